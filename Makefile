@@ -63,15 +63,15 @@ check: .venv/.dev ## lint, types, layers, dependencies: all that CI asks
 	@$(BIN)/deptry .
 
 test: .venv/.dev ## run the tests; T=path picks some
-	@$(PY) -m pytest -n 2 --dist loadfile $(T)
+	@$(PY) -m pytest $(if $(filter tests,$(T)),-n auto --maxprocesses 8 --dist loadfile) $(T)
 
 fix: .venv/.dev ## format, and mend what can be mended
 	@$(BIN)/ruff check --fix --quiet . || true
 	@$(BIN)/ruff format .
 
 golden: .venv/.dev ## rewrite the golden files, on purpose; then read the diff
-	@ARCHIVE_GOLDEN=rewrite $(PY) -m pytest -k golden $(T)
-	@git --no-pager diff --stat -- tests/golden
+	@ARCHIVE_GOLDEN=rewrite $(PY) -m pytest -m golden $(T)
+	@git --no-pager diff --stat -- tests/golden; git status --short -- tests/golden
 
 bench: .venv/.dev ## measure; SIZE=quick or another size that bench/ names
 	@$(PY) -m bench $(if $(SIZE),--size $(SIZE),)
