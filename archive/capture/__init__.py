@@ -1,0 +1,1 @@
+"""What we saw: bytes by digest, the text derived from them, places in that text."""
