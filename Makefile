@@ -87,13 +87,14 @@ clean: ## remove what these verbs made, the virtual environment too
 
 $(PY):
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
-	  || { echo "Python 3.11 or newer is needed: make PYTHON=python3.12 ..." >&2; exit 1; }
+	  || { echo "Python 3.11 or newer is needed, say which: make PYTHON=python3.12" >&2; exit 1; }
 	@$(PYTHON) -m venv .venv >/dev/null 2>&1 || $(PYTHON) -m venv --clear --without-pip .venv
 
 # $(call install,LOCK): exactly the locked files; then the checkout itself, by a path file.
 define install
 @echo "installing $(1) into .venv" >&2
 @pip="$(PY) -m pip"; $$pip --version >/dev/null 2>&1 || pip="$(PYTHON) -m pip --python $(PY)"; \
+  $$pip --version >/dev/null 2>&1 || { echo "pip is needed: install python3-venv or python3-pip" >&2; exit 1; }; \
   $$pip --disable-pip-version-check install --quiet --no-deps --require-hashes -r $(1)
 @$(PY) -c 'import os, sysconfig; open(sysconfig.get_path("purelib") + "/archive.pth", "w").write(os.getcwd() + "\n")'
 @printf '%s\n' '#!/bin/sh' 'exec "$$(dirname "$$0")/python" -m archive "$$@"' > $(BIN)/archive
