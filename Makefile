@@ -23,21 +23,26 @@ setup: .venv/.dev ## make .venv with all that running, tests and gates need
 
 # ---------------------------------------------------------------- for everybody
 
+# The demo has settings and state of its own, so that it never meets anybody's real ones.
+DEMO := .demo/archive
+demo_env := XDG_CONFIG_HOME="$$PWD/.demo/config" XDG_STATE_HOME="$$PWD/.demo/state" \
+  XDG_DATA_HOME="$$PWD/.demo/data" XDG_CACHE_HOME="$$PWD/.demo/cache"
+
 demo: .venv/.ready ## load fixtures/ into a fresh archive in .demo/
-	@rm -rf .demo
-	@$(PY) -m fixtures.demo --home .demo/archive
+	@rm -rf .demo && mkdir .demo
+	@unset ARCHIVE_HOME ARCHIVE_ACTOR ARCHIVE_DATABASE_URL; \
+	  env $(demo_env) $(PY) -m fixtures.demo --home $(DEMO)
 
 # The archive that replay, verify and report are about: ARCHIVE_HOME, else the nearest
 # folder upwards with an archive.toml, else the demo's, made when it is not there.
 define in_archive
-@home="$$ARCHIVE_HOME"; \
+@home="$$ARCHIVE_HOME"; up="$$PWD"; \
+while [ -z "$$home" ] && [ -n "$$up" ]; do \
+  if [ -f "$$up/archive.toml" ]; then home="$$up"; fi; up="$${up%/*}"; \
+done; \
 if [ -z "$$home" ]; then \
-  up="$$PWD"; \
-  while [ -n "$$up" ] && [ ! -f "$$up/archive.toml" ]; do up="$${up%/*}"; done; \
-  if [ -n "$$up" ]; then home="$$up"; else \
-    home=.demo/archive; \
-    [ -f "$$home/archive.toml" ] || $(MAKE) demo >&2; \
-  fi; \
+  home=$(DEMO); export $(demo_env); \
+  [ -f "$$home/archive.toml" ] || $(MAKE) demo >&2; \
 fi; \
 echo "archive: $$home" >&2; \
 $(BIN)/archive --home "$$home"
