@@ -13,7 +13,7 @@ SIZE ?=
 T ?= tests
 CLAIM ?=
 
-.PHONY: help setup demo replay report verify check test fix golden bench torture lock clean
+.PHONY: help setup demo replay report verify check test fix golden bench torture clean
 
 help: ## show these verbs
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
