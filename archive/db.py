@@ -1,0 +1,267 @@
+"""The database: how it is opened, how a transaction begins, how rows go in; it knows no table.
+
+Order rules, each from an experiment (ACCEPTANCE 3.1-3.3 in docs/adr/0006): a read transaction BEGINs, a write transaction
+BEGINs IMMEDIATE; every commit is synced (``synchronous=FULL``); ``recursive_triggers`` is on, or INSERT OR REPLACE would
+slip past the guards; statements of hot paths run on the transaction's own driver connection, because each one through
+SQLAlchemy's ``exec_driver_sql`` costs some 17 microseconds.
+"""
+
+import contextlib
+import os
+import shutil
+import sqlite3
+import stat
+import tempfile
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Any, Final
+
+from sqlalchemy import MetaData, Table, create_engine, event
+from sqlalchemy.engine import URL, Connection, Engine
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import QueuePool, StaticPool
+
+from archive.errors import (
+    ArchiveError,
+    BusyError,
+    DamagedError,
+    DiskFullError,
+    NoArchiveError,
+    ReadOnlyError,
+)
+
+KEPT: Final = MetaData()
+"""Tables that cannot be rebuilt: alembic's."""
+
+VIEWS: Final = MetaData()
+"""Tables that replay rebuilds: never migrated."""
+
+BUSY_SECONDS: Final = 60.0
+"""How long a writer waits for another: SQLite's waiting is unfair, the worst wait seen was 1.3 s with 4 writers."""
+
+RESERVE_BYTES: Final = 1024 * 1024
+"""A write begins only when this much room is left: a full disk under SQLite's shared-memory map kills the process."""
+
+Row = Sequence[Any]
+"""The values of one row, in column order."""
+
+
+def sqlite_url(path: Path) -> URL:
+    """The address of an SQLite database file."""
+    return URL.create("sqlite", database=str(path))
+
+
+def open_engine(url: URL, *, read_only: bool = False) -> Engine:
+    """Open a database with the archive's rules on every connection; it must exist when it is opened to read.
+
+    Args:
+        url: Where the database is; a file or ``:memory:`` for SQLite.
+        read_only: Nothing can be written, not even by a mistake of ours.
+
+    Returns:
+        An engine whose transactions begin as ``exclusive`` and ``reading`` say.
+
+    Raises:
+        NoArchiveError: There is no such file to read.
+    """
+    path = url.database or ":memory:"
+    if path == ":memory:":
+        engine = create_engine(url, poolclass=StaticPool, connect_args={"check_same_thread": False})
+    elif read_only:
+        engine = create_engine(url, creator=lambda: _connect_read_only(Path(path)), poolclass=QueuePool)
+    else:
+        engine = create_engine(
+            url, poolclass=QueuePool, connect_args={"timeout": BUSY_SECONDS, "check_same_thread": False}
+        )
+    writes = not read_only
+
+    @event.listens_for(engine, "connect")
+    def _settle(connection: sqlite3.Connection, _record: object) -> None:
+        connection.isolation_level = None
+        if writes:
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute("PRAGMA synchronous = FULL")
+            connection.execute("PRAGMA secure_delete = ON")
+        connection.execute("PRAGMA recursive_triggers = ON")
+        connection.execute("PRAGMA trusted_schema = OFF")
+        connection.execute("PRAGMA mmap_size = 0")
+        connection.execute(f"PRAGMA busy_timeout = {int(BUSY_SECONDS * 1000)}")
+        connection.set_authorizer(_authorize)
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        how = connection.get_execution_options().get("begin", "BEGIN")
+        connection.exec_driver_sql(how)
+
+    return engine
+
+
+def _connect_read_only(path: Path) -> sqlite3.Connection:
+    """Open a file so that it cannot change, wherever it lies.
+
+    In a folder that we cannot write to, SQLite cannot open a WAL database: ``immutable=1`` can, but it overlooks a -wal
+    beside it, so with one the file is copied first (ACCEPTANCE T23). A folder that others may write to is never taken
+    as immutable.
+    """
+    if not path.exists():
+        raise NoArchiveError(where=str(path.parent))
+    uri = path.resolve().as_uri()
+    timeout = BUSY_SECONDS
+    wal = path.with_name(path.name + "-wal")
+    folder = path.parent
+    if os.access(folder, os.W_OK) and not _is_read_only_mount(folder):
+        return sqlite3.connect(f"{uri}?mode=ro", uri=True, timeout=timeout, check_same_thread=False)
+    has_wal = wal.exists() and wal.stat().st_size > 0
+    shared = folder.stat().st_mode & (stat.S_IWGRP | stat.S_IWOTH)
+    if not has_wal and not shared:
+        return sqlite3.connect(f"{uri}?immutable=1", uri=True, timeout=timeout, check_same_thread=False)
+    copy = Path(tempfile.mkdtemp(prefix="archive-read-")) / path.name
+    shutil.copyfile(path, copy)
+    if has_wal:
+        shutil.copyfile(wal, copy.with_name(wal.name))
+    connection = sqlite3.connect(copy, timeout=timeout, check_same_thread=False)
+    connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    shutil.rmtree(copy.parent)  # the open file lives on without its name
+    return connection
+
+
+def _is_read_only_mount(folder: Path) -> bool:
+    return bool(os.statvfs(folder).f_flag & os.ST_RDONLY)
+
+
+_GUARDED: Final = frozenset({"entry", "tile", "head", "alembic_version"})
+
+
+def _authorize(action: int, first: str | None, second: str | None, *_: str | None) -> int:
+    """Deny on each connection what no verb of ours ever does to a kept table; the schema's triggers hold the rest.
+
+    A guard rail, not protection: whoever opens the file with another program is found by ``verify``.
+    """
+    match action:
+        case sqlite3.SQLITE_DELETE if first in _GUARDED and first != "alembic_version":
+            return sqlite3.SQLITE_DENY
+        case sqlite3.SQLITE_UPDATE if first == "entry" and second not in {"salt", "payload"}:
+            return sqlite3.SQLITE_DENY
+        case sqlite3.SQLITE_DROP_TABLE if first in _GUARDED:
+            return sqlite3.SQLITE_DENY
+        case sqlite3.SQLITE_DROP_TRIGGER if second in _GUARDED:
+            return sqlite3.SQLITE_DENY
+        case sqlite3.SQLITE_ALTER_TABLE if second in _GUARDED:
+            return sqlite3.SQLITE_DENY
+        case sqlite3.SQLITE_PRAGMA if first == "writable_schema":
+            return sqlite3.SQLITE_DENY
+        case _:
+            return sqlite3.SQLITE_OK
+
+
+@contextlib.contextmanager
+def exclusive(engine: Engine) -> Iterator[Connection]:
+    """Begin the one write transaction that the database allows at a time; commit at the end, or nothing happened.
+
+    Raises:
+        ReadOnlyError: The file or its folder cannot be written to.
+        DiskFullError: No room is left; everything was rolled back.
+        BusyError: Another process held the database for longer than ``BUSY_SECONDS``.
+        DamagedError: SQLite says that the file is malformed.
+    """
+    where = _where(engine)
+    with _as_ours(where):
+        _check_room(engine)
+        with engine.connect().execution_options(begin="BEGIN IMMEDIATE") as connection, connection.begin():
+            yield connection
+
+
+@contextlib.contextmanager
+def reading(engine: Engine) -> Iterator[Connection]:
+    """Begin a read transaction: all statements inside see one and the same state."""
+    with _as_ours(_where(engine)), engine.connect() as connection, connection.begin():
+        yield connection
+
+
+def run(conn: Connection, sql: str, row: Row = ()) -> Any:
+    """Run one statement on the transaction's own driver connection and return its cursor."""
+    return driver(conn).execute(sql, row)
+
+
+def run_many(conn: Connection, sql: str, rows: Iterable[Row]) -> None:
+    """Run one statement for many rows on the transaction's own driver connection."""
+    driver(conn).executemany(sql, rows)
+
+
+def driver(conn: Connection) -> Any:
+    """The DBAPI connection under a transaction, for statements that must be quick."""
+    return conn.connection.dbapi_connection
+
+
+def bulk_load(conn: Connection, table: Table, rows: Iterable[Row]) -> None:
+    """Insert rows of plain tuples in the table's column order, as fast as the driver can.
+
+    Args:
+        conn: A write transaction.
+        table: Where to; every column is given.
+        rows: One tuple a row; read once, never held together.
+    """
+    marks = ", ".join("?" * len(table.columns))
+    run_many(conn, f"INSERT INTO {table.name} VALUES ({marks})", rows)
+
+
+def expected_schema(engine: Engine) -> dict[tuple[str, str], str]:
+    """Every table, index and trigger of a database with the SQL that made it, white space folded.
+
+    Returns:
+        ``{(type, name): sql}``; SQLite's own objects are left out.
+    """
+    with reading(engine) as conn:
+        rows = run(conn, "SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL").fetchall()
+    return {(kind, name): " ".join(sql.split()) for kind, name, sql in rows if not name.startswith("sqlite_")}
+
+
+def _where(engine: Engine) -> str:
+    return engine.url.database or "the database"
+
+
+def _check_room(engine: Engine) -> None:
+    path = engine.url.database
+    if engine.dialect.name != "sqlite" or path in {None, "", ":memory:"}:
+        return
+    folder = Path(str(path)).parent
+    if folder.is_dir():
+        room = os.statvfs(folder)
+        if room.f_bavail * room.f_frsize < RESERVE_BYTES and not room.f_flag & os.ST_RDONLY:
+            raise DiskFullError(where=str(path))
+
+
+@contextlib.contextmanager
+def _as_ours(where: str) -> Iterator[None]:
+    """Turn what the driver reports about disk, permission and locks into errors for people."""
+    try:
+        yield
+    except ArchiveError:
+        raise
+    except (sqlite3.Error, DBAPIError) as error:
+        ours = _translate(error.orig if isinstance(error, DBAPIError) else error, where)
+        if ours is None:
+            raise
+        raise ours from error
+
+
+def _translate(error: BaseException | None, where: str) -> ArchiveError | None:
+    name = getattr(error, "sqlite_errorname", "") or ""
+    text = str(error)
+    if name.startswith("SQLITE_FULL") or (name.startswith("SQLITE_IOERR") and "disk" in text and _is_full(where)):
+        return DiskFullError(where=where)
+    if name.startswith("SQLITE_READONLY") or name.startswith(("SQLITE_CANTOPEN", "SQLITE_PERM")):
+        return ReadOnlyError(where=where)
+    if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
+        return BusyError(where=where, seconds=BUSY_SECONDS)
+    if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_IOERR")):
+        return DamagedError(where=where, detail=text)
+    return None
+
+
+def _is_full(where: str) -> bool:
+    folder = Path(where).parent
+    if not folder.is_dir():
+        return False
+    room = os.statvfs(folder)
+    return room.f_bavail * room.f_frsize < RESERVE_BYTES

@@ -1,0 +1,243 @@
+"""Every error that a fact-checker can cause or must know: one tree, facts as fields, the way on in the message.
+
+``ArchiveError`` is turned by the faces (``cli``, ``web``) into one sentence and an exit code; nothing else catches it.
+All other exceptions are bugs and keep their traceback. ``attrs.define`` keeps exceptions hashable and equal by identity.
+"""
+
+from typing import ClassVar
+
+import attrs
+
+
+@attrs.define(kw_only=True)
+class ArchiveError(Exception):
+    """Something a person can mend or must know; ``str()`` says what, where, and what to do next."""
+
+    exit_code: ClassVar[int] = 1
+
+    def __str__(self) -> str:
+        """Say what was asked, where it failed, and what to do next."""
+        raise NotImplementedError
+
+
+@attrs.define(kw_only=True)
+class RefusedError(ArchiveError):
+    """A rule of the archive refuses what was asked; nothing was written."""
+
+    what: str
+    todo: str
+
+    def __str__(self) -> str:
+        """Say what was refused and what to do next."""
+        return f"{self.what}: {self.todo}"
+
+
+@attrs.define(kw_only=True)
+class UsageError(RefusedError):
+    """The command was put together wrongly (exit code 2)."""
+
+    exit_code: ClassVar[int] = 2
+
+
+@attrs.define(kw_only=True)
+class UnknownReferenceError(ArchiveError):
+    """Nothing in the archive has the name that was given (exit code 4)."""
+
+    exit_code: ClassVar[int] = 4
+    reference: str
+    near: tuple[str, ...] = ()
+    todo: str = "list what there is with 'archive list claims', 'archive list captures' or 'archive agent list'"
+
+    def __str__(self) -> str:
+        """Name what was not found, and what comes near it."""
+        if self.near:
+            return f"there is no {self.reference!r} in this archive: did you mean {' or '.join(self.near)}?"
+        return f"there is no {self.reference!r} in this archive: {self.todo}"
+
+
+@attrs.define(kw_only=True)
+class ConflictError(ArchiveError):
+    """Somebody else was first: the log moved on since the caller read it (exit code 5)."""
+
+    exit_code: ClassVar[int] = 5
+    what: str
+    todo: str
+
+    def __str__(self) -> str:
+        """Name both sides and what to do next."""
+        return f"{self.what}: {self.todo}"
+
+
+@attrs.define(kw_only=True)
+class ClaimMovedOnError(ConflictError):
+    """The claim has entries that the person had not seen."""
+
+    claim: int
+    seen: int
+    latest: int
+    what: str = attrs.field(init=False, default="")
+    todo: str = attrs.field(init=False, default="")
+
+    def __str__(self) -> str:
+        """Name both positions."""
+        return (
+            f"claim c{self.claim} moved on: you had read up to position {self.seen}, it now stands at {self.latest}; "
+            f"nothing was written: read 'archive history c{self.claim}' and try again"
+        )
+
+
+@attrs.define(kw_only=True)
+class OtherContentError(ConflictError):
+    """The same event id was used before for other content."""
+
+    event_id: str
+    position: int
+    what: str = attrs.field(init=False, default="")
+    todo: str = attrs.field(init=False, default="")
+
+    def __str__(self) -> str:
+        """Name the id and where its first content stands."""
+        return (
+            f"event id {self.event_id} already names other content at position {self.position}; nothing was written: "
+            "give this event an id of its own"
+        )
+
+
+@attrs.define(kw_only=True)
+class PassageNotFoundError(ArchiveError):
+    """The words do not stand in the text that they are said to come from."""
+
+    words: str
+    where: str
+    near: str | None = None
+
+    def __str__(self) -> str:
+        """Say what was looked for, and what stands there instead when something comes near."""
+        nearest = f" (nearest: {self.near!r})" if self.near else ""
+        return (
+            f"{self.where} does not hold {self.words!r}{nearest}: quote letter for letter, "
+            "or point with --from/--to or --range"
+        )
+
+
+@attrs.define(kw_only=True)
+class PassageTwiceError(ArchiveError):
+    """The words stand more than once, so they point at no one place."""
+
+    words: str
+    where: str
+    starts: tuple[int, ...]
+
+    def __str__(self) -> str:
+        """Say how often and where, and how to choose."""
+        places = ", ".join(str(start) for start in self.starts[:5])
+        more = ", ..." if len(self.starts) > 5 else ""  # noqa: PLR2004 - five places are enough to choose from
+        return (
+            f"{self.where} holds {self.words!r} {len(self.starts)} times (at {places}{more}): "
+            "choose one with --nth N, give more words, or use --range START:END"
+        )
+
+
+@attrs.define(kw_only=True)
+class ReadOnlyError(ArchiveError):
+    """The archive cannot be written to from here."""
+
+    where: str
+
+    def __str__(self) -> str:
+        """Say that it is read-only and what still works."""
+        return (
+            f"{self.where} is read-only, nothing was written: reading verbs work; to record, use a copy that you may "
+            "write to or ask its owner for permission"
+        )
+
+
+@attrs.define(kw_only=True)
+class DiskFullError(ArchiveError):
+    """There is no room left; the transaction was rolled back."""
+
+    where: str
+
+    def __str__(self) -> str:
+        """Say that nothing was half written, and what to do."""
+        return f"no room left on the disk of {self.where}, nothing was written: make room and run the same command again"
+
+
+@attrs.define(kw_only=True)
+class BusyError(ArchiveError):
+    """Another process held the archive for too long."""
+
+    where: str
+    seconds: float
+
+    def __str__(self) -> str:
+        """Say how long was waited."""
+        return (
+            f"{self.where} was held by another process for {self.seconds:.0f} seconds, nothing was written: "
+            "try again when it is done"
+        )
+
+
+@attrs.define(kw_only=True)
+class DamagedError(ArchiveError):
+    """Stored bytes cannot be read as what they were."""
+
+    where: str
+    detail: str
+
+    def __str__(self) -> str:
+        """Say what is damaged and how to see the whole of it."""
+        return f"{self.where} is damaged ({self.detail}): run 'archive verify' to see everything that is wrong"
+
+
+@attrs.define(kw_only=True)
+class NewerDatabaseError(ArchiveError):
+    """The database was written by a later version of the program."""
+
+    where: str
+    found: str
+    known: str
+
+    def __str__(self) -> str:
+        """Name both versions."""
+        return (
+            f"{self.where} was written by a newer archive program (schema {self.found}, this one knows {self.known}): "
+            "install the newer version; nothing was changed"
+        )
+
+
+@attrs.define(kw_only=True)
+class NoArchiveError(ArchiveError):
+    """There is no archive where one was looked for (exit code 4)."""
+
+    exit_code: ClassVar[int] = 4
+    where: str
+
+    def __str__(self) -> str:
+        """Say how to make one or point at one."""
+        return f"there is no archive at {self.where}: make one with 'archive init', or name one with --home or ARCHIVE_HOME"
+
+
+@attrs.define(kw_only=True)
+class LimitError(ArchiveError):
+    """Something is larger than the format allows."""
+
+    what: str
+    limit: str
+
+    def __str__(self) -> str:
+        """Name the limit."""
+        return f"{self.what} is over the limit of {self.limit}: nothing was written; shorten or split it"
+
+
+@attrs.define(kw_only=True)
+class BadValueError(ArchiveError):
+    """A value is not of the shape that the format asks for."""
+
+    field: str
+    value: str
+    todo: str
+
+    def __str__(self) -> str:
+        """Name field and value, and what is expected."""
+        return f"{self.field} cannot be {self.value!r}: {self.todo}"

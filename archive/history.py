@@ -1,0 +1,224 @@
+"""The log read as events: the only place where meaning (event) and proof (log) meet."""
+
+import hashlib
+import os
+import secrets
+import time
+from collections.abc import Callable, Iterator, Sequence
+from datetime import UTC, datetime
+from typing import Final
+from uuid import UUID
+
+import attrs
+from sqlalchemy.engine import Connection
+
+from archive import __version__
+from archive.errors import DamagedError, OtherContentError, RefusedError, UnknownReferenceError
+from archive.event import codec
+from archive.event.envelope import Envelope
+from archive.event.kinds import KIND_OF, Erased, Event
+from archive.event.subjects import subjects_of
+from archive.log import log
+from archive.values import Instant, Position, instant
+
+TOOL: Final = f"archive {__version__}"
+SALT_BYTES: Final = 16
+
+Clock = Callable[[], datetime]
+"""Gives the time, in UTC; tests pass a fixed one."""
+
+
+@attrs.frozen(kw_only=True)
+class Draft:
+    """An event that is about to be recorded, with what its envelope says beyond it.
+
+    ``further`` are subjects that the event itself cannot say; ``id`` is the caller's, for a safe retry, or made here.
+    """
+
+    event: Event
+    because: Position | None = None
+    further: tuple[Position, ...] = ()
+    id: UUID | None = None
+
+
+def now() -> datetime:
+    """The machine's clock, in UTC."""
+    return datetime.now(UTC)
+
+
+def new_id() -> UUID:
+    """Make a random event id whose order is about that of time (UUID version 7, RFC 9562 section 5.7)."""
+    milliseconds = time.time_ns() // 1_000_000
+    number = int.from_bytes(milliseconds.to_bytes(6, "big") + os.urandom(10), "big")
+    number = number & ~(0xF << 76) | (0x7 << 76)
+    return UUID(int=number & ~(0x3 << 62) | (0x2 << 62))
+
+
+def append(
+    conn: Connection,
+    drafts: Sequence[Draft],
+    *,
+    by: Position | None,
+    clock: Clock = now,
+    tool: str = TOOL,
+) -> list[tuple[Envelope, Event]]:
+    """Put events on record, in order, at the end of the log.
+
+    The caller holds the exclusive transaction and folds what comes back in it. A draft whose id is already on record
+    with the same content is not written again: a retry after a lost answer gives the first position.
+
+    Args:
+        conn: An exclusive transaction.
+        drafts: What to record; positions inside count on from the log's size.
+        by: The person who acts; ``None`` only for the entry at position 0.
+        clock: The time; recorded_at never runs backwards even when it does.
+        tool: Name and version of what records.
+
+    Returns:
+        An envelope and its event for each draft; of a retry, the first one's.
+
+    Raises:
+        OtherContentError: The id is known, the content another.
+        LimitError, BadValueError: An event is not of the format; nothing is written.
+    """
+    head = log.head(conn)
+    position = head.size
+    last = _last_recorded_at(conn, head.size)
+    entries: list[tuple[Envelope, Event]] = []
+    leaves: list[log.Leaf] = []
+    fresh: dict[Position, tuple[Position, ...]] = {}
+
+    def about(named: Position) -> tuple[Position, ...]:
+        return fresh[named] if named in fresh else envelope_at(conn, named).subjects
+
+    for draft in drafts:
+        subjects = subjects_of(draft.event, about=about, further=draft.further)
+        payload = codec.encode(draft.event)
+        kind = KIND_OF[type(draft.event)]
+        if draft.id is not None:
+            known = log.find(conn, draft.id.bytes)
+            if known is not None:
+                first = _first(conn, Position(known), draft, kind, payload, subjects, by)
+                entries.append((first, draft.event))
+                continue
+        clock_reads = instant(clock())
+        recorded_at = max(clock_reads, last)
+        salt = secrets.token_bytes(SALT_BYTES)
+        event_id = draft.id or new_id()
+        envelope = Envelope(
+            position=Position(position),
+            kind=kind,
+            id=str(event_id),
+            recorded_at=recorded_at,
+            clock=clock_reads if clock_reads < recorded_at else None,
+            by=by,
+            tool=tool,
+            because=draft.because,
+            subjects=subjects,
+            commitment=codec.commitment(salt, payload),
+        )
+        leaves.append(
+            log.Leaf(event_id=event_id.bytes, leaf=codec.leaf_of(envelope), salt=salt, payload=payload)
+        )
+        entries.append((envelope, draft.event))
+        fresh[Position(position)] = subjects
+        last = recorded_at
+        position += 1
+    if leaves:
+        log.append(conn, leaves)
+    return entries
+
+
+def read(conn: Connection, after: int, until: int) -> Iterator[tuple[Envelope, Event | Erased]]:
+    """Read the entries at positions ``after`` to ``until`` (excluded) as events, in order.
+
+    Raises:
+        DamagedError: An entry is not what its kind says; its position is named.
+    """
+    read_leaf, decode = codec.read_leaf, codec.decode
+    for position, _event_id, leaf, _salt, payload in log.read(conn, after, until):
+        try:
+            envelope = read_leaf(leaf)
+            if payload is None:
+                yield envelope, Erased(kind=envelope.kind, subjects=envelope.subjects)
+            else:
+                yield envelope, decode(envelope.kind, payload)
+        except DamagedError as error:
+            raise DamagedError(where=f"entry e{position}", detail=f"{error.where}: {error.detail}") from error
+
+
+def read_at(conn: Connection, positions: Sequence[int]) -> list[tuple[Envelope, Event | Erased]]:
+    """Read the entries at some positions, in the order given."""
+    return [entry for position in positions for entry in read(conn, position, position + 1)]
+
+
+def envelope_at(conn: Connection, position: int) -> Envelope:
+    """Read one entry's envelope.
+
+    Raises:
+        UnknownReferenceError: The log has no such position.
+    """
+    for _position, _event_id, leaf, _salt, _payload in log.read(conn, position, position + 1):
+        return codec.read_leaf(leaf)
+    raise UnknownReferenceError(reference=f"e{position}")
+
+
+def position_of(conn: Connection, event_id: UUID) -> Position | None:
+    """Where the entry with this id stands, if there is one."""
+    found = log.find(conn, event_id.bytes)
+    return None if found is None else Position(found)
+
+
+def erase(conn: Connection, positions: Sequence[Position]) -> None:
+    """Delete payload and salt of entries that a payload-erased of the same transaction names; the leaves stay."""
+    log.erase(conn, positions)
+
+
+def commitment_in(leaf: bytes) -> tuple[int, bytes, bytes]:
+    """What a leaf says that the log can hold it to: its position, its event id, its commitment.
+
+    Raises:
+        DamagedError: The leaf is not an envelope.
+    """
+    envelope = codec.read_leaf(leaf)
+    return envelope.position, UUID(envelope.id).bytes, bytes.fromhex(envelope.commitment)
+
+
+def is_canonical(leaf: bytes, payload: bytes | None) -> bool:
+    """Whether an entry's bytes are exactly those that writing the same event again would give."""
+    kind = codec.read_leaf(leaf).kind
+    return codec.is_canonical_leaf(leaf) and (payload is None or codec.is_canonical(kind, payload))
+
+
+def leaf_digest(leaf: bytes) -> str:
+    """The leaf hash as people read it, 64 hexadecimal digits (RFC 6962, section 2.1)."""
+    return hashlib.sha256(b"\0" + leaf).hexdigest()
+
+
+def _last_recorded_at(conn: Connection, size: int) -> Instant:
+    if size == 0:
+        return Instant("")
+    return envelope_at(conn, size - 1).recorded_at
+
+
+def _first(
+    conn: Connection,
+    position: Position,
+    draft: Draft,
+    kind: str,
+    payload: bytes,
+    subjects: tuple[Position, ...],
+    by: Position | None,
+) -> Envelope:
+    """The entry that a retry asks for again, after seeing that it is the same."""
+    for _position, _event_id, leaf, _salt, stored in log.read(conn, position, position + 1):
+        first = codec.read_leaf(leaf)
+        if stored is None:
+            raise RefusedError(
+                what=f"the event with id {draft.id} was recorded at position {position} and its content erased since",
+                todo=f"read 'archive history e{position}' before recording it anew with another id",
+            )
+        same = (first.kind, first.by, first.because, first.subjects) == (kind, by, draft.because, subjects)
+        if same and stored == payload:
+            return first
+    raise OtherContentError(event_id=str(draft.id), position=position)
