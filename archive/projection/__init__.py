@@ -1,0 +1,1 @@
+"""The fold of the log into tables, live and in replay; it knows no view."""
