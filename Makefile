@@ -23,15 +23,15 @@ setup: .venv/.dev ## make .venv with all that running, tests and gates need
 
 # ---------------------------------------------------------------- for everybody
 
-# The demo has settings and state of its own, so that it never meets anybody's real ones.
+# The demo has settings and state of its own, so that it never meets anybody's real ones;
+# fixtures/demo.py makes them, these are for the verbs that come after it.
 DEMO := .demo/archive
-demo_env := XDG_CONFIG_HOME="$$PWD/.demo/config" XDG_STATE_HOME="$$PWD/.demo/state" \
-  XDG_DATA_HOME="$$PWD/.demo/data" XDG_CACHE_HOME="$$PWD/.demo/cache"
+DEMO_XDG := XDG_CONFIG_HOME="$$PWD/.demo/xdg/config" XDG_STATE_HOME="$$PWD/.demo/xdg/state" \
+  XDG_DATA_HOME="$$PWD/.demo/xdg/data" XDG_CACHE_HOME="$$PWD/.demo/xdg/cache"
 
 demo: .venv/.ready ## load fixtures/ into a fresh archive in .demo/
-	@rm -rf .demo && mkdir .demo
-	@unset ARCHIVE_HOME ARCHIVE_ACTOR ARCHIVE_DATABASE_URL; \
-	  env $(demo_env) $(PY) -m fixtures.demo --home $(DEMO)
+	@rm -rf .demo
+	@$(PY) -m fixtures.demo --home $(DEMO)
 
 # The archive that replay, verify and report are about: ARCHIVE_HOME, else the nearest
 # folder upwards with an archive.toml, else the demo's, made when it is not there.
@@ -41,7 +41,7 @@ while [ -z "$$home" ] && [ -n "$$up" ]; do \
   if [ -f "$$up/archive.toml" ]; then home="$$up"; fi; up="$${up%/*}"; \
 done; \
 if [ -z "$$home" ]; then \
-  home=$(DEMO); export $(demo_env); \
+  home=$(DEMO); export $(DEMO_XDG); \
   [ -f "$$home/archive.toml" ] || $(MAKE) demo >&2; \
 fi; \
 echo "archive: $$home" >&2; \
