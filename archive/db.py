@@ -1,12 +1,14 @@
 """The database: how it is opened, how a transaction begins, how rows go in; it knows no table.
 
-Order rules, each from an experiment (ACCEPTANCE 3.1-3.3 in docs/adr/0006): a read transaction BEGINs, a write transaction
-BEGINs IMMEDIATE; every commit is synced (``synchronous=FULL``); ``recursive_triggers`` is on, or INSERT OR REPLACE would
-slip past the guards; statements of hot paths run on the transaction's own driver connection, because each one through
-SQLAlchemy's ``exec_driver_sql`` costs some 17 microseconds.
+Order rules, each from an experiment (docs/adr/0006): a read transaction BEGINs, a write
+transaction BEGINs IMMEDIATE; every commit is synced (``synchronous=FULL``);
+``recursive_triggers`` is on, or INSERT OR REPLACE would slip past the guards; statements of hot
+paths run on the transaction's own driver connection, because each one through SQLAlchemy's
+``exec_driver_sql`` costs some 17 microseconds.
 """
 
 import contextlib
+import json
 import os
 import shutil
 import sqlite3
@@ -28,6 +30,7 @@ from archive.errors import (
     DiskFullError,
     NoArchiveError,
     ReadOnlyError,
+    RefusedError,
 )
 
 KEPT: Final = MetaData()
@@ -38,6 +41,9 @@ VIEWS: Final = MetaData()
 
 BUSY_SECONDS: Final = 60.0
 """How long a writer waits for another: SQLite's waiting is unfair, the worst wait seen was 1.3 s with 4 writers."""
+
+COPY_ATTEMPTS: Final = 5
+"""How often a database that somebody else writes to is copied before we give up reading it."""
 
 RESERVE_BYTES: Final = 1024 * 1024
 """A write begins only when this much room is left: a full disk under SQLite's shared-memory map kills the process."""
@@ -66,19 +72,24 @@ def open_engine(url: URL, *, read_only: bool = False) -> Engine:
     """
     path = url.database or ":memory:"
     if path == ":memory:":
-        engine = create_engine(url, poolclass=StaticPool, connect_args={"check_same_thread": False})
+        engine = create_engine(
+            url, poolclass=StaticPool, connect_args={"check_same_thread": False}
+        )
     elif read_only:
-        engine = create_engine(url, creator=lambda: _connect_read_only(Path(path)), poolclass=QueuePool)
+        engine = create_engine(
+            url, creator=lambda: _connect_read_only(Path(path)), poolclass=QueuePool
+        )
     else:
         engine = create_engine(
-            url, poolclass=QueuePool, connect_args={"timeout": BUSY_SECONDS, "check_same_thread": False}
+            url,
+            poolclass=QueuePool,
+            connect_args={"timeout": BUSY_SECONDS, "check_same_thread": False},
         )
-    writes = not read_only
 
     @event.listens_for(engine, "connect")
     def _settle(connection: sqlite3.Connection, _record: object) -> None:
         connection.isolation_level = None
-        if writes:
+        if not read_only:
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = FULL")
             connection.execute("PRAGMA secure_delete = ON")
@@ -90,8 +101,9 @@ def open_engine(url: URL, *, read_only: bool = False) -> Engine:
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
-        how = connection.get_execution_options().get("begin", "BEGIN")
-        connection.exec_driver_sql(how)
+        driver(connection).execute(
+            connection.get_execution_options().get("begin", "BEGIN")
+        )
 
     return engine
 
@@ -99,56 +111,109 @@ def open_engine(url: URL, *, read_only: bool = False) -> Engine:
 def _connect_read_only(path: Path) -> sqlite3.Connection:
     """Open a file so that it cannot change, wherever it lies.
 
-    In a folder that we cannot write to, SQLite cannot open a WAL database: ``immutable=1`` can, but it overlooks a -wal
-    beside it, so with one the file is copied first (ACCEPTANCE T23). A folder that others may write to is never taken
-    as immutable.
+    In a folder that we cannot write to, SQLite cannot open a WAL database: ``immutable=1`` can,
+    but it overlooks a -wal beside it and believes that nobody writes. So where there is a -wal,
+    or somebody else may write to the folder, a copy is read instead.
     """
     if not path.exists():
         raise NoArchiveError(where=str(path.parent))
+    if not os.access(path, os.R_OK):
+        raise RefusedError(
+            what=f"{path} cannot be read",
+            todo="ask its owner for permission, nothing was changed",
+        )
     uri = path.resolve().as_uri()
-    timeout = BUSY_SECONDS
+    folder = path.resolve().parent
+    if os.access(folder, os.W_OK):
+        return sqlite3.connect(
+            f"{uri}?mode=ro", uri=True, timeout=BUSY_SECONDS, check_same_thread=False
+        )
     wal = path.with_name(path.name + "-wal")
-    folder = path.parent
-    if os.access(folder, os.W_OK) and not _is_read_only_mount(folder):
-        return sqlite3.connect(f"{uri}?mode=ro", uri=True, timeout=timeout, check_same_thread=False)
     has_wal = wal.exists() and wal.stat().st_size > 0
-    shared = folder.stat().st_mode & (stat.S_IWGRP | stat.S_IWOTH)
-    if not has_wal and not shared:
-        return sqlite3.connect(f"{uri}?immutable=1", uri=True, timeout=timeout, check_same_thread=False)
-    copy = Path(tempfile.mkdtemp(prefix="archive-read-")) / path.name
-    shutil.copyfile(path, copy)
-    if has_wal:
-        shutil.copyfile(wal, copy.with_name(wal.name))
-    connection = sqlite3.connect(copy, timeout=timeout, check_same_thread=False)
-    connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-    shutil.rmtree(copy.parent)  # the open file lives on without its name
-    return connection
+    if not has_wal and not _others_may_write(folder):
+        return sqlite3.connect(
+            f"{uri}?immutable=1",
+            uri=True,
+            timeout=BUSY_SECONDS,
+            check_same_thread=False,
+        )
+    with tempfile.TemporaryDirectory(prefix="archive-read-") as copies:
+        copy = _copy_unmoved(path, wal, Path(copies))
+        connection = sqlite3.connect(
+            f"{copy.as_uri()}?mode=ro",
+            uri=True,
+            timeout=BUSY_SECONDS,
+            check_same_thread=False,
+        )
+        connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    return connection  # the open file lives on without its name
 
 
-def _is_read_only_mount(folder: Path) -> bool:
-    return bool(os.statvfs(folder).f_flag & os.ST_RDONLY)
+def _others_may_write(folder: Path) -> bool:
+    """Tell whether somebody else could write to a folder that we cannot write to."""
+    if os.statvfs(folder).f_flag & os.ST_RDONLY:
+        return False
+    found = folder.stat()
+    is_ours = found.st_uid == os.geteuid()
+    return bool(
+        found.st_mode & (stat.S_IWGRP | stat.S_IWOTH | (0 if is_ours else stat.S_IWUSR))
+    )
 
 
-_GUARDED: Final = frozenset({"entry", "tile", "head", "alembic_version"})
+def _copy_unmoved(path: Path, wal: Path, folder: Path) -> Path:
+    """Copy a database and its -wal as they stood at one moment: again, when somebody wrote meanwhile."""
+
+    def stand() -> list[tuple[int, int] | None]:
+        found = [file.stat() if file.exists() else None for file in (path, wal)]
+        return [
+            None if one is None else (one.st_mtime_ns, one.st_size) for one in found
+        ]
+
+    copy = folder / path.name
+    for _ in range(COPY_ATTEMPTS):
+        before = stand()
+        shutil.copyfile(path, copy)
+        copied_wal = copy.with_name(wal.name)
+        copied_wal.unlink(missing_ok=True)
+        if wal.exists():
+            shutil.copyfile(wal, copied_wal)
+        if stand() == before:
+            return copy
+    raise BusyError(where=str(path), seconds=0)
 
 
-def _authorize(action: int, first: str | None, second: str | None, *_: str | None) -> int:
+_GUARDED: Final = frozenset({"entry", "tile", "head"})
+_GUARDING_PRAGMAS: Final = frozenset(
+    {"writable_schema", "recursive_triggers", "ignore_check_constraints"}
+)
+
+
+def _authorize(
+    action: int, first: str | None, second: str | None, *_: str | None
+) -> int:
     """Deny on each connection what no verb of ours ever does to a kept table; the schema's triggers hold the rest.
 
     A guard rail, not protection: whoever opens the file with another program is found by ``verify``.
     """
     match action:
-        case sqlite3.SQLITE_DELETE if first in _GUARDED and first != "alembic_version":
+        case sqlite3.SQLITE_DELETE if first in _GUARDED:
             return sqlite3.SQLITE_DENY
-        case sqlite3.SQLITE_UPDATE if first == "entry" and second not in {"salt", "payload"}:
+        case sqlite3.SQLITE_UPDATE if first == "tile":
             return sqlite3.SQLITE_DENY
-        case sqlite3.SQLITE_DROP_TABLE if first in _GUARDED:
+        case sqlite3.SQLITE_UPDATE if first == "entry" and second not in {
+            "salt",
+            "payload",
+        }:
             return sqlite3.SQLITE_DENY
-        case sqlite3.SQLITE_DROP_TRIGGER if second in _GUARDED:
+        case sqlite3.SQLITE_DROP_TABLE if (
+            first in _GUARDED or first == "alembic_version"
+        ):
             return sqlite3.SQLITE_DENY
-        case sqlite3.SQLITE_ALTER_TABLE if second in _GUARDED:
+        case sqlite3.SQLITE_DROP_TRIGGER | sqlite3.SQLITE_ALTER_TABLE if (
+            second in _GUARDED
+        ):
             return sqlite3.SQLITE_DENY
-        case sqlite3.SQLITE_PRAGMA if first == "writable_schema":
+        case sqlite3.SQLITE_PRAGMA if first in _GUARDING_PRAGMAS and second is not None:
             return sqlite3.SQLITE_DENY
         case _:
             return sqlite3.SQLITE_OK
@@ -167,7 +232,10 @@ def exclusive(engine: Engine) -> Iterator[Connection]:
     where = _where(engine)
     with _as_ours(where):
         _check_room(engine)
-        with engine.connect().execution_options(begin="BEGIN IMMEDIATE") as connection, connection.begin():
+        with (
+            engine.connect().execution_options(begin="BEGIN IMMEDIATE") as connection,
+            connection.begin(),
+        ):
             yield connection
 
 
@@ -205,6 +273,39 @@ def bulk_load(conn: Connection, table: Table, rows: Iterable[Row]) -> None:
     run_many(conn, f"INSERT INTO {table.name} VALUES ({marks})", rows)
 
 
+def load_by_keys(
+    conn: Connection, table: str, columns: str, key: str, keys: Sequence[int]
+) -> Iterable[Row]:
+    """Read the rows of a table under some integer keys; one statement for any number of keys.
+
+    Args:
+        conn: A transaction.
+        table: The table's name.
+        columns: What to read, as SQL.
+        key: The column that holds the keys; indexed, or the first of the primary key.
+        keys: The keys; those without rows are passed over.
+    """
+    if len(keys) == 1:
+        rows: Iterable[Row] = run(
+            conn, f'SELECT {columns} FROM "{table}" WHERE "{key}" = ?', (keys[0],)
+        )
+        return rows
+    found: Iterable[Row] = run(
+        conn,
+        f'SELECT {columns} FROM json_each(?) AS wanted CROSS JOIN "{table}" AS found ON found."{key}" = wanted.value',
+        (json.dumps(keys),),
+    )
+    return found
+
+
+def has_table(conn: Connection, name: str) -> bool:
+    """Whether the database has a table of this name."""
+    found = run(
+        conn, "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?", (name,)
+    ).fetchone()
+    return found is not None
+
+
 def expected_schema(engine: Engine) -> dict[tuple[str, str], str]:
     """Every table, index and trigger of a database with the SQL that made it, white space folded.
 
@@ -212,8 +313,14 @@ def expected_schema(engine: Engine) -> dict[tuple[str, str], str]:
         ``{(type, name): sql}``; SQLite's own objects are left out.
     """
     with reading(engine) as conn:
-        rows = run(conn, "SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL").fetchall()
-    return {(kind, name): " ".join(sql.split()) for kind, name, sql in rows if not name.startswith("sqlite_")}
+        rows = run(
+            conn, "SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL"
+        ).fetchall()
+    return {
+        (kind, name): " ".join(sql.split())
+        for kind, name, sql in rows
+        if not name.startswith("sqlite_")
+    }
 
 
 def _where(engine: Engine) -> str:
@@ -227,7 +334,10 @@ def _check_room(engine: Engine) -> None:
     folder = Path(str(path)).parent
     if folder.is_dir():
         room = os.statvfs(folder)
-        if room.f_bavail * room.f_frsize < RESERVE_BYTES and not room.f_flag & os.ST_RDONLY:
+        if (
+            room.f_bavail * room.f_frsize < RESERVE_BYTES
+            and not room.f_flag & os.ST_RDONLY
+        ):
             raise DiskFullError(where=str(path))
 
 
@@ -247,15 +357,16 @@ def _as_ours(where: str) -> Iterator[None]:
 
 def _translate(error: BaseException | None, where: str) -> ArchiveError | None:
     name = getattr(error, "sqlite_errorname", "") or ""
-    text = str(error)
-    if name.startswith("SQLITE_FULL") or (name.startswith("SQLITE_IOERR") and "disk" in text and _is_full(where)):
+    if name.startswith("SQLITE_FULL") or (
+        name.startswith("SQLITE_IOERR") and _is_full(where)
+    ):
         return DiskFullError(where=where)
-    if name.startswith("SQLITE_READONLY") or name.startswith(("SQLITE_CANTOPEN", "SQLITE_PERM")):
+    if name.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM")):
         return ReadOnlyError(where=where)
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
         return BusyError(where=where, seconds=BUSY_SECONDS)
     if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_IOERR")):
-        return DamagedError(where=where, detail=text)
+        return DamagedError(where=where, detail=str(error))
     return None
 
 
