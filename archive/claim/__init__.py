@@ -1,1 +1,1 @@
-"""What was said or done: claims, their agents and the chain through which we heard them; whether it is true is not asked."""
+"""What was said or done: claims, their agents, the chain through which we heard them."""

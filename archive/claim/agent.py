@@ -10,9 +10,17 @@ from msgspec import Meta
 from archive.values import Name
 
 AgentType = Literal["person", "organisation", "outlet", "account", "state"]
-AGENT_TYPES: Final[tuple[AgentType, ...]] = ("person", "organisation", "outlet", "account", "state")
+AGENT_TYPES: Final[tuple[AgentType, ...]] = (
+    "person",
+    "organisation",
+    "outlet",
+    "account",
+    "state",
+)
 
-Described = Literal["alias", "name", "type", "role", "interest", "owner", "identifier", "slug"]
+Described = Literal[
+    "alias", "name", "type", "role", "interest", "owner", "identifier", "slug"
+]
 """What can be said of an agent after it was registered."""
 
 Slug = Annotated[str, Meta(pattern=r"\A[a-z][a-z0-9-]{1,62}\Z")]
@@ -30,7 +38,9 @@ class Identifier:
 
 def is_slug(text: str) -> bool:
     """Whether a text may be an agent's slug: short, plain, and never of the form of a reference such as ``c12``."""
-    return re.fullmatch(r"[a-z][a-z0-9-]{1,62}", text) is not None and not _REFERENCE.match(text)
+    return re.fullmatch(
+        r"[a-z][a-z0-9-]{1,62}", text
+    ) is not None and not _REFERENCE.match(text)
 
 
 # Letters that NFKD does not take apart, and those that two scripts write differently.
@@ -74,8 +84,12 @@ def fold_name(text: str) -> str:
     if text.isascii():
         return " ".join(text.lower().split())
     folded = text
-    for _ in range(4):  # a fold can make letters that fold again; four rounds settle every code point (tested)
-        apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", folded).translate(_ALIKE).casefold())
+    for _ in range(
+        4
+    ):  # a fold can make letters that fold again; four rounds settle every code point (tested)
+        apart = unicodedata.normalize(
+            "NFKD", unicodedata.normalize("NFKC", folded).translate(_ALIKE).casefold()
+        )
         bare = "".join(letter for letter in apart if not unicodedata.combining(letter))
         after = " ".join(unicodedata.normalize("NFKC", bare.translate(_ALIKE)).split())
         if after == folded:

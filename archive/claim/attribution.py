@@ -10,7 +10,13 @@ from archive.values import LIST_LIMIT, PositionField, Selector
 Manner = Literal["direct", "mixed", "indirect", "unknown"]
 MANNERS: Final[tuple[Manner, ...]] = ("direct", "mixed", "indirect", "unknown")
 
-HopFlag = Literal["asserted", "outlet_inferred", "pronoun_speaker", "role_only_speaker", "unattributed_relay"]
+HopFlag = Literal[
+    "asserted",
+    "outlet_inferred",
+    "pronoun_speaker",
+    "role_only_speaker",
+    "unattributed_relay",
+]
 AttributionFlag = Literal["outlet_not_stated"]
 
 
@@ -42,5 +48,7 @@ class Attribution:
     flags: Annotated[tuple[AttributionFlag, ...], Meta(max_length=LIST_LIMIT)] = ()
 
 
-NOT_NAMED: Final = Hop(agent=None, mention=None, cue=None, manner="direct", flags=("unattributed_relay",))
+NOT_NAMED: Final = Hop(
+    agent=None, mention=None, cue=None, manner="direct", flags=("unattributed_relay",)
+)
 """The hop that names nobody: a quotation whose outlet the text keeps to itself."""

@@ -29,6 +29,8 @@ class Participant:
 class Meeting(Said):
     """A meeting as a capture tells it."""
 
-    participants: Annotated[tuple[Participant, ...], Meta(min_length=1, max_length=LIST_LIMIT)]
+    participants: Annotated[
+        tuple[Participant, ...], Meta(min_length=1, max_length=LIST_LIMIT)
+    ]
     mode: Mode = "unknown"
     state: State = "unknown"

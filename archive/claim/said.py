@@ -19,7 +19,9 @@ from archive.values import (
 
 ClaimType = Literal["quote", "meeting", "figure", "statement"]
 
-Language = Annotated[str, Meta(pattern=r"\A[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*\Z", max_length=35)]
+Language = Annotated[
+    str, Meta(pattern=r"\A[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*\Z", max_length=35)
+]
 """A language tag (BCP 47), such as ``en`` or ``tr``."""
 
 

@@ -17,15 +17,35 @@ _FORMS: Final[tuple[tuple[Precision, re.Pattern[str]], ...]] = (
     ("day", re.compile(r"(\d{4})-(\d\d)-(\d\d)")),
     ("hour", re.compile(r"(\d{4})-(\d\d)-(\d\d)T(\d\d)(Z|[+-]\d\d:\d\d)?")),
     ("minute", re.compile(r"(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(Z|[+-]\d\d:\d\d)?")),
-    ("second", re.compile(r"(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.\d{1,6})?(Z|[+-]\d\d:\d\d)?")),
+    (
+        "second",
+        re.compile(
+            r"(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.\d{1,6})?(Z|[+-]\d\d:\d\d)?"
+        ),
+    ),
 )
 _TODO: Final = (
     "give an ISO date (2025, 2025-05, 2025-05-25), a time (2025-05-25T18:30, with +03:00 when the zone is known) "
     "or a range A/B"
 )
-_COARSE_FIRST: Final[tuple[Precision, ...]] = ("year", "month", "day", "hour", "minute", "second")
+_COARSE_FIRST: Final[tuple[Precision, ...]] = (
+    "year",
+    "month",
+    "day",
+    "hour",
+    "minute",
+    "second",
+)
 
-WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+WEEKDAYS: Final = (
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+)
 MONTHS: Final = tuple(name.lower() for name in calendar.month_name[1:])
 
 
@@ -37,13 +57,18 @@ def precision_of(text: str, *, field: str = "the date") -> Precision:
     """
     for precision, form in _FORMS:
         found = form.fullmatch(text)
-        if found and _exists([part for part in found.groups() if part and part.isdigit()], found.groups()[-1]):
+        if found and _exists(
+            [part for part in found.groups() if part and part.isdigit()],
+            found.groups()[-1],
+        ):
             return precision
     raise BadValueError(field=field, value=text, todo=_TODO)
 
 
 def _exists(parts: list[str], offset: str | None) -> bool:
-    year, month, day, *clock = [int(part) for part in parts] + [1] * max(0, 3 - len(parts))
+    year, month, day, *clock = [int(part) for part in parts] + [1] * max(
+        0, 3 - len(parts)
+    )
     try:
         date(year, month, day)
     except ValueError:
@@ -87,7 +112,11 @@ def stated(
         raise BadValueError(field="the date", value=text, todo=_TODO)
     precision = min((precision_of(side) for side in given), key=_COARSE_FIRST.index)
     if first and last and _end(last) < _start(first):
-        raise BadValueError(field="the range", value=text, todo="the first date comes after the last: swap them")
+        raise BadValueError(
+            field="the range",
+            value=text,
+            todo="the first date comes after the last: swap them",
+        )
     if words:
         disagreement = disagrees(words.exact, first, last)
         if disagreement:
@@ -123,13 +152,25 @@ def check_interval(interval: Interval) -> None:
     for side in (*sides, *([interval.base] if interval.base else [])):
         precision_of(side)
     if not sides:
-        raise BadValueError(field="the date", value="", todo="give at least one of first and last")
-    if interval.first and interval.last and _end(interval.last) < _start(interval.first):
         raise BadValueError(
-            field="the range", value=f"{interval.first}/{interval.last}", todo="the first date comes after the last"
+            field="the date", value="", todo="give at least one of first and last"
+        )
+    if (
+        interval.first
+        and interval.last
+        and _end(interval.last) < _start(interval.first)
+    ):
+        raise BadValueError(
+            field="the range",
+            value=f"{interval.first}/{interval.last}",
+            todo="the first date comes after the last",
         )
     if interval.basis == "resolved" and interval.base is None:
-        raise BadValueError(field="the base date", value="", todo="a resolved date needs the date it was counted from")
+        raise BadValueError(
+            field="the base date",
+            value="",
+            todo="a resolved date needs the date it was counted from",
+        )
 
 
 def disagrees(words: str, first: str | None, last: str | None) -> str | None:
@@ -137,9 +178,15 @@ def disagrees(words: str, first: str | None, last: str | None) -> str | None:
     lowered = words.lower()
     days = list(_days(first, last))
     named_days = [name for name in WEEKDAYS if re.search(rf"\b{name}s?\b", lowered)]
-    if named_days and days and not any(WEEKDAYS[day.weekday()] in named_days for day in days):
+    if (
+        named_days
+        and days
+        and not any(WEEKDAYS[day.weekday()] in named_days for day in days)
+    ):
         return f"the words say {words!r}, but that day is a {WEEKDAYS[days[0].weekday()].capitalize()}"
-    named_months = [name for name in MONTHS if re.search(rf"\b{name}\b", lowered) and name != "may"]
+    named_months = [
+        name for name in MONTHS if re.search(rf"\b{name}\b", lowered) and name != "may"
+    ]
     if re.search(r"\bMay\b", words):
         named_months.append("may")
     months = {MONTHS[day.month - 1] for day in days}
@@ -203,4 +250,7 @@ def _days(first: str | None, last: str | None) -> list[date]:
     if first is None or last is None:
         return []
     begin, end = date(*_first_day(first)), _last_day(last)
-    return [begin + timedelta(days=number) for number in range(min((end - begin).days, 366) + 1)]
+    return [
+        begin + timedelta(days=number)
+        for number in range(min((end - begin).days, 366) + 1)
+    ]

@@ -1,11 +1,12 @@
 """What no event may hold beyond its types: order, places and dates that contradict themselves, NUL in a text."""
 
-from collections.abc import Callable, Iterator
+import functools
+from collections.abc import Callable, Hashable
 from typing import Any, Final
 
 import attrs
 
-from archive.claim.agent import Identifier, is_slug
+from archive.claim.agent import is_slug
 from archive.claim.attribution import Attribution, Hop
 from archive.claim.figure import Figure
 from archive.claim.when import check_interval
@@ -19,26 +20,51 @@ def check(event: Event) -> None:
 
     Raises:
         BadValueError: A passage whose pieces overlap, a selector whose length is not its words', an impossible date,
-            a text with NUL ...; the first that is found.
+            flags out of order ...; the first that is found.
     """
-    for name, value in _walk("", event):
-        if isinstance(value, str):
-            if "\0" in value:
-                raise BadValueError(field=name, value=value[:80], todo="a NUL is no character of a text: take it out")
-            continue
-        rule = _RULES.get(type(value))
-        if rule is not None:
-            rule(value)
+    _walk(event)
 
 
-def _walk(name: str, value: Any) -> Iterator[tuple[str, Any]]:
-    yield name, value
+def refuse_nul(value: Any, name: str = "the text") -> None:
+    """Walk through an event and refuse the first text with a NUL, naming its field."""
+    if isinstance(value, str) and "\0" in value:
+        raise BadValueError(
+            field=name,
+            value=value[:80],
+            todo="a NUL is no character of a text: take it out",
+        )
     if isinstance(value, tuple):
         for item in value:
-            yield from _walk(name, item)
+            refuse_nul(item, name)
     elif attrs.has(type(value)):
         for field in attrs.fields(type(value)):
-            yield from _walk(field.name, getattr(value, field.name))
+            refuse_nul(getattr(value, field.name), field.name)
+
+
+def _walk(value: Any) -> None:
+    kind = type(value)
+    rule = _RULES.get(kind)
+    if rule is not None:
+        rule(value)
+    if kind is tuple:
+        for item in value:
+            _walk(item)
+        return
+    for name in _fields(kind):
+        part = getattr(value, name)
+        if part is not None and type(part) not in _PLAIN:
+            _walk(part)
+
+
+_PLAIN: Final = frozenset({str, int, bool})
+
+
+@functools.cache
+def _fields(kind: Hashable) -> tuple[str, ...]:
+    """The fields of a shape that are worth walking into; a selector's are plain."""
+    if kind is Selector or not isinstance(kind, type) or not attrs.has(kind):
+        return ()
+    return tuple(field.name for field in attrs.fields(kind))
 
 
 def _selector(selector: Selector) -> None:
@@ -65,7 +91,9 @@ def _hop(hop: Hop) -> None:
     if (hop.agent is not None and hop.mention is None) != ("asserted" in hop.flags):
         raise BadValueError(
             field="a hop",
-            value="asserted" if "asserted" in hop.flags else "an agent without a mention",
+            value="asserted"
+            if "asserted" in hop.flags
+            else "an agent without a mention",
             todo="an agent whom the text does not name is the recorder's assertion, and only such a one is",
         )
 
@@ -76,12 +104,18 @@ def _attribution(attribution: Attribution) -> None:
 
 def _figure(figure: Figure) -> None:
     if (figure.upper is not None) != (figure.bound == "between"):
-        raise BadValueError(field="upper", value=str(figure.upper), todo="a range has bound 'between' and an upper value")
+        raise BadValueError(
+            field="upper",
+            value=str(figure.upper),
+            todo="a range has bound 'between' and an upper value",
+        )
 
 
 def _sorted(name: str, flags: tuple[str, ...]) -> None:
     if list(flags) != sorted(set(flags)):
-        raise BadValueError(field=name, value=" ".join(flags), todo="flags stand once each, in order")
+        raise BadValueError(
+            field=name, value=" ".join(flags), todo="flags stand once each, in order"
+        )
 
 
 def _registered(event: AgentRegistered) -> None:
@@ -94,10 +128,16 @@ def _registered(event: AgentRegistered) -> None:
 
 
 def _corrected(event: ClaimCorrected) -> None:
-    given = [name for name in ("quote", "meeting", "figure", "statement") if getattr(event, name) is not None]
+    given = [
+        name
+        for name in ("quote", "meeting", "figure", "statement")
+        if getattr(event, name) is not None
+    ]
     if len(given) != 1:
         raise BadValueError(
-            field="a correction", value=" and ".join(given) or "nothing", todo="it sets exactly one claim, whole"
+            field="a correction",
+            value=" and ".join(given) or "nothing",
+            todo="it sets exactly one claim, whole",
         )
 
 
@@ -110,5 +150,4 @@ _RULES: Final[dict[type, Callable[[Any], None]]] = {
     Interval: check_interval,
     AgentRegistered: _registered,
     ClaimCorrected: _corrected,
-    Identifier: lambda _: None,
 }

@@ -11,7 +11,7 @@ from typing import Any, Final
 import msgspec
 
 from archive.errors import BadValueError, DamagedError, LimitError
-from archive.event.check import check
+from archive.event.check import check, refuse_nul
 from archive.event.envelope import Envelope
 from archive.event.kinds import KINDS, Event
 from archive.event.upcast import STEPS, upcast
@@ -24,6 +24,7 @@ _ENCODER: Final = msgspec.json.Encoder(order="sorted")
 _DECODERS: Final[dict[str, msgspec.json.Decoder[Event]]] = {
     kind: msgspec.json.Decoder(event) for kind, event in KINDS.items()
 }
+_BY_CLASS: Final = {event: _DECODERS[kind] for kind, event in KINDS.items()}
 _LEAF: Final = msgspec.json.Decoder(Envelope)
 
 
@@ -43,9 +44,13 @@ def encode(event: Event) -> bytes:
             todo="a lone surrogate is no character: take it out",
         ) from error
     if len(payload) > PAYLOAD_LIMIT:
-        raise LimitError(what=f"an event of {len(payload)} bytes", limit="1 MiB for one event")
+        raise LimitError(
+            what=f"an event of {len(payload)} bytes", limit="1 MiB for one event"
+        )
+    if b"\\u0000" in payload:  # may be a backslash that somebody typed: the walk tells
+        refuse_nul(event)
     try:
-        msgspec.json.decode(payload, type=type(event))
+        _BY_CLASS[type(event)].decode(payload)
     except msgspec.ValidationError as error:
         raise _over_limit(str(error)) from error
     check(event)
@@ -65,9 +70,14 @@ def decode(kind: str, payload: bytes) -> Event:
         newest, fields = upcast(kind, msgspec.json.decode(payload), STEPS)
         return msgspec.convert(fields, KINDS[newest])
     except KeyError:
-        raise DamagedError(where=f"an entry of kind {kind!r}", detail="this program does not know the kind") from None
+        raise DamagedError(
+            where=f"an entry of kind {kind!r}",
+            detail="this program does not know the kind",
+        ) from None
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
-        raise DamagedError(where=f"an entry of kind {kind}", detail=str(error)) from error
+        raise DamagedError(
+            where=f"an entry of kind {kind}", detail=str(error)
+        ) from error
 
 
 def is_canonical(kind: str, payload: bytes) -> bool:
@@ -85,7 +95,9 @@ def leaf_of(envelope: Envelope) -> bytes:
     """
     leaf = _ENCODER.encode(envelope)
     if len(leaf) > LEAF_LIMIT:
-        raise LimitError(what=f"an envelope of {len(leaf)} bytes", limit="8 KiB for a leaf")
+        raise LimitError(
+            what=f"an envelope of {len(leaf)} bytes", limit="8 KiB for a leaf"
+        )
     return leaf
 
 
@@ -120,5 +132,11 @@ def _over_limit(message: str) -> BadValueError | LimitError:
     what, _, where = message.partition(" - at ")
     field = where.strip("`").removeprefix("$.") or "the event"
     if "length <=" in what or "<=" in what:
-        return LimitError(what=field, limit=what.rpartition("<= ")[2].strip("`") + " (code points, or items of a list)")
-    return BadValueError(field=field, value="what was given", todo=what[:1].lower() + what[1:])
+        return LimitError(
+            what=field,
+            limit=what.rpartition("<= ")[2].strip("`")
+            + " (code points, or items of a list)",
+        )
+    return BadValueError(
+        field=field, value="what was given", todo=what[:1].lower() + what[1:]
+    )

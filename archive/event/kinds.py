@@ -82,7 +82,9 @@ class CaptureTaken:
     """Bytes were seen, at an instant, and stored before anything read them."""
 
     how: How
-    artefacts: Annotated[tuple[Artefact, ...], Meta(min_length=1, max_length=LIST_LIMIT)]
+    artefacts: Annotated[
+        tuple[Artefact, ...], Meta(min_length=1, max_length=LIST_LIMIT)
+    ]
     seen_at: InstantField
     file_name: Name | None = None
     address: Annotated[str, Meta(min_length=1, max_length=10_000)] | None = None
@@ -245,7 +247,9 @@ class EntryWithdrawn:
 class PayloadErased:
     """The content of entries was lawfully deleted; their leaves stay, so every proof still holds."""
 
-    entries: Annotated[tuple[Position, ...], Meta(min_length=1, max_length=SUBJECTS_LIMIT)]
+    entries: Annotated[
+        tuple[Position, ...], Meta(min_length=1, max_length=SUBJECTS_LIMIT)
+    ]
     reason: Prose
     authority: Name
 
@@ -254,7 +258,9 @@ class PayloadErased:
 class CaptureWithheld:
     """The bytes or the texts of captures were deleted; their digests stay on record."""
 
-    captures: Annotated[tuple[Position, ...], Meta(min_length=1, max_length=SUBJECTS_LIMIT)]
+    captures: Annotated[
+        tuple[Position, ...], Meta(min_length=1, max_length=SUBJECTS_LIMIT)
+    ]
     what: Literal["bytes", "texts"]
     reason: Prose
     authority: Name
@@ -337,7 +343,9 @@ WITHDRAWABLE: Final = frozenset(
 )
 """Names of the kinds that an entry-withdrawn may take back, without their versions."""
 
-NEVER_ERASED: Final = frozenset({"archive-created", "payload-erased", "capture-withheld"})
+NEVER_ERASED: Final = frozenset(
+    {"archive-created", "payload-erased", "capture-withheld"}
+)
 
 
 @attrs.frozen(kw_only=True)
@@ -368,6 +376,18 @@ def said_of(event: Event) -> Quote | Meeting | Figure | Statement | None:
             return event.quote or event.meeting or event.figure or event.statement
         case _:
             return None
+
+
+def content(event: Recorded | ClaimCorrected) -> Quote | Meeting | Figure | Statement:
+    """The claim's content that an event of these kinds always sets.
+
+    Raises:
+        LookupError: A correction holds none of the four; the codec refuses to write such a one.
+    """
+    said = said_of(event)
+    if said is None:
+        raise LookupError(type(event).__name__)
+    return said
 
 
 def claim_type_of(said: Quote | Meeting | Figure | Statement) -> ClaimType:

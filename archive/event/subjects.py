@@ -25,7 +25,10 @@ from archive.values import Position
 
 
 def subjects_of(
-    event: Event, *, about: Callable[[Position], tuple[Position, ...]], further: tuple[Position, ...] = ()
+    event: Event,
+    *,
+    about: Callable[[Position], tuple[Position, ...]],
+    further: tuple[Position, ...] = (),
 ) -> tuple[Position, ...]:
     """Name the entries that an event is about, ascending and once each.
 
@@ -40,11 +43,16 @@ def subjects_of(
     """
     found = sorted({*_named_by(event, about), *further})
     if len(found) > SUBJECTS_LIMIT:
-        raise LimitError(what=f"an entry about {len(found)} others", limit=f"{SUBJECTS_LIMIT} subjects")
+        raise LimitError(
+            what=f"an entry about {len(found)} others",
+            limit=f"{SUBJECTS_LIMIT} subjects",
+        )
     return tuple(found)
 
 
-def _named_by(event: Event, about: Callable[[Position], tuple[Position, ...]]) -> list[Position]:
+def _named_by(
+    event: Event, about: Callable[[Position], tuple[Position, ...]]
+) -> list[Position]:
     match event:
         case AgentDescribed():
             return [event.agent, *([event.evidence.capture] if event.evidence else [])]
@@ -63,7 +71,11 @@ def _named_by(event: Event, about: Callable[[Position], tuple[Position, ...]]) -
         case NoteAdded() | EntryWithdrawn():
             return [event.entry, *about(event.entry)]
         case PayloadErased():
-            return [position for entry in event.entries for position in (entry, *about(entry))]
+            return [
+                position
+                for entry in event.entries
+                for position in (entry, *about(entry))
+            ]
         case CaptureWithheld():
             return list(event.captures)
         case ClaimCorrected():
@@ -73,4 +85,7 @@ def _named_by(event: Event, about: Callable[[Position], tuple[Position, ...]]) -
             said = said_of(event)
             if said is None:
                 return []
-            return [said.passage.capture, *([said.within] if said.within is not None else [])]
+            return [
+                said.passage.capture,
+                *([said.within] if said.within is not None else []),
+            ]

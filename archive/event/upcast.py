@@ -1,4 +1,4 @@
-"""Old version to next version of a kind, one function a step; used when an old entry is read, never when one is written."""
+"""Old version to next version of a kind, one function a step; for reading only."""
 
 from collections.abc import Callable
 from typing import Any, Final
@@ -6,10 +6,12 @@ from typing import Any, Final
 Fields = dict[str, Any]
 
 STEPS: Final[dict[str, tuple[str, Callable[[Fields], Fields]]]] = {}
-"""``old wire name -> (next wire name, how its fields become the next one's)``; empty until a kind gets a second version."""
+"""``old wire name -> (next wire name, how its fields become the next one's)``; none yet."""
 
 
-def upcast(kind: str, fields: Fields, steps: dict[str, tuple[str, Callable[[Fields], Fields]]]) -> tuple[str, Fields]:
+def upcast(
+    kind: str, fields: Fields, steps: dict[str, tuple[str, Callable[[Fields], Fields]]]
+) -> tuple[str, Fields]:
     """Carry an old event's fields forward, step by step, to a version that the catalogue knows.
 
     Returns:
