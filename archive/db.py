@@ -21,7 +21,7 @@ from typing import Any, Final
 from sqlalchemy import MetaData, Table, create_engine, event
 from sqlalchemy.engine import URL, Connection, Engine
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.pool import QueuePool, StaticPool
+from sqlalchemy.pool import NullPool, QueuePool, StaticPool
 
 from archive.errors import (
     ArchiveError,
@@ -242,8 +242,43 @@ def exclusive(engine: Engine) -> Iterator[Connection]:
 @contextlib.contextmanager
 def reading(engine: Engine) -> Iterator[Connection]:
     """Begin a read transaction: all statements inside see one and the same state."""
-    with _as_ours(_where(engine)), engine.connect() as connection, connection.begin():
+    with _as_ours(_where(engine)), engine.connect() as connection, _detaching(connection):
         yield connection
+
+
+@contextlib.contextmanager
+def _detaching(connection: Connection) -> Iterator[None]:
+    """Begin and end a transaction, and afterwards let go of what was attached in it."""
+    try:
+        with connection.begin():
+            yield
+    finally:
+        for name in connection.info.pop("attached", ()):
+            driver(connection).execute(f"DETACH DATABASE {name}")
+
+
+def attach(conn: Connection, path: Path, name: str) -> None:
+    """Put another SQLite file beside the database, until this transaction ends."""
+    run(conn, f"ATTACH DATABASE ? AS {name}", (str(path),))
+    conn.info.setdefault("attached", []).append(name)
+
+
+def open_scratch(path: Path) -> Engine:
+    """Open a file that is thrown away: nothing of it is synced or can be rolled back, and nobody waits for it."""
+    engine = create_engine(sqlite_url(path), poolclass=NullPool, connect_args={"timeout": 0})
+
+    @event.listens_for(engine, "connect")
+    def _settle(connection: sqlite3.Connection, _record: object) -> None:
+        connection.isolation_level = None
+        connection.execute("PRAGMA journal_mode = OFF")
+        connection.execute("PRAGMA synchronous = OFF")
+        connection.execute("PRAGMA cache_size = -16000")
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+    return engine
 
 
 def run(conn: Connection, sql: str, row: Row = ()) -> Any:
@@ -304,6 +339,12 @@ def has_table(conn: Connection, name: str) -> bool:
         conn, "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?", (name,)
     ).fetchone()
     return found is not None
+
+
+def schema_of(conn: Connection, table: str, database: str = "main") -> dict[str, str]:
+    """What a table and its indexes are made by: name to SQL."""
+    sql = f"SELECT name, sql FROM {database}.sqlite_schema WHERE tbl_name = ? AND sql IS NOT NULL"
+    return dict(run(conn, sql, (table,)).fetchall())
 
 
 def expected_schema(engine: Engine) -> dict[tuple[str, str], str]:
