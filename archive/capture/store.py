@@ -179,10 +179,10 @@ class Store:
 
     def _read(self, digest: Digest) -> bytes | Damage:
         path = self.path(digest)
-        for folder in (path.parent.parent, path.parent):
-            if folder.is_symlink():
-                return _damage(digest, folder, "a symbolic link stands for a folder")
         try:
+            for folder in (path.parent.parent, path.parent):
+                if folder.is_symlink():
+                    return _damage(digest, folder, "a link stands for a folder")
             content = _read_plain(path)
         except (FileNotFoundError, NotADirectoryError):
             return CaptureMissingError(digest=digest, path=str(path))
