@@ -241,3 +241,78 @@ class BadValueError(ArchiveError):
     def __str__(self) -> str:
         """Name field and value, and what is expected."""
         return f"{self.field} cannot be {self.value!r}: {self.todo}"
+
+
+@attrs.define(kw_only=True)
+class CaptureMissingError(ArchiveError):
+    """The bytes of a capture or a text are not where they were kept."""
+
+    finding: ClassVar[str] = "BLOB_MISSING"
+    digest: str
+    path: str
+
+    def __str__(self) -> str:
+        """Name the digest and the file that is not there."""
+        return (
+            f"the bytes {self.digest[:12]} are missing ({self.path}): restore the file from a backup, "
+            "or run 'archive verify' to see everything that is wrong"
+        )
+
+
+@attrs.define(kw_only=True)
+class CaptureDamagedError(ArchiveError):
+    """The file of a capture or a text is no longer what its digest names."""
+
+    finding: ClassVar[str] = "BLOB_ALTERED"
+    digest: str
+    path: str
+    detail: str
+
+    def __str__(self) -> str:
+        """Name the digest, the file, and what is wrong with it."""
+        return (
+            f"the bytes {self.digest[:12]} were altered ({self.path}: {self.detail}): nothing was shown or written; "
+            "move that file away and restore it from a backup, or run 'archive verify' to see everything that is wrong"
+        )
+
+
+@attrs.define(kw_only=True)
+class CaptureUnreadableError(ArchiveError):
+    """The file of a capture or a text is there, but the system does not let us read it."""
+
+    digest: str
+    path: str
+    detail: str
+
+    def __str__(self) -> str:
+        """Name the file and the system's own words."""
+        return (
+            f"the bytes {self.digest[:12]} could not be read ({self.path}: {self.detail}): "
+            "ask the owner of that folder for permission, or check the disk"
+        )
+
+
+@attrs.define(kw_only=True)
+class ViewsBehindError(ArchiveError):
+    """Some views do not show the log as it is, so nothing can be folded into them."""
+
+    views: tuple[str, ...]
+
+    def __str__(self) -> str:
+        """Name the views and the verb that remakes them."""
+        names = ", ".join(self.views)
+        return f"the views {names} do not show the whole log, nothing was written: run 'archive replay' first"
+
+
+@attrs.define(kw_only=True)
+class WorkerFailedError(ArchiveError):
+    """A process that helped with a replay did not finish."""
+
+    detail: str
+
+    def __str__(self) -> str:
+        """Say what happened and how to do without helpers."""
+        return (
+            f"a process that helped with the replay did not finish ({self.detail}), nothing was written: "
+            "run 'archive replay' again, with --jobs 1 if it stays so"
+        )
