@@ -6,17 +6,22 @@ import secrets
 import time
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
-from typing import Final
+from typing import Any, Final
 from uuid import UUID
 
 import attrs
 from sqlalchemy.engine import Connection
 
 from archive import __version__
-from archive.errors import DamagedError, OtherContentError, RefusedError, UnknownReferenceError
+from archive.errors import (
+    DamagedError,
+    OtherContentError,
+    RefusedError,
+    UnknownReferenceError,
+)
 from archive.event import codec
 from archive.event.envelope import Envelope
-from archive.event.kinds import KIND_OF, Erased, Event
+from archive.event.kinds import KIND_OF, Erased, Event, PayloadErased
 from archive.event.subjects import subjects_of
 from archive.log import log
 from archive.values import Instant, Position, instant
@@ -98,7 +103,9 @@ def append(
         if draft.id is not None:
             known = log.find(conn, draft.id.bytes)
             if known is not None:
-                first = _first(conn, Position(known), draft, kind, payload, subjects, by)
+                first = _first(
+                    conn, Position(known), draft, kind, payload, subjects, by
+                )
                 entries.append((first, draft.event))
                 continue
         clock_reads = instant(clock())
@@ -118,18 +125,36 @@ def append(
             commitment=codec.commitment(salt, payload),
         )
         leaves.append(
-            log.Leaf(event_id=event_id.bytes, leaf=codec.leaf_of(envelope), salt=salt, payload=payload)
+            log.Leaf(
+                event_id=event_id.bytes,
+                leaf=codec.leaf_of(envelope),
+                salt=salt,
+                payload=payload,
+            )
         )
         entries.append((envelope, draft.event))
         fresh[Position(position)] = subjects
         last = recorded_at
         position += 1
     if leaves:
-        log.append(conn, leaves)
+        erased = [
+            named
+            for draft in drafts
+            if isinstance(draft.event, PayloadErased)
+            for named in draft.event.entries
+        ]
+        log.append(conn, leaves, erased=erased)
     return entries
 
 
-def read(conn: Connection, after: int, until: int) -> Iterator[tuple[Envelope, Event | Erased]]:
+def size(conn: Connection) -> int:
+    """How many entries the log has; the next one's position."""
+    return log.head(conn).size
+
+
+def read(
+    conn: Connection, after: int, until: int
+) -> Iterator[tuple[Envelope, Event | Erased]]:
     """Read the entries at positions ``after`` to ``until`` (excluded) as events, in order.
 
     Raises:
@@ -144,12 +169,18 @@ def read(conn: Connection, after: int, until: int) -> Iterator[tuple[Envelope, E
             else:
                 yield envelope, decode(envelope.kind, payload)
         except DamagedError as error:
-            raise DamagedError(where=f"entry e{position}", detail=f"{error.where}: {error.detail}") from error
+            raise DamagedError(
+                where=f"entry e{position}", detail=f"{error.where}: {error.detail}"
+            ) from error
 
 
-def read_at(conn: Connection, positions: Sequence[int]) -> list[tuple[Envelope, Event | Erased]]:
+def read_at(
+    conn: Connection, positions: Sequence[int]
+) -> list[tuple[Envelope, Event | Erased]]:
     """Read the entries at some positions, in the order given."""
-    return [entry for position in positions for entry in read(conn, position, position + 1)]
+    return [
+        entry for position in positions for entry in read(conn, position, position + 1)
+    ]
 
 
 def envelope_at(conn: Connection, position: int) -> Envelope:
@@ -158,7 +189,9 @@ def envelope_at(conn: Connection, position: int) -> Envelope:
     Raises:
         UnknownReferenceError: The log has no such position.
     """
-    for _position, _event_id, leaf, _salt, _payload in log.read(conn, position, position + 1):
+    for _position, _event_id, leaf, _salt, _payload in log.read(
+        conn, position, position + 1
+    ):
         return codec.read_leaf(leaf)
     raise UnknownReferenceError(reference=f"e{position}")
 
@@ -169,11 +202,6 @@ def position_of(conn: Connection, event_id: UUID) -> Position | None:
     return None if found is None else Position(found)
 
 
-def erase(conn: Connection, positions: Sequence[Position]) -> None:
-    """Delete payload and salt of entries that a payload-erased of the same transaction names; the leaves stay."""
-    log.erase(conn, positions)
-
-
 def commitment_in(leaf: bytes) -> tuple[int, bytes, bytes]:
     """What a leaf says that the log can hold it to: its position, its event id, its commitment.
 
@@ -181,13 +209,19 @@ def commitment_in(leaf: bytes) -> tuple[int, bytes, bytes]:
         DamagedError: The leaf is not an envelope.
     """
     envelope = codec.read_leaf(leaf)
-    return envelope.position, UUID(envelope.id).bytes, bytes.fromhex(envelope.commitment)
+    return (
+        envelope.position,
+        UUID(envelope.id).bytes,
+        bytes.fromhex(envelope.commitment),
+    )
 
 
 def is_canonical(leaf: bytes, payload: bytes | None) -> bool:
     """Whether an entry's bytes are exactly those that writing the same event again would give."""
     kind = codec.read_leaf(leaf).kind
-    return codec.is_canonical_leaf(leaf) and (payload is None or codec.is_canonical(kind, payload))
+    return codec.is_canonical_leaf(leaf) and (
+        payload is None or codec.is_canonical(kind, payload)
+    )
 
 
 def leaf_digest(leaf: bytes) -> str:
@@ -205,20 +239,24 @@ def _first(
     conn: Connection,
     position: Position,
     draft: Draft,
-    kind: str,
     payload: bytes,
-    subjects: tuple[Position, ...],
-    by: Position | None,
+    wanted: tuple[Any, ...],
 ) -> Envelope:
     """The entry that a retry asks for again, after seeing that it is the same."""
-    for _position, _event_id, leaf, _salt, stored in log.read(conn, position, position + 1):
+    for _position, _event_id, leaf, _salt, stored in log.read(
+        conn, position, position + 1
+    ):
         first = codec.read_leaf(leaf)
         if stored is None:
             raise RefusedError(
                 what=f"the event with id {draft.id} was recorded at position {position} and its content erased since",
                 todo=f"read 'archive history e{position}' before recording it anew with another id",
             )
-        same = (first.kind, first.by, first.because, first.subjects) == (kind, by, draft.because, subjects)
-        if same and stored == payload:
+        if (
+            first.kind,
+            first.by,
+            first.because,
+            first.subjects,
+        ) == wanted and stored == payload:
             return first
     raise OtherContentError(event_id=str(draft.id), position=position)

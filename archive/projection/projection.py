@@ -9,11 +9,10 @@ itself changes nothing.
 import enum
 import importlib
 from collections.abc import Callable, Iterable, Sequence
-from typing import Any, Final, Generic, Literal, TypeAlias, TypeVar, overload
+from typing import Any, Final, Generic, Literal, Protocol, TypeAlias, TypeVar, overload
 
-import attrs
 from sqlalchemy import MetaData, Table
-from sqlalchemy.engine import Connection
+from sqlalchemy.engine import Connection, Engine
 
 from archive.db import VIEWS, run
 from archive.event.envelope import Envelope
@@ -55,19 +54,20 @@ def one(rows: Rows[R]) -> R:
     return rows[0]
 
 
-@attrs.frozen(kw_only=True)
-class TextIndex(Generic[R]):
-    """What a view keeps beside its table so that its words can be searched.
+class TextIndex(Protocol):
+    """What a view keeps beside its table so that its words can be searched."""
 
-    ``create`` makes it empty, ``update`` follows a live fold (rows as they were, rows as they are),
-    ``rebuild`` makes it anew from the view's table, and ``compare`` names the rows whose entries
-    differ between a live database and a fresh one.
-    """
+    def create(self, conn: Connection) -> None:
+        """Make it, empty."""
 
-    create: Callable[[Connection], None]
-    update: Callable[[Connection, Sequence[R], Sequence[R]], None]
-    rebuild: Callable[[Connection], None]
-    compare: Callable[[Connection, Connection], Iterable[int]]
+    def update(self, conn: Connection, old: Sequence[Any], new: Sequence[Any]) -> None:
+        """Follow a live fold: rows as they were, rows as they are."""
+
+    def rebuild(self, conn: Connection) -> None:
+        """Make it anew from the view's table."""
+
+    def compare(self, live: Connection, fresh: Engine) -> Iterable[int | None]:
+        """Name the keys that it has wrong beside a scratch file; ``None``: it as a whole."""
 
 
 class Projection(Generic[R]):
@@ -95,7 +95,7 @@ class Projection(Generic[R]):
         primary_key: Sequence[str] = (),
         indexes: Sequence[Sequence[str]] = (),
         without_rowid: bool | None = None,
-        text_index: TextIndex[R] | None = None,
+        text_index: TextIndex | None = None,
         metadata: MetaData = VIEWS,
     ) -> None:
         self.name: Final = name

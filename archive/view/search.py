@@ -22,9 +22,9 @@ from archive.event.kinds import (
     StatementRecorded,
     content,
 )
+from archive.projection.full_text import FullText
 from archive.projection.projection import OWN, Projection, Rows, ViewRow
 from archive.projection.withdrawal import named
-from archive.view.search_index import index
 
 
 class SearchRow(ViewRow, frozen=True, kw_only=True, gc=False):
@@ -36,7 +36,12 @@ class SearchRow(ViewRow, frozen=True, kw_only=True, gc=False):
 
 
 search_text: Final = Projection(
-    name="search_text", row=SearchRow, key="at", text_index=index
+    name="search_text",
+    row=SearchRow,
+    key="at",
+    text_index=FullText(
+        name="search", table="search_text", key="at", column="folded"
+    ),
 )
 
 

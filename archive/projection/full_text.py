@@ -1,0 +1,133 @@
+"""A full-text index beside a view's table: SQLite's FTS5, with the words kept in that table alone."""
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from operator import attrgetter
+from typing import Any, Final
+
+import attrs
+from sqlalchemy.engine import Connection, Engine
+
+from archive.db import exclusive, has_table, run, run_many
+from archive.errors import DamagedError
+
+# FTS5's own tables, without ``content``: that one is the view's.
+_PARTS: Final = ("data", "idx", "docsize", "config")
+
+_Instance = tuple[str, int, str, int]
+"""A word, the row it stands in, the column, its place there."""
+
+
+@attrs.frozen(kw_only=True)
+class FullText:
+    """An index by which a view's words are found.
+
+    Attributes:
+        name: The index's name; ``SELECT rowid FROM name WHERE name MATCH ?`` asks it.
+        table: The view's table.
+        key: The table's key, an integer: the index's rowid.
+        column: The table's column of words; they are folded before they come here, so that
+            the tokenizer only has to part them.
+    """
+
+    name: str
+    table: str
+    key: str
+    column: str
+
+    def create(self, conn: Connection) -> None:
+        """Make the index, empty."""
+        self._create(conn, self.name)
+
+    def update(self, conn: Connection, old: Sequence[Any], new: Sequence[Any]) -> None:
+        """Take out the words as they were, put in the words as they are."""
+        words = attrgetter(self.key, self.column)
+        if old:  # FTS5 has to be told the old words: it keeps none itself
+            sql = f"INSERT INTO {self.name} ({self.name}, rowid, {self.column}) VALUES ('delete', ?, ?)"
+            run_many(conn, sql, map(words, old))
+        if new:
+            run_many(conn, f"INSERT INTO {self.name} (rowid, {self.column}) VALUES (?, ?)", map(words, new))
+
+    def rebuild(self, conn: Connection) -> None:
+        """Make the index anew from the table; nothing of words that were taken out is left in it."""
+        if not has_table(conn, self.name):
+            self.create(conn)
+        run(conn, f"INSERT INTO {self.name} ({self.name}) VALUES ('rebuild')")
+
+    def compare(self, live: Connection, fresh: Engine) -> Iterable[int | None]:
+        """Name the rows whose entries in the live index are not what the words folded anew say.
+
+        The live index is copied over the fresh words, where FTS5 checks it: quick, but it only
+        says yes or no. On a no the two indexes are walked through side by side.
+
+        Args:
+            live: A transaction that sees the live index.
+            fresh: A scratch file with the table and its index made anew.
+
+        Returns:
+            Row names, ascending; ``None`` when the index as a whole is not sound.
+        """
+        if self._is_sound(live, fresh):
+            return []
+        try:
+            with exclusive(fresh) as conn:
+                apart = _apart(self._instances(live), self._instances(conn))
+                return sorted({row for _word, row, _column, _place in apart}) or [None]
+        except (DamagedError, sqlite3.DatabaseError):  # so damaged that it cannot be read
+            return [None]
+
+    def _create(self, conn: Connection, name: str) -> None:
+        run(
+            conn,
+            f"CREATE VIRTUAL TABLE {name} USING fts5({self.column}, content='{self.table}', "
+            f"content_rowid='{self.key}', tokenize='unicode61 remove_diacritics 0')",
+        )
+
+    def _is_sound(self, live: Connection, fresh: Engine) -> bool:
+        trial = f"{self.name}_trial"
+        try:
+            with exclusive(fresh) as conn:
+                run(conn, f"DROP TABLE IF EXISTS {trial}")
+                self._create(conn, trial)
+                for part in _PARTS:
+                    _copy(live, f"{self.name}_{part}", conn, f"{trial}_{part}")
+            with exclusive(fresh) as conn:  # a new connection: the first one remembers an empty index
+                run(conn, f"INSERT INTO {trial} ({trial}, rank) VALUES ('integrity-check', 1)")
+        except (DamagedError, sqlite3.DatabaseError):
+            return False
+        return True
+
+    def _instances(self, conn: Connection) -> Iterator[_Instance]:
+        """Every word with its places, in the index's own order: by word, then by row."""
+        run(conn, f"CREATE VIRTUAL TABLE temp.instances USING fts5vocab('main', '{self.name}', 'instance')")
+        try:
+            yield from run(conn, "SELECT term, doc, col, offset FROM temp.instances")
+        finally:
+            run(conn, "DROP TABLE temp.instances")
+
+
+def _copy(live: Connection, here: str, fresh: Connection, there: str) -> None:
+    rows = run(live, f"SELECT * FROM {here}")
+    marks = ", ".join("?" * len(rows.description))
+    run(fresh, f"DELETE FROM {there}")
+    run_many(fresh, f"INSERT INTO {there} VALUES ({marks})", rows)
+
+
+def _apart(left: Iterator[_Instance], right: Iterator[_Instance]) -> Iterator[_Instance]:
+    """What only one of two ordered walks has."""
+    one, other = next(left, None), next(right, None)
+    while one is not None and other is not None:
+        if one == other:
+            one, other = next(left, None), next(right, None)
+        elif one < other:
+            yield one
+            one = next(left, None)
+        else:
+            yield other
+            other = next(right, None)
+    if one is not None:
+        yield one
+    if other is not None:
+        yield other
+    yield from left
+    yield from right
