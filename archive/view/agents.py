@@ -221,6 +221,18 @@ def agents_named(conn: Connection, text: str) -> list[int]:
     return list(dict.fromkeys(row.agent for row in rows))
 
 
+def names_near(conn: Connection, text: str, limit: int = 3) -> list[AgentNameRow]:
+    """Names that begin with the same word, spelling folded; for saying what may have been meant."""
+    word = fold_name(text).partition(" ")[0]
+    if not word:
+        return []
+    return agent_names.select(
+        conn,
+        "WHERE folded >= ? AND folded < ? AND withdrawn_at IS NULL ORDER BY folded, agent LIMIT ?",
+        (word, word + "\U0010ffff", limit),
+    )
+
+
 def agent_with_slug(conn: Connection, slug: str) -> int | None:
     """The agent that was ever given a slug: a slug never names another."""
     for row in agents.select(conn, "WHERE slug = ? LIMIT 1", (slug,)):
