@@ -25,13 +25,15 @@ BEGIN SELECT RAISE(ABORT, 'an entry goes to the next position, whole, with an id
 BEGIN SELECT RAISE(ABORT, 'an entry is never changed'); END""",
     """CREATE TRIGGER entry_undeleted BEFORE DELETE ON entry
 BEGIN SELECT RAISE(ABORT, 'an entry is never deleted'); END""",
+    # (json_each, because with trusted_schema off SQLite refuses json_extract in a trigger.)
     # One lawful change: both to NULL, of an entry that a payload-erased names which stands at or
     # after the head row's size, so was appended by this very transaction.
     """CREATE TRIGGER entry_erased BEFORE UPDATE OF salt, payload ON entry
 WHEN NEW.salt IS NOT NULL OR NEW.payload IS NOT NULL OR NOT EXISTS (
-  SELECT 1 FROM entry e, json_each(CAST(e.payload AS TEXT), '$.entries') s
+  SELECT 1 FROM entry e, json_each(CAST(e.payload AS TEXT), '$.entries') s,
+  json_each(CAST(e.leaf AS TEXT)) k
   WHERE e.position >= (SELECT size FROM head)
-  AND json_extract(CAST(e.leaf AS TEXT), '$.kind') LIKE 'payload-erased/%'
+  AND k.key = 'kind' AND k.value LIKE 'payload-erased/%'
   AND s.value = OLD.position)
 BEGIN SELECT RAISE(ABORT, 'a payload is erased only by its event'); END""",
     """CREATE TRIGGER tile_kept BEFORE UPDATE ON tile
