@@ -327,7 +327,7 @@ def load_by_keys(
         return rows
     found: Iterable[Row] = run(
         conn,
-f'SELECT {columns} FROM "{table}" WHERE "{key}" IN (SELECT value FROM json_each(?))',
+        f'SELECT {columns} FROM "{table}" WHERE "{key}" IN (SELECT value FROM json_each(?))',
         (json.dumps(keys),),
     )
     return found

@@ -316,3 +316,81 @@ class WorkerFailedError(ArchiveError):
             f"a process that helped with the replay did not finish ({self.detail}), nothing was written: "
             "run 'archive replay' again, with --jobs 1 if it stays so"
         )
+
+
+@attrs.define(kw_only=True)
+class CheckpointBadError(ArchiveError):
+    """A checkpoint is not well formed, or its signature does not fit."""
+
+    finding: ClassVar[str] = "CHECKPOINT_BAD_SIGNATURE"
+    detail: str
+    where: str = "the checkpoint"
+
+    def __str__(self) -> str:
+        """Say what is wrong with it."""
+        return (
+            f"{self.where} cannot be relied on: {self.detail}; get it again from where it was "
+            "published, or from somebody who keeps it"
+        )
+
+
+@attrs.define(kw_only=True)
+class CheckpointKeyUnknownError(ArchiveError):
+    """A checkpoint is signed, but by no key that is trusted for its log."""
+
+    finding: ClassVar[str] = "CHECKPOINT_KEY_UNKNOWN"
+    origin: str
+    names: tuple[str, ...]
+
+    def __str__(self) -> str:
+        """Name the log, and who is said to have signed."""
+        return (
+            f"the checkpoint of {self.origin!r} is signed by no key that you trust for it (signed as "
+            f"{', '.join(self.names)}): compare the log's key with the one that its owner published"
+        )
+
+
+@attrs.define(kw_only=True)
+class KeyExposedError(ArchiveError):
+    """Others can read the signing key."""
+
+    path: str
+    mode: int
+
+    def __str__(self) -> str:
+        """Say how to take the permission back, and what to think of."""
+        return (
+            f"the signing key {self.path} can be read by others (mode {self.mode:04o}), nothing was signed: "
+            f"'chmod 600 {self.path}', and ask yourself who may have copied it"
+        )
+
+
+@attrs.define(kw_only=True)
+class LogRolledBackError(ArchiveError):
+    """The log is shorter than a checkpoint of it says."""
+
+    finding: ClassVar[str] = "LOG_ROLLED_BACK"
+    signed: int
+    size: int
+
+    def __str__(self) -> str:
+        """Name both sizes."""
+        return (
+            f"the log has {self.size} entries, but {self.signed} when it was last signed, nothing was signed: "
+            "this is an older copy; bring back the newest one"
+        )
+
+
+@attrs.define(kw_only=True)
+class LogForkedError(ArchiveError):
+    """The log's beginning is not the one that was signed."""
+
+    finding: ClassVar[str] = "LOG_FORKED"
+    signed: int
+
+    def __str__(self) -> str:
+        """Name the size that was signed."""
+        return (
+            f"the first {self.signed} entries are not those that were signed before, nothing was signed: "
+            "an older copy was written to, or entries were changed; run 'archive verify'"
+        )

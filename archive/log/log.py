@@ -11,7 +11,7 @@ from typing import Final, TypeAlias
 import attrs
 from sqlalchemy.engine import Connection
 
-from archive.db import run, run_many
+from archive.db import load_by_keys, run, run_many
 from archive.log import tiles
 from archive.log.merkle import leaf_hash, peaks_append, root_of_peaks
 
@@ -104,6 +104,12 @@ def read(conn: Connection, after: int, until: int) -> Iterator[StoredEntry]:
     )
     while rows := cursor.fetchmany(FETCH):
         yield from rows
+
+
+def read_at(conn: Connection, positions: Sequence[int]) -> list[StoredEntry]:
+    """Read the entries at some positions, ascending; those that the log has not are passed over."""
+    columns = "position, event_id, leaf, salt, payload"
+    return sorted(load_by_keys(conn, "entry", columns, "position", positions))
 
 
 def find(conn: Connection, event_id: bytes) -> int | None:
