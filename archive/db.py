@@ -242,7 +242,11 @@ def exclusive(engine: Engine) -> Iterator[Connection]:
 @contextlib.contextmanager
 def reading(engine: Engine) -> Iterator[Connection]:
     """Begin a read transaction: all statements inside see one and the same state."""
-    with _as_ours(_where(engine)), engine.connect() as connection, _detaching(connection):
+    with (
+        _as_ours(_where(engine)),
+        engine.connect() as connection,
+        _detaching(connection),
+    ):
         yield connection
 
 
@@ -265,7 +269,9 @@ def attach(conn: Connection, path: Path, name: str) -> None:
 
 def open_scratch(path: Path) -> Engine:
     """Open a file that is thrown away: nothing of it is synced or can be rolled back, and nobody waits for it."""
-    engine = create_engine(sqlite_url(path), poolclass=NullPool, connect_args={"timeout": 0})
+    engine = create_engine(
+        sqlite_url(path), poolclass=NullPool, connect_args={"timeout": 0}
+    )
 
     @event.listens_for(engine, "connect")
     def _settle(connection: sqlite3.Connection, _record: object) -> None:

@@ -67,7 +67,9 @@ def compare(conn: Connection, projection: Projection[Any], scratch: str) -> Comp
     return Comparison(rows=rows, count=count, differences=tuple(found))
 
 
-def digest(conn: Connection, projection: Projection[Any], database: str = "main") -> Digest:
+def digest(
+    conn: Connection, projection: Projection[Any], database: str = "main"
+) -> Digest:
     """Give a view its digest: equal rows give equal digests, on every database and engine.
 
     SHA-256 over the rows in primary-key order (text by code point), each the canonical JSON
@@ -75,7 +77,8 @@ def digest(conn: Connection, projection: Projection[Any], database: str = "main"
     """
     order = listed(projection.primary_key)
     rows = run(
-        conn, f"SELECT {listed(projection.columns)} FROM {database}.{quoted(projection.name)} ORDER BY {order}"
+        conn,
+        f"SELECT {listed(projection.columns)} FROM {database}.{quoted(projection.name)} ORDER BY {order}",
     )
     sha256 = hashlib.sha256()
     while batch := rows.fetchmany(_BATCH):
@@ -89,33 +92,47 @@ def has_view(conn: Connection, projection: Projection[Any]) -> bool:
 
 
 def _size(conn: Connection, projection: Projection[Any], database: str) -> int:
-    count: int = run(conn, f"SELECT count(*) FROM {database}.{quoted(projection.name)}").fetchone()[0]
+    count: int = run(
+        conn, f"SELECT count(*) FROM {database}.{quoted(projection.name)}"
+    ).fetchone()[0]
     return count
 
 
-def _schema_apart(conn: Connection, projection: Projection[Any], scratch: str) -> Iterator[Difference]:
-    live, fresh = (schema_of(conn, projection.name, database) for database in ("main", scratch))
+def _schema_apart(
+    conn: Connection, projection: Projection[Any], scratch: str
+) -> Iterator[Difference]:
+    live, fresh = (
+        schema_of(conn, projection.name, database) for database in ("main", scratch)
+    )
     for name in sorted(live.keys() | fresh.keys()):
         if live.get(name) != fresh.get(name):
             yield Difference(
-                view=projection.name, key=(), field="schema", live=live.get(name), replayed=fresh.get(name)
+                view=projection.name,
+                key=(),
+                field="schema",
+                live=live.get(name),
+                replayed=fresh.get(name),
             )
 
 
 class _Rows:
     """The rows of one database that are missing or other in another one."""
 
-    def __init__(self, conn: Connection, projection: Projection[Any], here: str, there: str) -> None:
+    def __init__(
+        self, conn: Connection, projection: Projection[Any], here: str, there: str
+    ) -> None:
         self._conn: Final = conn
         self._projection: Final = projection
         table, key = quoted(projection.name), projection.primary_key
         rest = [name for name in projection.columns if name not in key]
-        same = " AND ".join(f"here.{quoted(name)} = there.{quoted(name)}" for name in key)
-        self._absent: Final = f"there.{quoted(key[0])} IS NULL"
-        other = "".join(f" OR here.{quoted(name)} IS NOT there.{quoted(name)}" for name in rest)
-        self._from: Final = (
-            f"FROM {here}.{table} AS here LEFT JOIN {there}.{table} AS there ON {same} WHERE {self._absent}"
+        same = " AND ".join(
+            f"here.{quoted(name)} = there.{quoted(name)}" for name in key
         )
+        self._absent: Final = f"there.{quoted(key[0])} IS NULL"
+        other = "".join(
+            f" OR here.{quoted(name)} IS NOT there.{quoted(name)}" for name in rest
+        )
+        self._from: Final = f"FROM {here}.{table} AS here LEFT JOIN {there}.{table} AS there ON {same} WHERE {self._absent}"
         self._other: Final = other
 
     def count(self) -> tuple[int, int]:
@@ -127,25 +144,41 @@ class _Rows:
     def differences(self, *, is_replay_first: bool) -> Iterator[Difference]:
         """Name the rows that are missing or other; of the replay's own rows only the missing ones."""
         columns = self._projection.columns
-        sides = (f"{side}.{quoted(name)}" for side in ("here", "there") for name in columns)
+        sides = (
+            f"{side}.{quoted(name)}" for side in ("here", "there") for name in columns
+        )
         where = "" if is_replay_first else self._other
-        order = ", ".join(f"here.{quoted(name)}" for name in self._projection.primary_key)
+        order = ", ".join(
+            f"here.{quoted(name)}" for name in self._projection.primary_key
+        )
         sql = f"SELECT {self._absent}, {', '.join(sides)} {self._from}{where} ORDER BY {order} LIMIT {NAMED}"
         for is_absent, *values in run(self._conn, sql).fetchall():
             here = dict(zip(columns, values, strict=False))
-            there = None if is_absent else dict(zip(columns, values[len(columns) :], strict=True))
+            there = (
+                None
+                if is_absent
+                else dict(zip(columns, values[len(columns) :], strict=True))
+            )
             yield from self._between(here, there, is_replay_first=is_replay_first)
 
     def _between(
-        self, here: dict[str, Any], there: dict[str, Any] | None, *, is_replay_first: bool
+        self,
+        here: dict[str, Any],
+        there: dict[str, Any] | None,
+        *,
+        is_replay_first: bool,
     ) -> Iterable[Difference]:
         view = self._projection.name
         key = tuple(here[name] for name in self._projection.primary_key)
         if there is None:
             live, fresh = (None, here) if is_replay_first else (here, None)
-            return [Difference(view=view, key=key, field="row", live=live, replayed=fresh)]
+            return [
+                Difference(view=view, key=key, field="row", live=live, replayed=fresh)
+            ]
         return [
-            Difference(view=view, key=key, field=name, live=here[name], replayed=there[name])
+            Difference(
+                view=view, key=key, field=name, live=here[name], replayed=there[name]
+            )
             for name in self._projection.columns
             if here[name] != there[name]
         ]

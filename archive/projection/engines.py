@@ -58,7 +58,9 @@ class Processes:
         ends = []
         for part in parts:
             ours, theirs = context.Pipe(duplex=False)
-            process = context.Process(target=_work, args=(theirs, act, part), daemon=True)
+            process = context.Process(
+                target=_work, args=(theirs, act, part), daemon=True
+            )
             process.start()
             theirs.close()
             self._started.append(process)

@@ -31,15 +31,21 @@ _Work: TypeAlias = tuple[list[_Task], set[int]]
 class Fold:
     """Folds chunks of entries into the tables of some views; holds nothing between two chunks."""
 
-    def __init__(self, projections: Sequence[Projection[Any]], *, is_live: bool = False) -> None:
+    def __init__(
+        self, projections: Sequence[Projection[Any]], *, is_live: bool = False
+    ) -> None:
         """Plan the fold.
 
         Args:
             projections: The views.
             is_live: Keep search indexes right as rows change; else somebody rebuilds them at the end.
         """
-        self._cells: Final = [_Cell(projection, is_live=is_live) for projection in projections]
-        self._steps: Final[dict[type[Any], list[tuple[int, Any, Handler[Any, Any]]]]] = {}
+        self._cells: Final = [
+            _Cell(projection, is_live=is_live) for projection in projections
+        ]
+        self._steps: Final[
+            dict[type[Any], list[tuple[int, Any, Handler[Any, Any]]]]
+        ] = {}
 
     def __call__(self, conn: Connection, entries: Sequence[Entry]) -> None:
         """Fold one chunk, in log order, into tables that hold all that came before it."""
@@ -65,7 +71,9 @@ class Fold:
 
     def _plan(self, kind: type[Any]) -> list[tuple[int, Any, Handler[Any, Any]]]:
         found = [cell.projection.handler_of(kind) for cell in self._cells]
-        return [(number, *each) for number, each in enumerate(found) if each is not None]
+        return [
+            (number, *each) for number, each in enumerate(found) if each is not None
+        ]
 
 
 class _Cell(Generic[R]):
@@ -86,7 +94,9 @@ class _Cell(Generic[R]):
         self._upsert: Final = f"{self._insert} ON CONFLICT ({key}) DO UPDATE SET {news}"
         self._delete: Final = f"DELETE FROM {table} WHERE {key} = ?"
 
-    def fold(self, conn: Connection, tasks: Sequence[_Task], keys: Sequence[int]) -> None:
+    def fold(
+        self, conn: Connection, tasks: Sequence[_Task], keys: Sequence[int]
+    ) -> None:
         """Load the rows under some keys, run a chunk's tasks, write what they changed."""
         loaded = self._load(conn, keys) if keys else {}
         changed = self._run(tasks, loaded)
@@ -111,7 +121,9 @@ class _Cell(Generic[R]):
             old = [row for key in changed if key in loaded for row in loaded[key]]
             self._text_index.update(conn, old, [*fresh, *newer])
 
-    def _run(self, tasks: Sequence[_Task], loaded: dict[int, Rows[R]]) -> dict[int, Rows[R]]:
+    def _run(
+        self, tasks: Sequence[_Task], loaded: dict[int, Rows[R]]
+    ) -> dict[int, Rows[R]]:
         """Run the handlers; return what stands now under each key that they changed."""
         changed: dict[int, Rows[R]] = {}
         entry = tasks[0][3]
@@ -121,15 +133,21 @@ class _Cell(Generic[R]):
                 before = changed[key] if key in changed else loaded.get(key, ())
                 after = handler(before, event, entry)
                 if after is not before:
-                    changed[key] = sorted(after, key=self._order) if len(after) > 1 else after
+                    changed[key] = (
+                        sorted(after, key=self._order) if len(after) > 1 else after
+                    )
         except BaseException as error:
-            error.add_note(f"folding position {entry.position} ({entry.kind}) into the view {self.projection.name}")
+            error.add_note(
+                f"folding position {entry.position} ({entry.kind}) into the view {self.projection.name}"
+            )
             raise
         return changed
 
     def _load(self, conn: Connection, keys: Sequence[int]) -> dict[int, Rows[R]]:
         loaded: dict[int, list[R]] = {}
-        found = load_by_keys(conn, self.projection.name, self._fields, self.projection.key, keys)
+        found = load_by_keys(
+            conn, self.projection.name, self._fields, self.projection.key, keys
+        )
         for row in self.projection.rows(found):
             loaded.setdefault(self._key_of(row), []).append(row)
         if not self._has_one_row:
@@ -138,7 +156,9 @@ class _Cell(Generic[R]):
         return dict(loaded)
 
 
-def fold_live(conn: Connection, projections: Sequence[Projection[Any]], entries: Sequence[Entry]) -> None:
+def fold_live(
+    conn: Connection, projections: Sequence[Projection[Any]], entries: Sequence[Entry]
+) -> None:
     """Fold what was just appended into the live views, in the append's own transaction.
 
     Args:

@@ -46,7 +46,11 @@ class FullText:
             sql = f"INSERT INTO {self.name} ({self.name}, rowid, {self.column}) VALUES ('delete', ?, ?)"
             run_many(conn, sql, map(words, old))
         if new:
-            run_many(conn, f"INSERT INTO {self.name} (rowid, {self.column}) VALUES (?, ?)", map(words, new))
+            run_many(
+                conn,
+                f"INSERT INTO {self.name} (rowid, {self.column}) VALUES (?, ?)",
+                map(words, new),
+            )
 
     def rebuild(self, conn: Connection) -> None:
         """Make the index anew from the table; nothing of words that were taken out is left in it."""
@@ -73,7 +77,10 @@ class FullText:
             with exclusive(fresh) as conn:
                 apart = _apart(self._instances(live), self._instances(conn))
                 return sorted({row for _word, row, _column, _place in apart}) or [None]
-        except (DamagedError, sqlite3.DatabaseError):  # so damaged that it cannot be read
+        except (
+            DamagedError,
+            sqlite3.DatabaseError,
+        ):  # so damaged that it cannot be read
             return [None]
 
     def _create(self, conn: Connection, name: str) -> None:
@@ -91,15 +98,23 @@ class FullText:
                 self._create(conn, trial)
                 for part in _PARTS:
                     _copy(live, f"{self.name}_{part}", conn, f"{trial}_{part}")
-            with exclusive(fresh) as conn:  # a new connection: the first one remembers an empty index
-                run(conn, f"INSERT INTO {trial} ({trial}, rank) VALUES ('integrity-check', 1)")
+            with exclusive(
+                fresh
+            ) as conn:  # a new connection: the first one remembers an empty index
+                run(
+                    conn,
+                    f"INSERT INTO {trial} ({trial}, rank) VALUES ('integrity-check', 1)",
+                )
         except (DamagedError, sqlite3.DatabaseError):
             return False
         return True
 
     def _instances(self, conn: Connection) -> Iterator[_Instance]:
         """Every word with its places, in the index's own order: by word, then by row."""
-        run(conn, f"CREATE VIRTUAL TABLE temp.instances USING fts5vocab('main', '{self.name}', 'instance')")
+        run(
+            conn,
+            f"CREATE VIRTUAL TABLE temp.instances USING fts5vocab('main', '{self.name}', 'instance')",
+        )
         try:
             yield from run(conn, "SELECT term, doc, col, offset FROM temp.instances")
         finally:
@@ -113,7 +128,9 @@ def _copy(live: Connection, here: str, fresh: Connection, there: str) -> None:
     run_many(fresh, f"INSERT INTO {there} VALUES ({marks})", rows)
 
 
-def _apart(left: Iterator[_Instance], right: Iterator[_Instance]) -> Iterator[_Instance]:
+def _apart(
+    left: Iterator[_Instance], right: Iterator[_Instance]
+) -> Iterator[_Instance]:
     """What only one of two ordered walks has."""
     one, other = next(left, None), next(right, None)
     while one is not None and other is not None:

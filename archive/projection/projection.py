@@ -18,7 +18,16 @@ from archive.db import VIEWS, run
 from archive.event.envelope import Envelope
 from archive.projection.table import R, SetRow, ViewRow, columns_of, table_of
 
-__all__ = ["OWN", "Handler", "Projection", "Rows", "SetRow", "TextIndex", "ViewRow", "one"]
+__all__ = [
+    "OWN",
+    "Handler",
+    "Projection",
+    "Rows",
+    "SetRow",
+    "TextIndex",
+    "ViewRow",
+    "one",
+]
 
 A = TypeVar("A")
 B = TypeVar("B")
@@ -114,9 +123,13 @@ class Projection(Generic[R]):
             metadata=metadata,
         )
         # Keyed by Any: a union of classes would upset the type checker; ``on`` keeps the types.
-        self._handlers: Final[dict[type[Any], tuple[Key[Any] | Own, Handler[R, Any]]]] = {}
+        self._handlers: Final[
+            dict[type[Any], tuple[Key[Any] | Own, Handler[R, Any]]]
+        ] = {}
         self._every: tuple[Key[Any] | Own, Handler[R, Any]] | None = None
-        self._select: Final = f"SELECT {listed(row.__struct_fields__)} FROM {quoted(name)}"
+        self._select: Final = (
+            f"SELECT {listed(row.__struct_fields__)} FROM {quoted(name)}"
+        )
 
     def __repr__(self) -> str:
         """Show name and version."""
@@ -136,7 +149,13 @@ class Projection(Generic[R]):
     ) -> Callable[[Handler[R, A | B]], Handler[R, A | B]]: ...
     @overload
     def on(
-        self, first: type[A], second: type[B], third: type[C], /, *, key: Key[A | B | C] | Own
+        self,
+        first: type[A],
+        second: type[B],
+        third: type[C],
+        /,
+        *,
+        key: Key[A | B | C] | Own,
     ) -> Callable[[Handler[R, A | B | C]], Handler[R, A | B | C]]: ...
     @overload
     def on(
@@ -159,7 +178,9 @@ class Projection(Generic[R]):
             key: Which keys an event touches: a position, several, or ``OWN``.
         """
         if key is not OWN and self.key != self.primary_key[0]:
-            raise TypeError(f"{self.name}: rows are loaded by {self.key}, begin the primary key with it")
+            raise TypeError(
+                f"{self.name}: rows are loaded by {self.key}, begin the primary key with it"
+            )
 
         def register(handler: Handler[R, Any]) -> Handler[R, Any]:
             for kind in kinds:
@@ -175,7 +196,9 @@ class Projection(Generic[R]):
     ) -> Callable[[Handler[R, object]], Handler[R, object]]:
         """Register the handler of every event class that has none of its own, erased ones too."""
         if key is not OWN and self.key != self.primary_key[0]:
-            raise TypeError(f"{self.name}: rows are loaded by {self.key}, begin the primary key with it")
+            raise TypeError(
+                f"{self.name}: rows are loaded by {self.key}, begin the primary key with it"
+            )
 
         def register(handler: Handler[R, object]) -> Handler[R, object]:
             self._every = (key, handler)
@@ -183,7 +206,9 @@ class Projection(Generic[R]):
 
         return register
 
-    def handler_of(self, kind: type[Any]) -> tuple[Key[Any] | Own, Handler[R, Any]] | None:
+    def handler_of(
+        self, kind: type[Any]
+    ) -> tuple[Key[Any] | Own, Handler[R, Any]] | None:
         """Return key and handler for an event class, if this view cares for it."""
         return self._handlers.get(kind, self._every)
 
@@ -193,7 +218,9 @@ class Projection(Generic[R]):
         every = [self._every] if self._every else []
         return all(key is OWN for key, _ in [*self._handlers.values(), *every])
 
-    def select(self, conn: Connection, rest: str = "", values: Sequence[Any] = ()) -> list[R]:
+    def select(
+        self, conn: Connection, rest: str = "", values: Sequence[Any] = ()
+    ) -> list[R]:
         """Read rows.
 
         Args:

@@ -112,13 +112,19 @@ def _folder(engine: Engine) -> Path | None:
 
 
 def _build(
-    engine: Engine, projections: Sequence[Projection[Any]], folder: Path, progress: Progress | None, jobs: int
+    engine: Engine,
+    projections: Sequence[Projection[Any]],
+    folder: Path,
+    progress: Progress | None,
+    jobs: int,
 ) -> list[Part]:
     with reading(engine) as conn:
         until = history.size(conn)
         shares = _share(conn, projections, jobs)
     parts = [
-        Part(path=folder / f"{number}.db", projections=share, log=engine.url, until=until)
+        Part(
+            path=folder / f"{number}.db", projections=share, log=engine.url, until=until
+        )
         for number, share in enumerate(shares)
     ]
     with engine_for(jobs) as helpers:
@@ -133,17 +139,27 @@ def _share(
 ) -> list[tuple[Projection[Any], ...]]:
     """Give each process about as much to write: the heaviest view first, to whom has least."""
     weights = {each.name: _weight(conn, each) for each in projections}
-    shares: list[list[Projection[Any]]] = [[] for _ in range(min(jobs, len(projections)))]
+    shares: list[list[Projection[Any]]] = [
+        [] for _ in range(min(jobs, len(projections)))
+    ]
     for each in sorted(projections, key=lambda each: -weights[each.name]):
-        min(shares, key=lambda share: sum(weights[one.name] for one in share)).append(each)
+        min(shares, key=lambda share: sum(weights[one.name] for one in share)).append(
+            each
+        )
     return [tuple(share) for share in shares]
 
 
 def _weight(conn: Connection, projection: Projection[Any]) -> int:
     rows = 0
     if has_table(conn, projection.name):
-        rows = run(conn, f"SELECT count(*) FROM {quoted(projection.name)}").fetchone()[0]
-    cells = len(projection.columns) + 4 * len(projection.table.indexes) + 20 * (projection.text_index is not None)
+        rows = run(conn, f"SELECT count(*) FROM {quoted(projection.name)}").fetchone()[
+            0
+        ]
+    cells = (
+        len(projection.columns)
+        + 4 * len(projection.table.indexes)
+        + 20 * (projection.text_index is not None)
+    )
     return 1 + int(rows * cells)
 
 
@@ -169,12 +185,23 @@ def _look(conn: Connection, parts: Sequence[Part]) -> tuple[list[Part], list[_Fo
     current = [catch_up(conn, part, size) for part in parts]
     states = states_of(conn)
     # Search indexes first: once a scratch file is attached and read, nobody may write to it.
-    words = {each.name: _words_apart(conn, part, each) for part in current for each in part.projections}
+    words = {
+        each.name: _words_apart(conn, part, each)
+        for part in current
+        for each in part.projections
+    }
     found = []
     for number, part in enumerate(current):
         attach(conn, part.path, f"scratch{number}")
         found += [
-            _hold(conn, each, f"scratch{number}", words[each.name], state=states.get(each.name), size=size)
+            _hold(
+                conn,
+                each,
+                f"scratch{number}",
+                words[each.name],
+                state=states.get(each.name),
+                size=size,
+            )
             for each in part.projections
         ]
     return current, found
@@ -189,13 +216,21 @@ def _hold(
     state: tuple[int, int] | None,
     size: int,
 ) -> _Found:
-    is_new = state is None or state[0] != projection.version or not has_table(conn, projection.name)
-    rows = run(conn, f"SELECT count(*) FROM {scratch}.{quoted(projection.name)}").fetchone()[0]
+    is_new = (
+        state is None
+        or state[0] != projection.version
+        or not has_table(conn, projection.name)
+    )
+    rows = run(
+        conn, f"SELECT count(*) FROM {scratch}.{quoted(projection.name)}"
+    ).fetchone()[0]
     comparison = Comparison(rows=rows, count=0, differences=())
     if not is_new:
         comparison = compare(conn, projection, scratch)
         comparison = attrs.evolve(
-            comparison, count=comparison.count + len(words), differences=(comparison.differences + words)[:NAMED]
+            comparison,
+            count=comparison.count + len(words),
+            differences=(comparison.differences + words)[:NAMED],
         )
     return _Found(
         projection=projection,
@@ -207,11 +242,19 @@ def _hold(
     )
 
 
-def _words_apart(conn: Connection, part: Part, projection: Projection[Any]) -> tuple[Difference, ...]:
+def _words_apart(
+    conn: Connection, part: Part, projection: Projection[Any]
+) -> tuple[Difference, ...]:
     if projection.text_index is None or not has_table(conn, projection.name):
         return ()
     return tuple(
-        Difference(view=projection.name, key=() if row is None else (row,), field="index", live=None, replayed=None)
+        Difference(
+            view=projection.name,
+            key=() if row is None else (row,),
+            field="index",
+            live=None,
+            replayed=None,
+        )
         for row in projection.text_index.compare(conn, open_scratch(part.path))
     )
 
@@ -242,7 +285,9 @@ def _copy(conn: Connection, projection: Projection[Any], scratch: str) -> None:
         projection.text_index.rebuild(conn)
 
 
-def _report(size: int, found: Sequence[_Found], wrong: Literal["differs", "rebuilt"]) -> Report:
+def _report(
+    size: int, found: Sequence[_Found], wrong: Literal["differs", "rebuilt"]
+) -> Report:
     views = [
         ViewReport(
             name=each.projection.name,

@@ -114,9 +114,12 @@ def catch_up(log: Connection, part: Part, until: int) -> Part:
     return attrs.evolve(part, until=until)
 
 
-def _fold_all(conn: Connection, fold: Fold, entries: Sequence[Any], after: int, until: int) -> None:
+def _fold_all(
+    conn: Connection, fold: Fold, entries: Sequence[Any], after: int, until: int
+) -> None:
     if len(entries) != until - after:
         raise DamagedError(
-            where="the log", detail=f"{until - after - len(entries)} entries are missing from {after} to {until - 1}"
+            where="the log",
+            detail=f"{until - after - len(entries)} entries are missing from {after} to {until - 1}",
         )
     fold(conn, entries)

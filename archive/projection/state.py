@@ -44,18 +44,24 @@ def settle(conn: Connection, projection: Projection[Any], *, watermark: int) -> 
     )
 
 
-def advance(conn: Connection, projections: tuple[Projection[Any], ...], *, first: int, last: int) -> None:
+def advance(
+    conn: Connection, projections: tuple[Projection[Any], ...], *, first: int, last: int
+) -> None:
     """Move the watermark of all views over the entries from ``first`` to ``last``.
 
     Raises:
         ViewsBehindError: A view is missing, of another version, or does not stand just before ``first``.
     """
-    moved = run(conn, _advance_sql(projections), (last, first - 1, *_known(projections))).rowcount
+    moved = run(
+        conn, _advance_sql(projections), (last, first - 1, *_known(projections))
+    ).rowcount
     if moved != len(projections):
         raise ViewsBehindError(views=tuple(stale(conn, projections, first)))
 
 
-def stale(conn: Connection, projections: Sequence[Projection[Any]], size: int) -> list[str]:
+def stale(
+    conn: Connection, projections: Sequence[Projection[Any]], size: int
+) -> list[str]:
     """Name the views that do not show the log as it is: missing, of another version, or behind.
 
     Args:
@@ -64,7 +70,11 @@ def stale(conn: Connection, projections: Sequence[Projection[Any]], size: int) -
         size: The log's size as this transaction sees it.
     """
     states = states_of(conn)
-    return [each.name for each in projections if states.get(each.name) != (each.version, size - 1)]
+    return [
+        each.name
+        for each in projections
+        if states.get(each.name) != (each.version, size - 1)
+    ]
 
 
 def states_of(conn: Connection) -> dict[str, tuple[int, int]]:

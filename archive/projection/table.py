@@ -88,10 +88,15 @@ def table_of(
     texts = [key for key in primary_key if isinstance(by_name[key].type, Text)]
     if nullable := [key for key in primary_key if by_name[key].nullable]:
         raise TypeError(f"{name}: key columns may not be empty: {nullable}")
-    bare = without_rowid if without_rowid is not None else len(primary_key) > 1 or bool(texts)
+    bare = (
+        without_rowid
+        if without_rowid is not None
+        else len(primary_key) > 1 or bool(texts)
+    )
     # A text with NUL is not found by json_each: such a key would be loaded as if it were missing.
     checks = [
-        CheckConstraint(f'instr("{text}", char(0)) = 0').ddl_if(dialect="sqlite") for text in texts
+        CheckConstraint(f'instr("{text}", char(0)) = 0').ddl_if(dialect="sqlite")
+        for text in texts
     ]
     return Table(
         name,
@@ -110,8 +115,12 @@ def _column(table: str, field: str, hint: Any) -> Column[Any]:
     nullable = NoneType in kinds
     stored = kinds - {NoneType}
     if len(stored) != 1 or not stored <= _COLUMN_TYPES.keys():
-        raise TypeError(f"{table}.{field}: a column holds int, str or bytes, not {hint}")
-    return Column(field, _COLUMN_TYPES[stored.pop()], nullable=nullable, autoincrement=False)
+        raise TypeError(
+            f"{table}.{field}: a column holds int, str or bytes, not {hint}"
+        )
+    return Column(
+        field, _COLUMN_TYPES[stored.pop()], nullable=nullable, autoincrement=False
+    )
 
 
 def _plain(hint: Any) -> set[type]:
