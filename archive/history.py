@@ -51,6 +51,11 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
+def head(conn: Connection) -> log.Head:
+    """The log's tree head: its size, its root, its peaks."""
+    return log.head(conn)
+
+
 def new_id() -> UUID:
     """Make a random event id whose order is about that of time (UUID version 7, RFC 9562 section 5.7)."""
     milliseconds = time.time_ns() // 1_000_000
@@ -86,9 +91,8 @@ def append(
         OtherContentError: The id is known, the content another.
         LimitError, BadValueError: An event is not of the format; nothing is written.
     """
-    head = log.head(conn)
-    position = head.size
-    last = _last_recorded_at(conn, head.size)
+    position = head(conn).size
+    last = _last_recorded_at(conn, position)
     entries: list[tuple[Envelope, Event]] = []
     leaves: list[log.Leaf] = []
     fresh: dict[Position, tuple[Position, ...]] = {}
@@ -181,6 +185,44 @@ def read_at(
     return [
         entry for position in positions for entry in read(conn, position, position + 1)
     ]
+
+
+@attrs.frozen(kw_only=True)
+class Kept:
+    """An entry as it is kept: its envelope, its event, and the hash that the tree has of it."""
+
+    envelope: Envelope
+    event: Event | Erased
+    leaf_hash: str
+
+
+def kept_at(conn: Connection, positions: Sequence[int]) -> list[Kept]:
+    """Read the entries at some positions in one statement, ascending; unknown positions are passed over.
+
+    Raises:
+        DamagedError: An entry is not what its kind says; its position is named.
+    """
+    return [
+        Kept(
+            envelope=envelope,
+            event=_event(envelope, payload),
+            leaf_hash=leaf_digest(leaf),
+        )
+        for _position, _id, leaf, _salt, payload in log.read_at(conn, positions)
+        for envelope in (codec.read_leaf(leaf),)
+    ]
+
+
+def _event(envelope: Envelope, payload: bytes | None) -> Event | Erased:
+    if payload is None:
+        return Erased(kind=envelope.kind, subjects=envelope.subjects)
+    try:
+        return codec.decode(envelope.kind, payload)
+    except DamagedError as error:
+        raise DamagedError(
+            where=f"entry e{envelope.position}",
+            detail=f"{error.where}: {error.detail}",
+        ) from error
 
 
 def envelope_at(conn: Connection, position: int) -> Envelope:
