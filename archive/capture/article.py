@@ -1,0 +1,131 @@
+"""The text of an article: trafilatura tells it from the rest of the page.
+
+Runs in the child process of ``page_child.py`` alone: hostile pages hang what is used here.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Any, Final
+
+import attrs
+import trafilatura
+from lxml import etree, html
+
+RULE_VERSION: Final = f"1+trafilatura-{trafilatura.__version__}"
+
+_BLOCKS: Final = frozenset(
+    ["body", "code", "head", "item", "list", "main", "p", "quote", "row", "table"]
+)
+_SPACES: Final = re.compile(r"[ \t\n\r\f]+")
+_HIDING: Final = re.compile(
+    r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d]*[1-9])"
+    r"|opacity\s*:\s*0(?![.\d]*[1-9])",
+    re.IGNORECASE,
+)
+_UNSEEN: Final = frozenset(["noscript", "script", "style", "template"])
+
+
+@attrs.frozen(kw_only=True)
+class Article:
+    """An article's text, a blank line between its paragraphs, and what was odd."""
+
+    text: str
+    warnings: tuple[str, ...] = ()
+
+
+def parse(page: str) -> Any | None:
+    """Read a page as a tree; nothing for a page without any element."""
+    parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
+    try:
+        return html.document_fromstring(page.encode(), parser=parser)
+    except etree.ParserError:
+        return None
+
+
+def article(tree: Any) -> Article:
+    """Read the article out of a page's tree; the tree is used up."""
+    hidden = _unhide(tree)
+    title = _headline(tree)
+    _keep_captions(tree)
+    found = trafilatura.bare_extraction(
+        tree, include_comments=False, include_tables=True, include_formatting=False
+    )
+    body = getattr(found, "body", None)
+    paragraphs = [] if body is None else list(_paragraphs(body))
+    text = "\n\n".join(paragraphs)
+    if text and title and title not in text:
+        text = f"{title}\n\n{text}"
+    warnings = [f"{hidden} characters of hidden text were left out"] if hidden else []
+    return Article(text=text, warnings=tuple(warnings))
+
+
+def _unhide(tree: Any) -> int:
+    """Take out what a reader does not see, and count its letters."""
+    hidden = 0
+    dropped: set[Any] = set()
+    for element in list(tree.iter(etree.Element)):
+        style = element.get("style")
+        is_hidden = element.get("hidden") is not None or (
+            style is not None and _HIDING.search(style)
+        )
+        if not is_hidden or element.getparent() is None or element.tag == "body":
+            continue
+        if dropped.intersection(element.iterancestors()):
+            continue
+        dropped.add(element)
+        hidden += len(_SPACES.sub(" ", _words(element)).strip())
+        element.drop_tree()
+    return hidden
+
+
+def _words(element: Any) -> str:
+    return "".join(
+        text
+        for node in element.iter(etree.Element)
+        if node.tag not in _UNSEEN
+        for text in (node.text, node.tail if node is not element else None)
+        if text
+    )
+
+
+def _headline(tree: Any) -> str:
+    found = tree.find(".//h1")
+    return "" if found is None else _tidy("".join(found.itertext()))
+
+
+def _keep_captions(tree: Any) -> None:
+    """Put captions of pictures where paragraphs are kept; figures would be dropped."""
+    for caption in list(tree.iter("figcaption")):
+        figure = next(caption.iterancestors("figure"), None)
+        words = _tidy("".join(caption.itertext()))
+        if figure is None or figure.getparent() is None or not words:
+            continue
+        paragraph = html.Element("p")
+        paragraph.text = words
+        figure.addnext(paragraph)
+        # What follows the figure must come after the caption that is put there.
+        paragraph.tail, figure.tail = figure.tail, None
+        caption.drop_tree()
+
+
+def _paragraphs(body: Any) -> Iterator[str]:
+    letters: list[str] = []
+    for event, element in etree.iterwalk(body, events=("start", "end")):
+        if element.tag in _BLOCKS:
+            if paragraph := _tidy("".join(letters)):
+                yield paragraph
+            letters = []
+        elif element.tag == "cell":
+            letters.append(" ")
+        elif element.tag == "lb" and event == "start":
+            letters.append("\v")
+        text = element.text if event == "start" else element.tail
+        if text and not (event == "end" and element is body):
+            letters.append(text)
+    if paragraph := _tidy("".join(letters)):
+        yield paragraph
+
+
+def _tidy(letters: str) -> str:
+    lines = _SPACES.sub(" ", letters).split("\v")
+    return "\n".join(filter(None, (line.strip(" ") for line in lines)))
