@@ -1,5 +1,6 @@
 """Agents: the persons, organisations, outlets, accounts and states that claims and captures name."""
 
+import functools
 import re
 import unicodedata
 from typing import Annotated, Final, Literal
@@ -24,6 +25,9 @@ Described = Literal[
 """What can be said of an agent after it was registered."""
 
 Slug = Annotated[str, Meta(pattern=r"\A[a-z][a-z0-9-]{1,62}\Z")]
+
+SHORT: Final = 40
+"""Words of up to so many code points are remembered folded."""
 
 _REFERENCE: Final = re.compile(r"\A[acde]?[0-9]+\Z")
 
@@ -83,7 +87,17 @@ def fold_name(text: str) -> str:
     """
     if text.isascii():
         return " ".join(text.lower().split())
-    folded = text
+    folded = (
+        _fold_short(word) if len(word) <= SHORT else _fold_word(word)
+        for word in text.split()
+    )
+    return " ".join(word for word in folded if word)
+
+
+def _fold_word(word: str) -> str:
+    if word.isascii():
+        return word.lower()
+    folded = word
     for _ in range(
         4
     ):  # a fold can make letters that fold again; four rounds settle every code point (tested)
@@ -96,3 +110,7 @@ def fold_name(text: str) -> str:
             break
         folded = after
     return folded
+
+
+# Words come again and again; long ones are sentences without spaces, which do not.
+_fold_short: Final = functools.lru_cache(maxsize=16_384)(_fold_word)
