@@ -47,16 +47,33 @@ def article(tree: Any) -> Article:
     hidden = _unhide(tree)
     title = _headline(tree)
     _keep_captions(tree)
+    unshown = _take_scripts(tree)
+    text = _extract(tree)
+    warnings = [f"{hidden} characters of hidden text were left out"] if hidden else []
+    if not text and unshown:
+        for script in unshown:
+            tree.append(script)
+        if text := _extract(tree):
+            warnings.append("the text was taken from data that the page does not show")
+    if text and title and title not in text:
+        text = f"{title}\n\n{text}"
+    return Article(text=text, warnings=tuple(warnings))
+
+
+def _extract(tree: Any) -> str:
     found = trafilatura.bare_extraction(
         tree, include_comments=False, include_tables=True, include_formatting=False
     )
     body = getattr(found, "body", None)
-    paragraphs = [] if body is None else list(_paragraphs(body))
-    text = "\n\n".join(paragraphs)
-    if text and title and title not in text:
-        text = f"{title}\n\n{text}"
-    warnings = [f"{hidden} characters of hidden text were left out"] if hidden else []
-    return Article(text=text, warnings=tuple(warnings))
+    return "" if body is None else "\n\n".join(_paragraphs(body))
+
+
+def _take_scripts(tree: Any) -> list[Any]:
+    """Take out data that is not shown; some of it may hold the text all the same."""
+    scripts = list(tree.iter("script"))
+    for script in scripts:
+        script.drop_tree()
+    return [script for script in scripts if "json" in (script.get("type") or "")]
 
 
 def _unhide(tree: Any) -> int:

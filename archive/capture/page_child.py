@@ -25,7 +25,7 @@ LETTERS: Final = 5_000_000
 """Longer pages go to the linear rule at once."""
 MOST: Final = Shape(tags=150_000, depth=200, links=10_000, attributes=1000)
 """A page beyond any of these costs a parser more than it tells a reader."""
-HEAD: Final = 500_000
+HEAD_LETTERS: Final = 500_000
 LINEAR_VERSION: Final = "1"
 
 
@@ -51,11 +51,13 @@ def main(rule: Rule) -> None:
     """Read a page from standard input within limits, and answer on standard output."""
     _limit(rule)
     page = sys.stdin.buffer.read().decode()
-    too_much = _too_much(page) if rule == "html" else None
-    if rule == "html" and too_much is None:
-        _read_article(page)
+    if rule == "html-linear":
+        _read_linear(page)
+    elif too_much := _too_much(page):
+        _describe_head(page)
+        _read_linear(page, too_much)
     else:
-        _read_linear(page, *([too_much] if too_much else []))
+        _read_article(page)
 
 
 def _limit(rule: Rule) -> None:
@@ -110,6 +112,18 @@ def _read_article(page: str) -> None:
         )
         return
     _read_linear(page, *found.warnings, "no article was told from the rest of the page")
+
+
+def _describe_head(page: str) -> None:
+    """Read what the head of a page says, when the whole is too much."""
+    head = page[:HEAD_LETTERS].lower().find("</head")
+    if head < 0 or _too_much(page[:head]):
+        return
+    from archive.capture.article import parse  # noqa: PLC0415 - as above
+
+    tree = parse(page[:head])
+    if tree is not None:
+        _describe(tree)
 
 
 def _describe(tree: object) -> None:

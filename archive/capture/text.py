@@ -19,6 +19,8 @@ from archive.capture.charset import Letters, read_letters
 from archive.capture.media import PAGES, is_text, media_type_of
 from archive.capture.page_child import LINEAR_VERSION, Described, Read, Rule
 
+__all__ = ["NOTHING_READABLE", "Text", "derive", "media_type_of", "read_page"]
+
 PLAIN_VERSION: Final = "1"
 NO_TEXT: Final = "no-text"
 WALL_SECONDS: Final = 30
@@ -66,6 +68,8 @@ def read_page(
     media_type: str | None = None,
     declared_charset: str | None = None,
     file_name: str | None = None,
+    *,
+    whole: bool = False,
 ) -> tuple[Text, list[Detail]]:
     """Make the text of a capture's bytes, and list what a page says of itself, in one go.
 
@@ -74,6 +78,8 @@ def read_page(
         media_type: Such as ``text/html``; guessed when it is not given.
         declared_charset: The charset that the sender or a person named.
         file_name: The file's name, for the guess.
+        whole: Keep all that a page shows, menus included, when the rule for articles
+            leaves out what somebody wants to quote.
 
     Returns:
         The text, and details such as title and date, at most one of each; none for what
@@ -86,7 +92,7 @@ def read_page(
     if letters.charset is None or _is_binary(letters.text):
         return _no_text("the bytes are no text in any known charset"), []
     if kind in PAGES:
-        return _read_html(letters)
+        return _read_html(letters, whole=whole)
     warnings = letters.warnings
     if not letters.text.strip():
         warnings = (*warnings, NOTHING_READABLE)
@@ -125,11 +131,13 @@ def _text(
     )
 
 
-def _read_html(letters: Letters) -> tuple[Text, list[Detail]]:
+def _read_html(letters: Letters, *, whole: bool) -> tuple[Text, list[Detail]]:
     page = letters.text.encode()
     described, read = _ask_child(page, "html")
     warnings = [*letters.warnings, *(described.warnings if described else ())]
-    if read is None:
+    if whole and read is not None and read.rule == "html":
+        _, read = _ask_child(page, "html-linear")
+    elif read is None:
         warnings.append("the page is too much for the rule for articles")
         _, read = _ask_child(page, "html-linear")
     if read is None:
