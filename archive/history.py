@@ -107,9 +107,8 @@ def append(
         if draft.id is not None:
             known = log.find(conn, draft.id.bytes)
             if known is not None:
-                first = _first(
-                    conn, Position(known), draft, kind, payload, subjects, by
-                )
+                wanted = (kind, by, draft.because, subjects)
+                first = _first(conn, Position(known), draft, payload, wanted)
                 entries.append((first, draft.event))
                 continue
         clock_reads = instant(clock())

@@ -1,7 +1,7 @@
 """What no event may hold beyond its types: order, places and dates that contradict themselves, NUL in a text."""
 
 import functools
-from collections.abc import Callable, Hashable
+from collections.abc import Callable
 from typing import Any, Final
 
 import attrs
@@ -60,9 +60,9 @@ _PLAIN: Final = frozenset({str, int, bool})
 
 
 @functools.cache
-def _fields(kind: Hashable) -> tuple[str, ...]:
+def _fields(kind: Any) -> tuple[str, ...]:
     """The fields of a shape that are worth walking into; a selector's are plain."""
-    if kind is Selector or not isinstance(kind, type) or not attrs.has(kind):
+    if kind is Selector or not attrs.has(kind):
         return ()
     return tuple(field.name for field in attrs.fields(kind))
 

@@ -1,7 +1,7 @@
 """Envelope and payload to canonical bytes and back: the one place where an event meets its bytes.
 
-Canonical is RFC 8785. msgspec's sorted encoder writes exactly that here, because keys are fixed ASCII names, integers stay
-below 2^53 and no field is a float (a property test holds it equal to the ``rfc8785`` library). Reading is laxer than
+Canonical is RFC 8785. msgspec's sorted encoder writes exactly that here, because keys are fixed ASCII names,
+integers stay below 2^53 and no field is a float (a property test holds it equal to ``rfc8785``). Reading is laxer than
 writing, so ``is_canonical`` writes again and compares.
 """
 

@@ -34,9 +34,10 @@ def subjects_of(
 
     Args:
         event: What is about to be recorded.
-        about: Gives the subjects of an earlier entry: a withdrawal, note or erasure repeats those of the entry it names.
-        further: What the event itself cannot say: the capture of a dismissed proposal's text, the latest earlier capture
-            of an address.
+        about: Gives the subjects of an earlier entry: a withdrawal, note or erasure repeats those of
+            the entry it names.
+        further: What the event itself cannot say: the capture of a dismissed proposal's text, the
+            latest earlier capture of an address.
 
     Raises:
         LimitError: There are more than 500.

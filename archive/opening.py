@@ -1,0 +1,416 @@
+"""Opening an archive: finds it, wires its parts together; the only reader of the environment."""
+
+import json
+import os
+import secrets
+import shutil
+import tomllib
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Final
+from zoneinfo import ZoneInfo, available_timezones
+
+import attrs
+import platformdirs
+from sqlalchemy.engine import Engine
+
+from archive import db, history
+from archive.capture.store import Store
+from archive.errors import (
+    BadValueError,
+    NoArchiveError,
+    ReadOnlyError,
+    RefusedError,
+    UsageError,
+)
+from archive.event.kinds import AgentRegistered, ArchiveCreated
+from archive.log import schema
+from archive.log.key import generate_key, is_key_name, write_key
+from archive.projection.fold import fold_live
+from archive.projection.projection import Projection
+from archive.projection.replay import replay
+from archive.projection.state import create_views, stale
+from archive.projection.state import create_views, stale
+from archive.values import Position
+from archive.view import (
+    agents,
+    captures,
+    claims,
+    figures,
+    meetings,
+    relays,
+    reviews,
+    search,
+    subjects,
+    timeline,
+)
+
+VIEWS: Final[tuple[Projection[Any], ...]] = (
+    claims.claims,
+    claims.citations,
+    claims.relations,
+    claims.notes,
+    relays.hops,
+    agents.agents,
+    agents.agent_names,
+    agents.agent_details,
+    agents.merges,
+    captures.captures,
+    captures.capture_details,
+    captures.dismissals,
+    meetings.meetings,
+    meetings.participants,
+    figures.figures,
+    reviews.reviews,
+    timeline.timeline,
+    subjects.subjects,
+    search.search_text,
+)
+"""Every projection, in the order in which replay names them."""
+
+SETTINGS: Final = "archive.toml"
+DATABASE: Final = "archive.db"
+FOUNDER: Final = Position(1)
+
+
+@attrs.frozen(kw_only=True)
+class Archive:
+    """An archive that is open: its folder, its database, its captures, and who it is.
+
+    ``state`` is the signer's memory, outside the folder, so that a rolled-back copy is noticed.
+    """
+
+    home: Path
+    origin: str
+    name: str
+    zone: str | None
+    engine: Engine
+    store: Store
+    state: Path
+    clock: history.Clock
+    is_read_only: bool
+
+    @property
+    def key_file(self) -> Path:
+        """Where the signing key lies; only its owner may read it."""
+        return self.home / "keys" / "log.key"
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self.engine.dispose()
+
+
+def find_home(given: Path | None = None) -> Path:
+    """Find the archive's folder: as given, ``ARCHIVE_HOME``, the nearest upwards, the user's data folder.
+
+    Raises:
+        NoArchiveError: There is none where one was named, nor anywhere else.
+    """
+    named = given or _path_in("ARCHIVE_HOME")
+    if named is not None:
+        if not (named / SETTINGS).is_file():
+            raise NoArchiveError(where=str(named))
+        return named
+    here = Path.cwd()
+    places = [
+        *(folder for folder in (here, *here.parents)),
+        platformdirs.user_data_path("archive"),
+    ]
+    for folder in places:
+        if (folder / SETTINGS).is_file():
+            return folder
+    raise NoArchiveError(where=f"{here} or any folder above it")
+
+
+def home_for_init(given: Path | None = None) -> Path:
+    """Where ``archive init`` makes one: as given, ``ARCHIVE_HOME``, else the current folder."""
+    return given or _path_in("ARCHIVE_HOME") or Path.cwd()
+
+
+def state_folder() -> Path:
+    """Where the signer's memory and the last checkpoints seen are kept."""
+    return platformdirs.user_state_path("archive")
+
+
+def actor_setting(given: str | None = None) -> str | None:
+    """Who acts: as given, ``ARCHIVE_ACTOR``, else the user's own setting."""
+    if given:
+        return given
+    named = os.environ.get("ARCHIVE_ACTOR")
+    if named:
+        return named
+    config = _config_file()
+    if not config.is_file():
+        return None
+    actor = _read_toml(config).get("actor")
+    return actor if isinstance(actor, str) and actor else None
+
+
+def remember_actor(name: str) -> bool:
+    """Write who acts to the user's settings when nobody stands there yet; say whether it was written."""
+    config = _config_file()
+    if config.exists():
+        return False
+    config.parent.mkdir(parents=True, exist_ok=True)
+    config.write_text(
+        f"actor = {json.dumps(name, ensure_ascii=False)}\n", encoding="utf-8"
+    )
+    return True
+
+
+def editor() -> str | None:
+    """The program in which the user edits a form."""
+    return os.environ.get("VISUAL") or os.environ.get("EDITOR")
+
+
+@attrs.frozen(kw_only=True)
+class Setting:
+    """A setting as it holds, and the place that it came from."""
+
+    name: str
+    value: str
+    origin: str
+
+
+def settings_of(archive: Archive) -> list[Setting]:
+    """Every setting that holds for an archive, with where each came from."""
+    environment = {
+        "ARCHIVE_HOME",
+        "ARCHIVE_ACTOR",
+        "ARCHIVE_DATABASE_URL",
+    } & os.environ.keys()
+    where = str(archive.home / SETTINGS)
+    found = [
+        Setting(
+            name="home",
+            value=str(archive.home),
+            origin="the place where the archive was found",
+        ),
+        Setting(name="origin", value=archive.origin, origin=where),
+        Setting(name="name", value=archive.name, origin=where),
+        Setting(name="zone", value=archive.zone or "", origin=where),
+        Setting(name="database", value=str(archive.engine.url), origin=where),
+        Setting(
+            name="state", value=str(archive.state), origin="the user's state folder"
+        ),
+    ]
+    actor = actor_setting()
+    if actor:
+        origin = (
+            "ARCHIVE_ACTOR" if "ARCHIVE_ACTOR" in environment else str(_config_file())
+        )
+        found.append(Setting(name="actor", value=actor, origin=origin))
+    return found
+
+
+def open_archive(
+    home: Path,
+    *,
+    is_read_only: bool,
+    clock: history.Clock = history.now,
+    say: Callable[[str], None] = lambda _line: None,
+    state: Path | None = None,
+) -> Archive:
+    """Open an archive; one that is opened to write is brought up to date first.
+
+    Args:
+        home: The archive's folder.
+        is_read_only: Reading verbs; nothing can be written.
+        clock: The time.
+        say: Told what was done on the way (a schema brought up to date, views rebuilt).
+        state: Where the signer's memory lies; the user's state folder when not given.
+
+    Raises:
+        NoArchiveError: There is no archive.
+        NewerDatabaseError: A later program wrote it.
+        ReadOnlyError: It is to be written and cannot be.
+        RefusedError: It is to be read and its views are not those of this program.
+    """
+    settings = _read_toml(home / SETTINGS) if (home / SETTINGS).is_file() else None
+    database = home / DATABASE
+    if settings is None or not database.is_file():
+        raise NoArchiveError(where=str(home))
+    for field in ("origin", "name"):
+        if not isinstance(settings.get(field), str):
+            raise BadValueError(
+                field=field,
+                value=str(settings.get(field)),
+                todo=f"write it as text in {home / SETTINGS}",
+            )
+    if not is_read_only and not (
+        os.access(database, os.W_OK) and os.access(home, os.W_OK)
+    ):
+        raise ReadOnlyError(where=str(home))
+    engine = db.open_engine(db.sqlite_url(database), read_only=is_read_only)
+    archive = Archive(
+        home=home,
+        origin=str(settings["origin"]),
+        name=str(settings["name"]),
+        zone=settings.get("zone") or None,
+        engine=engine,
+        store=Store(home / "captures"),
+        state=state or state_folder(),
+        clock=clock,
+        is_read_only=is_read_only,
+    )
+    if is_read_only:
+        schema.require_known(engine)
+    else:
+        schema.migrate(engine)
+        _refresh_views(archive, say)
+    return archive
+
+
+def stale_views(archive: Archive) -> list[str]:
+    """Names of views that are missing, of another version, or behind the log."""
+    with db.reading(archive.engine) as conn:
+        return stale(conn, VIEWS, history.head(conn).size)
+
+
+def require_views(archive: Archive) -> None:
+    """Refuse to answer from views that are not those of this program.
+
+    Raises:
+        RefusedError: Some view is missing, of another version, or behind the log.
+    """
+    behind = stale_views(archive)
+    if behind:
+        raise RefusedError(
+            what=f"the views {', '.join(behind)} are not up to date",
+            todo="run 'archive replay' to rebuild them",
+        )
+
+
+def _refresh_views(archive: Archive, say: Callable[[str], None]) -> None:
+    behind = stale_views(archive)
+    if behind:
+        say(
+            f"rebuilding the views {', '.join(behind)}: they are not those of this program"
+        )
+        replay(archive.engine, VIEWS)
+
+
+def init_archive(
+    home: Path,
+    *,
+    origin: str | None,
+    name: str | None,
+    founder: str,
+    zone: str | None,
+    clock: history.Clock = history.now,
+    state: Path | None = None,
+) -> Archive:
+    """Make an archive: its key, its database, and its first two entries; whole or not at all.
+
+    Args:
+        home: The folder; made when missing.
+        origin: A name without scheme, fixed for ever ("example.org/desk"); made up when not given.
+        name: What people call the archive; the origin when not given.
+        founder: The person who makes it; registered at position 1.
+        zone: An IANA time zone, for dates that name none.
+        clock: The time.
+        state: Where the signer's memory lies; the user's state folder when not given.
+
+    Raises:
+        RefusedError: There is an archive already.
+        BadValueError: The origin or the zone cannot be used.
+        ReadOnlyError: The folder cannot be written to.
+    """
+    if (home / SETTINGS).exists() or (home / DATABASE).exists():
+        raise RefusedError(
+            what=f"there is an archive at {home} already",
+            todo="use it, or make another with --home FOLDER",
+        )
+    origin = origin or f"archive-{secrets.token_hex(8)}"
+    if not is_key_name(origin) or "://" in origin:
+        raise BadValueError(
+            field="origin",
+            value=origin,
+            todo="give a name without scheme, spaces and '+', such as example.org/desk",
+        )
+    if zone is not None and zone not in available_timezones():
+        raise BadValueError(
+            field="zone", value=zone, todo="give an IANA name such as Europe/Istanbul"
+        )
+    with _undone_on_error(home):
+        key = generate_key(origin)
+        engine = db.open_engine(db.sqlite_url(home / DATABASE))
+        schema.migrate(engine)
+        with db.exclusive(engine) as conn:
+            create_views(conn, VIEWS)
+            created = ArchiveCreated(
+                origin=origin,
+                name=name or origin,
+                verifier_key=str(key.verifier),
+                zone=zone,
+            )
+            founding = AgentRegistered(type="person", name=founder)
+            entries = history.append(
+                conn, [history.Draft(event=created)], by=None, clock=clock
+            )
+            entries += history.append(
+                conn, [history.Draft(event=founding)], by=FOUNDER, clock=clock
+            )
+            fold_live(conn, VIEWS, entries)
+            write_key(key, home / "keys" / "log.key")
+            (home / "captures").mkdir(exist_ok=True)
+        engine.dispose()
+        _write_settings(home / SETTINGS, origin=origin, name=name or origin, zone=zone)
+    return open_archive(home, is_read_only=False, clock=clock, state=state)
+
+
+def local_zone(archive: Archive) -> ZoneInfo | None:
+    """The time zone of an archive, when it has one."""
+    return ZoneInfo(archive.zone) if archive.zone else None
+
+
+@contextmanager
+def _undone_on_error(home: Path) -> Iterator[None]:
+    """Take away what was made when the making of an archive fails half-way."""
+    was_there = home.is_dir()
+    before = set(home.iterdir()) if was_there else set()
+    try:
+        home.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ReadOnlyError(where=str(home)) from error
+    if not os.access(home, os.W_OK):
+        raise ReadOnlyError(where=str(home))
+    try:
+        yield
+    except BaseException:
+        for path in set(home.iterdir()) - before:
+            shutil.rmtree(path) if path.is_dir() else path.unlink()
+        if not was_there:
+            home.rmdir()
+        raise
+
+
+def _write_settings(path: Path, *, origin: str, name: str, zone: str | None) -> None:
+    lines = [
+        "# An archive of sourced claims; this file names it. Its origin is fixed for ever.",
+        f"origin = {json.dumps(origin)}",
+        f"name = {json.dumps(name, ensure_ascii=False)}",
+        *([f"zone = {json.dumps(zone)}"] if zone else []),
+    ]
+    temporary = path.with_suffix(".tmp")
+    temporary.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    temporary.rename(path)
+
+
+def _path_in(variable: str) -> Path | None:
+    value = os.environ.get(variable)
+    return Path(value) if value else None
+
+
+def _config_file() -> Path:
+    return platformdirs.user_config_path("archive") / "config.toml"
+
+
+def _read_toml(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise UsageError(
+            what=f"{path} cannot be read as TOML", todo=str(error)
+        ) from error

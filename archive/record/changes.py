@@ -1,0 +1,253 @@
+"""What comes after a claim: citing, correcting, retracting, relating, reviewing, noting, taking back."""
+
+from collections.abc import Sequence
+from typing import Literal
+
+from archive.errors import BadValueError, RefusedError
+from archive.event.kinds import (
+    WITHDRAWABLE,
+    ClaimCited,
+    ClaimRetracted,
+    ClaimReviewed,
+    ClaimsRelated,
+    EntryWithdrawn,
+    Event,
+    NoteAdded,
+    Relation,
+)
+from archive.history import envelope_at
+from archive.opening import Archive
+from archive.record.act import Act, acting, check_seen
+from archive.record.claims import Done, Telling, attribute, content_of, corrected
+from archive.record.pointing import Words, open_text, passage
+from archive.record.revision import revise
+from archive.references import resolve
+from archive.values import Passage, Position
+from archive.view import claims, subjects
+
+RELATIONS: tuple[Relation, ...] = ("repeats", "contradicts", "supports", "translates")
+CLAIM_KINDS = frozenset(
+    {"quote-recorded", "meeting-recorded", "figure-recorded", "statement-recorded"}
+)
+
+
+def cite(
+    archive: Archive,
+    by: Position,
+    reference: str,
+    telling: Telling,
+    *,
+    wording: Literal["same", "differs", "translation"] | None,
+    reason: str | None,
+    seen: int | None,
+) -> Done:
+    """Say that the same saying stands in another capture, with a passage and a chain of its own.
+
+    ``wording`` is told, else "same" when the passage has the claim's very words, else "differs".
+    """
+    with acting(archive, by) as act:
+        claim = resolve(act.conn, reference, expect="claim")
+        latest = check_seen(act.conn, claim, seen)
+        opened = open_text(archive, act.conn, telling.capture)
+        found = passage(opened, telling.words, act.said)
+        said = content_of(act, claim)
+        if said.passage == found:
+            raise RefusedError(
+                what=f"c{claim} was recorded from this very passage",
+                todo="cite another capture",
+            )
+        event = ClaimCited(
+            claim=claim,
+            seen=latest,
+            passage=found,
+            attribution=attribute(act, opened, found, telling, outer=None),
+            wording=wording
+            or ("same" if found.words == said.passage.words else "differs"),
+            reason=reason,
+        )
+        return _done(act, event)
+
+
+def correct(
+    archive: Archive,
+    by: Position,
+    reference: str,
+    telling: Telling,
+    *,
+    reason: str,
+    seen: int | None,
+) -> Done:
+    """Let a claim stand with other content; what is not told stays as it was.
+
+    Raises:
+        RefusedError: The claim was retracted.
+    """
+    with acting(archive, by) as act:
+        claim = resolve(act.conn, reference, expect="claim")
+        latest = check_seen(act.conn, claim, seen)
+        row = claims.claim_at(act.conn, claim)
+        if row is not None and row.retracted_at is not None:
+            raise RefusedError(
+                what=f"c{claim} was retracted at e{row.retracted_at}",
+                todo=f"a retracted claim is not corrected: withdraw the retraction first (archive retract e{row.retracted_at})",
+            )
+        before = content_of(act, claim)
+        after = revise(act, before, telling)
+        if after == before:
+            raise RefusedError(
+                what=f"c{claim} says exactly this already", todo="nothing to correct"
+            )
+        return _done(act, corrected(claim, latest, after, reason))
+
+
+def retract(
+    archive: Archive, by: Position, reference: str, *, reason: str, seen: int | None
+) -> Done:
+    """Retract a claim, or withdraw any other entry that can be taken back.
+
+    Raises:
+        RefusedError: It was taken back before, or can never be.
+    """
+    with acting(archive, by) as act:
+        position = resolve(act.conn, reference)
+        kind = envelope_at(act.conn, position).kind.partition("/")[0]
+        if kind in CLAIM_KINDS:
+            latest = check_seen(act.conn, position, seen)
+            row = claims.claim_at(act.conn, position)
+            if row is not None and row.retracted_at is not None:
+                raise RefusedError(
+                    what=f"c{position} was retracted at e{row.retracted_at}",
+                    todo=f"read 'archive history c{position}'",
+                )
+            return _done(
+                act, ClaimRetracted(claim=position, seen=latest, reason=reason)
+            )
+        if kind not in WITHDRAWABLE:
+            raise RefusedError(
+                what=f"e{position} is a {kind} and stays", todo=_instead(kind)
+            )
+        _check_not_withdrawn(act, position)
+        return _done(act, EntryWithdrawn(entry=position, reason=reason))
+
+
+def _instead(kind: str) -> str:
+    match kind:
+        case "claim-corrected":
+            return "a correction is undone by another correction (archive correct)"
+        case "capture-taken" | "text-derived":
+            return "a capture is not taken back; add a note to it (archive note)"
+        case _:
+            return "add a note to it (archive note)"
+
+
+def _check_not_withdrawn(act: Act, position: Position) -> None:
+    for later in subjects.entries_about(act.conn, position):
+        envelope = envelope_at(act.conn, Position(later))
+        names = (
+            envelope.kind.startswith("entry-withdrawn/")
+            and max(envelope.subjects) == position
+        )
+        if names:
+            raise RefusedError(
+                what=f"e{position} was taken back at e{later}",
+                todo=f"read 'archive history e{position}'",
+            )
+
+
+def relate(
+    archive: Archive,
+    by: Position,
+    reference: str,
+    relation: str,
+    other: str,
+    *,
+    reason: str | None,
+    evidence: Sequence[str] = (),
+) -> Done:
+    """Say how two claims stand to each other.
+
+    Raises:
+        RefusedError: They are one, or the relation holds already.
+    """
+    if relation not in RELATIONS:
+        raise BadValueError(
+            field="a relation", value=relation, todo=f"one of {', '.join(RELATIONS)}"
+        )
+    with acting(archive, by) as act:
+        one = resolve(act.conn, reference, expect="claim")
+        two = resolve(act.conn, other, expect="claim")
+        if one == two:
+            raise RefusedError(what=f"c{one} is both claims", todo="name two claims")
+        for row in claims.relations_of(act.conn, one):
+            if (row.claim, row.relation, row.other) == (one, relation, two):
+                raise RefusedError(
+                    what=f"e{row.at} says so already",
+                    todo=f"read 'archive history c{one}'",
+                )
+        event = ClaimsRelated(
+            claim=one,
+            other=two,
+            relation=relation,
+            evidence=tuple(_evidence(act, each) for each in evidence),
+            reason=reason,
+        )
+        return _done(act, event)
+
+
+def review(
+    archive: Archive,
+    by: Position,
+    reference: str,
+    *,
+    rating: str,
+    scale: str | None,
+    reason: str,
+    evidence: Sequence[str],
+    seen: int | None,
+) -> Done:
+    """Judge a claim, as a named person, with the passages that the judgement rests on."""
+    with acting(archive, by) as act:
+        claim = resolve(act.conn, reference, expect="claim")
+        latest = check_seen(act.conn, claim, seen)
+        event = ClaimReviewed(
+            claim=claim,
+            seen=latest,
+            rating=rating,
+            scale=scale,
+            reason=reason,
+            evidence=tuple(_evidence(act, each) for each in evidence),
+        )
+        return _done(act, event)
+
+
+def note(archive: Archive, by: Position, reference: str, text: str) -> Done:
+    """Add a remark to any entry."""
+    with acting(archive, by) as act:
+        return _done(act, NoteAdded(entry=resolve(act.conn, reference), text=text))
+
+
+def _evidence(act: Act, text: str) -> Passage:
+    """Read ``CAPTURE:WORDS``, split at the first colon, as a passage.
+
+    Raises:
+        BadValueError: There is no colon.
+    """
+    reference, colon, words = text.partition(":")
+    if not colon or not words.strip():
+        raise BadValueError(
+            field="--evidence",
+            value=text,
+            todo='give CAPTURE:WORDS, such as d3:"we signed" or d3:@120-180',
+        )
+    opened = open_text(act.archive, act.conn, reference)
+    return passage(opened, Words(words=(words,)), act.said)
+
+
+def _done(act: Act, event: Event) -> Done:
+    position = act.put(event)
+    act.flush()
+    return Done(
+        position=position,
+        written=tuple(envelope.position for envelope, _ in act.entries),
+        said=tuple(act.said),
+    )
