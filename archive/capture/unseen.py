@@ -1,4 +1,4 @@
-"""Characters that a reader does not see: controls, zero-width, direction marks, tags; found and named, never removed."""
+"""Characters that a reader does not see: controls, zero-width, direction marks, tags; named, never removed."""
 
 import unicodedata
 from typing import Final, Literal
@@ -7,8 +7,12 @@ import attrs
 
 Sort = Literal["control", "direction", "zero-width", "tag"]
 
-_DIRECTION: Final = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-_ZERO_WIDTH: Final = frozenset("\u00ad\u034f\u180e\u200b\u200c\u200d\u2060\u2061\u2062\u2063\u2064\ufeff\u115f\u1160\u3164\uffa0")
+_DIRECTION: Final = frozenset(
+    "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+)
+_ZERO_WIDTH: Final = frozenset(
+    "\u00ad\u034f\u180e\u200b\u200c\u200d\u2060\u2061\u2062\u2063\u2064\ufeff\u115f\u1160\u3164\uffa0"
+)
 _LINES: Final = frozenset("\t\n\r")
 
 

@@ -1,5 +1,6 @@
 """Who can speak, publish or act: agents, their names, what is on record about them, and who turned out to be one."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from sqlalchemy.engine import Connection
@@ -209,6 +210,44 @@ def agent_at(conn: Connection, agent: int) -> AgentRow | None:
     """The agent registered at a position, if one was."""
     found = agents.select(conn, "WHERE agent = ?", (agent,))
     return found[0] if found else None
+
+
+def agents_at(conn: Connection, positions: Sequence[int]) -> list[AgentRow]:
+    """The agents registered at some positions, ascending."""
+    return agents.select(
+        conn, f"WHERE agent IN ({_marks(positions)}) ORDER BY agent", positions
+    )
+
+
+def all_names_of(conn: Connection, positions: Sequence[int]) -> list[AgentNameRow]:
+    """All names of some agents that hold, the first ones first."""
+    return agent_names.select(
+        conn,
+        f"WHERE agent IN ({_marks(positions)}) AND withdrawn_at IS NULL ORDER BY at",
+        positions,
+    )
+
+
+def all_details_of(conn: Connection, positions: Sequence[int]) -> list[AgentDetailRow]:
+    """What is on record about some agents and not withdrawn, in order."""
+    return agent_details.select(
+        conn,
+        f"WHERE agent IN ({_marks(positions)}) AND withdrawn_at IS NULL ORDER BY at",
+        positions,
+    )
+
+
+def merges_of(conn: Connection, positions: Sequence[int]) -> list[MergeRow]:
+    """The merges of some agents into others that hold, the last one last."""
+    return merges.select(
+        conn,
+        f"WHERE agent IN ({_marks(positions)}) AND withdrawn_at IS NULL ORDER BY at",
+        positions,
+    )
+
+
+def _marks(positions: Sequence[int]) -> str:
+    return ", ".join("?" * len(positions))
 
 
 def agents_named(conn: Connection, text: str) -> list[int]:

@@ -6,6 +6,7 @@ from typing import Final
 from msgspec.structs import replace
 from sqlalchemy.engine import Connection
 
+from archive.db import run
 from archive.event.envelope import Envelope
 from archive.event.kinds import (
     CaptureDescribed,
@@ -251,6 +252,20 @@ def best_details(conn: Connection, capture: int) -> dict[str, CaptureDetailRow]:
     for row in details_of(conn, capture):
         best.setdefault(row.field, row)
     return best
+
+
+def captures_ever_of_outlet(
+    conn: Connection, agents: list[int], until: int
+) -> list[int]:
+    """Captures that were ever said to be one of these agents', in entries up to a position, ascending."""
+    marks = ", ".join("?" * len(agents))
+    found = run(
+        conn,
+        f"SELECT DISTINCT capture FROM capture_detail WHERE agent IN ({marks}) AND field = 'outlet' "
+        "AND set_at <= ? ORDER BY capture",
+        (*agents, until),
+    )
+    return [capture for (capture,) in found.fetchall()]
 
 
 def captures_of_outlet(conn: Connection, agents: list[int]) -> list[int]:

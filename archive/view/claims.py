@@ -1,6 +1,6 @@
 """Which claims there are and how each stands now; what cites, relates or remarks on them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final, Literal
 
 from msgspec.structs import replace
@@ -351,6 +351,12 @@ def claim_at(conn: Connection, claim: int) -> ClaimRow | None:
     """The claim at a position, if one was recorded there."""
     found = claims.select(conn, "WHERE claim = ?", (claim,))
     return found[0] if found else None
+
+
+def claims_at(conn: Connection, positions: Sequence[int]) -> list[ClaimRow]:
+    """The claims recorded at some positions, ascending."""
+    marks = ", ".join("?" * len(positions))
+    return claims.select(conn, f"WHERE claim IN ({marks}) ORDER BY claim", positions)
 
 
 def same_place(

@@ -1,0 +1,290 @@
+"""What is odd, missing or broken about a claim's trail: said first, before anything else is shown."""
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from archive.capture.unseen import unseen
+from archive.trace.shape import (
+    WEIGHTS,
+    Bytes,
+    Capture,
+    Entry,
+    Finding,
+    Hop,
+    Trace,
+    Weight,
+)
+
+_STANDING: Final[dict[str, str]] = {
+    "corrected": "it was corrected: the words shown are those of the correction; what stood before is in its history",
+    "retracted": "it was retracted: it no longer stands, and is shown because nothing is ever hidden",
+    "erased": "what it said was lawfully erased; only when it was recorded and by whom is left",
+}
+_BROKEN: Final[dict[Bytes, str]] = {
+    "altered": "were altered since: they no longer have the digest on record",
+    "missing": "are missing from the store",
+    "unreadable": "cannot be read on this machine",
+}
+
+
+def findings_of(trace: Trace) -> tuple[Finding, ...]:
+    """Collect the findings of a trace, the gravest first."""
+    found = [
+        *_of_standing(trace),
+        *_of_capture(trace.capture),
+        *_of_passage(trace),
+        *(one for hop in trace.hops for one in _of_hop(hop)),
+        *_of_chain(trace),
+        *_of_others(trace),
+        *_of_entries(trace.entries),
+        *_of_letters(trace),
+        *_of_proof(trace),
+    ]
+    return tuple(sorted(found, key=lambda one: WEIGHTS.index(one.weight)))
+
+
+def _find(code: str, weight: Weight, sentence: str) -> Finding:
+    return Finding(code=code, weight=weight, sentence=sentence)
+
+
+def _of_standing(trace: Trace) -> Iterator[Finding]:
+    said = _STANDING.get(trace.standing)
+    if said is not None:
+        weight: Weight = "note" if trace.standing == "corrected" else "broken"
+        yield _find(
+            trace.standing.upper(),
+            weight,
+            f"{trace.claim} does not stand as first recorded: {said}",
+        )
+    if trace.as_of is not None:
+        yield _find(
+            "AS_OF",
+            "note",
+            f"this is how it stood at position {trace.as_of.position}, recorded {trace.as_of.recorded_at}; "
+            "later entries are left out, what was erased since stays erased",
+        )
+
+
+def _of_capture(capture: Capture | None) -> Iterator[Finding]:
+    if capture is None:
+        return
+    for name, standing in (("bytes", capture.bytes), ("text", capture.text_bytes)):
+        what = f"the {name} of {capture.ref}"
+        if standing in _BROKEN:
+            verb = "are" if name == "bytes" else "is"
+            sentence = (
+                _BROKEN[standing] if verb == "are" else _singular(_BROKEN[standing])
+            )
+            yield _find(
+                f"{name.upper()}_{standing.upper()}", "broken", f"{what} {sentence}"
+            )
+        elif standing == "withheld":
+            yield _find(
+                f"{name.upper()}_WITHHELD",
+                "gap",
+                f"{what} was withheld on purpose: nobody can read it again in this archive",
+            )
+    if capture.outlet_name is None:
+        yield _find(
+            "NO_OUTLET", "gap", f"it is not on record who published {capture.ref}"
+        )
+    if capture.published is None:
+        yield _find(
+            "NO_DATE",
+            "gap",
+            f"it is not on record when {capture.ref} was published; it was seen {capture.seen_at}",
+        )
+    if capture.how in {"file", "stdin", "import"} and not capture.address:
+        yield _find(
+            "FROM_FILE",
+            "note",
+            f"{capture.ref} was read from a file: where that file came from is what its recorder says",
+        )
+    for warning in capture.text_warnings:
+        yield _find("TEXT_WARNING", "odd", f"the text of {capture.ref}: {warning}")
+    if not capture.is_newest_text:
+        yield _find(
+            "OLDER_TEXT",
+            "note",
+            f"the passage counts in {capture.text}; a newer text of {capture.ref} exists",
+        )
+
+
+def _singular(sentence: str) -> str:
+    return (
+        sentence.replace("were altered", "was altered")
+        .replace("they no longer have", "it no longer has")
+        .replace("are missing", "is missing")
+    )
+
+
+def _of_passage(trace: Trace) -> Iterator[Finding]:
+    if trace.passage is None:
+        return
+    for piece in trace.passage.pieces:
+        if piece.stands is False:
+            yield _find(
+                "PASSAGE_ABSENT",
+                "broken",
+                f"the text {trace.passage.text} does not have these letters at {piece.start}–{piece.end}: "
+                "run 'archive verify'",
+            )
+    if trace.when is not None and trace.when.basis == "asserted":
+        yield _find(
+            "DATE_ASSERTED",
+            "odd",
+            f"the date {trace.when.first or trace.when.last} is the recorder's own: the text does not give it",
+        )
+
+
+def _of_hop(hop: Hop) -> Iterator[Finding]:
+    number = f"hop {hop.number}"
+    if hop.naming == "not_named":
+        yield _find(
+            "NOT_NAMED",
+            "gap",
+            f"{number} is not named: the text does not say through whom these words came",
+        )
+    if hop.naming == "unsettled":
+        yield _find(
+            "UNSETTLED",
+            "gap",
+            f"{number}: the text says {hop.label} and does not settle who that is",
+        )
+    if hop.is_inferred:
+        yield _find(
+            "OUTLET_INFERRED",
+            "odd",
+            f"{number}, {hop.label}, is inferred from the credit just before: the text does not say it of these words",
+        )
+    if "asserted" in hop.flags:
+        yield _find(
+            "ASSERTED",
+            "odd",
+            f"{number}, {hop.label}, is the recorder's own assertion: the text does not name it there",
+        )
+    if "pronoun_speaker" in hop.flags:
+        said = f" (“{hop.mention.exact}”)" if hop.mention else ""
+        yield _find(
+            "PRONOUN_SPEAKER",
+            "odd",
+            f"{number}: the text has only a pronoun{said}; who is meant was settled by a person",
+        )
+    if "role_only_speaker" in hop.flags:
+        yield _find(
+            "ROLE_ONLY_SPEAKER", "odd", f"{number}: the text gives a role, not a name"
+        )
+    if hop.agent is not None and hop.agent.recorded_as is not None:
+        yield _find(
+            "MERGED",
+            "note",
+            f"{number} was recorded as {hop.agent.recorded_as}, which turned out to be {hop.agent.ref} ({hop.label})",
+        )
+    if hop.agent is not None and hop.agent.name is None:
+        yield _find(
+            "AGENT_ERASED", "gap", f"{number}: the name of {hop.agent.ref} was erased"
+        )
+    yield from _of_seen(hop)
+
+
+def _of_seen(hop: Hop) -> Iterator[Finding]:
+    seen = hop.seen
+    if seen is None or hop.agent is None:
+        return
+    if seen.held == "relayed_only":
+        yield _find(
+            "RELAYED_ONLY", "gap", f"hop {hop.number}, {hop.label}: {seen.sentence}"
+        )
+    elif seen.presence == "changed":
+        yield _find(
+            "WORDS_CHANGED", "odd", f"hop {hop.number}, {hop.label}: {seen.sentence}"
+        )
+    elif seen.presence == "absent":
+        yield _find(
+            "WORDS_ABSENT", "odd", f"hop {hop.number}, {hop.label}: {seen.sentence}"
+        )
+    elif seen.presence == "unreadable":
+        yield _find(
+            "PAGE_UNREADABLE", "gap", f"hop {hop.number}, {hop.label}: {seen.sentence}"
+        )
+
+
+def _of_chain(trace: Trace) -> Iterator[Finding]:
+    for note in trace.facts:
+        if note.label == "outlet not stated":
+            yield _find("OUTLET_NOT_STATED", "gap", note.value)
+
+
+def _of_others(trace: Trace) -> Iterator[Finding]:
+    for relation in trace.relations:
+        if (
+            relation.relation == "contradicts"
+            and relation.withdrawn_by is None
+            and relation.other.standing in {"stands", "corrected"}
+        ):
+            why = f": {relation.reason}" if relation.reason else ""
+            yield _find("CONTRADICTED", "odd", f"{relation.sentence}{why}")
+    for citation in trace.citations:
+        if citation.wording != "same" and citation.withdrawn_by is None:
+            what = (
+                "in translation"
+                if citation.wording == "translation"
+                else "in other words"
+            )
+            yield _find("WORDING_DIFFERS", "odd", f"{citation.capture} has it {what}")
+    for review in trace.reviews:
+        if review.withdrawn_by is None:
+            yield _find(
+                "REVIEWED",
+                "note",
+                f"reviewed by {review.reviewer or 'somebody'}: rated “{review.rating}”",
+            )
+
+
+def _of_entries(entries: Iterable[Entry]) -> Iterator[Finding]:
+    for entry in entries:
+        if entry.is_erased:
+            yield _find(
+                "ERASED",
+                "gap",
+                f"what {entry.ref} said ({entry.kind}) was lawfully erased; its place in the log still holds",
+            )
+        if entry.clock is not None:
+            yield _find(
+                "CLOCK_BEHIND",
+                "odd",
+                f"the clock read {entry.clock} when {entry.ref} was recorded, earlier than the entry before it",
+            )
+
+
+def _of_letters(trace: Trace) -> Iterator[Finding]:
+    texts = [("the words", trace.words or "")]
+    texts += [(f"the name of hop {hop.number}", hop.label) for hop in trace.hops]
+    if trace.capture is not None:
+        texts.append(("the title of the capture", trace.capture.title or ""))
+    for what, text in texts:
+        codes = list(dict.fromkeys(f"{one.code} {one.name}" for one in unseen(text)))
+        if codes:
+            more = f" and {len(codes) - 3} more" if len(codes) > 3 else ""  # noqa: PLR2004 - three are enough to see
+            yield _find(
+                "UNSEEN_CHARACTERS",
+                "odd",
+                f"{what} holds characters that are not seen: {', '.join(codes[:3])}{more}",
+            )
+
+
+def _of_proof(trace: Trace) -> Iterator[Finding]:
+    checkpoint = trace.inclusion.checkpoint
+    if checkpoint is None:
+        yield _find(
+            "NO_CHECKPOINT",
+            "gap",
+            "no signed checkpoint of this log is known here: the time of recording rests on this archive's own word",
+        )
+    elif not checkpoint.covers:
+        yield _find(
+            "NOT_COVERED",
+            "gap",
+            f"the last checkpoint known here (size {checkpoint.size}) does not cover this claim's last entry "
+            f"({trace.inclusion.last_position}) yet",
+        )

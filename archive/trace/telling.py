@@ -1,0 +1,314 @@
+"""An entry in words: what was done, why, and what it set; the same for claims, captures and agents."""
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+import attrs
+
+from archive.claim.figure import Figure
+from archive.claim.meeting import Meeting
+from archive.claim.said import Said
+from archive.claim.statement import Statement
+from archive.event.kinds import (
+    AgentDescribed,
+    AgentRegistered,
+    AgentsMerged,
+    ArchiveCreated,
+    CaptureDescribed,
+    CaptureTaken,
+    CaptureWithheld,
+    ClaimCited,
+    ClaimCorrected,
+    ClaimRetracted,
+    ClaimReviewed,
+    ClaimsRelated,
+    EntryWithdrawn,
+    Erased,
+    Event,
+    FigureRecorded,
+    ImportBegun,
+    MeetingRecorded,
+    NoteAdded,
+    PayloadErased,
+    ProposalDismissed,
+    QuoteRecorded,
+    StatementRecorded,
+    TextDerived,
+    said_of,
+)
+from archive.history import Kept
+from archive.references import letter_of
+from archive.trace.passage import words as words_of
+from archive.trace.people import People
+from archive.trace.shape import Entry, Fact, When
+from archive.values import Interval, Passage
+
+_BOUNDS: Final[dict[str, str]] = {
+    "exact": "",
+    "at_least": "at least ",
+    "at_most": "at most ",
+    "about": "about ",
+    "between": "between ",
+}
+_BASES: Final[dict[str, str]] = {
+    "stated": "the text states it",
+    "resolved": "counted from the words of the text",
+    "metadata": "from what the page says about itself",
+    "asserted": "asserted by the person who recorded it; the text does not say it",
+}
+RELATIONS: Final[dict[str, str]] = {
+    "repeats": "repeats",
+    "contradicts": "contradicts",
+    "supports": "supports",
+    "translates": "translates",
+}
+PASSIVE: Final[dict[str, str]] = {
+    "repeats": "is repeated by",
+    "contradicts": "is contradicted by",
+    "supports": "is supported by",
+    "translates": "is translated by",
+}
+
+
+@attrs.frozen
+class Told:
+    """What an event says, in words for people."""
+
+    act: str
+    reason: str | None = None
+    words: str | None = None
+    facts: tuple[Fact, ...] = ()
+
+
+def entry(
+    kept: Kept, people: People, letters: Mapping[int, str], withdrawn: Mapping[int, int]
+) -> Entry:
+    """One entry as it is to be shown.
+
+    Args:
+        kept: The entry.
+        people: Knows the agents.
+        letters: The letters of positions that are known to be claims, captures or agents.
+        withdrawn: By entry, the one that took it back.
+    """
+    envelope = kept.envelope
+    said = told(kept.event, people, letters)
+    taken_back = withdrawn.get(envelope.position)
+    return Entry(
+        ref=f"{letter_of(envelope.kind)}{envelope.position}",
+        position=envelope.position,
+        kind=envelope.kind,
+        act=said.act,
+        recorded_at=envelope.recorded_at,
+        clock=envelope.clock,
+        by=f"a{envelope.by}" if envelope.by is not None else None,
+        by_name=people.name(envelope.by),
+        tool=envelope.tool,
+        because=_ref(envelope.because, letters),
+        subjects=tuple(envelope.subjects),
+        reason=said.reason,
+        words=said.words,
+        facts=said.facts,
+        leaf_hash=kept.leaf_hash,
+        is_erased=isinstance(kept.event, Erased),
+        withdrawn_by=f"e{taken_back}" if taken_back is not None else None,
+    )
+
+
+def told(event: Event | Erased, people: People, letters: Mapping[int, str]) -> Told:  # noqa: C901, PLR0912 - a case a kind
+    """Word an event."""
+    match event:
+        case Erased():
+            return Told(f"{event.name.replace('-', ' ')}; what it said was erased")
+        case (
+            QuoteRecorded() | MeetingRecorded() | FigureRecorded() | StatementRecorded()
+        ):
+            said = said_of(event)
+            kind = type(event).__name__.removesuffix("Recorded").lower()
+            return Told(f"recorded as a {kind}", **_content(said))
+        case ClaimCorrected():
+            return Told("corrected", event.reason, **_content(said_of(event)))
+        case ClaimRetracted():
+            return Told("retracted", event.reason)
+        case ClaimCited():
+            wording = {
+                "same": "the same words",
+                "differs": "other words",
+                "translation": "a translation",
+            }
+            return Told(
+                f"cited in d{event.passage.capture} ({wording[event.wording]})",
+                event.reason,
+                event.passage.words,
+            )
+        case ClaimsRelated():
+            return Told(
+                f"related: c{event.claim} {RELATIONS[event.relation]} c{event.other}",
+                event.reason,
+            )
+        case ClaimReviewed():
+            scale = (Fact(label="scale", value=event.scale),) if event.scale else ()
+            facts = (
+                Fact(label="rating", value=event.rating),
+                *scale,
+                *map(_evidence, event.evidence),
+            )
+            return Told("reviewed", event.reason, facts=facts)
+        case NoteAdded():
+            return Told(f"note on {_ref(event.entry, letters)}", event.text)
+        case EntryWithdrawn():
+            return Told(f"withdrew {_ref(event.entry, letters)}", event.reason)
+        case PayloadErased():
+            what = ", ".join(str(_ref(each, letters)) for each in event.entries)
+            return Told(
+                f"erased what {what} said",
+                event.reason,
+                facts=(Fact(label="authority", value=event.authority),),
+            )
+        case CaptureWithheld():
+            what = ", ".join(f"d{each}" for each in event.captures)
+            return Told(
+                f"withheld the {event.what} of {what}",
+                event.reason,
+                facts=(Fact(label="authority", value=event.authority),),
+            )
+        case CaptureTaken():
+            return Told(f"captured ({event.how})", facts=_facts_of_taken(event))
+        case TextDerived():
+            warnings = tuple(
+                Fact(label="warning", value=warning) for warning in event.warnings
+            )
+            rule = Fact(label="rule", value=f"{event.rule} {event.rule_version}")
+            length = Fact(label="length", value=f"{event.length} characters")
+            return Told("text read out of the bytes", facts=(rule, length, *warnings))
+        case CaptureDescribed():
+            facts = tuple(
+                Fact(
+                    label=one.field.replace("_", " "),
+                    value=f"{one.value or people.name(one.agent) or ''} ({one.basis})",
+                )
+                for one in event.details
+            )
+            return Told(f"described d{event.capture}", event.reason, facts=facts)
+        case AgentRegistered():
+            return Told(f"registered {event.type} {event.name}")
+        case AgentDescribed():
+            value = (
+                f"{event.value} {people.name(event.object)}"
+                if event.object is not None
+                else event.value
+            )
+            return Told(
+                f"described a{event.agent}",
+                event.reason,
+                facts=(Fact(label=event.what, value=value),),
+            )
+        case AgentsMerged():
+            return Told(f"a{event.agent} is a{event.into}", event.reason)
+        case ProposalDismissed():
+            return Told(f"dismissed a proposed {event.type}", event.reason)
+        case ImportBegun():
+            return Told(
+                f"import {event.batch} begun",
+                facts=(Fact(label="lines", value=str(event.lines)),),
+            )
+        case ArchiveCreated():
+            return Told(
+                f"archive {event.name} created",
+                facts=(Fact(label="origin", value=event.origin),),
+            )
+
+
+def _content(said: Said | None) -> dict[str, Any]:
+    if said is None:
+        return {}
+    return {"words": said.passage.words, "facts": facts_of(said)}
+
+
+def facts_of(said: Said) -> tuple[Fact, ...]:
+    """What a claim says beyond its words: a figure's value, a meeting's mode, a statement's sentence."""
+    found: list[tuple[str, str]] = []
+    match said:
+        case Figure():
+            upper = f" and {said.upper}" if said.upper else ""
+            found = [
+                ("quantity", said.quantity),
+                ("value", f"{_BOUNDS[said.bound]}{said.value}{upper} {said.unit}"),
+                ("nature", said.nature),
+            ]
+        case Meeting():
+            found = [("mode", said.mode.replace("_", " ")), ("state", said.state)]
+        case Statement() if said.proposition:
+            found = [("proposition", said.proposition)]
+    if said.proposal is not None:
+        found.append(
+            (
+                "proposed by",
+                f"{said.proposal.engine} {said.proposal.version}, rule {said.proposal.rule}",
+            )
+        )
+        found.extend(
+            ("changed before it was accepted", change.field)
+            for change in said.proposal.changed
+        )
+    return tuple(Fact(label=label, value=value) for label, value in found)
+
+
+def when_of(interval: Interval | None) -> When | None:
+    """A date as exactly as it is known, and what it rests on."""
+    if interval is None:
+        return None
+    return When(
+        first=interval.first,
+        last=interval.last,
+        precision=interval.precision,
+        is_approximate=interval.approximate,
+        zone=interval.zone,
+        words=words_of(interval.words),
+        base=interval.base,
+        basis=interval.basis,
+        sentence=_sentence(interval),
+    )
+
+
+def _sentence(interval: Interval) -> str:
+    first, last = interval.first, interval.last
+    if first == last:
+        date = first or "an unknown day"
+    elif first is None or last is None:
+        date = f"from {first}" if last is None else f"until {last}"
+    else:
+        date = f"{first} to {last}"
+    about = "about " if interval.approximate else ""
+    why = _BASES[interval.basis]
+    if interval.basis == "resolved" and interval.words is not None:
+        why = f"counted from “{interval.words.exact}”" + (
+            f" and the date {interval.base}" if interval.base else ""
+        )
+    zone = f", {interval.zone}" if interval.zone else ""
+    return f"{about}{date}{zone} ({why})"
+
+
+def _facts_of_taken(event: CaptureTaken) -> tuple[Fact, ...]:
+    found = [
+        ("address", event.address),
+        (
+            "final address",
+            event.final_address if event.final_address != event.address else None,
+        ),
+        ("file name", event.file_name),
+        ("seen at", event.seen_at),
+        *(
+            (each.role, f"{each.digest} ({each.size_bytes} bytes, {each.media_type})")
+            for each in event.artefacts
+        ),
+    ]
+    return tuple(Fact(label=label, value=value) for label, value in found if value)
+
+
+def _evidence(passage: Passage) -> Fact:
+    return Fact(label=f"evidence in d{passage.capture}", value=passage.words)
+
+
+def _ref(position: int | None, letters: Mapping[int, str]) -> str | None:
+    return None if position is None else f"{letters.get(position, 'e')}{position}"
