@@ -252,10 +252,16 @@ def reading(engine: Engine) -> Iterator[Connection]:
 
 @contextlib.contextmanager
 def _detaching(connection: Connection) -> Iterator[None]:
-    """Begin and end a transaction, and afterwards let go of what was attached in it."""
+    """Begin and end a transaction, and afterwards let go of what was attached in it.
+
+    One that only read is rolled back: a commit would report damage that was met on the way once
+    more, and hide what was found out about it.
+    """
     try:
-        with connection.begin():
+        with connection.begin() as transaction:
             yield
+            if "attached" not in connection.info:
+                transaction.rollback()
     finally:
         for name in connection.info.pop("attached", ()):
             driver(connection).execute(f"DETACH DATABASE {name}")

@@ -9,7 +9,7 @@ import attrs
 import msgspec
 from sqlalchemy.engine import Connection
 
-from archive.db import has_table, run, schema_of
+from archive.db import run, schema_of
 from archive.projection.projection import Projection, listed, quoted
 from archive.values import Digest
 
@@ -86,11 +86,6 @@ def digest(
     return Digest(sha256.hexdigest())
 
 
-def has_view(conn: Connection, projection: Projection[Any]) -> bool:
-    """Whether the view's table is there at all."""
-    return has_table(conn, projection.name)
-
-
 def _size(conn: Connection, projection: Projection[Any], database: str) -> int:
     count: int = run(
         conn, f"SELECT count(*) FROM {database}.{quoted(projection.name)}"
@@ -132,7 +127,8 @@ class _Rows:
         other = "".join(
             f" OR here.{quoted(name)} IS NOT there.{quoted(name)}" for name in rest
         )
-        self._from: Final = f"FROM {here}.{table} AS here LEFT JOIN {there}.{table} AS there ON {same} WHERE {self._absent}"
+        tables = f"{here}.{table} AS here LEFT JOIN {there}.{table} AS there"
+        self._from: Final = f"FROM {tables} ON {same} WHERE {self._absent}"
         self._other: Final = other
 
     def count(self) -> tuple[int, int]:

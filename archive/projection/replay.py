@@ -13,22 +13,20 @@ from typing import Any, Literal, TypeAlias
 
 import attrs
 from sqlalchemy.engine import Connection, Engine
-from sqlalchemy.schema import CreateTable
 
 from archive import history
-from archive.db import attach, exclusive, has_table, open_scratch, reading, run
-from archive.projection.compare import NAMED, Comparison, Difference, compare, digest
+from archive.db import exclusive, has_table, reading, run
+from archive.projection.compare import Difference
 from archive.projection.engines import engine_for
-from archive.projection.projection import Projection, listed, quoted
+from archive.projection.mend import Found, look, mend
+from archive.projection.projection import Projection, quoted
 from archive.projection.scratch import (
     Part,
     Progress,
     build,
     build_apart,
-    catch_up,
     scratch_folder,
 )
-from archive.projection.state import VIEW_STATE, settle, states_of
 from archive.values import Digest
 
 State: TypeAlias = Literal["identical", "differs", "new", "rebuilt"]
@@ -96,13 +94,13 @@ def replay(
     with scratch_folder(None if check else _folder(engine)) as folder:
         parts = _build(engine, projections, folder, progress, jobs)
         with reading(engine) as conn:
-            parts, found = _look(conn, parts)
+            parts, found = look(conn, parts)
             size = parts[0].until
         if check or all(each.is_settled for each in found):
             return _report(size, found, "differs")
         with exclusive(engine) as conn:
-            parts, found = _look(conn, parts)
-            _write(conn, found, size=parts[0].until)
+            parts, found = look(conn, parts)
+            mend(conn, found, size=parts[0].until)
         return _report(parts[0].until, found, "rebuilt")
 
 
@@ -163,130 +161,8 @@ def _weight(conn: Connection, projection: Projection[Any]) -> int:
     return 1 + int(rows * cells)
 
 
-@attrs.frozen(kw_only=True)
-class _Found:
-    """One view held against its replay."""
-
-    projection: Projection[Any]
-    scratch: str
-    is_new: bool
-    is_settled: bool
-    comparison: Comparison
-    digest: Digest
-
-    @property
-    def is_wrong(self) -> bool:
-        return self.is_new or self.comparison.count > 0
-
-
-def _look(conn: Connection, parts: Sequence[Part]) -> tuple[list[Part], list[_Found]]:
-    """Catch up with the log as a transaction sees it, and compare every view in it."""
-    size = history.size(conn)
-    current = [catch_up(conn, part, size) for part in parts]
-    states = states_of(conn)
-    # Search indexes first: once a scratch file is attached and read, nobody may write to it.
-    words = {
-        each.name: _words_apart(conn, part, each)
-        for part in current
-        for each in part.projections
-    }
-    found = []
-    for number, part in enumerate(current):
-        attach(conn, part.path, f"scratch{number}")
-        found += [
-            _hold(
-                conn,
-                each,
-                f"scratch{number}",
-                words[each.name],
-                state=states.get(each.name),
-                size=size,
-            )
-            for each in part.projections
-        ]
-    return current, found
-
-
-def _hold(
-    conn: Connection,
-    projection: Projection[Any],
-    scratch: str,
-    words: tuple[Difference, ...],
-    *,
-    state: tuple[int, int] | None,
-    size: int,
-) -> _Found:
-    is_new = (
-        state is None
-        or state[0] != projection.version
-        or not has_table(conn, projection.name)
-    )
-    rows = run(
-        conn, f"SELECT count(*) FROM {scratch}.{quoted(projection.name)}"
-    ).fetchone()[0]
-    comparison = Comparison(rows=rows, count=0, differences=())
-    if not is_new:
-        comparison = compare(conn, projection, scratch)
-        comparison = attrs.evolve(
-            comparison,
-            count=comparison.count + len(words),
-            differences=(comparison.differences + words)[:NAMED],
-        )
-    return _Found(
-        projection=projection,
-        scratch=scratch,
-        is_new=is_new,
-        is_settled=comparison.count == 0 and state == (projection.version, size - 1),
-        comparison=comparison,
-        digest=digest(conn, projection, scratch),
-    )
-
-
-def _words_apart(
-    conn: Connection, part: Part, projection: Projection[Any]
-) -> tuple[Difference, ...]:
-    if projection.text_index is None or not has_table(conn, projection.name):
-        return ()
-    return tuple(
-        Difference(
-            view=projection.name,
-            key=() if row is None else (row,),
-            field="index",
-            live=None,
-            replayed=None,
-        )
-        for row in projection.text_index.compare(conn, open_scratch(part.path))
-    )
-
-
-def _write(conn: Connection, found: Sequence[_Found], *, size: int) -> None:
-    """Put the replayed rows in place of every view that is wrong or new, under the same names."""
-    if not has_table(conn, VIEW_STATE.name):
-        VIEW_STATE.create(conn)
-    for each in found:
-        if each.is_wrong:
-            _copy(conn, each.projection, each.scratch)
-        if not each.is_settled:
-            settle(conn, each.projection, watermark=size - 1)
-
-
-def _copy(conn: Connection, projection: Projection[Any], scratch: str) -> None:
-    table, columns = quoted(projection.name), listed(projection.columns)
-    run(conn, f"DROP TABLE IF EXISTS main.{table}")
-    conn.execute(CreateTable(projection.table))
-    order = listed(projection.primary_key)
-    run(
-        conn,
-        f"INSERT INTO main.{table} ({columns}) SELECT {columns} FROM {scratch}.{table} ORDER BY {order}",
-    )
-    for index in projection.table.indexes:
-        index.create(conn)
-    if projection.text_index is not None:
-        projection.text_index.rebuild(conn)
-
-
 def _report(
-    size: int, found: Sequence[_Found], wrong: Literal["differs", "rebuilt"]
+    size: int, found: Sequence[Found], wrong: Literal["differs", "rebuilt"]
 ) -> Report:
     views = [
         ViewReport(

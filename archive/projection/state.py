@@ -56,7 +56,7 @@ def advance(
         conn, _advance_sql(projections), (last, first - 1, *_known(projections))
     ).rowcount
     if moved != len(projections):
-        raise ViewsBehindError(views=tuple(stale(conn, projections, first)))
+        raise ViewsBehindError(views=tuple(stale(conn, projections, last + 1)))
 
 
 def stale(

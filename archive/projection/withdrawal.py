@@ -32,8 +32,8 @@ def withdrawable(
 ) -> None:
     """Teach a projection, folded by the entry's own position, what withdrawal and erasure do.
 
-    A withdrawn row stays, marked. An erased one stays empty where ``blank`` makes an empty row of its position, and goes
-    where it does not (several rows a key, or a kind that does not always make a row).
+    A withdrawn row stays, marked. An erased one stays empty where ``blank`` makes an empty row of its position, and
+    goes where it does not (several rows a key, or a kind that does not always make a row).
 
     Args:
         projection: Its key is the position of the entry that made the row.

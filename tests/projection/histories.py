@@ -12,6 +12,7 @@ from sqlalchemy.engine import Engine
 
 from archive import db, history
 from archive.capture.capture import Artefact, Detail
+from archive.claim.agent import AgentType, Described
 from archive.claim.attribution import NOT_NAMED, Attribution, Hop
 from archive.claim.figure import Figure
 from archive.claim.meeting import PARTS, Meeting, Participant
@@ -46,12 +47,46 @@ from archive.event.kinds import (
 from archive.log import schema
 from archive.projection.fold import fold_live
 from archive.projection.state import create_views
-from archive.values import Digest, Instant, Interval, Passage, Position, Selector
+from archive.values import (
+    DecimalText,
+    Digest,
+    Instant,
+    Interval,
+    Passage,
+    Position,
+    Selector,
+)
 
-WORDS: Final = (
-    "talks grain corridor minister signed harbour ceasefire Erdoğan altın ایران budget per cent "
-    "said that the meeting would review progress under the joint committee on energy and trade"
-).split()
+WORDS: Final[list[str]] = [
+    "talks",
+    "grain",
+    "corridor",
+    "minister",
+    "signed",
+    "harbour",
+    "ceasefire",
+    "Erdoğan",
+    "altın",
+    "ایران",
+    "budget",
+    "per",
+    "cent",
+    "said",
+    "that",
+    "the",
+    "meeting",
+    "would",
+    "review",
+    "progress",
+    "under",
+    "the",
+    "joint",
+    "committee",
+    "on",
+    "energy",
+    "and",
+    "trade",
+]
 
 SAYINGS: Final = {
     Quote: ("quote", QuoteRecorded),
@@ -208,7 +243,7 @@ class Story:
         if kind is Figure:
             return Figure(
                 **common,
-                value=str(self.chance.randrange(10**6)),
+                value=DecimalText(str(self.chance.randrange(10**6))),
                 unit="USD",
                 quantity=self.words(3),
             )
@@ -233,7 +268,7 @@ class Story:
 
     def _agent(self) -> Event:
         self.agents.append(self.here)
-        kind = self.chance.choice(("person", "outlet", "organisation"))
+        kind: AgentType = self.chance.choice(("person", "outlet", "organisation"))
         return AgentRegistered(
             type=kind,
             name=self.words(3),
@@ -242,7 +277,9 @@ class Story:
 
     def _know(self) -> Event:
         self.added()
-        what = self.chance.choice(("alias", "name", "type", "role", "owner", "slug"))
+        what: Described = self.chance.choice(
+            ("alias", "name", "type", "role", "owner", "slug")
+        )
         value = {"type": "state", "slug": f"slug-{self.next}"}.get(what, self.words(3))
         return AgentDescribed(
             agent=self.agent(), what=what, value=value, object=self.agent()
