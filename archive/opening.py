@@ -208,6 +208,7 @@ def open_archive(
     home: Path,
     *,
     is_read_only: bool,
+    does_refresh: bool = True,
     clock: history.Clock = history.now,
     say: Callable[[str], None] = lambda _line: None,
     state: Path | None = None,
@@ -217,6 +218,7 @@ def open_archive(
     Args:
         home: The archive's folder.
         is_read_only: Reading verbs; nothing can be written.
+        does_refresh: Rebuild views that are not those of this program; replay itself does without.
         clock: The time.
         say: Told what was done on the way (a schema brought up to date, views rebuilt).
         state: Where the signer's memory lies; the user's state folder when not given.
@@ -258,7 +260,8 @@ def open_archive(
         schema.require_known(engine)
     else:
         schema.migrate(engine)
-        _refresh_views(archive, say)
+        if does_refresh:
+            _refresh_views(archive, say)
     return archive
 
 

@@ -77,6 +77,30 @@ def agent(act: Act, text: str, *, default: AgentType, is_new: bool = False) -> P
     return register(act, kind, name)
 
 
+def add(
+    act: Act,
+    kind: AgentType,
+    name: str,
+    *,
+    slug: str | None = None,
+    language: str | None = None,
+    holder: Position | None = None,
+    is_new: bool = False,
+) -> Position:
+    """Register somebody on purpose.
+
+    Raises:
+        RefusedError: The name is known, or comes close to a known one, and ``is_new`` does not insist.
+    """
+    known = [] if is_new else _known(act, name) or _near(act, name)
+    if known:
+        raise RefusedError(
+            what=f"{name!r} is known, or comes close to {_listed(act, known)}",
+            todo="use that reference, or --new if it is somebody else",
+        )
+    return register(act, kind, name, slug=slug, language=language, holder=holder)
+
+
 def register(
     act: Act,
     kind: AgentType,

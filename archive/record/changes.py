@@ -188,7 +188,7 @@ def relate(
             claim=one,
             other=two,
             relation=relation,
-            evidence=tuple(_evidence(act, each) for each in evidence),
+            evidence=tuple(evidence_of(act, each) for each in evidence),
             reason=reason,
         )
         return _done(act, event)
@@ -215,7 +215,7 @@ def review(
             rating=rating,
             scale=scale,
             reason=reason,
-            evidence=tuple(_evidence(act, each) for each in evidence),
+            evidence=tuple(evidence_of(act, each) for each in evidence),
         )
         return _done(act, event)
 
@@ -226,7 +226,7 @@ def note(archive: Archive, by: Position, reference: str, text: str) -> Done:
         return _done(act, NoteAdded(entry=resolve(act.conn, reference), text=text))
 
 
-def _evidence(act: Act, text: str) -> Passage:
+def evidence_of(act: Act, text: str) -> Passage:
     """Read ``CAPTURE:WORDS``, split at the first colon, as a passage.
 
     Raises:

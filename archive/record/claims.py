@@ -212,7 +212,7 @@ def build(act: Act, kind: ClaimType, telling: Telling) -> AnyClaim:
                 **fields,
                 participants=participants_of(act, opened, found, telling),
                 mode=cast("Mode", telling.mode or "unknown"),
-                state=cast("State", telling.state or "unknown"),
+                state=cast("State", telling.state or "held"),
             )
         case "figure":
             if telling.value is None or not telling.unit or not telling.quantity:
@@ -344,17 +344,17 @@ def _mention(
 
 
 def named_near(
-    act: Act, opened: OpenText, found: Passage, who: Position
+    act: Act, opened: OpenText, found: Passage, who: Position, *, inside: bool = False
 ) -> Selector | None:
-    """The longest known name of an agent that stands in the passage's paragraph; said when there is none."""
-    first, last = paragraph(opened.letters, found.start, found.end)
-    near = opened.letters[first:last]
+    """The longest known name of an agent that stands in the passage's paragraph; said when there is none.
+
+    ``inside``: look in the passage itself first, as for people who met.
+    """
+    bounds = paragraph(opened.letters, found.start, found.end)
+    near = opened.letters[slice(*bounds)]
     for name in known_names(act, who):
         if name in near:
-            places = [piece for piece in found.pieces if first <= piece.start]
-            chosen = mark(opened, name, places or found.pieces, [])
-            if first <= chosen.start and chosen.end <= last:
-                return chosen
+            return mark(opened, name, found.pieces, [], inside=inside, within=bounds)
     act.said.append(
         f"no known name of a{who} stands in that paragraph: recorded as your own assertion (--mention WORDS points)"
     )
@@ -429,7 +429,7 @@ def participants_of(
         mention = (
             mark(opened, told, found.pieces, act.said, inside=True)
             if told
-            else named_near(act, opened, found, who)
+            else named_near(act, opened, found, who, inside=True)
         )
         part = cast("Part", telling.parts.get(number, "unknown"))
         people.append(Participant(agent=who, mention=mention, part=part))

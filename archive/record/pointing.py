@@ -165,6 +165,7 @@ def mark(
     said: list[str],
     *,
     inside: bool = False,
+    within: tuple[int, int] | None = None,
 ) -> Selector:
     """Find a name, a cue or a date that belongs to a passage: the nearest place after it, else before it.
 
@@ -174,13 +175,13 @@ def mark(
     numbered = numbers(words)
     if numbered:
         return selector.at(*numbered, opened.letters)
-    places = [(piece.start, piece.end) for piece in pieces]
     found = selector.beside(
         selector.bare(words),
         opened.letters,
         where=opened.where,
-        pieces=places,
+        pieces=[(piece.start, piece.end) for piece in pieces],
         inside=inside,
+        within=within,
     )
     if len(selector.all_places(words, opened.letters)) > 1:
         said.append(

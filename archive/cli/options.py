@@ -1,0 +1,236 @@
+"""The options that several verbs share, as groups, and how their words are read."""
+
+import re
+import sys
+from typing import Annotated, Final
+
+import attrs
+from cyclopts import Parameter
+
+from archive.errors import BadValueError, UsageError
+from archive.record.claims import Telling
+from archive.record.pointing import Words, numbers
+
+_NUMBERED: Final = re.compile(r"\A([1-9][0-9]?)=(.*)\Z", re.DOTALL)
+
+Text = Annotated[str | None, Parameter(allow_leading_hyphen=True)]
+
+
+@Parameter(name="*")
+@attrs.frozen(kw_only=True)
+class Pointing:
+    """How to point at a passage."""
+
+    words: Annotated[tuple[str, ...], Parameter(allow_leading_hyphen=True)] = ()
+    "The words, letter for letter; again for each piece of a broken quotation; - reads standard input."
+    first: Annotated[str | None, Parameter(name="--from")] = None
+    "The passage's first words, with --to."
+    last: Annotated[str | None, Parameter(name="--to")] = None
+    "The passage's last words, with --from."
+    range: str | None = None
+    "The passage by number: START:END in code points."
+    nth: int | None = None
+    "Which place, when the words stand more than once."
+
+
+@Parameter(name="*")
+@attrs.frozen(kw_only=True)
+class Chain:
+    """Through whom the words reached us."""
+
+    speaker: str | None = None
+    "Who says it: a reference, slug, name or alias; type/NAME registers another type than a person."
+    unsettled: str | None = None
+    "A speaker whom the text does not settle: its words for them."
+    via: tuple[str, ...] = ()
+    "An outlet in between, from the speaker outwards; 'unnamed' where the text names nobody."
+    cue: tuple[str, ...] = ()
+    "[N=]WORDS that tie speech to hop N: said, according to."
+    mention: tuple[str, ...] = ()
+    "[N=]WORDS by which the text names hop N (in a meeting: participant N)."
+    manner: tuple[str, ...] = ()
+    "[N=]direct, mixed or indirect."
+    asserted: tuple[str, ...] = ()
+    "[N=]NOTE: you say so, the text does not name them."
+    flag: tuple[str, ...] = ()
+    "[N=]FLAG: outlet_inferred, role_only_speaker, outlet_not_stated."
+
+
+@Parameter(name="*")
+@attrs.frozen(kw_only=True)
+class Circumstance:
+    """When and where, and what else there is to say."""
+
+    on: str | None = None
+    "The date or time, ISO, or a range A/B."
+    on_words: str | None = None
+    "The text's own words for the date: on Sunday."
+    base: str | None = None
+    "The date that those words count from; the capture's published date when not given."
+    approximate: Annotated[bool, Parameter(negative="")] = False
+    "The date is only about right."
+    at: str | None = None
+    "The place."
+    language: str | None = None
+    "The language of the words, such as en."
+    note: str | None = None
+    "A remark that stays with the claim."
+
+
+@Parameter(name="*")
+@attrs.frozen(kw_only=True)
+class Insisting:
+    """When the archive hesitates."""
+
+    new: Annotated[bool, Parameter(negative="")] = False
+    "It is somebody else than the near names."
+    again: Annotated[bool, Parameter(negative="")] = False
+    "Record it although the same stands already."
+
+
+@Parameter(name="*")
+@attrs.frozen(kw_only=True)
+class Meeting:
+    """Who met, and how."""
+
+    participant: Annotated[tuple[str, ...], Parameter(name="--with")] = ()
+    "A participant; once for each."
+    part: tuple[str, ...] = ()
+    "[N=]host, guest, attendee or mediator."
+    mode: str | None = None
+    "in_person, call, video or written."
+    state: str | None = None
+    "held (what is recorded when not given), planned, cancelled or unknown."
+
+
+@Parameter(name="*")
+@attrs.frozen(kw_only=True)
+class Number:
+    """A figure."""
+
+    value: Text = None
+    "The number, as decimal digits."
+    upper: Text = None
+    "The upper end of a range."
+    bound: str | None = None
+    "exact, at_least, at_most, about or between."
+    unit: str | None = None
+    "USD, %, people ..."
+    quantity: str | None = None
+    "What is counted."
+    nature: str | None = None
+    "stated, target, estimate or forecast."
+
+
+def words_of(said: tuple[str, ...], pointing: Pointing) -> Words:
+    """Read how a person points: positional words, options, standard input, numbers."""
+    words = tuple(
+        sys.stdin.read().rstrip("\n") if each == "-" else each
+        for each in (*said, *pointing.words)
+    )
+    span = _span(pointing.range) if pointing.range else None
+    if len(words) == 1 and span is None and (numbered := numbers(words[0])):
+        words, span = (), numbered
+    return Words(
+        words=words,
+        first=pointing.first,
+        last=pointing.last,
+        span=span,
+        nth=pointing.nth,
+    )
+
+
+def _span(text: str) -> tuple[int, int]:
+    found = re.fullmatch(r"(\d+)[:-](\d+)", text)
+    if not found:
+        raise BadValueError(
+            field="--range", value=text, todo="give START:END in code points"
+        )
+    return int(found[1]), int(found[2])
+
+
+def telling(  # noqa: PLR0913 - the groups of options of one command
+    *,
+    capture: str,
+    words: Words,
+    chain: Chain | None = None,
+    circumstance: Circumstance | None = None,
+    insisting: Insisting | None = None,
+    meeting: Meeting | None = None,
+    number: Number | None = None,
+    within: str | None = None,
+    proposition: str | None = None,
+) -> Telling:
+    """Put the groups of options together to what a person tells."""
+    chain, circumstance, insisting = (
+        chain or Chain(),
+        circumstance or Circumstance(),
+        insisting or Insisting(),
+    )
+    meeting, number = meeting or Meeting(), number or Number()
+    flags: dict[int, tuple[str, ...]] = {}
+    for hop, flag in _each_numbered("--flag", chain.flag):
+        flags[hop] = (*flags.get(hop, ()), flag)
+    return Telling(
+        capture=capture,
+        words=words,
+        speaker=chain.speaker,
+        unsettled=chain.unsettled,
+        via=chain.via,
+        participants=meeting.participant,
+        cues=numbered("--cue", chain.cue),
+        mentions=numbered("--mention", chain.mention),
+        manners=numbered("--manner", chain.manner),
+        parts=numbered("--part", meeting.part),
+        asserted=numbered("--asserted", chain.asserted),
+        flags=flags,
+        within=within,
+        on=circumstance.on,
+        on_words=circumstance.on_words,
+        base=circumstance.base,
+        is_approximate=circumstance.approximate,
+        at=circumstance.at,
+        language=circumstance.language,
+        note=circumstance.note,
+        is_new=insisting.new,
+        is_again=insisting.again,
+        value=number.value,
+        upper=number.upper,
+        bound=number.bound,
+        unit=number.unit,
+        quantity=number.quantity,
+        nature=number.nature,
+        mode=meeting.mode,
+        state=meeting.state,
+        proposition=proposition,
+    )
+
+
+def numbered(option: str, given: tuple[str, ...]) -> dict[int, str]:
+    """Read ``[N=]WORDS``; N is 1 when left out.
+
+    Raises:
+        UsageError: One number is given twice.
+    """
+    found: dict[int, str] = {}
+    for number, words in _each_numbered(option, given):
+        if number in found:
+            raise UsageError(
+                what=f"{option} {number}= is given twice",
+                todo="number them: 1 is the speaker, 2 the first --via",
+            )
+        found[number] = words
+    return found
+
+
+def _each_numbered(option: str, given: tuple[str, ...]) -> list[tuple[int, str]]:
+    found = []
+    for each in given:
+        match = _NUMBERED.match(each)
+        words = match[2] if match else each
+        if not words:
+            raise UsageError(
+                what=f"{option} is empty", todo=f"write {option} [N=]WORDS"
+            )
+        found.append((int(match[1]) if match else 1, words))
+    return found

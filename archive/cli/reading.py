@@ -1,0 +1,70 @@
+"""The verbs that read: each asks a room below and lays out the answer."""
+
+from typing import Annotated
+
+from cyclopts import App, Parameter
+
+from archive.cli.app import app, current
+from archive.cli.show import table
+from archive.opening import VIEWS, find_home, open_archive, settings_of
+from archive.projection.replay import replay as replay_views
+
+config = App(name="config", help="The settings that hold.")
+app.command(config)
+
+
+@app.command
+def replay(
+    *, check: Annotated[bool, Parameter(negative="")] = False, jobs: int = 1
+) -> int:
+    """Rebuild every view from position 0, compare with the live ones, and mend what differs.
+
+    Parameters
+    ----------
+    check
+        Compare only, change nothing.
+    jobs
+        How many processes share the work.
+    """
+    run = current()
+    archive = open_archive(
+        find_home(run.home), is_read_only=check, clock=run.clock, does_refresh=False
+    )
+    try:
+        with run.progress("replay") as progress:
+            report = replay_views(
+                archive.engine, VIEWS, check=check, progress=progress, jobs=jobs
+            )
+    finally:
+        archive.close()
+    if run.is_json:
+        run.emit(report)
+    else:
+        rows = [
+            (view.name, view.version, view.rows, view.state, view.digest)
+            for view in report.views
+        ]
+        table(run.out, ("view", "version", "rows", "", "digest"), rows)
+        for difference in report.differences:
+            run.say(str(difference))
+        run.out.print("identical" if report.is_identical else "differs", markup=False)
+    return 0 if report.is_identical else 1
+
+
+@config.command(name="show")
+def show_config() -> int:
+    """Print each setting that holds and where it came from."""
+    run = current()
+    with run.reading(needs_views=False) as archive:
+        found = settings_of(archive)
+    if run.is_json:
+        run.emit(
+            {each.name: {"value": each.value, "from": each.origin} for each in found}
+        )
+    else:
+        table(
+            run.out,
+            ("setting", "value", "from"),
+            [(each.name, each.value, each.origin) for each in found],
+        )
+    return 0

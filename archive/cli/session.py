@@ -1,0 +1,147 @@
+"""One run of the command line: the options that every verb takes, the archive it opens, where it prints."""
+
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Final
+
+import attrs
+import msgspec
+from rich.console import Console
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    Progress,
+    TextColumn,
+    TimeRemainingColumn,
+)
+
+from archive import history
+from archive.errors import UsageError
+from archive.opening import (
+    Archive,
+    actor_setting,
+    find_home,
+    open_archive,
+    require_views,
+)
+from archive.record.act import actor
+from archive.values import Position
+
+_FLAGS: Final = {"--json": "json", "--no-color": "no_color", "--debug": "debug"}
+_VALUES: Final = {"--home": "home", "--as": "as"}
+
+
+@attrs.define(kw_only=True)
+class Session:
+    """What the common options say, and the consoles that follow from them."""
+
+    home: Path | None = None
+    actor: str | None = None
+    is_json: bool = False
+    is_debug: bool = False
+    clock: history.Clock = history.now
+    out: Console = attrs.field(factory=Console)
+    err: Console = attrs.field(factory=lambda: Console(stderr=True))
+
+    def say(self, line: str) -> None:
+        """Tell the person something that is no data: on standard error, as plain text."""
+        self.err.print(line, markup=False, highlight=False, soft_wrap=True)
+
+    def emit(self, value: Any) -> None:
+        """Print one JSON value on standard output, as ``--json`` promises."""
+        sys.stdout.buffer.write(
+            msgspec.json.format(msgspec.json.encode(value, enc_hook=str), indent=2)
+            + b"\n"
+        )
+        sys.stdout.flush()
+
+    @contextmanager
+    def reading(self, *, needs_views: bool = True) -> Iterator[Archive]:
+        """Open the archive to read."""
+        archive = open_archive(
+            find_home(self.home), is_read_only=True, clock=self.clock, say=self.say
+        )
+        try:
+            if needs_views:
+                require_views(archive)
+            yield archive
+        finally:
+            archive.close()
+
+    @contextmanager
+    def writing(self) -> Iterator[tuple[Archive, Position]]:
+        """Open the archive to write, as the person who acts."""
+        archive = open_archive(
+            find_home(self.home), is_read_only=False, clock=self.clock, say=self.say
+        )
+        try:
+            yield archive, actor(archive, actor_setting(self.actor))
+        finally:
+            archive.close()
+
+    @contextmanager
+    def progress(self, what: str, unit: str = "entries") -> Iterator[Any]:
+        """Show a bar on standard error while something long runs, when that is a terminal."""
+        if not self.err.is_terminal:
+            yield None
+            return
+        columns = (
+            TextColumn("{task.description}"),
+            BarColumn(),
+            MofNCompleteColumn(),
+            TextColumn(unit),
+            TimeRemainingColumn(),
+        )
+        with Progress(*columns, console=self.err, transient=True) as bar:
+            task = bar.add_task(what, total=None)
+            yield lambda done, total: bar.update(task, completed=done, total=total)
+
+
+def split(argv: Sequence[str]) -> tuple[dict[str, str | bool], list[str]]:
+    """Take the common options out of a command line, wherever they stand; the last of each wins.
+
+    What follows ``--`` is left alone, and so is the value of another option written as ``--option=VALUE``.
+
+    Raises:
+        UsageError: ``--home`` or ``--as`` stands last, without its value.
+    """
+    common: dict[str, str | bool] = {}
+    rest: list[str] = []
+    words = iter(argv)
+    for word in words:
+        name, equals, value = word.partition("=")
+        if word == "--":
+            rest.extend([word, *words])
+        elif word in _FLAGS:
+            common[_FLAGS[word]] = True
+        elif name in _VALUES and equals:
+            common[_VALUES[name]] = value
+        elif word in _VALUES:
+            following = next(words, None)
+            if following is None:
+                raise UsageError(
+                    what=f"{word} has no value", todo=f"write {word} VALUE"
+                )
+            common[_VALUES[word]] = following
+        else:
+            rest.append(word)
+    return common, rest
+
+
+def session_of(common: dict[str, str | bool], *, clock: history.Clock) -> Session:
+    """Make the session that the common options ask for."""
+    plain = (
+        {"no_color": True, "force_terminal": False} if common.get("no_color") else {}
+    )
+    home, who = common.get("home"), common.get("as")
+    return Session(
+        home=Path(str(home)) if home else None,
+        actor=str(who) if who else None,
+        is_json=bool(common.get("json")),
+        is_debug=bool(common.get("debug")),
+        clock=clock,
+        out=Console(file=sys.stdout, highlight=False, emoji=False, **plain),  # type: ignore[arg-type]
+        err=Console(file=sys.stderr, highlight=False, emoji=False, **plain),  # type: ignore[arg-type]
+    )
