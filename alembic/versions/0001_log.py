@@ -25,9 +25,9 @@ BEGIN SELECT RAISE(ABORT, 'an entry goes to the next position, whole, with an id
 BEGIN SELECT RAISE(ABORT, 'an entry is never changed'); END""",
     """CREATE TRIGGER entry_undeleted BEFORE DELETE ON entry
 BEGIN SELECT RAISE(ABORT, 'an entry is never deleted'); END""",
-    # (json_each, because with trusted_schema off SQLite refuses json_extract in a trigger.)
     # One lawful change: both to NULL, of an entry that a payload-erased names which stands at or
-    # after the head row's size, so was appended by this very transaction.
+    # after the head row's size, so was appended by this very transaction. (json_each, because
+    # with trusted_schema off SQLite refuses json_extract in a trigger.)
     """CREATE TRIGGER entry_erased BEFORE UPDATE OF salt, payload ON entry
 WHEN NEW.salt IS NOT NULL OR NEW.payload IS NOT NULL OR NOT EXISTS (
   SELECT 1 FROM entry e, json_each(CAST(e.payload AS TEXT), '$.entries') s,

@@ -5,8 +5,8 @@ full tiles, then the head row, last. The head row is the serial point; the guard
 takes every entry from the head row's size on as one of this transaction.
 """
 
-from collections.abc import Iterator, Sequence
-from typing import Final, TypeAlias
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, Final, TypeAlias
 
 import attrs
 from sqlalchemy.engine import Connection
@@ -109,7 +109,8 @@ def read(conn: Connection, after: int, until: int) -> Iterator[StoredEntry]:
 def read_at(conn: Connection, positions: Sequence[int]) -> list[StoredEntry]:
     """Read the entries at some positions, ascending; those that the log has not are passed over."""
     columns = "position, event_id, leaf, salt, payload"
-    return sorted(load_by_keys(conn, "entry", columns, "position", positions))
+    rows: Iterable[Any] = load_by_keys(conn, "entry", columns, "position", positions)
+    return sorted(rows, key=lambda row: int(row[0]))
 
 
 def find(conn: Connection, event_id: bytes) -> int | None:

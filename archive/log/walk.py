@@ -20,6 +20,9 @@ from archive.log.tiles import WIDTH
 LISTED: Final = 1000
 """How many entries are named one by one; of more, how many there are is said."""
 
+SALT_BYTES: Final = 16
+"""How many random bytes stand before the payload in what a leaf commits to."""
+
 Visit: TypeAlias = Callable[[int, bytes, bytes | None], Iterable[Finding]]
 """A caller's own check of each entry: position, leaf, payload (None when erased)."""
 
@@ -138,6 +141,7 @@ class Walk:
                     said.position != position
                     or number != position + shift
                     or said.id.replace("-", "") != event_id.hex()
+                    or len(salt) != SALT_BYTES  # type: ignore[arg-type]
                     or said.commitment != sha256(salt + payload).hexdigest()  # type: ignore[operator]
                 ):
                     return None
@@ -166,7 +170,8 @@ class Walk:
             if said and said.position != self.next:
                 self._pass(row, said)
             else:
-                hashes[self.next - first] = self._take(row, said)
+                place = self.next - first
+                hashes[place] = self._take(row, said)
         return hashes
 
     def _is_further_on(self, position: int, following: list[StoredEntry]) -> bool:
@@ -223,5 +228,7 @@ def _is_named(event_id: object, said: str) -> bool:
 
 def _is_committed(salt: object, payload: object, commitment: str) -> bool:
     if not (isinstance(salt, bytes) and isinstance(payload, bytes)):
+        return False
+    if len(salt) != SALT_BYTES:  # else a byte could pass from one to the other unseen
         return False
     return sha256(salt + payload).hexdigest() == commitment
