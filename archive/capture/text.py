@@ -28,6 +28,7 @@ WALL_SECONDS: Final = 30
 
 NOTHING_READABLE: Final = "nothing readable was found"
 _CONTROL_SHARE: Final = 20
+_child = ["-m", "archive.capture.page_child"]
 
 
 @attrs.frozen(kw_only=True)
@@ -160,7 +161,7 @@ def _ask_child(page: bytes, rule: Rule) -> tuple[Described | None, Read | None]:
     """Let a process of its own read a page; what it said before it died counts."""
     try:
         done = subprocess.run(  # noqa: S603 - our own module, nothing of the page
-            [sys.executable, "-P", "-m", "archive.capture.page_child", rule],
+            [sys.executable, "-P", *_child, rule],
             input=page,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
