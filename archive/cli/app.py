@@ -41,7 +41,7 @@ def main(
     Returns:
         The exit code.
     """
-    from archive.cli import reading, writing  # noqa: F401, PLC0415 - registers the verbs
+    from archive.cli import reading, writing  # noqa: F401 - registers the verbs
 
     global session  # noqa: PLW0603 - one run at a time; the verbs are plain functions
     words = list(sys.argv[1:] if argv is None else argv)
@@ -79,7 +79,7 @@ def _refused(sentence: str, code: int, error: Exception | None) -> int:
 
 def one_line(sentence: str) -> str:
     """Keep a message on one line, and control characters out of the terminal."""
-    from archive.cli.show import clean  # noqa: PLC0415
+    from archive.cli.show import clean
 
     return clean(" ".join(sentence.split()))
 

@@ -149,7 +149,7 @@ def _span(text: str) -> tuple[int, int]:
     return int(found[1]), int(found[2])
 
 
-def telling(  # noqa: PLR0913 - the groups of options of one command
+def telling(
     *,
     capture: str,
     words: Words,

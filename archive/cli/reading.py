@@ -4,10 +4,15 @@ from typing import Annotated
 
 from cyclopts import App, Parameter
 
+from archive import db
 from archive.cli.app import app, current
+from archive.cli.drawing import draw
 from archive.cli.show import table
-from archive.opening import VIEWS, find_home, open_archive, settings_of
+from archive.opening import VIEWS, find_home, local_zone, open_archive, settings_of
 from archive.projection.replay import replay as replay_views
+from archive.references import resolve
+from archive.trace.claims import trace_in
+from archive.trace.standpoint import resolve_as_of
 
 config = App(name="config", help="The settings that hold.")
 app.command(config)
@@ -41,12 +46,14 @@ def replay(
         run.emit(report)
     else:
         rows = [
-            (view.name, view.version, view.rows, view.state, view.digest)
-            for view in report.views
+            (view.name, view.rows, view.state, view.digest) for view in report.views
         ]
-        table(run.out, ("view", "version", "rows", "", "digest"), rows)
+        table(run.out, ("view", "rows", "", "digest"), rows)
         for difference in report.differences:
-            run.say(str(difference))
+            run.say(
+                f"{difference.view} {' '.join(map(str, difference.key))} {difference.field}: "
+                f"the view has {difference.live!r}, the log says {difference.replayed!r}"
+            )
         run.out.print("identical" if report.is_identical else "differs", markup=False)
     return 0 if report.is_identical else 1
 
@@ -67,4 +74,28 @@ def show_config() -> int:
             ("setting", "value", "from"),
             [(each.name, each.value, each.origin) for each in found],
         )
+    return 0
+
+
+@app.command
+def trace(*claim: str, as_of: str | None = None) -> int:
+    """Show where a claim comes from: speaker, each hop, passage, capture, every entry, the proof.
+
+    Parameters
+    ----------
+    claim
+        The claim (c12), or words that one claim alone has.
+    as_of
+        As the archive stood at a position, or at a time.
+    """
+    run = current()
+    with run.reading() as archive, db.reading(archive.engine) as conn:
+        at = resolve_as_of(conn, as_of, local_zone(archive)) if as_of else None
+        found = trace_in(
+            archive, conn, resolve(conn, " ".join(claim), expect="claim"), as_of=at
+        )
+    if run.is_json:
+        run.emit(found)
+    else:
+        draw(run.out, found)
     return 0

@@ -566,7 +566,7 @@ def note(reference: str, text: str) -> int:
 
 
 @app.command(name="describe")
-def describe_capture(  # noqa: PLR0913 - one option a detail
+def describe_capture(
     reference: str,
     *,
     outlet: str | None = None,

@@ -1,0 +1,293 @@
+"""A trace on a terminal: the chain drawn as a graph, then the passage, the entries, the proof."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from rich.console import Console
+from rich.text import Text
+
+from archive.cli.show import clean, isolated, shortened
+from archive.trace.shape import Capture, Entry, Hop, Paragraph, Trace
+
+_STYLES: Final = {
+    "broken": "bold red",
+    "gap": "bold yellow",
+    "odd": "yellow",
+    "note": "dim",
+}
+_STANDING: Final = {
+    "stands": "green",
+    "corrected": "cyan",
+    "retracted": "red",
+    "erased": "magenta",
+}
+
+
+def draw(console: Console, trace: Trace) -> None:
+    """Print a trace: what is odd first, then the way from the speaker to the bytes, then what happened since."""
+    for line in lines(trace):
+        console.print(line, soft_wrap=not console.is_terminal)
+
+
+def lines(trace: Trace) -> Iterator[Text]:
+    """Every line of a drawn trace."""
+    yield _line(
+        (trace.claim, "bold yellow"),
+        (f"  {trace.kind}, ", ""),
+        (trace.standing, _STANDING.get(trace.standing, "")),
+        (
+            f"  as of e{trace.as_of.position} ({trace.as_of.recorded_at})"
+            if trace.as_of
+            else "",
+            "dim",
+        ),
+    )
+    if trace.words is not None:
+        yield _line(("  ", ""), (f"“{isolated(trace.words)}”", "bold"))
+    if trace.proposition:
+        yield _line((f"  {isolated(trace.proposition)}", "italic"))
+    if trace.reason:
+        yield _line((f"  {trace.standing}: {isolated(trace.reason)}", ""))
+    yield Text()
+    for finding in trace.findings:
+        yield _line(
+            ("! ", _STYLES[finding.weight]),
+            (isolated(finding.sentence), _STYLES[finding.weight]),
+        )
+    if trace.findings:
+        yield Text()
+    yield from _chain(trace)
+    yield from _around(trace)
+    yield from _relatives(trace)
+    yield from _entries(trace.entries)
+    yield from _proof(trace)
+
+
+def _chain(trace: Trace) -> Iterator[Text]:
+    if not trace.hops:
+        yield _line(("* ", "yellow"), (isolated(trace.speaker), "bold"))
+    for hop in trace.hops:
+        yield from _hop(hop)
+    if trace.capture is not None:
+        yield from _capture(trace.capture)
+    if trace.ends is not None:
+        yield Text()
+        yield _line(("the trail ends: ", "bold"), (isolated(trace.ends.sentence), ""))
+        if trace.ends.todo:
+            yield _line((f"  next: {clean(trace.ends.todo)}", "dim"))
+
+
+def _hop(hop: Hop) -> Iterator[Text]:
+    mark = {"named": "*", "asserted": "*", "unsettled": "o", "not_named": "?"}[
+        hop.naming
+    ]
+    kind = f" ({hop.agent.ref}, {hop.agent.type})" if hop.agent else ""
+    yield _line((f"{mark} ", "yellow"), (isolated(hop.label), "bold"), (kind, "dim"))
+    how = f"“{isolated(hop.cue.exact)}”, " if hop.cue else ""
+    named = (
+        f"named as “{isolated(hop.mention.exact)}” at {hop.mention.start}-{hop.mention.end}"
+        if hop.mention
+        else ""
+    )
+    said = ", ".join(part for part in (f"{how}{hop.manner}", named) if part)
+    yield _line(("| ", "yellow"), (f"  {said}", ""))
+    if hop.is_inferred:
+        yield _line(
+            ("| ", "yellow"),
+            ("  inferred from the credit just before, not stated", "italic yellow"),
+        )
+    if hop.seen is not None:
+        yield _line(("| ", "yellow"), (f"  {isolated(hop.seen.sentence)}", "cyan"))
+        for held in hop.seen.captures:
+            if held.presence == "changed" and held.words:
+                yield _line(
+                    ("| ", "yellow"), (f"  there: “{isolated(held.words)}”", "cyan")
+                )
+    yield _line(("|", "yellow"))
+
+
+def _capture(capture: Capture) -> Iterator[Text]:
+    title = capture.title or capture.file_name or capture.address or "a capture"
+    yield _line(
+        ("# ", "yellow"), (capture.ref, "bold yellow"), (f"  {isolated(title)}", "bold")
+    )
+    facts = [
+        (
+            "published by",
+            capture.outlet.name if capture.outlet else capture.outlet_name,
+        ),
+        ("published", capture.published),
+        ("byline", capture.byline),
+        ("address", capture.address),
+        ("file", capture.file_name),
+        ("seen", capture.seen_at),
+        (
+            "recorded",
+            f"{capture.recorded_at} by {capture.recorded_by}"
+            if capture.recorded_by
+            else capture.recorded_at,
+        ),
+        (
+            "sha256",
+            f"{capture.digest} ({capture.bytes.replace('_', ' ')})"
+            if capture.digest
+            else capture.bytes,
+        ),
+        (
+            "text",
+            f"{capture.text} by {capture.text_rule} ({capture.text_bytes.replace('_', ' ')})"
+            if capture.text
+            else None,
+        ),
+    ]
+    for label, value in facts:
+        if value:
+            yield _line((f"  {label:<13}", "dim"), (isolated(str(value)), ""))
+
+
+def _around(trace: Trace) -> Iterator[Text]:
+    for label, value in (
+        ("when", trace.when.sentence if trace.when else None),
+        ("where", trace.place),
+        *((fact.label, fact.value) for fact in trace.facts),
+        *((person.part, person.label) for person in trace.participants),
+        ("note", trace.note),
+    ):
+        if value:
+            yield _line((f"  {clean(label):<13}", "dim"), (isolated(value), ""))
+    if trace.passage is None:
+        return
+    yield Text()
+    yield _line((f"the passage in {trace.passage.text}:", "bold"))
+    if trace.passage.unread:
+        yield _line((f"  {clean(trace.passage.unread)}", "red"))
+    for paragraph in trace.passage.paragraphs:
+        yield _paragraph(paragraph)
+
+
+def _paragraph(paragraph: Paragraph) -> Text:
+    line = Text("  … " if paragraph.is_cut_before else "  ")
+    for segment in paragraph.segments:
+        style = ""
+        if "passage" in segment.marks:
+            style = "reverse"
+        elif segment.marks:
+            style = "underline"
+        line.append(clean(" ".join(segment.text.split("\n"))), style=style or "dim")
+    if paragraph.is_cut_after:
+        line.append(" …")
+    return line
+
+
+def _relatives(trace: Trace) -> Iterator[Text]:
+    rows = [
+        *(
+            (
+                each.entry,
+                f"{each.sentence}: {shortened(each.other.words or '')}",
+                each.withdrawn_by,
+            )
+            for each in trace.relations
+        ),
+        *(
+            (
+                each.entry,
+                f"cited in {each.capture} {each.capture_label} ({each.wording}): {shortened(each.words)}",
+                each.withdrawn_by,
+            )
+            for each in trace.citations
+        ),
+        *(
+            (
+                each.entry,
+                f"reviewed “{each.rating}” by {each.reviewer}: {each.reason}",
+                each.withdrawn_by,
+            )
+            for each in trace.reviews
+        ),
+        *(
+            (each.entry, f"note by {each.by_name}: {each.text}", each.withdrawn_by)
+            for each in trace.notes
+        ),
+    ]
+    if trace.within:
+        rows.insert(
+            0,
+            (
+                trace.within.ref,
+                f"stands within {trace.within.ref}: {shortened(trace.within.words or '')}",
+                None,
+            ),
+        )
+    rows.extend(
+        (each.ref, f"holds {each.ref}: {shortened(each.words or '')}", None)
+        for each in trace.holds
+    )
+    if rows:
+        yield Text()
+    for ref, sentence, withdrawn in rows:
+        after = f"  (withdrawn at {withdrawn})" if withdrawn else ""
+        yield _line(
+            (f"{ref:<6}", "yellow"),
+            (isolated(sentence), "strike" if withdrawn else ""),
+            (after, "red"),
+        )
+
+
+def _entries(entries: tuple[Entry, ...]) -> Iterator[Text]:
+    yield Text()
+    yield _line(("every entry on it:", "bold"))
+    for entry in entries:
+        yield from entry_lines(entry)
+
+
+def entry_lines(entry: Entry) -> Iterator[Text]:
+    """One entry as a line of its own, and what it says under it."""
+    by = f" by {clean(entry.by_name)}" if entry.by_name else ""
+    yield _line(
+        ("* ", "yellow"),
+        (f"{entry.ref:<6}", "yellow"),
+        (f"{entry.recorded_at}  ", "dim"),
+        (clean(entry.act), ""),
+        (by, ""),
+        (f"  (withdrawn at {entry.withdrawn_by})" if entry.withdrawn_by else "", "red"),
+    )
+    if entry.words:
+        yield _line(
+            ("| ", "yellow"), (f"       “{isolated(shortened(entry.words, 160))}”", "")
+        )
+    if entry.reason:
+        yield _line(
+            ("| ", "yellow"),
+            (f"       {isolated(shortened(entry.reason, 240))}", "italic"),
+        )
+
+
+def _proof(trace: Trace) -> Iterator[Text]:
+    proof = trace.inclusion
+    yield Text()
+    yield _line(
+        ("in the log:", "bold"), (f" position {proof.position} of {trace.origin}", "")
+    )
+    yield _line(("  leaf hash    ", "dim"), (proof.leaf_hash, ""))
+    yield _line(
+        ("  tree head    ", "dim"),
+        (f"{proof.tree_size} entries, root {proof.tree_root}", ""),
+    )
+    if proof.checkpoint is None:
+        yield _line(
+            ("  checkpoint   ", "dim"),
+            ("none known here: 'archive checkpoint' signs one", "yellow"),
+        )
+    else:
+        covers = (
+            "covers it" if proof.checkpoint.covers else "is older than its last entry"
+        )
+        yield _line(
+            ("  checkpoint   ", "dim"),
+            (f"{proof.checkpoint.size} entries, {covers}", ""),
+        )
+
+
+def _line(*parts: tuple[str, str]) -> Text:
+    return Text.assemble(*((text, style) for text, style in parts if text))
