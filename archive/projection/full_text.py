@@ -1,5 +1,6 @@
 """A full-text index beside a view's table: SQLite's FTS5, with the words kept in that table alone."""
 
+import secrets
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from operator import attrgetter
@@ -8,7 +9,7 @@ from typing import Any, Final
 import attrs
 from sqlalchemy.engine import Connection, Engine
 
-from archive.db import exclusive, has_table, run, run_many
+from archive.db import exclusive, run, run_many, schema_of
 from archive.errors import DamagedError
 
 # FTS5's own tables, without ``content``: that one is the view's.
@@ -37,7 +38,7 @@ class FullText:
 
     def create(self, conn: Connection) -> None:
         """Make the index, empty."""
-        self._create(conn, self.name)
+        run(conn, self._sql(self.name))
 
     def update(self, conn: Connection, old: Sequence[Any], new: Sequence[Any]) -> None:
         """Take out the words as they were, put in the words as they are."""
@@ -53,9 +54,19 @@ class FullText:
             )
 
     def rebuild(self, conn: Connection) -> None:
-        """Make the index anew from the table; nothing of words that were taken out is left in it."""
-        if not has_table(conn, self.name):
-            self.create(conn)
+        """Make the index anew from the table; nothing of words that were taken out is left in it.
+
+        In place, so that readers outside a transaction go on; an index that was made otherwise,
+        or is too broken for that, is dropped first.
+        """
+        try:
+            if self._is_as_made(conn):
+                run(conn, f"INSERT INTO {self.name} ({self.name}) VALUES ('rebuild')")
+                return
+        except sqlite3.DatabaseError:
+            pass
+        run(conn, f"DROP TABLE IF EXISTS {self.name}")
+        self.create(conn)
         run(conn, f"INSERT INTO {self.name} ({self.name}) VALUES ('rebuild')")
 
     def compare(self, live: Connection, fresh: Engine) -> Iterable[int | None]:
@@ -71,36 +82,53 @@ class FullText:
         Returns:
             Row names, ascending; ``None`` when the index as a whole is not sound.
         """
-        if self._is_sound(live, fresh):
-            return []
+        if not self._is_as_made(live):
+            return [None]
         try:
+            parts = {
+                part: run(live, f"SELECT * FROM {self.name}_{part}") for part in _PARTS
+            }
+            trial = self._try(parts, fresh)
+            if trial is not None and self._is_sound(trial, fresh):
+                return []
             with exclusive(fresh) as conn:
                 apart = _apart(self._instances(live), self._instances(conn))
-                return sorted({row for _word, row, _column, _place in apart}) or [None]
+                rows = sorted({row for _word, row, _column, _place in apart})
         except (
             DamagedError,
             sqlite3.DatabaseError,
         ):  # so damaged that it cannot be read
             return [None]
+        return rows or ([] if trial is None else [None])
 
-    def _create(self, conn: Connection, name: str) -> None:
-        run(
-            conn,
+    def _sql(self, name: str) -> str:
+        return (
             f"CREATE VIRTUAL TABLE {name} USING fts5({self.column}, content='{self.table}', "
-            f"content_rowid='{self.key}', tokenize='unicode61 remove_diacritics 0')",
+            f"content_rowid='{self.key}', tokenize='unicode61 remove_diacritics 0')"
         )
 
-    def _is_sound(self, live: Connection, fresh: Engine) -> bool:
-        trial = f"{self.name}_trial"
+    def _is_as_made(self, conn: Connection) -> bool:
+        return schema_of(conn, self.name).get(self.name) == self._sql(self.name)
+
+    def _try(self, parts: dict[str, Any], fresh: Engine) -> str | None:
+        """Copy the live index into the scratch file; ``None`` where SQLite lets nobody do that.
+
+        Each copy has a name of its own: a broken one cannot even be dropped.
+        """
+        trial = f"{self.name}_{secrets.token_hex(4)}"
         try:
             with exclusive(fresh) as conn:
-                run(conn, f"DROP TABLE IF EXISTS {trial}")
-                self._create(conn, trial)
-                for part in _PARTS:
-                    _copy(live, f"{self.name}_{part}", conn, f"{trial}_{part}")
-            with exclusive(
-                fresh
-            ) as conn:  # a new connection: the first one remembers an empty index
+                run(conn, self._sql(trial))
+                for part, rows in parts.items():
+                    _put(conn, f"{trial}_{part}", rows)
+        except (DamagedError, sqlite3.DatabaseError):
+            return None
+        return trial
+
+    def _is_sound(self, trial: str, fresh: Engine) -> bool:
+        """Check a copy, on a new connection: the one that made it remembers an empty index."""
+        try:
+            with exclusive(fresh) as conn:
                 run(
                     conn,
                     f"INSERT INTO {trial} ({trial}, rank) VALUES ('integrity-check', 1)",
@@ -121,11 +149,10 @@ class FullText:
             run(conn, "DROP TABLE temp.instances")
 
 
-def _copy(live: Connection, here: str, fresh: Connection, there: str) -> None:
-    rows = run(live, f"SELECT * FROM {here}")
+def _put(conn: Connection, table: str, rows: Any) -> None:
     marks = ", ".join("?" * len(rows.description))
-    run(fresh, f"DELETE FROM {there}")
-    run_many(fresh, f"INSERT INTO {there} VALUES ({marks})", rows)
+    run(conn, f"DELETE FROM {table}")
+    run_many(conn, f"INSERT INTO {table} VALUES ({marks})", rows)
 
 
 def _apart(

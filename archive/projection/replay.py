@@ -136,6 +136,8 @@ def _share(
     conn: Connection, projections: Sequence[Projection[Any]], jobs: int
 ) -> list[tuple[Projection[Any], ...]]:
     """Give each process about as much to write: the heaviest view first, to whom has least."""
+    if jobs == 1:
+        return [tuple(projections)]
     weights = {each.name: _weight(conn, each) for each in projections}
     shares: list[list[Projection[Any]]] = [
         [] for _ in range(min(jobs, len(projections)))

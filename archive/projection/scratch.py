@@ -1,6 +1,7 @@
 """The scratch file of a replay: where it lies, how it is filled, that nothing of it is left."""
 
 import contextlib
+import errno
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
@@ -14,7 +15,7 @@ from sqlalchemy.schema import CreateTable
 
 from archive import history
 from archive.db import exclusive, open_engine, open_scratch, reading
-from archive.errors import BusyError, DamagedError
+from archive.errors import ArchiveError, DamagedError, DiskFullError, ReadOnlyError
 from archive.projection.fold import Fold, collector_off
 from archive.projection.projection import Projection
 
@@ -49,7 +50,13 @@ def scratch_folder(beside: Path | None) -> Iterator[Path]:
     """
     if beside is not None:
         _sweep(beside)
-    folder = Path(tempfile.mkdtemp(prefix=PREFIX, dir=beside))
+    try:
+        folder = Path(tempfile.mkdtemp(prefix=PREFIX, dir=beside))
+    except OSError as error:
+        where = str(beside or tempfile.gettempdir())
+        raise (DiskFullError if error.errno == errno.ENOSPC else ReadOnlyError)(
+            where=where
+        ) from error
     try:
         with exclusive(open_scratch(folder / "held")):
             yield folder
@@ -58,11 +65,11 @@ def scratch_folder(beside: Path | None) -> Iterator[Path]:
 
 
 def _sweep(beside: Path) -> None:
-    for left in beside.glob(f"{PREFIX}*"):
-        with contextlib.suppress(BusyError):
-            with exclusive(open_scratch(left / "held")):
+    for lock in beside.glob(f"{PREFIX}*/held"):
+        with contextlib.suppress(ArchiveError):  # it is held, or not ours to remove
+            with exclusive(open_scratch(lock)):
                 pass
-            shutil.rmtree(left, ignore_errors=True)
+            shutil.rmtree(lock.parent, ignore_errors=True)
 
 
 def build(database: Database, part: Part, progress: Progress | None = None) -> None:

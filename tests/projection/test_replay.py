@@ -1,6 +1,7 @@
 """Replay finds and mends what a live view has wrong, and changes nothing otherwise."""
 
 import hashlib
+import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -11,11 +12,12 @@ from sqlalchemy import event, text
 from sqlalchemy.engine import Connection
 
 from archive import db
-from archive.errors import DamagedError, DiskFullError, WorkerFailedError
+from archive.errors import DamagedError, DiskFullError, ReadOnlyError, WorkerFailedError
 from archive.opening import VIEWS
 from archive.projection import scratch
 from archive.projection.compare import Difference, digest
 from archive.projection.engines import Processes, Serial
+from archive.projection.full_text import FullText
 from archive.projection.projection import Projection
 from archive.projection.replay import replay
 from archive.projection.scratch import PREFIX, scratch_folder
@@ -176,6 +178,10 @@ def test_a_changed_entry_of_the_search_index_is_named_and_mended(
         "UPDATE search_data SET block = x'00' WHERE id > 10",
         "DELETE FROM search_docsize",
         "DROP TABLE search",
+        "DROP TABLE search_data",
+        "DROP TABLE search_docsize",
+        "DROP TABLE search_config",
+        "DELETE FROM search_config",
     ],
 )
 def test_a_search_index_that_is_broken_is_seen_and_made_anew(
@@ -188,6 +194,50 @@ def test_a_search_index_that_is_broken_is_seen_and_made_anew(
     assert not report.is_identical
     assert {each.view for each in report.differences} == {"search_text"}
     assert replay(log.engine, VIEWS, check=True).is_identical
+
+
+def test_a_search_index_made_otherwise_is_seen_and_made_anew(log: Written) -> None:
+    run(
+        log,
+        "DROP TABLE search",
+        "CREATE VIRTUAL TABLE search USING fts5(folded, content='search_text', content_rowid='at', tokenize='trigram')",
+        "INSERT INTO search (search) VALUES ('rebuild')",
+    )
+
+    report = replay(log.engine, VIEWS)
+
+    assert [(each.key, each.field) for each in report.differences] == [((), "index")]
+    assert replay(log.engine, VIEWS, check=True).is_identical
+
+
+def test_where_the_index_cannot_be_copied_it_is_walked_through(log: Written) -> None:
+    """As where SQLite is built so that nobody writes to an index's own tables."""
+    index = BY_NAME["search_text"].text_index
+    assert isinstance(index, FullText)
+    with scratch_folder(None) as folder:
+        part = scratch.Part(
+            path=folder / "0.db", projections=VIEWS, log=log.engine.url, until=400
+        )
+        scratch.build(log.engine, part)
+        fresh = db.open_scratch(part.path)
+
+        @event.listens_for(fresh, "connect")
+        def forbid(connection: Any, _record: object) -> None:
+            connection.set_authorizer(
+                lambda action, table, *_: int(
+                    action == sqlite3.SQLITE_DELETE and table.endswith("_docsize")
+                )
+            )
+
+        at = first_key(log, BY_NAME["search_text"])[0]
+
+        with db.reading(log.engine) as conn:
+            parts = {"docsize": db.run(conn, "SELECT * FROM search_docsize")}
+            assert index._try(parts, fresh) is None, "control: it can be copied"
+            assert index.compare(conn, fresh) == []
+        run(log, f"INSERT INTO search (rowid, folded) VALUES ({at}, 'slander')")
+        with db.reading(log.engine) as conn:
+            assert index.compare(conn, fresh) == [at]
 
 
 @pytest.mark.parametrize(
@@ -352,6 +402,14 @@ def test_nothing_is_left_of_a_replay(log: Written) -> None:
 
     assert set(files(log)) == before
     assert not list(folder.glob(f"{PREFIX}*"))
+
+
+def test_where_no_scratch_file_can_lie_it_is_said(tmp_path: Path) -> None:
+    with (
+        pytest.raises(ReadOnlyError, match="read-only"),
+        scratch_folder(tmp_path / "none"),
+    ):
+        pass
 
 
 def test_what_a_killed_replay_left_is_removed_by_the_next_and_a_running_one_is_not(
