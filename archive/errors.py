@@ -40,6 +40,13 @@ class UsageError(RefusedError):
 
 
 @attrs.define(kw_only=True)
+class CouldNotCheckError(RefusedError):
+    """Something that a check needs cannot be read, so nothing is said of it (exit code 2)."""
+
+    exit_code: ClassVar[int] = 2
+
+
+@attrs.define(kw_only=True)
 class UnknownReferenceError(ArchiveError):
     """Nothing in the archive has the name that was given (exit code 4)."""
 

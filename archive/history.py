@@ -265,6 +265,28 @@ def is_canonical(leaf: bytes, payload: bytes | None) -> bool:
     )
 
 
+def reread(
+    leaf: bytes, payload: bytes | None
+) -> tuple[Envelope, Event | Erased, bool]:
+    """Read an entry's bytes as an event, and tell whether writing it again gives these very bytes.
+
+    Raises:
+        DamagedError: They are not an entry of a kind that this program knows.
+    """
+    envelope = codec.read_leaf(leaf)
+    is_same = codec.canonical(envelope) == leaf
+    if payload is None:
+        return (
+            envelope,
+            Erased(kind=envelope.kind, subjects=envelope.subjects),
+            is_same,
+        )
+    event = codec.decode(envelope.kind, payload)
+    if KIND_OF[type(event)] == envelope.kind:
+        return envelope, event, is_same and codec.canonical(event) == payload
+    return envelope, event, is_same and codec.is_canonical(envelope.kind, payload)
+
+
 def leaf_digest(leaf: bytes) -> str:
     """The leaf hash as people read it, 64 hexadecimal digits (RFC 6962, section 2.1)."""
     return hashlib.sha256(b"\0" + leaf).hexdigest()
