@@ -15,7 +15,8 @@ _HEAD: Final = """\
 # Every event that can be put on record
 
 Made from the catalogue by `make golden`; a test holds it to the code. `docs/FORMAT.md` says how these fields
-become bytes, and what the envelope around them holds. `?` marks a field that may be null; every field is always written.
+become bytes, and what the envelope around them holds. `?` marks a field that may be null; every field is
+always written.
 """
 
 

@@ -1,6 +1,5 @@
 """What no event may hold beyond its types: order, places and dates that contradict themselves, NUL in a text."""
 
-import functools
 from collections.abc import Callable
 from typing import Any, Final
 
@@ -59,12 +58,17 @@ def _walk(value: Any) -> None:
 _PLAIN: Final = frozenset({str, int, bool})
 
 
-@functools.cache
-def _fields(kind: Any) -> tuple[str, ...]:
+def _fields(kind: type) -> tuple[str, ...]:
     """The fields of a shape that are worth walking into; a selector's are plain."""
-    if kind is Selector or not attrs.has(kind):
-        return ()
-    return tuple(field.name for field in attrs.fields(kind))
+    known = _FIELDS.get(kind)
+    if known is None:
+        is_plain = kind is Selector or not attrs.has(kind)
+        known = () if is_plain else tuple(field.name for field in attrs.fields(kind))
+        _FIELDS[kind] = known
+    return known
+
+
+_FIELDS: Final[dict[type, tuple[str, ...]]] = {}
 
 
 def _selector(selector: Selector) -> None:

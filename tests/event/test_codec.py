@@ -16,10 +16,10 @@ from hypothesis import strategies as st
 from archive.errors import ArchiveError, BadValueError, DamagedError, LimitError
 from archive.event import codec, upcast
 from archive.event.envelope import Envelope
-from archive.event.kinds import KIND_OF, KINDS, Event, NoteAdded
+from archive.event.kinds import KIND_OF, KINDS, Event, NoteAdded, QuoteRecorded
 from archive.log.merkle import leaf_hash
 from archive.values import Instant, Position
-from tests.event.examples import EXAMPLES, P, words
+from tests.event.examples import EXAMPLES, PASSAGE, QUOTE, P, words
 
 SALT: Final = bytes(range(16))
 
@@ -115,16 +115,13 @@ def test_the_comparison_with_rfc_8785_can_fail() -> None:
 
 @given(st.text(min_size=1, max_size=200))
 def test_any_text_is_recorded_as_it_is_or_refused_in_a_sentence(text: str) -> None:
-    try:
-        payload = codec.encode(NoteAdded(entry=P(3), text=text))
-    except ArchiveError as error:
-        assert "\0" in text or any("\ud800" <= letter <= "\udfff" for letter in text)
-        assert len(str(error)) > 20
-        return
+    event = NoteAdded(entry=P(3), text=text)
 
-    event = codec.decode("note-added/1", payload)
-    assert isinstance(event, NoteAdded)
-    assert event.text == text
+    if "\0" in text or any("\ud800" <= letter <= "\udfff" for letter in text):
+        with pytest.raises(BadValueError, match="take it out"):
+            codec.encode(event)
+    else:
+        assert codec.decode("note-added/1", codec.encode(event)) == event
 
 
 def test_a_backslash_that_somebody_typed_is_no_nul() -> None:
@@ -179,11 +176,10 @@ def test_what_the_format_does_not_allow_is_refused_by_name(
 
 def test_an_event_over_one_mebibyte_is_refused() -> None:
     pieces = tuple(words("x" * 50_000, 60_000 * number) for number in range(21))
-    passage = attrs.evolve(EXAMPLES[7].quote.passage, pieces=pieces)  # type: ignore[union-attr]
-    quote = attrs.evolve(EXAMPLES[7].quote, passage=passage)  # type: ignore[union-attr]
+    quote = attrs.evolve(QUOTE, passage=attrs.evolve(PASSAGE, pieces=pieces))
 
     with pytest.raises(LimitError, match="1 MiB"):
-        codec.encode(attrs.evolve(EXAMPLES[7], quote=quote))
+        codec.encode(QuoteRecorded(quote=quote))
 
 
 @pytest.mark.parametrize(
@@ -193,9 +189,9 @@ def test_an_event_over_one_mebibyte_is_refused() -> None:
         lambda payload: payload.replace(b'"entry":3', b'"entry":3,"entry":3'),
         lambda payload: payload.replace(b'"entry":3', b'"entry":3,"more":1'),
         lambda payload: payload.replace(b'"A"', rb'"\u0041"'),
-        lambda payload: payload.replace(b'"entry":3,', b"") + b" ",
+        lambda payload: payload + b" ",
     ],
-    ids=["space", "double key", "unknown field", "other spelling", "field missing"],
+    ids=["space", "double key", "unknown field", "other spelling", "space at the end"],
 )
 def test_bytes_that_mean_the_same_are_still_not_canonical(
     spoiled: Callable[[bytes], bytes],
@@ -203,10 +199,7 @@ def test_bytes_that_mean_the_same_are_still_not_canonical(
     payload = codec.encode(NoteAdded(entry=P(3), text="A"))
 
     assert spoiled(payload) != payload
-    try:
-        assert not codec.is_canonical("note-added/1", spoiled(payload))
-    except msgspec.ValidationError:
-        pass  # the field that is missing
+    assert not codec.is_canonical("note-added/1", spoiled(payload))
 
 
 @pytest.mark.parametrize(
