@@ -3,12 +3,15 @@
 from collections.abc import Iterable
 from typing import Final
 
+from sqlalchemy.engine import Connection
+
 from archive.claim.agent import fold_name
 from archive.claim.attribution import Attribution
 from archive.claim.figure import Figure
 from archive.claim.meeting import Meeting
 from archive.claim.said import Said
 from archive.claim.statement import Statement
+from archive.db import run
 from archive.event.envelope import Envelope
 from archive.event.kinds import (
     CaptureDescribed,
@@ -39,9 +42,7 @@ search_text: Final = Projection(
     name="search_text",
     row=SearchRow,
     key="at",
-    text_index=FullText(
-        name="search", table="search_text", key="at", column="folded"
-    ),
+    text_index=FullText(name="search", table="search_text", key="at", column="folded"),
 )
 
 
@@ -141,3 +142,45 @@ def fold_erased(
 ) -> Rows[SearchRow]:
     """Leave nothing to find of what was erased or taken back."""
     return []
+
+
+RANKED: Final = 2000
+"""Up to so many hits are put in order of worth; more are given newest first, for ranking reads every one of them."""
+
+
+def matches(conn: Connection, words: str, limit: int) -> list[int]:
+    """Find what has all these words, the last one perhaps only begun: claims, and entries that give a title.
+
+    Args:
+        conn: A transaction.
+        words: As a person typed them; folded here as the index is.
+        limit: How many at most.
+
+    Returns:
+        Positions, the best first; of very many the newest first. Empty when there is nothing to look for.
+    """
+    asked = _question(words)
+    if not asked:
+        return []
+    hits = run(
+        conn,
+        "SELECT count(*) FROM (SELECT 1 FROM search WHERE search MATCH ? LIMIT ?)",
+        (asked, RANKED + 1),
+    ).fetchone()[0]
+    order = "rank, rowid DESC" if hits <= RANKED else "rowid DESC"
+    found = run(
+        conn,
+        f"SELECT rowid FROM search WHERE search MATCH ? ORDER BY {order} LIMIT ?",
+        (asked, limit),
+    )
+    return [at for (at,) in found.fetchall()]
+
+
+def _question(words: str) -> str:
+    """Write folded words as an FTS5 question in which nothing a person typed is an operator."""
+    parts = [
+        "".join(char if char.isalnum() else " " for char in word)
+        for word in fold_name(words).split()
+    ]
+    asked = [f'"{part}"' for word in parts for part in word.split()]
+    return " ".join([*asked[:-1], f"{asked[-1]}*"]) if asked else ""
