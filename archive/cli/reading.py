@@ -5,8 +5,8 @@ from typing import Annotated
 from cyclopts import App, Parameter
 
 from archive import db
-from archive.cli.app import app, current
 from archive.cli.drawing import draw
+from archive.cli.root import app, current
 from archive.cli.show import table
 from archive.opening import VIEWS, find_home, local_zone, open_archive, settings_of
 from archive.projection.replay import replay as replay_views

@@ -9,7 +9,6 @@ from cyclopts import App, Parameter
 from archive.capture.capture import DetailField
 from archive.claim.agent import AgentType, Described
 from archive.claim.when import stated
-from archive.cli.app import app, current
 from archive.cli.options import (
     Chain,
     Circumstance,
@@ -20,6 +19,7 @@ from archive.cli.options import (
     telling,
     words_of,
 )
+from archive.cli.root import app, current
 from archive.cli.session import Session
 from archive.cli.show import clean
 from archive.db import reading
