@@ -37,8 +37,8 @@ def parse(page: str) -> Any | None:
     """Read a page as a tree; nothing for a page without any element."""
     parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
     try:
-        return html.document_fromstring(page.encode(), parser=parser)
-    except etree.ParserError:
+        return etree.fromstring(page.encode(), parser)
+    except etree.LxmlError:
         return None
 
 

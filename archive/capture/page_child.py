@@ -23,7 +23,7 @@ MEMORY_BYTES: Final = 448 * 1024 * 1024
 
 LETTERS: Final = 5_000_000
 """Longer pages go to the linear rule at once."""
-MOST: Final = Shape(tags=150_000, depth=200, links=10_000, attributes=1000)
+MOST: Final = Shape(tags=100_000, depth=200, links=10_000, attributes=1000)
 """A page beyond any of these costs a parser more than it tells a reader."""
 HEAD_LETTERS: Final = 500_000
 LINEAR_VERSION: Final = "1"
