@@ -7,6 +7,7 @@ from archive.claim.attribution import Attribution
 from archive.claim.attribution import Hop as Recorded
 from archive.trace.passage import words
 from archive.trace.people import People
+from archive.trace.quoted import quoted
 from archive.trace.shape import Agent, End, Hop, Naming, Seen
 
 OUTLETS: Final = frozenset({"outlet", "account"})
@@ -61,7 +62,7 @@ def naming_of(hop: Recorded) -> Naming:
 def _label(hop: Recorded, agent: Agent | None) -> str:
     if agent is not None:
         return agent.name or f"{agent.ref} (its name was erased)"
-    return f"“{hop.mention.exact}”" if hop.mention is not None else NOT_NAMED
+    return quoted(hop.mention.exact) if hop.mention is not None else NOT_NAMED
 
 
 def _seen(hop: Recorded, naming: Naming, look: Look) -> Seen:
@@ -103,8 +104,8 @@ def end_of(hops: tuple[Hop, ...], *, outlet: str | None, capture: str) -> End:
         stop = _stop(hop, capture)
         if stop is not None:
             return stop
-    through = [hop.label for hop in hops[1:]]
-    speaker = hops[0].label
+    through = [quoted(hop.label) for hop in hops[1:]]
+    speaker = quoted(hops[0].label)
     if hops[0].is_outlet and not through:
         return End(
             code="reached",
@@ -133,7 +134,7 @@ def _stop(hop: Hop, capture: str) -> End | None:
             return End(
                 code="unsettled",
                 at_hop=hop.number,
-                sentence=f"the text calls the speaker {hop.label} and does not settle who that is",
+                sentence=f"the text calls the speaker {called(hop)} and does not settle who that is",
             )
         if hop.naming == "not_named":
             return End(
@@ -147,7 +148,7 @@ def _stop(hop: Hop, capture: str) -> End | None:
             return End(
                 code="unsettled",
                 at_hop=hop.number,
-                sentence=f"{capture} credits {hop.label} and does not settle who that is",
+                sentence=f"{capture} credits {called(hop)} and does not settle who that is",
             )
         case "not_named":
             who = (
@@ -164,13 +165,13 @@ def _stop(hop: Hop, capture: str) -> End | None:
             return End(
                 code="not_looked",
                 at_hop=hop.number,
-                sentence=f"the captures of {hop.label} were not read",
+                sentence=f"the captures of {called(hop)} were not read",
             )
         case "relayed_only":
             return End(
                 code="relayed_only",
                 at_hop=hop.number,
-                sentence=f"no capture of {hop.label} is in this archive: what it published was not seen",
+                sentence=f"no capture of {called(hop)} is in this archive: what it published was not seen",
                 todo=_capture_it(hop),
             )
         case "seen":
@@ -184,7 +185,7 @@ def _stop_at_page(hop: Hop, seen: Seen) -> End | None:
             return End(
                 code="absent",
                 at_hop=hop.number,
-                sentence=f"{hop.label} is credited, but the words do not stand in what this archive holds of it "
+                sentence=f"{called(hop)} is credited, but the words do not stand in what this archive holds of it "
                 f"({_counted(seen.compared, 'capture')})",
                 todo="look for the page that is meant and capture it",
             )
@@ -192,13 +193,13 @@ def _stop_at_page(hop: Hop, seen: Seen) -> End | None:
             return End(
                 code="changed",
                 at_hop=hop.number,
-                sentence=f"{hop.label}'s own page {page} has other words here: compare them before you rely on these",
+                sentence=f"{called(hop)}'s own page {page} has other words here: compare them before you rely on these",
             )
         case "unreadable":
             return End(
                 code="unreadable",
                 at_hop=hop.number,
-                sentence=f"a capture of {hop.label} is held ({page}), but its text cannot be read",
+                sentence=f"a capture of {called(hop)} is held ({page}), but its text cannot be read",
             )
         case _:
             return None
@@ -206,8 +207,13 @@ def _stop_at_page(hop: Hop, seen: Seen) -> End | None:
 
 def _capture_it(hop: Hop) -> str:
     who = hop.agent.ref if hop.agent else "NAME"
-    return f"capture {hop.label}'s own page: archive capture ADDRESS --outlet {who}"
+    return f"capture {called(hop)}'s own page: archive capture ADDRESS --outlet {who}"
 
 
 def _counted(number: int, what: str = "outlet") -> str:
     return f"{number} {what}{'' if number == 1 else 's'}"
+
+
+def called(hop: Hop) -> str:
+    """A hop's name inside a sentence; words of the text stand in quotation marks already."""
+    return hop.label if hop.naming == "unsettled" else quoted(hop.label)

@@ -30,6 +30,7 @@ from archive.trace.findings import findings_of
 from archive.trace.holdings import Holdings
 from archive.trace.passage import marks_of, shown, words
 from archive.trace.people import People
+from archive.trace.quoted import quoted
 from archive.trace.shape import (
     AsOf,
     Capture,
@@ -293,7 +294,7 @@ class _Walk:
             Participant(
                 number=number,
                 label=(self.people.name(each.agent) if each.agent is not None else None)
-                or (f"“{each.mention.exact}”" if each.mention else "not named"),
+                or (quoted(each.mention.exact) if each.mention else "not named"),
                 agent=self.people.agent(each.agent) if each.agent is not None else None,
                 mention=words(each.mention),
                 part=each.part,
@@ -313,7 +314,7 @@ class _Walk:
                 capture=None,
             )
         speaker = self.people.name(row.first_agent) or (
-            f"“{row.first_mention}”" if row.first_mention else None
+            quoted(row.first_mention) if row.first_mention else None
         )
         return Relative(
             ref=f"c{claim}",
@@ -426,6 +427,7 @@ class _Walk:
             last_position=last,
             tree_size=head.size,
             tree_root=head.root.hex(),
+            tree_recorded_at=history.envelope_at(self.conn, head.size - 1).recorded_at,
             checkpoint=None if self.texts is None else self._checkpoint(last),
         )
 

@@ -12,6 +12,7 @@ from sqlalchemy.engine import Connection
 from archive.claim.agent import fold_name
 from archive.trace.lists import ClaimLine, claims_in_order
 from archive.trace.people import People
+from archive.trace.quoted import quoted
 from archive.view import agents, claims, figures, meetings
 
 Sort = Literal["related", "meeting", "figure", "office"]
@@ -174,7 +175,7 @@ def _disagree(
     if (None, None) in (day, other_day):
         return None  # without a day nothing says that it is one meeting
     if one.place and other.place and not _is_same_place(one.place, other.place):
-        return f"the same people met at {one.place} ({refs[0]}) or at {other.place} ({refs[1]})"
+        return f"the same people met at {quoted(one.place)} ({refs[0]}) or at {quoted(other.place)} ({refs[1]})"
     if (
         "cancelled" in (one.state, other.state)
         and one.state != other.state
@@ -228,8 +229,12 @@ def _clashing(conn: Connection, group: Sequence[figures.FigureRow]) -> Iterator[
             yield _Clash(
                 "figure",
                 (one.claim, other.claim),
-                f"{one.quantity}: {one.value} {one.unit} (c{one.claim}) or {other.value} {other.unit} (c{other.claim})",
+                f"{quoted(one.quantity)}: {_told_of(one)} or {_told_of(other)}",
             )
+
+
+def _told_of(row: figures.FigureRow) -> str:
+    return f"{row.value} {quoted(row.unit)} (c{row.claim})"
 
 
 def _range(row: figures.FigureRow) -> tuple[Decimal, Decimal]:
@@ -275,13 +280,15 @@ def _offices(conn: Connection) -> Iterator[Conflict]:
             ):
                 continue
             if _overlap(_held(one), _held(other)):
-                both = f"{people.name(one.agent)} and {people.name(other.agent)}"
+                both = f"{quoted(people.name(one.agent))} and {quoted(people.name(other.agent))}"
                 yield Conflict(
                     sort="office",
                     claims=(),
                     agents=(f"a{one.agent}", f"a{other.agent}"),
                     entries=(f"e{one.at}", f"e{other.at}"),
-                    why=(f"{both} are both on record as {one.value} at the same time",),
+                    why=(
+                        f"{both} are both on record as {quoted(one.value)} at the same time",
+                    ),
                 )
 
 

@@ -4,6 +4,8 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from archive.capture.unseen import unseen
+from archive.trace.chain import called
+from archive.trace.quoted import quoted
 from archive.trace.shape import (
     WEIGHTS,
     Bytes,
@@ -101,7 +103,9 @@ def _of_capture(capture: Capture | None) -> Iterator[Finding]:
             f"{capture.ref} was read from a file: where that file came from is what its recorder says",
         )
     for warning in capture.text_warnings:
-        yield _find("TEXT_WARNING", "odd", f"the text of {capture.ref}: {warning}")
+        yield _find(
+            "TEXT_WARNING", "odd", f"the text of {capture.ref}: {quoted(warning)}"
+        )
     if not capture.is_newest_text:
         yield _find(
             "OLDER_TEXT",
@@ -149,22 +153,23 @@ def _of_hop(hop: Hop) -> Iterator[Finding]:
         yield _find(
             "UNSETTLED",
             "gap",
-            f"{number}: the text says {hop.label} and does not settle who that is",
+            f"{number}: the text says {called(hop)} and does not settle who that is",
         )
     if hop.is_inferred:
         yield _find(
             "OUTLET_INFERRED",
             "odd",
-            f"{number}, {hop.label}, is inferred from the credit just before: the text does not say it of these words",
+            f"{number}, {called(hop)}, is inferred from the credit just before: "
+            "the text does not say it of these words",
         )
     if "asserted" in hop.flags:
         yield _find(
             "ASSERTED",
             "odd",
-            f"{number}, {hop.label}, is the recorder's own assertion: the text does not name it there",
+            f"{number}, {called(hop)}, is the recorder's own assertion: the text does not name it there",
         )
     if "pronoun_speaker" in hop.flags:
-        said = f" (“{hop.mention.exact}”)" if hop.mention else ""
+        said = f" ({quoted(hop.mention.exact)})" if hop.mention else ""
         yield _find(
             "PRONOUN_SPEAKER",
             "odd",
@@ -178,7 +183,7 @@ def _of_hop(hop: Hop) -> Iterator[Finding]:
         yield _find(
             "MERGED",
             "note",
-            f"{number} was recorded as {hop.agent.recorded_as}, which turned out to be {hop.agent.ref} ({hop.label})",
+            f"{number} was recorded as {hop.agent.recorded_as}, which turned out to be {hop.agent.ref} ({called(hop)})",
         )
     if hop.agent is not None and hop.agent.name is None:
         yield _find(
@@ -193,19 +198,21 @@ def _of_seen(hop: Hop) -> Iterator[Finding]:
         return
     if seen.held == "relayed_only":
         yield _find(
-            "RELAYED_ONLY", "gap", f"hop {hop.number}, {hop.label}: {seen.sentence}"
+            "RELAYED_ONLY", "gap", f"hop {hop.number}, {called(hop)}: {seen.sentence}"
         )
     elif seen.presence == "changed":
         yield _find(
-            "WORDS_CHANGED", "odd", f"hop {hop.number}, {hop.label}: {seen.sentence}"
+            "WORDS_CHANGED", "odd", f"hop {hop.number}, {called(hop)}: {seen.sentence}"
         )
     elif seen.presence == "absent":
         yield _find(
-            "WORDS_ABSENT", "odd", f"hop {hop.number}, {hop.label}: {seen.sentence}"
+            "WORDS_ABSENT", "odd", f"hop {hop.number}, {called(hop)}: {seen.sentence}"
         )
     elif seen.presence == "unreadable":
         yield _find(
-            "PAGE_UNREADABLE", "gap", f"hop {hop.number}, {hop.label}: {seen.sentence}"
+            "PAGE_UNREADABLE",
+            "gap",
+            f"hop {hop.number}, {called(hop)}: {seen.sentence}",
         )
 
 
@@ -222,7 +229,7 @@ def _of_others(trace: Trace) -> Iterator[Finding]:
             and relation.withdrawn_by is None
             and relation.other.standing in {"stands", "corrected"}
         ):
-            why = f": {relation.reason}" if relation.reason else ""
+            why = f": {quoted(relation.reason)}" if relation.reason else ""
             yield _find("CONTRADICTED", "odd", f"{relation.sentence}{why}")
     for citation in trace.citations:
         if citation.wording != "same" and citation.withdrawn_by is None:
@@ -237,7 +244,7 @@ def _of_others(trace: Trace) -> Iterator[Finding]:
             yield _find(
                 "REVIEWED",
                 "note",
-                f"reviewed by {review.reviewer or 'somebody'}: rated “{review.rating}”",
+                f"reviewed by {quoted(review.reviewer)}: rated {quoted(review.rating)}",
             )
 
 

@@ -8,6 +8,7 @@ from sqlalchemy.engine import Connection
 
 from archive.capture.drift import Drift, drift
 from archive.trace.people import People
+from archive.trace.quoted import quoted
 from archive.trace.shape import Edit, HeldCapture, Presence, Seen
 from archive.trace.texts import Texts
 from archive.values import Passage
@@ -35,7 +36,7 @@ class Holdings:
 
     def look(self, outlet: int) -> Seen:
         """Say whether an outlet's own captures have the words."""
-        name = self.people.name(outlet) or f"a{outlet}"
+        name = quoted(self.people.name(outlet))
         held = captures.captures_of_outlet(
             self.conn, agents.same_as(self.conn, self.people.into(outlet))
         )
@@ -156,4 +157,4 @@ def _sentence(name: str, best: HeldCapture, held: int) -> str:
             )
             return f"absent: the words do not stand in {pages}"
         case "unreadable":
-            return f"{page} is held, but its text cannot be read: {best.detail}"
+            return f"{page} is held, but its text cannot be read: {quoted(best.detail)}"

@@ -40,6 +40,7 @@ from archive.history import Kept
 from archive.references import letter_of
 from archive.trace.passage import words as words_of
 from archive.trace.people import People
+from archive.trace.quoted import quoted
 from archive.trace.shape import Entry, Fact, When
 from archive.values import Interval, Passage
 
@@ -191,7 +192,7 @@ def told(event: Event | Erased, people: People, letters: Mapping[int, str]) -> T
             )
             return Told(f"described d{event.capture}", event.reason, facts=facts)
         case AgentRegistered():
-            return Told(f"registered {event.type} {event.name}")
+            return Told(f"registered {event.type} {quoted(event.name)}")
         case AgentDescribed():
             value = (
                 f"{event.value} {people.name(event.object)}"
@@ -209,12 +210,12 @@ def told(event: Event | Erased, people: People, letters: Mapping[int, str]) -> T
             return Told(f"dismissed a proposed {event.type}", event.reason)
         case ImportBegun():
             return Told(
-                f"import {event.batch} begun",
+                f"import {quoted(event.batch)} begun",
                 facts=(Fact(label="lines", value=str(event.lines)),),
             )
         case ArchiveCreated():
             return Told(
-                f"archive {event.name} created",
+                f"archive {quoted(event.name)} created",
                 facts=(Fact(label="origin", value=event.origin),),
             )
 
@@ -282,7 +283,7 @@ def _sentence(interval: Interval) -> str:
     about = "about " if interval.approximate else ""
     why = _BASES[interval.basis]
     if interval.basis == "resolved" and interval.words is not None:
-        why = f"counted from “{interval.words.exact}”" + (
+        why = f"counted from {quoted(interval.words.exact)}" + (
             f" and the date {interval.base}" if interval.base else ""
         )
     zone = f", {interval.zone}" if interval.zone else ""

@@ -45,7 +45,7 @@ def test_one_meeting_at_two_places(desk: Desk) -> None:
         {"day": "2025-06-08", "place": "the palace"},
     )
 
-    assert "at the Customs House" in found(desk)[0].why[0]
+    assert "at “the Customs House”" in found(desk)[0].why[0]
 
 
 def test_a_meeting_that_was_held_and_cancelled(desk: Desk) -> None:
@@ -122,7 +122,7 @@ def test_one_quantity_with_two_values(desk: Desk) -> None:
     conflict = found(desk)[0]
 
     assert conflict.sort == "figure"
-    assert "12000000 crowns" in conflict.why[0]
+    assert "12000000 “crowns”" in conflict.why[0]
 
 
 @pytest.mark.parametrize(

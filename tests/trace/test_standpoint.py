@@ -23,7 +23,9 @@ def then(found: Trace) -> Trace:
         found,
         as_of=None,
         findings=tuple(each for each in found.findings if each.code != "AS_OF"),
-        inclusion=attrs.evolve(found.inclusion, tree_size=0, tree_root=""),
+        inclusion=attrs.evolve(
+            found.inclusion, tree_size=0, tree_root="", tree_recorded_at=""
+        ),
     )
 
 

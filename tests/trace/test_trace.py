@@ -41,7 +41,7 @@ def test_without_the_outlets_own_page_its_words_are_relayed_only(
     assert seen.held == "relayed_only"
     assert found.ends is not None
     assert (found.ends.code, found.ends.at_hop) == ("relayed_only", 2)
-    assert "no capture of Daily Sabah is in this archive" in found.ends.sentence
+    assert "no capture of “Daily Sabah” is in this archive" in found.ends.sentence
     assert "RELAYED_ONLY" in codes(found)
 
 
@@ -59,7 +59,7 @@ def test_with_the_outlets_own_page_the_words_are_seen_and_the_speaker_is_reached
     assert seen.captures[0].words == "the meeting would review progress"
     assert found.ends is not None
     assert found.ends.code == "reached"
-    assert "reached through 1 outlet (Daily Sabah)" in found.ends.sentence
+    assert "reached through 1 outlet (“Daily Sabah”)" in found.ends.sentence
     assert "RELAYED_ONLY" not in codes(found)
 
 
