@@ -8,13 +8,19 @@ import structlog
 from cyclopts import CycloptsError
 
 from archive import history
-from archive.cli import reading, writing
+from archive.cli import listing, reading, writing
+from archive.cli.form import expand
 from archive.cli.root import app, begin, current
 from archive.cli.session import Session, session_of, split
 from archive.cli.show import clean
 from archive.errors import ArchiveError
 
-__all__ = ["app", "main", "reading", "writing"]
+__all__ = [
+    "listing",
+    "main",
+    "reading",
+    "writing",
+]  # the verbs register as they are imported
 
 
 def main(
@@ -36,7 +42,7 @@ def main(
         begin(run)
         _diagnose(is_debug=run.is_debug)
         ended = app(
-            rest,
+            expand(rest),
             exit_on_error=False,
             print_error=False,
             console=run.out,

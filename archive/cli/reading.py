@@ -2,17 +2,21 @@
 
 from typing import Annotated
 
+import msgspec
 from cyclopts import App, Parameter
+from rich.text import Text
 
 from archive import db
-from archive.cli.drawing import draw
+from archive.cli.drawing import draw, entry_lines
 from archive.cli.root import app, current
-from archive.cli.show import table
+from archive.cli.show import clean, isolated, table
 from archive.opening import VIEWS, find_home, local_zone, open_archive, settings_of
 from archive.projection.replay import replay as replay_views
+from archive.record.pointing import open_text
 from archive.references import resolve
 from archive.trace.claims import trace_in
 from archive.trace.standpoint import resolve_as_of
+from archive.trace.stream import describe, history_of
 
 config = App(name="config", help="The settings that hold.")
 app.command(config)
@@ -98,4 +102,94 @@ def trace(*claim: str, as_of: str | None = None) -> int:
         run.emit(found)
     else:
         draw(run.out, found)
+    return 0
+
+
+@app.command(name="history")
+def history_(reference: str) -> int:
+    """Print every entry about something, oldest first.
+
+    Parameters
+    ----------
+    reference
+        A claim (c12), a capture (d3), an agent (a7, a name), or any entry (e14).
+    """
+    run = current()
+    with run.reading() as archive:
+        found = history_of(archive, reference)
+    if run.is_json:
+        run.emit({"schema": 1, **msgspec.to_builtins(found)})
+        return 0
+    run.out.print(
+        Text.assemble((found.ref, "bold yellow"), f"  {isolated(found.label)}"),
+        soft_wrap=True,
+    )
+    for entry in found.entries:
+        for line in entry_lines(entry):
+            run.out.print(line, soft_wrap=True)
+    return 0
+
+
+@app.command
+def show(
+    reference: str, *, text: Annotated[bool, Parameter(negative="")] = False
+) -> int:
+    """Print what was recorded under a reference, whole.
+
+    Parameters
+    ----------
+    reference
+        A claim (c12), a capture (d3), an agent (a7, a name), or any entry (e14).
+    text
+        The capture's text instead, in numbered paragraphs with the offset where each begins.
+    """
+    run = current()
+    with run.reading() as archive:
+        if text:
+            with db.reading(archive.engine) as conn:
+                opened = open_text(archive, conn, reference)
+            return _print_text(opened.letters)
+        found = describe(archive, reference)
+    if run.is_json:
+        run.emit({"schema": 1, **msgspec.to_builtins(found)})
+        return 0
+    run.out.print(
+        Text.assemble((found.ref, "bold yellow"), f"  {isolated(found.label)}"),
+        soft_wrap=True,
+    )
+    for line in entry_lines(found.entry):
+        run.out.print(line, soft_wrap=True)
+    if found.event is None:
+        run.out.print("its content was erased", markup=False)
+    else:
+        written = msgspec.json.format(
+            msgspec.json.encode(found.event), indent=2
+        ).decode()
+        run.out.print(clean(written), markup=False, soft_wrap=True)
+    return 0
+
+
+def _print_text(letters: str) -> int:
+    run = current()
+    start = 0
+    paragraphs = []
+    for number, paragraph in enumerate(letters.split("\n\n"), 1):
+        paragraphs.append(
+            {
+                "number": number,
+                "start": start,
+                "end": start + len(paragraph),
+                "text": paragraph,
+            }
+        )
+        start += len(paragraph) + 2
+    if run.is_json:
+        run.emit({"schema": 1, "length": len(letters), "paragraphs": paragraphs})
+        return 0
+    for each in paragraphs:
+        head = f"[{each['number']}] @{each['start']}-{each['end']}"
+        run.out.print(
+            Text.assemble((head, "dim"), f"\n{isolated(str(each['text']))}\n"),
+            soft_wrap=True,
+        )
     return 0

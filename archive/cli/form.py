@@ -1,0 +1,220 @@
+"""A claim told in one object instead of options: ``record KIND --fields FILE|-``, or a form in an editor, ``--edit``.
+
+Both become the very options that a person would have typed, so there is one way in.
+"""
+
+import json
+import shlex
+import subprocess
+import sys
+import tempfile
+import tomllib
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, Final
+
+from archive.errors import (
+    BadValueError,
+    RefusedError,
+    UnknownReferenceError,
+    UsageError,
+)
+from archive.opening import editor
+
+_POINTING: Final = ("in", "words", "from", "to", "range", "nth", "within")
+_CHAIN: Final = (
+    "speaker",
+    "unsettled",
+    "via",
+    "cue",
+    "mention",
+    "manner",
+    "asserted",
+    "flag",
+)
+_REST: Final = (
+    "on",
+    "on-words",
+    "base",
+    "approximate",
+    "at",
+    "language",
+    "note",
+    "new",
+    "again",
+)
+_OWN: Final[dict[str, tuple[str, ...]]] = {
+    "quote": (),
+    "meeting": ("with", "part", "mode", "state"),
+    "figure": ("value", "upper", "bound", "unit", "quantity", "nature"),
+    "statement": ("proposition",),
+}
+_FLAGS: Final = frozenset({"approximate", "new", "again"})
+_LISTS: Final = frozenset(
+    {"words", "via", "cue", "mention", "manner", "asserted", "flag", "with", "part"}
+)
+
+
+def fields_of(kind: str) -> tuple[str, ...]:
+    """The names of the fields that a claim of this kind has, as the options are called."""
+    return (*_POINTING, *_OWN[kind], *_CHAIN, *_REST)
+
+
+def expand(words: Sequence[str]) -> list[str]:
+    """Turn ``record KIND ... --fields FILE`` or ``--edit`` into plain options; all else comes back as it is.
+
+    Raises:
+        UsageError: A field is unknown, or the kind is.
+        UnknownReferenceError: There is no such file.
+        RefusedError: No editor is known, or it ended with an error, or the form was left empty.
+    """
+    if len(words) < 2 or words[0] != "record" or words[1] not in _OWN:  # noqa: PLR2004 - verb and kind
+        return list(words)
+    kind, rest = words[1], list(words[2:])
+    if "--fields" in rest:
+        place = rest.index("--fields")
+        if place + 1 >= len(rest):
+            raise UsageError(
+                what="--fields has no value",
+                todo="write --fields FILE, or - for standard input",
+            )
+        given = read_fields(rest[place + 1])
+        return [
+            "record",
+            kind,
+            *rest[:place],
+            *rest[place + 2 :],
+            *options(kind, given),
+        ]
+    if "--edit" in rest:
+        rest.remove("--edit")
+        return ["record", kind, *options(kind, _edited(kind, _typed(kind, rest)))]
+    return list(words)
+
+
+def read_fields(name: str) -> dict[str, Any]:
+    """Read one JSON object from a file, or from standard input.
+
+    Raises:
+        BadValueError: It is no JSON object.
+    """
+    if name == "-":
+        text = sys.stdin.read()
+    else:
+        try:
+            text = Path(name).read_text(encoding="utf-8")
+        except FileNotFoundError:
+            raise UnknownReferenceError(
+                reference=name, todo="there is no such file"
+            ) from None
+        except (OSError, UnicodeDecodeError) as error:
+            raise RefusedError(
+                what=f"{name} cannot be read", todo=str(error)
+            ) from error
+    try:
+        given = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise BadValueError(
+            field="--fields", value=name, todo=f"it is no JSON: {error}"
+        ) from error
+    if not isinstance(given, dict):
+        raise BadValueError(field="--fields", value=name, todo="give one JSON object")
+    return given
+
+
+def options(kind: str, given: dict[str, Any]) -> list[str]:
+    """Write fields as the options that say the same.
+
+    Raises:
+        UsageError: A field is unknown.
+        BadValueError: A value is neither text, number, yes or no, nor a list of texts.
+    """
+    known = fields_of(kind)
+    words: list[str] = []
+    for name, value in given.items():
+        option = name.replace("_", "-")
+        if option not in known:
+            raise UsageError(
+                what=f"a {kind} has no field {name!r}",
+                todo=f"it has {', '.join(known)}",
+            )
+        if value is None or value in ("", []):
+            continue
+        if option in _FLAGS:
+            if not isinstance(value, bool):
+                raise BadValueError(
+                    field=name, value=str(value), todo="say true or false"
+                )
+            words.extend([f"--{option}"] if value else [])
+            continue
+        for each in value if isinstance(value, list) else [value]:
+            if isinstance(each, bool) or not isinstance(each, str | int):
+                raise BadValueError(
+                    field=name, value=str(each), todo="give a text, or a list of texts"
+                )
+            words.append(f"--{option}={each}")
+    return words
+
+
+def _typed(kind: str, rest: Sequence[str]) -> dict[str, Any]:
+    """Read the options that stand beside ``--edit``, so that the form begins with them."""
+    given: dict[str, Any] = {}
+    words = iter(rest)
+    for word in words:
+        if not word.startswith("--"):
+            given.setdefault("words", []).append(word)
+            continue
+        name, equals, value = word.removeprefix("--").partition("=")
+        if name not in fields_of(kind):
+            raise UsageError(
+                what=f"a {kind} has no option --{name}",
+                todo=f"see 'archive record {kind} --help'",
+            )
+        if name in _FLAGS:
+            given[name] = True
+        elif name in _LISTS:
+            given.setdefault(name, []).append(value if equals else next(words, ""))
+        else:
+            given[name] = value if equals else next(words, "")
+    return given
+
+
+def form(kind: str, given: dict[str, Any]) -> str:
+    """Write a form in TOML: what is known filled in, what is not left empty."""
+    lines = [
+        f"# A {kind}. Fill in what you know, leave the rest empty, save and close.",
+        "# An empty form records nothing.",
+        "",
+    ]
+    for name in fields_of(kind):
+        empty: Any = False if name in _FLAGS else [] if name in _LISTS else ""
+        lines.append(
+            f"{name} = {json.dumps(given.get(name, empty), ensure_ascii=False)}"
+        )
+    return "\n".join(lines) + "\n"
+
+
+def _edited(kind: str, given: dict[str, Any]) -> dict[str, Any]:
+    program = editor()
+    if program is None:
+        raise RefusedError(
+            what="no editor is known", todo="set EDITOR, or use --fields FILE"
+        )
+    with tempfile.TemporaryDirectory(prefix="archive-form-") as folder:
+        path = Path(folder) / f"{kind}.toml"
+        path.write_text(form(kind, given), encoding="utf-8")
+        ended = subprocess.run([*shlex.split(program), str(path)], check=False)  # noqa: S603 - the user's own editor
+        if ended.returncode != 0:
+            raise RefusedError(
+                what=f"the editor ended with {ended.returncode}",
+                todo="nothing was recorded",
+            )
+        try:
+            filled = tomllib.loads(path.read_text(encoding="utf-8"))
+        except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+            raise BadValueError(
+                field="the form", value=kind, todo=f"it cannot be read: {error}"
+            ) from error
+    if not any(filled.values()):
+        raise RefusedError(what="the form was left empty", todo="nothing was recorded")
+    return filled
