@@ -367,11 +367,14 @@ def expected_schema(engine: Engine) -> dict[tuple[str, str], str]:
     """
     with reading(engine) as conn:
         rows = run(
-            conn, "SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL"
+            conn,
+            "SELECT CAST(type AS BLOB), CAST(name AS BLOB), CAST(sql AS BLOB)"
+            " FROM sqlite_schema WHERE sql IS NOT NULL",
         ).fetchall()
+    said = [[one.decode(errors="backslashreplace") for one in row] for row in rows]
     return {
         (kind, name): " ".join(sql.split())
-        for kind, name, sql in rows
+        for kind, name, sql in said
         if not name.startswith("sqlite_")
     }
 
@@ -402,6 +405,10 @@ def _as_ours(where: str) -> Iterator[None]:
         if ours is None:
             raise
         raise ours from error
+    except (
+        UnicodeDecodeError
+    ) as error:  # a damaged schema, quoted by SQLite in its message
+        raise DamagedError(where=where, detail="its text is not UTF-8") from error
 
 
 def _translate(error: BaseException | None, where: str) -> ArchiveError | None:
@@ -416,6 +423,8 @@ def _translate(error: BaseException | None, where: str) -> ArchiveError | None:
         return BusyError(where=where, seconds=BUSY_SECONDS)
     if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_IOERR")):
         return DamagedError(where=where, detail=str(error))
+    if str(error).startswith("Could not decode to UTF-8"):
+        return DamagedError(where=where, detail="its text is not UTF-8")
     return None
 
 

@@ -9,7 +9,7 @@ from typing import Final
 
 from sqlalchemy.engine import Connection, Engine, make_url
 
-from archive.db import exclusive, expected_schema, open_engine, reading, run
+from archive.db import exclusive, open_engine, reading, run
 from archive.errors import NewerDatabaseError
 
 KNOWN: Final = ("0001",)
@@ -109,12 +109,25 @@ def guards(engine: Engine) -> list[str]:
 
 
 def _kept(engine: Engine) -> dict[tuple[str, str], str]:
-    """Pick what guards the kept tables: they themselves, their indexes, triggers on anything."""
+    """Read what guards the kept tables: they themselves, their indexes, triggers on anything.
+
+    Everything is read as bytes and quoted, so that a damaged letter is compared, not stumbled
+    over, and nothing can hide after a NUL.
+    """
     with reading(engine) as conn:
-        rows = run(conn, "SELECT type, name, tbl_name FROM sqlite_schema").fetchall()
-    tables = {(kind, name): table for kind, name, table in rows}
-    return {
-        (kind, name): sql
-        for (kind, name), sql in expected_schema(engine).items()
-        if kind == "trigger" or tables.get((kind, name)) in KEPT_TABLES
-    }
+        rows = run(
+            conn,
+            "SELECT CAST(type AS BLOB), CAST(quote(name) AS BLOB), CAST(quote(tbl_name) AS BLOB),"
+            " CAST(quote(type) AS BLOB), CAST(sql AS BLOB) FROM sqlite_schema",
+        ).fetchall()
+    found = {}
+    for row in rows:
+        kind, name, table, quoted, sql = (_text(cell) for cell in row)
+        if quoted == "'trigger'" or table.strip("'").lower() in KEPT_TABLES:
+            found[kind, name.strip("'")] = f"{quoted} {table} {sql}"
+    return found
+
+
+def _text(cell: bytes | None) -> str:
+    """Show a cell of the schema, white space folded."""
+    return " ".join((cell or b"").decode(errors="backslashreplace").split())
