@@ -1,0 +1,75 @@
+"""Whether the database is made as this program makes it: nothing that guards is missing, changed or added."""
+
+import functools
+from collections.abc import Iterator
+from typing import Final, TypeAlias
+
+from sqlalchemy.engine import Connection, make_url
+
+from archive.db import exclusive, open_engine, reading, run
+from archive.log.finding import Finding
+from archive.log.schema import KEPT_TABLES, migrate
+from archive.opening import VIEWS
+from archive.projection.state import create_views
+
+Made: TypeAlias = dict[tuple[str, str], tuple[str, str]]
+"""Type and name of each thing in a schema: the table that it belongs to, and the SQL that made it."""
+
+# As bytes and quoted: a damaged letter is compared, not stumbled over; nothing hides after a NUL.
+_SCHEMA: Final = (
+    "SELECT CAST(quote(type) AS BLOB), CAST(quote(name) AS BLOB), CAST(quote(tbl_name) AS BLOB),"
+    " CAST(quote(sql) AS BLOB) FROM sqlite_schema"
+)
+
+
+def check_guards(conn: Connection, *, has_older_views: bool) -> Iterator[Finding]:
+    """Compare everything in a database's schema with what this program makes.
+
+    Args:
+        conn: A read transaction.
+        has_older_views: Some view is not of this program's version, so only the kept tables and
+            triggers are compared.
+    """
+    expected, found = _expected(), made(conn)
+    for kind, name in sorted(expected.keys() | found.keys()):
+        wanted, there = expected.get((kind, name)), found.get((kind, name))
+        if wanted == there:
+            continue
+        table = (wanted or there or ("", ""))[0]
+        if has_older_views and kind != "trigger" and table not in KEPT_TABLES:
+            continue
+        yield Finding("SCHEMA_GUARD_MISSING", f"{kind} {name}", _how(wanted, there))
+
+
+def _how(wanted: tuple[str, str] | None, there: tuple[str, str] | None) -> str:
+    if there is None:
+        return "it is missing"
+    if wanted is None:
+        return f"it is not ours: {there[1][:200]}"
+    return "it is not as this program makes it"
+
+
+def made(conn: Connection) -> Made:
+    """Read what a database is made of."""
+    found = {}
+    for row in run(conn, _SCHEMA).fetchall():
+        kind, name, table, sql = (
+            " ".join(cell.decode(errors="backslashreplace").strip("'").split())
+            for cell in row
+        )
+        found[kind, name] = (table, sql)
+    return found
+
+
+@functools.cache
+def _expected() -> Made:
+    """Make an empty database as this program does, in memory, and read what it is made of."""
+    fresh = open_engine(make_url("sqlite://"))
+    try:
+        migrate(fresh)
+        with exclusive(fresh) as conn:
+            create_views(conn, VIEWS)
+        with reading(fresh) as conn:
+            return made(conn)
+    finally:
+        fresh.dispose()
