@@ -9,11 +9,9 @@ import re
 from collections.abc import Iterator
 from typing import Any, Final
 
-import attrs
-import msgspec
-
 from archive.capture.capture import DETAIL_FIELDS, Detail, DetailBasis, DetailField
 from archive.capture.dates import interval
+from archive.capture.json_ld import Said, json_ld
 
 _TEXT_LIMIT: Final = 500
 _WHERE_LIMIT: Final = 1000
@@ -21,24 +19,6 @@ _LANGUAGE: Final = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 _ADDRESS: Final = re.compile(r"https?://[^\s/]+\S*", re.IGNORECASE)
 _SPACES: Final = re.compile(r"\s+")
 
-# Which kinds of JSON-LD objects are the article itself, the best first.
-_ARTICLES: Final = (
-    re.compile(r"(News|Reportage|Analysis|Opinion|Background|Review|Ask)\w*Article"),
-    re.compile(r"\w*(Article|BlogPosting|LiveBlogPosting|Report)"),
-    re.compile(r"\w*(Posting|WebPage|VideoObject|CreativeWork)"),
-)
-_OBJECTS: Final = 1000
-_SCRIPT: Final = "script[type=application/ld+json]"
-
-_JSON_LD: Final[tuple[tuple[DetailField, tuple[str, ...]], ...]] = (
-    ("title", ("headline", "name")),
-    ("byline", ("author", "creator")),
-    ("outlet", ("publisher", "sourceOrganization")),
-    ("published", ("datePublished", "dateCreated")),
-    ("updated", ("dateModified",)),
-    ("language", ("inLanguage",)),
-    ("canonical_address", ("mainEntityOfPage", "url")),
-)
 _META: Final[tuple[tuple[DetailField, DetailBasis, tuple[str, ...]], ...]] = (
     ("title", "opengraph", ("og:title",)),
     ("byline", "opengraph", ("article:author", "og:article:author")),
@@ -83,16 +63,6 @@ _META: Final[tuple[tuple[DetailField, DetailBasis, tuple[str, ...]], ...]] = (
 )
 
 
-@attrs.frozen(kw_only=True)
-class Said:
-    """One value that a page gives for a field, before it is known to fit the format."""
-
-    field: DetailField
-    value: str
-    basis: DetailBasis
-    where: str
-
-
 def details(tree: Any) -> tuple[list[Detail], list[str]]:
     """Read what a page says of itself.
 
@@ -111,16 +81,20 @@ def details(tree: Any) -> tuple[list[Detail], list[str]]:
         first = kept.setdefault(said.field, detail)
         if said.field == "published" and _day(first) != _day(detail):
             warnings.append(
-                f"the page gives two dates: {first.value!r} ({first.where}) and "
-                f"{detail.value!r} ({detail.where})"
+                f"the page gives two dates: {first.value!r} ({_short(first)}) and "
+                f"{detail.value!r} ({_short(detail)})"
             )
     return [kept[field] for field in DETAIL_FIELDS if field in kept], warnings
 
 
 def _all_said(tree: Any, warnings: list[str]) -> Iterator[Said]:
-    yield from _json_ld(tree, warnings)
+    yield from json_ld(tree, warnings)
     yield from _meta(tree)
     yield from _visible(tree)
+
+
+def _short(detail: Detail) -> str:
+    return (detail.where or "")[:80]
 
 
 def _day(detail: Detail) -> str | None:
@@ -166,89 +140,6 @@ def _kept(said: Said, warnings: list[str]) -> Detail | None:
         basis=said.basis,
         where=said.where,
     )
-
-
-def _json_ld(tree: Any, warnings: list[str]) -> Iterator[Said]:
-    scripts = [
-        script
-        for script in tree.iter("script")
-        if (script.get("type") or "").partition(";")[0].strip().lower()
-        == "application/ld+json"
-    ]
-    found: list[tuple[int, str, dict[str, Any]]] = []
-    for number, script in enumerate(scripts):
-        name = f"{_SCRIPT}[{number + 1}]" if len(scripts) > 1 else _SCRIPT
-        try:
-            content = msgspec.json.decode(script.text or "")
-        except (msgspec.DecodeError, RecursionError, UnicodeError):
-            warnings.append(f"{name} is no JSON that could be read")
-            continue
-        found += [
-            (_rank(one), f"{name} {path}", one) for path, one in _objects(content)
-        ]
-    articles = [one for one in found if one[0] < len(_ARTICLES)]
-    for _, path, one in sorted(articles, key=lambda ranked: ranked[0]):
-        for field, keys in _JSON_LD:
-            for key in keys:
-                value = _plain(one.get(key), is_address=field == "canonical_address")
-                if value:
-                    yield Said(
-                        field=field, value=value, basis="json_ld", where=f"{path}.{key}"
-                    )
-
-
-def _objects(content: Any) -> Iterator[tuple[str, dict[str, Any]]]:
-    """List the objects at the top, in a list or in a graph; no deeper."""
-    tops = content if isinstance(content, list) else [content]
-    is_list = isinstance(content, list)
-    for index, top in enumerate(tops[:_OBJECTS]):
-        path = f"$[{index}]" if is_list else "$"
-        if not isinstance(top, dict):
-            continue
-        yield path, top
-        graph = top.get("@graph")
-        if isinstance(graph, list):
-            for place, one in enumerate(graph[:_OBJECTS]):
-                if isinstance(one, dict):
-                    yield f"{path}.@graph[{place}]", one
-
-
-def _rank(one: dict[str, Any]) -> int:
-    kinds = one.get("@type")
-    names = [
-        kind
-        for kind in (kinds if isinstance(kinds, list) else [kinds])
-        if isinstance(kind, str)
-    ]
-    for rank, pattern in enumerate(_ARTICLES):
-        if any(pattern.fullmatch(name[:100]) for name in names):
-            return rank
-    return len(_ARTICLES)
-
-
-def _plain(value: Any, *, is_address: bool) -> str:
-    """Read a JSON-LD value as words: a text, an object's name, or several of them."""
-    if isinstance(value, str):
-        return value
-    if isinstance(value, dict):
-        for key in (
-            ("@id", "url") if is_address else ("name", "@value", "alternateName")
-        ):
-            if isinstance(value.get(key), str):
-                return str(value[key])
-        return ""
-    if isinstance(value, list):
-        parts = [
-            _plain(one, is_address=is_address)
-            for one in value[:20]
-            if not isinstance(one, list)
-        ]
-        return (
-            (parts[0] if parts else "")
-            if is_address
-            else ", ".join(filter(None, parts))
-        )
-    return ""
 
 
 def _meta(tree: Any) -> Iterator[Said]:

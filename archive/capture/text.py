@@ -27,6 +27,7 @@ WALL_SECONDS: Final = 30
 """Only a machine that stands still reaches this: the child's own limits come first."""
 
 NOTHING_READABLE: Final = "nothing readable was found"
+MOST_WARNINGS: Final = 20
 _CONTROL_SHARE: Final = 20
 _child = ["-m", "archive.capture.page_child"]
 
@@ -152,9 +153,20 @@ def _read_html(letters: Letters, *, whole: bool) -> tuple[Text, list[Detail]]:
     if not read.text:
         warnings.append(NOTHING_READABLE)
     details = list(described.details) if described else []
-    text = _text(letters, read.text, read.rule, read.rule_version, tuple(warnings))
+    text = _text(letters, read.text, read.rule, read.rule_version, _few(warnings))
     language = next((one.value for one in details if one.field == "language"), None)
     return attrs.evolve(text, language=language), details
+
+
+def _few(warnings: list[str]) -> tuple[str, ...]:
+    """Keep as many warnings as a person reads; a page could cause any number of them."""
+    told = list(dict.fromkeys(warnings))
+    if len(told) <= MOST_WARNINGS:
+        return tuple(told)
+    # The last ones are about the text itself; what a page says of itself stands first.
+    half = MOST_WARNINGS // 2
+    left_out = len(told) - 2 * half
+    return (*told[:half], f"{left_out} more warnings were left out", *told[-half:])
 
 
 def _ask_child(page: bytes, rule: Rule) -> tuple[Described | None, Read | None]:

@@ -75,6 +75,10 @@ def hostile_pages(size: int) -> Iterator[tuple[str, bytes]]:
         _json_ld('{"@type":"NewsArticle","headline":"' + "x" * size * 10 + '"}'),
     )
     yield "many objects", _json_ld("[" + '{"@type":"Article"},' * size + "1]")
+    broken = '<script type="application/ld+json">{</script>'
+    yield "many scripts", in_page(broken * (size // 10) + "<p>hello there</p>")
+    dates = (f"<time pubdate datetime={year}>x</time>" for year in range(size // 10))
+    yield "many dates", in_page("".join(dates))
     yield (
         "entities of a file",
         (b'<!DOCTYPE html [<!ENTITY x SYSTEM "file:///etc/passwd">]><p>&x; hello</p>'),

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from archive.capture.linear import shape, text_of, tokens
 from archive.capture.page_child import MEMORY_BYTES
-from archive.capture.text import derive, read_page
+from archive.capture.text import MOST_WARNINGS, derive, read_page
 from tests.capture.pages import article, hostile_pages, in_page
 
 SIZE = 100_000
@@ -35,6 +35,7 @@ def test_a_hostile_page_is_read_within_the_limits(name: str) -> None:
     assert resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss * 1024 < MOST_BYTES
     assert len(found.text) <= len(page)
     assert found.text or found.warnings
+    assert len(found.warnings) <= MOST_WARNINGS + 1
     assert all(len(warning) < 1000 for warning in found.warnings)
     assert len(details) <= 7
     assert "\0" not in found.text

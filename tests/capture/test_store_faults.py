@@ -80,7 +80,7 @@ def test_a_new_file_costs_two_syncs_and_a_new_folder_one_more(
 ) -> None:
     store = Store(tmp_path / "captures")
     store.put(b"0")
-    for number in range(1, 400):
+    for number in range(1, 150):
         content = b"%d" % number
         is_new = not store.path(digest_of(content)).parent.exists()
         disk.calls.clear()
