@@ -1,8 +1,12 @@
 """What a check can find wrong: one stable code each, the place, and what is the matter there."""
 
-from typing import Literal, TypeAlias
+import sqlite3
+from typing import Final, Literal, TypeAlias
 
 import attrs
+
+UNREADABLE: Final = (sqlite3.DatabaseError, UnicodeDecodeError)
+"""What a driver raises over a damaged file; the second when SQLite quotes a damaged schema."""
 
 Code: TypeAlias = Literal[
     "EVENT_ALTERED",

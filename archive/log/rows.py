@@ -1,12 +1,11 @@
 """Reads every stored entry in order of position, past pages that the database cannot read."""
 
-import sqlite3
 from collections.abc import Iterator
 
 from sqlalchemy.engine import Connection
 
 from archive.db import run
-from archive.log.finding import Finding, positions
+from archive.log.finding import UNREADABLE, Finding, positions
 from archive.log.log import StoredEntry
 
 _FROM = (
@@ -59,9 +58,11 @@ class Rows:
             try:
                 cursor = run(self._conn, _FROM, (start,))
                 while block := cursor.fetchmany(size):
-                    start = block[-1][0] + 1
+                    start = max(
+                        start, block[-1][0] + 1
+                    )  # damaged keys may run backwards
                     yield block
-            except sqlite3.DatabaseError as error:
+            except UNREADABLE as error:
                 if size > 1:
                     size = (
                         1  # again, row by row, up to the very row that cannot be read
@@ -87,7 +88,7 @@ class Rows:
         while self._until is not None and first < self._until:
             try:
                 row = run(self._conn, _FROM + " LIMIT 1", (first,)).fetchone()
-            except sqlite3.DatabaseError:
+            except UNREADABLE:
                 step = step if first - start < _NEAR else step * 2
                 first += step
             else:

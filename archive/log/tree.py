@@ -1,12 +1,11 @@
 """Builds the tree again, tile by tile, and compares each stored tile with it."""
 
-import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 
 from sqlalchemy.engine import Connection
 
 from archive.db import run
-from archive.log.finding import Finding, positions
+from archive.log.finding import UNREADABLE, Finding, positions
 from archive.log.merkle import (
     HASH_BYTES,
     peaks_append,
@@ -97,7 +96,7 @@ class Tree:
         """Find stored tiles that the log is too short for."""
         try:
             rows = run(self._conn, "SELECT level, number FROM tile").fetchall()
-        except sqlite3.DatabaseError as error:
+        except UNREADABLE as error:
             yield Finding("DB_DAMAGED", "tile", f"cannot be read: {error}")
             return
         for level, number in rows:
@@ -164,7 +163,7 @@ class Tree:
         """Read a stored tile, or note why there is none to compare with."""
         try:
             stored = read_tile(self._conn, level, number)
-        except sqlite3.DatabaseError as error:
+        except UNREADABLE as error:
             self._note(level, number, f"cannot be read: {error}")
             return None
         if stored is None:
@@ -181,7 +180,7 @@ class Tree:
             return self._tail
         try:
             stored = read_tile(self._conn, 0, number)
-        except sqlite3.DatabaseError:
+        except UNREADABLE:
             return ()
         return (
             split_hashes(stored[0]) if stored and isinstance(stored[0], bytes) else ()

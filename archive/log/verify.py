@@ -6,7 +6,6 @@ stored tile says is then used to name the very entry that changed, and to go on,
 finding does not hide the others.
 """
 
-import sqlite3
 from collections.abc import Iterable, Sequence
 
 import attrs
@@ -15,7 +14,7 @@ from sqlalchemy.engine import Connection
 from archive.db import run
 from archive.log import merkle, tiles
 from archive.log.checkpoint import Checkpoint
-from archive.log.finding import Finding, positions
+from archive.log.finding import UNREADABLE, Finding, positions
 from archive.log.reconcile import reconcile
 from archive.log.rows import Rows
 from archive.log.tree import Tree
@@ -95,7 +94,7 @@ def check_file(conn: Connection) -> list[Finding]:
     """Ask SQLite whether the file's own structure is whole: pages, indexes, limits."""
     try:
         rows = run(conn, "PRAGMA integrity_check").fetchall()
-    except sqlite3.DatabaseError as error:
+    except UNREADABLE as error:
         return [Finding("DB_DAMAGED", "database", str(error))]
     return [Finding("DB_DAMAGED", "database", said) for (said,) in rows if said != "ok"]
 
@@ -104,7 +103,7 @@ def _read_head(conn: Connection) -> tuple[StoredHead | None, list[Finding]]:
     """Read the head row; None, and why, when its parts do not belong together."""
     try:
         row = run(conn, "SELECT size, peaks, root, tail FROM head").fetchone()
-    except sqlite3.DatabaseError as error:
+    except UNREADABLE as error:
         return None, [Finding("DB_DAMAGED", "head", f"cannot be read: {error}")]
     if row is None:
         return None, [Finding("DB_DAMAGED", "head", "the row is missing")]
@@ -136,7 +135,7 @@ def _read_head(conn: Connection) -> tuple[StoredHead | None, list[Finding]]:
 def _count(conn: Connection) -> int:
     try:
         return int(run(conn, "SELECT count(*) FROM entry").fetchone()[0])
-    except sqlite3.DatabaseError:
+    except UNREADABLE:
         return 0
 
 

@@ -47,9 +47,11 @@ def is_noticed(path: Path) -> bool:
 def is_malformed(path: Path) -> bool:
     plain = sqlite3.connect(path)
     try:
-        return plain.execute("PRAGMA integrity_check").fetchone() != ("ok",)
-    except sqlite3.DatabaseError:
+        (said,) = plain.execute("PRAGMA integrity_check").fetchone()
+    except (sqlite3.DatabaseError, UnicodeDecodeError):
         return True
+    else:
+        return bool(said != "ok")
     finally:
         plain.close()
 
@@ -78,3 +80,20 @@ def test_a_flipped_bit_is_noticed_or_changes_nothing(part: str, tmp_path: Path) 
 
     assert noticed > FLIPS // 20
     assert unseen_by_sqlite  # control: the file's own check would have let these pass
+
+
+def test_every_page_that_is_blanked_or_cut_off_is_noticed(tmp_path: Path) -> None:
+    a_log(tmp_path / "archive.db", 300).dispose()
+    whole = (tmp_path / "archive.db").read_bytes()
+    path = tmp_path / "harmed.db"
+
+    for first in range(0, len(whole), 4096):
+        for harmed in (
+            whole[:first] + bytes(4096) + whole[first + 4096 :],
+            whole[:first] + b"\xff" * 4096 + whole[first + 4096 :],
+            whole[:first],
+        ):
+            path.write_bytes(harmed)
+            assert is_noticed(path), f"page {first // 4096 + 1}"
+            for more in ("-wal", "-shm"):
+                path.with_name(path.name + more).unlink(missing_ok=True)
