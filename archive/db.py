@@ -25,6 +25,7 @@ from sqlalchemy.pool import NullPool, QueuePool, StaticPool
 
 from archive.errors import (
     ArchiveError,
+    BadValueError,
     BusyError,
     DamagedError,
     DiskFullError,
@@ -400,6 +401,12 @@ def _as_ours(where: str) -> Iterator[None]:
         yield
     except ArchiveError:
         raise
+    except UnicodeEncodeError as error:
+        raise BadValueError(
+            field="the text",
+            value=f"U+{ord(error.object[error.start]):04X} at code point {error.start}",
+            todo="a lone surrogate is no character: take it out",
+        ) from error
     except (sqlite3.Error, DBAPIError) as error:
         ours = _translate(error.orig if isinstance(error, DBAPIError) else error, where)
         if ours is None:
@@ -413,10 +420,11 @@ def _as_ours(where: str) -> Iterator[None]:
 
 def _translate(error: BaseException | None, where: str) -> ArchiveError | None:
     name = getattr(error, "sqlite_errorname", "") or ""
-    if name.startswith("SQLITE_FULL") or (
-        name.startswith("SQLITE_IOERR") and _is_full(where)
-    ):
+    failed = name.startswith(("SQLITE_IOERR", "SQLITE_CANTOPEN"))
+    if name.startswith("SQLITE_FULL") or (failed and _is_full(where)):
         return DiskFullError(where=where)
+    if name.startswith("SQLITE_CANTOPEN") and _may_write(where):
+        return DamagedError(where=where, detail=str(error))
     if name.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM")):
         return ReadOnlyError(where=where)
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
@@ -426,6 +434,10 @@ def _translate(error: BaseException | None, where: str) -> ArchiveError | None:
     if str(error).startswith("Could not decode to UTF-8"):
         return DamagedError(where=where, detail="its text is not UTF-8")
     return None
+
+
+def _may_write(where: str) -> bool:
+    return os.access(where, os.W_OK) and os.access(Path(where).parent, os.W_OK)
 
 
 def _is_full(where: str) -> bool:

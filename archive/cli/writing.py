@@ -115,7 +115,7 @@ def init(
 
 @app.command
 def capture(  # noqa: PLR0913 - one option a detail
-    file: str,
+    file: Annotated[str, Parameter(allow_leading_hyphen=True)],
     *,
     outlet: str | None = None,
     published: str | None = None,
@@ -547,7 +547,9 @@ def review(
 
 
 @app.command
-def note(reference: str, text: str) -> int:
+def note(
+    reference: str, text: Annotated[str, Parameter(allow_leading_hyphen=True)]
+) -> int:
     """Add a remark to any entry.
 
     Parameters
