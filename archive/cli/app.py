@@ -8,7 +8,7 @@ import structlog
 from cyclopts import CycloptsError
 
 from archive import history
-from archive.cli import listing, reading, writing
+from archive.cli import checking, listing, reading, writing
 from archive.cli.form import expand
 from archive.cli.root import app, begin, current
 from archive.cli.session import Session, session_of, split
@@ -16,6 +16,7 @@ from archive.cli.show import clean
 from archive.errors import ArchiveError
 
 __all__ = [
+    "checking",
     "listing",
     "main",
     "reading",
