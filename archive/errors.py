@@ -4,9 +4,13 @@
 All other exceptions are bugs and keep their traceback. ``attrs.define`` keeps exceptions hashable and equal by identity.
 """
 
-from typing import ClassVar
+import errno
+from typing import ClassVar, Final
 
 import attrs
+
+FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+FORBIDDEN: Final = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 
 
 @attrs.define(kw_only=True)
@@ -195,6 +199,22 @@ class DamagedError(ArchiveError):
     def __str__(self) -> str:
         """Say what is damaged and how to see the whole of it."""
         return f"{self.where} is damaged ({self.detail}): run 'archive verify' to see everything that is wrong"
+
+
+def disk_error(
+    error: OSError, where: object
+) -> DiskFullError | ReadOnlyError | DamagedError:
+    """Say what it means for a person that the system would not read or write a file.
+
+    Args:
+        error: What the system said.
+        where: The file or folder.
+    """
+    if error.errno in FULL:
+        return DiskFullError(where=str(where))
+    if error.errno in FORBIDDEN:
+        return ReadOnlyError(where=str(where))
+    return DamagedError(where=str(where), detail=error.strerror or str(error))
 
 
 @attrs.define(kw_only=True)
@@ -400,4 +420,19 @@ class LogForkedError(ArchiveError):
         return (
             f"the first {self.signed} entries are not those that were signed before, nothing was signed: "
             "an older copy was written to, or entries were changed; run 'archive verify'"
+        )
+
+
+@attrs.define(kw_only=True)
+class ImportRefusedError(ArchiveError):
+    """A line of an import file cannot be recorded, so none was."""
+
+    line: int
+    reason: str
+
+    def __str__(self) -> str:
+        """Name the first bad line and what is wrong with it."""
+        return (
+            f"line {self.line}: {self.reason}; nothing was written: mend that line "
+            "(its schema: docs/import.md) and import the file again"
         )

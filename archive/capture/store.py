@@ -11,7 +11,7 @@ import re
 import secrets
 import stat
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO, Final
@@ -25,12 +25,14 @@ from archive.errors import (
     DiskFullError,
     LimitError,
     ReadOnlyError,
+    RefusedError,
 )
 from archive.values import Digest
 
 MAX_BYTES: Final = 64 * 1024 * 1024
 """The largest capture: more than any page or paper, less than what fills a laptop."""
 
+CHUNK_BYTES: Final = 1024 * 1024
 FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 FORBIDDEN: Final = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 STALE_SECONDS: Final = 3600
@@ -99,7 +101,7 @@ class Store:
             else:
                 self._sweep()
                 self._make_folder(path.parent)
-                self._write(path, content)
+                self._write(path, (content,), digest)
         except OSError as error:
             raise self._cause(error) from error
         return digest
@@ -117,9 +119,38 @@ class Store:
             return found
         raise found
 
+    def put_file(self, path: Path, digest: Digest) -> None:
+        """Keep the bytes of a file of any size, never holding them all in memory.
+
+        Args:
+            path: The file.
+            digest: What its bytes were found to be; they are hashed again on the way.
+
+        Raises:
+            CaptureDamagedError: Under that digest stands a file with other content.
+            RefusedError: The file changed since its digest was taken.
+            DiskFullError, ReadOnlyError, DamagedError: As ``put`` says.
+        """
+        found = self.check(digest)
+        if found is not None and not isinstance(found, CaptureMissingError):
+            raise found
+        kept = self.path(digest)
+        try:
+            if found is None:
+                _sync_folder(kept.parent)
+                return
+            self._sweep()
+            self._make_folder(kept.parent)
+            with path.open("rb") as file:
+                self._write(kept, iter(lambda: file.read(CHUNK_BYTES), b""), digest)
+        except OSError as error:
+            raise self._cause(error) from error
+
     def check(self, digest: Digest) -> Damage | None:
-        """Tell what is wrong with the bytes of a digest; nothing when all is well."""
+        """Tell what is wrong with the bytes of a digest, of any size; nothing when all is well."""
         found = self._read(digest)
+        if isinstance(found, CaptureDamagedError) and self._is_long(digest):
+            return None
         return None if isinstance(found, bytes) else found
 
     def has(self, digest: Digest) -> bool:
@@ -207,12 +238,33 @@ class Store:
         folder.mkdir(exist_ok=True)
         _sync_folder(folder.parent)
 
-    def _write(self, path: Path, content: bytes) -> None:
+    def _is_long(self, digest: Digest) -> bool:
+        """Whether a file that is too large for a capture holds what its digest names."""
+        try:
+            flags = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK
+            with os.fdopen(os.open(self.path(digest), flags), "rb") as file:
+                found = os.fstat(file.fileno())
+                return (
+                    stat.S_ISREG(found.st_mode)
+                    and found.st_size > MAX_BYTES
+                    and hashlib.file_digest(file, "sha256").hexdigest() == digest
+                )
+        except OSError:
+            return False
+
+    def _write(self, path: Path, parts: Iterable[bytes], digest: Digest) -> None:
+        hashed = hashlib.sha256()
         temporary = self.folder / f"tmp-{os.getpid()}-{secrets.token_hex(8)}"
         file = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         try:
             try:
-                _write_all(file, content)
+                for part in parts:
+                    hashed.update(part)
+                    _write_all(file, part)
+                if hashed.hexdigest() != digest:
+                    raise RefusedError(
+                        what="the file changed while it was read", todo="try again"
+                    )
                 os.fchmod(file, 0o444)
                 os.fsync(file)
             finally:

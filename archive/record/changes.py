@@ -126,7 +126,7 @@ def retract(
             raise RefusedError(
                 what=f"e{position} is a {kind} and stays", todo=_instead(kind)
             )
-        _check_not_withdrawn(act, position)
+        check_not_withdrawn(act, position)
         return _done(act, EntryWithdrawn(entry=position, reason=reason))
 
 
@@ -140,7 +140,12 @@ def _instead(kind: str) -> str:
             return "add a note to it (archive note)"
 
 
-def _check_not_withdrawn(act: Act, position: Position) -> None:
+def check_not_withdrawn(act: Act, position: Position) -> None:
+    """Refuse to take back what was taken back before.
+
+    Raises:
+        RefusedError: It was; where is said.
+    """
     for later in subjects.entries_about(act.conn, position):
         envelope = envelope_at(act.conn, Position(later))
         names = (
