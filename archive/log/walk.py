@@ -23,8 +23,8 @@ LISTED: Final = 1000
 SALT_BYTES: Final = 16
 """How many random bytes stand before the payload in what a leaf commits to."""
 
-Visit: TypeAlias = Callable[[int, bytes, bytes | None], Iterable[Finding]]
-"""A caller's own check of each entry: position, leaf, payload (None when erased)."""
+Visit: TypeAlias = Callable[[int, list[StoredEntry]], Iterable[Finding]]
+"""A caller's own check: the first position, and stored entries that follow each other from there."""
 
 
 class Envelope(msgspec.Struct, gc=False):
@@ -132,25 +132,25 @@ class Walk:
         """Hash rows that are the next entries and keep what they say; None at the least oddity."""
         hashes: list[bytes | None] = []
         shift = self._row + 1 - self.next
+        read, digest = _read_leaf, sha256  # a global costs a lookup, a million times
         try:
             for position, (number, event_id, leaf, salt, payload) in enumerate(
                 block, self.next
             ):
-                said = _read_leaf(leaf)
+                said = read(leaf)
                 if (
                     said.position != position
                     or number != position + shift
                     or said.id.replace("-", "") != event_id.hex()
                     or len(salt) != SALT_BYTES  # type: ignore[arg-type]
-                    or said.commitment != sha256(salt + payload).hexdigest()  # type: ignore[operator]
+                    or said.commitment != digest(salt + payload).hexdigest()  # type: ignore[operator]
                 ):
                     return None
-                hashes.append(sha256(b"\x00" + leaf).digest())
+                hashes.append(digest(b"\x00" + leaf).digest())
         except (TypeError, AttributeError, ValueError, RecursionError):
             return None  # erased, or not what it should be: row by row tells
         if self._visit:
-            for position, row in enumerate(block, self.next):
-                self.visited.extend(self._visit(position, row[2], row[4]))
+            self.visited.extend(self._visit(self.next, block))
         return hashes
 
     def _row_by_row(self, first: int, count: int) -> list[bytes | None]:
@@ -213,7 +213,7 @@ class Walk:
         if said and not _is_named(event_id, said.id):
             self.alter(self.next, "its event id is not the one in its leaf")
         if self._visit and said and (payload is None or isinstance(payload, bytes)):
-            self.visited.extend(self._visit(self.next, leaf, payload))
+            self.visited.extend(self._visit(self.next, [row]))
         self.next += 1
         return _hash(leaf)
 

@@ -1,7 +1,7 @@
 """Looks at each entry while the log is walked: was it erased lawfully, is it as the format says, what does it name?"""
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import Final
+from typing import Final, TypeAlias
 
 from archive import history
 from archive.capture.selector import resolve
@@ -26,8 +26,8 @@ from archive.verify.pointers import places_in, positions_in
 from archive.verify.texts import Texts
 from archive.verify.verdict import Notice
 
-EVERY: Final = 1000
-"""After how many entries progress is told."""
+StoredEntry: TypeAlias = tuple[int, bytes, bytes, bytes | None, bytes | None]
+"""position, event id, leaf, salt, payload; the last two are None where they were erased."""
 
 _ERASES: Final = (
     b'"kind":"payload-erased/'  # quotes inside a text stand escaped in JSON
@@ -51,17 +51,16 @@ class Erasures:
         self.named: dict[int, int] = {}
         self._tell = tell
 
-    def __call__(
-        self, position: int, leaf: bytes, payload: bytes | None
-    ) -> Iterable[Finding]:
-        """Look at one entry."""
-        if position % EVERY == 0:
-            self._tell(position)
-        if payload is None:
-            return self._look_at_erased(position, leaf)
-        if _ERASES in leaf:
-            return self._look_at_erasing(position, leaf, payload)
-        return ()
+    def __call__(self, first: int, rows: list[StoredEntry]) -> list[Finding]:
+        """Look at entries that follow each other; the walk has seen that they are bytes."""
+        found: list[Finding] = []
+        for position, (_, _, leaf, _, payload) in enumerate(rows, first):
+            if payload is None:
+                found += self._look_at_erased(position, leaf)
+            elif _ERASES in leaf:
+                found += self._look_at_erasing(position, leaf, payload)
+        self._tell(first + len(rows))
+        return found
 
     def judge(self, erased: Iterable[int], size: int) -> Iterator[Finding]:
         """Compare what is erased with what should be, when the walk is over."""
@@ -99,13 +98,12 @@ class Erasures:
 
     def _look_at_erased(self, position: int, leaf: bytes) -> Iterable[Finding]:
         try:
-            envelope, event, _ = history.reread(leaf, None)
+            _, event, _ = history.reread(leaf, None)
         except DamagedError as error:
             return [_not_canonical(position, error.detail)]
         if isinstance(event, Erased) and event.name in NEVER_ERASED:
             detail = f"its content is gone, and a {event.name} is never erased"
             return [Finding("EVENT_ALTERED", f"position {position}", detail)]
-        del envelope
         return ()
 
 
@@ -134,11 +132,15 @@ class Entries:
         self._erased_texts: set[int] = set()
         self._last = ""
 
-    def __call__(
+    def __call__(self, first: int, rows: list[StoredEntry]) -> Iterator[Finding]:
+        """Look at entries that follow each other."""
+        yield from self.erasures(first, rows)
+        for position, (_, _, leaf, _, payload) in enumerate(rows, first):
+            yield from self._look_at(position, leaf, payload)
+
+    def _look_at(
         self, position: int, leaf: bytes, payload: bytes | None
     ) -> Iterator[Finding]:
-        """Look at one entry."""
-        yield from self.erasures(position, leaf, payload)
         try:
             envelope, event, is_canonical = history.reread(leaf, payload)
         except (DamagedError, ValueError, RecursionError) as error:

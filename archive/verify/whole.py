@@ -14,6 +14,7 @@ from typing import Final
 import attrs
 from sqlalchemy.engine import Connection
 
+from archive import history
 from archive.db import exclusive, open_scratch, reading
 from archive.errors import (
     BusyError,
@@ -183,7 +184,8 @@ def _read_log(
     reads_events = bool(only & {"captures", "selectors"})
     with _ledger(is_needed=reads_events) as ledger, reading(archive.engine) as conn:
         outside = gather(conn, checkpoints, state=archive.state, origin=archive.origin)
-        erasures = Erasures(lambda done: tell("log", done, 0))
+        size = _size(conn)
+        erasures = Erasures(lambda done: tell("log", done, size))
         entries = None
         if ledger is not None:
             texts = Texts(archive.store, ledger) if "selectors" in only else None
@@ -218,6 +220,14 @@ def _read_log(
                     Part(name="selectors", checked=entries.pointed, unit="places")
                 )
         return report, outside
+
+
+def _size(conn: Connection) -> int:
+    """Say how long the log says that it is; 0 when it cannot say."""
+    try:
+        return history.size(conn)
+    except UNREADABLE:
+        return 0
 
 
 @contextmanager

@@ -549,8 +549,8 @@ def test_the_callers_own_check_sees_every_entry_once(engine: Engine) -> None:
     harm(engine, "UPDATE entry SET payload = x'00' WHERE position = 10")
     seen: list[int] = []
 
-    def visit(position: int, _leaf: bytes, _payload: bytes | None) -> list[Finding]:
-        seen.append(position)
+    def visit(first: int, rows: list[log.StoredEntry]) -> list[Finding]:
+        seen.extend(range(first, first + len(rows)))
         return []
 
     with reading(engine) as conn:
