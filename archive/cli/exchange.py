@@ -5,7 +5,7 @@ from typing import Annotated
 
 from cyclopts import Parameter
 
-from archive.cli.app import app, current
+from archive.cli.root import app, current
 from archive.record.exports import export as export_all
 from archive.record.imports import import_ as import_all
 

@@ -8,8 +8,8 @@ import attrs
 from cyclopts import Parameter
 
 from archive.errors import BadValueError, UsageError
-from archive.record.claims import Telling
 from archive.record.pointing import Words, numbers
+from archive.record.telling import Telling
 
 _NUMBERED: Final = re.compile(r"\A([1-9][0-9]?)=(.*)\Z", re.DOTALL)
 

@@ -7,6 +7,7 @@ from cyclopts import App, Parameter
 from rich.text import Text
 
 from archive import db
+from archive.capture.paragraph import paragraphs
 from archive.cli.drawing import draw, entry_lines
 from archive.cli.root import app, current
 from archive.cli.show import clean, isolated, table
@@ -171,22 +172,14 @@ def show(
 
 def _print_text(letters: str) -> int:
     run = current()
-    start = 0
-    paragraphs = []
-    for number, paragraph in enumerate(letters.split("\n\n"), 1):
-        paragraphs.append(
-            {
-                "number": number,
-                "start": start,
-                "end": start + len(paragraph),
-                "text": paragraph,
-            }
-        )
-        start += len(paragraph) + 2
+    found = [
+        {"number": number, "start": start, "end": end, "text": letters[start:end]}
+        for number, (start, end) in enumerate(paragraphs(letters), 1)
+    ]
     if run.is_json:
-        run.emit({"schema": 1, "length": len(letters), "paragraphs": paragraphs})
+        run.emit({"schema": 1, "length": len(letters), "paragraphs": found})
         return 0
-    for each in paragraphs:
+    for each in found:
         head = f"[{each['number']}] @{each['start']}-{each['end']}"
         run.out.print(
             Text.assemble((head, "dim"), f"\n{isolated(str(each['text']))}\n"),

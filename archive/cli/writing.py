@@ -43,7 +43,7 @@ from archive.record.agents import agent as find_agent
 from archive.record.agents import describe as describe_agent
 from archive.record.agents import merge as merge_agents
 from archive.record.checkpoint import sign as sign_checkpoint
-from archive.record.claims import Done
+from archive.record.telling import Done, Telling
 from archive.references import reference_at, resolve
 
 INPUT_LIMIT = 100 * 1024 * 1024
@@ -347,7 +347,7 @@ def statement(
 
 
 def _record(
-    kind: Literal["quote", "meeting", "figure", "statement"], told: claims.Telling
+    kind: Literal["quote", "meeting", "figure", "statement"], told: Telling
 ) -> int:
     run = current()
     with run.writing() as (archive, by):

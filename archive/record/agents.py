@@ -241,7 +241,10 @@ def _near(act: Act, name: str) -> list[int]:
 
 
 _LOOKALIKE: Final = str.maketrans(
-    "аеорсхуіјѕһкмтвнԁɡοαεικνρτυχ0135", "aeopcxyijshkmtbhdgoaeiknptuxolis"
+    "\u0430\u0435\u043e\u0440\u0441\u0445\u0443\u0456\u0458\u0455\u04bb\u043a\u043c\u0442\u0432\u043d\u0501"  # Cyrillic
+    "\u03bf\u03b1\u03b5\u03b9\u03ba\u03bd\u03c1\u03c4\u03c5\u03c7"  # Greek
+    "\u02610135",  # Latin letters and digits that look like others
+    "aeopcxyijshkmtbhdoaeiknptuxgolis",
 )
 
 

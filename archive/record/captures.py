@@ -1,4 +1,4 @@
-"""Captures: bytes are kept first, then read in a child process, then put on record with what the page says of itself."""
+"""Captures: bytes are kept first, then read in a child process, then put on record with what the page says."""
 
 from collections.abc import Mapping
 from typing import Final
@@ -13,7 +13,7 @@ from archive.event.kinds import CaptureDescribed, CaptureTaken, TextDerived
 from archive.opening import Archive
 from archive.record.act import Act, acting
 from archive.record.agents import agent
-from archive.record.claims import Done
+from archive.record.telling import Done
 from archive.references import resolve
 from archive.values import Digest, Instant, Interval, Position, instant
 from archive.view import agents, captures

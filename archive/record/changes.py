@@ -18,9 +18,11 @@ from archive.event.kinds import (
 from archive.history import envelope_at
 from archive.opening import Archive
 from archive.record.act import Act, acting, check_seen
-from archive.record.claims import Done, Telling, attribute, content_of, corrected
+from archive.record.attributing import Ground, attribute
+from archive.record.claims import content_of, corrected
 from archive.record.pointing import Words, open_text, passage
 from archive.record.revision import revise
+from archive.record.telling import Done, Telling
 from archive.references import resolve
 from archive.values import Passage, Position
 from archive.view import claims, subjects
@@ -60,7 +62,9 @@ def cite(
             claim=claim,
             seen=latest,
             passage=found,
-            attribution=attribute(act, opened, found, telling, outer=None),
+            attribution=attribute(
+                Ground(act=act, opened=opened, passage=found, telling=telling)
+            ),
             wording=wording
             or ("same" if found.words == said.passage.words else "differs"),
             reason=reason,
@@ -89,7 +93,7 @@ def correct(
         if row is not None and row.retracted_at is not None:
             raise RefusedError(
                 what=f"c{claim} was retracted at e{row.retracted_at}",
-                todo=f"a retracted claim is not corrected: withdraw the retraction first (archive retract e{row.retracted_at})",
+                todo=f"withdraw the retraction before you correct it (archive retract e{row.retracted_at})",
             )
         before = content_of(act, claim)
         after = revise(act, before, telling)

@@ -1,23 +1,14 @@
 """Claims: a person's pointing at words, people, dates and places becomes one recorded event, checked first."""
 
-from collections.abc import Mapping
-from typing import Final, cast
+from typing import cast
 
 import attrs
 
-from archive.claim.agent import AgentType
-from archive.claim.attribution import (
-    NOT_NAMED,
-    Attribution,
-    AttributionFlag,
-    Hop,
-    HopFlag,
-    Manner,
-)
+from archive.capture.paragraph import around
 from archive.claim.figure import Bound, Figure, Nature
-from archive.claim.meeting import Meeting, Mode, Part, Participant, State
+from archive.claim.meeting import Meeting, Mode, State
 from archive.claim.quote import Quote
-from archive.claim.said import ClaimType, Place, Proposal, Said
+from archive.claim.said import ClaimType, Place, Said
 from archive.claim.statement import Statement
 from archive.claim.when import stated
 from archive.errors import BadValueError, RefusedError, UsageError
@@ -33,87 +24,12 @@ from archive.event.kinds import (
 from archive.history import read_at
 from archive.opening import Archive
 from archive.record.act import Act, acting
-from archive.record.agents import UNNAMED, agent, known_names
-from archive.record.pointing import (
-    OpenText,
-    Words,
-    mark,
-    open_text,
-    paragraph,
-    passage,
-    quotation,
-)
+from archive.record.attributing import Ground, attribute, participants_of
+from archive.record.pointing import OpenText, open_text, passage
+from archive.record.telling import AnyClaim, Done, Telling
 from archive.references import resolve
-from archive.values import DecimalText, Interval, Passage, Position, Selector
+from archive.values import DecimalText, Interval, Position
 from archive.view import claims
-
-PRONOUNS: Final = frozenset(
-    {"he", "she", "they", "it", "we", "i", "him", "her", "them"}
-)
-
-_HOP_FLAGS: Final = frozenset(
-    {
-        "asserted",
-        "outlet_inferred",
-        "pronoun_speaker",
-        "role_only_speaker",
-        "unattributed_relay",
-    }
-)
-
-AnyClaim = Quote | Meeting | Figure | Statement
-
-
-@attrs.frozen(kw_only=True)
-class Telling:
-    """What a person says about a claim before it is checked; the command line's options, one to one.
-
-    ``cues``, ``mentions``, ``manners``, ``parts``, ``asserted`` and ``flags`` are by number: 1 is the speaker, 2 the
-    first ``via``; in a meeting the participants in order.
-    """
-
-    capture: str
-    words: Words
-    speaker: str | None = None
-    unsettled: str | None = None
-    via: tuple[str, ...] = ()
-    participants: tuple[str, ...] = ()
-    cues: Mapping[int, str] = {}
-    mentions: Mapping[int, str] = {}
-    manners: Mapping[int, str] = {}
-    parts: Mapping[int, str] = {}
-    asserted: Mapping[int, str] = {}
-    flags: Mapping[int, tuple[str, ...]] = {}
-    within: str | None = None
-    on: str | None = None
-    on_words: str | None = None
-    base: str | None = None
-    is_approximate: bool = False
-    at: str | None = None
-    language: str | None = None
-    note: str | None = None
-    is_new: bool = False
-    is_again: bool = False
-    value: str | None = None
-    upper: str | None = None
-    bound: str | None = None
-    unit: str | None = None
-    quantity: str | None = None
-    nature: str | None = None
-    mode: str | None = None
-    state: str | None = None
-    proposition: str | None = None
-    proposal: Proposal | None = None
-
-
-@attrs.frozen(kw_only=True)
-class Done:
-    """What an act left: the claim (or other entry) it was for, all positions written, remarks for the person."""
-
-    position: Position
-    written: tuple[Position, ...]
-    said: tuple[str, ...]
-    is_known: bool = False
 
 
 def record(archive: Archive, by: Position, kind: ClaimType, telling: Telling) -> Done:
@@ -185,21 +101,20 @@ def corrected(
 def build(act: Act, kind: ClaimType, telling: Telling) -> AnyClaim:
     """Make a claim's content of what a person told; registers agents in the act, writes nothing else."""
     opened = open_text(act.archive, act.conn, telling.capture)
-    outer = _outer(act, telling.within, opened)
+    within = (
+        resolve(act.conn, telling.within, expect="claim") if telling.within else None
+    )
+    outer = _outer(act, within, opened)
     bounds = (outer.passage.start, outer.passage.end) if outer else None
     found = passage(opened, telling.words, act.said, within=bounds)
-    attribution = attribute(
-        act, opened, found, telling, outer=outer, is_meeting=kind == "meeting"
-    )
+    ground = Ground(act=act, opened=opened, passage=found, telling=telling)
     common = Said(
         passage=found,
-        attribution=attribution,
-        when=when_of(act, opened, found, telling),
-        place=place_of(act, opened, found, telling),
+        attribution=attribute(ground, outer=outer),
+        when=when_of(ground),
+        place=place_of(ground),
         language=telling.language or opened.language,
-        within=resolve(act.conn, telling.within, expect="claim")
-        if telling.within
-        else None,
+        within=within,
         proposal=telling.proposal,
         note=note_of(telling),
     )
@@ -210,7 +125,7 @@ def build(act: Act, kind: ClaimType, telling: Telling) -> AnyClaim:
         case "meeting":
             return Meeting(
                 **fields,
-                participants=participants_of(act, opened, found, telling),
+                participants=participants_of(ground),
                 mode=cast("Mode", telling.mode or "unknown"),
                 state=cast("State", telling.state or "held"),
             )
@@ -254,242 +169,34 @@ def decimal(text: str) -> DecimalText:
     return DecimalText(sign + (whole.lstrip("0") or "0") + dot + fraction)
 
 
-def attribute(
-    act: Act,
-    opened: OpenText,
-    found: Passage,
-    telling: Telling,
-    *,
-    outer: AnyClaim | None,
-    is_meeting: bool = False,
-) -> Attribution:
-    """Lay the chain: the speaker, each ``via``, then the hops of the claim that it is within."""
-    if telling.speaker and telling.unsettled:
-        raise UsageError(
-            what="two speakers", todo="give --speaker or --unsettled, not both"
-        )
-    names: list[str | None] = []
-    if telling.speaker or telling.unsettled:
-        names.append(telling.speaker)
-    names.extend(telling.via)
-    hops = [
-        _hop(act, opened, found, telling, number, name, is_meeting=is_meeting)
-        for number, name in enumerate(names, 1)
-    ]
-    _check_numbers(telling, len(telling.participants) if is_meeting else len(names))
-    hops = _with_manners(
-        opened, found, telling, hops, outer=outer, is_meeting=is_meeting
-    )
-    rest = outer.attribution.hops if outer else ()
-    whole: tuple[AttributionFlag, ...] = (
-        ("outlet_not_stated",)
-        if any("outlet_not_stated" in flags for flags in telling.flags.values())
-        else ()
-    )
-    return Attribution(hops=(*hops, *rest), flags=whole)
-
-
-def _hop(
-    act: Act,
-    opened: OpenText,
-    found: Passage,
-    telling: Telling,
-    number: int,
-    name: str | None,
-    *,
-    is_meeting: bool,
-) -> Hop:
-    cue_words = None if is_meeting else telling.cues.get(number)
-    cue = mark(opened, cue_words, found.pieces, act.said) if cue_words else None
-    if name is not None and name.strip() == UNNAMED:
-        return attrs.evolve(NOT_NAMED, cue=cue)
-    if name is None:
-        unsettled = mark(opened, telling.unsettled or "", found.pieces, act.said)
-        return Hop(
-            agent=None,
-            mention=unsettled,
-            cue=cue,
-            manner="unknown",
-            flags=_flags(telling, number, unsettled),
-        )
-    default: AgentType = "person" if number == 1 and telling.speaker else "outlet"
-    who = agent(act, name, default=default, is_new=telling.is_new)
-    mention = _mention(act, opened, found, who, number, telling, is_meeting=is_meeting)
-    return Hop(
-        agent=who,
-        mention=mention,
-        cue=cue,
-        manner="unknown",
-        flags=_flags(telling, number, mention, who=who),
-    )
-
-
-def _mention(
-    act: Act,
-    opened: OpenText,
-    found: Passage,
-    who: Position,
-    number: int,
-    telling: Telling,
-    *,
-    is_meeting: bool,
-) -> Selector | None:
-    """Where the text names an agent: as told, else its longest known name in the passage's paragraph."""
-    told = None if is_meeting else telling.mentions.get(number)
-    if told:
-        return mark(opened, told, found.pieces, act.said)
-    if number in telling.asserted and not is_meeting:
-        return None
-    return named_near(act, opened, found, who)
-
-
-def named_near(
-    act: Act, opened: OpenText, found: Passage, who: Position, *, inside: bool = False
-) -> Selector | None:
-    """The longest known name of an agent that stands in the passage's paragraph; said when there is none.
-
-    ``inside``: look in the passage itself first, as for people who met.
-    """
-    bounds = paragraph(opened.letters, found.start, found.end)
-    near = opened.letters[slice(*bounds)]
-    for name in known_names(act, who):
-        if name in near:
-            return mark(opened, name, found.pieces, [], inside=inside, within=bounds)
-    act.said.append(
-        f"no known name of a{who} stands in that paragraph: recorded as your own assertion (--mention WORDS points)"
-    )
-    return None
-
-
-def _flags(
-    telling: Telling, number: int, mention: Selector | None, who: Position | None = None
-) -> tuple[HopFlag, ...]:
-    given = {
-        flag for flag in telling.flags.get(number, ()) if flag != "outlet_not_stated"
-    }
-    unknown = given - _HOP_FLAGS
-    if unknown:
-        raise BadValueError(
-            field="--flag",
-            value=", ".join(sorted(unknown)),
-            todo=f"one of {', '.join(sorted(_HOP_FLAGS))}",
-        )
-    if mention is not None and mention.exact.lower() in PRONOUNS:
-        given.add("pronoun_speaker")
-    if mention is None and who is not None:
-        given.add("asserted")
-    return cast("tuple[HopFlag, ...]", tuple(sorted(given)))
-
-
-def _with_manners(
-    opened: OpenText,
-    found: Passage,
-    telling: Telling,
-    hops: list[Hop],
-    *,
-    outer: AnyClaim | None,
-    is_meeting: bool,
-) -> list[Hop]:
-    """Give each hop its manner: as told, else direct inside quotation marks and indirect outside.
-
-    Where the marks hold the speaker's own credit ("X highlighted that ..."), they are the relay's words, not the speaker's.
-    """
-    low = outer.passage.start if outer else None
-    marks = quotation(opened.letters, found.start, found.pieces[0].end, low=low)
-    settled: list[Hop] = []
-    for number, hop in enumerate(hops, 1):
-        told = None if is_meeting else telling.manners.get(number)
-        if told:
-            manner = cast("Manner", told)
-        elif marks is None:
-            manner = "indirect"
-        else:
-            credit = [each for each in (hop.cue, hop.mention) if each is not None]
-            inside = any(
-                marks[0] <= each.start and each.end <= marks[1] for each in credit
-            )
-            manner = "indirect" if inside else "direct"
-        settled.append(attrs.evolve(hop, manner=manner))
-    return settled
-
-
-def participants_of(
-    act: Act, opened: OpenText, found: Passage, telling: Telling
-) -> tuple[Participant, ...]:
-    """Find or register who met, and where the text names each."""
-    if not telling.participants:
-        raise UsageError(
-            what="a meeting needs somebody who met",
-            todo="give --with AGENT once for each participant",
-        )
-    people: list[Participant] = []
-    for number, name in enumerate(telling.participants, 1):
-        who = agent(act, name, default="person", is_new=telling.is_new)
-        told = telling.mentions.get(number)
-        mention = (
-            mark(opened, told, found.pieces, act.said, inside=True)
-            if told
-            else named_near(act, opened, found, who, inside=True)
-        )
-        part = cast("Part", telling.parts.get(number, "unknown"))
-        people.append(Participant(agent=who, mention=mention, part=part))
-    return tuple(people)
-
-
-def _check_numbers(telling: Telling, most: int) -> None:
-    for option, given in (
-        ("--cue", telling.cues),
-        ("--mention", telling.mentions),
-        ("--manner", telling.manners),
-        ("--part", telling.parts),
-        ("--asserted", telling.asserted),
-    ):
-        for number in given:
-            if not 1 <= number <= most:
-                raise UsageError(
-                    what=f"{option} {number}=... belongs to nobody",
-                    todo=f"there are {most}; 1 is the speaker (in a meeting the first --with), 2 the first --via",
-                )
-
-
-def when_of(
-    act: Act, opened: OpenText, found: Passage, telling: Telling
-) -> Interval | None:
+def when_of(ground: Ground) -> Interval | None:
     """Read the date that was told, with the text's words for it."""
+    telling = ground.telling
     if telling.on is None:
         if telling.on_words or telling.base:
             raise UsageError(
                 what="a date's words without the date", todo="give --on DATE too"
             )
         return None
-    words = (
-        mark(opened, telling.on_words, found.pieces, act.said, inside=True)
-        if telling.on_words
-        else None
-    )
     return stated(
         telling.on,
-        words=words,
-        base=telling.base or opened.published,
-        zone=None,
+        words=ground.mark(telling.on_words, inside=True) if telling.on_words else None,
+        base=telling.base or ground.opened.published,
         approximate=telling.is_approximate,
     )
 
 
-def place_of(
-    act: Act, opened: OpenText, found: Passage, telling: Telling
-) -> Place | None:
-    """Name the place, and point at it where the text does."""
-    if telling.at is None:
+def place_of(ground: Ground) -> Place | None:
+    """Name the place, and point at it where the passage's paragraph does."""
+    name, found = ground.telling.at, ground.passage
+    if name is None:
         return None
-    first, last = paragraph(opened.letters, found.start, found.end)
-    stands = telling.at in opened.letters[first:last]
-    mention = (
-        mark(opened, telling.at, found.pieces, act.said, inside=True)
-        if stands
-        else None
+    bounds = around(ground.opened.letters, found.start, found.end)
+    stands = name in ground.opened.letters[slice(*bounds)]
+    return Place(
+        name=name,
+        mention=ground.mark(name, inside=True, within=bounds) if stands else None,
     )
-    return Place(name=telling.at, mention=mention)
 
 
 def note_of(telling: Telling) -> str | None:
@@ -503,14 +210,14 @@ def note_of(telling: Telling) -> str | None:
     return "\n".join(notes) or None
 
 
-def _outer(act: Act, reference: str | None, opened: OpenText) -> AnyClaim | None:
+def _outer(act: Act, within: Position | None, opened: OpenText) -> AnyClaim | None:
     """The content, as it stands, of the claim that a new one is within."""
-    if reference is None:
+    if within is None:
         return None
-    said = content_of(act, resolve(act.conn, reference, expect="claim"))
+    said = content_of(act, within)
     if said.passage.text != opened.text:
         raise RefusedError(
-            what=f"{reference} stands in another text than {opened.where}",
+            what=f"c{within} stands in another text than {opened.where}",
             todo="a claim within another is in the same text",
         )
     return said

@@ -8,6 +8,7 @@ import attrs
 from sqlalchemy.engine import Connection
 
 from archive.capture import selector
+from archive.capture.paragraph import around
 from archive.errors import BadValueError, RefusedError, UsageError
 from archive.opening import Archive
 from archive.references import resolve
@@ -197,13 +198,6 @@ def numbers(words: str) -> tuple[int, int] | None:
     return (int(found[1]), int(found[2])) if found else None
 
 
-def paragraph(letters: str, start: int, end: int) -> tuple[int, int]:
-    """The bounds of the paragraphs that a place lies in: from blank line to blank line."""
-    before = letters.rfind("\n\n", 0, start)
-    after = letters.find("\n\n", end)
-    return (0 if before < 0 else before + 2, len(letters) if after < 0 else after)
-
-
 _MARKS: Final = {"“": "”", "„": "“", "«": "»", '"': '"'}
 
 
@@ -221,7 +215,7 @@ def quotation(
     Returns:
         Where the quotation begins and ends, marks excluded, or ``None`` when the place is not inside one.
     """
-    first, last = paragraph(letters, start, end)
+    first, last = around(letters, start, end)
     first = max(first, low) if low is not None else first
     opened: list[tuple[str, int]] = []
     for place in range(first, start):

@@ -10,18 +10,10 @@ from archive.claim.meeting import Meeting, Part
 from archive.claim.statement import Statement
 from archive.errors import UsageError
 from archive.record.act import Act
-from archive.record.claims import (
-    AnyClaim,
-    Telling,
-    attribute,
-    decimal,
-    note_of,
-    participants_of,
-    place_of,
-    when_of,
-)
-from archive.record.pointing import OpenText, Words, mark, open_text, passage
-from archive.values import Passage
+from archive.record.attributing import Ground, attribute, participants_of
+from archive.record.claims import decimal, note_of, place_of, when_of
+from archive.record.pointing import Words, open_text, passage
+from archive.record.telling import AnyClaim, Telling
 
 
 def revise(act: Act, before: AnyClaim, telling: Telling) -> AnyClaim:
@@ -52,70 +44,58 @@ def revise(act: Act, before: AnyClaim, telling: Telling) -> AnyClaim:
         if telling.words == Words()
         else passage(opened, telling.words, act.said)
     )
+    ground = Ground(act=act, opened=opened, passage=found, telling=telling)
     changes: dict[str, Any] = {
         "passage": found,
-        "attribution": _attribution(act, opened, found, before, telling),
+        "attribution": _attribution(ground, before),
     }
     if telling.on is not None:
-        changes["when"] = when_of(act, opened, found, telling)
+        changes["when"] = when_of(ground)
     if telling.at is not None:
-        changes["place"] = place_of(act, opened, found, telling)
+        changes["place"] = place_of(ground)
     if telling.language is not None:
         changes["language"] = telling.language
     if note_of(telling) is not None:
         changes["note"] = note_of(telling)
-    changes.update(_own(act, opened, found, before, telling))
+    changes.update(_own(ground, before))
     return attrs.evolve(before, **changes)
 
 
-def _attribution(
-    act: Act, opened: OpenText, found: Passage, before: AnyClaim, telling: Telling
-) -> Attribution:
+def _attribution(ground: Ground, before: AnyClaim) -> Attribution:
+    telling = ground.telling
     if telling.speaker or telling.unsettled or telling.via:
-        return attribute(
-            act,
-            opened,
-            found,
-            telling,
-            outer=None,
-            is_meeting=isinstance(before, Meeting),
-        )
-    if isinstance(before, Meeting):
-        return before.attribution
+        return attribute(ground)
     hops = list(before.attribution.hops)
-    for number in {*telling.cues, *telling.mentions, *telling.manners}:
+    mentions = {} if isinstance(before, Meeting) else telling.mentions
+    for number in {*telling.cues, *mentions, *telling.manners}:
         if not 1 <= number <= len(hops):
             raise UsageError(
                 what=f"the claim has no hop {number}",
                 todo=f"it has {len(hops)}; 1 is the speaker",
             )
-        hops[number - 1] = _hop(act, opened, found, hops[number - 1], number, telling)
+        hops[number - 1] = _hop(ground, hops[number - 1], number)
     return attrs.evolve(before.attribution, hops=tuple(hops))
 
 
-def _hop(
-    act: Act, opened: OpenText, found: Passage, hop: Hop, number: int, telling: Telling
-) -> Hop:
+def _hop(ground: Ground, hop: Hop, number: int) -> Hop:
+    telling = ground.telling
     changes: dict[str, Any] = {}
     if number in telling.cues:
-        changes["cue"] = mark(opened, telling.cues[number], found.pieces, act.said)
+        changes["cue"] = ground.mark(telling.cues[number])
     if number in telling.mentions:
-        changes["mention"] = mark(
-            opened, telling.mentions[number], found.pieces, act.said
-        )
+        changes["mention"] = ground.mark(telling.mentions[number])
         changes["flags"] = tuple(flag for flag in hop.flags if flag != "asserted")
     if number in telling.manners:
         changes["manner"] = cast("Manner", telling.manners[number])
     return attrs.evolve(hop, **changes)
 
 
-def _own(
-    act: Act, opened: OpenText, found: Passage, before: AnyClaim, telling: Telling
-) -> dict[str, Any]:
+def _own(ground: Ground, before: AnyClaim) -> dict[str, Any]:
     """What only one type of claim has."""
+    telling = ground.telling
     match before:
         case Meeting():
-            return _meeting(act, opened, found, before, telling)
+            return _meeting(ground, before)
         case Figure():
             told = {
                 "value": decimal(telling.value) if telling.value else None,
@@ -137,12 +117,11 @@ def _own(
             return {}
 
 
-def _meeting(
-    act: Act, opened: OpenText, found: Passage, before: Meeting, telling: Telling
-) -> dict[str, Any]:
+def _meeting(ground: Ground, before: Meeting) -> dict[str, Any]:
+    telling = ground.telling
     changes: dict[str, Any] = {}
     if telling.participants:
-        changes["participants"] = participants_of(act, opened, found, telling)
+        changes["participants"] = participants_of(ground)
     elif telling.parts:
         people = list(before.participants)
         for number, part in telling.parts.items():

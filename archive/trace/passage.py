@@ -1,11 +1,11 @@
 """The passage in its place: its own letters, the paragraphs around it, and what else the claim points at there."""
 
-import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import Final, Literal, TypeAlias
 
 from archive.capture import selector
+from archive.capture.paragraph import paragraphs
 from archive.claim.attribution import Attribution
 from archive.claim.meeting import Meeting
 from archive.claim.said import Said
@@ -13,7 +13,6 @@ from archive.trace.shape import Paragraph, Passage, Piece, Segment, Words
 from archive.values import Passage as Cited
 from archive.values import Selector
 
-_BREAK: Final = re.compile(r"(?:\r?\n[ \t\u00a0]*){2,}")
 _AROUND: Final = 700
 """How many code points of a very long paragraph are shown on each side of what matters in it."""
 
@@ -89,19 +88,6 @@ def shown(
         paragraphs=() if text is None else tuple(_paragraphs(text, marks)),
         unread=unread,
     )
-
-
-def paragraphs(text: str) -> list[_Span]:
-    """Where the paragraphs of a text begin and end; they are parted by empty lines."""
-    spans: list[_Span] = []
-    start = 0
-    for gap in _BREAK.finditer(text):
-        if gap.start() > start:
-            spans.append((start, gap.start()))
-        start = gap.end()
-    if start < len(text):
-        spans.append((start, len(text)))
-    return spans
 
 
 def _paragraphs(text: str, marks: Sequence[Mark]) -> Iterable[Paragraph]:

@@ -1,0 +1,244 @@
+"""The chain of a claim: who a person names becomes hops, each pointed at in the text, or said to be asserted."""
+
+from collections.abc import Mapping
+from typing import Final, cast
+
+import attrs
+
+from archive.capture.paragraph import around
+from archive.claim.attribution import (
+    NOT_NAMED,
+    Attribution,
+    AttributionFlag,
+    Hop,
+    HopFlag,
+    Manner,
+)
+from archive.claim.meeting import Part, Participant
+from archive.errors import BadValueError, UsageError
+from archive.record.act import Act
+from archive.record.agents import UNNAMED, agent, known_names
+from archive.record.pointing import OpenText, mark, quotation
+from archive.record.telling import AnyClaim, Telling
+from archive.values import Passage, Position, Selector
+
+PRONOUNS: Final = frozenset(
+    {"he", "she", "they", "it", "we", "i", "him", "her", "them"}
+)
+
+HOP_FLAGS: Final = frozenset(
+    {
+        "asserted",
+        "outlet_inferred",
+        "pronoun_speaker",
+        "role_only_speaker",
+        "unattributed_relay",
+    }
+)
+
+
+@attrs.frozen(kw_only=True)
+class Ground:
+    """What a claim is made of: the act under way, the text, the passage in it, and what the person told."""
+
+    act: Act
+    opened: OpenText
+    passage: Passage
+    telling: Telling
+
+    def mark(
+        self, words: str, *, inside: bool = False, within: tuple[int, int] | None = None
+    ) -> Selector:
+        """Find words that belong to the passage; what was mended or chosen is said."""
+        return mark(
+            self.opened,
+            words,
+            self.passage.pieces,
+            self.act.said,
+            inside=inside,
+            within=within,
+        )
+
+
+def attribute(ground: Ground, *, outer: AnyClaim | None = None) -> Attribution:
+    """Lay the chain: the speaker, each ``via``, then the hops of the claim that it is within.
+
+    Raises:
+        UsageError: Two speakers, or something is said of a hop that is not there.
+    """
+    telling = ground.telling
+    if telling.speaker and telling.unsettled:
+        raise UsageError(
+            what="two speakers", todo="give --speaker or --unsettled, not both"
+        )
+    names: list[str | None] = (
+        [telling.speaker] if telling.speaker or telling.unsettled else []
+    )
+    names.extend(telling.via)
+    if telling.participants:  # there these numbers count who met
+        ground = attrs.evolve(
+            ground, telling=attrs.evolve(telling, mentions={}, asserted={})
+        )
+    for option, given in _numbered(ground.telling):
+        check_numbers(option, given, len(names))
+    hops = [_hop(ground, number, name) for number, name in enumerate(names, 1)]
+    rest = outer.attribution.hops if outer else ()
+    whole: tuple[AttributionFlag, ...] = ()
+    if any("outlet_not_stated" in flags for flags in telling.flags.values()):
+        whole = ("outlet_not_stated",)
+    return Attribution(hops=(*_with_manners(ground, hops, outer), *rest), flags=whole)
+
+
+def _numbered(telling: Telling) -> tuple[tuple[str, Mapping[int, object]], ...]:
+    return (
+        ("--cue", telling.cues),
+        ("--mention", telling.mentions),
+        ("--manner", telling.manners),
+        ("--asserted", telling.asserted),
+    )
+
+
+def check_numbers(option: str, given: Mapping[int, object], most: int) -> None:
+    """Refuse what is said of a hop, or of somebody who met, when there are not so many.
+
+    Raises:
+        UsageError: The number is too high.
+    """
+    for number in given:
+        if not 1 <= number <= most:
+            raise UsageError(
+                what=f"{option} {number}=... belongs to nobody",
+                todo=f"there are {most}; 1 is the speaker (in a meeting the first --with), 2 the first --via",
+            )
+
+
+def _hop(ground: Ground, number: int, name: str | None) -> Hop:
+    telling = ground.telling
+    cue = ground.mark(telling.cues[number]) if number in telling.cues else None
+    if name is not None and name.strip() == UNNAMED:
+        return attrs.evolve(NOT_NAMED, cue=cue)
+    if name is None:
+        unsettled = ground.mark(telling.unsettled or "")
+        return Hop(
+            agent=None,
+            mention=unsettled,
+            cue=cue,
+            manner="unknown",
+            flags=_flags(telling, number, unsettled),
+        )
+    is_speaker = number == 1 and telling.speaker is not None
+    who = agent(
+        ground.act,
+        name,
+        default="person" if is_speaker else "outlet",
+        is_new=telling.is_new,
+    )
+    mention = None
+    if number in telling.mentions:
+        mention = ground.mark(telling.mentions[number])
+    elif number not in telling.asserted:
+        mention = _named_near(ground, who)
+    return Hop(
+        agent=who,
+        mention=mention,
+        cue=cue,
+        manner="unknown",
+        flags=_flags(telling, number, mention),
+    )
+
+
+def _named_near(
+    ground: Ground, who: Position, *, inside: bool = False
+) -> Selector | None:
+    """The longest known name of an agent that stands in the passage's paragraph; said when there is none.
+
+    ``inside``: look in the passage itself first, as for people who met.
+    """
+    letters = ground.opened.letters
+    bounds = around(letters, ground.passage.start, ground.passage.end)
+    near = letters[slice(*bounds)]
+    for name in known_names(ground.act, who):
+        if name in near:
+            return mark(
+                ground.opened,
+                name,
+                ground.passage.pieces,
+                [],
+                inside=inside,
+                within=bounds,
+            )
+    ground.act.said.append(
+        f"no known name of a{who} stands in that paragraph: recorded as your own assertion (--mention WORDS points)"
+    )
+    return None
+
+
+def _flags(
+    telling: Telling, number: int, mention: Selector | None
+) -> tuple[HopFlag, ...]:
+    given = {
+        flag for flag in telling.flags.get(number, ()) if flag != "outlet_not_stated"
+    }
+    unknown = given - HOP_FLAGS
+    if unknown:
+        todo = f"one of {', '.join(sorted(HOP_FLAGS))}, outlet_not_stated"
+        raise BadValueError(field="--flag", value=", ".join(sorted(unknown)), todo=todo)
+    if mention is not None and mention.exact.lower() in PRONOUNS:
+        given.add("pronoun_speaker")
+    if mention is None:
+        given.add("asserted")
+    return cast("tuple[HopFlag, ...]", tuple(sorted(given)))
+
+
+def _with_manners(ground: Ground, hops: list[Hop], outer: AnyClaim | None) -> list[Hop]:
+    """Give each hop its manner: as told, else direct inside quotation marks and indirect outside.
+
+    Where the marks hold the hop's own credit ("X highlighted that ..."), they are somebody else's words around it.
+    """
+    found = ground.passage
+    low = outer.passage.start if outer else None
+    marks = quotation(ground.opened.letters, found.start, found.pieces[0].end, low=low)
+    settled: list[Hop] = []
+    for number, hop in enumerate(hops, 1):
+        manner: Manner = "indirect"
+        if number in ground.telling.manners:
+            manner = cast("Manner", ground.telling.manners[number])
+        elif marks is not None:
+            credit = [each for each in (hop.cue, hop.mention) if each is not None]
+            inside = any(
+                marks[0] <= each.start and each.end <= marks[1] for each in credit
+            )
+            manner = "indirect" if inside else "direct"
+        settled.append(attrs.evolve(hop, manner=manner))
+    return settled
+
+
+def participants_of(ground: Ground) -> tuple[Participant, ...]:
+    """Find or register who met, and where the text names each.
+
+    Raises:
+        UsageError: Nobody met, or something is said of somebody who is not there.
+    """
+    telling = ground.telling
+    if not telling.participants:
+        raise UsageError(
+            what="a meeting needs somebody who met",
+            todo="give --with AGENT once for each participant",
+        )
+    for option, given in (
+        ("--mention", telling.mentions),
+        ("--part", telling.parts),
+        ("--asserted", telling.asserted),
+    ):
+        check_numbers(option, given, len(telling.participants))
+    people: list[Participant] = []
+    for number, name in enumerate(telling.participants, 1):
+        who = agent(ground.act, name, default="person", is_new=telling.is_new)
+        mention = None
+        if number in telling.mentions:
+            mention = ground.mark(telling.mentions[number], inside=True)
+        elif number not in telling.asserted:
+            mention = _named_near(ground, who, inside=True)
+        part = cast("Part", telling.parts.get(number, "unknown"))
+        people.append(Participant(agent=who, mention=mention, part=part))
+    return tuple(people)
