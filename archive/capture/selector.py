@@ -77,8 +77,12 @@ def selector(text: str, start: int, end: int) -> Selector:
 
 def resolve(found: Selector, text: str) -> bool:
     """Whether a selector's words and surroundings stand in this text at its place."""
-    return 0 <= found.start < found.end <= len(text) and found == selector(
-        text, found.start, found.end
+    start, end = found.start, found.end
+    return (
+        0 <= start < end <= len(text)
+        and text[start:end] == found.exact
+        and text[max(0, start - CONTEXT) : start] == found.prefix
+        and text[end : end + CONTEXT] == found.suffix
     )
 
 
@@ -162,6 +166,11 @@ def mend(words: str, text: str) -> Mended:
         return Mended(words=words)
     (own,) = letters
     return Mended(words=own, mended=_mended(words, own))
+
+
+def stands(words: str, text: str, *, within: Place) -> bool:
+    """Whether words stand between two offsets of a text, but for differences of typing."""
+    return bool(words.strip()) and bool(_all(bare(words), text, within))
 
 
 def all_places(words: str, text: str) -> tuple[Place, ...]:

@@ -22,6 +22,7 @@ from archive.errors import (
 from archive.event.kinds import Event, ImportBegun
 from archive.event.subjects import subjects_of
 from archive.opening import Archive
+from archive.projection.fold import collector_off
 from archive.record.act import Act, acting
 from archive.record.brought import Brought
 from archive.record.given import Given, open_given
@@ -93,7 +94,7 @@ def import_(
     given = open_given(path)
     name = _checked(batch or path.resolve().name)
     try:
-        with given.file, acting(archive, by) as act:
+        with given.file, collector_off(), acting(archive, by) as act:
             known = _known(act, name, given)
             if known is not None:
                 return known

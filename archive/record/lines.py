@@ -217,22 +217,27 @@ def _shaped(kind: type[Any]) -> _Shape:
         namespace={"__doc__": (kind.__doc__ or "").partition("\n")[0]},
         forbid_unknown_fields=True,
     )
-    readers = [(name, part.read) for name, part in parts.items()]
-    writers = [(name, part.write) for name, part in parts.items()]
-    later = {SET_BY_IMPORT: Position(0)} if SET_BY_IMPORT in hints else {}
+    readers = [(name, part.read) for name, part in parts.items() if part.read]
+    writers = [(name, part.write) for name, part in parts.items() if part.write]
+    plain = [name for name, part in parts.items() if not part.write]
+    is_seeing = SET_BY_IMPORT in hints
+    as_fields = msgspec.structs.asdict
 
     def read(value: Any, place: Place) -> Any:
-        fields = dict(later)
+        fields = as_fields(value)
         for name, carry in readers:
-            part = getattr(value, name)
-            fields[name] = part if carry is None or part is None else carry(part, place)
+            part = fields[name]
+            if part is not None:
+                fields[name] = carry(part, place)
+        if is_seeing:
+            fields[SET_BY_IMPORT] = Position(0)
         return kind(**fields)
 
     def write(value: Any, ref: Name) -> Any:
-        fields = {}
+        fields = {name: getattr(value, name) for name in plain}
         for name, carry in writers:
             part = getattr(value, name)
-            fields[name] = part if carry is None or part is None else carry(part, ref)
+            fields[name] = None if part is None else carry(part, ref)
         return struct(**fields)
 
     return _Shape(struct=struct, read=read, write=write)
