@@ -5,6 +5,7 @@ from typing import Final, cast
 
 import attrs
 
+from archive.capture import selector
 from archive.capture.paragraph import around
 from archive.claim.attribution import (
     NOT_NAMED,
@@ -46,18 +47,29 @@ class Ground:
     passage: Passage
     telling: Telling
 
-    def mark(
-        self, words: str, *, inside: bool = False, within: tuple[int, int] | None = None
-    ) -> Selector:
-        """Find words that belong to the passage; what was mended or chosen is said."""
-        return mark(
-            self.opened,
-            words,
-            self.passage.pieces,
-            self.act.said,
-            inside=inside,
-            within=within,
-        )
+    @property
+    def paragraph(self) -> tuple[int, int]:
+        """The bounds of the paragraphs that the passage lies in."""
+        return around(self.opened.letters, self.passage.start, self.passage.end)
+
+    @property
+    def is_quoted(self) -> bool:
+        """Whether the passage stands inside quotation marks: then who says it stands outside."""
+        first = self.passage.pieces[0]
+        return quotation(self.opened.letters, first.start, first.end) is not None
+
+    def mark(self, words: str, *, inside: bool = False) -> Selector:
+        """Find words that belong to the passage: in its own paragraph before all others.
+
+        Of several places the one next after the passage is taken, else the one next before; ``inside`` looks in the
+        passage itself first. What was chosen or mended is said.
+        """
+        pieces, said = self.passage.pieces, self.act.said
+        if selector.stands(words, self.opened.letters, within=self.paragraph):
+            return mark(
+                self.opened, words, pieces, said, inside=inside, within=self.paragraph
+            )
+        return mark(self.opened, words, pieces, said, inside=inside)
 
 
 def attribute(ground: Ground, *, outer: AnyClaim | None = None) -> Attribution:
@@ -114,11 +126,16 @@ def check_numbers(option: str, given: Mapping[int, object], most: int) -> None:
 
 def _hop(ground: Ground, number: int, name: str | None) -> Hop:
     telling = ground.telling
-    cue = ground.mark(telling.cues[number]) if number in telling.cues else None
+    inside = not ground.is_quoted
+    cue = (
+        ground.mark(telling.cues[number], inside=inside)
+        if number in telling.cues
+        else None
+    )
     if name is not None and name.strip() == UNNAMED:
         return attrs.evolve(NOT_NAMED, cue=cue)
     if name is None:
-        unsettled = ground.mark(telling.unsettled or "")
+        unsettled = ground.mark(telling.unsettled or "", inside=inside)
         return Hop(
             agent=None,
             mention=unsettled,
@@ -135,9 +152,9 @@ def _hop(ground: Ground, number: int, name: str | None) -> Hop:
     )
     mention = None
     if number in telling.mentions:
-        mention = ground.mark(telling.mentions[number])
+        mention = ground.mark(telling.mentions[number], inside=inside)
     elif number not in telling.asserted:
-        mention = _named_near(ground, who)
+        mention = _named_near(ground, who, inside=inside)
     return Hop(
         agent=who,
         mention=mention,
@@ -155,7 +172,7 @@ def _named_near(
     ``inside``: look in the passage itself first, as for people who met.
     """
     letters = ground.opened.letters
-    bounds = around(letters, ground.passage.start, ground.passage.end)
+    bounds = ground.paragraph
     near = letters[slice(*bounds)]
     for name in known_names(ground.act, who):
         if name in near:

@@ -4,7 +4,6 @@ from typing import cast
 
 import attrs
 
-from archive.capture.paragraph import around
 from archive.claim.figure import Bound, Figure, Nature
 from archive.claim.meeting import Meeting, Mode, State
 from archive.claim.quote import Quote
@@ -188,14 +187,13 @@ def when_of(ground: Ground) -> Interval | None:
 
 def place_of(ground: Ground) -> Place | None:
     """Name the place, and point at it where the passage's paragraph does."""
-    name, found = ground.telling.at, ground.passage
+    name = ground.telling.at
     if name is None:
         return None
-    bounds = around(ground.opened.letters, found.start, found.end)
-    stands = name in ground.opened.letters[slice(*bounds)]
+    stands = name in ground.opened.letters[slice(*ground.paragraph)]
     return Place(
         name=name,
-        mention=ground.mark(name, inside=True, within=bounds) if stands else None,
+        mention=ground.mark(name, inside=True) if stands else None,
     )
 
 

@@ -81,9 +81,11 @@ def _hop(ground: Ground, hop: Hop, number: int) -> Hop:
     telling = ground.telling
     changes: dict[str, Any] = {}
     if number in telling.cues:
-        changes["cue"] = ground.mark(telling.cues[number])
+        changes["cue"] = ground.mark(telling.cues[number], inside=not ground.is_quoted)
     if number in telling.mentions:
-        changes["mention"] = ground.mark(telling.mentions[number])
+        changes["mention"] = ground.mark(
+            telling.mentions[number], inside=not ground.is_quoted
+        )
         changes["flags"] = tuple(flag for flag in hop.flags if flag != "asserted")
     if number in telling.manners:
         changes["manner"] = cast("Manner", telling.manners[number])

@@ -207,7 +207,7 @@ def _stop_at_page(hop: Hop, seen: Seen) -> End | None:
 
 def _capture_it(hop: Hop) -> str:
     who = hop.agent.ref if hop.agent else "NAME"
-    return f"capture {called(hop)}'s own page: archive capture ADDRESS --outlet {who}"
+    return f"capture {called(hop)}'s own page: archive capture FILE --outlet {who}"
 
 
 def _counted(number: int, what: str = "outlet") -> str:
