@@ -8,7 +8,7 @@ import structlog
 from cyclopts import CycloptsError
 
 from archive import history
-from archive.cli import checking, listing, reading, writing
+from archive.cli import checking, exchange, listing, reading, writing
 from archive.cli.form import expand
 from archive.cli.root import app, begin, current
 from archive.cli.session import Session, session_of, split
@@ -17,6 +17,7 @@ from archive.errors import ArchiveError
 
 __all__ = [
     "checking",
+    "exchange",
     "listing",
     "main",
     "reading",
