@@ -8,7 +8,16 @@ import structlog
 from cyclopts import CycloptsError
 
 from archive import history
-from archive.cli import checking, exchange, listing, reading, writing
+from archive.cli import (
+    agents,
+    changing,
+    checking,
+    exchange,
+    listing,
+    reading,
+    recording,
+    writing,
+)
 from archive.cli.form import expand
 from archive.cli.root import app, begin, current
 from archive.cli.session import Session, session_of, split
@@ -16,13 +25,17 @@ from archive.cli.show import clean
 from archive.errors import ArchiveError
 
 __all__ = [
+    "agents",
+    "changing",
     "checking",
     "exchange",
     "listing",
     "main",
     "reading",
+    "recording",
     "writing",
-]  # the verbs register as they are imported
+]
+"""The verbs register as they are imported."""
 
 
 def main(

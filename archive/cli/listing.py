@@ -9,9 +9,9 @@ from sqlalchemy.engine import Connection
 from archive import db
 from archive.claim.agent import AgentType
 from archive.claim.said import ClaimType
+from archive.cli.agents import agent
 from archive.cli.root import app, current
 from archive.cli.show import shortened, table
-from archive.cli.writing import agent
 from archive.references import resolve
 from archive.trace.conflicts import conflicts
 from archive.trace.lists import ClaimLine, Trail, list_claims, list_timeline

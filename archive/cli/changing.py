@@ -1,0 +1,225 @@
+"""The verbs for what comes after a claim: cite, correct, retract, relate, review, note."""
+
+import sys
+from typing import Annotated, Literal
+
+from cyclopts import Parameter
+
+from archive.cli.options import (
+    Chain,
+    Circumstance,
+    Insisting,
+    Meeting,
+    Number,
+    Pointing,
+    telling,
+    words_of,
+)
+from archive.cli.outcome import report
+from archive.cli.root import app, current
+from archive.record import changes
+
+
+@app.command
+def cite(
+    claim: str,
+    *words: str,
+    in_: Annotated[str, Parameter(name="--in")],
+    wording: Literal["same", "differs", "translation"] | None = None,
+    reason: str | None = None,
+    seen: int | None = None,
+    pointing: Pointing | None = None,
+    chain: Chain | None = None,
+    insisting: Insisting | None = None,
+) -> int:
+    """Say that the same saying stands in another capture.
+
+    Parameters
+    ----------
+    claim
+        The claim, such as c12.
+    words
+        The passage in the other capture.
+    in_
+        The other capture.
+    wording
+        same, differs or translation; found out when not given.
+    reason
+        Why it is the same saying.
+    seen
+        The last position on the claim that you had read.
+    """
+    run = current()
+    told = telling(
+        capture=in_,
+        words=words_of(words, pointing or Pointing()),
+        chain=chain,
+        insisting=insisting,
+    )
+    with run.writing() as (archive, by):
+        done = changes.cite(
+            archive, by, claim, told, wording=wording, reason=reason, seen=seen
+        )
+        return report(run, archive, "entry", done, f"archive trace {claim}")
+
+
+@app.command
+def correct(  # noqa: PLR0913 - every group of options a claim can have
+    claim: str,
+    *words: str,
+    reason: str,
+    in_: Annotated[str, Parameter(name="--in")] = "",
+    proposition: str | None = None,
+    seen: int | None = None,
+    pointing: Pointing | None = None,
+    chain: Chain | None = None,
+    circumstance: Circumstance | None = None,
+    meeting: Meeting | None = None,
+    number: Number | None = None,
+    insisting: Insisting | None = None,
+) -> int:
+    """Let a claim stand with other content; what you do not give stays as it was.
+
+    Parameters
+    ----------
+    claim
+        The claim, such as c12.
+    words
+        The right passage, when that was wrong.
+    reason
+        Why; it stays on record.
+    in_
+        Another capture, when the passage stands there.
+    proposition
+        The right sentence of a statement.
+    seen
+        The last position on the claim that you had read.
+    """
+    run = current()
+    told = telling(
+        capture=in_,
+        words=words_of(words, pointing or Pointing()),
+        chain=chain,
+        circumstance=circumstance,
+        meeting=meeting,
+        number=number,
+        insisting=insisting,
+        proposition=proposition,
+    )
+    with run.writing() as (archive, by):
+        done = changes.correct(archive, by, claim, told, reason=reason, seen=seen)
+        return report(run, archive, "entry", done, f"archive history {claim}")
+
+
+@app.command
+def retract(reference: str, *, reason: str, seen: int | None = None) -> int:
+    """Retract a claim, or withdraw any other entry that can be taken back.
+
+    Parameters
+    ----------
+    reference
+        A claim (c12) or an entry (e14).
+    reason
+        Why; it stays on record.
+    seen
+        The last position on the claim that you had read.
+    """
+    run = current()
+    with run.writing() as (archive, by):
+        done = changes.retract(archive, by, reference, reason=reason, seen=seen)
+        return report(run, archive, "entry", done, f"archive history {reference}")
+
+
+@app.command
+def relate(
+    claim: str,
+    relation: str,
+    other: str,
+    *,
+    reason: str | None = None,
+    evidence: tuple[str, ...] = (),
+) -> int:
+    """Say how two claims stand to each other: CLAIM repeats|contradicts|supports|translates OTHER.
+
+    Parameters
+    ----------
+    claim
+        The one claim.
+    relation
+        repeats, contradicts, supports or translates.
+    other
+        The other claim.
+    reason
+        Why.
+    evidence
+        CAPTURE:WORDS, once for each passage.
+    """
+    run = current()
+    with run.writing() as (archive, by):
+        done = changes.relate(
+            archive, by, claim, relation, other, reason=reason, evidence=evidence
+        )
+        return report(run, archive, "entry", done, f"archive trace {claim}")
+
+
+@app.command
+def review(
+    claim: str,
+    *,
+    rating: str,
+    reason: str,
+    scale: str | None = None,
+    evidence: tuple[str, ...] = (),
+    seen: int | None = None,
+) -> int:
+    """Judge a claim, under your name.
+
+    Parameters
+    ----------
+    claim
+        The claim, such as c12.
+    rating
+        Your desk's word for it.
+    reason
+        Why.
+    scale
+        The scale that the rating is on.
+    evidence
+        CAPTURE:WORDS, once for each passage.
+    seen
+        The last position on the claim that you had read.
+    """
+    run = current()
+    with run.writing() as (archive, by):
+        done = changes.review(
+            archive,
+            by,
+            claim,
+            rating=rating,
+            scale=scale,
+            reason=reason,
+            evidence=evidence,
+            seen=seen,
+        )
+        return report(run, archive, "entry", done, f"archive trace {claim}")
+
+
+@app.command
+def note(
+    reference: str, text: Annotated[str, Parameter(allow_leading_hyphen=True)]
+) -> int:
+    """Add a remark to any entry.
+
+    Parameters
+    ----------
+    reference
+        What it is about: c12, d3, a7, e14.
+    text
+        The remark; - reads standard input.
+    """
+    run = current()
+    with run.writing() as (archive, by):
+        done = changes.note(
+            archive, by, reference, sys.stdin.read() if text == "-" else text
+        )
+        return report(run, archive, "entry", done, f"archive history {reference}")

@@ -1,0 +1,39 @@
+"""What a writing verb prints: what it put on record, what the person should know, what makes sense next."""
+
+from archive.cli.session import Session
+from archive.cli.show import clean
+from archive.db import reading
+from archive.opening import (
+    Archive,
+)
+from archive.record.telling import Done
+from archive.references import reference_at
+
+INPUT_LIMIT = 100 * 1024 * 1024
+"""The largest file that is captured."""
+
+
+def report(run: Session, archive: Archive, thing: str, done: Done, *next_: str) -> int:
+    """Print what was written and which commands make sense next."""
+    with reading(archive.engine) as conn:
+        main = str(reference_at(conn, done.position))
+        written = [str(reference_at(conn, position)) for position in done.written]
+    if run.is_json:
+        run.emit(
+            {
+                "references": {thing: main},
+                "recorded": written,
+                "remarks": list(done.said),
+                "known": done.is_known,
+            }
+        )
+        return 0
+    run.out.print(main, markup=False)
+    for line in done.said:
+        run.say(clean(line))
+    others = [each for each in written if each != main]
+    if others:
+        run.say(f"also written: {' '.join(others)}")
+    for command in next_:
+        run.say(f"next: {command.format(main)}")
+    return 0
