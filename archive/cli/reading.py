@@ -1,6 +1,7 @@
 """The verbs that read: each asks a room below and lays out the answer."""
 
-from typing import Annotated
+from pathlib import Path
+from typing import Annotated, Literal
 
 import msgspec
 from cyclopts import App, Parameter
@@ -15,6 +16,7 @@ from archive.opening import VIEWS, find_home, local_zone, open_archive, settings
 from archive.projection.replay import replay as replay_views
 from archive.record.pointing import open_text
 from archive.references import resolve
+from archive.report.write import write_report
 from archive.trace.claims import trace_in
 from archive.trace.standpoint import resolve_as_of
 from archive.trace.stream import describe, history_of
@@ -185,4 +187,45 @@ def _print_text(letters: str) -> int:
             Text.assemble((head, "dim"), f"\n{isolated(str(each['text']))}\n"),
             soft_wrap=True,
         )
+    return 0
+
+
+@app.command
+def report(
+    *claims: str,
+    to: Path,
+    form: Annotated[
+        Literal["html", "md", "json"] | None, Parameter(name="--format")
+    ] = None,
+    as_of: str | None = None,
+) -> int:
+    """Write claims with all that is known of where they come from into one file that stands on its own.
+
+    Parameters
+    ----------
+    claims
+        The claims, such as c12 c15.
+    to
+        The file.
+    form
+        html, md or json; by the file's ending when not given.
+    as_of
+        As the archive stood at a position, or at a time.
+    """
+    run = current()
+    with run.reading() as archive:
+        with db.reading(archive.engine) as conn:
+            at = resolve_as_of(conn, as_of, local_zone(archive)) if as_of else None
+            positions = [resolve(conn, claim, expect="claim") for claim in claims]
+        path = write_report(archive, positions, to, form=form, as_of=at)
+    if run.is_json:
+        run.emit(
+            {
+                "schema": 1,
+                "report": str(path),
+                "claims": [f"c{claim}" for claim in positions],
+            }
+        )
+    else:
+        run.out.print(str(path), markup=False, soft_wrap=True)
     return 0
