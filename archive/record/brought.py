@@ -23,7 +23,7 @@ class _Held:
     is_brought: bool
     line: int
     holders: set[tuple[int, str]] = attrs.field(factory=set)
-    is_withheld: bool = False
+    withheld_by: int = 0
 
 
 class Brought:
@@ -91,31 +91,28 @@ class Brought:
         self._remember(digest, letters)
         return letters
 
-    def withhold(self, captures: Collection[int], what: str) -> None:
-        """Note that the bytes or the texts of captures were withheld: nothing of them is kept for their sake.
+    def withhold(self, captures: Collection[int], what: str, line: int) -> None:
+        """Note that the bytes or the texts of captures were withheld: nothing of them is kept for their sake."""
+        for held in self._held.values():
+            before = len(held.holders)
+            held.holders -= {(capture, what) for capture in captures}
+            if len(held.holders) < before:
+                held.withheld_by = line
 
-        Raises:
-            RefusedError: The archive holds them itself; an import deletes nothing.
-        """
+    def amiss(self) -> Iterator[tuple[int, str]]:
+        """Lines whose bytes are not there although none withholds them, or there although one does; and why."""
         for digest, held in self._held.items():
-            gone = {
-                (capture, held_as)
-                for capture, held_as in held.holders
-                if capture in captures and held_as == what
-            }
-            if gone and self._store.has(Digest(digest)):
-                raise RefusedError(
-                    what=f"the archive itself holds the bytes {digest[:12]} that the line says were withheld",
-                    todo="withhold them here first, or leave this line out",
+            short = digest[:12]
+            if held.holders and held.size_bytes is None:
+                yield (
+                    held.line,
+                    f"the bytes {short} are not in the folder, and no line says that they were withheld",
                 )
-            held.is_withheld = held.is_withheld or bool(gone)
-            held.holders -= gone
-
-    def unexplained(self) -> Iterator[tuple[int, str]]:
-        """Lines whose bytes are not there although no line withholds them, with the digest."""
-        for digest, held in self._held.items():
-            if held.size_bytes is None and not held.is_withheld:
-                yield held.line, digest
+            if not held.holders and self._store.has(Digest(digest)):
+                yield (
+                    held.withheld_by,
+                    f"it says that the bytes {short} were withheld, and this archive holds them: withhold them first",
+                )
 
     def keep(self) -> None:
         """Put what was brought into the archive's store, withheld bytes left out.

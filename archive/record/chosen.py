@@ -63,7 +63,6 @@ class Chosen:
         self._bytes: dict[Position, list[Digest]] = {}
         self._texts: dict[Position, list[Digest]] = {}
         self.holders: dict[Digest, set[tuple[Position, str]]] = {}
-        self.withheld: set[Digest] = set()
 
     def line(self, envelope: Envelope, event: Event | Erased) -> bytes | None:
         """The line of the next entry; ``None`` when it stays behind."""
@@ -170,7 +169,6 @@ class Chosen:
                 of = self._bytes if event.what == "bytes" else self._texts
                 for capture in event.captures:
                     for digest in of.get(capture, ()):
-                        self.withheld.add(digest)
                         self.holders[digest].discard((capture, event.what))
             case _:
                 pass

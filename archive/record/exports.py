@@ -106,15 +106,11 @@ def _write_lines(
 
 
 def _copy(store: Store, chosen: Chosen, to: Store) -> list[Digest]:
-    """Copy what lines need; name what is not there because it was withheld."""
-    absent: list[Digest] = []
+    """Copy what lines need; name what was withheld from every capture that had it."""
     for digest, holders in sorted(chosen.holders.items()):
-        was_withheld = digest in chosen.withheld
-        if was_withheld and (not holders or not store.has(digest)):
-            absent.append(digest)
-        else:
+        if holders:
             to.put(store.get(digest))
-    return absent
+    return sorted(digest for digest, holders in chosen.holders.items() if not holders)
 
 
 def _write_manifest(file: BinaryIO, said: dict[str, object], chosen: Chosen) -> None:

@@ -223,14 +223,11 @@ class _Arriving:
         """Write the rest and say what was done.
 
         Raises:
-            ImportRefusedError: A line's bytes are not there and were not withheld.
+            ImportRefusedError: A line's bytes are not there and were not withheld, or the other way round.
         """
         self._flush()
-        for line, digest in self.brought.unexplained():
-            raise ImportRefusedError(
-                line=line,
-                reason=f"the bytes {digest[:12]} are not in the folder, and no line says that they were withheld",
-            )
+        for line, reason in sorted(self.brought.amiss()):
+            raise ImportRefusedError(line=line, reason=reason)
         unchecked = self._rules.passages.unchecked
         return Imported(
             batch=self._batch,

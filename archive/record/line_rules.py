@@ -30,10 +30,10 @@ from archive.record.act import Act
 from archive.record.agents import UNNAMED
 from archive.record.brought import Brought
 from archive.record.changes import check_not_withdrawn
-from archive.record.claims import AnyClaim
 from archive.record.known_claims import KnownClaims
 from archive.record.passages import KnownText, Passages, chain_pointers, pointers
 from archive.record.refs import Refs
+from archive.record.telling import AnyClaim
 from archive.values import Instant, Position, moment
 from archive.view import agents, captures
 
@@ -95,7 +95,7 @@ class Rules:
             case CaptureDescribed():
                 self._describe_capture(event)
             case CaptureWithheld():
-                self._withhold(event)
+                self._withhold(event, line)
             case ProposalDismissed():
                 return self._dismiss(event)
             case EntryWithdrawn():
@@ -309,13 +309,13 @@ class Rules:
         self._withdrawn.add(entry)
         self.claims.withdraw(entry)
 
-    def _withhold(self, event: CaptureWithheld) -> None:
+    def _withhold(self, event: CaptureWithheld, line: int) -> None:
         for capture in event.captures:
             if not self._refs.is_own(capture):
                 raise RefusedError(
                     what=f"d{capture} is no capture of this file",
                     todo="an import withholds nothing that the archive holds already",
                 )
-        self._brought.withhold(event.captures, event.what)
+        self._brought.withhold(event.captures, event.what, line)
         if event.what == "texts":
             self.passages.withhold(event.captures)

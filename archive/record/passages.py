@@ -13,7 +13,7 @@ from archive.event.kinds import TextDerived
 from archive.history import read_at
 from archive.record.act import Act
 from archive.record.brought import Brought
-from archive.record.claims import AnyClaim
+from archive.record.telling import AnyClaim
 from archive.values import Passage, Position, Selector
 from archive.view import captures
 
