@@ -285,7 +285,7 @@ def open_scratch(path: Path) -> Engine:
         connection.isolation_level = None
         connection.execute("PRAGMA journal_mode = OFF")
         connection.execute("PRAGMA synchronous = OFF")
-        connection.execute("PRAGMA cache_size = -16000")
+        connection.execute("PRAGMA cache_size = -4000")
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
@@ -437,7 +437,11 @@ def _translate(error: BaseException | None, where: str) -> ArchiveError | None:
 
 
 def _may_write(where: str) -> bool:
-    return os.access(where, os.W_OK) and os.access(Path(where).parent, os.W_OK)
+    """Tell whether a file that could not be opened is one that we may write to, or make."""
+    file = Path(where)
+    return os.access(file.parent, os.W_OK) and (
+        not file.exists() or os.access(file, os.W_OK)
+    )
 
 
 def _is_full(where: str) -> bool:
