@@ -1,6 +1,7 @@
 """Texts as selectors need them: read from the store by their entry, a few kept at hand."""
 
 from collections import OrderedDict
+from pathlib import Path
 from typing import Final
 
 from archive.capture.store import Store
@@ -34,6 +35,8 @@ def judged(damage: Damage) -> Finding | Notice:
         case CaptureDamagedError():
             detail = f"it does not hold what its digest names: {damage.detail}"
             return Finding("BLOB_ALTERED", place, detail)
+        case CaptureUnreadableError() if Path(damage.path).is_dir():
+            return Finding("BLOB_ALTERED", place, "a folder stands in its place")
         case CaptureUnreadableError():
             return Notice(None, place, f"it could not be read: {damage.detail}")
 

@@ -66,8 +66,8 @@ class Views:
             self.rows += view.rows
             yield from _judge(view, is_log_whole=is_log_whole)
         for projection in VIEWS:
-            state = states.pop(projection.name, None)
-            if state is not None and state != (projection.version, report.size - 1):
+            state = states.pop(projection.name, (0, -1))
+            if state != (projection.version, report.size - 1):
                 yield _of_state(projection.name, projection.version, state)
         for name in sorted(states):
             detail = f"this program has no view {name}"
@@ -82,11 +82,9 @@ def _cannot(error: BaseException, *, is_log_whole: bool) -> Iterator[Finding | N
         yield Notice(None, "views", f"{detail} (the log is not whole)")
 
 
-def _judge(view: ViewReport, *, is_log_whole: bool) -> Iterator[Finding | Notice]:
+def _judge(view: ViewReport, *, is_log_whole: bool) -> Iterator[Finding]:
     if view.state == "new":
-        detail = "it is missing or of another version: 'archive replay' makes it"
-        yield Notice(None, f"view {view.name}", detail)
-        return
+        return  # its version, or the guards, say why
     after = "" if is_log_whole else " (the log is not whole: this may follow from it)"
     named = 0
     for key, group in groupby(view.differences, key=lambda one: one.key):
