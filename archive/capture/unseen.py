@@ -13,6 +13,9 @@ _DIRECTION: Final = frozenset(
 _ZERO_WIDTH: Final = frozenset(
     "\u00ad\u034f\u180e\u200b\u200c\u200d\u2060\u2061\u2062\u2063\u2064\ufeff\u115f\u1160\u3164\uffa0"
 )
+_JOINERS: Final = frozenset("\u200c\u200d")
+_JOINED: Final = (("\u0600", "\u08ff"), ("\ufb50", "\ufefc"), ("\u0900", "\u0dff"))
+"""Arabic with its extensions and forms; the scripts of India."""
 _LINES: Final = frozenset("\t\n\r")
 
 
@@ -43,14 +46,32 @@ def sort_of(char: str) -> Sort | None:
 
 
 def unseen(text: str) -> tuple[Unseen, ...]:
-    """List the characters of a text that a reader does not see, in order."""
+    """List the characters of a text that a reader does not see, in order.
+
+    Joiners and non-joiners that are spelling are left out: between letters of scripts that are joined (Persian,
+    the scripts of India), and inside emoji.
+    """
     if text.isascii() and text.isprintable():
         return ()
     return tuple(
         Unseen(index=index, code=code_of(char), name=name_of(char), sort=sort)
         for index, char in enumerate(text)
-        if (sort := sort_of(char)) is not None
+        if (sort := sort_of(char)) is not None and not is_spelling(text, index)
     )
+
+
+def is_spelling(text: str, index: int) -> bool:
+    """Whether a joiner or non-joiner belongs where it stands, so that marking it would only tear a word apart."""
+    if text[index] not in _JOINERS or not 0 < index < len(text) - 1:
+        return False
+    before, after = text[index - 1], text[index + 1]
+    if any(low <= before <= high and low <= after <= high for low, high in _JOINED):
+        return True
+    return text[index] == "\u200d" and _is_emoji(before) and _is_emoji(after)
+
+
+def _is_emoji(char: str) -> bool:
+    return unicodedata.category(char) in {"So", "Sk", "Mn"}
 
 
 def code_of(char: str) -> str:
@@ -67,4 +88,5 @@ def marked(text: str) -> str:
     """Write a text so that nothing in it is unseen: ``⟦U+202E⟧`` stands for each such character."""
     if text.isascii() and text.isprintable():
         return text
-    return "".join(f"⟦{code_of(char)}⟧" if sort_of(char) else char for char in text)
+    hidden = {one.index for one in unseen(text)}
+    return "".join(f"⟦{code_of(char)}⟧" if index in hidden else char for index, char in enumerate(text))

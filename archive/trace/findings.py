@@ -208,6 +208,14 @@ def _of_seen(hop: Hop) -> Iterator[Finding]:
         yield _find(
             "WORDS_ABSENT", "odd", f"hop {hop.number}, {called(hop)}: {seen.sentence}"
         )
+    elif seen.presence == "exact":
+        others = [page.ref for page in seen.captures if page.presence == "changed"]
+        if others:
+            yield _find(
+                "WORDS_VARY",
+                "odd",
+                f"hop {hop.number}, {called(hop)}: another capture of it has other words here ({', '.join(others)})",
+            )
     elif seen.presence == "unreadable":
         yield _find(
             "PAGE_UNREADABLE",

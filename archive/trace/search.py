@@ -5,10 +5,14 @@ from typing import Final
 from sqlalchemy.engine import Connection
 
 from archive.db import run
+from archive.errors import RefusedError, UnknownReferenceError
+from archive.references import parse_reference, resolve
 from archive.trace.lists import ClaimLine, claims_in_order
+from archive.values import Position
 from archive.view import agents, search
 
 LIMIT: Final = 50
+_CHOICE: Final = 5
 
 
 def find_claims(conn: Connection, words: str, *, limit: int = LIMIT) -> list[ClaimLine]:
@@ -33,6 +37,30 @@ def find_claims(conn: Connection, words: str, *, limit: int = LIMIT) -> list[Cla
         dict.fromkeys([*(each for each in found if each in own), *named, *titled])
     )
     return claims_in_order(conn, positions[:limit])
+
+
+def the_claim(conn: Connection, text: str) -> Position:
+    """Find the one claim that a person means: by its reference, else by words that it alone has.
+
+    Raises:
+        UnknownReferenceError: No claim has these words, or there is no such reference.
+        RefusedError: Several claims have them.
+    """
+    if parse_reference(text) is not None:
+        return resolve(conn, text, expect="claim")
+    found = find_claims(conn, text, limit=_CHOICE + 1)
+    if not found:
+        raise UnknownReferenceError(
+            reference=text, todo="no claim has these words: try 'archive search WORDS'"
+        )
+    if len(found) > 1:
+        shown = ", ".join(line.ref for line in found[:_CHOICE])
+        more = " and more" if len(found) > _CHOICE else ""
+        raise RefusedError(
+            what=f"several claims have these words: {shown}{more}",
+            todo="name one of them",
+        )
+    return Position(found[0].position)
 
 
 def _that_are_claims(conn: Connection, positions: list[int]) -> set[int]:
