@@ -6,7 +6,7 @@ import secrets
 import shutil
 import tomllib
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Final
 from zoneinfo import ZoneInfo, available_timezones
@@ -23,14 +23,14 @@ from archive.errors import (
     ReadOnlyError,
     RefusedError,
     UsageError,
+    disk_error,
 )
 from archive.event.kinds import AgentRegistered, ArchiveCreated
 from archive.log import schema
-from archive.log.key import generate_key, is_key_name, write_key
+from archive.log.key import generate_key, is_key_name, sync_folder, write_key
 from archive.projection.fold import fold_live
 from archive.projection.projection import Projection
 from archive.projection.replay import replay
-from archive.projection.state import create_views, stale
 from archive.projection.state import create_views, stale
 from archive.values import Position
 from archive.view import (
@@ -320,7 +320,13 @@ def init_archive(
         BadValueError: The origin or the zone cannot be used.
         ReadOnlyError: The folder cannot be written to.
     """
-    if (home / SETTINGS).exists() or (home / DATABASE).exists():
+    if (home / DATABASE).exists() and not (home / SETTINGS).exists():
+        raise RefusedError(
+            what=f"{home} has an {DATABASE} without its {SETTINGS}",
+            todo=f"bring {SETTINGS} back if it was lost; if the making of an archive was cut short "
+            f"here, move {DATABASE} and keys/ away and run 'archive init' again",
+        )
+    if (home / SETTINGS).exists():
         raise RefusedError(
             what=f"there is an archive at {home} already",
             todo="use it, or make another with --home FOLDER",
@@ -376,16 +382,19 @@ def _undone_on_error(home: Path) -> Iterator[None]:
     try:
         home.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise ReadOnlyError(where=str(home)) from error
+        raise disk_error(error, home) from error
     if not os.access(home, os.W_OK):
         raise ReadOnlyError(where=str(home))
     try:
         yield
-    except BaseException:
-        for path in set(home.iterdir()) - before:
-            shutil.rmtree(path) if path.is_dir() else path.unlink()
-        if not was_there:
-            home.rmdir()
+    except BaseException as error:
+        with suppress(OSError):  # what failed is said, not that it cannot be undone
+            for path in set(home.iterdir()) - before:
+                shutil.rmtree(path) if path.is_dir() else path.unlink()
+            if not was_there:
+                home.rmdir()
+        if isinstance(error, OSError):
+            raise disk_error(error, home) from error
         raise
 
 
@@ -397,8 +406,14 @@ def _write_settings(path: Path, *, origin: str, name: str, zone: str | None) -> 
         *([f"zone = {json.dumps(zone)}"] if zone else []),
     ]
     temporary = path.with_suffix(".tmp")
-    temporary.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    with temporary.open("w", encoding="utf-8") as file:
+        file.write("\n".join(lines) + "\n")
+        file.flush()
+        os.fsync(file.fileno())
     temporary.rename(path)
+    sync_folder(path.parent)
+    with suppress(PermissionError):  # a folder above ours need not let us read it
+        sync_folder(path.absolute().parent.parent)
 
 
 def _path_in(variable: str) -> Path | None:

@@ -19,6 +19,7 @@ from archive.errors import (
     DamagedError,
     LogForkedError,
     LogRolledBackError,
+    disk_error,
 )
 from archive.log.checkpoint import Checkpoint, sign, verify
 from archive.log.finding import Finding
@@ -42,11 +43,16 @@ class Memory:
         self.path = self._folder / "checkpoint"
 
     def last(self) -> str | None:
-        """Read the last checkpoint, as text."""
-        try:
-            return self.path.read_text(encoding="utf-8")
-        except FileNotFoundError:
-            return None
+        """Read the last checkpoint, as text.
+
+        Raises:
+            ReadOnlyError, DamagedError: The system does not let us read it.
+        """
+        with self._reaching():
+            try:
+                return self.path.read_text(encoding="utf-8")
+            except FileNotFoundError:
+                return None
 
     def last_checkpoint(self) -> Checkpoint | None:
         """Read the last checkpoint.
@@ -59,10 +65,16 @@ class Memory:
 
     @contextlib.contextmanager
     def held(self) -> Iterator[None]:
-        """Let no other process sign or remember meanwhile."""
-        self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        with (self._folder / "lock").open("w") as file:
-            fcntl.flock(file, fcntl.LOCK_EX)
+        """Let no other process sign or remember meanwhile.
+
+        Raises:
+            DiskFullError, ReadOnlyError, DamagedError: The folder cannot be written to.
+        """
+        with self._reaching():
+            _make_folder(self._folder)
+            lock = (self._folder / "lock").open("w")
+        with lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
             yield
 
     def remember(self, text: str) -> None:
@@ -70,17 +82,26 @@ class Memory:
 
         Raises:
             CheckpointBadError: It is not one of this log's.
+            DiskFullError, ReadOnlyError, DamagedError: It could not be kept; the last one stands.
         """
         checkpoint, last = self._checked(text), self.last_checkpoint()
         if last is not None and checkpoint.size <= last.size:
             return
         fresh = self._folder / f"checkpoint.{os.getpid()}"
-        with fresh.open("w", encoding="utf-8") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        fresh.replace(self.path)
-        sync_folder(self._folder)
+        with self._reaching():
+            with fresh.open("w", encoding="utf-8") as file:
+                file.write(text)
+                file.flush()
+                os.fsync(file.fileno())
+            fresh.replace(self.path)
+            sync_folder(self._folder)
+
+    @contextlib.contextmanager
+    def _reaching(self) -> Iterator[None]:
+        try:
+            yield
+        except OSError as error:
+            raise disk_error(error, self._folder) from error
 
     def _checked(self, text: str) -> Checkpoint:
         try:
@@ -121,6 +142,15 @@ def sign_head(engine: Engine, key: SigningKey, memory: Memory) -> str:
         text = sign(key.verifier.name, report.size, report.root, key)
         memory.remember(text)
         return text
+
+
+def _make_folder(folder: Path) -> None:
+    """Make a folder and those above it, each on disk before anything goes in."""
+    if folder.is_dir():
+        return
+    _make_folder(folder.parent)
+    folder.mkdir(exist_ok=True, mode=0o700)
+    sync_folder(folder.parent)
 
 
 def _refuse_other_history(

@@ -94,10 +94,8 @@ class FullText:
             with exclusive(fresh) as conn:
                 apart = _apart(self._instances(live), self._instances(conn))
                 rows = sorted({row for _word, row, _column, _place in apart})
-        except (
-            DamagedError,
-            sqlite3.DatabaseError,
-        ):  # so damaged that it cannot be read
+        except (DamagedError, sqlite3.DatabaseError) as error:
+            _refuse_disk(error)  # else so damaged that it cannot be read
             return [None]
         return rows or ([] if trial is None else [None])
 
@@ -121,7 +119,8 @@ class FullText:
                 run(conn, self._sql(trial))
                 for part, rows in parts.items():
                     _put(conn, f"{trial}_{part}", rows)
-        except (DamagedError, sqlite3.DatabaseError):
+        except (DamagedError, sqlite3.DatabaseError) as error:
+            _refuse_disk(error)
             return None
         return trial
 
@@ -133,7 +132,8 @@ class FullText:
                     conn,
                     f"INSERT INTO {trial} ({trial}, rank) VALUES ('integrity-check', 1)",
                 )
-        except (DamagedError, sqlite3.DatabaseError):
+        except (DamagedError, sqlite3.DatabaseError) as error:
+            _refuse_disk(error)
             return False
         return True
 
@@ -147,6 +147,16 @@ class FullText:
             yield from run(conn, "SELECT term, doc, col, offset FROM temp.instances")
         finally:
             run(conn, "DROP TABLE temp.instances")
+
+
+def _refuse_disk(error: BaseException) -> None:
+    """Raise again what the disk itself failed in: it says nothing about the index."""
+    cause: BaseException | None = error
+    while cause is not None:
+        name = getattr(getattr(cause, "orig", cause), "sqlite_errorname", "") or ""
+        if name.startswith("SQLITE_IOERR"):
+            raise error
+        cause = cause.__cause__
 
 
 def _put(conn: Connection, table: str, rows: Any) -> None:

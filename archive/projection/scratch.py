@@ -1,9 +1,9 @@
 """The scratch file of a replay: where it lies, how it is filled, that nothing of it is left."""
 
 import contextlib
-import errno
 import shutil
 import tempfile
+import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, Final
@@ -15,7 +15,7 @@ from sqlalchemy.schema import CreateTable
 
 from archive import history
 from archive.db import exclusive, open_engine, open_scratch, reading
-from archive.errors import ArchiveError, DamagedError, DiskFullError, ReadOnlyError
+from archive.errors import ArchiveError, DamagedError, disk_error
 from archive.projection.fold import Fold, collector_off
 from archive.projection.projection import Projection
 
@@ -23,6 +23,9 @@ CHUNK: Final = 10_000
 """Entries folded at once: at 20,000 a replay of a million takes over 150 MiB."""
 
 PREFIX: Final = ".replay-"
+
+STALE_SECONDS: Final = 3600
+"""A folder without a lock this old was left by a replay that ended before it had one."""
 
 Progress = Callable[[int, int], None]
 """Told how many entries are done, of how many."""
@@ -53,10 +56,7 @@ def scratch_folder(beside: Path | None) -> Iterator[Path]:
     try:
         folder = Path(tempfile.mkdtemp(prefix=PREFIX, dir=beside))
     except OSError as error:
-        where = str(beside or tempfile.gettempdir())
-        raise (DiskFullError if error.errno == errno.ENOSPC else ReadOnlyError)(
-            where=where
-        ) from error
+        raise disk_error(error, beside or tempfile.gettempdir()) from error
     try:
         with exclusive(open_scratch(folder / "held")):
             yield folder
@@ -70,6 +70,11 @@ def _sweep(beside: Path) -> None:
             with exclusive(open_scratch(lock)):
                 pass
             shutil.rmtree(lock.parent, ignore_errors=True)
+    for folder in beside.glob(f"{PREFIX}*"):
+        with contextlib.suppress(OSError):  # another replay may sweep too
+            is_old = time.time() - folder.stat().st_mtime > STALE_SECONDS
+            if is_old and not (folder / "held").exists():
+                shutil.rmtree(folder, ignore_errors=True)
 
 
 def build(database: Database, part: Part, progress: Progress | None = None) -> None:

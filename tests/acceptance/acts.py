@@ -1,0 +1,158 @@
+"""What is done to an archive in these tests: small acts, by path, so that any process can do them."""
+
+import contextlib
+import io
+import os
+import signal
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any, Final
+from uuid import UUID, uuid5
+
+from archive import db
+from archive.cli.app import main
+from archive.event.kinds import NoteAdded
+from archive.opening import VIEWS, Archive, init_archive, open_archive
+from archive.projection.replay import replay
+from archive.record import captures, changes, checkpoint, claims
+from archive.record.act import acting
+from archive.record.captures import Seen
+from archive.record.pointing import Words
+from archive.record.telling import Telling
+from archive.values import Position
+
+SPACE: Final = UUID(int=7)
+FOUNDER: Final = Position(1)
+PAGE: Final = b"The minister said: we will sign the treaty. It was a long day.\n"
+
+
+def id_of(name: str) -> UUID:
+    """The event id of a note with this name."""
+    return uuid5(SPACE, name)
+
+
+@contextlib.contextmanager
+def opened(base: str | Path) -> Iterator[Archive]:
+    """Open the archive in a folder to write; its state lies beside it."""
+    archive = open_archive(
+        Path(base) / "home", is_read_only=False, state=Path(base) / "state"
+    )
+    try:
+        yield archive
+    finally:
+        archive.close()
+
+
+def begin(base: str | Path) -> int:
+    """Make an archive with a capture and a claim; give the claim's position."""
+    make(base)
+    with opened(base) as archive:
+        captured = captures.capture(
+            archive, FOUNDER, Seen(data=PAGE, how="file", file_name="page.txt")
+        )
+        telling = Telling(
+            capture=f"d{captured.position}",
+            words=Words(words=("we will sign the treaty",)),
+            speaker="Minister Smith",
+        )
+        return claims.record(archive, FOUNDER, "quote", telling).position
+
+
+def make(base: str | Path) -> None:
+    """Make an archive of two entries."""
+    init_archive(
+        Path(base) / "home",
+        origin="example.org/desk",
+        name=None,
+        founder="Ada",
+        zone=None,
+        state=Path(base) / "state",
+    ).close()
+
+
+def add(base: str | Path, names: Sequence[str]) -> list[int]:
+    """Add one note for each name, all in one act."""
+    with opened(base) as archive:
+        return add_in(archive, names)
+
+
+def add_in(archive: Archive, names: Sequence[str]) -> list[int]:
+    """Add notes to an archive that is open; a name that is on record already is not added twice."""
+    with acting(archive, FOUNDER) as act:
+        for name in names:
+            note = NoteAdded(entry=Position(0), text=name)
+            act.put(note, event_id=id_of(name))
+    return [envelope.position for envelope, _ in act.entries]
+
+
+def add_and_die(base: str | Path, names: Sequence[str]) -> None:
+    """Add notes and be killed before the answer is given."""
+    add(base, names)
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def keep(base: str | Path, text: str) -> int:
+    """Capture a text."""
+    with opened(base) as archive:
+        seen = Seen(data=text.encode(), how="stdin", media_type="text/plain")
+        return captures.capture(archive, FOUNDER, seen).position
+
+
+def retract(base: str | Path, claim: int, seen: int) -> int:
+    """Retract a claim."""
+    with opened(base) as archive:
+        done = changes.retract(archive, FOUNDER, f"c{claim}", reason="x", seen=seen)
+        return done.position
+
+
+def sign(base: str | Path) -> str:
+    """Sign the log's head."""
+    with opened(base) as archive:
+        return checkpoint.sign(archive)
+
+
+def remake(base: str | Path) -> list[str]:
+    """Replay; say what state each view was in."""
+    with opened(base) as archive:
+        return sorted({view.state for view in replay(archive.engine, VIEWS).views})
+
+
+def spoil(base: str | Path) -> None:
+    """Write lies into three views."""
+    with opened(base) as archive, db.exclusive(archive.engine) as conn:
+        db.run(conn, "UPDATE claim SET words = 'lie'")
+        db.run(conn, "DELETE FROM note")
+        db.run(conn, "UPDATE search_text SET folded = 'lie'")
+
+
+def checkpoint_wal(base: str | Path) -> None:
+    """Copy what the -wal holds into the database file, and empty it."""
+    with opened(base) as archive, db.reading(archive.engine) as conn:
+        db.driver(conn).execute("ROLLBACK")
+        busy, _, _ = db.run(conn, "PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        db.driver(conn).execute("BEGIN")
+        assert not busy
+
+
+def command(base: str | Path, *words: str) -> dict[str, Any]:
+    """Run the command line as Ada; give its exit code and what it printed."""
+    os.environ["XDG_STATE_HOME"] = str(Path(base) / "xdg-state")
+    os.environ["ARCHIVE_ACTOR"] = "Ada"
+    out, err = (io.TextIOWrapper(io.BytesIO(), "utf-8") for _ in range(2))
+    sys.stdout, sys.stderr = out, err
+    code = main(["--home", str(Path(base) / "home"), *words])
+    told = [stream.buffer.getvalue().decode() for stream in _flushed(out, err)]
+    return {"code": code, "out": told[0], "err": told[1]}
+
+
+def _flushed(*streams: io.TextIOWrapper) -> list[Any]:
+    for stream in streams:
+        stream.flush()
+    return list(streams)
+
+
+def add_apart(base: str | Path, names: Sequence[str]) -> list[int]:
+    """Add one note for each name, each in an act of its own: what a careless writer would do."""
+    with opened(base) as archive:
+        return [position for name in names for position in add_in(archive, [name])]
