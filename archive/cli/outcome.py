@@ -9,9 +9,6 @@ from archive.opening import (
 from archive.record.telling import Done
 from archive.references import reference_at
 
-INPUT_LIMIT = 100 * 1024 * 1024
-"""The largest file that is captured."""
-
 
 def report(run: Session, archive: Archive, thing: str, done: Done, *next_: str) -> int:
     """Print what was written and which commands make sense next."""

@@ -18,6 +18,7 @@ from archive.record.pointing import open_text
 from archive.references import resolve
 from archive.report.write import write_report
 from archive.trace.claims import trace_in
+from archive.trace.search import the_claim
 from archive.trace.standpoint import resolve_as_of
 from archive.trace.stream import describe, history_of
 
@@ -98,9 +99,7 @@ def trace(*claim: str, as_of: str | None = None) -> int:
     run = current()
     with run.reading() as archive, db.reading(archive.engine) as conn:
         at = resolve_as_of(conn, as_of, local_zone(archive)) if as_of else None
-        found = trace_in(
-            archive, conn, resolve(conn, " ".join(claim), expect="claim"), as_of=at
-        )
+        found = trace_in(archive, conn, the_claim(conn, " ".join(claim)), as_of=at)
     if run.is_json:
         run.emit(found)
     else:

@@ -1,5 +1,7 @@
 """One run of the command line: the options that every verb takes, the archive it opens, where it prints."""
 
+import json
+import re
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -30,6 +32,9 @@ from archive.record.act import actor
 from archive.values import Position
 
 _FLAGS: Final = {"--json": "json", "--no-color": "no_color", "--debug": "debug"}
+_UNSEEN: Final = re.compile(
+    r"[\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\U000e0000-\U000e007f]"
+)
 _VALUES: Final = {"--home": "home", "--as": "as"}
 
 
@@ -50,11 +55,14 @@ class Session:
         self.err.print(line, markup=False, highlight=False, soft_wrap=True)
 
     def emit(self, value: Any) -> None:
-        """Print one JSON value on standard output, as ``--json`` promises."""
-        sys.stdout.buffer.write(
-            msgspec.json.format(msgspec.json.encode(value, enc_hook=str), indent=2)
-            + b"\n"
-        )
+        """Print one JSON value on standard output, as ``--json`` promises.
+
+        Characters that act on a terminal or hide are written as escapes: to a program they are the same.
+        """
+        written = msgspec.json.format(
+            msgspec.json.encode(value, enc_hook=str), indent=2
+        ).decode()
+        sys.stdout.write(_UNSEEN.sub(_escaped, written) + "\n")
         sys.stdout.flush()
 
     @contextmanager
@@ -99,6 +107,10 @@ class Session:
             yield lambda done, total: bar.update(task, completed=done, total=total)
 
 
+def _escaped(found: re.Match[str]) -> str:
+    return json.dumps(found[0])[1:-1]
+
+
 def split(argv: Sequence[str]) -> tuple[dict[str, str | bool], list[str]]:
     """Take the common options out of a command line, wherever they stand; the last of each wins.
 
@@ -132,9 +144,7 @@ def split(argv: Sequence[str]) -> tuple[dict[str, str | bool], list[str]]:
 
 def session_of(common: dict[str, str | bool], *, clock: history.Clock) -> Session:
     """Make the session that the common options ask for."""
-    plain = (
-        {"no_color": True, "force_terminal": False} if common.get("no_color") else {}
-    )
+    plain = {"no_color": True} if common.get("no_color") else {}
     home, who = common.get("home"), common.get("as")
     return Session(
         home=Path(str(home)) if home else None,

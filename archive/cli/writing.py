@@ -7,13 +7,13 @@ from typing import Annotated
 from cyclopts import Parameter
 
 from archive.capture.capture import DetailField
+from archive.capture.store import read_whole
 from archive.cli.options import (
     Insisting,
 )
 from archive.cli.outcome import report
 from archive.cli.root import app, current
 from archive.errors import (
-    BadValueError,
     RefusedError,
     UnknownReferenceError,
     UsageError,
@@ -26,9 +26,6 @@ from archive.opening import (
 )
 from archive.record import captures
 from archive.record.checkpoint import sign as sign_checkpoint
-
-INPUT_LIMIT = 100 * 1024 * 1024
-"""The largest file that is captured."""
 
 
 @app.command
@@ -138,13 +135,11 @@ def capture(  # noqa: PLR0913 - one option a detail
         "language": language,
         "canonical_address": address,
     }
-    data = sys.stdin.buffer.read(INPUT_LIMIT + 1) if file == "-" else _read(Path(file))
-    if len(data) > INPUT_LIMIT:
-        raise BadValueError(
-            field="the file",
-            value=file,
-            todo="it is over 100 MiB: capture a smaller one",
-        )
+    data = (
+        read_whole(sys.stdin.buffer, name="standard input")
+        if file == "-"
+        else _read(Path(file))
+    )
     with run.writing() as (archive, by):
         done = captures.capture(
             archive,
@@ -175,7 +170,7 @@ def capture(  # noqa: PLR0913 - one option a detail
 def _read(path: Path) -> bytes:
     try:
         with path.open("rb") as stream:
-            return stream.read(INPUT_LIMIT + 1)
+            return read_whole(stream, name=str(path))
     except FileNotFoundError:
         raise UnknownReferenceError(
             reference=str(path), todo="there is no such file"
