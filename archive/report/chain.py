@@ -27,6 +27,7 @@ from archive.report.drawing import (
 )
 from archive.report.escape import esc, plain
 from archive.report.wording import moment
+from archive.trace.quoted import quoted
 from archive.trace.shape import Capture, Hop, Trace
 
 _ROOM = LEFT + CARD - TEXT - 14
@@ -67,27 +68,29 @@ def chain(trace: Trace) -> str:
 
 def told(trace: Trace) -> str:
     """The drawing in words, for those who do not see it."""
-    steps = [_step(hop) for hop in trace.hops] or [plain(trace.speaker)]
+    steps = [_step(hop) for hop in trace.hops] or [quoted(plain(trace.speaker))]
     if trace.capture is not None:
         outlet = trace.capture.outlet_name
         steps.append(
-            f"read in {trace.capture.ref}" + (f", {plain(outlet)}" if outlet else "")
+            f"read in {trace.capture.ref}"
+            + (f", {quoted(plain(outlet))}" if outlet else "")
         )
     end = f" {plain(trace.ends.sentence)}." if trace.ends else ""
     return f"{'; then '.join(steps)}.{end}"
 
 
 def _step(hop: Hop) -> str:
-    cue = f" ({plain(hop.cue.exact)})" if hop.cue else ""
+    cue = f" ({quoted(plain(hop.cue.exact))})" if hop.cue else ""
     seen = f", {plain(hop.seen.sentence)}" if hop.seen else ""
     inferred = ", inferred" if hop.is_inferred else ""
-    return f"{plain(hop.label)}{cue}{inferred}{seen}"
+    name = plain(hop.label)
+    return f"{name if hop.agent is None else quoted(name)}{cue}{inferred}{seen}"
 
 
 def _steps(
     trace: Trace, capture: Capture
 ) -> Iterator[tuple[Card, tuple[Line, str], bool, bool]]:
-    """Each box above the capture, the label of the arrow that leaves it, whether that is dashed, and the trail's end."""
+    """Each box above the capture, the label of the arrow below it, whether that is dashed, and the trail's end."""
     if not trace.hops:
         yield _voice(capture), (Line("in its own voice"), ""), False, False
     ends = trace.ends

@@ -5,6 +5,7 @@ import unicodedata
 from typing import Final
 
 from archive.capture.unseen import code_of, marked, name_of, unseen
+from archive.report import wording
 from archive.trace.quoted import parts
 
 _WRONG_WAY: Final = frozenset({"R", "AL"})
@@ -44,6 +45,11 @@ def sentence(text: str) -> str:
     return "".join(
         words(part) if is_theirs else esc(part) for part, is_theirs in parts(text)
     )
+
+
+def begun(text: str) -> str:
+    """A sentence of ours as HTML: with a capital letter at its head and without its stop, which the page sets."""
+    return sentence(wording.begun(text)).rstrip(".")
 
 
 def code(text: str) -> str:

@@ -95,7 +95,8 @@ def _scale(review: Review) -> str:
 
 def _notes(notes: Iterable[Note]) -> str:
     lines = "".join(
-        f"<li>{words(each.by_name)} on {each.on}, {esc(moment(each.recorded_at))}{_gone(each.withdrawn_by)}{block(each.text)}</li>"
+        f"<li>{words(each.by_name)} on {each.on}, {esc(moment(each.recorded_at))}"
+        f"{_gone(each.withdrawn_by)}{block(each.text)}</li>"
         for each in notes
     )
     return f"<h3>Notes</h3><ul>{lines}</ul>" if lines else ""
@@ -130,7 +131,7 @@ def _row(entry: Entry) -> str:
     gone = ' class="gone"' if entry.withdrawn_by else ""
     return (
         f"<tr{gone}><td><code>{entry.ref}</code></td><td>{esc(moment(entry.recorded_at))}{clock}</td>"
-        f'<td>{words(entry.by_name) if entry.by_name else "—"}<div class="small">{esc(entry.tool)}</div></td>'
+        f'<td>{words(entry.by_name) if entry.by_name else "—"}<div class="small">{words(entry.tool)}</div></td>'
         f'<td><span class="act">{sentence(entry.act)}</span>{because}{_gone(entry.withdrawn_by)}{why}{said}{facts}'
         f'<div class="small">leaf hash {code(entry.leaf_hash)}</div></td></tr>'
     )

@@ -47,11 +47,9 @@ def markdown(report: Report) -> str:
     lines = [
         f"# Provenance report: where {'one claim' if count == 1 else f'{count} claims'} came from",
         "",
-        f"Archive {span(report.archive)}, origin {span(report.origin)}. Made from the log as it stood after "
-        f"{report.tree_size} entries, the last of them recorded {moment(report.recorded_at)}.",
+        _about(report),
         "",
-        "How to read this: `words set like these` are the words of captures and of people, shown letter for letter and never "
-        "judged by this program. All else is what this program found in the archive.",
+        _KEY,
         "",
     ]
     for trace in report.traces:
@@ -59,10 +57,29 @@ def markdown(report: Report) -> str:
     lines += [
         "---",
         "",
-        f"Made by {report.tool} from its record alone. Log origin {span(report.origin)}, tree size {report.tree_size}, "
-        f"root `{report.tree_root}`.",
+        _foot(report),
     ]
     return "\n".join(lines) + "\n"
+
+
+_KEY: Final = (
+    "How to read this: `words set like these` are the words of captures and of people, shown letter for letter "
+    "and never judged by this program. All else is what this program found in the archive."
+)
+
+
+def _about(report: Report) -> str:
+    return (
+        f"Archive {span(report.archive)}, origin {span(report.origin)}. Made from the log as it stood after "
+        f"{report.tree_size} entries, the last of them recorded {moment(report.recorded_at)}."
+    )
+
+
+def _foot(report: Report) -> str:
+    return (
+        f"Made by {report.tool} from its record alone. Log origin {span(report.origin)}, "
+        f"tree size {report.tree_size}, root `{report.tree_root}`."
+    )
 
 
 def _claim(trace: Trace) -> Iterator[str]:
@@ -138,7 +155,8 @@ def _chain(trace: Trace) -> Iterator[str]:
     for hop in trace.hops:
         yield f"{hop.number}. {_hop(hop)}"
     if trace.capture is not None:
-        yield f"{len(trace.hops) + 1}. the capture {trace.capture.ref}, {_outlet(trace.capture)}: what this archive holds"
+        held = f"the capture {trace.capture.ref}, {_outlet(trace.capture)}"
+        yield f"{len(trace.hops) + 1}. {held}: what this archive holds"
     yield ""
     todo = f" Next: {sentence(trace.ends.todo)}." if trace.ends.todo else ""
     text = sentence(wording.begun(trace.ends.sentence))
@@ -242,7 +260,8 @@ def _capture(capture: Capture | None) -> Iterator[str]:
         else "digest erased"
     )
     if capture.text:
-        yield f"text {capture.text} by the rule {span(capture.text_rule)}: SHA-256 `{capture.text_digest}`, {capture.text_bytes}"
+        rule = f"text {capture.text} by the rule {span(capture.text_rule)}"
+        yield f"{rule}: SHA-256 `{capture.text_digest}`, {capture.text_bytes}"
 
 
 def _rest(trace: Trace) -> Iterator[str]:
@@ -265,7 +284,8 @@ def _others(trace: Trace) -> Iterator[str]:
         yield f"holds {held.ref}: {span(held.words)}"
     for relation in trace.relations:
         reason = f": {span(relation.reason)}" if relation.reason else ""
-        yield f"{relation.sentence} ({relation.entry}){reason}{_gone(relation.withdrawn_by)}; {relation.other.ref} says {span(relation.other.words)}"
+        other = f"{relation.other.ref} says {span(relation.other.words)}"
+        yield f"{relation.sentence} ({relation.entry}){reason}{_gone(relation.withdrawn_by)}; {other}"
     for citation in trace.citations:
         yield (
             f"cited in {citation.capture}, {span(citation.capture_label)} ({citation.entry}, {citation.wording}): "
@@ -277,7 +297,8 @@ def _others(trace: Trace) -> Iterator[str]:
             f"{span(review.reason)}{_gone(review.withdrawn_by)}"
         )
     for note in trace.notes:
-        yield f"note by {span(note.by_name)} on {note.on}, {moment(note.recorded_at)}: {span(note.text)}{_gone(note.withdrawn_by)}"
+        who = f"note by {span(note.by_name)} on {note.on}, {moment(note.recorded_at)}"
+        yield f"{who}: {span(note.text)}{_gone(note.withdrawn_by)}"
 
 
 def _gone(withdrawn_by: str | None) -> str:
@@ -290,8 +311,8 @@ def _entry(entry: Entry) -> str:
     facts = "".join(f"; {fact.label} {span(fact.value)}" for fact in entry.facts)
     by = span(entry.by_name) if entry.by_name else "—"
     return (
-        f"{entry.ref}, {moment(entry.recorded_at)}, {by}: {sentence(entry.act)}{reason}{words}{facts}{_gone(entry.withdrawn_by)}; "
-        f"leaf hash `{entry.leaf_hash}`"
+        f"{entry.ref}, {moment(entry.recorded_at)}, {by}: {sentence(entry.act)}{reason}{words}{facts}"
+        f"{_gone(entry.withdrawn_by)}; leaf hash `{entry.leaf_hash}`"
     )
 
 

@@ -23,7 +23,8 @@ section.claim{margin-top:26px}
 section.claim+section.claim{break-before:page;border-top:3px solid var(--blue);margin-top:44px;padding-top:22px}
 .head{display:flex;gap:12px;align-items:baseline;flex-wrap:wrap;margin-bottom:10px}
 .head .ref{font:700 19px ui-monospace,"SF Mono",Menlo,Consolas,monospace;color:var(--blue)}
-.tag{font-size:12px;font-weight:700;border:1.5px solid currentColor;border-radius:11px;padding:1px 10px;white-space:nowrap}
+.tag{font-size:12px;font-weight:700;border:1.5px solid currentColor;border-radius:11px;
+padding:1px 10px;white-space:nowrap}
 .tag.stands{color:var(--green)}.tag.corrected{color:var(--amber)}.tag.retracted,.tag.erased{color:var(--red)}
 .tag.plain{color:var(--grey)}
 bdi.words,blockquote.words,.text{font-family:Georgia,"Noto Serif","Times New Roman",serif}
@@ -33,7 +34,8 @@ blockquote.words{background:#eef1f6;border:1px solid #d3dae4;border-inline-start
 padding:11px 16px;white-space:pre-wrap;margin:6px 0;unicode-bidi:isolate}
 blockquote.words.main{font-size:19px;line-height:1.45}
 .by{font-size:15.5px;margin:10px 0 2px}
-.unseen{font:700 10px ui-monospace,Menlo,Consolas,monospace;color:#fff;background:var(--red);border-radius:3px;padding:1px 3px;
+.unseen{font:700 10px ui-monospace,Menlo,Consolas,monospace;color:#fff;background:var(--red);
+border-radius:3px;padding:1px 3px;
 margin:0 1px;vertical-align:1px;unicode-bidi:isolate;white-space:nowrap}
 ul.findings{list-style:none;padding:0;border:1px solid var(--line);border-radius:6px}
 ul.findings li{display:grid;grid-template-columns:118px 1fr;gap:12px;padding:8px 13px;break-inside:avoid}
@@ -57,7 +59,8 @@ thead th{font-size:12px;color:var(--grey);border-bottom:1.5px solid var(--ink);w
 tbody th{font-weight:600;width:150px;color:var(--grey)}
 thead{display:table-header-group}tr{break-inside:avoid}
 code{font:12.5px ui-monospace,"SF Mono",Menlo,Consolas,monospace;overflow-wrap:anywhere}
-.text{background:#eef1f6;border:1px solid #d3dae4;border-inline-start:5px solid #8fa2bd;border-radius:4px;padding:12px 18px;
+.text{background:#eef1f6;border:1px solid #d3dae4;
+border-inline-start:5px solid #8fa2bd;border-radius:4px;padding:12px 18px;
 font-size:15.5px;line-height:1.62}
 .text p{white-space:pre-wrap;unicode-bidi:isolate}.text p+p{margin-top:11px}
 .text p.far{color:#56616e}

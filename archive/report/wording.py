@@ -60,8 +60,8 @@ def _on_record(trace: Trace) -> Iterator[Line]:
     checkpoint = inclusion.checkpoint
     if checkpoint is not None and checkpoint.covers:
         yield Line(
-            sentence=f"It existed by the time of the signed checkpoint over {checkpoint.size} entries, which covers all "
-            f"entries about it up to position {inclusion.last_position}.",
+            sentence=f"It existed by the time of the signed checkpoint over {checkpoint.size} entries, "
+            f"which covers all entries about it up to position {inclusion.last_position}.",
             values=(
                 ("checkpoint root", checkpoint.root),
                 ("signed note", checkpoint.note),
@@ -75,8 +75,8 @@ def _bytes(trace: Trace) -> Iterator[Line]:
         return
     if capture.bytes == "intact" and capture.digest:
         yield Line(
-            sentence=f"The bytes of {capture.ref} were not altered since they were captured: they were hashed again for "
-            "this report and have the digest that is on record.",
+            sentence=f"The bytes of {capture.ref} were not altered since they were captured: they were hashed "
+            "again for this report and have the digest that is on record.",
             values=(
                 ("SHA-256", capture.digest),
                 ("size", f"{capture.size_bytes} bytes"),
@@ -88,7 +88,8 @@ def _bytes(trace: Trace) -> Iterator[Line]:
         and capture.text_digest != capture.digest
     ):
         yield Line(
-            sentence=f"The text {capture.text}, read out of those bytes by the rule {capture.text_rule}, was not altered either.",
+            sentence=f"The text {capture.text}, read out of those bytes by the rule {quoted(capture.text_rule)}, "
+            "was not altered either.",
             values=(
                 ("SHA-256", capture.text_digest),
                 ("length", f"{capture.text_length} characters"),
@@ -101,7 +102,8 @@ def _words(trace: Trace) -> Iterator[Line]:
     if passage is not None and all(piece.stands for piece in passage.pieces):
         places = ", ".join(f"{piece.start}–{piece.end}" for piece in passage.pieces)
         yield Line(
-            sentence=f"The quoted words stand letter for letter in that text, at characters {places} (counted from 0, end excluded)."
+            sentence=f"The quoted words stand letter for letter in that text, at characters {places} "
+            "(counted from 0, end excluded)."
         )
 
 
@@ -116,17 +118,20 @@ def _not_proven(trace: Trace) -> Iterator[str]:
         yield _of_publisher(trace.capture)
     if trace.hops:
         yield (
-            "That the speaker said it. The chain is what the captured text itself claims, as a person read it; only what "
-            "is marked as seen was compared with an outlet's own page."
+            "That the speaker said it. The chain is what the captured text itself claims, as a person read it; "
+            "only what is marked as seen was compared with an outlet's own page."
         )
     for hop in trace.hops:
         if hop.seen is not None and hop.seen.held == "relayed_only":
             yield f"That {quoted(hop.label)} published these words: no page of its own is held here."
-    yield "That the clock was right. Times are those of the computer that recorded; they never run backwards in the log."
+    yield (
+        "That the clock was right. Times are those of the computer that recorded; "
+        "they never run backwards in the log."
+    )
     if trace.inclusion.checkpoint is None:
         yield (
-            "That the whole log was not written anew before today. No signed checkpoint of it is known on this machine; "
-            "a tree head that somebody else kept would settle it."
+            "That the whole log was not written anew before today. No signed checkpoint of it is known "
+            "on this machine; a tree head that somebody else kept would settle it."
         )
     elif not trace.inclusion.checkpoint.covers:
         yield "That the latest entries existed by the last checkpoint: it does not cover them yet."
