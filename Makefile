@@ -54,9 +54,10 @@ replay: .venv/.ready ## rebuild every view from position 0 and compare with the 
 verify: .venv/.ready ## re-hash everything and hold it against every checkpoint
 	$(in_archive) verify
 
-report: .venv/.ready ## provenance report of CLAIM=c12, into report/
+report: .venv/.ready ## provenance report of CLAIM=c12 (or "c12 c15"), into report/
 	@[ -n "$(CLAIM)" ] || { echo "say which claim: make report CLAIM=c12" >&2; exit 2; }
-	$(in_archive) report "$(CLAIM)" --to report
+	@mkdir -p report
+	$(in_archive) report $(CLAIM) --to "report/$(firstword $(CLAIM)).html"
 
 # ---------------------------------------------------------------- for who changes it
 

@@ -1,7 +1,8 @@
 """Every error that a fact-checker can cause or must know: one tree, facts as fields, the way on in the message.
 
-``ArchiveError`` is turned by the faces (``cli``, ``web``) into one sentence and an exit code; nothing else catches it.
-All other exceptions are bugs and keep their traceback. ``attrs.define`` keeps exceptions hashable and equal by identity.
+``ArchiveError`` is turned by the faces (``cli``, ``web``) into one sentence and an exit code; nothing else
+catches it. All other exceptions are bugs and keep their traceback. ``attrs.define`` keeps exceptions hashable
+and equal by identity.
 """
 
 import errno
@@ -171,7 +172,10 @@ class DiskFullError(ArchiveError):
 
     def __str__(self) -> str:
         """Say that nothing was half written, and what to do."""
-        return f"no room left on the disk of {self.where}, nothing was written: make room and run the same command again"
+        return (
+            f"no room left on the disk of {self.where}, nothing was written: "
+            "make room and run the same command again"
+        )
 
 
 @attrs.define(kw_only=True)
@@ -242,7 +246,10 @@ class NoArchiveError(ArchiveError):
 
     def __str__(self) -> str:
         """Say how to make one or point at one."""
-        return f"there is no archive at {self.where}: make one with 'archive init', or name one with --home or ARCHIVE_HOME"
+        return (
+            f"there is no archive at {self.where}: "
+            "make one with 'archive init', or name one with --home or ARCHIVE_HOME"
+        )
 
 
 @attrs.define(kw_only=True)

@@ -58,8 +58,8 @@ Basis = Literal["stated", "resolved", "metadata", "asserted"]
 class Selector:
     """Where words stand in a text: the words themselves, their place, and what stands around them.
 
-    ``text[start:end] == exact``; offsets count code points from 0, the end is excluded; ``prefix`` and ``suffix`` are the
-    16 code points before and after, fewer at the text's edge.
+    ``text[start:end] == exact``; offsets count code points from 0, the end is excluded; ``prefix`` and
+    ``suffix`` are the 16 code points before and after, fewer at the text's edge.
 
     Source:
         W3C Web Annotation Data Model, sections 4.2.4 (text quote) and 4.2.5 (text position).
@@ -103,8 +103,9 @@ class Passage:
 class Interval:
     """When something was said or held: from ``first`` to ``last``, both included, as exactly as it is known.
 
-    Bounds are ISO dates (``2025``, ``2025-05``, ``2025-05-25``) or local times, with an offset when one is known; ``None``
-    is open. ``words`` points at the text's own words ("on Sunday"), ``base`` is the date that they were counted from.
+    Bounds are ISO dates (``2025``, ``2025-05``, ``2025-05-25``) or local times, with an offset when one is known;
+    ``None`` is open. ``words`` points at the text's own words ("on Sunday"), ``base`` is the date that they were
+    counted from.
     """
 
     first: Name | None
@@ -128,7 +129,8 @@ def instant(moment: datetime) -> Instant:
     """
     if moment.tzinfo is None:
         raise ValueError(moment)
-    return Instant(moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ"))
+    utc = moment.astimezone(UTC).isoformat(timespec="microseconds")
+    return Instant(utc.removesuffix("+00:00") + "Z")
 
 
 def moment(text: Instant) -> datetime:

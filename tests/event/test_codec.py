@@ -27,7 +27,8 @@ SALT: Final = bytes(range(16))
 WORKED: Final = (
     '{"quote":{"attribution":{"flags":[],"hops":[{"agent":7,"cue":{"end":1017,"exact":"highlighted",'
     '"prefix":"Fahrettin Altun ","start":1006,"suffix":" that the meetin"},"flags":[],"manner":"indirect",'
-    '"mention":{"end":1005,"exact":"Fahrettin Altun","prefix":"ations Director ","start":990,"suffix":" highlighted tha"}},'
+    '"mention":{"end":1005,"exact":"Fahrettin Altun","prefix":"ations Director "'
+    ',"start":990,"suffix":" highlighted tha"}},'
     '{"agent":6,"cue":null,"flags":["outlet_inferred"],"manner":"direct","mention":{"end":949,"exact":"Daily Sabah",'
     '"prefix":"ions,” Turkey’s ","start":938,"suffix":" noted. “Turkish"}}]},"language":"en","note":null,'
     '"passage":{"capture":3,"pieces":[{"end":1072,"exact":"the meeting would comprehensively review progress",'
