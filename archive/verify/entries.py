@@ -21,6 +21,7 @@ from archive.event.kinds import (
 )
 from archive.log.finding import Finding
 from archive.values import Selector
+from archive.verify.doubt import Doubt
 from archive.verify.ledger import Ledger
 from archive.verify.pointers import places_in, positions_in
 from archive.verify.texts import Texts
@@ -62,21 +63,25 @@ class Erasures:
         self._tell(first + len(rows))
         return found
 
-    def judge(self, erased: Iterable[int], size: int) -> Iterator[Finding]:
+    def judge(self, erased: Iterable[int], doubt: Doubt) -> Iterator[Finding]:
         """Compare what is erased with what should be, when the walk is over."""
         gone = set(erased)
-        for position in gone - self.named.keys():
-            yield Finding(
-                "EVENT_ALTERED",
-                f"position {position}",
-                "its content is gone, and no payload-erased names it",
-            )
-        for position in self.named.keys() - gone:
-            if position < size:
+        named = {
+            entry: at for entry, at in self.named.items() if not doubt.is_altered(at)
+        }
+        for position in gone - named.keys():
+            if not doubt.is_any_after(position):
+                yield Finding(
+                    "EVENT_ALTERED",
+                    f"position {position}",
+                    "its content is gone, and no payload-erased names it",
+                )
+        for position in named.keys() - gone:
+            if not doubt.is_lost(position):
                 yield Finding(
                     "REDACTION_INCOMPLETE",
                     f"position {position}",
-                    f"position {self.named[position]} says that it was erased, and its content is there",
+                    f"position {named[position]} says that it was erased, and its content is there",
                 )
 
     def note(self, event: PayloadErased, position: int) -> None:
@@ -130,6 +135,7 @@ class Entries:
         self._ledger = ledger
         self._texts = texts
         self._erased_texts: set[int] = set()
+        self._textless: dict[int, int] = {}
         self._last = ""
 
     def __call__(self, first: int, rows: list[StoredEntry]) -> Iterator[Finding]:
@@ -159,12 +165,16 @@ class Entries:
         if self._texts is not None:
             yield from self._resolve(position, event, self._texts)
 
-    def judge_texts(self) -> Iterator[Finding | Notice]:
-        """Say which texts could not be read, of those that were not withheld, when the walk is over."""
-        if self._texts is not None:
-            for at, damage in self._texts.unread.items():
-                if not self._ledger.is_withheld(at):
-                    yield damage
+    def judge_texts(self, doubt: Doubt) -> Iterator[Finding | Notice]:
+        """Say which texts are not there, of those that nothing explains, when the walk is over."""
+        if self._texts is None:
+            return
+        for at, damage in self._texts.unread.items():
+            if not self._ledger.is_withheld(at):
+                yield damage
+        for position, text in self._textless.items():
+            if not doubt.is_lost(text) and not doubt.is_altered(text):
+                yield _not_canonical(position, f"there is no text at {text}")
 
     def _hold_envelope(
         self, position: int, envelope: Envelope, event: Event | Erased
@@ -221,7 +231,7 @@ class Entries:
                 continue
             found = texts.read(text)
             if found is None:
-                yield _not_canonical(position, f"there is no text at {text}")
+                self._textless[position] = text
             elif found[0] != capture:
                 detail = f"the text at {text} is of {found[0]}, not of {capture}"
                 yield _not_canonical(position, detail)

@@ -15,10 +15,10 @@ from archive.projection.state import create_views
 Made: TypeAlias = dict[tuple[str, str], tuple[str, str]]
 """Type and name of each thing in a schema: the table that it belongs to, and the SQL that made it."""
 
-# As bytes and quoted: a damaged letter is compared, not stumbled over; nothing hides after a NUL.
+# As bytes: a damaged letter is compared, not stumbled over, and nothing hides after a NUL.
 _SCHEMA: Final = (
-    "SELECT CAST(quote(type) AS BLOB), CAST(quote(name) AS BLOB), CAST(quote(tbl_name) AS BLOB),"
-    " CAST(quote(sql) AS BLOB) FROM sqlite_schema"
+    "SELECT CAST(type AS BLOB), CAST(name AS BLOB), CAST(tbl_name AS BLOB), CAST(sql AS BLOB)"
+    " FROM sqlite_schema WHERE NOT (type = 'table' AND name GLOB 'sqlite_stat[0-9]')"
 )
 
 
@@ -54,7 +54,7 @@ def made(conn: Connection) -> Made:
     found = {}
     for row in run(conn, _SCHEMA).fetchall():
         kind, name, table, sql = (
-            " ".join(cell.decode(errors="backslashreplace").strip("'").split())
+            " ".join((cell or b"").decode(errors="backslashreplace").split())
             for cell in row
         )
         found[kind, name] = (table, sql)

@@ -4,7 +4,7 @@ Bytes are wanted while some capture names them that was not withheld, and must b
 that name them were.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import Final, Literal, TypeAlias
 
 import attrs
@@ -83,12 +83,12 @@ class Ledger:
         rows = [(capture, what, at) for capture in captures]
         run_many(self._conn, "INSERT INTO withheld VALUES (?, ?, ?)", rows)
 
-    def forget(self, positions: Sequence[int]) -> None:
-        """Take back what entries say that were changed since."""
+    def forget(self, spans: Iterable[tuple[int, int]]) -> None:
+        """Take back what entries say that were changed since: first and last positions."""
         self._flush()
         for table in ("kept", "withheld"):
-            rows = [(at,) for at in positions]
-            run_many(self._conn, f"DELETE FROM {table} WHERE at = ?", rows)
+            sql = f"DELETE FROM {table} WHERE at BETWEEN ? AND ?"
+            run_many(self._conn, sql, spans)
 
     def close(self) -> None:
         """Say that all is noted; only now can it be asked."""

@@ -1,5 +1,6 @@
 """Checkpoints from outside: those that a person gives, and the last one in the state folder."""
 
+import sqlite3
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -82,7 +83,7 @@ def _key_of_log(conn: Connection) -> VerifierKey | None:
         for _, event in history.read(conn, 0, 1):
             if isinstance(event, ArchiveCreated):
                 return parse_verifier_key(event.verifier_key)
-    except (DamagedError, BadValueError):
+    except (DamagedError, BadValueError, sqlite3.Error):
         pass  # the walk over the log says what is wrong with it
     return None
 

@@ -4,7 +4,6 @@ The log is always checked, for digests, selectors and views mean nothing without
 says what else is. One finding does not hide others: every part is gone through to its end.
 """
 
-import re
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -26,15 +25,17 @@ from archive.errors import (
     RefusedError,
 )
 from archive.log.finding import Finding
-from archive.log.verify import LogReport, check_file, check_log
+from archive.log.verify import LogReport, check_log
 from archive.opening import VIEWS, Archive, open_archive
 from archive.projection.scratch import scratch_folder
 from archive.projection.state import states_of
 from archive.verify.captures import Captures
+from archive.verify.doubt import doubt
 from archive.verify.entries import Entries, Erasures
 from archive.verify.guards import check_guards
 from archive.verify.ledger import Ledger
 from archive.verify.outside import Outside, gather
+from archive.verify.pages import check_pages
 from archive.verify.texts import Texts
 from archive.verify.verdict import Notice, Part, Verdict, in_order
 from archive.verify.views import UNREADABLE, Views
@@ -193,20 +194,22 @@ def _read_log(
         report = check_log(
             conn, checkpoints=outside.checkpoints, visit=entries or erasures
         )
-        altered = _altered(report)
+        in_doubt = doubt(report.findings)
+        altered = {one.place for one in report.findings if one.code == "EVENT_ALTERED"}
         found.sort(
             one
             for one in report.findings
             if one.code != "EVENT_NOT_CANONICAL" or one.place not in altered
         )
-        found.sort(erasures.judge(report.erased, report.size))
+        found.sort(erasures.judge(report.erased, in_doubt))
         found.parts.append(Part(name="log", checked=report.size, unit="entries"))
         found.sort(_guards(conn))
-        found.sort(_file(conn, is_whole="views" in only))
+        if "views" in only:
+            found.sort(check_pages(conn))
         if ledger is not None and entries is not None:
-            ledger.forget([int(place.split()[1]) for place in altered])
+            ledger.forget(in_doubt.altered)
             ledger.close()
-            found.sort(entries.judge_texts())
+            found.sort(entries.judge_texts(in_doubt))
             if "captures" in only:
                 captures = Captures(
                     archive.store, ledger, lambda done: tell("captures", done, 0)
@@ -242,16 +245,6 @@ def _ledger(*, is_needed: bool) -> Iterator[Ledger | None]:
         yield Ledger(conn)
 
 
-def _altered(report: LogReport) -> set[str]:
-    """Name the positions at which nothing an entry says can be relied on."""
-    return {
-        one.place
-        for one in report.findings
-        if one.code in {"EVENT_ALTERED", "EVENT_INSERTED", "EVENT_REORDERED"}
-        and one.place.startswith("position ")
-    }
-
-
 def _guards(conn: Connection) -> Iterator[Finding]:
     try:
         states = states_of(conn)
@@ -262,19 +255,6 @@ def _guards(conn: Connection) -> Iterator[Finding]:
         yield from check_guards(conn, has_older_views=has_older)
     except UNREADABLE as error:
         yield Finding("DB_DAMAGED", "schema", f"cannot be read: {error}")
-
-
-def _file(conn: Connection, *, is_whole: bool) -> Iterator[Finding]:
-    """Ask SQLite whether the file is sound, and say where it is not."""
-    for one in check_file(conn) if is_whole else ():
-        place = "archive.db"
-        if page := re.search(r"\bpage (\d+)", one.detail):
-            place = f"archive.db, page {page[1]}"
-        elif index := re.search(r"\bindex (\S+)", one.detail):
-            place = f"archive.db, index {index[1]}"
-        elif table := re.search(r"\bin (\w+)", one.detail):
-            place = f"archive.db, table {table[1]}"
-        yield Finding("DB_DAMAGED", place, one.detail)
 
 
 def _damaged(error: BaseException) -> Verdict:

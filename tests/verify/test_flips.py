@@ -1,0 +1,211 @@
+"""The database file flipped byte by byte and page by page: seen, or without effect; never a traceback."""
+
+import random
+import sqlite3
+import sys
+import time
+from collections.abc import Iterator
+from hashlib import sha256
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+from archive.errors import CouldNotCheckError
+from tests.verify.archives import ALL, LOG, checked
+
+KEPT: Final = ("entry", "tile", "head", "alembic_version")
+OUR_PLACES: Final = (
+    "position",
+    "view ",
+    "table ",
+    "index ",
+    "trigger ",
+    "tile ",
+    "head",
+    "archive.db, ",
+    "captures/",
+    "size ",
+)
+
+
+@pytest.fixture
+def chance() -> random.Random:
+    seed = random.randrange(2**32)
+    sys.stdout.write(f"seed {seed}\n")
+    return random.Random(seed)
+
+
+def database(folder: Path) -> Path:
+    return folder / "home" / "archive.db"
+
+
+def logical(path: Path, *, is_whole: bool) -> str:
+    """Put all that a database says into one digest; the words of the error when it says nothing."""
+    conn = sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)
+    conn.text_factory = bytes
+    said = sha256()
+    try:
+        schema = conn.execute("SELECT type, name, tbl_name, sql FROM sqlite_schema")
+        made = schema.fetchall()
+        said.update(repr(made).encode())
+        for kind, name, *_ in sorted(made):
+            if kind == b"table" and (is_whole or name.decode() in KEPT):
+                for row in conn.execute(f'SELECT * FROM "{name.decode()}"'):
+                    said.update(repr(row).encode())
+        if is_whole:
+            said.update(
+                repr(conn.execute("PRAGMA integrity_check").fetchall()).encode()
+            )
+    except (sqlite3.Error, UnicodeDecodeError) as error:
+        return str(error)
+    finally:
+        conn.close()
+    return said.hexdigest()
+
+
+def verdict_on(folder: Path, only: frozenset[str]) -> tuple[int, list[str]]:
+    """Verify, and fail on anything but a verdict; in less than ten seconds."""
+    started = time.monotonic()
+    try:
+        verdict = checked(folder, only=only)
+    except CouldNotCheckError as error:
+        return error.exit_code, []
+    assert time.monotonic() - started < 10
+    return verdict.exit_code, [one.place for one in verdict.findings]
+
+
+def flips(path: Path, offsets: list[int], chance: random.Random) -> Iterator[int]:
+    """Flip one bit after another, each put back before the next."""
+    whole = path.read_bytes()
+    for offset in offsets:
+        flipped = bytes([whole[offset] ^ 1 << chance.randrange(8)])
+        path.write_bytes(whole[:offset] + flipped + whole[offset + 1 :])
+        yield offset
+    path.write_bytes(whole)
+
+
+def check_flips(
+    folder: Path, count: int, chance: random.Random, only: frozenset[str]
+) -> None:
+    """Flip bits of the file; each is detected, or proven to be without logical effect."""
+    path = database(folder)
+    is_whole = "views" in only
+    before = logical(path, is_whole=is_whole)
+    size = path.stat().st_size
+    assert verdict_on(folder, only) == (0, [])
+    detected, placed, missed = 0, 0, []
+
+    for offset in flips(path, chance.sample(range(size), min(count, size)), chance):
+        code, places = verdict_on(folder, only)
+        if code in {1, 2}:
+            detected += 1
+            placed += any(place.startswith(OUR_PLACES) for place in places)
+        elif logical(path, is_whole=is_whole) != before:
+            missed.append(offset)
+
+    assert missed == []
+    assert detected > count // 8
+    assert placed / detected >= 0.95
+    assert verdict_on(folder, only) == (0, [])
+
+
+def test_flipped_bits_are_seen_in_the_log_or_have_no_effect_on_it(
+    folder: Path, chance: random.Random
+) -> None:
+    check_flips(folder, 500, chance, LOG)
+
+
+def test_flipped_bits_are_seen_anywhere_or_have_no_effect(
+    folder: Path, chance: random.Random
+) -> None:
+    check_flips(folder, 60, chance, ALL)
+
+
+@pytest.mark.torture
+@pytest.mark.timeout(7200)
+@pytest.mark.parametrize("only", [LOG, ALL])
+def test_many_flipped_bits(
+    only: frozenset[str], folder: Path, chance: random.Random
+) -> None:
+    check_flips(folder, 65_536 if only == LOG else 8_000, chance, only)
+
+
+def test_a_check_that_asks_the_database_alone_would_miss_most_flips(
+    folder: Path, chance: random.Random
+) -> None:
+    path = database(folder)
+    content = path.read_bytes()
+    words = b"ask the port about line"
+    at = [here for here in range(len(content)) if content.startswith(words, here)]
+    assert at
+
+    for _ in flips(path, chance.sample(at, 5), chance):
+        conn = sqlite3.connect(path)
+        assert conn.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
+        conn.close()
+        assert verdict_on(folder, ALL)[0] == 1
+
+
+# ------------------------------------------------------------------------------ whole pages
+
+
+def pages(path: Path) -> int:
+    return path.stat().st_size // 4096
+
+
+def check_pages(folder: Path, numbers: list[int], chance: random.Random) -> None:
+    """Zero a page, then flip one bit of it: a verdict each time, and the place where it is not page 1."""
+    path = database(folder)
+    whole = path.read_bytes()
+    before = logical(path, is_whole=True)
+    unplaced = []
+
+    for number in numbers:
+        start = (number - 1) * 4096
+        page = whole[start : start + 4096]
+        at = chance.randrange(4096)
+        flipped = (
+            page[:at] + bytes([page[at] ^ 1 << chance.randrange(8)]) + page[at + 1 :]
+        )
+        for changed in (bytes(4096), flipped):
+            path.write_bytes(whole[:start] + changed + whole[start + 4096 :])
+            code, places = verdict_on(folder, ALL)
+            if code == 0:
+                assert logical(path, is_whole=True) == before, number
+            elif number > 1 and not any(one.startswith(OUR_PLACES) for one in places):
+                unplaced.append((number, places))
+    path.write_bytes(whole)
+
+    assert len(unplaced) <= len(numbers) // 10, unplaced
+    assert verdict_on(folder, ALL) == (0, [])
+
+
+def test_lost_pages_are_damage_with_a_place_and_no_crash(
+    folder: Path, chance: random.Random
+) -> None:
+    numbers = range(2, pages(database(folder)) + 1)
+
+    check_pages(folder, [1, *chance.sample(numbers, 12)], chance)
+
+
+@pytest.mark.torture
+@pytest.mark.timeout(3600)
+def test_every_lost_page(folder: Path, chance: random.Random) -> None:
+    check_pages(folder, list(range(1, pages(database(folder)) + 1)), chance)
+
+
+@pytest.mark.parametrize("size", [0, 1, 100, 4096, 50_000])
+def test_a_file_that_was_cut_is_damaged(size: int, folder: Path) -> None:
+    path = database(folder)
+    path.write_bytes(path.read_bytes()[:size])
+
+    code, places = verdict_on(folder, ALL)
+
+    assert (code, bool(places)) == (1, True)
+
+
+def test_a_file_that_is_no_database_is_damaged(folder: Path) -> None:
+    database(folder).write_bytes(random.Random(1).randbytes(100_000))
+
+    assert verdict_on(folder, ALL) == (1, ["archive.db"])
