@@ -58,10 +58,22 @@ def head(conn: Connection) -> log.Head:
 
 def new_id() -> UUID:
     """Make a random event id whose order is about that of time (UUID version 7, RFC 9562 section 5.7)."""
+    return UUID(bytes=_new_id())
+
+
+def _new_id() -> bytes:
     milliseconds = time.time_ns() // 1_000_000
-    number = int.from_bytes(milliseconds.to_bytes(6, "big") + os.urandom(10), "big")
-    number = number & ~(0xF << 76) | (0x7 << 76)
-    return UUID(int=number & ~(0x3 << 62) | (0x2 << 62))
+    made = bytearray(milliseconds.to_bytes(6, "big") + os.urandom(10))
+    made[6] = made[6] & 0x0F | 0x70
+    made[8] = made[8] & 0x3F | 0x80
+    return bytes(made)
+
+
+def _spelled(event_id: bytes) -> str:
+    """Write an id as ``str(UUID)`` does, at a third of its price."""
+    digits = event_id.hex()
+    parts = digits[:8], digits[8:12], digits[12:16], digits[16:20], digits[20:]
+    return "-".join(parts)
 
 
 def append(
@@ -114,11 +126,11 @@ def append(
         clock_reads = instant(clock())
         recorded_at = max(clock_reads, last)
         salt = secrets.token_bytes(SALT_BYTES)
-        event_id = draft.id or new_id()
+        event_id = draft.id.bytes if draft.id else _new_id()
         envelope = Envelope(
             position=Position(position),
             kind=kind,
-            id=str(event_id),
+            id=_spelled(event_id),
             recorded_at=recorded_at,
             clock=clock_reads if clock_reads < recorded_at else None,
             by=by,
@@ -129,7 +141,7 @@ def append(
         )
         leaves.append(
             log.Leaf(
-                event_id=event_id.bytes,
+                event_id=event_id,
                 leaf=codec.leaf_of(envelope),
                 salt=salt,
                 payload=payload,
@@ -265,9 +277,7 @@ def is_canonical(leaf: bytes, payload: bytes | None) -> bool:
     )
 
 
-def reread(
-    leaf: bytes, payload: bytes | None
-) -> tuple[Envelope, Event | Erased, bool]:
+def reread(leaf: bytes, payload: bytes | None) -> tuple[Envelope, Event | Erased, bool]:
     """Read an entry's bytes as an event, and tell whether writing it again gives these very bytes.
 
     Raises:

@@ -6,6 +6,7 @@ No zone known stays no zone: a local day is never turned into UTC.
 import calendar
 import re
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Final
 
 from archive.errors import BadValueError
@@ -49,6 +50,7 @@ WEEKDAYS: Final = (
 MONTHS: Final = tuple(name.lower() for name in calendar.month_name[1:])
 
 
+@lru_cache(maxsize=4096)  # the same days come again and again
 def precision_of(text: str, *, field: str = "the date") -> Precision:
     """Say how exactly a date or time is given, after seeing that it exists in the calendar.
 

@@ -1,7 +1,7 @@
 """What no event may hold beyond its types: order, places and dates that contradict themselves, NUL in a text."""
 
 from collections.abc import Callable
-from typing import Any, Final
+from typing import Any, Final, get_args, get_type_hints
 
 import attrs
 
@@ -42,33 +42,40 @@ def refuse_nul(value: Any, name: str = "the text") -> None:
 
 def _walk(value: Any) -> None:
     kind = type(value)
-    rule = _RULES.get(kind)
-    if rule is not None:
-        rule(value)
     if kind is tuple:
         for item in value:
             _walk(item)
         return
-    for name in _fields(kind):
+    plan = _PLANS.get(kind)
+    if plan is None:
+        plan = _PLANS[kind] = (_RULES.get(kind), _ruled_fields(kind))
+    rule, names = plan
+    if rule is not None:
+        rule(value)
+    for name in names:
         part = getattr(value, name)
-        if part is not None and type(part) not in _PLAIN:
+        if part is not None:
             _walk(part)
 
 
-_PLAIN: Final = frozenset({str, int, bool})
+_PLANS: Final[dict[type, tuple[Callable[[Any], None] | None, tuple[str, ...]]]] = {}
+"""What to do with a value of a class: its rule, and the fields below which there are rules."""
 
 
-def _fields(kind: type) -> tuple[str, ...]:
-    """The fields of a shape that are worth walking into; a selector's are plain."""
-    known = _FIELDS.get(kind)
-    if known is None:
-        is_plain = kind is Selector or not attrs.has(kind)
-        known = () if is_plain else tuple(field.name for field in attrs.fields(kind))
-        _FIELDS[kind] = known
-    return known
+def _ruled_fields(kind: type) -> tuple[str, ...]:
+    if not attrs.has(kind):
+        return ()
+    hints = get_type_hints(kind)
+    return tuple(
+        field.name for field in attrs.fields(kind) if _is_ruled(hints[field.name])
+    )
 
 
-_FIELDS: Final[dict[type, tuple[str, ...]]] = {}
+def _is_ruled(hint: Any) -> bool:
+    """Whether a field of this type can hold a value that has a rule, itself or below it."""
+    if isinstance(hint, type) and attrs.has(hint):
+        return hint in _RULES or bool(_ruled_fields(hint))
+    return any(_is_ruled(part) for part in get_args(hint))
 
 
 def _selector(selector: Selector) -> None:
@@ -116,7 +123,7 @@ def _figure(figure: Figure) -> None:
 
 
 def _sorted(name: str, flags: tuple[str, ...]) -> None:
-    if list(flags) != sorted(set(flags)):
+    if len(flags) > 1 and list(flags) != sorted(set(flags)):
         raise BadValueError(
             field=name, value=" ".join(flags), todo="flags stand once each, in order"
         )
