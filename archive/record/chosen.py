@@ -120,9 +120,10 @@ class Chosen:
     def _name(self, position: Position) -> str:
         if self._why[position] != _STAYS:
             raise _HangsError
-        if position == FOUNDER and not self._has_founder:
+        if position == FOUNDER:
             self._touched_founder = True
-            return "a0"  # goes with all that was written this time
+            if not self._has_founder:
+                return "a0"  # goes with all that was written this time
         return self._ref(position)
 
     def _ref(self, position: Position) -> str:
