@@ -4,11 +4,14 @@ import contextlib
 import io
 import os
 import signal
+import sqlite3
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, Final
 from uuid import UUID, uuid5
+
+from sqlalchemy.event import listen
 
 from archive import db
 from archive.cli.app import main
@@ -21,6 +24,7 @@ from archive.record.captures import Seen
 from archive.record.pointing import Words
 from archive.record.telling import Telling
 from archive.values import Position
+from tests.acceptance import power
 
 SPACE: Final = UUID(int=7)
 FOUNDER: Final = Position(1)
@@ -156,3 +160,54 @@ def add_apart(base: str | Path, names: Sequence[str]) -> list[int]:
     """Add one note for each name, each in an act of its own: what a careless writer would do."""
     with opened(base) as archive:
         return [position for name in names for position in add_in(archive, [name])]
+
+
+def work_a_day(base: str | Path, trace: str, rounds: int, synchronous: str) -> int:
+    """Make an archive and write to it in all ways, telling the record what was answered for.
+
+    Checkpoints of the -wal come every 20 pages, so that many are met.
+
+    Args:
+        base: The folder; empty.
+        trace: The record.
+        rounds: How many times around.
+        synchronous: How the database syncs: FULL as ever, or NORMAL for a control.
+
+    Returns:
+        How many things were answered for.
+    """
+    record = os.open(trace, os.O_WRONLY | os.O_APPEND)
+    answered = 0
+
+    def answer(kind: str, name: str, position: int = 0) -> None:
+        nonlocal answered
+        answered += 1
+        os.write(record, power.answered(kind, name, position))
+
+    def settle(connection: sqlite3.Connection, _record: object) -> None:
+        connection.execute(f"PRAGMA synchronous = {synchronous}")
+        connection.execute("PRAGMA wal_autocheckpoint = 20")
+
+    make(base)
+    answer("init", "")
+    for turn in range(rounds):
+        with opened(base) as archive:
+            archive.engine.dispose()
+            listen(archive.engine, "connect", settle)
+            for number in range(4):
+                name = f"{turn}.{number}/1-0"
+                answer("note", name, *add_in(archive, [name]))
+            names = [f"{turn}/10-{number}" for number in range(10)]
+            for name, position in zip(names, add_in(archive, names), strict=True):
+                answer("note", name, position)
+            text = f"The text of turn {turn}."
+            seen = Seen(data=text.encode(), how="stdin", media_type="text/plain")
+            answer("capture", text, captures.capture(archive, FOUNDER, seen).position)
+            if turn % 3 == 1:
+                answer("checkpoint", checkpoint.sign(archive))
+        if turn % 5 == 4:
+            answer("views", "spoiled")
+            spoil(base)
+            remake(base)
+            answer("views", "right")
+    return answered
