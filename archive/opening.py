@@ -1,10 +1,9 @@
-"""Opening an archive: finds it, wires its parts together; the only reader of the environment."""
+"""Opening an archive, and making one: wires its parts together."""
 
 import json
 import os
 import secrets
 import shutil
-import tomllib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -12,7 +11,6 @@ from typing import Any, Final
 from zoneinfo import ZoneInfo, available_timezones
 
 import attrs
-import platformdirs
 from sqlalchemy.engine import Engine
 
 from archive import db, history
@@ -22,7 +20,6 @@ from archive.errors import (
     NoArchiveError,
     ReadOnlyError,
     RefusedError,
-    UsageError,
     disk_error,
 )
 from archive.event.kinds import AgentRegistered, ArchiveCreated
@@ -32,6 +29,13 @@ from archive.projection.fold import fold_live
 from archive.projection.projection import Projection
 from archive.projection.replay import replay
 from archive.projection.state import create_views, stale
+from archive.settings import (
+    SETTINGS,
+    actor_origin,
+    actor_setting,
+    read_toml,
+    state_folder,
+)
 from archive.values import Position
 from archive.view import (
     agents,
@@ -69,7 +73,6 @@ VIEWS: Final[tuple[Projection[Any], ...]] = (
 )
 """Every projection, in the order in which replay names them."""
 
-SETTINGS: Final = "archive.toml"
 DATABASE: Final = "archive.db"
 FOUNDER: Final = Position(1)
 
@@ -101,69 +104,6 @@ class Archive:
         self.engine.dispose()
 
 
-def find_home(given: Path | None = None) -> Path:
-    """Find the archive's folder: as given, ``ARCHIVE_HOME``, the nearest upwards, the user's data folder.
-
-    Raises:
-        NoArchiveError: There is none where one was named, nor anywhere else.
-    """
-    named = given or _path_in("ARCHIVE_HOME")
-    if named is not None:
-        if not (named / SETTINGS).is_file():
-            raise NoArchiveError(where=str(named))
-        return named
-    here = Path.cwd()
-    places = [
-        *(folder for folder in (here, *here.parents)),
-        platformdirs.user_data_path("archive"),
-    ]
-    for folder in places:
-        if (folder / SETTINGS).is_file():
-            return folder
-    raise NoArchiveError(where=f"{here} or any folder above it")
-
-
-def home_for_init(given: Path | None = None) -> Path:
-    """Where ``archive init`` makes one: as given, ``ARCHIVE_HOME``, else the current folder."""
-    return given or _path_in("ARCHIVE_HOME") or Path.cwd()
-
-
-def state_folder() -> Path:
-    """Where the signer's memory and the last checkpoints seen are kept."""
-    return platformdirs.user_state_path("archive")
-
-
-def actor_setting(given: str | None = None) -> str | None:
-    """Who acts: as given, ``ARCHIVE_ACTOR``, else the user's own setting."""
-    if given:
-        return given
-    named = os.environ.get("ARCHIVE_ACTOR")
-    if named:
-        return named
-    config = _config_file()
-    if not config.is_file():
-        return None
-    actor = _read_toml(config).get("actor")
-    return actor if isinstance(actor, str) and actor else None
-
-
-def remember_actor(name: str) -> bool:
-    """Write who acts to the user's settings when nobody stands there yet; say whether it was written."""
-    config = _config_file()
-    if config.exists():
-        return False
-    config.parent.mkdir(parents=True, exist_ok=True)
-    config.write_text(
-        f"actor = {json.dumps(name, ensure_ascii=False)}\n", encoding="utf-8"
-    )
-    return True
-
-
-def editor() -> str | None:
-    """The program in which the user edits a form."""
-    return os.environ.get("VISUAL") or os.environ.get("EDITOR")
-
-
 @attrs.frozen(kw_only=True)
 class Setting:
     """A setting as it holds, and the place that it came from."""
@@ -175,33 +115,21 @@ class Setting:
 
 def settings_of(archive: Archive) -> list[Setting]:
     """Every setting that holds for an archive, with where each came from."""
-    environment = {
-        "ARCHIVE_HOME",
-        "ARCHIVE_ACTOR",
-        "ARCHIVE_DATABASE_URL",
-    } & os.environ.keys()
     where = str(archive.home / SETTINGS)
-    found = [
-        Setting(
-            name="home",
-            value=str(archive.home),
-            origin="the place where the archive was found",
-        ),
-        Setting(name="origin", value=archive.origin, origin=where),
-        Setting(name="name", value=archive.name, origin=where),
-        Setting(name="zone", value=archive.zone or "", origin=where),
-        Setting(name="database", value=str(archive.engine.url), origin=where),
-        Setting(
-            name="state", value=str(archive.state), origin="the user's state folder"
-        ),
+    told = [
+        ("home", str(archive.home), "the place where the archive was found"),
+        ("origin", archive.origin, where),
+        ("name", archive.name, where),
+        ("zone", archive.zone or "", where),
+        ("database", str(archive.engine.url), where),
+        ("state", str(archive.state), "the user's state folder"),
     ]
     actor = actor_setting()
     if actor:
-        origin = (
-            "ARCHIVE_ACTOR" if "ARCHIVE_ACTOR" in environment else str(_config_file())
-        )
-        found.append(Setting(name="actor", value=actor, origin=origin))
-    return found
+        told.append(("actor", actor, actor_origin()))
+    return [
+        Setting(name=name, value=value, origin=origin) for name, value, origin in told
+    ]
 
 
 def open_archive(
@@ -229,7 +157,7 @@ def open_archive(
         ReadOnlyError: It is to be written and cannot be.
         RefusedError: It is to be read and its views are not those of this program.
     """
-    settings = _read_toml(home / SETTINGS) if (home / SETTINGS).is_file() else None
+    settings = read_toml(home / SETTINGS) if (home / SETTINGS).is_file() else None
     database = home / DATABASE
     if settings is None or not database.is_file():
         raise NoArchiveError(where=str(home))
@@ -414,21 +342,3 @@ def _write_settings(path: Path, *, origin: str, name: str, zone: str | None) -> 
     sync_folder(path.parent)
     with suppress(PermissionError):  # a folder above ours need not let us read it
         sync_folder(path.absolute().parent.parent)
-
-
-def _path_in(variable: str) -> Path | None:
-    value = os.environ.get(variable)
-    return Path(value) if value else None
-
-
-def _config_file() -> Path:
-    return platformdirs.user_config_path("archive") / "config.toml"
-
-
-def _read_toml(path: Path) -> dict[str, Any]:
-    try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise UsageError(
-            what=f"{path} cannot be read as TOML", todo=str(error)
-        ) from error

@@ -7,7 +7,7 @@ from rich.text import Text
 
 from archive.cli.root import app, current
 from archive.cli.show import clean
-from archive.opening import find_home
+from archive.settings import find_home
 from archive.verify.verdict import Verdict
 from archive.verify.whole import PARTS, verify_home
 

@@ -214,7 +214,7 @@ def _relatives(trace: Trace) -> Iterator[Text]:
         rows.insert(
             0,
             (
-                trace.within.ref,
+                trace.claim,
                 f"stands within {trace.within.ref}: {shortened(trace.within.words or '')}",
                 None,
             ),

@@ -19,7 +19,7 @@ from archive.errors import (
     UnknownReferenceError,
     UsageError,
 )
-from archive.opening import editor
+from archive.settings import editor
 
 _POINTING: Final = ("in", "words", "from", "to", "range", "nth", "within")
 _CHAIN: Final = (

@@ -12,11 +12,12 @@ from archive.capture.paragraph import paragraphs
 from archive.cli.drawing import draw, entry_lines
 from archive.cli.root import app, current
 from archive.cli.show import clean, isolated, table
-from archive.opening import VIEWS, find_home, local_zone, open_archive, settings_of
+from archive.opening import VIEWS, local_zone, open_archive, settings_of
 from archive.projection.replay import replay as replay_views
 from archive.record.pointing import open_text
 from archive.references import resolve
 from archive.report.write import write_report
+from archive.settings import find_home
 from archive.trace.claims import trace_in
 from archive.trace.search import the_claim
 from archive.trace.standpoint import resolve_as_of

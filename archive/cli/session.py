@@ -21,14 +21,9 @@ from rich.progress import (
 
 from archive import history
 from archive.errors import UsageError
-from archive.opening import (
-    Archive,
-    actor_setting,
-    find_home,
-    open_archive,
-    require_views,
-)
+from archive.opening import Archive, open_archive, require_views
 from archive.record.act import actor
+from archive.settings import actor_setting, find_home
 from archive.values import Position
 
 _FLAGS: Final = {"--json": "json", "--no-color": "no_color", "--debug": "debug"}

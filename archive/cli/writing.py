@@ -18,14 +18,10 @@ from archive.errors import (
     UnknownReferenceError,
     UsageError,
 )
-from archive.opening import (
-    actor_setting,
-    home_for_init,
-    init_archive,
-    remember_actor,
-)
+from archive.opening import init_archive
 from archive.record import captures
 from archive.record.checkpoint import sign as sign_checkpoint
+from archive.settings import actor_setting, home_for_init, remember_actor
 
 
 @app.command

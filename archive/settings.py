@@ -1,0 +1,106 @@
+"""What the environment and the files of settings say; the only reader of the environment."""
+
+import json
+import os
+import tomllib
+from pathlib import Path
+from typing import Any, Final
+
+import platformdirs
+
+from archive.errors import NoArchiveError, UsageError
+
+SETTINGS: Final = "archive.toml"
+"""The file that makes a folder an archive."""
+
+
+def find_home(given: Path | None = None) -> Path:
+    """Find the archive's folder: as given, ``ARCHIVE_HOME``, the nearest upwards, the user's data folder.
+
+    Raises:
+        NoArchiveError: There is none where one was named, nor anywhere else.
+    """
+    named = given or _path_in("ARCHIVE_HOME")
+    if named is not None:
+        if not (named / SETTINGS).is_file():
+            raise NoArchiveError(where=str(named))
+        return named
+    here = Path.cwd()
+    places = [
+        *(folder for folder in (here, *here.parents)),
+        platformdirs.user_data_path("archive"),
+    ]
+    for folder in places:
+        if (folder / SETTINGS).is_file():
+            return folder
+    raise NoArchiveError(where=f"{here} or any folder above it")
+
+
+def home_for_init(given: Path | None = None) -> Path:
+    """Where ``archive init`` makes one: as given, ``ARCHIVE_HOME``, else the current folder."""
+    return given or _path_in("ARCHIVE_HOME") or Path.cwd()
+
+
+def state_folder() -> Path:
+    """Where the signer's memory and the last checkpoints seen are kept."""
+    return platformdirs.user_state_path("archive")
+
+
+def actor_setting(given: str | None = None) -> str | None:
+    """Who acts: as given, ``ARCHIVE_ACTOR``, else the user's own setting."""
+    if given:
+        return given
+    named = os.environ.get("ARCHIVE_ACTOR")
+    if named:
+        return named
+    config = config_file()
+    if not config.is_file():
+        return None
+    actor = read_toml(config).get("actor")
+    return actor if isinstance(actor, str) and actor else None
+
+
+def actor_origin() -> str:
+    """Where ``actor_setting`` finds who acts, when nobody is given."""
+    return "ARCHIVE_ACTOR" if os.environ.get("ARCHIVE_ACTOR") else str(config_file())
+
+
+def remember_actor(name: str) -> bool:
+    """Write who acts to the user's settings when nobody stands there yet; say whether it was written."""
+    config = config_file()
+    if config.exists():
+        return False
+    config.parent.mkdir(parents=True, exist_ok=True)
+    config.write_text(
+        f"actor = {json.dumps(name, ensure_ascii=False)}\n", encoding="utf-8"
+    )
+    return True
+
+
+def editor() -> str | None:
+    """The program in which the user edits a form."""
+    return os.environ.get("VISUAL") or os.environ.get("EDITOR")
+
+
+def _path_in(variable: str) -> Path | None:
+    value = os.environ.get(variable)
+    return Path(value) if value else None
+
+
+def config_file() -> Path:
+    """Where the person's own settings are kept."""
+    return platformdirs.user_config_path("archive") / "config.toml"
+
+
+def read_toml(path: Path) -> dict[str, Any]:
+    """Read a file of settings.
+
+    Raises:
+        UsageError: It is no TOML.
+    """
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise UsageError(
+            what=f"{path} cannot be read as TOML", todo=str(error)
+        ) from error
