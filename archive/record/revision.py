@@ -4,6 +4,7 @@ from typing import Any, cast
 
 import attrs
 
+from archive.capture.selector import resolve
 from archive.claim.attribution import Attribution, Hop, Manner
 from archive.claim.figure import Figure
 from archive.claim.meeting import Meeting, Part
@@ -12,7 +13,8 @@ from archive.errors import UsageError
 from archive.record.act import Act
 from archive.record.attributing import Ground, attribute, participants_of
 from archive.record.claims import decimal, note_of, place_of, when_of
-from archive.record.pointing import Words, open_text, passage
+from archive.record.passages import pointers
+from archive.record.pointing import OpenText, Words, open_text, passage
 from archive.record.telling import AnyClaim, Telling
 
 
@@ -58,7 +60,21 @@ def revise(act: Act, before: AnyClaim, telling: Telling) -> AnyClaim:
     if note_of(telling) is not None:
         changes["note"] = note_of(telling)
     changes.update(_own(ground, before))
-    return attrs.evolve(before, **changes)
+    after = attrs.evolve(before, **changes)
+    if is_moved:
+        _check_moved(after, opened)
+    return after
+
+
+def _check_moved(after: AnyClaim, opened: OpenText) -> None:
+    """Refuse names, cues and dates that still point into the text of the capture that the claim leaves."""
+    for found in pointers(after):
+        if found is not None and not resolve(found, opened.letters):
+            raise UsageError(
+                what=f"{found.exact[:80]!r} still points into the capture that the claim leaves",
+                todo="tell the chain, the date and the place anew too (--speaker, --via, --with, --on, --at), "
+                "or retract the claim and record it where it stands",
+            )
 
 
 def _attribution(ground: Ground, before: AnyClaim) -> Attribution:

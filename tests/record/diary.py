@@ -12,6 +12,8 @@ from typing import Any, Final
 import attrs
 
 from archive import db, history
+from archive.claim.agent import Described
+from archive.claim.said import Proposal
 from archive.errors import ArchiveError
 from archive.event.kinds import (
     CaptureWithheld,
@@ -20,15 +22,15 @@ from archive.event.kinds import (
     PayloadErased,
     ProposalDismissed,
 )
-from archive.claim.said import Proposal
 from archive.opening import Archive, init_archive, open_archive
 from archive.record import agents, captures, changes, claims
 from archive.record.act import acting
-from archive.record.claims import Telling
 from archive.record.pointing import Words
+from archive.record.telling import Telling
 from archive.references import letter_of
 from archive.values import Digest, Position
-from archive.view.captures import capture_at
+from archive.view.captures import capture_at, captures_with
+from archive.view.claims import claim_at
 
 FOUNDER: Final = Position(1)
 NAMES: Final = ("Ilka Morvane", "Teodor Vasch", "Sanem Karaağaçlı", "Oren Dask")
@@ -162,11 +164,11 @@ class Diary:
         outer = self.pick(self.claims)
         capture, words = self._place_of(outer)
         piece = self.chance.choice(words.split())
-        self._record("quote", capture=capture, words=Words(words=(piece,)), within=outer)
+        self._record(
+            "quote", capture=capture, words=Words(words=(piece,)), within=outer
+        )
 
     def _place_of(self, claim: str) -> tuple[str, str]:
-        from archive.view.claims import claim_at
-
         with db.reading(self.archive.engine) as conn:
             row = claim_at(conn, int(claim[1:]))
         assert row is not None
@@ -276,15 +278,20 @@ class Diary:
     def _agent(self) -> None:
         slug = self.chance.choice((None, f"desk-{self.chance.randrange(5)}"))
         position = self._act(
-            lambda act: agents.register(act, "organisation", "Harbour Office", slug=slug)
+            lambda act: agents.register(
+                act, "organisation", "Harbour Office", slug=slug
+            )
         )
         self.people.append(f"a{position}")
 
     def _know(self) -> None:
         who = self.chance.choice([FOUNDER, Position(int(self.pick(self.people)[1:]))])
-        what, value = self.chance.choice(
-            (("alias", "The Office"), ("slug", "office"), ("role", "owner of quays"))
+        told: tuple[tuple[Described, str], ...] = (
+            ("alias", "The Office"),
+            ("slug", "office"),
+            ("role", "owner of quays"),
         )
+        what, value = self.chance.choice(told)
         self.others.append(
             f"e{self._act(lambda act: agents.describe(act, who, what, value))}"
         )
@@ -372,8 +379,6 @@ def withhold(archive: Archive, capture: int) -> None:
         assert row is not None
         if row.digest is None:
             raise IndexError
-        from archive.view.captures import captures_with
-
         same = tuple(
             Position(each.capture) for each in captures_with(act.conn, row.digest)
         )
@@ -381,7 +386,7 @@ def withhold(archive: Archive, capture: int) -> None:
             act.put(
                 CaptureWithheld(
                     captures=same,
-                    what=what,  # type: ignore[arg-type]
+                    what=what,
                     reason="asked for",
                     authority="a court",
                 )
