@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from statistics import median
 from typing import Final
 
-from bench import appends, replays, table
+from bench import acts, appends, questions, replays, table
 
 SIZES: Final = {"quick": 100_000, "1m": 1_000_000}
 
@@ -14,6 +14,9 @@ CASES: Final[Mapping[str, Callable[[int], dict[str, float]]]] = {
     "p1": replays.p1,
     "p3": appends.p3_p4,
     "p6": replays.p6,
+    "p8": questions.p8,
+    "p9": questions.p9,
+    "p10": acts.p10,
 }
 
 

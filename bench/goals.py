@@ -141,6 +141,7 @@ CONTEXT: Final = {
     "p4.p50": "ms p50 of a single append, log alone",
     "p4.views_p50": "ms p50 of a single append with all views",
     "p4.es_p50": "ms p50 of an es command + projection",
+    "p8.floor_p50": "ms p50 of the raw statements of a trace",
     "p6.rate": "entries/s verified",
     "tree.ours": "us p50 of one leaf more and the new head",
     "tree.pymerkle": "us p50 of the same in pymerkle's SQLite tree",

@@ -13,7 +13,7 @@ from archive.projection.fold import fold_live
 from bench.workload import FOUNDED, Workload
 
 CACHE: Final = Path(".bench")
-EDITION: Final = 2
+EDITION: Final = 3
 """Goes up when the workload changes: older logs are then made anew."""
 
 BATCH: Final = 1000

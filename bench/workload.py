@@ -254,7 +254,7 @@ class Workload:
 
     def _alias(self) -> Event:
         return AgentDescribed(
-            agent=self._agent_at(),
+            agent=self.chance.choice(self.agents),
             what="alias",
             value=self.text(3),
             reason=self.text(70),
