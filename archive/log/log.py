@@ -5,13 +5,14 @@ full tiles, then the head row, last. The head row is the serial point; the guard
 takes every entry from the head row's size on as one of this transaction.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
-from typing import Any, Final, TypeAlias
+from collections.abc import Iterator, Sequence
+from operator import itemgetter
+from typing import Final, TypeAlias
 
 import attrs
 from sqlalchemy.engine import Connection
 
-from archive.db import load_by_keys, run, run_many
+from archive.db import run, run_many
 from archive.log import tiles
 from archive.log.merkle import leaf_hash, peaks_append, root_of_peaks
 
@@ -108,9 +109,17 @@ def read(conn: Connection, after: int, until: int) -> Iterator[StoredEntry]:
 
 def read_at(conn: Connection, positions: Sequence[int]) -> list[StoredEntry]:
     """Read the entries at some positions, ascending; those that the log has not are passed over."""
-    columns = "position, event_id, leaf, salt, payload"
-    rows: Iterable[Any] = load_by_keys(conn, "entry", columns, "position", positions)
-    return sorted(rows, key=lambda row: int(row[0]))
+    found: list[StoredEntry] = []
+    for first in range(0, len(positions), FETCH):
+        batch = positions[first : first + FETCH]
+        marks = ", ".join("?" * len(batch))
+        found += run(
+            conn,
+            f"SELECT position, event_id, leaf, salt, payload FROM entry WHERE position IN ({marks})",
+            batch,
+        ).fetchall()
+    found.sort(key=itemgetter(0))
+    return found
 
 
 def find(conn: Connection, event_id: bytes) -> int | None:

@@ -50,7 +50,7 @@ def report_of(traces: Sequence[Trace], *, tool: str = TOOL) -> Report:
         tool=tool,
         tree_size=first.inclusion.tree_size,
         tree_root=first.inclusion.tree_root,
-        recorded_at=first.inclusion.tree_recorded_at,
+        recorded_at=first.inclusion.tree_recorded_at or "",
         traces=tuple(sorted(traces, key=lambda trace: trace.inclusion.position)),
     )
 

@@ -1,8 +1,6 @@
 """A claim's capture as it is to be shown: which bytes, from where, when, by whom, and the text read out of them."""
 
-from collections.abc import Mapping
-
-from sqlalchemy.engine import Connection
+from collections.abc import Mapping, Sequence
 
 from archive.event.kinds import CaptureTaken, TextDerived
 from archive.history import Kept
@@ -13,9 +11,9 @@ from archive.view import captures
 
 
 def capture_of(
-    views: Connection,
     row: captures.CaptureRow,
     *,
+    details: Sequence[captures.CaptureDetailRow],
     kept: Mapping[int, Kept],
     text: int,
     people: People,
@@ -24,8 +22,8 @@ def capture_of(
     """Put together all that is on record about a capture.
 
     Args:
-        views: Where the views are read.
         row: The capture; ``withheld`` as it stands now.
+        details: What is on record about it, the strongest of each field first.
         kept: Its own entry and that of the text, by position.
         text: The text in which the claim's passage counts.
         people: Knows the agents.
@@ -38,10 +36,7 @@ def capture_of(
         if derived is not None and isinstance(derived.event, TextDerived)
         else None
     )
-    details = captures.details_of(views, row.capture)
-    best: dict[str, captures.CaptureDetailRow] = {}
-    for detail in details:
-        best.setdefault(detail.field, detail)
+    best = captures.best_of(details)
     outlet = best.get("outlet")
     agent = people.agent(outlet.agent) if outlet and outlet.agent is not None else None
     return Capture(
@@ -77,9 +72,9 @@ def capture_of(
     )
 
 
-def outlet_of(views: Connection, capture: int) -> int | None:
+def outlet_of(details: Sequence[captures.CaptureDetailRow]) -> int | None:
     """The agent that is on record as a capture's outlet."""
-    detail = captures.best_details(views, capture).get("outlet")
+    detail = captures.best_of(details).get("outlet")
     return detail.agent if detail else None
 
 

@@ -122,12 +122,12 @@ class _Walk:
             )
         self.row = row
         self.texts = Texts(archive.store) if is_looking else None
-        self.stream = history.kept_at(
-            conn, [claim, *subjects.entries_about(views, claim)]
-        )
-        self.kept = {int(each.envelope.position): each for each in self.stream}
+        about = {claim, *subjects.entries_about(views, claim)}
+        more = {each for each in (row.capture, row.text) if each is not None}
+        read = history.kept_at(conn, sorted(about | more))
+        self.kept = {int(each.envelope.position): each for each in read}
+        self.stream = [each for each in read if each.envelope.position in about]
         self.said = self._content()
-        self._read_more()
         self.withdrawn = _withdrawn(self.stream)
         self.people = People(views)
         self.relatives = {row.claim: row for row in self._relatives()}
@@ -137,16 +137,6 @@ class _Walk:
     def _content(self) -> AnyClaim | None:
         at = self.kept.get(self.row.content_at)
         return said_in(at) if at is not None else None
-
-    def _read_more(self) -> None:
-        """Read the entries of the capture and of the text in which the passage counts."""
-        if self.said is not None:
-            wanted = [self.said.passage.capture, self.said.passage.text]
-            fresh = [each for each in wanted if each not in self.kept]
-            self.kept.update(
-                (int(each.envelope.position), each)
-                for each in history.kept_at(self.conn, fresh)
-            )
 
     def _relatives(self) -> list[claims.ClaimRow]:
         wanted: set[int] = set()
@@ -166,10 +156,8 @@ class _Walk:
             wanted |= agents_in(each)
         wanted |= {row.first_agent for row in self.relatives.values()}
         cited = {capture for each in self.stream for capture in captures_in(each)}
-        self.outlets = {
-            capture: outlet_of(self.views, capture) for capture in sorted(cited)
-        }
-        wanted |= set(self.outlets.values())
+        self.details = captures.details_of_all(self.views, sorted(cited))
+        wanted |= set(map(outlet_of, self.details.values()))
         self.people.load(wanted)
 
     def _letters(self) -> Mapping[int, str]:
@@ -245,8 +233,8 @@ class _Walk:
         if self.views is not self.conn:  # what was withheld since stays withheld
             row = captures.capture_at(self.conn, row.capture) or row
         return capture_of(
-            self.views,
             row,
+            details=self.details[row.capture],
             kept=self.kept,
             text=self.said.passage.text,
             people=self.people,
@@ -363,8 +351,8 @@ class _Walk:
                 continue
             event, capture = each.event, int(each.event.passage.capture)
             row = captures.capture_at(self.views, capture)
-            best = captures.best_details(self.views, capture)
-            outlet = self.people.name(self.outlets.get(capture))
+            best = captures.best_of(self.details[capture])
+            outlet = self.people.name(outlet_of(self.details[capture]))
             yield Citation(
                 entry=f"e{each.envelope.position}",
                 capture=f"d{capture}",
@@ -427,9 +415,14 @@ class _Walk:
             last_position=last,
             tree_size=head.size,
             tree_root=head.root.hex(),
-            tree_recorded_at=history.envelope_at(self.conn, head.size - 1).recorded_at,
+            tree_recorded_at=self._last_recorded_at(head.size),
             checkpoint=None if self.texts is None else self._checkpoint(last),
         )
+
+    def _last_recorded_at(self, size: int) -> str | None:
+        if self.texts is None:
+            return None
+        return history.envelope_at(self.conn, size - 1).recorded_at
 
     def _checkpoint(self, last: int) -> Checkpoint | None:
         created = history.kept_at(self.conn, [0])[0].event

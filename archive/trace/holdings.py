@@ -12,7 +12,7 @@ from archive.trace.quoted import quoted
 from archive.trace.shape import Edit, HeldCapture, Presence, Seen
 from archive.trace.texts import Texts
 from archive.values import Passage
-from archive.view import agents, captures
+from archive.view import captures
 
 MOST: Final = 20
 """How many captures of one outlet are read; the ones cited first, then those taken nearest to the claim's own."""
@@ -37,9 +37,7 @@ class Holdings:
     def look(self, outlet: int) -> Seen:
         """Say whether an outlet's own captures have the words."""
         name = quoted(self.people.name(outlet))
-        held = captures.captures_of_outlet(
-            self.conn, agents.same_as(self.conn, self.people.into(outlet))
-        )
+        held = captures.captures_of_outlet(self.conn, self.people.same_as(outlet))
         if not held:
             return Seen(
                 held="relayed_only",

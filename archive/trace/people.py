@@ -1,37 +1,42 @@
 """Agents as they are to be shown: current name and type, other names, roles and interests, merges followed."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from sqlalchemy.engine import Connection
 
 from archive.trace.shape import Agent, AgentDetail
 from archive.view import agents
+from archive.view.agents import OnRecord
 
 _SHOWN: Final = frozenset({"role", "interest", "owner", "identifier"})
 _BATCH: Final = 1000
 
 
 class People:
-    """Agents by position, read a few statements at a time and kept."""
+    """Agents by position, read in a statement or two and kept."""
 
     def __init__(self, conn: Connection) -> None:
         """Know nobody yet."""
         self._conn = conn
         self._known: dict[int, Agent] = {}
         self._into: dict[int, int] = {}
+        self._records: dict[int, list[OnRecord]] = {}
+        self._merges: dict[int, int] = {}
+        self._merged: set[int] = set()
 
     def load(self, positions: Iterable[int | None]) -> None:
         """Read all agents that will be asked for, at once."""
-        wanted = sorted(
-            {each for each in positions if each is not None} - self._known.keys()
-        )
-        for first in range(0, len(wanted), _BATCH):
-            self._load(wanted[first : first + _BATCH])
+        wanted = {each for each in positions if each is not None} - self._known.keys()
+        for position in self._read(sorted(wanted)):
+            self._into[position] = self._target(position)
+        for position in wanted:
+            self._known[position] = self._agent(position)
 
     def agent(self, position: int) -> Agent:
         """The agent that questions about a position go to."""
-        self.load((position,))
+        if position not in self._known:
+            self.load((position,))
         return self._known[position]
 
     def name(self, position: int | None) -> str | None:
@@ -43,86 +48,82 @@ class People:
 
     def into(self, position: int) -> int:
         """The position of the agent that another was merged into, or its own."""
-        self.load((position,))
+        if position not in self._into:
+            self.load((position,))
         return self._into[position]
 
-    def _load(self, wanted: list[int]) -> None:
-        into = self._merges(wanted)
-        targets = sorted({*wanted, *into.values()})
-        rows = {row.agent: row for row in agents.agents_at(self._conn, targets)}
-        names: dict[int, list[str]] = {}
-        for row in agents.all_names_of(self._conn, targets):
-            names.setdefault(row.agent, []).append(row.name)
-        details: dict[int, list[agents.AgentDetailRow]] = {}
-        objects: set[int] = set()
-        for detail in agents.all_details_of(self._conn, targets):
-            if detail.agent is not None:
-                details.setdefault(detail.agent, []).append(detail)
-            if detail.object is not None:
-                objects.add(detail.object)
-        called = {
-            row.agent: row.name
-            for row in (
-                agents.agents_at(self._conn, sorted(objects)) if objects else ()
-            )
-        }
-        for position in wanted:
-            target = into[position]
-            known = rows.get(target)
-            said = details.get(target, [])
-            name = _last(said, "name") or (known.name if known else None)
-            others = [
-                *names.get(target, ()),
-                *(names.get(position, ()) if position != target else ()),
-            ]
-            self._into[position] = target
-            self._known[position] = Agent(
-                ref=f"a{target}",
-                name=name,
-                type=_last(said, "type") or (known.type if known else None),
-                aliases=tuple(
-                    dict.fromkeys(other for other in others if other != name)
-                ),
-                details=tuple(
-                    AgentDetail(
-                        what=row.what,
-                        value=row.value,
-                        object=called.get(row.object)
-                        if row.object is not None
-                        else None,
-                        first=row.valid_first,
-                        last=row.valid_last,
-                    )
-                    for row in said
-                    if row.what in _SHOWN and row.value is not None
-                ),
-                recorded_as=f"a{position}" if position != target else None,
-            )
+    def same_as(self, position: int) -> list[int]:
+        """Every agent that is the same through merges that hold, itself included."""
+        self.agent(position)
+        return (
+            agents.same_as(self._conn, position)
+            if position in self._merged
+            else [position]
+        )
 
-    def _merges(self, wanted: list[int]) -> dict[int, int]:
-        """Follow all merges that hold; a circle ends where it began."""
-        step: dict[int, int] = {}
-        todo = wanted
+    def _read(self, positions: Sequence[int]) -> list[int]:
+        """Read what is on record about agents, and about those that they were merged into; say which were asked for."""
+        asked = list(positions)
+        todo = [each for each in asked if each not in self._records]
         while todo:
-            found = {
-                row.agent: row.into_agent
-                for row in agents.merges_of(self._conn, todo)
-                if row.agent is not None and row.into_agent is not None
-            }
-            step.update(found)
-            todo = sorted(set(found.values()) - step.keys() - set(wanted))
-        into: dict[int, int] = {}
-        for position in wanted:
-            at, seen = position, {position}
-            while at in step and step[at] not in seen:
-                at = step[at]
-                seen.add(at)
-            into[position] = at
-        return into
+            batch, todo = todo[:_BATCH], todo[_BATCH:]
+            for each in batch:
+                self._records[each] = []
+            for row in agents.on_record(self._conn, batch):
+                if row.part != "merge":
+                    self._records[row.agent].append(row)
+                elif row.object is not None:
+                    self._merges[row.agent] = row.object
+                    self._merged |= {row.agent, row.object}
+                    todo.extend(
+                        one
+                        for one in (row.object,)
+                        if one not in self._records and one not in todo
+                    )
+        return asked
+
+    def _target(self, position: int) -> int:
+        """Follow the merges that hold; a circle ends where it began."""
+        seen = {position}
+        while position in self._merges and self._merges[position] not in seen:
+            position = self._merges[position]
+            seen.add(position)
+        return position
+
+    def _agent(self, position: int) -> Agent:
+        target = self._into[position]
+        said = self._records[target]
+        details = [row for row in said if row.part == "detail" and row.value]
+        kind, called = _last(details, "type"), _last(details, "name")
+        registered = next((row for row in said if row.part == "agent"), None)
+        name = called or (registered.value if registered else None)
+        others = [row.value for row in said if row.part == "name"]
+        if target != position:
+            others += [
+                row.value for row in self._records[position] if row.part == "name"
+            ]
+        return Agent(
+            ref=f"a{target}",
+            name=name,
+            type=kind or (registered.what if registered else None),
+            aliases=tuple(
+                dict.fromkeys(other for other in others if other and other != name)
+            ),
+            details=tuple(self._detail(row) for row in details if row.what in _SHOWN),
+            recorded_as=f"a{position}" if position != target else None,
+        )
+
+    def _detail(self, row: OnRecord) -> AgentDetail:
+        return AgentDetail(
+            what=row.what or "",
+            value=row.value or "",
+            object=self.name(row.object)
+            if row.object is not None and row.object != row.agent
+            else None,
+            first=row.first,
+            last=row.last,
+        )
 
 
-def _last(details: list[agents.AgentDetailRow], what: str) -> str | None:
-    for row in reversed(details):
-        if row.what == what and row.value:
-            return row.value
-    return None
+def _last(details: Sequence[OnRecord], what: str) -> str | None:
+    return next((row.value for row in reversed(details) if row.what == what), None)

@@ -403,8 +403,8 @@ class Inclusion:
     last_position: int
     tree_size: int
     tree_root: str
-    tree_recorded_at: str
-    """When the log's last entry was recorded: the day of a report, which looks at no clock."""
+    tree_recorded_at: str | None
+    """When the log's last entry was recorded: the day of a report; not asked when no text is read."""
     checkpoint: Checkpoint | None
 
 

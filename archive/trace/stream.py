@@ -113,8 +113,8 @@ def _capture(
     wanted = [position, *([row.text] if row.text is not None else [])]
     kept = {int(each.envelope.position): each for each in history.kept_at(conn, wanted)}
     return capture_of(
-        conn,
         row,
+        details=captures.details_of(conn, position),
         kept=kept,
         text=row.text if row.text is not None else -1,
         people=people,

@@ -1,12 +1,13 @@
 """Who can speak, publish or act: agents, their names, what is on record about them, and who turned out to be one."""
 
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, Literal, NamedTuple
 
 from sqlalchemy.engine import Connection
 
 from archive.claim.agent import fold_name
 from archive.claim.when import first_and_last_day
+from archive.db import run
 from archive.event.envelope import Envelope
 from archive.event.kinds import (
     AgentDescribed,
@@ -212,42 +213,40 @@ def agent_at(conn: Connection, agent: int) -> AgentRow | None:
     return found[0] if found else None
 
 
-def agents_at(conn: Connection, positions: Sequence[int]) -> list[AgentRow]:
-    """The agents registered at some positions, ascending."""
-    return agents.select(
-        conn, f"WHERE agent IN ({_marks(positions)}) ORDER BY agent", positions
-    )
+class OnRecord(NamedTuple):
+    """One thing on record about an agent: its registration, a name, a detail, or a merge it is part of."""
+
+    part: Literal["agent", "name", "detail", "merge"]
+    at: int
+    agent: int
+    what: str | None
+    value: str | None
+    object: int | None
+    first: str | None
+    last: str | None
 
 
-def all_names_of(conn: Connection, positions: Sequence[int]) -> list[AgentNameRow]:
-    """All names of some agents that hold, the first ones first."""
-    return agent_names.select(
+def on_record(conn: Connection, positions: Sequence[int]) -> list[OnRecord]:
+    """Everything that holds about some agents, in one statement and in log order.
+
+    ``what`` is the type of a registered agent or the kind of a detail, ``object`` the agent that another was merged
+    into or that a detail names.
+    """
+    marks = ", ".join("?" * len(positions))
+    rows = run(
         conn,
-        f"WHERE agent IN ({_marks(positions)}) AND withdrawn_at IS NULL ORDER BY at",
-        positions,
+        "SELECT 'agent', agent AS at, agent, type, name, NULL, NULL, NULL FROM agent "
+        f"WHERE agent IN ({marks}) "
+        "UNION ALL SELECT 'name', at, agent, NULL, name, NULL, NULL, NULL FROM agent_name "
+        f"WHERE agent IN ({marks}) AND withdrawn_at IS NULL "
+        "UNION ALL SELECT 'detail', at, agent, what, value, object, valid_first, valid_last "
+        f"FROM agent_detail WHERE agent IN ({marks}) AND withdrawn_at IS NULL "
+        "UNION ALL SELECT 'merge', at, agent, NULL, NULL, into_agent, NULL, NULL FROM merge "
+        f"WHERE (agent IN ({marks}) OR into_agent IN ({marks})) AND withdrawn_at IS NULL "
+        "ORDER BY 2",
+        (*positions,) * 5,
     )
-
-
-def all_details_of(conn: Connection, positions: Sequence[int]) -> list[AgentDetailRow]:
-    """What is on record about some agents and not withdrawn, in order."""
-    return agent_details.select(
-        conn,
-        f"WHERE agent IN ({_marks(positions)}) AND withdrawn_at IS NULL ORDER BY at",
-        positions,
-    )
-
-
-def merges_of(conn: Connection, positions: Sequence[int]) -> list[MergeRow]:
-    """The merges of some agents into others that hold, the last one last."""
-    return merges.select(
-        conn,
-        f"WHERE agent IN ({_marks(positions)}) AND withdrawn_at IS NULL ORDER BY at",
-        positions,
-    )
-
-
-def _marks(positions: Sequence[int]) -> str:
-    return ", ".join("?" * len(positions))
+    return list(map(OnRecord._make, rows))
 
 
 def agents_named(conn: Connection, text: str) -> list[int]:

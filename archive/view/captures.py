@@ -246,12 +246,33 @@ def details_of(conn: Connection, capture: int) -> list[CaptureDetailRow]:
     )
 
 
-def best_details(conn: Connection, capture: int) -> dict[str, CaptureDetailRow]:
-    """The one detail of each field that holds: a person's beats a tool's, a later one an earlier."""
+def details_of_all(
+    conn: Connection, positions: list[int]
+) -> dict[int, list[CaptureDetailRow]]:
+    """By capture, what ``details_of`` gives, for several captures in one statement."""
+    marks = ", ".join("?" * len(positions))
+    found: dict[int, list[CaptureDetailRow]] = {each: [] for each in positions}
+    for row in capture_details.select(
+        conn,
+        f"WHERE capture IN ({marks}) AND withdrawn_at IS NULL "
+        "ORDER BY capture, field, basis = 'person' DESC, at DESC, number",
+        positions,
+    ):
+        found[row.capture].append(row)
+    return found
+
+
+def best_of(rows: Iterable[CaptureDetailRow]) -> dict[str, CaptureDetailRow]:
+    """The first detail of each field, which is the one that holds."""
     best: dict[str, CaptureDetailRow] = {}
-    for row in details_of(conn, capture):
+    for row in rows:
         best.setdefault(row.field, row)
     return best
+
+
+def best_details(conn: Connection, capture: int) -> dict[str, CaptureDetailRow]:
+    """The one detail of each field that holds: a person's beats a tool's, a later one an earlier."""
+    return best_of(details_of(conn, capture))
 
 
 def captures_ever_of_outlet(
