@@ -26,6 +26,7 @@ from archive.errors import ArchiveError
 
 __all__ = [
     "agents",
+    "app",
     "changing",
     "checking",
     "exchange",
