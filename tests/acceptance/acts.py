@@ -96,6 +96,20 @@ def add_and_die(base: str | Path, names: Sequence[str]) -> None:
     os.kill(os.getpid(), signal.SIGKILL)
 
 
+def add_without_id(base: str | Path, text: str, dies: bool) -> None:
+    """Add a note that nobody can recognise again, and perhaps be killed before the answer is given."""
+    with opened(base) as archive, acting(archive, FOUNDER) as act:
+        act.put(NoteAdded(entry=Position(0), text=text))
+    if dies:
+        os.kill(os.getpid(), signal.SIGKILL)
+
+
+def add_as(base: str | Path, text: str, *, name: str) -> None:
+    """Add a note with the id that another name has."""
+    with opened(base) as archive, acting(archive, FOUNDER) as act:
+        act.put(NoteAdded(entry=Position(0), text=text), event_id=id_of(name))
+
+
 def keep(base: str | Path, text: str) -> int:
     """Capture a text."""
     with opened(base) as archive:

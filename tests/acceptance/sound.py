@@ -60,6 +60,14 @@ def names_in(archive: Archive) -> dict[str, list[int]]:
     return found
 
 
+def texts_in(archive: Archive, wanted: Iterable[str]) -> list[str]:
+    """The notes with these words, once for each time they are on record."""
+    with db.reading(archive.engine) as conn:
+        events = [event for _, event in history.read(conn, 0, END)]
+    texts = [each.text for each in events if isinstance(each, NoteAdded)]
+    return [text for text in texts if text in set(wanted)]
+
+
 def _lost(
     names: Mapping[str, list[int]], acknowledged: Mapping[str, int] | Iterable[str]
 ) -> Iterable[str]:
