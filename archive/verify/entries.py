@@ -25,7 +25,7 @@ from archive.verify.doubt import Doubt
 from archive.verify.ledger import Ledger
 from archive.verify.pointers import places_in, positions_in
 from archive.verify.texts import Texts
-from archive.verify.verdict import Notice
+from archive.verify.verdict import LISTED, Notice
 
 StoredEntry: TypeAlias = tuple[int, bytes, bytes, bytes | None, bytes | None]
 """position, event id, leaf, salt, payload; the last two are None where they were erased."""
@@ -137,12 +137,21 @@ class Entries:
         self._erased_texts: set[int] = set()
         self._textless: dict[int, int] = {}
         self._last = ""
+        self._listed = 0
 
     def __call__(self, first: int, rows: list[StoredEntry]) -> Iterator[Finding]:
         """Look at entries that follow each other."""
         yield from self.erasures(first, rows)
         for position, (_, _, leaf, _, payload) in enumerate(rows, first):
-            yield from self._look_at(position, leaf, payload)
+            for one in self._look_at(position, leaf, payload):
+                self._listed += 1
+                if self._listed <= LISTED:
+                    yield one
+
+    @property
+    def unlisted(self) -> int:
+        """How many findings there are beyond those that were handed over."""
+        return max(0, self._listed - LISTED)
 
     def _look_at(
         self, position: int, leaf: bytes, payload: bytes | None
@@ -160,7 +169,7 @@ class Entries:
             if event.name == "text-derived":
                 self._erased_texts.add(position)
             return
-        yield from _hold_event(position, event)
+        yield from _hold_event(position, event, payload)
         self._note(position, event)
         if self._texts is not None:
             yield from self._resolve(position, event, self._texts)
@@ -243,10 +252,13 @@ class Entries:
                     yield _not_canonical(position, _apart(selector, text, found[1]))
 
 
-def _hold_event(position: int, event: Event) -> Iterator[Finding]:
+def _hold_event(
+    position: int, event: Event, payload: bytes | None
+) -> Iterator[Finding]:
     try:
         check(event)
-        refuse_nul(event)
+        if payload and b"\\u0000" in payload:
+            refuse_nul(event)
     except ArchiveError as error:
         yield _not_canonical(position, str(error))
     later = [each for each in positions_in(event) if each >= position]

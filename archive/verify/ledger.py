@@ -136,6 +136,11 @@ class Ledger:
         )
         yield from (Named(*row) for row in run(self._conn, sql))
 
+    def is_wanted(self, digest: str) -> bool:
+        """Whether bytes must be in the store."""
+        sql = f"SELECT 1 FROM kept k WHERE digest = ? AND NOT {_IS_WITHHELD} LIMIT 1"
+        return run(self._conn, sql, (digest,)).fetchone() is not None
+
     def has(self, digest: str) -> bool:
         """Whether the log names these bytes at all."""
         sql = "SELECT 1 FROM kept WHERE digest = ? LIMIT 1"

@@ -1,6 +1,7 @@
 """What a whole check found: all that is wrong, what should be known, what was counted, and the exit code."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from typing import Final
 
@@ -63,19 +64,45 @@ class Verdict:
         return 0 if self.covered else 3
 
 
-def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    """Put findings in order of their place, each once; of very many of one code, name the first."""
-    listed: list[Finding] = []
-    counts: dict[Code, int] = {}
-    for one in sorted(set(findings), key=_by_place):
-        counts[one.code] = counts.get(one.code, 0) + 1
-        if counts[one.code] <= LISTED:
-            listed.append(one)
-    for code, count in counts.items():
-        if count > LISTED:
-            more = f"{count - LISTED} more such findings; {LISTED} are named"
-            listed.append(Finding(code, "all over", more))
-    return tuple(listed)
+@attrs.define
+class Found:
+    """What the parts of a check found so far; of very many of one code, the first are kept and the rest counted."""
+
+    findings: list[Finding] = attrs.Factory(list)
+    notices: list[Notice] = attrs.Factory(list)
+    unchecked: list[Notice] = attrs.Factory(list)
+    parts: list[Part] = attrs.Factory(list)
+    more: Counter[Code] = attrs.Factory(Counter)
+    _kept: Counter[tuple[type, Code | None]] = attrs.Factory(Counter)
+
+    def sort(self, found: Iterable[Finding | Notice]) -> None:
+        """Put findings to findings, what has a code to notices, the rest to what could not be checked."""
+        for one in found:
+            kind = type(one), one.code
+            self._kept[kind] += 1
+            if self._kept[kind] > LISTED:
+                if isinstance(one, Finding):
+                    self.more[one.code] += 1
+            elif isinstance(one, Finding):
+                self.findings.append(one)
+            elif one.code:
+                self.notices.append(one)
+            else:
+                self.unchecked.append(one)
+
+    def take(self, other: "Found") -> None:
+        """Add what another found."""
+        self.sort((*other.findings, *other.notices, *other.unchecked))
+        self.parts += other.parts
+        self.more += other.more
+
+    def in_order(self) -> tuple[Finding, ...]:
+        """Put all findings in order of their place, each once, and say how many more there are."""
+        listed = sorted(set(self.findings), key=_by_place)
+        for code, count in self.more.items():
+            detail = f"{count} more such findings; {LISTED} are named"
+            listed.append(Finding(code, "all over", detail))
+        return tuple(listed)
 
 
 def _by_place(finding: Finding) -> tuple[bool, list[str | int], str]:

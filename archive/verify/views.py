@@ -7,6 +7,7 @@ from itertools import groupby
 import attrs
 from sqlalchemy.exc import SQLAlchemyError
 
+from archive import history
 from archive.db import reading
 from archive.errors import ArchiveError, BusyError, DiskFullError, ReadOnlyError
 from archive.log.finding import Finding
@@ -55,7 +56,7 @@ class Views:
         try:
             report = replay(archive.engine, VIEWS, check=True, progress=tell, jobs=jobs)
             with reading(archive.engine) as conn:
-                states = states_of(conn)
+                states, size = states_of(conn), history.size(conn)
         except (ReadOnlyError, DiskFullError, BusyError) as error:
             yield Notice(None, "views", str(error))
             return
@@ -67,7 +68,7 @@ class Views:
             yield from _judge(view, is_log_whole=is_log_whole)
         for projection in VIEWS:
             state = states.pop(projection.name, (0, -1))
-            if state != (projection.version, report.size - 1):
+            if state != (projection.version, size - 1):
                 yield _of_state(projection.name, projection.version, state)
         for name in sorted(states):
             detail = f"this program has no view {name}"

@@ -329,21 +329,19 @@ def erase(writer: Writer, *entries: Position) -> Position:
 
 
 def withhold(writer: Writer, capture_: Position, number: int) -> None:
-    """Delete a page's bytes and text lawfully."""
-    for what, content in (
-        ("bytes", page_of(number)),
-        ("texts", text_of(number).encode()),
-    ):
+    """Delete a page's bytes and text lawfully: first it is said, then it is done."""
+    for what in ("bytes", "texts"):
         writer.put(
             CaptureWithheld(
                 captures=(capture_,),
-                what=what,  # type: ignore[arg-type]
+                what=what,
                 reason="asked for",
                 authority="a court",
             )
         )
-        writer.archive.store.withhold(digest_of(content))
     writer.write()
+    for content in (page_of(number), text_of(number).encode()):
+        writer.archive.store.withhold(digest_of(content))
 
 
 def signed(archive: Archive) -> str:

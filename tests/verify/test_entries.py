@@ -9,11 +9,15 @@ from typing import Final
 
 import pytest
 
+from archive.event.kinds import NoteAdded
+from archive.values import Position
 from tests.verify.archives import (
     LOG,
+    Writer,
     checked,
     harm,
     named,
+    opened,
     position_of,
     recompute,
     rewritten,
@@ -312,3 +316,23 @@ def test_a_forged_event_that_no_format_allows_is_seen_even_when_all_hashes_fit(
 
     assert ("EVENT_NOT_CANONICAL", f"position {position}") in named(verdict)
     assert (blind.findings, blind.exit_code) == ((), 3)
+
+
+def test_a_thousand_findings_do_not_hide_the_others(folder: Path) -> None:
+    archive = opened(folder)
+    writer = Writer(archive)
+    for number in range(1200):
+        writer.put(NoteAdded(entry=Position(1), text=f"note {number}"))
+    writer.write()
+    archive.close()
+    with tampering(folder) as conn:
+        for position in range(342, 1542):
+            rewritten(conn, position, '{"entry"', '{ "entry"')
+        recompute(conn)
+    harm(folder, "UPDATE agent SET name = 'Somebody' WHERE agent = 1")
+
+    verdict = checked(folder, has_state=False)
+
+    assert len(verdict.findings) == 1002
+    assert ("PROJECTION_DIFFERS", "view agent, key 1") in named(verdict)
+    assert verdict.findings[-1].detail.startswith("200 more")

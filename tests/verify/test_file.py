@@ -6,6 +6,7 @@ import shutil
 import sqlite3
 import stat
 import tempfile
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, Final
@@ -13,15 +14,22 @@ from typing import Any, Final
 import pytest
 
 from archive.capture.store import digest_of
+from archive.errors import CouldNotCheckError
 from tests.verify.archives import (
     LOG,
+    PAGES,
+    Writer,
     build,
+    capture,
     checked,
     harm,
     held,
     is_root,
     named,
+    opened,
     page_of,
+    signed,
+    withhold,
 )
 
 NOBODY: Final = 65534
@@ -196,6 +204,9 @@ def as_another(folder: Path) -> Any:
             os.setuid(NOBODY)
         try:
             verdict = checked(folder)
+        except CouldNotCheckError:
+            os.write(writer, b'"CouldNotCheckError"')
+        else:
             said = [named(verdict), [one.place for one in verdict.unchecked]]
             os.write(writer, json.dumps([*said, verdict.exit_code]).encode())
         finally:
@@ -237,3 +248,51 @@ def test_files_that_may_not_be_read_are_not_judged(public: Path) -> None:
 
     assert (found, code) == ([], 2)
     assert unchecked == [f"captures/{path.relative_to(public / 'home' / 'captures')}"]
+
+
+def test_a_database_that_may_not_be_read_is_no_verdict(public: Path) -> None:
+    closed_off(public)
+    database(public).chmod(0)
+
+    assert as_another(public) == "CouldNotCheckError"
+
+
+def test_a_database_that_is_gone_is_no_verdict(folder: Path) -> None:
+    database(folder).unlink()
+
+    with pytest.raises(CouldNotCheckError, match=r"archive\.db") as caught:
+        checked(folder)
+
+    assert caught.value.exit_code == 2
+
+
+# ------------------------------------------------------------------------- while others write
+
+
+def test_verify_gives_no_false_alarm_while_others_append_sign_and_withhold(
+    folder: Path,
+) -> None:
+    archive = opened(folder)
+    writer = Writer(archive)
+    is_over = threading.Event()
+
+    def write() -> None:
+        number = PAGES + 2
+        while not is_over.is_set():
+            page = capture(writer, number)
+            writer.write()
+            signed(archive)
+            withhold(writer, page.capture, number)
+            signed(archive)
+            number += 1
+
+    other = threading.Thread(target=write)
+    other.start()
+    verdicts = [checked(folder) for _ in range(12)]
+    is_over.set()
+    other.join()
+    archive.close()
+
+    assert [one.findings for one in verdicts] == [()] * 12
+    assert {one.exit_code for one in verdicts} == {0}
+    assert verdicts[-1].size > verdicts[0].size

@@ -72,7 +72,8 @@ def verdict_on(folder: Path, only: frozenset[str]) -> tuple[int, list[str]]:
     except CouldNotCheckError as error:
         return error.exit_code, []
     assert time.monotonic() - started < 10
-    return verdict.exit_code, [one.place for one in verdict.findings]
+    told = (*verdict.findings, *verdict.unchecked)
+    return verdict.exit_code, [one.place for one in told]
 
 
 def flips(path: Path, offsets: list[int], chance: random.Random) -> Iterator[int]:
@@ -94,19 +95,21 @@ def check_flips(
     before = logical(path, is_whole=is_whole)
     size = path.stat().st_size
     assert verdict_on(folder, only) == (0, [])
-    detected, placed, missed = 0, 0, []
+    detected, named, placed, missed = 0, 0, 0, []
 
     for offset in flips(path, chance.sample(range(size), min(count, size)), chance):
         code, places = verdict_on(folder, only)
         if code in {1, 2}:
             detected += 1
+            named += bool(places)
             placed += any(place.startswith(OUR_PLACES) for place in places)
         elif logical(path, is_whole=is_whole) != before:
             missed.append(offset)
 
     assert missed == []
     assert detected > count // 8
-    assert placed / detected >= 0.95
+    assert named / detected >= 0.95  # the file at least
+    assert placed / detected >= 0.85  # and where in it, but for its header and schema
     assert verdict_on(folder, only) == (0, [])
 
 
