@@ -59,9 +59,12 @@ def _on_record(trace: Trace) -> Iterator[Line]:
     )
     checkpoint = inclusion.checkpoint
     if checkpoint is not None and checkpoint.covers:
+        held = (
+            "" if checkpoint.agrees else " 'archive verify' holds this log against it."
+        )
         yield Line(
             sentence=f"It existed by the time of the signed checkpoint over {checkpoint.size} entries, "
-            f"which covers all entries about it up to position {inclusion.last_position}.",
+            f"which covers all entries about it up to position {inclusion.last_position}.{held}",
             values=(
                 ("checkpoint root", checkpoint.root),
                 ("signed note", checkpoint.note),
@@ -130,7 +133,7 @@ def _not_proven(trace: Trace) -> Iterator[str]:
     )
     if trace.inclusion.checkpoint is None:
         yield (
-            "That the whole log was not written anew before today. No signed checkpoint of it is known "
+            "That the whole log was not written anew before today. No signed checkpoint of it can be used "
             "on this machine; a tree head that somebody else kept would settle it."
         )
     elif not trace.inclusion.checkpoint.covers:

@@ -8,7 +8,13 @@ from sqlalchemy.engine import Connection
 from archive import db, history
 from archive.claim.meeting import Meeting
 from archive.claim.said import Said
-from archive.errors import RefusedError, UnknownReferenceError
+from archive.errors import (
+    BadValueError,
+    CheckpointBadError,
+    CheckpointKeyUnknownError,
+    RefusedError,
+    UnknownReferenceError,
+)
 from archive.event.kinds import (
     ArchiveCreated,
     ClaimCited,
@@ -408,6 +414,7 @@ class _Walk:
     def _inclusion(self) -> Inclusion:
         own, head = self.kept[self.claim], history.head(self.conn)
         last = self.stream[-1].envelope.position
+        checkpoint, problem = self._checkpoint(last, head.size, head.root)
         return Inclusion(
             position=self.claim,
             leaf_hash=own.leaf_hash,
@@ -416,7 +423,8 @@ class _Walk:
             tree_size=head.size,
             tree_root=head.root.hex(),
             tree_recorded_at=self._last_recorded_at(head.size),
-            checkpoint=None if self.texts is None else self._checkpoint(last),
+            checkpoint=checkpoint,
+            checkpoint_problem=problem,
         )
 
     def _last_recorded_at(self, size: int) -> str | None:
@@ -424,17 +432,32 @@ class _Walk:
             return None
         return history.envelope_at(self.conn, size - 1).recorded_at
 
-    def _checkpoint(self, last: int) -> Checkpoint | None:
+    def _checkpoint(
+        self, last: int, size: int, root: bytes
+    ) -> tuple[Checkpoint | None, str | None]:
+        """The last signed tree head that this machine kept of this log, or why it cannot be used."""
+        if self.texts is None:
+            return None, None
         created = history.kept_at(self.conn, [0])[0].event
         if not isinstance(created, ArchiveCreated):
-            return None
-        memory = Memory(self.archive.state, parse_verifier_key(created.verifier_key))
-        found, note = memory.last_checkpoint(), memory.last()
+            return None, "the key of this log is not on record"
+        try:
+            memory = Memory(
+                self.archive.state, parse_verifier_key(created.verifier_key)
+            )
+            found, note = memory.last_checkpoint(), memory.last()
+        except (CheckpointBadError, CheckpointKeyUnknownError, BadValueError) as error:
+            return None, str(error)
         if found is None or note is None:
-            return None
+            return None, None
+        agrees = None if found.size < size else (found.size, found.root) == (size, root)
         return Checkpoint(
-            size=found.size, root=found.root.hex(), note=note, covers=last < found.size
-        )
+            size=found.size,
+            root=found.root.hex(),
+            note=note,
+            covers=last < found.size and agrees is not False,
+            agrees=agrees,
+        ), None
 
 
 def _withdrawn(stream: Iterable[Kept]) -> dict[int, int]:

@@ -289,8 +289,22 @@ def _of_letters(trace: Trace) -> Iterator[Finding]:
 
 
 def _of_proof(trace: Trace) -> Iterator[Finding]:
-    checkpoint = trace.inclusion.checkpoint
-    if checkpoint is None:
+    inclusion = trace.inclusion
+    checkpoint = inclusion.checkpoint
+    if inclusion.checkpoint_problem is not None:
+        yield _find(
+            "CHECKPOINT_BAD",
+            "broken",
+            f"the last checkpoint kept on this machine cannot be used: {quoted(inclusion.checkpoint_problem)}",
+        )
+    elif checkpoint is not None and checkpoint.agrees is False:
+        yield _find(
+            "LOG_DISAGREES",
+            "broken",
+            f"this log has {inclusion.tree_size} entries and is not the one that was signed at size {checkpoint.size}: "
+            "run 'archive verify'",
+        )
+    elif checkpoint is None:
         yield _find(
             "NO_CHECKPOINT",
             "gap",

@@ -391,6 +391,8 @@ class Checkpoint:
     note: str
     covers: bool
     """Whether the claim's last entry lies within it."""
+    agrees: bool | None
+    """Whether the log has this root at this size; ``None`` when that takes a whole ``archive verify``."""
 
 
 @attrs.frozen(kw_only=True)
@@ -406,6 +408,8 @@ class Inclusion:
     tree_recorded_at: str | None
     """When the log's last entry was recorded: the day of a report; not asked when no text is read."""
     checkpoint: Checkpoint | None
+    checkpoint_problem: str | None = None
+    """Why the last checkpoint that is kept here cannot be used, when it cannot."""
 
 
 @attrs.frozen(kw_only=True)

@@ -173,7 +173,7 @@ def test_a_report_says_what_it_does_not_prove(article: Article) -> None:
 
     assert "That what is said is true." in page
     assert "Who stood behind the address." in page
-    assert "No signed checkpoint of it is known on this machine" in page
+    assert "No signed checkpoint of it can be used on this machine" in page
 
 
 def test_altered_bytes_are_never_called_proven(article: Article) -> None:

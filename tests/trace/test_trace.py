@@ -1,6 +1,7 @@
 """What a trace says of a claim: who, through whom, where, and where the trail ends."""
 
 import json
+from pathlib import Path
 
 import msgspec
 import pytest
@@ -8,6 +9,9 @@ import pytest
 from archive.claim.attribution import Attribution
 from archive.claim.quote import Quote
 from archive.errors import RefusedError, UnknownReferenceError
+from archive.log.checkpoint import sign
+from archive.log.key import read_key
+from archive.log.signer import Memory, sign_head
 from archive.trace.claims import trace
 from archive.trace.shape import SCHEMA, Trace
 from tests.trace.desk import SABAH, Article, Desk
@@ -379,3 +383,60 @@ def test_what_is_no_claim_is_not_traced(article: Article) -> None:
 def test_a_claim_is_not_shown_before_it_was_on_record(article: Article) -> None:
     with pytest.raises(RefusedError, match="was not on record at position"):
         trace(article.archive, article.saying, as_of=article.saying - 1)
+
+
+def signed(article: Article) -> Memory:
+    """Sign the log as it stands and keep the checkpoint where the machine keeps it."""
+    archive = article.archive
+    key = read_key(archive.key_file)
+    memory = Memory(archive.state, key.verifier)
+    sign_head(archive.engine, key, memory)
+    return memory
+
+
+def test_a_checkpoint_covers_the_claim_until_something_is_said_of_it(
+    article: Article,
+) -> None:
+    signed(article)
+
+    before = trace(article.archive, article.saying)
+    article.note(article.saying, "Ask again.")
+    after = trace(article.archive, article.saying)
+
+    assert before.inclusion.checkpoint is not None
+    assert (before.inclusion.checkpoint.covers, before.inclusion.checkpoint.agrees) == (
+        True,
+        True,
+    )
+    assert not {"NO_CHECKPOINT", "NOT_COVERED", "LOG_DISAGREES"} & codes(before)
+    assert "NOT_COVERED" in codes(after)
+
+
+def test_a_log_that_is_not_the_one_that_was_signed_is_said_first(
+    tmp_path: Path,
+) -> None:
+    first = Article(tmp_path / "first")
+    signed(first)
+    other = Article(tmp_path / "other")
+    key = read_key(first.archive.key_file).verifier
+    forged = sign("example.org/desk", 99, b"r" * 32, read_key(first.archive.key_file))
+    memory = Memory(first.archive.state, key)
+    with memory.held():
+        memory.remember(forged)
+
+    found = trace(first.archive, first.saying)
+
+    assert found.findings[0].code == "LOG_DISAGREES"
+    assert "NO_CHECKPOINT" in codes(trace(other.archive, other.saying))
+
+
+def test_a_checkpoint_that_was_changed_is_said_and_not_used(article: Article) -> None:
+    memory = signed(article)
+    memory.path.write_text(
+        memory.path.read_text().replace("example.org", "example.net")
+    )
+
+    found = trace(article.archive, article.saying)
+
+    assert found.findings[0].code == "CHECKPOINT_BAD"
+    assert found.inclusion.checkpoint is None
