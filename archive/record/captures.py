@@ -105,11 +105,12 @@ def keep(archive: Archive, seen: Seen) -> Kept:
         declared_charset=seen.declared_charset,
         file_name=seen.file_name,
     )
+    written = text.text.encode("utf-8")
     return Kept(
         digest=digest,
         media_type=media_type,
         text=text,
-        text_digest=archive.store.put(text.text.encode("utf-8")),
+        text_digest=digest if written == seen.data else archive.store.put(written),
         details=tuple(details),
     )
 

@@ -1,12 +1,14 @@
 """What is done to an archive in these tests: small acts, by path, so that any process can do them."""
 
 import contextlib
+import ctypes
 import io
 import os
 import signal
 import sqlite3
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 from uuid import UUID, uuid5
@@ -19,7 +21,7 @@ from archive.event.kinds import NoteAdded
 from archive.opening import VIEWS, Archive, init_archive, open_archive
 from archive.projection.replay import replay
 from archive.record import captures, changes, checkpoint, claims
-from archive.record.act import acting
+from archive.record.act import Act, acting
 from archive.record.captures import Seen
 from archive.record.pointing import Words
 from archive.record.telling import Telling
@@ -84,10 +86,16 @@ def add(base: str | Path, names: Sequence[str]) -> list[int]:
 def add_in(archive: Archive, names: Sequence[str]) -> list[int]:
     """Add notes to an archive that is open; a name that is on record already is not added twice."""
     with acting(archive, FOUNDER) as act:
-        for name in names:
-            note = NoteAdded(entry=Position(0), text=name)
-            act.put(note, event_id=id_of(name))
+        put_notes(act, names)
     return [envelope.position for envelope, _ in act.entries]
+
+
+def put_notes(act: Act, names: Sequence[str]) -> None:
+    """Write notes in an act under way."""
+    for name in names:
+        note = NoteAdded(entry=Position(0), text=name)
+        act.put(note, event_id=id_of(name))
+    act.flush()
 
 
 def add_and_die(base: str | Path, names: Sequence[str]) -> None:
@@ -225,3 +233,54 @@ def work_a_day(base: str | Path, trace: str, rounds: int, synchronous: str) -> i
             remake(base)
             answer("views", "right")
     return answered
+
+
+def count_syncs(base: str | Path, synchronous: str) -> dict[str, list[list[int]]]:
+    """Do things one after another and count the syncs of each; only under the shim.
+
+    Returns:
+        For each kind of thing, a list of (syncs, new files, new folders).
+    """
+    shim = ctypes.CDLL(None)
+    told: dict[str, list[list[int]]] = {}
+
+    def count(kind: str, act: Callable[[], object]) -> None:
+        before, syncs = _kept_in(base), shim.shim_count(2)
+        act()
+        fresh = [path.is_dir() for path in _kept_in(base) - before]
+        row = [shim.shim_count(2) - syncs, fresh.count(False), fresh.count(True)]
+        told.setdefault(kind, []).append(row)
+
+    def see(content: bytes, name: str) -> Seen:
+        return Seen(data=content, how="file", file_name=name)
+
+    with opened(base) as archive:
+        run_pragma(archive, synchronous)
+        add_in(archive, ["first"])  # makes the -wal
+        for number in range(20):
+            count("append", partial(add_in, archive, [f"one {number}"]))
+        for number in range(5):
+            names = [f"{number} of many {at}" for at in range(100)]
+            count("batch of 100", partial(add_in, archive, names))
+        for number in range(8):
+            text = see(f"A text, number {number}.\n".encode(), "page.txt")
+            page = see(f"<p>A page, number {number}.</p>".encode(), "page.html")
+            count("text", partial(captures.capture, archive, FOUNDER, text))
+            count("again", partial(captures.keep, archive, text))
+            if number < 3:  # read in a process of its own, which takes its time
+                count("page", partial(captures.capture, archive, FOUNDER, page))
+    return told
+
+
+def run_pragma(archive: Archive, synchronous: str) -> None:
+    """Let every connection from now on sync in this way."""
+
+    def settle(connection: sqlite3.Connection, _record: object) -> None:
+        connection.execute(f"PRAGMA synchronous = {synchronous}")
+
+    archive.engine.dispose()
+    listen(archive.engine, "connect", settle)
+
+
+def _kept_in(base: str | Path) -> set[Path]:
+    return set((Path(base) / "home" / "captures").rglob("*"))
