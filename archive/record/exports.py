@@ -54,8 +54,8 @@ def export(archive: Archive, folder: Path, *, report: Report | None = None) -> E
         DiskFullError: No room left; nothing half-written stays.
         CaptureMissingError, CaptureDamagedError: Bytes that nobody withheld are not as they were.
     """
+    _check_free(folder)
     target = folder.resolve()
-    _check_free(target)
     with db.reading(archive.engine) as conn, _whole(target) as made:
         head = history.head(conn)
         with (made / LINES).open("wb") as file:

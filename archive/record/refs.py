@@ -104,7 +104,9 @@ class Refs:
         if ref not in self._borrowed:
             self._flush()
             parsed = parse_reference(ref)
-            if parsed is not None and parsed[1] >= self._first:
+            if (
+                parsed is not None and parsed[1] >= self._first - 1
+            ):  # its import-begun, or later
                 raise RefusedError(
                     what=f"neither an earlier line nor the archive has {ref!r}",
                     todo="a line stands before those that name it",
