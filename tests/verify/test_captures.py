@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Final
 
@@ -69,23 +69,27 @@ def test_every_byte_of_twenty_files_is_guarded(store: Store, tmp_path: Path) -> 
     for digest in digests[20:]:
         store.withhold(digest)
     contents = {digest: store.get(digest) for digest in digests[:20]}
-    paths = {digest: writable(store, digest) for digest in contents}
     expected = {("BLOB_ALTERED", place(digest)) for digest in contents}
     longest = max(map(len, contents.values()))
     assert longest <= 512
 
-    with looking(store, tmp_path / "ledger.db") as look:
+    with looking(store, tmp_path / "ledger.db") as look, ExitStack() as files:
+        opened = {
+            digest: files.enter_context(
+                writable(store, digest).open("r+b", buffering=0)
+            )
+            for digest in contents
+        }
         for at in range(longest):
             for digest, content in contents.items():
                 here = at % len(content)
-                changed = bytes([content[here] ^ 1 << at % 8])
-                paths[digest].write_bytes(
-                    content[:here] + changed + content[here + 1 :]
-                )
+                flipped = bytes([content[here] ^ 1 << at % 8])
+                os.pwrite(opened[digest].fileno(), flipped, here)
 
             assert look() == expected
-        for digest, content in contents.items():
-            paths[digest].write_bytes(content)
+            for digest, content in contents.items():
+                here = at % len(content)
+                os.pwrite(opened[digest].fileno(), content[here : here + 1], here)
 
         assert look() == set()
 

@@ -72,8 +72,8 @@ def verdict_on(folder: Path, only: frozenset[str]) -> tuple[int, list[str]]:
     except CouldNotCheckError as error:
         return error.exit_code, []
     assert time.monotonic() - started < 10
-    told = (*verdict.findings, *verdict.unchecked)
-    return verdict.exit_code, [one.place for one in told]
+    places = [one.place for one in verdict.findings]
+    return verdict.exit_code, places + [one.place for one in verdict.unchecked]
 
 
 def flips(path: Path, offsets: list[int], chance: random.Random) -> Iterator[int]:
