@@ -89,4 +89,7 @@ def marked(text: str) -> str:
     if text.isascii() and text.isprintable():
         return text
     hidden = {one.index for one in unseen(text)}
-    return "".join(f"⟦{code_of(char)}⟧" if index in hidden else char for index, char in enumerate(text))
+    return "".join(
+        f"⟦{code_of(char)}⟧" if index in hidden else char
+        for index, char in enumerate(text)
+    )

@@ -292,14 +292,23 @@ def test_a_claim_that_moved_on_is_not_changed_by_who_had_not_seen_it(
 
 
 def test_evidence_names_its_capture(desk: Desk) -> None:
-    claim = desk.does(*QUOTE, "The ferry line may open", "--speaker", "Ilka Morvane").ref
+    claim = desk.does(
+        *QUOTE, "The ferry line may open", "--speaker", "Ilka Morvane"
+    ).ref
 
-    refused = desk.run("review", claim, "--rating", "x", "--reason", "y", "--evidence", "z")
-    done = desk.does("review", claim, "--rating", "x", "--reason", "y", "--evidence", "d3:@0-7")
+    refused = desk.run(
+        "review", claim, "--rating", "x", "--reason", "y", "--evidence", "z"
+    )
+    done = desk.does(
+        "review", claim, "--rating", "x", "--reason", "y", "--evidence", "d3:@0-7"
+    )
 
     assert refused.code == 1
     assert "CAPTURE:WORDS" in refused.sentence
-    assert desk.json("show", done.ref)["event"]["evidence"][0]["pieces"][0]["exact"] == "Made up"
+    assert (
+        desk.json("show", done.ref)["event"]["evidence"][0]["pieces"][0]["exact"]
+        == "Made up"
+    )
 
 
 def test_nothing_is_retracted_twice(desk: Desk) -> None:

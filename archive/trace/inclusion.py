@@ -1,0 +1,63 @@
+"""Where a claim stands in the log: its leaf, the tree over it, and the last signed tree head that this machine knows."""
+
+from archive import history
+from archive.errors import (
+    BadValueError,
+    CheckpointBadError,
+    CheckpointKeyUnknownError,
+)
+from archive.event.kinds import ArchiveCreated
+from archive.log.key import parse_verifier_key
+from archive.log.signer import Memory
+from archive.trace.material import Material
+from archive.trace.shape import Checkpoint, Inclusion
+
+
+def inclusion(found: Material) -> Inclusion:
+    """Where the claim stands in the log, the tree over it, and the last signed tree head known here."""
+    own, head = found.kept[found.claim], history.head(found.conn)
+    last = found.stream[-1].envelope.position
+    checkpoint, problem = _checkpoint(found, last, head.size, head.root)
+    return Inclusion(
+        position=found.claim,
+        leaf_hash=own.leaf_hash,
+        recorded_at=own.envelope.recorded_at,
+        last_position=last,
+        tree_size=head.size,
+        tree_root=head.root.hex(),
+        tree_recorded_at=_last_recorded_at(found, head.size),
+        checkpoint=checkpoint,
+        checkpoint_problem=problem,
+    )
+
+
+def _last_recorded_at(found: Material, size: int) -> str | None:
+    if found.texts is None:
+        return None
+    return history.envelope_at(found.conn, size - 1).recorded_at
+
+
+def _checkpoint(
+    found: Material, last: int, size: int, root: bytes
+) -> tuple[Checkpoint | None, str | None]:
+    """The last signed tree head that this machine kept of this log, or why it cannot be used."""
+    if found.texts is None:
+        return None, None
+    created = history.kept_at(found.conn, [0])[0].event
+    if not isinstance(created, ArchiveCreated):
+        return None, "the key of this log is not on record"
+    try:
+        memory = Memory(found.archive.state, parse_verifier_key(created.verifier_key))
+        signed, note = memory.last_checkpoint(), memory.last()
+    except (CheckpointBadError, CheckpointKeyUnknownError, BadValueError) as error:
+        return None, str(error)
+    if signed is None or note is None:
+        return None, None
+    agrees = None if signed.size < size else (signed.size, signed.root) == (size, root)
+    return Checkpoint(
+        size=signed.size,
+        root=signed.root.hex(),
+        note=note,
+        covers=last < signed.size and agrees is not False,
+        agrees=agrees,
+    ), None
