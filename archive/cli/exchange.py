@@ -6,6 +6,7 @@ from typing import Annotated
 from cyclopts import Parameter
 
 from archive.cli.root import app, current
+from archive.cli.show import clean
 from archive.record.exports import export as export_all
 from archive.record.imports import import_ as import_all
 
@@ -33,26 +34,25 @@ def import_(
         done = import_all(
             archive, by, path, batch=batch, is_dry_run=dry_run, report=bar
         )
+    begun = [] if done.begun is None else [f"e{done.begun}"]
     if run.is_json:
         run.emit(
             {
-                "references": {
-                    "entry": None if done.begun is None else f"e{done.begun}"
-                },
+                "references": {"entry": begun[0]} if begun else {},
+                "recorded": [] if done.is_known else begun,
+                "remarks": list(done.said),
+                "known": done.is_known,
                 "batch": done.batch,
                 "lines": done.lines,
                 "first": done.first,
                 "last": done.last,
-                "remarks": list(done.said),
-                "known": done.is_known,
-                "dry_run": dry_run,
             }
         )
         return 0
-    if done.begun is not None:
-        run.out.print(f"e{done.begun}", markup=False)
+    for each in begun:
+        run.out.print(each, markup=False)
     for remark in done.said:
-        run.say(remark)
+        run.say(clean(remark))
     if dry_run and not done.is_known:
         run.say(f"{done.lines} lines are good; nothing was written")
     elif done.first is not None:
