@@ -1,7 +1,5 @@
 """The way back: from a claim to who said it, through whom, the exact passage, the bytes, and the proof."""
 
-from collections.abc import Iterable, Mapping
-
 import attrs
 from sqlalchemy.engine import Connection
 
@@ -9,60 +7,35 @@ from archive import db, history
 from archive.claim.meeting import Meeting
 from archive.claim.said import Said
 from archive.errors import (
-    BadValueError,
-    CheckpointBadError,
-    CheckpointKeyUnknownError,
     RefusedError,
-    UnknownReferenceError,
 )
 from archive.event.kinds import (
-    ArchiveCreated,
     ClaimCited,
-    ClaimReviewed,
-    ClaimsRelated,
-    EntryWithdrawn,
-    Erased,
-    NoteAdded,
 )
-from archive.history import Kept
-from archive.log.key import parse_verifier_key
-from archive.log.signer import Memory
 from archive.opening import Archive
-from archive.references import letter_of
-from archive.trace import telling
-from archive.trace.captures import capture_of, label, outlet_of
+from archive.trace import others, telling
+from archive.trace.captures import capture_of
 from archive.trace.chain import end_of, hops_of
 from archive.trace.findings import findings_of
 from archive.trace.holdings import Holdings
+from archive.trace.inclusion import inclusion
+from archive.trace.material import Material
 from archive.trace.passage import marks_of, shown, words
-from archive.trace.people import People
 from archive.trace.quoted import quoted
 from archive.trace.shape import (
     AsOf,
     Capture,
-    Checkpoint,
-    Citation,
-    Evidence,
     Fact,
     Hop,
-    Inclusion,
-    Note,
     Participant,
     Passage,
-    Relation,
-    Relative,
-    Review,
     Trace,
 )
 from archive.trace.standpoint import (
     AnyClaim,
-    agents_in,
-    captures_in,
-    said_in,
     standpoint,
 )
-from archive.trace.texts import Texts
-from archive.view import captures, claims, subjects
+from archive.view import captures
 
 
 def trace(

@@ -1,4 +1,4 @@
-"""Where a claim stands in the log: its leaf, the tree over it, and the last signed tree head that this machine knows."""
+"""Where a claim stands in the log: its leaf, the tree over it, and the last signed tree head known here."""
 
 from archive import history
 from archive.errors import (
