@@ -103,7 +103,7 @@ def append(
         OtherContentError: The id is known, the content another.
         LimitError, BadValueError: An event is not of the format; nothing is written.
     """
-    position = head(conn).size
+    position = log.size(conn)
     last = _last_recorded_at(conn, position)
     entries: list[tuple[Envelope, Event]] = []
     leaves: list[log.Leaf] = []
@@ -164,7 +164,7 @@ def append(
 
 def size(conn: Connection) -> int:
     """How many entries the log has; the next one's position."""
-    return log.head(conn).size
+    return log.size(conn)
 
 
 def read(
@@ -305,7 +305,10 @@ def leaf_digest(leaf: bytes) -> str:
 def _last_recorded_at(conn: Connection, size: int) -> Instant:
     if size == 0:
         return Instant("")
-    return envelope_at(conn, size - 1).recorded_at
+    leaf = log.leaf_at(conn, size - 1)
+    if leaf is None:
+        raise DamagedError(where=f"entry e{size - 1}", detail="it is missing")
+    return codec.read_leaf(leaf).recorded_at
 
 
 def _first(

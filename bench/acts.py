@@ -36,8 +36,9 @@ def p10(_size: int) -> dict[str, float]:
         )
         stack.callback(public.close)
         stack.callback(bare.close)
-        text = Workload(7).text(WORDS)
-        capture = [_capture(each, text) for each in (public, bare)][0]
+        told = Workload(7)
+        text = "\n\n".join(told.text(80) for _ in range(WORDS // 80))
+        capture, _ = (_capture(each, text) for each in (public, bare))
         quotes = [
             Telling(
                 capture=f"d{capture}",

@@ -1,7 +1,7 @@
 """What no event may hold beyond its types: order, places and dates that contradict themselves, NUL in a text."""
 
 from collections.abc import Callable
-from typing import Any, Final, get_args, get_type_hints
+from typing import Any, Final, get_args, get_origin, get_type_hints
 
 import attrs
 
@@ -42,39 +42,43 @@ def refuse_nul(value: Any, name: str = "the text") -> None:
 
 def _walk(value: Any) -> None:
     kind = type(value)
-    if kind is tuple:
-        for item in value:
-            _walk(item)
-        return
     plan = _PLANS.get(kind)
     if plan is None:
-        plan = _PLANS[kind] = (_RULES.get(kind), _ruled_fields(kind))
-    rule, names = plan
+        plan = _PLANS[kind] = (_RULES.get(kind), *_ruled_fields(kind))
+    rule, ones, lists = plan
     if rule is not None:
         rule(value)
-    for name in names:
+    for name in ones:
         part = getattr(value, name)
         if part is not None:
             _walk(part)
+    for name in lists:
+        for part in getattr(value, name):
+            _walk(part)
 
 
-_PLANS: Final[dict[type, tuple[Callable[[Any], None] | None, tuple[str, ...]]]] = {}
-"""What to do with a value of a class: its rule, and the fields below which there are rules."""
+_PLANS: Final[
+    dict[
+        type,
+        tuple[Callable[[Any], None] | None, tuple[str, ...], tuple[str, ...]],
+    ]
+] = {}
+"""What to do with a value of a class: its rule, and the fields below which there are rules, lists apart."""
 
 
-def _ruled_fields(kind: type) -> tuple[str, ...]:
+def _ruled_fields(kind: type) -> tuple[tuple[str, ...], tuple[str, ...]]:
     if not attrs.has(kind):
-        return ()
+        return (), ()
     hints = get_type_hints(kind)
-    return tuple(
-        field.name for field in attrs.fields(kind) if _is_ruled(hints[field.name])
-    )
+    ruled = [field.name for field in attrs.fields(kind) if _is_ruled(hints[field.name])]
+    lists = tuple(name for name in ruled if get_origin(hints[name]) is tuple)
+    return tuple(name for name in ruled if name not in lists), lists
 
 
 def _is_ruled(hint: Any) -> bool:
     """Whether a field of this type can hold a value that has a rule, itself or below it."""
     if isinstance(hint, type) and attrs.has(hint):
-        return hint in _RULES or bool(_ruled_fields(hint))
+        return hint in _RULES or any(_ruled_fields(hint))
     return any(_is_ruled(part) for part in get_args(hint))
 
 

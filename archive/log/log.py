@@ -48,6 +48,12 @@ def head(conn: Connection) -> Head:
     return Head(size, root, tuple(tiles.split_hashes(peaks)))
 
 
+def size(conn: Connection) -> int:
+    """Read how long the log is."""
+    found: tuple[int] = run(conn, "SELECT size FROM head").fetchone()
+    return found[0]
+
+
 def append(
     conn: Connection, leaves: Sequence[Leaf], *, erased: Sequence[int] = ()
 ) -> int:
@@ -120,6 +126,14 @@ def read_at(conn: Connection, positions: Sequence[int]) -> list[StoredEntry]:
         ).fetchall()
     found.sort(key=itemgetter(0))
     return found
+
+
+def leaf_at(conn: Connection, position: int) -> bytes | None:
+    """Read one entry's leaf alone, if the log has it."""
+    found = run(
+        conn, "SELECT leaf FROM entry WHERE position = ?", (position,)
+    ).fetchone()
+    return found[0] if found else None
 
 
 def find(conn: Connection, event_id: bytes) -> int | None:
