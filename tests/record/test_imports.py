@@ -925,3 +925,18 @@ def test_import_records_what_record_would(tmp_path: Path) -> None:
         event for _, event in entries_of(given) if isinstance(event, AgentRegistered)
     ]
     assert [event.slug for event in registered] == [None, "morvane"]
+
+
+def test_the_examples_of_the_documents_can_be_imported(
+    desk: Archive, tmp_path: Path
+) -> None:
+    page = (ROOT / "docs" / "import.md").read_text(encoding="utf-8")
+    shown = page.partition("```json\n")[2].partition("```")[0]
+    (tmp_path / "shown.jsonl").write_text(shown, encoding="utf-8")
+
+    example = import_(desk, FOUNDER, ROOT / "fixtures" / "import.jsonl")
+    folder = import_(desk, FOUNDER, ROOT / "fixtures" / "import")
+    of_page = import_(desk, FOUNDER, tmp_path / "shown.jsonl")
+
+    assert (example.lines, folder.lines, of_page.lines) == (5, 8, 2)
+    assert verify(desk).findings == ()
