@@ -4,6 +4,7 @@ No zone known stays no zone: a local day is never turned into UTC.
 """
 
 import calendar
+import functools
 import re
 from datetime import date, timedelta
 from functools import lru_cache
@@ -57,6 +58,14 @@ def precision_of(text: str, *, field: str = "the date") -> Precision:
     Raises:
         BadValueError: It is of no known form, or no such day or time exists (31 February, 24:00, a leap second).
     """
+    precision = _precision(text)
+    if precision is None:
+        raise BadValueError(field=field, value=text, todo=_TODO)
+    return precision
+
+
+@functools.lru_cache(maxsize=4096)
+def _precision(text: str) -> Precision | None:
     for precision, form in _FORMS:
         found = form.fullmatch(text)
         if found and _exists(
@@ -64,7 +73,7 @@ def precision_of(text: str, *, field: str = "the date") -> Precision:
             found.groups()[-1],
         ):
             return precision
-    raise BadValueError(field=field, value=text, todo=_TODO)
+    return None
 
 
 def _exists(parts: list[str], offset: str | None) -> bool:
@@ -223,12 +232,14 @@ def _end(text: str) -> str:
     return day.isoformat() + (text[10:16] if "T" in text else "T23:59")
 
 
+@functools.lru_cache(maxsize=4096)
 def _first_day(text: str) -> tuple[int, int, int]:
     parts = [int(part) for part in text.partition("T")[0].split("-")]
     year, month, day = parts + [1] * (3 - len(parts))
     return year, month, day
 
 
+@functools.lru_cache(maxsize=4096)
 def _last_day(text: str) -> date:
     parts = [int(part) for part in text.partition("T")[0].split("-")]
     match parts:
