@@ -91,8 +91,8 @@ def import_(
         ConflictError: The batch was imported before, from other bytes.
         UnknownReferenceError, RefusedError: There is no such file, or it cannot be read.
     """
-    given = open_given(path)
     name = _checked(batch or path.resolve().name)
+    given = open_given(path)
     try:
         with given.file, collector_off(), acting(archive, by) as act:
             known = _known(act, name, given)
@@ -184,7 +184,7 @@ class _Arriving:
         self._begun = act.put(
             ImportBegun(
                 batch=batch,
-                file_name=given.path.name,
+                file_name=given.path.name.encode(errors="replace").decode(),
                 digest=given.digest,
                 lines=given.lines,
                 origin=given.manifest.origin if given.manifest else None,

@@ -16,6 +16,7 @@ from archive import db
 from archive.capture import store as files
 from archive.capture.store import digest_of
 from archive.errors import (
+    BadValueError,
     CaptureDamagedError,
     ConflictError,
     DiskFullError,
@@ -28,6 +29,7 @@ from archive.event.kinds import (
     ClaimCorrected,
     ClaimReviewed,
     ImportBegun,
+    PayloadErased,
     QuoteRecorded,
 )
 from archive.opening import Archive, open_archive
@@ -36,6 +38,7 @@ from archive.record.act import acting
 from archive.record.imports import batch_id, import_
 from archive.record.pointing import Words
 from archive.record.telling import Telling
+from archive.values import Position
 from archive.verify.whole import verify
 from archive.view.captures import captures_of_address
 from archive.view.claims import claim_at
@@ -874,6 +877,51 @@ def test_a_manifest_must_belong_to_its_lines(
         import_(desk, FOUNDER, given)
 
     assert size_of(desk) == 2
+
+
+def test_a_file_that_changes_while_it_is_read_is_refused(
+    desk: Archive, tmp_path: Path
+) -> None:
+    notes = [
+        line(f"n{number}", "note-added", entry="c1", text="more")
+        for number in range(2000)
+    ]
+    given = written(tmp_path / "given", [*story(), *notes])
+    lines = given / "lines.jsonl"
+
+    def meddle(_done: int, _of: int) -> None:
+        with lines.open("r+b") as file:
+            file.seek(-8, os.SEEK_END)
+            file.write(b"MORE")
+
+    with pytest.raises((RefusedError, ImportRefusedError)):
+        import_(desk, FOUNDER, given, report=meddle)
+
+    assert size_of(desk) == 2
+    assert not desk.store.folder.joinpath("sha256").exists()
+
+
+def test_a_file_name_that_is_no_text_needs_a_name_for_its_batch(
+    desk: Archive, tmp_path: Path
+) -> None:
+    desk.store.put(TEXT.encode())
+    path = Path(os.fsdecode(os.fsencode(tmp_path) + b"/j\xfcne.jsonl"))
+    given = written(path, story())
+
+    with pytest.raises(BadValueError, match="give one with --batch"):
+        import_(desk, FOUNDER, given)
+    assert import_(desk, FOUNDER, given, batch="June").lines == 12
+
+
+def test_a_batch_whose_record_was_erased_is_not_taken_for_new(desk: Archive) -> None:
+    _bring(desk, story(), batch="June")
+    with acting(desk, FOUNDER) as act:
+        act.put(
+            PayloadErased(entries=(Position(2),), reason="asked", authority="a court")
+        )
+
+    with pytest.raises(RefusedError, match="imported at e2 and its record erased"):
+        _bring(desk, story(), batch="June")
 
 
 def test_a_last_line_without_its_end_counts(desk: Archive, tmp_path: Path) -> None:
