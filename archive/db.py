@@ -49,6 +49,12 @@ COPY_ATTEMPTS: Final = 5
 RESERVE_BYTES: Final = 1024 * 1024
 """A write begins only when this much room is left: a full disk under SQLite's shared-memory map kills the process."""
 
+SHARED_MAP_BYTES: Final = 32 * 1024
+"""What SQLite's shared-memory map takes at least."""
+
+IN_MEMORY: Final = "/dev/shm"  # noqa: S108 - a folder of our own is made in it
+"""Where Linux keeps files in memory."""
+
 Row = Sequence[Any]
 """The values of one row, in column order."""
 
@@ -114,7 +120,8 @@ def _connect_read_only(path: Path) -> sqlite3.Connection:
 
     In a folder that we cannot write to, SQLite cannot open a WAL database: ``immutable=1`` can,
     but it overlooks a -wal beside it and believes that nobody writes. So where there is a -wal,
-    or somebody else may write to the folder, a copy is read instead.
+    or somebody else may write to the folder, a copy is read instead; likewise on a full disk,
+    where the -shm that every reader needs has no room (its map would even kill the process).
     """
     if not path.exists():
         raise NoArchiveError(where=str(path.parent))
@@ -125,21 +132,23 @@ def _connect_read_only(path: Path) -> sqlite3.Connection:
         )
     uri = path.resolve().as_uri()
     folder = path.resolve().parent
-    if os.access(folder, os.W_OK):
+    may_write = os.access(folder, os.W_OK)
+    if may_write and (_has_shared_map(path) or not _is_full(str(path.resolve()))):
         return sqlite3.connect(
             f"{uri}?mode=ro", uri=True, timeout=BUSY_SECONDS, check_same_thread=False
         )
     wal = path.with_name(path.name + "-wal")
     has_wal = wal.exists() and wal.stat().st_size > 0
-    if not has_wal and not _others_may_write(folder):
+    if not (has_wal or may_write or _others_may_write(folder)):
         return sqlite3.connect(
             f"{uri}?immutable=1",
             uri=True,
             timeout=BUSY_SECONDS,
             check_same_thread=False,
         )
-    with tempfile.TemporaryDirectory(prefix="archive-read-") as copies:
-        copy = _copy_unmoved(path, wal, Path(copies))
+    size = sum(file.stat().st_size for file in (path, wal) if file.exists())
+    with _folder_for_copies(path, size) as copies:
+        copy = _copy_unmoved(path, wal, copies)
         connection = sqlite3.connect(
             f"{copy.as_uri()}?mode=ro",
             uri=True,
@@ -148,6 +157,33 @@ def _connect_read_only(path: Path) -> sqlite3.Connection:
         )
         connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
     return connection  # the open file lives on without its name
+
+
+def _has_shared_map(path: Path) -> bool:
+    """Tell whether the map that all who have the database open share has its room on disk already."""
+    shm = path.with_name(path.name + "-shm")
+    return shm.exists() and shm.stat().st_blocks * 512 >= SHARED_MAP_BYTES
+
+
+@contextlib.contextmanager
+def _folder_for_copies(path: Path, size: int) -> Iterator[Path]:
+    """Make a folder with room for a copy: in the temporary folder, else in memory.
+
+    Raises:
+        DiskFullError: There is no room in either.
+    """
+    for place in (tempfile.gettempdir(), IN_MEMORY):
+        try:
+            room = os.statvfs(place)
+            if room.f_bavail * room.f_frsize > size + RESERVE_BYTES:
+                with tempfile.TemporaryDirectory(
+                    prefix="archive-read-", dir=place
+                ) as folder:
+                    yield Path(folder)
+                return
+        except FileNotFoundError:
+            continue
+    raise DiskFullError(where=str(path))
 
 
 def _others_may_write(folder: Path) -> bool:
@@ -232,7 +268,7 @@ def exclusive(engine: Engine) -> Iterator[Connection]:
     """
     where = _where(engine)
     with _as_ours(where):
-        _check_room(where)
+        check_room(where)
         with (
             engine.connect().execution_options(begin="BEGIN IMMEDIATE") as connection,
             connection.begin(),
@@ -384,8 +420,12 @@ def _where(engine: Engine) -> str:
     return engine.url.database or "the database"
 
 
-def _check_room(where: str) -> None:
-    """Refuse to begin a write on a disk that is all but full."""
+def check_room(where: str) -> None:
+    """Refuse to begin a write on a disk that is all but full.
+
+    Raises:
+        DiskFullError: There is less room than ``RESERVE_BYTES``.
+    """
     try:
         room = os.statvfs(os.path.dirname(where) or ".")  # noqa: PTH120 - in every append
     except OSError:

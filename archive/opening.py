@@ -155,6 +155,7 @@ def open_archive(
         NoArchiveError: There is no archive.
         NewerDatabaseError: A later program wrote it.
         ReadOnlyError: It is to be written and cannot be.
+        DiskFullError: It is to be written and there is no room.
         RefusedError: It is to be read and its views are not those of this program.
     """
     settings = read_toml(home / SETTINGS) if (home / SETTINGS).is_file() else None
@@ -172,6 +173,8 @@ def open_archive(
         os.access(database, os.W_OK) and os.access(home, os.W_OK)
     ):
         raise ReadOnlyError(where=str(home))
+    if not is_read_only:
+        db.check_room(str(database))
     engine = db.open_engine(db.sqlite_url(database), read_only=is_read_only)
     archive = Archive(
         home=home,

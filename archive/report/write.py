@@ -6,7 +6,13 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final, Literal, get_args
 
-from archive.errors import ReadOnlyError, UsageError
+from archive.errors import (
+    FORBIDDEN,
+    FULL,
+    RefusedError,
+    UsageError,
+    disk_error,
+)
 from archive.opening import Archive
 from archive.report.html import html
 from archive.report.markdown import markdown
@@ -67,7 +73,7 @@ def write_report(
 
     Raises:
         UsageError: The format is not known, no claim was named, or the file is a folder.
-        ReadOnlyError: The file cannot be written.
+        DiskFullError, ReadOnlyError, RefusedError: The file cannot be written.
     """
     if to.is_dir():
         raise UsageError(
@@ -94,4 +100,9 @@ def _write(path: Path, content: bytes) -> None:
                 temporary.unlink(missing_ok=True)
                 raise
     except OSError as error:
-        raise ReadOnlyError(where=str(path)) from error
+        if error.errno in FULL | FORBIDDEN:
+            raise disk_error(error, path) from error
+        raise RefusedError(
+            what=f"{path} cannot be written ({error.strerror})",
+            todo="name a file in a folder that is there; nothing was written",
+        ) from error

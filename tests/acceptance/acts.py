@@ -152,6 +152,12 @@ def spoil(base: str | Path) -> None:
         db.run(conn, "UPDATE search_text SET folded = 'lie'")
 
 
+def add_apart(base: str | Path, names: Sequence[str]) -> list[int]:
+    """Add one note for each name, each in an act of its own: what a careless writer would do."""
+    with opened(base) as archive:
+        return [position for name in names for position in add_in(archive, [name])]
+
+
 def an_hour_goes_by(base: str | Path) -> None:
     """Let what a replay left be old: one that died before it had its lock is not removed at once."""
     for left in Path(base).rglob(".replay-*"):
@@ -169,25 +175,17 @@ def checkpoint_wal(base: str | Path) -> None:
 
 def command(base: str | Path, *words: str) -> dict[str, Any]:
     """Run the command line as Ada; give its exit code and what it printed."""
-    os.environ["XDG_STATE_HOME"] = str(Path(base) / "xdg-state")
+    os.environ["XDG_STATE_HOME"] = str(Path(base) / "xdg")
     os.environ["ARCHIVE_ACTOR"] = "Ada"
-    out, err = (io.TextIOWrapper(io.BytesIO(), "utf-8") for _ in range(2))
-    sys.stdout, sys.stderr = out, err
+    out, err = io.BytesIO(), io.BytesIO()
+    sys.stdout = io.TextIOWrapper(out, "utf-8", write_through=True)
+    sys.stderr = io.TextIOWrapper(err, "utf-8", write_through=True)
     code = main(["--home", str(Path(base) / "home"), *words])
-    told = [stream.buffer.getvalue().decode() for stream in _flushed(out, err)]
-    return {"code": code, "out": told[0], "err": told[1]}
-
-
-def _flushed(*streams: io.TextIOWrapper) -> list[Any]:
-    for stream in streams:
-        stream.flush()
-    return list(streams)
-
-
-def add_apart(base: str | Path, names: Sequence[str]) -> list[int]:
-    """Add one note for each name, each in an act of its own: what a careless writer would do."""
-    with opened(base) as archive:
-        return [position for name in names for position in add_in(archive, [name])]
+    return {
+        "code": code,
+        "out": out.getvalue().decode(),
+        "err": err.getvalue().decode(),
+    }
 
 
 def work_a_day(base: str | Path, trace: str, rounds: int, synchronous: str) -> int:

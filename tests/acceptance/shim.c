@@ -318,7 +318,8 @@ int statvfs64(const char *name, struct statvfs64 *found) {
   int done = real(name, found);
   if (done || !path_at(AT_FDCWD, name, path)) return done;
   if (is_read_only) found->f_flag |= ST_RDONLY;
-  if (hits && fail_code == ENOSPC && fail_for_ever) found->f_bavail = found->f_bfree = 0;
+  if ((hits || fail_at == 1) && fail_code == ENOSPC && fail_for_ever)
+    found->f_bavail = found->f_bfree = 0;
   return done;
 }
 #if __WORDSIZE == 64

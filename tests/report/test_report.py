@@ -10,7 +10,7 @@ import attrs
 import msgspec
 import pytest
 
-from archive.errors import ReadOnlyError, UsageError
+from archive.errors import RefusedError, UsageError
 from archive.report.chain import chain
 from archive.report.escape import visible
 from archive.report.html import html
@@ -342,7 +342,7 @@ def test_what_cannot_be_written_is_said(article: Article, tmp_path: Path) -> Non
         write_report(article.archive, [article.saying], tmp_path / "report.docx")
     with pytest.raises(UsageError, match="no claim"):
         write_report(article.archive, [], tmp_path / "report.html")
-    with pytest.raises(ReadOnlyError):
+    with pytest.raises(RefusedError, match="cannot be written"):
         write_report(
             article.archive, [article.saying], tmp_path / "missing" / "report.html"
         )
