@@ -2,7 +2,8 @@
 
 import secrets
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
+from contextlib import closing
 from operator import attrgetter
 from typing import Any, Final
 
@@ -91,8 +92,12 @@ class FullText:
             trial = self._try(parts, fresh)
             if trial is not None and self._is_sound(trial, fresh):
                 return []
-            with exclusive(fresh) as conn:
-                apart = _apart(self._instances(live), self._instances(conn))
+            with (
+                exclusive(fresh) as conn,
+                closing(self._instances(live)) as ours,  # also where one breaks off
+                closing(self._instances(conn)) as anew,
+            ):
+                apart = _apart(ours, anew)
                 rows = sorted({row for _word, row, _column, _place in apart})
         except (DamagedError, sqlite3.DatabaseError) as error:
             _refuse_disk(error)  # else so damaged that it cannot be read
@@ -137,7 +142,7 @@ class FullText:
             return False
         return True
 
-    def _instances(self, conn: Connection) -> Iterator[_Instance]:
+    def _instances(self, conn: Connection) -> Generator[_Instance, None, None]:
         """Every word with its places, in the index's own order: by word, then by row."""
         run(
             conn,

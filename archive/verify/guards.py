@@ -54,7 +54,7 @@ def made(conn: Connection) -> Made:
     found = {}
     for row in run(conn, _SCHEMA).fetchall():
         kind, name, table, sql = (
-            " ".join((cell or b"").decode(errors="backslashreplace").split())
+            b" ".join((cell or b"").split()).decode(errors="backslashreplace")
             for cell in row
         )
         found[kind, name] = (table, sql)
