@@ -3,15 +3,17 @@
 import argparse
 import sys
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from statistics import median
 from typing import Final
 
-from bench import acts, appends, questions, replays, table
+from bench import acts, appends, imports, questions, replays, table
 
 SIZES: Final = {"quick": 100_000, "1m": 1_000_000}
 
 CASES: Final[Mapping[str, Callable[[int], dict[str, float]]]] = {
     "p1": replays.p1,
+    "import": imports.p2_import,
     "p3": appends.p3_p4,
     "p6": replays.p6,
     "p8": questions.p8,
@@ -27,7 +29,9 @@ def main() -> None:
     asked.add_argument("--only", default="", help=f"some of {','.join(CASES)}")
     asked.add_argument("--repetitions", type=int, default=3)
     asked.add_argument("--json", action="store_true")
-    asked.add_argument("--markdown", action="store_true")
+    asked.add_argument(
+        "--markdown", type=Path, help="a page whose table is written anew"
+    )
     given = asked.parse_args()
     size = SIZES.get(given.size.lower()) or int(given.size)
     chosen = given.only.split(",") if given.only else list(CASES)
@@ -35,7 +39,8 @@ def main() -> None:
     if given.json:
         print(table.as_json(found, size=size, repetitions=given.repetitions))
     elif given.markdown:
-        print(table.markdown(found, size=size, repetitions=given.repetitions))
+        said = table.markdown(found, size=size, repetitions=given.repetitions)
+        table.rewrite(given.markdown, said, size=size)
     else:
         table.show(found, size=size, repetitions=given.repetitions)
 

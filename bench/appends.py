@@ -102,6 +102,7 @@ def p3_p4(_size: int) -> dict[str, float]:
             for start in range(0, BATCH * BATCHES, BATCH)
         ]
         singles = [_single(sides, event) for event in events[BATCH * BATCHES :]]
+        sync = floors.sync_seconds(stack.enter_context(folder("sync")) / "file")
     took = {name: median(each[name] for each in batches) for name in batches[0]}
     return {
         "p3.raw": took["raw"] / took["alone"],
@@ -109,6 +110,7 @@ def p3_p4(_size: int) -> dict[str, float]:
         "p3.views": (took["save"] + took["project"]) / took["folded"],
         "p3.rate": BATCH / took["alone"],
         "p3.views_rate": BATCH / took["folded"],
+        "p4.sync_p50": sync * 1000,
         **_of_singles(singles),
     }
 
@@ -126,6 +128,7 @@ def _of_singles(singles: Sequence[dict[str, float]]) -> dict[str, float]:
         "p4.views": p50("es", commands=True) / p50("folded", commands=True),
         "p4.save": p50("es", commands=False) / p50("folded", commands=False),
         "p4.p50": p50("alone") * 1000,
+        "p4.raw_p50": p50("raw") * 1000,
         "p4.views_p50": p50("folded") * 1000,
         "p4.es_p50": p50("es", commands=True) * 1000,
     }

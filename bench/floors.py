@@ -1,9 +1,12 @@
 """The floors: the same bytes read, decoded, hashed or written by sqlite3, hashlib and msgspec alone."""
 
+import os
 import sqlite3
+import time
 from collections.abc import Iterator, Sequence
 from hashlib import sha256
 from pathlib import Path
+from statistics import median
 from typing import Any
 
 import msgspec
@@ -63,6 +66,18 @@ def hashes(log: Path) -> int:
         sha256(salt + payload).hexdigest()
         count += 1
     return count
+
+
+def sync_seconds(path: Path, count: int = 200) -> float:
+    """What the disk takes to keep one page, at the median: it decides how much all else weighs."""
+    took = []
+    with path.open("wb", buffering=0) as file:
+        for _ in range(count):
+            begun = time.perf_counter()
+            file.write(bytes(4096))
+            os.fdatasync(file.fileno())
+            took.append(time.perf_counter() - begun)
+    return median(took)
 
 
 class RawTrace:

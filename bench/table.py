@@ -5,12 +5,15 @@ import platform
 import sqlite3
 from collections.abc import Mapping
 from importlib.metadata import version
+from pathlib import Path
 
 from rich.console import Console
 from rich.table import Table
 
 from bench.goals import CONTEXT, GOALS, Goal
 
+BEGIN = "<!-- bench {size}: written by python -m bench --markdown, never by hand -->"
+END = "<!-- bench {size}: end -->"
 HEADERS = ("", "what", "measured", "bar", "stretch", "")
 
 
@@ -61,6 +64,16 @@ def markdown(found: Mapping[str, float], *, size: int, repetitions: int) -> str:
         f"- {found[key]:,.2f} {what}" for key, what in CONTEXT.items() if key in found
     ]
     return "\n".join(said)
+
+
+def rewrite(page: Path, said: str, *, size: int) -> None:
+    """Put a new table in a page, where that of the same size stands between its marks."""
+    begin, end = BEGIN.format(size=size), END.format(size=size)
+    before, has_begin, rest = page.read_text(encoding="utf-8").partition(begin)
+    _old, has_end, after = rest.partition(end)
+    if not has_begin or not has_end:
+        raise SystemExit(f"{page} has no {begin} ... {end}")
+    page.write_text(f"{before}{begin}\n\n{said}\n\n{end}{after}", encoding="utf-8")
 
 
 def as_json(found: Mapping[str, float], *, size: int, repetitions: int) -> str:
