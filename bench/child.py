@@ -76,7 +76,7 @@ def hashes(home: Path) -> dict[str, float]:
 
 def import_(home: Path, lines: Path) -> dict[str, float]:
     """Import a file of lines."""
-    from archive.record.imports import import_ as act  # noqa: PLC0415 - heavy
+    from archive.exchange.imports import import_ as act  # noqa: PLC0415 - heavy
 
     archive = opened(home, is_read_only=False)
     return timed(lambda: act(archive, FOUNDER, lines, batch=lines.name))

@@ -7,8 +7,8 @@ from cyclopts import Parameter
 
 from archive.cli.root import app, current
 from archive.cli.show import clean
-from archive.record.exports import export as export_all
-from archive.record.imports import import_ as import_all
+from archive.exchange.exports import export as export_all
+from archive.exchange.imports import import_ as import_all
 
 
 @app.command(name="import")

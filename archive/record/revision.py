@@ -8,12 +8,12 @@ from archive.capture.selector import resolve
 from archive.claim.attribution import Attribution, Hop, Manner
 from archive.claim.figure import Figure
 from archive.claim.meeting import Meeting, Part
+from archive.claim.pointers import pointers
 from archive.claim.statement import Statement
 from archive.errors import UsageError
 from archive.record.act import Act
 from archive.record.attributing import Ground, attribute, participants_of
 from archive.record.claims import decimal, note_of, place_of, when_of
-from archive.record.passages import pointers
 from archive.record.pointing import OpenText, Words, open_text, passage
 from archive.record.telling import AnyClaim, Telling
 

@@ -9,7 +9,7 @@ from archive.record import captures, changes, claims
 from archive.record.pointing import Words
 from archive.record.telling import Telling
 from archive.verify.whole import verify
-from tests.record.diary import FOUNDER, a_desk
+from tests.exchange.diary import FOUNDER, a_desk
 
 ONE = "Made up: Ilka Morvane said we may sign today.\n"
 OTHER = "Made up, another page. We will sign, said Teodor Vasch.\n"

@@ -11,8 +11,8 @@ from msgspec import Meta
 
 from archive.errors import ImportRefusedError
 from archive.event.kinds import KINDS
-from archive.record import lines
-from archive.record.lines import LINE_LIMIT, NOT_IMPORTED, read_line, write_line
+from archive.exchange import lines
+from archive.exchange.lines import LINE_LIMIT, NOT_IMPORTED, read_line, write_line
 from archive.values import Position, PositionField
 
 ROOT: Final = Path(__file__).parents[2]

@@ -16,8 +16,8 @@ from archive.event.kinds import (
     Event,
     TextDerived,
 )
+from archive.exchange.lines import NOT_IMPORTED, write_line
 from archive.opening import FOUNDER
-from archive.record.lines import NOT_IMPORTED, write_line
 from archive.references import letter_of
 from archive.values import Digest, Position
 

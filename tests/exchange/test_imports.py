@@ -32,17 +32,18 @@ from archive.event.kinds import (
     PayloadErased,
     QuoteRecorded,
 )
+from archive.exchange import imports
+from archive.exchange.imports import batch_id, import_
 from archive.opening import Archive, open_archive
-from archive.record import agents, captures, claims, imports
+from archive.record import agents, captures, claims
 from archive.record.act import acting
-from archive.record.imports import batch_id, import_
 from archive.record.pointing import Words
 from archive.record.telling import Telling
 from archive.values import Position
 from archive.verify.whole import verify
 from archive.view.captures import captures_of_address
 from archive.view.claims import claim_at
-from tests.record.batches import (
+from tests.exchange.batches import (
     TEXT,
     Line,
     agent,
@@ -59,7 +60,7 @@ from tests.record.batches import (
     story,
     written,
 )
-from tests.record.diary import FOUNDER, a_desk, files_of
+from tests.exchange.diary import FOUNDER, a_desk, files_of
 
 ROOT: Final = Path(__file__).parents[2]
 
@@ -552,7 +553,7 @@ KILLED: Final = """
 import os, signal, sys
 from pathlib import Path
 from archive.opening import open_archive
-from archive.record.imports import import_
+from archive.exchange.imports import import_
 home, given = map(Path, sys.argv[1:])
 desk = open_archive(home, is_read_only=False, state=home.parent / "state")
 def kill(done, of):

@@ -1,19 +1,16 @@
 """Passages that come ready made, in the lines of an import: held to the capture's text letter for letter."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Final
 
 import attrs
 
 from archive.capture import selector
-from archive.claim.attribution import Attribution
-from archive.claim.meeting import Meeting
 from archive.errors import RefusedError
 from archive.event.kinds import TextDerived
+from archive.exchange.brought import Brought
 from archive.history import read_at
 from archive.record.act import Act
-from archive.record.brought import Brought
-from archive.record.telling import AnyClaim
 from archive.values import Passage, Position, Selector
 from archive.view import captures
 
@@ -121,25 +118,6 @@ class Passages:
                     raise _beyond(found, text.length)
             elif not selector.resolve(found, letters):
                 raise _not_there(found, letters)
-
-
-def pointers(said: AnyClaim) -> Iterator[Selector | None]:
-    """What a claim points at besides its passage: names, cues, the words of a date and a place."""
-    yield from chain_pointers(said.attribution)
-    if said.when is not None:
-        yield said.when.words
-    if said.place is not None:
-        yield said.place.mention
-    if isinstance(said, Meeting):
-        for participant in said.participants:
-            yield participant.mention
-
-
-def chain_pointers(attribution: Attribution) -> Iterator[Selector | None]:
-    """What a chain points at: names and cues."""
-    for hop in attribution.hops:
-        yield hop.mention
-        yield hop.cue
 
 
 def _beyond(found: Selector, length: int) -> RefusedError:

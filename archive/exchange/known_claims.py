@@ -7,9 +7,9 @@ import attrs
 from archive.claim.said import ClaimType
 from archive.errors import RefusedError
 from archive.event.kinds import ClaimRetracted, ClaimsRelated, Erased, said_of
+from archive.exchange.refs import Refs
 from archive.history import read_at
 from archive.record.act import Act
-from archive.record.refs import Refs
 from archive.values import Passage, Position
 from archive.view import claims
 

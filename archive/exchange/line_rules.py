@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from archive.claim.agent import AGENT_TYPES, fold_name, is_slug
+from archive.claim.pointers import chain_pointers, pointers
 from archive.errors import BadValueError, RefusedError
 from archive.event.kinds import (
     WITHDRAWABLE,
@@ -26,13 +27,13 @@ from archive.event.kinds import (
     content,
     said_of,
 )
+from archive.exchange.brought import Brought
+from archive.exchange.known_claims import KnownClaims
+from archive.exchange.passages import KnownText, Passages
+from archive.exchange.refs import Refs
 from archive.record.act import Act
 from archive.record.agents import UNNAMED
-from archive.record.brought import Brought
 from archive.record.changes import check_not_withdrawn
-from archive.record.known_claims import KnownClaims
-from archive.record.passages import KnownText, Passages, chain_pointers, pointers
-from archive.record.refs import Refs
 from archive.record.telling import AnyClaim
 from archive.values import Instant, Position, moment
 from archive.view import agents, captures

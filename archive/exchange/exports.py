@@ -16,9 +16,9 @@ from sqlalchemy.engine import Connection
 from archive import db, history
 from archive.capture.store import FULL, Store
 from archive.errors import DiskFullError, RefusedError
+from archive.exchange.chosen import Chosen
+from archive.exchange.given import FORMAT, LINES, MANIFEST
 from archive.opening import Archive
-from archive.record.chosen import Chosen
-from archive.record.given import FORMAT, LINES, MANIFEST
 from archive.values import Digest
 
 _EVERY: Final = 1000

@@ -11,7 +11,7 @@ import attrs
 import msgspec
 
 from archive.errors import RefusedError, UnknownReferenceError
-from archive.record.lines import LINE_LIMIT
+from archive.exchange.lines import LINE_LIMIT
 from archive.values import Digest
 
 LINES: Final = "lines.jsonl"

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from typing import Final
 
 from archive.errors import RefusedError
+from archive.exchange.lines import Thing
 from archive.history import envelope_at
 from archive.record.act import Act
-from archive.record.lines import Thing
 from archive.references import parse_reference, resolve
 from archive.values import Position
 

@@ -25,14 +25,14 @@ from archive.event.kinds import (
     Event,
     PayloadErased,
 )
+from archive.exchange.exports import export
+from archive.exchange.imports import import_
 from archive.opening import Archive
 from archive.record.act import acting
-from archive.record.exports import export
-from archive.record.imports import import_
 from archive.values import Digest, Position
 from archive.verify.whole import verify
-from tests.record.batches import TEXT, agent, entries_of, line, story, written
-from tests.record.diary import FOUNDER, Diary, a_desk, files_of, withhold
+from tests.exchange.batches import TEXT, agent, entries_of, line, story, written
+from tests.exchange.diary import FOUNDER, Diary, a_desk, files_of, withhold
 
 
 @pytest.fixture

@@ -21,14 +21,14 @@ from archive.errors import (
 )
 from archive.event.kinds import Event, ImportBegun
 from archive.event.subjects import subjects_of
+from archive.exchange.brought import Brought
+from archive.exchange.given import Given, open_given
+from archive.exchange.line_rules import SEEING, Further, Rules
+from archive.exchange.lines import read_line
+from archive.exchange.refs import Refs
 from archive.opening import Archive
 from archive.projection.fold import collector_off
 from archive.record.act import Act, acting
-from archive.record.brought import Brought
-from archive.record.given import Given, open_given
-from archive.record.line_rules import SEEING, Further, Rules
-from archive.record.lines import read_line
-from archive.record.refs import Refs
 from archive.values import Position
 from archive.view import subjects
 
