@@ -49,7 +49,7 @@ def logical(path: Path, *, is_whole: bool) -> str:
     try:
         schema = conn.execute("SELECT type, name, tbl_name, sql FROM sqlite_schema")
         made = schema.fetchall()
-        said.update(re.sub(r"(\\[nrt]|\\x0c|\s)+", " ", repr(made)).encode())
+        said.update(re.sub(r"(\\[nrt]|\\x0[bc]|\s)+", " ", repr(made)).encode())
         for kind, name, *_ in sorted(made):
             if kind == b"table" and (is_whole or name.decode() in KEPT):
                 for row in conn.execute(f'SELECT * FROM "{name.decode()}"'):
