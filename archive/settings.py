@@ -8,7 +8,7 @@ from typing import Any, Final
 
 import platformdirs
 
-from archive.errors import NoArchiveError, UsageError
+from archive.errors import NoArchiveError, RefusedError, UsageError
 
 SETTINGS: Final = "archive.toml"
 """The file that makes a folder an archive."""
@@ -19,10 +19,18 @@ def find_home(given: Path | None = None) -> Path:
 
     Raises:
         NoArchiveError: There is none where one was named, nor anywhere else.
+        RefusedError: The system does not let us look into the one that was named.
     """
     named = given or _path_in("ARCHIVE_HOME")
     if named is not None:
-        if not (named / SETTINGS).is_file():
+        try:
+            is_there = (named / SETTINGS).is_file()
+        except PermissionError as error:
+            raise RefusedError(
+                what=f"{named} may not be looked into",
+                todo="ask its owner for permission, nothing was changed",
+            ) from error
+        if not is_there:
             raise NoArchiveError(where=str(named))
         return named
     here = Path.cwd()

@@ -99,9 +99,10 @@ def put_notes(act: Act, names: Sequence[str]) -> None:
 
 
 def add_and_die(base: str | Path, names: Sequence[str]) -> None:
-    """Add notes and be killed before the answer is given."""
-    add(base, names)
-    os.kill(os.getpid(), signal.SIGKILL)
+    """Add notes and be killed before the answer is given; what was added is in the -wal."""
+    with opened(base) as archive:
+        add_in(archive, names)
+        os.kill(os.getpid(), signal.SIGKILL)
 
 
 def add_without_id(base: str | Path, text: str, dies: bool) -> None:
