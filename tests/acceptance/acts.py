@@ -165,15 +165,6 @@ def an_hour_goes_by(base: str | Path) -> None:
         os.utime(left, (0, 0))
 
 
-def checkpoint_wal(base: str | Path) -> None:
-    """Copy what the -wal holds into the database file, and empty it."""
-    with opened(base) as archive, db.reading(archive.engine) as conn:
-        db.driver(conn).execute("ROLLBACK")
-        busy, _, _ = db.run(conn, "PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-        db.driver(conn).execute("BEGIN")
-        assert not busy
-
-
 def command(base: str | Path, *words: str) -> dict[str, Any]:
     """Run the command line as Ada; give its exit code and what it printed."""
     os.environ["XDG_STATE_HOME"] = str(Path(base) / "xdg")
