@@ -86,6 +86,8 @@ class Passage:
     @property
     def words(self) -> str:
         """The pieces' words, one piece after another, with an ellipsis between them."""
+        if len(self.pieces) == 1:
+            return self.pieces[0].exact
         return " … ".join(piece.exact for piece in self.pieces)
 
     @property

@@ -7,7 +7,6 @@ import calendar
 import functools
 import re
 from datetime import date, timedelta
-from functools import lru_cache
 from typing import Final
 
 from archive.errors import BadValueError
@@ -51,7 +50,7 @@ WEEKDAYS: Final = (
 MONTHS: Final = tuple(name.lower() for name in calendar.month_name[1:])
 
 
-@lru_cache(maxsize=4096)  # the same days come again and again
+@functools.lru_cache(maxsize=4096)  # the same days come again and again
 def precision_of(text: str, *, field: str = "the date") -> Precision:
     """Say how exactly a date or time is given, after seeing that it exists in the calendar.
 
@@ -253,9 +252,19 @@ def _last_day(text: str) -> date:
 
 def first_and_last_day(interval: Interval) -> tuple[str | None, str | None]:
     """The first and the last calendar day of an interval, for laying it on a line."""
-    first = date(*_first_day(interval.first)).isoformat() if interval.first else None
-    last = _last_day(interval.last).isoformat() if interval.last else None
+    first = _first_text(interval.first) if interval.first else None
+    last = _last_text(interval.last) if interval.last else None
     return first, last
+
+
+@functools.lru_cache(maxsize=4096)
+def _first_text(text: str) -> str:
+    return date(*_first_day(text)).isoformat()
+
+
+@functools.lru_cache(maxsize=4096)
+def _last_text(text: str) -> str:
+    return _last_day(text).isoformat()
 
 
 def _days(first: str | None, last: str | None) -> list[date]:

@@ -24,8 +24,9 @@ from archive.projection.table import R
 Entry: TypeAlias = tuple[Envelope, Any]
 """An envelope and its event, or ``Erased``."""
 
-_Task: TypeAlias = tuple[int | None, Handler[Any, Any], Any, Envelope]
-_Work: TypeAlias = tuple[list[_Task], set[int]]
+_Task: TypeAlias = tuple[int, Handler[Any, Any], Any, Envelope]
+_Work: TypeAlias = tuple[dict[int, Rows[Any]], list[_Task], set[int]]
+"""What entries set under their own positions, what is to be done under other keys, those keys."""
 
 
 class Fold:
@@ -49,25 +50,34 @@ class Fold:
 
     def __call__(self, conn: Connection, entries: Sequence[Entry]) -> None:
         """Fold one chunk, in log order, into tables that hold all that came before it."""
-        work: list[_Work] = [([], set()) for _ in self._cells]
+        work: list[_Work] = [({}, [], set()) for _ in self._cells]
         steps_of = self._steps
         for entry, event in entries:
             steps = steps_of.get(type(event))
             if steps is None:
                 steps = steps_of[type(event)] = self._plan(type(event))
             for number, key, handler in steps:
-                tasks, wanted = work[number]
-                if key is OWN:
-                    tasks.append((None, handler, event, entry))
+                changed, tasks, wanted = work[number]
+                if (
+                    key is OWN
+                ):  # nothing can be there yet: no need to wait for what is loaded
+                    try:
+                        rows = handler((), event, entry)
+                    except BaseException as error:
+                        self._cells[number].blame(error, entry)
+                        raise
+                    if rows:
+                        changed[entry.position] = self._cells[number].in_order(rows)
                     continue
                 keys = key(event, entry)
                 for each in (keys,) if isinstance(keys, int) else keys:
                     tasks.append((each, handler, event, entry))
                     wanted.add(each)
-        for cell, (tasks, wanted) in zip(self._cells, work, strict=True):
-            if tasks:
-                first = entries[0][0].position
-                cell.fold(conn, tasks, [key for key in wanted if key < first])
+        first = entries[0][0].position if entries else 0
+        for cell, (changed, tasks, wanted) in zip(self._cells, work, strict=True):
+            if changed or tasks:
+                keys = [each for each in wanted if each < first]
+                cell.fold(conn, changed, tasks, keys)
 
     def _plan(self, kind: type[Any]) -> list[tuple[int, Any, Handler[Any, Any]]]:
         found = [cell.projection.handler_of(kind) for cell in self._cells]
@@ -95,11 +105,15 @@ class _Cell(Generic[R]):
         self._delete: Final = f"DELETE FROM {table} WHERE {key} = ?"
 
     def fold(
-        self, conn: Connection, tasks: Sequence[_Task], keys: Sequence[int]
+        self,
+        conn: Connection,
+        changed: dict[int, Rows[R]],
+        tasks: Sequence[_Task],
+        keys: Sequence[int],
     ) -> None:
-        """Load the rows under some keys, run a chunk's tasks, write what they changed."""
+        """Load the rows under some keys, run a chunk's tasks, write what changed by them and before them."""
         loaded = self._load(conn, keys) if keys else {}
-        changed = self._run(tasks, loaded)
+        self._run(tasks, loaded, changed)
         gone: list[tuple[int]] = []
         fresh: list[R] = []
         newer: list[R] = []
@@ -122,26 +136,31 @@ class _Cell(Generic[R]):
             self._text_index.update(conn, old, [*fresh, *newer])
 
     def _run(
-        self, tasks: Sequence[_Task], loaded: dict[int, Rows[R]]
-    ) -> dict[int, Rows[R]]:
-        """Run the handlers; return what stands now under each key that they changed."""
-        changed: dict[int, Rows[R]] = {}
-        entry = tasks[0][3]
-        try:
-            for wanted, handler, event, entry in tasks:
-                key = entry.position if wanted is None else wanted
-                before = changed[key] if key in changed else loaded.get(key, ())
+        self,
+        tasks: Sequence[_Task],
+        loaded: dict[int, Rows[R]],
+        changed: dict[int, Rows[R]],
+    ) -> None:
+        """Run the handlers; note what stands now under each key that they changed."""
+        for key, handler, event, entry in tasks:
+            before = changed[key] if key in changed else loaded.get(key, ())
+            try:
                 after = handler(before, event, entry)
-                if after is not before:
-                    changed[key] = (
-                        sorted(after, key=self._order) if len(after) > 1 else after
-                    )
-        except BaseException as error:
-            error.add_note(
-                f"folding position {entry.position} ({entry.kind}) into the view {self.projection.name}"
-            )
-            raise
-        return changed
+            except BaseException as error:
+                self.blame(error, entry)
+                raise
+            if after is not before:
+                changed[key] = self.in_order(after)
+
+    def in_order(self, rows: Rows[R]) -> Rows[R]:
+        """Put rows in primary-key order."""
+        return sorted(rows, key=self._order) if len(rows) > 1 else rows
+
+    def blame(self, error: BaseException, entry: Envelope) -> None:
+        """Say in an error at which entry, and in which view, the fold stopped."""
+        error.add_note(
+            f"folding position {entry.position} ({entry.kind}) into the view {self.projection.name}"
+        )
 
     def _load(self, conn: Connection, keys: Sequence[int]) -> dict[int, Rows[R]]:
         loaded: dict[int, list[R]] = {}
