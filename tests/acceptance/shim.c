@@ -29,7 +29,7 @@ static char folder[PATH_MAX];
 static size_t folder_length;
 static long counts[KINDS];
 static long calls, fail_at, hits;
-static int fail_code, fail_for_ever, fail_kinds, record_file = -1, is_read_only;
+static int fail_code, fail_for_ever, fail_kinds, record_file = -1, is_read_only, is_full;
 
 /* ------------------------------------------------------------------ what Python calls */
 
@@ -51,6 +51,7 @@ void shim_fail(long n, int code, int for_ever, int kinds) {
 
 void shim_record(int file) { record_file = file; }
 void shim_read_only(int is_on) { is_read_only = is_on; }
+void shim_full(int is_on) { is_full = is_on; }
 long shim_count(int kind) { return counts[kind]; }
 long shim_hits(void) { return hits; }
 
@@ -318,7 +319,7 @@ int statvfs64(const char *name, struct statvfs64 *found) {
   int done = real(name, found);
   if (done || !path_at(AT_FDCWD, name, path)) return done;
   if (is_read_only) found->f_flag |= ST_RDONLY;
-  if ((hits || fail_at == 1) && fail_code == ENOSPC && fail_for_ever)
+  if (is_full || (hits && fail_code == ENOSPC && fail_for_ever))
     found->f_bavail = found->f_bfree = 0;
   return done;
 }

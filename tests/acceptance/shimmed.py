@@ -109,6 +109,7 @@ class Shimmed:
         fault: Fault | None = None,
         record: Path | None = None,
         is_read_only: bool = False,
+        is_full: bool = False,
         user: int | None = None,
     ) -> Outcome:
         """Run an act in a child.
@@ -120,6 +121,7 @@ class Shimmed:
             fault: What fails.
             record: Where every change is recorded.
             is_read_only: As if the folder lay on a disk that was mounted to be read.
+            is_full: The disk says from the beginning that it has no room; ``fault`` takes it.
             user: The user that the child becomes, when we may.
         """
         asked = {
@@ -133,6 +135,7 @@ class Shimmed:
             else [fault.at, fault.code, fault.for_ever, fault.mask],
             "record": None if record is None else str(record),
             "is_read_only": is_read_only,
+            "is_full": is_full,
             "user": user,
         }
         assert self._process.stdin is not None
@@ -218,6 +221,7 @@ def _armed(shim: Any, asked: dict[str, Any]) -> Iterator[None]:
         os.setuid(asked["user"])
     shim.shim_watch(asked["watch"].encode())
     shim.shim_read_only(int(asked["is_read_only"]))
+    shim.shim_full(int(asked["is_full"]))
     if asked["fault"]:
         at, code, for_ever, mask = asked["fault"]
         shim.shim_fail(ctypes.c_long(at), code, int(for_ever), mask)

@@ -36,7 +36,9 @@ def run(shimmed: Shimmed, base: Path, words: list[str], at: int = 0) -> Outcome:
         Fault(at=at, code=errno.ENOSPC, for_ever=True, kinds=GROWING) if at else None
     )
     words = [word.replace(PLACE, str(base)) for word in words]
-    return shimmed.run(acts.command, base, *words, watch=base, fault=fault)
+    return shimmed.run(
+        acts.command, base, *words, watch=base, fault=fault, is_full=at == 1
+    )
 
 
 def prepared(desk: Desk, name: str) -> Path:

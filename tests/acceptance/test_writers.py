@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from typing import Final
 
 import pytest
 
@@ -14,6 +15,9 @@ from tests.acceptance.conftest import Desk
 from tests.acceptance.crowd import together
 from tests.acceptance.sizes import sizes, tell
 from tests.acceptance.sound import complaints
+
+ALONE: Final = 10_000
+"""Appends of the large size, which has the machine to itself: only there a wait says something."""
 
 Begin = Callable[[], object]
 Told = tuple[int, int | None, tuple[int, int] | None, str]
@@ -36,7 +40,7 @@ def add_many(begin: Begin, base: str, names: list[str]) -> tuple[float, dict[str
     [
         (16, 2000),
         *(
-            pytest.param(writers, 10_000, marks=pytest.mark.torture)
+            pytest.param(writers, ALONE, marks=pytest.mark.torture)
             for writers in (2, 8, 16)
         ),
     ],
@@ -58,7 +62,7 @@ def test_all_who_write_at_once_are_let_in_and_leave_no_gap(
     tell(f"{writers} writers, {each} appends each, the longest wait {worst:.2f} s")
     first = min(places.values())
     assert sorted(places.values()) == list(range(first, first + each * writers))
-    assert worst < 5
+    assert worst < (5 if appends == ALONE else db.BUSY_SECONDS)
     assert complaints(base, acknowledged=places, signs=True) == []
 
 
