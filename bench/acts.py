@@ -16,9 +16,8 @@ from archive.record import changes, claims
 from archive.record.pointing import Words
 from archive.record.telling import Done, Telling
 from archive.values import Digest, Instant, Position
-from bench.child import opened
+from bench.child import PEER_SIZE, opened
 from bench.logs import copy_of, log_of
-from bench.replays import PEER_SIZE
 from bench.workload import Workload
 
 ACTS: Final = 100

@@ -13,9 +13,8 @@ from archive.event.kinds import Event
 from archive.opening import FOUNDER, VIEWS
 from archive.projection.fold import fold_live
 from bench import floors, peer
-from bench.child import opened
+from bench.child import PEER_SIZE, opened
 from bench.logs import copy_of, events_after, folder, log_of
-from bench.replays import PEER_SIZE
 
 BATCH: Final = 1000
 BATCHES: Final = 3

@@ -6,14 +6,17 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from archive import db, history
 from archive.opening import FOUNDER, VIEWS, Archive, open_archive
 from archive.projection import replay as replaying
 from archive.verify.whole import verify
 from bench import floors, peer
-from bench.logs import folder
+from bench.logs import folder, log_of
+
+PEER_SIZE: Final = 3000
+"""Events that the peer folds: its rate does not depend on it, and it is slow."""
 
 
 def opened(home: Path, *, is_read_only: bool = True) -> Archive:
@@ -66,6 +69,9 @@ def check(home: Path) -> dict[str, float]:
         if verdict.findings:
             raise SystemExit(f"verify found {verdict.findings[0]}")
 
+    small = opened(log_of(PEER_SIZE))
+    verify(small, only=frozenset({"log"}))  # modules it imports when they are needed
+    small.close()
     return timed(act)
 
 

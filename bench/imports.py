@@ -6,8 +6,8 @@ import sys
 from pathlib import Path
 from typing import Any, Final
 
+from bench.child import PEER_SIZE
 from bench.logs import copy_of, folder, log_of
-from bench.replays import PEER_SIZE
 from bench.workload import Workload
 
 FEW: Final = 4_000

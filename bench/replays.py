@@ -4,10 +4,8 @@ import json
 import subprocess
 import sys
 
+from bench.child import PEER_SIZE
 from bench.logs import log_of
-
-PEER_SIZE = 3000
-"""Events that the peer folds: its rate does not depend on it, and it is slow."""
 
 
 def run(verb: str, size: int, *rest: str) -> dict[str, float]:
