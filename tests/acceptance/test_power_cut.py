@@ -132,6 +132,9 @@ def test_control_files_that_are_not_synced_are_missed(
 
     changes = [change for change in day.changes if not is_taken_out(change)]
 
-    found = all_lost(day.base, changes, count=20, to=tmp_path)
+    # Which writes a cut drops is chance: go on until one shows, and give up only when that is no accident.
+    batches = (
+        all_lost(day.base, changes, count=20, to=tmp_path / str(n)) for n in range(8)
+    )
 
-    assert any(said in each for one in found for each in one)
+    assert any(said in each for found in batches for one in found for each in one)
