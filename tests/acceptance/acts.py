@@ -18,6 +18,7 @@ from sqlalchemy.event import listen
 from archive import db
 from archive.cli.app import main
 from archive.event.kinds import NoteAdded
+from archive.exchange import exports
 from archive.opening import VIEWS, Archive, init_archive, open_archive
 from archive.projection.replay import replay
 from archive.record import captures, changes, checkpoint, claims
@@ -157,6 +158,12 @@ def add_apart(base: str | Path, names: Sequence[str]) -> list[int]:
     """Add one note for each name, each in an act of its own: what a careless writer would do."""
     with opened(base) as archive:
         return [position for name in names for position in add_in(archive, [name])]
+
+
+def export(base: str | Path) -> None:
+    """Export the whole archive."""
+    with opened(base) as archive:
+        exports.export(archive, Path(base) / "exported")
 
 
 def an_hour_goes_by(base: str | Path) -> None:

@@ -173,6 +173,31 @@ def test_an_archive_is_made_whole_or_the_next_try_makes_it_or_says_what_is_in_th
         assert complaints(base) == []
 
 
+@faults(stride=5)
+def test_an_export_is_whole_or_not_there(
+    shimmed: Shimmed, desk: Desk, code: int, for_ever: bool, stride: int
+) -> None:
+    whole = desk("whole")
+    acts.export(whole)
+    names = exported(whole)
+
+    for base, outcome in failures(
+        shimmed, desk, acts.export, code=code, for_ever=for_ever, stride=stride
+    ):
+        # What was renamed into place and then not synced is said to have failed, yet is whole.
+        assert exported(base) in (set(), names)
+        if not exported(base):
+            assert outcome.error is not None
+            acts.export(base)
+        assert exported(base) == names
+        assert complaints(base) == []
+
+
+def exported(base: Path) -> set[str]:
+    folder = base / "exported"
+    return {str(path.relative_to(folder)) for path in folder.rglob("*")}
+
+
 def refused(act: Callable[[Path], object], base: Path) -> str:
     try:
         act(base)
