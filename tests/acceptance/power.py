@@ -191,7 +191,7 @@ def cuts(
             if change.kind != "answer":
                 disk.take(change)
         left = to / f"cut-{number}"
-        left.mkdir()
+        left.mkdir(parents=True)
         disk.cut(chance, left)
         yield (
             left,
