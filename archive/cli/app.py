@@ -20,7 +20,7 @@ from archive.cli import (
 )
 from archive.cli.form import expand
 from archive.cli.root import app, begin, current
-from archive.cli.session import Session, session_of, split
+from archive.cli.session import Session, refuse_empty, session_of, split
 from archive.cli.show import clean
 from archive.errors import ArchiveError
 
@@ -57,8 +57,11 @@ def main(
         run = session_of(common, clock=clock)
         begin(run)
         _diagnose(is_debug=run.is_debug)
+        refuse_empty(rest)
+        words = expand(rest)
+        refuse_empty(words)
         ended = app(
-            expand(rest),
+            words,
             exit_on_error=False,
             print_error=False,
             console=run.out,

@@ -30,6 +30,10 @@ _FLAGS: Final = {"--json": "json", "--no-color": "no_color", "--debug": "debug"}
 _UNSEEN: Final = re.compile(
     r"[\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\U000e0000-\U000e007f]"
 )
+_OPTION: Final = re.compile(
+    r"(?P<name>--[a-z][a-z-]*)(?P<equals>=)?(?P<value>(?<==).*)?",
+    re.ASCII | re.DOTALL,
+)
 _VALUES: Final = {"--home": "home", "--as": "as"}
 
 
@@ -112,7 +116,7 @@ def split(argv: Sequence[str]) -> tuple[dict[str, str | bool], list[str]]:
     What follows ``--`` is left alone, and so is the value of another option written as ``--option=VALUE``.
 
     Raises:
-        UsageError: ``--home`` or ``--as`` stands last, without its value.
+        UsageError: ``--home`` or ``--as`` stands last, without its value, or its value is empty.
     """
     common: dict[str, str | bool] = {}
     rest: list[str] = []
@@ -124,17 +128,46 @@ def split(argv: Sequence[str]) -> tuple[dict[str, str | bool], list[str]]:
         elif word in _FLAGS:
             common[_FLAGS[word]] = True
         elif name in _VALUES and equals:
-            common[_VALUES[name]] = value
+            common[_VALUES[name]] = _filled(name, value)
         elif word in _VALUES:
             following = next(words, None)
             if following is None:
                 raise UsageError(
                     what=f"{word} has no value", todo=f"write {word} VALUE"
                 )
-            common[_VALUES[word]] = following
+            common[_VALUES[word]] = _filled(word, following)
         else:
             rest.append(word)
     return common, rest
+
+
+def refuse_empty(words: Sequence[str]) -> None:
+    """Refuse an option whose value is empty: it is no "not given", more likely a variable that was never set.
+
+    What follows ``--`` is left alone, and so is an empty word that follows no option.
+
+    Raises:
+        UsageError: An option has an empty value.
+    """
+    option = None
+    for word in words:
+        if word == "--":
+            return
+        if option is not None:
+            _filled(option, word)
+        found = _OPTION.fullmatch(word)
+        option = word if found and not found["equals"] else None
+        if found and found["equals"]:
+            _filled(found["name"], found["value"])
+
+
+def _filled(option: str, value: str) -> str:
+    if not value:
+        raise UsageError(
+            what=f"{option} has an empty value",
+            todo=f"write {option} VALUE, or leave {option} out",
+        )
+    return value
 
 
 def session_of(common: dict[str, str | bool], *, clock: history.Clock) -> Session:
