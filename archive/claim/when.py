@@ -6,7 +6,7 @@ No zone known stays no zone: a local day is never turned into UTC.
 import calendar
 import functools
 import re
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Final
 
 from archive.errors import BadValueError
@@ -121,7 +121,7 @@ def stated(
     if not given:
         raise BadValueError(field="the date", value=text, todo=_TODO)
     precision = min((precision_of(side) for side in given), key=_COARSE_FIRST.index)
-    if first and last and _end(last) < _start(first):
+    if first and last and _is_backwards(first, last):
         raise BadValueError(
             field="the range",
             value=text,
@@ -168,7 +168,7 @@ def check_interval(interval: Interval) -> None:
     if (
         interval.first
         and interval.last
-        and _end(interval.last) < _start(interval.first)
+        and _is_backwards(interval.first, interval.last)
     ):
         raise BadValueError(
             field="the range",
@@ -221,14 +221,33 @@ def _side(text: str) -> str | None:
     return None if text in {"", ".."} else text
 
 
-def _start(text: str) -> str:
-    year, month, day = _first_day(text)
-    return f"{year:04}-{month:02}-{day:02}" + (text[10:16] if "T" in text else "T00:00")
+def _is_backwards(first: str, last: str) -> bool:
+    """Whether a range ends before it begins: by instants when both zones are known, by local times otherwise."""
+    start, end = _start(first), _end(last)
+    if start.tzinfo is None or end.tzinfo is None:
+        start, end = start.replace(tzinfo=None), end.replace(tzinfo=None)
+    return end < start
 
 
-def _end(text: str) -> str:
-    day = _last_day(text)
-    return day.isoformat() + (text[10:16] if "T" in text else "T23:59")
+def _start(text: str) -> datetime:
+    if "T" in text:
+        return datetime.fromisoformat(text)
+    return datetime.combine(date(*_first_day(text)), time.min)
+
+
+def _end(text: str) -> datetime:
+    """The last moment that is still what the text gives: an hour ends at :59:59.999999."""
+    if "T" not in text:
+        return datetime.combine(_last_day(text), time.max)
+    moment = datetime.fromisoformat(text)
+    precision = precision_of(text)
+    if precision == "hour":
+        moment = moment.replace(minute=59)
+    if precision in {"hour", "minute"}:
+        moment = moment.replace(second=59)
+    fraction = re.search(r"\.(\d+)", text)
+    finest = 10 ** (6 - len(fraction[1])) if fraction else 10**6
+    return moment.replace(microsecond=moment.microsecond + finest - 1)
 
 
 @functools.lru_cache(maxsize=4096)
@@ -254,6 +273,8 @@ def first_and_last_day(interval: Interval) -> tuple[str | None, str | None]:
     """The first and the last calendar day of an interval, for laying it on a line."""
     first = _first_text(interval.first) if interval.first else None
     last = _last_text(interval.last) if interval.last else None
+    if first and last and last < first:  # two zones, with midnight between them
+        return last, first
     return first, last
 
 
@@ -271,7 +292,7 @@ def _days(first: str | None, last: str | None) -> list[date]:
     """The days that a range covers, at most a year of them; none when a side is open."""
     if first is None or last is None:
         return []
-    begin, end = date(*_first_day(first)), _last_day(last)
+    begin, end = sorted((date(*_first_day(first)), _last_day(last)))
     return [
         begin + timedelta(days=number)
         for number in range(min((end - begin).days, 366) + 1)
