@@ -6,6 +6,7 @@ from typing import Literal
 from rich.text import Text
 
 from archive.cli.root import app, current
+from archive.cli.session import check_jobs
 from archive.cli.show import clean
 from archive.settings import find_home
 from archive.verify.verdict import Verdict
@@ -40,6 +41,7 @@ def verify_(
     jobs
         How many processes share the work.
     """
+    check_jobs(jobs)
     run = current()
     with run.progress("verify", "steps") as bar:
         verdict = verify_home(

@@ -11,6 +11,7 @@ from archive import db
 from archive.capture.paragraph import paragraphs
 from archive.cli.drawing import draw, entry_lines
 from archive.cli.root import app, current
+from archive.cli.session import check_jobs
 from archive.cli.show import clean, isolated, table
 from archive.opening import VIEWS, local_zone, open_archive, settings_of
 from archive.projection.replay import replay as replay_views
@@ -40,6 +41,7 @@ def replay(
     jobs
         How many processes share the work.
     """
+    check_jobs(jobs)
     run = current()
     archive = open_archive(
         find_home(run.home), is_read_only=check, clock=run.clock, does_refresh=False

@@ -161,6 +161,18 @@ def refuse_empty(words: Sequence[str]) -> None:
             _filled(found["name"], found["value"])
 
 
+def check_jobs(jobs: int) -> None:
+    """Refuse a number of processes that nobody can work with.
+
+    Raises:
+        UsageError: It is below one.
+    """
+    if jobs < 1:
+        raise UsageError(
+            what=f"--jobs cannot be {jobs}", todo="give 1 or more processes"
+        )
+
+
 def _filled(option: str, value: str) -> str:
     if not value:
         raise UsageError(

@@ -48,3 +48,12 @@ def test_a_value_that_is_not_empty_is_taken(desk: Desk) -> None:
     """The control: with its words the same claim is recorded, a sign in the value too."""
     desk.does(*QUOTE, *SPEAKER, "--note=a=b")
     assert desk.run("note", "d3", "").code == 1
+
+
+@pytest.mark.parametrize("verb", ["verify", "replay"])
+@pytest.mark.parametrize("jobs", ["0", "-1"])
+def test_fewer_than_one_process_is_refused(desk: Desk, verb: str, jobs: str) -> None:
+    ran = desk.run(verb, f"--jobs={jobs}")
+    assert ran.code == 2
+    assert f"--jobs cannot be {jobs}" in ran.sentence
+    assert ran.out == ""
