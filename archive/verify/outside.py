@@ -48,7 +48,7 @@ def gather(
         CouldNotCheckError: A file that was given cannot be read.
     """
     outside = Outside()
-    texts = [(str(path), _read(path)) for path in files]
+    texts = [(str(path), _read(path).replace(b"\r\n", b"\n")) for path in files]
     key = _key_of_log(conn)
     if key is None:
         if texts:
@@ -70,6 +70,10 @@ def gather(
     except (CouldNotCheckError, OSError) as error:
         outside.unchecked.append(Notice(None, str(memory.path), str(error)))
     for place, text in texts:
+        strange = _not_of(text, key.name)
+        if strange is not None:
+            outside.unchecked.append(Notice(None, place, strange))
+            continue
         try:
             outside.checkpoints.append(verify(text, [key]))
         except (CheckpointBadError, CheckpointKeyUnknownError) as error:
@@ -86,6 +90,18 @@ def _key_of_log(conn: Connection) -> VerifierKey | None:
     except (DamagedError, BadValueError, sqlite3.Error):
         pass  # the walk over the log says what is wrong with it
     return None
+
+
+def _not_of(text: bytes, origin: str) -> str | None:
+    """Say why a text tells nothing of the log of this name, neither good nor bad; ``None`` when it may."""
+    try:
+        note = parse(text)
+    except CheckpointBadError as error:
+        return f"it is no checkpoint: {error.detail}"
+    name = note.text.partition("\n")[0]
+    if name == origin or any(one.name == origin for one in note.signatures):
+        return None
+    return f"it is no checkpoint of this log, but of {name!r}"
 
 
 def _read(path: Path) -> bytes:
