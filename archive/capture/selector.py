@@ -168,6 +168,11 @@ def mend(words: str, text: str) -> Mended:
     return Mended(words=own, mended=_mended(words, own))
 
 
+def stands_whole(words: str, text: str, *, within: Place) -> bool:
+    """Whether words stand between two offsets as words of their own, not inside longer ones."""
+    return any(_is_whole(place, text) for place in _all(words, text, within))
+
+
 def stands(words: str, text: str, *, within: Place) -> bool:
     """Whether words stand between two offsets of a text, but for differences of typing."""
     return bool(words.strip()) and bool(_all(bare(words), text, within))

@@ -39,7 +39,7 @@ def agent(act: Act, text: str, *, default: AgentType, is_new: bool = False) -> P
         act: The act under way.
         text: ``a7``, a slug, a name or an alias, or ``type/name``.
         default: The type of an unknown one without a type.
-        is_new: Register it although it comes close to a known name.
+        is_new: Register it although it comes close to a known name; one of exactly that name is taken all the same.
 
     Returns:
         The agent's position.
@@ -60,7 +60,7 @@ def agent(act: Act, text: str, *, default: AgentType, is_new: bool = False) -> P
         slugged = agents.agent_with_slug(act.conn, name)
         if slugged is not None:
             return Position(slugged)
-    found = [] if is_new else _known(act, name)
+    found = _known(act, name)
     if len(found) == 1:
         return Position(found[0])
     if found:
@@ -181,6 +181,12 @@ def merge(act: Act, who: Position, into: Position, reason: str) -> Position:
     Raises:
         RefusedError: They are the same already.
     """
+    kinds = [agents.type_of(act.conn, one) for one in (who, into)]
+    if len(set(kinds)) > 1:
+        raise RefusedError(
+            what=f"a{who} is a {kinds[0]} and a{into} a {kinds[1]}",
+            todo="two of different types are not one; mend a wrong type with 'archive agent describe --type'",
+        )
     if agents.merged_into(act.conn, who) == agents.merged_into(act.conn, into):
         raise RefusedError(
             what=f"a{who} and a{into} are one already",
@@ -230,12 +236,18 @@ def _near(act: Act, name: str) -> list[int]:
         "WHERE withdrawn_at IS NULL AND abs(length(folded) - ?) <= ?",
         (len(folded), most),
     )
+    known = [(row.folded, agents.merged_into(act.conn, row.agent)) for row in rows]
+    drafted = [
+        (fold_name(event.name), int(position))
+        for position, event in act.drafted(AgentRegistered)
+        if isinstance(event, AgentRegistered)
+    ]
     return sorted(
         {
-            agents.merged_into(act.conn, row.agent)
-            for row in rows
-            if Levenshtein.distance(row.folded, folded, score_cutoff=most) <= most
-            or skeleton(row.folded) == alike
+            position
+            for other, position in (*known, *drafted)
+            if Levenshtein.distance(other, folded, score_cutoff=most) <= most
+            or skeleton(other) == alike
         }
     )
 

@@ -173,9 +173,8 @@ def _named_near(
     """
     letters = ground.opened.letters
     bounds = ground.paragraph
-    near = letters[slice(*bounds)]
     for name in known_names(ground.act, who):
-        if name in near:
+        if selector.stands_whole(name, letters, within=bounds):
             return mark(
                 ground.opened,
                 name,
@@ -256,6 +255,10 @@ def participants_of(ground: Ground) -> tuple[Participant, ...]:
             mention = ground.mark(telling.mentions[number], inside=True)
         elif number not in telling.asserted:
             mention = _named_near(ground, who, inside=True)
+        if who in {each.agent for each in people}:
+            raise UsageError(
+                what=f"{name!r} takes part twice", todo="name each participant once"
+            )
         part = cast("Part", telling.parts.get(number, "unknown"))
         people.append(Participant(agent=who, mention=mention, part=part))
     return tuple(people)

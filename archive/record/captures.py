@@ -12,7 +12,7 @@ from archive.errors import BadValueError, RefusedError
 from archive.event.kinds import CaptureDescribed, CaptureTaken, TextDerived
 from archive.opening import Archive
 from archive.record.act import Act, acting
-from archive.record.agents import agent
+from archive.record.agents import agent, typed
 from archive.record.telling import Done
 from archive.references import resolve
 from archive.values import Digest, Instant, Interval, Position, instant
@@ -78,6 +78,7 @@ def capture(archive: Archive, by: Position, seen: Seen) -> Done:
             and not known[0].withheld
         ):
             first = Position(known[0].capture)
+            _check_told(act, first, seen)
             return Done(
                 position=first,
                 written=(),
@@ -93,6 +94,26 @@ def capture(archive: Archive, by: Position, seen: Seen) -> Done:
             written=tuple(envelope.position for envelope, _ in act.entries),
             said=(*act.said, *kept.text.warnings),
         )
+
+
+def _check_told(act: Act, first: Position, seen: Seen) -> None:
+    """Refuse to drop what a person says of bytes that are on record already.
+
+    Raises:
+        RefusedError: It is not what stands on record.
+    """
+    best = captures.best_details(act.conn, first)
+    for name, value in seen.details.items():
+        known = best.get(name)
+        plain = typed(value, "outlet")[1] if name == "outlet" else value
+        by_name = agents.agents_named(act.conn, plain) if name == "outlet" else []
+        if known is None or (
+            known.value not in {value, plain} and known.agent not in by_name
+        ):
+            raise RefusedError(
+                what=f"d{first} holds these very bytes already, with another {name.replace('_', ' ')}",
+                todo=f"say it of that capture (archive describe d{first}), or record the bytes anew with --again",
+            )
 
 
 def keep(archive: Archive, seen: Seen) -> Kept:

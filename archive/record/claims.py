@@ -4,6 +4,7 @@ from typing import cast
 
 import attrs
 
+from archive.capture import selector
 from archive.claim.figure import Bound, Figure, Nature
 from archive.claim.meeting import Meeting, Mode, State
 from archive.claim.quote import Quote
@@ -190,7 +191,7 @@ def place_of(ground: Ground) -> Place | None:
     name = ground.telling.at
     if name is None:
         return None
-    stands = name in ground.opened.letters[slice(*ground.paragraph)]
+    stands = selector.stands_whole(name, ground.opened.letters, within=ground.paragraph)
     return Place(
         name=name,
         mention=ground.mark(name, inside=True) if stands else None,
@@ -239,15 +240,25 @@ def content_of(act: Act, claim: Position) -> AnyClaim:
 
 
 def _standing(act: Act, kind: ClaimType, said: AnyClaim) -> Position | None:
-    """The claim that says the same already: kind, text, place and first hop."""
+    """The claim that says the same already: kind, text, place and first hop, and all else too.
+
+    Raises:
+        RefusedError: One stands at this place, of this speaker, with other content.
+    """
     first = said.attribution.hops[0] if said.attribution.hops else None
-    for row in claims.same_place(
-        act.conn, said.passage.text, said.passage.start, said.passage.end, kind
-    ):
-        mention = first.mention.exact if first and first.mention else None
-        if (
-            row.first_agent == (first.agent if first else None)
-            and row.first_mention == mention
-        ):
+    mention = first.mention.exact if first and first.mention else None
+    speaker = (first.agent if first else None, mention)
+    passage_ = said.passage
+    same = claims.same_place(
+        act.conn, passage_.text, passage_.start, passage_.end, kind
+    )
+    found = [row for row in same if (row.first_agent, row.first_mention) == speaker]
+    for row in found:
+        if content_of(act, Position(row.claim)) == said:
             return Position(row.claim)
+    for row in found:
+        raise RefusedError(
+            what=f"c{row.claim} stands at this place with other content",
+            todo=f"correct it (archive correct c{row.claim}), or record another beside it with --again",
+        )
     return None

@@ -12,8 +12,9 @@ from archive.claim.pointers import pointers
 from archive.claim.statement import Statement
 from archive.errors import UsageError
 from archive.record.act import Act
+from archive.record.agents import UNNAMED
 from archive.record.attributing import Ground, attribute, participants_of
-from archive.record.claims import decimal, note_of, place_of, when_of
+from archive.record.claims import content_of, decimal, note_of, place_of, when_of
 from archive.record.pointing import OpenText, Words, open_text, passage
 from archive.record.telling import AnyClaim, Telling
 
@@ -78,10 +79,41 @@ def _check_moved(after: AnyClaim, opened: OpenText) -> None:
 
 
 def _attribution(ground: Ground, before: AnyClaim) -> Attribution:
+    """The chain as told anew: a speaker replaces the first hop, ``via`` those between it and the outer claim's."""
     telling = ground.telling
-    if telling.speaker or telling.unsettled or telling.via:
-        return attribute(ground)
-    hops = list(before.attribution.hops)
+    if not (telling.speaker or telling.unsettled or telling.via):
+        return _with_hops(ground, before, list(before.attribution.hops))
+    own, outer = _own_and_outer(ground, before)
+    told = (
+        telling
+        if telling.speaker or telling.unsettled
+        else attrs.evolve(telling, speaker=UNNAMED)
+    )
+    fresh = attribute(attrs.evolve(ground, telling=told)).hops
+    first = fresh[:1]
+    if own and not (telling.speaker or telling.unsettled):
+        first = (_hop(ground, own[0], 1),)
+    elif own and fresh[0].cue is None:
+        first = (attrs.evolve(fresh[0], cue=own[0].cue),)
+    between = fresh[1:] if telling.via else own[1:]
+    return attrs.evolve(before.attribution, hops=(*first, *between, *outer))
+
+
+def _own_and_outer(
+    ground: Ground, before: AnyClaim
+) -> tuple[tuple[Hop, ...], tuple[Hop, ...]]:
+    """Part a claim's hops into its own and those of the claim that it is within."""
+    hops = before.attribution.hops
+    if before.within is None:
+        return hops, ()
+    outer = content_of(ground.act, before.within).attribution.hops
+    if outer and hops[-len(outer) :] == outer:
+        return hops[: -len(outer)], outer
+    return hops[:1], hops[1:]
+
+
+def _with_hops(ground: Ground, before: AnyClaim, hops: list[Hop]) -> Attribution:
+    telling = ground.telling
     mentions = {} if isinstance(before, Meeting) else telling.mentions
     for number in {*telling.cues, *mentions, *telling.manners}:
         if not 1 <= number <= len(hops):

@@ -79,9 +79,33 @@ def write_report(
         raise UsageError(
             what=f"{to} is a folder", todo=f"name a file in it: {to / 'report.html'}"
         )
+    _spare(archive, to)
     letters = render(make_report(archive, claims, as_of=as_of), format_of(to, form))
     _write(to, letters.encode("utf-8"))
     return to
+
+
+def _spare(archive: Archive, to: Path) -> None:
+    """Refuse to write over the archive itself, or over a file that no report's name ends like.
+
+    Raises:
+        RefusedError: The file is the archive's, or something else that stands there.
+    """
+    target, home = to.resolve(), archive.home.resolve()
+    kept = [home / name for name in ("archive.toml", "captures", "keys")]
+    is_database = target.parent == home and target.name.startswith("archive.db")
+    if is_database or any(target == path or path in target.parents for path in kept):
+        raise RefusedError(
+            what=f"{to} belongs to the archive itself", todo="name another file"
+        )
+    if target.exists() and target.suffix.lower() not in _ENDINGS:
+        raise RefusedError(
+            what=f"{to} is there already and is no report",
+            todo="name another file, such as report.html",
+        )
+
+
+_ENDINGS: Final = frozenset({".html", ".htm", ".md", ".markdown", ".json"})
 
 
 def _write(path: Path, content: bytes) -> None:

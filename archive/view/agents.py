@@ -249,6 +249,17 @@ def on_record(conn: Connection, positions: Sequence[int]) -> list[OnRecord]:
     return list(map(OnRecord._make, rows))
 
 
+def type_of(conn: Connection, agent: int) -> str | None:
+    """An agent's type: as last described, else as registered."""
+    told = agent_details.select(
+        conn,
+        "WHERE agent = ? AND what = 'type' AND withdrawn_at IS NULL ORDER BY at DESC LIMIT 1",
+        (agent,),
+    )
+    row = agent_at(conn, agent)
+    return told[0].value if told else row.type if row else None
+
+
 def agents_named(conn: Connection, text: str) -> list[int]:
     """Agents with this name or alias, spelling folded, in order of registration."""
     rows = agent_names.select(

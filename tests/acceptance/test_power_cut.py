@@ -133,8 +133,11 @@ def test_control_files_that_are_not_synced_are_missed(
     changes = [change for change in day.changes if not is_taken_out(change)]
 
     # Which writes a cut drops is chance: go on until one shows, and give up only when that is no accident.
-    batches = (
-        all_lost(day.base, changes, count=20, to=tmp_path / str(n)) for n in range(8)
-    )
+    def batch(number: int) -> list[list[str]]:
+        to = tmp_path / str(number)
+        to.mkdir()
+        return all_lost(day.base, changes, count=20, to=to)
+
+    batches = map(batch, range(8))
 
     assert any(said in each for found in batches for one in found for each in one)
