@@ -33,7 +33,7 @@ def find_home(given: Path | None = None) -> Path:
         if not is_there:
             raise NoArchiveError(where=str(named))
         return named
-    here = Path.cwd()
+    here = _here()
     places = [
         *(folder for folder in (here, *here.parents)),
         platformdirs.user_data_path("archive"),
@@ -46,7 +46,16 @@ def find_home(given: Path | None = None) -> Path:
 
 def home_for_init(given: Path | None = None) -> Path:
     """Where ``archive init`` makes one: as given, ``ARCHIVE_HOME``, else the current folder."""
-    return given or _path_in("ARCHIVE_HOME") or Path.cwd()
+    return given or _path_in("ARCHIVE_HOME") or _here()
+
+
+def _here() -> Path:
+    try:
+        return Path.cwd()
+    except OSError:
+        raise NoArchiveError(
+            where="the current folder, which is there no longer"
+        ) from None
 
 
 def state_folder() -> Path:
@@ -105,10 +114,16 @@ def read_toml(path: Path) -> dict[str, Any]:
 
     Raises:
         UsageError: It is no TOML.
+        RefusedError: The system does not let us read it.
     """
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise UsageError(
             what=f"{path} cannot be read as TOML", todo=str(error)
+        ) from error
+    except OSError as error:
+        raise RefusedError(
+            what=f"{path} cannot be read ({error.strerror})",
+            todo="ask its owner for permission, nothing was changed",
         ) from error

@@ -1,8 +1,13 @@
 """How a run of ``archive`` begins and ends: words in, an exit code out, one sentence when it is refused."""
 
+import io
 import logging
+import os
 import sys
+import traceback
 from collections.abc import Sequence
+from contextlib import suppress
+from typing import Final
 
 import structlog
 from cyclopts import CycloptsError
@@ -38,6 +43,9 @@ __all__ = [
 ]
 """The verbs register as they are imported."""
 
+_PRINTING: Final = frozenset({"rich.console", "archive.cli.session", __name__})
+"""The modules that write to standard output, and themselves to no other file."""
+
 
 def main(
     argv: Sequence[str] | None = None, *, clock: history.Clock = history.now
@@ -51,6 +59,8 @@ def main(
     Returns:
         The exit code.
     """
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")
     begin(Session())
     try:
         common, rest = split(sys.argv[1:] if argv is None else argv)
@@ -67,6 +77,7 @@ def main(
             console=run.out,
             error_console=run.err,
         )
+        sys.stdout.flush()
     except ArchiveError as error:
         return _refused(str(error), error.exit_code, error)
     except CycloptsError as error:
@@ -76,7 +87,33 @@ def main(
         return 1
     except KeyboardInterrupt:
         return _refused("stopped; nothing was half written", 1, None)
+    except OSError as error:
+        if _is_of_printing(error):
+            done = "recorded, but it" if current().has_written else "the answer"
+            return _refused(f"{done} could not be printed: {error.strerror}", 1, error)
+        return _refused(_fault(error), 1, error)
+    except Exception as error:  # noqa: BLE001 - the last net: nobody is to be shown a traceback unasked
+        return _refused(_fault(error), 1, error)
     return ended if isinstance(ended, int) else 0
+
+
+def _fault(error: Exception) -> str:
+    return (
+        f"{type(error).__name__}: {error}: this is a fault of the program: "
+        "run it again with --debug and report what it prints"
+    )
+
+
+def _is_of_printing(error: OSError) -> bool:
+    """Say whether it was an output of ours that took nothing more; if so, what waits for it is thrown away."""
+    *_, (frame, _line) = traceback.walk_tb(error.__traceback__)
+    if frame.f_globals.get("__name__") not in _PRINTING:
+        return False
+    with suppress(OSError):  # not every output is a file of the system
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
+    return True
 
 
 def _refused(sentence: str, code: int, error: Exception | None) -> int:
@@ -84,7 +121,8 @@ def _refused(sentence: str, code: int, error: Exception | None) -> int:
     run = current()
     if run.is_debug and error is not None:
         run.err.print_exception()
-    run.say(f"archive: {clean(' '.join(sentence.split()))}")
+    with suppress(OSError):  # when standard error is full too, the code says it alone
+        run.say(f"archive: {clean(' '.join(sentence.split()))}")
     return code
 
 

@@ -203,7 +203,13 @@ def _edited(kind: str, given: dict[str, Any]) -> dict[str, Any]:
     with tempfile.TemporaryDirectory(prefix="archive-form-") as folder:
         path = Path(folder) / f"{kind}.toml"
         path.write_text(form(kind, given), encoding="utf-8")
-        ended = subprocess.run([*shlex.split(program), str(path)], check=False)  # noqa: S603 - the user's own editor
+        try:
+            ended = subprocess.run([*shlex.split(program), str(path)], check=False)  # noqa: S603 - the user's own editor
+        except (OSError, ValueError) as error:
+            raise RefusedError(
+                what=f"the editor {program!r} cannot be started ({error})",
+                todo="set EDITOR to one that is there, or use --fields FILE; nothing was recorded",
+            ) from error
         if ended.returncode != 0:
             raise RefusedError(
                 what=f"the editor ended with {ended.returncode}",

@@ -19,7 +19,7 @@ from rich.progress import (
     TimeRemainingColumn,
 )
 
-from archive import history
+from archive import db, history
 from archive.errors import UsageError
 from archive.opening import Archive, open_archive, require_views
 from archive.record.act import actor
@@ -39,12 +39,16 @@ _VALUES: Final = {"--home": "home", "--as": "as"}
 
 @attrs.define(kw_only=True)
 class Session:
-    """What the common options say, and the consoles that follow from them."""
+    """What the common options say, and the consoles that follow from them.
+
+    ``has_written`` is true once the log has grown in this run.
+    """
 
     home: Path | None = None
     actor: str | None = None
     is_json: bool = False
     is_debug: bool = False
+    has_written: bool = False
     clock: history.Clock = history.now
     out: Console = attrs.field(factory=Console)
     err: Console = attrs.field(factory=lambda: Console(stderr=True))
@@ -83,8 +87,13 @@ class Session:
         archive = open_archive(
             find_home(self.home), is_read_only=False, clock=self.clock, say=self.say
         )
+        before = _size(archive)
         try:
             yield archive, actor(archive, actor_setting(self.actor))
+            self.has_written = _size(archive) > before
+        except OSError:
+            self.has_written = _size(archive) > before
+            raise
         finally:
             archive.close()
 
@@ -104,6 +113,11 @@ class Session:
         with Progress(*columns, console=self.err, transient=True) as bar:
             task = bar.add_task(what, total=None)
             yield lambda done, total: bar.update(task, completed=done, total=total)
+
+
+def _size(archive: Archive) -> int:
+    with db.reading(archive.engine) as conn:
+        return history.head(conn).size
 
 
 def _escaped(found: re.Match[str]) -> str:

@@ -12,6 +12,7 @@ from archive.event.envelope import Envelope
 from archive.event.kinds import KIND_OF, Event
 from archive.opening import VIEWS, Archive
 from archive.projection.fold import fold_live
+from archive.references import parse_reference
 from archive.values import Position
 from archive.view import agents, subjects
 
@@ -134,9 +135,9 @@ def actor(archive: Archive, name: str | None) -> Position:
 
 
 def _persons(conn: Connection, name: str) -> list[int]:
-    digits = name.removeprefix("a")
-    if digits.isdigit():
-        found = [int(digits)]
+    reference = parse_reference(name)
+    if reference is not None and reference[0] in {None, "a"}:
+        found = [reference[1]]
     else:
         slugged = agents.agent_with_slug(conn, name)
         found = [slugged] if slugged is not None else agents.agents_named(conn, name)

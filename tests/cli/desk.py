@@ -64,7 +64,7 @@ class Desk:
     ticks: Iterator[datetime] = attrs.field(factory=clock)
 
     def run(self, *words: str, stdin: bytes = b"") -> Ran:
-        """Run one command; a traceback fails the test by itself."""
+        """Run one command; a fault of the program fails the test by itself."""
         out, err, before = (
             io.TextIOWrapper(io.BytesIO(), encoding="utf-8"),
             io.StringIO(),
@@ -79,6 +79,7 @@ class Desk:
         finally:
             sys.stdin = before
         out.flush()
+        assert "fault of the program" not in err.getvalue(), err.getvalue()
         assert isinstance(out.buffer, io.BytesIO)
         return Ran(code, out.buffer.getvalue().decode(), err.getvalue())
 

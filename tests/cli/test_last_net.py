@@ -1,9 +1,15 @@
 """What no verb looks at itself: empty values, numbers of processes, and whatever else goes wrong."""
 
-from collections.abc import Sequence
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
 
 import pytest
 
+from archive.cli import app
 from tests.cli.desk import Desk
 
 QUOTE = ("record", "quote", "--in", "d3", "The ferry line")
@@ -57,3 +63,126 @@ def test_fewer_than_one_process_is_refused(desk: Desk, verb: str, jobs: str) -> 
     assert ran.code == 2
     assert f"--jobs cannot be {jobs}" in ran.sentence
     assert ran.out == ""
+
+
+@pytest.mark.parametrize(
+    "error", [RuntimeError("odd"), OSError(5, "odd"), UnicodeError("odd")]
+)
+def test_whatever_goes_wrong_ends_in_one_sentence(
+    error: Exception,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setattr(app, "app", _raising(error))
+    assert app.main(["list", "claims"]) == 1
+    plain = capsys.readouterr().err
+    assert plain.count("\n") == 1
+    assert "odd" in plain
+    assert "fault of the program" in plain
+
+    assert app.main(["list", "claims", "--debug"]) == 1
+    assert "Traceback" in capsys.readouterr().err
+
+
+def test_an_interruption_says_that_nothing_was_half_written(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(
+        "archive.cli.checking.verify_home", _raising(KeyboardInterrupt())
+    )
+    ran = desk.run("verify")
+    assert ran.code == 1
+    assert ran.sentence == "archive: stopped; nothing was half written"
+
+
+def _raising(error: BaseException) -> Callable[..., Any]:
+    def run(*_args: Any, **_named: Any) -> Any:
+        raise error
+
+    return run
+
+
+@pytest.mark.parametrize("who", ["\u00b2", "a" + "9" * 26, "c7", "9" * 40])
+def test_an_actor_of_an_odd_form_is_nobody(desk: Desk, who: str) -> None:
+    assert desk.run("--as", who, *QUOTE, *SPEAKER).code == 4
+
+
+@pytest.mark.parametrize("program", ["no-such-editor-anywhere", "vi 'half", " "])
+def test_an_editor_that_cannot_be_started_is_refused(
+    desk: Desk, program: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("VISUAL", raising=False)
+    monkeypatch.setenv("EDITOR", program)
+    ran = desk.run("record", "quote", "--edit")
+    assert ran.code == 1
+    assert "cannot be started" in ran.sentence
+
+
+def test_settings_that_cannot_be_read_are_refused(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Path, "read_text", _raising(PermissionError(13, "not yours")))
+    ran = desk.run("list", "claims")
+    assert ran.code == 1
+    assert "archive.toml cannot be read (not yours)" in ran.sentence
+
+
+def _process(words: Sequence[str], **named: Any) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(
+        [sys.executable, "-m", "archive", *words],
+        stderr=subprocess.PIPE,
+        check=False,
+        timeout=60,
+        **named,
+    )
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
+def test_what_is_recorded_is_not_denied_when_it_cannot_be_printed(desk: Desk) -> None:
+    home = ["--home", str(desk.home), "--as", "a1"]
+    before = desk.size()
+    with Path("/dev/full").open("wb") as full:
+        wrote = _process([*home, *QUOTE, *SPEAKER], stdout=full)
+        as_json = _process([*home, "note", "d3", "A note.", "--json"], stdout=full)
+        after = desk.size()
+        read = _process([*home, "list", "claims"], stdout=full)
+    for ran in (wrote, as_json):
+        assert ran.returncode == 1
+        assert b"archive: recorded, but it could not be printed: " in ran.stderr
+        assert b"Exception" not in ran.stderr
+    assert after > before
+    assert read.returncode == 1
+    assert b"archive: the answer could not be printed: " in read.stderr
+
+
+def test_an_output_of_few_characters_gets_the_others_as_escapes(desk: Desk) -> None:
+    desk.does(*QUOTE, "--speaker", "Ilka Morv\u0105ne")
+    ran = _process(
+        ["--home", str(desk.home), "agent", "list"],
+        stdout=subprocess.PIPE,
+        env={**os.environ, "PYTHONIOENCODING": "ascii"},
+    )
+    assert ran.returncode == 0, ran.stderr
+    assert b"Morv\\u0105ne" in ran.stdout
+
+
+def test_a_current_folder_that_is_gone_holds_no_archive(tmp_path: Path) -> None:
+    script = (
+        "import os, sys; os.rmdir(os.getcwd());"
+        "from archive.cli.app import main; sys.exit(main(['list', 'claims']))"
+    )
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    named = {
+        name: value for name, value in os.environ.items() if name != "ARCHIVE_HOME"
+    }
+    ran = subprocess.run(
+        [sys.executable, "-c", script],
+        cwd=gone,
+        env={**named, "PYTHONPATH": str(Path(__file__).parents[2])},
+        capture_output=True,
+        check=False,
+        timeout=60,
+    )
+    assert ran.returncode == 4, ran.stderr
+    assert b"there no longer" in ran.stderr
