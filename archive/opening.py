@@ -17,6 +17,7 @@ from archive import db, history
 from archive.capture.store import Store
 from archive.errors import (
     BadValueError,
+    DamagedError,
     NoArchiveError,
     ReadOnlyError,
     RefusedError,
@@ -154,6 +155,7 @@ def open_archive(
     Raises:
         NoArchiveError: There is no archive.
         NewerDatabaseError: A later program wrote it.
+        DamagedError: Its database is empty.
         ReadOnlyError: It is to be written and cannot be.
         DiskFullError: It is to be written and there is no room.
         RefusedError: It is to be read and its views are not those of this program.
@@ -187,9 +189,10 @@ def open_archive(
         clock=clock,
         is_read_only=is_read_only,
     )
-    if is_read_only:
-        schema.require_known(engine)
-    else:
+    if schema.require_known(engine) is None:
+        archive.close()  # nor is a new log begun in it: the old one may lie in a backup
+        raise DamagedError(where=str(database), detail="there is no log in it")
+    if not is_read_only:
         schema.migrate(engine)
         if does_refresh:
             _refresh_views(archive, say)

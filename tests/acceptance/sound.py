@@ -40,13 +40,12 @@ def complaints(
         except ArchiveError as error:
             return [str(error)]
     verdict = verify_home(Path(base) / "home", state=Path(base) / "state")
-    if checkpoint and not (verdict.findings or verdict.unchecked):
-        assert verdict.exit_code == 0
     return [
         *_lost(names, acknowledged),
         *(_halves(names) if batches else ()),
         *(f"{one.code} {one.place}: {one.detail}" for one in verdict.findings),
         *(f"not checked: {one.place}: {one.detail}" for one in verdict.unchecked),
+        *(["verify did not end with 0"] if checkpoint and verdict.exit_code else ()),
     ]
 
 

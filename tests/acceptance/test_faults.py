@@ -4,7 +4,9 @@ In ``make test`` every so many calls are failed, from a random one on; in ``make
 """
 
 import errno
+import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any, Final
 
@@ -204,3 +206,19 @@ def refused(act: Callable[[Path], object], base: Path) -> str:
     except RefusedError as error:
         return str(error)
     return ""
+
+
+@pytest.mark.parametrize("words", ["list claims", "note e0 words", "verify"])
+def test_a_database_that_was_emptied_is_damage_and_no_new_log_is_begun_in_it(
+    shimmed: Shimmed, desk: Desk, words: str
+) -> None:
+    base = desk("desk")
+    database = base / "home" / "archive.db"
+    database.write_bytes(b"")
+
+    told = shimmed.run(acts.command, base, *words.split(), watch=base).answer
+
+    assert told["code"] == 1
+    assert "there is no log in it" in told["out"] + told["err"]
+    with closing(sqlite3.connect(database)) as connection:
+        assert connection.execute("SELECT name FROM sqlite_schema").fetchall() == []
