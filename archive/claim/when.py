@@ -406,6 +406,16 @@ def _last_day(text: str) -> date:
             return date(*parts)
 
 
+def days_of(text: str, *, field: str = "the date") -> tuple[str, str]:
+    """The first and the last calendar day of a date or time as a person types it.
+
+    Raises:
+        BadValueError: It is of no known form, or does not exist.
+    """
+    precision_of(text, field=field)
+    return _first_text(text), _last_text(text)
+
+
 def first_and_last_day(interval: Interval) -> tuple[str | None, str | None]:
     """The first and the last calendar day of an interval, for laying it on a line."""
     first = _first_text(interval.first) if interval.first else None

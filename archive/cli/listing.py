@@ -277,9 +277,9 @@ def of_time(
     Parameters
     ----------
     first
-        From this day on.
+        From this day, month or year on.
     last
-        Up to this day.
+        Up to the end of this day, month or year.
     limit
         How many at most.
     """

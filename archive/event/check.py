@@ -1,6 +1,7 @@
 """What no event may hold beyond its types: order, places and dates that contradict themselves, NUL in a text."""
 
 from collections.abc import Callable
+from decimal import Decimal
 from typing import Any, Final, get_args, get_origin, get_type_hints
 
 import attrs
@@ -123,6 +124,17 @@ def _figure(figure: Figure) -> None:
             field="upper",
             value=str(figure.upper),
             todo="a range has bound 'between' and an upper value",
+        )
+    for name, number in (("value", figure.value), ("upper", figure.upper)):
+        if number is not None and number.startswith("-") and not Decimal(number):
+            raise BadValueError(
+                field=name, value=number, todo="zero has no sign: give 0"
+            )
+    if figure.upper is not None and Decimal(figure.upper) < Decimal(figure.value):
+        raise BadValueError(
+            field="upper",
+            value=figure.upper,
+            todo=f"it is lower than the value {figure.value}: swap them",
         )
 
 

@@ -173,7 +173,7 @@ def when_of(ground: Ground) -> Interval | None:
     """Read the date that was told, with the text's words for it."""
     telling = ground.telling
     if telling.on is None:
-        if telling.on_words or telling.base:
+        if telling.on_words or telling.base or telling.is_approximate:
             raise UsageError(
                 what="a date's words without the date", todo="give --on DATE too"
             )

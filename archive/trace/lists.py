@@ -6,6 +6,7 @@ from typing import Any, Final, Literal, TypeAlias
 import attrs
 from sqlalchemy.engine import Connection
 
+from archive.claim.when import days_of
 from archive.db import run
 from archive.trace.people import People
 from archive.view import agents, claims, timeline
@@ -123,8 +124,16 @@ def list_timeline(
     last: str | None = None,
     limit: int = -1,
 ) -> list[ClaimLine]:
-    """List dated claims that touch the days from ``first`` to ``last``, in order of time."""
-    rows = timeline.between(conn, first, last)
+    """List dated claims that touch the days from ``first`` to ``last``, whole, in order of time.
+
+    Raises:
+        BadValueError: A bound is no date or time.
+    """
+    rows = timeline.between(
+        conn,
+        days_of(first, field="--from")[0] if first is not None else None,
+        days_of(last, field="--to")[1] if last is not None else None,
+    )
     positions = [row.claim for row in rows]
     return claims_in_order(conn, positions if limit < 0 else positions[:limit])
 
