@@ -13,7 +13,7 @@ from archive.claim.agent import (
 from archive.errors import BadValueError, RefusedError, UnknownReferenceError
 from archive.event.kinds import AgentDescribed, AgentRegistered, AgentsMerged
 from archive.record.act import Act
-from archive.references import resolve
+from archive.references import parse_reference, resolve
 from archive.values import Interval, Passage, Position
 from archive.view import agents
 
@@ -101,6 +101,24 @@ def add(
     return register(act, kind, name, slug=slug, language=language, holder=holder)
 
 
+def check_name(name: str) -> None:
+    """Refuse a name that could be taken for something else: a reference, a type, nobody.
+
+    Raises:
+        BadValueError: It is empty, of the form of a reference or of ``type/name``, or the word for nobody.
+    """
+    head, slash, _ = name.partition("/")
+    if fold_name(name) == UNNAMED:
+        todo = "'unnamed' is the word for a hop that names nobody"
+    elif not name.strip() or any(letter in name for letter in "\n\r\t"):
+        todo = "give it in letters, on one line"
+    elif parse_reference(name) is not None or (slash and head in AGENT_TYPES):
+        todo = "it would be read as a reference or a type: give the name itself"
+    else:
+        return
+    raise BadValueError(field="a name", value=name[:80], todo=todo)
+
+
 def register(
     act: Act,
     kind: AgentType,
@@ -112,12 +130,7 @@ def register(
     identifiers: tuple[Identifier, ...] = (),
 ) -> Position:
     """Register an agent; a slug must be free for ever."""
-    if fold_name(name) == UNNAMED:
-        raise BadValueError(
-            field="a name",
-            value=name,
-            todo="'unnamed' is the word for a hop that names nobody",
-        )
+    check_name(name)
     if slug is not None:
         _check_slug(act, slug)
     position = act.put(
