@@ -155,7 +155,9 @@ def test_near_names_of_one_command_are_seen(desk: Desk) -> None:
     assert twice.code == 2
 
 
-@pytest.mark.parametrize("name", ["a7", "412", "outlet/Foo", "   ", "Il\nka", "Unnamed"])
+@pytest.mark.parametrize(
+    "name", ["a7", "412", "outlet/Foo", "   ", "Il\nka", "Unnamed"]
+)
 def test_a_name_that_reads_as_something_else_is_refused(desk: Desk, name: str) -> None:
     before = desk.size()
 
