@@ -13,6 +13,7 @@ import attrs
 from sqlalchemy.engine import Connection
 
 from archive.db import run, run_many
+from archive.errors import DamagedError
 from archive.log import tiles
 from archive.log.merkle import leaf_hash, peaks_append, root_of_peaks
 
@@ -43,9 +44,18 @@ class Head:
 
 
 def head(conn: Connection) -> Head:
-    """Read the log's head: its size, root and peaks."""
-    size, root, peaks = run(conn, "SELECT size, root, peaks FROM head").fetchone()
-    return Head(size, root, tuple(tiles.split_hashes(peaks)))
+    """Read the log's head: its size, root and peaks.
+
+    Raises:
+        DamagedError: There is no such row, or it holds something else.
+    """
+    row = run(conn, "SELECT size, root, peaks FROM head").fetchone()
+    try:
+        size, root, peaks = row
+        return Head(size, root, tuple(tiles.split_hashes(peaks)))
+    except (TypeError, ValueError) as error:
+        detail = "size, root and peaks are not there"
+        raise DamagedError(where="the log's head", detail=detail) from error
 
 
 def size(conn: Connection) -> int:

@@ -11,6 +11,7 @@ import pytest
 from sqlalchemy.engine import Engine
 
 from archive.db import driver, exclusive, open_engine, reading, run, sqlite_url
+from archive.errors import DamagedError
 from archive.log import log
 from archive.log.merkle import EMPTY_ROOT, leaf_hash, peaks_of, perfect_root, root
 from tests.log.logs import (
@@ -21,6 +22,7 @@ from tests.log.logs import (
     checked,
     entry_id,
     rows_of,
+    tampering,
 )
 
 
@@ -122,6 +124,20 @@ def test_an_entry_is_found_by_its_id_so_a_retry_can_be_told(engine: Engine) -> N
     with reading(engine) as conn:
         assert log.find(conn, a_leaf(7).event_id) == 7
         assert log.find(conn, a_leaf(10).event_id) is None
+
+
+@pytest.mark.parametrize("harm", ["DELETE FROM head", "UPDATE head SET peaks = NULL"])
+def test_a_head_that_is_not_there_is_damage(engine: Engine, harm: str) -> None:
+    append(engine, 3)
+    with tampering(engine) as connection:
+        connection.executescript(
+            "CREATE TABLE other AS SELECT * FROM head; DROP TABLE head;"
+            "ALTER TABLE other RENAME TO head;"
+        )
+        connection.execute(harm)
+
+    with reading(engine) as conn, pytest.raises(DamagedError, match="head is damaged"):
+        log.head(conn)
 
 
 def test_the_same_id_twice_is_refused_whole(engine: Engine) -> None:
