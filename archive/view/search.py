@@ -151,27 +151,39 @@ RANKED: Final = 2000
 def matches(conn: Connection, words: str, limit: int) -> list[int]:
     """Find what has all these words, the last one perhaps only begun: claims, and entries that give a title.
 
+    Whole words are asked for first, and a begun one only while there is room: to gather all that a common word begins
+    takes the longer the more there is.
+
     Args:
         conn: A transaction.
         words: As a person typed them; folded here as the index is.
         limit: How many at most.
 
     Returns:
-        Positions, the best first; of very many the newest first. Empty when there is nothing to look for.
+        Positions, those with the words whole first; among them the best first, of very many the newest. Empty when
+        there is nothing to look for.
     """
-    asked = _question(words)
-    if not asked:
+    whole = _question(words)
+    if not whole:
         return []
+    found = _asked(conn, whole, limit)
+    if len(found) < limit:
+        begun = _asked(conn, f"{whole}*", limit)
+        found = list(dict.fromkeys((*found, *begun)))[:limit]
+    return found
+
+
+def _asked(conn: Connection, question: str, limit: int) -> list[int]:
     hits = run(
         conn,
         "SELECT count(*) FROM (SELECT 1 FROM search WHERE search MATCH ? LIMIT ?)",
-        (asked, RANKED + 1),
+        (question, RANKED + 1),
     ).fetchone()[0]
     order = "rank, rowid DESC" if hits <= RANKED else "rowid DESC"
     found = run(
         conn,
         f"SELECT rowid FROM search WHERE search MATCH ? ORDER BY {order} LIMIT ?",
-        (asked, limit),
+        (question, limit),
     )
     return [at for (at,) in found.fetchall()]
 
@@ -182,5 +194,4 @@ def _question(words: str) -> str:
         "".join(char if char.isalnum() else " " for char in word)
         for word in fold_name(words).split()
     ]
-    asked = [f'"{part}"' for word in parts for part in word.split()]
-    return " ".join([*asked[:-1], f"{asked[-1]}*"]) if asked else ""
+    return " ".join(f'"{part}"' for word in parts for part in word.split())
