@@ -7,7 +7,8 @@ from rich.console import Console
 from rich.text import Text
 
 from archive.cli.show import clean, isolated, shortened
-from archive.trace.shape import Capture, Entry, Hop, Paragraph, Trace
+from archive.trace.seen import Capture, Paragraph
+from archive.trace.shape import Entry, Hop, Trace
 
 _STYLES: Final = {
     "broken": "bold red",

@@ -28,7 +28,8 @@ from archive.report.drawing import (
 from archive.report.escape import esc, plain
 from archive.report.wording import moment
 from archive.trace.quoted import quoted
-from archive.trace.shape import Capture, Hop, Trace
+from archive.trace.seen import Capture
+from archive.trace.shape import Hop, Trace
 
 _ROOM = LEFT + CARD - TEXT - 14
 _FONTS = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', Helvetica, Arial, sans-serif"

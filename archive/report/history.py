@@ -5,7 +5,15 @@ from collections.abc import Iterable
 from archive.report.escape import block, code, esc, sentence, words
 from archive.report.names import called
 from archive.report.wording import moment
-from archive.trace.shape import Citation, Entry, Note, Relation, Relative, Review, Trace
+from archive.trace.seen import Note
+from archive.trace.shape import (
+    Citation,
+    Entry,
+    Relation,
+    Relative,
+    Review,
+    Trace,
+)
 
 
 def others(trace: Trace) -> str:

@@ -16,7 +16,8 @@ from archive.report.section import (
 )
 from archive.report.style import STYLE
 from archive.report.wording import Line, moment
-from archive.trace.shape import Capture, Finding, Trace
+from archive.trace.seen import Capture
+from archive.trace.shape import Finding, Trace
 
 _POLICY: Final = (
     "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"

@@ -9,7 +9,8 @@ from archive.report import wording
 from archive.report.report import Report
 from archive.report.wording import Line, moment
 from archive.trace.quoted import parts
-from archive.trace.shape import Capture, Entry, Hop, Paragraph, Trace
+from archive.trace.seen import Capture, Paragraph
+from archive.trace.shape import Entry, Hop, Trace
 
 _TICKS: Final = re.compile("`+")
 

@@ -8,7 +8,8 @@ from archive.report.chain import chain
 from archive.report.escape import begun, block, code, esc, sentence, visible, words
 from archive.report.names import name_of
 from archive.report.wording import moment
-from archive.trace.shape import Capture, Hop, Paragraph, Segment, Trace
+from archive.trace.seen import Capture, Paragraph, Segment
+from archive.trace.shape import Hop, Trace
 
 
 def chain_section(trace: Trace) -> str:

@@ -7,7 +7,8 @@ from typing import Final
 import attrs
 
 from archive.trace.quoted import quoted
-from archive.trace.shape import Capture, Trace, Weight
+from archive.trace.seen import Capture
+from archive.trace.shape import Trace, Weight
 
 WEIGHT_NAMES: Final[dict[Weight, str]] = {
     "broken": "Does not hold",

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from archive.event.kinds import CaptureTaken, TextDerived
 from archive.history import Kept
 from archive.trace.people import People
-from archive.trace.shape import Agent, Bytes, Capture, Detail
+from archive.trace.seen import Agent, Bytes, Capture, Detail
 from archive.trace.texts import Texts
 from archive.view import captures
 

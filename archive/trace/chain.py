@@ -8,7 +8,8 @@ from archive.claim.attribution import Hop as Recorded
 from archive.trace.passage import words
 from archive.trace.people import People
 from archive.trace.quoted import quoted
-from archive.trace.shape import Agent, End, Hop, Naming, Seen
+from archive.trace.seen import Agent, Seen
+from archive.trace.shape import End, Hop, Naming
 
 OUTLETS: Final = frozenset({"outlet", "account"})
 NOT_NAMED: Final = "not named"
@@ -106,11 +107,13 @@ def end_of(hops: tuple[Hop, ...], *, outlet: str | None, capture: str) -> End:
             return stop
     through = [quoted(hop.label) for hop in hops[1:]]
     speaker = quoted(hops[0].label)
+    named = [each for each in map(_names_itself, hops) if each is not None]
+    but = f"; no one has settled the outlet of {', '.join(named)}" if named else ""
     if hops[0].is_outlet and not through:
         return End(
             code="reached",
             at_hop=1,
-            sentence=f"{speaker} itself is the speaker, and its own page has the words",
+            sentence=f"{speaker} itself is the speaker, and its own page has the words{but}",
         )
     if not through:
         return End(
@@ -122,8 +125,14 @@ def end_of(hops: tuple[Hop, ...], *, outlet: str | None, capture: str) -> End:
         code="reached",
         at_hop=1,
         sentence=f"{speaker} is reached through {_counted(len(through))} ({', '.join(reversed(through))}), "
-        "each seen on its own page",
+        f"each seen on its own page{but}",
     )
+
+
+def _names_itself(hop: Hop) -> str | None:
+    """The page that stands for an outlet although it alone says that it is the outlet's."""
+    best = hop.seen.captures[0] if hop.seen and hop.seen.captures else None
+    return best.ref if best is not None and best.names_itself is not None else None
 
 
 def _stop(hop: Hop, capture: str) -> End | None:
@@ -193,7 +202,7 @@ def _stop_at_page(hop: Hop, seen: Seen) -> End | None:
             return End(
                 code="changed",
                 at_hop=hop.number,
-                sentence=f"{called(hop)}'s own page {page} has other words here: compare them before you rely on these",
+                sentence=f"{_own(hop)} {page} has other words here: compare them before you rely on these",
             )
         case "unreadable":
             return End(
@@ -203,6 +212,12 @@ def _stop_at_page(hop: Hop, seen: Seen) -> End | None:
             )
         case _:
             return None
+
+
+def _own(hop: Hop) -> str:
+    if _names_itself(hop):
+        return f"a page that names itself {called(hop)}, with no one having settled it,"
+    return f"{called(hop)}'s own page"
 
 
 def _capture_it(hop: Hop) -> str:

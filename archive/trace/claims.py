@@ -22,13 +22,12 @@ from archive.trace.inclusion import inclusion
 from archive.trace.material import Material
 from archive.trace.passage import marks_of, shown, words
 from archive.trace.quoted import quoted
+from archive.trace.seen import Capture, Passage
 from archive.trace.shape import (
     AsOf,
-    Capture,
     Fact,
     Hop,
     Participant,
-    Passage,
     Trace,
 )
 from archive.trace.standpoint import (

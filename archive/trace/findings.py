@@ -6,10 +6,9 @@ from typing import Final
 from archive.capture.unseen import unseen
 from archive.trace.chain import called
 from archive.trace.quoted import quoted
+from archive.trace.seen import Bytes, Capture
 from archive.trace.shape import (
     WEIGHTS,
-    Bytes,
-    Capture,
     Entry,
     Finding,
     Hop,
@@ -208,7 +207,15 @@ def _of_seen(hop: Hop) -> Iterator[Finding]:
         yield _find(
             "WORDS_ABSENT", "odd", f"hop {hop.number}, {called(hop)}: {seen.sentence}"
         )
-    elif seen.presence == "exact":
+    if seen.captures and seen.captures[0].names_itself is not None:
+        page = seen.captures[0]
+        yield _find(
+            "OUTLET_UNSETTLED",
+            "odd",
+            f"hop {hop.number}, {called(hop)}: the page {page.ref} names itself {quoted(page.names_itself)}; "
+            f"no one has settled it: 'archive describe {page.ref} --outlet {hop.agent.ref}'",
+        )
+    if seen.presence == "exact":
         others = [page.ref for page in seen.captures if page.presence == "changed"]
         if others:
             yield _find(
@@ -216,7 +223,7 @@ def _of_seen(hop: Hop) -> Iterator[Finding]:
                 "odd",
                 f"hop {hop.number}, {called(hop)}: another capture of it has other words here ({', '.join(others)})",
             )
-    elif seen.presence == "unreadable":
+    if seen.presence == "unreadable":
         yield _find(
             "PAGE_UNREADABLE",
             "gap",

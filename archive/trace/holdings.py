@@ -7,15 +7,19 @@ import attrs
 from sqlalchemy.engine import Connection
 
 from archive.capture.drift import Drift, drift
+from archive.capture.selector import all_places
 from archive.trace.people import People
 from archive.trace.quoted import quoted
-from archive.trace.shape import Edit, HeldCapture, Presence, Seen
+from archive.trace.seen import Edit, HeldCapture, Presence, Seen
 from archive.trace.texts import Texts
 from archive.values import Passage
 from archive.view import captures
 
 MOST: Final = 20
 """How many captures of one outlet are read; the ones cited first, then those taken nearest to the claim's own."""
+
+FIRST_LETTER: Final = "the case of the first letter"
+"""How the one difference is called that a quotation makes by beginning or ending inside a sentence."""
 
 _ORDER: Final[tuple[Presence, ...]] = ("exact", "changed", "absent", "unreadable")
 
@@ -37,7 +41,9 @@ class Holdings:
     def look(self, outlet: int) -> Seen:
         """Say whether an outlet's own captures have the words."""
         name = quoted(self.people.name(outlet))
-        held = captures.captures_of_outlet(self.conn, self.people.same_as(outlet))
+        settled = captures.captures_of_outlet(self.conn, self.people.same_as(outlet))
+        unsettled = captures.captures_naming(self.conn, self.people.names(outlet))
+        held = sorted({*settled, *unsettled})
         if not held:
             return Seen(
                 held="relayed_only",
@@ -55,9 +61,15 @@ class Holdings:
             held, key=lambda one: (one not in self.cited, abs(one - self.capture), one)
         )[:MOST]
         found = sorted(
-            (self._compare(one, self.texts) for one in nearest),
+            (
+                attrs.evolve(
+                    self._compare(one, self.texts), names_itself=unsettled.get(one)
+                )
+                for one in nearest
+            ),
             key=lambda one: (
                 _ORDER.index(one.presence),
+                one.names_itself is not None,
                 one.cited_by is None,
                 -(one.score or 0),
             ),
@@ -107,11 +119,25 @@ class Holdings:
                 end=passage.end,
                 score=100.0,
             )
-        return _with(found, [drift(piece, text) for piece in self.pieces])
+        return _with(found, [_drift(piece, text) for piece in self.pieces])
 
 
-def _with(found: HeldCapture, drifts: Sequence[Drift]) -> HeldCapture:
+def _drift(piece: str, text: str) -> tuple[Drift, str | None]:
+    """What became of a piece; words that stand there but for the case of their first letter are the same words."""
+    first = piece[0].swapcase()
+    if first == piece[0] or all_places(piece, text):
+        return drift(piece, text), None
+    turned = f"{first}{piece[1:]}"
+    if not all_places(turned, text):
+        return drift(piece, text), None
+    return drift(turned, text), FIRST_LETTER
+
+
+def _with(
+    found: HeldCapture, pieces: Sequence[tuple[Drift, str | None]]
+) -> HeldCapture:
     """Put together what became of each piece: exact when all are, absent when none stands there."""
+    drifts = [each for each, _turned in pieces]
     presences = {one.presence for one in drifts}
     there = [one for one in drifts if one.presence != "absent"]
     if not there:
@@ -129,8 +155,19 @@ def _with(found: HeldCapture, drifts: Sequence[Drift]) -> HeldCapture:
             for one in there
             for edit in one.edits
         ),
-        mended=tuple(dict.fromkeys(kind for one in there for kind in one.mended)),
+        mended=tuple(
+            dict.fromkeys(
+                kind
+                for one, turned in pieces
+                for kind in ([turned] if turned else []) + list(one.mended)
+            )
+        ),
     )
+
+
+def _listed(mended: Sequence[str]) -> str:
+    """What is otherwise, as the end of a sentence."""
+    return f"{' and '.join(mended)} {'are' if len(mended) > 1 or mended[0].endswith('s') else 'is'} otherwise"
 
 
 def _published(best: Mapping[str, captures.CaptureDetailRow]) -> str | None:
@@ -140,18 +177,20 @@ def _published(best: Mapping[str, captures.CaptureDetailRow]) -> str | None:
 
 def _sentence(name: str, best: HeldCapture, held: int) -> str:
     page = f"{name}'s own page {best.ref}"
-    if best.is_same:
+    if best.names_itself is not None:
+        page = f"{best.ref}, a page that names itself {quoted(best.names_itself)} and that no one has settled"
+    elif best.is_same:
         page = f"this very capture, which is {name}'s own"
     match best.presence:
         case "exact":
+            if best.mended:
+                return f"seen: the words stand in {page}; only {_listed(best.mended)} there"
             return f"seen: the words stand letter for letter in {page}"
         case "changed":
             return f"seen, changed: {page} has other words here"
         case "absent":
             pages = (
-                f"{name}'s own page {best.ref}"
-                if held == 1
-                else f"any of {min(held, MOST)} captures of {name}"
+                page if held == 1 else f"any of {min(held, MOST)} captures of {name}"
             )
             return f"absent: the words do not stand in {pages}"
         case "unreadable":

@@ -6,7 +6,7 @@ from typing import Any, Final, Literal, TypeAlias
 import attrs
 from sqlalchemy.engine import Connection
 
-from archive.claim.when import days_of
+from archive.claim.dates import days_of
 from archive.db import run
 from archive.trace.people import People
 from archive.view import agents, claims, timeline
@@ -170,7 +170,7 @@ def _of_trail(conn: Connection, trail: Trail | None) -> _Where:
 
 
 def _unseen_outlets(conn: Connection) -> list[int]:
-    """Outlets that some chain names and of which no capture is held, merges followed."""
+    """Outlets that some chain names and of which no capture is held, not even one that gives their name itself."""
     named = run(
         conn,
         "SELECT DISTINCT agent FROM hop WHERE number > 1 AND agent IS NOT NULL UNION "
@@ -180,8 +180,9 @@ def _unseen_outlets(conn: Connection) -> list[int]:
     ).fetchall()
     held = run(
         conn,
-        "SELECT DISTINCT agent FROM capture_detail "
-        "WHERE field = 'outlet' AND agent IS NOT NULL AND withdrawn_at IS NULL",
+        "SELECT agent FROM capture_detail WHERE field = 'outlet' AND agent IS NOT NULL AND withdrawn_at IS NULL "
+        "UNION SELECT name.agent FROM capture_detail AS d JOIN agent_name AS name ON name.folded = d.folded "
+        "WHERE d.withdrawn_at IS NULL AND name.withdrawn_at IS NULL",
     ).fetchall()
     people = People(conn)
     people.load([agent for (agent,) in [*named, *held]])

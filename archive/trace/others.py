@@ -9,7 +9,14 @@ from archive.trace.chain import hops_of
 from archive.trace.material import Material
 from archive.trace.passage import words
 from archive.trace.quoted import quoted
-from archive.trace.shape import Citation, Evidence, Note, Relation, Relative, Review
+from archive.trace.seen import Note
+from archive.trace.shape import (
+    Citation,
+    Evidence,
+    Relation,
+    Relative,
+    Review,
+)
 from archive.view import captures
 
 

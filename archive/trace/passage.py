@@ -9,7 +9,13 @@ from archive.capture.paragraph import paragraphs
 from archive.claim.attribution import Attribution
 from archive.claim.meeting import Meeting
 from archive.claim.said import Said
-from archive.trace.shape import Paragraph, Passage, Piece, Segment, Words
+from archive.trace.seen import (
+    Paragraph,
+    Passage,
+    Piece,
+    Segment,
+    Words,
+)
 from archive.values import Passage as Cited
 from archive.values import Selector
 

@@ -5,7 +5,8 @@ from typing import Final
 
 from sqlalchemy.engine import Connection
 
-from archive.trace.shape import Agent, AgentDetail
+from archive.claim.agent import fold_name
+from archive.trace.seen import Agent, AgentDetail
 from archive.view import agents
 from archive.view.agents import OnRecord
 
@@ -59,6 +60,18 @@ class People:
             agents.same_as(self._conn, position)
             if position in self._merged
             else [position]
+        )
+
+    def names(self, position: int) -> list[str]:
+        """Every name and alias that holds of an agent, and of those that are the same, folded as names are."""
+        same = self._read(self.same_as(position))
+        return sorted(
+            {
+                fold_name(row.value)
+                for each in same
+                for row in self._records[each]
+                if row.part == "name" and row.value
+            }
         )
 
     def _read(self, positions: Sequence[int]) -> list[int]:

@@ -9,13 +9,16 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.engine import URL, Connection
 
 from archive import db, history
+from archive.claim.agent import fold_name
+from archive.claim.dates import precision_of
 from archive.claim.figure import Figure
 from archive.claim.meeting import Meeting
 from archive.claim.quote import Quote
 from archive.claim.statement import Statement
-from archive.claim.when import precision_of
 from archive.errors import BadValueError, UnknownReferenceError
 from archive.event.kinds import (
+    AgentDescribed,
+    AgentRegistered,
     AgentsMerged,
     CaptureDescribed,
     ClaimCited,
@@ -152,7 +155,9 @@ class _Gathering:
         named = {agent for each in own for agent in agents_in(each)}
         merged = self._with_merges(named)
         captured |= set(
-            captures.captures_ever_of_outlet(self._conn, sorted(merged), self._as_of)
+            captures.captures_ever_of_outlet(
+                self._conn, sorted(merged), self._names(), self._as_of
+            )
         )
         outlets: set[int] = set()
         for taken in sorted(captured):
@@ -198,6 +203,17 @@ class _Gathering:
                     found |= others
                     todo.extend(others)
         return found
+
+    def _names(self) -> list[str]:
+        """Every name that the agents read so far ever had, folded: pages may call themselves so."""
+        events = [each.event for each in self._kept.values()]
+        names = [each.name for each in events if isinstance(each, AgentRegistered)]
+        names += [
+            each.value
+            for each in events
+            if isinstance(each, AgentDescribed) and each.what in {"alias", "name"}
+        ]
+        return sorted({fold_name(name) for name in names})
 
     def _add_subjects(self) -> None:
         """Read the own entries of all that the gathered ones are about: handlers expect their rows."""

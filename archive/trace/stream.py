@@ -14,7 +14,8 @@ from archive.references import Thing, find, letter_of
 from archive.trace import telling
 from archive.trace.captures import capture_of, label
 from archive.trace.people import People
-from archive.trace.shape import Agent, Capture, Entry
+from archive.trace.seen import Agent, Capture
+from archive.trace.shape import Entry
 from archive.trace.standpoint import agents_in
 from archive.trace.texts import Texts
 from archive.view import captures, claims, subjects

@@ -6,7 +6,7 @@ from archive.errors import (
     CaptureMissingError,
     CaptureUnreadableError,
 )
-from archive.trace.shape import Bytes
+from archive.trace.seen import Bytes
 from archive.values import Digest
 
 Failure = Damage

@@ -1,11 +1,13 @@
 """What was captured: bytes, the text read out of them, and what is on record about each capture."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from msgspec.structs import replace
 from sqlalchemy.engine import Connection
 
+from archive.capture.capture import Detail
+from archive.claim.agent import fold_name
 from archive.db import run
 from archive.event.envelope import Envelope
 from archive.event.kinds import (
@@ -126,7 +128,10 @@ def fold_erased(
 
 
 class CaptureDetailRow(WithdrawableRow, frozen=True, kw_only=True, gc=False):
-    """One thing on record about a capture; a person's beats a tool's, a later one an earlier."""
+    """One thing on record about a capture; a person's beats a tool's, a later one an earlier.
+
+    ``folded`` is the name of an outlet that nobody has settled, folded as the names of agents are.
+    """
 
     at: int
     number: int
@@ -138,14 +143,16 @@ class CaptureDetailRow(WithdrawableRow, frozen=True, kw_only=True, gc=False):
     last: str | None = None
     basis: str
     where: str | None = None
+    folded: str | None = None
 
 
 capture_details: Final = Projection(
     name="capture_detail",
+    version=2,
     row=CaptureDetailRow,
     key="at",
     primary_key=("at", "number"),
-    indexes=(("capture",), ("agent",)),
+    indexes=(("capture",), ("agent",), ("folded",)),
 )
 
 
@@ -167,11 +174,18 @@ def describe(
             last=detail.interval.last if detail.interval else None,
             basis=detail.basis,
             where=detail.where,
+            folded=_folded(detail),
             set_at=at,
             changed_at=at,
         )
         for number, detail in enumerate(event.details)
     ]
+
+
+def _folded(detail: Detail) -> str | None:
+    if detail.field != "outlet" or detail.agent is not None or detail.value is None:
+        return None
+    return fold_name(detail.value) or None
 
 
 withdrawable(capture_details, kinds=frozenset({"capture-described"}), blank=None)
@@ -275,26 +289,52 @@ def best_details(conn: Connection, capture: int) -> dict[str, CaptureDetailRow]:
     return best_of(details_of(conn, capture))
 
 
+_OTHER: Final = (
+    "SELECT 1 FROM capture_detail AS other WHERE other.capture = said.capture AND other.field = 'outlet' "
+    "AND other.withdrawn_at IS NULL AND"
+)
+_STRONGER: Final = (
+    f"{_OTHER} ((other.basis = 'person') > (said.basis = 'person') "
+    "OR (other.basis = 'person') = (said.basis = 'person') "
+    "AND (other.at > said.at OR other.at = said.at AND other.number < said.number))"
+)
+"""What else is on record about the outlet of a capture, and beats what is said there."""
+_SETTLED: Final = f"{_OTHER} (other.agent IS NOT NULL OR other.basis = 'person' AND said.basis <> 'person')"
+
+
 def captures_ever_of_outlet(
-    conn: Connection, agents: list[int], until: int
+    conn: Connection, agents: Sequence[int], names: Sequence[str], until: int
 ) -> list[int]:
-    """Captures that were ever said to be one of these agents', in entries up to a position, ascending."""
-    marks = ", ".join("?" * len(agents))
+    """Captures that were ever said to be one of these agents', or that gave one of these names, up to a position."""
+    of_agents, of_names = ", ".join("?" * len(agents)), ", ".join("?" * len(names))
     found = run(
         conn,
-        f"SELECT DISTINCT capture FROM capture_detail WHERE agent IN ({marks}) AND field = 'outlet' "
-        "AND set_at <= ? ORDER BY capture",
-        (*agents, until),
+        f"SELECT capture FROM capture_detail WHERE agent IN ({of_agents}) AND field = 'outlet' AND set_at <= ? "
+        f"UNION SELECT capture FROM capture_detail WHERE folded IN ({of_names}) AND set_at <= ? ORDER BY capture",
+        (*agents, until, *names, until),
     )
     return [capture for (capture,) in found.fetchall()]
 
 
-def captures_of_outlet(conn: Connection, agents: list[int]) -> list[int]:
+def captures_of_outlet(conn: Connection, agents: Sequence[int]) -> list[int]:
     """Captures whose outlet is one of these agents, ascending."""
     marks = ", ".join("?" * len(agents))
-    rows = capture_details.select(
+    found = run(
         conn,
-        f"WHERE agent IN ({marks}) AND field = 'outlet' AND withdrawn_at IS NULL ORDER BY capture",
+        f"SELECT DISTINCT capture FROM capture_detail AS said WHERE agent IN ({marks}) AND field = 'outlet' "
+        f"AND withdrawn_at IS NULL AND NOT EXISTS ({_STRONGER}) ORDER BY capture",
         agents,
     )
-    return sorted({row.capture for row in rows})
+    return [capture for (capture,) in found.fetchall()]
+
+
+def captures_naming(conn: Connection, names: Sequence[str]) -> dict[int, str]:
+    """Captures of an outlet that nobody has settled and that has one of these folded names, with the name as given."""
+    marks = ", ".join("?" * len(names))
+    found = run(
+        conn,
+        f"SELECT capture, value FROM capture_detail AS said WHERE folded IN ({marks}) AND withdrawn_at IS NULL "
+        f"AND NOT EXISTS ({_SETTLED}) ORDER BY capture",
+        names,
+    )
+    return dict(found.fetchall())
