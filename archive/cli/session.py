@@ -1,5 +1,6 @@
 """One run of the command line: the options that every verb takes, the archive it opens, where it prints."""
 
+import codecs
 import json
 import re
 import sys
@@ -30,6 +31,7 @@ _FLAGS: Final = {"--json": "json", "--no-color": "no_color", "--debug": "debug"}
 _UNSEEN: Final = re.compile(
     r"[\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\U000e0000-\U000e007f]"
 )
+_NOT_ASCII: Final = re.compile(r"[\x7f-\U0010ffff]")
 _OPTION: Final = re.compile(
     r"(?P<name>--[a-z][a-z-]*)(?P<equals>=)?(?P<value>(?<==).*)?",
     re.ASCII | re.DOTALL,
@@ -65,7 +67,9 @@ class Session:
         written = msgspec.json.format(
             msgspec.json.encode(value, enc_hook=str), indent=2
         ).decode()
-        sys.stdout.write(_UNSEEN.sub(_escaped, written) + "\n")
+        known = codecs.lookup(getattr(sys.stdout, "encoding", None) or "utf-8").name
+        escaped = _UNSEEN if known == "utf-8" else _NOT_ASCII  # JSON is UTF-8
+        sys.stdout.write(escaped.sub(_escaped, written) + "\n")
         sys.stdout.flush()
 
     @contextmanager

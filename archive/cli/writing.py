@@ -1,5 +1,6 @@
 """The verbs that make an archive, put captures on record and sign: init, capture, describe, checkpoint."""
 
+import shlex
 import sys
 from pathlib import Path
 from typing import Annotated
@@ -164,7 +165,18 @@ def capture(  # noqa: PLR0913 - one option a detail
 
 
 def _read(path: Path) -> bytes:
+    """Read a regular file; never waits for a pipe that nobody writes to."""
     try:
+        path.name.encode()
+    except UnicodeEncodeError:
+        raise RefusedError(
+            what=f"the name of {str(path)!r} is not written in UTF-8, so it cannot be recorded",
+            todo="rename the file, or give its bytes alone: archive capture - < FILE",
+        ) from None
+    try:
+        if not path.is_file():
+            path.stat()  # what is not there, or may not be seen, says so itself
+            raise _no_file(path)
         with path.open("rb") as stream:
             return read_whole(stream, name=str(path))
     except FileNotFoundError:
@@ -173,6 +185,18 @@ def _read(path: Path) -> bytes:
         ) from None
     except (OSError, ValueError) as error:
         raise RefusedError(what=f"{path} cannot be read", todo=str(error)) from error
+
+
+def _no_file(path: Path) -> RefusedError:
+    if path.is_dir():
+        return RefusedError(
+            what=f"{path} is a folder, not a file",
+            todo="name the files in it, one command for each",
+        )
+    return RefusedError(
+        what=f"{path} is no regular file (a pipe, a device or a socket)",
+        todo=f"send its bytes to standard input: cat {shlex.quote(str(path))} | archive capture -",
+    )
 
 
 @app.command(name="describe")

@@ -101,6 +101,16 @@ def schema() -> dict[str, Any]:
             },
         ),
     }
+    number, maybe = {"type": "integer"}, {"type": ["integer", "null"]}
+    imported = _object(batch={"type": "string"}, lines=number, first=maybe, last=maybe)
+    verbs["import"] = {"allOf": [verbs["every verb that records"], imported]}
+    verbs["export"] = _object(
+        folder={"type": "string"},
+        lines=number,
+        captures=number,
+        withheld=number,
+        left_out=_object(erased=number, hanging=number),
+    )
     for verb, kind in LISTS.items():
         name = verb.removesuffix(" ferry")
         verbs[name] = _object(schema=one, items={"type": "array", "items": _ref(kind)})
@@ -140,6 +150,24 @@ def test_what_the_verbs_print_is_of_the_shapes(desk: Desk) -> None:  # noqa: F81
         found = desk.json(*verb.split())
         assert found["schema"] == 1
         assert all(msgspec.convert(item, kind) for item in found["items"])
+
+
+@pytest.mark.parametrize("verb", ["export", "import"])
+def test_what_is_handed_over_has_what_the_schema_names(
+    desk: Desk,  # noqa: F811
+    tmp_path: Path,
+    verb: str,
+) -> None:
+    event = {"entry": "d3", "text": "A note."}
+    line = {"ref": "n1", "kind": "note-added/1", "event": event}
+    (tmp_path / "note.jsonl").write_text(json.dumps(line) + "\n", encoding="utf-8")
+    where = {"export": str(tmp_path / "out"), "import": str(tmp_path / "note.jsonl")}
+    named = schema()["properties"][verb]
+    parts = named.get("allOf", [named])
+
+    printed = desk.json(verb, where[verb])
+
+    assert set(printed) == {name for part in parts for name in part["required"]}
 
 
 def test_the_shapes_tell_one_verb_from_another(desk: Desk) -> None:  # noqa: F811
