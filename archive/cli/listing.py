@@ -16,6 +16,7 @@ from archive.references import resolve
 from archive.trace.conflicts import conflicts
 from archive.trace.lists import ClaimLine, Trail, list_claims, list_timeline
 from archive.trace.registers import (
+    MeetingLine,
     list_agents,
     list_captures,
     list_meetings,
@@ -82,11 +83,6 @@ CLAIM_HEADS = ("claim", "kind", "standing", "when", "speaker", "words", "in")
 
 def claim_cells(line: ClaimLine) -> Sequence[object]:
     """One claim as the cells of a row."""
-    when = (
-        line.first
-        if line.first == line.last
-        else f"{line.first or '..'}/{line.last or '..'}"
-    )
     words = (
         line.words if line.proposition is None else f"{line.proposition} [{line.words}]"
     )
@@ -94,7 +90,7 @@ def claim_cells(line: ClaimLine) -> Sequence[object]:
         line.ref,
         line.kind,
         line.standing,
-        when,
+        _when(line),
         line.speaker,
         shortened(words or ""),
         line.capture,
@@ -188,7 +184,7 @@ def of_meetings(*, agent: str | None = None, limit: Limit = -1) -> int:
         lambda line: (
             line.ref,
             line.standing,
-            line.first,
+            _when(line),
             ", ".join(line.participants),
             line.place,
             line.mode,
@@ -287,7 +283,7 @@ def of_time(
         lambda conn: list_timeline(conn, first=first, last=last, limit=limit),
         ("when", "claim", "kind", "speaker", "words", "in"),
         lambda line: (
-            line.first,
+            _when(line),
             line.ref,
             line.kind,
             line.speaker,
@@ -295,6 +291,11 @@ def of_time(
             line.capture,
         ),
     )
+
+
+def _when(line: ClaimLine | MeetingLine) -> str | None:
+    """A date exactly as it was stated: a month stays a month."""
+    return f"about {line.when}" if line.is_approximate else line.when
 
 
 def _print(

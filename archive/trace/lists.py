@@ -19,7 +19,7 @@ _Where: TypeAlias = tuple[list[str], list[Any]]
 
 @attrs.frozen(kw_only=True)
 class ClaimLine:
-    """A claim in one line."""
+    """A claim in one line; ``when`` is its date as stated, ``first`` and ``last`` the days that it covers."""
 
     ref: str
     position: int
@@ -29,6 +29,9 @@ class ClaimLine:
     proposition: str | None
     speaker: str | None
     capture: str | None
+    when: str | None
+    precision: str | None
+    is_approximate: bool
     first: str | None
     last: str | None
     place: str | None
@@ -96,6 +99,9 @@ def lines_of(conn: Connection, rows: Sequence[claims.ClaimRow]) -> list[ClaimLin
             speaker=people.name(row.first_agent)
             or (f"“{row.first_mention}”" if row.first_mention else None),
             capture=f"d{row.capture}" if row.capture is not None else None,
+            when=row.when_stated,
+            precision=row.precision,
+            is_approximate=bool(row.when_approximate),
             first=row.when_first,
             last=row.when_last,
             place=row.place,

@@ -43,7 +43,7 @@ class CaptureLine:
 
 @attrs.frozen(kw_only=True)
 class MeetingLine:
-    """A meeting in one line."""
+    """A meeting in one line; ``when`` is its date as stated, ``first`` and ``last`` the days that it covers."""
 
     ref: str
     position: int
@@ -52,6 +52,9 @@ class MeetingLine:
     mode: str | None
     state: str | None
     place: str | None
+    when: str | None
+    precision: str | None
+    is_approximate: bool
     first: str | None
     last: str | None
 
@@ -190,6 +193,9 @@ def list_meetings(
                 mode=row.mode,
                 state=row.state,
                 place=row.place,
+                when=claim.when_stated,
+                precision=claim.precision,
+                is_approximate=bool(claim.when_approximate),
                 first=claim.when_first,
                 last=claim.when_last,
             )

@@ -8,7 +8,7 @@ from sqlalchemy.engine import Connection
 
 from archive.claim.said import ClaimType, Said
 from archive.claim.statement import Statement
-from archive.claim.when import first_and_last_day
+from archive.claim.when import as_stated, first_and_last_day
 from archive.event.envelope import Envelope
 from archive.event.kinds import (
     ClaimCited,
@@ -36,7 +36,10 @@ Recorded = QuoteRecorded | MeetingRecorded | FigureRecorded | StatementRecorded
 
 
 class ClaimRow(ViewRow, frozen=True, kw_only=True, gc=False):
-    """A claim as it stands now; ``content_at`` is the entry that its words come from."""
+    """A claim as it stands now; ``content_at`` is the entry that its words come from.
+
+    ``when_stated`` is the date as the claim has it, ``when_first`` and ``when_last`` are the days that it covers.
+    """
 
     claim: int
     kind: ClaimType
@@ -50,6 +53,8 @@ class ClaimRow(ViewRow, frozen=True, kw_only=True, gc=False):
     start: int | None = None
     end: int | None = None
     within: int | None = None
+    when_stated: str | None = None
+    when_approximate: int | None = None
     when_first: str | None = None
     when_last: str | None = None
     precision: str | None = None
@@ -61,7 +66,7 @@ class ClaimRow(ViewRow, frozen=True, kw_only=True, gc=False):
 
 
 claims: Final = Projection(
-    name="claim", version=1, row=ClaimRow, key="claim", indexes=(("text", "start"),)
+    name="claim", version=2, row=ClaimRow, key="claim", indexes=(("text", "start"),)
 )
 
 
@@ -83,6 +88,8 @@ def _row(said: Said, before: ClaimRow) -> ClaimRow:
         start=passage.start,
         end=passage.end,
         within=said.within,
+        when_stated=as_stated(said.when) if said.when else None,
+        when_approximate=int(said.when.approximate) if said.when else None,
         when_first=when_first,
         when_last=when_last,
         precision=said.when.precision if said.when else None,

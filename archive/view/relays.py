@@ -1,27 +1,18 @@
 """Through whom each claim reached us: its hops, one row each, from the speaker outwards."""
 
-from collections.abc import Iterable
 from typing import Final
 
 from sqlalchemy.engine import Connection
 
 from archive.claim.attribution import Attribution
+from archive.claim.said import Said
 from archive.event.envelope import Envelope
-from archive.event.kinds import (
-    ClaimCited,
-    ClaimCorrected,
-    Erased,
-    FigureRecorded,
-    MeetingRecorded,
-    PayloadErased,
-    QuoteRecorded,
-    StatementRecorded,
-    content,
-)
-from archive.projection.projection import OWN, Projection, Rows, ViewRow
+from archive.event.kinds import ClaimCited
+from archive.projection.claimed import EVERY, ContentRow, claimed
+from archive.projection.projection import OWN, Projection, Rows
 
 
-class HopRow(ViewRow, frozen=True, kw_only=True, gc=False):
+class HopRow(ContentRow, frozen=True, kw_only=True, gc=False):
     """One step of the chain of a claim or of a citation (``at``); number 1 is the speaker."""
 
     at: int
@@ -32,11 +23,11 @@ class HopRow(ViewRow, frozen=True, kw_only=True, gc=False):
     cue: str | None
     manner: str
     flags: str
-    content_at: int
 
 
 hops: Final = Projection(
     name="hop",
+    version=2,
     row=HopRow,
     key="at",
     primary_key=("at", "number"),
@@ -65,24 +56,11 @@ def _chain(
     ]
 
 
-@hops.on(QuoteRecorded, MeetingRecorded, FigureRecorded, StatementRecorded, key=OWN)
-def record(
-    _rows: Rows[HopRow],
-    event: QuoteRecorded | MeetingRecorded | FigureRecorded | StatementRecorded,
-    entry: Envelope,
-) -> Rows[HopRow]:
-    """Lay out a claim's chain."""
-    at = entry.position
-    return _chain(content(event).attribution, at=at, claim=at, entry=at)
+def _rows(said: Said, claim: int, at: int) -> list[HopRow]:
+    return _chain(said.attribution, at=claim, claim=claim, entry=at)
 
 
-@hops.on(ClaimCorrected, key=lambda event, _entry: event.claim)
-def correct(
-    _rows: Rows[HopRow], event: ClaimCorrected, entry: Envelope
-) -> Rows[HopRow]:
-    """Replace a claim's whole chain, so that fewer hops leave none stale."""
-    at = event.claim
-    return _chain(content(event).attribution, at=at, claim=at, entry=entry.position)
+claimed(hops, *EVERY, rows=_rows)
 
 
 @hops.on(ClaimCited, key=OWN)
@@ -90,22 +68,6 @@ def cite(_rows: Rows[HopRow], event: ClaimCited, entry: Envelope) -> Rows[HopRow
     """Lay out the chain that a citation has of its own."""
     at = entry.position
     return _chain(event.attribution, at=at, claim=event.claim, entry=at)
-
-
-@hops.on(PayloadErased, key=lambda _event, entry: entry.subjects)
-def erase(rows: Rows[HopRow], event: PayloadErased, _entry: Envelope) -> Rows[HopRow]:
-    """Drop the chain that an erased entry set."""
-    return [] if rows and rows[0].content_at in event.entries else rows
-
-
-def _erased_keys(event: Erased, _entry: Envelope) -> Iterable[int]:
-    return event.subjects if event.name == "claim-corrected" else ()
-
-
-@hops.on(Erased, key=_erased_keys)
-def fold_erased(_rows: Rows[HopRow], _event: Erased, _entry: Envelope) -> Rows[HopRow]:
-    """Leave no chain of an erased correction, nor the one before it."""
-    return []
 
 
 def hops_of(conn: Connection, at: int) -> list[HopRow]:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from archive.claim.when import disagrees, first_and_last_day, stated
+from archive.claim.date_words import disagrees
+from archive.claim.when import as_stated, first_and_last_day, stated
 from archive.errors import BadValueError
 from archive.values import Interval, Selector
 
@@ -133,3 +134,53 @@ def test_a_weekday_far_from_its_base_is_refused(
 ) -> None:
     with pytest.raises(BadValueError, match=todo):
         _said(text, words, base)
+
+
+MONTHS_AND_YEARS = [
+    ("2025-05-03", "earlier this month", "2025-05-26"),
+    ("2025-05", "this month", "2025-05-26"),
+    ("2025-04-30", "last month", "2025-05-26"),
+    ("2024-12-01", "last month", "2025-01-26"),
+    ("2026-01-15", "next month", "2025-12-26"),
+    ("2024-11-03", "late last year", "2025-05-26"),
+    ("2025", "this year", "2025-05-26"),
+    ("2023-05-01", "since last year", "2025-05-26"),
+    ("2024-05-01", "in the past year", "2025-05-26"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "base"), MONTHS_AND_YEARS)
+def test_a_month_or_year_counted_from_its_base_is_taken(
+    text: str, words: str, base: str
+) -> None:
+    assert disagrees(words, text, text, base=base) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "base"),
+    [
+        ("2024-05-03", "earlier this month", "2025-05-26"),
+        ("2025-04-03", "earlier this month", "2025-05-26"),
+        ("2025-05-03", "last month", "2025-05-26"),
+        ("2025", "last year", "2025-05-26"),
+        ("2025-03", "next year", "2025-05"),
+    ],
+)
+def test_a_month_or_year_that_is_another_when_counted_from_its_base_is_refused(
+    text: str, words: str, base: str
+) -> None:
+    assert "counted from" in (disagrees(words, text, text, base=base) or "")
+
+
+@pytest.mark.parametrize("base", ["9999", "0001-01", "9999-12-31"])
+def test_the_ends_of_the_calendar_are_no_fault(base: str) -> None:
+    for words in ("last month", "next month", "last year", "next year"):
+        disagrees(words, base, base, base=base)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["2025", "2025-05", "2025-05-25", "2025-05-25T18:30", "2025-05/2025-06", "2025/.."],
+)
+def test_a_date_is_written_as_it_was_stated(text: str) -> None:
+    assert as_stated(stated(text, words=None, base=None)) == text

@@ -1,5 +1,7 @@
 """Dates and numbers at the command line: bounds of the timeline, a date's company, figures that cannot be."""
 
+import re
+
 import pytest
 
 from tests.cli.desk import Desk
@@ -72,3 +74,35 @@ def test_a_figure_that_cannot_be_is_refused(
 
 def test_a_range_of_one_number_is_taken(desk: Desk) -> None:
     desk.does(*FIGURE, "--value", "9.50", "--upper", "9.5")
+
+
+STATED = [
+    ("2025-05", [], "2025-05", "month"),
+    ("2025", ["--approximate"], "about 2025", "year"),
+    ("2025-05/2025-06", [], "2025-05/2025-06", "month"),
+    ("2025-05-10/", [], "2025-05-10/..", "day"),
+    ("2025-05-10T18:30", [], "2025-05-10T18:30", "minute"),
+]
+
+
+@pytest.mark.parametrize(("on", "further", "shown", "precision"), STATED)
+def test_lists_show_a_date_as_it_was_stated(
+    desk: Desk, on: str, further: list[str], shown: str, precision: str
+) -> None:
+    """A month was shown as its first day once, which nobody had said."""
+    words = ("--with", "Oren Dask", "--on", on, *further)
+    desk.does("record", "meeting", "--in", "d3", "She met Oren Dask", *words)
+
+    for verb in (
+        ["list", "claims"],
+        ["list", "meetings"],
+        ["timeline"],
+        ["search", "met"],
+    ):
+        assert re.search(rf"(^|\s){re.escape(shown)}\s", desk.does(*verb).out)
+        (line,) = desk.json(*verb)["items"]
+        assert line["when"] == shown.removeprefix("about ")
+        assert (line["precision"], line["is_approximate"]) == (
+            precision,
+            shown.startswith("about"),
+        )
