@@ -16,7 +16,7 @@ from archive.errors import (
     UsageError,
 )
 from archive.record import changes
-from archive.record.act import acting
+from archive.record.act import Act, planned
 from archive.record.agents import add as add_agent
 from archive.record.agents import agent as find_agent
 from archive.record.agents import describe as describe_agent
@@ -56,7 +56,8 @@ def add(
     """
     run = current()
     with run.writing() as (archive, by):
-        with acting(archive, by) as act:
+
+        def work(act: Act) -> Done:
             owner = resolve(act.conn, holder, expect="agent") if holder else None
             is_new = (insisting or Insisting()).new
             position = add_agent(
@@ -68,8 +69,9 @@ def add(
                 holder=owner,
                 is_new=is_new,
             )
-            act.flush()
-            done = Done(position=position, written=(position,), said=())
+            return act.done(position)
+
+        done = planned(archive, by, work)
         return report(
             run, archive, "agent", done, "archive agent describe {0} --alias NAME"
         )
@@ -157,7 +159,8 @@ def describe(  # noqa: PLR0913 - one option a kind of description
                 todo="write SCHEME:VALUE, such as wikidata:Q1",
             )
     with run.writing() as (archive, by):
-        with acting(archive, by) as act:
+
+        def work(act: Act) -> Done:
             position = describe_agent(
                 act,
                 resolve(act.conn, who, expect="agent"),
@@ -172,12 +175,9 @@ def describe(  # noqa: PLR0913 - one option a kind of description
                 evidence=changes.evidence_of(act, evidence) if evidence else None,
                 reason=reason,
             )
-            act.flush()
-            done = Done(
-                position=position,
-                written=tuple(envelope.position for envelope, _ in act.entries),
-                said=tuple(act.said),
-            )
+            return act.done(position)
+
+        done = planned(archive, by, work)
         return report(run, archive, "entry", done, f"archive history {who}")
 
 
@@ -196,12 +196,13 @@ def merge(who: str, into: str, *, reason: str) -> int:
     """
     run = current()
     with run.writing() as (archive, by):
-        with acting(archive, by) as act:
+
+        def work(act: Act) -> Done:
             one, two = (
                 resolve(act.conn, who, expect="agent"),
                 resolve(act.conn, into, expect="agent"),
             )
-            position = merge_agents(act, one, two, reason)
-            act.flush()
-            done = Done(position=position, written=(position,), said=tuple(act.said))
-        return report(run, archive, "entry", done, f"archive history a{two}")
+            return act.done(merge_agents(act, one, two, reason))
+
+        done = planned(archive, by, work)
+        return report(run, archive, "entry", done, f"archive history {into}")

@@ -1,7 +1,8 @@
 """An act: everything that one command puts on record, written and folded in one transaction, or nothing."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from typing import Final, TypeVar
 from uuid import UUID
 
 from sqlalchemy.engine import Connection
@@ -12,31 +13,49 @@ from archive.event.envelope import Envelope
 from archive.event.kinds import KIND_OF, Event
 from archive.opening import VIEWS, Archive
 from archive.projection.fold import fold_live
+from archive.record.telling import Done
 from archive.references import parse_reference
 from archive.values import Position
 from archive.view import agents, subjects
 
+PLANS: Final = 2
+"""How often an act is planned before it is done while all others wait: each time somebody else was first."""
+
+T = TypeVar("T")
+
 
 class Act:
-    """Collects events inside the exclusive transaction; positions are known as soon as an event is put.
+    """Collects events; positions are known as soon as an event is put.
 
-    ``said`` are remarks for the person: what was registered, mended, assumed.
+    ``said`` are remarks for the person: what was registered, mended, assumed; ``drafts`` what is not yet written, and
+    ``size`` where it will begin. A plan reads only, and writes nothing:
+    ``planned`` lets an act that may write take over what it collected.
     """
 
-    def __init__(self, archive: Archive, conn: Connection, by: Position) -> None:
+    def __init__(
+        self, archive: Archive, conn: Connection, by: Position, *, is_plan: bool = False
+    ) -> None:
         """Begin an act of one person."""
         self.archive = archive
+        self.is_plan = is_plan
         self.conn = conn
         self.by = by
         self.said: list[str] = []
         self.entries: list[tuple[Envelope, Event]] = []
-        self._drafts: list[history.Draft] = []
-        self._size = history.head(conn).size
+        self.drafts: list[history.Draft] = []
+        self.size = history.head(conn).size
 
     @property
     def next(self) -> Position:
         """The position that the next event will have."""
-        return Position(self._size + len(self._drafts))
+        return Position(self.size + len(self.drafts))
+
+    @property
+    def written(self) -> tuple[Position, ...]:
+        """The positions of all that this act has put on record, or is about to."""
+        before = tuple(envelope.position for envelope, _ in self.entries)
+        drafted = range(self.size, self.size + len(self.drafts))
+        return (*before, *map(Position, drafted))
 
     def put(
         self,
@@ -48,7 +67,7 @@ class Act:
     ) -> Position:
         """Add an event to the act and say which position it will have."""
         position = self.next
-        self._drafts.append(
+        self.drafts.append(
             history.Draft(
                 event=event, because=because, further=tuple(further), id=event_id
             )
@@ -58,28 +77,41 @@ class Act:
     def drafted(self, kind: type[Event]) -> list[tuple[Position, Event]]:
         """Events of a kind that this act has put and not yet written, with their positions."""
         return [
-            (Position(self._size + number), draft.event)
-            for number, draft in enumerate(self._drafts)
+            (Position(self.size + number), draft.event)
+            for number, draft in enumerate(self.drafts)
             if isinstance(draft.event, kind)
         ]
 
     def discard(self) -> None:
         """Forget what was put and not yet written."""
-        self._drafts.clear()
+        self.drafts.clear()
         self.said.clear()
 
     def flush(self) -> None:
         """Write and fold what was put so far, so that questions see it; still one transaction."""
-        if not self._drafts:
+        if self.is_plan or not self.drafts:
             return
         written = history.append(
-            self.conn, self._drafts, by=self.by, clock=self.archive.clock
+            self.conn, self.drafts, by=self.by, clock=self.archive.clock
         )
-        fresh = [entry for entry in written if entry[0].position >= self._size]
+        fresh = [entry for entry in written if entry[0].position >= self.size]
         fold_live(self.conn, VIEWS, fresh)
         self.entries.extend(written)
-        self._drafts.clear()
-        self._size = history.head(self.conn).size
+        self.drafts.clear()
+        self.size = history.head(self.conn).size
+
+    def done(self, position: Position) -> Done:
+        """Write what was put, and say what the act leaves; ``position`` is what it was for."""
+        self.flush()
+        return Done(position=position, written=self.written, said=tuple(self.said))
+
+    def takes_over(self, plan: "Act") -> bool:
+        """Write what a plan collected, if the log is still the one that it was made for; say whether it is."""
+        if plan.size != self.size:
+            return False
+        self.drafts.extend(plan.drafts)
+        self.flush()
+        return True
 
     def positions_of(self, kind: type[Event]) -> list[Position]:
         """Where the events of a kind that this act has written stand."""
@@ -104,6 +136,34 @@ def acting(archive: Archive, by: Position) -> Iterator[Act]:
         act = Act(archive, conn, by)
         yield act
         act.flush()
+
+
+def planned(archive: Archive, by: Position, work: Callable[[Act], T]) -> T:
+    """Do an act so that nobody waits for what takes long in it: searching a text, comparing names.
+
+    The work is done in a transaction that only reads. What it collected is then written while all others wait, if the
+    log has not grown meanwhile: the same log gives the same answer. Else it is done anew, at last while all others
+    wait.
+
+    Args:
+        archive: Open to write.
+        by: The person who acts (``actor``).
+        work: What is to be done; called again when somebody else was first.
+
+    Raises:
+        ReadOnlyError, DiskFullError, BusyError: As ``db.exclusive`` says; nothing was written.
+    """
+    for _ in range(PLANS):
+        with db.reading(archive.engine) as conn:
+            plan = Act(archive, conn, by, is_plan=True)
+            done = work(plan)
+        if not plan.written:
+            return done
+        with db.exclusive(archive.engine) as conn:
+            if Act(archive, conn, by).takes_over(plan):
+                return done
+    with acting(archive, by) as act:
+        return work(act)
 
 
 def actor(archive: Archive, name: str | None) -> Position:

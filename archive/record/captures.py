@@ -7,11 +7,11 @@ import attrs
 
 from archive.capture.capture import Artefact, Detail, DetailField, How
 from archive.capture.text import Text, media_type_of, read_page
-from archive.claim.when import precision_of
+from archive.claim.dates import precision_of
 from archive.errors import BadValueError, RefusedError
 from archive.event.kinds import CaptureDescribed, CaptureTaken, TextDerived
 from archive.opening import Archive
-from archive.record.act import Act, acting
+from archive.record.act import Act, planned
 from archive.record.agents import agent, typed
 from archive.record.telling import Done
 from archive.references import resolve
@@ -69,7 +69,8 @@ def capture(archive: Archive, by: Position, seen: Seen) -> Done:
         if name in seen.details:
             precision_of(seen.details[name], field=f"--{name}")
     kept = keep(archive, seen)
-    with acting(archive, by) as act:
+
+    def work(act: Act) -> Done:
         known = captures.captures_with(act.conn, kept.digest)
         if (
             known
@@ -88,12 +89,10 @@ def capture(archive: Archive, by: Position, seen: Seen) -> Done:
                 is_known=True,
             )
         position = put(act, seen, kept)
-        act.flush()
-        return Done(
-            position=position,
-            written=tuple(envelope.position for envelope, _ in act.entries),
-            said=(*act.said, *kept.text.warnings),
-        )
+        act.said.extend(kept.text.warnings)
+        return act.done(position)
+
+    return planned(archive, by, work)
 
 
 def _check_told(act: Act, first: Position, seen: Seen) -> None:
@@ -201,19 +200,16 @@ def describe(
             what="nothing is said about the capture",
             todo="give --title, --outlet, --published ...",
         )
-    with acting(archive, by) as act:
+
+    def work(act: Act) -> Done:
         capture_ = resolve(act.conn, reference, expect="capture")
         seen = Seen(data=b"", how="file", details=details, is_new=is_new)
         said = tuple(_told(act, name, value, seen) for name, value in details.items())
-        position = act.put(
-            CaptureDescribed(capture=capture_, details=said, reason=reason)
+        return act.done(
+            act.put(CaptureDescribed(capture=capture_, details=said, reason=reason))
         )
-        act.flush()
-        return Done(
-            position=position,
-            written=tuple(envelope.position for envelope, _ in act.entries),
-            said=tuple(act.said),
-        )
+
+    return planned(archive, by, work)
 
 
 def _told(act: Act, name: DetailField, value: str, seen: Seen) -> Detail:

@@ -17,7 +17,7 @@ from archive.event.kinds import (
 )
 from archive.history import envelope_at
 from archive.opening import Archive
-from archive.record.act import Act, acting, check_seen
+from archive.record.act import Act, check_seen, planned
 from archive.record.attributing import Ground, attribute
 from archive.record.claims import content_of, corrected
 from archive.record.pointing import Words, open_text, passage
@@ -47,7 +47,8 @@ def cite(
 
     ``wording`` is told, else "same" when the passage has the claim's very words, else "differs".
     """
-    with acting(archive, by) as act:
+
+    def work(act: Act) -> Done:
         claim = resolve(act.conn, reference, expect="claim")
         latest = check_seen(act.conn, claim, seen)
         opened = open_text(archive, act.conn, telling.capture)
@@ -71,6 +72,8 @@ def cite(
         )
         return _done(act, event)
 
+    return planned(archive, by, work)
+
 
 def correct(
     archive: Archive,
@@ -86,7 +89,8 @@ def correct(
     Raises:
         RefusedError: The claim was retracted.
     """
-    with acting(archive, by) as act:
+
+    def work(act: Act) -> Done:
         claim = resolve(act.conn, reference, expect="claim")
         latest = check_seen(act.conn, claim, seen)
         row = claims.claim_at(act.conn, claim)
@@ -103,6 +107,8 @@ def correct(
             )
         return _done(act, corrected(claim, latest, after, reason))
 
+    return planned(archive, by, work)
+
 
 def retract(
     archive: Archive, by: Position, reference: str, *, reason: str, seen: int | None
@@ -112,7 +118,8 @@ def retract(
     Raises:
         RefusedError: It was taken back before, or can never be.
     """
-    with acting(archive, by) as act:
+
+    def work(act: Act) -> Done:
         position = resolve(act.conn, reference)
         kind = envelope_at(act.conn, position).kind.partition("/")[0]
         if kind in CLAIM_KINDS:
@@ -132,6 +139,8 @@ def retract(
             )
         check_not_withdrawn(act, position)
         return _done(act, EntryWithdrawn(entry=position, reason=reason))
+
+    return planned(archive, by, work)
 
 
 def _instead(kind: str) -> str:
@@ -182,7 +191,8 @@ def relate(
         raise BadValueError(
             field="a relation", value=relation, todo=f"one of {', '.join(RELATIONS)}"
         )
-    with acting(archive, by) as act:
+
+    def work(act: Act) -> Done:
         one = resolve(act.conn, reference, expect="claim")
         two = resolve(act.conn, other, expect="claim")
         if one == two:
@@ -202,6 +212,8 @@ def relate(
         )
         return _done(act, event)
 
+    return planned(archive, by, work)
+
 
 def review(
     archive: Archive,
@@ -215,7 +227,8 @@ def review(
     seen: int | None,
 ) -> Done:
     """Judge a claim, as a named person, with the passages that the judgement rests on."""
-    with acting(archive, by) as act:
+
+    def work(act: Act) -> Done:
         claim = resolve(act.conn, reference, expect="claim")
         latest = check_seen(act.conn, claim, seen)
         event = ClaimReviewed(
@@ -228,11 +241,16 @@ def review(
         )
         return _done(act, event)
 
+    return planned(archive, by, work)
+
 
 def note(archive: Archive, by: Position, reference: str, text: str) -> Done:
     """Add a remark to any entry."""
-    with acting(archive, by) as act:
+
+    def work(act: Act) -> Done:
         return _done(act, NoteAdded(entry=resolve(act.conn, reference), text=text))
+
+    return planned(archive, by, work)
 
 
 def evidence_of(act: Act, text: str) -> Passage:
@@ -253,10 +271,4 @@ def evidence_of(act: Act, text: str) -> Passage:
 
 
 def _done(act: Act, event: Event) -> Done:
-    position = act.put(event)
-    act.flush()
-    return Done(
-        position=position,
-        written=tuple(envelope.position for envelope, _ in act.entries),
-        said=tuple(act.said),
-    )
+    return act.done(act.put(event))

@@ -23,7 +23,7 @@ from archive.event.kinds import (
 )
 from archive.history import read_at
 from archive.opening import Archive
-from archive.record.act import Act, acting
+from archive.record.act import Act, planned
 from archive.record.attributing import Ground, attribute, participants_of
 from archive.record.pointing import OpenText, open_text, passage
 from archive.record.telling import AnyClaim, Done, Telling
@@ -42,8 +42,7 @@ def record(archive: Archive, by: Position, kind: ClaimType, telling: Telling) ->
         PassageNotFoundError, PassageTwiceError: The words point at no one place.
         RefusedError, BadValueError, LimitError, UsageError: What was given cannot be recorded; nothing was written.
     """
-    with acting(archive, by) as act:
-        return record_in(act, kind, telling)
+    return planned(archive, by, lambda act: record_in(act, kind, telling))
 
 
 def record_in(act: Act, kind: ClaimType, telling: Telling) -> Done:
@@ -59,13 +58,7 @@ def record_in(act: Act, kind: ClaimType, telling: Telling) -> Done:
             said=(f"c{known} says this already",),
             is_known=True,
         )
-    position = act.put(recorded(said))
-    act.flush()
-    return Done(
-        position=position,
-        written=tuple(envelope.position for envelope, _ in act.entries),
-        said=tuple(act.said),
-    )
+    return act.done(act.put(recorded(said)))
 
 
 def recorded(
