@@ -22,10 +22,11 @@ _FORMS: Final[tuple[tuple[Precision, re.Pattern[str]], ...]] = (
         ),
     ),
 )
-TODO: Final = (
-    "give an ISO date (2025, 2025-05, 2025-05-25), a time (2025-05-25T18:30, with +03:00 when the zone is known) "
-    "or a range A/B"
+_ONE: Final = (
+    "give an ISO date (2025, 2025-05, 2025-05-25) or a time "
+    "(2025-05-25T18:30, with +03:00 when the zone is known)"
 )
+TODO: Final = f"{_ONE}, or a range A/B of them"
 COARSE_FIRST: Final[tuple[Precision, ...]] = (
     "year",
     "month",
@@ -37,7 +38,7 @@ COARSE_FIRST: Final[tuple[Precision, ...]] = (
 
 
 @functools.lru_cache(maxsize=4096)  # the same days come again and again
-def precision_of(text: str, *, field: str = "the date") -> Precision:
+def precision_of(text: str, *, field: str = "the date", todo: str = _ONE) -> Precision:
     """Say how exactly a date or time is given, after seeing that it exists in the calendar.
 
     Raises:
@@ -45,7 +46,7 @@ def precision_of(text: str, *, field: str = "the date") -> Precision:
     """
     precision = known_precision(text)
     if precision is None:
-        raise BadValueError(field=field, value=text, todo=TODO)
+        raise BadValueError(field=field, value=text, todo=todo)
     return precision
 
 

@@ -50,7 +50,9 @@ def stated(
     given = [side for side in (first, last) if side is not None]
     if not given:
         raise BadValueError(field="the date", value=text, todo=TODO)
-    precision = min((precision_of(side) for side in given), key=COARSE_FIRST.index)
+    precision = min(
+        (precision_of(side, todo=TODO) for side in given), key=COARSE_FIRST.index
+    )
     if first and last and is_backwards(first, last):
         raise BadValueError(
             field="the range",

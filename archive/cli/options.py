@@ -7,6 +7,7 @@ from typing import Annotated, Final
 import attrs
 from cyclopts import Parameter
 
+from archive.claim.language import check_language
 from archive.errors import BadValueError, UsageError
 from archive.record.pointing import Words, numbers
 from archive.record.telling import Telling
@@ -39,7 +40,7 @@ class Chain:
     """Through whom the words reached us."""
 
     speaker: str | None = None
-    "Who says it: a reference, slug, name or alias; type/NAME registers another type than a person."
+    "Who says it: a reference, slug, name or alias; type/NAME registers another type than a person; unnamed: nobody."
     unsettled: str | None = None
     "A speaker whom the text does not settle: its words for them."
     via: tuple[str, ...] = ()
@@ -168,6 +169,8 @@ def telling(
         insisting or Insisting(),
     )
     meeting, number = meeting or Meeting(), number or Number()
+    if circumstance.language is not None:
+        check_language(circumstance.language)
     flags: dict[int, tuple[str, ...]] = {}
     for hop, flag in _each_numbered("--flag", chain.flag):
         flags[hop] = (*flags.get(hop, ()), flag)

@@ -21,6 +21,7 @@ from archive.errors import (
 )
 from archive.opening import init_archive
 from archive.record import captures
+from archive.record.agents import check_name
 from archive.record.checkpoint import sign as sign_checkpoint
 from archive.settings import actor_setting, home_for_init, remember_actor
 
@@ -47,6 +48,7 @@ def init(
             what="an archive has a founder",
             todo="say who you are: archive init --as NAME",
         )
+    check_name(founder)
     archive = init_archive(
         home_for_init(run.home),
         origin=origin,

@@ -10,6 +10,7 @@ from archive.claim.agent import (
     fold_name,
     is_slug,
 )
+from archive.claim.language import check_language
 from archive.errors import BadValueError, RefusedError, UnknownReferenceError
 from archive.event.kinds import AgentDescribed, AgentRegistered, AgentsMerged
 from archive.record.act import Act
@@ -52,22 +53,10 @@ def agent(act: Act, text: str, *, default: AgentType, is_new: bool = False) -> P
         raise BadValueError(
             field="an agent", value=text, todo="give a reference (a7), a slug or a name"
         )
-    reference = text.strip()
-    if reference.startswith("a") and reference[1:].isdigit():
-        return resolve(act.conn, reference, expect="agent")
+    known = meant(act, text)
+    if known is not None:
+        return known
     kind, name = typed(text, default)
-    if is_slug(name):
-        slugged = agents.agent_with_slug(act.conn, name)
-        if slugged is not None:
-            return Position(slugged)
-    found = _known(act, name)
-    if len(found) == 1:
-        return Position(found[0])
-    if found:
-        raise RefusedError(
-            what=f"{name!r} is the name of several agents: {_listed(act, found)}",
-            todo="say which by its reference, or merge them with 'archive agent merge'",
-        )
     near = [] if is_new else _near(act, name)
     if near:
         raise RefusedError(
@@ -75,6 +64,40 @@ def agent(act: Act, text: str, *, default: AgentType, is_new: bool = False) -> P
             todo="use that reference, or --new if it is somebody else",
         )
     return register(act, kind, name)
+
+
+def meant(act: Act, text: str) -> Position | None:
+    """Find the agent that a reference, a slug, a name, an alias or ``type/name`` means; nobody is registered.
+
+    Raises:
+        RefusedError: Several agents have the name.
+        UnknownReferenceError: A reference (``a7``) that is nobody's.
+    """
+    reference = parse_reference(text)
+    if reference is not None and reference[0] == "a":
+        return resolve(act.conn, text, expect="agent")
+    _, name = typed(text, "person")
+    if is_slug(name):
+        slugged = agents.agent_with_slug(act.conn, name)
+        if slugged is not None:
+            return Position(slugged)
+    found = _known(act, name)
+    if len(found) > 1:
+        raise RefusedError(
+            what=f"{name!r} is the name of several agents: {_listed(act, found)}",
+            todo="say which by its reference, or merge them with 'archive agent merge'",
+        )
+    return Position(found[0]) if found else None
+
+
+def name_for(act: Act, who: Position, text: str) -> str:
+    """The name by which a person called an agent: as typed, but for a reference or a slug the agent's own."""
+    _, name = typed(text, "person")
+    names = known_names(act, who)
+    if fold_name(name) in {fold_name(each) for each in names}:
+        return name
+    row = agents.agent_at(act.conn, who)
+    return (row.name if row else None) or name
 
 
 def add(
@@ -131,6 +154,8 @@ def register(
 ) -> Position:
     """Register an agent; a slug must be free for ever."""
     check_name(name)
+    if language is not None:
+        check_language(language)
     if slug is not None:
         _check_slug(act, slug)
     position = act.put(
@@ -160,9 +185,17 @@ def describe(
     evidence: Passage | None = None,
     reason: str | None = None,
 ) -> Position:
-    """Put something more on record about an agent."""
+    """Put something more on record about an agent; an owner who is known by that name is linked."""
     if what == "slug":
         _check_slug(act, value)
+    if what in {"alias", "name"}:
+        check_name(value)
+        _say_shared(act, who, value)
+    if what == "owner" and other is None:
+        other = _owner(act, value)
+        value = name_for(act, other, value) if other else value
+    if language is not None:
+        check_language(language)
     if what == "type" and value not in AGENT_TYPES:
         raise BadValueError(
             field="a type", value=value, todo=f"one of {', '.join(AGENT_TYPES)}"
@@ -186,6 +219,24 @@ def describe(
             reason=reason,
         )
     )
+
+
+def _owner(act: Act, text: str) -> Position | None:
+    """The agent that an owner is; ``type/NAME`` registers one, other words may name nobody who is known."""
+    if typed(text, "person")[1] != text.strip():
+        return agent(act, text, default="organisation")
+    return meant(act, text)
+
+
+def _say_shared(act: Act, who: Position, name: str) -> None:
+    """Remark that others have this name too: it may be so, but whoever gives it then has to say whom he means."""
+    same = agents.same_as(act.conn, who)
+    others = [one for one in _known(act, name) if one not in same]
+    if others:
+        act.said.append(
+            f"{name!r} is now a name of {_listed(act, [who])} and of {_listed(act, others)}: "
+            "call each by its reference or a slug, or merge them if they are one"
+        )
 
 
 def merge(act: Act, who: Position, into: Position, reason: str) -> Position:
@@ -292,6 +343,10 @@ def _check_slug(act: Act, slug: str) -> None:
             field="slug",
             value=slug,
             todo="use 2 to 63 lower-case letters, digits and hyphens, not of the form of a reference such as c12",
+        )
+    if slug == UNNAMED:
+        raise BadValueError(
+            field="slug", value=slug, todo="it is the word for a hop that names nobody"
         )
     taken = agents.agent_with_slug(act.conn, slug)
     drafted = [

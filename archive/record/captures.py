@@ -5,14 +5,16 @@ from typing import Final
 
 import attrs
 
+from archive.capture.address import check_address
 from archive.capture.capture import Artefact, Detail, DetailField, How
 from archive.capture.text import Text, media_type_of, read_page
 from archive.claim.dates import precision_of
+from archive.claim.language import check_language
 from archive.errors import BadValueError, RefusedError
 from archive.event.kinds import CaptureDescribed, CaptureTaken, TextDerived
 from archive.opening import Archive
 from archive.record.act import Act, planned
-from archive.record.agents import agent, typed
+from archive.record.agents import agent, meant, name_for
 from archive.record.telling import Done
 from archive.references import resolve
 from archive.values import Digest, Instant, Interval, Position, instant
@@ -65,9 +67,7 @@ def capture(archive: Archive, by: Position, seen: Seen) -> Done:
     Raises:
         RefusedError, BadValueError, LimitError: What was given cannot be recorded; no entry was written.
     """
-    for name in ("published", "updated"):
-        if name in seen.details:
-            precision_of(seen.details[name], field=f"--{name}")
+    _check(seen.details)
     kept = keep(archive, seen)
 
     def work(act: Act) -> Done:
@@ -95,6 +95,20 @@ def capture(archive: Archive, by: Position, seen: Seen) -> Done:
     return planned(archive, by, work)
 
 
+def _check(details: Mapping[DetailField, str]) -> None:
+    """Refuse a date, a language or an address that is none, before anything is kept."""
+    for name, value in details.items():
+        match name:
+            case "published" | "updated":
+                precision_of(value, field=f"--{name}")
+            case "language":
+                check_language(value)
+            case "canonical_address":
+                check_address(value)
+            case _:
+                pass
+
+
 def _check_told(act: Act, first: Position, seen: Seen) -> None:
     """Refuse to drop what a person says of bytes that are on record already.
 
@@ -104,10 +118,9 @@ def _check_told(act: Act, first: Position, seen: Seen) -> None:
     best = captures.best_details(act.conn, first)
     for name, value in seen.details.items():
         known = best.get(name)
-        plain = typed(value, "outlet")[1] if name == "outlet" else value
-        by_name = agents.agents_named(act.conn, plain) if name == "outlet" else []
+        by_name = meant(act, value) if name == "outlet" else None
         if known is None or (
-            known.value not in {value, plain} and known.agent not in by_name
+            known.value != value and (by_name is None or known.agent != by_name)
         ):
             raise RefusedError(
                 what=f"d{first} holds these very bytes already, with another {name.replace('_', ' ')}",
@@ -200,6 +213,7 @@ def describe(
             what="nothing is said about the capture",
             todo="give --title, --outlet, --published ...",
         )
+    _check(details)
 
     def work(act: Act) -> Done:
         capture_ = resolve(act.conn, reference, expect="capture")
@@ -237,7 +251,7 @@ def _told(act: Act, name: DetailField, value: str, seen: Seen) -> Detail:
         )
     return Detail(
         field=name,
-        value=value.partition("/")[2] if name == "outlet" and "/" in value else value,
+        value=value if who is None else name_for(act, who, value),
         agent=who,
         interval=interval,
         basis="person",
