@@ -12,10 +12,12 @@ from sqlalchemy.engine import Connection, Engine, make_url
 from archive.db import exclusive, open_engine, reading, run
 from archive.errors import NewerDatabaseError
 
-KNOWN: Final = ("0001",)
+KNOWN: Final = ("0001", "0002")
 """Every revision that this program knows, oldest first; a test holds it to the folder."""
 
-KEPT_TABLES: Final = frozenset({"entry", "tile", "head", "alembic_version"})
+KEPT_TABLES: Final = frozenset(
+    {"entry", "tile", "head", "proposal_run", "alembic_version"}
+)
 """The tables whose definition ``guards`` compares."""
 
 
@@ -53,8 +55,12 @@ def require_known(engine: Engine) -> str | None:
     return version
 
 
-def migrate(engine: Engine) -> None:
+def migrate(engine: Engine, revision: str = "head") -> None:
     """Bring a new or older database to this program's revision, whole or not at all.
+
+    Args:
+        engine: The database.
+        revision: Another of ``KNOWN``, to see what an older program made.
 
     Raises:
         NewerDatabaseError: The database has a revision that this program does not know.
@@ -68,7 +74,7 @@ def migrate(engine: Engine) -> None:
     config.set_main_option("script_location", str(_migrations()).replace("%", "%%"))
     with exclusive(engine) as conn:
         config.attributes["connection"] = conn
-        upgrade(config, "head")
+        upgrade(config, revision)
 
 
 def _migrations() -> Path:

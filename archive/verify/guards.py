@@ -8,7 +8,13 @@ from sqlalchemy.engine import Connection, make_url
 
 from archive.db import exclusive, open_engine, reading, run
 from archive.log.finding import Finding
-from archive.log.schema import KEPT_TABLES, migrate
+from archive.log.schema import (
+    KEPT_TABLES,
+    KNOWN,
+    known_version,
+    migrate,
+    schema_version,
+)
 from archive.opening import VIEWS
 from archive.projection.state import create_views
 
@@ -30,7 +36,10 @@ def check_guards(conn: Connection, *, has_older_views: bool) -> Iterator[Finding
         has_older_views: Some view is not of this program's version, so only the kept tables and
             triggers are compared.
     """
-    expected, found = _expected(), made(conn)
+    # What an older program made lacks what later migrations add: that is no tampering.
+    version = schema_version(conn)
+    expected = _expected(version if version in KNOWN else known_version())
+    found = made(conn)
     for kind, name in sorted(expected.keys() | found.keys()):
         wanted, there = expected.get((kind, name)), found.get((kind, name))
         if wanted == there:
@@ -62,11 +71,11 @@ def made(conn: Connection) -> Made:
 
 
 @functools.cache
-def _expected() -> Made:
-    """Make an empty database as this program does, in memory, and read what it is made of."""
+def _expected(revision: str) -> Made:
+    """Make an empty database as the program of a revision does, in memory, and read what it is made of."""
     fresh = open_engine(make_url("sqlite://"))
     try:
-        migrate(fresh)
+        migrate(fresh, revision)
         with exclusive(fresh) as conn:
             create_views(conn, VIEWS)
         with reading(fresh) as conn:

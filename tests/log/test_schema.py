@@ -15,6 +15,7 @@ from sqlalchemy.schema import CreateTable
 
 from archive.db import KEPT, expected_schema, open_engine, reading, run, sqlite_url
 from archive.errors import NewerDatabaseError
+from archive.extract import runs
 from archive.log import entries, tiles
 from archive.log.schema import (
     KEPT_TABLES,
@@ -39,13 +40,12 @@ def test_the_migrations_make_what_the_code_declares(tmp_path: Path) -> None:
 
     made = expected_schema(engine)
 
-    for table in (entries.entry, entries.head, tiles.tile):
+    tables = (entries.entry, entries.head, tiles.tile, runs.proposal_run)
+    for table in tables:
         declared = str(CreateTable(table).compile(dialect=engine.dialect))
         assert folded(made["table", table.name]) == folded(declared)
     assert {name for kind, name in made if kind == "table"} == KEPT_TABLES
-    assert {table.name for table in (entries.entry, entries.head, tiles.tile)} <= set(
-        KEPT.tables
-    )
+    assert {table.name for table in tables} <= set(KEPT.tables)
 
 
 def test_the_program_knows_every_migration_in_the_folder() -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from archive.db import open_engine, reading, sqlite_url
 from archive.verify.guards import made
-from tests.verify.archives import LOG, checked, named
+from tests.verify.archives import LOG, checked, named, opened
 
 
 def raw(folder: Path, *statements: str) -> None:
@@ -162,3 +162,38 @@ def test_names_that_hide_after_a_nul_are_not_overlooked(folder: Path) -> None:
 
     assert there.endswith("x")
     assert ("SCHEMA_GUARD_MISSING", "trigger entry_kept") in named(checked(folder))
+
+
+TO_0001: Final = (
+    "DROP TABLE proposal_run",
+    "UPDATE alembic_version SET version_num = '0001'",
+)
+"""What makes an archive one of the program before: runs of proposals were not kept yet."""
+
+
+def test_an_archive_made_before_runs_were_kept_is_whole(folder: Path) -> None:
+    raw(folder, *TO_0001)
+
+    assert named(checked(folder)) == []
+
+
+def test_a_table_that_this_version_makes_is_missed_when_it_was_dropped(
+    folder: Path,
+) -> None:
+    """The control: only the version that lacks the table may lack it."""
+    raw(folder, TO_0001[0])
+
+    assert named(checked(folder)) == [("SCHEMA_GUARD_MISSING", "table proposal_run")]
+
+
+def test_an_archive_made_before_runs_were_kept_is_brought_up_to_date_as_it_is_opened(
+    folder: Path,
+) -> None:
+    raw(folder, *TO_0001)
+
+    opened(folder).close()
+
+    assert ("table", "proposal_run") in {
+        ("table", name) for name, _ in things(folder, "table")
+    }
+    assert named(checked(folder)) == []

@@ -1,0 +1,126 @@
+"""Runs: what an engine proposed for a text, kept beside the log so that the numbers that people saw hold.
+
+A run is no evidence and never in the log: deleting it loses nothing but its numbers.
+"""
+
+from typing import Any, Final, Literal
+
+import attrs
+import msgspec
+from sqlalchemy import CheckConstraint, Column, Integer, LargeBinary, Table, Text
+from sqlalchemy.engine import Connection
+
+from archive.db import KEPT, run
+from archive.extract.proposal import (
+    Anomaly,
+    AnyProposal,
+    ProposedDate,
+    ProposedFigure,
+    ProposedMeeting,
+    ProposedQuote,
+)
+
+proposal_run: Final = Table(
+    "proposal_run",
+    KEPT,
+    Column("text", Integer, CheckConstraint("text >= 0"), primary_key=True),
+    Column("engine", Text, primary_key=True),
+    Column("version", Text, primary_key=True),
+    Column("published", Text),
+    Column("proposals", LargeBinary, nullable=False),
+    Column("made_at", Text, nullable=False),
+    Column("shown", Integer, nullable=False),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+"""One row for each text, engine and version; of a text's runs the one with the highest ``shown`` was shown last."""
+
+Decidable = ProposedQuote | ProposedMeeting | ProposedFigure | Anomaly
+"""What a person accepts or dismisses: dates stand in what is proposed, and are no proposals of their own."""
+
+Type = Literal["quote", "meeting", "figure", "anomaly"]
+"""What a proposal would become: a claim of one of three kinds, or a note."""
+
+_TYPES: Final[dict[Type, type[Any]]] = {
+    "quote": ProposedQuote,
+    "meeting": ProposedMeeting,
+    "figure": ProposedFigure,
+    "anomaly": Anomaly,
+}
+_NAMES: Final = {kind: name for name, kind in _TYPES.items()}
+
+
+@attrs.frozen(kw_only=True)
+class Run:
+    """What was proposed for a text; number 1 is the first. ``published`` is the date that days were counted from."""
+
+    text: int
+    engine: str
+    version: str
+    published: str | None
+    made_at: str
+    proposals: tuple[Decidable, ...]
+
+
+def type_of(proposal: Decidable) -> Type:
+    """What a proposal would become."""
+    return _NAMES[type(proposal)]
+
+
+def decidable(proposals: tuple[AnyProposal, ...]) -> tuple[Decidable, ...]:
+    """Those that a person decides on, in the order of the text, a relay before what stands inside it."""
+    found = [each for each in proposals if not isinstance(each, ProposedDate)]
+    return tuple(sorted(found, key=lambda each: (each.start, -each.end)))
+
+
+def keep(conn: Connection, made: Run) -> None:
+    """Keep a run, in place of an earlier one of the same text, engine and version; it is now the last one shown."""
+    run(
+        conn,
+        "INSERT OR REPLACE INTO proposal_run (text, engine, version, published, proposals, made_at, shown)"
+        " VALUES (?, ?, ?, ?, ?, ?, (SELECT coalesce(max(shown), 0) + 1 FROM proposal_run))",
+        (
+            made.text,
+            made.engine,
+            made.version,
+            made.published,
+            _written(made.proposals),
+            made.made_at,
+        ),
+    )
+
+
+def last_shown(conn: Connection, text: int) -> Run | None:
+    """The run of a text that was shown last; ``None`` when none was, or when it cannot be read."""
+    row = run(
+        conn,
+        "SELECT engine, version, published, proposals, made_at FROM proposal_run"
+        " WHERE text = ? ORDER BY shown DESC LIMIT 1",
+        (text,),
+    ).fetchone()
+    if row is None:
+        return None
+    engine, version, published, written, made_at = row
+    try:
+        proposals = _read(written)
+    except (msgspec.MsgspecError, KeyError):  # of another version: as if it were gone
+        return None
+    return Run(
+        text=text,
+        engine=engine,
+        version=version,
+        published=published,
+        made_at=made_at,
+        proposals=proposals,
+    )
+
+
+def _written(proposals: tuple[Decidable, ...]) -> bytes:
+    return msgspec.json.encode(
+        [{"type": type_of(each), "is": each} for each in proposals]
+    )
+
+
+def _read(written: bytes) -> tuple[Decidable, ...]:
+    rows: list[dict[str, Any]] = msgspec.json.decode(written, type=list[dict[str, Any]])
+    return tuple(msgspec.convert(row["is"], _TYPES[row["type"]]) for row in rows)
