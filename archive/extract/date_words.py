@@ -1,0 +1,258 @@
+"""The words that English news tells dates with, as tables, and the words that look forward or back."""
+
+from typing import Final, Literal
+
+from archive.claim.date_words import MONTHS, WEEKDAYS
+
+Unit = Literal["day", "week", "weekend", "month", "year"]
+
+MONTH_OF: Final = {
+    **{name: number for number, name in enumerate(MONTHS, 1)},
+    **{name[:3]: number for number, name in enumerate(MONTHS, 1)},
+    "sept": 9,
+}
+SHORT_MONTHS: Final = frozenset(
+    (*(name[:3] for name in MONTHS if name != "may"), "sept")
+)
+# A name, a verb or a modal as well: alone they are months only after one of MONTH_PREPOSITIONS.
+TWO_SENSES: Final = frozenset(("march", "april", "may", "june", "august"))
+MONTH_PREPOSITIONS: Final = frozenset(
+    (
+        *("in", "since", "by", "until", "till", "before", "after", "during", "from"),
+        *("to", "through", "between", "and", "of", "or", "this", "last", "next"),
+        *("early", "late", "mid", "past", "each", "every"),
+    )
+)
+WEEKDAY_OF: Final = {
+    **{name: number for number, name in enumerate(WEEKDAYS)},
+    **{name[:3]: number for number, name in enumerate(WEEKDAYS)},
+    "tues": 1,
+    "thur": 3,
+    "thurs": 3,
+}
+SHORT_WEEKDAYS: Final = frozenset(WEEKDAY_OF) - frozenset(WEEKDAYS)
+# "Black Friday" is a name, "every Friday" no day.
+NOT_BEFORE_A_WEEKDAY: Final = frozenset(
+    (
+        *("black", "bloody", "good", "super", "cyber", "ash", "palm", "easter"),
+        *("every", "each", "most", "holy", "maundy", "giving"),
+    )
+)
+DAY_PARTS: Final = frozenset(
+    (
+        *("morning", "afternoon", "evening", "night", "noon", "midday", "midnight"),
+        *("lunchtime", "dawn"),
+    )
+)
+# How many days from the day of publication.
+NAMED_DAYS: Final = {
+    "today": 0,
+    "tonight": 0,
+    "overnight": 0,
+    "yesterday": -1,
+    "tomorrow": 1,
+}
+UNITS: Final[dict[str, Unit]] = {
+    "day": "day",
+    "days": "day",
+    "week": "week",
+    "weeks": "week",
+    "weekend": "weekend",
+    "month": "month",
+    "months": "month",
+    "year": "year",
+    "years": "year",
+}
+TURNS: Final = {
+    "last": -1,
+    "next": 1,
+    "this": 0,
+    "coming": 1,
+    "previous": -1,
+    "following": 1,
+    "same": 0,
+}
+# These count from a day that the text told before, not from that of publication.
+TURNS_FROM_BEFORE: Final = frozenset(("previous", "following", "same"))
+SEASONS: Final = frozenset(("spring", "summer", "autumn", "fall", "winter"))
+EDGES: Final = {
+    "end": "end",
+    "close": "end",
+    "start": "start",
+    "beginning": "start",
+}
+PARTS: Final = {
+    ("first", "half"): (1, 6),
+    ("second", "half"): (7, 12),
+    ("first", "quarter"): (1, 3),
+    ("second", "quarter"): (4, 6),
+    ("third", "quarter"): (7, 9),
+    ("fourth", "quarter"): (10, 12),
+    ("final", "quarter"): (10, 12),
+    ("h1", ""): (1, 6),
+    ("h2", ""): (7, 12),
+    ("q1", ""): (1, 3),
+    ("q2", ""): (4, 6),
+    ("q3", ""): (7, 9),
+    ("q4", ""): (10, 12),
+}
+COUNTS: Final = {
+    "a": 1,
+    "an": 1,
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+    "eleven": 11,
+    "twelve": 12,
+    "fifteen": 15,
+    "twenty": 20,
+    "thirty": 30,
+    "forty": 40,
+    "fifty": 50,
+}
+DASHES: Final = frozenset(("-", "–", "—", "‐", "−"))
+ORDINAL_ENDS: Final = frozenset(("st", "nd", "rd", "th"))
+HALVES_OF_DAY: Final = {"am": 0, "a.m.": 0, "a.m": 0, "pm": 12, "p.m.": 12, "p.m": 12}
+
+# After these a bare number from 1800 to 2100 is a year, unless it counts what follows.
+YEAR_PREPOSITIONS: Final = frozenset(
+    (
+        *("in", "since", "by", "until", "till", "from", "between", "during", "before"),
+        *(
+            "after",
+            "of",
+            "circa",
+            "early",
+            "late",
+            "mid",
+            "through",
+            "and",
+            "or",
+            "for",
+        ),
+        *("back", "around", "year", "years", "summer", "winter", "spring", "autumn"),
+        *("fall", "election", "elections", "season"),
+    )
+)
+YEAR_DETERMINERS: Final = frozenset(
+    ("the", "a", "his", "her", "its", "their", "our", "my", "this", "that", "'s", "’s")
+)
+# A number before one of these is counted or measured, whatever stands before it.
+NOT_AFTER_A_YEAR: Final = frozenset(
+    (
+        *("year", "years", "percent", "people", "men", "women", "children", "million"),
+        *("billion", "thousand", "hundred", "hours", "km", "metres", "meters", "feet"),
+        *("miles", "kilometres", "kilometers", "tonnes", "tons", "euros", "dollars"),
+        *("pounds", "hectares", "acres", "mw", "kg", "square", "cubic", "or", "%"),
+        *(
+            "schoolchildren",
+            "personnel",
+            "staff",
+            "troops",
+            "votes",
+            "police",
+            "cattle",
+        ),
+    )
+)
+# What may follow a year although it ends in "s" or looks like a noun.
+FUNCTION_WORDS: Final = frozenset(
+    (
+        *("a", "an", "the", "and", "but", "or", "as", "at", "by", "for", "from", "in"),
+        *("into", "of", "on", "to", "with", "when", "where", "which", "who", "that"),
+        *("was", "is", "has", "his", "its", "this", "does", "unless", "across", "plus"),
+        *("after", "before", "if", "while", "he", "she", "they", "it", "were", "had"),
+        *("will", "would", "until", "through", "because", "since", "said", "says"),
+        *("under", "over", "during", "there", "their", "are", "have", "us", "alone"),
+    )
+)
+# These look forward ...
+FORWARD: Final = frozenset(
+    (
+        *(
+            "will",
+            "would",
+            "shall",
+            "won",
+            "'ll",
+            "’ll",
+            "expected",
+            "scheduled",
+            "due",
+        ),
+        *("set", "slated", "planned", "plans", "plan", "planning", "intends", "hopes"),
+        *("upcoming", "going", "expects", "aims", "ahead", "begins", "expires"),
+        *("runs", "starts", "opens", "deadline", "may", "might", "can", "could", "let"),
+        *("promised", "promises", "pledged", "vowed", "invited", "postponed", "must"),
+        *("should", "looming", "awaits", "forthcoming", "slates"),
+    )
+)
+# ... and these back, besides words in -ed that follow no preposition or article.
+BACK: Final = frozenset(
+    (
+        *("said", "told", "was", "were", "had", "has", "have", "did", "went", "came"),
+        *(
+            "met",
+            "held",
+            "spoke",
+            "wrote",
+            "took",
+            "made",
+            "gave",
+            "saw",
+            "left",
+            "won",
+        ),
+        *("lost", "fell", "rose", "began", "broke", "struck", "hit", "killed", "died"),
+        *("found", "sent", "got", "put", "ran", "flew", "led", "shot", "sank", "read"),
+        *(
+            "woke",
+            "stood",
+            "built",
+            "bought",
+            "caught",
+            "chose",
+            "fled",
+            "heard",
+            "kept",
+        ),
+        *(
+            "laid",
+            "spent",
+            "stole",
+            "taught",
+            "thought",
+            "threw",
+            "wore",
+            "felt",
+            "swore",
+        ),
+        *("became", "brought", "sold", "fought", "says", "grew", "drew", "paid", "sat"),
+    )
+)
+NO_VERB_AFTER: Final = frozenset(
+    (
+        *(
+            "on",
+            "of",
+            "in",
+            "the",
+            "a",
+            "an",
+            "for",
+            "with",
+            "by",
+            "from",
+            "and",
+            "his",
+        ),
+        *("its", "their", "her", "more", "most", "newly", "this", "that", "to"),
+    )
+)
