@@ -6,8 +6,10 @@ from typing import Final
 from rich.console import Console
 from rich.text import Text
 
-from archive.cli.show import clean, isolated, shortened
-from archive.trace.seen import Capture, Paragraph
+from archive.cli.entries import entry_lines
+from archive.cli.show import clean, isolated, line, shortened
+from archive.report.wording import held, participation
+from archive.trace.seen import Agent, Capture, Note, Paragraph
 from archive.trace.shape import Entry, Hop, Trace
 
 _STYLES: Final = {
@@ -26,13 +28,13 @@ _STANDING: Final = {
 
 def draw(console: Console, trace: Trace) -> None:
     """Print a trace: what is odd first, then the way from the speaker to the bytes, then what happened since."""
-    for line in lines(trace):
-        console.print(line, soft_wrap=not console.is_terminal)
+    for each in lines(trace):
+        console.print(each, soft_wrap=not console.is_terminal)
 
 
 def lines(trace: Trace) -> Iterator[Text]:
     """Every line of a drawn trace."""
-    yield _line(
+    yield line(
         (trace.claim, "bold yellow"),
         (f"  {trace.kind}, ", ""),
         (trace.standing, _STANDING.get(trace.standing, "")),
@@ -44,14 +46,14 @@ def lines(trace: Trace) -> Iterator[Text]:
         ),
     )
     if trace.words is not None:
-        yield _line(("  ", ""), (f"“{isolated(trace.words)}”", "bold"))
+        yield line(("  ", ""), (f"“{isolated(trace.words)}”", "bold"))
     if trace.proposition:
-        yield _line((f"  {isolated(trace.proposition)}", "italic"))
+        yield line((f"  {isolated(trace.proposition)}", "italic"))
     if trace.reason:
-        yield _line((f"  {trace.standing}: {isolated(trace.reason)}", ""))
+        yield line((f"  {trace.standing}: {isolated(trace.reason)}", ""))
     yield Text()
     for finding in trace.findings:
-        yield _line(
+        yield line(
             ("! ", _STYLES[finding.weight]),
             (isolated(finding.sentence), _STYLES[finding.weight]),
         )
@@ -66,16 +68,16 @@ def lines(trace: Trace) -> Iterator[Text]:
 
 def _chain(trace: Trace) -> Iterator[Text]:
     if not trace.hops:
-        yield _line(("* ", "yellow"), (isolated(trace.speaker), "bold"))
+        yield line(("* ", "yellow"), (isolated(trace.speaker), "bold"))
     for hop in trace.hops:
         yield from _hop(hop)
     if trace.capture is not None:
         yield from _capture(trace.capture)
     if trace.ends is not None:
         yield Text()
-        yield _line(("the trail ends: ", "bold"), (isolated(trace.ends.sentence), ""))
+        yield line(("the trail ends: ", "bold"), (isolated(trace.ends.sentence), ""))
         if trace.ends.todo:
-            yield _line((f"  next: {clean(trace.ends.todo)}", "dim"))
+            yield line((f"  next: {clean(trace.ends.todo)}", "dim"))
 
 
 def _hop(hop: Hop) -> Iterator[Text]:
@@ -83,7 +85,8 @@ def _hop(hop: Hop) -> Iterator[Text]:
         hop.naming
     ]
     kind = f" ({hop.agent.ref}, {hop.agent.type})" if hop.agent else ""
-    yield _line((f"{mark} ", "yellow"), (isolated(hop.label), "bold"), (kind, "dim"))
+    yield line((f"{mark} ", "yellow"), (isolated(hop.label), "bold"), (kind, "dim"))
+    yield from _on_record(hop.agent, "| ")
     how = f"“{isolated(hop.cue.exact)}”, " if hop.cue else ""
     named = (
         f"named as “{isolated(hop.mention.exact)}” at {hop.mention.start}-{hop.mention.end}"
@@ -91,25 +94,41 @@ def _hop(hop: Hop) -> Iterator[Text]:
         else ""
     )
     said = ", ".join(part for part in (f"{how}{hop.manner}", named) if part)
-    yield _line(("| ", "yellow"), (f"  {said}", ""))
+    yield line(("| ", "yellow"), (f"  {said}", ""))
     if hop.is_inferred:
-        yield _line(
+        yield line(
             ("| ", "yellow"),
             ("  inferred from the credit just before, not stated", "italic yellow"),
         )
     if hop.seen is not None:
-        yield _line(("| ", "yellow"), (f"  {isolated(hop.seen.sentence)}", "cyan"))
-        for held in hop.seen.captures:
-            if held.presence == "changed" and held.words:
-                yield _line(
-                    ("| ", "yellow"), (f"  there: “{isolated(held.words)}”", "cyan")
+        yield line(("| ", "yellow"), (f"  {isolated(hop.seen.sentence)}", "cyan"))
+        for page in hop.seen.captures:
+            if page.presence == "changed" and page.words:
+                yield line(
+                    ("| ", "yellow"), (f"  there: “{isolated(page.words)}”", "cyan")
                 )
-    yield _line(("|", "yellow"))
+            yield from _notes(page.notes, "| ")
+    yield line(("|", "yellow"))
+
+
+def _on_record(agent: Agent | None, mark: str) -> Iterator[Text]:
+    """What is on record about somebody: roles, interests, owners, and when they held."""
+    for each in agent.details if agent else ():
+        of = f" of {isolated(each.object)}" if each.object else ""
+        said = f"  {clean(each.what)}: {isolated(each.value)}{of}{held(each)}"
+        yield line((mark, "yellow"), (said, "magenta"))
+
+
+def _notes(notes: tuple[Note, ...], mark: str) -> Iterator[Text]:
+    for note in notes:
+        after = f"  (withdrawn at {note.withdrawn_by})" if note.withdrawn_by else ""
+        said = f"  note {note.entry} on {note.on} by {clean(note.by_name or '')}: {isolated(note.text)}"
+        yield line((mark, "yellow"), (said, "italic"), (after, "red"))
 
 
 def _capture(capture: Capture) -> Iterator[Text]:
     title = capture.title or capture.file_name or capture.address or "a capture"
-    yield _line(
+    yield line(
         ("# ", "yellow"), (capture.ref, "bold yellow"), (f"  {isolated(title)}", "bold")
     )
     facts = [
@@ -143,7 +162,8 @@ def _capture(capture: Capture) -> Iterator[Text]:
     ]
     for label, value in facts:
         if value:
-            yield _line((f"  {label:<13}", "dim"), (isolated(str(value)), ""))
+            yield line((f"  {label:<13}", "dim"), (isolated(str(value)), ""))
+    yield from _notes(capture.notes, "")
 
 
 def _around(trace: Trace) -> Iterator[Text]:
@@ -151,33 +171,40 @@ def _around(trace: Trace) -> Iterator[Text]:
         ("when", trace.when.sentence if trace.when else None),
         ("where", trace.place),
         *((fact.label, fact.value) for fact in trace.facts),
-        *((person.part, person.label) for person in trace.participants),
         ("note", trace.note),
     ):
         if value:
-            yield _line((f"  {clean(label):<13}", "dim"), (isolated(value), ""))
+            yield line((f"  {clean(label):<13}", "dim"), (isolated(value), ""))
+    for person in trace.participants:
+        ref = f" ({person.agent.ref})" if person.agent else ""
+        yield line(
+            (f"  {'who met':<13}", "dim"),
+            (isolated(person.label), ""),
+            (f"{ref}, {participation(person)}", "dim"),
+        )
+        yield from _on_record(person.agent, " " * 15)
     if trace.passage is None:
         return
     yield Text()
-    yield _line((f"the passage in {trace.passage.text}:", "bold"))
+    yield line((f"the passage in {trace.passage.text}:", "bold"))
     if trace.passage.unread:
-        yield _line((f"  {clean(trace.passage.unread)}", "red"))
+        yield line((f"  {clean(trace.passage.unread)}", "red"))
     for paragraph in trace.passage.paragraphs:
         yield _paragraph(paragraph)
 
 
 def _paragraph(paragraph: Paragraph) -> Text:
-    line = Text("  … " if paragraph.is_cut_before else "  ")
+    told = Text("  … " if paragraph.is_cut_before else "  ")
     for segment in paragraph.segments:
         style = ""
         if "passage" in segment.marks:
             style = "reverse"
         elif segment.marks:
             style = "underline"
-        line.append(clean(" ".join(segment.text.split("\n"))), style=style or "dim")
+        told.append(clean(" ".join(segment.text.split("\n"))), style=style or "dim")
     if paragraph.is_cut_after:
-        line.append(" …")
-    return line
+        told.append(" …")
+    return told
 
 
 def _relatives(trace: Trace) -> Iterator[Text]:
@@ -197,6 +224,15 @@ def _relatives(trace: Trace) -> Iterator[Text]:
                 each.withdrawn_by,
             )
             for each in trace.citations
+        ),
+        *(
+            (
+                note.entry,
+                f"note on {note.on} by {note.by_name}: {note.text}",
+                note.withdrawn_by,
+            )
+            for each in trace.citations
+            for note in each.notes
         ),
         *(
             (
@@ -228,7 +264,7 @@ def _relatives(trace: Trace) -> Iterator[Text]:
         yield Text()
     for ref, sentence, withdrawn in rows:
         after = f"  (withdrawn at {withdrawn})" if withdrawn else ""
-        yield _line(
+        yield line(
             (f"{ref:<6}", "yellow"),
             (isolated(sentence), "strike" if withdrawn else ""),
             (after, "red"),
@@ -237,46 +273,24 @@ def _relatives(trace: Trace) -> Iterator[Text]:
 
 def _entries(entries: tuple[Entry, ...]) -> Iterator[Text]:
     yield Text()
-    yield _line(("every entry on it:", "bold"))
+    yield line(("every entry on it:", "bold"))
     for entry in entries:
         yield from entry_lines(entry)
-
-
-def entry_lines(entry: Entry) -> Iterator[Text]:
-    """One entry as a line of its own, and what it says under it."""
-    by = f" by {clean(entry.by_name)}" if entry.by_name else ""
-    yield _line(
-        ("* ", "yellow"),
-        (f"{entry.ref:<6}", "yellow"),
-        (f"{entry.recorded_at}  ", "dim"),
-        (clean(entry.act), ""),
-        (by, ""),
-        (f"  (withdrawn at {entry.withdrawn_by})" if entry.withdrawn_by else "", "red"),
-    )
-    if entry.words:
-        yield _line(
-            ("| ", "yellow"), (f"       “{isolated(shortened(entry.words, 160))}”", "")
-        )
-    if entry.reason:
-        yield _line(
-            ("| ", "yellow"),
-            (f"       {isolated(shortened(entry.reason, 240))}", "italic"),
-        )
 
 
 def _proof(trace: Trace) -> Iterator[Text]:
     proof = trace.inclusion
     yield Text()
-    yield _line(
+    yield line(
         ("in the log:", "bold"), (f" position {proof.position} of {trace.origin}", "")
     )
-    yield _line(("  leaf hash    ", "dim"), (proof.leaf_hash, ""))
-    yield _line(
+    yield line(("  leaf hash    ", "dim"), (proof.leaf_hash, ""))
+    yield line(
         ("  tree head    ", "dim"),
         (f"{proof.tree_size} entries, root {proof.tree_root}", ""),
     )
     if proof.checkpoint is None:
-        yield _line(
+        yield line(
             ("  checkpoint   ", "dim"),
             ("none known here: 'archive checkpoint' signs one", "yellow"),
         )
@@ -284,11 +298,7 @@ def _proof(trace: Trace) -> Iterator[Text]:
         covers = (
             "covers it" if proof.checkpoint.covers else "is older than its last entry"
         )
-        yield _line(
+        yield line(
             ("  checkpoint   ", "dim"),
             (f"{proof.checkpoint.size} entries, {covers}", ""),
         )
-
-
-def _line(*parts: tuple[str, str]) -> Text:
-    return Text.assemble(*((text, style) for text, style in parts if text))

@@ -9,7 +9,8 @@ from rich.text import Text
 
 from archive import db
 from archive.capture.paragraph import paragraphs
-from archive.cli.drawing import draw, entry_lines
+from archive.cli.drawing import draw
+from archive.cli.entries import entry_lines
 from archive.cli.root import app, current
 from archive.cli.session import check_jobs
 from archive.cli.show import clean, isolated, table

@@ -63,3 +63,8 @@ def shortened(text: str, most: int = 80) -> str:
     """The beginning of a long text, on one line."""
     line = " ".join(text.split())
     return line if len(line) <= most else line[: most - 1] + "…"
+
+
+def line(*parts: tuple[str, str]) -> Text:
+    """A line of parts, each with its style; empty parts are left out."""
+    return Text.assemble(*((text, style) for text, style in parts if text))

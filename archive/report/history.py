@@ -3,10 +3,11 @@
 from collections.abc import Iterable
 
 from archive.report.escape import block, code, esc, sentence, words
-from archive.report.names import called
+from archive.report.names import called, gone, remarks
 from archive.report.wording import moment
 from archive.trace.seen import Note
 from archive.trace.shape import (
+    Change,
     Citation,
     Entry,
     Relation,
@@ -42,17 +43,9 @@ def _relative(other: Relative) -> str:
     return f"<code>{other.ref}</code> ({esc(other.kind)}, {esc(other.standing)}{page}{speaker}){said}"
 
 
-def _gone(withdrawn_by: str | None) -> str:
-    return (
-        f' <span class="tag plain">withdrawn by {withdrawn_by}</span>'
-        if withdrawn_by
-        else ""
-    )
-
-
 def _relations(relations: Iterable[Relation]) -> str:
     lines = "".join(
-        f'<li>{esc(each.sentence)}{_gone(each.withdrawn_by)} <span class="small">({each.entry})</span>'
+        f'<li>{esc(each.sentence)}{gone(each.withdrawn_by)} <span class="small">({each.entry})</span>'
         f'{block(each.reason) if each.reason else ""}<div class="small">{_relative(each.other)}</div></li>'
         for each in relations
     )
@@ -67,8 +60,8 @@ def _citations(citations: Iterable[Citation]) -> str:
     }
     lines = "".join(
         f"<li>{each.capture}, {words(each.capture_label)}: {wordings.get(each.wording, esc(each.wording))}"
-        f'{_gone(each.withdrawn_by)} <span class="small">({each.entry})</span>{block(each.words)}'
-        f"{_chain(each)}{block(each.reason) if each.reason else ''}</li>"
+        f'{gone(each.withdrawn_by)} <span class="small">({each.entry})</span>{block(each.words)}'
+        f"{_chain(each)}{remarks(each.notes)}{block(each.reason) if each.reason else ''}</li>"
         for each in citations
     )
     return (
@@ -86,7 +79,7 @@ def _chain(citation: Citation) -> str:
 def _reviews(reviews: Iterable[Review]) -> str:
     lines = "".join(
         f"<li>{words(each.reviewer)} rated it {words(each.rating)}{_scale(each)} on {esc(moment(each.recorded_at))}"
-        f'{_gone(each.withdrawn_by)} <span class="small">({each.entry})</span>{block(each.reason)}'
+        f'{gone(each.withdrawn_by)} <span class="small">({each.entry})</span>{block(each.reason)}'
         + "".join(
             f'<div class="small">rests on {one.capture}, characters {one.start}–{one.end}: {words(one.words)}</div>'
             for one in each.evidence
@@ -104,7 +97,7 @@ def _scale(review: Review) -> str:
 def _notes(notes: Iterable[Note]) -> str:
     lines = "".join(
         f"<li>{words(each.by_name)} on {each.on}, {esc(moment(each.recorded_at))}"
-        f"{_gone(each.withdrawn_by)}{block(each.text)}</li>"
+        f"{gone(each.withdrawn_by)}{block(each.text)}</li>"
         for each in notes
     )
     return f"<h3>Notes</h3><ul>{lines}</ul>" if lines else ""
@@ -130,16 +123,29 @@ def _row(entry: Entry) -> str:
         else ""
     )
     said = block(entry.words) if entry.words else ""
+    if entry.changes:  # they say all that a correction set
+        said, facts = "".join(map(_change, entry.changes)), ""
     why = f"<div>reason: {words(entry.reason)}</div>" if entry.reason else ""
     because = (
         f' <span class="small">because of {entry.because}</span>'
         if entry.because
         else ""
     )
-    gone = ' class="gone"' if entry.withdrawn_by else ""
+    looks = ' class="gone"' if entry.withdrawn_by else ""
+    now = (
+        f'<div class="small">now {sentence(entry.by_now)}</div>' if entry.by_now else ""
+    )
     return (
-        f"<tr{gone}><td><code>{entry.ref}</code></td><td>{esc(moment(entry.recorded_at))}{clock}</td>"
-        f'<td>{words(entry.by_name) if entry.by_name else "—"}<div class="small">{words(entry.tool)}</div></td>'
-        f'<td><span class="act">{sentence(entry.act)}</span>{because}{_gone(entry.withdrawn_by)}{why}{said}{facts}'
+        f"<tr{looks}><td><code>{entry.ref}</code></td><td>{esc(moment(entry.recorded_at))}{clock}</td>"
+        f'<td>{words(entry.by_name) if entry.by_name else "—"}{now}<div class="small">{words(entry.tool)}</div></td>'
+        f'<td><span class="act">{sentence(entry.act)}</span>{because}{gone(entry.withdrawn_by)}{why}{said}{facts}'
         f'<div class="small">leaf hash {code(entry.leaf_hash)}</div></td></tr>'
     )
+
+
+def _change(change: Change) -> str:
+    if change.before is None and change.after is None:
+        return f'<div class="change">{esc(change.field)}</div>'
+    before = words(change.before) if change.before is not None else "nothing"
+    after = words(change.after) if change.after is not None else "nothing"
+    return f'<div class="change">{esc(change.field)}: <del>{before}</del> → <ins>{after}</ins></div>'

@@ -9,8 +9,8 @@ from archive.report import wording
 from archive.report.report import Report
 from archive.report.wording import Line, moment
 from archive.trace.quoted import parts
-from archive.trace.seen import Capture, Paragraph
-from archive.trace.shape import Entry, Hop, Trace
+from archive.trace.seen import Agent, Capture, Note, Paragraph
+from archive.trace.shape import Change, Entry, Hop, Trace
 
 _TICKS: Final = re.compile("`+")
 
@@ -185,7 +185,29 @@ def _hop(hop: Hop) -> str:
         else ""
     )
     seen = f"; {sentence(hop.seen.sentence)}" if hop.seen else ""
-    return f"{role}{who}{kind}{mention}{cue}; {wording.MANNERS[hop.manner]}{flags}{seen}{_drifted(hop)}"
+    pages = hop.seen.captures if hop.seen else ()
+    notes = "".join(_remarks(page.notes) for page in pages)
+    return (
+        f"{role}{who}{kind}{_on_record(hop.agent)}{mention}{cue}; {wording.MANNERS[hop.manner]}{flags}{seen}"
+        f"{_drifted(hop)}{notes}"
+    )
+
+
+def _on_record(agent: Agent | None) -> str:
+    """What is on record about an agent: roles, interests, owners, and when they held."""
+    return "".join(
+        f"; {detail.what} {span(detail.value)}{f' of {span(detail.object)}' if detail.object else ''}"
+        f"{wording.held(detail)}"
+        for detail in (agent.details if agent else ())
+    )
+
+
+def _remarks(notes: Iterable[Note]) -> str:
+    return "".join(
+        f"; note on {note.on} by {span(note.by_name)}, {moment(note.recorded_at)}: {span(note.text)}"
+        f"{_gone(note.withdrawn_by)}"
+        for note in notes
+    )
 
 
 def _drifted(hop: Hop) -> str:
@@ -263,6 +285,8 @@ def _capture(capture: Capture | None) -> Iterator[str]:
     if capture.text:
         rule = f"text {capture.text} by the rule {span(capture.text_rule)}"
         yield f"{rule}: SHA-256 `{capture.text_digest}`, {capture.text_bytes}"
+    for note in capture.notes:
+        yield _remarks([note]).removeprefix("; ")
 
 
 def _rest(trace: Trace) -> Iterator[str]:
@@ -271,7 +295,10 @@ def _rest(trace: Trace) -> Iterator[str]:
     if trace.place:
         yield f"where: {span(trace.place)}"
     for person in trace.participants:
-        yield f"participant {person.number}: {span(person.label)} ({person.part})"
+        yield (
+            f"participant {person.number}: {span(person.label)}, {wording.participation(person)}"
+            f"{_on_record(person.agent)}"
+        )
     for fact in trace.facts:
         yield f"{fact.label}: {span(fact.value)}"
     if trace.note:
@@ -290,7 +317,7 @@ def _others(trace: Trace) -> Iterator[str]:
     for citation in trace.citations:
         yield (
             f"cited in {citation.capture}, {span(citation.capture_label)} ({citation.entry}, {citation.wording}): "
-            f"{span(citation.words)}{_gone(citation.withdrawn_by)}"
+            f"{span(citation.words)}{_gone(citation.withdrawn_by)}{_remarks(citation.notes)}"
         )
     for review in trace.reviews:
         yield (
@@ -310,11 +337,22 @@ def _entry(entry: Entry) -> str:
     reason = f"; reason {span(entry.reason)}" if entry.reason else ""
     words = f"; {span(entry.words)}" if entry.words else ""
     facts = "".join(f"; {fact.label} {span(fact.value)}" for fact in entry.facts)
-    by = span(entry.by_name) if entry.by_name else "—"
+    if entry.changes:  # they say all that a correction set
+        words, facts = "".join(map(_change, entry.changes)), ""
+    now = f" (now {sentence(entry.by_now)})" if entry.by_now else ""
+    by = f"{span(entry.by_name)}{now}" if entry.by_name else "—"
     return (
         f"{entry.ref}, {moment(entry.recorded_at)}, {by}: {sentence(entry.act)}{reason}{words}{facts}"
         f"{_gone(entry.withdrawn_by)}; leaf hash `{entry.leaf_hash}`"
     )
+
+
+def _change(change: Change) -> str:
+    if change.before is None and change.after is None:
+        return f"; {change.field}"
+    before = span(change.before) if change.before is not None else "nothing"
+    after = span(change.after) if change.after is not None else "nothing"
+    return f"; {change.field} {before} → {after}"
 
 
 def _list(title: str, items: Iterable[str]) -> Iterator[str]:

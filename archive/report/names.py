@@ -1,6 +1,10 @@
-"""How a hop is called in HTML: by words of others in their frame, or in ours that it is not named."""
+"""Who is in a chain, in HTML: names in their frames, what is on record about them, the notes on what they published."""
 
-from archive.report.escape import words
+from collections.abc import Iterable
+
+from archive.report.escape import esc, words
+from archive.report.wording import held, moment
+from archive.trace.seen import Agent, AgentDetail, Note
 from archive.trace.shape import Hop
 
 
@@ -13,6 +17,36 @@ def name_of(hop: Hop) -> str:
     if hop.naming == "unsettled" and hop.mention is not None:
         return words(hop.mention.exact)
     return words(hop.label)
+
+
+def on_record(agent: Agent | None) -> str:
+    """What is on record about an agent, a line each: roles, interests, owners, and when they held."""
+    return "".join(
+        f'<div class="small">{esc(detail.what)}: {words(detail.value)}{_of(detail)}{esc(held(detail))}</div>'
+        for detail in (agent.details if agent else ())
+    )
+
+
+def _of(detail: AgentDetail) -> str:
+    return f" of {words(detail.object)}" if detail.object else ""
+
+
+def remarks(notes: Iterable[Note]) -> str:
+    """The notes on a capture, each with who wrote it."""
+    return "".join(
+        f'<div class="small"><span class="act">Note</span> on {note.on} by {words(note.by_name)}, '
+        f"{esc(moment(note.recorded_at))}{gone(note.withdrawn_by)}: {words(note.text)}</div>"
+        for note in notes
+    )
+
+
+def gone(withdrawn_by: str | None) -> str:
+    """That an entry was taken back, when it was."""
+    return (
+        f' <span class="tag plain">withdrawn by {withdrawn_by}</span>'
+        if withdrawn_by
+        else ""
+    )
 
 
 def called(hop: Hop) -> str:

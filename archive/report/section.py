@@ -6,7 +6,7 @@ from typing import Final
 from archive.report import wording
 from archive.report.chain import chain
 from archive.report.escape import begun, block, code, esc, sentence, visible, words
-from archive.report.names import name_of
+from archive.report.names import name_of, on_record, remarks
 from archive.report.wording import moment
 from archive.trace.seen import Capture, Paragraph, Segment
 from archive.trace.shape import Hop, Trace
@@ -41,10 +41,7 @@ def _hops(hops: Iterable[Hop]) -> str:
 
 def _hop(hop: Hop) -> str:
     ref = f" <code>{hop.agent.ref}</code>" if hop.agent else ""
-    about = "".join(
-        f'<div class="small">{esc(detail.what)}: {words(detail.value)}{_held(detail.first, detail.last)}</div>'
-        for detail in (hop.agent.details if hop.agent else ())
-    )
+    about = on_record(hop.agent)
     who = name_of(hop)
     kind = f'<div class="small">{esc(hop.agent.type or "")}</div>' if hop.agent else ""
     return (
@@ -67,10 +64,6 @@ def _in_text(hop: Hop) -> str:
     return "<br>".join(found)
 
 
-def _held(first: str | None, last: str | None) -> str:
-    return f" ({esc(first or '…')} to {esc(last or 'now')})" if first or last else ""
-
-
 def _seen(hop: Hop) -> str:
     if hop.seen is None:
         return "—"
@@ -89,6 +82,7 @@ def _seen(hop: Hop) -> str:
             parts.append(
                 f'<div class="small">{page.ref} at {page.start}–{page.end}</div>'
             )
+        parts.append(remarks(page.notes))
     return "".join(parts)
 
 
@@ -224,6 +218,7 @@ def capture_section(capture: Capture | None) -> str:
             ),
         ),
         ("text", _text(capture)),
+        ("notes", remarks(capture.notes)),
     ]
     lines = "".join(
         f"<tr><th>{label}</th><td>{value}</td></tr>" for label, value in rows if value
@@ -253,7 +248,7 @@ def rest_section(trace: Trace) -> str:
         rows.append(
             (
                 f"participant {person.number}",
-                f"{words(person.label)}{ref} ({esc(person.part)})",
+                f"{words(person.label)}{ref}, {esc(wording.participation(person))}{on_record(person.agent)}",
             )
         )
     rows.extend((esc(fact.label), words(fact.value)) for fact in trace.facts)

@@ -6,9 +6,10 @@ from typing import Final
 
 import attrs
 
+from archive.trace.content import NOT_IN_PASSAGE, part_of
 from archive.trace.quoted import quoted
-from archive.trace.seen import Capture
-from archive.trace.shape import Trace, Weight
+from archive.trace.seen import AgentDetail, Capture
+from archive.trace.shape import Participant, Trace, Weight
 
 WEIGHT_NAMES: Final[dict[Weight, str]] = {
     "broken": "Does not hold",
@@ -169,10 +170,7 @@ def checks(trace: Trace) -> list[Line]:
             sentence="See this trace again.",
             values=(("run", f"archive trace {trace.claim}{_as_of(trace)}"),),
         ),
-        Line(
-            sentence="Take a proof that needs neither this program nor this archive.",
-            values=(("run", f"archive prove {trace.claim} --to PROOF"),),
-        ),
+        *_against_checkpoint(trace),
     ]
     capture = trace.capture
     if capture is not None and capture.digest:
@@ -188,8 +186,41 @@ def checks(trace: Trace) -> list[Line]:
     return found
 
 
+def _against_checkpoint(trace: Trace) -> Iterator[Line]:
+    checkpoint = trace.inclusion.checkpoint
+    if checkpoint is not None:
+        yield Line(
+            sentence="Hold a copy of the archive against a checkpoint that you were given earlier, or else "
+            "against the signed note above, saved letter for letter as NOTE. A copy is needed: this report alone "
+            "does not show that the leaf hash is under the root.",
+            values=(("run", "archive --home COPY verify --checkpoint NOTE"),),
+        )
+    else:
+        yield Line(
+            sentence="Sign a checkpoint, keep it elsewhere, and hold the archive against it later: only what somebody "
+            "else keeps shows that the log was not written anew.",
+            values=(
+                ("run", "archive checkpoint > NOTE"),
+                ("later", "archive verify --checkpoint NOTE"),
+            ),
+        )
+
+
 def _as_of(trace: Trace) -> str:
     return f" --as-of {trace.as_of.position}" if trace.as_of else ""
+
+
+def participation(person: Participant) -> str:
+    """What is known of somebody's part in a meeting, and whether the passage names them."""
+    part = part_of(person.part)
+    return f"{part}, {NOT_IN_PASSAGE}" if person.is_asserted else part
+
+
+def held(detail: AgentDetail) -> str:
+    """When something on record about an agent held, as the end of a line."""
+    if not (detail.first or detail.last):
+        return ""
+    return f" ({detail.first or '…'} to {detail.last or 'now'})"
 
 
 def moment(instant: str) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from archive.event.kinds import CaptureTaken, TextDerived
 from archive.history import Kept
 from archive.trace.people import People
-from archive.trace.seen import Agent, Bytes, Capture, Detail
+from archive.trace.seen import Agent, Bytes, Capture, Detail, Note
 from archive.trace.texts import Texts
 from archive.view import captures
 
@@ -18,6 +18,7 @@ def capture_of(
     text: int,
     people: People,
     texts: Texts | None,
+    notes: tuple[Note, ...] = (),
 ) -> Capture:
     """Put together all that is on record about a capture.
 
@@ -28,6 +29,7 @@ def capture_of(
         text: The text in which the claim's passage counts.
         people: Knows the agents.
         texts: Reads and hashes stored bytes; ``None`` leaves them alone.
+        notes: The remarks on it.
     """
     taken, derived = kept[row.capture], kept.get(text)
     event = taken.event if isinstance(taken.event, CaptureTaken) else None
@@ -50,7 +52,7 @@ def capture_of(
         final_address=event.final_address if event else None,
         seen_at=row.seen_at,
         recorded_at=taken.envelope.recorded_at,
-        recorded_by=people.name(taken.envelope.by),
+        recorded_by=people.name_then(taken.envelope.by, row.capture),
         outlet=agent,
         outlet_name=_outlet(agent, outlet),
         title=_value(best, "title"),
@@ -68,6 +70,7 @@ def capture_of(
             read.digest if read else None, texts, is_withheld=row.withheld == "texts"
         ),
         text_warnings=tuple(read.warnings) if read else (),
+        notes=notes,
         is_newest_text=row.text == text,
     )
 

@@ -16,6 +16,8 @@ from archive.opening import Archive
 from archive.trace import others, telling
 from archive.trace.captures import capture_of
 from archive.trace.chain import end_of, hops_of
+from archive.trace.content import facts_of, when_of
+from archive.trace.corrected import befores
 from archive.trace.findings import findings_of
 from archive.trace.holdings import Holdings
 from archive.trace.inclusion import inclusion
@@ -80,6 +82,7 @@ def trace_in(
 def _put_together(found: Material, as_of: int | None) -> Trace:
     """Put everything together."""
     said, row = found.said, found.row
+    before = befores(found.stream)
     capture = _capture(found)
     hops = _hops(found, said) if said else ()
     name = capture.outlet_name if capture else None
@@ -101,12 +104,18 @@ def _put_together(found: Material, as_of: int | None) -> Trace:
         ends=end_of(hops, outlet=name, capture=capture.ref) if capture else None,
         passage=_passage(found, said) if said else None,
         capture=capture,
-        when=telling.when_of(said.when) if said else None,
+        when=when_of(said.when) if said else None,
         place=row.place,
         participants=_participants(found, said),
         facts=_facts(said),
         entries=tuple(
-            telling.entry(each, found.people, found.letters, found.withdrawn)
+            telling.entry(
+                each,
+                found.people,
+                letters=found.letters,
+                withdrawn=found.withdrawn,
+                before=before,
+            )
             for each in found.stream
         ),
         relations=tuple(others.relations(found)),
@@ -151,6 +160,7 @@ def _capture(found: Material) -> Capture | None:
         text=found.said.passage.text,
         people=found.people,
         texts=found.texts,
+        notes=found.notes.get(row.capture, ()),
     )
 
 
@@ -165,6 +175,7 @@ def _hops(found: Material, said: Said) -> tuple[Hop, ...]:
         and each.envelope.position not in found.withdrawn
     }
     holdings = Holdings(
+        log=found.conn,
         conn=found.views,
         people=found.people,
         texts=found.texts,
@@ -202,6 +213,7 @@ def _participants(found: Material, said: Said | None) -> tuple[Participant, ...]
             agent=found.people.agent(each.agent) if each.agent is not None else None,
             mention=words(each.mention),
             part=each.part,
+            is_asserted=each.agent is not None and each.mention is None,
         )
         for number, each in enumerate(said.participants, 1)
     )
@@ -228,4 +240,4 @@ def _facts(said: AnyClaim | None) -> tuple[Fact, ...]:
         if said.attribution.flags
         else ()
     )
-    return (*telling.facts_of(said), *flags)
+    return (*facts_of(said), *flags)

@@ -5,6 +5,7 @@ from typing import Final
 
 from archive.capture.unseen import unseen
 from archive.trace.chain import called
+from archive.trace.content import NOT_IN_PASSAGE
 from archive.trace.quoted import quoted
 from archive.trace.seen import Bytes, Capture
 from archive.trace.shape import (
@@ -17,10 +18,12 @@ from archive.trace.shape import (
 )
 
 _STANDING: Final[dict[str, str]] = {
-    "corrected": "it was corrected: the words shown are those of the correction; what stood before is in its history",
+    "corrected": "it was corrected",
     "retracted": "it was retracted: it no longer stands, and is shown because nothing is ever hidden",
     "erased": "what it said was lawfully erased; only when it was recorded and by whom is left",
 }
+_MOST: Final = 3
+"""How many changes of corrections a finding tells."""
 _BROKEN: Final[dict[Bytes, str]] = {
     "altered": "were altered since: they no longer have the digest on record",
     "missing": "are missing from the store",
@@ -34,6 +37,7 @@ def findings_of(trace: Trace) -> tuple[Finding, ...]:
         *_of_standing(trace),
         *_of_capture(trace.capture),
         *_of_passage(trace),
+        *_of_participants(trace),
         *(one for hop in trace.hops for one in _of_hop(hop)),
         *_of_chain(trace),
         *_of_others(trace),
@@ -51,6 +55,8 @@ def _find(code: str, weight: Weight, sentence: str) -> Finding:
 def _of_standing(trace: Trace) -> Iterator[Finding]:
     said = _STANDING.get(trace.standing)
     if said is not None:
+        if trace.standing == "corrected":
+            said += _changed(trace.entries)
         weight: Weight = "note" if trace.standing == "corrected" else "broken"
         yield _find(
             trace.standing.upper(),
@@ -64,6 +70,24 @@ def _of_standing(trace: Trace) -> Iterator[Finding]:
             f"this is how it stood at position {trace.as_of.position}, recorded {trace.as_of.recorded_at}; "
             "later entries are left out, what was erased since stays erased",
         )
+
+
+def _changed(entries: Iterable[Entry]) -> str:
+    """What the last correction that holds changed, as the end of a sentence."""
+    told = [
+        f"{one.field} from {_or_nothing(one.before)} to {_or_nothing(one.after)}"
+        for entry in entries
+        for one in entry.changes
+        if one.before is not None or one.after is not None
+    ]
+    if not told:
+        return ""
+    more = f" and {len(told) - _MOST} more" if len(told) > _MOST else ""
+    return f" ({', '.join(told[:_MOST])}{more})"
+
+
+def _or_nothing(value: str | None) -> str:
+    return "nothing" if value is None else quoted(value)
 
 
 def _of_capture(capture: Capture | None) -> Iterator[Finding]:
@@ -138,6 +162,17 @@ def _of_passage(trace: Trace) -> Iterator[Finding]:
             "odd",
             f"the date {trace.when.first or trace.when.last} is the recorder's own: the text does not give it",
         )
+
+
+def _of_participants(trace: Trace) -> Iterator[Finding]:
+    for person in trace.participants:
+        if person.is_asserted:
+            yield _find(
+                "PARTICIPANT_ASSERTED",
+                "odd",
+                f"participant {person.number}, {quoted(person.label)}, is {NOT_IN_PASSAGE}: "
+                "that they took part is the recorder's own assertion",
+            )
 
 
 def _of_hop(hop: Hop) -> Iterator[Finding]:

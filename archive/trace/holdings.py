@@ -8,6 +8,7 @@ from sqlalchemy.engine import Connection
 
 from archive.capture.drift import Drift, drift
 from archive.capture.selector import all_places
+from archive.trace.notes import notes_on
 from archive.trace.people import People
 from archive.trace.quoted import quoted
 from archive.trace.seen import Edit, HeldCapture, Presence, Seen
@@ -28,9 +29,11 @@ _ORDER: Final[tuple[Presence, ...]] = ("exact", "changed", "absent", "unreadable
 class Holdings:
     """What is needed to look for a claim's words on the pages of the outlets in its chain.
 
+    ``log`` and ``conn`` are where the log and the views are read.
     ``cited`` has, by capture, the citation of the claim there: its entry and the passage that a person pointed at.
     """
 
+    log: Connection
     conn: Connection
     people: People
     texts: Texts | None
@@ -60,10 +63,13 @@ class Holdings:
         nearest = sorted(
             held, key=lambda one: (one not in self.cited, abs(one - self.capture), one)
         )[:MOST]
+        notes = notes_on(self.log, self.conn, nearest, self.people)
         found = sorted(
             (
                 attrs.evolve(
-                    self._compare(one, self.texts), names_itself=unsettled.get(one)
+                    self._compare(one, self.texts),
+                    names_itself=unsettled.get(one),
+                    notes=notes.get(one, ()),
                 )
                 for one in nearest
             ),

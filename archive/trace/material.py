@@ -11,6 +11,7 @@ from archive.history import Kept
 from archive.opening import Archive
 from archive.references import letter_of
 from archive.trace.captures import outlet_of
+from archive.trace.notes import notes_on
 from archive.trace.people import People
 from archive.trace.standpoint import AnyClaim, agents_in, captures_in, said_in
 from archive.trace.texts import Texts
@@ -87,6 +88,7 @@ class Material:
         wanted |= {row.first_agent for row in self.relatives.values()}
         cited = {capture for each in self.stream for capture in captures_in(each)}
         self.details = captures.details_of_all(self.views, sorted(cited))
+        self.notes = notes_on(self.conn, self.views, sorted(cited), self.people)
         wanted |= set(map(outlet_of, self.details.values()))
         self.people.load(wanted)
 

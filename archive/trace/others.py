@@ -98,6 +98,7 @@ def citations(found: Material) -> Iterable[Citation]:
             pieces=tuple(at for piece in event.passage.pieces if (at := words(piece))),
             hops=hops_of(event.attribution, found.people, None),
             reason=event.reason,
+            notes=found.notes.get(capture, ()),
             withdrawn_by=found.withdrawn_by(each),
         )
 
@@ -111,7 +112,9 @@ def reviews(found: Material) -> Iterable[Review]:
                 rating=each.event.rating,
                 scale=each.event.scale,
                 reason=each.event.reason,
-                reviewer=found.people.name(each.envelope.by),
+                reviewer=found.people.name_then(
+                    each.envelope.by, each.envelope.position
+                ),
                 recorded_at=each.envelope.recorded_at,
                 evidence=tuple(
                     Evidence(
@@ -134,7 +137,9 @@ def notes(found: Material) -> Iterable[Note]:
                 entry=f"e{each.envelope.position}",
                 on=f"{found.letters.get(each.event.entry, 'e')}{each.event.entry}",
                 text=each.event.text,
-                by_name=found.people.name(each.envelope.by),
+                by_name=found.people.name_then(
+                    each.envelope.by, each.envelope.position
+                ),
                 recorded_at=each.envelope.recorded_at,
                 withdrawn_by=found.withdrawn_by(each),
             )

@@ -6,6 +6,7 @@ from typing import Final
 from sqlalchemy.engine import Connection
 
 from archive.claim.agent import fold_name
+from archive.trace.quoted import quoted
 from archive.trace.seen import Agent, AgentDetail
 from archive.view import agents
 from archive.view.agents import OnRecord
@@ -46,6 +47,23 @@ class People:
             return None
         found = self.agent(position)
         return found.name or found.ref
+
+    def name_then(self, position: int | None, at: int | None = None) -> str | None:
+        """How somebody was called at an entry: what they turned out to be since is left aside."""
+        if position is None:
+            return None
+        self._read((position,))
+        name = None
+        for row in self._records[position]:
+            is_name = row.part == "agent" or (row.part, row.what) == ("detail", "name")
+            if is_name and (at is None or row.at <= at):
+                name = row.value
+        return name or f"a{position}"
+
+    def now(self, position: int) -> str | None:
+        """Who somebody turned out to be, as words of a sentence; none when they are who they were."""
+        found = self.agent(position)
+        return f"{found.ref}, {quoted(found.name)}" if found.recorded_as else None
 
     def into(self, position: int) -> int:
         """The position of the agent that another was merged into, or its own."""

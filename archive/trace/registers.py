@@ -221,7 +221,7 @@ def list_reviews(
             rating=row.rating,
             scale=row.scale,
             reason=row.reason,
-            reviewer=people.name(row.reviewer),
+            reviewer=people.name_then(row.reviewer, row.at),
             is_withdrawn=row.withdrawn_at is not None,
         )
         for row in rows

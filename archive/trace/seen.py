@@ -48,7 +48,7 @@ class Agent:
 
 @attrs.frozen(kw_only=True)
 class Note:
-    """A remark on the claim or on one of its entries."""
+    """A remark on the claim, on one of its entries, or on a capture."""
 
     entry: str
     on: str
@@ -93,6 +93,7 @@ class HeldCapture:
     edits: tuple[Edit, ...] = ()
     mended: tuple[str, ...] = ()
     cited_by: str | None = None
+    notes: tuple[Note, ...] = ()
     is_same: bool = False
     names_itself: str | None = None
     """The name that the page gives its outlet, when it is the agent's and nobody has settled it."""
@@ -202,4 +203,5 @@ class Capture:
     text_charset: str | None
     text_bytes: Bytes
     text_warnings: tuple[str, ...]
+    notes: tuple[Note, ...] = ()
     is_newest_text: bool = True

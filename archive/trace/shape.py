@@ -99,11 +99,25 @@ class Participant:
     agent: Agent | None
     mention: Words | None
     part: str
+    is_asserted: bool = False
+    """The recorder's own assertion: the passage does not name them."""
+
+
+@attrs.frozen(kw_only=True)
+class Change:
+    """A part of a claim that a correction changed: what stood there before, what stands there now."""
+
+    field: str
+    before: str | None
+    after: str | None
 
 
 @attrs.frozen(kw_only=True)
 class Entry:
-    """One entry of the log about the claim: what was done, when, by whom, and why."""
+    """One entry of the log about the claim: what was done, when, by whom, and why.
+
+    ``by`` and ``by_name`` are those of then; ``by_now`` says who that turned out to be, when a merge did.
+    """
 
     ref: str
     position: int
@@ -120,6 +134,8 @@ class Entry:
     words: str | None
     facts: tuple[Fact, ...]
     leaf_hash: str
+    changes: tuple[Change, ...] = ()
+    by_now: str | None = None
     is_erased: bool = False
     withdrawn_by: str | None = None
 
@@ -162,6 +178,8 @@ class Citation:
     pieces: tuple[Words, ...]
     hops: tuple[Hop, ...]
     reason: str | None
+    notes: tuple[Note, ...]
+    """Remarks on that capture."""
     withdrawn_by: str | None
 
 

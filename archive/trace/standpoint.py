@@ -47,6 +47,7 @@ _ABOUT_CAPTURES: Final = frozenset(
         "text-derived",
         "capture-described",
         "capture-withheld",
+        "note-added",
         "entry-withdrawn",
         "payload-erased",
     }

@@ -7,16 +7,18 @@ import msgspec
 from sqlalchemy.engine import Connection
 
 from archive import db, history
-from archive.event.kinds import EntryWithdrawn, Erased
+from archive.event.kinds import ClaimCorrected, EntryWithdrawn, Erased
 from archive.history import Kept
 from archive.opening import Archive
 from archive.references import Thing, find, letter_of
 from archive.trace import telling
 from archive.trace.captures import capture_of, label
+from archive.trace.corrected import befores
+from archive.trace.notes import notes_on
 from archive.trace.people import People
 from archive.trace.seen import Agent, Capture
 from archive.trace.shape import Entry
-from archive.trace.standpoint import agents_in
+from archive.trace.standpoint import AnyClaim, agents_in
 from archive.trace.texts import Texts
 from archive.view import captures, claims, subjects
 
@@ -120,7 +122,13 @@ def _capture(
         text=row.text if row.text is not None else -1,
         people=people,
         texts=texts,
+        notes=notes_on(conn, conn, [position], people).get(position, ()),
     )
+
+
+def entries_of(conn: Connection, claim: int) -> list[int]:
+    """A claim's own entry and all that name it."""
+    return [claim, *subjects.entries_about(conn, claim)]
 
 
 class _Teller:
@@ -152,10 +160,27 @@ class _Teller:
             for each in stream
             if isinstance(each.event, EntryWithdrawn)
         }
+        self.before = self._before(stream)
 
     def entry(self, kept: Kept) -> Entry:
         """One entry in words."""
-        return telling.entry(kept, self.people, self.letters, self.withdrawn)
+        return telling.entry(
+            kept,
+            self.people,
+            letters=self.letters,
+            withdrawn=self.withdrawn,
+            before=self.before,
+        )
+
+    def _before(self, stream: list[Kept]) -> dict[int, AnyClaim | None]:
+        """What each corrected claim said before; its other entries are read for that."""
+        named = {
+            int(each.event.claim)
+            for each in stream
+            if isinstance(each.event, ClaimCorrected)
+        }
+        about = {each for claim in named for each in entries_of(self.conn, claim)}
+        return befores(history.kept_at(self.conn, sorted(about)))
 
     def label(self, position: int) -> str:
         """What stands at a position, in one line."""

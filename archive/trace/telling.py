@@ -5,10 +5,7 @@ from typing import Any, Final
 
 import attrs
 
-from archive.claim.figure import Figure
-from archive.claim.meeting import Meeting
 from archive.claim.said import Said
-from archive.claim.statement import Statement
 from archive.event.kinds import (
     AgentDescribed,
     AgentRegistered,
@@ -38,25 +35,14 @@ from archive.event.kinds import (
 )
 from archive.history import Kept
 from archive.references import letter_of
-from archive.trace.passage import words as words_of
+from archive.trace.content import facts_of, when_of
+from archive.trace.corrected import changes
 from archive.trace.people import People
-from archive.trace.quoted import quoted
-from archive.trace.shape import Entry, Fact, When
-from archive.values import Interval, Passage
+from archive.trace.quoted import MOST, quoted
+from archive.trace.shape import Change, Entry, Fact
+from archive.trace.standpoint import AnyClaim
+from archive.values import Passage
 
-_BOUNDS: Final[dict[str, str]] = {
-    "exact": "",
-    "at_least": "at least ",
-    "at_most": "at most ",
-    "about": "about ",
-    "between": "between ",
-}
-_BASES: Final[dict[str, str]] = {
-    "stated": "the text states it",
-    "resolved": "counted from the words of the text",
-    "metadata": "from what the page says about itself",
-    "asserted": "asserted by the person who recorded it; the text does not say it",
-}
 RELATIONS: Final[dict[str, str]] = {
     "repeats": "repeats",
     "contradicts": "contradicts",
@@ -82,7 +68,12 @@ class Told:
 
 
 def entry(
-    kept: Kept, people: People, letters: Mapping[int, str], withdrawn: Mapping[int, int]
+    kept: Kept,
+    people: People,
+    *,
+    letters: Mapping[int, str],
+    withdrawn: Mapping[int, int],
+    before: Mapping[int, AnyClaim | None],
 ) -> Entry:
     """One entry as it is to be shown.
 
@@ -91,9 +82,11 @@ def entry(
         people: Knows the agents.
         letters: The letters of positions that are known to be claims, captures or agents.
         withdrawn: By entry, the one that took it back.
+        before: By correction, what its claim said before; see ``corrected.befores``.
     """
     envelope = kept.envelope
     said = told(kept.event, people, letters)
+    by = envelope.by
     taken_back = withdrawn.get(envelope.position)
     return Entry(
         ref=f"{letter_of(envelope.kind)}{envelope.position}",
@@ -102,18 +95,31 @@ def entry(
         act=said.act,
         recorded_at=envelope.recorded_at,
         clock=envelope.clock,
-        by=f"a{envelope.by}" if envelope.by is not None else None,
-        by_name=people.name(envelope.by),
+        by=f"a{by}" if by is not None else None,
+        by_name=people.name_then(by, envelope.position),
+        by_now=people.now(by) if by is not None else None,
         tool=envelope.tool,
         because=_ref(envelope.because, letters),
         subjects=tuple(envelope.subjects),
         reason=said.reason,
         words=said.words,
         facts=said.facts,
+        changes=_changes(kept, before, people),
         leaf_hash=kept.leaf_hash,
         is_erased=isinstance(kept.event, Erased),
         withdrawn_by=f"e{taken_back}" if taken_back is not None else None,
     )
+
+
+def _changes(
+    kept: Kept, before: Mapping[int, AnyClaim | None], people: People
+) -> tuple[Change, ...]:
+    if not isinstance(kept.event, ClaimCorrected):
+        return ()
+    old, new = before.get(kept.envelope.position), said_of(kept.event)
+    if old is None or new is None:
+        return (Change(field="what stood before was erased", before=None, after=None),)
+    return changes(old, new, people)
 
 
 def told(event: Event | Erased, people: People, letters: Mapping[int, str]) -> Told:  # noqa: C901, PLR0912 - a case a kind
@@ -149,12 +155,15 @@ def told(event: Event | Erased, people: People, letters: Mapping[int, str]) -> T
             )
         case ClaimReviewed():
             scale = (Fact(label="scale", value=event.scale),) if event.scale else ()
-            facts = (
-                Fact(label="rating", value=event.rating),
-                *scale,
-                *map(_evidence, event.evidence),
+            return Told(
+                f"reviewed: rated {quoted(event.rating)}",
+                event.reason,
+                facts=(
+                    *_whole("rating", event.rating),
+                    *scale,
+                    *map(_evidence, event.evidence),
+                ),
             )
-            return Told("reviewed", event.reason, facts=facts)
         case NoteAdded():
             return Told(f"note on {_ref(event.entry, letters)}", event.text)
         case EntryWithdrawn():
@@ -190,19 +199,24 @@ def told(event: Event | Erased, people: People, letters: Mapping[int, str]) -> T
                 )
                 for one in event.details
             )
-            return Told(f"described d{event.capture}", event.reason, facts=facts)
+            fields = ", ".join(dict.fromkeys(fact.label for fact in facts))
+            return Told(
+                f"described d{event.capture}: {fields}", event.reason, facts=facts
+            )
         case AgentRegistered():
             return Told(f"registered {event.type} {quoted(event.name)}")
         case AgentDescribed():
-            value = (
-                f"{event.value} {people.name(event.object)}"
+            of = (
+                f" of {quoted(people.name(event.object))} (a{event.object})"
                 if event.object is not None
-                else event.value
+                else ""
             )
+            held = when_of(event.valid)
+            since = f", {held.sentence}" if held else ""
             return Told(
-                f"described a{event.agent}",
+                f"described a{event.agent}: {event.what} {quoted(event.value)}{of}{since}",
                 event.reason,
-                facts=(Fact(label=event.what, value=value),),
+                facts=_whole(event.what, event.value),
             )
         case AgentsMerged():
             return Told(f"a{event.agent} is a{event.into}", event.reason)
@@ -226,70 +240,6 @@ def _content(said: Said | None) -> dict[str, Any]:
     return {"words": said.passage.words, "facts": facts_of(said)}
 
 
-def facts_of(said: Said) -> tuple[Fact, ...]:
-    """What a claim says beyond its words: a figure's value, a meeting's mode, a statement's sentence."""
-    found: list[tuple[str, str]] = []
-    match said:
-        case Figure():
-            upper = f" and {said.upper}" if said.upper else ""
-            found = [
-                ("quantity", said.quantity),
-                ("value", f"{_BOUNDS[said.bound]}{said.value}{upper} {said.unit}"),
-                ("nature", said.nature),
-            ]
-        case Meeting():
-            found = [("mode", said.mode.replace("_", " ")), ("state", said.state)]
-        case Statement() if said.proposition:
-            found = [("proposition", said.proposition)]
-    if said.proposal is not None:
-        found.append(
-            (
-                "proposed by",
-                f"{said.proposal.engine} {said.proposal.version}, rule {said.proposal.rule}",
-            )
-        )
-        found.extend(
-            ("changed before it was accepted", change.field)
-            for change in said.proposal.changed
-        )
-    return tuple(Fact(label=label, value=value) for label, value in found)
-
-
-def when_of(interval: Interval | None) -> When | None:
-    """A date as exactly as it is known, and what it rests on."""
-    if interval is None:
-        return None
-    return When(
-        first=interval.first,
-        last=interval.last,
-        precision=interval.precision,
-        is_approximate=interval.approximate,
-        zone=interval.zone,
-        words=words_of(interval.words),
-        base=interval.base,
-        basis=interval.basis,
-        sentence=_sentence(interval),
-    )
-
-
-def _sentence(interval: Interval) -> str:
-    first, last = interval.first, interval.last
-    if first == last:
-        date = first or "an unknown day"
-    elif first is None or last is None:
-        date = f"from {first}" if last is None else f"until {last}"
-    else:
-        date = f"{first} to {last}"
-    about = "about " if interval.approximate else ""
-    why = _BASES[interval.basis]
-    if interval.basis == "resolved" and interval.words is not None:
-        why = f"counted from {quoted(interval.words.exact)}" + (
-            f" and the date {interval.base}" if interval.base else ""
-        )
-    zone = f", {interval.zone}" if interval.zone else ""
-    return f"{about}{date}{zone} ({why})"
-
-
 def _facts_of_taken(event: CaptureTaken) -> tuple[Fact, ...]:
     found = [
         ("address", event.address),
@@ -305,6 +255,11 @@ def _facts_of_taken(event: CaptureTaken) -> tuple[Fact, ...]:
         ),
     ]
     return tuple(Fact(label=label, value=value) for label, value in found if value)
+
+
+def _whole(label: str, value: str) -> tuple[Fact, ...]:
+    """What the act's own sentence has no room for."""
+    return (Fact(label=label, value=value),) if len(value) > MOST else ()
 
 
 def _evidence(passage: Passage) -> Fact:

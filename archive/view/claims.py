@@ -391,3 +391,9 @@ def relations_of(conn: Connection, claim: int) -> list[RelationRow]:
         "WHERE (claim = ? OR other = ?) AND withdrawn_at IS NULL ORDER BY at",
         (claim, claim),
     )
+
+
+def notes_on(conn: Connection, entries: Sequence[int]) -> list[NoteRow]:
+    """The remarks on some entries, in order; withdrawn ones too."""
+    marks = ", ".join("?" * len(entries))
+    return notes.select(conn, f"WHERE entry IN ({marks}) ORDER BY at", entries)

@@ -10,7 +10,11 @@ import attrs
 import msgspec
 import pytest
 
+from archive import history
+from archive.claim.meeting import Meeting
+from archive.claim.quote import Quote
 from archive.errors import RefusedError, UsageError
+from archive.event.kinds import ClaimCorrected
 from archive.report.chain import chain
 from archive.report.escape import visible
 from archive.report.html import html
@@ -19,6 +23,7 @@ from archive.report.report import Report, as_json, make_report, report_of
 from archive.report.write import format_of, write_report
 from archive.trace.claims import trace
 from archive.trace.shape import Trace
+from archive.trace.standpoint import said_in
 from tests.conftest import Golden
 from tests.report.reading import Page, markdown_of
 from tests.trace.desk import SABAH, Article
@@ -54,7 +59,11 @@ def a_report(article: Article, *claims: int, **more: Any) -> Report:
 def a_full_story(article: Article) -> tuple[int, int, int]:
     """A claim to which everything has happened, one that names no outlet, and a meeting."""
     article.described(article.altun, "role", "Communications Director")
+    article.described(
+        article.sabah, "interest", "owned by a party to the talks", object=article.post
+    )
     page = article.sabah_page()
+    article.note(page, "The printed paper differs.")
     article.cite(
         article.saying,
         page,
@@ -90,6 +99,17 @@ def a_full_story(article: Article) -> tuple[int, int, int]:
         mode="in_person",
         state="held",
     )
+    with article.reading() as conn:
+        said = said_in(history.kept_at(conn, [meeting])[0])
+    assert isinstance(said, Meeting)
+    article.put(
+        ClaimCorrected(
+            claim=meeting,
+            seen=meeting,
+            meeting=attrs.evolve(said, state="planned", when=None),
+            reason="It was announced.",
+        )
+    )
     return article.saying, unnamed, meeting
 
 
@@ -99,7 +119,7 @@ def a_hostile_story(article: Article) -> int:
         article.outlet(f"Outlet {HOSTILE}"),
         article.agent(f"Speaker {HOSTILE}"),
     )
-    article.described(speaker, "role", f"Role {HOSTILE}")
+    article.described(speaker, "role", f"Role {HOSTILE}", object=outlet)
     text = f"Before {HOSTILE}\n\n{HOSTILE} said “{HOSTILE}” on\n\nAfter {HOSTILE}"
     page = article.page(
         text,
@@ -124,6 +144,14 @@ def a_hostile_story(article: Article) -> int:
     article.relate(other, "contradicts", claim, HOSTILE)
     article.review(claim, HOSTILE[:400], HOSTILE, (article.passage(page, HOSTILE),))
     article.note(claim, HOSTILE)
+    article.note(page, HOSTILE)
+    article.note(own, HOSTILE)
+    with article.reading() as conn:
+        said = said_in(history.kept_at(conn, [claim])[0])
+    assert isinstance(said, Quote)
+    hopeless = attrs.evolve(said, note=f"Corrected {HOSTILE}")
+    article.correct(claim, hopeless, HOSTILE)
+    article.merged(speaker, article.agent(f"Other {HOSTILE}"))
     article.retract(claim, HOSTILE)
     return claim
 
@@ -174,6 +202,20 @@ def test_a_report_says_what_it_does_not_prove(article: Article) -> None:
     assert "That what is said is true." in page
     assert "Who stood behind the address." in page
     assert "No signed checkpoint of it can be used on this machine" in page
+
+
+@pytest.mark.parametrize("layout", [html, markdown, as_json])
+def test_every_format_says_what_a_correction_changed_and_who_has_which_interest(
+    article: Article, layout: Any
+) -> None:
+    page = layout(a_report(article, *a_full_story(article)))
+
+    assert "owned by a party to the talks" in page
+    assert "Communications Director" in page
+    assert "not named in the passage" in page
+    assert "The printed paper differs." in page
+    assert re.search("state.{0,90}held.{0,90}planned", page, re.DOTALL)
+    assert "rated" in page
 
 
 def test_altered_bytes_are_never_called_proven(article: Article) -> None:
