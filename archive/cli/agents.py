@@ -9,7 +9,7 @@ from archive.claim.when import stated
 from archive.cli.options import (
     Insisting,
 )
-from archive.cli.outcome import report
+from archive.cli.outcome import THIS, report
 from archive.cli.root import app, current
 from archive.errors import (
     BadValueError,
@@ -73,7 +73,7 @@ def add(
 
         done = planned(archive, by, work)
         return report(
-            run, archive, "agent", done, "archive agent describe {0} --alias NAME"
+            run, archive, "agent", done, ("agent", "describe", THIS, "--alias", "NAME")
         )
 
 
@@ -178,7 +178,7 @@ def describe(  # noqa: PLR0913 - one option a kind of description
             return act.done(position)
 
         done = planned(archive, by, work)
-        return report(run, archive, "entry", done, f"archive history {who}")
+        return report(run, archive, "entry", done, ("history", who))
 
 
 @agent.command(name="merge")
@@ -205,4 +205,4 @@ def merge(who: str, into: str, *, reason: str) -> int:
             return act.done(merge_agents(act, one, two, reason))
 
         done = planned(archive, by, work)
-        return report(run, archive, "entry", done, f"archive history {into}")
+        return report(run, archive, "entry", done, ("history", into))

@@ -3,6 +3,7 @@
 import io
 import logging
 import os
+import shlex
 import sys
 import traceback
 from collections.abc import Sequence
@@ -23,7 +24,7 @@ from archive.cli import (
     recording,
     writing,
 )
-from archive.cli.form import expand
+from archive.cli.form import drop_form, expand
 from archive.cli.root import app, begin, current
 from archive.cli.session import Session, refuse_empty, session_of, split
 from archive.cli.show import clean
@@ -78,6 +79,7 @@ def main(
             error_console=run.err,
         )
         sys.stdout.flush()
+        drop_form()
     except ArchiveError as error:
         return _refused(str(error), error.exit_code, error)
     except CycloptsError as error:
@@ -86,7 +88,8 @@ def main(
         sys.stderr.close()
         return 1
     except KeyboardInterrupt:
-        return _refused("stopped; nothing was half written", 1, None)
+        done = "recorded" if current().has_written else "nothing was half written"
+        return _refused(f"stopped; {done}", 130, None)
     except OSError as error:
         if _is_of_printing(error):
             done = "recorded, but it" if current().has_written else "the answer"
@@ -122,6 +125,11 @@ def _refused(sentence: str, code: int, error: Exception | None) -> int:
     if run.is_debug and error is not None:
         run.err.print_exception()
     with suppress(OSError):  # when standard error is full too, the code says it alone
+        if run.form is not None and not run.has_written:
+            run.say(
+                f"your form is kept: mend {shlex.quote(str(run.form))} and run the command again "
+                f"with --fields {shlex.quote(str(run.form))} in place of --edit"
+            )
         run.say(f"archive: {clean(' '.join(sentence.split()))}")
     return code
 

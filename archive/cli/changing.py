@@ -60,7 +60,7 @@ def cite(
         done = changes.cite(
             archive, by, claim, told, wording=wording, reason=reason, seen=seen
         )
-        return report(run, archive, "entry", done, f"archive trace {claim}")
+        return report(run, archive, "entry", done, ("trace", claim))
 
 
 @app.command
@@ -108,7 +108,7 @@ def correct(  # noqa: PLR0913 - every group of options a claim can have
     )
     with run.writing() as (archive, by):
         done = changes.correct(archive, by, claim, told, reason=reason, seen=seen)
-        return report(run, archive, "entry", done, f"archive history {claim}")
+        return report(run, archive, "entry", done, ("history", claim))
 
 
 @app.command
@@ -127,7 +127,7 @@ def retract(reference: str, *, reason: str, seen: int | None = None) -> int:
     run = current()
     with run.writing() as (archive, by):
         done = changes.retract(archive, by, reference, reason=reason, seen=seen)
-        return report(run, archive, "entry", done, f"archive history {reference}")
+        return report(run, archive, "entry", done, ("history", reference))
 
 
 @app.command
@@ -159,7 +159,7 @@ def relate(
         done = changes.relate(
             archive, by, claim, relation, other, reason=reason, evidence=evidence
         )
-        return report(run, archive, "entry", done, f"archive trace {claim}")
+        return report(run, archive, "entry", done, ("trace", claim))
 
 
 @app.command
@@ -201,7 +201,7 @@ def review(
             evidence=evidence,
             seen=seen,
         )
-        return report(run, archive, "entry", done, f"archive trace {claim}")
+        return report(run, archive, "entry", done, ("trace", claim))
 
 
 @app.command
@@ -222,4 +222,4 @@ def note(
         done = changes.note(
             archive, by, reference, sys.stdin.read() if text == "-" else text
         )
-        return report(run, archive, "entry", done, f"archive history {reference}")
+        return report(run, archive, "entry", done, ("history", reference))

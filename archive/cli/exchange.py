@@ -1,5 +1,6 @@
 """The verbs that bring many lines in and take all of them out: ``import`` and ``export``."""
 
+import shlex
 from pathlib import Path
 from typing import Annotated
 
@@ -97,5 +98,7 @@ def export(folder: Path) -> int:
         run.say(
             f"left out: {done.erased} erased entries and {done.hanging} that hang on them"
         )
-    run.say(f"next: archive import {done.folder} (into another archive)")
+    run.say(
+        f"next: archive import {shlex.quote(str(done.folder))} (into another archive)"
+    )
     return 0

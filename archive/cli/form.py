@@ -4,22 +4,24 @@ Both become the very options that a person would have typed, so there is one way
 """
 
 import json
+import secrets
 import shlex
 import subprocess
 import sys
-import tempfile
 import tomllib
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Final
 
+from archive.cli.root import current
 from archive.errors import (
     BadValueError,
     RefusedError,
     UnknownReferenceError,
     UsageError,
+    disk_error,
 )
-from archive.settings import editor
+from archive.settings import editor, state_folder
 
 _POINTING: Final = ("in", "words", "from", "to", "range", "nth", "within")
 _CHAIN: Final = (
@@ -36,6 +38,7 @@ _REST: Final = (
     "on",
     "on-words",
     "base",
+    "zone",
     "approximate",
     "at",
     "language",
@@ -71,32 +74,32 @@ def expand(words: Sequence[str]) -> list[str]:
     if len(words) < 2 or words[0] != "record" or words[1] not in _OWN:  # noqa: PLR2004 - verb and kind
         return list(words)
     kind, rest = words[1], list(words[2:])
-    if "--fields" in rest:
-        place = rest.index("--fields")
-        if place + 1 >= len(rest):
-            raise UsageError(
-                what="--fields has no value",
-                todo="write --fields FILE, or - for standard input",
-            )
-        given = read_fields(rest[place + 1])
-        return [
-            "record",
-            kind,
-            *rest[:place],
-            *rest[place + 2 :],
-            *options(kind, given),
-        ]
-    if "--edit" in rest:
-        rest.remove("--edit")
-        return ["record", kind, *options(kind, _edited(kind, _typed(kind, rest)))]
+    end = rest.index("--") if "--" in rest else len(rest)
+    rest, plain = rest[:end], rest[end:]
+    for place, word in enumerate(rest):
+        option, equals, value = word.partition("=")
+        if option == "--fields":
+            after = rest[place + 1 :]
+            if not equals and not after:
+                raise UsageError(
+                    what="--fields has no value",
+                    todo="write --fields FILE, or - for standard input",
+                )
+            given = read_fields(value if equals else after.pop(0))
+            told = options(kind, given)
+            return ["record", kind, *rest[:place], *told, *after, *plain]
+        if word == "--edit":
+            typed = _typed(kind, rest[:place] + rest[place + 1 :])
+            typed.setdefault("words", []).extend(plain[1:])
+            return ["record", kind, *options(kind, _edited(kind, typed))]
     return list(words)
 
 
 def read_fields(name: str) -> dict[str, Any]:
-    """Read one JSON object from a file, or from standard input.
+    """Read one JSON object from a file, or from standard input; or a form in TOML, from a file that is called so.
 
     Raises:
-        BadValueError: It is no JSON object.
+        BadValueError: It is neither.
     """
     if name == "-":
         text = sys.stdin.read()
@@ -111,6 +114,8 @@ def read_fields(name: str) -> dict[str, Any]:
             raise RefusedError(
                 what=f"{name} cannot be read", todo=str(error)
             ) from error
+    if name.endswith(".toml"):
+        return _read_form(text)
     try:
         given = json.loads(text)
     except (ValueError, RecursionError) as error:
@@ -194,33 +199,54 @@ def form(kind: str, given: dict[str, Any]) -> str:
     return "\n".join(lines) + "\n"
 
 
+def _read_form(text: str) -> dict[str, Any]:
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise BadValueError(
+            field="the form", value="TOML", todo=f"it cannot be read: {error}"
+        ) from error
+
+
 def _edited(kind: str, given: dict[str, Any]) -> dict[str, Any]:
+    """Let a form be filled in; its file stays until the claim is on record, so that nothing typed is lost."""
     program = editor()
     if program is None:
         raise RefusedError(
             what="no editor is known", todo="set EDITOR, or use --fields FILE"
         )
-    with tempfile.TemporaryDirectory(prefix="archive-form-") as folder:
-        path = Path(folder) / f"{kind}.toml"
-        path.write_text(form(kind, given), encoding="utf-8")
-        try:
-            ended = subprocess.run([*shlex.split(program), str(path)], check=False)  # noqa: S603 - the user's own editor
-        except (OSError, ValueError) as error:
-            raise RefusedError(
-                what=f"the editor {program!r} cannot be started ({error})",
-                todo="set EDITOR to one that is there, or use --fields FILE; nothing was recorded",
-            ) from error
-        if ended.returncode != 0:
-            raise RefusedError(
-                what=f"the editor ended with {ended.returncode}",
-                todo="nothing was recorded",
-            )
-        try:
-            filled = tomllib.loads(path.read_text(encoding="utf-8"))
-        except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-            raise BadValueError(
-                field="the form", value=kind, todo=f"it cannot be read: {error}"
-            ) from error
+    path = state_folder() / "forms" / f"{kind}-{secrets.token_hex(4)}.toml"
+    begun = form(kind, given)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(begun, encoding="utf-8")
+    except OSError as error:
+        raise disk_error(error, path) from error
+    current().form = path
+    try:
+        ended = subprocess.run([*shlex.split(program), str(path)], check=False)  # noqa: S603 - the user's own editor
+    except (OSError, ValueError) as error:
+        raise RefusedError(
+            what=f"the editor {program!r} cannot be started ({error})",
+            todo="set EDITOR to one that is there, or use --fields FILE; nothing was recorded",
+        ) from error
+    finally:
+        if path.read_bytes() == begun.encode():
+            drop_form()
+    if ended.returncode != 0:
+        raise RefusedError(
+            what=f"the editor ended with {ended.returncode}",
+            todo="nothing was recorded",
+        )
+    filled = read_fields(str(path)) if current().form else _read_form(begun)
     if not any(filled.values()):
+        drop_form()
         raise RefusedError(what="the form was left empty", todo="nothing was recorded")
     return filled
+
+
+def drop_form() -> None:
+    """Take away the form of this run: what it says is on record, or it says nothing."""
+    path, current().form = current().form, None
+    if path is not None:
+        path.unlink(missing_ok=True)

@@ -1,5 +1,9 @@
 """What a writing verb prints: what it put on record, what the person should know, what makes sense next."""
 
+import shlex
+from collections.abc import Sequence
+from typing import Final
+
 from archive.cli.session import Session
 from archive.cli.show import clean
 from archive.db import reading
@@ -9,9 +13,14 @@ from archive.opening import (
 from archive.record.telling import Done
 from archive.references import reference_at
 
+THIS: Final = "{}"
+"""In the place of a reference that is not known before it is written."""
 
-def report(run: Session, archive: Archive, thing: str, done: Done, *next_: str) -> int:
-    """Print what was written and which commands make sense next."""
+
+def report(
+    run: Session, archive: Archive, thing: str, done: Done, *next_: Sequence[str]
+) -> int:
+    """Print what was written and which commands make sense next, each as its words; ``THIS`` is what was written."""
     with reading(archive.engine) as conn:
         main = str(reference_at(conn, done.position))
         written = [str(reference_at(conn, position)) for position in done.written]
@@ -32,5 +41,6 @@ def report(run: Session, archive: Archive, thing: str, done: Done, *next_: str) 
     if others:
         run.say(f"also written: {' '.join(others)}")
     for command in next_:
-        run.say(f"next: {command.format(main)}")
+        words = [main if word == THIS else word for word in command]
+        run.say(f"next: {clean(shlex.join(['archive', *words]))}")
     return 0

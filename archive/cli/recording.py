@@ -14,13 +14,16 @@ from archive.cli.options import (
     telling,
     words_of,
 )
-from archive.cli.outcome import report
-from archive.cli.root import app, current
+from archive.cli.outcome import THIS, report
+from archive.cli.root import COMMON, app, current
 from archive.record import claims
 from archive.record.telling import Telling
 
 record = App(
-    name="record", help="Put a claim on record, with the passage where it was read."
+    name="record",
+    help="Put a claim on record, with the passage where it was read.",
+    help_epilogue=f"Instead of options: --fields FILE, one JSON object of them (- is standard input; a form in TOML is "
+    f"FILE.toml), or --edit, a form in your editor. {COMMON}",
 )
 
 app.command(record)
@@ -173,6 +176,6 @@ def _record(
             archive,
             "claim",
             done,
-            "archive trace {0}",
-            "archive report {0} --to FILE.html",
+            ("trace", THIS),
+            ("report", THIS, "--to", "FILE.html"),
         )

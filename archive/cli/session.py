@@ -43,7 +43,7 @@ _VALUES: Final = {"--home": "home", "--as": "as"}
 class Session:
     """What the common options say, and the consoles that follow from them.
 
-    ``has_written`` is true once the log has grown in this run.
+    ``has_written`` is true once the log has grown in this run; ``form`` is the file of the form that it began with.
     """
 
     home: Path | None = None
@@ -51,6 +51,7 @@ class Session:
     is_json: bool = False
     is_debug: bool = False
     has_written: bool = False
+    form: Path | None = None
     clock: history.Clock = history.now
     out: Console = attrs.field(factory=Console)
     err: Console = attrs.field(factory=lambda: Console(stderr=True))
@@ -95,7 +96,7 @@ class Session:
         try:
             yield archive, actor(archive, actor_setting(self.actor))
             self.has_written = _size(archive) > before
-        except OSError:
+        except (OSError, KeyboardInterrupt):
             self.has_written = _size(archive) > before
             raise
         finally:

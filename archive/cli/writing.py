@@ -12,7 +12,7 @@ from archive.capture.store import read_whole
 from archive.cli.options import (
     Insisting,
 )
-from archive.cli.outcome import report
+from archive.cli.outcome import THIS, report
 from archive.cli.root import app, current
 from archive.errors import (
     RefusedError,
@@ -161,8 +161,8 @@ def capture(  # noqa: PLR0913 - one option a detail
             archive,
             "capture",
             done,
-            "archive show {0} --text",
-            "archive record quote --in {0} WORDS --speaker NAME",
+            ("show", THIS, "--text"),
+            ("record", "quote", "--in", THIS, "WORDS", "--speaker", "NAME"),
         )
 
 
@@ -253,7 +253,7 @@ def describe_capture(
         done = captures.describe(
             archive, by, reference, told, reason, is_new=(insisting or Insisting()).new
         )
-        return report(run, archive, "entry", done, f"archive show {reference}")
+        return report(run, archive, "entry", done, ("show", reference))
 
 
 @app.command

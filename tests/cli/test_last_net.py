@@ -91,7 +91,7 @@ def test_an_interruption_says_that_nothing_was_half_written(
         "archive.cli.checking.verify_home", _raising(KeyboardInterrupt())
     )
     ran = desk.run("verify")
-    assert ran.code == 1
+    assert ran.code == 130
     assert ran.sentence == "archive: stopped; nothing was half written"
 
 
