@@ -1,5 +1,6 @@
 """An act: everything that one command puts on record, written and folded in one transaction, or nothing."""
 
+import shlex
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Final, TypeVar
@@ -183,14 +184,12 @@ def actor(archive: Archive, name: str | None) -> Position:
         if len(found) == 1:
             return Position(found[0])
         near = tuple(
-            row.name
-            for row in agents.agents.select(conn, "WHERE type = 'person' LIMIT 3")
-            if row.name
+            row.name for row in agents.names_near(conn, name, of_type="person")
         )
     raise UnknownReferenceError(
         reference=name,
         near=near if not found else tuple(f"a{position}" for position in found),
-        todo=f"register the person first: archive agent add {name!r} --type person --as SOMEBODY KNOWN",
+        todo=f"register the person first: archive agent add {shlex.quote(name)} --type person --as SOMEBODY KNOWN",
     )
 
 

@@ -260,6 +260,10 @@ def type_of(conn: Connection, agent: int) -> str | None:
     return told[0].value if told else row.type if row else None
 
 
+_NEAR: Final = 65
+"""From this likeness on (of 100) a name may be the one that was meant."""
+
+
 def agents_named(conn: Connection, text: str) -> list[int]:
     """Agents with this name or alias, spelling folded, in order of registration."""
     rows = agent_names.select(
@@ -270,16 +274,26 @@ def agents_named(conn: Connection, text: str) -> list[int]:
     return list(dict.fromkeys(row.agent for row in rows))
 
 
-def names_near(conn: Connection, text: str, limit: int = 3) -> list[AgentNameRow]:
-    """Names that begin with the same word, spelling folded; for saying what may have been meant."""
-    word = fold_name(text).partition(" ")[0]
-    if not word:
-        return []
-    return agent_names.select(
-        conn,
-        "WHERE folded >= ? AND folded < ? AND withdrawn_at IS NULL ORDER BY folded, agent LIMIT ?",
-        (word, word + "\U0010ffff", limit),
-    )
+def names_near(
+    conn: Connection, text: str, limit: int = 3, *, of_type: str | None = None
+) -> list[AgentNameRow]:
+    """The names most like a text, spelling folded, one an agent; for saying what may have been meant."""
+    from rapidfuzz import fuzz, process  # noqa: PLC0415 - loads only when a name is unknown
+
+    rows = agent_names.select(conn, "WHERE withdrawn_at IS NULL ORDER BY agent, at")
+    if of_type is not None:
+        fit = {row.agent for row in agents.select(conn, "WHERE type = ?", (of_type,))}
+        rows = [row for row in rows if row.agent in fit]
+    found: dict[int, AgentNameRow] = {}
+    for _name, _score, place in process.extract(
+        fold_name(text),
+        [row.folded for row in rows],
+        scorer=fuzz.WRatio,
+        score_cutoff=_NEAR,
+        limit=limit * 4,
+    ):
+        found.setdefault(rows[place].agent, rows[place])
+    return list(found.values())[:limit]
 
 
 def agent_with_slug(conn: Connection, slug: str) -> int | None:

@@ -75,3 +75,19 @@ def test_an_owner_in_words_stays_words(desk: Desk) -> None:
     event = desk.json("show", f"e{desk.size() - 1}")["event"]
     assert (event.get("object"), event["value"]) == (None, "two families of the port")
     assert desk.run("agent", "describe", wire, "--owner", "a999").code == 4
+
+
+def test_whoever_is_unknown_is_told_the_nearest_names(desk: Desk) -> None:
+    for name in ("Ada Brandt", "Bela Corvin", "Celia Drost", "Ilka Morvane"):
+        added(desk, name, "person")
+
+    who = desk.run("--as", "Ilka Morwane", "note", "d3", "A note.")
+    first = desk.run("--as", "Morvane", "note", "d3", "A note.")
+    about = desk.run("history", "Celya Drost")
+    nobody = desk.run("--as", "Xq", "note", "d3", "A note.")
+
+    assert "did you mean Ilka Morvane?" in who.sentence
+    assert "did you mean Ilka Morvane?" in first.sentence
+    assert "Celia Drost)?" in about.sentence
+    assert "did you mean" not in nobody.sentence
+    assert "archive agent add Xq --type person" in nobody.sentence
