@@ -3,6 +3,8 @@
 No zone known stays no zone: a local day is never turned into UTC.
 """
 
+import re
+from typing import Final
 from zoneinfo import available_timezones
 
 from archive.claim.date_words import disagrees, is_bare_weekday, says_the_year
@@ -17,6 +19,8 @@ from archive.claim.dates import (
 )
 from archive.errors import BadValueError
 from archive.values import Basis, Interval, Selector
+
+_OFFSET: Final = re.compile(r"T.*(?:Z|[+-]\d\d:\d\d)\Z")
 
 
 def stated(
@@ -116,11 +120,11 @@ def check_interval(interval: Interval) -> None:
         )
 
 
-def check_zone(zone: str) -> None:
-    """Refuse a time zone that nobody knows.
+def check_zone(zone: str, text: str) -> None:
+    """Refuse a time zone that nobody knows, or for a date that says its offset itself.
 
     Raises:
-        BadValueError: It is no IANA name.
+        BadValueError: It is no IANA name, or the date or range has an offset.
     """
     if zone not in available_timezones():
         raise BadValueError(
@@ -128,6 +132,17 @@ def check_zone(zone: str) -> None:
             value=zone,
             todo="give an IANA name such as Europe/Istanbul, or none",
         )
+    if any(_OFFSET.search(side) for side in bounds(text) if side):
+        raise BadValueError(
+            field="the zone", value=zone, todo=f"{text} says its offset itself"
+        )
+
+
+def is_time_without_offset(text: str) -> bool:
+    """Whether a date or range has a time of day, and nowhere says how far it is from UTC."""
+    return "T" in text and not any(
+        _OFFSET.search(side) for side in bounds(text) if side
+    )
 
 
 def as_stated(interval: Interval) -> str:

@@ -1,8 +1,9 @@
 """The verbs for what comes after a claim: cite, correct, retract, relate, review, note."""
 
 import sys
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
+import attrs
 from cyclopts import Parameter
 
 from archive.cli.options import (
@@ -12,12 +13,15 @@ from archive.cli.options import (
     Meeting,
     Number,
     Pointing,
+    each_numbered,
     telling,
     words_of,
 )
 from archive.cli.outcome import report
 from archive.cli.root import app, current
+from archive.errors import UsageError
 from archive.record import changes
+from archive.record.telling import Telling
 
 
 @app.command
@@ -76,7 +80,8 @@ def correct(  # noqa: PLR0913 - every group of options a claim can have
     circumstance: Circumstance | None = None,
     meeting: Meeting | None = None,
     number: Number | None = None,
-    insisting: Insisting | None = None,
+    clear: tuple[str, ...] = (),
+    new: Annotated[bool, Parameter(negative="")] = False,
 ) -> int:
     """Let a claim stand with other content; what you do not give stays as it was.
 
@@ -92,6 +97,11 @@ def correct(  # noqa: PLR0913 - every group of options a claim can have
         Another capture, when the passage stands there.
     proposition
         The right sentence of a statement.
+    clear
+        A field to empty: on, on-words, zone, approximate, at, language, note, proposition, via, within,
+        [N=]cue, [N=]flag.
+    new
+        It is somebody else than the near names.
     seen
         The last position on the claim that you had read.
     """
@@ -103,12 +113,56 @@ def correct(  # noqa: PLR0913 - every group of options a claim can have
         circumstance=circumstance,
         meeting=meeting,
         number=number,
-        insisting=insisting,
+        insisting=Insisting(new=new),
         proposition=proposition,
     )
+    told = attrs.evolve(told, cleared=_cleared(clear, told))
     with run.writing() as (archive, by):
         done = changes.correct(archive, by, claim, told, reason=reason, seen=seen)
         return report(run, archive, "entry", done, ("history", claim))
+
+
+_CLEARED: Final = {
+    "on": "on",
+    "on-words": "on_words",
+    "zone": "zone",
+    "approximate": "is_approximate",
+    "at": "at",
+    "language": "language",
+    "note": "note",
+    "proposition": "proposition",
+    "via": "via",
+    "within": "within",
+}
+"""The fields that a correction can empty, and where they stand in what is told."""
+
+_CLEARED_BY_HOP: Final = {"cue": "cues", "flag": "flags"}
+
+
+def _cleared(given: tuple[str, ...], told: Telling) -> frozenset[tuple[int, str]]:
+    """Read ``--clear [N=]FIELD``, once for each field.
+
+    Raises:
+        UsageError: It cannot be emptied, or is told anew in the same command.
+    """
+    fields: set[tuple[int, str]] = set()
+    for number, field in each_numbered("--clear", given):
+        if field in _CLEARED_BY_HOP:
+            is_told = number in getattr(told, _CLEARED_BY_HOP[field])
+        elif field in _CLEARED and number == 1:
+            is_told = bool(getattr(told, _CLEARED[field]))
+        else:
+            by_hop = ", ".join(f"[N=]{each}" for each in _CLEARED_BY_HOP)
+            raise UsageError(
+                what=f"{field!r} is no field that can be emptied",
+                todo=f"give one of {', '.join(_CLEARED)}, {by_hop}",
+            )
+        if is_told:
+            raise UsageError(
+                what=f"{field} is told and emptied at once", todo="give one of the two"
+            )
+        fields.add((number, field))
+    return frozenset(fields)
 
 
 @app.command

@@ -68,6 +68,8 @@ class Circumstance:
     "The text's own words for the date: on Sunday."
     base: str | None = None
     "The date that those words count from; the capture's published date when not given."
+    zone: str | None = None
+    "The date's time zone, such as Europe/Istanbul, or none; the archive's own for a time of day when not given."
     approximate: Annotated[bool, Parameter(negative="")] = False
     "The date is only about right."
     at: str | None = None
@@ -169,10 +171,12 @@ def telling(
         insisting or Insisting(),
     )
     meeting, number = meeting or Meeting(), number or Number()
+    for group in (chain, circumstance, meeting, number):
+        _refuse_blank(group)
     if circumstance.language is not None:
         check_language(circumstance.language)
     flags: dict[int, tuple[str, ...]] = {}
-    for hop, flag in _each_numbered("--flag", chain.flag):
+    for hop, flag in each_numbered("--flag", chain.flag):
         flags[hop] = (*flags.get(hop, ()), flag)
     return Telling(
         capture=capture,
@@ -191,6 +195,7 @@ def telling(
         on=circumstance.on,
         on_words=circumstance.on_words,
         base=circumstance.base,
+        zone=circumstance.zone,
         is_approximate=circumstance.approximate,
         at=circumstance.at,
         language=circumstance.language,
@@ -209,6 +214,21 @@ def telling(
     )
 
 
+def _refuse_blank(group: attrs.AttrsInstance) -> None:
+    """Refuse an option that was given and says nothing; it would be dropped, or put on record as a space."""
+    for field in attrs.fields(type(group)):
+        value = getattr(group, field.name)
+        if any(
+            isinstance(each, str) and not each.strip()
+            for each in (value if isinstance(value, tuple) else (value,))
+        ):
+            option = {"participant": "with"}.get(field.name, field.name)
+            raise UsageError(
+                what=f"--{option.replace('_', '-')} is empty",
+                todo="leave it out; to empty a field of a claim, 'archive correct CLAIM --clear FIELD'",
+            )
+
+
 def numbered(option: str, given: tuple[str, ...]) -> dict[int, str]:
     """Read ``[N=]WORDS``; N is 1 when left out.
 
@@ -216,7 +236,7 @@ def numbered(option: str, given: tuple[str, ...]) -> dict[int, str]:
         UsageError: One number is given twice.
     """
     found: dict[int, str] = {}
-    for number, words in _each_numbered(option, given):
+    for number, words in each_numbered(option, given):
         if number in found:
             raise UsageError(
                 what=f"{option} {number}= is given twice",
@@ -226,12 +246,17 @@ def numbered(option: str, given: tuple[str, ...]) -> dict[int, str]:
     return found
 
 
-def _each_numbered(option: str, given: tuple[str, ...]) -> list[tuple[int, str]]:
+def each_numbered(option: str, given: tuple[str, ...]) -> list[tuple[int, str]]:
+    """Read ``[N=]WORDS`` each; N is 1 when left out.
+
+    Raises:
+        UsageError: One is empty.
+    """
     found = []
     for each in given:
         match = _NUMBERED.match(each)
         words = match[2] if match else each
-        if not words:
+        if not words.strip():
             raise UsageError(
                 what=f"{option} is empty", todo=f"write {option} [N=]WORDS"
             )

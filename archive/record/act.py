@@ -9,9 +9,14 @@ from uuid import UUID
 from sqlalchemy.engine import Connection
 
 from archive import db, history
-from archive.errors import ClaimMovedOnError, UnknownReferenceError, UsageError
+from archive.errors import (
+    BadValueError,
+    ClaimMovedOnError,
+    UnknownReferenceError,
+    UsageError,
+)
 from archive.event.envelope import Envelope
-from archive.event.kinds import KIND_OF, Event
+from archive.event.kinds import KIND_OF, Event, said_of
 from archive.opening import VIEWS, Archive
 from archive.projection.fold import fold_live
 from archive.record.telling import Done
@@ -43,20 +48,20 @@ class Act:
         self.by = by
         self.said: list[str] = []
         self.entries: list[tuple[Envelope, Event]] = []
-        self.drafts: list[history.Draft] = []
+        self.drafts: list[tuple[Position, history.Draft]] = []
         self.size = history.head(conn).size
+        self._fresh = 0
 
     @property
     def next(self) -> Position:
         """The position that the next event will have."""
-        return Position(self.size + len(self.drafts))
+        return Position(self.size + self._fresh)
 
     @property
     def written(self) -> tuple[Position, ...]:
         """The positions of all that this act has put on record, or is about to."""
         before = tuple(envelope.position for envelope, _ in self.entries)
-        drafted = range(self.size, self.size + len(self.drafts))
-        return (*before, *map(Position, drafted))
+        return (*before, *(position for position, _ in self.drafts))
 
     def put(
         self,
@@ -66,26 +71,33 @@ class Act:
         further: Sequence[Position] = (),
         event_id: UUID | None = None,
     ) -> Position:
-        """Add an event to the act and say which position it will have."""
-        position = self.next
-        self.drafts.append(
-            history.Draft(
-                event=event, because=because, further=tuple(further), id=event_id
-            )
+        """Add an event to the act and say which position it will have; a retry has that of its first time.
+
+        Raises:
+            BadValueError: A text that people are to read is blank.
+        """
+        refuse_blank(event)
+        known = history.position_of(self.conn, event_id) if event_id else None
+        position = self.next if known is None else known
+        draft = history.Draft(
+            event=event, because=because, further=tuple(further), id=event_id
         )
+        self.drafts.append((position, draft))
+        self._fresh += known is None
         return position
 
     def drafted(self, kind: type[Event]) -> list[tuple[Position, Event]]:
         """Events of a kind that this act has put and not yet written, with their positions."""
         return [
-            (Position(self.size + number), draft.event)
-            for number, draft in enumerate(self.drafts)
+            (position, draft.event)
+            for position, draft in self.drafts
             if isinstance(draft.event, kind)
         ]
 
     def discard(self) -> None:
         """Forget what was put and not yet written."""
         self.drafts.clear()
+        self._fresh = 0
         self.said.clear()
 
     def flush(self) -> None:
@@ -93,12 +105,16 @@ class Act:
         if self.is_plan or not self.drafts:
             return
         written = history.append(
-            self.conn, self.drafts, by=self.by, clock=self.archive.clock
+            self.conn,
+            [draft for _, draft in self.drafts],
+            by=self.by,
+            clock=self.archive.clock,
         )
         fresh = [entry for entry in written if entry[0].position >= self.size]
         fold_live(self.conn, VIEWS, fresh)
         self.entries.extend(written)
         self.drafts.clear()
+        self._fresh = 0
         self.size = history.head(self.conn).size
 
     def done(self, position: Position) -> Done:
@@ -209,12 +225,36 @@ def _persons(conn: Connection, name: str) -> list[int]:
 
 
 def check_seen(conn: Connection, claim: Position, seen: int | None) -> Position:
-    """Hold a claim to what the person had read of it; say the last position on it.
+    """Hold a claim, or another entry, to what the person had read of it; say the last position on it.
 
     Raises:
+        UsageError: The log does not reach to ``seen``, so nobody can have read it.
         ClaimMovedOnError: Entries on the claim came after ``seen``.
     """
+    size = history.size(conn)
+    if seen is not None and not 0 <= seen < size:
+        raise UsageError(
+            what=f"--seen {seen} is no position of this log",
+            todo=f"its last one is {size - 1}: give the last one that you had read",
+        )
     latest = subjects.last_about(conn, claim)
     if seen is not None and seen < latest:
         raise ClaimMovedOnError(claim=claim, seen=seen, latest=latest)
     return Position(latest)
+
+
+def refuse_blank(event: Event) -> None:
+    """Refuse a reason, a note or another text for people that has nothing but spaces.
+
+    Raises:
+        BadValueError: One has; the field is named.
+    """
+    said = said_of(event)
+    for part, fields in ((event, _READ), (said, ("note", "proposition"))):
+        for field in fields:
+            value = getattr(part, field, None)
+            if isinstance(value, str) and not value.strip():
+                raise BadValueError(field=field, value=value, todo="say it in words")
+
+
+_READ: Final = ("reason", "text", "rating", "authority")

@@ -1,6 +1,6 @@
 """The chain of a claim: who a person names becomes hops, each pointed at in the text, or said to be asserted."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final, cast
 
 import attrs
@@ -26,6 +26,9 @@ from archive.values import Passage, Position, Selector
 PRONOUNS: Final = frozenset(
     {"he", "she", "they", "it", "we", "i", "him", "her", "them"}
 )
+
+NOT_STATED: Final = "outlet_not_stated"
+"""The flag that no hop can carry: it belongs to the chain."""
 
 HOP_FLAGS: Final = frozenset(
     {
@@ -96,8 +99,8 @@ def attribute(ground: Ground, *, outer: AnyClaim | None = None) -> Attribution:
     hops = [_hop(ground, number, name) for number, name in enumerate(names, 1)]
     rest = outer.attribution.hops if outer else ()
     whole: tuple[AttributionFlag, ...] = ()
-    if any("outlet_not_stated" in flags for flags in telling.flags.values()):
-        whole = ("outlet_not_stated",)
+    if any(NOT_STATED in flags for flags in telling.flags.values()):
+        whole = (NOT_STATED,)
     return Attribution(hops=(*_with_manners(ground, hops, outer), *rest), flags=whole)
 
 
@@ -107,6 +110,7 @@ def _numbered(telling: Telling) -> tuple[tuple[str, Mapping[int, object]], ...]:
         ("--mention", telling.mentions),
         ("--manner", telling.manners),
         ("--asserted", telling.asserted),
+        ("--flag", {n: f for n, f in telling.flags.items() if set(f) - {NOT_STATED}}),
     )
 
 
@@ -133,8 +137,10 @@ def _hop(ground: Ground, number: int, name: str | None) -> Hop:
         else None
     )
     if name is not None and name.strip() == UNNAMED:
+        _check_nobody(telling, number, ("--mention", "--asserted", "--flag"))
         return attrs.evolve(NOT_NAMED, cue=cue)
     if name is None:
+        _check_nobody(telling, number, ("--mention", "--asserted"))
         unsettled = ground.mark(telling.unsettled or "", inside=inside)
         return Hop(
             agent=None,
@@ -164,6 +170,16 @@ def _hop(ground: Ground, number: int, name: str | None) -> Hop:
     )
 
 
+def _check_nobody(telling: Telling, number: int, options: tuple[str, ...]) -> None:
+    """Refuse what is said of a hop that names nobody, or whose words are told already: it would be dropped."""
+    for option, given in _numbered(telling):
+        if option in options and number in given:
+            raise UsageError(
+                what=f"{option} {number}=... has no place: hop {number} is nobody known",
+                todo="name who it is (--speaker AGENT, --via AGENT), or leave it out",
+            )
+
+
 def _named_near(
     ground: Ground, who: Position, *, inside: bool = False
 ) -> Selector | None:
@@ -189,20 +205,33 @@ def _named_near(
     return None
 
 
+def flags_told(telling: Telling, number: int) -> set[str]:
+    """The flags that a person gives a hop.
+
+    Raises:
+        BadValueError: One is unknown.
+    """
+    given = set(telling.flags.get(number, ())) - {NOT_STATED}
+    unknown = given - HOP_FLAGS
+    if unknown:
+        todo = f"one of {', '.join(sorted(HOP_FLAGS))}, {NOT_STATED}"
+        raise BadValueError(field="--flag", value=", ".join(sorted(unknown)), todo=todo)
+    return given
+
+
+def is_pronoun(mention: Selector) -> bool:
+    """Whether somebody is only called by a pronoun."""
+    return mention.exact.lower() in PRONOUNS
+
+
 def _flags(
     telling: Telling, number: int, mention: Selector | None
 ) -> tuple[HopFlag, ...]:
-    given = {
-        flag for flag in telling.flags.get(number, ()) if flag != "outlet_not_stated"
-    }
-    unknown = given - HOP_FLAGS
-    if unknown:
-        todo = f"one of {', '.join(sorted(HOP_FLAGS))}, outlet_not_stated"
-        raise BadValueError(field="--flag", value=", ".join(sorted(unknown)), todo=todo)
-    if mention is not None and mention.exact.lower() in PRONOUNS:
-        given.add("pronoun_speaker")
+    given = flags_told(telling, number)
     if mention is None:
         given.add("asserted")
+    elif is_pronoun(mention):
+        given.add("pronoun_speaker")
     return cast("tuple[HopFlag, ...]", tuple(sorted(given)))
 
 
@@ -229,8 +258,14 @@ def _with_manners(ground: Ground, hops: list[Hop], outer: AnyClaim | None) -> li
     return settled
 
 
-def participants_of(ground: Ground) -> tuple[Participant, ...]:
+def participants_of(
+    ground: Ground, *, known: Sequence[Participant] = ()
+) -> tuple[Participant, ...]:
     """Find or register who met, and where the text names each.
+
+    Args:
+        ground: What the meeting is made of.
+        known: Who met as it stood: whoever is among them keeps words and part, unless they are told anew.
 
     Raises:
         UsageError: Nobody met, or something is said of somebody who is not there.
@@ -250,15 +285,19 @@ def participants_of(ground: Ground) -> tuple[Participant, ...]:
     people: list[Participant] = []
     for number, name in enumerate(telling.participants, 1):
         who = agent(ground.act, name, default="person", is_new=telling.is_new)
-        mention = None
+        before = next((each for each in known if each.agent == who), None)
+        mention = before.mention if before else None
         if number in telling.mentions:
             mention = ground.mark(telling.mentions[number], inside=True)
-        elif number not in telling.asserted:
+        elif number in telling.asserted:
+            mention = None
+        elif mention is None:
             mention = _named_near(ground, who, inside=True)
         if who in {each.agent for each in people}:
             raise UsageError(
                 what=f"{name!r} takes part twice", todo="name each participant once"
             )
-        part = cast("Part", telling.parts.get(number, "unknown"))
+        was = before.part if before else "unknown"
+        part = cast("Part", telling.parts.get(number, was))
         people.append(Participant(agent=who, mention=mention, part=part))
     return tuple(people)

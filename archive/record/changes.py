@@ -3,7 +3,14 @@
 from collections.abc import Sequence
 from typing import Literal
 
-from archive.errors import BadValueError, RefusedError
+import attrs
+
+from archive.errors import (
+    BadValueError,
+    PassageNotFoundError,
+    PassageTwiceError,
+    RefusedError,
+)
 from archive.event.kinds import (
     WITHDRAWABLE,
     ClaimCited,
@@ -15,13 +22,21 @@ from archive.event.kinds import (
     NoteAdded,
     Relation,
 )
-from archive.history import envelope_at
+from archive.history import envelope_at, read_at
 from archive.opening import Archive
 from archive.record.act import Act, check_seen, planned
 from archive.record.attributing import Ground, attribute
-from archive.record.claims import content_of, corrected
+from archive.record.claims import corrected
 from archive.record.pointing import Words, open_text, passage
 from archive.record.revision import revise
+from archive.record.standing import (
+    check_inner,
+    check_restored,
+    content_of,
+    refuse_retracted,
+    say_inner,
+    say_retracted,
+)
 from archive.record.telling import Done, Telling
 from archive.references import resolve
 from archive.values import Passage, Position
@@ -54,11 +69,12 @@ def cite(
         opened = open_text(archive, act.conn, telling.capture)
         found = passage(opened, telling.words, act.said)
         said = content_of(act, claim)
-        if said.passage == found:
+        if said.passage.capture == found.capture:
             raise RefusedError(
-                what=f"c{claim} was recorded from this very passage",
-                todo="cite another capture",
+                what=f"c{claim} was recorded from {opened.where} itself, which is no second source for it",
+                todo="cite another capture, or record what else stands there as a claim of its own",
             )
+        say_retracted(act, claim)
         event = ClaimCited(
             claim=claim,
             seen=latest,
@@ -70,9 +86,37 @@ def cite(
             or ("same" if found.words == said.passage.words else "differs"),
             reason=reason,
         )
+        known = None if telling.is_again else _cited(act, event)
+        if known is not None:
+            act.discard()
+            return Done(
+                position=known,
+                written=(),
+                said=(f"e{known} says this already",),
+                is_known=True,
+            )
         return _done(act, event)
 
     return planned(archive, by, work)
+
+
+def _cited(act: Act, event: ClaimCited) -> Position | None:
+    """The citation that says the same already.
+
+    Raises:
+        RefusedError: One has this passage, and says something else of it.
+    """
+    for row in claims.citations_of(act.conn, event.claim):
+        for _envelope, before in read_at(act.conn, [row.at]):
+            if not isinstance(before, ClaimCited) or before.passage != event.passage:
+                continue
+            if attrs.evolve(before, seen=event.seen) == event:
+                return Position(row.at)
+            raise RefusedError(
+                what=f"e{row.at} cites this passage already, with another chain, wording or reason",
+                todo=f"take it back first (archive retract e{row.at}), or add another beside it with --again",
+            )
+    return None
 
 
 def correct(
@@ -93,18 +137,15 @@ def correct(
     def work(act: Act) -> Done:
         claim = resolve(act.conn, reference, expect="claim")
         latest = check_seen(act.conn, claim, seen)
-        row = claims.claim_at(act.conn, claim)
-        if row is not None and row.retracted_at is not None:
-            raise RefusedError(
-                what=f"c{claim} was retracted at e{row.retracted_at}",
-                todo=f"withdraw the retraction before you correct it (archive retract e{row.retracted_at})",
-            )
+        refuse_retracted(act, claim, "correct it")
         before = content_of(act, claim)
         after = revise(act, before, telling)
         if after == before:
             raise RefusedError(
                 what=f"c{claim} says exactly this already", todo="nothing to correct"
             )
+        if after.passage != before.passage:
+            check_inner(act, claim, after.passage)
         return _done(act, corrected(claim, latest, after, reason))
 
     return planned(archive, by, work)
@@ -121,15 +162,17 @@ def retract(
 
     def work(act: Act) -> Done:
         position = resolve(act.conn, reference)
-        kind = envelope_at(act.conn, position).kind.partition("/")[0]
+        entry = envelope_at(act.conn, position)
+        kind = entry.kind.partition("/")[0]
+        latest = check_seen(act.conn, position, seen)
         if kind in CLAIM_KINDS:
-            latest = check_seen(act.conn, position, seen)
             row = claims.claim_at(act.conn, position)
             if row is not None and row.retracted_at is not None:
                 raise RefusedError(
                     what=f"c{position} was retracted at e{row.retracted_at}",
                     todo=f"read 'archive history c{position}'",
                 )
+            say_inner(act, position)
             return _done(
                 act, ClaimRetracted(claim=position, seen=latest, reason=reason)
             )
@@ -138,6 +181,8 @@ def retract(
                 what=f"e{position} is a {kind} and stays", todo=_instead(kind)
             )
         check_not_withdrawn(act, position)
+        if kind == "claim-retracted":
+            check_restored(act, entry.subjects[0])
         return _done(act, EntryWithdrawn(entry=position, reason=reason))
 
     return planned(archive, by, work)
@@ -203,6 +248,8 @@ def relate(
                     what=f"e{row.at} says so already",
                     todo=f"read 'archive history c{one}'",
                 )
+        say_retracted(act, one)
+        say_retracted(act, two)
         event = ClaimsRelated(
             claim=one,
             other=two,
@@ -231,6 +278,7 @@ def review(
     def work(act: Act) -> Done:
         claim = resolve(act.conn, reference, expect="claim")
         latest = check_seen(act.conn, claim, seen)
+        say_retracted(act, claim)
         event = ClaimReviewed(
             claim=claim,
             seen=latest,
@@ -267,7 +315,11 @@ def evidence_of(act: Act, text: str) -> Passage:
             todo='give CAPTURE:WORDS, such as d3:"we signed" or d3:@120-180',
         )
     opened = open_text(act.archive, act.conn, reference)
-    return passage(opened, Words(words=(words,)), act.said)
+    try:
+        return passage(opened, Words(words=(words,)), act.said)
+    except (PassageNotFoundError, PassageTwiceError) as error:
+        error.todo = f"give more words, or its place as {reference}:@START-END"
+        raise
 
 
 def _done(act: Act, event: Event) -> Done:

@@ -1,6 +1,6 @@
 """Claims: a person's pointing at words, people, dates and places becomes one recorded event, checked first."""
 
-from typing import cast
+from typing import Final, cast
 
 import attrs
 
@@ -10,26 +10,27 @@ from archive.claim.meeting import Meeting, Mode, State
 from archive.claim.quote import Quote
 from archive.claim.said import ClaimType, Place, Said
 from archive.claim.statement import Statement
-from archive.claim.when import stated
+from archive.claim.when import check_zone, is_time_without_offset, stated
 from archive.errors import BadValueError, RefusedError, UsageError
 from archive.event.kinds import (
     ClaimCorrected,
-    Erased,
     FigureRecorded,
     MeetingRecorded,
     QuoteRecorded,
     StatementRecorded,
-    said_of,
 )
-from archive.history import read_at
 from archive.opening import Archive
 from archive.record.act import Act, planned
 from archive.record.attributing import Ground, attribute, participants_of
-from archive.record.pointing import OpenText, open_text, passage
+from archive.record.pointing import open_text, passage
+from archive.record.standing import content_of, outer_of, refuse_retracted
 from archive.record.telling import AnyClaim, Done, Telling
 from archive.references import resolve
 from archive.values import DecimalText, Interval, Position
 from archive.view import claims
+
+NO_ZONE: Final = "none"
+"""What is typed for a zone that nobody knows."""
 
 
 def record(archive: Archive, by: Position, kind: ClaimType, telling: Telling) -> Done:
@@ -97,7 +98,9 @@ def build(act: Act, kind: ClaimType, telling: Telling) -> AnyClaim:
     within = (
         resolve(act.conn, telling.within, expect="claim") if telling.within else None
     )
-    outer = _outer(act, within, opened)
+    if within is not None:
+        refuse_retracted(act, within, "record a claim within it")
+    outer = outer_of(act, within, opened) if within is not None else None
     bounds = (outer.passage.start, outer.passage.end) if outer else None
     found = passage(opened, telling.words, act.said, within=bounds)
     ground = Ground(act=act, opened=opened, passage=found, telling=telling)
@@ -109,7 +112,7 @@ def build(act: Act, kind: ClaimType, telling: Telling) -> AnyClaim:
         language=telling.language or opened.language,
         within=within,
         proposal=telling.proposal,
-        note=note_of(telling),
+        note=note_of(telling, who="participant" if kind == "meeting" else "hop"),
     )
     fields = {field.name: getattr(common, field.name) for field in attrs.fields(Said)}
     match kind:
@@ -166,17 +169,44 @@ def when_of(ground: Ground) -> Interval | None:
     """Read the date that was told, with the text's words for it."""
     telling = ground.telling
     if telling.on is None:
-        if telling.on_words or telling.base or telling.is_approximate:
+        if telling.on_words or telling.base or telling.is_approximate or telling.zone:
             raise UsageError(
-                what="a date's words without the date", todo="give --on DATE too"
+                what="something is said of a date, and no date",
+                todo="give --on DATE too",
             )
         return None
+    if telling.base and not telling.on_words:
+        raise UsageError(
+            what="--base without the words that are counted from it",
+            todo="give --on-words WORDS too",
+        )
     return stated(
         telling.on,
         words=ground.mark(telling.on_words, inside=True) if telling.on_words else None,
         base=telling.base or ground.opened.published,
+        zone=zone_of(ground, telling.on),
         approximate=telling.is_approximate,
     )
+
+
+def zone_of(ground: Ground, on: str, *, had: str | None = None) -> str | None:
+    """The time zone of a date: as told, or ``had``; the archive's for a time of day that says none, and that is said.
+
+    Raises:
+        BadValueError: Nobody knows such a zone, or the date says its offset itself.
+    """
+    told, own = ground.telling.zone, ground.act.archive.zone
+    if told == NO_ZONE:
+        return None
+    if told is not None:
+        check_zone(told, on)
+        return told
+    if had is not None or own is None or not is_time_without_offset(on):
+        return had
+    ground.act.said.append(
+        f"{on} is taken as a time in {own}, the archive's zone (--zone NAME says another, --zone {NO_ZONE} none)"
+    )
+    return own
 
 
 def place_of(ground: Ground) -> Place | None:
@@ -191,45 +221,15 @@ def place_of(ground: Ground) -> Place | None:
     )
 
 
-def note_of(telling: Telling) -> str | None:
-    """The note of a claim, with what was said for each asserted hop."""
+def note_of(telling: Telling, *, who: str = "hop") -> str | None:
+    """The note of a claim, with what was said for each hop (or participant) that is asserted."""
     notes = [telling.note] if telling.note else []
     notes += [
-        f"hop {number}, asserted: {note}"
+        f"{who} {number}, asserted: {note}"
         for number, note in sorted(telling.asserted.items())
         if note
     ]
     return "\n".join(notes) or None
-
-
-def _outer(act: Act, within: Position | None, opened: OpenText) -> AnyClaim | None:
-    """The content, as it stands, of the claim that a new one is within."""
-    if within is None:
-        return None
-    said = content_of(act, within)
-    if said.passage.text != opened.text:
-        raise RefusedError(
-            what=f"c{within} stands in another text than {opened.where}",
-            todo="a claim within another is in the same text",
-        )
-    return said
-
-
-def content_of(act: Act, claim: Position) -> AnyClaim:
-    """A claim's content as it stands.
-
-    Raises:
-        RefusedError: It was erased.
-    """
-    row = claims.claim_at(act.conn, claim)
-    if row is not None:
-        for _envelope, event in read_at(act.conn, [row.content_at]):
-            said = None if isinstance(event, Erased) else said_of(event)
-            if said is not None:
-                return said
-    raise RefusedError(
-        what=f"the content of c{claim} was erased", todo="nothing can build on it"
-    )
 
 
 def _standing(act: Act, kind: ClaimType, said: AnyClaim) -> Position | None:

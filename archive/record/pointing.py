@@ -28,6 +28,11 @@ class Words:
     span: tuple[int, int] | None = None
     nth: int | None = None
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is pointed at."""
+        return self == Words()
+
 
 @attrs.frozen(kw_only=True)
 class OpenText:
@@ -133,6 +138,7 @@ def passage(
             value=pieces[0].exact[:80],
             todo="it must lie inside the passage of the claim it is within",
         )
+    pieces = tuple(_without_marks(piece, opened, said) for piece in pieces)
     return Passage(capture=opened.capture, text=opened.text, pieces=pieces)
 
 
@@ -157,6 +163,40 @@ def _pieces(
         _remark(said, found)
         pieces.append(found.selector)
     return tuple(pieces)
+
+
+def _without_marks(piece: Selector, opened: OpenText, said: list[str]) -> Selector:
+    """Take off quotation marks at the edges of a piece that belong to no pair inside it; a passage never has them.
+
+    A pair around the whole goes too; the marks of several quotations stay.
+    """
+    start, end = piece.start, piece.end
+    letters = opened.letters
+    words = selector.bare(letters[start:end])
+    start = letters.index(words, start)
+    end = start + len(words)
+    open_, shut = _unpaired(words)
+    start, end = start + (open_ == 0), end - (shut == len(words) - 1 > 0)
+    if (start, end) == (piece.start, piece.end) or start >= end:
+        return piece
+    kept = selector.bare(letters[start:end])
+    start = letters.index(kept, start)
+    said.append("outer quotation marks taken off: a passage does not include them")
+    return selector.at(start, start + len(kept), letters)
+
+
+def _unpaired(words: str) -> tuple[int, int]:
+    """Where the first mark that nothing closes opens, and the last that nothing opened closes; -1 for none."""
+    opened: list[int] = []
+    shut = -1
+    for place, letter in enumerate(words):
+        if opened and letter == _MARKS[words[opened[-1]]]:
+            opened.pop()
+        elif letter in _MARKS and place < len(words) - 1:
+            opened.append(place)
+        elif letter in _CLOSING:
+            shut = place
+    return (opened[0] if opened else -1), shut
 
 
 def mark(
@@ -199,6 +239,7 @@ def numbers(words: str) -> tuple[int, int] | None:
 
 
 _MARKS: Final = {"“": "”", "„": "“", "«": "»", '"': '"'}
+_CLOSING: Final = frozenset(_MARKS.values())
 
 
 def quotation(

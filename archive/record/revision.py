@@ -1,22 +1,49 @@
 """Revising a claim's content: what a person tells anew replaces it, what is not told stays as it was."""
 
-from typing import Any, cast
+from typing import Any, Final, cast
 
 import attrs
 
 from archive.capture.selector import resolve
-from archive.claim.attribution import Attribution, Hop, Manner
 from archive.claim.figure import Figure
-from archive.claim.meeting import Meeting, Part
+from archive.claim.meeting import Meeting, Part, Participant
 from archive.claim.pointers import pointers
+from archive.claim.said import ClaimType
 from archive.claim.statement import Statement
+from archive.claim.when import as_stated, stated
 from archive.errors import UsageError
+from archive.event.kinds import claim_type_of
 from archive.record.act import Act
-from archive.record.agents import UNNAMED
-from archive.record.attributing import Ground, attribute, participants_of
-from archive.record.claims import content_of, decimal, note_of, place_of, when_of
-from archive.record.pointing import OpenText, Words, open_text, passage
+from archive.record.attributing import Ground, check_numbers, participants_of
+from archive.record.chain_revision import revised_chain
+from archive.record.claims import decimal, note_of, place_of, when_of, zone_of
+from archive.record.pointing import OpenText, open_text, passage
+from archive.record.standing import outer_of
 from archive.record.telling import AnyClaim, Telling
+from archive.values import Interval, Passage
+
+COMMON: Final = (
+    *("WORDS", "--in", "--speaker", "--unsettled", "--via", "--cue", "--mention"),
+    *("--manner", "--asserted", "--flag", "--on", "--on-words", "--base", "--zone"),
+    *("--approximate", "--at", "--language", "--note", "--clear"),
+)
+"""What can be corrected of every claim."""
+
+_OWN: Final[dict[ClaimType, dict[str, str]]] = {
+    "quote": {},
+    "meeting": {
+        "participants": "--with",
+        "parts": "--part",
+        "mode": "--mode",
+        "state": "--state",
+    },
+    "figure": {
+        name: f"--{name}"
+        for name in ("value", "upper", "bound", "unit", "quantity", "nature")
+    },
+    "statement": {"proposition": "--proposition"},
+}
+"""What can be corrected of claims of one type alone: fields of what is told, and the options that tell them."""
 
 
 def revise(act: Act, before: AnyClaim, telling: Telling) -> AnyClaim:
@@ -33,38 +60,63 @@ def revise(act: Act, before: AnyClaim, telling: Telling) -> AnyClaim:
     Raises:
         UsageError: Something was told that a claim of this type does not have.
     """
+    _check_told(claim_type_of(before), telling)
     opened = open_text(
         act.archive, act.conn, telling.capture or f"d{before.passage.capture}"
     )
-    is_moved = bool(telling.capture) and opened.capture != before.passage.capture
-    if is_moved and telling.words == Words():
-        raise UsageError(
-            what="another capture without its passage",
-            todo="give the words that stand in it",
-        )
-    found = (
-        before.passage
-        if telling.words == Words()
-        else passage(opened, telling.words, act.said)
-    )
+    is_moved = opened.capture != before.passage.capture
+    found = _passage(act, before, telling, opened)
     ground = Ground(act=act, opened=opened, passage=found, telling=telling)
     changes: dict[str, Any] = {
         "passage": found,
-        "attribution": _attribution(ground, before),
+        "attribution": revised_chain(ground, before),
+        "when": _when(ground, before.when),
+        "note": _note(telling, before),
     }
-    if telling.on is not None:
-        changes["when"] = when_of(ground)
-    if telling.at is not None:
+    if telling.clears("within"):
+        changes["within"] = None
+    if telling.at is not None or telling.clears("at"):
         changes["place"] = place_of(ground)
-    if telling.language is not None:
+    if telling.language is not None or telling.clears("language"):
         changes["language"] = telling.language
-    if note_of(telling) is not None:
-        changes["note"] = note_of(telling)
     changes.update(_own(ground, before))
     after = attrs.evolve(before, **changes)
     if is_moved:
         _check_moved(after, opened)
     return after
+
+
+def _check_told(kind: ClaimType, telling: Telling) -> None:
+    """Refuse what a claim of another type has: it would be dropped without a word."""
+    foreign = [
+        option
+        for other, fields in _OWN.items()
+        for name, option in fields.items()
+        if other != kind and getattr(telling, name) not in (None, (), {})
+    ]
+    if kind != "statement" and telling.clears("proposition"):
+        foreign.append("--clear proposition")
+    if foreign:
+        raise UsageError(
+            what=f"a {kind} has no {', '.join(foreign)}",
+            todo=f"it has {', '.join((*COMMON, *_OWN[kind].values()))}",
+        )
+
+
+def _passage(act: Act, before: AnyClaim, telling: Telling, opened: OpenText) -> Passage:
+    is_moved = opened.capture != before.passage.capture
+    if telling.words.is_empty:
+        if is_moved:
+            raise UsageError(
+                what="another capture without its passage",
+                todo="give the words that stand in it",
+            )
+        return before.passage
+    bounds = None
+    if before.within is not None and not telling.clears("within"):
+        outer = outer_of(act, before.within, opened).passage
+        bounds = outer.start, outer.end
+    return passage(opened, telling.words, act.said, within=bounds)
 
 
 def _check_moved(after: AnyClaim, opened: OpenText) -> None:
@@ -78,66 +130,52 @@ def _check_moved(after: AnyClaim, opened: OpenText) -> None:
             )
 
 
-def _attribution(ground: Ground, before: AnyClaim) -> Attribution:
-    """The chain as told anew: a speaker replaces the first hop, ``via`` those between it and the outer claim's."""
+def _when(ground: Ground, had: Interval | None) -> Interval | None:
+    """The date as told anew, part by part; it is held to its words again."""
     telling = ground.telling
-    if not (telling.speaker or telling.unsettled or telling.via):
-        return _with_hops(ground, before, list(before.attribution.hops))
-    own, outer = _own_and_outer(ground, before)
-    told = (
-        telling
-        if telling.speaker or telling.unsettled
-        else attrs.evolve(telling, speaker=UNNAMED)
+    if telling.clears("on"):
+        return None
+    is_counted_anew = bool(
+        telling.on or telling.on_words or telling.base or telling.clears("on-words")
     )
-    fresh = attribute(attrs.evolve(ground, telling=told)).hops
-    first = fresh[:1]
-    if own and not (telling.speaker or telling.unsettled):
-        first = (_hop(ground, own[0], 1),)
-    elif own and fresh[0].cue is None:
-        first = (attrs.evolve(fresh[0], cue=own[0].cue),)
-    between = fresh[1:] if telling.via else own[1:]
-    return attrs.evolve(before.attribution, hops=(*first, *between, *outer))
-
-
-def _own_and_outer(
-    ground: Ground, before: AnyClaim
-) -> tuple[tuple[Hop, ...], tuple[Hop, ...]]:
-    """Part a claim's hops into its own and those of the claim that it is within."""
-    hops = before.attribution.hops
-    if before.within is None:
-        return hops, ()
-    outer = content_of(ground.act, before.within).attribution.hops
-    if outer and hops[-len(outer) :] == outer:
-        return hops[: -len(outer)], outer
-    return hops[:1], hops[1:]
-
-
-def _with_hops(ground: Ground, before: AnyClaim, hops: list[Hop]) -> Attribution:
-    telling = ground.telling
-    mentions = {} if isinstance(before, Meeting) else telling.mentions
-    for number in {*telling.cues, *mentions, *telling.manners}:
-        if not 1 <= number <= len(hops):
-            raise UsageError(
-                what=f"the claim has no hop {number}",
-                todo=f"it has {len(hops)}; 1 is the speaker",
-            )
-        hops[number - 1] = _hop(ground, hops[number - 1], number)
-    return attrs.evolve(before.attribution, hops=tuple(hops))
-
-
-def _hop(ground: Ground, hop: Hop, number: int) -> Hop:
-    telling = ground.telling
-    changes: dict[str, Any] = {}
-    if number in telling.cues:
-        changes["cue"] = ground.mark(telling.cues[number], inside=not ground.is_quoted)
-    if number in telling.mentions:
-        changes["mention"] = ground.mark(
-            telling.mentions[number], inside=not ground.is_quoted
+    is_told = telling.is_approximate or telling.zone or is_counted_anew
+    if not is_told and not telling.clears("approximate") and not telling.clears("zone"):
+        return had
+    if had is None:
+        return when_of(ground)
+    words = None if telling.clears("on-words") else had.words
+    if telling.on_words:
+        words = ground.mark(telling.on_words, inside=True)
+    if telling.base and words is None:
+        raise UsageError(
+            what="--base without the words that are counted from it",
+            todo="give --on-words WORDS too",
         )
-        changes["flags"] = tuple(flag for flag in hop.flags if flag != "asserted")
-    if number in telling.manners:
-        changes["manner"] = cast("Manner", telling.manners[number])
-    return attrs.evolve(hop, **changes)
+    on = telling.on or as_stated(had)
+    zone = None if telling.clears("zone") else had.zone
+    return stated(
+        on,
+        words=words,
+        base=telling.base or had.base or ground.opened.published,
+        basis=None if is_counted_anew else had.basis,
+        zone=zone_of(ground, on, had=zone) if telling.on or telling.zone else zone,
+        approximate=telling.is_approximate
+        or (had.approximate and not telling.clears("approximate")),
+    )
+
+
+def _note(telling: Telling, before: AnyClaim) -> str | None:
+    """The note as told anew; what was said for a hop that is asserted goes when the hop is told anew."""
+    kept = None if telling.clears("note") else telling.note or before.note
+    told = {*telling.asserted, *telling.mentions}
+    who = "participant" if isinstance(before, Meeting) else "hop"
+    starts = tuple(f"{who} {number}, asserted: " for number in told)
+    lines = [
+        line
+        for line in (kept or "").split("\n")
+        if not (starts and line.startswith(starts))
+    ]
+    return note_of(attrs.evolve(telling, note="\n".join(lines) or None), who=who)
 
 
 def _own(ground: Ground, before: AnyClaim) -> dict[str, Any]:
@@ -147,10 +185,11 @@ def _own(ground: Ground, before: AnyClaim) -> dict[str, Any]:
         case Meeting():
             return _meeting(ground, before)
         case Figure():
+            bound = telling.bound or ("between" if telling.upper is not None else None)
             told = {
-                "value": decimal(telling.value) if telling.value else None,
-                "upper": decimal(telling.upper) if telling.upper else None,
-                "bound": telling.bound,
+                "value": None if telling.value is None else decimal(telling.value),
+                "upper": None if telling.upper is None else decimal(telling.upper),
+                "bound": bound,
                 "unit": telling.unit,
                 "quantity": telling.quantity,
                 "nature": telling.nature,
@@ -158,34 +197,49 @@ def _own(ground: Ground, before: AnyClaim) -> dict[str, Any]:
             changes: dict[str, Any] = {
                 name: value for name, value in told.items() if value is not None
             }
-            if telling.bound and telling.bound != "between":
+            if bound not in {None, "between"} and telling.upper is None:
                 changes["upper"] = None
             return changes
         case Statement():
-            return {"proposition": telling.proposition} if telling.proposition else {}
+            if telling.proposition is None and not telling.clears("proposition"):
+                return {}
+            return {"proposition": telling.proposition}
         case _:
             return {}
 
 
 def _meeting(ground: Ground, before: Meeting) -> dict[str, Any]:
     telling = ground.telling
-    changes: dict[str, Any] = {}
-    if telling.participants:
-        changes["participants"] = participants_of(ground)
-    elif telling.parts:
-        people = list(before.participants)
-        for number, part in telling.parts.items():
-            if not 1 <= number <= len(people):
-                raise UsageError(
-                    what=f"the meeting has no participant {number}",
-                    todo=f"it has {len(people)}",
-                )
-            people[number - 1] = attrs.evolve(
-                people[number - 1], part=cast("Part", part)
-            )
-        changes["participants"] = tuple(people)
-    if telling.mode:
+    changes: dict[str, Any] = {"participants": _participants(ground, before)}
+    if telling.mode is not None:
         changes["mode"] = telling.mode
-    if telling.state:
+    if telling.state is not None:
         changes["state"] = telling.state
     return changes
+
+
+def _participants(ground: Ground, before: Meeting) -> tuple[Participant, ...]:
+    """Who met: ``--with`` replaces them all, and whoever stays keeps words and part; else each is told of by number."""
+    telling, people = ground.telling, list(before.participants)
+    if telling.participants:
+        is_here = ground.opened.capture == before.passage.capture
+        return participants_of(ground, known=people if is_here else ())
+    for option, given in (
+        ("--mention", telling.mentions),
+        ("--part", telling.parts),
+        ("--asserted", telling.asserted),
+    ):
+        check_numbers(option, given, len(people))
+        for number in given:
+            person = people[number - 1]
+            match option:
+                case "--mention":
+                    mention = ground.mark(telling.mentions[number], inside=True)
+                    person = attrs.evolve(person, mention=mention)
+                case "--asserted":
+                    person = attrs.evolve(person, mention=None)
+                case _:
+                    part = cast("Part", telling.parts[number])
+                    person = attrs.evolve(person, part=part)
+            people[number - 1] = person
+    return tuple(people)

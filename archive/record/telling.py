@@ -20,7 +20,8 @@ class Telling:
     """What a person says about a claim before it is checked; the command line's options, one to one.
 
     ``cues``, ``mentions``, ``manners``, ``asserted`` and ``flags`` are by number: 1 is the speaker, 2 the first
-    ``via``. In a meeting ``mentions``, ``parts`` and ``asserted`` count the participants.
+    ``via``. In a meeting ``mentions``, ``parts`` and ``asserted`` count the participants. ``cleared`` are the fields
+    that a correction empties, each with its number.
     """
 
     capture: str
@@ -39,6 +40,7 @@ class Telling:
     on: str | None = None
     on_words: str | None = None
     base: str | None = None
+    zone: str | None = None
     is_approximate: bool = False
     at: str | None = None
     language: str | None = None
@@ -55,6 +57,11 @@ class Telling:
     state: str | None = None
     proposition: str | None = None
     proposal: Proposal | None = None
+    cleared: frozenset[tuple[int, str]] = frozenset()
+
+    def clears(self, field: str, number: int = 1) -> bool:
+        """Whether a field, of a hop where it belongs to one, is to be emptied."""
+        return (number, field) in self.cleared
 
 
 @attrs.frozen(kw_only=True)

@@ -5,10 +5,11 @@ from collections.abc import Callable, Iterator
 from itertools import groupby
 
 import attrs
+from sqlalchemy.engine import Connection
 from sqlalchemy.exc import SQLAlchemyError
 
 from archive import history
-from archive.db import reading
+from archive.db import reading, run
 from archive.errors import ArchiveError, BusyError, DiskFullError, ReadOnlyError
 from archive.log.finding import Finding
 from archive.opening import VIEWS, Archive
@@ -57,12 +58,14 @@ class Views:
             report = replay(archive.engine, VIEWS, check=True, progress=tell, jobs=jobs)
             with reading(archive.engine) as conn:
                 states, size = states_of(conn), history.size(conn)
+                outside = list(_outside(conn)) if is_log_whole else []
         except (ReadOnlyError, DiskFullError, BusyError) as error:
             yield Notice(None, "views", str(error))
             return
         except UNREADABLE as error:
             yield from _cannot(error, is_log_whole=is_log_whole)
             return
+        yield from outside
         for view in report.views:
             self.rows += view.rows
             yield from _judge(view, is_log_whole=is_log_whole)
@@ -73,6 +76,19 @@ class Views:
         for name in sorted(states):
             detail = f"this program has no view {name}"
             yield Finding("PROJECTION_DIFFERS", "view view_state", detail)
+
+
+def _outside(conn: Connection) -> Iterator[Finding]:
+    """Yield the claims that lie outside of the passage of the one that they are said to be within."""
+    found = run(
+        conn,
+        "SELECT i.claim, o.claim, i.content_at, o.content_at FROM claim AS i JOIN claim AS o ON o.claim = i.within "
+        "WHERE i.retracted_at IS NULL AND o.text IS NOT NULL "
+        'AND (i.text <> o.text OR i.start < o.start OR i."end" > o."end") ORDER BY i.claim',
+    )
+    for inner, outer, *set_at in found:
+        detail = f"since then c{inner} lies outside of the passage of c{outer}, which it is said to be within"
+        yield Finding("EVENT_NOT_CANONICAL", f"position {max(set_at)}", detail)
 
 
 def _cannot(error: BaseException, *, is_log_whole: bool) -> Iterator[Finding | Notice]:
