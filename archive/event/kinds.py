@@ -208,10 +208,10 @@ class ClaimReviewed:
 
 @attrs.frozen(kw_only=True)
 class ProposalDismissed:
-    """A person decided that a proposal is no claim."""
+    """A person decided that a proposal is no claim, or an anomaly none."""
 
     text: PositionField
-    type: ClaimType
+    type: Literal[ClaimType, "anomaly"]
     start: Count
     end: Count
     proposal: Proposal
