@@ -200,11 +200,15 @@ def read_at(
 
 @attrs.frozen(kw_only=True)
 class Kept:
-    """An entry as it is kept: its envelope, its event, and the hash that the tree has of it."""
+    """An entry as it is kept: its envelope, its event, and the hash of its leaf.
+
+    ``is_committed``: what it says is what its leaf committed to; also so when it was erased.
+    """
 
     envelope: Envelope
     event: Event | Erased
     leaf_hash: str
+    is_committed: bool = True
 
 
 def kept_at(conn: Connection, positions: Sequence[int]) -> list[Kept]:
@@ -218,8 +222,10 @@ def kept_at(conn: Connection, positions: Sequence[int]) -> list[Kept]:
             envelope=envelope,
             event=_event(envelope, payload),
             leaf_hash=leaf_digest(leaf),
+            is_committed=payload is None
+            or codec.commitment(salt or b"", payload) == envelope.commitment,
         )
-        for _position, _id, leaf, _salt, payload in log.read_at(conn, positions)
+        for _position, _id, leaf, salt, payload in log.read_at(conn, positions)
         for envelope in (codec.read_leaf(leaf),)
     ]
 
@@ -241,12 +247,20 @@ def envelope_at(conn: Connection, position: int) -> Envelope:
 
     Raises:
         UnknownReferenceError: The log has no such position.
+        DamagedError: It has to have it, by its own size.
     """
     for _position, _event_id, leaf, _salt, _payload in log.read(
         conn, position, position + 1
     ):
         return codec.read_leaf(leaf)
+    if 0 <= position < log.size(conn):
+        raise missing(position)
     raise UnknownReferenceError(reference=f"e{position}")
+
+
+def missing(position: int) -> DamagedError:
+    """What to say of an entry that has to be in the log and is not."""
+    return DamagedError(where=f"entry e{position}", detail="it is missing from the log")
 
 
 def position_of(conn: Connection, event_id: UUID) -> Position | None:
@@ -307,7 +321,7 @@ def _last_recorded_at(conn: Connection, size: int) -> Instant:
         return Instant("")
     leaf = log.leaf_at(conn, size - 1)
     if leaf is None:
-        raise DamagedError(where=f"entry e{size - 1}", detail="it is missing")
+        raise missing(size - 1)
     return codec.read_leaf(leaf).recorded_at
 
 

@@ -29,7 +29,7 @@ from archive.log.key import generate_key, is_key_name, sync_folder, write_key
 from archive.projection.fold import fold_live
 from archive.projection.projection import Projection
 from archive.projection.replay import replay
-from archive.projection.state import create_views, stale
+from archive.projection.state import create_views, stale, states_of
 from archive.settings import (
     SETTINGS,
     actor_origin,
@@ -121,8 +121,8 @@ def settings_of(archive: Archive) -> list[Setting]:
         ("home", str(archive.home), "the place where the archive was found"),
         ("origin", archive.origin, where),
         ("name", archive.name, where),
-        ("zone", archive.zone or "", where),
-        ("database", str(archive.engine.url), where),
+        ("zone", archive.zone or "", where if archive.zone else "not set"),
+        ("database", str(archive.engine.url), f"{DATABASE} in the home folder, always"),
         ("state", str(archive.state), "the user's state folder"),
     ]
     actor = actor_setting()
@@ -210,7 +210,16 @@ def require_views(archive: Archive) -> None:
 
     Raises:
         RefusedError: Some view is missing, of another version, or behind the log.
+        DamagedError: The log is shorter than what the views were made from.
     """
+    with db.reading(archive.engine) as conn:
+        size = history.size(conn)
+        ahead = max((mark + 1 for _, mark in states_of(conn).values()), default=0)
+    if ahead > size:
+        raise DamagedError(
+            where=str(archive.home / DATABASE),
+            detail=f"its log has {size} entries and its views were made from {ahead}: entries at its end are gone",
+        )
     behind = stale_views(archive)
     if behind:
         raise RefusedError(

@@ -20,6 +20,7 @@ def entry_lines(entry: Entry) -> Iterator[Text]:
         (f"{entry.recorded_at}  ", "dim"),
         (isolated(entry.act), ""),
         (f"{by}{now}", ""),
+        ("" if entry.is_intact else "  ALTERED: run 'archive verify'", "bold red"),
         (f"  (withdrawn at {entry.withdrawn_by})" if entry.withdrawn_by else "", "red"),
     )
     if entry.changes:

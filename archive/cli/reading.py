@@ -21,6 +21,7 @@ from archive.references import resolve
 from archive.report.write import write_report
 from archive.settings import find_home
 from archive.trace.claims import trace_in
+from archive.trace.findings import is_damaged
 from archive.trace.search import the_claim
 from archive.trace.standpoint import resolve_as_of
 from archive.trace.stream import describe, history_of
@@ -108,7 +109,7 @@ def trace(*claim: str, as_of: str | None = None) -> int:
         run.emit(found)
     else:
         draw(run.out, found)
-    return 0
+    return 1 if is_damaged(found) else 0
 
 
 @app.command(name="history")
@@ -123,9 +124,10 @@ def history_(reference: str) -> int:
     run = current()
     with run.reading() as archive:
         found = history_of(archive, reference)
+    code = 0 if all(entry.is_intact for entry in found.entries) else 1
     if run.is_json:
         run.emit({"schema": 1, **msgspec.to_builtins(found)})
-        return 0
+        return code
     run.out.print(
         Text.assemble((found.ref, "bold yellow"), f"  {isolated(found.label)}"),
         soft_wrap=True,
@@ -133,7 +135,7 @@ def history_(reference: str) -> int:
     for entry in found.entries:
         for line in entry_lines(entry):
             run.out.print(line, soft_wrap=True)
-    return 0
+    return code
 
 
 @app.command

@@ -131,6 +131,7 @@ def _row(entry: Entry) -> str:
         if entry.because
         else ""
     )
+    altered = "" if entry.is_intact else '<div class="altered">ALTERED since</div>'
     looks = ' class="gone"' if entry.withdrawn_by else ""
     now = (
         f'<div class="small">now {sentence(entry.by_now)}</div>' if entry.by_now else ""
@@ -139,7 +140,7 @@ def _row(entry: Entry) -> str:
         f"<tr{looks}><td><code>{entry.ref}</code></td><td>{esc(moment(entry.recorded_at))}{clock}</td>"
         f'<td>{words(entry.by_name) if entry.by_name else "—"}{now}<div class="small">{words(entry.tool)}</div></td>'
         f'<td><span class="act">{sentence(entry.act)}</span>{because}{gone(entry.withdrawn_by)}{why}{said}{facts}'
-        f'<div class="small">leaf hash {code(entry.leaf_hash)}</div></td></tr>'
+        f'{altered}<div class="small">leaf hash {code(entry.leaf_hash)}</div></td></tr>'
     )
 
 

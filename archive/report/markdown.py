@@ -343,7 +343,7 @@ def _entry(entry: Entry) -> str:
     by = f"{span(entry.by_name)}{now}" if entry.by_name else "—"
     return (
         f"{entry.ref}, {moment(entry.recorded_at)}, {by}: {sentence(entry.act)}{reason}{words}{facts}"
-        f"{_gone(entry.withdrawn_by)}; leaf hash `{entry.leaf_hash}`"
+        f"{_gone(entry.withdrawn_by)}{'' if entry.is_intact else '; **ALTERED since**'}; leaf hash `{entry.leaf_hash}`"
     )
 
 

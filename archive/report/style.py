@@ -77,6 +77,7 @@ ol.points{padding-inline-start:22px}ol.points li{margin-bottom:9px;break-inside:
 dl.values{display:grid;grid-template-columns:max-content 1fr;gap:1px 12px;font-size:12.5px;margin-top:3px}
 dl.values dt{color:var(--grey)}dl.values dd{margin:0}dl.values code{white-space:pre-wrap}
 .small{font-size:13px;color:var(--grey)}
+.altered{color:var(--red);font-weight:700}
 .gone{opacity:.7}.gone .act{text-decoration:line-through}
 nav ol{padding-inline-start:24px}nav a{color:var(--blue)}
 footer{margin-top:40px;border-top:1px solid var(--line);padding-top:10px;font-size:12.5px;color:var(--grey)}

@@ -49,10 +49,12 @@ def proven(trace: Trace) -> list[Line]:
 
 def _on_record(trace: Trace) -> Iterator[Line]:
     inclusion = trace.inclusion
+    if not all(entry.is_intact for entry in trace.entries):
+        return
     yield Line(
         sentence=f"{trace.claim} is the entry at position {inclusion.position} of this log, recorded "
-        f"{moment(inclusion.recorded_at)}. Its leaf hash is part of the tree whose head is below: "
-        "no entry in that tree can be changed, put in or taken out without changing the root.",
+        f"{moment(inclusion.recorded_at)}. Its leaf hash stands at that place in the tree whose head is below: no "
+        "entry of a tree can be changed, put in or taken out without changing its root. 'archive verify' computes it.",
         values=(
             ("leaf hash", inclusion.leaf_hash),
             ("tree size", str(inclusion.tree_size)),

@@ -1,5 +1,7 @@
 """The way back: from a claim to who said it, through whom, the exact passage, the bytes, and the proof."""
 
+from collections.abc import Mapping
+
 import attrs
 from sqlalchemy.engine import Connection
 
@@ -12,6 +14,7 @@ from archive.errors import (
 from archive.event.kinds import (
     ClaimCited,
 )
+from archive.history import Kept
 from archive.opening import Archive
 from archive.trace import others, telling
 from archive.trace.captures import capture_of
@@ -20,13 +23,14 @@ from archive.trace.content import facts_of, when_of
 from archive.trace.corrected import befores
 from archive.trace.findings import findings_of
 from archive.trace.holdings import Holdings
-from archive.trace.inclusion import inclusion
-from archive.trace.material import Material
+from archive.trace.inclusion import altered_in, inclusion
+from archive.trace.material import Material, view_differs
 from archive.trace.passage import marks_of, shown, words
 from archive.trace.quoted import quoted
 from archive.trace.seen import Capture, Passage
 from archive.trace.shape import (
     AsOf,
+    Entry,
     Fact,
     Hop,
     Participant,
@@ -82,7 +86,7 @@ def trace_in(
 def _put_together(found: Material, as_of: int | None) -> Trace:
     """Put everything together."""
     said, row = found.said, found.row
-    before = befores(found.stream)
+    before, altered = befores(found.stream), altered_in(found)
     capture = _capture(found)
     hops = _hops(found, said) if said else ()
     name = capture.outlet_name if capture else None
@@ -93,7 +97,7 @@ def _put_together(found: Material, as_of: int | None) -> Trace:
         kind=row.kind,
         standing=row.standing,
         reason=_reason(found),
-        words=row.words,
+        words=said.passage.words if said else row.words,
         proposition=row.proposition,
         language=row.language,
         note=said.note if said else None,
@@ -109,13 +113,7 @@ def _put_together(found: Material, as_of: int | None) -> Trace:
         participants=_participants(found, said),
         facts=_facts(said),
         entries=tuple(
-            telling.entry(
-                each,
-                found.people,
-                letters=found.letters,
-                withdrawn=found.withdrawn,
-                before=before,
-            )
+            _entry(each, found, before, holds=each.envelope.position not in altered)
             for each in found.stream
         ),
         relations=tuple(others.relations(found)),
@@ -126,6 +124,23 @@ def _put_together(found: Material, as_of: int | None) -> Trace:
         notes=tuple(others.notes(found)),
         inclusion=inclusion(found),
     )
+
+
+def _entry(
+    each: Kept,
+    found: Material,
+    before: Mapping[int, AnyClaim | None],
+    *,
+    holds: bool,
+) -> Entry:
+    told = telling.entry(
+        each,
+        found.people,
+        letters=found.letters,
+        withdrawn=found.withdrawn,
+        before=before,
+    )
+    return told if holds else attrs.evolve(told, is_intact=False)
 
 
 def _reason(found: Material) -> str | None:
@@ -146,11 +161,14 @@ def _as_of(found: Material, as_of: int | None) -> AsOf | None:
 
 
 def _capture(found: Material) -> Capture | None:
-    if (
-        found.said is None
-        or (row := captures.capture_at(found.views, found.said.passage.capture)) is None
-    ):
+    if found.said is None:
         return None
+    row = captures.capture_at(found.views, found.said.passage.capture)
+    if row is None:
+        raise view_differs(
+            "capture",
+            f"it has no row for d{found.said.passage.capture}, which is in the log",
+        )
     if found.views is not found.conn:  # what was withheld since stays withheld
         row = captures.capture_at(found.conn, row.capture) or row
     return capture_of(

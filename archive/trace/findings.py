@@ -31,6 +31,21 @@ _BROKEN: Final[dict[Bytes, str]] = {
 }
 
 
+DAMAGE: Final = frozenset(
+    {
+        "LOG_DISAGREES",
+        "CHECKPOINT_BAD",
+        "ENTRY_ALTERED",
+        "BYTES_ALTERED",
+        "BYTES_MISSING",
+        "TEXT_ALTERED",
+        "TEXT_MISSING",
+        "PASSAGE_ABSENT",
+    }
+)
+"""Findings that say that something was damaged or tampered with."""
+
+
 def findings_of(trace: Trace) -> tuple[Finding, ...]:
     """Collect the findings of a trace, the gravest first."""
     found = [
@@ -46,6 +61,11 @@ def findings_of(trace: Trace) -> tuple[Finding, ...]:
         *_of_proof(trace),
     ]
     return tuple(sorted(found, key=lambda one: WEIGHTS.index(one.weight)))
+
+
+def is_damaged(trace: Trace) -> bool:
+    """Whether what a trace looked at was altered or is not the log that was signed: none of it is to be relied on."""
+    return any(one.code in DAMAGE for one in trace.findings)
 
 
 def _find(code: str, weight: Weight, sentence: str) -> Finding:
@@ -300,7 +320,19 @@ def _of_others(trace: Trace) -> Iterator[Finding]:
 
 def _of_entries(entries: Iterable[Entry]) -> Iterator[Finding]:
     for entry in entries:
-        if entry.is_erased:
+        if not entry.is_intact:
+            yield _find(
+                "ENTRY_ALTERED",
+                "broken",
+                f"the entry {entry.ref} is not what was recorded: "
+                + (
+                    "what it said is gone, and no entry says that it was erased"
+                    if entry.is_erased
+                    else "what it says was changed since, or the tree has another entry in its place"
+                )
+                + "; rely on nothing here before 'archive verify' was run",
+            )
+        elif entry.is_erased:
             yield _find(
                 "ERASED",
                 "gap",
@@ -343,8 +375,7 @@ def _of_proof(trace: Trace) -> Iterator[Finding]:
         yield _find(
             "LOG_DISAGREES",
             "broken",
-            f"this log has {inclusion.tree_size} entries and is not the one that was signed at size {checkpoint.size}: "
-            "run 'archive verify'",
+            _disagrees(inclusion.tree_size, checkpoint.size),
         )
     elif checkpoint is None:
         yield _find(
@@ -359,3 +390,16 @@ def _of_proof(trace: Trace) -> Iterator[Finding]:
             f"the last checkpoint known here (size {checkpoint.size}) does not cover this claim's last entry "
             f"({trace.inclusion.last_position}) yet",
         )
+
+
+def _disagrees(size: int, signed: int) -> str:
+    """Why a log is not the one that was signed."""
+    if size < signed:
+        return (
+            f"this log was cut: it has {size} entries, and a checkpoint kept on this machine was signed over {signed}; "
+            "if this is an older copy, use the newer one; 'archive verify' says what is gone"
+        )
+    return (
+        f"this log was rewritten or forked: it has {size} entries with another root than the checkpoint over {signed} "
+        "that is kept on this machine; 'archive verify' says from where on"
+    )

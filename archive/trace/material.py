@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from sqlalchemy.engine import Connection
 
 from archive import history
-from archive.errors import UnknownReferenceError
+from archive.errors import ArchiveError, DamagedError, UnknownReferenceError
 from archive.event.kinds import ClaimsRelated, EntryWithdrawn, Erased
 from archive.history import Kept
 from archive.opening import Archive
@@ -41,6 +41,7 @@ class Material:
 
         Raises:
             UnknownReferenceError: There is no such claim.
+            DamagedError: The log has not all the entries that are about it, or a view is not what the log says.
         """
         self.archive = archive
         self.conn = conn
@@ -48,17 +49,26 @@ class Material:
         self.claim = claim
         row = claims.claim_at(views, claim)
         if row is None:
-            raise UnknownReferenceError(
-                reference=f"c{claim}", todo="list them with 'archive list claims'"
-            )
+            raise _no_claim(conn, claim)
         self.row = row
         self.texts = Texts(archive.store) if is_looking else None
         about = {claim, *subjects.entries_about(views, claim)}
         more = {each for each in (row.capture, row.text) if each is not None}
         read = history.kept_at(conn, sorted(about | more))
         self.kept = {int(each.envelope.position): each for each in read}
+        for each in sorted(about | more):
+            if each not in self.kept:
+                raise history.missing(each)
+        if row.content_at not in self.kept:
+            raise view_differs(
+                "subjects", f"e{row.content_at} is not among its entries"
+            )
         self.stream = [each for each in read if each.envelope.position in about]
         self.said = self._content()
+        if self.said is not None and row.words != self.said.passage.words:
+            raise view_differs(
+                "claim", f"c{claim} has other words there than in the log"
+            )
         self.withdrawn = _withdrawn(self.stream)
         self.people = People(views)
         self.relatives = {row.claim: row for row in self._relatives()}
@@ -103,6 +113,24 @@ class Material:
         """The entry that took another back."""
         found = self.withdrawn.get(each.envelope.position)
         return None if found is None else f"e{found}"
+
+
+def _no_claim(conn: Connection, claim: int) -> ArchiveError:
+    """What it means that the view of claims has none at a position."""
+    is_claim = (
+        claim < history.size(conn)
+        and letter_of(history.envelope_at(conn, claim).kind) == "c"
+    )
+    if is_claim:
+        return view_differs("claim", f"it has no row for c{claim}, which is in the log")
+    return UnknownReferenceError(
+        reference=f"c{claim}", todo="list them with 'archive list claims'"
+    )
+
+
+def view_differs(view: str, detail: str) -> DamagedError:
+    """What to say when a view plainly does not show what the log says."""
+    return DamagedError(where=f"the view {view}", detail=detail)
 
 
 def _withdrawn(stream: Iterable[Kept]) -> dict[int, int]:

@@ -34,6 +34,8 @@ def notes_on(
     for row in rows:
         if row.entry is None:
             continue
+        if row.at not in said:
+            raise history.missing(row.at)
         envelope = said[row.at]
         note = Note(
             entry=f"e{row.at}",

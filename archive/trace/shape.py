@@ -137,6 +137,8 @@ class Entry:
     changes: tuple[Change, ...] = ()
     by_now: str | None = None
     is_erased: bool = False
+    is_intact: bool = True
+    """What it says is what its leaf committed to, and the tree holds that leaf; false is damage or tampering."""
     withdrawn_by: str | None = None
 
 

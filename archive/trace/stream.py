@@ -59,12 +59,16 @@ def history_of(
 
     Raises:
         UnknownReferenceError, UsageError: As ``references.find`` says.
+        DamagedError: The log has not all the entries that are about it.
     """
     with db.reading(archive.engine) as conn:
         found = find(conn, reference, expect=expect)
-        stream = history.kept_at(
-            conn, [found.position, *subjects.entries_about(conn, found.position)]
-        )
+        positions = entries_of(conn, found.position)
+        stream = history.kept_at(conn, positions)
+        read = {int(each.envelope.position) for each in stream}
+        for each in positions:
+            if each not in read:
+                raise history.missing(each)
         teller = _Teller(conn, stream)
         return History(
             ref=str(found),
@@ -126,9 +130,9 @@ def _capture(
     )
 
 
-def entries_of(conn: Connection, claim: int) -> list[int]:
-    """A claim's own entry and all that name it."""
-    return [claim, *subjects.entries_about(conn, claim)]
+def entries_of(conn: Connection, position: int) -> list[int]:
+    """The entry at a position and all that name it."""
+    return [position, *subjects.entries_about(conn, position)]
 
 
 class _Teller:

@@ -107,6 +107,7 @@ def entry(
         changes=_changes(kept, before, people),
         leaf_hash=kept.leaf_hash,
         is_erased=isinstance(kept.event, Erased),
+        is_intact=kept.is_committed,
         withdrawn_by=f"e{taken_back}" if taken_back is not None else None,
     )
 
