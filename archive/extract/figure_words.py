@@ -1,0 +1,268 @@
+"""What stands around figures in English news, as tables: what is counted, bounds, natures, and what is no figure."""
+
+from typing import Final
+
+from archive.claim.figure import Bound, Nature
+
+# After a number these count people who are not named.
+CASUALTIES: Final = frozenset(
+    ("dead", "killed", "injured", "wounded", "missing", "hurt", "arrested", "detained")
+)
+# Behind these, whoever is counted without a noun is people, and every count is worth recording.
+CASUALTY_VERBS: Final = frozenset(
+    (
+        *("killed", "killing", "wounded", "wounding", "injured", "injuring", "kill"),
+        *("arrested", "arresting", "detained", "detaining", "expelled", "expelling"),
+        *("kidnapped", "kidnapping", "jailed", "rescued", "saved", "executed", "freed"),
+    )
+)
+FATES: Final = frozenset(
+    ("died", "survived", "fled", "remain", "remained", "drowned", "perished", "came")
+)
+TOLLS: Final = frozenset(("toll", "deaths", "casualties", "fatalities", "death"))
+# "Handed over 700 kg" is no bound.
+PHRASAL: Final = frozenset(
+    ("hand", "handed", "hands", "handing", "took", "take", "taken", "turned", "turn")
+)
+IRREGULAR_PLURALS: Final = frozenset(
+    (
+        *("people", "men", "women", "children", "schoolchildren", "personnel", "staff"),
+        *("troops", "police", "aircraft", "cattle", "sheep", "feet", "teeth", "crew"),
+        *("fishermen", "policemen", "servicemen", "lawmen", "horsemen", "clergymen"),
+    )
+)
+NOT_PLURAL: Final = ("ss", "us", "is", "ous", "'s", "’s")
+# A small number in words counts something worth recording only with a measure or one of these:
+# "two leaders" and "two summers" are talk.
+WORTH_COUNTING: Final = frozenset(
+    (
+        *(
+            "people",
+            "persons",
+            "men",
+            "women",
+            "children",
+            "soldiers",
+            "troops",
+            "dead",
+        ),
+        *(
+            "civilians",
+            "officers",
+            "workers",
+            "migrants",
+            "victims",
+            "bodies",
+            "deaths",
+        ),
+        *("students", "patients", "hostages", "prisoners", "fighters", "passengers"),
+        *("protesters", "refugees", "journalists", "miners", "fishermen", "families"),
+        *(
+            "ships",
+            "vessels",
+            "boats",
+            "aircraft",
+            "jets",
+            "planes",
+            "drones",
+            "missiles",
+        ),
+        *("tanks", "rockets", "houses", "homes", "buildings", "villages", "cases"),
+        *("votes", "ports", "mines", "hospitals", "schools", "lives", "injuries"),
+        *("policemen", "injured", "wounded", "killed", "missing", "arrests", "shells"),
+    )
+)
+# Before a small number in words: what follows is known already ("the two leaders").
+DEFINITE: Final = frozenset(
+    (
+        *(
+            "the",
+            "these",
+            "those",
+            "his",
+            "her",
+            "its",
+            "their",
+            "our",
+            "both",
+            "other",
+        ),
+        *("first", "last", "past", "next", "my", "your", "every", "all", "any"),
+    )
+)
+# The number behind one of these is a name: "Article 5", "No. 10", "Boeing 737".
+DESIGNATIONS: Final = frozenset(
+    (
+        *("article", "section", "chapter", "number", "flight", "boeing", "airbus"),
+        *("route", "highway", "studio", "resolution", "channel", "unit", "room", "act"),
+        *(
+            "page",
+            "line",
+            "level",
+            "phase",
+            "type",
+            "model",
+            "version",
+            "grade",
+            "gate",
+        ),
+        *("no", "nos", "covid", "covid-19", "station", "area", "block", "platform"),
+        *("aged", "age", "verse", "figure", "table", "part", "radio", "channel", "tel"),
+    )
+)
+# What ends a noun phrase after a number.
+PHRASE_ENDS: Final = frozenset(
+    (
+        *("a", "an", "the", "and", "but", "or", "as", "at", "by", "for", "from", "in"),
+        *("into", "of", "on", "to", "with", "when", "where", "which", "who", "that"),
+        *("was", "is", "has", "his", "its", "this", "does", "unless", "across", "plus"),
+        *("after", "before", "if", "while", "he", "she", "they", "it", "were", "had"),
+        *("will", "would", "until", "through", "because", "since", "said", "says"),
+        *("under", "over", "during", "there", "their", "are", "have", "been", "be"),
+        *("than", "per", "each", "not", "so", "also", "more", "less", "last", "next"),
+        *("this", "may", "could", "can", "did", "do", "about", "against", "between"),
+        *(
+            "among",
+            "near",
+            "off",
+            "out",
+            "up",
+            "down",
+            "these",
+            "those",
+            "her",
+            "whose",
+        ),
+    )
+)
+BOUNDS_BEFORE: Final[dict[tuple[str, ...], Bound]] = {
+    ("more", "than"): "at_least",
+    ("greater", "than"): "at_least",
+    ("at", "least"): "at_least",
+    ("no", "fewer", "than"): "at_least",
+    ("no", "less", "than"): "at_least",
+    ("not", "less", "than"): "at_least",
+    ("over",): "at_least",
+    ("above",): "at_least",
+    ("exceeding",): "at_least",
+    ("upwards", "of"): "at_least",
+    ("up", "to"): "at_most",
+    ("as", "many", "as"): "at_most",
+    ("as", "much", "as"): "at_most",
+    ("at", "most"): "at_most",
+    ("no", "more", "than"): "at_most",
+    ("not", "more", "than"): "at_most",
+    ("less", "than"): "at_most",
+    ("fewer", "than"): "at_most",
+    ("within",): "at_most",
+    ("under",): "at_most",
+    ("below",): "at_most",
+    ("about",): "about",
+    ("around",): "about",
+    ("some",): "about",
+    ("roughly",): "about",
+    ("approximately",): "about",
+    ("nearly",): "about",
+    ("almost",): "about",
+    ("close", "to"): "about",
+    ("an", "estimated"): "about",
+    ("estimated",): "about",
+}
+BOUNDS_BEHIND: Final[dict[tuple[str, ...], Bound]] = {
+    ("or", "more"): "at_least",
+    ("or", "less"): "at_most",
+    ("or", "fewer"): "at_most",
+    ("or", "so"): "about",
+}
+NATURES: Final[tuple[tuple[Nature, frozenset[str]], ...]] = (
+    (
+        "target",
+        frozenset(
+            ("target", "targets", "aim", "aims", "goal", "goals", "aiming", "wants")
+        ),
+    ),
+    (
+        "estimate",
+        frozenset(("estimate", "estimates", "estimated", "estimating", "estimation")),
+    ),
+    (
+        "forecast",
+        frozenset(
+            (
+                *(
+                    "forecast",
+                    "forecasts",
+                    "projected",
+                    "predicts",
+                    "predicted",
+                    "will",
+                ),
+                *(
+                    "would",
+                    "could",
+                    "may",
+                    "might",
+                    "expected",
+                    "expects",
+                    "projects",
+                    "shall",
+                ),
+            )
+        ),
+    ),
+)
+# Between a figure and what it is a figure of: "trade has reached", "the fund was short of".
+NOT_A_QUANTITY: Final = PHRASE_ENDS | frozenset(
+    (
+        *(
+            "reach",
+            "reached",
+            "rise",
+            "rose",
+            "risen",
+            "fall",
+            "fell",
+            "fallen",
+            "grow",
+        ),
+        *(
+            "grew",
+            "grown",
+            "worth",
+            "short",
+            "total",
+            "totals",
+            "least",
+            "most",
+            "some",
+        ),
+        *("nearly", "almost", "around", "roughly", "approximately", "many", "much"),
+        *("hit", "cost", "costs", "stood", "stands", "put", "only", "just", "a", "now"),
+        *("further", "another", "record", "estimated", "above", "below", "within"),
+        *("fewer", "close", "no", "up", "down", "increase", "increased", "cut", "lose"),
+        *("him", "me", "us", "them", "you", "i", "we", "what", "how", "why", "next"),
+        *(
+            "such",
+            "spent",
+            "take",
+            "takes",
+            "took",
+            "get",
+            "gets",
+            "got",
+            "won",
+            "lost",
+        ),
+        *(
+            "drop",
+            "dropped",
+            "jump",
+            "jumped",
+            "climb",
+            "climbed",
+            "pay",
+            "paid",
+            "well",
+        ),
+    )
+)

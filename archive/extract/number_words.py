@@ -1,0 +1,125 @@
+"""The words of numbers, scales, currencies and measures in English, as tables."""
+
+from typing import Final
+
+_ONES: Final = (
+    *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"),
+    *("ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen"),
+    *("seventeen", "eighteen", "nineteen"),
+)
+TENS: Final = {
+    name: 10 * number
+    for number, name in enumerate(
+        ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"),
+        2,
+    )
+}
+ONES: Final = {name: number for number, name in enumerate(_ONES) if number}
+NUMBER_WORDS: Final = {
+    **ONES,
+    **TENS,
+    **{
+        f"{tens}{dash}{one}": TENS[tens] + ONES[one]
+        for tens in TENS
+        for one in _ONES[1:10]
+        for dash in "-‐"
+    },
+}
+# How many zeros; the short ones only right behind digits or a sum of money.
+SCALES: Final = {
+    "hundred": 2,
+    "thousand": 3,
+    "million": 6,
+    "billion": 9,
+    "trillion": 12,
+}
+SHORT_SCALES: Final = {
+    "k": 3,
+    "m": 6,
+    "mn": 6,
+    "mln": 6,
+    "b": 9,
+    "bn": 9,
+    "bln": 9,
+    "tn": 12,
+}
+DOZEN: Final = 12
+
+SIGNS: Final = {
+    "$": "USD",
+    "€": "EUR",
+    "£": "GBP",
+    "¥": "JPY",
+    "₹": "INR",
+    "₽": "RUB",
+    "₺": "TRY",
+    "₴": "UAH",
+    "₦": "NGN",
+    "₪": "ILS",
+    "₩": "KRW",
+}
+# Letters before a dollar sign.
+DOLLARS: Final = {
+    "us": "USD",
+    "nz": "NZD",
+    "a": "AUD",
+    "au": "AUD",
+    "c": "CAD",
+    "ca": "CAD",
+    "hk": "HKD",
+    "s": "SGD",
+    "nt": "TWD",
+}
+CURRENCIES: Final = {
+    "dollars": "USD",
+    "dollar": "USD",
+    "usd": "USD",
+    "euros": "EUR",
+    "euro": "EUR",
+    "eur": "EUR",
+    "pounds": "GBP",
+    "gbp": "GBP",
+    "yen": "JPY",
+    "yuan": "CNY",
+    "renminbi": "CNY",
+    "rupees": "INR",
+    "rubles": "RUB",
+    "roubles": "RUB",
+    "lira": "TRY",
+    "liras": "TRY",
+    "hryvnia": "UAH",
+    "rials": "IRR",
+    "naira": "NGN",
+    "shekels": "ILS",
+    "zloty": "PLN",
+    "francs": "CHF",
+    "dirhams": "AED",
+    "riyals": "SAR",
+}
+TIMES: Final = frozenset(
+    ("second", "minute", "hour", "day", "week", "month", "year", "decade", "night")
+)
+_LENGTHS: Final = (
+    *("metre", "meter", "kilometre", "kilometer", "centimetre", "centimeter"),
+    *("millimetre", "millimeter", "mile", "yard"),
+)
+_OTHERS: Final = (
+    *("tonne", "ton", "kilogram", "kilo", "gram", "litre", "liter", "gallon"),
+    *("barrel", "hectare", "acre", "megawatt", "gigawatt", "kilowatt", "degree"),
+    *("knot", "page", "seat"),
+)
+SHORT_MEASURES: Final = frozenset(
+    (
+        *("mm", "cm", "m", "km", "kg", "g", "t", "mw", "gw", "kw", "kwh", "mwh", "gwh"),
+        *("ha", "mph", "kph", "gb", "tb", "mb", "ft", "lb", "lbs", "hz", "ml", "l"),
+    )
+)
+# The plural of every measure, by its singular and itself.
+MEASURES: Final = {
+    **{name: f"{name}s" for name in (*TIMES, *_LENGTHS, *_OTHERS)},
+    **{f"{name}s": f"{name}s" for name in (*TIMES, *_LENGTHS, *_OTHERS)},
+    **dict.fromkeys(("foot", "feet"), "feet"),
+    **dict.fromkeys(("century", "centuries"), "centuries"),
+}
+AREAS: Final = frozenset(("square", "cubic", "nautical"))
+PERCENT: Final = frozenset(("%", "percent", "pct"))
