@@ -1,0 +1,1419 @@
+"""Who says what in one sentence: the reporting verb, its subject, and the words that it reports, as items of a frame."""
+
+from collections.abc import Iterator
+from typing import Final
+
+import attrs
+
+from archive.extract.frames import QUOTED, Frame
+from archive.extract.lexicon import NOUN_WINDOW, Verb, verbs, words
+from archive.extract.tokens import Tokens
+
+Range = tuple[int, int]
+"""Items of a frame: the first, and the one after the last."""
+
+AUXILIARIES: Final = frozenset(
+    (
+        *(
+            "has",
+            "had",
+            "have",
+            "having",
+            "did",
+            "does",
+            "do",
+            "would",
+            "can",
+            "could",
+            "is",
+            "was",
+            "were",
+            "are",
+            "be",
+        ),
+        *("been", "being", "will", "may", "might", "must", "should", "shall"),
+    )
+)
+BE: Final = frozenset(
+    ("is", "was", "were", "are", "be", "been", "being", "get", "gets", "got")
+)
+_MODALS: Final = frozenset(
+    ("will", "may", "might", "must", "should", "shall", "can", "could", "to")
+)
+_SKIPPED: Final = frozenset(
+    (
+        *(
+            "has",
+            "had",
+            "have",
+            "having",
+            "did",
+            "does",
+            "do",
+            "would",
+            "also",
+            "later",
+            "earlier",
+            "then",
+            "further",
+        ),
+        *(
+            "again",
+            "previously",
+            "recently",
+            "reportedly",
+            "once",
+            "already",
+            "just",
+            "therefore",
+            "thus",
+            "now",
+            "long",
+        ),
+        *(
+            "often",
+            "himself",
+            "herself",
+            "itself",
+            "themselves",
+            "even",
+            "still",
+            "soon",
+            "ever",
+            "first",
+            "today",
+        ),
+        *(
+            "yesterday",
+            "who",
+            "always",
+            "instead",
+            "additionally",
+            "once",
+            "both",
+            "all",
+            "thereby",
+            "only",
+        ),
+    )
+)
+_CLAUSE: Final = frozenset(
+    (
+        *(
+            "that",
+            "but",
+            "while",
+            "when",
+            "as",
+            "because",
+            "after",
+            "before",
+            "if",
+            "although",
+            "though",
+            "which",
+        ),
+        *(
+            "where",
+            "whether",
+            "so",
+            "or",
+            "since",
+            "until",
+            "unless",
+            "whereas",
+            "how",
+            "what",
+            "why",
+            "than",
+            "nor",
+        ),
+    )
+)
+_BREAKS: Final = frozenset(
+    (
+        ",",
+        ";",
+        ":",
+        "—",
+        "–",
+        "--",
+        "(",
+        ")",
+        "[",
+        "]",
+        ".",
+        "!",
+        "?",
+        "…",
+        "...",
+        QUOTED,
+    )
+)
+_PREPOSITIONS: Final = frozenset(
+    (
+        *(
+            "in",
+            "on",
+            "at",
+            "during",
+            "after",
+            "before",
+            "by",
+            "through",
+            "with",
+            "via",
+            "outside",
+            "inside",
+            "about",
+        ),
+        *(
+            "from",
+            "to",
+            "under",
+            "over",
+            "into",
+            "amid",
+            "despite",
+            "since",
+            "until",
+            "for",
+            "following",
+            "between",
+        ),
+        *(
+            "against",
+            "within",
+            "without",
+            "near",
+            "behind",
+            "across",
+            "among",
+            "toward",
+            "towards",
+            "around",
+        ),
+    )
+)
+_STOPS_RIGHT: Final = (
+    _PREPOSITIONS - {"for"}
+    | _CLAUSE
+    | frozenset(
+        (
+            "last",
+            "late",
+            "early",
+            "and",
+            "earlier",
+            "later",
+            "who",
+            "adding",
+            "citing",
+            "this",
+            "when",
+            "not",
+            "has",
+            "had",
+            "is",
+            "was",
+            "yesterday",
+            "today",
+            "again",
+            "also",
+            "there",
+            "here",
+            "where",
+        )
+    )
+)
+_DAYS: Final = frozenset(
+    (
+        *(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "today",
+            "yesterday",
+        ),
+        *(
+            "morning",
+            "evening",
+            "afternoon",
+            "night",
+            "noon",
+            "midday",
+            "dawn",
+            "midnight",
+            "weekend",
+            "week",
+            "month",
+        ),
+    )
+)
+_DETERMINERS: Final = frozenset(
+    (
+        "the",
+        "a",
+        "an",
+        "this",
+        "that",
+        "these",
+        "those",
+        "his",
+        "her",
+        "its",
+        "their",
+        "our",
+        "my",
+        "your",
+        "some",
+        "any",
+        "no",
+        "such",
+        "several",
+        "recent",
+        "other",
+        "every",
+        "each",
+        "many",
+        "new",
+        "official",
+        "media",
+        "news",
+        "local",
+    )
+)
+_SUBJECT_PRONOUNS: Final = frozenset(
+    ("he", "she", "it", "they", "we", "i", "you", "who")
+)
+_OBJECT_PRONOUNS: Final = frozenset(("him", "her", "them", "me", "us", "you", "it"))
+SUBJECT_LIMIT: Final = 30
+"""A subject is no longer than so many words."""
+APPOSITION_LIMIT: Final = 24
+"""What stands between commas behind a subject is no longer."""
+
+
+@attrs.frozen(kw_only=True)
+class Saying:
+    """A report of speech in a frame.
+
+    ``content`` are ranges of items; without any, the sentence only says that somebody spoke, or refuses to say what
+    (``is_refused``). ``aside`` is what stands between commas behind the subject.
+    """
+
+    subject: Range | None
+    cue: Range
+    verb: Verb
+    content: tuple[Range, ...]
+    rule: str
+    aside: Range | None = None
+    receiver: Range | None = None
+    credit: Range | None = None
+    is_refused: bool = False
+
+
+def sayings(cut: Tokens, frame: Frame) -> list[Saying]:
+    """Find the reports of speech in a sentence, in order of their verbs."""
+    return _Reader(cut, frame).read()
+
+
+class _Reader:
+    """One sentence being read; all numbers are items."""
+
+    def __init__(self, cut: Tokens, frame: Frame) -> None:
+        self.cut, self.frame, self.lows = cut, frame, frame.lows
+        self.end = len(frame.lows)
+        while self.end and self.lows[self.end - 1] in {".", "!", "?", "…", "...", ")"}:
+            self.end -= 1
+        self.cues = list(self._cues())
+        self.cue_at = {at for at, _, _ in self.cues}
+
+    def read(self) -> list[Saying]:
+        found: list[Saying] = []
+        for at, last, verb in self.cues:
+            saying = self._saying(at, last, verb, found)
+            if saying is not None:
+                found.append(saying)
+        found.extend(self._according())
+        found.extend(self._colon(found))
+        return found
+
+    # ------------------------------------------------------------------ the verbs
+
+    def _cues(self) -> Iterator[tuple[int, int, Verb]]:
+        known = verbs()
+        for at, low in enumerate(self.lows[: self.end]):
+            for verb in known.get(low, ()):
+                last = self._matches(at, verb)
+                if last and self._is_verb(at, verb):
+                    yield at, last, verb
+                    break
+
+    def _matches(self, at: int, verb: Verb) -> int | None:
+        """Where a verb with its particles, or its noun, ends."""
+        last = at + 1
+        for particle in verb.particles:
+            if last >= self.end or self.lows[last] != particle:
+                return None
+            last += 1
+        if verb.kind == "express":
+            nouns = words("cues", "phrases", "nouns")
+            for noun in range(last, min(last + NOUN_WINDOW, self.end)):
+                if self.lows[noun] in nouns:
+                    return noun + 1
+                if self.lows[noun] in _BREAKS:
+                    return None
+            return None
+        return last
+
+    def _is_verb(self, at: int, verb: Verb) -> bool:
+        before = self._before(at)
+        low = self.lows[before] if before >= 0 else ""
+        is_capital = self.cut.words[self.frame.items[at]][0].isupper()
+        if is_capital and at > 0 and self.lows[at - 1] not in _BREAKS:
+            return False
+        if low in _MODALS and not (
+            low == "to" and before and self.lows[before - 1] in {"went", "goes"}
+        ):
+            return False
+        if verb.form == "past" and low in BE:
+            return verb.base == "say" and False
+        if verb.may_be_noun or verb.form == "base":
+            if low in _DETERMINERS or low in _PREPOSITIONS or low in {"'s", "’s", ""}:
+                return False
+            if verb.form == "base" and not self._is_plural(before):
+                return False
+            if before >= 0 and self._is_adjective(before):
+                return False
+        return not (verb.form == "ing" and low in BE)
+
+    def _is_plural(self, at: int) -> bool:
+        """Whether what stands here can have a verb without an s: we, they, officials, "A and B"."""
+        if at < 0:
+            return False
+        low = self.lows[at]
+        return (
+            low in {"we", "they", "i", "you", "did", "who"}
+            or low in words("roles", "groups")
+            or any(
+                each.endswith(("n't", "n’t")) for each in self.lows[max(0, at) : at + 1]
+            )
+        )
+
+    def _is_adjective(self, at: int) -> bool:
+        low = self.lows[at]
+        return (
+            low.endswith(("al", "ive", "ous", "ic", "able"))
+            and self.cut.words[self.frame.items[at]].islower()
+            and low not in words("roles", "persons")
+        )
+
+    def _before(self, at: int) -> int:
+        """The item before a verb, adverbs and auxiliaries of the past left out."""
+        before = at - 1
+        while before >= 0 and (
+            self.lows[before] in _SKIPPED - {"who"} or self._is_adverb(before)
+        ):
+            before -= 1
+        return before
+
+    def _is_adverb(self, at: int) -> bool:
+        low = self.lows[at]
+        return (
+            len(low) > 4
+            and low.endswith("ly")
+            and low
+            not in {
+                "family",
+                "assembly",
+                "italy",
+                "daily",
+                "weekly",
+                "monthly",
+                "ally",
+                "july",
+            }
+            and self.cut.words[self.frame.items[at]].islower()
+        )  # noqa: PLR2004 - "only", "ally" are short
+
+    # ------------------------------------------------------------------ one verb
+
+    def _saying(
+        self, at: int, last: int, verb: Verb, earlier: list[Saying]
+    ) -> Saying | None:
+        refused = self._is_refused(at, verb)
+        subject, aside, is_inherited = self._subject(at, verb, earlier)
+        right = self._right(last, verb)
+        receiver = None
+        if right is not None:
+            content_first, receiver = right
+            content = self._content(content_first, at, verb)
+            if content is not None and subject is not None:
+                ranges = [content]
+                rule = "subject-verb"
+                before = self._split_before(subject, content)
+                if before is not None and not is_inherited:
+                    ranges.insert(0, before)
+                    rule = "split"
+                return Saying(
+                    subject=subject,
+                    cue=(at, last),
+                    verb=verb,
+                    content=tuple(ranges),
+                    rule=rule,
+                    aside=aside,
+                    receiver=receiver,
+                    is_refused=refused,
+                )
+        if verb.form == "ing" or (is_inherited and subject is not None):
+            return None
+        if subject is not None and not is_inherited:
+            left = self._left(subject[0], verb)
+            if left is not None:
+                more = self._goes_on(last, receiver)
+                return Saying(
+                    subject=subject,
+                    cue=(at, last),
+                    verb=verb,
+                    content=(left, *more),
+                    rule="content-subject-verb",
+                    aside=aside,
+                    receiver=receiver,
+                    is_refused=refused,
+                )
+        inverted = self._inverted(at, last, verb)
+        return inverted
+
+    def _is_refused(self, at: int, verb: Verb) -> bool:
+        if verb.base == "deny":
+            return False
+        window = self.lows[max(0, at - 3) : at]
+        if any(
+            low in words("cues", "refusals", "words") or low.endswith(("n't", "n’t"))
+            for low in window
+        ):
+            return True
+        return False
+
+    def _subject(
+        self, at: int, verb: Verb, earlier: list[Saying]
+    ) -> tuple[Range | None, Range | None, bool]:
+        """The subject left of a verb, what stands between commas behind it, and whether it is that of a verb before."""
+        before = self._before(at)
+        if before < 0:
+            return None, None, False
+        low = self.lows[before]
+        if (
+            low in {"and", "but", "or"}
+            or verb.form == "ing"
+            or (low == "," and self._follows_cue(before, earlier))
+        ):
+            inherited = earlier[-1].subject if earlier else None
+            if low in {"and", "but", "or"} or (
+                verb.form == "ing" and low in {",", "and", "while", "by", "as"}
+            ):
+                if inherited is None:
+                    inherited = self._first_subject(before)
+                return inherited, None, True
+            if verb.form == "ing":
+                return self._phrase_before(before), None, False
+        aside = None
+        if low in {",", ")", "—", "–"} and before > 0:
+            partner = {",": ",", ")": "(", "—": "—", "–": "–"}[low]
+            opening = before - 1
+            while (
+                opening >= 0
+                and before - opening <= APPOSITION_LIMIT
+                and self.lows[opening] != partner
+            ):
+                if opening in self.frame.quotes:
+                    return None, None, False
+                opening -= 1
+            # "Three in all: A, B, said" - the comma nearest to the verb may part a list; the first one may be the right one.
+            while partner == "," and opening > 0 and self._more_aside(opening, before):
+                earlier_comma = opening - 1
+                while (
+                    earlier_comma >= 0
+                    and before - earlier_comma <= APPOSITION_LIMIT
+                    and self.lows[earlier_comma] != ","
+                ):
+                    earlier_comma -= 1
+                if earlier_comma < 0 or self.lows[earlier_comma] != ",":
+                    break
+                opening = earlier_comma
+            if opening < 0 or self.lows[opening] != partner or opening == 0:
+                return None, None, False
+            aside = (opening + 1, before)
+            before = opening - 1
+        found = self._phrase_before(before)
+        return found, aside if found else None, False
+
+    def _more_aside(self, opening: int, before: int) -> bool:
+        """Whether what stands between two commas goes on with a relative clause, so that the aside began earlier."""
+        return (
+            self.lows[opening + 1] in {"which", "who", "whose"}
+            and before - opening < APPOSITION_LIMIT
+        )
+
+    def _follows_cue(self, comma: int, earlier: list[Saying]) -> bool:
+        return bool(earlier) and earlier[-1].cue[1] >= comma
+
+    def _first_subject(self, before: int) -> Range | None:
+        """The sentence's first noun phrase, for "visited X and said": what stands before its first verb."""
+        first = 0
+        if self.lows and self.lows[0] in _PREPOSITIONS and "," in self.lows[:before]:
+            first = self.lows.index(",") + 1
+        last = first
+        while last < before and last - first < SUBJECT_LIMIT:
+            low = self.lows[last]
+            if (
+                low in AUXILIARIES
+                or low in _BREAKS
+                or low in _PREPOSITIONS - {"of", "for"}
+                or low in {"who", "which"}
+            ):
+                break
+            if last > first and self._may_be_verb(last):
+                break
+            last += 1
+        return (first, last) if last > first and self._is_phrase(first, last) else None
+
+    def _may_be_verb(self, at: int) -> bool:
+        word = self.cut.words[self.frame.items[at]]
+        return word.islower() and (word.endswith(("ed", "ing")) or word in _PAST)
+
+    def _phrase_before(self, before: int) -> Range | None:
+        """The noun phrase that ends here: back to a comma, a quotation, a conjunction or the sentence's begin."""
+        last = before + 1
+        first = last
+        while first > 0 and last - first < SUBJECT_LIMIT:
+            low = self.lows[first - 1]
+            if low in _BREAKS or low in _CLAUSE or low in AUXILIARIES:
+                break
+            if low in {"and", "&"} and not self._joins(first - 1, last):
+                break
+            if low in {"who"}:
+                first -= 1
+                break
+            first -= 1
+        first = self._without_adverbial(first, last)
+        return (first, last) if first < last and self._is_phrase(first, last) else None
+
+    def _joins(self, at: int, last: int) -> bool:
+        """Whether "and" joins two names rather than two clauses."""
+        left, right = at - 1, at + 1
+        if left < 0 or right >= last:
+            return False
+        words_ = self.cut.words
+        is_left = words_[self.frame.items[left]][0].isupper() or self.lows[
+            left
+        ] in words("roles", "persons") | words("roles", "groups")
+        is_right = (
+            words_[self.frame.items[right]][0].isupper()
+            or self.lows[right] in _DETERMINERS
+        )
+        if not (is_left and is_right):
+            return False
+        start = left
+        while (
+            start > 0
+            and self.lows[start - 1] not in _BREAKS
+            and self.lows[start - 1] not in _CLAUSE
+        ):
+            start -= 1
+            if (
+                start in self.cue_at
+                or self.lows[start] in AUXILIARIES
+                or self._may_be_verb(start)
+            ):
+                return False
+        return self.lows[start] not in _PREPOSITIONS
+
+    def _without_adverbial(self, first: int, last: int) -> int:
+        """Leave "On Tuesday", "Meanwhile", "In 2024" out of the front of a phrase."""
+        at = first
+        while at < last and (
+            self.lows[at]
+            in {
+                "and",
+                "but",
+                "so",
+                "then",
+                "meanwhile",
+                "also",
+                "later",
+                "still",
+                "yet",
+                "yesterday",
+                "today",
+                "however",
+                "earlier",
+                "now",
+            }
+            or self._is_adverb(at)
+        ):
+            at += 1
+        if at < last and self.lows[at] in _PREPOSITIONS | {
+            "last",
+            "late",
+            "early",
+            "this",
+        }:
+            after = at + 1
+            while after < last and (
+                self.lows[after] in _DAYS
+                or self.lows[after] in {"the", "last", "this", "late", "early"}
+                or self.lows[after][0].isdigit()
+            ):
+                after += 1
+            if after > at + 1 and after < last:
+                return after
+            if self.lows[at] in _PREPOSITIONS:
+                return last  # a phrase of place or time, no subject
+        return at
+
+    def _is_phrase(self, first: int, last: int) -> bool:
+        """Whether items can be a subject: a name, a pronoun, or a noun with what belongs to it; no verb in between."""
+        if last - first == 1:
+            low = self.lows[first]
+            if low in _SUBJECT_PRONOUNS:
+                return True
+            if not low[0].isalpha():
+                return False
+        if (
+            last - first > SUBJECT_LIMIT
+            or self.lows[last - 1] in _DETERMINERS | _PREPOSITIONS
+        ):
+            return False
+        return not any(
+            at in self.frame.quotes or self.lows[at] in AUXILIARIES
+            for at in range(first, last)
+        ) and any(low[0].isalpha() for low in self.lows[first:last])
+
+    # ------------------------------------------------------------------ the words
+
+    def _right(self, last: int, verb: Verb) -> tuple[int, Range | None] | None:
+        """Where the reported words may begin right of a verb, and who was told."""
+        at, receiver = last, None
+        if verb.kind == "tell" or (
+            verb.base in {"warn", "ask", "urge", "promise", "write"}
+            and at < self.end
+            and self.lows[at] not in {QUOTED, "that", ",", ":", "for", "to"}
+        ):
+            found = self._receiver(at)
+            if found is None and verb.kind == "tell":
+                return None
+            if found is not None:
+                receiver, at = (at, found), found
+        at = self._past_adverbials(at)
+        return (at, receiver) if at < self.end else (at, receiver)
+
+    def _receiver(self, at: int) -> int | None:
+        """The end of a receiver that begins here: "Reuters", "his host", "a local broadcaster", "the paper"."""
+        limit = min(at + 12, self.end)
+        for stop in range(at, limit):
+            if self.lows[stop] in {"that", QUOTED, ":"}:
+                return stop if stop > at else None
+            if self.lows[stop] in {",", ";"}:
+                break
+        if at >= self.end:
+            return None
+        if self.lows[at] in _OBJECT_PRONOUNS:
+            return at + 1
+        last = at
+        if self.lows[last] in _DETERMINERS:
+            last += 1
+            while (
+                last < limit
+                and self.lows[last][0].isalpha()
+                and self.lows[last]
+                not in _DETERMINERS
+                | _SUBJECT_PRONOUNS
+                | AUXILIARIES
+                | _PREPOSITIONS
+                | _CLAUSE
+                | {"not", "there"}
+                and not (
+                    last > at + 1
+                    and self._capital(last)
+                    and not self._capital(last - 1)
+                )
+            ):
+                last += 1
+                if (
+                    last < limit
+                    and self._is_plural_noun(last - 1)
+                    and not self._capital(last)
+                ):
+                    break
+        else:
+            while last < limit and (
+                self._capital(last) or self.lows[last] in {"'s", "’s", "&"}
+            ):
+                last += 1
+            while (
+                last < limit
+                and last > at
+                and self.lows[last]
+                in words("roles", "persons")
+                | words("outlets", "nouns")
+                | {"news", "radio", "television"}
+            ):
+                last += 1
+            if last == at:
+                while last < limit and self.lows[last] in {
+                    "reporters",
+                    "journalists",
+                    "colleagues",
+                    "lawmakers",
+                    "local",
+                    "media",
+                    "supporters",
+                    "investigators",
+                    "police",
+                    "parliament",
+                    "foreign",
+                    "state",
+                    "television",
+                    "radio",
+                    "officials",
+                    "members",
+                    "delegates",
+                }:
+                    last += 1
+        return last if last > at else None
+
+    def _is_plural_noun(self, at: int) -> bool:
+        return self.lows[at] in words("roles", "persons") | words(
+            "roles", "groups"
+        ) | words("outlets", "nouns") | {"conference", "court", "meeting"}
+
+    def _capital(self, at: int) -> bool:
+        return self.cut.words[self.frame.items[at]][0].isupper()
+
+    def _past_adverbials(self, at: int) -> int:
+        """Step over "on Wednesday", "in a statement", "by telephone", "also" where words that are reported follow."""
+        while at < self.end:
+            low = self.lows[at]
+            if (
+                low
+                in {
+                    "also",
+                    "later",
+                    "again",
+                    "today",
+                    "yesterday",
+                    "earlier",
+                    "then",
+                    "however",
+                    "instead",
+                    "afterwards",
+                }
+                or low in _DAYS
+                or (self._is_adverb(at) and low != "early")
+            ):
+                at += 1
+                continue
+            if low in _PREPOSITIONS | {"last", "late", "early", "this"}:
+                after = self._adverbial_end(at)
+                if after is not None:
+                    at = after
+                    continue
+            if (
+                low == ","
+                and at + 1 < self.end
+                and self.lows[at + 1] in {QUOTED, "that"}
+            ):
+                return at + 1
+            if low == ":" and at + 1 < self.end:
+                return at + 1
+            break
+        return at
+
+    def _adverbial_end(self, at: int) -> int | None:
+        after = at + 1
+        if after < self.end and (
+            self.lows[after] in _DAYS
+            or self.lows[after][0].isdigit()
+            or self.lows[at] in {"last", "late", "early", "this"}
+        ):
+            while after < self.end and (
+                self.lows[after] in _DAYS
+                or self.lows[after][0].isdigit()
+                or self._is_month(after)
+                or self.lows[after] in {"in", "of", "at"}
+                and after + 1 < self.end
+                and (self.lows[after + 1] in _DAYS or self.lows[after + 1] == "the")
+            ):
+                after += 1
+            return after if after > at + 1 else None
+        for stop in range(after, min(at + 14, self.end)):
+            if self.lows[stop] in {"that", QUOTED, ":"}:
+                return stop
+            if (
+                self.lows[stop] == ","
+                and stop + 1 < self.end
+                and self.lows[stop + 1] in {QUOTED, "that"}
+            ):
+                return stop
+            if (
+                self.lows[stop] in {",", ";"}
+                or stop in self.cue_at
+                or self.lows[stop] in AUXILIARIES
+            ):
+                return None
+        return None
+
+    def _is_month(self, at: int) -> bool:
+        return self._capital(at) and self.lows[at][:3] in {
+            "jan",
+            "feb",
+            "mar",
+            "apr",
+            "may",
+            "jun",
+            "jul",
+            "aug",
+            "sep",
+            "oct",
+            "nov",
+            "dec",
+        }
+
+    def _content(self, first: int, cue: int, verb: Verb) -> Range | None:
+        """The reported words right of a verb, from here to where the clause ends."""
+        if first >= self.end:
+            return None
+        low = self.lows[first]
+        has_that = low == "that" or (
+            low == "to"
+            and verb.base
+            in {
+                "promise",
+                "pledge",
+                "vow",
+                "agree",
+                "urge",
+                "ask",
+                "demand",
+                "threaten",
+                "swear",
+            }
+        )
+        begin = first + 1 if has_that and first + 1 < self.end else first
+        if first in self.frame.quotes:
+            return self._from_quote(first)
+        if begin in self.frame.quotes and has_that:
+            return self._from_quote(begin)
+        last = self._clause_end(begin, cue)
+        if last <= begin:
+            return None
+        has_quote = any(at in self.frame.quotes for at in range(begin, last))
+        if verb.kind == "label":
+            if not has_quote:
+                return None
+            first_quote = next(
+                at for at in range(begin, last) if at in self.frame.quotes
+            )
+            if self.lows[first_quote - 1] == "as":
+                return first_quote, first_quote + 1
+            return (begin, first_quote + 1) if first_quote - begin <= 8 else None  # noqa: PLR2004 - further off it is of something else
+        if verb.kind in {"run", "post"} and not has_quote and not has_that:
+            return None
+        if verb.kind in {"topic", "stance"}:
+            return (begin, last) if last - begin >= 2 else None  # noqa: PLR2004 - a word is no topic
+        if has_that:
+            return begin, last
+        if verb.kind in {"praise", "express"} or (
+            verb.takes_noun and not self._is_clause(begin, last)
+        ):
+            return self._noun_object(begin, last, verb)
+        if low in {"whether", "if", "how", "why", "what", "when", "where", "who"}:
+            return (begin, last) if last - begin > 2 else None  # noqa: PLR2004 - "what" alone
+        if verb.form == "ing" and low in {"by", "to"}:
+            return None
+        return (begin, last) if self._is_clause(begin, last) else None
+
+    def _from_quote(self, at: int) -> Range:
+        """From a quotation to itself, or to a second one that only an "and" or a comma parts from it."""
+        return at, at + 1
+
+    def _noun_object(self, first: int, last: int, verb: Verb) -> Range | None:
+        low = self.lows[first]
+        if verb.kind == "express":
+            if low in {
+                "that",
+                "for",
+                "at",
+                "over",
+                "about",
+                "in",
+                "to",
+                "with",
+                "of",
+                "on",
+            }:
+                return (first + 1, last) if last - first > 2 else None  # noqa: PLR2004 - a preposition and one word
+            return None
+        if low in _PREPOSITIONS and verb.base not in {"warn"}:
+            return None
+        return (first, last) if last - first >= 2 else None  # noqa: PLR2004 - "welcomed it"
+
+    def _is_clause(self, first: int, last: int) -> bool:
+        """Whether items are a clause with a subject and a verb of its own."""
+        low = self.lows[first]
+        if low in _PREPOSITIONS and low not in {
+            "in",
+            "on",
+            "after",
+            "at",
+            "during",
+            "since",
+            "for",
+            "despite",
+            "under",
+            "by",
+            "with",
+            "before",
+        }:
+            return False
+        if last - first < 3:  # noqa: PLR2004 - a subject, a verb and something
+            return False
+        for at in range(first + 1, last):
+            if (
+                self.lows[at] in AUXILIARIES
+                or self._may_be_verb(at)
+                or self.lows[at] in _PRESENT
+                or self.lows[at].endswith(("n't", "n’t"))
+            ):
+                return True
+            if (
+                self.lows[at].endswith("s")
+                and self.lows[at] not in _PREPOSITIONS
+                and at + 1 < last
+                and self.cut.words[self.frame.items[at]].islower()
+                and self.lows[at - 1] not in _DETERMINERS
+                and self.lows[at + 1]
+                in _DETERMINERS
+                | _OBJECT_PRONOUNS
+                | {"to", "that", "not", "in", "on", "at", QUOTED}
+            ):
+                return True
+        return False
+
+    def _clause_end(self, first: int, cue: int) -> int:
+        """Where reported words end: at the sentence's end, or where another verb of the same subject begins."""
+        at = first
+        while at < self.end:
+            low = self.lows[at]
+            if low == ";":
+                return at
+            if low in {",", "and", "but", "while"} and at > first:
+                following = at + 1
+                if (
+                    low == ","
+                    and following < self.end
+                    and self.lows[following] in {"and", "but", "while"}
+                ):
+                    following += 1
+                ahead = following
+                while ahead < self.end and (
+                    self.lows[ahead] in _SKIPPED - {"who", "both", "all", "first"}
+                    or self._is_adverb(ahead)
+                ):
+                    ahead += 1
+                if (
+                    ahead in self.cue_at
+                    and ahead > cue
+                    and (
+                        self._same_form(cue, ahead)
+                        or low == ","
+                        and self.lows[ahead].endswith("ing")
+                    )
+                ):
+                    return at
+                if low == "," and self._is_trailing(at):
+                    return at
+            if low in {"—", "–", "--"} and self._is_trailing(at):
+                return at
+            at += 1
+        return self.end
+
+    def _same_form(self, cue: int, other: int) -> bool:
+        if self.lows[other].endswith("ing"):
+            return self.lows[cue].endswith("ing")
+        return not self.lows[cue].endswith("ing") or True
+
+    def _is_trailing(self, comma: int) -> bool:
+        """Whether all behind a comma is an attribution: ", IRNA said", ", according to TASS"."""
+        if self.lows[comma + 1 : comma + 3] == ("according", "to"):
+            return True
+        for at, last, verb in self.cues:
+            if at <= comma or verb.form == "ing":
+                continue
+            rest = self.end - last
+            if at - comma <= SUBJECT_LIMIT and rest <= 12:  # noqa: PLR2004 - "said on Wednesday in a statement"
+                subject = self._phrase_before(self._before(at))
+                if (
+                    subject
+                    and subject[0] == comma + 1
+                    and self._past_adverbials(last) >= self.end - 8
+                ):
+                    nothing = self._nothing_reported(last)
+                    return nothing
+                if at == comma + 1 and self._noun_right(last)[1] > last:
+                    return True
+            return False
+        return False
+
+    def _nothing_reported(self, last: int) -> bool:
+        rest = self.lows[last : self.end]
+        return (
+            not rest
+            or rest[0]
+            in _PREPOSITIONS
+            | {
+                "in",
+                "on",
+                "afterwards",
+                "later",
+                "earlier",
+                "also",
+                "last",
+                "this",
+                ",",
+            }
+            or rest[0] in _DAYS
+        )
+
+    def _left(self, subject: int, verb: Verb) -> Range | None:
+        """The reported words left of a subject: a quotation, or a clause and a comma."""
+        before = subject - 1
+        if before < 0:
+            return None
+        if before in self.frame.quotes:
+            return self._with_lead(before)
+        if self.lows[before] in {",", "—", "–", "--"} and before > 0:
+            if before - 1 in self.frame.quotes:
+                return self._with_lead(before - 1)
+            if verb.kind not in {"say", "tell"}:
+                return None
+            first = 0
+            if before - first >= 3 and self._is_clause(first, before):  # noqa: PLR2004 - shorter is an adverbial
+                if self.lows[0] in {
+                    "as",
+                    "when",
+                    "while",
+                    "after",
+                    "if",
+                    "although",
+                    "before",
+                    "because",
+                    "since",
+                }:
+                    return None
+                return first, before
+        return None
+
+    def _with_lead(self, quote: int) -> Range:
+        """A quotation with the words of its own clause before it: "He left “encouraged,”"."""
+        first = quote
+        while (
+            first > 0
+            and self.lows[first - 1] not in {",", ";", ":", "—", QUOTED}
+            and first - 1 not in self.cue_at
+        ):
+            first -= 1
+        if quote - first < 2 or self.lows[first] in _PREPOSITIONS:  # noqa: PLR2004 - "The “talks ...”"
+            return quote, quote + 1
+        return first, quote + 1
+
+    def _split_before(self, subject: Range, content: Range) -> Range | None:
+        """The first part of "“A,” he said, “B.”"."""
+        if content[0] not in self.frame.quotes:
+            return None
+        before = subject[0] - 1
+        if before >= 0 and self.lows[before] == ",":
+            before -= 1
+        return (before, before + 1) if before in self.frame.quotes else None
+
+    def _goes_on(self, last: int, receiver: Range | None) -> tuple[Range, ...]:
+        """The second part of "“A,” he said, “B.”"."""
+        at = receiver[1] if receiver else last
+        at = self._past_adverbials(at)
+        if at < self.end and self.lows[at] in {",", ":"}:
+            at += 1
+        return ((at, at + 1),) if at in self.frame.quotes else ()
+
+    def _inverted(self, at: int, last: int, verb: Verb) -> Saying | None:
+        """ "“A,” said X", "A, says X"."""
+        if verb.form == "ing" or verb.kind in {
+            "praise",
+            "label",
+            "topic",
+            "stance",
+            "express",
+        }:
+            return None
+        before = self._before(at)
+        if before < 0:
+            return None
+        if before not in self.frame.quotes and self.lows[before] not in {",", "—", "–"}:
+            return None
+        first, end = self._noun_right(last)
+        if end <= first:
+            return None
+        content: Range | None = None
+        if before in self.frame.quotes:
+            content = self._with_lead(before)
+        elif before and before - 1 in self.frame.quotes:
+            content = self._with_lead(before - 1)
+        elif verb.kind == "say" and self._is_clause(0, before):
+            content = (0, before)
+        if content is None:
+            return None
+        more = self._goes_on(end, None)
+        return Saying(
+            subject=(first, end),
+            cue=(at, last),
+            verb=verb,
+            content=(content, *more),
+            rule="content-verb-subject",
+        )
+
+    def _noun_right(self, first: int) -> Range:
+        """The noun phrase that begins here."""
+        last = first
+        while last < self.end and last - first < SUBJECT_LIMIT:
+            low = self.lows[last]
+            if (
+                low in _BREAKS
+                or low in _STOPS_RIGHT - {"this"}
+                or (low in {"this"} and last > first)
+            ):
+                break
+            if low in AUXILIARIES or (self._is_adverb(last) and last > first):
+                break
+            last += 1
+        return first, last if last > first and self._is_phrase(first, last) else first
+
+    # ------------------------------------------------------------------ without a verb
+
+    def _according(self) -> Iterator[Saying]:
+        for at in range(self.end - 2):
+            if self.lows[at] != "according" or self.lows[at + 1] != "to":
+                continue
+            first, last = self._noun_right(at + 2)
+            if last <= first:
+                continue
+            verb = Verb(base="according to", kind="say", form="base")
+            if at == 0 or self.lows[at - 1] in {"and", "but"}:
+                begin = last
+                if begin < self.end and self.lows[begin] == ",":
+                    begin += 1
+                if begin in self.frame.quotes:
+                    yield Saying(
+                        subject=(first, last),
+                        cue=(at, at + 2),
+                        verb=verb,
+                        content=((begin, begin + 1),),
+                        rule="according-to",
+                    )
+                elif begin < self.end and self._is_clause(begin, self.end):
+                    yield Saying(
+                        subject=(first, last),
+                        cue=(at, at + 2),
+                        verb=verb,
+                        content=((begin, self.end),),
+                        rule="according-to",
+                    )
+                continue
+            before = at - 1
+            if self.lows[before] in {",", "which"}:
+                before -= 1
+            if before in self.frame.quotes:
+                yield Saying(
+                    subject=(first, last),
+                    cue=(at, at + 2),
+                    verb=verb,
+                    content=(self._with_lead(before),),
+                    rule="according-to",
+                )
+            elif before >= 2:  # noqa: PLR2004 - a clause has three words
+                yield Saying(
+                    subject=(first, last),
+                    cue=(at, at + 2),
+                    verb=verb,
+                    content=((0, before + 1),),
+                    rule="according-to",
+                )
+
+    def _colon(self, found: list[Saying]) -> Iterator[Saying]:
+        """ "Her verdict on the professor: “He is right too early.”"."""
+        for quote in self.frame.quotes:
+            if quote < 2 or self.lows[quote - 1] != ":":
+                continue
+            if any(
+                first <= quote < last for each in found for first, last in each.content
+            ):
+                continue
+            verb = Verb(base=":", kind="say", form="base")
+            first = quote - 2
+            while (
+                first > 0
+                and self.lows[first - 1] not in {";", ":", QUOTED}
+                and quote - first < SUBJECT_LIMIT
+            ):
+                first -= 1
+            yield Saying(
+                subject=(first, quote - 1),
+                cue=(quote - 1, quote),
+                verb=verb,
+                content=((quote, quote + 1),),
+                rule="colon",
+            )
+
+
+_PAST: Final = frozenset(
+    (
+        *(
+            "was",
+            "were",
+            "had",
+            "did",
+            "went",
+            "came",
+            "took",
+            "made",
+            "got",
+            "saw",
+            "gave",
+            "found",
+            "left",
+            "felt",
+        ),
+        *(
+            "put",
+            "brought",
+            "began",
+            "kept",
+            "held",
+            "wrote",
+            "stood",
+            "heard",
+            "let",
+            "meant",
+            "set",
+            "met",
+            "ran",
+        ),
+        *(
+            "paid",
+            "sat",
+            "spoke",
+            "lay",
+            "led",
+            "read",
+            "grew",
+            "lost",
+            "fell",
+            "sent",
+            "built",
+            "understood",
+            "drew",
+        ),
+        *(
+            "broke",
+            "spent",
+            "cut",
+            "rose",
+            "drove",
+            "bought",
+            "wore",
+            "chose",
+            "won",
+            "sold",
+            "sank",
+            "struck",
+            "fought",
+        ),
+        *(
+            "knew",
+            "thought",
+            "became",
+            "hit",
+            "shot",
+            "flew",
+            "threw",
+            "caught",
+            "taught",
+            "stole",
+            "sought",
+            "hurt",
+        ),
+    )
+)
+_PRESENT: Final = frozenset(
+    (
+        *(
+            "want",
+            "wants",
+            "need",
+            "needs",
+            "think",
+            "thinks",
+            "know",
+            "knows",
+            "believe",
+            "believes",
+            "make",
+            "makes",
+        ),
+        *(
+            "take",
+            "takes",
+            "go",
+            "goes",
+            "come",
+            "comes",
+            "seem",
+            "seems",
+            "remain",
+            "remains",
+            "show",
+            "shows",
+            "hope",
+        ),
+        *(
+            "stands",
+            "stand",
+            "wishes",
+            "wish",
+            "like",
+            "likes",
+            "say",
+            "says",
+            "tend",
+            "continue",
+            "continues",
+            "feel",
+        ),
+        *(
+            "mean",
+            "means",
+            "plan",
+            "plans",
+            "belong",
+            "exist",
+            "deserve",
+            "deserves",
+            "face",
+            "faces",
+            "support",
+        ),
+    )
+)
