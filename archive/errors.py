@@ -122,13 +122,14 @@ class PassageNotFoundError(ArchiveError):
     words: str
     where: str
     near: str | None = None
+    todo: str = "point with --from/--to or --range"
 
     def __str__(self) -> str:
         """Say what was looked for, and what stands there instead when something comes near."""
         nearest = f" (nearest: {self.near!r})" if self.near else ""
         return (
             f"{self.where} does not hold {self.words!r}{nearest}: quote letter for letter, "
-            "or point with --from/--to or --range"
+            f"or {self.todo}"
         )
 
 
@@ -139,6 +140,7 @@ class PassageTwiceError(ArchiveError):
     words: str
     where: str
     starts: tuple[int, ...]
+    todo: str = "choose one with --nth N, give more words, or use --range START:END"
 
     def __str__(self) -> str:
         """Say how often and where, and how to choose."""
@@ -146,7 +148,7 @@ class PassageTwiceError(ArchiveError):
         more = ", ..." if len(self.starts) > 5 else ""  # noqa: PLR2004 - five places are enough to choose from
         return (
             f"{self.where} holds {self.words!r} {len(self.starts)} times (at {places}{more}): "
-            "choose one with --nth N, give more words, or use --range START:END"
+            f"{self.todo}"
         )
 
 

@@ -19,18 +19,11 @@ def find_home(given: Path | None = None) -> Path:
 
     Raises:
         NoArchiveError: There is none where one was named, nor anywhere else.
-        RefusedError: The system does not let us look into the one that was named.
+        RefusedError: The system does not let us look into the one that was named, or into one on the way.
     """
     named = given or _path_in("ARCHIVE_HOME")
     if named is not None:
-        try:
-            is_there = (named / SETTINGS).is_file()
-        except PermissionError as error:
-            raise RefusedError(
-                what=f"{named} may not be looked into",
-                todo="ask its owner for permission, nothing was changed",
-            ) from error
-        if not is_there:
+        if not _is_archive(named):
             raise NoArchiveError(where=str(named))
         return named
     here = _here()
@@ -39,9 +32,19 @@ def find_home(given: Path | None = None) -> Path:
         platformdirs.user_data_path("archive"),
     ]
     for folder in places:
-        if (folder / SETTINGS).is_file():
+        if _is_archive(folder):
             return folder
     raise NoArchiveError(where=f"{here} or any folder above it")
+
+
+def _is_archive(folder: Path) -> bool:
+    try:
+        return (folder / SETTINGS).is_file()
+    except PermissionError as error:
+        raise RefusedError(
+            what=f"{folder} may not be looked into",
+            todo="ask its owner for permission, or name an archive with --home; nothing was changed",
+        ) from error
 
 
 def home_for_init(given: Path | None = None) -> Path:

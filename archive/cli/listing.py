@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from typing import Annotated, Any
 
-from cyclopts import App, Parameter
+from cyclopts import App, Parameter, Token
 from sqlalchemy.engine import Connection
 
 from archive import db
@@ -12,6 +12,7 @@ from archive.claim.said import ClaimType
 from archive.cli.agents import agent
 from archive.cli.root import app, current
 from archive.cli.show import shortened, table
+from archive.errors import UsageError
 from archive.references import resolve
 from archive.trace.conflicts import conflicts
 from archive.trace.lists import ClaimLine, Trail, list_claims, list_timeline
@@ -25,7 +26,18 @@ from archive.trace.registers import (
 from archive.trace.search import find_claims
 from archive.view.claims import Standing
 
-Limit = Annotated[int, Parameter(name="--limit")]
+
+def _count(_kind: type, tokens: Sequence[Token]) -> int:
+    """Read how many lines are wanted."""
+    given = tokens[0].value
+    if not given.isdecimal() or int(given) < 1:
+        raise UsageError(
+            what=f"--limit cannot be {given}", todo="give 1 or more, or leave it out"
+        )
+    return int(given)
+
+
+Limit = Annotated[int, Parameter(name="--limit", converter=_count)]
 Cells = Callable[[Any], Sequence[object]]
 
 lists = App(name="list", help="What the archive holds, a line each.")

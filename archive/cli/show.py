@@ -4,11 +4,14 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import Final
 
+from rich.cells import cell_len
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
 _KEPT: Final = frozenset("\n\t")
+_WORD: Final = 24
+"""Longer words may be broken in a table."""
 _JOINERS: Final = frozenset("\u200c\u200d")
 
 
@@ -41,17 +44,38 @@ def isolated(text: str) -> str:
 def table(
     console: Console, heads: Sequence[str], rows: Iterable[Sequence[object]]
 ) -> None:
-    """Print rows under their heads; a terminal gets lines, a pipe gets tabs."""
+    """Print rows under their heads; a terminal gets lines, a pipe gets tabs.
+
+    Where a terminal has not the columns for the longest word of each, every row gets a line a field.
+    """
     if not console.is_terminal:
         for row in rows:
             line = "\t".join(" ".join(clean(_text(each)).split()) for each in row)
             console.print(line, markup=False, soft_wrap=True)
         return
-    drawn = Table(box=None, header_style="bold", pad_edge=False)
-    for head in heads:
-        drawn.add_column(head, overflow="fold")
-    for row in rows:
-        drawn.add_row(*(Text(isolated(_text(each))) for each in row))
+    cells = [[isolated(_text(each)) for each in row] for row in rows]
+    least = [
+        max(
+            min(cell_len(word), _WORD)
+            for each in column
+            for word in each.split() or [""]
+        )
+        for column in zip(heads, *cells, strict=True)
+    ]
+    if sum(least) + len(least) - 1 > console.width:
+        for cell in cells:
+            for head, each in zip(heads, cell, strict=True):
+                if each:
+                    console.print(
+                        Text.assemble((f"{head} " if head else "", "bold"), each)
+                    )
+            console.print()
+        return
+    drawn = Table(box=None, header_style="bold", pad_edge=False, padding=(0, 1, 0, 0))
+    for head, width in zip(heads, least, strict=True):
+        drawn.add_column(head, overflow="fold", min_width=width)
+    for cell in cells:
+        drawn.add_row(*map(Text, cell))
     console.print(drawn)
 
 

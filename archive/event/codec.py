@@ -14,6 +14,7 @@ from archive.errors import BadValueError, DamagedError, LimitError
 from archive.event.check import check, refuse_nul
 from archive.event.envelope import Envelope
 from archive.event.kinds import KINDS, Event
+from archive.event.unfit import refusal
 from archive.event.upcast import STEPS, upcast
 from archive.values import Digest
 
@@ -52,7 +53,7 @@ def encode(event: Event) -> bytes:
     try:
         _BY_CLASS[type(event)].decode(payload)
     except msgspec.ValidationError as error:
-        raise _over_limit(str(error)) from error
+        raise refusal(event, str(error)) from error
     check(event)
     return payload
 
@@ -126,17 +127,3 @@ def commitment(salt: bytes, payload: bytes) -> Digest:
 def canonical(value: Any) -> bytes:
     """Write plain lists, objects, texts, integers, booleans and nulls as canonical bytes (keys ASCII, no floats)."""
     return _ENCODER.encode(value)
-
-
-def _over_limit(message: str) -> BadValueError | LimitError:
-    what, _, where = message.partition(" - at ")
-    field = where.strip("`").removeprefix("$.") or "the event"
-    if "length <=" in what or "<=" in what:
-        return LimitError(
-            what=field,
-            limit=what.rpartition("<= ")[2].strip("`")
-            + " (code points, or items of a list)",
-        )
-    return BadValueError(
-        field=field, value="what was given", todo=what[:1].lower() + what[1:]
-    )

@@ -1,9 +1,12 @@
 """What no verb looks at itself: empty values, numbers of processes, and whatever else goes wrong."""
 
 import os
+import signal
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -93,6 +96,84 @@ def test_an_interruption_says_that_nothing_was_half_written(
     ran = desk.run("verify")
     assert ran.code == 130
     assert ran.sentence == "archive: stopped; nothing was half written"
+
+
+def _opened(process: int) -> str:
+    names = []
+    for each in Path(f"/proc/{process}/fd").iterdir():
+        with suppress(OSError):  # it was closed meanwhile
+            names.append(str(each.readlink()))
+    return " ".join(names)
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="no /proc here")
+def test_an_interrupted_verb_says_so_and_ends_with_130(
+    desk: Desk, tmp_path: Path
+) -> None:
+    (tmp_path / "long.txt").write_text("The ferry line may open.\n" * 300_000)
+    long = desk.does("capture", str(tmp_path / "long.txt")).ref
+    absent = "Nobody ever said that of any ship " * 4
+    before = desk.size()
+    ran = subprocess.Popen(
+        [
+            *(sys.executable, "-m", "archive", "--home", str(desk.home)),
+            *("--as", "a1", "record", "statement", "--in", long, absent),
+        ],
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+    )
+    while "archive.db" not in _opened(ran.pid):
+        assert ran.poll() is None
+        time.sleep(0.01)
+    time.sleep(0.2)
+    os.killpg(ran.pid, signal.SIGINT)
+    _, err = ran.communicate(timeout=60)
+    assert (ran.returncode, err) == (
+        130,
+        b"archive: stopped; nothing was half written\n",
+    )
+    assert desk.size() == before
+
+
+def test_a_folder_that_may_not_be_looked_into_ends_in_a_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(Path, "is_file", _raising(PermissionError(13, "not yours")))
+    for words in (["list", "claims"], ["list", "claims", "--home", "there"]):
+        assert app.main(words) == 1
+        assert "may not be looked into: ask its owner" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("option", "advice"),
+    [
+        (
+            "--manner=loud",
+            "quote.attribution.hops.manner cannot be 'loud': give direct",
+        ),
+        ("--note= ", "note"),
+    ],
+)
+def test_a_value_that_the_format_does_not_take_is_told_in_words(
+    desk: Desk, option: str, advice: str
+) -> None:
+    ran = desk.run(*QUOTE, *SPEAKER, option)
+    assert ran.code in {1, 2}
+    assert advice in ran.sentence
+    for leaked in ("what was given", "regex", "enum", "`"):
+        assert leaked not in ran.sentence
+
+
+def test_advice_on_evidence_is_of_what_evidence_can(desk: Desk) -> None:
+    claim = desk.does(*QUOTE, *SPEAKER).ref
+    review = ("review", claim, "--rating", "true", "--reason", "x", "--evidence")
+    for words in ("d3:pier", "d3:no such words at all"):
+        ran = desk.run(*review, words)
+        assert "d3:@START-END" in ran.sentence
+        assert "--nth" not in ran.sentence
+        assert "--range" not in ran.sentence
+    desk.does(*review, "d3:@168-186")
 
 
 def _raising(error: BaseException) -> Callable[..., Any]:
