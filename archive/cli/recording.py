@@ -1,9 +1,11 @@
 """The verbs that record claims: quote, meeting, figure, statement."""
 
-from typing import Annotated, Literal
+from typing import Annotated
 
+import attrs
 from cyclopts import App, Parameter
 
+from archive.claim.said import ClaimType
 from archive.cli.options import (
     Chain,
     Circumstance,
@@ -17,7 +19,6 @@ from archive.cli.options import (
 from archive.cli.outcome import THIS, report
 from archive.cli.root import COMMON, app, current
 from archive.record import claims
-from archive.record.telling import Telling
 
 record = App(
     name="record",
@@ -29,145 +30,91 @@ record = App(
 app.command(record)
 
 
+@Parameter(name="*")
+@attrs.frozen(kw_only=True)
+class Saying:
+    """What every claim has."""
+
+    in_: Annotated[str, Parameter(name="--in")]
+    "The capture, such as d3."
+    pointing: Pointing | None = None
+    chain: Chain | None = None
+    circumstance: Circumstance | None = None
+    insisting: Insisting | None = None
+    within: str | None = None
+    "The claim whose passage this one lies in; its hops are the rest of the chain."
+
+
 @record.command
-def quote(
-    *words: str,
-    in_: Annotated[str, Parameter(name="--in")],
-    pointing: Pointing | None = None,
-    chain: Chain | None = None,
-    circumstance: Circumstance | None = None,
-    insisting: Insisting | None = None,
-    within: str | None = None,
-) -> int:
+def quote(*words: str, saying: Saying) -> int:
     """Record what a capture has somebody saying.
 
     Parameters
     ----------
     words
         The passage, letter for letter.
-    in_
-        The capture, such as d3.
-    within
-        The claim whose passage this one lies in; its hops are the rest of the chain.
     """
-    told = telling(
-        capture=in_,
-        words=words_of(words, pointing or Pointing()),
-        chain=chain,
-        circumstance=circumstance,
-        insisting=insisting,
-        within=within,
-    )
-    return _record("quote", told)
+    return _record("quote", words, saying)
 
 
 @record.command(name="meeting")
-def record_meeting(
-    *words: str,
-    in_: Annotated[str, Parameter(name="--in")],
-    pointing: Pointing | None = None,
-    meeting: Meeting | None = None,
-    chain: Chain | None = None,
-    circumstance: Circumstance | None = None,
-    insisting: Insisting | None = None,
-    within: str | None = None,
-) -> int:
+def record_meeting(*words: str, saying: Saying, meeting: Meeting | None = None) -> int:
     """Record that people met; --with once for each of them.
 
     Parameters
     ----------
     words
         The passage, letter for letter.
-    in_
-        The capture, such as d3.
-    within
-        The claim whose passage this one lies in.
     """
-    told = telling(
-        capture=in_,
-        words=words_of(words, pointing or Pointing()),
-        chain=chain,
-        circumstance=circumstance,
-        insisting=insisting,
-        meeting=meeting,
-        within=within,
-    )
-    return _record("meeting", told)
+    return _record("meeting", words, saying, meeting=meeting)
 
 
 @record.command
-def figure(
-    *words: str,
-    in_: Annotated[str, Parameter(name="--in")],
-    pointing: Pointing | None = None,
-    number: Number | None = None,
-    chain: Chain | None = None,
-    circumstance: Circumstance | None = None,
-    insisting: Insisting | None = None,
-    within: str | None = None,
-) -> int:
+def figure(*words: str, saying: Saying, number: Number | None = None) -> int:
     """Record a number, with its unit and what is counted.
 
     Parameters
     ----------
     words
         The passage, letter for letter.
-    in_
-        The capture, such as d3.
-    within
-        The claim whose passage this one lies in.
     """
-    told = telling(
-        capture=in_,
-        words=words_of(words, pointing or Pointing()),
-        chain=chain,
-        circumstance=circumstance,
-        insisting=insisting,
-        number=number,
-        within=within,
-    )
-    return _record("figure", told)
+    return _record("figure", words, saying, number=number)
 
 
 @record.command
-def statement(
-    *words: str,
-    in_: Annotated[str, Parameter(name="--in")],
-    proposition: str | None = None,
-    pointing: Pointing | None = None,
-    chain: Chain | None = None,
-    circumstance: Circumstance | None = None,
-    insisting: Insisting | None = None,
-    within: str | None = None,
-) -> int:
+def statement(*words: str, saying: Saying, proposition: str | None = None) -> int:
     """Record what a capture asserts in its own voice, or what only a sentence of yours can put.
 
     Parameters
     ----------
     words
         The passage, letter for letter.
-    in_
-        The capture, such as d3.
     proposition
         One sentence in your words, when the passage needs one.
-    within
-        The claim whose passage this one lies in.
     """
-    told = telling(
-        capture=in_,
-        words=words_of(words, pointing or Pointing()),
-        chain=chain,
-        circumstance=circumstance,
-        insisting=insisting,
-        within=within,
-        proposition=proposition,
-    )
-    return _record("statement", told)
+    return _record("statement", words, saying, proposition=proposition)
 
 
 def _record(
-    kind: Literal["quote", "meeting", "figure", "statement"], told: Telling
+    kind: ClaimType,
+    words: tuple[str, ...],
+    saying: Saying,
+    *,
+    meeting: Meeting | None = None,
+    number: Number | None = None,
+    proposition: str | None = None,
 ) -> int:
+    told = telling(
+        capture=saying.in_,
+        words=words_of(words, saying.pointing or Pointing()),
+        chain=saying.chain,
+        circumstance=saying.circumstance,
+        insisting=saying.insisting,
+        meeting=meeting,
+        number=number,
+        within=saying.within,
+        proposition=proposition,
+    )
     run = current()
     with run.writing() as (archive, by):
         done = claims.record(archive, by, kind, told)
