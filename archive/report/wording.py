@@ -181,7 +181,7 @@ def checks(trace: Trace) -> list[Line]:
             Line(
                 sentence=f"Hash the bytes of {capture.ref} without this program, in the archive's folder.",
                 values=(
-                    ("run", f"echo '{capture.digest}  {path}' | sha256sum --check"),
+                    ("run", f"echo '{capture.digest} *{path}' | sha256sum --check"),
                 ),
             )
         )
@@ -191,10 +191,14 @@ def checks(trace: Trace) -> list[Line]:
 def _against_checkpoint(trace: Trace) -> Iterator[Line]:
     checkpoint = trace.inclusion.checkpoint
     if checkpoint is not None:
+        note = (
+            ", or else against the signed note above, saved letter for letter,"
+            if checkpoint.covers
+            else ""
+        )
         yield Line(
-            sentence="Hold a copy of the archive against a checkpoint that you were given earlier, or else "
-            "against the signed note above, saved letter for letter as NOTE. A copy is needed: this report alone "
-            "does not show that the leaf hash is under the root.",
+            sentence=f"Hold a copy of the archive against a checkpoint that you were given earlier{note} as NOTE. "
+            "A copy is needed: this report alone does not show that the leaf hash is under the root.",
             values=(("run", "archive --home COPY verify --checkpoint NOTE"),),
         )
     else:
