@@ -12,7 +12,7 @@ from archive.extract.marks import Marks, Stretch
 from archive.extract.names import Names
 from archive.extract.outlets import Outlets
 from archive.extract.proposal import Anomaly, ProposedQuote, Span, Step
-from archive.extract.sayings import Range, Saying, sayings
+from archive.extract.sayings import BE, Range, Saying, first_subject, sayings
 from archive.extract.subjects import Subjects
 from archive.extract.tokens import Tokens
 from archive.values import DecimalText
@@ -61,6 +61,7 @@ _SCORES: Final = {
     "noun-object": "0.6",
     "topic": "0.3",
     "stance": "0.3",
+    "wrapper": "0.5",
     "reopened": "0.85",
     "lead-in": "0.8",
     "unbalanced": "0.5",
@@ -244,7 +245,6 @@ class _Article:
         reports = sayings(self.cut, frame)
         done: set[int] = set()
         steps_of: dict[int, tuple[Step, ...]] = {}
-        acted = False
         for index in sorted(
             range(len(reports)),
             key=lambda each: (
@@ -267,26 +267,10 @@ class _Article:
             self._propose(
                 saying, steps, frame, is_wrapper=self._is_wrapper(reports, index)
             )
-            if (
-                steps
-                and steps[0].name is not None
-                and saying.verb.kind not in {"topic", "stance"}
-            ):
-                speaker = steps[0]
-                self.subjects.remember(speaker, number, frame.items[0])
-                acted = True
-        if reports and not acted:
-            subject = next((steps[0] for steps in steps_of.values() if steps), None)
-            if subject is not None and subject.name:
-                self.subjects.remember(subject, number, frame.items[0])
-                acted = True
+        self._remember(frame, reports, steps_of, number)
         for item, stretch in frame.quotes.items():
             if item not in done:
                 self._alone(item, stretch, frame, number, before, is_only=is_only)
-        if not acted and not frame.quotes:
-            self.subjects.act(
-                frame.items[0], frame.token_after(len(frame.items) - 1), number
-            )
         credited = [
             steps_of[index]
             for index in range(len(reports))
@@ -305,6 +289,28 @@ class _Article:
         elif not frame.quotes:
             self.memory = _Memory(paragraph=number)
         self.memory.hanging = self._hanging(frame, number)
+
+    def _remember(
+        self,
+        frame: Frame,
+        reports: Sequence[Saying],
+        steps_of: dict[int, tuple[Step, ...]],
+        number: int,
+    ) -> None:
+        """Keep in mind who spoke, the main clause's speaker last: "he" rather means that one."""
+        for index in sorted(steps_of, reverse=True):
+            if steps_of[index] and reports[index].verb.kind != "topic":
+                self.subjects.remember(steps_of[index][0], number, frame.items[0])
+        first = first_subject(self.cut, frame)
+        if first is None or (
+            steps_of and any(saying.subject == first for saying in reports)
+        ):
+            return
+        if not frame.quotes or first[0] < min(frame.quotes):
+            begin, end = frame.tokens(*first)
+            spoken = [saying.subject for saying in reports if saying.subject]
+            if not spoken or first[0] < min(subject[0] for subject in spoken):
+                self.subjects.act(begin, end, number)
 
     def _hanging(self, frame: Frame, number: int) -> tuple[Step, ...]:
         """ "Ruiz said:" at the end of a paragraph: the next one has the words."""
@@ -362,6 +368,11 @@ class _Article:
         cue = self.cut.span(*frame.tokens(*saying.cue))
         speaker = attrs.evolve(speaker, cue=cue, manner=self._manner_of(saying, frame))
         further: list[Step] = []
+        if saying.verb.kind == "run":
+            speaker = self._printed(saying, frame, speaker)
+        quoted = self._quotes_actively(saying, frame, speaker, number)
+        if quoted is not None:
+            speaker, further = quoted[0], [quoted[1]]
         if speaker.agent_type == "outlet" and saying.aside:
             speaker, further = self._cited(speaker, saying, frame)
         further.extend(self._quoted_by(saying, frame, speaker))
@@ -501,10 +512,62 @@ class _Article:
                         ]
         return []
 
+    def _quotes_actively(
+        self, saying: Saying, frame: Frame, outlet: Step, number: int
+    ) -> tuple[Step, Step] | None:
+        """ "Radio Tamba quoted the driver, Ana Ruiz, as saying": the driver speaks, the radio passes it on."""
+        if saying.verb.form != "ing" or frame.lows[saying.cue[0] - 1] != "as":
+            return None
+        end = saying.cue[0] - 1
+        for at in range(end - 1, 0, -1):
+            if frame.lows[at] in {"quoted", "cited", "quotes", "cites"}:
+                before = at - 1
+                if frame.lows[before] in BE or frame.lows[before] == ",":
+                    return None
+                first, comma = at + 1, at + 1
+                while comma < end and frame.lows[comma] != ",":
+                    comma += 1
+                aside = (
+                    frame.tokens(
+                        comma + 1, end - 1 if frame.lows[end - 1] == "," else end
+                    )
+                    if comma + 1 < end
+                    else None
+                )
+                if first >= comma:
+                    return None
+                told = self.subjects.step(*frame.tokens(first, comma), aside, number)
+                if told is None:
+                    return None
+                return attrs.evolve(
+                    told, cue=outlet.cue, manner=outlet.manner
+                ), attrs.evolve(
+                    outlet,
+                    cue=self.cut.span(*frame.tokens(at, at + 1)),
+                    manner="indirect",
+                )
+        return None
+
+    def _printed(self, saying: Saying, frame: Frame, step: Step) -> Step:
+        """ "“...,” ran the headline in the Gazette": the paper speaks."""
+        first, last = frame.tokens(saying.cue[1], len(frame.items))
+        outlet = next(self.outlets.within(first, last), None)
+        if outlet is None or step.agent_type == "outlet":
+            return step
+        return attrs.evolve(
+            step,
+            name=outlet.name,
+            agent_type="outlet",
+            mention=self.cut.span(outlet.first, outlet.last),
+            flags=(),
+        )
+
     def _platform(self, saying: Saying, frame: Frame, speaker: Step) -> Step | None:
         """6. A post: the platform is a link of its own."""
         after = saying.cue[1]
         window = range(after, min(after + 14, len(frame.items)))
+        if saying.rule == "colon" and saying.subject:
+            window = range(*saying.subject)
         for at in window:
             if at in frame.quotes:
                 break
@@ -614,8 +677,6 @@ class _Article:
         if whole and len(whole) == len(saying.content):
             if len(whole) == 1 and self._is_label(frame.quotes[whole[0]], has_cue=True):
                 return
-        elif is_wrapper and not quotes:
-            return
         spans = tuple(self._content_span(each, frame) for each in saying.content)
         if not all(end > start for start, end in spans):
             return
@@ -631,8 +692,8 @@ class _Article:
             saying.verb.kind == "praise" or saying.verb.kind == "express"
         ):
             rule = "noun-object"
-        if is_wrapper and quotes and not whole:
-            return
+        if is_wrapper and not whole:
+            rule = "wrapper"
         self._add(
             spans, steps, rule, tuple(flags), manner=steps[0].manner, is_post=is_post
         )
@@ -750,6 +811,7 @@ class _Article:
                     self._content_span(each, frame) for each in saying.content
                 )
                 rule = "relay" if is_relay else "inner-dialogue"
+                self.subjects.remember(step, self.memory.paragraph, frame.items[0])
                 self._add(
                     spans, (step, *outer), rule, manner=step.manner, inside=inside
                 )

@@ -9,7 +9,7 @@ from typing import Any, Final, Literal
 import attrs
 
 CueClass = Literal[
-    "say", "tell", "post", "run", "praise", "label", "topic", "stance", "express"
+    "say", "tell", "post", "run", "praise", "label", "put", "topic", "stance", "express"
 ]
 Form = Literal["base", "present", "past", "ing"]
 

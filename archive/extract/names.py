@@ -471,6 +471,8 @@ class Names:
                 bare = at + 1
                 if cut.words[bare] == "." and bare + 1 < last:
                     bare += 1
+            elif self._ends_body(at, first, last):
+                bare = at + 1
             at += 1
         while bare < last - 1 and cut.lowers[bare] in adjectives():
             bare += 1
@@ -498,6 +500,21 @@ class Names:
             name=" ".join(name.split()),
             agent_type=self._type(run, has_title=has_title),
             gender=gender or self._gendered(before),
+        )
+
+    def _ends_body(self, at: int, first: int, last: int) -> bool:
+        """Whether a body's name ends here and its chief's begins: "chief executive of the Harbour Council Ana Ruiz"."""
+        lowers, bodies = self._cut.lowers, words("roles", "organisation_words")
+        rest = lowers[at + 1 : last]
+        if (
+            lowers[at] not in bodies
+            or len(rest) != 2
+            or any(low in bodies for low in rest)
+        ):  # noqa: PLR2004 - a first and a last name
+            return False
+        return any(
+            low in words("roles", "persons")
+            for low in lowers[max(0, first - 6) : first]
         )
 
     @staticmethod
@@ -647,9 +664,10 @@ class Names:
             return None
         asked = frozenset(_country(word) for word in said) - _EMPTY
         lands = {word for word in asked if word in _lands()}
-        found = [
-            role for role in self.roles if heads <= role.words and role.at < before
-        ]
+        last = bisect_left(self.roles, before, key=lambda role: role.at)
+        recent = self.roles[max(0, last - ROLES_LOOKED_AT) : last]
+        found = [role for role in recent if heads <= role.words]
+        owners = {role.name for role in found}
         exact = [role for role in found if asked <= role.words]
         near = exact or [
             role
@@ -659,14 +677,201 @@ class Names:
                 lands and {word for word in role.words if word in _lands()} - lands
             )
         ]
+        if not near and len(owners) == 1 and not lands:
+            return owners.pop()
         people = list(dict.fromkeys(role.name for role in reversed(near)))
         return people[0] if people and (len(people) == 1 or bool(exact)) else None
 
     def gender_of(self, name: str) -> str | None:
-        """What a title or an office says about a person's pronoun, if anything does."""
-        return self._gender.get(name)
+        """What a title, an office, or else the first name's ending says about a person's pronoun, if anything does."""
+        known = self._gender.get(name)
+        if known is None and " " in name:
+            first = fold_name(name.split()[0])
+            if first in _ENDS_IN_A or first in _MEN:
+                return "he"
+            if first in _WOMEN or (first.endswith("a") and len(first) > 3):  # noqa: PLR2004 - "Ada" and "Eva" are on the list
+                return "she"
+        return known
 
 
+# First names in -a that men have, and names of women that do not end so: a pronoun rather means whom it fits.
+_ENDS_IN_A: Final = frozenset(
+    (
+        *(
+            "joshua",
+            "luca",
+            "nikita",
+            "mustafa",
+            "musa",
+            "issa",
+            "ilya",
+            "sasha",
+            "andrea",
+            "ezra",
+            "elia",
+            "juma",
+        ),
+        *(
+            "abdalla",
+            "abdulla",
+            "atta",
+            "bola",
+            "costa",
+            "garcia",
+            "hamza",
+            "isa",
+            "jira",
+            "kola",
+            "krishna",
+            "moussa",
+        ),
+        *(
+            "murtaza",
+            "noa",
+            "raja",
+            "rama",
+            "sita",
+            "surya",
+            "taha",
+            "uma",
+            "yahya",
+            "zia",
+            "nicola",
+            "dara",
+            "akira",
+        ),
+    )
+)
+_MEN: Final = frozenset(
+    (
+        *(
+            "john",
+            "james",
+            "robert",
+            "michael",
+            "william",
+            "david",
+            "richard",
+            "joseph",
+            "thomas",
+            "charles",
+            "daniel",
+        ),
+        *(
+            "matthew",
+            "mark",
+            "paul",
+            "steven",
+            "andrew",
+            "george",
+            "kevin",
+            "brian",
+            "peter",
+            "jack",
+            "donald",
+            "joe",
+        ),
+        *(
+            "mohammad",
+            "mohammed",
+            "muhammad",
+            "ahmed",
+            "ahmad",
+            "ali",
+            "hassan",
+            "hussein",
+            "omar",
+            "ibrahim",
+            "yusuf",
+        ),
+        *(
+            "vladimir",
+            "sergey",
+            "sergei",
+            "ivan",
+            "dmitry",
+            "alexander",
+            "mikhail",
+            "juan",
+            "jose",
+            "carlos",
+            "luis",
+        ),
+        *(
+            "pedro",
+            "joao",
+            "pierre",
+            "jean",
+            "hans",
+            "klaus",
+            "giovanni",
+            "marco",
+            "recep",
+            "mehmet",
+            "narendra",
+            "raj",
+        ),
+    )
+)
+_WOMEN: Final = frozenset(
+    (
+        *(
+            "mary",
+            "elizabeth",
+            "jennifer",
+            "susan",
+            "sarah",
+            "karen",
+            "nancy",
+            "margaret",
+            "ruth",
+            "sharon",
+            "helen",
+        ),
+        *(
+            "carol",
+            "michelle",
+            "kathleen",
+            "catherine",
+            "katherine",
+            "anne",
+            "ann",
+            "jane",
+            "alice",
+            "judith",
+            "hillary",
+        ),
+        *(
+            "eva",
+            "ada",
+            "ana",
+            "mia",
+            "lea",
+            "ida",
+            "amy",
+            "emily",
+            "kate",
+            "claire",
+            "sophie",
+            "marie",
+            "christine",
+        ),
+        *(
+            "fatima",
+            "zeynep",
+            "leyla",
+            "maryam",
+            "mariam",
+            "nour",
+            "ingrid",
+            "astrid",
+            "carmen",
+            "beatriz",
+            "ines",
+            "lieke",
+        ),
+    )
+)
 _EMPTY: Final = frozenset(
     (
         "the",

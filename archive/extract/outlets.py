@@ -30,6 +30,9 @@ _STANDS_FOR: Final[Mapping[str, tuple[OutletKind, ...]]] = {
     "station": ("broadcaster", "named"),
     "network": ("broadcaster", "named"),
 }
+_IN_PRINT: Final = frozenset(
+    (("headline", "in"), ("editorial", "in"), ("page", "of"), ("column", "in"))
+)
 RUN_LIMIT: Final = 6
 """No outlet's name has more words."""
 
@@ -170,7 +173,7 @@ class Outlets:
         nouns = words("outlets", "nouns")
         if first and cut.lowers[first - 1] in nouns:
             return not cut.is_name_like(first - 1)
-        return False
+        return cut.lowers[max(0, first - 2) : first] in _IN_PRINT
 
     def _settle_short_forms(self) -> None:
         """Let "the Gazette" be the Saltmarsh Gazette that the text named before, or will."""

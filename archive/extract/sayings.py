@@ -287,6 +287,45 @@ _DETERMINERS: Final = frozenset(
         "local",
     )
 )
+_ARTICLES: Final = frozenset(("the", "a", "an", "his", "her", "their", "its"))
+_TOLD: Final = frozenset(
+    (
+        *(
+            "reporters",
+            "journalists",
+            "colleagues",
+            "lawmakers",
+            "supporters",
+            "investigators",
+            "police",
+            "parliament",
+        ),
+        *(
+            "officials",
+            "members",
+            "delegates",
+            "ministers",
+            "voters",
+            "fans",
+            "leaders",
+            "parents",
+            "readers",
+        ),
+    )
+)
+_MEDIA: Final = frozenset(
+    (
+        "local",
+        "media",
+        "foreign",
+        "state",
+        "television",
+        "radio",
+        "news",
+        "public",
+        "national",
+    )
+)
 _SUBJECT_PRONOUNS: Final = frozenset(
     ("he", "she", "it", "they", "we", "i", "you", "who")
 )
@@ -319,6 +358,27 @@ class Saying:
 def sayings(cut: Tokens, frame: Frame) -> list[Saying]:
     """Find the reports of speech in a sentence, in order of their verbs."""
     return _Reader(cut, frame).read()
+
+
+def first_subject(cut: Tokens, frame: Frame) -> Range | None:
+    """The noun phrase that a sentence begins with, up to its first verb."""
+    reader = _Reader(cut, frame)
+    first = 0
+    if reader.lows and reader.lows[0] in _PREPOSITIONS and "," in reader.lows:
+        first = reader.lows.index(",") + 1
+    last = first
+    while last < reader.end and last - first < SUBJECT_LIMIT:
+        low = reader.lows[last]
+        if (
+            low in AUXILIARIES | _BREAKS | _PREPOSITIONS
+            or low in {"who", "which"}
+            or last in reader.cue_at
+        ):
+            break
+        if last > first and reader.may_be_verb(last):
+            break
+        last += 1
+    return (first, last) if last > first else None
 
 
 class _Reader:
@@ -577,14 +637,26 @@ class _Reader:
                 or low in {"who", "which"}
             ):
                 break
-            if last > first and self._may_be_verb(last):
+            if last > first and self.may_be_verb(last):
                 break
             last += 1
         return (first, last) if last > first and self._is_phrase(first, last) else None
 
-    def _may_be_verb(self, at: int) -> bool:
+    def may_be_verb(self, at: int) -> bool:
+        """Whether a word looks like a verb of the past or a participle."""
         word = self.cut.words[self.frame.items[at]]
         return word.islower() and (word.endswith(("ed", "ing")) or word in _PAST)
+
+    def _is_finite(self, at: int) -> bool:
+        """Whether a word in -ed is a verb of the past rather than an adjective or a participle behind its noun."""
+        word = self.cut.words[self.frame.items[at]]
+        if not word.islower():
+            return False
+        if word in _PAST:
+            return True
+        return word.endswith("ed") and self.lows[at - 1] not in (
+            _DETERMINERS | _PREPOSITIONS | {"and", ",", "'s", "’s"}
+        )
 
     def _phrase_before(self, before: int) -> Range | None:
         """The noun phrase that ends here: back to a comma, a quotation, a conjunction or the sentence's begin."""
@@ -596,12 +668,24 @@ class _Reader:
                 break
             if low in {"and", "&"} and not self._joins(first - 1, last):
                 break
-            if low in {"who"}:
-                first -= 1
-                break
             first -= 1
+            if low == "who":
+                break
+            if low in _ARTICLES and first > 0 and self._ends_noun(first - 1):
+                break
         first = self._without_adverbial(first, last)
         return (first, last) if first < last and self._is_phrase(first, last) else None
+
+    def _ends_noun(self, at: int) -> bool:
+        """Whether a noun ends right before an article, so that another phrase begins with it."""
+        low = self.lows[at]
+        return (
+            low[0].isalpha()
+            and low
+            not in _PREPOSITIONS
+            | {"of", "and", "or", "all", "both", "half", "'s", "’s"}
+            and low not in _DETERMINERS
+        )
 
     def _joins(self, at: int, last: int) -> bool:
         """Whether "and" joins two names rather than two clauses."""
@@ -628,7 +712,7 @@ class _Reader:
             if (
                 start in self.cue_at
                 or self.lows[start] in AUXILIARIES
-                or self._may_be_verb(start)
+                or self.may_be_verb(start)
             ):
                 return False
         return self.lows[start] not in _PREPOSITIONS
@@ -714,86 +798,57 @@ class _Reader:
 
     def _receiver(self, at: int) -> int | None:
         """The end of a receiver that begins here: "Reuters", "his host", "a local broadcaster", "the paper"."""
-        limit = min(at + 12, self.end)
-        for stop in range(at, limit):
-            if self.lows[stop] in {"that", QUOTED, ":"}:
-                return stop if stop > at else None
-            if self.lows[stop] in {",", ";"}:
-                break
         if at >= self.end:
             return None
         if self.lows[at] in _OBJECT_PRONOUNS:
             return at + 1
+        limit = min(at + 10, self.end)
         last = at
-        if self.lows[last] in _DETERMINERS:
+        if self.lows[at] in _DETERMINERS:
             last += 1
-            while (
-                last < limit
-                and self.lows[last][0].isalpha()
-                and self.lows[last]
-                not in _DETERMINERS
-                | _SUBJECT_PRONOUNS
-                | AUXILIARIES
-                | _PREPOSITIONS
-                | _CLAUSE
-                | {"not", "there"}
-                and not (
-                    last > at + 1
-                    and self._capital(last)
-                    and not self._capital(last - 1)
-                )
-            ):
+            while last < limit and self._may_belong(last):
                 last += 1
-                if (
-                    last < limit
-                    and self._is_plural_noun(last - 1)
-                    and not self._capital(last)
-                ):
+                if self._is_plural_noun(last - 1) and not self._capital_at(last):
                     break
-        else:
+        elif self._capital_at(at):
             while last < limit and (
-                self._capital(last) or self.lows[last] in {"'s", "’s", "&"}
+                self._capital_at(last) or self.lows[last] in {"'s", "’s", "&"}
             ):
                 last += 1
-            while (
-                last < limit
-                and last > at
-                and self.lows[last]
-                in words("roles", "persons")
-                | words("outlets", "nouns")
-                | {"news", "radio", "television"}
-            ):
+            nouns = words("roles", "persons") | words("outlets", "nouns")
+            while last < limit and self.lows[last] in nouns | _MEDIA:
                 last += 1
-            if last == at:
-                while last < limit and self.lows[last] in {
-                    "reporters",
-                    "journalists",
-                    "colleagues",
-                    "lawmakers",
-                    "local",
-                    "media",
-                    "supporters",
-                    "investigators",
-                    "police",
-                    "parliament",
-                    "foreign",
-                    "state",
-                    "television",
-                    "radio",
-                    "officials",
-                    "members",
-                    "delegates",
-                }:
-                    last += 1
+        else:
+            while last < limit and self.lows[last] in _TOLD | _MEDIA:
+                last += 1
+            follows = self.lows[at + 1 : at + 2]
+            if last == at and follows in {("that",), (QUOTED,), (",",)}:
+                last = at + 1
         return last if last > at else None
+
+    def _may_belong(self, at: int) -> bool:
+        """Whether an item can go on a noun phrase that a determiner began."""
+        low = self.lows[at]
+        return low[0].isalpha() and low not in (
+            _DETERMINERS
+            | _SUBJECT_PRONOUNS
+            | AUXILIARIES
+            | _PREPOSITIONS
+            | _CLAUSE
+            | {"not", "there"}
+        )
 
     def _is_plural_noun(self, at: int) -> bool:
         return self.lows[at] in words("roles", "persons") | words(
             "roles", "groups"
         ) | words("outlets", "nouns") | {"conference", "court", "meeting"}
 
-    def _capital(self, at: int) -> bool:
-        return self.cut.words[self.frame.items[at]][0].isupper()
+    def _capital_at(self, at: int) -> bool:
+        return (
+            at < self.end
+            and at not in self.frame.quotes
+            and self.cut.words[self.frame.items[at]][0].isupper()
+        )
 
     def _past_adverbials(self, at: int) -> int:
         """Step over "on Wednesday", "in a statement", "by telephone", "also" where words that are reported follow."""
@@ -869,7 +924,7 @@ class _Reader:
         return None
 
     def _is_month(self, at: int) -> bool:
-        return self._capital(at) and self.lows[at][:3] in {
+        return self._capital_at(at) and self.lows[at][:3] in {
             "jan",
             "feb",
             "mar",
@@ -886,7 +941,7 @@ class _Reader:
 
     def _content(self, first: int, cue: int, verb: Verb) -> Range | None:
         """The reported words right of a verb, from here to where the clause ends."""
-        if first >= self.end:
+        if first >= self.end or self.lows[first] in {",", ";", ":", ")", "and", "or"}:
             return None
         low = self.lows[first]
         has_that = low == "that" or (
@@ -924,6 +979,10 @@ class _Reader:
             return (begin, first_quote + 1) if first_quote - begin <= 8 else None  # noqa: PLR2004 - further off it is of something else
         if verb.kind in {"run", "post"} and not has_quote and not has_that:
             return None
+        if verb.kind == "put":
+            return self._put(begin, last)
+        if verb.base in {"ask", "urge", "request"} and low not in _CLAUSE | {"that"}:
+            return None
         if verb.kind in {"topic", "stance"}:
             return (begin, last) if last - begin >= 2 else None  # noqa: PLR2004 - a word is no topic
         if has_that:
@@ -937,6 +996,19 @@ class _Reader:
         if verb.form == "ing" and low in {"by", "to"}:
             return None
         return (begin, last) if self._is_clause(begin, last) else None
+
+    def _put(self, first: int, last: int) -> Range | None:
+        """ "put the toll at 27": only with a number."""
+        for at in range(first + 1, min(first + 10, last - 1)):
+            if self.lows[at] == "at":
+                ahead = self.lows[at + 1 : at + 4]
+                if any(
+                    low[0].isdigit()
+                    or low in {"between", "around", "about", "$", "€", "£"}
+                    for low in ahead
+                ):
+                    return first, last
+        return None
 
     def _from_quote(self, at: int) -> Range:
         """From a quotation to itself, or to a second one that only an "and" or a comma parts from it."""
@@ -984,9 +1056,16 @@ class _Reader:
         if last - first < 3:  # noqa: PLR2004 - a subject, a verb and something
             return False
         for at in range(first + 1, last):
+            if at in self.frame.quotes:
+                if (
+                    self._opens_small(at)
+                    and self.lows[at - 1] not in _DETERMINERS | _PREPOSITIONS
+                ):
+                    return True
+                continue
             if (
                 self.lows[at] in AUXILIARIES
-                or self._may_be_verb(at)
+                or self._is_finite(at)
                 or self.lows[at] in _PRESENT
                 or self.lows[at].endswith(("n't", "n’t"))
             ):
@@ -1005,12 +1084,16 @@ class _Reader:
                 return True
         return False
 
+    def _opens_small(self, quote: int) -> bool:
+        """Whether a quotation begins in the middle of a sentence: "the council ‘notes the judgment’"."""
+        return self.cut.words[self.frame.quotes[quote].first][0].islower()
+
     def _clause_end(self, first: int, cue: int) -> int:
         """Where reported words end: at the sentence's end, or where another verb of the same subject begins."""
         at = first
         while at < self.end:
             low = self.lows[at]
-            if low == ";":
+            if low == ";" or (low == ":" and at + 1 in self.frame.quotes):
                 return at
             if low in {",", "and", "but", "while"} and at > first:
                 following = at + 1
@@ -1197,6 +1280,8 @@ class _Reader:
             ):
                 break
             if low in AUXILIARIES or (self._is_adverb(last) and last > first):
+                break
+            if low in _ARTICLES and last > first and self._ends_noun(last - 1):
                 break
             last += 1
         return first, last if last > first and self._is_phrase(first, last) else first

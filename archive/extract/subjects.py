@@ -13,6 +13,7 @@ from archive.extract.tokens import Tokens
 
 REMEMBERED: Final = 12
 """A pronoun means one of the last so many who acted or spoke."""
+BYLINE_WORDS: Final = 12
 _OWN_WORDS: Final = frozenset(
     (
         "column",
@@ -68,7 +69,7 @@ _PAPERS: Final = frozenset(
 class Actor:
     """Somebody who acted or spoke in a sentence, for pronouns to come."""
 
-    name: str
+    name: str | None
     agent_type: AgentType
     gender: str | None
     paragraph: int
@@ -98,15 +99,20 @@ class Subjects:
             del self._actors[:-REMEMBERED]
 
     def act(self, first: int, last: int, paragraph: int) -> None:
-        """Keep in mind the first person that a sentence without any report names."""
-        for mention in self._names.over(first, last)[:3]:
-            if (
-                mention.agent_type == "person"
-                and not self._is_owner(mention)
-                and mention.is_settled
-            ):
-                self.remember(Step(name=mention.name), paragraph, mention.first)
-                return
+        """Keep in mind whom a sentence without any report begins with."""
+        step = self.step(first, last, None, paragraph) if first < last else None
+        if step is not None and step.name is not None:
+            self.remember(step, paragraph, first)
+        else:
+            self._actors.append(
+                Actor(
+                    name=None,
+                    agent_type="person",
+                    gender=None,
+                    paragraph=paragraph,
+                    token=first,
+                )
+            )
 
     def _is_owner(self, mention: Mention) -> bool:
         words_ = self._cut.words
@@ -134,7 +140,11 @@ class Subjects:
         ):
             first += 1
         low = cut.lowers[last - 1]
-        if last - first == 1 and low in PRONOUNS:
+        if (
+            last - first == 1
+            and low in PRONOUNS
+            and (low == "i" or not cut.words[first].isupper())
+        ):
             return self._pronoun(first, paragraph)
         outlet = self._outlet(first, last)
         if outlet is not None:
@@ -394,6 +404,8 @@ class Subjects:
         """The one person whom this paragraph, or else the one before, has named so far."""
         first, _ = self._cut.paragraph_of(token)
         for _ in range(2):
+            if token - first < BYLINE_WORDS and first == 0:
+                break
             people = list(
                 dict.fromkeys(
                     each.name
@@ -456,8 +468,11 @@ class Subjects:
             if actor.paragraph < paragraph - 1:
                 return None
             is_person = actor.agent_type == "person"
-            if kind == "it" and not is_person:
-                return actor
-            if kind in {"he", "she"} and is_person and actor.gender in {None, kind}:
+            if kind == "it":
+                if actor.paragraph < paragraph or actor.name is None:
+                    return None
+                if not is_person:
+                    return actor
+            elif actor.name and is_person and actor.gender in {None, kind}:
                 return actor
         return None
