@@ -34,6 +34,7 @@ from archive.exchange.refs import Refs
 from archive.record.act import Act
 from archive.record.agents import UNNAMED
 from archive.record.changes import check_not_withdrawn
+from archive.record.standing import check_inner
 from archive.record.telling import AnyClaim
 from archive.values import Instant, Position, moment
 from archive.view import agents, captures
@@ -248,6 +249,10 @@ class Rules:
 
     def _record(self, said: AnyClaim) -> None:
         self.passages.check(said.passage, pointers(said))
+        self._check_within(said)
+        self.claims.record(self._act.next, claim_type_of(said), said.passage)
+
+    def _check_within(self, said: AnyClaim) -> None:
         if said.within is not None:
             outer = self.claims.content(said.within)
             if outer.text != said.passage.text:
@@ -261,7 +266,6 @@ class Rules:
                     value=said.passage.words[:80],
                     todo="it must lie inside the passage of the claim that it is within",
                 )
-        self.claims.record(self._act.next, claim_type_of(said), said.passage)
 
     def _cite(self, event: ClaimCited) -> None:
         self.passages.check(event.passage, chain_pointers(event.attribution))
@@ -281,7 +285,12 @@ class Rules:
             )
         said = content(event)
         self.passages.check(said.passage, pointers(said))
+        self._check_within(said)
+        before = self.claims.content(event.claim)
         self.claims.correct(event.claim, claim_type_of(said), said.passage)
+        if said.passage != before:
+            self._flush()
+            check_inner(self._act, event.claim, said.passage)
 
     def _dismiss(self, event: ProposalDismissed) -> Further:
         text = self.passages.known(event.text)

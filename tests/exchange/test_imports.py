@@ -303,6 +303,18 @@ WRONG: Final[list[tuple[str, int, Change, str]]] = [
         ),
         "the claim is a quote, not a statement",
     ),
+    (
+        "corrected off an inner claim",
+        8,
+        _quote(passage=passage("the ferry line")),
+        "c8 is within c7",
+    ),
+    (
+        "corrected out of an outer claim",
+        8,
+        _event(claim="c2", quote=said("useful") | {"within": "c1"}),
+        "inside the passage",
+    ),
     ("corrected to nothing", 8, _event(quote=None), "exactly one"),
     (
         "corrected to two",
