@@ -115,14 +115,14 @@ def _on_record(agent: Agent | None, mark: str) -> Iterator[Text]:
     """What is on record about somebody: roles, interests, owners, and when they held."""
     for each in agent.details if agent else ():
         of = f" of {isolated(each.object)}" if each.object else ""
-        said = f"  {clean(each.what)}: {isolated(each.value)}{of}{held(each)}"
+        said = f"  {clean(each.what)}: {isolated(shortened(each.value, 160))}{of}{held(each)}"
         yield line((mark, "yellow"), (said, "magenta"))
 
 
 def _notes(notes: tuple[Note, ...], mark: str) -> Iterator[Text]:
     for note in notes:
         after = f"  (withdrawn at {note.withdrawn_by})" if note.withdrawn_by else ""
-        said = f"  note {note.entry} on {note.on} by {clean(note.by_name or '')}: {isolated(note.text)}"
+        said = f"  note {note.entry} on {note.on} by {clean(note.by_name or '')}: {isolated(shortened(note.text, 240))}"
         yield line((mark, "yellow"), (said, "italic"), (after, "red"))
 
 

@@ -21,8 +21,8 @@ from archive.references import resolve
 from archive.report.write import write_report
 from archive.settings import find_home
 from archive.trace.claims import trace_in
-from archive.trace.findings import is_damaged
 from archive.trace.search import the_claim
+from archive.trace.soundness import is_damaged
 from archive.trace.standpoint import resolve_as_of
 from archive.trace.stream import describe, history_of
 

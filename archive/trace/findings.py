@@ -7,7 +7,7 @@ from archive.capture.unseen import unseen
 from archive.trace.chain import called
 from archive.trace.content import NOT_IN_PASSAGE
 from archive.trace.quoted import quoted
-from archive.trace.seen import Bytes, Capture
+from archive.trace.seen import Capture
 from archive.trace.shape import (
     WEIGHTS,
     Entry,
@@ -16,6 +16,7 @@ from archive.trace.shape import (
     Trace,
     Weight,
 )
+from archive.trace.soundness import find, of_bytes, of_entries, of_proof
 
 _STANDING: Final[dict[str, str]] = {
     "corrected": "it was corrected",
@@ -24,52 +25,24 @@ _STANDING: Final[dict[str, str]] = {
 }
 _MOST: Final = 3
 """How many changes of corrections a finding tells."""
-_BROKEN: Final[dict[Bytes, str]] = {
-    "altered": "were altered since: they no longer have the digest on record",
-    "missing": "are missing from the store",
-    "unreadable": "cannot be read on this machine",
-}
-
-
-DAMAGE: Final = frozenset(
-    {
-        "LOG_DISAGREES",
-        "CHECKPOINT_BAD",
-        "ENTRY_ALTERED",
-        "BYTES_ALTERED",
-        "BYTES_MISSING",
-        "TEXT_ALTERED",
-        "TEXT_MISSING",
-        "PASSAGE_ABSENT",
-    }
-)
-"""Findings that say that something was damaged or tampered with."""
 
 
 def findings_of(trace: Trace) -> tuple[Finding, ...]:
     """Collect the findings of a trace, the gravest first."""
     found = [
         *_of_standing(trace),
+        *of_bytes(trace.capture),
         *_of_capture(trace.capture),
         *_of_passage(trace),
         *_of_participants(trace),
         *(one for hop in trace.hops for one in _of_hop(hop)),
         *_of_chain(trace),
         *_of_others(trace),
-        *_of_entries(trace.entries),
+        *of_entries(trace.entries),
         *_of_letters(trace),
-        *_of_proof(trace),
+        *of_proof(trace),
     ]
     return tuple(sorted(found, key=lambda one: WEIGHTS.index(one.weight)))
-
-
-def is_damaged(trace: Trace) -> bool:
-    """Whether what a trace looked at was altered or is not the log that was signed: none of it is to be relied on."""
-    return any(one.code in DAMAGE for one in trace.findings)
-
-
-def _find(code: str, weight: Weight, sentence: str) -> Finding:
-    return Finding(code=code, weight=weight, sentence=sentence)
 
 
 def _of_standing(trace: Trace) -> Iterator[Finding]:
@@ -78,13 +51,13 @@ def _of_standing(trace: Trace) -> Iterator[Finding]:
         if trace.standing == "corrected":
             said += _changed(trace.entries)
         weight: Weight = "note" if trace.standing == "corrected" else "broken"
-        yield _find(
+        yield find(
             trace.standing.upper(),
             weight,
             f"{trace.claim} does not stand as first recorded: {said}",
         )
     if trace.as_of is not None:
-        yield _find(
+        yield find(
             "AS_OF",
             "note",
             f"this is how it stood at position {trace.as_of.position}, recorded {trace.as_of.recorded_at}; "
@@ -113,56 +86,32 @@ def _or_nothing(value: str | None) -> str:
 def _of_capture(capture: Capture | None) -> Iterator[Finding]:
     if capture is None:
         return
-    for name, standing in (("bytes", capture.bytes), ("text", capture.text_bytes)):
-        what = f"the {name} of {capture.ref}"
-        if standing in _BROKEN:
-            verb = "are" if name == "bytes" else "is"
-            sentence = (
-                _BROKEN[standing] if verb == "are" else _singular(_BROKEN[standing])
-            )
-            yield _find(
-                f"{name.upper()}_{standing.upper()}", "broken", f"{what} {sentence}"
-            )
-        elif standing == "withheld":
-            yield _find(
-                f"{name.upper()}_WITHHELD",
-                "gap",
-                f"{what} was withheld on purpose: nobody can read it again in this archive",
-            )
     if capture.outlet_name is None:
-        yield _find(
+        yield find(
             "NO_OUTLET", "gap", f"it is not on record who published {capture.ref}"
         )
     if capture.published is None:
-        yield _find(
+        yield find(
             "NO_DATE",
             "gap",
             f"it is not on record when {capture.ref} was published; it was seen {capture.seen_at}",
         )
     if capture.how in {"file", "stdin", "import"} and not capture.address:
-        yield _find(
+        yield find(
             "FROM_FILE",
             "note",
             f"{capture.ref} was read from a file: where that file came from is what its recorder says",
         )
     for warning in capture.text_warnings:
-        yield _find(
+        yield find(
             "TEXT_WARNING", "odd", f"the text of {capture.ref}: {quoted(warning)}"
         )
     if not capture.is_newest_text:
-        yield _find(
+        yield find(
             "OLDER_TEXT",
             "note",
             f"the passage counts in {capture.text}; a newer text of {capture.ref} exists",
         )
-
-
-def _singular(sentence: str) -> str:
-    return (
-        sentence.replace("were altered", "was altered")
-        .replace("they no longer have", "it no longer has")
-        .replace("are missing", "is missing")
-    )
 
 
 def _of_passage(trace: Trace) -> Iterator[Finding]:
@@ -170,14 +119,14 @@ def _of_passage(trace: Trace) -> Iterator[Finding]:
         return
     for piece in trace.passage.pieces:
         if piece.stands is False:
-            yield _find(
+            yield find(
                 "PASSAGE_ABSENT",
                 "broken",
                 f"the text {trace.passage.text} does not have these letters at {piece.start}–{piece.end}: "
                 "run 'archive verify'",
             )
     if trace.when is not None and trace.when.basis == "asserted":
-        yield _find(
+        yield find(
             "DATE_ASSERTED",
             "odd",
             f"the date {trace.when.first or trace.when.last} is the recorder's own: the text does not give it",
@@ -187,7 +136,7 @@ def _of_passage(trace: Trace) -> Iterator[Finding]:
 def _of_participants(trace: Trace) -> Iterator[Finding]:
     for person in trace.participants:
         if person.is_asserted:
-            yield _find(
+            yield find(
                 "PARTICIPANT_ASSERTED",
                 "odd",
                 f"participant {person.number}, {quoted(person.label)}, is {NOT_IN_PASSAGE}: "
@@ -198,49 +147,49 @@ def _of_participants(trace: Trace) -> Iterator[Finding]:
 def _of_hop(hop: Hop) -> Iterator[Finding]:
     number = f"hop {hop.number}"
     if hop.naming == "not_named":
-        yield _find(
+        yield find(
             "NOT_NAMED",
             "gap",
             f"{number} is not named: the text does not say through whom these words came",
         )
     if hop.naming == "unsettled":
-        yield _find(
+        yield find(
             "UNSETTLED",
             "gap",
             f"{number}: the text says {called(hop)} and does not settle who that is",
         )
     if hop.is_inferred:
-        yield _find(
+        yield find(
             "OUTLET_INFERRED",
             "odd",
             f"{number}, {called(hop)}, is inferred from the credit just before: "
             "the text does not say it of these words",
         )
     if "asserted" in hop.flags:
-        yield _find(
+        yield find(
             "ASSERTED",
             "odd",
             f"{number}, {called(hop)}, is the recorder's own assertion: the text does not name it there",
         )
     if "pronoun_speaker" in hop.flags:
         said = f" ({quoted(hop.mention.exact)})" if hop.mention else ""
-        yield _find(
+        yield find(
             "PRONOUN_SPEAKER",
             "odd",
             f"{number}: the text has only a pronoun{said}; who is meant was settled by a person",
         )
     if "role_only_speaker" in hop.flags:
-        yield _find(
+        yield find(
             "ROLE_ONLY_SPEAKER", "odd", f"{number}: the text gives a role, not a name"
         )
     if hop.agent is not None and hop.agent.recorded_as is not None:
-        yield _find(
+        yield find(
             "MERGED",
             "note",
             f"{number} was recorded as {hop.agent.recorded_as}, which turned out to be {hop.agent.ref} ({called(hop)})",
         )
     if hop.agent is not None and hop.agent.name is None:
-        yield _find(
+        yield find(
             "AGENT_ERASED", "gap", f"{number}: the name of {hop.agent.ref} was erased"
         )
     yield from _of_seen(hop)
@@ -251,20 +200,20 @@ def _of_seen(hop: Hop) -> Iterator[Finding]:
     if seen is None or hop.agent is None:
         return
     if seen.held == "relayed_only":
-        yield _find(
+        yield find(
             "RELAYED_ONLY", "gap", f"hop {hop.number}, {called(hop)}: {seen.sentence}"
         )
     elif seen.presence == "changed":
-        yield _find(
+        yield find(
             "WORDS_CHANGED", "odd", f"hop {hop.number}, {called(hop)}: {seen.sentence}"
         )
     elif seen.presence == "absent":
-        yield _find(
+        yield find(
             "WORDS_ABSENT", "odd", f"hop {hop.number}, {called(hop)}: {seen.sentence}"
         )
     if seen.captures and seen.captures[0].names_itself is not None:
         page = seen.captures[0]
-        yield _find(
+        yield find(
             "OUTLET_UNSETTLED",
             "odd",
             f"hop {hop.number}, {called(hop)}: the page {page.ref} names itself {quoted(page.names_itself)}; "
@@ -273,13 +222,13 @@ def _of_seen(hop: Hop) -> Iterator[Finding]:
     if seen.presence == "exact":
         others = [page.ref for page in seen.captures if page.presence == "changed"]
         if others:
-            yield _find(
+            yield find(
                 "WORDS_VARY",
                 "odd",
                 f"hop {hop.number}, {called(hop)}: another capture of it has other words here ({', '.join(others)})",
             )
     if seen.presence == "unreadable":
-        yield _find(
+        yield find(
             "PAGE_UNREADABLE",
             "gap",
             f"hop {hop.number}, {called(hop)}: {seen.sentence}",
@@ -289,7 +238,7 @@ def _of_seen(hop: Hop) -> Iterator[Finding]:
 def _of_chain(trace: Trace) -> Iterator[Finding]:
     for note in trace.facts:
         if note.label == "outlet not stated":
-            yield _find("OUTLET_NOT_STATED", "gap", note.value)
+            yield find("OUTLET_NOT_STATED", "gap", note.value)
 
 
 def _of_others(trace: Trace) -> Iterator[Finding]:
@@ -300,7 +249,7 @@ def _of_others(trace: Trace) -> Iterator[Finding]:
             and relation.other.standing in {"stands", "corrected"}
         ):
             why = f": {quoted(relation.reason)}" if relation.reason else ""
-            yield _find("CONTRADICTED", "odd", f"{relation.sentence}{why}")
+            yield find("CONTRADICTED", "odd", f"{relation.sentence}{why}")
     for citation in trace.citations:
         if citation.wording != "same" and citation.withdrawn_by is None:
             what = (
@@ -308,41 +257,13 @@ def _of_others(trace: Trace) -> Iterator[Finding]:
                 if citation.wording == "translation"
                 else "in other words"
             )
-            yield _find("WORDING_DIFFERS", "odd", f"{citation.capture} has it {what}")
+            yield find("WORDING_DIFFERS", "odd", f"{citation.capture} has it {what}")
     for review in trace.reviews:
         if review.withdrawn_by is None:
-            yield _find(
+            yield find(
                 "REVIEWED",
                 "note",
                 f"reviewed by {quoted(review.reviewer)}: rated {quoted(review.rating)}",
-            )
-
-
-def _of_entries(entries: Iterable[Entry]) -> Iterator[Finding]:
-    for entry in entries:
-        if not entry.is_intact:
-            yield _find(
-                "ENTRY_ALTERED",
-                "broken",
-                f"the entry {entry.ref} is not what was recorded: "
-                + (
-                    "what it said is gone, and no entry says that it was erased"
-                    if entry.is_erased
-                    else "what it says was changed since, or the tree has another entry in its place"
-                )
-                + "; rely on nothing here before 'archive verify' was run",
-            )
-        elif entry.is_erased:
-            yield _find(
-                "ERASED",
-                "gap",
-                f"what {entry.ref} said ({entry.kind}) was lawfully erased; its place in the log still holds",
-            )
-        if entry.clock is not None:
-            yield _find(
-                "CLOCK_BEHIND",
-                "odd",
-                f"the clock read {entry.clock} when {entry.ref} was recorded, earlier than the entry before it",
             )
 
 
@@ -355,51 +276,8 @@ def _of_letters(trace: Trace) -> Iterator[Finding]:
         codes = list(dict.fromkeys(f"{one.code} {one.name}" for one in unseen(text)))
         if codes:
             more = f" and {len(codes) - 3} more" if len(codes) > 3 else ""  # noqa: PLR2004 - three are enough to see
-            yield _find(
+            yield find(
                 "UNSEEN_CHARACTERS",
                 "odd",
                 f"{what} holds characters that are not seen: {', '.join(codes[:3])}{more}",
             )
-
-
-def _of_proof(trace: Trace) -> Iterator[Finding]:
-    inclusion = trace.inclusion
-    checkpoint = inclusion.checkpoint
-    if inclusion.checkpoint_problem is not None:
-        yield _find(
-            "CHECKPOINT_BAD",
-            "broken",
-            f"the last checkpoint kept on this machine cannot be used: {quoted(inclusion.checkpoint_problem)}",
-        )
-    elif checkpoint is not None and checkpoint.agrees is False:
-        yield _find(
-            "LOG_DISAGREES",
-            "broken",
-            _disagrees(inclusion.tree_size, checkpoint.size),
-        )
-    elif checkpoint is None:
-        yield _find(
-            "NO_CHECKPOINT",
-            "gap",
-            "no signed checkpoint of this log is known here: the time of recording rests on this archive's own word",
-        )
-    elif not checkpoint.covers:
-        yield _find(
-            "NOT_COVERED",
-            "gap",
-            f"the last checkpoint known here (size {checkpoint.size}) does not cover this claim's last entry "
-            f"({trace.inclusion.last_position}) yet",
-        )
-
-
-def _disagrees(size: int, signed: int) -> str:
-    """Why a log is not the one that was signed."""
-    if size < signed:
-        return (
-            f"this log was cut: it has {size} entries, and a checkpoint kept on this machine was signed over {signed}; "
-            "if this is an older copy, use the newer one; 'archive verify' says what is gone"
-        )
-    return (
-        f"this log was rewritten or forked: it has {size} entries with another root than the checkpoint over {signed} "
-        "that is kept on this machine; 'archive verify' says from where on"
-    )
