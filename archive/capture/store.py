@@ -21,11 +21,9 @@ from archive.errors import (
     CaptureDamagedError,
     CaptureMissingError,
     CaptureUnreadableError,
-    DamagedError,
-    DiskFullError,
     LimitError,
-    ReadOnlyError,
     RefusedError,
+    disk_error,
 )
 from archive.values import Digest
 
@@ -33,8 +31,6 @@ MAX_BYTES: Final = 64 * 1024 * 1024
 """The largest capture: more than any page or paper, less than what fills a laptop."""
 
 CHUNK_BYTES: Final = 1024 * 1024
-FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
-FORBIDDEN: Final = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 STALE_SECONDS: Final = 3600
 DIGEST: Final = re.compile(r"[0-9a-f]{64}")
 FOLDER: Final = re.compile(r"[0-9a-f]{2}")
@@ -103,7 +99,7 @@ class Store:
                 self._make_folder(path.parent)
                 self._write(path, (content,), digest)
         except OSError as error:
-            raise self._cause(error) from error
+            raise disk_error(error, self.folder) from error
         return digest
 
     def get(self, digest: Digest) -> bytes:
@@ -144,7 +140,7 @@ class Store:
             with path.open("rb") as file:
                 self._write(kept, iter(lambda: file.read(CHUNK_BYTES), b""), digest)
         except OSError as error:
-            raise self._cause(error) from error
+            raise disk_error(error, self.folder) from error
 
     def check(self, digest: Digest) -> Damage | None:
         """Tell what is wrong with the bytes of a digest, of any size; nothing when all is well."""
@@ -182,7 +178,7 @@ class Store:
         except FileNotFoundError:
             return False
         except OSError as error:
-            raise self._cause(error) from error
+            raise disk_error(error, self.folder) from error
         return True
 
     def _entries(self) -> Iterator[Path]:
@@ -285,13 +281,6 @@ class Store:
             with suppress(FileNotFoundError):  # another process may sweep too
                 if time.time() - path.lstat().st_mtime > STALE_SECONDS:
                     path.unlink()
-
-    def _cause(self, error: OSError) -> DiskFullError | ReadOnlyError | DamagedError:
-        if error.errno in FULL:
-            return DiskFullError(where=str(self.folder))
-        if error.errno in FORBIDDEN:
-            return ReadOnlyError(where=str(self.folder))
-        return DamagedError(where=str(self.folder), detail=str(error))
 
 
 def _check_size(size: int, name: str) -> None:

@@ -3,6 +3,7 @@
 import hashlib
 import json
 import os
+import re
 import secrets
 import shutil
 from collections.abc import Callable, Iterator
@@ -14,8 +15,8 @@ import attrs
 from sqlalchemy.engine import Connection
 
 from archive import db, history
-from archive.capture.store import FULL, Store
-from archive.errors import DiskFullError, RefusedError
+from archive.capture.store import Store
+from archive.errors import FULL, DiskFullError, RefusedError
 from archive.exchange.chosen import Chosen
 from archive.exchange.given import FORMAT, LINES, MANIFEST
 from archive.opening import Archive
@@ -140,6 +141,7 @@ def _whole(folder: Path) -> Iterator[Path]:
     made = folder.parent / f".{folder.name}-{os.getpid()}-{secrets.token_hex(4)}"
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
+        _sweep(folder)
         made.mkdir()
         yield made
         _sync_folder(made)
@@ -156,6 +158,25 @@ def _whole(folder: Path) -> Iterator[Path]:
     except BaseException:
         shutil.rmtree(made, ignore_errors=True)
         raise
+
+
+def _sweep(folder: Path) -> None:
+    """Take away what exports of this name left that were killed: their processes are there no longer."""
+    form = re.compile(rf"\.{re.escape(folder.name)}-([0-9]{{1,9}})-[0-9a-f]{{8}}")
+    for left in folder.parent.iterdir():
+        found = form.fullmatch(left.name)
+        if found and left.is_dir() and not _is_running(int(found[1])):
+            shutil.rmtree(left, ignore_errors=True)
+
+
+def _is_running(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:  # somebody else's
+        return True
+    return True
 
 
 def _sync(file: BinaryIO) -> None:

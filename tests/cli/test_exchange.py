@@ -1,7 +1,9 @@
 """``archive import`` and ``archive export``: many lines in, all of them out."""
 
 import json
+import os
 import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -105,3 +107,24 @@ def test_an_export_reads_only(desk: Desk, tmp_path: Path) -> None:
     ran = copy.does("export", str(tmp_path / "out"))
 
     assert "wrote 4 lines" in ran.err
+
+
+def test_what_a_killed_export_left_is_taken_away_by_the_next(
+    desk: Desk, tmp_path: Path
+) -> None:
+    gone = subprocess.Popen(["true"])
+    gone.wait()
+    left = tmp_path / f".out-{gone.pid}-0123abcd"
+    others = [
+        tmp_path / f".out-{os.getpid()}-0123abcd",  # of a process that is running
+        tmp_path / f".out2-{gone.pid}-0123abcd",  # of another name
+        tmp_path / f".out-{gone.pid}-mine",
+    ]
+    for folder in (left, *others):
+        folder.mkdir()
+        (folder / "events.jsonl").write_text("{}")
+
+    desk.does("export", str(tmp_path / "out"))
+
+    assert not left.exists()
+    assert all(folder.exists() for folder in others)

@@ -1,5 +1,6 @@
 """Desks with archives, and diaries: random histories that ``record`` itself lets through, from a seed."""
 
+import atexit
 import random
 import shutil
 from collections.abc import Callable, Iterator
@@ -54,6 +55,7 @@ def a_clock() -> Callable[[], datetime]:
 @cache
 def _template() -> Path:
     folder = Path(mkdtemp(prefix="archive-test-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
     made = init_archive(
         folder / "home",
         origin="example.org/desk",
