@@ -1,7 +1,10 @@
 """Runs acts in children of one warm process, whose disk the shim counts, records and fails.
 
 The client writes one JSON line for each act; the process, with the shim loaded and the
-archive imported, forks a child for it, and answers with what became of the child.
+archive imported, forks a child for it, and answers with what became of the child. Every
+question has a number, which its answer repeats: what a run left that was cut short (a
+test that ran out of time) is never taken for the answer to the next. Questions and
+answers have channels of their own; what an act prints goes to standard error.
 """
 
 import contextlib
@@ -16,7 +19,7 @@ import tempfile
 import traceback
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TextIO
 
 import attrs
 
@@ -96,6 +99,7 @@ class Shimmed:
             stdout=subprocess.PIPE,
             text=True,
         )
+        self._asked = 0
 
     def close(self) -> None:
         """End it."""
@@ -124,7 +128,9 @@ class Shimmed:
             is_full: The disk says from the beginning that it has no room; ``fault`` takes it.
             user: The user that the child becomes, when we may.
         """
+        self._asked += 1
         asked = {
+            "number": self._asked,
             "act": f"{act.__module__}:{act.__qualname__}",
             "arguments": [
                 str(each) if isinstance(each, Path) else each for each in arguments
@@ -142,9 +148,12 @@ class Shimmed:
         assert self._process.stdout is not None
         self._process.stdin.write(json.dumps(asked) + "\n")
         self._process.stdin.flush()
-        line = self._process.stdout.readline()
-        assert line, "the shimmed process ended"
-        outcome = Outcome(**json.loads(line))
+        told: dict[str, Any] = {"number": 0}
+        while told.pop("number") != self._asked:
+            line = self._process.stdout.readline()
+            assert line, "the shimmed process ended"
+            told = json.loads(line)
+        outcome = Outcome(**told)
         assert outcome.bug is None, f"{asked}\n{outcome.bug}"
         return outcome
 
@@ -154,10 +163,23 @@ def _serve() -> None:
     for module in pkgutil.walk_packages(archive.__path__, "archive."):
         if not module.name.endswith("__main__"):
             importlib.import_module(module.name)
+    questions, answers = _channels()
     _rehearse()
-    for line in sys.stdin:
-        sys.stdout.write(json.dumps(_fork(shim, json.loads(line))) + "\n")
-        sys.stdout.flush()
+    for line in questions:
+        asked = json.loads(line)
+        told = _fork(shim, asked) | {"number": asked["number"]}
+        answers.write(json.dumps(told) + "\n")
+        answers.flush()
+
+
+def _channels() -> tuple[TextIO, TextIO]:
+    """Keep standard input and output for questions and answers alone: no act reads the one or writes the other."""
+    questions, answers = os.fdopen(os.dup(0)), os.fdopen(os.dup(1), "w")
+    nothing = os.open(os.devnull, os.O_RDONLY)
+    os.dup2(nothing, 0)
+    os.close(nothing)
+    os.dup2(2, 1)
+    return questions, answers
 
 
 def _rehearse() -> None:
@@ -189,6 +211,8 @@ def _fork(shim: Any, asked: dict[str, Any]) -> dict[str, Any]:
     told = json.loads(said) if said else {}
     if os.WIFSIGNALED(status):
         told["signal"] = os.WTERMSIG(status)
+    elif not said:
+        told["bug"] = f"the child ended with {status} and said nothing"
     return dict(told)
 
 
