@@ -1,40 +1,15 @@
 """The report as Markdown: words of others only in code spans and fences, where nothing can become a link or a tag."""
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from archive.capture.unseen import marked
 from archive.report import wording
+from archive.report.fence import fence, sentence, span
+from archive.report.markdown_history import entry_line, on_record, others, remarks
 from archive.report.report import Report
 from archive.report.wording import Line, moment
-from archive.trace.quoted import parts
-from archive.trace.seen import Agent, Capture, Note, Paragraph
-from archive.trace.shape import Change, Entry, Hop, Trace
-
-_TICKS: Final = re.compile("`+")
-
-
-def span(text: str | None) -> str:
-    """Words of others inside a line: a code span whose ticks nothing inside can close."""
-    plain = marked(" ".join((text or "").split())) or " "
-    longest = max((len(found) for found in _TICKS.findall(plain)), default=0)
-    ticks = "`" * (longest + 1)
-    pad = " " if plain.startswith("`") or plain.endswith("`") else ""
-    return f"{ticks}{pad}{plain}{pad}{ticks}"
-
-
-def fence(text: str | None) -> str:
-    """Words of others as a block: a fence that nothing inside can close."""
-    plain = "\n".join(marked(line) for line in (text or "").splitlines()) or " "
-    longest = max((len(found) for found in _TICKS.findall(plain)), default=0)
-    ticks = "`" * max(3, longest + 1)
-    return f"{ticks}text\n{plain}\n{ticks}"
-
-
-def sentence(text: str) -> str:
-    """A sentence of ours; what stands in “ ” inside it becomes code spans."""
-    return "".join(span(part) if is_theirs else part for part, is_theirs in parts(text))
+from archive.trace.seen import Capture, Paragraph
+from archive.trace.shape import Hop, Trace
 
 
 def _indented(block: str) -> str:
@@ -99,10 +74,10 @@ def _claim(trace: Trace) -> Iterator[str]:
         _capture(trace.capture),
     )
     yield from _list("### What else the claim says", _rest(trace))
-    yield from _list("### What others say about it", _others(trace))
+    yield from _list("### What others say about it", others(trace))
     yield from _points("### What this record proves", wording.proven(trace))
     yield from _points("### What it does not prove", wording.not_proven(trace))
-    yield from _list("### Its whole history", map(_entry, trace.entries))
+    yield from _list("### Its whole history", map(entry_line, trace.entries))
     yield from _points("### How to check it again", wording.checks(trace))
 
 
@@ -186,27 +161,10 @@ def _hop(hop: Hop) -> str:
     )
     seen = f"; {sentence(hop.seen.sentence)}" if hop.seen else ""
     pages = hop.seen.captures if hop.seen else ()
-    notes = "".join(_remarks(page.notes) for page in pages)
+    notes = "".join(remarks(page.notes) for page in pages)
     return (
-        f"{role}{who}{kind}{_on_record(hop.agent)}{mention}{cue}; {wording.MANNERS[hop.manner]}{flags}{seen}"
+        f"{role}{who}{kind}{on_record(hop.agent)}{mention}{cue}; {wording.MANNERS[hop.manner]}{flags}{seen}"
         f"{_drifted(hop)}{notes}"
-    )
-
-
-def _on_record(agent: Agent | None) -> str:
-    """What is on record about an agent: roles, interests, owners, and when they held."""
-    return "".join(
-        f"; {detail.what} {span(detail.value)}{f' of {span(detail.object)}' if detail.object else ''}"
-        f"{wording.held(detail)}"
-        for detail in (agent.details if agent else ())
-    )
-
-
-def _remarks(notes: Iterable[Note]) -> str:
-    return "".join(
-        f"; note on {note.on} by {span(note.by_name)}, {moment(note.recorded_at)}: {span(note.text)}"
-        f"{_gone(note.withdrawn_by)}"
-        for note in notes
     )
 
 
@@ -286,7 +244,7 @@ def _capture(capture: Capture | None) -> Iterator[str]:
         rule = f"text {capture.text} by the rule {span(capture.text_rule)}"
         yield f"{rule}: SHA-256 `{capture.text_digest}`, {capture.text_bytes}"
     for note in capture.notes:
-        yield _remarks([note]).removeprefix("; ")
+        yield remarks([note]).removeprefix("; ")
 
 
 def _rest(trace: Trace) -> Iterator[str]:
@@ -297,62 +255,12 @@ def _rest(trace: Trace) -> Iterator[str]:
     for person in trace.participants:
         yield (
             f"participant {person.number}: {span(person.label)}, {wording.participation(person)}"
-            f"{_on_record(person.agent)}"
+            f"{on_record(person.agent)}"
         )
     for fact in trace.facts:
         yield f"{fact.label}: {span(fact.value)}"
     if trace.note:
         yield f"recorder's note: {span(trace.note)}"
-
-
-def _others(trace: Trace) -> Iterator[str]:
-    if trace.within is not None:
-        yield f"a saying within {trace.within.ref}: {span(trace.within.words)}"
-    for held in trace.holds:
-        yield f"holds {held.ref}: {span(held.words)}"
-    for relation in trace.relations:
-        reason = f": {span(relation.reason)}" if relation.reason else ""
-        other = f"{relation.other.ref} says {span(relation.other.words)}"
-        yield f"{relation.sentence} ({relation.entry}){reason}{_gone(relation.withdrawn_by)}; {other}"
-    for citation in trace.citations:
-        yield (
-            f"cited in {citation.capture}, {span(citation.capture_label)} ({citation.entry}, {citation.wording}): "
-            f"{span(citation.words)}{_gone(citation.withdrawn_by)}{_remarks(citation.notes)}"
-        )
-    for review in trace.reviews:
-        yield (
-            f"{span(review.reviewer)} rated it {span(review.rating)} on {moment(review.recorded_at)} ({review.entry}): "
-            f"{span(review.reason)}{_gone(review.withdrawn_by)}"
-        )
-    for note in trace.notes:
-        who = f"note by {span(note.by_name)} on {note.on}, {moment(note.recorded_at)}"
-        yield f"{who}: {span(note.text)}{_gone(note.withdrawn_by)}"
-
-
-def _gone(withdrawn_by: str | None) -> str:
-    return f" — withdrawn by {withdrawn_by}" if withdrawn_by else ""
-
-
-def _entry(entry: Entry) -> str:
-    reason = f"; reason {span(entry.reason)}" if entry.reason else ""
-    words = f"; {span(entry.words)}" if entry.words else ""
-    facts = "".join(f"; {fact.label} {span(fact.value)}" for fact in entry.facts)
-    if entry.changes:  # they say all that a correction set
-        words, facts = "".join(map(_change, entry.changes)), ""
-    now = f" (now {sentence(entry.by_now)})" if entry.by_now else ""
-    by = f"{span(entry.by_name)}{now}" if entry.by_name else "—"
-    return (
-        f"{entry.ref}, {moment(entry.recorded_at)}, {by}: {sentence(entry.act)}{reason}{words}{facts}"
-        f"{_gone(entry.withdrawn_by)}{'' if entry.is_intact else '; **ALTERED since**'}; leaf hash `{entry.leaf_hash}`"
-    )
-
-
-def _change(change: Change) -> str:
-    if change.before is None and change.after is None:
-        return f"; {change.field}"
-    before = span(change.before) if change.before is not None else "nothing"
-    after = span(change.after) if change.after is not None else "nothing"
-    return f"; {change.field} {before} → {after}"
 
 
 def _list(title: str, items: Iterable[str]) -> Iterator[str]:
