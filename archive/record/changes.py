@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from typing import Literal
 
-import attrs
-
 from archive.errors import (
     BadValueError,
     PassageNotFoundError,
@@ -22,7 +20,7 @@ from archive.event.kinds import (
     NoteAdded,
     Relation,
 )
-from archive.history import envelope_at, read_at
+from archive.history import envelope_at
 from archive.opening import Archive
 from archive.record.act import Act, check_seen, planned
 from archive.record.attributing import Ground, attribute
@@ -32,6 +30,7 @@ from archive.record.revision import revise
 from archive.record.standing import (
     check_inner,
     check_restored,
+    cited_already,
     content_of,
     refuse_retracted,
     say_inner,
@@ -86,7 +85,7 @@ def cite(
             or ("same" if found.words == said.passage.words else "differs"),
             reason=reason,
         )
-        known = None if telling.is_again else _cited(act, event)
+        known = None if telling.is_again else cited_already(act, event)
         if known is not None:
             act.discard()
             return Done(
@@ -98,25 +97,6 @@ def cite(
         return _done(act, event)
 
     return planned(archive, by, work)
-
-
-def _cited(act: Act, event: ClaimCited) -> Position | None:
-    """The citation that says the same already.
-
-    Raises:
-        RefusedError: One has this passage, and says something else of it.
-    """
-    for row in claims.citations_of(act.conn, event.claim):
-        for _envelope, before in read_at(act.conn, [row.at]):
-            if not isinstance(before, ClaimCited) or before.passage != event.passage:
-                continue
-            if attrs.evolve(before, seen=event.seen) == event:
-                return Position(row.at)
-            raise RefusedError(
-                what=f"e{row.at} cites this passage already, with another chain, wording or reason",
-                todo=f"take it back first (archive retract e{row.at}), or add another beside it with --again",
-            )
-    return None
 
 
 def correct(

@@ -1,9 +1,11 @@
-"""What stands of a claim: its content, whether it was retracted, and which claims lie inside its passage."""
+"""What stands of a claim: its content, whether it was retracted, its citations, which claims lie inside its passage."""
 
 from collections.abc import Iterator
 
+import attrs
+
 from archive.errors import RefusedError
-from archive.event.kinds import Erased, said_of
+from archive.event.kinds import ClaimCited, Erased, said_of
 from archive.history import read_at
 from archive.record.act import Act
 from archive.record.pointing import OpenText
@@ -59,6 +61,25 @@ def refuse_retracted(act: Act, claim: Position, doing: str) -> None:
             what=f"c{claim} was retracted at e{retraction}",
             todo=f"withdraw the retraction before you {doing} (archive retract e{retraction})",
         )
+
+
+def cited_already(act: Act, event: ClaimCited) -> Position | None:
+    """The citation that says the same already.
+
+    Raises:
+        RefusedError: One has this passage, and says something else of it.
+    """
+    for row in claims.citations_of(act.conn, event.claim):
+        for _envelope, before in read_at(act.conn, [row.at]):
+            if not isinstance(before, ClaimCited) or before.passage != event.passage:
+                continue
+            if attrs.evolve(before, seen=event.seen) == event:
+                return Position(row.at)
+            raise RefusedError(
+                what=f"e{row.at} cites this passage already, with another chain, wording or reason",
+                todo=f"take it back first (archive retract e{row.at}), or add another beside it with --again",
+            )
+    return None
 
 
 def outer_of(act: Act, claim: Position, opened: OpenText) -> AnyClaim:
