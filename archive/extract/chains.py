@@ -119,6 +119,8 @@ class _Article:
         self.anomalies: list[Anomaly] = []
         self.memory = _Memory()
         self.own = self._own_outlet()
+        self.waiting: list[Span] = []
+        self.waiting_for: tuple[Step, ...] = ()
         self.lone = frozenset(marks.lone)
 
     def read(self) -> Said:
@@ -126,6 +128,7 @@ class _Article:
             if self.memory.paragraph < number - 1:
                 self.memory = _Memory(paragraph=number - 1)
             self._paragraph(number, first, last)
+        self._end_group()
         self._note_lone_marks()
         return Said(
             quotes=tuple(
@@ -151,8 +154,10 @@ class _Article:
     def _paragraph(self, number: int, first: int, last: int) -> None:
         before = self.memory if self.memory.paragraph == number - 1 else _Memory()
         self.memory = _Memory(paragraph=number)
-        interview = self._interview(first, last, number)
-        if interview:
+        opened = next(iter(self.marks.within(first, first + 1)), None)
+        if self.waiting and not (opened and opened.is_reopened):
+            self._end_group()
+        if self._interview(first, last, number):
             return
         sentences = list(frames(self.cut, self.marks, first, last))
         at = 0
@@ -208,7 +213,7 @@ class _Article:
         outlet = self.outlets.at(first)
         if mention is None and outlet is None and words_[first].lower() in {"q", "a"}:
             return False
-        if mention is None:
+        if mention is None or len(mention.name.split()) <= end - first:
             return False
         name, kind = (
             (outlet.name, "outlet") if outlet else (mention.name, mention.agent_type)
@@ -301,16 +306,17 @@ class _Article:
         for index in sorted(steps_of, reverse=True):
             if steps_of[index] and reports[index].verb.kind != "topic":
                 self.subjects.remember(steps_of[index][0], number, frame.items[0])
-        first = first_subject(self.cut, frame)
-        if first is None or (
-            steps_of and any(saying.subject == first for saying in reports)
+        found = first_subject(self.cut, frame)
+        if found is None:
+            return
+        first, aside = found
+        spoken = [saying.subject for saying in reports if saying.subject]
+        if any(subject[0] <= first[0] for subject in spoken) or any(
+            item < first[0] for item in frame.quotes
         ):
             return
-        if not frame.quotes or first[0] < min(frame.quotes):
-            begin, end = frame.tokens(*first)
-            spoken = [saying.subject for saying in reports if saying.subject]
-            if not spoken or first[0] < min(subject[0] for subject in spoken):
-                self.subjects.act(begin, end, number)
+        between = frame.tokens(*aside) if aside else None
+        self.subjects.act(*frame.tokens(*first), between, number)
 
     def _hanging(self, frame: Frame, number: int) -> tuple[Step, ...]:
         """ "Ruiz said:" at the end of a paragraph: the next one has the words."""
@@ -375,7 +381,8 @@ class _Article:
             speaker, further = quoted[0], [quoted[1]]
         if speaker.agent_type == "outlet" and saying.aside:
             speaker, further = self._cited(speaker, saying, frame)
-        further.extend(self._quoted_by(saying, frame, speaker))
+        if quoted is None:
+            further.extend(self._quoted_by(saying, frame, speaker))
         if (
             further
             and further[0].name == speaker.name
@@ -680,6 +687,14 @@ class _Article:
         spans = tuple(self._content_span(each, frame) for each in saying.content)
         if not all(end > start for start, end in spans):
             return
+        if whole and self._goes_on(frame.quotes[whole[-1]]):
+            self.waiting.extend(spans)
+            self.waiting_for = steps
+            return
+        if whole and frame.quotes[whole[0]].is_reopened and self.waiting:
+            self.waiting.extend(spans)
+            self._end_group(steps)
+            return
         is_post = (
             len(steps) > 1
             and any(self._is_platform(step) for step in steps[1:])
@@ -693,6 +708,8 @@ class _Article:
         ):
             rule = "noun-object"
         if is_wrapper and not whole:
+            if rule == "according-to":
+                return
             rule = "wrapper"
         self._add(
             spans, steps, rule, tuple(flags), manner=steps[0].manner, is_post=is_post
@@ -877,12 +894,10 @@ class _Article:
         if not stretch.is_closed and stretch.opening in self.lone:
             self._unbalanced(stretch, number)
             return
-        if stretch.is_reopened and before.steps:
-            self._reopened(stretch, before.steps, number)
-            return
-        if not stretch.is_closed:
-            # The next paragraph opens anew: what it credits holds here too.
-            self._waiting(stretch, number)
+        if stretch.is_reopened or self._goes_on(stretch):
+            self.waiting.append(self.cut.span(stretch.first, stretch.last))
+            if stretch.is_closed:
+                self._end_group(self.waiting_for or self._plain(before.steps))
             return
         rest = [low for low in frame.lows if low != QUOTED and low[0].isalnum()]
         is_whole = not rest or (
@@ -959,6 +974,12 @@ class _Article:
         elif self._count(stretch) >= SURE_WORDS:
             self._add(span, (Step(),), "marks-only", ("no_own_attribution",))
 
+    @staticmethod
+    def _plain(steps: tuple[Step, ...]) -> tuple[Step, ...]:
+        return tuple(
+            attrs.evolve(step, cue=None, manner="direct") for step in steps[:1]
+        )
+
     def _subject_of(self, frame: Frame, number: int) -> Step | None:
         people = [
             each
@@ -1034,24 +1055,19 @@ class _Article:
                 ("unbalanced_mark", "no_own_attribution"),
             )
 
-    def _waiting(self, stretch: Stretch, number: int) -> None:
-        span = (self.cut.span(stretch.first, stretch.last),)
-        steps = self.memory.steps or (Step(),)
-        self._add(
-            span,
-            tuple(attrs.evolve(step, cue=None) for step in steps[:1]),
-            "reopened",
-            ("reopened_paragraphs",),
-        )
+    def _goes_on(self, stretch: Stretch) -> bool:
+        """Whether the next paragraph opens a quotation anew, so that this one has not ended."""
+        return not stretch.is_closed and stretch.opening not in self.lone
 
-    def _reopened(self, stretch: Stretch, steps: tuple[Step, ...], number: int) -> None:
-        span = (self.cut.span(stretch.first, stretch.last),)
-        self._add(
-            span,
-            (attrs.evolve(steps[0], cue=None, manner="direct"),),
-            "reopened",
-            ("reopened_paragraphs",),
-        )
+    def _end_group(self, steps: tuple[Step, ...] = ()) -> None:
+        """Propose paragraphs that were opened anew as one quote, once it is known who speaks, or never will be."""
+        spans, self.waiting = tuple(self.waiting), []
+        if spans:
+            speaker = steps or self.waiting_for or (Step(manner="direct"),)
+            self._add(
+                spans, speaker, "reopened", ("reopened_paragraphs",), manner="direct"
+            )
+        self.waiting_for = ()
 
     def _note_lone_marks(self) -> None:
         for at in self.marks.lone:

@@ -123,6 +123,13 @@ class _Pairing:
                     self._opens(at)
             elif self._may_open(at) and (word == '"' or self._has_closing(at)):
                 self._opens(at)
+            elif (
+                word == '"'
+                and at > self.first
+                and self._spaced_after(at)
+                and self.cut.is_spaced_before(at)
+            ):
+                self._opens(at)
             elif word == '"':
                 self.lone.append(at)
         while self.open:

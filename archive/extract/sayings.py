@@ -279,12 +279,20 @@ _DETERMINERS: Final = frozenset(
         "other",
         "every",
         "each",
+    )
+)
+_MODIFIERS: Final = frozenset(
+    (
+        "several",
+        "recent",
+        "other",
         "many",
         "new",
         "official",
         "media",
         "news",
         "local",
+        "such",
     )
 )
 _ARTICLES: Final = frozenset(("the", "a", "an", "his", "her", "their", "its"))
@@ -360,8 +368,8 @@ def sayings(cut: Tokens, frame: Frame) -> list[Saying]:
     return _Reader(cut, frame).read()
 
 
-def first_subject(cut: Tokens, frame: Frame) -> Range | None:
-    """The noun phrase that a sentence begins with, up to its first verb."""
+def first_subject(cut: Tokens, frame: Frame) -> tuple[Range, Range | None] | None:
+    """The noun phrase that a sentence begins with, up to its first verb, and what stands between commas behind it."""
     reader = _Reader(cut, frame)
     first = 0
     if reader.lows and reader.lows[0] in _PREPOSITIONS and "," in reader.lows:
@@ -378,7 +386,20 @@ def first_subject(cut: Tokens, frame: Frame) -> Range | None:
         if last > first and reader.may_be_verb(last):
             break
         last += 1
-    return (first, last) if last > first else None
+    if last == first:
+        return None
+    aside = None
+    if last < reader.end and reader.lows[last] == ",":
+        close = last + 1
+        while (
+            close < reader.end
+            and close - last < APPOSITION_LIMIT
+            and reader.lows[close] != ","
+        ):
+            close += 1
+        if close > last + 1 and close < reader.end and reader.lows[close] == ",":
+            aside = (last + 1, close)
+    return (first, last), aside
 
 
 class _Reader:
@@ -440,10 +461,12 @@ class _Reader:
             low == "to" and before and self.lows[before - 1] in {"went", "goes"}
         ):
             return False
+        if verb.form == "past" and low in {"when", "if", "once", "unless"}:
+            return False
         if verb.form == "past" and low in BE:
             return verb.base == "say" and False
         if verb.may_be_noun or verb.form == "base":
-            if low in _DETERMINERS or low in _PREPOSITIONS or low in {"'s", "’s", ""}:
+            if low in _DETERMINERS | _MODIFIERS | _PREPOSITIONS | {"'s", "’s", ""}:
                 return False
             if verb.form == "base" and not self._is_plural(before):
                 return False
@@ -552,6 +575,8 @@ class _Reader:
         if verb.base == "deny":
             return False
         window = self.lows[max(0, at - 3) : at]
+        if any(low in {"whether", "if"} for low in self.lows[max(0, at - 8) : at]):
+            return True
         if any(
             low in words("cues", "refusals", "words") or low.endswith(("n't", "n’t"))
             for low in window
@@ -655,7 +680,7 @@ class _Reader:
         if word in _PAST:
             return True
         return word.endswith("ed") and self.lows[at - 1] not in (
-            _DETERMINERS | _PREPOSITIONS | {"and", ",", "'s", "’s"}
+            _DETERMINERS | _PREPOSITIONS | {"and", "'s", "’s"}
         )
 
     def _phrase_before(self, before: int) -> Range | None:
@@ -780,21 +805,34 @@ class _Reader:
 
     # ------------------------------------------------------------------ the words
 
-    def _right(self, last: int, verb: Verb) -> tuple[int, Range | None] | None:
+    def _right(self, last: int, verb: Verb) -> tuple[int, Range | None]:
         """Where the reported words may begin right of a verb, and who was told."""
         at, receiver = last, None
-        if verb.kind == "tell" or (
-            verb.base in {"warn", "ask", "urge", "promise", "write"}
+        may_tell = verb.kind == "tell" or verb.base in {
+            "warn",
+            "ask",
+            "urge",
+            "promise",
+            "write",
+        }
+        if (
+            may_tell
             and at < self.end
-            and self.lows[at] not in {QUOTED, "that", ",", ":", "for", "to"}
+            and self.lows[at] not in {QUOTED, "that", ",", ":"}
         ):
             found = self._receiver(at)
-            if found is None and verb.kind == "tell":
-                return None
-            if found is not None:
+            if found is not None and (verb.kind == "tell" or self._is_told(at, found)):
                 receiver, at = (at, found), found
-        at = self._past_adverbials(at)
-        return (at, receiver) if at < self.end else (at, receiver)
+        return self._past_adverbials(at), receiver
+
+    def _is_told(self, first: int, last: int) -> bool:
+        """Whether somebody is told here, and not something promised: "promised voters", "warned the colonel"."""
+        low = self.lows[last - 1]
+        people = words("roles", "persons") | words("roles", "groups") | _TOLD
+        return low in _OBJECT_PRONOUNS | people or (
+            self._capital_at(first)
+            and self.lows[last : last + 1] in {("that",), (QUOTED,)}
+        )
 
     def _receiver(self, at: int) -> int | None:
         """The end of a receiver that begins here: "Reuters", "his host", "a local broadcaster", "the paper"."""
@@ -967,6 +1005,14 @@ class _Reader:
         last = self._clause_end(begin, cue)
         if last <= begin:
             return None
+        if (
+            last + 1 < self.end
+            and self.lows[last] == ":"
+            and last + 1 in self.frame.quotes
+            and verb.kind == "say"
+            and not has_that
+        ):
+            return self._from_quote(last + 1)
         has_quote = any(at in self.frame.quotes for at in range(begin, last))
         if verb.kind == "label":
             if not has_quote:
@@ -992,6 +1038,8 @@ class _Reader:
         ):
             return self._noun_object(begin, last, verb)
         if low in {"whether", "if", "how", "why", "what", "when", "where", "who"}:
+            if verb.base in {"show", "indicate", "illustrate"}:
+                return None
             return (begin, last) if last - begin > 2 else None  # noqa: PLR2004 - "what" alone
         if verb.form == "ing" and low in {"by", "to"}:
             return None
@@ -1318,22 +1366,21 @@ class _Reader:
                     )
                 continue
             before = at - 1
-            if self.lows[before] in {",", "which"}:
+            if self.lows[before] == ",":
                 before -= 1
-            if before in self.frame.quotes:
+            if before >= 0 and self.lows[before] in {"which", "who", "that"}:
+                begin = last + 1 if last < self.end and self.lows[last] == "," else last
+                content = (begin, self.end) if self.end - begin > 2 else None  # noqa: PLR2004 - a clause has three words
+            elif before in self.frame.quotes:
+                content = self._with_lead(before)
+            else:
+                content = (0, before + 1) if before >= 2 else None  # noqa: PLR2004 - a clause has three words
+            if content is not None:
                 yield Saying(
                     subject=(first, last),
                     cue=(at, at + 2),
                     verb=verb,
-                    content=(self._with_lead(before),),
-                    rule="according-to",
-                )
-            elif before >= 2:  # noqa: PLR2004 - a clause has three words
-                yield Saying(
-                    subject=(first, last),
-                    cue=(at, at + 2),
-                    verb=verb,
-                    content=((0, before + 1),),
+                    content=(content,),
                     rule="according-to",
                 )
 

@@ -6,7 +6,7 @@ import attrs
 
 from archive.claim.agent import AgentType
 from archive.extract.lexicon import words
-from archive.extract.names import PRONOUNS, Mention, Names
+from archive.extract.names import COMMON, PRONOUNS, Mention, Names
 from archive.extract.outlets import Outlet, Outlets
 from archive.extract.proposal import Step
 from archive.extract.tokens import Tokens
@@ -98,9 +98,11 @@ class Subjects:
             )
             del self._actors[:-REMEMBERED]
 
-    def act(self, first: int, last: int, paragraph: int) -> None:
+    def act(
+        self, first: int, last: int, aside: tuple[int, int] | None, paragraph: int
+    ) -> None:
         """Keep in mind whom a sentence without any report begins with."""
-        step = self.step(first, last, None, paragraph) if first < last else None
+        step = self.step(first, last, aside, paragraph) if first < last else None
         if step is not None and step.name is not None:
             self.remember(step, paragraph, first)
         else:
@@ -397,6 +399,10 @@ class Subjects:
             or aside
         ):
             return Step(mention=mention, flags=("role_only_speaker",))
+        if lowers[0] in COMMON or not all(
+            cut.words[at][0].isupper() for at in (first, last - 1)
+        ):
+            return Step(mention=mention, flags=("role_only_speaker",))
         name = " ".join(cut.text[slice(*mention)].split())
         return Step(name=name, agent_type="person", mention=mention)
 
@@ -443,7 +449,7 @@ class Subjects:
         if paragraph < 0:
             first, _ = cut.paragraph_of(token)
             paragraph = self._paragraph_number(first)
-        found = self._antecedent(kind, paragraph)
+        found = self._antecedent(kind, paragraph, token)
         if found is None:
             return Step(mention=mention, flags=("pronoun_speaker",))
         return Step(
@@ -460,11 +466,39 @@ class Subjects:
             else (self._actors[-1].paragraph + 1 if self._actors else 0)
         )
 
-    def _antecedent(self, kind: str, paragraph: int) -> Actor | None:
+    def _named_here(self, kind: str, token: int) -> Actor | None:
+        """The one person whom this paragraph has named so far and the pronoun fits, though nobody acted yet."""
+        if kind == "it":
+            return None
+        first, _ = self._cut.paragraph_of(token)
+        people = {
+            each.name
+            for each in self._names.over(first, token)
+            if each.agent_type == "person"
+            and " " in each.name
+            and self._names.gender_of(each.name) in {None, kind}
+        }
+        if len(people) != 1:
+            return None
+        return Actor(
+            name=people.pop(),
+            agent_type="person",
+            gender=None,
+            paragraph=0,
+            token=first,
+        )
+
+    def _antecedent(self, kind: str, paragraph: int, token: int) -> Actor | None:
         """The last one who acted in this paragraph, else in the one before, and whom the pronoun fits."""
         if kind == "they":
             return None
+        is_named_here = False
         for actor in reversed(self._actors):
+            if actor.paragraph < paragraph and not is_named_here:
+                is_named_here = True
+                here = self._named_here(kind, token)
+                if here is not None:
+                    return here
             if actor.paragraph < paragraph - 1:
                 return None
             is_person = actor.agent_type == "person"
