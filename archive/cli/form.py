@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from archive.cli.root import current
+from archive.cli.show import clean
 from archive.errors import (
     BadValueError,
     RefusedError,
@@ -91,7 +92,7 @@ def expand(words: Sequence[str]) -> list[str]:
         if word == "--edit":
             typed = _typed(kind, rest[:place] + rest[place + 1 :])
             typed.setdefault("words", []).extend(plain[1:])
-            return ["record", kind, *options(kind, _edited(kind, typed))]
+            return ["record", kind, *options(kind, edited(kind, typed))]
     return list(words)
 
 
@@ -184,11 +185,12 @@ def _typed(kind: str, rest: Sequence[str]) -> dict[str, Any]:
     return given
 
 
-def form(kind: str, given: dict[str, Any]) -> str:
-    """Write a form in TOML: what is known filled in, what is not left empty."""
+def form(kind: str, given: dict[str, Any], heading: Sequence[str] = ()) -> str:
+    """Write a form in TOML: what is known filled in, what is not left empty; ``heading`` goes above as remarks."""
     lines = [
         f"# A {kind}. Fill in what you know, leave the rest empty, save and close.",
         "# An empty form records nothing.",
+        *(f"# {' '.join(clean(line).split())}" for line in heading),
         "",
     ]
     for name in fields_of(kind):
@@ -208,15 +210,22 @@ def _read_form(text: str) -> dict[str, Any]:
         ) from error
 
 
-def _edited(kind: str, given: dict[str, Any]) -> dict[str, Any]:
-    """Let a form be filled in; its file stays until the claim is on record, so that nothing typed is lost."""
+def edited(
+    kind: str, given: dict[str, Any], heading: Sequence[str] = ()
+) -> dict[str, Any]:
+    """Let a form be filled in; its file stays until the claim is on record, so that nothing typed is lost.
+
+    Raises:
+        RefusedError: No editor is known, or it ended with an error, or the form was left empty.
+        BadValueError: What was filled in cannot be read.
+    """
     program = editor()
     if program is None:
         raise RefusedError(
             what="no editor is known", todo="set EDITOR, or use --fields FILE"
         )
     path = state_folder() / "forms" / f"{kind}-{secrets.token_hex(4)}.toml"
-    begun = form(kind, given)
+    begun = form(kind, given, heading)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(begun, encoding="utf-8")

@@ -1,7 +1,6 @@
 """Which engines there are: the rules, which need nothing, and those that come with an extra."""
 
 import datetime as dt
-import importlib
 from collections.abc import Callable
 from typing import Final
 
@@ -31,7 +30,8 @@ def engine_named(name: str) -> Engine:
         RefusedError: It comes with an extra that is not installed.
     """
     if name == "rules":
-        engine = importlib.import_module("archive.extract.engine")
+        from archive.extract import engine  # noqa: PLC0415 - its word lists load only when it is asked
+
         return Engine(
             name=engine.ENGINE, version=engine.VERSION, propose=engine.propose
         )

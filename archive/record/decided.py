@@ -132,6 +132,21 @@ class Decided:
         )
 
 
+def told(standing: Standing, *, is_claim: bool) -> str:
+    """How a decided proposal stands, in words."""
+    ref = f"{'c' if is_claim else 'e'}{standing.at}"
+    match standing.state:
+        case "accepted":
+            after = ", retracted since" if standing.is_retracted else ""
+            return f"accepted as {ref}{after}"
+        case "recorded":
+            return f"{ref} was recorded from this passage"
+        case "dismissed":
+            return f"dismissed at e{standing.at}: {standing.reason}"
+        case "open":
+            return "not decided"
+
+
 def place_of_note(anomaly: Anomaly, text: int) -> str:
     """How the note of an accepted anomaly says what it is about."""
     return f"{anomaly.type} at {anomaly.start}-{anomaly.end} of e{text}"

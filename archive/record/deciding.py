@@ -12,7 +12,7 @@ from archive.extract.runs import Decidable, type_of
 from archive.opening import Archive
 from archive.record.act import Act, planned
 from archive.record.claims import recorded
-from archive.record.decided import Decided, Standing, place_of_note
+from archive.record.decided import Decided, place_of_note, told
 from archive.record.pointing import open_text
 from archive.record.proposal_form import Edit
 from archive.record.proposals import run_of
@@ -242,21 +242,6 @@ class _Deciding:
         at = self._act.put(event, further=(self._opened.capture,))
         self._decided.dismiss(it, at, reason)
         return Outcome(number=number, at=at, is_claim=False, is_known=False)
-
-
-def told(standing: Standing, *, is_claim: bool) -> str:
-    """How a decided proposal stands, in words."""
-    ref = f"{'c' if is_claim else 'e'}{standing.at}"
-    match standing.state:
-        case "accepted":
-            after = ", retracted since" if standing.is_retracted else ""
-            return f"accepted as {ref}{after}"
-        case "recorded":
-            return f"{ref} was recorded from this passage"
-        case "dismissed":
-            return f"dismissed at e{standing.at}: {standing.reason}"
-        case "open":
-            return "not decided"
 
 
 def _standing_in(it: ProposedQuote, inside: tuple[Span, ...]) -> ProposedQuote:

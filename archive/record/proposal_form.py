@@ -26,7 +26,7 @@ CHAIN: Final = frozenset(
 )
 NAMING: Final = frozenset({"mention", "asserted"})
 """Of hops; in a meeting of those who met."""
-WHEN: Final = frozenset({"on", "on_words", "base", "approximate"})
+WHEN: Final = frozenset({"on", "on_words", "base", "zone", "approximate"})
 MET: Final = frozenset({"with", "part"})
 """Which fields of a form belong together: when one of them was changed, all are read from the form."""
 

@@ -9,6 +9,7 @@ import msgspec
 import pytest
 
 from archive.projection.replay import Report as ReplayReport
+from archive.record.proposal_lines import ProposalLine
 from archive.trace.conflicts import Conflict
 from archive.trace.lists import ClaimLine
 from archive.trace.registers import AgentLine, CaptureLine, MeetingLine, ReviewLine
@@ -30,6 +31,7 @@ SHAPES: Final = (
     MeetingLine,
     ReviewLine,
     Conflict,
+    ProposalLine,
     ReplayReport,
     Notice,
     Part,
@@ -104,6 +106,29 @@ def schema() -> dict[str, Any]:
     number, maybe = {"type": "integer"}, {"type": ["integer", "null"]}
     imported = _object(batch={"type": "string"}, lines=number, first=maybe, last=maybe)
     verbs["import"] = {"allOf": [verbs["every verb that records"], imported]}
+    decided = _object(
+        number=number, reference={"type": "string"}, known={"type": "boolean"}
+    )
+    for verb in ("accept", "dismiss"):
+        verbs[verb] = {
+            "allOf": [
+                verbs["every verb that records"],
+                _object(decided={"type": "array", "items": decided}),
+            ]
+        }
+    text, maybe_text = {"type": "string"}, {"type": ["string", "null"]}
+    verbs["propose"] = _object(
+        schema=one,
+        capture=text,
+        text=text,
+        engine=text,
+        version=text,
+        made_at=text,
+        published=maybe_text,
+        is_covered={"type": "boolean"},
+        remarks=texts,
+        items={"type": "array", "items": _ref(ProposalLine)},
+    )
     verbs["export"] = _object(
         folder={"type": "string"},
         lines=number,
@@ -168,6 +193,19 @@ def test_what_is_handed_over_has_what_the_schema_names(
     printed = desk.json(verb, where[verb])
 
     assert set(printed) == {name for part in parts for name in part["required"]}
+
+
+def test_proposals_and_decisions_have_what_the_schema_names(desk: Desk) -> None:  # noqa: F811
+    named = schema()["properties"]
+
+    proposed = desk.json("propose", "d3")
+    accepted = desk.json("accept", "d3", "1")
+
+    assert set(proposed) == set(named["propose"]["required"])
+    assert msgspec.convert(proposed["items"], list[ProposalLine])
+    assert set(accepted) == {
+        name for part in named["accept"]["allOf"] for name in part["required"]
+    }
 
 
 def test_the_shapes_tell_one_verb_from_another(desk: Desk) -> None:  # noqa: F811

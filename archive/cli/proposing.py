@@ -1,0 +1,264 @@
+"""The verbs that ask an engine and decide on what it proposes: propose, accept, dismiss."""
+
+import re
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import Annotated, Final
+
+import msgspec
+from cyclopts import Parameter
+
+from archive import db
+from archive.cli.form import read_fields
+from archive.cli.proposal_drawing import drawn
+from archive.cli.proposal_editing import Editing
+from archive.cli.root import app, current
+from archive.cli.show import clean
+from archive.errors import UsageError
+from archive.extract.engines import ENGINES, engine_named
+from archive.opening import Archive, open_archive
+from archive.record import deciding, proposals
+from archive.record.deciding import Decision
+from archive.record.proposal_lines import ProposalLine, lines_of
+from archive.record.proposals import Shown
+from archive.references import reference_at
+from archive.settings import find_home
+
+_NUMBERS: Final = re.compile(r"(\d{1,6})(?:-(\d{1,6}))?", re.ASCII)
+
+
+@app.command
+def propose(
+    capture: str,
+    *,
+    engine: str = ENGINES[0],
+    review: Annotated[bool, Parameter(negative="")] = False,
+) -> int:
+    """Propose claims from a capture's text: who said what, through whom; nothing is put on record.
+
+    Each proposal has a number, which 'archive accept' and 'archive dismiss' take.
+
+    Parameters
+    ----------
+    capture
+        The capture, such as d3.
+    engine
+        rules, which need nothing, or spacy, which comes with the extra nlp.
+    review
+        Go through them with single keys: a accept, e edit, d dismiss, s skip, b back, q quit.
+    """
+    run = current()
+    if review:
+        from archive.cli.reviewing import review_run
+
+        return review_run(run, capture, engine_named(engine))
+    with _keeping() as archive:
+        shown = proposals.propose(archive, capture, engine_named(engine))
+        with db.reading(archive.engine) as conn:
+            lines = lines_of(conn, shown)
+    if run.is_json:
+        run.emit(_as_json(shown, lines))
+        return 0
+    ref = f"d{shown.opened.capture}"
+    for line in drawn(lines, ref):
+        run.out.print(line, soft_wrap=not run.out.is_terminal)
+    for remark in remarks(shown, lines):
+        run.say(remark)
+    left = [line.number for line in lines if line.state == "open"]
+    if left:
+        run.say(f"next: archive accept {ref} {left[0]}")
+        run.say(f"next: archive propose {ref} --review")
+    return 0
+
+
+@app.command
+def accept(
+    capture: str,
+    *numbers: str,
+    edit: Annotated[bool, Parameter(negative="")] = False,
+    fields: Annotated[str | None, Parameter(allow_leading_hyphen=True)] = None,
+    new: Annotated[bool, Parameter(negative="")] = False,
+) -> int:
+    """Put proposals on record as claims, in your name; an anomaly becomes a note on the capture. All, or none of them.
+
+    Parameters
+    ----------
+    capture
+        The capture, such as d3.
+    numbers
+        Of the proposals that were shown last: 1,3-7 or all that are not decided.
+    edit
+        Open each in your editor first; what was proposed is kept beside what you changed.
+    fields
+        Change one by a file instead: a form that was kept, or a JSON object with the fields to change; - reads it.
+    new
+        Names that come close to known ones are somebody else's.
+    """
+    run = current()
+    with run.writing() as (archive, by):
+        shown = proposals.shown(archive, capture)
+        with db.reading(archive.engine) as conn:
+            lines = lines_of(conn, shown)
+        chosen = parse_numbers(numbers, [x.number for x in lines if x.state == "open"])
+        editing = Editing(shown, lines)
+        if fields is not None and len(chosen) != 1:
+            raise UsageError(
+                what="--fields changes one proposal", todo="name one number"
+            )
+        told = read_fields(fields) if fields is not None else None
+        edits = {}
+        for number in chosen if edit or told is not None else ():
+            made = editing.edit(number, told)
+            if made is not None:
+                edits[number] = made
+        decision = deciding.accept(
+            archive, by, capture, chosen, edits=edits, is_new=new
+        )
+        editing.done()
+        return _report(archive, decision)
+
+
+@app.command
+def dismiss(capture: str, *numbers: str, reason: str) -> int:
+    """Put on record that proposals are no claims, and why; they are recognised when they are proposed again.
+
+    Parameters
+    ----------
+    capture
+        The capture, such as d3.
+    numbers
+        Of the proposals that were shown last: 1,3-7.
+    reason
+        Why, in a sentence.
+    """
+    run = current()
+    with run.writing() as (archive, by):
+        chosen = parse_numbers(numbers, None)
+        return _report(
+            archive, deciding.dismiss(archive, by, capture, chosen, reason=reason)
+        )
+
+
+def parse_numbers(given: Sequence[str], every: Sequence[int] | None) -> list[int]:
+    """Read ``1,3-7`` or ``all``, ascending.
+
+    Args:
+        given: Words of the command line.
+        every: What ``all`` means; ``None`` when it is not understood.
+
+    Raises:
+        UsageError: There is none, or one is no number.
+    """
+    words = [word for each in given for word in each.replace(",", " ").split()]
+    if every is not None and words == ["all"]:
+        return list(every)
+    found: set[int] = set()
+    for word in words:
+        match = _range(word)
+        if match is None:
+            raise UsageError(
+                what=f"{word!r} is no number of a proposal",
+                todo="write numbers and ranges, such as 1,3-7"
+                + (", or all" if every is not None else ""),
+            )
+        found.update(match)
+    if not found:
+        raise UsageError(
+            what="it is not said which proposals",
+            todo="write their numbers, such as 1,3-7",
+        )
+    return sorted(found)
+
+
+def _range(word: str) -> range | None:
+    found = _NUMBERS.fullmatch(word)
+    if found is None:
+        return None
+    first, last = int(found[1]), int(found[2] or found[1])
+    return range(first, last + 1) if first <= last < first + 10_000 else None
+
+
+def remarks(shown: Shown, lines: Sequence[ProposalLine]) -> Iterator[str]:
+    """What a person should know of a run: who made it, how much is decided, whether it covers the language."""
+    run, opened = shown.run, shown.opened
+    decided = sum(line.state != "open" for line in lines)
+    yield (
+        f"{len(lines)} proposals for d{opened.capture} by {run.engine} {run.version}"
+        + (f", {decided} decided" if decided else "")
+    )
+    if not shown.is_covered:
+        language = f" ({clean(opened.language)})" if opened.language else ""
+        yield (
+            f"this does not read as English{language}, which is all that the rules cover: "
+            "little is proposed, and more of it is wrong"
+        )
+    if opened.published is None:
+        yield (
+            "its day of publication is not known, so days such as 'on Sunday' are not counted: "
+            f"archive describe d{opened.capture} --published DATE"
+        )
+
+
+@contextmanager
+def _keeping() -> Iterator[Archive]:
+    """Open the archive to keep a run; nobody acts, since nothing is put on record."""
+    run = current()
+    archive = open_archive(
+        find_home(run.home), is_read_only=False, clock=run.clock, say=run.say
+    )
+    try:
+        yield archive
+    finally:
+        archive.close()
+
+
+def _as_json(shown: Shown, lines: Sequence[ProposalLine]) -> dict[str, object]:
+    return {
+        "schema": 1,
+        "capture": f"d{shown.opened.capture}",
+        "text": f"e{shown.opened.text}",
+        "engine": shown.run.engine,
+        "version": shown.run.version,
+        "made_at": shown.run.made_at,
+        "published": shown.run.published,
+        "is_covered": shown.is_covered,
+        "remarks": list(remarks(shown, lines)),
+        "items": msgspec.to_builtins(lines),
+    }
+
+
+def _report(archive: Archive, decision: Decision) -> int:
+    run = current()
+    with db.reading(archive.engine) as conn:
+        decided = [
+            {
+                "number": each.number,
+                "reference": str(reference_at(conn, each.at)),
+                "known": each.is_known,
+            }
+            for each in decision.outcomes
+        ]
+        written = [str(reference_at(conn, each)) for each in decision.done.written]
+    if run.is_json:
+        run.emit(
+            {
+                "references": {"capture": f"d{decision.capture}"},
+                "recorded": written,
+                "remarks": list(decision.done.said),
+                "known": decision.done.is_known,
+                "decided": decided,
+            }
+        )
+        return 0
+    for each in decided:
+        known = "\tknown" if each["known"] else ""
+        run.out.print(f"{each['number']}\t{each['reference']}{known}", markup=False)
+    for line in decision.done.said:
+        run.say(clean(line))
+    if not decided:
+        run.say("nothing is left to decide")
+    fresh = [str(e["reference"]) for e in decided if not e["known"]]
+    claims = [each for each in fresh if each.startswith("c")]
+    if claims:
+        run.say(f"next: archive trace {claims[0]}")
+    return 0

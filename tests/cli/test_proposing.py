@@ -1,0 +1,215 @@
+"""Proposals on the command line: shown with numbers, accepted, edited, dismissed; nothing is on record before."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+
+from archive.record.proposal_lines import ProposalLine
+from tests.cli.desk import Desk
+
+PIER = "The pier is ready"
+
+
+def items(desk: Desk, *options: str) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = desk.json("propose", "d3", *options)["items"]
+    return found
+
+
+def number(desk: Desk, words: str = PIER) -> str:
+    found = [each for each in items(desk) if words in each["words"]]
+    return str(found[0]["number"])
+
+
+def an_editor(folder: Path, monkeypatch: pytest.MonkeyPatch, **fields: str) -> None:
+    """An editor that sets some lines of the form, as a person would."""
+    script = folder / "editor.py"
+    script.write_text(
+        "import sys\n"
+        f"fields = {fields!r}\n"
+        "path = sys.argv[1]\n"
+        "lines = open(path, encoding='utf-8').read().splitlines()\n"
+        "named = [line.partition(' = ')[0] for line in lines]\n"
+        "lines = [f'{n} = {fields[n]}' if n in fields else l for n, l in zip(named, lines)]\n"
+        "open(path, 'w', encoding='utf-8').write('\\n'.join(lines) + '\\n')\n",
+        encoding="utf-8",
+    )
+    monkeypatch.setenv("EDITOR", f"python3 {script}")
+
+
+def test_proposals_are_shown_with_number_chain_and_rule(desk: Desk) -> None:
+    ran = desk.does("propose", "d3")
+
+    n = number(desk)
+    lines = ran.out.splitlines()
+    at = next(place for place, line in enumerate(lines) if PIER in line)
+    assert lines[at].strip().startswith(f"{n}  quote")
+    assert "* Teodor Vasch (new, person)  “said”, direct" in lines[at + 1]
+    assert lines[at + 2].strip() == "# d3"
+    assert "rule " in lines[at + 3]
+    assert "proposals for d3 by rules" in ran.err
+
+
+def test_proposing_puts_nothing_on_record(desk: Desk) -> None:
+    size = desk.size()
+
+    desk.does("propose", "d3")
+
+    assert desk.size() == size
+
+
+def test_proposing_needs_nobody_who_acts(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "nobody"))
+
+    assert desk.run("accept", "d3", "1").code == 2
+    desk.does("propose", "d3")
+
+
+def test_what_was_accepted_is_a_claim_and_marked(desk: Desk) -> None:
+    ran = desk.does("accept", "d3", number(desk))
+
+    claim = ran.out.split()[1]
+    assert ran.out.split()[0] == number(desk)
+    shown = next(each for each in items(desk) if PIER in each["words"])
+    assert (shown["state"], shown["decided_by"]) == ("accepted", claim)
+    assert f"accepted as {claim}" in desk.does("propose", "d3").out
+    assert desk.json("trace", claim)["speaker"] == "Teodor Vasch"
+    assert "next: archive trace" in ran.err
+
+
+def test_accepting_twice_does_nothing_twice(desk: Desk) -> None:
+    n = number(desk)
+    first = desk.json("accept", "d3", n)
+    size = desk.size()
+
+    again = desk.json("accept", "d3", n)
+
+    assert (first["known"], again["known"]) == (False, True)
+    assert first["decided"][0]["reference"] == again["decided"][0]["reference"]
+    assert desk.size() == size
+
+
+def test_all_are_those_that_are_not_decided(desk: Desk) -> None:
+    n = int(number(desk))
+    desk.does("dismiss", "d3", str(n), "--reason", "Not now.")
+
+    accepted = [each["number"] for each in desk.json("accept", "d3", "all")["decided"]]
+
+    assert accepted == [each["number"] for each in items(desk) if each["number"] != n]
+    assert "nothing is left" in desk.does("accept", "d3", "all").err
+
+
+def test_a_dismissal_keeps_its_reason(desk: Desk) -> None:
+    entry = desk.json("dismiss", "d3", number(desk), "--reason", "A title.")
+
+    shown = next(each for each in items(desk) if PIER in each["words"])
+    assert (shown["state"], shown["decided_by"]) == ("dismissed", entry["recorded"][0])
+    assert shown["standing"].endswith("A title.")
+
+
+def test_a_field_that_was_changed_is_kept_as_it_was_proposed(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    an_editor(tmp_path, monkeypatch, speaker='"Sanem Okell"', note='"Looked."')
+    ran = desk.does("accept", "d3", number(desk), "--edit")
+
+    event = desk.json("show", ran.out.split()[1])["event"]["quote"]
+
+    assert event["proposal"]["changed"] == [
+        {"field": "speaker", "proposed": '"Teodor Vasch"'}
+    ]
+    assert event["note"] == "Looked."
+    assert "Sanem Okell" in ran.err
+
+
+def test_a_form_that_is_left_as_it_is_changes_nothing(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("EDITOR", "true")
+
+    claim = desk.does("accept", "d3", number(desk), "--edit").out.split()[1]
+
+    event = desk.json("show", claim)["event"]["quote"]
+    assert event["proposal"]["changed"] == []
+
+
+def test_a_moved_passage_is_recognised_where_it_was_proposed(desk: Desk) -> None:
+    n = number(desk)
+    told = json.dumps({"words": "the crews are trained"}).encode()
+
+    ran = desk.does("accept", "d3", n, "--fields", "-", stdin=told)
+
+    shown = next(each for each in items(desk) if PIER in each["words"])
+    assert (shown["state"], shown["decided_by"]) == ("accepted", ran.out.split()[1])
+    trace = desk.json("trace", ran.out.split()[1])
+    assert trace["words"] == "the crews are trained"
+
+
+def test_a_form_that_is_refused_is_kept(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    an_editor(tmp_path, monkeypatch, cue='["1=whispered"]')
+    size = desk.size()
+
+    ran = desk.run("accept", "d3", number(desk), "--edit")
+
+    assert ran.code == 1
+    assert "whispered" in ran.err
+    assert "your form is kept" in ran.err
+    assert desk.size() == size
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("accept", "d3"), "not said which"),
+        (("accept", "d3", "x"), "'x' is no number"),
+        (("accept", "d3", "5-2"), "'5-2' is no number"),
+        (("accept", "d3", "999"), "no proposal 999"),
+        (("dismiss", "d3", "all", "--reason", "No."), "'all' is no number"),
+        (("propose", "d3", "--engine", "oracle"), "no engine 'oracle'"),
+        (("propose", "d3", "--review"), "a review needs a terminal"),
+        (("accept", "d3", "1,2", "--fields", "-"), "changes one proposal"),
+    ],
+)
+def test_what_cannot_be_meant_is_refused(
+    desk: Desk, words: tuple[str, ...], said: str
+) -> None:
+    desk.does("propose", "d3")
+
+    ran = desk.run(*words)
+
+    assert (ran.code, said in ran.sentence) == (2, True), ran.err
+
+
+def test_nothing_is_accepted_before_it_was_shown(desk: Desk) -> None:
+    ran = desk.run("accept", "d3", "1")
+
+    assert (ran.code, "archive propose d3" in ran.sentence) == (1, True)
+
+
+def test_a_language_that_is_not_covered_is_said(desk: Desk, tmp_path: Path) -> None:
+    turkish = (
+        "Belediye başkanı dün akşam limanda yaptığı konuşmada yeni iskelenin kıştan önce açılacağını söyledi. "
+        "“İskele hazır,” dedi başkan, “ve ekipler eğitildi.” Toplantıya gazeteciler ve balıkçılar da katıldı."
+    )
+    (tmp_path / "sayfa.txt").write_text(turkish, encoding="utf-8")
+    capture = desk.does("capture", str(tmp_path / "sayfa.txt")).ref
+
+    assert "does not read as English" in desk.does("propose", capture).err
+    assert "does not read as English" not in desk.does("propose", "d3").err
+
+
+def test_what_is_printed_as_json_is_of_the_shape(desk: Desk) -> None:
+    desk.does("accept", "d3", number(desk))
+
+    found = items(desk)
+
+    assert found
+    assert [each.number for each in msgspec.convert(found, list[ProposalLine])] == [
+        *range(1, len(found) + 1)
+    ]
