@@ -9,7 +9,12 @@ from sqlalchemy.engine import Connection
 
 from archive.capture import selector
 from archive.capture.paragraph import around
-from archive.errors import BadValueError, RefusedError, UsageError
+from archive.errors import (
+    BadValueError,
+    PassageNotFoundError,
+    RefusedError,
+    UsageError,
+)
 from archive.opening import Archive
 from archive.references import resolve
 from archive.values import Digest, Passage, Position, Selector
@@ -216,14 +221,18 @@ def mark(
     numbered = numbers(words)
     if numbered:
         return selector.at(*numbered, opened.letters)
-    found = selector.beside(
-        selector.bare(words),
-        opened.letters,
-        where=opened.where,
-        pieces=[(piece.start, piece.end) for piece in pieces],
-        inside=inside,
-        within=within,
-    )
+    try:
+        found = selector.beside(
+            selector.bare(words),
+            opened.letters,
+            where=opened.where,
+            pieces=[(piece.start, piece.end) for piece in pieces],
+            inside=inside,
+            within=within,
+        )
+    except PassageNotFoundError as error:
+        error.todo = "give their place as @START-END in their stead"
+        raise
     if len(selector.all_places(words, opened.letters)) > 1:
         said.append(
             f"{words!r} stands more than once; taken at {found.selector.start}-{found.selector.end}"

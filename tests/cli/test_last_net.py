@@ -174,6 +174,8 @@ def test_advice_on_evidence_is_of_what_evidence_can(desk: Desk) -> None:
         assert "--nth" not in ran.sentence
         assert "--range" not in ran.sentence
     desk.does(*review, "d3:@168-186")
+    cue = desk.run(*QUOTE, *SPEAKER, "--cue", "whispered", "--again")
+    assert "give their place as @START-END" in cue.sentence
 
 
 def _raising(error: BaseException) -> Callable[..., Any]:
