@@ -6,6 +6,7 @@ from typing import Final
 
 from rich.cells import cell_len
 from rich.console import Console
+from rich.segment import Segment, Segments
 from rich.table import Table
 from rich.text import Text
 
@@ -51,7 +52,8 @@ def table(
     if not console.is_terminal:
         for row in rows:
             line = "\t".join(" ".join(clean(_text(each)).split()) for each in row)
-            console.print(line, markup=False, soft_wrap=True)
+            raw = Segments([Segment(f"{line}\n")])  # of a text's tabs it makes spaces
+            console.print(raw, soft_wrap=True, end="")
         return
     cells = [[isolated(_text(each)) for each in row] for row in rows]
     least = [

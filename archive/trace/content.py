@@ -41,7 +41,10 @@ def facts_of(said: Said) -> tuple[Fact, ...]:
                 ("nature", said.nature),
             ]
         case Meeting():
-            found = [("mode", said.mode.replace("_", " ")), ("state", said.state)]
+            found = [
+                ("mode", _known(said.mode.replace("_", " "))),
+                ("state", _known(said.state)),
+            ]
         case Statement() if said.proposition:
             found = [("proposition", said.proposition)]
     if said.proposal is not None:
@@ -91,6 +94,10 @@ def _sentence(interval: Interval) -> str:
         )
     zone = f", {interval.zone}" if interval.zone else ""
     return f"{about}{date}{zone} ({why})"
+
+
+def _known(value: str) -> str:
+    return "not known" if value == "unknown" else value
 
 
 def part_of(part: str) -> str:

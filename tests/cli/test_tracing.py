@@ -189,3 +189,12 @@ def test_a_trace_of_a_log_that_was_meddled_with_says_so_and_fails(
     assert ran.code == 1
     assert said in ran.out + ran.err
     assert "archive verify" in ran.out + ran.err
+
+
+def test_a_list_in_a_pipe_has_a_tab_between_its_cells(desk: Desk) -> None:
+    claim = quote(desk)
+
+    (line,) = desk.does("list", "claims").out.splitlines()
+
+    assert line.split("\t")[:3] == [claim, "quote", "stands"]
+    assert line.split("\t")[-1] == "d3"
