@@ -19,6 +19,8 @@ from archive.values import DecimalText
 
 LABEL_WORDS: Final = 3
 """Fewer words than this between marks are never a quotation."""
+SHORT_LEAD: Final = 8
+"""Up to so many words before a colon may be a subject; more are a sentence."""
 SURE_WORDS: Final = 5
 """So many words between marks are one even where nothing says who speaks."""
 _FIRST_PERSON: Final = frozenset(
@@ -122,6 +124,8 @@ class _Article:
         self.waiting: list[Span] = []
         self.waiting_for: tuple[Step, ...] = ()
         self.lone = frozenset(marks.lone)
+        self.unclosed: set[int] = set()
+        self.begun = 0
 
     def read(self) -> Said:
         for number, (first, last) in enumerate(self.cut.paragraphs):
@@ -157,6 +161,9 @@ class _Article:
         opened = next(iter(self.marks.within(first, first + 1)), None)
         if self.waiting and not (opened and opened.is_reopened):
             self._end_group()
+        # Whom "he" means behind several paragraphs of one quotation was named before the first of them.
+        self.begun = self.begun if self.waiting else number
+        number = self.begun
         if self._interview(first, last, number):
             return
         sentences = list(frames(self.cut, self.marks, first, last))
@@ -367,8 +374,8 @@ class _Article:
         first, last = frame.tokens(*saying.subject)
         aside = frame.tokens(*saying.aside) if saying.aside else None
         speaker = self.subjects.step(first, last, aside, number)
-        if saying.rule == "colon":
-            speaker = self._of_colon(saying, frame, number) or speaker
+        if saying.rule == "colon" and saying.verb.base == ":":
+            speaker = self._of_colon(saying, frame, number)
         if speaker is None:
             return None
         cue = self.cut.span(*frame.tokens(*saying.cue))
@@ -573,7 +580,7 @@ class _Article:
         """6. A post: the platform is a link of its own."""
         after = saying.cue[1]
         window = range(after, min(after + 14, len(frame.items)))
-        if saying.rule == "colon" and saying.subject:
+        if saying.rule == "colon" and saying.verb.base == ":" and saying.subject:
             window = range(*saying.subject)
         for at in window:
             if at in frame.quotes:
@@ -661,7 +668,18 @@ class _Article:
         for at in range(first, min(first + 3, last)):
             if self.cut.lowers[at] in {"he", "she", "his", "her"}:
                 return self.subjects.step(at, at + 1, None, number)
-        return None
+        outlet = next(self.outlets.within(first, last), None)
+        if outlet is not None:
+            return Step(
+                name=outlet.name,
+                agent_type="outlet",
+                mention=self.cut.span(outlet.first, outlet.last),
+            )
+        return (
+            self.subjects.step(first, last, None, number)
+            if last - first <= SHORT_LEAD
+            else Step()
+        )
 
     # ------------------------------------------------------------------ proposing
 
@@ -891,10 +909,12 @@ class _Article:
         is_only: bool,
     ) -> None:
         """A quotation that its sentence credits to nobody: reopened, continued, relayed, or only marks."""
-        if not stretch.is_closed and stretch.opening in self.lone:
+        if not stretch.is_closed and (
+            stretch.opening in self.lone or self._credits_itself(stretch)
+        ):
             self._unbalanced(stretch, number)
             return
-        if stretch.is_reopened or self._goes_on(stretch):
+        if (stretch.is_reopened and self.waiting) or self._goes_on(stretch):
             self.waiting.append(self.cut.span(stretch.first, stretch.last))
             if stretch.is_closed:
                 self._end_group(self.waiting_for or self._plain(before.steps))
@@ -1020,6 +1040,7 @@ class _Article:
 
     def _unbalanced(self, stretch: Stretch, number: int) -> None:
         """A mark that nothing closes: the first sentence behind it, up to its attribution."""
+        self.unclosed.add(stretch.opening)
         _, end = self.cut.sentence_of(stretch.first)
         end = min(end, stretch.last)
         inner = next(
@@ -1059,6 +1080,21 @@ class _Article:
         """Whether the next paragraph opens a quotation anew, so that this one has not ended."""
         return not stretch.is_closed and stretch.opening not in self.lone
 
+    def _credits_itself(self, stretch: Stretch) -> bool:
+        """Whether an attribution stands inside: then the closing mark before it was forgotten."""
+        _, end = self.cut.sentence_of(stretch.first)
+        end = min(end, stretch.last)
+        inner = next(
+            iter(frames(self.cut, self.marks, stretch.first, end, stretch.depth + 1)),
+            None,
+        )
+        return inner is not None and any(
+            saying.rule in {"content-subject-verb", "content-verb-subject"}
+            and saying.subject is not None
+            and saying.cue[1] + 4 >= len(inner.items)  # a receiver and a full stop
+            for saying in sayings(self.cut, inner)
+        )
+
     def _end_group(self, steps: tuple[Step, ...] = ()) -> None:
         """Propose paragraphs that were opened anew as one quote, once it is known who speaks, or never will be."""
         spans, self.waiting = tuple(self.waiting), []
@@ -1070,7 +1106,7 @@ class _Article:
         self.waiting_for = ()
 
     def _note_lone_marks(self) -> None:
-        for at in self.marks.lone:
+        for at in sorted(self.lone | self.unclosed):
             first, last = self.cut.sentence_of(at)
             self.anomalies.append(
                 Anomaly(

@@ -127,6 +127,7 @@ _CLAUSE: Final = frozenset(
             "why",
             "than",
             "nor",
+            "whilst",
         ),
     )
 )
@@ -470,7 +471,7 @@ class _Reader:
                 return False
             if verb.form == "base" and not self._is_plural(before):
                 return False
-            if before >= 0 and self._is_adjective(before):
+            if verb.may_be_noun and not self._may_head(before):
                 return False
         return not (verb.form == "ing" and low in BE)
 
@@ -480,19 +481,37 @@ class _Reader:
             return False
         low = self.lows[at]
         return (
-            low in {"we", "they", "i", "you", "did", "who"}
+            low in {"we", "they", "i", "you", "did", "who", "media"}
             or low in words("roles", "groups")
-            or any(
-                each.endswith(("n't", "n’t")) for each in self.lows[max(0, at) : at + 1]
-            )
+            or low.endswith(("n't", "n’t"))
+            or (len(low) > 3 and low.endswith("s") and low not in {"this", "thus"})  # noqa: PLR2004 - "is", "has"
+            or self.cut.words[self.frame.items[at]].isupper()
         )
 
-    def _is_adjective(self, at: int) -> bool:
+    def _may_head(self, at: int) -> bool:
+        """Whether a word can be a subject's last: a name, a pronoun, an office, a body, several people, a comma."""
         low = self.lows[at]
         return (
-            low.endswith(("al", "ive", "ous", "ic", "able"))
-            and self.cut.words[self.frame.items[at]].islower()
-            and low not in words("roles", "persons")
+            self._capital_at(at)
+            or low in _SUBJECT_PRONOUNS | {",", QUOTED, ")", "and", "but", "media"}
+            or low in words("roles", "persons")
+            or low in words("roles", "groups")
+            or low in words("roles", "bodies")
+            or low in words("outlets", "nouns")
+            or low.endswith(("n't", "n’t"))
+            or (low.endswith("s") and len(low) > 3 and not low.endswith("ous"))  # noqa: PLR2004 - "is", "has"
+            or low
+            in {
+                "headline",
+                "answer",
+                "sign",
+                "banner",
+                "caption",
+                "message",
+                "post",
+                "letter",
+                "note",
+            }
         )
 
     def _before(self, at: int) -> int:
@@ -630,7 +649,11 @@ class _Reader:
                 if earlier_comma < 0 or self.lows[earlier_comma] != ",":
                     break
                 opening = earlier_comma
-            if opening < 0 or self.lows[opening] != partner or opening == 0:
+            if opening < 0 and partner == ",":
+                # "Ana Ruiz for the harbour office, said": a comma that its writer forgot to pair.
+                found = self._phrase_before(before - 1)
+                return (found if found and found[0] == 0 else None), None, False
+            if opening <= 0 or self.lows[opening] != partner:
                 return None, None, False
             aside = (opening + 1, before)
             before = opening - 1
@@ -690,6 +713,8 @@ class _Reader:
         while first > 0 and last - first < SUBJECT_LIMIT:
             low = self.lows[first - 1]
             if low in _BREAKS or low in _CLAUSE or low in AUXILIARIES:
+                break
+            if first - 1 in self.cue_at:
                 break
             if low in {"and", "&"} and not self._joins(first - 1, last):
                 break
@@ -766,6 +791,13 @@ class _Reader:
             or self._is_adverb(at)
         ):
             at += 1
+        if (
+            at + 1 < last
+            and self.lows[at] == "with"
+            and last < self.end
+            and self.lows[last].endswith("ing")
+        ):
+            return at + 1
         if at < last and self.lows[at] in _PREPOSITIONS | {
             "last",
             "late",
@@ -1023,7 +1055,9 @@ class _Reader:
             if self.lows[first_quote - 1] == "as":
                 return first_quote, first_quote + 1
             return (begin, first_quote + 1) if first_quote - begin <= 8 else None  # noqa: PLR2004 - further off it is of something else
-        if verb.kind in {"run", "post"} and not has_quote and not has_that:
+        if verb.kind == "run" or (
+            verb.kind == "post" and not has_quote and not has_that
+        ):
             return None
         if verb.kind == "put":
             return self._put(begin, last)
@@ -1394,13 +1428,27 @@ class _Reader:
             ):
                 continue
             verb = Verb(base=":", kind="say", form="base")
+            said = [
+                each
+                for each in found
+                if each.subject
+                and each.cue[1] < quote
+                and quote - each.cue[1] < SUBJECT_LIMIT
+            ]
+            if said:
+                # "She told them it must stop: “...”": the same speaker goes on.
+                yield attrs.evolve(
+                    said[-1],
+                    content=((quote, quote + 1),),
+                    rule="colon",
+                    is_refused=False,
+                )
+                continue
             first = quote - 2
-            while (
-                first > 0
-                and self.lows[first - 1] not in {";", ":", QUOTED}
-                and quote - first < SUBJECT_LIMIT
-            ):
+            while first > 0 and self.lows[first - 1] not in {";", ":", QUOTED}:
                 first -= 1
+                if quote - first > SUBJECT_LIMIT:
+                    break
             yield Saying(
                 subject=(first, quote - 1),
                 cue=(quote - 1, quote),
