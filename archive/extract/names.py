@@ -351,6 +351,9 @@ class Role:
     words: frozenset[str]
     name: str
     at: int
+    first: int
+    last: int
+    is_caption: bool = False
 
 
 @attrs.frozen(kw_only=True)
@@ -377,6 +380,7 @@ class Names:
         self._skipped = skipped
         self.mentions: list[Mention] = []
         self.roles: list[Role] = []
+        self.caption_roles: list[Role] = []
         self._longest: dict[str, set[str]] = {}
         self._firsts: dict[str, set[str]] = {}
         self._gender: dict[str, str] = {}
@@ -584,19 +588,33 @@ class Names:
     def _learn_roles(self) -> None:
         cut = self._cut
         for each in self.mentions:
-            if each.agent_type != "person" or self._is_skipped(each.first):
+            if each.agent_type != "person" or not each.is_settled:
                 continue
             said = [
                 word for word in cut.lowers[each.first : each.bare] if word.isalpha()
             ]
-            said += self._role_before(each.first)
-            self._add_role(said, each)
-            self._add_role(self._role_after(each), each)
+            before = self._role_before(each.first)
+            first = each.first - len(before) - 2 if before else each.first
+            self._add_role([*said, *before], each, max(0, first), each.last)
+            after = self._role_after(each)
+            self._add_role(after, each, each.first, each.last + 1 + len(after))
 
-    def _add_role(self, said: list[str], mention: Mention) -> None:
+    def _add_role(
+        self, said: list[str], mention: Mention, first: int, last: int
+    ) -> None:
         found = frozenset(_country(word) for word in said)
-        if found & words("roles", "persons"):
-            self.roles.append(Role(words=found, name=mention.name, at=mention.first))
+        if not found & words("roles", "persons"):
+            return
+        is_caption = self._is_skipped(mention.first)
+        role = Role(
+            words=found,
+            name=mention.name,
+            at=mention.first,
+            first=first,
+            last=last,
+            is_caption=is_caption,
+        )
+        (self.caption_roles if is_caption else self.roles).append(role)
 
     def _role_before(self, first: int) -> list[str]:
         """ "Iran's deputy minister of roads, X", "the marine biologist X": the words, up to a determiner."""

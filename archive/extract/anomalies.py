@@ -1,0 +1,208 @@
+"""What is odd about a text and worth a person's eye: two holders of one office, captions, corrections, dates, tolls."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from archive.extract.dates import MISMATCH
+from archive.extract.lexicon import countries, words
+from archive.extract.names import Names, Role
+from archive.extract.passages import sentence_passage
+from archive.extract.proposal import Anomaly, ProposedDate, ProposedFigure
+from archive.extract.tokens import Tokens
+from archive.values import DecimalText
+
+# Offices that one person at a time holds; there are many spokesmen and officials.
+SINGLE: Final = frozenset(
+    (
+        *(
+            "president",
+            "premier",
+            "chancellor",
+            "king",
+            "queen",
+            "pope",
+            "emir",
+            "sultan",
+            "governor",
+            "mayor",
+        ),
+        *(
+            "minister",
+            "chairman",
+            "chairwoman",
+            "chairperson",
+            "director",
+            "commissioner",
+            "chief",
+            "leader",
+        ),
+    )
+)
+_QUALIFIED: Final = frozenset(
+    ("minister", "director", "commissioner", "chief", "leader")
+)
+_PAST: Final = frozenset(
+    (
+        "former",
+        "ex",
+        "late",
+        "then",
+        "previous",
+        "predecessor",
+        "ousted",
+        "outgoing",
+        "acting",
+    )
+)
+_TOLLS: Final = {
+    "dead": frozenset(
+        ("killed", "dead", "died", "deaths", "toll", "perished", "bodies", "die")
+    ),
+    "injured": frozenset(("injured", "wounded", "hurt", "injuries")),
+    "missing": frozenset(("missing",)),
+}
+ROLES_COMPARED: Final = 100
+"""An office named further back than so many others is compared with none."""
+
+
+def anomalies(
+    cut: Tokens,
+    names: Names,
+    dated: Sequence[ProposedDate],
+    counted: Sequence[ProposedFigure],
+    captions: frozenset[int],
+) -> tuple[Anomaly, ...]:
+    """Find what a person should look at, beside the quotation marks that ``chains`` has seen to."""
+    found = [
+        *_officeholders(cut, names),
+        *_corrections(cut),
+        *_captions(cut, captions),
+        *_weekdays(cut, dated),
+        *_tolls(cut, counted),
+    ]
+    return tuple(sorted(found, key=lambda each: each.start))
+
+
+def _officeholders(cut: Tokens, names: Names) -> Iterator[Anomaly]:
+    known: list[Role] = []
+    for role in sorted((*names.roles, *names.caption_roles), key=lambda each: each.at):
+        if not _is_single(role) or role.words & _PAST:
+            continue
+        for before in known[-ROLES_COMPARED:]:
+            if before.name != role.name and _is_same_office(before, role):
+                yield Anomaly(
+                    spans=(cut.span(role.first, min(role.last, len(cut.words))),),
+                    rule="one-office",
+                    score=DecimalText("0.7"),
+                    type="conflicting_officeholder",
+                    remark=f"The text gives this office to {before.name} as well as to {role.name}.",
+                )
+                break
+        known.append(role)
+
+
+def _is_single(role: Role) -> bool:
+    heads = role.words & SINGLE
+    if not heads:
+        return False
+    return bool(heads - _QUALIFIED) or len(role.words & words("roles", "titles")) > 1
+
+
+def _is_same_office(one: Role, other: Role) -> bool:
+    """Whether two offices are one: the same words of rank, and no two countries or fields."""
+    lands = frozenset(country.lower() for country in countries().values())
+    here, there = one.words & lands, other.words & lands
+    if here and there and here != there:
+        return False
+    ranks = words("roles", "titles") | words("roles", "persons")
+    if (one.words & ranks) != (other.words & ranks):
+        return False
+    return (
+        bool(here and there)
+        or one.words == other.words
+        or not ((one.words ^ other.words) - lands)
+    )
+
+
+def _corrections(cut: Tokens) -> Iterator[Anomaly]:
+    for first, last in cut.paragraphs:
+        opening = cut.lowers[first : first + 6]
+        is_note = opening[:1] in {
+            ("correction",),
+            ("corrections",),
+            ("clarification",),
+        } and opening[1:2] in {(",",), (":",)}
+        is_note = is_note or opening[:4] in {
+            ("an", "earlier", "version", "of"),
+            ("a", "previous", "version", "of"),
+            ("this", "article", "was", "amended"),
+            ("this", "story", "was", "updated"),
+        }
+        if is_note:
+            yield Anomaly(
+                spans=(cut.span(first, last),),
+                rule="correction-note",
+                score=DecimalText("0.9"),
+                type="correction_note",
+                remark="The article says that it was corrected: an earlier capture may have other words.",
+            )
+
+
+def _captions(cut: Tokens, captions: frozenset[int]) -> Iterator[Anomaly]:
+    until = -1
+    for first in sorted(captions):
+        if first < until:
+            continue
+        last = first
+        while last in captions or last == first:
+            last = cut.sentence_of(last)[1]
+            if last >= len(cut.words):
+                break
+        until = last
+        yield Anomaly(
+            spans=(cut.span(first, last),),
+            rule="caption",
+            score=DecimalText("0.7"),
+            type="caption_in_body",
+            remark="A picture's caption stands in the text: whom and when it shows may not be whom and when the text tells of.",
+        )
+
+
+def _weekdays(cut: Tokens, dated: Sequence[ProposedDate]) -> Iterator[Anomaly]:
+    for each in dated:
+        if MISMATCH in each.flags:
+            sentence = cut.sentence_of(cut.at(each.start))
+            yield Anomaly(
+                spans=(sentence_passage(cut, sentence),),
+                rule="weekday",
+                score=DecimalText("0.9"),
+                type="date_weekday_mismatch",
+                remark="The day of the week and the date that stand here do not fall on one another.",
+            )
+
+
+def _tolls(cut: Tokens, counted: Sequence[ProposedFigure]) -> Iterator[Anomaly]:
+    """One speaker, two numbers of the same dead: either a later count or a slip."""
+    known: dict[tuple[str, str], ProposedFigure] = {}
+    for each in counted:
+        speaker = each.steps[0].name if each.steps else None
+        sentence = cut.sentence_of(cut.at(each.number[0]))
+        said = frozenset(cut.lowers[sentence[0] : sentence[1]])
+        for toll, signs in _TOLLS.items():
+            near = frozenset(
+                cut.lowers[cut.at(each.number[0]) : cut.over(each.number[1] - 1) + 4]
+            )
+            if speaker is None or not (
+                near & signs or ("toll" in said and toll == "dead")
+            ):
+                continue
+            before = known.setdefault((speaker, toll), each)
+            if before.value != each.value and "exact" == before.bound == each.bound:
+                yield Anomaly(
+                    spans=(sentence_passage(cut, sentence),),
+                    rule="toll",
+                    score=DecimalText("0.6"),
+                    type="conflicting_figure",
+                    remark=f"{speaker} is given with {before.value} and {each.value} {toll}.",
+                )
+            break
