@@ -86,9 +86,22 @@ def _with_years(cut: Tokens, found: tuple[Form, ...]) -> Iterator[Form]:
 
 
 def nearest(
-    cut: Tokens, found: Sequence[ProposedDate], first: int, last: int
+    cut: Tokens,
+    found: Sequence[ProposedDate],
+    first: int,
+    last: int,
+    *,
+    is_settled: bool = True,
 ) -> ProposedDate | None:
-    """The settled date that stands nearest to some tokens within their sentence, else within their paragraph."""
+    """The date that stands nearest to some tokens within their sentence, else within their paragraph.
+
+    Args:
+        cut: The text.
+        found: Its dates, in order.
+        first: The first token.
+        last: The token after the last.
+        is_settled: Whether only dates with bounds count.
+    """
     start, end = cut.span(first, last)
     at = bisect_left(found, start, key=_start)
     for low, high in (cut.sentence_of(first), cut.paragraph_of(first)):
@@ -100,7 +113,9 @@ def nearest(
                 reversed(found[max(at - STEPS, 0) : at]),
             )
             for each in side
-            if each.when.first and left <= each.start and each.end <= right
+            if (each.when.first or not is_settled)
+            and left <= each.start
+            and each.end <= right
         ]
         if near:
             return min(near, key=lambda each: each[:2])[2]

@@ -1,0 +1,214 @@
+"""The words that English news tells meetings with, as tables: triggers with who takes which part, modes, travel."""
+
+from typing import Final, Literal
+
+import attrs
+
+from archive.claim.meeting import Mode, Part
+
+Shape = Literal["object", "with", "passive", "to", "arrival", "mediation"]
+
+
+@attrs.frozen(kw_only=True)
+class Trigger:
+    """A verb that may tell a meeting: where the others stand, and which parts the subject and they take."""
+
+    shape: Shape
+    subject: Part = "attendee"
+    other: Part = "attendee"
+    mode: Mode = "unknown"
+    may_be_place: bool = False
+    needs_person: bool = False
+
+
+_MEET: Final = Trigger(shape="object", mode="in_person")
+_HOST: Final = Trigger(
+    shape="object", subject="host", other="guest", mode="in_person", needs_person=True
+)
+_CALL: Final = Trigger(shape="object", mode="call", needs_person=True)
+_VISIT: Final = Trigger(
+    shape="object", subject="guest", other="host", mode="in_person", may_be_place=True
+)
+VERBS: Final = {
+    **dict.fromkeys(("met", "meets", "meet", "meeting"), _MEET),
+    **dict.fromkeys(("hosted", "hosts", "host", "received", "receives"), _HOST),
+    **dict.fromkeys(("receive", "greeted", "welcomed"), _HOST),
+    **dict.fromkeys(("telephoned", "phoned", "telephones", "phones"), _CALL),
+    **dict.fromkeys(("visited", "visits", "visit"), _VISIT),
+    **dict.fromkeys(("spoke", "talked", "speaks", "conferred"), Trigger(shape="with")),
+    **dict.fromkeys(
+        ("held", "holds", "hold", "had", "began", "resumed", "opened", "concluded"),
+        Trigger(shape="with"),
+    ),
+    **dict.fromkeys(
+        ("renewed", "started", "went", "conducted", "return", "returned", "returns"),
+        Trigger(shape="with"),
+    ),
+    **dict.fromkeys(
+        ("gave", "gives"),
+        Trigger(shape="to", subject="host", other="guest", mode="in_person"),
+    ),
+    **dict.fromkeys(
+        ("arrived", "arrives"),
+        Trigger(shape="arrival", subject="guest", other="host", mode="in_person"),
+    ),
+    **dict.fromkeys(
+        ("launched", "undertook", "began", "started", "leads", "led", "launches"),
+        Trigger(shape="mediation", subject="mediator"),
+    ),
+}
+# "began" and "started" open talks and mediations alike: which, the noun behind them says.
+ALSO_WITH: Final = frozenset(("began", "started"))
+PASSIVE: Final = frozenset(("received", "hosted", "greeted", "welcomed", "met"))
+AUXILIARIES: Final = frozenset(("was", "were", "been", "being", "is", "are"))
+TALKS: Final = frozenset(
+    (
+        *("talks", "talk", "meeting", "meetings", "negotiations", "discussions"),
+        *("summit", "conversation", "call", "conversations", "consultations"),
+        *("appointment", "round", "audience"),
+    )
+)
+# Between a verb and such a noun stand only a few describing words.
+NOUN_WITHIN: Final = 5
+BETWEEN_WITHIN: Final = 14
+MODES: Final[dict[str, Mode]] = {
+    "phone": "call",
+    "telephone": "call",
+    "call": "call",
+    "telephoned": "call",
+    "phoned": "call",
+    "video": "video",
+    "videoconference": "video",
+    "videolink": "video",
+    "virtual": "video",
+    "zoom": "video",
+}
+PLANNED: Final = frozenset(
+    (
+        "will",
+        "due",
+        "set",
+        "expected",
+        "scheduled",
+        "slated",
+        "plans",
+        "planned",
+        "is",
+        "are",
+    )
+)
+CANCELLED: Final = frozenset(("cancelled", "canceled", "postponed", "scrapped"))
+# What is only wished, offered or refused was no meeting.
+NOT_HELD: Final = frozenset(
+    (
+        *("not", "never", "n't", "refused", "refuses", "rejected", "rejects", "would"),
+        *(
+            "could",
+            "may",
+            "might",
+            "should",
+            "offered",
+            "offer",
+            "ready",
+            "if",
+            "urged",
+        ),
+        *("demanded", "demands", "invited", "proposed", "agreed", "hopes", "hope"),
+        *("wants", "want", "declined", "opposed", "can", "threatened", "asked", "must"),
+        *("no", "without", "unless", "willing", "failed", "ended", "halt", "stop"),
+    )
+)
+DENIED: Final = frozenset(("denied", "denies", "denying"))
+DELEGATIONS: Final = frozenset(
+    ("delegation", "side", "guest", "visitor", "team", "mission")
+)
+LEADERS: Final = frozenset(
+    ("president", "prime", "premier", "king", "chancellor", "emir", "sultan", "queen")
+)
+# Bodies that are papers: "welcomed the statement" is no meeting.
+NOT_PEOPLE: Final = frozenset(
+    (
+        *("statement", "report", "readout", "communique", "communiqué", "study"),
+        *("survey", "poll", "paper", "document", "letter", "memo", "filing", "state"),
+        *(
+            "complaint",
+            "indictment",
+            "ruling",
+            "lawsuit",
+            "security",
+            "trade",
+            "general",
+        ),
+    )
+)
+# Skipped between a subject and its verb, and between a verb and its object.
+BETWEEN_WORDS: Final = frozenset(
+    (
+        *(
+            "had",
+            "has",
+            "have",
+            "also",
+            "then",
+            "later",
+            "earlier",
+            "again",
+            "recently",
+        ),
+        *("first", "separately", "briefly", "both", "reportedly", "jointly", "here"),
+        *("will", "is", "are", "to", "due", "set", "expected", "scheduled", "slated"),
+        *("was", "were", "been", "privately", "personally", "officially", "plans"),
+    )
+)
+# No noun phrase goes on beyond one of these.
+STOPS: Final = frozenset(
+    (
+        *("in", "on", "at", "to", "for", "by", "with", "from", "after", "before", "as"),
+        *("during", "behind", "over", "that", "which", "who", "whose", "where", "when"),
+        *("while", "but", "or", "since", "until", "about", "into", "through", "amid"),
+        *("said", "says", "told", "is", "was", "were", "are", "has", "had", "have"),
+        *(
+            "will",
+            "would",
+            "between",
+            "among",
+            "today",
+            "yesterday",
+            "tomorrow",
+            "last",
+        ),
+        *("next", "this", "because", "although", "if", "it", "then", "also", "near"),
+        *(
+            "via",
+            "because",
+            "including",
+            "without",
+            "against",
+            "under",
+            "ahead",
+            "here",
+        ),
+        *("aimed", "aiming", "following", "followed", "accompanied", "becoming", "not"),
+        *("despite", "once", "late", "early", "later", "earlier", "be", "been", "than"),
+    )
+)
+DETERMINERS: Final = frozenset(
+    ("the", "a", "an", "his", "her", "their", "its", "my", "our", "several", "some")
+)
+TRAVEL: Final = frozenset(
+    (
+        *("arrived", "arrives", "landed", "flew", "went", "travelled", "traveled"),
+        *(
+            "heading",
+            "headed",
+            "trip",
+            "visit",
+            "visited",
+            "travels",
+            "flies",
+            "return",
+        ),
+        *("returned", "arriving", "flying"),
+    )
+)
+TRAVEL_TO: Final = frozenset(("in", "to", "for", "at"))

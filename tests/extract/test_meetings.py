@@ -1,0 +1,277 @@
+"""Meetings: who met whom, in which part, where, when and how, and whether it was held."""
+
+import time
+from datetime import date
+from typing import Final
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from archive.extract.captions import caption_sentences
+from archive.extract.dates import dates
+from archive.extract.meetings import meetings
+from archive.extract.names import Names
+from archive.extract.outlets import Outlets
+from archive.extract.proposal import ProposedMeeting
+from archive.extract.tokens import tokens_of
+
+WEDNESDAY: Final = date(2025, 4, 16)
+
+
+def read(text: str) -> tuple[ProposedMeeting, ...]:
+    cut = tokens_of(text)
+    skipped = caption_sentences(cut)
+    outlets = Outlets(cut)
+    names = Names(cut, outlets, skipped)
+    return meetings(cut, outlets, names, dates(cut, WEDNESDAY), skipped)
+
+
+def only(text: str) -> ProposedMeeting:
+    (meeting,) = read(text)
+    return meeting
+
+
+def parties(text: str, meeting: ProposedMeeting) -> list[tuple[str, str]]:
+    """Everybody's name, or the words where there is none, and part."""
+    return [
+        (each.name or text[slice(*each.mention)] if each.mention else "", each.part)
+        for each in meeting.parties
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Minister Ada Orlo met Envoy Tom Rell on Monday.",
+            [("Ada Orlo", "attendee"), ("Tom Rell", "attendee")],
+        ),
+        (
+            "Minister Ada Orlo met with Envoy Tom Rell.",
+            [("Ada Orlo", "attendee"), ("Tom Rell", "attendee")],
+        ),
+        (
+            "President Ada Orlo on Monday hosted Prime Minister Tom Rell.",
+            [("Ada Orlo", "host"), ("Tom Rell", "guest")],
+        ),
+        (
+            "Envoy Tom Rell was received in Tarn by President Ada Orlo.",
+            [("Tom Rell", "guest"), ("Ada Orlo", "host")],
+        ),
+        (
+            "President Ada Orlo held long talks with Envoy Tom Rell.",
+            [("Ada Orlo", "attendee"), ("Tom Rell", "attendee")],
+        ),
+        (
+            "The deal followed talks in Tarn between Ada Orlo and Tom Rell.",
+            [("Ada Orlo", "attendee"), ("Tom Rell", "attendee")],
+        ),
+        (
+            "Minister Ada Orlo telephoned Envoy Tom Rell on Monday.",
+            [("Ada Orlo", "attendee"), ("Tom Rell", "attendee")],
+        ),
+        (
+            "President Ada Orlo visited France on Monday.",
+            [("Ada Orlo", "guest"), ("France", "host")],
+        ),
+        (
+            "Envoy Tom Rell launched a mediation effort between Peru and Chile.",
+            [("Tom Rell", "mediator"), ("Peru", "attendee"), ("Chile", "attendee")],
+        ),
+        (
+            "Minister Ada Orlo met mine owners behind closed doors.",
+            [("Ada Orlo", "attendee"), ("mine owners", "attendee")],
+        ),
+    ],
+)
+def test_a_meeting_has_its_people_each_with_their_part(
+    text: str, told: list[tuple[str, str]]
+) -> None:
+    assert parties(text, only(text)) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The port met every condition.",
+        "Minister Ada Orlo refused to meet Envoy Tom Rell.",
+        "Minister Ada Orlo would meet Envoy Tom Rell if he came.",
+        "Minister Ada Orlo offered to host talks between Peru and Chile.",
+        "President Ada Orlo welcomed Envoy Tom Rell's latest statement.",
+        "Minister Ada Orlo received 40 letters.",
+        "The cabinet met on Sunday.",
+        "Minister Ada Orlo (left) met Envoy Tom Rell in Tarn.",
+    ],
+)
+def test_what_is_no_meeting_is_left_alone(text: str) -> None:
+    assert read(text) == ()
+
+
+def test_a_planned_meeting_is_planned_and_a_denied_one_is_flagged() -> None:
+    assert only("Minister Ada Orlo will meet Envoy Tom Rell.").state == "planned"
+    denied = only("Minister Ada Orlo denied that she had met Envoy Tom Rell.")
+    assert denied.flags == ("denial",)
+    assert denied.state == "unknown"
+    assert only("Minister Ada Orlo met Envoy Tom Rell.").state == "held"
+
+
+@pytest.mark.parametrize(
+    ("text", "mode"),
+    [
+        ("Minister Ada Orlo met Envoy Tom Rell.", "in_person"),
+        ("Minister Ada Orlo and Envoy Tom Rell spoke by phone.", "call"),
+        ("Minister Ada Orlo held video talks with Envoy Tom Rell.", "video"),
+        ("Minister Ada Orlo held talks with Envoy Tom Rell.", "unknown"),
+    ],
+)
+def test_how_they_met_is_told_only_by_the_text(text: str, mode: str) -> None:
+    assert only(text).mode == mode
+
+
+def test_a_pronoun_is_whoever_the_text_was_about() -> None:
+    text = "Envoy Tom Rell came on Monday.\n\nHe met Minister Ada Orlo."
+
+    assert parties(text, only(text))[0] == ("Tom Rell", "attendee")
+
+
+def test_place_and_day_stand_in_the_sentence() -> None:
+    meeting = only("Minister Ada Orlo met Envoy Tom Rell in Lima on Monday.")
+
+    assert meeting.where is not None
+    assert meeting.where.name == "Lima"
+    assert meeting.when is not None
+    assert meeting.when.first == meeting.when.last == "2025-04-14"
+
+
+def test_a_journey_tells_place_and_days_where_the_sentence_does_not() -> None:
+    text = (
+        "Envoy Tom Rell arrived in Lima on Monday and flew on to Quito on Tuesday.\n\n"
+        "He met Minister Ada Orlo.\n\nIn Quito, he met Judge Una Marr."
+    )
+
+    lima, quito = read(text)
+
+    assert lima.where is not None
+    assert lima.where.name == "Lima"
+    assert lima.when is not None
+    assert (lima.when.first, lima.when.last) == ("2025-04-14", "2025-04-15")
+    assert quito.where is not None
+    assert quito.where.name == "Quito"
+
+
+def test_two_tellings_of_one_meeting_are_one_with_two_pieces() -> None:
+    text = (
+        "Minister Ada Orlo met Envoy Tom Rell in Lima. It rained.\n\n"
+        "Orlo held talks with Rell and Judge Una Marr."
+    )
+
+    meeting = only(text)
+
+    assert len(meeting.spans) == 2
+    assert [name for name, _ in parties(text, meeting)] == [
+        "Ada Orlo",
+        "Tom Rell",
+        "Una Marr",
+    ]
+
+
+def test_two_days_are_two_meetings() -> None:
+    text = (
+        "Minister Ada Orlo met Envoy Tom Rell on Monday. "
+        "Minister Ada Orlo met Envoy Tom Rell on Tuesday."
+    )
+
+    assert len(read(text)) == 2
+
+
+def test_who_attended_is_added_to_the_meeting() -> None:
+    text = (
+        "Minister Ada Orlo met Envoy Tom Rell. "
+        "Judge Una Marr attended the meeting as well."
+    )
+
+    assert ("Una Marr", "attendee") in parties(text, only(text))
+
+
+_PIECES: Final = st.sampled_from(
+    (
+        *(
+            "Ada Orlo",
+            "Tom Rell",
+            "he",
+            "met",
+            "with",
+            "held",
+            "talks",
+            "between",
+            "and",
+        ),
+        *(
+            "the meeting",
+            "attended",
+            "by",
+            "was",
+            "received",
+            "in",
+            "Lima",
+            "on",
+            "Monday",
+        ),
+        *(
+            "Turkey",
+            "’s",
+            "leader",
+            ",",
+            ".",
+            "\n\n",
+            "of",
+            "visit",
+            "a",
+            "group",
+            "will",
+        ),
+    )
+)
+
+
+@given(st.one_of(st.text(), st.lists(_PIECES).map(" ".join)))
+def test_any_text_gives_meetings_of_people_that_stand_in_it(text: str) -> None:
+    for meeting in read(text):
+        end = 0
+        for start, stop in meeting.spans:
+            assert end <= start < stop <= len(text)
+            end = stop
+        assert len(meeting.parties) > 1
+        for party in meeting.parties:
+            assert party.mention is not None
+            assert text[slice(*party.mention)].strip()
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "met Ada Orlo ",
+        "Ada Orlo met Tom Rell. ",
+        "held talks ",
+        "talks between Peru and Chile ",
+        "flew to Lima ",
+        "and ",
+        "the Turkish leader ",
+        "Orlo and ",
+        "was received by ",
+        "attended ",
+    ],
+)
+def test_twice_the_text_takes_about_twice_the_time(piece: str) -> None:
+    def seconds(size: int) -> float:
+        cut = tokens_of(piece * (size // len(piece)))
+        outlets = Outlets(cut)
+        names = Names(cut, outlets)
+        started = time.process_time()
+        meetings(cut, outlets, names, ())
+        return time.process_time() - started
+
+    once, twice = min(seconds(20_000) for _ in range(3)), seconds(40_000)
+
+    assert twice <= 3 * once + 0.05
