@@ -54,6 +54,7 @@ _PAST: Final = frozenset(
         "acting",
     )
 )
+_SMALL: Final = frozenset(("of", "the", "and", "for", "a", "an", "in", "to"))
 _TOLLS: Final = {
     "dead": frozenset(
         ("killed", "dead", "died", "deaths", "toll", "perished", "bodies", "die")
@@ -117,11 +118,8 @@ def _is_same_office(one: Role, other: Role) -> bool:
     ranks = words("roles", "titles") | words("roles", "persons")
     if (one.words & ranks) != (other.words & ranks):
         return False
-    return (
-        bool(here and there)
-        or one.words == other.words
-        or not ((one.words ^ other.words) - lands)
-    )
+    owned = one.words - ranks - _SMALL
+    return bool(owned) and owned == other.words - ranks - _SMALL
 
 
 def _corrections(cut: Tokens) -> Iterator[Anomaly]:

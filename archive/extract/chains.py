@@ -73,10 +73,14 @@ NOT_NAMED: Final = Step(manner="direct", flags=("unattributed_relay",))
 
 @attrs.frozen(kw_only=True)
 class Said:
-    """What was read of a text: the quotes, and what is odd about its quotation marks."""
+    """What was read of a text: the quotes, and what is odd about its quotation marks.
+
+    ``stances`` are states of mind ("wants", "believes"): no quotes, but they say whose a figure is.
+    """
 
     quotes: tuple[ProposedQuote, ...]
     anomalies: tuple[Anomaly, ...]
+    stances: tuple[ProposedQuote, ...] = ()
 
 
 @attrs.define(kw_only=True)
@@ -125,6 +129,7 @@ class _Article:
         self.waiting_for: tuple[Step, ...] = ()
         self.lone = frozenset(marks.lone)
         self.unclosed: set[int] = set()
+        self.stances: list[ProposedQuote] = []
         self.begun = 0
 
     def read(self) -> Said:
@@ -139,6 +144,7 @@ class _Article:
                 _without_doubles(_with_outlet_not_stated(self.cut, self.found))
             ),
             anomalies=tuple(self.anomalies),
+            stances=tuple(self.stances),
         )
 
     def _own_outlet(self) -> str | None:
@@ -695,9 +701,18 @@ class _Article:
         flags: list[str] = []
         if saying.verb.base == "deny":
             flags.append("denial")
-        if saying.verb.kind in {"topic", "stance"} and (
-            quotes or saying.verb.kind == "stance"
-        ):
+        if saying.verb.kind == "stance" and not quotes:
+            spans = tuple(self._content_span(each, frame) for each in saying.content)
+            self.stances.append(
+                ProposedQuote(
+                    spans=spans,
+                    rule="stance",
+                    score=DecimalText("0.3"),
+                    manner="indirect",
+                    steps=steps,
+                )
+            )
+        if saying.verb.kind == "stance" or (saying.verb.kind == "topic" and quotes):
             return
         if whole and len(whole) == len(saying.content):
             if len(whole) == 1 and self._is_label(frame.quotes[whole[0]], has_cue=True):
@@ -792,7 +807,7 @@ class _Article:
         inside: tuple[Span, ...] | None = None,
         is_post: bool = False,
     ) -> None:
-        ordered = tuple(sorted(spans))
+        ordered = tuple(sorted(self._without_comma(span) for span in spans))
         self.found.append(
             ProposedQuote(
                 spans=ordered,
@@ -805,6 +820,13 @@ class _Article:
                 is_post=is_post,
             )
         )
+
+    def _without_comma(self, span: Span) -> Span:
+        """Leave out the comma that only leads on to an attribution."""
+        start, end = span
+        while end - 1 > start and self.cut.text[end - 1] in ",;: \n":
+            end -= 1
+        return start, end
 
     def _nested(
         self, stretch: Stretch, outer: tuple[Step, ...], inside: tuple[Span, ...]

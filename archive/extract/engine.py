@@ -54,7 +54,9 @@ def _attributed(
     counted: Sequence[ProposedFigure], said: Said
 ) -> tuple[ProposedFigure, ...]:
     """Give each figure the chain of the innermost quote that it stands in."""
-    quotes = sorted(said.quotes, key=lambda each: (each.start, -each.end))
+    quotes = sorted(
+        (*said.quotes, *said.stances), key=lambda each: (each.start, -each.end)
+    )
     found: list[ProposedFigure] = []
     open_: list[ProposedQuote] = []
     at = 0

@@ -593,9 +593,8 @@ class Names:
             said = [
                 word for word in cut.lowers[each.first : each.bare] if word.isalpha()
             ]
-            before = self._role_before(each.first)
-            first = each.first - len(before) - 2 if before else each.first
-            self._add_role([*said, *before], each, max(0, first), each.last)
+            before, first = self._role_before(each.first)
+            self._add_role([*said, *before], each, first, each.last)
             after = self._role_after(each)
             self._add_role(after, each, each.first, each.last + 1 + len(after))
 
@@ -616,9 +615,9 @@ class Names:
         )
         (self.caption_roles if is_caption else self.roles).append(role)
 
-    def _role_before(self, first: int) -> list[str]:
-        """ "Iran's deputy minister of roads, X", "the marine biologist X": the words, up to a determiner."""
-        cut, found = self._cut, list[str]()
+    def _role_before(self, first: int) -> tuple[list[str], int]:
+        """ "Iran's deputy minister of roads, X", "the marine biologist X": the words, and where they begin."""
+        cut, found, begin = self._cut, list[str](), first
         at = first - 1
         if at >= 0 and cut.words[at] == ",":
             at -= 1
@@ -626,8 +625,9 @@ class Names:
             lower = cut.lowers[at]
             if lower in {"the", "a", "an", "his", "her", "its", "their", "and"}:
                 break
-            if cut.words[at] in {"'s", "’s"} and at:
+            if cut.lowers[at] in {"'s", "’s"} and at:
                 found.append(cut.lowers[at - 1])
+                begin = at - 1
                 break
             if not (
                 lower.replace("-", "").isalpha()
@@ -642,8 +642,9 @@ class Names:
             if lower in _VERBISH:
                 break
             found.append(lower)
+            begin = at
             at -= 1
-        return found
+        return found, begin
 
     def _role_after(self, mention: Mention) -> list[str]:
         """ "X, the opposition leader," and "X, who chairs": the words up to a comma or a verb."""

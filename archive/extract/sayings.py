@@ -409,7 +409,9 @@ class _Reader:
     def __init__(self, cut: Tokens, frame: Frame) -> None:
         self.cut, self.frame, self.lows = cut, frame, frame.lows
         self.end = len(frame.lows)
-        while self.end and self.lows[self.end - 1] in {".", "!", "?", "…", "...", ")"}:
+        ends = {".", "!", "?", "…", "..."}
+        ends = ends if "(" in self.lows else {*ends, ")"}
+        while self.end and self.lows[self.end - 1] in ends:
             self.end -= 1
         self.cues = list(self._cues())
         self.cue_at = {at for at, _, _ in self.cues}
@@ -1114,6 +1116,10 @@ class _Reader:
                 return (first + 1, last) if last - first > 2 else None  # noqa: PLR2004 - a preposition and one word
             return None
         if low in _PREPOSITIONS and verb.base not in {"warn"}:
+            return None
+        if verb.base in words("cues", "answers", "verbs") and not (
+            frozenset(self.lows[first:last]) & words("cues", "answers", "nouns")
+        ):
             return None
         return (first, last) if last - first >= 2 else None  # noqa: PLR2004 - "welcomed it"
 
