@@ -16,7 +16,7 @@ from archive.extract.passages import sentence_passage
 from archive.extract.proposal import Party, ProposedDate, ProposedMeeting, Span, When
 from archive.extract.tellings import Teller, Told
 from archive.extract.tokens import Tokens
-from archive.extract.trips import Trips
+from archive.extract.trips import Leg, Trips
 from archive.values import DecimalText
 
 SCORE: Final = DecimalText("0.8")
@@ -73,6 +73,9 @@ class _Reader:
         self._teller = Teller(cut, self._clauses, self._parties)
         self._trips = Trips(cut, self._clauses, dated)
         self._found: list[ProposedMeeting] = []
+        # Beside each: the leg of the journey, and whether the text itself names the place.
+        self._legs: list[tuple[Leg | None, bool]] = []
+        self._traveller: str | None = None
 
     def read(self) -> list[ProposedMeeting]:
         """Read the whole text."""
@@ -85,7 +88,8 @@ class _Reader:
             if first in self._skipped:
                 continue
             self._parties.enter(paragraph)
-            self._trips.enter(first, last)
+            is_journey = self._trips.enter(first, last)
+            self._traveller = None if is_journey else self._traveller
             actor: Party | None = None
             passage: Span | None = None
             for told in self._teller.told(first, last):
@@ -96,6 +100,8 @@ class _Reader:
                 self._parties.remember(actor, first)
             else:
                 self._parties.leave(first, last)
+            if is_journey:
+                self._traveller = self._parties.actor
         return self._found
 
     def _state(self, told: Told, first: int) -> tuple[State, tuple[str, ...]] | None:
@@ -130,9 +136,13 @@ class _Reader:
             return
         where = self._clauses.place(told.at, last)
         when = self._when(told.at, sentence)
+        is_stated = where is not None
         if where is None:
             where = self._trips.where
-        if when is None and state == "held":
+        travels = self._traveller is None or any(
+            each.name == self._traveller for each in named
+        )
+        if when is None and state == "held" and travels:
             when = self._trips.when
         made = ProposedMeeting(
             spans=(passage,),
@@ -145,7 +155,7 @@ class _Reader:
             mode=told.mode,
             state=state,
         )
-        self._join(made)
+        self._join(made, is_stated=is_stated)
 
     def _when(self, at: int, sentence: Span) -> When | None:
         near = nearest(self._cut, self._dated, at, at + 1, is_settled=False)
@@ -168,6 +178,7 @@ class _Reader:
             return
         when = self._when(told.at, sentence)
         if when is not None:
+            self._legs.append((None, True))
             self._found.append(
                 attrs.evolve(
                     before,
@@ -180,13 +191,23 @@ class _Reader:
                 )
             )
 
-    def _join(self, made: ProposedMeeting) -> None:
+    def _join(self, made: ProposedMeeting, *, is_stated: bool) -> None:
         """Join a telling to the meeting that it repeats, or keep it as one of its own."""
+        leg = self._trips.leg
         for at in range(len(self._found) - 1, max(len(self._found) - KEPT, 0) - 1, -1):
-            if _is_same(self._found[at], made):
-                self._found[at] = _merged(self._found[at], made)
+            known, was_stated = self._legs[at]
+            one_place = (leg is not None and leg == known) and not (
+                was_stated and is_stated
+            )
+            if _is_same(self._found[at], made, one_place=one_place):
+                merged = _merged(self._found[at], made)
+                if is_stated and not was_stated:
+                    merged = attrs.evolve(merged, where=made.where)
+                    self._legs[at] = (leg, True)
+                self._found[at] = merged
                 return
         self._found.append(made)
+        self._legs.append((leg, is_stated))
 
 
 def _distinct(parties: tuple[Party, ...]) -> tuple[Party, ...]:
@@ -197,7 +218,7 @@ def _distinct(parties: tuple[Party, ...]) -> tuple[Party, ...]:
     return tuple(found.values())
 
 
-def _is_same(one: ProposedMeeting, other: ProposedMeeting) -> bool:
+def _is_same(one: ProposedMeeting, other: ProposedMeeting, *, one_place: bool) -> bool:
     """Whether two tellings are of one meeting: the same people, no other day, no other place."""
     names = {each.name for each in one.parties if each.name}
     others = {each.name for each in other.parties if each.name}
@@ -205,7 +226,9 @@ def _is_same(one: ProposedMeeting, other: ProposedMeeting) -> bool:
         return False
     if one.when and other.when and one.when.first != other.when.first:
         return False
-    return not (one.where and other.where and one.where.name != other.where.name)
+    return one_place or not (
+        one.where and other.where and one.where.name != other.where.name
+    )
 
 
 def _merged(one: ProposedMeeting, other: ProposedMeeting) -> ProposedMeeting:

@@ -28,6 +28,7 @@ class Parties:
         self._names = names
         self._subjects = Subjects(cut, outlets, names)
         self._paragraph = 0
+        self.actor: str | None = None
         self._unsettled = -1  # the paragraph whose last subject is nobody we know
 
     def enter(self, paragraph: int) -> None:
@@ -47,6 +48,7 @@ class Parties:
     def remember(self, party: Party, token: int) -> None:
         """Keep in mind who acted at a token, for the pronouns of later sentences."""
         self._unsettled = -1
+        self.actor = party.name
         step = Step(name=party.name, agent_type=party.agent_type)
         self._subjects.remember(step, self._paragraph, token)
 

@@ -29,16 +29,26 @@ class Trips:
         self._legs: list[Leg] = []
         self._at = 0
 
-    def enter(self, first: int, last: int) -> None:
-        """Read a sentence: the legs that it tells, or the place that it opens with ("In Beijing, ...")."""
+    def enter(self, first: int, last: int) -> bool:
+        """Read a sentence: the legs that it tells, or the place that it opens with ("In Beijing, ...").
+
+        Returns:
+            Whether it told somebody's journey.
+        """
         legs = self._told(first, last)
         if legs:
             self._follow(legs)
-            return
+            return True
         if self._cut.lowers[first] == "in":
             end = self._clauses.name_end(first + 1, last)
             if end > first + 1:
                 self._open(self._clauses.where(first + 1, end))
+        return False
+
+    @property
+    def leg(self) -> Leg | None:
+        """The leg that the journey is on now."""
+        return self._legs[self._at] if self._legs else None
 
     @property
     def where(self) -> Where | None:

@@ -176,6 +176,31 @@ def test_two_tellings_of_one_meeting_are_one_with_two_pieces() -> None:
     ]
 
 
+def test_tellings_on_one_leg_of_a_journey_are_one_and_have_the_place_that_is_told() -> (
+    None
+):
+    text = (
+        "Envoy Tom Rell landed in Lima on Sunday and held talks with Minister Ada Orlo "
+        "before heading for Quito on Monday.\n\n"
+        "Rell met Orlo at the Harbour Palace."
+    )
+
+    meeting = only(text)
+
+    assert len(meeting.spans) == 2
+    assert meeting.where is not None
+    assert meeting.where.name == "Harbour Palace"
+
+
+def test_a_journeys_days_are_the_travellers_alone() -> None:
+    text = (
+        "Envoy Tom Rell arrived in Lima on Monday.\n\n"
+        "Judge Una Marr met Minister Ada Orlo."
+    )
+
+    assert only(text).when is None
+
+
 def test_two_days_are_two_meetings() -> None:
     text = (
         "Minister Ada Orlo met Envoy Tom Rell on Monday. "
