@@ -174,7 +174,7 @@ def _around(trace: Trace) -> Iterator[Text]:
         ("note", trace.note),
     ):
         if value:
-            yield line((f"  {clean(label):<13}", "dim"), (isolated(value), ""))
+            yield line((f"  {clean(label):<12} ", "dim"), (isolated(value), ""))
     for person in trace.participants:
         ref = f" ({person.agent.ref})" if person.agent else ""
         yield line(

@@ -1,9 +1,8 @@
 """The verbs that ask an engine and decide on what it proposes: propose, accept, dismiss."""
 
-import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from typing import Annotated, Final
+from typing import Annotated
 
 import msgspec
 from cyclopts import Parameter
@@ -12,19 +11,18 @@ from archive import db
 from archive.cli.form import read_fields
 from archive.cli.proposal_drawing import drawn
 from archive.cli.proposal_editing import Editing
+from archive.cli.proposal_numbers import parse_numbers
 from archive.cli.root import app, current
 from archive.cli.show import clean
-from archive.errors import UsageError
+from archive.errors import ReadOnlyError, UsageError
 from archive.extract.engines import ENGINES, engine_named
-from archive.opening import Archive, open_archive
+from archive.opening import Archive, open_archive, require_views
 from archive.record import deciding, proposals
 from archive.record.deciding import Decision
 from archive.record.proposal_lines import ProposalLine, lines_of
 from archive.record.proposals import Shown
 from archive.references import reference_at
 from archive.settings import find_home
-
-_NUMBERS: Final = re.compile(r"(\d{1,6})(?:-(\d{1,6}))?", re.ASCII)
 
 
 @app.command
@@ -139,45 +137,6 @@ def dismiss(capture: str, *numbers: str, reason: str) -> int:
         )
 
 
-def parse_numbers(given: Sequence[str], every: Sequence[int] | None) -> list[int]:
-    """Read ``1,3-7`` or ``all``, ascending.
-
-    Args:
-        given: Words of the command line.
-        every: What ``all`` means; ``None`` when it is not understood.
-
-    Raises:
-        UsageError: There is none, or one is no number.
-    """
-    words = [word for each in given for word in each.replace(",", " ").split()]
-    if every is not None and words == ["all"]:
-        return list(every)
-    found: set[int] = set()
-    for word in words:
-        match = _range(word)
-        if match is None:
-            raise UsageError(
-                what=f"{word!r} is no number of a proposal",
-                todo="write numbers and ranges, such as 1,3-7"
-                + (", or all" if every is not None else ""),
-            )
-        found.update(match)
-    if not found:
-        raise UsageError(
-            what="it is not said which proposals",
-            todo="write their numbers, such as 1,3-7",
-        )
-    return sorted(found)
-
-
-def _range(word: str) -> range | None:
-    found = _NUMBERS.fullmatch(word)
-    if found is None:
-        return None
-    first, last = int(found[1]), int(found[2] or found[1])
-    return range(first, last + 1) if first <= last < first + 10_000 else None
-
-
 def remarks(shown: Shown, lines: Sequence[ProposalLine]) -> Iterator[str]:
     """What a person should know of a run: who made it, how much is decided, whether it covers the language."""
     run, opened = shown.run, shown.opened
@@ -203,9 +162,13 @@ def remarks(shown: Shown, lines: Sequence[ProposalLine]) -> Iterator[str]:
 def _keeping() -> Iterator[Archive]:
     """Open the archive to keep a run; nobody acts, since nothing is put on record."""
     run = current()
-    archive = open_archive(
-        find_home(run.home), is_read_only=False, clock=run.clock, say=run.say
-    )
+    home = find_home(run.home)
+    try:
+        archive = open_archive(home, is_read_only=False, clock=run.clock, say=run.say)
+    except ReadOnlyError:
+        archive = open_archive(home, is_read_only=True, clock=run.clock)
+        require_views(archive)
+        run.say("this archive can only be read, so these numbers cannot be accepted")
     try:
         yield archive
     finally:

@@ -18,6 +18,7 @@ from archive.extract.proposal import (
     ProposedFigure,
     ProposedMeeting,
     ProposedQuote,
+    Span,
 )
 
 proposal_run: Final = Table(
@@ -71,6 +72,15 @@ def decidable(proposals: tuple[AnyProposal, ...]) -> tuple[Decidable, ...]:
     """Those that a person decides on, in the order of the text, a relay before what stands inside it."""
     found = [each for each in proposals if not isinstance(each, ProposedDate)]
     return tuple(sorted(found, key=lambda each: (each.start, -each.end)))
+
+
+def quotes_by_place(made: Run) -> dict[tuple[Span, ...], tuple[int, ProposedQuote]]:
+    """The quotes of a run with their numbers, by passage: to find the relay that a saying stands in."""
+    found: dict[tuple[Span, ...], tuple[int, ProposedQuote]] = {}
+    for number, each in enumerate(made.proposals, 1):
+        if isinstance(each, ProposedQuote):
+            found.setdefault(each.spans, (number, each))
+    return found
 
 
 def keep(conn: Connection, made: Run) -> None:

@@ -123,6 +123,9 @@ class Decided:
 
     def accept(self, proposal: Decidable, at: Position) -> None:
         """Count a proposal as accepted in the act under way."""
+        if isinstance(proposal, Anomaly):
+            self._notes.append((place_of_note(proposal, self._text), at))
+            return
         self._standings[key_of(proposal)] = Standing(state="accepted", at=at)
 
     def dismiss(self, proposal: Decidable, at: Position, reason: str) -> None:

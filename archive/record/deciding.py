@@ -7,6 +7,7 @@ import attrs
 
 from archive.errors import ArchiveError, RefusedError, UsageError
 from archive.event.kinds import NoteAdded, ProposalDismissed
+from archive.extract import runs
 from archive.extract.proposal import Anomaly, ProposedQuote, Span
 from archive.extract.runs import Decidable, type_of
 from archive.opening import Archive
@@ -105,6 +106,7 @@ class _Deciding:
         self._run = run_of(act.conn, self._opened)
         self._decided = Decided(act.conn, self._opened)
         self._made: dict[Position, AnyClaim] = {}
+        self._quotes = runs.quotes_by_place(self._run)
 
     def accept(
         self, numbers: Sequence[int] | None, edits: Mapping[int, Edit]
@@ -160,7 +162,7 @@ class _Deciding:
         except ArchiveError as error:
             raise RefusedError(
                 what=f"proposal {number} cannot be accepted, so none was",
-                todo=str(error),
+                todo=f"{error}; change it with --edit, or leave {number} out",
             ) from error
         self._decided.accept(it, at)
         return Outcome(number=number, at=at, is_claim=is_claim, is_known=False)
@@ -195,14 +197,7 @@ class _Deciding:
         if not isinstance(it, ProposedQuote) or it.inside is None:
             return None
         inside = it.inside
-        around = next(
-            (
-                each
-                for each in self._run.proposals
-                if isinstance(each, ProposedQuote) and each.spans == inside
-            ),
-            None,
-        )
+        _, around = self._quotes.get(inside, (0, None))
         steps = len(around.steps) if around else 0
         standing = self._decided.of(around or _standing_in(it, inside))
         if standing.state in {"accepted", "recorded"} and not standing.is_retracted:

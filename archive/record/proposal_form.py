@@ -90,7 +90,12 @@ def _chain(steps: tuple[Step, ...], proposal: Decidable) -> dict[str, Any]:
             for number, manner in enumerate(_manners(steps, proposal), 1)
             if manner != "unknown"
         ],
-        "flag": [f"{n}={flag}" for n, s in enumerate(steps, 1) for flag in s.flags],
+        "flag": [
+            f"{number}={flag}"
+            for number, step in enumerate(steps, 1)
+            for flag in step.flags
+            if step.name or (step.mention and number == 1)
+        ],
         "via": [_called(step.name, step.agent_type, "outlet") for step in steps[1:]],
     }
     if "outlet_not_stated" in proposal.flags:

@@ -14,12 +14,13 @@ from archive.extract.proposal import (
     Span,
     When,
 )
-from archive.extract.runs import Decidable, Type, type_of
-from archive.record.decided import Standing, State, told
+from archive.extract.runs import Type, quotes_by_place, type_of
+from archive.record.decided import State, told
 from archive.record.proposal_form import written
 from archive.record.proposals import Shown
 from archive.view import agents
 
+Quotes = dict[tuple[Span, ...], tuple[int, ProposedQuote]]
 Naming = Literal["named", "unsettled", "not_named"]
 
 
@@ -99,17 +100,15 @@ class ProposalLine:
 
 def lines_of(conn: Connection, shown: Shown) -> tuple[ProposalLine, ...]:
     """Every proposal of a run, in order."""
+    quotes = quotes_by_place(shown.run)
     return tuple(
-        _line(conn, shown, number, it, standing)
-        for number, (it, standing) in enumerate(
-            zip(shown.run.proposals, shown.standings, strict=True), 1
-        )
+        _line(conn, shown, number, quotes)
+        for number in range(1, len(shown.run.proposals) + 1)
     )
 
 
-def _line(
-    conn: Connection, shown: Shown, number: int, it: Decidable, standing: Standing
-) -> ProposalLine:
+def _line(conn: Connection, shown: Shown, number: int, quotes: Quotes) -> ProposalLine:
+    it, standing = shown.run.proposals[number - 1], shown.standings[number - 1]
     letters = shown.opened.letters
     pieces = tuple(_piece(letters, span) for span in it.spans)
     is_claim = not (isinstance(it, Anomaly) or standing.state == "dismissed")
@@ -131,7 +130,9 @@ def _line(
             return attrs.evolve(
                 line,
                 hops=_hops(conn, letters, it),
-                inside=_inside(shown, it),
+                inside=quotes[it.inside][0]
+                if it.inside and it.inside in quotes
+                else None,
                 is_post=it.is_post,
                 when=_dated(shown, it.when),
             )
@@ -207,13 +208,6 @@ def _known(conn: Connection, name: str | None) -> str | None:
     found = [] if name is None else agents.agents_named(conn, name)
     merged = {agents.merged_into(conn, each) for each in found}
     return f"a{merged.pop()}" if len(merged) == 1 else None
-
-
-def _inside(shown: Shown, it: ProposedQuote) -> int | None:
-    for number, other in enumerate(shown.run.proposals, 1):
-        if isinstance(other, ProposedQuote) and other.spans == it.inside:
-            return number
-    return None
 
 
 def _dated(shown: Shown, when: When | None) -> Dated | None:

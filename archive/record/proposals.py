@@ -32,6 +32,8 @@ class Shown:
 def propose(archive: Archive, reference: str, engine: Engine) -> Shown:
     """Ask an engine what a capture's text says, and keep its run beside the log; nothing is put on record.
 
+    In an archive that is open only to read the run is not kept, so its numbers cannot be named.
+
     Raises:
         RefusedError: The capture has no text, or it was withheld.
     """
@@ -46,8 +48,10 @@ def propose(archive: Archive, reference: str, engine: Engine) -> Shown:
         made_at=instant(archive.clock()),
         proposals=runs.decidable(found),
     )
-    with db.exclusive(archive.engine) as conn:
-        runs.keep(conn, made)
+    if not archive.is_read_only:
+        with db.exclusive(archive.engine) as conn:
+            runs.keep(conn, made)
+    with db.reading(archive.engine) as conn:
         return _shown(conn, opened, made)
 
 

@@ -1,8 +1,12 @@
 """Proposals on the command line: shown with numbers, accepted, edited, dismissed; nothing is on record before."""
 
 import json
+import shutil
+import subprocess
+import sys
+import tempfile
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import msgspec
 import pytest
@@ -213,3 +217,30 @@ def test_what_is_printed_as_json_is_of_the_shape(desk: Desk) -> None:
     assert [each.number for each in msgspec.convert(found, list[ProposalLine])] == [
         *range(1, len(found) + 1)
     ]
+
+
+AS_NOBODY: Final = """\
+import os, sys
+from archive.cli.app import main
+words = ["--home", sys.argv[1], "propose", "d3"]
+main(words)  # all that is imported late is there now
+if os.geteuid() == 0:
+    os.setuid(65534)
+print("as nobody", flush=True)
+sys.exit(main(words))
+"""
+
+
+def test_an_archive_that_can_only_be_read_still_shows_proposals(desk: Desk) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder).chmod(0o755)
+        home = Path(shutil.copytree(desk.home, Path(folder) / "archive"))
+        program = [sys.executable, "-c", AS_NOBODY, str(home)]
+        (home / "archive.db").chmod(0o644)
+        home.chmod(0o555)
+
+        ran = subprocess.run(program, capture_output=True, text=True, check=True)
+
+        home.chmod(0o755)
+    assert PIER in ran.stdout.partition("as nobody")[2]
+    assert "can only be read" in ran.stderr

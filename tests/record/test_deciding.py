@@ -34,6 +34,7 @@ from tests.record.proposed import (
     MET,
     NOBODY,
     NUMBERS,
+    ODD,
     OUTER,
     PAGE,
     RELAY,
@@ -411,3 +412,13 @@ def test_replay_equals_live_after_deciding(place: Place) -> None:
     dismiss(place.archive, place.by, place.capture, [5, 7], reason="No.")
 
     assert replay(place.archive.engine, VIEWS, check=True).is_identical
+
+
+def test_two_oddities_at_one_place_are_two(place: Place) -> None:
+    other = attrs.evolve(ODD, type="unbalanced_quotes", remark="A mark is missing.")
+    propose(place.archive, place.capture, engine((ODD, other)))
+
+    decision = accept(place.archive, place.by, place.capture, None)
+
+    assert [each.is_known for each in decision.outcomes] == [False, False]
+    assert states(place) == ["accepted", "accepted"]
