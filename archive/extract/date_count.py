@@ -12,7 +12,9 @@ from archive.extract.tokens import Tokens
 from archive.values import Precision
 
 NEAR: Final = 45
-"""Within so many days a date without a year is the nearest one, whatever the sentence looks at."""
+"""So near a past date without a year is meant although the sentence looks forward."""
+ABROAD: Final = 2
+"""So near a coming one is meant although it does not: the day is already on in another zone."""
 REACH: Final = 25
 """So many words before a date may say whether it is to come."""
 DAY: Final = timedelta(days=1)
@@ -81,7 +83,7 @@ def _of_year(form: Form, year: int) -> Bounds:
 
 
 def _year_of_day(cut: Tokens, form: Form, published: date) -> int:
-    """The nearest year for a day and month; far from publication, past unless the sentence looks forward."""
+    """The year of the latest such day, of the next one when the sentence looks forward."""
     turn = _turn_behind(cut, form)
     if turn is not None:
         return published.year + turn
@@ -92,12 +94,12 @@ def _year_of_day(cut: Tokens, form: Form, published: date) -> int:
         date(year, month, day)
         for year in (published.year - 1, published.year, published.year + 1)
     ]
-    near = min(candidates, key=lambda each: abs(each - published))
-    if abs(near - published) <= NEAR * DAY:
-        return near.year
+    past = max(each for each in candidates if each <= published)
+    coming = min(each for each in candidates if each >= published)
     if _is_forward(cut, form):
-        return min(each for each in candidates if each >= published).year
-    return max(each for each in candidates if each <= published).year
+        is_running = published - past <= NEAR * DAY and coming - published > NEAR * DAY
+        return past.year if is_running else coming.year
+    return coming.year if coming - published <= ABROAD * DAY else past.year
 
 
 def _turn_behind(cut: Tokens, form: Form) -> int | None:

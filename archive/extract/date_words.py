@@ -213,6 +213,11 @@ BACK: Final = frozenset(
         *("lost", "fell", "rose", "began", "broke", "struck", "hit", "killed", "died"),
         *("found", "sent", "got", "put", "ran", "flew", "led", "shot", "sank", "read"),
         *(
+            "interview",
+            "statement",
+            "speech",
+            "remarks",
+            "briefing",
             "woke",
             "stood",
             "built",

@@ -49,6 +49,14 @@ def written(when: When) -> str | None:
         # days and months
         ("It opened on April 1.", "April 1", "2025-04-01"),
         ("It opened on 1 April.", "1 April", "2025-04-01"),
+        ("It fell after the June 3 coup.", "June 3", "2024-06-03"),
+        ("It will open on June 3.", "June 3", "2025-06-03"),
+        ("It is to run from April 2.", "April 2", "2025-04-02"),
+        (
+            "He will not hurry, he said in an interview on Friday.",
+            "Friday",
+            "2025-04-11",
+        ),
         ("It closed on 9 December.", "9 December", "2024-12-09"),
         ("It will close on 9 December.", "9 December", "2025-12-09"),
         ("It begins on the 3rd of May.", "the 3rd of May", "2025-05-03"),
