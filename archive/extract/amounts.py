@@ -204,6 +204,8 @@ def _unit_told_before(
         return None
     for at in range(number.first - 1, max(first, number.first - BACK) - 1, -1):
         text = cut.lowers[at]
+        if text == "population":
+            return Unit(name="people", last=number.last, noun=text)
         if text in TOLLS:
             return Unit(name="people", last=number.last, noun="deaths")
         if is_plural(text) and text not in NOT_A_QUANTITY and text.islower():

@@ -26,6 +26,8 @@ class Clauses:
         cut, end = self.cut, verb
         while end > first and self._is_between(end - 1):
             end -= 1
+        if end > first and cut.words[end - 1] == ",":
+            return self._before_comma(end - 1, first)
         begin = end
         while begin > max(first, end - LONGEST) and self._goes_on(begin - 1):
             begin -= 1
@@ -38,6 +40,18 @@ class Clauses:
             begin += 1
         joins_verbs = begin < end and cut.lowers[begin:end] == ("and",)
         return None if begin == end or joins_verbs else (begin, end)
+
+    def _before_comma(self, comma: int, first: int) -> Span | None:
+        """Read the name in "the minister, Ada Orlo, met", and what stands before in "Orlo, who leads, met"."""
+        cut, opening = self.cut, comma - 1
+        low = max(first, comma - LONGEST)
+        while opening > low and cut.words[opening] != ",":
+            opening -= 1
+        if cut.words[opening] != ",":
+            return None
+        if self.name_end(opening + 1, comma) == comma and comma > opening + 1:
+            return opening + 1, comma
+        return self.subject(opening, first) if opening > low else None
 
     def _is_between(self, at: int) -> bool:
         cut, lower = self.cut, self.cut.lowers[at]

@@ -131,7 +131,7 @@ def _quantity(cut: Tokens, amount: Amount, sentence: Span) -> str:
         text = cut.lowers[at]
         if not text[0].isalnum():
             break
-        if text in NUMBER_WORDS or text.endswith(("ly", "ing")):
+        if text in NUMBER_WORDS or text.endswith(("ly", "ing", "-old", "illion")):
             continue
         is_noun = word(cut, at - 1) in {"the", "a", "an", "its", "his", "her", "their"}
         is_skipped = text in NOT_A_QUANTITY or text.endswith("ed") or text[0].isdigit()

@@ -122,6 +122,18 @@ DENIED: Final = frozenset(("denied", "denies", "denying"))
 DELEGATIONS: Final = frozenset(
     ("delegation", "side", "guest", "visitor", "team", "mission")
 )
+# Besides the offices and groups of the lexicon, these are people whom one meets.
+OTHERS: Final = frozenset(
+    (
+        "counterpart",
+        "counterparts",
+        "family",
+        "families",
+        "opposition",
+        "ally",
+        "allies",
+    )
+)
 LEADERS: Final = frozenset(
     ("president", "prime", "premier", "king", "chancellor", "emir", "sultan", "queen")
 )

@@ -137,12 +137,13 @@ class _Reader:
         where = self._clauses.place(told.at, last)
         when = self._when(told.at, sentence)
         is_stated = where is not None
-        if where is None:
+        is_before = told.rule == "meeting-opening"  # "after meeting B, A flew to Lima"
+        if where is None and not is_before:
             where = self._trips.where
         travels = self._traveller is None or any(
             each.name == self._traveller for each in named
         )
-        if when is None and state == "held" and travels:
+        if when is None and state == "held" and travels and not is_before:
             when = self._trips.when
         made = ProposedMeeting(
             spans=(passage,),

@@ -6,7 +6,13 @@ from archive.claim.meeting import Part
 from archive.extract.clauses import Clauses
 from archive.extract.date_form import word
 from archive.extract.lexicon import adjectives, countries, words
-from archive.extract.meeting_words import DELEGATIONS, DETERMINERS, LEADERS, NOT_PEOPLE
+from archive.extract.meeting_words import (
+    DELEGATIONS,
+    DETERMINERS,
+    LEADERS,
+    NOT_PEOPLE,
+    OTHERS,
+)
 from archive.extract.names import PRONOUNS, Names
 from archive.extract.outlets import Outlets
 from archive.extract.proposal import Party, Span, Step
@@ -83,7 +89,7 @@ class Parties:
         if (
             any(letter.isupper() for letter in self._cut.words[last])
             or lower in PRONOUNS
-            or lower in DELEGATIONS
+            or lower in DELEGATIONS | OTHERS
         ):
             return True
         singular = (
@@ -113,12 +119,11 @@ class Parties:
         cut = self._cut
         last = self._without_origin(first, last)
         first = self._without_group(first, last)
-        heads = [
-            at
-            for at in range(first, last)
-            if at + 1 == last or cut.lowers[at + 1] == "of"
-        ]
-        if not any(self._is_somebody(at) for at in heads):
+        head_word = next(
+            (at for at in range(first, last - 1) if cut.lowers[at + 1] == "of"),
+            last - 1,
+        )
+        if not self._is_somebody(head_word):
             return None
         is_pronoun = last - first == 1 and cut.lowers[first] in PRONOUNS
         mention = cut.span(first, last)
@@ -144,8 +149,9 @@ class Parties:
         is_other = "role_only_speaker" in step.flags and not self._is_of_land(
             step.name, first, last
         )
+        is_common = (step.name or "").islower()  # "delegation" names nobody
         return Party(
-            name=None if is_other else step.name,
+            name=None if is_other or is_common else step.name,
             agent_type=step.agent_type,
             mention=step.mention or mention,
             part=part,

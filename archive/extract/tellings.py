@@ -104,15 +104,32 @@ class Teller:
         if trigger.may_be_place and not others and found:
             return None
         subject = self._subject(at, first, trigger)
+        rule = "meeting-verb"
+        if cut.lowers[at] == "meeting":
+            rule = "meeting-opening"
+            subject = self._behind_comma(at, last)
         if not others and (len(subject) < 2 or found):  # noqa: PLR2004 -- both are subjects
             return None
-        return Told(
-            at=at, rule="meeting-verb", parties=(*subject, *others), mode=trigger.mode
-        )
+        return Told(at=at, rule=rule, parties=(*subject, *others), mode=trigger.mode)
 
     def _is_verb(self, at: int) -> bool:
-        """Whether "meet" or "visit" is a verb here: behind "will" or "to"."""
+        """Whether "meet" or "visit" is a verb here: behind "will" or "to"; "meeting" behind "after" with "with"."""
+        if self._cut.lowers[at] == "meeting":
+            is_opening = word(self._cut, at - 1) in {"after", "before", "upon"}
+            return is_opening and word(self._cut, at + 1) == "with"
         return word(self._cut, at - 1) in {"will", "to", "also"}
+
+    def _behind_comma(self, at: int, last: int) -> tuple[Party, ...]:
+        """The subject of "After meeting with B, A flew home"."""
+        comma = self._find(",", at, last)
+        found = (
+            self._parties.first_named(
+                comma + 1, min(last, comma + NOUN_WITHIN), "attendee"
+            )
+            if comma is not None
+            else None
+        )
+        return (found,) if found else ()
 
     def _is_somebody(self, party: Party) -> bool:
         return party.name is not None and party.agent_type in {"person", "state"}

@@ -85,6 +85,10 @@ def _measure(cut: Tokens, number: Number, at: int, lower: str) -> Unit | None:
     if lower in {"-", "‐"} and not cut.is_spaced_before(at):
         return _joined(cut, at)
     if lower in MEASURES and not (lower == "second" and word(cut, at - 1) != "1"):
+        scale = word(cut, at + 1)
+        if lower == "degrees" and scale in {"celsius", "fahrenheit"}:
+            name = f"degrees {cut.words[at + 1]}"
+            return Unit(name=name, last=at + 2, is_measure=True)
         is_time = lower.removesuffix("s") in TIMES
         return Unit(name=MEASURES[lower], last=at + 1, is_measure=True, is_time=is_time)
     return None
@@ -110,6 +114,9 @@ def _counted(cut: Tokens, at: int, lower: str) -> Unit | None:
         noun = word(cut, at + 2)
         return Unit(name=noun, last=at + 3, noun=noun) if is_plural(noun) else None
     if lower == "of" and word(cut, at + 1) in {"the", "its", "their", "his", "her"}:
+        if word(cut, at + 2)[:1].isdigit():  # "300 of the 500 miners"
+            whole = _counted(cut, at + 3, word(cut, at + 3))
+            return attrs.evolve(whole, last=at) if whole else None
         inner = _counted(cut, at + 2, word(cut, at + 2))
         return inner if inner and inner.name != "people" else None
     if lower in {"others", "other"}:

@@ -80,6 +80,14 @@ def parties(text: str, meeting: ProposedMeeting) -> list[tuple[str, str]]:
             [("Tom Rell", "mediator"), ("Peru", "attendee"), ("Chile", "attendee")],
         ),
         (
+            "The finance minister of Peru, Ada Orlo, met her counterpart, Tom Rell.",
+            [("Ada Orlo", "attendee"), ("Tom Rell", "attendee")],
+        ),
+        (
+            "After meeting with Minister Ada Orlo, Envoy Tom Rell flew home.",
+            [("Tom Rell", "attendee"), ("Ada Orlo", "attendee")],
+        ),
+        (
             "Minister Ada Orlo met mine owners behind closed doors.",
             [("Ada Orlo", "attendee"), ("mine owners", "attendee")],
         ),
@@ -95,6 +103,7 @@ def test_a_meeting_has_its_people_each_with_their_part(
     "text",
     [
         "The port met every condition.",
+        "Ada Orlo has met the demands of farmers.",
         "Minister Ada Orlo refused to meet Envoy Tom Rell.",
         "Minister Ada Orlo would meet Envoy Tom Rell if he came.",
         "Minister Ada Orlo offered to host talks between Peru and Chile.",
