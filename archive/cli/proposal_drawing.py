@@ -112,7 +112,10 @@ def _facts(line: ProposalLine) -> Iterator[Text]:
         ("figure", amount),
         ("where", line.place),
         ("when", f"{when.on} (“{when.words.words}”{counted})" if when else None),
-        ("mode", line.mode if line.mode != "unknown" else None),
+        (
+            "mode",
+            (line.mode or "").replace("_", " ") if line.mode != "unknown" else None,
+        ),
         ("state", line.held if line.held not in {None, "held"} else None),
     ):
         if value:

@@ -1,5 +1,6 @@
 """Going through proposals on a terminal with single keys; every decision is written by ``record.deciding`` alone."""
 
+import re
 import sys
 from collections import Counter
 from collections.abc import Callable
@@ -33,6 +34,7 @@ KEYS: Final = (
     ("?", "these keys"),
 )
 _PROMPT: Final = "a accept  e edit  d dismiss  s skip  b back  q quit  ? help"
+_SPACES: Final = re.compile(r"\s+")
 _AROUND: Final = 120
 """How many letters before and after a passage are shown."""
 
@@ -136,6 +138,10 @@ class Review:
         self._decided(decision, "accepted", lines)
 
     def _dismiss(self, lines: tuple[ProposalLine, ...]) -> None:
+        line = lines[self.at - 1]
+        if line.state in {"accepted", "dismissed"}:
+            self._say(isolated(line.standing), "yellow")
+            return
         self.run.out.print("why is it none? ", end="", style="bold")
         reason = sys.stdin.readline().strip()
         if not reason:
@@ -159,17 +165,9 @@ class Review:
         self.at = _next_open(lines, self.at)
 
     def _show(self, line: ProposalLine, most: int) -> None:
-        letters = self._now.opened.letters
-        start, end = line.pieces[0].start, line.pieces[-1].end
         self.run.out.print()
         self.run.out.rule(f"{line.number} of {most}", style="dim")
-        around = Text("…")
-        before = " ".join(letters[max(0, start - _AROUND) : start].split())
-        after = " ".join(letters[end : end + _AROUND].split())
-        around.append(f"{isolated(before)} ", style="dim")
-        around.append(isolated(" ".join(letters[start:end].split())), style="reverse")
-        around.append(f" {isolated(after)}", style="dim")
-        self.run.out.print(around.append("…"))
+        self.run.out.print(in_context(line, self._now.opened.letters))
         self.run.out.print()
         for each in one(line, f"d{self._now.opened.capture}"):
             self.run.out.print(each)
@@ -177,6 +175,35 @@ class Review:
 
     def _say(self, sentence: str, style: str = "") -> None:
         self.run.out.print(Text(sentence, style=style))
+
+
+def in_context(line: ProposalLine, letters: str) -> Text:
+    """The words of a proposal where they stand, with a little of what is before, between and after its pieces."""
+    places = [(piece.start, piece.end) for piece in line.pieces]
+    shown, at = Text(), 0
+    for number, (start, end) in enumerate(places):
+        gap = letters[at:start]
+        if len(gap) > _AROUND * (1 if number == 0 else 2):
+            after = _cut(gap[:_AROUND], at_end=True) if number else ""
+            gap = f"{after}… {_cut(gap[-_AROUND:], at_end=False)}"
+        shown.append(_on_one_line(gap), style="dim")
+        shown.append(_on_one_line(letters[start:end]), style="reverse")
+        at = end
+    rest = letters[at : at + _AROUND]
+    if at + _AROUND < len(letters):
+        rest = f"{_cut(rest, at_end=True)}…"
+    return shown.append(_on_one_line(rest), style="dim")
+
+
+def _cut(text: str, *, at_end: bool) -> str:
+    """Leave out a word that was cut through."""
+    if at_end:
+        return text[: text.rfind(" ") + 1] or text
+    return text[text.find(" ") + 1 :]
+
+
+def _on_one_line(text: str) -> str:
+    return isolated(_SPACES.sub(" ", text))
 
 
 def _next_open(lines: tuple[ProposalLine, ...], after: int) -> int:

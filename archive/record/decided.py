@@ -3,6 +3,7 @@
 A proposal is recognised by text, place and type, never by its number: a new run shows old decisions where they belong.
 """
 
+import hashlib
 from typing import Final, Literal
 
 import attrs
@@ -54,6 +55,7 @@ class Decided:
     def __init__(self, conn: Connection, opened: OpenText) -> None:
         """Read what was decided."""
         self._text = opened.text
+        self._letters = opened.letters
         self._conn = conn
         self._standings: dict[Key, Standing] = {}
         self._recorded: list[tuple[Key, Position]] = []
@@ -105,7 +107,7 @@ class Decided:
     def of(self, proposal: Decidable) -> Standing:
         """How a proposal stands."""
         if isinstance(proposal, Anomaly):
-            marker = place_of_note(proposal, self._text)
+            marker = place_of_note(proposal, self._letters)
             for text, at in self._notes:
                 if marker in text:
                     return Standing(state="accepted", at=at)
@@ -124,7 +126,7 @@ class Decided:
     def accept(self, proposal: Decidable, at: Position) -> None:
         """Count a proposal as accepted in the act under way."""
         if isinstance(proposal, Anomaly):
-            self._notes.append((place_of_note(proposal, self._text), at))
+            self._notes.append((place_of_note(proposal, self._letters), at))
             return
         self._standings[key_of(proposal)] = Standing(state="accepted", at=at)
 
@@ -150,9 +152,10 @@ def told(standing: Standing, *, is_claim: bool) -> str:
             return "not decided"
 
 
-def place_of_note(anomaly: Anomaly, text: int) -> str:
-    """How the note of an accepted anomaly says what it is about."""
-    return f"{anomaly.type} at {anomaly.start}-{anomaly.end} of e{text}"
+def place_of_note(anomaly: Anomaly, letters: str) -> str:
+    """How the note of an accepted anomaly says what it is about; the text by its digest, which holds in any archive."""
+    digest = hashlib.sha256(letters.encode("utf-8")).hexdigest()[:12]
+    return f"{anomaly.type} at {anomaly.start}-{anomaly.end} of the text {digest}"
 
 
 def _proposed_place(said: Said) -> Span:

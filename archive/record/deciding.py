@@ -171,7 +171,7 @@ class _Deciding:
         act, opened, run = self._act, self._opened, self._run
         if isinstance(it, Anomaly):
             text = (
-                f"{it.remark} ({place_of_note(it, opened.text)}; "
+                f"{it.remark} ({place_of_note(it, opened.letters)}; "
                 f"proposed by {run.engine} {run.version}, rule {it.rule})"
             )
             return act.put(NoteAdded(entry=opened.capture, text=text))

@@ -13,6 +13,8 @@ from typing import Final
 import attrs
 import pytest
 
+from archive.cli.reviewing import in_context
+from archive.record.proposal_lines import Pointed, ProposalLine
 from tests.cli.desk import Desk
 
 ROOT: Final = Path(__file__).parents[2]
@@ -83,6 +85,26 @@ def terminal(desk: Desk) -> Iterator[Terminal]:
     os.close(ours)
 
 
+LINE: Final = ProposalLine(
+    number=1,
+    type="quote",
+    words="the pier",
+    pieces=(),
+    rule="made-up",
+    score="0.5",
+    flags=(),
+    state="open",
+    decided_by=None,
+    standing="not decided",
+    near=(),
+)
+
+
+def _piece(letters: str, words: str) -> Pointed:
+    start = letters.index(words)
+    return Pointed(words=words, start=start, end=start + len(words))
+
+
 def states(desk: Desk) -> list[str]:
     return [each["state"] for each in desk.json("propose", "d3")["items"]]
 
@@ -111,6 +133,33 @@ def test_keys_accept_dismiss_skip_go_back_and_quit(
     assert terminal.ends() == 0
     assert "accepted 1, dismissed 1, left open" in terminal.shown
     assert states(desk)[:3] == ["accepted", "dismissed", "open"]
+
+
+def test_words_are_shown_where_they_stand_and_no_word_is_cut() -> None:
+    letters = "Before that, “the pier,” she said, “is ready.” " + "After it. " * 40
+    line = attrs.evolve(
+        LINE, pieces=(_piece(letters, "the pier,"), _piece(letters, "is ready."))
+    )
+
+    shown = in_context(line, letters)
+
+    assert shown.plain.startswith(
+        "Before that, “the pier,” she said, “is ready.” After"
+    )
+    assert shown.plain.endswith(" …")
+    marked = [shown.plain[s.start : s.end] for s in shown.spans if s.style == "reverse"]
+    assert marked == ["the pier,", "is ready."]
+
+
+def test_what_is_far_before_is_left_out() -> None:
+    letters = "word " * 100 + "the pier" + " end" * 100
+    shown = in_context(
+        attrs.evolve(LINE, pieces=(_piece(letters, "the pier"),)), letters
+    )
+
+    assert shown.plain.startswith("… word word")
+    assert shown.plain.endswith(" end …")
+    assert len(shown.plain) < 260
 
 
 def test_a_dismissal_without_a_reason_is_none(terminal: Terminal, desk: Desk) -> None:
