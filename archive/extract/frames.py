@@ -3,6 +3,8 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 
+from typing import Final
+
 import attrs
 
 from archive.extract.marks import Marks, Stretch
@@ -10,6 +12,10 @@ from archive.extract.tokens import Tokens
 
 QUOTED = "“”"
 """What a quotation looks like among a frame's lower-case words."""
+
+
+FRAME_LIMIT: Final = 300
+"""No frame has more items, whatever the quotations in it tie together."""
 
 
 @attrs.frozen(kw_only=True)
@@ -58,7 +64,7 @@ def frames(
         items.append(at)
         lows.append(QUOTED if stretch else cut.lowers[at])
         at = min(stretch.after, last) if stretch else at + 1
-        if at in ends or at >= last:
+        if at in ends or at >= last or len(items) >= FRAME_LIMIT:
             yield Frame(items=tuple(items), lows=tuple(lows), quotes=quotes)
             items, lows, quotes = [], [], {}
 

@@ -20,6 +20,10 @@ _STRAIGHT: Final = {'"': "straight", "'": "single straight"}
 _STYLES: Final = {**_OPEN, **_CLOSE, **_STRAIGHT}
 
 
+DEPTH_LIMIT: Final = 4
+"""Quotations in quotations in quotations: no deeper."""
+
+
 @attrs.frozen(kw_only=True)
 class Stretch:
     """Words between a pair of marks: tokens ``first`` to ``last`` (excluded), the marks themselves not counted.
@@ -179,7 +183,8 @@ class _Pairing:
                 self._unclosed(before, at)
                 if _STYLES[self.cut.words[before]] == style:
                     break
-        self.open.append(at)
+        if len(self.open) < DEPTH_LIMIT:
+            self.open.append(at)
 
     def _is_shortened(self, at: int) -> bool:
         """‘90s: an apostrophe that a machine turned round."""

@@ -32,6 +32,8 @@ PARTICLES: Final = frozenset(
         *("al", "el", "bin", "ibn", "bint", "ben", "ter", "ten", "zu", "af", "e", "y"),
     )
 )
+RUN_LIMIT: Final = 16
+"""No name with its titles has more words."""
 ROLES_LOOKED_AT: Final = 200
 """An office named further back than so many others is not meant any more."""
 PRONOUNS: Final = {
@@ -425,7 +427,7 @@ class Names:
     def _run_end(self, at: int) -> int:
         """Where a run of capitals ends; small words of names and initials' full stops belong to it."""
         cut, last = self._cut, at + 1
-        while last < len(cut.words):
+        while last < len(cut.words) and last - at < RUN_LIMIT:
             word = cut.words[last]
             if cut.starts[last] - cut.ends[last - 1] > 1:
                 break

@@ -7,7 +7,6 @@ from typing import Final, Literal
 
 import attrs
 
-from archive.claim.agent import fold_name
 from archive.extract.lexicon import table, words
 from archive.extract.tokens import Tokens, tokens_of
 
@@ -33,6 +32,8 @@ _STANDS_FOR: Final[Mapping[str, tuple[OutletKind, ...]]] = {
 _IN_PRINT: Final = frozenset(
     (("headline", "in"), ("editorial", "in"), ("page", "of"), ("column", "in"))
 )
+LOOKED_BACK: Final = 60
+"""An outlet named further back than so many others is not meant any more."""
 RUN_LIMIT: Final = 6
 """No outlet's name has more words."""
 
@@ -98,7 +99,8 @@ class Outlets:
     def before(self, token: int, noun: str) -> Outlet | None:
         """The outlet that "the paper" or "the agency" stands for: the last one named before."""
         kinds = _STANDS_FOR.get(noun)
-        for start in reversed(self._starts[: bisect_left(self._starts, token)]):
+        until = bisect_left(self._starts, token)
+        for start in reversed(self._starts[max(0, until - LOOKED_BACK) : until]):
             outlet = self.found[start]
             if outlet.kind == "platform" or outlet.is_ambiguous:
                 continue
@@ -184,7 +186,7 @@ class Outlets:
             for part in (name.split()[0], name.split()[-1]):
                 if part in shorts and len(longest.get(part, "")) < len(name):
                     longest[part] = name
-        known = {fold_name(self.found[start].name) for start in self._starts}
+        kinds = {each.name: each.kind for each in self.found.values()}
         cut = self._cut
         for at in range(len(cut.words)):
             if at in self.found or cut.words[at] not in longest:
@@ -194,16 +196,13 @@ class Outlets:
             if (
                 alone
                 and not (at and self._is_in_run(at))
-                and fold_name(full) in known
                 and len(full.split()) > 1
                 and not any(
                     outlet.first <= at < outlet.last
                     for outlet in self.within(max(0, at - RUN_LIMIT), at + 1)
                 )
             ):
-                kind = next(
-                    each.kind for each in self.found.values() if each.name == full
-                )
+                kind = kinds[full]
                 if kind != "platform":
                     self.found[at] = Outlet(
                         first=at,

@@ -1,6 +1,7 @@
 """Who says what in one sentence: the reporting verb, its subject, and the words that it reports, as items of a frame."""
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import Final
 
 import attrs
@@ -339,6 +340,8 @@ _SUBJECT_PRONOUNS: Final = frozenset(
     ("he", "she", "it", "they", "we", "i", "you", "who")
 )
 _OBJECT_PRONOUNS: Final = frozenset(("him", "her", "them", "me", "us", "you", "it"))
+CUE_LIMIT: Final = 24
+"""No sentence reports more often; more are a list of verbs."""
 SUBJECT_LIMIT: Final = 30
 """A subject is no longer than so many words."""
 APPOSITION_LIMIT: Final = 24
@@ -413,7 +416,7 @@ class _Reader:
         ends = ends if "(" in self.lows else {*ends, ")"}
         while self.end and self.lows[self.end - 1] in ends:
             self.end -= 1
-        self.cues = list(self._cues())
+        self.cues = list(islice(self._cues(), CUE_LIMIT))
         self.cue_at = {at for at, _, _ in self.cues}
 
     def read(self) -> list[Saying]:

@@ -14,6 +14,9 @@ from archive.extract.tokens import Tokens
 REMEMBERED: Final = 12
 """A pronoun means one of the last so many who acted or spoke."""
 BYLINE_WORDS: Final = 12
+"""So many words at a text's beginning may be a byline."""
+NEAR: Final = 300
+"""So many words back a paragraph still is the same, however long it is."""
 _OWN_WORDS: Final = frozenset(
     (
         "column",
@@ -408,7 +411,7 @@ class Subjects:
 
     def _only_person(self, token: int) -> str | None:
         """The one person whom this paragraph, or else the one before, has named so far."""
-        first, _ = self._cut.paragraph_of(token)
+        first = max(self._cut.paragraph_of(token)[0], token - NEAR)
         for _ in range(2):
             if token - first < BYLINE_WORDS and first == 0:
                 break
@@ -423,7 +426,7 @@ class Subjects:
                 return people[0] if len(people) == 1 else None
             if first == 0:
                 break
-            first, _ = self._cut.paragraph_of(first - 1)
+            first = max(self._cut.paragraph_of(first - 1)[0], first - NEAR)
         return None
 
     def _pronoun(self, token: int, paragraph: int) -> Step | None:
@@ -470,7 +473,7 @@ class Subjects:
         """The one person whom this paragraph has named so far and the pronoun fits, though nobody acted yet."""
         if kind == "it":
             return None
-        first, _ = self._cut.paragraph_of(token)
+        first = max(self._cut.paragraph_of(token)[0], token - NEAR)
         people = {
             each.name
             for each in self._names.over(first, token)

@@ -12,6 +12,8 @@ from archive.extract.proposal import Span
 
 OPENING: Final = frozenset("“‘«„‟\"'(")
 CLOSING: Final = frozenset("”’»\"')")
+SENTENCE_LIMIT: Final = 300
+"""No sentence has more tokens: what goes on longer is no prose, and is cut, so that reading it stays linear."""
 ENDS: Final = frozenset((".", "!", "?", "…", "..."))
 
 # No piece of it can match in two ways, so it never goes back over the text.
@@ -232,6 +234,9 @@ def _blocks(text: str) -> Iterator[Span]:
 def _sentences(cut: Tokens, first: int, last: int) -> Iterator[Span]:
     begun = at = first
     while at < last:
+        if at - begun >= SENTENCE_LIMIT:
+            yield begun, at
+            begun = at
         if cut.words[at] not in ENDS or _abbreviates(cut, at, first):
             at += 1
             continue
