@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from archive.extract.dates import MISMATCH
-from archive.extract.lexicon import countries, words
+from archive.extract.lexicon import words
 from archive.extract.names import Names, Role
 from archive.extract.passages import sentence_passage
 from archive.extract.proposal import Anomaly, ProposedDate, ProposedFigure
@@ -62,8 +62,6 @@ _TOLLS: Final = {
     "injured": frozenset(("injured", "wounded", "hurt", "injuries")),
     "missing": frozenset(("missing",)),
 }
-ROLES_COMPARED: Final = 100
-"""An office named further back than so many others is compared with none."""
 
 
 def anomalies(
@@ -85,21 +83,22 @@ def anomalies(
 
 
 def _officeholders(cut: Tokens, names: Names) -> Iterator[Anomaly]:
-    known: list[Role] = []
+    """The same words of rank and the same owner, and two people."""
+    ranks = words("roles", "titles") | words("roles", "persons")
+    holders: dict[tuple[frozenset[str], frozenset[str]], str] = {}
     for role in sorted((*names.roles, *names.caption_roles), key=lambda each: each.at):
-        if not _is_single(role) or role.words & _PAST:
+        owner = role.words - ranks - _SMALL
+        if not owner or not _is_single(role) or role.words & _PAST:
             continue
-        for before in known[-ROLES_COMPARED:]:
-            if before.name != role.name and _is_same_office(before, role):
-                yield Anomaly(
-                    spans=(cut.span(role.first, min(role.last, len(cut.words))),),
-                    rule="one-office",
-                    score=DecimalText("0.7"),
-                    type="conflicting_officeholder",
-                    remark=f"The text gives this office to {before.name} as well as to {role.name}.",
-                )
-                break
-        known.append(role)
+        before = holders.setdefault((role.words & ranks, owner), role.name)
+        if before != role.name:
+            yield Anomaly(
+                spans=(cut.span(role.first, min(role.last, len(cut.words))),),
+                rule="one-office",
+                score=DecimalText("0.7"),
+                type="conflicting_officeholder",
+                remark=f"The text gives this office to {before} as well as to {role.name}.",
+            )
 
 
 def _is_single(role: Role) -> bool:
@@ -107,19 +106,6 @@ def _is_single(role: Role) -> bool:
     if not heads:
         return False
     return bool(heads - _QUALIFIED) or len(role.words & words("roles", "titles")) > 1
-
-
-def _is_same_office(one: Role, other: Role) -> bool:
-    """Whether two offices are one: the same words of rank, and no two countries or fields."""
-    lands = frozenset(country.lower() for country in countries().values())
-    here, there = one.words & lands, other.words & lands
-    if here and there and here != there:
-        return False
-    ranks = words("roles", "titles") | words("roles", "persons")
-    if (one.words & ranks) != (other.words & ranks):
-        return False
-    owned = one.words - ranks - _SMALL
-    return bool(owned) and owned == other.words - ranks - _SMALL
 
 
 def _corrections(cut: Tokens) -> Iterator[Anomaly]:
