@@ -41,11 +41,12 @@ def run(shimmed: Shimmed, base: Path, words: list[str], at: int = 0) -> Outcome:
     )
 
 
-def prepared(desk: Desk, name: str) -> Path:
-    """An archive whose views are to be mended, with a page that is to be captured."""
+def prepared(desk: Desk, name: str, what: str) -> Path:
+    """An archive with a page that is to be captured; its views are to be mended, but where a report is made of them."""
     base = desk(name)
     acts.add(base, ["a/1-0"])
-    acts.spoil(base)
+    if what != "report":
+        acts.spoil(base)
     (base / "page.txt").write_text("A page of its own.\n")
     return base
 
@@ -54,14 +55,14 @@ def prepared(desk: Desk, name: str) -> Path:
 def test_a_disk_that_fills_up_half_way_is_said_and_nothing_is_half_done(
     shimmed: Shimmed, desk: Desk, what: str
 ) -> None:
-    base = prepared(desk, "whole")
+    base = prepared(desk, "whole", what)
     whole = run(shimmed, base, COMMANDS[what])
     assert whole.answer["code"] == (1 if what == "replay" else 0), whole
     calls = sum(whole.counts[kind] for kind in GROWING)
     random = chance()
 
     for at in sorted({1, *(random.randint(1, max(1, calls // 2)) for _ in range(3))}):
-        base = prepared(desk, f"full-{at}")
+        base = prepared(desk, f"full-{at}", what)
 
         full = run(shimmed, base, COMMANDS[what], at).answer
 
