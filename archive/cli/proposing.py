@@ -151,7 +151,7 @@ def remarks(shown: Shown, lines: Sequence[ProposalLine]) -> Iterator[str]:
             f"this does not read as English{language}, which is all that the rules cover: "
             "little is proposed, and more of it is wrong"
         )
-    if opened.published is None:
+    if len(opened.published or "") < len("2025-06-01"):
         yield (
             "its day of publication is not known, so days such as 'on Sunday' are not counted: "
             f"archive describe d{opened.capture} --published DATE"

@@ -14,10 +14,11 @@ from archive.opening import Archive
 from archive.record.act import Act, planned
 from archive.record.claims import recorded
 from archive.record.decided import Decided, place_of_note, told
+from archive.record.making import Making
 from archive.record.pointing import open_text
 from archive.record.proposal_form import Edit
 from archive.record.proposals import run_of
-from archive.record.proposed import Making, Outer, claim_of, origin_of
+from archive.record.proposed import Outer, claim_of, origin_of
 from archive.record.standing import content_of, outer_of, refuse_retracted
 from archive.record.telling import AnyClaim, Done
 from archive.references import resolve

@@ -6,42 +6,36 @@ from typing import Any, cast
 import attrs
 import msgspec
 
-from archive.capture import selector
 from archive.claim.attribution import Attribution, AttributionFlag, Hop, HopFlag
 from archive.claim.figure import Bound, Figure, Nature
-from archive.claim.meeting import Meeting, Mode, Participant, State
+from archive.claim.meeting import Meeting
 from archive.claim.quote import Quote
 from archive.claim.said import Change, Place, Proposal
 from archive.claim.when import stated
-from archive.errors import UsageError
 from archive.extract.proposal import (
-    Party,
     Proposed,
     ProposedFigure,
     ProposedMeeting,
     ProposedQuote,
-    Span,
     Step,
     When,
     Where,
 )
 from archive.extract.runs import Run
-from archive.record.act import Act
-from archive.record.agents import agent
-from archive.record.attributing import HOP_FLAGS, Ground, attribute, participants_of
+from archive.record.attributing import HOP_FLAGS, Ground, attribute
 from archive.record.claims import decimal, note_of, place_of, when_of
-from archive.record.pointing import OpenText, passage
+from archive.record.making import Making
+from archive.record.pointing import passage
 from archive.record.proposal_form import (
     CHAIN,
-    MET,
     NAMING,
     PASSAGE,
     WHEN,
-    Edit,
     written,
 )
+from archive.record.proposed_meeting import meeting_of
 from archive.record.telling import AnyClaim
-from archive.values import Interval, Passage, Position, Selector
+from archive.values import Interval, Passage, Position
 
 
 @attrs.frozen(kw_only=True)
@@ -51,33 +45,6 @@ class Outer:
     claim: Position
     said: AnyClaim
     steps: int
-
-
-@attrs.frozen(kw_only=True)
-class Making:
-    """What a claim is made of: the act, the text, the run, and what the person changed."""
-
-    act: Act
-    opened: OpenText
-    run: Run
-    edit: Edit | None = None
-    is_new: bool = False
-
-    def changes(self, fields: frozenset[str]) -> bool:
-        """Whether the person changed one of some fields."""
-        return self.edit is not None and not fields.isdisjoint(self.edit.changed)
-
-    def mark(self, span: Span | None) -> Selector | None:
-        """The selector of a place that was proposed."""
-        return None if span is None else self.at(span)
-
-    def at(self, span: Span) -> Selector:
-        """The selector of a place that was proposed."""
-        return selector.at(*span, self.opened.letters)
-
-    def who(self, name: str, kind: Any) -> Position:
-        """Find or register somebody who was proposed by name."""
-        return agent(self.act, name, default=kind, is_new=self.is_new)
 
 
 def claim_of(making: Making, proposed: Proposed, outer: Outer | None) -> AnyClaim:
@@ -113,7 +80,7 @@ def claim_of(making: Making, proposed: Proposed, outer: Outer | None) -> AnyClai
         fields["note"] = note_of(told, who="participant" if is_meeting else "hop")
     match proposed:
         case ProposedMeeting():
-            return Meeting(**fields, **_meeting(making, proposed, ground))
+            return Meeting(**fields, **meeting_of(making, proposed, ground))
         case ProposedFigure():
             return Figure(**fields, **_figure(making, proposed))
         case _:
@@ -198,35 +165,6 @@ def _place(making: Making, where: Where | None, ground: Ground | None) -> Place 
     if where is None:
         return None
     return Place(name=where.name, mention=making.at(where.mention))
-
-
-def _meeting(
-    making: Making, proposed: ProposedMeeting, ground: Ground | None
-) -> dict[str, Any]:
-    told = making.edit.telling if making.edit else None
-    if ground is not None and making.changes(MET | NAMING):
-        people = participants_of(ground)
-    else:
-        people = tuple(_participant(making, party) for party in proposed.parties)
-    known = [each.agent for each in people if each.agent is not None]
-    if len(known) != len(set(known)):
-        raise UsageError(
-            what="somebody takes part twice",
-            todo="change it with --edit: name each once",
-        )
-    return {
-        "participants": people,
-        "mode": cast("Mode", (told and told.mode) or proposed.mode),
-        "state": cast("State", (told and told.state) or proposed.state),
-    }
-
-
-def _participant(making: Making, party: Party) -> Participant:
-    return Participant(
-        agent=making.who(party.name, party.agent_type) if party.name else None,
-        mention=making.mark(party.mention),
-        part=party.part,
-    )
 
 
 def _figure(making: Making, proposed: ProposedFigure) -> dict[str, Any]:

@@ -10,13 +10,14 @@ import pytest
 from archive import db
 from archive.claim.meeting import Meeting
 from archive.cli.proposal_editing import Editing
+from archive.extract.proposal import Party
 from archive.record.deciding import accept
 from archive.record.proposal_form import Edit, fields_of
 from archive.record.proposal_lines import lines_of
 from archive.record.proposals import propose, shown
 from archive.record.telling import AnyClaim
 from archive.values import Position
-from tests.record.proposed import NUMBERS, RELAY, Place, engine, make
+from tests.record.proposed import MET, NUMBERS, RELAY, Place, engine, make, span
 from tests.record.test_deciding import claim, named
 
 
@@ -107,6 +108,39 @@ def test_a_changed_passage_date_place_and_participant(place: Place) -> None:
     assert [each.part for each in said.participants] == ["host", "unknown"]
     assert changed(said).keys() == {"words", "on", "on_words", "base", "at", "part"}
     assert shown(place.archive, place.capture).standings[0].state == "accepted"
+
+
+def test_somebody_who_met_and_is_not_settled_stays_so_when_others_change(
+    place: Place,
+) -> None:
+    unsettled = Party(mention=span("The minister"), name=None, part="host")
+    met = attrs.evolve(MET, parties=(unsettled, *MET.parties))
+    propose(place.archive, place.capture, engine((met,)))
+
+    said = accepted(place, "met", part=["1=mediator", "3=guest"])
+
+    assert isinstance(said, Meeting)
+    assert [each.part for each in said.participants] == [
+        "mediator",
+        "unknown",
+        "guest",
+    ]
+    assert [each.agent is None for each in said.participants] == [True, False, False]
+    assert said.participants[0].mention is not None
+    assert said.participants[0].mention.exact == "The minister"
+
+
+def test_somebody_who_met_and_is_not_settled_can_be_named(place: Place) -> None:
+    unsettled = Party(mention=span("The minister"), name=None, part="host")
+    met = attrs.evolve(MET, parties=(*MET.parties, unsettled))
+    propose(place.archive, place.capture, engine((met,)))
+    names = ["Ilka Morvane", "Oren Dask", "Lio Farrand"]
+
+    said = accepted(place, "met", **{"with": names})
+
+    assert isinstance(said, Meeting)
+    assert all(each.agent is not None for each in said.participants)
+    assert changed(said) == {"with": '["Ilka Morvane","Oren Dask","unnamed"]'}
 
 
 def test_a_relay_changed_by_its_reader_changes_the_chain_inside_it(
