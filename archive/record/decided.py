@@ -68,6 +68,11 @@ class Decided:
                 state="dismissed", at=Position(row.at), reason=row.reason
             )
         self._read_claims(opened)
+        self._recorded = [
+            each
+            for each in self._recorded
+            if self._standings[each[0]].state == "recorded"
+        ]
         for note in claims.notes.select(
             conn,
             "WHERE entry = ? AND withdrawn_at IS NULL ORDER BY at",
@@ -119,7 +124,6 @@ class Decided:
             for (kind, start, end), claim in self._recorded
             if kind == type_of(proposal)
             and _overlap((start, end), (proposal.start, proposal.end)) >= ALIKE
-            and self._standings[kind, start, end].state == "recorded"
         )
         return Standing(near=near)
 
