@@ -135,6 +135,23 @@ def test_an_interrupted_verb_says_so_and_ends_with_130(
     assert desk.size() == before
 
 
+def test_an_interruption_while_the_program_loads_is_no_traceback(
+    tmp_path: Path,
+) -> None:
+    # A module that is loaded on the way is where the person's Ctrl-C comes.
+    (tmp_path / "cyclopts.py").write_text("raise KeyboardInterrupt")
+    ran = subprocess.run(
+        [sys.executable, "-m", "archive", "--version"],
+        env={**os.environ, "PYTHONPATH": str(tmp_path)},
+        capture_output=True,
+        check=False,
+    )
+    assert (ran.returncode, ran.stderr) == (
+        130,
+        b"archive: stopped; nothing was begun\n",
+    )
+
+
 def test_a_folder_that_may_not_be_looked_into_ends_in_a_sentence(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
