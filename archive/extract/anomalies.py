@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from archive.extract.grammar import NO_LONGER, SINGLE, SINGLE_BY_FIELD, SMALL
 from archive.extract.dates import MISMATCH
 from archive.extract.lexicon import words
 from archive.extract.names import Names, Role
@@ -12,49 +13,8 @@ from archive.extract.tokens import Tokens
 from archive.values import DecimalText
 
 # Offices that one person at a time holds; there are many spokesmen and officials.
-SINGLE: Final = frozenset(
-    (
-        *(
-            "president",
-            "premier",
-            "chancellor",
-            "king",
-            "queen",
-            "pope",
-            "emir",
-            "sultan",
-            "governor",
-            "mayor",
-        ),
-        *(
-            "minister",
-            "chairman",
-            "chairwoman",
-            "chairperson",
-            "director",
-            "commissioner",
-            "chief",
-            "leader",
-        ),
-    )
-)
-_QUALIFIED: Final = frozenset(
-    ("minister", "director", "commissioner", "chief", "leader")
-)
-_PAST: Final = frozenset(
-    (
-        "former",
-        "ex",
-        "late",
-        "then",
-        "previous",
-        "predecessor",
-        "ousted",
-        "outgoing",
-        "acting",
-    )
-)
-_SMALL: Final = frozenset(("of", "the", "and", "for", "a", "an", "in", "to"))
+
+
 _TOLLS: Final = {
     "dead": frozenset(
         ("killed", "dead", "died", "deaths", "toll", "perished", "bodies", "die")
@@ -87,8 +47,8 @@ def _officeholders(cut: Tokens, names: Names) -> Iterator[Anomaly]:
     ranks = words("roles", "titles") | words("roles", "persons")
     holders: dict[tuple[frozenset[str], frozenset[str]], str] = {}
     for role in sorted((*names.roles, *names.caption_roles), key=lambda each: each.at):
-        owner = role.words - ranks - _SMALL
-        if not owner or not _is_single(role) or role.words & _PAST:
+        owner = role.words - ranks - SMALL
+        if not owner or not _is_single(role) or role.words & NO_LONGER:
             continue
         before = holders.setdefault((role.words & ranks, owner), role.name)
         if before != role.name:
@@ -105,7 +65,9 @@ def _is_single(role: Role) -> bool:
     heads = role.words & SINGLE
     if not heads:
         return False
-    return bool(heads - _QUALIFIED) or len(role.words & words("roles", "titles")) > 1
+    return (
+        bool(heads - SINGLE_BY_FIELD) or len(role.words & words("roles", "titles")) > 1
+    )
 
 
 def _corrections(cut: Tokens) -> Iterator[Anomaly]:

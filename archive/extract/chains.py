@@ -5,6 +5,8 @@ from typing import Final
 
 import attrs
 
+from archive.extract.grammar import AFTER_A_QUESTION, FIRST_PERSON, LABELS
+
 from archive.claim.attribution import Manner
 from archive.extract.frames import QUOTED, Frame, frames
 from archive.extract.lexicon import words
@@ -23,29 +25,7 @@ SHORT_LEAD: Final = 8
 """Up to so many words before a colon may be a subject; more are a sentence."""
 SURE_WORDS: Final = 5
 """So many words between marks are one even where nothing says who speaks."""
-_FIRST_PERSON: Final = frozenset(
-    (
-        "i",
-        "we",
-        "my",
-        "our",
-        "me",
-        "us",
-        "i’m",
-        "i'm",
-        "we’re",
-        "we're",
-        "i’ve",
-        "i've",
-        "we’ve",
-        "we've",
-        "you",
-        "your",
-        "mine",
-        "ours",
-        "let",
-    )
-)
+
 _TRIMMED: Final = frozenset(("“", "”", '"', "``", "''", "«", "»", "„", "‟", "‘"))
 _SCORES: Final = {
     "subject-verb": "0.9",
@@ -203,13 +183,7 @@ class _Article:
         if self.cut.words[quote.last - 1] not in {"?", "!"}:
             return False
         lows = after.lows
-        return (
-            any(
-                low in {"said", "asked", "says", "asks", "shouted", "added", "wrote"}
-                for low in lows[1:4]
-            )
-            and "that" not in lows
-        )
+        return any(low in AFTER_A_QUESTION for low in lows[1:4]) and "that" not in lows
 
     def _interview(self, first: int, last: int, number: int) -> bool:
         """ "Ruiz: No. I was surprised." - a paragraph that begins with a name and a colon is that person's answer."""
@@ -899,26 +873,7 @@ class _Article:
         ):
             return True
         before = self.cut.lowers[max(0, stretch.opening - 3) : stretch.opening]
-        return any(
-            low
-            in {
-                "so-called",
-                "called",
-                "dubbed",
-                "titled",
-                "entitled",
-                "headed",
-                "phrase",
-                "word",
-                "nicknamed",
-                "mean",
-                "means",
-                "named",
-                "term",
-                "known",
-            }
-            for low in before
-        )
+        return any(low in LABELS for low in before)
 
     def _alone(
         self,
@@ -1045,8 +1000,7 @@ class _Article:
     def _is_report(self, stretch: Stretch) -> bool:
         """Whether quoted words tell of somebody in the third person, as an outlet's own sentence does."""
         if any(
-            low in _FIRST_PERSON
-            for low in self.cut.lowers[stretch.first : stretch.last]
+            low in FIRST_PERSON for low in self.cut.lowers[stretch.first : stretch.last]
         ):
             return False
         for frame in frames(

@@ -6,32 +6,25 @@ from typing import Final
 
 import attrs
 
+from archive.extract.grammar import (
+    COMMON,
+    ENDS_AN_OFFICE,
+    FEMALE,
+    MALE,
+    MEN,
+    MEN_IN_A,
+    NOT_OF_AN_OFFICE,
+    PARTICLES,
+    SHORT_TITLES,
+    WOMEN,
+)
+
 from archive.claim.agent import AgentType, fold_name
 from archive.extract.lexicon import adjectives, countries, words
 from archive.extract.outlets import Outlets
 from archive.extract.tokens import ENDS, Tokens
 
-PARTICLES: Final = frozenset(
-    (
-        *(
-            "van",
-            "von",
-            "der",
-            "den",
-            "de",
-            "del",
-            "della",
-            "da",
-            "dos",
-            "do",
-            "du",
-            "di",
-            "la",
-            "le",
-        ),
-        *("al", "el", "bin", "ibn", "bint", "ben", "ter", "ten", "zu", "af", "e", "y"),
-    )
-)
+
 RUN_LIMIT: Final = 16
 """No name with its titles has more words."""
 ROLES_LOOKED_AT: Final = 200
@@ -54,283 +47,9 @@ PRONOUNS: Final = {
     "you": "i",
 }
 # Words that begin with a capital only because a sentence does.
-COMMON: Final = frozenset(
-    (
-        *(
-            "the",
-            "a",
-            "an",
-            "this",
-            "that",
-            "these",
-            "those",
-            "there",
-            "here",
-            "it",
-            "its",
-            "he",
-            "she",
-            "they",
-            "we",
-            "i",
-        ),
-        *(
-            "you",
-            "his",
-            "her",
-            "their",
-            "our",
-            "my",
-            "your",
-            "who",
-            "what",
-            "when",
-            "where",
-            "why",
-            "how",
-            "which",
-        ),
-        *(
-            "in",
-            "on",
-            "at",
-            "by",
-            "for",
-            "from",
-            "to",
-            "of",
-            "with",
-            "without",
-            "about",
-            "after",
-            "before",
-            "during",
-        ),
-        *(
-            "since",
-            "until",
-            "under",
-            "over",
-            "between",
-            "among",
-            "through",
-            "against",
-            "despite",
-            "because",
-            "while",
-        ),
-        *(
-            "although",
-            "though",
-            "if",
-            "unless",
-            "as",
-            "and",
-            "but",
-            "or",
-            "nor",
-            "so",
-            "yet",
-            "not",
-            "no",
-            "yes",
-        ),
-        *(
-            "all",
-            "both",
-            "each",
-            "every",
-            "some",
-            "many",
-            "most",
-            "several",
-            "other",
-            "another",
-            "such",
-            "one",
-            "two",
-        ),
-        *(
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "dozens",
-            "hundreds",
-            "thousands",
-            "more",
-        ),
-        *(
-            "meanwhile",
-            "however",
-            "moreover",
-            "also",
-            "then",
-            "now",
-            "today",
-            "yesterday",
-            "tomorrow",
-            "later",
-            "earlier",
-        ),
-        *(
-            "according",
-            "asked",
-            "speaking",
-            "following",
-            "instead",
-            "still",
-            "even",
-            "only",
-            "just",
-            "last",
-            "next",
-        ),
-        *(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-        ),
-        *(
-            "april",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "mon",
-            "tue",
-            "wed",
-        ),
-        *(
-            "is",
-            "was",
-            "were",
-            "are",
-            "has",
-            "had",
-            "have",
-            "will",
-            "would",
-            "can",
-            "could",
-            "did",
-            "does",
-            "do",
-            "let",
-        ),
-        *(
-            "nobody",
-            "everyone",
-            "someone",
-            "anyone",
-            "nothing",
-            "everything",
-            "people",
-            "officials",
-            "police",
-        ),
-        *(
-            "witnesses",
-            "sources",
-            "residents",
-            "critics",
-            "experts",
-            "analysts",
-            "scientists",
-            "researchers",
-            "image",
-        ),
-        *(
-            "photo",
-            "correction",
-            "news",
-            "recent",
-            "reports",
-            "estimates",
-            "results",
-            "in",
-            "nor",
-            "pressed",
-            "through",
-        ),
-        *(
-            "women",
-            "men",
-            "children",
-            "students",
-            "workers",
-            "families",
-            "members",
-            "leaders",
-            "ministers",
-            "we",
-            "well",
-        ),
-    )
-)
+
 _ROLE_LIMIT: Final = 7
 """No office has more words: "the deputy minister of roads and urban development"."""
-_MALE: Final = frozenset(
-    (
-        "mr",
-        "sir",
-        "lord",
-        "king",
-        "prince",
-        "spokesman",
-        "chairman",
-        "congressman",
-        "father",
-        "brother",
-        "son",
-        "uncle",
-        "husband",
-        "man",
-        "boy",
-        "ayatollah",
-        "actor",
-        "fisherman",
-        "councilman",
-    )
-)
-_FEMALE: Final = frozenset(
-    (
-        "mrs",
-        "ms",
-        "miss",
-        "dame",
-        "lady",
-        "queen",
-        "princess",
-        "spokeswoman",
-        "chairwoman",
-        "congresswoman",
-        "mother",
-        "sister",
-        "daughter",
-        "aunt",
-        "wife",
-        "widow",
-        "woman",
-        "girl",
-        "actress",
-        "councilwoman",
-    )
-)
 
 
 @attrs.frozen(kw_only=True)
@@ -431,7 +150,9 @@ class Names:
             word = cut.words[last]
             if cut.starts[last] - cut.ends[last - 1] > 1:
                 break
-            is_short = len(cut.words[last - 1]) == 1 or cut.lowers[last - 1] in _SHORT
+            is_short = (
+                len(cut.words[last - 1]) == 1 or cut.lowers[last - 1] in SHORT_TITLES
+            )
             if word == "." and is_short and self._capital(last + 1):
                 last += 1
             elif self._capital(last) and cut.lowers[last] not in {"i"}:
@@ -525,7 +246,7 @@ class Names:
 
     @staticmethod
     def _gendered(lower: str) -> str | None:
-        return "he" if lower in _MALE else "she" if lower in _FEMALE else None
+        return "he" if lower in MALE else "she" if lower in FEMALE else None
 
     @staticmethod
     def _type(run: tuple[str, ...], *, has_title: bool) -> AgentType:
@@ -641,7 +362,7 @@ class Names:
                 )
             ):
                 break
-            if lower in _VERBISH:
+            if lower in ENDS_AN_OFFICE:
                 break
             found.append(lower)
             begin = at
@@ -664,7 +385,7 @@ class Names:
                 or lower in {"who", "which", "whose", "that", "and"}
             ):
                 break
-            if lower in _VERBISH:
+            if lower in ENDS_AN_OFFICE:
                 return []
             if lower.replace("-", "").isalpha():
                 found.append(lower)
@@ -683,7 +404,7 @@ class Names:
         heads = said & words("roles", "persons")
         if not heads:
             return None
-        asked = frozenset(_country(word) for word in said) - _EMPTY
+        asked = frozenset(_country(word) for word in said) - NOT_OF_AN_OFFICE
         lands = {word for word in asked if word in _lands()}
         last = bisect_left(self.roles, before, key=lambda role: role.at)
         recent = self.roles[max(0, last - ROLES_LOOKED_AT) : last]
@@ -708,266 +429,14 @@ class Names:
         known = self._gender.get(name)
         if known is None and " " in name:
             first = fold_name(name.split()[0])
-            if first in _ENDS_IN_A or first in _MEN:
+            if first in MEN_IN_A or first in MEN:
                 return "he"
-            if first in _WOMEN or (first.endswith("a") and len(first) > 3):  # noqa: PLR2004 - "Ada" and "Eva" are on the list
+            if first in WOMEN or (first.endswith("a") and len(first) > 3):  # noqa: PLR2004 - "Ada" and "Eva" are on the list
                 return "she"
         return known
 
 
 # First names in -a that men have, and names of women that do not end so: a pronoun rather means whom it fits.
-_ENDS_IN_A: Final = frozenset(
-    (
-        *(
-            "joshua",
-            "luca",
-            "nikita",
-            "mustafa",
-            "musa",
-            "issa",
-            "ilya",
-            "sasha",
-            "andrea",
-            "ezra",
-            "elia",
-            "juma",
-        ),
-        *(
-            "abdalla",
-            "abdulla",
-            "atta",
-            "bola",
-            "costa",
-            "garcia",
-            "hamza",
-            "isa",
-            "jira",
-            "kola",
-            "krishna",
-            "moussa",
-        ),
-        *(
-            "murtaza",
-            "noa",
-            "raja",
-            "rama",
-            "sita",
-            "surya",
-            "taha",
-            "uma",
-            "yahya",
-            "zia",
-            "nicola",
-            "dara",
-            "akira",
-        ),
-    )
-)
-_MEN: Final = frozenset(
-    (
-        *(
-            "john",
-            "james",
-            "robert",
-            "michael",
-            "william",
-            "david",
-            "richard",
-            "joseph",
-            "thomas",
-            "charles",
-            "daniel",
-        ),
-        *(
-            "matthew",
-            "mark",
-            "paul",
-            "steven",
-            "andrew",
-            "george",
-            "kevin",
-            "brian",
-            "peter",
-            "jack",
-            "donald",
-            "joe",
-        ),
-        *(
-            "mohammad",
-            "mohammed",
-            "muhammad",
-            "ahmed",
-            "ahmad",
-            "ali",
-            "hassan",
-            "hussein",
-            "omar",
-            "ibrahim",
-            "yusuf",
-        ),
-        *(
-            "vladimir",
-            "sergey",
-            "sergei",
-            "ivan",
-            "dmitry",
-            "alexander",
-            "mikhail",
-            "juan",
-            "jose",
-            "carlos",
-            "luis",
-        ),
-        *(
-            "pedro",
-            "joao",
-            "pierre",
-            "jean",
-            "hans",
-            "klaus",
-            "giovanni",
-            "marco",
-            "recep",
-            "mehmet",
-            "narendra",
-            "raj",
-        ),
-    )
-)
-_WOMEN: Final = frozenset(
-    (
-        *(
-            "mary",
-            "elizabeth",
-            "jennifer",
-            "susan",
-            "sarah",
-            "karen",
-            "nancy",
-            "margaret",
-            "ruth",
-            "sharon",
-            "helen",
-        ),
-        *(
-            "carol",
-            "michelle",
-            "kathleen",
-            "catherine",
-            "katherine",
-            "anne",
-            "ann",
-            "jane",
-            "alice",
-            "judith",
-            "hillary",
-        ),
-        *(
-            "eva",
-            "ada",
-            "ana",
-            "mia",
-            "lea",
-            "ida",
-            "amy",
-            "emily",
-            "kate",
-            "claire",
-            "sophie",
-            "marie",
-            "christine",
-        ),
-        *(
-            "fatima",
-            "zeynep",
-            "leyla",
-            "maryam",
-            "mariam",
-            "nour",
-            "ingrid",
-            "astrid",
-            "carmen",
-            "beatriz",
-            "ines",
-            "lieke",
-        ),
-    )
-)
-_EMPTY: Final = frozenset(
-    (
-        "the",
-        "a",
-        "an",
-        "of",
-        "for",
-        "and",
-        "former",
-        "acting",
-        "his",
-        "her",
-        "its",
-        "their",
-    )
-)
-_SHORT: Final = frozenset(
-    (
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "prof",
-        "sen",
-        "rep",
-        "gen",
-        "lt",
-        "col",
-        "maj",
-        "capt",
-        "gov",
-        "rev",
-        "adm",
-        "sgt",
-        "st",
-        "jr",
-    )
-)
-_VERBISH: Final = frozenset(
-    (
-        *(
-            "is",
-            "was",
-            "were",
-            "are",
-            "has",
-            "had",
-            "have",
-            "will",
-            "would",
-            "said",
-            "says",
-            "told",
-            "met",
-            "by",
-            "with",
-        ),
-        *(
-            "to",
-            "from",
-            "at",
-            "in",
-            "on",
-            "that",
-            "after",
-            "before",
-            "when",
-            "while",
-            "as",
-            "called",
-            "named",
-            "between",
-        ),
-    )
-)
 
 
 def _lands() -> frozenset[str]:

@@ -6,6 +6,39 @@ from typing import Final
 
 import attrs
 
+from archive.extract.grammar import (
+    AFTER_AN_ATTRIBUTION,
+    AFTER_A_SUBJECT,
+    ARTICLES,
+    AUXILIARIES,
+    BARE_VERB_SUBJECTS,
+    BE,
+    BEFORE_A_NOUN,
+    BEHIND_A_FEELING,
+    CLAUSE_PREPOSITIONS,
+    CLAUSE_WORDS,
+    DAYS,
+    DETERMINERS,
+    MODALS,
+    MODIFIERS,
+    MONTHS,
+    NO_ADVERBS,
+    OBJECT_PRONOUNS,
+    OPENERS,
+    PAST,
+    PREPOSITIONS,
+    PRESENT,
+    QUESTIONS,
+    SHORT_ADVERBIALS,
+    SKIPPED,
+    SUBJECT_PRONOUNS,
+    SUBORDINATORS,
+    TEXTS_THAT_SPEAK,
+    TOLD,
+    TOLD_WITH,
+    WITH_TO,
+)
+
 from archive.extract.frames import QUOTED, Frame
 from archive.extract.lexicon import NOUN_WINDOW, Verb, verbs, words
 from archive.extract.tokens import Tokens
@@ -13,125 +46,7 @@ from archive.extract.tokens import Tokens
 Range = tuple[int, int]
 """Items of a frame: the first, and the one after the last."""
 
-AUXILIARIES: Final = frozenset(
-    (
-        *(
-            "has",
-            "had",
-            "have",
-            "having",
-            "did",
-            "does",
-            "do",
-            "would",
-            "can",
-            "could",
-            "is",
-            "was",
-            "were",
-            "are",
-            "be",
-        ),
-        *("been", "being", "will", "may", "might", "must", "should", "shall"),
-    )
-)
-BE: Final = frozenset(
-    ("is", "was", "were", "are", "be", "been", "being", "get", "gets", "got")
-)
-_MODALS: Final = frozenset(
-    ("will", "may", "might", "must", "should", "shall", "can", "could", "to")
-)
-_SKIPPED: Final = frozenset(
-    (
-        *(
-            "has",
-            "had",
-            "have",
-            "having",
-            "did",
-            "does",
-            "do",
-            "would",
-            "also",
-            "later",
-            "earlier",
-            "then",
-            "further",
-        ),
-        *(
-            "again",
-            "previously",
-            "recently",
-            "reportedly",
-            "once",
-            "already",
-            "just",
-            "therefore",
-            "thus",
-            "now",
-            "long",
-        ),
-        *(
-            "often",
-            "himself",
-            "herself",
-            "itself",
-            "themselves",
-            "even",
-            "still",
-            "soon",
-            "ever",
-            "first",
-            "today",
-        ),
-        *(
-            "yesterday",
-            "who",
-            "always",
-            "instead",
-            "additionally",
-            "once",
-            "both",
-            "all",
-            "thereby",
-            "only",
-        ),
-    )
-)
-_CLAUSE: Final = frozenset(
-    (
-        *(
-            "that",
-            "but",
-            "while",
-            "when",
-            "as",
-            "because",
-            "after",
-            "before",
-            "if",
-            "although",
-            "though",
-            "which",
-        ),
-        *(
-            "where",
-            "whether",
-            "so",
-            "or",
-            "since",
-            "until",
-            "unless",
-            "whereas",
-            "how",
-            "what",
-            "why",
-            "than",
-            "nor",
-            "whilst",
-        ),
-    )
-)
+
 _BREAKS: Final = frozenset(
     (
         ",",
@@ -152,194 +67,10 @@ _BREAKS: Final = frozenset(
         QUOTED,
     )
 )
-_PREPOSITIONS: Final = frozenset(
-    (
-        *(
-            "in",
-            "on",
-            "at",
-            "during",
-            "after",
-            "before",
-            "by",
-            "through",
-            "with",
-            "via",
-            "outside",
-            "inside",
-            "about",
-        ),
-        *(
-            "from",
-            "to",
-            "under",
-            "over",
-            "into",
-            "amid",
-            "despite",
-            "since",
-            "until",
-            "for",
-            "following",
-            "between",
-        ),
-        *(
-            "against",
-            "within",
-            "without",
-            "near",
-            "behind",
-            "across",
-            "among",
-            "toward",
-            "towards",
-            "around",
-        ),
-    )
-)
-_STOPS_RIGHT: Final = (
-    _PREPOSITIONS - {"for"}
-    | _CLAUSE
-    | frozenset(
-        (
-            "last",
-            "late",
-            "early",
-            "and",
-            "earlier",
-            "later",
-            "who",
-            "adding",
-            "citing",
-            "this",
-            "when",
-            "not",
-            "has",
-            "had",
-            "is",
-            "was",
-            "yesterday",
-            "today",
-            "again",
-            "also",
-            "there",
-            "here",
-            "where",
-        )
-    )
-)
-_DAYS: Final = frozenset(
-    (
-        *(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "today",
-            "yesterday",
-        ),
-        *(
-            "morning",
-            "evening",
-            "afternoon",
-            "night",
-            "noon",
-            "midday",
-            "dawn",
-            "midnight",
-            "weekend",
-            "week",
-            "month",
-        ),
-    )
-)
-_DETERMINERS: Final = frozenset(
-    (
-        "the",
-        "a",
-        "an",
-        "this",
-        "that",
-        "these",
-        "those",
-        "his",
-        "her",
-        "its",
-        "their",
-        "our",
-        "my",
-        "your",
-        "some",
-        "any",
-        "no",
-        "such",
-        "several",
-        "recent",
-        "other",
-        "every",
-        "each",
-    )
-)
-_MODIFIERS: Final = frozenset(
-    (
-        "several",
-        "recent",
-        "other",
-        "many",
-        "new",
-        "official",
-        "media",
-        "news",
-        "local",
-        "such",
-    )
-)
-_ARTICLES: Final = frozenset(("the", "a", "an", "his", "her", "their", "its"))
-_TOLD: Final = frozenset(
-    (
-        *(
-            "reporters",
-            "journalists",
-            "colleagues",
-            "lawmakers",
-            "supporters",
-            "investigators",
-            "police",
-            "parliament",
-        ),
-        *(
-            "officials",
-            "members",
-            "delegates",
-            "ministers",
-            "voters",
-            "fans",
-            "leaders",
-            "parents",
-            "readers",
-        ),
-    )
-)
-_MEDIA: Final = frozenset(
-    (
-        "local",
-        "media",
-        "foreign",
-        "state",
-        "television",
-        "radio",
-        "news",
-        "public",
-        "national",
-    )
-)
-_SUBJECT_PRONOUNS: Final = frozenset(
-    ("he", "she", "it", "they", "we", "i", "you", "who")
-)
-_OBJECT_PRONOUNS: Final = frozenset(("him", "her", "them", "me", "us", "you", "it"))
+
+_STOPS_RIGHT: Final = PREPOSITIONS - {"for"} | CLAUSE_WORDS | AFTER_A_SUBJECT
+
+
 CUE_LIMIT: Final = 24
 """No sentence reports more often; more are a list of verbs."""
 SUBJECT_LIMIT: Final = 30
@@ -376,13 +107,13 @@ def first_subject(cut: Tokens, frame: Frame) -> tuple[Range, Range | None] | Non
     """The noun phrase that a sentence begins with, up to its first verb, and what stands between commas behind it."""
     reader = _Reader(cut, frame)
     first = 0
-    if reader.lows and reader.lows[0] in _PREPOSITIONS and "," in reader.lows:
+    if reader.lows and reader.lows[0] in PREPOSITIONS and "," in reader.lows:
         first = reader.lows.index(",") + 1
     last = first
     while last < reader.end and last - first < SUBJECT_LIMIT:
         low = reader.lows[last]
         if (
-            low in AUXILIARIES | _BREAKS | _PREPOSITIONS
+            low in AUXILIARIES | _BREAKS | PREPOSITIONS
             or low in {"who", "which"}
             or last in reader.cue_at
         ):
@@ -463,7 +194,7 @@ class _Reader:
         is_capital = self.cut.words[self.frame.items[at]][0].isupper()
         if is_capital and at > 0 and self.lows[at - 1] not in _BREAKS:
             return False
-        if low in _MODALS and not (
+        if low in MODALS and not (
             low == "to" and before and self.lows[before - 1] in {"went", "goes"}
         ):
             return False
@@ -472,7 +203,7 @@ class _Reader:
         if verb.form == "past" and low in BE:
             return verb.base == "say" and False
         if verb.may_be_noun or verb.form == "base":
-            if low in _DETERMINERS | _MODIFIERS | _PREPOSITIONS | {"'s", "’s", ""}:
+            if low in DETERMINERS | MODIFIERS | PREPOSITIONS | {"'s", "’s", ""}:
                 return False
             if verb.form == "base" and not self._is_plural(before):
                 return False
@@ -486,7 +217,7 @@ class _Reader:
             return False
         low = self.lows[at]
         return (
-            low in {"we", "they", "i", "you", "did", "who", "media"}
+            low in BARE_VERB_SUBJECTS
             or low in words("roles", "groups")
             or low.endswith(("n't", "n’t"))
             or (len(low) > 3 and low.endswith("s") and low not in {"this", "thus"})  # noqa: PLR2004 - "is", "has"
@@ -498,32 +229,21 @@ class _Reader:
         low = self.lows[at]
         return (
             self._capital_at(at)
-            or low in _SUBJECT_PRONOUNS | {",", QUOTED, ")", "and", "but", "media"}
+            or low in SUBJECT_PRONOUNS | {",", QUOTED, ")", "and", "but", "media"}
             or low in words("roles", "persons")
             or low in words("roles", "groups")
             or low in words("roles", "bodies")
             or low in words("outlets", "nouns")
             or low.endswith(("n't", "n’t"))
             or (low.endswith("s") and len(low) > 3 and not low.endswith("ous"))  # noqa: PLR2004 - "is", "has"
-            or low
-            in {
-                "headline",
-                "answer",
-                "sign",
-                "banner",
-                "caption",
-                "message",
-                "post",
-                "letter",
-                "note",
-            }
+            or low in TEXTS_THAT_SPEAK
         )
 
     def _before(self, at: int) -> int:
         """The item before a verb, adverbs and auxiliaries of the past left out."""
         before = at - 1
         while before >= 0 and (
-            self.lows[before] in _SKIPPED - {"who"} or self._is_adverb(before)
+            self.lows[before] in SKIPPED - {"who"} or self._is_adverb(before)
         ):
             before -= 1
         return before
@@ -533,17 +253,7 @@ class _Reader:
         return (
             len(low) > 4
             and low.endswith("ly")
-            and low
-            not in {
-                "family",
-                "assembly",
-                "italy",
-                "daily",
-                "weekly",
-                "monthly",
-                "ally",
-                "july",
-            }
+            and low not in NO_ADVERBS
             and self.cut.words[self.frame.items[at]].islower()
         )  # noqa: PLR2004 - "only", "ally" are short
 
@@ -678,7 +388,7 @@ class _Reader:
     def _first_subject(self, before: int) -> Range | None:
         """The sentence's first noun phrase, for "visited X and said": what stands before its first verb."""
         first = 0
-        if self.lows and self.lows[0] in _PREPOSITIONS and "," in self.lows[:before]:
+        if self.lows and self.lows[0] in PREPOSITIONS and "," in self.lows[:before]:
             first = self.lows.index(",") + 1
         last = first
         while last < before and last - first < SUBJECT_LIMIT:
@@ -686,7 +396,7 @@ class _Reader:
             if (
                 low in AUXILIARIES
                 or low in _BREAKS
-                or low in _PREPOSITIONS - {"of", "for"}
+                or low in PREPOSITIONS - {"of", "for"}
                 or low in {"who", "which"}
             ):
                 break
@@ -698,17 +408,17 @@ class _Reader:
     def may_be_verb(self, at: int) -> bool:
         """Whether a word looks like a verb of the past or a participle."""
         word = self.cut.words[self.frame.items[at]]
-        return word.islower() and (word.endswith(("ed", "ing")) or word in _PAST)
+        return word.islower() and (word.endswith(("ed", "ing")) or word in PAST)
 
     def _is_finite(self, at: int) -> bool:
         """Whether a word in -ed is a verb of the past rather than an adjective or a participle behind its noun."""
         word = self.cut.words[self.frame.items[at]]
         if not word.islower():
             return False
-        if word in _PAST:
+        if word in PAST:
             return True
         return word.endswith("ed") and self.lows[at - 1] not in (
-            _DETERMINERS | _PREPOSITIONS | {"and", "'s", "’s"}
+            DETERMINERS | PREPOSITIONS | {"and", "'s", "’s"}
         )
 
     def _phrase_before(self, before: int) -> Range | None:
@@ -717,7 +427,7 @@ class _Reader:
         first = last
         while first > 0 and last - first < SUBJECT_LIMIT:
             low = self.lows[first - 1]
-            if low in _BREAKS or low in _CLAUSE or low in AUXILIARIES:
+            if low in _BREAKS or low in CLAUSE_WORDS or low in AUXILIARIES:
                 break
             if first - 1 in self.cue_at:
                 break
@@ -726,7 +436,7 @@ class _Reader:
             first -= 1
             if low == "who":
                 break
-            if low in _ARTICLES and first > 0 and self._ends_noun(first - 1):
+            if low in ARTICLES and first > 0 and self._ends_noun(first - 1):
                 break
         first = self._without_adverbial(first, last)
         return (first, last) if first < last and self._is_phrase(first, last) else None
@@ -736,10 +446,8 @@ class _Reader:
         low = self.lows[at]
         return (
             low[0].isalpha()
-            and low
-            not in _PREPOSITIONS
-            | {"of", "and", "or", "all", "both", "half", "'s", "’s"}
-            and low not in _DETERMINERS
+            and low not in PREPOSITIONS | BEFORE_A_NOUN
+            and low not in DETERMINERS
         )
 
     def _joins(self, at: int, last: int) -> bool:
@@ -753,7 +461,7 @@ class _Reader:
         ] in words("roles", "persons") | words("roles", "groups")
         is_right = (
             words_[self.frame.items[right]][0].isupper()
-            or self.lows[right] in _DETERMINERS
+            or self.lows[right] in DETERMINERS
         )
         if not (is_left and is_right):
             return False
@@ -761,7 +469,7 @@ class _Reader:
         while (
             start > 0
             and self.lows[start - 1] not in _BREAKS
-            and self.lows[start - 1] not in _CLAUSE
+            and self.lows[start - 1] not in CLAUSE_WORDS
         ):
             start -= 1
             if (
@@ -770,31 +478,12 @@ class _Reader:
                 or self.may_be_verb(start)
             ):
                 return False
-        return self.lows[start] not in _PREPOSITIONS
+        return self.lows[start] not in PREPOSITIONS
 
     def _without_adverbial(self, first: int, last: int) -> int:
         """Leave "On Tuesday", "Meanwhile", "In 2024" out of the front of a phrase."""
         at = first
-        while at < last and (
-            self.lows[at]
-            in {
-                "and",
-                "but",
-                "so",
-                "then",
-                "meanwhile",
-                "also",
-                "later",
-                "still",
-                "yet",
-                "yesterday",
-                "today",
-                "however",
-                "earlier",
-                "now",
-            }
-            or self._is_adverb(at)
-        ):
+        while at < last and (self.lows[at] in OPENERS or self._is_adverb(at)):
             at += 1
         if (
             at + 1 < last
@@ -803,7 +492,7 @@ class _Reader:
             and self.lows[last].endswith("ing")
         ):
             return at + 1
-        if at < last and self.lows[at] in _PREPOSITIONS | {
+        if at < last and self.lows[at] in PREPOSITIONS | {
             "last",
             "late",
             "early",
@@ -811,14 +500,14 @@ class _Reader:
         }:
             after = at + 1
             while after < last and (
-                self.lows[after] in _DAYS
+                self.lows[after] in DAYS
                 or self.lows[after] in {"the", "last", "this", "late", "early"}
                 or self.lows[after][0].isdigit()
             ):
                 after += 1
             if after > at + 1 and after < last:
                 return after
-            if self.lows[at] in _PREPOSITIONS:
+            if self.lows[at] in PREPOSITIONS:
                 return last  # a phrase of place or time, no subject
         return at
 
@@ -826,13 +515,13 @@ class _Reader:
         """Whether items can be a subject: a name, a pronoun, or a noun with what belongs to it; no verb in between."""
         if last - first == 1:
             low = self.lows[first]
-            if low in _SUBJECT_PRONOUNS:
+            if low in SUBJECT_PRONOUNS:
                 return True
             if not low[0].isalpha():
                 return False
         if (
             last - first > SUBJECT_LIMIT
-            or self.lows[last - 1] in _DETERMINERS | _PREPOSITIONS
+            or self.lows[last - 1] in DETERMINERS | PREPOSITIONS
         ):
             return False
         return not any(
@@ -865,8 +554,8 @@ class _Reader:
     def _is_told(self, first: int, last: int) -> bool:
         """Whether somebody is told here, and not something promised: "promised voters", "warned the colonel"."""
         low = self.lows[last - 1]
-        people = words("roles", "persons") | words("roles", "groups") | _TOLD
-        return low in _OBJECT_PRONOUNS | people or (
+        people = words("roles", "persons") | words("roles", "groups") | TOLD
+        return low in OBJECT_PRONOUNS | people or (
             self._capital_at(first)
             and self.lows[last : last + 1] in {("that",), (QUOTED,)}
         )
@@ -875,11 +564,11 @@ class _Reader:
         """The end of a receiver that begins here: "Reuters", "his host", "a local broadcaster", "the paper"."""
         if at >= self.end:
             return None
-        if self.lows[at] in _OBJECT_PRONOUNS:
+        if self.lows[at] in OBJECT_PRONOUNS:
             return at + 1
         limit = min(at + 10, self.end)
         last = at
-        if self.lows[at] in _DETERMINERS:
+        if self.lows[at] in DETERMINERS:
             last += 1
             while last < limit and self._may_belong(last):
                 last += 1
@@ -891,10 +580,10 @@ class _Reader:
             ):
                 last += 1
             nouns = words("roles", "persons") | words("outlets", "nouns")
-            while last < limit and self.lows[last] in nouns | _MEDIA:
+            while last < limit and self.lows[last] in nouns | TOLD_WITH:
                 last += 1
         else:
-            while last < limit and self.lows[last] in _TOLD | _MEDIA:
+            while last < limit and self.lows[last] in TOLD | TOLD_WITH:
                 last += 1
             follows = self.lows[at + 1 : at + 2]
             if last == at and follows in {("that",), (QUOTED,), (",",)}:
@@ -905,11 +594,11 @@ class _Reader:
         """Whether an item can go on a noun phrase that a determiner began."""
         low = self.lows[at]
         return low[0].isalpha() and low not in (
-            _DETERMINERS
-            | _SUBJECT_PRONOUNS
+            DETERMINERS
+            | SUBJECT_PRONOUNS
             | AUXILIARIES
-            | _PREPOSITIONS
-            | _CLAUSE
+            | PREPOSITIONS
+            | CLAUSE_WORDS
             | {"not", "there"}
         )
 
@@ -930,25 +619,13 @@ class _Reader:
         while at < self.end:
             low = self.lows[at]
             if (
-                low
-                in {
-                    "also",
-                    "later",
-                    "again",
-                    "today",
-                    "yesterday",
-                    "earlier",
-                    "then",
-                    "however",
-                    "instead",
-                    "afterwards",
-                }
-                or low in _DAYS
+                low in SHORT_ADVERBIALS
+                or low in DAYS
                 or (self._is_adverb(at) and low != "early")
             ):
                 at += 1
                 continue
-            if low in _PREPOSITIONS | {"last", "late", "early", "this"}:
+            if low in PREPOSITIONS | {"last", "late", "early", "this"}:
                 after = self._adverbial_end(at)
                 if after is not None:
                     at = after
@@ -967,17 +644,17 @@ class _Reader:
     def _adverbial_end(self, at: int) -> int | None:
         after = at + 1
         if after < self.end and (
-            self.lows[after] in _DAYS
+            self.lows[after] in DAYS
             or self.lows[after][0].isdigit()
             or self.lows[at] in {"last", "late", "early", "this"}
         ):
             while after < self.end and (
-                self.lows[after] in _DAYS
+                self.lows[after] in DAYS
                 or self.lows[after][0].isdigit()
                 or self._is_month(after)
                 or self.lows[after] in {"in", "of", "at"}
                 and after + 1 < self.end
-                and (self.lows[after + 1] in _DAYS or self.lows[after + 1] == "the")
+                and (self.lows[after + 1] in DAYS or self.lows[after + 1] == "the")
             ):
                 after += 1
             return after if after > at + 1 else None
@@ -999,41 +676,14 @@ class _Reader:
         return None
 
     def _is_month(self, at: int) -> bool:
-        return self._capital_at(at) and self.lows[at][:3] in {
-            "jan",
-            "feb",
-            "mar",
-            "apr",
-            "may",
-            "jun",
-            "jul",
-            "aug",
-            "sep",
-            "oct",
-            "nov",
-            "dec",
-        }
+        return self._capital_at(at) and self.lows[at][:3] in MONTHS
 
     def _content(self, first: int, cue: int, verb: Verb) -> Range | None:
         """The reported words right of a verb, from here to where the clause ends."""
         if first >= self.end or self.lows[first] in {",", ";", ":", ")", "and", "or"}:
             return None
         low = self.lows[first]
-        has_that = low == "that" or (
-            low == "to"
-            and verb.base
-            in {
-                "promise",
-                "pledge",
-                "vow",
-                "agree",
-                "urge",
-                "ask",
-                "demand",
-                "threaten",
-                "swear",
-            }
-        )
+        has_that = low == "that" or (low == "to" and verb.base in WITH_TO)
         begin = first + 1 if has_that and first + 1 < self.end else first
         if first in self.frame.quotes:
             return self._from_quote(first)
@@ -1066,7 +716,9 @@ class _Reader:
             return None
         if verb.kind == "put":
             return self._put(begin, last)
-        if verb.base in {"ask", "urge", "request"} and low not in _CLAUSE | {"that"}:
+        if verb.base in {"ask", "urge", "request"} and low not in CLAUSE_WORDS | {
+            "that"
+        }:
             return None
         if verb.kind in {"topic", "stance"}:
             return (begin, last) if last - begin >= 2 else None  # noqa: PLR2004 - a word is no topic
@@ -1076,7 +728,7 @@ class _Reader:
             verb.takes_noun and not self._is_clause(begin, last)
         ):
             return self._noun_object(begin, last, verb)
-        if low in {"whether", "if", "how", "why", "what", "when", "where", "who"}:
+        if low in QUESTIONS:
             if verb.base in {"show", "indicate", "illustrate"}:
                 return None
             return (begin, last) if last - begin > 2 else None  # noqa: PLR2004 - "what" alone
@@ -1104,21 +756,10 @@ class _Reader:
     def _noun_object(self, first: int, last: int, verb: Verb) -> Range | None:
         low = self.lows[first]
         if verb.kind == "express":
-            if low in {
-                "that",
-                "for",
-                "at",
-                "over",
-                "about",
-                "in",
-                "to",
-                "with",
-                "of",
-                "on",
-            }:
+            if low in BEHIND_A_FEELING:
                 return (first + 1, last) if last - first > 2 else None  # noqa: PLR2004 - a preposition and one word
             return None
-        if low in _PREPOSITIONS and verb.base not in {"warn"}:
+        if low in PREPOSITIONS and verb.base not in {"warn"}:
             return None
         if verb.base in words("cues", "answers", "verbs") and not (
             frozenset(self.lows[first:last]) & words("cues", "answers", "nouns")
@@ -1129,20 +770,7 @@ class _Reader:
     def _is_clause(self, first: int, last: int) -> bool:
         """Whether items are a clause with a subject and a verb of its own."""
         low = self.lows[first]
-        if low in _PREPOSITIONS and low not in {
-            "in",
-            "on",
-            "after",
-            "at",
-            "during",
-            "since",
-            "for",
-            "despite",
-            "under",
-            "by",
-            "with",
-            "before",
-        }:
+        if low in PREPOSITIONS and low not in CLAUSE_PREPOSITIONS:
             return False
         if last - first < 3:  # noqa: PLR2004 - a subject, a verb and something
             return False
@@ -1150,26 +778,26 @@ class _Reader:
             if at in self.frame.quotes:
                 if (
                     self._opens_small(at)
-                    and self.lows[at - 1] not in _DETERMINERS | _PREPOSITIONS
+                    and self.lows[at - 1] not in DETERMINERS | PREPOSITIONS
                 ):
                     return True
                 continue
             if (
                 self.lows[at] in AUXILIARIES
                 or self._is_finite(at)
-                or self.lows[at] in _PRESENT
+                or self.lows[at] in PRESENT
                 or self.lows[at].endswith(("n't", "n’t"))
             ):
                 return True
             if (
                 self.lows[at].endswith("s")
-                and self.lows[at] not in _PREPOSITIONS
+                and self.lows[at] not in PREPOSITIONS
                 and at + 1 < last
                 and self.cut.words[self.frame.items[at]].islower()
-                and self.lows[at - 1] not in _DETERMINERS
+                and self.lows[at - 1] not in DETERMINERS
                 and self.lows[at + 1]
-                in _DETERMINERS
-                | _OBJECT_PRONOUNS
+                in DETERMINERS
+                | OBJECT_PRONOUNS
                 | {"to", "that", "not", "in", "on", "at", QUOTED}
             ):
                 return True
@@ -1196,7 +824,7 @@ class _Reader:
                     following += 1
                 ahead = following
                 while ahead < self.end and (
-                    self.lows[ahead] in _SKIPPED - {"who", "both", "all", "first"}
+                    self.lows[ahead] in SKIPPED - {"who", "both", "all", "first"}
                     or self._is_adverb(ahead)
                 ):
                     ahead += 1
@@ -1248,20 +876,8 @@ class _Reader:
         rest = self.lows[last : self.end]
         return (
             not rest
-            or rest[0]
-            in _PREPOSITIONS
-            | {
-                "in",
-                "on",
-                "afterwards",
-                "later",
-                "earlier",
-                "also",
-                "last",
-                "this",
-                ",",
-            }
-            or rest[0] in _DAYS
+            or rest[0] in PREPOSITIONS | AFTER_AN_ATTRIBUTION
+            or rest[0] in DAYS
         )
 
     def _left(self, subject: int, verb: Verb) -> Range | None:
@@ -1278,17 +894,7 @@ class _Reader:
                 return None
             first = 0
             if before - first >= 3 and self._is_clause(first, before):  # noqa: PLR2004 - shorter is an adverbial
-                if self.lows[0] in {
-                    "as",
-                    "when",
-                    "while",
-                    "after",
-                    "if",
-                    "although",
-                    "before",
-                    "because",
-                    "since",
-                }:
+                if self.lows[0] in SUBORDINATORS:
                     return None
                 return first, before
         return None
@@ -1302,7 +908,7 @@ class _Reader:
             and first - 1 not in self.cue_at
         ):
             first -= 1
-        if quote - first < 2 or self.lows[first] in _PREPOSITIONS:  # noqa: PLR2004 - "The “talks ...”"
+        if quote - first < 2 or self.lows[first] in PREPOSITIONS:  # noqa: PLR2004 - "The “talks ...”"
             return quote, quote + 1
         return first, quote + 1
 
@@ -1372,7 +978,7 @@ class _Reader:
                 break
             if low in AUXILIARIES or (self._is_adverb(last) and last > first):
                 break
-            if low in _ARTICLES and last > first and self._ends_noun(last - 1):
+            if low in ARTICLES and last > first and self._ends_noun(last - 1):
                 break
             last += 1
         return first, last if last > first and self._is_phrase(first, last) else first
@@ -1465,144 +1071,3 @@ class _Reader:
                 content=((quote, quote + 1),),
                 rule="colon",
             )
-
-
-_PAST: Final = frozenset(
-    (
-        *(
-            "was",
-            "were",
-            "had",
-            "did",
-            "went",
-            "came",
-            "took",
-            "made",
-            "got",
-            "saw",
-            "gave",
-            "found",
-            "left",
-            "felt",
-        ),
-        *(
-            "put",
-            "brought",
-            "began",
-            "kept",
-            "held",
-            "wrote",
-            "stood",
-            "heard",
-            "let",
-            "meant",
-            "set",
-            "met",
-            "ran",
-        ),
-        *(
-            "paid",
-            "sat",
-            "spoke",
-            "lay",
-            "led",
-            "read",
-            "grew",
-            "lost",
-            "fell",
-            "sent",
-            "built",
-            "understood",
-            "drew",
-        ),
-        *(
-            "broke",
-            "spent",
-            "cut",
-            "rose",
-            "drove",
-            "bought",
-            "wore",
-            "chose",
-            "won",
-            "sold",
-            "sank",
-            "struck",
-            "fought",
-        ),
-        *(
-            "knew",
-            "thought",
-            "became",
-            "hit",
-            "shot",
-            "flew",
-            "threw",
-            "caught",
-            "taught",
-            "stole",
-            "sought",
-            "hurt",
-        ),
-    )
-)
-_PRESENT: Final = frozenset(
-    (
-        *(
-            "want",
-            "wants",
-            "need",
-            "needs",
-            "think",
-            "thinks",
-            "know",
-            "knows",
-            "believe",
-            "believes",
-            "make",
-            "makes",
-        ),
-        *(
-            "take",
-            "takes",
-            "go",
-            "goes",
-            "come",
-            "comes",
-            "seem",
-            "seems",
-            "remain",
-            "remains",
-            "show",
-            "shows",
-            "hope",
-        ),
-        *(
-            "stands",
-            "stand",
-            "wishes",
-            "wish",
-            "like",
-            "likes",
-            "say",
-            "says",
-            "tend",
-            "continue",
-            "continues",
-            "feel",
-        ),
-        *(
-            "mean",
-            "means",
-            "plan",
-            "plans",
-            "belong",
-            "exist",
-            "deserve",
-            "deserves",
-            "face",
-            "faces",
-            "support",
-        ),
-    )
-)

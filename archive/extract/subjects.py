@@ -4,6 +4,8 @@ from typing import Final
 
 import attrs
 
+from archive.extract.grammar import BEHIND_A_NAME, OWN_WORDS, WRITINGS
+
 from archive.claim.agent import AgentType
 from archive.extract.lexicon import words
 from archive.extract.names import COMMON, PRONOUNS, Mention, Names
@@ -17,55 +19,6 @@ BYLINE_WORDS: Final = 12
 """So many words at a text's beginning may be a byline."""
 NEAR: Final = 300
 """So many words back a paragraph still is the same, however long it is."""
-_OWN_WORDS: Final = frozenset(
-    (
-        "column",
-        "report",
-        "story",
-        "article",
-        "editorial",
-        "headline",
-        "leader",
-        "bulletin",
-        "broadcast",
-        "account",
-        "correspondent",
-        "reporter",
-        "team",
-        "website",
-        "review",
-        "poll",
-        "analysis",
-    )
-)
-_PAPERS: Final = frozenset(
-    (
-        "statement",
-        "remarks",
-        "comments",
-        "words",
-        "verdict",
-        "answer",
-        "letter",
-        "message",
-        "post",
-        "tweet",
-        "speech",
-        "account",
-        "version",
-        "testimony",
-        "reply",
-        "response",
-        "note",
-        "question",
-        "conclusion",
-        "view",
-        "argument",
-        "point",
-        "explanation",
-        "office",
-    )
-)
 
 
 @attrs.frozen(kw_only=True)
@@ -171,8 +124,8 @@ class Subjects:
             rest = cut.lowers[outlet.last : last]
             if (
                 not rest
-                or rest[0] in _OWN_WORDS
-                or (rest[0] in {"'s", "’s"} and rest[-1] in _OWN_WORDS)
+                or rest[0] in OWN_WORDS
+                or (rest[0] in {"'s", "’s"} and rest[-1] in OWN_WORDS)
             ) and self._is_sure(outlet, first, last):
                 begin = (
                     outlet.first - 1
@@ -310,17 +263,7 @@ class Subjects:
         cut = self._cut
         for each in people:
             after = cut.lowers[each.last] if each.last < last else ""
-            if after in {
-                "of",
-                "from",
-                "at",
-                "for",
-                "in",
-                "with",
-                "who",
-                "(",
-                "on",
-            } and not any(
+            if after in BEHIND_A_NAME and not any(
                 cut.lowers[at] in words("roles", "persons")
                 and cut.words[at].islower()
                 and at + 1 < each.first
@@ -355,7 +298,7 @@ class Subjects:
         cut = self._cut
         lowers = cut.lowers[first:last]
         mention = self._span(first, last)
-        if any(low in {"'s", "’s"} for low in lowers) and lowers[-1] in _PAPERS - {
+        if any(low in {"'s", "’s"} for low in lowers) and lowers[-1] in WRITINGS - {
             "office"
         }:
             # "The governor's statement": the governor speaks.
@@ -371,7 +314,7 @@ class Subjects:
                 )
         if lowers[0] in {"his", "her", "their", "its", "my"} and lowers[
             -1
-        ] in _PAPERS - {"office"}:
+        ] in WRITINGS - {"office"}:
             found = self._pronoun(first, -1)
             return attrs.evolve(found, mention=mention) if found else None
         head = frozenset(low for low in lowers if low.replace("-", "").isalpha())

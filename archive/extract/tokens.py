@@ -7,6 +7,8 @@ from typing import Final
 
 import attrs
 
+from archive.extract.grammar import ABBREVIATIONS
+
 from archive.capture.paragraph import paragraphs
 from archive.extract.proposal import Span
 
@@ -24,120 +26,6 @@ _TOKEN: Final = re.compile(
     r"|(?P<word>[^\W\d_][^\W_]*(?:(?:[-\u2010\u2011]|['’](?![sS]\b))[^\W_]+)*)"
     r"|(?P<dots>\.{2,}|-{2,}|`{2}|'{2})"
     r"|(?P<mark>\S)"
-)
-
-ABBREVIATIONS: Final = frozenset(
-    (
-        *(
-            "mr",
-            "mrs",
-            "ms",
-            "mx",
-            "dr",
-            "prof",
-            "st",
-            "sr",
-            "jr",
-            "rev",
-            "hon",
-            "fr",
-            "mt",
-            "messrs",
-        ),
-        *(
-            "gen",
-            "lt",
-            "col",
-            "maj",
-            "capt",
-            "cmdr",
-            "sgt",
-            "brig",
-            "adm",
-            "cpl",
-            "pvt",
-            "insp",
-            "supt",
-        ),
-        *(
-            "gov",
-            "sen",
-            "rep",
-            "reps",
-            "sens",
-            "pres",
-            "dep",
-            "asst",
-            "atty",
-            "amb",
-            "min",
-            "sec",
-        ),
-        *(
-            "jan",
-            "feb",
-            "mar",
-            "apr",
-            "jun",
-            "jul",
-            "aug",
-            "sep",
-            "sept",
-            "oct",
-            "nov",
-            "dec",
-        ),
-        *("mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun"),
-        *(
-            "inc",
-            "ltd",
-            "co",
-            "corp",
-            "bros",
-            "dept",
-            "univ",
-            "assn",
-            "no",
-            "nos",
-            "vs",
-            "vol",
-            "pp",
-            "approx",
-            "est",
-        ),
-        *(
-            "ala",
-            "ariz",
-            "ark",
-            "calif",
-            "colo",
-            "conn",
-            "fla",
-            "ga",
-            "ill",
-            "ind",
-            "kan",
-            "ky",
-            "mass",
-            "mich",
-        ),
-        *(
-            "minn",
-            "mo",
-            "mont",
-            "neb",
-            "nev",
-            "okla",
-            "ore",
-            "pa",
-            "tenn",
-            "tex",
-            "va",
-            "wash",
-            "wis",
-            "wyo",
-        ),
-    )
 )
 
 
