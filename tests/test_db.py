@@ -14,7 +14,7 @@ import pytest
 from sqlalchemy import Column, Integer, MetaData, Table, Text
 from sqlalchemy.engine import Engine, make_url
 
-from archive import db
+from archive import db, read_only
 from archive.db import (
     bulk_load,
     driver,
@@ -338,12 +338,14 @@ def test_a_folder_that_others_write_to_is_not_taken_as_unchanging(shared: Path) 
     path.chmod(0o444)
 
     def others_may_write() -> tuple[bool, list[str]]:
-        return db._others_may_write(shared), read_words(path)
+        return read_only._others_may_write(shared), read_words(path)
 
     if os.geteuid() == 0:  # the folder is root's, who may write; the child is nobody
         assert without_rights(others_may_write) == "(True, ['kept'])"
     shared.chmod(0o555)
-    assert not db._others_may_write(shared) or os.geteuid() != shared.stat().st_uid
+    assert (
+        not read_only._others_may_write(shared) or os.geteuid() != shared.stat().st_uid
+    )
 
 
 def test_writing_where_one_may_not_is_refused_in_words(shared: Path) -> None:

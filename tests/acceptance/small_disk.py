@@ -12,8 +12,8 @@ import sys
 from pathlib import Path
 from typing import Any, Final
 
-from archive.db import RESERVE_BYTES
 from archive.errors import ArchiveError
+from archive.read_only import RESERVE_BYTES
 from tests.acceptance import acts
 from tests.acceptance.sound import complaints
 
