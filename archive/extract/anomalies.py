@@ -3,17 +3,14 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from archive.extract.grammar import NO_LONGER, SINGLE, SINGLE_BY_FIELD, SMALL
 from archive.extract.dates import MISMATCH
+from archive.extract.grammar import NO_LONGER, SINGLE, SINGLE_BY_FIELD, SMALL
 from archive.extract.lexicon import words
 from archive.extract.names import Names, Role
 from archive.extract.passages import sentence_passage
 from archive.extract.proposal import Anomaly, ProposedDate, ProposedFigure
 from archive.extract.tokens import Tokens
 from archive.values import DecimalText
-
-# Offices that one person at a time holds; there are many spokesmen and officials.
-
 
 _TOLLS: Final = {
     "dead": frozenset(

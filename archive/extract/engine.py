@@ -8,7 +8,7 @@ import attrs
 
 from archive.extract.anomalies import anomalies
 from archive.extract.captions import caption_sentences
-from archive.extract.chains import Said, read_quotes
+from archive.extract.chains import read_quotes
 from archive.extract.dates import dates
 from archive.extract.figures import figures
 from archive.extract.marks import marks_of
@@ -16,6 +16,7 @@ from archive.extract.meetings import meetings
 from archive.extract.names import Names
 from archive.extract.outlets import Outlets
 from archive.extract.proposal import AnyProposal, ProposedFigure, ProposedQuote
+from archive.extract.reading import Said
 from archive.extract.tokens import tokens_of
 
 ENGINE: Final = "rules"
@@ -71,10 +72,9 @@ def _attributed(
             for each in open_
             if any(first <= start and end <= last for first, last in each.spans)
         ]
-        if around:
-            inner = min(
-                around, key=lambda each: (each.end - each.start, -len(each.steps))
-            )
-            figure = attrs.evolve(figure, steps=inner.steps)
-        found.append(figure)
+        if not around:
+            found.append(figure)
+            continue
+        inner = min(around, key=lambda each: (each.end - each.start, -len(each.steps)))
+        found.append(attrs.evolve(figure, steps=inner.steps))
     return tuple(found)

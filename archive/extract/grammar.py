@@ -1,4 +1,4 @@
-"""The word tables that the rules for sentences and names ask, by name; what each is for stands in the data beside this file."""
+"""The word tables that the rules for sentences and names ask; what each is for stands in the data beside this file."""
 
 from typing import Final
 
@@ -55,3 +55,14 @@ OWN_WORDS: Final = words("outlets", "own_words")
 WITH_TO: Final = words("cues", "with_to", "verbs")
 LABELS: Final = words("cues", "labels", "words")
 AFTER_A_QUESTION: Final = words("cues", "after_a_question", "forms")
+PERSONS: Final = words("roles", "persons")
+GROUPS: Final = words("roles", "groups")
+BODIES: Final = words("roles", "bodies")
+TITLES: Final = words("roles", "titles")
+ORGANISATION_WORDS: Final = words("roles", "organisation_words")
+OUTLET_NOUNS: Final = words("outlets", "nouns")
+FEELINGS: Final = words("cues", "phrases", "nouns")
+REFUSALS: Final = words("cues", "refusals", "words")
+ANSWERS: Final = words("cues", "answers", "verbs")
+ANSWERED: Final = words("cues", "answers", "nouns")
+PLATFORMS: Final = words("outlets", "platforms")

@@ -55,22 +55,26 @@ class Marks:
         factory=dict, init=False, repr=False, eq=False
     )
 
+    _openings: dict[int, Stretch] = attrs.field(
+        factory=dict, init=False, repr=False, eq=False
+    )
+
     def __attrs_post_init__(self) -> None:
+        """Make ready what is asked by place."""
         for each in self.stretches:
+            self._openings[each.opening] = each
             openings, same = self._depths.setdefault(each.depth, ([], []))
             openings.append(each.opening)
             same.append(each)
+
+    def at(self, token: int) -> Stretch | None:
+        """The stretch that a token opens."""
+        return self._openings.get(token)
 
     def within(self, first: int, last: int, depth: int = 0) -> list[Stretch]:
         """The stretches of one depth whose opening marks stand in a range of tokens."""
         openings, same = self._depths.get(depth, ([], []))
         return same[bisect_left(openings, first) : bisect_left(openings, last)]
-
-    def around(self, token: int) -> Stretch | None:
-        """The outermost stretch that a token stands in."""
-        openings, same = self._depths.get(0, ([], []))
-        at = bisect_right(openings, token) - 1
-        return same[at] if at >= 0 and token < same[at].after else None
 
 
 def marks_of(cut: Tokens) -> Marks:

@@ -6,6 +6,7 @@ from typing import Final
 
 import attrs
 
+from archive.claim.agent import AgentType, fold_name
 from archive.extract.grammar import (
     COMMON,
     ENDS_AN_OFFICE,
@@ -18,12 +19,9 @@ from archive.extract.grammar import (
     SHORT_TITLES,
     WOMEN,
 )
-
-from archive.claim.agent import AgentType, fold_name
 from archive.extract.lexicon import adjectives, countries, words
 from archive.extract.outlets import Outlets
 from archive.extract.tokens import ENDS, Tokens
-
 
 RUN_LIMIT: Final = 16
 """No name with its titles has more words."""
@@ -46,7 +44,6 @@ PRONOUNS: Final = {
     "we": "i",
     "you": "i",
 }
-# Words that begin with a capital only because a sentence does.
 
 _ROLE_LIMIT: Final = 7
 """No office has more words: "the deputy minister of roads and urban development"."""
@@ -436,7 +433,6 @@ class Names:
         return known
 
 
-# First names in -a that men have, and names of women that do not end so: a pronoun rather means whom it fits.
 
 
 def _lands() -> frozenset[str]:

@@ -4,11 +4,10 @@ from typing import Final
 
 import attrs
 
-from archive.extract.grammar import BEHIND_A_NAME, OWN_WORDS, WRITINGS
-
 from archive.claim.agent import AgentType
+from archive.extract.grammar import BEHIND_A_NAME, COMMON, OWN_WORDS, WRITINGS
 from archive.extract.lexicon import words
-from archive.extract.names import COMMON, PRONOUNS, Mention, Names
+from archive.extract.names import PRONOUNS, Mention, Names
 from archive.extract.outlets import Outlet, Outlets
 from archive.extract.proposal import Step
 from archive.extract.tokens import Tokens

@@ -7,9 +7,8 @@ from typing import Final
 
 import attrs
 
-from archive.extract.grammar import ABBREVIATIONS
-
 from archive.capture.paragraph import paragraphs
+from archive.extract.grammar import ABBREVIATIONS
 from archive.extract.proposal import Span
 
 OPENING: Final = frozenset("“‘«„‟\"'(")
