@@ -6,7 +6,8 @@ from typing import Final
 from archive.extract.dates import MISMATCH
 from archive.extract.grammar import NO_LONGER, SINGLE, SINGLE_BY_FIELD, SMALL
 from archive.extract.lexicon import words
-from archive.extract.names import Names, Role
+from archive.extract.names import Names
+from archive.extract.offices import Role
 from archive.extract.passages import sentence_passage
 from archive.extract.proposal import Anomaly, ProposedDate, ProposedFigure
 from archive.extract.tokens import Tokens
@@ -43,7 +44,9 @@ def _officeholders(cut: Tokens, names: Names) -> Iterator[Anomaly]:
     """The same words of rank and the same owner, and two people."""
     ranks = words("roles", "titles") | words("roles", "persons")
     holders: dict[tuple[frozenset[str], frozenset[str]], str] = {}
-    for role in sorted((*names.roles, *names.caption_roles), key=lambda each: each.at):
+    for role in sorted(
+        (*names.offices.roles, *names.offices.of_captions), key=lambda each: each.at
+    ):
         owner = role.words - ranks - SMALL
         if not owner or not _is_single(role) or role.words & NO_LONGER:
             continue
@@ -107,7 +110,10 @@ def _captions(cut: Tokens, captions: frozenset[int]) -> Iterator[Anomaly]:
             rule="caption",
             score=DecimalText("0.7"),
             type="caption_in_body",
-            remark="A picture's caption stands in the text: whom and when it shows may not be whom and when the text tells of.",
+            remark=(
+                "A picture's caption stands in the text: whom and when it shows may not be "
+                "whom and when the text tells of."
+            ),
         )
 
 

@@ -1,8 +1,9 @@
 """The word tables that the rules for sentences and names ask; what each is for stands in the data beside this file."""
 
+from collections.abc import Mapping
 from typing import Final
 
-from archive.extract.lexicon import words
+from archive.extract.lexicon import table, words
 
 ABBREVIATIONS: Final = words("grammar", "abbreviations")
 AUXILIARIES: Final = words("grammar", "auxiliaries")
@@ -66,3 +67,6 @@ REFUSALS: Final = words("cues", "refusals", "words")
 ANSWERS: Final = words("cues", "answers", "verbs")
 ANSWERED: Final = words("cues", "answers", "nouns")
 PLATFORMS: Final = words("outlets", "platforms")
+PRONOUNS: Final[Mapping[str, str]] = {
+    word: kind for kind, said in table("grammar")["pronouns"].items() for word in said
+}

@@ -18,7 +18,9 @@ _OPEN: Final = {
 _CLOSE: Final = {"”": "double", "''": "double", "»": "angle", "’": "single"}
 _STRAIGHT: Final = {'"': "straight", "'": "single straight"}
 _STYLES: Final = {**_OPEN, **_CLOSE, **_STRAIGHT}
-
+_SINGLE: Final = frozenset(("single", "single straight"))
+_BEFORE_OPENING: Final = OPENING | {"—", "–", "--", "["}
+_CLOSINGS_LOOKED_AT: Final = 8
 
 DEPTH_LIMIT: Final = 4
 """Quotations in quotations in quotations: no deeper."""
@@ -84,21 +86,21 @@ def marks_of(cut: Tokens) -> Marks:
     with the paragraph, but a paragraph that opens with a mark goes on with one that was left open before it.
     """
     found: list[Stretch] = []
-    lone: list[int] = []
+    lone: set[int] = set()
     left_open: int | None = None
     for first, last in cut.paragraphs:
         pairing = _Pairing(cut, first, last)
         pairing.run()
         is_reopened = left_open is not None and cut.words[first] == cut.words[left_open]
         if is_reopened and left_open is not None:
-            lone.remove(left_open)
+            lone.discard(left_open)
         left_open = None
         for each in pairing.found:
             goes_on = is_reopened and each.opening == first and each.depth == 0
             found.append(attrs.evolve(each, is_reopened=goes_on))
             if not each.is_closed and each.depth == 0:
                 left_open = each.opening
-        lone.extend(pairing.lone)
+        lone.update(pairing.lone)
     return Marks(
         stretches=tuple(sorted(found, key=lambda each: each.opening)),
         lone=tuple(sorted(lone)),
@@ -113,9 +115,8 @@ class _Pairing:
         self.found: list[Stretch] = []
         self.lone: list[int] = []
         self.open: list[int] = []
-        marks = [at for at in range(first, last) if cut.words[at] in _STYLES]
-        self.marks = marks
-        self.closings = [at for at in marks if self._may_close(at)]
+        self.marks = [at for at in range(first, last) if cut.words[at] in _STYLES]
+        self.closings = [at for at in self.marks if self._may_close(at)]
 
     def run(self) -> None:
         for at in self.marks:
@@ -124,24 +125,29 @@ class _Pairing:
                 self._opens(at)
             elif word in _CLOSE:
                 self._closes(at)
-            elif self._is_open(_STYLES[word]):
-                if self._may_close(at):
-                    self._closes(at)
-                elif self._may_open(at):
-                    self._opens(at)
-            elif self._may_open(at) and (word == '"' or self._has_closing(at)):
-                self._opens(at)
-            elif (
-                word == '"'
-                and at > self.first
-                and self._spaced_after(at)
-                and self.cut.is_spaced_before(at)
-            ):
-                self._opens(at)
-            elif word == '"':
-                self.lone.append(at)
+            else:
+                self._straight(at)
         while self.open:
             self._unclosed(self.open.pop(), self.last)
+
+    def _straight(self, at: int) -> None:
+        """Tell by its neighbours what a straight mark does; a single one that does neither is an apostrophe."""
+        word = self.cut.words[at]
+        is_double = word == '"'
+        if self._is_open(_STYLES[word]):
+            if self._may_close(at):
+                self._closes(at)
+            elif self._may_open(at):
+                self._opens(at)
+        elif is_double and not (self._may_open(at) or self._stands_free(at)):
+            self.lone.append(at)
+        elif is_double or (self._may_open(at) and self._has_closing(at)):
+            self._opens(at)
+
+    def _stands_free(self, at: int) -> bool:
+        return (
+            at > self.first and self._spaced_after(at) and self.cut.is_spaced_before(at)
+        )
 
     def _is_open(self, style: str) -> bool:
         return any(_STYLES[self.cut.words[at]] == style for at in self.open)
@@ -151,15 +157,12 @@ class _Pairing:
 
     def _may_open(self, at: int) -> bool:
         """Whether a straight mark stands as an opening one does: a gap before it, a word right after."""
-        before = at == self.first or self.cut.is_spaced_before(at)
-        if not before:
-            before = self.cut.words[at - 1] in OPENING or self.cut.words[at - 1] in {
-                "—",
-                "–",
-                "--",
-                "[",
-            }
-        return before and not self._spaced_after(at)
+        is_apart = (
+            at == self.first
+            or self.cut.is_spaced_before(at)
+            or self.cut.words[at - 1] in _BEFORE_OPENING
+        )
+        return is_apart and not self._spaced_after(at)
 
     def _may_close(self, at: int) -> bool:
         """Whether a mark stands as a closing one does: right after a word, and no word right after it."""
@@ -172,7 +175,8 @@ class _Pairing:
         later = bisect_right(self.closings, at)
         word = self.cut.words[at]
         return any(
-            self.cut.words[each] == word for each in self.closings[later : later + 8]
+            self.cut.words[each] == word
+            for each in self.closings[later : later + _CLOSINGS_LOOKED_AT]
         )
 
     def _opens(self, at: int) -> None:
@@ -198,10 +202,10 @@ class _Pairing:
         word = self.cut.words[at]
         style = _STYLES[word]
         if not self._is_open(style):
-            if style not in {"single", "single straight"}:
+            if style not in _SINGLE:
                 self.lone.append(at)
             return
-        if style in {"single", "single straight"} and self._is_apostrophe(at):
+        if style in _SINGLE and self._is_apostrophe(at):
             return
         while self.open:
             opening = self.open.pop()
@@ -219,7 +223,7 @@ class _Pairing:
         return before.endswith("s") and after[0].islower() and self._has_closing(at)
 
     def _unclosed(self, opening: int, last: int) -> None:
-        if _STYLES[self.cut.words[opening]] not in {"single", "single straight"}:
+        if _STYLES[self.cut.words[opening]] not in _SINGLE:
             self.lone.append(opening)
             self._add(opening, last, is_closed=False)
 

@@ -1,5 +1,7 @@
 """Reports inside a quotation: whom an outlet's own wording reports, and whom a speaker quotes."""
 
+from typing import Final
+
 import attrs
 
 from archive.extract.extents import content_spans, manner_of, quotes_in
@@ -9,7 +11,7 @@ from archive.extract.proposal import Span, Step
 from archive.extract.reading import Reading
 from archive.extract.sayings import Saying, sayings
 
-TOPICS = frozenset(("topic", "stance"))
+TOPICS: Final = frozenset(("topic", "stance"))
 """Kinds of verbs whose objects nobody has said."""
 
 

@@ -5,6 +5,7 @@ from typing import Final
 from archive.claim.meeting import Part
 from archive.extract.clauses import Clauses
 from archive.extract.date_form import word
+from archive.extract.grammar import PRONOUNS
 from archive.extract.lexicon import adjectives, countries, words
 from archive.extract.meeting_words import (
     DELEGATIONS,
@@ -13,7 +14,7 @@ from archive.extract.meeting_words import (
     NOT_PEOPLE,
     OTHERS,
 )
-from archive.extract.names import PRONOUNS, Names
+from archive.extract.names import Names
 from archive.extract.outlets import Outlets
 from archive.extract.proposal import Party, Span, Step
 from archive.extract.subjects import Subjects
@@ -188,7 +189,7 @@ class Parties:
             return None
         people = {
             role.name
-            for role in self._names.roles[:ROLES]
+            for role in self._names.offices.roles[:ROLES]
             if land.lower() in role.words and not LEADERS.isdisjoint(role.words)
         }
         return people.pop() if len(people) == 1 else None
@@ -202,7 +203,7 @@ class Parties:
         }
         return not lands or any(
             role.name == name and lands <= role.words
-            for role in self._names.roles[:ROLES]
+            for role in self._names.offices.roles[:ROLES]
         )
 
     def _delegate(self, first: int, last: int) -> str | None:
@@ -216,7 +217,7 @@ class Parties:
         stem = _stem(cut.lowers[lands[0]])
         people = {
             role.name
-            for role in self._names.roles[:ROLES]
+            for role in self._names.offices.roles[:ROLES]
             if role.at < first and any(_stem(each) == stem for each in role.words)
         }
         return people.pop() if len(people) == 1 else None

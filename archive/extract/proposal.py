@@ -51,7 +51,7 @@ class Step:
 
 @attrs.frozen(kw_only=True)
 class When:
-    """A date or a stretch of days: ISO bounds, both included, ``None`` when nothing settles them; the words that say it.
+    """A date or a stretch of days, and the words that say it: ISO bounds, both included, ``None`` when unsettled.
 
     ``is_counted``: counted from the day of publication; otherwise stated whole in the text.
     """

@@ -1,5 +1,7 @@
 """Quotation marks without a partner: the words behind one that nothing closes, and a note for a person on each."""
 
+from typing import Final
+
 import attrs
 
 from archive.extract.extents import content_spans
@@ -10,8 +12,8 @@ from archive.extract.proposal import Step
 from archive.extract.reading import Reading
 from archive.extract.sayings import Saying, sayings
 
-_TRAILING = frozenset(("content-subject-verb", "content-verb-subject"))
-_BEHIND_THE_VERB = 4
+_TRAILING: Final = frozenset(("content-subject-verb", "content-verb-subject"))
+_BEHIND_THE_VERB: Final = 4
 """A receiver and a full stop may stand behind the verb of an attribution."""
 
 
