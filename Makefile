@@ -13,13 +13,17 @@ SIZE ?=
 T ?= tests
 CLAIM ?=
 
-.PHONY: help setup demo replay report verify check test fix golden bench torture clean
+.PHONY: help setup nlp peers demo replay report verify check test fix golden bench torture clean
 
 help: ## show these verbs
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 setup: .venv/.dev ## make .venv with all that running, tests and gates need
 	@echo "ready: $(BIN)/archive --help"
+
+nlp: .venv/.nlp ## add the extra nlp to .venv: a parser for archive propose --engine spacy
+
+peers: .venv/.peers ## add what bench.proposals measures our proposals beside
 
 # ---------------------------------------------------------------- for everybody
 
@@ -114,3 +118,11 @@ endef
 .venv/.dev: requirements-dev.lock requirements.lock | $(PY)
 	$(call install,requirements-dev.lock)
 	@touch .venv/.dev
+
+.venv/.nlp: requirements-nlp.lock | .venv/.ready
+	$(call install,requirements-nlp.lock)
+	@touch .venv/.nlp
+
+.venv/.peers: requirements-peers.lock | .venv/.ready
+	$(call install,requirements-peers.lock)
+	@touch .venv/.peers

@@ -109,7 +109,12 @@ class _Clauses:
         if len(quote.spans) != 1 or not spans:
             return
         (start, end), (first, last) = quote.spans[0], spans[0]
-        if len(spans) > 1:  # "The deal, Ruiz said, was dead"
+        if _is_place(quote, parse, report.cue[0]):  # "..., Ruiz said in a letter"
+            is_better = not any(
+                first < other.end and other.start < last
+                for _, other in self.quotes.beside(parse)
+            )
+        elif len(spans) > 1:  # "The deal, Ruiz said, was dead"
             is_better = any(each[0] <= start < end <= each[1] for each in spans)
         elif first == start:  # "... began as a child and went on for life"
             is_better = self._may_reach(parse, end, last)
@@ -184,9 +189,16 @@ def _reports_nothing(quote: ProposedQuote, parse: Parse, word: int) -> bool:
     if first is None:
         return False
     is_cut = first == word + 1 and parse.tags[first] in {"VBD", "VBZ"}
-    is_place = parse.heads[first] == word and parse.deps[first] == "prep"
     is_added = parse.lowers[word].startswith("add") and parse.kids(word, "dobj")
-    return bool(is_cut or is_place or is_added)
+    return bool(is_cut or is_added) or _is_place(quote, parse, word)
+
+
+def _is_place(quote: ProposedQuote, parse: Parse, word: int) -> bool:
+    """Whether words only say where or how a verb's own were said: "in remarks on Sunday"."""
+    first = _word_at(parse, quote.start)
+    return (
+        first is not None and parse.heads[first] == word and parse.deps[first] == "prep"
+    )
 
 
 def _reports_within(other: ProposedQuote, spans: tuple[Span, ...]) -> bool:
