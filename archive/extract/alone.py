@@ -46,7 +46,7 @@ def alone(
     if is_unbalanced(reading, stretch):
         unbalanced(reading, stretch, number)
         return
-    span = cut.span(stretch.first, stretch.last)
+    span = reading.span(stretch.first, stretch.last)
     if (stretch.is_reopened and reading.held) or goes_on(reading, stretch):
         reading.hold((span,))
         if stretch.is_closed:
@@ -75,14 +75,14 @@ def _is_sentence(item: int, frame: Frame) -> bool:
 
 def _only_marks(reading: Reading, stretch: Stretch) -> None:
     if word_count(reading.cut, stretch) >= SURE_WORDS:
-        span = reading.cut.span(stretch.first, stretch.last)
+        span = reading.span(stretch.first, stretch.last)
         reading.add((span,), (Step(),), "marks-only", (_OWN,))
 
 
 def _relayed(reading: Reading, stretch: Stretch, number: int) -> None:
     """Third-person words between marks: the wording of an outlet, inferred or not named."""
     memory = reading.memory
-    span = reading.cut.span(stretch.first, stretch.last)
+    span = reading.span(stretch.first, stretch.last)
     if memory.is_relay and memory.steps and memory.paragraph == number:
         # 4. Right behind a credited sentence: the same outlet, inferred.
         outlet = attrs.evolve(
@@ -117,7 +117,7 @@ def _carried_on(
     (speaker,) = _continued(carried[:1])
     platforms = tuple(step for step in carried[1:] if is_platform(step))
     rule = "lead-in" if before.hanging and not memory.steps else "continued"
-    span = reading.cut.span(stretch.first, stretch.last)
+    span = reading.span(stretch.first, stretch.last)
     reading.add((span,), (speaker, *platforms), rule, (_OWN,))
     nested(reading, stretch, (speaker,), (span,))
     memory.steps = memory.steps or (speaker,)

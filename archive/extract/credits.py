@@ -26,7 +26,7 @@ def cited(
     Returns:
         The speaker, and the hops outwards from it.
     """
-    if frame.lows[aside[0]] not in _CITES:
+    if frame.lows[aside[0]] not in _CITES or aside[1] - aside[0] == 1:
         return outlet, []
     cue = reading.cut.span(*frame.tokens(aside[0], aside[0] + 1))
     passes_on = attrs.evolve(outlet, cue=cue)
@@ -39,6 +39,8 @@ def cited(
     end = aside[0] + 1
     while end < aside[1] and frame.lows[end] not in _ENDS_A_NAME:
         end += 1
+    if end == aside[0] + 1:
+        return outlet, []
     told = reading.subjects.step(*frame.tokens(aside[0] + 1, end), None, number)
     if told is None:
         return outlet, []
@@ -113,8 +115,10 @@ def quotes_actively(
 
 def printed(reading: Reading, saying: Saying, frame: Frame, step: Step) -> Step:
     """As in "“...,” ran the headline in the Gazette": the paper speaks."""
+    if step.agent_type == "outlet" or saying.cue[1] == len(frame.items):
+        return step
     tokens = frame.tokens(saying.cue[1], len(frame.items))
     outlet = next(reading.outlets.within(*tokens), None)
-    if outlet is None or step.agent_type == "outlet":
+    if outlet is None:
         return step
     return reading.outlet_step(outlet, cue=step.cue, manner=step.manner)

@@ -50,8 +50,8 @@ def trimmed(reading: Reading, first: int, last: int) -> Span:
     """The place of tokens; of a quotation, without its marks."""
     stretch = reading.marks.at(first)
     if stretch is not None and stretch.is_closed and stretch.last == last - 1:
-        return reading.cut.span(stretch.first, stretch.last)
-    return reading.cut.span(first, last)
+        return reading.span(stretch.first, stretch.last)
+    return reading.span(first, last)
 
 
 def manner_of(reading: Reading, saying: Saying, frame: Frame) -> Manner:

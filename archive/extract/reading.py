@@ -92,10 +92,10 @@ class Reading:
         inside: tuple[Span, ...] | None = None,
         is_post: bool = False,
     ) -> None:
-        """Propose a quote; the comma that only leads on to an attribution is left out."""
+        """Propose a quote; its pieces come in any order."""
         self._quotes.append(
             ProposedQuote(
-                spans=tuple(sorted(self._without_comma(span) for span in spans)),
+                spans=tuple(sorted(spans)),
                 rule=rule,
                 score=DecimalText(_SCORES[rule]),
                 flags=flags,
@@ -165,9 +165,11 @@ class Reading:
             stances=tuple(self._stances),
         )
 
-    def _without_comma(self, span: Span) -> Span:
-        start, end = span
-        while end - 1 > start and self.cut.text[end - 1] in ",;: \n":
+    def span(self, first: int, last: int) -> Span:
+        """The place of tokens, without the comma that only leads on to an attribution."""
+        text = self.cut.text
+        start, end = self.cut.span(first, last)
+        while end - 1 > start and (text[end - 1] in ",;:" or text[end - 1].isspace()):
             end -= 1
         return start, end
 

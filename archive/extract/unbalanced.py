@@ -53,7 +53,7 @@ def unbalanced(reading: Reading, stretch: Stretch, number: int) -> None:
     end = _end(reading, stretch)
     if end - stretch.first >= SURE_WORDS:
         reading.add(
-            (reading.cut.span(stretch.first, end),),
+            (reading.span(stretch.first, end),),
             (Step(),),
             "unbalanced",
             ("unbalanced_mark", "no_own_attribution"),
