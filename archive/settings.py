@@ -70,14 +70,20 @@ def actor_setting(given: str | None = None) -> str | None:
     """Who acts: as given, ``ARCHIVE_ACTOR``, else the user's own setting."""
     if given:
         return given
-    named = os.environ.get("ARCHIVE_ACTOR")
-    if named:
-        return named
+    return os.environ.get("ARCHIVE_ACTOR") or _own_setting("actor")
+
+
+def model_setting(given: str | None = None) -> str | None:
+    """Which model a parser loads: as given, ``ARCHIVE_MODEL``, else the user's own setting; None for the extra's."""
+    return given or os.environ.get("ARCHIVE_MODEL") or _own_setting("model")
+
+
+def _own_setting(name: str) -> str | None:
     config = config_file()
     if not config.is_file():
         return None
-    actor = read_toml(config).get("actor")
-    return actor if isinstance(actor, str) and actor else None
+    value = read_toml(config).get(name)
+    return value if isinstance(value, str) and value else None
 
 
 def actor_origin() -> str:

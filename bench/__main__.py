@@ -7,7 +7,7 @@ from pathlib import Path
 from statistics import median
 from typing import Final
 
-from bench import acts, appends, imports, questions, replays, table
+from bench import acts, appends, articles, imports, questions, replays, table
 
 SIZES: Final = {"quick": 100_000, "1m": 1_000_000}
 
@@ -19,6 +19,7 @@ CASES: Final[Mapping[str, Callable[[int], dict[str, float]]]] = {
     "p8": questions.p8,
     "p9": questions.p9,
     "p10": acts.p10,
+    "p12": articles.p12,
 }
 
 

@@ -12,7 +12,7 @@ class Goal:
     key: str
     part: str
     what: str
-    unit: Literal["x", "ms", "MiB", "%", "us"]
+    unit: Literal["x", "ms", "MiB", "%", "us", "/s"]
     bar: float | None = None
     stretch: float | None = None
     is_more_better: bool = attrs.field(default=False, kw_only=True)
@@ -131,6 +131,34 @@ GOALS: Final = (
     ),
     Goal("p10.retract", "P10", "act 'retract', the same", "%", 25, 10),
     Goal("p10.record", "P10", "act 'record' a quote, the same", "%", 25, 10),
+    Goal(
+        "p12.rules",
+        "P12",
+        "proposals by the rules, articles of 4,000 characters a second, one core",
+        "/s",
+        100,
+        200,
+        is_more_better=True,
+    ),
+    Goal(
+        "p12.spacy",
+        "P12",
+        "the same with the parser of the extra nlp",
+        "/s",
+        7,
+        15,
+        is_more_better=True,
+    ),
+    Goal(
+        "p12.textacy",
+        "P12",
+        "rules faster than textacy's direct_quotations by",
+        "x",
+        10,
+        20,
+        is_more_better=True,
+    ),
+    Goal("p12.growth", "P12", "rules, one text of twice the length", "x", 2.2),
 )
 
 CONTEXT: Final = {

@@ -22,7 +22,7 @@ from archive.record.deciding import Decision
 from archive.record.proposal_lines import ProposalLine, lines_of
 from archive.record.proposals import Shown
 from archive.references import reference_at
-from archive.settings import find_home
+from archive.settings import find_home, model_setting
 
 
 @app.command
@@ -30,6 +30,7 @@ def propose(
     capture: str,
     *,
     engine: str = ENGINES[0],
+    model: str | None = None,
     review: Annotated[bool, Parameter(negative="")] = False,
 ) -> int:
     """Propose claims from a capture's text: who said what, through whom; nothing is put on record.
@@ -42,16 +43,19 @@ def propose(
         The capture, such as d3.
     engine
         rules, which need nothing, or spacy, which comes with the extra nlp.
+    model
+        For spacy: another model than the extra's, by its package or folder; else ARCHIVE_MODEL, else your own setting.
     review
         Go through them with single keys: a accept, e edit, d dismiss, s skip, b back, q quit.
     """
     run = current()
+    asked = engine_named(engine, model_setting(model) if engine == "spacy" else model)
     if review:
         from archive.cli.reviewing import review_run
 
-        return review_run(run, capture, engine_named(engine))
+        return review_run(run, capture, asked)
     with _keeping() as archive:
-        shown = proposals.propose(archive, capture, engine_named(engine))
+        shown = proposals.propose(archive, capture, asked)
         with db.reading(archive.engine) as conn:
             lines = lines_of(conn, shown)
     if run.is_json:

@@ -244,3 +244,33 @@ def test_an_archive_that_can_only_be_read_still_shows_proposals(desk: Desk) -> N
         home.chmod(0o755)
     assert PIER in ran.stdout.partition("as nobody")[2]
     assert "can only be read" in ran.stderr
+
+
+def test_the_rules_take_no_model(desk: Desk) -> None:
+    ran = desk.run("propose", "d3", "--model", "en_core_web_md")
+
+    assert "the rules have no model" in ran.err
+
+
+@pytest.mark.parametrize("is_setting", [True, False])
+def test_a_parser_loads_the_model_that_a_setting_or_an_option_names(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, *, is_setting: bool
+) -> None:
+    pytest.importorskip("spacy", reason="the extra nlp is not installed: make nlp")
+    named = [] if is_setting else ["--model", "no_such_model"]
+    monkeypatch.setenv("ARCHIVE_MODEL", "no_such_model" if is_setting else "another")
+
+    ran = desk.run("propose", "d3", "--engine", "spacy", *named)
+
+    assert "there is no model 'no_such_model'" in ran.err
+
+
+def test_what_a_parser_proposes_says_so_and_is_accepted(desk: Desk) -> None:
+    pytest.importorskip("spacy", reason="the extra nlp is not installed: make nlp")
+
+    ran = desk.does("propose", "d3", "--engine", "spacy")
+
+    assert "by spacy 1 over rules" in ran.err
+    assert "sha256" in ran.err
+    found = [each for each in items(desk, "--engine", "spacy") if PIER in each["words"]]
+    desk.does("accept", "d3", str(found[0]["number"]))
