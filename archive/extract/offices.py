@@ -7,6 +7,7 @@ from typing import Final
 import attrs
 
 from archive.extract.grammar import (
+    ANYBODY,
     ENDS_AN_OFFICE,
     NOT_OF_AN_OFFICE,
     PERSONS,
@@ -21,6 +22,8 @@ ROLES_LOOKED_AT: Final = 200
 """An office named further back than so many others is not meant any more."""
 ROLE_LIMIT: Final = 7
 """No office has more words: "the deputy minister of roads and urban development"."""
+PLACE_LIMIT: Final = 4
+"""Where an office is held takes no more words."""
 
 _ARTICLES: Final = frozenset(("the", "a", "an", "his", "her", "its", "their", "and"))
 _MARKS: Final = ENDS | {",", ";", ":", "—"}
@@ -48,11 +51,14 @@ class Offices:
         self._cut = cut
         self.roles: list[Role] = []
         self.of_captions: list[Role] = []
+        self._heads: dict[str, set[str]] = {}
         for each in mentions:
             if each.agent_type == "person":
                 is_caption = cut.sentence_of(each.first)[0] in skipped
                 found = self.of_captions if is_caption else self.roles
                 found.extend(role for role in self._of(each) if role.words & PERSONS)
+        for role in self.roles:
+            self._heads.setdefault(role.name, set()).update(role.words & PERSONS)
 
     def holder(self, said: frozenset[str], before: int) -> str | None:
         """The one person whose office these words name: the latest before a place, if no other has as good a claim."""
@@ -77,6 +83,11 @@ class Offices:
         if exact:
             return exact[-1].name
         return owners.pop() if len(owners) == 1 else None
+
+    def is_another(self, said: frozenset[str], name: str) -> bool:
+        """Whether these words name an office that somebody cannot have, for the text gave them another one."""
+        known = self._heads.get(name, set())
+        return bool(known) and known.isdisjoint(said) and ANYBODY.isdisjoint(said)
 
     def _of(self, mention: Mention) -> tuple[Role, Role]:
         """What stands before a name with the titles in it, and what stands behind it between commas."""
@@ -107,6 +118,15 @@ class Offices:
         at = first - 1
         if at >= 0 and cut.words[at] == ",":
             at -= 1
+            # "the mayor of Tarn, X": where the office is held belongs to it.
+            place = at
+            while place > 0 and cut.is_name_like(place):
+                place -= 1
+            if cut.lowers[place] == "of" and at - place <= PLACE_LIMIT:
+                found.extend(reversed(cut.lowers[place : at + 1]))
+                begin, at = place, place - 1
+        elif at >= 0 and cut.lowers[at] == "of":
+            return [], first  # "the mayor of X": X is where, not who
         while at >= 0 and len(found) < ROLE_LIMIT:
             lower = cut.lowers[at]
             if lower in {"'s", "’s"} and at:

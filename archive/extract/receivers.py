@@ -112,20 +112,35 @@ def _is_told(sentence: Sentence, first: int, last: int) -> bool:
     )
 
 
+def _owns_receiver(sentence: Sentence, at: int) -> bool:
+    """Whether "her" in "told her sister that" belongs to whom she told; in "told her that" it is all."""
+    limit = min(at + RECEIVER_LIMIT, sentence.end)
+    last = _noun_end(sentence, at + 1, limit)
+    return (
+        sentence.lows[at] == "her"
+        and last > at + 1
+        and sentence.lows[last : last + 1] in {("that",), (QUOTED,), (",",)}
+    )
+
+
+def _noun_end(sentence: Sentence, last: int, limit: int) -> int:
+    """Where a noun phrase ends that a determiner began."""
+    while last < limit and sentence.may_belong(last):
+        last += 1
+        if sentence.may_end_receiver(last - 1) and not sentence.has_capital(last):
+            break
+    return last
+
+
 def _receiver_end(sentence: Sentence, at: int) -> int:
     """The end of a receiver that begins here: "Reuters", "his host", "a local broadcaster", "the paper"."""
     lows = sentence.lows
-    if lows[at] in OBJECT_PRONOUNS:
+    if lows[at] in OBJECT_PRONOUNS and not _owns_receiver(sentence, at):
         return at + 1
     limit = min(at + RECEIVER_LIMIT, sentence.end)
     last = at
     if lows[at] in DETERMINERS:
-        last += 1
-        while last < limit and sentence.may_belong(last):
-            last += 1
-            if sentence.may_end_receiver(last - 1) and not sentence.has_capital(last):
-                break
-        return last
+        return _noun_end(sentence, at + 1, limit)
     if sentence.has_capital(at):
         while last < limit and (
             sentence.has_capital(last) or lows[last] in POSSESSIVES or lows[last] == "&"

@@ -127,7 +127,8 @@ class Subjects:
         cut, offices = self._cut, self._names.offices
         name = offices.holder(said, first) or offices.holder(said, len(cut.words))
         if name is None and cut.lowers[first] == "the":
-            return self._only_person(first)
+            name = self._only_person(first)
+            return None if name and offices.is_another(said, name) else name
         return name
 
     def _only_person(self, token: int) -> str | None:
