@@ -125,8 +125,11 @@ class Offices:
             if cut.lowers[place] == "of" and at - place <= PLACE_LIMIT:
                 found.extend(reversed(cut.lowers[place : at + 1]))
                 begin, at = place, place - 1
-        elif at >= 0 and cut.lowers[at] == "of":
-            return [], first  # "the mayor of X": X is where, not who
+        elif at >= 0 and cut.lowers[at] in {"of", "for"}:
+            return (
+                [],
+                first,
+            )  # "the mayor of X", "a driver for X": X is where or for whom
         while at >= 0 and len(found) < ROLE_LIMIT:
             lower = cut.lowers[at]
             if lower in {"'s", "’s"} and at:

@@ -172,7 +172,7 @@ def _before_according(sentence: Sentence, at: int, behind: int) -> Range | None:
 def _colon(sentence: Sentence, found: Sequence[Saying]) -> Iterator[Saying]:
     """As in "Her verdict on the professor: “He is right too early.”"."""
     for quote in sentence.quotes:
-        if quote < 2 or sentence.lows[quote - 1] != ":":  # noqa: PLR2004
+        if quote < _FEWEST_BEFORE or sentence.lows[quote - 1] != ":":
             continue
         if any(begin <= quote < end for each in found for begin, end in each.content):
             continue

@@ -33,6 +33,7 @@ class NameSubjects:
             for each in mentions
             if each.agent_type == "person"
             and self._cut.lowers[each.last - 1] not in PERSONS
+            and not self._is_beside_a_role(first, each)
         ]
         is_ended_by_name = any(each.last >= last for each in people)
         beside = self._beside(aside) if aside and not is_ended_by_name else None
@@ -44,6 +45,18 @@ class NameSubjects:
             return self._ending(first, last, people)
         head = self._head(first, last, people)
         return self._person(head) if head else self._body(first, last, mentions)
+
+    def _is_beside_a_role(self, first: int, mention: Mention) -> bool:
+        """As in "the mayor of Velm", "a friend of Ada Orlo": the mayor or the friend speaks.
+
+        Not so in "the Minister of Education Ada Orlo", where a title's end and a name are one run.
+        """
+        lowers, at = self._cut.lowers, mention.first
+        return (
+            mention.bare == at
+            and lowers[at - 1] in _OF_OTHERS
+            and not _ROLE_NOUNS.isdisjoint(lowers[first : at - 1])
+        )
 
     def _is_owner(self, mention: Mention) -> bool:
         return not POSSESSIVES.isdisjoint(
