@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from archive.errors import RefusedError, UsageError
-from archive.extract import engine
+from archive.extract import engine, parser
 from archive.extract.engines import Engine, engine_named
 from archive.extract.parser import MODEL, hash_of, parser_named
 from archive.extract.proposal import AnyProposal, ProposedQuote
@@ -89,6 +89,36 @@ def test_words_that_no_verb_reports_are_not_proposed(spacy: Engine) -> None:
     assert said(text, spacy.propose(text, None)) == {}
 
 
+def test_a_report_inside_a_clause_that_only_the_parser_saw_goes_through_its_speaker(
+    spacy: Engine,
+) -> None:
+    text = "The authors say the results confirm the existence of a gap in the records."
+
+    inner = [
+        each
+        for each in spacy.propose(text, None)
+        if isinstance(each, ProposedQuote) and len(each.steps) > 1
+    ]
+
+    (through,) = inner
+    mentions = [step.mention for step in through.steps]
+    assert [text[slice(*each)] for each in mentions if each] == [
+        "the results",
+        "The authors",
+    ]
+
+
+def test_a_pronoun_follows_a_speaker_that_was_corrected(spacy: Engine) -> None:
+    text = (
+        "A leaked internal letter seen by Sky News says the port will be closed. "
+        "It says the boats will be sold in May."
+    )
+    words = "the boats will be sold in May"
+
+    assert said(text, engine.propose(text, None))[words] == "Sky News"
+    assert said(text, spacy.propose(text, None))[words] == "leaked internal letter"
+
+
 def test_quotations_chains_figures_dates_meetings_and_anomalies_stay_the_rules(
     spacy: Engine,
 ) -> None:
@@ -127,6 +157,18 @@ def test_another_model_is_told_from_the_first_by_its_hash(
 
     assert hash_of(other) != hash_of(folder)
     assert changed != spacy.version
+    parser_named.cache_clear()
+
+
+def test_a_model_that_only_has_the_name_of_the_pinned_one_is_refused(
+    spacy: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(parser, "WEIGHTS", "0" * 64)
+    parser_named.cache_clear()
+
+    with pytest.raises(RefusedError, match="not the one that was pinned"):
+        engine_named("spacy")
+
     parser_named.cache_clear()
 
 
