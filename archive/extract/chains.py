@@ -247,8 +247,6 @@ def _propose(
         reading.cut, whole[0], has_cue=True
     ):
         return
-    if not all(start < end for start, end in spans):
-        return
     if whole and goes_on(reading, whole[-1]):
         reading.hold(spans)
         reading.held_for = steps

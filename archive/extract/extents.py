@@ -40,7 +40,7 @@ def _behind_dateline(reading: Reading, first: int, last: int) -> int:
     cut = reading.cut
     if not cut.words[first].isupper() or len(cut.words[first]) == 1:
         return first
-    for at in range(first, min(first + DATELINE_WORDS, last)):
+    for at in range(first, min(first + DATELINE_WORDS, last - 1)):
         if cut.words[at] in _DASHES and cut.is_spaced_before(at):
             return at + 1
     return first

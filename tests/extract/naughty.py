@@ -134,4 +134,6 @@ NAUGHTY: Final[tuple[str, ...]] = (
     "X: Y: Z: said",
     "X’s ’s ’s said",
     "and and and & &",
+    "“IRNA our — ” and she wrote —, said",
+    "“TARN was open — , she wrote.",
 )
