@@ -77,10 +77,24 @@ def _content(parse: Parse, at: int) -> tuple[Range, ...]:
     for kid in parse.kids(at, "ccomp"):
         if parse.is_clause(kid):
             return _without(parse, (parse.lefts[kid], parse.rights[kid]), at)
-    if parse.deps[at] == "parataxis":
+    if parse.deps[at] == "parataxis" or _is_spliced(parse, at):
         head = parse.heads[at]
         return _without(parse, (parse.lefts[head], parse.rights[head]), at)
     return _around(parse, at)
+
+
+def _is_spliced(parse: Parse, at: int) -> bool:
+    """Whether only a comma ties a verb to the one before: "The port was shut, officials said in a letter"."""
+    own = parse.kids(at, "nsubj")
+    before = parse.lefts[at] - 1
+    return (
+        parse.deps[at] == "conj"
+        and bool(own)
+        and own[0] < at
+        and before > 0
+        and parse.lowers[before] == ","
+        and parse.is_clause(parse.heads[at])
+    )
 
 
 def _without(parse: Parse, whole: Range, at: int) -> tuple[Range, ...]:

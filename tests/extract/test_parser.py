@@ -62,6 +62,12 @@ def said(text: str, found: tuple[AnyProposal, ...]) -> dict[str, str | None]:
             "city officials",
         ),
         (
+            "Serb forces shelled three ports on Friday, "
+            "a council representing farmers in the region said in remarks published here.",
+            "Serb forces shelled three ports on Friday",
+            "council representing farmers in the region",
+        ),
+        (
             "Relief officials in Nairobi said the road to the camp was flooded.",
             "the road to the camp was flooded",
             "Relief officials in Nairobi",
