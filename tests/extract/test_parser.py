@@ -62,8 +62,10 @@ def said(text: str, found: tuple[AnyProposal, ...]) -> dict[str, str | None]:
             "city officials",
         ),
         (
-            "Serb forces shelled three ports on Friday, "
-            "a council representing farmers in the region said in remarks published here.",
+            (
+                "Serb forces shelled three ports on Friday, "
+                "a council representing farmers in the region said in remarks published here."
+            ),
             "Serb forces shelled three ports on Friday",
             "council representing farmers in the region",
         ),
