@@ -4,8 +4,14 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from archive.extract.dates import MISMATCH
-from archive.extract.grammar import NO_LONGER, SINGLE, SINGLE_BY_FIELD, SMALL
-from archive.extract.lexicon import words
+from archive.extract.grammar import (
+    NO_LONGER,
+    PERSONS,
+    SINGLE,
+    SINGLE_BY_FIELD,
+    SMALL,
+    TITLES,
+)
 from archive.extract.names import Names
 from archive.extract.offices import Role
 from archive.extract.passages import sentence_passage
@@ -42,7 +48,7 @@ def anomalies(
 
 def _officeholders(cut: Tokens, names: Names) -> Iterator[Anomaly]:
     """The same words of rank and the same owner, and two people."""
-    ranks = words("roles", "titles") | words("roles", "persons")
+    ranks = TITLES | PERSONS
     holders: dict[tuple[frozenset[str], frozenset[str]], str] = {}
     for role in sorted(
         (*names.offices.roles, *names.offices.of_captions), key=lambda each: each.at
@@ -65,9 +71,7 @@ def _is_single(role: Role) -> bool:
     heads = role.words & SINGLE
     if not heads:
         return False
-    return (
-        bool(heads - SINGLE_BY_FIELD) or len(role.words & words("roles", "titles")) > 1
-    )
+    return bool(heads - SINGLE_BY_FIELD) or len(role.words & TITLES) > 1
 
 
 def _corrections(cut: Tokens) -> Iterator[Anomaly]:

@@ -7,6 +7,7 @@ from typing import Final, Literal
 
 import attrs
 
+from archive.extract.grammar import OUTLET_NOUNS, TITLES
 from archive.extract.lexicon import table, words
 from archive.extract.tokens import Tokens, tokens_of
 
@@ -126,7 +127,7 @@ class Outlets:
         word = self._cut.words[last]
         if not (word[0].isupper() and word.isalpha()):
             return False
-        return strictly or self._cut.lowers[last] not in words("roles", "titles")
+        return strictly or self._cut.lowers[last] not in TITLES
 
     def _by_pattern(self, at: int) -> Outlet | None:
         cut = self._cut
@@ -143,7 +144,7 @@ class Outlets:
         first = at
         if cut.lowers[first] == "the" and last - first > 1:
             first += 1
-        if cut.lowers[first] in words("roles", "titles"):
+        if cut.lowers[first] in TITLES:
             return None
         run = cut.words[first:last]
         said_so = self._is_called_outlet(first)
@@ -172,8 +173,7 @@ class Outlets:
     def _is_called_outlet(self, first: int) -> bool:
         """Whether a word right before says that a name is an outlet's: "the daily", "local station"."""
         cut = self._cut
-        nouns = words("outlets", "nouns")
-        if first and cut.lowers[first - 1] in nouns:
+                if first and cut.lowers[first - 1] in OUTLET_NOUNS:
             return not cut.is_name_like(first - 1)
         return cut.lowers[max(0, first - 2) : first] in _IN_PRINT
 
