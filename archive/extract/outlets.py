@@ -173,7 +173,7 @@ class Outlets:
     def _is_called_outlet(self, first: int) -> bool:
         """Whether a word right before says that a name is an outlet's: "the daily", "local station"."""
         cut = self._cut
-                if first and cut.lowers[first - 1] in OUTLET_NOUNS:
+        if first and cut.lowers[first - 1] in OUTLET_NOUNS:
             return not cut.is_name_like(first - 1)
         return cut.lowers[max(0, first - 2) : first] in _IN_PRINT
 
