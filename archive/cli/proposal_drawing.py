@@ -60,7 +60,11 @@ def one(line: ProposalLine, capture: str) -> Iterator[Text]:
     )
     if line.remark:
         yield _line(("     ! ", "bold yellow"), (isolated(line.remark), ""))
-    for who in (*line.participants, *line.hops):
+    for who in line.participants:
+        yield from _named(who)
+    if line.participants and line.hops:
+        yield _line(("     by the account of", "dim"))
+    for who in line.hops:
         yield from _named(who)
     if line.hops:
         yield _line(("     # ", "yellow"), (capture, "dim"))

@@ -97,12 +97,13 @@ def heading(line: ProposalLine) -> list[str]:
     """What the form begins with: the words and the places in it, so that nobody has to count code points."""
     said = [f"Proposal {line.number}, rule {line.rule}, score {line.score}."]
     said += [f"@{each.start}-{each.end} is “{each.words}”" for each in line.pieces]
-    for number, who in enumerate((*line.participants, *line.hops), 1):
-        said += [
-            f"{number}: @{each.start}-{each.end} is “{each.words}”"
-            for each in (who.mention, who.cue)
-            if each is not None
-        ]
+    said += [
+        f"{number}: @{each.start}-{each.end} is “{each.words}”"
+        for people in (line.participants, line.hops)
+        for number, who in enumerate(people, 1)
+        for each in (who.mention, who.cue)
+        if each is not None
+    ]
     if line.when is not None:
         words = line.when.words
         said.append(f"@{words.start}-{words.end} is “{words.words}”")

@@ -118,13 +118,14 @@ class ProposedQuote(Proposed):
 
 @attrs.frozen(kw_only=True)
 class ProposedMeeting(Proposed):
-    """Who met whom, where, when."""
+    """Who met whom, where, when; ``steps`` say whose account it is, empty when it is the capture's own."""
 
     parties: tuple[Party, ...]
     where: Where | None = None
     when: When | None = None
     mode: Mode = "unknown"
     state: State = "held"
+    steps: tuple[Step, ...] = ()
 
 
 @attrs.frozen(kw_only=True)

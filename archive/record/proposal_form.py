@@ -65,7 +65,8 @@ def fields_of(run: Run, proposal: Decidable) -> dict[str, Any]:
             }
             fields |= _chain(proposal.steps, proposal)
         case ProposedMeeting():
-            fields |= _met(proposal.parties)
+            # A form's mentions count who met there, so that whose account it is keeps its places by itself.
+            fields |= _chain(proposal.steps, proposal) | _met(proposal.parties)
             fields |= {"mode": proposal.mode, "state": proposal.state}
             fields |= _when(run, proposal.when)
             fields["at"] = proposal.where.name if proposal.where else None

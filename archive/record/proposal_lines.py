@@ -140,6 +140,7 @@ def _line(conn: Connection, shown: Shown, number: int, quotes: Quotes) -> Propos
             return attrs.evolve(
                 line,
                 participants=_participants(conn, letters, it),
+                hops=_hops(conn, letters, it),
                 mode=it.mode,
                 held=it.state,
                 place=it.where.name if it.where else None,
@@ -162,7 +163,7 @@ def _maybe(letters: str, span: Span | None) -> Pointed | None:
 
 
 def _hops(
-    conn: Connection, letters: str, it: ProposedQuote | ProposedFigure
+    conn: Connection, letters: str, it: ProposedQuote | ProposedFigure | ProposedMeeting
 ) -> tuple[Named, ...]:
     found = [
         Named(
