@@ -60,6 +60,8 @@ def amount_at(
         unit = Unit(name="people", last=number.last, noun="people")
     last = unit.last if unit else number.last
     upper = _upper(cut, number, last) if last not in taken else None
+    if upper and _are_apart(cut, unit, upper):
+        upper = None
     if upper:
         return _range(cut, number, upper, unit, before)
     unit = unit or _unit_told_before(cut, number, before)
@@ -115,6 +117,18 @@ def _range(
     )
 
 
+def _are_apart(cut: Tokens, unit: Unit | None, upper: Number) -> bool:
+    """Whether two numbers count different things: "fell 18% to $740 million" is no range."""
+    closing = _unit(cut, upper, money_before(cut, upper.first) or None)
+    is_measured = unit is not None and unit.is_measure
+    is_closed = closing is not None and closing.is_measure
+    return (
+        (is_measured and is_closed and unit.name != closing.name)
+        if unit and closing
+        else False
+    )
+
+
 def _is_between(cut: Tokens, number: Number) -> bool:
     money = money_before(cut, number.first)
     return word(cut, (money[0] if money else number.first) - 1) == "between"
@@ -146,6 +160,8 @@ def _is_no_figure(cut: Tokens, number: Number) -> bool:
     before, after = word(cut, at - 1), word(cut, end)
     if before == "of" and word(cut, at - 2) == "age":
         return True
+    if before == "of" and word(cut, at - 2)[:1].isdigit():
+        return True  # "12 of 14 points": how many there were is not what is told
     if number.is_word:
         is_head = at == 0 or not cut.words[at - 1][-1].isalnum()
         return cut.words[at][0].isupper() and not is_head

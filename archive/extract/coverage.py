@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 FEWEST: Final = 20
-"""Texts of fewer words are not judged by them."""
+"""Texts of fewer words are judged by what is told of them, else by a single common English word."""
 SHARE: Final = 0.12
 """English prose has a quarter or more of these words, other languages hardly any."""
 LOOKED_AT: Final = 20_000
@@ -29,5 +29,7 @@ def is_covered(text: str, language: str | None) -> bool:
     """
     words = [word.lower() for word in _WORD.findall(text[:LOOKED_AT])]
     if len(words) < FEWEST:
-        return language is None or language.lower().partition("-")[0] == "en"
+        if language is not None:
+            return language.lower().partition("-")[0] == "en"
+        return any(word in _COMMON for word in words)
     return sum(word in _COMMON for word in words) >= SHARE * len(words)

@@ -33,9 +33,14 @@ def test_english_is_covered_whatever_the_page_says(language: str | None) -> None
 
 
 @pytest.mark.parametrize(
-    ("language", "covered"), [(None, True), ("en-GB", True), ("tr", False)]
+    ("language", "covered"), [(None, False), ("en-GB", True), ("tr", False)]
 )
 def test_a_few_words_are_judged_by_what_is_said_of_them(
     language: str | None, covered: bool
 ) -> None:
     assert is_covered("Ferry opens", language) is covered
+
+
+def test_a_few_words_of_which_nothing_is_said_need_a_common_english_one() -> None:
+    assert is_covered("The ferry opens in May", None)
+    assert not is_covered("Le bac ouvre en mai", None)
