@@ -42,6 +42,7 @@ def p10(_size: int) -> dict[str, float]:
             Telling(
                 capture=f"d{capture}",
                 words=Words(span=(start, start + 60)),
+                speaker="unnamed",
                 is_again=True,
             )
             for start in range(0, ACTS * 61, 61)

@@ -24,7 +24,8 @@ from archive.history import envelope_at
 from archive.opening import Archive
 from archive.record.act import Act, check_seen, planned
 from archive.record.attributing import Ground, attribute
-from archive.record.claims import corrected
+from archive.record.claims import corrected, refuse_unsaid
+from archive.record.comparing import compared
 from archive.record.pointing import Words, open_text, passage
 from archive.record.revision import revise
 from archive.record.standing import (
@@ -59,7 +60,7 @@ def cite(
 ) -> Done:
     """Say that the same saying stands in another capture, with a passage and a chain of its own.
 
-    ``wording`` is told, else "same" when the passage has the claim's very words, else "differs".
+    ``wording`` is told, else "same" when the passage has the claim's very words, else "differs", and that is said.
     """
 
     def work(act: Act) -> Done:
@@ -81,8 +82,7 @@ def cite(
             attribution=attribute(
                 Ground(act=act, opened=opened, passage=found, telling=telling)
             ),
-            wording=wording
-            or ("same" if found.words == said.passage.words else "differs"),
+            wording=wording or compared(act, claim, said.passage, found),
             reason=reason,
         )
         known = None if telling.is_again else cited_already(act, event)
@@ -126,6 +126,7 @@ def correct(
             )
         if after.passage != before.passage:
             check_inner(act, claim, after.passage)
+        refuse_unsaid(after)
         return _done(act, corrected(claim, latest, after, reason))
 
     return planned(archive, by, work)

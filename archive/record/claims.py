@@ -49,6 +49,7 @@ def record(archive: Archive, by: Position, kind: ClaimType, telling: Telling) ->
 def record_in(act: Act, kind: ClaimType, telling: Telling) -> Done:
     """Put a claim on record inside an act under way."""
     said = build(act, kind, telling)
+    refuse_unsaid(said)
     known = None if telling.is_again else _standing(act, kind, said)
     if known is not None:
         # An agent that only this claim would have registered must not stay behind: nothing is written at all.
@@ -60,6 +61,20 @@ def record_in(act: Act, kind: ClaimType, telling: Telling) -> Done:
             is_known=True,
         )
     return act.done(act.put(recorded(said)))
+
+
+def refuse_unsaid(said: AnyClaim) -> None:
+    """Refuse a quote with nobody to say it: it would stand as the outlet's own voice, which is a statement.
+
+    Raises:
+        UsageError: It has no hops.
+    """
+    if isinstance(said, Quote) and not said.attribution.hops:
+        raise UsageError(
+            what="a quote is somebody's saying, and nobody is said to say it",
+            todo="give --speaker NAME, --speaker unnamed or --unsettled WORDS; "
+            "what the capture itself asserts is a statement (archive record statement)",
+        )
 
 
 def recorded(

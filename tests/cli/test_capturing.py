@@ -80,7 +80,7 @@ def test_a_language_is_a_tag(desk: Desk, tmp_path: Path, verb: str, tag: str) ->
     (tmp_path / "new.txt").write_text("Other words.", encoding="utf-8")
     words = {
         "describe": ["describe", "d3"],
-        "record": ["record", "quote", "--in", "d3", "The ferry line"],
+        "record": ["record", "statement", "--in", "d3", "The ferry line"],
         "capture": ["capture", str(tmp_path / "new.txt")],
         "agent add": ["agent", "add", "Ilka Morvane", "--type", "person"],
     }
