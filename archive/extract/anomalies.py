@@ -74,6 +74,18 @@ def _is_single(role: Role) -> bool:
     return bool(heads - SINGLE_BY_FIELD) or len(role.words & TITLES) > 1
 
 
+def correction_sentences(cut: Tokens) -> frozenset[int]:
+    """The sentences of correction notes, each by its first token: what they withdraw nobody says any more."""
+    found: set[int] = set()
+    for note in _corrections(cut):
+        at, end = cut.at(note.start), cut.over(note.end - 1)
+        while at <= end:
+            first, last = cut.sentence_of(at)
+            found.add(first)
+            at = last
+    return frozenset(found)
+
+
 def _corrections(cut: Tokens) -> Iterator[Anomaly]:
     for first, last in cut.paragraphs:
         opening = cut.lowers[first : first + 6]

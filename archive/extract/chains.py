@@ -11,10 +11,10 @@ from archive.extract.extents import content_spans, quotes_in, trimmed
 from archive.extract.frames import Frame, frames
 from archive.extract.grammar import AFTER_A_QUESTION
 from archive.extract.hops import Steps, is_platform, own_hops, with_outer
-from archive.extract.labels import is_label
+from archive.extract.labels import LABEL_WORDS, is_label, word_count
 from archive.extract.marks import Marks
 from archive.extract.names import Names
-from archive.extract.nested import TOPICS, is_wrapper, nested
+from archive.extract.nested import TOPICS, holds_words, is_wrapper, nested
 from archive.extract.outlets import Outlets
 from archive.extract.proposal import Step
 from archive.extract.reading import Memory, Reading, Said
@@ -23,6 +23,8 @@ from archive.extract.sayings import Saying, sayings_of
 from archive.extract.tokens import Tokens
 from archive.extract.unbalanced import goes_on, note_lone_marks
 
+HEADING_LIMIT: Final = 16
+"""No headline has more words."""
 ATTRIBUTION_LIMIT: Final = 9
 """A sentence that only says who asked the question before it is no longer."""
 
@@ -67,6 +69,8 @@ class _Walk:
         self.begun = self.begun if reading.held else number
         if _interview(reading, first, last, self.begun):
             return
+        if _is_heading(reading, first, last):
+            return
         sentences = list(frames(reading.cut, reading.marks, first, last))
         at = 0
         while at < len(sentences):
@@ -78,6 +82,15 @@ class _Walk:
                 frame = _joined(frame, sentences[at])
                 at += 1
             _sentence(reading, frame, self.begun, before, is_only=len(sentences) == 1)
+
+
+def _is_heading(reading: Reading, first: int, last: int) -> bool:
+    """Whether a short paragraph without a full stop or a quotation is a headline: what it reports, the text tells."""
+    return (
+        last - first <= HEADING_LIMIT
+        and reading.cut.words[last - 1][-1].isalnum()
+        and not reading.marks.within(first, last)
+    )
 
 
 def _belongs_to(cut: Tokens, frame: Frame, after: Frame) -> bool:
@@ -151,8 +164,7 @@ def _sentence(
         saying = reports[index]
         done.update(quotes_in(saying, frame))
         if not saying.is_refused:
-            wraps = is_wrapper(reports, saying)
-            _propose(reading, saying, hops[index], frame, wraps=wraps)
+            _propose(reading, saying, hops[index], frame, reports)
     _remember_speakers(reading, sentence, reports, hops, number)
     for item in frame.quotes:
         if item not in done:
@@ -231,8 +243,9 @@ def _hanging(reading: Reading, frame: Frame, number: int) -> Steps:
 
 
 def _propose(
-    reading: Reading, saying: Saying, steps: Steps, frame: Frame, *, wraps: bool
+    reading: Reading, saying: Saying, steps: Steps, frame: Frame, reports: list[Saying]
 ) -> None:
+    wraps = is_wrapper(reports, saying)
     kind = saying.verb.kind
     quotes = quotes_in(saying, frame)
     spans = content_spans(reading, saying, frame)
@@ -257,9 +270,13 @@ def _propose(
         return
     rule = _rule(saying, has_quotes=bool(quotes))
     if wraps and not whole:
-        if rule == "according-to":
+        if rule == "according-to" or not holds_words(reports, saying):
             return
         rule = "wrapper"
+    if kind == "label" and any(
+        word_count(reading.cut, frame.quotes[item]) < LABEL_WORDS for item in quotes
+    ):
+        return
     reading.add(
         spans,
         steps,

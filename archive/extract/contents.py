@@ -54,7 +54,14 @@ def content_behind(sentence: Sentence, first: int, cue: Cue) -> Range | None:
     if last <= begin:
         return None
     is_colon = last + 1 in sentence.quotes and lows[last] == ":"
-    if is_colon and last + 1 < sentence.end and verb.kind == "say" and not has_that:
+    is_inner = any(begin < each.first < last for each in sentence.cues)
+    if (
+        is_colon
+        and not is_inner
+        and last + 1 < sentence.end
+        and verb.kind == "say"
+        and not has_that
+    ):
         return last + 1, last + 2
     if verb.kind == "label":
         return _label(sentence, begin, last)
@@ -255,4 +262,5 @@ def split_behind(sentence: Sentence, last: int) -> tuple[Range, ...]:
     at = past_adverbials(sentence, last)
     if at < sentence.end and sentence.lows[at] in {",", ":"}:
         at += 1
-    return ((at, at + 1),) if at in sentence.quotes else ()
+    is_second = at in sentence.quotes and sentence.lows[at - 1] in {",", ":"}
+    return ((at, at + 1),) if is_second else ()

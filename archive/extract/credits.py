@@ -13,9 +13,53 @@ from archive.extract.reading import Reading
 from archive.extract.sayings import Saying
 
 _CITES: Final = frozenset(("citing", "quoting"))
+_CARRIED: Final = frozenset(
+    (
+        "carried",
+        "published",
+        "released",
+        "quoted",
+        "cited",
+        "reported",
+        "broadcast",
+        "aired",
+        "obtained",
+        "seen",
+    )
+)
 _WAS_QUOTED: Final = frozenset(("quoted", "cited", "interviewed"))
 _QUOTED: Final = frozenset(("quoted", "cited", "quotes", "cites"))
 _ENDS_A_NAME: Final = frozenset((",", "which", "who", "that"))
+
+
+def cites(saying: Saying, frame: Frame) -> bool:
+    """Whether the subject quotes somebody between commas: only an outlet does so."""
+    return saying.aside is not None and frame.lows[saying.aside[0]] in _CITES
+
+
+def carried_by(
+    reading: Reading, saying: Saying, frame: Frame, number: int
+) -> tuple[Step, Step] | None:
+    """As in "A palace statement carried by the Zafar News Agency said": the palace speaks, the agency passes it on."""
+    first, last = saying.subject
+    for at in range(first + 1, last - 2):
+        if frame.lows[at] not in _CARRIED or frame.lows[at + 1] != "by":
+            continue
+        outlet = next(reading.outlets.within(*frame.tokens(at + 2, last)), None)
+        told = reading.subjects.step(*frame.tokens(first, at), None, number)
+        if outlet is not None and told is not None:
+            cue = reading.cut.span(*frame.tokens(at, at + 1))
+            return told, reading.outlet_step(outlet, cue=cue)
+    return None
+
+
+def credited(reading: Reading, saying: Saying, frame: Frame) -> Step | None:
+    """As in ", as the Meridian Courier reports, that": who passes it on, said between commas behind the verb."""
+    aside = saying.aside
+    if aside is None or frame.lows[aside[0]] != "as" or aside[0] < saying.cue[1]:
+        return None
+    outlet = next(reading.outlets.within(*frame.tokens(*aside)), None)
+    return reading.outlet_step(outlet) if outlet else None
 
 
 def cited(
@@ -70,9 +114,12 @@ def quoted_by(
     ranges = [saying.aside] if saying.aside else []
     if saying.verb.form == "ing" and frame.lows[saying.cue[0] - 1] == "as":
         ranges.append((0, saying.cue[0]))
+        if frame.lows[saying.cue[1] : saying.cue[1] + 1] == ("by",):
+            ranges.append((saying.cue[1], len(frame.items)))
     for first, last in ranges:
+        begin = 0 if first == saying.cue[1] else first
         at = next(
-            (at for at in range(first, last) if frame.lows[at] in _WAS_QUOTED), -1
+            (at for at in range(begin, last) if frame.lows[at] in _WAS_QUOTED), -1
         )
         if at < 0:
             continue

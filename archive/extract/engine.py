@@ -6,7 +6,7 @@ from typing import Final
 
 import attrs
 
-from archive.extract.anomalies import anomalies
+from archive.extract.anomalies import anomalies, correction_sentences
 from archive.extract.captions import caption_sentences
 from archive.extract.chains import read_quotes
 from archive.extract.dates import dates
@@ -37,7 +37,8 @@ def propose(text: str, published: dt.date | None) -> tuple[AnyProposal, ...]:
     captions = caption_sentences(cut)
     outlets = Outlets(cut)
     names = Names(cut, outlets, captions)
-    said = read_quotes(cut, marks_of(cut), outlets, names, captions)
+    untold = captions | correction_sentences(cut)
+    said = read_quotes(cut, marks_of(cut), outlets, names, untold)
     dated = dates(cut, published)
     counted = _attributed(figures(cut, dated), said)
     found: list[AnyProposal] = [

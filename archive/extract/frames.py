@@ -6,6 +6,7 @@ from typing import Final
 
 import attrs
 
+from archive.extract.grammar import ABBREVIATIONS
 from archive.extract.marks import Marks, Stretch
 from archive.extract.tokens import Tokens
 
@@ -60,12 +61,23 @@ def frames(
         stretch = starts.get(at)
         if stretch is not None:
             quotes[len(items)] = stretch
-        items.append(at)
-        lows.append(QUOTED if stretch else cut.lowers[at])
+        if not _only_shortens(cut, at, ends):
+            items.append(at)
+            lows.append(QUOTED if stretch else cut.lowers[at])
         at = min(stretch.after, last) if stretch else at + 1
-        if at in ends or at >= last or len(items) >= FRAME_LIMIT:
+        if items and (at in ends or at >= last or len(items) >= FRAME_LIMIT):
             yield Frame(items=tuple(items), lows=tuple(lows), quotes=quotes)
             items, lows, quotes = [], [], {}
+
+
+def _only_shortens(cut: Tokens, at: int, ends: frozenset[int]) -> bool:
+    """Whether a full stop belongs to the word before it: "Sen. Ruiz"."""
+    return (
+        cut.words[at] == "."
+        and at + 1 not in ends
+        and at > 0
+        and cut.lowers[at - 1] in ABBREVIATIONS
+    )
 
 
 def _ends(cut: Tokens, first: int, last: int) -> frozenset[int]:

@@ -5,7 +5,15 @@ from typing import Final
 
 import attrs
 
-from archive.extract.credits import cited, printed, quoted_by, quotes_actively
+from archive.extract.credits import (
+    carried_by,
+    cited,
+    cites,
+    credited,
+    printed,
+    quoted_by,
+    quotes_actively,
+)
 from archive.extract.extents import manner_of
 from archive.extract.frames import Frame
 from archive.extract.grammar import OUTLET_NOUNS, PLATFORMS
@@ -25,6 +33,9 @@ _LEAD_REACH: Final = 3
 _NAME_REACH: Final = 6
 _MENTION_REACH: Final = 4
 _POSTS: Final = frozenset(("post", "account", "channel", "message"))
+_POSTED: Final = frozenset(
+    ("post", "message", "video", "thread", "posting", "statement")
+)
 _ACCOUNTS: Final = frozenset(("channel", "account", "user", "page"))
 _OWNERS: Final = frozenset(("he", "she", "his", "her"))
 
@@ -47,6 +58,12 @@ def own_hops(
     if saying.verb.kind == "run":
         speaker = printed(reading, saying, frame, speaker)
     further: list[Step] = []
+    carried = carried_by(reading, saying, frame, number)
+    if carried is not None:
+        speaker = attrs.evolve(carried[0], cue=speaker.cue, manner=speaker.manner)
+        further = [carried[1]]
+    if speaker.agent_type == "person" and cites(saying, frame):
+        speaker = attrs.evolve(speaker, agent_type="outlet")
     quoted = quotes_actively(reading, saying, frame, speaker, number)
     if quoted is not None:
         speaker, further = quoted[0], [quoted[1]]
@@ -57,12 +74,16 @@ def own_hops(
     if further and _is_same(further[0], speaker):
         further = further[1:]
     platform = _platform(reading, saying, frame, speaker)
-    told = _told(reading, saying, frame) if speaker.agent_type != "outlet" else None
+    told = None
+    if speaker.agent_type != "outlet":
+        told = _told(reading, saying, frame) or _interviewed(reading, saying, frame)
+    credit = credited(reading, saying, frame)
     return (
         speaker,
         *((platform,) if platform else ()),
         *further,
         *((told,) if told else ()),
+        *((credit,) if credit else ()),
     )
 
 
@@ -100,10 +121,20 @@ def _platform(
 
 
 def _platform_behind(reading: Reading, saying: Saying, frame: Frame) -> Outlet | None:
-    """As in "wrote on X", "said in a Telegram post"."""
+    """As in "wrote on X", "said in a Telegram post", "In a post on X, Ruiz wrote"."""
     first, last = saying.cue[1], min(saying.cue[1] + PLATFORM_REACH, len(frame.items))
     if saying.verb is COLON:
         first, last = saying.subject
+    found = _platform_among(reading, frame, first, last)
+    if found is None and not _POSTED.isdisjoint(frame.lows[: saying.subject[0]]):
+        found = _platform_among(reading, frame, 0, saying.subject[0])
+    return found
+
+
+def _platform_among(
+    reading: Reading, frame: Frame, first: int, last: int
+) -> Outlet | None:
+    """The platform that items up to the next quotation say that something was posted on."""
     for at in range(first, last):
         if at in frame.quotes:
             break
@@ -136,6 +167,20 @@ def _platform_beside(reading: Reading, speaker: Step) -> Outlet | None:
             and not _ACCOUNTS.isdisjoint(cut.lowers[outlet.last : outlet.last + 1])
         ):
             return outlet
+    return None
+
+
+def _interviewed(reading: Reading, saying: Saying, frame: Frame) -> Step | None:
+    """As in "In an interview with Der Spiegel, X said": the outlet is a link, if it is not the article's own."""
+    for at in range(len(frame.lows) - 2):
+        if frame.lows[at] != "interview" or frame.lows[at + 1] not in {"with", "to"}:
+            continue
+        if any(first <= at < last for first, last in saying.content):
+            continue
+        tokens = frame.tokens(at + 2, min(at + 2 + _NAME_REACH, len(frame.items)))
+        outlet = next(reading.outlets.within(*tokens), None)
+        if outlet is not None and outlet.name != reading.own:
+            return reading.outlet_step(outlet)
     return None
 
 

@@ -14,9 +14,11 @@ _OPEN: Final = {
     "``": "double",
     "«": "angle",
     "‘": "single",
+    "\u201a": "single",
 }
 _CLOSE: Final = {"”": "double", "''": "double", "»": "angle", "’": "single"}
 _STRAIGHT: Final = {'"': "straight", "'": "single straight"}
+_LOW_CLOSES: Final = {"“": "„", "‘": "\u201a"}
 _STYLES: Final = {**_OPEN, **_CLOSE, **_STRAIGHT}
 _SINGLE: Final = frozenset(("single", "single straight"))
 _BEFORE_OPENING: Final = OPENING | {"—", "–", "--", "["}
@@ -121,7 +123,9 @@ class _Pairing:
     def run(self) -> None:
         for at in self.marks:
             word = self.cut.words[at]
-            if word in _OPEN:
+            if word in _LOW_CLOSES and self._is_low(_LOW_CLOSES[word]):
+                self._closes(at)
+            elif word in _OPEN:
                 self._opens(at)
             elif word in _CLOSE:
                 self._closes(at)
@@ -148,6 +152,10 @@ class _Pairing:
         return (
             at > self.first and self._spaced_after(at) and self.cut.is_spaced_before(at)
         )
+
+    def _is_low(self, opening: str) -> bool:
+        """Whether the last mark that is open stands on the line, as German ones do: „...“."""
+        return bool(self.open) and self.cut.words[self.open[-1]] == opening
 
     def _is_open(self, style: str) -> bool:
         return any(_STYLES[self.cut.words[at]] == style for at in self.open)

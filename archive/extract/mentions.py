@@ -25,6 +25,29 @@ RUN_LIMIT: Final = 16
 PERSON_LIMIT: Final = 5
 """No person's name has more words; longer ones are organisations'."""
 
+_FOREIGN: Final = frozenset(
+    ("Le", "La", "Les", "El", "Los", "Las", "Il", "Die", "Der", "Das", "Het")
+)
+_TIED: Final = frozenset(
+    (
+        "al",
+        "el",
+        "ad",
+        "as",
+        "ar",
+        "an",
+        "at",
+        "ash",
+        "az",
+        "bin",
+        "ibn",
+        "d",
+        "l",
+        "de",
+        "o",
+    )
+)
+_JOINING: Final = frozenset(("of", "for"))
 _ABBREVIATED: Final = 2
 _FIRST_AND_LAST: Final = 2
 _OFFICE_REACH: Final = 6
@@ -63,7 +86,8 @@ def mentions_of(cut: Tokens, outlets: Outlets) -> Iterator[Mention]:
 def _begins(cut: Tokens, at: int) -> bool:
     word, lower = cut.words[at], cut.lowers[at]
     is_cut = len(word) <= _ABBREVIATED and not word[-1].isalnum()
-    if not cut.is_name_like(at) or is_cut:
+    is_party = word[1:2] == "-" and word[2:3].isupper()  # "R-Ohio"
+    if not cut.is_name_like(at) or is_cut or is_party:
         return False
     return lower not in COMMON or (
         lower in _NAMES_AND_WORDS and at > 0 and cut.is_name_like(at - 1)
@@ -83,6 +107,8 @@ def _end(cut: Tokens, outlets: Outlets, first: int) -> int:
             outlet = outlets.at(last)
             if outlet is not None and not outlet.is_ambiguous:
                 break
+        elif _of_body(cut, first, last):
+            last += cut.lowers[last + 1] == "the"
         elif not _leads_on(cut, last):
             break
         last += 1
@@ -94,7 +120,30 @@ def _is_beside(cut: Tokens, at: int) -> bool:
 
 
 def _is_capital(cut: Tokens, at: int) -> bool:
-    return at < len(cut.words) and cut.words[at][0].isupper() and _is_beside(cut, at)
+    return (
+        at < len(cut.words)
+        and (cut.words[at][0].isupper() or _has_particle(cut.words[at]))
+        and _is_beside(cut, at)
+    )
+
+
+def _has_particle(word: str) -> bool:
+    """As in "al-Rashidi", "el-Masri", "d'Angelo": a small part and a name in one word."""
+    for mark in ("-", "'", "’"):
+        small, parted, name = word.partition(mark)
+        if parted and small in _TIED and name[:1].isupper():
+            return True
+    return False
+
+
+def _of_body(cut: Tokens, first: int, at: int) -> bool:
+    """As in "Union of Teachers", "Ministry of the Interior": a body's name goes on over "of"."""
+    if cut.lowers[at] not in {"of", "for"} or ORGANISATION_WORDS.isdisjoint(
+        cut.lowers[first:at]
+    ):
+        return False
+    following = at + 1 + (cut.lowers[at + 1 : at + 2] == ("the",))
+    return following < len(cut.words) and cut.words[following][0].isupper()
 
 
 def _leads_on(cut: Tokens, at: int) -> bool:
@@ -130,6 +179,10 @@ def _mention(cut: Tokens, first: int, last: int) -> Mention | None:
 def _bare(cut: Tokens, first: int, last: int) -> int:
     """Where the name itself begins: behind titles, a body's name, a country's."""
     lowers, bare = cut.lowers, first
+    if lowers[last - 1] in ORGANISATION_WORDS or not _JOINING.isdisjoint(
+        lowers[first:last]
+    ):
+        return first
     for at in range(first, last - 1):
         # "Communications Director": what stands before the last title word belongs to the title.
         if lowers[at] in TITLES:
@@ -168,6 +221,9 @@ def _type(run: tuple[str, ...], *, has_title: bool) -> AgentType:
         return "state"
     if has_title and len(run) <= PERSON_LIMIT:
         return "person"
+    is_titled = run[0] in _FOREIGN and any(word in PARTICLES for word in run[1:])
+    if is_titled:  # "Le Quotidien du Port"
+        return "organisation"
     is_initials = len(run) == 1 and run[0].isupper() and len(run[0]) > 1
     if is_initials or lowers[0] in countries():
         return "organisation"

@@ -27,6 +27,16 @@ def is_wrapper(reports: list[Saying], saying: Saying) -> bool:
     )
 
 
+def holds_words(reports: list[Saying], saying: Saying) -> bool:
+    """Whether the words of an inner report stand in the outer one's, and not behind a colon after them."""
+    return any(
+        first <= other.cue[0] < last and other.content[-1][1] <= last
+        for other in reports
+        if other is not saying
+        for first, last in saying.content
+    )
+
+
 def nested(
     reading: Reading,
     stretch: Stretch,

@@ -77,17 +77,35 @@ class Offices:
             if asked - lands <= role.words
             and not (lands and (role.words & _LANDS) - lands)
         ]
-        owners = {role.name for role in near or found}
+        if exact:
+            same = [role for role in exact if role.words - NOT_OF_AN_OFFICE == asked]
+            return (same or exact)[-1].name
         if not near and lands:
             return None
-        if exact:
-            return exact[-1].name
+        # "The regional governor" may be Governor X; "the opposition leader" is not the union leader.
+        bare = [
+            role
+            for role in found
+            if asked == heads or role.words - NOT_OF_AN_OFFICE == heads
+        ]
+        owners = {role.name for role in near or bare}
         return owners.pop() if len(owners) == 1 else None
 
     def is_another(self, said: frozenset[str], name: str) -> bool:
         """Whether these words name an office that somebody cannot have, for the text gave them another one."""
         known = self._heads.get(name, set())
-        return bool(known) and known.isdisjoint(said) and ANYBODY.isdisjoint(said)
+        if known.isdisjoint(said):
+            return bool(known) and ANYBODY.isdisjoint(said)
+        # The same head and other words with it: the union leader is not the leader of the opposition.
+        asked = said - PERSONS - NOT_OF_AN_OFFICE
+        fields = [
+            role.words - PERSONS - NOT_OF_AN_OFFICE
+            for role in self.roles
+            if role.name == name and role.words & said & PERSONS
+        ]
+        return bool(asked) and all(
+            field and field.isdisjoint(asked) for field in fields
+        )
 
     def _of(self, mention: Mention) -> tuple[Role, Role]:
         """What stands before a name with the titles in it, and what stands behind it between commas."""

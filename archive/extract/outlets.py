@@ -149,7 +149,9 @@ class Outlets:
         run = cut.words[first:last]
         said_so = self._is_called_outlet(first)
         endings, weak = words("outlets", "endings"), words("outlets", "weak_endings")
-        ends_so = len(run) > 1 and run[-1] in endings
+        ends_so = len(run) > 1 and (
+            run[-1] in endings or run[-2:] == ("News", "Agency")
+        )
         begins_so = len(run) > 1 and run[0] in words("outlets", "beginnings")
         if not (said_so or begins_so or ends_so):
             return None

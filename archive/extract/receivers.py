@@ -27,6 +27,9 @@ _OPENS_ADVERBIALS: Final = PREPOSITIONS | BEFORE_DAYS
 _PEOPLE: Final = OBJECT_PRONOUNS | PERSONS | GROUPS | TOLD
 _BEHIND_A_NAME: Final = PERSONS | OUTLET_NOUNS | TOLD_WITH
 _TOLD_PEOPLE: Final = TOLD | TOLD_WITH
+_CREDITS: Final = frozenset((("citing",), ("quoting",), ("as",)))
+CREDIT_LIMIT: Final = 24
+"""What stands between commas and says who passes the words on takes no more words."""
 RECEIVER_LIMIT: Final = 10
 """Whom somebody told takes no more words."""
 ADVERBIAL_LIMIT: Final = 14
@@ -39,9 +42,17 @@ def words_behind(sentence: Sentence, cue: Cue) -> tuple[int, Range | None]:
     may_tell = verb.kind == "tell" or verb.base in _MAY_TELL
     if may_tell and at < sentence.end and sentence.lows[at] not in _NO_RECEIVER:
         last = _receiver_end(sentence, at)
+        is_titled = last in sentence.quotes and _ends_possessive(sentence, last)
+        if is_titled:  # "told CNN's “State of the Union”": the name of a programme
+            return last + 1, (at, last)
         if last > at and (verb.kind == "tell" or _is_told(sentence, at, last)):
             return past_adverbials(sentence, last), (at, last)
     return past_adverbials(sentence, at), None
+
+
+def _ends_possessive(sentence: Sentence, last: int) -> bool:
+    """Whether a possessive ends right before an item."""
+    return sentence.lows[last - 1] in POSSESSIVES
 
 
 def past_adverbials(sentence: Sentence, at: int) -> int:
@@ -56,8 +67,33 @@ def past_adverbials(sentence: Sentence, at: int) -> int:
         if after is None:
             break
         at = after
+    at = _past_credit(sentence, at)
     if _opens_words(sentence, at):
         return at + 1
+    return at
+
+
+def credit_behind(sentence: Sentence, cue: Cue) -> Range | None:
+    """What stands between commas behind a verb and says who passes the words on: ", citing two officials, that"."""
+    for at in range(cue.last, min(cue.last + ADVERBIAL_LIMIT, sentence.end)):
+        if at in sentence.quotes or sentence.lows[at] in {"that", ":"}:
+            return None
+        close = _past_credit(sentence, at)
+        if close > at:
+            return at + 1, close
+    return None
+
+
+def _past_credit(sentence: Sentence, at: int) -> int:
+    """Step over ", citing two officials" and ", as the Gazette reports" where reported words follow."""
+    lows = sentence.lows
+    if lows[at : at + 1] != (",",) or lows[at + 1 : at + 2] not in _CREDITS:
+        return at
+    for close in range(at + 2, min(at + CREDIT_LIMIT, sentence.end)):
+        if close in sentence.quotes:
+            return at
+        if lows[close] == ",":
+            return close if _opens_words(sentence, close) else at
     return at
 
 

@@ -28,23 +28,23 @@ class Sayer:
     is_inherited: bool = False
 
 
-def sayer_of(sentence: Sentence, cue: Cue, earlier: Sequence[Range | None]) -> Sayer:
+def sayer_of(sentence: Sentence, cue: Cue, earlier: Sequence[Sayer]) -> Sayer:
     """Find the subject left of a verb; ``earlier`` are those of the reports before it."""
     before = sentence.before(cue.first)
     if before < 0:
         return Sayer()
     low, is_ing = sentence.lows[before], cue.verb.form == "ing"
     if low in _JOINING or (is_ing and low in _GOES_ON):
-        inherited = earlier[-1] if earlier else None
-        return Sayer(
-            phrase=inherited or _first_phrase(sentence, before), is_inherited=True
-        )
+        if earlier:
+            return attrs.evolve(earlier[-1], is_inherited=True)
+        return Sayer(phrase=_first_phrase(sentence, before), is_inherited=True)
     if low in _PARTNERS and before > 0 and not is_ing:
-        return _behind_an_aside(sentence, before)
+        return behind_an_aside(sentence, before)
     return Sayer(phrase=phrase_before(sentence, before))
 
 
-def _behind_an_aside(sentence: Sentence, close: int) -> Sayer:
+def behind_an_aside(sentence: Sentence, close: int) -> Sayer:
+    """The subject before what stands between commas, dashes or brackets that close here."""
     lows = sentence.lows
     partner = _PARTNERS[lows[close]]
     opening = _back_to(sentence, partner, close - 1, close)

@@ -16,17 +16,20 @@ from archive.extract.contents import (
 )
 from archive.extract.cues import Cue, Sentence, is_refused
 from archive.extract.frames import QUOTED, Frame
+from archive.extract.grammar import BE
 from archive.extract.items import Range
 from archive.extract.lexicon import Verb
-from archive.extract.phrases import SUBJECT_LIMIT, phrase_behind
-from archive.extract.receivers import words_behind
-from archive.extract.sayers import sayer_of
+from archive.extract.phrases import SUBJECT_LIMIT, phrase_before, phrase_behind
+from archive.extract.receivers import credit_behind, words_behind
+from archive.extract.sayers import Sayer, behind_an_aside, sayer_of
 from archive.extract.tokens import Tokens
 
 _FEWEST_BEFORE: Final = 2
 _FEWEST_BEHIND: Final = 3
 _NOT_INVERTED: Final = frozenset(("praise", "label", "topic", "stance", "express"))
 _ACCORDING: Final = Verb(base="according to", kind="say", form="base")
+QUOTES: Final = frozenset(("quoted", "cited", "quotes", "cites"))
+"""What an outlet does with somebody else's words."""
 COLON: Final = Verb(base=":", kind="say", form="base")
 """A colon alone, where no verb tells whose words follow."""
 
@@ -67,8 +70,13 @@ def sayings_of(sentence: Sentence) -> list[Saying]:
 
 
 def _saying(sentence: Sentence, cue: Cue, earlier: Sequence[Saying]) -> Saying | None:
-    sayer = sayer_of(sentence, cue, [each.subject for each in earlier[-1:]])
+    if cue.verb.form == "ing" and sentence.lows[cue.first - 1 : cue.first] == ("as",):
+        return _quoted_as(sentence, cue)
+    before = [Sayer(phrase=each.subject, aside=each.aside) for each in earlier[-1:]]
+    sayer = sayer_of(sentence, cue, before)
     subject = sayer.phrase
+    if subject is not None and _is_parenthesis(sentence, subject, cue):
+        return _as_told(sentence, subject, cue)
     if subject is not None:
         begin, receiver = words_behind(sentence, cue)
         content = content_behind(sentence, begin, cue)
@@ -94,11 +102,77 @@ def _saying(sentence: Sentence, cue: Cue, earlier: Sequence[Saying]) -> Saying |
                 verb=cue.verb,
                 content=pieces,
                 rule=rule,
-                aside=sayer.aside,
+                aside=sayer.aside or credit_behind(sentence, cue),
                 receiver=receiver,
                 is_refused=is_refused(sentence, cue),
             )
     return _inverted(sentence, cue)
+
+
+def _quoted_as(sentence: Sentence, cue: Cue) -> Saying | None:
+    """As in "X quoted Y as saying A", "A, Y was quoted as saying by X": the subject is that of "quoted"."""
+    at = next(
+        (at for at in range(cue.first - 2, 0, -1) if sentence.lows[at] in QUOTES), 0
+    )
+    before = sentence.before(at)
+    while before > 0 and sentence.lows[before] in BE:
+        before = sentence.before(before)
+    if not at or before < 0:
+        return None
+    if sentence.lows[before] == ",":
+        sayer = behind_an_aside(sentence, before)
+    else:
+        sayer = Sayer(phrase=phrase_before(sentence, before))
+    subject = sayer.phrase
+    if subject is None:
+        return None
+    begin, _ = words_behind(sentence, cue)
+    content = content_behind(sentence, begin, cue)
+    rule = "subject-verb"
+    if content is None:
+        content, rule = (
+            content_before(sentence, subject[0], cue),
+            "content-subject-verb",
+        )
+    if content is None:
+        return None
+    return Saying(
+        subject=subject,
+        cue=(cue.first, cue.last),
+        verb=cue.verb,
+        content=(content,),
+        rule=rule,
+        aside=sayer.aside,
+    )
+
+
+def _is_parenthesis(sentence: Sentence, subject: Range, cue: Cue) -> bool:
+    """As in ", as the Gazette reports,": who passes the words on, said between commas."""
+    return (
+        sentence.lows[subject[0] - 1 : subject[0]] == ("as",)
+        and sentence.lows[max(subject[0] - 2, 0)] in {",", "as"}
+        and sentence.lows[cue.last : cue.last + 1] == (",",)
+    )
+
+
+def _as_told(sentence: Sentence, subject: Range, cue: Cue) -> Saying | None:
+    """As in "As the Gazette reported, A"."""
+    begin = cue.last + 1
+    if subject[0] != 1 or begin >= sentence.end:
+        return None
+    is_said = begin in sentence.quotes or is_clause(sentence, begin, sentence.end)
+    end = begin + 1 if begin in sentence.quotes else sentence.end
+    return (
+        Saying(
+            subject=subject,
+            cue=(cue.first, cue.last),
+            verb=cue.verb,
+            content=((begin, end),),
+            rule="according-to",
+        )
+        if is_said
+        else None
+    )
 
 
 def _inverted(sentence: Sentence, cue: Cue) -> Saying | None:

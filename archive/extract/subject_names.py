@@ -52,10 +52,12 @@ class NameSubjects:
         Not so in "the Minister of Education Ada Orlo", where a title's end and a name are one run.
         """
         lowers, at = self._cut.lowers, mention.first
-        return (
-            mention.bare == at
-            and lowers[at - 1] in _OF_OTHERS
-            and not _ROLE_NOUNS.isdisjoint(lowers[first : at - 1])
+        if lowers[at - 1] not in _OF_OTHERS:
+            return False
+        return any(
+            lowers[each] in _ROLE_NOUNS
+            and (mention.bare == at or self._cut.words[each].islower())
+            for each in range(first, at - 1)
         )
 
     def _is_owner(self, mention: Mention) -> bool:

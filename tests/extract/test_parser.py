@@ -52,7 +52,7 @@ def said(text: str, found: tuple[AnyProposal, ...]) -> dict[str, str | None]:
             "The Red Cross operating in Iraq",
         ),
         (
-            "A leaked internal letter seen by Sky News says the port will be closed.",
+            "A leaked internal letter sent to Sky News says the port will be closed.",
             "the port will be closed",
             "leaked internal letter",
         ),
@@ -118,7 +118,7 @@ def test_a_report_inside_a_clause_that_only_the_parser_saw_goes_through_its_spea
 
 def test_a_pronoun_follows_a_speaker_that_was_corrected(spacy: Engine) -> None:
     text = (
-        "A leaked internal letter seen by Sky News says the port will be closed. "
+        "A leaked internal letter sent to Sky News says the port will be closed. "
         "It says the boats will be sold in May."
     )
     words = "the boats will be sold in May"
