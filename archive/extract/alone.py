@@ -48,9 +48,12 @@ def alone(
         return
     span = reading.span(stretch.first, stretch.last)
     if (stretch.is_reopened and reading.held) or goes_on(reading, stretch):
+        if not reading.held:
+            # Nobody is credited here: the speaker of the paragraph before goes on, if none is named at the end.
+            reading.held_after = _continued(before.steps[:1])
         reading.hold((span,))
         if stretch.is_closed:
-            reading.release(reading.held_for or _continued(before.steps[:1]))
+            reading.release()
         return
     is_sentence = _is_sentence(item, frame)
     is_long = word_count(cut, stretch) >= LABEL_WORDS

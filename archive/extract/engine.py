@@ -1,7 +1,7 @@
 """The default engine: rules alone, no model, the same proposals for the same text on every machine."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 import attrs
@@ -15,7 +15,13 @@ from archive.extract.marks import marks_of
 from archive.extract.meetings import meetings
 from archive.extract.names import Names
 from archive.extract.outlets import Outlets
-from archive.extract.proposal import AnyProposal, ProposedFigure, ProposedQuote
+from archive.extract.proposal import (
+    AnyProposal,
+    ProposedMeeting,
+    ProposedQuote,
+    Span,
+    Step,
+)
 from archive.extract.reading import Said
 from archive.extract.tokens import tokens_of
 
@@ -40,10 +46,22 @@ def propose(text: str, published: dt.date | None) -> tuple[AnyProposal, ...]:
     untold = captions | correction_sentences(cut)
     said = read_quotes(cut, marks_of(cut), outlets, names, untold)
     dated = dates(cut, published)
-    counted = _attributed(figures(cut, dated), said)
+    told = figures(cut, dated)
+    met = meetings(cut, outlets, names, dated, captions)
+    counted = [
+        attrs.evolve(each, steps=steps)
+        for each, steps in zip(
+            told, _chains([each.number for each in told], said), strict=True
+        )
+    ]
     found: list[AnyProposal] = [
         *said.quotes,
-        *meetings(cut, outlets, names, dated, captions),
+        *(
+            attrs.evolve(each, steps=steps)
+            for each, steps in zip(
+                met, _chains([_who(each) for each in met], said), strict=True
+            )
+        ),
         *counted,
         *dated,
         *said.anomalies,
@@ -52,18 +70,28 @@ def propose(text: str, published: dt.date | None) -> tuple[AnyProposal, ...]:
     return tuple(sorted(found, key=lambda each: (each.start, -each.end, each.rule)))
 
 
-def _attributed(
-    counted: Sequence[ProposedFigure], said: Said
-) -> tuple[ProposedFigure, ...]:
-    """Give each figure the chain of the innermost quote that it stands in."""
+def _who(meeting: ProposedMeeting) -> Span:
+    """From the first to the last of those who met, as the first piece names them."""
+    first, last = meeting.spans[0]
+    named = [
+        party.mention
+        for party in meeting.parties
+        if party.mention and first <= party.mention[0] and party.mention[1] <= last
+    ]
+    if not named:
+        return first, last
+    return min(start for start, _ in named), max(end for _, end in named)
+
+
+def _chains(places: Sequence[Span], said: Said) -> Iterator[tuple[Step, ...]]:
+    """The chain of the innermost quote, or state of mind, that each place stands in; none outside of all."""
     quotes = sorted(
         (*said.quotes, *said.stances), key=lambda each: (each.start, -each.end)
     )
-    found: list[ProposedFigure] = []
+    chains: dict[Span, tuple[Step, ...]] = {}
     open_: list[ProposedQuote] = []
     at = 0
-    for figure in counted:
-        start, end = figure.number
+    for start, end in sorted(set(places)):
         while at < len(quotes) and quotes[at].start <= start:
             open_.append(quotes[at])
             at += 1
@@ -73,9 +101,9 @@ def _attributed(
             for each in open_
             if any(first <= start and end <= last for first, last in each.spans)
         ]
-        if not around:
-            found.append(figure)
-            continue
-        inner = min(around, key=lambda each: (each.end - each.start, -len(each.steps)))
-        found.append(attrs.evolve(figure, steps=inner.steps))
-    return tuple(found)
+        if around:
+            inner = min(
+                around, key=lambda each: (each.end - each.start, -len(each.steps))
+            )
+            chains[start, end] = inner.steps
+    return (chains.get(place, ()) for place in places)

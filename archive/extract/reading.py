@@ -77,6 +77,7 @@ class Reading:
         self.unclosed: set[int] = set()
         self.held: list[Span] = []
         self.held_for: tuple[Step, ...] = ()
+        self.held_after: tuple[Step, ...] = ()
         self._quotes: list[ProposedQuote] = []
         self._stances: list[ProposedQuote] = []
         self._anomalies: list[Anomaly] = []
@@ -139,8 +140,9 @@ class Reading:
     def release(self, steps: tuple[Step, ...] = ()) -> None:
         """Propose paragraphs that were opened anew as one quote, once it is known who speaks, or never will be."""
         spans, self.held = tuple(self.held), []
-        speaker = steps or self.held_for or (Step(manner="direct"),)
-        self.held_for = ()
+        unknown = (Step(manner="direct"),)
+        speaker = steps or self.held_for or self.held_after or unknown
+        self.held_for = self.held_after = ()
         if spans:
             self.add(spans, speaker, "reopened", ("reopened_paragraphs",))
 

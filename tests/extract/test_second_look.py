@@ -2,7 +2,9 @@
 
 import pytest
 
-from tests.extract.told import told
+from archive.extract.engine import propose
+from archive.extract.proposal import ProposedMeeting
+from tests.extract.told import PUBLISHED, told
 
 Chain = list[str | None]
 
@@ -125,6 +127,26 @@ def test_a_sentence_is_credited_to_whom_it_names(
         assert found == expected
 
 
+def test_a_meeting_that_an_agency_tells_of_is_told_by_the_agency() -> None:
+    text = "State news agency KNA said Hanne Brek and Olav Sund met at the Winter Palace on Tuesday."
+
+    (met,) = [
+        each for each in propose(text, PUBLISHED) if isinstance(each, ProposedMeeting)
+    ]
+
+    assert [step.name for step in met.steps] == ["KNA"]
+
+
+def test_a_meeting_that_the_article_tells_of_is_its_own() -> None:
+    text = "Hanne Brek and Olav Sund met at the Winter Palace on Tuesday."
+
+    (met,) = [
+        each for each in propose(text, PUBLISHED) if isinstance(each, ProposedMeeting)
+    ]
+
+    assert met.steps == ()
+
+
 def test_a_union_leader_is_no_leader_of_the_opposition() -> None:
     text = (
         "‘It’s the workers’ money,’ said the union leader, Pat O’Neill.\n\n"
@@ -141,6 +163,17 @@ def test_a_minister_named_later_in_another_office_is_not_the_one_before() -> Non
     )
 
     assert told(text)["the pier was safe"] == [None]
+
+
+def test_paragraphs_opened_anew_without_a_speaker_go_on_with_the_one_before() -> None:
+    text = (
+        "“They promised us openness,” said Marit Lunde.\n\n"
+        "“What we got is a wall of silence.\n\n"
+        "“And now they are surprised that we climb it.”"
+    )
+
+    words = "What we got is a wall of silence. ... And now they are surprised that we climb it."
+    assert told(text)[words] == ["Marit Lunde"]
 
 
 def test_a_paper_that_quotes_an_official_is_nobody_that_he_may_mean() -> None:
