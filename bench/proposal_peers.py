@@ -7,7 +7,7 @@ from importlib.metadata import version
 from typing import Any, Final
 
 from archive.extract.engines import engine_named
-from archive.extract.parser import MODEL
+from archive.extract.parsing.parser import MODEL
 from bench.proposals import rows
 
 Row = dict[str, Any]

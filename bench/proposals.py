@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any
 
 from archive.extract.engines import ENGINES, engine_named
-from archive.extract.lexicon import words
 from archive.extract.proposal import (
     Anomaly,
     AnyProposal,
@@ -23,6 +22,7 @@ from archive.extract.proposal import (
     Step,
     When,
 )
+from archive.extract.words.lexicon import words
 
 Row = dict[str, Any]
 

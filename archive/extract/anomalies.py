@@ -3,8 +3,13 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from archive.extract.dates import MISMATCH
-from archive.extract.grammar import (
+from archive.extract.people.names import Names
+from archive.extract.people.offices import Role
+from archive.extract.proposal import Anomaly, ProposedDate, ProposedFigure
+from archive.extract.text.passages import sentence_passage
+from archive.extract.text.tokens import Tokens
+from archive.extract.when.dates import MISMATCH
+from archive.extract.words.grammar import (
     NO_LONGER,
     PERSONS,
     SINGLE,
@@ -12,11 +17,6 @@ from archive.extract.grammar import (
     SMALL,
     TITLES,
 )
-from archive.extract.names import Names
-from archive.extract.offices import Role
-from archive.extract.passages import sentence_passage
-from archive.extract.proposal import Anomaly, ProposedDate, ProposedFigure
-from archive.extract.tokens import Tokens
 from archive.values import DecimalText
 
 _TOLLS: Final = {

@@ -7,14 +7,10 @@ from typing import Final
 import attrs
 
 from archive.extract.anomalies import anomalies, correction_sentences
-from archive.extract.captions import caption_sentences
-from archive.extract.chains import read_quotes
-from archive.extract.dates import dates
-from archive.extract.figures import figures
-from archive.extract.marks import marks_of
-from archive.extract.meetings import meetings
-from archive.extract.names import Names
-from archive.extract.outlets import Outlets
+from archive.extract.figure.figures import figures
+from archive.extract.meeting.meetings import meetings
+from archive.extract.people.names import Names
+from archive.extract.people.outlets import Outlets
 from archive.extract.proposal import (
     AnyProposal,
     ProposedMeeting,
@@ -22,8 +18,12 @@ from archive.extract.proposal import (
     Span,
     Step,
 )
-from archive.extract.reading import Said
-from archive.extract.tokens import tokens_of
+from archive.extract.quotes.chains import read_quotes
+from archive.extract.quotes.reading import Said
+from archive.extract.text.captions import caption_sentences
+from archive.extract.text.marks import marks_of
+from archive.extract.text.tokens import tokens_of
+from archive.extract.when.dates import dates
 
 ENGINE: Final = "rules"
 VERSION: Final = "1"

@@ -51,7 +51,7 @@ def engine_named(name: str, model: str | None = None) -> Engine:
 
 
 def _with_parser(model: str | None) -> Engine:
-    from archive.extract import parsed, parser  # noqa: PLC0415 - as above
+    from archive.extract.parsing import parsed, parser  # noqa: PLC0415 - as above
 
     loaded = parser.parser_named(model or parser.MODEL)
     return Engine(

@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from archive.extract.clause_reports import reports, subject_of
-from archive.extract.parses import Parse
+from archive.extract.parsing.clause_reports import reports, subject_of
+from archive.extract.parsing.parses import Parse
 
 # word, tag, part, head
 SAID: Final = (

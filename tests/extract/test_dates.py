@@ -9,10 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from archive.claim.dates import known_precision
-from archive.extract.captions import caption_sentences
-from archive.extract.dates import MISMATCH, dates, nearest
 from archive.extract.proposal import When
-from archive.extract.tokens import tokens_of
+from archive.extract.text.captions import caption_sentences
+from archive.extract.text.tokens import tokens_of
+from archive.extract.when.dates import MISMATCH, dates, nearest
 
 WEDNESDAY: Final = date(2025, 4, 16)
 

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from archive.extract.figures import figures
+from archive.extract.figure.figures import figures
 from archive.extract.proposal import ProposedFigure
-from archive.extract.tokens import tokens_of
+from archive.extract.text.tokens import tokens_of
 
 DECIMAL: Final = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?", re.ASCII)
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from archive.extract.marks import DEPTH_LIMIT, marks_of
-from archive.extract.tokens import tokens_of
+from archive.extract.text.marks import DEPTH_LIMIT, marks_of
+from archive.extract.text.tokens import tokens_of
 
 
 def between(text: str) -> list[str]:

@@ -8,13 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from archive.extract.captions import caption_sentences
-from archive.extract.dates import dates
-from archive.extract.meetings import meetings
-from archive.extract.names import Names
-from archive.extract.outlets import Outlets
+from archive.extract.meeting.meetings import meetings
+from archive.extract.people.names import Names
+from archive.extract.people.outlets import Outlets
 from archive.extract.proposal import ProposedMeeting
-from archive.extract.tokens import tokens_of
+from archive.extract.text.captions import caption_sentences
+from archive.extract.text.tokens import tokens_of
+from archive.extract.when.dates import dates
 
 WEDNESDAY: Final = date(2025, 4, 16)
 

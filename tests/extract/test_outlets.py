@@ -2,8 +2,8 @@
 
 import pytest
 
-from archive.extract.outlets import Outlets
-from archive.extract.tokens import tokens_of
+from archive.extract.people.outlets import Outlets
+from archive.extract.text.tokens import tokens_of
 from tests.extract.told import speaker, told
 
 

@@ -12,9 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from archive.errors import RefusedError, UsageError
-from archive.extract import engine, parser
+from archive.extract import engine
 from archive.extract.engines import Engine, engine_named
-from archive.extract.parser import MODEL, hash_of, parser_named
+from archive.extract.parsing import parser
+from archive.extract.parsing.parser import MODEL, hash_of, parser_named
 from archive.extract.proposal import AnyProposal, ProposedQuote
 
 SUBJECTS: Final = ("Ana Ruiz", "The mayor", "Officials", "He", "The report", "Reuters")

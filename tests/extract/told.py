@@ -4,10 +4,10 @@ import datetime as dt
 from typing import Final
 
 from archive.extract.engine import propose
-from archive.extract.names import Names
-from archive.extract.outlets import Outlets
+from archive.extract.people.names import Names
+from archive.extract.people.outlets import Outlets
 from archive.extract.proposal import Anomaly, ProposedQuote, Step
-from archive.extract.tokens import tokens_of
+from archive.extract.text.tokens import tokens_of
 
 PUBLISHED: Final = dt.date(2025, 5, 27)
 

@@ -1,0 +1,1 @@
+"""Numbers in a text with their units, bounds and nature."""

@@ -1,0 +1,142 @@
+"""Figures in a text: numbers with their unit, bounds and nature, and the sentence that tells them."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from archive.claim.figure import Bound, Nature
+from archive.extract.figure.amounts import Amount, amount_at
+from archive.extract.figure.number_words import NUMBER_WORDS
+from archive.extract.figure.words import (
+    BOUNDS_BEFORE,
+    BOUNDS_BEHIND,
+    NATURES,
+    NOT_A_QUANTITY,
+    PHRASAL,
+)
+from archive.extract.proposal import ProposedDate, ProposedFigure, Span
+from archive.extract.text.passages import sentence_passage
+from archive.extract.text.tokens import Tokens
+from archive.extract.when.dates import dates
+from archive.extract.when.form import word
+from archive.values import DecimalText
+
+SCORE: Final = DecimalText("0.85")
+CLAUSE_ENDS: Final = frozenset((",", ";", ":", "and", "but", "“", "”", '"', "—", "–"))
+NEAR: Final = 6
+"""What a measure is one of stands within so many words before it."""
+BACK: Final = 12
+AHEAD: Final = 8
+"""So many words before and behind a figure say of what nature it is."""
+
+
+def figures(
+    cut: Tokens, dated: Sequence[ProposedDate] | None = None
+) -> tuple[ProposedFigure, ...]:
+    """Find the figures of a text.
+
+    Args:
+        cut: The text, cut into tokens.
+        dated: The text's dates, which are no figures; found anew when they are not given.
+
+    Returns:
+        The figures in reading order; the places of their numbers do not overlap.
+    """
+    return tuple(_figures(cut, dates(cut, None) if dated is None else dated))
+
+
+def _figures(cut: Tokens, dated: Sequence[ProposedDate]) -> Iterator[ProposedFigure]:
+    taken = {
+        at
+        for each in dated
+        for at in range(cut.at(each.start), cut.over(each.end - 1) + 1)
+    }
+    passages: dict[int, Span] = {}
+    at, size, before = 0, len(cut.words), None
+    while at < size:
+        lower = cut.lowers[at]
+        may = lower[0].isdigit() or lower in NUMBER_WORDS or lower in {"a", "half"}
+        amount = amount_at(cut, at, taken, before) if may and at not in taken else None
+        if amount is None:
+            at += 1
+            continue
+        before = amount
+        sentence = cut.sentence_of(amount.first)
+        if sentence[0] not in passages:
+            passages[sentence[0]] = sentence_passage(cut, sentence)
+        yield _proposed(cut, amount, sentence, passages[sentence[0]])
+        at = max(amount.last, at + 1)
+
+
+def _proposed(
+    cut: Tokens, amount: Amount, sentence: Span, passage: Span
+) -> ProposedFigure:
+    unit, upper = amount.unit, amount.upper
+    bound: Bound = "between" if upper else _bound_of(cut, amount)
+    return ProposedFigure(
+        spans=(passage,),
+        rule="figure-range" if upper else "figure",
+        score=SCORE,
+        number=cut.span(amount.first, amount.last),
+        value=amount.lower,
+        upper=upper,
+        bound=bound,
+        unit=unit.name,
+        quantity=unit.noun or _quantity(cut, amount, sentence),
+        nature=_nature(cut, amount, sentence),
+    )
+
+
+def _bound_of(cut: Tokens, amount: Amount) -> Bound:
+    behind = tuple(cut.lowers[amount.last : amount.last + 2])
+    bound = BOUNDS_BEHIND.get(behind) or _bound_before(cut, amount.first)
+    is_during = amount.unit.is_time and word(cut, amount.first - 1) == "over"
+    return "exact" if is_during else bound
+
+
+def _bound_before(cut: Tokens, at: int) -> Bound:
+    for size in (3, 2, 1):
+        found = BOUNDS_BEFORE.get(tuple(cut.lowers[max(at - size, 0) : at]))
+        is_phrasal = size == 1 and word(cut, at - 2) in PHRASAL
+        if found and not is_phrasal:
+            return found
+    return "exact"
+
+
+def _nature(cut: Tokens, amount: Amount, sentence: Span) -> Nature:
+    first, last = sentence
+    before = cut.lowers[max(first, amount.first - BACK) : amount.first]
+    around = {*before, *cut.lowers[amount.last : min(last, amount.last + AHEAD)]}
+    for nature, words in NATURES:
+        if nature == "forecast":  # only the verb that the figure hangs on
+            around = set(cut.lowers[amount.last : min(last, amount.last + 2)])
+            for text in reversed(before):
+                if text in CLAUSE_ENDS:
+                    break
+                around.add(text)
+        if not words.isdisjoint(around):
+            return nature
+    return "stated"
+
+
+def _quantity(cut: Tokens, amount: Amount, sentence: Span) -> str:
+    """What a measure is one of: "92 per cent of homes", "trade reached $5 billion"; else the unit again."""
+    if word(cut, amount.last) == "of":
+        place = amount.last + 1
+        place += word(cut, place) in {"the", "its", "their", "his", "her", "all", "a"}
+        if place < sentence[1] and cut.words[place][0].isalpha():
+            return cut.words[place]
+    if amount.unit.is_time:
+        return amount.unit.name
+    for at in range(amount.first - 1, max(sentence[0], amount.first - NEAR) - 1, -1):
+        text = cut.lowers[at]
+        if not text[0].isalnum():
+            break
+        if text in NUMBER_WORDS or text.endswith(("ly", "ing", "-old", "illion")):
+            continue
+        is_noun = word(cut, at - 1) in {"the", "a", "an", "its", "his", "her", "their"}
+        is_skipped = text in NOT_A_QUANTITY or text.endswith("ed") or text[0].isdigit()
+        if is_noun and text not in {"least", "most"}:
+            return cut.words[at]
+        if not is_skipped:
+            return cut.words[at]
+    return amount.unit.name

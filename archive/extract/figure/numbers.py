@@ -1,0 +1,141 @@
+"""Reads numbers in digits and in words as exact decimal text; no float ever stands between."""
+
+import re
+from typing import Final
+
+import attrs
+
+from archive.extract.figure.number_words import (
+    DOZEN,
+    NUMBER_WORDS,
+    SCALES,
+    SHORT_SCALES,
+    SIGNS,
+    TENS,
+)
+from archive.extract.text.tokens import Tokens
+from archive.extract.when.form import word
+from archive.values import DecimalText
+
+_WHOLE: Final = re.compile(
+    r"(?:0|[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*)(?:\.\d+)?", re.ASCII
+)
+LONGEST: Final = 60
+"""A number of more figures is none that anybody counted."""
+SMALL: Final = 10
+
+
+@attrs.frozen(kw_only=True)
+class Number:
+    """A number at the tokens ``first`` to ``last``, the last excluded.
+
+    ``zeros``: those of the scale that it was told with ("million": 6). ``is_small_word``: one to nine, in letters.
+    """
+
+    first: int
+    last: int
+    value: DecimalText
+    zeros: int = 0
+    is_small_word: bool = False
+    is_word: bool = False
+
+
+def scaled(value: str, zeros: int) -> DecimalText:
+    """Multiply decimal text by a power of ten, exactly."""
+    if not zeros:
+        return DecimalText(value)
+    front, _, behind = value.partition(".")
+    digits = front + behind[:zeros].ljust(zeros, "0")
+    rest = behind[zeros:].rstrip("0")
+    return DecimalText((digits.lstrip("0") or "0") + (f".{rest}" if rest else ""))
+
+
+def magnitude(value: str) -> tuple[int, str, str]:
+    """A key that sorts decimal texts by size."""
+    front, _, behind = value.partition(".")
+    return len(front), front, behind
+
+
+def number_at(cut: Tokens, at: int) -> Number | None:
+    """Read the number that begins at a token, with its scale: "12.5", "nine million", "two hundred and fifty"."""
+    lower = cut.lowers[at]
+    if lower[0].isdigit():
+        return _digits(cut, at)
+    if lower in NUMBER_WORDS or lower in {"a", "half"}:
+        return _words(cut, at)
+    return None
+
+
+def _digits(cut: Tokens, at: int) -> Number | None:
+    text = cut.words[at]
+    if len(text) > LONGEST or not _WHOLE.fullmatch(text):
+        return None
+    value, end, zeros = text.replace(",", ""), at + 1, 0
+    after = word(cut, end)
+    is_money = at > 0 and cut.words[at - 1] in SIGNS
+    is_near = end < len(cut.words) and not cut.is_spaced_before(end)
+    if after in SCALES:
+        zeros, end = SCALES[after], end + 1
+        if word(cut, end) in SCALES and word(cut, end) != "hundred":
+            zeros, end = zeros + SCALES[word(cut, end)], end + 1
+    elif after in SHORT_SCALES and (
+        is_money or (is_near and after not in {"m", "b", "k"}) or after in {"bn", "mn"}
+    ):
+        zeros, end = SHORT_SCALES[after], end + 1
+    return Number(first=at, last=end, value=scaled(value, zeros), zeros=zeros)
+
+
+def _words(cut: Tokens, at: int) -> Number | None:
+    total, part, end, zeros = 0, 0, at, 0
+    lower = cut.lowers[at]
+    if lower in {"a", "half"}:
+        return _one_of_a_scale(cut, at)
+    while True:
+        lower = word(cut, end)
+        joins = lower == "and" and zeros and _goes_on(cut, end + 1)
+        if joins:
+            end += 1
+            continue
+        if lower in NUMBER_WORDS:
+            if part % 100 and not (
+                word(cut, end - 1) in TENS and NUMBER_WORDS[lower] < SMALL
+            ):
+                break
+            part += NUMBER_WORDS[lower]
+        elif lower == "dozen" and part:
+            part, zeros = part * DOZEN, 1
+        elif lower == "hundred" and part:
+            part, zeros = part * 100, SCALES[lower]
+        elif lower in SCALES and part:
+            zeros = SCALES[lower]
+            total, part = total + part * 10**zeros, 0
+        else:
+            break
+        end += 1
+    value = total + part
+    return Number(
+        first=at,
+        last=end,
+        value=DecimalText(str(value)),
+        zeros=zeros if not part else 0,
+        is_small_word=value < SMALL,
+        is_word=True,
+    )
+
+
+def _goes_on(cut: Tokens, at: int) -> bool:
+    """Whether "two hundred and" goes on with "fifty", not with another count."""
+    return word(cut, at) in NUMBER_WORDS and word(cut, at + 1) not in SCALES
+
+
+def _one_of_a_scale(cut: Tokens, at: int) -> Number | None:
+    """Read "a million", "half a million", "a dozen", "half a dozen"."""
+    is_half = cut.lowers[at] == "half"
+    place = at + 1 if is_half else at
+    scale = word(cut, place + 1)
+    if word(cut, place) != "a" or (scale not in SCALES and scale != "dozen"):
+        return None
+    value = DOZEN if scale == "dozen" else 10 ** SCALES[scale]
+    if is_half:
+        value //= 2
+    return Number(first=at, last=place + 2, value=DecimalText(str(value)), is_word=True)

@@ -1,0 +1,153 @@
+"""What a number counts: a currency, percent, a measure, or the noun behind it."""
+
+from typing import Final
+
+import attrs
+
+from archive.extract.figure.number_words import (
+    AREAS,
+    CURRENCIES,
+    DOLLARS,
+    MEASURES,
+    PERCENT,
+    SHORT_MEASURES,
+    SIGNS,
+    TIMES,
+)
+from archive.extract.figure.numbers import Number
+from archive.extract.figure.words import (
+    CASUALTIES,
+    IRREGULAR_PLURALS,
+    NOT_PLURAL,
+    PHRASE_ENDS,
+)
+from archive.extract.text.tokens import Tokens
+from archive.extract.when.form import word
+
+PHRASE: Final = 5
+"""A counted noun stands within so many words of its number."""
+
+
+@attrs.frozen(kw_only=True)
+class Unit:
+    """A unit by name, the token after it, and the words of what is counted, when the text counts something."""
+
+    name: str
+    last: int
+    noun: str | None = None
+    is_measure: bool = False
+    is_time: bool = False
+
+
+def money_before(cut: Tokens, at: int) -> tuple[int, str] | None:
+    """The currency sign before a number: where it begins, and the currency's code."""
+    sign = cut.words[at - 1] if at else ""
+    if sign not in SIGNS:
+        return None
+    letters = DOLLARS.get(word(cut, at - 2)) if sign == "$" else None
+    if letters and cut.words[at - 2].isupper():
+        return at - 2, letters
+    return at - 1, SIGNS[sign]
+
+
+def unit_at(cut: Tokens, number: Number) -> Unit | None:
+    """Read the unit that stands behind a number."""
+    at = number.last
+    lower = word(cut, at)
+    if not lower:
+        return None
+    if lower.removesuffix("s") in TIMES and _is_age(cut, at + 1):
+        return None
+    return _measure(cut, number, at, lower) or _counted(cut, at, lower)
+
+
+def _measure(cut: Tokens, number: Number, at: int, lower: str) -> Unit | None:
+    if lower in PERCENT:
+        return Unit(name="percent", last=at + 1, is_measure=True)
+    if lower == "per" and word(cut, at + 1) == "cent":
+        return Unit(name="percent", last=at + 2, is_measure=True)
+    if lower == "percentage" and word(cut, at + 1).startswith("point"):
+        return Unit(name="percentage points", last=at + 2, is_measure=True)
+    place = at + 1 if lower in {"us", "u.s."} else at
+    money = CURRENCIES.get(word(cut, place))
+    if money and not (money == "GBP" and word(cut, place + 1) == "of"):
+        return Unit(name=money, last=place + 1, is_measure=True)
+    if lower == "°" and word(cut, at + 1) in {"c", "f"}:
+        return Unit(name=f"°{cut.words[at + 1]}", last=at + 2, is_measure=True)
+    if lower in SHORT_MEASURES and not number.is_word:
+        is_sure = not cut.is_spaced_before(at) or len(lower) > 1
+        return (
+            Unit(name=cut.words[at], last=at + 1, is_measure=True) if is_sure else None
+        )
+    if lower in AREAS and word(cut, at + 1) in MEASURES:
+        name = f"{lower} {MEASURES[word(cut, at + 1)]}"
+        return Unit(name=name, last=at + 2, is_measure=True)
+    if lower in {"-", "‐"} and not cut.is_spaced_before(at):
+        return _joined(cut, at)
+    if lower in MEASURES and not (lower == "second" and word(cut, at - 1) != "1"):
+        scale = word(cut, at + 1)
+        if lower == "degrees" and scale in {"celsius", "fahrenheit"}:
+            name = f"degrees {cut.words[at + 1]}"
+            return Unit(name=name, last=at + 2, is_measure=True)
+        is_time = lower.removesuffix("s") in TIMES
+        return Unit(name=MEASURES[lower], last=at + 1, is_measure=True, is_time=is_time)
+    return None
+
+
+def _is_age(cut: Tokens, at: int) -> bool:
+    return word(cut, at) == "old" or (
+        word(cut, at) in {"-", "‐"} and word(cut, at + 1) == "old"
+    )
+
+
+def _joined(cut: Tokens, at: int) -> Unit | None:
+    """Read "-kilometre" in "a 300-kilometre pipe"; never "-year-old"."""
+    name = word(cut, at + 1)
+    if name not in MEASURES or cut.is_spaced_before(at + 1):
+        return None
+    return Unit(name=MEASURES[name], last=at + 2, is_measure=True)
+
+
+def _counted(cut: Tokens, at: int, lower: str) -> Unit | None:
+    """The noun that is counted: "people", "Afghan refugees", "dead", "of them children"."""
+    if lower == "of" and word(cut, at + 1) in {"them", "whom"}:
+        noun = word(cut, at + 2)
+        return Unit(name=noun, last=at + 3, noun=noun) if is_plural(noun) else None
+    if lower == "of" and word(cut, at + 1) in {"the", "its", "their", "his", "her"}:
+        if word(cut, at + 2)[:1].isdigit():  # "300 of the 500 miners"
+            whole = _counted(cut, at + 3, word(cut, at + 3))
+            return attrs.evolve(whole, last=at) if whole else None
+        inner = _counted(cut, at + 2, word(cut, at + 2))
+        return inner if inner and inner.name != "people" else None
+    if lower in {"others", "other"}:
+        inner = None if lower == "others" else _counted(cut, at + 1, word(cut, at + 1))
+        return inner or Unit(name="people", last=at + 1, noun="others")
+    if lower in CASUALTIES:
+        return Unit(name="people", last=at + 1, noun=f"people {lower}")
+    capital: int | None = None
+    for place in range(at, min(at + PHRASE, len(cut.words))):
+        text = cut.lowers[place]
+        if text in PHRASE_ENDS or not text[0].isalpha():
+            break
+        if is_plural(cut.words[place]) and not cut.words[place].isupper():
+            if not cut.is_name_like(place):
+                return _noun(cut, at, place)
+            capital = place
+    return _noun(cut, at, capital) if capital is not None else None
+
+
+def _noun(cut: Tokens, first: int, head: int) -> Unit:
+    start, end = cut.span(first, head + 1)
+    return Unit(
+        name=cut.words[head], last=head + 1, noun=" ".join(cut.text[start:end].split())
+    )
+
+
+def is_plural(text: str) -> bool:
+    """Whether a word looks like several of something."""
+    if text in IRREGULAR_PLURALS:
+        return True
+    if text[:1].isupper():  # "Iraqis", "Turks"
+        text = text.lower()
+        text = f"{text[:-2]}es" if text.endswith("is") else text
+    return len(text) > 3 and text.endswith("s") and not text.endswith(NOT_PLURAL)  # noqa: PLR2004 -- "gas", "bus"

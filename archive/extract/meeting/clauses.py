@@ -1,0 +1,157 @@
+"""Reads who stands around a verb: its subject, its object, those whom "between" joins, and the place."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from archive.extract.meeting.words import BETWEEN_WORDS, DETERMINERS, STOPS
+from archive.extract.proposal import Span, Where
+from archive.extract.text.tokens import Tokens
+from archive.extract.when.form import word
+from archive.extract.words.lexicon import adjectives, countries
+
+LONGEST: Final = 16
+"""No subject or object has more words."""
+POSSESSIVES: Final = frozenset(("'s", "’s", "'", "’"))
+
+
+class Clauses:
+    """A text whose phrases are asked for; ``taken`` are the tokens of its dates, which belong to no phrase."""
+
+    def __init__(self, cut: Tokens, taken: frozenset[int]) -> None:
+        self.cut = cut
+        self._taken = taken
+
+    def subject(self, verb: int, first: int) -> Span | None:
+        """The phrase that ends before a verb and its adverbs; ``first`` is where the sentence begins."""
+        cut, end = self.cut, verb
+        while end > first and self._is_between(end - 1):
+            end -= 1
+        if end > first and cut.words[end - 1] == ",":
+            return self._before_comma(end - 1, first)
+        begin = end
+        while begin > max(first, end - LONGEST) and self._goes_on(begin - 1):
+            begin -= 1
+            if cut.lowers[begin] in DETERMINERS and word(cut, begin - 1) not in {
+                "and",
+                "of",
+            }:
+                break
+        while begin < end and cut.lowers[begin] in {"and", "of"}:
+            begin += 1
+        joins_verbs = begin < end and cut.lowers[begin:end] == ("and",)
+        return None if begin == end or joins_verbs else (begin, end)
+
+    def _before_comma(self, comma: int, first: int) -> Span | None:
+        """Read the name in "the minister, Ada Orlo, met", and what stands before in "Orlo, who leads, met"."""
+        cut, opening = self.cut, comma - 1
+        low = max(first, comma - LONGEST)
+        while opening > low and cut.words[opening] != ",":
+            opening -= 1
+        if cut.words[opening] != ",":
+            return None
+        if self.name_end(opening + 1, comma) == comma and comma > opening + 1:
+            return opening + 1, comma
+        return self.subject(opening, first) if opening > low else None
+
+    def _is_between(self, at: int) -> bool:
+        cut, lower = self.cut, self.cut.lowers[at]
+        if at in self._taken or lower in BETWEEN_WORDS:
+            return True
+        if lower == "on" and at + 1 in self._taken:
+            return True
+        return lower.endswith("ly") and cut.words[at].islower()
+
+    def _goes_on(self, at: int) -> bool:
+        cut, lower = self.cut, self.cut.lowers[at]
+        if at in self._taken or lower in STOPS:
+            return False
+        if lower[0].isalpha() or lower in POSSESSIVES:
+            return not (lower.endswith("ed") and cut.words[at].islower())
+        return False
+
+    def object(self, at: int, last: int) -> tuple[Span, Span | None] | None:
+        """The phrase that begins at a token, and what is put beside it between commas."""
+        cut = self.cut
+        while at < last and (self._is_between(at) or word(cut, at) == "with"):
+            at += 1
+        end = self._phrase_end(at, last)
+        if end == at:
+            return None
+        return (at, end), self._aside(end, last)
+
+    def _phrase_end(self, at: int, last: int) -> int:
+        end = at
+        while end < min(last, at + LONGEST) and self._goes_on(end):
+            end += 1
+        while end > at and self.cut.lowers[end - 1] in {"and", "of", "'", "’"}:
+            end -= 1
+        return end
+
+    def _aside(self, end: int, last: int) -> Span | None:
+        """A name behind a comma: "the chief negotiator, Ana Ruiz"."""
+        cut = self.cut
+        if word(cut, end) != "," or end + 1 >= last:
+            return None
+        stop = end + 1
+        while stop < min(last, end + LONGEST) and (
+            cut.is_name_like(stop)
+            or cut.lowers[stop] in {"de", "al", "bin", "van", "der"}
+        ):
+            stop += 1
+        return (end + 1, stop) if stop > end + 1 else None
+
+    def joined(self, phrase: Span) -> Iterator[Span]:
+        """The parts of a phrase that "and" joins: each a name or with its own article."""
+        cut = self.cut
+        first, last = phrase
+        begun = first
+        for at in range(first, last):
+            if cut.lowers[at] != "and" or at == begun or at + 1 == last:
+                continue
+            if self._stands_alone(begun, at) and self._stands_alone(at + 1, last):
+                yield begun, at
+                begun = at + 1
+        yield begun, last
+
+    def _stands_alone(self, first: int, last: int) -> bool:
+        cut = self.cut
+        return (
+            cut.is_name_like(first)
+            or cut.lowers[first] in DETERMINERS
+            or any(cut.is_name_like(at) for at in range(first, last))
+        )
+
+    def place(self, first: int, last: int) -> Where | None:
+        """The first place that "in" or "at" names within some tokens."""
+        cut = self.cut
+        for at in range(first, min(last, first + 2 * LONGEST)):
+            if cut.lowers[at] not in {"in", "at"}:
+                continue
+            begin = at + 1
+            begin += word(cut, begin) in {"the", "his", "her", "their"}
+            end = self.name_end(begin, last)
+            if end > begin and self._is_place(begin, end):
+                return self.where(begin, end)
+        return None
+
+    def _is_place(self, begin: int, end: int) -> bool:
+        cut = self.cut
+        if cut.lowers[begin] in adjectives() and cut.lowers[begin] not in countries():
+            return False
+        if word(cut, end) in {"-", "‐"}:
+            return False
+        return not (word(cut, end) in POSSESSIVES and cut.lowers[begin] in countries())
+
+    def name_end(self, begin: int, last: int) -> int:
+        """Where a run of capitals ends that begins at a token and is no date."""
+        cut, end = self.cut, begin
+        while end < last and cut.is_name_like(end) and end not in self._taken:
+            end += 1
+        return end
+
+    def where(self, begin: int, end: int) -> Where:
+        """A place by its words."""
+        start, stop = self.cut.span(begin, end)
+        return Where(
+            name=" ".join(self.cut.text[start:stop].split()), mention=(start, stop)
+        )

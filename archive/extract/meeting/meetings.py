@@ -1,0 +1,243 @@
+"""Meetings in a text: who met whom, in which part, where, when and how, and whether it was held."""
+
+from collections.abc import Sequence
+from typing import Final
+
+import attrs
+
+from archive.claim.meeting import State
+from archive.extract.meeting.clauses import Clauses
+from archive.extract.meeting.parties import Parties
+from archive.extract.meeting.tellings import Teller, Told
+from archive.extract.meeting.trips import Leg, Trips
+from archive.extract.meeting.words import CANCELLED, DENIED, NOT_HELD, PLANNED
+from archive.extract.people.names import Names
+from archive.extract.people.outlets import Outlets
+from archive.extract.proposal import Party, ProposedDate, ProposedMeeting, Span, When
+from archive.extract.text.passages import sentence_passage
+from archive.extract.text.tokens import Tokens
+from archive.extract.when.dates import nearest
+from archive.values import DecimalText
+
+SCORE: Final = DecimalText("0.8")
+UNSURE: Final = DecimalText("0.5")
+BEFORE: Final = 6
+"""So many words before a verb may say that it was only planned, wished or refused."""
+PIECES: Final = 40
+"""No meeting has more pieces or parties: more is a list, not an article."""
+KEPT: Final = 12
+"""A later sentence may go on with one of the last so many meetings."""
+
+
+def meetings(
+    cut: Tokens,
+    outlets: Outlets,
+    names: Names,
+    dated: Sequence[ProposedDate],
+    skipped: frozenset[int] = frozenset(),
+) -> tuple[ProposedMeeting, ...]:
+    """Find the meetings of a text.
+
+    Args:
+        cut: The text, cut into tokens.
+        outlets: Its outlets.
+        names: Its name table.
+        dated: Its dates.
+        skipped: The first tokens of sentences that are captions.
+
+    Returns:
+        The meetings in the order in which they are first told; several tellings of one are one, with several pieces.
+    """
+    return tuple(_Reader(cut, outlets, names, tuple(dated), skipped).read())
+
+
+class _Reader:
+    """Reads sentence by sentence."""
+
+    def __init__(
+        self,
+        cut: Tokens,
+        outlets: Outlets,
+        names: Names,
+        dated: tuple[ProposedDate, ...],
+        skipped: frozenset[int],
+    ) -> None:
+        taken = frozenset(
+            at
+            for each in dated
+            for at in range(cut.at(each.start), cut.over(each.end - 1) + 1)
+        )
+        self._cut, self._dated, self._skipped = cut, dated, skipped
+        self._clauses = Clauses(cut, taken)
+        self._parties = Parties(cut, outlets, names)
+        self._teller = Teller(cut, self._clauses, self._parties)
+        self._trips = Trips(cut, self._clauses, dated)
+        self._found: list[ProposedMeeting] = []
+        # Beside each: the leg of the journey, and whether the text itself names the place.
+        self._legs: list[tuple[Leg | None, bool]] = []
+        self._traveller: str | None = None
+
+    def read(self) -> list[ProposedMeeting]:
+        """Read the whole text."""
+        paragraph = 0
+        blocks = iter(self._cut.paragraphs)
+        block = next(blocks, None)
+        for first, last in self._cut.sentences:
+            while block is not None and first >= block[1]:
+                block, paragraph = next(blocks, None), paragraph + 1
+            if first in self._skipped:
+                continue
+            self._parties.enter(paragraph)
+            is_journey = self._trips.enter(first, last)
+            self._traveller = None if is_journey else self._traveller
+            actor: Party | None = None
+            passage: Span | None = None
+            for told in self._teller.told(first, last):
+                passage = passage or sentence_passage(self._cut, (first, last))
+                self._add(told, (first, last), passage)
+                actor = next((each for each in told.parties if each.name), actor)
+            if actor is not None:
+                self._parties.remember(actor, first)
+            else:
+                self._parties.leave(first, last)
+            if is_journey:
+                self._traveller = self._parties.actor
+        return self._found
+
+    def _state(self, told: Told, first: int) -> tuple[State, tuple[str, ...]] | None:
+        """Whether it was held; nothing when it was only wished, offered or refused."""
+        cut = self._cut
+        before = cut.lowers[max(first, told.at - BEFORE) : told.at]
+        if not DENIED.isdisjoint(
+            cut.lowers[max(first, told.at - 2 * BEFORE) : told.at]
+        ):
+            return "unknown", ("denial",)
+        if not NOT_HELD.isdisjoint(before):
+            return None
+        if not CANCELLED.isdisjoint(before):
+            return "cancelled", ()
+        is_bare = cut.lowers[told.at] in {"meet", "visit", "host", "hold", "receive"}
+        if not is_bare:
+            return "held", ()
+        return ("planned", ()) if not PLANNED.isdisjoint(before) else None
+
+    def _add(self, told: Told, sentence: Span, passage: Span) -> None:
+        first, last = sentence
+        settled = self._state(told, first)
+        if settled is None:
+            return
+        state, flags = settled
+        parties = _distinct(told.parties)
+        if told.goes_on:
+            self._go_on(told, parties, passage, sentence)
+            return
+        named = [each for each in parties if each.name]
+        if len(parties) < 2 or not named:  # noqa: PLR2004 -- nobody meets alone
+            return
+        where = self._clauses.place(told.at, last)
+        when = self._when(told.at, sentence)
+        is_stated = where is not None
+        is_before = told.rule == "meeting-opening"  # "after meeting B, A flew to Lima"
+        if where is None and not is_before:
+            where = self._trips.where
+        travels = self._traveller is None or any(
+            each.name == self._traveller for each in named
+        )
+        if when is None and state == "held" and travels and not is_before:
+            when = self._trips.when
+        made = ProposedMeeting(
+            spans=(passage,),
+            rule=told.rule,
+            score=SCORE if state == "held" and len(named) > 1 else UNSURE,
+            flags=flags,
+            parties=parties,
+            where=where if told.mode not in {"call", "video"} else None,
+            when=when,
+            mode=told.mode,
+            state=state,
+        )
+        self._join(made, is_stated=is_stated)
+
+    def _when(self, at: int, sentence: Span) -> When | None:
+        near = nearest(self._cut, self._dated, at, at + 1, is_settled=False)
+        if near is None or near.when.first is None:
+            return None
+        first, last = sentence
+        return near.when if first <= self._cut.at(near.start) < last else None
+
+    def _go_on(
+        self, told: Told, parties: tuple[Party, ...], passage: Span, sentence: Span
+    ) -> None:
+        """Add a party to the last meeting, or tell another round of it."""
+        if not self._found:
+            return
+        before = self._found[-1]
+        if told.rule == "meeting-attended":
+            self._found[-1] = _merged(
+                before, attrs.evolve(before, spans=(passage,), parties=parties)
+            )
+            return
+        when = self._when(told.at, sentence)
+        if when is not None:
+            self._legs.append((None, True))
+            self._found.append(
+                attrs.evolve(
+                    before,
+                    spans=(passage,),
+                    rule=told.rule,
+                    score=UNSURE,
+                    when=when,
+                    where=self._clauses.place(*sentence),
+                    mode=told.mode,
+                )
+            )
+
+    def _join(self, made: ProposedMeeting, *, is_stated: bool) -> None:
+        """Join a telling to the meeting that it repeats, or keep it as one of its own."""
+        leg = self._trips.leg
+        for at in range(len(self._found) - 1, max(len(self._found) - KEPT, 0) - 1, -1):
+            known, was_stated = self._legs[at]
+            one_place = (leg is not None and leg == known) and not (
+                was_stated and is_stated
+            )
+            if _is_same(self._found[at], made, one_place=one_place):
+                merged = _merged(self._found[at], made)
+                if is_stated and not was_stated:
+                    merged = attrs.evolve(merged, where=made.where)
+                    self._legs[at] = (leg, True)
+                self._found[at] = merged
+                return
+        self._found.append(made)
+        self._legs.append((leg, is_stated))
+
+
+def _distinct(parties: tuple[Party, ...]) -> tuple[Party, ...]:
+    """Leave out who is named twice."""
+    found: dict[object, Party] = {}
+    for each in parties:
+        found.setdefault(each.name or each.mention, each)
+    return tuple(found.values())
+
+
+def _is_same(one: ProposedMeeting, other: ProposedMeeting, *, one_place: bool) -> bool:
+    """Whether two tellings are of one meeting: the same people, no other day, no other place."""
+    names = {each.name for each in one.parties if each.name}
+    others = {each.name for each in other.parties if each.name}
+    if len(names & others) < 2 or one.state != other.state:  # noqa: PLR2004 -- it takes two
+        return False
+    if one.when and other.when and one.when.first != other.when.first:
+        return False
+    return one_place or not (
+        one.where and other.where and one.where.name != other.where.name
+    )
+
+
+def _merged(one: ProposedMeeting, other: ProposedMeeting) -> ProposedMeeting:
+    return attrs.evolve(
+        one,
+        spans=tuple(sorted({*one.spans, *other.spans})[:PIECES]),
+        parties=_distinct((*one.parties, *other.parties))[:PIECES],
+        where=one.where or other.where,
+        when=one.when or other.when,
+        mode=other.mode if one.mode == "unknown" else one.mode,
+    )

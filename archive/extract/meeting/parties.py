@@ -1,0 +1,232 @@
+"""Whom the phrases around a meeting's verb mean, in order of reading, so that a pronoun finds who acted before it."""
+
+from typing import Final
+
+from archive.claim.meeting import Part
+from archive.extract.meeting.clauses import Clauses
+from archive.extract.meeting.words import (
+    DELEGATIONS,
+    DETERMINERS,
+    LEADERS,
+    NOT_PEOPLE,
+    OTHERS,
+)
+from archive.extract.people.names import Names
+from archive.extract.people.outlets import Outlets
+from archive.extract.people.subjects import Subjects
+from archive.extract.proposal import Party, Span, Step
+from archive.extract.text.tokens import Tokens
+from archive.extract.when.form import word
+from archive.extract.words.grammar import PRONOUNS
+from archive.extract.words.lexicon import adjectives, countries, words
+
+HEAD: Final = 40
+"""A sentence says within so many words whom it is about."""
+ROLES: Final = 200
+"""So many offices are looked through; no article gives more."""
+_GROUPS_OF: Final = frozenset(("group", "number", "delegation", "team", "couple"))
+
+
+class Parties:
+    """Reads the parties of a text's meetings; ``enter`` each sentence in order."""
+
+    def __init__(self, cut: Tokens, outlets: Outlets, names: Names) -> None:
+        self._cut = cut
+        self._names = names
+        self._subjects = Subjects(cut, outlets, names)
+        self._paragraph = 0
+        self.actor: str | None = None
+        self._unsettled = -1  # the paragraph whose last subject is nobody we know
+
+    def enter(self, paragraph: int) -> None:
+        """Begin a sentence of a paragraph."""
+        self._paragraph = paragraph
+
+    def leave(self, first: int, last: int) -> None:
+        """End a sentence: whom it is about is remembered, for the pronouns of later ones."""
+        party = self.first_named(first, last, "unknown")
+        if party is None or " " not in (party.name or ""):
+            party = self._by_land(first, last)
+            if party is not None and party.name is None:
+                self._unsettled = self._paragraph
+        if party is not None and " " in (party.name or ""):
+            self.remember(party, first)
+
+    def remember(self, party: Party, token: int) -> None:
+        """Keep in mind who acted at a token, for the pronouns of later sentences."""
+        self._unsettled = -1
+        self.actor = party.name
+        step = Step(name=party.name, agent_type=party.agent_type)
+        self._subjects.remember(step, self._paragraph, token)
+
+    def _by_land(self, first: int, last: int) -> Party | None:
+        """Whom "the Tarnish leader" means, when a sentence names nobody else."""
+        cut = self._cut
+        for at in range(first, min(last, first + HEAD) - 2):
+            if (
+                cut.lowers[at] == "the"
+                and cut.lowers[at + 1] in adjectives()
+                and cut.lowers[at + 2] in words("roles", "persons")
+            ):
+                return self._one(at, at + 3, None, "unknown")
+        return None
+
+    def of(
+        self, clauses: Clauses, phrase: Span, aside: Span | None, part: Part
+    ) -> tuple[Party, ...]:
+        """Everybody whom a phrase names, each with the same part."""
+        found: list[Party] = []
+        parts = list(clauses.joined(phrase))
+        for at, (first, last) in enumerate(parts):
+            beside = aside if at + 1 == len(parts) else None
+            party = self._one(first, last, beside, part)
+            if party is not None:
+                found.append(party)
+        return tuple(found)
+
+    def _is_somebody(self, last: int) -> bool:
+        """Whether a phrase's last word can be people: "met every condition" tells of nobody."""
+        lower = self._cut.lowers[last]
+        if (
+            any(letter.isupper() for letter in self._cut.words[last])
+            or lower in PRONOUNS
+            or lower in DELEGATIONS | OTHERS
+        ):
+            return True
+        singular = (
+            f"{lower[:-3]}y" if lower.endswith("ies") else lower.removesuffix("s")
+        )
+        return lower not in NOT_PEOPLE and any(
+            each in words("roles", kind)
+            for each in (lower, singular)
+            for kind in ("persons", "groups", "bodies", "titles")
+        )
+
+    def first_named(self, first: int, last: int, part: Part) -> Party | None:
+        """The sentence's own subject, for a verb that "and" joins to another: its pronoun or its first name."""
+        cut = self._cut
+        for at in range(first, min(last, first + 6)):
+            if cut.lowers[at] in {"he", "she", "they", "it", "his", "her"}:
+                return self._one(at, at + 1, None, part)
+        for mention in self._names.over(first, min(last, first + HEAD)):
+            is_owner = word(cut, mention.last) in {"'s", "’s"}
+            if mention.agent_type == "person" and not is_owner:
+                return self._one(mention.first, mention.last, None, part)
+        return None
+
+    def _one(
+        self, first: int, last: int, aside: Span | None, part: Part
+    ) -> Party | None:
+        cut = self._cut
+        last = self._without_origin(first, last)
+        first = self._without_group(first, last)
+        head_word = next(
+            (at for at in range(first, last - 1) if cut.lowers[at + 1] == "of"),
+            last - 1,
+        )
+        if not self._is_somebody(head_word):
+            return None
+        is_pronoun = last - first == 1 and cut.lowers[first] in PRONOUNS
+        mention = cut.span(first, last)
+        if is_pronoun and self._unsettled == self._paragraph:
+            return Party(name=None, mention=mention, part=part)
+        if not is_pronoun:
+            head = self._delegate(first, last) or self._leader(first, last)
+            if head is not None:
+                return Party(name=head, mention=mention, part=part)
+            bare = first + (cut.lowers[first] in DETERMINERS)
+            lands = countries().get(" ".join(cut.lowers[bare:last]))
+            if lands and " ".join(cut.lowers[bare:last]) not in adjectives():
+                start, end = cut.span(bare, last)
+                return Party(
+                    name=cut.text[start:end],
+                    agent_type="state",
+                    mention=(start, end),
+                    part=part,
+                )
+        step = self._subjects.step(first, last, aside, self._paragraph)
+        if step is None:
+            return None
+        is_other = "role_only_speaker" in step.flags and not self._is_of_land(
+            step.name, first, last
+        )
+        is_common = (step.name or "").islower()  # "delegation" names nobody
+        return Party(
+            name=None if is_other or is_common else step.name,
+            agent_type=step.agent_type,
+            mention=step.mention or mention,
+            part=part,
+        )
+
+    def _without_group(self, first: int, last: int) -> int:
+        """Where a phrase begins without "a group of" or "leaders of"."""
+        lowers = self._cut.lowers
+        for of in (first + 1, first + 2):
+            if of + 1 >= last or lowers[of] != "of":
+                continue
+            if lowers[of - 1] in _GROUPS_OF | words("roles", "groups"):
+                return of + 1
+        return first
+
+    def _without_origin(self, first: int, last: int) -> int:
+        """Where a phrase ends without the "of Tarn" of "President Ada Orlo of Tarn"."""
+        cut = self._cut
+        mentions = self._names.over(first, last)
+        for mention in mentions[-2:]:
+            if mention.last == last and " " in mention.name:
+                return last
+            is_named = mention.agent_type == "person" and mention.last < last
+            if is_named and cut.lowers[mention.last] == "of":
+                return mention.last
+        return last
+
+    def _leader(self, first: int, last: int) -> str | None:
+        """Who "Turkey's leader" or "the Turkish leader" is: the one whom the text makes president, king or the like."""
+        cut = self._cut
+        bare = first + (cut.lowers[first] in DETERMINERS)
+        land = countries().get(cut.lowers[bare])
+        if cut.lowers[last - 1] != "leader" or land is None or last - bare > 3:  # noqa: PLR2004
+            return None
+        people = {
+            role.name
+            for role in self._names.offices.roles[:ROLES]
+            if land.lower() in role.words and not LEADERS.isdisjoint(role.words)
+        }
+        return people.pop() if len(people) == 1 else None
+
+    def _is_of_land(self, name: str | None, first: int, last: int) -> bool:
+        """Whether "Turkey's leader" can be somebody: one whose office the text gave to that country."""
+        lands = {
+            countries()[lower].lower()
+            for lower in self._cut.lowers[first:last]
+            if lower in countries()
+        }
+        return not lands or any(
+            role.name == name and lands <= role.words
+            for role in self._names.offices.roles[:ROLES]
+        )
+
+    def _delegate(self, first: int, last: int) -> str | None:
+        """Who leads "the Tarnish delegation": the one person whom the text gave an office of that country or place."""
+        cut = self._cut
+        if cut.lowers[last - 1] not in DELEGATIONS or last - first > 4:  # noqa: PLR2004
+            return None
+        lands = [at for at in range(first, last - 1) if cut.is_name_like(at)]
+        if len(lands) != 1:
+            return None
+        stem = _stem(cut.lowers[lands[0]])
+        people = {
+            role.name
+            for role in self._names.offices.roles[:ROLES]
+            if role.at < first and any(_stem(each) == stem for each in role.words)
+        }
+        return people.pop() if len(people) == 1 else None
+
+
+def _stem(land: str) -> str:
+    """Bring "pakistani" and "pakistan" to one, known countries or not."""
+    known = countries().get(land, land).lower()
+    for ending in ("ian", "ese", "ish", "an", "i"):
+        if len(known) > len(ending) + 3 and known.endswith(ending):
+            return known[: -len(ending)]
+    return known

@@ -1,0 +1,333 @@
+"""Reads what one sentence tells of meetings: its verbs and nouns of meeting, and the people around them."""
+
+from collections.abc import Iterator
+
+import attrs
+
+from archive.claim.meeting import Mode
+from archive.extract.meeting.clauses import Clauses
+from archive.extract.meeting.parties import Parties
+from archive.extract.meeting.words import (
+    ALSO_WITH,
+    AUXILIARIES,
+    BETWEEN_WITHIN,
+    MODES,
+    NOUN_WITHIN,
+    PASSIVE,
+    TALKS,
+    VERBS,
+    Trigger,
+)
+from archive.extract.proposal import Party
+from archive.extract.text.tokens import Tokens
+from archive.extract.when.form import word
+
+
+@attrs.frozen(kw_only=True)
+class Told:
+    """What one clause tells of a meeting: the verb's token, the parties, how."""
+
+    at: int
+    rule: str
+    parties: tuple[Party, ...]
+    mode: Mode = "unknown"
+    goes_on: bool = False
+
+
+class Teller:
+    """Reads sentences one after another."""
+
+    def __init__(self, cut: Tokens, clauses: Clauses, parties: Parties) -> None:
+        """Keep what is asked: phrases, and whom they mean."""
+        self._cut, self._clauses, self._parties = cut, clauses, parties
+        self._sentence = -1
+        self._said: Mode = "unknown"
+
+    def told(self, first: int, last: int) -> Iterator[Told]:
+        """What a sentence tells, in order."""
+        lowers = self._cut.lowers
+        free = first
+        for at in range(first, last):
+            lower = lowers[at]
+            if at < free:
+                continue
+            told = None
+            if lower in VERBS:
+                told = self._by_verb(at, first, last)
+            elif lower in TALKS:
+                told = self._by_noun(at, first, last)
+            elif lower == "attended":
+                told = self._attended(at, first, last)
+            if told is not None:
+                yield told
+                free = at + NOUN_WITHIN + 1
+
+    def _by_verb(self, at: int, first: int, last: int) -> Told | None:
+        cut, lower = self._cut, self._cut.lowers[at]
+        if lower in PASSIVE and word(cut, at - 1) in AUXILIARIES:
+            return self._passive(at, first, last)
+        trigger = VERBS[lower]
+        if trigger.shape == "mediation":
+            told = self._mediation(at, first, last, trigger)
+            if told or lower not in ALSO_WITH:
+                return told
+            trigger = Trigger(shape="with")
+        match trigger.shape:
+            case "object":
+                return self._object(at, first, last, trigger)
+            case "with":
+                return self._with(at, first, last)
+            case "to":
+                return self._welcome(at, first, last, trigger)
+            case "arrival":
+                return self._arrival(at, first, last, trigger)
+            case _:
+                return None
+
+    def _subject(self, at: int, first: int, trigger: Trigger) -> tuple[Party, ...]:
+        phrase = self._clauses.subject(at, first)
+        if phrase is not None:
+            return self._parties.of(self._clauses, phrase, None, trigger.subject)
+        party = self._parties.first_named(first, at, trigger.subject)
+        return (party,) if party else ()
+
+    def _object(self, at: int, first: int, last: int, trigger: Trigger) -> Told | None:
+        cut = self._cut
+        if cut.lowers[at] in {"meeting", "visit", "host", "meet"} and not self._is_verb(
+            at
+        ):
+            return None
+        found = self._clauses.object(at + 1, last)
+        others = self._parties.of(self._clauses, *found, trigger.other) if found else ()
+        if trigger.needs_person:
+            others = tuple(each for each in others if self._is_guest(each, at))
+        if trigger.may_be_place and not others and found:
+            return None
+        subject = self._subject(at, first, trigger)
+        rule = "meeting-verb"
+        if cut.lowers[at] == "meeting":
+            rule = "meeting-opening"
+            subject = self._behind_comma(at, last)
+        if not others and (len(subject) < 2 or found):  # noqa: PLR2004 -- both are subjects
+            return None
+        return Told(at=at, rule=rule, parties=(*subject, *others), mode=trigger.mode)
+
+    def _is_verb(self, at: int) -> bool:
+        """Whether "meet" or "visit" is a verb here: behind "will" or "to"; "meeting" behind "after" with "with"."""
+        if self._cut.lowers[at] == "meeting":
+            is_opening = word(self._cut, at - 1) in {"after", "before", "upon"}
+            return is_opening and word(self._cut, at + 1) == "with"
+        return word(self._cut, at - 1) in {"will", "to", "also"}
+
+    def _behind_comma(self, at: int, last: int) -> tuple[Party, ...]:
+        """The subject of "After meeting with B, A flew home"."""
+        comma = self._find(",", at, last)
+        found = (
+            self._parties.first_named(
+                comma + 1, min(last, comma + NOUN_WITHIN), "attendee"
+            )
+            if comma is not None
+            else None
+        )
+        return (found,) if found else ()
+
+    def _is_somebody(self, party: Party) -> bool:
+        return party.name is not None and party.agent_type in {"person", "state"}
+
+    def _is_guest(self, party: Party, at: int) -> bool:
+        """Whether somebody can be received: not "received Polaroids"."""
+        is_thing = self._cut.lowers[at].startswith("receive") and " " not in (
+            party.name or ""
+        )
+        return self._is_somebody(party) and not is_thing
+
+    def _with(self, at: int, first: int, last: int) -> Told | None:
+        """Read "held talks with B", "A and B held talks", "spoke by phone with B", "renewed negotiations"."""
+        cut = self._cut
+        is_spoken = cut.lowers[at] in {"spoke", "talked", "speaks", "conferred"}
+        noun = None if is_spoken else self._noun_within(at + 1, last)
+        if noun is None and not is_spoken:
+            return None
+        trigger = Trigger(shape="with")
+        subject = self._subject(at, first, trigger)
+        place = self._find("with", (noun or at) + 1, last)
+        others: tuple[Party, ...] = ()
+        if place is not None:
+            found = self._clauses.object(place + 1, last)
+            others = (
+                self._parties.of(self._clauses, *found, "attendee") if found else ()
+            )
+        mode = self._mode(first, last)
+        if is_spoken and mode == "unknown":
+            return None
+        return Told(at=at, rule="meeting-talks", parties=(*subject, *others), mode=mode)
+
+    def _noun_within(
+        self, at: int, last: int, nouns: frozenset[str] = TALKS
+    ) -> int | None:
+        """The noun that a verb governs: "held high-level talks", "went for a meeting", "return to X for talks"."""
+        cut, place = self._cut, at
+        far = at + NOUN_WITHIN
+        if word(cut, at) == "to":
+            far += NOUN_WITHIN
+        while place < min(last, far):
+            if cut.lowers[place] in nouns:
+                return place
+            if cut.lowers[place] in {",", ";", ".", "that", "with", "and"}:
+                return None
+            place += 1
+        return None
+
+    def _find(self, lower: str, at: int, last: int) -> int | None:
+        cut = self._cut
+        for place in range(at, min(last, at + BETWEEN_WITHIN)):
+            if cut.lowers[place] == lower:
+                return place
+            if cut.lowers[place] in {";", "that", "which", "who"}:
+                return None
+        return None
+
+    def _passive(self, at: int, first: int, last: int) -> Told | None:
+        """Read "A was received in X by B", "A was greeted by B, including C"."""
+        place = self._find("by", at + 1, last)
+        if place is None:
+            return None
+        found = self._clauses.object(place + 1, last)
+        if found is None:
+            return None
+        phrase, aside = found
+        hosts = self._parties.of(self._clauses, phrase, aside, "host")
+        more = self._find("including", phrase[1], last)
+        if more is not None and (named := self._clauses.object(more + 1, last)):
+            hosts = self._parties.of(self._clauses, *named, "host")
+        hosts = tuple(each for each in hosts if each.name or each.mention)
+        trigger = Trigger(shape="passive", subject="guest")
+        guests = self._subject(at, first, trigger)
+        if not hosts or not guests:
+            return None
+        return Told(
+            at=at, rule="meeting-received", parties=(*guests, *hosts), mode="in_person"
+        )
+
+    def _welcome(self, at: int, first: int, last: int, trigger: Trigger) -> Told | None:
+        """Read "gave a warm welcome to B"."""
+        noun = self._noun_within(at + 1, last, frozenset(("welcome", "reception")))
+        place = self._find("to", noun, last) if noun is not None else None
+        found = self._clauses.object(place + 1, last) if place is not None else None
+        if found is None:
+            return None
+        subject = self._subject(at, first, trigger)
+        others = self._parties.of(self._clauses, *found, trigger.other)
+        return Told(
+            at=at,
+            rule="meeting-verb",
+            parties=(*subject, *others),
+            mode=trigger.mode,
+        )
+
+    def _arrival(self, at: int, first: int, last: int, trigger: Trigger) -> Told | None:
+        """Read "arrived in X on a visit": a visit to a place is told as a meeting with it."""
+        cut = self._cut
+        if word(cut, at + 1) not in {"in", "at"}:
+            return None
+        end = self._clauses.name_end(at + 2, last)
+        if end == at + 2 or self._find("visit", end, last) is None:
+            return None
+        where = self._clauses.where(at + 2, end)
+        host = Party(
+            name=where.name, agent_type="state", mention=where.mention, part="host"
+        )
+        subject = self._subject(at, first, trigger)
+        return Told(
+            at=at, rule="meeting-visit", parties=(*subject, host), mode="in_person"
+        )
+
+    def _mediation(
+        self, at: int, first: int, last: int, trigger: Trigger
+    ) -> Told | None:
+        noun = self._noun_within(at + 1, last, frozenset(("mediation",)))
+        others = self._between(noun, last) if noun is not None else ()
+        if not others:
+            return None
+        subject = self._subject(at, first, trigger)
+        return Told(at=at, rule="meeting-mediation", parties=(*subject, *others))
+
+    def _between(self, at: int, last: int) -> tuple[Party, ...]:
+        place = self._find("between", at, last)
+        found = self._clauses.object(place + 1, last) if place is not None else None
+        if found is None:
+            return ()
+        parties = self._parties.of(self._clauses, *found, "attendee")
+        return parties if len(parties) > 1 else ()
+
+    def _by_noun(self, at: int, first: int, last: int) -> Told | None:
+        """Read "talks between A and B", "His first appointment was with B", "A second round was held"."""
+        cut = self._cut
+        parties = self._between(at, last)
+        if parties:
+            return Told(
+                at=at,
+                rule="meeting-between",
+                parties=parties,
+                mode=self._mode(first, last),
+            )
+        if word(cut, at + 1) in {"was", "were"} and word(cut, at + 2) == "with":
+            found = self._clauses.object(at + 3, last)
+            owner = self._owner(at, first)
+            if found is None or not owner:
+                return None
+            others = self._parties.of(self._clauses, *found, "attendee")
+            return Told(at=at, rule="meeting-with", parties=(*owner, *others))
+        if word(cut, at + 1) in {"was", "were"} and word(cut, at + 2) == "held":
+            mode = self._mode(first, last)
+            return Told(
+                at=at, rule="meeting-again", parties=(), mode=mode, goes_on=True
+            )
+        return None
+
+    def _owner(self, at: int, first: int) -> tuple[Party, ...]:
+        """Whose meeting: "His first appointment", "The envoy's talks"."""
+        cut = self._cut
+        for place in range(at - 1, max(first, at - NOUN_WITHIN) - 1, -1):
+            if cut.lowers[place] in {"his", "her"}:
+                return self._parties.of(
+                    self._clauses, (place, place + 1), None, "attendee"
+                )
+            if cut.lowers[place] in {"'s", "’s"}:
+                phrase = self._clauses.subject(place, first)
+                if phrase:
+                    return self._parties.of(self._clauses, phrase, None, "attendee")
+        return ()
+
+    def _attended(self, at: int, first: int, last: int) -> Told | None:
+        """Read "B attended the meeting" and "the meeting, attended by B", which goes on with the last meeting."""
+        cut = self._cut
+        noun = self._noun_within(at + 1, last) or self._noun_before(at, first)
+        if noun is None:
+            return None
+        if word(cut, at + 1) == "by":
+            found = self._clauses.object(at + 2, last)
+            parties = (
+                self._parties.of(self._clauses, *found, "attendee") if found else ()
+            )
+        else:
+            parties = self._subject(at, first, Trigger(shape="object"))
+        parties = tuple(each for each in parties if each.name)
+        return (
+            Told(at=at, rule="meeting-attended", parties=parties, goes_on=True)
+            if parties
+            else None
+        )
+
+    def _noun_before(self, at: int, first: int) -> int | None:
+        for place in range(at - 1, max(first, at - BETWEEN_WITHIN) - 1, -1):
+            if self._cut.lowers[place] in TALKS:
+                return place
+        return None
+
+    def _mode(self, first: int, last: int) -> Mode:
+        if self._sentence != first:
+            modes = (MODES.get(lower) for lower in self._cut.lowers[first:last])
+            self._sentence = first
+            self._said = next((mode for mode in modes if mode is not None), "unknown")
+        return self._said

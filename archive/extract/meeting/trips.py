@@ -1,0 +1,123 @@
+"""The legs of a journey that a text tells: where somebody was from when to when, for meetings that do not say it."""
+
+import attrs
+
+from archive.extract.meeting.clauses import Clauses
+from archive.extract.meeting.words import TRAVEL, TRAVEL_TO
+from archive.extract.proposal import ProposedDate, When, Where
+from archive.extract.text.tokens import Tokens
+from archive.extract.when.dates import nearest
+from archive.extract.when.form import word
+from archive.extract.words.lexicon import countries
+
+
+@attrs.frozen(kw_only=True)
+class Leg:
+    """A place that somebody went to, and the date beside it when the text tells one."""
+
+    where: Where
+    when: When | None
+
+
+class Trips:
+    """Follows a journey sentence by sentence: a lead may tell several legs, which are then told one by one."""
+
+    def __init__(
+        self, cut: Tokens, clauses: Clauses, dated: tuple[ProposedDate, ...]
+    ) -> None:
+        self._cut, self._clauses, self._dated = cut, clauses, dated
+        self._legs: list[Leg] = []
+        self._at = 0
+
+    def enter(self, first: int, last: int) -> bool:
+        """Read a sentence: the legs that it tells, or the place that it opens with ("In Beijing, ...").
+
+        Returns:
+            Whether it told somebody's journey.
+        """
+        legs = self._told(first, last)
+        if legs:
+            self._follow(legs)
+            return True
+        if self._cut.lowers[first] == "in":
+            end = self._clauses.name_end(first + 1, last)
+            if end > first + 1:
+                self._open(self._clauses.where(first + 1, end))
+        return False
+
+    @property
+    def leg(self) -> Leg | None:
+        """The leg that the journey is on now."""
+        return self._legs[self._at] if self._legs else None
+
+    @property
+    def where(self) -> Where | None:
+        """Where the journey is now."""
+        return self._legs[self._at].where if self._legs else None
+
+    @property
+    def when(self) -> When | None:
+        """From when it is there, and until when if the next leg has a date."""
+        if not self._legs or self._legs[self._at].when is None:
+            return None
+        begun = self._legs[self._at].when
+        after = self._legs[self._at + 1] if self._at + 1 < len(self._legs) else None
+        if begun is None or after is None or after.when is None:
+            return begun
+        last = after.when.last
+        is_range = bool(begun.first and last and begun.first < last)
+        return attrs.evolve(begun, last=last) if is_range else begun
+
+    def _told(self, first: int, last: int) -> list[Leg]:
+        cut, legs = self._cut, list[Leg]()
+        for at in range(first, last):
+            if cut.lowers[at] not in TRAVEL or self._is_another(at, first):
+                continue
+            place = at + 1
+            place += word(cut, place) in {"on", "back", "again"}
+            if word(cut, place) not in TRAVEL_TO:
+                continue
+            begin = place + 1
+            end = self._clauses.name_end(begin, last)
+            if end == begin:
+                continue
+            near = nearest(cut, self._dated, end - 1, end)
+            is_here = near is not None and first <= cut.at(near.start) < last
+            when = near.when if near is not None and is_here else None
+            legs.append(Leg(where=self._clauses.where(begin, end), when=when))
+        return legs
+
+    def _is_another(self, at: int, first: int) -> bool:
+        """Whether it is a visit of another time: "the king's February visit to Tarn"."""
+        before = self._cut.lowers[max(first, at - 3) : at]
+        is_noun = self._cut.lowers[at] in {"visit", "trip", "return"}
+        return is_noun and not {"'s", "’s", "last", "previous"}.isdisjoint(before)
+
+    def _follow(self, legs: list[Leg]) -> None:
+        known = [each.where.name for each in self._legs]
+        if len(legs) == 1 and legs[0].where.name in known:
+            self._at = known.index(legs[0].where.name)
+            return
+        if len(legs) > 1 and legs[-1].where.name in known:
+            self._at = known.index(legs[-1].where.name)
+            return
+        if len(legs) > 1:
+            self._legs, self._at = legs, 0
+            return
+        self._legs.append(legs[0])
+        self._at = len(self._legs) - 1
+
+    def _open(self, where: Where) -> None:
+        """Go to a place that a sentence opens with; a country is where its towns on the way are."""
+        names = [each.where.name for each in self._legs]
+        for at, name in enumerate(names):
+            if _land(name) == _land(where.name):
+                self._at = at
+                return
+        if _land(where.name) != where.name.lower():
+            self._legs.append(Leg(where=where, when=None))
+            self._at = len(self._legs) - 1
+
+
+def _land(name: str) -> str:
+    return countries().get(name.lower(), name).lower()

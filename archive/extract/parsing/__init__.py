@@ -1,0 +1,1 @@
+"""The spaCy extra: a parse corrects the rules where it is better."""

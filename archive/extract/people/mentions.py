@@ -1,0 +1,230 @@
+"""Runs of capitals that name somebody: where they begin and end, the name in them without titles, and what has it."""
+
+from collections.abc import Iterator
+from typing import Final
+
+import attrs
+
+from archive.claim.agent import AgentType
+from archive.extract.people.outlets import Outlets
+from archive.extract.text.tokens import Tokens
+from archive.extract.words.grammar import (
+    COMMON,
+    FEMALE,
+    MALE,
+    ORGANISATION_WORDS,
+    PARTICLES,
+    PERSONS,
+    SHORT_TITLES,
+    TITLES,
+)
+from archive.extract.words.lexicon import adjectives, countries
+
+RUN_LIMIT: Final = 16
+"""No name with its titles has more words."""
+PERSON_LIMIT: Final = 5
+"""No person's name has more words; longer ones are organisations'."""
+
+_FOREIGN: Final = frozenset(
+    ("Le", "La", "Les", "El", "Los", "Las", "Il", "Die", "Der", "Das", "Het")
+)
+_TIED: Final = frozenset(
+    (
+        "al",
+        "el",
+        "ad",
+        "as",
+        "ar",
+        "an",
+        "at",
+        "ash",
+        "az",
+        "bin",
+        "ibn",
+        "d",
+        "l",
+        "de",
+        "o",
+    )
+)
+_JOINING: Final = frozenset(("of", "for"))
+_ABBREVIATED: Final = 2
+_FIRST_AND_LAST: Final = 2
+_OFFICE_REACH: Final = 6
+_NAMES_AND_WORDS: Final = frozenset(("will", "may", "mark"))
+
+
+@attrs.frozen(kw_only=True)
+class Mention:
+    """A run of words that names somebody: the whole run with its titles, the bare name in it, the longest name."""
+
+    first: int
+    last: int
+    bare: int
+    name: str
+    agent_type: AgentType
+    gender: str | None = None
+
+
+def mentions_of(cut: Tokens, outlets: Outlets) -> Iterator[Mention]:
+    """Find all runs of capitals that are names, each as it stands, in order of place; outlets' names are left out."""
+    at = 0
+    while at < len(cut.words):
+        outlet = outlets.at(at)
+        if outlet is not None and not outlet.is_ambiguous:
+            at = outlet.last
+        elif not _begins(cut, at):
+            at += 1
+        else:
+            last = _end(cut, outlets, at)
+            mention = _mention(cut, at, last)
+            if mention is not None:
+                yield mention
+            at = last
+
+
+def _begins(cut: Tokens, at: int) -> bool:
+    word, lower = cut.words[at], cut.lowers[at]
+    is_cut = len(word) <= _ABBREVIATED and not word[-1].isalnum()
+    is_party = word[1:2] == "-" and word[2:3].isupper()  # "R-Ohio"
+    if not cut.is_name_like(at) or is_cut or is_party:
+        return False
+    return lower not in COMMON or (
+        lower in _NAMES_AND_WORDS and at > 0 and cut.is_name_like(at - 1)
+    )
+
+
+def _end(cut: Tokens, outlets: Outlets, first: int) -> int:
+    """Where a run of capitals ends; small words of names and initials' full stops belong to it."""
+    last = first + 1
+    while last < min(len(cut.words), first + RUN_LIMIT) and _is_beside(cut, last):
+        before = cut.words[last - 1]
+        is_short = len(before) == 1 or cut.lowers[last - 1] in SHORT_TITLES
+        if cut.words[last] == ".":
+            if not (is_short and _is_capital(cut, last + 1)):
+                break
+        elif _is_capital(cut, last) and cut.lowers[last] != "i":
+            outlet = outlets.at(last)
+            if outlet is not None and not outlet.is_ambiguous:
+                break
+        elif _of_body(cut, first, last):
+            last += cut.lowers[last + 1] == "the"
+        elif not _leads_on(cut, last):
+            break
+        last += 1
+    return last
+
+
+def _is_beside(cut: Tokens, at: int) -> bool:
+    return cut.starts[at] - cut.ends[at - 1] <= 1
+
+
+def _is_capital(cut: Tokens, at: int) -> bool:
+    return (
+        at < len(cut.words)
+        and (cut.words[at][0].isupper() or _has_particle(cut.words[at]))
+        and _is_beside(cut, at)
+    )
+
+
+def _has_particle(word: str) -> bool:
+    """As in "al-Rashidi", "el-Masri", "d'Angelo": a small part and a name in one word."""
+    for mark in ("-", "'", "’"):
+        small, parted, name = word.partition(mark)
+        if parted and small in _TIED and name[:1].isupper():
+            return True
+    return False
+
+
+def _of_body(cut: Tokens, first: int, at: int) -> bool:
+    """As in "Union of Teachers", "Ministry of the Interior": a body's name goes on over "of"."""
+    if cut.lowers[at] not in {"of", "for"} or ORGANISATION_WORDS.isdisjoint(
+        cut.lowers[first:at]
+    ):
+        return False
+    following = at + 1 + (cut.lowers[at + 1 : at + 2] == ("the",))
+    return following < len(cut.words) and cut.words[following][0].isupper()
+
+
+def _leads_on(cut: Tokens, at: int) -> bool:
+    """Whether a small word stands inside a name: "Ada van der Berg"."""
+    if cut.lowers[at] not in PARTICLES or not cut.words[at].islower():
+        return False
+    if _is_capital(cut, at + 1):
+        return True
+    is_followed = not PARTICLES.isdisjoint(cut.lowers[at + 1 : at + 2])
+    return is_followed and _is_capital(cut, at + 2)
+
+
+def _mention(cut: Tokens, first: int, last: int) -> Mention | None:
+    bare = _bare(cut, first, last)
+    if bare >= last or (cut.lowers[bare] in PARTICLES and cut.words[bare].islower()):
+        return None
+    if bare == last - 1 and cut.lowers[bare] in TITLES:
+        return None
+    before = cut.lowers[first - 1] if first else ""
+    genders = [_gender(lower) for lower in (before, *cut.lowers[first:last])]
+    return Mention(
+        first=first,
+        last=last,
+        bare=bare,
+        name=" ".join(cut.text[cut.starts[bare] : cut.ends[last - 1]].split()),
+        agent_type=_type(
+            cut.words[bare:last], has_title=bare > first or before in PERSONS
+        ),
+        gender=next((each for each in reversed(genders) if each), None),
+    )
+
+
+def _bare(cut: Tokens, first: int, last: int) -> int:
+    """Where the name itself begins: behind titles, a body's name, a country's."""
+    lowers, bare = cut.lowers, first
+    if lowers[last - 1] in ORGANISATION_WORDS or not _JOINING.isdisjoint(
+        lowers[first:last]
+    ):
+        return first
+    for at in range(first, last - 1):
+        # "Communications Director": what stands before the last title word belongs to the title.
+        if lowers[at] in TITLES:
+            bare = at + 1
+            bare += cut.words[bare] == "." and bare + 1 < last
+        elif _ends_body(cut, at, first, last):
+            bare = at + 1
+    while bare < last - 1 and lowers[bare] in adjectives():
+        bare += 1
+    rest = lowers[bare + 1 : last]
+    is_of_country = lowers[bare] in countries() and len(rest) >= _FIRST_AND_LAST
+    if is_of_country and ORGANISATION_WORDS.isdisjoint(rest):
+        bare += 1
+    return bare
+
+
+def _ends_body(cut: Tokens, at: int, first: int, last: int) -> bool:
+    """Whether a body's name ends here and its chief's begins: "chief executive of the Harbour Council Ana Ruiz"."""
+    lowers = cut.lowers
+    rest = lowers[at + 1 : last]
+    return (
+        lowers[at] in ORGANISATION_WORDS
+        and len(rest) == _FIRST_AND_LAST
+        and ORGANISATION_WORDS.isdisjoint(rest)
+        and not PERSONS.isdisjoint(lowers[max(0, first - _OFFICE_REACH) : first])
+    )
+
+
+def _gender(lower: str) -> str | None:
+    return "he" if lower in MALE else "she" if lower in FEMALE else None
+
+
+def _type(run: tuple[str, ...], *, has_title: bool) -> AgentType:
+    lowers = [word.lower() for word in run]
+    if " ".join(lowers) in countries():
+        return "state"
+    if has_title and len(run) <= PERSON_LIMIT:
+        return "person"
+    is_titled = run[0] in _FOREIGN and any(word in PARTICLES for word in run[1:])
+    if is_titled:  # "Le Quotidien du Port"
+        return "organisation"
+    is_initials = len(run) == 1 and run[0].isupper() and len(run[0]) > 1
+    if is_initials or lowers[0] in countries():
+        return "organisation"
+    return "person" if ORGANISATION_WORDS.isdisjoint(lowers) else "organisation"

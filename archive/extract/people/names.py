@@ -1,0 +1,101 @@
+"""Who is who in one text: every name at its longest, and what is known of the person's pronoun."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import Final
+
+import attrs
+
+from archive.claim.agent import fold_name
+from archive.extract.people.mentions import Mention, mentions_of
+from archive.extract.people.offices import Offices
+from archive.extract.people.outlets import Outlets
+from archive.extract.text.tokens import Tokens
+from archive.extract.words.grammar import MEN, MEN_IN_A, WOMEN
+
+_ENDING_SAYS: Final = 4
+"""A first name in -a is a woman's when it is so long; shorter ones are in the data."""
+
+
+class Names:
+    """The name table of one text."""
+
+    def __init__(
+        self, cut: Tokens, outlets: Outlets, skipped: frozenset[int] = frozenset()
+    ) -> None:
+        """Read all names; sentences that begin at a ``skipped`` token tell nothing of the rest: captions."""
+        self._longest: dict[str, set[str]] = {}
+        self._firsts: dict[str, set[str]] = {}
+        self._genders: dict[str, str] = {}
+        runs = list(mentions_of(cut, outlets))
+        self._learn(
+            [run for run in runs if cut.sentence_of(run.first)[0] not in skipped]
+        )
+        self.mentions = [self._settled(run) for run in runs]
+        self._starts = [each.first for each in self.mentions]
+        self.offices = Offices(cut, self.mentions, skipped)
+
+    def over(self, first: int, last: int) -> list[Mention]:
+        """The mentions that begin in a range of tokens."""
+        return self.mentions[
+            bisect_left(self._starts, first) : bisect_left(self._starts, last)
+        ]
+
+    def gender_of(self, name: str) -> str | None:
+        """What a title, an office, or else the first name says about a person's pronoun, if anything does."""
+        known = self._genders.get(name)
+        if known is not None or " " not in name:
+            return known
+        first = fold_name(name.split(maxsplit=1)[0])
+        if first in MEN_IN_A or first in MEN:
+            return "he"
+        ends_so = first.endswith("a") and len(first) >= _ENDING_SAYS
+        return "she" if first in WOMEN or ends_so else None
+
+    def _learn(self, runs: Sequence[Mention]) -> None:
+        for run in runs:
+            if run.agent_type != "person":
+                continue
+            if run.gender:
+                self._genders.setdefault(run.name, run.gender)
+            parts = run.name.split()
+            if len(parts) > 1:
+                self._longest.setdefault(fold_name(parts[-1]), set()).add(run.name)
+                self._firsts.setdefault(fold_name(parts[0]), set()).add(run.name)
+        for known in (self._longest, self._firsts):
+            for key, names in known.items():
+                known[key] = _merged(names)
+
+    def _settled(self, run: Mention) -> Mention:
+        """Give a mention its longest name, where only one person in the text has it."""
+        if run.agent_type == "state":
+            return run
+        parts = fold_name(run.name).split()
+        same = self._longest.get(parts[-1], set())
+        if len(parts) > 1:
+            fuller = [
+                name for name in same if set(parts) <= set(fold_name(name).split())
+            ]
+            is_one = run.agent_type == "person" and len(fuller) == 1
+            return attrs.evolve(run, name=fuller[0]) if is_one else run
+        same = same or self._firsts.get(parts[0], set())
+        if len(same) > 1 and run.gender:
+            fitting = {
+                name
+                for name in same
+                if self._genders.get(name, run.gender) == run.gender
+            }
+            same = fitting or same
+        if len(same) != 1:
+            return run
+        return attrs.evolve(run, name=next(iter(same)), agent_type="person")
+
+
+def _merged(names: set[str]) -> set[str]:
+    """Leave out what is only a shorter form of another: "Ali Karim" beside "Seyyed Ali Karim"."""
+    kept: set[str] = set()
+    for name in sorted(names, key=lambda each: (-len(each), each)):
+        parts = set(fold_name(name).split())
+        if not any(parts <= set(fold_name(other).split()) for other in kept):
+            kept.add(name)
+    return kept

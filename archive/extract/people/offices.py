@@ -1,0 +1,194 @@
+"""Offices that a text gives to people: "Iran's deputy minister of roads, X", "X, the opposition leader"."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import Final
+
+import attrs
+
+from archive.extract.people.mentions import Mention
+from archive.extract.text.tokens import ENDS, Tokens
+from archive.extract.words.grammar import (
+    ANYBODY,
+    ENDS_AN_OFFICE,
+    NOT_OF_AN_OFFICE,
+    PERSONS,
+    PRONOUNS,
+    TITLES,
+)
+from archive.extract.words.lexicon import adjectives, countries
+
+ROLES_LOOKED_AT: Final = 200
+"""An office named further back than so many others is not meant any more."""
+ROLE_LIMIT: Final = 7
+"""No office has more words: "the deputy minister of roads and urban development"."""
+PLACE_LIMIT: Final = 4
+"""Where an office is held takes no more words."""
+
+_ARTICLES: Final = frozenset(("the", "a", "an", "his", "her", "its", "their", "and"))
+_MARKS: Final = ENDS | {",", ";", ":", "—"}
+_RELATIVES: Final = frozenset(("who", "which", "whose", "that", "and"))
+_LANDS: Final = frozenset(land.lower() for land in countries().values())
+
+
+@attrs.frozen(kw_only=True)
+class Role:
+    """An office that the text gives to a person, as folded words: "deputy minister of roads"."""
+
+    words: frozenset[str]
+    name: str
+    at: int
+    first: int
+    last: int
+
+
+class Offices:
+    """Who holds which office, in order of place; pictures' captions apart, for what they show may be long past."""
+
+    def __init__(
+        self, cut: Tokens, mentions: Sequence[Mention], skipped: frozenset[int]
+    ) -> None:
+        self._cut = cut
+        self.roles: list[Role] = []
+        self.of_captions: list[Role] = []
+        self._heads: dict[str, set[str]] = {}
+        for each in mentions:
+            if each.agent_type == "person":
+                is_caption = cut.sentence_of(each.first)[0] in skipped
+                found = self.of_captions if is_caption else self.roles
+                found.extend(role for role in self._of(each) if role.words & PERSONS)
+        for role in self.roles:
+            self._heads.setdefault(role.name, set()).update(role.words & PERSONS)
+
+    def holder(self, said: frozenset[str], before: int) -> str | None:
+        """The one person whose office these words name: the latest before a place, if no other has as good a claim."""
+        heads = said & PERSONS
+        if not heads:
+            return None
+        asked = frozenset(_country(word) for word in said) - NOT_OF_AN_OFFICE
+        lands = asked & _LANDS
+        last = bisect_left(self.roles, before, key=lambda role: role.at)
+        recent = self.roles[max(0, last - ROLES_LOOKED_AT) : last]
+        found = [role for role in recent if heads <= role.words]
+        exact = [role for role in found if asked <= role.words]
+        near = exact or [
+            role
+            for role in found
+            if asked - lands <= role.words
+            and not (lands and (role.words & _LANDS) - lands)
+        ]
+        if exact:
+            same = [role for role in exact if role.words - NOT_OF_AN_OFFICE == asked]
+            return (same or exact)[-1].name
+        if not near and lands:
+            return None
+        # "The regional governor" may be Governor X; "the opposition leader" is not the union leader.
+        bare = [
+            role
+            for role in found
+            if asked == heads or role.words - NOT_OF_AN_OFFICE == heads
+        ]
+        owners = {role.name for role in near or bare}
+        return owners.pop() if len(owners) == 1 else None
+
+    def is_another(self, said: frozenset[str], name: str) -> bool:
+        """Whether these words name an office that somebody cannot have, for the text gave them another one."""
+        known = self._heads.get(name, set())
+        if known.isdisjoint(said):
+            return bool(known) and ANYBODY.isdisjoint(said)
+        # The same head and other words with it: the union leader is not the leader of the opposition.
+        asked = said - PERSONS - NOT_OF_AN_OFFICE
+        fields = [
+            role.words - PERSONS - NOT_OF_AN_OFFICE
+            for role in self.roles
+            if role.name == name and role.words & said & PERSONS
+        ]
+        return bool(asked) and all(
+            field and field.isdisjoint(asked) for field in fields
+        )
+
+    def _of(self, mention: Mention) -> tuple[Role, Role]:
+        """What stands before a name with the titles in it, and what stands behind it between commas."""
+        cut = self._cut
+        said = [
+            word for word in cut.lowers[mention.first : mention.bare] if word.isalpha()
+        ]
+        before, first = self._before(mention.first)
+        after = self._behind(mention)
+        return (
+            self._role([*said, *before], mention, first, mention.last),
+            self._role(after, mention, mention.first, mention.last + 1 + len(after)),
+        )
+
+    @staticmethod
+    def _role(said: Sequence[str], mention: Mention, first: int, last: int) -> Role:
+        return Role(
+            words=frozenset(_country(word) for word in said),
+            name=mention.name,
+            at=mention.first,
+            first=first,
+            last=last,
+        )
+
+    def _before(self, first: int) -> tuple[list[str], int]:
+        """As in "Iran's deputy minister of roads, X", "the marine biologist X": the words, and where they begin."""
+        cut, found, begin = self._cut, list[str](), first
+        at = first - 1
+        if at >= 0 and cut.words[at] == ",":
+            at -= 1
+            # "the mayor of Tarn, X": where the office is held belongs to it.
+            place = at
+            while place > 0 and cut.is_name_like(place):
+                place -= 1
+            if cut.lowers[place] == "of" and at - place <= PLACE_LIMIT:
+                found.extend(reversed(cut.lowers[place : at + 1]))
+                begin, at = place, place - 1
+        elif at >= 0 and cut.lowers[at] in {"of", "for"}:
+            return (
+                [],
+                first,
+            )  # "the mayor of X", "a driver for X": X is where or for whom
+        while at >= 0 and len(found) < ROLE_LIMIT:
+            lower = cut.lowers[at]
+            if lower in {"'s", "’s"} and at:
+                return [*found, cut.lowers[at - 1]], at - 1
+            if lower in _ARTICLES or not self._may_belong(at):
+                break
+            found.append(lower)
+            begin = at
+            at -= 1
+        return found, begin
+
+    def _may_belong(self, at: int) -> bool:
+        """Whether a word can stand in an office's name: in small letters, a title, or of a country."""
+        lower = self._cut.lowers[at]
+        if lower in ENDS_AN_OFFICE or not lower.replace("-", "").isalpha():
+            return False
+        return (
+            self._cut.words[at].islower()
+            or lower in TITLES
+            or lower in adjectives()
+            or lower in countries()
+        )
+
+    def _behind(self, mention: Mention) -> list[str]:
+        """As in "X, the opposition leader,": the words up to a comma; none where a verb stands among them."""
+        cut, first = self._cut, mention.last + 1
+        if cut.words[mention.last : first] != (",",):
+            return []
+        found: list[str] = []
+        for at in range(first, min(first + 1 + ROLE_LIMIT * 2, len(cut.words))):
+            lower = cut.lowers[at]
+            if lower in _MARKS or lower in _RELATIVES:
+                break
+            if lower in ENDS_AN_OFFICE:
+                return []
+            if lower.replace("-", "").isalpha():
+                found.append(lower)
+        return found if found and found[0] not in PRONOUNS else []
+
+
+def _country(word: str) -> str:
+    """Bring "Pakistani" and "Pakistan" to one."""
+    found = countries().get(word)
+    return found.lower() if found else word

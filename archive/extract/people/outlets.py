@@ -1,0 +1,216 @@
+"""Which names are of outlets: those on the list, and those that the text itself calls a paper, an agency, a channel."""
+
+import functools
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping
+from typing import Final, Literal
+
+import attrs
+
+from archive.extract.text.tokens import Tokens, tokens_of
+from archive.extract.words.grammar import OUTLET_NOUNS, TITLES
+from archive.extract.words.lexicon import table, words
+
+OutletKind = Literal["agency", "paper", "broadcaster", "platform", "named"]
+_LISTS: Final[tuple[tuple[str, OutletKind], ...]] = (
+    ("platforms", "platform"),
+    ("agencies", "agency"),
+    ("papers", "paper"),
+    ("broadcasters", "broadcaster"),
+)
+_STANDS_FOR: Final[Mapping[str, tuple[OutletKind, ...]]] = {
+    "agency": ("agency", "named"),
+    "newswire": ("agency", "named"),
+    "wire": ("agency", "named"),
+    "paper": ("paper", "named"),
+    "newspaper": ("paper", "named"),
+    "daily": ("paper", "named"),
+    "broadcaster": ("broadcaster", "named"),
+    "channel": ("broadcaster", "named"),
+    "station": ("broadcaster", "named"),
+    "network": ("broadcaster", "named"),
+}
+_IN_PRINT: Final = frozenset(
+    (("headline", "in"), ("editorial", "in"), ("page", "of"), ("column", "in"))
+)
+LOOKED_BACK: Final = 60
+"""An outlet named further back than so many others is not meant any more."""
+RUN_LIMIT: Final = 6
+"""No outlet's name has more words."""
+
+
+@attrs.frozen(kw_only=True)
+class Outlet:
+    """A mention of an outlet: tokens ``first`` to ``last`` (excluded), and the name that the text knows it by."""
+
+    first: int
+    last: int
+    name: str
+    kind: OutletKind
+    is_ambiguous: bool = False
+
+
+@functools.cache
+def _listed() -> Mapping[
+    str, tuple[tuple[tuple[str, ...], str, OutletKind, bool], ...]
+]:
+    """Names by their first word, the longest first."""
+    ambiguous = words("outlets", "ambiguous")
+    found: dict[str, list[tuple[tuple[str, ...], str, OutletKind, bool]]] = {}
+    for key, kind in _LISTS:
+        for name in table("outlets")[key]:
+            parts = tokens_of(name).words
+            entry = (parts, name, kind, name in ambiguous)
+            found.setdefault(parts[0], []).append(entry)
+    return {
+        first: tuple(sorted(each, key=lambda entry: -len(entry[0])))
+        for first, each in found.items()
+    }
+
+
+class Outlets:
+    """All outlets that a text names, by place."""
+
+    def __init__(self, cut: Tokens) -> None:
+        self._cut = cut
+        self.found: dict[int, Outlet] = {}
+        covered = -1
+        for at in range(len(cut.words)):
+            if at < covered:
+                continue
+            outlet = self._listed_at(at) or self._by_pattern(at)
+            if outlet is not None:
+                self.found[at] = outlet
+                covered = outlet.last
+        self._starts = sorted(self.found)
+        self._settle_short_forms()
+
+    def at(self, token: int) -> Outlet | None:
+        """The outlet whose name begins at a token."""
+        return self.found.get(token)
+
+    def within(self, first: int, last: int) -> Iterator[Outlet]:
+        """The outlets named in a range of tokens, in order; platforms are left out."""
+        for start in self._starts[
+            bisect_left(self._starts, first) : bisect_left(self._starts, last)
+        ]:
+            if self.found[start].kind != "platform":
+                yield self.found[start]
+
+    def before(self, token: int, noun: str) -> Outlet | None:
+        """The outlet that "the paper" or "the agency" stands for: the last one named before."""
+        kinds = _STANDS_FOR.get(noun)
+        until = bisect_left(self._starts, token)
+        for start in reversed(self._starts[max(0, until - LOOKED_BACK) : until]):
+            outlet = self.found[start]
+            if outlet.kind == "platform" or outlet.is_ambiguous:
+                continue
+            if kinds is None or outlet.kind in kinds:
+                return outlet
+        return None
+
+    def _listed_at(self, at: int) -> Outlet | None:
+        cut = self._cut
+        for parts, name, kind, is_ambiguous in _listed().get(cut.words[at], ()):
+            last = at + len(parts)
+            if cut.words[at:last] != parts:
+                continue
+            if last < len(cut.words) and self._runs_on(last, strictly=is_ambiguous):
+                continue
+            return Outlet(
+                first=at, last=last, name=name, kind=kind, is_ambiguous=is_ambiguous
+            )
+        return None
+
+    def _runs_on(self, last: int, *, strictly: bool = False) -> bool:
+        """Whether a capital goes on right after: "Reuters Institute" is not Reuters."""
+        word = self._cut.words[last]
+        if not (word[0].isupper() and word.isalpha()):
+            return False
+        return strictly or self._cut.lowers[last] not in TITLES
+
+    def _by_pattern(self, at: int) -> Outlet | None:
+        cut = self._cut
+        if not cut.is_name_like(at) or (at and self._is_in_run(at)):
+            return None
+        last = at
+        while (
+            last < len(cut.words)
+            and last - at < RUN_LIMIT
+            and cut.is_name_like(last)
+            and (last == at or cut.starts[last] - cut.ends[last - 1] == 1)
+        ):
+            last += 1
+        first = at
+        if cut.lowers[first] == "the" and last - first > 1:
+            first += 1
+        if cut.lowers[first] in TITLES:
+            return None
+        run = cut.words[first:last]
+        said_so = self._is_called_outlet(first)
+        endings, weak = words("outlets", "endings"), words("outlets", "weak_endings")
+        ends_so = len(run) > 1 and (
+            run[-1] in endings or run[-2:] == ("News", "Agency")
+        )
+        begins_so = len(run) > 1 and run[0] in words("outlets", "beginnings")
+        if not (said_so or begins_so or ends_so):
+            return None
+        name = " ".join(run)
+        return Outlet(
+            first=first,
+            last=last,
+            name=name,
+            kind="named",
+            is_ambiguous=not said_so and not begins_so and run[-1] in weak,
+        )
+
+    def _is_in_run(self, at: int) -> bool:
+        cut = self._cut
+        return (
+            cut.is_name_like(at - 1)
+            and cut.lowers[at - 1] != "the"
+            and cut.starts[at] - cut.ends[at - 1] == 1
+        )
+
+    def _is_called_outlet(self, first: int) -> bool:
+        """Whether a word right before says that a name is an outlet's: "the daily", "local station"."""
+        cut = self._cut
+        if first and cut.lowers[first - 1] in OUTLET_NOUNS:
+            return not cut.is_name_like(first - 1)
+        return cut.lowers[max(0, first - 2) : first] in _IN_PRINT
+
+    def _settle_short_forms(self) -> None:
+        """Let "the Gazette" be the Saltmarsh Gazette that the text named before, or will."""
+        longest: dict[str, str] = {}
+        shorts = words("outlets", "endings") | words("outlets", "beginnings")
+        for start in self._starts:
+            name = self.found[start].name
+            for part in (name.split()[0], name.split()[-1]):
+                if part in shorts and len(longest.get(part, "")) < len(name):
+                    longest[part] = name
+        kinds = {each.name: each.kind for each in self.found.values()}
+        cut = self._cut
+        for at in range(len(cut.words)):
+            if at in self.found or cut.words[at] not in longest:
+                continue
+            full = longest[cut.words[at]]
+            alone = not (at + 1 < len(cut.words) and self._runs_on(at + 1))
+            if (
+                alone
+                and not (at and self._is_in_run(at))
+                and len(full.split()) > 1
+                and not any(
+                    outlet.first <= at < outlet.last
+                    for outlet in self.within(max(0, at - RUN_LIMIT), at + 1)
+                )
+            ):
+                kind = kinds[full]
+                if kind != "platform":
+                    self.found[at] = Outlet(
+                        first=at,
+                        last=at + 1,
+                        name=full,
+                        kind=kind,
+                        is_ambiguous=cut.lowers[at - 1] != "the",
+                    )
+        self._starts = sorted(self.found)

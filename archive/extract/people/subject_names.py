@@ -1,0 +1,130 @@
+"""Subjects that name somebody: a person, a person beside an office, two people together, an organisation, a state."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from archive.extract.people.mentions import Mention
+from archive.extract.people.names import Names
+from archive.extract.proposal import Span, Step
+from archive.extract.text.items import POSSESSIVES
+from archive.extract.text.tokens import Tokens
+from archive.extract.words.grammar import BEHIND_A_NAME, GROUPS, PERSONS, TITLES
+
+_BODIES: Final = frozenset(("organisation", "state"))
+_OF_OTHERS: Final = frozenset(("for", "of", "to", "at"))
+_ROLE_NOUNS: Final = GROUPS | PERSONS
+
+
+class NameSubjects:
+    """Settles the subjects of one text that have a name in them."""
+
+    def __init__(self, cut: Tokens, names: Names) -> None:
+        self._cut, self._names = cut, names
+
+    def step(self, first: int, last: int, aside: Span | None) -> Step | None:
+        """Whom tokens name as a subject, if they name somebody; ``aside`` stands between commas behind them."""
+        mentions = [
+            each
+            for each in self._names.over(first, last)
+            if each.last <= last + 1 and not self._is_owner(each)
+        ]
+        people = [
+            each
+            for each in mentions
+            if each.agent_type == "person"
+            and self._cut.lowers[each.last - 1] not in PERSONS
+            and not self._is_beside_a_role(first, each)
+        ]
+        is_ended_by_name = any(each.last >= last for each in people)
+        beside = self._beside(aside) if aside and not is_ended_by_name else None
+        if beside is not None:
+            return Step(
+                name=beside.name, mention=self._cut.span(beside.first, beside.last)
+            )
+        if is_ended_by_name:
+            return self._ending(first, last, people)
+        head = self._head(first, last, people)
+        return self._person(head) if head else self._body(first, last, mentions)
+
+    def _is_beside_a_role(self, first: int, mention: Mention) -> bool:
+        """As in "the mayor of Velm", "a friend of Ada Orlo": the mayor or the friend speaks.
+
+        Not so in "the Minister of Education Ada Orlo", where a title's end and a name are one run.
+        """
+        lowers, at = self._cut.lowers, mention.first
+        if lowers[at - 1] not in _OF_OTHERS:
+            return False
+        return any(
+            lowers[each] in _ROLE_NOUNS
+            and (mention.bare == at or self._cut.words[each].islower())
+            for each in range(first, at - 1)
+        )
+
+    def _is_owner(self, mention: Mention) -> bool:
+        return not POSSESSIVES.isdisjoint(
+            self._cut.words[mention.last : mention.last + 1]
+        )
+
+    def _beside(self, aside: Span) -> Mention | None:
+        """The person whom an aside begins with: "the harbour master, Ana Ruiz,"."""
+        found = next(iter(self._names.over(*aside)), None)
+        is_it = found and found.agent_type == "person" and found.first == aside[0]
+        return found if is_it else None
+
+    def _ending(self, first: int, last: int, people: Sequence[Mention]) -> Step:
+        """The person with whose name the subject ends, or all that "and" joins."""
+        chosen = [each for each in people if each.last >= last][-1]
+        joined = [
+            each
+            for each in people
+            if each.last < chosen.first
+            and "and" in self._cut.lowers[each.last : chosen.first]
+        ]
+        if not joined:
+            return self._person(chosen)
+        return Step(
+            name=" and ".join(each.name for each in (*joined, chosen)),
+            agent_type="organisation",
+            mention=self._cut.span(first, last),
+        )
+
+    def _person(self, mention: Mention) -> Step:
+        """Titles belong to the words that mean somebody: "President Ruiz"; other words before a name do not."""
+        has_title = self._cut.lowers[mention.first] in TITLES
+        begin = mention.first if has_title else mention.bare
+        return Step(name=mention.name, mention=self._cut.span(begin, mention.last))
+
+    def _head(self, first: int, last: int, people: Sequence[Mention]) -> Mention | None:
+        """The person whom a longer phrase is about: "Ana Ruiz of the harbour office"."""
+        lowers = self._cut.lowers
+        for each in people:
+            if each.last >= last or lowers[each.last] not in BEHIND_A_NAME:
+                continue
+            if not any(
+                lowers[at] in PERSONS
+                and self._cut.words[at].islower()
+                and lowers[at + 1] in _OF_OTHERS
+                for at in range(first, each.first - 1)
+            ):
+                return each
+        return None
+
+    def _body(self, first: int, last: int, mentions: Sequence[Mention]) -> Step | None:
+        """The organisation or state with whose name the subject ends."""
+        cut = self._cut
+        bodies = [
+            each
+            for each in mentions
+            if each.agent_type in _BODIES and each.last >= last
+        ]
+        if not bodies or cut.lowers[last - 1] in _ROLE_NOUNS:
+            return None
+        body = bodies[-1]
+        begin = first + (cut.lowers[first] in {"the", "a", "an"})
+        begin = body.first if body.agent_type == "state" else begin
+        place = cut.span(begin, last)
+        return Step(
+            name=" ".join(cut.text[slice(*place)].split()),
+            agent_type=body.agent_type,
+            mention=place,
+        )

@@ -1,0 +1,85 @@
+"""Subjects that are outlets: by name, by what is theirs, or as "the paper" that the text named before."""
+
+from typing import Final
+
+from archive.extract.people.names import Names
+from archive.extract.people.outlets import Outlet, Outlets
+from archive.extract.proposal import Step
+from archive.extract.text.items import POSSESSIVES
+from archive.extract.text.tokens import Tokens
+from archive.extract.words.grammar import OUTLET_NOUNS, OWN_WORDS
+
+_SAID_BEFORE: Final = frozenset(("the", "its", "their"))
+_BY_ROLE: Final = ("role_only_speaker",)
+
+
+class OutletSubjects:
+    """Settles the subjects of one text that are outlets."""
+
+    def __init__(self, cut: Tokens, outlets: Outlets, names: Names) -> None:
+        self._cut, self._outlets, self._names = cut, outlets, names
+
+    def step(self, first: int, last: int) -> Step | None:
+        """The outlet that tokens mean as a subject, if they mean one."""
+        return (
+            self._named(first, last)
+            or self._platform(first, last)
+            or self._by_noun(first, last)
+        )
+
+    def _named(self, first: int, last: int) -> Step | None:
+        cut = self._cut
+        outlet = next(reversed(list(self._outlets.within(first, last))), None)
+        if outlet is None or not self._is_sure(outlet, first, last):
+            return None
+        rest, begin = cut.lowers[outlet.last : last], outlet.first
+        if rest:
+            # "Reuters", "the Gazette's column", "the Gazette report": the outlet; "Reuters reporter Ana Ruiz": not.
+            is_own = rest[0] in POSSESSIVES and rest[-1] in OWN_WORDS
+            if rest[0] not in OWN_WORDS and not is_own:
+                return None
+            begin -= begin > first and cut.lowers[begin - 1] == "the"
+        return Step(
+            name=outlet.name, agent_type="outlet", mention=cut.span(begin, outlet.last)
+        )
+
+    def _is_sure(self, outlet: Outlet, first: int, last: int) -> bool:
+        """An ambiguous name is an outlet's when it is the whole subject: "the Times", "Turkey's Sabah"."""
+        if not outlet.is_ambiguous:
+            return True
+        words = self._cut.words
+        return outlet.last == last and not any(
+            mention.agent_type == "person"
+            and POSSESSIVES.isdisjoint(words[mention.last : mention.last + 1])
+            for mention in self._names.over(first, outlet.first)
+        )
+
+    def _platform(self, first: int, last: int) -> Step | None:
+        platform = self._outlets.at(first)
+        if platform is None or platform.kind != "platform" or platform.last != last:
+            return None
+        mention = self._cut.span(first, last)
+        return Step(name=platform.name, agent_type="outlet", mention=mention)
+
+    def _by_noun(self, first: int, last: int) -> Step | None:
+        """As in "the paper", "this newspaper", "Iranian state media"."""
+        lowers, mention = self._cut.lowers, self._cut.span(first, last)
+        noun = lowers[last - 1]
+        if noun in OUTLET_NOUNS and lowers[first] == "this":
+            return Step(agent_type="outlet", mention=mention, flags=_BY_ROLE)
+        if noun in OUTLET_NOUNS and lowers[first] in _SAID_BEFORE:
+            known = self._outlets.before(first, noun)
+            if known is not None:
+                return Step(
+                    name=known.name,
+                    agent_type="outlet",
+                    mention=mention,
+                    flags=_BY_ROLE,
+                )
+        if " ".join(lowers[max(first, last - 2) : last]) in OUTLET_NOUNS and (
+            last - first > 1
+        ):
+            name = self._cut.text[slice(*mention)]
+            name = name.removeprefix("the ").removeprefix("The ")
+            return Step(name=name, agent_type="outlet", mention=mention)
+        return None

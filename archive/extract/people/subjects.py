@@ -1,0 +1,150 @@
+"""Whom the subject of a report means: an outlet, a person by name, office or pronoun, or somebody left unsettled."""
+
+from typing import Final
+
+import attrs
+
+from archive.extract.people.actors import NEAR, Actors
+from archive.extract.people.names import Names
+from archive.extract.people.outlets import Outlets
+from archive.extract.people.subject_names import NameSubjects
+from archive.extract.people.subject_outlets import OutletSubjects
+from archive.extract.proposal import Span, Step
+from archive.extract.text.items import POSSESSIVES
+from archive.extract.text.tokens import Tokens
+from archive.extract.words.grammar import (
+    BODIES,
+    COMMON,
+    GROUPS,
+    PERSONS,
+    PRONOUNS,
+    WRITINGS,
+)
+
+BYLINE_WORDS: Final = 12
+"""So many words at a text's beginning may be a byline."""
+
+_ARTICLES: Final = frozenset(("the", "a", "an"))
+_SOME: Final = _ARTICLES | {"one", "two", "some", "many"}
+_OWNERS: Final = frozenset(("his", "her", "their", "its", "my", "our", "your"))
+_BY_ROLE: Final = ("role_only_speaker",)
+
+
+class Subjects:
+    """Reads subjects in order, and remembers who acted."""
+
+    def __init__(self, cut: Tokens, outlets: Outlets, names: Names) -> None:
+        self._cut, self._names = cut, names
+        self._actors = Actors(cut, names)
+        self._by_outlet = OutletSubjects(cut, outlets, names)
+        self._by_name = NameSubjects(cut, names)
+
+    def remember(self, step: Step, paragraph: int, token: int) -> None:
+        """Keep in mind who acted or spoke; somebody unsettled is passed over."""
+        if step.name is not None:
+            self._actors.enter(step, paragraph, token)
+
+    def act(self, first: int, last: int, aside: Span | None, paragraph: int) -> None:
+        """Keep in mind whom a sentence without any report begins with, be it somebody unsettled."""
+        step = self.step(first, last, aside, paragraph) if first < last else None
+        self._actors.enter(step, paragraph, first)
+
+    def step(
+        self, first: int, last: int, aside: Span | None, paragraph: int
+    ) -> Step | None:
+        """Settle a subject as far as the text does.
+
+        Args:
+            first: The subject's first token.
+            last: The token after its last.
+            aside: Tokens between commas behind it, if there are any.
+            paragraph: The number of the paragraph, for pronouns.
+
+        Returns:
+            The hop without cue and manner; None where the subject is the author's or a reader's own "I", "we", "you".
+        """
+        lowers = self._cut.lowers
+        if lowers[first] in _ARTICLES and lowers[first + 1 : last][:1] == ("who",):
+            first += 1
+        if last - first == 1 and self._is_pronoun(first):
+            return self._actors.pronoun(first, paragraph)
+        return (
+            self._by_outlet.step(first, last)
+            or self._by_name.step(first, last, aside)
+            or self._unnamed(first, last, aside, paragraph)
+        )
+
+    def _is_pronoun(self, token: int) -> bool:
+        """Whether a word is a pronoun; "WHO" and "IT" in capitals are not."""
+        low, word = self._cut.lowers[token], self._cut.words[token]
+        return low in PRONOUNS and (low == "i" or not word.isupper())
+
+    def _unnamed(
+        self, first: int, last: int, aside: Span | None, paragraph: int
+    ) -> Step | None:
+        """Somebody of whom the subject gives the office, the trade, the body or nothing."""
+        cut = self._cut
+        lowers, mention = cut.lowers[first:last], cut.span(first, last)
+        if lowers[-1] in WRITINGS and lowers[-1] != "office":
+            if lowers[0] in _OWNERS:
+                owner = self._actors.pronoun(first, paragraph)
+                return attrs.evolve(owner, mention=mention) if owner else None
+            owner = self._writer(first, last, paragraph)
+            if owner is not None:
+                return attrs.evolve(owner, mention=mention, flags=_BY_ROLE)
+        is_group = lowers[-1] in GROUPS
+        head = frozenset(low for low in lowers if low.replace("-", "").isalpha())
+        if not is_group and head & PERSONS:
+            return Step(
+                name=self._office_holder(head, first), mention=mention, flags=_BY_ROLE
+            )
+        text = cut.text[slice(*mention)].split()
+        if not BODIES.isdisjoint(lowers):
+            name = " ".join(text[1:] if text[0].lower() in _ARTICLES else text)
+            return Step(name=name, agent_type="organisation", mention=mention)
+        is_name = (
+            not (is_group or aside or lowers[0] in _SOME or lowers[0] in COMMON)
+            and cut.is_name_like(first)
+            and cut.is_name_like(last - 1)
+        )
+        if is_name:
+            return Step(name=" ".join(text), mention=mention)
+        return Step(mention=mention, flags=_BY_ROLE)
+
+    def _writer(self, first: int, last: int, paragraph: int) -> Step | None:
+        """As in "The governor's statement": the governor speaks."""
+        cut = self._cut
+        mark = max(
+            (at for at in range(first, last) if cut.words[at] in POSSESSIVES),
+            default=first,
+        )
+        owner = self.step(first, mark, None, paragraph) if mark > first else None
+        is_person = owner is not None and owner.agent_type == "person"
+        return owner if owner and is_person and owner.name else None
+
+    def _office_holder(self, said: frozenset[str], first: int) -> str | None:
+        """Who holds an office: as the text said before, else later, else the only person whom it has named."""
+        cut, offices = self._cut, self._names.offices
+        name = offices.holder(said, first) or offices.holder(said, len(cut.words))
+        if name is None and cut.lowers[first] == "the":
+            name = self._only_person(first)
+            return None if name and offices.is_another(said, name) else name
+        return name
+
+    def _only_person(self, token: int) -> str | None:
+        """The one person whom this paragraph, or else the one before, has named so far."""
+        first = max(self._cut.paragraph_of(token)[0], token - NEAR)
+        for _ in range(2):
+            if token - first < BYLINE_WORDS and first == 0:
+                return None
+            people = {
+                each.name
+                for each in self._names.over(first, token)
+                if each.agent_type == "person" and " " in each.name
+            }
+            if people:
+                return people.pop() if len(people) == 1 else None
+            if first == 0:
+                return None
+            first = max(self._cut.paragraph_of(first - 1)[0], first - NEAR)
+        return None

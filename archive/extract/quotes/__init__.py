@@ -1,0 +1,1 @@
+"""Quotes with their chains, by the policy: credits, relays, quotations that nobody is credited with."""

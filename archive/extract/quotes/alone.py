@@ -1,0 +1,145 @@
+"""Quotations that their sentence credits to nobody: reopened, inferred, unattributed, continued, or only marks."""
+
+from typing import Final
+
+import attrs
+
+from archive.extract.proposal import Step
+from archive.extract.quotes.hops import Steps, is_platform
+from archive.extract.quotes.labels import LABEL_WORDS, SURE_WORDS, is_label, word_count
+from archive.extract.quotes.nested import nested
+from archive.extract.quotes.reading import Memory, Reading
+from archive.extract.quotes.unbalanced import goes_on, is_unbalanced, unbalanced
+from archive.extract.says.sayings import sayings
+from archive.extract.text.frames import QUOTED, Frame, frames
+from archive.extract.text.marks import Stretch
+from archive.extract.words.grammar import FIRST_PERSON
+
+NOT_NAMED: Final = Step(manner="direct", flags=("unattributed_relay",))
+"""Somebody whose wording this is and whom the text does not name: never filled from what stands around."""
+
+_OWN: Final = "no_own_attribution"
+_LEAD_IN_WORDS: Final = 3
+_ENDS: Final = frozenset((".", "!", "?", "…"))
+
+
+def alone(
+    reading: Reading,
+    item: int,
+    frame: Frame,
+    number: int,
+    before: Memory,
+    *,
+    is_only: bool,
+) -> None:
+    """Propose a quotation as far as anything says whose it is.
+
+    Args:
+        reading: Where it is added.
+        item: The quotation's item in its frame.
+        frame: Its sentence.
+        number: The paragraph, for pronouns.
+        before: What the paragraph before left.
+        is_only: Whether the sentence is the whole paragraph, so that it may go on with the one before.
+    """
+    cut, stretch = reading.cut, frame.quotes[item]
+    if is_unbalanced(reading, stretch):
+        unbalanced(reading, stretch, number)
+        return
+    span = reading.span(stretch.first, stretch.last)
+    if (stretch.is_reopened and reading.held) or goes_on(reading, stretch):
+        if not reading.held:
+            # Nobody is credited here: the speaker of the paragraph before goes on, if none is named at the end.
+            reading.held_after = _continued(before.steps[:1])
+        reading.hold((span,))
+        if stretch.is_closed:
+            reading.release()
+        return
+    is_sentence = _is_sentence(item, frame)
+    is_long = word_count(cut, stretch) >= LABEL_WORDS
+    is_whole = is_sentence and is_long and cut.words[stretch.last - 1] in _ENDS
+    if is_label(cut, stretch, has_cue=False) and not is_whole:
+        return
+    if not is_sentence:
+        _only_marks(reading, stretch)
+    elif _is_report(reading, stretch):
+        _relayed(reading, stretch, number)
+    else:
+        _carried_on(reading, stretch, before, is_only=is_only)
+
+
+def _is_sentence(item: int, frame: Frame) -> bool:
+    """Whether a sentence is nothing but a quotation, or leads in with a few words: "In addition, “...”"."""
+    rest = [low for low in frame.lows if low != QUOTED and low[0].isalnum()]
+    return not rest or (
+        len(rest) <= _LEAD_IN_WORDS and frame.lows[item - 1 : item] == (",",)
+    )
+
+
+def _only_marks(reading: Reading, stretch: Stretch) -> None:
+    if word_count(reading.cut, stretch) >= SURE_WORDS:
+        span = reading.span(stretch.first, stretch.last)
+        reading.add((span,), (Step(),), "marks-only", (_OWN,))
+
+
+def _relayed(reading: Reading, stretch: Stretch, number: int) -> None:
+    """Third-person words between marks: the wording of an outlet, inferred or not named."""
+    memory = reading.memory
+    span = reading.span(stretch.first, stretch.last)
+    if memory.is_relay and memory.steps and memory.paragraph == number:
+        # 4. Right behind a credited sentence: the same outlet, inferred.
+        outlet = attrs.evolve(
+            memory.steps[-1], cue=None, manner="direct", flags=("outlet_inferred",)
+        )
+        reading.add((span,), (outlet,), "inferred", (_OWN,))
+        nested(reading, stretch, (outlet,), (span,))
+        return
+    # 3. Nobody is named: never filled from what stands around.
+    reading.add((span,), (NOT_NAMED,), "unattributed", (_OWN, "unattributed"))
+    nested(reading, stretch, (NOT_NAMED,), (span,))
+    reading.note(
+        span,
+        "unattributed",
+        "0.8",
+        sort="unattributed_relay",
+        remark=(
+            "Words between quotation marks report somebody in the third person, and nobody is named who wrote them."
+        ),
+    )
+
+
+def _carried_on(
+    reading: Reading, stretch: Stretch, before: Memory, *, is_only: bool
+) -> None:
+    """The speaker of the sentence before goes on, or the one whom the paragraph before announced."""
+    memory = reading.memory
+    carried = memory.steps or before.hanging or (before.steps if is_only else ())
+    if not carried:
+        _only_marks(reading, stretch)
+        return
+    (speaker,) = _continued(carried[:1])
+    platforms = tuple(step for step in carried[1:] if is_platform(step))
+    rule = "lead-in" if before.hanging and not memory.steps else "continued"
+    span = reading.span(stretch.first, stretch.last)
+    reading.add((span,), (speaker, *platforms), rule, (_OWN,))
+    nested(reading, stretch, (speaker,), (span,))
+    memory.steps = memory.steps or (speaker,)
+
+
+def _continued(steps: Steps) -> Steps:
+    """Hops that no verb here gives."""
+    return tuple(attrs.evolve(step, cue=None, manner="direct") for step in steps)
+
+
+def _is_report(reading: Reading, stretch: Stretch) -> bool:
+    """Whether quoted words tell of somebody in the third person, as an outlet's own sentence does."""
+    cut = reading.cut
+    if not FIRST_PERSON.isdisjoint(cut.lowers[stretch.first : stretch.last]):
+        return False
+    inner = frames(cut, reading.marks, stretch.first, stretch.last, stretch.depth + 1)
+    frame = next(inner, None)
+    return frame is not None and any(
+        not saying.is_refused
+        and (saying.verb.kind != "stance" or saying.verb.base == "regret")
+        for saying in sayings(cut, frame)
+    )

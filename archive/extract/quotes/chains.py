@@ -1,0 +1,297 @@
+"""Proposed quotes with their chains: who said it, through whom. Numbers in comments are those of the policy."""
+
+from collections.abc import Mapping
+from typing import Final
+
+import attrs
+
+from archive.extract.people.names import Names
+from archive.extract.people.outlets import Outlets
+from archive.extract.proposal import Step
+from archive.extract.quotes.alone import alone
+from archive.extract.quotes.extents import content_spans, quotes_in, trimmed
+from archive.extract.quotes.hops import Steps, is_platform, own_hops, with_outer
+from archive.extract.quotes.labels import LABEL_WORDS, is_label, word_count
+from archive.extract.quotes.nested import TOPICS, holds_words, is_wrapper, nested
+from archive.extract.quotes.reading import Memory, Reading, Said
+from archive.extract.quotes.unbalanced import goes_on, note_lone_marks
+from archive.extract.says.cues import Sentence
+from archive.extract.says.sayers import first_subject
+from archive.extract.says.sayings import Saying, sayings_of
+from archive.extract.text.frames import Frame, frames
+from archive.extract.text.marks import Marks
+from archive.extract.text.tokens import Tokens
+from archive.extract.words.grammar import AFTER_A_QUESTION
+
+HEADING_LIMIT: Final = 16
+"""No headline has more words."""
+ATTRIBUTION_LIMIT: Final = 9
+"""A sentence that only says who asked the question before it is no longer."""
+
+_QUOTE_AND_STOP: Final = 2
+_NAME_VERB_MARK: Final = 3
+
+
+def read_quotes(
+    cut: Tokens,
+    marks: Marks,
+    outlets: Outlets,
+    names: Names,
+    skipped: frozenset[int] = frozenset(),
+) -> Said:
+    """Propose the quotes of a text; sentences that begin at a ``skipped`` token are captions and say nothing."""
+    walk = _Walk(Reading(cut, marks, outlets, names), skipped)
+    for number, (first, last) in enumerate(cut.paragraphs):
+        walk.paragraph(number, first, last)
+    walk.reading.release()
+    note_lone_marks(walk.reading)
+    return walk.reading.said()
+
+
+class _Walk:
+    """Goes through a text, paragraph by paragraph."""
+
+    def __init__(self, reading: Reading, skipped: frozenset[int]) -> None:
+        self.reading, self.skipped = reading, skipped
+        self.begun = 0
+
+    def paragraph(self, number: int, first: int, last: int) -> None:
+        """Read one paragraph, with what the one before left."""
+        reading = self.reading
+        before = reading.memory
+        if before.paragraph != number - 1:
+            before = Memory()
+        reading.memory = Memory(paragraph=number)
+        opened = reading.marks.at(first)
+        if reading.held and not (opened and opened.is_reopened):
+            reading.release()
+        # Whom "he" means behind several paragraphs of one quotation was named before the first of them.
+        self.begun = self.begun if reading.held else number
+        if _interview(reading, first, last, self.begun):
+            return
+        if _is_heading(reading, first, last):
+            return
+        sentences = list(frames(reading.cut, reading.marks, first, last))
+        at = 0
+        while at < len(sentences):
+            frame = sentences[at]
+            at += 1
+            if reading.cut.sentence_of(frame.items[0])[0] in self.skipped:
+                continue
+            if at < len(sentences) and _belongs_to(reading.cut, frame, sentences[at]):
+                frame = _joined(frame, sentences[at])
+                at += 1
+            _sentence(reading, frame, self.begun, before, is_only=len(sentences) == 1)
+
+
+def _is_heading(reading: Reading, first: int, last: int) -> bool:
+    """Whether a short paragraph without a full stop or a quotation is a headline: what it reports, the text tells."""
+    return (
+        last - first <= HEADING_LIMIT
+        and reading.cut.words[last - 1][-1].isalnum()
+        and not reading.marks.within(first, last)
+    )
+
+
+def _belongs_to(cut: Tokens, frame: Frame, after: Frame) -> bool:
+    """Whether "“Will you go?”" is followed by a sentence "She asked." that is no more than its attribution."""
+    if (
+        len(frame.quotes) != 1
+        or len(frame.lows) > _QUOTE_AND_STOP
+        or after.quotes
+        or len(after.lows) > ATTRIBUTION_LIMIT
+    ):
+        return False
+    (quote,) = frame.quotes.values()
+    return (
+        cut.words[quote.last - 1] in {"?", "!"}
+        and not AFTER_A_QUESTION.isdisjoint(after.lows[1:4])
+        and "that" not in after.lows
+    )
+
+
+def _joined(frame: Frame, after: Frame) -> Frame:
+    return Frame(
+        items=(*frame.items, *after.items),
+        lows=(*frame.lows, *after.lows),
+        quotes=frame.quotes,
+    )
+
+
+def _interview(reading: Reading, first: int, last: int, number: int) -> bool:
+    """As in "Ruiz: No. I was surprised." - a paragraph that begins with a name and a colon is that person's answer."""
+    cut = reading.cut
+    mention = next(iter(reading.names.over(first, first + 1)), None)
+    if mention is None:
+        return False
+    colon = mention.last
+    if (
+        colon + 2 >= last
+        or cut.words[colon] != ":"
+        or reading.marks.within(colon, colon + 2)
+        or len(mention.name.split()) <= colon - first
+    ):
+        return False
+    outlet = reading.outlets.at(first)
+    name = outlet.name if outlet else mention.name
+    if cut.words[last - 1] == "?":
+        return True
+    if " " not in name:
+        return False
+    step = Step(
+        name=name,
+        agent_type="outlet" if outlet else mention.agent_type,
+        mention=cut.span(first, colon),
+        manner="direct",
+    )
+    span = trimmed(reading, colon + 1, last)
+    reading.add((span,), (step,), "colon", ("interview_no_marks",))
+    reading.subjects.remember(step, number, first)
+    return True
+
+
+# ---------------------------------------------------------------------- a sentence
+
+
+def _sentence(
+    reading: Reading, frame: Frame, number: int, before: Memory, *, is_only: bool
+) -> None:
+    sentence = Sentence(reading.cut, frame)
+    reports = sayings_of(sentence)
+    hops = _hops(reading, reports, frame, number)
+    done: set[int] = set()
+    for index in sorted(hops):
+        saying = reports[index]
+        done.update(quotes_in(saying, frame))
+        if not saying.is_refused:
+            _propose(reading, saying, hops[index], frame, reports)
+    _remember_speakers(reading, sentence, reports, hops, number)
+    for item in frame.quotes:
+        if item not in done:
+            alone(reading, item, frame, number, before, is_only=is_only)
+    credited = [
+        hops[index]
+        for index in sorted(hops)
+        if not reports[index].is_refused and reports[index].verb.kind not in TOPICS
+    ]
+    relays = [steps for steps in credited if steps[-1].agent_type == "outlet"]
+    if credited:
+        steps = relays[0] if relays else max(credited, key=len)
+        reading.memory = Memory(paragraph=number, steps=steps, is_relay=bool(relays))
+    elif not frame.quotes:
+        reading.memory = Memory(paragraph=number)
+    reading.memory.hanging = _hanging(reading, frame, number)
+
+
+def _hops(
+    reading: Reading, reports: list[Saying], frame: Frame, number: int
+) -> dict[int, Steps]:
+    """The hops of each report, those around others first, so that these can have theirs too."""
+    known: dict[int, Steps] = {}
+    for index in sorted(
+        range(len(reports)),
+        key=lambda at: (
+            reports[at].rule != "according-to",
+            not is_wrapper(reports, reports[at]),
+        ),
+    ):
+        steps = own_hops(reading, reports[index], frame, number)
+        if steps is not None:
+            known[index] = with_outer(steps, reports[index], reports, known)
+    return known
+
+
+def _remember_speakers(
+    reading: Reading,
+    sentence: Sentence,
+    reports: list[Saying],
+    hops: Mapping[int, Steps],
+    number: int,
+) -> None:
+    """Keep in mind who spoke, the main clause's speaker last: "he" rather means that one."""
+    frame, subjects = sentence.frame, reading.subjects
+    for index in sorted(hops, reverse=True):
+        if reports[index].verb.kind != "topic":
+            subjects.remember(hops[index][0], number, frame.items[0])
+    found = first_subject(sentence)
+    if found is None:
+        return
+    first, aside = found
+    is_of_a_report = any(saying.subject[0] <= first[0] for saying in reports)
+    if is_of_a_report or any(item < first[0] for item in frame.quotes):
+        return
+    between = frame.tokens(*aside) if aside else None
+    subjects.act(*frame.tokens(*first), between, number)
+
+
+def _hanging(reading: Reading, frame: Frame, number: int) -> Steps:
+    """As in "Ruiz said:" at the end of a paragraph: the next one has the words."""
+    if (
+        len(frame.lows) < _NAME_VERB_MARK
+        or frame.lows[-1] not in {",", ":"}
+        or frame.quotes
+    ):
+        return ()
+    people = reading.names.over(*frame.tokens(0, len(frame.items) - 1))
+    if not people:
+        return ()
+    step = reading.subjects.step(people[0].first, people[0].last, None, number)
+    return (attrs.evolve(step, manner="direct"),) if step else ()
+
+
+# ---------------------------------------------------------------------- a report
+
+
+def _propose(
+    reading: Reading, saying: Saying, steps: Steps, frame: Frame, reports: list[Saying]
+) -> None:
+    wraps = is_wrapper(reports, saying)
+    kind = saying.verb.kind
+    quotes = quotes_in(saying, frame)
+    spans = content_spans(reading, saying, frame)
+    if kind in TOPICS and (quotes or kind == "stance"):
+        if not quotes:
+            reading.add_stance(spans, steps)
+        return
+    whole = [
+        frame.quotes[item] for item in quotes if (item, item + 1) in saying.content
+    ]
+    if len(whole) == len(saying.content) == 1 and is_label(
+        reading.cut, whole[0], has_cue=True
+    ):
+        return
+    if whole and goes_on(reading, whole[-1]):
+        reading.hold(spans)
+        reading.held_for = steps
+        return
+    if whole and whole[0].is_reopened and reading.held:
+        reading.hold(spans)
+        reading.release(steps)
+        return
+    rule = _rule(saying, has_quotes=bool(quotes))
+    if wraps and not whole:
+        if rule == "according-to" or not holds_words(reports, saying):
+            return
+        rule = "wrapper"
+    if kind == "label" and any(
+        word_count(reading.cut, frame.quotes[item]) < LABEL_WORDS for item in quotes
+    ):
+        return
+    reading.add(
+        spans,
+        steps,
+        rule,
+        ("denial",) if saying.verb.base == "deny" else (),
+        manner=steps[0].manner,
+        is_post=kind == "post" or any(is_platform(step) for step in steps[1:]),
+    )
+    for stretch in whole:
+        nested(reading, stretch, steps, spans)
+
+
+def _rule(saying: Saying, *, has_quotes: bool) -> str:
+    if saying.verb.kind == "topic":
+        return "topic"
+    if saying.verb.kind in {"praise", "express"} and not has_quotes:
+        return "noun-object"
+    return saying.rule

@@ -1,0 +1,171 @@
+"""Outlets between a speaker and the article inside one sentence: "citing", "quoted by", "quoted X as saying"."""
+
+from typing import Final
+
+import attrs
+
+from archive.extract.people.outlets import Outlet
+from archive.extract.proposal import Step
+from archive.extract.quotes.reading import Reading
+from archive.extract.says.sayings import Saying
+from archive.extract.text.frames import Frame
+from archive.extract.text.items import Range
+from archive.extract.words.grammar import BE
+
+_CITES: Final = frozenset(("citing", "quoting"))
+_CARRIED: Final = frozenset(
+    (
+        "carried",
+        "published",
+        "released",
+        "quoted",
+        "cited",
+        "reported",
+        "broadcast",
+        "aired",
+        "obtained",
+        "seen",
+    )
+)
+_WAS_QUOTED: Final = frozenset(("quoted", "cited", "interviewed"))
+_QUOTED: Final = frozenset(("quoted", "cited", "quotes", "cites"))
+_ENDS_A_NAME: Final = frozenset((",", "which", "who", "that"))
+
+
+def cites(saying: Saying, frame: Frame) -> bool:
+    """Whether the subject quotes somebody between commas: only an outlet does so."""
+    return saying.aside is not None and frame.lows[saying.aside[0]] in _CITES
+
+
+def carried_by(
+    reading: Reading, saying: Saying, frame: Frame, number: int
+) -> tuple[Step, Step] | None:
+    """As in "A palace statement carried by the Zafar News Agency said": the palace speaks, the agency passes it on."""
+    first, last = saying.subject
+    for at in range(first + 1, last - 2):
+        if frame.lows[at] not in _CARRIED or frame.lows[at + 1] != "by":
+            continue
+        outlet = next(reading.outlets.within(*frame.tokens(at + 2, last)), None)
+        told = reading.subjects.step(*frame.tokens(first, at), None, number)
+        if outlet is not None and told is not None:
+            cue = reading.cut.span(*frame.tokens(at, at + 1))
+            return told, reading.outlet_step(outlet, cue=cue)
+    return None
+
+
+def credited(reading: Reading, saying: Saying, frame: Frame) -> Step | None:
+    """As in ", as the Meridian Courier reports, that": who passes it on, said between commas behind the verb."""
+    aside = saying.aside
+    if aside is None or frame.lows[aside[0]] != "as" or aside[0] < saying.cue[1]:
+        return None
+    outlet = next(reading.outlets.within(*frame.tokens(*aside)), None)
+    return reading.outlet_step(outlet) if outlet else None
+
+
+def cited(
+    reading: Reading, outlet: Step, aside: Range, frame: Frame, number: int
+) -> tuple[Step, list[Step]]:
+    """As in "The Guardian, citing El Cantábrico, which relied on Onda Norte, reported": the innermost one speaks.
+
+    Returns:
+        The speaker, and the hops outwards from it.
+    """
+    if frame.lows[aside[0]] not in _CITES or aside[1] - aside[0] == 1:
+        return outlet, []
+    cue = reading.cut.span(*frame.tokens(aside[0], aside[0] + 1))
+    passes_on = attrs.evolve(outlet, cue=cue)
+    first, last = frame.tokens(aside[0] + 1, aside[1])
+    outlets = list(reading.outlets.within(first, last))
+    if outlets:
+        chain = _cited_outlets(reading, first, last, outlets)
+        speaker = attrs.evolve(chain[-1], cue=outlet.cue, manner=outlet.manner)
+        return speaker, [*reversed(chain[:-1]), passes_on]
+    end = aside[0] + 1
+    while end < aside[1] and frame.lows[end] not in _ENDS_A_NAME:
+        end += 1
+    if end == aside[0] + 1:
+        return outlet, []
+    told = reading.subjects.step(*frame.tokens(aside[0] + 1, end), None, number)
+    if told is None:
+        return outlet, []
+    return attrs.evolve(told, cue=outlet.cue, manner=outlet.manner), [passes_on]
+
+
+def _cited_outlets(
+    reading: Reading, first: int, last: int, outlets: list[Outlet]
+) -> list[Step]:
+    """Those cited, outermost first; a name before an outlet's is an outlet too, for what it relied on is one."""
+    strangers = [
+        Step(
+            name=mention.name,
+            agent_type="outlet",
+            mention=reading.cut.span(mention.first, mention.last),
+        )
+        for mention in reading.names.over(first, min(last, outlets[0].first))
+        if mention.agent_type != "state"
+    ]
+    return [*strangers, *(reading.outlet_step(each) for each in outlets)]
+
+
+def quoted_by(
+    reading: Reading, saying: Saying, frame: Frame, speaker: Step
+) -> list[Step]:
+    """As in "Li was quoted by Xinhua as saying", "Goh, quoted by Yonhap, called": the outlet beside "quoted by"."""
+    ranges = [saying.aside] if saying.aside else []
+    if saying.verb.form == "ing" and frame.lows[saying.cue[0] - 1] == "as":
+        ranges.append((0, saying.cue[0]))
+        if frame.lows[saying.cue[1] : saying.cue[1] + 1] == ("by",):
+            ranges.append((saying.cue[1], len(frame.items)))
+    for first, last in ranges:
+        begin = 0 if first == saying.cue[1] else first
+        at = next(
+            (at for at in range(begin, last) if frame.lows[at] in _WAS_QUOTED), -1
+        )
+        if at < 0:
+            continue
+        cue = reading.cut.span(*frame.tokens(at, at + 1))
+        for outlet in reading.outlets.within(*frame.tokens(first, last)):
+            step = reading.outlet_step(outlet, cue=cue, manner="indirect")
+            if step.mention != speaker.mention:
+                return [step]
+    return []
+
+
+def quotes_actively(
+    reading: Reading, saying: Saying, frame: Frame, outlet: Step, number: int
+) -> tuple[Step, Step] | None:
+    """As in "Radio Tamba quoted the driver, Ana Ruiz, as saying": the driver speaks, the radio passes it on."""
+    end = saying.cue[0] - 1
+    if saying.verb.form != "ing" or frame.lows[end] != "as":
+        return None
+    at = next((at for at in range(end - 1, 0, -1) if frame.lows[at] in _QUOTED), 0)
+    if not at or frame.lows[at - 1] in BE or frame.lows[at - 1] == ",":
+        return None
+    first = comma = at + 1
+    while comma < end and frame.lows[comma] != ",":
+        comma += 1
+    if comma == first:
+        return None
+    aside = None
+    if comma + 1 < end:
+        close = end - 1 if frame.lows[end - 1] == "," else end
+        aside = frame.tokens(comma + 1, close)
+    told = reading.subjects.step(*frame.tokens(first, comma), aside, number)
+    if told is None:
+        return None
+    cue = reading.cut.span(*frame.tokens(at, at + 1))
+    return (
+        attrs.evolve(told, cue=outlet.cue, manner=outlet.manner),
+        attrs.evolve(outlet, cue=cue, manner="indirect"),
+    )
+
+
+def printed(reading: Reading, saying: Saying, frame: Frame, step: Step) -> Step:
+    """As in "“...,” ran the headline in the Gazette": the paper speaks."""
+    if step.agent_type == "outlet" or saying.cue[1] == len(frame.items):
+        return step
+    tokens = frame.tokens(saying.cue[1], len(frame.items))
+    outlet = next(reading.outlets.within(*tokens), None)
+    if outlet is None:
+        return step
+    return reading.outlet_step(outlet, cue=step.cue, manner=step.manner)

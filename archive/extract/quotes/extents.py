@@ -1,0 +1,70 @@
+"""The exact place of reported words, without datelines and outer marks; how much of them stands between marks."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from archive.claim.attribution import Manner
+from archive.extract.proposal import Span
+from archive.extract.quotes.reading import DATELINE_WORDS, Reading
+from archive.extract.says.sayings import Saying
+from archive.extract.text.frames import Frame
+from archive.extract.text.items import Range
+
+DIRECT_SHARE: Final = 0.95
+"""Words are direct when so many of their letters stand between marks; the policy's number."""
+
+_DASHES: Final = frozenset(("-", "—", "–", "--"))
+
+
+def quotes_in(saying: Saying, frame: Frame) -> list[int]:
+    """The quotations among the words that a report reports, as items."""
+    return [
+        item
+        for item in frame.quotes
+        if any(first <= item < last for first, last in saying.content)
+    ]
+
+
+def content_spans(reading: Reading, saying: Saying, frame: Frame) -> tuple[Span, ...]:
+    """The places of the words that a report reports, piece by piece."""
+    return tuple(_content_span(reading, each, frame) for each in saying.content)
+
+
+def _content_span(reading: Reading, content: Range, frame: Frame) -> Span:
+    first, last = frame.tokens(*content)
+    return trimmed(reading, _behind_dateline(reading, first, last), last)
+
+
+def _behind_dateline(reading: Reading, first: int, last: int) -> int:
+    """Leave "TAMBA CITY, Oct 9 (Reuters) -" out of the words that follow it."""
+    cut = reading.cut
+    if not cut.words[first].isupper() or len(cut.words[first]) == 1:
+        return first
+    for at in range(first, min(first + DATELINE_WORDS, last - 1)):
+        if cut.words[at] in _DASHES and cut.is_spaced_before(at):
+            return at + 1
+    return first
+
+
+def trimmed(reading: Reading, first: int, last: int) -> Span:
+    """The place of tokens; of a quotation, without its marks."""
+    stretch = reading.marks.at(first)
+    if stretch is not None and stretch.is_closed and stretch.last == last - 1:
+        return reading.span(stretch.first, stretch.last)
+    return reading.span(first, last)
+
+
+def manner_of(reading: Reading, saying: Saying, frame: Frame) -> Manner:
+    """Direct when nearly all of the reported letters stand between marks, indirect when none do."""
+    cut = reading.cut
+    said = [cut.span(*frame.tokens(*each)) for each in saying.content]
+    quotes = [frame.quotes[item] for item in quotes_in(saying, frame)]
+    letters = _letters(cut.text, said)
+    quoted = _letters(cut.text, [cut.span(each.first, each.last) for each in quotes])
+    if not quoted or not letters:
+        return "indirect"
+    return "direct" if quoted / letters >= DIRECT_SHARE else "mixed"
+
+
+def _letters(text: str, spans: Sequence[Span]) -> int:
+    return sum(char.isalnum() for start, end in spans for char in text[start:end])

@@ -1,0 +1,234 @@
+"""The hops of one report, from the speaker outwards: who speaks, through which outlets and platforms."""
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+import attrs
+
+from archive.extract.people.outlets import Outlet
+from archive.extract.proposal import Step
+from archive.extract.quotes.credits import (
+    carried_by,
+    cited,
+    cites,
+    credited,
+    printed,
+    quoted_by,
+    quotes_actively,
+)
+from archive.extract.quotes.extents import manner_of
+from archive.extract.quotes.reading import Reading
+from archive.extract.says.sayings import COLON, Saying
+from archive.extract.text.frames import Frame
+from archive.extract.words.grammar import OUTLET_NOUNS, PLATFORMS
+
+Steps = tuple[Step, ...]
+
+SHORT_LEAD: Final = 8
+"""Up to so many words before a colon may be a subject; more are a sentence."""
+PLATFORM_REACH: Final = 14
+"""How far behind the verb a platform may stand: "wrote in a long post on X"."""
+
+_LEAD_REACH: Final = 3
+_NAME_REACH: Final = 6
+_MENTION_REACH: Final = 4
+_POSTS: Final = frozenset(("post", "account", "channel", "message"))
+_POSTED: Final = frozenset(
+    ("post", "message", "video", "thread", "posting", "statement")
+)
+_ACCOUNTS: Final = frozenset(("channel", "account", "user", "page"))
+_OWNERS: Final = frozenset(("he", "she", "his", "her"))
+
+
+def own_hops(
+    reading: Reading, saying: Saying, frame: Frame, number: int
+) -> Steps | None:
+    """The hops that a report itself gives; None where nobody else than the author speaks."""
+    cut = reading.cut
+    if saying.verb is COLON:
+        speaker = _before_colon(reading, saying, frame, number)
+    else:
+        first, last = frame.tokens(*saying.subject)
+        aside = frame.tokens(*saying.aside) if saying.aside else None
+        speaker = reading.subjects.step(first, last, aside, number)
+    if speaker is None:
+        return None
+    cue = cut.span(*frame.tokens(*saying.cue))
+    speaker = attrs.evolve(speaker, cue=cue, manner=manner_of(reading, saying, frame))
+    if saying.verb.kind == "run":
+        speaker = printed(reading, saying, frame, speaker)
+    further: list[Step] = []
+    carried = carried_by(reading, saying, frame, number)
+    if carried is not None:
+        speaker = attrs.evolve(carried[0], cue=speaker.cue, manner=speaker.manner)
+        further = [carried[1]]
+    if speaker.agent_type == "person" and cites(saying, frame):
+        speaker = attrs.evolve(speaker, agent_type="outlet")
+    quoted = quotes_actively(reading, saying, frame, speaker, number)
+    if quoted is not None:
+        speaker, further = quoted[0], [quoted[1]]
+    if speaker.agent_type == "outlet" and saying.aside:
+        speaker, further = cited(reading, speaker, saying.aside, frame, number)
+    if quoted is None:
+        further.extend(quoted_by(reading, saying, frame, speaker))
+    if further and _is_same(further[0], speaker):
+        further = further[1:]
+    platform = _platform(reading, saying, frame, speaker)
+    told = None
+    if speaker.agent_type != "outlet":
+        told = _told(reading, saying, frame) or _interviewed(reading, saying, frame)
+    credit = credited(reading, saying, frame)
+    return (
+        speaker,
+        *((platform,) if platform else ()),
+        *further,
+        *((told,) if told else ()),
+        *((credit,) if credit else ()),
+    )
+
+
+def _is_same(step: Step, speaker: Step) -> bool:
+    return step.agent_type == "outlet" and step.name == speaker.name
+
+
+def with_outer(
+    steps: Steps, saying: Saying, reports: Sequence[Saying], known: Mapping[int, Steps]
+) -> Steps:
+    """7. "X reported that Y said C": the inner report carries the outer one's hops, if they are ``known`` already."""
+    for index in sorted(known):
+        other, outer = reports[index], known[index]
+        if other is saying or other.is_refused:
+            continue
+        if any(first <= saying.cue[0] < last for first, last in other.content):
+            same = {step.name for step in steps if step.name}
+            return (*steps, *(step for step in outer if step.name not in same))
+    return steps
+
+
+def is_platform(step: Step) -> bool:
+    """Whether a hop is a place where people post."""
+    return step.agent_type == "outlet" and step.name in PLATFORMS
+
+
+def _platform(
+    reading: Reading, saying: Saying, frame: Frame, speaker: Step
+) -> Step | None:
+    """6. A post: the platform is a link of its own."""
+    found = _platform_behind(reading, saying, frame) or _platform_beside(
+        reading, speaker
+    )
+    return reading.outlet_step(found, manner="direct") if found else None
+
+
+def _platform_behind(reading: Reading, saying: Saying, frame: Frame) -> Outlet | None:
+    """As in "wrote on X", "said in a Telegram post", "In a post on X, Ruiz wrote"."""
+    first, last = saying.cue[1], min(saying.cue[1] + PLATFORM_REACH, len(frame.items))
+    if saying.verb is COLON:
+        first, last = saying.subject
+    found = _platform_among(reading, frame, first, last)
+    if found is None and not _POSTED.isdisjoint(frame.lows[: saying.subject[0]]):
+        found = _platform_among(reading, frame, 0, saying.subject[0])
+    return found
+
+
+def _platform_among(
+    reading: Reading, frame: Frame, first: int, last: int
+) -> Outlet | None:
+    """The platform that items up to the next quotation say that something was posted on."""
+    for at in range(first, last):
+        if at in frame.quotes:
+            break
+        outlet = reading.outlets.at(frame.items[at])
+        if outlet is None or outlet.kind != "platform":
+            continue
+        lead = frame.lows[max(0, at - _LEAD_REACH) : at]
+        if (
+            "on" in lead
+            or "via" in lead
+            or "to" in lead[-1:]
+            or not _POSTS.isdisjoint(frame.lows[at + 1 : at + 2])
+        ):
+            return outlet
+    return None
+
+
+def _platform_beside(reading: Reading, speaker: Step) -> Outlet | None:
+    """As in "the ministry's Telegram channel said"."""
+    if speaker.mention is None:
+        return None
+    cut = reading.cut
+    first, last = (cut.at(offset) for offset in speaker.mention)
+    for at in range(max(0, first - _MENTION_REACH), last):
+        outlet = reading.outlets.at(at)
+        if (
+            outlet is not None
+            and outlet.kind == "platform"
+            and outlet.name != speaker.name
+            and not _ACCOUNTS.isdisjoint(cut.lowers[outlet.last : outlet.last + 1])
+        ):
+            return outlet
+    return None
+
+
+def _interviewed(reading: Reading, saying: Saying, frame: Frame) -> Step | None:
+    """As in "In an interview with Der Spiegel, X said": the outlet is a link, if it is not the article's own."""
+    for at in range(len(frame.lows) - 2):
+        if frame.lows[at] != "interview" or frame.lows[at + 1] not in {"with", "to"}:
+            continue
+        if any(first <= at < last for first, last in saying.content):
+            continue
+        tokens = frame.tokens(at + 2, min(at + 2 + _NAME_REACH, len(frame.items)))
+        outlet = next(reading.outlets.within(*tokens), None)
+        if outlet is not None and outlet.name != reading.own:
+            return reading.outlet_step(outlet)
+    return None
+
+
+def _told(reading: Reading, saying: Saying, frame: Frame) -> Step | None:
+    """Told to an outlet: the outlet is a link; told to the one whose article this is: none."""
+    if saying.receiver is None:
+        return None
+    cut, outlets = reading.cut, reading.outlets
+    first, last = frame.tokens(*saying.receiver)
+    noun = cut.lowers[last - 1]
+    if cut.lowers[first] in {"this", "our"} or noun in {"reporters", "journalists"}:
+        return None
+    cue = cut.span(*frame.tokens(*saying.cue))
+    outlet = next(outlets.within(first, last), None)
+    if outlet is not None:
+        is_own = outlet.name == reading.own
+        return None if is_own else reading.outlet_step(outlet, cue=cue)
+    known = None
+    if noun in OUTLET_NOUNS and cut.lowers[first] == "the":
+        known = outlets.before(first, noun)
+    if known is None:
+        return None
+    return attrs.evolve(
+        reading.outlet_step(known, cue=cue), mention=cut.span(first, last)
+    )
+
+
+def _before_colon(
+    reading: Reading, saying: Saying, frame: Frame, number: int
+) -> Step | None:
+    """Whose words follow a colon: the first person or pronoun before it."""
+    first, last = frame.tokens(*saying.subject)
+    person = next(
+        (
+            each
+            for each in reading.names.over(first, last)
+            if each.agent_type == "person"
+        ),
+        None,
+    )
+    if person is not None and person.first - first < _NAME_REACH:
+        return reading.subjects.step(person.first, person.last, None, number)
+    for at in range(first, min(first + _LEAD_REACH, last)):
+        if reading.cut.lowers[at] in _OWNERS:
+            return reading.subjects.step(at, at + 1, None, number)
+    outlet = next(reading.outlets.within(first, last), None)
+    if outlet is not None:
+        return reading.outlet_step(outlet)
+    if last - first > SHORT_LEAD:
+        return Step()
+    return reading.subjects.step(first, last, None, number)

@@ -1,0 +1,47 @@
+"""The scare-quote gate: which words between quotation marks are a label, a title or a name, and no quotation."""
+
+from typing import Final
+
+from archive.extract.text.marks import Stretch
+from archive.extract.text.tokens import Tokens
+from archive.extract.words.grammar import LABELS
+
+LABEL_WORDS: Final = 3
+"""Fewer words than this between marks are never a quotation."""
+SURE_WORDS: Final = 5
+"""So many words between marks are one even where nothing says who speaks."""
+
+_LABEL_REACH: Final = 3
+_LONG_WORD: Final = 4
+_FULL_STOPS: Final = frozenset((".", "!", "?"))
+
+
+def is_label(cut: Tokens, stretch: Stretch, *, has_cue: bool) -> bool:
+    """Whether words between marks are a label; where a verb of saying reports them only the shortest are."""
+    inner = _words(cut, stretch)
+    if has_cue or len(inner) < LABEL_WORDS:
+        return len(inner) < LABEL_WORDS
+    is_sentence = cut.words[stretch.last - 1] in _FULL_STOPS
+    if len(inner) < SURE_WORDS and not (is_sentence and cut.is_name_like(inner[0])):
+        return True
+    if not is_sentence and _is_title(cut, inner):
+        return True
+    before = cut.lowers[max(0, stretch.opening - _LABEL_REACH) : stretch.opening]
+    return not LABELS.isdisjoint(before)
+
+
+def word_count(cut: Tokens, stretch: Stretch) -> int:
+    """How many words and numbers stand between a pair of marks."""
+    return len(_words(cut, stretch))
+
+
+def _words(cut: Tokens, stretch: Stretch) -> list[int]:
+    return [
+        at for at in range(stretch.first, stretch.last) if cut.words[at][0].isalnum()
+    ]
+
+
+def _is_title(cut: Tokens, inner: list[int]) -> bool:
+    """Whether all longer words begin with a capital, as those of a book or a film do."""
+    longer = [cut.words[at] for at in inner if len(cut.words[at]) >= _LONG_WORD]
+    return bool(longer) and all(word[0].isupper() for word in longer)

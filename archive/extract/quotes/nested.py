@@ -1,0 +1,92 @@
+"""Reports inside a quotation: whom an outlet's own wording reports, and whom a speaker quotes."""
+
+from typing import Final
+
+import attrs
+
+from archive.extract.proposal import Span, Step
+from archive.extract.quotes.extents import content_spans, manner_of, quotes_in
+from archive.extract.quotes.reading import Reading
+from archive.extract.says.sayings import Saying, sayings
+from archive.extract.text.frames import Frame, frames
+from archive.extract.text.marks import Stretch
+
+TOPICS: Final = frozenset(("topic", "stance"))
+"""Kinds of verbs whose objects nobody has said."""
+
+
+def is_wrapper(reports: list[Saying], saying: Saying) -> bool:
+    """Whether the words of a report hold another report whole: "X told them that A, IRNA said"."""
+    return any(
+        first <= other.cue[0] < last
+        for other in reports
+        if other is not saying
+        and not other.is_refused
+        and other.verb.kind not in TOPICS
+        for first, last in saying.content
+    )
+
+
+def holds_words(reports: list[Saying], saying: Saying) -> bool:
+    """Whether the words of an inner report stand in the outer one's, and not behind a colon after them."""
+    return any(
+        first <= other.cue[0] < last and other.content[-1][1] <= last
+        for other in reports
+        if other is not saying
+        for first, last in saying.content
+    )
+
+
+def nested(
+    reading: Reading,
+    stretch: Stretch,
+    outer: tuple[Step, ...],
+    inside: tuple[Span, ...],
+) -> None:
+    """2. A person inside a relayed wording is a report of its own, through the same hops and the relay's.
+
+    Args:
+        reading: Where the reports are added.
+        stretch: The quotation.
+        outer: The hops of the quotation itself.
+        inside: The pieces of the passage that was proposed for it.
+    """
+    is_relay = outer[0].agent_type in {"outlet", "organisation"} or not outer[0].name
+    for frame in frames(
+        reading.cut, reading.marks, stretch.first, stretch.last, stretch.depth + 1
+    ):
+        reports = sayings(reading.cut, frame)
+        for saying in reports:
+            if saying.is_refused or saying.verb.kind in TOPICS:
+                continue
+            if is_relay and is_wrapper(reports, saying):
+                continue
+            if is_relay or quotes_in(saying, frame):
+                _add(reading, saying, frame, outer, inside, is_relay=is_relay)
+
+
+def _add(
+    reading: Reading,
+    saying: Saying,
+    frame: Frame,
+    outer: tuple[Step, ...],
+    inside: tuple[Span, ...],
+    *,
+    is_relay: bool,
+) -> None:
+    paragraph = reading.memory.paragraph
+    first, last = frame.tokens(*saying.subject)
+    aside = frame.tokens(*saying.aside) if saying.aside else None
+    step = reading.subjects.step(first, last, aside, paragraph)
+    if step is None or (step.agent_type == "outlet" and step.name == outer[-1].name):
+        return
+    cue = reading.cut.span(*frame.tokens(*saying.cue))
+    step = attrs.evolve(step, cue=cue, manner=manner_of(reading, saying, frame))
+    reading.subjects.remember(step, paragraph, frame.items[0])
+    reading.add(
+        content_spans(reading, saying, frame),
+        (step, *outer),
+        "relay" if is_relay else "inner-dialogue",
+        manner=step.manner,
+        inside=inside,
+    )

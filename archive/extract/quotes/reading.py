@@ -1,0 +1,222 @@
+"""A text whose quotes are being read: what is known of it, what the sentence before left, and what has been found."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+import attrs
+
+from archive.claim.attribution import Manner
+from archive.extract.people.names import Names
+from archive.extract.people.outlets import Outlet, Outlets
+from archive.extract.people.subjects import Subjects
+from archive.extract.proposal import Anomaly, AnomalyType, ProposedQuote, Span, Step
+from archive.extract.text.marks import Marks
+from archive.extract.text.tokens import Tokens
+from archive.values import DecimalText
+
+DATELINE_WORDS: Final = 14
+"""A dateline at the beginning of a paragraph is no longer: "TAMBA CITY, Oct 9 (Reuters) -"."""
+
+_DATELINE_PARAGRAPHS: Final = 3
+_SCORES: Final = {
+    "subject-verb": "0.9",
+    "content-subject-verb": "0.95",
+    "content-verb-subject": "0.95",
+    "split": "0.95",
+    "according-to": "0.85",
+    "colon": "0.75",
+    "relay": "0.9",
+    "continued": "0.7",
+    "inferred": "0.75",
+    "unattributed": "0.8",
+    "marks-only": "0.4",
+    "noun-object": "0.6",
+    "topic": "0.3",
+    "stance": "0.3",
+    "wrapper": "0.5",
+    "reopened": "0.85",
+    "lead-in": "0.8",
+    "unbalanced": "0.5",
+    "inner-dialogue": "0.5",
+}
+
+
+@attrs.frozen(kw_only=True)
+class Said:
+    """What was read of a text: the quotes, and what is odd about its quotation marks.
+
+    ``stances`` are states of mind ("wants", "believes"): no quotes, but they say whose a figure is.
+    """
+
+    quotes: tuple[ProposedQuote, ...]
+    anomalies: tuple[Anomaly, ...]
+    stances: tuple[ProposedQuote, ...] = ()
+
+
+@attrs.define(kw_only=True)
+class Memory:
+    """What a sentence leaves for the next one: who spoke, whether an outlet did, and whose words should follow."""
+
+    paragraph: int = -1
+    steps: tuple[Step, ...] = ()
+    is_relay: bool = False
+    hanging: tuple[Step, ...] = ()
+
+
+class Reading:
+    """The one thing that the rules for chains share; each adds what it finds."""
+
+    def __init__(
+        self, cut: Tokens, marks: Marks, outlets: Outlets, names: Names
+    ) -> None:
+        self.cut, self.marks, self.outlets, self.names = cut, marks, outlets, names
+        self.subjects = Subjects(cut, outlets, names)
+        self.own = _own_outlet(cut, outlets)
+        self.lone = frozenset(marks.lone)
+        self.memory = Memory()
+        self.unclosed: set[int] = set()
+        self.held: list[Span] = []
+        self.held_for: tuple[Step, ...] = ()
+        self.held_after: tuple[Step, ...] = ()
+        self._quotes: list[ProposedQuote] = []
+        self._stances: list[ProposedQuote] = []
+        self._anomalies: list[Anomaly] = []
+
+    def add(
+        self,
+        spans: Sequence[Span],
+        steps: tuple[Step, ...],
+        rule: str,
+        flags: tuple[str, ...] = (),
+        *,
+        manner: Manner = "direct",
+        inside: tuple[Span, ...] | None = None,
+        is_post: bool = False,
+    ) -> None:
+        """Propose a quote; its pieces come in any order."""
+        self._quotes.append(
+            ProposedQuote(
+                spans=tuple(sorted(spans)),
+                rule=rule,
+                score=DecimalText(_SCORES[rule]),
+                flags=flags,
+                manner=manner,
+                steps=steps,
+                inside=inside,
+                is_post=is_post,
+            )
+        )
+
+    def add_stance(self, spans: tuple[Span, ...], steps: tuple[Step, ...]) -> None:
+        """Keep in mind what somebody wants or believes."""
+        self._stances.append(
+            ProposedQuote(
+                spans=spans,
+                rule="stance",
+                score=DecimalText(_SCORES["stance"]),
+                manner="indirect",
+                steps=steps,
+            )
+        )
+
+    def note(
+        self, span: Span, rule: str, score: str, *, sort: AnomalyType, remark: str
+    ) -> None:
+        """Propose that a person should look at a place."""
+        self._anomalies.append(
+            Anomaly(
+                spans=(span,),
+                rule=rule,
+                score=DecimalText(score),
+                type=sort,
+                remark=remark,
+            )
+        )
+
+    def hold(self, spans: Sequence[Span]) -> None:
+        """Keep a paragraph of a quotation that the next one opens anew."""
+        self.held.extend(spans)
+
+    def release(self, steps: tuple[Step, ...] = ()) -> None:
+        """Propose paragraphs that were opened anew as one quote, once it is known who speaks, or never will be."""
+        spans, self.held = tuple(self.held), []
+        unknown = (Step(manner="direct"),)
+        speaker = steps or self.held_for or self.held_after or unknown
+        self.held_for = self.held_after = ()
+        if spans:
+            self.add(spans, speaker, "reopened", ("reopened_paragraphs",))
+
+    def outlet_step(
+        self, outlet: Outlet, *, cue: Span | None = None, manner: Manner = "unknown"
+    ) -> Step:
+        """A hop that is an outlet which the text names."""
+        return Step(
+            name=outlet.name,
+            agent_type="outlet",
+            mention=self.cut.span(outlet.first, outlet.last),
+            cue=cue,
+            manner=manner,
+        )
+
+    def said(self) -> Said:
+        """All that was found: each passage once, in order of place."""
+        quotes = _without_doubles(_with_outlet_not_stated(self.cut, self._quotes))
+        return Said(
+            quotes=tuple(quotes),
+            anomalies=tuple(self._anomalies),
+            stances=tuple(self._stances),
+        )
+
+    def span(self, first: int, last: int) -> Span:
+        """The place of tokens, without the comma that only leads on to an attribution."""
+        text = self.cut.text
+        start, end = self.cut.span(first, last)
+        while end - 1 > start and (text[end - 1] in ",;:" or text[end - 1].isspace()):
+            end -= 1
+        return start, end
+
+
+def _own_outlet(cut: Tokens, outlets: Outlets) -> str | None:
+    """The agency whose dateline the text has: "(Reuters) -"; told to it is told to the article."""
+    for first, last in cut.paragraphs[:_DATELINE_PARAGRAPHS]:
+        for at in range(first, min(first + DATELINE_WORDS, last - 2)):
+            outlet = outlets.at(at + 1) if cut.words[at] == "(" else None
+            if outlet and cut.words[outlet.last : outlet.last + 1] == (")",):
+                return outlet.name
+    return None
+
+
+def _is_unnamed(step: Step) -> bool:
+    return not (step.name or step.mention)
+
+
+def _with_outlet_not_stated(
+    cut: Tokens, found: Sequence[ProposedQuote]
+) -> Iterator[ProposedQuote]:
+    """5. "X said" and no outlet, beside quotes that are relayed: say that none is stated."""
+    relayed = {
+        cut.paragraph_of(cut.at(each.start))
+        for each in found
+        if any(step.agent_type == "outlet" or _is_unnamed(step) for step in each.steps)
+    }
+    for each in found:
+        speaker = each.steps[0]
+        is_plain = (
+            len(each.steps) == 1
+            and speaker.agent_type != "outlet"
+            and not _is_unnamed(speaker)
+        )
+        if is_plain and cut.paragraph_of(cut.at(each.start)) in relayed:
+            yield attrs.evolve(each, flags=(*each.flags, "outlet_not_stated"))
+        else:
+            yield each
+
+
+def _without_doubles(found: Iterator[ProposedQuote]) -> list[ProposedQuote]:
+    """One proposal for one passage: the one with the longest chain."""
+    best: dict[tuple[Span, ...], ProposedQuote] = {}
+    for each in found:
+        before = best.get(each.spans)
+        if before is None or len(each.steps) > len(before.steps):
+            best[each.spans] = each
+    return sorted(best.values(), key=lambda each: (each.start, -each.end))

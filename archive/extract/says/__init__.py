@@ -1,0 +1,1 @@
+"""Who says what in one sentence: verbs of saying, their subjects, and the words that they report."""

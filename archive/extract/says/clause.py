@@ -1,0 +1,47 @@
+"""Whether words are a clause: whether they have a verb of their own."""
+
+from typing import Final
+
+from archive.extract.text.frames import QUOTED
+from archive.extract.text.items import NEGATED, Items
+from archive.extract.words.grammar import (
+    AUXILIARIES,
+    CLAUSE_PREPOSITIONS,
+    DETERMINERS,
+    OBJECT_PRONOUNS,
+    PREPOSITIONS,
+    PRESENT,
+)
+
+FEWEST: Final = 3
+"""A clause has a subject, a verb and something."""
+
+_NO_CLAUSE: Final = PREPOSITIONS - CLAUSE_PREPOSITIONS
+_BEFORE_NOUNS: Final = DETERMINERS | PREPOSITIONS
+_BEHIND_VERBS: Final = (
+    DETERMINERS | OBJECT_PRONOUNS | {"to", "that", "not", "in", "on", "at", QUOTED}
+)
+
+
+def is_clause(items: Items, first: int, last: int) -> bool:
+    """Whether items are a clause with a subject and a verb of its own."""
+    is_quoted = last - 1 in items.quotes and items.opens_small(last - 1)
+    if items.lows[first] in _NO_CLAUSE or last - first < FEWEST - is_quoted:
+        return False
+    return any(_is_its_verb(items, at, last) for at in range(first + 1, last))
+
+
+def _is_its_verb(items: Items, at: int, last: int) -> bool:
+    low, before = items.lows[at], items.lows[at - 1]
+    if at in items.quotes:
+        return items.opens_small(at) and before not in _BEFORE_NOUNS
+    if low in AUXILIARIES or low in PRESENT or low.endswith(NEGATED):
+        return True
+    return items.is_finite(at) or (
+        low.endswith("s")
+        and low not in PREPOSITIONS
+        and at + 1 < last
+        and items.word(at).islower()
+        and before not in DETERMINERS
+        and items.lows[at + 1] in _BEHIND_VERBS
+    )

@@ -1,0 +1,266 @@
+"""Where reported words begin and end: behind a verb of saying, or before its subject."""
+
+from typing import Final
+
+from archive.extract.says.clause import is_clause
+from archive.extract.says.cues import Cue, Sentence
+from archive.extract.says.phrases import SUBJECT_LIMIT, phrase_before, phrase_behind
+from archive.extract.says.receivers import past_adverbials
+from archive.extract.text.frames import QUOTED
+from archive.extract.text.items import DASHES, Range
+from archive.extract.words.grammar import (
+    AFTER_AN_ATTRIBUTION,
+    ANSWERED,
+    ANSWERS,
+    BEHIND_A_FEELING,
+    CLAUSE_WORDS,
+    DAYS,
+    PREPOSITIONS,
+    QUESTIONS,
+    SKIPPED,
+    SUBORDINATORS,
+    WITH_TO,
+)
+
+TAIL_LIMIT: Final = 12
+"""What stands behind the verb of a trailing attribution is no longer: "said on Wednesday in a statement"."""
+LABEL_REACH: Final = 8
+"""A label in quotation marks further off than this is of something else."""
+PUT_REACH: Final = 10
+"""How far behind "put" the "at 27" of "put the toll at 27" may stand."""
+
+_AFTERTHOUGHT: Final = 8
+_FEWEST_OBJECT: Final = 2
+_FEWEST_CLAUSE: Final = 3
+_NO_CONTENT: Final = frozenset((",", ";", ":", ")", "and", "or"))
+_JOINTS: Final = frozenset((",", "and", "but", "while"))
+_BETWEEN: Final = SKIPPED - {"who", "both", "all", "first"}
+_AMOUNTS: Final = frozenset(("between", "around", "about", "$", "€", "£"))
+_NOTHING_MORE: Final = PREPOSITIONS | AFTER_AN_ATTRIBUTION | DAYS
+_ENDS_A_LEAD: Final = frozenset((",", ";", ":", "—", QUOTED))
+
+
+def content_behind(sentence: Sentence, first: int, cue: Cue) -> Range | None:
+    """The reported words right of a verb, from an item to where the clause ends."""
+    if first >= sentence.end or sentence.lows[first] in _NO_CONTENT:
+        return None
+    lows, verb = sentence.lows, cue.verb
+    low = lows[first]
+    has_that = low == "that" or (low == "to" and verb.base in WITH_TO)
+    begin = first + 1 if has_that and first + 1 < sentence.end else first
+    if begin in sentence.quotes:
+        return begin, begin + 1
+    last = _clause_end(sentence, begin, cue)
+    if last <= begin:
+        return None
+    is_colon = last + 1 in sentence.quotes and lows[last] == ":"
+    is_inner = any(begin < each.first < last for each in sentence.cues)
+    if (
+        is_colon
+        and not is_inner
+        and last + 1 < sentence.end
+        and verb.kind == "say"
+        and not has_that
+    ):
+        return last + 1, last + 2
+    if verb.kind == "label":
+        return _label(sentence, begin, last)
+    if verb.kind == "put":
+        return (begin, last) if _puts_a_number(sentence, begin, last) else None
+    if verb.base in {"ask", "urge", "request"} and low not in CLAUSE_WORDS:
+        return None
+    if verb.kind == "run" or (
+        verb.kind == "post"
+        and not has_that
+        and not any(at in sentence.quotes for at in range(begin, last))
+    ):
+        return None
+    if verb.kind in {"topic", "stance"}:
+        return _at_least(_FEWEST_OBJECT, begin, last)
+    if has_that:
+        return begin, last
+    return _clause_or_object(sentence, begin, last, cue)
+
+
+def _clause_or_object(
+    sentence: Sentence, first: int, last: int, cue: Cue
+) -> Range | None:
+    """What a verb reports without a "that": a clause, an indirect question, or what a noun says of itself."""
+    verb, low = cue.verb, sentence.lows[first]
+    if verb.kind == "express":
+        if low not in BEHIND_A_FEELING:
+            return None
+        return (first + 1, last) if last - first > _FEWEST_OBJECT else None
+    is_said = is_clause(sentence, first, last)
+    if verb.kind == "praise" or (verb.takes_noun and not is_said):
+        return _noun_object(sentence, first, last, cue)
+    if low in QUESTIONS:
+        if verb.base in {"show", "indicate", "illustrate"}:
+            return None
+        return _at_least(_FEWEST_CLAUSE, first, last)
+    if verb.form == "ing" and low in {"by", "to"}:
+        return None
+    return (first, last) if is_said else None
+
+
+def _at_least(fewest: int, first: int, last: int) -> Range | None:
+    return (first, last) if last - first >= fewest else None
+
+
+def _label(sentence: Sentence, first: int, last: int) -> Range | None:
+    """As in "described it as “...”", "called the cut “...”": the quotation, or the thing and the quotation."""
+    quote = next((at for at in range(first, last) if at in sentence.quotes), None)
+    if quote is None:
+        return None
+    if sentence.lows[quote - 1] == "as":
+        return quote, quote + 1
+    return (first, quote + 1) if quote - first <= LABEL_REACH else None
+
+
+def _puts_a_number(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether something is put at a number: "put the toll at 27"."""
+    return any(
+        sentence.lows[at] == "at"
+        and any(
+            low[0].isdigit() or low in _AMOUNTS
+            for low in sentence.lows[at + 1 : at + 4]
+        )
+        for at in range(first + 1, min(first + PUT_REACH, last - 1))
+    )
+
+
+def _noun_object(sentence: Sentence, first: int, last: int, cue: Cue) -> Range | None:
+    """As in "hailed the end of ...": what is rejected or dismissed is a saying only when the object names one."""
+    base = cue.verb.base
+    if sentence.lows[first] in PREPOSITIONS and base != "warn":
+        return None
+    if base in ANSWERS and ANSWERED.isdisjoint(sentence.lows[first:last]):
+        return None
+    return _at_least(_FEWEST_OBJECT, first, last)
+
+
+# ---------------------------------------------------------------------- where a clause ends
+
+
+def _clause_end(sentence: Sentence, first: int, cue: Cue) -> int:
+    """Where reported words end: at the sentence's end, or where another verb of the same subject begins."""
+    for at in range(first, sentence.end):
+        low = sentence.lows[at]
+        if low == ";" or (low == ":" and at + 1 in sentence.quotes):
+            return at
+        if low in _JOINTS and at > first and _goes_on_saying(sentence, at, cue):
+            return at
+        if (low in DASHES or (low == "," and at > first)) and _is_trailing(
+            sentence, at
+        ):
+            return at
+    return sentence.end
+
+
+def _goes_on_saying(sentence: Sentence, joint: int, cue: Cue) -> bool:
+    """Whether another verb of saying follows a comma or an "and": "said that A and added that B"."""
+    lows, ahead = sentence.lows, joint + 1
+    if lows[joint] == "," and ahead < sentence.end and lows[ahead] in _JOINTS - {","}:
+        ahead += 1
+    while ahead < sentence.end and (
+        lows[ahead] in _BETWEEN or sentence.is_adverb(ahead)
+    ):
+        ahead += 1
+    if ahead not in sentence.cue_at or ahead <= cue.first:
+        return False
+    return (
+        lows[joint] == ","
+        or not lows[ahead].endswith("ing")
+        or lows[cue.first].endswith("ing")
+    )
+
+
+def _is_trailing(sentence: Sentence, comma: int) -> bool:
+    """Whether all behind a comma is an attribution: ", IRNA said", ", according to TASS"."""
+    if sentence.lows[comma + 1 : comma + 3] == ("according", "to"):
+        return True
+    cue = next(
+        (
+            each
+            for each in sentence.cues
+            if each.first > comma and each.verb.form != "ing"
+        ),
+        None,
+    )
+    if (
+        cue is None
+        or cue.first - comma > SUBJECT_LIMIT
+        or sentence.end - cue.last > TAIL_LIMIT
+    ):
+        return False
+    subject = phrase_before(sentence, sentence.before(cue.first))
+    if (
+        subject is not None
+        and subject[0] == comma + 1
+        and past_adverbials(sentence, cue.last) >= sentence.end - _AFTERTHOUGHT
+    ):
+        rest = sentence.lows[cue.last : sentence.end]
+        return not rest or rest[0] in _NOTHING_MORE
+    return cue.first == comma + 1 and phrase_behind(sentence, cue.last)[1] > cue.last
+
+
+# ---------------------------------------------------------------------- left of the subject
+
+
+def content_before(sentence: Sentence, subject: int, cue: Cue) -> Range | None:
+    """The reported words left of a subject: a quotation, or a clause and a comma."""
+    before = subject - 1
+    if before < 0:
+        return None
+    quoted = quoted_before(sentence, before)
+    if quoted is not None:
+        return quoted
+    is_parted = sentence.lows[before] in DASHES or sentence.lows[before] == ","
+    if not is_parted or cue.verb.kind not in {"say", "tell"}:
+        return None
+    if sentence.lows[0] in SUBORDINATORS or not is_clause(sentence, 0, before):
+        return None
+    return 0, before
+
+
+def quoted_before(sentence: Sentence, before: int) -> Range | None:
+    """A quotation that ends here, or before the comma or dash that stands here."""
+    if before in sentence.quotes:
+        return with_lead(sentence, before)
+    low = sentence.lows[before]
+    if before - 1 in sentence.quotes and (low == "," or low in DASHES):
+        return with_lead(sentence, before - 1)
+    return None
+
+
+def with_lead(sentence: Sentence, quote: int) -> Range:
+    """A quotation with the words of its own clause before it: "He left “encouraged,”"."""
+    first = quote
+    while (
+        first > 0
+        and sentence.lows[first - 1] not in _ENDS_A_LEAD
+        and first - 1 not in sentence.cue_at
+    ):
+        first -= 1
+    if quote - first < _FEWEST_OBJECT or sentence.lows[first] in PREPOSITIONS:
+        return quote, quote + 1
+    return first, quote + 1
+
+
+def split_before(sentence: Sentence, subject: Range, content: Range) -> Range | None:
+    """The first part of "“A,” he said, “B.”"."""
+    if content[0] not in sentence.quotes:
+        return None
+    before = subject[0] - 1
+    if before >= 0 and sentence.lows[before] == ",":
+        before -= 1
+    return (before, before + 1) if before in sentence.quotes else None
+
+
+def split_behind(sentence: Sentence, last: int) -> tuple[Range, ...]:
+    """The second part of "“A,” he said, “B.”"."""
+    at = past_adverbials(sentence, last)
+    if at < sentence.end and sentence.lows[at] in {",", ":"}:
+        at += 1
+    is_second = at in sentence.quotes and sentence.lows[at - 1] in {",", ":"}
+    return ((at, at + 1),) if is_second else ()

@@ -1,0 +1,114 @@
+"""Which words of a sentence report speech where they stand, and which reports say that nothing was said."""
+
+from collections.abc import Iterator
+from itertools import islice
+from typing import Final
+
+import attrs
+
+from archive.extract.text.frames import Frame
+from archive.extract.text.items import BREAKS, NEGATED, POSSESSIVES, Items
+from archive.extract.text.tokens import Tokens
+from archive.extract.words.grammar import (
+    BE,
+    DETERMINERS,
+    FEELINGS,
+    MODALS,
+    MODIFIERS,
+    PREPOSITIONS,
+    REFUSALS,
+)
+from archive.extract.words.lexicon import NOUN_WINDOW, Verb, verbs
+
+CUE_LIMIT: Final = 24
+"""No sentence reports more often; more are a list of verbs."""
+
+_BEFORE_NOUNS: Final = DETERMINERS | MODIFIERS | PREPOSITIONS | POSSESSIVES | {""}
+_NOT_YET: Final = frozenset(("when", "if", "once", "unless"))
+_REFUSED_WITHIN: Final = 3
+_ASKED_WITHIN: Final = 8
+
+
+@attrs.frozen(kw_only=True)
+class Cue:
+    """A verb of saying with its particles or its noun: items ``first`` to ``last`` (excluded)."""
+
+    first: int
+    last: int
+    verb: Verb
+
+
+class Sentence(Items):
+    """A sentence whose verbs of saying are known."""
+
+    def __init__(self, cut: Tokens, frame: Frame) -> None:
+        super().__init__(cut, frame)
+        self.cues = tuple(islice(_cues(self), CUE_LIMIT))
+        self.cue_at = frozenset(cue.first for cue in self.cues)
+
+
+def is_refused(sentence: Sentence, cue: Cue) -> bool:
+    """Whether a sentence says that somebody did not say something, or not whether; a denial is a saying."""
+    if cue.verb.base == "deny":
+        return False
+    lows, at = sentence.lows, cue.first
+    return any(
+        low in {"whether", "if"} for low in lows[max(0, at - _ASKED_WITHIN) : at]
+    ) or any(
+        low in REFUSALS or low.endswith(NEGATED)
+        for low in lows[max(0, at - _REFUSED_WITHIN) : at]
+    )
+
+
+def _cues(items: Items) -> Iterator[Cue]:
+    known = verbs()
+    for at, low in enumerate(items.lows[: items.end]):
+        for verb in known.get(low, ()):
+            last = _end(items, at, verb)
+            if last and _is_verb(items, at, verb):
+                yield Cue(first=at, last=last, verb=verb)
+                break
+
+
+def _end(items: Items, at: int, verb: Verb) -> int | None:
+    """Where a verb with its particles, or its noun, ends."""
+    last = at + 1
+    for particle in verb.particles:
+        if last >= items.end or items.lows[last] != particle:
+            return None
+        last += 1
+    if verb.kind != "express":
+        return last
+    for noun in range(last, min(last + NOUN_WINDOW, items.end)):
+        if items.lows[noun] in FEELINGS:
+            return noun + 1
+        if items.lows[noun] in BREAKS:
+            return None
+    return None
+
+
+def _is_verb(items: Items, at: int, verb: Verb) -> bool:
+    """Whether a word is a verb of something said: no noun, no name, no passive, nothing that is still to come."""
+    if items.word(at)[0].isupper() and at > 0 and items.lows[at - 1] not in BREAKS:
+        return False
+    before = items.before(at)
+    low = items.lows[before] if before >= 0 else ""
+    if low in MODALS and not _went_on_to(items, before):
+        return False
+    if verb.form in {"past", "ing"} and low in BE:
+        return False
+    if verb.form == "past" and low in _NOT_YET:
+        return False
+    if not verb.may_be_noun and verb.form != "base":
+        return True
+    return (
+        low not in _BEFORE_NOUNS
+        and (verb.form != "base" or items.takes_bare_verb(before))
+        and (not verb.may_be_noun or items.may_end_subject(before))
+    )
+
+
+def _went_on_to(items: Items, before: int) -> bool:
+    """As in "went on to say": this has been said."""
+    lows = items.lows
+    return lows[before] == "to" and before > 0 and lows[before - 1] in {"went", "goes"}

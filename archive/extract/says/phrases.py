@@ -1,0 +1,128 @@
+"""Noun phrases of a sentence: the one that ends before a word, and the one that begins behind it."""
+
+from typing import Final
+
+from archive.extract.says.cues import Sentence
+from archive.extract.text.items import BREAKS, Range
+from archive.extract.words.grammar import (
+    AFTER_A_SUBJECT,
+    ARTICLES,
+    AUXILIARIES,
+    CLAUSE_WORDS,
+    DAYS,
+    DETERMINERS,
+    GROUPS,
+    OPENERS,
+    PERSONS,
+    PREPOSITIONS,
+    SUBJECT_PRONOUNS,
+)
+
+SUBJECT_LIMIT: Final = 30
+"""A subject is no longer than so many words."""
+BEFORE_DAYS: Final = frozenset(("last", "late", "early", "this"))
+
+_OPENS_TIMES: Final = PREPOSITIONS | BEFORE_DAYS
+_IN_TIMES: Final = DAYS | BEFORE_DAYS | {"the"}
+_OPENS_CLAUSES: Final = BREAKS | CLAUSE_WORDS
+_STOPS_LEFT: Final = _OPENS_CLAUSES | AUXILIARIES
+_STOPS_RIGHT: Final = (
+    BREAKS | (PREPOSITIONS - {"for"}) | CLAUSE_WORDS | AUXILIARIES | AFTER_A_SUBJECT
+)
+_NO_LAST_WORDS: Final = DETERMINERS | PREPOSITIONS
+_JOINED_NOUNS: Final = PERSONS | GROUPS
+
+
+def phrase_before(sentence: Sentence, before: int) -> Range | None:
+    """The noun phrase that ends with an item: back to a comma, a quotation, a conjunction or the sentence's begin."""
+    lows = sentence.lows
+    last = before + 1
+    first = last
+    while first > 0 and last - first < SUBJECT_LIMIT:
+        low = lows[first - 1]
+        if low in _STOPS_LEFT or first - 1 in sentence.cue_at:
+            break
+        if low in {"and", "&"} and not _joins(sentence, first - 1, last):
+            break
+        first -= 1
+        if low == "who" or (
+            low in ARTICLES and first > 0 and sentence.ends_noun(first - 1)
+        ):
+            break
+    first = _without_adverbial(sentence, first, last)
+    return (first, last) if is_phrase(sentence, first, last) else None
+
+
+def phrase_behind(sentence: Sentence, first: int) -> Range:
+    """The noun phrase that begins with an item; an empty range where none does."""
+    lows, last = sentence.lows, first
+    while last < sentence.end and last - first < SUBJECT_LIMIT:
+        low = lows[last]
+        if low in _STOPS_RIGHT and not (low == "this" and last == first):
+            break
+        if last > first and (
+            sentence.is_adverb(last)
+            or (low in ARTICLES and sentence.ends_noun(last - 1))
+        ):
+            break
+        last += 1
+    return (first, last) if is_phrase(sentence, first, last) else (first, first)
+
+
+def is_phrase(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether items can be a subject: a name, a pronoun, or a noun with what belongs to it; no verb in between."""
+    if last <= first or last - first > SUBJECT_LIMIT:
+        return False
+    lows = sentence.lows[first:last]
+    if len(lows) == 1 and (lows[0] in SUBJECT_PRONOUNS or not lows[0][0].isalpha()):
+        return lows[0] in SUBJECT_PRONOUNS
+    return (
+        lows[-1] not in _NO_LAST_WORDS
+        and not any(low in AUXILIARIES for low in lows)
+        and not any(at in sentence.quotes for at in range(first, last))
+        and any(low[0].isalpha() for low in lows)
+    )
+
+
+def _joins(sentence: Sentence, at: int, last: int) -> bool:
+    """Whether "and" joins two names rather than two clauses."""
+    lows = sentence.lows
+    left, right = at - 1, at + 1
+    if left < 0 or right >= last:
+        return False
+    is_left = sentence.word(left)[0].isupper() or lows[left] in _JOINED_NOUNS
+    is_right = sentence.word(right)[0].isupper() or lows[right] in DETERMINERS
+    if not (is_left and is_right):
+        return False
+    start = left
+    while start > 0 and lows[start - 1] not in _OPENS_CLAUSES:
+        start -= 1
+        if (
+            start in sentence.cue_at
+            or lows[start] in AUXILIARIES
+            or sentence.may_be_verb(start)
+        ):
+            return False
+    return lows[start] not in PREPOSITIONS
+
+
+def _without_adverbial(sentence: Sentence, first: int, last: int) -> int:
+    """Leave "On Tuesday", "Meanwhile", "In 2024" out of the front of a phrase."""
+    lows, at = sentence.lows, first
+    while at < last and (lows[at] in OPENERS or sentence.is_adverb(at)):
+        at += 1
+    if (
+        at + 1 < last < sentence.end
+        and lows[at] == "with"
+        and lows[last].endswith("ing")
+    ):
+        return at + 1
+    if at < last and lows[at] in _OPENS_TIMES:
+        after = at + 1
+        while after < last and (lows[after] in _IN_TIMES or lows[after][0].isdigit()):
+            after += 1
+        if at + 1 < after < last:
+            return after
+        if lows[at] in PREPOSITIONS:
+            return last  # a phrase of place or time, no subject
+    return at

@@ -1,0 +1,192 @@
+"""What stands between a verb of saying and the words that it reports: who was told, when, where and how."""
+
+from typing import Final
+
+from archive.extract.says.cues import Cue, Sentence
+from archive.extract.says.phrases import BEFORE_DAYS
+from archive.extract.text.frames import QUOTED
+from archive.extract.text.items import POSSESSIVES, Range
+from archive.extract.words.grammar import (
+    AUXILIARIES,
+    DAYS,
+    DETERMINERS,
+    GROUPS,
+    OBJECT_PRONOUNS,
+    OUTLET_NOUNS,
+    PERSONS,
+    PREPOSITIONS,
+    SHORT_ADVERBIALS,
+    TOLD,
+    TOLD_WITH,
+)
+
+_MAY_TELL: Final = frozenset(("warn", "ask", "urge", "promise", "write"))
+_OPENS_WORDS: Final = frozenset((QUOTED, "that"))
+_NO_RECEIVER: Final = _OPENS_WORDS | {",", ":"}
+_OPENS_ADVERBIALS: Final = PREPOSITIONS | BEFORE_DAYS
+_PEOPLE: Final = OBJECT_PRONOUNS | PERSONS | GROUPS | TOLD
+_BEHIND_A_NAME: Final = PERSONS | OUTLET_NOUNS | TOLD_WITH
+_TOLD_PEOPLE: Final = TOLD | TOLD_WITH
+_CREDITS: Final = frozenset((("citing",), ("quoting",), ("as",)))
+CREDIT_LIMIT: Final = 24
+"""What stands between commas and says who passes the words on takes no more words."""
+RECEIVER_LIMIT: Final = 10
+"""Whom somebody told takes no more words."""
+ADVERBIAL_LIMIT: Final = 14
+"""What says when, where and how somebody spoke takes no more words."""
+
+
+def words_behind(sentence: Sentence, cue: Cue) -> tuple[int, Range | None]:
+    """Where the reported words may begin right of a verb, and who was told."""
+    at, verb = cue.last, cue.verb
+    may_tell = verb.kind == "tell" or verb.base in _MAY_TELL
+    if may_tell and at < sentence.end and sentence.lows[at] not in _NO_RECEIVER:
+        last = _receiver_end(sentence, at)
+        is_titled = last in sentence.quotes and _ends_possessive(sentence, last)
+        if is_titled:  # "told CNN's “State of the Union”": the name of a programme
+            return last + 1, (at, last)
+        if last > at and (verb.kind == "tell" or _is_told(sentence, at, last)):
+            return past_adverbials(sentence, last), (at, last)
+    return past_adverbials(sentence, at), None
+
+
+def _ends_possessive(sentence: Sentence, last: int) -> bool:
+    """Whether a possessive ends right before an item."""
+    return sentence.lows[last - 1] in POSSESSIVES
+
+
+def past_adverbials(sentence: Sentence, at: int) -> int:
+    """Step over "on Wednesday", "in a statement", "by telephone", "also" where words that are reported follow."""
+    lows = sentence.lows
+    while at < sentence.end:
+        low = lows[at]
+        if low in SHORT_ADVERBIALS or low in DAYS or _is_manner(sentence, at):
+            at += 1
+            continue
+        after = _adverbial_end(sentence, at) if low in _OPENS_ADVERBIALS else None
+        if after is None:
+            break
+        at = after
+    at = _past_credit(sentence, at)
+    if _opens_words(sentence, at):
+        return at + 1
+    return at
+
+
+def credit_behind(sentence: Sentence, cue: Cue) -> Range | None:
+    """What stands between commas behind a verb and says who passes the words on: ", citing two officials, that"."""
+    for at in range(cue.last, min(cue.last + ADVERBIAL_LIMIT, sentence.end)):
+        if at in sentence.quotes or sentence.lows[at] in {"that", ":"}:
+            return None
+        close = _past_credit(sentence, at)
+        if close > at:
+            return at + 1, close
+    return None
+
+
+def _past_credit(sentence: Sentence, at: int) -> int:
+    """Step over ", citing two officials" and ", as the Gazette reports" where reported words follow."""
+    lows = sentence.lows
+    if lows[at : at + 1] != (",",) or lows[at + 1 : at + 2] not in _CREDITS:
+        return at
+    for close in range(at + 2, min(at + CREDIT_LIMIT, sentence.end)):
+        if close in sentence.quotes:
+            return at
+        if lows[close] == ",":
+            return close if _opens_words(sentence, close) else at
+    return at
+
+
+def _opens_words(sentence: Sentence, at: int) -> bool:
+    """Whether a comma or a colon stands here that only leads on to the words."""
+    if at + 1 >= sentence.end:
+        return False
+    low = sentence.lows[at]
+    return low == ":" or (low == "," and sentence.lows[at + 1] in _OPENS_WORDS)
+
+
+def _is_manner(sentence: Sentence, at: int) -> bool:
+    return sentence.is_adverb(at) and sentence.lows[at] != "early"
+
+
+def _adverbial_end(sentence: Sentence, at: int) -> int | None:
+    """Where a phrase of time, place or manner ends; None where no reported words can follow it."""
+    lows, after = sentence.lows, at + 1
+    if after < sentence.end and (
+        lows[after] in DAYS or lows[after][0].isdigit() or lows[at] in BEFORE_DAYS
+    ):
+        while after < sentence.end and _is_of_time(sentence, after):
+            after += 1
+        return after if after > at + 1 else None
+    for stop in range(after, min(at + ADVERBIAL_LIMIT, sentence.end)):
+        low = lows[stop]
+        if low in _OPENS_WORDS or low == ":":
+            return stop
+        if low == "," and _opens_words(sentence, stop):
+            return stop
+        if low in {",", ";"} or stop in sentence.cue_at or low in AUXILIARIES:
+            return None
+    return None
+
+
+def _is_of_time(sentence: Sentence, at: int) -> bool:
+    lows = sentence.lows
+    if lows[at] in DAYS or lows[at][0].isdigit() or sentence.is_month(at):
+        return True
+    return (
+        lows[at] in {"in", "of", "at"}
+        and at + 1 < sentence.end
+        and (lows[at + 1] in DAYS or lows[at + 1] == "the")
+    )
+
+
+def _is_told(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether somebody is told here, and not something promised: "promised voters", "warned the colonel"."""
+    return sentence.lows[last - 1] in _PEOPLE or (
+        sentence.has_capital(first)
+        and sentence.lows[last : last + 1] in {("that",), (QUOTED,)}
+    )
+
+
+def _owns_receiver(sentence: Sentence, at: int) -> bool:
+    """Whether "her" in "told her sister that" belongs to whom she told; in "told her that" it is all."""
+    limit = min(at + RECEIVER_LIMIT, sentence.end)
+    last = _noun_end(sentence, at + 1, limit)
+    return (
+        sentence.lows[at] == "her"
+        and last > at + 1
+        and sentence.lows[last : last + 1] in {("that",), (QUOTED,), (",",)}
+    )
+
+
+def _noun_end(sentence: Sentence, last: int, limit: int) -> int:
+    """Where a noun phrase ends that a determiner began."""
+    while last < limit and sentence.may_belong(last):
+        last += 1
+        if sentence.may_end_receiver(last - 1) and not sentence.has_capital(last):
+            break
+    return last
+
+
+def _receiver_end(sentence: Sentence, at: int) -> int:
+    """The end of a receiver that begins here: "Reuters", "his host", "a local broadcaster", "the paper"."""
+    lows = sentence.lows
+    if lows[at] in OBJECT_PRONOUNS and not _owns_receiver(sentence, at):
+        return at + 1
+    limit = min(at + RECEIVER_LIMIT, sentence.end)
+    last = at
+    if lows[at] in DETERMINERS:
+        return _noun_end(sentence, at + 1, limit)
+    if sentence.has_capital(at):
+        while last < limit and (
+            sentence.has_capital(last) or lows[last] in POSSESSIVES or lows[last] == "&"
+        ):
+            last += 1
+        while last < limit and lows[last] in _BEHIND_A_NAME:
+            last += 1
+        return last
+    while last < limit and lows[last] in _TOLD_PEOPLE:
+        last += 1
+    if last == at and lows[at + 1 : at + 2] in {("that",), (QUOTED,), (",",)}:
+        return at + 1
+    return last

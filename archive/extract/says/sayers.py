@@ -1,0 +1,125 @@
+"""The subject of a verb of saying: right before it, behind an aside between commas, or that of the verb before."""
+
+from collections.abc import Sequence
+from typing import Final
+
+import attrs
+
+from archive.extract.says.cues import Cue, Sentence
+from archive.extract.says.phrases import SUBJECT_LIMIT, is_phrase, phrase_before
+from archive.extract.text.items import BREAKS, Range
+from archive.extract.words.grammar import AUXILIARIES, PREPOSITIONS
+
+APPOSITION_LIMIT: Final = 24
+"""What stands between commas behind a subject is no longer."""
+
+_PARTNERS: Final = {",": ",", ")": "(", "—": "—", "–": "–"}
+_STOPS: Final = AUXILIARIES | BREAKS | {"who", "which"}
+_JOINING: Final = frozenset(("and", "but", "or"))
+_GOES_ON: Final = frozenset((",", "and", "while", "by", "as"))
+
+
+@attrs.frozen(kw_only=True)
+class Sayer:
+    """Who says it, as items; what stands between commas behind; whether an earlier verb has the same subject."""
+
+    phrase: Range | None = None
+    aside: Range | None = None
+    is_inherited: bool = False
+
+
+def sayer_of(sentence: Sentence, cue: Cue, earlier: Sequence[Sayer]) -> Sayer:
+    """Find the subject left of a verb; ``earlier`` are those of the reports before it."""
+    before = sentence.before(cue.first)
+    if before < 0:
+        return Sayer()
+    low, is_ing = sentence.lows[before], cue.verb.form == "ing"
+    if low in _JOINING or (is_ing and low in _GOES_ON):
+        if earlier:
+            return attrs.evolve(earlier[-1], is_inherited=True)
+        return Sayer(phrase=_first_phrase(sentence, before), is_inherited=True)
+    if low in _PARTNERS and before > 0 and not is_ing:
+        return behind_an_aside(sentence, before)
+    return Sayer(phrase=phrase_before(sentence, before))
+
+
+def behind_an_aside(sentence: Sentence, close: int) -> Sayer:
+    """The subject before what stands between commas, dashes or brackets that close here."""
+    lows = sentence.lows
+    partner = _PARTNERS[lows[close]]
+    opening = _back_to(sentence, partner, close - 1, close)
+    if any(at in sentence.quotes for at in range(opening + 1, close)):
+        return Sayer()
+    # "A, which B, said": the comma nearest to the verb may belong to the aside; the one before it may be the right one.
+    while (
+        partner == ","
+        and opening > 0
+        and close - opening < APPOSITION_LIMIT
+        and lows[opening + 1] in {"which", "who", "whose"}
+    ):
+        further = _back_to(sentence, ",", opening - 1, close)
+        if further < 0 or lows[further] != ",":
+            break
+        opening = further
+    if opening < 0 and partner == ",":
+        # "Ana Ruiz for the harbour office, said": a comma that its writer forgot to pair.
+        found = phrase_before(sentence, close - 1)
+        return Sayer(phrase=found if found and found[0] == 0 else None)
+    if opening <= 0 or lows[opening] != partner:
+        return Sayer()
+    found = phrase_before(sentence, opening - 1)
+    return Sayer(phrase=found, aside=(opening + 1, close) if found else None)
+
+
+def _back_to(sentence: Sentence, mark: str, at: int, close: int) -> int:
+    """Go back to a mark; stop at the sentence's begin or where an aside would be too long."""
+    while at >= 0 and close - at <= APPOSITION_LIMIT and sentence.lows[at] != mark:
+        at -= 1
+    return at
+
+
+def _begin(sentence: Sentence, until: int) -> int:
+    """Where a sentence begins behind "In May,"."""
+    lows = sentence.lows[:until]
+    return (
+        lows.index(",") + 1 if lows and lows[0] in PREPOSITIONS and "," in lows else 0
+    )
+
+
+def _first_phrase(sentence: Sentence, before: int) -> Range | None:
+    """The sentence's first noun phrase, for "visited X and said": what stands before its first verb."""
+    first = _begin(sentence, before)
+    last = first
+    while last < before and last - first < SUBJECT_LIMIT:
+        low = sentence.lows[last]
+        if low in _STOPS or (low in PREPOSITIONS and low not in {"of", "for"}):
+            break
+        if last > first and sentence.may_be_verb(last):
+            break
+        last += 1
+    return (first, last) if is_phrase(sentence, first, last) else None
+
+
+def first_subject(sentence: Sentence) -> tuple[Range, Range | None] | None:
+    """The noun phrase that a sentence begins with, up to its first verb, and what stands between commas behind it."""
+    lows = sentence.lows
+    first = _begin(sentence, len(lows))
+    last = first
+    while last < sentence.end and last - first < SUBJECT_LIMIT:
+        low = lows[last]
+        if low in _STOPS or low in PREPOSITIONS or last in sentence.cue_at:
+            break
+        if last > first and sentence.may_be_verb(last):
+            break
+        last += 1
+    if last == first:
+        return None
+    if last >= sentence.end or lows[last] != ",":
+        return (first, last), None
+    close = last + 1
+    while (
+        close < sentence.end and close - last < APPOSITION_LIMIT and lows[close] != ","
+    ):
+        close += 1
+    is_aside = last + 1 < close < sentence.end and lows[close] == ","
+    return (first, last), (last + 1, close) if is_aside else None

@@ -1,0 +1,275 @@
+"""Who says what in one sentence: the verb of saying, its subject, and the words that it reports, put together."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+import attrs
+
+from archive.extract.says.clause import is_clause
+from archive.extract.says.contents import (
+    content_before,
+    content_behind,
+    quoted_before,
+    split_before,
+    split_behind,
+    with_lead,
+)
+from archive.extract.says.cues import Cue, Sentence, is_refused
+from archive.extract.says.phrases import SUBJECT_LIMIT, phrase_before, phrase_behind
+from archive.extract.says.receivers import credit_behind, words_behind
+from archive.extract.says.sayers import Sayer, behind_an_aside, sayer_of
+from archive.extract.text.frames import QUOTED, Frame
+from archive.extract.text.items import Range
+from archive.extract.text.tokens import Tokens
+from archive.extract.words.grammar import BE
+from archive.extract.words.lexicon import Verb
+
+_FEWEST_BEFORE: Final = 2
+_FEWEST_BEHIND: Final = 3
+_NOT_INVERTED: Final = frozenset(("praise", "label", "topic", "stance", "express"))
+_ACCORDING: Final = Verb(base="according to", kind="say", form="base")
+QUOTES: Final = frozenset(("quoted", "cited", "quotes", "cites"))
+"""What an outlet does with somebody else's words."""
+COLON: Final = Verb(base=":", kind="say", form="base")
+"""A colon alone, where no verb tells whose words follow."""
+
+
+@attrs.frozen(kw_only=True)
+class Saying:
+    """A report of speech in a frame.
+
+    ``content`` are ranges of items. ``aside`` is what stands between commas behind the subject. ``is_refused``: the
+    sentence says that this was not said.
+    """
+
+    subject: Range
+    cue: Range
+    verb: Verb
+    content: tuple[Range, ...]
+    rule: str
+    aside: Range | None = None
+    receiver: Range | None = None
+    is_refused: bool = False
+
+
+def sayings(cut: Tokens, frame: Frame) -> list[Saying]:
+    """Find the reports of speech in a sentence: those with a verb in order, then those without."""
+    return sayings_of(Sentence(cut, frame))
+
+
+def sayings_of(sentence: Sentence) -> list[Saying]:
+    """Find the reports of speech in a sentence whose verbs are known already."""
+    found: list[Saying] = []
+    for cue in sentence.cues:
+        saying = _saying(sentence, cue, found)
+        if saying is not None:
+            found.append(saying)
+    found.extend(_according(sentence))
+    found.extend(_colon(sentence, found))
+    return found
+
+
+def _saying(sentence: Sentence, cue: Cue, earlier: Sequence[Saying]) -> Saying | None:
+    if cue.verb.form == "ing" and sentence.lows[cue.first - 1 : cue.first] == ("as",):
+        return _quoted_as(sentence, cue)
+    before = [Sayer(phrase=each.subject, aside=each.aside) for each in earlier[-1:]]
+    sayer = sayer_of(sentence, cue, before)
+    subject = sayer.phrase
+    if subject is not None and _is_parenthesis(sentence, subject, cue):
+        return _as_told(sentence, subject, cue)
+    if subject is not None:
+        begin, receiver = words_behind(sentence, cue)
+        content = content_behind(sentence, begin, cue)
+        pieces: tuple[Range, ...] = ()
+        rule = "subject-verb"
+        if content is not None:
+            first = None
+            if not sayer.is_inherited:
+                first = split_before(sentence, subject, content)
+            pieces, rule = ((first, content), "split") if first else ((content,), rule)
+        elif cue.verb.form == "ing" or sayer.is_inherited:
+            return None
+        else:
+            left = content_before(sentence, subject[0], cue)
+            if left is not None:
+                last = receiver[1] if receiver else cue.last
+                pieces = (left, *split_behind(sentence, last))
+                rule = "content-subject-verb"
+        if pieces:
+            return Saying(
+                subject=subject,
+                cue=(cue.first, cue.last),
+                verb=cue.verb,
+                content=pieces,
+                rule=rule,
+                aside=sayer.aside or credit_behind(sentence, cue),
+                receiver=receiver,
+                is_refused=is_refused(sentence, cue),
+            )
+    return _inverted(sentence, cue)
+
+
+def _quoted_as(sentence: Sentence, cue: Cue) -> Saying | None:
+    """As in "X quoted Y as saying A", "A, Y was quoted as saying by X": the subject is that of "quoted"."""
+    at = next(
+        (at for at in range(cue.first - 2, 0, -1) if sentence.lows[at] in QUOTES), 0
+    )
+    before = sentence.before(at)
+    while before > 0 and sentence.lows[before] in BE:
+        before = sentence.before(before)
+    if not at or before < 0:
+        return None
+    if sentence.lows[before] == ",":
+        sayer = behind_an_aside(sentence, before)
+    else:
+        sayer = Sayer(phrase=phrase_before(sentence, before))
+    subject = sayer.phrase
+    if subject is None:
+        return None
+    begin, _ = words_behind(sentence, cue)
+    content = content_behind(sentence, begin, cue)
+    rule = "subject-verb"
+    if content is None:
+        content, rule = (
+            content_before(sentence, subject[0], cue),
+            "content-subject-verb",
+        )
+    if content is None:
+        return None
+    return Saying(
+        subject=subject,
+        cue=(cue.first, cue.last),
+        verb=cue.verb,
+        content=(content,),
+        rule=rule,
+        aside=sayer.aside,
+    )
+
+
+def _is_parenthesis(sentence: Sentence, subject: Range, cue: Cue) -> bool:
+    """As in ", as the Gazette reports,": who passes the words on, said between commas."""
+    return (
+        sentence.lows[subject[0] - 1 : subject[0]] == ("as",)
+        and sentence.lows[max(subject[0] - 2, 0)] in {",", "as"}
+        and sentence.lows[cue.last : cue.last + 1] == (",",)
+    )
+
+
+def _as_told(sentence: Sentence, subject: Range, cue: Cue) -> Saying | None:
+    """As in "As the Gazette reported, A"."""
+    begin = cue.last + 1
+    if subject[0] != 1 or begin >= sentence.end:
+        return None
+    is_said = begin in sentence.quotes or is_clause(sentence, begin, sentence.end)
+    end = begin + 1 if begin in sentence.quotes else sentence.end
+    return (
+        Saying(
+            subject=subject,
+            cue=(cue.first, cue.last),
+            verb=cue.verb,
+            content=((begin, end),),
+            rule="according-to",
+        )
+        if is_said
+        else None
+    )
+
+
+def _inverted(sentence: Sentence, cue: Cue) -> Saying | None:
+    """As in "“A,” said X", "A, says X"."""
+    before = sentence.before(cue.first)
+    if cue.verb.form == "ing" or cue.verb.kind in _NOT_INVERTED or before < 0:
+        return None
+    if before not in sentence.quotes and sentence.lows[before] not in {",", "—", "–"}:
+        return None
+    first, last = phrase_behind(sentence, cue.last)
+    if last <= first:
+        return None
+    content = quoted_before(sentence, before)
+    if content is None:
+        if cue.verb.kind != "say" or not is_clause(sentence, 0, before):
+            return None
+        content = (0, before)
+    return Saying(
+        subject=(first, last),
+        cue=(cue.first, cue.last),
+        verb=cue.verb,
+        content=(content, *split_behind(sentence, last)),
+        rule="content-verb-subject",
+    )
+
+
+def _according(sentence: Sentence) -> Iterator[Saying]:
+    """As in "According to X, A" and "A, according to X"."""
+    lows = sentence.lows
+    for at in range(sentence.end - 2):
+        if lows[at] != "according" or lows[at + 1] != "to":
+            continue
+        first, last = phrase_behind(sentence, at + 2)
+        if last <= first:
+            continue
+        begin = last + 1 if last < sentence.end and lows[last] == "," else last
+        if at == 0 or lows[at - 1] in {"and", "but"}:
+            content = _behind_according(sentence, begin)
+        else:
+            content = _before_according(sentence, at, begin)
+        if content is not None:
+            yield Saying(
+                subject=(first, last),
+                cue=(at, at + 2),
+                verb=_ACCORDING,
+                content=(content,),
+                rule="according-to",
+            )
+
+
+def _behind_according(sentence: Sentence, begin: int) -> Range | None:
+    if begin in sentence.quotes:
+        return begin, begin + 1
+    if begin < sentence.end and is_clause(sentence, begin, sentence.end):
+        return begin, sentence.end
+    return None
+
+
+def _before_according(sentence: Sentence, at: int, behind: int) -> Range | None:
+    before = at - 1
+    if sentence.lows[before] == ",":
+        before -= 1
+    if before >= 0 and sentence.lows[before] in {"which", "who", "that"}:
+        is_enough = sentence.end - behind >= _FEWEST_BEHIND
+        return (behind, sentence.end) if is_enough else None
+    if before in sentence.quotes:
+        return with_lead(sentence, before)
+    return (0, before + 1) if before >= _FEWEST_BEFORE else None
+
+
+def _colon(sentence: Sentence, found: Sequence[Saying]) -> Iterator[Saying]:
+    """As in "Her verdict on the professor: “He is right too early.”"."""
+    for quote in sentence.quotes:
+        if quote < _FEWEST_BEFORE or sentence.lows[quote - 1] != ":":
+            continue
+        if any(begin <= quote < end for each in found for begin, end in each.content):
+            continue
+        said = [
+            each
+            for each in found
+            if each.cue[1] < quote and quote - each.cue[1] < SUBJECT_LIMIT
+        ]
+        if said:
+            # "She told them it must stop: “...”": the same speaker goes on.
+            yield attrs.evolve(
+                said[-1], content=((quote, quote + 1),), rule="colon", is_refused=False
+            )
+            continue
+        first = quote - 2
+        while first > 0 and sentence.lows[first - 1] not in {";", ":", QUOTED}:
+            first -= 1
+            if quote - first > SUBJECT_LIMIT:
+                break
+        yield Saying(
+            subject=(first, quote - 1),
+            cue=(quote - 1, quote),
+            verb=COLON,
+            content=((quote, quote + 1),),
+            rule="colon",
+        )

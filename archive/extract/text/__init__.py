@@ -1,0 +1,1 @@
+"""Words, sentences, quotation marks and captions of a text, each with its exact place."""

@@ -1,0 +1,86 @@
+"""Sentences with each quotation in them taken as one word, so that what stands around it can be read."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+import attrs
+
+from archive.extract.text.marks import Marks, Stretch
+from archive.extract.text.tokens import Tokens
+from archive.extract.words.grammar import ABBREVIATIONS
+
+QUOTED = "“”"
+"""What a quotation looks like among a frame's lower-case words."""
+
+
+FRAME_LIMIT: Final = 300
+"""No frame has more items, whatever the quotations in it tie together."""
+
+
+@attrs.frozen(kw_only=True)
+class Frame:
+    """A sentence as items: a token's number, or, for a quotation, that of its opening mark.
+
+    ``lows`` are the items' words in lower case, ``QUOTED`` for a quotation; ``quotes`` are by item index.
+    """
+
+    items: tuple[int, ...]
+    lows: tuple[str, ...]
+    quotes: Mapping[int, Stretch]
+
+    def token_after(self, item: int) -> int:
+        """The first token behind an item."""
+        quote = self.quotes.get(item)
+        return quote.after if quote else self.items[item] + 1
+
+    def tokens(self, first: int, last: int) -> tuple[int, int]:
+        """The range of tokens that items ``first`` to ``last`` (excluded) cover, their marks too."""
+        return self.items[first], self.token_after(last - 1)
+
+
+def frames(
+    cut: Tokens, marks: Marks, first: int, last: int, depth: int = 0
+) -> Iterator[Frame]:
+    """Cut a range of tokens into frames; a sentence that ends inside a quotation has not ended.
+
+    Args:
+        cut: The text.
+        marks: All its quotations.
+        first: The first token, of a paragraph or of a quotation's inside.
+        last: The one after the last.
+        depth: How deep the quotations are that count as one word here.
+    """
+    starts = {each.opening: each for each in marks.within(first, last, depth)}
+    ends = _ends(cut, first, last)
+    items: list[int] = []
+    lows: list[str] = []
+    quotes: dict[int, Stretch] = {}
+    at = first
+    while at < last:
+        stretch = starts.get(at)
+        if stretch is not None:
+            quotes[len(items)] = stretch
+        if not _only_shortens(cut, at, ends):
+            items.append(at)
+            lows.append(QUOTED if stretch else cut.lowers[at])
+        at = min(stretch.after, last) if stretch else at + 1
+        if items and (at in ends or at >= last or len(items) >= FRAME_LIMIT):
+            yield Frame(items=tuple(items), lows=tuple(lows), quotes=quotes)
+            items, lows, quotes = [], [], {}
+
+
+def _only_shortens(cut: Tokens, at: int, ends: frozenset[int]) -> bool:
+    """Whether a full stop belongs to the word before it: "Sen. Ruiz"."""
+    return (
+        cut.words[at] == "."
+        and at + 1 not in ends
+        and at > 0
+        and cut.lowers[at - 1] in ABBREVIATIONS
+    )
+
+
+def _ends(cut: Tokens, first: int, last: int) -> frozenset[int]:
+    begun = max(bisect_left(cut.sentences, (first, 0)) - 1, 0)
+    until = bisect_left(cut.sentences, (last, 0))
+    return frozenset(end for _, end in cut.sentences[begun:until])

@@ -1,0 +1,169 @@
+"""The words of one sentence, and what each of them may be where it stands: an adverb, a verb, a name, a noun's end."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from archive.extract.text.frames import QUOTED, Frame
+from archive.extract.text.marks import Stretch
+from archive.extract.text.tokens import Tokens
+from archive.extract.words.grammar import (
+    AUXILIARIES,
+    BARE_VERB_SUBJECTS,
+    BEFORE_A_NOUN,
+    BODIES,
+    CLAUSE_WORDS,
+    DETERMINERS,
+    GROUPS,
+    MONTHS,
+    NO_ADVERBS,
+    OUTLET_NOUNS,
+    PAST,
+    PERSONS,
+    PREPOSITIONS,
+    SKIPPED,
+    SUBJECT_PRONOUNS,
+    TEXTS_THAT_SPEAK,
+)
+
+Range = tuple[int, int]
+"""Items of a frame: the first, and the one after the last."""
+
+DASHES: Final = frozenset(("—", "–", "--"))
+POSSESSIVES: Final = frozenset(("'s", "’s"))
+NEGATED: Final = ("n't", "n’t")
+"""How "didn't" and "isn't" end."""
+BREAKS: Final = DASHES | frozenset(
+    (",", ";", ":", "(", ")", "[", "]", ".", "!", "?", "…", "...", QUOTED)
+)
+"""No phrase goes on over these."""
+
+_ENDS: Final = frozenset((".", "!", "?", "…", "..."))
+_SHORTEST_ADVERB: Final = 5
+_SHORTEST_PLURAL: Final = 4
+_SUBJECT_ENDS: Final = (
+    SUBJECT_PRONOUNS
+    | PERSONS
+    | GROUPS
+    | BODIES
+    | OUTLET_NOUNS
+    | TEXTS_THAT_SPEAK
+    | {",", QUOTED, ")", "and", "but", "media"}
+)
+_RECEIVER_ENDS: Final = (
+    PERSONS | GROUPS | OUTLET_NOUNS | {"conference", "court", "meeting"}
+)
+_NO_NOUNS: Final = (
+    DETERMINERS
+    | SUBJECT_PRONOUNS
+    | AUXILIARIES
+    | PREPOSITIONS
+    | CLAUSE_WORDS
+    | {"not", "there"}
+)
+_BEFORE_ADJECTIVES: Final = DETERMINERS | PREPOSITIONS | POSSESSIVES | {"and"}
+_BETWEEN: Final = SKIPPED - {"who"}
+
+
+class Items:
+    """A frame whose words are asked for by item; ``end`` leaves out the marks that only end the sentence."""
+
+    def __init__(self, cut: Tokens, frame: Frame) -> None:
+        self.cut, self.frame, self.lows = cut, frame, frame.lows
+        self.quotes: Mapping[int, Stretch] = frame.quotes
+        self.end = len(frame.lows)
+        ends = _ENDS if "(" in self.lows else _ENDS | {")"}
+        while self.end and self.lows[self.end - 1] in ends:
+            self.end -= 1
+
+    def word(self, at: int) -> str:
+        """The word as it is written; for a quotation, its opening mark."""
+        return self.cut.words[self.frame.items[at]]
+
+    def has_capital(self, at: int) -> bool:
+        """Whether a word outside quotation marks begins with a capital."""
+        return at < self.end and at not in self.quotes and self.word(at)[0].isupper()
+
+    def is_adverb(self, at: int) -> bool:
+        """Whether a word is an adverb by its ending."""
+        low = self.lows[at]
+        return (
+            len(low) >= _SHORTEST_ADVERB
+            and low.endswith("ly")
+            and low not in NO_ADVERBS
+            and self.word(at).islower()
+        )
+
+    def is_month(self, at: int) -> bool:
+        """Whether a word is a month, whole or cut short."""
+        return self.has_capital(at) and self.lows[at][:3] in MONTHS
+
+    def may_be_verb(self, at: int) -> bool:
+        """Whether a word looks like a verb of the past or a participle."""
+        word = self.word(at)
+        return word.islower() and (word.endswith(("ed", "ing")) or word in PAST)
+
+    def is_finite(self, at: int) -> bool:
+        """Whether a word is a verb of the past rather than an adjective or a participle behind its noun."""
+        word = self.word(at)
+        if not word.islower():
+            return False
+        return word in PAST or (
+            word.endswith("ed") and self.lows[at - 1] not in _BEFORE_ADJECTIVES
+        )
+
+    def opens_small(self, quote: int) -> bool:
+        """Whether a quotation begins in the middle of a sentence: "the council ‘notes the judgment’"."""
+        return self.cut.words[self.quotes[quote].first][0].islower()
+
+    def before(self, verb: int) -> int:
+        """The item before a verb, adverbs and auxiliaries of the past left out."""
+        at = verb - 1
+        while at >= 0 and (self.lows[at] in _BETWEEN or self.is_adverb(at)):
+            at -= 1
+        return at
+
+    def takes_bare_verb(self, at: int) -> bool:
+        """Whether what ends here can have a verb without an s: we, they, officials, "A and B"."""
+        if at < 0:
+            return False
+        low = self.lows[at]
+        return (
+            low in BARE_VERB_SUBJECTS
+            or low in GROUPS
+            or low.endswith(NEGATED)
+            or (self._is_plural(low) and low not in {"this", "thus"})
+            or self.word(at).isupper()
+        )
+
+    def may_end_subject(self, at: int) -> bool:
+        """Whether a word can be a subject's last: a name, a pronoun, an office, a body, several people, a comma."""
+        low = self.lows[at]
+        return (
+            self.has_capital(at)
+            or low in _SUBJECT_ENDS
+            or low.endswith(NEGATED)
+            or (self._is_plural(low) and not low.endswith("ous"))
+        )
+
+    @staticmethod
+    def _is_plural(low: str) -> bool:
+        return len(low) >= _SHORTEST_PLURAL and low.endswith("s")
+
+    def ends_noun(self, at: int) -> bool:
+        """Whether a noun ends right before an article, so that another phrase begins with it."""
+        low = self.lows[at]
+        return (
+            low[0].isalpha()
+            and low not in PREPOSITIONS
+            and low not in BEFORE_A_NOUN
+            and low not in DETERMINERS
+        )
+
+    def may_belong(self, at: int) -> bool:
+        """Whether a word can go on a noun phrase that a determiner began."""
+        low = self.lows[at]
+        return low[0].isalpha() and low not in _NO_NOUNS
+
+    def may_end_receiver(self, at: int) -> bool:
+        """Whether whom somebody told may end with a word: "his host", "a local broadcaster", "the court"."""
+        return self.lows[at] in _RECEIVER_ENDS

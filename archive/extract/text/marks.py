@@ -1,0 +1,248 @@
+"""Which words stand inside quotation marks: a state machine over a paragraph's marks, with what does not balance."""
+
+from bisect import bisect_left, bisect_right
+from typing import Final
+
+import attrs
+
+from archive.extract.text.tokens import OPENING, Tokens
+
+_OPEN: Final = {
+    "“": "double",
+    "„": "double",
+    "‟": "double",
+    "``": "double",
+    "«": "angle",
+    "‘": "single",
+    "\u201a": "single",
+}
+_CLOSE: Final = {"”": "double", "''": "double", "»": "angle", "’": "single"}
+_STRAIGHT: Final = {'"': "straight", "'": "single straight"}
+_LOW_CLOSES: Final = {"“": "„", "‘": "\u201a"}
+_STYLES: Final = {**_OPEN, **_CLOSE, **_STRAIGHT}
+_SINGLE: Final = frozenset(("single", "single straight"))
+_BEFORE_OPENING: Final = OPENING | {"—", "–", "--", "["}
+_CLOSINGS_LOOKED_AT: Final = 8
+
+DEPTH_LIMIT: Final = 4
+"""Quotations in quotations in quotations: no deeper."""
+
+
+@attrs.frozen(kw_only=True)
+class Stretch:
+    """Words between a pair of marks: tokens ``first`` to ``last`` (excluded), the marks themselves not counted.
+
+    ``depth`` is 0 outside, 1 for a quotation inside a quotation. ``is_closed`` is false where the paragraph ends
+    first; ``is_reopened`` where the stretch goes on with the one of the paragraph before.
+    """
+
+    opening: int
+    first: int
+    last: int
+    depth: int
+    is_closed: bool = True
+    is_reopened: bool = False
+
+    @property
+    def after(self) -> int:
+        """The first token behind the closing mark."""
+        return self.last + 1 if self.is_closed else self.last
+
+
+@attrs.frozen(kw_only=True)
+class Marks:
+    """All stretches in order of their opening marks, and the marks that have no partner, as token numbers."""
+
+    stretches: tuple[Stretch, ...]
+    lone: tuple[int, ...]
+    _depths: dict[int, tuple[list[int], list[Stretch]]] = attrs.field(
+        factory=dict, init=False, repr=False, eq=False
+    )
+
+    _openings: dict[int, Stretch] = attrs.field(
+        factory=dict, init=False, repr=False, eq=False
+    )
+
+    def __attrs_post_init__(self) -> None:
+        """Make ready what is asked by place."""
+        for each in self.stretches:
+            self._openings[each.opening] = each
+            openings, same = self._depths.setdefault(each.depth, ([], []))
+            openings.append(each.opening)
+            same.append(each)
+
+    def at(self, token: int) -> Stretch | None:
+        """The stretch that a token opens."""
+        return self._openings.get(token)
+
+    def within(self, first: int, last: int, depth: int = 0) -> list[Stretch]:
+        """The stretches of one depth whose opening marks stand in a range of tokens."""
+        openings, same = self._depths.get(depth, ([], []))
+        return same[bisect_left(openings, first) : bisect_left(openings, last)]
+
+
+def marks_of(cut: Tokens) -> Marks:
+    """Pair the quotation marks of a text.
+
+    Direction comes from the glyph, that of straight marks from their neighbours; an apostrophe never closes. State ends
+    with the paragraph, but a paragraph that opens with a mark goes on with one that was left open before it.
+    """
+    found: list[Stretch] = []
+    lone: set[int] = set()
+    left_open: int | None = None
+    for first, last in cut.paragraphs:
+        pairing = _Pairing(cut, first, last)
+        pairing.run()
+        is_reopened = left_open is not None and cut.words[first] == cut.words[left_open]
+        if is_reopened and left_open is not None:
+            lone.discard(left_open)
+        left_open = None
+        for each in pairing.found:
+            goes_on = is_reopened and each.opening == first and each.depth == 0
+            found.append(attrs.evolve(each, is_reopened=goes_on))
+            if not each.is_closed and each.depth == 0:
+                left_open = each.opening
+        lone.update(pairing.lone)
+    return Marks(
+        stretches=tuple(sorted(found, key=lambda each: each.opening)),
+        lone=tuple(sorted(lone)),
+    )
+
+
+class _Pairing:
+    """The state machine for one paragraph: marks that are open, outermost first."""
+
+    def __init__(self, cut: Tokens, first: int, last: int) -> None:
+        self.cut, self.first, self.last = cut, first, last
+        self.found: list[Stretch] = []
+        self.lone: list[int] = []
+        self.open: list[int] = []
+        self.marks = [at for at in range(first, last) if cut.words[at] in _STYLES]
+        self.closings = [at for at in self.marks if self._may_close(at)]
+
+    def run(self) -> None:
+        for at in self.marks:
+            word = self.cut.words[at]
+            if word in _LOW_CLOSES and self._is_low(_LOW_CLOSES[word]):
+                self._closes(at)
+            elif word in _OPEN:
+                self._opens(at)
+            elif word in _CLOSE:
+                self._closes(at)
+            else:
+                self._straight(at)
+        while self.open:
+            self._unclosed(self.open.pop(), self.last)
+
+    def _straight(self, at: int) -> None:
+        """Tell by its neighbours what a straight mark does; a single one that does neither is an apostrophe."""
+        word = self.cut.words[at]
+        is_double = word == '"'
+        if self._is_open(_STYLES[word]):
+            if self._may_close(at):
+                self._closes(at)
+            elif self._may_open(at):
+                self._opens(at)
+        elif is_double and not (self._may_open(at) or self._stands_free(at)):
+            self.lone.append(at)
+        elif is_double or (self._may_open(at) and self._has_closing(at)):
+            self._opens(at)
+
+    def _stands_free(self, at: int) -> bool:
+        return (
+            at > self.first and self._spaced_after(at) and self.cut.is_spaced_before(at)
+        )
+
+    def _is_low(self, opening: str) -> bool:
+        """Whether the last mark that is open stands on the line, as German ones do: „...“."""
+        return bool(self.open) and self.cut.words[self.open[-1]] == opening
+
+    def _is_open(self, style: str) -> bool:
+        return any(_STYLES[self.cut.words[at]] == style for at in self.open)
+
+    def _spaced_after(self, at: int) -> bool:
+        return at + 1 >= self.last or self.cut.is_spaced_before(at + 1)
+
+    def _may_open(self, at: int) -> bool:
+        """Whether a straight mark stands as an opening one does: a gap before it, a word right after."""
+        is_apart = (
+            at == self.first
+            or self.cut.is_spaced_before(at)
+            or self.cut.words[at - 1] in _BEFORE_OPENING
+        )
+        return is_apart and not self._spaced_after(at)
+
+    def _may_close(self, at: int) -> bool:
+        """Whether a mark stands as a closing one does: right after a word, and no word right after it."""
+        if at == self.first or self.cut.is_spaced_before(at):
+            return self._spaced_after(at) and at > self.first
+        return self._spaced_after(at) or not self.cut.words[at + 1][0].isalnum()
+
+    def _has_closing(self, at: int) -> bool:
+        """Whether a mark of the same form may close further on in the paragraph."""
+        later = bisect_right(self.closings, at)
+        word = self.cut.words[at]
+        return any(
+            self.cut.words[each] == word
+            for each in self.closings[later : later + _CLOSINGS_LOOKED_AT]
+        )
+
+    def _opens(self, at: int) -> None:
+        word = self.cut.words[at]
+        style = _STYLES[word]
+        if word == "‘" and self.cut.words[at + 1 : at + 2] and self._is_shortened(at):
+            return
+        if self._is_open(style):
+            # Opened again without having been closed: the first one has lost its partner.
+            while self.open:
+                before = self.open.pop()
+                self._unclosed(before, at)
+                if _STYLES[self.cut.words[before]] == style:
+                    break
+        if len(self.open) < DEPTH_LIMIT:
+            self.open.append(at)
+
+    def _is_shortened(self, at: int) -> bool:
+        """‘90s: an apostrophe that a machine turned round."""
+        return self.cut.words[at + 1][0].isdigit() and not self._spaced_after(at)
+
+    def _closes(self, at: int) -> None:
+        word = self.cut.words[at]
+        style = _STYLES[word]
+        if not self._is_open(style):
+            if style not in _SINGLE:
+                self.lone.append(at)
+            return
+        if style in _SINGLE and self._is_apostrophe(at):
+            return
+        while self.open:
+            opening = self.open.pop()
+            if _STYLES[self.cut.words[opening]] == style:
+                self._add(opening, at, is_closed=True)
+                return
+
+    def _is_apostrophe(self, at: int) -> bool:
+        """The workers’ rights: no end of a quotation while another mark may still close it."""
+        if not self._spaced_after(at) and self.cut.words[at + 1][0].isalnum():
+            return True
+        if self.cut.is_spaced_before(at) or at + 1 >= self.last:
+            return False
+        before, after = self.cut.lowers[at - 1], self.cut.words[at + 1]
+        return before.endswith("s") and after[0].islower() and self._has_closing(at)
+
+    def _unclosed(self, opening: int, last: int) -> None:
+        if _STYLES[self.cut.words[opening]] not in _SINGLE:
+            self.lone.append(opening)
+            self._add(opening, last, is_closed=False)
+
+    def _add(self, opening: int, last: int, *, is_closed: bool) -> None:
+        if last > opening + 1:
+            self.found.append(
+                Stretch(
+                    opening=opening,
+                    first=opening + 1,
+                    last=last,
+                    depth=len(self.open),
+                    is_closed=is_closed,
+                )
+            )

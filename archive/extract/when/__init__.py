@@ -1,0 +1,1 @@
+"""Dates in a text: where they stand and which days they are."""

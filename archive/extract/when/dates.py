@@ -1,0 +1,165 @@
+"""Dates in a text: where they stand, and which days they are when the day of publication is known."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import Final
+
+import attrs
+
+from archive.extract.proposal import ProposedDate, When
+from archive.extract.text.captions import caption_sentences
+from archive.extract.text.tokens import Tokens
+from archive.extract.when.count import UNSETTLED, bounds_of
+from archive.extract.when.form import Form, word
+from archive.extract.when.forms import forms
+from archive.extract.when.words import DASHES
+from archive.values import DecimalText
+
+STEPS: Final = 8
+"""So many dates on either side are looked at for the nearest one."""
+SCORE: Final = DecimalText("0.9")
+MISMATCH: Final = "date_weekday_mismatch"
+"""Flag of a date whose weekday is another one in the calendar."""
+
+_TO: Final = DASHES | {"to", "through", "until", "and"}
+
+
+def dates(cut: Tokens, published: date | None) -> tuple[ProposedDate, ...]:
+    """Find the dates of a text.
+
+    Args:
+        cut: The text, cut into tokens.
+        published: The day of publication, which "on Sunday" and "last week" are counted from; without it only what
+            the words state whole has bounds.
+
+    Returns:
+        The dates in reading order, none overlapping another; one whose bounds are both ``None`` is a date that the
+        text does not settle, as in a picture's caption.
+    """
+    return tuple(_dates(cut, published))
+
+
+def _dates(cut: Tokens, published: date | None) -> Iterator[ProposedDate]:
+    captions = caption_sentences(cut)
+    block, before = -1, None
+    for form in _with_years(cut, tuple(forms(cut))):
+        if (paragraph := cut.paragraph_of(form.first)[0]) != block:
+            block, before = paragraph, None
+        is_caption = bool(captions) and cut.sentence_of(form.first)[0] in captions
+        counted_from = None if is_caption else published
+        if form.is_from_before and counted_from:
+            counted_from = _told_before(form, before, counted_from)
+        found = _proposed(cut, form, counted_from)
+        before = found.when if found.when.first else before
+        yield found
+
+
+def _told_before(form: Form, before: When | None, published: date) -> date | None:
+    """The day that "the next day" or "a year earlier" counts from: what the paragraph told last, if that is exact."""
+    if before is None or before.first is None:
+        return published if form.unit == "year" else None
+    is_exact = {
+        "year": True,
+        "month": before.precision != "year",
+    }.get(form.unit or "", before.precision not in {"year", "month"})
+    return _first_day(before.first) if is_exact else None
+
+
+def _with_years(cut: Tokens, found: tuple[Form, ...]) -> Iterator[Form]:
+    """Give "20 January" the year that "20 January to 3 March 2024" states once, at its end."""
+    for form, after in zip(found, (*found[1:], None), strict=False):
+        if (
+            form.year is None
+            and form.month
+            and form.turn is None
+            and after
+            and after.first == form.last + 1
+            and word(cut, form.last) in _TO
+            and after.month
+            and after.year is not None
+        ):
+            year = after.year - (form.month > after.month)
+            yield attrs.evolve(form, year=year)
+        else:
+            yield form
+
+
+def nearest(
+    cut: Tokens,
+    found: Sequence[ProposedDate],
+    first: int,
+    last: int,
+    *,
+    is_settled: bool = True,
+) -> ProposedDate | None:
+    """The date that stands nearest to some tokens within their sentence, else within their paragraph.
+
+    Args:
+        cut: The text.
+        found: Its dates, in order.
+        first: The first token.
+        last: The token after the last.
+        is_settled: Whether only dates with bounds count.
+    """
+    start, end = cut.span(first, last)
+    at = bisect_left(found, start, key=_start)
+    for low, high in (cut.sentence_of(first), cut.paragraph_of(first)):
+        left, right = cut.span(low, high)
+        near = [
+            (max(each.start - end, start - each.end, 0), each.start, each)
+            for side in (
+                found[at : at + STEPS],
+                reversed(found[max(at - STEPS, 0) : at]),
+            )
+            for each in side
+            if (each.when.first or not is_settled)
+            and left <= each.start
+            and each.end <= right
+        ]
+        if near:
+            return min(near, key=lambda each: each[:2])[2]
+    return None
+
+
+def _start(each: ProposedDate) -> int:
+    return each.start
+
+
+def _proposed(cut: Tokens, form: Form, published: date | None) -> ProposedDate:
+    is_whole = form.year is not None
+    flags: tuple[str, ...] = ()
+    try:
+        bounds = bounds_of(cut, form, published)
+    except (ValueError, OverflowError):  # 31 April, or beyond the calendar
+        bounds = UNSETTLED
+    first, last, precision = bounds
+    if form.hour is not None and first and first == last and precision == "day":
+        clock = f"T{form.hour:02}" + (
+            "" if form.minute is None else f":{form.minute:02}"
+        )
+        precision = "hour" if form.minute is None else "minute"
+        first = last = first + clock
+    if form.weekday is not None and form.what == "day" and first:
+        weekday = _first_day(first).weekday()
+        flags = () if weekday == form.weekday else (MISMATCH,)
+    words = cut.span(form.first, form.last)
+    return ProposedDate(
+        spans=(words,),
+        rule=f"date-{form.what}",
+        score=SCORE,
+        flags=flags,
+        when=When(
+            first=first,
+            last=last,
+            precision=precision,
+            words=words,
+            is_counted=not is_whole and first is not None,
+        ),
+    )
+
+
+def _first_day(iso: str) -> date:
+    """The first day of what an ISO date names."""
+    year, month, day = (f"{iso.partition('T')[0]}-01-01").split("-")[:3]
+    return date(int(year), int(month), int(day))

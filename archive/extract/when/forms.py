@@ -1,0 +1,100 @@
+"""Finds the words that tell a date, in one pass over a text."""
+
+from collections.abc import Callable, Iterator
+from typing import Final
+
+import attrs
+
+from archive.extract.text.tokens import Tokens
+from archive.extract.when.form import DIGITS, Form, whole, word
+from archive.extract.when.stated import read_mid, read_month, read_number, read_weekday
+from archive.extract.when.turns import (
+    read_counted,
+    read_edge,
+    read_named_day,
+    read_part,
+    read_turned,
+    read_weekend,
+    read_year_end,
+)
+from archive.extract.when.words import (
+    EDGES,
+    HALVES_OF_DAY,
+    MONTH_OF,
+    NAMED_DAYS,
+    TURNS,
+    WEEKDAY_OF,
+)
+
+
+def forms(cut: Tokens) -> Iterator[Form]:
+    """Every form that the text holds, in order; none overlaps another."""
+    at, free, size = 0, 0, len(cut.words)
+    lowers, words = cut.lowers, cut.words
+    while at < size:
+        lower = lowers[at]
+        reader = READERS.get(lower)
+        if reader is None:
+            if lower[0] in DIGITS:
+                reader = read_number
+            elif lower.startswith("mid-"):
+                reader = read_mid
+        form = reader(cut, at) if reader else None
+        if form is None or form.first < free or words[form.last - 1] == "\n":
+            at += 1
+            continue
+        form = _with_clock(cut, form, free)
+        yield form
+        at = free = form.last
+
+
+def _clock(cut: Tokens, at: int) -> tuple[int, int | None, int] | None:
+    """A clock time: hour, minute and the token after it."""
+    text = word(cut, at)
+    if text[:1] not in DIGITS:
+        return None
+    hours, _, minutes = text.replace(".", ":").partition(":")
+    half = HALVES_OF_DAY.get(word(cut, at + 1))
+    hour = whole(hours, 0, 23)
+    minute = whole(minutes, 0, 59) if len(minutes) == len("00") else None
+    if hour is None or (minutes and minute is None) or (half is None and not minutes):
+        return None
+    if half is None:
+        return (hour, minute, at + 1) if ":" in text else None
+    if not 1 <= hour <= 12:  # noqa: PLR2004 -- a clock face
+        return None
+    return hour % 12 + half, minute, at + 2
+
+
+def _with_clock(cut: Tokens, form: Form, free: int) -> Form:
+    """Join a clock time that stands beside a day: "at 10:30 on Monday", "Monday at 9 a.m."."""
+    if form.what not in {"day", "weekday"} and form.unit != "day":
+        return form
+    for gap in (("at",), (",",), (), (",", "at")):
+        place = form.last + len(gap)
+        if cut.lowers[form.last : place] == gap:
+            found = _clock(cut, place)
+            if found:
+                return attrs.evolve(form, last=found[2], hour=found[0], minute=found[1])
+    place = (
+        form.first - 1 if word(cut, form.first - 1) in {"on", ",", "of"} else form.first
+    )
+    for start in (place - 2, place - 1):
+        found = _clock(cut, start) if start >= free else None
+        if found and found[2] == place:
+            return attrs.evolve(form, first=start, hour=found[0], minute=found[1])
+    return form
+
+
+Reader = Callable[[Tokens, int], Form | None]
+READERS: Final[dict[str, Reader]] = {
+    **dict.fromkeys(MONTH_OF, read_month),
+    **dict.fromkeys(WEEKDAY_OF, read_weekday),
+    **dict.fromkeys(NAMED_DAYS, read_named_day),
+    **dict.fromkeys(TURNS, read_turned),
+    **dict.fromkeys(("ago", "earlier", "later", "before", "after"), read_counted),
+    **dict.fromkeys(EDGES, read_edge),
+    "year-end": read_year_end,
+    **dict.fromkeys(("half", "quarter", "h1", "h2", "q1", "q2", "q3", "q4"), read_part),
+    "weekend": read_weekend,
+}

@@ -1,0 +1,250 @@
+"""Reads days, months, years and weekdays where they are named."""
+
+import attrs
+
+from archive.extract.text.tokens import Tokens
+from archive.extract.when.form import (
+    DIGITS,
+    FIRST_YEAR,
+    LAST_YEAR,
+    Form,
+    whole,
+    word,
+    year_at,
+)
+from archive.extract.when.words import (
+    DASHES,
+    DAY_PARTS,
+    FUNCTION_WORDS,
+    MONTH_OF,
+    MONTH_PREPOSITIONS,
+    NOT_AFTER_A_YEAR,
+    NOT_BEFORE_A_WEEKDAY,
+    ORDINAL_ENDS,
+    SHORT_MONTHS,
+    SHORT_WEEKDAYS,
+    TURNS,
+    TURNS_FROM_BEFORE,
+    TWO_SENSES,
+    WEEKDAY_OF,
+    YEAR_DETERMINERS,
+    YEAR_PREPOSITIONS,
+)
+
+
+def day_at(cut: Tokens, at: int) -> tuple[int, int] | None:
+    """A day of the month, with or without "th", and the token after it."""
+    day = whole(word(cut, at), 1, 31)
+    if day is None:
+        return None
+    at += 1
+    if word(cut, at) in ORDINAL_ENDS and not cut.is_spaced_before(at):
+        at += 1
+    elif word(cut, at) in {"%", "million", "percent", "billion"}:
+        return None
+    return day, at
+
+
+def _after_stop(cut: Tokens, at: int) -> int:
+    return at + 1 if word(cut, at) == "." and not cut.is_spaced_before(at) else at
+
+
+def _year_after(cut: Tokens, at: int) -> tuple[int | None, int]:
+    """The year behind a day or month, with or without a comma, and the token after it."""
+    place = at + 1 if word(cut, at) == "," else at
+    year = year_at(cut, place)
+    return (year, place + 1) if year is not None else (None, at)
+
+
+def read_month(cut: Tokens, at: int) -> Form | None:
+    """Read "May 25, 2025", "Oct. 9", "March 2024", "in March"; never "may" or a march."""
+    if not cut.is_name_like(at):
+        return None
+    name = cut.lowers[at]
+    month = MONTH_OF[name]
+    after = _after_stop(cut, at + 1) if name in SHORT_MONTHS else at + 1
+    if word(cut, after) == "the" and word(cut, after + 2) in ORDINAL_ENDS:
+        after += 1
+    day = day_at(cut, after)
+    if day:
+        return _month_day(cut, at, month, *day)
+    place = after + 1 if word(cut, after) == "of" else after
+    year, end = _year_after(cut, place)
+    if year is not None:
+        return Form(first=at, last=end, what="month", year=year, month=month)
+    before = word(cut, at - 1)
+    if name in SHORT_MONTHS or (
+        name in TWO_SENSES and before not in MONTH_PREPOSITIONS
+    ):
+        return None
+    if _is_in_a_name(cut, at, after):
+        return None
+    return Form(first=at, last=at + 1, what="month", month=month)
+
+
+def _is_in_a_name(cut: Tokens, at: int, after: int) -> bool:
+    """Whether a month stands within capitals, as in "the October Revolution" or "April Jones"."""
+    return (
+        word(cut, at - 1) not in MONTH_PREPOSITIONS
+        and after < len(cut.words)
+        and cut.is_name_like(after)
+        and cut.starts[after] - cut.ends[after - 1] == 1
+        and cut.lowers[at] in TWO_SENSES
+    )
+
+
+def _month_day(cut: Tokens, at: int, month: int, day: int, after: int) -> Form:
+    last_day = None
+    if word(cut, after) in DASHES or word(cut, after) in {"to", "through"}:
+        until = day_at(cut, after + 1)
+        if until and until[0] > day and word(cut, until[1]) not in MONTH_OF:
+            last_day, after = until
+    year, after = _year_after(cut, after)
+    return Form(
+        first=at,
+        last=after,
+        what="day",
+        year=year,
+        month=month,
+        day=day,
+        last_day=last_day,
+    )
+
+
+def read_number(cut: Tokens, at: int) -> Form | None:
+    """Read "25 May", "25-27 May 2025", "2025-05-25", "in 2024", "the 1990s"; never a count."""
+    text = cut.words[at]
+    if at and cut.words[at - 1] in "$£€¥":
+        return None
+    year = year_at(cut, at)
+    if year is not None:
+        return _iso(cut, at, year) or _bare_year(cut, at, year)
+    day = day_at(cut, at) if len(text) <= len("31") else None
+    return _day_month(cut, at, *day) if day else None
+
+
+def _day_month(cut: Tokens, at: int, day: int, after: int) -> Form | None:
+    last_day, place = None, after
+    if word(cut, place) in DASHES or word(cut, place) in {"to", "and"}:
+        until = day_at(cut, place + 1)
+        if until is None or until[0] <= day:
+            return None
+        last_day, place = until
+    if word(cut, place) == "of":
+        place += 1
+    month = MONTH_OF.get(word(cut, place))
+    if month is None or not cut.is_name_like(place):
+        return None
+    after = place + 1
+    if cut.lowers[place] in SHORT_MONTHS:
+        after = _after_stop(cut, after)
+    year, after = _year_after(cut, after)
+    first = at - 1 if word(cut, at - 1) == "the" and place > at + 1 else at
+    return Form(
+        first=first,
+        last=after,
+        what="day",
+        year=year,
+        month=month,
+        day=day,
+        last_day=last_day,
+    )
+
+
+def _iso(cut: Tokens, at: int, year: int) -> Form | None:
+    if word(cut, at + 1) not in DASHES or word(cut, at + 3) not in DASHES:
+        return None
+    month = whole(word(cut, at + 2), 1, 12)
+    day = whole(word(cut, at + 4), 1, 31)
+    if month is None or day is None or cut.is_spaced_before(at + 1):
+        return None
+    return Form(first=at, last=at + 5, what="day", year=year, month=month, day=day)
+
+
+def _bare_year(cut: Tokens, at: int, year: int) -> Form | None:
+    after = word(cut, at + 1)
+    if after == "s" and not cut.is_spaced_before(at + 1) and year % 10 == 0:
+        return Form(first=at, last=at + 2, what="years", year=year, last_year=year + 9)
+    if not _is_year(cut, at, after):
+        return None
+    if after in {"-", "–", "/"} and not cut.is_spaced_before(at + 1):
+        ending = word(cut, at + 2)
+        until = whole(ending, 0, 99) if len(ending) == len("17") else None
+        last_year = (
+            year - year % 100 + until if until is not None else year_at(cut, at + 2)
+        )
+        if last_year is not None and year < last_year:
+            return Form(
+                first=at, last=at + 3, what="years", year=year, last_year=last_year
+            )
+        if after == "/":
+            return None
+    return Form(first=at, last=at + 1, what="year", year=year)
+
+
+def _is_year(cut: Tokens, at: int, after: str) -> bool:
+    """Whether a number between 1800 and 2100 is a year and counts nothing."""
+    if after in NOT_AFTER_A_YEAR:
+        return False
+    before = word(cut, at - 1)
+    ends_here = (
+        not after
+        or not after[0].isalpha()
+        or after in FUNCTION_WORDS
+        or cut.is_name_like(at + 1)
+    )
+    if before in YEAR_DETERMINERS:
+        return not ends_here or before in {"the", "'s", "’s"}
+    counts = not ends_here and after.endswith("s")
+    if before in {"in", "since", "during"}:
+        return True
+    if before in YEAR_PREPOSITIONS:
+        return ends_here or (before != "of" and not counts)
+    if before == "to" or before in DASHES:
+        opening = (year_at(cut, at - 2), word(cut, at - 2) in {"back", "prior"})
+        return any(opening) or _ends_with_year(cut, at - 1)
+    if not ends_here:
+        return False
+    if before and before[0].isalpha():
+        return cut.is_name_like(at - 1) and not cut.words[at - 1].isupper()
+    return before in {",", "(", ";", "", "/"} or cut.is_spaced_before(at)
+
+
+def _ends_with_year(cut: Tokens, at: int) -> bool:
+    return bool(day_at(cut, at - 1) and word(cut, at - 2) in MONTH_OF)
+
+
+def read_mid(cut: Tokens, at: int) -> Form | None:
+    """Read "mid-2024", "mid-July"."""
+    rest = cut.lowers[at][len("mid-") :]
+    year = whole(rest, FIRST_YEAR, LAST_YEAR)
+    if year is not None:
+        return Form(first=at, last=at + 1, what="year", year=year)
+    month = MONTH_OF.get(rest)
+    if month is None or rest in SHORT_MONTHS:
+        return None
+    stated, end = _year_after(cut, at + 1)
+    return Form(first=at, last=end, what="month", year=stated, month=month)
+
+
+def read_weekday(cut: Tokens, at: int) -> Form | None:
+    """Read "Friday", "Friday night", "Friday, May 23"; never "Black Friday" or "every Friday"."""
+    name, before = cut.lowers[at], word(cut, at - 1)
+    if not cut.is_name_like(at) or before in NOT_BEFORE_A_WEEKDAY:
+        return None
+    weekday = WEEKDAY_OF[name]
+    after = _after_stop(cut, at + 1) if name in SHORT_WEEKDAYS else at + 1
+    place = after + 1 if word(cut, after) == "," else after
+    stated = read_month(cut, place) if word(cut, place) in MONTH_OF else None
+    if stated is None and word(cut, place)[:1] in DIGITS:
+        stated = read_number(cut, place)
+    if stated and stated.what == "day" and stated.first == place:
+        return attrs.evolve(stated, first=at, weekday=weekday)
+    if name in SHORT_WEEKDAYS:
+        return None
+    if word(cut, after) in DAY_PARTS:
+        after += 1
+    turn, first = TURNS.get(before), at - 1
+    if turn is None or before in TURNS_FROM_BEFORE:
+        turn, first = None, at
+    return Form(first=first, last=after, what="weekday", weekday=weekday, turn=turn)

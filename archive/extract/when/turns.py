@@ -1,0 +1,171 @@
+"""Reads what is counted: yesterday, last week, two years ago, the end of the month, half of a year."""
+
+import attrs
+
+from archive.extract.text.tokens import Tokens
+from archive.extract.when.form import Form, whole, word, year_at
+from archive.extract.when.stated import read_month, read_weekday
+from archive.extract.when.words import (
+    COUNTS,
+    DAY_PARTS,
+    EDGES,
+    MONTH_OF,
+    NAMED_DAYS,
+    PARTS,
+    SEASONS,
+    TURNS,
+    TURNS_FROM_BEFORE,
+    UNITS,
+    WEEKDAY_OF,
+)
+
+
+def read_named_day(cut: Tokens, at: int) -> Form | None:
+    """Read "today", "tomorrow morning", "yesterday", "tonight"."""
+    after = at + 1
+    if word(cut, after) in DAY_PARTS and word(cut, at) != "overnight":
+        after += 1
+    first = at - 1 if word(cut, at - 1) in {"earlier", "later"} else at
+    return Form(
+        first=first,
+        last=after,
+        what="shift",
+        unit="day",
+        shift=NAMED_DAYS[cut.lowers[at]],
+    )
+
+
+def read_turned(cut: Tokens, at: int) -> Form | None:
+    """Read "last week", "next month", "this year", "the following day", "last summer", "last November"."""
+    turn, after = TURNS[cut.lowers[at]], word(cut, at + 1)
+    is_from_before = cut.lowers[at] in TURNS_FROM_BEFORE
+    first = at
+    before = word(cut, at - 1)
+    if before == "the":
+        first = at - 1
+        is_from_before = is_from_before or after == "day"
+    elif before in {"earlier", "later"} and cut.lowers[at] == "this":
+        first = at - 1
+    if after in WEEKDAY_OF and not is_from_before:
+        found = read_weekday(cut, at + 1)
+        return found and attrs.evolve(found, first=at + (before == "the"))
+    if after in MONTH_OF and cut.is_name_like(at + 1) and not is_from_before:
+        return Form(
+            first=first, last=at + 2, what="month", month=MONTH_OF[after], turn=turn
+        )
+    if after in SEASONS and not is_from_before:
+        return Form(first=first, last=at + 2, what="season", turn=turn)
+    if after in DAY_PARTS and cut.lowers[at] in {"last", "this"}:
+        if after in {"noon", "midnight"} or before == "the":
+            return None
+        return Form(first=first, last=at + 2, what="shift", unit="day", shift=turn)
+    if after not in UNITS or (after.endswith("s") and after != "years"):
+        return None
+    if after == "years" and (cut.lowers[at] != "this"):
+        return None
+    return Form(
+        first=first,
+        last=at + 2,
+        what="shift",
+        unit=UNITS[after],
+        shift=turn,
+        is_from_before=is_from_before,
+    )
+
+
+def read_counted(cut: Tokens, at: int) -> Form | None:
+    """Read "two years ago", "a year earlier", "three days later", "the year before"."""
+    unit = UNITS.get(word(cut, at - 1))
+    if unit is None or unit == "weekend":
+        return None
+    how = cut.lowers[at]
+    number = word(cut, at - 2)
+    count = COUNTS.get(number)
+    if count is None:
+        count = whole(number, 1, 200)
+    if how in {"before", "after"}:
+        after = word(cut, at + 1)
+        if after and (after[0].isalnum() or after in '“‘"'):
+            return None
+        count = 1 if number == "the" else count
+    if count is None:
+        return None
+    shift = count if how in {"later", "after"} else -count
+    return Form(
+        first=at - 2,
+        last=at + 1,
+        what="shift",
+        unit=unit,
+        shift=shift,
+        is_from_before=how != "ago",
+    )
+
+
+def read_edge(cut: Tokens, at: int) -> Form | None:
+    """Read "the end of the year", "the end of 2026", "the start of next month", "year end"."""
+    edge = EDGES[cut.lowers[at]]
+    first = at - 1 if word(cut, at - 1) in {"the", "year", "month"} else at
+    if edge == "end" and word(cut, at - 1) == "year":
+        return Form(first=first, last=at + 1, what="shift", unit="year", edge=edge)
+    if word(cut, at + 1) != "of":
+        return None
+    return _within(cut, first, at + 2, edge=edge)
+
+
+def read_year_end(_cut: Tokens, at: int) -> Form | None:
+    """Read "year-end"."""
+    return Form(first=at, last=at + 1, what="shift", unit="year", edge="end")
+
+
+def _within(
+    cut: Tokens,
+    first: int,
+    at: int,
+    *,
+    edge: str | None = None,
+    months: tuple[int, int] | None = None,
+) -> Form | None:
+    """What stands after "the end of" or "the first half of", with that said of it."""
+    place = at + 1 if word(cut, at) == "the" else at
+    inner: Form | None = None
+    year = year_at(cut, place)
+    if year is not None:
+        inner = Form(first=first, last=place + 1, what="year", year=year)
+    elif word(cut, place) in TURNS:
+        inner = read_turned(cut, place)
+    elif word(cut, place) in MONTH_OF:
+        inner = read_month(cut, place)
+    elif word(cut, place) in {"week", "month", "year"} and place > at:
+        unit = UNITS[word(cut, place)]
+        inner = Form(first=first, last=place + 1, what="shift", unit=unit)
+    if inner is None or (months and inner.what not in {"year", "shift"}):
+        return None
+    return attrs.evolve(inner, first=first, edge=edge, months=months)
+
+
+def read_part(cut: Tokens, at: int) -> Form | None:
+    """Read "the first half of 2024", "the second quarter of this year", "Q3 2025"."""
+    lower = cut.lowers[at]
+    months = PARTS.get((lower, ""))
+    if months:
+        year = year_at(cut, at + 1)
+        if year is not None:
+            return Form(first=at, last=at + 2, what="year", year=year, months=months)
+        return (
+            None
+            if word(cut, at + 1) != "of"
+            else _within(cut, at, at + 2, months=months)
+        )
+    months = PARTS.get((word(cut, at - 1), lower))
+    if months is None or word(cut, at + 1) not in {"of", "this", "last", "next"}:
+        return None
+    first = at - 2 if word(cut, at - 2) == "the" else at - 1
+    place = at + 2 if word(cut, at + 1) == "of" else at + 1
+    return _within(cut, first, place, months=months)
+
+
+def read_weekend(cut: Tokens, at: int) -> Form | None:
+    """Read "at the weekend", "over the weekend"."""
+    if word(cut, at - 1) != "the" or word(cut, at - 2) not in {"at", "over", "on"}:
+        return None
+    return Form(first=at - 1, last=at + 1, what="shift", unit="weekend")

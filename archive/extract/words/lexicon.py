@@ -1,0 +1,123 @@
+"""The words that report speech, and the names and roles that a text may use: the data beside this file, made ready."""
+
+import functools
+import tomllib
+from collections.abc import Mapping
+from importlib.resources import files
+from typing import Any, Final, Literal
+
+import attrs
+
+CueClass = Literal[
+    "say", "tell", "post", "run", "praise", "label", "put", "topic", "stance", "express"
+]
+Form = Literal["base", "present", "past", "ing"]
+
+NOUN_WINDOW: Final = 4
+"""How far behind "expressed" the noun of "expressed deep and lasting concern" may stand."""
+
+_VOWELS: Final = frozenset("aeiou")
+
+
+@attrs.frozen(kw_only=True)
+class Verb:
+    """A reporting verb in one of its forms: what must follow it, and whether the form may be a noun as well."""
+
+    base: str
+    kind: CueClass
+    form: Form
+    particles: tuple[str, ...] = ()
+    takes_noun: bool = False
+    may_be_noun: bool = False
+
+
+@functools.cache
+def table(name: str) -> Mapping[str, Any]:
+    """Read one of the data files of this room."""
+    return tomllib.loads(
+        (files("archive.extract.words") / f"{name}.toml").read_text(encoding="utf-8")
+    )
+
+
+@functools.cache
+def verbs() -> Mapping[str, tuple[Verb, ...]]:
+    """Every form of every reporting verb, those with particles first."""
+    words = table("cues")
+    takes_noun = frozenset(words["takes_noun"]["verbs"])
+    may_be_noun = frozenset(words["also_nouns"]["forms"])
+    classes = {**words["verbs"], "express": words["phrases"]["verbs"]}
+    found: dict[str, list[Verb]] = {}
+    for kind, bases in classes.items():
+        for base in bases:
+            verb, *particles = base.split()
+            for form, written in _forms(verb, words["irregular"]).items():
+                found.setdefault(written, []).append(
+                    Verb(
+                        base=base,
+                        kind=kind,
+                        form=form,
+                        particles=tuple(particles),
+                        takes_noun=base in takes_noun or kind in {"praise", "express"},
+                        may_be_noun=written in may_be_noun,
+                    )
+                )
+    return {
+        written: tuple(sorted(each, key=lambda verb: -len(verb.particles)))
+        for written, each in found.items()
+    }
+
+
+def _forms(verb: str, irregular: Mapping[str, list[str]]) -> dict[Form, str]:
+    if verb in irregular:
+        base, present, past, ing = irregular[verb]
+        return {"base": base, "present": present, "ing": ing, "past": past}
+    if verb.endswith("e"):
+        return {
+            "base": verb,
+            "present": f"{verb}s",
+            "past": f"{verb}d",
+            "ing": f"{verb[:-1]}ing",
+        }
+    if verb.endswith("y") and verb[-2] not in _VOWELS:
+        return {
+            "base": verb,
+            "present": f"{verb[:-1]}ies",
+            "past": f"{verb[:-1]}ied",
+            "ing": f"{verb}ing",
+        }
+    hissing = verb.endswith(("s", "sh", "ch", "x", "z"))
+    return {
+        "base": verb,
+        "present": f"{verb}es" if hissing else f"{verb}s",
+        "past": f"{verb}ed",
+        "ing": f"{verb}ing",
+    }
+
+
+@functools.cache
+def words(name: str, *keys: str) -> frozenset[str]:
+    """The words that stand under a key of a data file."""
+    found: Any = table(name)
+    for key in keys:
+        found = found[key]
+    return frozenset(found)
+
+
+@functools.cache
+def countries() -> Mapping[str, str]:
+    """Every name, adjective and capital of a country, in lower case, and the country's usual name."""
+    found: dict[str, str] = {}
+    for country, said in table("places")["countries"].items():
+        for each in (country, *said):
+            if each != "|":
+                found.setdefault(each.lower(), country)
+    return found
+
+
+@functools.cache
+def adjectives() -> frozenset[str]:
+    """What is of a country without being it: "turkish", in lower case."""
+    found: set[str] = set()
+    for said in table("places")["countries"].values():
+        found.update(each.lower() for each in said[: said.index("|")])
+    return frozenset(found)
