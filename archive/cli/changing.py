@@ -224,9 +224,10 @@ def review(
     reason: str,
     scale: str | None = None,
     evidence: tuple[str, ...] = (),
+    reviewer: str | None = None,
     seen: int | None = None,
 ) -> int:
-    """Judge a claim, under your name.
+    """Judge a claim, under your name, or put somebody else's judgement on record.
 
     Parameters
     ----------
@@ -240,6 +241,8 @@ def review(
         The scale that the rating is on.
     evidence
         CAPTURE:WORDS, once for each passage.
+    reviewer
+        Whose judgement it is, when it is not yours: an agent. You are named as who recorded it.
     seen
         The last position on the claim that you had read.
     """
@@ -254,6 +257,7 @@ def review(
             reason=reason,
             evidence=evidence,
             seen=seen,
+            reviewer=reviewer,
         )
         return report(run, archive, "entry", done, ("trace", claim))
 

@@ -9,6 +9,7 @@ from rich.text import Text
 from archive.cli.entries import entry_lines
 from archive.cli.show import clean, isolated, line, shortened
 from archive.report.wording import held, participation
+from archive.trace.imported import judge, recorder
 from archive.trace.seen import Agent, Capture, Note, Paragraph
 from archive.trace.shape import Entry, Hop, Trace
 
@@ -122,7 +123,9 @@ def _on_record(agent: Agent | None, mark: str) -> Iterator[Text]:
 def _notes(notes: tuple[Note, ...], mark: str) -> Iterator[Text]:
     for note in notes:
         after = f"  (withdrawn at {note.withdrawn_by})" if note.withdrawn_by else ""
-        said = f"  note {note.entry} on {note.on} by {clean(note.by_name or '')}: {isolated(shortened(note.text, 240))}"
+        who = clean(recorder(note.by_name, note.imported_from))
+        text = isolated(shortened(note.text, 240))
+        said = f"  note {note.entry} on {note.on} {who}: {text}"
         yield line((mark, "yellow"), (said, "italic"), (after, "red"))
 
 
@@ -228,7 +231,7 @@ def _relatives(trace: Trace) -> Iterator[Text]:
         *(
             (
                 note.entry,
-                f"note on {note.on} by {note.by_name}: {note.text}",
+                f"note on {note.on} {recorder(note.by_name, note.imported_from)}: {note.text}",
                 note.withdrawn_by,
             )
             for each in trace.citations
@@ -237,13 +240,17 @@ def _relatives(trace: Trace) -> Iterator[Text]:
         *(
             (
                 each.entry,
-                f"reviewed “{each.rating}” by {each.reviewer}: {each.reason}",
+                f"reviewed “{each.rating}” by {judge(each.reviewer, each.recorded_by)}: {each.reason}",
                 each.withdrawn_by,
             )
             for each in trace.reviews
         ),
         *(
-            (each.entry, f"note by {each.by_name}: {each.text}", each.withdrawn_by)
+            (
+                each.entry,
+                f"note {recorder(each.by_name, each.imported_from)}: {each.text}",
+                each.withdrawn_by,
+            )
             for each in trace.notes
         ),
     ]

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from rich.text import Text
 
 from archive.cli.show import clean, isolated, line, shortened
+from archive.trace.imported import recorder
 from archive.trace.shape import Change, Entry
 
 _UNDER = "       "
@@ -12,7 +13,8 @@ _UNDER = "       "
 
 def entry_lines(entry: Entry) -> Iterator[Text]:
     """One entry as a line of its own, and what it says under it."""
-    by = f" by {clean(entry.by_name)}" if entry.by_name else ""
+    by = f" {recorder(entry.by_name, entry.imported_from)}" if entry.by_name else ""
+    by = f",{clean(by)}" if entry.imported_from else clean(by)
     now = f" (now {clean(entry.by_now)})" if entry.by_now else ""
     yield line(
         ("* ", "yellow"),

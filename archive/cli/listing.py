@@ -15,6 +15,7 @@ from archive.cli.show import shortened, table
 from archive.errors import UsageError
 from archive.references import resolve
 from archive.trace.conflicts import conflicts
+from archive.trace.imported import judge
 from archive.trace.lists import ClaimLine, Trail, list_claims, list_timeline
 from archive.trace.registers import (
     MeetingLine,
@@ -227,7 +228,7 @@ def of_reviews(*, claim: str | None = None, limit: Limit = -1) -> int:
             line.ref,
             line.claim,
             line.rating,
-            line.reviewer,
+            judge(line.reviewer, line.recorded_by),
             shortened(line.reason or ""),
             "withdrawn" if line.is_withdrawn else "",
         ),

@@ -8,6 +8,7 @@ from typing import Annotated, Any, Final
 
 import attrs
 import msgspec
+from msgspec import UnsetType
 
 from archive.event.kinds import KINDS
 
@@ -16,7 +17,7 @@ _HEAD: Final = """\
 
 Made from the catalogue by `make golden`; a test holds it to the code. `docs/FORMAT.md` says how these fields
 become bytes, and what the envelope around them holds. `?` marks a field that may be null; every field is
-always written.
+always written, but for those that are marked as left out when there is nothing to say.
 """
 
 
@@ -59,8 +60,9 @@ def _holds(hint: Any, shapes: dict[str, type]) -> str:
     if origin is Annotated:
         return _holds(parts[0], shapes) + _limits(parts[1:])
     if origin in {typing.Union, types.UnionType}:
-        inner = [part for part in parts if part is not types.NoneType]
-        return _holds(inner[0], shapes) + " ?"
+        inner = [part for part in parts if part not in {types.NoneType, UnsetType}]
+        mark = ", or left out" if UnsetType in parts else " ?"
+        return _holds(inner[0], shapes) + mark
     if origin is typing.Literal:
         return ", ".join(f"`{part}`" for part in parts)
     if origin is tuple:

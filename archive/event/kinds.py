@@ -8,7 +8,7 @@ from operator import attrgetter
 from typing import Annotated, Any, Final, Literal
 
 import attrs
-from msgspec import Meta
+from msgspec import UNSET, Meta, UnsetType
 
 from archive.capture.capture import Artefact, Detail, How
 from archive.claim.agent import AgentType, Described, Identifier, Slug
@@ -196,7 +196,10 @@ class ClaimsRelated:
 
 @attrs.frozen(kw_only=True)
 class ClaimReviewed:
-    """A fact-checker judges a claim, with a rating, a reason and the passages that it rests on."""
+    """A fact-checker judges a claim, with a rating, a reason and the passages that it rests on.
+
+    ``reviewer`` is whose judgement it is when that is not who records it, else it is left out (docs/adr/0019).
+    """
 
     claim: PositionField
     seen: PositionField
@@ -204,6 +207,11 @@ class ClaimReviewed:
     scale: Name | None = None
     reason: Prose
     evidence: Annotated[tuple[Passage, ...], Meta(max_length=LIST_LIMIT)] = ()
+    reviewer: PositionField | UnsetType = UNSET
+
+    def judge(self, by: Position | None) -> Position | None:
+        """Whose judgement it is: the reviewer, or who recorded it."""
+        return by if isinstance(self.reviewer, UnsetType) else self.reviewer
 
 
 @attrs.frozen(kw_only=True)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 import attrs
+from msgspec import UnsetType
 
 from archive.event.envelope import Envelope
 from archive.event.kinds import (
@@ -12,6 +13,7 @@ from archive.event.kinds import (
     CaptureWithheld,
     ClaimCorrected,
     ClaimRetracted,
+    ClaimReviewed,
     Erased,
     Event,
     TextDerived,
@@ -74,7 +76,7 @@ class Chosen:
         elif type(event) in NOT_IMPORTED:
             self._why[here] = _OWN
         elif self._why[here] == _STAYS and (here != FOUNDER or self._has_founder):
-            return self._write(here, event)
+            return self._write(here, _judged(event, envelope))
         return None
 
     def is_settled(self) -> bool:
@@ -173,3 +175,11 @@ class Chosen:
                         self.holders[digest].discard((capture, event.what))
             case _:
                 pass
+
+
+def _judged(event: Event, envelope: Envelope) -> Event:
+    """A review with the name of who judged: elsewhere it is recorded by somebody else."""
+    if not isinstance(event, ClaimReviewed) or envelope.by is None:
+        return event
+    is_own = isinstance(event.reviewer, UnsetType)
+    return attrs.evolve(event, reviewer=envelope.by) if is_own else event

@@ -6,6 +6,7 @@ from typing import Final, NoReturn
 from uuid import NAMESPACE_URL, UUID, uuid5
 
 import attrs
+from msgspec import UNSET
 
 from archive import history
 from archive.errors import (
@@ -19,7 +20,7 @@ from archive.errors import (
     RefusedError,
     ViewsBehindError,
 )
-from archive.event.kinds import Event, ImportBegun
+from archive.event.kinds import ClaimReviewed, Event, ImportBegun
 from archive.event.subjects import subjects_of
 from archive.exchange.brought import Brought
 from archive.exchange.given import Given, open_given
@@ -249,6 +250,8 @@ class _Arriving:
         further = self._rules.check(event, number)
         if isinstance(event, SEEING):
             event = attrs.evolve(event, seen=self._seen(event.claim))
+        if isinstance(event, ClaimReviewed) and event.reviewer == self._act.by:
+            event = attrs.evolve(event, reviewer=UNSET)
         position = self._put(event, number, further)
         self._refs.define(line.ref, position, line.kind)
 

@@ -22,7 +22,7 @@ from typing import (
 
 import attrs
 import msgspec
-from msgspec import Meta
+from msgspec import UNSET, Meta, UnsetType
 
 from archive.errors import ImportRefusedError
 from archive.event.kinds import (
@@ -58,6 +58,7 @@ THINGS: Final[dict[str, Thing]] = {
     "other": "claim",
     "within": "claim",
     "entry": "entry",
+    "reviewer": "agent",
 }
 """Each field of the catalogue that is a position, and what stands there."""
 
@@ -195,6 +196,7 @@ class _Part:
     hint: Any
     read: Callable[[Any, Place], Any] | None = None
     write: Callable[[Any, Name], Any] | None = None
+    may_be_left_out: bool = False
 
 
 _SHAPES: Final[dict[type[Any], _Shape]] = {}
@@ -213,13 +215,18 @@ def _shaped(kind: type[Any]) -> _Shape:
     }
     struct = msgspec.defstruct(
         kind.__name__,
-        [(name, part.hint) for name, part in parts.items()],
+        [
+            (name, part.hint, UNSET) if part.may_be_left_out else (name, part.hint)
+            for name, part in parts.items()
+        ],
+        kw_only=True,
         namespace={"__doc__": (kind.__doc__ or "").partition("\n")[0]},
         forbid_unknown_fields=True,
     )
     readers = [(name, part.read) for name, part in parts.items() if part.read]
     writers = [(name, part.write) for name, part in parts.items() if part.write]
     plain = [name for name, part in parts.items() if not part.write]
+    optional = [name for name, part in parts.items() if part.may_be_left_out]
     is_seeing = SET_BY_IMPORT in hints
     as_fields = msgspec.structs.asdict
 
@@ -227,8 +234,11 @@ def _shaped(kind: type[Any]) -> _Shape:
         fields = as_fields(value)
         for name, carry in readers:
             part = fields[name]
-            if part is not None:
+            if part is not None and part is not UNSET:
                 fields[name] = carry(part, place)
+        for name in optional:
+            if fields[name] is None:
+                fields[name] = UNSET
         if is_seeing:
             fields[SET_BY_IMPORT] = Position(0)
         return kind(**fields)
@@ -237,7 +247,8 @@ def _shaped(kind: type[Any]) -> _Shape:
         fields = {name: getattr(value, name) for name in plain}
         for name, carry in writers:
             part = getattr(value, name)
-            fields[name] = None if part is None else carry(part, ref)
+            is_blank = part is None or part is UNSET
+            fields[name] = part if is_blank else carry(part, ref)
         return struct(**fields)
 
     return _Shape(struct=struct, read=read, write=write)
@@ -259,8 +270,12 @@ def _part(name: str, hint: Any) -> _Part:
         inner = _part(name, args[0])
         return attrs.evolve(inner, hint=Annotated[inner.hint, *args[1:]])
     if origin in {Union, types.UnionType}:
-        (given,) = [arg for arg in args if arg is not types.NoneType]
+        (given,) = [arg for arg in args if arg not in {types.NoneType, UnsetType}]
         inner = _part(name, given)
+        if UnsetType in args:
+            return attrs.evolve(
+                inner, hint=inner.hint | None | UnsetType, may_be_left_out=True
+            )
         return attrs.evolve(inner, hint=inner.hint | None)
     if origin is tuple:
         return _list(_part(name, args[0]))

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from typing import Literal
 
+from msgspec import UNSET
+
 from archive.errors import (
     BadValueError,
     PassageNotFoundError,
@@ -124,9 +126,9 @@ def correct(
             raise RefusedError(
                 what=f"c{claim} says exactly this already", todo="nothing to correct"
             )
+        refuse_unsaid(after)
         if after.passage != before.passage:
             check_inner(act, claim, after.passage)
-        refuse_unsaid(after)
         return _done(act, corrected(claim, latest, after, reason))
 
     return planned(archive, by, work)
@@ -253,12 +255,17 @@ def review(
     reason: str,
     evidence: Sequence[str],
     seen: int | None,
+    reviewer: str | None = None,
 ) -> Done:
-    """Judge a claim, as a named person, with the passages that the judgement rests on."""
+    """Judge a claim, as a named person, with the passages that the judgement rests on.
+
+    ``reviewer`` is whose judgement it is, when that is not who records it.
+    """
 
     def work(act: Act) -> Done:
         claim = resolve(act.conn, reference, expect="claim")
         latest = check_seen(act.conn, claim, seen)
+        judge = by if reviewer is None else resolve(act.conn, reviewer, expect="agent")
         say_retracted(act, claim)
         event = ClaimReviewed(
             claim=claim,
@@ -267,6 +274,7 @@ def review(
             scale=scale,
             reason=reason,
             evidence=tuple(evidence_of(act, each) for each in evidence),
+            reviewer=UNSET if judge == by else judge,
         )
         return _done(act, event)
 

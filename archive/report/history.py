@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from archive.report.escape import block, code, esc, sentence, words
-from archive.report.names import called, gone, remarks
+from archive.report.names import called, gone, imported, remarks
 from archive.report.wording import moment
 from archive.trace.seen import Note
 from archive.trace.shape import (
@@ -78,7 +78,8 @@ def _chain(citation: Citation) -> str:
 
 def _reviews(reviews: Iterable[Review]) -> str:
     lines = "".join(
-        f"<li>{words(each.reviewer)} rated it {words(each.rating)}{_scale(each)} on {esc(moment(each.recorded_at))}"
+        f"<li>{words(each.reviewer)}{_recorded(each)} rated it {words(each.rating)}"
+        f"{_scale(each)} on {esc(moment(each.recorded_at))}"
         f'{gone(each.withdrawn_by)} <span class="small">({each.entry})</span>{block(each.reason)}'
         + "".join(
             f'<div class="small">rests on {one.capture}, characters {one.start}–{one.end}: {words(one.words)}</div>'
@@ -90,13 +91,18 @@ def _reviews(reviews: Iterable[Review]) -> str:
     return f"<h3>Judgements of fact-checkers</h3><ul>{lines}</ul>" if lines else ""
 
 
+def _recorded(review: Review) -> str:
+    by = review.recorded_by
+    return f" (recorded by {words(by)})" if by else ""
+
+
 def _scale(review: Review) -> str:
     return f" (scale {words(review.scale)})" if review.scale else ""
 
 
 def _notes(notes: Iterable[Note]) -> str:
     lines = "".join(
-        f"<li>{words(each.by_name)} on {each.on}, {esc(moment(each.recorded_at))}"
+        f"<li>{words(each.by_name)}{imported(each.imported_from)} on {each.on}, {esc(moment(each.recorded_at))}"
         f"{gone(each.withdrawn_by)}{block(each.text)}</li>"
         for each in notes
     )
@@ -136,9 +142,10 @@ def _row(entry: Entry) -> str:
     now = (
         f'<div class="small">now {sentence(entry.by_now)}</div>' if entry.by_now else ""
     )
+    who = words(entry.by_name) if entry.by_name else "—"
     return (
         f"<tr{looks}><td><code>{entry.ref}</code></td><td>{esc(moment(entry.recorded_at))}{clock}</td>"
-        f'<td>{words(entry.by_name) if entry.by_name else "—"}{now}<div class="small">{words(entry.tool)}</div></td>'
+        f'<td>{who}{imported(entry.imported_from)}{now}<div class="small">{words(entry.tool)}</div></td>'
         f'<td><span class="act">{sentence(entry.act)}</span>{because}{gone(entry.withdrawn_by)}{why}{said}{facts}'
         f'{altered}<div class="small">leaf hash {code(entry.leaf_hash)}</div></td></tr>'
     )

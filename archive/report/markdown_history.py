@@ -6,7 +6,7 @@ from archive.report import wording
 from archive.report.fence import sentence, span
 from archive.report.wording import moment
 from archive.trace.seen import Agent, Note
-from archive.trace.shape import Change, Entry, Trace
+from archive.trace.shape import Change, Entry, Review, Trace
 
 
 def on_record(agent: Agent | None) -> str:
@@ -21,7 +21,7 @@ def on_record(agent: Agent | None) -> str:
 def remarks(notes: Iterable[Note]) -> str:
     """The notes on a capture, each with who wrote it, as the end of a line."""
     return "".join(
-        f"; note on {note.on} by {span(note.by_name)}, {moment(note.recorded_at)}: {span(note.text)}"
+        f"; note on {note.on} {_by(note)}, {moment(note.recorded_at)}: {span(note.text)}"
         f"{_gone(note.withdrawn_by)}"
         for note in notes
     )
@@ -44,12 +44,25 @@ def others(trace: Trace) -> Iterator[str]:
         )
     for review in trace.reviews:
         yield (
-            f"{span(review.reviewer)} rated it {span(review.rating)} on {moment(review.recorded_at)} ({review.entry}): "
+            f"{span(review.reviewer)}{_recorded(review)} rated it "
+            f"{span(review.rating)} on {moment(review.recorded_at)} ({review.entry}): "
             f"{span(review.reason)}{_gone(review.withdrawn_by)}"
         )
     for note in trace.notes:
-        who = f"note by {span(note.by_name)} on {note.on}, {moment(note.recorded_at)}"
+        who = f"note {_by(note)} on {note.on}, {moment(note.recorded_at)}"
         yield f"{who}: {span(note.text)}{_gone(note.withdrawn_by)}"
+
+
+def _recorded(review: Review) -> str:
+    by = review.recorded_by
+    return f" (recorded by {span(by)})" if by else ""
+
+
+def _by(note: Note) -> str:
+    """Who wrote a note; of one that was imported, who brought it and in which file."""
+    if note.imported_from:
+        return f"imported by {span(note.by_name)} from {span(note.imported_from)}"
+    return f"by {span(note.by_name)}"
 
 
 def _gone(withdrawn_by: str | None) -> str:
@@ -65,6 +78,8 @@ def entry_line(entry: Entry) -> str:
         words, facts = "".join(map(_change, entry.changes)), ""
     now = f" (now {sentence(entry.by_now)})" if entry.by_now else ""
     by = f"{span(entry.by_name)}{now}" if entry.by_name else "—"
+    if entry.imported_from:
+        by = f"imported by {by} from {span(entry.imported_from)}"
     return (
         f"{entry.ref}, {moment(entry.recorded_at)}, {by}: {sentence(entry.act)}{reason}{words}{facts}"
         f"{_gone(entry.withdrawn_by)}{'' if entry.is_intact else '; **ALTERED since**'}; leaf hash `{entry.leaf_hash}`"

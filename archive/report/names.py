@@ -34,10 +34,16 @@ def _of(detail: AgentDetail) -> str:
 def remarks(notes: Iterable[Note]) -> str:
     """The notes on a capture, each with who wrote it."""
     return "".join(
-        f'<div class="small"><span class="act">Note</span> on {note.on} by {words(note.by_name)}, '
-        f"{esc(moment(note.recorded_at))}{gone(note.withdrawn_by)}: {words(note.text)}</div>"
+        f'<div class="small"><span class="act">Note</span> on {note.on} by {words(note.by_name)}'
+        f"{imported(note.imported_from)}, {esc(moment(note.recorded_at))}"
+        f"{gone(note.withdrawn_by)}: {words(note.text)}</div>"
         for note in notes
     )
+
+
+def imported(file: str | None) -> str:
+    """That an entry was brought by an import, and in which file: who is named recorded it, and did not say it."""
+    return f' <span class="small">(imported from {words(file)})</span>' if file else ""
 
 
 def gone(withdrawn_by: str | None) -> str:

@@ -139,6 +139,7 @@ def _entry(
         letters=found.letters,
         withdrawn=found.withdrawn,
         before=before,
+        files=found.files,
     )
     return told if holds else attrs.evolve(told, is_intact=False)
 

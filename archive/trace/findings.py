@@ -260,10 +260,15 @@ def _of_others(trace: Trace) -> Iterator[Finding]:
             yield find("WORDING_DIFFERS", "odd", f"{citation.capture} has it {what}")
     for review in trace.reviews:
         if review.withdrawn_by is None:
+            aside = (
+                f" (recorded by {quoted(review.recorded_by)})"
+                if review.recorded_by
+                else ""
+            )
             yield find(
                 "REVIEWED",
                 "note",
-                f"reviewed by {quoted(review.reviewer)}: rated {quoted(review.rating)}",
+                f"reviewed by {quoted(review.reviewer)}{aside}: rated {quoted(review.rating)}",
             )
 
 

@@ -11,6 +11,7 @@ from archive.history import Kept
 from archive.opening import Archive
 from archive.references import letter_of
 from archive.trace.captures import outlet_of
+from archive.trace.imported import files_of
 from archive.trace.notes import notes_on
 from archive.trace.people import People
 from archive.trace.standpoint import AnyClaim, agents_in, captures_in, said_in
@@ -70,6 +71,7 @@ class Material:
                 "claim", f"c{claim} has other words there than in the log"
             )
         self.withdrawn = _withdrawn(self.stream)
+        self.files = files_of(conn, self.stream)
         self.people = People(views)
         self.relatives = {row.claim: row for row in self._relatives()}
         self._load_people()

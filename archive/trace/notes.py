@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from sqlalchemy.engine import Connection
 
 from archive import history
+from archive.trace.imported import files_of
 from archive.trace.people import People
 from archive.trace.seen import Note
 from archive.view import claims
@@ -24,19 +25,20 @@ def notes_on(
     rows = claims.notes_on(views, captures)
     said = (
         {
-            int(each.envelope.position): each.envelope
+            int(each.envelope.position): each
             for each in history.kept_at(conn, [row.at for row in rows])
         }
         if rows
         else {}
     )
+    files = files_of(conn, said.values())
     found: dict[int, tuple[Note, ...]] = {}
     for row in rows:
         if row.entry is None:
             continue
         if row.at not in said:
             raise history.missing(row.at)
-        envelope = said[row.at]
+        envelope = said[row.at].envelope
         note = Note(
             entry=f"e{row.at}",
             on=f"d{row.entry}",
@@ -46,6 +48,7 @@ def notes_on(
             withdrawn_by=f"e{row.withdrawn_at}"
             if row.withdrawn_at is not None
             else None,
+            imported_from=files.get(row.at),
         )
         found[row.entry] = (*found.get(row.entry, ()), note)
     return found

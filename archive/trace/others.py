@@ -106,6 +106,7 @@ def citations(found: Material) -> Iterable[Citation]:
 def reviews(found: Material) -> Iterable[Review]:
     """The judgements of the claim."""
     for each in found.stream:
+        by = each.envelope.by
         if isinstance(each.event, ClaimReviewed):
             yield Review(
                 entry=f"e{each.envelope.position}",
@@ -113,8 +114,11 @@ def reviews(found: Material) -> Iterable[Review]:
                 scale=each.event.scale,
                 reason=each.event.reason,
                 reviewer=found.people.name_then(
-                    each.envelope.by, each.envelope.position
+                    each.event.judge(by), each.envelope.position
                 ),
+                recorded_by=None
+                if each.event.judge(by) == by
+                else found.people.name_then(by, each.envelope.position),
                 recorded_at=each.envelope.recorded_at,
                 evidence=tuple(
                     Evidence(
@@ -142,4 +146,5 @@ def notes(found: Material) -> Iterable[Note]:
                 ),
                 recorded_at=each.envelope.recorded_at,
                 withdrawn_by=found.withdrawn_by(each),
+                imported_from=found.files.get(each.envelope.position),
             )

@@ -71,6 +71,8 @@ class ReviewLine:
     reason: str | None
     reviewer: str | None
     is_withdrawn: bool
+    recorded_by: str | None = None
+    """Who put it on record, when that is not who judged."""
 
 
 def list_agents(
@@ -212,7 +214,7 @@ def list_reviews(
         conn, f"{condition} ORDER BY at LIMIT ?", (*values, limit)
     )
     people = People(conn)
-    people.load(row.reviewer for row in rows)
+    people.load(who for row in rows for who in (row.reviewer, row.recorded_by))
     return [
         ReviewLine(
             ref=f"e{row.at}",
@@ -223,6 +225,7 @@ def list_reviews(
             reason=row.reason,
             reviewer=people.name_then(row.reviewer, row.at),
             is_withdrawn=row.withdrawn_at is not None,
+            recorded_by=people.name_then(row.recorded_by, row.at),
         )
         for row in rows
     ]

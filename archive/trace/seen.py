@@ -56,6 +56,8 @@ class Note:
     by_name: str | None
     recorded_at: str
     withdrawn_by: str | None
+    imported_from: str | None = None
+    """The file that an import brought it in; ``None`` when no import did."""
 
 
 @attrs.frozen(kw_only=True)

@@ -140,6 +140,8 @@ class Entry:
     is_intact: bool = True
     """What it says is what its leaf committed to, and the tree holds that leaf; false is damage or tampering."""
     withdrawn_by: str | None = None
+    imported_from: str | None = None
+    """The file that an import brought it in; ``None`` when no import did."""
 
 
 @attrs.frozen(kw_only=True)
@@ -207,6 +209,8 @@ class Review:
     recorded_at: str
     evidence: tuple[Evidence, ...]
     withdrawn_by: str | None
+    recorded_by: str | None = None
+    """Who put it on record, when that is not who judged."""
 
 
 @attrs.frozen(kw_only=True)

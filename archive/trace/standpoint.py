@@ -22,6 +22,7 @@ from archive.event.kinds import (
     AgentsMerged,
     CaptureDescribed,
     ClaimCited,
+    ClaimReviewed,
     ClaimsRelated,
     Erased,
     said_of,
@@ -257,6 +258,8 @@ def agents_in(kept: Kept) -> set[int]:
         found.update(person.agent for person in said.participants)
     if isinstance(kept.event, ClaimCited):
         found.update(hop.agent for hop in kept.event.attribution.hops)
+    if isinstance(kept.event, ClaimReviewed):
+        found.add(kept.event.judge(kept.envelope.by))
     return {int(each) for each in found if each is not None}
 
 

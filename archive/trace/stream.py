@@ -14,6 +14,7 @@ from archive.references import Thing, find, letter_of
 from archive.trace import telling
 from archive.trace.captures import capture_of, label
 from archive.trace.corrected import befores
+from archive.trace.imported import files_of
 from archive.trace.notes import notes_on
 from archive.trace.people import People
 from archive.trace.seen import Agent, Capture
@@ -165,6 +166,7 @@ class _Teller:
             if isinstance(each.event, EntryWithdrawn)
         }
         self.before = self._before(stream)
+        self.files = files_of(conn, stream)
 
     def entry(self, kept: Kept) -> Entry:
         """One entry in words."""
@@ -174,6 +176,7 @@ class _Teller:
             letters=self.letters,
             withdrawn=self.withdrawn,
             before=self.before,
+            files=self.files,
         )
 
     def _before(self, stream: list[Kept]) -> dict[int, AnyClaim | None]:

@@ -74,6 +74,7 @@ def entry(
     letters: Mapping[int, str],
     withdrawn: Mapping[int, int],
     before: Mapping[int, AnyClaim | None],
+    files: Mapping[int, str],
 ) -> Entry:
     """One entry as it is to be shown.
 
@@ -83,6 +84,7 @@ def entry(
         letters: The letters of positions that are known to be claims, captures or agents.
         withdrawn: By entry, the one that took it back.
         before: By correction, what its claim said before; see ``corrected.befores``.
+        files: By entry that an import brought, the file that it came in.
     """
     envelope = kept.envelope
     said = told(kept.event, people, letters)
@@ -109,6 +111,7 @@ def entry(
         is_erased=isinstance(kept.event, Erased),
         is_intact=kept.is_committed,
         withdrawn_by=f"e{taken_back}" if taken_back is not None else None,
+        imported_from=files.get(envelope.position),
     )
 
 
@@ -157,7 +160,7 @@ def told(event: Event | Erased, people: People, letters: Mapping[int, str]) -> T
         case ClaimReviewed():
             scale = (Fact(label="scale", value=event.scale),) if event.scale else ()
             return Told(
-                f"reviewed: rated {quoted(event.rating)}",
+                f"reviewed{_by(event, people)}: rated {quoted(event.rating)}",
                 event.reason,
                 facts=(
                     *_whole("rating", event.rating),
@@ -233,6 +236,12 @@ def told(event: Event | Erased, people: People, letters: Mapping[int, str]) -> T
                 f"archive {quoted(event.name)} created",
                 facts=(Fact(label="origin", value=event.origin),),
             )
+
+
+def _by(event: ClaimReviewed, people: People) -> str:
+    """Whose judgement it is, when that is not who recorded it."""
+    judge = event.judge(None)
+    return "" if judge is None else f" by {quoted(people.name(judge))} (a{judge})"
 
 
 def _content(said: Said | None) -> dict[str, Any]:

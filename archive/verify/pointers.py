@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any, Final, TypeAlias, get_args, get_type_hints
 
 import attrs
+from msgspec import UNSET
 
 from archive.event.kinds import Event
 from archive.values import Passage, Position, Selector
@@ -27,7 +28,7 @@ def positions_in(event: Event) -> list[int]:
     for shape in _shapes(event):
         for name in _plan(type(shape)).positions:
             value = getattr(shape, name)
-            if value is not None:
+            if value is not None and value is not UNSET:
                 found.extend(value if isinstance(value, tuple) else (value,))
     return found
 

@@ -19,10 +19,12 @@ class ReviewRow(WithdrawableRow, frozen=True, kw_only=True, gc=False):
     scale: str | None = None
     reason: str | None = None
     reviewer: int | None = None
+    recorded_by: int | None = None
+    """Who put it on record, when that is not who judged."""
 
 
 reviews: Final = Projection(
-    name="review", row=ReviewRow, key="at", indexes=(("claim",),)
+    name="review", version=2, row=ReviewRow, key="at", indexes=(("claim",),)
 )
 
 
@@ -31,7 +33,7 @@ def review(
     _rows: Rows[ReviewRow], event: ClaimReviewed, entry: Envelope
 ) -> Rows[ReviewRow]:
     """Put a judgement under the claim that it is of."""
-    at = entry.position
+    at, judge = entry.position, event.judge(entry.by)
     return [
         ReviewRow(
             at=at,
@@ -39,7 +41,8 @@ def review(
             rating=event.rating,
             scale=event.scale,
             reason=event.reason,
-            reviewer=entry.by,
+            reviewer=judge,
+            recorded_by=entry.by if judge != entry.by else None,
             set_at=at,
             changed_at=at,
         )

@@ -16,7 +16,14 @@ from hypothesis import strategies as st
 from archive.errors import ArchiveError, BadValueError, DamagedError, LimitError
 from archive.event import codec, upcast
 from archive.event.envelope import Envelope
-from archive.event.kinds import KIND_OF, KINDS, Event, NoteAdded, QuoteRecorded
+from archive.event.kinds import (
+    KIND_OF,
+    KINDS,
+    ClaimReviewed,
+    Event,
+    NoteAdded,
+    QuoteRecorded,
+)
 from archive.log.merkle import leaf_hash
 from archive.values import Instant, Position
 from tests.event.examples import EXAMPLES, PASSAGE, QUOTE, P, words
@@ -233,3 +240,20 @@ def test_an_event_id_is_a_uuid_in_the_leaf() -> None:
     found = codec.read_leaf(codec.leaf_of(envelope("note-added/1", "ab" * 32)))
 
     assert UUID(found.id).version == 7
+
+
+def test_a_reviewer_is_written_only_when_somebody_else_records() -> None:
+    own = next(each for each in EXAMPLES if isinstance(each, ClaimReviewed))
+    brought = attrs.evolve(own, reviewer=Position(5))
+
+    assert b"reviewer" not in codec.encode(own)
+    assert codec.encode(brought) == codec.encode(own).replace(
+        b',"scale"', b',"reviewer":5,"scale"'
+    )
+    assert codec.decode("claim-reviewed/1", codec.encode(brought)) == brought
+    assert (own.judge(Position(1)), brought.judge(Position(1))) == (1, 5)
+    with pytest.raises(DamagedError):
+        codec.decode(
+            "claim-reviewed/1",
+            codec.encode(brought).replace(b'"reviewer":5', b'"reviewer":null'),
+        )

@@ -166,6 +166,7 @@ def story() -> list[Line]:
             scale=None,
             reason="one voice",
             evidence=[],
+            reviewer="a1",
         ),
         line("e6", "note-added", entry="e3", text="Asked the ministry."),
         line("e7", "entry-withdrawn", entry="e4", reason="it was not"),

@@ -160,14 +160,18 @@ class Diary:
         self.claims.append(f"c{done.position}")
 
     def _quote(self) -> None:
-        self._record("quote")
+        self._record("quote", speaker=self.chance.choice((*NAMES, "unnamed")))
 
     def _within(self) -> None:
         outer = self.pick(self.claims)
         capture, words = self._place_of(outer)
         piece = self.chance.choice(words.split())
         self._record(
-            "quote", capture=capture, words=Words(words=(piece,)), within=outer
+            "quote",
+            capture=capture,
+            words=Words(words=(piece,)),
+            within=outer,
+            speaker=self.chance.choice((*NAMES, "unnamed")),
         )
 
     def _place_of(self, claim: str) -> tuple[str, str]:
