@@ -14,6 +14,17 @@ FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 FORBIDDEN: Final = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 
 
+_ECHOED: Final = 200
+"""How many letters of what was given are said back."""
+
+
+def _cut(given: str) -> str:
+    """What was given, cut when it is too long to be said back in a sentence."""
+    if len(given) <= _ECHOED:
+        return given
+    return f"{given[:_ECHOED]}… ({len(given):,} letters)"
+
+
 @attrs.define(kw_only=True)
 class ArchiveError(Exception):
     """Something a person can mend or must know; ``str()`` says what, where, and what to do next."""
@@ -63,8 +74,21 @@ class UnknownReferenceError(ArchiveError):
     def __str__(self) -> str:
         """Name what was not found, and what comes near it."""
         if self.near:
-            return f"there is no {self.reference!r} in this archive: did you mean {' or '.join(self.near)}?"
-        return f"there is no {self.reference!r} in this archive: {self.todo}"
+            return f"there is no {_cut(self.reference)!r} in this archive: did you mean {' or '.join(self.near)}?"
+        return f"there is no {_cut(self.reference)!r} in this archive: {self.todo}"
+
+
+@attrs.define(kw_only=True)
+class NoFileError(ArchiveError):
+    """There is no file where one was named (exit code 4)."""
+
+    exit_code: ClassVar[int] = 4
+    where: str
+    todo: str = "look at its name, and at the folder that you are in"
+
+    def __str__(self) -> str:
+        """Name the file and what to do next."""
+        return f"there is no file {_cut(self.where)!r}: {self.todo}"
 
 
 @attrs.define(kw_only=True)
@@ -128,7 +152,7 @@ class PassageNotFoundError(ArchiveError):
         """Say what was looked for, and what stands there instead when something comes near."""
         nearest = f" (nearest: {self.near!r})" if self.near else ""
         return (
-            f"{self.where} does not hold {self.words!r}{nearest}: quote letter for letter, "
+            f"{self.where} does not hold {_cut(self.words)!r}{nearest}: quote letter for letter, "
             f"or {self.todo}"
         )
 
@@ -147,7 +171,7 @@ class PassageTwiceError(ArchiveError):
         places = ", ".join(str(start) for start in self.starts[:5])
         more = ", ..." if len(self.starts) > 5 else ""  # noqa: PLR2004 - five places are enough to choose from
         return (
-            f"{self.where} holds {self.words!r} {len(self.starts)} times (at {places}{more}): "
+            f"{self.where} holds {_cut(self.words)!r} {len(self.starts)} times (at {places}{more}): "
             f"{self.todo}"
         )
 
@@ -276,7 +300,7 @@ class BadValueError(ArchiveError):
 
     def __str__(self) -> str:
         """Name field and value, and what is expected."""
-        return f"{self.field} cannot be {self.value!r}: {self.todo}"
+        return f"{self.field} cannot be {_cut(self.value)!r}: {self.todo}"
 
 
 @attrs.define(kw_only=True)

@@ -11,7 +11,7 @@ from contextlib import suppress
 from typing import Final
 
 import structlog
-from cyclopts import CycloptsError
+from cyclopts import CycloptsError, MissingArgumentError
 
 from archive import history
 from archive.cli import (
@@ -85,7 +85,7 @@ def main(
     except ArchiveError as error:
         return _refused(str(error), error.exit_code, error)
     except CycloptsError as error:
-        return _refused(f"{error}: see 'archive --help'", 2, error)
+        return _refused(_misused(error), 2, error)
     except BrokenPipeError:  # whoever read us has gone: nothing more to say, to anybody
         sys.stderr.close()
         return 1
@@ -100,6 +100,19 @@ def main(
     except Exception as error:  # noqa: BLE001 - the last net: nobody is to be shown a traceback unasked
         return _refused(_fault(error), 1, error)
     return ended if isinstance(ended, int) else 0
+
+
+def _misused(error: CycloptsError) -> str:
+    """Say what is wrong with a command line; a word that is missing is called as the usage line calls it."""
+    verb = " ".join(("archive", *(error.command_chain or ())))
+    what = str(error).rstrip(". ")
+    if isinstance(error, MissingArgumentError) and error.argument is not None:
+        name, field = error.argument.name, error.argument.field_info
+        word = name.removeprefix("--").upper() if field.is_positional else name
+        what = f"'{verb}' needs {word}"
+        if error.keyword is not None:
+            what = f"{error.keyword} has no value"
+    return f"{what}: see '{verb} --help'"
 
 
 def _fault(error: Exception) -> str:

@@ -26,11 +26,32 @@ _STANDING: Final = {
     "erased": "magenta",
 }
 
+_MARKS: Final = ("| ", "* ", "o ", "? ")
+"""What a line of the graph begins with."""
+_GOES_ON: Final = "|   "
+_ENTRIES: Final = "every entry on it:"
+
 
 def draw(console: Console, trace: Trace) -> None:
     """Print a trace: what is odd first, then the way from the speaker to the bytes, then what happened since."""
+    is_chain = True
     for each in lines(trace):
-        console.print(each, soft_wrap=not console.is_terminal)
+        is_chain = is_chain and not each.plain.startswith(("# ", _ENTRIES))
+        is_graph = is_chain and each.plain.startswith(_MARKS)
+        for piece in folded(each, console) if is_graph else (each,):
+            console.print(piece, soft_wrap=not console.is_terminal)
+
+
+def folded(each: Text, console: Console) -> Iterator[Text]:
+    """A line of the graph in as many lines as the terminal needs; the graph goes on beside each of them."""
+    if not console.is_terminal or each.cell_len <= console.width:
+        yield each
+        return
+    room = max(console.width - len(_GOES_ON), 1)
+    mark, rest = each[: len(_MARKS[0])], each[len(_MARKS[0]) :]
+    for number, piece in enumerate(rest.wrap(console, room)):
+        before = mark if number == 0 else Text(_GOES_ON, style="yellow")
+        yield before + piece
 
 
 def lines(trace: Trace) -> Iterator[Text]:
@@ -280,13 +301,14 @@ def _relatives(trace: Trace) -> Iterator[Text]:
 
 def _entries(entries: tuple[Entry, ...]) -> Iterator[Text]:
     yield Text()
-    yield line(("every entry on it:", "bold"))
+    yield line((_ENTRIES, "bold"))
     for entry in entries:
         yield from entry_lines(entry)
 
 
 def _proof(trace: Trace) -> Iterator[Text]:
     proof = trace.inclusion
+    now = " now" if trace.as_of else ""
     yield Text()
     yield line(
         ("in the log:", "bold"), (f" position {proof.position} of {trace.origin}", "")
@@ -294,7 +316,7 @@ def _proof(trace: Trace) -> Iterator[Text]:
     yield line(("  leaf hash    ", "dim"), (proof.leaf_hash, ""))
     yield line(
         ("  tree head    ", "dim"),
-        (f"{proof.tree_size} entries, root {proof.tree_root}", ""),
+        (f"{proof.tree_size} entries{now}, root {proof.tree_root}", ""),
     )
     if proof.checkpoint is None:
         yield line(

@@ -17,8 +17,8 @@ from archive.cli.root import current
 from archive.cli.show import clean
 from archive.errors import (
     BadValueError,
+    NoFileError,
     RefusedError,
-    UnknownReferenceError,
     UsageError,
     disk_error,
 )
@@ -69,7 +69,7 @@ def expand(words: Sequence[str]) -> list[str]:
 
     Raises:
         UsageError: A field is unknown, or the kind is.
-        UnknownReferenceError: There is no such file.
+        NoFileError: There is no such file.
         RefusedError: No editor is known, or it ended with an error, or the form was left empty.
     """
     if len(words) < 2 or words[0] != "record" or words[1] not in _OWN:  # noqa: PLR2004 - verb and kind
@@ -108,9 +108,7 @@ def read_fields(name: str) -> dict[str, Any]:
         try:
             text = Path(name).read_text(encoding="utf-8")
         except FileNotFoundError:
-            raise UnknownReferenceError(
-                reference=name, todo="there is no such file"
-            ) from None
+            raise NoFileError(where=name) from None
         except (OSError, UnicodeDecodeError) as error:
             raise RefusedError(
                 what=f"{name} cannot be read", todo=str(error)

@@ -11,6 +11,7 @@ from archive.claim.agent import AgentType
 from archive.claim.said import ClaimType
 from archive.cli.agents import agent
 from archive.cli.root import app, current
+from archive.cli.session import said
 from archive.cli.show import shortened, table
 from archive.errors import UsageError
 from archive.references import resolve
@@ -267,8 +268,9 @@ def search(*words: str, limit: Limit = 20) -> int:
     limit
         How many at most.
     """
+    asked = said("search", words, "what to look for")
     return _print(
-        lambda conn: find_claims(conn, " ".join(words), limit=limit),
+        lambda conn: find_claims(conn, asked, limit=limit),
         CLAIM_HEADS,
         claim_cells,
     )

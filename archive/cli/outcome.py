@@ -12,9 +12,13 @@ from archive.opening import (
 )
 from archive.record.telling import Done
 from archive.references import reference_at
+from archive.settings import actor_setting
 
 THIS: Final = "{}"
 """In the place of a reference that is not known before it is written."""
+
+_READING: Final = frozenset({"history", "list", "propose", "report", "show", "trace"})
+"""Verbs in which nobody acts."""
 
 
 def report(
@@ -42,5 +46,13 @@ def report(
         run.say(f"also written: {' '.join(others)}")
     for command in next_:
         words = [main if word == THIS else word for word in command]
-        run.say(f"next: {clean(shlex.join(['archive', *words]))}")
+        say_next(run, words)
     return 0
+
+
+def say_next(run: Session, words: Sequence[str]) -> None:
+    """Say which command makes sense next, with ``--as`` where it would else act as somebody else, or as nobody."""
+    acts = words[0] not in _READING or "--review" in words
+    if acts and run.actor is not None and run.actor != actor_setting():
+        words = [*words, "--as", run.actor]
+    run.say(f"next: {clean(shlex.join(['archive', *words]))}")

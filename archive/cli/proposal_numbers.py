@@ -11,18 +11,18 @@ _MOST: Final = 10_000
 """No range is wider."""
 
 
-def parse_numbers(given: Sequence[str], every: Sequence[int] | None) -> list[int]:
+def parse_numbers(given: Sequence[str], every: Sequence[int]) -> list[int]:
     """Read ``1,3-7`` or ``all``, ascending.
 
     Args:
         given: Words of the command line.
-        every: What ``all`` means; ``None`` when it is not understood.
+        every: What ``all`` means.
 
     Raises:
         UsageError: There is none, or one is no number.
     """
     words = [word for each in given for word in each.replace(",", " ").split()]
-    if every is not None and words == ["all"]:
+    if words == ["all"]:
         return list(every)
     found: set[int] = set()
     for word in words:
@@ -30,14 +30,13 @@ def parse_numbers(given: Sequence[str], every: Sequence[int] | None) -> list[int
         if match is None:
             raise UsageError(
                 what=f"{word!r} is no number of a proposal",
-                todo="write numbers and ranges, such as 1,3-7"
-                + (", or all" if every is not None else ""),
+                todo="write numbers and ranges, such as 1,3-7, or all",
             )
         found.update(match)
     if not found:
         raise UsageError(
             what="it is not said which proposals",
-            todo="write their numbers, such as 1,3-7",
+            todo="write their numbers, such as 1,3-7, or all",
         )
     return sorted(found)
 

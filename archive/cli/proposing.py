@@ -9,6 +9,7 @@ from cyclopts import Parameter
 
 from archive import db
 from archive.cli.form import read_fields
+from archive.cli.outcome import say_next
 from archive.cli.proposal_drawing import drawn
 from archive.cli.proposal_editing import Editing
 from archive.cli.proposal_numbers import parse_numbers
@@ -68,8 +69,8 @@ def propose(
         run.say(remark)
     left = [line.number for line in lines if line.state == "open"]
     if left:
-        run.say(f"next: archive accept {ref} {left[0]}")
-        run.say(f"next: archive propose {ref} --review")
+        say_next(run, ("accept", ref, str(left[0])))
+        say_next(run, ("propose", ref, "--review"))
     return 0
 
 
@@ -129,13 +130,15 @@ def dismiss(capture: str, *numbers: str, reason: str) -> int:
     capture
         The capture, such as d3.
     numbers
-        Of the proposals that were shown last: 1,3-7.
+        Of the proposals that were shown last: 1,3-7 or all that are not decided.
     reason
         Why, in a sentence.
     """
     run = current()
     with run.writing() as (archive, by):
-        chosen = parse_numbers(numbers, None)
+        shown = proposals.shown(archive, capture)
+        left = [n for n, each in enumerate(shown.standings, 1) if each.is_open]
+        chosen = parse_numbers(numbers, left)
         return _report(
             archive, deciding.dismiss(archive, by, capture, chosen, reason=reason)
         )
@@ -227,5 +230,5 @@ def _report(archive: Archive, decision: Decision) -> int:
     fresh = [str(e["reference"]) for e in decided if not e["known"]]
     claims = [each for each in fresh if each.startswith("c")]
     if claims:
-        run.say(f"next: archive trace {claims[0]}")
+        say_next(run, ("trace", claims[0]))
     return 0

@@ -12,7 +12,7 @@ from archive.capture.paragraph import paragraphs
 from archive.cli.drawing import draw
 from archive.cli.entries import entry_lines
 from archive.cli.root import app, current
-from archive.cli.session import check_jobs
+from archive.cli.session import check_jobs, said
 from archive.cli.show import clean, isolated, table
 from archive.opening import VIEWS, local_zone, open_archive, settings_of
 from archive.projection.replay import replay as replay_views
@@ -56,7 +56,7 @@ def replay(
     finally:
         archive.close()
     if run.is_json:
-        run.emit(report)
+        run.emit({"schema": 1, **msgspec.to_builtins(report)})
     else:
         rows = [
             (view.name, view.rows, view.state, view.digest) for view in report.views
@@ -78,9 +78,10 @@ def show_config() -> int:
     with run.reading(needs_views=False) as archive:
         found = settings_of(archive)
     if run.is_json:
-        run.emit(
-            {each.name: {"value": each.value, "from": each.origin} for each in found}
-        )
+        settings = {
+            each.name: {"value": each.value, "from": each.origin} for each in found
+        }
+        run.emit({"schema": 1, "settings": settings})
     else:
         table(
             run.out,
@@ -102,9 +103,10 @@ def trace(*claim: str, as_of: str | None = None) -> int:
         As the archive stood at a position, or at a time.
     """
     run = current()
+    words = said("trace", claim, "a claim (c12), or words that one claim alone has")
     with run.reading() as archive, db.reading(archive.engine) as conn:
         at = resolve_as_of(conn, as_of, local_zone(archive)) if as_of else None
-        found = trace_in(archive, conn, the_claim(conn, " ".join(claim)), as_of=at)
+        found = trace_in(archive, conn, the_claim(conn, words), as_of=at)
     if run.is_json:
         run.emit(found)
     else:

@@ -180,6 +180,18 @@ def refuse_empty(words: Sequence[str]) -> None:
             _filled(found["name"], found["value"])
 
 
+def said(verb: str, words: Sequence[str], what: str) -> str:
+    """The words of a verb that needs some, as one text.
+
+    Raises:
+        UsageError: There are none, or nothing but spaces.
+    """
+    text = " ".join(words)
+    if not text.strip():
+        raise UsageError(what=f"'archive {verb}' needs words", todo=f"give {what}")
+    return text
+
+
 def check_jobs(jobs: int) -> None:
     """Refuse a number of processes that nobody can work with.
 
@@ -203,7 +215,9 @@ def _filled(option: str, value: str) -> str:
 
 def session_of(common: dict[str, str | bool], *, clock: history.Clock) -> Session:
     """Make the session that the common options ask for."""
-    plain = {"no_color": True} if common.get("no_color") else {}
+    is_plain = bool(common.get("no_color")) or Console().no_color  # or NO_COLOR says so
+    # Without colours rich still writes bold and dim; without a system of colours it writes no codes at all.
+    plain = {"no_color": True, "color_system": None} if is_plain else {}
     home, who = common.get("home"), common.get("as")
     return Session(
         home=Path(str(home)) if home else None,

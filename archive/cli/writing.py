@@ -12,11 +12,11 @@ from archive.capture.store import read_whole
 from archive.cli.options import (
     Insisting,
 )
-from archive.cli.outcome import THIS, report
+from archive.cli.outcome import THIS, report, say_next
 from archive.cli.root import app, current
 from archive.errors import (
+    NoFileError,
     RefusedError,
-    UnknownReferenceError,
     UsageError,
 )
 from archive.opening import init_archive
@@ -62,6 +62,12 @@ def init(
             run.say(
                 f"you act as {founder} from now on (your settings say so; --as NAME says otherwise)"
             )
+        elif run.actor is not None and actor_setting() != founder:
+            other = actor_setting()
+            run.say(
+                f"your settings {f'name {other}' if other else 'name nobody'}: in this archive give "
+                f"--as {shlex.quote(founder)} with each command, or set ARCHIVE_ACTOR"
+            )
         if run.is_json:
             run.emit(
                 {
@@ -77,7 +83,8 @@ def init(
                 markup=False,
                 soft_wrap=True,
             )
-            run.say("next: archive capture FILE --outlet NAME --published DATE")
+            capturing = ("capture", "FILE", "--outlet", "NAME", "--published", "DATE")
+            say_next(run, capturing)
     finally:
         archive.close()
     return 0
@@ -162,6 +169,7 @@ def capture(  # noqa: PLR0913 - one option a detail
             "capture",
             done,
             ("show", THIS, "--text"),
+            ("propose", THIS),
             ("record", "quote", "--in", THIS, "WORDS", "--speaker", "NAME"),
         )
 
@@ -182,9 +190,7 @@ def _read(path: Path) -> bytes:
         with path.open("rb") as stream:
             return read_whole(stream, name=str(path))
     except FileNotFoundError:
-        raise UnknownReferenceError(
-            reference=str(path), todo="there is no such file"
-        ) from None
+        raise NoFileError(where=str(path)) from None
     except (OSError, ValueError) as error:
         raise RefusedError(what=f"{path} cannot be read", todo=str(error)) from error
 

@@ -10,7 +10,7 @@ from typing import BinaryIO, Final
 import attrs
 import msgspec
 
-from archive.errors import RefusedError, UnknownReferenceError
+from archive.errors import NoFileError, RefusedError
 from archive.exchange.lines import LINE_LIMIT
 from archive.values import Digest
 
@@ -81,14 +81,15 @@ def open_given(path: Path) -> Given:
     """Open a file of lines or an exported folder, and take the digest of the lines.
 
     Raises:
-        UnknownReferenceError: There is nothing there.
-        RefusedError: It cannot be read, or the lines are not those that the manifest was written for.
+        NoFileError: There is nothing there.
+        RefusedError: It cannot be read, has no lines, or not those that the manifest was written for.
     """
     is_folder = path.is_dir()
     lines = path / LINES if is_folder else path
     file = _open(lines)
     try:
         digest, count = _measure(file)
+        _refuse_empty(lines, count)
         manifest = _read_manifest(path / MANIFEST, digest) if is_folder else None
     except BaseException:
         file.close()
@@ -107,8 +108,8 @@ def _open(path: Path) -> BinaryIO:
     try:
         file = os.fdopen(os.open(path, os.O_RDONLY | os.O_NONBLOCK), "rb")
     except (FileNotFoundError, NotADirectoryError):
-        raise UnknownReferenceError(
-            reference=str(path), todo="name a file of lines, or an exported folder"
+        raise NoFileError(
+            where=str(path), todo="name a file of lines, or an exported folder"
         ) from None
     except (OSError, ValueError) as error:
         raise RefusedError(what=f"{path} cannot be read", todo=str(error)) from error
@@ -129,6 +130,14 @@ def _measure(file: BinaryIO) -> tuple[Digest, int]:
         count += chunk.count(b"\n")
         last = chunk[-1:]
     return Digest(hashed.hexdigest()), count + (last != b"\n")
+
+
+def _refuse_empty(path: Path, count: int) -> None:
+    if not count:
+        raise RefusedError(
+            what=f"{path} is empty",
+            todo="nothing was written: name a file with a line for each event",
+        )
 
 
 def _read_manifest(path: Path, digest: Digest) -> Manifest | None:

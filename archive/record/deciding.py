@@ -5,7 +5,7 @@ from typing import Final
 
 import attrs
 
-from archive.errors import ArchiveError, RefusedError, UsageError
+from archive.errors import ArchiveError, ConflictError, RefusedError, UsageError
 from archive.event.kinds import NoteAdded, ProposalDismissed
 from archive.extract import runs
 from archive.extract.proposal import Anomaly, ProposedQuote, Span
@@ -67,6 +67,7 @@ def accept(
 
     Raises:
         RefusedError: A proposal cannot be recorded, or was dismissed; the run is of another text.
+        ConflictError: Somebody else decided a proposal while it was being changed.
         UsageError: The run has no such number.
     """
     return planned(
@@ -148,6 +149,11 @@ class _Deciding:
     def _accept(self, number: int, it: Decidable, edit: Edit | None) -> Outcome:
         standing = self._decided.of(it)
         is_claim = not isinstance(it, Anomaly)
+        if edit is not None and not standing.is_open:
+            raise ConflictError(
+                what=f"proposal {number} was decided while you changed it ({told(standing, is_claim=is_claim)})",
+                todo="nothing was written: read what stands there, and correct it if need be",
+            )
         if standing.state == "dismissed":
             raise RefusedError(
                 what=f"proposal {number} was dismissed at e{standing.at}",

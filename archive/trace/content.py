@@ -14,6 +14,9 @@ from archive.values import Interval
 NOT_IN_PASSAGE: Final = "not named in the passage"
 """What is said of somebody who met as the recorder has it, and whom the text does not name there."""
 
+PROPOSED_BY: Final = "proposed by"
+CHANGED: Final = "changed before it was accepted"
+
 _BOUNDS: Final[dict[str, str]] = {
     "exact": "",
     "at_least": "at least ",
@@ -50,14 +53,11 @@ def facts_of(said: Said) -> tuple[Fact, ...]:
     if said.proposal is not None:
         found.append(
             (
-                "proposed by",
+                PROPOSED_BY,
                 f"{said.proposal.engine} {said.proposal.version}, rule {said.proposal.rule}",
             )
         )
-        found.extend(
-            ("changed before it was accepted", change.field)
-            for change in said.proposal.changed
-        )
+        found.extend((CHANGED, change.field) for change in said.proposal.changed)
     return tuple(Fact(label=label, value=value) for label, value in found)
 
 

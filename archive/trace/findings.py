@@ -8,6 +8,7 @@ from archive.trace.chain import called
 from archive.trace.content import NOT_IN_PASSAGE
 from archive.trace.quoted import quoted
 from archive.trace.seen import Capture
+from archive.trace.settling import settled
 from archive.trace.shape import (
     WEIGHTS,
     Entry,
@@ -35,7 +36,7 @@ def findings_of(trace: Trace) -> tuple[Finding, ...]:
         *_of_capture(trace.capture),
         *_of_passage(trace),
         *_of_participants(trace),
-        *(one for hop in trace.hops for one in _of_hop(hop)),
+        *(one for hop in trace.hops for one in _of_hop(hop, trace)),
         *_of_chain(trace),
         *_of_others(trace),
         *of_entries(trace.entries),
@@ -144,7 +145,7 @@ def _of_participants(trace: Trace) -> Iterator[Finding]:
             )
 
 
-def _of_hop(hop: Hop) -> Iterator[Finding]:
+def _of_hop(hop: Hop, trace: Trace) -> Iterator[Finding]:
     number = f"hop {hop.number}"
     if hop.naming == "not_named":
         yield find(
@@ -176,7 +177,7 @@ def _of_hop(hop: Hop) -> Iterator[Finding]:
         yield find(
             "PRONOUN_SPEAKER",
             "odd",
-            f"{number}: the text has only a pronoun{said}; who is meant was settled by a person",
+            f"{number}: the text has only a pronoun{said}; {settled(hop, trace)}",
         )
     if "role_only_speaker" in hop.flags:
         yield find(

@@ -8,6 +8,7 @@ from sqlalchemy.engine import Connection
 
 from archive.claim.dates import days_of
 from archive.db import run
+from archive.errors import UsageError
 from archive.trace.people import People
 from archive.view import agents, claims, timeline
 
@@ -134,12 +135,16 @@ def list_timeline(
 
     Raises:
         BadValueError: A bound is no date or time.
+        UsageError: The last day comes before the first.
     """
-    rows = timeline.between(
-        conn,
-        days_of(first, field="--from")[0] if first is not None else None,
-        days_of(last, field="--to")[1] if last is not None else None,
-    )
+    low = days_of(first, field="--from")[0] if first is not None else None
+    high = days_of(last, field="--to")[1] if last is not None else None
+    if low is not None and high is not None and high < low:
+        raise UsageError(
+            what=f"--to {last} comes before --from {first}",
+            todo="give the earlier one as --from",
+        )
+    rows = timeline.between(conn, low, high)
     positions = [row.claim for row in rows]
     return claims_in_order(conn, positions if limit < 0 else positions[:limit])
 

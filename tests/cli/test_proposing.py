@@ -174,7 +174,6 @@ def test_a_form_that_is_refused_is_kept(
         (("accept", "d3", "x"), "'x' is no number"),
         (("accept", "d3", "5-2"), "'5-2' is no number"),
         (("accept", "d3", "999"), "no proposal 999"),
-        (("dismiss", "d3", "all", "--reason", "No."), "'all' is no number"),
         (("propose", "d3", "--engine", "oracle"), "no engine 'oracle'"),
         (("propose", "d3", "--review"), "a review needs a terminal"),
         (("accept", "d3", "1,2", "--fields", "-"), "changes one proposal"),

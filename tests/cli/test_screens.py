@@ -67,7 +67,7 @@ def test_a_limit_below_one_is_refused(desk: Desk, verb: str, limit: str) -> None
 
 
 def test_each_setting_says_where_it_really_comes_from(desk: Desk) -> None:
-    found = desk.json("config", "show")
+    found = desk.json("config", "show")["settings"]
     assert found["database"]["from"] == "archive.db in the home folder, always"
     assert found["zone"]["from"] == "not set"
     assert found["origin"]["from"].endswith("archive.toml")

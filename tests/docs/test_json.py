@@ -70,7 +70,7 @@ def schema() -> dict[str, Any]:
         "trace": _ref(Trace),
         "history": {"allOf": [_object(schema=one), _ref(History)]},
         "show": {"allOf": [_object(schema=one), _ref(Description)]},
-        "replay": _ref(ReplayReport),
+        "replay": {"allOf": [_object(schema=one), _ref(ReplayReport)]},
         "report": _object(schema=one, report={"type": "string"}, claims=texts),
         "verify": _object(
             schema=one,
@@ -129,6 +129,10 @@ def schema() -> dict[str, Any]:
         remarks=texts,
         items={"type": "array", "items": _ref(ProposalLine)},
     )
+    setting = _object(value=maybe_text, **{"from": text})
+    verbs["config show"] = _object(
+        schema=one, settings={"type": "object", "additionalProperties": setting}
+    )
     verbs["export"] = _object(
         folder={"type": "string"},
         lines=number,
@@ -175,6 +179,23 @@ def test_what_the_verbs_print_is_of_the_shapes(desk: Desk) -> None:  # noqa: F81
         found = desk.json(*verb.split())
         assert found["schema"] == 1
         assert all(msgspec.convert(item, kind) for item in found["items"])
+
+
+@pytest.mark.parametrize("verb", ["replay", "config show"])
+def test_every_object_says_its_schema(desk: Desk, verb: str) -> None:  # noqa: F811
+    assert desk.json(*verb.split())["schema"] == 1
+
+
+def test_each_setting_has_what_the_schema_names(desk: Desk) -> None:  # noqa: F811
+    named = schema()["properties"]["config show"]
+
+    printed = desk.json("config", "show")
+
+    setting = named["properties"]["settings"]["additionalProperties"]
+    assert set(printed) == set(named["required"])
+    assert printed["settings"]
+    for each in printed["settings"].values():
+        assert set(each) == set(setting["required"])
 
 
 @pytest.mark.parametrize("verb", ["export", "import"])
