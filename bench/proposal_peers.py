@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from archive.extract.engines import engine_named
 from archive.extract.parsing.parser import MODEL
-from bench.proposals import rows
+from bench.proposal_rows import rows
 
 Row = dict[str, Any]
 Contender = Callable[[str, str, dt.date | None], Iterator[Row]]

@@ -11,7 +11,7 @@ import attrs
 from archive.errors import RefusedError
 from bench.extract_eval import load, score
 from bench.proposal_peers import NAMES, Contender, Row, contender
-from bench.proposals import published_in
+from bench.proposal_rows import published_in
 
 BEGIN: Final = "<!-- proposals {name}: written by python -m bench.proposals --markdown, never by hand -->"
 END: Final = "<!-- proposals {name}: end -->"
