@@ -68,6 +68,8 @@ def import_(
 def export(folder: Path) -> int:
     """Write the whole archive to a new folder: its events as lines, a manifest, the captures' bytes.
 
+    The log is checked first; one that is not what was recorded is not handed out.
+
     Parameters
     ----------
     folder
@@ -78,7 +80,7 @@ def export(folder: Path) -> int:
         run.reading(needs_views=False) as archive,
         run.progress("exporting") as bar,
     ):
-        done = export_all(archive, folder, report=bar)
+        done = export_all(archive, folder, report=bar, checking=bar)
     if run.is_json:
         run.emit(
             {

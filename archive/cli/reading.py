@@ -15,6 +15,7 @@ from archive.cli.root import app, current
 from archive.cli.session import check_jobs, said
 from archive.cli.show import clean, isolated, table
 from archive.opening import VIEWS, local_zone, open_archive, settings_of
+from archive.projection.replay import Report
 from archive.projection.replay import replay as replay_views
 from archive.record.pointing import open_text
 from archive.references import resolve
@@ -25,6 +26,7 @@ from archive.trace.search import the_claim
 from archive.trace.soundness import is_damaged
 from archive.trace.standpoint import resolve_as_of
 from archive.trace.stream import describe, history_of
+from archive.verify.forged import refuse_forged
 
 config = App(name="config", help="The settings that hold.")
 app.command(config)
@@ -35,6 +37,8 @@ def replay(
     *, check: Annotated[bool, Parameter(negative="")] = False, jobs: int = 1
 ) -> int:
     """Rebuild every view from position 0, compare with the live ones, and mend what differs.
+
+    The log is checked first; one that is not what was recorded is not folded into views.
 
     Parameters
     ----------
@@ -49,6 +53,8 @@ def replay(
         find_home(run.home), is_read_only=check, clock=run.clock, does_refresh=False
     )
     try:
+        with run.progress("checking the log") as progress:
+            refuse_forged(archive, "no view was touched", tell=progress)
         with run.progress("replay") as progress:
             report = replay_views(
                 archive.engine, VIEWS, check=check, progress=progress, jobs=jobs
@@ -67,8 +73,18 @@ def replay(
                 f"{difference.view} {' '.join(map(str, difference.key))} {difference.field}: "
                 f"the view has {difference.live!r}, the log says {difference.replayed!r}"
             )
-        run.out.print("identical" if report.is_identical else "differs", markup=False)
+        run.out.print(_ended(report, is_check=check), markup=False)
     return 0 if report.is_identical else 1
+
+
+def _ended(report: Report, *, is_check: bool) -> str:
+    """What a replay came to."""
+    if report.is_identical:
+        return "identical"
+    if is_check:
+        return "differs"
+    mended = ", ".join(view.name for view in report.views if view.state == "rebuilt")
+    return f"differed, and was mended: written anew from the log: {mended}"
 
 
 @config.command(name="show")

@@ -21,6 +21,7 @@ from archive.exchange.chosen import Chosen
 from archive.exchange.given import FORMAT, LINES, MANIFEST
 from archive.opening import Archive
 from archive.values import Digest
+from archive.verify.forged import refuse_forged_in
 
 _EVERY: Final = 1000
 
@@ -40,7 +41,13 @@ class Exported:
     hanging: int
 
 
-def export(archive: Archive, folder: Path, *, report: Report | None = None) -> Exported:
+def export(
+    archive: Archive,
+    folder: Path,
+    *,
+    report: Report | None = None,
+    checking: Report | None = None,
+) -> Exported:
     """Write an archive to a folder that ``import_`` reads into an empty archive.
 
     The same archive always gives the same bytes. The folder appears whole or not at all.
@@ -49,15 +56,25 @@ def export(archive: Archive, folder: Path, *, report: Report | None = None) -> E
         archive: Open to read.
         folder: Where to; new, or empty.
         report: Told of the progress.
+        checking: Told of the progress of the check of the log, which comes first.
 
     Raises:
-        RefusedError: There is something in that folder, or it cannot be written.
+        RefusedError: There is something in that folder, or it cannot be written; or the log is not what was recorded.
         DiskFullError: No room left; nothing half-written stays.
         CaptureMissingError, CaptureDamagedError: Bytes that nobody withheld are not as they were.
     """
     _check_free(folder)
     target = folder.resolve()
-    with db.reading(archive.engine) as conn, _whole(target) as made:
+    with db.reading(archive.engine) as conn:
+        refuse_forged_in(conn, "nothing was exported", tell=checking)
+        return _export(archive, conn, target, report)
+
+
+def _export(
+    archive: Archive, conn: Connection, target: Path, report: Report | None
+) -> Exported:
+    """Write the folder, of a log that is known to be whole."""
+    with _whole(target) as made:
         head = history.head(conn)
         with (made / LINES).open("wb") as file:
             chosen, digest, count = _write_lines(conn, head.size, file, report)

@@ -87,6 +87,7 @@ def _put_together(found: Material, as_of: int | None) -> Trace:
     """Put everything together."""
     said, row = found.said, found.row
     before, altered = befores(found.stream), altered_in(found)
+    found.check_words(altered)
     capture = _capture(found)
     hops = _hops(found, said) if said else ()
     name = capture.outlet_name if capture else None

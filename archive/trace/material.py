@@ -1,6 +1,6 @@
 """All that a trace of one claim is made of, read at the beginning and in few statements."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 
 from sqlalchemy.engine import Connection
 
@@ -66,16 +66,32 @@ class Material:
             )
         self.stream = [each for each in read if each.envelope.position in about]
         self.said = self._content()
-        if self.said is not None and row.words != self.said.passage.words:
-            raise view_differs(
-                "claim", f"c{claim} has other words there than in the log"
-            )
         self.withdrawn = _withdrawn(self.stream)
         self.files = files_of(conn, self.stream)
         self.people = People(views)
         self.relatives = {row.claim: row for row in self._relatives()}
         self._load_people()
         self.letters = self._letters()
+
+    def check_words(self, altered: Container[int]) -> None:
+        """See that the view of claims has the words of the log.
+
+        Args:
+            altered: Entries that do not hold: they are to blame before any view is.
+
+        Raises:
+            DamagedError: It has others.
+        """
+        if self.said is None or self.row.words == self.said.passage.words:
+            return
+        if self.row.content_at in altered:
+            raise DamagedError(
+                where=f"the entry e{self.row.content_at} of the log",
+                detail="what it says is not what its leaf committed to, or the tree has another leaf there",
+            )
+        raise view_differs(
+            "claim", f"c{self.claim} has other words there than in the log"
+        )
 
     def _content(self) -> AnyClaim | None:
         at = self.kept.get(self.row.content_at)

@@ -55,7 +55,7 @@ def walk(
     with _ledger(is_needed=bool(only & EVENTS)) as ledger:
         entries = None
         with reading(archive.engine) as conn:
-            size = _size(conn)
+            size = told_size(conn)
             erasures = Erasures(lambda done: tell("log", done, size))
             if ledger is not None:
                 texts = Texts(archive.store, ledger) if "selectors" in only else None
@@ -128,7 +128,7 @@ def _still(
         yield one
 
 
-def _size(conn: Connection) -> int:
+def told_size(conn: Connection) -> int:
     """Say how long the log says that it is; 0 when it cannot say."""
     try:
         return history.size(conn)
