@@ -91,6 +91,15 @@ SENTENCES: list[tuple[str, dict[str, Chain]]] = [
         "“It is untrue that anyone crossed,” Ambassador Hamid al-Rashidi said.",
         {"It is untrue that anyone crossed": ["Hamid al-Rashidi"]},
     ),
+    # a body's name goes on over "of", an office's does not
+    (
+        "The Norway Chief of Army Staff of Norway Ada Orlo said that the pass was shut.",
+        {"the pass was shut": ["Ada Orlo"]},
+    ),
+    (
+        "The Nigerian Union of Teachers said that the schools were shut.",
+        {"the schools were shut": ["Nigerian Union of Teachers"]},
+    ),
     # a pronoun and a few quoted words are a clause
     (
         "The ferry company denied the reports, saying it “does not comment on market rumours”.",

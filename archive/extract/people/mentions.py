@@ -138,10 +138,13 @@ def _has_particle(word: str) -> bool:
 
 def _of_body(cut: Tokens, first: int, at: int) -> bool:
     """As in "Union of Teachers", "Ministry of the Interior": a body's name goes on over "of"."""
-    if cut.lowers[at] not in {"of", "for"} or ORGANISATION_WORDS.isdisjoint(
-        cut.lowers[first:at]
+    run = cut.lowers[first:at]
+    if (
+        cut.lowers[at] not in {"of", "for"}
+        or ORGANISATION_WORDS.isdisjoint(run)
+        or not PERSONS.isdisjoint((*run, *cut.lowers[max(first - 2, 0) : first]))
     ):
-        return False
+        return False  # "Chief of Army Staff of Velm Ada Orlo" is no body
     following = at + 1 + (cut.lowers[at + 1 : at + 2] == ("the",))
     return following < len(cut.words) and cut.words[following][0].isupper()
 
