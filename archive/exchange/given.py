@@ -89,8 +89,11 @@ def open_given(path: Path) -> Given:
     file = _open(lines)
     try:
         digest, count = _measure(file)
-        _refuse_empty(lines, count)
         manifest = _read_manifest(path / MANIFEST, digest) if is_folder else None
+        if (
+            manifest is None
+        ):  # a fresh archive's export says itself that it has no lines
+            _refuse_empty(lines, count)
     except BaseException:
         file.close()
         raise

@@ -26,7 +26,7 @@ from archive.report.drawing import (
     pill_width,
 )
 from archive.report.escape import esc, plain
-from archive.report.wording import moment
+from archive.report.wording import moment, own_voice
 from archive.trace.quoted import quoted
 from archive.trace.seen import Capture
 from archive.trace.shape import Hop, Trace
@@ -69,7 +69,7 @@ def chain(trace: Trace) -> str:
 
 def told(trace: Trace) -> str:
     """The drawing in words, for those who do not see it."""
-    steps = [_step(hop) for hop in trace.hops] or [quoted(plain(trace.speaker))]
+    steps = [_step(hop) for hop in trace.hops] or [plain(own_voice(trace))]
     if trace.capture is not None:
         outlet = trace.capture.outlet_name
         steps.append(

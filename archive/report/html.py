@@ -128,9 +128,8 @@ def _head(trace: Trace) -> str:
 
 def _by(trace: Trace) -> str:
     if not trace.hops:
-        return (
-            f'<p class="by">Said by {words(trace.speaker)}</p>' if trace.words else ""
-        )
+        who = sentence(wording.own_voice(trace))
+        return f'<p class="by">Said by {who}.</p>' if trace.words else ""
     through = [called(hop) for hop in reversed(trace.hops[1:])]
     read = (
         f", read in {words(_page(trace.capture))} ({trace.capture.ref})"

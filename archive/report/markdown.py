@@ -94,7 +94,7 @@ def _facts_of_head(trace: Trace) -> Iterator[str]:
         yield f"Said by {_called(trace.hops[0])}{heard}{read}."
         yield ""
     elif trace.words:
-        yield f"Said by {span(trace.speaker)}."
+        yield f"Said by {sentence(wording.own_voice(trace))}."
         yield ""
     if trace.proposition:
         yield f"Put by the recorder as: {span(trace.proposition)}"

@@ -42,6 +42,15 @@ class Line:
     values: tuple[tuple[str, str], ...] = ()
 
 
+def own_voice(trace: Trace) -> str:
+    """Who speaks in a claim without hops: the outlet's name is the page's, the rest are our words."""
+    if trace.words is None:
+        return trace.speaker
+    name = trace.capture.outlet_name if trace.capture else None
+    outlet = quoted(name) if name else "the capture's outlet"
+    return f"{outlet}, in its own voice"
+
+
 def proven(trace: Trace) -> list[Line]:
     """What the record by itself shows, to anybody who checks it."""
     return [*_on_record(trace), *_bytes(trace), *_words(trace)]

@@ -21,8 +21,8 @@ from archive.errors import (
     ConflictError,
     DiskFullError,
     ImportRefusedError,
+    NoFileError,
     RefusedError,
-    UnknownReferenceError,
 )
 from archive.event.kinds import (
     AgentRegistered,
@@ -183,10 +183,11 @@ def test_a_dry_run_finds_the_bad_line_too(desk: Archive) -> None:
         )
 
 
-def test_a_file_without_a_line_is_an_import_of_nothing(desk: Archive) -> None:
-    done = _bring(desk, [])
+def test_a_file_without_a_line_is_refused_and_writes_nothing(desk: Archive) -> None:
+    with pytest.raises(RefusedError, match="is empty"):
+        _bring(desk, [])
 
-    assert (done.begun, done.first, size_of(desk)) == (2, None, 3)
+    assert size_of(desk) == 2
 
 
 # ------------------------------------------------------------------ the first bad line
@@ -837,7 +838,7 @@ def test_a_file_larger_than_any_capture_is_kept_and_verified(
 
 @pytest.mark.parametrize("name", ["nothing.jsonl", "nothing"])
 def test_there_must_be_such_a_file(desk: Archive, tmp_path: Path, name: str) -> None:
-    with pytest.raises(UnknownReferenceError) as refused:
+    with pytest.raises(NoFileError) as refused:
         import_(desk, FOUNDER, tmp_path / name)
 
     assert refused.value.exit_code == 4

@@ -168,6 +168,21 @@ def test_the_same_archive_gives_the_same_bytes(
     golden(f"report/{name}", layout(report))
 
 
+def test_our_words_are_not_set_as_those_of_a_page(article: Article) -> None:
+    found = a_report(article, *a_full_story(article)).traces[-1]
+    assert found.capture is not None
+    outlet = found.capture.outlet_name
+    unknown = attrs.evolve(found, capture=attrs.evolve(found.capture, outlet_name=None))
+
+    for each, layout, said in (
+        (found, html, f'Said by <bdi class="words">{outlet}</bdi>, in its own voice.'),
+        (found, markdown, f"Said by `{outlet}`, in its own voice."),
+        (unknown, html, "Said by the capture&#x27;s outlet, in its own voice."),
+        (unknown, markdown, "Said by the capture's outlet, in its own voice."),
+    ):
+        assert said in layout(report_of([each]))
+
+
 def test_the_chain_is_drawn_as_it_was(article: Article, golden: Golden) -> None:
     saying, unnamed, _meeting = a_full_story(article)
 
