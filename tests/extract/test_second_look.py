@@ -156,6 +156,20 @@ def test_a_meeting_that_the_article_tells_of_is_its_own() -> None:
     assert met.steps == ()
 
 
+def test_words_on_people_in_general_are_no_relay() -> None:
+    text = "‘I never signed it,’ Ottoline Fair told the Herald. ‘Anyone who says “it is a done deal” is wrong.’"
+
+    assert told(text)["Anyone who says “it is a done deal” is wrong."] == [
+        "Ottoline Fair"
+    ]
+
+
+def test_a_minister_who_cites_reports_still_speaks() -> None:
+    text = "Foreign Minister Klara Weiss, citing intelligence reports, said that 4,000 people had crossed."
+
+    assert told(text) == {"4,000 people had crossed": ["Klara Weiss"]}
+
+
 def test_a_union_leader_is_no_leader_of_the_opposition() -> None:
     text = (
         "‘It’s the workers’ money,’ said the union leader, Pat O’Neill.\n\n"

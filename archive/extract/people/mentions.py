@@ -214,6 +214,12 @@ def _ends_body(cut: Tokens, at: int, first: int, last: int) -> bool:
     )
 
 
+def is_titled(name: str | None) -> bool:
+    """Whether a name is that of a paper or a body in another language: "Le Quotidien du Port"."""
+    first, *rest = name.split() if name else [""]
+    return first in _FOREIGN and any(word in PARTICLES for word in rest)
+
+
 def _gender(lower: str) -> str | None:
     return "he" if lower in MALE else "she" if lower in FEMALE else None
 
@@ -224,8 +230,7 @@ def _type(run: tuple[str, ...], *, has_title: bool) -> AgentType:
         return "state"
     if has_title and len(run) <= PERSON_LIMIT:
         return "person"
-    is_titled = run[0] in _FOREIGN and any(word in PARTICLES for word in run[1:])
-    if is_titled:  # "Le Quotidien du Port"
+    if is_titled(" ".join(run)):
         return "organisation"
     is_initials = len(run) == 1 and run[0].isupper() and len(run[0]) > 1
     if is_initials or lowers[0] in countries():

@@ -19,6 +19,22 @@ NOT_NAMED: Final = Step(manner="direct", flags=("unattributed_relay",))
 """Somebody whose wording this is and whom the text does not name: never filled from what stands around."""
 
 _OWN: Final = "no_own_attribution"
+_NOBODY: Final = frozenset(
+    (
+        "who",
+        "anyone",
+        "anybody",
+        "someone",
+        "nobody",
+        "everyone",
+        "people",
+        "those",
+        "whoever",
+        "one",
+        "some",
+    )
+)
+"""Subjects of what is said of people in general: "Anyone who says so is wrong"."""
 _LEAD_IN_WORDS: Final = 3
 _ENDS: Final = frozenset((".", "!", "?", "…"))
 
@@ -141,5 +157,6 @@ def _is_report(reading: Reading, stretch: Stretch) -> bool:
     return frame is not None and any(
         not saying.is_refused
         and (saying.verb.kind != "stance" or saying.verb.base == "regret")
+        and frame.lows[saying.subject[0]] not in _NOBODY
         for saying in sayings(cut, frame)
     )

@@ -5,6 +5,7 @@ from typing import Final
 
 import attrs
 
+from archive.extract.people.mentions import is_titled
 from archive.extract.people.outlets import Outlet
 from archive.extract.proposal import Step
 from archive.extract.quotes.credits import (
@@ -62,7 +63,11 @@ def own_hops(
     if carried is not None:
         speaker = attrs.evolve(carried[0], cue=speaker.cue, manner=speaker.manner)
         further = [carried[1]]
-    if speaker.agent_type == "person" and cites(saying, frame):
+    if (
+        speaker.agent_type == "organisation"
+        and cites(saying, frame)
+        and is_titled(speaker.name)
+    ):
         speaker = attrs.evolve(speaker, agent_type="outlet")
     quoted = quotes_actively(reading, saying, frame, speaker, number)
     if quoted is not None:
