@@ -8,6 +8,7 @@ from typing import Any, Final
 from uuid import UUID
 
 import attrs
+from msgspec import UNSET
 from sqlalchemy.engine import Engine
 
 from archive import db, history
@@ -398,6 +399,7 @@ class Story:
             rating="false",
             reason="no",
             evidence=(self.passage(),),
+            reviewer=Position(1) if claim % 2 else UNSET,
         )
 
     def _dismiss(self) -> Event:
