@@ -1,5 +1,6 @@
 """How a run of ``archive`` begins and ends: words in, an exit code out, one sentence when it is refused."""
 
+import errno
 import io
 import logging
 import os
@@ -49,6 +50,12 @@ __all__ = [
 _PRINTING: Final = frozenset({"rich.console", "archive.cli.session", __name__})
 """The modules that write to standard output, and themselves to no other file."""
 
+_BAD_NAMES: Final = frozenset({errno.ENAMETOOLONG, errno.ELOOP})
+"""What the system says of a name of a file that a person gave, and that nothing can have."""
+
+_LONGEST: Final = 1200
+"""How many letters a refusal has at most."""
+
 
 def main(
     argv: Sequence[str] | None = None, *, clock: history.Clock = history.now
@@ -96,6 +103,10 @@ def main(
         if _is_of_printing(error):
             done = "recorded, but it" if current().has_written else "the answer"
             return _refused(f"{done} could not be printed: {error.strerror}", 1, error)
+        if error.errno in _BAD_NAMES and not current().has_written:
+            return _refused(
+                f"{error.filename}: {error.strerror}: name another", 1, error
+            )
         return _refused(_fault(error), 1, error)
     except Exception as error:  # noqa: BLE001 - the last net: nobody is to be shown a traceback unasked
         return _refused(_fault(error), 1, error)
@@ -145,8 +156,15 @@ def _refused(sentence: str, code: int, error: Exception | None) -> int:
                 f"your form is kept: mend {shlex.quote(str(run.form))} and run the command again "
                 f"with --fields {shlex.quote(str(run.form))} in place of --edit"
             )
-        run.say(f"archive: {clean(' '.join(sentence.split()))}")
+        run.say(f"archive: {clean(_spoken(' '.join(sentence.split())))}")
     return code
+
+
+def _spoken(sentence: str) -> str:
+    """A sentence without the middle of it, when it says back more than anybody reads; its end says what to do."""
+    if len(sentence) <= _LONGEST:
+        return sentence
+    return f"{sentence[: _LONGEST // 2]} … {sentence[-_LONGEST // 2 :]}"
 
 
 def _diagnose(*, is_debug: bool) -> None:

@@ -153,6 +153,20 @@ def test_long_words_are_not_said_back_whole(desk: Desk) -> None:
     assert "'no such words at all here'" in short.sentence
 
 
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *("list claims --kind", "capture", "import", "propose d3 --engine"),
+        *("export", "report 3 --to", "init --name x --home"),
+    ],
+)
+def test_nothing_long_is_said_back_whole(desk: Desk, typed: str) -> None:
+    ran = desk.run(*typed.split(), "word " * 2000)
+
+    assert ran.code != 0
+    assert len(ran.sentence) < 1300
+
+
 def test_an_empty_file_is_not_imported(desk: Desk, tmp_path: Path) -> None:
     (tmp_path / "empty.jsonl").write_bytes(b"")
     size = desk.size()
