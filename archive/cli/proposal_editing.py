@@ -97,9 +97,10 @@ def heading(line: ProposalLine) -> list[str]:
     """What the form begins with: the words and the places in it, so that nobody has to count code points."""
     said = [f"Proposal {line.number}, rule {line.rule}, score {line.score}."]
     said += [f"@{each.start}-{each.end} is “{each.words}”" for each in line.pieces]
+    told_by = line.hops if line.participants else ()
     said += [
-        f"{number}: @{each.start}-{each.end} is “{each.words}”"
-        for people in (line.participants, line.hops)
+        f"{who_is}{number}: @{each.start}-{each.end} is “{each.words}”"
+        for who_is, people in (("", line.participants or line.hops), ("hop ", told_by))
         for number, who in enumerate(people, 1)
         for each in (who.mention, who.cue)
         if each is not None

@@ -10,7 +10,7 @@ import pytest
 from archive import db
 from archive.claim.meeting import Meeting
 from archive.cli.proposal_drawing import drawn
-from archive.cli.proposal_editing import Editing
+from archive.cli.proposal_editing import Editing, heading
 from archive.extract.proposal import ProposedMeeting
 from archive.record.deciding import accept
 from archive.record.proposal_lines import lines_of
@@ -98,6 +98,21 @@ def test_whose_account_it_is_can_be_changed(place: Place) -> None:
     assert [each.mention and each.mention.exact for each in met.participants] == [
         "Ilka Morvane",
         "Oren Dask",
+    ]
+
+
+def test_the_form_s_places_tell_who_met_from_whose_account_it_is(place: Place) -> None:
+    now = shown(place.archive, place.capture)
+    with db.reading(place.archive.engine) as conn:
+        (line,) = lines_of(conn, now)
+
+    said = heading(line)
+
+    assert [
+        each for each in said if each.endswith(("“Oren Dask”", "“Northgate Wire”"))
+    ] == [
+        f"2: @{span('Oren Dask')[0]}-{span('Oren Dask')[1]} is “Oren Dask”",
+        f"hop 1: @{span('Northgate Wire')[0]}-{span('Northgate Wire')[1]} is “Northgate Wire”",
     ]
 
 
