@@ -26,6 +26,7 @@ from archive.errors import (
 from archive.event.kinds import AgentRegistered, ArchiveCreated
 from archive.log import schema
 from archive.log.key import generate_key, is_key_name, sync_folder, write_key
+from archive.log.verify import check_log
 from archive.projection.fold import fold_live
 from archive.projection.projection import Projection
 from archive.projection.replay import replay
@@ -234,6 +235,14 @@ def _refresh_views(archive: Archive, say: Callable[[str], None]) -> None:
         say(
             f"rebuilding the views {', '.join(behind)}: they are not those of this program"
         )
+        with db.reading(archive.engine) as conn:
+            found = check_log(conn).findings
+        if found:
+            archive.close()
+            raise RefusedError(
+                what=f"the log is not what was recorded: {found[0].place}, {found[0].detail} ({found[0].code})",
+                todo="no view was touched; 'archive verify' says more",
+            )
         replay(archive.engine, VIEWS)
 
 

@@ -173,3 +173,22 @@ def test_trace_blames_the_view_when_the_entry_holds(desk: Desk, claim: str) -> N
 
     assert ran.code == 1
     assert "the view claim is damaged" in ran.sentence
+
+
+@pytest.mark.parametrize("forge", [None, *FORGERIES[:2]])
+def test_views_of_an_older_program_are_not_rebuilt_from_a_forged_log(
+    forge: Callable[[Desk, str], None] | None, desk: Desk, claim: str
+) -> None:
+    _harm(desk, ("UPDATE view_state SET version = 0 WHERE name = 'review'", ()))
+    if forge is not None:
+        forge(desk, claim)
+
+    ran = desk.run("note", claim, "Seen again.")
+
+    if forge is None:  # the control
+        assert ran.code == 0
+        assert "rebuilding the views review" in ran.err
+    else:
+        assert ran.code == 1
+        assert "the log is not what was recorded: position" in ran.sentence
+        assert "no view was touched" in ran.sentence
