@@ -4,7 +4,9 @@ import multiprocessing
 import shutil
 import time
 from itertools import pairwise
+from multiprocessing.synchronize import Barrier
 from pathlib import Path
+from typing import Final
 
 import pytest
 from sqlalchemy.engine import Engine
@@ -180,16 +182,21 @@ def test_control_without_its_memory_a_signer_would_sign_both_histories(
 # -------------------------------------------------------------------------- at once
 
 
+SIGNING_SECONDS: Final = 2.0
+
+
 def sign_often(
     folder: Path,
     key: SigningKey,
-    until: float,
+    together: Barrier,
     answers: "multiprocessing.Queue[list[str]]",
 ) -> None:
     engine = open_engine(sqlite_url(folder / "archive.db"))
     memory = Memory(folder / "state", key.verifier)
     texts = []
-    while time.time() < until:
+    together.wait(timeout=60)
+    until = time.monotonic() + SIGNING_SECONDS
+    while time.monotonic() < until:
         texts.append(sign_head(engine, key, memory))
     engine.dispose()
     answers.put(texts)
@@ -200,15 +207,17 @@ def test_eight_signers_at_once_never_sign_two_roots_for_one_size(
 ) -> None:
     context = multiprocessing.get_context("spawn")
     answers = context.Queue()
-    until = time.time() + 3.5
+    together = context.Barrier(9)
     signers = [
-        context.Process(target=sign_often, args=(tmp_path, KEY, until, answers))
+        context.Process(target=sign_often, args=(tmp_path, KEY, together, answers))
         for _ in range(8)
     ]
 
     for signer in signers:
         signer.start()
-    while time.time() < until:
+    together.wait(timeout=60)
+    until = time.monotonic() + SIGNING_SECONDS
+    while time.monotonic() < until:
         append(engine, 1)
         time.sleep(0.002)
     texts = {text for _ in signers for text in answers.get(timeout=60)}
