@@ -14,14 +14,15 @@ from bench.workload import FOUNDED, Workload
 
 CACHE: Final = Path(".bench")
 EDITION: Final = 3
-"""Goes up when the workload changes: older logs are then made anew."""
+"""Goes up when the workload changes: older logs are then made anew, as they are when a view changes."""
 
 BATCH: Final = 1000
 
 
 def log_of(size: int) -> Path:
     """The folder of an archive with so many entries."""
-    home = CACHE / f"v{EDITION}-{size}"
+    views = sum(view.version for view in VIEWS)
+    home = CACHE / f"v{EDITION}.{views}-{size}"
     if (home / "made").exists():
         return home
     shutil.rmtree(home, ignore_errors=True)
