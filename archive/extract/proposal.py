@@ -1,6 +1,6 @@
 """What an engine proposes: quotes with their chains, meetings, figures, dates, anomalies, each with exact places."""
 
-from typing import Final, Literal
+from typing import Literal
 
 import attrs
 
@@ -22,15 +22,6 @@ AnomalyType = Literal[
     "unattributed_relay",
     "unbalanced_quotes",
 ]
-
-PROPOSAL_FLAGS: Final = (
-    "no_own_attribution",
-    "outlet_not_stated",
-    "unbalanced_mark",
-    "reopened_paragraphs",
-    "denial",
-)
-"""Flags of a whole proposal; those of one hop stand with the hop. Most live here only, never in an event."""
 
 
 @attrs.frozen(kw_only=True)

@@ -109,6 +109,7 @@ SENTENCES: list[tuple[str, dict[str, Chain]]] = [
         },
     ),
     # nobody is quoted
+    ("Karim Vahedi was never quoted as saying that the work would go on.", {}),
     ("Critics call her the “Iron Hanne”.", {}),
     ("Ilka Morvane promises a ferry", {}),
     (

@@ -120,13 +120,9 @@ def _range(
 def _are_apart(cut: Tokens, unit: Unit | None, upper: Number) -> bool:
     """Whether two numbers count different things: "fell 18% to $740 million" is no range."""
     closing = _unit(cut, upper, money_before(cut, upper.first) or None)
-    is_measured = unit is not None and unit.is_measure
-    is_closed = closing is not None and closing.is_measure
-    return (
-        (is_measured and is_closed and unit.name != closing.name)
-        if unit and closing
-        else False
-    )
+    if unit is None or closing is None:
+        return False
+    return unit.is_measure and closing.is_measure and unit.name != closing.name
 
 
 def _is_between(cut: Tokens, number: Number) -> bool:

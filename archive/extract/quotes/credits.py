@@ -7,7 +7,7 @@ import attrs
 from archive.extract.people.outlets import Outlet
 from archive.extract.proposal import Step
 from archive.extract.quotes.reading import Reading
-from archive.extract.says.sayings import Saying
+from archive.extract.says.sayings import QUOTES, Saying
 from archive.extract.text.frames import Frame
 from archive.extract.text.items import Range
 from archive.extract.words.grammar import BE
@@ -28,7 +28,6 @@ _CARRIED: Final = frozenset(
     )
 )
 _WAS_QUOTED: Final = frozenset(("quoted", "cited", "interviewed"))
-_QUOTED: Final = frozenset(("quoted", "cited", "quotes", "cites"))
 _ENDS_A_NAME: Final = frozenset((",", "which", "who", "that"))
 
 
@@ -138,7 +137,7 @@ def quotes_actively(
     end = saying.cue[0] - 1
     if saying.verb.form != "ing" or frame.lows[end] != "as":
         return None
-    at = next((at for at in range(end - 1, 0, -1) if frame.lows[at] in _QUOTED), 0)
+    at = next((at for at in range(end - 1, 0, -1) if frame.lows[at] in QUOTES), 0)
     if not at or frame.lows[at - 1] in BE or frame.lows[at - 1] == ",":
         return None
     first = comma = at + 1

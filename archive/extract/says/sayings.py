@@ -143,6 +143,7 @@ def _quoted_as(sentence: Sentence, cue: Cue) -> Saying | None:
         content=(content,),
         rule=rule,
         aside=sayer.aside,
+        is_refused=is_refused(sentence, cue),
     )
 
 
