@@ -11,18 +11,14 @@ import attrs
 import trafilatura
 from lxml import etree, html
 
-RULE_VERSION: Final = f"1+trafilatura-{trafilatura.__version__}"
+from archive.capture.hiding import unhide
+
+RULE_VERSION: Final = f"2+trafilatura-{trafilatura.__version__}"
 
 _BLOCKS: Final = frozenset(
     ["body", "code", "head", "item", "list", "main", "p", "quote", "row", "table"]
 )
 _SPACES: Final = re.compile(r"[ \t\n\r\f]+")
-_HIDING: Final = re.compile(
-    r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d]*[1-9])"
-    r"|opacity\s*:\s*0(?![.\d]*[1-9])",
-    re.IGNORECASE,
-)
-_UNSEEN: Final = frozenset(["noscript", "script", "style", "template"])
 
 
 @attrs.frozen(kw_only=True)
@@ -44,12 +40,11 @@ def parse(page: str) -> Any | None:
 
 def article(tree: Any) -> Article:
     """Read the article out of a page's tree; the tree is used up."""
-    hidden = _unhide(tree)
+    warnings = list(unhide(tree))
     title = _headline(tree)
     _keep_captions(tree)
     unshown = _take_scripts(tree)
     text = _extract(tree)
-    warnings = [f"{hidden} characters of hidden text were left out"] if hidden else []
     if not text and unshown:
         for script in unshown:
             tree.append(script)
@@ -74,35 +69,6 @@ def _take_scripts(tree: Any) -> list[Any]:
     for script in scripts:
         script.drop_tree()
     return [script for script in scripts if "json" in (script.get("type") or "")]
-
-
-def _unhide(tree: Any) -> int:
-    """Take out what a reader does not see, and count its letters."""
-    hidden = 0
-    dropped: set[Any] = set()
-    for element in list(tree.iter(etree.Element)):
-        style = element.get("style")
-        is_hidden = element.get("hidden") is not None or (
-            style is not None and _HIDING.search(style)
-        )
-        if not is_hidden or element.getparent() is None or element.tag == "body":
-            continue
-        if dropped.intersection(element.iterancestors()):
-            continue
-        dropped.add(element)
-        hidden += len(_SPACES.sub(" ", _words(element)).strip())
-        element.drop_tree()
-    return hidden
-
-
-def _words(element: Any) -> str:
-    return "".join(
-        text
-        for node in element.iter(etree.Element)
-        if node.tag not in _UNSEEN
-        for text in (node.text, node.tail if node is not element else None)
-        if text
-    )
 
 
 def _headline(tree: Any) -> str:

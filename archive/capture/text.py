@@ -149,7 +149,9 @@ def _read_html(letters: Letters, *, whole: bool) -> tuple[Text, list[Detail]]:
         )
     warnings += read.warnings
     if read.rule == "html-linear" and read.text:
-        warnings.append("all text of the page was kept, menus included")
+        warnings.append(
+            "all text of the page was kept, with menus and what style sheets hide"
+        )
     if not read.text:
         warnings.append(NOTHING_READABLE)
     details = list(described.details) if described else []

@@ -145,13 +145,15 @@ def dismiss(capture: str, *numbers: str, reason: str) -> int:
 
 
 def remarks(shown: Shown, lines: Sequence[ProposalLine]) -> Iterator[str]:
-    """What a person should know of a run: who made it, how much is decided, whether it covers the language."""
+    """What a person should know of a run: who made it, how much is decided, what is odd with the text."""
     run, opened = shown.run, shown.opened
     decided = sum(line.state != "open" for line in lines)
     yield (
         f"{len(lines)} proposals for d{opened.capture} by {run.engine} {run.version}"
         + (f", {decided} decided" if decided else "")
     )
+    for warning in shown.warnings:
+        yield f"the text: {clean(warning)}"
     if not shown.is_covered:
         language = f" ({clean(opened.language)})" if opened.language else ""
         yield (

@@ -7,11 +7,12 @@ from sqlalchemy.engine import Connection
 
 from archive import db
 from archive.errors import RefusedError
+from archive.event.kinds import TextDerived
 from archive.extract import runs
 from archive.extract.coverage import is_covered
 from archive.extract.engines import Engine
 from archive.extract.runs import Run
-from archive.history import envelope_at
+from archive.history import envelope_at, kept_at
 from archive.opening import Archive
 from archive.record.decided import Decided, Standing
 from archive.record.pointing import OpenText, open_text
@@ -27,6 +28,7 @@ class Shown:
     run: Run
     standings: tuple[Standing, ...]
     is_covered: bool
+    warnings: tuple[str, ...]
 
 
 def propose(archive: Archive, reference: str, engine: Engine) -> Shown:
@@ -73,7 +75,14 @@ def _shown(conn: Connection, opened: OpenText, run: Run) -> Shown:
         run=run,
         standings=tuple(decided.of(each) for each in run.proposals),
         is_covered=is_covered(opened.letters, opened.language),
+        warnings=_warnings(conn, opened.text),
     )
+
+
+def _warnings(conn: Connection, text: Position) -> tuple[str, ...]:
+    """What was odd when the text was read out of the bytes, such as words that the page hides."""
+    (derived,) = kept_at(conn, [text])
+    return derived.event.warnings if isinstance(derived.event, TextDerived) else ()
 
 
 def run_of(conn: Connection, opened: OpenText) -> Run:

@@ -62,6 +62,16 @@ def hostile_pages(size: int) -> Iterator[tuple[str, bytes]]:
     }
     for name, piece in repeated.items():
         yield name, in_page(piece * size)
+    rules = {
+        "rules for anything": "*{color:red}",
+        "rules within rules": "@media all{",
+        "selectors that ask for much": ":not(b) ~ :nth-child(2n+1) p{opacity:0}",
+        "open brackets in a style sheet": "([{",
+        "escapes in a style sheet": "\\",
+    }
+    for name, piece in rules.items():
+        sheet = f"<style>{piece * (size // 5)}</style>"
+        yield name, in_page(sheet + "<p class=a>hello <b>there</b></p>" * (size // 5))
     many = " ".join(f"a{number}='>'" for number in range(size))
     yield "attributes", in_page(f"<div {many}>hello</div>")
     yield "the same attribute", in_page(f"<div {'a=1 ' * size}>hello</div>")
