@@ -79,11 +79,13 @@ def _back_to(sentence: Sentence, mark: str, at: int, close: int) -> int:
 
 
 def _begin(sentence: Sentence, until: int) -> int:
-    """Where a sentence begins behind "In May,"."""
+    """Where a sentence begins behind "In May,"; whose view it tells begins it in "For Ana Ruiz,"."""
     lows = sentence.lows[:until]
-    return (
-        lows.index(",") + 1 if lows and lows[0] in PREPOSITIONS and "," in lows else 0
-    )
+    if not lows or lows[0] not in PREPOSITIONS or "," not in lows:
+        return 0
+    if lows[0] == "for" and sentence.word(1)[0].isupper():
+        return 1
+    return lows.index(",") + 1
 
 
 def _first_phrase(sentence: Sentence, before: int) -> Range | None:
