@@ -1,9 +1,10 @@
 """The scratch file of a replay: where it lies, how it is filled, that nothing of it is left."""
 
 import contextlib
+import fcntl
+import os
 import shutil
 import tempfile
-import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, Final
@@ -15,7 +16,7 @@ from sqlalchemy.schema import CreateTable
 
 from archive import history
 from archive.db import exclusive, open_engine, open_scratch, reading
-from archive.errors import ArchiveError, DamagedError, disk_error
+from archive.errors import DamagedError, disk_error
 from archive.projection.fold import Fold, collector_off
 from archive.projection.projection import Projection
 
@@ -23,9 +24,6 @@ CHUNK: Final = 10_000
 """Entries folded at once: at 20,000 a replay of a million takes over 150 MiB."""
 
 PREFIX: Final = ".replay-"
-
-STALE_SECONDS: Final = 3600
-"""A folder without a lock this old was left by a replay that ended before it had one."""
 
 Progress = Callable[[int, int], None]
 """Told how many entries are done, of how many."""
@@ -45,7 +43,7 @@ class Part:
 def scratch_folder(beside: Path | None) -> Iterator[Path]:
     """Make a folder for scratch files, and remove it at the end whatever happens.
 
-    What a killed replay left behind is removed too: a replay holds a lock in its folder as
+    What a killed replay left behind is removed too: a replay holds a lock on its folder as
     long as it lives, and the lock ends with the process.
 
     Args:
@@ -53,28 +51,43 @@ def scratch_folder(beside: Path | None) -> Iterator[Path]:
     """
     if beside is not None:
         _sweep(beside)
+    is_held = False
+    while not is_held:
+        try:
+            folder = Path(tempfile.mkdtemp(prefix=PREFIX, dir=beside))
+        except OSError as error:
+            raise disk_error(error, beside or tempfile.gettempdir()) from error
+        with contextlib.ExitStack() as holding:
+            # Another replay may sweep it away before it is held: then once more.
+            with contextlib.suppress(FileNotFoundError):
+                holding.enter_context(_held(folder, fcntl.LOCK_EX))
+                is_held = folder.exists()
+            if is_held:
+                try:
+                    yield folder
+                finally:
+                    shutil.rmtree(folder, ignore_errors=True)
+
+
+@contextlib.contextmanager
+def _held(folder: Path, how: int) -> Iterator[None]:
+    """Lock a folder; others who ask for the lock wait, or are told that it is held."""
+    handle = os.open(folder, os.O_RDONLY)
     try:
-        folder = Path(tempfile.mkdtemp(prefix=PREFIX, dir=beside))
-    except OSError as error:
-        raise disk_error(error, beside or tempfile.gettempdir()) from error
-    try:
-        with exclusive(open_scratch(folder / "held")):
-            yield folder
+        fcntl.flock(handle, how)
+        yield
     finally:
-        shutil.rmtree(folder, ignore_errors=True)
+        os.close(handle)
 
 
 def _sweep(beside: Path) -> None:
-    for lock in beside.glob(f"{PREFIX}*/held"):
-        with contextlib.suppress(ArchiveError):  # it is held, or not ours to remove
-            with exclusive(open_scratch(lock)):
-                pass
-            shutil.rmtree(lock.parent, ignore_errors=True)
     for folder in beside.glob(f"{PREFIX}*"):
-        with contextlib.suppress(OSError):  # another replay may sweep too
-            is_old = time.time() - folder.stat().st_mtime > STALE_SECONDS
-            if is_old and not (folder / "held").exists():
-                shutil.rmtree(folder, ignore_errors=True)
+        with (
+            contextlib.suppress(OSError),  # it is held, gone, or not ours to remove
+            _held(folder, fcntl.LOCK_EX | fcntl.LOCK_NB),
+        ):
+            # Removed while it is held, so that nobody takes it for his own in between.
+            shutil.rmtree(folder, ignore_errors=True)
 
 
 def build(database: Database, part: Part, progress: Progress | None = None) -> None:

@@ -2,6 +2,7 @@
 
 import hashlib
 import sqlite3
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -416,7 +417,6 @@ def test_what_a_killed_replay_left_is_removed_by_the_next_and_a_running_one_is_n
 ) -> None:
     left = tmp_path / f"{PREFIX}left"
     left.mkdir()
-    (left / "held").touch()
     (left / "0.db").write_bytes(b"rows")
 
     with scratch_folder(tmp_path) as first, scratch_folder(tmp_path) as second:
@@ -425,6 +425,26 @@ def test_what_a_killed_replay_left_is_removed_by_the_next_and_a_running_one_is_n
         assert first != second
         assert not left.exists()
 
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_nobody_sweeps_away_a_folder_that_is_just_being_made(tmp_path: Path) -> None:
+    made = 0
+
+    def make() -> None:
+        nonlocal made
+        for _ in range(50):
+            with scratch_folder(tmp_path) as folder:
+                (folder / "rows").touch()
+                made += (folder / "rows").exists()
+
+    crowd = [threading.Thread(target=make) for _ in range(4)]
+    for each in crowd:
+        each.start()
+    for each in crowd:
+        each.join()
+
+    assert made == 4 * 50
     assert list(tmp_path.iterdir()) == []
 
 
@@ -438,13 +458,12 @@ def test_a_full_disk_is_said_and_the_old_views_stand(
     def small(path: Path) -> Any:
         """A scratch file with room for five pages."""
         engine = open_scratch(path)
-        if path.name != "held":
-            with db.exclusive(engine) as conn:
-                conn.execute(text("CREATE TABLE room (x)"))
+        with db.exclusive(engine) as conn:
+            conn.execute(text("CREATE TABLE room (x)"))
 
-            @event.listens_for(engine, "connect")
-            def limit(connection: Any, _record: object) -> None:
-                connection.execute("PRAGMA max_page_count = 5")
+        @event.listens_for(engine, "connect")
+        def limit(connection: Any, _record: object) -> None:
+            connection.execute("PRAGMA max_page_count = 5")
 
         return engine
 
