@@ -429,14 +429,13 @@ def test_what_a_killed_replay_left_is_removed_by_the_next_and_a_running_one_is_n
 
 
 def test_nobody_sweeps_away_a_folder_that_is_just_being_made(tmp_path: Path) -> None:
-    made = 0
+    made: list[bool] = []
 
     def make() -> None:
-        nonlocal made
         for _ in range(50):
             with scratch_folder(tmp_path) as folder:
                 (folder / "rows").touch()
-                made += (folder / "rows").exists()
+                made.append((folder / "rows").exists())
 
     crowd = [threading.Thread(target=make) for _ in range(4)]
     for each in crowd:
@@ -444,7 +443,7 @@ def test_nobody_sweeps_away_a_folder_that_is_just_being_made(tmp_path: Path) -> 
     for each in crowd:
         each.join()
 
-    assert made == 4 * 50
+    assert made == [True] * 4 * 50
     assert list(tmp_path.iterdir()) == []
 
 
