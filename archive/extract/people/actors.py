@@ -67,10 +67,17 @@ class Actors:
         )
 
     def _named_before(self, token: int) -> tuple[str | None, AgentType]:
-        """The name right before "who"."""
-        for each in reversed(self._names.over(max(0, token - _WHO_REACH), token)):
+        """The name right before "who", or before what stands between commas there: "Ana Ruiz, the mayor, who"."""
+        near = self._names.over(max(0, token - _WHO_REACH), token)
+        for each in reversed(near):
             if each.last >= token - 1:
                 return each.name, each.agent_type
+        words = self._cut.words
+        if words[token - 1] == ",":
+            for each in reversed(near):
+                between = words[each.last : token - 1]
+                if between[0] == "," and between.count(",") == 1:
+                    return each.name, each.agent_type
         return None, "person"
 
     def _antecedent(
@@ -80,6 +87,27 @@ class Actors:
         nobody: tuple[None, AgentType] = None, "person"
         if kind == "they":
             return nobody
+        found = self._who_acted(kind, paragraph, token)
+        if found[0] is None and kind != "it" and not self._is_open(paragraph):
+            # Nobody acted: the one person whom the paragraph before named and the pronoun fits.
+            return self._named_in_the_one_before(kind, token), "person"
+        return found
+
+    def _is_open(self, paragraph: int) -> bool:
+        """Whether somebody acted of late whom the text does not name: it may be that one."""
+        return any(
+            each.name is None and each.paragraph >= paragraph - 1
+            for each in self._actors
+        )
+
+    def _named_in_the_one_before(self, kind: str, token: int) -> str | None:
+        first = self._cut.paragraph_of(token)[0]
+        return self._named_here(kind, first - 1, until=first) if first else None
+
+    def _who_acted(
+        self, kind: str, paragraph: int, token: int
+    ) -> tuple[str | None, AgentType]:
+        nobody: tuple[None, AgentType] = None, "person"
         is_named_here = False
         for actor in reversed(self._actors):
             is_earlier = actor.paragraph < paragraph
@@ -100,12 +128,14 @@ class Actors:
                 return actor.name, "person"
         return nobody
 
-    def _named_here(self, kind: str, token: int) -> str | None:
+    def _named_here(
+        self, kind: str, token: int, until: int | None = None
+    ) -> str | None:
         """The one person whom this paragraph has named so far and the pronoun fits, though nobody acted yet."""
         first = max(self._cut.paragraph_of(token)[0], token - NEAR)
         people = {
             each.name
-            for each in self._names.over(first, token)
+            for each in self._names.over(first, until or token)
             if each.agent_type == "person"
             and " " in each.name
             and self._names.gender_of(each.name) in {None, kind}

@@ -11,8 +11,16 @@ from archive.extract.people.mentions import Mention, mentions_of
 from archive.extract.people.offices import Offices
 from archive.extract.people.outlets import Outlets
 from archive.extract.text.tokens import Tokens
-from archive.extract.words.grammar import MEN, MEN_IN_A, WOMEN
+from archive.extract.words.grammar import (
+    KINDS_OF_BODY,
+    MEN,
+    MEN_IN_A,
+    PERSONS,
+    WOMEN,
+)
 
+_BESIDE_REACH: Final = 5
+_ENDS_BESIDE: Final = frozenset(("of", "who", "which", "that", "for", "in", "at", "from"))
 _ENDING_SAYS: Final = 4
 """A first name in -a is a woman's when it is so long; shorter ones are in the data."""
 
@@ -27,7 +35,8 @@ class Names:
         self._longest: dict[str, set[str]] = {}
         self._firsts: dict[str, set[str]] = {}
         self._genders: dict[str, str] = {}
-        runs = list(mentions_of(cut, outlets))
+        self._bodies: dict[str, set[str]] = {}
+        runs = _as_beside(cut, list(mentions_of(cut, outlets)))
         self._learn(
             [run for run in runs if cut.sentence_of(run.first)[0] not in skipped]
         )
@@ -54,6 +63,8 @@ class Names:
 
     def _learn(self, runs: Sequence[Mention]) -> None:
         for run in runs:
+            if run.agent_type == "organisation" and " " in run.name:
+                self._bodies.setdefault(run.name.split()[0], set()).add(run.name)
             if run.agent_type != "person":
                 continue
             if run.gender:
@@ -79,6 +90,12 @@ class Names:
             is_one = run.agent_type == "person" and len(fuller) == 1
             return attrs.evolve(run, name=fuller[0]) if is_one else run
         same = same or self._firsts.get(parts[0], set())
+        bodies = self._bodies.get(run.name, set())
+        if not same and len(bodies) == 1:
+            # "Velm" is Velm Harbour Works, where the text names nobody else so.
+            return attrs.evolve(
+                run, name=next(iter(bodies)), agent_type="organisation"
+            )
         if len(same) > 1 and run.gender:
             fitting = {
                 name
@@ -89,6 +106,42 @@ class Names:
         if len(same) != 1:
             return run
         return attrs.evolve(run, name=next(iter(same)), agent_type="person")
+
+
+def _as_beside(cut: Tokens, runs: Sequence[Mention]) -> list[Mention]:
+    """Make bodies of names that look like persons', where what stands beside one of them says so."""
+    bodies = {
+        run.name
+        for run in runs
+        if run.agent_type == "person"
+        and run.bare == run.first
+        and run.gender is None
+        and _is_called_body(cut, run)
+    }
+    return [
+        attrs.evolve(run, agent_type="organisation") if run.name in bodies else run
+        for run in runs
+    ]
+
+
+def _is_called_body(cut: Tokens, run: Mention) -> bool:
+    """As in "the operator, Altyn Dan,", "Velm, which", "Velm Works, a Nordic maker of"."""
+    before = run.first - 1 - (cut.words[run.first - 1 : run.first] == (",",))
+    if before >= 0 and cut.lowers[before] in KINDS_OF_BODY and cut.words[before].islower():
+        return True
+    if cut.words[run.last : run.last + 1] != (",",):
+        return False
+    behind = cut.lowers[run.last + 1 : run.last + 2 + _BESIDE_REACH]
+    if behind[:1] == ("which",):
+        return True
+    if behind[:1] not in {("a",), ("an",), ("the",)}:
+        return False
+    for low in behind[1:]:
+        if low in PERSONS or not low[0].isalpha() or low in _ENDS_BESIDE:
+            return False
+        if low in KINDS_OF_BODY:
+            return True
+    return False
 
 
 def _merged(names: set[str]) -> set[str]:

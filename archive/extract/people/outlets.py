@@ -33,6 +33,7 @@ _STANDS_FOR: Final[Mapping[str, tuple[OutletKind, ...]]] = {
 _IN_PRINT: Final = frozenset(
     (("headline", "in"), ("editorial", "in"), ("page", "of"), ("column", "in"))
 )
+_BEHIND_A_SHORT_NAME: Final = frozenset(((",",), (".",), ("that",), ("'s",), ("’s",)))
 LOOKED_BACK: Final = 60
 """An outlet named further back than so many others is not meant any more."""
 RUN_LIMIT: Final = 6
@@ -109,6 +110,12 @@ class Outlets:
                 return outlet
         return None
 
+    def confirm(self, name: str) -> None:
+        """Take a name that proved nothing by itself for an outlet's from now on: it reported something."""
+        for start, outlet in self.found.items():
+            if outlet.name == name and outlet.is_ambiguous:
+                self.found[start] = attrs.evolve(outlet, is_ambiguous=False)
+
     def _listed_at(self, at: int) -> Outlet | None:
         cut = self._cut
         for parts, name, kind, is_ambiguous in _listed().get(cut.words[at], ()):
@@ -179,21 +186,35 @@ class Outlets:
             return not cut.is_name_like(first - 1)
         return cut.lowers[max(0, first - 2) : first] in _IN_PRINT
 
+    def _first_words(self, at: int, firsts: Mapping[str, str]) -> str | None:
+        """As in "she told the Hangang that": the first word of an outlet's name, where nothing else can be meant."""
+        cut = self._cut
+        is_alone = (
+            at > 0
+            and cut.lowers[at - 1] == "the"
+            and cut.words[at + 1 : at + 2] in _BEHIND_A_SHORT_NAME
+        )
+        return firsts.get(cut.words[at]) if is_alone else None
+
     def _settle_short_forms(self) -> None:
         """Let "the Gazette" be the Saltmarsh Gazette that the text named before, or will."""
         longest: dict[str, str] = {}
+        firsts: dict[str, str] = {}
         shorts = words("outlets", "endings") | words("outlets", "beginnings")
         for start in self._starts:
             name = self.found[start].name
+            firsts.setdefault(name.split()[0], name)
             for part in (name.split()[0], name.split()[-1]):
                 if part in shorts and len(longest.get(part, "")) < len(name):
                     longest[part] = name
         kinds = {each.name: each.kind for each in self.found.values()}
         cut = self._cut
         for at in range(len(cut.words)):
-            if at in self.found or cut.words[at] not in longest:
+            if at in self.found:
                 continue
-            full = longest[cut.words[at]]
+            full = longest.get(cut.words[at]) or self._first_words(at, firsts)
+            if full is None:
+                continue
             alone = not (at + 1 < len(cut.words) and self._runs_on(at + 1))
             if (
                 alone

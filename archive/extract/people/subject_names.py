@@ -9,9 +9,11 @@ from archive.extract.proposal import Span, Step
 from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens
 from archive.extract.words.grammar import BEHIND_A_NAME, GROUPS, PERSONS, TITLES
+from archive.extract.words.lexicon import adjectives
 
 _BODIES: Final = frozenset(("organisation", "state"))
 _OF_OTHERS: Final = frozenset(("for", "of", "to", "at"))
+_OF_PLACES: Final = frozenset(("of", "in", "from", "at", "near"))
 _ROLE_NOUNS: Final = GROUPS | PERSONS
 
 
@@ -28,6 +30,12 @@ class NameSubjects:
             for each in self._names.over(first, last)
             if each.last <= last + 1 and not self._is_owner(each)
         ]
+        if len(mentions) > 1 and mentions[-1].last >= last:
+            # "Ana Ruiz of Velm Harbour", "the Velm Museum in Tarn": whatever it is that they are of.
+            *_, it, there = mentions
+            is_there = there.first == there.bare == it.last + 1
+            if is_there and self._cut.lowers[it.last] in _OF_PLACES:
+                return self.step(first, it.last, None)
         people = [
             each
             for each in mentions
@@ -66,10 +74,15 @@ class NameSubjects:
         )
 
     def _beside(self, aside: Span) -> Mention | None:
-        """The person whom an aside begins with: "the harbour master, Ana Ruiz,"."""
+        """The person whom an aside names: "the harbour master, Ana Ruiz,", "its author, the engineer Ana Ruiz,"."""
         found = next(iter(self._names.over(*aside)), None)
-        is_it = found and found.agent_type == "person" and found.first == aside[0]
-        return found if is_it else None
+        if found is None or found.agent_type != "person" or self._is_owner(found):
+            return None
+        lead = self._cut.lowers[aside[0] : found.first]
+        is_role = bool(lead) and lead[-1] in PERSONS and _OF_OTHERS.isdisjoint(lead)
+        if found.first == aside[0] or (is_role and found.last >= aside[1]):
+            return found
+        return None
 
     def _ending(self, first: int, last: int, people: Sequence[Mention]) -> Step:
         """The person with whose name the subject ends, or all that "and" joins."""
@@ -120,6 +133,9 @@ class NameSubjects:
         if not bodies or cut.lowers[last - 1] in _ROLE_NOUNS:
             return None
         body = bodies[-1]
+        is_of_there = cut.lowers[first:last] == ("the", cut.lowers[last - 1])
+        if is_of_there and cut.lowers[last - 1] in adjectives():
+            return None  # "the Turkish woman" without the woman: somebody from there
         begin = first + (cut.lowers[first] in {"the", "a", "an"})
         begin = body.first if body.agent_type == "state" else begin
         place = cut.span(begin, last)

@@ -10,6 +10,7 @@ from archive.extract.text.tokens import Tokens
 from archive.extract.words.grammar import OUTLET_NOUNS, OWN_WORDS
 
 _SAID_BEFORE: Final = frozenset(("the", "its", "their"))
+_WHERE: Final = 3
 _BY_ROLE: Final = ("role_only_speaker",)
 
 
@@ -33,12 +34,15 @@ class OutletSubjects:
         if outlet is None or not self._is_sure(outlet, first, last):
             return None
         rest, begin = cut.lowers[outlet.last : last], outlet.first
+        if rest[:1] == ("of",) and cut.is_name_like(last - 1) and len(rest) <= _WHERE:
+            rest = ()  # "The Straits Times of Singapore"
         if rest:
             # "Reuters", "the Gazette's column", "the Gazette report": the outlet; "Reuters reporter Ana Ruiz": not.
             is_own = rest[0] in POSSESSIVES and rest[-1] in OWN_WORDS
             if rest[0] not in OWN_WORDS and not is_own:
                 return None
             begin -= begin > first and cut.lowers[begin - 1] == "the"
+        self._outlets.confirm(outlet.name)
         return Step(
             name=outlet.name, agent_type="outlet", mention=cut.span(begin, outlet.last)
         )

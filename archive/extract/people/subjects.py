@@ -17,16 +17,20 @@ from archive.extract.words.grammar import (
     COMMON,
     GROUPS,
     PERSONS,
+    PREPOSITIONS,
     PRONOUNS,
     WRITINGS,
 )
+from archive.extract.words.lexicon import adjectives
 
 BYLINE_WORDS: Final = 12
 """So many words at a text's beginning may be a byline."""
 
 _ARTICLES: Final = frozenset(("the", "a", "an"))
+_ONE: Final = frozenset(("a", "an", "this", "that", "each", "every", "one"))
 _SOME: Final = _ARTICLES | {"one", "two", "some", "many"}
 _OWNERS: Final = frozenset(("his", "her", "their", "its", "my", "our", "your"))
+_SELVES: Final = frozenset(("himself", "herself", "itself", "themselves"))
 _BY_ROLE: Final = ("role_only_speaker",)
 
 
@@ -47,7 +51,20 @@ class Subjects:
     def act(self, first: int, last: int, aside: Span | None, paragraph: int) -> None:
         """Keep in mind whom a sentence without any report begins with, be it somebody unsettled."""
         step = self.step(first, last, aside, paragraph) if first < last else None
+        if step is not None and step.name is None and self._is_several(first, last):
+            return  # "he", "she" and "it" mean none of several
         self._actors.enter(step, paragraph, first)
+
+    def _is_several(self, first: int, last: int) -> bool:
+        """Whether a phrase that names nobody speaks of several: "two army helicopters", "About 4,000 people"."""
+        head = first
+        while head < last and self._cut.lowers[head] not in PREPOSITIONS:
+            head += 1
+        if head == first:
+            return False
+        noun, said = self._cut.words[head - 1], self._cut.lowers[first:head]
+        is_plural = noun.islower() and noun.endswith("s") and not noun.endswith("ss")
+        return noun in GROUPS or (is_plural and said[0] not in _ONE)
 
     def step(
         self, first: int, last: int, aside: Span | None, paragraph: int
@@ -64,6 +81,8 @@ class Subjects:
             The hop without cue and manner; None where the subject is the author's or a reader's own "I", "we", "you".
         """
         lowers = self._cut.lowers
+        while last - first > 1 and lowers[last - 1] in _SELVES:
+            last -= 1
         if lowers[first] in _ARTICLES and lowers[first + 1 : last][:1] == ("who",):
             first += 1
         if last - first == 1 and self._is_pronoun(first):
@@ -98,6 +117,9 @@ class Subjects:
             return Step(
                 name=self._office_holder(head, first), mention=mention, flags=_BY_ROLE
             )
+        if lowers[0] == "the" and lowers[1:] and " ".join(lowers[1:]) in adjectives():
+            name = self._only_person(first)
+            return Step(name=name, mention=mention, flags=_BY_ROLE)
         text = cut.text[slice(*mention)].split()
         if not BODIES.isdisjoint(lowers):
             name = " ".join(text[1:] if text[0].lower() in _ARTICLES else text)

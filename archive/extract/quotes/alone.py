@@ -150,7 +150,10 @@ def _continued(steps: Steps) -> Steps:
 def _is_report(reading: Reading, stretch: Stretch) -> bool:
     """Whether quoted words tell of somebody in the third person, as an outlet's own sentence does."""
     cut = reading.cut
-    if not FIRST_PERSON.isdisjoint(cut.lowers[stretch.first : stretch.last]):
+    if any(
+        low.replace("’", "'").partition("'")[0] in FIRST_PERSON
+        for low in cut.lowers[stretch.first : stretch.last]
+    ):
         return False
     inner = frames(cut, reading.marks, stretch.first, stretch.last, stretch.depth + 1)
     frame = next(inner, None)

@@ -12,13 +12,17 @@ from archive.extract.words.grammar import (
     AFTER_AN_ATTRIBUTION,
     ANSWERED,
     ANSWERS,
+    AUXILIARIES,
     BEHIND_A_FEELING,
     CLAUSE_WORDS,
     DAYS,
+    DETERMINERS,
     PREPOSITIONS,
     QUESTIONS,
     SKIPPED,
+    SUBJECT_PRONOUNS,
     SUBORDINATORS,
+    URGING,
     WITH_TO,
 )
 
@@ -29,9 +33,13 @@ LABEL_REACH: Final = 8
 PUT_REACH: Final = 10
 """How far behind "put" the "at 27" of "put the toll at 27" may stand."""
 
+_WHO_REACH: Final = 14
+"""Who is asked to do something takes no more words: "countries from outside the region"."""
+_ENDS_WHO: Final = frozenset((",", ";", ":", "via", "order", "for", "that"))
 _AFTERTHOUGHT: Final = 8
 _FEWEST_OBJECT: Final = 2
 _FEWEST_CLAUSE: Final = 3
+_NO_SECOND_PART: Final = (PREPOSITIONS | SUBORDINATORS | QUESTIONS | {"citing", "which", "adding"}) - {"but"}
 _NO_CONTENT: Final = frozenset((",", ";", ":", ")", "and", "or"))
 _JOINTS: Final = frozenset((",", "and", "but", "while"))
 _BETWEEN: Final = SKIPPED - {"who", "both", "all", "first"}
@@ -67,8 +75,13 @@ def content_behind(sentence: Sentence, first: int, cue: Cue) -> Range | None:
         return _label(sentence, begin, last)
     if verb.kind == "put":
         return (begin, last) if _puts_a_number(sentence, begin, last) else None
-    if verb.base in {"ask", "urge", "request"} and low not in CLAUSE_WORDS:
+    if verb.kind == "find" and low != "that":
         return None
+    if verb.base in URGING and low not in CLAUSE_WORDS:
+        if verb.base in {"ask", "request"} and verb.form == "ing":
+            return None  # "started asking schools to pay": no one saying
+        is_urged = has_that or _is_to_do(sentence, begin, last)
+        return (begin, last) if is_urged else None
     if verb.kind == "run" or (
         verb.kind == "post"
         and not has_that
@@ -79,6 +92,8 @@ def content_behind(sentence: Sentence, first: int, cue: Cue) -> Range | None:
         return _at_least(_FEWEST_OBJECT, begin, last)
     if has_that:
         return begin, last
+    if low in PREPOSITIONS and verb.kind in {"say", "tell", "post"}:
+        return None  # "he said in the clip, which": where, when and how, and no words
     return _clause_or_object(sentence, begin, last, cue)
 
 
@@ -101,6 +116,22 @@ def _clause_or_object(
     if verb.form == "ing" and low in {"by", "to"}:
         return None
     return (first, last) if is_said else None
+
+
+def _is_to_do(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether somebody is to do something: "the government to intervene", "residents not to drink"."""
+    lows = sentence.lows
+    for at in range(first + 1, min(last - 1, first + _WHO_REACH)):
+        if lows[at] in _ENDS_WHO:
+            return False
+        if (
+            lows[at] == "to"
+            and lows[at + 1] not in DETERMINERS
+            and not sentence.has_capital(at + 1)
+            and lows[at + 1].isalpha()
+        ):
+            return True
+    return False
 
 
 def _at_least(fewest: int, first: int, last: int) -> Range | None:
@@ -150,6 +181,13 @@ def _clause_end(sentence: Sentence, first: int, cue: Cue) -> int:
             return at
         if low in _JOINTS and at > first and _goes_on_saying(sentence, at, cue):
             return at
+        if (
+            (cue.verb.kind in {"praise", "express"} or cue.verb.base in URGING)
+            and low in _JOINTS
+            and at > first
+            and _begins_anew(sentence, at)
+        ):
+            return at
         if (low in DASHES or (low == "," and at > first)) and _is_trailing(
             sentence, at
         ):
@@ -173,6 +211,17 @@ def _goes_on_saying(sentence: Sentence, joint: int, cue: Cue) -> bool:
         or not lows[ahead].endswith("ing")
         or lows[cue.first].endswith("ing")
     )
+
+
+def _begins_anew(sentence: Sentence, joint: int) -> bool:
+    """Whether another clause with a subject of its own follows: "accused her of bias, and he left"."""
+    lows, at = sentence.lows, joint + 1
+    if lows[joint] == "," and at < sentence.end and lows[at] in _JOINTS - {","}:
+        at += 1
+    if at >= sentence.end or (lows[joint] == "," and at == joint + 1):
+        return False
+    is_subject = lows[at] in SUBJECT_PRONOUNS or sentence.has_capital(at)
+    return is_subject and is_clause(sentence, at, sentence.end)
 
 
 def _is_trailing(sentence: Sentence, comma: int) -> bool:
@@ -245,6 +294,41 @@ def with_lead(sentence: Sentence, quote: int) -> Range:
     if quote - first < _FEWEST_OBJECT or sentence.lows[first] in PREPOSITIONS:
         return quote, quote + 1
     return first, quote + 1
+
+
+def goes_on_behind(
+    sentence: Sentence, left: Range | None, subject: int, cue: Cue, last: int
+) -> tuple[Range, ...]:
+    """The second part of "Names were copied, it said, but no passwords": what a report between commas parts.
+
+    Args:
+        sentence: The sentence.
+        left: The words before the subject, where they are a clause or a quotation by themselves.
+        subject: Where the subject begins.
+        cue: The verb.
+        last: Where the verb ends, with whom it was told to.
+    """
+    lows = sentence.lows
+    is_between = (
+        cue.verb.kind in {"say", "tell"}
+        and subject > 1
+        and lows[subject - 1] == ","
+        and lows[last : last + 1] == (",",)
+    )
+    if not is_between or any(at in sentence.quotes for at in range(subject)):
+        return ()
+    first = last + 1
+    if sentence.end - first < _FEWEST_OBJECT or lows[first].endswith("ing"):
+        return ()
+    if lows[first] in _NO_SECOND_PART and not is_clause(sentence, first, sentence.end):
+        return ()
+    if any(each.first >= first and each.verb.kind != "stance" for each in sentence.cues):
+        return ()
+    if left is None:
+        is_verb = lows[first] in AUXILIARIES or sentence.may_be_verb(first)
+        if not is_verb and not is_clause(sentence, first, sentence.end):
+            return ()
+    return ((first, sentence.end),)
 
 
 def split_before(sentence: Sentence, subject: Range, content: Range) -> Range | None:

@@ -17,6 +17,7 @@ from archive.extract.words.grammar import (
     MODIFIERS,
     PREPOSITIONS,
     REFUSALS,
+    URGING,
 )
 from archive.extract.words.lexicon import NOUN_WINDOW, Verb, verbs
 
@@ -95,16 +96,31 @@ def _is_verb(items: Items, at: int, verb: Verb) -> bool:
     low = items.lows[before] if before >= 0 else ""
     if low in MODALS and not _went_on_to(items, before):
         return False
-    if verb.form in {"past", "ing"} and low in BE:
+    if low in BE and (verb.form == "past" or not _goes_on(items, at, verb)):
         return False
     if verb.form == "past" and low in _NOT_YET:
         return False
+    if verb.kind == "find":
+        return verb.form != "base" or items.takes_bare_verb(before)
     if not verb.may_be_noun and verb.form != "base":
         return True
     return (
         low not in _BEFORE_NOUNS
-        and (verb.form != "base" or items.takes_bare_verb(before))
+        and (
+            verb.form != "base"
+            or items.takes_bare_verb(before)
+            or (low == "," and items.lows[at + 1 : at + 2] == ("that",))
+        )
         and (not verb.may_be_noun or items.may_end_subject(before))
+    )
+
+
+def _goes_on(items: Items, at: int, verb: Verb) -> bool:
+    """As in "the trust was insisting that", "the union is calling for": a verb in -ing that reports."""
+    return verb.form != "ing" or (
+        items.lows[at + 1 : at + 2] == ("that",)
+        or (bool(verb.particles) and verb.kind in {"praise", "urge"})
+        or verb.base in URGING
     )
 
 

@@ -18,9 +18,11 @@ from archive.extract.words.grammar import (
     SHORT_ADVERBIALS,
     TOLD,
     TOLD_WITH,
+    URGING,
 )
 
 _MAY_TELL: Final = frozenset(("warn", "ask", "urge", "promise", "write"))
+_KINDS_OF_STATION: Final = frozenset(("local", "regional", "public", "private", "national"))
 _OPENS_WORDS: Final = frozenset((QUOTED, "that"))
 _NO_RECEIVER: Final = _OPENS_WORDS | {",", ":"}
 _OPENS_ADVERBIALS: Final = PREPOSITIONS | BEFORE_DAYS
@@ -45,6 +47,8 @@ def words_behind(sentence: Sentence, cue: Cue) -> tuple[int, Range | None]:
         is_titled = last in sentence.quotes and _ends_possessive(sentence, last)
         if is_titled:  # "told CNN's “State of the Union”": the name of a programme
             return last + 1, (at, last)
+        if verb.base in URGING and _is_to_do(sentence, last):
+            return at, None  # "urged residents to leave": they belong to what was said
         if last > at and (verb.kind == "tell" or _is_told(sentence, at, last)):
             return past_adverbials(sentence, last), (at, last)
     return past_adverbials(sentence, at), None
@@ -148,6 +152,13 @@ def _is_told(sentence: Sentence, first: int, last: int) -> bool:
     )
 
 
+def _is_to_do(sentence: Sentence, at: int) -> bool:
+    return sentence.lows[at : at + 1] == ("to",) or sentence.lows[at : at + 2] == (
+        "not",
+        "to",
+    )
+
+
 def _owns_receiver(sentence: Sentence, at: int) -> bool:
     """Whether "her" in "told her sister that" belongs to whom she told; in "told her that" it is all."""
     limit = min(at + RECEIVER_LIMIT, sentence.end)
@@ -175,7 +186,7 @@ def _receiver_end(sentence: Sentence, at: int) -> int:
         return at + 1
     limit = min(at + RECEIVER_LIMIT, sentence.end)
     last = at
-    if lows[at] in DETERMINERS:
+    if lows[at] in DETERMINERS or lows[at] in _KINDS_OF_STATION:
         return _noun_end(sentence, at + 1, limit)
     if sentence.has_capital(at):
         while last < limit and (

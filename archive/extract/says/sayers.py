@@ -102,6 +102,22 @@ def _first_phrase(sentence: Sentence, before: int) -> Range | None:
     return (first, last) if is_phrase(sentence, first, last) else None
 
 
+def aside_behind(sentence: Sentence, last: int) -> Range | None:
+    """What stands between commas behind a subject, or between a comma and the sentence's end."""
+    if last >= sentence.end or sentence.lows[last] != ",":
+        return None
+    close = last + 1
+    while (
+        close < sentence.end
+        and close - last < APPOSITION_LIMIT
+        and sentence.lows[close] != ","
+        and close not in sentence.quotes
+    ):
+        close += 1
+    is_whole = close == sentence.end or sentence.lows[close] == ","
+    return (last + 1, close) if is_whole and close > last + 1 else None
+
+
 def first_subject(sentence: Sentence) -> tuple[Range, Range | None] | None:
     """The noun phrase that a sentence begins with, up to its first verb, and what stands between commas behind it."""
     lows = sentence.lows

@@ -9,6 +9,7 @@ from archive.extract.says.clause import is_clause
 from archive.extract.says.contents import (
     content_before,
     content_behind,
+    goes_on_behind,
     quoted_before,
     split_before,
     split_behind,
@@ -17,11 +18,16 @@ from archive.extract.says.contents import (
 from archive.extract.says.cues import Cue, Sentence, is_refused
 from archive.extract.says.phrases import SUBJECT_LIMIT, phrase_before, phrase_behind
 from archive.extract.says.receivers import credit_behind, words_behind
-from archive.extract.says.sayers import Sayer, behind_an_aside, sayer_of
+from archive.extract.says.sayers import (
+    Sayer,
+    aside_behind,
+    behind_an_aside,
+    sayer_of,
+)
 from archive.extract.text.frames import QUOTED, Frame
 from archive.extract.text.items import Range
 from archive.extract.text.tokens import Tokens
-from archive.extract.words.grammar import BE
+from archive.extract.words.grammar import BE, FINDERS, ORGANISATION_WORDS
 from archive.extract.words.lexicon import Verb
 
 _FEWEST_BEFORE: Final = 2
@@ -77,6 +83,8 @@ def _saying(sentence: Sentence, cue: Cue, earlier: Sequence[Saying]) -> Saying |
     subject = sayer.phrase
     if subject is not None and _is_parenthesis(sentence, subject, cue):
         return _as_told(sentence, subject, cue)
+    if cue.verb.kind == "find" and not (subject and _finds(sentence, subject)):
+        return None
     if subject is not None:
         begin, receiver = words_behind(sentence, cue)
         content = content_behind(sentence, begin, cue)
@@ -91,10 +99,13 @@ def _saying(sentence: Sentence, cue: Cue, earlier: Sequence[Saying]) -> Saying |
             return None
         else:
             left = content_before(sentence, subject[0], cue)
+            last = receiver[1] if receiver else cue.last
+            more = goes_on_behind(sentence, left, subject[0], cue, last)
             if left is not None:
-                last = receiver[1] if receiver else cue.last
-                pieces = (left, *split_behind(sentence, last))
-                rule = "content-subject-verb"
+                pieces = (left, *(more or split_behind(sentence, last)))
+            elif more:
+                pieces = ((0, subject[0] - 1), *more)
+            rule = "content-subject-verb"
         if pieces:
             return Saying(
                 subject=subject,
@@ -107,6 +118,16 @@ def _saying(sentence: Sentence, cue: Cue, earlier: Sequence[Saying]) -> Saying |
                 is_refused=is_refused(sentence, cue),
             )
     return _inverted(sentence, cue)
+
+
+def _finds(sentence: Sentence, subject: Range) -> bool:
+    """Whether a subject finds things out: a study, a court, a body by name."""
+    first, last = subject
+    return (
+        not FINDERS.isdisjoint(sentence.lows[first:last])
+        or not ORGANISATION_WORDS.isdisjoint(sentence.lows[first:last])
+        or sentence.word(last - 1).isupper()
+    )
 
 
 def _quoted_as(sentence: Sentence, cue: Cue) -> Saying | None:
@@ -197,6 +218,7 @@ def _inverted(sentence: Sentence, cue: Cue) -> Saying | None:
         verb=cue.verb,
         content=(content, *split_behind(sentence, last)),
         rule="content-verb-subject",
+        aside=aside_behind(sentence, last),
     )
 
 

@@ -147,6 +147,8 @@ def _abbreviates(cut: Tokens, at: int, first: int) -> bool:
     if cut.words[at] != "." or at == first or cut.is_spaced_before(at):
         return False
     before = cut.words[at - 1]
+    if before == "X" and cut.lowers[max(first, at - 2)] == "on":
+        return False  # the platform, and no initial
     return cut.lowers[at - 1] in ABBREVIATIONS or (
         len(before) == 1 and before.isupper() and before != "I"
     )

@@ -9,7 +9,18 @@ from typing import Any, Final, Literal
 import attrs
 
 CueClass = Literal[
-    "say", "tell", "post", "run", "praise", "label", "put", "topic", "stance", "express"
+    "say",
+    "tell",
+    "post",
+    "run",
+    "praise",
+    "label",
+    "put",
+    "topic",
+    "stance",
+    "express",
+    "urge",
+    "find",
 ]
 Form = Literal["base", "present", "past", "ing"]
 
