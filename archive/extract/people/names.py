@@ -20,7 +20,9 @@ from archive.extract.words.grammar import (
 )
 
 _BESIDE_REACH: Final = 5
-_ENDS_BESIDE: Final = frozenset(("of", "who", "which", "that", "for", "in", "at", "from"))
+_ENDS_BESIDE: Final = frozenset(
+    ("of", "who", "which", "that", "for", "in", "at", "from")
+)
 _ENDING_SAYS: Final = 4
 """A first name in -a is a woman's when it is so long; shorter ones are in the data."""
 
@@ -93,9 +95,7 @@ class Names:
         bodies = self._bodies.get(run.name, set())
         if not same and len(bodies) == 1:
             # "Velm" is Velm Harbour Works, where the text names nobody else so.
-            return attrs.evolve(
-                run, name=next(iter(bodies)), agent_type="organisation"
-            )
+            return attrs.evolve(run, name=next(iter(bodies)), agent_type="organisation")
         if len(same) > 1 and run.gender:
             fitting = {
                 name
@@ -127,7 +127,11 @@ def _as_beside(cut: Tokens, runs: Sequence[Mention]) -> list[Mention]:
 def _is_called_body(cut: Tokens, run: Mention) -> bool:
     """As in "the operator, Altyn Dan,", "Velm, which", "Velm Works, a Nordic maker of"."""
     before = run.first - 1 - (cut.words[run.first - 1 : run.first] == (",",))
-    if before >= 0 and cut.lowers[before] in KINDS_OF_BODY and cut.words[before].islower():
+    if (
+        before >= 0
+        and cut.lowers[before] in KINDS_OF_BODY
+        and cut.words[before].islower()
+    ):
         return True
     if cut.words[run.last : run.last + 1] != (",",):
         return False

@@ -12,7 +12,7 @@ from archive.extract.words.grammar import BEHIND_A_NAME, GROUPS, PERSONS, TITLES
 from archive.extract.words.lexicon import adjectives
 
 _BODIES: Final = frozenset(("organisation", "state"))
-_OF_OTHERS: Final = frozenset(("for", "of", "to", "at"))
+_OF_OTHERS: Final = frozenset(("for", "of", "to", "at", "in", "from", "near"))
 _OF_PLACES: Final = frozenset(("of", "in", "from", "at", "near"))
 _ROLE_NOUNS: Final = GROUPS | PERSONS
 

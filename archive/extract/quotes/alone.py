@@ -66,7 +66,7 @@ def alone(
     if (stretch.is_reopened and reading.held) or goes_on(reading, stretch):
         if not reading.held:
             # Nobody is credited here: the speaker of the paragraph before goes on, if none is named at the end.
-            reading.held_after = _continued(before.steps[:1])
+            reading.held_after = _continued((reading.memory.steps or before.steps)[:1])
         reading.hold((span,))
         if stretch.is_closed:
             reading.release()

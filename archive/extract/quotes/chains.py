@@ -25,6 +25,8 @@ from archive.extract.words.grammar import AFTER_A_QUESTION
 
 HEADING_LIMIT: Final = 16
 """No headline has more words."""
+LABELLED: Final = 3
+"""Where so many paragraphs begin with a name and a colon, all of them are of an interview."""
 ATTRIBUTION_LIMIT: Final = 9
 """A sentence that only says who asked the question before it is no longer."""
 
@@ -54,6 +56,8 @@ class _Walk:
     def __init__(self, reading: Reading, skipped: frozenset[int]) -> None:
         self.reading, self.skipped = reading, skipped
         self.begun = 0
+        labels = sum(_label_end(reading, *each) > 0 for each in reading.cut.paragraphs)
+        self.is_labelled = labels >= LABELLED
 
     def paragraph(self, number: int, first: int, last: int) -> None:
         """Read one paragraph, with what the one before left."""
@@ -67,7 +71,7 @@ class _Walk:
             reading.release()
         # Whom "he" means behind several paragraphs of one quotation was named before the first of them.
         self.begun = self.begun if reading.held else number
-        if _interview(reading, first, last, self.begun):
+        if _interview(reading, first, last, self.begun, is_labelled=self.is_labelled):
             return
         if _is_heading(reading, first, last):
             return
@@ -118,7 +122,17 @@ def _joined(frame: Frame, after: Frame) -> Frame:
     )
 
 
-def _interview(reading: Reading, first: int, last: int, number: int) -> bool:
+def _label_end(reading: Reading, first: int, last: int) -> int:
+    """Where the name ends that a paragraph begins with, if a colon follows it; else 0."""
+    mention = next(iter(reading.names.over(first, first + 1)), None)
+    outlet = reading.outlets.at(first)
+    end = outlet.last if outlet else mention.last if mention else last
+    return end if end < last and reading.cut.words[end] == ":" else 0
+
+
+def _interview(
+    reading: Reading, first: int, last: int, number: int, *, is_labelled: bool
+) -> bool:
     """As in "Ruiz: No. I was surprised." - a paragraph that begins with a name and a colon is that person's answer."""
     cut = reading.cut
     mention = next(iter(reading.names.over(first, first + 1)), None)
@@ -129,7 +143,7 @@ def _interview(reading: Reading, first: int, last: int, number: int) -> bool:
         colon + 2 >= last
         or cut.words[colon] != ":"
         or reading.marks.within(colon, colon + 2)
-        or len(mention.name.split()) <= colon - first
+        or (len(mention.name.split()) <= colon - first and not is_labelled)
     ):
         return False
     outlet = reading.outlets.at(first)

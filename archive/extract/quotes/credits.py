@@ -10,7 +10,7 @@ from archive.extract.quotes.reading import Reading
 from archive.extract.says.sayings import QUOTES, Saying
 from archive.extract.text.frames import Frame
 from archive.extract.text.items import Range
-from archive.extract.words.grammar import BE
+from archive.extract.words.grammar import BE, OBJECT_PRONOUNS
 
 _CITES: Final = frozenset(("citing", "quoting"))
 _CARRIED: Final = frozenset(
@@ -138,10 +138,17 @@ def quotes_actively(
     if saying.verb.form != "ing" or frame.lows[end] != "as":
         return None
     at = next((at for at in range(end - 1, 0, -1) if frame.lows[at] in QUOTES), 0)
-    if not at or frame.lows[at - 1] in BE or frame.lows[at - 1] == ",":
+    is_participle = frame.lows[at - 1] == "," and frame.lows[at + 1] in {"by", "as"}
+    if not at or frame.lows[at - 1] in BE or is_participle:
         return None
     first = comma = at + 1
-    while comma < end and frame.lows[comma] != ",":
+    if frame.lows[first] in OBJECT_PRONOUNS:
+        comma += 1  # "quoted her last year as saying"
+    while (
+        comma < end
+        and frame.lows[comma] != ","
+        and frame.lows[first] not in OBJECT_PRONOUNS
+    ):
         comma += 1
     if comma == first:
         return None

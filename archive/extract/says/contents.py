@@ -1,5 +1,6 @@
 """Where reported words begin and end: behind a verb of saying, or before its subject."""
 
+from collections.abc import Callable, Mapping
 from typing import Final
 
 from archive.extract.says.clause import is_clause
@@ -17,6 +18,7 @@ from archive.extract.words.grammar import (
     CLAUSE_WORDS,
     DAYS,
     DETERMINERS,
+    OBJECT_PRONOUNS,
     PREPOSITIONS,
     QUESTIONS,
     SKIPPED,
@@ -25,6 +27,7 @@ from archive.extract.words.grammar import (
     URGING,
     WITH_TO,
 )
+from archive.extract.words.lexicon import Verb
 
 TAIL_LIMIT: Final = 12
 """What stands behind the verb of a trailing attribution is no longer: "said on Wednesday in a statement"."""
@@ -33,13 +36,16 @@ LABEL_REACH: Final = 8
 PUT_REACH: Final = 10
 """How far behind "put" the "at 27" of "put the toll at 27" may stand."""
 
+_ASKED_REACH: Final = 6
 _WHO_REACH: Final = 14
 """Who is asked to do something takes no more words: "countries from outside the region"."""
 _ENDS_WHO: Final = frozenset((",", ";", ":", "via", "order", "for", "that"))
 _AFTERTHOUGHT: Final = 8
 _FEWEST_OBJECT: Final = 2
 _FEWEST_CLAUSE: Final = 3
-_NO_SECOND_PART: Final = (PREPOSITIONS | SUBORDINATORS | QUESTIONS | {"citing", "which", "adding"}) - {"but"}
+_NO_SECOND_PART: Final = (
+    PREPOSITIONS | SUBORDINATORS | QUESTIONS | {"citing", "which", "adding"}
+) - {"but"}
 _NO_CONTENT: Final = frozenset((",", ";", ":", ")", "and", "or"))
 _JOINTS: Final = frozenset((",", "and", "but", "while"))
 _BETWEEN: Final = SKIPPED - {"who", "both", "all", "first"}
@@ -71,30 +77,41 @@ def content_behind(sentence: Sentence, first: int, cue: Cue) -> Range | None:
         and not has_that
     ):
         return last + 1, last + 2
-    if verb.kind == "label":
-        return _label(sentence, begin, last)
-    if verb.kind == "put":
-        return (begin, last) if _puts_a_number(sentence, begin, last) else None
-    if verb.kind == "find" and low != "that":
-        return None
+    if verb.kind in _BY_KIND:
+        return _BY_KIND[verb.kind](sentence, begin, last)
     if verb.base in URGING and low not in CLAUSE_WORDS:
-        if verb.base in {"ask", "request"} and verb.form == "ing":
-            return None  # "started asking schools to pay": no one saying
-        is_urged = has_that or _is_to_do(sentence, begin, last)
-        return (begin, last) if is_urged else None
-    if verb.kind == "run" or (
-        verb.kind == "post"
-        and not has_that
-        and not any(at in sentence.quotes for at in range(begin, last))
-    ):
+        return (begin, last) if has_that else _urged(sentence, begin, last, verb)
+    if _says_nothing(sentence, begin, last, cue, has_that=has_that):
         return None
     if verb.kind in {"topic", "stance"}:
         return _at_least(_FEWEST_OBJECT, begin, last)
     if has_that:
         return begin, last
-    if low in PREPOSITIONS and verb.kind in {"say", "tell", "post"}:
-        return None  # "he said in the clip, which": where, when and how, and no words
     return _clause_or_object(sentence, begin, last, cue)
+
+
+def _says_nothing(
+    sentence: Sentence, first: int, last: int, cue: Cue, *, has_that: bool
+) -> bool:
+    """Whether what stands behind a verb is not what was said: a place, somebody told, a thing that was posted."""
+    low, kind = sentence.lows[first], cue.verb.kind
+    if has_that:
+        return kind == "run" or (kind == "find" and sentence.lows[first - 1] != "that")
+    if kind == "post":
+        return not any(at in sentence.quotes for at in range(first, last))
+    # "he said in the clip, which", "a diplomat briefed on the talks"
+    return kind in {"run", "find"} or (kind in {"say", "tell"} and low in PREPOSITIONS)
+
+
+def _urged(sentence: Sentence, first: int, last: int, verb: Verb) -> Range | None:
+    """What somebody is to do, or asked: "urged residents to leave", "asked officials how it happened"."""
+    if verb.base in {"ask", "request"} and verb.form == "ing":
+        return None  # "started asking schools to pay": no one saying
+    if verb.base == "ask":
+        for at in range(first + 1, min(first + _ASKED_REACH, last)):
+            if sentence.lows[at] in QUESTIONS - {"who"}:
+                return _at_least(_FEWEST_CLAUSE, at, last)
+    return (first, last) if _is_to_do(sentence, first, last) else None
 
 
 def _clause_or_object(
@@ -142,15 +159,29 @@ def _label(sentence: Sentence, first: int, last: int) -> Range | None:
     """As in "described it as “...”", "called the cut “...”": the quotation, or the thing and the quotation."""
     quote = next((at for at in range(first, last) if at in sentence.quotes), None)
     if quote is None:
-        return None
+        return _plain_label(sentence, first, last)
     if sentence.lows[quote - 1] == "as":
         return quote, quote + 1
     return (first, quote + 1) if quote - first <= LABEL_REACH else None
 
 
-def _puts_a_number(sentence: Sentence, first: int, last: int) -> bool:
-    """Whether something is put at a number: "put the toll at 27"."""
-    return any(
+def _plain_label(sentence: Sentence, first: int, last: int) -> Range | None:
+    """Without quotation marks: "described the post as unhelpful", "called him an impostor"."""
+    lows = sentence.lows
+    limit = min(first + LABEL_REACH, last - 1)
+    if any(lows[at] == "as" for at in range(first + 1, limit)):
+        return first, last
+    is_somebody = lows[first] in OBJECT_PRONOUNS and lows[first + 1 : first + 2] in {
+        ("a",),
+        ("an",),
+        ("the",),
+    }
+    return (first, last) if is_somebody else None
+
+
+def _put(sentence: Sentence, first: int, last: int) -> Range | None:
+    """What is put at a number: "put the toll at 27"."""
+    is_number = any(
         sentence.lows[at] == "at"
         and any(
             low[0].isdigit() or low in _AMOUNTS
@@ -158,6 +189,13 @@ def _puts_a_number(sentence: Sentence, first: int, last: int) -> bool:
         )
         for at in range(first + 1, min(first + PUT_REACH, last - 1))
     )
+    return (first, last) if is_number else None
+
+
+_BY_KIND: Final[Mapping[str, Callable[[Sentence, int, int], Range | None]]] = {
+    "label": _label,
+    "put": _put,
+}
 
 
 def _noun_object(sentence: Sentence, first: int, last: int, cue: Cue) -> Range | None:
@@ -267,9 +305,17 @@ def content_before(sentence: Sentence, subject: int, cue: Cue) -> Range | None:
     is_parted = sentence.lows[before] in DASHES or sentence.lows[before] == ","
     if not is_parted or cue.verb.kind not in {"say", "tell"}:
         return None
-    if sentence.lows[0] in SUBORDINATORS or not is_clause(sentence, 0, before):
+    if sentence.lows[0] in SUBORDINATORS or not is_clause(
+        sentence, _behind_opener(sentence, before), before
+    ):
         return None
     return 0, before
+
+
+def _behind_opener(sentence: Sentence, before: int) -> int:
+    """Where the clause begins behind "Across the border in India,"."""
+    lows = sentence.lows[:before]
+    return lows.index(",") + 1 if lows[0] in PREPOSITIONS and "," in lows else 0
 
 
 def quoted_before(sentence: Sentence, before: int) -> Range | None:
@@ -285,11 +331,10 @@ def quoted_before(sentence: Sentence, before: int) -> Range | None:
 def with_lead(sentence: Sentence, quote: int) -> Range:
     """A quotation with the words of its own clause before it: "He left “encouraged,”"."""
     first = quote
-    while (
-        first > 0
-        and sentence.lows[first - 1] not in _ENDS_A_LEAD
-        and first - 1 not in sentence.cue_at
-    ):
+    while first > 0 and sentence.lows[first - 1] not in _ENDS_A_LEAD:
+        if first - 1 in sentence.cue_at and first - 1 != 1:
+            break
+        # "Ada congratulated him on “...”, the agency said": all of the agency's report.
         first -= 1
     if quote - first < _FEWEST_OBJECT or sentence.lows[first] in PREPOSITIONS:
         return quote, quote + 1
@@ -322,7 +367,9 @@ def goes_on_behind(
         return ()
     if lows[first] in _NO_SECOND_PART and not is_clause(sentence, first, sentence.end):
         return ()
-    if any(each.first >= first and each.verb.kind != "stance" for each in sentence.cues):
+    if any(
+        each.first >= first and each.verb.kind != "stance" for each in sentence.cues
+    ):
         return ()
     if left is None:
         is_verb = lows[first] in AUXILIARIES or sentence.may_be_verb(first)

@@ -1,6 +1,6 @@
 """Which words of a sentence report speech where they stand, and which reports say that nothing was said."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Final
 
@@ -26,6 +26,9 @@ CUE_LIMIT: Final = 24
 
 _BEFORE_NOUNS: Final = DETERMINERS | MODIFIERS | PREPOSITIONS | POSSESSIVES | {""}
 _NOT_YET: Final = frozenset(("when", "if", "once", "unless"))
+_WITH_TO: Final = frozenset(
+    ("declined", "declines", "refused", "refuses", "unable", "failed", "fails")
+)
 _REFUSED_WITHIN: Final = 3
 _ASKED_WITHIN: Final = 8
 
@@ -56,9 +59,15 @@ def is_refused(sentence: Sentence, cue: Cue) -> bool:
     return any(
         low in {"whether", "if"} for low in lows[max(0, at - _ASKED_WITHIN) : at]
     ) or any(
-        low in REFUSALS or low.endswith(NEGATED)
-        for low in lows[max(0, at - _REFUSED_WITHIN) : at]
+        (lows[near] in REFUSALS and (lows[near] not in _WITH_TO or _to(lows, near, at)))
+        or lows[near].endswith(NEGATED)
+        for near in range(max(0, at - _REFUSED_WITHIN), at)
     )
+
+
+def _to(lows: Sequence[str], refusal: int, at: int) -> bool:
+    """Whether "to" leads from a refusal to the verb: "failed to say", not "a failed pump and said"."""
+    return "to" in lows[refusal + 1 : at]
 
 
 def _cues(items: Items) -> Iterator[Cue]:

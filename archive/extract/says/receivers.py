@@ -22,7 +22,9 @@ from archive.extract.words.grammar import (
 )
 
 _MAY_TELL: Final = frozenset(("warn", "ask", "urge", "promise", "write"))
-_KINDS_OF_STATION: Final = frozenset(("local", "regional", "public", "private", "national"))
+_KINDS_OF_STATION: Final = frozenset(
+    ("local", "regional", "public", "private", "national")
+)
 _OPENS_WORDS: Final = frozenset((QUOTED, "that"))
 _NO_RECEIVER: Final = _OPENS_WORDS | {",", ":"}
 _OPENS_ADVERBIALS: Final = PREPOSITIONS | BEFORE_DAYS
@@ -86,6 +88,16 @@ def credit_behind(sentence: Sentence, cue: Cue) -> Range | None:
         if close > at:
             return at + 1, close
     return None
+
+
+def trailing_credit(sentence: Sentence, last: int) -> Range | None:
+    """As in "A, the paper says, citing two officials": who passes the words on, at the sentence's end."""
+    is_credit = (
+        sentence.lows[last : last + 1] == (",",)
+        and sentence.lows[last + 1 : last + 2] in _CREDITS - {("as",)}
+        and 2 < sentence.end - last <= CREDIT_LIMIT  # noqa: PLR2004 - a comma, the verb and somebody
+    )
+    return (last + 1, sentence.end) if is_credit else None
 
 
 def _past_credit(sentence: Sentence, at: int) -> int:

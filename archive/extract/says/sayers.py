@@ -8,11 +8,12 @@ import attrs
 from archive.extract.says.cues import Cue, Sentence
 from archive.extract.says.phrases import SUBJECT_LIMIT, is_phrase, phrase_before
 from archive.extract.text.items import BREAKS, Range
-from archive.extract.words.grammar import AUXILIARIES, PREPOSITIONS
+from archive.extract.words.grammar import ASKED, AUXILIARIES, PREPOSITIONS
 
 APPOSITION_LIMIT: Final = 24
 """What stands between commas behind a subject is no longer."""
 
+_NAME_LIMIT: Final = 3
 _PARTNERS: Final = {",": ",", ")": "(", "—": "—", "–": "–"}
 _STOPS: Final = AUXILIARIES | BREAKS | {"who", "which"}
 _JOINING: Final = frozenset(("and", "but", "or"))
@@ -48,7 +49,10 @@ def behind_an_aside(sentence: Sentence, close: int) -> Sayer:
     lows = sentence.lows
     partner = _PARTNERS[lows[close]]
     opening = _back_to(sentence, partner, close - 1, close)
-    if any(at in sentence.quotes for at in range(opening + 1, close)):
+    if any(
+        at in sentence.quotes and not _is_name(sentence, at)
+        for at in range(opening + 1, close)
+    ):
         return Sayer()
     # "A, which B, said": the comma nearest to the verb may belong to the aside; the one before it may be the right one.
     while (
@@ -59,6 +63,14 @@ def behind_an_aside(sentence: Sentence, close: int) -> Sayer:
     ):
         further = _back_to(sentence, ",", opening - 1, close)
         if further < 0 or lows[further] != ",":
+            break
+        if sentence.has_capital(opening - 1) and not sentence.has_capital(further - 1):
+            break  # "In Velm, Ana Ruiz, who left, said": no aside to what the sentence begins with
+        if (
+            lows[0] in PREPOSITIONS
+            and sentence.has_capital(opening - 1)
+            and not any(low == "," for low in lows[:further])
+        ):
             break
         opening = further
     if opening < 0 and partner == ",":
@@ -71,6 +83,12 @@ def behind_an_aside(sentence: Sentence, close: int) -> Sayer:
     return Sayer(phrase=found, aside=(opening + 1, close) if found else None)
 
 
+def _is_name(sentence: Sentence, quote: int) -> bool:
+    """Whether quotation marks hold no more than a name: "better known as “Brother Gourd”"."""
+    stretch = sentence.quotes[quote]
+    return stretch.last - stretch.first <= _NAME_LIMIT
+
+
 def _back_to(sentence: Sentence, mark: str, at: int, close: int) -> int:
     """Go back to a mark; stop at the sentence's begin or where an aside would be too long."""
     while at >= 0 and close - at <= APPOSITION_LIMIT and sentence.lows[at] != mark:
@@ -81,7 +99,9 @@ def _back_to(sentence: Sentence, mark: str, at: int, close: int) -> int:
 def _begin(sentence: Sentence, until: int) -> int:
     """Where a sentence begins behind "In May,"; whose view it tells begins it in "For Ana Ruiz,"."""
     lows = sentence.lows[:until]
-    if not lows or lows[0] not in PREPOSITIONS or "," not in lows:
+    if not lows or "," not in lows:
+        return 0
+    if lows[0] not in PREPOSITIONS and lows[0] not in ASKED:
         return 0
     if lows[0] == "for" and sentence.word(1)[0].isupper():
         return 1

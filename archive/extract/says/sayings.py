@@ -17,7 +17,11 @@ from archive.extract.says.contents import (
 )
 from archive.extract.says.cues import Cue, Sentence, is_refused
 from archive.extract.says.phrases import SUBJECT_LIMIT, phrase_before, phrase_behind
-from archive.extract.says.receivers import credit_behind, words_behind
+from archive.extract.says.receivers import (
+    credit_behind,
+    trailing_credit,
+    words_behind,
+)
 from archive.extract.says.sayers import (
     Sayer,
     aside_behind,
@@ -34,6 +38,7 @@ _FEWEST_BEFORE: Final = 2
 _FEWEST_BEHIND: Final = 3
 _NOT_INVERTED: Final = frozenset(("praise", "label", "topic", "stance", "express"))
 _ACCORDING: Final = Verb(base="according to", kind="say", form="base")
+_ANOTHER: Final = frozenset(("although", "though", "but", "while", "and", "whereas"))
 QUOTES: Final = frozenset(("quoted", "cited", "quotes", "cites"))
 """What an outlet does with somebody else's words."""
 COLON: Final = Verb(base=":", kind="say", form="base")
@@ -89,7 +94,7 @@ def _saying(sentence: Sentence, cue: Cue, earlier: Sequence[Saying]) -> Saying |
         begin, receiver = words_behind(sentence, cue)
         content = content_behind(sentence, begin, cue)
         pieces: tuple[Range, ...] = ()
-        rule = "subject-verb"
+        rule, cites = "subject-verb", credit_behind(sentence, cue)
         if content is not None:
             first = None
             if not sayer.is_inherited:
@@ -106,6 +111,7 @@ def _saying(sentence: Sentence, cue: Cue, earlier: Sequence[Saying]) -> Saying |
             elif more:
                 pieces = ((0, subject[0] - 1), *more)
             rule = "content-subject-verb"
+            cites = cites or trailing_credit(sentence, last)
         if pieces:
             return Saying(
                 subject=subject,
@@ -113,7 +119,7 @@ def _saying(sentence: Sentence, cue: Cue, earlier: Sequence[Saying]) -> Saying |
                 verb=cue.verb,
                 content=pieces,
                 rule=rule,
-                aside=sayer.aside or credit_behind(sentence, cue),
+                aside=sayer.aside or cites,
                 receiver=receiver,
                 is_refused=is_refused(sentence, cue),
             )
@@ -247,11 +253,27 @@ def _according(sentence: Sentence) -> Iterator[Saying]:
 
 
 def _behind_according(sentence: Sentence, begin: int) -> Range | None:
+    if sentence.lows[begin : begin + 2] == ("however", ","):
+        begin += 2
     if begin in sentence.quotes:
         return begin, begin + 1
-    if begin < sentence.end and is_clause(sentence, begin, sentence.end):
-        return begin, sentence.end
+    end = _before_another(sentence, begin)
+    if begin < end and is_clause(sentence, begin, end):
+        return begin, end
     return None
+
+
+def _before_another(sentence: Sentence, begin: int) -> int:
+    """Where ", although a spokeswoman said" begins: another report with a subject of its own; else the end."""
+    for at in range(begin + 1, sentence.end - 1):
+        if sentence.lows[at] == "," and sentence.lows[at + 1] in _ANOTHER:
+            cue = next((each for each in sentence.cues if each.first > at), None)
+            if cue and phrase_before(sentence, sentence.before(cue.first)) == (
+                at + 2,
+                sentence.before(cue.first) + 1,
+            ):
+                return at
+    return sentence.end
 
 
 def _before_according(sentence: Sentence, at: int, behind: int) -> Range | None:

@@ -162,7 +162,7 @@ class Items:
     def may_belong(self, at: int) -> bool:
         """Whether a word can go on a noun phrase that a determiner began."""
         low = self.lows[at]
-        return low[0].isalpha() and low not in _NO_NOUNS
+        return low[0].isalnum() and low not in _NO_NOUNS
 
     def may_end_receiver(self, at: int) -> bool:
         """Whether whom somebody told may end with a word: "his host", "a local broadcaster", "the court"."""
