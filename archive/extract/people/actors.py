@@ -8,7 +8,7 @@ from archive.claim.agent import AgentType
 from archive.extract.people.names import Names
 from archive.extract.proposal import Step
 from archive.extract.text.tokens import Tokens
-from archive.extract.words.grammar import PRONOUNS
+from archive.extract.words.grammar import KINDS_OF_BODY, PRONOUNS
 
 REMEMBERED: Final = 12
 """A pronoun means one of the last so many who acted or spoke."""
@@ -49,6 +49,17 @@ class Actors:
             )
         )
         del self._actors[:-REMEMBERED]
+
+    def body(self, noun: str) -> str | None:
+        """The one body that has acted so far, for "the company"; a council or a court is no company."""
+        if noun not in KINDS_OF_BODY:
+            return None
+        bodies = {
+            each.name
+            for each in self._actors
+            if each.agent_type == "organisation" and each.name and each.name[0].isupper()
+        }
+        return bodies.pop() if len(bodies) == 1 else None
 
     def pronoun(self, token: int, paragraph: int) -> Step | None:
         """Whom a pronoun means, as far as that is settled; None for "I", "we", "you"."""

@@ -19,6 +19,8 @@ from archive.extract.words.grammar import (
     WOMEN,
 )
 
+_PART_OF: Final = 4
+"""A part of a double name that stands for the whole is so long: "Zambrano" of Zambrano-Pico."""
 _BESIDE_REACH: Final = 5
 _ENDS_BESIDE: Final = frozenset(
     ("of", "who", "which", "that", "for", "in", "at", "from")
@@ -52,6 +54,17 @@ class Names:
             bisect_left(self._starts, first) : bisect_left(self._starts, last)
         ]
 
+    def body_called(self, noun: str, before: int) -> str | None:
+        """The one body that the text has named so far with a noun in its name: "the council"."""
+        found = {
+            each.name
+            for each in self.mentions[: bisect_left(self._starts, before)]
+            if each.agent_type == "organisation"
+            and noun in each.name.lower().split()
+            and " " in each.name
+        }
+        return found.pop() if len(found) == 1 else None
+
     def gender_of(self, name: str) -> str | None:
         """What a title, an office, or else the first name says about a person's pronoun, if anything does."""
         known = self._genders.get(name)
@@ -73,7 +86,9 @@ class Names:
                 self._genders.setdefault(run.name, run.gender)
             parts = run.name.split()
             if len(parts) > 1:
-                self._longest.setdefault(fold_name(parts[-1]), set()).add(run.name)
+                last = fold_name(parts[-1])
+                for key in {last, *(x for x in last.split("-") if len(x) >= _PART_OF)}:
+                    self._longest.setdefault(key, set()).add(run.name)
                 self._firsts.setdefault(fold_name(parts[0]), set()).add(run.name)
         for known in (self._longest, self._firsts):
             for key, names in known.items():

@@ -30,6 +30,9 @@ _STANDS_FOR: Final[Mapping[str, tuple[OutletKind, ...]]] = {
     "station": ("broadcaster", "named"),
     "network": ("broadcaster", "named"),
 }
+_PASSED_ON: Final = frozenset(
+    (word, "the") for word in ("by", "told", "tells", "telling", "in", "with")
+)
 _IN_PRINT: Final = frozenset(
     (("headline", "in"), ("editorial", "in"), ("page", "of"), ("column", "in"))
 )
@@ -151,9 +154,9 @@ class Outlets:
         first = at
         if cut.lowers[first] == "the" and last - first > 1:
             first += 1
-        if cut.lowers[first] in TITLES:
-            return None
         run = cut.words[first:last]
+        if cut.lowers[first] in TITLES and run[-1] not in words("outlets", "endings"):
+            return None
         said_so = self._is_called_outlet(first)
         endings, weak = words("outlets", "endings"), words("outlets", "weak_endings")
         ends_so = len(run) > 1 and (
@@ -168,7 +171,9 @@ class Outlets:
             last=last,
             name=name,
             kind="named",
-            is_ambiguous=not said_so and not begins_so and run[-1] in weak,
+            is_ambiguous=not (said_so or begins_so)
+            and run[-1] in weak
+            and cut.lowers[max(first - 2, 0) : first] not in _PASSED_ON,
         )
 
     def _is_in_run(self, at: int) -> bool:

@@ -8,7 +8,14 @@ from archive.extract.people.names import Names
 from archive.extract.proposal import Span, Step
 from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens
-from archive.extract.words.grammar import BEHIND_A_NAME, GROUPS, PERSONS, TITLES
+from archive.extract.words.grammar import (
+    BEHIND_A_NAME,
+    BODIES,
+    GROUPS,
+    KINDS_OF_BODY,
+    PERSONS,
+    TITLES,
+)
 from archive.extract.words.lexicon import adjectives
 
 _BODIES: Final = frozenset(("organisation", "state"))
@@ -45,9 +52,13 @@ class NameSubjects:
         ]
         is_ended_by_name = any(each.last >= last for each in people)
         beside = self._beside(aside) if aside and not is_ended_by_name else None
+        if beside and beside.agent_type != "person" and not self._is_kind(last):
+            beside = None
         if beside is not None:
             return Step(
-                name=beside.name, mention=self._cut.span(beside.first, beside.last)
+                name=beside.name,
+                agent_type=beside.agent_type,
+                mention=self._cut.span(beside.first, beside.last),
             )
         if is_ended_by_name:
             return self._ending(first, last, people)
@@ -73,11 +84,18 @@ class NameSubjects:
             self._cut.words[mention.last : mention.last + 1]
         )
 
+    def _is_kind(self, last: int) -> bool:
+        """Whether a phrase ends with what a body is: "the supplier", "an auction house"."""
+        return self._cut.lowers[last - 1] in KINDS_OF_BODY | BODIES
+
     def _beside(self, aside: Span) -> Mention | None:
         """The person whom an aside names: "the harbour master, Ana Ruiz,", "its author, the engineer Ana Ruiz,"."""
         found = next(iter(self._names.over(*aside)), None)
-        if found is None or found.agent_type != "person" or self._is_owner(found):
+        if found is None or self._is_owner(found):
             return None
+        if found.agent_type != "person":
+            is_all = found.first == aside[0] and found.last == aside[1]
+            return found if is_all and found.agent_type == "organisation" else None
         lead = self._cut.lowers[aside[0] : found.first]
         is_role = bool(lead) and lead[-1] in PERSONS and _OF_OTHERS.isdisjoint(lead)
         if found.first == aside[0] or (is_role and found.last >= aside[1]):
@@ -139,8 +157,9 @@ class NameSubjects:
         begin = first + (cut.lowers[first] in {"the", "a", "an"})
         begin = body.first if body.agent_type == "state" else begin
         place = cut.span(begin, last)
+        is_whole = body.first == begin and body.last == last
         return Step(
-            name=" ".join(cut.text[slice(*place)].split()),
+            name=body.name if is_whole else " ".join(cut.text[slice(*place)].split()),
             agent_type=body.agent_type,
             mention=place,
         )

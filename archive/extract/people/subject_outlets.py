@@ -4,7 +4,7 @@ from typing import Final
 
 from archive.extract.people.names import Names
 from archive.extract.people.outlets import Outlet, Outlets
-from archive.extract.proposal import Step
+from archive.extract.proposal import Span, Step
 from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens
 from archive.extract.words.grammar import OUTLET_NOUNS, OWN_WORDS
@@ -26,6 +26,19 @@ class OutletSubjects:
             self._named(first, last)
             or self._platform(first, last)
             or self._by_noun(first, last)
+        )
+
+    def beside(self, first: int, last: int, aside: Span) -> Step | None:
+        """The outlet that stands between commas: "the official news agency, ANP,"."""
+        outlet = self._outlets.at(aside[0])
+        lowers = self._cut.lowers
+        is_it = outlet is not None and outlet.last == aside[1]
+        if outlet is None or not is_it or lowers[last - 1] not in OUTLET_NOUNS:
+            return None
+        return Step(
+            name=outlet.name,
+            agent_type="outlet",
+            mention=self._cut.span(outlet.first, outlet.last),
         )
 
     def _named(self, first: int, last: int) -> Step | None:

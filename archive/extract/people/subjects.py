@@ -16,6 +16,7 @@ from archive.extract.words.grammar import (
     BODIES,
     COMMON,
     GROUPS,
+    KINDS_OF_BODY,
     PERSONS,
     PREPOSITIONS,
     PRONOUNS,
@@ -27,6 +28,13 @@ BYLINE_WORDS: Final = 12
 """So many words at a text's beginning may be a byline."""
 
 _ARTICLES: Final = frozenset(("the", "a", "an"))
+_SAID_BEFORE: Final = frozenset(("the", "this"))
+_SHORT: Final = 2
+_TIMES: Final = tuple(
+    f" {which} {time}"
+    for which in ("last", "this", "earlier this")
+    for time in ("year", "month", "week")
+)
 _ONE: Final = frozenset(("a", "an", "this", "that", "each", "every", "one"))
 _SOME: Final = _ARTICLES | {"one", "two", "some", "many"}
 _OWNERS: Final = frozenset(("his", "her", "their", "its", "my", "our", "your"))
@@ -45,8 +53,17 @@ class Subjects:
 
     def remember(self, step: Step, paragraph: int, token: int) -> None:
         """Keep in mind who acted or spoke; somebody unsettled is passed over."""
-        if step.name is not None:
+        if step.name is not None or self._is_one_by_role(step):
             self._actors.enter(step, paragraph, token)
+
+    def _is_one_by_role(self, step: Step) -> bool:
+        """Whether a hop is one person whom the text does not name: "a police spokesman"; "he" may mean that one."""
+        if step.mention is None or step.flags != _BY_ROLE:
+            return False
+        first, last = map(self._cut.at, step.mention)
+        return self._cut.lowers[last - 1] in PERSONS and not self._is_several(
+            first, last
+        )
 
     def act(self, first: int, last: int, aside: Span | None, paragraph: int) -> None:
         """Keep in mind whom a sentence without any report begins with, be it somebody unsettled."""
@@ -57,7 +74,7 @@ class Subjects:
 
     def _is_several(self, first: int, last: int) -> bool:
         """Whether a phrase that names nobody speaks of several: "two army helicopters", "About 4,000 people"."""
-        head = first
+        head = first + (self._cut.lowers[first] in PREPOSITIONS)  # "About 4,000 people"
         while head < last and self._cut.lowers[head] not in PREPOSITIONS:
             head += 1
         if head == first:
@@ -88,7 +105,8 @@ class Subjects:
         if last - first == 1 and self._is_pronoun(first):
             return self._actors.pronoun(first, paragraph)
         return (
-            self._by_outlet.step(first, last)
+            (self._by_outlet.beside(first, last, aside) if aside else None)
+            or self._by_outlet.step(first, last)
             or self._by_name.step(first, last, aside)
             or self._unnamed(first, last, aside, paragraph)
         )
@@ -121,8 +139,18 @@ class Subjects:
             name = self._only_person(first)
             return Step(name=name, mention=mention, flags=_BY_ROLE)
         text = cut.text[slice(*mention)].split()
+        if lowers[0] in _SAID_BEFORE and len(lowers) <= _SHORT and lowers[-1] in KINDS_OF_BODY | BODIES:
+            known = self._names.body_called(lowers[-1], first) or self._actors.body(
+                lowers[-1]
+            )
+            if known is not None:
+                return Step(
+                    name=known, agent_type="organisation", mention=mention, flags=_BY_ROLE
+                )
         if not BODIES.isdisjoint(lowers):
             name = " ".join(text[1:] if text[0].lower() in _ARTICLES else text)
+            for time in _TIMES:
+                name = name.removesuffix(time)
             return Step(name=name, agent_type="organisation", mention=mention)
         is_name = (
             not (is_group or aside or lowers[0] in _SOME or lowers[0] in COMMON)

@@ -148,8 +148,8 @@ def _interview(
         return False
     outlet = reading.outlets.at(first)
     name = outlet.name if outlet else mention.name
-    if cut.words[last - 1] == "?":
-        return True
+    if cut.words[last - 1] == "?" or (outlet and is_labelled):
+        return True  # who asks makes no claim
     if " " not in name:
         return False
     step = Step(
