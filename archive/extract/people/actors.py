@@ -8,13 +8,26 @@ from archive.claim.agent import AgentType
 from archive.extract.people.names import Names
 from archive.extract.proposal import Step
 from archive.extract.text.tokens import Tokens
-from archive.extract.words.grammar import KINDS_OF_BODY, PRONOUNS
+from archive.extract.words.grammar import PRONOUNS
 
 REMEMBERED: Final = 12
 """A pronoun means one of the last so many who acted or spoke."""
 NEAR: Final = 300
 """So many words back a paragraph still is the same, however long it is."""
 
+_ANY_COMPANY: Final = frozenset(
+    (
+        "company",
+        "firm",
+        "group",
+        "maker",
+        "manufacturer",
+        "retailer",
+        "charity",
+        "airline",
+        "developer",
+    )
+)
 _WHO_REACH: Final = 12
 
 
@@ -52,12 +65,14 @@ class Actors:
 
     def body(self, noun: str) -> str | None:
         """The one body that has acted so far, for "the company"; a council or a court is no company."""
-        if noun not in KINDS_OF_BODY:
+        if noun not in _ANY_COMPANY:
             return None
         bodies = {
             each.name
             for each in self._actors
-            if each.agent_type == "organisation" and each.name and each.name[0].isupper()
+            if each.agent_type == "organisation"
+            and each.name
+            and each.name[0].isupper()
         }
         return bodies.pop() if len(bodies) == 1 else None
 

@@ -107,6 +107,8 @@ def _end(cut: Tokens, outlets: Outlets, first: int) -> int:
             outlet = outlets.at(last)
             if outlet is not None and not outlet.is_ambiguous:
                 break
+        elif cut.words[last] == "&" and _is_capital(cut, last + 1):
+            pass  # "Hillside & Kerr"
         elif _of_body(cut, first, last):
             last += cut.lowers[last + 1] == "the"
         elif not _leads_on(cut, last):

@@ -133,8 +133,16 @@ def _as_beside(cut: Tokens, runs: Sequence[Mention]) -> list[Mention]:
         and run.gender is None
         and _is_called_body(cut, run)
     }
+    firsts = {name.split()[0] for name in bodies}
     return [
-        attrs.evolve(run, agent_type="organisation") if run.name in bodies else run
+        attrs.evolve(run, agent_type="organisation")
+        if run.agent_type == "person"
+        and run.gender is None
+        and (
+            run.name in bodies
+            or (run.bare == run.first and run.name.split()[0] in firsts)
+        )
+        else run
         for run in runs
     ]
 

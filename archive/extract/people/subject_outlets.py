@@ -28,7 +28,7 @@ class OutletSubjects:
             or self._by_noun(first, last)
         )
 
-    def beside(self, first: int, last: int, aside: Span) -> Step | None:
+    def beside(self, last: int, aside: Span) -> Step | None:
         """The outlet that stands between commas: "the official news agency, ANP,"."""
         outlet = self._outlets.at(aside[0])
         lowers = self._cut.lowers

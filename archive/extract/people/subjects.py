@@ -105,7 +105,7 @@ class Subjects:
         if last - first == 1 and self._is_pronoun(first):
             return self._actors.pronoun(first, paragraph)
         return (
-            (self._by_outlet.beside(first, last, aside) if aside else None)
+            (self._by_outlet.beside(last, aside) if aside else None)
             or self._by_outlet.step(first, last)
             or self._by_name.step(first, last, aside)
             or self._unnamed(first, last, aside, paragraph)
@@ -139,13 +139,20 @@ class Subjects:
             name = self._only_person(first)
             return Step(name=name, mention=mention, flags=_BY_ROLE)
         text = cut.text[slice(*mention)].split()
-        if lowers[0] in _SAID_BEFORE and len(lowers) <= _SHORT and lowers[-1] in KINDS_OF_BODY | BODIES:
+        if (
+            lowers[0] in _SAID_BEFORE
+            and len(lowers) <= _SHORT
+            and lowers[-1] in KINDS_OF_BODY | BODIES
+        ):
             known = self._names.body_called(lowers[-1], first) or self._actors.body(
                 lowers[-1]
             )
             if known is not None:
                 return Step(
-                    name=known, agent_type="organisation", mention=mention, flags=_BY_ROLE
+                    name=known,
+                    agent_type="organisation",
+                    mention=mention,
+                    flags=_BY_ROLE,
                 )
         if not BODIES.isdisjoint(lowers):
             name = " ".join(text[1:] if text[0].lower() in _ARTICLES else text)

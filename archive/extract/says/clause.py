@@ -26,7 +26,12 @@ _BEHIND_VERBS: Final = (
 def is_clause(items: Items, first: int, last: int) -> bool:
     """Whether items are a clause with a subject and a verb of its own."""
     is_quoted = last - 1 in items.quotes and items.opens_small(last - 1)
-    if items.lows[first] in _NO_CLAUSE or last - first < FEWEST - is_quoted:
+    is_amount = items.lows[first + 1 : first + 2] and items.lows[first + 1][0].isdigit()
+    if (
+        items.lows[first] in _NO_CLAUSE and not is_amount
+    ):  # "about 40 people left" is one
+        return False
+    if last - first < FEWEST - is_quoted:
         return False
     return any(_is_its_verb(items, at, last) for at in range(first + 1, last))
 

@@ -8,7 +8,7 @@ from archive.extract.says.cues import Cue, Sentence
 from archive.extract.says.phrases import SUBJECT_LIMIT, phrase_before, phrase_behind
 from archive.extract.says.receivers import past_adverbials
 from archive.extract.text.frames import QUOTED
-from archive.extract.text.items import DASHES, Range
+from archive.extract.text.items import DASHES, NEGATED, Range
 from archive.extract.words.grammar import (
     AFTER_AN_ATTRIBUTION,
     ANSWERED,
@@ -40,6 +40,28 @@ _ASKED_REACH: Final = 6
 _WHO_REACH: Final = 14
 """Who is asked to do something takes no more words: "countries from outside the region"."""
 _ENDS_WHO: Final = frozenset((",", ";", ":", "via", "order", "for", "that"))
+_SPEAKERS_OWN: Final = frozenset(
+    (word,)
+    for word in ("pointing", "referring", "alluding", "speaking", "gesturing", "citing")
+)
+"""Behind a comma these go on with the speaker, not with what was said."""
+_SILENT: Final = frozenset(("declined", "refused", "declines", "refuses"))
+_LEFT_UNSAID: Final = frozenset(
+    (
+        "say",
+        "give",
+        "comment",
+        "elaborate",
+        "discuss",
+        "name",
+        "provide",
+        "specify",
+        "disclose",
+        "identify",
+        "explain",
+        "confirm",
+    )
+)
 _AFTERTHOUGHT: Final = 8
 _FEWEST_OBJECT: Final = 2
 _FEWEST_CLAUSE: Final = 3
@@ -230,6 +252,10 @@ def _clause_end(sentence: Sentence, first: int, cue: Cue) -> int:
             sentence, at
         ):
             return at
+        if low == "," and sentence.lows[at + 1 : at + 2] in _SPEAKERS_OWN:
+            return at
+        if low in {"but", "and"} and at > first and _is_silent(sentence, at):
+            return at - (sentence.lows[at - 1] == ",")
     return sentence.end
 
 
@@ -249,6 +275,18 @@ def _goes_on_saying(sentence: Sentence, joint: int, cue: Cue) -> bool:
         or not lows[ahead].endswith("ing")
         or lows[cue.first].endswith("ing")
     )
+
+
+def _is_silent(sentence: Sentence, joint: int) -> bool:
+    """As in "but would not discuss it", "and declined to say": the speaker goes on by saying nothing."""
+    lows, ahead = sentence.lows, joint + 1
+    if ahead < sentence.end and lows[ahead] in _SILENT:
+        return True
+    if ahead < sentence.end and lows[ahead] in AUXILIARIES:
+        ahead += 1
+    is_not = lows[ahead : ahead + 1] == ("not",) or lows[ahead - 1].endswith(NEGATED)
+    verb = ahead + (lows[ahead : ahead + 1] == ("not",))
+    return is_not and verb < sentence.end and lows[verb] in _LEFT_UNSAID
 
 
 def _begins_anew(sentence: Sentence, joint: int) -> bool:

@@ -10,6 +10,7 @@ from archive.extract.text.frames import Frame
 from archive.extract.text.items import BREAKS, NEGATED, POSSESSIVES, Items
 from archive.extract.text.tokens import Tokens
 from archive.extract.words.grammar import (
+    AUXILIARIES,
     BE,
     DETERMINERS,
     FEELINGS,
@@ -113,15 +114,21 @@ def _is_verb(items: Items, at: int, verb: Verb) -> bool:
         return verb.form != "base" or items.takes_bare_verb(before)
     if not verb.may_be_noun and verb.form != "base":
         return True
-    return (
-        low not in _BEFORE_NOUNS
-        and (
-            verb.form != "base"
-            or items.takes_bare_verb(before)
-            or (low == "," and items.lows[at + 1 : at + 2] == ("that",))
+    if low in _BEFORE_NOUNS:
+        return False
+    if verb.base == "say" and items.word(before).isalpha():
+        return True  # "farmers on the North Island say": no noun
+    has_that = items.lows[at + 1 : at + 2] == ("that",)
+    if verb.form == "base":
+        is_bare = items.takes_bare_verb(before) or (
+            has_that and (low == "," or items.has_several(before))
         )
-        and (not verb.may_be_noun or items.may_end_subject(before))
-    )
+    else:
+        is_bare = True
+    if has_that and items.lows[at + 2 : at + 3] and verb.form in {"base", "present"}:
+        is_relative = items.lows[at + 2] in AUXILIARIES or items.may_be_verb(at + 2)
+        return is_bare and not is_relative
+    return is_bare and (not verb.may_be_noun or items.may_end_subject(before))
 
 
 def _goes_on(items: Items, at: int, verb: Verb) -> bool:

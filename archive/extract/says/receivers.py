@@ -31,6 +31,19 @@ _OPENS_ADVERBIALS: Final = PREPOSITIONS | BEFORE_DAYS
 _PEOPLE: Final = OBJECT_PRONOUNS | PERSONS | GROUPS | TOLD
 _BEHIND_A_NAME: Final = PERSONS | OUTLET_NOUNS | TOLD_WITH
 _TOLD_PEOPLE: Final = TOLD | TOLD_WITH
+_ASIDES: Final = frozenset(
+    (word,)
+    for word in (
+        "however",
+        "though",
+        "nevertheless",
+        "meanwhile",
+        "too",
+        "instead",
+        "therefore",
+        "nonetheless",
+    )
+)
 _CREDITS: Final = frozenset((("citing",), ("quoting",), ("as",)))
 CREDIT_LIMIT: Final = 24
 """What stands between commas and says who passes the words on takes no more words."""
@@ -68,6 +81,13 @@ def past_adverbials(sentence: Sentence, at: int) -> int:
         low = lows[at]
         if low in SHORT_ADVERBIALS or low in DAYS or _is_manner(sentence, at):
             at += 1
+            continue
+        if (
+            low == ","
+            and lows[at + 1 : at + 2] in _ASIDES
+            and lows[at + 2 : at + 3] == (",",)
+        ):
+            at += 3  # "acknowledged, however, that"
             continue
         after = _adverbial_end(sentence, at) if low in _OPENS_ADVERBIALS else None
         if after is None:
@@ -140,7 +160,9 @@ def _adverbial_end(sentence: Sentence, at: int) -> int | None:
             return stop
         if low == "," and _opens_words(sentence, stop):
             return stop
-        if low in {",", ";"} or stop in sentence.cue_at or low in AUXILIARIES:
+        if low in {",", ";"} or stop in sentence.cue_at:
+            return None
+        if low in AUXILIARIES and not sentence.is_month(stop):
             return None
     return None
 

@@ -8,7 +8,7 @@ import attrs
 from archive.extract.says.cues import Cue, Sentence
 from archive.extract.says.phrases import SUBJECT_LIMIT, is_phrase, phrase_before
 from archive.extract.text.items import BREAKS, Range
-from archive.extract.words.grammar import ASKED, AUXILIARIES, PREPOSITIONS
+from archive.extract.words.grammar import ASKED, AUXILIARIES, BE, PREPOSITIONS
 
 APPOSITION_LIMIT: Final = 24
 """What stands between commas behind a subject is no longer."""
@@ -35,6 +35,11 @@ def sayer_of(sentence: Sentence, cue: Cue, earlier: Sequence[Sayer]) -> Sayer:
     if before < 0:
         return Sayer()
     low, is_ing = sentence.lows[before], cue.verb.form == "ing"
+    if is_ing and low in BE:  # "the trust was insisting"
+        before, is_ing = sentence.before(before), False
+        if before < 0:
+            return Sayer()
+        low = sentence.lows[before]
     if low in _JOINING or (is_ing and low in _GOES_ON):
         if earlier:
             return attrs.evolve(earlier[-1], is_inherited=True)

@@ -31,14 +31,27 @@ from archive.extract.says.sayers import (
 from archive.extract.text.frames import QUOTED, Frame
 from archive.extract.text.items import Range
 from archive.extract.text.tokens import Tokens
-from archive.extract.words.grammar import BE, FINDERS, ORGANISATION_WORDS
+from archive.extract.words.grammar import (
+    BE,
+    BODIES,
+    DETERMINERS,
+    FINDERS,
+    GROUPS,
+    ORGANISATION_WORDS,
+    OUTLET_NOUNS,
+    PERSONS,
+    SUBJECT_PRONOUNS,
+)
 from archive.extract.words.lexicon import Verb
 
 _FEWEST_BEFORE: Final = 2
 _FEWEST_BEHIND: Final = 3
 _NOT_INVERTED: Final = frozenset(("praise", "label", "topic", "stance", "express"))
 _ACCORDING: Final = Verb(base="according to", kind="say", form="base")
+_NO_ONE: Final = frozenset(("neither", "nobody", "none", "no"))
 _ANOTHER: Final = frozenset(("although", "though", "but", "while", "and", "whereas"))
+_SOME: Final = frozenset(("one", "another", "many", "both", "two", "three", "most"))
+_SPEAKS: Final = PERSONS | GROUPS | BODIES | OUTLET_NOUNS
 QUOTES: Final = frozenset(("quoted", "cited", "quotes", "cites"))
 """What an outlet does with somebody else's words."""
 COLON: Final = Verb(base=":", kind="say", form="base")
@@ -121,7 +134,8 @@ def _saying(sentence: Sentence, cue: Cue, earlier: Sequence[Saying]) -> Saying |
                 rule=rule,
                 aside=sayer.aside or cites,
                 receiver=receiver,
-                is_refused=is_refused(sentence, cue),
+                is_refused=is_refused(sentence, cue)
+                or sentence.lows[subject[0]] in _NO_ONE,
             )
     return _inverted(sentence, cue)
 
@@ -211,7 +225,7 @@ def _inverted(sentence: Sentence, cue: Cue) -> Saying | None:
     if before not in sentence.quotes and sentence.lows[before] not in {",", "—", "–"}:
         return None
     first, last = phrase_behind(sentence, cue.last)
-    if last <= first:
+    if last <= first or not _is_somebody(sentence, first, last):
         return None
     content = quoted_before(sentence, before)
     if content is None:
@@ -225,6 +239,17 @@ def _inverted(sentence: Sentence, cue: Cue) -> Saying | None:
         content=(content, *split_behind(sentence, last)),
         rule="content-verb-subject",
         aside=aside_behind(sentence, last),
+    )
+
+
+def _is_somebody(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a phrase behind a verb can say something: "claimed responsibility" has no such one."""
+    lows = sentence.lows
+    return (
+        lows[first] in DETERMINERS | SUBJECT_PRONOUNS | _SOME
+        or lows[first][0].isdigit()
+        or any(sentence.has_capital(at) for at in range(first, last))
+        or not _SPEAKS.isdisjoint(lows[first:last])
     )
 
 
@@ -280,7 +305,14 @@ def _before_according(sentence: Sentence, at: int, behind: int) -> Range | None:
     before = at - 1
     if sentence.lows[before] == ",":
         before -= 1
-    if before >= 0 and sentence.lows[before] in {"which", "who", "that"}:
+    is_opener = (
+        behind < sentence.end
+        and is_clause(sentence, behind, sentence.end)
+        and not is_clause(sentence, 0, before + 1)
+        and not any(cue.first < at for cue in sentence.cues)
+    )
+    if before >= 0 and (is_opener or sentence.lows[before] in {"which", "who", "that"}):
+        # "At the summit, according to TASS, A", "plans which, according to TASS, A"
         is_enough = sentence.end - behind >= _FEWEST_BEHIND
         return (behind, sentence.end) if is_enough else None
     if before in sentence.quotes:

@@ -39,6 +39,7 @@ BREAKS: Final = DASHES | frozenset(
 
 _ENDS: Final = frozenset((".", "!", "?", "…", "..."))
 _SHORTEST_ADVERB: Final = 5
+_PHRASE_REACH: Final = 10
 _SHORTEST_PLURAL: Final = 4
 _SUBJECT_ENDS: Final = (
     SUBJECT_PRONOUNS
@@ -134,6 +135,16 @@ class Items:
             or (self._is_plural(low) and low not in {"this", "thus"})
             or self.word(at).isupper()
         )
+
+    def has_several(self, at: int) -> bool:
+        """Whether the phrase that ends here is about several: "figures from the firm"."""
+        for near in range(at, max(at - _PHRASE_REACH, -1), -1):
+            low = self.lows[near]
+            if low in BREAKS:
+                return False
+            if low in GROUPS or (low in BODIES and self._is_plural(low)):
+                return True
+        return False
 
     def may_end_subject(self, at: int) -> bool:
         """Whether a word can be a subject's last: a name, a pronoun, an office, a body, several people, a comma."""
