@@ -81,8 +81,10 @@ class Actors:
         kind = PRONOUNS[self._cut.lowers[token]]
         if kind == "i":
             return None
-        if kind == "who":
+        if kind in {"who", "which"}:
             name, agent_type = self._named_before(token)
+            if kind == "which" and (name is None or agent_type == "person"):
+                return None  # "a deal which showed": things show, and say nothing
         else:
             name, agent_type = self._antecedent(kind, paragraph, token)
         return Step(

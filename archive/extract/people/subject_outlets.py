@@ -41,6 +41,19 @@ class OutletSubjects:
             mention=self._cut.span(outlet.first, outlet.last),
         )
 
+    def which(self, token: int) -> Step | None:
+        """The outlet right before "which": "the Gazette, which said"."""
+        if self._cut.lowers[token] != "which":
+            return None
+        until = token - (self._cut.words[token - 1] == ",")
+        outlet = next(
+            reversed(list(self._outlets.within(max(0, until - 6), until))), None
+        )
+        if outlet is None or outlet.last != until:
+            return None
+        mention = self._cut.span(outlet.first, outlet.last)
+        return Step(name=outlet.name, agent_type="outlet", mention=mention)
+
     def _named(self, first: int, last: int) -> Step | None:
         cut = self._cut
         outlet = next(reversed(list(self._outlets.within(first, last))), None)

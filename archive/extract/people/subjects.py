@@ -103,7 +103,9 @@ class Subjects:
         if lowers[first] in _ARTICLES and lowers[first + 1 : last][:1] == ("who",):
             first += 1
         if last - first == 1 and self._is_pronoun(first):
-            return self._actors.pronoun(first, paragraph)
+            return self._by_outlet.which(first) or self._actors.pronoun(
+                first, paragraph
+            )
         return (
             (self._by_outlet.beside(last, aside) if aside else None)
             or self._by_outlet.step(first, last)

@@ -432,4 +432,15 @@ def split_behind(sentence: Sentence, last: int) -> tuple[Range, ...]:
     if at < sentence.end and sentence.lows[at] in {",", ":"}:
         at += 1
     is_second = at in sentence.quotes and sentence.lows[at - 1] in {",", ":"}
-    return ((at, at + 1),) if is_second else ()
+    if is_second:
+        return ((at, at + 1),)
+    if sentence.lows[last : last + 1] != (",",):
+        return ()
+    # "“The mill,” said Ruiz, a baker, holding up her phone, “was shut.”"
+    for at in range(last + 1, min(last + SUBJECT_LIMIT, sentence.end)):
+        if at in sentence.quotes:
+            is_rest = sentence.lows[at - 1] == "," and sentence.opens_small(at)
+            return ((at, at + 1),) if is_rest else ()
+        if at in sentence.cue_at and not sentence.lows[at].endswith("ing"):
+            return ()
+    return ()

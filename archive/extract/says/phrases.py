@@ -37,6 +37,8 @@ def phrase_before(sentence: Sentence, before: int) -> Range | None:
     """The noun phrase that ends with an item: back to a comma, a quotation, a conjunction or the sentence's begin."""
     lows = sentence.lows
     last = before + 1
+    if lows[before] == "which" and before > 1:
+        return before, last
     if lows[before] in SUBJECT_PRONOUNS and lows[before - 1] not in ARTICLES:
         return before, last  # "In a statement to the Gazette it said"
     first = last

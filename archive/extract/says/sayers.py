@@ -81,7 +81,10 @@ def behind_an_aside(sentence: Sentence, close: int) -> Sayer:
     if opening < 0 and partner == ",":
         # "Ana Ruiz for the harbour office, said": a comma that its writer forgot to pair.
         found = phrase_before(sentence, close - 1)
-        return Sayer(phrase=found if found and found[0] == 0 else None)
+        is_parted = sentence.has_capital(close + 2)  # "The rest, said Ruiz, is"
+        return Sayer(
+            phrase=found if found and found[0] == 0 and not is_parted else None
+        )
     if opening <= 0 or lows[opening] != partner:
         return Sayer()
     found = phrase_before(sentence, opening - 1)

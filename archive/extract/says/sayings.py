@@ -228,17 +228,23 @@ def _inverted(sentence: Sentence, cue: Cue) -> Saying | None:
     if last <= first or not _is_somebody(sentence, first, last):
         return None
     content = quoted_before(sentence, before)
+    more: tuple[Range, ...] = ()
+    aside = aside_behind(sentence, last)
     if content is None:
-        if cue.verb.kind != "say" or not is_clause(sentence, 0, before):
+        if cue.verb.kind != "say":
             return None
-        content = (0, before)
+        left = (0, before) if is_clause(sentence, 0, before) else None
+        more = goes_on_behind(sentence, left, cue.first, cue, last)
+        if left is None and not more:
+            return None
+        content, aside = (0, before), None if more else aside
     return Saying(
         subject=(first, last),
         cue=(cue.first, cue.last),
         verb=cue.verb,
-        content=(content, *split_behind(sentence, last)),
+        content=(content, *(more or split_behind(sentence, last))),
         rule="content-verb-subject",
-        aside=aside_behind(sentence, last),
+        aside=aside,
     )
 
 
