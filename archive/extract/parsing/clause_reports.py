@@ -67,6 +67,8 @@ def _says(parse: Parse, at: int) -> bool:
     """Whether a word says that something is said: no noun, no infinitive, nothing denied or only possible."""
     if not parse.tags[at].startswith("VB") or parse.deps[at] in {"amod", "compound"}:
         return False
+    if at == 0 and not parse.kids(at, "nsubj"):
+        return False  # "Asked whether he would go, Ruiz laughed"
     if parse.kids(at, "neg") or parse.lowers[parse.heads[at]] in _REFUSING:
         return False
     return not any(parse.lowers[kid] in _MODALS for kid in parse.kids(at, "aux"))
@@ -113,7 +115,7 @@ def _without(parse: Parse, whole: Range, at: int) -> tuple[Range, ...]:
 def _around(parse: Parse, at: int) -> tuple[Range, ...]:
     """A subject and its verb, an attribution between commas: "The deal, Ruiz said on Sunday, was dead"."""
     own = parse.kids(at, "nsubj")
-    if not own or own[-1] > at:
+    if not own or own[-1] > at or parse.lowers[own[-1]] in _RELATIVE:
         return ()
     size = len(parse.lowers)
     opening, closing = parse.lefts[own[-1]] - 1, at + 1

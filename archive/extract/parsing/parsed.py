@@ -197,7 +197,10 @@ def _is_place(quote: ProposedQuote, parse: Parse, word: int) -> bool:
     """Whether words only say where or how a verb's own were said: "in remarks on Sunday"."""
     first = _word_at(parse, quote.start)
     return (
-        first is not None and parse.heads[first] == word and parse.deps[first] == "prep"
+        first is not None
+        and parse.heads[first] == word
+        and parse.deps[first] == "prep"
+        and parse.lowers[first] != "of"  # "warned of rain": that is what was said
     )
 
 

@@ -24,6 +24,7 @@ SPOKEN: Final = frozenset(
 """Rules whose speaker is the verb's subject."""
 SUBJECT: Final = "parsed-subject"
 SUBJECT_SCORE: Final = DecimalText("0.85")
+_RELATIVE: Final = frozenset(("who", "which"))
 _PEOPLE: Final = frozenset(("he", "she", "they"))
 
 
@@ -61,6 +62,8 @@ class Speakers:
             return
         if old.mention[0] <= parse.starts[report.subject] < old.mention[1]:
             return
+        if old.name and self._is_its_name(old, parse, report.subject):
+            return
         step = self.step(parse, report)
         if step is None or step.name == old.name:
             return
@@ -79,6 +82,20 @@ class Speakers:
         if old.name and step.name:
             _, end = self._cut.paragraph_of(self._cut.at(quote.start))
             self._renamed[old.name] = step, end
+
+    def _is_its_name(self, old: Step, parse: Parse, subject: int) -> bool:
+        """Whether the rules' speaker is the very one: "the newspaper La Voz", "Ana Ruiz, the mayor, who said"."""
+        if old.mention is None:
+            return False
+        if self._cut.text[slice(*old.mention)].lower() in _RELATIVE:
+            return True
+        between = self._cut.text[parse.ends[subject] : old.mention[0]]
+        if old.mention[0] >= parse.ends[subject] and between.isspace():
+            return True
+        head = parse.starts[parse.heads[subject]]
+        return (
+            parse.deps[subject] == "appos" and old.mention[0] <= head < old.mention[1]
+        )
 
     def follow(self, number: int) -> None:
         """A pronoun that meant whom the rules took for the speaker just before means the other one."""

@@ -353,7 +353,8 @@ def content_before(sentence: Sentence, subject: int, cue: Cue) -> Range | None:
 def _behind_opener(sentence: Sentence, before: int) -> int:
     """Where the clause begins behind "Across the border in India,"."""
     lows = sentence.lows[:before]
-    return lows.index(",") + 1 if lows[0] in PREPOSITIONS and "," in lows else 0
+    is_opened = "," in lows and lows[0] in PREPOSITIONS
+    return lows.index(",") + 1 if is_opened else 0
 
 
 def quoted_before(sentence: Sentence, before: int) -> Range | None:

@@ -36,10 +36,13 @@ _JOINED_NOUNS: Final = PERSONS | GROUPS
 def phrase_before(sentence: Sentence, before: int) -> Range | None:
     """The noun phrase that ends with an item: back to a comma, a quotation, a conjunction or the sentence's begin."""
     lows = sentence.lows
+    if before < 0:
+        return None
     last = before + 1
     if lows[before] == "which" and before > 1:
         return before, last
-    if lows[before] in SUBJECT_PRONOUNS and lows[before - 1] not in ARTICLES:
+    is_paper = before > 0 and lows[before - 1] in ARTICLES  # "the i"
+    if lows[before] in SUBJECT_PRONOUNS and not is_paper:
         return before, last  # "In a statement to the Gazette it said"
     first = last
     while first > 0 and last - first < SUBJECT_LIMIT:
