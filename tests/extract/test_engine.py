@@ -3,7 +3,7 @@
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from typing import Final
 
 import pytest
@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from archive.extract.engine import propose
 from archive.extract.proposal import AnyProposal, ProposedFigure, ProposedQuote
+from archive.extract.words.lexicon import countries, table, verbs
 from tests.extract.naughty import NAUGHTY
 from tests.extract.told import PUBLISHED, odd, quotes, told
 
@@ -107,6 +108,35 @@ TEXTS: Final = st.lists(
 def test_of_any_text_the_engine_proposes_places_that_stand_in_it(text: str) -> None:
     assert propose(text, None) == propose(text, None)
     check(text)
+
+
+def of_tables() -> Iterator[str]:
+    """All words that the rules know."""
+    for name in ("cues", "grammar", "roles"):
+        waiting = list(table(name).values())
+        while waiting:
+            each = waiting.pop()
+            if isinstance(each, str):
+                yield each
+            else:
+                waiting.extend(each.values() if isinstance(each, Mapping) else each)
+
+
+KNOWN: Final = st.lists(
+    st.one_of(
+        st.sampled_from(sorted({*of_tables(), *verbs(), *countries()})),
+        st.sampled_from(WORDS),
+        st.sampled_from(("Velm Works", "The", "In", "Asked", "$5", "40", "&", "X")),
+    ),
+    max_size=30,
+).map(" ".join)
+
+
+@settings(deadline=None, max_examples=600)
+@given(KNOWN)
+def test_words_that_the_rules_know_are_read_in_any_order(text: str) -> None:
+    check(text)
+    check(text.replace(" ,", ",").replace(" .", ".").replace("“ ", "“"))
 
 
 @pytest.mark.parametrize("text", NAUGHTY, ids=range(len(NAUGHTY)))

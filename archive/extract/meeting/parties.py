@@ -184,6 +184,8 @@ class Parties:
         """Who "Turkey's leader" or "the Turkish leader" is: the one whom the text makes president, king or the like."""
         cut = self._cut
         bare = first + (cut.lowers[first] in DETERMINERS)
+        if bare >= last:
+            return None
         land = countries().get(cut.lowers[bare])
         if cut.lowers[last - 1] != "leader" or land is None or last - bare > 3:  # noqa: PLR2004
             return None
