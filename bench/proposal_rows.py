@@ -1,5 +1,6 @@
 """What an engine proposes, as the records that the scorer beside this file reads."""
 
+import calendar
 import datetime as dt
 import json
 from collections.abc import Callable, Iterator
@@ -116,9 +117,20 @@ def _slice(text: str, span: Span | None) -> str | None:
 def _date(when: When | None) -> object:
     if when is None or when.first is None:
         return None
-    return (
-        when.first if when.first == when.last else {"from": when.first, "to": when.last}
-    )
+    first, last = (day.partition("T")[0] for day in (when.first, when.last or ""))
+    if first == last:
+        return first
+    # The gold gives ranges in days: a half-year from its first to its last.
+    return {"from": _day(first, is_last=False), "to": _day(last, is_last=True)}
+
+
+def _day(iso: str, *, is_last: bool) -> str:
+    """The first or the last day of a year, a month or a day."""
+    year, month, day = (int(part) for part in (*iso.split("-"), "0", "0")[:3])
+    if not is_last:
+        return f"{year:04}-{month or 1:02}-{day or 1:02}"
+    month = month or 12
+    return f"{year:04}-{month:02}-{day or calendar.monthrange(year, month)[1]:02}"
 
 
 def _value(figure: ProposedFigure) -> object:

@@ -1,5 +1,6 @@
 """What a number counts: a currency, percent, a measure, or the noun behind it."""
 
+from decimal import Decimal
 from typing import Final
 
 import attrs
@@ -13,6 +14,7 @@ from archive.extract.figure.number_words import (
     SHORT_MEASURES,
     SIGNS,
     TIMES,
+    WORDS_TOO,
 )
 from archive.extract.figure.numbers import Number
 from archive.extract.figure.words import (
@@ -24,6 +26,7 @@ from archive.extract.figure.words import (
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.form import word
 
+_MUCH: Final = 100
 PHRASE: Final = 5
 """A counted noun stands within so many words of its number."""
 
@@ -70,6 +73,8 @@ def _measure(cut: Tokens, number: Number, at: int, lower: str) -> Unit | None:
         return Unit(name="percentage points", last=at + 2, is_measure=True)
     place = at + 1 if lower in {"us", "u.s."} else at
     money = CURRENCIES.get(word(cut, place))
+    if word(cut, place) in WORDS_TOO and Decimal(number.value) < _MUCH:
+        money = None
     if money and not (money == "GBP" and word(cut, place + 1) == "of"):
         return Unit(name=money, last=place + 1, is_measure=True)
     if lower == "°" and word(cut, at + 1) in {"c", "f"}:

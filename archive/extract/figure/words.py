@@ -69,6 +69,11 @@ WORTH_COUNTING: Final = frozenset(
         ),
         *("tanks", "rockets", "houses", "homes", "buildings", "villages", "cases"),
         *("votes", "ports", "mines", "hospitals", "schools", "lives", "injuries"),
+        *("helicopters", "districts", "provinces", "regions", "museums", "libraries"),
+        *("countries", "cities", "towns", "companies", "factories", "farms", "clinics"),
+        *("centres", "centers", "trains", "buses", "cars", "trucks", "lorries"),
+        *("flights", "analysts", "lawmakers", "members", "councillors", "seats"),
+        *("judges", "doctors", "nurses", "teachers", "attacks", "explosions", "banks"),
         *("policemen", "injured", "wounded", "killed", "missing", "arrests", "shells"),
     )
 )

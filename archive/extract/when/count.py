@@ -106,6 +106,8 @@ def _turn_behind(cut: Tokens, form: Form) -> int | None:
     """How many years on "this year", "last year" or "next year" behind a day and month puts it."""
     turns = {"this": 0, "last": -1, "next": 1}
     place = form.last + 1 if word(cut, form.last) in {",", "–", "-"} else form.last
+    if word(cut, form.last - 1) == "year":  # "March last year" is one
+        place = form.last - 2
     return turns.get(word(cut, place)) if word(cut, place + 1) == "year" else None
 
 
@@ -190,7 +192,8 @@ def _look(cut: Tokens, at: int) -> bool | None:
     if cut.is_name_like(at) or before in {"be", "been"}:  # "be held" hangs on "will"
         return None
     if lower == "to":
-        return True if before in {"is", "are", "due", "set", "begin"} else None
+        is_to_come = before in {"is", "are", "was", "were", "due", "set", "begin"}
+        return True if is_to_come else None
     if lower in FORWARD:
         return True
     if lower in BACK:

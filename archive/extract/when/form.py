@@ -9,7 +9,9 @@ from archive.extract.when.words import Unit
 
 What = Literal["day", "month", "year", "years", "part", "weekday", "shift", "season"]
 DIGITS: Final = frozenset("0123456789")
-FIRST_YEAR: Final = 1800
+FIRST_YEAR: Final = 1000
+SURE_YEAR: Final = 1800
+"""Four digits below it are a year only where something says so: \"in 1349\"."""
 LAST_YEAR: Final = 2100
 
 
@@ -54,6 +56,6 @@ def whole(text: str, low: int, high: int) -> int | None:
 
 
 def year_at(cut: Tokens, at: int) -> int | None:
-    """The number at a place when it may be a year: four digits, 1800 to 2100."""
+    """The number at a place when it may be a year: four digits, 1000 to 2100."""
     text = word(cut, at)
     return whole(text, FIRST_YEAR, LAST_YEAR) if len(text) == len("2000") else None

@@ -7,6 +7,7 @@ from archive.extract.when.form import (
     DIGITS,
     FIRST_YEAR,
     LAST_YEAR,
+    SURE_YEAR,
     Form,
     whole,
     word,
@@ -15,6 +16,7 @@ from archive.extract.when.form import (
 from archive.extract.when.words import (
     DASHES,
     DAY_PARTS,
+    EARLY_PREPOSITIONS,
     FUNCTION_WORDS,
     MONTH_OF,
     MONTH_PREPOSITIONS,
@@ -79,7 +81,10 @@ def read_month(cut: Tokens, at: int) -> Form | None:
         return None
     if _is_in_a_name(cut, at, after):
         return None
-    return Form(first=at, last=at + 1, what="month", month=month)
+    last = at + 1
+    if word(cut, last) in {"this", "last", "next"} and word(cut, last + 1) == "year":
+        last += 2
+    return Form(first=at, last=last, what="month", month=month)
 
 
 def _is_in_a_name(cut: Tokens, at: int, after: int) -> bool:
@@ -183,10 +188,13 @@ def _bare_year(cut: Tokens, at: int, year: int) -> Form | None:
 
 
 def _is_year(cut: Tokens, at: int, after: str) -> bool:
-    """Whether a number between 1800 and 2100 is a year and counts nothing."""
+    """Whether a number between 1000 and 2100 is a year and counts nothing."""
     if after in NOT_AFTER_A_YEAR:
         return False
     before = word(cut, at - 1)
+    if int(cut.words[at]) < SURE_YEAR and before not in EARLY_PREPOSITIONS:
+        is_until = before in {"and", "to"} and year_at(cut, at - 2)
+        return bool(is_until)
     ends_here = (
         not after
         or not after[0].isalpha()
@@ -196,8 +204,8 @@ def _is_year(cut: Tokens, at: int, after: str) -> bool:
     if before in YEAR_DETERMINERS:
         return not ends_here or before in {"the", "'s", "’s"}
     counts = not ends_here and after.endswith("s")
-    if before in {"in", "since", "during"}:
-        return True
+    if before in {"in", "since", "during", "dated"}:
+        return ends_here or int(cut.words[at]) >= SURE_YEAR
     if before in YEAR_PREPOSITIONS:
         return ends_here or (before != "of" and not counts)
     if before == "to" or before in DASHES:

@@ -23,6 +23,14 @@ from archive.extract.when.words import (
 def read_named_day(cut: Tokens, at: int) -> Form | None:
     """Read "today", "tomorrow morning", "yesterday", "tonight"."""
     after = at + 1
+    is_in_a_name = (
+        at > 0
+        and cut.words[at][0].isupper()
+        and cut.words[at - 1][0].isupper()
+        and cut.starts[at] - cut.ends[at - 1] == 1
+    )
+    if is_in_a_name:
+        return None  # "Ohmi Today"
     if word(cut, after) in DAY_PARTS and word(cut, at) != "overnight":
         after += 1
     first = at - 1 if word(cut, at - 1) in {"earlier", "later"} else at

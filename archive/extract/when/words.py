@@ -173,6 +173,10 @@ FUNCTION_WORDS: Final = frozenset(
         *("under", "over", "during", "there", "their", "are", "have", "us", "alone"),
     )
 )
+# Before four digits below 1800 these say that they are a year.
+EARLY_PREPOSITIONS: Final = frozenset(
+    ("in", "since", "during", "between", "from", "until", "dated", "circa", "of", "by")
+)
 # These look forward ...
 FORWARD: Final = frozenset(
     (
@@ -191,7 +195,8 @@ FORWARD: Final = frozenset(
         *("upcoming", "going", "expects", "aims", "ahead", "begins", "expires"),
         *("runs", "starts", "opens", "deadline", "may", "might", "can", "could", "let"),
         *("promised", "promises", "pledged", "vowed", "invited", "postponed", "must"),
-        *("should", "looming", "awaits", "forthcoming", "slates"),
+        *("should", "looming", "awaits", "forthcoming", "slates", "expect", "comes"),
+        *("takes", "meet", "meets", "faces", "returns", "resumes", "arrives", "closes"),
     )
 )
 # ... and these back, besides words in -ed that follow no preposition or article.
