@@ -49,9 +49,12 @@ class Clauses:
             opening -= 1
         if cut.words[opening] != ",":
             return None
+        before = self.subject(opening, first) if opening > low else None
         if self.name_end(opening + 1, comma) == comma and comma > opening + 1:
-            return opening + 1, comma
-        return self.subject(opening, first) if opening > low else None
+            is_joined = before and "and" in cut.lowers[before[0] : before[1]]
+            # "Ana Ruiz and the captain, Tom Rell, met"
+            return (before[0] if before and is_joined else opening + 1), comma
+        return before
 
     def _is_between(self, at: int) -> bool:
         cut, lower = self.cut, self.cut.lowers[at]

@@ -11,6 +11,7 @@ from archive.extract.meeting.words import (
     ALSO_WITH,
     AUXILIARIES,
     BETWEEN_WITHIN,
+    MEALS,
     MODES,
     NOUN_WITHIN,
     PASSIVE,
@@ -144,8 +145,10 @@ class Teller:
     def _with(self, at: int, first: int, last: int) -> Told | None:
         """Read "held talks with B", "A and B held talks", "spoke by phone with B", "renewed negotiations"."""
         cut = self._cut
+        is_sitting = cut.lowers[at] == "sat" and word(cut, at + 1) == "down"
         is_spoken = cut.lowers[at] in {"spoke", "talked", "speaks", "conferred"}
-        noun = None if is_spoken else self._noun_within(at + 1, last)
+        is_spoken = is_spoken or is_sitting
+        noun = None if is_spoken else self._noun_within(at + 1, last, TALKS | MEALS)
         if noun is None and not is_spoken:
             return None
         trigger = Trigger(shape="with")
@@ -157,8 +160,9 @@ class Teller:
             others = (
                 self._parties.of(self._clauses, *found, "attendee") if found else ()
             )
-        mode = self._mode(first, last)
-        if is_spoken and mode == "unknown":
+        is_meal = noun is not None and cut.lowers[noun] in MEALS
+        mode = "in_person" if is_meal or is_sitting else self._mode(first, last)
+        if (is_spoken and mode == "unknown") or (is_meal and not others):
             return None
         return Told(at=at, rule="meeting-talks", parties=(*subject, *others), mode=mode)
 

@@ -41,7 +41,22 @@ VERBS: Final = {
         Trigger(shape="with"),
     ),
     **dict.fromkeys(
-        ("renewed", "started", "went", "conducted", "return", "returned", "returns"),
+        (
+            "renewed",
+            "started",
+            "went",
+            "conducted",
+            "return",
+            "returned",
+            "returns",
+            "flew",
+            "travelled",
+            "traveled",
+            "came",
+            "shared",
+            "ate",
+            "sat",
+        ),
         Trigger(shape="with"),
     ),
     **dict.fromkeys(
@@ -68,6 +83,8 @@ TALKS: Final = frozenset(
         *("appointment", "round", "audience"),
     )
 )
+# "Had dinner with": a meeting over a meal.
+MEALS: Final = frozenset(("dinner", "lunch", "breakfast", "supper", "tea", "coffee"))
 # Between a verb and such a noun stand only a few describing words.
 NOUN_WITHIN: Final = 5
 BETWEEN_WITHIN: Final = 14
