@@ -63,6 +63,12 @@ class Actors:
         )
         del self._actors[:-REMEMBERED]
 
+    def last_of(self, names: frozenset[str]) -> str | None:
+        """Who of several acted or spoke last."""
+        return next(
+            (each.name for each in reversed(self._actors) if each.name in names), None
+        )
+
     def body(self, noun: str) -> str | None:
         """The one body that has acted so far, for "the company"; a council or a court is no company."""
         if noun not in _ANY_COMPANY:

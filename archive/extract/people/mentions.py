@@ -175,7 +175,9 @@ def _mention(cut: Tokens, first: int, last: int) -> Mention | None:
         bare=bare,
         name=" ".join(cut.text[cut.starts[bare] : cut.ends[last - 1]].split()),
         agent_type=_type(
-            cut.words[bare:last], has_title=bare > first or before in PERSONS
+            cut.words[bare:last],
+            has_title=bare > first or before in PERSONS,
+            has_article=before == "the" and last - first > 1,
         ),
         gender=next((each for each in reversed(genders) if each), None),
     )
@@ -226,14 +228,14 @@ def _gender(lower: str) -> str | None:
     return "he" if lower in MALE else "she" if lower in FEMALE else None
 
 
-def _type(run: tuple[str, ...], *, has_title: bool) -> AgentType:
+def _type(run: tuple[str, ...], *, has_title: bool, has_article: bool) -> AgentType:
     lowers = [word.lower() for word in run]
     if " ".join(lowers) in countries():
         return "state"
     if has_title and len(run) <= PERSON_LIMIT:
         return "person"
-    if is_titled(" ".join(run)):
-        return "organisation"
+    if is_titled(" ".join(run)) or has_article:
+        return "organisation"  # "the Guardian Angels": nobody's name has an article
     is_initials = len(run) == 1 and run[0].isupper() and len(run[0]) > 1
     if is_initials or lowers[0] in countries():
         return "organisation"

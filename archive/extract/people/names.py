@@ -10,7 +10,7 @@ from archive.claim.agent import fold_name
 from archive.extract.people.mentions import Mention, mentions_of
 from archive.extract.people.offices import Offices
 from archive.extract.people.outlets import Outlets
-from archive.extract.text.tokens import Tokens
+from archive.extract.text.tokens import CLOSING, OPENING, Tokens
 from archive.extract.words.grammar import (
     KINDS_OF_BODY,
     MEN,
@@ -40,6 +40,7 @@ class Names:
         self._firsts: dict[str, set[str]] = {}
         self._genders: dict[str, str] = {}
         self._bodies: dict[str, set[str]] = {}
+        self._cut = cut
         runs = _as_beside(cut, list(mentions_of(cut, outlets)))
         self._learn(
             [run for run in runs if cut.sentence_of(run.first)[0] not in skipped]
@@ -76,11 +77,20 @@ class Names:
         ends_so = first.endswith("a") and len(first) >= _ENDING_SAYS
         return "she" if first in WOMEN or ends_so else None
 
+    def _is_in_marks(self, run: Mention) -> bool:
+        """Whether a name stands alone between quotation marks: the “Harbour Strangler” lends nobody a first name."""
+        words = self._cut.words
+        before, behind = (
+            words[run.first - 1 : run.first],
+            words[run.last : run.last + 1],
+        )
+        return bool(before and behind) and before[0] in OPENING and behind[0] in CLOSING
+
     def _learn(self, runs: Sequence[Mention]) -> None:
         for run in runs:
             if run.agent_type == "organisation" and " " in run.name:
                 self._bodies.setdefault(run.name.split()[0], set()).add(run.name)
-            if run.agent_type != "person":
+            if run.agent_type != "person" or self._is_in_marks(run):
                 continue
             if run.gender:
                 self._genders.setdefault(run.name, run.gender)

@@ -22,6 +22,19 @@ ROLES_LOOKED_AT: Final = 200
 """An office named further back than so many others is not meant any more."""
 ROLE_LIMIT: Final = 7
 """No office has more words: "the deputy minister of roads and urban development"."""
+_OF_ONE: Final = frozenset(
+    (
+        "president",
+        "premier",
+        "minister",
+        "king",
+        "queen",
+        "chancellor",
+        "governor",
+        "mayor",
+        "ambassador",
+    )
+)
 PLACE_LIMIT: Final = 4
 """Where an office is held takes no more words."""
 
@@ -91,6 +104,16 @@ class Offices:
         owners = {role.name for role in near or bare}
         return owners.pop() if len(owners) == 1 else None
 
+    def holders(self, said: frozenset[str]) -> frozenset[str]:
+        """All who have an office that a bare word names: two presidents, where the text says "the president"."""
+        if len(said - NOT_OF_AN_OFFICE) != 1 or not said & _OF_ONE:
+            return frozenset()
+        return frozenset(
+            role.name
+            for role in self.roles[:ROLES_LOOKED_AT]
+            if said & PERSONS <= role.words
+        )
+
     def is_another(self, said: frozenset[str], name: str) -> bool:
         """Whether these words name an office that somebody cannot have, for the text gave them another one."""
         known = self._heads.get(name, set())
@@ -113,7 +136,7 @@ class Offices:
         said = [
             word for word in cut.lowers[mention.first : mention.bare] if word.isalpha()
         ]
-        before, first = self._before(mention.first)
+        before, first = self._before(mention.first, has_field=bool(said))
         after = self._behind(mention)
         return (
             self._role([*said, *before], mention, first, mention.last),
@@ -130,7 +153,7 @@ class Offices:
             last=last,
         )
 
-    def _before(self, first: int) -> tuple[list[str], int]:
+    def _before(self, first: int, *, has_field: bool) -> tuple[list[str], int]:
         """As in "Iran's deputy minister of roads, X", "the marine biologist X": the words, and where they begin."""
         cut, found, begin = self._cut, list[str](), first
         at = first - 1
@@ -152,6 +175,9 @@ class Offices:
             lower = cut.lowers[at]
             if lower in {"'s", "’s"} and at:
                 return [*found, cut.lowers[at - 1]], at - 1
+            if lower == "and" and has_field and not found:
+                at -= 1  # "Minister of Culture and Youth Affairs X"
+                continue
             if lower in _ARTICLES or not self._may_belong(at):
                 break
             found.append(lower)

@@ -16,7 +16,7 @@ from archive.extract.words.grammar import (
     PERSONS,
     TITLES,
 )
-from archive.extract.words.lexicon import adjectives
+from archive.extract.words.lexicon import adjectives, countries
 
 _BODIES: Final = frozenset(("organisation", "state"))
 _OF_OTHERS: Final = frozenset(("for", "of", "to", "at", "in", "from", "near"))
@@ -74,6 +74,8 @@ class NameSubjects:
         lowers, at = self._cut.lowers, mention.first
         if lowers[at - 1] not in _OF_OTHERS:
             return False
+        if mention.bare == at + 1 and lowers[at] in countries():
+            return False  # "the Gazette's editor in Norway Ada Orlo"
         return any(
             lowers[each] in _ROLE_NOUNS
             and (mention.bare == at or self._cut.words[each].islower())

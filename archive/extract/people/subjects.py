@@ -15,8 +15,10 @@ from archive.extract.text.tokens import Tokens
 from archive.extract.words.grammar import (
     BODIES,
     COMMON,
+    FEMALE,
     GROUPS,
     KINDS_OF_BODY,
+    MALE,
     PERSONS,
     PREPOSITIONS,
     PRONOUNS,
@@ -28,6 +30,7 @@ BYLINE_WORDS: Final = 12
 """So many words at a text's beginning may be a byline."""
 
 _ARTICLES: Final = frozenset(("the", "a", "an"))
+_INDEFINITE: Final = frozenset(("a", "an", "one", "another"))
 _SAID_BEFORE: Final = frozenset(("the", "this"))
 _SHORT: Final = 2
 _TIMES: Final = tuple(
@@ -184,11 +187,38 @@ class Subjects:
     def _office_holder(self, said: frozenset[str], first: int) -> str | None:
         """Who holds an office: as the text said before, else later, else the only person whom it has named."""
         cut, offices = self._cut, self._names.offices
+        several = offices.holders(said)
+        if len(several) > 1:
+            return self._actors.last_of(several)  # "the president", where there are two
         name = offices.holder(said, first) or offices.holder(said, len(cut.words))
-        if name is None and cut.lowers[first] == "the":
+        if (
+            name is None
+            and cut.lowers[first] == "the"
+            and not self._is_new(said, first)
+        ):
             name = self._only_person(first)
-            return None if name and offices.is_another(said, name) else name
+            if name and (
+                offices.is_another(said, name) or self._is_of_others(said, name)
+            ):
+                return None
         return name
+
+    def _is_new(self, said: frozenset[str], first: int) -> bool:
+        """Whether "the woman" is "a woman" of whom the text has told: no name that stands near is hers."""
+        lowers = self._cut.lowers
+        heads = said & PERSONS
+        return any(
+            lowers[at] in heads
+            and not _INDEFINITE.isdisjoint(lowers[max(at - 3, 0) : at])
+            for at in range(max(first - NEAR, 0), first)
+        )
+
+    def _is_of_others(self, said: frozenset[str], name: str) -> bool:
+        """Whether "the mother" need not be the one person named: her name does not say that it is a woman's."""
+        gender = self._names.gender_of(name)
+        return (gender != "she" and bool(said & FEMALE)) or (
+            gender != "he" and bool(said & MALE)
+        )
 
     def _only_person(self, token: int) -> str | None:
         """The one person whom this paragraph, or else the one before, has named so far."""

@@ -21,6 +21,7 @@ from archive.extract.quotes.extents import manner_of
 from archive.extract.quotes.reading import Reading
 from archive.extract.says.sayings import COLON, Saying
 from archive.extract.text.frames import Frame
+from archive.extract.text.items import Range
 from archive.extract.words.grammar import OUTLET_NOUNS, PLATFORMS
 
 Steps = tuple[Step, ...]
@@ -130,19 +131,23 @@ def _platform_behind(reading: Reading, saying: Saying, frame: Frame) -> Outlet |
     first, last = saying.cue[1], min(saying.cue[1] + PLATFORM_REACH, len(frame.items))
     if saying.verb is COLON:
         first, last = saying.subject
-    found = _platform_among(reading, frame, first, last)
+    is_clause = saying.verb.kind != "praise"
+    indirect = [
+        each for each in saying.content if is_clause and each[0] >= saying.cue[1]
+    ]
+    found = _platform_among(reading, frame, first, last, indirect)
     if found is None and not _POSTED.isdisjoint(frame.lows[: saying.subject[0]]):
         found = _platform_among(reading, frame, 0, saying.subject[0])
     return found
 
 
 def _platform_among(
-    reading: Reading, frame: Frame, first: int, last: int
+    reading: Reading, frame: Frame, first: int, last: int, said: Sequence[Range] = ()
 ) -> Outlet | None:
     """The platform that items up to the next quotation say that something was posted on."""
     for at in range(first, last):
-        if at in frame.quotes:
-            break
+        if at in frame.quotes or any(low <= at < high for low, high in said):
+            break  # what somebody said of a post is not where he said it
         outlet = reading.outlets.at(frame.items[at])
         if outlet is None or outlet.kind != "platform":
             continue

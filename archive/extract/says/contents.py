@@ -241,6 +241,8 @@ def _clause_end(sentence: Sentence, first: int, cue: Cue) -> int:
             return at
         if low in _JOINTS and at > first and _goes_on_saying(sentence, at, cue):
             return at
+        if low in {"and", "but"} and at > first and _another_says(sentence, at):
+            return at - (sentence.lows[at - 1] == ",")
         if (
             (cue.verb.kind in {"praise", "express"} or cue.verb.base in URGING)
             and low in _JOINTS
@@ -275,6 +277,16 @@ def _goes_on_saying(sentence: Sentence, joint: int, cue: Cue) -> bool:
         or not lows[ahead].endswith("ing")
         or lows[cue.first].endswith("ing")
     )
+
+
+def _another_says(sentence: Sentence, joint: int) -> bool:
+    """Whether somebody else's report follows: "said it was late and the mayor said nothing was lost"."""
+    cue = next((each for each in sentence.cues if each.first > joint), None)
+    if cue is None or cue.verb.kind not in {"say", "tell"} or cue.verb.form == "ing":
+        return False
+    subject = phrase_before(sentence, sentence.before(cue.first))
+    is_pronoun = sentence.lows[joint + 1] in SUBJECT_PRONOUNS
+    return subject is not None and subject[0] == joint + 1 and not is_pronoun
 
 
 def _is_silent(sentence: Sentence, joint: int) -> bool:

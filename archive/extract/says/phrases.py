@@ -85,7 +85,7 @@ def is_phrase(sentence: Sentence, first: int, last: int) -> bool:
         return lows[0] in SUBJECT_PRONOUNS
     return (
         lows[-1] not in _NO_LAST_WORDS
-        and not any(low in AUXILIARIES for low in lows)
+        and not any(low in AUXILIARIES or low == "not" for low in lows)
         and not any(at in sentence.quotes for at in range(first, last))
         and any(low[0].isalpha() for low in lows)
     )

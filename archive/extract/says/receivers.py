@@ -7,9 +7,11 @@ from archive.extract.says.phrases import BEFORE_DAYS
 from archive.extract.text.frames import QUOTED
 from archive.extract.text.items import POSSESSIVES, Range
 from archive.extract.words.grammar import (
+    ANSWERED,
     AUXILIARIES,
     DAYS,
     DETERMINERS,
+    FEELINGS,
     GROUPS,
     OBJECT_PRONOUNS,
     OUTLET_NOUNS,
@@ -31,6 +33,9 @@ _OPENS_ADVERBIALS: Final = PREPOSITIONS | BEFORE_DAYS
 _PEOPLE: Final = OBJECT_PRONOUNS | PERSONS | GROUPS | TOLD
 _BEHIND_A_NAME: Final = PERSONS | OUTLET_NOUNS | TOLD_WITH
 _TOLD_PEOPLE: Final = TOLD | TOLD_WITH
+_HELD_THAT: Final = (
+    FEELINGS | ANSWERED | {"fact", "news", "belief", "condition", "grounds"}
+)
 _ASIDES: Final = frozenset(
     (word,)
     for word in (
@@ -65,8 +70,21 @@ def words_behind(sentence: Sentence, cue: Cue) -> tuple[int, Range | None]:
         if verb.base in URGING and _is_to_do(sentence, last):
             return at, None  # "urged residents to leave": they belong to what was said
         if last > at and (verb.kind == "tell" or _is_told(sentence, at, last)):
-            return past_adverbials(sentence, last), (at, last)
+            end = _past_participle(sentence, last)
+            return past_adverbials(sentence, end), (at, last)
     return past_adverbials(sentence, at), None
+
+
+def _past_participle(sentence: Sentence, last: int) -> int:
+    """Step over "investigating the fire" in "told police investigating the fire that"."""
+    if last >= sentence.end or not sentence.lows[last].endswith("ing"):
+        return last
+    for at in range(last, min(last + RECEIVER_LIMIT, sentence.end)):
+        if sentence.lows[at] == "that":
+            return at
+        if sentence.lows[at] in {",", ";", ":"}:
+            break
+    return last
 
 
 def _ends_possessive(sentence: Sentence, last: int) -> bool:
@@ -156,6 +174,10 @@ def _adverbial_end(sentence: Sentence, at: int) -> int | None:
         return after if after > at + 1 else None
     for stop in range(after, min(at + ADVERBIAL_LIMIT, sentence.end)):
         low = lows[stop]
+        if low == "that" and lows[stop - 1] in _HELD_THAT:
+            return (
+                None  # "wrote to all amid concerns that": theirs, not what was written
+            )
         if low in _OPENS_WORDS or low == ":":
             return stop
         if low == "," and _opens_words(sentence, stop):

@@ -6,13 +6,19 @@ from typing import Final
 import attrs
 
 from archive.extract.says.cues import Cue, Sentence
-from archive.extract.says.phrases import SUBJECT_LIMIT, is_phrase, phrase_before
+from archive.extract.says.phrases import (
+    BEFORE_DAYS,
+    SUBJECT_LIMIT,
+    is_phrase,
+    phrase_before,
+)
 from archive.extract.text.items import BREAKS, Range
-from archive.extract.words.grammar import ASKED, AUXILIARIES, BE, PREPOSITIONS
+from archive.extract.words.grammar import ASKED, AUXILIARIES, BE, DAYS, PREPOSITIONS
 
 APPOSITION_LIMIT: Final = 24
 """What stands between commas behind a subject is no longer."""
 
+_TIMES: Final = DAYS | {"year", "years", "months", "weeks", "days", "ago"}
 _NAME_LIMIT: Final = 3
 _PARTNERS: Final = {",": ",", ")": "(", "—": "—", "–": "–"}
 _STOPS: Final = AUXILIARIES | BREAKS | {"who", "which"}
@@ -109,7 +115,10 @@ def _begin(sentence: Sentence, until: int) -> int:
     lows = sentence.lows[:until]
     if not lows or "," not in lows:
         return 0
-    if lows[0] not in PREPOSITIONS and lows[0] not in ASKED:
+    is_time = lows[0] in BEFORE_DAYS | {"earlier", "later", "two", "three"} and not (
+        _TIMES.isdisjoint(lows[: lows.index(",")])
+    )
+    if not is_time and lows[0] not in PREPOSITIONS and lows[0] not in ASKED:
         return 0
     if lows[0] == "for" and sentence.word(1)[0].isupper():
         return 1

@@ -12,6 +12,7 @@ from archive.extract.words.grammar import (
     BEFORE_A_NOUN,
     BODIES,
     CLAUSE_WORDS,
+    DAYS,
     DETERMINERS,
     GROUPS,
     MONTHS,
@@ -150,7 +151,7 @@ class Items:
         """Whether a word can be a subject's last: a name, a pronoun, an office, a body, several people, a comma."""
         low = self.lows[at]
         return (
-            self.has_capital(at)
+            (self.has_capital(at) and low not in DAYS)
             or low in _SUBJECT_ENDS
             or low.endswith(NEGATED)
             or (self._is_plural(low) and not low.endswith("ous"))

@@ -20,6 +20,7 @@ ENDS: Final = frozenset((".", "!", "?", "…", "..."))
 # No piece of it can match in two ways, so it never goes back over the text.
 _TOKEN: Final = re.compile(
     r"(?P<abbreviation>(?:[^\W\d_]\.){2,})"
+    r"|(?P<domain>[^\W\d_][^\W_]*+\.(?:com|net|org|info|am|ru|ca|co|tr|ir|tv|ua|by|kz|ge|az|uk|fr|de|pl)\b(?!\.))"
     r"|(?P<number>\d+(?:[.,:]\d+)*)"
     r"|(?P<possessive>['’][sS]\b)"
     r"|(?P<word>[^\W\d_][^\W_]*(?:(?:[-\u2010\u2011]|['’](?![sS]\b))[^\W_]+)*)"
