@@ -48,6 +48,7 @@ _TIED: Final = frozenset(
     )
 )
 _JOINING: Final = frozenset(("of", "for"))
+_SHORTEST_ING: Final = 6
 _ABBREVIATED: Final = 2
 _FIRST_AND_LAST: Final = 2
 _OFFICE_REACH: Final = 6
@@ -87,11 +88,23 @@ def _begins(cut: Tokens, at: int) -> bool:
     word, lower = cut.words[at], cut.lowers[at]
     is_cut = len(word) <= _ABBREVIATED and not word[-1].isalnum()
     is_party = word[1:2] == "-" and word[2:3].isupper()  # "R-Ohio"
-    if not cut.is_name_like(at) or is_cut or is_party:
+    if not cut.is_name_like(at) or is_cut or is_party or _opens_with_ing(cut, at):
         return False
     return lower not in COMMON or (
         lower in _NAMES_AND_WORDS and at > 0 and cut.is_name_like(at - 1)
     )
+
+
+def _opens_with_ing(cut: Tokens, at: int) -> bool:
+    """As in "Emphasizing that ...": a capital only because a sentence begins."""
+    word = cut.words[at]
+    if (
+        not word.endswith("ing")
+        or len(word) < _SHORTEST_ING
+        or at + 1 >= len(cut.words)
+    ):
+        return False
+    return cut.words[at + 1].islower() and cut.sentence_of(at)[0] == at
 
 
 def _end(cut: Tokens, outlets: Outlets, first: int) -> int:

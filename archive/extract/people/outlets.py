@@ -154,6 +154,9 @@ class Outlets:
         first = at
         if cut.lowers[first] == "the" and last - first > 1:
             first += 1
+            listed = self._listed_at(first)
+            if listed is not None and not listed.is_ambiguous:
+                return listed  # "The News Agency of Nigeria"
         run = cut.words[first:last]
         if cut.lowers[first] in TITLES and run[-1] not in words("outlets", "endings"):
             return None

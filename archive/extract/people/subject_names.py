@@ -154,6 +154,11 @@ class NameSubjects:
         if not bodies or cut.lowers[last - 1] in _ROLE_NOUNS:
             return None
         body = bodies[-1]
+        if any(
+            cut.lowers[at] in PERSONS and cut.lowers[at + 1] in _OF_OTHERS
+            for at in range(first, max(first, body.first - 1))
+        ):
+            return None  # "the president of the Velm Community": the president speaks
         is_of_there = cut.lowers[first:last] == ("the", cut.lowers[last - 1])
         if is_of_there and cut.lowers[last - 1] in adjectives():
             return None  # "the Turkish woman" without the woman: somebody from there

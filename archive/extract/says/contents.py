@@ -355,6 +355,8 @@ def content_before(sentence: Sentence, subject: int, cue: Cue) -> Range | None:
     is_parted = sentence.lows[before] in DASHES or sentence.lows[before] == ","
     if not is_parted or cue.verb.kind not in {"say", "tell"}:
         return None
+    if 0 in sentence.cue_at and sentence.lows[0].endswith("ing"):
+        return None  # "Noting that it was late, Ruiz said": a report of its own
     if sentence.lows[0] in SUBORDINATORS or not is_clause(
         sentence, _behind_opener(sentence, before), before
     ):

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from archive.extract.says.clause import is_clause
 from archive.extract.says.cues import Cue, Sentence
 from archive.extract.says.phrases import BEFORE_DAYS
 from archive.extract.text.frames import QUOTED
@@ -18,6 +19,7 @@ from archive.extract.words.grammar import (
     PERSONS,
     PREPOSITIONS,
     SHORT_ADVERBIALS,
+    SUBJECT_PRONOUNS,
     TOLD,
     TOLD_WITH,
     URGING,
@@ -70,9 +72,21 @@ def words_behind(sentence: Sentence, cue: Cue) -> tuple[int, Range | None]:
         if verb.base in URGING and _is_to_do(sentence, last):
             return at, None  # "urged residents to leave": they belong to what was said
         if last > at and (verb.kind == "tell" or _is_told(sentence, at, last)):
-            end = _past_participle(sentence, last)
-            return past_adverbials(sentence, end), (at, last)
+            end = past_adverbials(sentence, _past_participle(sentence, last))
+            return end + _is_clause_behind_comma(sentence, end), (at, last)
     return past_adverbials(sentence, at), None
+
+
+def _is_clause_behind_comma(sentence: Sentence, at: int) -> bool:
+    """As in "told the Gazette on Sunday, the port was shut": a comma where none belongs."""
+    return (
+        sentence.lows[at : at + 1] == (",",)
+        and at + 1 < sentence.end
+        and not sentence.lows[at + 1].endswith("ing")
+        and sentence.lows[at + 1] in DETERMINERS | SUBJECT_PRONOUNS
+        and not any(cue.first > at for cue in sentence.cues)
+        and is_clause(sentence, at + 1, sentence.end)
+    )
 
 
 def _past_participle(sentence: Sentence, last: int) -> int:

@@ -13,7 +13,14 @@ from archive.extract.says.phrases import (
     phrase_before,
 )
 from archive.extract.text.items import BREAKS, Range
-from archive.extract.words.grammar import ASKED, AUXILIARIES, BE, DAYS, PREPOSITIONS
+from archive.extract.words.grammar import (
+    ASKED,
+    AUXILIARIES,
+    BE,
+    DAYS,
+    OPENERS,
+    PREPOSITIONS,
+)
 
 APPOSITION_LIMIT: Final = 24
 """What stands between commas behind a subject is no longer."""
@@ -128,6 +135,8 @@ def _begin(sentence: Sentence, until: int) -> int:
 def _first_phrase(sentence: Sentence, before: int) -> Range | None:
     """The sentence's first noun phrase, for "visited X and said": what stands before its first verb."""
     first = _begin(sentence, before)
+    while first < before and sentence.lows[first] in OPENERS:
+        first += 1
     last = first
     while last < before and last - first < SUBJECT_LIMIT:
         low = sentence.lows[last]
@@ -136,6 +145,8 @@ def _first_phrase(sentence: Sentence, before: int) -> Range | None:
         if last > first and sentence.may_be_verb(last):
             break
         last += 1
+    while last > first + 1 and sentence.is_adverb(last - 1):
+        last -= 1
     return (first, last) if is_phrase(sentence, first, last) else None
 
 

@@ -93,7 +93,35 @@ def sayings_of(sentence: Sentence) -> list[Saying]:
     return found
 
 
+def _fronted(sentence: Sentence, cue: Cue) -> Saying | None:
+    """As in "Noting that the port was shut, Ana Ruiz said": whose verb follows has noted it."""
+    later = next(
+        (
+            each
+            for each in sentence.cues
+            if each.first > cue.last and each.verb.form != "ing"
+        ),
+        None,
+    )
+    begin, _ = words_behind(sentence, cue)
+    if later is None or sentence.lows[begin : begin + 1] != ("that",):
+        return None
+    subject = phrase_before(sentence, sentence.before(later.first))
+    is_parted = subject and sentence.lows[subject[0] - 1] == ","
+    if subject is None or not is_parted or subject[0] - 1 <= begin + _FEWEST_BEFORE:
+        return None
+    return Saying(
+        subject=subject,
+        cue=(cue.first, cue.last),
+        verb=cue.verb,
+        content=((begin + 1, subject[0] - 1),),
+        rule="subject-verb",
+    )
+
+
 def _saying(sentence: Sentence, cue: Cue, earlier: Sequence[Saying]) -> Saying | None:
+    if cue.first == 0 and cue.verb.form == "ing" and cue.verb.kind == "say":
+        return _fronted(sentence, cue)
     if cue.verb.form == "ing" and sentence.lows[cue.first - 1 : cue.first] == ("as",):
         return _quoted_as(sentence, cue)
     before = [Sayer(phrase=each.subject, aside=each.aside) for each in earlier[-1:]]

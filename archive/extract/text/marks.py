@@ -12,11 +12,18 @@ _OPEN: Final = {
     "„": "double",
     "‟": "double",
     "``": "double",
+    "‘‘": "double",
     "«": "angle",
     "‘": "single",
     "\u201a": "single",
 }
-_CLOSE: Final = {"”": "double", "''": "double", "»": "angle", "’": "single"}
+_CLOSE: Final = {
+    "”": "double",
+    "''": "double",
+    "’’": "double",
+    "»": "angle",
+    "’": "single",
+}
 _STRAIGHT: Final = {'"': "straight", "'": "single straight"}
 _LOW_CLOSES: Final = {"“": "„", "‘": "\u201a"}
 _STYLES: Final = {**_OPEN, **_CLOSE, **_STRAIGHT}
@@ -138,7 +145,9 @@ class _Pairing:
         """Tell by its neighbours what a straight mark does; a single one that does neither is an apostrophe."""
         word = self.cut.words[at]
         is_double = word == '"'
-        if self._is_open(_STYLES[word]):
+        if is_double and self._ends_curly(at):
+            self._closes(at, style="double")
+        elif self._is_open(_STYLES[word]):
             if self._may_close(at):
                 self._closes(at)
             elif self._may_open(at):
@@ -147,6 +156,17 @@ class _Pairing:
             self.lone.append(at)
         elif is_double or (self._may_open(at) and self._has_closing(at)):
             self._opens(at)
+
+    def _ends_curly(self, at: int) -> bool:
+        """As in “far worse." with a straight mark at its end: nothing curly closes it before more is opened."""
+        if self._is_open("straight") or not self._is_open("double"):
+            return False
+        if not self._may_close(at) or self._may_open(at):
+            return False
+        later = self.marks[bisect_right(self.marks, at) :][:_CLOSINGS_LOOKED_AT]
+        words = (self.cut.words[each] for each in later)
+        after = next((word for word in words if _STYLES[word] == "double"), "“")
+        return after in _OPEN
 
     def _stands_free(self, at: int) -> bool:
         return (
@@ -206,9 +226,10 @@ class _Pairing:
         """‘90s: an apostrophe that a machine turned round."""
         return self.cut.words[at + 1][0].isdigit() and not self._spaced_after(at)
 
-    def _closes(self, at: int) -> None:
-        word = self.cut.words[at]
-        style = _STYLES[word]
+    def _closes(self, at: int, style: str | None = None) -> None:
+        style = style or _STYLES[self.cut.words[at]]
+        if style == "double" and not self._is_open(style) and self._is_open("straight"):
+            style = "straight"  # "far worse.” with a curly mark at its end
         if not self._is_open(style):
             if style not in _SINGLE:
                 self.lone.append(at)

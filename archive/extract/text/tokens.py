@@ -11,8 +11,8 @@ from archive.capture.paragraph import paragraphs
 from archive.extract.proposal import Span
 from archive.extract.words.grammar import ABBREVIATIONS
 
-OPENING: Final = frozenset("“‘«„‟\"'(")
-CLOSING: Final = frozenset("”’»\"')")
+OPENING: Final = frozenset((*"“‘«„‟\"'(", "‘‘", "``"))
+CLOSING: Final = frozenset((*"”’»\"')", "’’", "''"))
 SENTENCE_LIMIT: Final = 300
 """No sentence has more tokens: what goes on longer is no prose, and is cut, so that reading it stays linear."""
 ENDS: Final = frozenset((".", "!", "?", "…", "..."))
@@ -24,7 +24,7 @@ _TOKEN: Final = re.compile(
     r"|(?P<number>\d+(?:[.,:]\d+)*)"
     r"|(?P<possessive>['’][sS]\b)"
     r"|(?P<word>[^\W\d_][^\W_]*(?:(?:[-\u2010\u2011]|['’](?![sS]\b))[^\W_]+)*)"
-    r"|(?P<dots>\.{2,}|-{2,}|`{2}|'{2})"
+    r"|(?P<dots>\.{2,}|-{2,}|`{2}|'{2}|‘{2}|’{2})"
     r"|(?P<mark>\S)"
 )
 
