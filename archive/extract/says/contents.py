@@ -308,8 +308,14 @@ def _begins_anew(sentence: Sentence, joint: int) -> bool:
         at += 1
     if at >= sentence.end or (lows[joint] == "," and at == joint + 1):
         return False
-    is_subject = lows[at] in SUBJECT_PRONOUNS or sentence.has_capital(at)
-    return is_subject and is_clause(sentence, at, sentence.end)
+    verb = at + (lows[at] in SUBJECT_PRONOUNS)
+    while sentence.has_capital(verb):
+        verb += 1
+    # "between Velm and Tarn and hoped": a name and no verb behind it begin nothing.
+    is_told = verb < sentence.end and (
+        lows[verb] in AUXILIARIES or sentence.is_finite(verb)
+    )
+    return verb > at and is_told and is_clause(sentence, at, sentence.end)
 
 
 def _is_trailing(sentence: Sentence, comma: int) -> bool:
