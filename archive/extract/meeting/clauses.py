@@ -52,7 +52,10 @@ class Clauses:
         before = self.subject(opening, first) if opening > low else None
         if self.name_end(opening + 1, comma) == comma and comma > opening + 1:
             is_joined = before and "and" in cut.lowers[before[0] : before[1]]
-            # "Ana Ruiz and the captain, Tom Rell, met"
+            # "Ana Ruiz and the captain, Tom Rell, met", "the envoy, Ana Ruiz, and her host, Tom Rell, met"
+            if before and not is_joined and word(cut, before[0] - 1) == "and":
+                before = self.subject(before[0] - 1, first)
+                is_joined = before is not None
             return (before[0] if before and is_joined else opening + 1), comma
         return before
 

@@ -21,7 +21,7 @@ from archive.extract.words.grammar import (
 
 _PART_OF: Final = 4
 """A part of a double name that stands for the whole is so long: "Zambrano" of Zambrano-Pico."""
-_BESIDE_REACH: Final = 5
+_BESIDE_REACH: Final = 6
 _ENDS_BESIDE: Final = frozenset(
     ("of", "who", "which", "that", "for", "in", "at", "from")
 )
@@ -173,12 +173,14 @@ def _is_called_body(cut: Tokens, run: Mention) -> bool:
         return True
     if behind[:1] not in {("a",), ("an",), ("the",)}:
         return False
+    last = ""
     for low in behind[1:]:
-        if low in PERSONS or not low[0].isalpha() or low in _ENDS_BESIDE:
+        if low in _ENDS_BESIDE or not low[0].isalnum():
+            break
+        if low in PERSONS:
             return False
-        if low in KINDS_OF_BODY:
-            return True
-    return False
+        last = low
+    return last in KINDS_OF_BODY
 
 
 def _merged(names: set[str]) -> set[str]:

@@ -65,7 +65,8 @@ class OutletSubjects:
         if rest:
             # "Reuters", "the Gazette's column", "the Gazette report": the outlet; "Reuters reporter Ana Ruiz": not.
             is_own = rest[0] in POSSESSIVES and rest[-1] in OWN_WORDS
-            if rest[0] not in OWN_WORDS and not is_own:
+            is_called = " ".join(rest) in OUTLET_NOUNS  # "the APS news agency"
+            if rest[0] not in OWN_WORDS and not is_own and not is_called:
                 return None
             begin -= begin > first and cut.lowers[begin - 1] == "the"
         self._outlets.confirm(outlet.name)
@@ -78,7 +79,8 @@ class OutletSubjects:
         if not outlet.is_ambiguous:
             return True
         words = self._cut.words
-        return outlet.last == last and not any(
+        rest = " ".join(self._cut.lowers[outlet.last : last])
+        return (not rest or rest in OUTLET_NOUNS) and not any(
             mention.agent_type == "person"
             and POSSESSIVES.isdisjoint(words[mention.last : mention.last + 1])
             for mention in self._names.over(first, outlet.first)

@@ -19,6 +19,7 @@ from archive.extract.words.grammar import (
     GROUPS,
     KINDS_OF_BODY,
     MALE,
+    OUTLET_NOUNS,
     PERSONS,
     PREPOSITIONS,
     PRONOUNS,
@@ -136,7 +137,10 @@ class Subjects:
                 return attrs.evolve(owner, mention=mention, flags=_BY_ROLE)
         is_group = lowers[-1] in GROUPS
         head = frozenset(low for low in lowers if low.replace("-", "").isalpha())
-        if not is_group and head & PERSONS:
+        # "the official APS agency", but "a nurse at the hospital"
+        is_of_it = "of" in lowers or not PREPOSITIONS.isdisjoint(lowers)
+        is_body = lowers[-1] in BODIES | OUTLET_NOUNS and not is_of_it
+        if not is_group and not is_body and head & PERSONS:
             return Step(
                 name=self._office_holder(head, first), mention=mention, flags=_BY_ROLE
             )

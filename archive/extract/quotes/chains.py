@@ -19,7 +19,7 @@ from archive.extract.says.cues import Sentence
 from archive.extract.says.sayers import first_subject
 from archive.extract.says.sayings import Saying, sayings_of
 from archive.extract.text.frames import Frame, frames
-from archive.extract.text.marks import Marks
+from archive.extract.text.marks import Marks, Stretch
 from archive.extract.text.tokens import Tokens
 from archive.extract.words.grammar import AFTER_A_QUESTION
 
@@ -288,7 +288,8 @@ def _propose(
             return
         rule = "wrapper"
     if kind == "label" and any(
-        word_count(reading.cut, frame.quotes[item]) < LABEL_WORDS for item in quotes
+        _is_short_label(reading, frame.quotes[item], is_alone=bool(whole))
+        for item in quotes
     ):
         return
     reading.add(
@@ -301,6 +302,15 @@ def _propose(
     )
     for stretch in whole:
         nested(reading, stretch, steps, spans)
+
+
+def _is_short_label(reading: Reading, stretch: Stretch, *, is_alone: bool) -> bool:
+    """Whether quotation marks hold no more than a word, a name, or two words of which nothing is told."""
+    cut = reading.cut
+    inner = [word for word in cut.words[stretch.first : stretch.last] if word.isalpha()]
+    is_name = all(word[0].isupper() for word in inner)
+    fewest = LABEL_WORDS - (not (is_alone or is_name))
+    return word_count(cut, stretch) < fewest
 
 
 def _rule(saying: Saying, *, has_quotes: bool) -> str:

@@ -26,6 +26,8 @@ from archive.extract.words.grammar import OUTLET_NOUNS, PLATFORMS
 
 Steps = tuple[Step, ...]
 
+MINDS: Final = frozenset(("topic", "stance"))
+"""Kinds of verbs that pass nothing on: what somebody thinks of, or talks about."""
 SHORT_LEAD: Final = 8
 """Up to so many words before a colon may be a subject; more are a sentence."""
 PLATFORM_REACH: Final = 14
@@ -103,7 +105,7 @@ def with_outer(
     """7. "X reported that Y said C": the inner report carries the outer one's hops, if they are ``known`` already."""
     for index in sorted(known):
         other, outer = reports[index], known[index]
-        if other is saying or other.is_refused:
+        if other is saying or other.is_refused or other.verb.kind in MINDS:
             continue
         if any(first <= saying.cue[0] < last for first, last in other.content):
             same = {step.name for step in steps if step.name}

@@ -7,6 +7,7 @@ from archive.extract.says.clause import is_clause
 from archive.extract.says.cues import Cue, Sentence
 from archive.extract.says.phrases import SUBJECT_LIMIT, phrase_before, phrase_behind
 from archive.extract.says.receivers import past_adverbials
+from archive.extract.says.sayers import sayer_of
 from archive.extract.text.frames import QUOTED
 from archive.extract.text.items import DASHES, NEGATED, Range
 from archive.extract.words.grammar import (
@@ -17,6 +18,7 @@ from archive.extract.words.grammar import (
     BEHIND_A_FEELING,
     CLAUSE_WORDS,
     DAYS,
+    DEFINITE,
     DETERMINERS,
     OBJECT_PRONOUNS,
     PREPOSITIONS,
@@ -45,6 +47,8 @@ _SPEAKERS_OWN: Final = frozenset(
     for word in ("pointing", "referring", "alluding", "speaking", "gesturing", "citing")
 )
 """Behind a comma these go on with the speaker, not with what was said."""
+_OF_OBJECTS: Final = frozenset((("which",), ("who",), ("whose",), ("where",)))
+"""Behind a comma these tell more of what was praised or denied, in the writer's words."""
 _SILENT: Final = frozenset(("declined", "refused", "declines", "refuses"))
 _LEFT_UNSAID: Final = frozenset(
     (
@@ -62,6 +66,12 @@ _LEFT_UNSAID: Final = frozenset(
         "confirm",
     )
 )
+_JUDGED_WITHIN: Final = (3, 7)
+_JUDGEMENTS: Final = (
+    *("able", "ible", "ful", "less", "ous", "ified", "legal", "ature", "surd"),
+    *("unfair", "unjust", "wrong", "false", "fair", "enough", "acking", "eading"),
+)
+"""How adjectives end that judge: "unjustified", "illegal", "misleading"."""
 _AFTERTHOUGHT: Final = 8
 _FEWEST_OBJECT: Final = 2
 _FEWEST_CLAUSE: Final = 3
@@ -163,6 +173,8 @@ def _is_to_do(sentence: Sentence, first: int, last: int) -> bool:
     for at in range(first + 1, min(last - 1, first + _WHO_REACH)):
         if lows[at] in _ENDS_WHO:
             return False
+        if lows[at] == "to" and at + 1 in sentence.quotes:
+            return True
         if (
             lows[at] == "to"
             and lows[at + 1] not in DETERMINERS
@@ -193,6 +205,14 @@ def _plain_label(sentence: Sentence, first: int, last: int) -> Range | None:
     limit = min(first + LABEL_REACH, last - 1)
     if any(lows[at] == "as" for at in range(first + 1, limit)):
         return first, last
+    is_judged = (
+        lows[first] in DEFINITE
+        and _JUDGED_WITHIN[0] <= last - first <= _JUDGED_WITHIN[1]
+        and lows[last - 1].endswith(_JUDGEMENTS)
+        and sentence.word(last - 1).islower()
+    )
+    if is_judged:
+        return first, last  # "called the walkout unjustified"
     is_somebody = lows[first] in OBJECT_PRONOUNS and lows[first + 1 : first + 2] in {
         ("a",),
         ("an",),
@@ -204,10 +224,13 @@ def _plain_label(sentence: Sentence, first: int, last: int) -> Range | None:
 def _put(sentence: Sentence, first: int, last: int) -> Range | None:
     """What is put at a number: "put the toll at 27"."""
     is_number = any(
-        sentence.lows[at] == "at"
-        and any(
-            low[0].isdigit() or low in _AMOUNTS
-            for low in sentence.lows[at + 1 : at + 4]
+        (sentence.lows[at] == "at" and at + 1 in sentence.quotes)
+        or (
+            sentence.lows[at] == "at"
+            and any(
+                low[0].isdigit() or low in _AMOUNTS
+                for low in sentence.lows[at + 1 : at + 4]
+            )
         )
         for at in range(first + 1, min(first + PUT_REACH, last - 1))
     )
@@ -255,6 +278,11 @@ def _clause_end(sentence: Sentence, first: int, cue: Cue) -> int:
         ):
             return at
         if low == "," and sentence.lows[at + 1 : at + 2] in _SPEAKERS_OWN:
+            return at
+        is_object = cue.verb.kind in {"praise", "express"} or (
+            cue.verb.takes_noun and not is_clause(sentence, first, at)
+        )
+        if low == "," and is_object and sentence.lows[at + 1 : at + 2] in _OF_OBJECTS:
             return at
         if low in {"but", "and"} and at > first and _is_silent(sentence, at):
             return at - (sentence.lows[at - 1] == ",")
@@ -391,12 +419,15 @@ def with_lead(sentence: Sentence, quote: int) -> Range:
     """A quotation with the words of its own clause before it: "He left “encouraged,”"."""
     first = quote
     while first > 0 and sentence.lows[first - 1] not in _ENDS_A_LEAD:
-        if first - 1 in sentence.cue_at and first - 1 != 1:
+        if any(each.first < first <= each.last for each in sentence.cues):
             break
-        # "Ada congratulated him on “...”, the agency said": all of the agency's report.
         first -= 1
     if quote - first < _FEWEST_OBJECT or sentence.lows[first] in PREPOSITIONS:
-        return quote, quote + 1
+        first = quote
+    cue = next((each for each in sentence.cues if each.last == first), None)
+    sayer = sayer_of(sentence, cue, ()) if cue else None
+    if sayer and sayer.phrase and sayer.phrase[0] == 0:
+        return 0, quote + 1  # "Ada blamed “...”, the agency said": all of it
     return first, quote + 1
 
 
@@ -424,6 +455,8 @@ def goes_on_behind(
     first = last + 1
     if sentence.end - first < _FEWEST_OBJECT or lows[first].endswith("ing"):
         return ()
+    if lows[first] in {"who", "which", "whose"}:
+        return ()  # of the speaker: "said Ruiz, who leads it"
     if lows[first] in _NO_SECOND_PART and not is_clause(sentence, first, sentence.end):
         return ()
     if any(
@@ -454,7 +487,7 @@ def split_behind(sentence: Sentence, last: int) -> tuple[Range, ...]:
         at += 1
     is_second = at in sentence.quotes and sentence.lows[at - 1] in {",", ":"}
     if is_second:
-        return ((at, at + 1),)
+        return () if sentence.is_title(at) else ((at, at + 1),)
     if sentence.lows[last : last + 1] != (",",):
         return ()
     # "“The mill,” said Ruiz, a baker, holding up her phone, “was shut.”"

@@ -57,9 +57,9 @@ def is_refused(sentence: Sentence, cue: Cue) -> bool:
     if cue.verb.base == "deny":
         return False
     lows, at = sentence.lows, cue.first
-    return any(
-        low in {"whether", "if"} for low in lows[max(0, at - _ASKED_WITHIN) : at]
-    ) or any(
+    near = lows[max(0, at - _ASKED_WITHIN) : at]
+    clause = near[len(near) - near[::-1].index(",") :] if "," in near else near
+    return any(low in {"whether", "if"} for low in clause) or any(
         (lows[near] in REFUSALS and (lows[near] not in _WITH_TO or _to(lows, near, at)))
         or lows[near].endswith(NEGATED)
         for near in range(max(0, at - _REFUSED_WITHIN), at)
@@ -136,6 +136,7 @@ def _goes_on(items: Items, at: int, verb: Verb) -> bool:
     return verb.form != "ing" or (
         items.lows[at + 1 : at + 2] == ("that",)
         or (bool(verb.particles) and verb.kind in {"praise", "urge"})
+        or verb.base == "demand"
         or verb.base in URGING
     )
 

@@ -20,6 +20,8 @@ from archive.extract.words.grammar import (
 
 SUBJECT_LIMIT: Final = 30
 """A subject is no longer than so many words."""
+WHO_LIMIT: Final = 14
+"""What "who" tells of somebody takes no more words."""
 BEFORE_DAYS: Final = frozenset(("last", "late", "early", "this"))
 
 _OPENS_TIMES: Final = PREPOSITIONS | BEFORE_DAYS
@@ -42,12 +44,17 @@ def phrase_before(sentence: Sentence, before: int) -> Range | None:
     if lows[before] == "which" and before > 1:
         return before, last
     is_paper = before > 0 and lows[before - 1] in ARTICLES  # "the i"
-    if lows[before] in SUBJECT_PRONOUNS and not is_paper:
+    is_of_who = not {"who", "that"}.isdisjoint(lows[max(0, before - 4) : before])
+    if lows[before] in SUBJECT_PRONOUNS and not is_paper and not is_of_who:
         return before, last  # "In a statement to the Gazette it said"
+    described = _whom_who_describes(sentence, before)
+    if described is not None:
+        return described
     first = last
     while first > 0 and last - first < SUBJECT_LIMIT:
         low = lows[first - 1]
-        if low in _STOPS_LEFT or first - 1 in sentence.cue_at:
+        is_stop = low in _STOPS_LEFT and not sentence.is_month(first - 1)
+        if is_stop or first - 1 in sentence.cue_at:
             break
         if low in {"and", "&"} and not _joins(sentence, first - 1, last):
             break
@@ -58,6 +65,19 @@ def phrase_before(sentence: Sentence, before: int) -> Range | None:
             break
     first = _without_adverbial(sentence, first, last)
     return (first, last) if is_phrase(sentence, first, last) else None
+
+
+def _whom_who_describes(sentence: Sentence, before: int) -> Range | None:
+    """The noun before "who" in "A driver who had stopped at the stall said": what stands right before "who"."""
+    lows = sentence.lows
+    for at in range(before - 1, max(0, before - WHO_LIMIT), -1):
+        if lows[at] in {",", ";", ":"} or at in sentence.quotes:
+            return None
+        if lows[at] == "who":
+            found = phrase_before(sentence, at - 1) if lows[at - 1] != "," else None
+            is_verb = lows[at + 1] in AUXILIARIES or sentence.may_be_verb(at + 1)
+            return found if is_verb else None
+    return None
 
 
 def phrase_behind(sentence: Sentence, first: int) -> Range:
@@ -85,7 +105,10 @@ def is_phrase(sentence: Sentence, first: int, last: int) -> bool:
         return lows[0] in SUBJECT_PRONOUNS
     return (
         lows[-1] not in _NO_LAST_WORDS
-        and not any(low in AUXILIARIES or low == "not" for low in lows)
+        and not any(
+            (low in AUXILIARIES and not sentence.is_month(first + at)) or low == "not"
+            for at, low in enumerate(lows)
+        )
         and not any(at in sentence.quotes for at in range(first, last))
         and any(low[0].isalpha() for low in lows)
     )

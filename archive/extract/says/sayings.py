@@ -48,6 +48,10 @@ _FEWEST_BEFORE: Final = 2
 _FEWEST_BEHIND: Final = 3
 _NOT_INVERTED: Final = frozenset(("praise", "label", "topic", "stance", "express"))
 _ACCORDING: Final = Verb(base="according to", kind="say", form="base")
+_LEADS_IN: Final = frozenset(
+    ("which", "who", "that", "when", "where", "because", "and", "but", "while")
+)
+"""What stands before ", according to X," when all of it follows."""
 _NO_ONE: Final = frozenset(("neither", "nobody", "none", "no"))
 _ANOTHER: Final = frozenset(("although", "though", "but", "while", "and", "whereas"))
 _SOME: Final = frozenset(("one", "another", "many", "both", "two", "three", "most"))
@@ -345,7 +349,7 @@ def _before_according(sentence: Sentence, at: int, behind: int) -> Range | None:
         and not is_clause(sentence, 0, before + 1)
         and not any(cue.first < at for cue in sentence.cues)
     )
-    if before >= 0 and (is_opener or sentence.lows[before] in {"which", "who", "that"}):
+    if before >= 0 and (is_opener or sentence.lows[before] in _LEADS_IN):
         # "At the summit, according to TASS, A", "plans which, according to TASS, A"
         is_enough = sentence.end - behind >= _FEWEST_BEHIND
         return (behind, sentence.end) if is_enough else None

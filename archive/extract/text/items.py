@@ -117,6 +117,16 @@ class Items:
         """Whether a quotation begins in the middle of a sentence: "the council ‘notes the judgment’"."""
         return self.cut.words[self.quotes[quote].first][0].islower()
 
+    def is_title(self, quote: int) -> bool:
+        """Whether a quotation is the title of a book or a film: all its longer words begin with a capital."""
+        stretch = self.quotes[quote]
+        longer = [
+            word
+            for word in self.cut.words[stretch.first : stretch.last]
+            if len(word) >= _SHORTEST_PLURAL and word[0].isalpha()
+        ]
+        return len(longer) > 1 and all(word[0].isupper() for word in longer)
+
     def before(self, verb: int) -> int:
         """The item before a verb, adverbs and auxiliaries of the past left out."""
         at = verb - 1

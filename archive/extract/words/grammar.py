@@ -16,6 +16,7 @@ DAYS: Final = words("grammar", "days")
 DETERMINERS: Final = words("grammar", "determiners")
 MODIFIERS: Final = words("grammar", "modifiers")
 ARTICLES: Final = words("grammar", "articles")
+DEFINITE: Final = ARTICLES - {"a", "an"}
 SUBJECT_PRONOUNS: Final = words("grammar", "subject_pronouns")
 OBJECT_PRONOUNS: Final = words("grammar", "object_pronouns")
 PAST: Final = words("grammar", "past")
