@@ -115,7 +115,7 @@ class Clauses:
             if cut.lowers[at] != "and" or at == begun or at + 1 == last:
                 continue
             if self._stands_alone(begun, at) and self._stands_alone(at + 1, last):
-                yield begun, at
+                yield begun, at - (cut.words[at - 1] == ",")
                 begun = at + 1
         yield begun, last
 

@@ -95,7 +95,9 @@ def content_behind(sentence: Sentence, first: int, cue: Cue) -> Range | None:
     has_that = low == "that" or (low == "to" and verb.base in WITH_TO)
     begin = first + 1 if has_that and first + 1 < sentence.end else first
     if begin in sentence.quotes:
-        return begin, begin + 1
+        # "she wrote in her memoir, “Four Strings and a Border”": a title
+        is_apart = begin - cue.last > 1 and lows[begin - 1] == ","
+        return None if is_apart and sentence.is_title(begin) else (begin, begin + 1)
     last = _clause_end(sentence, begin, cue)
     if last <= begin:
         return None
