@@ -40,6 +40,7 @@ class Actor:
     gender: str | None = None
     paragraph: int
     token: int
+    is_role: bool = False
 
 
 class Actors:
@@ -49,8 +50,10 @@ class Actors:
         self._cut, self._names = cut, names
         self._actors: list[Actor] = []
 
-    def enter(self, step: Step | None, paragraph: int, token: int) -> None:
-        """Keep in mind who acted or spoke; nobody settled stands in the way of those before."""
+    def enter(
+        self, step: Step | None, paragraph: int, token: int, *, is_role: bool = False
+    ) -> None:
+        """Keep in mind who acted or spoke; somebody by role alone stands in the way of those before."""
         name = step.name if step else None
         self._actors.append(
             Actor(
@@ -59,6 +62,7 @@ class Actors:
                 gender=self._names.gender_of(name) if name else None,
                 paragraph=paragraph,
                 token=token,
+                is_role=is_role and name is None,
             )
         )
         del self._actors[:-REMEMBERED]
@@ -153,6 +157,8 @@ class Actors:
             if actor.paragraph < paragraph - 1:
                 return nobody
             is_person = actor.agent_type == "person"
+            if actor.is_role and not is_earlier:
+                return nobody  # "a spokesman said A. ‘B,’ he said": not whom others named before
             if kind == "it":
                 if is_earlier or actor.name is None:
                     return nobody

@@ -10,6 +10,7 @@ from archive.claim.agent import fold_name
 from archive.extract.people.mentions import Mention, mentions_of
 from archive.extract.people.offices import Offices
 from archive.extract.people.outlets import Outlets
+from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import CLOSING, OPENING, Tokens
 from archive.extract.words.grammar import (
     KINDS_OF_BODY,
@@ -175,6 +176,9 @@ def _is_called_body(cut: Tokens, run: Mention) -> bool:
         return False
     last = ""
     for low in behind[1:]:
+        if low in POSSESSIVES:
+            last = ""  # "the museum's director": the museum is not meant
+            continue
         if low in _ENDS_BESIDE or not low[0].isalnum():
             break
         if low in PERSONS:

@@ -57,8 +57,10 @@ class Subjects:
 
     def remember(self, step: Step, paragraph: int, token: int) -> None:
         """Keep in mind who acted or spoke; somebody unsettled is passed over."""
-        if step.name is not None or self._is_one_by_role(step):
+        if step.name is not None:
             self._actors.enter(step, paragraph, token)
+        elif self._is_one_by_role(step):
+            self._actors.enter(step, paragraph, token, is_role=True)
 
     def _is_one_by_role(self, step: Step) -> bool:
         """Whether a hop is one person whom the text does not name: "a police spokesman"; "he" may mean that one."""
@@ -163,7 +165,8 @@ class Subjects:
                     mention=mention,
                     flags=_BY_ROLE,
                 )
-        if not BODIES.isdisjoint(lowers):
+        is_crowd = is_group and cut.words[last - 1].islower()  # no "Union of Teachers"
+        if not is_crowd and not BODIES.isdisjoint(lowers):
             name = " ".join(text[1:] if text[0].lower() in _ARTICLES else text)
             for time in _TIMES:
                 name = name.removesuffix(time)

@@ -135,26 +135,21 @@ def _interview(
 ) -> bool:
     """As in "Ruiz: No. I was surprised." - a paragraph that begins with a name and a colon is that person's answer."""
     cut = reading.cut
+    colon = _label_end(reading, first, last)
+    if not colon or colon + 2 >= last or reading.marks.within(colon, colon + 2):
+        return False
     mention = next(iter(reading.names.over(first, first + 1)), None)
-    if mention is None:
+    if mention is None or reading.outlets.at(first) is not None:
+        return is_labelled or cut.words[last - 1] == "?"  # who asks makes no claim
+    if len(mention.name.split()) <= colon - first and not is_labelled:
         return False
-    colon = mention.last
-    if (
-        colon + 2 >= last
-        or cut.words[colon] != ":"
-        or reading.marks.within(colon, colon + 2)
-        or (len(mention.name.split()) <= colon - first and not is_labelled)
-    ):
-        return False
-    outlet = reading.outlets.at(first)
-    name = outlet.name if outlet else mention.name
-    if cut.words[last - 1] == "?" or (outlet and is_labelled):
-        return True  # who asks makes no claim
-    if " " not in name:
+    if cut.words[last - 1] == "?":
+        return True
+    if " " not in mention.name:
         return False
     step = Step(
-        name=name,
-        agent_type="outlet" if outlet else mention.agent_type,
+        name=mention.name,
+        agent_type=mention.agent_type,
         mention=cut.span(first, colon),
         manner="direct",
     )
