@@ -1,0 +1,60 @@
+"""The rules keep what they reached on the news that is shipped to score them, whose records stand in its texts."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from archive.extract.engine import propose
+from bench.extract_eval import score
+from bench.proposal_rows import predict
+
+NEWS = Path(__file__).parents[2] / "bench" / "news"
+FOLDERS = sorted(each.name for each in NEWS.iterdir() if each.is_dir())
+
+# What a change may not lose: records found, the speaker's name, the chain.
+FLOORS = {
+    "mixed": (0.92, 0.94, 0.87),
+    "relays": (0.91, 0.92, 0.90),
+    "wire": (0.96, 0.96, 0.92),
+}
+
+
+def gold_of(folder: str) -> list[dict[str, Any]]:
+    lines = (NEWS / folder / "gold.jsonl").read_text("utf-8").splitlines()
+    return [json.loads(line) for line in lines]
+
+
+def texts_of(folder: str) -> dict[str, str]:
+    return {
+        each.stem: each.read_bytes().decode("utf-8")
+        for each in (NEWS / folder / "texts").iterdir()
+    }
+
+
+@pytest.mark.parametrize("folder", FOLDERS)
+def test_every_record_stands_in_its_text(folder: str) -> None:
+    texts = texts_of(folder)
+
+    for record in gold_of(folder):
+        if record["kind"] == "doc":
+            continue
+        text = texts[record["doc_id"]]
+        start, end = record["start"], record["end"]
+        assert record.get("text", text[start:end]) == text[start:end]
+        assert all(start <= low < high <= end for low, high in record.get("spans", ()))
+
+
+@pytest.mark.parametrize("folder", FLOORS)
+def test_what_was_reached_is_kept(folder: str) -> None:
+    made = list(predict(NEWS / folder / "texts", NEWS / folder / "gold.jsonl", propose))
+
+    found = score(gold_of(folder), made, texts_of(folder))
+
+    records, names, chains = FLOORS[folder]
+    assert found["quotes_overlap80"]["f1"] >= records
+    assert found["speaker_name_given_match"]["acc"] >= names
+    assert found["chain_exact"]["acc"] >= chains
+    assert found.get("chain_outlet_invented_rate", {"acc": 0})["acc"] == 0
+    assert found["scare_quote_false_alarms"]["bad"] == 0
