@@ -70,8 +70,8 @@ def hostile_pages(size: int) -> Iterator[tuple[str, bytes]]:
         "escapes in a style sheet": "\\",
     }
     for name, piece in rules.items():
-        sheet = f"<style>{piece * (size // 20)}</style>"
-        yield name, in_page(sheet + "<p class=a>hello <b>there</b></p>" * (size // 20))
+        sheet = f"<style>{piece * (size // 100)}</style>"
+        yield name, in_page(sheet + "<p class=a>hello <b>there</b></p>" * (size // 100))
     many = " ".join(f"a{number}='>'" for number in range(size))
     yield "attributes", in_page(f"<div {many}>hello</div>")
     yield "the same attribute", in_page(f"<div {'a=1 ' * size}>hello</div>")

@@ -246,6 +246,21 @@ SHAPES: Final[dict[str, Callable[[int], str]]] = {
     "offices": lambda n: "President Aa Bb met Minister Cc Dd. " * (n // 36),
     "according": lambda n: "according to " * (n // 13),
     "colons": lambda n: "x: “y z w v u” " * (n // 15),
+    "councils": lambda n: "".join(
+        f"The Aa{k % 997} Council met. The council said it was late. "
+        for k in range(n // 58)
+    ),
+    "papers": lambda n: "".join(
+        f"Aa{k % 997} Times reported it. The paper said so. " for k in range(n // 44)
+    ),
+    "who": lambda n: (
+        "A man who had seen it said it was late, she said, but not us. " * (n // 62)
+    ),
+    "labels": lambda n: "Aa Bb: no more.\n\n" * (n // 17),
+    "halves of marks": lambda n: '“a b c d e." ' * (n // 13),
+    "asked": lambda n: (
+        "She urged him to ask them to beg her to go, and he left. " * (n // 57)
+    ),
     "brackets": lambda n: "(((()))) " * (n // 9),
     "pronouns": lambda n: "She came. “It is open now,” she said. " * (n // 38),
     "one word": lambda n: "a" * n,

@@ -20,6 +20,8 @@ from archive.extract.words.grammar import (
     WOMEN,
 )
 
+NAMESAKES: Final = 40
+"""Where more share a last name, it tells nobody from the others, and nobody looks through them."""
 _PART_OF: Final = 4
 """A part of a double name that stands for the whole is so long: "Zambrano" of Zambrano-Pico."""
 _BESIDE_REACH: Final = 6
@@ -48,6 +50,7 @@ class Names:
         )
         self.mentions = [self._settled(run) for run in runs]
         self._starts = [each.first for each in self.mentions]
+        self._called = _by_noun(self.mentions)
         self.offices = Offices(cut, self.mentions, skipped)
 
     def over(self, first: int, last: int) -> list[Mention]:
@@ -58,14 +61,9 @@ class Names:
 
     def body_called(self, noun: str, before: int) -> str | None:
         """The one body that the text has named so far with a noun in its name: "the council"."""
-        found = {
-            each.name
-            for each in self.mentions[: bisect_left(self._starts, before)]
-            if each.agent_type == "organisation"
-            and noun in each.name.lower().split()
-            and " " in each.name
-        }
-        return found.pop() if len(found) == 1 else None
+        known = self._called.get(noun, [])
+        is_one = bisect_left(known, before, key=lambda each: each.first) == 1
+        return known[0].name if is_one else None
 
     def gender_of(self, name: str) -> str | None:
         """What a title, an office, or else the first name says about a person's pronoun, if anything does."""
@@ -111,6 +109,8 @@ class Names:
             return run
         parts = fold_name(run.name).split()
         same = self._longest.get(parts[-1], set())
+        if len(same) > NAMESAKES:
+            return run
         if len(parts) > 1:
             fuller = [
                 name for name in same if set(parts) <= set(fold_name(name).split())
@@ -132,6 +132,20 @@ class Names:
         if len(same) != 1:
             return run
         return attrs.evolve(run, name=next(iter(same)), agent_type="person")
+
+
+def _by_noun(mentions: Sequence[Mention]) -> dict[str, list[Mention]]:
+    """Where each body is named first, by every word of its name, in order of place."""
+    found: dict[str, list[Mention]] = {}
+    known: set[str] = set()
+    for each in mentions:
+        if each.agent_type != "organisation" or each.name in known:
+            continue
+        known.add(each.name)
+        words = each.name.lower().split()
+        for noun in dict.fromkeys(words if len(words) > 1 else ()):
+            found.setdefault(noun, []).append(each)
+    return found
 
 
 def _as_beside(cut: Tokens, runs: Sequence[Mention]) -> list[Mention]:
@@ -189,6 +203,8 @@ def _is_called_body(cut: Tokens, run: Mention) -> bool:
 
 def _merged(names: set[str]) -> set[str]:
     """Leave out what is only a shorter form of another: "Ali Karim" beside "Seyyed Ali Karim"."""
+    if len(names) > NAMESAKES:
+        return names
     kept: set[str] = set()
     for name in sorted(names, key=lambda each: (-len(each), each)):
         parts = set(fold_name(name).split())

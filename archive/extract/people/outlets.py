@@ -87,6 +87,7 @@ class Outlets:
                 self.found[at] = outlet
                 covered = outlet.last
         self._starts = sorted(self.found)
+        self._doubted: dict[str, list[int]] | None = None
         self._settle_short_forms()
 
     def at(self, token: int) -> Outlet | None:
@@ -115,9 +116,13 @@ class Outlets:
 
     def confirm(self, name: str) -> None:
         """Take a name that proved nothing by itself for an outlet's from now on: it reported something."""
-        for start, outlet in self.found.items():
-            if outlet.name == name and outlet.is_ambiguous:
-                self.found[start] = attrs.evolve(outlet, is_ambiguous=False)
+        if self._doubted is None:
+            self._doubted = {}
+            for start, outlet in self.found.items():
+                starts = self._doubted.setdefault(outlet.name, [])
+                starts += [start] * outlet.is_ambiguous
+        for start in self._doubted.pop(name, ()):
+            self.found[start] = attrs.evolve(self.found[start], is_ambiguous=False)
 
     def _listed_at(self, at: int) -> Outlet | None:
         cut = self._cut

@@ -17,7 +17,8 @@ from archive.extract.quotes.reading import Memory, Reading, Said
 from archive.extract.quotes.unbalanced import goes_on, note_lone_marks
 from archive.extract.says.cues import Sentence
 from archive.extract.says.sayers import first_subject
-from archive.extract.says.sayings import Saying, sayings_of
+from archive.extract.says.saying import Saying
+from archive.extract.says.sayings import sayings_of
 from archive.extract.text.frames import Frame, frames
 from archive.extract.text.marks import Marks, Stretch
 from archive.extract.text.tokens import Tokens

@@ -7,7 +7,7 @@ import attrs
 from archive.extract.people.outlets import Outlet
 from archive.extract.proposal import Step
 from archive.extract.quotes.reading import Reading
-from archive.extract.says.sayings import QUOTES, Saying
+from archive.extract.says.saying import QUOTES, Saying
 from archive.extract.text.frames import Frame
 from archive.extract.text.items import Range
 from archive.extract.words.grammar import BE, OBJECT_PRONOUNS

@@ -6,7 +6,7 @@ from typing import Final
 from archive.claim.attribution import Manner
 from archive.extract.proposal import Span
 from archive.extract.quotes.reading import DATELINE_WORDS, Reading
-from archive.extract.says.sayings import Saying
+from archive.extract.says.saying import Saying
 from archive.extract.text.frames import Frame
 from archive.extract.text.items import Range
 

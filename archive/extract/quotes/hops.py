@@ -19,7 +19,7 @@ from archive.extract.quotes.credits import (
 )
 from archive.extract.quotes.extents import manner_of
 from archive.extract.quotes.reading import Reading
-from archive.extract.says.sayings import COLON, Saying
+from archive.extract.says.saying import COLON, Saying
 from archive.extract.text.frames import Frame
 from archive.extract.text.items import Range
 from archive.extract.words.grammar import OUTLET_NOUNS, PLATFORMS

@@ -7,7 +7,8 @@ import attrs
 from archive.extract.proposal import Span, Step
 from archive.extract.quotes.extents import content_spans, manner_of, quotes_in
 from archive.extract.quotes.reading import Reading
-from archive.extract.says.sayings import Saying, sayings
+from archive.extract.says.saying import Saying
+from archive.extract.says.sayings import sayings
 from archive.extract.text.frames import Frame, frames
 from archive.extract.text.marks import Stretch
 

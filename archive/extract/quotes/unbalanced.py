@@ -8,7 +8,8 @@ from archive.extract.proposal import Step
 from archive.extract.quotes.extents import content_spans
 from archive.extract.quotes.labels import SURE_WORDS
 from archive.extract.quotes.reading import Reading
-from archive.extract.says.sayings import Saying, sayings
+from archive.extract.says.saying import Saying
+from archive.extract.says.sayings import sayings
 from archive.extract.text.frames import Frame, frames
 from archive.extract.text.marks import Stretch
 

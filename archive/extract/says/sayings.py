@@ -5,17 +5,17 @@ from typing import Final
 
 import attrs
 
+from archive.extract.says.according import according
 from archive.extract.says.clause import is_clause
-from archive.extract.says.contents import (
+from archive.extract.says.contents import content_behind
+from archive.extract.says.cues import Cue, Sentence, is_refused
+from archive.extract.says.lefts import (
     content_before,
-    content_behind,
     goes_on_behind,
     quoted_before,
     split_before,
     split_behind,
-    with_lead,
 )
-from archive.extract.says.cues import Cue, Sentence, is_refused
 from archive.extract.says.phrases import SUBJECT_LIMIT, phrase_before, phrase_behind
 from archive.extract.says.receivers import (
     credit_behind,
@@ -28,6 +28,7 @@ from archive.extract.says.sayers import (
     behind_an_aside,
     sayer_of,
 )
+from archive.extract.says.saying import COLON, QUOTES, Saying
 from archive.extract.text.frames import QUOTED, Frame
 from archive.extract.text.items import Range
 from archive.extract.text.tokens import Tokens
@@ -42,42 +43,12 @@ from archive.extract.words.grammar import (
     PERSONS,
     SUBJECT_PRONOUNS,
 )
-from archive.extract.words.lexicon import Verb
 
 _FEWEST_BEFORE: Final = 2
-_FEWEST_BEHIND: Final = 3
 _NOT_INVERTED: Final = frozenset(("praise", "label", "topic", "stance", "express"))
-_ACCORDING: Final = Verb(base="according to", kind="say", form="base")
-_LEADS_IN: Final = frozenset(
-    ("which", "who", "that", "when", "where", "because", "and", "but", "while")
-)
-"""What stands before ", according to X," when all of it follows."""
 _NO_ONE: Final = frozenset(("neither", "nobody", "none", "no"))
-_ANOTHER: Final = frozenset(("although", "though", "but", "while", "and", "whereas"))
 _SOME: Final = frozenset(("one", "another", "many", "both", "two", "three", "most"))
 _SPEAKS: Final = PERSONS | GROUPS | BODIES | OUTLET_NOUNS
-QUOTES: Final = frozenset(("quoted", "cited", "quotes", "cites"))
-"""What an outlet does with somebody else's words."""
-COLON: Final = Verb(base=":", kind="say", form="base")
-"""A colon alone, where no verb tells whose words follow."""
-
-
-@attrs.frozen(kw_only=True)
-class Saying:
-    """A report of speech in a frame.
-
-    ``content`` are ranges of items. ``aside`` is what stands between commas behind the subject. ``is_refused``: the
-    sentence says that this was not said.
-    """
-
-    subject: Range
-    cue: Range
-    verb: Verb
-    content: tuple[Range, ...]
-    rule: str
-    aside: Range | None = None
-    receiver: Range | None = None
-    is_refused: bool = False
 
 
 def sayings(cut: Tokens, frame: Frame) -> list[Saying]:
@@ -92,7 +63,7 @@ def sayings_of(sentence: Sentence) -> list[Saying]:
         saying = _saying(sentence, cue, found)
         if saying is not None:
             found.append(saying)
-    found.extend(_according(sentence))
+    found.extend(according(sentence))
     found.extend(_colon(sentence, found))
     return found
 
@@ -289,73 +260,6 @@ def _is_somebody(sentence: Sentence, first: int, last: int) -> bool:
         or any(sentence.has_capital(at) for at in range(first, last))
         or not _SPEAKS.isdisjoint(lows[first:last])
     )
-
-
-def _according(sentence: Sentence) -> Iterator[Saying]:
-    """As in "According to X, A" and "A, according to X"."""
-    lows = sentence.lows
-    for at in range(sentence.end - 2):
-        if lows[at] != "according" or lows[at + 1] != "to":
-            continue
-        first, last = phrase_behind(sentence, at + 2)
-        if last <= first:
-            continue
-        begin = last + 1 if last < sentence.end and lows[last] == "," else last
-        if at == 0 or lows[at - 1] in {"and", "but"}:
-            content = _behind_according(sentence, begin)
-        else:
-            content = _before_according(sentence, at, begin)
-        if content is not None:
-            yield Saying(
-                subject=(first, last),
-                cue=(at, at + 2),
-                verb=_ACCORDING,
-                content=(content,),
-                rule="according-to",
-            )
-
-
-def _behind_according(sentence: Sentence, begin: int) -> Range | None:
-    if sentence.lows[begin : begin + 2] == ("however", ","):
-        begin += 2
-    if begin in sentence.quotes:
-        return begin, begin + 1
-    end = _before_another(sentence, begin)
-    if begin < end and is_clause(sentence, begin, end):
-        return begin, end
-    return None
-
-
-def _before_another(sentence: Sentence, begin: int) -> int:
-    """Where ", although a spokeswoman said" begins: another report with a subject of its own; else the end."""
-    for at in range(begin + 1, sentence.end - 1):
-        if sentence.lows[at] == "," and sentence.lows[at + 1] in _ANOTHER:
-            cue = next((each for each in sentence.cues if each.first > at), None)
-            if cue and phrase_before(sentence, sentence.before(cue.first)) == (
-                at + 2,
-                sentence.before(cue.first) + 1,
-            ):
-                return at
-    return sentence.end
-
-
-def _before_according(sentence: Sentence, at: int, behind: int) -> Range | None:
-    before = at - 1
-    if sentence.lows[before] == ",":
-        before -= 1
-    is_opener = (
-        behind < sentence.end
-        and is_clause(sentence, behind, sentence.end)
-        and not is_clause(sentence, 0, before + 1)
-        and not any(cue.first < at for cue in sentence.cues)
-    )
-    if before >= 0 and (is_opener or sentence.lows[before] in _LEADS_IN):
-        # "At the summit, according to TASS, A", "plans which, according to TASS, A"
-        is_enough = sentence.end - behind >= _FEWEST_BEHIND
-        return (behind, sentence.end) if is_enough else None
-    if before in sentence.quotes:
-        return with_lead(sentence, before)
-    return (0, before + 1) if before >= _FEWEST_BEFORE else None
 
 
 def _colon(sentence: Sentence, found: Sequence[Saying]) -> Iterator[Saying]:

@@ -163,7 +163,8 @@ class _Pairing:
             return False
         if not self._may_close(at) or self._may_open(at):
             return False
-        later = self.marks[bisect_right(self.marks, at) :][:_CLOSINGS_LOOKED_AT]
+        begin = bisect_right(self.marks, at)
+        later = self.marks[begin : begin + _CLOSINGS_LOOKED_AT]
         words = (self.cut.words[each] for each in later)
         after = next((word for word in words if _STYLES[word] == "double"), "“")
         return after in _OPEN

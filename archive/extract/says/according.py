@@ -1,0 +1,88 @@
+"""Reports by "according to": before their words, behind them, and between."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from archive.extract.says.clause import is_clause
+from archive.extract.says.cues import Sentence
+from archive.extract.says.lefts import with_lead
+from archive.extract.says.phrases import phrase_before, phrase_behind
+from archive.extract.says.saying import Saying
+from archive.extract.text.items import Range
+from archive.extract.words.lexicon import Verb
+
+_FEWEST_BEFORE: Final = 2
+_ACCORDING: Final = Verb(base="according to", kind="say", form="base")
+_ANOTHER: Final = frozenset(("although", "though", "but", "while", "and", "whereas"))
+_LEADS_IN: Final = frozenset(
+    ("which", "who", "that", "when", "where", "because", "and", "but", "while")
+)
+"""What stands before ", according to X," when all of it follows."""
+_FEWEST_BEHIND: Final = 3
+
+
+def according(sentence: Sentence) -> Iterator[Saying]:
+    """As in "According to X, A" and "A, according to X"."""
+    lows = sentence.lows
+    for at in range(sentence.end - 2):
+        if lows[at] != "according" or lows[at + 1] != "to":
+            continue
+        first, last = phrase_behind(sentence, at + 2)
+        if last <= first:
+            continue
+        begin = last + 1 if last < sentence.end and lows[last] == "," else last
+        if at == 0 or lows[at - 1] in {"and", "but"}:
+            content = _behind_according(sentence, begin)
+        else:
+            content = _before_according(sentence, at, begin)
+        if content is not None:
+            yield Saying(
+                subject=(first, last),
+                cue=(at, at + 2),
+                verb=_ACCORDING,
+                content=(content,),
+                rule="according-to",
+            )
+
+
+def _behind_according(sentence: Sentence, begin: int) -> Range | None:
+    if sentence.lows[begin : begin + 2] == ("however", ","):
+        begin += 2
+    if begin in sentence.quotes:
+        return begin, begin + 1
+    end = _before_another(sentence, begin)
+    if begin < end and is_clause(sentence, begin, end):
+        return begin, end
+    return None
+
+
+def _before_another(sentence: Sentence, begin: int) -> int:
+    """Where ", although a spokeswoman said" begins: another report with a subject of its own; else the end."""
+    for at in range(begin + 1, sentence.end - 1):
+        if sentence.lows[at] == "," and sentence.lows[at + 1] in _ANOTHER:
+            cue = next((each for each in sentence.cues if each.first > at), None)
+            if cue and phrase_before(sentence, sentence.before(cue.first)) == (
+                at + 2,
+                sentence.before(cue.first) + 1,
+            ):
+                return at
+    return sentence.end
+
+
+def _before_according(sentence: Sentence, at: int, behind: int) -> Range | None:
+    before = at - 1
+    if sentence.lows[before] == ",":
+        before -= 1
+    is_opener = (
+        behind < sentence.end
+        and is_clause(sentence, behind, sentence.end)
+        and not is_clause(sentence, 0, before + 1)
+        and not any(cue.first < at for cue in sentence.cues)
+    )
+    if before >= 0 and (is_opener or sentence.lows[before] in _LEADS_IN):
+        # "At the summit, according to TASS, A", "plans which, according to TASS, A"
+        is_enough = sentence.end - behind >= _FEWEST_BEHIND
+        return (behind, sentence.end) if is_enough else None
+    if before in sentence.quotes:
+        return with_lead(sentence, before)
+    return (0, before + 1) if before >= _FEWEST_BEFORE else None

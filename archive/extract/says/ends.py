@@ -1,0 +1,168 @@
+"""Where reported words end: at another report, at what the speaker does next, at an attribution that trails."""
+
+from typing import Final
+
+from archive.extract.says.clause import is_clause
+from archive.extract.says.cues import Cue, Sentence
+from archive.extract.says.phrases import SUBJECT_LIMIT, phrase_before, phrase_behind
+from archive.extract.says.receivers import past_adverbials
+from archive.extract.text.items import DASHES, NEGATED
+from archive.extract.words.grammar import (
+    AFTER_AN_ATTRIBUTION,
+    AUXILIARIES,
+    DAYS,
+    PREPOSITIONS,
+    SKIPPED,
+    SUBJECT_PRONOUNS,
+    URGING,
+)
+
+TAIL_LIMIT: Final = 12
+"""What stands behind the verb of a trailing attribution is no longer: "said on Wednesday in a statement"."""
+_SPEAKERS_OWN: Final = frozenset(
+    (word,)
+    for word in ("pointing", "referring", "alluding", "speaking", "gesturing", "citing")
+)
+"""Behind a comma these go on with the speaker, not with what was said."""
+_OF_OBJECTS: Final = frozenset((("which",), ("who",), ("whose",), ("where",)))
+"""Behind a comma these tell more of what was praised or denied, in the writer's words."""
+_SILENT: Final = frozenset(("declined", "refused", "declines", "refuses"))
+_LEFT_UNSAID: Final = frozenset(
+    (
+        "say",
+        "give",
+        "comment",
+        "elaborate",
+        "discuss",
+        "name",
+        "provide",
+        "specify",
+        "disclose",
+        "identify",
+        "explain",
+        "confirm",
+    )
+)
+_AFTERTHOUGHT: Final = 8
+_JOINTS: Final = frozenset((",", "and", "but", "while"))
+_BETWEEN: Final = SKIPPED - {"who", "both", "all", "first"}
+_NOTHING_MORE: Final = PREPOSITIONS | AFTER_AN_ATTRIBUTION | DAYS
+
+
+def clause_end(sentence: Sentence, first: int, cue: Cue) -> int:
+    """Where reported words end: at the sentence's end, or where another verb of the same subject begins."""
+    for at in range(first, sentence.end):
+        low = sentence.lows[at]
+        if low == ";" or (low == ":" and at + 1 in sentence.quotes):
+            return at
+        if low in _JOINTS and at > first and _goes_on_saying(sentence, at, cue):
+            return at
+        if low in {"and", "but"} and at > first and _another_says(sentence, at):
+            return at - (sentence.lows[at - 1] == ",")
+        if (
+            (cue.verb.kind in {"praise", "express"} or cue.verb.base in URGING)
+            and low in _JOINTS
+            and at > first
+            and _begins_anew(sentence, at)
+        ):
+            return at
+        if (low in DASHES or (low == "," and at > first)) and _is_trailing(
+            sentence, at
+        ):
+            return at
+        if low == "," and sentence.lows[at + 1 : at + 2] in _SPEAKERS_OWN:
+            return at
+        is_object = cue.verb.kind in {"praise", "express"} or (
+            cue.verb.takes_noun and not is_clause(sentence, first, at)
+        )
+        if low == "," and is_object and sentence.lows[at + 1 : at + 2] in _OF_OBJECTS:
+            return at
+        if low in {"but", "and"} and at > first and _is_silent(sentence, at):
+            return at - (sentence.lows[at - 1] == ",")
+    return sentence.end
+
+
+def _goes_on_saying(sentence: Sentence, joint: int, cue: Cue) -> bool:
+    """Whether another verb of saying follows a comma or an "and": "said that A and added that B"."""
+    lows, ahead = sentence.lows, joint + 1
+    if lows[joint] == "," and ahead < sentence.end and lows[ahead] in _JOINTS - {","}:
+        ahead += 1
+    while ahead < sentence.end and (
+        lows[ahead] in _BETWEEN or sentence.is_adverb(ahead)
+    ):
+        ahead += 1
+    if ahead not in sentence.cue_at or ahead <= cue.first:
+        return False
+    return (
+        lows[joint] == ","
+        or not lows[ahead].endswith("ing")
+        or lows[cue.first].endswith("ing")
+    )
+
+
+def _another_says(sentence: Sentence, joint: int) -> bool:
+    """Whether somebody else's report follows: "said it was late and the mayor said nothing was lost"."""
+    cue = next((each for each in sentence.cues if each.first > joint), None)
+    if cue is None or cue.verb.kind not in {"say", "tell"} or cue.verb.form == "ing":
+        return False
+    subject = phrase_before(sentence, sentence.before(cue.first))
+    is_pronoun = sentence.lows[joint + 1] in SUBJECT_PRONOUNS
+    return subject is not None and subject[0] == joint + 1 and not is_pronoun
+
+
+def _is_silent(sentence: Sentence, joint: int) -> bool:
+    """As in "but would not discuss it", "and declined to say": the speaker goes on by saying nothing."""
+    lows, ahead = sentence.lows, joint + 1
+    if ahead < sentence.end and lows[ahead] in _SILENT:
+        return True
+    if ahead < sentence.end and lows[ahead] in AUXILIARIES:
+        ahead += 1
+    is_not = lows[ahead : ahead + 1] == ("not",) or lows[ahead - 1].endswith(NEGATED)
+    verb = ahead + (lows[ahead : ahead + 1] == ("not",))
+    return is_not and verb < sentence.end and lows[verb] in _LEFT_UNSAID
+
+
+def _begins_anew(sentence: Sentence, joint: int) -> bool:
+    """Whether another clause with a subject of its own follows: "accused her of bias, and he left"."""
+    lows, at = sentence.lows, joint + 1
+    if lows[joint] == "," and at < sentence.end and lows[at] in _JOINTS - {","}:
+        at += 1
+    if at >= sentence.end or (lows[joint] == "," and at == joint + 1):
+        return False
+    verb = at + (lows[at] in SUBJECT_PRONOUNS)
+    while sentence.has_capital(verb):
+        verb += 1
+    # "between Velm and Tarn and hoped": a name and no verb behind it begin nothing.
+    is_told = verb < sentence.end and (
+        lows[verb] in AUXILIARIES or sentence.is_finite(verb)
+    )
+    return verb > at and is_told and is_clause(sentence, at, sentence.end)
+
+
+def _is_trailing(sentence: Sentence, comma: int) -> bool:
+    """Whether all behind a comma is an attribution: ", IRNA said", ", according to TASS"."""
+    if sentence.lows[comma + 1 : comma + 3] == ("according", "to"):
+        return True
+    cue = next(
+        (
+            each
+            for each in sentence.cues
+            if each.first > comma and each.verb.form != "ing"
+        ),
+        None,
+    )
+    if (
+        cue is None
+        or cue.first - comma > SUBJECT_LIMIT
+        or sentence.end - cue.last > TAIL_LIMIT
+    ):
+        return False
+    subject = phrase_before(sentence, sentence.before(cue.first))
+    if (
+        subject is not None
+        and subject[0] == comma + 1
+        and past_adverbials(sentence, cue.last) >= sentence.end - _AFTERTHOUGHT
+    ):
+        rest = sentence.lows[cue.last : sentence.end]
+        return not rest or rest[0] in _NOTHING_MORE
+    return cue.first == comma + 1 and phrase_behind(sentence, cue.last)[1] > cue.last

@@ -1,0 +1,145 @@
+"""Reported words that stand before their report, or on both sides of it."""
+
+from typing import Final
+
+from archive.extract.says.clause import is_clause
+from archive.extract.says.cues import Cue, Sentence
+from archive.extract.says.phrases import SUBJECT_LIMIT
+from archive.extract.says.receivers import past_adverbials
+from archive.extract.says.sayers import sayer_of
+from archive.extract.text.frames import QUOTED
+from archive.extract.text.items import DASHES, Range
+from archive.extract.words.grammar import (
+    AUXILIARIES,
+    PREPOSITIONS,
+    QUESTIONS,
+    SUBORDINATORS,
+)
+
+_FEWEST_OBJECT: Final = 2
+_NO_SECOND_PART: Final = (
+    PREPOSITIONS | SUBORDINATORS | QUESTIONS | {"citing", "which", "adding"}
+) - {"but"}
+_ENDS_A_LEAD: Final = frozenset((",", ";", ":", "—", QUOTED))
+
+
+def content_before(sentence: Sentence, subject: int, cue: Cue) -> Range | None:
+    """The reported words left of a subject: a quotation, or a clause and a comma."""
+    before = subject - 1
+    if before < 0:
+        return None
+    quoted = quoted_before(sentence, before)
+    if quoted is not None:
+        return quoted
+    is_parted = sentence.lows[before] in DASHES or sentence.lows[before] == ","
+    if not is_parted or cue.verb.kind not in {"say", "tell"}:
+        return None
+    if 0 in sentence.cue_at and sentence.lows[0].endswith("ing"):
+        return None  # "Noting that it was late, Ruiz said": a report of its own
+    if sentence.lows[0] in SUBORDINATORS or not is_clause(
+        sentence, _behind_opener(sentence, before), before
+    ):
+        return None
+    return 0, before
+
+
+def _behind_opener(sentence: Sentence, before: int) -> int:
+    """Where the clause begins behind "Across the border in India,"."""
+    lows = sentence.lows[:before]
+    is_opened = "," in lows and lows[0] in PREPOSITIONS
+    return lows.index(",") + 1 if is_opened else 0
+
+
+def quoted_before(sentence: Sentence, before: int) -> Range | None:
+    """A quotation that ends here, or before the comma or dash that stands here."""
+    if before in sentence.quotes:
+        return with_lead(sentence, before)
+    low = sentence.lows[before]
+    if before - 1 in sentence.quotes and (low == "," or low in DASHES):
+        return with_lead(sentence, before - 1)
+    return None
+
+
+def with_lead(sentence: Sentence, quote: int) -> Range:
+    """A quotation with the words of its own clause before it: "He left “encouraged,”"."""
+    first = quote
+    while first > 0 and sentence.lows[first - 1] not in _ENDS_A_LEAD:
+        if any(each.first < first <= each.last for each in sentence.cues):
+            break
+        first -= 1
+    if quote - first < _FEWEST_OBJECT or sentence.lows[first] in PREPOSITIONS:
+        first = quote
+    cue = next((each for each in sentence.cues if each.last == first), None)
+    sayer = sayer_of(sentence, cue, ()) if cue else None
+    if sayer and sayer.phrase and sayer.phrase[0] == 0:
+        return 0, quote + 1  # "Ada blamed “...”, the agency said": all of it
+    return first, quote + 1
+
+
+def goes_on_behind(
+    sentence: Sentence, left: Range | None, subject: int, cue: Cue, last: int
+) -> tuple[Range, ...]:
+    """The second part of "Names were copied, it said, but no passwords": what a report between commas parts.
+
+    Args:
+        sentence: The sentence.
+        left: The words before the subject, where they are a clause or a quotation by themselves.
+        subject: Where the subject begins.
+        cue: The verb.
+        last: Where the verb ends, with whom it was told to.
+    """
+    lows = sentence.lows
+    is_between = (
+        cue.verb.kind in {"say", "tell"}
+        and subject > 1
+        and lows[subject - 1] == ","
+        and lows[last : last + 1] == (",",)
+    )
+    if not is_between or any(at in sentence.quotes for at in range(subject)):
+        return ()
+    first = last + 1
+    if sentence.end - first < _FEWEST_OBJECT or lows[first].endswith("ing"):
+        return ()
+    if lows[first] in {"who", "which", "whose"}:
+        return ()  # of the speaker: "said Ruiz, who leads it"
+    if lows[first] in _NO_SECOND_PART and not is_clause(sentence, first, sentence.end):
+        return ()
+    if any(
+        each.first >= first and each.verb.kind != "stance" for each in sentence.cues
+    ):
+        return ()
+    if left is None:
+        is_verb = lows[first] in AUXILIARIES or sentence.may_be_verb(first)
+        if not is_verb and not is_clause(sentence, first, sentence.end):
+            return ()
+    return ((first, sentence.end),)
+
+
+def split_before(sentence: Sentence, subject: Range, content: Range) -> Range | None:
+    """The first part of "“A,” he said, “B.”"."""
+    if content[0] not in sentence.quotes:
+        return None
+    before = subject[0] - 1
+    if before >= 0 and sentence.lows[before] == ",":
+        before -= 1
+    return (before, before + 1) if before in sentence.quotes else None
+
+
+def split_behind(sentence: Sentence, last: int) -> tuple[Range, ...]:
+    """The second part of "“A,” he said, “B.”"."""
+    at = past_adverbials(sentence, last)
+    if at < sentence.end and sentence.lows[at] in {",", ":"}:
+        at += 1
+    is_second = at in sentence.quotes and sentence.lows[at - 1] in {",", ":"}
+    if is_second:
+        return () if sentence.is_title(at) else ((at, at + 1),)
+    if sentence.lows[last : last + 1] != (",",):
+        return ()
+    # "“The mill,” said Ruiz, a baker, holding up her phone, “was shut.”"
+    for at in range(last + 1, min(last + SUBJECT_LIMIT, sentence.end)):
+        if at in sentence.quotes:
+            is_rest = sentence.lows[at - 1] == "," and sentence.opens_small(at)
+            return ((at, at + 1),) if is_rest else ()
+        if at in sentence.cue_at and not sentence.lows[at].endswith("ing"):
+            return ()
+    return ()

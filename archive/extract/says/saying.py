@@ -1,0 +1,31 @@
+"""One report of speech in a sentence: who says what by which verb, as ranges of items."""
+
+from typing import Final
+
+import attrs
+
+from archive.extract.text.items import Range
+from archive.extract.words.lexicon import Verb
+
+QUOTES: Final = frozenset(("quoted", "cited", "quotes", "cites"))
+"""What an outlet does with somebody else's words."""
+COLON: Final = Verb(base=":", kind="say", form="base")
+"""A colon alone, where no verb tells whose words follow."""
+
+
+@attrs.frozen(kw_only=True)
+class Saying:
+    """A report of speech in a frame.
+
+    ``content`` are ranges of items. ``aside`` is what stands between commas behind the subject. ``is_refused``: the
+    sentence says that this was not said.
+    """
+
+    subject: Range
+    cue: Range
+    verb: Verb
+    content: tuple[Range, ...]
+    rule: str
+    aside: Range | None = None
+    receiver: Range | None = None
+    is_refused: bool = False
