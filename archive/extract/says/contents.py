@@ -14,6 +14,7 @@ from archive.extract.words.grammar import (
     CLAUSE_WORDS,
     DEFINITE,
     DETERMINERS,
+    JUDGEMENTS,
     OBJECT_PRONOUNS,
     PREPOSITIONS,
     QUESTIONS,
@@ -31,11 +32,6 @@ _WHO_REACH: Final = 14
 """Who is asked to do something takes no more words: "countries from outside the region"."""
 _ENDS_WHO: Final = frozenset((",", ";", ":", "via", "order", "for", "that"))
 _JUDGED_WITHIN: Final = (3, 7)
-_JUDGEMENTS: Final = (
-    *("able", "ible", "ful", "less", "ous", "ified", "legal", "ature", "surd"),
-    *("unfair", "unjust", "wrong", "false", "fair", "enough", "acking", "eading"),
-)
-"""How adjectives end that judge: "unjustified", "illegal", "misleading"."""
 _FEWEST_OBJECT: Final = 2
 _FEWEST_CLAUSE: Final = 3
 _NO_CONTENT: Final = frozenset((",", ";", ":", ")", "and", "or"))
@@ -166,7 +162,7 @@ def _plain_label(sentence: Sentence, first: int, last: int) -> Range | None:
     is_judged = (
         lows[first] in DEFINITE
         and _JUDGED_WITHIN[0] <= last - first <= _JUDGED_WITHIN[1]
-        and lows[last - 1].endswith(_JUDGEMENTS)
+        and lows[last - 1].endswith(JUDGEMENTS)
         and sentence.word(last - 1).islower()
     )
     if is_judged:

@@ -11,38 +11,19 @@ from archive.extract.words.grammar import (
     AFTER_AN_ATTRIBUTION,
     AUXILIARIES,
     DAYS,
+    LEFT_UNSAID,
     PREPOSITIONS,
+    SILENT,
     SKIPPED,
+    SPEAKERS_OWN,
     SUBJECT_PRONOUNS,
     URGING,
 )
 
 TAIL_LIMIT: Final = 12
 """What stands behind the verb of a trailing attribution is no longer: "said on Wednesday in a statement"."""
-_SPEAKERS_OWN: Final = frozenset(
-    (word,)
-    for word in ("pointing", "referring", "alluding", "speaking", "gesturing", "citing")
-)
-"""Behind a comma these go on with the speaker, not with what was said."""
 _OF_OBJECTS: Final = frozenset((("which",), ("who",), ("whose",), ("where",)))
 """Behind a comma these tell more of what was praised or denied, in the writer's words."""
-_SILENT: Final = frozenset(("declined", "refused", "declines", "refuses"))
-_LEFT_UNSAID: Final = frozenset(
-    (
-        "say",
-        "give",
-        "comment",
-        "elaborate",
-        "discuss",
-        "name",
-        "provide",
-        "specify",
-        "disclose",
-        "identify",
-        "explain",
-        "confirm",
-    )
-)
 _AFTERTHOUGHT: Final = 8
 _JOINTS: Final = frozenset((",", "and", "but", "while"))
 _BETWEEN: Final = SKIPPED - {"who", "both", "all", "first"}
@@ -70,7 +51,7 @@ def clause_end(sentence: Sentence, first: int, cue: Cue) -> int:
             sentence, at
         ):
             return at
-        if low == "," and sentence.lows[at + 1 : at + 2] in _SPEAKERS_OWN:
+        if low == "," and not SPEAKERS_OWN.isdisjoint(sentence.lows[at + 1 : at + 2]):
             return at
         is_object = cue.verb.kind in {"praise", "express"} or (
             cue.verb.takes_noun and not is_clause(sentence, first, at)
@@ -113,13 +94,13 @@ def _another_says(sentence: Sentence, joint: int) -> bool:
 def _is_silent(sentence: Sentence, joint: int) -> bool:
     """As in "but would not discuss it", "and declined to say": the speaker goes on by saying nothing."""
     lows, ahead = sentence.lows, joint + 1
-    if ahead < sentence.end and lows[ahead] in _SILENT:
+    if ahead < sentence.end and lows[ahead] in SILENT:
         return True
     if ahead < sentence.end and lows[ahead] in AUXILIARIES:
         ahead += 1
     is_not = lows[ahead : ahead + 1] == ("not",) or lows[ahead - 1].endswith(NEGATED)
     verb = ahead + (lows[ahead : ahead + 1] == ("not",))
-    return is_not and verb < sentence.end and lows[verb] in _LEFT_UNSAID
+    return is_not and verb < sentence.end and lows[verb] in LEFT_UNSAID
 
 
 def _begins_anew(sentence: Sentence, joint: int) -> bool:
