@@ -123,7 +123,10 @@ def test_the_page_names_every_contender_and_the_version_that_proposes_now() -> N
         re.DOTALL,
     )
 
-    assert [name for name, _ in tables] == ["relay", "wikinews"]
+    assert [name for name, _ in tables] == [
+        *("wire", "relays", "mixed", "unseen"),
+        *("relay", "wikinews"),
+    ]
     for _, table in tables:
         for name in ("rules", "regex"):
             assert f"| {contender(name)[0]} |" in table
