@@ -24,7 +24,9 @@ _NUMBER: Final = re.compile(r"([-+]?(?:\d+\.?\d*|\.\d+))(px|pt|em|rem|ex|%|)")
 _SIDE: Final = re.compile(r"-?\d+(?:\.\d+)?")
 _SPACES: Final = re.compile(r"[ \t\n\r\f]+")
 _WHITE: Final = RGBA(1, 1, 1, 1)
-_UNSEEN: Final = frozenset(["noscript", "script", "style", "template"])
+_NEVER: Final = frozenset(["datalist", "template"])
+"""Elements that no browser shows: what is in them is there for scripts."""
+_UNSEEN: Final = frozenset(["noscript", "script", "style"])
 _WHOLE: Final = frozenset(["html", "body"])
 _SHOWN: Final = 60
 _MOSTLY: Final = 10
@@ -98,6 +100,11 @@ def _hidden(
     while waiting:
         wrapper, around = waiting.pop()
         element = wrapper.etree_element
+        if element.tag in _NEVER or (
+            element.tag == "dialog" and element.get("open") is None
+        ):
+            gone.append(element)
+            continue
         if element.tag in _UNSEEN:
             continue
         styles = _styles(wrapper, matcher)

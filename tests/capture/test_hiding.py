@@ -134,6 +134,16 @@ def test_style_sheets_too_long_to_be_followed_are_said() -> None:
     assert any("too long to be followed" in warning for warning in found.warnings)
 
 
+@pytest.mark.parametrize("kept", ["template", "datalist", "dialog"])
+def test_what_no_browser_shows_until_a_script_does_is_no_text(kept: str) -> None:
+    page = article(extra=f"<{kept}><p>{WORDS}</p></{kept}>")
+
+    found = derive(page.encode(), "text/html")
+
+    assert "resigned" not in found.text
+    assert any("hidden text" in warning for warning in found.warnings)
+
+
 def test_an_inline_style_goes_before_a_sheet() -> None:
     shown = read(".trap{display:none}", 'class=trap style="display:block"')
     forced = read(".trap{display:none!important}", 'class=trap style="display:block"')
