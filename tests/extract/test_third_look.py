@@ -191,7 +191,13 @@ SENTENCES: list[tuple[str, dict[str, Chain]]] = [
         "Hanne Brek called the walkout unjustified.",
         {"the walkout unjustified": ["Hanne Brek"]},
     ),
+    (
+        "On Telegram, the channel Harbour Watch claimed that 400 boxes had gone.",
+        {"400 boxes had gone": ["Harbour Watch", "Telegram"]},
+    ),
     # no report at all
+    ("Both sides blamed each other.", {}),
+    ("A spokesman, who asked not to be named, left the room.", {}),
     ("Neither minister said whether money had been discussed.", {}),
     (
         "“You cannot insure a voice,” Hanne Brek wrote in her memoir, “Four Strings and a Border”.",

@@ -67,9 +67,11 @@ class Subjects:
         if step.mention is None or step.flags != _BY_ROLE:
             return False
         first, last = map(self._cut.at, step.mention)
-        return self._cut.lowers[last - 1] in PERSONS and not self._is_several(
-            first, last
-        )
+        head = first + 1  # "a doctor" of "a doctor at the hospital in Tarn"
+        while head < last and self._cut.lowers[head] not in PREPOSITIONS | {"of"}:
+            head += 1
+        is_person = self._cut.lowers[head - 1] in PERSONS
+        return is_person and not self._is_several(first, last)
 
     def act(self, first: int, last: int, aside: Span | None, paragraph: int) -> None:
         """Keep in mind whom a sentence without any report begins with, be it somebody unsettled."""

@@ -138,7 +138,9 @@ def _platform_behind(reading: Reading, saying: Saying, frame: Frame) -> Outlet |
         each for each in saying.content if is_clause and each[0] >= saying.cue[1]
     ]
     found = _platform_among(reading, frame, first, last, indirect)
-    if found is None and not _POSTED.isdisjoint(frame.lows[: saying.subject[0]]):
+    opens_on = frame.lows[:1] in {("on",), ("via",)}  # "On Telegram, the channel said"
+    is_posted = not _POSTED.isdisjoint(frame.lows[: saying.subject[0]])
+    if found is None and (is_posted or opens_on):
         found = _platform_among(reading, frame, 0, saying.subject[0])
     return found
 

@@ -21,7 +21,6 @@ from archive.extract.words.grammar import (
     URGING,
     WITH_TO,
 )
-from archive.extract.words.lexicon import Verb
 
 LABEL_REACH: Final = 8
 """A label in quotation marks further off than this is of something else."""
@@ -32,6 +31,8 @@ _WHO_REACH: Final = 14
 """Who is asked to do something takes no more words: "countries from outside the region"."""
 _ENDS_WHO: Final = frozenset((",", ";", ":", "via", "order", "for", "that"))
 _JUDGED_WITHIN: Final = (3, 7)
+_FOR_HIMSELF: Final = frozenset(("be", "remain", "stay", "speak"))
+_ONE_ANOTHER: Final = frozenset((("each", "other"), ("one", "another")))
 _FEWEST_OBJECT: Final = 2
 _FEWEST_CLAUSE: Final = 3
 _NO_CONTENT: Final = frozenset((",", ";", ":", ")", "and", "or"))
@@ -66,7 +67,7 @@ def content_behind(sentence: Sentence, first: int, cue: Cue) -> Range | None:
     if verb.kind in _BY_KIND:
         return _BY_KIND[verb.kind](sentence, begin, last)
     if verb.base in URGING and low not in CLAUSE_WORDS:
-        return (begin, last) if has_that else _urged(sentence, begin, last, verb)
+        return _urged(sentence, begin, last, cue, has_to=has_that)
     if _says_nothing(sentence, begin, last, cue, has_that=has_that):
         return None
     if verb.kind in {"topic", "stance"}:
@@ -89,8 +90,15 @@ def _says_nothing(
     return kind in {"run", "find"} or (kind in {"say", "tell"} and low in PREPOSITIONS)
 
 
-def _urged(sentence: Sentence, first: int, last: int, verb: Verb) -> Range | None:
+def _urged(
+    sentence: Sentence, first: int, last: int, cue: Cue, *, has_to: bool
+) -> Range | None:
     """What somebody is to do, or asked: "urged residents to leave", "asked officials how it happened"."""
+    verb, low = cue.verb, sentence.lows[first]
+    if verb.base == "ask" and (low == "not" or (has_to and low in _FOR_HIMSELF)):
+        return None  # "asked not to be named", "asked to remain anonymous"
+    if has_to:
+        return first, last
     if verb.base in {"ask", "request"} and verb.form == "ing":
         return None  # "started asking schools to pay": no one saying
     if verb.base == "ask":
@@ -201,6 +209,8 @@ def _noun_object(sentence: Sentence, first: int, last: int, cue: Cue) -> Range |
     """As in "hailed the end of ...": what is rejected or dismissed is a saying only when the object names one."""
     base = cue.verb.base
     if sentence.lows[first] in PREPOSITIONS and base != "warn":
+        return None
+    if sentence.lows[first:last] in _ONE_ANOTHER:
         return None
     if base in ANSWERS and ANSWERED.isdisjoint(sentence.lows[first:last]):
         return None
