@@ -7,6 +7,7 @@ from archive.extract.meeting.words import BETWEEN_WORDS, DETERMINERS, STOPS
 from archive.extract.proposal import Span, Where
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.form import word
+from archive.extract.words.grammar import GROUPS
 from archive.extract.words.lexicon import adjectives, countries
 
 LONGEST: Final = 16
@@ -80,6 +81,12 @@ class Clauses:
         cut = self.cut
         while at < last and (self._is_between(at) or word(cut, at) == "with"):
             at += 1
+        while (
+            at + 1 < last
+            and cut.lowers[at].endswith("ed")
+            and (cut.lowers[at + 1] in GROUPS)
+        ):
+            at += 1  # "bereaved families"
         end = self._phrase_end(at, last)
         if end == at:
             return None

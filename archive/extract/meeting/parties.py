@@ -119,12 +119,10 @@ class Parties:
     ) -> Party | None:
         cut = self._cut
         last = self._without_origin(first, last)
-        first = self._without_group(first, last)
-        head_word = next(
-            (at for at in range(first, last - 1) if cut.lowers[at + 1] == "of"),
-            last - 1,
-        )
-        if not self._is_somebody(head_word):
+        group, first = first, self._without_group(first, last)
+        if not self._is_somebody(self._head(first, last)):
+            first = group  # "leaders of the fishing cooperatives"
+        if not self._is_somebody(self._head(first, last)):
             return None
         is_pronoun = last - first == 1 and cut.lowers[first] in PRONOUNS
         mention = cut.span(first, last)
@@ -156,6 +154,13 @@ class Parties:
             agent_type=step.agent_type,
             mention=step.mention or mention,
             part=part,
+        )
+
+    def _head(self, first: int, last: int) -> int:
+        """The word that a phrase is about: the one before "of", else its last."""
+        lowers = self._cut.lowers
+        return next(
+            (at for at in range(first, last - 1) if lowers[at + 1] == "of"), last - 1
         )
 
     def _without_group(self, first: int, last: int) -> int:
