@@ -155,6 +155,16 @@ SENTENCES: list[tuple[str, dict[str, Chain]]] = [
         "Olav Sund has denied reports on some Telegram channels that the pier was sold.",
         {"reports on some Telegram channels that the pier was sold": ["Olav Sund"]},
     ),
+    (
+        "MENA reported that Olav Sund had called for calm at sea and warned against panic in the streets.",
+        {
+            "Olav Sund had called for calm at sea and warned against panic in the streets": [
+                "MENA"
+            ],
+            "calm at sea": ["Olav Sund", "MENA"],
+            "panic in the streets": ["Olav Sund", "MENA"],
+        },
+    ),
     # where the words end
     (
         "Hanne Brek said the worst was over, pointing to the harvest.",

@@ -12,6 +12,7 @@ from archive.extract.people.outlets import Outlets
 from archive.extract.people.subjects import Subjects
 from archive.extract.proposal import Step
 from archive.extract.text.captions import caption_sentences
+from archive.extract.words.grammar import PREPOSITIONS
 from archive.extract.words.lexicon import words
 from archive.values import DecimalText
 
@@ -67,6 +68,8 @@ class Speakers:
         step = self.step(parse, report)
         if step is None or step.name == old.name:
             return
+        if old.name and not (step.name or "a")[0].isupper() and self._is_no_place(old):
+            return  # a name that the rules found beside the subject says more than a role
         spans = self._quotes.spans(parse, report)
         is_taken = any(start <= old.mention[0] < end for start, end in spans)
         self._quotes.change(
@@ -82,6 +85,16 @@ class Speakers:
         if old.name and step.name:
             _, end = self._cut.paragraph_of(self._cut.at(quote.start))
             self._renamed[old.name] = step, end
+
+    def _is_no_place(self, old: Step) -> bool:
+        """Whether no preposition leads to a name: "the group Save It", not "officials in Nairobi"."""
+        if old.mention is None:
+            return False
+        before = self._cut.at(old.mention[0]) - 1
+        return before < 0 or self._cut.lowers[before] not in PREPOSITIONS | {
+            "of",
+            "the",
+        }
 
     def _is_its_name(self, old: Step, parse: Parse, subject: int) -> bool:
         """Whether the rules' speaker is the very one: "the newspaper La Voz", "Ana Ruiz, the mayor, who said"."""

@@ -22,6 +22,7 @@ ROLES_LOOKED_AT: Final = 200
 """An office named further back than so many others is not meant any more."""
 ROLE_LIMIT: Final = 7
 """No office has more words: "the deputy minister of roads and urban development"."""
+_OF_ANOTHER_RANK: Final = frozenset(("prime", "vice", "deputy"))
 _OF_ONE: Final = frozenset(
     (
         "president",
@@ -111,7 +112,7 @@ class Offices:
         return frozenset(
             role.name
             for role in self.roles[:ROLES_LOOKED_AT]
-            if said & PERSONS <= role.words
+            if said & PERSONS <= role.words and not role.words & _OF_ANOTHER_RANK
         )
 
     def is_another(self, said: frozenset[str], name: str) -> bool:

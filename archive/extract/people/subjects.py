@@ -198,7 +198,8 @@ class Subjects:
         cut, offices = self._cut, self._names.offices
         several = offices.holders(said)
         if len(several) > 1:
-            return self._actors.last_of(several)  # "the president", where there are two
+            # "the president", where there are two: who acted last, else who was named last
+            return self._actors.last_of(several) or offices.holder(said, first)
         name = offices.holder(said, first) or offices.holder(said, len(cut.words))
         if (
             name is None

@@ -74,6 +74,13 @@ def _goes_on_saying(sentence: Sentence, joint: int, cue: Cue) -> bool:
         ahead += 1
     if ahead not in sentence.cue_at or ahead <= cue.first:
         return False
+    if any(
+        cue.last < each.first < joint and each.verb.form != "ing"
+        for each in sentence.cues
+    ):
+        return (
+            False  # "reported that Ruiz had called for A and warned of B": Ruiz warned
+        )
     return (
         lows[joint] == ","
         or not lows[ahead].endswith("ing")
