@@ -19,8 +19,21 @@ SHEET_LETTERS: Final = 400_000
 
 _FAR: Final = -500
 """Pixels to the left of a page, or above it, where nobody reads."""
-_PIXELS: Final = {"px": 1.0, "pt": 4 / 3, "em": 16.0, "rem": 16.0, "ex": 8.0, "": 1.0}
-_NUMBER: Final = re.compile(r"([-+]?(?:\d+\.?\d*|\.\d+))(px|pt|em|rem|ex|%|)")
+_PIXELS: Final = {
+    "vh": 8.0,
+    "vw": 8.0,
+    "px": 1.0,
+    "pt": 4 / 3,
+    "em": 16.0,
+    "rem": 16.0,
+    "ex": 8.0,
+    "": 1.0,
+}
+_NUMBER: Final = re.compile(r"([-+]?(?:\d+\.?\d*|\.\d+))(px|pt|em|rem|ex|vh|vw|%|)")
+_LENGTHS: Final = re.compile(r"-?(?:\d+\.?\d*|\.\d+)(?:px|pt|em|rem|ex|vh|vw|%)")
+_ZERO: Final = re.compile(r"opacity\(\s*0*\.?0*%?\s*\)")
+_ALIKE: Final = 0.04
+"""Colors that differ by no more, of one, are one for a reader."""
 _SIDE: Final = re.compile(r"-?\d+(?:\.\d+)?")
 _SPACES: Final = re.compile(r"[ \t\n\r\f]+")
 _WHITE: Final = RGBA(1, 1, 1, 1)
@@ -51,7 +64,9 @@ class _Seen:
             return False
         if self.color is None:
             return True
-        return bool(self.color.alpha > 0 and self.color != self.background)
+        if self.color.alpha <= 0:
+            return False
+        return self.background is None or not _are_alike(self.color, self.background)
 
 
 def unhide(tree: Any) -> tuple[str, ...]:
@@ -213,7 +228,7 @@ def _seen(styles: Styles, around: _Seen) -> _Seen:
         if told not in {"inherit", "none", "transparent"} and color != _CLEAR:
             background = color
     color = around.color
-    if told := styles.get("color"):
+    if told := styles.get("-webkit-text-fill-color", styles.get("color")):
         color = around.color if told == "inherit" else _color(told)
     visibility = styles.get("visibility", "inherit")
     size = styles.get("font-size")
@@ -234,6 +249,10 @@ def _color(value: str) -> RGBA | None:
     """Read a color; nothing for what is none, such as a picture or a variable."""
     found = parse_color(value)
     return found if isinstance(found, RGBA) else None
+
+
+def _are_alike(one: RGBA, other: RGBA) -> bool:
+    return all(abs(a - b) <= _ALIKE for a, b in zip(one[:3], other[:3], strict=True))
 
 
 def _is_tiny(value: str) -> bool:
@@ -258,6 +277,8 @@ def _pixels(value: str) -> float | None:
 
 
 def _is_far(value: str) -> bool:
+    if value.endswith("%") and (found := _measure(value)):
+        return found[0] <= -100  # noqa: PLR2004 - a whole page away
     pixels = _pixels(value)
     return pixels is not None and pixels <= _FAR
 
@@ -292,12 +313,24 @@ def _is_cut(value: str, styles: Styles) -> bool:
     return _is_set_apart(styles) and bool(sides) and max(map(abs, sides)) <= 1
 
 
+def _is_moved_away(value: str) -> bool:
+    is_none = value.replace(" ", "") in {"scale(0)", "scale(0,0)"}
+    return is_none or (
+        "translate" in value and any(map(_is_far, _LENGTHS.findall(value)))
+    )
+
+
 _GONE: Final[dict[str, Callable[[str, Styles], bool]]] = {
     "display": lambda value, _: value == "none",
     "opacity": _is_clear,
     "text-indent": lambda value, _: _is_far(value),
     "left": _is_far_apart,
     "top": _is_far_apart,
+    "right": _is_far_apart,
+    "bottom": _is_far_apart,
+    "filter": lambda value, _: bool(_ZERO.search(value)),
+    "content-visibility": lambda value, _: value == "hidden",
+    "scale": lambda value, _: value in {"0", "0%"},
     "margin-left": lambda value, _: _is_far(value),
     "height": _is_no_box,
     "max-height": _is_no_box,
@@ -307,10 +340,13 @@ _GONE: Final[dict[str, Callable[[str, Styles], bool]]] = {
     "clip-path": lambda value, _: (
         value in {"inset(50%)", "inset(100%)", "circle(0)", "circle(0px)", "circle(0%)"}
     ),
-    "transform": lambda value, _: value in {"scale(0)", "scale(0,0)", "scale(0, 0)"},
+    "transform": lambda value, _: _is_moved_away(value),
 }
 _INHERITED: Final = frozenset(
-    ["background", "background-color", "color", "font-size", "visibility"]
+    [
+        *("background", "background-color", "color", "-webkit-text-fill-color"),
+        *("font-size", "visibility"),
+    ]
 )
 _MOVING: Final = frozenset(["animation", "animation-name"])
 _PROPERTIES: Final = _INHERITED | _GONE.keys() | _MOVING | {"overflow", "position"}

@@ -33,6 +33,13 @@ def read(sheet: str, attributes: str = 'class="trap"', *, more: str = "") -> Tex
         ".trap { height: 0; overflow: hidden }",
         ".trap { position: absolute; clip: rect(0 0 0 0) }",
         ".trap { clip-path: inset(50%) }",
+        ".trap { transform: translateX(-5000px) }",
+        ".trap { position: fixed; top: -200vh }",
+        ".trap { position: absolute; left: -300% }",
+        ".trap { filter: opacity(0) }",
+        ".trap { -webkit-text-fill-color: transparent }",
+        ".trap { color: #fefefe }",
+        ".trap { content-visibility: hidden }",
         "@media screen { .trap { display: none } }",
         "@layer base { .trap { display: none } }",
         "p { display: block } .tr\\61p { display: none }",
@@ -67,6 +74,8 @@ def test_what_a_style_sheet_of_the_page_hides_is_no_text_and_is_said(
         "article { background: url(night.jpg) } .trap { color: #fff }",
         ".trap { text-indent: -1em; left: -9999px }",
         ".trap { height: 0 }",
+        ".trap { transform: translate(-50%, 3px) }",
+        ".trap { color: #ddd }",
     ],
 )
 def test_what_a_style_sheet_leaves_to_be_seen_is_text(sheet: str) -> None:

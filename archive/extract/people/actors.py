@@ -67,11 +67,11 @@ class Actors:
         )
         del self._actors[:-REMEMBERED]
 
-    def last_of(self, names: frozenset[str]) -> str | None:
-        """Who of several acted or spoke last."""
-        return next(
-            (each.name for each in reversed(self._actors) if each.name in names), None
-        )
+    def last_of(self, names: frozenset[str], paragraph: int) -> str | None:
+        """Who of several acted or spoke last, in this paragraph or the one before."""
+        near = (each for each in self._actors if each.paragraph >= paragraph - 1)
+        acted = [each.name for each in near if each.name in names]
+        return acted[-1] if acted else None
 
     def body(self, noun: str) -> str | None:
         """The one body that has acted so far, for "the company"; a council or a court is no company."""

@@ -146,7 +146,9 @@ class Subjects:
         is_body = lowers[-1] in BODIES | OUTLET_NOUNS and not is_of_it
         if not is_group and not is_body and head & PERSONS:
             return Step(
-                name=self._office_holder(head, first), mention=mention, flags=_BY_ROLE
+                name=self._office_holder(head, first, paragraph),
+                mention=mention,
+                flags=_BY_ROLE,
             )
         if lowers[0] == "the" and lowers[1:] and " ".join(lowers[1:]) in adjectives():
             name = self._only_person(first)
@@ -193,13 +195,15 @@ class Subjects:
         is_person = owner is not None and owner.agent_type == "person"
         return owner if owner and is_person and owner.name else None
 
-    def _office_holder(self, said: frozenset[str], first: int) -> str | None:
+    def _office_holder(
+        self, said: frozenset[str], first: int, paragraph: int
+    ) -> str | None:
         """Who holds an office: as the text said before, else later, else the only person whom it has named."""
         cut, offices = self._cut, self._names.offices
         several = offices.holders(said)
         if len(several) > 1:
-            # "the president", where there are two: who acted last, else who was named last
-            return self._actors.last_of(several) or offices.holder(said, first)
+            # "the president", where there are two: nobody, when neither acted of late
+            return self._actors.last_of(several, paragraph)
         name = offices.holder(said, first) or offices.holder(said, len(cut.words))
         if (
             name is None
