@@ -3,7 +3,6 @@
 Runs in the child process of ``page_child.py`` alone: hostile pages hang what is used here.
 """
 
-import re
 from collections.abc import Iterator
 from typing import Any, Final
 
@@ -12,13 +11,13 @@ import trafilatura
 from lxml import etree, html
 
 from archive.capture.hiding import unhide
+from archive.capture.spaces import tidy
 
 RULE_VERSION: Final = f"2+trafilatura-{trafilatura.__version__}"
 
 _BLOCKS: Final = frozenset(
     ["body", "code", "head", "item", "list", "main", "p", "quote", "row", "table"]
 )
-_SPACES: Final = re.compile(r"[ \t\n\r\f]+")
 
 
 @attrs.frozen(kw_only=True)
@@ -73,14 +72,14 @@ def _take_scripts(tree: Any) -> list[Any]:
 
 def _headline(tree: Any) -> str:
     found = tree.find(".//h1")
-    return "" if found is None else _tidy("".join(found.itertext()))
+    return "" if found is None else tidy("".join(found.itertext()))
 
 
 def _keep_captions(tree: Any) -> None:
     """Put captions of pictures where paragraphs are kept; figures would be dropped."""
     for caption in list(tree.iter("figcaption")):
         figure = next(caption.iterancestors("figure"), None)
-        words = _tidy("".join(caption.itertext()))
+        words = tidy("".join(caption.itertext()))
         if figure is None or figure.getparent() is None or not words:
             continue
         paragraph = html.Element("p")
@@ -95,7 +94,7 @@ def _paragraphs(body: Any) -> Iterator[str]:
     letters: list[str] = []
     for event, element in etree.iterwalk(body, events=("start", "end")):
         if element.tag in _BLOCKS:
-            if paragraph := _tidy("".join(letters)):
+            if paragraph := tidy("".join(letters)):
                 yield paragraph
             letters = []
         elif element.tag == "cell":
@@ -105,10 +104,5 @@ def _paragraphs(body: Any) -> Iterator[str]:
         text = element.text if event == "start" else element.tail
         if text and not (event == "end" and element is body):
             letters.append(text)
-    if paragraph := _tidy("".join(letters)):
+    if paragraph := tidy("".join(letters)):
         yield paragraph
-
-
-def _tidy(letters: str) -> str:
-    lines = _SPACES.sub(" ", letters).split("\v")
-    return "\n".join(filter(None, (line.strip(" ") for line in lines)))

@@ -14,11 +14,14 @@ import cssselect2
 import tinycss2
 from tinycss2.color3 import RGBA, parse_color
 
+from archive.capture.spaces import tidy
+
 SHEET_LETTERS: Final = 400_000
 """Of longer style sheets nothing is followed: reading them costs a second a million letters."""
 
 _FAR: Final = -500
 """Pixels to the left of a page, or above it, where nobody reads."""
+# A window of 800 by 800 pixels, letters of 16: near enough to tell what is far away.
 _PIXELS: Final = {
     "vh": 8.0,
     "vw": 8.0,
@@ -33,15 +36,16 @@ _NUMBER: Final = re.compile(r"([-+]?(?:\d+\.?\d*|\.\d+))(px|pt|em|rem|ex|vh|vw|%
 _LENGTHS: Final = re.compile(r"-?(?:\d+\.?\d*|\.\d+)(?:px|pt|em|rem|ex|vh|vw|%)")
 _ZERO: Final = re.compile(r"opacity\(\s*0*\.?0*%?\s*\)")
 _ALIKE: Final = 0.04
-"""Colors that differ by no more, of one, are one for a reader."""
+"""Colors whose red, green and blue, of 0 to 1, differ by no more are one for a reader."""
 _SIDE: Final = re.compile(r"-?\d+(?:\.\d+)?")
-_SPACES: Final = re.compile(r"[ \t\n\r\f]+")
 _WHITE: Final = RGBA(1, 1, 1, 1)
+_CLEAR: Final = RGBA(0, 0, 0, 0)
 _NEVER: Final = frozenset(["datalist", "template"])
 """Elements that no browser shows: what is in them is there for scripts."""
 _UNSEEN: Final = frozenset(["noscript", "script", "style"])
 _WHOLE: Final = frozenset(["html", "body"])
 _SHOWN: Final = 60
+"""So many letters of what was hidden a warning repeats."""
 _MOSTLY: Final = 10
 """Where ten times more is hidden than shown, a script is what shows it."""
 
@@ -83,13 +87,13 @@ def unhide(tree: Any) -> tuple[str, ...]:
             "the page's style sheets are too long to be followed: what they hide is in the text"
         )
     gone, blank = _hidden(tree, _matcher(sheets), is_known=not warnings)
-    stretches = [_tidy(_words(element)) for element in gone]
-    stretches += [_tidy(" ".join(filter(None, _own(element)))) for element in blank]
+    stretches = [tidy(_words(element)) for element in gone]
+    stretches += [tidy(" ".join(filter(None, _own(element)))) for element in blank]
     hidden = sum(map(len, stretches))
     if not hidden:
         return tuple(warnings)
     begins = _begin(max(stretches, key=len))
-    if hidden > _MOSTLY * (len(_tidy(_words(tree))) - hidden):
+    if hidden > _MOSTLY * (len(tidy(_words(tree))) - hidden):
         warnings.append(
             f"the page hides nearly all of its words, perhaps until a script shows them: {hidden} "
             f"characters of hidden text were kept: {begins}"
@@ -242,9 +246,6 @@ def _seen(styles: Styles, around: _Seen) -> _Seen:
     )
 
 
-_CLEAR: Final = RGBA(0, 0, 0, 0)
-
-
 def _color(value: str) -> RGBA | None:
     """Read a color; nothing for what is none, such as a picture or a variable."""
     found = parse_color(value)
@@ -342,14 +343,14 @@ _GONE: Final[dict[str, Callable[[str, Styles], bool]]] = {
     ),
     "transform": lambda value, _: _is_moved_away(value),
 }
-_INHERITED: Final = frozenset(
+_LOOKS: Final = frozenset(
     [
         *("background", "background-color", "color", "-webkit-text-fill-color"),
         *("font-size", "visibility"),
     ]
 )
 _MOVING: Final = frozenset(["animation", "animation-name"])
-_PROPERTIES: Final = _INHERITED | _GONE.keys() | _MOVING | {"overflow", "position"}
+_PROPERTIES: Final = _LOOKS | _GONE.keys() | _MOVING | {"overflow", "position"}
 
 
 # ---------------------------------------------------------------- taking out
@@ -380,7 +381,3 @@ def _words(element: Any) -> str:
 
 def _begin(words: str) -> str:
     return f"“{words}”" if len(words) <= _SHOWN else f"“{words[:_SHOWN]}...”"
-
-
-def _tidy(letters: str) -> str:
-    return _SPACES.sub(" ", letters).strip()

@@ -11,13 +11,14 @@ from typing import Final, Literal
 
 import attrs
 
+from archive.capture.spaces import tidy
+
 # Quotation marks count only after "=", as in the HTML standard; possessive, so that a
 # page of unclosed tags is walked once.
 _TAG: Final = re.compile(
     r"""<(/?)([a-zA-Z][^\s/><]*+)((?:=\s*+"[^"]*+"|=\s*+'[^']*+'|[^>])*+)>"""
 )
 _QUOTED: Final = re.compile(r"""=\s*+(?:"[^"]*+"|'[^']*+')""")
-_SPACES: Final = re.compile(r"[ \t\n\r\f]+")
 _LONG_NUMBER: Final = re.compile(r"&#(?:[0-9]{8,}|[xX][0-9a-fA-F]{7,});?")
 _HIDING: Final = re.compile(
     r"(?:^|\s)hidden(?:\s|=|$)|display\s*:\s*none|visibility\s*:\s*hidden",
@@ -128,7 +129,7 @@ def text_of(page: str) -> str:
             paragraphs.append("".join(letters))
             letters = []
     paragraphs.append("".join(letters))
-    return "\n\n".join(filter(None, map(_tidy, paragraphs)))
+    return "\n\n".join(filter(None, map(tidy, paragraphs)))
 
 
 def _is_unseen(name: str, letters: str) -> bool:
@@ -142,8 +143,3 @@ def _unescaped(letters: str) -> str:
         return letters
     # A number of many digits is no character, and slow to read as a number.
     return html.unescape(_LONG_NUMBER.sub("\ufffd", letters)).replace("\0", "\ufffd")
-
-
-def _tidy(letters: str) -> str:
-    lines = _SPACES.sub(" ", letters).split("\v")
-    return "\n".join(filter(None, (line.strip(" ") for line in lines)))

@@ -78,6 +78,31 @@ def test_grammar_settles_what_the_rules_do_not(
     assert said(text, spacy.propose(text, None))[words] == speaker
 
 
+@pytest.mark.parametrize(
+    ("text", "words", "speaker"),
+    [
+        (
+            "Rebels shelled the port on Friday, city officials said in remarks published here Sunday.",
+            "Rebels shelled the port on Friday",
+            "city officials",
+        ),
+        (
+            (
+                "Serb forces shelled three ports on Friday, "
+                "a council representing farmers in the region said in remarks published here."
+            ),
+            "Serb forces shelled three ports on Friday",
+            "council representing farmers in the region",
+        ),
+    ],
+)
+def test_grammar_leaves_what_the_rules_settle_by_themselves(
+    spacy: Engine, text: str, words: str, speaker: str
+) -> None:
+    assert said(text, engine.propose(text, None))[words] == speaker
+    assert said(text, spacy.propose(text, None))[words] == speaker
+
+
 def test_words_that_no_verb_reports_are_not_proposed(spacy: Engine) -> None:
     text = "In fact, many people Ana Ruiz observed took out their mobiles as they left."
 

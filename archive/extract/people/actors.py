@@ -8,26 +8,13 @@ from archive.claim.agent import AgentType
 from archive.extract.people.names import Names
 from archive.extract.proposal import Step
 from archive.extract.text.tokens import Tokens
-from archive.extract.words.grammar import PRONOUNS
+from archive.extract.words.grammar import ANY_COMPANY, PRONOUNS
 
 REMEMBERED: Final = 12
 """A pronoun means one of the last so many who acted or spoke."""
 NEAR: Final = 300
 """So many words back a paragraph still is the same, however long it is."""
 
-_ANY_COMPANY: Final = frozenset(
-    (
-        "company",
-        "firm",
-        "group",
-        "maker",
-        "manufacturer",
-        "retailer",
-        "charity",
-        "airline",
-        "developer",
-    )
-)
 _WHO_REACH: Final = 12
 
 
@@ -75,7 +62,7 @@ class Actors:
 
     def body(self, noun: str) -> str | None:
         """The one body that has acted so far, for "the company"; a council or a court is no company."""
-        if noun not in _ANY_COMPANY:
+        if noun not in ANY_COMPANY:
             return None
         bodies = {
             each.name

@@ -11,6 +11,7 @@ from archive.extract.text.tokens import ENDS, Tokens
 from archive.extract.words.grammar import (
     ANYBODY,
     ENDS_AN_OFFICE,
+    HELD_BY_ONE,
     NOT_OF_AN_OFFICE,
     PERSONS,
     PRONOUNS,
@@ -23,19 +24,6 @@ ROLES_LOOKED_AT: Final = 200
 ROLE_LIMIT: Final = 7
 """No office has more words: "the deputy minister of roads and urban development"."""
 _OF_ANOTHER_RANK: Final = frozenset(("prime", "vice", "deputy"))
-_OF_ONE: Final = frozenset(
-    (
-        "president",
-        "premier",
-        "minister",
-        "king",
-        "queen",
-        "chancellor",
-        "governor",
-        "mayor",
-        "ambassador",
-    )
-)
 PLACE_LIMIT: Final = 4
 """Where an office is held takes no more words."""
 
@@ -107,7 +95,7 @@ class Offices:
 
     def holders(self, said: frozenset[str]) -> frozenset[str]:
         """All who have an office that a bare word names: two presidents, where the text says "the president"."""
-        if len(said - NOT_OF_AN_OFFICE) != 1 or not said & _OF_ONE:
+        if len(said - NOT_OF_AN_OFFICE) != 1 or not said & HELD_BY_ONE:
             return frozenset()
         return frozenset(
             role.name

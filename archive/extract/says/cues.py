@@ -119,12 +119,11 @@ def _is_verb(items: Items, at: int, verb: Verb) -> bool:
     if verb.base == "say" and items.word(before).isalpha():
         return True  # "farmers on the North Island say": no noun
     has_that = items.lows[at + 1 : at + 2] == ("that",)
-    if verb.form == "base":
-        is_bare = items.takes_bare_verb(before) or (
-            has_that and (low == "," or items.has_several(before))
-        )
-    else:
-        is_bare = True
+    is_bare = (
+        verb.form != "base"
+        or items.takes_bare_verb(before)
+        or (has_that and (low == "," or items.has_several(before)))
+    )
     if has_that and items.lows[at + 2 : at + 3] and verb.form in {"base", "present"}:
         is_relative = items.lows[at + 2] in AUXILIARIES or items.may_be_verb(at + 2)
         return is_bare and not is_relative

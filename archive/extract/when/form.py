@@ -11,7 +11,7 @@ What = Literal["day", "month", "year", "years", "part", "weekday", "shift", "sea
 DIGITS: Final = frozenset("0123456789")
 FIRST_YEAR: Final = 1000
 SURE_YEAR: Final = 1800
-"""Four digits below it are a year only where something says so: \"in 1349\"."""
+"""Four digits below it are a year only where something says so: "in 1349"."""
 LAST_YEAR: Final = 2100
 
 
