@@ -47,12 +47,17 @@ class Memory:
 
         Raises:
             ReadOnlyError, DamagedError: The system does not let us read it.
+            CheckpointBadError: It is no text.
         """
         with self._reaching():
             try:
                 return self.path.read_text(encoding="utf-8")
             except FileNotFoundError:
                 return None
+            except UnicodeDecodeError:
+                raise CheckpointBadError(
+                    detail="it is not UTF-8", where=str(self.path)
+                ) from None
 
     def last_checkpoint(self) -> Checkpoint | None:
         """Read the last checkpoint.
@@ -61,7 +66,20 @@ class Memory:
             CheckpointBadError: The file was changed.
         """
         text = self.last()
-        return None if text is None else self._checked(text)
+        return None if text is None else self.checked(text)
+
+    def checked(self, text: str) -> Checkpoint:
+        """Read a checkpoint of this log and key.
+
+        Raises:
+            CheckpointBadError: The text was changed.
+        """
+        try:
+            return verify(text, [self._key])
+        except CheckpointBadError as error:
+            raise CheckpointBadError(
+                detail=error.detail, where=str(self.path)
+            ) from error
 
     @contextlib.contextmanager
     def held(self) -> Iterator[None]:
@@ -84,7 +102,7 @@ class Memory:
             CheckpointBadError: It is not one of this log's.
             DiskFullError, ReadOnlyError, DamagedError: It could not be kept; the last one stands.
         """
-        checkpoint, last = self._checked(text), self.last_checkpoint()
+        checkpoint, last = self.checked(text), self.last_checkpoint()
         if last is not None and checkpoint.size <= last.size:
             return
         fresh = self._folder / f"checkpoint.{os.getpid()}"
@@ -102,14 +120,6 @@ class Memory:
             yield
         except OSError as error:
             raise disk_error(error, self._folder) from error
-
-    def _checked(self, text: str) -> Checkpoint:
-        try:
-            return verify(text, [self._key])
-        except CheckpointBadError as error:
-            raise CheckpointBadError(
-                detail=error.detail, where=str(self.path)
-            ) from error
 
 
 def sign_head(engine: Engine, key: SigningKey, memory: Memory) -> str:

@@ -55,7 +55,8 @@ def _checkpoint(
         return None, "the key of this log is not on record"
     try:
         memory = Memory(found.archive.state, parse_verifier_key(created.verifier_key))
-        signed, note = memory.last_checkpoint(), memory.last()
+        note = memory.last()
+        signed = None if note is None else memory.checked(note)
     except (CheckpointBadError, CheckpointKeyUnknownError, BadValueError) as error:
         return None, str(error)
     if signed is None or note is None:

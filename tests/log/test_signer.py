@@ -135,6 +135,20 @@ def test_a_changed_memory_is_noticed(engine: Engine, memory: Memory) -> None:
         sign_head(engine, KEY, memory)
 
 
+@pytest.mark.parametrize("kept", [0, 1, 66, 67, 68, 100])
+def test_a_memory_that_a_power_cut_tore_is_noticed(
+    kept: int, engine: Engine, memory: Memory
+) -> None:
+    """Its signature line begins with a dash of three bytes: a cut may fall inside it."""
+    signed = sign_head(engine, KEY, memory).encode()
+    memory.path.write_bytes(signed[:kept])
+
+    with pytest.raises(CheckpointBadError, match=str(memory.path)):
+        sign_head(engine, KEY, memory)
+
+    assert memory.path.read_bytes() == signed[:kept]
+
+
 def test_a_checkpoint_of_another_log_is_not_remembered(memory: Memory) -> None:
     other = generate_key("example.org/other")
 
