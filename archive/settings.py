@@ -8,7 +8,7 @@ from typing import Any, Final
 
 import platformdirs
 
-from archive.errors import NoArchiveError, RefusedError, UsageError
+from archive.errors import NoArchiveError, NoFileError, RefusedError, UsageError
 
 SETTINGS: Final = "archive.toml"
 """The file that makes a folder an archive."""
@@ -80,9 +80,10 @@ def model_setting(given: str | None = None) -> str | None:
 
 def _own_setting(name: str) -> str | None:
     config = config_file()
-    if not config.is_file():
+    try:
+        value = read_toml(config).get(name)
+    except NoFileError:
         return None
-    value = read_toml(config).get(name)
     return value if isinstance(value, str) and value else None
 
 
@@ -122,11 +123,14 @@ def read_toml(path: Path) -> dict[str, Any]:
     """Read a file of settings.
 
     Raises:
+        NoFileError: There is none.
         UsageError: It is no TOML.
         RefusedError: The system does not let us read it.
     """
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise NoFileError(where=str(path)) from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise UsageError(
             what=f"{path} cannot be read as TOML", todo=str(error)

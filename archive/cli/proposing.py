@@ -17,13 +17,15 @@ from archive.cli.root import app, current
 from archive.cli.show import clean
 from archive.errors import ReadOnlyError, UsageError
 from archive.extract.engines import ENGINES, engine_named
+from archive.extract.runs import NOBODY
 from archive.opening import Archive, open_archive, require_views
 from archive.record import deciding, proposals
+from archive.record.act import actor
 from archive.record.deciding import Decision
 from archive.record.proposal_lines import ProposalLine, lines_of
 from archive.record.proposals import Shown
 from archive.references import reference_at
-from archive.settings import find_home, model_setting
+from archive.settings import actor_setting, find_home, model_setting
 
 
 @app.command
@@ -56,7 +58,9 @@ def propose(
 
         return review_run(run, capture, asked)
     with _keeping() as archive:
-        shown = proposals.propose(archive, capture, asked)
+        name = None if archive.is_read_only else actor_setting(run.actor)
+        to = actor(archive, name) if name else NOBODY
+        shown = proposals.propose(archive, capture, asked, to=to)
         with db.reading(archive.engine) as conn:
             lines = lines_of(conn, shown)
     if run.is_json:
@@ -89,7 +93,7 @@ def accept(
     capture
         The capture, such as d3.
     numbers
-        Of the proposals that were shown last: 1,3-7 or all that are not decided.
+        Of the proposals that you were shown last: 1,3-7 or all that are not decided.
     edit
         Open each in your editor first; what was proposed is kept beside what you changed.
     fields
@@ -99,7 +103,7 @@ def accept(
     """
     run = current()
     with run.writing() as (archive, by):
-        shown = proposals.shown(archive, capture)
+        shown = proposals.shown(archive, capture, by)
         with db.reading(archive.engine) as conn:
             lines = lines_of(conn, shown)
         chosen = parse_numbers(numbers, [x.number for x in lines if x.state == "open"])
@@ -114,9 +118,7 @@ def accept(
             made = editing.edit(number, told)
             if made is not None:
                 edits[number] = made
-        decision = deciding.accept(
-            archive, by, capture, chosen, edits=edits, is_new=new
-        )
+        decision = deciding.accept(archive, by, shown, chosen, edits=edits, is_new=new)
         editing.done()
         return _report(archive, decision)
 
@@ -130,17 +132,17 @@ def dismiss(capture: str, *numbers: str, reason: str) -> int:
     capture
         The capture, such as d3.
     numbers
-        Of the proposals that were shown last: 1,3-7 or all that are not decided.
+        Of the proposals that you were shown last: 1,3-7 or all that are not decided.
     reason
         Why, in a sentence.
     """
     run = current()
     with run.writing() as (archive, by):
-        shown = proposals.shown(archive, capture)
+        shown = proposals.shown(archive, capture, by)
         left = [n for n, each in enumerate(shown.standings, 1) if each.is_open]
         chosen = parse_numbers(numbers, left)
         return _report(
-            archive, deciding.dismiss(archive, by, capture, chosen, reason=reason)
+            archive, deciding.dismiss(archive, by, shown, chosen, reason=reason)
         )
 
 

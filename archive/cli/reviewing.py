@@ -53,7 +53,7 @@ def review_run(run: Session, capture: str, engine: Engine) -> int:
     from readchar import readkey
 
     with run.writing() as (archive, by):
-        proposals.propose(archive, capture, engine)
+        proposals.propose(archive, capture, engine, to=by)
         review = Review(run=run, archive=archive, by=by, capture=capture, key=readkey)
         review.go()
     return 0
@@ -87,7 +87,7 @@ class Review:
         )
 
     def _lines(self) -> tuple[ProposalLine, ...]:
-        self._now = proposals.shown(self.archive, self.capture)
+        self._now = proposals.shown(self.archive, self.capture, self.by)
         with db.reading(self.archive.engine) as conn:
             return lines_of(conn, self._now)
 
@@ -120,7 +120,7 @@ class Review:
 
     def _accept(self, lines: tuple[ProposalLine, ...], *, is_new: bool) -> None:
         decision = deciding.accept(
-            self.archive, self.by, self.capture, [self.at], is_new=is_new
+            self.archive, self.by, self._now, [self.at], is_new=is_new
         )
         self._decided(decision, "accepted", lines)
 
@@ -130,7 +130,7 @@ class Review:
         decision = deciding.accept(
             self.archive,
             self.by,
-            self.capture,
+            self._now,
             [self.at],
             edits={self.at: edit} if edit else {},
         )
@@ -148,7 +148,7 @@ class Review:
             self._say("no reason, so it was not dismissed", "yellow")
             return
         decision = deciding.dismiss(
-            self.archive, self.by, self.capture, [self.at], reason=reason
+            self.archive, self.by, self._now, [self.at], reason=reason
         )
         self._decided(decision, "dismissed", lines)
 

@@ -62,8 +62,9 @@ def decode(kind: str, payload: bytes) -> Event:
     """Read an event back; an old version is carried forward to the newest.
 
     Raises:
-        DamagedError: The bytes are not an event of that kind.
+        DamagedError: The bytes are not an event of that kind, or a damaged cell holds no bytes.
     """
+    _refuse_other(payload, f"an entry of kind {kind}")
     decoder = _DECODERS.get(kind)
     try:
         if decoder is not None:
@@ -106,8 +107,9 @@ def read_leaf(leaf: bytes) -> Envelope:
     """Read an envelope back from a leaf.
 
     Raises:
-        DamagedError: The bytes are not an envelope.
+        DamagedError: The bytes are not an envelope, or a damaged cell holds no bytes.
     """
+    _refuse_other(leaf, "a leaf of the log")
     try:
         return _LEAF.decode(leaf)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
@@ -120,10 +122,23 @@ def is_canonical_leaf(leaf: bytes) -> bool:
 
 
 def commitment(salt: bytes, payload: bytes) -> Digest:
-    """Commit to a payload without telling it: SHA-256 of the salt and the payload."""
+    """Commit to a payload without telling it: SHA-256 of the salt and the payload.
+
+    Raises:
+        DamagedError: A damaged cell holds no bytes.
+    """
+    _refuse_other(salt, "a salt of the log")
     return Digest(hashlib.sha256(salt + payload).hexdigest())
 
 
 def canonical(value: Any) -> bytes:
     """Write plain lists, objects, texts, integers, booleans and nulls as canonical bytes (keys ASCII, no floats)."""
     return _ENCODER.encode(value)
+
+
+def _refuse_other(cell: object, where: str) -> None:
+    """Refuse what one flipped bit makes of bytes: SQLite keeps the type of a cell beside it."""
+    if not isinstance(cell, bytes):
+        raise DamagedError(
+            where=where, detail=f"it is of type {type(cell).__name__}, not bytes"
+        )

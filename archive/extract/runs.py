@@ -20,6 +20,7 @@ from archive.extract.proposal import (
     ProposedQuote,
     Span,
 )
+from archive.values import Position
 
 proposal_run: Final = Table(
     "proposal_run",
@@ -27,6 +28,7 @@ proposal_run: Final = Table(
     Column("text", Integer, CheckConstraint("text >= 0"), primary_key=True),
     Column("engine", Text, primary_key=True),
     Column("version", Text, primary_key=True),
+    Column("person", Integer, CheckConstraint("person >= 0"), primary_key=True),
     Column("published", Text),
     Column("proposals", LargeBinary, nullable=False),
     Column("made_at", Text, nullable=False),
@@ -34,7 +36,10 @@ proposal_run: Final = Table(
     sqlite_strict=True,
     sqlite_with_rowid=False,
 )
-"""One row for each text, engine and version; of a text's runs the one with the highest ``shown`` was shown last."""
+"""One row for each text, engine, version and person that it was shown to; the highest ``shown`` was shown last."""
+
+NOBODY: Final = Position(0)
+"""The person of a run that was shown to somebody who did not say who; entry 0 is never a person."""
 
 Decidable = ProposedQuote | ProposedMeeting | ProposedFigure | Anomaly
 """What a person accepts or dismisses: dates stand in what is proposed, and are no proposals of their own."""
@@ -53,11 +58,15 @@ _NAMES: Final = {kind: name for name, kind in _TYPES.items()}
 
 @attrs.frozen(kw_only=True)
 class Run:
-    """What was proposed for a text; number 1 is the first. ``published`` is the date that days were counted from."""
+    """What was proposed for a text; number 1 is the first.
+
+    ``published`` is the date that days were counted from; ``person`` is who was shown the numbers.
+    """
 
     text: int
     engine: str
     version: str
+    person: Position
     published: str | None
     made_at: str
     proposals: tuple[Decidable, ...]
@@ -84,15 +93,16 @@ def quotes_by_place(made: Run) -> dict[tuple[Span, ...], tuple[int, ProposedQuot
 
 
 def keep(conn: Connection, made: Run) -> None:
-    """Keep a run, in place of an earlier one of the same text, engine and version; it is now the last one shown."""
+    """Keep a run, in place of an earlier one of the same text, engine, version and person; it is now the last shown."""
     run(
         conn,
-        "INSERT OR REPLACE INTO proposal_run (text, engine, version, published, proposals, made_at, shown)"
-        " VALUES (?, ?, ?, ?, ?, ?, (SELECT coalesce(max(shown), 0) + 1 FROM proposal_run))",
+        "INSERT OR REPLACE INTO proposal_run (text, engine, version, person, published, proposals, made_at, shown)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, (SELECT coalesce(max(shown), 0) + 1 FROM proposal_run))",
         (
             made.text,
             made.engine,
             made.version,
+            made.person,
             made.published,
             _written(made.proposals),
             made.made_at,
@@ -100,17 +110,20 @@ def keep(conn: Connection, made: Run) -> None:
     )
 
 
-def last_shown(conn: Connection, text: int) -> Run | None:
-    """The run of a text that was shown last; ``None`` when none was, or when it cannot be read."""
+def last_shown(conn: Connection, text: int, person: Position) -> Run | None:
+    """The run of a text that was shown last to a person, or to somebody who did not say who.
+
+    ``None`` when none was, or when it cannot be read.
+    """
     row = run(
         conn,
-        "SELECT engine, version, published, proposals, made_at FROM proposal_run"
-        " WHERE text = ? ORDER BY shown DESC LIMIT 1",
-        (text,),
+        "SELECT engine, version, person, published, proposals, made_at FROM proposal_run"
+        " WHERE text = ? AND person IN (?, ?) ORDER BY shown DESC LIMIT 1",
+        (text, person, NOBODY),
     ).fetchone()
     if row is None:
         return None
-    engine, version, published, written, made_at = row
+    engine, version, to, published, written, made_at = row
     try:
         proposals = _read(written)
     except (msgspec.MsgspecError, KeyError):  # of another version: as if it were gone
@@ -119,10 +132,17 @@ def last_shown(conn: Connection, text: int) -> Run | None:
         text=text,
         engine=engine,
         version=version,
+        person=Position(to),
         published=published,
         made_at=made_at,
         proposals=proposals,
     )
+
+
+def shown_to(conn: Connection, text: int) -> frozenset[Position]:
+    """Whom the runs of a text were shown to."""
+    rows = run(conn, "SELECT DISTINCT person FROM proposal_run WHERE text = ?", (text,))
+    return frozenset(Position(person) for (person,) in rows)
 
 
 def _written(proposals: tuple[Decidable, ...]) -> bytes:

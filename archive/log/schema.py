@@ -12,7 +12,7 @@ from sqlalchemy.engine import Connection, Engine, make_url
 from archive.db import exclusive, open_engine, reading, run
 from archive.errors import NewerDatabaseError
 
-KNOWN: Final = ("0001", "0002")
+KNOWN: Final = ("0001", "0002", "0003")
 """Every revision that this program knows, oldest first; a test holds it to the folder."""
 
 KEPT_TABLES: Final = frozenset(

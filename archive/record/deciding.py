@@ -17,7 +17,7 @@ from archive.record.decided import Decided, place_of_note, told
 from archive.record.making import Making
 from archive.record.pointing import open_text
 from archive.record.proposal_form import Edit
-from archive.record.proposals import run_of
+from archive.record.proposals import Shown, refuse_other
 from archive.record.proposed import Outer, claim_of, origin_of
 from archive.record.standing import content_of, outer_of, refuse_retracted
 from archive.record.telling import AnyClaim, Done
@@ -49,7 +49,7 @@ class Decision:
 def accept(
     archive: Archive,
     by: Position,
-    reference: str,
+    shown: Shown,
     numbers: Sequence[int] | None,
     *,
     edits: Mapping[int, Edit] = NO_EDITS,
@@ -60,8 +60,8 @@ def accept(
     Args:
         archive: Open to write.
         by: The person who accepts.
-        reference: The capture.
-        numbers: Those of the run that was shown last; ``None`` for all that are not decided.
+        shown: The run that the numbers belong to, as the person saw it.
+        numbers: Some of it; ``None`` for all that are not decided.
         edits: What the person changed, by number.
         is_new: Names that come close to known ones are somebody else's.
 
@@ -73,14 +73,14 @@ def accept(
     return planned(
         archive,
         by,
-        lambda act: _Deciding(act, reference, is_new).accept(numbers, edits),
+        lambda act: _Deciding(act, shown, is_new).accept(numbers, edits),
     )
 
 
 def dismiss(
     archive: Archive,
     by: Position,
-    reference: str,
+    shown: Shown,
     numbers: Sequence[int],
     *,
     reason: str,
@@ -94,18 +94,19 @@ def dismiss(
     return planned(
         archive,
         by,
-        lambda act: _Deciding(act, reference, is_new=False).dismiss(numbers, reason),
+        lambda act: _Deciding(act, shown, is_new=False).dismiss(numbers, reason),
     )
 
 
 class _Deciding:
     """Decisions on one run, in one act."""
 
-    def __init__(self, act: Act, reference: str, is_new: bool) -> None:  # noqa: FBT001 - within this file
+    def __init__(self, act: Act, shown: Shown, is_new: bool) -> None:  # noqa: FBT001 - within this file
         self._act = act
         self._is_new = is_new
-        self._opened = open_text(act.archive, act.conn, reference)
-        self._run = run_of(act.conn, self._opened)
+        self._opened = open_text(act.archive, act.conn, f"d{shown.opened.capture}")
+        self._run = shown.run
+        refuse_other(self._opened, self._run)
         self._decided = Decided(act.conn, self._opened)
         self._made: dict[Position, AnyClaim] = {}
         self._quotes = runs.quotes_by_place(self._run)
@@ -133,7 +134,7 @@ class _Deciding:
             if not 1 <= number <= len(proposals):
                 raise UsageError(
                     what=f"there is no proposal {number}",
-                    todo=f"the run shown last has {len(proposals)}",
+                    todo=f"the run that you were shown last has {len(proposals)}",
                 )
         outcomes = tuple(
             decide(number, proposals[number - 1]) for number in sorted(set(numbers))

@@ -31,10 +31,18 @@ class Shown:
     warnings: tuple[str, ...]
 
 
-def propose(archive: Archive, reference: str, engine: Engine) -> Shown:
+def propose(
+    archive: Archive, reference: str, engine: Engine, *, to: Position = runs.NOBODY
+) -> Shown:
     """Ask an engine what a capture's text says, and keep its run beside the log; nothing is put on record.
 
     In an archive that is open only to read the run is not kept, so its numbers cannot be named.
+
+    Args:
+        archive: Open to write, or to read.
+        reference: The capture.
+        engine: What is asked.
+        to: The person who is shown the run: what others are shown later does not change the numbers that he saw.
 
     Raises:
         RefusedError: The capture has no text, or it was withheld.
@@ -46,6 +54,7 @@ def propose(archive: Archive, reference: str, engine: Engine) -> Shown:
         text=opened.text,
         engine=engine.name,
         version=engine.version,
+        person=to,
         published=opened.published,
         made_at=instant(archive.clock()),
         proposals=runs.decidable(found),
@@ -57,15 +66,17 @@ def propose(archive: Archive, reference: str, engine: Engine) -> Shown:
         return _shown(conn, opened, made)
 
 
-def shown(archive: Archive, reference: str) -> Shown:
-    """The run of a capture that was shown last, as it stands now.
+def shown(archive: Archive, reference: str, to: Position) -> Shown:
+    """The run of a capture that a person was shown last, as it stands now.
 
     Raises:
-        RefusedError: None was shown, or the capture's text or date is another now.
+        RefusedError: None was shown to that person, or the capture's text or date is another now.
     """
     with db.reading(archive.engine) as conn:
         opened = open_text(archive, conn, reference)
-        return _shown(conn, opened, run_of(conn, opened))
+        run = _last_shown(conn, opened, to)
+        refuse_other(opened, run)
+        return _shown(conn, opened, run)
 
 
 def _shown(conn: Connection, opened: OpenText, run: Run) -> Shown:
@@ -85,26 +96,43 @@ def _warnings(conn: Connection, text: Position) -> tuple[str, ...]:
     return derived.event.warnings if isinstance(derived.event, TextDerived) else ()
 
 
-def run_of(conn: Connection, opened: OpenText) -> Run:
-    """The run that was shown last, when it is of the text and the date that hold now."""
-    found = runs.last_shown(conn, opened.text)
-    todo = f"run 'archive propose d{opened.capture}' and look again"
-    if found is None:
-        texts = [
-            each
-            for each in subjects.entries_about(conn, opened.capture)
-            if envelope_at(conn, Position(each)).kind.startswith("text-derived/")
-        ]
+def refuse_other(opened: OpenText, run: Run) -> None:
+    """Refuse a run whose numbers no longer hold for a capture.
+
+    Raises:
+        RefusedError: It is of another text, or days were counted from another date.
+    """
+    what = ""
+    if run.text != opened.text:
+        what = f"the text of d{opened.capture} is another since proposals were shown (e{opened.text})"
+    elif run.published != opened.published:
+        what = f"d{opened.capture} has another date of publication since proposals were shown"
+    if what:
+        raise RefusedError(what=what, todo=_look_again(opened))
+
+
+def _last_shown(conn: Connection, opened: OpenText, to: Position) -> Run:
+    """The last run that a person was shown, of the text that holds now or of one before it."""
+    texts = [
+        Position(each)
+        for each in subjects.entries_about(conn, opened.capture)
+        if envelope_at(conn, Position(each)).kind.startswith("text-derived/")
+    ]
+    found = (runs.last_shown(conn, each, to) for each in (opened.text, *texts))
+    last = next(filter(None, found), None)
+    if last is None:
         what = f"nothing was proposed for d{opened.capture} yet"
-        if any(runs.last_shown(conn, each) for each in texts):
-            what = f"the text of d{opened.capture} is another since proposals were shown (e{opened.text})"
-        raise RefusedError(what=what, todo=todo)
-    if found.published != opened.published:
-        raise RefusedError(
-            what=f"d{opened.capture} has another date of publication since proposals were shown",
-            todo=todo,
-        )
-    return found
+        if runs.shown_to(conn, opened.text) - {to, runs.NOBODY}:
+            what = (
+                f"proposals for d{opened.capture} were shown to others, not to you, "
+                "and their numbers may not be yours"
+            )
+        raise RefusedError(what=what, todo=_look_again(opened))
+    return last
+
+
+def _look_again(opened: OpenText) -> str:
+    return f"run 'archive propose d{opened.capture}' and look again"
 
 
 def _day(published: str | None) -> dt.date | None:

@@ -13,6 +13,7 @@ from archive.opening import open_archive
 from archive.record.deciding import accept as accept_in
 from archive.record.pointing import Words
 from archive.record.proposal_form import Edit
+from archive.record.proposals import shown
 from archive.record.telling import Telling
 from archive.trace.claims import trace
 from archive.values import Position
@@ -205,10 +206,11 @@ def test_an_edit_of_what_somebody_else_decided_meanwhile_is_a_conflict(
     archive = open_archive(desk.home, is_read_only=False, clock=lambda: next(ticks))
     told = Telling(capture="d3", words=Words(words=(FERRY,)), speaker="Lio Farrand")
     edit = Edit(telling=told, changed={"speaker": "Ilka Morvane"})
+    seen = shown(archive, "d3", Position(1))
 
     with pytest.raises(ConflictError, match="decided while you changed it"):
-        accept_in(archive, Position(1), "d3", [number], edits={number: edit})
-    known = accept_in(archive, Position(1), "d3", [number])  # the control
+        accept_in(archive, Position(1), seen, [number], edits={number: edit})
+    known = accept_in(archive, Position(1), seen, [number])  # the control
     archive.close()
 
     assert known.done.is_known

@@ -24,6 +24,7 @@ from archive.extract.proposal import (
 )
 from archive.opening import Archive, init_archive
 from archive.record import captures
+from archive.record.proposals import Shown, shown
 from archive.values import DecimalText, Position
 
 PAGE: Final = """\
@@ -189,6 +190,10 @@ class Place:
     archive: Archive
     by: Position
     capture: str
+
+    def shown(self) -> Shown:
+        """What the person who acts was shown last."""
+        return shown(self.archive, self.capture, self.by)
 
 
 def make(folder: Path, *, published: str | None = "2025-06-03") -> Place:

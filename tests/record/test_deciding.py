@@ -56,7 +56,7 @@ def place(tmp_path: Path) -> Iterator[Place]:
 
 def accepted(place: Place, *names: str, **more: Any) -> Decision:
     numbers = [NUMBERS[name] for name in names]
-    return accept(place.archive, place.by, place.capture, numbers, **more)
+    return accept(place.archive, place.by, place.shown(), numbers, **more)
 
 
 def events(place: Place) -> list[Any]:
@@ -75,7 +75,7 @@ def named(place: Place, hop: Hop) -> str | None:
 
 
 def states(place: Place) -> list[str]:
-    return [each.state for each in shown(place.archive, place.capture).standings]
+    return [each.state for each in place.shown().standings]
 
 
 def by_hand(place: Place, words: str, **more: Any) -> Position:
@@ -195,10 +195,10 @@ def test_a_meeting_and_a_figure_keep_their_parts(place: Place) -> None:
 
 
 def test_everybody_accepts_once(place: Place) -> None:
-    first = accept(place.archive, place.by, place.capture, None)
+    first = accept(place.archive, place.by, place.shown(), None)
     size = len(events(place))
 
-    again = accept(place.archive, place.by, place.capture, None)
+    again = accept(place.archive, place.by, place.shown(), None)
     by_number = accepted(place, *NUMBERS)
 
     assert len(first.outcomes) == 7
@@ -209,19 +209,19 @@ def test_everybody_accepts_once(place: Place) -> None:
 
 
 def test_an_accepted_anomaly_is_a_note_on_the_capture(place: Place) -> None:
-    decision = accept(place.archive, place.by, place.capture, [6])
+    decision = accept(place.archive, place.by, place.shown(), [6])
 
     note = events(place)[decision.outcomes[0].at]
     assert isinstance(note, NoteAdded)
     assert f"d{note.entry}" == place.capture
     assert note.text.startswith("Quotation marks without an outlet. (unattributed_rel")
     assert states(place) == ["open"] * 5 + ["accepted", "open"]
-    assert accept(place.archive, place.by, place.capture, [6]).outcomes[0].is_known
+    assert accept(place.archive, place.by, place.shown(), [6]).outcomes[0].is_known
 
 
 def test_a_new_run_of_another_version_knows_what_was_decided(place: Place) -> None:
     accepted(place, "said")
-    dismiss(place.archive, place.by, place.capture, [1], reason="Another Dask.")
+    dismiss(place.archive, place.by, place.shown(), [1], reason="Another Dask.")
 
     later = propose(
         place.archive, place.capture, engine((SAID, MET, NOBODY), version="2")
@@ -245,7 +245,7 @@ def test_what_was_recorded_by_hand_is_shown_and_not_recorded_again(
 def test_a_claim_from_nearly_the_same_passage_is_shown_beside(place: Place) -> None:
     known = by_hand(place, "ferry line may open before winter")
 
-    standing = shown(place.archive, place.capture).standings[1]
+    standing = place.shown().standings[1]
 
     assert (standing.state, standing.near) == ("open", (known,))
 
@@ -264,7 +264,7 @@ def test_an_accepted_claim_that_was_retracted_is_not_accepted_again(
 
 def test_a_dismissal_keeps_text_place_type_rule_and_reason(place: Place) -> None:
     decision = dismiss(
-        place.archive, place.by, place.capture, [2, 6], reason="A title."
+        place.archive, place.by, place.shown(), [2, 6], reason="A title."
     )
 
     first, second = (events(place)[each.at] for each in decision.outcomes)
@@ -273,14 +273,14 @@ def test_a_dismissal_keeps_text_place_type_rule_and_reason(place: Place) -> None
     assert (first.proposal.rule, first.reason) == ("cue-after", "A title.")
     assert isinstance(second, ProposalDismissed)
     assert second.type == "anomaly"
-    again = dismiss(place.archive, place.by, place.capture, [2], reason="Again.")
+    again = dismiss(place.archive, place.by, place.shown(), [2], reason="Again.")
     assert again.outcomes[0].is_known
 
 
 def test_what_was_dismissed_is_accepted_only_after_that_was_taken_back(
     place: Place,
 ) -> None:
-    at = dismiss(place.archive, place.by, place.capture, [2], reason="No.").outcomes[0]
+    at = dismiss(place.archive, place.by, place.shown(), [2], reason="No.").outcomes[0]
 
     with pytest.raises(RefusedError, match=f"dismissed at e{at.at}.*archive retract"):
         accepted(place, "said")
@@ -293,7 +293,7 @@ def test_what_was_accepted_is_not_dismissed(place: Place) -> None:
     at = accepted(place, "said").outcomes[0].at
 
     with pytest.raises(RefusedError, match=f"accepted as c{at}"):
-        dismiss(place.archive, place.by, place.capture, [2], reason="No.")
+        dismiss(place.archive, place.by, place.shown(), [2], reason="No.")
 
 
 def test_a_name_close_to_a_known_one_refuses_all_until_it_is_new(place: Place) -> None:
@@ -322,14 +322,14 @@ def test_a_number_that_the_run_does_not_have_is_refused(
     place: Place, number: int
 ) -> None:
     with pytest.raises(UsageError, match="has 7"):
-        accept(place.archive, place.by, place.capture, [number])
+        accept(place.archive, place.by, place.shown(), [number])
 
 
 def test_nothing_is_accepted_before_it_was_shown(tmp_path: Path) -> None:
     place = make(tmp_path)
 
     with pytest.raises(RefusedError, match="nothing was proposed for d3 yet"):
-        accept(place.archive, place.by, place.capture, [1])
+        accept(place.archive, place.by, place.shown(), [1])
 
 
 def test_numbers_of_another_text_are_refused(place: Place) -> None:
@@ -365,11 +365,49 @@ def test_numbers_of_another_date_of_publication_are_refused(place: Place) -> Non
 def test_numbers_are_those_of_the_run_shown_last(place: Place) -> None:
     propose(place.archive, place.capture, engine((NOBODY,), name="spacy"))
 
-    decision = accept(place.archive, place.by, place.capture, [1])
+    decision = accept(place.archive, place.by, place.shown(), [1])
 
     proposal = claim(place, decision.outcomes[0].at).proposal
     assert proposal is not None
     assert (proposal.engine, proposal.rule) == ("spacy", "marks-alone")
+
+
+def test_what_others_are_shown_does_not_change_the_numbers_that_somebody_saw(
+    place: Place,
+) -> None:
+    other = Position(99)
+    propose(place.archive, place.capture, engine(), to=place.by)
+    propose(place.archive, place.capture, engine((NOBODY,), name="spacy"), to=other)
+
+    decision = accepted(place, "said")
+
+    proposal = claim(place, decision.outcomes[0].at).proposal
+    assert proposal is not None
+    assert proposal.engine == "rules"
+    hers = shown(place.archive, place.capture, other)
+    assert [each.rule for each in hers.run.proposals] == ["marks-alone"]
+
+
+def test_numbers_that_only_others_saw_are_refused(place: Place) -> None:
+    with db.exclusive(place.archive.engine) as conn:
+        db.run(conn, "DELETE FROM proposal_run")
+    propose(place.archive, place.capture, engine(), to=Position(99))
+
+    with pytest.raises(RefusedError, match=r"shown to others, not to you.*look again"):
+        place.shown()
+
+
+def test_a_run_shown_anew_while_somebody_decides_changes_nothing_for_him(
+    place: Place,
+) -> None:
+    seen = place.shown()
+    propose(place.archive, place.capture, engine((NOBODY,), version="2"))
+
+    decision = accept(place.archive, place.by, seen, [NUMBERS["said"]])
+
+    proposal = claim(place, decision.outcomes[0].at).proposal
+    assert proposal is not None
+    assert (proposal.version, proposal.rule) == ("1", SAID.rule)
 
 
 def test_a_run_puts_nothing_on_record_and_can_go(place: Place) -> None:
@@ -403,13 +441,13 @@ def test_a_date_that_its_words_contradict_is_refused(place: Place) -> None:
     )
 
     with pytest.raises(RefusedError, match="proposal 1 cannot be accepted") as refused:
-        accept(place.archive, place.by, place.capture, [1, 2])
+        accept(place.archive, place.by, place.shown(), [1, 2])
     assert isinstance(refused.value.__cause__, BadValueError)
 
 
 def test_replay_equals_live_after_deciding(place: Place) -> None:
-    accept(place.archive, place.by, place.capture, [1, 2, 3, 4, 6])
-    dismiss(place.archive, place.by, place.capture, [5, 7], reason="No.")
+    accept(place.archive, place.by, place.shown(), [1, 2, 3, 4, 6])
+    dismiss(place.archive, place.by, place.shown(), [5, 7], reason="No.")
 
     assert replay(place.archive.engine, VIEWS, check=True).is_identical
 
@@ -418,7 +456,7 @@ def test_two_oddities_at_one_place_are_two(place: Place) -> None:
     other = attrs.evolve(ODD, type="unbalanced_quotes", remark="A mark is missing.")
     propose(place.archive, place.capture, engine((ODD, other)))
 
-    decision = accept(place.archive, place.by, place.capture, None)
+    decision = accept(place.archive, place.by, place.shown(), None)
 
     assert [each.is_known for each in decision.outcomes] == [False, False]
     assert states(place) == ["accepted", "accepted"]

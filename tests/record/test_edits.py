@@ -14,7 +14,7 @@ from archive.extract.proposal import Party
 from archive.record.deciding import accept
 from archive.record.proposal_form import Edit, fields_of
 from archive.record.proposal_lines import lines_of
-from archive.record.proposals import propose, shown
+from archive.record.proposals import propose
 from archive.record.telling import AnyClaim
 from archive.values import Position
 from tests.record.proposed import MET, NUMBERS, RELAY, Place, engine, make, span
@@ -30,7 +30,7 @@ def place(tmp_path: Path) -> Iterator[Place]:
 
 
 def edit(place: Place, number: int, **told: Any) -> Edit | None:
-    now = shown(place.archive, place.capture)
+    now = place.shown()
     with db.reading(place.archive.engine) as conn:
         lines = lines_of(conn, now)
     return Editing(now, lines).edit(number, told)
@@ -42,7 +42,7 @@ def accepted(place: Place, name: str, **told: Any) -> AnyClaim:
     decision = accept(
         place.archive,
         place.by,
-        place.capture,
+        place.shown(),
         [number],
         edits={number: made} if made else {},
     )
@@ -107,7 +107,7 @@ def test_a_changed_passage_date_place_and_participant(place: Place) -> None:
     )
     assert [each.part for each in said.participants] == ["host", "unknown"]
     assert changed(said).keys() == {"words", "on", "on_words", "base", "at", "part"}
-    assert shown(place.archive, place.capture).standings[0].state == "accepted"
+    assert place.shown().standings[0].state == "accepted"
 
 
 def test_somebody_who_met_and_is_not_settled_stays_so_when_others_change(
@@ -151,7 +151,7 @@ def test_a_relay_changed_by_its_reader_changes_the_chain_inside_it(
     assert made is not None
 
     decision = accept(
-        place.archive, place.by, place.capture, [outer, inner], edits={outer: made}
+        place.archive, place.by, place.shown(), [outer, inner], edits={outer: made}
     )
 
     said = claim(place, decision.outcomes[1].at)
@@ -168,7 +168,7 @@ def test_a_relay_whose_passage_was_moved_away_holds_nothing(place: Place) -> Non
     assert made is not None
 
     decision = accept(
-        place.archive, place.by, place.capture, [outer, inner], edits={outer: made}
+        place.archive, place.by, place.shown(), [outer, inner], edits={outer: made}
     )
 
     said = claim(place, decision.outcomes[1].at)
@@ -176,7 +176,7 @@ def test_a_relay_whose_passage_was_moved_away_holds_nothing(place: Place) -> Non
 
 
 def test_a_claim_can_be_put_within_another(place: Place) -> None:
-    outer = accept(place.archive, place.by, place.capture, [NUMBERS["outer"]])
+    outer = accept(place.archive, place.by, place.shown(), [NUMBERS["outer"]])
     at = outer.outcomes[0].at
     propose(place.archive, place.capture, engine())
 
@@ -199,14 +199,14 @@ def test_a_claim_can_be_put_within_another(place: Place) -> None:
 def test_a_form_says_all_that_was_proposed(place: Place, name: str) -> None:
     """Read back from the form alone, every field of it, the claim is the one that was proposed."""
     number = NUMBERS[name]
-    now = shown(place.archive, place.capture)
+    now = place.shown()
     every = fields_of(now.run, now.run.proposals[number - 1])
     with db.reading(place.archive.engine) as conn:
         lines = lines_of(conn, now)
     made = Editing(now, lines).edit(number, {"note": "A remark."})
     assert made is not None
 
-    exact = accept(place.archive, place.by, place.capture, [number])
+    exact = accept(place.archive, place.by, place.shown(), [number])
     again = make_anew(place, number, attrs.evolve(made, changed=every))
 
     plain = claim(place, exact.outcomes[0].at)
@@ -222,7 +222,7 @@ def make_anew(place: Place, number: int, made: Edit) -> Position:
     from archive.record.deciding import _Deciding  # noqa: PLC0415 - looks inside
 
     def work(act: Any) -> Position:
-        deciding = _Deciding(act, place.capture, is_new=False)
+        deciding = _Deciding(act, place.shown(), is_new=False)
         it = deciding._run.proposals[number - 1]
         at = deciding._record(number, it, made)
         act.flush()

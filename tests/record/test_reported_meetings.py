@@ -14,7 +14,7 @@ from archive.cli.proposal_editing import Editing, heading
 from archive.extract.proposal import ProposedMeeting
 from archive.record.deciding import accept
 from archive.record.proposal_lines import lines_of
-from archive.record.proposals import propose, shown
+from archive.record.proposals import propose
 from archive.trace.claims import trace
 from tests.record.proposed import MET, Place, engine, make, span
 from tests.record.proposed import WIRE as ACCOUNT
@@ -39,11 +39,11 @@ def place(tmp_path: Path) -> Iterator[Place]:
 def accepted(place: Place, **told: Any) -> Meeting:
     edits = {}
     if told:
-        now = shown(place.archive, place.capture)
+        now = place.shown()
         with db.reading(place.archive.engine) as conn:
             made = Editing(now, lines_of(conn, now)).edit(1, told)
         edits = {1: made} if made else {}
-    decision = accept(place.archive, place.by, place.capture, [1], edits=edits)
+    decision = accept(place.archive, place.by, place.shown(), [1], edits=edits)
     said = claim(place, decision.outcomes[0].at)
     assert isinstance(said, Meeting)
     return said
@@ -62,7 +62,7 @@ def test_whose_account_a_meeting_is_stays_with_it(place: Place) -> None:
 
 
 def test_trace_names_the_outlet_and_not_the_page_s_own_voice(place: Place) -> None:
-    decision = accept(place.archive, place.by, place.capture, [1])
+    decision = accept(place.archive, place.by, place.shown(), [1])
 
     assert trace(place.archive, decision.outcomes[0].at).speaker == "Northgate Wire"
 
@@ -102,7 +102,7 @@ def test_whose_account_it_is_can_be_changed(place: Place) -> None:
 
 
 def test_the_form_s_places_tell_who_met_from_whose_account_it_is(place: Place) -> None:
-    now = shown(place.archive, place.capture)
+    now = place.shown()
     with db.reading(place.archive.engine) as conn:
         (line,) = lines_of(conn, now)
 
@@ -117,7 +117,7 @@ def test_the_form_s_places_tell_who_met_from_whose_account_it_is(place: Place) -
 
 
 def test_the_account_is_shown_after_those_who_met(place: Place) -> None:
-    now = shown(place.archive, place.capture)
+    now = place.shown()
     with db.reading(place.archive.engine) as conn:
         lines = [line.plain.strip() for line in drawn(lines_of(conn, now), "d3")]
 

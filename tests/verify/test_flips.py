@@ -7,6 +7,7 @@ import sqlite3
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from hashlib import sha256
 from pathlib import Path
 from typing import Final
@@ -14,7 +15,7 @@ from typing import Final
 import pytest
 
 from archive.errors import CouldNotCheckError
-from tests.verify.archives import ALL, LOG, checked
+from tests.verify.archives import ALL, LOG, checked, harm
 
 KEPT: Final = ("entry", "tile", "head", "alembic_version")
 OUR_PLACES: Final = (
@@ -151,6 +152,45 @@ def test_many_flipped_bits(
     only: frozenset[str], folder: Path, chance: random.Random
 ) -> None:
     check_flips(folder, 65_536 if only == LOG else 8_000, chance, only)
+
+
+@pytest.mark.parametrize("position", [0, 7])
+@pytest.mark.parametrize("value", ["7", "'seven'", "0.5"])
+@pytest.mark.parametrize("column", ["event_id", "leaf", "salt", "payload"])
+def test_a_cell_whose_type_a_flip_changed_is_damage(
+    column: str, value: str, position: int, folder: Path
+) -> None:
+    """SQLite keeps a cell's type beside it, and looks at it only when it writes to a strict table."""
+    path = database(folder)
+    with loose(path):
+        harm(folder, f"UPDATE entry SET {column} = {value} WHERE position = {position}")
+
+    code, places = verdict_on(folder, ALL)
+
+    assert code == 1
+    assert any(f"position {position}" in place for place in places)
+
+
+@contextmanager
+def loose(path: Path) -> Iterator[None]:
+    """Let SQLite take any type into the log's cells, and be as strict as before afterwards."""
+    was = written_schema(path)
+    written_schema(path, was.replace("STRICT", ""))
+    yield
+    written_schema(path, was)
+
+
+def written_schema(path: Path, sql: str | None = None) -> str:
+    """The statement that the log's table is kept under, after putting another in its place."""
+    conn = sqlite3.connect(path, isolation_level=None)
+    if sql is not None:
+        conn.execute("PRAGMA writable_schema = ON")
+        conn.execute("UPDATE sqlite_schema SET sql = ? WHERE name = 'entry'", (sql,))
+    (found,) = conn.execute(
+        "SELECT sql FROM sqlite_schema WHERE name = 'entry'"
+    ).fetchone()
+    conn.close()
+    return str(found)
 
 
 def test_a_flipped_bit_of_a_word_that_a_row_has_twice_is_seen_in_the_index(
