@@ -12,9 +12,11 @@ from archive.extract.words.grammar import (
     COMMON,
     FEMALE,
     MALE,
+    MONTHS,
     ORGANISATION_WORDS,
     PARTICLES,
     PERSONS,
+    PREPOSITIONS,
     SHORT_TITLES,
     TITLES,
 )
@@ -52,6 +54,8 @@ _SHORTEST_ING: Final = 6
 _ABBREVIATED: Final = 2
 _FIRST_AND_LAST: Final = 2
 _OFFICE_REACH: Final = 6
+_MONTHS: Final = MONTHS | {"sept"}
+_BEFORE_MONTHS: Final = PREPOSITIONS | {"of", "last", "next", "this", "early", "late"}
 _NAMES_AND_WORDS: Final = frozenset(("will", "may", "mark"))
 
 
@@ -86,12 +90,24 @@ def mentions_of(cut: Tokens, outlets: Outlets) -> Iterator[Mention]:
 
 def _begins(cut: Tokens, at: int) -> bool:
     word, lower = cut.words[at], cut.lowers[at]
+    if _has_particle(word):
+        return True  # "al-Rashidi"
     is_cut = len(word) <= _ABBREVIATED and not word[-1].isalnum()
     is_party = word[1:2] == "-" and word[2:3].isupper()  # "R-Ohio"
     if not cut.is_name_like(at) or is_cut or is_party or _opens_with_ing(cut, at):
         return False
+    if lower in _MONTHS and _is_month(cut, at):
+        return False
     return lower not in COMMON or (
         lower in _NAMES_AND_WORDS and at > 0 and cut.is_name_like(at - 1)
+    )
+
+
+def _is_month(cut: Tokens, at: int) -> bool:
+    """Whether "May" or "Jan" is the month: behind a preposition, or beside a number."""
+    beside = (*cut.words[max(at - 1, 0) : at], *cut.words[at + 1 : at + 3])
+    return cut.lowers[max(at - 1, 0)] in _BEFORE_MONTHS or any(
+        each[0].isdigit() for each in beside
     )
 
 

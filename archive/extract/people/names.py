@@ -9,6 +9,7 @@ import attrs
 from archive.claim.agent import fold_name
 from archive.extract.people.mentions import Mention, mentions_of
 from archive.extract.people.offices import Offices
+from archive.extract.people.openers import with_places, without_openers
 from archive.extract.people.outlets import Outlets
 from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import CLOSING, OPENING, Tokens
@@ -44,7 +45,8 @@ class Names:
         self._genders: dict[str, str] = {}
         self._bodies: dict[str, set[str]] = {}
         self._cut = cut
-        runs = _as_beside(cut, list(mentions_of(cut, outlets)))
+        found = without_openers(cut, list(mentions_of(cut, outlets)))
+        runs = with_places(cut, _as_beside(cut, found))
         self._learn(
             [run for run in runs if cut.sentence_of(run.first)[0] not in skipped]
         )

@@ -20,7 +20,6 @@ from archive.extract.words.lexicon import adjectives, countries
 
 _BODIES: Final = frozenset(("organisation", "state"))
 _OF_OTHERS: Final = frozenset(("for", "of", "to", "at", "in", "from", "near"))
-_DASHES: Final = frozenset((("-",), ("--",), ("—",), ("–",)))
 _OF_PLACES: Final = frozenset(("of", "in", "from", "at", "near"))
 _ROLE_NOUNS: Final = GROUPS | PERSONS
 
@@ -163,9 +162,7 @@ class NameSubjects:
         if is_of_there and cut.lowers[last - 1] in adjectives():
             return None  # "the Turkish woman" without the woman: somebody from there
         begin = first + (cut.lowers[first] in {"the", "a", "an"})
-        dateline = cut.words[begin : body.first]
-        is_dated = dateline[-1:] in _DASHES and dateline[0].isupper()  # "SEOUL - Velm"
-        begin = body.first if body.agent_type == "state" or is_dated else begin
+        begin = body.first if body.agent_type == "state" else begin
         place = cut.span(begin, last)
         is_whole = body.first == begin and body.last == last
         return Step(

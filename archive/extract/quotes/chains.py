@@ -19,6 +19,7 @@ from archive.extract.says.cues import Sentence
 from archive.extract.says.sayers import first_subject
 from archive.extract.says.saying import Saying
 from archive.extract.says.sayings import sayings_of
+from archive.extract.text.datelines import behind_dateline
 from archive.extract.text.frames import Frame, frames
 from archive.extract.text.marks import Marks, Stretch
 from archive.extract.text.tokens import Tokens
@@ -63,6 +64,7 @@ class _Walk:
     def paragraph(self, number: int, first: int, last: int) -> None:
         """Read one paragraph, with what the one before left."""
         reading = self.reading
+        first = behind_dateline(reading.cut, first, last)
         before = reading.memory
         if before.paragraph != number - 1:
             before = Memory()

@@ -5,15 +5,15 @@ from typing import Final
 
 from archive.claim.attribution import Manner
 from archive.extract.proposal import Span
-from archive.extract.quotes.reading import DATELINE_WORDS, Reading
+from archive.extract.quotes.reading import Reading
 from archive.extract.says.saying import Saying
+from archive.extract.text.datelines import behind_dateline
 from archive.extract.text.frames import Frame
 from archive.extract.text.items import Range
 
 DIRECT_SHARE: Final = 0.95
 """Words are direct when so many of their letters stand between marks; the policy's number."""
 
-_DASHES: Final = frozenset(("-", "—", "–", "--"))
 
 
 def quotes_in(saying: Saying, frame: Frame) -> list[int]:
@@ -32,18 +32,7 @@ def content_spans(reading: Reading, saying: Saying, frame: Frame) -> tuple[Span,
 
 def _content_span(reading: Reading, content: Range, frame: Frame) -> Span:
     first, last = frame.tokens(*content)
-    return trimmed(reading, _behind_dateline(reading, first, last), last)
-
-
-def _behind_dateline(reading: Reading, first: int, last: int) -> int:
-    """Leave "TAMBA CITY, Oct 9 (Reuters) -" out of the words that follow it."""
-    cut = reading.cut
-    if not cut.words[first].isupper() or len(cut.words[first]) == 1:
-        return first
-    for at in range(first, min(first + DATELINE_WORDS, last - 1)):
-        if cut.words[at] in _DASHES and cut.is_spaced_before(at):
-            return at + 1
-    return first
+    return trimmed(reading, behind_dateline(reading.cut, first, last), last)
 
 
 def trimmed(reading: Reading, first: int, last: int) -> Span:

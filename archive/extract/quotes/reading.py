@@ -10,12 +10,10 @@ from archive.extract.people.names import Names
 from archive.extract.people.outlets import Outlet, Outlets
 from archive.extract.people.subjects import Subjects
 from archive.extract.proposal import Anomaly, AnomalyType, ProposedQuote, Span, Step
+from archive.extract.text.datelines import DATELINE_WORDS
 from archive.extract.text.marks import Marks
 from archive.extract.text.tokens import Tokens
 from archive.values import DecimalText
-
-DATELINE_WORDS: Final = 14
-"""A dateline at the beginning of a paragraph is no longer: "TAMBA CITY, Oct 9 (Reuters) -"."""
 
 _DATELINE_PARAGRAPHS: Final = 3
 _SCORES: Final = {
