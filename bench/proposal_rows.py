@@ -97,10 +97,12 @@ def _chain(text: str, steps: tuple[Step, ...]) -> Row:
 
 
 def _name(text: str, step: Step) -> str | None:
-    """The name; of a role that nobody's name goes with, the words themselves; of a pronoun nothing."""
-    if step.name is not None or step.mention is None or "pronoun_speaker" in step.flags:
+    """The name; of a role that nobody's name goes with, the words that told of it; of an unsettled pronoun nothing."""
+    if step.name is not None:
         return step.name
-    return _slice(text, step.mention)
+    if step.means is not None:
+        return _slice(text, step.means)
+    return None if "pronoun_speaker" in step.flags else _slice(text, step.mention)
 
 
 def _platform(steps: tuple[Step, ...]) -> str | None:

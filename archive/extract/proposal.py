@@ -29,12 +29,14 @@ class Step:
     """One hop of a proposed chain.
 
     ``name`` is the longest form that the text gives. Mention without a name: somebody whom the text does not settle;
-    neither: not named at all. ``flags`` are those of FORMAT.md's hop.
+    neither: not named at all. ``means`` are the words that told of that somebody first, where the mention is "he" or
+    "the official". ``flags`` are those of FORMAT.md's hop.
     """
 
     name: str | None = None
     agent_type: AgentType = "person"
     mention: Span | None = None
+    means: Span | None = None
     cue: Span | None = None
     manner: Manner = "unknown"
     flags: tuple[str, ...] = ()

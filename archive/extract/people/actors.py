@@ -1,33 +1,60 @@
 """Who acted or spoke last, and whom a pronoun means: somebody settled, or nobody where two are as likely."""
 
-from typing import Final
+from collections.abc import Mapping, Sequence
+from typing import Final, Literal
 
 import attrs
 
 from archive.claim.agent import AgentType
 from archive.extract.people.names import Names
-from archive.extract.proposal import Step
+from archive.extract.proposal import Span, Step
 from archive.extract.text.tokens import Tokens
-from archive.extract.words.grammar import ANY_COMPANY, PRONOUNS
+from archive.extract.words.grammar import ANY_COMPANY, FEMALE, MALE, PRONOUNS
 
 REMEMBERED: Final = 12
 """A pronoun means one of the last so many who acted or spoke."""
 NEAR: Final = 300
 """So many words back a paragraph still is the same, however long it is."""
 
+FAR: Final = 6
+"""So many paragraphs back "the official" still is the same."""
+NOBODY: Final = Step()
+"""Whom a pronoun means that nothing settles."""
+
 _WHO_REACH: Final = 12
+
+
+Sort = Literal["person", "several", "thing", "unknown"]
+"""What the words for somebody without a name say that it is: which pronouns can mean it."""
+
+_PRONOUNS_FOR: Final[Mapping[Sort, frozenset[str]]] = {
+    "person": frozenset(("he", "she")),
+    "several": frozenset(("they",)),
+    "thing": frozenset(("it",)),
+    "unknown": frozenset(("he", "she", "it")),
+}
 
 
 @attrs.frozen(kw_only=True)
 class Actor:
-    """Somebody who acted or spoke in a sentence, for pronouns to come; without a name: somebody unsettled."""
+    """Somebody who acted or spoke in a sentence, for pronouns to come.
+
+    Without a name: somebody whom the text does not name; ``means`` are the words that told of that one first, and
+    ``heads`` the nouns in them.
+    """
 
     name: str | None
     agent_type: AgentType = "person"
     gender: str | None = None
     paragraph: int
     token: int
-    is_role: bool = False
+    sort: Sort = "unknown"
+    means: Span | None = None
+    heads: frozenset[str] = frozenset()
+
+    def as_step(self) -> Step:
+        """A hop with what is known, for another mention of the same one."""
+        return Step(name=self.name, agent_type=self.agent_type, means=self.means)
 
 
 class Actors:
@@ -38,21 +65,42 @@ class Actors:
         self._actors: list[Actor] = []
 
     def enter(
-        self, step: Step | None, paragraph: int, token: int, *, is_role: bool = False
+        self, step: Step | None, paragraph: int, token: int, sort: Sort = "unknown"
     ) -> None:
-        """Keep in mind who acted or spoke; somebody by role alone stands in the way of those before."""
+        """Keep in mind who acted or spoke; a nameless hop that ``means`` nothing stands in the way of those before."""
         name = step.name if step else None
+        means = step.means if step and name is None else None
+        words = self._cut.words[slice(*map(self._cut.at, means))] if means else ()
         self._actors.append(
             Actor(
                 name=name,
                 agent_type=step.agent_type if step and name else "person",
-                gender=self._names.gender_of(name) if name else None,
+                gender=self._gender(name, words),
                 paragraph=paragraph,
                 token=token,
-                is_role=is_role and name is None,
+                sort=sort,
+                means=means,
+                heads=frozenset(words),
             )
         )
         del self._actors[:-REMEMBERED]
+
+    def _gender(self, name: str | None, words: Sequence[str]) -> str | None:
+        if name is not None:
+            return self._names.gender_of(name)
+        said = {"he": MALE, "she": FEMALE}
+        return next(
+            (kind for kind, nouns in said.items() if not nouns.isdisjoint(words)), None
+        )
+
+    def nameless(self, noun: str, paragraph: int) -> Span | None:
+        """The words that told first of the one nameless body or person that "the official" means, if there is one."""
+        told = {
+            each.means
+            for each in self._actors
+            if each.means and noun in each.heads and each.paragraph >= paragraph - FAR
+        }
+        return told.pop() if len(told) == 1 else None
 
     def last_of(self, names: frozenset[str], paragraph: int) -> str | None:
         """Who of several acted or spoke last, in this paragraph or the one before."""
@@ -79,49 +127,56 @@ class Actors:
         if kind == "i":
             return None
         if kind in {"who", "which"}:
-            name, agent_type = self._named_before(token)
-            if kind == "which" and (name is None or agent_type == "person"):
+            meant = self._named_before(token)
+            if kind == "which" and (meant.name is None or meant.agent_type == "person"):
                 return None  # "a deal which showed": things show, and say nothing
         else:
-            name, agent_type = self._antecedent(kind, paragraph, token)
-        return Step(
-            name=name,
-            agent_type=agent_type,
+            meant = self._antecedent(kind, paragraph, token)
+        return attrs.evolve(
+            meant,
             mention=self._cut.span(token, token + 1),
             flags=("pronoun_speaker",),
         )
 
-    def _named_before(self, token: int) -> tuple[str | None, AgentType]:
+    def _named_before(self, token: int) -> Step:
         """The name right before "who", or before what stands between commas there: "Ana Ruiz, the mayor, who"."""
         near = self._names.over(max(0, token - _WHO_REACH), token)
         for each in reversed(near):
             if each.last >= token - 1:
-                return each.name, each.agent_type
+                return Step(name=each.name, agent_type=each.agent_type)
         words = self._cut.words
         if words[token - 1] == ",":
             for each in reversed(near):
                 between = words[each.last : token - 1]
                 if between[0] == "," and between.count(",") == 1:
-                    return each.name, each.agent_type
-        return None, "person"
+                    return Step(name=each.name, agent_type=each.agent_type)
+        return NOBODY
 
-    def _antecedent(
-        self, kind: str, paragraph: int, token: int
-    ) -> tuple[str | None, AgentType]:
+    def _antecedent(self, kind: str, paragraph: int, token: int) -> Step:
         """The last one who acted in this paragraph, else in the one before, and whom the pronoun fits."""
-        nobody: tuple[None, AgentType] = None, "person"
         if kind == "they":
-            return nobody
+            return self._several(paragraph)
         found = self._who_acted(kind, paragraph, token)
-        if found[0] is None and kind != "it" and not self._is_open(paragraph):
+        if found == NOBODY and kind != "it" and not self._is_open(paragraph):
             # Nobody acted: the one person whom the paragraph before named and the pronoun fits.
-            return self._named_in_the_one_before(kind, token), "person"
+            name = self._named_in_the_one_before(kind, token)
+            return Step(name=name) if name else NOBODY
         return found
+
+    def _several(self, paragraph: int) -> Step:
+        """Whom "they" means: several who acted last in this paragraph."""
+        last = self._actors[-1] if self._actors else None
+        if last is None or last.paragraph != paragraph:
+            return NOBODY
+        is_several = last.sort == "several" or (last.name and " and " in last.name)
+        return last.as_step() if is_several else NOBODY
 
     def _is_open(self, paragraph: int) -> bool:
         """Whether somebody acted of late whom the text does not name: it may be that one."""
         return any(
-            each.name is None and each.paragraph >= paragraph - 1
+            each.name is None
+            and each.paragraph >= paragraph - 1
+            and each.sort not in {"several", "thing"}
             for each in self._actors
         )
 
@@ -129,31 +184,42 @@ class Actors:
         first = self._cut.paragraph_of(token)[0]
         return self._named_here(kind, first - 1, until=first) if first else None
 
-    def _who_acted(
-        self, kind: str, paragraph: int, token: int
-    ) -> tuple[str | None, AgentType]:
-        nobody: tuple[None, AgentType] = None, "person"
+    def _who_acted(self, kind: str, paragraph: int, token: int) -> Step:
         is_named_here = False
+        nameless = NOBODY
         for actor in reversed(self._actors):
             is_earlier = actor.paragraph < paragraph
             if is_earlier and not is_named_here and kind != "it":
                 is_named_here = True
                 here = self._named_here(kind, token)
                 if here is not None:
-                    return here, "person"
+                    return Step(name=here)
             if actor.paragraph < paragraph - 1:
-                return nobody
+                return nameless
+            if actor.name is None:
+                if actor.means is None and kind == "it" and actor.sort == "unknown":
+                    return nameless
+                if actor.means is None or not self._may_mean(kind, actor):
+                    continue
+                if not is_earlier:
+                    # "a spokesman said A. ‘B,’ he said": not whom others named before
+                    return actor.as_step()
+                nameless = nameless if nameless.means else actor.as_step()
+                continue
             is_person = actor.agent_type == "person"
-            if actor.is_role and not is_earlier:
-                return nobody  # "a spokesman said A. ‘B,’ he said": not whom others named before
             if kind == "it":
-                if is_earlier or actor.name is None:
-                    return nobody
+                if is_earlier:
+                    return nameless
                 if not is_person:
-                    return actor.name, actor.agent_type
-            elif actor.name and is_person and actor.gender in {None, kind}:
-                return actor.name, "person"
-        return nobody
+                    return actor.as_step()
+            elif is_person and actor.gender in {None, kind}:
+                return actor.as_step()
+        return nameless
+
+    @staticmethod
+    def _may_mean(kind: str, actor: Actor) -> bool:
+        """Whether a pronoun can mean somebody without a name."""
+        return kind in _PRONOUNS_FOR[actor.sort] and actor.gender in {None, kind}
 
     def _named_here(
         self, kind: str, token: int, until: int | None = None

@@ -14,6 +14,7 @@ from archive.extract.people.outlets import Outlets
 from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import CLOSING, OPENING, Tokens
 from archive.extract.words.grammar import (
+    ARTICLES,
     KINDS_OF_BODY,
     MEN,
     MEN_IN_A,
@@ -158,6 +159,7 @@ def _as_beside(cut: Tokens, runs: Sequence[Mention]) -> list[Mention]:
         if run.agent_type == "person"
         and run.bare == run.first
         and run.gender is None
+        and fold_name(run.name.split()[0]) not in MEN | WOMEN
         and _is_called_body(cut, run)
     }
     firsts = {name.split()[0] for name in bodies}
@@ -181,6 +183,7 @@ def _is_called_body(cut: Tokens, run: Mention) -> bool:
         before >= 0
         and cut.lowers[before] in KINDS_OF_BODY
         and cut.words[before].islower()
+        and not _is_where(cut, before)
     ):
         return True
     if cut.words[run.last : run.last + 1] != (",",):
@@ -201,6 +204,14 @@ def _is_called_body(cut: Tokens, run: Mention) -> bool:
             return False
         last = low
     return last in KINDS_OF_BODY
+
+
+def _is_where(cut: Tokens, noun: int) -> bool:
+    """As in "A colleague at the museum, Ana Ruiz,": the museum is where she is, and not she."""
+    for at in range(noun, max(noun - _BESIDE_REACH, 0), -1):
+        if cut.lowers[at] in ARTICLES:
+            return cut.lowers[at - 1] in _ENDS_BESIDE
+    return False
 
 
 def _merged(names: set[str]) -> set[str]:

@@ -7,8 +7,15 @@ from typing import Final, Literal
 
 import attrs
 
+from archive.extract.people.outlet_signs import (
+    RUN_LIMIT,
+    is_called_outlet,
+    run_end,
+    speaks_as_paper,
+    told_of_as,
+)
 from archive.extract.text.tokens import Tokens, tokens_of
-from archive.extract.words.grammar import OUTLET_NOUNS, TITLES
+from archive.extract.words.grammar import TITLES
 from archive.extract.words.lexicon import table, words
 
 OutletKind = Literal["agency", "paper", "broadcaster", "platform", "named"]
@@ -33,14 +40,11 @@ _STANDS_FOR: Final[Mapping[str, tuple[OutletKind, ...]]] = {
 _PASSED_ON: Final = frozenset(
     (word, "the") for word in ("by", "told", "tells", "telling", "in", "with")
 )
-_IN_PRINT: Final = frozenset(
-    (("headline", "in"), ("editorial", "in"), ("page", "of"), ("column", "in"))
-)
 _BEHIND_A_SHORT_NAME: Final = frozenset(((",",), (".",), ("that",), ("'s",), ("’s",)))
+_LEARNED_REACH: Final = 120
+"""So many words before "the paper" its name stands, at most."""
 LOOKED_BACK: Final = 60
 """An outlet named further back than so many others is not meant any more."""
-RUN_LIMIT: Final = 6
-"""No outlet's name has more words."""
 
 
 @attrs.frozen(kw_only=True)
@@ -88,6 +92,7 @@ class Outlets:
                 covered = outlet.last
         self._starts = sorted(self.found)
         self._doubted: dict[str, list[int]] | None = None
+        self._learn()
         self._settle_short_forms()
 
     def at(self, token: int) -> Outlet | None:
@@ -165,7 +170,7 @@ class Outlets:
         run = cut.words[first:last]
         if cut.lowers[first] in TITLES and run[-1] not in words("outlets", "endings"):
             return None
-        said_so = self._is_called_outlet(first)
+        said_so = is_called_outlet(cut, first, last)
         endings, weak = words("outlets", "endings"), words("outlets", "weak_endings")
         ends_so = len(run) > 1 and (
             run[-1] in endings or run[-2:] == ("News", "Agency")
@@ -192,12 +197,37 @@ class Outlets:
             and cut.starts[at] - cut.ends[at - 1] == 1
         )
 
-    def _is_called_outlet(self, first: int) -> bool:
-        """Whether a word right before says that a name is an outlet's: "the daily", "local station"."""
+    def _learn(self) -> None:
+        """Take whom "the paper wrote" means for an outlet, where the paragraph has named no other before."""
         cut = self._cut
-        if first and cut.lowers[first - 1] in OUTLET_NOUNS:
-            return not cut.is_name_like(first - 1)
-        return cut.lowers[max(0, first - 2) : first] in _IN_PRINT
+        names: dict[str, tuple[str, ...]] = {}  # by the first word
+        for at in range(len(cut.words)):
+            if not speaks_as_paper(cut, at):
+                continue
+            first = cut.paragraph_of(at)[0]
+            if next(self.within(first, at), None) is None:
+                run = self._acting(max(first, at - _LEARNED_REACH), at)
+                names |= {run[0]: run} if run else {}
+        for at in range(len(cut.words) if names else 0):
+            name = names.get(cut.words[at], ())
+            last = at + len(name)
+            if name and cut.words[at:last] == name and at not in self.found:
+                self.found[at] = Outlet(
+                    first=at, last=last, name=" ".join(name), kind="named"
+                )
+        self._starts = sorted(self.found)
+
+    def _acting(self, first: int, noun_at: int) -> tuple[str, ...]:
+        """The last name of two words or more that acts in a sentence before."""
+        cut, found, at = self._cut, tuple[str, ...](), first
+        while at < noun_at:
+            last = run_end(cut, at) if cut.is_name_like(at) else at
+            named = at + (cut.lowers[at] == "the")
+            is_name = last - named > 1 and cut.lowers[named] not in TITLES
+            if is_name and told_of_as(cut, at, last, noun_at):
+                found = cut.words[named:last]
+            at = max(last, at + 1)
+        return found
 
     def _first_words(self, at: int, firsts: Mapping[str, str]) -> str | None:
         """As in "she told the Hangang that": the first word of an outlet's name, where nothing else can be meant."""

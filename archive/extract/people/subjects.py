@@ -4,7 +4,7 @@ from typing import Final
 
 import attrs
 
-from archive.extract.people.actors import NEAR, Actors
+from archive.extract.people.actors import NEAR, Actors, Sort
 from archive.extract.people.names import Names
 from archive.extract.people.outlets import Outlets
 from archive.extract.people.subject_names import NameSubjects
@@ -44,6 +44,11 @@ _SOME: Final = _ARTICLES | {"one", "two", "some", "many"}
 _OWNERS: Final = frozenset(("his", "her", "their", "its", "my", "our", "your"))
 _SELVES: Final = frozenset(("himself", "herself", "itself", "themselves"))
 _BY_ROLE: Final = ("role_only_speaker",)
+_THINGS: Final = BODIES | KINDS_OF_BODY | OUTLET_NOUNS | WRITINGS
+
+
+def _is_pronoun(step: Step) -> bool:
+    return "pronoun_speaker" in step.flags
 
 
 class Subjects:
@@ -56,28 +61,39 @@ class Subjects:
         self._by_name = NameSubjects(cut, names)
 
     def remember(self, step: Step, paragraph: int, token: int) -> None:
-        """Keep in mind who acted or spoke; somebody unsettled is passed over."""
+        """Keep in mind who acted or spoke; a pronoun that is unsettled is passed over."""
         if step.name is not None:
             self._actors.enter(step, paragraph, token)
-        elif self._is_one_by_role(step):
-            self._actors.enter(step, paragraph, token, is_role=True)
+            return
+        means = step.means or (None if _is_pronoun(step) else step.mention)
+        if means is not None:
+            first, last = map(self._cut.at, means)
+            known = attrs.evolve(step, means=means)
+            self._actors.enter(known, paragraph, token, self._sort(first, last))
 
-    def _is_one_by_role(self, step: Step) -> bool:
-        """Whether a hop is one person whom the text does not name: "a police spokesman"; "he" may mean that one."""
-        if step.mention is None or step.flags != _BY_ROLE:
-            return False
-        first, last = map(self._cut.at, step.mention)
-        head = first + 1  # "a doctor" of "a doctor at the hospital in Tarn"
+    def _sort(self, first: int, last: int) -> Sort:
+        """What a phrase that names nobody says of them: "a doctor at the hospital in Tarn" is a person."""
+        if self._is_several(first, last):
+            return "several"
+        head = first + 1
         while head < last and self._cut.lowers[head] not in PREPOSITIONS | {"of"}:
             head += 1
-        is_person = self._cut.lowers[head - 1] in PERSONS
-        return is_person and not self._is_several(first, last)
+        said = self._cut.lowers[first:head]
+        if not PERSONS.isdisjoint(said):
+            return "person"
+        return "thing" if said[-1] in _THINGS else "unknown"
 
     def act(self, first: int, last: int, aside: Span | None, paragraph: int) -> None:
         """Keep in mind whom a sentence without any report begins with, be it somebody unsettled."""
         step = self.step(first, last, aside, paragraph) if first < last else None
         if step is not None and step.name is None and self._is_several(first, last):
-            return  # "he", "she" and "it" mean none of several
+            if not _is_pronoun(step):
+                self.remember(step, paragraph, first)
+            return
+        if step is not None and step.name is None and not _is_pronoun(step):
+            if self._sort(first, last) == "thing":  # it may be what "it" says next
+                self.remember(step, paragraph, first)
+                return
         self._actors.enter(step, paragraph, first)
 
     def _is_several(self, first: int, last: int) -> bool:
@@ -89,7 +105,7 @@ class Subjects:
             return False
         noun, said = self._cut.words[head - 1], self._cut.lowers[first:head]
         is_plural = noun.islower() and noun.endswith("s") and not noun.endswith("ss")
-        return noun in GROUPS or (is_plural and said[0] not in _ONE)
+        return noun.lower() in GROUPS or (is_plural and said[0] not in _ONE)
 
     def step(
         self, first: int, last: int, aside: Span | None, paragraph: int
@@ -139,6 +155,9 @@ class Subjects:
             owner = self._writer(first, last, paragraph)
             if owner is not None:
                 return attrs.evolve(owner, mention=mention, flags=_BY_ROLE)
+        told_first = self._told_first(first, last, paragraph)
+        if told_first is not None:
+            return Step(mention=mention, means=told_first, flags=_BY_ROLE)
         is_group = lowers[-1] in GROUPS
         head = frozenset(low for low in lowers if low.replace("-", "").isalpha())
         # "the official APS agency", but "a nurse at the hospital"
@@ -171,6 +190,9 @@ class Subjects:
                 )
         is_crowd = is_group and cut.words[last - 1].islower()  # no "Union of Teachers"
         if not is_crowd and not BODIES.isdisjoint(lowers):
+            is_told_anew = lowers[0] in _INDEFINITE
+            if is_told_anew or (lowers[0] in _SAID_BEFORE and len(lowers) <= _SHORT):
+                return Step(agent_type="organisation", mention=mention, flags=_BY_ROLE)
             name = " ".join(text[1:] if text[0].lower() in _ARTICLES else text)
             for time in _TIMES:
                 name = name.removesuffix(time)
@@ -183,6 +205,13 @@ class Subjects:
         if is_name:
             return Step(name=" ".join(text), mention=mention)
         return Step(mention=mention, flags=_BY_ROLE)
+
+    def _told_first(self, first: int, last: int, paragraph: int) -> Span | None:
+        """The words that told first of somebody without a name: "a bank official in Tarn", and then "the official"."""
+        lowers = self._cut.lowers[first:last]
+        if lowers[0] not in _SAID_BEFORE or not 1 < len(lowers) <= _SHORT + 1:
+            return None
+        return self._actors.nameless(lowers[-1], paragraph)
 
     def _writer(self, first: int, last: int, paragraph: int) -> Step | None:
         """As in "The governor's statement": the governor speaks."""

@@ -15,7 +15,6 @@ DIRECT_SHARE: Final = 0.95
 """Words are direct when so many of their letters stand between marks; the policy's number."""
 
 
-
 def quotes_in(saying: Saying, frame: Frame) -> list[int]:
     """The quotations among the words that a report reports, as items."""
     return [

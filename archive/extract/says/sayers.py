@@ -30,6 +30,8 @@ _NAME_LIMIT: Final = 3
 _PARTNERS: Final = {",": ",", ")": "(", "—": "—", "–": "–"}
 _STOPS: Final = AUXILIARIES | BREAKS | {"who", "which"}
 _JOINING: Final = frozenset(("and", "but", "or"))
+_TELLS_OF_IT: Final = frozenset(("which", "where", "who", "whose", "when"))
+_ABOUT: Final = frozenset(("about", "over", "under", "around"))
 _GOES_ON: Final = frozenset((",", "and", "while", "by", "as"))
 
 
@@ -127,9 +129,25 @@ def _begin(sentence: Sentence, until: int) -> int:
     )
     if not is_time and lows[0] not in PREPOSITIONS and lows[0] not in ASKED:
         return 0
+    if _is_number(sentence, 0):
+        return 0
     if lows[0] == "for" and sentence.word(1)[0].isupper():
         return 1
-    return lows.index(",") + 1
+    begin = lows.index(",") + 1
+    if lows[begin : begin + 1] and lows[begin] in _TELLS_OF_IT:
+        # "In Algiers, which backs another line, the agency APS said"
+        further = next((at for at in range(begin, len(lows)) if lows[at] == ","), -1)
+        return further + 1 if further > 0 else begin
+    return begin
+
+
+def _is_number(sentence: Sentence, at: int) -> bool:
+    """As in "About 4,000 people have moved": no phrase of place or time."""
+    return (
+        sentence.lows[at] in _ABOUT
+        and sentence.lows[at + 1 : at + 2] != ()
+        and (sentence.lows[at + 1][0].isdigit())
+    )
 
 
 def _first_phrase(sentence: Sentence, before: int) -> Range | None:
@@ -170,7 +188,9 @@ def first_subject(sentence: Sentence) -> tuple[Range, Range | None] | None:
     """The noun phrase that a sentence begins with, up to its first verb, and what stands between commas behind it."""
     lows = sentence.lows
     first = _begin(sentence, len(lows))
-    last = first
+    if lows[first : first + 1] == ("according",):
+        return None
+    last = first + (first < sentence.end and _is_number(sentence, first))
     while last < sentence.end and last - first < SUBJECT_LIMIT:
         low = lows[last]
         if low in _STOPS or low in PREPOSITIONS or last in sentence.cue_at:

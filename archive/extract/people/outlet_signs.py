@@ -1,0 +1,132 @@
+"""What stands beside a run of capitals and says that it is an outlet's name, though it is on no list."""
+
+from typing import Final
+
+from archive.extract.text.tokens import Tokens
+from archive.extract.words.grammar import ARTICLES, OUTLET_NOUNS, PERSONS
+from archive.extract.words.lexicon import adjectives, countries, verbs
+
+RUN_LIMIT: Final = 6
+"""No outlet's name has more words."""
+_BESIDE_REACH: Final = 7
+"""What stands between commas and calls a name an outlet's has no more words."""
+
+_IN_PRINT: Final = frozenset(
+    (("headline", "in"), ("editorial", "in"), ("page", "of"), ("column", "in"))
+)
+_SURE_BEHIND: Final = OUTLET_NOUNS - {
+    *("agency", "site", "network", "station", "channel", "portal", "wire", "paper"),
+    *("outlet", "publication", "journal", "gazette", "monthly"),
+}
+"""Behind a name only these leave no doubt: "the Turan news agency"; the Velm agency may be of another kind."""
+_ENDS_BESIDE: Final = frozenset((",", ".", ";", ":", "(", ")", "—", "–"))
+_LEADS: Final = frozenset(("of", "in", "for", "from", "which", "that", "who"))
+_IN_NAMES: Final = frozenset(
+    ("of", "de", "del", "du", "des", "da", "do", "dos", "di", "la", "le", "el")
+)
+
+
+def is_called_outlet(cut: Tokens, first: int, last: int) -> bool:
+    """Whether the words right before or behind a name, or between commas there, say that it is an outlet's."""
+    if first and cut.lowers[first - 1] in OUTLET_NOUNS:
+        return not cut.is_name_like(first - 1)
+    return (
+        cut.lowers[max(0, first - 2) : first] in _IN_PRINT
+        or _is_called_behind(cut, first, last)
+        or _is_beside(cut, first, last)
+    )
+
+
+def _is_called_behind(cut: Tokens, first: int, last: int) -> bool:
+    """As in "the Turan news agency"; not "the Uzbek news agency", which is a country's."""
+    if not first or cut.lowers[first - 1] not in ARTICLES:
+        return False
+    name = " ".join(cut.lowers[first:last])
+    if name in countries() or name in adjectives():
+        return False
+    return any(
+        " ".join(cut.lowers[last : last + many]) in _SURE_BEHIND
+        and cut.words[last].islower()
+        for many in (1, 2)
+        if last + many <= len(cut.words)
+    )
+
+
+def _is_beside(cut: Tokens, first: int, last: int) -> bool:
+    """As in "AMI, the official news agency," and "the official news agency, AMI,"."""
+    behind = cut.lowers[last + 1 : last + 1 + _BESIDE_REACH]
+    if cut.words[last : last + 1] == (",",) and behind[:1]:
+        noun = _noun(behind) if behind[0] in ARTICLES else ""
+        if noun in OUTLET_NOUNS:
+            return True
+    is_closed = cut.words[last : last + 1] == (",",)
+    return (
+        is_closed
+        and first > 1
+        and cut.words[first - 1] == ","
+        and cut.lowers[first - 2] in OUTLET_NOUNS
+        and cut.words[first - 2].islower()
+    )
+
+
+def _noun(words: tuple[str, ...]) -> str:
+    """The noun that a phrase is about: "daily" of "a Phnom Penh daily in"; nothing where it is of somebody's."""
+    found = ""
+    for low in words:
+        if low in _ENDS_BESIDE or low in _LEADS:
+            return found
+        if low in {"'s", "’s"} or low in PERSONS:
+            return ""
+        found = low
+    return ""
+
+
+def told_of_as(cut: Tokens, first: int, last: int, noun_at: int) -> bool:
+    """Whether a name begins a sentence and acts there: whom "the paper wrote" behind it means."""
+    lowers = cut.lowers
+    begin = first
+    while begin and (
+        cut.words[begin - 1][0].isalpha() or cut.words[begin - 1] in {"'s", "’s"}
+    ):
+        begin -= (
+            1  # "Sofia's Dneven Glas sides with": what stands before it is whose it is
+        )
+    before = cut.words[begin - 1] if begin else "."
+    is_subject = before in {".", "!", "?", "”", '"', "’", "'", ","}
+    return (
+        is_subject
+        and last < noun_at
+        and lowers[last].isalpha()
+        and cut.words[last].islower()
+        and lowers[last] not in _LEADS
+    )
+
+
+def speaks_as_paper(cut: Tokens, at: int) -> bool:
+    """Whether "the paper" here says something, or is told it: "the paper writes", "told the daily"."""
+    if at < 1 or cut.lowers[at] not in OUTLET_NOUNS or cut.lowers[at - 1] != "the":
+        return False
+    is_told = cut.lowers[at - 2 : at - 1] in {("told",), ("tells",)}
+    behind = cut.lowers[at + 1 : at + 2]
+    return is_told or (behind != () and behind[0] in verbs())
+
+
+def run_end(cut: Tokens, at: int) -> int:
+    """Where a name ends that begins here, small words of other languages in it: "El Faro del Sur"."""
+    last = at
+    while (
+        last < len(cut.words)
+        and last - at < RUN_LIMIT
+        and (last == at or cut.starts[last] - cut.ends[last - 1] == 1)
+        and (
+            cut.is_name_like(last)
+            or (
+                last > at
+                and cut.lowers[last] in _IN_NAMES
+                and last + 1 < len(cut.words)
+                and cut.is_name_like(last + 1)
+            )
+        )
+    ):
+        last += 1
+    return last
