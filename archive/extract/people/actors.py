@@ -9,7 +9,7 @@ from archive.claim.agent import AgentType
 from archive.extract.people.names import Names
 from archive.extract.proposal import Span, Step
 from archive.extract.text.tokens import Tokens
-from archive.extract.words.grammar import ANY_COMPANY, FEMALE, MALE, PRONOUNS
+from archive.extract.words.grammar import ANY_COMPANY, FEMALE, MALE, PERSONS, PRONOUNS
 
 REMEMBERED: Final = 12
 """A pronoun means one of the last so many who acted or spoke."""
@@ -22,6 +22,7 @@ NOBODY: Final = Step()
 """Whom a pronoun means that nothing settles."""
 
 _WHO_REACH: Final = 12
+_ONE: Final = frozenset(("a", "an", "the", "one", "another"))
 
 
 Sort = Literal["person", "several", "thing", "unknown"]
@@ -150,7 +151,17 @@ class Actors:
                 between = words[each.last : token - 1]
                 if between[0] == "," and between.count(",") == 1:
                     return Step(name=each.name, agent_type=each.agent_type)
-        return NOBODY
+        return Step(means=self._role_before(token - (words[token - 1] == ",")))
+
+    def _role_before(self, last: int) -> Span | None:
+        """As in "wrote to a manager, who": the words that tell of somebody without a name."""
+        lowers = self._cut.lowers
+        if lowers[last - 1] not in PERSONS:
+            return None
+        for at in range(last - 1, max(last - _WHO_REACH // 2, 0), -1):
+            if lowers[at - 1] in _ONE:
+                return self._cut.span(at - 1, last)
+        return None
 
     def _antecedent(self, kind: str, paragraph: int, token: int) -> Step:
         """The last one who acted in this paragraph, else in the one before, and whom the pronoun fits."""

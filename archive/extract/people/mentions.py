@@ -13,6 +13,7 @@ from archive.extract.words.grammar import (
     FEMALE,
     MALE,
     MONTHS,
+    NAMES_AND_PLACES,
     ORGANISATION_WORDS,
     PARTICLES,
     PERSONS,
@@ -229,7 +230,11 @@ def _bare(cut: Tokens, first: int, last: int) -> int:
     while bare < last - 1 and lowers[bare] in adjectives():
         bare += 1
     rest = lowers[bare + 1 : last]
-    is_of_country = lowers[bare] in countries() and len(rest) >= _FIRST_AND_LAST
+    is_of_country = (
+        lowers[bare] in countries()
+        and lowers[bare] not in NAMES_AND_PLACES
+        and len(rest) >= _FIRST_AND_LAST
+    )
     if is_of_country and ORGANISATION_WORDS.isdisjoint(rest):
         bare += 1
     return bare
@@ -266,6 +271,7 @@ def _type(run: tuple[str, ...], *, has_title: bool, has_article: bool) -> AgentT
     if is_titled(" ".join(run)) or has_article:
         return "organisation"  # "the Guardian Angels": nobody's name has an article
     is_initials = len(run) == 1 and run[0].isupper() and len(run[0]) > 1
-    if is_initials or lowers[0] in countries():
+    is_first_name = lowers[0] in NAMES_AND_PLACES and len(run) > 1
+    if is_initials or (lowers[0] in countries() and not is_first_name):
         return "organisation"
     return "person" if ORGANISATION_WORDS.isdisjoint(lowers) else "organisation"

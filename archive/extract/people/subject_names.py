@@ -21,6 +21,7 @@ from archive.extract.words.lexicon import adjectives, countries
 _BODIES: Final = frozenset(("organisation", "state"))
 _OF_OTHERS: Final = frozenset(("for", "of", "to", "at", "in", "from", "near"))
 _OF_PLACES: Final = frozenset(("of", "in", "from", "at", "near"))
+_BY_ROLE: Final = ("role_only_speaker",)
 _ROLE_NOUNS: Final = GROUPS | PERSONS
 
 
@@ -52,8 +53,9 @@ class NameSubjects:
         ]
         is_ended_by_name = any(each.last >= last for each in people)
         beside = self._beside(aside) if aside and not is_ended_by_name else None
-        if beside and beside.agent_type != "person" and not self._is_kind(last):
-            beside = None
+        if beside and beside.agent_type != "person":
+            is_one = self._cut.lowers[first + 1 : first + 2] == ("of",)  # "One of them"
+            beside = beside if is_one or self._is_kind(last) else None
         if beside is not None:
             return Step(
                 name=beside.name,
@@ -154,14 +156,25 @@ class NameSubjects:
             return None
         body = bodies[-1]
         if any(
-            cut.lowers[at] in PERSONS and cut.lowers[at + 1] in _OF_OTHERS
+            cut.lowers[at] in _ROLE_NOUNS and cut.lowers[at + 1] in _OF_OTHERS
             for at in range(first, max(first, body.first - 1))
         ):
             return None  # "the president of the Velm Community": the president speaks
         is_of_there = cut.lowers[first:last] == ("the", cut.lowers[last - 1])
         if is_of_there and cut.lowers[last - 1] in adjectives():
             return None  # "the Turkish woman" without the woman: somebody from there
-        begin = first + (cut.lowers[first] in {"the", "a", "an"})
+        if self._is_beside_its_kind(first, body):
+            # "the Singapore firm Palisade Nine"
+            return Step(
+                name=body.name,
+                agent_type=body.agent_type,
+                mention=cut.span(body.first, last),
+            )
+        is_whole = body.first <= first + 1 and body.last == last
+        if cut.lowers[first] in {"a", "an"} and not is_whole:
+            place = cut.span(first, last)  # "a study by the Velm Institute"
+            return Step(agent_type="organisation", mention=place, flags=_BY_ROLE)
+        begin = first + (cut.lowers[first] == "the")
         begin = body.first if body.agent_type == "state" else begin
         place = cut.span(begin, last)
         is_whole = body.first == begin and body.last == last
@@ -169,4 +182,14 @@ class NameSubjects:
             name=body.name if is_whole else " ".join(cut.text[slice(*place)].split()),
             agent_type=body.agent_type,
             mention=place,
+        )
+
+    def _is_beside_its_kind(self, first: int, body: Mention) -> bool:
+        """Whether what a body is stands right before its name: "campaign group Clean Bight"."""
+        at = body.first - 1
+        return (
+            body.agent_type == "organisation"
+            and at >= first
+            and self._cut.words[at].islower()
+            and self._cut.lowers[at] in KINDS_OF_BODY | BODIES
         )

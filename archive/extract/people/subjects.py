@@ -90,10 +90,10 @@ class Subjects:
             if not _is_pronoun(step):
                 self.remember(step, paragraph, first)
             return
-        if step is not None and step.name is None and not _is_pronoun(step):
-            if self._sort(first, last) == "thing":  # it may be what "it" says next
-                self.remember(step, paragraph, first)
-                return
+        is_nameless = step is not None and step.name is None and not _is_pronoun(step)
+        if step and is_nameless and self._sort(first, last) == "thing":
+            self.remember(step, paragraph, first)  # "it" may say something next
+            return
         self._actors.enter(step, paragraph, first)
 
     def _is_several(self, first: int, last: int) -> bool:
@@ -155,6 +155,9 @@ class Subjects:
             owner = self._writer(first, last, paragraph)
             if owner is not None:
                 return attrs.evolve(owner, mention=mention, flags=_BY_ROLE)
+        owned = self._owned(first, last, paragraph)
+        if owned is not None:
+            return owned
         told_first = self._told_first(first, last, paragraph)
         if told_first is not None:
             return Step(mention=mention, means=told_first, flags=_BY_ROLE)
@@ -205,6 +208,25 @@ class Subjects:
         if is_name:
             return Step(name=" ".join(text), mention=mention)
         return Step(mention=mention, flags=_BY_ROLE)
+
+    def _owned(self, first: int, last: int, paragraph: int) -> Step | None:
+        """As in "her office", "his lawyers": whose they are names them."""
+        cut = self._cut
+        noun = cut.lowers[last - 1]
+        if cut.lowers[first] not in _OWNERS or last - first < _SHORT:
+            return None
+        if noun not in BODIES | GROUPS:
+            return None
+        owner = self._actors.pronoun(first, paragraph)
+        if owner is None or owner.name is None:
+            return None
+        what = " ".join(cut.text[slice(*cut.span(first + 1, last))].split())
+        return Step(
+            name=f"{owner.name}'s {what}",
+            agent_type="organisation",
+            mention=cut.span(first, last),
+            flags=_BY_ROLE,
+        )
 
     def _told_first(self, first: int, last: int, paragraph: int) -> Span | None:
         """The words that told first of somebody without a name: "a bank official in Tarn", and then "the official"."""

@@ -8,6 +8,7 @@ import attrs
 from archive.extract.people.mentions import is_titled
 from archive.extract.people.outlets import Outlet
 from archive.extract.proposal import Step
+from archive.extract.quotes.carriers import carrier, printed_from, written_by
 from archive.extract.quotes.credits import (
     carried_by,
     cited,
@@ -61,7 +62,12 @@ def own_hops(
     speaker = attrs.evolve(speaker, cue=cue, manner=manner_of(reading, saying, frame))
     if saying.verb.kind == "run":
         speaker = printed(reading, saying, frame, speaker)
+    speaker = written_by(reading, saying, frame, speaker, number)
     further: list[Step] = []
+    sent = printed_from(reading, saying, frame, number)
+    if saying.verb is COLON and sent is not None:
+        speaker = attrs.evolve(sent[0], cue=speaker.cue, manner=speaker.manner)
+        further = [sent[1]]
     carried = carried_by(reading, saying, frame, number)
     if carried is not None:
         speaker = attrs.evolve(carried[0], cue=speaker.cue, manner=speaker.manner)
@@ -86,6 +92,8 @@ def own_hops(
     if speaker.agent_type != "outlet":
         told = _told(reading, saying, frame) or _interviewed(reading, saying, frame)
     credit = credited(reading, saying, frame)
+    if speaker.agent_type != "outlet" and not (told or credit or further):
+        credit = carrier(reading, saying, frame, number)
     return (
         speaker,
         *((platform,) if platform else ()),
@@ -215,6 +223,9 @@ def _told(reading: Reading, saying: Saying, frame: Frame) -> Step | None:
     known = None
     if noun in OUTLET_NOUNS and cut.lowers[first] == "the":
         known = outlets.before(first, noun)
+    elif noun == "it":  # "gave the Gazette an interview. He told it that"
+        begun = cut.paragraph_of(first)[0]
+        known = next(reversed(list(outlets.within(begun, first))), None)
     if known is None:
         return None
     return attrs.evolve(

@@ -9,6 +9,7 @@ from archive.extract.says.lefts import with_lead
 from archive.extract.says.phrases import phrase_before, phrase_behind
 from archive.extract.says.saying import Saying
 from archive.extract.text.items import Range
+from archive.extract.words.grammar import AUXILIARIES, DAYS, PREPOSITIONS
 from archive.extract.words.lexicon import Verb
 
 _FEWEST_BEFORE: Final = 2
@@ -19,6 +20,16 @@ _LEADS_IN: Final = frozenset(
 )
 """What stands before ", according to X," when all of it follows."""
 _FEWEST_BEHIND: Final = 3
+BELONGS_LIMIT: Final = 16
+"""What tells more of a source takes no more words."""
+_GOES_ON_BY: Final = PREPOSITIONS | {
+    *("of", "published", "released", "seen", "obtained", "compiled", "conducted"),
+    *("prepared", "issued", "posted", "carried", "commissioned", "familiar", "close"),
+    *("briefed", "put", "shared", "sent", "written", "drawn"),
+}
+_ENDS_WHAT_BELONGS: Final = AUXILIARIES | frozenset(
+    (";", ":", "—", "–", "and", "but", "that", "said", "says")
+)
 
 
 def according(sentence: Sentence) -> Iterator[Saying]:
@@ -30,6 +41,7 @@ def according(sentence: Sentence) -> Iterator[Saying]:
         first, last = phrase_behind(sentence, at + 2)
         if last <= first:
             continue
+        last = _with_what_belongs(sentence, last, is_first=at == 0)
         begin = last + 1 if last < sentence.end and lows[last] == "," else last
         if at == 0 or lows[at - 1] in {"and", "but"}:
             content = _behind_according(sentence, begin)
@@ -43,6 +55,23 @@ def according(sentence: Sentence) -> Iterator[Saying]:
                 content=(content,),
                 rule="according-to",
             )
+
+
+def _with_what_belongs(sentence: Sentence, last: int, *, is_first: bool) -> int:
+    """Where "a report published in May by the Velm Trust" ends, whose noun ends at an item."""
+    lows = sentence.lows
+    if last >= sentence.end or lows[last] not in _GOES_ON_BY:
+        return last
+    for at in range(last, min(last + BELONGS_LIMIT, sentence.end)):
+        if lows[at] == ",":
+            return at
+        is_when = lows[at] in {"on", "in"} and at + 1 < sentence.end
+        if is_when and (lows[at + 1] in DAYS or lows[at + 1][0].isdigit()):
+            return at if not is_first else last
+        if at in sentence.quotes or lows[at] in _ENDS_WHAT_BELONGS:
+            return last
+    is_end = sentence.end - last <= BELONGS_LIMIT
+    return sentence.end if is_end and not is_first else last
 
 
 def _behind_according(sentence: Sentence, begin: int) -> Range | None:

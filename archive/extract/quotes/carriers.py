@@ -1,0 +1,119 @@
+"""Outlets that carry somebody's words in one sentence: "prints a letter in which", "in its account", "told it"."""
+
+from typing import Final
+
+import attrs
+
+from archive.extract.proposal import Step
+from archive.extract.quotes.reading import Reading
+from archive.extract.says.saying import COLON, Saying
+from archive.extract.text.frames import Frame
+from archive.extract.text.items import POSSESSIVES
+from archive.extract.words.grammar import ACCOUNTS, PRINTS, TEXTS_THAT_SPEAK
+
+ACCOUNT_LIMIT: Final = 8
+"""Whose account it is takes no more words: "In the Uzbek agency's version, "."""
+WRITER_LIMIT: Final = 10
+"""Who wrote a post takes no more words."""
+
+_ITS: Final = frozenset(("its", "their", "his", "her"))
+_FROM: Final = frozenset(("from", "by"))
+_LEADS_TO_WORDS: Final = frozenset(("which", "who", "where"))
+_ENDS_A_WRITER: Final = frozenset(
+    (",", ";", ":", "which", "who", "that", "on", "after")
+)
+
+
+def carrier(reading: Reading, saying: Saying, frame: Frame, number: int) -> Step | None:
+    """The outlet or body that a sentence says the words come by, if it is not their speaker."""
+    return _by_account(reading, saying, frame, number) or _in_print(
+        reading, saying, frame, number
+    )
+
+
+def _by_account(
+    reading: Reading, saying: Saying, frame: Frame, number: int
+) -> Step | None:
+    """As in "In its account, Ana Ruiz proposed": whose account it is, for the pronoun or the name."""
+    lows = frame.lows
+    if lows[:1] != ("in",) or lows[1:2] == ("a",):
+        return None
+    comma = next(
+        (at for at in range(2, ACCOUNT_LIMIT) if lows[at : at + 1] == (",",)), 0
+    )
+    if not comma or lows[comma - 1] not in ACCOUNTS or saying.subject[0] < comma:
+        return None
+    if lows[1] in _ITS:
+        step = reading.subjects.step(*frame.tokens(1, 2), None, number)
+        return step if step and step.name and step.agent_type != "person" else None
+    mark = next((at for at in range(2, comma) if lows[at] in POSSESSIVES), 0)
+    if not mark:
+        return None
+    step = reading.subjects.step(*frame.tokens(1, mark), None, number)
+    return step if step and step.agent_type != "person" else None
+
+
+def _in_print(
+    reading: Reading, saying: Saying, frame: Frame, number: int
+) -> Step | None:
+    """As in "The Gazette prints a letter from the mayor, who says", "It quotes a memo in which Ana Ruiz asked"."""
+    lows, subject = frame.lows, saying.subject[0]
+    if saying.verb is COLON or subject < 3:  # noqa: PLR2004 - an outlet, its verb, what it prints
+        return None
+    leads = lows[subject] == "who" or lows[subject - 1] in _LEADS_TO_WORDS
+    verb = next((at for at in range(1, subject - 1) if lows[at] in PRINTS), 0)
+    if not verb or not leads:
+        return None
+    return _printer(reading, frame, verb, number)
+
+
+def _printer(reading: Reading, frame: Frame, verb: int, number: int) -> Step | None:
+    """The outlet that ends right before a verb, or that "it" means there."""
+    if frame.lows[verb - 1] == "it":
+        step = reading.subjects.step(*frame.tokens(verb - 1, verb), None, number)
+        return step if step and step.agent_type == "outlet" else None
+    first, last = frame.tokens(0, verb)
+    outlet = next(reversed(list(reading.outlets.within(first, last))), None)
+    return reading.outlet_step(outlet) if outlet and outlet.last == last else None
+
+
+def printed_from(
+    reading: Reading, saying: Saying, frame: Frame, number: int
+) -> tuple[Step, Step] | None:
+    """As in "TASS carried a sentence from Ana Ruiz: “...”": she speaks, through the agency."""
+    first, last = saying.subject
+    verb = next((at for at in range(first + 1, last) if frame.lows[at] in PRINTS), 0)
+    by = next((at for at in range(verb + 1, last) if frame.lows[at] in _FROM), 0)
+    if not verb or not by:
+        return None
+    outlet = _printer(reading, frame, verb, number)
+    told = reading.subjects.step(*frame.tokens(by + 1, last), None, number)
+    return (told, outlet) if outlet and told and told.name else None
+
+
+def written_by(
+    reading: Reading, saying: Saying, frame: Frame, speaker: Step, number: int
+) -> Step:
+    """As in "“...,” read a post by the Velm Association": who wrote it speaks; so he in "on his account"."""
+    first, last = saying.subject
+    behind = frame.lows[last : last + 2]
+    if speaker.name is not None or frame.lows[last - 1] not in TEXTS_THAT_SPEAK:
+        return speaker
+    if first < saying.cue[0] or not behind:
+        return speaker
+    begin, end = last + 1, last + 1
+    if behind[0] in _FROM:
+        while (
+            end < min(begin + WRITER_LIMIT, len(frame.lows))
+            and frame.lows[end] not in _ENDS_A_WRITER
+            and (frame.lows[end][0].isalnum() or frame.lows[end] in POSSESSIVES)
+        ):
+            end += 1
+    elif behind[0] == "on" and behind[1:] and behind[1] in _ITS:
+        end = begin + 1
+    if end == begin:
+        return speaker
+    told = reading.subjects.step(*frame.tokens(begin, end), None, number)
+    if told is None or told.name is None:
+        return speaker
+    return attrs.evolve(told, cue=speaker.cue, manner=speaker.manner)
