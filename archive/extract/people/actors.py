@@ -149,7 +149,9 @@ class Actors:
         if words[token - 1] == ",":
             for each in reversed(near):
                 between = words[each.last : token - 1]
-                if between[0] == "," and between.count(",") == 1:
+                is_beside = between[:1] == (",",) and between.count(",") == 1
+                is_there = between[:1] == ("in",) and "," not in between
+                if is_beside or is_there:  # "wrote Ana Ruiz in the Gazette, who"
                     return Step(name=each.name, agent_type=each.agent_type)
         return Step(means=self._role_before(token - (words[token - 1] == ",")))
 

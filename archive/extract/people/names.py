@@ -19,6 +19,7 @@ from archive.extract.words.grammar import (
     MEN,
     MEN_IN_A,
     PERSONS,
+    PREPOSITIONS,
     WOMEN,
 )
 
@@ -210,7 +211,7 @@ def _is_where(cut: Tokens, noun: int) -> bool:
     """As in "A colleague at the museum, Ana Ruiz,": the museum is where she is, and not she."""
     for at in range(noun, max(noun - _BESIDE_REACH, 0), -1):
         if cut.lowers[at] in ARTICLES:
-            return cut.lowers[at - 1] in _ENDS_BESIDE
+            return cut.lowers[at - 1] in PREPOSITIONS | _ENDS_BESIDE
     return False
 
 

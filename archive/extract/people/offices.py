@@ -71,7 +71,12 @@ class Offices:
         lands = asked & _LANDS
         last = bisect_left(self.roles, before, key=lambda role: role.at)
         recent = self.roles[max(0, last - ROLES_LOOKED_AT) : last]
-        found = [role for role in recent if heads <= role.words]
+        found = [
+            role
+            for role in recent
+            # "The minister" is no deputy prime minister, who would be called so.
+            if heads <= role.words and not (role.words & _OF_ANOTHER_RANK) - said
+        ]
         exact = [role for role in found if asked <= role.words]
         near = exact or [
             role
@@ -102,6 +107,12 @@ class Offices:
             for role in self.roles[:ROLES_LOOKED_AT]
             if said & PERSONS <= role.words and not role.words & _OF_ANOTHER_RANK
         )
+
+    def all_with(self, head: str, before: int) -> tuple[str, ...]:
+        """Everybody to whom the text gave an office so far that has one word as its head, in order of place."""
+        last = bisect_left(self.roles, before, key=lambda role: role.at)
+        recent = self.roles[max(0, last - ROLES_LOOKED_AT) : last]
+        return tuple(dict.fromkeys(role.name for role in recent if head in role.words))
 
     def is_another(self, said: frozenset[str], name: str) -> bool:
         """Whether these words name an office that somebody cannot have, for the text gave them another one."""

@@ -43,6 +43,7 @@ _ONE: Final = frozenset(("a", "an", "this", "that", "each", "every", "one"))
 _SOME: Final = _ARTICLES | {"one", "two", "some", "many"}
 _OWNERS: Final = frozenset(("his", "her", "their", "its", "my", "our", "your"))
 _SELVES: Final = frozenset(("himself", "herself", "itself", "themselves"))
+_BOTH: Final = frozenset((("the",), ("the", "two"), ("both",), ("the", "pair", "of")))
 _BY_ROLE: Final = ("role_only_speaker",)
 _THINGS: Final = BODIES | KINDS_OF_BODY | OUTLET_NOUNS | WRITINGS
 
@@ -172,6 +173,9 @@ class Subjects:
                 mention=mention,
                 flags=_BY_ROLE,
             )
+        both = self._both(first, last)
+        if both is not None:
+            return both
         if lowers[0] == "the" and lowers[1:] and " ".join(lowers[1:]) in adjectives():
             name = self._only_person(first)
             return Step(name=name, mention=mention, flags=_BY_ROLE)
@@ -209,18 +213,34 @@ class Subjects:
             return Step(name=" ".join(text), mention=mention)
         return Step(mention=mention, flags=_BY_ROLE)
 
+    def _both(self, first: int, last: int) -> Step | None:
+        """As in "The two ministers": both, where the text has given the office to two."""
+        lowers = self._cut.lowers[first:last]
+        noun = lowers[-1].removesuffix("s")
+        is_both = lowers[:-1] in _BOTH and noun in PERSONS and noun != lowers[-1]
+        names = self._names.offices.all_with(noun, first) if is_both else ()
+        if len(names) != len(("one", "other")):
+            return None
+        return Step(
+            name=" and ".join(names),
+            agent_type="organisation",
+            mention=self._cut.span(first, last),
+            flags=_BY_ROLE,
+        )
+
     def _owned(self, first: int, last: int, paragraph: int) -> Step | None:
         """As in "her office", "his lawyers": whose they are names them."""
         cut = self._cut
-        noun = cut.lowers[last - 1]
-        if cut.lowers[first] not in _OWNERS or last - first < _SHORT:
-            return None
-        if noun not in BODIES | GROUPS:
+        head = first + 1  # "his lawyers" of "his lawyers in Beirut"
+        while head < last and cut.lowers[head] not in PREPOSITIONS | {"of"}:
+            head += 1
+        is_owned = cut.lowers[first] in _OWNERS and head - first >= _SHORT
+        if not is_owned or cut.lowers[head - 1] not in BODIES | GROUPS:
             return None
         owner = self._actors.pronoun(first, paragraph)
         if owner is None or owner.name is None:
             return None
-        what = " ".join(cut.text[slice(*cut.span(first + 1, last))].split())
+        what = " ".join(cut.text[slice(*cut.span(first + 1, head))].split())
         return Step(
             name=f"{owner.name}'s {what}",
             agent_type="organisation",

@@ -220,20 +220,32 @@ def _remember_speakers(
     hops: Mapping[int, Steps],
     number: int,
 ) -> None:
-    """Keep in mind who spoke, the main clause's speaker last: "he" rather means that one."""
+    """Keep in mind who acted and who spoke: in "Ruiz left, the police said" the police, behind Ruiz."""
     frame, subjects = sentence.frame, reading.subjects
-    for index in sorted(hops, reverse=True):
-        if reports[index].verb.kind != "topic":
-            subjects.remember(hops[index][0], number, frame.items[0])
+    speakers = [
+        hops[index][0]
+        for index in sorted(hops, reverse=True)
+        if reports[index].verb.kind != "topic"
+    ]
     found = first_subject(sentence)
-    if found is None:
-        return
-    first, aside = found
-    is_of_a_report = any(saying.subject[0] <= first[0] for saying in reports)
-    if is_of_a_report or any(item < first[0] for item in frame.quotes):
-        return
-    between = frame.tokens(*aside) if aside else None
-    subjects.act(*frame.tokens(*first), between, number)
+    is_reported = found is not None and any(
+        first <= found[0][0] < last
+        for index in hops
+        for first, last in reports[index].content
+    )
+    if not is_reported:
+        for speaker in speakers:
+            subjects.remember(speaker, number, frame.items[0])
+    if found is not None and not (
+        any(saying.subject[0] <= found[0][0] for saying in reports if not is_reported)
+        or any(item < found[0][0] for item in frame.quotes)
+    ):
+        first, aside = found
+        between = frame.tokens(*aside) if aside else None
+        subjects.act(*frame.tokens(*first), between, number)
+    if is_reported:
+        for speaker in speakers:
+            subjects.remember(speaker, number, frame.items[0])
 
 
 def _hanging(reading: Reading, frame: Frame, number: int) -> Steps:

@@ -42,6 +42,7 @@ _POSTED: Final = frozenset(
     ("post", "message", "video", "thread", "posting", "statement")
 )
 _ACCOUNTS: Final = frozenset(("channel", "account", "user", "page"))
+_TALKS: Final = frozenset(("speaking", "talking", "comments", "remarks", "statement"))
 _OWNERS: Final = frozenset(("he", "she", "his", "her"))
 
 
@@ -195,7 +196,10 @@ def _platform_beside(reading: Reading, speaker: Step) -> Outlet | None:
 def _interviewed(reading: Reading, saying: Saying, frame: Frame) -> Step | None:
     """As in "In an interview with Der Spiegel, X said": the outlet is a link, if it is not the article's own."""
     for at in range(len(frame.lows) - 2):
-        if frame.lows[at] != "interview" or frame.lows[at + 1] not in {"with", "to"}:
+        is_talk = frame.lows[at] == "interview" or (
+            at <= _LEAD_REACH and frame.lows[at] in _TALKS
+        )
+        if not is_talk or frame.lows[at + 1] not in {"with", "to"}:
             continue
         if any(first <= at < last for first, last in saying.content):
             continue

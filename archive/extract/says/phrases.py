@@ -149,8 +149,14 @@ def _without_adverbial(sentence: Sentence, first: int, last: int) -> int:
         return at + 1
     if at < last and lows[at] in _OPENS_TIMES:
         after = at + 1
-        while after < last and (lows[after] in _IN_TIMES or lows[after][0].isdigit()):
+        while after < last and (
+            lows[after] in _IN_TIMES
+            or lows[after][0].isdigit()
+            or sentence.is_month(after)
+        ):
             after += 1
+        # "On June 5 the agency said": its article is the phrase's own
+        after -= lows[after - 1] == "the" and after < last
         if at + 1 < after < last:
             return after
         if lows[at] in PREPOSITIONS:

@@ -52,6 +52,7 @@ _ASIDES: Final = frozenset(
     )
 )
 _CREDITS: Final = frozenset((("citing",), ("quoting",), ("as",)))
+_IN_DAYS: Final = DAYS | BEFORE_DAYS | {"on", "in", "also"}
 CREDIT_LIMIT: Final = 24
 """What stands between commas and says who passes the words on takes no more words."""
 RECEIVER_LIMIT: Final = 10
@@ -121,6 +122,9 @@ def past_adverbials(sentence: Sentence, at: int) -> int:
         ):
             at += 3  # "acknowledged, however, that"
             continue
+        if low == "that" and lows[at + 1 : at + 2] and lows[at + 1] in DAYS:
+            at += 2  # "reported that evening"
+            continue
         after = _adverbial_end(sentence, at) if low in _OPENS_ADVERBIALS else None
         if after is None:
             break
@@ -143,7 +147,11 @@ def credit_behind(sentence: Sentence, cue: Cue) -> Range | None:
 
 
 def trailing_credit(sentence: Sentence, last: int) -> Range | None:
-    """As in "A, the paper says, citing two officials": who passes the words on, at the sentence's end."""
+    """As in "A, the paper said on Sunday, citing two officials": who passes the words on, at the sentence's end."""
+    while last < sentence.end and (
+        sentence.lows[last] in _IN_DAYS or sentence.lows[last][0].isdigit()
+    ):
+        last += 1
     is_credit = (
         sentence.lows[last : last + 1] == (",",)
         and sentence.lows[last + 1 : last + 2] in _CREDITS - {("as",)}
