@@ -34,8 +34,9 @@ def said(text: str, found: tuple[AnyProposal, ...]) -> dict[str, str | None]:
     for each in found:
         if isinstance(each, ProposedQuote):
             step = each.steps[0]
-            mention = text[slice(*step.mention)] if step.mention else None
-            told[" / ".join(text[a:b] for a, b in each.spans)] = step.name or mention
+            words = step.means or step.mention
+            meant = text[slice(*words)] if words else None
+            told[" / ".join(text[a:b] for a, b in each.spans)] = step.name or meant
     return told
 
 
@@ -55,12 +56,7 @@ def said(text: str, found: tuple[AnyProposal, ...]) -> dict[str, str | None]:
         (
             "A leaked internal letter sent to Sky News says the port will be closed.",
             "the port will be closed",
-            "leaked internal letter",
-        ),
-        (
-            "Relief officials in Nairobi said the road to the camp was flooded.",
-            "the road to the camp was flooded",
-            "Relief officials in Nairobi",
+            "A leaked internal letter",
         ),
         (
             "Ana Ruiz said here Wednesday that the port must open before the winter.",
@@ -87,12 +83,17 @@ def test_grammar_settles_what_the_rules_do_not(
             "city officials",
         ),
         (
+            "Relief officials in Nairobi said the road to the camp was flooded.",
+            "the road to the camp was flooded",
+            "Relief officials in Nairobi",
+        ),
+        (
             (
                 "Serb forces shelled three ports on Friday, "
                 "a council representing farmers in the region said in remarks published here."
             ),
             "Serb forces shelled three ports on Friday",
-            "council representing farmers in the region",
+            "a council representing farmers in the region",
         ),
     ],
 )
@@ -137,7 +138,7 @@ def test_a_pronoun_follows_a_speaker_that_was_corrected(spacy: Engine) -> None:
     words = "the boats will be sold in May"
 
     assert said(text, engine.propose(text, None))[words] == "Sky News"
-    assert said(text, spacy.propose(text, None))[words] == "leaked internal letter"
+    assert said(text, spacy.propose(text, None))[words] == "A leaked internal letter"
 
 
 def test_quotations_chains_figures_dates_meetings_and_anomalies_stay_the_rules(

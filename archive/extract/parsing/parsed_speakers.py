@@ -82,7 +82,7 @@ class Speakers:
                 score=SUBJECT_SCORE,
             ),
         )
-        if old.name and step.name:
+        if old.name and (step.name or step.mention):
             _, end = self._cut.paragraph_of(self._cut.at(quote.start))
             self._renamed[old.name] = step, end
 
@@ -118,13 +118,16 @@ class Speakers:
         if step is None or "pronoun_speaker" not in old.flags:
             return
         if self._cut.at(quote.start) <= until:
-            meant = attrs.evolve(old, name=step.name, agent_type=step.agent_type)
+            means = None if step.name else step.means or step.mention
+            meant = attrs.evolve(
+                old, name=step.name, agent_type=step.agent_type, means=means
+            )
             said = attrs.evolve(quote, steps=(meant, *quote.steps[1:]))
             self._quotes.change(number, said)
 
     def is_somebody(self, step: Step) -> bool:
         """Whether a subject can speak: a name, a role, a body, a pronoun for people."""
-        if step.name is not None:
+        if step.name is not None or step.agent_type == "organisation":
             return True
         if step.mention is None:
             return False

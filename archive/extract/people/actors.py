@@ -109,10 +109,16 @@ class Actors:
         acted = [each.name for each in near if each.name in names]
         return acted[-1] if acted else None
 
-    def body(self, noun: str) -> str | None:
-        """The one body that has acted so far, for "the company"; a council or a court is no company."""
-        if noun not in ANY_COMPANY:
+    def body(self, noun: str, called: frozenset[str], paragraph: int) -> str | None:
+        """The body that "the company" means: who acted last, if it is ``called`` so, or the one body that acted.
+
+        A council or a court is no company; and where a name that may be anything acted last, it may be that one.
+        """
+        if noun not in ANY_COMPANY or not self._actors:
             return None
+        last = self._actors[-1]
+        if last.name in called and last.paragraph >= paragraph - 1:
+            return last.name
         bodies = {
             each.name
             for each in self._actors
@@ -120,7 +126,8 @@ class Actors:
             and each.name
             and each.name[0].isupper()
         }
-        return bodies.pop() if len(bodies) == 1 else None
+        is_anything = last.name and last.agent_type == "person" and " " not in last.name
+        return bodies.pop() if len(bodies) == 1 and not is_anything else None
 
     def pronoun(self, token: int, paragraph: int) -> Step | None:
         """Whom a pronoun means, as far as that is settled; None for "I", "we", "you"."""

@@ -7,19 +7,15 @@ from typing import Final
 import attrs
 
 from archive.claim.agent import fold_name
+from archive.extract.people.bodies import bodies_by_noun, is_called_body
 from archive.extract.people.mentions import Mention, mentions_of
 from archive.extract.people.offices import Offices
 from archive.extract.people.openers import with_places, without_openers
 from archive.extract.people.outlets import Outlets
-from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import CLOSING, OPENING, Tokens
 from archive.extract.words.grammar import (
-    ARTICLES,
-    KINDS_OF_BODY,
     MEN,
     MEN_IN_A,
-    PERSONS,
-    PREPOSITIONS,
     WOMEN,
 )
 
@@ -54,7 +50,7 @@ class Names:
         )
         self.mentions = [self._settled(run) for run in runs]
         self._starts = [each.first for each in self.mentions]
-        self._called = _by_noun(self.mentions)
+        self._called = bodies_by_noun(cut, self.mentions)
         self.offices = Offices(cut, self.mentions, skipped)
 
     def over(self, first: int, last: int) -> list[Mention]:
@@ -65,9 +61,14 @@ class Names:
 
     def body_called(self, noun: str, before: int) -> str | None:
         """The one body that the text has named so far with a noun in its name: "the council"."""
-        known = self._called.get(noun, [])
-        is_one = bisect_left(known, before, key=lambda each: each.first) == 1
-        return known[0].name if is_one else None
+        found = self.bodies_called(noun, before)
+        return next(iter(found)) if len(found) == 1 else None
+
+    def bodies_called(self, noun: str, before: int) -> frozenset[str]:
+        """All bodies that the text has named so far with a noun in their name, or called so beside it."""
+        known = self._called.get(noun, [])[:NAMESAKES]
+        until = bisect_left(known, before, key=lambda each: each.first)
+        return frozenset(each.name for each in known[:until])
 
     def gender_of(self, name: str) -> str | None:
         """What a title, an office, or else the first name says about a person's pronoun, if anything does."""
@@ -138,20 +139,6 @@ class Names:
         return attrs.evolve(run, name=next(iter(same)), agent_type="person")
 
 
-def _by_noun(mentions: Sequence[Mention]) -> dict[str, list[Mention]]:
-    """Where each body is named first, by every word of its name, in order of place."""
-    found: dict[str, list[Mention]] = {}
-    known: set[str] = set()
-    for each in mentions:
-        if each.agent_type != "organisation" or each.name in known:
-            continue
-        known.add(each.name)
-        words = each.name.lower().split()
-        for noun in dict.fromkeys(words if len(words) > 1 else ()):
-            found.setdefault(noun, []).append(each)
-    return found
-
-
 def _as_beside(cut: Tokens, runs: Sequence[Mention]) -> list[Mention]:
     """Make bodies of names that look like persons', where what stands beside one of them says so."""
     bodies = {
@@ -161,7 +148,7 @@ def _as_beside(cut: Tokens, runs: Sequence[Mention]) -> list[Mention]:
         and run.bare == run.first
         and run.gender is None
         and fold_name(run.name.split()[0]) not in MEN | WOMEN
-        and _is_called_body(cut, run)
+        and is_called_body(cut, run)
     }
     firsts = {name.split()[0] for name in bodies}
     return [
@@ -175,44 +162,6 @@ def _as_beside(cut: Tokens, runs: Sequence[Mention]) -> list[Mention]:
         else run
         for run in runs
     ]
-
-
-def _is_called_body(cut: Tokens, run: Mention) -> bool:
-    """As in "the operator, Altyn Dan,", "Velm, which", "Velm Works, a Nordic maker of"."""
-    before = run.first - 1 - (cut.words[run.first - 1 : run.first] == (",",))
-    if (
-        before >= 0
-        and cut.lowers[before] in KINDS_OF_BODY
-        and cut.words[before].islower()
-        and not _is_where(cut, before)
-    ):
-        return True
-    if cut.words[run.last : run.last + 1] != (",",):
-        return False
-    behind = cut.lowers[run.last + 1 : run.last + 2 + _BESIDE_REACH]
-    if behind[:1] == ("which",):
-        return True
-    if behind[:1] not in {("a",), ("an",), ("the",)}:
-        return False
-    last = ""
-    for low in behind[1:]:
-        if low in POSSESSIVES:
-            last = ""  # "the museum's director": the museum is not meant
-            continue
-        if low in _ENDS_BESIDE or not low[0].isalnum():
-            break
-        if low in PERSONS:
-            return False
-        last = low
-    return last in KINDS_OF_BODY
-
-
-def _is_where(cut: Tokens, noun: int) -> bool:
-    """As in "A colleague at the museum, Ana Ruiz,": the museum is where she is, and not she."""
-    for at in range(noun, max(noun - _BESIDE_REACH, 0), -1):
-        if cut.lowers[at] in ARTICLES:
-            return cut.lowers[at - 1] in PREPOSITIONS | _ENDS_BESIDE
-    return False
 
 
 def _merged(names: set[str]) -> set[str]:

@@ -1,0 +1,108 @@
+"""What stands beside a name and says that it is a body's, and what kind of body: "the operator, Altyn Dan,"."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from archive.extract.people.mentions import Mention
+from archive.extract.text.items import POSSESSIVES
+from archive.extract.text.tokens import Tokens
+from archive.extract.words.grammar import (
+    ANY_COMPANY,
+    ARTICLES,
+    BODIES,
+    COMPANY_ENDINGS,
+    KINDS_OF_BODY,
+    PERSONS,
+    PREPOSITIONS,
+)
+
+_BESIDE_REACH: Final = 6
+_ENDS_BESIDE: Final = frozenset(
+    ("of", "who", "which", "that", "for", "in", "at", "from")
+)
+_MAKERS: Final = ("maker", "builder", "producer", "manufacturer")
+_KINDS: Final = KINDS_OF_BODY | BODIES
+
+
+def is_called_body(cut: Tokens, run: Mention) -> bool:
+    """As in "the operator, Altyn Dan,", "Velm, which", "Velm Works, a Nordic maker of"."""
+    words = run.name.lower().split()
+    if len(words) > 1 and words[-1] in COMPANY_ENDINGS:
+        return True
+    before = run.first - 1 - (cut.words[run.first - 1 : run.first] == (",",))
+    if (
+        before >= 0
+        and cut.lowers[before] in KINDS_OF_BODY
+        and cut.words[before].islower()
+        and not _is_where(cut, before)
+    ):
+        return True
+    if cut.words[run.last : run.last + 1] != (",",):
+        return False
+    behind = cut.lowers[run.last + 1 : run.last + 2 + _BESIDE_REACH]
+    if behind[:1] == ("which",):
+        return True
+    if behind[:1] not in {("a",), ("an",), ("the",)}:
+        return False
+    last = ""
+    for low in behind[1:]:
+        if low in POSSESSIVES:
+            last = ""  # "the museum's director": the museum is not meant
+            continue
+        if low in _ENDS_BESIDE or not low[0].isalnum():
+            break
+        if low in PERSONS:
+            return False
+        last = low
+    return last in KINDS_OF_BODY
+
+
+def _is_where(cut: Tokens, noun: int) -> bool:
+    """As in "A colleague at the museum, Ana Ruiz,": the museum is where she is, and not she."""
+    for at in range(noun, max(noun - _BESIDE_REACH, 0), -1):
+        if cut.lowers[at] in ARTICLES:
+            return cut.lowers[at - 1] in PREPOSITIONS | _ENDS_BESIDE
+    return False
+
+
+def bodies_by_noun(
+    cut: Tokens, mentions: Sequence[Mention]
+) -> dict[str, list[Mention]]:
+    """Where each body is named first, by every word of its name and what it is called beside it, in order of place."""
+    found: dict[str, list[Mention]] = {}
+    known: set[tuple[str, str]] = set()
+    for each in mentions:
+        if each.agent_type != "organisation":
+            continue
+        words = each.name.lower().replace(".", "").split()
+        nouns = [*(words if len(words) > 1 else ()), *_kinds(cut, each)]
+        if words[-1] in COMPANY_ENDINGS or any(_is_company(noun) for noun in nouns):
+            nouns.extend(ANY_COMPANY)
+        for noun in nouns:
+            if (each.name, noun) not in known:
+                known.add((each.name, noun))
+                found.setdefault(noun, []).append(each)
+    return found
+
+
+def _kinds(cut: Tokens, mention: Mention) -> list[str]:
+    """What a body is called right before its name or between commas behind it."""
+    before = (
+        mention.first - 1 - (cut.words[mention.first - 1 : mention.first] == (",",))
+    )
+    found = []
+    if before >= 0 and cut.words[before].islower():
+        found.append(cut.lowers[before])
+    if cut.words[mention.last : mention.last + 1] == (",",):
+        beside = cut.lowers[mention.last + 1 : mention.last + 2 + _BESIDE_REACH]
+        last = ""
+        for low in beside if beside[:1] and beside[0] in ARTICLES else ():
+            if low in _ENDS_BESIDE or not low[0].isalnum():
+                break
+            last = low
+        found.append(last)
+    return [noun for noun in found if noun in _KINDS or noun.endswith(_MAKERS)]
+
+
+def _is_company(noun: str) -> bool:
+    return noun in ANY_COMPANY or noun.endswith(_MAKERS)

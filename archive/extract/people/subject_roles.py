@@ -1,0 +1,235 @@
+"""Subjects that name nobody: an office, a trade, a body, "the company" said again, or no more than "a resident"."""
+
+from typing import Final
+
+from archive.extract.people.actors import NEAR, Actors
+from archive.extract.people.names import Names
+from archive.extract.proposal import Span, Step
+from archive.extract.text.tokens import Tokens
+from archive.extract.words.grammar import (
+    BODIES,
+    COMMON,
+    FEMALE,
+    GROUPS,
+    KINDS_OF_BODY,
+    MALE,
+    OUTLET_NOUNS,
+    PERSONS,
+    PREPOSITIONS,
+)
+from archive.extract.words.lexicon import adjectives
+
+BYLINE_WORDS: Final = 12
+"""So many words at a text's beginning may be a byline."""
+OWNERS: Final = frozenset(("his", "her", "their", "its", "my", "our", "your"))
+"""Before "office" or "lawyers" these say whose they are."""
+
+_ARTICLES: Final = frozenset(("the", "a", "an"))
+_INDEFINITE: Final = frozenset(("a", "an", "one", "another"))
+_SAID_BEFORE: Final = frozenset(("the", "this"))
+_SHORT: Final = 2
+_TIMES: Final = tuple(
+    f" {which} {time}"
+    for which in ("last", "this", "earlier this")
+    for time in ("year", "month", "week")
+)
+_SOME: Final = _ARTICLES | {"one", "two", "some", "many"}
+_BOTH: Final = frozenset((("the",), ("the", "two"), ("both",)))
+_BY_ROLE: Final = ("role_only_speaker",)
+
+
+class RoleSubjects:
+    """Settles the subjects of one text that have no name in them, as far as the text says who is meant."""
+
+    def __init__(self, cut: Tokens, names: Names, actors: Actors) -> None:
+        self._cut, self._names, self._actors = cut, names, actors
+
+    def step(self, first: int, last: int, aside: Span | None, paragraph: int) -> Step:
+        """Whom tokens mean; a hop with no more than its mention where the text does not say.
+
+        Args:
+            first: The subject's first token.
+            last: The token after its last.
+            aside: Tokens between commas behind it, if there are any.
+            paragraph: The number of the paragraph, for pronouns.
+        """
+        return (
+            self._owned(first, last, paragraph)
+            or self._told_of(first, last, paragraph)
+            or self._office(first, last, paragraph)
+            or self._both(first, last)
+            or self._of_a_country(first, last)
+            or self._body(first, last, paragraph)
+            or self._by_capitals(first, last, aside)
+            or Step(mention=self._cut.span(first, last), flags=_BY_ROLE)
+        )
+
+    def _office(self, first: int, last: int, paragraph: int) -> Step | None:
+        """As in "the deputy minister": whoever holds the office."""
+        lowers = self._cut.lowers[first:last]
+        head = frozenset(low for low in lowers if low.replace("-", "").isalpha())
+        # "the official APS agency", but "a nurse at the hospital"
+        is_of_it = "of" in lowers or not PREPOSITIONS.isdisjoint(lowers)
+        is_body = lowers[-1] in BODIES | OUTLET_NOUNS and not is_of_it
+        if lowers[-1] in GROUPS or is_body or not head & PERSONS:
+            return None
+        return Step(
+            name=self._office_holder(head, first, paragraph),
+            mention=self._cut.span(first, last),
+            flags=_BY_ROLE,
+        )
+
+    def _of_a_country(self, first: int, last: int) -> Step | None:
+        """As in "the Portuguese": the one person named near."""
+        lowers = self._cut.lowers[first:last]
+        if lowers[0] != "the" or " ".join(lowers[1:]) not in adjectives():
+            return None
+        mention = self._cut.span(first, last)
+        return Step(name=self._only_person(first), mention=mention, flags=_BY_ROLE)
+
+    def _body(self, first: int, last: int, paragraph: int) -> Step | None:
+        """As in "the housing ministry", "the company" said again, "a study by doctors": a body, or what one wrote."""
+        cut, lowers = self._cut, self._cut.lowers[first:last]
+        mention, noun = cut.span(first, last), lowers[-1]
+        is_again = lowers[0] in _SAID_BEFORE and len(lowers) <= _SHORT
+        if is_again and noun in KINDS_OF_BODY | BODIES:
+            known = self._names.body_called(noun, first)
+            if known is None:
+                called = self._names.bodies_called(noun, first)
+                known = self._actors.body(noun, called, paragraph)
+            if known is not None:
+                return Step(
+                    name=known,
+                    agent_type="organisation",
+                    mention=mention,
+                    flags=_BY_ROLE,
+                )
+        is_crowd = noun in GROUPS and cut.words[last - 1].islower()
+        if is_crowd or BODIES.isdisjoint(lowers):  # but "Union of Teachers"
+            return None
+        if is_again or lowers[0] in _INDEFINITE:
+            return Step(agent_type="organisation", mention=mention, flags=_BY_ROLE)
+        text = cut.text[slice(*mention)].split()
+        name = " ".join(text[1:] if text[0].lower() in _ARTICLES else text)
+        for time in _TIMES:
+            name = name.removesuffix(time)
+        return Step(name=name, agent_type="organisation", mention=mention)
+
+    def _by_capitals(self, first: int, last: int, aside: Span | None) -> Step | None:
+        """A name that is in no list: capitals at both ends."""
+        cut, lowers = self._cut, self._cut.lowers[first:last]
+        is_crowd = lowers[-1] in GROUPS
+        if is_crowd or aside or lowers[0] in _SOME or lowers[0] in COMMON:
+            return None
+        if not (cut.is_name_like(first) and cut.is_name_like(last - 1)):
+            return None
+        mention = cut.span(first, last)
+        return Step(name=" ".join(cut.text[slice(*mention)].split()), mention=mention)
+
+    def _both(self, first: int, last: int) -> Step | None:
+        """As in "The two ministers": both, where the text has given the office to two."""
+        lowers = self._cut.lowers[first:last]
+        noun = lowers[-1].removesuffix("s")
+        is_both = lowers[:-1] in _BOTH and noun in PERSONS and noun != lowers[-1]
+        names = self._names.offices.all_with(noun, first) if is_both else ()
+        if len(names) != len(("one", "other")) or self._people_near(first) != {*names}:
+            return None
+        return Step(
+            name=" and ".join(names),
+            agent_type="organisation",
+            mention=self._cut.span(first, last),
+            flags=_BY_ROLE,
+        )
+
+    def _owned(self, first: int, last: int, paragraph: int) -> Step | None:
+        """As in "her office", "his lawyers": whose they are names them."""
+        cut = self._cut
+        head = first + 1  # "his lawyers" of "his lawyers in Beirut"
+        while head < last and cut.lowers[head] not in PREPOSITIONS | {"of"}:
+            head += 1
+        is_owned = cut.lowers[first] in OWNERS and head - first >= _SHORT
+        if not is_owned or cut.lowers[head - 1] not in BODIES | GROUPS:
+            return None
+        owner = self._actors.pronoun(first, paragraph)
+        if owner is None or owner.name is None:
+            return None
+        what = " ".join(cut.text[slice(*cut.span(first + 1, head))].split())
+        return Step(
+            name=f"{owner.name}'s {what}",
+            agent_type="organisation",
+            mention=cut.span(first, last),
+            flags=_BY_ROLE,
+        )
+
+    def _told_of(self, first: int, last: int, paragraph: int) -> Step | None:
+        """Somebody without a name of whom the text has told: "a bank official in Tarn", and then "the official"."""
+        lowers = self._cut.lowers[first:last]
+        if lowers[0] not in _SAID_BEFORE or not 1 < len(lowers) <= _SHORT + 1:
+            return None
+        means = self._actors.nameless(lowers[-1], paragraph)
+        mention = self._cut.span(first, last)
+        return Step(mention=mention, means=means, flags=_BY_ROLE) if means else None
+
+    def _office_holder(
+        self, said: frozenset[str], first: int, paragraph: int
+    ) -> str | None:
+        """Who holds an office: as the text said before, else later, else the only person whom it has named."""
+        cut, offices = self._cut, self._names.offices
+        several = offices.holders(said)
+        if len(several) > 1:
+            # "the president", where there are two: nobody, when neither acted of late
+            return self._actors.last_of(several, paragraph)
+        name = offices.holder(said, first) or offices.holder(said, len(cut.words))
+        if (
+            name is None
+            and cut.lowers[first] == "the"
+            and not self._is_new(said, first)
+        ):
+            name = self._only_person(first)
+            if name and (
+                offices.is_another(said, name) or self._is_of_others(said, name)
+            ):
+                return None
+        return name
+
+    def _is_new(self, said: frozenset[str], first: int) -> bool:
+        """Whether "the woman" is "a woman" of whom the text has told: no name that stands near is hers."""
+        lowers = self._cut.lowers
+        heads = said & PERSONS
+        return any(
+            lowers[at] in heads
+            and not _INDEFINITE.isdisjoint(lowers[max(at - 3, 0) : at])
+            for at in range(max(first - NEAR, 0), first)
+        )
+
+    def _is_of_others(self, said: frozenset[str], name: str) -> bool:
+        """Whether "the mother" need not be the one person named: her name does not say that it is a woman's."""
+        gender = self._names.gender_of(name)
+        return (gender != "she" and bool(said & FEMALE)) or (
+            gender != "he" and bool(said & MALE)
+        )
+
+    def _people_near(self, token: int) -> set[str]:
+        """Whom this paragraph and the one before have named so far."""
+        first = self._cut.paragraph_of(token)[0]
+        first = self._cut.paragraph_of(max(first - 1, 0))[0]
+        near = self._names.over(max(first, token - 2 * NEAR), token)
+        return {x.name for x in near if x.agent_type == "person" and " " in x.name}
+
+    def _only_person(self, token: int) -> str | None:
+        """The one person whom this paragraph, or else the one before, has named so far."""
+        first = max(self._cut.paragraph_of(token)[0], token - NEAR)
+        for _ in range(2):
+            if token - first < BYLINE_WORDS and first == 0:
+                return None
+            people = {
+                each.name
+                for each in self._names.over(first, token)
+                if each.agent_type == "person" and " " in each.name
+            }
+            if people:
+                return people.pop() if len(people) == 1 else None
+            if first == 0:
+                return None
+            first = max(self._cut.paragraph_of(first - 1)[0], first - NEAR)
+        return None
