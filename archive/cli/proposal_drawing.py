@@ -88,6 +88,8 @@ def _named(who: Named) -> Iterator[Text]:
     named = ""
     if who.name and who.mention and who.mention.words != who.name:
         named = f"named as “{isolated(who.mention.words)}”"
+    if who.means:
+        named = f"as far as the text tells, “{isolated(who.means.words)}”"
     told = ", ".join(
         each for each in (f"{cue}{manner}".rstrip(", "), part, named) if each
     )

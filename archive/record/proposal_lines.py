@@ -35,13 +35,17 @@ class Pointed:
 
 @attrs.frozen(kw_only=True)
 class Named:
-    """A hop of a proposed chain, or somebody who met; ``agent`` is who already has that name."""
+    """A hop of a proposed chain, or somebody who met; ``agent`` is who already has that name.
+
+    ``means``: the words that told first of somebody without a name, where the mention is "he" or "the official".
+    """
 
     naming: Naming
     name: str | None
     agent: str | None
     agent_type: AgentType | None
     mention: Pointed | None
+    means: Pointed | None = None
     cue: Pointed | None = None
     manner: str | None = None
     part: str | None = None
@@ -172,6 +176,7 @@ def _hops(
             agent=_known(conn, step.name),
             agent_type=step.agent_type if step.name else None,
             mention=_maybe(letters, step.mention),
+            means=_maybe(letters, step.means),
             cue=_maybe(letters, step.cue),
             manner=step.manner,
             flags=step.flags,
