@@ -8,7 +8,13 @@ import attrs
 
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.form import Form, word
-from archive.extract.when.words import BACK, FORWARD, NO_VERB_AFTER
+from archive.extract.when.words import (
+    ALSO_NOUNS,
+    BACK,
+    FORECASTS,
+    FORWARD,
+    NO_VERB_AFTER,
+)
 from archive.values import Precision
 
 NEAR: Final = 45
@@ -17,6 +23,10 @@ ABROAD: Final = 2
 """So near a coming one is meant although it does not: the day is already on in another zone."""
 REACH: Final = 25
 """So many words before a date may say whether it is to come."""
+_CLAUSE: Final = 8
+_IS: Final = ("am", "’m", "'m", "are", "’re", "'re")
+_SET_FOR: Final = frozenset(("expected", "scheduled", "slated", "planned"))
+_MAY_BE: Final = frozenset(("could", "would", "will", "may", "might", "can"))
 DAY: Final = timedelta(days=1)
 WEEK: Final = timedelta(days=7)
 SATURDAY: Final = 5
@@ -51,6 +61,8 @@ def bounds_of(cut: Tokens, form: Form, published: date | None) -> Bounds:
             return _of_year(form, _year_of_month(cut, form, published))
         case "weekday":
             return _day(_of_weekday(cut, form, published))
+        case "part":
+            return _of_year(form, _year_of_part(cut, form, published))
         case _:
             return _shifted(cut, form, published)
 
@@ -124,6 +136,14 @@ def _year_of_month(cut: Tokens, form: Form, published: date) -> int:
     return published.year if turn == 0 else published.year - (month > published.month)
 
 
+def _year_of_part(cut: Tokens, form: Form, published: date) -> int:
+    """The year of the latest such quarter that has begun, of the next one when the sentence looks forward."""
+    low, high = form.months or (1, 12)
+    if _is_forward(cut, form):
+        return published.year + (high < published.month)
+    return published.year - (low >= published.month)
+
+
 def _of_weekday(cut: Tokens, form: Form, published: date) -> date:
     weekday = form.weekday or 0
     back = (published.weekday() - weekday) % 7
@@ -175,15 +195,36 @@ def _is_forward(cut: Tokens, form: Form) -> bool:
     if word(cut, form.first - 1) in {"before", "until", "till"}:
         return True
     first, last = cut.sentence_of(form.first)
-    for at in range(form.first - 1, max(first, form.first - REACH) - 1, -1):
+    first = max(first, form.first - REACH)
+    for at in range(form.first - 1, first - 1, -1):
         look = _look(cut, at)
+        if look and at >= form.first - 2 and cut.lowers[at].endswith("ed"):
+            return cut.lowers[at] in _SET_FOR  # "promised on Monday to pay"
         if look is not None:
-            return look
+            return look or _is_to_come_if(cut, first, at) or _is_by(cut, form, at)
     for at in range(form.last, min(last, form.last + REACH)):
         look = _look(cut, at)
         if look is not None:
             return look
     return False
+
+
+def _is_to_come_if(cut: Tokens, first: int, verb: int) -> bool:
+    """As in "the strike could resume if bonuses were not paid in October"."""
+    return any(
+        cut.lowers[at] in {"if", "unless"}
+        and not _MAY_BE.isdisjoint(cut.lowers[first:at])
+        for at in range(max(first, verb - _CLAUSE), verb)
+    )
+
+
+def _is_by(cut: Tokens, form: Form, verb: int) -> bool:
+    """As in "confirmed its readiness to release water by the end of June": by then it is to be done."""
+    is_by = word(cut, form.first - 1) == "by"
+    return is_by and any(
+        cut.lowers[at] == "to" and cut.words[at + 1].islower()
+        for at in range(verb + 1, form.first - 1)
+    )
 
 
 def _look(cut: Tokens, at: int) -> bool | None:
@@ -194,8 +235,13 @@ def _look(cut: Tokens, at: int) -> bool | None:
     if lower == "to":
         is_to_come = before in {"is", "are", "was", "were", "due", "set", "begin"}
         return True if is_to_come else None
+    if lower in FORECASTS and word(cut, at + 1) == "of":
+        return before not in {"had", "has"}
+    if lower.endswith("ing") and before.endswith(_IS):
+        return True  # "I am buying it on Monday"
     if lower in FORWARD:
-        return True
+        is_noun = before in NO_VERB_AFTER or before[:1].isdigit()
+        return None if lower in ALSO_NOUNS and is_noun else True
     if lower in BACK:
         return False
     is_verb = lower.endswith("ed") and before not in NO_VERB_AFTER

@@ -42,14 +42,16 @@ def dates(cut: Tokens, published: date | None) -> tuple[ProposedDate, ...]:
 
 def _dates(cut: Tokens, published: date | None) -> Iterator[ProposedDate]:
     captions = caption_sentences(cut)
-    block, before = -1, None
+    block, before, earlier = -1, None, None
     for form in _with_years(cut, tuple(forms(cut))):
         if (paragraph := cut.paragraph_of(form.first)[0]) != block:
-            block, before = paragraph, None
+            block, before, earlier = paragraph, None, before
         is_caption = bool(captions) and cut.sentence_of(form.first)[0] in captions
         counted_from = None if is_caption else published
         if form.is_from_before and counted_from:
-            counted_from = _told_before(form, before, counted_from)
+            is_day = before is None and form.unit == "day"
+            told = earlier if is_day else before  # "the same day" of the paragraph before
+            counted_from = _told_before(form, told, counted_from)
         found = _proposed(cut, form, counted_from)
         before = found.when if found.when.first else before
         yield found

@@ -6,6 +6,7 @@ from archive.extract.text.tokens import Tokens
 from archive.extract.when.form import Form, whole, word, year_at
 from archive.extract.when.stated import read_month, read_weekday
 from archive.extract.when.words import (
+    BUSINESS,
     COUNTS,
     DAY_PARTS,
     EDGES,
@@ -165,11 +166,22 @@ def read_part(cut: Tokens, at: int) -> Form | None:
             else _within(cut, at, at + 2, months=months)
         )
     months = PARTS.get((word(cut, at - 1), lower))
-    if months is None or word(cut, at + 1) not in {"of", "this", "last", "next"}:
+    if months is None:
         return None
+    if word(cut, at + 1) not in {"of", "this", "last", "next"}:
+        return _quarter(cut, at, months)
     first = at - 2 if word(cut, at - 2) == "the" else at - 1
     place = at + 2 if word(cut, at + 1) == "of" else at + 1
     return _within(cut, first, place, months=months)
+
+
+def _quarter(cut: Tokens, at: int, months: tuple[int, int]) -> Form | None:
+    """Read "in the third quarter" where the sentence speaks of money; a game has quarters too."""
+    first, last = cut.sentence_of(at)
+    is_money = not BUSINESS.isdisjoint(cut.lowers[first:last])
+    if cut.lowers[at] != "quarter" or word(cut, at - 2) != "the" or not is_money:
+        return None
+    return Form(first=at - 2, last=at + 1, what="part", months=months)
 
 
 def read_weekend(cut: Tokens, at: int) -> Form | None:

@@ -197,6 +197,7 @@ FORWARD: Final = frozenset(
         *("promised", "promises", "pledged", "vowed", "invited", "postponed", "must"),
         *("should", "looming", "awaits", "forthcoming", "slates", "expect", "comes"),
         *("takes", "meet", "meets", "faces", "returns", "resumes", "arrives", "closes"),
+        *("continues", "ends", "votes", "travels", "hosts", "kicks", "visits"),
     )
 )
 # ... and these back, besides words in -ed that follow no preposition or article.
@@ -245,6 +246,7 @@ BACK: Final = frozenset(
             "swore",
         ),
         *("became", "brought", "sold", "fought", "says", "grew", "drew", "paid", "sat"),
+        *("taken", "given", "written", "shown", "seen", "done", "stolen", "fallen"),
     )
 )
 NO_VERB_AFTER: Final = frozenset(
@@ -264,5 +266,22 @@ NO_VERB_AFTER: Final = frozenset(
             "his",
         ),
         *("its", "their", "her", "more", "most", "newly", "this", "that", "to"),
+    )
+)
+# "a plan to" looks nowhere, "they plan to" forward.
+ALSO_NOUNS: Final = frozenset(
+    ("plan", "plans", "hopes", "visits", "ends", "votes", "hosts", "starts", "set")
+)
+# "warned of rain over the weekend" looks forward, "warned on Monday" back.
+FORECASTS: Final = frozenset(
+    ("warned", "warns", "warning", "forecast", "predicted", "predicts")
+)
+# In a sentence with one of these a quarter is one of a year.
+BUSINESS: Final = frozenset(
+    (
+        *("profit", "profits", "revenue", "revenues", "sales", "earnings", "loss"),
+        *("losses", "growth", "output", "guidance", "orders", "exports", "imports"),
+        *("gdp", "economy", "costs", "margin", "margins", "shipments", "deliveries"),
+        *("forecast", "inflation", "investment", "income", "turnover", "shares"),
     )
 )
