@@ -27,6 +27,8 @@ class Clauses:
         cut, end = self.cut, verb
         while end > first and self._is_between(end - 1):
             end -= 1
+        if end > first and cut.lowers[end - 1] == "and":
+            return None  # "travelled to Tarn and met": the subject of the verb before
         if end > first and cut.words[end - 1] == ",":
             return self._before_comma(end - 1, first)
         begin = end
@@ -39,8 +41,7 @@ class Clauses:
                 break
         while begin < end and cut.lowers[begin] in {"and", "of"}:
             begin += 1
-        joins_verbs = begin < end and cut.lowers[begin:end] == ("and",)
-        return None if begin == end or joins_verbs else (begin, end)
+        return (begin, end) if begin < end else None
 
     def _before_comma(self, comma: int, first: int) -> Span | None:
         """Read the name in "the minister, Ada Orlo, met", and what stands before in "Orlo, who leads, met"."""
@@ -51,7 +52,7 @@ class Clauses:
         if cut.words[opening] != ",":
             return None
         before = self.subject(opening, first) if opening > low else None
-        if self.name_end(opening + 1, comma) == comma and comma > opening + 1:
+        if self._names_end(opening + 1, comma) == comma and comma > opening + 1:
             is_joined = before and "and" in cut.lowers[before[0] : before[1]]
             # "Ana Ruiz and the captain, Tom Rell, met", "the envoy, Ana Ruiz, and her host, Tom Rell, met"
             if before and not is_joined and word(cut, before[0] - 1) == "and":
@@ -160,6 +161,13 @@ class Clauses:
         cut, end = self.cut, begin
         while end < last and cut.is_name_like(end) and end not in self._taken:
             end += 1
+        return end
+
+    def _names_end(self, begin: int, last: int) -> int:
+        """Where names end that "and" joins: "the two chairmen, Ana Ruiz and Tom Rell,"."""
+        end = self.name_end(begin, last)
+        if begin < end < last and self.cut.lowers[end] == "and":
+            return self.name_end(end + 1, last)
         return end
 
     def where(self, begin: int, end: int) -> Where:

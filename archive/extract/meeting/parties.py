@@ -102,6 +102,19 @@ class Parties:
             for kind in ("persons", "groups", "bodies", "titles")
         )
 
+    def both(self, first: int, last: int, part: Part) -> tuple[Party, ...]:
+        """The two whom a sentence has named, where there are just two; or those of the sentence before."""
+        cut = self._cut
+        for begin in (first, cut.sentence_of(max(first - 1, 0))[0]):
+            people: dict[str, Party] = {}
+            for each in self._names.over(begin, last):
+                if each.agent_type == "person":
+                    place = cut.span(each.first, each.last)
+                    people[each.name] = Party(name=each.name, mention=place, part=part)
+            if people:
+                return tuple(people.values()) if len(people) == len("AB") else ()
+        return ()
+
     def first_named(self, first: int, last: int, part: Part) -> Party | None:
         """The sentence's own subject, for a verb that "and" joins to another: its pronoun or its first name."""
         cut = self._cut
@@ -112,6 +125,10 @@ class Parties:
             is_owner = word(cut, mention.last) in {"'s", "’s"}
             if mention.agent_type == "person" and not is_owner:
                 return self._one(mention.first, mention.last, None, part)
+        for at in range(first + 1, min(last, first + HEAD)):
+            is_role = cut.lowers[at] in words("roles", "persons")
+            if is_role and cut.lowers[first] == "the" and cut.words[at].islower():
+                return self._one(first, at + 1, None, part)  # "the minister toured"
         return None
 
     def _one(

@@ -11,6 +11,9 @@ from archive.extract.meeting.words import (
     ALSO_WITH,
     AUXILIARIES,
     BETWEEN_WITHIN,
+    BOTH,
+    DELEGATIONS,
+    LASTED,
     MEALS,
     MODES,
     NOUN_WITHIN,
@@ -22,6 +25,7 @@ from archive.extract.meeting.words import (
 from archive.extract.proposal import Party
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.form import word
+from archive.extract.when.words import DAY_PARTS
 
 
 @attrs.frozen(kw_only=True)
@@ -82,11 +86,15 @@ class Teller:
                 return self._welcome(at, first, last, trigger)
             case "arrival":
                 return self._arrival(at, first, last, trigger)
+            case "paid":
+                return self._paid(at, first, last, trigger)
             case _:
                 return None
 
     def _subject(self, at: int, first: int, trigger: Trigger) -> tuple[Party, ...]:
         phrase = self._clauses.subject(at, first)
+        if phrase is not None and self._cut.lowers[slice(*phrase)] in BOTH:
+            return self._parties.both(first, phrase[0], trigger.subject)
         if phrase is not None:
             return self._parties.of(self._clauses, phrase, None, trigger.subject)
         party = self._parties.first_named(first, at, trigger.subject)
@@ -100,9 +108,11 @@ class Teller:
             return None
         found = self._clauses.object(at + 1, last)
         others = self._parties.of(self._clauses, *found, trigger.other) if found else ()
+        if found and word(cut, found[0][1]) in {"led", "headed"}:
+            others = self._led(found[0][1] + 1, last, trigger) or others
         if trigger.needs_person:
             others = tuple(each for each in others if self._is_guest(each, at))
-        if trigger.may_be_place and not others and found:
+        if trigger.may_be_place and found and not self._is_visit(others, at, last):
             return None
         subject = self._subject(at, first, trigger)
         rule = "meeting-verb"
@@ -112,6 +122,26 @@ class Teller:
         if not others and (len(subject) < 2 or found):  # noqa: PLR2004 -- both are subjects
             return None
         return Told(at=at, rule=rule, parties=(*subject, *others), mode=trigger.mode)
+
+    def _led(self, by: int, last: int, trigger: Trigger) -> tuple[Party, ...]:
+        """Who leads "a delegation led by Ana Ruiz"."""
+        found = (
+            self._clauses.object(by + 1, last) if word(self._cut, by) == "by" else None
+        )
+        named = self._parties.of(self._clauses, *found, trigger.other) if found else ()
+        return tuple(each for each in named if each.name)
+
+    def _is_visit(self, others: tuple[Party, ...], at: int, last: int) -> bool:
+        """Whether somebody was visited; "visited Tarn and met the mayor" tells of one meeting, in Tarn."""
+        is_place = all(
+            each.agent_type != "person" or " " not in (each.name or "a person")
+            for each in others
+        )
+        goes_on = any(
+            self._cut.lowers[later] in VERBS and word(self._cut, later - 1) == "and"
+            for later in range(at + 1, last)
+        )
+        return bool(others) and not (is_place and goes_on)
 
     def _is_verb(self, at: int) -> bool:
         """Whether "meet" or "visit" is a verb here: behind "will" or "to"; "meeting" behind "after" with "with"."""
@@ -137,6 +167,9 @@ class Teller:
 
     def _is_guest(self, party: Party, at: int) -> bool:
         """Whether somebody can be received: not "received Polaroids"."""
+        if party.name is None and party.mention is not None:
+            first, end = map(self._cut.at, party.mention)
+            return not DELEGATIONS.isdisjoint(self._cut.lowers[first:end])
         is_thing = self._cut.lowers[at].startswith("receive") and " " not in (
             party.name or ""
         )
@@ -162,7 +195,10 @@ class Teller:
             )
         is_meal = noun is not None and cut.lowers[noun] in MEALS
         mode = "in_person" if is_meal or is_sitting else self._mode(first, last)
-        if (is_spoken and mode == "unknown") or (is_meal and not others):
+        is_timed = not LASTED.isdisjoint(cut.lowers[at:last])  # "spoke for ten minutes"
+        if is_spoken and mode == "unknown" and not (is_timed and (others or subject)):
+            return None
+        if is_meal and not others:
             return None
         return Told(at=at, rule="meeting-talks", parties=(*subject, *others), mode=mode)
 
@@ -187,7 +223,8 @@ class Teller:
         for place in range(at, min(last, at + BETWEEN_WITHIN)):
             if cut.lowers[place] == lower:
                 return place
-            if cut.lowers[place] in {";", "that", "which", "who"}:
+            is_when = cut.lowers[place] == "that" and word(cut, place + 1) in DAY_PARTS
+            if cut.lowers[place] in {";", "that", "which", "who"} and not is_when:
                 return None
         return None
 
@@ -227,6 +264,21 @@ class Teller:
             rule="meeting-verb",
             parties=(*subject, *others),
             mode=trigger.mode,
+        )
+
+    def _paid(self, at: int, first: int, last: int, trigger: Trigger) -> Told | None:
+        """Read "paid a courtesy call on B", "paid a visit to B"."""
+        noun = self._noun_within(at + 1, last, frozenset(("call", "visit")))
+        if noun is None or word(self._cut, noun + 1) not in {"on", "to"}:
+            return None
+        found = self._clauses.object(noun + 2, last)
+        others = self._parties.of(self._clauses, *found, trigger.other) if found else ()
+        others = tuple(each for each in others if self._is_somebody(each))
+        subject = self._subject(at, first, trigger)
+        if not others or not subject or others[0].agent_type == "state":
+            return None
+        return Told(
+            at=at, rule="meeting-call", parties=(*subject, *others), mode=trigger.mode
         )
 
     def _arrival(self, at: int, first: int, last: int, trigger: Trigger) -> Told | None:

@@ -6,7 +6,7 @@ import attrs
 
 from archive.claim.meeting import Mode, Part
 
-Shape = Literal["object", "with", "passive", "to", "arrival", "mediation"]
+Shape = Literal["object", "with", "passive", "to", "arrival", "mediation", "paid"]
 
 
 @attrs.frozen(kw_only=True)
@@ -60,6 +60,10 @@ VERBS: Final = {
         Trigger(shape="with"),
     ),
     **dict.fromkeys(
+        ("paid", "pays"),
+        Trigger(shape="paid", subject="guest", other="host", mode="in_person"),
+    ),
+    **dict.fromkeys(
         ("gave", "gives"),
         Trigger(shape="to", subject="host", other="guest", mode="in_person"),
     ),
@@ -85,6 +89,11 @@ TALKS: Final = frozenset(
 )
 # "Had dinner with": a meeting over a meal.
 MEALS: Final = frozenset(("dinner", "lunch", "breakfast", "supper", "tea", "coffee"))
+# "The two spoke": the two whom the sentence has named.
+BOTH: Final = frozenset(
+    (("the", "two"), ("the", "pair"), ("both",), ("the", "two", "men"), ("both", "men"))
+)
+LASTED: Final = frozenset(("minutes", "hour", "hours"))
 # Between a verb and such a noun stand only a few describing words.
 NOUN_WITHIN: Final = 5
 BETWEEN_WITHIN: Final = 14

@@ -50,7 +50,9 @@ def _dates(cut: Tokens, published: date | None) -> Iterator[ProposedDate]:
         counted_from = None if is_caption else published
         if form.is_from_before and counted_from:
             is_day = before is None and form.unit == "day"
-            told = earlier if is_day else before  # "the same day" of the paragraph before
+            told = (
+                earlier if is_day else before
+            )  # "the same day" of the paragraph before
             counted_from = _told_before(form, told, counted_from)
         found = _proposed(cut, form, counted_from)
         before = found.when if found.when.first else before
