@@ -91,8 +91,8 @@ def mentions_of(cut: Tokens, outlets: Outlets) -> Iterator[Mention]:
 
 def _begins(cut: Tokens, at: int) -> bool:
     word, lower = cut.words[at], cut.lowers[at]
-    if _has_particle(word):
-        return True  # "al-Rashidi"
+    if word[0].islower():
+        return _has_particle(word)  # "al-Rashidi"
     is_cut = len(word) <= _ABBREVIATED and not word[-1].isalnum()
     is_party = word[1:2] == "-" and word[2:3].isupper()  # "R-Ohio"
     if not cut.is_name_like(at) or is_cut or is_party or _opens_with_ing(cut, at):
@@ -161,6 +161,8 @@ def _is_capital(cut: Tokens, at: int) -> bool:
 
 def _has_particle(word: str) -> bool:
     """As in "al-Rashidi", "el-Masri", "d'Angelo": a small part and a name in one word."""
+    if word.isalpha():
+        return False
     for mark in ("-", "'", "’"):
         small, parted, name = word.partition(mark)
         if parted and small in _TIED and name[:1].isupper():

@@ -15,7 +15,7 @@ from archive.extract.people.outlet_signs import (
     told_of_as,
 )
 from archive.extract.text.tokens import Tokens, tokens_of
-from archive.extract.words.grammar import TITLES
+from archive.extract.words.grammar import OUTLET_NOUNS, TITLES
 from archive.extract.words.lexicon import table, words
 
 OutletKind = Literal["agency", "paper", "broadcaster", "platform", "named"]
@@ -201,8 +201,8 @@ class Outlets:
         """Take whom "the paper wrote" means for an outlet, where the paragraph has named no other before."""
         cut = self._cut
         names: dict[str, tuple[str, ...]] = {}  # by the first word
-        for at in range(len(cut.words)):
-            if not speaks_as_paper(cut, at):
+        for at, low in enumerate(cut.lowers):
+            if low not in OUTLET_NOUNS or not speaks_as_paper(cut, at):
                 continue
             first = cut.paragraph_of(at)[0]
             if next(self.within(first, at), None) is None:
