@@ -11,6 +11,7 @@ from archive.extract.proposal import Step
 from archive.extract.quotes.alone import alone
 from archive.extract.quotes.extents import content_spans, quotes_in, trimmed
 from archive.extract.quotes.hops import Steps, is_platform, own_hops, with_outer
+from archive.extract.quotes.inner_verbs import Surroundings
 from archive.extract.quotes.labels import LABEL_WORDS, is_label, word_count
 from archive.extract.quotes.nested import TOPICS, holds_words, is_wrapper, nested
 from archive.extract.quotes.reading import Memory, Reading, Said
@@ -172,10 +173,16 @@ def _sentence(
     reports = sayings_of(sentence)
     hops = _hops(reading, reports, frame, number)
     done: set[int] = set()
+    wrapped: set[int | None] = set()
+    around = Surroundings(reading, sentence, reports, hops, number)
+    for inner in around.inner_verbs():
+        reading.add((inner.span,), inner.steps, "noun-object", manner="indirect")
+        done.add(inner.item)
+        wrapped.add(inner.wrapped)
     for index in sorted(hops):
         saying = reports[index]
         done.update(quotes_in(saying, frame))
-        if not saying.is_refused:
+        if not saying.is_refused and index not in wrapped:
             _propose(reading, saying, hops[index], frame, reports)
     _remember_speakers(reading, sentence, reports, hops, number)
     for item in frame.quotes:
