@@ -38,6 +38,18 @@ def told(text: str) -> dict[str, list[str | None]]:
     return {passage(text, each): chain(each) for each in quotes(text)}
 
 
+def meant(text: str) -> dict[str, list[str | None]]:
+    """Every passage, and its chain with the words that told of somebody whom the text does not name."""
+    return {
+        passage(text, each): [
+            step.name or (text[slice(*words)] if words else None)
+            for step in each.steps
+            for words in (step.means or step.mention,)
+        ]
+        for each in quotes(text)
+    }
+
+
 def speaker(text: str) -> Step:
     return only(text).steps[0]
 

@@ -15,6 +15,12 @@ LONGEST: Final = 16
 POSSESSIVES: Final = frozenset(("'s", "’s", "'", "’"))
 
 
+_NO_END: Final = frozenset(("and", "of", "'", "’", "there", "here", "again", "too"))
+_VERBS: Final = frozenset(
+    ("met", "spoke", "held", "gave", "took", "went", "came", "left", "flew", "saw")
+)
+
+
 class Clauses:
     """A text whose phrases are asked for; ``taken`` are the tokens of its dates, which belong to no phrase."""
 
@@ -71,7 +77,7 @@ class Clauses:
 
     def _goes_on(self, at: int) -> bool:
         cut, lower = self.cut, self.cut.lowers[at]
-        if at in self._taken or lower in STOPS:
+        if at in self._taken or lower in STOPS or lower in _VERBS:
             return False
         if lower[0].isalpha() or lower in POSSESSIVES:
             return not (lower.endswith("ed") and cut.words[at].islower())
@@ -97,7 +103,7 @@ class Clauses:
         end = at
         while end < min(last, at + LONGEST) and self._goes_on(end):
             end += 1
-        while end > at and self.cut.lowers[end - 1] in {"and", "of", "'", "’"}:
+        while end > at and self.cut.lowers[end - 1] in _NO_END:
             end -= 1
         return end
 

@@ -139,12 +139,24 @@ def _end(cut: Tokens, outlets: Outlets, first: int) -> int:
                 break
         elif cut.words[last] == "&" and _is_capital(cut, last + 1):
             pass  # "Hillside & Kerr"
+        elif _is_of_several(cut, last):
+            pass  # "the Tarn Vendors’ Association"
         elif _of_body(cut, first, last):
             last += cut.lowers[last + 1] == "the"
         elif not _leads_on(cut, last):
             break
         last += 1
     return last
+
+
+def _is_of_several(cut: Tokens, at: int) -> bool:
+    return (
+        cut.words[at] in {"'", "’"}
+        and cut.words[at - 1].endswith("s")
+        and cut.lowers[at + 1 : at + 2] != ()
+        and cut.is_name_like(at + 1)
+        and cut.lowers[at + 1] in ORGANISATION_WORDS
+    )
 
 
 def _is_beside(cut: Tokens, at: int) -> bool:

@@ -19,6 +19,7 @@ WRITER_LIMIT: Final = 10
 _ITS: Final = frozenset(("its", "their", "his", "her"))
 _FROM: Final = frozenset(("from", "by"))
 _LEADS_TO_WORDS: Final = frozenset(("which", "who", "where"))
+_IN_NAMES: Final = POSSESSIVES | {"'", "’", "&"}
 _ENDS_A_WRITER: Final = frozenset(
     (",", ";", ":", "which", "who", "that", "on", "after")
 )
@@ -106,7 +107,7 @@ def written_by(
         while (
             end < min(begin + WRITER_LIMIT, len(frame.lows))
             and frame.lows[end] not in _ENDS_A_WRITER
-            and (frame.lows[end][0].isalnum() or frame.lows[end] in POSSESSIVES)
+            and (frame.lows[end][0].isalnum() or frame.lows[end] in _IN_NAMES)
         ):
             end += 1
     elif behind[0] == "on" and behind[1:] and behind[1] in _ITS:

@@ -42,7 +42,9 @@ def dates(cut: Tokens, published: date | None) -> tuple[ProposedDate, ...]:
 
 def _dates(cut: Tokens, published: date | None) -> Iterator[ProposedDate]:
     captions = caption_sentences(cut)
-    block, before, earlier = -1, None, None
+    block = -1
+    before: When | None = None
+    earlier: When | None = None
     for form in _with_years(cut, tuple(forms(cut))):
         if (paragraph := cut.paragraph_of(form.first)[0]) != block:
             block, before, earlier = paragraph, None, before
