@@ -4,6 +4,7 @@ Limits stand in the types (``msgspec.Meta``), so that reading an event checks th
 the very same ones: ``event/codec.py`` reads back what it is about to write.
 """
 
+import unicodedata
 from datetime import UTC, datetime
 from typing import Annotated, Final, Literal, NewType
 
@@ -118,6 +119,11 @@ class Interval:
     words: Selector | None
     base: Name | None
     basis: Basis
+
+
+def is_blank(text: str) -> bool:
+    """Whether a text has nothing that anybody can read: no letter, figure, mark or sign."""
+    return not any(unicodedata.category(char)[0] in "LNPS" for char in text)
 
 
 def instant(moment: datetime) -> Instant:

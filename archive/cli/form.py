@@ -116,7 +116,7 @@ def read_fields(name: str) -> dict[str, Any]:
     if name.endswith(".toml"):
         return _read_form(text)
     try:
-        given = json.loads(text)
+        given = json.loads(text, object_pairs_hook=_once)
     except (ValueError, RecursionError) as error:
         raise BadValueError(
             field="--fields", value=name, todo=f"it is no JSON: {error}"
@@ -124,6 +124,16 @@ def read_fields(name: str) -> dict[str, Any]:
     if not isinstance(given, dict):
         raise BadValueError(field="--fields", value=name, todo="give one JSON object")
     return given
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """One object of a JSON text, each name once: of two values nobody knows which was meant."""
+    found: dict[str, Any] = {}
+    for name, value in pairs:
+        if name in found:
+            raise ValueError(f"{name!r} is there twice")
+        found[name] = value
+    return found
 
 
 def options(kind: str, given: dict[str, Any]) -> list[str]:
@@ -238,8 +248,14 @@ def edited(
             todo="set EDITOR to one that is there, or use --fields FILE; nothing was recorded",
         ) from error
     finally:
-        if path.read_bytes() == begun.encode():
+        is_gone = not path.is_file()
+        if is_gone or path.read_bytes() == begun.encode():
             drop_form()
+    if is_gone:
+        raise RefusedError(
+            what=f"the editor {program!r} took the form away",
+            todo="nothing was recorded; save it where it is, or use --fields FILE",
+        )
     if ended.returncode != 0:
         raise RefusedError(
             what=f"the editor ended with {ended.returncode}",

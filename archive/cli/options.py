@@ -11,6 +11,7 @@ from archive.claim.language import check_language
 from archive.errors import BadValueError, UsageError
 from archive.record.pointing import Words, numbers
 from archive.record.telling import Telling
+from archive.values import is_blank
 
 _NUMBERED: Final = re.compile(r"\A([1-9][0-9]?)=(.*)\Z", re.DOTALL)
 
@@ -219,7 +220,7 @@ def _refuse_blank(group: attrs.AttrsInstance) -> None:
     for field in attrs.fields(type(group)):
         value = getattr(group, field.name)
         if any(
-            isinstance(each, str) and not each.strip()
+            isinstance(each, str) and is_blank(each)
             for each in (value if isinstance(value, tuple) else (value,))
         ):
             option = {"participant": "with"}.get(field.name, field.name)

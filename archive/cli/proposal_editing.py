@@ -18,7 +18,7 @@ from archive.cli.options import (
     words_of,
 )
 from archive.cli.root import current
-from archive.errors import UsageError
+from archive.errors import ConflictError, UsageError
 from archive.record.proposal_form import Edit, fields_of
 from archive.record.proposal_lines import ProposalLine
 from archive.record.proposals import Shown
@@ -37,7 +37,7 @@ class Editing:
     forms: list[Path] = attrs.field(factory=list)
 
     def edit(self, number: int, told: Mapping[str, Any] | None = None) -> Edit | None:
-        """Let a person change one proposal; ``None`` when there is nothing to change in it, or nothing was changed.
+        """Let a person change one proposal; ``None`` when it is an oddity, which has no fields, or nothing was changed.
 
         Args:
             number: Which.
@@ -45,6 +45,7 @@ class Editing:
 
         Raises:
             UsageError: The run has no such number, or the form names another capture.
+            ConflictError: It was decided already.
             RefusedError, BadValueError: No editor is known, or the form cannot be read, or was emptied.
         """
         run = self.shown.run
@@ -55,7 +56,17 @@ class Editing:
             )
         line = self.lines[number - 1]
         proposed = fields_of(run, run.proposals[number - 1])
-        if not proposed or line.state != "open":
+        if line.state != "open":
+            raise ConflictError(
+                what=f"proposal {number} is decided: {line.standing}",
+                todo="nothing was written: correct what stands there (archive correct ...), or take it back first",
+            )
+        if told is not None and not proposed:
+            raise UsageError(
+                what=f"proposal {number} is an oddity and has no fields to change",
+                todo="accept it as it is, or dismiss it and write a note",
+            )
+        if not proposed:
             return None
         capture = f"d{self.shown.opened.capture}"
         given = {"in": capture, **{_dashed(n): value for n, value in proposed.items()}}

@@ -56,12 +56,17 @@ def review_run(run: Session, capture: str, engine: Engine) -> int:
         proposals.propose(archive, capture, engine, to=by)
         review = Review(run=run, archive=archive, by=by, capture=capture, key=readkey)
         review.go()
+        if review.is_stopped:
+            raise KeyboardInterrupt
     return 0
 
 
 @attrs.define(kw_only=True)
 class Review:
-    """A walk through one run: ``at`` is the number that is looked at; ``done`` counts what was decided in it."""
+    """A walk through one run: ``at`` is the number that is looked at; ``done`` counts what was decided in it.
+
+    ``is_stopped``: by Ctrl-C, which is no answer.
+    """
 
     run: Session
     archive: Archive
@@ -69,6 +74,7 @@ class Review:
     capture: str
     key: Callable[[], str]
     at: int = 1
+    is_stopped: bool = False
     done: Counter[str] = attrs.field(factory=Counter)
     _now: proposals.Shown = attrs.field(init=False)
 
@@ -96,6 +102,7 @@ class Review:
         try:
             key = self.key()
         except KeyboardInterrupt:
+            self.is_stopped = True
             return False
         try:
             match key:

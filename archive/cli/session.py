@@ -25,7 +25,7 @@ from archive.errors import UsageError
 from archive.opening import Archive, open_archive, require_views
 from archive.record.act import actor
 from archive.settings import actor_setting, find_home
-from archive.values import Position
+from archive.values import Position, is_blank
 
 _FLAGS: Final = {"--json": "json", "--no-color": "no_color", "--debug": "debug"}
 _UNSEEN: Final = re.compile(
@@ -184,10 +184,10 @@ def said(verb: str, words: Sequence[str], what: str) -> str:
     """The words of a verb that needs some, as one text.
 
     Raises:
-        UsageError: There are none, or nothing but spaces.
+        UsageError: There are none, or nothing in them that can be read.
     """
     text = " ".join(words)
-    if not text.strip():
+    if is_blank(text):
         raise UsageError(what=f"'archive {verb}' needs words", todo=f"give {what}")
     return text
 

@@ -21,7 +21,7 @@ from archive.opening import VIEWS, Archive
 from archive.projection.fold import fold_live
 from archive.record.telling import Done
 from archive.references import parse_reference
-from archive.values import Position
+from archive.values import Position, is_blank
 from archive.view import agents, subjects
 
 PLANS: Final = 2
@@ -244,16 +244,16 @@ def check_seen(conn: Connection, claim: Position, seen: int | None) -> Position:
 
 
 def refuse_blank(event: Event) -> None:
-    """Refuse a reason, a note or another text for people that has nothing but spaces.
+    """Refuse a reason, a note or another text for people that has nothing to read.
 
     Raises:
-        BadValueError: One has; the field is named.
+        BadValueError: One has none; the field is named.
     """
     said = said_of(event)
     for part, fields in ((event, _READ), (said, ("note", "proposition"))):
         for field in fields:
             value = getattr(part, field, None)
-            if isinstance(value, str) and not value.strip():
+            if isinstance(value, str) and is_blank(value):
                 raise BadValueError(field=field, value=value, todo="say it in words")
 
 

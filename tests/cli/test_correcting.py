@@ -381,6 +381,7 @@ def test_a_blank_reason_is_no_reason(desk: Desk) -> None:
 
     for words in (
         ["retract", claim, "--reason", " \t"],
+        ["retract", claim, "--reason", "\u200b\u2060"],
         ["correct", claim, "--note", "x", "--reason", "\n"],
         ["review", claim, "--rating", " ", "--reason", "y"],
         ["note", claim, "   "],

@@ -95,6 +95,27 @@ def test_fields_are_read_with_a_sign_or_without(
     desk.does("record", "statement", *form.format(given).split())
 
 
+def test_a_field_that_is_there_twice_is_refused(desk: Desk) -> None:
+    given = b'{"in": "d3", "words": ["x"], "speaker": "Ilka", "speaker": "Teodor"}'
+
+    ran = desk.run("record", "quote", "--fields", "-", stdin=given)
+
+    assert ran.code == 1
+    assert "'speaker' is there twice" in ran.sentence
+
+
+def test_an_editor_that_takes_the_form_away_is_told_of(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("EDITOR", "rm")
+
+    ran = desk.run("record", "quote", "--edit")
+
+    assert ran.code == 1
+    assert "took the form away" in ran.sentence
+    assert forms(tmp_path) == []
+
+
 def test_words_after_two_strokes_are_words(desk: Desk) -> None:
     ran = desk.run("record", "statement", "--in", "d3", "--", "--fields=x")
     assert "does not hold '--fields=x'" in ran.sentence

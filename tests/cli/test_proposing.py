@@ -141,6 +141,22 @@ def test_a_form_that_is_left_as_it_is_changes_nothing(
     assert event["proposal"]["changed"] == []
 
 
+@pytest.mark.parametrize("how", [["--edit"], ["--fields", "-"]])
+def test_what_is_decided_is_not_changed_by_accepting_it_again(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, how: list[str]
+) -> None:
+    monkeypatch.setenv("EDITOR", "true")
+    n = number(desk)
+    claim = desk.does("accept", "d3", n).out.split()[1]
+    size = desk.size()
+
+    ran = desk.run("accept", "d3", n, *how, stdin=b'{"note": "Looked."}')
+
+    assert ran.code == 5
+    assert claim in ran.sentence
+    assert desk.size() == size
+
+
 def test_a_moved_passage_is_recognised_where_it_was_proposed(desk: Desk) -> None:
     n = number(desk)
     told = json.dumps({"words": "the crews are trained"}).encode()

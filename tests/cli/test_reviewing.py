@@ -135,6 +135,18 @@ def test_keys_accept_dismiss_skip_go_back_and_quit(
     assert states(desk)[:3] == ["accepted", "dismissed", "open"]
 
 
+def test_stopping_is_no_answer(terminal: Terminal, desk: Desk) -> None:
+    terminal.waits()
+    terminal.press("a")
+    terminal.waits("accepted: c")
+    terminal.waits()
+    terminal.press("\x03")
+
+    assert terminal.ends() == 130
+    assert "accepted 1, dismissed 0" in terminal.shown
+    assert states(desk)[:2] == ["accepted", "open"]
+
+
 def test_words_are_shown_where_they_stand_and_no_word_is_cut() -> None:
     letters = "Before that, “the pier,” she said, “is ready.” " + "After it. " * 40
     line = attrs.evolve(

@@ -36,8 +36,12 @@ def test_a_retry_among_new_events_is_said_to_be_where_it_was(tmp_path: Path) -> 
     assert after == first + 3
 
 
-@pytest.mark.parametrize("text", [" ", "\t\n", "\u3000"])
-def test_a_note_of_spaces_is_not_put_on_record(tmp_path: Path, text: str) -> None:
+@pytest.mark.parametrize(
+    "text", [" ", "\t\n", "\u3000", "\u200b", "\u2060\ufeff \u00ad"]
+)
+def test_a_note_of_spaces_or_of_nothing_that_can_be_seen_is_not_put_on_record(
+    tmp_path: Path, text: str
+) -> None:
     with (
         pytest.raises(BadValueError, match="say it in words"),
         acting(a_desk(tmp_path / "desk"), FOUNDER) as act,
