@@ -109,6 +109,10 @@ class Actors:
         acted = [each.name for each in near if each.name in names]
         return acted[-1] if acted else None
 
+    def has_acted(self, name: str, noun: str) -> bool:
+        """Whether a body acted, where "the company" may mean any; "the council" means the one that there is."""
+        return noun not in ANY_COMPANY or any(x.name == name for x in self._actors)
+
     def body(self, noun: str, called: frozenset[str], paragraph: int) -> str | None:
         """The body that "the company" means: who acted last, if it is ``called`` so, or the one body that acted.
 

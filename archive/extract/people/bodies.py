@@ -11,6 +11,7 @@ from archive.extract.words.grammar import (
     ARTICLES,
     BODIES,
     COMPANY_ENDINGS,
+    COMPANYS_OWN,
     KINDS_OF_BODY,
     PERSONS,
     PREPOSITIONS,
@@ -37,6 +38,9 @@ def is_called_body(cut: Tokens, run: Mention) -> bool:
         and not _is_where(cut, before)
     ):
         return True
+    if cut.words[run.last : run.last + 1] and cut.words[run.last] in POSSESSIVES:
+        owned = cut.lowers[run.last + 1 : run.last + 3]
+        return not COMPANYS_OWN.isdisjoint(owned)
     if cut.words[run.last : run.last + 1] != (",",):
         return False
     behind = cut.lowers[run.last + 1 : run.last + 2 + _BESIDE_REACH]

@@ -101,7 +101,10 @@ class Names:
             parts = run.name.split()
             if len(parts) > 1:
                 last = fold_name(parts[-1])
-                for key in {last, *(x for x in last.split("-") if len(x) >= _PART_OF)}:
+                keys = {last, *(x for x in last.split("-") if len(x) >= _PART_OF)}
+                if len(parts) == len(("first", "father's", "mother's")):
+                    keys.add(fold_name(parts[1]))  # "Pinto" is Rosario Pinto Villegas
+                for key in keys:
                     self._longest.setdefault(key, set()).add(run.name)
                 self._firsts.setdefault(fold_name(parts[0]), set()).add(run.name)
         for known in (self._longest, self._firsts):

@@ -53,9 +53,10 @@ class NameSubjects:
         ]
         is_ended_by_name = any(each.last >= last for each in people)
         beside = self._beside(aside) if aside and not is_ended_by_name else None
-        if beside and beside.agent_type != "person":
+        if aside and beside and beside.agent_type != "person":
             is_one = self._cut.lowers[first + 1 : first + 2] == ("of",)  # "One of them"
-            beside = beside if is_one or self._is_kind(last) else None
+            is_kind = self._is_kind(last) or beside.first > aside[0]
+            beside = beside if is_one or is_kind else None
         if beside is not None:
             return Step(
                 name=beside.name,
@@ -98,7 +99,9 @@ class NameSubjects:
         if found is None or self._is_owner(found):
             return None
         if found.agent_type != "person":
-            is_all = found.first == aside[0] and found.last == aside[1]
+            # "ZNQ", "the investment fund Halden Partners"
+            is_whole = found.first == aside[0] or self._is_kind(found.first)
+            is_all = is_whole and found.last == aside[1]
             return found if is_all and found.agent_type == "organisation" else None
         lead = self._cut.lowers[aside[0] : found.first]
         is_role = bool(lead) and lead[-1] in PERSONS and _OF_OTHERS.isdisjoint(lead)

@@ -94,7 +94,7 @@ class RoleSubjects:
         is_again = lowers[0] in _SAID_BEFORE and len(lowers) <= _SHORT
         if is_again and noun in KINDS_OF_BODY | BODIES:
             known = self._names.body_called(noun, first)
-            if known is None:
+            if known is None or not self._actors.has_acted(known, noun):
                 called = self._names.bodies_called(noun, first)
                 known = self._actors.body(noun, called, paragraph)
             if known is not None:

@@ -230,9 +230,10 @@ def _remember_speakers(
     """Keep in mind who acted and who spoke: in "Ruiz left, the police said" the police, behind Ruiz."""
     frame, subjects = sentence.frame, reading.subjects
     speakers = [
-        hops[index][0]
+        step
         for index in sorted(hops, reverse=True)
         if reports[index].verb.kind != "topic"
+        for step in (*_who_quotes(hops[index]), hops[index][0])
     ]
     found = first_subject(sentence)
     is_reported = found is not None and any(
@@ -253,6 +254,15 @@ def _remember_speakers(
     if is_reported:
         for speaker in speakers:
             subjects.remember(speaker, number, frame.items[0])
+
+
+def _who_quotes(steps: Steps) -> Steps:
+    """Outlets around a speaker that may be "it" in the next sentence: "The agency quoted Ruiz. It said"."""
+    return tuple(
+        step
+        for step in reversed(steps[1:])
+        if step.agent_type == "outlet" and not is_platform(step)
+    )
 
 
 def _hanging(reading: Reading, frame: Frame, number: int) -> Steps:

@@ -62,8 +62,14 @@ def nested(
                 continue
             if is_relay and is_wrapper(reports, saying):
                 continue
-            if is_relay or quotes_in(saying, frame):
+            if is_relay or quotes_in(saying, frame) or _is_told_to_me(saying, frame):
                 _add(reading, saying, frame, outer, inside, is_relay=is_relay)
+
+
+def _is_told_to_me(saying: Saying, frame: Frame) -> bool:
+    """As in "“The engineers have assured me that it stands,” she said"."""
+    heard = saying.receiver
+    return heard is not None and frame.lows[slice(*heard)] in {("me",), ("us",)}
 
 
 def _add(

@@ -160,5 +160,17 @@ def _without_adverbial(sentence: Sentence, first: int, last: int) -> int:
         if at + 1 < after < last:
             return after
         if lows[at] in PREPOSITIONS:
-            return last  # a phrase of place or time, no subject
+            return _name_at_the_end(sentence, at, last)
     return at
+
+
+def _name_at_the_end(sentence: Sentence, first: int, last: int) -> int:
+    """Where "Petherick" begins in "In police interviews Petherick claimed": a name right behind a noun; else the end."""
+    at = last
+    while at > first and sentence.has_capital(at - 1):
+        at -= 1
+    before = at - 1
+    is_behind_a_noun = before > first and (
+        sentence.ends_noun(before) and sentence.word(before).islower()
+    )
+    return at if at < last and is_behind_a_noun else last

@@ -160,7 +160,8 @@ def _first_phrase(sentence: Sentence, before: int) -> Range | None:
         low = sentence.lows[last]
         if low in _STOPS or (low in PREPOSITIONS and low not in {"of", "for"}):
             break
-        if last > first and sentence.may_be_verb(last):
+        is_verb = sentence.may_be_verb(last) or last in sentence.cue_at
+        if last > first and is_verb:
             break
         last += 1
     while last > first + 1 and sentence.is_adverb(last - 1):
