@@ -14,6 +14,7 @@ from archive.extract.parsing.parser import Parser
 from archive.extract.parsing.parses import Parse
 from archive.extract.proposal import AnyProposal, ProposedQuote, Span
 from archive.extract.text.captions import caption_sentences
+from archive.extract.text.datelines import behind_dateline
 from archive.extract.text.tokens import Tokens, tokens_of
 from archive.extract.words.lexicon import verbs
 from archive.values import DecimalText
@@ -81,7 +82,7 @@ def _sentences(cut: Tokens) -> Iterator[Span]:
     captions = caption_sentences(cut)
     for first, last in cut.sentences:
         if first not in captions and not known.isdisjoint(cut.lowers[first:last]):
-            yield cut.span(first, last)
+            yield cut.span(behind_dateline(cut, first, last), last)
 
 
 class _Clauses:

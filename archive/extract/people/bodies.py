@@ -11,6 +11,7 @@ from archive.extract.words.grammar import (
     ARTICLES,
     BODIES,
     COMPANY_ENDINGS,
+    COMPANY_KINDS,
     COMPANYS_OWN,
     KINDS_OF_BODY,
     PERSONS,
@@ -21,6 +22,9 @@ _BESIDE_REACH: Final = 6
 _ENDS_BESIDE: Final = frozenset(
     ("of", "who", "which", "that", "for", "in", "at", "from")
 )
+_SPEAKS_FOR: Final = frozenset(
+    (f"spokes{each}", "for") for each in ("man", "woman", "person", "people")
+)
 _MAKERS: Final = ("maker", "builder", "producer", "manufacturer")
 _KINDS: Final = KINDS_OF_BODY | BODIES
 
@@ -30,7 +34,12 @@ def is_called_body(cut: Tokens, run: Mention) -> bool:
     words = run.name.lower().split()
     if len(words) > 1 and words[-1] in COMPANY_ENDINGS:
         return True
-    before = run.first - 1 - (cut.words[run.first - 1 : run.first] == (",",))
+    if cut.lowers[max(run.first - 2, 0) : run.first] in _SPEAKS_FOR:
+        return True  # "a spokeswoman for Boronia Ridge"
+    before = run.first - 1
+    if before > 0 and cut.words[before] in POSSESSIVES:
+        before -= 2  # "the supplier, Norway's Fjellsko,"
+    before -= cut.words[before : before + 1] == (",",)
     if (
         before >= 0
         and cut.lowers[before] in KINDS_OF_BODY
@@ -109,4 +118,4 @@ def _kinds(cut: Tokens, mention: Mention) -> list[str]:
 
 
 def _is_company(noun: str) -> bool:
-    return noun in ANY_COMPANY or noun.endswith(_MAKERS)
+    return noun in COMPANY_KINDS or noun.endswith(_MAKERS)

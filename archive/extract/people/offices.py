@@ -7,6 +7,7 @@ from typing import Final
 import attrs
 
 from archive.extract.people.mentions import Mention
+from archive.extract.text.datelines import behind_dateline
 from archive.extract.text.tokens import ENDS, Tokens
 from archive.extract.words.grammar import (
     ANYBODY,
@@ -17,7 +18,7 @@ from archive.extract.words.grammar import (
     PRONOUNS,
     TITLES,
 )
-from archive.extract.words.lexicon import adjectives, countries
+from archive.extract.words.lexicon import adjectives, countries, verbs
 
 ROLES_LOOKED_AT: Final = 200
 """An office named further back than so many others is not meant any more."""
@@ -27,6 +28,8 @@ _OF_ANOTHER_RANK: Final = frozenset(("prime", "vice", "deputy"))
 PLACE_LIMIT: Final = 4
 """Where an office is held takes no more words."""
 
+_FULL: Final = frozenset((".", "”", '"', "’", "'"))
+"""What a paragraph ends with that is no headline."""
 _ARTICLES: Final = frozenset(("the", "a", "an", "his", "her", "its", "their", "and"))
 _MARKS: Final = ENDS | {",", ";", ":", "—"}
 _RELATIVES: Final = frozenset(("who", "which", "whose", "that", "and"))
@@ -59,8 +62,42 @@ class Offices:
                 is_caption = cut.sentence_of(each.first)[0] in skipped
                 found = self.of_captions if is_caption else self.roles
                 found.extend(role for role in self._of(each) if role.words & PERSONS)
+        lead = self._of_the_lead(mentions)
+        if lead is not None:
+            self.roles.insert(bisect_left(self.roles, lead.at, key=_place), lead)
         for role in self.roles:
             self._heads.setdefault(role.name, set()).update(role.words & PERSONS)
+
+    def _of_the_lead(self, mentions: Sequence[Mention]) -> Role | None:
+        """Whom the first sentence calls by office alone, and the next paragraph by name alone.
+
+        As in "Mali's mines minister said on Friday ..." and then "..., Ana Ruiz told the radio".
+        """
+        cut = self._cut
+        bodies = [each for each in cut.paragraphs if cut.words[each[1] - 1] in _FULL]
+        if len(bodies) <= 1:
+            return None
+        (first, last), (begin, end) = bodies[0], bodies[1]
+        first = behind_dateline(cut, first, last)
+        head = next(
+            (
+                at
+                for at in range(first, min(first + ROLE_LIMIT, last))
+                if cut.lowers[at] in PERSONS
+            ),
+            None,
+        )
+        named = [
+            x for x in mentions if first <= x.first < end and x.agent_type == "person"
+        ]
+        is_told = head is not None and cut.lowers[head + 1] in verbs()
+        if head is None or not is_told or not named or named[0].first < begin:
+            return None
+        who = named[0]
+        if " " not in who.name or any(role.name == who.name for role in self.roles):
+            return None
+        said = [low for low in cut.lowers[first : head + 1] if low.isalpha()]
+        return self._role(said, who, first, head + 1)
 
     def holder(self, said: frozenset[str], before: int) -> str | None:
         """The one person whose office these words name: the latest before a place, if no other has as good a claim."""
@@ -88,7 +125,10 @@ class Offices:
             same = [role for role in exact if role.words - NOT_OF_AN_OFFICE == asked]
             return (same or exact)[-1].name
         if not near and lands:
-            return None
+            # "Mali's mines minister", and later "the minister, Ana Ruiz": the one minister that there is
+            everyone = {role.name for role in self.roles if heads <= role.words}
+            plain = {x.name for x in found if x.words - NOT_OF_AN_OFFICE == heads}
+            return plain.pop() if len(everyone) == len(plain) == 1 else None
         # "The regional governor" may be Governor X; "the opposition leader" is not the union leader.
         bare = [
             role
@@ -212,6 +252,10 @@ class Offices:
             if lower.replace("-", "").isalpha():
                 found.append(lower)
         return found if found and found[0] not in PRONOUNS else []
+
+
+def _place(role: Role) -> int:
+    return role.at
 
 
 def _country(word: str) -> str:

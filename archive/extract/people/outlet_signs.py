@@ -83,14 +83,11 @@ def _noun(words: tuple[str, ...]) -> str:
 
 def told_of_as(cut: Tokens, first: int, last: int, noun_at: int) -> bool:
     """Whether a name begins a sentence and acts there: whom "the paper wrote" behind it means."""
-    lowers = cut.lowers
-    begin = first
-    while begin and (
-        cut.words[begin - 1][0].isalpha() or cut.words[begin - 1] in {"'s", "’s"}
-    ):
-        begin -= (
-            1  # "Sofia's Dneven Glas sides with": what stands before it is whose it is
-        )
+    lowers, begin = cut.lowers, first
+    if cut.words[first - 1 : first] in {("'s",), ("’s",)}:
+        begin -= 1  # "Sofia's Dneven Glas sides with"
+        while begin and cut.is_name_like(begin - 1):
+            begin -= 1
     before = cut.words[begin - 1] if begin else "."
     is_subject = before in {".", "!", "?", "”", '"', "’", "'", ","}
     return (

@@ -205,9 +205,14 @@ class Outlets:
             if low not in OUTLET_NOUNS or not speaks_as_paper(cut, at):
                 continue
             first = cut.paragraph_of(at)[0]
-            if next(self.within(first, at), None) is None:
-                run = self._acting(max(first, at - _LEARNED_REACH), at)
-                names |= {run[0]: run} if run else {}
+            if next(self.within(first, at), None) is not None:
+                continue
+            earlier = cut.paragraph_of(max(first - 1, 0))[0]
+            for begin in (first, earlier):  # its paragraph, else the one before
+                run = self._acting(max(begin, at - _LEARNED_REACH), at)
+                if run:
+                    names[run[0]] = run
+                    break
         for at in range(len(cut.words) if names else 0):
             name = names.get(cut.words[at], ())
             last = at + len(name)
@@ -223,8 +228,10 @@ class Outlets:
         while at < noun_at:
             last = run_end(cut, at) if cut.is_name_like(at) else at
             named = at + (cut.lowers[at] == "the")
-            is_name = last - named > 1 and cut.lowers[named] not in TITLES
-            if is_name and told_of_as(cut, at, last, noun_at):
+            is_titled = named > at and cut.sentence_of(at)[0] != at  # "told The Island"
+            is_name = last - named > (not is_titled) and last > named
+            is_name = is_name and cut.lowers[named] not in TITLES
+            if is_name and (is_titled or told_of_as(cut, at, last, noun_at)):
                 found = cut.words[named:last]
             at = max(last, at + 1)
         return found

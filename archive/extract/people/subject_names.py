@@ -95,12 +95,14 @@ class NameSubjects:
 
     def _beside(self, aside: Span) -> Mention | None:
         """The person whom an aside names: "the harbour master, Ana Ruiz,", "its author, the engineer Ana Ruiz,"."""
-        found = next(iter(self._names.over(*aside)), None)
-        if found is None or self._is_owner(found):
+        named = (each for each in self._names.over(*aside) if not self._is_owner(each))
+        found = next(named, None)
+        if found is None:
             return None
         if found.agent_type != "person":
             # "ZNQ", "the investment fund Halden Partners"
-            is_whole = found.first == aside[0] or self._is_kind(found.first)
+            is_owned = self._cut.lowers[found.first - 1] in POSSESSIVES
+            is_whole = found.first == aside[0] or is_owned or self._is_kind(found.first)
             is_all = is_whole and found.last == aside[1]
             return found if is_all and found.agent_type == "organisation" else None
         lead = self._cut.lowers[aside[0] : found.first]

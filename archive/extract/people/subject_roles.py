@@ -94,7 +94,9 @@ class RoleSubjects:
         is_again = lowers[0] in _SAID_BEFORE and len(lowers) <= _SHORT
         if is_again and noun in KINDS_OF_BODY | BODIES:
             known = self._names.body_called(noun, first)
-            if known is None or not self._actors.has_acted(known, noun):
+            if known is None or not (
+                self._actors.has_acted(known, noun) or self._is_named_here(known, first)
+            ):
                 called = self._names.bodies_called(noun, first)
                 known = self._actors.body(noun, called, paragraph)
             if known is not None:
@@ -208,6 +210,11 @@ class RoleSubjects:
         return (gender != "she" and bool(said & FEMALE)) or (
             gender != "he" and bool(said & MALE)
         )
+
+    def _is_named_here(self, name: str, token: int) -> bool:
+        """Whether a paragraph has named a body before a place in it."""
+        first = self._cut.paragraph_of(token)[0]
+        return any(each.name == name for each in self._names.over(first, token))
 
     def _people_near(self, token: int) -> set[str]:
         """Whom this paragraph and the one before have named so far."""

@@ -13,7 +13,7 @@ from archive.extract.quotes.unbalanced import goes_on, is_unbalanced, unbalanced
 from archive.extract.says.sayings import sayings
 from archive.extract.text.frames import QUOTED, Frame, frames
 from archive.extract.text.marks import Stretch
-from archive.extract.words.grammar import FIRST_PERSON
+from archive.extract.words.grammar import FIRST_PERSON, SUBJECT_PRONOUNS
 
 NOT_NAMED: Final = Step(manner="direct", flags=("unattributed_relay",))
 """Somebody whose wording this is and whom the text does not name: never filled from what stands around."""
@@ -78,10 +78,34 @@ def alone(
         return
     if not is_sentence:
         _only_marks(reading, stretch)
-    elif _is_report(reading, stretch):
+    elif _is_report(reading, stretch) and not _goes_on_telling(
+        reading, stretch, number
+    ):
         _relayed(reading, stretch, number)
     else:
         _carried_on(reading, stretch, before, is_only=is_only)
+
+
+def _goes_on_telling(reading: Reading, stretch: Stretch, number: int) -> bool:
+    """As in "“I was there,” he told us. “What she said was ...”": a person whose own words stood right before.
+
+    Not so where a role or a name is told of, as outlets do: "“The lawmaker voiced hope ...”".
+    """
+    memory, cut = reading.memory, reading.cut
+    speaker = memory.steps[0] if memory.steps else None
+    inner = frames(cut, reading.marks, stretch.first, stretch.last, stretch.depth + 1)
+    told = [
+        frame.lows[each.subject[0]] for frame in inner for each in sayings(cut, frame)
+    ]
+    return (
+        memory.paragraph == number
+        and speaker is not None
+        and speaker.agent_type == "person"
+        and speaker.manner == "direct"
+        and len(memory.steps) == 1
+        and not memory.is_relay
+        and all(low in SUBJECT_PRONOUNS for low in told)
+    )
 
 
 def _is_sentence(item: int, frame: Frame) -> bool:

@@ -216,8 +216,33 @@ def _hops(
     ):
         steps = own_hops(reading, reports[index], frame, number)
         if steps is not None:
+            steps = _of_himself(reading, steps, reports[index], reports, known)
             known[index] = with_outer(steps, reports[index], reports, known)
     return known
+
+
+def _of_himself(
+    reading: Reading,
+    steps: Steps,
+    saying: Saying,
+    reports: list[Saying],
+    known: Mapping[int, Steps],
+) -> Steps:
+    """As in "Ruiz revealed that she had told them that": the words that somebody says of himself."""
+    speaker = steps[0]
+    if speaker.name is not None or "pronoun_speaker" not in speaker.flags:
+        return steps
+    if speaker.mention is None or speaker.means is not None:
+        return steps
+    said = reading.cut.text[slice(*speaker.mention)].lower()
+    for index, outer in known.items():
+        who = outer[0]
+        opens = {low for low, _ in reports[index].content}
+        if saying.subject[0] not in opens or who.agent_type != "person":
+            continue
+        if who.name and reading.names.gender_of(who.name) in {None, said}:
+            return (attrs.evolve(speaker, name=who.name), *steps[1:])
+    return steps
 
 
 def _remember_speakers(

@@ -42,6 +42,7 @@ _POSTED: Final = frozenset(
     ("post", "message", "video", "thread", "posting", "statement")
 )
 _ACCOUNTS: Final = frozenset(("channel", "account", "user", "page"))
+_WAS: Final = frozenset(("was", "were", ","))
 _TALKS: Final = frozenset(("speaking", "talking", "comments", "remarks", "statement"))
 _OWNERS: Final = frozenset(("he", "she", "his", "her"))
 
@@ -196,8 +197,9 @@ def _platform_beside(reading: Reading, speaker: Step) -> Outlet | None:
 def _interviewed(reading: Reading, saying: Saying, frame: Frame) -> Step | None:
     """As in "In an interview with Der Spiegel, X said": the outlet is a link, if it is not the article's own."""
     for at in range(len(frame.lows) - 2):
+        is_said_of = frame.lows[at] == "speaking" and frame.lows[at - 1] in _WAS
         is_talk = frame.lows[at] == "interview" or (
-            at <= _LEAD_REACH and frame.lows[at] in _TALKS
+            frame.lows[at] in _TALKS and (at <= _LEAD_REACH or is_said_of)
         )
         if not is_talk or frame.lows[at + 1] not in {"with", "to"}:
             continue
@@ -212,10 +214,11 @@ def _interviewed(reading: Reading, saying: Saying, frame: Frame) -> Step | None:
 
 def _told(reading: Reading, saying: Saying, frame: Frame) -> Step | None:
     """Told to an outlet: the outlet is a link; told to the one whose article this is: none."""
-    if saying.receiver is None:
-        return None
     cut, outlets = reading.cut, reading.outlets
-    first, last = frame.tokens(*saying.receiver)
+    receiver = saying.receiver or _heard_by(saying, frame)
+    if receiver is None:
+        return None
+    first, last = frame.tokens(*receiver)
     noun = cut.lowers[last - 1]
     if cut.lowers[first] in {"this", "our"} or noun in {"reporters", "journalists"}:
         return None
@@ -235,6 +238,16 @@ def _told(reading: Reading, saying: Saying, frame: Frame) -> Step | None:
     return attrs.evolve(
         reading.outlet_step(known, cue=cue), mention=cut.span(first, last)
     )
+
+
+def _heard_by(saying: Saying, frame: Frame) -> Range | None:
+    """As in "confirmed to the BBC that": the words between the verb and what it reports, behind "to"."""
+    begin = saying.cue[1]
+    that = next((low for low, _ in saying.content if low > begin), 0)
+    if frame.lows[begin : begin + 1] != ("to",) or not 0 < that - begin <= _NAME_REACH:
+        return None
+    end = that - (frame.lows[that - 1] == "that")
+    return (begin + 1, end) if end > begin + 1 else None
 
 
 def _before_colon(

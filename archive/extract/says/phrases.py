@@ -165,7 +165,7 @@ def _without_adverbial(sentence: Sentence, first: int, last: int) -> int:
 
 
 def _name_at_the_end(sentence: Sentence, first: int, last: int) -> int:
-    """Where "Petherick" begins in "In police interviews Petherick claimed": a name right behind a noun; else the end."""
+    """Where the name begins in "In police interviews Petherick claimed", right behind a noun; else the end."""
     at = last
     while at > first and sentence.has_capital(at - 1):
         at -= 1

@@ -194,6 +194,8 @@ def _is_forward(cut: Tokens, form: Form) -> bool:
     """
     if word(cut, form.first - 1) in {"before", "until", "till"}:
         return True
+    if word(cut, form.first - 2) in {"is", "are"} and word(cut, form.first - 1) == "on":
+        return True  # "The final is on Saturday"
     first, last = cut.sentence_of(form.first)
     first = max(first, form.first - REACH)
     for at in range(form.first - 1, first - 1, -1):
@@ -244,5 +246,7 @@ def _look(cut: Tokens, at: int) -> bool | None:
         return None if lower in ALSO_NOUNS and is_noun else True
     if lower in BACK:
         return False
+    if before == "have" and word(cut, at - 2) == "to":
+        return True  # "was to have started on 1 July"
     is_verb = lower.endswith("ed") and before not in NO_VERB_AFTER
     return False if is_verb else None
