@@ -158,6 +158,113 @@ SENTENCES: Final[list[tuple[str, dict[str, Chain]]]] = [
         "Reuters reported that Hanne Brek had “underlined the progress of the line.”",
         {"the progress of the line": ["Hanne Brek", "Reuters"]},
     ),
+    (
+        "Two mills were sold, according to a transcript published by TASS.",
+        {"Two mills were sold": ["TASS"]},
+    ),
+    (
+        "Two mills were sold, according to a memo leaked to the Indian Express.",
+        {"Two mills were sold": ["a memo", "Indian Express"]},
+    ),
+    (
+        "Piet Blom confirmed to the BBC that a driver had brought the bag.",
+        {"a driver had brought the bag": ["Piet Blom", "BBC"]},
+    ),
+    (
+        "The talks failed, said Hanne Brek. In an interview broadcast by TASS she said that it was late.",
+        {
+            "The talks failed": ["Hanne Brek"],
+            "it was late": ["Hanne Brek", "TASS"],
+        },
+    ),
+    (
+        "The agency Qaldor quoted Hanne Brek as saying that it was late. It said she had left at noon.",
+        {
+            "it was late": ["Hanne Brek", "Qaldor"],
+            "she had left at noon": ["Qaldor"],
+        },
+    ),
+    (
+        "Two trains met, the broadcaster Velm 1 said. Nobody was hurt, Velm 1 said.",
+        {"Two trains met": ["Velm 1"], "Nobody was hurt": ["Velm 1"]},
+    ),
+    (
+        "The agency ZNQ, quoting TASS, said the head of the port, Hanne Brek, had ruled out any discount.",
+        {
+            "the head of the port, Hanne Brek, had ruled out any discount": [
+                "TASS",
+                "ZNQ",
+            ],
+            "any discount": ["Hanne Brek", "TASS", "ZNQ"],
+        },
+    ),
+    # whom a pronoun means inside one sentence
+    (
+        "Hanne Brek met Piet Blom at the school, where she promised a new boat.",
+        {"a new boat": ["Hanne Brek"]},
+    ),
+    (
+        "Hanne Brek revealed that she had told the crew that they would win.",
+        {
+            "she had told the crew that they would win": ["Hanne Brek"],
+            "they would win": ["Hanne Brek"],
+        },
+    ),
+    (
+        "“Fog is late,” said Prof Hanne Brek of the Velm Institute, who argued that it was no help.",
+        {"Fog is late": ["Hanne Brek"], "it was no help": ["Hanne Brek"]},
+    ),
+    (
+        "Asked when, an engineer on the site laughed. “Bring your own boat,” he said.",
+        {"Bring your own boat": ["an engineer"]},
+    ),
+    (
+        "“I was there,” Hanne Brek told us. “What she said was that he should never have come.”",
+        {
+            "I was there": ["Hanne Brek"],
+            "What she said was that he should never have come.": ["Hanne Brek"],
+        },
+    ),
+    (
+        "“The engineers have assured me that it stands where it stood,” Hanne Brek said.",
+        {
+            "The engineers have assured me that it stands where it stood": [
+                "Hanne Brek"
+            ],
+            "it stands where it stood": ["The engineers", "Hanne Brek"],
+        },
+    ),
+    # names in full
+    (
+        "Rosario Pinto Villegas left at noon. “The hill moves,” Pinto said.",
+        {"The hill moves": ["Rosario Pinto Villegas"]},
+    ),
+    (
+        "The supplier, Tarnland’s Fjellsko, denied that it was to blame.",
+        {"it was to blame": ["Fjellsko"]},
+    ),
+    (
+        "A spokeswoman for the miner Boron Ridge declined to comment. In May, the company said it would stay.",
+        {"it would stay": ["Boron Ridge"]},
+    ),
+    (
+        "A spokeswoman for the minister, Hanne Brek, would not confirm it. “There is no ticket,” she said.",
+        {"There is no ticket": ["Hanne Brek"]},
+    ),
+    (
+        "An adviser to Baghdad, the Japanese engineer Naoki Brek, said that it was late.",
+        {"it was late": ["Naoki Brek"]},
+    ),
+    (
+        (
+            "Mali’s mines minister said on Friday that a deal was near.\n\n"
+            "“One point is left, and that is money,” Fousseni Brek told TASS."
+        ),
+        {
+            "a deal was near": ["Fousseni Brek"],
+            "One point is left, and that is money": ["Fousseni Brek", "TASS"],
+        },
+    ),
     # who holds what
     (
         (
@@ -264,6 +371,9 @@ def test_one_meeting_is_told_of_those_who_met(text: str, parties: set[str]) -> N
         ("They agreed to open it by the end of June.", "2025-06-30"),
         ("“I’m buying the drinks on Monday.”", "2025-06-02"),
         ("Revenue in the third quarter fell.", "2024-07"),
+        ("The final is on Saturday.", "2025-05-31"),
+        ("The service was to have started on 1 July.", "2025-07-01"),
+        ("They agreed to sign a treaty in Hanoi on November 12.", "2025-11-12"),
     ],
 )
 def test_a_date_is_the_one_that_its_verb_means(text: str, first: str) -> None:

@@ -54,9 +54,9 @@ def said(text: str, found: tuple[AnyProposal, ...]) -> dict[str, str | None]:
             "The Red Cross operating in Iraq",
         ),
         (
-            "A leaked internal letter sent to Sky News says the port will be closed.",
+            "A map drawn up for Sky News says the port will be closed.",
             "the port will be closed",
-            "A leaked internal letter",
+            "A map",
         ),
         (
             "Ana Ruiz said here Wednesday that the port must open before the winter.",
@@ -81,6 +81,11 @@ def test_grammar_settles_what_the_rules_do_not(
             "Rebels shelled the port on Friday, city officials said in remarks published here Sunday.",
             "Rebels shelled the port on Friday",
             "city officials",
+        ),
+        (
+            "A leaked internal letter sent to Sky News says the port will be closed.",
+            "the port will be closed",
+            "A leaked internal letter",
         ),
         (
             "Relief officials in Nairobi said the road to the camp was flooded.",
@@ -132,13 +137,13 @@ def test_a_report_inside_a_clause_that_only_the_parser_saw_goes_through_its_spea
 
 def test_a_pronoun_follows_a_speaker_that_was_corrected(spacy: Engine) -> None:
     text = (
-        "A leaked internal letter sent to Sky News says the port will be closed. "
+        "A map drawn up for Sky News says the port will be closed. "
         "It says the boats will be sold in May."
     )
     words = "the boats will be sold in May"
 
     assert said(text, engine.propose(text, None))[words] == "Sky News"
-    assert said(text, spacy.propose(text, None))[words] == "A leaked internal letter"
+    assert said(text, spacy.propose(text, None))[words] == "A map"
 
 
 def test_quotations_chains_figures_dates_meetings_and_anomalies_stay_the_rules(

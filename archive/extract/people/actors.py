@@ -22,6 +22,7 @@ NOBODY: Final = Step()
 """Whom a pronoun means that nothing settles."""
 
 _WHO_REACH: Final = 12
+_OF_PLACES: Final = frozenset(("of", "at", "from", "in"))
 _ONE: Final = frozenset(("a", "an", "the", "one", "another"))
 
 
@@ -153,9 +154,23 @@ class Actors:
     def _named_before(self, token: int) -> Step:
         """The name right before "who", or before what stands between commas there: "Ana Ruiz, the mayor, who"."""
         near = self._names.over(max(0, token - _WHO_REACH), token)
-        for each in reversed(near):
-            if each.last >= token - 1:
-                return Step(name=each.name, agent_type=each.agent_type)
+        is_who = self._cut.lowers[token] == "who"
+        for each, before in zip(
+            reversed(near), (*reversed(near[:-1]), None), strict=False
+        ):
+            if each.last < token - 1:
+                break
+            is_there = (
+                before is not None
+                and each.agent_type != "person"
+                and (
+                    before.last + 2 >= each.first - 1
+                    and self._cut.lowers[before.last] in _OF_PLACES
+                )
+            )
+            if is_who and before is not None and is_there:
+                return Step(name=before.name)  # "Ana Ruiz of the Velm Institute, who"
+            return Step(name=each.name, agent_type=each.agent_type)
         words = self._cut.words
         if words[token - 1] == ",":
             for each in reversed(near):

@@ -39,12 +39,13 @@ def is_called_body(cut: Tokens, run: Mention) -> bool:
     before = run.first - 1
     if before > 0 and cut.words[before] in POSSESSIVES:
         before -= 2  # "the supplier, Norway's Fjellsko,"
-    before -= cut.words[before : before + 1] == (",",)
+    has_comma = cut.words[before : before + 1] == (",",)
+    before -= has_comma
     if (
         before >= 0
         and cut.lowers[before] in KINDS_OF_BODY
         and cut.words[before].islower()
-        and not _is_where(cut, before)
+        and not (has_comma and _is_where(cut, before))
     ):
         return True
     if cut.words[run.last : run.last + 1] and cut.words[run.last] in POSSESSIVES:

@@ -126,7 +126,7 @@ class Names:
             is_one = run.agent_type == "person" and len(fuller) == 1
             return attrs.evolve(run, name=fuller[0]) if is_one else run
         same = same or self._firsts.get(parts[0], set())
-        bodies = self._bodies.get(run.name, set())
+        bodies = _merged(self._bodies.get(run.name, set()))
         if not same and len(bodies) == 1:
             # "Velm" is Velm Harbour Works, where the text names nobody else so.
             return attrs.evolve(run, name=next(iter(bodies)), agent_type="organisation")

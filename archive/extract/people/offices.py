@@ -88,7 +88,11 @@ class Offices:
             None,
         )
         named = [
-            x for x in mentions if first <= x.first < end and x.agent_type == "person"
+            each
+            for each in mentions
+            if first <= each.first < end
+            and each.agent_type == "person"
+            and " " in each.name
         ]
         is_told = head is not None and cut.lowers[head + 1] in verbs()
         if head is None or not is_told or not named or named[0].first < begin:

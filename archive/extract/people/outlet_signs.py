@@ -19,6 +19,7 @@ _SURE_BEHIND: Final = OUTLET_NOUNS - {
     *("outlet", "publication", "journal", "gazette", "monthly"),
 }
 """Behind a name only these leave no doubt: "the Turan news agency"; the Velm agency may be of another kind."""
+_BEFORE_A_PAPER: Final = frozenset((("told",), ("tells",), ("with",)))
 _ENDS_BESIDE: Final = frozenset((",", ".", ";", ":", "(", ")", "—", "–"))
 _LEADS: Final = frozenset(("of", "in", "for", "from", "which", "that", "who"))
 _IN_NAMES: Final = frozenset(
@@ -26,10 +27,16 @@ _IN_NAMES: Final = frozenset(
 )
 
 
+def called_before(cut: Tokens, first: int) -> str:
+    """The noun right before a name that says what kind of outlet it is: "agency" of "the Turkish agency ZNQ"."""
+    is_noun = first > 0 and cut.lowers[first - 1] in OUTLET_NOUNS
+    return cut.lowers[first - 1] if is_noun and not cut.is_name_like(first - 1) else ""
+
+
 def is_called_outlet(cut: Tokens, first: int, last: int) -> bool:
     """Whether the words right before or behind a name, or between commas there, say that it is an outlet's."""
     if first and cut.lowers[first - 1] in OUTLET_NOUNS:
-        return not cut.is_name_like(first - 1)
+        return bool(called_before(cut, first))
     return (
         cut.lowers[max(0, first - 2) : first] in _IN_PRINT
         or _is_called_behind(cut, first, last)
@@ -42,13 +49,14 @@ def _is_called_behind(cut: Tokens, first: int, last: int) -> bool:
     if not first or cut.lowers[first - 1] not in ARTICLES:
         return False
     name = " ".join(cut.lowers[first:last])
-    if name in countries() or name in adjectives():
-        return False
+    if name in countries() or name in adjectives() or "-" in cut.words[last - 1]:
+        return False  # "the Turkish daily", "the London-based daily"
     return any(
         " ".join(cut.lowers[last : last + many]) in _SURE_BEHIND
         and cut.words[last].islower()
+        and not cut.is_name_like(last + many)  # "the Kurdish broadcaster Rudaw"
         for many in (1, 2)
-        if last + many <= len(cut.words)
+        if last + many < len(cut.words)
     )
 
 
@@ -103,7 +111,7 @@ def speaks_as_paper(cut: Tokens, at: int) -> bool:
     """Whether "the paper" here says something, or is told it: "the paper writes", "told the daily"."""
     if at < 1 or cut.lowers[at] not in OUTLET_NOUNS or cut.lowers[at - 1] != "the":
         return False
-    is_told = cut.lowers[at - 2 : at - 1] in {("told",), ("tells",)}
+    is_told = cut.lowers[at - 2 : at - 1] in _BEFORE_A_PAPER
     behind = cut.lowers[at + 1 : at + 2]
     return is_told or (behind != () and behind[0] in verbs())
 

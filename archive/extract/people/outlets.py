@@ -9,6 +9,7 @@ import attrs
 
 from archive.extract.people.outlet_signs import (
     RUN_LIMIT,
+    called_before,
     is_called_outlet,
     run_end,
     speaks_as_paper,
@@ -37,10 +38,12 @@ _STANDS_FOR: Final[Mapping[str, tuple[OutletKind, ...]]] = {
     "station": ("broadcaster", "named"),
     "network": ("broadcaster", "named"),
 }
+_ON_AIR: Final = frozenset(("Radio", "Rádio", "TV", "Television", "FM"))
 _PASSED_ON: Final = frozenset(
     (word, "the") for word in ("by", "told", "tells", "telling", "in", "with")
 )
 _BEHIND_A_SHORT_NAME: Final = frozenset(((",",), (".",), ("that",), ("'s",), ("’s",)))
+_CHANNEL_DIGITS: Final = 2
 _LEARNED_REACH: Final = 120
 """So many words before "the paper" its name stands, at most."""
 LOOKED_BACK: Final = 60
@@ -56,6 +59,7 @@ class Outlet:
     name: str
     kind: OutletKind
     is_ambiguous: bool = False
+    is_listed: bool = False
 
 
 @functools.cache
@@ -138,7 +142,12 @@ class Outlets:
             if last < len(cut.words) and self._runs_on(last, strictly=is_ambiguous):
                 continue
             return Outlet(
-                first=at, last=last, name=name, kind=kind, is_ambiguous=is_ambiguous
+                first=at,
+                last=last,
+                name=name,
+                kind=kind,
+                is_ambiguous=is_ambiguous,
+                is_listed=True,
             )
         return None
 
@@ -171,6 +180,10 @@ class Outlets:
         if cut.lowers[first] in TITLES and run[-1] not in words("outlets", "endings"):
             return None
         said_so = is_called_outlet(cut, first, last)
+        if said_so and last < len(cut.words) and cut.words[last].isdigit():
+            is_short = len(cut.words[last]) <= _CHANNEL_DIGITS
+            last += is_short and cut.starts[last] - cut.ends[last - 1] == 1
+            run = cut.words[first:last]  # "the broadcaster Moldova 1"
         endings, weak = words("outlets", "endings"), words("outlets", "weak_endings")
         ends_so = len(run) > 1 and (
             run[-1] in endings or run[-2:] == ("News", "Agency")
@@ -183,11 +196,20 @@ class Outlets:
             first=first,
             last=last,
             name=name,
-            kind="named",
+            kind=self._kind(run, called_before(cut, first)),
             is_ambiguous=not (said_so or begins_so)
             and run[-1] in weak
             and cut.lowers[max(first - 2, 0) : first] not in _PASSED_ON,
         )
+
+    @staticmethod
+    def _kind(run: tuple[str, ...], called: str) -> OutletKind:
+        """What kind of outlet a name in no list is, by the noun before it or by its own words."""
+        if called in _STANDS_FOR:
+            return _STANDS_FOR[called][0]
+        if run[-1] == "Agency":
+            return "agency"
+        return "broadcaster" if {*run} & _ON_AIR else "named"
 
     def _is_in_run(self, at: int) -> bool:
         cut = self._cut
@@ -201,6 +223,12 @@ class Outlets:
         """Take whom "the paper wrote" means for an outlet, where the paragraph has named no other before."""
         cut = self._cut
         names: dict[str, tuple[str, ...]] = {}  # by the first word
+        kinds: dict[tuple[str, ...], OutletKind] = {}
+        for outlet in self.found.values():
+            if not (outlet.is_listed or outlet.is_ambiguous):
+                run = cut.words[outlet.first : outlet.last]
+                names[run[0]] = max(run, names.get(run[0], ()), key=len)
+                kinds.setdefault(run, outlet.kind)
         for at, low in enumerate(cut.lowers):
             if low not in OUTLET_NOUNS or not speaks_as_paper(cut, at):
                 continue
@@ -216,11 +244,21 @@ class Outlets:
         for at in range(len(cut.words) if names else 0):
             name = names.get(cut.words[at], ())
             last = at + len(name)
-            if name and cut.words[at:last] == name and at not in self.found:
+            is_it = name and cut.words[at:last] == name and not self._is_in_run(at)
+            if is_it and at not in self.found and not self._covers(at):
+                kind = kinds.get(name, "named")
                 self.found[at] = Outlet(
-                    first=at, last=last, name=" ".join(name), kind="named"
+                    first=at, last=last, name=" ".join(name), kind=kind
                 )
         self._starts = sorted(self.found)
+
+    def _covers(self, at: int) -> bool:
+        """Whether a token stands inside an outlet's name that begins before it."""
+        return any(
+            at < self.found[start].last
+            for start in range(max(0, at - RUN_LIMIT), at)
+            if start in self.found
+        )
 
     def _acting(self, first: int, noun_at: int) -> tuple[str, ...]:
         """The last name of two words or more that acts in a sentence before."""

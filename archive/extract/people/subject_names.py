@@ -9,11 +9,13 @@ from archive.extract.proposal import Span, Step
 from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens
 from archive.extract.words.grammar import (
+    ARTICLES,
     BEHIND_A_NAME,
     BODIES,
     GROUPS,
     KINDS_OF_BODY,
     PERSONS,
+    PREPOSITIONS,
     TITLES,
 )
 from archive.extract.words.lexicon import adjectives, countries
@@ -21,6 +23,7 @@ from archive.extract.words.lexicon import adjectives, countries
 _BODIES: Final = frozenset(("organisation", "state"))
 _OF_OTHERS: Final = frozenset(("for", "of", "to", "at", "in", "from", "near"))
 _OF_PLACES: Final = frozenset(("of", "in", "from", "at", "near"))
+_NO_KINDS: Final = PREPOSITIONS | ARTICLES | {"of", "and", "or", "for", "to", "as"}
 _BY_ROLE: Final = ("role_only_speaker",)
 _ROLE_NOUNS: Final = GROUPS | PERSONS
 
@@ -95,8 +98,9 @@ class NameSubjects:
 
     def _beside(self, aside: Span) -> Mention | None:
         """The person whom an aside names: "the harbour master, Ana Ruiz,", "its author, the engineer Ana Ruiz,"."""
-        named = (each for each in self._names.over(*aside) if not self._is_owner(each))
-        found = next(named, None)
+        named = [x for x in self._names.over(*aside) if not self._is_owner(x)]
+        others = [x for x in named if x.agent_type != "state"]  # "the Turkish envoy X"
+        found = next(iter(others or named), None)
         if found is None:
             return None
         if found.agent_type != "person":
@@ -161,10 +165,16 @@ class NameSubjects:
             return None
         body = bodies[-1]
         if any(
-            cut.lowers[at] in _ROLE_NOUNS and cut.lowers[at + 1] in _OF_OTHERS
+            # "the president of Velm", "lawyers in Velm", "the ministry in Velm"
+            (cut.lowers[at] in _ROLE_NOUNS and cut.lowers[at + 1] in _OF_OTHERS)
+            or (
+                cut.words[at].islower()
+                and cut.lowers[at] in BODIES
+                and cut.lowers[at + 1] in {"in", "at", "near"}
+            )
             for at in range(first, max(first, body.first - 1))
         ):
-            return None  # "the president of the Velm Community": the president speaks
+            return None
         is_of_there = cut.lowers[first:last] == ("the", cut.lowers[last - 1])
         if is_of_there and cut.lowers[last - 1] in adjectives():
             return None  # "the Turkish woman" without the woman: somebody from there
@@ -195,6 +205,7 @@ class NameSubjects:
         return (
             body.agent_type == "organisation"
             and at >= first
+            and self._cut.words[at].isalpha()
             and self._cut.words[at].islower()
-            and self._cut.lowers[at] in KINDS_OF_BODY | BODIES
+            and self._cut.lowers[at] not in _NO_KINDS
         )

@@ -97,9 +97,12 @@ class OutletSubjects:
         """As in "the paper", "this newspaper", "Iranian state media"."""
         lowers, mention = self._cut.lowers, self._cut.span(first, last)
         noun = lowers[last - 1]
+        is_owned = not POSSESSIVES.isdisjoint(lowers[first:last])
+        if self._cut.is_name_like(last - 1) and last - first > 1:
+            return None  # "the International Energy Agency"
         if noun in OUTLET_NOUNS and lowers[first] == "this":
             return Step(agent_type="outlet", mention=mention, flags=_BY_ROLE)
-        if noun in OUTLET_NOUNS and lowers[first] in _SAID_BEFORE:
+        if noun in OUTLET_NOUNS and lowers[first] in _SAID_BEFORE and not is_owned:
             known = self._outlets.before(first, noun)
             if known is not None:
                 return Step(

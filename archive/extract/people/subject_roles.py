@@ -9,6 +9,7 @@ from archive.extract.text.tokens import Tokens
 from archive.extract.words.grammar import (
     BODIES,
     COMMON,
+    COMPANY_KINDS,
     FEMALE,
     GROUPS,
     KINDS_OF_BODY,
@@ -92,6 +93,13 @@ class RoleSubjects:
         cut, lowers = self._cut, self._cut.lowers[first:last]
         mention, noun = cut.span(first, last), lowers[-1]
         is_again = lowers[0] in _SAID_BEFORE and len(lowers) <= _SHORT
+        is_of_there = lowers[0] == "the" and cut.is_name_like(first + 1)
+        if (
+            is_of_there
+            and len(lowers) == _SHORT + 1
+            and noun in COMPANY_KINDS | {"fund"}
+        ):
+            is_again, noun = True, "company"  # "the Tokyo fund"
         if is_again and noun in KINDS_OF_BODY | BODIES:
             known = self._names.body_called(noun, first)
             if known is None or not (

@@ -25,6 +25,7 @@ from archive.extract.words.grammar import (
 )
 
 _ARTICLES: Final = frozenset(("the", "a", "an"))
+_NEW: Final = frozenset(("a", "an", "one", "another"))
 _ONE: Final = frozenset(("a", "an", "this", "that", "each", "every", "one"))
 _SELVES: Final = frozenset(("himself", "herself", "itself", "themselves"))
 _BY_ROLE: Final = ("role_only_speaker",)
@@ -76,10 +77,16 @@ class Subjects:
                 self.remember(step, paragraph, first)
             return
         is_nameless = step is not None and step.name is None and not _is_pronoun(step)
-        if step and is_nameless and self._sort(first, last) == "thing":
-            self.remember(step, paragraph, first)  # "it" may say something next
+        if step and is_nameless and self._may_be_meant(first, last):
+            self.remember(step, paragraph, first)
             return
         self._actors.enter(step, paragraph, first)
+
+    def _may_be_meant(self, first: int, last: int) -> bool:
+        """Whether "it" or "he" may mean a phrase soon: a body; "an engineer", but not "the owner", who has a name."""
+        sort = self._sort(first, last)
+        is_new = self._cut.lowers[first] in _NEW
+        return sort == "thing" or (sort == "person" and is_new)
 
     def _is_several(self, first: int, last: int) -> bool:
         """Whether a phrase that names nobody speaks of several: "two army helicopters", "About 4,000 people"."""

@@ -171,7 +171,7 @@ def _sentence(
 ) -> None:
     sentence = Sentence(reading.cut, frame)
     reports = sayings_of(sentence)
-    hops = _hops(reading, reports, frame, number)
+    hops = _hops(reading, reports, sentence, number)
     done: set[int] = set()
     wrapped: set[int | None] = set()
     around = Surroundings(reading, sentence, reports, hops, number)
@@ -203,9 +203,10 @@ def _sentence(
 
 
 def _hops(
-    reading: Reading, reports: list[Saying], frame: Frame, number: int
+    reading: Reading, reports: list[Saying], sentence: Sentence, number: int
 ) -> dict[int, Steps]:
     """The hops of each report, those around others first, so that these can have theirs too."""
+    frame = sentence.frame
     known: dict[int, Steps] = {}
     for index in sorted(
         range(len(reports)),
@@ -217,6 +218,7 @@ def _hops(
         steps = own_hops(reading, reports[index], frame, number)
         if steps is not None:
             steps = _of_himself(reading, steps, reports[index], reports, known)
+            steps = _of_the_subject(reading, steps, reports[index], sentence, number)
             known[index] = with_outer(steps, reports[index], reports, known)
     return known
 
@@ -243,6 +245,29 @@ def _of_himself(
         if who.name and reading.names.gender_of(who.name) in {None, said}:
             return (attrs.evolve(speaker, name=who.name), *steps[1:])
     return steps
+
+
+def _of_the_subject(
+    reading: Reading, steps: Steps, saying: Saying, sentence: Sentence, number: int
+) -> Steps:
+    """As in "The minister met Ruiz at the school, where she promised": whom the sentence begins with, by name."""
+    speaker = steps[0]
+    found = first_subject(sentence)
+    is_open = speaker.name is None and speaker.means is None
+    if not is_open or "pronoun_speaker" not in speaker.flags or found is None:
+        return steps
+    first, aside = found
+    if speaker.mention is None or first[1] > saying.subject[0]:
+        return steps
+    said = reading.cut.text[slice(*speaker.mention)].lower()
+    between = sentence.frame.tokens(*aside) if aside else None
+    who = reading.subjects.step(*sentence.frame.tokens(*first), between, number)
+    if who is None or who.name is None or said not in {"he", "she"}:
+        return steps
+    is_fit = reading.names.gender_of(who.name) in {None, said}
+    if who.agent_type != "person" or " " not in who.name or not is_fit:
+        return steps
+    return (attrs.evolve(speaker, name=who.name), *steps[1:])
 
 
 def _remember_speakers(

@@ -27,6 +27,13 @@ _CARRIED: Final = frozenset(
         "seen",
     )
 )
+_HANDED: Final = frozenset(
+    (("leaked", "to"), ("shared", "with"), ("sent", "to"), ("given", "to"))
+)
+_RECORDS: Final = frozenset(
+    ("transcript", "recording", "video", "footage", "audio", "clip", "translation")
+)
+"""What holds somebody's words and says none of its own."""
 _WAS_QUOTED: Final = frozenset(("quoted", "cited", "interviewed"))
 _ENDS_A_NAME: Final = frozenset((",", "which", "who", "that"))
 
@@ -38,17 +45,21 @@ def cites(saying: Saying, frame: Frame) -> bool:
 
 def carried_by(
     reading: Reading, saying: Saying, frame: Frame, number: int
-) -> tuple[Step, Step] | None:
+) -> tuple[Step, Step | None] | None:
     """As in "A palace statement carried by the Zafar News Agency said": the palace speaks, the agency passes it on."""
     first, last = saying.subject
     for at in range(first + 1, last - 2):
-        if frame.lows[at] not in _CARRIED or frame.lows[at + 1] != "by":
+        by = frame.lows[at + 1]
+        is_carried = frame.lows[at] in _CARRIED and by == "by"
+        if not is_carried and (frame.lows[at], by) not in _HANDED:
             continue
         outlet = next(reading.outlets.within(*frame.tokens(at + 2, last)), None)
         told = reading.subjects.step(*frame.tokens(first, at), None, number)
         if outlet is not None and told is not None:
             cue = reading.cut.span(*frame.tokens(at, at + 1))
-            return told, reading.outlet_step(outlet, cue=cue)
+            step = reading.outlet_step(outlet, cue=cue)
+            is_record = not _RECORDS.isdisjoint(frame.lows[first:at])
+            return (step, None) if is_record else (told, step)
     return None
 
 

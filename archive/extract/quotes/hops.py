@@ -42,6 +42,7 @@ _POSTED: Final = frozenset(
     ("post", "message", "video", "thread", "posting", "statement")
 )
 _ACCOUNTS: Final = frozenset(("channel", "account", "user", "page"))
+_AIRED: Final = frozenset(("broadcast", "aired", "published", "carried", "shown"))
 _WAS: Final = frozenset(("was", "were", ","))
 _TALKS: Final = frozenset(("speaking", "talking", "comments", "remarks", "statement"))
 _OWNERS: Final = frozenset(("he", "she", "his", "her"))
@@ -73,7 +74,7 @@ def own_hops(
     carried = carried_by(reading, saying, frame, number)
     if carried is not None:
         speaker = attrs.evolve(carried[0], cue=speaker.cue, manner=speaker.manner)
-        further = [carried[1]]
+        further = [carried[1]] if carried[1] else []
     if (
         speaker.agent_type == "organisation"
         and cites(saying, frame)
@@ -96,12 +97,17 @@ def own_hops(
     credit = credited(reading, saying, frame)
     if speaker.agent_type != "outlet" and not (told or credit or further):
         credit = carrier(reading, saying, frame, number)
-    return (
-        speaker,
-        *((platform,) if platform else ()),
-        *further,
-        *((told,) if told else ()),
-        *((credit,) if credit else ()),
+    found = [speaker, platform, *further, told, credit]
+    return _once([step for step in found if step is not None])
+
+
+def _once(found: Sequence[Step]) -> Steps:
+    """Hops in order, each outlet once: "a statement carried by the agency" has it as what carries and what was told."""
+    names = [each.name for each in found]
+    return tuple(
+        each
+        for at, each in enumerate(found)
+        if each.agent_type != "outlet" or each.name not in names[:at]
     )
 
 
@@ -201,12 +207,19 @@ def _interviewed(reading: Reading, saying: Saying, frame: Frame) -> Step | None:
         is_talk = frame.lows[at] == "interview" or (
             frame.lows[at] in _TALKS and (at <= _LEAD_REACH or is_said_of)
         )
-        if not is_talk or frame.lows[at + 1] not in {"with", "to"}:
+        is_aired = is_talk and frame.lows[at + 1] in _AIRED
+        if is_aired and frame.lows[at + 2] in {"by", "in", "on"}:
+            at += 1  # noqa: PLW2901 - "an interview broadcast by NDTV"
+        elif not is_talk or frame.lows[at + 1] not in {"with", "to"}:
             continue
         if any(first <= at < last for first, last in saying.content):
             continue
-        tokens = frame.tokens(at + 2, min(at + 2 + _NAME_REACH, len(frame.items)))
-        outlet = next(reading.outlets.within(*tokens), None)
+        first, last = frame.tokens(at + 2, min(at + 2 + _NAME_REACH, len(frame.items)))
+        outlet = next(reading.outlets.within(first, last), None)
+        if outlet is None and reading.cut.lowers[first] == "the":
+            noun = reading.cut.lowers[first + 1]  # "in an interview with the paper"
+            if noun in OUTLET_NOUNS:
+                outlet = reading.outlets.before(first, noun)
         if outlet is not None and outlet.name != reading.own:
             return reading.outlet_step(outlet)
     return None
@@ -241,10 +254,13 @@ def _told(reading: Reading, saying: Saying, frame: Frame) -> Step | None:
 
 
 def _heard_by(saying: Saying, frame: Frame) -> Range | None:
-    """As in "confirmed to the BBC that": the words between the verb and what it reports, behind "to"."""
+    """As in "confirmed to the BBC that", "wrote in the Gazette that": what stands before the words reported."""
     begin = saying.cue[1]
     that = next((low for low, _ in saying.content if low > begin), 0)
-    if frame.lows[begin : begin + 1] != ("to",) or not 0 < that - begin <= _NAME_REACH:
+    if (
+        frame.lows[begin : begin + 1] not in {("to",), ("in",)}
+        or not 0 < that - begin <= _NAME_REACH
+    ):
         return None
     end = that - (frame.lows[that - 1] == "that")
     return (begin + 1, end) if end > begin + 1 else None

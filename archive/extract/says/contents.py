@@ -87,7 +87,9 @@ def _says_nothing(
     if kind == "post":
         return not any(at in sentence.quotes for at in range(first, last))
     # "he said in the clip, which", "a diplomat briefed on the talks"
-    return kind in {"run", "find"} or (kind in {"say", "tell"} and low in PREPOSITIONS)
+    return kind in {"run", "find"} or (
+        kind in {"say", "tell", "topic"} and low in PREPOSITIONS
+    )
 
 
 def _urged(

@@ -37,7 +37,12 @@ def clause_end(sentence: Sentence, first: int, cue: Cue) -> int:
         if low == ";" or (low == ":" and at + 1 in sentence.quotes):
             return at
         if low in _JOINTS and at > first and _goes_on_saying(sentence, at, cue):
-            return at
+            is_aux = sentence.lows[at + 1 : at + 2] != () and (
+                sentence.lows[at + 1] in AUXILIARIES
+            )
+            # "said the head of the port, Ana Ruiz, had ruled out": the comma only ends her name
+            if low != "," or not is_aux or is_clause(sentence, first, at):
+                return at
         if low in {"and", "but"} and at > first and _another_says(sentence, at):
             return at - (sentence.lows[at - 1] == ",")
         if (

@@ -31,6 +31,7 @@ _PARTNERS: Final = {",": ",", ")": "(", "—": "—", "–": "–"}
 _STOPS: Final = AUXILIARIES | BREAKS | {"who", "which"}
 _JOINING: Final = frozenset(("and", "but", "or"))
 _TELLS_OF_IT: Final = frozenset(("which", "where", "who", "whose", "when"))
+_BELONGS: Final = frozenset(("of", "for", "at"))
 _ABOUT: Final = frozenset(("about", "over", "under", "around"))
 _GOES_ON: Final = frozenset((",", "and", "while", "by", "as"))
 
@@ -194,7 +195,10 @@ def first_subject(sentence: Sentence) -> tuple[Range, Range | None] | None:
     last = first + (first < sentence.end and _is_number(sentence, first))
     while last < sentence.end and last - first < SUBJECT_LIMIT:
         low = lows[last]
-        if low in _STOPS or low in PREPOSITIONS or last in sentence.cue_at:
+        is_of_it = low in _BELONGS and last > first
+        if low in _STOPS or last in sentence.cue_at:
+            break
+        if low in PREPOSITIONS and not is_of_it:
             break
         if last > first and sentence.may_be_verb(last):
             break

@@ -25,7 +25,10 @@ REACH: Final = 25
 """So many words before a date may say whether it is to come."""
 _CLAUSE: Final = 8
 _IS: Final = ("am", "’m", "'m", "are", "’re", "'re")
-_SET_FOR: Final = frozenset(("expected", "scheduled", "slated", "planned"))
+_RESOLVED: Final = frozenset(("agreed", "decided", "undertook", "offered", "resolved"))
+_SAID_THEN: Final = frozenset(
+    ("promised", "pledged", "vowed", "invited", "postponed", "agreed", "decided")
+)
 _MAY_BE: Final = frozenset(("could", "would", "will", "may", "might", "can"))
 DAY: Final = timedelta(days=1)
 WEEK: Final = timedelta(days=7)
@@ -200,8 +203,8 @@ def _is_forward(cut: Tokens, form: Form) -> bool:
     first = max(first, form.first - REACH)
     for at in range(form.first - 1, first - 1, -1):
         look = _look(cut, at)
-        if look and at >= form.first - 2 and cut.lowers[at].endswith("ed"):
-            return cut.lowers[at] in _SET_FOR  # "promised on Monday to pay"
+        if look and at >= form.first - 2 and cut.lowers[at] in _SAID_THEN:
+            return False  # "promised on Monday to pay"
         if look is not None:
             return look or _is_to_come_if(cut, first, at) or _is_by(cut, form, at)
     for at in range(form.last, min(last, form.last + REACH)):
@@ -246,6 +249,8 @@ def _look(cut: Tokens, at: int) -> bool | None:
         return None if lower in ALSO_NOUNS and is_noun else True
     if lower in BACK:
         return False
+    if lower in _RESOLVED and word(cut, at + 1) == "to":
+        return True  # "agreed to sign it on 12 May"
     if before == "have" and word(cut, at - 2) == "to":
         return True  # "was to have started on 1 July"
     is_verb = lower.endswith("ed") and before not in NO_VERB_AFTER
