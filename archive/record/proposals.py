@@ -11,13 +11,14 @@ from archive.event.kinds import TextDerived
 from archive.extract import runs
 from archive.extract.coverage import is_covered
 from archive.extract.engines import Engine
+from archive.extract.own_outlet import without_own
 from archive.extract.runs import Run
 from archive.history import envelope_at, kept_at
 from archive.opening import Archive
 from archive.record.decided import Decided, Standing
 from archive.record.pointing import OpenText, open_text
 from archive.values import Position, instant
-from archive.view import subjects
+from archive.view import agents, captures, subjects
 
 
 @attrs.frozen(kw_only=True)
@@ -49,7 +50,8 @@ def propose(
     """
     with db.reading(archive.engine) as conn:
         opened = open_text(archive, conn, reference)
-    found = engine.propose(opened.letters, _day(opened.published))
+        own = _outlet_names(conn, opened.capture)
+    found = without_own(engine.propose(opened.letters, _day(opened.published)), own)
     made = Run(
         text=opened.text,
         engine=engine.name,
@@ -133,6 +135,15 @@ def _last_shown(conn: Connection, opened: OpenText, to: Position) -> Run:
 
 def _look_again(opened: OpenText) -> str:
     return f"run 'archive propose d{opened.capture}' and look again"
+
+
+def _outlet_names(conn: Connection, capture: Position) -> tuple[str, ...]:
+    """All names of the outlet that published a capture, as far as that is known."""
+    outlet = captures.best_details(conn, capture).get("outlet")
+    if outlet is None:
+        return ()
+    given = (outlet.value,) if outlet.value else ()
+    return (*given, *(agents.names_of(conn, outlet.agent) if outlet.agent else ()))
 
 
 def _day(published: str | None) -> dt.date | None:

@@ -18,6 +18,7 @@ from archive.event.kinds import (
     TextDerived,
     said_of,
 )
+from archive.extract.proposal import ProposedQuote, Step
 from archive.opening import VIEWS
 from archive.projection.replay import replay
 from archive.record import captures
@@ -408,6 +409,22 @@ def test_a_run_shown_anew_while_somebody_decides_changes_nothing_for_him(
     proposal = claim(place, decision.outcomes[0].at).proposal
     assert proposal is not None
     assert (proposal.version, proposal.rule) == ("1", SAID.rule)
+
+
+def test_what_somebody_told_the_pages_own_outlet_he_told_the_page(place: Place) -> None:
+    own = Step(name="The Port Lumen Gazette", agent_type="outlet")
+    other = Step(name="Reuters", agent_type="outlet")
+    told = attrs.evolve(SAID, steps=(SAID.steps[0], own, other))
+    itself = attrs.evolve(NOBODY, steps=(own,))
+
+    found = propose(place.archive, place.capture, engine((told, itself)))
+
+    names = [
+        [step.name for step in each.steps]
+        for each in found.run.proposals
+        if isinstance(each, ProposedQuote)
+    ]
+    assert names == [[SAID.steps[0].name, "Reuters"], ["The Port Lumen Gazette"]]
 
 
 def test_a_run_puts_nothing_on_record_and_can_go(place: Place) -> None:
