@@ -397,3 +397,16 @@ def test_the_same_day_is_the_one_of_the_paragraph_before() -> None:
     ]
 
     assert days == ["2025-05-25", "2025-05-25"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [  # found by chance: phrases that the text's end cuts off
+        "Ana Ruiz told the paper talks deplore their who quipping $5 Ruiz met The",
+        "They put” According to the official Works leaked to an interview with The",
+        ") as he — Norway According to the daily you by of X it the official ‘ $5 quoted X ’s reveals by",
+    ],
+)
+def test_words_in_no_order_end_in_no_fault(text: str) -> None:
+    for each in propose(text, PUBLISHED):
+        assert all(0 <= start < end <= len(text) for start, end in each.spans)

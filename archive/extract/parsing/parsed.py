@@ -20,7 +20,7 @@ from archive.extract.words.lexicon import verbs
 from archive.values import DecimalText
 
 ENGINE: Final = "spacy"
-VERSION: Final = f"2 over rules {engine.VERSION}"
+VERSION: Final = f"3 over rules {engine.VERSION}"
 GOVERNED: Final = frozenset(("subject-verb", "content-subject-verb", "wrapper"))
 """Rules whose words are a clause that the verb governs: a parser may know better where it begins and ends."""
 CLAUSE: Final = "clause"

@@ -130,7 +130,8 @@ class Offices:
             return (same or exact)[-1].name
         if not near and lands:
             # "Mali's mines minister", and later "the minister, Ana Ruiz": the one minister that there is
-            everyone = {role.name for role in self.roles if heads <= role.words}
+            early = self.roles[:ROLES_LOOKED_AT]
+            everyone = {role.name for role in early if heads <= role.words}
             plain = {x.name for x in found if x.words - NOT_OF_AN_OFFICE == heads}
             return plain.pop() if len(everyone) == len(plain) == 1 else None
         # "The regional governor" may be Governor X; "the opposition leader" is not the union leader.

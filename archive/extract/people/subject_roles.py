@@ -93,10 +93,10 @@ class RoleSubjects:
         cut, lowers = self._cut, self._cut.lowers[first:last]
         mention, noun = cut.span(first, last), lowers[-1]
         is_again = lowers[0] in _SAID_BEFORE and len(lowers) <= _SHORT
-        is_of_there = lowers[0] == "the" and cut.is_name_like(first + 1)
         if (
-            is_of_there
-            and len(lowers) == _SHORT + 1
+            len(lowers) == _SHORT + 1
+            and lowers[0] == "the"
+            and cut.is_name_like(first + 1)
             and noun in COMPANY_KINDS | {"fund"}
         ):
             is_again, noun = True, "company"  # "the Tokyo fund"
@@ -221,7 +221,7 @@ class RoleSubjects:
 
     def _is_named_here(self, name: str, token: int) -> bool:
         """Whether a paragraph has named a body before a place in it."""
-        first = self._cut.paragraph_of(token)[0]
+        first = max(self._cut.paragraph_of(token)[0], token - NEAR)
         return any(each.name == name for each in self._names.over(first, token))
 
     def _people_near(self, token: int) -> set[str]:

@@ -84,7 +84,7 @@ def printed_from(
     """As in "TASS carried a sentence from Ana Ruiz: “...”": she speaks, through the agency."""
     first, last = saying.subject
     verb = next((at for at in range(first + 1, last) if frame.lows[at] in PRINTS), 0)
-    by = next((at for at in range(verb + 1, last) if frame.lows[at] in _FROM), 0)
+    by = next((at for at in range(verb + 1, last - 1) if frame.lows[at] in _FROM), 0)
     if not verb or not by:
         return None
     outlet = _printer(reading, frame, verb, number)

@@ -67,8 +67,10 @@ def own_hops(
         speaker = printed(reading, saying, frame, speaker)
     speaker = written_by(reading, saying, frame, speaker, number)
     further: list[Step] = []
-    sent = printed_from(reading, saying, frame, number)
-    if saying.verb is COLON and sent is not None:
+    sent = None
+    if saying.verb is COLON:
+        sent = printed_from(reading, saying, frame, number)
+    if sent is not None:
         speaker = attrs.evolve(sent[0], cue=speaker.cue, manner=speaker.manner)
         further = [sent[1]]
     carried = carried_by(reading, saying, frame, number)
@@ -217,9 +219,12 @@ def _interviewed(reading: Reading, saying: Saying, frame: Frame) -> Step | None:
         first, last = frame.tokens(at + 2, min(at + 2 + _NAME_REACH, len(frame.items)))
         outlet = next(reading.outlets.within(first, last), None)
         if outlet is None and reading.cut.lowers[first] == "the":
-            noun = reading.cut.lowers[first + 1]  # "in an interview with the paper"
-            if noun in OUTLET_NOUNS:
-                outlet = reading.outlets.before(first, noun)
+            for noun in OUTLET_NOUNS.intersection(
+                reading.cut.lowers[first + 1 : first + 2]
+            ):
+                outlet = reading.outlets.before(
+                    first, noun
+                )  # "an interview with the paper"
         if outlet is not None and outlet.name != reading.own:
             return reading.outlet_step(outlet)
     return None
