@@ -17,7 +17,7 @@ from archive.extract.people.subjects import Subjects
 from archive.extract.proposal import Party, Span, Step
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.form import word
-from archive.extract.words.grammar import PRONOUNS
+from archive.extract.words.grammar import PERSONS, PRONOUNS
 from archive.extract.words.lexicon import adjectives, countries, words
 
 HEAD: Final = 40
@@ -125,10 +125,10 @@ class Parties:
             is_owner = word(cut, mention.last) in {"'s", "’s"}
             if mention.agent_type == "person" and not is_owner:
                 return self._one(mention.first, mention.last, None, part)
-        for at in range(first + 1, min(last, first + HEAD)):
-            is_role = cut.lowers[at] in words("roles", "persons")
-            if is_role and cut.lowers[first] == "the" and cut.words[at].islower():
-                return self._one(first, at + 1, None, part)  # "the minister toured"
+        if cut.lowers[first] == "the":
+            for at in range(first + 1, min(last, first + HEAD)):
+                if cut.lowers[at] in PERSONS and cut.words[at].islower():
+                    return self._one(first, at + 1, None, part)  # "the minister toured"
         return None
 
     def _one(

@@ -76,6 +76,9 @@ def mentions_of(cut: Tokens, outlets: Outlets) -> Iterator[Mention]:
     """Find all runs of capitals that are names, each as it stands, in order of place; outlets' names are left out."""
     at = 0
     while at < len(cut.words):
+        if cut.words[at].islower() and cut.words[at].isalpha():
+            at += 1  # most words: no name begins here
+            continue
         outlet = outlets.at(at)
         if outlet is not None and not outlet.is_ambiguous:
             at = outlet.last

@@ -90,7 +90,9 @@ class Outlets:
         for at in range(len(cut.words)):
             if at < covered:
                 continue
-            outlet = self._listed_at(at) or self._by_pattern(at)
+            outlet = self._listed_at(at)
+            if outlet is None and cut.words[at][0].isupper():
+                outlet = self._by_pattern(at)
             if outlet is not None:
                 self.found[at] = outlet
                 covered = outlet.last
