@@ -28,6 +28,9 @@ _OF_ANOTHER_RANK: Final = frozenset(("prime", "vice", "deputy"))
 PLACE_LIMIT: Final = 4
 """Where an office is held takes no more words."""
 
+LEAD_LIMIT: Final = 80
+"""So far into its first paragraph a text says by office alone who spoke."""
+_OWN: Final = frozenset(("'s", "’s"))
 _FULL: Final = frozenset((".", "”", '"', "’", "'"))
 """What a paragraph ends with that is no headline."""
 _ARTICLES: Final = frozenset(("the", "a", "an", "his", "her", "its", "their", "and"))
@@ -82,8 +85,8 @@ class Offices:
         head = next(
             (
                 at
-                for at in range(first, min(first + ROLE_LIMIT, last))
-                if cut.lowers[at] in PERSONS
+                for at in range(first, min(last, first + LEAD_LIMIT) - 1)
+                if cut.lowers[at] in PERSONS and cut.lowers[at + 1] in verbs()
             ),
             None,
         )
@@ -94,14 +97,23 @@ class Offices:
             and each.agent_type == "person"
             and " " in each.name
         ]
-        is_told = head is not None and cut.lowers[head + 1] in verbs()
-        if head is None or not is_told or not named or named[0].first < begin:
+        if head is None or not named or named[0].first < begin:
             return None
         who = named[0]
-        if " " not in who.name or any(role.name == who.name for role in self.roles):
-            return None
-        said = [low for low in cut.lowers[first : head + 1] if low.isalpha()]
-        return self._role(said, who, first, head + 1)
+        said = self._phrase_to(head, first)
+        known = [role.words for role in self.roles if role.name == who.name]
+        if " " not in who.name or any(x - NOT_OF_AN_OFFICE - {*said} for x in known):
+            return None  # the text makes that one something else
+        return self._role(said, who, head - len(said) + 1, head + 1)
+
+    def _phrase_to(self, head: int, first: int) -> list[str]:
+        """The words of an office up to its last: "Mali's mines minister", "the 31-year-old midfielder"."""
+        cut, at = self._cut, head
+        while at > first and head - at < ROLE_LIMIT and cut.lowers[at] not in _ARTICLES:
+            if not (cut.words[at - 1][0].isalnum() or cut.lowers[at - 1] in _OWN):
+                break
+            at -= 1
+        return [low for low in cut.lowers[at : head + 1] if low.isalpha()]
 
     def holder(self, said: frozenset[str], before: int) -> str | None:
         """The one person whose office these words name: the latest before a place, if no other has as good a claim."""
@@ -190,6 +202,8 @@ class Offices:
 
     @staticmethod
     def _role(said: Sequence[str], mention: Mention, first: int, last: int) -> Role:
+        if "justice" in said and "minister" not in said:
+            said = [*said, "judge"]  # "Justice Ana Ruiz" is the judge
         return Role(
             words=frozenset(_country(word) for word in said),
             name=mention.name,

@@ -17,6 +17,7 @@ from archive.extract.words.grammar import (
     OUTLET_NOUNS,
     PERSONS,
     PREPOSITIONS,
+    SINGLE,
 )
 from archive.extract.words.lexicon import adjectives
 
@@ -195,7 +196,8 @@ class RoleSubjects:
             and cut.lowers[first] == "the"
             and not self._is_new(said, first)
         ):
-            name = self._only_person(first)
+            # a director may be whom the paragraph before named; a driver may be anybody
+            name = self._only_person(first, 2 if said & SINGLE else 1)
             if name and (
                 offices.is_another(said, name) or self._is_of_others(said, name)
             ):
@@ -231,10 +233,10 @@ class RoleSubjects:
         near = self._names.over(max(first, token - 2 * NEAR), token)
         return {x.name for x in near if x.agent_type == "person" and " " in x.name}
 
-    def _only_person(self, token: int) -> str | None:
+    def _only_person(self, token: int, paragraphs: int = 2) -> str | None:
         """The one person whom this paragraph, or else the one before, has named so far."""
         first = max(self._cut.paragraph_of(token)[0], token - NEAR)
-        for _ in range(2):
+        for _ in range(paragraphs):
             if token - first < BYLINE_WORDS and first == 0:
                 return None
             people = {

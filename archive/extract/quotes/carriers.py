@@ -16,6 +16,8 @@ ACCOUNT_LIMIT: Final = 8
 WRITER_LIMIT: Final = 10
 """Who wrote a post takes no more words."""
 
+_NAMED_WITHIN: Final = 16
+_GIVES_A_NAME: Final = frozenset(("name", "surname", "identified", "named"))
 _ITS: Final = frozenset(("its", "their", "his", "her"))
 _FROM: Final = frozenset(("from", "by"))
 _LEADS_TO_WORDS: Final = frozenset(("which", "who", "where"))
@@ -118,3 +120,19 @@ def written_by(
     if told is None or told.name is None:
         return speaker
     return attrs.evolve(told, cue=speaker.cue, manner=speaker.manner)
+
+
+def named_so(reading: Reading, speaker: Step) -> Step:
+    """As in "said one, who gave his name only as Manolis": the name that is told behind somebody without one."""
+    if speaker.name is not None or speaker.mention is None:
+        return speaker
+    cut = reading.cut
+    at = cut.at(speaker.mention[1])
+    last = min(at + _NAMED_WITHIN, cut.sentence_of(max(at - 1, 0))[1])
+    if not _GIVES_A_NAME.intersection(cut.lowers[at:last]):
+        return speaker
+    for each in reading.names.over(at, last):
+        lead = cut.lowers[max(each.first - 2, at) : each.first]
+        if "as" in lead[-1:] or (lead[-1:] == (",",) and lead[0] in _GIVES_A_NAME):
+            return attrs.evolve(speaker, name=each.name, agent_type="person", flags=())
+    return speaker

@@ -8,7 +8,12 @@ import attrs
 from archive.extract.people.mentions import is_titled
 from archive.extract.people.outlets import Outlet
 from archive.extract.proposal import Step
-from archive.extract.quotes.carriers import carrier, printed_from, written_by
+from archive.extract.quotes.carriers import (
+    carrier,
+    named_so,
+    printed_from,
+    written_by,
+)
 from archive.extract.quotes.credits import (
     carried_by,
     cited,
@@ -66,6 +71,7 @@ def own_hops(
     if saying.verb.kind == "run":
         speaker = printed(reading, saying, frame, speaker)
     speaker = written_by(reading, saying, frame, speaker, number)
+    speaker = named_so(reading, speaker)
     further: list[Step] = []
     sent = None
     if saying.verb is COLON:
