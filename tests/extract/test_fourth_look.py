@@ -198,6 +198,37 @@ SENTENCES: Final[list[tuple[str, dict[str, Chain]]]] = [
             "any discount": ["Hanne Brek", "TASS", "ZNQ"],
         },
     ),
+    (
+        "In her column for El País, Hanne Brek calls the plan “a bridge to nowhere”.",
+        {"the plan “a bridge to nowhere”": ["Hanne Brek", "El País"]},
+    ),
+    (
+        "Hanne Brek left in May. In El País, she asks only that the tape be shown.",
+        {"the tape be shown": ["Hanne Brek", "El País"]},
+    ),
+    (
+        "Asked by RFI about the figure, Hanne Brek said that it was a joke.",
+        {"it was a joke": ["Hanne Brek", "RFI"]},
+    ),
+    (
+        "On X, Hanne Brek wrote that it was late. She wrote on the same platform: “I am very tired.”",
+        {
+            "it was late": ["Hanne Brek", "X"],
+            "I am very tired.": ["Hanne Brek", "X"],
+        },
+    ),
+    (
+        "“Tell them I know,” said one, who gave his name only as Manolis.",
+        {"Tell them I know": ["Manolis"]},
+    ),
+    (
+        "“It was so still,” said a retired teacher, who gave only her surname, Dong.",
+        {"It was so still": ["Dong"]},
+    ),
+    (
+        "Justice Hanne Brek read for three hours. “It was a market stall,” the judge said.",
+        {"It was a market stall": ["Hanne Brek"]},
+    ),
     # whom a pronoun means inside one sentence
     (
         "Hanne Brek met Piet Blom at the school, where she promised a new boat.",

@@ -253,7 +253,10 @@ class Actors:
                     return actor.as_step()
             elif is_person and actor.gender in {None, kind}:
                 return actor.as_step()
-        return nameless
+        here = None
+        if kind != "it" and not is_named_here and not nameless.means:
+            here = self._named_here(kind, token)
+        return Step(name=here) if here else nameless
 
     @staticmethod
     def _may_mean(kind: str, actor: Actor) -> bool:

@@ -125,6 +125,15 @@ class Outlets:
                 return outlet
         return None
 
+    def platform_before(self, token: int) -> Outlet | None:
+        """The platform that "the same platform" stands for: the last one named before."""
+        until = bisect_left(self._starts, token)
+        near = (
+            self.found[at]
+            for at in reversed(self._starts[max(0, until - LOOKED_BACK) : until])
+        )
+        return next((each for each in near if each.kind == "platform"), None)
+
     def confirm(self, name: str) -> None:
         """Take a name that proved nothing by itself for an outlet's from now on: it reported something."""
         if self._doubted is None:

@@ -16,6 +16,17 @@ ACCOUNT_LIMIT: Final = 8
 WRITER_LIMIT: Final = 10
 """Who wrote a post takes no more words."""
 
+COLUMN_AT: Final = 4
+"""Where the outlet's name begins in "In her column for El País"."""
+SEEN_BEHIND: Final = 3
+"""So far behind its comma the outlet's name begins in ", seen by the Guardian"."""
+
+_PIECES: Final = frozenset(
+    ("column", "article", "essay", "piece", "commentary", "editorial", "op-ed", "blog")
+)
+_SEEN: Final = frozenset(
+    ("seen", "obtained", "published", "reviewed", "released", "posted", "carried")
+)
 _NAMED_WITHIN: Final = 16
 _GIVES_A_NAME: Final = frozenset(("name", "surname", "identified", "named"))
 _ITS: Final = frozenset(("its", "their", "his", "her"))
@@ -29,9 +40,49 @@ _ENDS_A_WRITER: Final = frozenset(
 
 def carrier(reading: Reading, saying: Saying, frame: Frame, number: int) -> Step | None:
     """The outlet or body that a sentence says the words come by, if it is not their speaker."""
-    return _by_account(reading, saying, frame, number) or _in_print(
-        reading, saying, frame, number
+    return (
+        _by_account(reading, saying, frame, number)
+        or _in_print(reading, saying, frame, number)
+        or _in_its_pages(reading, saying, frame)
+        or _in_column(reading, saying, frame)
+        or _seen_by(reading, saying, frame)
     )
+
+
+def _in_its_pages(reading: Reading, saying: Saying, frame: Frame) -> Step | None:
+    """As in "In the Gazette, she asks that": whose pages they are."""
+    lows = frame.lows
+    comma = lows.index(",") if lows[:1] == ("in",) and "," in lows else 0
+    if not 1 < comma <= ACCOUNT_LIMIT or saying.subject[0] < comma:
+        return None
+    first, last = frame.tokens(1, comma)
+    outlet = next(reading.outlets.within(first, last), None)
+    return reading.outlet_step(outlet) if outlet and outlet.last == last else None
+
+
+def _in_column(reading: Reading, saying: Saying, frame: Frame) -> Step | None:
+    """As in "In her column for El País, Ana Ruiz calls": whose pages they are."""
+    lows = frame.lows
+    if lows[:1] != ("in",) or lows[2:3] == () or lows[2] not in _PIECES:
+        return None
+    if lows[3:4] not in {("for",), ("in",)} or saying.subject[0] <= COLUMN_AT:
+        return None
+    outlet = next(
+        reading.outlets.within(*frame.tokens(COLUMN_AT, saying.subject[0])), None
+    )
+    return reading.outlet_step(outlet) if outlet else None
+
+
+def _seen_by(reading: Reading, saying: Saying, frame: Frame) -> Step | None:
+    """As in "The minutes, seen by the Guardian, say": who saw what speaks."""
+    at = saying.subject[1]
+    if frame.lows[at : at + 1] != (",",) or frame.lows[at + 2 : at + 3] != ("by",):
+        return None
+    if frame.lows[at + 1] not in _SEEN or at + SEEN_BEHIND >= len(frame.items):
+        return None
+    last = min(at + WRITER_LIMIT, len(frame.items))
+    outlet = next(reading.outlets.within(*frame.tokens(at + SEEN_BEHIND, last)), None)
+    return reading.outlet_step(outlet) if outlet else None
 
 
 def _by_account(

@@ -49,6 +49,7 @@ _POSTED: Final = frozenset(
 _ACCOUNTS: Final = frozenset(("channel", "account", "user", "page"))
 _AIRED: Final = frozenset(("broadcast", "aired", "published", "carried", "shown"))
 _WAS: Final = frozenset(("was", "were", ","))
+_SAME_PLATFORM: Final = frozenset((("same", "platform"), ("the", "platform")))
 _TALKS: Final = frozenset(("speaking", "talking", "comments", "remarks", "statement"))
 _OWNERS: Final = frozenset(("he", "she", "his", "her"))
 
@@ -177,6 +178,8 @@ def _platform_among(
         if at in frame.quotes or any(low <= at < high for low, high in said):
             break  # what somebody said of a post is not where he said it
         outlet = reading.outlets.at(frame.items[at])
+        if frame.lows[at - 1 : at + 1] in _SAME_PLATFORM and at:
+            outlet = reading.outlets.platform_before(frame.items[at])
         if outlet is None or outlet.kind != "platform":
             continue
         lead = frame.lows[max(0, at - _LEAD_REACH) : at]
@@ -210,6 +213,11 @@ def _platform_beside(reading: Reading, speaker: Step) -> Outlet | None:
 
 def _interviewed(reading: Reading, saying: Saying, frame: Frame) -> Step | None:
     """As in "In an interview with Der Spiegel, X said": the outlet is a link, if it is not the article's own."""
+    if frame.lows[:2] == ("asked", "by") and saying.subject[0] > 2:  # noqa: PLR2004 - "Asked by RFI, he said"
+        asked = frame.tokens(2, min(2 + _NAME_REACH, saying.subject[0]))
+        outlet = next(reading.outlets.within(*asked), None)
+        if outlet is not None and outlet.name != reading.own:
+            return reading.outlet_step(outlet)
     for at in range(len(frame.lows) - 2):
         is_said_of = frame.lows[at] == "speaking" and frame.lows[at - 1] in _WAS
         is_talk = frame.lows[at] == "interview" or (
