@@ -1,6 +1,7 @@
 """Builds the tree again, tile by tile, and compares each stored tile with it."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
 
 from sqlalchemy.engine import Connection
 
@@ -17,6 +18,10 @@ from archive.log.tiles import TILE_BYTES, WIDTH, read_tile, split_hashes
 
 _NOTHING = bytes(HASH_BYTES)
 _MISFIT = "its hashes and its root do not belong together"
+
+
+_LEVELS: Final = 8
+"""No log that counts its entries in 63 bits has more levels of tiles."""
 
 
 class Tree:
@@ -100,7 +105,11 @@ class Tree:
             yield Finding("DB_DAMAGED", "tile", f"cannot be read: {error}")
             return
         for level, number in rows:
-            if (number + 1) * WIDTH ** (level + 1) > self._size:
+            if not _is_place(level, number):
+                yield Finding(
+                    "DB_DAMAGED", f"tile {level}/{number}", "there is no such tile"
+                )
+            elif (number + 1) * WIDTH ** (level + 1) > self._size:
                 yield Finding(
                     "DB_DAMAGED",
                     f"tile {level}/{number}",
@@ -188,6 +197,12 @@ class Tree:
 
     def _note(self, level: int, number: int, what: str) -> None:
         self.findings.append(Finding("DB_DAMAGED", f"tile {level}/{number}", what))
+
+
+def _is_place(level: object, number: object) -> bool:
+    """Tell whether a row says where a tile stands, whatever was done to the file."""
+    is_whole = isinstance(level, int) and isinstance(number, int)
+    return is_whole and 0 <= level < _LEVELS and number >= 0
 
 
 def _is_tile(hashes: object, root: object) -> bool:

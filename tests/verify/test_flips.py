@@ -154,40 +154,58 @@ def test_many_flipped_bits(
     check_flips(folder, 65_536 if only == LOG else 8_000, chance, only)
 
 
-@pytest.mark.parametrize("position", [0, 7])
-@pytest.mark.parametrize("value", ["7", "'seven'", "0.5"])
-@pytest.mark.parametrize("column", ["event_id", "leaf", "salt", "payload"])
-def test_a_cell_whose_type_a_flip_changed_is_damage(
-    column: str, value: str, position: int, folder: Path
+CELLS: Final = (
+    *(("entry", column) for column in ("event_id", "leaf", "salt", "payload")),
+    *(("tile", column) for column in ("level", "number", "hashes", "root")),
+    *(("head", column) for column in ("size", "root", "tail")),
+)
+
+
+@pytest.mark.parametrize("value", ["7", "'seven'", "0.5", "-1", "4611686018427387904"])
+@pytest.mark.parametrize(("table", "column"), CELLS)
+def test_a_cell_that_a_flip_gave_another_type_is_damage(
+    table: str, column: str, value: str, folder: Path
 ) -> None:
     """SQLite keeps a cell's type beside it, and looks at it only when it writes to a strict table."""
     path = database(folder)
-    with loose(path):
-        harm(folder, f"UPDATE entry SET {column} = {value} WHERE position = {position}")
+    with loose(path, table):
+        harm(folder, f"UPDATE {table} SET {column} = {value}{where(path, table)}")
 
     code, places = verdict_on(folder, ALL)
 
     assert code == 1
-    assert any(f"position {position}" in place for place in places)
+    assert any(place.startswith(OUR_PLACES) for place in places)
+
+
+def where(path: Path, table: str) -> str:
+    """One row of a table, in the middle of it."""
+    key = {"entry": "position", "tile": "(level, number)", "head": "rowid"}[table]
+    found = f"SELECT {key.strip('()')} FROM {table} LIMIT 1 OFFSET (SELECT count(*) / 2 FROM {table})"
+    conn = sqlite3.connect(path)
+    row = conn.execute(found).fetchone()
+    conn.close()
+    assert row is not None
+    values = ", ".join(map(str, row))
+    return f" WHERE {key} = {f'({values})' if '(' in key else values}"
 
 
 @contextmanager
-def loose(path: Path) -> Iterator[None]:
-    """Let SQLite take any type into the log's cells, and be as strict as before afterwards."""
-    was = written_schema(path)
-    written_schema(path, was.replace("STRICT", ""))
+def loose(path: Path, table: str) -> Iterator[None]:
+    """Let SQLite take any type into a table's cells, and be as strict as before afterwards."""
+    was = written_schema(path, table)
+    written_schema(path, table, re.sub(r",\s*STRICT|STRICT,|STRICT", "", was))
     yield
-    written_schema(path, was)
+    written_schema(path, table, was)
 
 
-def written_schema(path: Path, sql: str | None = None) -> str:
-    """The statement that the log's table is kept under, after putting another in its place."""
+def written_schema(path: Path, table: str, sql: str | None = None) -> str:
+    """The statement that a table is kept under, after putting another in its place."""
     conn = sqlite3.connect(path, isolation_level=None)
     if sql is not None:
         conn.execute("PRAGMA writable_schema = ON")
-        conn.execute("UPDATE sqlite_schema SET sql = ? WHERE name = 'entry'", (sql,))
+        conn.execute("UPDATE sqlite_schema SET sql = ? WHERE name = ?", (sql, table))
     (found,) = conn.execute(
-        "SELECT sql FROM sqlite_schema WHERE name = 'entry'"
+        "SELECT sql FROM sqlite_schema WHERE name = ?", (table,)
     ).fetchone()
     conn.close()
     return str(found)
