@@ -201,8 +201,9 @@ class Tree:
 
 def _is_place(level: object, number: object) -> bool:
     """Tell whether a row says where a tile stands, whatever was done to the file."""
-    is_whole = isinstance(level, int) and isinstance(number, int)
-    return is_whole and 0 <= level < _LEVELS and number >= 0
+    if not (isinstance(level, int) and isinstance(number, int)):
+        return False
+    return 0 <= level < _LEVELS and number >= 0
 
 
 def _is_tile(hashes: object, root: object) -> bool:
