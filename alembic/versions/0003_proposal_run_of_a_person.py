@@ -11,27 +11,15 @@ down_revision = "0002"
 
 
 def upgrade() -> None:
-    op.drop_table("proposal_run")
-    op.create_table(
-        "proposal_run",
-        sa.Column(
-            "text", sa.Integer, sa.CheckConstraint("text >= 0"), primary_key=True
-        ),
-        sa.Column("engine", sa.Text, primary_key=True),
-        sa.Column("version", sa.Text, primary_key=True),
-        sa.Column(
-            "person", sa.Integer, sa.CheckConstraint("person >= 0"), primary_key=True
-        ),
-        sa.Column("published", sa.Text),
-        sa.Column("proposals", sa.LargeBinary, nullable=False),
-        sa.Column("made_at", sa.Text, nullable=False),
-        sa.Column("shown", sa.Integer, nullable=False),
-        sqlite_strict=True,
-        sqlite_with_rowid=False,
-    )
+    whole = sa.CheckConstraint("person >= 0")
+    _make_anew(sa.Column("person", sa.Integer, whole, primary_key=True))
 
 
 def downgrade() -> None:
+    _make_anew()
+
+
+def _make_anew(*person: "sa.Column[int]") -> None:
     op.drop_table("proposal_run")
     op.create_table(
         "proposal_run",
@@ -40,6 +28,7 @@ def downgrade() -> None:
         ),
         sa.Column("engine", sa.Text, primary_key=True),
         sa.Column("version", sa.Text, primary_key=True),
+        *person,
         sa.Column("published", sa.Text),
         sa.Column("proposals", sa.LargeBinary, nullable=False),
         sa.Column("made_at", sa.Text, nullable=False),

@@ -114,23 +114,23 @@ def refuse_other(opened: OpenText, run: Run) -> None:
 
 
 def _last_shown(conn: Connection, opened: OpenText, to: Position) -> Run:
-    """The last run that a person was shown, of the text that holds now or of one before it."""
-    texts = [
-        Position(each)
-        for each in subjects.entries_about(conn, opened.capture)
-        if envelope_at(conn, Position(each)).kind.startswith("text-derived/")
-    ]
-    found = (runs.last_shown(conn, each, to) for each in (opened.text, *texts))
-    last = next(filter(None, found), None)
-    if last is None:
-        what = f"nothing was proposed for d{opened.capture} yet"
-        if runs.shown_to(conn, opened.text) - {to, runs.NOBODY}:
-            what = (
-                f"proposals for d{opened.capture} were shown to others, not to you, "
-                "and their numbers may not be yours"
-            )
-        raise RefusedError(what=what, todo=_look_again(opened))
-    return last
+    """The last run that a person was shown, of the text that holds now, else of one before it."""
+    found = runs.last_shown(conn, opened.text, to)
+    if found is not None:
+        return found
+    for each in subjects.entries_about(conn, opened.capture):
+        position = Position(each)
+        if envelope_at(conn, position).kind.startswith("text-derived/"):
+            found = found or runs.last_shown(conn, position, to)
+    if found is not None:
+        return found
+    what = f"nothing was proposed for d{opened.capture} yet"
+    if runs.shown_to(conn, opened.text) - {to, runs.NOBODY}:
+        what = (
+            f"proposals for d{opened.capture} were shown to others, not to you, "
+            "and their numbers may not be yours"
+        )
+    raise RefusedError(what=what, todo=_look_again(opened))
 
 
 def _look_again(opened: OpenText) -> str:

@@ -252,13 +252,13 @@ def _of_the_subject(
 ) -> Steps:
     """As in "The minister met Ruiz at the school, where she promised": whom the sentence begins with, by name."""
     speaker = steps[0]
-    found = first_subject(sentence)
     is_open = speaker.name is None and speaker.means is None
-    if not is_open or "pronoun_speaker" not in speaker.flags or found is None:
+    if not is_open or "pronoun_speaker" not in speaker.flags:
+        return steps
+    found = first_subject(sentence)
+    if speaker.mention is None or found is None or found[0][1] > saying.subject[0]:
         return steps
     first, aside = found
-    if speaker.mention is None or first[1] > saying.subject[0]:
-        return steps
     said = reading.cut.text[slice(*speaker.mention)].lower()
     between = sentence.frame.tokens(*aside) if aside else None
     who = reading.subjects.step(*sentence.frame.tokens(*first), between, number)

@@ -232,13 +232,11 @@ def _interviewed(reading: Reading, saying: Saying, frame: Frame) -> Step | None:
             continue
         first, last = frame.tokens(at + 2, min(at + 2 + _NAME_REACH, len(frame.items)))
         outlet = next(reading.outlets.within(first, last), None)
-        if outlet is None and reading.cut.lowers[first] == "the":
-            for noun in OUTLET_NOUNS.intersection(
-                reading.cut.lowers[first + 1 : first + 2]
-            ):
-                outlet = reading.outlets.before(
-                    first, noun
-                )  # "an interview with the paper"
+        the, *noun = reading.cut.lowers[first : first + 2]
+        if outlet is None and the == "the" and not OUTLET_NOUNS.isdisjoint(noun):
+            outlet = reading.outlets.before(
+                first, *noun
+            )  # "an interview with the paper"
         if outlet is not None and outlet.name != reading.own:
             return reading.outlet_step(outlet)
     return None
