@@ -162,11 +162,23 @@ def remarks(shown: Shown, lines: Sequence[ProposalLine]) -> Iterator[str]:
             f"this does not read as English{language}, which is all that the rules cover: "
             "little is proposed, and more of it is wrong"
         )
-    if len(opened.published or "") < len("2025-06-01"):
+    if not shown.is_dated:
         yield (
             "its day of publication is not known, so days such as 'on Sunday' are not counted: "
-            f"archive describe d{opened.capture} --published DATE"
+            f"archive describe d{opened.capture} --published {_filed(shown)}"
         )
+
+
+def _filed(shown: Shown) -> str:
+    """The day to give, with the words that the text has for it."""
+    when = shown.filed
+    if when is None or when.first is None:
+        return "DATE"
+    start, end = when.words
+    day = when.first.partition("T")[0]
+    return (
+        f"{day} (if that is what its “{clean(shown.opened.letters[start:end])}” means)"
+    )
 
 
 @contextmanager

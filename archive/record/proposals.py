@@ -12,7 +12,9 @@ from archive.extract import runs
 from archive.extract.coverage import is_covered
 from archive.extract.engines import Engine
 from archive.extract.own_outlet import without_own
+from archive.extract.proposal import When
 from archive.extract.runs import Run
+from archive.extract.when.filed import filed_on
 from archive.history import envelope_at, kept_at
 from archive.opening import Archive
 from archive.record.decided import Decided, Standing
@@ -30,6 +32,13 @@ class Shown:
     standings: tuple[Standing, ...]
     is_covered: bool
     warnings: tuple[str, ...]
+    filed: When | None = None
+    """The day that the text itself says it was published on, while nobody has put one on record."""
+
+    @property
+    def is_dated(self) -> bool:
+        """Whether it is on record on which day the capture was published."""
+        return _day(self.opened.published) is not None
 
 
 def propose(
@@ -89,6 +98,7 @@ def _shown(conn: Connection, opened: OpenText, run: Run) -> Shown:
         standings=tuple(decided.of(each) for each in run.proposals),
         is_covered=is_covered(opened.letters, opened.language),
         warnings=_warnings(conn, opened.text),
+        filed=None if _day(opened.published) else filed_on(opened.letters),
     )
 
 

@@ -289,3 +289,22 @@ def test_what_a_parser_proposes_says_so_and_is_accepted(desk: Desk) -> None:
     assert "sha256" in ran.err
     found = [each for each in items(desk, "--engine", "spacy") if PIER in each["words"]]
     desk.does("accept", "d3", str(found[0]["number"]))
+
+
+def test_a_day_in_the_text_s_head_is_offered_as_its_day_of_publication(
+    desk: Desk, tmp_path: Path
+) -> None:
+    page = tmp_path / "page.txt"
+    page.write_text(
+        "Published: 27 May 2025, 10:30 GMT\n\nMinister Ada Orlo met Envoy Tom Rell in Tarn on Sunday.",
+        encoding="utf-8",
+    )
+    capture = desk.does("capture", str(page)).ref
+
+    assert "--published 2025-05-27 (if that is what its “27 May 2025" in (
+        desk.does("propose", capture).err
+    )
+    desk.does("describe", capture, "--published", "2025-05-27")
+    (meeting,) = desk.json("propose", capture)["items"]
+    assert meeting["when"]["on"] == "2025-05-25"
+    assert "--published" not in desk.does("propose", capture).err

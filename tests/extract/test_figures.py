@@ -151,6 +151,8 @@ def test_the_words_before_a_number_bound_it(words: str, bound: str) -> None:
 @pytest.mark.parametrize(
     ("text", "nature"),
     [
+        ("In May exports fell 4 percent.", "stated"),
+        ("Exports may fall 4 percent.", "forecast"),
         ("The target is 40 mills.", "target"),
         ("Tarn will build 40 mills.", "forecast"),
         ("An estimated 40 mills burned.", "estimate"),

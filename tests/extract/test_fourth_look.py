@@ -11,6 +11,11 @@ from tests.extract.told import PUBLISHED, meant, names_in
 
 Chain = list[str | None]
 SENTENCES: Final[list[tuple[str, dict[str, Chain]]]] = [
+    # a name that a curly mark makes a possessor
+    (
+        "Quarrell’s lawyer said the bail was too high.",
+        {"the bail was too high": ["Quarrell’s lawyer"]},
+    ),
     # somebody without a name is told of once, and meant again
     (
         "A spokesman for the port denied that the pier was lost. Nobody had asked, he said.",

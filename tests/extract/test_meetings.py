@@ -48,6 +48,10 @@ def parties(text: str, meeting: ProposedMeeting) -> list[tuple[str, str]]:
             [("Ada Orlo", "attendee"), ("Tom Rell", "attendee")],
         ),
         (
+            "On 27 May 2025 Ada Orlo met Tom Rell in Tarn.",
+            [("Ada Orlo", "attendee"), ("Tom Rell", "attendee")],
+        ),
+        (
             "Minister Ada Orlo met with Envoy Tom Rell.",
             [("Ada Orlo", "attendee"), ("Tom Rell", "attendee")],
         ),

@@ -104,11 +104,12 @@ def _bound_before(cut: Tokens, at: int) -> Bound:
 
 def _nature(cut: Tokens, amount: Amount, sentence: Span) -> Nature:
     first, last = sentence
-    before = cut.lowers[max(first, amount.first - BACK) : amount.first]
-    around = {*before, *cut.lowers[amount.last : min(last, amount.last + AHEAD)]}
+    # As they are written: "may" says what could be, "May" when it was.
+    before = cut.words[max(first, amount.first - BACK) : amount.first]
+    around = {*before, *cut.words[amount.last : min(last, amount.last + AHEAD)]}
     for nature, words in NATURES:
         if nature == "forecast":  # only the verb that the figure hangs on
-            around = set(cut.lowers[amount.last : min(last, amount.last + 2)])
+            around = set(cut.words[amount.last : min(last, amount.last + 2)])
             for text in reversed(before):
                 if text in CLAUSE_ENDS:
                     break

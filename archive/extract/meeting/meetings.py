@@ -17,6 +17,7 @@ from archive.extract.proposal import Party, ProposedDate, ProposedMeeting, Span,
 from archive.extract.text.passages import sentence_passage
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.dates import nearest
+from archive.extract.when.filed import without_filings
 from archive.values import DecimalText
 
 SCORE: Final = DecimalText("0.8")
@@ -62,16 +63,17 @@ class _Reader:
         dated: tuple[ProposedDate, ...],
         skipped: frozenset[int],
     ) -> None:
-        taken = frozenset(
+        self._taken = frozenset(
             at
             for each in dated
             for at in range(cut.at(each.start), cut.over(each.end - 1) + 1)
         )
-        self._cut, self._dated, self._skipped = cut, dated, skipped
-        self._clauses = Clauses(cut, taken)
+        self._cut, self._skipped = cut, skipped
+        self._dated = without_filings(cut, dated)
+        self._clauses = Clauses(cut, self._taken)
         self._parties = Parties(cut, outlets, names)
         self._teller = Teller(cut, self._clauses, self._parties)
-        self._trips = Trips(cut, self._clauses, dated)
+        self._trips = Trips(cut, self._clauses, self._dated)
         self._found: list[ProposedMeeting] = []
         # Beside each: the leg of the journey, and whether the text itself names the place.
         self._legs: list[tuple[Leg | None, bool]] = []
@@ -107,7 +109,11 @@ class _Reader:
     def _state(self, told: Told, first: int) -> tuple[State, tuple[str, ...]] | None:
         """Whether it was held; nothing when it was only wished, offered or refused."""
         cut = self._cut
-        before = cut.lowers[max(first, told.at - BEFORE) : told.at]
+        before = [
+            cut.lowers[at]
+            for at in range(max(first, told.at - BEFORE), told.at)
+            if at not in self._taken  # "on 27 May 2025 Ana Ruiz met"
+        ]
         if not DENIED.isdisjoint(
             cut.lowers[max(first, told.at - 2 * BEFORE) : told.at]
         ):

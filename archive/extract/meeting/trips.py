@@ -81,9 +81,10 @@ class Trips:
             end = self._clauses.name_end(begin, last)
             if end == begin:
                 continue
-            near = nearest(cut, self._dated, end - 1, end)
+            near = nearest(cut, self._dated, end - 1, end, is_settled=False)
             is_here = near is not None and first <= cut.at(near.start) < last
-            when = near.when if near is not None and is_here else None
+            is_told = near is not None and is_here and near.when.first
+            when = near.when if near is not None and is_told else None
             legs.append(Leg(where=self._clauses.where(begin, end), when=when))
         return legs
 

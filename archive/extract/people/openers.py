@@ -7,6 +7,7 @@ from typing import Final
 import attrs
 
 from archive.extract.people.mentions import Mention
+from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens
 
 _THERE: Final = frozenset(("in", "near", "outside", "inside", "around", "across"))
@@ -29,8 +30,8 @@ def _is_opener(cut: Tokens, run: Mention, parts: Counter[str]) -> bool:
         and _begins_a_sentence(cut, run.first)
         and parts[run.name] == 1
         and word[1:].islower()
-        and cut.words[run.last : run.last + 1] != ("'s",)
         and run.last < len(cut.words)
+        and cut.lowers[run.last] not in POSSESSIVES
         and cut.words[run.last].islower()
     )
 
