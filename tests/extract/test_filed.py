@@ -1,4 +1,4 @@
-"""When a text was filed: a header's date is offered as its day of publication, and is the day of nothing that it tells."""
+"""When a text was filed: a head's date is offered as its day of publication, and is the day of nothing told."""
 
 from typing import Final
 

@@ -43,7 +43,10 @@ def is_called_body(cut: Tokens, run: Mention) -> bool:
     before -= has_comma
     if (
         before >= 0
-        and cut.lowers[before] in KINDS_OF_BODY
+        and (
+            cut.lowers[before] in KINDS_OF_BODY
+            or (has_comma and _is_one_of(cut, before))
+        )
         and cut.words[before].islower()
         and not (has_comma and _is_where(cut, before))
     ):
@@ -69,6 +72,16 @@ def is_called_body(cut: Tokens, run: Mention) -> bool:
             return False
         last = low
     return last in KINDS_OF_BODY
+
+
+def _is_one_of(cut: Tokens, noun: int) -> bool:
+    """As in "One of the island's older tea exporters, Kirinda Leaf,"."""
+    if cut.lowers[noun].removesuffix("s") not in COMPANY_KINDS:
+        return False
+    return any(
+        cut.lowers[at : at + 2] == ("one", "of")
+        for at in range(max(noun - _BESIDE_REACH - 2, 0), noun)
+    )
 
 
 def _is_where(cut: Tokens, noun: int) -> bool:
@@ -115,6 +128,7 @@ def _kinds(cut: Tokens, mention: Mention) -> list[str]:
                 break
             last = low
         found.append(last)
+    found += [noun.removesuffix("s") for noun in found]
     return [noun for noun in found if noun in _KINDS or noun.endswith(_MAKERS)]
 
 

@@ -21,7 +21,7 @@ from archive.extract.words.grammar import (
     SHORT_TITLES,
     TITLES,
 )
-from archive.extract.words.lexicon import adjectives, countries
+from archive.extract.words.lexicon import adjectives, cities, countries
 
 RUN_LIMIT: Final = 16
 """No name with its titles has more words."""
@@ -282,6 +282,8 @@ def _gender(lower: str) -> str | None:
 def _type(run: tuple[str, ...], *, has_title: bool, has_article: bool) -> AgentType:
     lowers = [word.lower() for word in run]
     if " ".join(lowers) in countries():
+        return "state"
+    if " ".join(lowers) in cities() and not has_title:
         return "state"
     if has_title and len(run) <= PERSON_LIMIT:
         return "person"

@@ -9,8 +9,19 @@ import attrs
 from archive.extract.people.mentions import Mention
 from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens
+from archive.extract.words.grammar import AUXILIARIES, PAST, SUBJECT_PRONOUNS
 
 _THERE: Final = frozenset(("in", "near", "outside", "inside", "around", "across"))
+_LEADS_ON: Final = SUBJECT_PRONOUNS - {"who", "which"} | {
+    "the",
+    "its",
+    "their",
+    "there",
+}
+_TOLD: Final = PAST | AUXILIARIES
+_WHO: Final = frozenset(("who", "which", "that", "whose"))
+_ASIDE: Final = 16
+"""What stands between commas behind a name has no more words."""
 _WHERE: Final = 2
 """A place's name that nothing but "in" gives away has no more words; more may be whose book it is."""
 
@@ -32,8 +43,26 @@ def _is_opener(cut: Tokens, run: Mention, parts: Counter[str]) -> bool:
         and word[1:].islower()
         and run.last < len(cut.words)
         and cut.lowers[run.last] not in POSSESSIVES
-        and cut.words[run.last].islower()
+        and (cut.words[run.last].islower() or _is_parted(cut, run))
     )
+
+
+def _is_parted(cut: Tokens, run: Mention) -> bool:
+    """As in "Abroad, the station said", "Curiously, ..."; in "Orlo, the mayor, said" a second comma follows."""
+    _, end = cut.sentence_of(run.first)
+    after = run.last + 1
+    if cut.words[run.last] != "," or after >= end:
+        return False
+    if cut.words[run.first].endswith("ly"):
+        return True
+    rest = cut.lowers[after : min(end, after + _ASIDE)]
+    beside = rest[: rest.index(",")] if "," in rest else ()
+    leads_on = cut.lowers[after] in _LEADS_ON or cut.is_name_like(after)
+    # A clause of its own is no aside: "Abroad, the station carried a talk with Rell, a poet".
+    is_told = _WHO.isdisjoint(beside) and any(
+        low in _TOLD or low.endswith("ed") for low in beside
+    )
+    return leads_on and (not beside or is_told)
 
 
 def _begins_a_sentence(cut: Tokens, at: int) -> bool:

@@ -3,8 +3,8 @@
 from typing import Final
 
 from archive.extract.text.tokens import Tokens
-from archive.extract.words.grammar import ARTICLES, OUTLET_NOUNS, PERSONS
-from archive.extract.words.lexicon import adjectives, countries, verbs
+from archive.extract.words.grammar import ARTICLES, OUTLET_NOUNS, PAPERS_OWN, PERSONS
+from archive.extract.words.lexicon import adjectives, cities, countries, verbs
 
 RUN_LIMIT: Final = 6
 """No outlet's name has more words."""
@@ -49,7 +49,8 @@ def _is_called_behind(cut: Tokens, first: int, last: int) -> bool:
     if not first or cut.lowers[first - 1] not in ARTICLES:
         return False
     name = " ".join(cut.lowers[first:last])
-    if name in countries() or name in adjectives() or "-" in cut.words[last - 1]:
+    is_where = name in countries() or name in adjectives() or name in cities()
+    if is_where or "-" in cut.words[last - 1]:
         return False  # "the Turkish daily", "the London-based daily"
     return any(
         " ".join(cut.lowers[last : last + many]) in _SURE_BEHIND
@@ -114,6 +115,11 @@ def speaks_as_paper(cut: Tokens, at: int) -> bool:
     is_told = cut.lowers[at - 2 : at - 1] in _BEFORE_A_PAPER
     behind = cut.lowers[at + 1 : at + 2]
     return is_told or (behind != () and behind[0] in verbs())
+
+
+def is_of_a_paper(cut: Tokens, at: int) -> bool:
+    """Whether somebody or something here is what only an outlet has: "its columnist", "its Moscow correspondent"."""
+    return cut.lowers[at] in PAPERS_OWN and "its" in cut.lowers[max(at - 2, 0) : at]
 
 
 def run_end(cut: Tokens, at: int) -> int:

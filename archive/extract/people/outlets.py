@@ -11,6 +11,7 @@ from archive.extract.people.outlet_signs import (
     RUN_LIMIT,
     called_before,
     is_called_outlet,
+    is_of_a_paper,
     run_end,
     speaks_as_paper,
     told_of_as,
@@ -157,10 +158,16 @@ class Outlets:
                 last=last,
                 name=name,
                 kind=kind,
-                is_ambiguous=is_ambiguous,
+                is_ambiguous=is_ambiguous and not self._is_capital_the(at),
                 is_listed=True,
             )
         return None
+
+    def _is_capital_the(self, at: int) -> bool:
+        """As in "in Addis Ababa, The Reporter leads with": only a name has a capital there."""
+        cut = self._cut
+        before = cut.words[at - 1] if at else ""
+        return cut.words[at] == "The" and (before == "," or before.islower())
 
     def _runs_on(self, last: int, *, strictly: bool = False) -> bool:
         """Whether a capital goes on right after: "Reuters Institute" is not Reuters."""
@@ -241,7 +248,8 @@ class Outlets:
                 names[run[0]] = max(run, names.get(run[0], ()), key=len)
                 kinds.setdefault(run, outlet.kind)
         for at, low in enumerate(cut.lowers):
-            if low not in OUTLET_NOUNS or not speaks_as_paper(cut, at):
+            is_paper = low in OUTLET_NOUNS and speaks_as_paper(cut, at)
+            if not is_paper and not is_of_a_paper(cut, at):
                 continue
             first = cut.paragraph_of(at)[0]
             if next(self.within(first, at), None) is not None:

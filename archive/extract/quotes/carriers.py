@@ -9,7 +9,7 @@ from archive.extract.quotes.reading import Reading
 from archive.extract.says.saying import COLON, Saying
 from archive.extract.text.frames import Frame
 from archive.extract.text.items import POSSESSIVES
-from archive.extract.words.grammar import ACCOUNTS, PRINTS, TEXTS_THAT_SPEAK
+from archive.extract.words.grammar import ACCOUNTS, PAPERS_OWN, PRINTS, TEXTS_THAT_SPEAK
 
 ACCOUNT_LIMIT: Final = 8
 """Whose account it is takes no more words: "In the Uzbek agency's version, "."""
@@ -28,6 +28,9 @@ _SEEN: Final = frozenset(
     ("seen", "obtained", "published", "reviewed", "released", "posted", "carried")
 )
 _NAMED_WITHIN: Final = 16
+_CALLED_ITSELF: Final = frozenset(
+    ("calling", each) for each in ("itself", "himself", "herself", "themselves")
+)
 _GIVES_A_NAME: Final = frozenset(("name", "surname", "identified", "named"))
 _ITS: Final = frozenset(("its", "their", "his", "her"))
 _FROM: Final = frozenset(("from", "by"))
@@ -46,7 +49,22 @@ def carrier(reading: Reading, saying: Saying, frame: Frame, number: int) -> Step
         or _in_its_pages(reading, saying, frame)
         or _in_column(reading, saying, frame)
         or _seen_by(reading, saying, frame)
+        or _its_writer(reading, saying, frame, number)
     )
+
+
+def _its_writer(
+    reading: Reading, saying: Saying, frame: Frame, number: int
+) -> Step | None:
+    """As in "writes its columnist Ana Ruiz": whose columnist she is."""
+    first, last = saying.subject
+    is_own = frame.lows[first] in _ITS and not PAPERS_OWN.isdisjoint(
+        frame.lows[first + 1 : last]
+    )
+    if not is_own:
+        return None
+    step = reading.subjects.step(*frame.tokens(first, first + 1), None, number)
+    return step if step and step.agent_type == "outlet" else None
 
 
 def _in_its_pages(reading: Reading, saying: Saying, frame: Frame) -> Step | None:
@@ -180,6 +198,10 @@ def named_so(reading: Reading, speaker: Step) -> Step:
     cut = reading.cut
     at = cut.at(speaker.mention[1])
     last = min(at + _NAMED_WITHIN, cut.sentence_of(max(at - 1, 0))[1])
+    if cut.lowers[at : at + 2] in _CALLED_ITSELF:
+        called = next(iter(reading.names.over(at + 2, last)), None)
+        if called is not None and called.first == at + 2:
+            return attrs.evolve(speaker, name=called.name, flags=())
     if not _GIVES_A_NAME.intersection(cut.lowers[at:last]):
         return speaker
     for each in reading.names.over(at, last):

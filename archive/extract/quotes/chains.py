@@ -382,12 +382,11 @@ def _propose(
 
 
 def _is_short_label(reading: Reading, stretch: Stretch, *, is_alone: bool) -> bool:
-    """Whether quotation marks hold no more than a word, a name, or two words of which nothing is told."""
+    """Whether quotation marks hold no more than a name, or a word or two that nothing is called."""
     cut = reading.cut
     inner = [word for word in cut.words[stretch.first : stretch.last] if word.isalpha()]
     is_name = all(word[0].isupper() for word in inner)
-    fewest = LABEL_WORDS - (not (is_alone or is_name))
-    return word_count(cut, stretch) < fewest
+    return (is_alone or is_name) and word_count(cut, stretch) < LABEL_WORDS
 
 
 def _rule(saying: Saying, *, has_quotes: bool) -> str:

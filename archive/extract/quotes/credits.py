@@ -7,12 +7,11 @@ import attrs
 from archive.extract.people.outlets import Outlet
 from archive.extract.proposal import Step
 from archive.extract.quotes.reading import Reading
-from archive.extract.says.saying import QUOTES, Saying
+from archive.extract.says.saying import QUOTES, QUOTING, Saying
 from archive.extract.text.frames import Frame
 from archive.extract.text.items import Range
 from archive.extract.words.grammar import BE, OBJECT_PRONOUNS
 
-_CITES: Final = frozenset(("citing", "quoting"))
 _CARRIED: Final = frozenset(
     (
         "carried",
@@ -40,7 +39,7 @@ _ENDS_A_NAME: Final = frozenset((",", "which", "who", "that"))
 
 def cites(saying: Saying, frame: Frame) -> bool:
     """Whether the subject quotes somebody between commas: only an outlet does so."""
-    return saying.aside is not None and frame.lows[saying.aside[0]] in _CITES
+    return saying.aside is not None and frame.lows[saying.aside[0]] in QUOTING
 
 
 def carried_by(
@@ -80,7 +79,7 @@ def cited(
     Returns:
         The speaker, and the hops outwards from it.
     """
-    if frame.lows[aside[0]] not in _CITES or aside[1] - aside[0] == 1:
+    if frame.lows[aside[0]] not in QUOTING or aside[1] - aside[0] == 1:
         return outlet, []
     cue = reading.cut.span(*frame.tokens(aside[0], aside[0] + 1))
     passes_on = attrs.evolve(outlet, cue=cue)
@@ -148,7 +147,9 @@ def quotes_actively(
     end = saying.cue[0] - 1
     if saying.verb.form != "ing" or frame.lows[end] != "as":
         return None
-    at = next((at for at in range(end - 1, 0, -1) if frame.lows[at] in QUOTES), 0)
+    at = next(
+        (at for at in range(end - 1, 0, -1) if frame.lows[at] in QUOTES | QUOTING), 0
+    )
     is_participle = frame.lows[at - 1] == "," and frame.lows[at + 1] in {"by", "as"}
     if not at or frame.lows[at - 1] in BE or is_participle:
         return None

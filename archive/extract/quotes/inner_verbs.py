@@ -14,7 +14,7 @@ from archive.extract.says.phrases import phrase_before
 from archive.extract.says.saying import Saying
 from archive.extract.text.items import Range
 from archive.extract.text.marks import Stretch
-from archive.extract.words.grammar import BEHIND_A_FEELING, FEELINGS
+from archive.extract.words.grammar import BEHIND_A_FEELING, FEELINGS, HOLDING
 from archive.extract.words.lexicon import NOUN_WINDOW, Verb, verbs
 
 FEWEST: Final = 2
@@ -119,7 +119,7 @@ def _verb(reading: Reading, stretch: Stretch) -> tuple[Verb, int] | None:
     """The verb that a quotation begins with, and the token behind it with its particles or its noun."""
     lowers = reading.cut.lowers
     for verb in verbs().get(lowers[stretch.first], ()):
-        if verb.kind not in _KINDS or verb.form != "past":
+        if verb.kind not in _KINDS or verb.form != "past" or verb.base in HOLDING:
             continue
         last = stretch.first + 1 + len(verb.particles)
         if lowers[stretch.first + 1 : last] != verb.particles:

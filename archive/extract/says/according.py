@@ -19,6 +19,7 @@ _LEADS_IN: Final = frozenset(
     ("which", "who", "that", "when", "where", "because", "and", "but", "while")
 )
 """What stands before ", according to X," when all of it follows."""
+_TELLS_OF_IT: Final = frozenset((("which",), ("who",), ("whose",)))
 _FEWEST_BEHIND: Final = 3
 BELONGS_LIMIT: Final = 16
 """What tells more of a source takes no more words."""
@@ -109,6 +110,8 @@ def _before_according(sentence: Sentence, at: int, behind: int) -> Range | None:
         and not any(cue.first < at for cue in sentence.cues)
     )
     if before >= 0 and (is_opener or sentence.lows[before] in _LEADS_IN):
+        if sentence.lows[behind : behind + 1] in _TELLS_OF_IT:
+            return None  # "deny that, according to the agency Telam, which carried it"
         # "At the summit, according to TASS, A", "plans which, according to TASS, A"
         is_enough = sentence.end - behind >= _FEWEST_BEHIND
         return (behind, sentence.end) if is_enough else None

@@ -14,6 +14,7 @@ from archive.extract.words.grammar import (
     CLAUSE_WORDS,
     DEFINITE,
     DETERMINERS,
+    HOLDING,
     JUDGEMENTS,
     OBJECT_PRONOUNS,
     PREPOSITIONS,
@@ -47,6 +48,8 @@ def content_behind(sentence: Sentence, first: int, cue: Cue) -> Range | None:
     low = lows[first]
     has_that = low == "that" or (low == "to" and verb.base in WITH_TO)
     begin = first + 1 if has_that and first + 1 < sentence.end else first
+    if lows[begin : begin + 2] == (",", "according"):
+        return None  # "deny that, according to"
     if begin in sentence.quotes:
         # "she wrote in her memoir, “Four Strings and a Border”": a title
         is_apart = begin - cue.last > 1 and lows[begin - 1] == ","
@@ -86,6 +89,8 @@ def _says_nothing(
         return kind == "run" or (kind == "find" and sentence.lows[first - 1] != "that")
     if kind == "post":
         return not any(at in sentence.quotes for at in range(first, last))
+    if cue.verb.base in HOLDING:
+        return True
     # "he said in the clip, which", "a diplomat briefed on the talks"
     return kind in {"run", "find"} or (
         kind in {"say", "tell", "topic"} and low in PREPOSITIONS
@@ -154,12 +159,10 @@ def _at_least(fewest: int, first: int, last: int) -> Range | None:
 
 
 def _label(sentence: Sentence, first: int, last: int) -> Range | None:
-    """As in "described it as “...”", "called the cut “...”": the quotation, or the thing and the quotation."""
+    """As in "described it as “...”", "called the cut “...”": the thing and the quotation."""
     quote = next((at for at in range(first, last) if at in sentence.quotes), None)
     if quote is None:
         return _plain_label(sentence, first, last)
-    if sentence.lows[quote - 1] == "as":
-        return quote, quote + 1
     return (first, quote + 1) if quote - first <= LABEL_REACH else None
 
 

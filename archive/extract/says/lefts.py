@@ -95,7 +95,10 @@ def goes_on_behind(
         and lows[subject - 1] == ","
         and lows[last : last + 1] == (",",)
     )
-    if not is_between or any(at in sentence.quotes for at in range(subject)):
+    if not is_between or any(
+        at in sentence.quotes and not (at and sentence.is_short(at))
+        for at in range(subject)
+    ):
         return ()
     first = last + 1
     if sentence.end - first < _FEWEST_OBJECT or lows[first].endswith("ing"):
@@ -104,15 +107,34 @@ def goes_on_behind(
         return ()  # of the speaker: "said Ruiz, who leads it"
     if lows[first] in _NO_SECOND_PART and not is_clause(sentence, first, sentence.end):
         return ()
-    if any(
-        each.first >= first and each.verb.kind != "stance" for each in sentence.cues
-    ):
+    end = _before_another(sentence, first)
+    if end is None:
         return ()
     if left is None:
         is_verb = lows[first] in AUXILIARIES or sentence.may_be_verb(first)
-        if not is_verb and not is_clause(sentence, first, sentence.end):
+        if not is_verb and not is_clause(sentence, first, end):
             return ()
-    return ((first, sentence.end),)
+    return ((first, end),)
+
+
+def _before_another(sentence: Sentence, first: int) -> int | None:
+    """Where the second part ends: at ", and she ordered that", or with the sentence; None where another report is in it."""
+    other = next(
+        (
+            each.first
+            for each in sentence.cues
+            if each.first >= first and each.verb.kind != "stance"
+        ),
+        None,
+    )
+    if other is None:
+        return sentence.end
+    joints = (
+        at
+        for at in range(first + 1, other)
+        if sentence.lows[at] == "," and sentence.lows[at + 1] in {"and", "but"}
+    )
+    return next(joints, None)
 
 
 def split_before(sentence: Sentence, subject: Range, content: Range) -> Range | None:

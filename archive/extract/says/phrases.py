@@ -3,11 +3,12 @@
 from typing import Final
 
 from archive.extract.says.cues import Sentence
-from archive.extract.text.items import BREAKS, Range
+from archive.extract.text.items import BREAKS, POSSESSIVES, Range
 from archive.extract.words.grammar import (
     AFTER_A_SUBJECT,
     ARTICLES,
     AUXILIARIES,
+    BE,
     CLAUSE_WORDS,
     DAYS,
     DETERMINERS,
@@ -64,6 +65,13 @@ def phrase_before(sentence: Sentence, before: int) -> Range | None:
         ):
             break
     first = _without_adverbial(sentence, first, last)
+    is_verb = (
+        last - first == 1
+        and sentence.word(before).islower()
+        and (lows[first - 1 : first] != () and lows[first - 1] in BE)
+    )
+    if is_verb:
+        return None  # "the day it was caught, not the day it woke, cautioned Ruiz"
     return (first, last) if is_phrase(sentence, first, last) else None
 
 
@@ -167,6 +175,11 @@ def _without_adverbial(sentence: Sentence, first: int, last: int) -> int:
 def _name_at_the_end(sentence: Sentence, first: int, last: int) -> int:
     """Where the name begins in "In police interviews Petherick claimed", right behind a noun; else the end."""
     at = last
+    owner = next(
+        (at for at in range(first + 1, last) if sentence.lows[at] in POSSESSIVES), last
+    )
+    if owner < last and sentence.has_capital(owner - 1):
+        at = owner  # "Outside the courtroom Ruiz's daughter"
     while at > first and sentence.has_capital(at - 1):
         at -= 1
     before = at - 1

@@ -29,6 +29,7 @@ _MAY_TELL: Final = frozenset(("warn", "ask", "urge", "promise", "write"))
 _KINDS_OF_STATION: Final = frozenset(
     ("local", "regional", "public", "private", "national")
 )
+_WHO: Final = frozenset(("who", "which"))
 _OPENS_WORDS: Final = frozenset((QUOTED, "that"))
 _NO_RECEIVER: Final = _OPENS_WORDS | {",", ":"}
 _OPENS_ADVERBIALS: Final = PREPOSITIONS | BEFORE_DAYS
@@ -52,6 +53,15 @@ _ASIDES: Final = frozenset(
     )
 )
 _CREDITS: Final = frozenset((("citing",), ("quoting",), ("as",)))
+_COUNTS: Final = frozenset(
+    (*("a", "an", "one", "two", "three", "four", "five", "six", "the"), "several")
+)
+_UNITS: Final = frozenset(
+    f"{unit}{ending}"
+    for unit in ("minute", "hour", "day", "night", "week", "month", "year")
+    for ending in ("", "s")
+)
+_SHIFTS: Final = frozenset((("earlier",), ("later",), ("ago",), ("before",)))
 _IN_DAYS: Final = DAYS | BEFORE_DAYS | {"on", "in", "also"}
 CREDIT_LIMIT: Final = 24
 """What stands between commas and says who passes the words on takes no more words."""
@@ -72,7 +82,12 @@ def words_behind(sentence: Sentence, cue: Cue) -> tuple[int, Range | None]:
             return last + 1, (at, last)
         if verb.base in URGING and _is_to_do(sentence, last):
             return at, None  # "urged residents to leave": they belong to what was said
+        if verb.kind == "tell" and last == at:
+            last = _all_told(sentence, at)
         if last > at and (verb.kind == "tell" or _is_told(sentence, at, last)):
+            beside = _past_aside(sentence, last)
+            if beside > last:
+                return beside, (at, last)
             end = past_adverbials(sentence, _past_participle(sentence, last))
             return end + _is_clause_behind_comma(sentence, end), (at, last)
     return past_adverbials(sentence, at), None
@@ -84,7 +99,7 @@ def _is_clause_behind_comma(sentence: Sentence, at: int) -> bool:
         sentence.lows[at : at + 1] == (",",)
         and at + 1 < sentence.end
         and not sentence.lows[at + 1].endswith("ing")
-        and sentence.lows[at + 1] in DETERMINERS | SUBJECT_PRONOUNS
+        and sentence.lows[at + 1] in (DETERMINERS | SUBJECT_PRONOUNS) - _WHO
         and not any(cue.first > at for cue in sentence.cues)
         and is_clause(sentence, at + 1, sentence.end)
     )
@@ -125,7 +140,10 @@ def past_adverbials(sentence: Sentence, at: int) -> int:
         if low == "that" and lows[at + 1 : at + 2] and lows[at + 1] in DAYS:
             at += 2  # "reported that evening"
             continue
-        after = _adverbial_end(sentence, at) if low in _OPENS_ADVERBIALS else None
+        after: int | None = _past_span(sentence, at)
+        if after == at:
+            is_adverbial = low in _OPENS_ADVERBIALS
+            after = _adverbial_end(sentence, at) if is_adverbial else None
         if after is None:
             break
         at = after
@@ -156,8 +174,20 @@ def trailing_credit(sentence: Sentence, last: int) -> Range | None:
         sentence.lows[last : last + 1] == (",",)
         and sentence.lows[last + 1 : last + 2] in _CREDITS - {("as",)}
         and 2 < sentence.end - last <= CREDIT_LIMIT  # noqa: PLR2004 - a comma, the verb and somebody
+        and "as" not in sentence.lows[last : sentence.end]  # "quoting Ruiz as saying"
     )
     return (last + 1, sentence.end) if is_credit else None
+
+
+def _past_span(sentence: Sentence, at: int) -> int:
+    """Step over "an hour earlier", "two days ago", "the night before" where reported words follow."""
+    lows = sentence.lows
+    if lows[at] in _COUNTS or lows[at][0].isdigit():
+        last = at + 3
+        is_span = lows[at + 1 : at + 2] != () and lows[at + 1] in _UNITS
+        if is_span and lows[at + 2 : last] in _SHIFTS and last < sentence.end:
+            return last + (lows[last] == "," and last + 1 < sentence.end)
+    return at
 
 
 def _past_credit(sentence: Sentence, at: int) -> int:
@@ -250,11 +280,20 @@ def _owns_receiver(sentence: Sentence, at: int) -> bool:
 
 def _noun_end(sentence: Sentence, last: int, limit: int) -> int:
     """Where a noun phrase ends that a determiner began."""
-    while last < limit and sentence.may_belong(last):
+    while last < limit and (sentence.may_belong(last) or _is_hyphen(sentence, last)):
         last += 1
         if sentence.may_end_receiver(last - 1) and not sentence.has_capital(last):
             break
     return last
+
+
+def _is_hyphen(sentence: Sentence, at: int) -> bool:
+    """As in "told the 58-year-old"."""
+    return (
+        sentence.lows[at] == "-"
+        and sentence.lows[at - 1][0].isdigit()
+        and at + 1 < sentence.end
+    )
 
 
 def _receiver_end(sentence: Sentence, at: int) -> int:
@@ -279,3 +318,31 @@ def _receiver_end(sentence: Sentence, at: int) -> int:
     if last == at and lows[at + 1 : at + 2] in {("that",), (QUOTED,), (",",)}:
         return at + 1
     return last
+
+
+def _all_told(sentence: Sentence, at: int) -> int:
+    """Where "that" or a quotation begins behind "staff at its two plants on Monday"; where it began if none does."""
+    for stop in range(at, min(at + ADVERBIAL_LIMIT, sentence.end)):
+        low = sentence.lows[stop]
+        if low in _OPENS_WORDS:
+            return stop
+        if low in {",", ";", ":"} or stop in sentence.cue_at:
+            break
+        if low in AUXILIARIES or low in SUBJECT_PRONOUNS:
+            break
+    return at
+
+
+def _past_aside(sentence: Sentence, at: int) -> int:
+    """Step over ", a private broadcaster in Tarn," behind whom somebody told, where reported words follow."""
+    lows = sentence.lows
+    if lows[at : at + 1] != (",",) or lows[at + 1 : at + 2] == ():
+        return at
+    if lows[at + 1] not in DETERMINERS and not sentence.has_capital(at + 1):
+        return at
+    for close in range(at + 2, min(at + CREDIT_LIMIT, sentence.end)):
+        if close in sentence.quotes:
+            break
+        if lows[close] == ",":
+            return close + 1 if _opens_words(sentence, close) else at
+    return at

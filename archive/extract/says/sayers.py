@@ -26,7 +26,6 @@ APPOSITION_LIMIT: Final = 24
 """What stands between commas behind a subject is no longer."""
 
 _TIMES: Final = DAYS | {"year", "years", "months", "weeks", "days", "ago"}
-_NAME_LIMIT: Final = 3
 _PARTNERS: Final = {",": ",", ")": "(", "—": "—", "–": "–"}
 _STOPS: Final = AUXILIARIES | BREAKS | {"who", "which"}
 _JOINING: Final = frozenset(("and", "but", "or"))
@@ -71,7 +70,7 @@ def behind_an_aside(sentence: Sentence, close: int) -> Sayer:
     partner = _PARTNERS[lows[close]]
     opening = _back_to(sentence, partner, close - 1, close)
     if any(
-        at in sentence.quotes and not _is_name(sentence, at)
+        at in sentence.quotes and not sentence.is_short(at)
         for at in range(opening + 1, close)
     ):
         return Sayer()
@@ -105,12 +104,6 @@ def behind_an_aside(sentence: Sentence, close: int) -> Sayer:
         return Sayer()
     found = phrase_before(sentence, opening - 1)
     return Sayer(phrase=found, aside=(opening + 1, close) if found else None)
-
-
-def _is_name(sentence: Sentence, quote: int) -> bool:
-    """Whether quotation marks hold no more than a name: "better known as “Brother Gourd”"."""
-    stretch = sentence.quotes[quote]
-    return stretch.last - stretch.first <= _NAME_LIMIT
 
 
 def _back_to(sentence: Sentence, mark: str, at: int, close: int) -> int:

@@ -28,7 +28,7 @@ from archive.extract.says.sayers import (
     behind_an_aside,
     sayer_of,
 )
-from archive.extract.says.saying import COLON, QUOTES, Saying
+from archive.extract.says.saying import COLON, QUOTES, QUOTING, Saying
 from archive.extract.text.frames import QUOTED, Frame
 from archive.extract.text.items import Range
 from archive.extract.text.tokens import Tokens
@@ -98,7 +98,7 @@ def _saying(sentence: Sentence, cue: Cue, earlier: Sequence[Saying]) -> Saying |
     if cue.first == 0 and cue.verb.form == "ing" and cue.verb.kind == "say":
         return _fronted(sentence, cue)
     if cue.verb.form == "ing" and sentence.lows[cue.first - 1 : cue.first] == ("as",):
-        return _quoted_as(sentence, cue)
+        return _quoted_as(sentence, cue, earlier)
     before = [Sayer(phrase=each.subject, aside=each.aside) for each in earlier[-1:]]
     sayer = sayer_of(sentence, cue, before)
     subject = sayer.phrase
@@ -153,11 +153,19 @@ def _finds(sentence: Sentence, subject: Range) -> bool:
     )
 
 
-def _quoted_as(sentence: Sentence, cue: Cue) -> Saying | None:
+def _quoted_as(
+    sentence: Sentence, cue: Cue, earlier: Sequence[Saying]
+) -> Saying | None:
     """As in "X quoted Y as saying A", "A, Y was quoted as saying by X": the subject is that of "quoted"."""
+    quoting = QUOTES | QUOTING
     at = next(
-        (at for at in range(cue.first - 2, 0, -1) if sentence.lows[at] in QUOTES), 0
+        (at for at in range(cue.first - 2, 0, -1) if sentence.lows[at] in quoting), 0
     )
+    if at and sentence.lows[at] in QUOTING:
+        said = next((each for each in earlier[::-1] if each.cue[0] < at), None)
+        if said is None or sentence.lows[at - 1] != ",":
+            return None
+        return _quoted(sentence, cue, Sayer(phrase=said.subject))
     before = sentence.before(at)
     while before > 0 and sentence.lows[before] in BE:
         before = sentence.before(before)
@@ -167,6 +175,10 @@ def _quoted_as(sentence: Sentence, cue: Cue) -> Saying | None:
         sayer = behind_an_aside(sentence, before)
     else:
         sayer = Sayer(phrase=phrase_before(sentence, before))
+    return _quoted(sentence, cue, sayer)
+
+
+def _quoted(sentence: Sentence, cue: Cue, sayer: Sayer) -> Saying | None:
     subject = sayer.phrase
     if subject is None:
         return None

@@ -71,13 +71,11 @@ def frames(
 
 
 def _only_shortens(cut: Tokens, at: int, ends: frozenset[int]) -> bool:
-    """Whether a full stop belongs to the word before it: "Sen. Ruiz"."""
-    return (
-        cut.words[at] == "."
-        and at + 1 not in ends
-        and at > 0
-        and cut.lowers[at - 1] in ABBREVIATIONS
-    )
+    """Whether a full stop belongs to the word before it: "Sen. Ruiz", "Folha de S.Paulo"."""
+    if cut.words[at] != "." or at + 1 in ends or at == 0 or cut.is_spaced_before(at):
+        return False
+    is_initial = len(cut.words[at - 1]) == 1 and cut.is_name_like(at - 1)
+    return is_initial or cut.lowers[at - 1] in ABBREVIATIONS
 
 
 def _ends(cut: Tokens, first: int, last: int) -> frozenset[int]:

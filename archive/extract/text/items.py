@@ -42,6 +42,7 @@ _ENDS: Final = frozenset((".", "!", "?", "…", "..."))
 _SHORTEST_ADVERB: Final = 5
 _PHRASE_REACH: Final = 10
 _SHORTEST_PLURAL: Final = 4
+_SHORT: Final = 3
 _SUBJECT_ENDS: Final = (
     SUBJECT_PRONOUNS
     | PERSONS
@@ -116,6 +117,11 @@ class Items:
     def opens_small(self, quote: int) -> bool:
         """Whether a quotation begins in the middle of a sentence: "the council ‘notes the judgment’"."""
         return self.cut.words[self.quotes[quote].first][0].islower()
+
+    def is_short(self, quote: int) -> bool:
+        """Whether quotation marks hold no more than a name or a label: "better known as “Brother Gourd”"."""
+        stretch = self.quotes[quote]
+        return stretch.last - stretch.first <= _SHORT
 
     def is_title(self, quote: int) -> bool:
         """Whether a quotation is the title of a book or a film: all its longer words begin with a capital."""

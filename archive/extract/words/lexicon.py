@@ -126,6 +126,12 @@ def countries() -> Mapping[str, str]:
 
 
 @functools.cache
+def cities() -> frozenset[str]:
+    """Large towns that are no capitals, in lower case."""
+    return frozenset(name.lower() for name in table("places")["cities"])
+
+
+@functools.cache
 def adjectives() -> frozenset[str]:
     """What is of a country without being it: "turkish", in lower case."""
     found: set[str] = set()
