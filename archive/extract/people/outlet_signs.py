@@ -22,9 +22,13 @@ _SURE_BEHIND: Final = OUTLET_NOUNS - {
 _BEFORE_A_PAPER: Final = frozenset((("told",), ("tells",), ("with",)))
 _ENDS_BESIDE: Final = frozenset((",", ".", ";", ":", "(", ")", "—", "–"))
 _LEADS: Final = frozenset(("of", "in", "for", "from", "which", "that", "who"))
-_IN_NAMES: Final = frozenset(
-    ("of", "de", "del", "du", "des", "da", "do", "dos", "di", "la", "le", "el")
+JOINS_NAMES: Final = frozenset(
+    (
+        *("de", "del", "du", "des", "da", "do", "dos", "di", "la", "le", "el"),
+        *("dello", "della", "delle", "degli", "dei"),
+    )
 )
+_IN_NAMES: Final = JOINS_NAMES | {"of"}
 
 
 def called_before(cut: Tokens, first: int) -> str:

@@ -8,6 +8,7 @@ from typing import Final, Literal
 import attrs
 
 from archive.extract.people.outlet_signs import (
+    JOINS_NAMES,
     RUN_LIMIT,
     called_before,
     is_called_outlet,
@@ -147,10 +148,14 @@ class Outlets:
 
     def _listed_at(self, at: int) -> Outlet | None:
         cut = self._cut
-        for parts, name, kind, is_ambiguous in _listed().get(cut.words[at], ()):
+        is_small = cut.words[at] == "the"  # "the Guardian" is The Guardian
+        first = "The" if is_small else cut.words[at]
+        for parts, name, kind, is_ambiguous in _listed().get(first, ()):
             last = at + len(parts)
-            if cut.words[at:last] != parts:
+            if cut.words[at + 1 : last] != parts[1:]:
                 continue
+            if is_small and self._listed_at(at + 1):
+                return None  # "the Indian Express", which is listed without its article
             if last < len(cut.words) and self._runs_on(last, strictly=is_ambiguous):
                 continue
             return Outlet(
@@ -158,7 +163,8 @@ class Outlets:
                 last=last,
                 name=name,
                 kind=kind,
-                is_ambiguous=is_ambiguous and not self._is_capital_the(at),
+                is_ambiguous=is_small
+                or (is_ambiguous and not self._is_capital_the(at)),
                 is_listed=True,
             )
         return None
@@ -170,8 +176,10 @@ class Outlets:
         return cut.words[at] == "The" and (before == "," or before.islower())
 
     def _runs_on(self, last: int, *, strictly: bool = False) -> bool:
-        """Whether a capital goes on right after: "Reuters Institute" is not Reuters."""
+        """Whether a name goes on right after: "Reuters Institute" is not Reuters, "El Faro del Sur" not El Faro."""
         word = self._cut.words[last]
+        if word in JOINS_NAMES and last + 1 < len(self._cut.words):
+            return self._cut.is_name_like(last + 1)
         if not (word[0].isupper() and word.isalpha()):
             return False
         return strictly or self._cut.lowers[last] not in TITLES
@@ -194,6 +202,8 @@ class Outlets:
             listed = self._listed_at(first)
             if listed is not None and not listed.is_ambiguous:
                 return listed  # "The News Agency of Nigeria"
+        if cut.words[first] in words("outlets", "beginnings"):
+            last = max(last, run_end(cut, first))  # "Gazzetta dello Sport"
         run = cut.words[first:last]
         if cut.lowers[first] in TITLES and run[-1] not in words("outlets", "endings"):
             return None

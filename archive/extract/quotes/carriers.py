@@ -9,7 +9,13 @@ from archive.extract.quotes.reading import Reading
 from archive.extract.says.saying import COLON, Saying
 from archive.extract.text.frames import Frame
 from archive.extract.text.items import POSSESSIVES
-from archive.extract.words.grammar import ACCOUNTS, PAPERS_OWN, PRINTS, TEXTS_THAT_SPEAK
+from archive.extract.words.grammar import (
+    ACCOUNTS,
+    PAPERS,
+    PAPERS_OWN,
+    PRINTS,
+    TEXTS_THAT_SPEAK,
+)
 
 ACCOUNT_LIMIT: Final = 8
 """Whose account it is takes no more words: "In the Uzbek agency's version, "."""
@@ -24,9 +30,18 @@ SEEN_BEHIND: Final = 3
 _PIECES: Final = frozenset(
     ("column", "article", "essay", "piece", "commentary", "editorial", "op-ed", "blog")
 )
+_PAGES: Final = (("in",), ("writing", "in"), ("writing", "for"), ("writing", "on"))
 _SEEN: Final = frozenset(
     ("seen", "obtained", "published", "reviewed", "released", "posted", "carried")
 )
+_HANDS: Final = frozenset(
+    (
+        *((each, "by") for each in (*_SEEN, "reported", "quoted", "cited", "leaked")),
+        *(("leaked", "to"), ("shared", "with"), ("sent", "to"), ("given", "to")),
+    )
+)
+SEEN_REACH: Final = 8
+"""So far before "seen by the Gazette" stands what was seen."""
 _NAMED_WITHIN: Final = 16
 _CALLED_ITSELF: Final = frozenset(
     ("calling", each) for each in ("itself", "himself", "herself", "themselves")
@@ -50,7 +65,25 @@ def carrier(reading: Reading, saying: Saying, frame: Frame, number: int) -> Step
         or _in_column(reading, saying, frame)
         or _seen_by(reading, saying, frame)
         or _its_writer(reading, saying, frame, number)
+        or _handed(reading, saying, frame)
     )
+
+
+def _handed(reading: Reading, saying: Saying, frame: Frame) -> Step | None:
+    """As in "In a letter to the judge, seen by Telex, Ruiz wrote", "warned in a memo leaked to the Gazette"."""
+    lows = frame.lows
+    for at in range(1, len(lows) - 2):
+        if (lows[at], lows[at + 1]) not in _HANDS:
+            continue
+        if any(first <= at < last for first, last in saying.content):
+            continue
+        if PAPERS.isdisjoint(lows[max(at - SEEN_REACH, 0) : at]):
+            continue
+        last = min(at + WRITER_LIMIT, len(frame.items))
+        outlet = next(reading.outlets.within(*frame.tokens(at + 2, last)), None)
+        if outlet is not None and outlet.name != reading.own:
+            return reading.outlet_step(outlet)
+    return None
 
 
 def _its_writer(
@@ -68,12 +101,13 @@ def _its_writer(
 
 
 def _in_its_pages(reading: Reading, saying: Saying, frame: Frame) -> Step | None:
-    """As in "In the Gazette, she asks that": whose pages they are."""
+    """As in "In the Gazette, she asks that", "Writing in the Gazette, ": whose pages they are."""
     lows = frame.lows
-    comma = lows.index(",") if lows[:1] == ("in",) and "," in lows else 0
-    if not 1 < comma <= ACCOUNT_LIMIT or saying.subject[0] < comma:
+    lead = next((len(each) for each in _PAGES if lows[: len(each)] == each), 0)
+    comma = lows.index(",") if lead and "," in lows else 0
+    if not lead < comma <= ACCOUNT_LIMIT or saying.subject[0] < comma:
         return None
-    first, last = frame.tokens(1, comma)
+    first, last = frame.tokens(lead, comma)
     outlet = next(reading.outlets.within(first, last), None)
     return reading.outlet_step(outlet) if outlet and outlet.last == last else None
 

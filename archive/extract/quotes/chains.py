@@ -361,7 +361,8 @@ def _propose(
         return
     rule = _rule(saying, has_quotes=bool(quotes))
     if wraps and not whole:
-        if rule == "according-to" or not holds_words(reports, saying):
+        is_quoted = saying.content[0][0] in frame.quotes  # "“A,” Ruiz said, TASS said"
+        if rule == "according-to" or is_quoted or not holds_words(reports, saying):
             return
         rule = "wrapper"
     if kind == "label" and any(

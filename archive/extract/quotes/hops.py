@@ -47,7 +47,12 @@ _POSTED: Final = frozenset(
     ("post", "message", "video", "thread", "posting", "statement")
 )
 _ACCOUNTS: Final = frozenset(("channel", "account", "user", "page"))
-_AIRED: Final = frozenset(("broadcast", "aired", "published", "carried", "shown"))
+_AIRED: Final = frozenset(
+    (
+        *("broadcast", "aired", "published", "carried", "shown", "quoted", "reported"),
+        *("cited", "released", "posted", "printed"),
+    )
+)
 _WAS: Final = frozenset(("was", "were", ","))
 _SAME_PLATFORM: Final = frozenset((("same", "platform"), ("the", "platform")))
 _TALKS: Final = frozenset(("speaking", "talking", "comments", "remarks", "statement"))
@@ -221,7 +226,8 @@ def _interviewed(reading: Reading, saying: Saying, frame: Frame) -> Step | None:
     for at in range(len(frame.lows) - 2):
         is_said_of = frame.lows[at] == "speaking" and frame.lows[at - 1] in _WAS
         is_talk = frame.lows[at] == "interview" or (
-            frame.lows[at] in _TALKS and (at <= _LEAD_REACH or is_said_of)
+            frame.lows[at] in _TALKS
+            and (at <= _LEAD_REACH or is_said_of or frame.lows[at - 1] == "in")
         )
         is_aired = is_talk and frame.lows[at + 1] in _AIRED
         if is_aired and frame.lows[at + 2] in {"by", "in", "on"}:

@@ -21,6 +21,7 @@ FEWEST: Final = 2
 """What somebody said has so many words, or more."""
 
 _KINDS: Final = frozenset(("say", "praise", "express"))
+_PRONOUNS: Final = frozenset((("he",), ("she",), ("they",), ("it",)))
 _BEFORE_NOUNS: Final = frozenset(("of", "the", "a", "an", "as", "to", "by", "that"))
 
 
@@ -88,9 +89,11 @@ class Surroundings:
             outer, is_all = self._carried(item, subject, verb), False
         else:
             report = self._reports[around]
-            if report.subject == subject:
-                return  # "he said “told you so”": the words are his own
             outer = self._hops[around]
+            lows = sentence.lows[slice(*subject)]
+            is_his_own = outer[0].agent_type == "person" and lows in _PRONOUNS
+            if report.subject == subject or is_his_own:
+                return  # "he said he had “told you so”": the words are his own
             is_all = any(
                 low <= subject[0] <= low + 1 and high == item + 1
                 for low, high in report.content

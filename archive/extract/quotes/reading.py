@@ -22,6 +22,7 @@ _SCORES: Final = {
     "content-verb-subject": "0.95",
     "split": "0.95",
     "according-to": "0.85",
+    "view": "0.7",
     "colon": "0.75",
     "relay": "0.9",
     "continued": "0.7",

@@ -10,6 +10,7 @@ from archive.extract.text.items import Range
 from archive.extract.words.grammar import (
     ANSWERED,
     ANSWERS,
+    ASKED,
     BEHIND_A_FEELING,
     CLAUSE_WORDS,
     DEFINITE,
@@ -36,6 +37,8 @@ _FOR_HIMSELF: Final = frozenset(("be", "remain", "stay", "speak"))
 _ONE_ANOTHER: Final = frozenset((("each", "other"), ("one", "another")))
 _FEWEST_OBJECT: Final = 2
 _FEWEST_CLAUSE: Final = 3
+_ADVISES: Final = frozenset(("recommend", "suggest", "propose", "advise"))
+_SHORT: Final = 4
 _NO_CONTENT: Final = frozenset((",", ";", ":", ")", "and", "or"))
 _AMOUNTS: Final = frozenset(("between", "around", "about", "$", "€", "£"))
 
@@ -50,6 +53,7 @@ def content_behind(sentence: Sentence, first: int, cue: Cue) -> Range | None:
     begin = first + 1 if has_that and first + 1 < sentence.end else first
     if lows[begin : begin + 2] == (",", "according"):
         return None  # "deny that, according to"
+    begin += has_that and lows[begin] == "," and begin + 1 < sentence.end
     if begin in sentence.quotes:
         # "she wrote in her memoir, “Four Strings and a Border”": a title
         is_apart = begin - cue.last > 1 and lows[begin - 1] == ","
@@ -88,7 +92,9 @@ def _says_nothing(
     if has_that:
         return kind == "run" or (kind == "find" and sentence.lows[first - 1] != "that")
     if kind == "post":
-        return not any(at in sentence.quotes for at in range(first, last))
+        return low in PREPOSITIONS or not any(
+            at in sentence.quotes for at in range(first, last)
+        )
     if cue.verb.base in HOLDING:
         return True
     # "he said in the clip, which", "a diplomat briefed on the talks"
@@ -128,11 +134,15 @@ def _clause_or_object(
     if verb.kind == "praise" or (verb.takes_noun and not is_said):
         return _noun_object(sentence, first, last, cue)
     if low in QUESTIONS:
+        if low == "when" and not ASKED.isdisjoint(sentence.lows[first + 1 : first + 2]):
+            return None  # "said when reached by telephone"
         if verb.base in {"show", "indicate", "illustrate"}:
             return None
         return _at_least(_FEWEST_CLAUSE, first, last)
     if verb.form == "ing" and low in {"by", "to"}:
         return None
+    if verb.base in _ADVISES and low.endswith("ing") and len(low) > _SHORT:
+        return _at_least(_FEWEST_OBJECT, first, last)  # "recommend closing the bridge"
     return (first, last) if is_said else None
 
 
@@ -172,9 +182,10 @@ def _plain_label(sentence: Sentence, first: int, last: int) -> Range | None:
     limit = min(first + LABEL_REACH, last - 1)
     if any(lows[at] == "as" for at in range(first + 1, limit)):
         return first, last
+    fewest = _JUDGED_WITHIN[0] - (lows[first] in OBJECT_PRONOUNS)  # "it premature"
     is_judged = (
-        lows[first] in DEFINITE
-        and _JUDGED_WITHIN[0] <= last - first <= _JUDGED_WITHIN[1]
+        lows[first] in DEFINITE | OBJECT_PRONOUNS
+        and fewest <= last - first <= _JUDGED_WITHIN[1]
         and lows[last - 1].endswith(JUDGEMENTS)
         and sentence.word(last - 1).islower()
     )

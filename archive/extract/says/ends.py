@@ -26,6 +26,8 @@ _OF_OBJECTS: Final = frozenset((("which",), ("who",), ("whose",), ("where",)))
 """Behind a comma these tell more of what was praised or denied, in the writer's words."""
 _AFTERTHOUGHT: Final = 8
 _JOINTS: Final = frozenset((",", "and", "but", "while"))
+_ANOTHER: Final = frozenset(("and", "but", "while", "whereas"))
+_SAYS: Final = frozenset(("say", "tell", "label", "praise"))
 _BETWEEN: Final = SKIPPED - {"who", "both", "all", "first"}
 _NOTHING_MORE: Final = PREPOSITIONS | AFTER_AN_ATTRIBUTION | DAYS
 
@@ -43,7 +45,7 @@ def clause_end(sentence: Sentence, first: int, cue: Cue) -> int:
             # "said the head of the port, Ana Ruiz, had ruled out": the comma only ends her name
             if low != "," or not is_aux or is_clause(sentence, first, at):
                 return at
-        if low in {"and", "but"} and at > first and _another_says(sentence, at):
+        if low in _ANOTHER and at > first and _another_says(sentence, at):
             return at - (sentence.lows[at - 1] == ",")
         if (
             (cue.verb.kind in {"praise", "express"} or cue.verb.base in URGING)
@@ -96,11 +98,19 @@ def _goes_on_saying(sentence: Sentence, joint: int, cue: Cue) -> bool:
 def _another_says(sentence: Sentence, joint: int) -> bool:
     """Whether somebody else's report follows: "said it was late and the mayor said nothing was lost"."""
     cue = next((each for each in sentence.cues if each.first > joint), None)
-    if cue is None or cue.verb.kind not in {"say", "tell"} or cue.verb.form == "ing":
+    if cue is None or cue.verb.kind not in _SAYS or cue.verb.form == "ing":
         return False
-    subject = phrase_before(sentence, sentence.before(cue.first))
+    before = sentence.before(cue.first)
     is_pronoun = sentence.lows[joint + 1] in SUBJECT_PRONOUNS
-    return subject is not None and subject[0] == joint + 1 and not is_pronoun
+    if is_pronoun or before < 0:
+        return False
+    subject = phrase_before(sentence, before)
+    if sentence.lows[before] == ",":  # "and its leader, Tom Rell, called them"
+        opening = next(
+            (at for at in range(joint + 1, before) if sentence.lows[at] == ","), joint
+        )
+        subject = phrase_before(sentence, opening - 1) if opening > joint else None
+    return subject is not None and subject[0] == joint + 1
 
 
 def _is_silent(sentence: Sentence, joint: int) -> bool:

@@ -36,11 +36,21 @@ def content_before(sentence: Sentence, subject: int, cue: Cue) -> Range | None:
         return None
     if 0 in sentence.cue_at and sentence.lows[0].endswith("ing"):
         return None  # "Noting that it was late, Ruiz said": a report of its own
+    if sentence.lows[subject] not in {"who", "which"} and _is_report(sentence, before):
+        return 0, before
     if sentence.lows[0] in SUBORDINATORS or not is_clause(
         sentence, _behind_opener(sentence, before), before
     ):
         return None
     return 0, before
+
+
+def _is_report(sentence: Sentence, before: int) -> bool:
+    """As in "“A,” Ana Ruiz said, TASS reported": a quotation and who said it."""
+    return 0 in sentence.quotes and any(
+        each.first < before and each.verb.kind in {"say", "tell", "post"}
+        for each in sentence.cues
+    )
 
 
 def _behind_opener(sentence: Sentence, before: int) -> int:
@@ -118,7 +128,7 @@ def goes_on_behind(
 
 
 def _before_another(sentence: Sentence, first: int) -> int | None:
-    """Where the second part ends: at ", and she ordered that", or with the sentence; None where another report is in it."""
+    """Where a second part ends: before ", and she ordered that", or with the sentence; None where it holds a report."""
     other = next(
         (
             each.first

@@ -29,6 +29,8 @@ _MAY_TELL: Final = frozenset(("warn", "ask", "urge", "promise", "write"))
 _KINDS_OF_STATION: Final = frozenset(
     ("local", "regional", "public", "private", "national")
 )
+_LEADS_ON: Final = PREPOSITIONS | {"of"}
+_SHORT_PHRASE: Final = 4
 _WHO: Final = frozenset(("who", "which"))
 _OPENS_WORDS: Final = frozenset((QUOTED, "that"))
 _NO_RECEIVER: Final = _OPENS_WORDS | {",", ":"}
@@ -76,14 +78,14 @@ def words_behind(sentence: Sentence, cue: Cue) -> tuple[int, Range | None]:
     at, verb = cue.last, cue.verb
     may_tell = verb.kind == "tell" or verb.base in _MAY_TELL
     if may_tell and at < sentence.end and sentence.lows[at] not in _NO_RECEIVER:
-        last = _receiver_end(sentence, at)
+        last = _with_another(sentence, _receiver_end(sentence, at))
         is_titled = last in sentence.quotes and _ends_possessive(sentence, last)
         if is_titled:  # "told CNN's “State of the Union”": the name of a programme
             return last + 1, (at, last)
         if verb.base in URGING and _is_to_do(sentence, last):
             return at, None  # "urged residents to leave": they belong to what was said
-        if verb.kind == "tell" and last == at:
-            last = _all_told(sentence, at)
+        if verb.kind == "tell" and (last == at or _goes_on(sentence, last)):
+            last = max(last, _all_told(sentence, last))
         if last > at and (verb.kind == "tell" or _is_told(sentence, at, last)):
             beside = _past_aside(sentence, last)
             if beside > last:
@@ -218,6 +220,8 @@ def _is_manner(sentence: Sentence, at: int) -> bool:
 def _adverbial_end(sentence: Sentence, at: int) -> int | None:
     """Where a phrase of time, place or manner ends; None where no reported words can follow it."""
     lows, after = sentence.lows, at + 1
+    if lows[at] in BEFORE_DAYS and lows[after : after + 1] == ("on",):
+        at, after = after, after + 1  # "late on Friday"
     if after < sentence.end and (
         lows[after] in DAYS or lows[after][0].isdigit() or lows[at] in BEFORE_DAYS
     ):
@@ -226,10 +230,18 @@ def _adverbial_end(sentence: Sentence, at: int) -> int | None:
         return after if after > at + 1 else None
     for stop in range(after, min(at + ADVERBIAL_LIMIT, sentence.end)):
         low = lows[stop]
+        if _begins_clause(sentence, after, stop):
+            return stop
         if low == "that" and lows[stop - 1] in _HELD_THAT:
             return (
                 None  # "wrote to all amid concerns that": theirs, not what was written
             )
+        if (
+            low == "that"
+            and lows[stop + 1 : stop + 2] != ()
+            and (lows[stop + 1] in AUXILIARIES)
+        ):
+            return None  # "warned in a memo that was leaked to the Gazette"
         if low in _OPENS_WORDS or low == ":":
             return stop
         if low == "," and _opens_words(sentence, stop):
@@ -239,6 +251,25 @@ def _adverbial_end(sentence: Sentence, at: int) -> int | None:
         if low in AUXILIARIES and not sentence.is_month(stop):
             return None
     return None
+
+
+def _begins_clause(sentence: Sentence, after: int, stop: int) -> bool:
+    """As in "said on Telegram it was over", "said in a statement the port was shut": a phrase, and then a clause."""
+    lows = sentence.lows
+    is_name = all(sentence.has_capital(at) for at in range(after, stop))
+    is_noun = (
+        lows[after] in {"a", "an"}
+        and stop - after <= _SHORT_PHRASE
+        and PREPOSITIONS.isdisjoint(lows[after:stop])
+        and sentence.ends_noun(stop - 1)
+    )
+    return (
+        stop > after + (not is_name)
+        and not sentence.has_capital(stop)
+        and (is_name or is_noun)
+        and lows[stop] in (SUBJECT_PRONOUNS | DETERMINERS) - _WHO - {"that"}
+        and is_clause(sentence, stop, sentence.end)
+    )
 
 
 def _is_of_time(sentence: Sentence, at: int) -> bool:
@@ -318,6 +349,22 @@ def _receiver_end(sentence: Sentence, at: int) -> int:
     if last == at and lows[at + 1 : at + 2] in {("that",), (QUOTED,), (",",)}:
         return at + 1
     return last
+
+
+def _with_another(sentence: Sentence, last: int) -> int:
+    """Where a second receiver ends: "told The Times and the Herald that"."""
+    last -= last > 0 and sentence.lows[last - 1] == "and"
+    other = last + 1
+    if sentence.lows[last:other] != ("and",) or other + 1 >= sentence.end:
+        return last
+    other += sentence.lows[other] in DETERMINERS
+    further = _receiver_end(sentence, other) if sentence.has_capital(other) else other
+    return further if further > other else last
+
+
+def _goes_on(sentence: Sentence, last: int) -> bool:
+    """Whether whom somebody told goes on, or when: "a meeting of shopkeepers on Tuesday night that"."""
+    return last < sentence.end and sentence.lows[last] in _LEADS_ON
 
 
 def _all_told(sentence: Sentence, at: int) -> int:

@@ -20,6 +20,7 @@ from archive.extract.words.grammar import (
     DAYS,
     OPENERS,
     PREPOSITIONS,
+    SKIPPED,
 )
 
 APPOSITION_LIMIT: Final = 24
@@ -158,8 +159,10 @@ def _first_phrase(sentence: Sentence, before: int) -> Range | None:
         if last > first and is_verb:
             break
         last += 1
-    while last > first + 1 and sentence.is_adverb(last - 1):
-        last -= 1
+    while last > first + 1 and (
+        sentence.is_adverb(last - 1) or sentence.lows[last - 1] in SKIPPED
+    ):
+        last -= 1  # "The colonel later deleted it, saying"
     return (first, last) if is_phrase(sentence, first, last) else None
 
 

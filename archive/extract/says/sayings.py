@@ -29,6 +29,7 @@ from archive.extract.says.sayers import (
     sayer_of,
 )
 from archive.extract.says.saying import COLON, QUOTES, QUOTING, Saying
+from archive.extract.says.views import views
 from archive.extract.text.frames import QUOTED, Frame
 from archive.extract.text.items import Range
 from archive.extract.text.tokens import Tokens
@@ -45,6 +46,8 @@ from archive.extract.words.grammar import (
 )
 
 _FEWEST_BEFORE: Final = 2
+_BLUNT: Final = 3
+"""How somebody is said to be before a colon takes no more words."""
 _NOT_INVERTED: Final = frozenset(("praise", "label", "topic", "stance", "express"))
 _NO_ONE: Final = frozenset(("neither", "nobody", "none", "no"))
 _SOME: Final = frozenset(("one", "another", "many", "both", "two", "three", "most"))
@@ -65,6 +68,7 @@ def sayings_of(sentence: Sentence) -> list[Saying]:
             found.append(saying)
     found.extend(according(sentence))
     found.extend(_colon(sentence, found))
+    found.extend(views(sentence, found))
     return found
 
 
@@ -297,8 +301,16 @@ def _colon(sentence: Sentence, found: Sequence[Saying]) -> Iterator[Saying]:
             first -= 1
             if quote - first > SUBJECT_LIMIT:
                 break
+        last = next(
+            (
+                at
+                for at in range(max(first + 1, quote - 1 - _BLUNT), quote - 1)
+                if sentence.lows[at] in BE
+            ),
+            quote - 1,
+        )  # "Ana Ruiz was blunt: “...”"
         yield Saying(
-            subject=(first, quote - 1),
+            subject=(first, last),
             cue=(quote - 1, quote),
             verb=COLON,
             content=((quote, quote + 1),),

@@ -1,0 +1,141 @@
+"""Quotations that no verb of saying reports: "In the words of X, ...", "For X, ...", "... was X's reply"."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from archive.extract.says.cues import Sentence
+from archive.extract.says.phrases import SUBJECT_LIMIT, phrase_behind
+from archive.extract.says.sayers import aside_behind
+from archive.extract.says.saying import Saying
+from archive.extract.text.items import POSSESSIVES, Range
+from archive.extract.words.grammar import BE
+from archive.extract.words.lexicon import Verb
+
+RULE: Final = "view"
+_VIEW: Final = Verb(base="in the view of", kind="say", form="base")
+_LEADS: Final = (
+    ("in", "the", "words", "of"),
+    ("in", "the", "view", "of"),
+    ("in", "the", "opinion", "of"),
+    ("for",),
+    ("to",),
+)
+_PUTS: Final = frozenset(("put", "puts", "describes", "described", "calls", "called"))
+_ANSWERS: Final = frozenset(
+    (
+        *("message", "verdict", "answer", "reply", "response", "advice", "assessment"),
+        *(
+            "summary",
+            "conclusion",
+            "warning",
+            "words",
+            "view",
+            "description",
+            "comment",
+        ),
+    )
+)
+
+
+_PREDICATE: Final = 3
+"""So near before a quotation stands the "is" whose predicate it is: "was always a “sieve”"."""
+
+
+def views(sentence: Sentence, found: Sequence[Saying]) -> Iterator[Saying]:
+    """Find the quotations of a sentence that are somebody's by such words, besides the reports ``found``."""
+    free = [
+        quote
+        for quote in sentence.quotes
+        if not any(low <= quote < high for each in found for low, high in each.content)
+    ]
+    if free:
+        yield from _led(sentence, free)
+        yield from _put(sentence, free)
+        yield from _answered(sentence, free)
+
+
+def _led(sentence: Sentence, free: Sequence[int]) -> Iterator[Saying]:
+    """As in "In the words of Ana Ruiz, the plan is “a sieve”"."""
+    lows = sentence.lows
+    lead = next((len(each) for each in _LEADS if lows[: len(each)] == each), 0)
+    first, last = phrase_behind(sentence, lead) if lead else (0, 0)
+    is_closed = last > first and lows[last : last + 1] == (",",)
+    quote = free[-1]
+    if lead == 1 and BE.isdisjoint(lows[max(quote - _PREDICATE, 0) : quote]):
+        return
+    is_named = lead > 1 or any(sentence.has_capital(at) for at in range(first, last))
+    if not is_closed or quote <= last or not is_named:
+        return
+    yield Saying(
+        subject=(first, last),
+        cue=(0, lead),
+        verb=_VIEW,
+        content=((quote, quote + 1),),
+        rule=RULE,
+        aside=aside_behind(sentence, last),
+    )
+
+
+def _put(sentence: Sentence, free: Sequence[int]) -> Iterator[Saying]:
+    """As in "The plan, as Ana Ruiz puts it, is “a sieve”"."""
+    lows = sentence.lows
+    for at in range(1, sentence.end - 1):
+        if lows[at] not in _PUTS or lows[at + 1] != "it":
+            continue
+        as_ = next(
+            (x for x in range(at - 1, max(at - 8, -1), -1) if lows[x] == "as"), at
+        )
+        if as_ + 1 >= at:
+            continue
+        quote = min(free, key=lambda each: (each < at, abs(each - at)))
+        yield Saying(
+            subject=(as_ + 1, at),
+            cue=(at, at + 2),
+            verb=_VIEW,
+            content=((quote, quote + 1),),
+            rule=RULE,
+        )
+        return
+
+
+def _answered(sentence: Sentence, free: Sequence[int]) -> Iterator[Saying]:
+    """As in "“Come and look” was Ana Ruiz's message", "“A”: those were the words of Ana Ruiz"."""
+    lows, quote = sentence.lows, free[-1]
+    at = quote + 1
+    at += lows[at : at + 1] in {(":",), (",",)}
+    if lows[at : at + 4] in {
+        (each, "were", "the", "words") for each in ("those", "these", "such")
+    } and lows[at + 4 : at + 5] == ("of",):
+        subject: Range = phrase_behind(sentence, at + 5)
+        cue = (at + 2, at + 4)
+    elif lows[at : at + 1] != () and lows[at] in BE:
+        mark = next(
+            (
+                x
+                for x in range(at + 2, min(at + SUBJECT_LIMIT, sentence.end - 1))
+                if lows[x] in POSSESSIVES
+            ),
+            0,
+        )
+        noun = next(
+            (
+                x
+                for x in range(mark + 1, min(mark + 4, sentence.end))
+                if lows[x] in _ANSWERS
+            ),
+            0,
+        )
+        if not mark or not noun:
+            return
+        subject, cue = (at + 1, mark), (noun, noun + 1)
+    else:
+        return
+    if subject[1] > subject[0]:
+        yield Saying(
+            subject=subject,
+            cue=cue,
+            verb=_VIEW,
+            content=((quote, quote + 1),),
+            rule=RULE,
+            aside=aside_behind(sentence, subject[1]),
+        )
