@@ -16,6 +16,7 @@ from archive.extract.text.tokens import Tokens
 from archive.extract.words.grammar import (
     BODIES,
     GROUPS,
+    HELD_BY_ONE,
     KINDS_OF_BODY,
     OUTLET_NOUNS,
     PERSONS,
@@ -83,10 +84,11 @@ class Subjects:
         self._actors.enter(step, paragraph, first)
 
     def _may_be_meant(self, first: int, last: int) -> bool:
-        """Whether "it" or "he" may mean a phrase soon: a body; "an engineer", but not "the owner", who has a name."""
+        """Whether "it" or "he" may mean a phrase soon: a body, "an engineer", "the king"; "the owner" has a name."""
         sort = self._sort(first, last)
-        is_new = self._cut.lowers[first] in _NEW
-        return sort == "thing" or (sort == "person" and is_new)
+        lowers = self._cut.lowers[first:last]
+        is_apart = lowers[0] in _NEW or lowers[-1] in HELD_BY_ONE
+        return sort == "thing" or (sort == "person" and is_apart)
 
     def _is_several(self, first: int, last: int) -> bool:
         """Whether a phrase that names nobody speaks of several: "two army helicopters", "About 4,000 people"."""

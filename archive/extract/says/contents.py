@@ -173,6 +173,8 @@ def _label(sentence: Sentence, first: int, last: int) -> Range | None:
     quote = next((at for at in range(first, last) if at in sentence.quotes), None)
     if quote is None:
         return _plain_label(sentence, first, last)
+    if sentence.lows[first] == "as":
+        return quote, quote + 1  # "some of whom he described as “tourists”"
     return (first, quote + 1) if quote - first <= LABEL_REACH else None
 
 

@@ -116,7 +116,7 @@ def _is_verb(items: Items, at: int, verb: Verb) -> bool:
         return True
     if low in _BEFORE_NOUNS:
         return False
-    if verb.base == "say" and items.word(before).isalpha():
+    if verb.base == "say" and (items.word(before).isalpha() or low == ","):
         return True  # "farmers on the North Island say": no noun
     has_that = items.lows[at + 1 : at + 2] == ("that",)
     is_bare = (
