@@ -7,7 +7,7 @@ from archive.extract.meeting.words import BETWEEN_WORDS, DETERMINERS, STOPS
 from archive.extract.proposal import Span, Where
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.form import word
-from archive.extract.words.grammar import GROUPS
+from archive.extract.words.grammar import GROUPS, PARTICLES
 from archive.extract.words.lexicon import adjectives, countries
 
 LONGEST: Final = 16
@@ -163,11 +163,22 @@ class Clauses:
         return not (word(cut, end) in POSSESSIVES and cut.lowers[begin] in countries())
 
     def name_end(self, begin: int, last: int) -> int:
-        """Where a run of capitals ends that begins at a token and is no date."""
+        """Where a run of capitals ends that begins at a token and is no date: "Ada Orlo", "Zahra al-Khuzaie"."""
         cut, end = self.cut, begin
-        while end < last and cut.is_name_like(end) and end not in self._taken:
+        while (
+            end < last
+            and end not in self._taken
+            and (cut.is_name_like(end) or (end > begin and self._is_particle(end)))
+        ):
             end += 1
         return end
+
+    def _is_particle(self, at: int) -> bool:
+        """Whether a small word goes on with a name: "al-Khuzaie", "van" of "Ana van Ruiz"."""
+        is_before_a_name = self.cut.lowers[at] in PARTICLES and (
+            at + 1 < len(self.cut.words) and self.cut.is_name_like(at + 1)
+        )
+        return is_before_a_name or self.cut.lowers[at].startswith(("al-", "el-"))
 
     def _names_end(self, begin: int, last: int) -> int:
         """Where names end that "and" joins: "the two chairmen, Ana Ruiz and Tom Rell,"."""

@@ -13,10 +13,12 @@ from archive.extract.meeting.words import (
     BETWEEN_WITHIN,
     BOTH,
     DELEGATIONS,
+    DETERMINERS,
     LASTED,
     MEALS,
     MODES,
     NOUN_WITHIN,
+    OTHERS,
     PASSIVE,
     TALKS,
     VERBS,
@@ -26,6 +28,7 @@ from archive.extract.proposal import Party
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.form import word
 from archive.extract.when.words import DAY_PARTS
+from archive.extract.words.grammar import GROUPS, PERSONS
 
 
 @attrs.frozen(kw_only=True)
@@ -169,7 +172,12 @@ class Teller:
         """Whether somebody can be received: not "received Polaroids"."""
         if party.name is None and party.mention is not None:
             first, end = map(self._cut.at, party.mention)
-            return not DELEGATIONS.isdisjoint(self._cut.lowers[first:end])
+            said = self._cut.lowers[first:end]
+            # "hosted the envoy", "received the families"; a country hosts 300,000 refugees
+            is_some = said[0] in DETERMINERS and not any(x[0].isdigit() for x in said)
+            return not DELEGATIONS.isdisjoint(said) or (
+                is_some and not (PERSONS | GROUPS | OTHERS).isdisjoint(said)
+            )
         is_thing = self._cut.lowers[at].startswith("receive") and " " not in (
             party.name or ""
         )

@@ -36,6 +36,8 @@ _FULL: Final = frozenset((".", "”", '"', "’", "'"))
 _ARTICLES: Final = frozenset(("the", "a", "an", "his", "her", "its", "their", "and"))
 _MARKS: Final = ENDS | {",", ";", ":", "—"}
 _RELATIVES: Final = frozenset(("who", "which", "whose", "that", "and"))
+_AS_SAID: Final = frozenset(("alleged", "accused", "reported", "confirmed"))
+"""Before somebody's name these are no verbs: "alleged smuggler Ana Ruiz"."""
 _LANDS: Final = frozenset(land.lower() for land in countries().values())
 
 
@@ -171,6 +173,11 @@ class Offices:
         recent = self.roles[max(0, last - ROLES_LOOKED_AT) : last]
         return tuple(dict.fromkeys(role.name for role in recent if head in role.words))
 
+    def has_word(self, name: str, word: str) -> bool:
+        """Whether the text told of somebody's office with a word: "the port's director"."""
+        early = self.roles[:ROLES_LOOKED_AT]
+        return any(word in role.words for role in early if role.name == name)
+
     def is_another(self, said: frozenset[str], name: str) -> bool:
         """Whether these words name an office that somebody cannot have, for the text gave them another one."""
         known = self._heads.get(name, set())
@@ -249,6 +256,10 @@ class Offices:
         lower = self._cut.lowers[at]
         if lower in ENDS_AN_OFFICE or not lower.replace("-", "").isalpha():
             return False
+        if lower not in _AS_SAID and any(
+            x.form == "past" for x in verbs().get(lower, ())
+        ):
+            return False  # "the judge asked Ana Ruiz"
         return (
             self._cut.words[at].islower()
             or lower in TITLES

@@ -10,6 +10,25 @@ from archive.extract.text.tokens import Tokens
 from archive.extract.words.grammar import OUTLET_NOUNS, OWN_WORDS
 
 _SAID_BEFORE: Final = frozenset(("the", "its", "their"))
+_OF_MANY_KINDS: Final = frozenset(
+    ("agency", "station", "network", "channel", "site", "outlet", "portal", "wire")
+)
+_KINDS: Final = frozenset(
+    (
+        *(
+            "news",
+            "state",
+            "official",
+            "private",
+            "public",
+            "same",
+            "national",
+            "local",
+        ),
+        *("television", "tv", "radio", "semi-official", "state-run", "state-owned"),
+        *("independent", "regional", "foreign", "other", "opposition", "pan-arab"),
+    )
+)
 _WHERE: Final = 3
 _BY_ROLE: Final = ("role_only_speaker",)
 
@@ -102,7 +121,16 @@ class OutletSubjects:
             return None  # "the International Energy Agency"
         if noun in OUTLET_NOUNS and lowers[first] == "this":
             return Step(agent_type="outlet", mention=mention, flags=_BY_ROLE)
-        if noun in OUTLET_NOUNS and lowers[first] in _SAID_BEFORE and not is_owned:
+        is_plain = noun not in _OF_MANY_KINDS or all(
+            low in _KINDS or low in OUTLET_NOUNS or self._cut.is_name_like(at)
+            for at, low in enumerate(lowers[first + 1 : last - 1], first + 1)
+        )  # "the civil defence agency" is no outlet
+        if (
+            noun in OUTLET_NOUNS
+            and lowers[first] in _SAID_BEFORE
+            and not is_owned
+            and is_plain
+        ):
             known = self._outlets.before(first, noun)
             if known is not None:
                 return Step(

@@ -5,6 +5,7 @@ from typing import Final
 from archive.extract.people.actors import NEAR, Actors
 from archive.extract.people.names import Names
 from archive.extract.proposal import Span, Step
+from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens
 from archive.extract.words.grammar import (
     BODIES,
@@ -37,6 +38,13 @@ _TIMES: Final = tuple(
 )
 _SOME: Final = _ARTICLES | {"one", "two", "some", "many"}
 _BOTH: Final = frozenset((("the",), ("the", "two"), ("both",)))
+_OF_MANY: Final = frozenset(
+    (
+        *("judge", "prosecutor", "magistrate", "coroner", "referee", "interviewer"),
+        *("presenter", "moderator", "officer", "nurse", "reporter"),
+    )
+)
+"""In a room with these stand others who have names: no name near is theirs for that."""
 _BY_ROLE: Final = ("role_only_speaker",)
 
 
@@ -75,11 +83,29 @@ class RoleSubjects:
         is_body = lowers[-1] in BODIES | OUTLET_NOUNS and not is_of_it
         if lowers[-1] in GROUPS or is_body or not head & PERSONS:
             return None
+        name = self._office_holder(head, first, paragraph)
+        if name and not self._is_owners(first, last, name):
+            name = None
         return Step(
-            name=self._office_holder(head, first, paragraph),
+            name=name,
             mention=self._cut.span(first, last),
             flags=_BY_ROLE,
         )
+
+    def _is_owners(self, first: int, last: int, name: str) -> bool:
+        """Whether "the building's manager" is somebody whom the text gave that office, and not another manager."""
+        lowers = self._cut.lowers
+        owner = next(
+            (at - 1 for at in range(first + 1, last - 1) if lowers[at] in POSSESSIVES),
+            None,
+        )
+        if (
+            owner is None
+            or self._cut.is_name_like(owner)
+            or "of" in lowers[first:owner]
+        ):
+            return True
+        return self._names.offices.has_word(name, lowers[owner])
 
     def _of_a_country(self, first: int, last: int) -> Step | None:
         """As in "the Portuguese": the one person named near."""
@@ -195,6 +221,7 @@ class RoleSubjects:
             name is None
             and cut.lowers[first] == "the"
             and not self._is_new(said, first)
+            and said.isdisjoint(_OF_MANY)
         ):
             # a director may be whom the paragraph before named; a driver may be anybody
             name = self._only_person(first, 2 if said & SINGLE else 1)

@@ -117,4 +117,7 @@ def _before_according(sentence: Sentence, at: int, behind: int) -> Range | None:
         return (behind, sentence.end) if is_enough else None
     if before in sentence.quotes:
         return with_lead(sentence, before)
-    return (0, before + 1) if before >= _FEWEST_BEFORE else None
+    begin = next((x + 1 for x in range(before, 0, -1) if sentence.lows[x] == ";"), 0)
+    if not any(cue.first < begin for cue in sentence.cues):
+        begin = 0  # what stands before the semicolon is nobody else's
+    return (begin, before + 1) if before - begin >= _FEWEST_BEFORE else None

@@ -32,6 +32,7 @@ _WITH_TO: Final = frozenset(
 )
 _REFUSED_WITHIN: Final = 3
 _ASKED_WITHIN: Final = 8
+_WHERE_WITHIN: Final = 9
 
 
 @attrs.frozen(kw_only=True)
@@ -118,16 +119,33 @@ def _is_verb(items: Items, at: int, verb: Verb) -> bool:
         return False
     if verb.base == "say" and (items.word(before).isalpha() or low == ","):
         return True  # "farmers on the North Island say": no noun
-    has_that = items.lows[at + 1 : at + 2] == ("that",)
+    has_that = items.lows[at + 1 : at + 2] == ("that",) or _has_that(items, at)
     is_bare = (
         verb.form != "base"
         or items.takes_bare_verb(before)
         or (has_that and (low == "," or items.has_several(before)))
     )
-    if has_that and items.lows[at + 2 : at + 3] and verb.form in {"base", "present"}:
+    is_right_behind = items.lows[at + 1 : at + 2] == ("that",)
+    if (
+        is_right_behind
+        and items.lows[at + 2 : at + 3]
+        and verb.form in {"base", "present"}
+    ):
         is_relative = items.lows[at + 2] in AUXILIARIES or items.may_be_verb(at + 2)
         return is_bare and not is_relative
     return is_bare and (not verb.may_be_noun or items.may_end_subject(before))
+
+
+def _has_that(items: Items, at: int) -> bool:
+    """As in "researchers at Tarn report in the journal that": "that" behind where it was said."""
+    if items.lows[at + 1 : at + 2] not in {("in",), ("on",), ("to",)}:
+        return False
+    for far in range(at + 2, min(at + _WHERE_WITHIN, items.end)):
+        if items.lows[far] == "that":
+            return True
+        if items.lows[far] in BREAKS or items.lows[far] in AUXILIARIES:
+            break
+    return False
 
 
 def _goes_on(items: Items, at: int, verb: Verb) -> bool:

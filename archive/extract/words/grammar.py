@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from archive.extract.words.lexicon import table, words
+from archive.extract.words.lexicon import plural, table, words
 
 ABBREVIATIONS: Final = words("grammar", "abbreviations")
 AUXILIARIES: Final = words("grammar", "auxiliaries")
@@ -70,7 +70,9 @@ WITH_TO: Final = words("cues", "with_to", "verbs")
 LABELS: Final = words("cues", "labels", "words")
 AFTER_A_QUESTION: Final = words("cues", "after_a_question", "forms")
 PERSONS: Final = words("roles", "persons")
-GROUPS: Final = words("roles", "groups")
+GROUPS: Final = words("roles", "groups") | {
+    plural(person) for person in PERSONS - words("roles", "no_plural")
+}
 ANYBODY: Final = words("roles", "anybody")
 BODIES: Final = words("roles", "bodies")
 TITLES: Final = words("roles", "titles")

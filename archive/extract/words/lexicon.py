@@ -114,6 +114,17 @@ def words(name: str, *keys: str) -> frozenset[str]:
     return frozenset(found)
 
 
+def plural(noun: str) -> str:
+    """A noun for several of a kind: "officials", "spokesmen", "deputies", "witnesses"."""
+    if noun.endswith("man"):
+        return f"{noun[:-3]}men"
+    if noun.endswith("wife"):
+        return f"{noun[:-2]}ves"
+    if noun.endswith("y") and noun[-2:-1] not in set("aeo"):
+        return f"{noun[:-1]}ies"
+    return f"{noun}es" if noun.endswith(("s", "x", "ch", "sh")) else f"{noun}s"
+
+
 @functools.cache
 def countries() -> Mapping[str, str]:
     """Every name, adjective and capital of a country, in lower case, and the country's usual name."""
