@@ -313,6 +313,17 @@ class Outlets:
         )
         return firsts.get(cut.words[at]) if is_alone else None
 
+    def _replace_short(self, known: Outlet, longest: Mapping[str, str]) -> None:
+        """Let "the Post" be the Morning Post, where the text names that one: The Post is another paper."""
+        short = known.name.removeprefix("The ")
+        full = longest.get(short, known.name)
+        if (
+            known.is_ambiguous
+            and short != known.name
+            and full not in {short, known.name}
+        ):
+            self.found[known.first] = attrs.evolve(known, name=full)
+
     def _settle_short_forms(self) -> None:
         """Let "the Gazette" be the Saltmarsh Gazette that the text named before, or will."""
         longest: dict[str, str] = {}
@@ -327,7 +338,9 @@ class Outlets:
         kinds = {each.name: each.kind for each in self.found.values()}
         cut = self._cut
         for at in range(len(cut.words)):
-            if at in self.found:
+            known = self.found.get(at)
+            if known is not None:
+                self._replace_short(known, longest)
                 continue
             full = longest.get(cut.words[at]) or self._first_words(at, firsts)
             if full is None:

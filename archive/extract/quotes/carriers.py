@@ -11,6 +11,7 @@ from archive.extract.text.frames import Frame
 from archive.extract.text.items import POSSESSIVES
 from archive.extract.words.grammar import (
     ACCOUNTS,
+    OUTLET_NOUNS,
     PAPERS,
     PAPERS_OWN,
     PRINTS,
@@ -107,7 +108,12 @@ def _in_its_pages(reading: Reading, saying: Saying, frame: Frame) -> Step | None
     comma = lows.index(",") if lead and "," in lows else 0
     if not lead < comma <= ACCOUNT_LIMIT or saying.subject[0] < comma:
         return None
+    if "journal" in lows[lead:comma]:
+        return None  # a study's authors speak there themselves
     first, last = frame.tokens(lead, comma)
+    if lows[lead] == "the" and lows[comma - 1] in OUTLET_NOUNS:
+        outlet = reading.outlets.before(first, lows[comma - 1])  # "the same paper"
+        return reading.outlet_step(outlet) if outlet else None
     outlet = next(reading.outlets.within(first, last), None)
     return reading.outlet_step(outlet) if outlet and outlet.last == last else None
 

@@ -256,6 +256,8 @@ def _told(reading: Reading, saying: Saying, frame: Frame) -> Step | None:
         return None
     first, last = frame.tokens(*receiver)
     noun = cut.lowers[last - 1]
+    if "journal" in cut.lowers[first:last]:
+        return None  # a study's authors speak there themselves
     if cut.lowers[first] in {"this", "our"} or noun in {"reporters", "journalists"}:
         return None
     cue = cut.span(*frame.tokens(*saying.cue))

@@ -44,7 +44,7 @@ def according(sentence: Sentence) -> Iterator[Saying]:
             continue
         last = _with_what_belongs(sentence, last, is_first=at == 0)
         begin = last + 1 if last < sentence.end and lows[last] == "," else last
-        if at == 0 or lows[at - 1] in {"and", "but"}:
+        if at == 0 or lows[at - 1] in {"and", "but", ":", ";"}:
             content = _behind_according(sentence, begin)
         else:
             content = _before_according(sentence, at, begin)

@@ -6,6 +6,7 @@ from archive.extract.says.clause import is_clause
 from archive.extract.says.cues import Cue, Sentence
 from archive.extract.says.phrases import SUBJECT_LIMIT, phrase_before, phrase_behind
 from archive.extract.says.receivers import past_adverbials
+from archive.extract.says.sayers import inner_subject
 from archive.extract.text.items import DASHES, NEGATED
 from archive.extract.words.grammar import (
     AFTER_AN_ATTRIBUTION,
@@ -81,6 +82,9 @@ def _goes_on_saying(sentence: Sentence, joint: int, cue: Cue) -> bool:
         ahead += 1
     if ahead not in sentence.cue_at or ahead <= cue.first:
         return False
+    inner = inner_subject(sentence, joint)
+    if inner is not None and inner[0] >= cue.last:
+        return False  # "said Ruiz had “called for A” and warned of B": Ruiz warned
     if any(
         cue.last < each.first < joint and each.verb.form != "ing"
         for each in sentence.cues

@@ -22,6 +22,7 @@ from archive.extract.words.grammar import (
     PREPOSITIONS,
     SKIPPED,
 )
+from archive.extract.words.lexicon import verbs
 
 APPOSITION_LIMIT: Final = 24
 """What stands between commas behind a subject is no longer."""
@@ -57,12 +58,30 @@ def sayer_of(sentence: Sentence, cue: Cue, earlier: Sequence[Sayer]) -> Sayer:
             return Sayer()
         low = sentence.lows[before]
     if low in _JOINING or (is_ing and low in _GOES_ON):
+        inner = inner_subject(sentence, before)
+        if inner is not None:
+            return Sayer(phrase=inner, is_inherited=True)
         if earlier:
             return attrs.evolve(earlier[-1], is_inherited=True)
         return Sayer(phrase=_first_phrase(sentence, before), is_inherited=True)
     if low in _PARTNERS and before > 0 and not is_ing:
         return behind_an_aside(sentence, before)
     return Sayer(phrase=phrase_before(sentence, before))
+
+
+def inner_subject(sentence: Sentence, joint: int) -> Range | None:
+    """Who goes on in "IRNA said Ruiz had “stressed the need” and thanked her hosts": whose verb the marks hold."""
+    cut = sentence.cut
+    for quote in sorted(sentence.quotes, reverse=True):
+        if quote >= joint:
+            continue
+        if any(quote < each.first < joint for each in sentence.cues):
+            return None
+        said = verbs().get(cut.lowers[sentence.quotes[quote].first], ())
+        is_verb = any(each.form == "past" for each in said)
+        is_had = sentence.lows[quote - 1 : quote] in {("had",), ("has",), ("have",)}
+        return phrase_before(sentence, quote - 2) if is_verb and is_had else None
+    return None
 
 
 def behind_an_aside(sentence: Sentence, close: int) -> Sayer:
