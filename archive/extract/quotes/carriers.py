@@ -111,7 +111,7 @@ def _in_its_pages(reading: Reading, saying: Saying, frame: Frame) -> Step | None
     if "journal" in lows[lead:comma]:
         return None  # a study's authors speak there themselves
     first, last = frame.tokens(lead, comma)
-    if lows[lead] == "the" and lows[comma - 1] in OUTLET_NOUNS:
+    if lows[lead : lead + 2] == ("the", "same") and lows[comma - 1] in OUTLET_NOUNS:
         outlet = reading.outlets.before(first, lows[comma - 1])  # "the same paper"
         return reading.outlet_step(outlet) if outlet else None
     outlet = next(reading.outlets.within(first, last), None)
