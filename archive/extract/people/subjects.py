@@ -66,9 +66,9 @@ class Subjects:
         while head < last and self._cut.lowers[head] not in PREPOSITIONS | {"of"}:
             head += 1
         said = self._cut.lowers[first:head]
-        if not PERSONS.isdisjoint(said):
-            return "person"
-        return "thing" if said[-1] in _THINGS else "unknown"
+        if said[-1] in _THINGS:
+            return "thing"  # "an expert panel"
+        return "unknown" if PERSONS.isdisjoint(said) else "person"
 
     def act(self, first: int, last: int, aside: Span | None, paragraph: int) -> None:
         """Keep in mind whom a sentence without any report begins with, be it somebody unsettled."""

@@ -17,6 +17,7 @@ from archive.extract.words.grammar import (
     PRINTS,
     TEXTS_THAT_SPEAK,
 )
+from archive.extract.words.lexicon import verbs
 
 ACCOUNT_LIMIT: Final = 8
 """Whose account it is takes no more words: "In the Uzbek agency's version, "."""
@@ -78,6 +79,8 @@ def _handed(reading: Reading, saying: Saying, frame: Frame) -> Step | None:
             continue
         if any(first <= at < last for first, last in saying.content):
             continue
+        if any(low in verbs() for low in lows[at + 2 : saying.subject[0]]):
+            continue  # "A letter seen by Telex says Ruiz asked": the letter is a hop
         if PAPERS.isdisjoint(lows[max(at - SEEN_REACH, 0) : at]):
             continue
         last = min(at + WRITER_LIMIT, len(frame.items))

@@ -28,7 +28,7 @@ from archive.extract.quotes.reading import Reading
 from archive.extract.says.saying import COLON, Saying
 from archive.extract.text.frames import Frame
 from archive.extract.text.items import Range
-from archive.extract.words.grammar import OUTLET_NOUNS, PLATFORMS
+from archive.extract.words.grammar import AUXILIARIES, OUTLET_NOUNS, PLATFORMS
 
 Steps = tuple[Step, ...]
 
@@ -39,6 +39,8 @@ SHORT_LEAD: Final = 8
 PLATFORM_REACH: Final = 14
 """How far behind the verb a platform may stand: "wrote in a long post on X"."""
 
+SHORT_SUBJECT: Final = 4
+"""A subject before a colon and its own verb takes no more words."""
 _LEAD_REACH: Final = 3
 _NAME_REACH: Final = 6
 _MENTION_REACH: Final = 4
@@ -256,7 +258,7 @@ def _told(reading: Reading, saying: Saying, frame: Frame) -> Step | None:
         return None
     first, last = frame.tokens(*receiver)
     noun = cut.lowers[last - 1]
-    if "journal" in cut.lowers[first:last]:
+    if "journal" in cut.words[first:last]:
         return None  # a study's authors speak there themselves
     if cut.lowers[first] in {"this", "our"} or noun in {"reporters", "journalists"}:
         return None
@@ -312,6 +314,11 @@ def _before_colon(
     outlet = next(reading.outlets.within(first, last), None)
     if outlet is not None:
         return reading.outlet_step(outlet)
-    if last - first > SHORT_LEAD:
+    verb = next(
+        (at for at in range(first + 1, last) if reading.cut.lowers[at] in AUXILIARIES),
+        last,
+    )  # "Someone has written on the wall: “...”"
+    if last - first > SHORT_LEAD and verb - first > SHORT_SUBJECT:
         return Step()
+    last = min(last, verb)
     return reading.subjects.step(first, last, None, number)

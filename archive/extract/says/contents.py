@@ -54,6 +54,12 @@ def content_behind(sentence: Sentence, first: int, cue: Cue) -> Range | None:
     if lows[begin : begin + 2] == (",", "according"):
         return None  # "deny that, according to"
     begin += has_that and lows[begin] == "," and begin + 1 < sentence.end
+    if (
+        lows[begin] == "know"
+        and lows[begin + 1 : begin + 2] != ()
+        and (has_that and lows[begin + 1] in QUESTIONS)
+    ):
+        begin += 1  # "demanded to know why"
     if begin in sentence.quotes:
         # "she wrote in her memoir, “Four Strings and a Border”": a title
         is_apart = begin - cue.last > 1 and lows[begin - 1] == ","

@@ -106,12 +106,11 @@ def behind_an_aside(sentence: Sentence, close: int) -> Sayer:
             break
         if sentence.has_capital(opening - 1) and not sentence.has_capital(further - 1):
             break  # "In Velm, Ana Ruiz, who left, said": no aside to what the sentence begins with
-        if (
-            lows[0] in PREPOSITIONS
-            and sentence.has_capital(opening - 1)
-            and not any(low == "," for low in lows[:further])
-        ):
-            break
+        is_led = lows[0] in ASKED or (
+            lows[0] in PREPOSITIONS and sentence.has_capital(opening - 1)
+        )
+        if is_led and "," not in lows[:further]:
+            break  # "Speaking to the Gazette, the engineer, who left, said"
         opening = further
     if opening < 0 and partner == ",":
         # "Ana Ruiz for the harbour office, said": a comma that its writer forgot to pair.
