@@ -30,6 +30,8 @@ _KINDS: Final = frozenset(
     )
 )
 _WHERE: Final = 3
+_OWNER: Final = 2
+_ISSUES: Final = frozenset(("service", "edition", "site", "channel"))
 _BY_ROLE: Final = ("role_only_speaker",)
 
 
@@ -119,6 +121,16 @@ class OutletSubjects:
         is_owned = not POSSESSIVES.isdisjoint(lowers[first:last])
         if self._cut.is_name_like(last - 1) and last - first > 1:
             return None  # "the International Energy Agency"
+        mark = first + _OWNER
+        if (
+            lowers[first] == "the"
+            and lowers[mark : mark + 1] != ()
+            and (lowers[mark] in POSSESSIVES and noun in OWN_WORDS | _ISSUES)
+        ):
+            # "the agency's English service"
+            owner = self._outlets.before(first, lowers[first + 1])
+            if owner is not None and lowers[first + 1] in OUTLET_NOUNS:
+                return Step(name=owner.name, agent_type="outlet", mention=mention)
         if noun in OUTLET_NOUNS and lowers[first] == "this":
             return Step(agent_type="outlet", mention=mention, flags=_BY_ROLE)
         is_plain = noun not in _OF_MANY_KINDS or all(

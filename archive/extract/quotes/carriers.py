@@ -79,6 +79,8 @@ def _handed(reading: Reading, saying: Saying, frame: Frame) -> Step | None:
             continue
         if any(first <= at < last for first, last in saying.content):
             continue
+        if "according" in lows[saying.cue[1] : at]:
+            continue  # "Ruiz asked, according to a letter seen by Telex": the same
         if any(low in verbs() for low in lows[at + 2 : saying.subject[0]]):
             continue  # "A letter seen by Telex says Ruiz asked": the letter is a hop
         if PAPERS.isdisjoint(lows[max(at - SEEN_REACH, 0) : at]):

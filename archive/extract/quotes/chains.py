@@ -213,6 +213,7 @@ def _hops(
         key=lambda at: (
             reports[at].rule != "according-to",
             not is_wrapper(reports, reports[at]),
+            -sum(last - first for first, last in reports[at].content),
         ),
     ):
         steps = own_hops(reading, reports[index], frame, number)

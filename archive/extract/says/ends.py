@@ -64,11 +64,29 @@ def clause_end(sentence: Sentence, first: int, cue: Cue) -> int:
         is_object = cue.verb.kind in {"praise", "express"} or (
             cue.verb.takes_noun and not is_clause(sentence, first, at)
         )
-        if low == "," and is_object and sentence.lows[at + 1 : at + 2] in _OF_OBJECTS:
+        after = sentence.lows[at + 1 : at + 2]
+        if (
+            low == ","
+            and is_object
+            and (
+                after in _OF_OBJECTS
+                or (after != () and _is_participle(sentence, at + 1))
+            )
+        ):
             return at
         if low in {"but", "and"} and at > first and _is_silent(sentence, at):
             return at - (sentence.lows[at - 1] == ",")
     return sentence.end
+
+
+def _is_participle(sentence: Sentence, at: int) -> bool:
+    """As in "calling for calm, signed by 200 writers"."""
+    return sentence.lows[at].endswith("ed") and sentence.lows[at + 1 : at + 2] in {
+        ("by",),
+        ("in",),
+        ("on",),
+        ("with",),
+    }
 
 
 def _goes_on_saying(sentence: Sentence, joint: int, cue: Cue) -> bool:

@@ -72,6 +72,8 @@ def quoted_before(sentence: Sentence, before: int) -> Range | None:
 
 def with_lead(sentence: Sentence, quote: int) -> Range:
     """A quotation with the words of its own clause before it: "He left “encouraged,”"."""
+    if _is_reported(sentence, quote):
+        return 0, quote + 1  # "Ruiz welcomed what she called “A,” the agency said"
     first = quote
     while first > 0 and sentence.lows[first - 1] not in _ENDS_A_LEAD:
         if any(each.first < first <= each.last for each in sentence.cues):
@@ -84,6 +86,13 @@ def with_lead(sentence: Sentence, quote: int) -> Range:
     if sayer and sayer.phrase and sayer.phrase[0] == 0:
         return 0, quote + 1  # "Ada blamed “...”, the agency said": all of it
     return first, quote + 1
+
+
+def _is_reported(sentence: Sentence, quote: int) -> bool:
+    """Whether a verb of saying with a subject of its own has a quotation right behind it."""
+    cue = next((each for each in sentence.cues if each.last == quote), None)
+    sayer = sayer_of(sentence, cue, ()) if cue and cue.verb.kind == "label" else None
+    return sayer is not None and sayer.phrase is not None
 
 
 def goes_on_behind(

@@ -252,7 +252,10 @@ def _inverted(sentence: Sentence, cue: Cue) -> Saying | None:
     if content is None:
         if cue.verb.kind != "say":
             return None
-        left = (0, before) if is_clause(sentence, 0, before) else None
+        is_told = is_clause(sentence, 0, before) and not _is_only_a_subject(
+            sentence, before
+        )
+        left = (0, before) if is_told else None
         more = goes_on_behind(sentence, left, cue.first, cue, last)
         if left is None and not more:
             return None
@@ -264,6 +267,17 @@ def _inverted(sentence: Sentence, cue: Cue) -> Saying | None:
         content=(content, *(more or split_behind(sentence, last))),
         rule="content-verb-subject",
         aside=aside,
+    )
+
+
+def _is_only_a_subject(sentence: Sentence, before: int) -> bool:
+    """Whether "Al Jazeera, which is based in Doha," is all that stands before a verb: its subject."""
+    lows = sentence.lows
+    comma = next((at for at in range(before - 1, 0, -1) if lows[at] == ","), 0)
+    return (
+        comma > 0
+        and lows[comma + 1] in {"which", "who", "whose", "where"}
+        and not is_clause(sentence, 0, comma)
     )
 
 
