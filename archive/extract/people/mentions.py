@@ -21,7 +21,7 @@ from archive.extract.words.grammar import (
     SHORT_TITLES,
     TITLES,
 )
-from archive.extract.words.lexicon import adjectives, cities, countries
+from archive.extract.words.lexicon import adjectives, countries, towns
 
 RUN_LIMIT: Final = 16
 """No name with its titles has more words."""
@@ -283,7 +283,7 @@ def _type(run: tuple[str, ...], *, has_title: bool, has_article: bool) -> AgentT
     lowers = [word.lower() for word in run]
     if " ".join(lowers) in countries():
         return "state"
-    if " ".join(lowers) in cities() and not has_title:
+    if " ".join(lowers) in towns() and not has_title:
         return "state"
     if has_title and len(run) <= PERSON_LIMIT:
         return "person"

@@ -4,7 +4,7 @@ from typing import Final
 
 from archive.extract.text.tokens import Tokens
 from archive.extract.words.grammar import ARTICLES, OUTLET_NOUNS, PAPERS_OWN, PERSONS
-from archive.extract.words.lexicon import adjectives, cities, countries, verbs
+from archive.extract.words.lexicon import adjectives, countries, towns, verbs
 
 RUN_LIMIT: Final = 6
 """No outlet's name has more words."""
@@ -53,7 +53,7 @@ def _is_called_behind(cut: Tokens, first: int, last: int) -> bool:
     if not first or cut.lowers[first - 1] not in ARTICLES:
         return False
     name = " ".join(cut.lowers[first:last])
-    is_where = name in countries() or name in adjectives() or name in cities()
+    is_where = name in countries() or name in adjectives() or name in towns()
     if is_where or "-" in cut.words[last - 1]:
         return False  # "the Turkish daily", "the London-based daily"
     return any(
@@ -102,6 +102,8 @@ def told_of_as(cut: Tokens, first: int, last: int, noun_at: int) -> bool:
         while begin and cut.is_name_like(begin - 1):
             begin -= 1
     before = cut.words[begin - 1] if begin else "."
+    if lowers[last - 1].removesuffix("s") in adjectives():
+        return False  # "“The Omanis were here,” the paper quoted him as saying"
     is_subject = before in {".", "!", "?", "”", '"', "’", "'", ","}
     return (
         is_subject

@@ -208,6 +208,9 @@ class Outlets:
         if cut.lowers[first] in TITLES and run[-1] not in words("outlets", "endings"):
             return None
         said_so = is_called_outlet(cut, first, last)
+        if said_so and called_before(cut, first):
+            last = max(last, run_end(cut, first))  # "the paper Correio do Douro"
+            run = cut.words[first:last]
         if said_so and last < len(cut.words) and cut.words[last].isdigit():
             is_short = len(cut.words[last]) <= _CHANNEL_DIGITS
             last += is_short and cut.starts[last] - cut.ends[last - 1] == 1

@@ -45,6 +45,7 @@ _OF_MANY: Final = frozenset(
     )
 )
 """In a room with these stand others who have names: no name near is theirs for that."""
+_OF_WITHIN: Final = 6
 _BY_ROLE: Final = ("role_only_speaker",)
 
 
@@ -222,6 +223,7 @@ class RoleSubjects:
             and cut.lowers[first] == "the"
             and not self._is_new(said, first)
             and said.isdisjoint(_OF_MANY)
+            and not self._is_of_one(first)
         ):
             # a director may be whom the paragraph before named; a driver may be anybody
             name = self._only_person(first, 2 if said & SINGLE else 1)
@@ -230,6 +232,12 @@ class RoleSubjects:
             ):
                 return None
         return name
+
+    def _is_of_one(self, first: int) -> bool:
+        """As in "the director of a Tarnish processor": nobody whom the text has named."""
+        near = self._cut.lowers[first : first + _OF_WITHIN]
+        of = near.index("of") if "of" in near[:-1] else -1
+        return of > 0 and near[of + 1] in {"a", "an"}
 
     def _is_new(self, said: frozenset[str], first: int) -> bool:
         """Whether "the woman" is "a woman" of whom the text has told: no name that stands near is hers."""

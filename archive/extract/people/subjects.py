@@ -90,6 +90,16 @@ class Subjects:
         is_apart = lowers[0] in _NEW or lowers[-1] in HELD_BY_ONE
         return sort == "thing" or (sort == "person" and is_apart)
 
+    def thing(self, first: int, last: int, paragraph: int) -> Step | None:
+        """A body or a paper that tokens name, that "it" means in the same sentence."""
+        step = self.step(first, last, None, paragraph)
+        if step is None or step.agent_type == "outlet" or _is_pronoun(step):
+            return None
+        is_thing = self._sort(first, last) == "thing" or (
+            step.agent_type == "organisation" and step.name
+        )
+        return step if is_thing else None
+
     def _is_several(self, first: int, last: int) -> bool:
         """Whether a phrase that names nobody speaks of several: "two army helicopters", "About 4,000 people"."""
         head = first + (self._cut.lowers[first] in PREPOSITIONS)  # "About 4,000 people"

@@ -26,6 +26,8 @@ from archive.extract.text.marks import Marks, Stretch
 from archive.extract.text.tokens import Tokens
 from archive.extract.words.grammar import AFTER_A_QUESTION
 
+QUESTION_LIMIT: Final = 8
+"""A question that a writer puts in between takes no more words."""
 HEADING_LIMIT: Final = 16
 """No headline has more words."""
 LABELLED: Final = 3
@@ -197,9 +199,15 @@ def _sentence(
     if credited:
         steps = relays[0] if relays else max(credited, key=len)
         reading.memory = Memory(paragraph=number, steps=steps, is_relay=bool(relays))
-    elif not frame.quotes:
+    elif not frame.quotes and not _asks(reading, frame):
         reading.memory = Memory(paragraph=number)
     reading.memory.hanging = _hanging(reading, frame, number)
+
+
+def _asks(reading: Reading, frame: Frame) -> bool:
+    """Whether a sentence is a short question of the writer's: "Why?" and "Was he a teacher?" leave the speaker be."""
+    last = frame.items[-1]
+    return len(frame.items) <= QUESTION_LIMIT and reading.cut.words[last] == "?"
 
 
 def _hops(
@@ -220,6 +228,7 @@ def _hops(
         if steps is not None:
             steps = _of_himself(reading, steps, reports[index], reports, known)
             steps = _of_the_subject(reading, steps, reports[index], sentence, number)
+            steps = _of_the_thing(reading, steps, reports[index], sentence, number)
             known[index] = with_outer(steps, reports[index], reports, known)
     return known
 
@@ -269,6 +278,33 @@ def _of_the_subject(
     if who.agent_type != "person" or " " not in who.name or not is_fit:
         return steps
     return (attrs.evolve(speaker, name=who.name), *steps[1:])
+
+
+def _of_the_thing(
+    reading: Reading, steps: Steps, saying: Saying, sentence: Sentence, number: int
+) -> Steps:
+    """As in "A readout from Tarn mentions the call; it says": what the sentence begins with, and no outlet before."""
+    begin = saying.subject[0]
+    is_it = sentence.lows[begin : saying.subject[1]] == ("it",)
+    if not is_it or sentence.lows[begin - 1 : begin] not in {
+        (";",),
+        ("and",),
+        ("but",),
+    }:
+        return steps
+    found = first_subject(sentence)
+    if found is None or found[0][1] > begin:
+        return steps
+    first, _ = found
+    what = reading.subjects.thing(*sentence.frame.tokens(*first), number)
+    if what is None:
+        return steps
+    return (
+        attrs.evolve(
+            steps[0], name=what.name, means=what.mention, agent_type=what.agent_type
+        ),
+        *steps[1:],
+    )
 
 
 def _remember_speakers(

@@ -10,7 +10,7 @@ from archive.extract.quotes.reading import Reading
 from archive.extract.says.saying import QUOTES, QUOTING, Saying
 from archive.extract.text.frames import Frame
 from archive.extract.text.items import Range
-from archive.extract.words.grammar import BE, OBJECT_PRONOUNS
+from archive.extract.words.grammar import BE, OBJECT_PRONOUNS, OUTLET_NOUNS
 
 _CARRIED: Final = frozenset(
     (
@@ -137,6 +137,11 @@ def quoted_by(
             step = reading.outlet_step(outlet, cue=cue, manner="indirect")
             if step.mention != speaker.mention:
                 return [step]
+        if frame.lows[at + 1 : at + 3] == ("by", "the") and at + 3 < len(frame.items):
+            place = frame.items[at + 2]
+            known = reading.outlets.before(place, frame.lows[at + 3])
+            if known is not None and frame.lows[at + 3] in OUTLET_NOUNS:
+                return [reading.outlet_step(known, cue=cue, manner="indirect")]
     return []
 
 

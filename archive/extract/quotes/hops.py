@@ -28,7 +28,7 @@ from archive.extract.quotes.reading import Reading
 from archive.extract.says.saying import COLON, Saying
 from archive.extract.text.frames import Frame
 from archive.extract.text.items import Range
-from archive.extract.words.grammar import AUXILIARIES, OUTLET_NOUNS, PLATFORMS
+from archive.extract.words.grammar import ASKED, AUXILIARIES, OUTLET_NOUNS, PLATFORMS
 
 Steps = tuple[Step, ...]
 
@@ -39,8 +39,11 @@ SHORT_LEAD: Final = 8
 PLATFORM_REACH: Final = 14
 """How far behind the verb a platform may stand: "wrote in a long post on X"."""
 
+_WRITES: Final = frozenset(("write", "post", "tweet"))
+_TO_REACH: Final = 4
 SHORT_SUBJECT: Final = 4
 """A subject before a colon and its own verb takes no more words."""
+_MARKS: Final = frozenset(("“", "”", "‘", "’", '"', "'", "«", "»"))
 _LEAD_REACH: Final = 3
 _NAME_REACH: Final = 6
 _MENTION_REACH: Final = 4
@@ -106,10 +109,13 @@ def own_hops(
         further.extend(quoted_by(reading, saying, frame, speaker))
     if further and _is_same(further[0], speaker):
         further = further[1:]
-    platform = _platform(reading, saying, frame, speaker)
+    platform = _platform(reading, saying, frame, speaker) or _posted_before(
+        reading, saying, frame
+    )
     told = None
     if speaker.agent_type != "outlet":
         told = _told(reading, saying, frame) or _interviewed(reading, saying, frame)
+        told = told or _in_the_interview(reading, saying, frame)
     credit = credited(reading, saying, frame)
     if speaker.agent_type != "outlet" and not (told or credit or further):
         credit = carrier(reading, saying, frame, number)
@@ -158,6 +164,21 @@ def _platform(
         reading, speaker
     )
     return reading.outlet_step(found, manner="direct") if found else None
+
+
+def _posted_before(reading: Reading, saying: Saying, frame: Frame) -> Step | None:
+    """As in "Ruiz hit back on X. “A,” she wrote": the platform of the sentence before, in the same paragraph."""
+    if saying.verb.base not in _WRITES:
+        return None
+    cut, first = reading.cut, frame.items[0]
+    if first == cut.paragraph_of(first)[0]:
+        return None
+    begun = cut.sentence_of(first - 1)[0]
+    for at in range(begun, first):
+        outlet = reading.outlets.at(at)
+        if outlet and outlet.kind == "platform" and cut.lowers[at - 1] in {"on", "via"}:
+            return reading.outlet_step(outlet, manner="direct")
+    return None
 
 
 def _platform_behind(reading: Reading, saying: Saying, frame: Frame) -> Outlet | None:
@@ -212,19 +233,41 @@ def _platform_beside(reading: Reading, speaker: Step) -> Outlet | None:
             outlet is not None
             and outlet.kind == "platform"
             and outlet.name != speaker.name
+            and _MARKS.isdisjoint(cut.words[outlet.last : first])
             and not _ACCOUNTS.isdisjoint(cut.lowers[outlet.last : outlet.last + 1])
         ):
             return outlet
     return None
 
 
+def _in_the_interview(reading: Reading, saying: Saying, frame: Frame) -> Step | None:
+    """As in "She told Yle A. “B,” she said in the interview": what the paragraph has named last."""
+    last = saying.cue[1]
+    if frame.lows[last : last + 3] != ("in", "the", "interview"):
+        return None
+    first = frame.items[0]
+    begun = reading.cut.paragraph_of(first)[0]
+    known = next(reversed(list(reading.outlets.within(begun, first))), None)
+    return reading.outlet_step(known) if known and known.name != reading.own else None
+
+
+def _asked_by(reading: Reading, saying: Saying, frame: Frame) -> Outlet | None:
+    """As in "Asked by RFI, he said", "Asked about hackers by the channel Adria News, she answered"."""
+    lows, subject = frame.lows, saying.subject[0]
+    if not lows or lows[0] not in ASKED or "," not in lows[:subject]:
+        return None
+    comma = lows.index(",")
+    by = next((at for at in range(1, comma - 1) if lows[at] in {"by", "to", "with"}), 0)
+    if not by or comma > subject:
+        return None
+    return next(reading.outlets.within(*frame.tokens(by + 1, comma)), None)
+
+
 def _interviewed(reading: Reading, saying: Saying, frame: Frame) -> Step | None:
     """As in "In an interview with Der Spiegel, X said": the outlet is a link, if it is not the article's own."""
-    if frame.lows[:2] == ("asked", "by") and saying.subject[0] > 2:  # noqa: PLR2004 - "Asked by RFI, he said"
-        asked = frame.tokens(2, min(2 + _NAME_REACH, saying.subject[0]))
-        outlet = next(reading.outlets.within(*asked), None)
-        if outlet is not None and outlet.name != reading.own:
-            return reading.outlet_step(outlet)
+    outlet = _asked_by(reading, saying, frame)
+    if outlet is not None and outlet.name != reading.own:
+        return reading.outlet_step(outlet)
     for at in range(len(frame.lows) - 2):
         is_said_of = frame.lows[at] == "speaking" and frame.lows[at - 1] in _WAS
         is_talk = frame.lows[at] == "interview" or (
@@ -284,6 +327,8 @@ def _heard_by(saying: Saying, frame: Frame) -> Range | None:
     """As in "confirmed to the BBC that", "wrote in the Gazette that": what stands before the words reported."""
     begin = saying.cue[1]
     that = next((low for low, _ in saying.content if low > begin), 0)
+    if not that and frame.lows[begin : begin + 1] == ("to",):
+        return begin + 1, min(begin + 1 + _TO_REACH, len(frame.items))
     if (
         frame.lows[begin : begin + 1] not in {("to",), ("in",)}
         or not 0 < that - begin <= _NAME_REACH

@@ -87,6 +87,8 @@ def _add(
     step = reading.subjects.step(first, last, aside, paragraph)
     if step is None or (step.agent_type == "outlet" and step.name == outer[-1].name):
         return
+    if not is_relay and "pronoun_speaker" in step.flags and step.name == outer[0].name:
+        step = attrs.evolve(step, name=None)  # "“He told me so,” Ruiz said": not Ruiz
     cue = reading.cut.span(*frame.tokens(*saying.cue))
     step = attrs.evolve(step, cue=cue, manner=manner_of(reading, saying, frame))
     reading.subjects.remember(step, paragraph, frame.items[0])

@@ -14,6 +14,10 @@ from archive.extract.words.lexicon import Verb
 
 _FEWEST_BEFORE: Final = 2
 _ACCORDING: Final = Verb(base="according to", kind="say", form="base")
+_LEADS: Final = (
+    ("according", "to"),
+    *(("in", "the", noun, "of") for noun in ("view", "opinion", "words", "eyes")),
+)
 _ANOTHER: Final = frozenset(("although", "though", "but", "while", "and", "whereas"))
 _LEADS_IN: Final = frozenset(
     ("which", "who", "that", "when", "where", "because", "and", "but", "while")
@@ -37,9 +41,10 @@ def according(sentence: Sentence) -> Iterator[Saying]:
     """As in "According to X, A" and "A, according to X"."""
     lows = sentence.lows
     for at in range(sentence.end - 2):
-        if lows[at] != "according" or lows[at + 1] != "to":
+        lead = next((len(x) for x in _LEADS if lows[at : at + len(x)] == x), 0)
+        if not lead:
             continue
-        first, last = phrase_behind(sentence, at + 2)
+        first, last = phrase_behind(sentence, at + lead)
         if last <= first:
             continue
         last = _with_what_belongs(sentence, last, is_first=at == 0)
@@ -51,7 +56,7 @@ def according(sentence: Sentence) -> Iterator[Saying]:
         if content is not None:
             yield Saying(
                 subject=(first, last),
-                cue=(at, at + 2),
+                cue=(at, at + lead),
                 verb=_ACCORDING,
                 content=(content,),
                 rule="according-to",

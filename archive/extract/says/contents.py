@@ -24,7 +24,7 @@ from archive.extract.words.grammar import (
     WITH_TO,
 )
 
-LABEL_REACH: Final = 8
+LABEL_REACH: Final = 12
 """A label in quotation marks further off than this is of something else."""
 PUT_REACH: Final = 10
 """How far behind "put" the "at 27" of "put the toll at 27" may stand."""
@@ -37,6 +37,13 @@ _FOR_HIMSELF: Final = frozenset(("be", "remain", "stay", "speak"))
 _ONE_ANOTHER: Final = frozenset((("each", "other"), ("one", "another")))
 _FEWEST_OBJECT: Final = 2
 _FEWEST_CLAUSE: Final = 3
+_SETTINGS: Final = frozenset(
+    (
+        *(("in", article) for article in ("a", "an")),
+        *(("within", "the"), ("within", "hours"), ("within", "minutes")),
+    )
+)
+_SETTING_LIMIT: Final = 6
 _ADVISES: Final = frozenset(("recommend", "suggest", "propose", "advise"))
 _SHORT: Final = 4
 _NO_CONTENT: Final = frozenset((",", ";", ":", ")", "and", "or"))
@@ -181,7 +188,10 @@ def _label(sentence: Sentence, first: int, last: int) -> Range | None:
         return _plain_label(sentence, first, last)
     if sentence.lows[first] == "as":
         return quote, quote + 1  # "some of whom he described as “tourists”"
-    return (first, quote + 1) if quote - first <= LABEL_REACH else None
+    if quote - first > LABEL_REACH:
+        return None
+    # "described being thrown “like a parcel” across the saloon"
+    return (first, last if sentence.lows[first].endswith("ing") else quote + 1)
 
 
 def _plain_label(sentence: Sentence, first: int, last: int) -> Range | None:
@@ -238,4 +248,13 @@ def _noun_object(sentence: Sentence, first: int, last: int, cue: Cue) -> Range |
         return None
     if base in ANSWERS and ANSWERED.isdisjoint(sentence.lows[first:last]):
         return None
-    return _at_least(_FEWEST_OBJECT, first, last)
+    return _at_least(_FEWEST_OBJECT, first, _without_setting(sentence, first, last))
+
+
+def _without_setting(sentence: Sentence, first: int, last: int) -> int:
+    """Where "the findings" ends in "welcomed the findings in a statement", "denied it within the hour"."""
+    lows = sentence.lows
+    for at in range(first + 1, last - 1):
+        if tuple(lows[at : at + 2]) in _SETTINGS and last - at <= _SETTING_LIMIT:
+            return at
+    return last

@@ -100,6 +100,9 @@ def _goes_on_saying(sentence: Sentence, joint: int, cue: Cue) -> bool:
         ahead += 1
     if ahead not in sentence.cue_at or ahead <= cue.first:
         return False
+    again = next(each for each in sentence.cues if each.first == ahead)
+    if again.verb.kind == "find" and cue.verb.kind != "find":
+        return False  # "said inspectors had come and found no pits"
     inner = inner_subject(sentence, joint)
     if inner is not None and inner[0] >= cue.last:
         return False  # "said Ruiz had “called for A” and warned of B": Ruiz warned

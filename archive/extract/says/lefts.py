@@ -11,6 +11,7 @@ from archive.extract.text.frames import QUOTED
 from archive.extract.text.items import DASHES, Range
 from archive.extract.words.grammar import (
     AUXILIARIES,
+    BE,
     PREPOSITIONS,
     QUESTIONS,
     SUBORDINATORS,
@@ -20,6 +21,13 @@ _FEWEST_OBJECT: Final = 2
 _NO_SECOND_PART: Final = (
     PREPOSITIONS | SUBORDINATORS | QUESTIONS | {"citing", "which", "adding"}
 ) - {"but"}
+_GOES_ON: Final = frozenset(
+    (
+        *("but", "and", "or", "nor", "not", "though", "yet", "so", "one", "two"),
+        *("three", "four", "five", "some", "many", "most", "half", "all", "none"),
+        *("each", "both", "mostly", "mainly", "even", "especially", "only"),
+    )
+)
 _ENDS_A_LEAD: Final = frozenset((",", ";", ":", "—", QUOTED))
 
 
@@ -72,6 +80,11 @@ def quoted_before(sentence: Sentence, before: int) -> Range | None:
 
 def with_lead(sentence: Sentence, quote: int) -> Range:
     """A quotation with the words of its own clause before it: "He left “encouraged,”"."""
+    if _is_told_whole(sentence, quote):
+        return (
+            0,
+            quote + 1,
+        )  # "The results, still unpublished, are “stronger”, she said"
     if _is_reported(sentence, quote):
         return 0, quote + 1  # "Ruiz welcomed what she called “A,” the agency said"
     first = quote
@@ -86,6 +99,17 @@ def with_lead(sentence: Sentence, quote: int) -> Range:
     if sayer and sayer.phrase and sayer.phrase[0] == 0:
         return 0, quote + 1  # "Ada blamed “...”, the agency said": all of it
     return first, quote + 1
+
+
+def _is_told_whole(sentence: Sentence, quote: int) -> bool:
+    """Whether a quotation is the end of a clause that the sentence begins with: its predicate."""
+    return (
+        sentence.lows[quote - 1 : quote] != ()
+        and sentence.lows[quote - 1] in BE
+        and not any(each.first < quote for each in sentence.cues)
+        and not any(other < quote for other in sentence.quotes)
+        and sentence.lows[0] not in SUBORDINATORS
+    )
 
 
 def _is_reported(sentence: Sentence, quote: int) -> bool:
@@ -108,6 +132,8 @@ def goes_on_behind(
         last: Where the verb ends, with whom it was told to.
     """
     lows = sentence.lows
+    while last < sentence.end and sentence.is_adverb(last):
+        last += 1  # "one official remarked dryly, will not be needed"
     is_between = (
         cue.verb.kind in {"say", "tell"}
         and subject > 1
@@ -124,8 +150,13 @@ def goes_on_behind(
         return ()
     if lows[first] in {"who", "which", "whose"}:
         return ()  # of the speaker: "said Ruiz, who leads it"
-    if lows[first] in _NO_SECOND_PART and not is_clause(sentence, first, sentence.end):
-        return ()
+    may_go_on = lows[first] in _GOES_ON and lows[first] not in _NO_SECOND_PART
+    if not may_go_on and not (
+        lows[first] in AUXILIARIES
+        or sentence.may_be_verb(first)
+        or is_clause(sentence, first, sentence.end)
+    ):
+        return ()  # "said Ruiz, an economist in Tarn"
     end = _before_another(sentence, first)
     if end is None:
         return ()

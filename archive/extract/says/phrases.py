@@ -61,7 +61,10 @@ def phrase_before(sentence: Sentence, before: int) -> Range | None:
             break
         first -= 1
         if low == "who" or (
-            low in ARTICLES and first > 0 and sentence.ends_noun(first - 1)
+            low in ARTICLES
+            and first > 0
+            and sentence.ends_noun(first - 1)
+            and not _is_participle(sentence, first - 1)
         ):
             break
     first = _without_adverbial(sentence, first, last)
@@ -73,6 +76,17 @@ def phrase_before(sentence: Sentence, before: int) -> Range | None:
     if is_verb:
         return None  # "the day it was caught, not the day it woke, cautioned Ruiz"
     return (first, last) if is_phrase(sentence, first, last) else None
+
+
+def _is_participle(sentence: Sentence, at: int) -> bool:
+    """As in "An editorial accompanying the paper": what belongs to the noun before; a building is a noun."""
+    return (
+        at > 1
+        and sentence.lows[at].endswith("ing")
+        and sentence.ends_noun(at - 1)
+        and sentence.lows[at - 1] not in ARTICLES
+        and sentence.word(at - 1).islower()
+    )
 
 
 def _whom_who_describes(sentence: Sentence, before: int) -> Range | None:

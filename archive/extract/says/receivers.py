@@ -16,6 +16,7 @@ from archive.extract.words.grammar import (
     GROUPS,
     OBJECT_PRONOUNS,
     OUTLET_NOUNS,
+    PARTICLES,
     PERSONS,
     PREPOSITIONS,
     SHORT_ADVERBIALS,
@@ -238,8 +239,8 @@ def _adverbial_end(sentence: Sentence, at: int) -> int | None:
             )
         if (
             low == "that"
-            and lows[stop + 1 : stop + 2] != ()
-            and (lows[stop + 1] in AUXILIARIES)
+            and stop + 1 < sentence.end
+            and (lows[stop + 1] in AUXILIARIES or sentence.is_finite(stop + 1))
         ):
             return None  # "warned in a memo that was leaked to the Gazette"
         if low in _OPENS_WORDS or low == ":":
@@ -338,7 +339,10 @@ def _receiver_end(sentence: Sentence, at: int) -> int:
         return _noun_end(sentence, at + 1, limit)
     if sentence.has_capital(at):
         while last < limit and (
-            sentence.has_capital(last) or lows[last] in POSSESSIVES or lows[last] == "&"
+            sentence.has_capital(last)
+            or lows[last] in POSSESSIVES
+            or lows[last] == "&"
+            or (lows[last] in PARTICLES and sentence.has_capital(last + 1))
         ):
             last += 1
         while last < limit and lows[last] in _BEHIND_A_NAME:

@@ -27,6 +27,7 @@ from archive.extract.words.lexicon import verbs
 APPOSITION_LIMIT: Final = 24
 """What stands between commas behind a subject is no longer."""
 
+_NAME_REACH: Final = 8
 _TIMES: Final = DAYS | {"year", "years", "months", "weeks", "days", "ago"}
 _PARTNERS: Final = {",": ",", ")": "(", "—": "—", "–": "–"}
 _STOPS: Final = AUXILIARIES | BREAKS | {"who", "which"}
@@ -34,7 +35,9 @@ _JOINING: Final = frozenset(("and", "but", "or"))
 _TELLS_OF_IT: Final = frozenset(("which", "where", "who", "whose", "when"))
 _BELONGS: Final = frozenset(("of", "for", "at"))
 _ABOUT: Final = frozenset(("about", "over", "under", "around"))
-_GOES_ON: Final = frozenset((",", "and", "while", "by", "as"))
+_GOES_ON: Final = frozenset(
+    (",", "and", "while", "by", "as", "beyond", "before", "after", "besides")
+)
 
 
 @attrs.frozen(kw_only=True)
@@ -121,8 +124,24 @@ def behind_an_aside(sentence: Sentence, close: int) -> Sayer:
         )
     if opening <= 0 or lows[opening] != partner:
         return Sayer()
+    aged = _aged(sentence, close)
+    if aged:
+        return Sayer(phrase=phrase_before(sentence, aged - 1), aside=(aged + 1, close))
     found = phrase_before(sentence, opening - 1)
     return Sayer(phrase=found, aside=(opening + 1, close) if found else None)
+
+
+def _aged(sentence: Sentence, close: int) -> int:
+    """The comma behind the name in "Ana Ruiz, 58, of Chapel Row, Tarn, denies"; 0 where no age follows a name."""
+    lows = sentence.lows
+    for at in range(1, min(close - 2, _NAME_REACH)):
+        if lows[at] == "," and lows[at + 1].isdigit() and lows[at + 2] == ",":
+            between = lows[at:close]
+            is_plain = AUXILIARIES.isdisjoint(between) and not any(
+                at < each.first < close for each in sentence.cues
+            )
+            return at if is_plain and sentence.has_capital(at - 1) else 0
+    return 0
 
 
 def _back_to(sentence: Sentence, mark: str, at: int, close: int) -> int:

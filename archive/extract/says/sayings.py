@@ -49,6 +49,7 @@ _FEWEST_BEFORE: Final = 2
 _BLUNT: Final = 3
 """How somebody is said to be before a colon takes no more words."""
 _NOT_INVERTED: Final = frozenset(("praise", "label", "topic", "stance", "express"))
+_HEARD: Final = frozenset(("recorded", "heard", "reported", "remembered", "filmed"))
 _NO_ONE: Final = frozenset(("neither", "nobody", "none", "no"))
 _SOME: Final = frozenset(("one", "another", "many", "both", "two", "three", "most"))
 _SPEAKS: Final = PERSONS | GROUPS | BODIES | OUTLET_NOUNS
@@ -115,6 +116,8 @@ def _saying(sentence: Sentence, cue: Cue, earlier: Sequence[Saying]) -> Saying |
         content = content_behind(sentence, begin, cue)
         pieces: tuple[Range, ...] = ()
         rule, cites = "subject-verb", credit_behind(sentence, cue)
+        if content is not None and _is_aside(sentence, subject[0], content, cue):
+            content = None
         if content is not None:
             first = None
             if not sayer.is_inherited:
@@ -147,6 +150,15 @@ def _saying(sentence: Sentence, cue: Cue, earlier: Sequence[Saying]) -> Saying |
     return _inverted(sentence, cue)
 
 
+def _is_aside(sentence: Sentence, subject: int, content: Range, cue: Cue) -> bool:
+    """As in "“A,” Ruiz said when I found her": what stands behind only says when, where a quotation stands before."""
+    return (
+        sentence.lows[content[0]] in {"when", "while", "where", "before", "after"}
+        and content[0] == cue.last
+        and quoted_before(sentence, subject - 1) is not None
+    )
+
+
 def _finds(sentence: Sentence, subject: Range) -> bool:
     """Whether a subject finds things out: a study, a court, a body by name."""
     first, last = subject
@@ -162,8 +174,14 @@ def _quoted_as(
 ) -> Saying | None:
     """As in "X quoted Y as saying A", "A, Y was quoted as saying by X": the subject is that of "quoted"."""
     quoting = QUOTES | QUOTING
+    lows = sentence.lows
     at = next(
-        (at for at in range(cue.first - 2, 0, -1) if sentence.lows[at] in quoting), 0
+        (
+            at
+            for at in range(cue.first - 2, 0, -1)
+            if lows[at] in quoting or (lows[at] in _HEARD and lows[at - 1] in BE)
+        ),
+        0,
     )
     if at and sentence.lows[at] in QUOTING:
         said = next((each for each in earlier[::-1] if each.cue[0] < at), None)

@@ -13,13 +13,7 @@ from archive.extract.words.lexicon import Verb
 
 RULE: Final = "view"
 _VIEW: Final = Verb(base="in the view of", kind="say", form="base")
-_LEADS: Final = (
-    ("in", "the", "words", "of"),
-    ("in", "the", "view", "of"),
-    ("in", "the", "opinion", "of"),
-    ("for",),
-    ("to",),
-)
+_LEADS: Final = frozenset(("for", "to"))
 _PUTS: Final = frozenset(("put", "puts", "describes", "described", "calls", "called"))
 _ANSWERS: Final = frozenset(
     (
@@ -37,6 +31,10 @@ _ANSWERS: Final = frozenset(
 )
 
 
+_VIEWS: Final = frozenset(
+    ("view", "words", "opinion", "telling", "estimation", "reckoning", "eyes", "phrase")
+)
+_OWNER_LIMIT: Final = 6
 _PREDICATE: Final = 3
 """So near before a quotation stands the "is" whose predicate it is: "was always a “sieve”"."""
 
@@ -52,28 +50,60 @@ def views(sentence: Sentence, found: Sequence[Saying]) -> Iterator[Saying]:
         yield from _led(sentence, free)
         yield from _put(sentence, free)
         yield from _answered(sentence, free)
+        yield from _in_the_view(sentence, free)
 
 
 def _led(sentence: Sentence, free: Sequence[int]) -> Iterator[Saying]:
-    """As in "In the words of Ana Ruiz, the plan is “a sieve”"."""
+    """As in "For Ana Ruiz, the plan is “a sieve”"."""
     lows = sentence.lows
-    lead = next((len(each) for each in _LEADS if lows[: len(each)] == each), 0)
-    first, last = phrase_behind(sentence, lead) if lead else (0, 0)
+    first, last = phrase_behind(sentence, 1) if lows[0] in _LEADS else (0, 0)
     is_closed = last > first and lows[last : last + 1] == (",",)
     quote = free[-1]
-    if lead == 1 and BE.isdisjoint(lows[max(quote - _PREDICATE, 0) : quote]):
+    if BE.isdisjoint(lows[max(quote - _PREDICATE, 0) : quote]):
         return
-    is_named = lead > 1 or any(sentence.has_capital(at) for at in range(first, last))
+    is_named = any(sentence.has_capital(at) for at in range(first, last))
     if not is_closed or quote <= last or not is_named:
         return
     yield Saying(
         subject=(first, last),
-        cue=(0, lead),
+        cue=(0, 1),
         verb=_VIEW,
         content=((quote, quote + 1),),
         rule=RULE,
         aside=aside_behind(sentence, last),
     )
+
+
+def _in_the_view(sentence: Sentence, free: Sequence[int]) -> Iterator[Saying]:
+    """As in "the panel, in the paper's view, has “measured a river”"."""
+    lows = sentence.lows
+    for at in range(sentence.end - 3):
+        if lows[at] not in {"in", "by", "to"}:
+            continue
+        mark = next(
+            (
+                x
+                for x in range(at + 2, min(at + _OWNER_LIMIT, sentence.end - 1))
+                if lows[x] in POSSESSIVES
+            ),
+            0,
+        )
+        if not mark or lows[mark + 1] not in _VIEWS:
+            continue
+        begin = next((x + 1 for x in range(at, 0, -1) if lows[x] == ";"), 0)
+        begin = (
+            mark + 3 if begin == at and lows[mark + 2 : mark + 3] == (",",) else begin
+        )
+        if not any(begin <= quote for quote in free) or begin >= sentence.end:
+            return
+        yield Saying(
+            subject=(at + 1, mark),
+            cue=(mark + 1, mark + 2),
+            verb=_VIEW,
+            content=((begin, sentence.end),),
+            rule=RULE,
+        )
+        return
 
 
 def _put(sentence: Sentence, free: Sequence[int]) -> Iterator[Saying]:

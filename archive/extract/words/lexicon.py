@@ -137,9 +137,9 @@ def countries() -> Mapping[str, str]:
 
 
 @functools.cache
-def cities() -> frozenset[str]:
-    """Large towns that are no capitals, in lower case."""
-    return frozenset(name.lower() for name in table("places")["cities"])
+def towns() -> frozenset[str]:
+    """Large towns that are no capitals, and provinces, in lower case."""
+    return frozenset(name.lower() for name in table("places")["towns"])
 
 
 @functools.cache
