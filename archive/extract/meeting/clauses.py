@@ -7,9 +7,11 @@ from archive.extract.meeting.words import BETWEEN_WORDS, DETERMINERS, STOPS
 from archive.extract.proposal import Span, Where
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.form import word
-from archive.extract.words.grammar import GROUPS, PARTICLES
+from archive.extract.words.grammar import ABBREVIATIONS, GROUPS, PARTICLES
 from archive.extract.words.lexicon import adjectives, countries
 
+PLACE_REACH: Final = 7
+"""Where somebody was received takes no more words."""
 LONGEST: Final = 16
 """No subject or object has more words."""
 POSSESSIVES: Final = frozenset(("'s", "’s", "'", "’"))
@@ -79,6 +81,8 @@ class Clauses:
         cut, lower = self.cut, self.cut.lowers[at]
         if at in self._taken or lower in STOPS or lower in _VERBS:
             return False
+        if lower == "." and at and cut.lowers[at - 1] in ABBREVIATIONS:
+            return True  # "Dr. Ana Ruiz"
         if lower[0].isalpha() or lower in POSSESSIVES:
             return not (lower.endswith("ed") and cut.words[at].islower())
         return False
@@ -86,6 +90,7 @@ class Clauses:
     def object(self, at: int, last: int) -> tuple[Span, Span | None] | None:
         """The phrase that begins at a token, and what is put beside it between commas."""
         cut = self.cut
+        at = self._past_place(at, last)
         while at < last and (self._is_between(at) or word(cut, at) == "with"):
             at += 1
         while (
@@ -98,6 +103,19 @@ class Clauses:
         if end == at:
             return None
         return (at, end), self._aside(end, last)
+
+    def is_date(self, at: int) -> bool:
+        """Whether a token belongs to a date."""
+        return at in self._taken
+
+    def _past_place(self, at: int, last: int) -> int:
+        """Step over "in his office today" in "received in his office today Dr Ruiz"."""
+        if word(self.cut, at) not in {"in", "at"}:
+            return at
+        for place in range(at + 1, min(last - 1, at + PLACE_REACH)):
+            if place in self._taken and place + 1 not in self._taken:
+                return place + 1 if self.cut.is_name_like(place + 1) else at
+        return at
 
     def _phrase_end(self, at: int, last: int) -> int:
         end = at

@@ -18,12 +18,15 @@ from archive.extract.text.passages import sentence_passage
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.dates import nearest
 from archive.extract.when.filed import without_filings
+from archive.extract.words.lexicon import countries
 from archive.values import DecimalText
 
 SCORE: Final = DecimalText("0.8")
 UNSURE: Final = DecimalText("0.5")
 BEFORE: Final = 6
 """So many words before a verb may say that it was only planned, wished or refused."""
+BEHIND: Final = 16
+"""So many words behind "a meeting between" may say that it was cancelled."""
 PIECES: Final = 40
 """No meeting has more pieces or parties: more is a list, not an article."""
 KEPT: Final = 12
@@ -120,12 +123,20 @@ class _Reader:
             return "unknown", ("denial",)
         if not NOT_HELD.isdisjoint(before):
             return None
-        if not CANCELLED.isdisjoint(before):
+        behind = cut.lowers[told.at : told.at + BEHIND]
+        is_noun = told.rule == "meeting-between"
+        if not CANCELLED.isdisjoint(before) or (
+            is_noun and not CANCELLED.isdisjoint(behind)
+        ):
             return "cancelled", ()
         is_bare = cut.lowers[told.at] in {"meet", "visit", "host", "hold", "receive"}
         if not is_bare:
             return "held", ()
-        return ("planned", ()) if not PLANNED.isdisjoint(before) else None
+        further = cut.lowers[max(first, told.at - 2 * BEFORE) : told.at]
+        is_planned = not PLANNED.isdisjoint(before) or (
+            "to" in before[-1:] and not PLANNED.isdisjoint(further)
+        )  # "will travel to Tarn next week to meet"
+        return ("planned", ()) if is_planned else None
 
     def _add(self, told: Told, sentence: Span, passage: Span) -> None:
         first, last = sentence
@@ -138,7 +149,8 @@ class _Reader:
             self._go_on(told, parties, passage, sentence)
             return
         named = [each for each in parties if each.name]
-        if len(parties) < 2 or not named:  # noqa: PLR2004 -- nobody meets alone
+        is_told = bool(named) or any(self._is_of_land(each) for each in parties)
+        if len(parties) < 2 or not is_told:  # noqa: PLR2004 -- nobody meets alone
             return
         where = self._clauses.place(told.at, last)
         when = self._when(told.at, sentence)
@@ -163,6 +175,13 @@ class _Reader:
             state=state,
         )
         self._join(made, is_stated=is_stated)
+
+    def _is_of_land(self, party: Party) -> bool:
+        """Whether somebody without a name is known by a country: "Tarn's prime minister", "his Velmish counterpart"."""
+        if party.mention is None:
+            return False
+        first, last = map(self._cut.at, party.mention)
+        return any(self._cut.lowers[at] in countries() for at in range(first, last))
 
     def _when(self, at: int, sentence: Span) -> When | None:
         near = nearest(self._cut, self._dated, at, at + 1, is_settled=False)

@@ -2,6 +2,8 @@
 
 from typing import Final
 
+import attrs
+
 from archive.claim.meeting import Part
 from archive.extract.meeting.clauses import Clauses
 from archive.extract.meeting.words import (
@@ -25,6 +27,9 @@ HEAD: Final = 40
 ROLES: Final = 200
 """So many offices are looked through; no article gives more."""
 _GROUPS_OF: Final = frozenset(("group", "number", "delegation", "team", "couple"))
+
+_RANKS: Final = frozenset(("prime", "deputy", "vice", "first", "former", "assistant"))
+"""With one of these it is another office: a prime minister is none of "the two ministers"."""
 
 
 class Parties:
@@ -75,6 +80,9 @@ class Parties:
         self, clauses: Clauses, phrase: Span, aside: Span | None, part: Part
     ) -> tuple[Party, ...]:
         """Everybody whom a phrase names, each with the same part."""
+        both = self.both_in_office(*phrase, part) or self._of_lands(phrase, part)
+        if both:
+            return both
         found: list[Party] = []
         parts = list(clauses.joined(phrase))
         for at, (first, last) in enumerate(parts):
@@ -114,6 +122,78 @@ class Parties:
             if people:
                 return tuple(people.values()) if len(people) == len("AB") else ()
         return ()
+
+    def both_in_office(self, first: int, last: int, part: Part) -> tuple[Party, ...]:
+        """As in "the two ministers": the two to whom the text gives that office, anywhere in it."""
+        cut, lowers = self._cut, self._cut.lowers[first:last]
+        noun = lowers[-1].removesuffix("s")
+        is_both = lowers[:2] == ("the", "two") or lowers[:1] == ("both",)
+        if not is_both or noun not in PERSONS or noun == lowers[-1]:
+            return ()
+        rest = {*lowers[1:-1], noun} - {"two"}
+        people = dict.fromkeys(
+            role.name
+            for role in self._names.offices.roles[:ROLES]
+            if rest <= role.words and (_RANKS & role.words) <= rest
+        )
+        other = self._counterpart()
+        if len(people) == 1 and other is not None:
+            people[other] = None
+        if len(people) != len("AB"):
+            return ()
+        mention = cut.span(first, last)
+        return tuple(Party(name=name, mention=mention, part=part) for name in people)
+
+    def _of_lands(self, phrase: Span, part: Part) -> tuple[Party, ...]:
+        """As in "the foreign ministers of Tarn and Velm": who holds each office, else the two countries."""
+        cut, (first, last) = self._cut, phrase
+        lowers = cut.lowers[first:last]
+        of = lowers.index("of") if "of" in lowers[1:] else 0
+        noun = lowers[of - 1].removesuffix("s") if of else ""
+        if noun not in PERSONS or noun == lowers[of - 1] or "and" not in lowers[of:]:
+            return ()
+        joint = lowers.index("and", of)
+        spans = ((first + of + 1, first + joint), (first + joint + 1, last))
+        if not all(begin < end and cut.is_name_like(end - 1) for begin, end in spans):
+            return ()
+        office = frozenset((*lowers[: of - 1], noun)) - DETERMINERS
+        both = tuple(self._of_land(office, begin, end, part) for begin, end in spans)
+        other = self._counterpart()
+        if other is None or sum(each.agent_type == "person" for each in both) != 1:
+            return both
+        return tuple(
+            each
+            if each.agent_type == "person"
+            else attrs.evolve(each, name=other, agent_type="person")
+            for each in both
+        )
+
+    def _counterpart(self) -> str | None:
+        """The one person whom the text calls somebody's counterpart."""
+        found = {
+            role.name
+            for role in self._names.offices.roles[:ROLES]
+            if "counterpart" in role.words
+        }
+        return found.pop() if len(found) == 1 else None
+
+    def _of_land(
+        self, office: frozenset[str], begin: int, end: int, part: Part
+    ) -> Party:
+        begin += self._cut.lowers[begin] in DETERMINERS
+        start, stop = self._cut.span(begin, end)
+        name = self._cut.text[start:stop]
+        land = {*self._cut.lowers[begin:end]}
+        offices, end_ = self._names.offices, len(self._cut.words)
+        holder = offices.holder(office | land, end_) or offices.holder(
+            (office & PERSONS) | land, end_
+        )
+        return Party(
+            name=holder or name,
+            agent_type="person" if holder else "state",
+            mention=(start, stop),
+            part=part,
+        )
 
     def first_named(self, first: int, last: int, part: Part) -> Party | None:
         """The sentence's own subject, for a verb that "and" joins to another: its pronoun or its first name."""

@@ -14,17 +14,20 @@ from archive.extract.meeting.words import (
     BOTH,
     DELEGATIONS,
     DETERMINERS,
+    HELD_SO,
     LASTED,
     MEALS,
     MODES,
     NOUN_WITHIN,
     OTHERS,
     PASSIVE,
+    RANG,
+    SPOKEN,
     TALKS,
     VERBS,
     Trigger,
 )
-from archive.extract.proposal import Party
+from archive.extract.proposal import Party, Span
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.form import word
 from archive.extract.when.words import DAY_PARTS
@@ -99,6 +102,10 @@ class Teller:
         if phrase is not None and self._cut.lowers[slice(*phrase)] in BOTH:
             return self._parties.both(first, phrase[0], trigger.subject)
         if phrase is not None:
+            both = self._parties.both_in_office(*phrase, trigger.subject)
+            if both:
+                return both
+        if phrase is not None:
             return self._parties.of(self._clauses, phrase, None, trigger.subject)
         party = self._parties.first_named(first, at, trigger.subject)
         return (party,) if party else ()
@@ -110,6 +117,10 @@ class Teller:
         ):
             return None
         found = self._clauses.object(at + 1, last)
+        if found and cut.lowers[found[0][1] - 1] in MEALS | TALKS:
+            return self._given_for(at, first, last, trigger, found[0][1])
+        if cut.lowers[at] in RANG and not (found and self._is_rung(found[0], last)):
+            return None
         others = self._parties.of(self._clauses, *found, trigger.other) if found else ()
         if found and word(cut, found[0][1]) in {"led", "headed"}:
             others = self._led(found[0][1] + 1, last, trigger) or others
@@ -125,6 +136,35 @@ class Teller:
         if not others and (len(subject) < 2 or found):  # noqa: PLR2004 -- both are subjects
             return None
         return Told(at=at, rule=rule, parties=(*subject, *others), mode=trigger.mode)
+
+    def _given_for(
+        self, at: int, first: int, last: int, trigger: Trigger, behind: int
+    ) -> Told | None:
+        """Read "hosted a dinner for B", "hosted talks with B"."""
+        if trigger.subject != "host" or word(self._cut, behind) not in {"for", "with"}:
+            return None
+        found = self._clauses.object(behind + 1, last)
+        others = self._parties.of(self._clauses, *found, trigger.other) if found else ()
+        subject = self._subject(at, first, trigger)
+        if not others or not subject:
+            return None
+        return Told(
+            at=at,
+            rule="meeting-verb",
+            parties=(*subject, *others),
+            mode=trigger.mode,
+        )
+
+    def _is_rung(self, phrase: Span, last: int) -> bool:
+        """Whether "called" tells of a telephone here: "called her counterpart", "called Rell on Friday"."""
+        cut, end = self._cut, phrase[1]
+        if cut.lowers[end - 1] in {"counterpart", "counterparts"}:
+            return True
+        behind = word(cut, end) if end < last else "."
+        is_when = self._clauses.is_date(end) or (
+            behind == "on" and self._clauses.is_date(end + 1)
+        )
+        return cut.is_name_like(end - 1) and is_when
 
     def _led(self, by: int, last: int, trigger: Trigger) -> tuple[Party, ...]:
         """Who leads "a delegation led by Ana Ruiz"."""
@@ -187,7 +227,7 @@ class Teller:
         """Read "held talks with B", "A and B held talks", "spoke by phone with B", "renewed negotiations"."""
         cut = self._cut
         is_sitting = cut.lowers[at] == "sat" and word(cut, at + 1) == "down"
-        is_spoken = cut.lowers[at] in {"spoke", "talked", "speaks", "conferred"}
+        is_spoken = cut.lowers[at] in SPOKEN
         is_spoken = is_spoken or is_sitting
         noun = None if is_spoken else self._noun_within(at + 1, last, TALKS | MEALS)
         if noun is None and not is_spoken:
@@ -195,6 +235,10 @@ class Teller:
         trigger = Trigger(shape="with")
         subject = self._subject(at, first, trigger)
         place = self._find("with", (noun or at) + 1, last)
+        if place is None and is_spoken and self._mode(first, last) in {"call", "video"}:
+            place = self._find(
+                "to", at + 1, last
+            )  # "spoke by phone to her counterpart"
         others: tuple[Party, ...] = ()
         if place is not None:
             found = self._clauses.object(place + 1, last)
@@ -335,6 +379,9 @@ class Teller:
                 parties=parties,
                 mode=self._mode(first, last),
             )
+        owned = self._owned(at, first, last)
+        if owned is not None:
+            return owned
         if word(cut, at + 1) in {"was", "were"} and word(cut, at + 2) == "with":
             found = self._clauses.object(at + 3, last)
             owner = self._owner(at, first)
@@ -348,6 +395,19 @@ class Teller:
                 at=at, rule="meeting-again", parties=(), mode=mode, goes_on=True
             )
         return None
+
+    def _owned(self, at: int, first: int, last: int) -> Told | None:
+        """Read "A's meeting with B lasted an hour"."""
+        if word(self._cut, at + 1) != "with":
+            return None
+        found = self._clauses.object(at + 2, last)
+        if found is None or word(self._cut, found[0][1]) not in HELD_SO:
+            return None
+        owner = self._owner(at, first)
+        others = self._parties.of(self._clauses, *found, "attendee")
+        if not owner or not others:
+            return None
+        return Told(at=at, rule="meeting-with", parties=(*owner, *others))
 
     def _owner(self, at: int, first: int) -> tuple[Party, ...]:
         """Whose meeting: "His first appointment", "The envoy's talks"."""

@@ -34,8 +34,11 @@ VERBS: Final = {
     **dict.fromkeys(("hosted", "hosts", "host", "received", "receives"), _HOST),
     **dict.fromkeys(("receive", "greeted", "welcomed"), _HOST),
     **dict.fromkeys(("telephoned", "phoned", "telephones", "phones"), _CALL),
+    **dict.fromkeys(("called", "calls", "rang", "rings"), _CALL),
     **dict.fromkeys(("visited", "visits", "visit"), _VISIT),
-    **dict.fromkeys(("spoke", "talked", "speaks", "conferred"), Trigger(shape="with")),
+    **dict.fromkeys(
+        ("spoke", "talked", "speaks", "conferred", "discussed"), Trigger(shape="with")
+    ),
     **dict.fromkeys(
         ("held", "holds", "hold", "had", "began", "resumed", "opened", "concluded"),
         Trigger(shape="with"),
@@ -77,6 +80,10 @@ VERBS: Final = {
     ),
 }
 # "began" and "started" open talks and mediations alike: which, the noun behind them says.
+RANG: Final = frozenset(("called", "calls", "rang", "rings"))
+SPOKEN: Final = frozenset(("spoke", "talked", "speaks", "conferred", "discussed"))
+# Behind "A's meeting with B" these say that it was held.
+HELD_SO: Final = frozenset(("lasted", "ended", "took", "was", "began", "started"))
 ALSO_WITH: Final = frozenset(("began", "started"))
 PASSIVE: Final = frozenset(("received", "hosted", "greeted", "welcomed", "met"))
 AUXILIARIES: Final = frozenset(("was", "were", "been", "being", "is", "are"))

@@ -30,6 +30,16 @@ _SAID_THEN: Final = frozenset(
     ("promised", "pledged", "vowed", "invited", "postponed", "agreed", "decided")
 )
 _MAY_BE: Final = frozenset(("could", "would", "will", "may", "might", "can"))
+_IS_NOW: Final = frozenset((("is",), ("are",)))
+_STATES: Final = frozenset(("shut", "closed", "open", "off", "back", "over", "due"))
+_ORDERED: Final = frozenset(
+    ("ordered", "imposed", "suspended", "banned", "announced", "halt", "ban")
+)
+_AHEAD: Final = frozenset(
+    (("of",), ("before",), ("for",), ("until",), ("in",), ("at",))
+)
+_WILL: Final = frozenset(("will", "is", "are", "'ll", "’ll"))
+_OWNED: Final = 5
 DAY: Final = timedelta(days=1)
 WEEK: Final = timedelta(days=7)
 SATURDAY: Final = 5
@@ -199,8 +209,19 @@ def _is_forward(cut: Tokens, form: Form) -> bool:
         return True
     if word(cut, form.first - 2) in {"is", "are"} and word(cut, form.first - 1) == "on":
         return True  # "The final is on Saturday"
+    near = cut.lowers[max(form.first - 3, 0) : form.first]
+    if near[-1:] == ("on",) and near[:1] in _IS_NOW and near[1] in _STATES:
+        return True  # "Schools are shut on Thursday"
     first, last = cut.sentence_of(form.first)
     first = max(first, form.first - REACH)
+    if near[-1:] == ("from",) and not _ORDERED.isdisjoint(
+        cut.lowers[first : form.first]
+    ):
+        return True  # "ordered a halt to mining from Tuesday"
+    is_owner = form.weekday is not None and word(cut, form.last) in {"'s", "’s"}
+    if is_owner and near[-1:] not in _AHEAD:
+        # "Monday's ruling, which orders"; but "Friday's vote will decide"
+        return not _WILL.isdisjoint(cut.lowers[form.last : form.last + _OWNED])
     for at in range(form.first - 1, first - 1, -1):
         look = _look(cut, at)
         if look and at >= form.first - 2 and cut.lowers[at] in _SAID_THEN:
