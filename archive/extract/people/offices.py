@@ -244,12 +244,19 @@ class Offices:
             if lower == "and" and has_field and not found:
                 at -= 1  # "Minister of Culture and Youth Affairs X"
                 continue
+            if lower in _ARTICLES and found and self._is_for(at - 1):
+                # "a spokeswoman for the mayor, X": she is no mayor
+                found, at = [], at - 2
+                continue
             if lower in _ARTICLES or not self._may_belong(at):
                 break
             found.append(lower)
             begin = at
             at -= 1
         return found, begin
+
+    def _is_for(self, at: int) -> bool:
+        return at > 0 and self._cut.lowers[at] in {"for", "to", "with", "at"}
 
     def _may_belong(self, at: int) -> bool:
         """Whether a word can stand in an office's name: in small letters, a title, or of a country."""

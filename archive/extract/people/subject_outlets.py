@@ -7,7 +7,7 @@ from archive.extract.people.outlets import Outlet, Outlets
 from archive.extract.proposal import Span, Step
 from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens
-from archive.extract.words.grammar import OUTLET_NOUNS, OWN_WORDS
+from archive.extract.words.grammar import OUTLET_NOUNS, OWN_WORDS, PERSONS
 
 _SAID_BEFORE: Final = frozenset(("the", "its", "their"))
 _OF_MANY_KINDS: Final = frozenset(
@@ -30,6 +30,7 @@ _KINDS: Final = frozenset(
     )
 )
 _WHERE: Final = 3
+_BELONGS: Final = frozenset((("of",), ("at",), ("for",), ("with",), ("from",)))
 _OWNER: Final = 2
 _ISSUES: Final = frozenset(("service", "edition", "site", "channel"))
 _BY_ROLE: Final = ("role_only_speaker",)
@@ -80,6 +81,10 @@ class OutletSubjects:
         outlet = next(reversed(list(self._outlets.within(first, last))), None)
         if outlet is None or not self._is_sure(outlet, first, last):
             return None
+        lead = cut.lowers[first : outlet.first]
+        lead = lead[:-1] if lead[-1:] == ("the",) else lead
+        if lead[-1:] in _BELONGS and not PERSONS.isdisjoint(lead):
+            return None  # "the editor of the Gazette"
         rest, begin = cut.lowers[outlet.last : last], outlet.first
         if rest[:1] == ("of",) and cut.is_name_like(last - 1) and len(rest) <= _WHERE:
             rest = ()  # "The Straits Times of Singapore"

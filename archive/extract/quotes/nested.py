@@ -11,6 +11,7 @@ from archive.extract.says.saying import Saying
 from archive.extract.says.sayings import sayings
 from archive.extract.text.frames import Frame, frames
 from archive.extract.text.marks import Stretch
+from archive.extract.words.grammar import PERSONS
 
 TOPICS: Final = frozenset(("topic", "stance"))
 """Kinds of verbs whose objects nobody has said."""
@@ -52,7 +53,8 @@ def nested(
         outer: The hops of the quotation itself.
         inside: The pieces of the passage that was proposed for it.
     """
-    is_relay = outer[0].agent_type in {"outlet", "organisation"} or not outer[0].name
+    is_nobody = outer[0].name is None and not _is_person(reading, outer[0])
+    is_relay = outer[0].agent_type in {"outlet", "organisation"} or is_nobody
     for frame in frames(
         reading.cut, reading.marks, stretch.first, stretch.last, stretch.depth + 1
     ):
@@ -64,6 +66,14 @@ def nested(
                 continue
             if is_relay or quotes_in(saying, frame) or _is_told_to_me(saying, frame):
                 _add(reading, saying, frame, outer, inside, is_relay=is_relay)
+
+
+def _is_person(reading: Reading, step: Step) -> bool:
+    """Whether somebody without a name is a person by the words for him: "the mayor", "he"."""
+    if step.mention is None:
+        return False
+    said = reading.cut.text[slice(*step.mention)].lower().split()
+    return not (PERSONS | {"he", "she"}).isdisjoint(said)
 
 
 def _is_told_to_me(saying: Saying, frame: Frame) -> bool:

@@ -50,6 +50,7 @@ _BLUNT: Final = 3
 """How somebody is said to be before a colon takes no more words."""
 _NOT_INVERTED: Final = frozenset(("praise", "label", "topic", "stance", "express"))
 _HEARD: Final = frozenset(("recorded", "heard", "reported", "remembered", "filmed"))
+_WHEN: Final = frozenset(("when", "while", "where", "before", "after", "as"))
 _NO_ONE: Final = frozenset(("neither", "nobody", "none", "no"))
 _SOME: Final = frozenset(("one", "another", "many", "both", "two", "three", "most"))
 _SPEAKS: Final = PERSONS | GROUPS | BODIES | OUTLET_NOUNS
@@ -116,7 +117,7 @@ def _saying(sentence: Sentence, cue: Cue, earlier: Sequence[Saying]) -> Saying |
         content = content_behind(sentence, begin, cue)
         pieces: tuple[Range, ...] = ()
         rule, cites = "subject-verb", credit_behind(sentence, cue)
-        if content is not None and _is_aside(sentence, subject[0], content, cue):
+        if content is not None and _is_aside(sentence, subject[0], content):
             content = None
         if content is not None:
             first = None
@@ -150,11 +151,10 @@ def _saying(sentence: Sentence, cue: Cue, earlier: Sequence[Saying]) -> Saying |
     return _inverted(sentence, cue)
 
 
-def _is_aside(sentence: Sentence, subject: int, content: Range, cue: Cue) -> bool:
+def _is_aside(sentence: Sentence, subject: int, content: Range) -> bool:
     """As in "“A,” Ruiz said when I found her": what stands behind only says when, where a quotation stands before."""
     return (
-        sentence.lows[content[0]] in {"when", "while", "where", "before", "after"}
-        and content[0] == cue.last
+        sentence.lows[content[0]] in _WHEN
         and quoted_before(sentence, subject - 1) is not None
     )
 
