@@ -44,7 +44,7 @@ def said(text: str, found: tuple[AnyProposal, ...]) -> dict[str, str | None]:
     ("text", "words", "speaker"),
     [
         (
-            "The deal with the port, Ana Ruiz said on Sunday, was dead after a year.",
+            "The deal with the port, Ana Ruiz said to loud applause on Sunday morning in the hall, was dead after a year.",
             "The deal with the port / was dead after a year",
             "Ana Ruiz",
         ),

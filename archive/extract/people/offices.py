@@ -256,7 +256,9 @@ class Offices:
         return found, begin
 
     def _is_for(self, at: int) -> bool:
-        return at > 0 and self._cut.lowers[at] in {"for", "to", "with", "at"}
+        lowers = self._cut.lowers
+        is_for = at > 0 and lowers[at] in {"for", "to", "with", "at"}
+        return is_for and lowers[at - 1] in PERSONS
 
     def _may_belong(self, at: int) -> bool:
         """Whether a word can stand in an office's name: in small letters, a title, or of a country."""

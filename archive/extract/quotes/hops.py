@@ -243,12 +243,33 @@ def _platform_beside(reading: Reading, speaker: Step) -> Outlet | None:
 def _in_the_interview(reading: Reading, saying: Saying, frame: Frame) -> Step | None:
     """As in "She told Yle A. “B,” she said in the interview": what the paragraph has named last."""
     last = saying.cue[1]
+    first = frame.items[0]
+    if frame.lows[saying.subject[0]] in {"he", "she"}:
+        known = _gave_an_interview(reading, first)
+        if known is not None and known.name != reading.own:
+            return reading.outlet_step(known)
     if frame.lows[last : last + 3] != ("in", "the", "interview"):
         return None
-    first = frame.items[0]
     begun = reading.cut.paragraph_of(first)[0]
     known = next(reversed(list(reading.outlets.within(begun, first))), None)
     return reading.outlet_step(known) if known and known.name != reading.own else None
+
+
+def _gave_an_interview(reading: Reading, first: int) -> Outlet | None:
+    """As in "Ruiz broke her silence in an interview with ZBC. “A,” she said": of the sentence before."""
+    cut = reading.cut
+    if first == cut.paragraph_of(first)[0]:
+        return None
+    begun = cut.sentence_of(first - 1)[0]
+    for at in range(begun, first - 2):
+        if cut.lowers[at] == "interview" and cut.lowers[at + 1] in {
+            "with",
+            "to",
+            "for",
+        }:
+            near = reading.outlets.within(at + 2, min(at + 2 + _NAME_REACH, first))
+            return next(near, None)
+    return None
 
 
 def _asked_by(reading: Reading, saying: Saying, frame: Frame) -> Outlet | None:
@@ -327,6 +348,9 @@ def _heard_by(saying: Saying, frame: Frame) -> Range | None:
     """As in "confirmed to the BBC that", "wrote in the Gazette that": what stands before the words reported."""
     begin = saying.cue[1]
     that = next((low for low, _ in saying.content if low > begin), 0)
+    end = saying.content[-1][1]
+    if frame.lows[end : end + 1] == ("to",) and end + 1 < len(frame.items):
+        return end + 1, min(end + 1 + _TO_REACH, len(frame.items))
     if not that and frame.lows[begin : begin + 1] == ("to",):
         return begin + 1, min(begin + 1 + _TO_REACH, len(frame.items))
     if (

@@ -255,6 +255,8 @@ def _without_setting(sentence: Sentence, first: int, last: int) -> int:
     """Where "the findings" ends in "welcomed the findings in a statement", "denied it within the hour"."""
     lows = sentence.lows
     for at in range(first + 1, last - 1):
-        if tuple(lows[at : at + 2]) in _SETTINGS and last - at <= _SETTING_LIMIT:
+        is_told = lows[at] == "to" and sentence.has_capital(at + 1)
+        is_setting = is_told or tuple(lows[at : at + 2]) in _SETTINGS
+        if is_setting and last - at <= _SETTING_LIMIT:
             return at
     return last

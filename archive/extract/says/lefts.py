@@ -21,6 +21,7 @@ _FEWEST_OBJECT: Final = 2
 _NO_SECOND_PART: Final = (
     PREPOSITIONS | SUBORDINATORS | QUESTIONS | {"citing", "which", "adding"}
 ) - {"but"}
+_SETTING: Final = 8
 _GOES_ON: Final = frozenset(
     (
         *("but", "and", "or", "nor", "not", "though", "yet", "so", "one", "two"),
@@ -50,7 +51,12 @@ def content_before(sentence: Sentence, subject: int, cue: Cue) -> Range | None:
         sentence, _behind_opener(sentence, before), before
     ):
         return None
-    return 0, before
+    return behind_colon(sentence, before), before
+
+
+def behind_colon(sentence: Sentence, before: int) -> int:
+    """Where the clause before an attribution begins: "It changed its line: the minister was ill, it said"."""
+    return next((at + 1 for at in range(before, 0, -1) if sentence.lows[at] == ":"), 0)
 
 
 def _is_report(sentence: Sentence, before: int) -> bool:
@@ -132,8 +138,8 @@ def goes_on_behind(
         last: Where the verb ends, with whom it was told to.
     """
     lows = sentence.lows
-    while last < sentence.end and sentence.is_adverb(last):
-        last += 1  # "one official remarked dryly, will not be needed"
+    behind = _past_setting(sentence, last)
+    is_set, last = behind > last, behind
     is_between = (
         cue.verb.kind in {"say", "tell"}
         and subject > 1
@@ -150,6 +156,8 @@ def goes_on_behind(
         return ()
     if lows[first] in {"who", "which", "whose"}:
         return ()  # of the speaker: "said Ruiz, who leads it"
+    if is_set and lows[first] in {"as", "while", "after", "before"}:
+        return ()  # "officials said on Wednesday, as wards began to close"
     may_go_on = lows[first] in _GOES_ON and lows[first] not in _NO_SECOND_PART
     if not may_go_on and not (
         lows[first] in AUXILIARIES
@@ -185,6 +193,21 @@ def _before_another(sentence: Sentence, first: int) -> int | None:
         if sentence.lows[at] == "," and sentence.lows[at + 1] in {"and", "but"}
     )
     return next(joints, None)
+
+
+def _past_setting(sentence: Sentence, last: int) -> int:
+    """Step over "dryly" and "in a statement on Facebook" behind a verb between commas."""
+    while last < sentence.end and sentence.is_adverb(last):
+        last += 1
+    if last < sentence.end and sentence.lows[last] in PREPOSITIONS:
+        for at in range(last, min(last + _SETTING, sentence.end)):
+            if sentence.lows[at] == ",":
+                return at
+            if at in sentence.quotes or at in sentence.cue_at:
+                break
+            if sentence.lows[at] in AUXILIARIES or sentence.lows[at] == "that":
+                break
+    return last
 
 
 def split_before(sentence: Sentence, subject: Range, content: Range) -> Range | None:

@@ -95,7 +95,8 @@ def _whom_who_describes(sentence: Sentence, before: int) -> Range | None:
     for at in range(before - 1, max(0, before - WHO_LIMIT), -1):
         if lows[at] in {",", ";", ":"} or at in sentence.quotes:
             return None
-        if lows[at] == "who":
+        is_that = lows[at] == "that" and lows[before] not in PREPOSITIONS
+        if lows[at] == "who" or is_that:
             found = phrase_before(sentence, at - 1) if lows[at - 1] != "," else None
             is_verb = lows[at + 1] in AUXILIARIES or sentence.may_be_verb(at + 1)
             return found if is_verb else None

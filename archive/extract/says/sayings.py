@@ -10,6 +10,7 @@ from archive.extract.says.clause import is_clause
 from archive.extract.says.contents import content_behind
 from archive.extract.says.cues import Cue, Sentence, is_refused
 from archive.extract.says.lefts import (
+    behind_colon,
     content_before,
     goes_on_behind,
     quoted_before,
@@ -133,7 +134,8 @@ def _saying(sentence: Sentence, cue: Cue, earlier: Sequence[Saying]) -> Saying |
             if left is not None:
                 pieces = (left, *(more or split_behind(sentence, last)))
             elif more:
-                pieces = ((0, subject[0] - 1), *more)
+                begin = behind_colon(sentence, subject[0] - 1)
+                pieces = ((begin, subject[0] - 1), *more)
             rule = "content-subject-verb"
             cites = cites or trailing_credit(sentence, last)
         if pieces:
