@@ -298,7 +298,8 @@ class Outlets:
         while at < noun_at:
             last = run_end(cut, at) if cut.is_name_like(at) else at
             named = at + (cut.lowers[at] == "the")
-            is_titled = named > at and cut.sentence_of(at)[0] != at  # "told The Island"
+            # "told The Island"
+            is_titled = named > at and cut.words[max(at - 1, 0)][-1].islower()
             is_name = last - named > (not is_titled) and last > named
             is_name = is_name and cut.lowers[named] not in TITLES
             if is_name and (is_titled or told_of_as(cut, at, last, noun_at)):

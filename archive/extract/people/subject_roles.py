@@ -159,8 +159,9 @@ class RoleSubjects:
         is_crowd = lowers[-1] in GROUPS
         if is_crowd or aside or lowers[0] in _SOME or lowers[0] in COMMON:
             return None
-        if not (cut.is_name_like(first) and cut.is_name_like(last - 1)):
-            return None
+        is_opener = last - first == 1 and cut.sentence_of(first)[0] == first
+        if is_opener or not (cut.is_name_like(first) and cut.is_name_like(last - 1)):
+            return None  # "Rain has twice stopped the work": no name
         mention = cut.span(first, last)
         return Step(name=" ".join(cut.text[slice(*mention)].split()), mention=mention)
 

@@ -348,6 +348,10 @@ def _heard_by(saying: Saying, frame: Frame) -> Range | None:
     """As in "confirmed to the BBC that", "wrote in the Gazette that": what stands before the words reported."""
     begin = saying.cue[1]
     that = next((low for low, _ in saying.content if low > begin), 0)
+    if saying.verb.kind == "label":
+        for at in range(begin, min(begin + _NAME_REACH, len(frame.items) - 1)):
+            if frame.lows[at] == "to":  # "described it to the agency as friendly"
+                return at + 1, min(at + 1 + 2, len(frame.items))
     end = saying.content[-1][1]
     if frame.lows[end : end + 1] == ("to",) and end + 1 < len(frame.items):
         return end + 1, min(end + 1 + _TO_REACH, len(frame.items))

@@ -37,7 +37,8 @@ def clause_end(sentence: Sentence, first: int, cue: Cue) -> int:
     """Where reported words end: at the sentence's end, or where another verb of the same subject begins."""
     for at in range(first, sentence.end):
         low = sentence.lows[at]
-        if low == ";" or (low == ":" and at + 1 in sentence.quotes):
+        is_object = cue.verb.kind in {"praise", "express"}
+        if low == ";" or (low == ":" and (is_object or at + 1 in sentence.quotes)):
             return at
         if low in _JOINTS and at > first and _goes_on_saying(sentence, at, cue):
             is_aux = sentence.lows[at + 1 : at + 2] != () and (
