@@ -314,3 +314,59 @@ def test_twice_the_text_takes_about_twice_the_time(piece: str) -> None:
     once, twice = (min(each) for each in zip(*pairs, strict=True))
 
     assert twice <= 3 * once + 0.05
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Tarn’s prime minister telephoned his French counterpart on Tuesday.",
+            ["Tarn’s prime minister", "his French counterpart"],
+        ),
+        (
+            "President Ada Orlo spoke by phone to her French counterpart on Tuesday.",
+            ["Ada Orlo", "her French counterpart"],
+        ),
+        (
+            "The foreign ministers of Bolivia and Chile met on Sunday. Chile’s foreign minister, Ada Orlo, said no.",
+            ["Bolivia", "Ada Orlo"],
+        ),
+        (
+            "Foreign Minister Ada Orlo and Foreign Minister Tom Rell agree. The two ministers are to meet in Lima.",
+            ["Ada Orlo", "Tom Rell"],
+        ),
+        (
+            "His Excellency Tom Rell, Minister of Ports, received in his office today Dr. Ada Orlo.",
+            ["Tom Rell", "Ada Orlo"],
+        ),
+        ("Ada Orlo hosted the envoy on Sunday.", ["Ada Orlo", "the envoy"]),
+        ("Ada Orlo hosted a dinner for Tom Rell.", ["Ada Orlo", "Tom Rell"]),
+        (
+            "Ada Orlo’s meeting with Tom Rell lasted an hour.",
+            ["Ada Orlo", "Tom Rell"],
+        ),
+        (
+            "Ada Orlo will travel to Velm next week to meet Tom Rell.",
+            ["Ada Orlo", "Tom Rell"],
+        ),
+        ("Tom Rell called Ada Orlo on Tuesday.", ["Tom Rell", "Ada Orlo"]),
+    ],
+)
+def test_people_meet_by_office_by_telephone_and_at_dinner(
+    text: str, told: list[str]
+) -> None:
+    meeting = only(text)
+
+    assert [name for name, _ in parties(text, meeting)] == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tom Rell called Ada Orlo a liar.",
+        "Norway hosts 300,000 refugees.",
+        "Ada Orlo received an award from the king.",
+    ],
+)
+def test_these_are_no_meetings(text: str) -> None:
+    assert read(text) == ()

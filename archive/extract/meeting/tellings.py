@@ -63,7 +63,7 @@ class Teller:
             if at < free:
                 continue
             told = None
-            if lower in VERBS:
+            if lower in VERBS and not self._is_owned(at):
                 told = self._by_verb(at, first, last)
             elif lower in TALKS:
                 told = self._by_noun(at, first, last)
@@ -72,6 +72,11 @@ class Teller:
             if told is not None:
                 yield told
                 free = at + NOUN_WITHIN + 1
+
+    def _is_owned(self, at: int) -> bool:
+        """Whether "meeting" is a noun: "Ana Ruiz's meeting with"."""
+        cut = self._cut
+        return cut.lowers[at] == "meeting" and word(cut, at - 1) in {"'s", "’s"}
 
     def _by_verb(self, at: int, first: int, last: int) -> Told | None:
         cut, lower = self._cut, self._cut.lowers[at]
@@ -99,6 +104,8 @@ class Teller:
 
     def _subject(self, at: int, first: int, trigger: Trigger) -> tuple[Party, ...]:
         phrase = self._clauses.subject(at, first)
+        if phrase is not None and word(self._cut, phrase[0] - 1) in {"to", "in", "at"}:
+            phrase = None  # "will travel to Velm next week to meet": Velm meets nobody
         if phrase is not None and self._cut.lowers[slice(*phrase)] in BOTH:
             return self._parties.both(first, phrase[0], trigger.subject)
         if phrase is not None:

@@ -164,7 +164,11 @@ class Outlets:
                 name=name,
                 kind=kind,
                 is_ambiguous=is_small
-                or (is_ambiguous and not self._is_capital_the(at)),
+                or (
+                    is_ambiguous
+                    and not self._is_capital_the(at)
+                    and not called_before(cut, at)  # "the weekly Expresso"
+                ),
                 is_listed=True,
             )
         return None

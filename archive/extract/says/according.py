@@ -7,9 +7,16 @@ from archive.extract.says.clause import is_clause
 from archive.extract.says.cues import Sentence
 from archive.extract.says.lefts import with_lead
 from archive.extract.says.phrases import phrase_before, phrase_behind
+from archive.extract.says.sayers import aside_behind
 from archive.extract.says.saying import Saying
 from archive.extract.text.items import Range
-from archive.extract.words.grammar import AUXILIARIES, DAYS, PREPOSITIONS
+from archive.extract.words.grammar import (
+    AUXILIARIES,
+    DAYS,
+    PARTICLES,
+    PERSONS,
+    PREPOSITIONS,
+)
 from archive.extract.words.lexicon import Verb
 
 _FEWEST_BEFORE: Final = 2
@@ -24,6 +31,8 @@ _LEADS_IN: Final = frozenset(
 )
 """What stands before ", according to X," when all of it follows."""
 _TELLS_OF_IT: Final = frozenset((("which",), ("who",), ("whose",)))
+_OFFICE: Final = 6
+_NAME_LIMIT: Final = 5
 _FEWEST_BEHIND: Final = 3
 BELONGS_LIMIT: Final = 16
 """What tells more of a source takes no more words."""
@@ -48,7 +57,11 @@ def according(sentence: Sentence) -> Iterator[Saying]:
         if last <= first:
             continue
         last = _with_what_belongs(sentence, last, is_first=at == 0)
-        begin = last + 1 if last < sentence.end and lows[last] == "," else last
+        beside = aside_behind(sentence, last)
+        if beside is not None and not _is_name(sentence, last, beside):
+            beside = None
+        end = beside[1] if beside else last
+        begin = end + 1 if end < sentence.end and lows[end] == "," else end
         if at == 0 or lows[at - 1] in {"and", "but", ":", ";"}:
             content = _behind_according(sentence, begin)
         else:
@@ -60,7 +73,22 @@ def according(sentence: Sentence) -> Iterator[Saying]:
                 verb=_ACCORDING,
                 content=(content,),
                 rule="according-to",
+                aside=beside,
             )
+
+
+def _is_name(sentence: Sentence, last: int, beside: Range) -> bool:
+    """As in "the harbour master, Ana Ruiz,": a name and no more, behind what somebody is."""
+    lows, (first, end) = sentence.lows, beside
+    return (
+        not PERSONS.isdisjoint(lows[max(last - _OFFICE, 0) : last])
+        and end - first <= _NAME_LIMIT
+        and sentence.has_capital(first)
+        and all(
+            sentence.has_capital(at) or lows[at] in PARTICLES
+            for at in range(first, end)
+        )
+    )
 
 
 def _with_what_belongs(sentence: Sentence, last: int, *, is_first: bool) -> int:

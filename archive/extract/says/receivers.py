@@ -242,7 +242,8 @@ def _adverbial_end(sentence: Sentence, at: int) -> int | None:
             and stop + 1 < sentence.end
             and (lows[stop + 1] in AUXILIARIES or sentence.is_finite(stop + 1))
         ):
-            return None  # "warned in a memo that was leaked to the Gazette"
+            # "warned in a memo that was leaked to the Gazette that the dam"
+            return _second_that(sentence, stop + 1)
         if low in _OPENS_WORDS or low == ":":
             return stop
         if low == "," and _opens_words(sentence, stop):
@@ -251,6 +252,16 @@ def _adverbial_end(sentence: Sentence, at: int) -> int | None:
             return None
         if low in AUXILIARIES and not sentence.is_month(stop):
             return None
+    return None
+
+
+def _second_that(sentence: Sentence, first: int) -> int | None:
+    """Where another "that" begins the words, behind one that only tells more of a paper."""
+    for at in range(first, min(first + ADVERBIAL_LIMIT, sentence.end - 1)):
+        if sentence.lows[at] in {",", ";"} or at in sentence.quotes:
+            return None
+        if sentence.lows[at] == "that":
+            return at
     return None
 
 
