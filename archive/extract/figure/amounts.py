@@ -201,7 +201,7 @@ def _unit_told_before(
 ) -> Unit | None:
     """The unit of a number without one: what the sentence counted before, or the plural that stands before it."""
     after = word(cut, number.last)
-    if after and after[0].isalpha() and after not in NOT_A_QUANTITY | FATES:
+    if after and after[0].isalpha() and not (after in NOT_A_QUANTITY or after in FATES):
         return None
     first = cut.sentence_of(number.first)[0]
     head, has_bound = _head(cut, number.first)

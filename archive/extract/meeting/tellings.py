@@ -1,6 +1,7 @@
 """Reads what one sentence tells of meetings: its verbs and nouns of meeting, and the people around them."""
 
 from collections.abc import Iterator
+from typing import Final
 
 import attrs
 
@@ -32,6 +33,8 @@ from archive.extract.text.tokens import Tokens
 from archive.extract.when.form import word
 from archive.extract.when.words import DAY_PARTS
 from archive.extract.words.grammar import GROUPS, PERSONS
+
+_PEOPLE: Final = PERSONS | GROUPS | OTHERS
 
 
 @attrs.frozen(kw_only=True)
@@ -223,7 +226,7 @@ class Teller:
             # "hosted the envoy", "received the families"; a country hosts 300,000 refugees
             is_some = said[0] in DETERMINERS and not any(x[0].isdigit() for x in said)
             return not DELEGATIONS.isdisjoint(said) or (
-                is_some and not (PERSONS | GROUPS | OTHERS).isdisjoint(said)
+                is_some and not _PEOPLE.isdisjoint(said)
             )
         is_thing = self._cut.lowers[at].startswith("receive") and " " not in (
             party.name or ""

@@ -27,6 +27,7 @@ _BESIDE_REACH: Final = 6
 _ENDS_BESIDE: Final = frozenset(
     ("of", "who", "which", "that", "for", "in", "at", "from")
 )
+_KNOWN: Final = MEN | WOMEN
 _ENDING_SAYS: Final = 4
 """A first name in -a is a woman's when it is so long; shorter ones are in the data."""
 
@@ -150,7 +151,7 @@ def _as_beside(cut: Tokens, runs: Sequence[Mention]) -> list[Mention]:
         if run.agent_type == "person"
         and run.bare == run.first
         and run.gender is None
-        and fold_name(run.name.split()[0]) not in MEN | WOMEN
+        and fold_name(run.name.split()[0]) not in _KNOWN
         and is_called_body(cut, run)
     }
     firsts = {name.split()[0] for name in bodies}

@@ -68,18 +68,23 @@ class Outlet:
 def _listed() -> Mapping[
     str, tuple[tuple[tuple[str, ...], str, OutletKind, bool], ...]
 ]:
-    """Names by their first word, the longest first."""
+    """Names by their first word, "The" and the one behind it by both, the longest first."""
     ambiguous = words("outlets", "ambiguous")
     found: dict[str, list[tuple[tuple[str, ...], str, OutletKind, bool]]] = {}
     for key, kind in _LISTS:
         for name in table("outlets")[key]:
             parts = tokens_of(name).words
             entry = (parts, name, kind, name in ambiguous)
-            found.setdefault(parts[0], []).append(entry)
+            found.setdefault(_key(parts), []).append(entry)
     return {
         first: tuple(sorted(each, key=lambda entry: -len(entry[0])))
         for first, each in found.items()
     }
+
+
+def _key(parts: tuple[str, ...]) -> str:
+    first = "The" if parts[0] == "the" else parts[0]
+    return f"The {parts[1]}" if first == "The" and len(parts) > 1 else first
 
 
 class Outlets:
@@ -149,8 +154,8 @@ class Outlets:
     def _listed_at(self, at: int) -> Outlet | None:
         cut = self._cut
         is_small = cut.words[at] == "the"  # "the Guardian" is The Guardian
-        first = "The" if is_small else cut.words[at]
-        for parts, name, kind, is_ambiguous in _listed().get(first, ()):
+        key = _key(cut.words[at : at + 2])
+        for parts, name, kind, is_ambiguous in _listed().get(key, ()):
             last = at + len(parts)
             if cut.words[at + 1 : last] != parts[1:]:
                 continue

@@ -13,6 +13,7 @@ from archive.extract.text.frames import Frame, frames
 from archive.extract.text.marks import Stretch
 from archive.extract.words.grammar import PERSONS
 
+_SOMEBODY: Final = PERSONS | {"he", "she"}
 TOPICS: Final = frozenset(("topic", "stance"))
 """Kinds of verbs whose objects nobody has said."""
 
@@ -73,7 +74,7 @@ def _is_person(reading: Reading, step: Step) -> bool:
     if step.mention is None:
         return False
     said = reading.cut.text[slice(*step.mention)].lower().split()
-    return not (PERSONS | {"he", "she"}).isdisjoint(said)
+    return not _SOMEBODY.isdisjoint(said)
 
 
 def _is_told_to_me(saying: Saying, frame: Frame) -> bool:

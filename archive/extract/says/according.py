@@ -25,6 +25,7 @@ _LEADS: Final = (
     ("according", "to"),
     *(("in", "the", noun, "of") for noun in ("view", "opinion", "words", "eyes")),
 )
+_OPENS: Final = frozenset(lead[0] for lead in _LEADS)
 _ANOTHER: Final = frozenset(("although", "though", "but", "while", "and", "whereas"))
 _LEADS_IN: Final = frozenset(
     ("which", "who", "that", "when", "where", "because", "and", "but", "while")
@@ -50,6 +51,8 @@ def according(sentence: Sentence) -> Iterator[Saying]:
     """As in "According to X, A" and "A, according to X"."""
     lows = sentence.lows
     for at in range(sentence.end - 2):
+        if lows[at] not in _OPENS:
+            continue
         lead = next((len(x) for x in _LEADS if lows[at : at + len(x)] == x), 0)
         if not lead:
             continue

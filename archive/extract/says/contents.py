@@ -202,7 +202,7 @@ def _plain_label(sentence: Sentence, first: int, last: int) -> Range | None:
         return first, last
     fewest = _JUDGED_WITHIN[0] - (lows[first] in OBJECT_PRONOUNS)  # "it premature"
     is_judged = (
-        lows[first] in DEFINITE | OBJECT_PRONOUNS
+        (lows[first] in DEFINITE or lows[first] in OBJECT_PRONOUNS)
         and fewest <= last - first <= _JUDGED_WITHIN[1]
         and lows[last - 1].endswith(JUDGEMENTS)
         and sentence.word(last - 1).islower()

@@ -31,8 +31,9 @@ _KINDS_OF_STATION: Final = frozenset(
     ("local", "regional", "public", "private", "national")
 )
 _LEADS_ON: Final = PREPOSITIONS | {"of"}
+_SUBJECTS: Final = (SUBJECT_PRONOUNS | DETERMINERS) - {"who", "which"}
+_BEGINS_CLAUSES: Final = _SUBJECTS - {"that"}
 _SHORT_PHRASE: Final = 4
-_WHO: Final = frozenset(("who", "which"))
 _OPENS_WORDS: Final = frozenset((QUOTED, "that"))
 _NO_RECEIVER: Final = _OPENS_WORDS | {",", ":"}
 _OPENS_ADVERBIALS: Final = PREPOSITIONS | BEFORE_DAYS
@@ -102,7 +103,7 @@ def _is_clause_behind_comma(sentence: Sentence, at: int) -> bool:
         sentence.lows[at : at + 1] == (",",)
         and at + 1 < sentence.end
         and not sentence.lows[at + 1].endswith("ing")
-        and sentence.lows[at + 1] in (DETERMINERS | SUBJECT_PRONOUNS) - _WHO
+        and sentence.lows[at + 1] in _SUBJECTS
         and not any(cue.first > at for cue in sentence.cues)
         and is_clause(sentence, at + 1, sentence.end)
     )
@@ -279,7 +280,7 @@ def _begins_clause(sentence: Sentence, after: int, stop: int) -> bool:
         stop > after + (not is_name)
         and not sentence.has_capital(stop)
         and (is_name or is_noun)
-        and lows[stop] in (SUBJECT_PRONOUNS | DETERMINERS) - _WHO - {"that"}
+        and lows[stop] in _BEGINS_CLAUSES
         and is_clause(sentence, stop, sentence.end)
     )
 

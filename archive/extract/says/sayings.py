@@ -54,6 +54,7 @@ _HEARD: Final = frozenset(("recorded", "heard", "reported", "remembered", "filme
 _WHEN: Final = frozenset(("when", "while", "where", "before", "after", "as"))
 _NO_ONE: Final = frozenset(("neither", "nobody", "none", "no"))
 _SOME: Final = frozenset(("one", "another", "many", "both", "two", "three", "most"))
+_ONES: Final = DETERMINERS | SUBJECT_PRONOUNS | _SOME
 _SPEAKS: Final = PERSONS | GROUPS | BODIES | OUTLET_NOUNS
 
 
@@ -305,7 +306,7 @@ def _is_somebody(sentence: Sentence, first: int, last: int) -> bool:
     """Whether a phrase behind a verb can say something: "claimed responsibility" has no such one."""
     lows = sentence.lows
     return (
-        lows[first] in DETERMINERS | SUBJECT_PRONOUNS | _SOME
+        lows[first] in _ONES
         or lows[first][0].isdigit()
         or any(sentence.has_capital(at) for at in range(first, last))
         or not _SPEAKS.isdisjoint(lows[first:last])
