@@ -154,7 +154,9 @@ class Outlets:
     def _listed_at(self, at: int) -> Outlet | None:
         cut = self._cut
         is_small = cut.words[at] == "the"  # "the Guardian" is The Guardian
-        key = _key(cut.words[at : at + 2])
+        key = cut.words[at]
+        if is_small or key == "The":
+            key = _key(cut.words[at : at + 2])
         for parts, name, kind, is_ambiguous in _listed().get(key, ()):
             last = at + len(parts)
             if cut.words[at + 1 : last] != parts[1:]:
