@@ -26,13 +26,14 @@ _OF_PLACES: Final = frozenset(("of", "at", "from", "in"))
 _ONE: Final = frozenset(("a", "an", "the", "one", "another"))
 
 
-Sort = Literal["person", "several", "thing", "unknown"]
+Sort = Literal["person", "several", "thing", "things", "unknown"]
 """What the words for somebody without a name say that it is: which pronouns can mean it."""
 
 _PRONOUNS_FOR: Final[Mapping[Sort, frozenset[str]]] = {
     "person": frozenset(("he", "she")),
     "several": frozenset(("they",)),
     "thing": frozenset(("it",)),
+    "things": frozenset(),
     "unknown": frozenset(("he", "she", "it")),
 }
 
@@ -204,7 +205,8 @@ class Actors:
 
     def _several(self, paragraph: int) -> Step:
         """Whom "they" means: several who acted last in this paragraph."""
-        last = self._actors[-1] if self._actors else None
+        acted = (each for each in reversed(self._actors) if each.sort != "things")
+        last = next(acted, None)
         if last is None or last.paragraph != paragraph:
             return NOBODY
         is_several = last.sort == "several" or (last.name and " and " in last.name)
@@ -215,7 +217,7 @@ class Actors:
         return any(
             each.name is None
             and each.paragraph >= paragraph - 1
-            and each.sort not in {"several", "thing"}
+            and each.sort not in {"several", "thing", "things"}
             for each in self._actors
         )
 

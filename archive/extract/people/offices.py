@@ -154,7 +154,12 @@ class Offices:
             for role in found
             if asked == heads or role.words - NOT_OF_AN_OFFICE == heads
         ]
-        owners = {role.name for role in near or bare}
+        under = [
+            role
+            for role in found
+            if lands and len(role.words) > 1 and role.words - NOT_OF_AN_OFFICE <= asked
+        ]  # "Ghana's deputy energy minister", and later "the deputy minister, Ana Ruiz"
+        owners = {role.name for role in near or bare or under}
         return owners.pop() if len(owners) == 1 else None
 
     def holders(self, said: frozenset[str]) -> frozenset[str]:

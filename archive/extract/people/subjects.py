@@ -19,6 +19,7 @@ from archive.extract.words.grammar import (
     HELD_BY_ONE,
     KINDS_OF_BODY,
     OUTLET_NOUNS,
+    OWN_WORDS,
     PERSONS,
     PREPOSITIONS,
     PRONOUNS,
@@ -28,6 +29,7 @@ from archive.extract.words.grammar import (
 _ARTICLES: Final = frozenset(("the", "a", "an"))
 _NEW: Final = frozenset(("a", "an", "one", "another"))
 _ONE: Final = frozenset(("a", "an", "this", "that", "each", "every", "one"))
+_OF_AN_OUTLET: Final = frozenset(("text", "author", "page", "caption"))
 _SELVES: Final = frozenset(("himself", "herself", "itself", "themselves"))
 _BY_ROLE: Final = ("role_only_speaker",)
 _THINGS: Final = BODIES | KINDS_OF_BODY | OUTLET_NOUNS | WRITINGS
@@ -61,7 +63,7 @@ class Subjects:
     def _sort(self, first: int, last: int) -> Sort:
         """What a phrase that names nobody says of them: "a doctor at the hospital in Tarn" is a person."""
         if self._is_several(first, last):
-            return "several"
+            return "several" if self._are_people(first, last) else "things"
         head = first + 1
         while head < last and self._cut.lowers[head] not in PREPOSITIONS | {"of"}:
             head += 1
@@ -89,6 +91,11 @@ class Subjects:
         lowers = self._cut.lowers[first:last]
         is_apart = lowers[0] in _NEW or lowers[-1] in HELD_BY_ONE
         return sort == "thing" or (sort == "person" and is_apart)
+
+    def _are_people(self, first: int, last: int) -> bool:
+        """Whether several are people, or may be: "Most of the failures" say nothing."""
+        words = self._cut.lowers[first:last]
+        return not GROUPS.isdisjoint(words) or "of" not in words
 
     def thing(self, first: int, last: int, paragraph: int) -> Step | None:
         """A body or a paper that tokens name, that "it" means in the same sentence."""
@@ -152,6 +159,14 @@ class Subjects:
     def _of_writing(self, first: int, last: int, paragraph: int) -> Step | None:
         """As in "his statement", "The governor's letter": whose it is speaks."""
         lowers, mention = self._cut.lowers[first:last], self._cut.span(first, last)
+        if lowers[0] == "its" and lowers[-1] in OWN_WORDS | _OF_AN_OUTLET:
+            owner = self._actors.pronoun(first, paragraph)
+            is_outlet = owner is not None and owner.agent_type == "outlet"
+            return (
+                attrs.evolve(owner, mention=mention, flags=_BY_ROLE)
+                if owner and is_outlet
+                else None
+            )
         if lowers[-1] not in WRITINGS or lowers[-1] == "office":
             return None
         if lowers[0] in OWNERS:

@@ -13,6 +13,8 @@ from archive.extract.text.frames import Frame, frames
 from archive.extract.text.marks import Stretch
 from archive.extract.words.grammar import PERSONS
 
+_NEAR: Final = 120
+_OPENS: Final = frozenset(("“", "‘", '"'))
 _SOMEBODY: Final = PERSONS | {"he", "she"}
 TOPICS: Final = frozenset(("topic", "stance"))
 """Kinds of verbs whose objects nobody has said."""
@@ -77,6 +79,22 @@ def _is_person(reading: Reading, step: Step) -> bool:
     return not _SOMEBODY.isdisjoint(said)
 
 
+def _told_of_before(reading: Reading, step: Step, at: int, speaker: str | None) -> Step:
+    """Whom "he" means in "“It was Rupert. He said so,” Ruiz said", "“I sent a student. He told me that”"."""
+    cut = reading.cut
+    said = cut.lowers[at]
+    begun = max(cut.paragraph_of(at)[0], at - _NEAR)
+    open_ = max((x for x in range(begun, at) if cut.words[x] in _OPENS), default=at)
+    for each in reversed(reading.names.over(open_, at)):
+        fits = reading.names.gender_of(each.name) in {None, said}
+        if each.agent_type == "person" and each.name != speaker and fits:
+            return attrs.evolve(step, name=each.name)
+    for x in range(at - 1, open_, -1):
+        if cut.lowers[x] in PERSONS and cut.lowers[x - 1] in {"a", "an"}:
+            return attrs.evolve(step, means=cut.span(x - 1, x + 1))
+    return step
+
+
 def _is_told_to_me(saying: Saying, frame: Frame) -> bool:
     """As in "“The engineers have assured me that it stands,” she said"."""
     heard = saying.receiver
@@ -99,7 +117,10 @@ def _add(
     if step is None or (step.agent_type == "outlet" and step.name == outer[-1].name):
         return
     if not is_relay and "pronoun_speaker" in step.flags and step.name == outer[0].name:
-        step = attrs.evolve(step, name=None)  # "“He told me so,” Ruiz said": not Ruiz
+        # "“He told me so,” Ruiz said": not Ruiz
+        step = attrs.evolve(step, name=None)
+    if not is_relay and "pronoun_speaker" in step.flags and step.name is None:
+        step = _told_of_before(reading, step, first, outer[0].name)
     cue = reading.cut.span(*frame.tokens(*saying.cue))
     step = attrs.evolve(step, cue=cue, manner=manner_of(reading, saying, frame))
     reading.subjects.remember(step, paragraph, frame.items[0])

@@ -33,6 +33,9 @@ _WITH_TO: Final = frozenset(
 )
 _REFUSED_WITHIN: Final = 3
 _ASKED_WITHIN: Final = 8
+_SUPPOSED: Final = frozenset(
+    ("said", "understood", "believed", "reported", "alleged", "thought", "known")
+)
 _WHERE_WITHIN: Final = 9
 
 
@@ -106,9 +109,11 @@ def _is_verb(items: Items, at: int, verb: Verb) -> bool:
         return False
     before = items.before(at)
     low = items.lows[before] if before >= 0 else ""
-    if low in MODALS and not _went_on_to(items, before):
+    if low in MODALS and not (_went_on_to(items, before) or is_supposed(items, before)):
         return False
     if low in BE and (verb.form == "past" or not _goes_on(items, at, verb)):
+        return False
+    if _is_passive(items, at, verb):
         return False
     if verb.base in HOLDING and not _holds_that(items, at):
         return False
@@ -143,6 +148,15 @@ def _is_verb(items: Items, at: int, verb: Verb) -> bool:
     return is_bare and (not verb.may_be_noun or items.may_end_subject(before))
 
 
+def _is_passive(items: Items, at: int, verb: Verb) -> bool:
+    """As in "a merchant accused of selling", "a plan backed and praised by": no one is accused here by the subject."""
+    if verb.form != "past" or verb.kind not in {"praise", "label", "tell", "urge"}:
+        return False
+    behind = items.lows[at + 1 : at + 2]
+    is_by = behind == ("by",) or (behind == ("of",) and not verb.particles)
+    return is_by and verb.base not in {"speak", "tell"}
+
+
 def _holds_that(items: Items, at: int) -> bool:
     """As in "held that", "records instead that", ", the paper calculates,": not "he recorded 31 sales"."""
     behind = items.lows[at + 1 : items.end]
@@ -168,6 +182,17 @@ def _goes_on(items: Items, at: int, verb: Verb) -> bool:
         or (bool(verb.particles) and verb.kind in {"praise", "urge"})
         or verb.base == "demand"
         or verb.base in URGING
+    )
+
+
+def is_supposed(items: Items, before: int) -> bool:
+    """As in "is said to have told", "was alleged to have replied": this has been said, as others say."""
+    lows = items.lows
+    return (
+        lows[before] == "to"
+        and before > 1
+        and lows[before - 1] in _SUPPOSED
+        and lows[before - 2] in BE
     )
 
 

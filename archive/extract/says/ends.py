@@ -6,7 +6,7 @@ from archive.extract.says.clause import is_clause
 from archive.extract.says.cues import Cue, Sentence
 from archive.extract.says.phrases import SUBJECT_LIMIT, phrase_before, phrase_behind
 from archive.extract.says.receivers import past_adverbials
-from archive.extract.says.sayers import inner_subject
+from archive.extract.says.sayers import behind_an_aside, inner_subject
 from archive.extract.text.items import DASHES, NEGATED
 from archive.extract.words.grammar import (
     AFTER_AN_ATTRIBUTION,
@@ -104,6 +104,10 @@ def _goes_on_saying(sentence: Sentence, joint: int, cue: Cue) -> bool:
     again = next(each for each in sentence.cues if each.first == ahead)
     if again.verb.kind == "find" and cue.verb.kind != "find":
         return False  # "said inspectors had come and found no pits"
+    if lows[joint] == "," and not lows[ahead].endswith("ing"):
+        own = behind_an_aside(sentence, joint).phrase
+        if own is not None and own[0] >= cue.last:
+            return False  # "when a guest, a baker, remarked that"
     inner = inner_subject(sentence, joint)
     if inner is not None and inner[0] >= cue.last:
         return False  # "said Ruiz had “called for A” and warned of B": Ruiz warned
@@ -186,7 +190,12 @@ def _is_trailing(sentence: Sentence, comma: int) -> bool:
         or sentence.end - cue.last > TAIL_LIMIT
     ):
         return False
-    subject = phrase_before(sentence, sentence.before(cue.first))
+    before = sentence.before(cue.first)
+    subject = phrase_before(sentence, before)
+    if before > 0 and sentence.lows[before] == ",":
+        subject = behind_an_aside(
+            sentence, before
+        ).phrase  # ", one of them, Ruiz, said"
     if (
         subject is not None
         and subject[0] == comma + 1

@@ -46,7 +46,12 @@ def phrase_before(sentence: Sentence, before: int) -> Range | None:
         return before, last
     is_paper = before > 0 and lows[before - 1] in ARTICLES  # "the i"
     is_of_who = not {"who", "that"}.isdisjoint(lows[max(0, before - 4) : before])
-    if lows[before] in SUBJECT_PRONOUNS and not is_paper and not is_of_who:
+    is_object = (
+        lows[before] == "it"
+        and before > 1
+        and (lows[before - 1] in {"to", "of", "with", "from", "about", "behind"})
+    )  # "A source close to it said"
+    if lows[before] in SUBJECT_PRONOUNS and not (is_paper or is_of_who or is_object):
         return before, last  # "In a statement to the Gazette it said"
     described = _whom_who_describes(sentence, before)
     if described is not None:

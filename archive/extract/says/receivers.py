@@ -36,7 +36,7 @@ _BEGINS_CLAUSES: Final = _SUBJECTS - {"that"}
 _SHORT_PHRASE: Final = 4
 _OPENS_WORDS: Final = frozenset((QUOTED, "that"))
 _NO_RECEIVER: Final = _OPENS_WORDS | {",", ":"}
-_OPENS_ADVERBIALS: Final = PREPOSITIONS | BEFORE_DAYS
+_OPENS_ADVERBIALS: Final = PREPOSITIONS | BEFORE_DAYS | {"of"}
 _PEOPLE: Final = OBJECT_PRONOUNS | PERSONS | GROUPS | TOLD
 _BEHIND_A_NAME: Final = PERSONS | OUTLET_NOUNS | TOLD_WITH
 _TOLD_PEOPLE: Final = TOLD | TOLD_WITH
@@ -56,7 +56,7 @@ _ASIDES: Final = frozenset(
         "nonetheless",
     )
 )
-_CREDITS: Final = frozenset((("citing",), ("quoting",), ("as",)))
+_CREDITS: Final = frozenset((("citing",), ("quoting",), ("as",), ("without",)))
 _COUNTS: Final = frozenset(
     (*("a", "an", "one", "two", "three", "four", "five", "six", "the"), "several")
 )
@@ -176,7 +176,7 @@ def trailing_credit(sentence: Sentence, last: int) -> Range | None:
         last += 1
     is_credit = (
         sentence.lows[last : last + 1] == (",",)
-        and sentence.lows[last + 1 : last + 2] in _CREDITS - {("as",)}
+        and sentence.lows[last + 1 : last + 2] in {("citing",), ("quoting",)}
         and 2 < sentence.end - last <= CREDIT_LIMIT  # noqa: PLR2004 - a comma, the verb and somebody
         and "as" not in sentence.lows[last : sentence.end]  # "quoting Ruiz as saying"
     )

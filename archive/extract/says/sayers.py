@@ -5,7 +5,7 @@ from typing import Final
 
 import attrs
 
-from archive.extract.says.cues import Cue, Sentence
+from archive.extract.says.cues import Cue, Sentence, is_supposed
 from archive.extract.says.phrases import (
     BEFORE_DAYS,
     SUBJECT_LIMIT,
@@ -18,6 +18,7 @@ from archive.extract.words.grammar import (
     AUXILIARIES,
     BE,
     DAYS,
+    MODALS,
     OPENERS,
     PREPOSITIONS,
     SKIPPED,
@@ -34,6 +35,7 @@ _STOPS: Final = AUXILIARIES | BREAKS | {"who", "which"}
 _JOINING: Final = frozenset(("and", "but", "or"))
 _TELLS_OF_IT: Final = frozenset(("which", "where", "who", "whose", "when"))
 _BELONGS: Final = frozenset(("of", "for", "at"))
+_HEARD: Final = frozenset(("heard", "seen", "shown", "filmed", "recorded"))
 _ABOUT: Final = frozenset(("about", "over", "under", "around"))
 _GOES_ON: Final = frozenset(
     (",", "and", "while", "by", "as", "beyond", "before", "after", "besides")
@@ -54,7 +56,15 @@ def sayer_of(sentence: Sentence, cue: Cue, earlier: Sequence[Sayer]) -> Sayer:
     before = sentence.before(cue.first)
     if before < 0:
         return Sayer()
+    if is_supposed(sentence, before):
+        before -= 3  # "A minister is said to have told"
+        if before < 0:
+            return Sayer()
     low, is_ing = sentence.lows[before], cue.verb.form == "ing"
+    if is_ing and low in _HEARD:  # "a voice can be heard shouting"
+        while before > 0 and sentence.lows[before] in _HEARD | BE | MODALS:
+            before -= 1
+        return Sayer(phrase=phrase_before(sentence, before))
     if is_ing and low in BE:  # "the trust was insisting"
         before, is_ing = sentence.before(before), False
         if before < 0:
@@ -66,10 +76,22 @@ def sayer_of(sentence: Sentence, cue: Cue, earlier: Sequence[Sayer]) -> Sayer:
             return Sayer(phrase=inner, is_inherited=True)
         if earlier:
             return attrs.evolve(earlier[-1], is_inherited=True)
-        return Sayer(phrase=_first_phrase(sentence, before), is_inherited=True)
+        phrase = _nominative(sentence, before) if is_ing else None
+        phrase = phrase or _first_phrase(sentence, before)
+        return Sayer(phrase=phrase, is_inherited=True)
     if low in _PARTNERS and before > 0 and not is_ing:
         return behind_an_aside(sentence, before)
     return Sayer(phrase=phrase_before(sentence, before))
+
+
+def _nominative(sentence: Sentence, joint: int) -> Range | None:
+    """As in "In an interview she had gone further, calling": "she" is always a subject."""
+    for at in range(joint - 1, -1, -1):
+        if at in sentence.quotes or sentence.lows[at] in {";", ":"}:
+            return None
+        if sentence.lows[at] in {"he", "she", "they"}:
+            return at, at + 1
+    return None
 
 
 def inner_subject(sentence: Sentence, joint: int) -> Range | None:

@@ -210,18 +210,20 @@ def _quoted(sentence: Sentence, cue: Cue, sayer: Sayer) -> Saying | None:
     begin, _ = words_behind(sentence, cue)
     content = content_behind(sentence, begin, cue)
     rule = "subject-verb"
+    more: tuple[Range, ...] = ()
     if content is None:
         content, rule = (
             content_before(sentence, subject[0], cue),
             "content-subject-verb",
         )
+        more = split_behind(sentence, cue.last)
     if content is None:
         return None
     return Saying(
         subject=subject,
         cue=(cue.first, cue.last),
         verb=cue.verb,
-        content=(content,),
+        content=(content, *more),
         rule=rule,
         aside=sayer.aside,
         is_refused=is_refused(sentence, cue),
