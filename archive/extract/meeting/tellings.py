@@ -376,6 +376,15 @@ class Teller:
         if found is None:
             return ()
         parties = self._parties.of(self._clauses, *found, "attendee")
+        if len(parties) == 1 and found[1] is not None:
+            # "between the minister, Ana Ruiz, and Tarnish mediators"
+            end = found[1][1]
+            if word(self._cut, end) == "," and word(self._cut, end + 1) == "and":
+                other = self._clauses.object(end + 2, last)
+                more = (
+                    self._parties.of(self._clauses, *other, "attendee") if other else ()
+                )
+                parties = (*parties, *more)
         return parties if len(parties) > 1 else ()
 
     def _by_noun(self, at: int, first: int, last: int) -> Told | None:

@@ -37,7 +37,8 @@ VERBS: Final = {
     **dict.fromkeys(("called", "calls", "rang", "rings"), _CALL),
     **dict.fromkeys(("visited", "visits", "visit"), _VISIT),
     **dict.fromkeys(
-        ("spoke", "talked", "speaks", "conferred", "discussed"), Trigger(shape="with")
+        ("spoke", "spoken", "talked", "speaks", "conferred", "discussed"),
+        Trigger(shape="with"),
     ),
     **dict.fromkeys(
         ("held", "holds", "hold", "had", "began", "resumed", "opened", "concluded"),
@@ -81,7 +82,9 @@ VERBS: Final = {
 }
 # "began" and "started" open talks and mediations alike: which, the noun behind them says.
 RANG: Final = frozenset(("called", "calls", "rang", "rings"))
-SPOKEN: Final = frozenset(("spoke", "talked", "speaks", "conferred", "discussed"))
+SPOKEN: Final = frozenset(
+    ("spoke", "spoken", "talked", "speaks", "conferred", "discussed")
+)
 # Behind "A's meeting with B" these say that it was held.
 HELD_SO: Final = frozenset(("lasted", "ended", "took", "was", "began", "started"))
 ALSO_WITH: Final = frozenset(("began", "started"))

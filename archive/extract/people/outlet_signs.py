@@ -139,7 +139,7 @@ def run_end(cut: Tokens, at: int) -> int:
             cut.is_name_like(last)
             or (
                 last > at
-                and cut.lowers[last] in _IN_NAMES
+                and (cut.lowers[last] in _IN_NAMES or cut.words[last] == "&")
                 and last + 1 < len(cut.words)
                 and cut.is_name_like(last + 1)
             )

@@ -82,6 +82,12 @@ class RoleSubjects:
         # "the official APS agency", but "a nurse at the hospital"
         is_of_it = "of" in lowers or not PREPOSITIONS.isdisjoint(lowers)
         is_body = lowers[-1] in BODIES | OUTLET_NOUNS and not is_of_it
+        if lowers[-1] == "year-old" and lowers[0] == "the":
+            return Step(
+                name=self._only_person(first),
+                mention=self._cut.span(first, last),
+                flags=_BY_ROLE,
+            )
         if lowers[-1] in GROUPS or is_body or not head & PERSONS:
             return None
         name = self._office_holder(head, first, paragraph)

@@ -229,6 +229,7 @@ def _hops(
             steps = _of_himself(reading, steps, reports[index], reports, known)
             steps = _of_the_subject(reading, steps, reports[index], sentence, number)
             steps = _of_the_thing(reading, steps, reports[index], sentence, number)
+            steps = _of_who_spoke(steps, reports[index], reports, known, sentence)
             known[index] = with_outer(steps, reports[index], reports, known)
     return known
 
@@ -278,6 +279,35 @@ def _of_the_subject(
     if who.agent_type != "person" or " " not in who.name or not is_fit:
         return steps
     return (attrs.evolve(speaker, name=who.name), *steps[1:])
+
+
+def _of_who_spoke(
+    steps: Steps,
+    saying: Saying,
+    reports: list[Saying],
+    known: Mapping[int, Steps],
+    sentence: Sentence,
+) -> Steps:
+    """As in "The Times calls for calm; in an editorial it asks": an open "it" is the body that spoke before."""
+    speaker, begin = steps[0], saying.subject[0]
+    if speaker.name is not None or speaker.means is not None:
+        return steps
+    if sentence.lows[begin : saying.subject[1]] != ("it",):
+        return steps
+    before = [
+        outer[0]
+        for index, outer in known.items()
+        if reports[index].cue[1] <= begin
+        and outer[0].agent_type in {"outlet", "organisation"}
+        and outer[0].name
+    ]
+    if not before:
+        return steps
+    who = before[-1]
+    return (
+        attrs.evolve(speaker, name=who.name, agent_type=who.agent_type),
+        *steps[1:],
+    )
 
 
 def _of_the_thing(

@@ -39,6 +39,7 @@ SHORT_LEAD: Final = 8
 PLATFORM_REACH: Final = 14
 """How far behind the verb a platform may stand: "wrote in a long post on X"."""
 
+_WHEN: Final = frozenset(("when", "after", "once"))
 _WRITES: Final = frozenset(("write", "post", "tweet"))
 _TO_REACH: Final = 4
 SHORT_SUBJECT: Final = 4
@@ -275,9 +276,16 @@ def _gave_an_interview(reading: Reading, first: int) -> Outlet | None:
 def _asked_by(reading: Reading, saying: Saying, frame: Frame) -> Outlet | None:
     """As in "Asked by RFI, he said", "Asked about hackers by the channel Adria News, she answered"."""
     lows, subject = frame.lows, saying.subject[0]
-    if not lows or lows[0] not in ASKED or "," not in lows[:subject]:
+    if not lows or "," not in lows[:subject]:
         return None
     comma = lows.index(",")
+    if lows[0] in _WHEN and "asked" in lows[1:comma]:
+        asked = frame.tokens(1, lows.index("asked"))
+        return (
+            next(reading.outlets.within(*asked), None) if asked[1] > asked[0] else None
+        )
+    if lows[0] not in ASKED:
+        return None
     by = next((at for at in range(1, comma - 1) if lows[at] in {"by", "to", "with"}), 0)
     if not by or comma > subject:
         return None

@@ -32,6 +32,23 @@ _LEADS_IN: Final = frozenset(
 )
 """What stands before ", according to X," when all of it follows."""
 _TELLS_OF_IT: Final = frozenset((("which",), ("who",), ("whose",)))
+_MORE: Final = frozenset(
+    (
+        *(
+            "roughly",
+            "about",
+            "almost",
+            "nearly",
+            "more",
+            "most",
+            "half",
+            "twice",
+            "up",
+        ),
+        *("down", "compared", "including", "mostly", "mainly", "some"),
+        *("one", "two", "three", "four", "five", "all", "none", "with"),
+    )
+)
 _OFFICE: Final = 6
 _NAME_LIMIT: Final = 5
 _FEWEST_BEHIND: Final = 3
@@ -70,14 +87,28 @@ def according(sentence: Sentence) -> Iterator[Saying]:
         else:
             content = _before_according(sentence, at, begin)
         if content is not None:
+            more = _rest(sentence, end) if content[1] <= at else ()
             yield Saying(
                 subject=(first, last),
                 cue=(at, at + lead),
                 verb=_ACCORDING,
-                content=(content,),
+                content=(content, *more),
                 rule="according-to",
                 aside=beside,
             )
+
+
+def _rest(sentence: Sentence, end: int) -> tuple[Range, ...]:
+    """As in "The area got 312mm, according to X, roughly twice what is usual": more of what X says."""
+    lows = sentence.lows
+    is_more = (
+        lows[end : end + 1] == (",",)
+        and end + _FEWEST_BEHIND < sentence.end
+        and lows[end + 1] in _MORE
+        and not any(cue.first > end for cue in sentence.cues)
+        and not any(quote > end for quote in sentence.quotes)
+    )
+    return ((end + 1, sentence.end),) if is_more else ()
 
 
 def _is_name(sentence: Sentence, last: int, beside: Range) -> bool:

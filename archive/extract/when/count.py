@@ -31,7 +31,9 @@ _SAID_THEN: Final = frozenset(
 )
 _MAY_BE: Final = frozenset(("could", "would", "will", "may", "might", "can"))
 _IS_NOW: Final = frozenset((("is",), ("are",)))
-_STATES: Final = frozenset(("shut", "closed", "open", "off", "back", "over", "due"))
+_STATES: Final = frozenset(
+    ("shut", "closed", "open", "off", "back", "over", "due", "forecast")
+)
 _ORDERED: Final = frozenset(
     ("ordered", "imposed", "suspended", "banned", "announced", "halt", "ban")
 )
@@ -214,6 +216,12 @@ def _is_forward(cut: Tokens, form: Form) -> bool:
         return True  # "Schools are shut on Thursday"
     first, last = cut.sentence_of(form.first)
     first = max(first, form.first - REACH)
+    if (
+        near[-1:] in {("from",), ("for",)}
+        and near[:1] in _IS_NOW
+        and near[1] in _STATES
+    ):
+        return True  # "More rain is forecast from Wednesday"
     if near[-1:] == ("from",) and not _ORDERED.isdisjoint(
         cut.lowers[first : form.first]
     ):
