@@ -27,6 +27,8 @@ _NO_KINDS: Final = PREPOSITIONS | ARTICLES | {"of", "and", "or", "for", "to", "a
 _BY_ROLE: Final = ("role_only_speaker",)
 _ROLE_NOUNS: Final = GROUPS | PERSONS
 
+_THERE: Final = frozenset(("in", "at", "near", "across", "from", "around"))
+
 
 class NameSubjects:
     """Settles the subjects of one text that have a name in them."""
@@ -77,7 +79,8 @@ class NameSubjects:
         Not so in "the Minister of Education Ada Orlo", where a title's end and a name are one run.
         """
         lowers, at = self._cut.lowers, mention.first
-        if lowers[at - 1] not in _OF_OTHERS:
+        before = at - 1 - (lowers[at - 1] == "the")  # "A diplomat in the Gulf"
+        if lowers[before] not in _OF_OTHERS:
             return False
         if mention.bare == at + 1 and lowers[at] in countries():
             return False  # "the Gazette's editor in Norway Ada Orlo"
@@ -164,6 +167,9 @@ class NameSubjects:
         if not bodies or cut.lowers[last - 1] in _ROLE_NOUNS:
             return None
         body = bodies[-1]
+        lead = cut.lowers[first : body.first]
+        if body.agent_type == "state" and not _THERE.isdisjoint(lead[1:]):
+            return None  # "Trade unions in Chile and Norway"
         if any(
             # "the president of Velm", "lawyers in Velm", "the ministry in Velm"
             (cut.lowers[at] in _ROLE_NOUNS and cut.lowers[at + 1] in _OF_OTHERS)

@@ -28,7 +28,13 @@ from archive.extract.quotes.reading import Reading
 from archive.extract.says.saying import COLON, Saying
 from archive.extract.text.frames import Frame
 from archive.extract.text.items import Range
-from archive.extract.words.grammar import ASKED, AUXILIARIES, OUTLET_NOUNS, PLATFORMS
+from archive.extract.words.grammar import (
+    ASKED,
+    AUXILIARIES,
+    BE,
+    OUTLET_NOUNS,
+    PLATFORMS,
+)
 
 Steps = tuple[Step, ...]
 
@@ -65,17 +71,30 @@ _TALKS: Final = frozenset(("speaking", "talking", "comments", "remarks", "statem
 _OWNERS: Final = frozenset(("he", "she", "his", "her"))
 
 
+def _speaker(
+    reading: Reading, saying: Saying, frame: Frame, number: int
+) -> Step | None:
+    if saying.verb is COLON:
+        return _before_colon(reading, saying, frame, number)
+    if is_hearing(saying, frame):
+        return Step()  # nobody says who told the court
+    first, last = frame.tokens(*saying.subject)
+    aside = frame.tokens(*saying.aside) if saying.aside else None
+    return reading.subjects.step(first, last, aside, number)
+
+
+def is_hearing(saying: Saying, frame: Frame) -> bool:
+    """Whether a court heard it, or was told: "A, the jury was told"."""
+    is_passive = frame.lows[saying.cue[0] - 1] in BE and saying.verb.base == "tell"
+    return saying.verb.kind == "hear" or is_passive
+
+
 def own_hops(
     reading: Reading, saying: Saying, frame: Frame, number: int
 ) -> Steps | None:
     """The hops that a report itself gives; None where nobody else than the author speaks."""
     cut = reading.cut
-    if saying.verb is COLON:
-        speaker = _before_colon(reading, saying, frame, number)
-    else:
-        first, last = frame.tokens(*saying.subject)
-        aside = frame.tokens(*saying.aside) if saying.aside else None
-        speaker = reading.subjects.step(first, last, aside, number)
+    speaker = _speaker(reading, saying, frame, number)
     if speaker is None:
         return None
     cue = cut.span(*frame.tokens(*saying.cue))

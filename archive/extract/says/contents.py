@@ -108,7 +108,7 @@ def _says_nothing(
         return low in PREPOSITIONS or not any(
             at in sentence.quotes for at in range(first, last)
         )
-    if cue.verb.base in HOLDING:
+    if cue.verb.base in HOLDING or kind == "hear":
         return True
     # "he said in the clip, which", "a diplomat briefed on the talks"
     return kind in {"run", "find"} or (

@@ -14,6 +14,7 @@ from archive.extract.words.grammar import (
     BE,
     DETERMINERS,
     FEELINGS,
+    HEARINGS,
     HOLDING,
     MODALS,
     MODIFIERS,
@@ -109,35 +110,49 @@ def _is_verb(items: Items, at: int, verb: Verb) -> bool:
         return False
     before = items.before(at)
     low = items.lows[before] if before >= 0 else ""
-    if low in MODALS and not (_went_on_to(items, before) or is_supposed(items, before)):
+    if verb.kind == "hear":
+        return verb.form in {"past", "present"} and low in HEARINGS
+    if low in BE and verb.base == "tell" and _is_told_a_court(items, at, before):
+        return True  # "the jury was told that"
+    if _is_not_said(items, at, verb, before):
         return False
-    if low in BE and (verb.form == "past" or not _goes_on(items, at, verb)):
-        return False
-    if _is_passive(items, at, verb):
-        return False
-    if verb.base in HOLDING and not _holds_that(items, at):
-        return False
-    if verb.base == "read" and items.lows[at + 1 : at + 2] == ("out",):
-        return False  # "a communique read out on state television"
-    if verb.form == "past" and low in _NOT_YET:
-        return False
-    if verb.form == "ing" and (low in DETERMINERS or low in POSSESSIVES):
-        return False  # "the ruling coalition"
     if verb.kind == "find":
         return verb.form != "base" or items.takes_bare_verb(before)
     if not verb.may_be_noun and verb.form != "base":
         return True
-    if low in _BEFORE_NOUNS:
-        return False
+    return low not in _BEFORE_NOUNS and _is_no_noun(items, at, verb, before)
+
+
+def _is_not_said(items: Items, at: int, verb: Verb, before: int) -> bool:
+    """Whether a verb is passive, still to come, an adjective, or of something else than words."""
+    low = items.lows[before] if before >= 0 else ""
+    is_to_come = low in MODALS and not (
+        _went_on_to(items, before) or is_supposed(items, before)
+    )
+    is_done = low in BE and (verb.form == "past" or not _goes_on(items, at, verb))
+    if is_to_come or is_done or _is_passive(items, at, verb):
+        return True
+    if verb.base in HOLDING and not _holds_that(items, at):
+        return True
+    if verb.base == "read" and items.lows[at + 1 : at + 2] == ("out",):
+        return True  # "a communique read out on state television"
+    if verb.form == "ing" and (low in DETERMINERS or low in POSSESSIVES):
+        return True  # "the ruling coalition"
+    return verb.form == "past" and low in _NOT_YET
+
+
+def _is_no_noun(items: Items, at: int, verb: Verb, before: int) -> bool:
+    """Whether a word that may be a noun, "say" or "reports", is a verb by what stands around it."""
+    low = items.lows[before] if before >= 0 else ""
     if verb.base == "say" and (items.word(before).isalpha() or low == ","):
         return True  # "farmers on the North Island say": no noun
-    has_that = items.lows[at + 1 : at + 2] == ("that",) or _has_that(items, at)
+    is_right_behind = items.lows[at + 1 : at + 2] == ("that",)
+    has_that = is_right_behind or _has_that(items, at)
     is_bare = (
         verb.form != "base"
         or items.takes_bare_verb(before)
         or (has_that and (low == "," or items.has_several(before)))
     )
-    is_right_behind = items.lows[at + 1 : at + 2] == ("that",)
     if (
         is_right_behind
         and items.lows[at + 2 : at + 3]
@@ -146,6 +161,19 @@ def _is_verb(items: Items, at: int, verb: Verb) -> bool:
         is_relative = items.lows[at + 2] in AUXILIARIES or items.may_be_verb(at + 2)
         return is_bare and not is_relative
     return is_bare and (not verb.may_be_noun or items.may_end_subject(before))
+
+
+def _is_told_a_court(items: Items, at: int, before: int) -> bool:
+    return (
+        items.lows[at] == "told"
+        and before > 0
+        and items.lows[before - 1] in HEARINGS
+        and (
+            items.lows[at + 1 : at + 2] in {("that",), ()}
+            or at + 1 >= items.end
+            or items.lows[at + 1] in PREPOSITIONS
+        )
+    )
 
 
 def _is_passive(items: Items, at: int, verb: Verb) -> bool:

@@ -41,7 +41,7 @@ def content_before(sentence: Sentence, subject: int, cue: Cue) -> Range | None:
     if quoted is not None:
         return quoted
     is_parted = sentence.lows[before] in DASHES or sentence.lows[before] == ","
-    if not is_parted or cue.verb.kind not in {"say", "tell"}:
+    if not is_parted or cue.verb.kind not in {"say", "tell", "hear"}:
         return None
     if 0 in sentence.cue_at and sentence.lows[0].endswith("ing"):
         return None  # "Noting that it was late, Ruiz said": a report of its own
@@ -141,7 +141,7 @@ def goes_on_behind(
     behind = _past_setting(sentence, last)
     is_set, last = behind > last, behind
     is_between = (
-        cue.verb.kind in {"say", "tell"}
+        cue.verb.kind in {"say", "tell", "hear"}
         and subject > 1
         and lows[subject - 1] == ","
         and lows[last : last + 1] == (",",)

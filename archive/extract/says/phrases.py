@@ -152,6 +152,8 @@ def _joins(sentence: Sentence, at: int, last: int) -> bool:
     is_right = sentence.word(right)[0].isupper() or lows[right] in DETERMINERS
     if not (is_left and is_right):
         return False
+    if left > 0 and lows[left - 1] in {"in", "of", "from", "between"}:
+        return True  # "Trade unions in Chile and Norway"
     start = left
     while start > 0 and lows[start - 1] not in _OPENS_CLAUSES:
         start -= 1

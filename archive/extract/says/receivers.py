@@ -30,6 +30,7 @@ _MAY_TELL: Final = frozenset(("warn", "ask", "urge", "promise", "write"))
 _KINDS_OF_STATION: Final = frozenset(
     ("local", "regional", "public", "private", "national")
 )
+_SOME: Final = frozenset(("one", "some", "many", "two", "several", "most", "all"))
 _LEADS_ON: Final = PREPOSITIONS | {"of"}
 _SUBJECTS: Final = (SUBJECT_PRONOUNS | DETERMINERS) - {"who", "which"}
 _BEGINS_CLAUSES: Final = _SUBJECTS - {"that"}
@@ -347,6 +348,9 @@ def _receiver_end(sentence: Sentence, at: int) -> int:
         return at + 1
     limit = min(at + RECEIVER_LIMIT, sentence.end)
     last = at
+    if lows[at + 1 : at + 2] == ("of",) and lows[at] in _SOME and at + 2 < limit:
+        further = _receiver_end(sentence, at + 2)  # "told one of them"
+        return further if further > at + 2 else at
     if lows[at] in DETERMINERS or lows[at] in _KINDS_OF_STATION:
         return _noun_end(sentence, at + 1, limit)
     if sentence.has_capital(at):

@@ -60,6 +60,8 @@ def sayer_of(sentence: Sentence, cue: Cue, earlier: Sequence[Sayer]) -> Sayer:
         before -= 3  # "A minister is said to have told"
         if before < 0:
             return Sayer()
+    if cue.verb.base == "tell" and sentence.lows[before] in BE:
+        return Sayer(phrase=phrase_before(sentence, before - 1))  # "the jury was told"
     low, is_ing = sentence.lows[before], cue.verb.form == "ing"
     if is_ing and low in _HEARD:  # "a voice can be heard shouting"
         while before > 0 and sentence.lows[before] in _HEARD | BE | MODALS:
@@ -157,7 +159,9 @@ def _aged(sentence: Sentence, close: int) -> int:
     """The comma behind the name in "Ana Ruiz, 58, of Chapel Row, Tarn, denies"; 0 where no age follows a name."""
     lows = sentence.lows
     for at in range(1, min(close - 2, _NAME_REACH)):
-        if lows[at] == "," and lows[at + 1].isdigit() and lows[at + 2] == ",":
+        is_age = lows[at + 1].isdigit() and lows[at + 2] == ","
+        is_home = lows[at + 1] in {"of", "from"} and sentence.has_capital(at + 2)
+        if lows[at] == "," and (is_age or is_home):
             between = lows[at:close]
             is_plain = AUXILIARIES.isdisjoint(between) and not any(
                 at < each.first < close for each in sentence.cues

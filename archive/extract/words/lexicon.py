@@ -21,6 +21,7 @@ CueClass = Literal[
     "express",
     "urge",
     "find",
+    "hear",
 ]
 Form = Literal["base", "present", "past", "ing"]
 
