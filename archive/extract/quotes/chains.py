@@ -26,6 +26,7 @@ from archive.extract.text.marks import Marks, Stretch
 from archive.extract.text.tokens import Tokens
 from archive.extract.words.grammar import AFTER_A_QUESTION
 
+_SELVES: Final = frozenset((("it",), ("he",), ("she",), ("they",)))
 QUESTION_LIMIT: Final = 8
 """A question that a writer puts in between takes no more words."""
 HEADING_LIMIT: Final = 16
@@ -174,6 +175,7 @@ def _sentence(
     sentence = Sentence(reading.cut, frame)
     reports = sayings_of(sentence)
     hops = _hops(reading, reports, sentence, number)
+    reports, hops = _without_his_own(reports, hops, sentence)
     done: set[int] = set()
     wrapped: set[int | None] = set()
     around = Surroundings(reading, sentence, reports, hops, number)
@@ -202,6 +204,32 @@ def _sentence(
     elif not frame.quotes and not _asks(reading, frame):
         reading.memory = Memory(paragraph=number)
     reading.memory.hanging = _hanging(reading, frame, number)
+
+
+def _without_his_own(
+    reports: list[Saying], hops: dict[int, Steps], sentence: Sentence
+) -> tuple[list[Saying], dict[int, Steps]]:
+    """Leave out "it had agreed" of "Norvalt said it had agreed to buy": told of oneself, it is one report."""
+    own = {
+        index
+        for index, steps in hops.items()
+        for other, outer in hops.items()
+        if other != index
+        and outer[0].agent_type != "outlet"
+        and steps[0].name in {None, outer[0].name}
+        and reports[index].verb.base == "agree"
+        and sentence.lows[slice(*reports[index].subject)] in _SELVES
+        and any(
+            first <= reports[index].cue[0] < last
+            for first, last in reports[other].content
+        )
+    }
+    if not own:
+        return reports, hops
+    kept = [index for index in range(len(reports)) if index not in own]
+    return [reports[index] for index in kept], {
+        at: hops[index] for at, index in enumerate(kept) if index in hops
+    }
 
 
 def _asks(reading: Reading, frame: Frame) -> bool:
