@@ -90,7 +90,8 @@ class RoleSubjects:
             )
         if lowers[-1] in GROUPS or is_body or not head & PERSONS:
             return None
-        name = self._office_holder(head, first, paragraph)
+        is_any = lowers[0] in {"a", "an", "another"}  # "a minister": whichever
+        name = None if is_any else self._office_holder(head, first, paragraph)
         if name and not self._is_owners(first, last, name):
             name = None
         return Step(

@@ -264,7 +264,8 @@ def _in_the_interview(reading: Reading, saying: Saying, frame: Frame) -> Step | 
     """As in "She told Yle A. “B,” she said in the interview": what the paragraph has named last."""
     last = saying.cue[1]
     first = frame.items[0]
-    if frame.lows[saying.subject[0]] in {"he", "she"}:
+    is_quoted = any(low in frame.quotes for low, _ in saying.content)
+    if is_quoted and frame.lows[saying.subject[0]] in {"he", "she"}:
         known = _gave_an_interview(reading, first)
         if known is not None and known.name != reading.own:
             return reading.outlet_step(known)

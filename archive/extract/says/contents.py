@@ -13,6 +13,7 @@ from archive.extract.words.grammar import (
     ASKED,
     BEHIND_A_FEELING,
     CLAUSE_WORDS,
+    DAYS,
     DEFINITE,
     DETERMINERS,
     HOLDING,
@@ -60,6 +61,8 @@ def content_behind(sentence: Sentence, first: int, cue: Cue) -> Range | None:
     begin = first + 1 if has_that and first + 1 < sentence.end else first
     if lows[begin : begin + 2] == (",", "according"):
         return None  # "deny that, according to"
+    if low == "that" and verb.kind == "praise" and lows[begin] in PREPOSITIONS:
+        return None  # "dismissed that at his weekly briefing"
     begin += has_that and lows[begin] == "," and begin + 1 < sentence.end
     if (
         lows[begin] == "know"
@@ -256,7 +259,8 @@ def _without_setting(sentence: Sentence, first: int, last: int) -> int:
     lows = sentence.lows
     for at in range(first + 1, last - 1):
         is_told = lows[at] == "to" and sentence.has_capital(at + 1)
-        is_setting = is_told or tuple(lows[at : at + 2]) in _SETTINGS
+        is_day = lows[at] == "on" and lows[at + 1] in DAYS
+        is_setting = is_told or is_day or tuple(lows[at : at + 2]) in _SETTINGS
         if is_setting and last - at <= _SETTING_LIMIT:
             return at
     return last

@@ -325,7 +325,11 @@ def _owns_receiver(sentence: Sentence, at: int) -> bool:
 
 def _noun_end(sentence: Sentence, last: int, limit: int) -> int:
     """Where a noun phrase ends that a determiner began."""
-    while last < limit and (sentence.may_belong(last) or _is_hyphen(sentence, last)):
+    while last < limit and (
+        sentence.may_belong(last)
+        or _is_hyphen(sentence, last)
+        or sentence.lows[last] in POSSESSIVES  # "told the BBC's Nepali service"
+    ):
         last += 1
         if sentence.may_end_receiver(last - 1) and not sentence.has_capital(last):
             break

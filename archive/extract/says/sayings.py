@@ -126,7 +126,9 @@ def _saying(sentence: Sentence, cue: Cue, earlier: Sequence[Saying]) -> Saying |
             if not sayer.is_inherited:
                 first = split_before(sentence, subject, content)
             pieces, rule = ((first, content), "split") if first else ((content,), rule)
-        elif cue.verb.form == "ing" or sayer.is_inherited:
+        elif sayer.is_inherited or (
+            cue.verb.form == "ing" and sentence.lows[cue.first - 1] not in _HEARD
+        ):
             return None
         else:
             left = content_before(sentence, subject[0], cue)
