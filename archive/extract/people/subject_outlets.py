@@ -8,6 +8,7 @@ from archive.extract.proposal import Span, Step
 from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens
 from archive.extract.words.grammar import OUTLET_NOUNS, OWN_WORDS, PERSONS
+from archive.extract.words.lexicon import places
 
 _SAID_BEFORE: Final = frozenset(("the", "its", "their"))
 _OF_MANY_KINDS: Final = frozenset(
@@ -139,8 +140,8 @@ class OutletSubjects:
         if noun in OUTLET_NOUNS and lowers[first] == "this":
             return Step(agent_type="outlet", mention=mention, flags=_BY_ROLE)
         is_plain = noun not in _OF_MANY_KINDS or all(
-            low in _KINDS or low in OUTLET_NOUNS or self._cut.is_name_like(at)
-            for at, low in enumerate(lowers[first + 1 : last - 1], first + 1)
+            low in _KINDS or low in OUTLET_NOUNS or low in places()
+            for low in lowers[first + 1 : last - 1]
         )  # "the civil defence agency" is no outlet
         if (
             noun in OUTLET_NOUNS

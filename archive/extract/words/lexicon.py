@@ -144,6 +144,13 @@ def towns() -> frozenset[str]:
 
 
 @functools.cache
+def places() -> frozenset[str]:
+    """Words of the names of countries and towns, and of what is of a country, in lower case."""
+    names = (*countries(), *towns())
+    return frozenset(word for name in names for word in name.split())
+
+
+@functools.cache
 def adjectives() -> frozenset[str]:
     """What is of a country without being it: "turkish", in lower case."""
     found: set[str] = set()
