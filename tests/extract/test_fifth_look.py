@@ -4,7 +4,8 @@ from typing import Final
 
 import pytest
 
-from tests.extract.told import meant
+from archive.extract.engine import propose
+from tests.extract.told import PUBLISHED, meant
 
 Chain = list[str | None]
 SENTENCES: Final[list[tuple[str, dict[str, Chain]]]] = [
@@ -377,3 +378,16 @@ def test_a_sentence_is_credited_to_whom_it_means(
     text: str, expected: dict[str, Chain]
 ) -> None:
     assert meant(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I called ‘ Velm Works contending he Sept. : — it throughout ” the official told the paper",
+        "“the company what” Dr. Ana Ruiz repeated to",
+        "Velm “said” it: they asked to",
+    ],
+)
+def test_random_words_have_whole_passages(text: str) -> None:
+    for each in propose(text, PUBLISHED):
+        assert all(first < last for first, last in each.spans)

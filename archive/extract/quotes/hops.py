@@ -383,7 +383,8 @@ def _heard_by(saying: Saying, frame: Frame) -> Range | None:
     end = saying.content[-1][1]
     if frame.lows[end : end + 1] == ("to",) and end + 1 < len(frame.items):
         return end + 1, min(end + 1 + _TO_REACH, len(frame.items))
-    if not that and frame.lows[begin : begin + 1] == ("to",):
+    is_to = frame.lows[begin : begin + 1] == ("to",) and begin + 1 < len(frame.items)
+    if not that and is_to:
         return begin + 1, min(begin + 1 + _TO_REACH, len(frame.items))
     if (
         frame.lows[begin : begin + 1] not in {("to",), ("in",)}

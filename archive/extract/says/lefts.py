@@ -56,7 +56,8 @@ def content_before(sentence: Sentence, subject: int, cue: Cue) -> Range | None:
 
 def behind_colon(sentence: Sentence, before: int) -> int:
     """Where the clause before an attribution begins: "It changed its line: the minister was ill, it said"."""
-    return next((at + 1 for at in range(before, 0, -1) if sentence.lows[at] == ":"), 0)
+    last = before - _FEWEST_OBJECT
+    return next((at + 1 for at in range(last, 0, -1) if sentence.lows[at] == ":"), 0)
 
 
 def _is_report(sentence: Sentence, before: int) -> bool:
