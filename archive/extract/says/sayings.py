@@ -35,6 +35,7 @@ from archive.extract.text.frames import QUOTED, Frame
 from archive.extract.text.items import Range
 from archive.extract.text.tokens import Tokens
 from archive.extract.words.grammar import (
+    ASKED,
     BE,
     BODIES,
     DETERMINERS,
@@ -107,7 +108,10 @@ def _saying(sentence: Sentence, cue: Cue, earlier: Sequence[Saying]) -> Saying |
         return _fronted(sentence, cue)
     if cue.verb.form == "ing" and sentence.lows[cue.first - 1 : cue.first] == ("as",):
         return _quoted_as(sentence, cue, earlier)
-    before = [Sayer(phrase=each.subject, aside=each.aside) for each in earlier[-1:]]
+    # "Asked if she regretted it, Ruiz laughed and said": not whom she was asked about
+    is_asked = sentence.lows[0] in ASKED
+    told = [each for each in earlier if not (is_asked and each.verb.kind == "stance")]
+    before = [Sayer(phrase=each.subject, aside=each.aside) for each in told[-1:]]
     sayer = sayer_of(sentence, cue, before)
     subject = sayer.phrase
     if subject is not None and _is_parenthesis(sentence, subject, cue):
