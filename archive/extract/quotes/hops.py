@@ -360,8 +360,6 @@ def _told(reading: Reading, saying: Saying, frame: Frame) -> Step | None:
         is_own = outlet.name == reading.own
         return None if is_own else reading.outlet_step(outlet, cue=cue)
     known = None
-    if noun in OUTLET_NOUNS and cut.lowers[first] in {"a", "an", "another"}:
-        return Step(agent_type="outlet", mention=cut.span(first, last), cue=cue)
     if noun in OUTLET_NOUNS and cut.lowers[first] == "the":
         known = outlets.before(first, noun)
     elif noun == "it":  # "gave the Gazette an interview. He told it that"
