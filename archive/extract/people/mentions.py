@@ -54,6 +54,7 @@ _JOINING: Final = frozenset(("of", "for"))
 _SHORTEST_ING: Final = 6
 _ABBREVIATED: Final = 2
 _FIRST_AND_LAST: Final = 2
+_WAS: Final = ("ex-", "then-", "co-", "vice-")
 _OFFICE_REACH: Final = 6
 _MONTHS: Final = MONTHS | {"sept"}
 _BEFORE_MONTHS: Final = PREPOSITIONS | {"of", "last", "next", "this", "early", "late"}
@@ -237,6 +238,10 @@ def _bare(cut: Tokens, first: int, last: int) -> int:
         lowers[first:last]
     ):
         return first
+    if last - first > _FIRST_AND_LAST and (
+        "-of-" in lowers[first] or lowers[first].startswith(_WAS)
+    ):
+        bare = first + 1  # "Mum-of-three Ana Ruiz", "Ex-mayor Ana Ruiz"
     for at in range(first, last - 1):
         # "Communications Director": what stands before the last title word belongs to the title.
         if lowers[at] in TITLES:

@@ -100,8 +100,10 @@ class Subjects:
     def thing(self, first: int, last: int, paragraph: int) -> Step | None:
         """A body or a paper that tokens name, that "it" means in the same sentence."""
         step = self.step(first, last, None, paragraph)
-        if step is None or step.agent_type == "outlet" or _is_pronoun(step):
+        if step is None or _is_pronoun(step):
             return None
+        if step.agent_type == "outlet":
+            return step
         is_thing = self._sort(first, last) == "thing" or (
             step.agent_type == "organisation" and step.name
         )

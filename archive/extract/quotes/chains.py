@@ -26,6 +26,7 @@ from archive.extract.text.marks import Marks, Stretch
 from archive.extract.text.tokens import Tokens
 from archive.extract.words.grammar import AFTER_A_QUESTION
 
+_GOES_ON_WITH: Final = frozenset(((";",), ("and",), ("but",)))
 _SELVES: Final = frozenset((("it",), ("he",), ("she",), ("they",)))
 QUESTION_LIMIT: Final = 8
 """A question that a writer puts in between takes no more words."""
@@ -344,11 +345,9 @@ def _of_the_thing(
     """As in "A readout from Tarn mentions the call; it says": what the sentence begins with, and no outlet before."""
     begin = saying.subject[0]
     is_it = sentence.lows[begin : saying.subject[1]] == ("it",)
-    if not is_it or sentence.lows[begin - 1 : begin] not in {
-        (";",),
-        ("and",),
-        ("but",),
-    }:
+    joint = sentence.lows[begin - 1 : begin]
+    is_behind = joint == (",",) and ":" in sentence.lows[:begin]
+    if not is_it or not (is_behind or joint in _GOES_ON_WITH):
         return steps
     found = first_subject(sentence)
     if found is None or found[0][1] > begin:

@@ -161,10 +161,11 @@ def _saying(sentence: Sentence, cue: Cue, earlier: Sequence[Saying]) -> Saying |
 
 
 def _is_aside(sentence: Sentence, subject: int, content: Range) -> bool:
-    """As in "“A,” Ruiz said when I found her": what stands behind only says when, where a quotation stands before."""
-    return (
-        sentence.lows[content[0]] in _WHEN
-        and quoted_before(sentence, subject - 1) is not None
+    """As in "“A,” Ruiz said when I found her", "“A,” Ruiz told them, the tape shows": a quotation stands before."""
+    begin = content[0]
+    is_bare = begin not in sentence.quotes and sentence.lows[begin - 1] == ","
+    return (sentence.lows[begin] in _WHEN or is_bare) and (
+        quoted_before(sentence, subject - 1) is not None
     )
 
 
