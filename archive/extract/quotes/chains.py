@@ -460,7 +460,12 @@ def _propose(
             return
         rule = "wrapper"
     if kind == "label" and any(
-        _is_short_label(reading, frame.quotes[item], is_alone=bool(whole))
+        _is_short_label(
+            reading,
+            frame.quotes[item],
+            is_alone=bool(whole),
+            is_habit=saying.verb.form == "present",
+        )
         for item in quotes
     ):
         return
@@ -476,12 +481,20 @@ def _propose(
         nested(reading, stretch, steps, spans)
 
 
-def _is_short_label(reading: Reading, stretch: Stretch, *, is_alone: bool) -> bool:
-    """Whether quotation marks hold no more than a name, or a word or two that nothing is called."""
+def _is_short_label(
+    reading: Reading, stretch: Stretch, *, is_alone: bool, is_habit: bool
+) -> bool:
+    """Whether quotation marks hold no more than a name, or a word or two that nothing is called.
+
+    "Called the report “premature”" tells of a saying; "describes the group as “terrorists”" of a habit.
+    """
     cut = reading.cut
     inner = [word for word in cut.words[stretch.first : stretch.last] if word.isalpha()]
     is_name = all(word[0].isupper() for word in inner)
-    return (is_alone or is_name) and word_count(cut, stretch) < LABEL_WORDS
+    count = word_count(cut, stretch)
+    if is_habit and count == 1:
+        return True
+    return (is_alone or is_name) and count < LABEL_WORDS
 
 
 def _rule(saying: Saying, *, has_quotes: bool) -> str:
