@@ -12,7 +12,7 @@ from archive.extract.quotes.alone import alone
 from archive.extract.quotes.extents import content_spans, quotes_in, trimmed
 from archive.extract.quotes.hops import Steps, is_platform, own_hops, with_outer
 from archive.extract.quotes.inner_verbs import Surroundings
-from archive.extract.quotes.labels import LABEL_WORDS, is_label, word_count
+from archive.extract.quotes.labels import LABEL_WORDS, is_label, is_title, word_count
 from archive.extract.quotes.nested import TOPICS, holds_words, is_wrapper, nested
 from archive.extract.quotes.reading import Memory, Reading, Said
 from archive.extract.quotes.unbalanced import goes_on, note_lone_marks
@@ -492,8 +492,8 @@ def _is_short_label(
     inner = [word for word in cut.words[stretch.first : stretch.last] if word.isalpha()]
     is_name = all(word[0].isupper() for word in inner)
     count = word_count(cut, stretch)
-    if is_habit and count == 1:
-        return True
+    if (is_habit and count == 1) or (is_alone and is_title(cut, stretch)):
+        return True  # "a podcast called “The Burgundy Boys”"
     return (is_alone or is_name) and count < LABEL_WORDS
 
 

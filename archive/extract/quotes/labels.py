@@ -24,7 +24,7 @@ def is_label(cut: Tokens, stretch: Stretch, *, has_cue: bool) -> bool:
     is_sentence = cut.words[stretch.last - 1] in _FULL_STOPS
     if len(inner) < SURE_WORDS and not (is_sentence and cut.is_name_like(inner[0])):
         return True
-    if not is_sentence and _is_title(cut, inner):
+    if not is_sentence and is_title(cut, stretch):
         return True
     before = cut.lowers[max(0, stretch.opening - _LABEL_REACH) : stretch.opening]
     return not LABELS.isdisjoint(before)
@@ -41,7 +41,9 @@ def _words(cut: Tokens, stretch: Stretch) -> list[int]:
     ]
 
 
-def _is_title(cut: Tokens, inner: list[int]) -> bool:
+def is_title(cut: Tokens, stretch: Stretch) -> bool:
     """Whether all longer words begin with a capital, as those of a book or a film do."""
-    longer = [cut.words[at] for at in inner if len(cut.words[at]) >= _LONG_WORD]
+    longer = [
+        cut.words[at] for at in _words(cut, stretch) if len(cut.words[at]) >= _LONG_WORD
+    ]
     return bool(longer) and all(word[0].isupper() for word in longer)
