@@ -370,3 +370,39 @@ def test_people_meet_by_office_by_telephone_and_at_dinner(
 )
 def test_these_are_no_meetings(text: str) -> None:
     assert read(text) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The meeting between Port Minister Tom Rell and Ada Orlo took place in Lima on Monday.",
+        "Tom Rell said after talks with Ada Orlo in Lima on Monday that the port would open.",
+        "“The port will open,” Tom Rell said after a meeting with Ada Orlo in Lima on Monday.",
+        "Tom Rell told reporters after a meeting with Ada Orlo in Lima on Monday that the port would open.",
+        "After a two-hour meeting with Ada Orlo in Lima on Monday, Tom Rell said that the port would open.",
+        "Speaking after talks with Ada Orlo in Lima on Monday, Tom Rell said that the port would open.",
+        "During talks with his Velmish host, Ada Orlo, in Lima on Monday, Tom Rell called for calm.",
+        "At a meeting with Ada Orlo, Tom Rell called for calm in Lima on Monday.",
+        "Tom Rell’s meeting with Ada Orlo on Monday lasted two hours. It was in Lima.",
+        "Tom Rell arrived in Lima on Monday for talks with Ada Orlo.",
+        "Tom Rell and Ada Orlo last met in Lima in October 2023.",
+    ],
+)
+def test_a_meeting_may_be_told_beside_the_point(text: str) -> None:
+    meeting = only(text)
+
+    assert {name for name, _ in parties(text, meeting)} == {"Tom Rell", "Ada Orlo"}
+    assert meeting.when is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The company is in talks with Ada Orlo to buy the mill, Tom Rell said.",
+        "After a meeting with residents, Tom Rell said that he would resign.",
+        "A meeting with Ada Orlo was refused, Tom Rell said.",
+        "Tom Rell arrived in Lima on Monday for talks.",
+    ],
+)
+def test_talks_alone_tell_of_nobody_who_met(text: str) -> None:
+    assert read(text) == ()

@@ -10,6 +10,8 @@ from archive.extract.meeting.clauses import Clauses
 from archive.extract.meeting.parties import Parties
 from archive.extract.meeting.words import (
     ALSO_WITH,
+    AMID,
+    AMID_SAID,
     AUXILIARIES,
     BETWEEN_WITHIN,
     BOTH,
@@ -68,7 +70,7 @@ class Teller:
             told = None
             if lower in VERBS and not self._is_owned(at):
                 told = self._by_verb(at, first, last)
-            elif lower in TALKS:
+            if told is None and lower in TALKS:
                 told = self._by_noun(at, first, last)
             elif lower == "attended":
                 told = self._attended(at, first, last)
@@ -99,7 +101,8 @@ class Teller:
             case "to":
                 return self._welcome(at, first, last, trigger)
             case "arrival":
-                return self._arrival(at, first, last, trigger)
+                told = self._arrival(at, first, last, trigger)
+                return told or self._with(at, first, last)
             case "paid":
                 return self._paid(at, first, last, trigger)
             case _:
@@ -270,7 +273,7 @@ class Teller:
         """The noun that a verb governs: "held high-level talks", "went for a meeting", "return to X for talks"."""
         cut, place = self._cut, at
         far = at + NOUN_WITHIN
-        if word(cut, at) == "to":
+        if word(cut, at) in {"to", "in"}:
             far += NOUN_WITHIN
         while place < min(last, far):
             if cut.lowers[place] in nouns:
@@ -398,9 +401,9 @@ class Teller:
                 parties=parties,
                 mode=self._mode(first, last),
             )
-        owned = self._owned(at, first, last)
-        if owned is not None:
-            return owned
+        told = self._owned(at, first, last) or self._amid(at, first, last)
+        if told is not None:
+            return told
         if word(cut, at + 1) in {"was", "were"} and word(cut, at + 2) == "with":
             found = self._clauses.object(at + 3, last)
             owner = self._owner(at, first)
@@ -420,13 +423,69 @@ class Teller:
         if word(self._cut, at + 1) != "with":
             return None
         found = self._clauses.object(at + 2, last)
-        if found is None or word(self._cut, found[0][1]) not in HELD_SO:
+        if found is None or word(self._cut, self._past_when(found[0][1])) not in (
+            HELD_SO
+        ):
             return None
         owner = self._owner(at, first)
         others = self._parties.of(self._clauses, *found, "attendee")
         if not owner or not others:
             return None
         return Told(at=at, rule="meeting-with", parties=(*owner, *others))
+
+    def _past_when(self, at: int) -> int:
+        """Step over "on Monday"."""
+        at += word(self._cut, at) == "on" and self._clauses.is_date(at + 1)
+        while self._clauses.is_date(at):
+            at += 1
+        return at
+
+    def _amid(self, at: int, first: int, last: int) -> Told | None:
+        """Read "After talks with B in Lima, A said" and "A said after a meeting with B"."""
+        before = self._begun(at, first)
+        if before is None or word(self._cut, at + 1) != "with":
+            return None
+        is_opening = before == first or word(self._cut, before - 1) == "speaking"
+        found = self._clauses.object(at + 2, last)
+        if found is None:
+            return None
+        phrase, aside = found
+        if aside is not None and is_opening and word(self._cut, aside[1]) != ",":
+            aside = None  # "At a meeting with B, A said"
+        others = self._parties.of(self._clauses, phrase, aside, "attendee")
+        others = tuple(each for each in others if self._is_somebody(each))
+        if not others:
+            return None
+        if is_opening:
+            subject = self._behind_comma(aside[1] + 1 if aside else phrase[1], last)
+        else:
+            subject = self._sayer(before, first)
+        if not subject:
+            return None
+        return Told(
+            at=at,
+            rule="meeting-amid",
+            parties=(*subject, *others),
+            mode=self._mode(first, last),
+        )
+
+    def _begun(self, at: int, first: int) -> int | None:
+        """Where "after" stands in "after a two-hour meeting"; "in talks with" may be a sale."""
+        cut = self._cut
+        for place in range(at - 1, max(first, at - NOUN_WITHIN) - 1, -1):
+            if cut.lowers[place] in AMID:
+                is_one = any(each in {"a", "an"} for each in cut.lowers[place + 1 : at])
+                return place if is_one or cut.lowers[place] != "in" else None
+            if not cut.lowers[place][0].isalpha() and cut.lowers[place] != "-":
+                return None
+        return None
+
+    def _sayer(self, before: int, first: int) -> tuple[Party, ...]:
+        """The subject of "said", "told reporters on Monday" that stands before "after a meeting"."""
+        for place in range(before - 1, max(first, before - NOUN_WITHIN) - 1, -1):
+            if self._cut.lowers[place] in AMID_SAID:
+                return self._subject(place, first, Trigger(shape="with"))
+        return ()
 
     def _owner(self, at: int, first: int) -> tuple[Party, ...]:
         """Whose meeting: "His first appointment", "The envoy's talks"."""

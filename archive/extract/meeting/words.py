@@ -87,6 +87,11 @@ SPOKEN: Final = frozenset(
 )
 # Behind "A's meeting with B" these say that it was held.
 HELD_SO: Final = frozenset(("lasted", "ended", "took", "was", "began", "started"))
+# "After talks with B, A said": what opens such words, and what A did.
+AMID: Final = frozenset(("after", "following", "during", "at", "in"))
+AMID_SAID: Final = frozenset(
+    ("said", "says", "told", "tells", "added", "announced", "warned", "wrote")
+)
 ALSO_WITH: Final = frozenset(("began", "started"))
 PASSIVE: Final = frozenset(("received", "hosted", "greeted", "welcomed", "met"))
 AUXILIARIES: Final = frozenset(("was", "were", "been", "being", "is", "are"))
@@ -205,7 +210,7 @@ BETWEEN_WORDS: Final = frozenset(
         ),
         *("first", "separately", "briefly", "both", "reportedly", "jointly", "here"),
         *("will", "is", "are", "to", "due", "set", "expected", "scheduled", "slated"),
-        *("was", "were", "been", "privately", "personally", "officially", "plans"),
+        *("was", "were", "been", "last", "privately", "personally", "officially", "plans"),
     )
 )
 # No noun phrase goes on beyond one of these.
