@@ -350,6 +350,14 @@ def test_twice_the_text_takes_about_twice_the_time(piece: str) -> None:
             ["Ada Orlo", "Tom Rell"],
         ),
         ("Tom Rell called Ada Orlo on Tuesday.", ["Tom Rell", "Ada Orlo"]),
+        (
+            "Tom Rell called on the deputy speaker, Ada Orlo, on Tuesday.",
+            ["Tom Rell", "Ada Orlo"],
+        ),
+        (
+            "The visit came a day after a meeting between Tom Rell and Ada Orlo.",
+            ["Tom Rell", "Ada Orlo"],
+        ),
     ],
 )
 def test_people_meet_by_office_by_telephone_and_at_dinner(
@@ -365,6 +373,9 @@ def test_people_meet_by_office_by_telephone_and_at_dinner(
     [
         "Tom Rell called Ada Orlo a liar.",
         "Norway hosts 300,000 refugees.",
+        "Tom Rell called on Ada Orlo to resign.",
+        "Tom Rell called on the mayor, Ada Orlo, to resign.",
+        "Tom Rell called on Ada Orlo for a decision.",
         "Ada Orlo received an award from the king.",
     ],
 )

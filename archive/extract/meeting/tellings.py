@@ -15,6 +15,7 @@ from archive.extract.meeting.words import (
     AUXILIARIES,
     BETWEEN_WITHIN,
     BOTH,
+    CALLED_ON,
     DELEGATIONS,
     DETERMINERS,
     HELD_SO,
@@ -36,6 +37,7 @@ from archive.extract.when.form import word
 from archive.extract.when.words import DAY_PARTS
 from archive.extract.words.grammar import GROUPS, PERSONS
 
+_WISHED: Final = frozenset(("to", "for", "not", "that"))
 _PEOPLE: Final = PERSONS | GROUPS | OTHERS
 
 
@@ -76,7 +78,8 @@ class Teller:
                 told = self._attended(at, first, last)
             if told is not None:
                 yield told
-                free = at + NOUN_WITHIN + 1
+                if told.goes_on or len(told.parties) > 1:
+                    free = at + NOUN_WITHIN + 1
 
     def _is_owned(self, at: int) -> bool:
         """Whether "meeting" is a noun: "Ana Ruiz's meeting with"."""
@@ -88,6 +91,8 @@ class Teller:
         if lower in PASSIVE and word(cut, at - 1) in AUXILIARIES:
             return self._passive(at, first, last)
         trigger = VERBS[lower]
+        if lower in CALLED_ON and word(cut, at + 1) == "on":
+            return self._called_on(at, first, last)
         if trigger.shape == "mediation":
             told = self._mediation(at, first, last, trigger)
             if told or lower not in ALSO_WITH:
@@ -344,6 +349,28 @@ class Teller:
             return None
         return Told(
             at=at, rule="meeting-call", parties=(*subject, *others), mode=trigger.mode
+        )
+
+    def _called_on(self, at: int, first: int, last: int) -> Told | None:
+        """Read "A called on the mayor, B"; "called on B to resign" asks for something."""
+        found = self._clauses.object(at + 2, last)
+        if found is None:
+            return None
+        phrase, aside = found
+        behind = (aside or phrase)[1]
+        behind += word(self._cut, behind) == ","
+        if not _WISHED.isdisjoint(self._cut.lowers[behind : min(last, behind + 2)]):
+            return None
+        others = self._parties.of(self._clauses, phrase, aside, "host")
+        others = tuple(each for each in others if each.agent_type == "person")
+        subject = self._subject(at, first, Trigger(shape="paid", subject="guest"))
+        if not others or not subject:
+            return None
+        return Told(
+            at=at,
+            rule="meeting-call",
+            parties=(*subject, *others),
+            mode="in_person",
         )
 
     def _arrival(self, at: int, first: int, last: int, trigger: Trigger) -> Told | None:

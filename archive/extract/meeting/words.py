@@ -82,6 +82,7 @@ VERBS: Final = {
 }
 # "began" and "started" open talks and mediations alike: which, the noun behind them says.
 RANG: Final = frozenset(("called", "calls", "rang", "rings"))
+CALLED_ON: Final = frozenset(("called", "calls"))
 SPOKEN: Final = frozenset(
     ("spoke", "spoken", "talked", "speaks", "conferred", "discussed")
 )
@@ -210,7 +211,16 @@ BETWEEN_WORDS: Final = frozenset(
         ),
         *("first", "separately", "briefly", "both", "reportedly", "jointly", "here"),
         *("will", "is", "are", "to", "due", "set", "expected", "scheduled", "slated"),
-        *("was", "were", "been", "last", "privately", "personally", "officially", "plans"),
+        *(
+            "was",
+            "were",
+            "been",
+            "last",
+            "privately",
+            "personally",
+            "officially",
+            "plans",
+        ),
     )
 )
 # No noun phrase goes on beyond one of these.
