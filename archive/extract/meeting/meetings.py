@@ -6,9 +6,10 @@ from typing import Final
 import attrs
 
 from archive.claim.meeting import State
+from archive.extract.meeting.asked import Told
 from archive.extract.meeting.clauses import Clauses
 from archive.extract.meeting.parties import Parties
-from archive.extract.meeting.tellings import Teller, Told
+from archive.extract.meeting.tellings import Teller
 from archive.extract.meeting.trips import Leg, Trips
 from archive.extract.meeting.words import CANCELLED, DENIED, NOT_HELD, PLANNED
 from archive.extract.people.names import Names

@@ -1,0 +1,125 @@
+"""What the two ways of telling a meeting, by a verb and by a noun, ask of a sentence."""
+
+import attrs
+
+from archive.claim.meeting import Mode
+from archive.extract.meeting.clauses import Clauses
+from archive.extract.meeting.parties import Parties
+from archive.extract.meeting.words import (
+    BETWEEN_WITHIN,
+    BOTH,
+    MODES,
+    NOUN_WITHIN,
+    TALKS,
+    Trigger,
+)
+from archive.extract.proposal import Party
+from archive.extract.text.tokens import Tokens
+from archive.extract.when.form import word
+from archive.extract.when.words import DAY_PARTS
+
+
+@attrs.frozen(kw_only=True)
+class Told:
+    """What one clause tells of a meeting: the verb's token, the parties, how."""
+
+    at: int
+    rule: str
+    parties: tuple[Party, ...]
+    mode: Mode = "unknown"
+    goes_on: bool = False
+
+
+class Asked:
+    """A text that is asked who stands before a verb, which noun it governs, whom "between" joins, and how they met."""
+
+    def __init__(self, cut: Tokens, clauses: Clauses, parties: Parties) -> None:
+        """Keep what is asked: phrases, and whom they mean."""
+        self.cut, self.clauses, self.parties = cut, clauses, parties
+        self._sentence = -1
+        self._said: Mode = "unknown"
+
+    def subject(self, at: int, first: int, trigger: Trigger) -> tuple[Party, ...]:
+        """Whom the phrase before a verb names; the first whom the sentence names, when no phrase stands there."""
+        phrase = self.clauses.subject(at, first)
+        if phrase is not None and word(self.cut, phrase[0] - 1) in {"to", "in", "at"}:
+            phrase = None  # "will travel to Velm next week to meet": Velm meets nobody
+        if phrase is not None and self.cut.lowers[slice(*phrase)] in BOTH:
+            return self.parties.both(first, phrase[0], trigger.subject)
+        if phrase is not None:
+            both = self.parties.both_in_office(*phrase, trigger.subject)
+            if both:
+                return both
+        if phrase is not None:
+            return self.parties.of(self.clauses, phrase, None, trigger.subject)
+        party = self.parties.first_named(first, at, trigger.subject)
+        return (party,) if party else ()
+
+    def behind_comma(self, at: int, last: int) -> tuple[Party, ...]:
+        """The subject of "After meeting with B, A flew home"."""
+        comma = self.find(",", at, last)
+        found = (
+            self.parties.first_named(
+                comma + 1, min(last, comma + NOUN_WITHIN), "attendee"
+            )
+            if comma is not None
+            else None
+        )
+        return (found,) if found else ()
+
+    def is_somebody(self, party: Party) -> bool:
+        """Whether a party is a person or a state with a name."""
+        return party.name is not None and party.agent_type in {"person", "state"}
+
+    def noun_within(
+        self, at: int, last: int, nouns: frozenset[str] = TALKS
+    ) -> int | None:
+        """The noun that a verb governs: "held high-level talks", "went for a meeting", "return to X for talks"."""
+        cut, place = self.cut, at
+        far = at + NOUN_WITHIN
+        if word(cut, at) in {"to", "in"}:
+            far += NOUN_WITHIN
+        while place < min(last, far):
+            if cut.lowers[place] in nouns:
+                return place
+            if cut.lowers[place] in {",", ";", ".", "that", "with", "and"}:
+                return None
+            place += 1
+        return None
+
+    def find(self, lower: str, at: int, last: int) -> int | None:
+        """Where a word stands behind a token, in the same clause."""
+        cut = self.cut
+        for place in range(at, min(last, at + BETWEEN_WITHIN)):
+            if cut.lowers[place] == lower:
+                return place
+            is_when = cut.lowers[place] == "that" and word(cut, place + 1) in DAY_PARTS
+            if cut.lowers[place] in {";", "that", "which", "who"} and not is_when:
+                return None
+        return None
+
+    def between(self, at: int, last: int) -> tuple[Party, ...]:
+        """Whom "between" joins behind a noun: two or more, or nobody."""
+        place = self.find("between", at, last)
+        found = self.clauses.object(place + 1, last) if place is not None else None
+        if found is None:
+            return ()
+        parties = self.parties.of(self.clauses, *found, "attendee")
+        if len(parties) == 1 and found[1] is not None:
+            # "between the minister, Ana Ruiz, and Tarnish mediators"
+            end = found[1][1]
+            if word(self.cut, end) == "," and word(self.cut, end + 1) == "and":
+                other = self.clauses.object(end + 2, last)
+                more = (
+                    self.parties.of(self.clauses, *other, "attendee") if other else ()
+                )
+                parties = (*parties, *more)
+        return parties if len(parties) > 1 else ()
+
+    def mode(self, first: int, last: int) -> Mode:
+        """How they met, as far as a word of the sentence says so."""
+        if self._sentence != first:
+            modes = (MODES.get(lower) for lower in self.cut.lowers[first:last])
+            self._sentence = first
+            self._said = next((mode for mode in modes if mode is not None), "unknown")
+        return self._said

@@ -1,0 +1,160 @@
+"""Reads meetings that a noun tells: "talks between A and B", "after a meeting with B", "A attended the summit"."""
+
+from archive.extract.meeting.asked import Asked, Told
+from archive.extract.meeting.words import (
+    AMID,
+    AMID_SAID,
+    BETWEEN_WITHIN,
+    HELD_SO,
+    NOUN_WITHIN,
+    TALKS,
+    Trigger,
+)
+from archive.extract.proposal import Party
+from archive.extract.when.form import word
+
+
+class Nouns:
+    """Reads one noun after another."""
+
+    def __init__(self, ask: Asked) -> None:
+        """Keep whom to ask."""
+        self._ask = ask
+        self._cut, self._clauses, self._parties = ask.cut, ask.clauses, ask.parties
+
+    def told(self, at: int, first: int, last: int) -> Told | None:
+        """Read "talks between A and B", "His first appointment was with B", "A second round was held"."""
+        cut = self._cut
+        parties = self._ask.between(at, last)
+        if parties:
+            return Told(
+                at=at,
+                rule="meeting-between",
+                parties=parties,
+                mode=self._ask.mode(first, last),
+            )
+        told = self._owned(at, first, last) or self._amid(at, first, last)
+        if told is not None:
+            return told
+        if word(cut, at + 1) in {"was", "were"} and word(cut, at + 2) == "with":
+            found = self._clauses.object(at + 3, last)
+            owner = self._owner(at, first)
+            if found is None or not owner:
+                return None
+            others = self._parties.of(self._clauses, *found, "attendee")
+            return Told(at=at, rule="meeting-with", parties=(*owner, *others))
+        if word(cut, at + 1) in {"was", "were"} and word(cut, at + 2) == "held":
+            mode = self._ask.mode(first, last)
+            return Told(
+                at=at, rule="meeting-again", parties=(), mode=mode, goes_on=True
+            )
+        return None
+
+    def _owned(self, at: int, first: int, last: int) -> Told | None:
+        """Read "A's meeting with B lasted an hour"."""
+        if word(self._cut, at + 1) != "with":
+            return None
+        found = self._clauses.object(at + 2, last)
+        if found is None or word(self._cut, self._past_when(found[0][1])) not in (
+            HELD_SO
+        ):
+            return None
+        owner = self._owner(at, first)
+        others = self._parties.of(self._clauses, *found, "attendee")
+        if not owner or not others:
+            return None
+        return Told(at=at, rule="meeting-with", parties=(*owner, *others))
+
+    def _past_when(self, at: int) -> int:
+        """Step over "on Monday"."""
+        at += word(self._cut, at) == "on" and self._clauses.is_date(at + 1)
+        while self._clauses.is_date(at):
+            at += 1
+        return at
+
+    def _amid(self, at: int, first: int, last: int) -> Told | None:
+        """Read "After talks with B in Lima, A said" and "A said after a meeting with B"."""
+        before = self._begun(at, first)
+        if before is None or word(self._cut, at + 1) != "with":
+            return None
+        is_opening = before == first or word(self._cut, before - 1) == "speaking"
+        found = self._clauses.object(at + 2, last)
+        if found is None:
+            return None
+        phrase, aside = found
+        if aside is not None and is_opening and word(self._cut, aside[1]) != ",":
+            aside = None  # "At a meeting with B, A said"
+        others = self._parties.of(self._clauses, phrase, aside, "attendee")
+        others = tuple(each for each in others if self._ask.is_somebody(each))
+        if not others:
+            return None
+        if is_opening:
+            subject = self._ask.behind_comma(aside[1] + 1 if aside else phrase[1], last)
+        else:
+            subject = self._sayer(before, first)
+        if not subject:
+            return None
+        return Told(
+            at=at,
+            rule="meeting-amid",
+            parties=(*subject, *others),
+            mode=self._ask.mode(first, last),
+        )
+
+    def _begun(self, at: int, first: int) -> int | None:
+        """Where "after" stands in "after a two-hour meeting"; "in talks with" may be a sale."""
+        cut = self._cut
+        for place in range(at - 1, max(first, at - NOUN_WITHIN) - 1, -1):
+            if cut.lowers[place] in AMID:
+                is_one = any(each in {"a", "an"} for each in cut.lowers[place + 1 : at])
+                return place if is_one or cut.lowers[place] != "in" else None
+            if not cut.lowers[place][0].isalpha() and cut.lowers[place] != "-":
+                return None
+        return None
+
+    def _sayer(self, before: int, first: int) -> tuple[Party, ...]:
+        """The subject of "said", "told reporters on Monday" that stands before "after a meeting"."""
+        for place in range(before - 1, max(first, before - NOUN_WITHIN) - 1, -1):
+            if self._cut.lowers[place] in AMID_SAID:
+                return self._ask.subject(place, first, Trigger(shape="with"))
+        return ()
+
+    def _owner(self, at: int, first: int) -> tuple[Party, ...]:
+        """Whose meeting: "His first appointment", "The envoy's talks"."""
+        cut = self._cut
+        for place in range(at - 1, max(first, at - NOUN_WITHIN) - 1, -1):
+            if cut.lowers[place] in {"his", "her"}:
+                return self._parties.of(
+                    self._clauses, (place, place + 1), None, "attendee"
+                )
+            if cut.lowers[place] in {"'s", "’s"}:
+                phrase = self._clauses.subject(place, first)
+                if phrase:
+                    return self._parties.of(self._clauses, phrase, None, "attendee")
+        return ()
+
+    def attended(self, at: int, first: int, last: int) -> Told | None:
+        """Read "B attended the meeting" and "the meeting, attended by B", which goes on with the last meeting."""
+        cut = self._cut
+        noun = self._ask.noun_within(at + 1, last) or self._noun_before(at, first)
+        if noun is None:
+            return None
+        if word(cut, at + 1) == "by":
+            found = self._clauses.object(at + 2, last)
+            parties = (
+                self._parties.of(self._clauses, *found, "attendee") if found else ()
+            )
+        else:
+            parties = self._ask.subject(at, first, Trigger(shape="object"))
+        parties = tuple(each for each in parties if each.name)
+        return (
+            Told(at=at, rule="meeting-attended", parties=parties, goes_on=True)
+            if parties
+            else None
+        )
+
+    def _noun_before(self, at: int, first: int) -> int | None:
+        for place in range(at - 1, max(first, at - BETWEEN_WITHIN) - 1, -1):
+            if self._cut.lowers[place] in TALKS:
+                return place
+        return None

@@ -1,0 +1,299 @@
+"""Reads meetings that a verb tells: "A met B", "A held talks with B", "A was received by B"."""
+
+from typing import Final
+
+from archive.extract.meeting.asked import Asked, Told
+from archive.extract.meeting.words import (
+    ALSO_WITH,
+    AUXILIARIES,
+    CALLED_ON,
+    DELEGATIONS,
+    DETERMINERS,
+    LASTED,
+    MEALS,
+    OTHERS,
+    PASSIVE,
+    RANG,
+    SPOKEN,
+    TALKS,
+    VERBS,
+    Trigger,
+)
+from archive.extract.proposal import Party, Span
+from archive.extract.when.form import word
+from archive.extract.words.grammar import GROUPS, PERSONS
+
+_WISHED: Final = frozenset(("to", "for", "not", "that"))
+_PEOPLE: Final = PERSONS | GROUPS | OTHERS
+
+
+class Verbs:
+    """Reads one verb after another."""
+
+    def __init__(self, ask: Asked) -> None:
+        """Keep whom to ask."""
+        self._ask = ask
+        self._cut, self._clauses, self._parties = ask.cut, ask.clauses, ask.parties
+
+    def told(self, at: int, first: int, last: int) -> Told | None:
+        """Read the clause of a verb that may tell a meeting."""
+        cut, lower = self._cut, self._cut.lowers[at]
+        if lower in PASSIVE and word(cut, at - 1) in AUXILIARIES:
+            return self._passive(at, first, last)
+        trigger = VERBS[lower]
+        if lower in CALLED_ON and word(cut, at + 1) == "on":
+            return self._called_on(at, first, last)
+        if trigger.shape == "mediation":
+            told = self._mediation(at, first, last, trigger)
+            if told or lower not in ALSO_WITH:
+                return told
+            trigger = Trigger(shape="with")
+        match trigger.shape:
+            case "object":
+                return self._object(at, first, last, trigger)
+            case "with":
+                return self._with(at, first, last)
+            case "to":
+                return self._welcome(at, first, last, trigger)
+            case "arrival":
+                told = self._arrival(at, first, last, trigger)
+                return told or self._with(at, first, last)
+            case "paid":
+                return self._paid(at, first, last, trigger)
+            case _:
+                return None
+
+    def _object(self, at: int, first: int, last: int, trigger: Trigger) -> Told | None:
+        cut = self._cut
+        if cut.lowers[at] in {"meeting", "visit", "host", "meet"} and not self._is_verb(
+            at
+        ):
+            return None
+        found = self._clauses.object(at + 1, last)
+        if found and cut.lowers[found[0][1] - 1] in MEALS | TALKS:
+            return self._given_for(at, first, last, trigger, found[0][1])
+        if cut.lowers[at] in RANG and not (found and self._is_rung(found[0], last)):
+            return None
+        others = self._parties.of(self._clauses, *found, trigger.other) if found else ()
+        if found and word(cut, found[0][1]) in {"led", "headed"}:
+            others = self._led(found[0][1] + 1, last, trigger) or others
+        if trigger.needs_person:
+            others = tuple(each for each in others if self._is_guest(each, at))
+        if trigger.may_be_place and found and not self._is_visit(others, at, last):
+            return None
+        subject = self._ask.subject(at, first, trigger)
+        rule = "meeting-verb"
+        if cut.lowers[at] == "meeting":
+            rule = "meeting-opening"
+            subject = self._ask.behind_comma(at, last)
+        if not others and (len(subject) < 2 or found):  # noqa: PLR2004 -- both are subjects
+            return None
+        return Told(at=at, rule=rule, parties=(*subject, *others), mode=trigger.mode)
+
+    def _given_for(
+        self, at: int, first: int, last: int, trigger: Trigger, behind: int
+    ) -> Told | None:
+        """Read "hosted a dinner for B", "hosted talks with B"."""
+        if trigger.subject != "host" or word(self._cut, behind) not in {"for", "with"}:
+            return None
+        found = self._clauses.object(behind + 1, last)
+        others = self._parties.of(self._clauses, *found, trigger.other) if found else ()
+        subject = self._ask.subject(at, first, trigger)
+        if not others or not subject:
+            return None
+        return Told(
+            at=at,
+            rule="meeting-verb",
+            parties=(*subject, *others),
+            mode=trigger.mode,
+        )
+
+    def _is_rung(self, phrase: Span, last: int) -> bool:
+        """Whether "called" tells of a telephone here: "called her counterpart", "called Rell on Friday"."""
+        cut, end = self._cut, phrase[1]
+        if cut.lowers[end - 1] in {"counterpart", "counterparts"}:
+            return True
+        behind = word(cut, end) if end < last else "."
+        is_when = self._clauses.is_date(end) or (
+            behind == "on" and self._clauses.is_date(end + 1)
+        )
+        return cut.is_name_like(end - 1) and is_when
+
+    def _led(self, by: int, last: int, trigger: Trigger) -> tuple[Party, ...]:
+        """Who leads "a delegation led by Ana Ruiz"."""
+        found = (
+            self._clauses.object(by + 1, last) if word(self._cut, by) == "by" else None
+        )
+        named = self._parties.of(self._clauses, *found, trigger.other) if found else ()
+        return tuple(each for each in named if each.name)
+
+    def _is_visit(self, others: tuple[Party, ...], at: int, last: int) -> bool:
+        """Whether somebody was visited; "visited Tarn and met the mayor" tells of one meeting, in Tarn."""
+        is_place = all(
+            each.agent_type != "person" or " " not in (each.name or "a person")
+            for each in others
+        )
+        goes_on = any(
+            self._cut.lowers[later] in VERBS and word(self._cut, later - 1) == "and"
+            for later in range(at + 1, last)
+        )
+        return bool(others) and not (is_place and goes_on)
+
+    def _is_verb(self, at: int) -> bool:
+        """Whether "meet" or "visit" is a verb here: behind "will" or "to"; "meeting" behind "after" with "with"."""
+        if self._cut.lowers[at] == "meeting":
+            is_opening = word(self._cut, at - 1) in {"after", "before", "upon"}
+            return is_opening and word(self._cut, at + 1) == "with"
+        return word(self._cut, at - 1) in {"will", "to", "also"}
+
+    def _is_guest(self, party: Party, at: int) -> bool:
+        """Whether somebody can be received: not "received Polaroids"."""
+        if party.name is None and party.mention is not None:
+            first, end = map(self._cut.at, party.mention)
+            said = self._cut.lowers[first:end]
+            # "hosted the envoy", "received the families"; a country hosts 300,000 refugees
+            is_some = said[0] in DETERMINERS and not any(x[0].isdigit() for x in said)
+            return not DELEGATIONS.isdisjoint(said) or (
+                is_some and not _PEOPLE.isdisjoint(said)
+            )
+        is_thing = self._cut.lowers[at].startswith("receive") and " " not in (
+            party.name or ""
+        )
+        return self._ask.is_somebody(party) and not is_thing
+
+    def _with(self, at: int, first: int, last: int) -> Told | None:
+        """Read "held talks with B", "A and B held talks", "spoke by phone with B", "renewed negotiations"."""
+        cut = self._cut
+        is_sitting = cut.lowers[at] == "sat" and word(cut, at + 1) == "down"
+        is_spoken = cut.lowers[at] in SPOKEN
+        is_spoken = is_spoken or is_sitting
+        noun = None if is_spoken else self._ask.noun_within(at + 1, last, TALKS | MEALS)
+        if noun is None and not is_spoken:
+            return None
+        trigger = Trigger(shape="with")
+        subject = self._ask.subject(at, first, trigger)
+        place = self._ask.find("with", (noun or at) + 1, last)
+        if (
+            place is None
+            and is_spoken
+            and self._ask.mode(first, last) in {"call", "video"}
+        ):
+            place = self._ask.find(
+                "to", at + 1, last
+            )  # "spoke by phone to her counterpart"
+        others: tuple[Party, ...] = ()
+        if place is not None:
+            found = self._clauses.object(place + 1, last)
+            others = (
+                self._parties.of(self._clauses, *found, "attendee") if found else ()
+            )
+        is_meal = noun is not None and cut.lowers[noun] in MEALS
+        mode = "in_person" if is_meal or is_sitting else self._ask.mode(first, last)
+        is_timed = not LASTED.isdisjoint(cut.lowers[at:last])  # "spoke for ten minutes"
+        if is_spoken and mode == "unknown" and not (is_timed and (others or subject)):
+            return None
+        if is_meal and not others:
+            return None
+        return Told(at=at, rule="meeting-talks", parties=(*subject, *others), mode=mode)
+
+    def _passive(self, at: int, first: int, last: int) -> Told | None:
+        """Read "A was received in X by B", "A was greeted by B, including C"."""
+        place = self._ask.find("by", at + 1, last)
+        if place is None:
+            return None
+        found = self._clauses.object(place + 1, last)
+        if found is None:
+            return None
+        phrase, aside = found
+        hosts = self._parties.of(self._clauses, phrase, aside, "host")
+        more = self._ask.find("including", phrase[1], last)
+        if more is not None and (named := self._clauses.object(more + 1, last)):
+            hosts = self._parties.of(self._clauses, *named, "host")
+        hosts = tuple(each for each in hosts if each.name or each.mention)
+        trigger = Trigger(shape="passive", subject="guest")
+        guests = self._ask.subject(at, first, trigger)
+        if not hosts or not guests:
+            return None
+        return Told(
+            at=at, rule="meeting-received", parties=(*guests, *hosts), mode="in_person"
+        )
+
+    def _welcome(self, at: int, first: int, last: int, trigger: Trigger) -> Told | None:
+        """Read "gave a warm welcome to B"."""
+        noun = self._ask.noun_within(at + 1, last, frozenset(("welcome", "reception")))
+        place = self._ask.find("to", noun, last) if noun is not None else None
+        found = self._clauses.object(place + 1, last) if place is not None else None
+        if found is None:
+            return None
+        subject = self._ask.subject(at, first, trigger)
+        others = self._parties.of(self._clauses, *found, trigger.other)
+        return Told(
+            at=at,
+            rule="meeting-verb",
+            parties=(*subject, *others),
+            mode=trigger.mode,
+        )
+
+    def _paid(self, at: int, first: int, last: int, trigger: Trigger) -> Told | None:
+        """Read "paid a courtesy call on B", "paid a visit to B"."""
+        noun = self._ask.noun_within(at + 1, last, frozenset(("call", "visit")))
+        if noun is None or word(self._cut, noun + 1) not in {"on", "to"}:
+            return None
+        found = self._clauses.object(noun + 2, last)
+        others = self._parties.of(self._clauses, *found, trigger.other) if found else ()
+        others = tuple(each for each in others if self._ask.is_somebody(each))
+        subject = self._ask.subject(at, first, trigger)
+        if not others or not subject or others[0].agent_type == "state":
+            return None
+        return Told(
+            at=at, rule="meeting-call", parties=(*subject, *others), mode=trigger.mode
+        )
+
+    def _called_on(self, at: int, first: int, last: int) -> Told | None:
+        """Read "A called on the mayor, B"; "called on B to resign" asks for something."""
+        found = self._clauses.object(at + 2, last)
+        if found is None:
+            return None
+        phrase, aside = found
+        behind = (aside or phrase)[1]
+        behind += word(self._cut, behind) == ","
+        if not _WISHED.isdisjoint(self._cut.lowers[behind : min(last, behind + 2)]):
+            return None
+        others = self._parties.of(self._clauses, phrase, aside, "host")
+        others = tuple(each for each in others if each.agent_type == "person")
+        subject = self._ask.subject(at, first, Trigger(shape="paid", subject="guest"))
+        if not others or not subject:
+            return None
+        return Told(
+            at=at,
+            rule="meeting-call",
+            parties=(*subject, *others),
+            mode="in_person",
+        )
+
+    def _arrival(self, at: int, first: int, last: int, trigger: Trigger) -> Told | None:
+        """Read "arrived in X on a visit": a visit to a place is told as a meeting with it."""
+        cut = self._cut
+        if word(cut, at + 1) not in {"in", "at"}:
+            return None
+        end = self._clauses.name_end(at + 2, last)
+        if end == at + 2 or self._ask.find("visit", end, last) is None:
+            return None
+        where = self._clauses.where(at + 2, end)
+        host = Party(
+            name=where.name, agent_type="state", mention=where.mention, part="host"
+        )
+        subject = self._ask.subject(at, first, trigger)
+        return Told(
+            at=at, rule="meeting-visit", parties=(*subject, host), mode="in_person"
+        )
+
+    def _mediation(
+        self, at: int, first: int, last: int, trigger: Trigger
+    ) -> Told | None:
+        noun = self._ask.noun_within(at + 1, last, frozenset(("mediation",)))
+        others = self._ask.between(noun, last) if noun is not None else ()
+        if not others:
+            return None
+        subject = self._ask.subject(at, first, trigger)
+        return Told(at=at, rule="meeting-mediation", parties=(*subject, *others))
