@@ -383,6 +383,35 @@ def test_a_sentence_is_credited_to_whom_it_means(
 @pytest.mark.parametrize(
     "text",
     [
+        "A court heard that he had sold the boat.",
+        "The inquest in Lima heard that he had sold the boat.",
+        "The inquest into the death of Ana Ruiz heard that he had sold the boat.",
+        "The hearing in Lima on Monday was told that he had sold the boat.",
+        "“He had sold the boat”, an employment tribunal in Leeds heard on Monday.",
+        "“He had sold the boat”, the jury at Leeds Crown Court was told.",
+    ],
+)
+def test_nobody_is_named_who_told_a_court(text: str) -> None:
+    assert {said.rstrip(",."): who for said, who in meant(text).items()} == {
+        "he had sold the boat" if "that" in text else "He had sold the boat": [None]
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The man in court heard that he had lost.",
+        "The judge in Lima heard the case.",
+        "Ana Ruiz in Lima was told that she had lost.",
+    ],
+)
+def test_whoever_else_hears_something_says_nothing(text: str) -> None:
+    assert meant(text) == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "I called ‘ Velm Works contending he Sept. : — it throughout ” the official told the paper",
         "“the company what” Dr. Ana Ruiz repeated to",
         "Velm “said” it: they asked to",

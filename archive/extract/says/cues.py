@@ -38,6 +38,9 @@ _SUPPOSED: Final = frozenset(
     ("said", "understood", "believed", "reported", "alleged", "thought", "known")
 )
 _WHERE_WITHIN: Final = 9
+_SEAT_WITHIN: Final = 6
+"""A court's town or matter takes no more words: "the inquest into the death of Ana Ruiz"."""
+_SEATS: Final = frozenset(("in", "at", "into"))
 
 
 @attrs.frozen(kw_only=True)
@@ -111,7 +114,7 @@ def _is_verb(items: Items, at: int, verb: Verb) -> bool:
     before = items.before(at)
     low = items.lows[before] if before >= 0 else ""
     if verb.kind == "hear":
-        return verb.form in {"past", "present"} and low in HEARINGS
+        return verb.form in {"past", "present"} and _is_hearing(items, before)
     if low in BE and verb.base == "tell" and _is_told_a_court(items, at, before):
         return True  # "the jury was told that"
     if _is_not_said(items, at, verb, before):
@@ -163,11 +166,23 @@ def _is_no_noun(items: Items, at: int, verb: Verb, before: int) -> bool:
     return is_bare and (not verb.may_be_noun or items.may_end_subject(before))
 
 
+def _is_hearing(items: Items, end: int) -> bool:
+    """Whether a subject's last word is a court's, or where it sits: "the inquest in Tarn heard"."""
+    for at in range(end, max(end - _SEAT_WITHIN, -1), -1):
+        if at == end and items.lows[at] in HEARINGS:
+            return at == 0 or items.lows[at - 1] not in _SEATS  # "the man in court"
+        if items.lows[at] in _SEATS:
+            return at > 0 and items.lows[at - 1] in HEARINGS
+        if items.lows[at] in BREAKS:
+            return False
+    return False
+
+
 def _is_told_a_court(items: Items, at: int, before: int) -> bool:
     return (
         items.lows[at] == "told"
         and before > 0
-        and items.lows[before - 1] in HEARINGS
+        and _is_hearing(items, items.before(before))
         and (
             items.lows[at + 1 : at + 2] in {("that",), ()}
             or at + 1 >= items.end
