@@ -368,6 +368,27 @@ SENTENCES: Final[list[tuple[str, dict[str, Chain]]]] = [
         "A channel calling itself Grey Heron posted a copy, and demanded 45 bitcoin by the weekend.",
         {"45 bitcoin by the weekend": ["Grey Heron"]},
     ),
+    # what stands between commas before "that", and several people who were told
+    (
+        "Ana Ruiz told the BBC, on condition that Velm was not named, that the port would open.",
+        {"the port would open": ["Ana Ruiz", "BBC"]},
+    ),
+    (
+        "Ana Ruiz told the committee, in written evidence, that the port would open.",
+        {"the port would open": ["Ana Ruiz"]},
+    ),
+    (
+        "Ana Ruiz said on Monday, two days after the storm, that the port would open.",
+        {"the port would open": ["Ana Ruiz"]},
+    ),
+    (
+        "Ana Ruiz told villagers the port would open.",
+        {"the port would open": ["Ana Ruiz"]},
+    ),
+    (
+        "“It is late,” Ana Ruiz told villagers at the port, whose boats were gone.",
+        {"It is late": ["Ana Ruiz"]},
+    ),
 ]
 
 

@@ -68,6 +68,7 @@ _UNITS: Final = frozenset(
 )
 _SHIFTS: Final = frozenset((("earlier",), ("later",), ("ago",), ("before",)))
 _IN_DAYS: Final = DAYS | BEFORE_DAYS | {"on", "in", "also"}
+_BEHIND_SEVERAL: Final = (PREPOSITIONS - {"to"}) | DETERMINERS | SUBJECT_PRONOUNS
 CREDIT_LIMIT: Final = 24
 """What stands between commas and says who passes the words on takes no more words."""
 RECEIVER_LIMIT: Final = 10
@@ -87,6 +88,8 @@ def words_behind(sentence: Sentence, cue: Cue) -> tuple[int, Range | None]:
             return last + 1, (at, last)
         if verb.base in URGING and _is_to_do(sentence, last):
             return at, None  # "urged residents to leave": they belong to what was said
+        if verb.kind == "tell" and last == at and _is_several(sentence, at):
+            last = at + 1
         if verb.kind == "tell" and (last == at or _goes_on(sentence, last)):
             last = max(last, _all_told(sentence, last))
         if last > at and (verb.kind == "tell" or _is_told(sentence, at, last)):
@@ -152,7 +155,7 @@ def past_adverbials(sentence: Sentence, at: int) -> int:
         if after is None:
             break
         at = after
-    at = _past_credit(sentence, at)
+    at = _past_circumstance(sentence, _past_credit(sentence, at))
     if _opens_words(sentence, at):
         return at + 1
     return at
@@ -205,6 +208,21 @@ def _past_credit(sentence: Sentence, at: int) -> int:
             return at
         if lows[close] == ",":
             return close if _opens_words(sentence, close) else at
+    return at
+
+
+def _past_circumstance(sentence: Sentence, at: int) -> int:
+    """Step over ", on condition of anonymity," and ", in written evidence," where "that" follows."""
+    lows = sentence.lows
+    if lows[at : at + 1] != (",",) or lows[at + 1 : at + 2] == ():
+        return at
+    if lows[at + 1] not in PREPOSITIONS | _COUNTS:
+        return at
+    for close in range(at + 2, min(at + ADVERBIAL_LIMIT, sentence.end)):
+        if close in sentence.quotes or close in sentence.cue_at:
+            return at
+        if lows[close] == ",":
+            return close if lows[close + 1 : close + 2] == ("that",) else at
     return at
 
 
@@ -373,6 +391,17 @@ def _receiver_end(sentence: Sentence, at: int) -> int:
     if last == at and lows[at + 1 : at + 2] in {("that",), (QUOTED,), (",",)}:
         return at + 1
     return last
+
+
+def _is_several(sentence: Sentence, at: int) -> bool:
+    """As in "told villagers at the port, which was shut", "told villagers the port was shut"."""
+    lows = sentence.lows
+    return (
+        lows[at].endswith("s")
+        and lows[at].isalpha()
+        and at + 1 < sentence.end
+        and lows[at + 1] in _BEHIND_SEVERAL
+    )
 
 
 def _with_another(sentence: Sentence, last: int) -> int:
