@@ -368,6 +368,21 @@ SENTENCES: Final[list[tuple[str, dict[str, Chain]]]] = [
         "A channel calling itself Grey Heron posted a copy, and demanded 45 bitcoin by the weekend.",
         {"45 bitcoin by the weekend": ["Grey Heron"]},
     ),
+    # another outlet quotes somebody else in the same sentence
+    (
+        "Ana Ruiz told APS that the border would reopen, while MAP quoted Tom Rell as saying that no date had been set.",
+        {
+            "the border would reopen": ["Ana Ruiz", "APS"],
+            "no date had been set": ["Tom Rell", "MAP"],
+        },
+    ),
+    (
+        "Ana Ruiz said the border would reopen and Reuters quoted her as saying no date had been set.",
+        {
+            "the border would reopen": ["Ana Ruiz"],
+            "no date had been set": ["Ana Ruiz", "Reuters"],
+        },
+    ),
     # what stands between commas before "that", and several people who were told
     (
         "Ana Ruiz told the BBC, on condition that Velm was not named, that the port would open.",

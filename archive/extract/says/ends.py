@@ -29,6 +29,7 @@ _AFTERTHOUGHT: Final = 8
 _JOINTS: Final = frozenset((",", "and", "but", "while"))
 _ANOTHER: Final = frozenset(("and", "but", "while", "whereas"))
 _SAYS: Final = frozenset(("say", "tell", "label", "praise"))
+_QUOTES: Final = frozenset(("quoted", "quotes", "cited", "cites"))
 _BETWEEN: Final = SKIPPED - {"who", "both", "all", "first"}
 _NOTHING_MORE: Final = PREPOSITIONS | AFTER_AN_ATTRIBUTION | DAYS
 
@@ -128,9 +129,12 @@ def _goes_on_saying(sentence: Sentence, joint: int, cue: Cue) -> bool:
 def _another_says(sentence: Sentence, joint: int) -> bool:
     """Whether somebody else's report follows: "said it was late and the mayor said nothing was lost"."""
     cue = next((each for each in sentence.cues if each.first > joint), None)
-    if cue is None or cue.verb.kind not in _SAYS or cue.verb.form == "ing":
+    if cue is None or cue.verb.kind not in _SAYS:
         return False
-    before = sentence.before(cue.first)
+    verb = cue.first
+    if cue.verb.form == "ing":
+        verb = _quotes_as(sentence, joint, cue.first)
+    before = sentence.before(verb)
     is_pronoun = sentence.lows[joint + 1] in SUBJECT_PRONOUNS
     if is_pronoun or before < 0:
         return False
@@ -141,6 +145,15 @@ def _another_says(sentence: Sentence, joint: int) -> bool:
         )
         subject = phrase_before(sentence, opening - 1) if opening > joint else None
     return subject is not None and subject[0] == joint + 1
+
+
+def _quotes_as(sentence: Sentence, joint: int, saying: int) -> int:
+    """Where "quoted" stands in "while Reuters quoted him as saying"; at the joint, where nobody is quoted so."""
+    if sentence.lows[saying - 1] != "as":
+        return joint
+    return next(
+        (at for at in range(joint + 1, saying) if sentence.lows[at] in _QUOTES), joint
+    )
 
 
 def _is_silent(sentence: Sentence, joint: int) -> bool:
