@@ -370,7 +370,7 @@ SENTENCES: Final[list[tuple[str, dict[str, Chain]]]] = [
     ),
     # another outlet quotes somebody else in the same sentence
     (
-        "Ana Ruiz told APS that the border would reopen, while MAP quoted Tom Rell as saying that no date had been set.",
+        "Ana Ruiz told APS that the border would reopen, while MAP quoted Tom Rell as saying no date had been set.",
         {
             "the border would reopen": ["Ana Ruiz", "APS"],
             "no date had been set": ["Tom Rell", "MAP"],
@@ -383,6 +383,31 @@ SENTENCES: Final[list[tuple[str, dict[str, Chain]]]] = [
             "no date had been set": ["Ana Ruiz", "Reuters"],
         },
     ),
+    (
+        "Citing two officials, the Velm Gazette reported that the loan was ready. “China has seen it,” it wrote.",
+        {
+            "the loan was ready": ["two officials", "Velm Gazette"],
+            "China has seen it": ["Velm Gazette"],
+        },
+    ),
+    (
+        "The Velm Gazette, citing two officials, reported that the loan was ready. “China has seen it,” it wrote.",
+        {
+            "the loan was ready": ["two officials", "Velm Gazette"],
+            "China has seen it": ["Velm Gazette"],
+        },
+    ),
+    (
+        "“We will not pay,” Ana Ruiz said in an audio message broadcast by Al Jazeera.",
+        {"We will not pay": ["Ana Ruiz", "Al Jazeera"]},
+    ),
+    # a word or two that end as somebody's words do
+    ("“Never,” Ana Ruiz said.", {"Never": ["Ana Ruiz"]}),
+    (
+        "Asked whether she would resign, Ana Ruiz replied: “Never.”",
+        {"Never.": ["Ana Ruiz"]},
+    ),
+    ("Ana Ruiz said “hello” to nobody.", {}),
     # what stands between commas before "that", and several people who were told
     (
         "Ana Ruiz told the BBC, on condition that Velm was not named, that the port would open.",

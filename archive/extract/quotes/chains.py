@@ -12,13 +12,19 @@ from archive.extract.quotes.alone import alone
 from archive.extract.quotes.extents import content_spans, quotes_in, trimmed
 from archive.extract.quotes.hops import Steps, is_platform, own_hops, with_outer
 from archive.extract.quotes.inner_verbs import Surroundings
-from archive.extract.quotes.labels import LABEL_WORDS, is_label, is_title, word_count
+from archive.extract.quotes.labels import (
+    LABEL_WORDS,
+    is_exclamation,
+    is_label,
+    is_title,
+    word_count,
+)
 from archive.extract.quotes.nested import TOPICS, holds_words, is_wrapper, nested
 from archive.extract.quotes.reading import Memory, Reading, Said
 from archive.extract.quotes.unbalanced import goes_on, note_lone_marks
 from archive.extract.says.cues import Sentence
 from archive.extract.says.sayers import first_subject
-from archive.extract.says.saying import Saying
+from archive.extract.says.saying import QUOTING, Saying
 from archive.extract.says.sayings import sayings_of
 from archive.extract.text.datelines import behind_dateline
 from archive.extract.text.frames import Frame, frames
@@ -377,7 +383,7 @@ def _remember_speakers(
         step
         for index in sorted(hops, reverse=True)
         if reports[index].verb.kind != "topic"
-        for step in (*_who_quotes(hops[index]), hops[index][0])
+        for step in _spoken_of(reports[index], hops[index], frame)
     ]
     found = first_subject(sentence)
     is_reported = found is not None and any(
@@ -398,6 +404,14 @@ def _remember_speakers(
     if is_reported:
         for speaker in speakers:
             subjects.remember(speaker, number, frame.items[0])
+
+
+def _spoken_of(saying: Saying, steps: Steps, frame: Frame) -> Steps:
+    """Whom "it" of the next sentence may mean, the likeliest last: in "citing Ruiz, the paper said" the paper."""
+    around = _who_quotes(steps)
+    if saying.aside and frame.lows[saying.aside[0]] in QUOTING:
+        return (steps[0], *around)
+    return (*around, steps[0])
 
 
 def _who_quotes(steps: Steps) -> Steps:
@@ -441,8 +455,10 @@ def _propose(
     whole = [
         frame.quotes[item] for item in quotes if (item, item + 1) in saying.content
     ]
-    if len(whole) == len(saying.content) == 1 and is_label(
-        reading.cut, whole[0], has_cue=True
+    if (
+        len(whole) == len(saying.content) == 1
+        and is_label(reading.cut, whole[0], has_cue=True)
+        and not (kind in {"say", "tell"} and is_exclamation(reading.cut, whole[0]))
     ):
         return
     if whole and goes_on(reading, whole[-1]):

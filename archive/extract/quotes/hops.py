@@ -65,6 +65,9 @@ _AIRED: Final = frozenset(
         *("cited", "released", "posted", "printed"),
     )
 )
+_RECORDINGS: Final = frozenset(
+    (*("video", "message", "speech", "recording", "address", "footage"), "clip")
+)
 _WAS: Final = frozenset(("was", "were", ","))
 _SAME_PLATFORM: Final = frozenset((("same", "platform"), ("the", "platform")))
 _TALKS: Final = frozenset(("speaking", "talking", "comments", "remarks", "statement"))
@@ -323,7 +326,8 @@ def _interviewed(reading: Reading, saying: Saying, frame: Frame) -> Step | None:
             frame.lows[at] in _TALKS
             and (at <= _LEAD_REACH or is_said_of or frame.lows[at - 1] == "in")
         )
-        is_aired = is_talk and frame.lows[at + 1] in _AIRED
+        is_made = is_talk or frame.lows[at] in _RECORDINGS
+        is_aired = is_made and frame.lows[at + 1] in _AIRED
         if is_aired and frame.lows[at + 2] in {"by", "in", "on"}:
             at += 1  # noqa: PLW2901 - "an interview broadcast by NDTV"
         elif not is_talk or frame.lows[at + 1] not in {"with", "to"}:

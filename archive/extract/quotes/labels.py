@@ -7,13 +7,14 @@ from archive.extract.text.tokens import Tokens
 from archive.extract.words.grammar import LABELS
 
 LABEL_WORDS: Final = 3
-"""Fewer words than this between marks are never a quotation."""
+"""Fewer words between marks are a quotation only where somebody says them and they end like one: "“No,” he said"."""
 SURE_WORDS: Final = 5
 """So many words between marks are one even where nothing says who speaks."""
 
 _LABEL_REACH: Final = 3
 _LONG_WORD: Final = 4
 _FULL_STOPS: Final = frozenset((".", "!", "?"))
+_ENDS_WORDS: Final = _FULL_STOPS | {","}
 
 
 def is_label(cut: Tokens, stretch: Stretch, *, has_cue: bool) -> bool:
@@ -28,6 +29,11 @@ def is_label(cut: Tokens, stretch: Stretch, *, has_cue: bool) -> bool:
         return True
     before = cut.lowers[max(0, stretch.opening - _LABEL_REACH) : stretch.opening]
     return not LABELS.isdisjoint(before)
+
+
+def is_exclamation(cut: Tokens, stretch: Stretch) -> bool:
+    """Whether words between marks end as somebody's words do: "“Never,” she said", "“No!”"."""
+    return bool(_words(cut, stretch)) and cut.words[stretch.last - 1] in _ENDS_WORDS
 
 
 def word_count(cut: Tokens, stretch: Stretch) -> int:

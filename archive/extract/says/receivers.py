@@ -172,6 +172,17 @@ def credit_behind(sentence: Sentence, cue: Cue) -> Range | None:
     return None
 
 
+def leading_credit(sentence: Sentence, subject: int) -> Range | None:
+    """As in "Citing two officials, the paper said": who passes the words on, at the sentence's head."""
+    is_credit = (
+        sentence.lows[0] in {"citing", "quoting"}
+        and 2 < subject <= CREDIT_LIMIT  # noqa: PLR2004 - the verb, somebody and a comma
+        and sentence.lows[subject - 1] == ","
+        and not any(at in sentence.quotes for at in range(subject))
+    )
+    return (0, subject - 1) if is_credit else None
+
+
 def trailing_credit(sentence: Sentence, last: int) -> Range | None:
     """As in "A, the paper said on Sunday, citing two officials": who passes the words on, at the sentence's end."""
     while last < sentence.end and (

@@ -20,6 +20,7 @@ from archive.extract.says.lefts import (
 from archive.extract.says.phrases import SUBJECT_LIMIT, phrase_before, phrase_behind
 from archive.extract.says.receivers import (
     credit_behind,
+    leading_credit,
     trailing_credit,
     words_behind,
 )
@@ -123,6 +124,7 @@ def _saying(sentence: Sentence, cue: Cue, earlier: Sequence[Saying]) -> Saying |
         content = content_behind(sentence, begin, cue)
         pieces: tuple[Range, ...] = ()
         rule, cites = "subject-verb", credit_behind(sentence, cue)
+        cites = cites or leading_credit(sentence, subject[0])
         if content is not None and _is_aside(sentence, subject[0], content):
             content = None
         if content is not None:
