@@ -408,6 +408,8 @@ SENTENCES: Final[list[tuple[str, dict[str, Chain]]]] = [
         {"Never.": ["Ana Ruiz"]},
     ),
     ("Ana Ruiz said “hello” to nobody.", {}),
+    ("When they say “terror,” they mean something else.", {}),
+    ("When they say “Terror,” they mean something else.", {}),
     # what stands between commas before "that", and several people who were told
     (
         "Ana Ruiz told the BBC, on condition that Velm was not named, that the port would open.",

@@ -458,7 +458,14 @@ def _propose(
     if (
         len(whole) == len(saying.content) == 1
         and is_label(reading.cut, whole[0], has_cue=True)
-        and not (kind in {"say", "tell"} and is_exclamation(reading.cut, whole[0]))
+        and not (
+            kind in {"say", "tell"}
+            and is_exclamation(
+                reading.cut,
+                whole[0],
+                is_before=saying.content[0][0] < saying.cue[0],
+            )
+        )
     ):
         return
     if whole and goes_on(reading, whole[-1]):

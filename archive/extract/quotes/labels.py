@@ -31,9 +31,18 @@ def is_label(cut: Tokens, stretch: Stretch, *, has_cue: bool) -> bool:
     return not LABELS.isdisjoint(before)
 
 
-def is_exclamation(cut: Tokens, stretch: Stretch) -> bool:
-    """Whether words between marks end as somebody's words do: "“Never,” she said", "“No!”"."""
-    return bool(_words(cut, stretch)) and cut.words[stretch.last - 1] in _ENDS_WORDS
+def is_exclamation(cut: Tokens, stretch: Stretch, *, is_before: bool) -> bool:
+    """Whether words between marks begin and end as a sentence of somebody's: "“Never,” she said", "she said: “No!”".
+
+    ``is_before``: the verb follows, so that a comma may end them; in "when they say “terror,” they mean" it does not.
+    """
+    inner = _words(cut, stretch)
+    ends = _ENDS_WORDS if is_before else _FULL_STOPS
+    return (
+        bool(inner)
+        and cut.words[inner[0]][0].isupper()
+        and cut.words[stretch.last - 1] in ends
+    )
 
 
 def word_count(cut: Tokens, stretch: Stretch) -> int:
