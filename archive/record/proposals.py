@@ -130,10 +130,9 @@ def _last_shown(conn: Connection, opened: OpenText, to: Position) -> Run:
         return found
     for each in subjects.entries_about(conn, opened.capture):
         position = Position(each)
-        if envelope_at(conn, position).kind.startswith("text-derived/"):
-            found = found or runs.last_shown(conn, position, to)
-    if found is not None:
-        return found
+        is_text = envelope_at(conn, position).kind.startswith("text-derived/")
+        if is_text and (found := runs.last_shown(conn, position, to)):
+            return found
     what = f"nothing was proposed for d{opened.capture} yet"
     if runs.shown_to(conn, opened.text) - {to, runs.NOBODY}:
         what = (

@@ -30,6 +30,11 @@ class Told:
     goes_on: bool = False
 
 
+def is_somebody(party: Party) -> bool:
+    """Whether a party is a person or a state with a name."""
+    return party.name is not None and party.agent_type in {"person", "state"}
+
+
 class Asked:
     """A text that is asked who stands before a verb, which noun it governs, whom "between" joins, and how they met."""
 
@@ -47,10 +52,6 @@ class Asked:
         if phrase is not None and self.cut.lowers[slice(*phrase)] in BOTH:
             return self.parties.both(first, phrase[0], trigger.subject)
         if phrase is not None:
-            both = self.parties.both_in_office(*phrase, trigger.subject)
-            if both:
-                return both
-        if phrase is not None:
             return self.parties.of(self.clauses, phrase, None, trigger.subject)
         party = self.parties.first_named(first, at, trigger.subject)
         return (party,) if party else ()
@@ -66,10 +67,6 @@ class Asked:
             else None
         )
         return (found,) if found else ()
-
-    def is_somebody(self, party: Party) -> bool:
-        """Whether a party is a person or a state with a name."""
-        return party.name is not None and party.agent_type in {"person", "state"}
 
     def noun_within(
         self, at: int, last: int, nouns: frozenset[str] = TALKS

@@ -1,6 +1,6 @@
 """Reads meetings that a noun tells: "talks between A and B", "after a meeting with B", "A attended the summit"."""
 
-from archive.extract.meeting.asked import Asked, Told
+from archive.extract.meeting.asked import Asked, Told, is_somebody
 from archive.extract.meeting.words import (
     AMID,
     AMID_SAID,
@@ -11,6 +11,7 @@ from archive.extract.meeting.words import (
     Trigger,
 )
 from archive.extract.proposal import Party
+from archive.extract.text.items import POSSESSIVES
 from archive.extract.when.form import word
 
 
@@ -85,7 +86,7 @@ class Nouns:
         if aside is not None and is_opening and word(self._cut, aside[1]) != ",":
             aside = None  # "At a meeting with B, A said"
         others = self._parties.of(self._clauses, phrase, aside, "attendee")
-        others = tuple(each for each in others if self._ask.is_somebody(each))
+        others = tuple(each for each in others if is_somebody(each))
         if not others:
             return None
         if is_opening:
@@ -127,7 +128,7 @@ class Nouns:
                 return self._parties.of(
                     self._clauses, (place, place + 1), None, "attendee"
                 )
-            if cut.lowers[place] in {"'s", "’s"}:
+            if cut.lowers[place] in POSSESSIVES:
                 phrase = self._clauses.subject(place, first)
                 if phrase:
                     return self._parties.of(self._clauses, phrase, None, "attendee")

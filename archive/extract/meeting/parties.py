@@ -17,6 +17,7 @@ from archive.extract.people.names import Names
 from archive.extract.people.outlets import Outlets
 from archive.extract.people.subjects import Subjects
 from archive.extract.proposal import Party, Span, Step
+from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.form import word
 from archive.extract.words.grammar import PERSONS, PRONOUNS
@@ -184,9 +185,9 @@ class Parties:
         start, stop = self._cut.span(begin, end)
         name = self._cut.text[start:stop]
         land = {*self._cut.lowers[begin:end]}
-        offices, end_ = self._names.offices, len(self._cut.words)
-        holder = offices.holder(office | land, end_) or offices.holder(
-            (office & PERSONS) | land, end_
+        offices, everywhere = self._names.offices, len(self._cut.words)
+        holder = offices.holder(office | land, everywhere) or offices.holder(
+            (office & PERSONS) | land, everywhere
         )
         return Party(
             name=holder or name,
@@ -202,7 +203,7 @@ class Parties:
             if cut.lowers[at] in {"he", "she", "they", "it", "his", "her"}:
                 return self._one(at, at + 1, None, part)
         for mention in self._names.over(first, min(last, first + HEAD)):
-            is_owner = word(cut, mention.last) in {"'s", "’s"}
+            is_owner = word(cut, mention.last) in POSSESSIVES
             if mention.agent_type == "person" and not is_owner:
                 return self._one(mention.first, mention.last, None, part)
         if cut.lowers[first] == "the":

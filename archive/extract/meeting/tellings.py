@@ -8,6 +8,7 @@ from archive.extract.meeting.nouns import Nouns
 from archive.extract.meeting.parties import Parties
 from archive.extract.meeting.verbs import Verbs
 from archive.extract.meeting.words import NOUN_WITHIN, TALKS, VERBS
+from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.form import word
 
@@ -43,4 +44,4 @@ class Teller:
     def _is_owned(self, at: int) -> bool:
         """Whether "meeting" is a noun: "Ana Ruiz's meeting with"."""
         cut = self._cut
-        return cut.lowers[at] == "meeting" and word(cut, at - 1) in {"'s", "’s"}
+        return cut.lowers[at] == "meeting" and word(cut, at - 1) in POSSESSIVES

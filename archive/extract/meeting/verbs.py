@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from archive.extract.meeting.asked import Asked, Told
+from archive.extract.meeting.asked import Asked, Told, is_somebody
 from archive.extract.meeting.words import (
     ALSO_WITH,
     AUXILIARIES,
@@ -159,7 +159,7 @@ class Verbs:
         is_thing = self._cut.lowers[at].startswith("receive") and " " not in (
             party.name or ""
         )
-        return self._ask.is_somebody(party) and not is_thing
+        return is_somebody(party) and not is_thing
 
     def _with(self, at: int, first: int, last: int) -> Told | None:
         """Read "held talks with B", "A and B held talks", "spoke by phone with B", "renewed negotiations"."""
@@ -241,7 +241,7 @@ class Verbs:
             return None
         found = self._clauses.object(noun + 2, last)
         others = self._parties.of(self._clauses, *found, trigger.other) if found else ()
-        others = tuple(each for each in others if self._ask.is_somebody(each))
+        others = tuple(each for each in others if is_somebody(each))
         subject = self._ask.subject(at, first, trigger)
         if not others or not subject or others[0].agent_type == "state":
             return None

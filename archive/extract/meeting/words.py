@@ -29,17 +29,20 @@ _CALL: Final = Trigger(shape="object", mode="call", needs_person=True)
 _VISIT: Final = Trigger(
     shape="object", subject="guest", other="host", mode="in_person", may_be_place=True
 )
+RANG: Final = frozenset(("called", "calls", "rang", "rings"))
+# "Called on the mayor": a visit.
+CALLED_ON: Final = frozenset(("called", "calls"))
+SPOKEN: Final = frozenset(
+    ("spoke", "spoken", "talked", "speaks", "conferred", "discussed")
+)
 VERBS: Final = {
     **dict.fromkeys(("met", "meets", "meet", "meeting"), _MEET),
     **dict.fromkeys(("hosted", "hosts", "host", "received", "receives"), _HOST),
     **dict.fromkeys(("receive", "greeted", "welcomed"), _HOST),
     **dict.fromkeys(("telephoned", "phoned", "telephones", "phones"), _CALL),
-    **dict.fromkeys(("called", "calls", "rang", "rings"), _CALL),
+    **dict.fromkeys(RANG, _CALL),
     **dict.fromkeys(("visited", "visits", "visit"), _VISIT),
-    **dict.fromkeys(
-        ("spoke", "spoken", "talked", "speaks", "conferred", "discussed"),
-        Trigger(shape="with"),
-    ),
+    **dict.fromkeys(SPOKEN, Trigger(shape="with")),
     **dict.fromkeys(
         ("held", "holds", "hold", "had", "began", "resumed", "opened", "concluded"),
         Trigger(shape="with"),
@@ -80,12 +83,6 @@ VERBS: Final = {
         Trigger(shape="mediation", subject="mediator"),
     ),
 }
-# "began" and "started" open talks and mediations alike: which, the noun behind them says.
-RANG: Final = frozenset(("called", "calls", "rang", "rings"))
-CALLED_ON: Final = frozenset(("called", "calls"))
-SPOKEN: Final = frozenset(
-    ("spoke", "spoken", "talked", "speaks", "conferred", "discussed")
-)
 # Behind "A's meeting with B" these say that it was held.
 HELD_SO: Final = frozenset(("lasted", "ended", "took", "was", "began", "started"))
 # "After talks with B, A said": what opens such words, and what A did.
@@ -93,6 +90,7 @@ AMID: Final = frozenset(("after", "following", "during", "at", "in"))
 AMID_SAID: Final = frozenset(
     ("said", "says", "told", "tells", "added", "announced", "warned", "wrote")
 )
+# "began" and "started" open talks and mediations alike: which, the noun behind them says.
 ALSO_WITH: Final = frozenset(("began", "started"))
 PASSIVE: Final = frozenset(("received", "hosted", "greeted", "welcomed", "met"))
 AUXILIARIES: Final = frozenset(("was", "were", "been", "being", "is", "are"))
@@ -211,16 +209,8 @@ BETWEEN_WORDS: Final = frozenset(
         ),
         *("first", "separately", "briefly", "both", "reportedly", "jointly", "here"),
         *("will", "is", "are", "to", "due", "set", "expected", "scheduled", "slated"),
-        *(
-            "was",
-            "were",
-            "been",
-            "last",
-            "privately",
-            "personally",
-            "officially",
-            "plans",
-        ),
+        *("was", "were", "been", "privately", "personally", "officially", "plans"),
+        "last",
     )
 )
 # No noun phrase goes on beyond one of these.

@@ -8,6 +8,7 @@ import attrs
 
 from archive.extract.people.mentions import Mention
 from archive.extract.text.datelines import behind_dateline
+from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import ENDS, Tokens
 from archive.extract.words.grammar import (
     ANYBODY,
@@ -30,7 +31,6 @@ PLACE_LIMIT: Final = 4
 
 LEAD_LIMIT: Final = 80
 """So far into its first paragraph a text says by office alone who spoke."""
-_OWN: Final = frozenset(("'s", "’s"))
 _FULL: Final = frozenset((".", "”", '"', "’", "'"))
 """What a paragraph ends with that is no headline."""
 _ARTICLES: Final = frozenset(("the", "a", "an", "his", "her", "its", "their", "and"))
@@ -112,7 +112,9 @@ class Offices:
         """The words of an office up to its last: "Mali's mines minister", "the 31-year-old midfielder"."""
         cut, at = self._cut, head
         while at > first and head - at < ROLE_LIMIT and cut.lowers[at] not in _ARTICLES:
-            if not (cut.words[at - 1][0].isalnum() or cut.lowers[at - 1] in _OWN):
+            if not (
+                cut.words[at - 1][0].isalnum() or cut.lowers[at - 1] in POSSESSIVES
+            ):
                 break
             at -= 1
         return [low for low in cut.lowers[at : head + 1] if low.isalpha()]
@@ -244,7 +246,7 @@ class Offices:
             )  # "the mayor of X", "a driver for X": X is where or for whom
         while at >= 0 and len(found) < ROLE_LIMIT:
             lower = cut.lowers[at]
-            if lower in {"'s", "’s"} and at:
+            if lower in POSSESSIVES and at:
                 return [*found, cut.lowers[at - 1]], at - 1
             if lower == "and" and has_field and not found:
                 at -= 1  # "Minister of Culture and Youth Affairs X"

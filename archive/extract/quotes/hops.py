@@ -66,7 +66,7 @@ _AIRED: Final = frozenset(
     )
 )
 _RECORDINGS: Final = frozenset(
-    (*("video", "message", "speech", "recording", "address", "footage"), "clip")
+    ("video", "message", "speech", "recording", "address", "footage", "clip")
 )
 _WAS: Final = frozenset(("was", "were", ","))
 _SAME_PLATFORM: Final = frozenset((("same", "platform"), ("the", "platform")))

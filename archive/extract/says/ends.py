@@ -7,6 +7,7 @@ from archive.extract.says.cues import Cue, Sentence
 from archive.extract.says.phrases import SUBJECT_LIMIT, phrase_before, phrase_behind
 from archive.extract.says.receivers import past_adverbials
 from archive.extract.says.sayers import behind_an_aside, inner_subject
+from archive.extract.says.saying import QUOTES
 from archive.extract.text.items import DASHES, NEGATED
 from archive.extract.words.grammar import (
     AFTER_AN_ATTRIBUTION,
@@ -29,17 +30,16 @@ _AFTERTHOUGHT: Final = 8
 _JOINTS: Final = frozenset((",", "and", "but", "while"))
 _ANOTHER: Final = frozenset(("and", "but", "while", "whereas"))
 _SAYS: Final = frozenset(("say", "tell", "label", "praise"))
-_QUOTES: Final = frozenset(("quoted", "quotes", "cited", "cites"))
 _BETWEEN: Final = SKIPPED - {"who", "both", "all", "first"}
 _NOTHING_MORE: Final = PREPOSITIONS | AFTER_AN_ATTRIBUTION | DAYS
 
 
 def clause_end(sentence: Sentence, first: int, cue: Cue) -> int:
     """Where reported words end: at the sentence's end, or where another verb of the same subject begins."""
+    is_praise = cue.verb.kind in {"praise", "express"}
     for at in range(first, sentence.end):
         low = sentence.lows[at]
-        is_object = cue.verb.kind in {"praise", "express"}
-        if low == ";" or (low == ":" and (is_object or at + 1 in sentence.quotes)):
+        if low == ";" or (low == ":" and (is_praise or at + 1 in sentence.quotes)):
             return at
         if low in _JOINTS and at > first and _goes_on_saying(sentence, at, cue):
             is_aux = sentence.lows[at + 1 : at + 2] != () and (
@@ -51,7 +51,7 @@ def clause_end(sentence: Sentence, first: int, cue: Cue) -> int:
         if low in _ANOTHER and at > first and _another_says(sentence, at):
             return at - (sentence.lows[at - 1] == ",")
         if (
-            (cue.verb.kind in {"praise", "express"} or cue.verb.base in URGING)
+            (is_praise or cue.verb.base in URGING)
             and low in _JOINTS
             and at > first
             and _begins_anew(sentence, at)
@@ -63,7 +63,7 @@ def clause_end(sentence: Sentence, first: int, cue: Cue) -> int:
             return at
         if low == "," and not SPEAKERS_OWN.isdisjoint(sentence.lows[at + 1 : at + 2]):
             return at
-        is_object = cue.verb.kind in {"praise", "express"} or (
+        is_object = is_praise or (
             cue.verb.takes_noun and not is_clause(sentence, first, at)
         )
         after = sentence.lows[at + 1 : at + 2]
@@ -152,7 +152,7 @@ def _quotes_as(sentence: Sentence, joint: int, saying: int) -> int:
     if sentence.lows[saying - 1] != "as":
         return joint
     return next(
-        (at for at in range(joint + 1, saying) if sentence.lows[at] in _QUOTES), joint
+        (at for at in range(joint + 1, saying) if sentence.lows[at] in QUOTES), joint
     )
 
 

@@ -88,10 +88,8 @@ def quoted_before(sentence: Sentence, before: int) -> Range | None:
 def with_lead(sentence: Sentence, quote: int) -> Range:
     """A quotation with the words of its own clause before it: "He left “encouraged,”"."""
     if _is_told_whole(sentence, quote):
-        return (
-            0,
-            quote + 1,
-        )  # "The results, still unpublished, are “stronger”, she said"
+        # "The results, still unpublished, are “stronger”, she said"
+        return 0, quote + 1
     if _is_reported(sentence, quote):
         return 0, quote + 1  # "Ruiz welcomed what she called “A,” the agency said"
     first = quote

@@ -5,6 +5,7 @@ from typing import Final
 from archive.extract.says.clause import is_clause
 from archive.extract.says.cues import Cue, Sentence
 from archive.extract.says.phrases import BEFORE_DAYS
+from archive.extract.says.saying import QUOTING
 from archive.extract.text.frames import QUOTED
 from archive.extract.text.items import POSSESSIVES, Range
 from archive.extract.words.grammar import (
@@ -175,7 +176,7 @@ def credit_behind(sentence: Sentence, cue: Cue) -> Range | None:
 def leading_credit(sentence: Sentence, subject: int) -> Range | None:
     """As in "Citing two officials, the paper said": who passes the words on, at the sentence's head."""
     is_credit = (
-        sentence.lows[0] in {"citing", "quoting"}
+        sentence.lows[0] in QUOTING
         and 2 < subject <= CREDIT_LIMIT  # noqa: PLR2004 - the verb, somebody and a comma
         and sentence.lows[subject - 1] == ","
         and not any(at in sentence.quotes for at in range(subject))

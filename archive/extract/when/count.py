@@ -6,6 +6,7 @@ from typing import Final
 
 import attrs
 
+from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.form import Form, word
 from archive.extract.when.words import (
@@ -226,7 +227,7 @@ def _is_forward(cut: Tokens, form: Form) -> bool:
         cut.lowers[first : form.first]
     ):
         return True  # "ordered a halt to mining from Tuesday"
-    is_owner = form.weekday is not None and word(cut, form.last) in {"'s", "’s"}
+    is_owner = form.weekday is not None and word(cut, form.last) in POSSESSIVES
     if is_owner and near[-1:] not in _AHEAD:
         # "Monday's ruling, which orders"; but "Friday's vote will decide"
         return not _WILL.isdisjoint(cut.lowers[form.last : form.last + _OWNED])

@@ -1,6 +1,6 @@
 """Dates that say when a text was filed, in header lines and datelines: no day of anything that it tells."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from archive.extract.proposal import ProposedDate, When
@@ -34,13 +34,12 @@ def is_filing(cut: Tokens, when: When) -> bool:
     first, last = cut.paragraph_of(at)
     if after < behind_dateline(cut, first, last):
         return True
-    before = list(_label(cut, at, first))
-    if before and before[-1] == "":
-        said = set(before)
-        return not said.isdisjoint(_SAYS_WHEN | _SAYS_CHANGED) or (
-            said == {""} and _ends_line(cut, after)
-        )
-    return False
+    said, is_head = _label(cut, at, first)
+    if not is_head:
+        return False
+    return not said.isdisjoint(_SAYS_WHEN | _SAYS_CHANGED) or (
+        not said and _ends_line(cut, after)
+    )
 
 
 def filed_on(text: str) -> When | None:
@@ -65,22 +64,24 @@ def without_filings(
 
 def _is_changed(cut: Tokens, when: When) -> bool:
     at = cut.at(when.words[0])
-    return not _SAYS_CHANGED.isdisjoint(_label(cut, at, cut.paragraph_of(at)[0]))
+    said, _ = _label(cut, at, cut.paragraph_of(at)[0])
+    return not _SAYS_CHANGED.isdisjoint(said)
 
 
-def _label(cut: Tokens, at: int, first: int) -> Iterator[str]:
-    """The words of a header's label, from the date backwards; the last is empty where they reach the line's begin."""
+def _label(cut: Tokens, at: int, first: int) -> tuple[set[str], bool]:
+    """The words of a header's label before a date, and whether nothing else stands before it in its line."""
+    said: set[str] = set()
     for before in range(at, max(at - _LABEL_WORDS, first) - 1, -1):
         if before < at:
             if cut.lowers[before] not in _LABELS:
-                return
-            yield cut.lowers[before]
+                break
+            said.add(cut.lowers[before])
         if (
             before == first
             or "\n" in cut.text[cut.ends[before - 1] : cut.starts[before]]
         ):
-            yield ""
-            return
+            return said, True
+    return said, False
 
 
 def _ends_line(cut: Tokens, after: int) -> bool:

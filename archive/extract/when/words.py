@@ -197,11 +197,7 @@ FORWARD: Final = frozenset(
         *("promised", "promises", "pledged", "vowed", "invited", "postponed", "must"),
         *("should", "looming", "awaits", "forthcoming", "slates", "expect", "comes"),
         *("takes", "meet", "meets", "faces", "returns", "resumes", "arrives", "closes"),
-        *(
-            "go",
-            "goes",
-            "travel",
-        ),
+        *("go", "goes", "travel"),
         *("continues", "ends", "votes", "travels", "hosts", "kicks", "visits"),
     )
 )
