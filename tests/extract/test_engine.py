@@ -290,8 +290,8 @@ def test_the_measure_of_time_sees_what_grows_faster() -> None:
         sum(1 for _ in size for _ in size)
         return time.process_time() - begun
 
-    once = min(slow(80_000) for _ in range(3))
-    twice = min(slow(160_000) for _ in range(3))
+    once = min(slow(80_000) for _ in range(6))
+    twice = min(slow(160_000) for _ in range(6))
     assert twice > 3 * once
 
 
