@@ -148,6 +148,7 @@ def exclusive(engine: Engine) -> Iterator[Connection]:
         check_room(where)
         with (
             engine.connect().execution_options(begin="BEGIN IMMEDIATE") as connection,
+            _letting_go(connection),
             connection.begin(),
         ):
             yield connection
@@ -155,27 +156,27 @@ def exclusive(engine: Engine) -> Iterator[Connection]:
 
 @contextlib.contextmanager
 def reading(engine: Engine) -> Iterator[Connection]:
-    """Begin a read transaction: all statements inside see one and the same state."""
+    """Begin a read transaction: all statements inside see one and the same state.
+
+    It is rolled back at the end: a commit would report damage that was met on the way once more,
+    and hide what was found out about it.
+    """
     with (
         _as_ours(_where(engine)),
         engine.connect() as connection,
-        _detaching(connection),
+        _letting_go(connection),
+        connection.begin() as transaction,
     ):
         yield connection
+        if "attached" not in connection.info:
+            transaction.rollback()
 
 
 @contextlib.contextmanager
-def _detaching(connection: Connection) -> Iterator[None]:
-    """Begin and end a transaction, and afterwards let go of what was attached in it.
-
-    One that only read is rolled back: a commit would report damage that was met on the way once
-    more, and hide what was found out about it.
-    """
+def _letting_go(connection: Connection) -> Iterator[None]:
+    """Let go of what a transaction attached, once it has ended: the connection goes back to a pool."""
     try:
-        with connection.begin() as transaction:
-            yield
-            if "attached" not in connection.info:
-                transaction.rollback()
+        yield
     finally:
         for name in connection.info.pop("attached", ()):
             driver(connection).execute(f"DETACH DATABASE {name}")

@@ -130,6 +130,24 @@ def test_appends_go_on_while_views_are_made_anew(tmp_path: Path) -> None:
     assert report.size > sizes[-1]
 
 
+def test_no_connection_of_the_pool_keeps_a_scratch_file(tmp_path: Path) -> None:
+    log = a_log(tmp_path, VIEWS)
+    log.append(20)
+    with db.reading(log.engine), db.reading(log.engine):
+        pass  # the pool has two connections now
+
+    spoil(log)
+    assert not replay(log.engine, VIEWS).is_identical
+
+    with db.reading(log.engine) as one, db.reading(log.engine) as other:
+        held = {
+            row[1]
+            for conn in (one, other)
+            for row in db.run(conn, "PRAGMA database_list")
+        }
+    assert held <= {"main", "temp"}
+
+
 def test_readers_see_old_or_new_rows_and_nothing_else(tmp_path: Path) -> None:
     log = a_log(tmp_path, VIEWS)
     log.append(1000, batch=100)
