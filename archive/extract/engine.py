@@ -26,7 +26,7 @@ from archive.extract.text.tokens import tokens_of
 from archive.extract.when.dates import dates
 
 ENGINE: Final = "rules"
-VERSION: Final = "4"
+VERSION: Final = "5"
 
 
 def propose(text: str, published: dt.date | None) -> tuple[AnyProposal, ...]:

@@ -13,6 +13,13 @@ from archive.extract.text.tokens import Tokens
 from archive.extract.words.grammar import AUXILIARIES, PAST, SUBJECT_PRONOUNS
 
 _THERE: Final = frozenset(("in", "near", "outside", "inside", "around", "across"))
+_BUILDINGS: Final = frozenset(
+    (
+        *("hall", "house", "castle", "abbey", "cathedral", "prison", "barracks", "dam"),
+        *("mosque", "temple", "courthouse", "headquarters", "station", "terminal"),
+        *("crossing", "checkpoint", "park", "gardens", "farm", "arena", "stadium"),
+    )
+)
 _LEADS_ON: Final = SUBJECT_PRONOUNS - {"who", "which"} | {
     "the",
     "its",
@@ -85,9 +92,7 @@ def with_places(cut: Tokens, runs: Sequence[Mention]) -> list[Mention]:
         if run.agent_type == "person"
         and run.bare == run.first
         and run.gender is None
-        and len(run.name.split()) <= _WHERE
-        and run.name not in whole
-        and cut.lowers[max(run.first - 1, 0)] in _THERE
+        and (_is_there(cut, run, whole) or _is_building(cut, run))
     }
     return [
         attrs.evolve(run, agent_type="state")
@@ -95,3 +100,21 @@ def with_places(cut: Tokens, runs: Sequence[Mention]) -> list[Mention]:
         else run
         for run in runs
     ]
+
+
+def _is_there(cut: Tokens, run: Mention, whole: AbstractSet[str]) -> bool:
+    return (
+        len(run.name.split()) <= _WHERE
+        and run.name not in whole
+        and cut.lowers[max(run.first - 1, 0)] in _THERE
+    )
+
+
+def _is_building(cut: Tokens, run: Mention) -> bool:
+    """As in "at Velm Town Hall", "outside Tarn Abbey"."""
+    *before, last = run.name.lower().split()
+    return (
+        bool(before)
+        and last in _BUILDINGS
+        and cut.lowers[max(run.first - 1, 0)] in _THERE | {"at"}
+    )

@@ -24,6 +24,7 @@ _BODIES: Final = frozenset(("organisation", "state"))
 _OF_OTHERS: Final = frozenset(("for", "of", "to", "at", "in", "from", "near"))
 _OF_PLACES: Final = frozenset(("of", "in", "from", "at", "near"))
 _NO_KINDS: Final = PREPOSITIONS | ARTICLES | {"of", "and", "or", "for", "to", "as"}
+_IN_NAMES: Final = frozenset(("and", "of", "for", "the", "&"))
 _BY_ROLE: Final = ("role_only_speaker",)
 _ROLE_NOUNS: Final = GROUPS | PERSONS
 
@@ -48,7 +49,7 @@ class NameSubjects:
             *_, it, there = mentions
             is_there = there.first == there.bare == it.last + 1
             if is_there and self._cut.lowers[it.last] in _OF_PLACES:
-                return self.step(first, it.last, None)
+                return self.step(first, it.last, aside)
         people = [
             each
             for each in mentions
@@ -68,6 +69,10 @@ class NameSubjects:
                 agent_type=beside.agent_type,
                 mention=self._cut.span(beside.first, beside.last),
             )
+        if aside and self._is_kind(last) and not is_ended_by_name:
+            called = self._called(aside)
+            if called is not None:
+                return called
         if is_ended_by_name:
             return self._ending(first, last, people)
         head = self._head(first, last, people)
@@ -117,6 +122,22 @@ class NameSubjects:
         if found.first == aside[0] or (is_role and found.last >= aside[1]):
             return found
         return None
+
+    def _called(self, aside: Span) -> Step | None:
+        """As in "Their union, Transport and Allied Workers (TAW),": capitals and small words, and nothing else."""
+        cut, (first, last) = self._cut, aside
+        if "(" in cut.words[first:last]:
+            last = cut.words.index("(", first)
+        words = cut.words[first:last]
+        is_name = last - first > 1 and all(
+            cut.is_name_like(at) or cut.lowers[at] in _IN_NAMES
+            for at in range(first, last)
+        )
+        if not is_name or not (words[0][0].isupper() and words[-1][0].isupper()):
+            return None
+        mention = cut.span(first, last)
+        name = " ".join(cut.text[slice(*mention)].split())
+        return Step(name=name, agent_type="organisation", mention=mention)
 
     def _ending(self, first: int, last: int, people: Sequence[Mention]) -> Step:
         """The person with whose name the subject ends, or all that "and" joins."""

@@ -4,7 +4,7 @@ from typing import Final
 
 import attrs
 
-from archive.extract.people.actors import Actors, Sort
+from archive.extract.people.actors import NEAR, Actors, Sort
 from archive.extract.people.names import Names
 from archive.extract.people.outlets import Outlets
 from archive.extract.people.subject_names import NameSubjects
@@ -31,6 +31,14 @@ _NEW: Final = frozenset(("a", "an", "one", "another"))
 _ONE: Final = frozenset(("a", "an", "this", "that", "each", "every", "one"))
 _OF_AN_OUTLET: Final = frozenset(("text", "author", "page", "caption"))
 _SELVES: Final = frozenset(("himself", "herself", "itself", "themselves"))
+_OF_THEM: Final = frozenset(((), ("of", "them"), ("of", "those")))
+_HONOURS: Final = frozenset(
+    (*first, noble)
+    for first in ((), ("royal",), ("serene",))
+    for noble in ("highness", "majesty", "excellency", "holiness", "eminence")
+)
+"""Behind "his" and "her" these mean whoever was named."""
+_ROYAL: Final = frozenset(("king", "queen", "sultan", "emperor"))
 _BY_ROLE: Final = ("role_only_speaker",)
 _THINGS: Final = BODIES | KINDS_OF_BODY | OUTLET_NOUNS | WRITINGS
 
@@ -145,12 +153,41 @@ class Subjects:
             )
         if PRONOUNS.get(lowers[first]) == "i" and lowers[last - 1] in WRITINGS:
             return None  # "my statement"
+        if lowers[first] in PRONOUNS and lowers[first + 1 : last] in _HONOURS:
+            return self._honoured(first, last, paragraph)
+        if aside and self._is_one_of_them(first, last, aside):
+            return self._by_role.step(*aside, None, paragraph)
         return (
             (self._by_outlet.beside(last, aside) if aside else None)
             or self._by_outlet.step(first, last)
             or self._by_name.step(first, last, aside)
             or self._of_writing(first, last, paragraph)
             or self._by_role.step(first, last, aside, paragraph)
+        )
+
+    def _honoured(self, first: int, last: int, paragraph: int) -> Step | None:
+        """As in "His Majesty": the king told of last, by his name where he has one; else whom "he" means."""
+        cut, mention = self._cut, self._cut.span(first, last)
+        for at in range(first - 1, max(first - NEAR, 0), -1):
+            if cut.lowers[last - 1] == "majesty" and cut.lowers[at] in _ROYAL:
+                named = next(iter(self._names.over(at, at + 2)), None)
+                if named is not None and named.agent_type == "person":
+                    return Step(name=named.name, mention=mention)
+                means = cut.span(at - (cut.lowers[at - 1] == "the"), at + 1)
+                return Step(mention=mention, means=means, flags=_BY_ROLE)
+        who = self._actors.pronoun(first, paragraph)
+        return attrs.evolve(who, mention=mention) if who else None
+
+    def _is_one_of_them(self, first: int, last: int, aside: Span) -> bool:
+        """As in "One of them, a Senegalese driver, recalled": what stands between commas tells who."""
+        lowers = self._cut.lowers
+        return (
+            lowers[first] in {"one", "another"}
+            and lowers[first + 1 : last] in _OF_THEM
+            and lowers[aside[0]] in _NEW
+            and not any(
+                each.agent_type != "state" for each in self._names.over(*aside)
+            )
         )
 
     def _is_pronoun(self, token: int) -> bool:

@@ -17,7 +17,7 @@ from archive.extract.words.grammar import (
     PRINTS,
     TEXTS_THAT_SPEAK,
 )
-from archive.extract.words.lexicon import verbs
+from archive.extract.words.lexicon import adjectives, verbs
 
 ACCOUNT_LIMIT: Final = 8
 """Whose account it is takes no more words: "In the Uzbek agency's version, "."""
@@ -50,6 +50,10 @@ _CALLED_ITSELF: Final = frozenset(
 )
 _GIVES_A_NAME: Final = frozenset(("name", "surname", "identified", "named"))
 _ITS: Final = frozenset(("its", "their", "his", "her"))
+_OF_A_STATE: Final = frozenset(("state", "national", "public"))
+_MEDIA: Final = frozenset(("television", "tv", "radio", "media"))
+_LEAD: Final = 3
+_AIRED_BY: Final = frozenset(("on", "by", "with", "to", "over"))
 _FROM: Final = frozenset(("from", "by"))
 _LEADS_TO_WORDS: Final = frozenset(("which", "who", "where"))
 _IN_NAMES: Final = POSSESSIVES | {"'", "’", "&"}
@@ -68,7 +72,49 @@ def carrier(reading: Reading, saying: Saying, frame: Frame, number: int) -> Step
         or _seen_by(reading, saying, frame)
         or _its_writer(reading, saying, frame, number)
         or _handed(reading, saying, frame)
+        or _on_the_air(reading, saying, frame)
     )
+
+
+def of_a_state(reading: Reading, first: int, last: int) -> Step | None:
+    """As in "state radio", "Iranian state television": a state's or a nation's media by no other name."""
+    cut = reading.cut
+    at = next(
+        (
+            at
+            for at in range(first, last - 1)
+            if cut.lowers[at] in _OF_A_STATE and cut.lowers[at + 1] in _MEDIA
+        ),
+        -1,
+    )
+    if at < 0:
+        return None
+    begin = at - (cut.lowers[at - 1] in adjectives())
+    if cut.lowers[begin - 1] in {"a", "an"}:
+        return None
+    mention = cut.span(begin, at + 2)
+    return Step(
+        name=cut.text[slice(*mention)],
+        agent_type="outlet",
+        mention=mention,
+        manner="direct",
+    )
+
+
+def _on_the_air(reading: Reading, saying: Saying, frame: Frame) -> Step | None:
+    """As in "said on state television", "In a speech broadcast by state radio, Ruiz said"."""
+    lows = frame.lows
+    for at in range(1, len(lows) - 1):
+        if lows[at] not in _OF_A_STATE or lows[at + 1] not in _MEDIA:
+            continue
+        if any(first <= at < last for first, last in saying.content):
+            continue
+        lead = lows[max(at - _LEAD, 0) : at]
+        if not _AIRED_BY.isdisjoint(lead) and not (
+            saying.subject[0] <= at < saying.subject[1]
+        ):
+            return of_a_state(reading, *frame.tokens(at, at + 2))
+    return None
 
 
 def _handed(reading: Reading, saying: Saying, frame: Frame) -> Step | None:

@@ -11,6 +11,7 @@ from archive.extract.proposal import Step
 from archive.extract.quotes.carriers import (
     carrier,
     named_so,
+    of_a_state,
     printed_from,
     written_by,
 )
@@ -169,6 +170,10 @@ def with_outer(
         if other is saying or other.is_refused or other.verb.kind in MINDS:
             continue
         if any(first <= saying.cue[0] < last for first, last in other.content):
+            teller = outer[0].name
+            if "role_only_speaker" in steps[0].flags and steps[0].name == teller:
+                # "The mayor, Ruiz said, had told her": somebody else than Ruiz
+                steps = (attrs.evolve(steps[0], name=None), *steps[1:])
             same = {step.name for step in steps if step.name}
             return (*steps, *(step for step in outer if step.name not in same))
     return steps
@@ -370,7 +375,8 @@ def _told(reading: Reading, saying: Saying, frame: Frame) -> Step | None:
         begun = cut.paragraph_of(first)[0]
         known = next(reversed(list(outlets.within(begun, first))), None)
     if known is None:
-        return None
+        unnamed = of_a_state(reading, first, last)
+        return attrs.evolve(unnamed, cue=cue) if unnamed else None
     return attrs.evolve(
         reading.outlet_step(known, cue=cue), mention=cut.span(first, last)
     )

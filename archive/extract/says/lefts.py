@@ -14,6 +14,7 @@ from archive.extract.words.grammar import (
     BE,
     PREPOSITIONS,
     QUESTIONS,
+    SKIPPED,
     SUBORDINATORS,
 )
 
@@ -165,6 +166,8 @@ def goes_on_behind(
     ):
         return ()  # "said Ruiz, an economist in Tarn"
     end = _before_another(sentence, first)
+    if left is None and not is_set and _is_its_verb(sentence, first):
+        end = sentence.end  # "A man, she recalled, had told her: “...”"
     if end is None:
         return ()
     if left is None:
@@ -172,6 +175,14 @@ def goes_on_behind(
         if not is_verb and not is_clause(sentence, first, end):
             return ()
     return ((first, end),)
+
+
+def _is_its_verb(sentence: Sentence, first: int) -> bool:
+    """Whether a verb of saying stands here, or behind "had" and "also": that of the subject before the report."""
+    at = first
+    while at < sentence.end and sentence.lows[at] in AUXILIARIES | SKIPPED:
+        at += 1
+    return at in sentence.cue_at
 
 
 def _before_another(sentence: Sentence, first: int) -> int | None:

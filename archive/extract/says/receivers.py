@@ -156,7 +156,8 @@ def past_adverbials(sentence: Sentence, at: int) -> int:
         if after is None:
             break
         at = after
-    at = _past_circumstance(sentence, _past_credit(sentence, at))
+    at = _past_parenthesis(sentence, _past_credit(sentence, at))
+    at = _past_circumstance(sentence, at)
     if _opens_words(sentence, at):
         return at + 1
     return at
@@ -221,6 +222,23 @@ def _past_credit(sentence: Sentence, at: int) -> int:
         if lows[close] == ",":
             return close if _opens_words(sentence, close) else at
     return at
+
+
+def _past_parenthesis(sentence: Sentence, at: int) -> int:
+    """Step over ", she says," in "A doctor once told her, she says, that": who tells of it."""
+    lows = sentence.lows
+    if lows[at : at + 1] != (",",):
+        return at
+    close = next(
+        (
+            each
+            for each in range(at + 2, min(at + ADVERBIAL_LIMIT, sentence.end))
+            if lows[each] == "," or each in sentence.quotes
+        ),
+        at,
+    )
+    is_told = close - 1 in sentence.cue_at and lows[close] == ","
+    return close if is_told and lows[close + 1 : close + 2] == ("that",) else at
 
 
 def _past_circumstance(sentence: Sentence, at: int) -> int:

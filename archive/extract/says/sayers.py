@@ -152,7 +152,8 @@ def behind_an_aside(sentence: Sentence, close: int) -> Sayer:
     if aged:
         return Sayer(phrase=phrase_before(sentence, aged - 1), aside=(aged + 1, close))
     found = phrase_before(sentence, opening - 1)
-    return Sayer(phrase=found, aside=(opening + 1, close) if found else None)
+    is_told = partner == "," and close - 1 in sentence.cue_at  # "The mayor, she said, told"
+    return Sayer(phrase=found, aside=(opening + 1, close) if found and not is_told else None)
 
 
 def _aged(sentence: Sentence, close: int) -> int:
@@ -219,7 +220,7 @@ def _first_phrase(sentence: Sentence, before: int) -> Range | None:
         if low in _STOPS or (low in PREPOSITIONS and low not in {"of", "for"}):
             break
         is_verb = sentence.may_be_verb(last) or last in sentence.cue_at
-        if last > first and is_verb:
+        if last > first and (is_verb or sentence.is_present(last)):
             break
         last += 1
     while last > first + 1 and (
@@ -259,7 +260,7 @@ def first_subject(sentence: Sentence) -> tuple[Range, Range | None] | None:
             break
         if low in PREPOSITIONS and not is_of_it:
             break
-        if last > first and sentence.may_be_verb(last):
+        if last > first and (sentence.may_be_verb(last) or sentence.is_present(last)):
             break
         last += 1
     if last == first:

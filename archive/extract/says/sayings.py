@@ -131,6 +131,7 @@ def _saying(sentence: Sentence, cue: Cue, earlier: Sequence[Saying]) -> Saying |
             first = None
             if not sayer.is_inherited:
                 first = split_before(sentence, subject, content)
+                first = first or _told_of(sentence, subject, content, earlier)
             pieces, rule = ((first, content), "split") if first else ((content,), rule)
         elif sayer.is_inherited or (
             cue.verb.form == "ing" and sentence.lows[cue.first - 1] not in _HEARD
@@ -160,6 +161,16 @@ def _saying(sentence: Sentence, cue: Cue, earlier: Sequence[Saying]) -> Saying |
                 or sentence.lows[subject[0]] in _NO_ONE,
             )
     return _inverted(sentence, cue)
+
+
+def _told_of(
+    sentence: Sentence, subject: Range, content: Range, earlier: Sequence[Saying]
+) -> Range | None:
+    """As in "A doctor once told her, she says, that": another's report, of which this one tells."""
+    other = next((each for each in earlier if each.content == (content,)), None)
+    if other is None or sentence.lows[subject[0] - 1] != ",":
+        return None
+    return other.subject[0], subject[0] - 1
 
 
 def _is_aside(sentence: Sentence, subject: int, content: Range) -> bool:

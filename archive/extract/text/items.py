@@ -21,6 +21,7 @@ from archive.extract.words.grammar import (
     PAST,
     PERSONS,
     PREPOSITIONS,
+    PRESENT,
     SKIPPED,
     SUBJECT_PRONOUNS,
     TEXTS_THAT_SPEAK,
@@ -63,6 +64,7 @@ _NO_NOUNS: Final = (
     | CLAUSE_WORDS
     | {"not", "there"}
 )
+_BEHIND_PRESENT: Final = DETERMINERS | {"across", "back", "ahead", "beyond", "further"}
 _BEFORE_ADJECTIVES: Final = DETERMINERS | PREPOSITIONS | POSSESSIVES | {"and"}
 _BETWEEN: Final = SKIPPED - {"who"}
 
@@ -104,6 +106,21 @@ class Items:
         """Whether a word looks like a verb of the past or a participle."""
         word = self.word(at)
         return word.islower() and (word.endswith(("ed", "ing")) or word in PAST)
+
+    def is_present(self, at: int) -> bool:
+        """Whether a name before a word is what acts in it: "Le Monde strikes a note", "The Gazette takes its time"."""
+        low = self.lows[at]
+        return (
+            at > 0
+            and self.has_capital(at - 1)
+            and self.word(at).islower()
+            and low not in GROUPS
+            and self._is_plural(low)
+            and not low.endswith("ss")
+            and (
+                low in PRESENT or not _BEHIND_PRESENT.isdisjoint(self.lows[at + 1 : at + 2])
+            )
+        )
 
     def is_finite(self, at: int) -> bool:
         """Whether a word is a verb of the past rather than an adjective or a participle behind its noun."""
