@@ -21,6 +21,7 @@ from archive.extract.words.grammar import (
 
 NAMESAKES: Final = 40
 """Where more share a last name, it tells nobody from the others, and nobody looks through them."""
+_STOPS: Final = frozenset(((",",), (".",)))
 _PART_OF: Final = 4
 """A part of a double name that stands for the whole is so long: "Zambrano" of Zambrano-Pico."""
 _BESIDE_REACH: Final = 6
@@ -82,20 +83,18 @@ class Names:
         ends_so = first.endswith("a") and len(first) >= _ENDING_SAYS
         return "she" if first in WOMEN or ends_so else None
 
-    def _is_in_marks(self, run: Mention) -> bool:
+    def is_in_marks(self, run: Mention) -> bool:
         """Whether a name stands alone between quotation marks: the “Harbour Strangler” lends nobody a first name."""
         words = self._cut.words
-        before, behind = (
-            words[run.first - 1 : run.first],
-            words[run.last : run.last + 1],
-        )
+        last = run.last + (words[run.last : run.last + 1] in _STOPS)
+        before, behind = words[run.first - 1 : run.first], words[last : last + 1]
         return bool(before and behind) and before[0] in OPENING and behind[0] in CLOSING
 
     def _learn(self, runs: Sequence[Mention]) -> None:
         for run in runs:
             if run.agent_type == "organisation" and " " in run.name:
                 self._bodies.setdefault(run.name.split()[0], set()).add(run.name)
-            if run.agent_type != "person" or self._is_in_marks(run):
+            if run.agent_type != "person" or self.is_in_marks(run):
                 continue
             if run.gender:
                 self._genders.setdefault(run.name, run.gender)

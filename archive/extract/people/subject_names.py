@@ -191,6 +191,8 @@ class NameSubjects:
         lead = cut.lowers[first : body.first]
         if body.agent_type == "state" and not _THERE.isdisjoint(lead[1:]):
             return None  # "Trade unions in Chile and Norway"
+        if lead[1:] and lead[-1] in _THERE:
+            return None  # "A fire at Velm Town Hall"
         if any(
             # "the president of Velm", "lawyers in Velm", "the ministry in Velm"
             (cut.lowers[at] in _ROLE_NOUNS and cut.lowers[at + 1] in _OF_OTHERS)

@@ -11,6 +11,7 @@ from archive.extract.words.grammar import (
     BODIES,
     COMMON,
     COMPANY_KINDS,
+    FAMOUS,
     FEMALE,
     GROUPS,
     KINDS_OF_BODY,
@@ -234,7 +235,7 @@ class RoleSubjects:
             and not self._is_of_one(first)
         ):
             # a director may be whom the paragraph before named; a driver may be anybody
-            name = self._only_person(first, 2 if said & SINGLE else 1)
+            name = self._only_person(first, 2 if said & (SINGLE | FAMOUS) else 1)
             if name and (
                 offices.is_another(said, name) or self._is_of_others(said, name)
             ):
@@ -285,7 +286,9 @@ class RoleSubjects:
             people = {
                 each.name
                 for each in self._names.over(first, token)
-                if each.agent_type == "person" and " " in each.name
+                if each.agent_type == "person"
+                and " " in each.name
+                and not self._names.is_in_marks(each)
             }
             if people:
                 return people.pop() if len(people) == 1 else None

@@ -30,9 +30,10 @@ from archive.extract.text.datelines import behind_dateline
 from archive.extract.text.frames import Frame, frames
 from archive.extract.text.marks import Marks, Stretch
 from archive.extract.text.tokens import Tokens
-from archive.extract.words.grammar import AFTER_A_QUESTION
+from archive.extract.words.grammar import AFTER_A_QUESTION, GROUPS
 
 _GOES_ON_WITH: Final = frozenset(((";",), ("and",), ("but",)))
+_BODIES: Final = frozenset(("outlet", "organisation"))
 _SELVES: Final = frozenset((("it",), ("he",), ("she",), ("they",)))
 QUESTION_LIMIT: Final = 8
 """A question that a writer puts in between takes no more words."""
@@ -327,22 +328,22 @@ def _of_who_spoke(
     speaker, begin = steps[0], saying.subject[0]
     if speaker.name is not None or speaker.means is not None:
         return steps
-    if sentence.lows[begin : saying.subject[1]] != ("it",):
+    said = sentence.lows[begin : saying.subject[1]]
+    if said not in {("it",), ("they",)}:
         return steps
-    before = [
-        outer[0]
-        for index, outer in known.items()
-        if reports[index].cue[1] <= begin
-        and outer[0].agent_type in {"outlet", "organisation"}
-        and outer[0].name
-    ]
-    if not before:
-        return steps
-    who = before[-1]
-    return (
-        attrs.evolve(speaker, name=who.name, agent_type=who.agent_type),
-        *steps[1:],
-    )
+    for index in reversed(list(known)):
+        who = known[index][0]
+        if reports[index].cue[1] > begin:
+            continue
+        if said == ("it",) and who.name and who.agent_type in _BODIES:
+            told = attrs.evolve(speaker, name=who.name, agent_type=who.agent_type)
+            return (told, *steps[1:])
+        subject = sentence.lows[slice(*reports[index].subject)]
+        if said == ("they",) and not GROUPS.isdisjoint(subject):
+            # "Analysts wrote that it was dear, which they called “steep”"
+            means = None if who.name else who.means or who.mention
+            return (attrs.evolve(speaker, name=who.name, means=means), *steps[1:])
+    return steps
 
 
 def _of_the_thing(

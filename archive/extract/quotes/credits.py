@@ -34,6 +34,7 @@ _RECORDS: Final = frozenset(
 )
 """What holds somebody's words and says none of its own."""
 _WAS_QUOTED: Final = frozenset(("quoted", "cited", "interviewed"))
+_CALLED: Final = 3
 _ENDS_A_NAME: Final = frozenset((",", "which", "who", "that"))
 
 
@@ -83,21 +84,29 @@ def cited(
         return outlet, []
     cue = reading.cut.span(*frame.tokens(aside[0], aside[0] + 1))
     passes_on = attrs.evolve(outlet, cue=cue)
-    first, last = frame.tokens(aside[0] + 1, aside[1])
+    begin = _behind_called(frame, aside[0] + 1, aside[1])
+    first, last = frame.tokens(begin, aside[1])
     outlets = list(reading.outlets.within(first, last))
     if outlets:
         chain = _cited_outlets(reading, first, last, outlets)
         speaker = attrs.evolve(chain[-1], cue=outlet.cue, manner=outlet.manner)
         return speaker, [*reversed(chain[:-1]), passes_on]
-    end = aside[0] + 1
+    end = begin
     while end < aside[1] and frame.lows[end] not in _ENDS_A_NAME:
         end += 1
-    if end == aside[0] + 1:
+    if end == begin:
         return outlet, []
-    told = reading.subjects.step(*frame.tokens(aside[0] + 1, end), None, number)
+    told = reading.subjects.step(*frame.tokens(begin, end), None, number)
     if told is None:
         return outlet, []
     return attrs.evolve(told, cue=outlet.cue, manner=outlet.manner), [passes_on]
+
+
+def _behind_called(frame: Frame, first: int, last: int) -> int:
+    """Step over "what it called" in "Citing what it called an informed source, the agency said"."""
+    lead = frame.lows[first : first + _CALLED]
+    is_called = lead[:1] == ("what",) and lead[2:] in {("called",), ("calls",)}
+    return first + _CALLED if is_called and first + _CALLED < last else first
 
 
 def _cited_outlets(

@@ -26,6 +26,7 @@ from archive.extract.quotes.credits import (
 )
 from archive.extract.quotes.extents import manner_of
 from archive.extract.quotes.reading import Reading
+from archive.extract.says.cues import TOLD_OF
 from archive.extract.says.saying import COLON, Saying
 from archive.extract.text.frames import Frame
 from archive.extract.text.items import Range
@@ -47,6 +48,8 @@ PLATFORM_REACH: Final = 14
 """How far behind the verb a platform may stand: "wrote in a long post on X"."""
 
 _WHEN: Final = frozenset(("when", "after", "once"))
+_WAS_TOLD: Final = frozenset((each,) for each in BE)
+"""What stands for the subject of "advised" in "was told that A and advised to wait"."""
 _WRITES: Final = frozenset(("write", "post", "tweet"))
 _TO_REACH: Final = 4
 SHORT_SUBJECT: Final = 4
@@ -88,9 +91,12 @@ def _speaker(
 
 
 def is_hearing(saying: Saying, frame: Frame) -> bool:
-    """Whether a court heard it, or was told: "A, the jury was told"."""
-    is_passive = frame.lows[saying.cue[0] - 1] in BE and saying.verb.base == "tell"
-    return saying.verb.kind == "hear" or is_passive
+    """Whether a court heard it, or somebody was told: "A, the jury was told", "residents were told that"."""
+    is_told = saying.verb.form == "past" and saying.verb.base in TOLD_OF
+    is_passive = frame.lows[saying.cue[0] - 1] in BE and is_told
+    is_by = saying.subject[0] > saying.cue[0]  # "was told by a guard that"
+    goes_on = frame.lows[saying.subject[0] : saying.subject[1]] in _WAS_TOLD
+    return saying.verb.kind == "hear" or goes_on or (is_passive and not is_by)
 
 
 def own_hops(

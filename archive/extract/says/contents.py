@@ -1,6 +1,6 @@
 """Where reported words begin and end right of a verb of saying."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from archive.extract.says.clause import is_clause
@@ -47,6 +47,8 @@ _SETTINGS: Final = frozenset(
 _SETTING_LIMIT: Final = 6
 _ADVISES: Final = frozenset(("recommend", "suggest", "propose", "advise"))
 _SHORT: Final = 4
+_DIRECTS: Final = frozenset(("tell", "advise", "remind", "instruct", "warn"))
+_FEWEST_TO_DO: Final = 4
 _NO_CONTENT: Final = frozenset((",", ";", ":", ")", "and", "or"))
 _AMOUNTS: Final = frozenset(("between", "around", "about", "$", "€", "£"))
 
@@ -57,6 +59,8 @@ def content_behind(sentence: Sentence, first: int, cue: Cue) -> Range | None:
         return None
     lows, verb = sentence.lows, cue.verb
     low = lows[first]
+    if verb.base in _DIRECTS and low in {"to", "not"} and _begins_to_do(lows, first):
+        return _at_least(_FEWEST_TO_DO, first, clause_end(sentence, first, cue))
     has_that = low == "that" or (low == "to" and verb.base in WITH_TO)
     begin = first + 1 if has_that and first + 1 < sentence.end else first
     if lows[begin : begin + 2] == (",", "according"):
@@ -98,6 +102,13 @@ def content_behind(sentence: Sentence, first: int, cue: Cue) -> Range | None:
     if has_that:
         return begin, last
     return _clause_or_object(sentence, begin, last, cue)
+
+
+def _begins_to_do(lows: Sequence[str], first: int) -> bool:
+    """As in "told them to leave", "advised her not to wait"."""
+    at = first + (lows[first] == "not")
+    behind = lows[at + 1 : at + 2]
+    return lows[at] == "to" and behind != () and behind[0] not in DETERMINERS
 
 
 def _says_nothing(
@@ -147,6 +158,8 @@ def _clause_or_object(
             return None
         return (first + 1, last) if last - first > _FEWEST_OBJECT else None
     is_said = is_clause(sentence, first, last)
+    if verb.takes_noun and is_said:  # "denied it in a statement sent to RFI"
+        is_said = is_clause(sentence, first, _without_setting(sentence, first, last))
     if verb.kind == "praise" or (verb.takes_noun and not is_said):
         return _noun_object(sentence, first, last, cue)
     if low in QUESTIONS:

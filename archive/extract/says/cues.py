@@ -12,14 +12,18 @@ from archive.extract.text.tokens import Tokens
 from archive.extract.words.grammar import (
     AUXILIARIES,
     BE,
+    BODIES,
     DETERMINERS,
     FEELINGS,
+    GROUPS,
     HEARINGS,
     HOLDING,
     MODALS,
     MODIFIERS,
+    PAPERS,
     PREPOSITIONS,
     REFUSALS,
+    TEXTS_THAT_SPEAK,
     URGING,
 )
 from archive.extract.words.lexicon import NOUN_WINDOW, Verb, verbs
@@ -38,6 +42,12 @@ _SUPPOSED: Final = frozenset(
     ("said", "understood", "believed", "reported", "alleged", "thought", "known")
 )
 _WHERE_WITHIN: Final = 9
+_HAVE: Final = frozenset(("has", "had", "have", "having"))
+_SHORTEST: Final = 3
+TOLD_OF: Final = frozenset(("tell", "inform", "assure", "advise", "warn", "remind"))
+_TOLD_TO: Final = frozenset(("tell", "advise", "warn"))
+_TO_DO: Final = 4
+_DENIED_WITHIN: Final = 3
 _SEAT_WITHIN: Final = 6
 """A court's town or matter takes no more words: "the inquest into the death of Ana Ruiz"."""
 _SEATS: Final = frozenset(("in", "at", "into"))
@@ -66,6 +76,11 @@ def is_refused(sentence: Sentence, cue: Cue) -> bool:
     if cue.verb.base == "deny":
         return False
     lows, at = sentence.lows, cue.first
+    if any(
+        each.verb.base == "deny" and 0 < at - each.last <= _DENIED_WITHIN
+        for each in sentence.cues
+    ):
+        return lows[at - 1] == "had"  # "denied that it had told them to leave"
     near = lows[max(0, at - _ASKED_WITHIN) : at]
     clause = near[len(near) - near[::-1].index(",") :] if "," in near else near
     return any(low in {"whether", "if"} for low in clause) or any(
@@ -117,6 +132,8 @@ def _is_verb(items: Items, at: int, verb: Verb) -> bool:
         return verb.form in {"past", "present"} and _is_hearing(items, before)
     if low in BE and verb.base == "tell" and _is_told_a_court(items, at, before):
         return True  # "the jury was told that"
+    if low in BE and is_told_something(items, at, verb):
+        return True
     if _is_not_said(items, at, verb, before):
         return False
     if verb.kind == "find":
@@ -135,13 +152,27 @@ def _is_not_said(items: Items, at: int, verb: Verb, before: int) -> bool:
     is_done = low in BE and (verb.form == "past" or not _goes_on(items, at, verb))
     if is_to_come or is_done or _is_passive(items, at, verb):
         return True
+    if verb.form == "participle":
+        return items.lows[at - 1] not in _HAVE and low not in _HAVE
     if verb.base in HOLDING and not _holds_that(items, at):
+        return True
+    if verb.form == "ing" and verb.kind == "praise" and _tells_which(items, at):
         return True
     if verb.base == "read" and items.lows[at + 1 : at + 2] == ("out",):
         return True  # "a communique read out on state television"
     if verb.form == "ing" and (low in DETERMINERS or low in POSSESSIVES):
         return True  # "the ruling coalition"
+    if verb.form == "ing" and low == "of":
+        return True  # "accused them of reporting losses that": not what they said
     return verb.form == "past" and low in _NOT_YET
+
+
+def _tells_which(items: Items, at: int) -> bool:
+    """As in "one of the brigades defending the town": which ones, and nothing that they say."""
+    low = items.lows[at - 1] if at else ""
+    return (
+        low in GROUPS or (low.endswith("s") and low.isalpha() and len(low) > _SHORTEST)
+    ) and low not in BODIES | TEXTS_THAT_SPEAK | PAPERS
 
 
 def _is_no_noun(items: Items, at: int, verb: Verb, before: int) -> bool:
@@ -189,6 +220,27 @@ def _is_told_a_court(items: Items, at: int, before: int) -> bool:
             or items.lows[at + 1] in PREPOSITIONS
         )
     )
+
+
+def is_told_something(items: Items, at: int, verb: Verb) -> bool:
+    """As in "residents were told that", "had been advised to keep left": somebody said so, and the text not who."""
+    lows = items.lows
+    if (
+        verb.form != "past"
+        or verb.base not in TOLD_OF
+        or lows[at - 1] not in {"was", "were", "been", "being"}
+        or at + 2 >= items.end
+    ):
+        return False
+    if verb.base in _TOLD_TO and lows[at + 1] in {"to", "not"}:
+        is_to = lows[at + 1] == "to" or lows[at + 2] == "to"
+        return is_to and items.end - at > _TO_DO
+    for far in range(at + 1, min(at + _WHERE_WITHIN, items.end)):
+        if lows[far] == "that":
+            return True
+        if lows[far] in BREAKS or lows[far] in AUXILIARIES:
+            break
+    return False
 
 
 def _is_passive(items: Items, at: int, verb: Verb) -> bool:

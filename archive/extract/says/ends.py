@@ -5,7 +5,7 @@ from typing import Final
 from archive.extract.says.clause import is_clause
 from archive.extract.says.cues import Cue, Sentence
 from archive.extract.says.phrases import SUBJECT_LIMIT, phrase_before, phrase_behind
-from archive.extract.says.receivers import past_adverbials
+from archive.extract.says.receivers import COUNTS, UNITS, past_adverbials
 from archive.extract.says.sayers import behind_an_aside, inner_subject
 from archive.extract.says.saying import QUOTES
 from archive.extract.text.items import DASHES, NEGATED
@@ -27,6 +27,18 @@ TAIL_LIMIT: Final = 12
 _OF_OBJECTS: Final = frozenset((("which",), ("who",), ("whose",), ("where",)))
 """Behind a comma these tell more of what was praised or denied, in the writer's words."""
 _AFTERTHOUGHT: Final = 8
+_CIRCUMSTANCE: Final = 3
+_LEFT_OUT: Final = frozenset(
+    (
+        *("giving", "naming", "saying", "elaborating", "providing", "specifying"),
+        *("offering", "mentioning", "explaining", "identifying", "citing", "further"),
+    )
+)
+_GAVE_NONE: Final = frozenset(
+    (verb, none)
+    for verb in ("gave", "offered", "provided", "named", "gives", "offers", "had")
+    for none in ("no", "few", "none", "little")
+)
 _JOINTS: Final = frozenset((",", "and", "but", "while"))
 _ANOTHER: Final = frozenset(("and", "but", "while", "whereas"))
 _SAYS: Final = frozenset(("say", "tell", "label", "praise"))
@@ -61,7 +73,10 @@ def clause_end(sentence: Sentence, first: int, cue: Cue) -> int:
             sentence, at
         ):
             return at
-        if low == "," and not SPEAKERS_OWN.isdisjoint(sentence.lows[at + 1 : at + 2]):
+        if low == "," and (
+            not SPEAKERS_OWN.isdisjoint(sentence.lows[at + 1 : at + 2])
+            or _is_circumstance(sentence, first, at)
+        ):
             return at
         is_object = is_praise or (
             cue.verb.takes_noun and not is_clause(sentence, first, at)
@@ -79,6 +94,24 @@ def clause_end(sentence: Sentence, first: int, cue: Cue) -> int:
         if low in {"but", "and"} and at > first and _is_silent(sentence, at):
             return at - (sentence.lows[at - 1] == ",")
     return sentence.end
+
+
+def _is_circumstance(sentence: Sentence, first: int, comma: int) -> bool:
+    """As in ", a day after the vote", ", without giving a figure", ", which he called “...”": told by the writer."""
+    lows = sentence.lows[comma + 1 : comma + 1 + _CIRCUMSTANCE]
+    if len(lows) < _CIRCUMSTANCE:
+        return False
+    if lows[0] == "without":
+        return lows[1] in _LEFT_OUT
+    if lows[0] == "which":
+        is_called = lows[1] in SUBJECT_PRONOUNS and any(
+            each.first == comma + _CIRCUMSTANCE and each.verb.kind == "label"
+            for each in sentence.cues
+        )
+        is_last = sentence.end - 1 in sentence.quotes
+        return is_called and (is_last or is_clause(sentence, first, comma))
+    at = 1 if lows[0] in COUNTS or lows[0][0].isdigit() else 0
+    return lows[at] in UNITS and lows[at + 1] in {"after", "before"}
 
 
 def _is_participle(sentence: Sentence, at: int) -> bool:
@@ -113,7 +146,9 @@ def _goes_on_saying(sentence: Sentence, joint: int, cue: Cue) -> bool:
     if inner is not None and inner[0] >= cue.last:
         return False  # "said Ruiz had “called for A” and warned of B": Ruiz warned
     if any(
-        cue.last < each.first < joint and each.verb.form != "ing"
+        cue.last < each.first < joint
+        and each.verb.form != "ing"
+        and each.verb.kind != "run"
         for each in sentence.cues
     ):
         return (
@@ -160,6 +195,8 @@ def _is_silent(sentence: Sentence, joint: int) -> bool:
     """As in "but would not discuss it", "and declined to say": the speaker goes on by saying nothing."""
     lows, ahead = sentence.lows, joint + 1
     if ahead < sentence.end and lows[ahead] in SILENT:
+        return True
+    if lows[ahead : ahead + 2] in _GAVE_NONE:
         return True
     if ahead < sentence.end and lows[ahead] in AUXILIARIES:
         ahead += 1

@@ -44,6 +44,8 @@ def content_before(sentence: Sentence, subject: int, cue: Cue) -> Range | None:
     is_parted = sentence.lows[before] in DASHES or sentence.lows[before] == ","
     if not is_parted or cue.verb.kind not in {"say", "tell", "hear"}:
         return None
+    if sentence.lows[before - 1] in {"who", "which"}:
+        return before - 1, before  # "her colleague, who, she said, had confided that"
     if 0 in sentence.cue_at and sentence.lows[0].endswith("ing"):
         return None  # "Noting that it was late, Ruiz said": a report of its own
     if sentence.lows[subject] not in {"who", "which"} and _is_report(sentence, before):

@@ -59,14 +59,16 @@ _ASIDES: Final = frozenset(
     )
 )
 _CREDITS: Final = frozenset((("citing",), ("quoting",), ("as",), ("without",)))
-_COUNTS: Final = frozenset(
+COUNTS: Final = frozenset(
     (*("a", "an", "one", "two", "three", "four", "five", "six", "the"), "several")
 )
-_UNITS: Final = frozenset(
+"""Before a unit of time they say how many."""
+UNITS: Final = frozenset(
     f"{unit}{ending}"
     for unit in ("minute", "hour", "day", "night", "week", "month", "year")
     for ending in ("", "s")
 )
+"""Of time: "an hour earlier", "two days after"."""
 _SHIFTS: Final = frozenset((("earlier",), ("later",), ("ago",), ("before",)))
 _IN_DAYS: Final = DAYS | BEFORE_DAYS | {"on", "in", "also"}
 _BEHIND_SEVERAL: Final = (PREPOSITIONS - {"to"}) | DETERMINERS | SUBJECT_PRONOUNS
@@ -203,9 +205,9 @@ def trailing_credit(sentence: Sentence, last: int) -> Range | None:
 def _past_span(sentence: Sentence, at: int) -> int:
     """Step over "an hour earlier", "two days ago", "the night before" where reported words follow."""
     lows = sentence.lows
-    if lows[at] in _COUNTS or lows[at][0].isdigit():
+    if lows[at] in COUNTS or lows[at][0].isdigit():
         last = at + 3
-        is_span = lows[at + 1 : at + 2] != () and lows[at + 1] in _UNITS
+        is_span = lows[at + 1 : at + 2] != () and lows[at + 1] in UNITS
         if is_span and lows[at + 2 : last] in _SHIFTS and last < sentence.end:
             return last + (lows[last] == "," and last + 1 < sentence.end)
     return at
@@ -246,7 +248,7 @@ def _past_circumstance(sentence: Sentence, at: int) -> int:
     lows = sentence.lows
     if lows[at : at + 1] != (",",) or lows[at + 1 : at + 2] == ():
         return at
-    if lows[at + 1] not in PREPOSITIONS | _COUNTS:
+    if lows[at + 1] not in PREPOSITIONS | COUNTS:
         return at
     for close in range(at + 2, min(at + ADVERBIAL_LIMIT, sentence.end)):
         if close in sentence.quotes or close in sentence.cue_at:
@@ -430,7 +432,7 @@ def _is_several(sentence: Sentence, at: int) -> bool:
         lows[at].endswith("s")
         and lows[at].isalpha()
         and at + 1 < sentence.end
-        and lows[at + 1] in _BEHIND_SEVERAL
+        and (lows[at + 1] in _BEHIND_SEVERAL or _is_to_do(sentence, at + 1))
     )
 
 

@@ -5,7 +5,12 @@ from typing import Final
 
 import attrs
 
-from archive.extract.says.cues import Cue, Sentence, is_supposed
+from archive.extract.says.cues import (
+    Cue,
+    Sentence,
+    is_supposed,
+    is_told_something,
+)
 from archive.extract.says.phrases import (
     BEFORE_DAYS,
     SUBJECT_LIMIT,
@@ -18,6 +23,7 @@ from archive.extract.words.grammar import (
     AUXILIARIES,
     BE,
     DAYS,
+    DETERMINERS,
     MODALS,
     OPENERS,
     PREPOSITIONS,
@@ -29,6 +35,7 @@ APPOSITION_LIMIT: Final = 24
 """What stands between commas behind a subject is no longer."""
 
 _NAME_REACH: Final = 8
+_SHORTEST_ING: Final = 5
 _TIMES: Final = DAYS | {"year", "years", "months", "weeks", "days", "ago"}
 _PARTNERS: Final = {",": ",", ")": "(", "—": "—", "–": "–"}
 _STOPS: Final = AUXILIARIES | BREAKS | {"who", "which"}
@@ -60,6 +67,10 @@ def sayer_of(sentence: Sentence, cue: Cue, earlier: Sequence[Sayer]) -> Sayer:
         before -= 3  # "A minister is said to have told"
         if before < 0:
             return Sayer()
+    if sentence.lows[before] in BE and is_told_something(
+        sentence, cue.first, cue.verb
+    ):
+        return Sayer(phrase=_teller(sentence, cue) or (before, before + 1))
     if cue.verb.base == "tell" and sentence.lows[before] in BE:
         return Sayer(phrase=phrase_before(sentence, before - 1))  # "the jury was told"
     low, is_ing = sentence.lows[before], cue.verb.form == "ing"
@@ -84,6 +95,16 @@ def sayer_of(sentence: Sentence, cue: Cue, earlier: Sequence[Sayer]) -> Sayer:
     if low in _PARTNERS and before > 0 and not is_ing:
         return behind_an_aside(sentence, before)
     return Sayer(phrase=phrase_before(sentence, before))
+
+
+def _teller(sentence: Sentence, cue: Cue) -> Range | None:
+    """Who is named behind "by": "had been told by someone at the ministry that"."""
+    if sentence.lows[cue.last : cue.last + 1] != ("by",):
+        return None
+    first, last = cue.last + 1, cue.last + 2
+    while last < sentence.end and sentence.lows[last] not in {"that", "to", ",", "not"}:
+        last += 1
+    return (first, last) if is_phrase(sentence, first, last) else None
 
 
 def _nominative(sentence: Sentence, joint: int) -> Range | None:
@@ -181,8 +202,13 @@ def _back_to(sentence: Sentence, mark: str, at: int, close: int) -> int:
 def _begin(sentence: Sentence, until: int) -> int:
     """Where a sentence begins behind "In May,"; whose view it tells begins it in "For Ana Ruiz,"."""
     lows = sentence.lows[:until]
+    day = _behind_day(sentence, len(lows))
+    if day:
+        return day  # "On Monday APS returned to it"
     if not lows or "," not in lows:
         return 0
+    if len(lows) > 1 and _is_doing(lows):
+        return lows.index(",") + 1  # "Recording a verdict at Tarn on Friday, the coroner"
     is_time = lows[0] in BEFORE_DAYS | {"earlier", "later", "two", "three"} and not (
         _TIMES.isdisjoint(lows[: lows.index(",")])
     )
@@ -198,6 +224,24 @@ def _begin(sentence: Sentence, until: int) -> int:
         further = next((at for at in range(begin, len(lows)) if lows[at] == ","), -1)
         return further + 1 if further > 0 else begin
     return begin
+
+
+def _is_doing(lows: tuple[str, ...]) -> bool:
+    """Whether what somebody did meanwhile opens a sentence."""
+    is_ing = lows[0].endswith("ing") and len(lows[0]) > _SHORTEST_ING
+    return is_ing and lows[1] in DETERMINERS | PREPOSITIONS
+
+
+def _behind_day(sentence: Sentence, until: int) -> int:
+    """Where a sentence goes on behind "On Monday", "On 5 June", "In May"; 0 where it begins with none."""
+    lows, at = sentence.lows, 1
+    if not lows or lows[0] not in {"on", "in", "by", "late", "early", "last"}:
+        return 0
+    while at < until and (
+        lows[at] in DAYS or lows[at][0].isdigit() or sentence.is_month(at)
+    ):
+        at += 1
+    return at if 1 < at < until and lows[at] != "," else 0
 
 
 def _is_number(sentence: Sentence, at: int) -> bool:

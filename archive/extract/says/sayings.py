@@ -8,7 +8,7 @@ import attrs
 from archive.extract.says.according import according
 from archive.extract.says.clause import is_clause
 from archive.extract.says.contents import content_behind
-from archive.extract.says.cues import Cue, Sentence, is_refused
+from archive.extract.says.cues import TOLD_OF, Cue, Sentence, is_refused
 from archive.extract.says.lefts import (
     behind_colon,
     content_before,
@@ -54,6 +54,7 @@ _BLUNT: Final = 3
 _NOT_INVERTED: Final = frozenset(("praise", "label", "topic", "stance", "express"))
 _HEARD: Final = frozenset(("recorded", "heard", "reported", "remembered", "filmed"))
 _WHEN: Final = frozenset(("when", "while", "where", "before", "after", "as"))
+_ABOUT_WHOM: Final = frozenset(("of", "about"))
 _NO_ONE: Final = frozenset(("neither", "nobody", "none", "no"))
 _SOME: Final = frozenset(("one", "another", "many", "both", "two", "three", "most"))
 _ONES: Final = DETERMINERS | SUBJECT_PRONOUNS | _SOME
@@ -75,7 +76,21 @@ def sayings_of(sentence: Sentence) -> list[Saying]:
     found.extend(according(sentence))
     found.extend(_colon(sentence, found))
     found.extend(views(sentence, found))
-    return found
+    return [each for each in found if not _is_told_within(sentence, each, found)]
+
+
+def _is_told_within(
+    sentence: Sentence, saying: Saying, found: Sequence[Saying]
+) -> bool:
+    """As in "The firm was told that A, emails show": all of it is what the emails show."""
+    begin = saying.cue[0]
+    if sentence.lows[begin - 1 : begin] == () or sentence.lows[begin - 1] not in BE:
+        return False
+    return saying.verb.base in TOLD_OF and any(
+        first <= saying.subject[0] < begin < last <= each.cue[0]
+        for each in found
+        for first, last in each.content
+    )
 
 
 def _fronted(sentence: Sentence, cue: Cue) -> Saying | None:
@@ -176,6 +191,9 @@ def _told_of(
 def _is_aside(sentence: Sentence, subject: int, content: Range) -> bool:
     """As in "“A,” Ruiz said when I found her", "“A,” Ruiz told them, the tape shows": a quotation stands before."""
     begin = content[0]
+    if sentence.lows[begin] in _ABOUT_WHOM and sentence.lows[begin - 1] != "that":
+        # "“A,” she told the magazine of her part"
+        return quoted_before(sentence, subject - 1) is not None
     is_bare = begin not in sentence.quotes and sentence.lows[begin - 1] == ","
     return (sentence.lows[begin] in _WHEN or is_bare) and (
         quoted_before(sentence, subject - 1) is not None

@@ -23,7 +23,7 @@ CueClass = Literal[
     "find",
     "hear",
 ]
-Form = Literal["base", "present", "past", "ing"]
+Form = Literal["base", "present", "past", "ing", "participle"]
 
 NOUN_WINDOW: Final = 4
 """How far behind "expressed" the noun of "expressed deep and lasting concern" may stand."""
@@ -81,8 +81,10 @@ def verbs() -> Mapping[str, tuple[Verb, ...]]:
 
 def _forms(verb: str, irregular: Mapping[str, list[str]]) -> dict[Form, str]:
     if verb in irregular:
-        base, present, past, ing = irregular[verb]
-        return {"base": base, "present": present, "ing": ing, "past": past}
+        base, present, past, ing, *participle = irregular[verb]
+        forms: dict[Form, str] = {"base": base, "present": present, "ing": ing}
+        forms["past"] = past
+        return {**forms, "participle": participle[0]} if participle else forms
     if verb.endswith("e"):
         return {
             "base": verb,
