@@ -46,6 +46,8 @@ _OF_MANY: Final = frozenset(
     )
 )
 """In a room with these stand others who have names: no name near is theirs for that."""
+_LEAD: Final = 2
+"""The headline and the paragraph below it."""
 _OF_WITHIN: Final = 6
 _BY_ROLE: Final = ("role_only_speaker",)
 
@@ -215,7 +217,30 @@ class RoleSubjects:
             return None
         means = self._actors.nameless(lowers[-1], paragraph)
         mention = self._cut.span(first, last)
+        name = self._named_behind(means) if means else None
+        if name is not None:
+            return Step(name=name, mention=mention, flags=_BY_ROLE)
         return Step(mention=mention, means=means, flags=_BY_ROLE) if means else None
+
+    def _named_behind(self, means: Span) -> str | None:
+        """Whom a text names first, in the paragraph behind the one that opened it with "a former mayor of Tarn"."""
+        cut, names = self._cut, self._names
+        told = cut.at(means[0])
+        last = cut.paragraph_of(told)[1]
+        is_lead = any(begin <= told < end for begin, end in cut.paragraphs[:_LEAD])
+        named = next(iter(names.over(last, last + 1)), None) if is_lead else None
+        if named is None or named.agent_type != "person" or " " not in named.name:
+            return None
+        said = frozenset(cut.lowers[told : cut.at(means[1])])
+        begins = cut.paragraphs[1][0] if len(cut.paragraphs) > 1 else 0
+        is_known = any(each.name == named.name for each in names.over(begins, last))
+        beside = frozenset(cut.lowers[named.last + 1 : named.last + 1 + _OF_WITHIN])
+        is_other = cut.words[named.last : named.last + 1] == (",",) and bool(
+            beside & PERSONS - said
+        )
+        if is_known or is_other or self._is_of_others(said, named.name):
+            return None
+        return named.name
 
     def _office_holder(
         self, said: frozenset[str], first: int, paragraph: int

@@ -168,7 +168,8 @@ def goes_on_behind(
     ):
         return ()  # "said Ruiz, an economist in Tarn"
     end = _before_another(sentence, first)
-    if left is None and not is_set and _is_its_verb(sentence, first):
+    is_parted = left is None or left[1] - left[0] == 1
+    if is_parted and not is_set and _is_its_verb(sentence, first):
         end = sentence.end  # "A man, she recalled, had told her: “...”"
     if end is None:
         return ()
