@@ -465,7 +465,7 @@ def test_nobody_is_named_who_told_a_court(text: str) -> None:
     [
         "The man in court heard that he had lost.",
         "The judge in Lima heard the case.",
-        "Ana Ruiz in Lima was told that she had lost.",
+        "Ana Ruiz in Lima was not told that she had lost.",
     ],
 )
 def test_whoever_else_hears_something_says_nothing(text: str) -> None:

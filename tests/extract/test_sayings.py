@@ -90,7 +90,7 @@ def test_two_verbs_of_one_subject_are_two_quotes() -> None:
         "The reports of the mayor were long and the claims were many.",
         "The state of the pier is bad, and its notes are lost.",
         "Ada Orlo walked to the pier and opened the gate.",
-        "Ada Orlo was told that the pier was shut.",
+        "Ada Orlo was not told that the pier was shut.",
         "If asked, the mayor of Tarn might comment on the pier.",
         "Ada Orlo rejected the offer of a new pier.",
         "Ada Orlo put the hat at the end of the pier.",

@@ -8,6 +8,7 @@ from archive.extract.meeting.parties import Parties
 from archive.extract.meeting.words import (
     BETWEEN_WITHIN,
     BOTH,
+    MET_AT,
     MODES,
     NOUN_WITHIN,
     TALKS,
@@ -83,6 +84,15 @@ class Asked:
                 return None
             place += 1
         return None
+
+    def noun_behind(self, at: int, last: int) -> bool:
+        """Whether "at a meeting", "in talks" stands behind a verb in its sentence."""
+        cut = self.cut
+        return any(
+            cut.lowers[place] in MET_AT
+            and not {"at", "in", "during"}.isdisjoint(cut.lowers[place - 3 : place])
+            for place in range(at + 1, min(last, at + 2 * BETWEEN_WITHIN))
+        )
 
     def find(self, lower: str, at: int, last: int) -> int | None:
         """Where a word stands behind a token, in the same clause."""

@@ -3,11 +3,21 @@
 from collections.abc import Iterator
 from typing import Final
 
-from archive.extract.meeting.words import BETWEEN_WORDS, DETERMINERS, STOPS
+from archive.extract.meeting.words import (
+    BETWEEN_WORDS,
+    DETERMINERS,
+    STOPS,
+    VENUES,
+)
 from archive.extract.proposal import Span, Where
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.form import word
-from archive.extract.words.grammar import ABBREVIATIONS, GROUPS, PARTICLES
+from archive.extract.words.grammar import (
+    ABBREVIATIONS,
+    GROUPS,
+    PARTICLES,
+    PERSONS,
+)
 from archive.extract.words.lexicon import adjectives, countries
 
 PLACE_REACH: Final = 7
@@ -102,7 +112,17 @@ class Clauses:
         end = self._phrase_end(at, last)
         if end == at:
             return None
-        return (at, end), self._aside(end, last)
+        return (at, end), self._aside(self._past_post(end, last), last)
+
+    def _past_post(self, end: int, last: int) -> int:
+        """Step over "to Tehran" in "the new ambassador of Velm to Tehran, Ana Ruiz": where somebody holds an office."""
+        if self.cut.lowers[end - 1] not in PERSONS and word(self.cut, end) != "to":
+            return end
+        if word(self.cut, end) not in {"to", "in", "at", "for"}:
+            return end
+        begin = end + 1 + (word(self.cut, end + 1) == "the")
+        post = self.name_end(begin, last)
+        return post if post > begin and word(self.cut, post) == "," else end
 
     def is_date(self, at: int) -> bool:
         """Whether a token belongs to a date."""
@@ -114,7 +134,10 @@ class Clauses:
             return at
         for place in range(at + 1, min(last - 1, at + PLACE_REACH)):
             if place in self._taken and place + 1 not in self._taken:
-                return place + 1 if self.cut.is_name_like(place + 1) else at
+                is_somebody = self.cut.is_name_like(place + 1) or (
+                    self.cut.lowers[place + 1] in DETERMINERS
+                )
+                return place + 1 if is_somebody else at
         return at
 
     def _phrase_end(self, at: int, last: int) -> int:
@@ -170,7 +193,34 @@ class Clauses:
             end = self.name_end(begin, last)
             if end > begin and self._is_place(begin, end):
                 return self.where(begin, end)
+        return self._venue(first, last)
+
+    def _venue(self, first: int, last: int) -> Where | None:
+        """As in "at the national palace", "in the mayor's office", "at city hall": where no town is told."""
+        cut = self.cut
+        for at in range(first, min(last, first + 2 * LONGEST)):
+            if cut.lowers[at] not in {"in", "at"}:
+                continue
+            end = at + 1
+            while end < min(last, at + 1 + PLACE_REACH) and self._is_of_venue(end):
+                end += 1
+                if cut.lowers[end - 1] in VENUES and not self._is_of_venue(end):
+                    return self.where(at + 1, self._venue_end(end, last))
         return None
+
+    def _is_of_venue(self, at: int) -> bool:
+        lower = word(self.cut, at)
+        return bool(lower) and (
+            lower in POSSESSIVES
+            or (lower[0].isalnum() and lower not in STOPS and at not in self._taken)
+        )
+
+    def _venue_end(self, end: int, last: int) -> int:
+        """Step over "on Starr Avenue" behind "a coffee shop"."""
+        if word(self.cut, end) not in {"on", "of"}:
+            return end
+        behind = self.name_end(end + 1, last)
+        return behind if behind > end + 1 else end
 
     def _is_place(self, begin: int, end: int) -> bool:
         cut = self.cut

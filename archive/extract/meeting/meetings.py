@@ -11,7 +11,14 @@ from archive.extract.meeting.clauses import Clauses
 from archive.extract.meeting.parties import Parties
 from archive.extract.meeting.tellings import Teller
 from archive.extract.meeting.trips import Leg, Trips
-from archive.extract.meeting.words import CANCELLED, DENIED, NOT_HELD, PLANNED
+from archive.extract.meeting.words import (
+    CANCELLED,
+    DENIED,
+    NOT_HELD,
+    NOT_PEOPLE,
+    PLANNED,
+    TRAVEL,
+)
 from archive.extract.people.names import Names
 from archive.extract.people.outlets import Outlets
 from archive.extract.proposal import Party, ProposedDate, ProposedMeeting, Span, When
@@ -19,6 +26,7 @@ from archive.extract.text.passages import sentence_passage
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.dates import nearest
 from archive.extract.when.filed import without_filings
+from archive.extract.words.grammar import BODIES, KINDS_OF_BODY
 from archive.extract.words.lexicon import countries
 from archive.values import DecimalText
 
@@ -54,6 +62,11 @@ def meetings(
         The meetings in the order in which they are first told; several tellings of one are one, with several pieces.
     """
     return tuple(_Reader(cut, outlets, names, tuple(dated), skipped).read())
+
+
+_BODIES: Final = (BODIES | KINDS_OF_BODY) - NOT_PEOPLE
+_BARE: Final = frozenset(("meet", "visit", "host", "hold", "receive", "sit"))
+_WAS_THERE: Final = frozenset(("was", "in", "to"))
 
 
 class _Reader:
@@ -130,14 +143,18 @@ class _Reader:
             is_noun and not CANCELLED.isdisjoint(behind)
         ):
             return "cancelled", ()
-        is_bare = cut.lowers[told.at] in {"meet", "visit", "host", "hold", "receive"}
+        is_bare = cut.lowers[told.at] in _BARE
         if not is_bare:
             return "held", ()
         further = cut.lowers[max(first, told.at - 2 * BEFORE) : told.at]
         is_planned = not PLANNED.isdisjoint(before) or (
             "to" in before[-1:] and not PLANNED.isdisjoint(further)
         )  # "will travel to Tarn next week to meet"
-        return ("planned", ()) if is_planned else None
+        if is_planned:
+            return "planned", ()
+        is_there = "to" in before[-1:] and not TRAVEL.isdisjoint((*further, *before))
+        is_there = is_there or _WAS_THERE.issubset(further)
+        return ("unknown", ()) if is_there else None  # "was in Velm to meet Ana Ruiz"
 
     def _add(self, told: Told, sentence: Span, passage: Span) -> None:
         first, last = sentence
@@ -146,14 +163,20 @@ class _Reader:
             return
         state, flags = settled
         parties = _distinct(told.parties)
-        if told.goes_on:
+        if told.goes_on and (self._found or len(parties) < 2):  # noqa: PLR2004
             self._go_on(told, parties, passage, sentence)
             return
         named = [each for each in parties if each.name]
-        is_told = bool(named) or any(self._is_of_land(each) for each in parties)
+        is_told = (
+            bool(named)
+            or any(self._is_of_land(each) for each in parties)
+            or all(self._is_body(each) for each in parties)
+        )
         if len(parties) < 2 or not is_told:  # noqa: PLR2004 -- nobody meets alone
             return
         where = self._clauses.place(told.at, last)
+        if where is None and (told.rule == "meeting-attended" or state == "unknown"):
+            where = self._clauses.place(first, told.at)
         when = self._when(told.at, sentence)
         is_stated = where is not None
         is_before = told.rule == "meeting-opening"  # "after meeting B, A flew to Lima"
@@ -176,6 +199,13 @@ class _Reader:
             state=state,
         )
         self._join(made, is_stated=is_stated)
+
+    def _is_body(self, party: Party) -> bool:
+        """Whether somebody without a name is a body: "talks between the government and the teachers' union"."""
+        if party.mention is None:
+            return False
+        last = self._cut.at(party.mention[1])
+        return self._cut.lowers[last - 1] in _BODIES
 
     def _is_of_land(self, party: Party) -> bool:
         """Whether somebody without a name is known by a country: "Tarn's prime minister", "his Velmish counterpart"."""

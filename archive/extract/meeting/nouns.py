@@ -1,5 +1,10 @@
 """Reads meetings that a noun tells: "talks between A and B", "after a meeting with B", "A attended the summit"."""
 
+from collections.abc import Iterator
+from typing import Final
+
+import attrs
+
 from archive.extract.meeting.asked import Asked, Told, is_somebody
 from archive.extract.meeting.words import (
     AMID,
@@ -8,11 +13,15 @@ from archive.extract.meeting.words import (
     HELD_SO,
     NOUN_WITHIN,
     TALKS,
+    VERBS,
     Trigger,
 )
 from archive.extract.proposal import Party
 from archive.extract.text.items import POSSESSIVES
 from archive.extract.when.form import word
+
+_THEN: Final = frozenset(("later", "then", "separately", "also", "with", "afterwards"))
+_ONES: Final = frozenset(("a", "an", "the", "his", "her"))
 
 
 class Nouns:
@@ -26,7 +35,7 @@ class Nouns:
     def told(self, at: int, first: int, last: int) -> Told | None:
         """Read "talks between A and B", "His first appointment was with B", "A second round was held"."""
         cut = self._cut
-        parties = self._ask.between(at, last)
+        parties = self._ask.between(at, last) or self._of(at, last)
         if parties:
             return Told(
                 at=at,
@@ -50,6 +59,49 @@ class Nouns:
                 at=at, rule="meeting-again", parties=(), mode=mode, goes_on=True
             )
         return None
+
+    def further(self, told: Told, last: int) -> Iterator[Told]:
+        """Read "and Ben Hall on Tuesday", "and later with Ben Hall" behind "A met B on Monday"."""
+        cut = self._cut
+        if told.goes_on or len(told.parties) < 2 or told.rule == "meeting-between":  # noqa: PLR2004
+            return
+        for at in range(told.at + 2, last - 1):
+            if cut.lowers[at] in VERBS:
+                return
+            if cut.lowers[at] != "and":
+                continue
+            begin = at + 1
+            while word(cut, begin) in _THEN:
+                begin += 1
+            is_apart = begin > at + 1 or self._clauses.is_date(at - 1)
+            found = self._clauses.object(begin, last) if is_apart else None
+            others = (
+                self._parties.of(self._clauses, *found, "attendee") if found else ()
+            )
+            known = {each.name for each in told.parties}
+            others = tuple(
+                each
+                for each in others
+                if each.agent_type == "person"
+                and " " in (each.name or "")
+                and each.name not in known
+            )
+            end = (found[1] or found[0])[1] if found else begin
+            is_whole = word(cut, end) in {"", ".", ",", "on", "in", "at"} or (
+                self._clauses.is_date(end)
+            )
+            if others and is_whole:
+                yield attrs.evolve(told, at=end - 1, parties=(told.parties[0], *others))
+                return
+
+    def _of(self, at: int, last: int) -> tuple[Party, ...]:
+        """Read "the meeting of A and B"."""
+        if word(self._cut, at + 1) != "of":
+            return ()
+        found = self._clauses.object(at + 2, last)
+        parties = self._parties.of(self._clauses, *found, "attendee") if found else ()
+        named = tuple(each for each in parties if is_somebody(each))
+        return named if len(named) > 1 else ()
 
     def _owned(self, at: int, first: int, last: int) -> Told | None:
         """Read "A's meeting with B lasted an hour"."""
@@ -107,7 +159,7 @@ class Nouns:
         cut = self._cut
         for place in range(at - 1, max(first, at - NOUN_WITHIN) - 1, -1):
             if cut.lowers[place] in AMID:
-                is_one = any(each in {"a", "an"} for each in cut.lowers[place + 1 : at])
+                is_one = any(each in _ONES for each in cut.lowers[place + 1 : at])
                 return place if is_one or cut.lowers[place] != "in" else None
             if not cut.lowers[place][0].isalpha() and cut.lowers[place] != "-":
                 return None

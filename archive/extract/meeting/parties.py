@@ -257,9 +257,11 @@ class Parties:
     def _head(self, first: int, last: int) -> int:
         """The word that a phrase is about: the one before "of", else its last."""
         lowers = self._cut.lowers
-        return next(
+        head = next(
             (at for at in range(first, last - 1) if lowers[at + 1] == "of"), last - 1
         )
+        is_opposite = lowers[head - 1 : head + 1] == ("opposite", "number")
+        return head - 1 if is_opposite else head
 
     def _without_group(self, first: int, last: int) -> int:
         """Where a phrase begins without "a group of" or "leaders of"."""

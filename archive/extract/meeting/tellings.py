@@ -38,6 +38,7 @@ class Teller:
                 told = self._nouns.attended(at, first, last)
             if told is not None:
                 yield told
+                yield from self._nouns.further(told, last)
                 if told.goes_on or len(told.parties) > 1:
                     free = at + NOUN_WITHIN + 1
 

@@ -4,6 +4,7 @@ from typing import Final
 
 from archive.extract.meeting.asked import Asked, Told, is_somebody
 from archive.extract.meeting.words import (
+    ALONE,
     ALSO_WITH,
     AUXILIARIES,
     CALLED_ON,
@@ -14,9 +15,11 @@ from archive.extract.meeting.words import (
     OTHERS,
     PASSIVE,
     RANG,
+    SITTING,
     SPOKEN,
     TALKS,
     VERBS,
+    VIEWS,
     Trigger,
 )
 from archive.extract.proposal import Party, Span
@@ -60,6 +63,8 @@ class Verbs:
                 return told or self._with(at, first, last)
             case "paid":
                 return self._paid(at, first, last, trigger)
+            case "joined":
+                return self._joined(at, first, last)
             case _:
                 return None
 
@@ -70,8 +75,12 @@ class Verbs:
         ):
             return None
         found = self._clauses.object(at + 1, last)
+        if found and cut.lowers[found[0][0]] in ALONE:
+            found = None
         if found and cut.lowers[found[0][1] - 1] in MEALS | TALKS:
-            return self._given_for(at, first, last, trigger, found[0][1])
+            return self._rung_by(at, first, last, found[0][1]) or self._given_for(
+                at, first, last, trigger, found[0][1]
+            )
         if cut.lowers[at] in RANG and not (found and self._is_rung(found[0], last)):
             return None
         others = self._parties.of(self._clauses, *found, trigger.other) if found else ()
@@ -85,10 +94,53 @@ class Verbs:
         rule = "meeting-verb"
         if cut.lowers[at] == "meeting":
             rule = "meeting-opening"
-            subject = self._ask.behind_comma(at, last)
+            subject = self._who_met(at, first, last)
         if not others and (len(subject) < 2 or found):  # noqa: PLR2004 -- both are subjects
             return None
         return Told(at=at, rule=rule, parties=(*subject, *others), mode=trigger.mode)
+
+    def _who_met(self, at: int, first: int, last: int) -> tuple[Party, ...]:
+        """Who said or did something "after meeting with B": behind the comma, or before."""
+        if at - 1 == first:
+            return self._ask.behind_comma(at, last)
+        party = self._parties.first_named(first, at, "attendee")
+        return (party,) if party else ()
+
+    def _rung_by(self, at: int, first: int, last: int, behind: int) -> Told | None:
+        """Read "received a phone call on Friday from B"."""
+        cut = self._cut
+        if cut.lowers[behind - 1] != "call" or not cut.lowers[at].startswith("receive"):
+            return None
+        place = self._ask.find("from", behind, last)
+        found = self._clauses.object(place + 1, last) if place is not None else None
+        others = self._parties.of(self._clauses, *found, "attendee") if found else ()
+        subject = self._ask.subject(at, first, Trigger(shape="object"))
+        if not others or not subject:
+            return None
+        parties = (*subject, *others)
+        return Told(at=at, rule="meeting-verb", parties=parties, mode="call")
+
+    def _joined(self, at: int, first: int, last: int) -> Told | None:
+        """Read "joined B for lunch", "joined B at a meeting"."""
+        found = self._clauses.object(at + 1, last)
+        if found is None:
+            return None
+        behind = (found[1] or found[0])[1]
+        behind += word(self._cut, behind) == ","
+        noun = self._ask.noun_within(behind + 1, last, MEALS | TALKS)
+        if word(self._cut, behind) not in {"for", "at", "in"} or noun is None:
+            return None
+        others = self._parties.of(self._clauses, *found, "attendee")
+        others = tuple(each for each in others if is_somebody(each))
+        subject = self._ask.subject(at, first, Trigger(shape="object"))
+        if not others or not subject:
+            return None
+        return Told(
+            at=at,
+            rule="meeting-verb",
+            parties=(*subject, *others),
+            mode="in_person",
+        )
 
     def _given_for(
         self, at: int, first: int, last: int, trigger: Trigger, behind: int
@@ -143,7 +195,9 @@ class Verbs:
         """Whether "meet" or "visit" is a verb here: behind "will" or "to"; "meeting" behind "after" with "with"."""
         if self._cut.lowers[at] == "meeting":
             is_opening = word(self._cut, at - 1) in {"after", "before", "upon"}
-            return is_opening and word(self._cut, at + 1) == "with"
+            behind = word(self._cut, at + 1)
+            is_somebody = behind == "with" or behind in DETERMINERS
+            return is_opening and (is_somebody or self._cut.is_name_like(at + 1))
         return word(self._cut, at - 1) in {"will", "to", "also"}
 
     def _is_guest(self, party: Party, at: int) -> bool:
@@ -164,10 +218,11 @@ class Verbs:
     def _with(self, at: int, first: int, last: int) -> Told | None:
         """Read "held talks with B", "A and B held talks", "spoke by phone with B", "renewed negotiations"."""
         cut = self._cut
-        is_sitting = cut.lowers[at] == "sat" and word(cut, at + 1) == "down"
+        is_sitting = cut.lowers[at] in SITTING and word(cut, at + 1) == "down"
         is_spoken = cut.lowers[at] in SPOKEN
         is_spoken = is_spoken or is_sitting
-        noun = None if is_spoken else self._ask.noun_within(at + 1, last, TALKS | MEALS)
+        nouns = VIEWS if cut.lowers[at] == "exchanged" else TALKS | MEALS
+        noun = None if is_spoken else self._ask.noun_within(at + 1, last, nouns)
         if noun is None and not is_spoken:
             return None
         trigger = Trigger(shape="with")
@@ -190,7 +245,13 @@ class Verbs:
         is_meal = noun is not None and cut.lowers[noun] in MEALS
         mode = "in_person" if is_meal or is_sitting else self._ask.mode(first, last)
         is_timed = not LASTED.isdisjoint(cut.lowers[at:last])  # "spoke for ten minutes"
-        if is_spoken and mode == "unknown" and not (is_timed and (others or subject)):
+        is_there = others and self._ask.noun_behind(at, last)
+        if (
+            is_spoken
+            and mode == "unknown"
+            and not (is_timed and (others or subject))
+            and not is_there
+        ):
             return None
         if is_meal and not others:
             return None

@@ -6,7 +6,9 @@ import attrs
 
 from archive.claim.meeting import Mode, Part
 
-Shape = Literal["object", "with", "passive", "to", "arrival", "mediation", "paid"]
+Shape = Literal[
+    "object", "with", "passive", "to", "arrival", "mediation", "paid", "joined"
+]
 
 
 @attrs.frozen(kw_only=True)
@@ -63,9 +65,13 @@ VERBS: Final = {
             "shared",
             "ate",
             "sat",
+            "sit",
+            "sits",
+            "exchanged",
         ),
         Trigger(shape="with"),
     ),
+    **dict.fromkeys(("joined", "joins"), Trigger(shape="joined")),
     **dict.fromkeys(
         ("paid", "pays"),
         Trigger(shape="paid", subject="guest", other="host", mode="in_person"),
@@ -101,6 +107,30 @@ TALKS: Final = frozenset(
         *("appointment", "round", "audience"),
     )
 )
+# "Sat down with", "will sit down with".
+SITTING: Final = frozenset(("sat", "sit", "sits"))
+# "Met one-on-one": how they met, and nobody else.
+ALONE: Final = frozenset(
+    ("one-on-one", "face-to-face", "face", "one", "twice", "alone")
+)
+# Where people meet, when no town is told: "at the national palace", "in the mayor's office".
+VENUES: Final = frozenset(
+    (
+        *("office", "offices", "palace", "hall", "hotel", "ministry", "headquarters"),
+        *("residence", "embassy", "consulate", "restaurant", "cafe", "café", "shop"),
+        *("school", "hospital", "gym", "barracks", "base", "airport", "church", "bar"),
+        *("mosque", "prefecture", "villa", "house", "home", "parliament", "chancery"),
+        *("centre", "center", "club", "plant", "factory", "station", "stadium", "pub"),
+        *("university", "campus", "farm", "library", "museum", "prison", "court"),
+        *("courthouse", "camp", "compound", "retreat", "dacha", "ranch", "lodge"),
+        *("resort", "studio", "bakery", "terminal", "mill", "mine", "monastery"),
+        *("cathedral", "castle", "market", "square", "clinic", "theatre", "theater"),
+    )
+)
+# "Discussed it with B at a meeting".
+MET_AT: Final = frozenset(("meeting", "talks", "summit", "call", "conversation"))
+# "Exchanged views with".
+VIEWS: Final = frozenset(("views",))
 # "Had dinner with": a meeting over a meal.
 MEALS: Final = frozenset(("dinner", "lunch", "breakfast", "supper", "tea", "coffee"))
 # "The two spoke": the two whom the sentence has named.
@@ -167,6 +197,7 @@ OTHERS: Final = frozenset(
     (
         "counterpart",
         "counterparts",
+        "opposite",
         "family",
         "families",
         "opposition",

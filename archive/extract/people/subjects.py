@@ -185,9 +185,7 @@ class Subjects:
             lowers[first] in {"one", "another"}
             and lowers[first + 1 : last] in _OF_THEM
             and lowers[aside[0]] in _NEW
-            and not any(
-                each.agent_type != "state" for each in self._names.over(*aside)
-            )
+            and not any(each.agent_type != "state" for each in self._names.over(*aside))
         )
 
     def _is_pronoun(self, token: int) -> bool:

@@ -67,9 +67,7 @@ def sayer_of(sentence: Sentence, cue: Cue, earlier: Sequence[Sayer]) -> Sayer:
         before -= 3  # "A minister is said to have told"
         if before < 0:
             return Sayer()
-    if sentence.lows[before] in BE and is_told_something(
-        sentence, cue.first, cue.verb
-    ):
+    if sentence.lows[before] in BE and is_told_something(sentence, cue.first, cue.verb):
         return Sayer(phrase=_teller(sentence, cue) or (before, before + 1))
     if cue.verb.base == "tell" and sentence.lows[before] in BE:
         return Sayer(phrase=phrase_before(sentence, before - 1))  # "the jury was told"
@@ -173,8 +171,12 @@ def behind_an_aside(sentence: Sentence, close: int) -> Sayer:
     if aged:
         return Sayer(phrase=phrase_before(sentence, aged - 1), aside=(aged + 1, close))
     found = phrase_before(sentence, opening - 1)
-    is_told = partner == "," and close - 1 in sentence.cue_at  # "The mayor, she said, told"
-    return Sayer(phrase=found, aside=(opening + 1, close) if found and not is_told else None)
+    is_told = (
+        partner == "," and close - 1 in sentence.cue_at
+    )  # "The mayor, she said, told"
+    return Sayer(
+        phrase=found, aside=(opening + 1, close) if found and not is_told else None
+    )
 
 
 def _aged(sentence: Sentence, close: int) -> int:
@@ -208,7 +210,9 @@ def _begin(sentence: Sentence, until: int) -> int:
     if not lows or "," not in lows:
         return 0
     if len(lows) > 1 and _is_doing(lows):
-        return lows.index(",") + 1  # "Recording a verdict at Tarn on Friday, the coroner"
+        return (
+            lows.index(",") + 1
+        )  # "Recording a verdict at Tarn on Friday, the coroner"
     is_time = lows[0] in BEFORE_DAYS | {"earlier", "later", "two", "three"} and not (
         _TIMES.isdisjoint(lows[: lows.index(",")])
     )

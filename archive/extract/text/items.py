@@ -118,7 +118,8 @@ class Items:
             and self._is_plural(low)
             and not low.endswith("ss")
             and (
-                low in PRESENT or not _BEHIND_PRESENT.isdisjoint(self.lows[at + 1 : at + 2])
+                low in PRESENT
+                or not _BEHIND_PRESENT.isdisjoint(self.lows[at + 1 : at + 2])
             )
         )
 
