@@ -12,6 +12,7 @@ from archive.extract.people.outlets import Outlets
 from archive.extract.people.subjects import Subjects
 from archive.extract.proposal import Step
 from archive.extract.text.captions import caption_sentences
+from archive.extract.text.marks import marks_of
 from archive.extract.words.grammar import PREPOSITIONS
 from archive.extract.words.lexicon import words
 from archive.values import DecimalText
@@ -35,7 +36,8 @@ class Speakers:
     def __init__(self, quotes: Quotes) -> None:
         self._quotes, self._cut = quotes, quotes.cut
         outlets = Outlets(self._cut)
-        names = Names(self._cut, outlets, caption_sentences(self._cut))
+        captions = caption_sentences(self._cut)
+        names = Names(self._cut, outlets, captions, marks_of(self._cut))
         self._subjects = Subjects(self._cut, outlets, names)
         self._renamed: dict[str, tuple[Step, int]] = {}
 

@@ -73,7 +73,7 @@ class Actors:
         """Keep in mind who acted or spoke; a nameless hop that ``means`` nothing stands in the way of those before."""
         name = step.name if step else None
         means = step.means if step and name is None else None
-        words = self._cut.words[slice(*map(self._cut.at, means))] if means else ()
+        words = self._cut.lowers[slice(*map(self._cut.at, means))] if means else ()
         self._actors.append(
             Actor(
                 name=name,
@@ -110,6 +110,18 @@ class Actors:
         near = (each for each in self._actors if each.paragraph >= paragraph - 1)
         acted = [each.name for each in near if each.name in names]
         return acted[-1] if acted else None
+
+    def only_person(self, paragraph: int) -> str | None:
+        """The one person by name who acted or spoke in this paragraph."""
+        acted = {
+            each.name
+            for each in self._actors
+            if each.paragraph == paragraph
+            and each.agent_type == "person"
+            and each.name
+            and " " in each.name
+        }
+        return acted.pop() if len(acted) == 1 else None
 
     def has_acted(self, name: str, noun: str) -> bool:
         """Whether a body acted, where "the company" may mean any; "the council" means the one that there is."""
@@ -272,7 +284,7 @@ class Actors:
         first = max(self._cut.paragraph_of(token)[0], token - NEAR)
         people = {
             each.name
-            for each in self._names.over(first, until or token)
+            for each in self._names.told(first, until or token)
             if each.agent_type == "person"
             and " " in each.name
             and self._names.gender_of(each.name) in {None, kind}

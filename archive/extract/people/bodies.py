@@ -25,6 +25,18 @@ _ENDS_BESIDE: Final = frozenset(
 _SPEAKS_FOR: Final = frozenset(
     (f"spokes{each}", "for") for each in ("man", "woman", "person", "people")
 )
+_OWNED: Final = frozenset(
+    (what, where)
+    for what in (
+        "shares",
+        "stake",
+        "stakes",
+        "investors",
+        "shareholders",
+        "shareholder",
+    )
+    for where in ("in", "of")
+)
 _MAKERS: Final = ("maker", "builder", "producer", "manufacturer")
 _KINDS: Final = KINDS_OF_BODY | BODIES
 
@@ -36,6 +48,8 @@ def is_called_body(cut: Tokens, run: Mention) -> bool:
         return True
     if cut.lowers[max(run.first - 2, 0) : run.first] in _SPEAKS_FOR:
         return True  # "a spokeswoman for Boronia Ridge"
+    if cut.lowers[max(run.first - 2, 0) : run.first] in _OWNED:
+        return True  # "Shares in Boronia Ridge rose"
     before = run.first - 1
     if before > 0 and cut.words[before] in POSSESSIVES:
         before -= 2  # "the supplier, Norway's Fjellsko,"

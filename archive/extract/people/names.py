@@ -1,6 +1,6 @@
 """Who is who in one text: every name at its longest, and what is known of the person's pronoun."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import Final
 
@@ -12,6 +12,7 @@ from archive.extract.people.mentions import Mention, mentions_of
 from archive.extract.people.offices import Offices
 from archive.extract.people.openers import with_places, without_openers
 from archive.extract.people.outlets import Outlets
+from archive.extract.text.marks import Marks
 from archive.extract.text.tokens import CLOSING, OPENING, Tokens
 from archive.extract.words.grammar import (
     MEN,
@@ -24,6 +25,7 @@ NAMESAKES: Final = 40
 _STOPS: Final = frozenset(((",",), (".",)))
 _PART_OF: Final = 4
 """A part of a double name that stands for the whole is so long: "Zambrano" of Zambrano-Pico."""
+_DEEP: Final = 4
 _BESIDE_REACH: Final = 6
 _ENDS_BESIDE: Final = frozenset(
     ("of", "who", "which", "that", "for", "in", "at", "from")
@@ -37,14 +39,23 @@ class Names:
     """The name table of one text."""
 
     def __init__(
-        self, cut: Tokens, outlets: Outlets, skipped: frozenset[int] = frozenset()
+        self,
+        cut: Tokens,
+        outlets: Outlets,
+        skipped: frozenset[int] = frozenset(),
+        marks: Marks | None = None,
     ) -> None:
         """Read all names; sentences that begin at a ``skipped`` token tell nothing of the rest: captions."""
+        self._quoted = [
+            (each.first, each.last)
+            for each in (marks.stretches if marks else ())
+            if each.is_closed
+        ]
         self._longest: dict[str, set[str]] = {}
         self._firsts: dict[str, set[str]] = {}
         self._genders: dict[str, str] = {}
         self._bodies: dict[str, set[str]] = {}
-        self._cut = cut
+        self._cut, self._cut_end = cut, len(cut.words)
         found = without_openers(cut, list(mentions_of(cut, outlets)))
         runs = with_places(cut, _as_beside(cut, found))
         self._learn(
@@ -60,6 +71,19 @@ class Names:
         return self.mentions[
             bisect_left(self._starts, first) : bisect_left(self._starts, last)
         ]
+
+    def told(self, first: int, last: int) -> list[Mention]:
+        """Those of the mentions in a range whom the text itself names: not inside anybody's quotation."""
+        return [
+            each for each in self.over(first, last) if not self._is_quoted(each.first)
+        ]
+
+    def _is_quoted(self, token: int) -> bool:
+        at = bisect_right(self._quoted, (token, self._cut_end)) - 1
+        return any(
+            begin <= token < end
+            for begin, end in self._quoted[max(at - _DEEP, 0) : at + 1]
+        )
 
     def body_called(self, noun: str, before: int) -> str | None:
         """The one body that the text has named so far with a noun in its name: "the council"."""
@@ -83,7 +107,7 @@ class Names:
         ends_so = first.endswith("a") and len(first) >= _ENDING_SAYS
         return "she" if first in WOMEN or ends_so else None
 
-    def is_in_marks(self, run: Mention) -> bool:
+    def _is_in_marks(self, run: Mention) -> bool:
         """Whether a name stands alone between quotation marks: the “Harbour Strangler” lends nobody a first name."""
         words = self._cut.words
         last = run.last + (words[run.last : run.last + 1] in _STOPS)
@@ -94,7 +118,7 @@ class Names:
         for run in runs:
             if run.agent_type == "organisation" and " " in run.name:
                 self._bodies.setdefault(run.name.split()[0], set()).add(run.name)
-            if run.agent_type != "person" or self.is_in_marks(run):
+            if run.agent_type != "person" or self._is_in_marks(run):
                 continue
             if run.gender:
                 self._genders.setdefault(run.name, run.gender)

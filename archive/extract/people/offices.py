@@ -174,6 +174,13 @@ class Offices:
             if said & PERSONS <= role.words and not role.words & _OF_ANOTHER_RANK
         )
 
+    def rivals(self, said: frozenset[str], before: int) -> frozenset[str]:
+        """All to whom the text gave so far what a word alone says: two coaches, where it says "the coach"."""
+        heads = said - NOT_OF_AN_OFFICE
+        return (
+            frozenset(self.all_with(next(iter(heads)), before)) if len(heads) == 1 else frozenset()
+        )
+
     def all_with(self, head: str, before: int) -> tuple[str, ...]:
         """Everybody to whom the text gave an office so far that has one word as its head, in order of place."""
         last = bisect_left(self.roles, before, key=lambda role: role.at)
@@ -239,6 +246,8 @@ class Offices:
             if cut.lowers[place] == "of" and at - place <= PLACE_LIMIT:
                 found.extend(reversed(cut.lowers[place : at + 1]))
                 begin, at = place, place - 1
+        elif at >= 0 and cut.lowers[at] in {"of", "for"} and has_field:
+            at -= 1  # "Deputy Minister for Economic Diplomacy X"
         elif at >= 0 and cut.lowers[at] in {"of", "for"}:
             return (
                 [],

@@ -72,7 +72,7 @@ def _is_beside(cut: Tokens, first: int, last: int) -> bool:
         noun = _noun(behind) if behind[0] in ARTICLES else ""
         if noun in OUTLET_NOUNS:
             return True
-    is_closed = cut.words[last : last + 1] == (",",)
+    is_closed = cut.words[last : last + 1] in {(",",), (".",), (";",)}
     return (
         is_closed
         and first > 1

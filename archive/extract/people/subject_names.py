@@ -204,8 +204,8 @@ class NameSubjects:
             for at in range(first, max(first, body.first - 1))
         ):
             return None
-        is_of_there = cut.lowers[first:last] == ("the", cut.lowers[last - 1])
-        if is_of_there and cut.lowers[last - 1] in adjectives():
+        is_of_there = cut.lowers[first] == "the"
+        if is_of_there and " ".join(cut.lowers[first + 1 : last]) in adjectives():
             return None  # "the Turkish woman" without the woman: somebody from there
         if self._is_beside_its_kind(first, body):
             # "the Singapore firm Palisade Nine"

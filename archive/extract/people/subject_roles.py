@@ -14,6 +14,7 @@ from archive.extract.words.grammar import (
     FAMOUS,
     FEMALE,
     GROUPS,
+    HELD_BY_ONE,
     KINDS_OF_BODY,
     MALE,
     OUTLET_NOUNS,
@@ -247,10 +248,12 @@ class RoleSubjects:
     ) -> str | None:
         """Who holds an office: as the text said before, else later, else the only person whom it has named."""
         cut, offices = self._cut, self._names.offices
-        several = offices.holders(said)
+        several = offices.holders(said) or offices.rivals(said, first)
         if len(several) > 1:
             # "the president", where there are two: nobody, when neither acted of late
-            return self._actors.last_of(several, paragraph)
+            acted = self._actors.last_of(several, paragraph)
+            if acted or said & HELD_BY_ONE:
+                return acted
         name = offices.holder(said, first) or offices.holder(said, len(cut.words))
         if (
             name is None
@@ -261,11 +264,18 @@ class RoleSubjects:
         ):
             # a director may be whom the paragraph before named; a driver may be anybody
             name = self._only_person(first, 2 if said & (SINGLE | FAMOUS) else 1)
+            if name is None and not self._is_told_of(said, first):
+                name = self._actors.only_person(paragraph)
             if name and (
                 offices.is_another(said, name) or self._is_of_others(said, name)
             ):
                 return None
         return name
+
+    def _is_told_of(self, said: frozenset[str], first: int) -> bool:
+        """Whether the text has told of one with such a trade near by."""
+        heads = said & PERSONS
+        return not heads.isdisjoint(self._cut.lowers[max(first - NEAR, 0) : first])
 
     def _is_of_one(self, first: int) -> bool:
         """As in "the director of a Tarnish processor": nobody whom the text has named."""
@@ -299,7 +309,7 @@ class RoleSubjects:
         """Whom this paragraph and the one before have named so far."""
         first = self._cut.paragraph_of(token)[0]
         first = self._cut.paragraph_of(max(first - 1, 0))[0]
-        near = self._names.over(max(first, token - 2 * NEAR), token)
+        near = self._names.told(max(first, token - 2 * NEAR), token)
         return {x.name for x in near if x.agent_type == "person" and " " in x.name}
 
     def _only_person(self, token: int, paragraphs: int = 2) -> str | None:
@@ -310,10 +320,8 @@ class RoleSubjects:
                 return None
             people = {
                 each.name
-                for each in self._names.over(first, token)
-                if each.agent_type == "person"
-                and " " in each.name
-                and not self._names.is_in_marks(each)
+                for each in self._names.told(first, token)
+                if each.agent_type == "person" and " " in each.name
             }
             if people:
                 return people.pop() if len(people) == 1 else None

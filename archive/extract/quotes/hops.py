@@ -371,6 +371,8 @@ def _told(reading: Reading, saying: Saying, frame: Frame) -> Step | None:
         return None
     cue = cut.span(*frame.tokens(*saying.cue))
     outlet = next(outlets.within(first, last), None)
+    if outlet is None and noun in OUTLET_NOUNS and cut.words[last : last + 1] == (",",):
+        outlet = outlets.at(last + 1)  # "told a local station, Radyo Velm"
     if outlet is not None:
         is_own = outlet.name == reading.own
         return None if is_own else reading.outlet_step(outlet, cue=cue)

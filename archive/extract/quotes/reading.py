@@ -182,6 +182,10 @@ def _own_outlet(cut: Tokens, outlets: Outlets) -> str | None:
             outlet = outlets.at(at + 1) if cut.words[at] == "(" else None
             if outlet and cut.words[outlet.last : outlet.last + 1] == (")",):
                 return outlet.name
+            # "Tehran, July 6, IRNA – "
+            outlet = outlets.at(at + 1) if cut.words[at] == "," else None
+            if outlet and cut.words[outlet.last] in {"-", "–", "—", "--"}:
+                return outlet.name
     return None
 
 

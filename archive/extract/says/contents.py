@@ -16,6 +16,7 @@ from archive.extract.words.grammar import (
     DAYS,
     DEFINITE,
     DETERMINERS,
+    GROUPS,
     HOLDING,
     JUDGEMENTS,
     OBJECT_PRONOUNS,
@@ -61,7 +62,7 @@ def content_behind(sentence: Sentence, first: int, cue: Cue) -> Range | None:
     low = lows[first]
     if verb.base in _DIRECTS and low in {"to", "not"} and _begins_to_do(lows, first):
         return _at_least(_FEWEST_TO_DO, first, clause_end(sentence, first, cue))
-    has_that = low == "that" or (low == "to" and verb.base in WITH_TO)
+    has_that = _opens_with_that(low, cue)
     begin = first + 1 if has_that and first + 1 < sentence.end else first
     if lows[begin : begin + 2] == (",", "according"):
         return None  # "deny that, according to"
@@ -98,10 +99,26 @@ def content_behind(sentence: Sentence, first: int, cue: Cue) -> Range | None:
     if _says_nothing(sentence, begin, last, cue, has_that=has_that):
         return None
     if verb.kind in {"topic", "stance"}:
-        return _at_least(_FEWEST_OBJECT, begin, last)
+        return _thought_of(sentence, begin, last, cue)
     if has_that:
         return begin, last
     return _clause_or_object(sentence, begin, last, cue)
+
+
+def _opens_with_that(low: str, cue: Cue) -> bool:
+    """Whether a word only leads on to what was said: "that", "to" of a promise, "how" of what a court heard."""
+    return (
+        low == "that"
+        or (low == "to" and cue.verb.base in WITH_TO)
+        or (low == "how" and cue.verb.kind == "hear")
+    )
+
+
+def _thought_of(sentence: Sentence, first: int, last: int, cue: Cue) -> Range | None:
+    """What somebody talks about or wants; who is addressed is no topic."""
+    if cue.verb.base == "address" and not GROUPS.isdisjoint(sentence.lows[first:last]):
+        return None  # "addressed 120 representatives"
+    return _at_least(_FEWEST_OBJECT, first, last)
 
 
 def _begins_to_do(lows: Sequence[str], first: int) -> bool:
@@ -122,7 +139,7 @@ def _says_nothing(
         return low in PREPOSITIONS or not any(
             at in sentence.quotes for at in range(first, last)
         )
-    if cue.verb.base in HOLDING or kind == "hear":
+    if cue.verb.base in HOLDING or (kind == "hear" and low != "how"):
         return True
     # "he said in the clip, which", "a diplomat briefed on the talks"
     return kind in {"run", "find"} or (

@@ -193,8 +193,22 @@ def _is_no_noun(items: Items, at: int, verb: Verb, before: int) -> bool:
         and verb.form in {"base", "present"}
     ):
         is_relative = items.lows[at + 2] in AUXILIARIES or items.may_be_verb(at + 2)
-        return is_bare and not is_relative
+        is_noun = verb.may_be_noun and _is_only_described(items, before)
+        return is_bare and not is_relative and not is_noun
     return is_bare and (not verb.may_be_noun or items.may_end_subject(before))
+
+
+def _is_only_described(items: Items, end: int) -> bool:
+    """As in "rejected as baseless certain claims that": no article and no name before, so nobody's verb."""
+    if items.may_end_subject(end):
+        return False
+    for at in range(end, max(end - _WHERE_WITHIN, -1), -1):
+        low = items.lows[at]
+        if low in DETERMINERS or low in GROUPS or items.has_capital(at):
+            return False
+        if low in PREPOSITIONS or low == "as" or low in BREAKS:
+            return True
+    return False
 
 
 def _is_hearing(items: Items, end: int) -> bool:

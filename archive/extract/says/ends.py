@@ -11,6 +11,7 @@ from archive.extract.says.saying import QUOTES
 from archive.extract.text.items import DASHES, NEGATED
 from archive.extract.words.grammar import (
     AFTER_AN_ATTRIBUTION,
+    ASKED,
     AUXILIARIES,
     DAYS,
     LEFT_UNSAID,
@@ -73,6 +74,8 @@ def clause_end(sentence: Sentence, first: int, cue: Cue) -> int:
             sentence, at
         ):
             return at
+        if low == "and" and is_praise and _does_something(sentence, at):
+            return at
         if low == "," and (
             not SPEAKERS_OWN.isdisjoint(sentence.lows[at + 1 : at + 2])
             or _is_circumstance(sentence, first, at)
@@ -91,9 +94,24 @@ def clause_end(sentence: Sentence, first: int, cue: Cue) -> int:
             )
         ):
             return at
+        if low == "," and sentence.lows[0] in ASKED and _opens_main(sentence, at):
+            return at
         if low in {"but", "and"} and at > first and _is_silent(sentence, at):
             return at - (sentence.lows[at - 1] == ",")
     return sentence.end
+
+
+def _does_something(sentence: Sentence, joint: int) -> bool:
+    """As in "welcomed the vote and was ready to talk": what the speaker is or does next."""
+    behind = sentence.lows[joint + 1 : joint + 2]
+    return behind != () and behind[0] in {"was", "were", "is", "are", "had", "would"}
+
+
+def _opens_main(sentence: Sentence, comma: int) -> bool:
+    """Whether the sentence itself begins here: "Asked about reports that it was sold, Ana Ruiz said"."""
+    cue = next((each for each in sentence.cues if each.first > comma), None)
+    subject = phrase_before(sentence, sentence.before(cue.first)) if cue else None
+    return subject is not None and subject[0] == comma + 1
 
 
 def _is_circumstance(sentence: Sentence, first: int, comma: int) -> bool:

@@ -23,6 +23,7 @@ _NO_SECOND_PART: Final = (
     PREPOSITIONS | SUBORDINATORS | QUESTIONS | {"citing", "which", "adding"}
 ) - {"but"}
 _SETTING: Final = 8
+_WITH_REACH: Final = 7
 _GOES_ON: Final = frozenset(
     (
         *("but", "and", "or", "nor", "not", "though", "yet", "so", "one", "two"),
@@ -160,8 +161,11 @@ def goes_on_behind(
         return ()  # of the speaker: "said Ruiz, who leads it"
     if is_set and lows[first] in {"as", "while", "after", "before"}:
         return ()  # "officials said on Wednesday, as wards began to close"
+    is_with = lows[first] == "with" and any(
+        low.endswith("ing") for low in lows[first + 2 : first + _WITH_REACH]
+    )  # ", she said, with the first tenants moving in by May"
     may_go_on = lows[first] in _GOES_ON and lows[first] not in _NO_SECOND_PART
-    if not may_go_on and not (
+    if not (may_go_on or is_with) and not (
         lows[first] in AUXILIARIES
         or sentence.may_be_verb(first)
         or is_clause(sentence, first, sentence.end)

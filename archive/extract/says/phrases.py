@@ -80,6 +80,12 @@ def phrase_before(sentence: Sentence, before: int) -> Range | None:
     )
     if is_verb:
         return None  # "the day it was caught, not the day it woke, cautioned Ruiz"
+    if (
+        lows[first - 1 : first] != ()
+        and lows[first - 1] in BE
+        and lows[first].endswith("ed")
+    ):
+        return None  # "were called to a meeting in Velm, said Ruiz"
     return (first, last) if is_phrase(sentence, first, last) else None
 
 

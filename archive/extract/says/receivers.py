@@ -148,6 +148,9 @@ def past_adverbials(sentence: Sentence, at: int) -> int:
         ):
             at += 3  # "acknowledged, however, that"
             continue
+        if lows[at : at + 3] == ("as", "recently", "as"):
+            at += 3  # "told colleagues as recently as last week that"
+            continue
         if low == "that" and lows[at + 1 : at + 2] and lows[at + 1] in DAYS:
             at += 2  # "reported that evening"
             continue
@@ -251,7 +254,8 @@ def _past_circumstance(sentence: Sentence, at: int) -> int:
     if lows[at + 1] not in PREPOSITIONS | COUNTS:
         return at
     for close in range(at + 2, min(at + ADVERBIAL_LIMIT, sentence.end)):
-        if close in sentence.quotes or close in sentence.cue_at:
+        is_by = lows[close + 1 : close + 2] == ("by",)  # "comments reported by Velm TV"
+        if close in sentence.quotes or (close in sentence.cue_at and not is_by):
             return at
         if lows[close] == ",":
             return close if lows[close + 1 : close + 2] == ("that",) else at

@@ -37,6 +37,7 @@ from archive.extract.text.items import Range
 from archive.extract.text.tokens import Tokens
 from archive.extract.words.grammar import (
     ASKED,
+    AUXILIARIES,
     BE,
     BODIES,
     DETERMINERS,
@@ -88,6 +89,7 @@ def _is_told_within(
         return False
     return saying.verb.base in TOLD_OF and any(
         first <= saying.subject[0] < begin < last <= each.cue[0]
+        and AUXILIARIES.isdisjoint(sentence.lows[first : begin - 1])
         for each in found
         for first, last in each.content
     )
