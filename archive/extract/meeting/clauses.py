@@ -17,6 +17,7 @@ from archive.extract.words.grammar import (
     GROUPS,
     PARTICLES,
     PERSONS,
+    PREPOSITIONS,
 )
 from archive.extract.words.lexicon import adjectives, countries
 
@@ -27,6 +28,7 @@ LONGEST: Final = 16
 POSSESSIVES: Final = frozenset(("'s", "’s", "'", "’"))
 
 
+_OPENS: Final = frozenset(("that", "which", "who", "whose"))
 _NO_END: Final = frozenset(("and", "of", "'", "’", "there", "here", "again", "too"))
 _VERBS: Final = frozenset(
     ("met", "spoke", "held", "gave", "took", "went", "came", "left", "flew", "saw")
@@ -184,7 +186,7 @@ class Clauses:
 
     def place(self, first: int, last: int) -> Where | None:
         """The first place that "in" or "at" names within some tokens."""
-        cut = self.cut
+        cut, last = self.cut, self.clause_end(first, last)
         for at in range(first, min(last, first + 2 * LONGEST)):
             if cut.lowers[at] not in {"in", "at"}:
                 continue
@@ -195,11 +197,18 @@ class Clauses:
                 return self.where(begin, end)
         return self._venue(first, last)
 
+    def clause_end(self, first: int, last: int) -> int:
+        """Where what a clause itself tells ends: before "who congratulated him", "that is to be held in Velm"."""
+        return next(
+            (at for at in range(first + 1, last) if self.cut.lowers[at] in _OPENS),
+            last,
+        )
+
     def _venue(self, first: int, last: int) -> Where | None:
         """As in "at the national palace", "in the mayor's office", "at city hall": where no town is told."""
         cut = self.cut
         for at in range(first, min(last, first + 2 * LONGEST)):
-            if cut.lowers[at] not in {"in", "at"}:
+            if cut.lowers[at] not in {"in", "at", "on", "aboard"}:
                 continue
             end = at + 1
             while end < min(last, at + 1 + PLACE_REACH) and self._is_of_venue(end):
@@ -212,12 +221,16 @@ class Clauses:
         lower = word(self.cut, at)
         return bool(lower) and (
             lower in POSSESSIVES
-            or (lower[0].isalnum() and lower not in STOPS and at not in self._taken)
+            or (
+                lower[0].isalnum()
+                and lower not in STOPS | PREPOSITIONS
+                and at not in self._taken
+            )
         )
 
     def _venue_end(self, end: int, last: int) -> int:
         """Step over "on Starr Avenue" behind "a coffee shop"."""
-        if word(self.cut, end) not in {"on", "of"}:
+        if word(self.cut, end) not in {"on", "of", "outside", "near"}:
             return end
         behind = self.name_end(end + 1, last)
         return behind if behind > end + 1 else end

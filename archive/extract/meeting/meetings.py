@@ -218,7 +218,7 @@ class _Reader:
         near = nearest(self._cut, self._dated, at, at + 1, is_settled=False)
         if near is None or near.when.first is None:
             return None
-        first, last = sentence
+        first, last = sentence[0], self._clauses.clause_end(at, sentence[1])
         return near.when if first <= self._cut.at(near.start) < last else None
 
     def _go_on(

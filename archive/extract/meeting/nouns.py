@@ -53,7 +53,8 @@ class Nouns:
                 return None
             others = self._parties.of(self._clauses, *found, "attendee")
             return Told(at=at, rule="meeting-with", parties=(*owner, *others))
-        if word(cut, at + 1) in {"was", "were"} and word(cut, at + 2) == "held":
+        is_held = word(cut, at + 1) in {"was", "were"} and word(cut, at + 2) == "held"
+        if is_held or (word(cut, at + 1) == "took" and word(cut, at + 2) == "place"):
             mode = self._ask.mode(first, last)
             return Told(
                 at=at, rule="meeting-again", parties=(), mode=mode, goes_on=True

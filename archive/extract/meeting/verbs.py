@@ -245,7 +245,9 @@ class Verbs:
         is_meal = noun is not None and cut.lowers[noun] in MEALS
         mode = "in_person" if is_meal or is_sitting else self._ask.mode(first, last)
         is_timed = not LASTED.isdisjoint(cut.lowers[at:last])  # "spoke for ten minutes"
-        is_there = others and self._ask.noun_behind(at, last)
+        named = [each for each in subject if each.name and each.agent_type == "person"]
+        is_both = cut.lowers[at] == "discussed" and len(named) > 1
+        is_there = is_both or (others and self._ask.noun_behind(at, last))
         if (
             is_spoken
             and mode == "unknown"

@@ -124,6 +124,7 @@ VENUES: Final = frozenset(
         *("university", "campus", "farm", "library", "museum", "prison", "court"),
         *("courthouse", "camp", "compound", "retreat", "dacha", "ranch", "lodge"),
         *("resort", "studio", "bakery", "terminal", "mill", "mine", "monastery"),
+        *("quay", "boat", "ferry", "yacht", "pier", "ship", "foundry", "building"),
         *("cathedral", "castle", "market", "square", "clinic", "theatre", "theater"),
     )
 )

@@ -6,6 +6,7 @@ from typing import Final, Literal
 import attrs
 
 from archive.claim.agent import AgentType
+from archive.extract.people.mentions import Mention
 from archive.extract.people.names import Names
 from archive.extract.proposal import Span, Step
 from archive.extract.text.tokens import Tokens
@@ -171,8 +172,13 @@ class Actors:
         for each, before in zip(
             reversed(near), (*reversed(near[:-1]), None), strict=False
         ):
-            if each.last < token - 1:
+            is_beside = self._cut.words[token - 1] == ","
+            if each.last < token - is_beside:
                 break
+            if is_who and each.agent_type != "person" and is_beside:
+                person = self._described(near, each.first)
+                if person is not None:
+                    return Step(name=person)
             is_there = (
                 before is not None
                 and each.agent_type != "person"
@@ -194,10 +200,20 @@ class Actors:
                     return Step(name=each.name, agent_type=each.agent_type)
         return Step(means=self._role_before(token - (words[token - 1] == ",")))
 
+    def _described(self, near: Sequence[Mention], last: int) -> str | None:
+        """The person in "Ana Ruiz, chief executive of Velm, who": whose office is told between commas."""
+        lowers = self._cut.lowers
+        for each in reversed(near):
+            between = lowers[each.last : last]
+            if each.agent_type == "person" and between[:1] == (",",):
+                is_office = not PERSONS.isdisjoint(between) and "," not in between[1:]
+                return each.name if is_office else None
+        return None
+
     def _role_before(self, last: int) -> Span | None:
         """As in "wrote to a manager, who": the words that tell of somebody without a name."""
         lowers = self._cut.lowers
-        if lowers[last - 1] not in PERSONS:
+        if not self._cut.words[last - 1].islower():
             return None
         for at in range(last - 1, max(last - _WHO_REACH // 2, 0), -1):
             if lowers[at - 1] in _ONE:

@@ -15,6 +15,7 @@ from archive.extract.people.outlets import Outlets
 from archive.extract.text.marks import Marks
 from archive.extract.text.tokens import CLOSING, OPENING, Tokens
 from archive.extract.words.grammar import (
+    COMPANY_ENDINGS,
     MEN,
     MEN_IN_A,
     WOMEN,
@@ -54,10 +55,11 @@ class Names:
         self._longest: dict[str, set[str]] = {}
         self._firsts: dict[str, set[str]] = {}
         self._genders: dict[str, str] = {}
+        self._titled: dict[str, str] = {}
         self._bodies: dict[str, set[str]] = {}
         self._cut, self._cut_end = cut, len(cut.words)
         found = without_openers(cut, list(mentions_of(cut, outlets)))
-        runs = with_places(cut, _as_beside(cut, found))
+        runs = _as_the_body(with_places(cut, _as_beside(cut, found)))
         self._learn(
             [run for run in runs if cut.sentence_of(run.first)[0] not in skipped]
         )
@@ -122,6 +124,7 @@ class Names:
                 continue
             if run.gender:
                 self._genders.setdefault(run.name, run.gender)
+                self._titled.setdefault(fold_name(run.name.split()[-1]), run.gender)
             parts = run.name.split()
             if len(parts) > 1:
                 last = fold_name(parts[-1])
@@ -161,9 +164,16 @@ class Names:
                 if self._genders.get(name, run.gender) == run.gender
             }
             same = fitting or same
-        if len(same) != 1:
+        if len(same) != 1 or self._is_of_another(run, next(iter(same))):
             return run
         return attrs.evolve(run, name=next(iter(same)), agent_type="person")
+
+    def _is_of_another(self, run: Mention, name: str) -> bool:
+        """Whether "Ms Ruiz" is not Tom Ruiz, whom the text calls "Mr Ruiz" before: his widow."""
+        parts = name.split()
+        known = self.gender_of(name) or self._titled.get(fold_name(parts[-1]))
+        is_short = len(run.name.split()) < len(parts)
+        return is_short and run.gender is not None and known not in {None, run.gender}
 
 
 def _as_beside(cut: Tokens, runs: Sequence[Mention]) -> list[Mention]:
@@ -186,6 +196,21 @@ def _as_beside(cut: Tokens, runs: Sequence[Mention]) -> list[Mention]:
             run.name in bodies
             or (run.bare == run.first and run.name.split()[0] in firsts)
         )
+        else run
+        for run in runs
+    ]
+
+
+def _as_the_body(runs: Sequence[Mention]) -> list[Mention]:
+    """Make "Velm Haulage" the body that the text calls Velm Haulage Ltd elsewhere."""
+    bodies: dict[str, str] = {}
+    for run in runs:
+        parts = run.name.split()
+        if run.agent_type == "organisation" and parts[-1].lower() in COMPANY_ENDINGS:
+            bodies[" ".join(parts[:-1])] = run.name
+    return [
+        attrs.evolve(run, name=bodies[run.name], agent_type="organisation")
+        if run.name in bodies and run.gender is None
         else run
         for run in runs
     ]

@@ -178,7 +178,9 @@ class Offices:
         """All to whom the text gave so far what a word alone says: two coaches, where it says "the coach"."""
         heads = said - NOT_OF_AN_OFFICE
         return (
-            frozenset(self.all_with(next(iter(heads)), before)) if len(heads) == 1 else frozenset()
+            frozenset(self.all_with(next(iter(heads)), before))
+            if len(heads) == 1
+            else frozenset()
         )
 
     def all_with(self, head: str, before: int) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from archive.extract.words.grammar import (
     BODIES,
     GROUPS,
     KINDS_OF_BODY,
+    PARTICLES,
     PERSONS,
     PREPOSITIONS,
     TITLES,
@@ -128,9 +129,10 @@ class NameSubjects:
         cut, (first, last) = self._cut, aside
         if "(" in cut.words[first:last]:
             last = cut.words.index("(", first)
+        first += cut.lowers[first] == "the"
         words = cut.words[first:last]
         is_name = last - first > 1 and all(
-            cut.is_name_like(at) or cut.lowers[at] in _IN_NAMES
+            cut.is_name_like(at) or cut.lowers[at] in _IN_NAMES | PARTICLES
             for at in range(first, last)
         )
         if not is_name or not (words[0][0].isupper() and words[-1][0].isupper()):

@@ -169,6 +169,13 @@ class Subjects:
         """As in "His Majesty": the king told of last, by his name where he has one; else whom "he" means."""
         cut, mention = self._cut, self._cut.span(first, last)
         for at in range(first - 1, max(first - NEAR, 0), -1):
+            if cut.lowers[at : at + last - first] == cut.lowers[first:last]:
+                named = next(
+                    iter(self._names.over(at + last - first, at + last - first + 1)),
+                    None,
+                )  # "His Highness Sheikh Ana Ruiz"
+                if named is not None and named.agent_type == "person":
+                    return Step(name=named.name, mention=mention)
             if cut.lowers[last - 1] == "majesty" and cut.lowers[at] in _ROYAL:
                 named = next(iter(self._names.over(at, at + 2)), None)
                 if named is not None and named.agent_type == "person":

@@ -34,9 +34,14 @@ from archive.extract.words.grammar import AFTER_A_QUESTION, GROUPS
 
 _GOES_ON_WITH: Final = frozenset(((";",), ("and",), ("but",)))
 _BODIES: Final = frozenset(("outlet", "organisation"))
+_PEOPLE: Final = frozenset((("he",), ("she",)))
 _SELVES: Final = frozenset((("it",), ("he",), ("she",), ("they",)))
+ASIDE_LIMIT: Final = 12
+"""What a speaker did meanwhile takes no more words."""
 QUESTION_LIMIT: Final = 8
 """A question that a writer puts in between takes no more words."""
+QUOTED_WITHIN: Final = 10
+"""Whom an outlet quotes takes no more words."""
 HEADING_LIMIT: Final = 16
 """No headline has more words."""
 LABELLED: Final = 3
@@ -209,7 +214,11 @@ def _sentence(
     if credited:
         steps = relays[0] if relays else max(credited, key=len)
         reading.memory = Memory(paragraph=number, steps=steps, is_relay=bool(relays))
-    elif not frame.quotes and not _asks(reading, frame):
+    elif not (
+        frame.quotes
+        or _asks(reading, frame)
+        or _goes_on_about(reading, sentence, number)
+    ):
         reading.memory = Memory(paragraph=number)
     reading.memory.hanging = _hanging(reading, frame, number)
 
@@ -223,10 +232,15 @@ def _without_his_own(
         for index, steps in hops.items()
         for other, outer in hops.items()
         if other != index
-        and outer[0].agent_type != "outlet"
-        and steps[0].name in {None, outer[0].name}
         and reports[index].verb.base == "agree"
-        and sentence.lows[slice(*reports[index].subject)] in _SELVES
+        and (
+            sentence.lows[reports[index].cue[1] : reports[index].cue[1] + 1] == ("to",)
+            or (
+                outer[0].agent_type != "outlet"
+                and steps[0].name in {None, outer[0].name}
+                and sentence.lows[slice(*reports[index].subject)] in _SELVES
+            )
+        )
         and any(
             first <= reports[index].cue[0] < last
             for first, last in reports[other].content
@@ -238,6 +252,16 @@ def _without_his_own(
     return [reports[index] for index in kept], {
         at: hops[index] for at, index in enumerate(kept) if index in hops
     }
+
+
+def _goes_on_about(reading: Reading, sentence: Sentence, number: int) -> bool:
+    """Whether a short sentence tells what the last speaker did: "Ruiz told us A. He turned it down. “B.”"."""
+    steps = reading.memory.steps
+    found = first_subject(sentence) if steps and sentence.end <= ASIDE_LIMIT else None
+    if found is None or sentence.lows[slice(*found[0])] not in _PEOPLE:
+        return False
+    who = reading.subjects.step(*sentence.frame.tokens(*found[0]), None, number)
+    return who is not None and who.name is not None and who.name == steps[0].name
 
 
 def _asks(reading: Reading, frame: Frame) -> bool:
@@ -266,6 +290,9 @@ def _hops(
             steps = _of_the_subject(reading, steps, reports[index], sentence, number)
             steps = _of_the_thing(reading, steps, reports[index], sentence, number)
             steps = _of_who_spoke(steps, reports[index], reports, known, sentence)
+            steps = _quoted_by_who_spoke(
+                steps, reports[index], reports, known, sentence
+            )
             known[index] = with_outer(steps, reports[index], reports, known)
     return known
 
@@ -335,7 +362,8 @@ def _of_who_spoke(
         who = known[index][0]
         if reports[index].cue[1] > begin:
             continue
-        if said == ("it",) and who.name and who.agent_type in _BODIES:
+        is_body = who.agent_type in _BODIES or " " not in (who.name or "a person")
+        if said == ("it",) and who.name and is_body:
             told = attrs.evolve(speaker, name=who.name, agent_type=who.agent_type)
             return (told, *steps[1:])
         subject = sentence.lows[slice(*reports[index].subject)]
@@ -343,6 +371,34 @@ def _of_who_spoke(
             # "Analysts wrote that it was dear, which they called “steep”"
             means = None if who.name else who.means or who.mention
             return (attrs.evolve(speaker, name=who.name, means=means), *steps[1:])
+    return steps
+
+
+def _quoted_by_who_spoke(
+    steps: Steps,
+    saying: Saying,
+    reports: list[Saying],
+    known: Mapping[int, Steps],
+    sentence: Sentence,
+) -> Steps:
+    """As in "A, the paper reported, quoting an importer who said B": the paper passes B on."""
+    begin, lows = saying.subject[0], sentence.lows
+    if lows[begin : saying.subject[1]] != ("who",):
+        return steps
+    quoting = next(
+        (
+            at
+            for at in range(begin - 1, max(begin - QUOTED_WITHIN, 0), -1)
+            if lows[at] in QUOTING | {","}
+        ),
+        0,
+    )
+    if lows[quoting] not in QUOTING or lows[quoting - 1] != ",":
+        return steps
+    for index in reversed(list(known)):
+        who = known[index][0]
+        if reports[index].cue[1] <= quoting and who.agent_type == "outlet":
+            return steps if who in steps else (*steps, *known[index])
     return steps
 
 

@@ -167,7 +167,7 @@ def _before_another(sentence: Sentence, begin: int) -> int:
 
 
 def _before_according(sentence: Sentence, at: int, behind: int) -> Range | None:
-    before = at - 1
+    before, lows = at - 1, sentence.lows
     if sentence.lows[before] == ",":
         before -= 1
     is_opener = (
@@ -176,6 +176,13 @@ def _before_according(sentence: Sentence, at: int, behind: int) -> Range | None:
         and not is_clause(sentence, 0, before + 1)
         and not any(cue.first < at for cue in sentence.cues)
     )
+    is_opener = is_opener or (
+        lows[0] in PREPOSITIONS
+        and lows[before + 1 : before + 2] == (",",)
+        and not any(cue.first < at for cue in sentence.cues)
+        and not is_clause(sentence, 1, before + 1)
+        and behind < sentence.end
+    )  # "At two in the morning, according to an aide, he told them: “...”"
     if before >= 0 and (is_opener or sentence.lows[before] in _LEADS_IN):
         if sentence.lows[behind : behind + 1] in _TELLS_OF_IT:
             return None  # "deny that, according to the agency Telam, which carried it"

@@ -45,7 +45,11 @@ def phrase_before(sentence: Sentence, before: int) -> Range | None:
     if lows[before] == "which" and before > 1:
         return before, last
     is_paper = before > 0 and lows[before - 1] in ARTICLES  # "the i"
-    is_of_who = not {"who", "that"}.isdisjoint(lows[max(0, before - 4) : before])
+    near = range(max(0, before - 4), before)
+    is_of_who = any(
+        lows[at] == "who" or (lows[at] == "that" and lows[at + 1] not in DAYS)
+        for at in near
+    )  # but "That evening she said"
     is_object = (
         lows[before] == "it"
         and before > 1

@@ -37,6 +37,11 @@ APPOSITION_LIMIT: Final = 24
 _NAME_REACH: Final = 8
 _SHORTEST_ING: Final = 5
 _TIMES: Final = DAYS | {"year", "years", "months", "weeks", "days", "ago"}
+_SAYS_WHEN: Final = DAYS | {
+    *("the", "that", "next", "following", "same", "previous", "day", "year", "later"),
+    *("one", "two", "three", "a", "few", "days", "weeks", "months", "hours", "hour"),
+    *("afterwards", "then", "soon", "after", "before", "shortly", "earlier", "this"),
+}
 _PARTNERS: Final = {",": ",", ")": "(", "—": "—", "–": "–"}
 _STOPS: Final = AUXILIARIES | BREAKS | {"who", "which"}
 _JOINING: Final = frozenset(("and", "but", "or"))
@@ -61,12 +66,9 @@ class Sayer:
 def sayer_of(sentence: Sentence, cue: Cue, earlier: Sequence[Sayer]) -> Sayer:
     """Find the subject left of a verb; ``earlier`` are those of the reports before it."""
     before = sentence.before(cue.first)
+    before -= 3 * is_supposed(sentence, before)  # "A minister is said to have told"
     if before < 0:
         return Sayer()
-    if is_supposed(sentence, before):
-        before -= 3  # "A minister is said to have told"
-        if before < 0:
-            return Sayer()
     if sentence.lows[before] in BE and is_told_something(sentence, cue.first, cue.verb):
         return Sayer(phrase=_teller(sentence, cue) or (before, before + 1))
     if cue.verb.base == "tell" and sentence.lows[before] in BE:
@@ -91,6 +93,21 @@ def sayer_of(sentence: Sentence, cue: Cue, earlier: Sequence[Sayer]) -> Sayer:
         phrase = phrase or _first_phrase(sentence, before)
         return Sayer(phrase=phrase, is_inherited=True)
     if low in _PARTNERS and before > 0 and not is_ing:
+        return behind_an_aside(sentence, before)
+    return _right_before(sentence, before, is_ing=is_ing)
+
+
+def _right_before(sentence: Sentence, before: int, *, is_ing: bool) -> Sayer:
+    phrase = phrase_before(sentence, before)
+    if is_ing and phrase and phrase[0] > 0 and sentence.is_finite(phrase[0]):
+        return _of_the_verb(sentence, phrase[0])  # "The mayor came out saying"
+    return Sayer(phrase=phrase)
+
+
+def _of_the_verb(sentence: Sentence, verb: int) -> Sayer:
+    """The subject of another verb, which the one in -ing goes with."""
+    before = sentence.before(verb)
+    if before > 0 and sentence.lows[before] == ",":
         return behind_an_aside(sentence, before)
     return Sayer(phrase=phrase_before(sentence, before))
 
@@ -209,6 +226,8 @@ def _begin(sentence: Sentence, until: int) -> int:
         return day  # "On Monday APS returned to it"
     if not lows or "," not in lows:
         return 0
+    if set(lows[: lows.index(",")]) <= _SAYS_WHEN:
+        return lows.index(",") + 1  # "The next day, a blog said"
     if len(lows) > 1 and _is_doing(lows):
         return (
             lows.index(",") + 1
@@ -308,7 +327,11 @@ def first_subject(sentence: Sentence) -> tuple[Range, Range | None] | None:
             break
         if low in PREPOSITIONS and not is_of_it:
             break
-        if last > first and (sentence.may_be_verb(last) or sentence.is_present(last)):
+        if last > first and (
+            sentence.may_be_verb(last)
+            or sentence.is_present(last)
+            or (last > first + 1 and sentence.is_present(last, is_named=False))
+        ):
             break
         last += 1
     if last == first:

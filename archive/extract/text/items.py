@@ -107,18 +107,21 @@ class Items:
         word = self.word(at)
         return word.islower() and (word.endswith(("ed", "ing")) or word in PAST)
 
-    def is_present(self, at: int) -> bool:
-        """Whether a name before a word is what acts in it: "Le Monde strikes a note", "The Gazette takes its time"."""
+    def is_present(self, at: int, *, is_named: bool = True) -> bool:
+        """Whether what stands before a word acts in it: "Le Monde strikes a note", "The Gazette takes its time".
+
+        Without a name only before an article: "The reversal covers the lock".
+        """
         low = self.lows[at]
         return (
             at > 0
-            and self.has_capital(at - 1)
+            and (self.has_capital(at - 1) or not is_named)
             and self.word(at).islower()
             and low not in GROUPS
             and self._is_plural(low)
             and not low.endswith("ss")
             and (
-                low in PRESENT
+                (low in PRESENT and is_named)
                 or not _BEHIND_PRESENT.isdisjoint(self.lows[at + 1 : at + 2])
             )
         )

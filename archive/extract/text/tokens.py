@@ -150,6 +150,10 @@ def _abbreviates(cut: Tokens, at: int, first: int) -> bool:
     before = cut.words[at - 1]
     if before == "X" and cut.lowers[max(first, at - 2)] == "on":
         return False  # the platform, and no initial
+    if before == "no" and not (
+        at + 1 < len(cut.words) and cut.words[at + 1][0].isdigit()
+    ):
+        return False  # "it said no." ends; "no. 5" goes on
     return cut.lowers[at - 1] in ABBREVIATIONS or (
         len(before) == 1 and before.isupper() and before != "I"
     )
