@@ -234,6 +234,9 @@ def _mention(cut: Tokens, first: int, last: int) -> Mention | None:
 def _bare(cut: Tokens, first: int, last: int) -> int:
     """Where the name itself begins: behind titles, a body's name, a country's."""
     lowers, bare = cut.lowers, first
+    whose = _behind_its_body(cut, first, last)
+    if whose:
+        return whose
     if lowers[last - 1] in ORGANISATION_WORDS or not _JOINING.isdisjoint(
         lowers[first:last]
     ):
@@ -260,6 +263,21 @@ def _bare(cut: Tokens, first: int, last: int) -> int:
     if is_of_country and ORGANISATION_WORDS.isdisjoint(rest):
         bare += 1
     return bare
+
+
+def _behind_its_body(cut: Tokens, first: int, last: int) -> int:
+    """Where the name begins in "secretary general of the Dialogue Ana Ruiz", "head of the Cabinet of Velm Ana Ruiz"."""
+    lowers, bare = cut.lowers, last - _FIRST_AND_LAST
+    if bare <= first or not ORGANISATION_WORDS.isdisjoint(lowers[bare:last]):
+        return 0
+    is_office = lowers[first - 1 : first] == ("the",) and not PERSONS.isdisjoint(
+        lowers[max(0, first - _OFFICE_REACH) : first]
+    )
+    is_of = lowers[max(first - 2, 0) : first - 1] in {("of",), ("for",)}
+    if not (is_office and is_of) or PARTICLES & {*lowers[first:last]}:
+        return 0
+    of_land = lowers[bare - 2] == "of" and lowers[bare - 1] in countries()
+    return bare if bare == first + 1 or of_land else 0
 
 
 def _ends_body(cut: Tokens, at: int, first: int, last: int) -> bool:

@@ -239,6 +239,8 @@ class Offices:
         """As in "Iran's deputy minister of roads, X", "the marine biologist X": the words, and where they begin."""
         cut, found, begin = self._cut, list[str](), first
         at = first - 1
+        if has_field and cut.lowers[at] == "the" and cut.lowers[at - 1] == "of":
+            at -= 2  # "secretary general of the Dialogue X"
         if at >= 0 and cut.words[at] == ",":
             at -= 1
             # "the mayor of Tarn, X": where the office is held belongs to it.

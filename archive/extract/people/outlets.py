@@ -1,5 +1,6 @@
 """Which names are of outlets: those on the list, and those that the text itself calls a paper, an agency, a channel."""
 
+import calendar
 import functools
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
@@ -18,7 +19,7 @@ from archive.extract.people.outlet_signs import (
     told_of_as,
 )
 from archive.extract.text.tokens import Tokens, tokens_of
-from archive.extract.words.grammar import OUTLET_NOUNS, TITLES
+from archive.extract.words.grammar import DAYS, OUTLET_NOUNS, TITLES
 from archive.extract.words.lexicon import table, words
 
 OutletKind = Literal["agency", "paper", "broadcaster", "platform", "named"]
@@ -40,6 +41,9 @@ _STANDS_FOR: Final[Mapping[str, tuple[OutletKind, ...]]] = {
     "station": ("broadcaster", "named"),
     "network": ("broadcaster", "named"),
 }
+_NO_OUTLETS: Final = DAYS | frozenset(
+    month.lower() for month in calendar.month_name if month
+)
 _ON_AIR: Final = frozenset(("Radio", "Rádio", "TV", "Television", "FM"))
 _PASSED_ON: Final = frozenset(
     (word, "the") for word in ("by", "told", "tells", "telling", "in", "with")
@@ -199,6 +203,8 @@ class Outlets:
         cut = self._cut
         if not cut.is_name_like(at) or (at and self._is_in_run(at)):
             return None
+        if cut.lowers[at] in _NO_OUTLETS:
+            return None  # "the issue of 15 November, a newsletter"
         last = at
         while (
             last < len(cut.words)
@@ -328,6 +334,17 @@ class Outlets:
         )
         return firsts.get(cut.words[at]) if is_alone else None
 
+    def _last_words(self, at: int, lasts: Mapping[str, str]) -> str | None:
+        """As in "The Courant had written": the last word of an outlet's name, behind an article and alone."""
+        cut = self._cut
+        is_alone = (
+            at > 0
+            and cut.lowers[at - 1] == "the"
+            and at + 1 < len(cut.words)
+            and not cut.words[at + 1][0].isupper()
+        )
+        return lasts.get(cut.words[at]) if is_alone else None
+
     def _replace_short(self, known: Outlet, longest: Mapping[str, str]) -> None:
         """Let "the Post" be the Morning Post, where the text names that one: The Post is another paper."""
         short = known.name.removeprefix("The ")
@@ -343,10 +360,13 @@ class Outlets:
         """Let "the Gazette" be the Saltmarsh Gazette that the text named before, or will."""
         longest: dict[str, str] = {}
         firsts: dict[str, str] = {}
+        lasts: dict[str, str] = {}
         shorts = words("outlets", "endings") | words("outlets", "beginnings")
         for start in self._starts:
             name = self.found[start].name
             firsts.setdefault(name.split()[0], name)
+            if " " in name and not self.found[start].is_ambiguous:
+                lasts.setdefault(name.split()[-1], name)
             for part in (name.split()[0], name.split()[-1]):
                 if part in shorts and len(longest.get(part, "")) < len(name):
                     longest[part] = name
@@ -357,7 +377,9 @@ class Outlets:
             if known is not None:
                 self._replace_short(known, longest)
                 continue
-            full = longest.get(cut.words[at]) or self._first_words(at, firsts)
+            full = longest.get(cut.words[at]) or (
+                self._first_words(at, firsts) or self._last_words(at, lasts)
+            )
             if full is None:
                 continue
             alone = not (at + 1 < len(cut.words) and self._runs_on(at + 1))

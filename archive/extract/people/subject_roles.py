@@ -1,5 +1,6 @@
 """Subjects that name nobody: an office, a trade, a body, "the company" said again, or no more than "a resident"."""
 
+from collections.abc import Mapping
 from typing import Final
 
 from archive.extract.people.actors import NEAR, Actors
@@ -50,6 +51,16 @@ _OF_MANY: Final = frozenset(
 _LEAD: Final = 2
 """The headline and the paragraph below it."""
 _OF_WITHIN: Final = 6
+_SHORT_OFFICES: Final[Mapping[str, frozenset[str]]] = {
+    "pm": frozenset(("prime", "minister")),
+    "fm": frozenset(("foreign", "minister")),
+    "cs": frozenset(("cabinet", "secretary")),
+    "ps": frozenset(("principal", "secretary")),
+    "md": frozenset(("managing", "director")),
+    "dg": frozenset(("director", "general")),
+    "ceo": frozenset(("chief", "executive")),
+}
+_TOP: Final = frozenset(("top", "diplomat"))
 _BY_ROLE: Final = ("role_only_speaker",)
 
 
@@ -73,7 +84,7 @@ class RoleSubjects:
             or self._told_of(first, last, paragraph)
             or self._office(first, last, paragraph)
             or self._both(first, last)
-            or self._of_a_country(first, last)
+            or self._of_a_country(first, last, paragraph)
             or self._body(first, last, paragraph)
             or self._by_capitals(first, last, aside)
             or Step(mention=self._cut.span(first, last), flags=_BY_ROLE)
@@ -83,6 +94,9 @@ class RoleSubjects:
         """As in "the deputy minister": whoever holds the office."""
         lowers = self._cut.lowers[first:last]
         head = frozenset(low for low in lowers if low.replace("-", "").isalpha())
+        if lowers[-1] in _SHORT_OFFICES and self._cut.words[last - 1].isupper():
+            head |= _SHORT_OFFICES[lowers[-1]]  # "the PM"
+            head -= {lowers[-1]}
         # "the official APS agency", but "a nurse at the hospital"
         is_of_it = "of" in lowers or not PREPOSITIONS.isdisjoint(lowers)
         is_body = lowers[-1] in BODIES | OUTLET_NOUNS and not is_of_it
@@ -94,6 +108,8 @@ class RoleSubjects:
             )
         if lowers[-1] in GROUPS or is_body or not head & PERSONS:
             return None
+        if head >= _TOP:
+            head = (head - _TOP) | {"foreign", "minister"}  # "the top Iranian diplomat"
         is_any = lowers[0] in {"a", "an", "another"}  # "a minister": whichever
         name = None if is_any else self._office_holder(head, first, paragraph)
         if name and not self._is_owners(first, last, name):
@@ -119,13 +135,14 @@ class RoleSubjects:
             return True
         return self._names.offices.has_word(name, lowers[owner])
 
-    def _of_a_country(self, first: int, last: int) -> Step | None:
+    def _of_a_country(self, first: int, last: int, paragraph: int) -> Step | None:
         """As in "the Portuguese": the one person named near."""
         lowers = self._cut.lowers[first:last]
         if lowers[0] != "the" or " ".join(lowers[1:]) not in adjectives():
             return None
         mention = self._cut.span(first, last)
-        return Step(name=self._only_person(first), mention=mention, flags=_BY_ROLE)
+        name = self._only_person(first) or self._actors.only_person(paragraph)
+        return Step(name=name, mention=mention, flags=_BY_ROLE)
 
     def _body(self, first: int, last: int, paragraph: int) -> Step | None:
         """As in "the housing ministry", "the company" said again, "a study by doctors": a body, or what one wrote."""

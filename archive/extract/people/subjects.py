@@ -87,6 +87,9 @@ class Subjects:
             if not _is_pronoun(step):
                 self.remember(step, paragraph, first)
             return
+        if step is not None and step.means and _is_pronoun(step):
+            self.remember(step, paragraph, first)
+            return
         is_nameless = step is not None and step.name is None and not _is_pronoun(step)
         if step and is_nameless and self._may_be_meant(first, last):
             self.remember(step, paragraph, first)

@@ -289,6 +289,8 @@ def _first_phrase(sentence: Sentence, before: int) -> Range | None:
         is_verb = sentence.may_be_verb(last) or last in sentence.cue_at
         if last > first and (is_verb or sentence.is_present(last)):
             break
+        if last > first + 1 and sentence.is_present(last, is_named=False):
+            break
         last += 1
     while last > first + 1 and (
         sentence.is_adverb(last - 1) or sentence.lows[last - 1] in SKIPPED
