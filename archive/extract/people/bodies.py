@@ -37,7 +37,8 @@ _OWNED: Final = frozenset(
     )
     for where in ("in", "of")
 )
-_MAKERS: Final = ("maker", "builder", "producer", "manufacturer")
+MAKERS: Final = ("maker", "builder", "producer", "manufacturer")
+"""How the words for companies end that make something: "carmaker", "paper-products maker"."""
 _KINDS: Final = KINDS_OF_BODY | BODIES
 
 
@@ -117,7 +118,12 @@ def bodies_by_noun(
             continue
         words = each.name.lower().replace(".", "").split()
         nouns = [*(words if len(words) > 1 else ()), *_kinds(cut, each)]
-        if words[-1] in COMPANY_ENDINGS or any(_is_company(noun) for noun in nouns):
+        is_owned = cut.lowers[max(each.first - 2, 0) : each.first] in _OWNED
+        if (
+            is_owned
+            or words[-1] in COMPANY_ENDINGS
+            or any(_is_company(noun) for noun in nouns)
+        ):
             nouns.extend(ANY_COMPANY)
         for noun in nouns:
             if (each.name, noun) not in known:
@@ -143,8 +149,8 @@ def _kinds(cut: Tokens, mention: Mention) -> list[str]:
             last = low
         found.append(last)
     found += [noun.removesuffix("s") for noun in found]
-    return [noun for noun in found if noun in _KINDS or noun.endswith(_MAKERS)]
+    return [noun for noun in found if noun in _KINDS or noun.endswith(MAKERS)]
 
 
 def _is_company(noun: str) -> bool:
-    return noun in COMPANY_KINDS or noun.endswith(_MAKERS)
+    return noun in COMPANY_KINDS or noun.endswith(MAKERS)

@@ -211,6 +211,8 @@ def _leads_on(cut: Tokens, at: int) -> bool:
 
 def _mention(cut: Tokens, first: int, last: int) -> Mention | None:
     bare = _bare(cut, first, last)
+    if last == first + 1 and cut.lowers[first].endswith("-based"):
+        return None  # "the Stockholm-based group"
     if bare >= last or (cut.lowers[bare] in PARTICLES and cut.words[bare].islower()):
         return None
     if bare == last - 1 and cut.lowers[bare] in TITLES:

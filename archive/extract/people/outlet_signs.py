@@ -128,6 +128,14 @@ def is_of_a_paper(cut: Tokens, at: int) -> bool:
     return cut.lowers[at] in PAPERS_OWN and "its" in cut.lowers[max(at - 2, 0) : at]
 
 
+def _has_article(word: str) -> bool:
+    """As in "Gazzetta dell'Orsena": an article of another language and a name in one word."""
+    small, mark, name = word.replace("’", "'").partition("'")
+    return (
+        bool(mark) and small in {"dell", "all", "d", "l", "nell"} and name[:1].isupper()
+    )
+
+
 def run_end(cut: Tokens, at: int) -> int:
     """Where a name ends that begins here, small words of other languages in it: "El Faro del Sur"."""
     last = at
@@ -137,6 +145,7 @@ def run_end(cut: Tokens, at: int) -> int:
         and (last == at or cut.starts[last] - cut.ends[last - 1] == 1)
         and (
             cut.is_name_like(last)
+            or (last > at and _has_article(cut.words[last]))
             or (
                 last > at
                 and (cut.lowers[last] in _IN_NAMES or cut.words[last] == "&")

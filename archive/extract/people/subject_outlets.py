@@ -30,6 +30,14 @@ _KINDS: Final = frozenset(
         *("independent", "regional", "foreign", "other", "opposition", "pan-arab"),
     )
 )
+_OF_A_STATE: Final = frozenset(("official", "state", "national", "state-run"))
+_OF_NO_STATE: Final = frozenset(
+    (
+        *("Reuters", "AP", "Associated Press", "The Associated Press", "AFP", "UPI"),
+        *("Agence France-Presse", "Bloomberg", "Bloomberg News", "dpa", "DPA", "PA"),
+        *("Dow Jones", "Kyodo", "Kyodo News", "Interfax", "Canadian Press"),
+    )
+)
 _WHERE: Final = 3
 _BELONGS: Final = frozenset((("of",), ("at",), ("for",), ("with",), ("from",)))
 _OWNER: Final = 2
@@ -120,6 +128,20 @@ class OutletSubjects:
         mention = self._cut.span(first, last)
         return Step(name=platform.name, agent_type="outlet", mention=mention)
 
+    def _known(self, first: int, last: int) -> Outlet | None:
+        """The outlet that "the paper" or "the Turin daily" stands for; "the official agency" is no world-wide one."""
+        lowers, noun = self._cut.lowers, self._cut.lowers[last - 1]
+        if last - first > _OWNER and self._cut.is_name_like(first + 1):
+            begun = self._cut.paragraph_of(first)[0]
+            here = next(self._outlets.within(begun, first), None)
+            if here is not None:
+                return here  # "La Stampa quotes Delo. The Turin daily says"
+        known = self._outlets.before(first, noun)
+        is_official = not _OF_A_STATE.isdisjoint(lowers[first:last])
+        if known and is_official and known.name in _OF_NO_STATE:
+            return None
+        return known
+
     def _by_noun(self, first: int, last: int) -> Step | None:
         """As in "the paper", "this newspaper", "Iranian state media"."""
         lowers, mention = self._cut.lowers, self._cut.span(first, last)
@@ -149,7 +171,7 @@ class OutletSubjects:
             and not is_owned
             and is_plain
         ):
-            known = self._outlets.before(first, noun)
+            known = self._known(first, last)
             if known is not None:
                 return Step(
                     name=known.name,

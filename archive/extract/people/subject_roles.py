@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from archive.extract.people.actors import NEAR, Actors
+from archive.extract.people.bodies import MAKERS
 from archive.extract.people.names import Names
 from archive.extract.proposal import Span, Step
 from archive.extract.text.items import POSSESSIVES
@@ -149,12 +150,7 @@ class RoleSubjects:
         cut, lowers = self._cut, self._cut.lowers[first:last]
         mention, noun = cut.span(first, last), lowers[-1]
         is_again = lowers[0] in _SAID_BEFORE and len(lowers) <= _SHORT
-        if (
-            len(lowers) == _SHORT + 1
-            and lowers[0] == "the"
-            and cut.is_name_like(first + 1)
-            and noun in COMPANY_KINDS | {"fund"}
-        ):
+        if self._is_company_of_there(first, last):
             is_again, noun = True, "company"  # "the Tokyo fund"
         if is_again and noun in KINDS_OF_BODY | BODIES:
             known = self._names.body_called(noun, first)
@@ -181,6 +177,18 @@ class RoleSubjects:
             name = name.removesuffix(time)
         return Step(name=name, agent_type="organisation", mention=mention)
 
+    def _is_company_of_there(self, first: int, last: int) -> bool:
+        """As in "the Tokyo fund", "the Swedish paper-products maker", "the Tarn-based group"."""
+        cut, lowers = self._cut, self._cut.lowers[first:last]
+        noun = lowers[-1]
+        return (
+            _SHORT < len(lowers) <= _SHORT + 2
+            and lowers[0] == "the"
+            and (cut.is_name_like(first + 1) or lowers[1] in adjectives())
+            and not cut.is_name_like(last - 1)
+            and (noun in COMPANY_KINDS | {"fund"} or noun.endswith(MAKERS))
+        )
+
     def _by_capitals(self, first: int, last: int, aside: Span | None) -> Step | None:
         """A name that is in no list: capitals at both ends."""
         cut, lowers = self._cut, self._cut.lowers[first:last]
@@ -188,6 +196,9 @@ class RoleSubjects:
         if is_crowd or aside or lowers[0] in _SOME or lowers[0] in COMMON:
             return None
         is_opener = last - first == 1 and cut.sentence_of(first)[0] == first
+        is_opener = is_opener or (
+            lowers[0] in GROUPS and cut.sentence_of(first)[0] == first
+        )  # "Sources at the Trade Ministry"
         if is_opener or not (cut.is_name_like(first) and cut.is_name_like(last - 1)):
             return None  # "Rain has twice stopped the work": no name
         mention = cut.span(first, last)

@@ -282,6 +282,19 @@ def written_by(
     return attrs.evolve(told, cue=speaker.cue, manner=speaker.manner)
 
 
+def _with_the_next(reading: Reading, at: int, last: int) -> int:
+    """Where "She asked to be identified only as Hanan" ends, behind the sentence where a nurse speaks."""
+    cut = reading.cut
+    end = cut.sentence_of(max(at - 1, 0))[1]
+    if end >= len(cut.words) or cut.lowers[end] not in {"he", "she"}:
+        return last
+    begin, after = cut.sentence_of(end)
+    is_name = after - begin <= _NAMED_WITHIN and (
+        not _GIVES_A_NAME.isdisjoint(cut.lowers[begin:after])
+    )
+    return after if is_name else last
+
+
 def named_so(reading: Reading, speaker: Step) -> Step:
     """As in "said one, who gave his name only as Manolis": the name that is told behind somebody without one."""
     if speaker.name is not None or speaker.mention is None:
@@ -289,6 +302,7 @@ def named_so(reading: Reading, speaker: Step) -> Step:
     cut = reading.cut
     at = cut.at(speaker.mention[1])
     last = min(at + _NAMED_WITHIN, cut.sentence_of(max(at - 1, 0))[1])
+    last = _with_the_next(reading, at, last)
     if cut.lowers[at : at + 2] in _CALLED_ITSELF:
         called = next(iter(reading.names.over(at + 2, last)), None)
         if called is not None and called.first == at + 2:

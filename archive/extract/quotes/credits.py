@@ -6,6 +6,7 @@ import attrs
 
 from archive.extract.people.outlets import Outlet
 from archive.extract.proposal import Step
+from archive.extract.quotes.carriers import of_a_state
 from archive.extract.quotes.reading import Reading
 from archive.extract.says.saying import QUOTES, QUOTING, Saying
 from archive.extract.text.frames import Frame
@@ -54,6 +55,10 @@ def carried_by(
         if not is_carried and (frame.lows[at], by) not in _HANDED:
             continue
         outlet = next(reading.outlets.within(*frame.tokens(at + 2, last)), None)
+        if outlet is None and frame.lows[at + 2] == "the":
+            known = _of_the_noun(reading, frame, at + 2, last)
+            told = reading.subjects.step(*frame.tokens(first, at), None, number)
+            return (told, known) if known and told else None
         told = reading.subjects.step(*frame.tokens(first, at), None, number)
         if outlet is not None and told is not None:
             cue = reading.cut.span(*frame.tokens(at, at + 1))
@@ -61,6 +66,24 @@ def carried_by(
             is_record = not _RECORDS.isdisjoint(frame.lows[first:at])
             return (step, None) if is_record else (told, step)
     return None
+
+
+def _of_the_noun(reading: Reading, frame: Frame, first: int, last: int) -> Step | None:
+    """As in "A source quoted by the broadcaster": by its name, or by what the paragraph called it before."""
+    noun = frame.lows[last - 1]
+    if noun not in OUTLET_NOUNS:
+        return None
+    begin, end = frame.tokens(first, last)
+    begun = reading.cut.paragraph_of(begin)[0]
+    unnamed = of_a_state(reading, begun, begin)
+    known = reading.outlets.before(begin, noun)
+    if unnamed is not None and (known is None or known.first < begun):
+        return unnamed
+    if known is not None:
+        return reading.outlet_step(known)
+    mention = reading.cut.span(begin, end)
+    name = reading.cut.text[slice(*mention)]
+    return Step(name=name, agent_type="outlet", mention=mention)
 
 
 def credited(reading: Reading, saying: Saying, frame: Frame) -> Step | None:
