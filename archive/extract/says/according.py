@@ -81,6 +81,7 @@ def according(sentence: Sentence) -> Iterator[Saying]:
         if beside is not None and not _is_name(sentence, last, beside):
             beside = None
         end = beside[1] if beside else last
+        end = _past_relative(sentence, end) if at == 0 else end
         begin = end + 1 if end < sentence.end and lows[end] == "," else end
         if at == 0 or lows[at - 1] in {"and", "but", ":", ";"}:
             content = _behind_according(sentence, begin)
@@ -96,6 +97,21 @@ def according(sentence: Sentence) -> Iterator[Saying]:
                 rule="according-to",
                 aside=beside,
             )
+
+
+def _past_relative(sentence: Sentence, end: int) -> int:
+    """Step over ", which published extracts last week" behind who is credited."""
+    lows = sentence.lows
+    if lows[end : end + 1] != (",",) or lows[end + 1 : end + 2] not in _TELLS_OF_IT:
+        return end
+    return next(
+        (
+            at
+            for at in range(end + 2, min(end + BELONGS_LIMIT, sentence.end))
+            if lows[at] == ","
+        ),
+        end,
+    )
 
 
 def _rest(sentence: Sentence, end: int) -> tuple[Range, ...]:

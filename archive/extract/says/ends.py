@@ -85,6 +85,8 @@ def clause_end(sentence: Sentence, first: int, cue: Cue) -> int:
             cue.verb.takes_noun and not is_clause(sentence, first, at)
         )
         after = sentence.lows[at + 1 : at + 2]
+        if is_object and low in {",", "and"} and _does_next(sentence, at, first):
+            return at
         if (
             low == ","
             and is_object
@@ -105,6 +107,17 @@ def _does_something(sentence: Sentence, joint: int) -> bool:
     """As in "welcomed the vote and was ready to talk": what the speaker is or does next."""
     behind = sentence.lows[joint + 1 : joint + 2]
     return behind != () and behind[0] in {"was", "were", "is", "are", "had", "would"}
+
+
+def _does_next(sentence: Sentence, joint: int, first: int) -> bool:
+    """As in "noted the growth in trade and exchanged views": what else they did, behind a noun that was said."""
+    at = joint + 1
+    if sentence.lows[joint] == "," and sentence.lows[at : at + 1] == ("and",):
+        at += 1
+    elif sentence.lows[joint] == ",":
+        return False
+    is_past = at < sentence.end and at not in sentence.cue_at and sentence.is_finite(at)
+    return is_past and not is_clause(sentence, first, joint)
 
 
 def _opens_main(sentence: Sentence, comma: int) -> bool:

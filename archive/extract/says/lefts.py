@@ -12,6 +12,9 @@ from archive.extract.text.items import DASHES, Range
 from archive.extract.words.grammar import (
     AUXILIARIES,
     BE,
+    DAYS,
+    OUTLET_NOUNS,
+    PAPERS,
     PREPOSITIONS,
     QUESTIONS,
     SKIPPED,
@@ -24,6 +27,14 @@ _NO_SECOND_PART: Final = (
 ) - {"but"}
 _SETTING: Final = 8
 _WITH_REACH: Final = 7
+_SHORT_PHRASE: Final = 8
+TALKS_OF: Final = frozenset(
+    ("interview", "conference", "briefing", "hearing", "court", "phone", "telephone")
+)
+"""Where somebody says something: a phrase with one of these tells of the saying."""
+_OF_THE_SAYING: Final = frozenset(
+    ("without", "after", "before", "during", "following", "amid", "despite")
+)
 _GOES_ON: Final = frozenset(
     (
         *("but", "and", "or", "nor", "not", "though", "yet", "so", "one", "two"),
@@ -164,7 +175,10 @@ def goes_on_behind(
     is_with = lows[first] == "with" and any(
         low.endswith("ing") for low in lows[first + 2 : first + _WITH_REACH]
     )  # ", she said, with the first tenants moving in by May"
-    may_go_on = lows[first] in _GOES_ON and lows[first] not in _NO_SECOND_PART
+    is_short = not is_set and _is_phrase_of_it(sentence, first)
+    may_go_on = (
+        is_short or (lows[first] in _GOES_ON and lows[first] not in _NO_SECOND_PART)
+    )
     if not (may_go_on or is_with) and not (
         lows[first] in AUXILIARIES
         or sentence.may_be_verb(first)
@@ -182,6 +196,20 @@ def goes_on_behind(
         if not is_verb and not is_clause(sentence, first, end):
             return ()
     return ((first, end),)
+
+
+def _is_phrase_of_it(sentence: Sentence, first: int) -> bool:
+    """As in "He used it, she said, on three occasions": no day, and no paper that it was said in."""
+    rest = sentence.lows[first : sentence.end]
+    return (
+        rest[0] in PREPOSITIONS - _OF_THE_SAYING
+        and len(rest) <= _SHORT_PHRASE
+        and {",", ":", QUOTED}.isdisjoint(rest)
+        and DAYS.isdisjoint(rest)
+        and (PAPERS | OUTLET_NOUNS | TALKS_OF).isdisjoint(rest)
+        and not any(sentence.is_month(at) for at in range(first, sentence.end))
+        and not any(each.first >= first for each in sentence.cues)
+    )
 
 
 def _is_its_verb(sentence: Sentence, first: int) -> bool:
@@ -216,7 +244,7 @@ def _past_setting(sentence: Sentence, last: int) -> int:
     """Step over "dryly" and "in a statement on Facebook" behind a verb between commas."""
     while last < sentence.end and sentence.is_adverb(last):
         last += 1
-    if last < sentence.end and sentence.lows[last] in PREPOSITIONS:
+    if last < sentence.end and sentence.lows[last] in PREPOSITIONS | {"of"}:
         for at in range(last, min(last + _SETTING, sentence.end)):
             if sentence.lows[at] == ",":
                 return at
