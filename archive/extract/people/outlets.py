@@ -96,6 +96,8 @@ class Outlets:
 
     def __init__(self, cut: Tokens) -> None:
         self._cut = cut
+        # "L’Équipe" is listed with the other apostrophe.
+        self._plain = tuple(word.replace("’", "'") for word in cut.words)
         self.found: dict[int, Outlet] = {}
         covered = -1
         for at in range(len(cut.words)):
@@ -158,12 +160,12 @@ class Outlets:
     def _listed_at(self, at: int) -> Outlet | None:
         cut = self._cut
         is_small = cut.words[at] == "the"  # "the Guardian" is The Guardian
-        key = cut.words[at]
+        key = self._plain[at]
         if is_small or key == "The":
-            key = _key(cut.words[at : at + 2])
+            key = _key(self._plain[at : at + 2])
         for parts, name, kind, is_ambiguous in _listed().get(key, ()):
             last = at + len(parts)
-            if cut.words[at + 1 : last] != parts[1:]:
+            if self._plain[at + 1 : last] != parts[1:]:
                 continue
             if is_small and self._listed_at(at + 1):
                 return None  # "the Indian Express", which is listed without its article

@@ -28,6 +28,7 @@ from archive.extract.words.grammar import (
 
 _ARTICLES: Final = frozenset(("the", "a", "an"))
 _NEW: Final = frozenset(("a", "an", "one", "another"))
+_OWNERS: Final = frozenset(("his", "her", "their"))
 _ONE: Final = frozenset(("a", "an", "this", "that", "each", "every", "one"))
 _OF_AN_OUTLET: Final = frozenset(("text", "author", "page", "caption"))
 _SELVES: Final = frozenset(("himself", "herself", "itself", "themselves"))
@@ -100,7 +101,7 @@ class Subjects:
         """Whether "it" or "he" may mean a phrase soon: a body, "an engineer", "the king"; "the owner" has a name."""
         sort = self._sort(first, last)
         lowers = self._cut.lowers[first:last]
-        is_apart = lowers[0] in _NEW or lowers[-1] in HELD_BY_ONE
+        is_apart = lowers[0] in _NEW | _OWNERS or lowers[-1] in HELD_BY_ONE
         return sort == "thing" or (sort == "person" and is_apart)
 
     def _are_people(self, first: int, last: int) -> bool:

@@ -36,9 +36,10 @@ _PAGES: Final = (("in",), ("writing", "in"), ("writing", "for"), ("writing", "on
 _SEEN: Final = frozenset(
     ("seen", "obtained", "published", "reviewed", "released", "posted", "carried")
 )
+_PASSES: Final = ("reported", "quoted", "cited", "leaked", "translated")
 _HANDS: Final = frozenset(
     (
-        *((each, "by") for each in (*_SEEN, "reported", "quoted", "cited", "leaked")),
+        *((each, "by") for each in (*_SEEN, *_PASSES)),
         *(("leaked", "to"), ("shared", "with"), ("sent", "to"), ("given", "to")),
     )
 )
@@ -121,7 +122,10 @@ def _handed(reading: Reading, saying: Saying, frame: Frame) -> Step | None:
     """As in "In a letter to the judge, seen by Telex, Ruiz wrote", "warned in a memo leaked to the Gazette"."""
     lows = frame.lows
     for at in range(1, len(lows) - 2):
-        if (lows[at], lows[at + 1]) not in _HANDS:
+        by = at + 1
+        if lows[at] == "translated" and lows[by] == "from":
+            by += 2  # "remarks translated from Spanish by the Gazette"
+        if lows[by : by + 1] == () or (lows[at], lows[by]) not in _HANDS:
             continue
         if any(first <= at < last for first, last in saying.content):
             continue
@@ -132,7 +136,9 @@ def _handed(reading: Reading, saying: Saying, frame: Frame) -> Step | None:
         if PAPERS.isdisjoint(lows[max(at - SEEN_REACH, 0) : at]):
             continue
         last = min(at + WRITER_LIMIT, len(frame.items))
-        outlet = next(reading.outlets.within(*frame.tokens(at + 2, last)), None)
+        if by + 1 >= last:
+            continue
+        outlet = next(reading.outlets.within(*frame.tokens(by + 1, last)), None)
         if outlet is not None and outlet.name != reading.own:
             return reading.outlet_step(outlet)
     return None

@@ -74,7 +74,11 @@ _RECORDINGS: Final = frozenset(
 )
 _WAS: Final = frozenset(("was", "were", ","))
 _SAME_PLATFORM: Final = frozenset((("same", "platform"), ("the", "platform")))
-_TALKS: Final = frozenset(("speaking", "talking", "comments", "remarks", "statement"))
+_TALKS: Final = frozenset(
+    ("speaking", "appearing", "talking", "comments", "remarks", "statement")
+)
+_TALKS_WITH: Final = frozenset(("with", "to"))
+_TALKS_ON: Final = _TALKS_WITH | {"on"}
 _OWNERS: Final = frozenset(("he", "she", "his", "her"))
 
 
@@ -225,6 +229,9 @@ def _platform_behind(reading: Reading, saying: Saying, frame: Frame) -> Outlet |
         each for each in saying.content if is_clause and each[0] >= saying.cue[1]
     ]
     found = _platform_among(reading, frame, first, last, indirect)
+    is_written = saying.aside and frame.lows[saying.aside[0]] == "writing"
+    if found is None and saying.aside and is_written:  # "The army, writing on X, said"
+        found = _platform_among(reading, frame, *saying.aside)
     opens_on = frame.lows[:1] in {("on",), ("via",)}  # "On Telegram, the channel said"
     is_posted = not _POSTED.isdisjoint(frame.lows[: saying.subject[0]])
     if found is None and (is_posted or opens_on):
@@ -341,7 +348,7 @@ def _interviewed(reading: Reading, saying: Saying, frame: Frame) -> Step | None:
         is_aired = is_made and frame.lows[at + 1] in _AIRED
         if is_aired and frame.lows[at + 2] in {"by", "in", "on"}:
             at += 1  # noqa: PLW2901 - "an interview broadcast by NDTV"
-        elif not is_talk or frame.lows[at + 1] not in {"with", "to"}:
+        elif not is_talk or frame.lows[at + 1] not in _talks_by(frame.lows[at]):
             continue
         if any(first <= at < last for first, last in saying.content):
             continue
@@ -355,6 +362,11 @@ def _interviewed(reading: Reading, saying: Saying, frame: Frame) -> Step | None:
         if outlet is not None and outlet.name != reading.own:
             return reading.outlet_step(outlet)
     return None
+
+
+def _talks_by(talk: str) -> frozenset[str]:
+    """What stands between a talk and whom it was with; one speaks or appears on a programme too."""
+    return _TALKS_ON if talk in {"speaking", "appearing"} else _TALKS_WITH
 
 
 def _told(reading: Reading, saying: Saying, frame: Frame) -> Step | None:

@@ -117,6 +117,8 @@ def _past_relative(sentence: Sentence, end: int) -> int:
 def _rest(sentence: Sentence, end: int) -> tuple[Range, ...]:
     """As in "The area got 312mm, according to X, roughly twice what is usual": more of what X says."""
     lows = sentence.lows
+    if lows[end : end + 2] == (",", "that"):
+        return ((end + 1, sentence.end),)  # "told them, according to X, that"
     is_more = (
         lows[end : end + 1] == (",",)
         and end + _FEWEST_BEHIND < sentence.end

@@ -16,6 +16,7 @@ from archive.extract.words.grammar import (
 FEWEST: Final = 3
 """A clause has a subject, a verb and something."""
 
+_SINGLE: Final = frozenset(("it", "he", "she"))
 _NO_CLAUSE: Final = PREPOSITIONS - CLAUSE_PREPOSITIONS
 _BEFORE_NOUNS: Final = DETERMINERS | PREPOSITIONS
 _BEHIND_VERBS: Final = (
@@ -42,6 +43,8 @@ def _is_its_verb(items: Items, at: int, last: int) -> bool:
         return items.opens_small(at) and before not in _BEFORE_NOUNS
     if low in AUXILIARIES or low in PRESENT or low.endswith(NEGATED):
         return True
+    if low.endswith("s") and before in _SINGLE and items.word(at).islower():
+        return True  # "it employs 400 people"
     return items.is_finite(at) or (
         low.endswith("s")
         and low not in PREPOSITIONS

@@ -86,7 +86,7 @@ def is_refused(sentence: Sentence, cue: Cue) -> bool:
     return any(low in {"whether", "if"} for low in clause) or any(
         (lows[near] in REFUSALS and (lows[near] not in _WITH_TO or _to(lows, near, at)))
         or lows[near].endswith(NEGATED)
-        for near in range(max(0, at - _REFUSED_WITHIN), at)
+        for near in range(max(at - len(clause), at - _REFUSED_WITHIN), at)
     )
 
 
@@ -158,6 +158,8 @@ def _is_not_said(items: Items, at: int, verb: Verb, before: int) -> bool:
         return True
     if verb.form == "ing" and verb.kind == "praise" and _tells_which(items, at):
         return True
+    if verb.base == "brief" and items.lows[at + 1 : at + 2] == ("on",):
+        return True  # "a person briefed on the talks said"
     if verb.base == "read" and items.lows[at + 1 : at + 2] == ("out",):
         return True  # "a communique read out on state television"
     if verb.form == "ing" and (low in DETERMINERS or low in POSSESSIVES):

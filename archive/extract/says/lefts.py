@@ -176,8 +176,8 @@ def goes_on_behind(
         low.endswith("ing") for low in lows[first + 2 : first + _WITH_REACH]
     )  # ", she said, with the first tenants moving in by May"
     is_short = not is_set and _is_phrase_of_it(sentence, first)
-    may_go_on = (
-        is_short or (lows[first] in _GOES_ON and lows[first] not in _NO_SECOND_PART)
+    may_go_on = is_short or (
+        lows[first] in _GOES_ON and lows[first] not in _NO_SECOND_PART
     )
     if not (may_go_on or is_with) and not (
         lows[first] in AUXILIARIES

@@ -58,7 +58,9 @@ _ASIDES: Final = frozenset(
         "nonetheless",
     )
 )
-_CREDITS: Final = frozenset((("citing",), ("quoting",), ("as",), ("without",)))
+_CREDITS: Final = frozenset(
+    (each,) for each in ("citing", "quoting", "as", "without", "according")
+)
 COUNTS: Final = frozenset(
     (*("a", "an", "one", "two", "three", "four", "five", "six", "the"), "several")
 )

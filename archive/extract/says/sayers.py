@@ -65,7 +65,7 @@ class Sayer:
 
 def sayer_of(sentence: Sentence, cue: Cue, earlier: Sequence[Sayer]) -> Sayer:
     """Find the subject left of a verb; ``earlier`` are those of the reports before it."""
-    before = sentence.before(cue.first)
+    before = _before_day(sentence, sentence.before(cue.first))
     before -= 3 * is_supposed(sentence, before)  # "A minister is said to have told"
     if before < 0:
         return Sayer()
@@ -110,6 +110,17 @@ def _of_the_verb(sentence: Sentence, verb: int) -> Sayer:
     if before > 0 and sentence.lows[before] == ",":
         return behind_an_aside(sentence, before)
     return Sayer(phrase=phrase_before(sentence, before))
+
+
+def _before_day(sentence: Sentence, at: int) -> int:
+    """The item before "on Friday" of "The mayor, Ana Ruiz, on Friday accused them"; the item itself elsewhere."""
+    end = at
+    while end > 0 and (sentence.lows[end] in DAYS or sentence.is_month(end)):
+        end -= 1
+    is_day = (
+        0 < end < at and sentence.lows[end] == "on" and sentence.lows[end - 1] == ","
+    )
+    return end - 1 if is_day else at
 
 
 def _teller(sentence: Sentence, cue: Cue) -> Range | None:
@@ -338,12 +349,25 @@ def first_subject(sentence: Sentence) -> tuple[Range, Range | None] | None:
         last += 1
     if last == first:
         return None
-    if last >= sentence.end or lows[last] != ",":
+    comma = _comma_behind(sentence, last)
+    if comma >= sentence.end or lows[comma] != ",":
         return (first, last), None
-    close = last + 1
+    close = comma + 1
     while (
-        close < sentence.end and close - last < APPOSITION_LIMIT and lows[close] != ","
+        close < sentence.end and close - comma < APPOSITION_LIMIT and lows[close] != ","
     ):
         close += 1
-    is_aside = last + 1 < close < sentence.end and lows[close] == ","
-    return (first, last), (last + 1, close) if is_aside else None
+    is_aside = comma + 1 < close < sentence.end and lows[close] == ","
+    return (first, last), (comma + 1, close) if is_aside else None
+
+
+def _comma_behind(sentence: Sentence, last: int) -> int:
+    """Where the comma stands behind "Her colleague from those days"; where the subject ended, if none does."""
+    if last >= sentence.end or sentence.lows[last] not in PREPOSITIONS:
+        return last
+    for at in range(last, min(last + _NAME_REACH, sentence.end)):
+        if sentence.lows[at] == ",":
+            return at if sentence.has_capital(at + 1) else last
+        if sentence.lows[at] in AUXILIARIES or sentence.is_finite(at):
+            break
+    return last

@@ -40,6 +40,7 @@ from archive.extract.words.grammar import (
     AUXILIARIES,
     BE,
     BODIES,
+    DAYS,
     DETERMINERS,
     FINDERS,
     GROUPS,
@@ -150,6 +151,7 @@ def _saying(sentence: Sentence, cue: Cue, earlier: Sequence[Saying]) -> Saying |
                 first = split_before(sentence, subject, content)
                 first = first or _told_of(sentence, subject, content, earlier)
             pieces, rule = ((first, content), "split") if first else ((content,), rule)
+            cites = cites or trailing_credit(sentence, content[1])
         elif sayer.is_inherited or (
             cue.verb.form == "ing" and sentence.lows[cue.first - 1] not in _HEARD
         ):
@@ -275,13 +277,35 @@ def _is_parenthesis(sentence: Sentence, subject: Range, cue: Cue) -> bool:
     return (
         sentence.lows[subject[0] - 1 : subject[0]] == ("as",)
         and sentence.lows[max(subject[0] - 2, 0)] in {",", "as"}
-        and sentence.lows[cue.last : cue.last + 1] == (",",)
+        and _past_when(sentence, cue.last) is not None
     )
+
+
+def _past_when(sentence: Sentence, last: int) -> int | None:
+    """Where "as the Gazette noted on Friday" ends, at a comma or with the sentence; None where it goes on."""
+    while last < sentence.end and (
+        sentence.lows[last] in DAYS | {"on", "in", "last", "also"}
+        or sentence.is_month(last)
+        or sentence.lows[last][0].isdigit()
+    ):
+        last += 1
+    return last if last >= sentence.end or sentence.lows[last] == "," else None
 
 
 def _as_told(sentence: Sentence, subject: Range, cue: Cue) -> Saying | None:
     """As in "As the Gazette reported, A"."""
-    begin = cue.last + 1
+    begin = (_past_when(sentence, cue.last) or cue.last) + 1
+    comma = subject[0] - 2
+    is_behind = begin >= sentence.end and comma > 0 and sentence.lows[comma] == ","
+    if is_behind and not sentence.quotes and is_clause(sentence, 0, comma):
+        # "The plan has no budget, as the Gazette noted on Friday"
+        return Saying(
+            subject=subject,
+            cue=(cue.first, cue.last),
+            verb=cue.verb,
+            content=((0, comma),),
+            rule="according-to",
+        )
     if subject[0] != 1 or begin >= sentence.end:
         return None
     is_said = begin in sentence.quotes or is_clause(sentence, begin, sentence.end)

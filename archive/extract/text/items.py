@@ -64,7 +64,9 @@ _NO_NOUNS: Final = (
     | CLAUSE_WORDS
     | {"not", "there"}
 )
-_BEHIND_PRESENT: Final = DETERMINERS | {"across", "back", "ahead", "beyond", "further"}
+_BEHIND_PRESENT: Final = DETERMINERS | {
+    *("across", "back", "ahead", "beyond", "further", ","),
+}
 _BEFORE_ADJECTIVES: Final = DETERMINERS | PREPOSITIONS | POSSESSIVES | {"and"}
 _BETWEEN: Final = SKIPPED - {"who"}
 
