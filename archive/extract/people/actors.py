@@ -22,6 +22,10 @@ FAR: Final = 6
 NOBODY: Final = Step()
 """Whom a pronoun means that nothing settles."""
 
+_CREWS: Final = frozenset(
+    ("team", "family", "couple", "pair", "duo", "trio", "band", "crew", "panel", "jury")
+)
+"""Bodies that are "they"."""
 _WHO_REACH: Final = 12
 _OF_PLACES: Final = frozenset(("of", "at", "from", "in"))
 _ONE: Final = frozenset(("a", "an", "the", "one", "another"))
@@ -111,6 +115,19 @@ class Actors:
         near = (each for each in self._actors if each.paragraph >= paragraph - 1)
         acted = [each.name for each in near if each.name in names]
         return acted[-1] if acted else None
+
+    def named_body(self, noun: str, paragraph: int) -> str | None:
+        """The one body that acted of late and ends with a noun: "the ministry" is China's commerce ministry."""
+        found = {
+            each.name
+            for each in self._actors
+            if each.agent_type == "organisation"
+            and each.name
+            and " " in each.name
+            and each.paragraph >= paragraph - FAR
+            and each.name.lower().split()[-1] == noun
+        }
+        return found.pop() if len(found) == 1 else None
 
     def only_person(self, paragraph: int) -> str | None:
         """The one person by name who acted or spoke in this paragraph."""
@@ -237,7 +254,9 @@ class Actors:
         last = next(acted, None)
         if last is None or last.paragraph != paragraph:
             return NOBODY
-        is_several = last.sort == "several" or (last.name and " and " in last.name)
+        is_crew = last.sort == "thing" and not _CREWS.isdisjoint(last.heads)
+        is_several = is_crew or last.sort == "several"
+        is_several = is_several or bool(last.name and " and " in last.name)
         return last.as_step() if is_several else NOBODY
 
     def _is_open(self, paragraph: int) -> bool:

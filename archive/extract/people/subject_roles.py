@@ -159,6 +159,7 @@ class RoleSubjects:
             ):
                 called = self._names.bodies_called(noun, first)
                 known = self._actors.body(noun, called, paragraph)
+            known = known or self._actors.named_body(noun, paragraph)
             if known is not None:
                 return Step(
                     name=known,

@@ -10,6 +10,7 @@ from archive.extract.text.frames import Frame
 from archive.extract.text.items import BREAKS, NEGATED, POSSESSIVES, Items
 from archive.extract.text.tokens import Tokens
 from archive.extract.words.grammar import (
+    ARTICLES,
     AUXILIARIES,
     BE,
     BODIES,
@@ -21,8 +22,10 @@ from archive.extract.words.grammar import (
     MODALS,
     MODIFIERS,
     PAPERS,
+    PERSONS,
     PREPOSITIONS,
     REFUSALS,
+    SUBJECT_PRONOUNS,
     TEXTS_THAT_SPEAK,
     URGING,
 )
@@ -44,6 +47,7 @@ _SUPPOSED: Final = frozenset(
 _WHERE_WITHIN: Final = 9
 _HAVE: Final = frozenset(("has", "had", "have", "having"))
 _SHORTEST: Final = 3
+_SAID_WITHIN: Final = 7
 TOLD_OF: Final = frozenset(("tell", "inform", "assure", "advise", "warn", "remind"))
 _TOLD_TO: Final = frozenset(("tell", "advise", "warn"))
 _TO_DO: Final = 4
@@ -103,6 +107,45 @@ def _cues(items: Items) -> Iterator[Cue]:
             if last and _is_verb(items, at, verb):
                 yield Cue(first=at, last=last, verb=verb)
                 break
+        else:
+            if items.quotes and low not in known and _is_said_so(items, at):
+                said = Verb(base=low, kind="say", form="past")
+                yield Cue(first=at, last=at + 1, verb=said)
+
+
+def _is_said_so(items: Items, at: int) -> bool:
+    """As in "“We could have had six,” beamed the manager", "“...,” she sniffed.": no list has all such verbs."""
+    word = items.word(at)
+    if not (word.islower() and word.isalpha() and word.endswith("ed")):
+        return False
+    quote = next(
+        (
+            near
+            for near in range(at - 1, max(at - _SAID_WITHIN, -1), -1)
+            if near in items.quotes
+        ),
+        -1,
+    )
+    if quote < 0 or not _leads_on(items, quote) or items.is_title(quote):
+        return False
+    if quote == at - 1:
+        behind = items.lows[at + 1 : at + 2]
+        return at + 1 < items.end and (
+            items.has_capital(at + 1)
+            or behind[0] in SUBJECT_PRONOUNS | ARTICLES | PERSONS
+        )
+    is_last = at + 1 >= items.end or items.lows[at + 1] in {",", "."}
+    return is_last and not any(
+        items.lows[near] in AUXILIARIES | BREAKS | PREPOSITIONS
+        for near in range(quote + 1, at)
+    )
+
+
+def _leads_on(items: Items, quote: int) -> bool:
+    """Whether a quotation ends with a comma, as one does that its attribution follows."""
+    stretch = items.quotes[quote]
+    is_in_marks = items.cut.words[stretch.last - 1] in {",", "?", "!"}
+    return is_in_marks or items.lows[quote + 1 : quote + 2] == (",",)
 
 
 def _end(items: Items, at: int, verb: Verb) -> int | None:

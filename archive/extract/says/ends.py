@@ -42,7 +42,7 @@ _GAVE_NONE: Final = frozenset(
 )
 _JOINTS: Final = frozenset((",", "and", "but", "while"))
 _ANOTHER: Final = frozenset(("and", "but", "while", "whereas"))
-_SAYS: Final = frozenset(("say", "tell", "label", "praise"))
+_SAYS: Final = frozenset(("say", "tell", "label", "praise", "express"))
 _BETWEEN: Final = SKIPPED - {"who", "both", "all", "first"}
 _NOTHING_MORE: Final = PREPOSITIONS | AFTER_AN_ATTRIBUTION | DAYS
 

@@ -170,6 +170,8 @@ def goes_on_behind(
         return ()
     if lows[first] in {"who", "which", "whose"}:
         return ()  # of the speaker: "said Ruiz, who leads it"
+    if left is not None and lows[first] in {"as", "while"}:
+        return ()  # "officials said, as hopes faded"
     if is_set and lows[first] in {"as", "while", "after", "before"}:
         return ()  # "officials said on Wednesday, as wards began to close"
     is_with = lows[first] == "with" and any(

@@ -199,12 +199,24 @@ def behind_an_aside(sentence: Sentence, close: int) -> Sayer:
     if aged:
         return Sayer(phrase=phrase_before(sentence, aged - 1), aside=(aged + 1, close))
     found = phrase_before(sentence, opening - 1)
-    is_told = (
-        partner == "," and close - 1 in sentence.cue_at
-    )  # "The mayor, she said, told"
+    whole = _of_whom(sentence, found)
+    if whole:
+        return Sayer(phrase=phrase_before(sentence, whole - 1))
+    # "The mayor, she said, told": who tells of it is nobody's other name
+    is_told = partner == "," and close - 1 in sentence.cue_at
     return Sayer(
         phrase=found, aside=(opening + 1, close) if found and not is_told else None
     )
+
+
+def _of_whom(sentence: Sentence, found: Range | None) -> int:
+    """The comma before "among them" in "Opponents, among them the local MP, Ana Ruiz, say"; 0 elsewhere."""
+    lows = sentence.lows
+    first = found[0] if found else 0
+    comma = first - 3 if lows[max(first - 2, 0) : first] == ("among", "them") else 0
+    if lows[max(first - 1, 0) : first] == ("including",):
+        comma = first - 2
+    return comma if comma > 0 and lows[comma] == "," else 0
 
 
 def _aged(sentence: Sentence, close: int) -> int:
