@@ -2,7 +2,7 @@
 
 import attrs
 
-from archive.claim.meeting import Mode
+from archive.claim.meeting import Mode, Part
 from archive.extract.meeting.clauses import Clauses
 from archive.extract.meeting.parties import Parties
 from archive.extract.meeting.words import (
@@ -14,21 +14,26 @@ from archive.extract.meeting.words import (
     TALKS,
     Trigger,
 )
-from archive.extract.proposal import Party
+from archive.extract.proposal import Party, Span
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.form import word
 from archive.extract.when.words import DAY_PARTS
+from archive.extract.words.lexicon import verbs
 
 
 @attrs.frozen(kw_only=True)
 class Told:
-    """What one clause tells of a meeting: the verb's token, the parties, how."""
+    """What one clause tells of a meeting: the verb's token, the parties, how.
+
+    ``reach`` is the token of the noun that the verb governs: what stands between tells of the same meeting.
+    """
 
     at: int
     rule: str
     parties: tuple[Party, ...]
     mode: Mode = "unknown"
     goes_on: bool = False
+    reach: int = 0
 
 
 def is_somebody(party: Party) -> bool:
@@ -53,9 +58,41 @@ class Asked:
         if phrase is not None and self.cut.lowers[slice(*phrase)] in BOTH:
             return self.parties.both(first, phrase[0], trigger.subject)
         if phrase is not None:
-            return self.parties.of(self.clauses, phrase, None, trigger.subject)
+            found = self.parties.of(self.clauses, phrase, None, trigger.subject)
+            return (
+                found if self._are_named(found) else self._teller(phrase, first, found)
+            )
         party = self.parties.first_named(first, at, trigger.subject)
         return (party,) if party else ()
+
+    def others(
+        self, found: tuple[Span, Span | None], last: int, part: Part
+    ) -> tuple[Party, ...]:
+        """Whom an object names, and the second one behind what is told of the first."""
+        parties = self.parties.of(self.clauses, *found, part)
+        second = self.clauses.another(found[0][1], last) if len(parties) == 1 else None
+        if second is None:
+            return parties
+        return (*parties, *self.parties.of(self.clauses, second, None, part))
+
+    @staticmethod
+    def _are_named(found: tuple[Party, ...]) -> bool:
+        return any(each.name for each in found)
+
+    def _teller(
+        self, phrase: Span, first: int, found: tuple[Party, ...]
+    ) -> tuple[Party, ...]:
+        """Whom "she" means in "Ana Ruiz said that she had met them": who tells of it."""
+        lowers = self.cut.lowers[slice(*phrase)]
+        if lowers not in {("he",), ("she",)} or not self._is_told(first, phrase[0]):
+            return found
+        part = found[0].part if found else "attendee"
+        party = self.parties.first_named(first, phrase[0], part)
+        return (party,) if party and party.name else found
+
+    def _is_told(self, first: int, last: int) -> bool:
+        """Whether a verb of saying stands before."""
+        return any(low in verbs() for low in self.cut.lowers[first:last])
 
     def behind_comma(self, at: int, last: int) -> tuple[Party, ...]:
         """The subject of "After meeting with B, A flew home"."""

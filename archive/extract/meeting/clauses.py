@@ -105,6 +105,9 @@ class Clauses:
         at = self._past_place(at, last)
         while at < last and (self._is_between(at) or word(cut, at) == "with"):
             at += 1
+        if word(cut, at) == "in":  # "met on Friday in Velm with Ana Ruiz"
+            there = self.name_end(at + 1, last)
+            at = there + 1 if there > at + 1 and word(cut, there) == "with" else at
         while (
             at + 1 < last
             and cut.lowers[at].endswith("ed")
@@ -196,6 +199,26 @@ class Clauses:
             if end > begin and self._is_place(begin, end):
                 return self.where(begin, end)
         return self._venue(first, last)
+
+    def another(self, end: int, last: int) -> Span | None:
+        """The second of two behind a phrase: "Tom Rell, the governor, and Ben Hall, the mayor"."""
+        cut = self.cut
+        if word(cut, end) != ",":
+            return None
+        close = next(
+            (
+                at
+                for at in range(end + 1, min(last, end + LONGEST))
+                if cut.words[at] == ","
+            ),
+            last,
+        )
+        begin = close + 2
+        if close >= last or word(cut, close + 1) != "and" or begin >= last:
+            return None
+        stop = self.name_end(begin, last)
+        is_name = stop - begin > 1 and word(cut, stop) in {",", ".", "", "in", "on"}
+        return (begin, stop) if is_name else None
 
     def clause_end(self, first: int, last: int) -> int:
         """Where what a clause itself tells ends: before "who congratulated him", "that is to be held in Velm"."""

@@ -1,6 +1,7 @@
 """Meetings in a text: who met whom, in which part, where, when and how, and whether it was held."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 import attrs
@@ -65,7 +66,10 @@ def meetings(
 
 
 _BODIES: Final = (BODIES | KINDS_OF_BODY) - NOT_PEOPLE
-_BARE: Final = frozenset(("meet", "visit", "host", "hold", "receive", "sit"))
+_BARE: Final = frozenset(
+    ("meet", "visit", "host", "hold", "receive", "sit", "travel", "fly", "go")
+)
+_THERE: Final = 5
 _WAS_THERE: Final = frozenset(("was", "in", "to"))
 
 
@@ -151,7 +155,9 @@ class _Reader:
             "to" in before[-1:] and not PLANNED.isdisjoint(further)
         )  # "will travel to Tarn next week to meet"
         if is_planned:
-            return "planned", ()
+            off = ("called", "off") in pairwise(behind)
+            is_off = off or not CANCELLED.isdisjoint(behind)
+            return ("cancelled" if is_off else "planned"), ()
         is_there = "to" in before[-1:] and not TRAVEL.isdisjoint((*further, *before))
         is_there = is_there or _WAS_THERE.issubset(further)
         return ("unknown", ()) if is_there else None  # "was in Velm to meet Ana Ruiz"
@@ -175,7 +181,9 @@ class _Reader:
         if len(parties) < 2 or not is_told:  # noqa: PLR2004 -- nobody meets alone
             return
         where = self._clauses.place(told.at, last)
-        if where is None and (told.rule == "meeting-attended" or state == "unknown"):
+        is_there = "where" in self._cut.lowers[max(first, told.at - _THERE) : told.at]
+        is_before = is_there or told.rule == "meeting-attended" or state == "unknown"
+        if where is None and is_before:
             where = self._clauses.place(first, told.at)
         when = self._when(told.at, sentence)
         is_stated = where is not None

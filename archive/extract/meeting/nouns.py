@@ -19,7 +19,9 @@ from archive.extract.meeting.words import (
 from archive.extract.proposal import Party
 from archive.extract.text.items import POSSESSIVES
 from archive.extract.when.form import word
+from archive.extract.words.grammar import PARTICLES
 
+_IN_NAMES: Final = PARTICLES | {"and", "the", "of", ","}
 _THEN: Final = frozenset(("later", "then", "separately", "also", "with", "afterwards"))
 _ONES: Final = frozenset(("a", "an", "the", "his", "her"))
 
@@ -43,7 +45,11 @@ class Nouns:
                 parties=parties,
                 mode=self._ask.mode(first, last),
             )
-        told = self._owned(at, first, last) or self._amid(at, first, last)
+        told = (
+            self._owned(at, first, last)
+            or self._theirs(at, first, last)
+            or self._amid(at, first, last)
+        )
         if told is not None:
             return told
         if word(cut, at + 1) in {"was", "were"} and word(cut, at + 2) == "with":
@@ -118,6 +124,38 @@ class Nouns:
         if not owner or not others:
             return None
         return Told(at=at, rule="meeting-with", parties=(*owner, *others))
+
+    def _theirs(self, at: int, first: int, last: int) -> Told | None:
+        """Read "A and B shook hands before their meeting", "In a phone call on Friday, A and B agreed"."""
+        if word(self._cut, at - 1) == "their":
+            found = self._clauses.subject(self._verb(first, at), first)
+            parties = (
+                self._parties.of(self._clauses, found, None, "attendee")
+                if found
+                else ()
+            )
+        elif self._begun(at, first) == first:
+            behind = self._past_when(at + 1)
+            both = (
+                self._clauses.object(behind + 1, last)
+                if word(self._cut, behind) == ","
+                else None
+            )
+            parties = self._parties.of(self._clauses, *both, "attendee") if both else ()
+        else:
+            return None
+        parties = tuple(each for each in parties if is_somebody(each))
+        if len(parties) < 2:  # noqa: PLR2004 -- nobody meets alone
+            return None
+        mode = self._ask.mode(first, last)
+        return Told(at=at, rule="meeting-amid", parties=parties, mode=mode)
+
+    def _verb(self, first: int, last: int) -> int:
+        """The first word behind a sentence's names: its verb."""
+        cut, at = self._cut, first
+        while at < last and (cut.is_name_like(at) or cut.lowers[at] in _IN_NAMES):
+            at += 1
+        return at
 
     def _past_when(self, at: int) -> int:
         """Step over "on Monday"."""

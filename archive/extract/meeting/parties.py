@@ -29,6 +29,13 @@ ROLES: Final = 200
 """So many offices are looked through; no article gives more."""
 _GROUPS_OF: Final = frozenset(("group", "number", "delegation", "team", "couple"))
 
+_KIN: Final = frozenset(
+    (
+        *("families", "relatives", "parents", "mothers", "fathers", "wives", "widows"),
+        *("children", "friends", "supporters", "survivors", "members", "residents"),
+    )
+)
+"""People of somebody, and not that one."""
 _RANKS: Final = frozenset(("prime", "deputy", "vice", "first", "former", "assistant"))
 """With one of these it is another office: a prime minister is none of "the two ministers"."""
 
@@ -269,7 +276,7 @@ class Parties:
         for of in (first + 1, first + 2):
             if of + 1 >= last or lowers[of] != "of":
                 continue
-            if lowers[of - 1] in _GROUPS_OF | words("roles", "groups"):
+            if lowers[of - 1] in (_GROUPS_OF | words("roles", "groups")) - _KIN:
                 return of + 1
         return first
 

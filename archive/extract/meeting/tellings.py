@@ -40,7 +40,7 @@ class Teller:
                 yield told
                 yield from self._nouns.further(told, last)
                 if told.goes_on or len(told.parties) > 1:
-                    free = at + NOUN_WITHIN + 1
+                    free = max(at + NOUN_WITHIN, told.reach) + 1
 
     def _is_owned(self, at: int) -> bool:
         """Whether "meeting" is a noun: "Ana Ruiz's meeting with"."""

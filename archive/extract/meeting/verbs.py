@@ -83,7 +83,7 @@ class Verbs:
             )
         if cut.lowers[at] in RANG and not (found and self._is_rung(found[0], last)):
             return None
-        others = self._parties.of(self._clauses, *found, trigger.other) if found else ()
+        others = self._ask.others(found, last, trigger.other) if found else ()
         if found and word(cut, found[0][1]) in {"led", "headed"}:
             others = self._led(found[0][1] + 1, last, trigger) or others
         if trigger.needs_person:
@@ -239,9 +239,7 @@ class Verbs:
         others: tuple[Party, ...] = ()
         if place is not None:
             found = self._clauses.object(place + 1, last)
-            others = (
-                self._parties.of(self._clauses, *found, "attendee") if found else ()
-            )
+            others = self._ask.others(found, last, "attendee") if found else ()
         is_meal = noun is not None and cut.lowers[noun] in MEALS
         mode = "in_person" if is_meal or is_sitting else self._ask.mode(first, last)
         is_timed = not LASTED.isdisjoint(cut.lowers[at:last])  # "spoke for ten minutes"
@@ -257,7 +255,11 @@ class Verbs:
             return None
         if is_meal and not others:
             return None
-        return Told(at=at, rule="meeting-talks", parties=(*subject, *others), mode=mode)
+        parties = (*subject, *others)
+        reach = noun or 0
+        return Told(
+            at=at, rule="meeting-talks", parties=parties, mode=mode, reach=reach
+        )
 
     def _passive(self, at: int, first: int, last: int) -> Told | None:
         """Read "A was received in X by B", "A was greeted by B, including C"."""

@@ -68,6 +68,12 @@ VERBS: Final = {
             "sit",
             "sits",
             "exchanged",
+            "travel",
+            "travels",
+            "fly",
+            "flies",
+            "go",
+            "goes",
         ),
         Trigger(shape="with"),
     ),
@@ -274,7 +280,20 @@ STOPS: Final = frozenset(
             "here",
         ),
         *("aimed", "aiming", "following", "followed", "accompanied", "becoming", "not"),
-        *("despite", "once", "late", "early", "later", "earlier", "be", "been", "than"),
+        *(
+            "despite",
+            "once",
+            "twice",
+            "privately",
+            "briefly",
+            "late",
+            "early",
+            "later",
+            "earlier",
+            "be",
+            "been",
+            "than",
+        ),
     )
 )
 DETERMINERS: Final = frozenset(
@@ -293,7 +312,7 @@ TRAVEL: Final = frozenset(
             "flies",
             "return",
         ),
-        *("returned", "arriving", "flying"),
+        *("returned", "arriving", "flying", "travel", "fly"),
     )
 )
 TRAVEL_TO: Final = frozenset(("in", "to", "for", "at"))
