@@ -129,15 +129,15 @@ class Actors:
         }
         return found.pop() if len(found) == 1 else None
 
-    def only_person(self, paragraph: int) -> str | None:
-        """The one person by name who acted or spoke in this paragraph."""
+    def only_person(self, paragraph: int, *, is_whole: bool = True) -> str | None:
+        """The one person by name who acted or spoke in a paragraph; ``is_whole``: by first and last name."""
         acted = {
             each.name
             for each in self._actors
             if each.paragraph == paragraph
             and each.agent_type == "person"
             and each.name
-            and " " in each.name
+            and (" " in each.name or not is_whole)
         }
         return acted.pop() if len(acted) == 1 else None
 

@@ -81,10 +81,10 @@ def is_called_body(cut: Tokens, run: Mention) -> bool:
         if low in POSSESSIVES:
             last = ""  # "the museum's director": the museum is not meant
             continue
+        if low == "who" or low in PERSONS:
+            return False  # "Ana, a sewing operator who"
         if low in _ENDS_BESIDE or not low[0].isalnum():
             break
-        if low in PERSONS:
-            return False
         last = low
     return last in KINDS_OF_BODY
 

@@ -8,7 +8,7 @@ from archive.extract.proposal import Span, Step
 from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens
 from archive.extract.words.grammar import OUTLET_NOUNS, OWN_WORDS, PERSONS
-from archive.extract.words.lexicon import places
+from archive.extract.words.lexicon import adjectives, places
 
 _SAID_BEFORE: Final = frozenset(("the", "its", "their"))
 _OF_MANY_KINDS: Final = frozenset(
@@ -128,6 +128,17 @@ class OutletSubjects:
         mention = self._cut.span(first, last)
         return Step(name=platform.name, agent_type="outlet", mention=mention)
 
+    def _of_the_agency(self, first: int, last: int) -> Outlet | None:
+        """As in "the agency's English service", "the Iranian agency's English service"."""
+        lowers, noun = self._cut.lowers, self._cut.lowers[last - 1]
+        at = first + 1
+        at += lowers[at : at + 1] != () and lowers[at] in adjectives()
+        mark = at + 1
+        if lowers[first] != "the" or mark >= last or lowers[mark] not in POSSESSIVES:
+            return None
+        is_own = noun in OWN_WORDS | _ISSUES and lowers[at] in OUTLET_NOUNS
+        return self._outlets.before(first, lowers[at]) if is_own else None
+
     def _known(self, first: int, last: int) -> Outlet | None:
         """The outlet that "the paper" or "the Turin daily" stands for; "the official agency" is no world-wide one."""
         lowers, noun = self._cut.lowers, self._cut.lowers[last - 1]
@@ -149,16 +160,9 @@ class OutletSubjects:
         is_owned = not POSSESSIVES.isdisjoint(lowers[first:last])
         if self._cut.is_name_like(last - 1) and last - first > 1:
             return None  # "the International Energy Agency"
-        mark = first + _OWNER
-        if (
-            lowers[first] == "the"
-            and lowers[mark : mark + 1] != ()
-            and (lowers[mark] in POSSESSIVES and noun in OWN_WORDS | _ISSUES)
-        ):
-            # "the agency's English service"
-            owner = self._outlets.before(first, lowers[first + 1])
-            if owner is not None and lowers[first + 1] in OUTLET_NOUNS:
-                return Step(name=owner.name, agent_type="outlet", mention=mention)
+        known = self._of_the_agency(first, last)
+        if known is not None:
+            return Step(name=known.name, agent_type="outlet", mention=mention)
         if noun in OUTLET_NOUNS and lowers[first] == "this":
             return Step(agent_type="outlet", mention=mention, flags=_BY_ROLE)
         is_plain = noun not in _OF_MANY_KINDS or all(

@@ -102,8 +102,11 @@ class RoleSubjects:
         is_of_it = "of" in lowers or not PREPOSITIONS.isdisjoint(lowers)
         is_body = lowers[-1] in BODIES | OUTLET_NOUNS and not is_of_it
         if lowers[-1] == "year-old" and lowers[0] == "the":
+            name = self._only_person(first)
+            for near in (paragraph, paragraph - 1):
+                name = name or self._actors.only_person(near, is_whole=False)
             return Step(
-                name=self._only_person(first),
+                name=name,
                 mention=self._cut.span(first, last),
                 flags=_BY_ROLE,
             )

@@ -153,7 +153,8 @@ def _carried_on(
 ) -> None:
     """The speaker of the sentence before goes on, or the one whom the paragraph before announced."""
     memory = reading.memory
-    carried = memory.steps or before.hanging or (before.steps if is_only else ())
+    carried = memory.steps or memory.actor or before.hanging
+    carried = carried or (before.steps if is_only else ())
     if not carried:
         _only_marks(reading, stretch)
         return

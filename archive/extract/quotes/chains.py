@@ -220,6 +220,7 @@ def _sentence(
         or _goes_on_about(reading, sentence, number)
     ):
         reading.memory = Memory(paragraph=number)
+    reading.memory.actor = _acting(reading, sentence, number)
     reading.memory.hanging = _hanging(reading, frame, number)
 
 
@@ -252,6 +253,18 @@ def _without_his_own(
     return [reports[index] for index in kept], {
         at: hops[index] for at, index in enumerate(kept) if index in hops
     }
+
+
+def _acting(reading: Reading, sentence: Sentence, number: int) -> Steps:
+    """Who acts in a short sentence without any report: "Ruiz shrugged. “It happens.”"."""
+    found = first_subject(sentence) if sentence.end <= ASIDE_LIMIT else None
+    if found is None or sentence.frame.quotes or found[0][0] > 0:
+        return ()
+    first, aside = found
+    between = sentence.frame.tokens(*aside) if aside else None
+    who = reading.subjects.step(*sentence.frame.tokens(*first), between, number)
+    is_person = who is not None and who.name and who.agent_type == "person"
+    return (who,) if who and is_person else ()
 
 
 def _goes_on_about(reading: Reading, sentence: Sentence, number: int) -> bool:

@@ -25,6 +25,8 @@ _CARRIED: Final = frozenset(
         "aired",
         "obtained",
         "seen",
+        "interviewed",
+        "contacted",
     )
 )
 _HANDED: Final = frozenset(
@@ -35,6 +37,8 @@ _RECORDS: Final = frozenset(
 )
 """What holds somebody's words and says none of its own."""
 _WAS_QUOTED: Final = frozenset(("quoted", "cited", "interviewed"))
+_QUOTED_BY: Final = frozenset((each, "by") for each in _WAS_QUOTED)
+_WHO_QUOTES: Final = 7
 _CALLED: Final = 3
 _ENDS_A_NAME: Final = frozenset((",", "which", "who", "that"))
 
@@ -153,6 +157,11 @@ def quoted_by(
 ) -> list[Step]:
     """As in "Li was quoted by Xinhua as saying", "Goh, quoted by Yonhap, called": the outlet beside "quoted by"."""
     ranges = [saying.aside] if saying.aside else []
+    end = saying.subject[1]
+    if (
+        frame.lows[end : end + 2] in _QUOTED_BY
+    ):  # "A minister quoted by Velm TV left, saying"
+        ranges.append((end, min(end + _WHO_QUOTES, len(frame.items))))
     if saying.verb.form == "ing" and frame.lows[saying.cue[0] - 1] == "as":
         ranges.append((0, saying.cue[0]))
         if frame.lows[saying.cue[1] : saying.cue[1] + 1] == ("by",):

@@ -35,6 +35,7 @@ from archive.extract.words.grammar import (
     AUXILIARIES,
     BE,
     OUTLET_NOUNS,
+    PAST,
     PLATFORMS,
 )
 
@@ -417,7 +418,7 @@ def _heard_by(saying: Saying, frame: Frame) -> Range | None:
     if not that and is_to:
         return begin + 1, min(begin + 1 + _TO_REACH, len(frame.items))
     if (
-        frame.lows[begin : begin + 1] not in {("to",), ("in",)}
+        frame.lows[begin : begin + 1] not in {("to",), ("in",), ("on",)}
         or not 0 < that - begin <= _NAME_REACH
     ):
         return None
@@ -447,7 +448,11 @@ def _before_colon(
     if outlet is not None:
         return reading.outlet_step(outlet)
     verb = next(
-        (at for at in range(first + 1, last) if reading.cut.lowers[at] in AUXILIARIES),
+        (
+            at
+            for at in range(first + 1, last)
+            if reading.cut.lowers[at] in AUXILIARIES | PAST
+        ),
         last,
     )  # "Someone has written on the wall: “...”"
     if last - first > SHORT_LEAD and verb - first > SHORT_SUBJECT:

@@ -54,12 +54,16 @@ class Said:
 
 @attrs.define(kw_only=True)
 class Memory:
-    """What a sentence leaves for the next one: who spoke, whether an outlet did, and whose words should follow."""
+    """What a sentence leaves for the next one: who spoke, whether an outlet did, and whose words should follow.
+
+    ``actor`` is somebody who did no more than act: "Ruiz shrugged. “...”".
+    """
 
     paragraph: int = -1
     steps: tuple[Step, ...] = ()
     is_relay: bool = False
     hanging: tuple[Step, ...] = ()
+    actor: tuple[Step, ...] = ()
 
 
 class Reading:

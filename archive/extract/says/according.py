@@ -49,6 +49,7 @@ _MORE: Final = frozenset(
         *("one", "two", "three", "four", "five", "all", "none", "with"),
     )
 )
+_WHOSE: Final = frozenset(("the", "it", "he", "she", "they", "we", "its"))
 _OFFICE: Final = 6
 _NAME_LIMIT: Final = 5
 _FEWEST_BEHIND: Final = 3
@@ -146,6 +147,10 @@ def _is_name(sentence: Sentence, last: int, beside: Range) -> bool:
 def _with_what_belongs(sentence: Sentence, last: int, *, is_first: bool) -> int:
     """Where "a report published in May by the Velm Trust" ends, whose noun ends at an item."""
     lows = sentence.lows
+    if last < sentence.end and lows[last] in _WHOSE:
+        for at in range(last + 1, min(last + _OFFICE, sentence.end)):
+            if lows[at] == "," and sentence.is_finite(at - 1):
+                return at  # "figures the company shared"
     if last >= sentence.end or lows[last] not in _GOES_ON_BY:
         return last
     for at in range(last, min(last + BELONGS_LIMIT, sentence.end)):

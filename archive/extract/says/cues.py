@@ -207,8 +207,8 @@ def _is_not_said(items: Items, at: int, verb: Verb, before: int) -> bool:
         return True  # "a communique read out on state television"
     if verb.form == "ing" and (low in DETERMINERS or low in POSSESSIVES):
         return True  # "the ruling coalition"
-    if verb.form == "ing" and low == "of":
-        return True  # "accused them of reporting losses that": not what they said
+    if verb.form == "ing" and low in {"of", "in", "for"}:
+        return True  # "accused them of reporting losses that", "sent in writing"
     return verb.form == "past" and low in _NOT_YET
 
 

@@ -29,12 +29,21 @@ _OF_OBJECTS: Final = frozenset((("which",), ("who",), ("whose",), ("where",)))
 """Behind a comma these tell more of what was praised or denied, in the writer's words."""
 _AFTERTHOUGHT: Final = 8
 _CIRCUMSTANCE: Final = 3
+_COMMENTS: Final = frozenset(
+    (
+        *("figure", "phrase", "claim", "charge", "allegation", "accusation", "remark"),
+        *("comment", "assertion", "term", "words", "number", "estimate", "suggestion"),
+    )
+)
+"""What a writer calls words that were said: ", a figure that nobody could check"."""
 _LEFT_OUT: Final = frozenset(
     (
         *("giving", "naming", "saying", "elaborating", "providing", "specifying"),
         *("offering", "mentioning", "explaining", "identifying", "citing", "further"),
     )
 )
+_NOMINATIVE: Final = frozenset(("he", "she", "they"))
+_THEM: Final = frozenset((("them",), ("him",), ("her",), ("us",), ("me",)))
 _GAVE_NONE: Final = frozenset(
     (verb, none)
     for verb in ("gave", "offered", "provided", "named", "gives", "offers", "had")
@@ -85,7 +94,7 @@ def clause_end(sentence: Sentence, first: int, cue: Cue) -> int:
             cue.verb.takes_noun and not is_clause(sentence, first, at)
         )
         after = sentence.lows[at + 1 : at + 2]
-        if is_object and low in {",", "and"} and _does_next(sentence, at, first):
+        if is_object and _does_next(sentence, at, first):
             return at
         if (
             low == ","
@@ -111,7 +120,11 @@ def _does_something(sentence: Sentence, joint: int) -> bool:
 
 def _does_next(sentence: Sentence, joint: int, first: int) -> bool:
     """As in "noted the growth in trade and exchanged views": what else they did, behind a noun that was said."""
-    at = joint + 1
+    at, low = joint + 1, sentence.lows[joint]
+    if low == "as":  # "praised the reforms as he received them"
+        return not _NOMINATIVE.isdisjoint(sentence.lows[at : at + 1])
+    if low not in {",", "and"}:
+        return False
     if sentence.lows[joint] == "," and sentence.lows[at : at + 1] == ("and",):
         at += 1
     elif sentence.lows[joint] == ",":
@@ -128,7 +141,7 @@ def _opens_main(sentence: Sentence, comma: int) -> bool:
 
 
 def _is_circumstance(sentence: Sentence, first: int, comma: int) -> bool:
-    """As in ", a day after the vote", ", without giving a figure", ", which he called “...”": told by the writer."""
+    """As in ", a day after the vote", ", without giving a figure", ", a claim that others deny": told by the writer."""
     lows = sentence.lows[comma + 1 : comma + 1 + _CIRCUMSTANCE]
     if len(lows) < _CIRCUMSTANCE:
         return False
@@ -141,6 +154,8 @@ def _is_circumstance(sentence: Sentence, first: int, comma: int) -> bool:
         )
         is_last = sentence.end - 1 in sentence.quotes
         return is_called and (is_last or is_clause(sentence, first, comma))
+    if lows[lows[0] in {"a", "an"}] in _COMMENTS:
+        return is_clause(sentence, first, comma)
     at = 1 if lows[0] in COUNTS or lows[0][0].isdigit() else 0
     return lows[at] in UNITS and lows[at + 1] in {"after", "before"}
 
@@ -204,6 +219,11 @@ def _another_says(sentence: Sentence, joint: int) -> bool:
     is_pronoun = sentence.lows[joint + 1] in SUBJECT_PRONOUNS
     if is_pronoun or before < 0:
         return False
+    is_to_them = sentence.lows[cue.last : cue.last + 1] in _THEM
+    if is_to_them and sentence.lows[cue.last + 1 : cue.last + 2] == ("to",):
+        return (
+            False  # "said it rang, but a guard told them to work on": she tells it all
+        )
     subject = phrase_before(sentence, before)
     if sentence.lows[before] == ",":  # "and its leader, Tom Rell, called them"
         opening = next(

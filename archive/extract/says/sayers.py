@@ -37,6 +37,8 @@ APPOSITION_LIMIT: Final = 24
 _NAME_REACH: Final = 8
 _SHORTEST_ING: Final = 5
 _TIMES: Final = DAYS | {"year", "years", "months", "weeks", "days", "ago"}
+_PRONOUNS: Final = frozenset(("he", "she", "it", "they"))
+_NOMINATIVES: Final = frozenset((("he",), ("she",), ("it",), ("they",)))
 _SAYS_WHEN: Final = DAYS | {
     *("the", "that", "next", "following", "same", "previous", "day", "year", "later"),
     *("one", "two", "three", "a", "few", "days", "weeks", "months", "hours", "hour"),
@@ -304,6 +306,8 @@ def _first_phrase(sentence: Sentence, before: int) -> Range | None:
     first = _begin(sentence, before)
     while first < before and sentence.lows[first] in OPENERS:
         first += 1
+    if first < before and sentence.lows[first] in _PRONOUNS:
+        return first, first + 1  # "He suspects that it began there, but said"
     last = first
     while last < before and last - first < SUBJECT_LIMIT:
         low = sentence.lows[last]
@@ -364,6 +368,8 @@ def first_subject(sentence: Sentence) -> tuple[Range, Range | None] | None:
     comma = _comma_behind(sentence, last)
     if comma >= sentence.end or lows[comma] != ",":
         return (first, last), None
+    if lows[comma + 1 : comma + 2] in _NOMINATIVES and lows[first] in DETERMINERS:
+        return (comma + 1, comma + 2), None  # "A former rower, he raised money"
     close = comma + 1
     while (
         close < sentence.end and close - comma < APPOSITION_LIMIT and lows[close] != ","

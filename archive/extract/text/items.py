@@ -65,7 +65,7 @@ _NO_NOUNS: Final = (
     | {"not", "there"}
 )
 _BEHIND_PRESENT: Final = DETERMINERS | {
-    *("across", "back", "ahead", "beyond", "further", ","),
+    *("across", "back", "ahead", "beyond", "further", ",", "one", "two", "three"),
 }
 _BEFORE_ADJECTIVES: Final = DETERMINERS | PREPOSITIONS | POSSESSIVES | {"and"}
 _BETWEEN: Final = SKIPPED - {"who"}

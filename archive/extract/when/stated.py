@@ -81,10 +81,11 @@ def read_month(cut: Tokens, at: int) -> Form | None:
         return None
     if _is_in_a_name(cut, at, after):
         return None
+    first = at - (before in {"late", "early"})
     last = at + 1
     if word(cut, last) in {"this", "last", "next"} and word(cut, last + 1) == "year":
         last += 2
-    return Form(first=at, last=last, what="month", month=month)
+    return Form(first=first, last=last, what="month", month=month)
 
 
 def _is_in_a_name(cut: Tokens, at: int, after: int) -> bool:
@@ -104,16 +105,27 @@ def _month_day(cut: Tokens, at: int, month: int, day: int, after: int) -> Form:
         until = day_at(cut, after + 1)
         if until and until[0] > day and word(cut, until[1]) not in MONTH_OF:
             last_day, after = until
+    elif word(cut, after) in {"and", "&"}:
+        until = day_at(cut, after + 1)
+        behind = word(cut, until[1]) if until else "days"
+        if until and until[0] > day and not behind[:1].isalpha():
+            last_day, after = until  # "February 3 and 4,"
     year, after = _year_after(cut, after)
     return Form(
         first=at,
-        last=after,
+        last=_turned(cut, after) if year is None else after,
         what="day",
         year=year,
         month=month,
         day=day,
         last_day=last_day,
     )
+
+
+def _turned(cut: Tokens, after: int) -> int:
+    """Where "14 September last year" ends."""
+    is_turned = word(cut, after) in {"last", "next"}
+    return after + 2 if is_turned and word(cut, after + 1) == "year" else after
 
 
 def read_number(cut: Tokens, at: int) -> Form | None:
@@ -147,7 +159,7 @@ def _day_month(cut: Tokens, at: int, day: int, after: int) -> Form | None:
     first = at - 1 if word(cut, at - 1) == "the" and place > at + 1 else at
     return Form(
         first=first,
-        last=after,
+        last=_turned(cut, after) if year is None else after,
         what="day",
         year=year,
         month=month,
