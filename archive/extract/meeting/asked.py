@@ -59,9 +59,7 @@ class Asked:
             return self.parties.both(first, phrase[0], trigger.subject)
         if phrase is not None:
             found = self.parties.of(self.clauses, phrase, None, trigger.subject)
-            return (
-                found if self._are_named(found) else self._teller(phrase, first, found)
-            )
+            return tuple(self._settled(each, phrase, first, found) for each in found)
         party = self.parties.first_named(first, at, trigger.subject)
         return (party,) if party else ()
 
@@ -75,20 +73,22 @@ class Asked:
             return parties
         return (*parties, *self.parties.of(self.clauses, second, None, part))
 
-    @staticmethod
-    def _are_named(found: tuple[Party, ...]) -> bool:
-        return any(each.name for each in found)
-
-    def _teller(
-        self, phrase: Span, first: int, found: tuple[Party, ...]
-    ) -> tuple[Party, ...]:
-        """Whom "she" means in "Ana Ruiz said that she had met them": who tells of it."""
-        lowers = self.cut.lowers[slice(*phrase)]
-        if lowers not in {("he",), ("she",)} or not self._is_told(first, phrase[0]):
-            return found
-        part = found[0].part if found else "attendee"
-        party = self.parties.first_named(first, phrase[0], part)
-        return (party,) if party and party.name else found
+    def _settled(
+        self, party: Party, phrase: Span, first: int, everyone: tuple[Party, ...]
+    ) -> Party:
+        """Whom "she" means in "Ana Ruiz said that she had met them", "Ruiz flew to Velm, where she met": who acts."""
+        if party.name or party.mention is None:
+            return party
+        said = self.cut.text[slice(*party.mention)].lower()
+        before = self.cut.lowers[first : phrase[0]]
+        is_inner = not {"where", "as"}.isdisjoint(before) or self._is_told(
+            first, phrase[0]
+        )
+        if said not in {"he", "she"} or not is_inner:
+            return party
+        who = self.parties.first_named(first, phrase[0], party.part)
+        is_new = who is not None and who.name not in {each.name for each in everyone}
+        return who if who is not None and is_new else party
 
     def _is_told(self, first: int, last: int) -> bool:
         """Whether a verb of saying stands before."""

@@ -148,6 +148,9 @@ class Clauses:
     def _phrase_end(self, at: int, last: int) -> int:
         end = at
         while end < min(last, at + LONGEST) and self._goes_on(end):
+            lower = self.cut.lowers[end]
+            if end > at and lower.endswith("ly") and self.cut.is_name_like(end - 1):
+                break  # "called Ana Ruiz shortly before ten"
             end += 1
         while end > at and self.cut.lowers[end - 1] in _NO_END:
             end -= 1
@@ -184,12 +187,24 @@ class Clauses:
         return (
             cut.is_name_like(first)
             or cut.lowers[first] in DETERMINERS
+            or (last - first == 1 and cut.lowers[first] in {"he", "she"})
             or any(cut.is_name_like(at) for at in range(first, last))
         )
 
     def place(self, first: int, last: int) -> Where | None:
         """The first place that "in" or "at" names within some tokens."""
-        cut, last = self.cut, self.clause_end(first, last)
+        stop = self.clause_end(first, last)
+        found = self._place(first, stop)
+        if found is None and stop < last and word(self.cut, stop - 1) == ",":
+            # "met the premier, who is on a visit, in Velm"
+            close = next(
+                (at for at in range(stop, last) if self.cut.words[at] == ","), last
+            )
+            found = self._place(close, last) if close < last else None
+        return found
+
+    def _place(self, first: int, last: int) -> Where | None:
+        cut = self.cut
         for at in range(first, min(last, first + 2 * LONGEST)):
             if cut.lowers[at] not in {"in", "at"}:
                 continue
@@ -219,6 +234,21 @@ class Clauses:
         stop = self.name_end(begin, last)
         is_name = stop - begin > 1 and word(cut, stop) in {",", ".", "", "in", "on"}
         return (begin, stop) if is_name else None
+
+    def before_where(self, first: int, last: int) -> Where | None:
+        """As in "flew to Velm, where he met her": the name right before "where"."""
+        cut = self.cut
+        at = next(
+            (at for at in range(last - 1, first, -1) if cut.lowers[at] == "where"), 0
+        )
+        end = at - (word(cut, at - 1) == ",")
+        while end > first and end - 1 in self._taken:
+            end -= 1  # "was in Velm on Friday, where"
+        end -= word(cut, end - 1) == "on"
+        begin = end
+        while begin > first and cut.is_name_like(begin - 1):
+            begin -= 1
+        return self.where(begin, end) if at and begin < end else None
 
     def clause_end(self, first: int, last: int) -> int:
         """Where what a clause itself tells ends: before "who congratulated him", "that is to be held in Velm"."""

@@ -28,7 +28,7 @@ from archive.extract.text.tokens import Tokens
 from archive.extract.when.dates import nearest
 from archive.extract.when.filed import without_filings
 from archive.extract.words.grammar import BODIES, KINDS_OF_BODY
-from archive.extract.words.lexicon import countries
+from archive.extract.words.lexicon import countries, verbs
 from archive.values import DecimalText
 
 SCORE: Final = DecimalText("0.8")
@@ -139,7 +139,8 @@ class _Reader:
             cut.lowers[max(first, told.at - 2 * BEFORE) : told.at]
         ):
             return "unknown", ("denial",)
-        if not NOT_HELD.isdisjoint(before):
+        is_to_come = before[-1:] == ["would"] and self._is_reported(first, told.at)
+        if not is_to_come and not NOT_HELD.isdisjoint(before):
             return None
         behind = cut.lowers[told.at : told.at + BEHIND]
         is_noun = told.rule == "meeting-between"
@@ -151,8 +152,10 @@ class _Reader:
         if not is_bare:
             return "held", ()
         further = cut.lowers[max(first, told.at - 2 * BEFORE) : told.at]
-        is_planned = not PLANNED.isdisjoint(before) or (
-            "to" in before[-1:] and not PLANNED.isdisjoint(further)
+        is_planned = (
+            is_to_come
+            or not PLANNED.isdisjoint(before)
+            or ("to" in before[-1:] and not PLANNED.isdisjoint(further))
         )  # "will travel to Tarn next week to meet"
         if is_planned:
             off = ("called", "off") in pairwise(behind)
@@ -183,16 +186,18 @@ class _Reader:
         where = self._clauses.place(told.at, last)
         is_there = "where" in self._cut.lowers[max(first, told.at - _THERE) : told.at]
         is_before = is_there or told.rule == "meeting-attended" or state == "unknown"
+        if is_there:
+            where = self._clauses.before_where(first, told.at) or where
         if where is None and is_before:
             where = self._clauses.place(first, told.at)
         when = self._when(told.at, sentence)
         is_stated = where is not None
         is_before = told.rule == "meeting-opening"  # "after meeting B, A flew to Lima"
-        if where is None and not is_before:
-            where = self._trips.where
         travels = self._traveller is None or any(
             each.name == self._traveller for each in named
         )
+        if where is None and not is_before and travels:
+            where = self._trips.where
         if when is None and state == "held" and travels and not is_before:
             when = self._trips.when
         made = ProposedMeeting(
@@ -214,6 +219,11 @@ class _Reader:
             return False
         last = self._cut.at(party.mention[1])
         return self._cut.lowers[last - 1] in _BODIES
+
+    def _is_reported(self, first: int, at: int) -> bool:
+        """Whether somebody says it: "said he would meet her", and not what would be if."""
+        lowers = self._cut.lowers[first:at]
+        return "if" not in lowers and any(low in verbs() for low in lowers)
 
     def _is_of_land(self, party: Party) -> bool:
         """Whether somebody without a name is known by a country: "Tarn's prime minister", "his Velmish counterpart"."""

@@ -1,5 +1,6 @@
 """Reads meetings that a verb tells: "A met B", "A held talks with B", "A was received by B"."""
 
+from itertools import pairwise
 from typing import Final
 
 from archive.extract.meeting.asked import Asked, Told, is_somebody
@@ -26,6 +27,13 @@ from archive.extract.proposal import Party, Span
 from archive.extract.when.form import word
 from archive.extract.words.grammar import GROUPS, PERSONS
 
+_RANG_WITHIN: Final = 9
+_RANG_TO: Final = frozenset(
+    (
+        *("concede", "congratulate", "offer", "thank", "apologise", "apologize", "say"),
+        *("express", "discuss", "tell", "ask", "warn", "convey", "inform"),
+    )
+)
 _WISHED: Final = frozenset(("to", "for", "not", "that"))
 _PEOPLE: Final = PERSONS | GROUPS | OTHERS
 
@@ -86,7 +94,7 @@ class Verbs:
         others = self._ask.others(found, last, trigger.other) if found else ()
         if found and word(cut, found[0][1]) in {"led", "headed"}:
             others = self._led(found[0][1] + 1, last, trigger) or others
-        if trigger.needs_person:
+        if trigger.needs_person and not (found and self._are_officials(found[0])):
             others = tuple(each for each in others if self._is_guest(each, at))
         if trigger.may_be_place and found and not self._is_visit(others, at, last):
             return None
@@ -94,7 +102,8 @@ class Verbs:
         rule = "meeting-verb"
         if cut.lowers[at] == "meeting":
             rule = "meeting-opening"
-            subject = self._who_met(at, first, last)
+            if word(cut, at - 1) not in AUXILIARIES:
+                subject = self._who_met(at, first, last)
         if not others and (len(subject) < 2 or found):  # noqa: PLR2004 -- both are subjects
             return None
         return Told(at=at, rule=rule, parties=(*subject, *others), mode=trigger.mode)
@@ -169,7 +178,11 @@ class Verbs:
         is_when = self._clauses.is_date(end) or (
             behind == "on" and self._clauses.is_date(end + 1)
         )
-        return cut.is_name_like(end - 1) and is_when
+        later = cut.lowers[end : min(last, end + _RANG_WITHIN)]
+        is_why = any(
+            low == "to" and each in _RANG_TO for low, each in pairwise(later)
+        )  # "called Rell shortly before 10 to concede"
+        return cut.is_name_like(end - 1) and (is_when or is_why)
 
     def _led(self, by: int, last: int, trigger: Trigger) -> tuple[Party, ...]:
         """Who leads "a delegation led by Ana Ruiz"."""
@@ -194,11 +207,20 @@ class Verbs:
     def _is_verb(self, at: int) -> bool:
         """Whether "meet" or "visit" is a verb here: behind "will" or "to"; "meeting" behind "after" with "with"."""
         if self._cut.lowers[at] == "meeting":
+            if word(self._cut, at - 1) in AUXILIARIES:
+                return True  # "was meeting her colleague"
             is_opening = word(self._cut, at - 1) in {"after", "before", "upon"}
             behind = word(self._cut, at + 1)
             is_somebody = behind == "with" or behind in DETERMINERS
             return is_opening and (is_somebody or self._cut.is_name_like(at + 1))
-        return word(self._cut, at - 1) in {"will", "to", "also"}
+        return word(self._cut, at - 1) in {"will", "would", "to", "also"}
+
+    def _are_officials(self, phrase: Span) -> bool:
+        """As in "received the water ministers of Velm and Tarn"."""
+        return any(
+            low.endswith("s") and low.removesuffix("s") in PERSONS
+            for low in self._cut.lowers[slice(*phrase)]
+        )
 
     def _is_guest(self, party: Party, at: int) -> bool:
         """Whether somebody can be received: not "received Polaroids"."""
@@ -218,7 +240,7 @@ class Verbs:
     def _with(self, at: int, first: int, last: int) -> Told | None:
         """Read "held talks with B", "A and B held talks", "spoke by phone with B", "renewed negotiations"."""
         cut = self._cut
-        is_sitting = cut.lowers[at] in SITTING and word(cut, at + 1) == "down"
+        is_sitting = cut.lowers[at] in SITTING and word(cut, at + 1) in {"down", "with"}
         is_spoken = cut.lowers[at] in SPOKEN
         is_spoken = is_spoken or is_sitting
         nouns = VIEWS if cut.lowers[at] == "exchanged" else TALKS | MEALS
