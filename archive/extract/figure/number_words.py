@@ -32,6 +32,10 @@ SCALES: Final = {
     "million": 6,
     "billion": 9,
     "trillion": 12,
+    "lakh": 5,
+    "lakhs": 5,
+    "crore": 7,
+    "crores": 7,
 }
 SHORT_SCALES: Final = {
     "k": 3,
@@ -57,7 +61,29 @@ SIGNS: Final = {
     "₦": "NGN",
     "₪": "ILS",
     "₩": "KRW",
+    "₱": "PHP",
+    "৳": "BDT",
+    "GHS": "GHS",
+    "KSh": "KES",
+    "USh": "UGX",
+    "TSh": "TZS",
+    "NGN": "NGN",
+    "N": "NGN",
+    "ZAR": "ZAR",
+    "R": "ZAR",
+    "PHP": "PHP",
+    "P": "pesos",
+    "INR": "INR",
+    "PKR": "PKR",
+    "BDT": "BDT",
+    "Tk": "BDT",
+    "RM": "MYR",
+    "Rp": "IDR",
+    "Rs": "rupees",
+    "Sh": "shillings",
+    "K": "kwacha",
 }
+"""Where several countries have a currency of a name, that name and no code."""
 # Letters before a dollar sign.
 DOLLARS: Final = {
     "us": "USD",

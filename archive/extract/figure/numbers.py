@@ -71,6 +71,8 @@ def _digits(cut: Tokens, at: int) -> Number | None:
     if sum(map(str.isdigit, text)) > LONGEST or not _WHOLE.fullmatch(text):
         return None
     value, end, zeros = text.replace(",", ""), at + 1, 0
+    if word(cut, end) in {"-", "‐"} and word(cut, end + 1) in SCALES:
+        end += not cut.is_spaced_before(end)  # "R61-million"
     after = word(cut, end)
     is_money = at > 0 and cut.words[at - 1] in SIGNS
     is_near = end < len(cut.words) and not cut.is_spaced_before(end)

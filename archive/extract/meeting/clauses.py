@@ -28,6 +28,9 @@ LONGEST: Final = 16
 POSSESSIVES: Final = frozenset(("'s", "’s", "'", "’"))
 
 
+_STREETS: Final = frozenset(
+    ("hill", "street", "avenue", "square", "island", "quay", "road", "lane")
+)
 _OPENS: Final = frozenset(("that", "which", "who", "whose"))
 _NO_END: Final = frozenset(("and", "of", "'", "’", "there", "here", "again", "too"))
 _VERBS: Final = frozenset(
@@ -206,7 +209,8 @@ class Clauses:
     def _place(self, first: int, last: int) -> Where | None:
         cut = self.cut
         for at in range(first, min(last, first + 2 * LONGEST)):
-            if cut.lowers[at] not in {"in", "at"}:
+            is_on = cut.lowers[at] == "on" and self._is_street(at + 1, last)
+            if cut.lowers[at] not in {"in", "at"} and not is_on:
                 continue
             begin = at + 1
             begin += word(cut, begin) in {"the", "his", "her", "their"}
@@ -256,6 +260,11 @@ class Clauses:
             (at for at in range(first + 1, last) if self.cut.lowers[at] in _OPENS),
             last,
         )
+
+    def _is_street(self, begin: int, last: int) -> bool:
+        """As in "on Parliament Hill", "on Starr Avenue"."""
+        end = self.name_end(begin, last)
+        return end > begin + 1 and self.cut.lowers[end - 1] in _STREETS
 
     def _venue(self, first: int, last: int) -> Where | None:
         """As in "at the national palace", "in the mayor's office", "at city hall": where no town is told."""
@@ -316,9 +325,16 @@ class Clauses:
 
     def _names_end(self, begin: int, last: int) -> int:
         """Where names end that "and" joins: "the two chairmen, Ana Ruiz and Tom Rell,"."""
-        end = self.name_end(begin, last)
+        end = self._owned_end(begin, last)
         if begin < end < last and self.cut.lowers[end] == "and":
-            return self.name_end(end + 1, last)
+            return self._owned_end(end + 1, last)
+        return end
+
+    def _owned_end(self, begin: int, last: int) -> int:
+        """Where "Niger's Ana Ruiz" ends."""
+        end = self.name_end(begin, last)
+        if end > begin and word(self.cut, end) in POSSESSIVES:
+            return max(self.name_end(end + 1, last), end)
         return end
 
     def where(self, begin: int, end: int) -> Where:

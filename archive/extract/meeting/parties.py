@@ -27,6 +27,7 @@ HEAD: Final = 40
 """A sentence says within so many words whom it is about."""
 ROLES: Final = 200
 """So many offices are looked through; no article gives more."""
+_ROLE_WITHIN: Final = 5
 _GROUPS_OF: Final = frozenset(("group", "number", "delegation", "team", "couple"))
 
 _KIN: Final = frozenset(
@@ -136,6 +137,9 @@ class Parties:
         cut, lowers = self._cut, self._cut.lowers[first:last]
         noun = lowers[-1].removesuffix("s")
         is_both = lowers[:2] == ("the", "two") or lowers[:1] == ("both",)
+        is_both = is_both or (
+            len(lowers) == len(("the", "ministers")) and lowers[0] == "the"
+        )
         if not is_both or noun not in PERSONS or noun == lowers[-1]:
             return ()
         rest = {*lowers[1:-1], noun} - {"two"}
@@ -209,6 +213,12 @@ class Parties:
         for at in range(first, min(last, first + 6)):
             if cut.lowers[at] in {"he", "she", "they", "it", "his", "her"}:
                 return self._one(at, at + 1, None, part)
+        if cut.lowers[first] == "the":
+            for at in range(first + 1, min(last, first + _ROLE_WITHIN)):
+                if cut.lowers[at] in PERSONS and cut.words[at].islower():
+                    role = self._one(first, at + 1, None, part)
+                    if role is not None and role.name:
+                        return role  # "The minister toured a site built by Ana Ruiz"
         for mention in self._names.over(first, min(last, first + HEAD)):
             is_owner = word(cut, mention.last) in POSSESSIVES
             if mention.agent_type == "person" and not is_owner:

@@ -8,6 +8,7 @@ from archive.extract.meeting.words import (
     ALONE,
     ALSO_WITH,
     AUXILIARIES,
+    BETWEEN_WORDS,
     CALLED_ON,
     DELEGATIONS,
     DETERMINERS,
@@ -34,6 +35,7 @@ _RANG_TO: Final = frozenset(
         *("express", "discuss", "tell", "ask", "warn", "convey", "inform"),
     )
 )
+_DINED: Final = frozenset(("lunched", "dined", "breakfasted"))
 _WISHED: Final = frozenset(("to", "for", "not", "that"))
 _PEOPLE: Final = PERSONS | GROUPS | OTHERS
 
@@ -49,7 +51,10 @@ class Verbs:
     def told(self, at: int, first: int, last: int) -> Told | None:
         """Read the clause of a verb that may tell a meeting."""
         cut, lower = self._cut, self._cut.lowers[at]
-        if lower in PASSIVE and word(cut, at - 1) in AUXILIARIES:
+        before = at - 1
+        while before > first and word(cut, before) in BETWEEN_WORDS - AUXILIARIES:
+            before -= 1  # "was also received by"
+        if lower in PASSIVE and word(cut, before) in AUXILIARIES:
             return self._passive(at, first, last)
         trigger = VERBS[lower]
         if lower in CALLED_ON and word(cut, at + 1) == "on":
@@ -91,6 +96,9 @@ class Verbs:
             )
         if cut.lowers[at] in RANG and not (found and self._is_rung(found[0], last)):
             return None
+        if found is None and word(cut, at + 1) == "by":  # "met by video with B"
+            place = self._ask.find("with", at + 1, last)
+            found = self._clauses.object(place + 1, last) if place is not None else None
         others = self._ask.others(found, last, trigger.other) if found else ()
         if found and word(cut, found[0][1]) in {"led", "headed"}:
             others = self._led(found[0][1] + 1, last, trigger) or others
@@ -242,7 +250,8 @@ class Verbs:
         cut = self._cut
         is_sitting = cut.lowers[at] in SITTING and word(cut, at + 1) in {"down", "with"}
         is_spoken = cut.lowers[at] in SPOKEN
-        is_spoken = is_spoken or is_sitting
+        is_joint = word(cut, at + 1) == "together" and cut.lowers[at] == "came"
+        is_spoken = is_spoken or is_sitting or is_joint
         nouns = VIEWS if cut.lowers[at] == "exchanged" else TALKS | MEALS
         noun = None if is_spoken else self._ask.noun_within(at + 1, last, nouns)
         if noun is None and not is_spoken:
@@ -263,16 +272,17 @@ class Verbs:
             found = self._clauses.object(place + 1, last)
             others = self._ask.others(found, last, "attendee") if found else ()
         is_meal = noun is not None and cut.lowers[noun] in MEALS
-        mode = "in_person" if is_meal or is_sitting else self._ask.mode(first, last)
+        is_there = is_meal or is_sitting or is_joint or cut.lowers[at] in _DINED
+        mode = "in_person" if is_there else self._ask.mode(first, last)
         is_timed = not LASTED.isdisjoint(cut.lowers[at:last])  # "spoke for ten minutes"
         named = [each for each in subject if each.name and each.agent_type == "person"]
         is_both = cut.lowers[at] == "discussed" and len(named) > 1
-        is_there = is_both or (others and self._ask.noun_behind(at, last))
+        is_told = is_both or (others and self._ask.noun_behind(at, last))
         if (
             is_spoken
             and mode == "unknown"
             and not (is_timed and (others or subject))
-            and not is_there
+            and not is_told
         ):
             return None
         if is_meal and not others:

@@ -35,12 +35,23 @@ RANG: Final = frozenset(("called", "calls", "rang", "rings"))
 # "Called on the mayor": a visit.
 CALLED_ON: Final = frozenset(("called", "calls"))
 SPOKEN: Final = frozenset(
-    ("spoke", "spoken", "talked", "speaks", "conferred", "discussed")
+    (
+        "lunched",
+        "dined",
+        "breakfasted",
+        "spoke",
+        "spoken",
+        "talked",
+        "speaks",
+        "conferred",
+        "discussed",
+    )
 )
 VERBS: Final = {
     **dict.fromkeys(("met", "meets", "meet", "meeting"), _MEET),
     **dict.fromkeys(("hosted", "hosts", "host", "received", "receives"), _HOST),
     **dict.fromkeys(("receive", "greeted", "welcomed"), _HOST),
+    **dict.fromkeys(("summoned", "summons"), _HOST),
     **dict.fromkeys(("telephoned", "phoned", "telephones", "phones"), _CALL),
     **dict.fromkeys(RANG, _CALL),
     **dict.fromkeys(("visited", "visits", "visit"), _VISIT),
@@ -68,6 +79,8 @@ VERBS: Final = {
             "sit",
             "sits",
             "exchanged",
+            "ended",
+            "wrapped",
             "travel",
             "travels",
             "fly",
@@ -245,7 +258,20 @@ BETWEEN_WORDS: Final = frozenset(
             "again",
             "recently",
         ),
-        *("first", "separately", "briefly", "both", "reportedly", "jointly", "here"),
+        *(
+            "already",
+            "now",
+            "since",
+            "just",
+            "even",
+            "first",
+            "separately",
+            "briefly",
+            "both",
+            "reportedly",
+            "jointly",
+            "here",
+        ),
         *("will", "is", "are", "to", "due", "set", "expected", "scheduled", "slated"),
         *("was", "were", "been", "privately", "personally", "officially", "plans"),
         "last",

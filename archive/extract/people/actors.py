@@ -28,7 +28,23 @@ _CREWS: Final = frozenset(
 """Bodies that are "they"."""
 _WHO_REACH: Final = 12
 _OF_PLACES: Final = frozenset(("of", "at", "from", "in"))
-_ONE: Final = frozenset(("a", "an", "the", "one", "another"))
+_ONE: Final = frozenset(
+    (
+        *(
+            "a",
+            "an",
+            "the",
+            "one",
+            "another",
+            "two",
+            "three",
+            "four",
+            "five",
+            "several",
+        ),
+        *("many", "some", "most"),
+    )
+)
 
 
 Sort = Literal["person", "several", "thing", "things", "unknown"]

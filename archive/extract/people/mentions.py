@@ -50,6 +50,21 @@ _TIED: Final = frozenset(
         "o",
     )
 )
+_KIN: Final = frozenset(
+    (
+        *(
+            "husband",
+            "wife",
+            "son",
+            "daughter",
+            "father",
+            "mother",
+            "brother",
+            "sister",
+        ),
+        *("widow", "widower", "uncle", "aunt", "grandfather", "grandmother"),
+    )
+)
 _JOINING: Final = frozenset(("of", "for"))
 _SHORTEST_ING: Final = 6
 _ABBREVIATED: Final = 2
@@ -218,6 +233,8 @@ def _mention(cut: Tokens, first: int, last: int) -> Mention | None:
     if bare == last - 1 and cut.lowers[bare] in TITLES:
         return None
     before = cut.lowers[first - 1] if first else ""
+    if before == "," and first > 1 and cut.lowers[first - 2] in _KIN:
+        before = cut.lowers[first - 2]  # "her husband, Crispin"
     genders = [_gender(lower) for lower in (before, *cut.lowers[first:last])]
     return Mention(
         first=first,
@@ -244,9 +261,14 @@ def _bare(cut: Tokens, first: int, last: int) -> int:
     ):
         return first
     if last - first > _FIRST_AND_LAST and (
-        "-of-" in lowers[first] or lowers[first].startswith(_WAS)
+        "-of-" in lowers[first]
+        or lowers[first].startswith(_WAS)
+        or lowers[first].endswith("-based")
+        or (lowers[first] in PERSONS and cut.sentence_of(first)[0] == first)
     ):
-        bare = first + 1  # "Mum-of-three Ana Ruiz", "Ex-mayor Ana Ruiz"
+        bare = (
+            first + 1
+        )  # "Mum-of-three Ana Ruiz", "Ex-mayor Ana Ruiz", "Trader Ana Ruiz"
     for at in range(first, last - 1):
         # "Communications Director": what stands before the last title word belongs to the title.
         if lowers[at] in TITLES:

@@ -38,6 +38,26 @@ _MARKS: Final = ENDS | {",", ";", ":", "—"}
 _RELATIVES: Final = frozenset(("who", "which", "whose", "that", "and"))
 _AS_SAID: Final = frozenset(("alleged", "accused", "reported", "confirmed"))
 """Before somebody's name these are no verbs: "alleged smuggler Ana Ruiz"."""
+_WHOLE: Final = {
+    "sen": "senator",
+    "gov": "governor",
+    "rep": "representative",
+    "gen": "general",
+    "col": "colonel",
+    "capt": "captain",
+    "lt": "lieutenant",
+    "sgt": "sergeant",
+    "prof": "professor",
+    "supt": "superintendent",
+    "insp": "inspector",
+    "cllr": "councillor",
+    "cmdr": "commander",
+    "adm": "admiral",
+    "pres": "president",
+    "dr": "doctor",
+    "maj": "major",
+    "rev": "reverend",
+}
 _LANDS: Final = frozenset(land.lower() for land in countries().values())
 
 
@@ -318,6 +338,6 @@ def _place(role: Role) -> int:
 
 
 def _country(word: str) -> str:
-    """Bring "Pakistani" and "Pakistan" to one."""
+    """Bring "Pakistani" and "Pakistan" to one, and so "Sen." and "senator"."""
     found = countries().get(word)
-    return found.lower() if found else word
+    return found.lower() if found else _WHOLE.get(word, word)

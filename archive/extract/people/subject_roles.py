@@ -96,8 +96,9 @@ class RoleSubjects:
         lowers = self._cut.lowers[first:last]
         head = frozenset(low for low in lowers if low.replace("-", "").isalpha())
         if lowers[-1] in _SHORT_OFFICES and self._cut.words[last - 1].isupper():
-            head |= _SHORT_OFFICES[lowers[-1]]  # "the PM"
-            head -= {lowers[-1]}
+            is_held = self._names.offices.all_with(lowers[-1], len(self._cut.words))
+            if not is_held:
+                head = head - {lowers[-1]} | _SHORT_OFFICES[lowers[-1]]  # "the PM"
         # "the official APS agency", but "a nurse at the hospital"
         is_of_it = "of" in lowers or not PREPOSITIONS.isdisjoint(lowers)
         is_body = lowers[-1] in BODIES | OUTLET_NOUNS and not is_of_it

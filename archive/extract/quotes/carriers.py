@@ -229,7 +229,7 @@ def _in_print(
     lows, subject = frame.lows, saying.subject[0]
     if saying.verb is COLON or subject < 3:  # noqa: PLR2004 - an outlet, its verb, what it prints
         return None
-    leads = lows[subject] == "who" or lows[subject - 1] in _LEADS_TO_WORDS
+    leads = lows[subject] == "who" or lows[subject - 1] in _LEADS_TO_WORDS | PRINTS
     verb = next((at for at in range(1, subject - 1) if lows[at] in PRINTS), 0)
     if not verb or not leads:
         return None

@@ -57,6 +57,7 @@ SHORT_SUBJECT: Final = 4
 """A subject before a colon and its own verb takes no more words."""
 _MARKS: Final = frozenset(("“", "”", "‘", "’", '"', "'", "«", "»"))
 _LEAD_REACH: Final = 3
+_PRONOUN_REACH: Final = 5
 _NAME_REACH: Final = 6
 _MENTION_REACH: Final = 4
 _POSTS: Final = frozenset(("post", "account", "channel", "message"))
@@ -441,7 +442,7 @@ def _before_colon(
     )
     if person is not None and person.first - first < _NAME_REACH:
         return reading.subjects.step(person.first, person.last, None, number)
-    for at in range(first, min(first + _LEAD_REACH, last)):
+    for at in range(first, min(first + _PRONOUN_REACH, last)):
         if reading.cut.lowers[at] in _OWNERS:
             return reading.subjects.step(at, at + 1, None, number)
     outlet = next(reading.outlets.within(first, last), None)

@@ -226,8 +226,10 @@ def _is_no_noun(items: Items, at: int, verb: Verb, before: int) -> bool:
     if verb.base == "say" and (items.word(before).isalpha() or low == ","):
         return True  # "farmers on the North Island say": no noun
     is_right_behind = items.lows[at + 1 : at + 2] == ("that",)
-    if verb.may_be_noun and not AUXILIARIES.isdisjoint(items.lows[at + 1 : at + 2]):
-        return False  # "Independent estimates are lower"
+    behind = items.lows[at + 1 : at + 2]
+    is_noun = verb.may_be_noun and not verb.particles
+    if is_noun and not (AUXILIARIES | {"for", "of"}).isdisjoint(behind):
+        return False  # "Independent estimates are lower", "demands for"
     has_that = is_right_behind or _has_that(items, at)
     is_bare = (
         verb.form != "base"

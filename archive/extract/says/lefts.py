@@ -169,7 +169,11 @@ def goes_on_behind(
     ):
         return ()
     first = last + 1
-    if sentence.end - first < _FEWEST_OBJECT or lows[first].endswith("ing"):
+    opening = lows[first : first + 2]
+    is_more = opening == ("because", "of") or opening[:1] == ("including",)
+    if sentence.end - first < _FEWEST_OBJECT or (
+        lows[first].endswith("ing") and not is_more
+    ):
         return ()
     if lows[first] in {"who", "which", "whose"}:
         return ()  # of the speaker: "said Ruiz, who leads it"
@@ -181,6 +185,7 @@ def goes_on_behind(
         low.endswith("ing") for low in lows[first + 2 : first + _WITH_REACH]
     )  # ", she said, with the first tenants moving in by May"
     is_short = not is_set and _is_phrase_of_it(sentence, first)
+    is_short = is_short or (is_more and not is_set)
     may_go_on = is_short or (
         lows[first] in _GOES_ON and lows[first] not in _NO_SECOND_PART
     )

@@ -102,7 +102,15 @@ def sayer_of(sentence: Sentence, cue: Cue, earlier: Sequence[Sayer]) -> Sayer:
 def _right_before(sentence: Sentence, before: int, *, is_ing: bool) -> Sayer:
     phrase = phrase_before(sentence, before)
     if is_ing and phrase and phrase[0] > 0 and sentence.is_finite(phrase[0]):
-        return _of_the_verb(sentence, phrase[0])  # "The mayor came out saying"
+        return _of_the_verb(
+            sentence, phrase[0]
+        )  # "The mayor, Ana Ruiz, came out saying"
+    if is_ing and phrase:
+        verb = next(
+            (at for at in range(phrase[0] + 1, phrase[1]) if sentence.is_finite(at)), 0
+        )
+        if verb:  # "She came out saying"
+            return Sayer(phrase=(phrase[0], verb))
     return Sayer(phrase=phrase)
 
 
@@ -115,14 +123,15 @@ def _of_the_verb(sentence: Sentence, verb: int) -> Sayer:
 
 
 def _before_day(sentence: Sentence, at: int) -> int:
-    """The item before "on Friday" of "The mayor, Ana Ruiz, on Friday accused them"; the item itself elsewhere."""
+    """The item before "on Friday" of "The palace on Friday asked", "Ana Ruiz, the mayor, on Friday accused"."""
     end = at
-    while end > 0 and (sentence.lows[end] in DAYS or sentence.is_month(end)):
+    while end > 0 and (
+        sentence.lows[end] in DAYS
+        or sentence.is_month(end)
+        or sentence.lows[end].isdigit()
+    ):
         end -= 1
-    is_day = (
-        0 < end < at and sentence.lows[end] == "on" and sentence.lows[end - 1] == ","
-    )
-    return end - 1 if is_day else at
+    return end - 1 if 0 < end < at and sentence.lows[end] == "on" else at
 
 
 def _teller(sentence: Sentence, cue: Cue) -> Range | None:

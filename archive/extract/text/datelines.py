@@ -10,8 +10,26 @@ DATELINE_WORDS: Final = 14
 _DASHES: Final = frozenset(("-", "--", "—", "–"))
 
 
+def _behind_brackets(cut: Tokens, first: int, last: int) -> int:
+    """Where the words begin behind "Ranchi, Mar 12 (PTI)": a place, a day, and an agency in brackets."""
+    for at in range(first, min(first + DATELINE_WORDS, last - 1)):
+        word = cut.words[at]
+        if word == "(":
+            close = next(
+                (x for x in range(at + 1, min(at + 4, last)) if cut.words[x] == ")"), 0
+            )
+            is_day = any(x[0].isdigit() for x in cut.words[first:at])
+            return close + 1 if close and is_day and close + 1 < last else first
+        if not (word[0].isupper() or word[0].isdigit() or word in {",", "."}):
+            break
+    return first
+
+
 def behind_dateline(cut: Tokens, first: int, last: int) -> int:
     """Where the words begin that follow a dateline; where they begin anyway, if there is none."""
+    behind = _behind_brackets(cut, first, last)
+    if behind > first:
+        return behind
     if not cut.words[first].isupper() or len(cut.words[first]) == 1:
         return first
     for at in range(first, min(first + DATELINE_WORDS, last - 1)):

@@ -21,6 +21,8 @@ ENDS: Final = frozenset((".", "!", "?", "…", "..."))
 _TOKEN: Final = re.compile(
     r"(?P<abbreviation>(?:[^\W\d_]\.){2,})"
     r"|(?P<domain>[^\W\d_][^\W_]*+\.(?:com|net|org|info|am|ru|ca|co|tr|ir|tv|ua|by|kz|ge|az|uk|fr|de|pl)\b(?!\.))"
+    r"|(?P<currency>(?:GHS|KSh|USh|TSh|NGN|ZAR|PHP|INR|PKR|BDT|Rs|Sh|Tk|RM|Rp)(?=\d)"
+    r"|(?<![^\W_])[RPNK](?=\d{1,3}(?:[.,]\d|[ -]?(?:million|billion|bn|mn?)\b)))"
     r"|(?P<number>\d+(?:[.,:]\d+)*)"
     r"|(?P<possessive>['’][sS]\b)"
     r"|(?P<word>[^\W\d_][^\W_]*(?:(?:[-\u2010\u2011]|['’](?![sS]\b))[^\W_]+)*)"
