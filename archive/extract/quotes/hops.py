@@ -57,6 +57,7 @@ SHORT_SUBJECT: Final = 4
 """A subject before a colon and its own verb takes no more words."""
 _MARKS: Final = frozenset(("“", "”", "‘", "’", '"', "'", "«", "»"))
 _LEAD_REACH: Final = 3
+_WHO_REACH: Final = 10
 _PRONOUN_REACH: Final = 5
 _NAME_REACH: Final = 6
 _MENTION_REACH: Final = 4
@@ -93,7 +94,19 @@ def _speaker(
         return Step()  # nobody says who told the court
     first, last = frame.tokens(*saying.subject)
     aside = frame.tokens(*saying.aside) if saying.aside else None
-    return reading.subjects.step(first, last, aside, number)
+    step = reading.subjects.step(first, last, aside, number)
+    return _with_who(reading, saying, frame, step) if step else None
+
+
+def _with_who(reading: Reading, saying: Saying, frame: Frame, step: Step) -> Step:
+    """As in "One person who was in the room said": what tells who it was belongs to somebody without a name."""
+    end, cue = saying.subject[1], saying.cue[0]
+    is_told = end < cue <= end + _WHO_REACH and frame.lows[end] in {"who", "whose"}
+    if step.name or step.means or step.mention is None or not is_told:
+        return step
+    start, _ = step.mention
+    _, stop = reading.cut.span(*frame.tokens(end, cue))
+    return attrs.evolve(step, mention=(start, stop))
 
 
 def is_hearing(saying: Saying, frame: Frame) -> bool:
