@@ -9,6 +9,8 @@ import attrs
 from archive.extract.anomalies import anomalies, correction_sentences
 from archive.extract.figure.figures import figures
 from archive.extract.meeting.meetings import meetings
+from archive.extract.meeting.parties import Parties
+from archive.extract.meeting.speakers import Speakers
 from archive.extract.people.names import Names
 from archive.extract.people.outlets import Outlets
 from archive.extract.proposal import (
@@ -48,7 +50,8 @@ def propose(text: str, published: dt.date | None) -> tuple[AnyProposal, ...]:
     said = read_quotes(cut, marks, outlets, names, untold)
     dated = dates(cut, published)
     told = figures(cut, dated)
-    met = meetings(cut, outlets, names, dated, captions)
+    parties = Parties(cut, outlets, names, Speakers(said.quotes))
+    met = meetings(cut, parties, dated, captions)
     counted = [
         attrs.evolve(each, steps=steps)
         for each, steps in zip(

@@ -9,6 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from archive.extract.meeting.meetings import meetings
+from archive.extract.meeting.parties import Parties
+from archive.extract.meeting.speakers import Speakers
 from archive.extract.people.names import Names
 from archive.extract.people.outlets import Outlets
 from archive.extract.proposal import ProposedMeeting
@@ -24,7 +26,8 @@ def read(text: str) -> tuple[ProposedMeeting, ...]:
     skipped = caption_sentences(cut)
     outlets = Outlets(cut)
     names = Names(cut, outlets, skipped)
-    return meetings(cut, outlets, names, dates(cut, WEDNESDAY), skipped)
+    parties = Parties(cut, outlets, names, Speakers(()))
+    return meetings(cut, parties, dates(cut, WEDNESDAY), skipped)
 
 
 def only(text: str) -> ProposedMeeting:
@@ -307,7 +310,7 @@ def test_twice_the_text_takes_about_twice_the_time(piece: str) -> None:
         outlets = Outlets(cut)
         names = Names(cut, outlets)
         started = time.process_time()
-        meetings(cut, outlets, names, ())
+        meetings(cut, Parties(cut, outlets, names, Speakers(())), ())
         return time.process_time() - started
 
     pairs = [(seconds(20_000), seconds(40_000)) for _ in range(3)]

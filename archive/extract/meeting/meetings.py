@@ -20,8 +20,6 @@ from archive.extract.meeting.words import (
     PLANNED,
     TRAVEL,
 )
-from archive.extract.people.names import Names
-from archive.extract.people.outlets import Outlets
 from archive.extract.proposal import Party, ProposedDate, ProposedMeeting, Span, When
 from archive.extract.text.passages import sentence_passage
 from archive.extract.text.tokens import Tokens
@@ -45,8 +43,7 @@ KEPT: Final = 12
 
 def meetings(
     cut: Tokens,
-    outlets: Outlets,
-    names: Names,
+    parties: Parties,
     dated: Sequence[ProposedDate],
     skipped: frozenset[int] = frozenset(),
 ) -> tuple[ProposedMeeting, ...]:
@@ -54,15 +51,14 @@ def meetings(
 
     Args:
         cut: The text, cut into tokens.
-        outlets: Its outlets.
-        names: Its name table.
+        parties: Whom its phrases mean; read anew, for it remembers who acted.
         dated: Its dates.
         skipped: The first tokens of sentences that are captions.
 
     Returns:
         The meetings in the order in which they are first told; several tellings of one are one, with several pieces.
     """
-    return tuple(_Reader(cut, outlets, names, tuple(dated), skipped).read())
+    return tuple(_Reader(cut, parties, tuple(dated), skipped).read())
 
 
 _BODIES: Final = (BODIES | KINDS_OF_BODY) - NOT_PEOPLE
@@ -79,8 +75,7 @@ class _Reader:
     def __init__(
         self,
         cut: Tokens,
-        outlets: Outlets,
-        names: Names,
+        parties: Parties,
         dated: tuple[ProposedDate, ...],
         skipped: frozenset[int],
     ) -> None:
@@ -92,7 +87,7 @@ class _Reader:
         self._cut, self._skipped = cut, skipped
         self._dated = without_filings(cut, dated)
         self._clauses = Clauses(cut, self._taken)
-        self._parties = Parties(cut, outlets, names)
+        self._parties = parties
         self._teller = Teller(cut, self._clauses, self._parties)
         self._trips = Trips(cut, self._clauses, self._dated)
         self._found: list[ProposedMeeting] = []

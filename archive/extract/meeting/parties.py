@@ -6,6 +6,7 @@ import attrs
 
 from archive.claim.meeting import Part
 from archive.extract.meeting.clauses import Clauses
+from archive.extract.meeting.speakers import Speakers
 from archive.extract.meeting.words import (
     DELEGATIONS,
     DETERMINERS,
@@ -44,8 +45,10 @@ _RANKS: Final = frozenset(("prime", "deputy", "vice", "first", "former", "assist
 class Parties:
     """Reads the parties of a text's meetings; ``enter`` each sentence in order."""
 
-    def __init__(self, cut: Tokens, outlets: Outlets, names: Names) -> None:
-        self._cut = cut
+    def __init__(
+        self, cut: Tokens, outlets: Outlets, names: Names, speakers: Speakers
+    ) -> None:
+        self._cut, self._speakers = cut, speakers
         self._names = names
         self._subjects = Subjects(cut, outlets, names)
         self._paragraph = 0
@@ -241,6 +244,9 @@ class Parties:
             return None
         is_pronoun = last - first == 1 and cut.lowers[first] in PRONOUNS
         mention = cut.span(first, last)
+        if is_pronoun and cut.lowers[first] == "i":
+            name = self._speakers.at(mention)
+            return Party(name=name, mention=mention, part=part) if name else None
         if is_pronoun and self._unsettled == self._paragraph:
             return Party(name=None, mention=mention, part=part)
         if not is_pronoun:
