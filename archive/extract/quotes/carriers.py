@@ -112,7 +112,7 @@ def _on_the_air(reading: Reading, saying: Saying, frame: Frame) -> Step | None:
             continue
         lead = lows[max(at - _LEAD, 0) : at]
         if not _AIRED_BY.isdisjoint(lead) and not (
-            saying.subject[0] <= at < saying.subject[1]
+            saying.subject[0] <= at < saying.subject[0] + _LEAD
         ):
             return of_a_state(reading, *frame.tokens(at, at + 2))
     return None

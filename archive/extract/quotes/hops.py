@@ -37,6 +37,7 @@ from archive.extract.words.grammar import (
     OUTLET_NOUNS,
     PAST,
     PLATFORMS,
+    SKIPPED,
 )
 
 Steps = tuple[Step, ...]
@@ -105,6 +106,8 @@ def _with_who(reading: Reading, saying: Saying, frame: Frame, step: Step) -> Ste
     if step.name or step.means or step.mention is None or not is_told:
         return step
     start, _ = step.mention
+    while cue > end + 1 and frame.lows[cue - 1] in AUXILIARIES | SKIPPED:
+        cue -= 1
     _, stop = reading.cut.span(*frame.tokens(end, cue))
     return attrs.evolve(step, mention=(start, stop))
 

@@ -6,6 +6,7 @@ import attrs
 
 from archive.extract.proposal import Span, Step
 from archive.extract.quotes.extents import content_spans, manner_of, quotes_in
+from archive.extract.quotes.hops import is_hearing
 from archive.extract.quotes.reading import Reading
 from archive.extract.says.saying import Saying
 from archive.extract.says.sayings import sayings
@@ -113,7 +114,9 @@ def _add(
     paragraph = reading.memory.paragraph
     first, last = frame.tokens(*saying.subject)
     aside = frame.tokens(*saying.aside) if saying.aside else None
-    step = reading.subjects.step(first, last, aside, paragraph)
+    is_passive = is_hearing(saying, frame)  # "“I was told to wait,” he said"
+    told = Step() if is_passive else None
+    step = told or reading.subjects.step(first, last, aside, paragraph)
     if step is None or (step.agent_type == "outlet" and step.name == outer[-1].name):
         return
     if not is_relay and "pronoun_speaker" in step.flags and step.name == outer[0].name:

@@ -131,7 +131,9 @@ def _before_day(sentence: Sentence, at: int) -> int:
         or sentence.lows[end].isdigit()
     ):
         end -= 1
-    return end - 1 if 0 < end < at and sentence.lows[end] == "on" else at
+    if not (0 < end < at and sentence.lows[end] == "on"):
+        return at
+    return end - 1 - (sentence.lows[end - 1] in {"late", "early"} and end > 1)
 
 
 def _teller(sentence: Sentence, cue: Cue) -> Range | None:
