@@ -47,6 +47,10 @@ _ONE: Final = frozenset(
 )
 
 
+_ANYONE: Final = frozenset(
+    (each,) for each in ("someone", "somebody", "anyone", "anybody", "nobody", "none")
+)
+
 Sort = Literal["person", "several", "thing", "things", "unknown"]
 """What the words for somebody without a name say that it is: which pronouns can mean it."""
 
@@ -95,6 +99,8 @@ class Actors:
         name = step.name if step else None
         means = step.means if step and name is None else None
         words = self._cut.lowers[slice(*map(self._cut.at, means))] if means else ()
+        if words in _ANYONE:
+            return  # "When someone knocked and said": nobody to be called "she"
         self._actors.append(
             Actor(
                 name=name,

@@ -61,6 +61,7 @@ _SHORT_OFFICES: Final[Mapping[str, frozenset[str]]] = {
     "dg": frozenset(("director", "general")),
     "ceo": frozenset(("chief", "executive")),
 }
+_LASTING: Final = SINGLE | FAMOUS | {"official", "diplomat", "politician"}
 _TOP: Final = frozenset(("top", "diplomat"))
 _BY_ROLE: Final = ("role_only_speaker",)
 
@@ -296,7 +297,7 @@ class RoleSubjects:
             and not self._is_of_one(first)
         ):
             # a director may be whom the paragraph before named; a driver may be anybody
-            name = self._only_person(first, 2 if said & (SINGLE | FAMOUS) else 1)
+            name = self._only_person(first, 2 if said & _LASTING else 1)
             if name is None and not self._is_told_of(said, first):
                 name = self._actors.only_person(paragraph)
             if name and (

@@ -5,7 +5,7 @@ from typing import Final
 from archive.extract.says.clause import is_clause
 from archive.extract.says.cues import Cue, Sentence
 from archive.extract.says.phrases import SUBJECT_LIMIT, phrase_before, phrase_behind
-from archive.extract.says.receivers import COUNTS, UNITS, past_adverbials
+from archive.extract.says.receivers import COUNTS, UNITS, past_adverbials, words_behind
 from archive.extract.says.sayers import behind_an_aside, inner_subject
 from archive.extract.says.saying import QUOTES
 from archive.extract.text.items import DASHES, NEGATED
@@ -297,11 +297,13 @@ def _is_trailing(sentence: Sentence, comma: int) -> bool:
         subject = behind_an_aside(
             sentence, before
         ).phrase  # ", one of them, Ruiz, said"
+    told = words_behind(sentence, cue)[1] if cue.verb.kind == "tell" else None
+    behind = told[1] if told else cue.last  # ", she told N1 television on Friday"
     if (
         subject is not None
         and subject[0] == comma + 1
-        and past_adverbials(sentence, cue.last) >= sentence.end - _AFTERTHOUGHT
+        and past_adverbials(sentence, behind) >= sentence.end - _AFTERTHOUGHT
     ):
-        rest = sentence.lows[cue.last : sentence.end]
+        rest = sentence.lows[behind : sentence.end]
         return not rest or rest[0] in _NOTHING_MORE
     return cue.first == comma + 1 and phrase_behind(sentence, cue.last)[1] > cue.last

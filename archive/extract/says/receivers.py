@@ -26,11 +26,13 @@ from archive.extract.words.grammar import (
     TOLD_WITH,
     URGING,
 )
+from archive.extract.words.lexicon import adjectives
 
 _MAY_TELL: Final = frozenset(("warn", "ask", "urge", "promise", "write"))
 _KINDS_OF_STATION: Final = frozenset(
     ("local", "regional", "public", "private", "national")
 )
+_OF_THE_PRESS: Final = frozenset(("news", "business", "sports", "public", "state"))
 _SOME: Final = frozenset(("one", "some", "many", "two", "several", "most", "all"))
 _LEADS_ON: Final = PREPOSITIONS | {"of"}
 _SUBJECTS: Final = (SUBJECT_PRONOUNS | DETERMINERS) - {"who", "which"}
@@ -421,8 +423,14 @@ def _receiver_end(sentence: Sentence, at: int) -> int:
             or (lows[last] in PARTICLES and sentence.has_capital(last + 1))
         ):
             last += 1
-        while last < limit and lows[last] in _BEHIND_A_NAME:
+        is_land = last == at + 1 and lows[at] in adjectives()
+        while last < limit and (
+            lows[last] in _BEHIND_A_NAME or (is_land and lows[last] in _OF_THE_PRESS)
+        ):
             last += 1
+        if is_land and last > at + 1:  # "told French broadcaster RFI"
+            while last < limit and sentence.has_capital(last):
+                last += 1
         return last
     while last < limit and lows[last] in _TOLD_PEOPLE:
         last += 1

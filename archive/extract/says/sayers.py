@@ -48,6 +48,7 @@ _PARTNERS: Final = {",": ",", ")": "(", "—": "—", "–": "–"}
 _STOPS: Final = AUXILIARIES | BREAKS | {"who", "which"}
 _JOINING: Final = frozenset(("and", "but", "or"))
 _TELLS_OF_IT: Final = frozenset(("which", "where", "who", "whose", "when"))
+_SINCE_WHEN: Final = frozenset(("when", "if", "once", "until", "unless", "because"))
 _BELONGS: Final = frozenset(("of", "for", "at"))
 _HEARD: Final = frozenset(("heard", "seen", "shown", "filmed", "recorded"))
 _ABOUT: Final = frozenset(("about", "over", "under", "around"))
@@ -315,7 +316,7 @@ def _is_number(sentence: Sentence, at: int) -> bool:
 def _first_phrase(sentence: Sentence, before: int) -> Range | None:
     """The sentence's first noun phrase, for "visited X and said": what stands before its first verb."""
     first = _begin(sentence, before)
-    while first < before and sentence.lows[first] in OPENERS:
+    while first < before and sentence.lows[first] in OPENERS | _SINCE_WHEN:
         first += 1
     if first < before and sentence.lows[first] in _PRONOUNS:
         return first, first + 1  # "He suspects that it began there, but said"

@@ -31,6 +31,7 @@ _ANSWERS: Final = frozenset(
 )
 
 
+_OWNERS: Final = frozenset(("his", "her", "their"))
 _VIEWS: Final = frozenset(
     ("view", "words", "opinion", "telling", "estimation", "reckoning", "eyes", "phrase")
 )
@@ -88,6 +89,8 @@ def _in_the_view(sentence: Sentence, free: Sequence[int]) -> Iterator[Saying]:
             ),
             0,
         )
+        if not mark and lows[at + 1] in _OWNERS and lows[at + 2] in _VIEWS | {"own"}:
+            mark = at + 2 + (lows[at + 2] == "own") - 1  # "in her words"
         if not mark or lows[mark + 1] not in _VIEWS:
             continue
         begin = next((x + 1 for x in range(at, 0, -1) if lows[x] == ";"), 0)
@@ -97,7 +100,7 @@ def _in_the_view(sentence: Sentence, free: Sequence[int]) -> Iterator[Saying]:
         if not any(begin <= quote for quote in free) or begin >= sentence.end:
             return
         yield Saying(
-            subject=(at + 1, mark),
+            subject=(at + 1, at + 2 if lows[at + 1] in _OWNERS else mark),
             cue=(mark + 1, mark + 2),
             verb=_VIEW,
             content=((begin, sentence.end),),

@@ -8,6 +8,7 @@ import attrs
 
 from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens
+from archive.extract.when.feasts import FEASTS
 from archive.extract.when.form import Form, word
 from archive.extract.when.words import (
     ALSO_NOUNS,
@@ -20,6 +21,8 @@ from archive.values import Precision
 
 NEAR: Final = 45
 """So near a past date without a year is meant although the sentence looks forward."""
+SOON: Final = 60
+"""So near on either side a day is meant whose weekday fits."""
 ABROAD: Final = 2
 """So near a coming one is meant although it does not: the day is already on in another zone."""
 REACH: Final = 25
@@ -40,6 +43,18 @@ _ORDERED: Final = frozenset(
 )
 _AHEAD: Final = frozenset(
     (("of",), ("before",), ("for",), ("until",), ("in",), ("at",))
+)
+_PAPERS: Final = frozenset(
+    (
+        "forecast",
+        "estimate",
+        "report",
+        "study",
+        "survey",
+        "poll",
+        "projection",
+        "review",
+    )
 )
 _WILL: Final = frozenset(("will", "is", "are", "'ll", "’ll"))
 _OWNED: Final = 5
@@ -62,7 +77,7 @@ def bounds_of(cut: Tokens, form: Form, published: date | None) -> Bounds:
         ValueError: The calendar has no such day.
         OverflowError: It lies beyond the calendar.
     """
-    if form.what == "season":
+    if form.what in {"season", "any"}:
         return UNSETTLED
     if form.what == "years":
         return f"{form.year:04}", f"{form.last_year:04}", "year"
@@ -90,6 +105,8 @@ def _day(day: date) -> Bounds:
 def _of_year(form: Form, year: int) -> Bounds:
     """Bounds of a day, month, year, or part of one, in a known year."""
     date(year, 1, 1)  # refuses a year that the calendar does not have
+    if form.feast:
+        return _day(FEASTS[form.feast](year))
     if form.what == "day":
         month, day = form.month or 1, form.day or 1
         first = date(year, month, day)
@@ -115,19 +132,31 @@ def _year_of_day(cut: Tokens, form: Form, published: date) -> int:
     turn = _turn_behind(cut, form)
     if turn is not None:
         return published.year + turn
-    month, day = form.month or 1, form.day or 1
-    if (month, day) == (2, 29):
-        day = 28
     candidates = [
-        date(year, month, day)
+        _in_year(form, year)
         for year in (published.year - 1, published.year, published.year + 1)
     ]
+    fitting = [
+        each
+        for each in candidates
+        if each.weekday() == form.weekday and abs(each - published) <= SOON * DAY
+    ]
+    if fitting:
+        return fitting[0].year  # "Wednesday, January 28" is no Tuesday of last year
     past = max(each for each in candidates if each <= published)
     coming = min(each for each in candidates if each >= published)
     if _is_forward(cut, form):
         is_running = published - past <= NEAR * DAY and coming - published > NEAR * DAY
         return past.year if is_running else coming.year
     return coming.year if coming - published <= ABROAD * DAY else past.year
+
+
+def _in_year(form: Form, year: int) -> date:
+    """The day in a year; 28 February for the 29th, which not every year has."""
+    if form.feast:
+        return FEASTS[form.feast](year)
+    month, day = form.month or 1, form.day or 1
+    return date(year, month, 28 if (month, day) == (2, 29) else day)
 
 
 def _turn_behind(cut: Tokens, form: Form) -> int | None:
@@ -146,6 +175,8 @@ def _year_of_month(cut: Tokens, form: Form, published: date) -> int:
         return published.year + behind
     if turn == -1:
         return published.year - (month >= published.month)
+    if word(cut, form.first - 1) in {"a", "an"} and word(cut, form.last) in _PAPERS:
+        return published.year - (month > published.month)  # "a November forecast"
     if turn == 1 or (turn is None and _is_forward(cut, form)):
         is_over = month <= published.month if turn else month < published.month
         return published.year + is_over
@@ -216,6 +247,9 @@ def _is_forward(cut: Tokens, form: Form) -> bool:
     if near[-1:] == ("on",) and near[:1] in _IS_NOW and near[1] in _STATES:
         return True  # "Schools are shut on Thursday"
     first, last = cut.sentence_of(form.first)
+    is_headline = cut.paragraph_of(form.first)[0] == 0 and word(cut, last - 1) != "."
+    if is_headline and cut.lowers[max(form.first - 3, 0) : form.first - 2] == ("to",):
+        return True  # "First convoy to depart in March"
     first = max(first, form.first - REACH)
     if (
         near[-1:] in {("from",), ("for",)}

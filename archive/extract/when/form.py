@@ -7,7 +7,9 @@ import attrs
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.words import Unit
 
-What = Literal["day", "month", "year", "years", "part", "weekday", "shift", "season"]
+What = Literal[
+    "day", "month", "year", "years", "part", "weekday", "shift", "season", "any"
+]
 DIGITS: Final = frozenset("0123456789")
 FIRST_YEAR: Final = 1000
 SURE_YEAR: Final = 1800
@@ -20,7 +22,7 @@ class Form:
     """What the words ``first`` to ``last`` (tokens, the last excluded) say of a date.
 
     ``turn``: "last" is -1, "this" 0, "next" 1; ``shift`` counts ``unit``; ``edge``: only the end or the start of it;
-    ``months`` are a part of a year; ``years`` the last of several; ``is_from_before``: counted from a day told before.
+    ``feast``: a day that has a name; ``months`` are a part of a year; ``years`` the last of several; ``is_from_before``: counted from a day told before.
     """
 
     first: int
@@ -40,6 +42,7 @@ class Form:
     is_from_before: bool = False
     hour: int | None = None
     minute: int | None = None
+    feast: tuple[str, ...] | None = None
 
 
 def word(cut: Tokens, at: int) -> str:

@@ -6,6 +6,7 @@ from typing import Final
 import attrs
 
 from archive.extract.text.tokens import Tokens
+from archive.extract.when.feasts import OPENERS, read_feast
 from archive.extract.when.form import DIGITS, Form, whole, word
 from archive.extract.when.stated import read_mid, read_month, read_number, read_weekday
 from archive.extract.when.turns import (
@@ -14,6 +15,7 @@ from archive.extract.when.turns import (
     read_named_day,
     read_part,
     read_turned,
+    read_week_of,
     read_weekend,
     read_year_end,
 )
@@ -97,4 +99,6 @@ READERS: Final[dict[str, Reader]] = {
     "year-end": read_year_end,
     **dict.fromkeys(("half", "quarter", "h1", "h2", "q1", "q2", "q3", "q4"), read_part),
     "weekend": read_weekend,
+    "week": read_week_of,
+    **dict.fromkeys(OPENERS, read_feast),
 }

@@ -75,9 +75,13 @@ def read_month(cut: Tokens, at: int) -> Form | None:
     if year is not None:
         return Form(first=at, last=end, what="month", year=year, month=month)
     before = word(cut, at - 1)
-    if name in SHORT_MONTHS or (
-        name in TWO_SENSES and before not in MONTH_PREPOSITIONS
-    ):
+    after_it = word(cut, after)
+    is_noun_behind = before == "the" and after_it[:1].isalpha()
+    is_noun_behind = is_noun_behind and cut.words[after].islower()
+    is_month = before in MONTH_PREPOSITIONS or (
+        is_noun_behind and after_it not in FUNCTION_WORDS  # "the August storms"
+    )
+    if name in SHORT_MONTHS or (name in TWO_SENSES and not is_month):
         return None
     if _is_in_a_name(cut, at, after):
         return None
@@ -264,6 +268,8 @@ def read_weekday(cut: Tokens, at: int) -> Form | None:
         return None
     if word(cut, after) in DAY_PARTS:
         after += 1
+    if before == "a" and word(cut, at - 2) == "on":
+        return Form(first=at, last=after, what="any")  # "emptied on a Thursday"
     turn, first = TURNS.get(before), at - 1
     if turn is None or before in TURNS_FROM_BEFORE:
         turn, first = None, at

@@ -1,5 +1,8 @@
 """Reads what is counted: yesterday, last week, two years ago, the end of the month, half of a year."""
 
+from calendar import monthrange
+from typing import Final
+
 import attrs
 
 from archive.extract.text.tokens import Tokens
@@ -19,6 +22,10 @@ from archive.extract.when.words import (
     UNITS,
     WEEKDAY_OF,
 )
+
+_WEEKS: Final = {"first": 0, "second": 1, "third": 2, "fourth": 3, "last": -1}
+_ANY_YEAR: Final = 2025
+"""No leap year: its February ends for all years."""
 
 
 def read_named_day(cut: Tokens, at: int) -> Form | None:
@@ -55,6 +62,8 @@ def read_turned(cut: Tokens, at: int) -> Form | None:
         is_from_before = is_from_before or after == "day"
     elif before in {"earlier", "later"} and cut.lowers[at] == "this":
         first = at - 1
+    if word(cut, at + 2) == "of" and word(cut, at + 3) in MONTH_OF:
+        return None  # "the last week of May"
     if after in WEEKDAY_OF and not is_from_before:
         found = read_weekday(cut, at + 1)
         return found and attrs.evolve(found, first=at + (before == "the"))
@@ -62,6 +71,8 @@ def read_turned(cut: Tokens, at: int) -> Form | None:
         return Form(
             first=first, last=at + 2, what="month", month=MONTH_OF[after], turn=turn
         )
+    if after == "day" and cut.lowers[at] == "this":
+        return None  # "charged to this day"
     if after in SEASONS and not is_from_before:
         return Form(first=first, last=at + 2, what="season", turn=turn)
     if after in DAY_PARTS and cut.lowers[at] in {"last", "this"}:
@@ -189,3 +200,23 @@ def read_weekend(cut: Tokens, at: int) -> Form | None:
     if word(cut, at - 1) != "the" or word(cut, at - 2) not in {"at", "over", "on"}:
         return None
     return Form(first=at - 1, last=at + 1, what="shift", unit="weekend")
+
+
+def read_week_of(cut: Tokens, at: int) -> Form | None:
+    """Read "the first week of June": its first seven days."""
+    which = _WEEKS.get(word(cut, at - 1))
+    month = MONTH_OF.get(word(cut, at + 2))
+    if which is None or month is None or word(cut, at + 1) != "of":
+        return None
+    stated = read_month(cut, at + 2)
+    if stated is None or stated.what != "month":
+        return None
+    size = monthrange(stated.year or _ANY_YEAR, month)[1]
+    first = size - 6 if which < 0 else 7 * which + 1
+    return attrs.evolve(
+        stated,
+        first=at - 2 if word(cut, at - 2) == "the" else at - 1,
+        what="day",
+        day=first,
+        last_day=first + 6,
+    )

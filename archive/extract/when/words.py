@@ -151,6 +151,7 @@ NOT_AFTER_A_YEAR: Final = frozenset(
         *("billion", "thousand", "hundred", "hours", "km", "metres", "meters", "feet"),
         *("miles", "kilometres", "kilometers", "tonnes", "tons", "euros", "dollars"),
         *("pounds", "hectares", "acres", "mw", "kg", "square", "cubic", "or", "%"),
+        *("gmt", "utc", "hrs", "cet", "bst", "est", "local"),
         *(
             "schoolchildren",
             "personnel",
@@ -197,7 +198,7 @@ FORWARD: Final = frozenset(
         *("promised", "promises", "pledged", "vowed", "invited", "postponed", "must"),
         *("should", "looming", "awaits", "forthcoming", "slates", "expect", "comes"),
         *("takes", "meet", "meets", "faces", "returns", "resumes", "arrives", "closes"),
-        *("go", "goes", "travel"),
+        *("go", "goes", "travel", "lapses", "lapse", "expire", "sits"),
         *("continues", "ends", "votes", "travels", "hosts", "kicks", "visits"),
     )
 )

@@ -1,0 +1,81 @@
+"""Reads days that have names of their own: "before Christmas", "Easter 2026", "since Labor Day"."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from typing import Final
+
+from archive.extract.text.tokens import Tokens
+from archive.extract.when.form import Form, word, year_at
+from archive.extract.when.words import FUNCTION_WORDS, MONTH_PREPOSITIONS
+
+_DAY: Final = timedelta(days=1)
+_WEEK: Final = 7
+_MONDAY, _THURSDAY = 0, 3
+_BEFORE: Final = MONTH_PREPOSITIONS | {"at", "over", "on", "around", "’til"}
+
+
+def easter(year: int) -> date:
+    """Easter Sunday of the Gregorian calendar, by the rule printed in Nature of 20 April 1876, p. 487."""
+    golden = year % 19
+    century, rest = divmod(year, 100)
+    leaps, odd = divmod(century, 4)
+    shift = (century - (century + 8) // 25 + 1) // 3
+    moon = (19 * golden + century - leaps - shift + 15) % 30
+    fours, ones = divmod(rest, 4)
+    sunday = (32 + 2 * odd + 2 * fours - moon - ones) % 7
+    late = (golden + 11 * moon + 22 * sunday) // 451
+    month, day = divmod(moon + sunday - 7 * late + 114, 31)
+    return date(year, month, day + 1)
+
+
+def _fixed(month: int, day: int) -> Callable[[int], date]:
+    return lambda year: date(year, month, day)
+
+
+def _nth(month: int, weekday: int, which: int) -> Callable[[int], date]:
+    """The ``which``-th such weekday of a month."""
+
+    def day(year: int) -> date:
+        first = date(year, month, 1)
+        ahead = (weekday - first.weekday()) % _WEEK
+        return first + (ahead + _WEEK * (which - 1)) * _DAY
+
+    return day
+
+
+FEASTS: Final[dict[tuple[str, ...], Callable[[int], date]]] = {
+    ("christmas", "day"): _fixed(12, 25),
+    ("christmas", "eve"): _fixed(12, 24),
+    ("christmas",): _fixed(12, 25),
+    ("boxing", "day"): _fixed(12, 26),
+    ("new", "year", "'s", "day"): _fixed(1, 1),
+    ("new", "year", "'s", "eve"): _fixed(12, 31),
+    ("good", "friday"): lambda year: easter(year) - 2 * _DAY,
+    ("easter", "sunday"): easter,
+    ("easter", "monday"): lambda year: easter(year) + _DAY,
+    ("easter",): easter,
+    ("labor", "day"): _nth(9, _MONDAY, 1),
+    ("thanksgiving",): _nth(11, _THURSDAY, 4),
+    ("halloween",): _fixed(10, 31),
+}
+"""By their words, longer ones first."""
+OPENERS: Final = frozenset(words[0] for words in FEASTS)
+
+
+def read_feast(cut: Tokens, at: int) -> Form | None:
+    """Read "Good Friday", "by Thanksgiving", "since Easter", "Christmas 2024"; never "Christmas cards"."""
+    if not cut.is_name_like(at):
+        return None
+    for words in FEASTS:
+        last = at + len(words)
+        told = tuple(low.replace("’", "'") for low in cut.lowers[at:last])
+        if told != words:
+            continue
+        year = year_at(cut, last)
+        if year is not None:
+            return Form(first=at, last=last + 1, what="day", year=year, feast=words)
+        after = word(cut, last)
+        is_free = not after[:1].isalpha() or after in FUNCTION_WORDS
+        if len(words) > 1 or (is_free and word(cut, at - 1) in _BEFORE):
+            return Form(first=at, last=last, what="day", feast=words)
+    return None
