@@ -56,6 +56,7 @@ _PAPERS: Final = frozenset(
         "review",
     )
 )
+_FULL: Final = frozenset((".", "”", '"', "’", "'", "!", "?"))
 _WILL: Final = frozenset(("will", "is", "are", "'ll", "’ll"))
 _OWNED: Final = 5
 DAY: Final = timedelta(days=1)
@@ -195,6 +196,9 @@ def _of_weekday(cut: Tokens, form: Form, published: date) -> date:
     weekday = form.weekday or 0
     back = (published.weekday() - weekday) % 7
     on = (weekday - published.weekday()) % 7
+    if form.unit == "week":  # "Tuesday next week"
+        monday = published - published.weekday() * DAY
+        return monday + form.shift * WEEK + weekday * DAY
     if form.turn == -1:
         return published - (back or 7) * DAY
     if form.turn == 1:
@@ -247,10 +251,15 @@ def _is_forward(cut: Tokens, form: Form) -> bool:
     if near[-1:] == ("on",) and near[:1] in _IS_NOW and near[1] in _STATES:
         return True  # "Schools are shut on Thursday"
     first, last = cut.sentence_of(form.first)
-    is_headline = cut.paragraph_of(form.first)[0] == 0 and word(cut, last - 1) != "."
+    is_headline = not _FULL & {word(cut, cut.paragraph_of(form.first)[1] - 1)}
     if is_headline and cut.lowers[max(form.first - 3, 0) : form.first - 2] == ("to",):
         return True  # "First convoy to depart in March"
     first = max(first, form.first - REACH)
+    is_if = not {"if", "unless"}.isdisjoint(
+        cut.lowers[max(first, form.first - _CLAUSE) : form.first]
+    )
+    if is_if and "by" in near:
+        return True  # "If there is no agreement by June 13"
     if (
         near[-1:] in {("from",), ("for",)}
         and near[:1] in _IS_NOW
@@ -301,6 +310,8 @@ def _look(cut: Tokens, at: int) -> bool | None:
     lower, before = cut.lowers[at], word(cut, at - 1)
     if cut.is_name_like(at) or before in {"be", "been"}:  # "be held" hangs on "will"
         return None
+    if lower == "to" and word(cut, at + 1) == "be":
+        return True  # "for the next round to be held on"
     if lower == "to":
         is_to_come = before in {"is", "are", "was", "were", "due", "set", "begin"}
         return True if is_to_come else None

@@ -22,7 +22,8 @@ class Form:
     """What the words ``first`` to ``last`` (tokens, the last excluded) say of a date.
 
     ``turn``: "last" is -1, "this" 0, "next" 1; ``shift`` counts ``unit``; ``edge``: only the end or the start of it;
-    ``feast``: a day that has a name; ``months`` are a part of a year; ``years`` the last of several; ``is_from_before``: counted from a day told before.
+    ``feast``: a day that has a name; ``months`` are a part of a year; ``years`` the last of several;
+    ``is_from_before``: counted from a day told before.
     """
 
     first: int

@@ -8,12 +8,20 @@ import attrs
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.feasts import OPENERS, read_feast
 from archive.extract.when.form import DIGITS, Form, whole, word
-from archive.extract.when.stated import read_mid, read_month, read_number, read_weekday
+from archive.extract.when.stated import (
+    read_mid,
+    read_month,
+    read_months,
+    read_number,
+    read_weekday,
+)
 from archive.extract.when.turns import (
     read_counted,
     read_edge,
+    read_months_of,
     read_named_day,
     read_part,
+    read_season,
     read_turned,
     read_week_of,
     read_weekend,
@@ -24,6 +32,7 @@ from archive.extract.when.words import (
     HALVES_OF_DAY,
     MONTH_OF,
     NAMED_DAYS,
+    SEASONS,
     TURNS,
     WEEKDAY_OF,
 )
@@ -41,6 +50,8 @@ def forms(cut: Tokens) -> Iterator[Form]:
                 reader = read_number
             elif lower.startswith("mid-"):
                 reader = read_mid
+            elif lower.partition("-")[0] in MONTH_OF:
+                reader = read_months
         form = reader(cut, at) if reader else None
         if form is None or form.first < free or words[form.last - 1] == "\n":
             at += 1
@@ -100,5 +111,7 @@ READERS: Final[dict[str, Reader]] = {
     **dict.fromkeys(("half", "quarter", "h1", "h2", "q1", "q2", "q3", "q4"), read_part),
     "weekend": read_weekend,
     "week": read_week_of,
+    "months": read_months_of,
+    **dict.fromkeys(SEASONS, read_season),
     **dict.fromkeys(OPENERS, read_feast),
 }

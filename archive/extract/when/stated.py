@@ -86,7 +86,14 @@ def read_month(cut: Tokens, at: int) -> Form | None:
     if _is_in_a_name(cut, at, after):
         return None
     first = at - (before in {"late", "early"})
+    if before == "in" and word(cut, at - 2) in {"late", "early"}:
+        first = at - 2  # "planted late in April"
     last = at + 1
+    until = MONTH_OF.get(word(cut, last + 1))
+    if word(cut, last) in DASHES and until is not None and until > month:
+        return Form(
+            first=first, last=last + 2, what="month", month=month, months=(month, until)
+        )  # "January-June"
     if word(cut, last) in {"this", "last", "next"} and word(cut, last + 1) == "year":
         last += 2
     return Form(first=first, last=last, what="month", month=month)
@@ -268,9 +275,38 @@ def read_weekday(cut: Tokens, at: int) -> Form | None:
         return None
     if word(cut, after) in DAY_PARTS:
         after += 1
-    if before == "a" and word(cut, at - 2) == "on":
-        return Form(first=at, last=after, what="any")  # "emptied on a Thursday"
+    if _is_any(cut, at, after):
+        return Form(first=at, last=after, what="any")
+    if word(cut, after) in {"next", "last", "this"} and word(cut, after + 1) == "week":
+        shift = TURNS[word(cut, after)]
+        return Form(
+            first=at,
+            last=after + 2,
+            what="weekday",
+            weekday=weekday,
+            unit="week",
+            shift=shift,
+        )
     turn, first = TURNS.get(before), at - 1
     if turn is None or before in TURNS_FROM_BEFORE:
         turn, first = None, at
     return Form(first=first, last=after, what="weekday", weekday=weekday, turn=turn)
+
+
+def _is_any(cut: Tokens, at: int, after: int) -> bool:
+    """As in "emptied on a Thursday", "two days later, a Sunday": no weekday near by; but "a Tuesday vote" is one."""
+    article = at - 1 if word(cut, at - 1) == "a" else at - 2
+    is_one = word(cut, article) == "a" and word(cut, article - 1) in {"on", ","}
+    return is_one and not word(cut, after)[:1].isalpha()
+
+
+def read_months(cut: Tokens, at: int) -> Form | None:
+    """Read "January-June"."""
+    name, _, until = cut.lowers[at].partition("-")
+    month, last = MONTH_OF[name], MONTH_OF.get(until, 0)
+    if last <= month:
+        return None
+    year, end = _year_after(cut, at + 1)
+    return Form(
+        first=at, last=end, what="month", year=year, month=month, months=(month, last)
+    )

@@ -13,6 +13,7 @@ from archive.extract.when.words import (
     COUNTS,
     DAY_PARTS,
     EDGES,
+    FUNCTION_WORDS,
     MONTH_OF,
     NAMED_DAYS,
     PARTS,
@@ -22,7 +23,9 @@ from archive.extract.when.words import (
     UNITS,
     WEEKDAY_OF,
 )
+from archive.extract.words.grammar import AUXILIARIES, SUBJECT_PRONOUNS
 
+DECEMBER: Final = 12
 _WEEKS: Final = {"first": 0, "second": 1, "third": 2, "fourth": 3, "last": -1}
 _ANY_YEAR: Final = 2025
 """No leap year: its February ends for all years."""
@@ -54,13 +57,20 @@ def read_named_day(cut: Tokens, at: int) -> Form | None:
 def read_turned(cut: Tokens, at: int) -> Form | None:
     """Read "last week", "next month", "this year", "the following day", "last summer", "last November"."""
     turn, after = TURNS[cut.lowers[at]], word(cut, at + 1)
-    is_from_before = cut.lowers[at] in TURNS_FROM_BEFORE
-    first = at
     before = word(cut, at - 1)
+    is_from_before = cut.lowers[at] in TURNS_FROM_BEFORE
+    if cut.lowers[at] == "that" and not _is_that_time(cut, at):
+        return None
+    if cut.lowers[at] in {"same", "that"} and after in DAY_PARTS:
+        start = at - (before in {"the", "later", "earlier"})
+        return Form(
+            first=start, last=at + 2, what="shift", unit="day", is_from_before=True
+        )
+    first = at
     if before == "the":
         first = at - 1
         is_from_before = is_from_before or after == "day"
-    elif before in {"earlier", "later"} and cut.lowers[at] == "this":
+    elif before in {"earlier", "later"} and cut.lowers[at] in {"this", "that"}:
         first = at - 1
     if word(cut, at + 2) == "of" and word(cut, at + 3) in MONTH_OF:
         return None  # "the last week of May"
@@ -93,6 +103,22 @@ def read_turned(cut: Tokens, at: int) -> Form | None:
     )
 
 
+def _is_that_time(cut: Tokens, at: int) -> bool:
+    """Whether "that evening" is a time, and opens no clause: "said that night shifts would end"."""
+    after, last = word(cut, at + 1), at + 2
+    if after not in DAY_PARTS | {"day", "week"} or not word(cut, at - 1):
+        return False
+    behind = word(cut, last)
+    if behind in AUXILIARIES:
+        return False  # "That day has come closer"
+    return (
+        not behind[:1].isalpha()
+        or behind in FUNCTION_WORDS
+        or behind in SUBJECT_PRONOUNS
+        or cut.is_name_like(last)
+    )
+
+
 def read_counted(cut: Tokens, at: int) -> Form | None:
     """Read "two years ago", "a year earlier", "three days later", "the year before"."""
     unit = UNITS.get(word(cut, at - 1))
@@ -108,8 +134,8 @@ def read_counted(cut: Tokens, at: int) -> Form | None:
         if after and (after[0].isalnum() or after in '“‘"'):
             return None
         count = 1 if number == "the" else count
-    if count is None:
-        return None
+    if count is None or word(cut, at + 1) == "than":
+        return None  # "18 months earlier than agreed"
     shift = count if how in {"later", "after"} else -count
     return Form(
         first=at - 2,
@@ -220,3 +246,22 @@ def read_week_of(cut: Tokens, at: int) -> Form | None:
         day=first,
         last_day=first + 6,
     )
+
+
+def read_months_of(cut: Tokens, at: int) -> Form | None:
+    """Read "the first nine months of this year"."""
+    count = COUNTS.get(word(cut, at - 1)) or whole(word(cut, at - 1), 1, 12)
+    if word(cut, at - 2) != "first" or word(cut, at + 1) != "of" or count is None:
+        return None
+    first = at - 3 if word(cut, at - 3) == "the" else at - 2
+    return _within(cut, first, at + 2, months=(1, count)) if count <= DECEMBER else None
+
+
+def read_season(cut: Tokens, at: int) -> Form | None:
+    """Read "the autumn of 1975" and "spring 1980": the year, for no season begins on the same day everywhere."""
+    place = at + 2 if word(cut, at + 1) == "of" else at + 1
+    year = year_at(cut, place)
+    if year is None or (place == at + 1 and word(cut, at - 1) == "the"):
+        return None
+    first = at - 1 if word(cut, at - 1) == "the" else at
+    return Form(first=first, last=place + 1, what="year", year=year)

@@ -71,9 +71,10 @@ TURNS: Final = {
     "previous": -1,
     "following": 1,
     "same": 0,
+    "that": 0,
 }
 # These count from a day that the text told before, not from that of publication.
-TURNS_FROM_BEFORE: Final = frozenset(("previous", "following", "same"))
+TURNS_FROM_BEFORE: Final = frozenset(("previous", "following", "same", "that"))
 SEASONS: Final = frozenset(("spring", "summer", "autumn", "fall", "winter"))
 EDGES: Final = {
     "end": "end",
@@ -128,6 +129,7 @@ YEAR_PREPOSITIONS: Final = frozenset(
         *(
             "after",
             "of",
+            "as",
             "circa",
             "early",
             "late",
