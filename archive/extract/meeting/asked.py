@@ -56,7 +56,10 @@ class Asked:
         if phrase is not None and word(self.cut, phrase[0] - 1) in {"to", "in", "at"}:
             phrase = None  # "will travel to Velm next week to meet": Velm meets nobody
         if phrase is not None and self.cut.lowers[slice(*phrase)] in BOTH:
-            return self.parties.both(first, phrase[0], trigger.subject)
+            return self.parties.both_in_office(
+                *phrase, trigger.subject
+            ) or self.parties.both(first, phrase[0], trigger.subject)
+        phrase = phrase or self.clauses.behind_opening(at, first)
         if phrase is not None:
             found = self.parties.of(self.clauses, phrase, None, trigger.subject)
             return tuple(self._settled(each, phrase, first, found) for each in found)

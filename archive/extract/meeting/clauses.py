@@ -33,6 +33,7 @@ _STREETS: Final = frozenset(
 )
 _OPENS: Final = frozenset(("that", "which", "who", "whose"))
 _NO_END: Final = frozenset(("and", "of", "'", "’", "there", "here", "again", "too"))
+_OPENINGS: Final = frozenset(("when", "while", "as", "once", "then", "before", "after"))
 _VERBS: Final = frozenset(
     ("met", "spoke", "held", "gave", "took", "went", "came", "left", "flew", "saw")
 )
@@ -66,6 +67,19 @@ class Clauses:
             begin += 1
         return (begin, end) if begin < end else None
 
+    def behind_opening(self, verb: int, first: int) -> Span | None:
+        """The subject in "In 1996, when officials waited, Ana Ruiz flew out and met": behind the last comma."""
+        cut = self.cut
+        if cut.lowers[first] not in PREPOSITIONS | _OPENINGS:
+            return None
+        for at in range(verb - 1, first, -1):
+            if cut.words[at] != ",":
+                continue
+            end = self.name_end(at + 1, verb)
+            is_verb = word(cut, end) in _VERBS or word(cut, end).endswith("ed")
+            return (at + 1, end) if end > at + 1 and is_verb else None
+        return None
+
     def _before_comma(self, comma: int, first: int) -> Span | None:
         """Read the name in "the minister, Ada Orlo, met", and what stands before in "Orlo, who leads, met"."""
         cut, opening = self.cut, comma - 1
@@ -77,6 +91,11 @@ class Clauses:
         before = self.subject(opening, first) if opening > low else None
         if self._names_end(opening + 1, comma) == comma and comma > opening + 1:
             is_joined = before and "and" in cut.lowers[before[0] : before[1]]
+            if before and is_joined and "and" in cut.lowers[opening:comma]:
+                of = next((x for x in range(*before) if cut.lowers[x] == "of"), 0)
+                if of and cut.lowers[of - 1].removesuffix("s") in PERSONS:
+                    # "The foreign ministers of Niger and Togo, Ana Ruiz and Tom Rell, met"
+                    return opening + 1, comma
             # "Ana Ruiz and the captain, Tom Rell, met", "the envoy, Ana Ruiz, and her host, Tom Rell, met"
             if before and not is_joined and word(cut, before[0] - 1) == "and":
                 before = self.subject(before[0] - 1, first)

@@ -1,6 +1,6 @@
 """Meetings in a text: who met whom, in which part, where, when and how, and whether it was held."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -166,7 +166,7 @@ class _Reader:
         if settled is None:
             return
         state, flags = settled
-        parties = _distinct(told.parties)
+        parties = _distinct(tuple(self._apart(told.parties)))
         if told.goes_on and (self._found or len(parties) < 2):  # noqa: PLR2004
             self._go_on(told, parties, passage, sentence)
             return
@@ -207,6 +207,16 @@ class _Reader:
             state=state,
         )
         self._join(made, is_stated=is_stated)
+
+    def _apart(self, parties: tuple[Party, ...]) -> Iterator[Party]:
+        """Take the name from "the governor" in "Ana Ruiz met the governor": nobody meets themselves."""
+        known: set[str] = set()
+        for each in parties:
+            is_again = each.name in known and each.mention is not None
+            said = self._cut.text[slice(*each.mention)] if each.mention else ""
+            is_role = is_again and said.lower().startswith("the ")
+            known |= {each.name} if each.name else set()
+            yield attrs.evolve(each, name=None) if is_role else each
 
     def _is_body(self, party: Party) -> bool:
         """Whether somebody without a name is a body: "talks between the government and the teachers' union"."""

@@ -49,6 +49,7 @@ class Nouns:
             self._owned(at, first, last)
             or self._theirs(at, first, last)
             or self._amid(at, first, last)
+            or self._had(at, first, last)
         )
         if told is not None:
             return told
@@ -124,6 +125,39 @@ class Nouns:
         if not owner or not others:
             return None
         return Told(at=at, rule="meeting-with", parties=(*owner, *others))
+
+    def _had(self, at: int, first: int, last: int) -> Told | None:
+        """Read "a meeting that A had on Friday with B", "talks she held with B"."""
+        cut = self._cut
+        begin = at + 1 + (word(cut, at + 1) in {"that", "which"})
+        verb = next(
+            (
+                x
+                for x in range(begin + 1, min(last, begin + NOUN_WITHIN))
+                if cut.lowers[x] in {"had", "held"}
+            ),
+            None,
+        )
+        if verb is None or any(
+            not cut.words[x][0].isalpha() for x in range(begin, verb)
+        ):
+            return None
+        place = self._ask.find("with", verb + 1, last)
+        found = self._clauses.object(place + 1, last) if place is not None else None
+        if found is None:
+            return None
+        is_next = place is not None and all(
+            self._clauses.is_date(x) or word(cut, x) in {"had", "on", "the", "held"}
+            for x in range(verb + 1, place)
+        )
+        owner = self._parties.of(self._clauses, (begin, verb), None, "attendee")
+        others = self._parties.of(self._clauses, *found, "attendee")
+        if not owner or not others or not is_next:
+            return None
+        mode = self._ask.mode(first, last)
+        return Told(
+            at=place or at, rule="meeting-with", parties=(*owner, *others), mode=mode
+        )
 
     def _theirs(self, at: int, first: int, last: int) -> Told | None:
         """Read "A and B shook hands before their meeting", "In a phone call on Friday, A and B agreed"."""

@@ -92,6 +92,7 @@ class Parties:
         self, clauses: Clauses, phrase: Span, aside: Span | None, part: Part
     ) -> tuple[Party, ...]:
         """Everybody whom a phrase names, each with the same part."""
+        phrase = self._without_others(*phrase)
         both = self.both_in_office(*phrase, part) or self._of_lands(phrase, part)
         if both:
             return both
@@ -103,6 +104,14 @@ class Parties:
             if party is not None:
                 found.append(party)
         return tuple(found)
+
+    def _without_others(self, first: int, last: int) -> Span:
+        """Leave out who is only counted: "she and four others"."""
+        lowers = self._cut.lowers
+        joint = next((at for at in range(first + 1, last) if lowers[at] == "and"), 0)
+        return (
+            (first, joint) if joint and lowers[last - 1] == "others" else (first, last)
+        )
 
     def _is_somebody(self, last: int) -> bool:
         """Whether a phrase's last word can be people: "met every condition" tells of nobody."""
@@ -125,7 +134,9 @@ class Parties:
     def both(self, first: int, last: int, part: Part) -> tuple[Party, ...]:
         """The two whom a sentence has named, where there are just two; or those of the sentence before."""
         cut = self._cut
-        for begin in (first, cut.sentence_of(max(first - 1, 0))[0]):
+        before = cut.sentence_of(max(first - 1, 0))[0]
+        above = cut.paragraph_of(max(cut.paragraph_of(first)[0] - 1, 0))[0]
+        for begin in (first, before, min(above, before)):
             people: dict[str, Party] = {}
             for each in self._names.over(begin, last):
                 if each.agent_type == "person":

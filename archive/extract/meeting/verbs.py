@@ -20,6 +20,7 @@ from archive.extract.meeting.words import (
     SITTING,
     SPOKEN,
     TALKS,
+    TRAVEL,
     VERBS,
     VIEWS,
     Trigger,
@@ -36,6 +37,9 @@ _RANG_TO: Final = frozenset(
     )
 )
 _DINED: Final = frozenset(("lunched", "dined", "breakfasted"))
+_LEFT: Final = frozenset(("left", "leaves", "leave"))
+_TRAVELLED: Final = _LEFT | TRAVEL | {"go", "goes"}
+_TRAVEL_WITHIN: Final = 12
 _WISHED: Final = frozenset(("to", "for", "not", "that"))
 _PEOPLE: Final = PERSONS | GROUPS | OTHERS
 
@@ -52,7 +56,10 @@ class Verbs:
         """Read the clause of a verb that may tell a meeting."""
         cut, lower = self._cut, self._cut.lowers[at]
         before = at - 1
-        while before > first and word(cut, before) in BETWEEN_WORDS - AUXILIARIES:
+        while before > first and (
+            word(cut, before) in BETWEEN_WORDS - AUXILIARIES
+            or word(cut, before).endswith("ly")
+        ):
             before -= 1  # "was also received by"
         if lower in PASSIVE and word(cut, before) in AUXILIARIES:
             return self._passive(at, first, last)
@@ -254,7 +261,9 @@ class Verbs:
         is_spoken = is_spoken or is_sitting or is_joint
         nouns = VIEWS if cut.lowers[at] == "exchanged" else TALKS | MEALS
         noun = None if is_spoken else self._ask.noun_within(at + 1, last, nouns)
-        if noun is None and not is_spoken:
+        if noun is None and cut.lowers[at] in _TRAVELLED:
+            noun = self._travelled_for(at, last)
+        if noun is None and (not is_spoken or cut.lowers[at] in _LEFT):
             return None
         trigger = Trigger(shape="with")
         subject = self._ask.subject(at, first, trigger)
@@ -277,7 +286,9 @@ class Verbs:
         is_timed = not LASTED.isdisjoint(cut.lowers[at:last])  # "spoke for ten minutes"
         named = [each for each in subject if each.name and each.agent_type == "person"]
         is_both = cut.lowers[at] == "discussed" and len(named) > 1
-        is_told = is_both or (others and self._ask.noun_behind(at, last))
+        is_told = is_both or (
+            others and (word(cut, at) == "conferred" or self._ask.noun_behind(at, last))
+        )
         if (
             is_spoken
             and mode == "unknown"
@@ -292,6 +303,17 @@ class Verbs:
         return Told(
             at=at, rule="meeting-talks", parties=parties, mode=mode, reach=reach
         )
+
+    def _travelled_for(self, at: int, last: int) -> int | None:
+        """The noun in "is due to travel to Washington on March 3 for discussions with"."""
+        for place in range(at + 1, min(last, at + _TRAVEL_WITHIN)):
+            if word(self._cut, place) == "for":
+                noun = self._ask.noun_within(place + 1, last)
+                if noun is not None:
+                    return noun
+            if word(self._cut, place) in {",", "and", "that"}:
+                return None
+        return None
 
     def _passive(self, at: int, first: int, last: int) -> Told | None:
         """Read "A was received in X by B", "A was greeted by B, including C"."""

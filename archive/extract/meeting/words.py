@@ -87,6 +87,9 @@ VERBS: Final = {
             "flies",
             "go",
             "goes",
+            "left",
+            "leaves",
+            "leave",
         ),
         Trigger(shape="with"),
     ),
@@ -155,7 +158,12 @@ VIEWS: Final = frozenset(("views",))
 MEALS: Final = frozenset(("dinner", "lunch", "breakfast", "supper", "tea", "coffee"))
 # "The two spoke": the two whom the sentence has named.
 BOTH: Final = frozenset(
-    (("the", "two"), ("the", "pair"), ("both",), ("the", "two", "men"), ("both", "men"))
+    (
+        *(("the", "two"), ("the", "pair"), ("both",), ("the", "two", "men")),
+        *(("both", "men"), ("the", "two", "women"), ("the", "two", "sides")),
+        *(("both", "sides"), ("the", "two", "officials"), ("both", "officials")),
+        *(("the", "duo"), ("the", "two", "leaders"), ("the", "two", "diplomats")),
+    )
 )
 LASTED: Final = frozenset(("minutes", "hour", "hours"))
 # Between a verb and such a noun stand only a few describing words.
@@ -223,6 +231,7 @@ OTHERS: Final = frozenset(
         "opposition",
         "ally",
         "allies",
+        *("staff", "management", "leadership", "executives", "board", "head", "heads"),
     )
 )
 LEADERS: Final = frozenset(
