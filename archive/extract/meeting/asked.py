@@ -122,6 +122,8 @@ class Asked:
                 return place
             if cut.lowers[place] in {",", ";", ".", "that", "with", "and"}:
                 return None
+            if cut.lowers[place].endswith("ed") and word(cut, place + 1) == "of":
+                return None  # "had learned of the talks"
             place += 1
         return None
 

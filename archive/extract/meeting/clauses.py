@@ -199,10 +199,26 @@ class Clauses:
         for at in range(first, last):
             if cut.lowers[at] != "and" or at == begun or at + 1 == last:
                 continue
+            is_one = at + 1 < last and self._is_of_lands(begun, at, at + 1)
+            if is_one:
+                continue  # "her Swedish and Norwegian colleagues"
             if self._stands_alone(begun, at) and self._stands_alone(at + 1, last):
                 yield begun, at - (cut.words[at - 1] == ",")
                 begun = at + 1
         yield begun, last
+
+    def _is_of_lands(self, first: int, joint: int, other: int) -> bool:
+        """Whether "and" joins no more than two adjectives of countries here."""
+        lowers = self.cut.lowers
+        is_left = lowers[joint - 1] in adjectives() and (
+            joint - 1 == first or (lowers[first] in DETERMINERS and joint - 2 == first)
+        )
+        return (
+            is_left
+            and lowers[other] in adjectives()
+            and self.cut.words[other + 1 : other + 2] != ()
+            and self.cut.words[other + 1].islower()
+        )
 
     def _stands_alone(self, first: int, last: int) -> bool:
         cut = self.cut

@@ -101,6 +101,8 @@ class Verbs:
             return self._rung_by(at, first, last, found[0][1]) or self._given_for(
                 at, first, last, trigger, found[0][1]
             )
+        if cut.lowers[at] == "saw" and not (found and self._is_seen(found)):
+            return None
         if cut.lowers[at] in RANG and not (found and self._is_rung(found[0], last)):
             return None
         if found is None and word(cut, at + 1) == "by":  # "met by video with B"
@@ -198,6 +200,19 @@ class Verbs:
             low == "to" and each in _RANG_TO for low, each in pairwise(later)
         )  # "called Rell shortly before 10 to concede"
         return cut.is_name_like(end - 1) and (is_when or is_why)
+
+    def _is_seen(self, found: tuple[Span, Span | None]) -> bool:
+        """Whether "saw" tells of a visit: "saw the deputy minister, Ana Ruiz, the following day"."""
+        cut, end = self._cut, (found[1] or found[0])[1]
+        begin = found[0][0]
+        behind = word(cut, end)
+        is_somebody = cut.lowers[begin] in DETERMINERS or cut.is_name_like(begin)
+        is_somebody = is_somebody or "of" in cut.lowers[slice(*found[0])]
+        end += behind == ","
+        is_when = self._clauses.is_date(end) or word(cut, end) in {"in", "at", "on"}
+        return (
+            is_somebody and is_when and word(cut, end + 1) not in {"his", "her", "its"}
+        )
 
     def _led(self, by: int, last: int, trigger: Trigger) -> tuple[Party, ...]:
         """Who leads "a delegation led by Ana Ruiz"."""

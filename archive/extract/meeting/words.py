@@ -27,6 +27,7 @@ _MEET: Final = Trigger(shape="object", mode="in_person")
 _HOST: Final = Trigger(
     shape="object", subject="host", other="guest", mode="in_person", needs_person=True
 )
+_HOST_OR_GUEST: Final = Trigger(shape="object", mode="in_person", needs_person=True)
 _CALL: Final = Trigger(shape="object", mode="call", needs_person=True)
 _VISIT: Final = Trigger(
     shape="object", subject="guest", other="host", mode="in_person", may_be_place=True
@@ -52,6 +53,7 @@ VERBS: Final = {
     **dict.fromkeys(("hosted", "hosts", "host", "received", "receives"), _HOST),
     **dict.fromkeys(("receive", "greeted", "welcomed"), _HOST),
     **dict.fromkeys(("summoned", "summons"), _HOST),
+    "saw": _HOST_OR_GUEST,
     **dict.fromkeys(("telephoned", "phoned", "telephones", "phones"), _CALL),
     **dict.fromkeys(RANG, _CALL),
     **dict.fromkeys(("visited", "visits", "visit"), _VISIT),
