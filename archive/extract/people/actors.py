@@ -47,6 +47,9 @@ _ONE: Final = frozenset(
 )
 
 
+_SOURCES: Final = frozenset(("source", "official", "insider"))
+_CITING: Final = frozenset(("quoting", "citing"))
+_OF_A_SOURCE: Final = 6
 _ANYONE: Final = frozenset(
     (each,) for each in ("someone", "somebody", "anyone", "anybody", "nobody", "none")
 )
@@ -91,6 +94,7 @@ class Actors:
     def __init__(self, cut: Tokens, names: Names) -> None:
         self._cut, self._names = cut, names
         self._actors: list[Actor] = []
+        self._heard: dict[str, str] = {}  # the pronouns of those whose names misled
 
     def enter(
         self, step: Step | None, paragraph: int, token: int, sort: Sort = "unknown"
@@ -117,7 +121,7 @@ class Actors:
 
     def _gender(self, name: str | None, words: Sequence[str]) -> str | None:
         if name is not None:
-            return self._names.gender_of(name)
+            return self._heard.get(name) or self._names.gender_of(name)
         said = {"he": MALE, "she": FEMALE}
         return next(
             (kind for kind, nouns in said.items() if not nouns.isdisjoint(words)), None
@@ -264,6 +268,8 @@ class Actors:
         if kind == "they":
             return self._several(paragraph)
         found = self._who_acted(kind, paragraph, token)
+        if found == NOBODY and self._cut.lowers[token] in {"he", "she"}:
+            found = self._misnamed(kind, paragraph) or NOBODY
         if found == NOBODY and kind != "it" and not self._is_open(paragraph):
             # Nobody acted: the one person whom the paragraph before named and the pronoun fits.
             name = self._named_in_the_one_before(kind, token)
@@ -280,6 +286,22 @@ class Actors:
         is_several = is_crew or last.sort == "several"
         is_several = is_several or bool(last.name and " and " in last.name)
         return last.as_step() if is_several else NOBODY
+
+    def _misnamed(self, kind: str, paragraph: int) -> Step | None:
+        """The one who acted of late whose name alone speaks against the pronoun: Nikša is a man's name too."""
+        acted = [each for each in self._actors if each.paragraph >= paragraph - 1]
+        people = {x.name for x in acted if x.name and x.agent_type == "person"}
+        is_alone = len(people) == 1 and not any(
+            x.name is None and x.means and self._may_mean(kind, x) for x in acted
+        )
+        name = people.pop() if is_alone else None
+        if name is None or not self._names.is_guessed(name) or name in self._heard:
+            return None
+        self._heard[name] = kind
+        self._actors[:] = [
+            attrs.evolve(x, gender=kind) if x.name == name else x for x in self._actors
+        ]
+        return Step(name=name)
 
     def _is_open(self, paragraph: int) -> bool:
         """Whether somebody acted of late whom the text does not name: it may be that one."""
@@ -329,9 +351,19 @@ class Actors:
             here = self._named_here(kind, token)
         return Step(name=here) if here else nameless
 
-    @staticmethod
-    def _may_mean(kind: str, actor: Actor) -> bool:
+    def _is_cited(self, means: Span) -> bool:
+        """Whether an outlet only quotes somebody here, in a report about others."""
+        at = self._cut.at(means[0])
+        is_source = self._cut.lowers[self._cut.at(means[1]) - 1] in _SOURCES or any(
+            low in _SOURCES for low in self._cut.lowers[at : at + _OF_A_SOURCE]
+        )
+        before = self._cut.lowers[max(at - _OF_A_SOURCE, 0) : at]
+        return is_source and not _CITING.isdisjoint(before)
+
+    def _may_mean(self, kind: str, actor: Actor) -> bool:
         """Whether a pronoun can mean somebody without a name."""
+        if actor.means and self._is_cited(actor.means):
+            return False  # "quoting a source, that he had gone. He called it gossip"
         return kind in _PRONOUNS_FOR[actor.sort] and actor.gender in {None, kind}
 
     def _named_here(
@@ -344,6 +376,6 @@ class Actors:
             for each in self._names.told(first, until or token)
             if each.agent_type == "person"
             and " " in each.name
-            and self._names.gender_of(each.name) in {None, kind}
+            and self._gender(each.name, ()) in {None, kind}
         }
         return people.pop() if len(people) == 1 else None

@@ -109,6 +109,12 @@ class Names:
         ends_so = first.endswith("a") and len(first) >= _ENDING_SAYS
         return "she" if first in WOMEN or ends_so else None
 
+    def is_guessed(self, name: str) -> bool:
+        """Whether no more than the ending of a first name says whether it is a man's."""
+        first = fold_name(name.split(maxsplit=1)[0])
+        is_known = name in self._genders or first in MEN_IN_A | MEN | WOMEN
+        return " " in name and not is_known
+
     def _is_in_marks(self, run: Mention) -> bool:
         """Whether a name stands alone between quotation marks: the “Harbour Strangler” lends nobody a first name."""
         words = self._cut.words

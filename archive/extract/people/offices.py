@@ -272,6 +272,11 @@ class Offices:
                 begin, at = place, place - 1
         elif at >= 0 and cut.lowers[at] in {"of", "for"} and has_field:
             at -= 1  # "Deputy Minister for Economic Diplomacy X"
+            field = at
+            while field > 0 and cut.is_name_like(field) and at - field < PLACE_LIMIT:
+                field -= 1
+            if field < at and cut.lowers[field] == "of":
+                at = field - 1  # "Deputy Minister of Agriculture for Water X"
         elif at >= 0 and cut.lowers[at] in {"of", "for"}:
             return (
                 [],

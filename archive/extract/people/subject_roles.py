@@ -24,7 +24,7 @@ from archive.extract.words.grammar import (
     PREPOSITIONS,
     SINGLE,
 )
-from archive.extract.words.lexicon import adjectives
+from archive.extract.words.lexicon import adjectives, countries
 
 BYLINE_WORDS: Final = 12
 """So many words at a text's beginning may be a byline."""
@@ -52,6 +52,8 @@ _OF_MANY: Final = frozenset(
 _LEAD: Final = 2
 """The headline and the paragraph below it."""
 _OF_WITHIN: Final = 6
+ROLES: Final = 200
+"""So many offices are looked through; no article gives more."""
 _SHORT_OFFICES: Final[Mapping[str, frozenset[str]]] = {
     "pm": frozenset(("prime", "minister")),
     "fm": frozenset(("foreign", "minister")),
@@ -173,6 +175,8 @@ class RoleSubjects:
                     flags=_BY_ROLE,
                 )
         is_crowd = noun in GROUPS and cut.words[last - 1].islower()
+        head = next((at for at, low in enumerate(lowers) if low in PREPOSITIONS), 0)
+        is_crowd = is_crowd or (head > 0 and lowers[head - 1] in GROUPS)
         if is_crowd or BODIES.isdisjoint(lowers):  # but "Union of Teachers"
             return None
         if is_again or lowers[0] in _INDEFINITE:
@@ -264,6 +268,9 @@ class RoleSubjects:
         last = cut.paragraph_of(told)[1]
         is_lead = any(begin <= told < end for begin, end in cut.paragraphs[:_LEAD])
         named = next(iter(names.over(last, last + 1)), None) if is_lead else None
+        if named is None and is_lead and told < cut.paragraphs[0][1] < len(cut.words):
+            last = cut.paragraph_of(last)[1]  # behind a headline and a lead
+            named = next(iter(names.over(last, last + 1)), None)
         if named is None or named.agent_type != "person" or " " not in named.name:
             return None
         said = frozenset(cut.lowers[told : cut.at(means[1])])
@@ -289,6 +296,10 @@ class RoleSubjects:
             if acted or said & HELD_BY_ONE:
                 return acted
         name = offices.holder(said, first) or offices.holder(said, len(cut.words))
+        if name is None and said & PERSONS:
+            name = self._named_right_before(said, first)
+        if name is None and "official" in said:
+            name = self._of_that_land(said)
         if (
             name is None
             and cut.lowers[first] == "the"
@@ -305,6 +316,30 @@ class RoleSubjects:
             ):
                 return None
         return name
+
+    def _named_right_before(self, said: frozenset[str], first: int) -> str | None:
+        """Whom the paragraph before names last: "The others waited for Ana Ruiz.", and then "The teacher"."""
+        cut = self._cut
+        begin = cut.paragraph_of(first)[0]
+        if first != begin or begin < _SHORT or cut.words[begin - 1] != ".":
+            return None
+        named = next(iter(self._names.over(begin - _SHORT, begin - 1)), None)
+        if named is None or named.agent_type != "person" or " " not in named.name:
+            return None
+        is_other = self._names.offices.is_another(said, named.name)
+        is_last = named.last == begin - 1 and cut.lowers[first] == "the"
+        is_hers = not self._is_of_others(said, named.name)
+        return named.name if is_last and is_hers and not is_other else None
+
+    def _of_that_land(self, said: frozenset[str]) -> str | None:
+        """The one person whom the text gave an office of a country: "the Omani official"."""
+        lands = {countries()[low].lower() for low in said if low in countries()}
+        people = {
+            role.name
+            for role in self._names.offices.roles[:ROLES]
+            if lands and lands <= role.words
+        }
+        return people.pop() if len(people) == 1 else None
 
     def _is_told_of(self, said: frozenset[str], first: int) -> bool:
         """Whether the text has told of one with such a trade near by."""

@@ -39,6 +39,7 @@ _HONOURS: Final = frozenset(
     for noble in ("highness", "majesty", "excellency", "holiness", "eminence")
 )
 """Behind "his" and "her" these mean whoever was named."""
+_KNOWING: Final = frozenset((("privy",), ("close",), ("familiar",), ("loyal",)))
 _ROYAL: Final = frozenset(("king", "queen", "sultan", "emperor"))
 _BY_ROLE: Final = ("role_only_speaker",)
 _THINGS: Final = BODIES | KINDS_OF_BODY | OUTLET_NOUNS | WRITINGS
@@ -130,7 +131,10 @@ class Subjects:
             return False
         noun, said = self._cut.words[head - 1], self._cut.lowers[first:head]
         is_plural = noun.islower() and noun.endswith("s") and not noun.endswith("ss")
-        return noun.lower() in GROUPS or (is_plural and said[0] not in _ONE)
+        is_crowd = noun.lower() in GROUPS or (
+            said[0] in GROUPS and said[1:] in _KNOWING
+        )  # "Sources privy to it"
+        return is_crowd or (is_plural and said[0] not in _ONE)
 
     def step(
         self, first: int, last: int, aside: Span | None, paragraph: int
