@@ -53,6 +53,8 @@ _WHOSE: Final = frozenset(("the", "it", "he", "she", "they", "we", "its"))
 _OFFICE: Final = 6
 _NAME_LIMIT: Final = 5
 _FEWEST_BEHIND: Final = 3
+_SURELY: Final = 8
+"""So many words behind "According to X," are what X says, whether or not a verb is known in them."""
 BELONGS_LIMIT: Final = 16
 """What tells more of a source takes no more words."""
 _GOES_ON_BY: Final = PREPOSITIONS | {
@@ -103,7 +105,10 @@ def according(sentence: Sentence) -> Iterator[Saying]:
 def _past_relative(sentence: Sentence, end: int) -> int:
     """Step over ", which published extracts last week" behind who is credited."""
     lows = sentence.lows
-    if lows[end : end + 1] != (",",) or lows[end + 1 : end + 2] not in _TELLS_OF_IT:
+    is_more = lows[end + 1 : end + 2] in _TELLS_OF_IT or (
+        lows[end + 1 : end + 4] in {("a", "copy", "of"), ("parts", "of", "which")}
+    )
+    if lows[end : end + 1] != (",",) or not is_more:
         return end
     return next(
         (
@@ -171,7 +176,8 @@ def _behind_according(sentence: Sentence, begin: int) -> Range | None:
     if begin in sentence.quotes:
         return begin, begin + 1
     end = _before_another(sentence, begin)
-    if begin < end and is_clause(sentence, begin, end):
+    is_long = end - begin >= _SURELY and "," not in sentence.lows[begin : begin + 4]
+    if begin < end and (is_long or is_clause(sentence, begin, end)):
         return begin, end
     return None
 

@@ -48,7 +48,8 @@ _SETTINGS: Final = frozenset(
 _SETTING_LIMIT: Final = 6
 _ADVISES: Final = frozenset(("recommend", "suggest", "propose", "advise"))
 _SHORT: Final = 4
-_DIRECTS: Final = frozenset(("tell", "advise", "remind", "instruct", "warn"))
+_DIRECTS: Final = frozenset(("tell", "advise", "remind", "instruct", "warn", "direct"))
+_ACCUSED_WITHIN: Final = 10
 _FEWEST_TO_DO: Final = 4
 _NO_CONTENT: Final = frozenset((",", ";", ":", ")", "and", "or"))
 _AMOUNTS: Final = frozenset(("between", "around", "about", "$", "€", "£"))
@@ -224,7 +225,7 @@ def _label(sentence: Sentence, first: int, last: int) -> Range | None:
     if quote - first > LABEL_REACH:
         return None
     # "described being thrown “like a parcel” across the saloon"
-    return (first, last if sentence.lows[first].endswith("ing") else quote + 1)
+    return (first, last if sentence.lows[first] == "being" else quote + 1)
 
 
 def _plain_label(sentence: Sentence, first: int, last: int) -> Range | None:
@@ -279,6 +280,14 @@ def _noun_object(sentence: Sentence, first: int, last: int, cue: Cue) -> Range |
         return None
     if sentence.lows[first:last] in _ONE_ANOTHER:
         return None
+    if base == "accuse":
+        for at in range(first, min(last - 1, first + _ACCUSED_WITHIN)):
+            if sentence.lows[at] == "of" and at > first:
+                # "accused the council of hiding it": what the council is said to do
+                is_doing = at + 1 in sentence.quotes or (
+                    sentence.lows[at + 1].endswith("ing") or at + 2 == last
+                )
+                return (at + 1, last) if is_doing else (first, last)
     if base in ANSWERS and ANSWERED.isdisjoint(sentence.lows[first:last]):
         return None
     return _at_least(_FEWEST_OBJECT, first, _without_setting(sentence, first, last))

@@ -234,6 +234,7 @@ def _is_no_noun(items: Items, at: int, verb: Verb, before: int) -> bool:
     is_bare = (
         verb.form != "base"
         or items.takes_bare_verb(before)
+        or (verb.base in _PAPERS_SAY and items.has_papers(before))
         or (has_that and (low == "," or items.has_several(before)))
     )
     if (
@@ -245,6 +246,9 @@ def _is_no_noun(items: Items, at: int, verb: Verb, before: int) -> bool:
         is_noun = verb.may_be_noun and _is_only_described(items, before)
         return is_bare and not is_relative and not is_noun
     return is_bare and (not verb.may_be_noun or items.may_end_subject(before))
+
+
+_PAPERS_SAY: Final = frozenset(("suggest", "show", "indicate", "reveal"))
 
 
 def _is_only_described(items: Items, end: int) -> bool:
@@ -291,7 +295,7 @@ def is_told_something(items: Items, at: int, verb: Verb) -> bool:
     if (
         verb.form != "past"
         or verb.base not in TOLD_OF
-        or lows[at - 1] not in {"was", "were", "been", "being"}
+        or lows[items.before(at)] not in {"was", "were", "been", "being"}
         or at + 2 >= items.end
     ):
         return False

@@ -14,6 +14,7 @@ from archive.extract.words.grammar import (
     ASKED,
     AUXILIARIES,
     DAYS,
+    DETERMINERS,
     LEFT_UNSAID,
     PREPOSITIONS,
     SILENT,
@@ -49,6 +50,7 @@ _GAVE_NONE: Final = frozenset(
     for verb in ("gave", "offered", "provided", "named", "gives", "offers", "had")
     for none in ("no", "few", "none", "little")
 )
+_QUOTED: Final = frozenset((each,) for each in ("quoted", "quotes", "cited", "cites"))
 _JOINTS: Final = frozenset((",", "and", "but", "while"))
 _ANOTHER: Final = frozenset(("and", "but", "while", "whereas"))
 _SAYS: Final = frozenset(("say", "tell", "label", "praise", "express"))
@@ -184,6 +186,10 @@ def _goes_on_saying(sentence: Sentence, joint: int, cue: Cue) -> bool:
     again = next(each for each in sentence.cues if each.first == ahead)
     if again.verb.kind == "find" and cue.verb.kind != "find":
         return False  # "said inspectors had come and found no pits"
+    if lows[joint] == "and" and _is_no_report(sentence, again):
+        return False
+    if again.verb.base == "show" and lows[ahead].endswith("ing"):
+        return False  # "said trade reached 38 million, showing a growth"
     if lows[joint] == "," and not lows[ahead].endswith("ing"):
         own = behind_an_aside(sentence, joint).phrase
         if own is not None and own[0] >= cue.last:
@@ -204,6 +210,15 @@ def _goes_on_saying(sentence: Sentence, joint: int, cue: Cue) -> bool:
         lows[joint] == ","
         or not lows[ahead].endswith("ing")
         or lows[cue.first].endswith("ing")
+    )
+
+
+def _is_no_report(sentence: Sentence, cue: Cue) -> bool:
+    """As in "rang him and read the line", "has written to the minister": nothing is said there."""
+    behind = sentence.lows[cue.last : cue.last + 1]
+    is_to = cue.verb.base == "write" and behind == ("to",)
+    return is_to or (
+        cue.verb.kind == "run" and behind != () and behind[0] in DETERMINERS
     )
 
 
@@ -243,8 +258,10 @@ def _quotes_as(sentence: Sentence, joint: int, saying: int) -> int:
 
 
 def _is_silent(sentence: Sentence, joint: int) -> bool:
-    """As in "but would not discuss it", "and declined to say": the speaker goes on by saying nothing."""
+    """As in "but would not discuss it", "and declined to say", "and quoted a nurse": no more is said by the speaker."""
     lows, ahead = sentence.lows, joint + 1
+    if lows[joint] == "and" and lows[ahead : ahead + 1] in _QUOTED:
+        return True
     if ahead < sentence.end and lows[ahead] in SILENT:
         return True
     if lows[ahead : ahead + 2] in _GAVE_NONE:
@@ -253,6 +270,10 @@ def _is_silent(sentence: Sentence, joint: int) -> bool:
         ahead += 1
     is_not = lows[ahead : ahead + 1] == ("not",) or lows[ahead - 1].endswith(NEGATED)
     verb = ahead + (lows[ahead : ahead + 1] == ("not",))
+    if lows[verb : verb + 2] == ("be", "drawn") and (
+        is_not or lows[verb - 1].endswith(NEGATED)
+    ):
+        return True
     return is_not and verb < sentence.end and lows[verb] in LEFT_UNSAID
 
 

@@ -43,6 +43,7 @@ _GOES_ON: Final = frozenset(
         *("each", "both", "mostly", "mainly", "even", "especially", "only"),
     )
 )
+_WHY: Final = frozenset(("because", "since", "unless", "although", "though"))
 _ENDS_A_LEAD: Final = frozenset((",", ";", ":", "—", QUOTED))
 
 
@@ -65,11 +66,12 @@ def content_before(sentence: Sentence, subject: int, cue: Cue) -> Range | None:
         return None  # "Noting that it was late, Ruiz said": a report of its own
     if sentence.lows[subject] not in {"who", "which"} and _is_report(sentence, before):
         return 0, before
-    if sentence.lows[0] in SUBORDINATORS or not is_clause(
+    is_then = sentence.lows[:2] == ("since", "then")
+    if (sentence.lows[0] in SUBORDINATORS and not is_then) or not is_clause(
         sentence, _behind_opener(sentence, before), before
     ):
         return None
-    return behind_colon(sentence, before), before
+    return 3 if is_then else behind_colon(sentence, before), before
 
 
 def behind_colon(sentence: Sentence, before: int) -> int:
@@ -192,10 +194,13 @@ def goes_on_behind(
     if not (may_go_on or is_with) and not (
         lows[first] in AUXILIARIES
         or sentence.may_be_verb(first)
+        or (left is None and sentence.is_present(first))
         or is_clause(sentence, first, sentence.end)
     ):
         return ()  # "said Ruiz, an economist in Tarn"
     end = _before_another(sentence, first)
+    if lows[first] in _WHY:
+        end = sentence.end  # ", the official said, because others had objected"
     is_parted = left is None or left[1] - left[0] == 1
     if is_parted and not is_set and _is_its_verb(sentence, first):
         end = sentence.end  # "A man, she recalled, had told her: “...”"
@@ -203,6 +208,7 @@ def goes_on_behind(
         return ()
     if left is None:
         is_verb = lows[first] in AUXILIARIES or sentence.may_be_verb(first)
+        is_verb = is_verb or sentence.is_present(first)
         if not is_verb and not is_clause(sentence, first, end):
             return ()
     return ((first, end),)

@@ -37,6 +37,7 @@ _SOME: Final = frozenset(("one", "some", "many", "two", "several", "most", "all"
 _LEADS_ON: Final = PREPOSITIONS | {"of"}
 _SUBJECTS: Final = (SUBJECT_PRONOUNS | DETERMINERS) - {"who", "which"}
 _BEGINS_CLAUSES: Final = _SUBJECTS - {"that"}
+_THEY: Final = frozenset(("he", "she", "they"))
 _SHORT_PHRASE: Final = 4
 _OPENS_WORDS: Final = frozenset((QUOTED, "that"))
 _NO_RECEIVER: Final = _OPENS_WORDS | {",", ":"}
@@ -330,7 +331,8 @@ def _begins_clause(sentence: Sentence, after: int, stop: int) -> bool:
     lows = sentence.lows
     is_name = all(sentence.has_capital(at) for at in range(after, stop))
     is_noun = (
-        lows[after] in {"a", "an"}
+        (lows[after] in {"a", "an"} or lows[stop] in _THEY)
+        and lows[after] in {"a", "an", "the"}
         and stop - after <= _SHORT_PHRASE
         and PREPOSITIONS.isdisjoint(lows[after:stop])
         and sentence.ends_noun(stop - 1)

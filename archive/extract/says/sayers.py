@@ -49,6 +49,9 @@ _STOPS: Final = AUXILIARIES | BREAKS | {"who", "which"}
 _JOINING: Final = frozenset(("and", "but", "or"))
 _TELLS_OF_IT: Final = frozenset(("which", "where", "who", "whose", "when"))
 _SINCE_WHEN: Final = frozenset(("when", "if", "once", "until", "unless", "because"))
+_LIKED_TO: Final = frozenset(
+    (verb, "to") for verb in ("liked", "likes", "loved", "loves", "used")
+)
 _BELONGS: Final = frozenset(("of", "for", "at"))
 _HEARD: Final = frozenset(("heard", "seen", "shown", "filmed", "recorded"))
 _ABOUT: Final = frozenset(("about", "over", "under", "around"))
@@ -70,6 +73,10 @@ def sayer_of(sentence: Sentence, cue: Cue, earlier: Sequence[Sayer]) -> Sayer:
     """Find the subject left of a verb; ``earlier`` are those of the reports before it."""
     before = _before_day(sentence, sentence.before(cue.first))
     before -= 3 * is_supposed(sentence, before)  # "A minister is said to have told"
+    if before > 1 and sentence.lows[before - 1 : before + 1] in _LIKED_TO:
+        before = sentence.before(before - 1)  # "Ana Ruiz liked to say"
+    if cue.verb.base == "show" and cue.verb.form == "ing":
+        return Sayer()  # "trade reached 38 million, showing a growth"
     if before < 0:
         return Sayer()
     if sentence.lows[before] in BE and is_told_something(sentence, cue.first, cue.verb):

@@ -71,6 +71,19 @@ _BEFORE_ADJECTIVES: Final = DETERMINERS | PREPOSITIONS | POSSESSIVES | {"and"}
 _BETWEEN: Final = SKIPPED - {"who"}
 
 
+_MANY_PAPERS: Final = frozenset(
+    (
+        *("surveys", "figures", "documents", "records", "reports", "polls", "data"),
+        *("emails", "e-mails", "minutes", "papers", "studies", "results", "tests"),
+        *("images", "photos", "messages", "statistics", "filings", "letters"),
+        *("transcripts", "estimates", "accounts", "calculations", "readings"),
+    )
+)
+_OF_PAPERS: Final = frozenset(
+    ("of", "seen", "obtained", "published", "released", "reviewed", "compiled")
+)
+
+
 class Items:
     """A frame whose words are asked for by item; ``end`` leaves out the marks that only end the sentence."""
 
@@ -184,6 +197,16 @@ class Items:
                 return False
             if low in GROUPS or (low in BODIES and self._is_plural(low)):
                 return True
+        return False
+
+    def has_papers(self, at: int) -> bool:
+        """Whether papers are what the phrase that ends here is about: "surveys by Ana Ruiz, a geographer,"."""
+        for near in range(at, max(at - 2 * _PHRASE_REACH, -1), -1):
+            low = self.lows[near]
+            if low in _MANY_PAPERS:
+                return self.lows[near + 1] in PREPOSITIONS | _OF_PAPERS
+            if low in BREAKS and low != ",":
+                return False
         return False
 
     def may_end_subject(self, at: int) -> bool:
