@@ -285,7 +285,7 @@ def _noun_object(sentence: Sentence, first: int, last: int, cue: Cue) -> Range |
             if sentence.lows[at] == "of" and at > first:
                 # "accused the council of hiding it": what the council is said to do
                 is_doing = at + 1 in sentence.quotes or (
-                    sentence.lows[at + 1].endswith("ing") or at + 2 == last
+                    sentence.lows[at + 1].endswith("ing")
                 )
                 return (at + 1, last) if is_doing else (first, last)
     if base in ANSWERS and ANSWERED.isdisjoint(sentence.lows[first:last]):

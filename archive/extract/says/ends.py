@@ -260,7 +260,8 @@ def _quotes_as(sentence: Sentence, joint: int, saying: int) -> int:
 def _is_silent(sentence: Sentence, joint: int) -> bool:
     """As in "but would not discuss it", "and declined to say", "and quoted a nurse": no more is said by the speaker."""
     lows, ahead = sentence.lows, joint + 1
-    if lows[joint] == "and" and lows[ahead : ahead + 1] in _QUOTED:
+    is_quoting = lows[joint] == "and" and lows[ahead : ahead + 1] in _QUOTED
+    if is_quoting and lows[joint - 1] != "," and "as" not in lows[ahead:]:
         return True
     if ahead < sentence.end and lows[ahead] in SILENT:
         return True
