@@ -323,7 +323,8 @@ class RoleSubjects:
         begin = cut.paragraph_of(first)[0]
         if first != begin or begin < _SHORT or cut.words[begin - 1] != ".":
             return None
-        named = next(iter(self._names.over(begin - _SHORT, begin - 1)), None)
+        near = self._names.over(max(begin - _OF_WITHIN, 0), begin - 1)
+        named = near[-1] if near else None
         if named is None or named.agent_type != "person" or " " not in named.name:
             return None
         is_other = self._names.offices.is_another(said, named.name)

@@ -179,6 +179,8 @@ def _is_verb(items: Items, at: int, verb: Verb) -> bool:
         return True
     if _is_not_said(items, at, verb, before):
         return False
+    if low == "to" and verb.form == "base" and items.lows[before - 1] in _LIKED:
+        return True  # "Ana Ruiz liked to say"
     if verb.kind == "find":
         return verb.form != "base" or items.takes_bare_verb(before)
     if not verb.may_be_noun and verb.form != "base":
@@ -358,8 +360,12 @@ def is_supposed(items: Items, before: int) -> bool:
     )
 
 
+_LIKED: Final = frozenset(("liked", "likes", "loved", "loves", "used"))
+_WENT_ON: Final = _LIKED | {"went", "goes"}
+
+
 def _went_on_to(items: Items, before: int) -> bool:
-    """As in "went on to say": this has been said."""
+    """As in "went on to say", "liked to say": this has been said."""
     lows = items.lows
     at = before - 1 - (lows[before - 1] == "on")  # "goes on to thank"
-    return lows[before] == "to" and at >= 0 and lows[at] in {"went", "goes"}
+    return lows[before] == "to" and at >= 0 and lows[at] in _WENT_ON

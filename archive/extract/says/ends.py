@@ -267,7 +267,9 @@ def _is_silent(sentence: Sentence, joint: int) -> bool:
         return True
     if lows[ahead : ahead + 2] in _GAVE_NONE:
         return True
-    if ahead < sentence.end and lows[ahead] in AUXILIARIES:
+    if ahead < sentence.end and (
+        lows[ahead] in AUXILIARIES or lows[ahead].endswith(NEGATED)
+    ):
         ahead += 1
     is_not = lows[ahead : ahead + 1] == ("not",) or lows[ahead - 1].endswith(NEGATED)
     verb = ahead + (lows[ahead : ahead + 1] == ("not",))
