@@ -188,7 +188,8 @@ def _own_outlet(cut: Tokens, outlets: Outlets) -> str | None:
                 return outlet.name
             # "Tehran, July 6, IRNA – "
             outlet = outlets.at(at + 1) if cut.words[at] == "," else None
-            if outlet and cut.words[outlet.last] in {"-", "–", "—", "--"}:
+            behind = cut.words[outlet.last : outlet.last + 1] if outlet else ()
+            if outlet and behind and behind[0] in {"-", "–", "—", "--"}:
                 return outlet.name
     return None
 

@@ -243,7 +243,7 @@ def _is_forward(cut: Tokens, form: Form) -> bool:
 
     "will raise it on 1 April, the minister announced on Monday": each date has its own verb.
     """
-    if word(cut, form.first - 1) in {"before", "until", "till"}:
+    if not form.feast and word(cut, form.first - 1) in {"before", "until", "till"}:
         return True
     if word(cut, form.first - 2) in {"is", "are"} and word(cut, form.first - 1) == "on":
         return True  # "The final is on Saturday"
