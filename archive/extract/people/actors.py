@@ -26,6 +26,8 @@ _CREWS: Final = frozenset(
     ("team", "family", "couple", "pair", "duo", "trio", "band", "crew", "panel", "jury")
 )
 """Bodies that are "they"."""
+_NO_SEX: Final = frozenset(("spokesperson", "person", "user", "caller", "resident"))
+"""Somebody so called may be "they"."""
 _WHO_REACH: Final = 12
 _OF_PLACES: Final = frozenset(("of", "at", "from", "in"))
 _ONE: Final = frozenset(
@@ -282,6 +284,8 @@ class Actors:
         last = next(acted, None)
         if last is None or last.paragraph != paragraph:
             return NOBODY
+        if last.sort == "person" and not _NO_SEX.isdisjoint(last.heads):
+            return last.as_step()  # "A spokesperson said A. They added B"
         is_crew = last.sort == "thing" and not _CREWS.isdisjoint(last.heads)
         is_several = is_crew or last.sort == "several"
         is_several = is_several or bool(last.name and " and " in last.name)

@@ -77,7 +77,17 @@ def content_before(sentence: Sentence, subject: int, cue: Cue) -> Range | None:
 def behind_colon(sentence: Sentence, before: int) -> int:
     """Where the clause before an attribution begins: "It changed its line: the minister was ill, it said"."""
     last = before - _FEWEST_OBJECT
-    return next((at + 1 for at in range(last, 0, -1) if sentence.lows[at] == ":"), 0)
+    colon = next((at + 1 for at in range(last, 0, -1) if sentence.lows[at] == ":"), 0)
+    return max(colon, behind_semicolon(sentence, before))
+
+
+def behind_semicolon(sentence: Sentence, before: int) -> int:
+    """Where "a third, she said, was sought" begins behind "Ana Ruiz said two were held;"; else 0."""
+    first_cue = min(sentence.cue_at, default=before)
+    return next(
+        (at + 1 for at in range(before - 1, first_cue, -1) if sentence.lows[at] == ";"),
+        0,
+    )
 
 
 def _is_report(sentence: Sentence, before: int) -> bool:

@@ -38,6 +38,8 @@ _LEADS_ON: Final = PREPOSITIONS | {"of"}
 _SUBJECTS: Final = (SUBJECT_PRONOUNS | DETERMINERS) - {"who", "which"}
 _BEGINS_CLAUSES: Final = _SUBJECTS - {"that"}
 _THEY: Final = frozenset(("he", "she", "they"))
+_OF_A_NUMBER: Final = frozenset((("'s",), ("’s",), ("that",), ("on",)))
+"""Behind the number of "BBC Radio 4"."""
 _SHORT_PHRASE: Final = 4
 _OPENS_WORDS: Final = frozenset((QUOTED, "that"))
 _NO_RECEIVER: Final = _OPENS_WORDS | {",", ":"}
@@ -423,6 +425,7 @@ def _receiver_end(sentence: Sentence, at: int) -> int:
             or lows[last] in POSSESSIVES
             or lows[last] == "&"
             or (lows[last] in PARTICLES and sentence.has_capital(last + 1))
+            or (lows[last].isdigit() and lows[last + 1 : last + 2] in _OF_A_NUMBER)
         ):
             last += 1
         is_land = last == at + 1 and lows[at] in adjectives()

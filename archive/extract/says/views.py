@@ -5,7 +5,7 @@ from typing import Final
 
 from archive.extract.says.cues import Sentence
 from archive.extract.says.phrases import SUBJECT_LIMIT, phrase_behind
-from archive.extract.says.sayers import aside_behind
+from archive.extract.says.sayers import aside_behind, first_subject
 from archive.extract.says.saying import Saying
 from archive.extract.text.items import POSSESSIVES, Range
 from archive.extract.words.grammar import BE
@@ -52,6 +52,7 @@ def views(sentence: Sentence, found: Sequence[Saying]) -> Iterator[Saying]:
         yield from _put(sentence, free)
         yield from _answered(sentence, free)
         yield from _in_the_view(sentence, free)
+        yield from _with_the_words(sentence, free)
 
 
 def _led(sentence: Sentence, free: Sequence[int]) -> Iterator[Saying]:
@@ -107,6 +108,24 @@ def _in_the_view(sentence: Sentence, free: Sequence[int]) -> Iterator[Saying]:
             rule=RULE,
         )
         return
+
+
+def _with_the_words(sentence: Sentence, free: Sequence[int]) -> Iterator[Saying]:
+    """As in "Ana Ruiz ended a telegram with the words “A”"."""
+    quote = free[-1]
+    found = first_subject(sentence)
+    if found is None or sentence.lows[quote - 3 : quote] != ("with", "the", "words"):
+        return
+    subject, aside = found
+    if any(sentence.has_capital(at) for at in range(*subject)):
+        yield Saying(
+            subject=subject,
+            cue=(quote - 3, quote),
+            verb=_VIEW,
+            content=((quote, quote + 1),),
+            rule=RULE,
+            aside=aside,
+        )
 
 
 def _put(sentence: Sentence, free: Sequence[int]) -> Iterator[Saying]:
