@@ -146,6 +146,9 @@ def _year_of_day(cut: Tokens, form: Form, published: date) -> int:
         return fitting[0].year  # "Wednesday, January 28" is no Tuesday of last year
     past = max(each for each in candidates if each <= published)
     coming = min(each for each in candidates if each >= published)
+    if form.feast and word(cut, form.first - 1) in {"before", "by", "until"}:
+        is_near = coming - published < published - past
+        return coming.year if is_near else past.year
     if _is_forward(cut, form):
         is_running = published - past <= NEAR * DAY and coming - published > NEAR * DAY
         return past.year if is_running else coming.year
@@ -243,7 +246,7 @@ def _is_forward(cut: Tokens, form: Form) -> bool:
 
     "will raise it on 1 April, the minister announced on Monday": each date has its own verb.
     """
-    if not form.feast and word(cut, form.first - 1) in {"before", "until", "till"}:
+    if word(cut, form.first - 1) in {"before", "until", "till"}:
         return True
     if word(cut, form.first - 2) in {"is", "are"} and word(cut, form.first - 1) == "on":
         return True  # "The final is on Saturday"
