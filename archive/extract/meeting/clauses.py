@@ -334,8 +334,11 @@ class Clauses:
 
     def _is_place(self, begin: int, end: int) -> bool:
         cut = self.cut
-        if cut.lowers[begin] in adjectives() and cut.lowers[begin] not in countries():
-            return False
+        is_of_a_land = cut.lowers[begin] in adjectives() and (
+            cut.lowers[begin] not in countries() or word(cut, end) == "capital"
+        )
+        if is_of_a_land:
+            return False  # "in the Omani capital"
         if word(cut, end) in {"-", "‐"}:
             return False
         return not (word(cut, end) in POSSESSIVES and cut.lowers[begin] in countries())

@@ -242,6 +242,13 @@ class _Reader:
         if near is None or near.when.first is None:
             return None
         first, last = sentence[0], self._clauses.clause_end(at, sentence[1])
+        before = self._cut.at(near.start)
+        if before < at and "," in self._cut.lowers[before:at]:
+            # "A left on Tuesday, while B is due to visit them on Wednesday"
+            own = next(
+                (x for x in self._dated if at < self._cut.at(x.start) < last), None
+            )
+            near = own if own is not None and own.when.first else near
         return near.when if first <= self._cut.at(near.start) < last else None
 
     def _go_on(

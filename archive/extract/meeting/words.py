@@ -149,6 +149,7 @@ VENUES: Final = frozenset(
         *("courthouse", "camp", "compound", "retreat", "dacha", "ranch", "lodge"),
         *("resort", "studio", "bakery", "terminal", "mill", "mine", "monastery"),
         *("quay", "boat", "ferry", "yacht", "pier", "ship", "foundry", "building"),
+        *("secretariat", "chancellery", "marae", "capital", "headquarters", "kremlin"),
         *("cathedral", "castle", "market", "square", "clinic", "theatre", "theater"),
     )
 )
