@@ -15,7 +15,7 @@ from archive.extract.meeting.words import (
     Trigger,
 )
 from archive.extract.proposal import Party, Span
-from archive.extract.text.tokens import Tokens
+from archive.extract.text.tokens import CLOSING, OPENING, Tokens
 from archive.extract.when.form import word
 from archive.extract.when.words import DAY_PARTS
 from archive.extract.words.lexicon import verbs
@@ -114,6 +114,16 @@ class Asked:
     ) -> int | None:
         """The noun that a verb governs: "held high-level talks", "went for a meeting", "return to X for talks"."""
         cut, place = self.cut, at
+        if word(cut, at) in OPENING:  # "held “brief and friendly” talks"
+            close = next(
+                (
+                    x
+                    for x in range(at + 1, min(last, at + NOUN_WITHIN))
+                    if cut.words[x] in CLOSING
+                ),
+                at,
+            )
+            place = at = close + 1
         far = at + NOUN_WITHIN
         if word(cut, at) in {"to", "in"}:
             far += NOUN_WITHIN

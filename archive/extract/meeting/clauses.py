@@ -6,6 +6,7 @@ from typing import Final
 from archive.extract.meeting.words import (
     BETWEEN_WORDS,
     DETERMINERS,
+    OTHERS,
     STOPS,
     VENUES,
 )
@@ -118,7 +119,8 @@ class Clauses:
         if lower == "." and at and cut.lowers[at - 1] in ABBREVIATIONS:
             return True  # "Dr. Ana Ruiz"
         if lower[0].isalpha() or lower in POSSESSIVES:
-            return not (lower.endswith("ed") and cut.words[at].islower())
+            is_participle = lower.endswith("ed") and cut.words[at].islower()
+            return lower in OTHERS or not is_participle
         return False
 
     def object(self, at: int, last: int) -> tuple[Span, Span | None] | None:

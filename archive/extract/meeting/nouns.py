@@ -23,6 +23,10 @@ from archive.extract.words.grammar import PARTICLES
 
 _IN_NAMES: Final = PARTICLES | {"and", "the", "of", ","}
 _THEN: Final = frozenset(("later", "then", "separately", "also", "with", "afterwards"))
+_CALLED: Final = frozenset(("called", "summoned", "invited", "brought", "taken"))
+_AGREED: Final = frozenset(
+    ("agreed", "discussed", "stressed", "decided", "spoke", "reviewed", "pledged")
+)
 _ONES: Final = frozenset(("a", "an", "the", "his", "her"))
 
 
@@ -50,6 +54,8 @@ class Nouns:
             or self._theirs(at, first, last)
             or self._amid(at, first, last)
             or self._had(at, first, last)
+            or self._called_to(at, first, last)
+            or self._agreed_in(at, first, last)
         )
         if told is not None:
             return told
@@ -159,6 +165,49 @@ class Nouns:
             at=place or at, rule="meeting-with", parties=(*owner, *others), mode=mode
         )
 
+    def _called_to(self, at: int, first: int, last: int) -> Told | None:
+        """Read "A were called to a meeting with B"."""
+        cut = self._cut
+        to = next(
+            (
+                x
+                for x in range(at - 1, max(first, at - NOUN_WITHIN), -1)
+                if cut.lowers[x] == "to"
+            ),
+            None,
+        )
+        if (
+            to is None
+            or word(cut, to - 1) not in _CALLED
+            or word(cut, at + 1) != "with"
+        ):
+            return None
+        found = self._clauses.object(at + 2, last)
+        owner = self._ask.subject(to - 1, first, Trigger(shape="passive"))
+        others = self._parties.of(self._clauses, *found, "attendee") if found else ()
+        is_passive = word(cut, to - 2) in {"was", "were", "been"}
+        if not owner or not others or not is_passive:
+            return None
+        return Told(at=at, rule="meeting-with", parties=(*owner, *others))
+
+    def _agreed_in(self, at: int, first: int, last: int) -> Told | None:
+        """Read "A and B agreed in a telephone call on Wednesday to"."""
+        cut = self._cut
+        before = self._begun(at, first)
+        if before is None or word(cut, before) not in {"in", "during", "at"}:
+            return None
+        if word(cut, before - 1) not in _AGREED or word(cut, at + 1) == "with":
+            return None
+        found = self._clauses.subject(before - 1, first)
+        parties = (
+            self._parties.of(self._clauses, found, None, "attendee") if found else ()
+        )
+        named = [each for each in parties if each.name]
+        if len(named) < 2:  # noqa: PLR2004 -- nobody meets alone
+            return None
+        mode = self._ask.mode(first, last)
+        return Told(at=before - 1, rule="meeting-amid", parties=parties, mode=mode)
+
     def _theirs(self, at: int, first: int, last: int) -> Told | None:
         """Read "A and B shook hands before their meeting", "In a phone call on Friday, A and B agreed"."""
         if word(self._cut, at - 1) == "their":
@@ -230,11 +279,11 @@ class Nouns:
     def _begun(self, at: int, first: int) -> int | None:
         """Where "after" stands in "after a two-hour meeting"; "in talks with" may be a sale."""
         cut = self._cut
-        for place in range(at - 1, max(first, at - NOUN_WITHIN) - 1, -1):
+        for place in range(at - 1, max(first, at - NOUN_WITHIN - 2) - 1, -1):
             if cut.lowers[place] in AMID:
                 is_one = any(each in _ONES for each in cut.lowers[place + 1 : at])
                 return place if is_one or cut.lowers[place] != "in" else None
-            if not cut.lowers[place][0].isalpha() and cut.lowers[place] != "-":
+            if not cut.lowers[place][0].isalnum() and cut.lowers[place] != "-":
                 return None
         return None
 

@@ -29,6 +29,7 @@ HEAD: Final = 40
 ROLES: Final = 200
 """So many offices are looked through; no article gives more."""
 _ROLE_WITHIN: Final = 5
+_OPENER: Final = 6
 _GROUPS_OF: Final = frozenset(("group", "number", "delegation", "team", "couple"))
 
 _KIN: Final = frozenset(
@@ -227,6 +228,16 @@ class Parties:
         for at in range(first, min(last, first + 6)):
             if cut.lowers[at] in {"he", "she", "they", "it", "his", "her"}:
                 return self._one(at, at + 1, None, part)
+        opening = next(
+            (
+                at
+                for at in range(first, min(last, first + _OPENER))
+                if word(cut, at) == ","
+            ),
+            None,
+        )
+        if opening is not None and word(cut, opening + 1) == "the":
+            first = opening + 1  # "Later in the day, the Iranian official"
         if cut.lowers[first] == "the":
             for at in range(first + 1, min(last, first + _ROLE_WITHIN)):
                 if cut.lowers[at] in PERSONS and cut.words[at].islower():

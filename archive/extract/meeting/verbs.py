@@ -66,6 +66,8 @@ class Verbs:
         trigger = VERBS[lower]
         if lower in CALLED_ON and word(cut, at + 1) == "on":
             return self._called_on(at, first, last)
+        if lower == "call":
+            return None
         if trigger.shape == "mediation":
             told = self._mediation(at, first, last, trigger)
             if told or lower not in ALSO_WITH:

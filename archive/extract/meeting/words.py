@@ -34,7 +34,7 @@ _VISIT: Final = Trigger(
 )
 RANG: Final = frozenset(("called", "calls", "rang", "rings"))
 # "Called on the mayor": a visit.
-CALLED_ON: Final = frozenset(("called", "calls"))
+CALLED_ON: Final = frozenset(("called", "calls", "call"))
 SPOKEN: Final = frozenset(
     (
         "lunched",
@@ -56,6 +56,7 @@ VERBS: Final = {
     "saw": _HOST_OR_GUEST,
     **dict.fromkeys(("telephoned", "phoned", "telephones", "phones"), _CALL),
     **dict.fromkeys(RANG, _CALL),
+    "call": _CALL,
     **dict.fromkeys(("visited", "visits", "visit"), _VISIT),
     **dict.fromkeys(SPOKEN, Trigger(shape="with")),
     **dict.fromkeys(
@@ -234,6 +235,7 @@ OTHERS: Final = frozenset(
         "opposition",
         "ally",
         "allies",
+        *("injured", "wounded", "bereaved", "victims", "survivors", "merchant"),
         *("staff", "management", "leadership", "executives", "board", "head", "heads"),
     )
 )
@@ -295,7 +297,19 @@ STOPS: Final = frozenset(
         *("in", "on", "at", "to", "for", "by", "with", "from", "after", "before", "as"),
         *("during", "behind", "over", "that", "which", "who", "whose", "where", "when"),
         *("while", "but", "or", "since", "until", "about", "into", "through", "amid"),
-        *("said", "says", "told", "is", "was", "were", "are", "has", "had", "have"),
+        *(
+            "say",
+            "said",
+            "says",
+            "told",
+            "is",
+            "was",
+            "were",
+            "are",
+            "has",
+            "had",
+            "have",
+        ),
         *(
             "will",
             "would",
@@ -310,6 +324,9 @@ STOPS: Final = frozenset(
         *(
             "via",
             "because",
+            "afterwards",
+            "afterward",
+            "beforehand",
             "including",
             "without",
             "against",
