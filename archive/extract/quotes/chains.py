@@ -518,8 +518,8 @@ def _propose(
     kind = saying.verb.kind
     quotes = quotes_in(saying, frame)
     spans = content_spans(reading, saying, frame)
-    if kind in TOPICS and (quotes or kind == "stance"):
-        if not quotes:
+    if kind in TOPICS:  # what they talked about is nothing that they said
+        if not quotes and kind == "stance":
             reading.add_stance(spans, steps)
         return
     whole = [
@@ -591,8 +591,6 @@ def _is_short_label(
 
 
 def _rule(saying: Saying, *, has_quotes: bool) -> str:
-    if saying.verb.kind == "topic":
-        return "topic"
     if saying.verb.kind in {"praise", "express"} and not has_quotes:
         return "noun-object"
     return saying.rule

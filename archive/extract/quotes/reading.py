@@ -30,7 +30,6 @@ _SCORES: Final = {
     "unattributed": "0.8",
     "marks-only": "0.4",
     "noun-object": "0.6",
-    "topic": "0.3",
     "stance": "0.3",
     "wrapper": "0.5",
     "reopened": "0.85",

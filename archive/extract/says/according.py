@@ -129,6 +129,7 @@ def _rest(sentence: Sentence, end: int) -> tuple[Range, ...]:
         lows[end : end + 1] == (",",)
         and end + _FEWEST_BEHIND < sentence.end
         and lows[end + 1] in _MORE
+        and lows[end + 1 : end + 3] != ("one", "of")
         and not any(cue.first > end for cue in sentence.cues)
         and not any(quote > end for quote in sentence.quotes)
     )
