@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from archive import db
+from archive.log.log import size
 from archive.opening import VIEWS
 from archive.projection.compare import digest
 from archive.projection.replay import replay
@@ -100,6 +101,17 @@ def test_two_replays_at_once_both_end_and_one_of_them_writes(tmp_path: Path) -> 
     assert replay(log.engine, VIEWS).is_identical
 
 
+def wait_for_more(log: Written, than: int) -> None:
+    """Wait for an append: who gets the lock next is the operating system's choice."""
+    end = time.monotonic() + 60
+    while time.monotonic() < end:
+        with db.reading(log.engine) as conn:
+            if size(conn) > than:
+                return
+        time.sleep(0.002)
+    pytest.fail("no append got its turn")
+
+
 def test_appends_go_on_while_views_are_made_anew(tmp_path: Path) -> None:
     log = a_log(tmp_path, VIEWS)
     log.append(1000, batch=100)
@@ -116,10 +128,12 @@ def test_appends_go_on_while_views_are_made_anew(tmp_path: Path) -> None:
 
     thread = threading.Thread(target=append)
     thread.start()
-    sizes = []
+    sizes = [1000]
     for _ in range(3):
+        wait_for_more(log, sizes[-1])
         spoil(log)
         sizes.append(replay(log.engine, VIEWS).size)
+    wait_for_more(log, sizes[-1])
     is_over.set()
     thread.join()
 

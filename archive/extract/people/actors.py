@@ -49,9 +49,9 @@ _ONE: Final = frozenset(
 )
 
 
-_SOURCES: Final = frozenset(("source", "official", "insider"))
+_UNNAMED: Final = frozenset(("source", "official", "insider"))
 _CITING: Final = frozenset(("quoting", "citing"))
-_OF_A_SOURCE: Final = 6
+_CITED_WITHIN: Final = 6
 _ANYONE: Final = frozenset(
     (each,) for each in ("someone", "somebody", "anyone", "anybody", "nobody", "none")
 )
@@ -358,11 +358,11 @@ class Actors:
     def _is_cited(self, means: Span) -> bool:
         """Whether an outlet only quotes somebody here, in a report about others."""
         at = self._cut.at(means[0])
-        is_source = self._cut.lowers[self._cut.at(means[1]) - 1] in _SOURCES or any(
-            low in _SOURCES for low in self._cut.lowers[at : at + _OF_A_SOURCE]
+        is_unnamed = self._cut.lowers[self._cut.at(means[1]) - 1] in _UNNAMED or any(
+            low in _UNNAMED for low in self._cut.lowers[at : at + _CITED_WITHIN]
         )
-        before = self._cut.lowers[max(at - _OF_A_SOURCE, 0) : at]
-        return is_source and not _CITING.isdisjoint(before)
+        before = self._cut.lowers[max(at - _CITED_WITHIN, 0) : at]
+        return is_unnamed and not _CITING.isdisjoint(before)
 
     def _may_mean(self, kind: str, actor: Actor) -> bool:
         """Whether a pronoun can mean somebody without a name."""
