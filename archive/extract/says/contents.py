@@ -126,7 +126,8 @@ def _begins_to_do(lows: Sequence[str], first: int) -> bool:
     """As in "told them to leave", "advised her not to wait"."""
     at = first + (lows[first] == "not")
     behind = lows[at + 1 : at + 2]
-    return lows[at] == "to" and behind != () and behind[0] not in DETERMINERS
+    is_to = lows[at : at + 1] == ("to",)
+    return is_to and behind != () and behind[0] not in DETERMINERS
 
 
 def _says_nothing(

@@ -71,7 +71,8 @@ def content_before(sentence: Sentence, subject: int, cue: Cue) -> Range | None:
         sentence, _behind_opener(sentence, before), before
     ):
         return None
-    return 3 if is_then else behind_colon(sentence, before), before
+    begin = len(("since", "then", ",")) if is_then else behind_colon(sentence, before)
+    return (begin, before) if before - begin >= _FEWEST_OBJECT else None
 
 
 def behind_colon(sentence: Sentence, before: int) -> int:
