@@ -374,7 +374,10 @@ def test_nobody_met(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "but it estimates sit it Orlo who 's echos for concurs ” ; , she Bodo Group recalls citing the daily the company",
+        (
+            "but it estimates sit it Orlo who 's echos for concurs ” ; , "
+            "she Bodo Group recalls citing the daily the company"
+        ),
         "Ada Monday ' told the paper yet Dr. leaked to the Gazette told the paper not",
         ", Radio Tamba",
     ],
