@@ -6,7 +6,9 @@ from typing import Final
 import pytest
 
 from archive.extract.engine import propose
-from archive.extract.when.feasts import easter
+from archive.extract.figure.number_words import SIGNS
+from archive.extract.text.tokens import tokens_of
+from archive.extract.when.feasts import FEASTS
 from tests.extract.test_dates import read as read_dates
 from tests.extract.test_meetings import parties
 from tests.extract.test_meetings import read as read_meetings
@@ -114,6 +116,14 @@ SENTENCES: Final[list[tuple[str, dict[str, Chain]]]] = [
     (
         "Ana Ruiz said that trade had reached two millions, showing a growth of a tenth.",
         {"trade had reached two millions, showing a growth of a tenth": ["Ana Ruiz"]},
+    ),
+    (
+        "Ana Ruiz left. The plan is, in her lawyer’s words, “a sieve of the worst kind”.",
+        {
+            "The plan is, in her lawyer’s words, “a sieve of the worst kind”": [
+                "her lawyer"
+            ]
+        },
     ),
     (
         "Ana Ruiz called the cost “a tax on the young” in a speech in Ndola.",
@@ -273,23 +283,28 @@ def test_words_that_tell_no_day_are_left_alone(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("year", "month", "day"),
+    ("feast", "day"),
     [
-        (1818, 3, 22),
-        (1943, 4, 25),
-        (1954, 4, 18),
-        (1981, 4, 19),
-        (2008, 3, 23),
-        (2024, 3, 31),
-        (2025, 4, 20),
-        (2026, 4, 5),
-        (2038, 4, 25),
+        (("easter",), date(2024, 3, 31)),
+        (("easter",), date(2025, 4, 20)),
+        (("good", "friday"), date(2025, 4, 18)),
+        (("easter", "monday"), date(2026, 4, 6)),
+        (("thanksgiving",), date(2024, 11, 28)),
+        (("thanksgiving",), date(2025, 11, 27)),
+        (("labor", "day"), date(2024, 9, 2)),
+        (("labor", "day"), date(2025, 9, 1)),
+        (("new", "year", "'s", "eve"), date(2026, 12, 31)),
     ],
 )
-def test_easter_falls_where_the_church_keeps_it(
-    year: int, month: int, day: int
-) -> None:
-    assert easter(year) == date(year, month, day)
+def test_a_feast_falls_on_its_day(feast: tuple[str, ...], day: date) -> None:
+    assert FEASTS[feast](day.year) == day
+
+
+@pytest.mark.parametrize("sign", [each for each in SIGNS if each.isalpha()])
+def test_letters_before_an_amount_are_a_currency_of_their_own(sign: str) -> None:
+    cut = tokens_of(f"It cost {sign}1.5 million in Tarn.")
+
+    assert cut.words[2:4] == (sign, "1.5")
 
 
 @pytest.mark.parametrize(

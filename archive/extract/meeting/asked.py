@@ -66,6 +66,11 @@ class Asked:
         party = self.parties.first_named(first, at, trigger.subject)
         return (party,) if party else ()
 
+    def whom(self, at: int, last: int, part: Part = "attendee") -> tuple[Party, ...]:
+        """Everybody whom the phrase that begins at a token names; nobody where none begins."""
+        found = self.clauses.object(at, last)
+        return self.parties.of(self.clauses, *found, part) if found else ()
+
     def others(
         self, found: tuple[Span, Span | None], last: int, part: Part
     ) -> tuple[Party, ...]:
@@ -168,11 +173,7 @@ class Asked:
             # "between the minister, Ana Ruiz, and Tarnish mediators"
             end = found[1][1]
             if word(self.cut, end) == "," and word(self.cut, end + 1) == "and":
-                other = self.clauses.object(end + 2, last)
-                more = (
-                    self.parties.of(self.clauses, *other, "attendee") if other else ()
-                )
-                parties = (*parties, *more)
+                parties = (*parties, *self.whom(end + 2, last))
         return parties if len(parties) > 1 else ()
 
     def mode(self, first: int, last: int) -> Mode:

@@ -180,10 +180,12 @@ class _Reader:
             return
         where = self._clauses.place(told.at, last)
         is_there = "where" in self._cut.lowers[max(first, told.at - _THERE) : told.at]
-        is_before = is_there or told.rule == "meeting-attended" or state == "unknown"
+        may_stand_before = (
+            is_there or told.rule == "meeting-attended" or state == "unknown"
+        )
         if is_there:
             where = self._clauses.before_where(first, told.at) or where
-        if where is None and is_before:
+        if where is None and may_stand_before:
             where = self._clauses.place(first, told.at)
         when = self._when(told.at, sentence)
         is_stated = where is not None

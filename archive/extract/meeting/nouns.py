@@ -60,11 +60,9 @@ class Nouns:
         if told is not None:
             return told
         if word(cut, at + 1) in {"was", "were"} and word(cut, at + 2) == "with":
-            found = self._clauses.object(at + 3, last)
-            owner = self._owner(at, first)
-            if found is None or not owner:
+            owner, others = self._owner(at, first), self._ask.whom(at + 3, last)
+            if not owner or not others:
                 return None
-            others = self._parties.of(self._clauses, *found, "attendee")
             return Told(at=at, rule="meeting-with", parties=(*owner, *others))
         is_held = word(cut, at + 1) in {"was", "were"} and word(cut, at + 2) == "held"
         if is_held or (word(cut, at + 1) == "took" and word(cut, at + 2) == "place"):
@@ -112,8 +110,7 @@ class Nouns:
         """Read "the meeting of A and B"."""
         if word(self._cut, at + 1) != "of":
             return ()
-        found = self._clauses.object(at + 2, last)
-        parties = self._parties.of(self._clauses, *found, "attendee") if found else ()
+        parties = self._ask.whom(at + 2, last)
         named = tuple(each for each in parties if is_somebody(each))
         return named if len(named) > 1 else ()
 
@@ -149,21 +146,17 @@ class Nouns:
         ):
             return None
         place = self._ask.find("with", verb + 1, last)
-        found = self._clauses.object(place + 1, last) if place is not None else None
-        if found is None:
-            return None
-        is_next = place is not None and all(
+        if place is None or not all(
             self._clauses.is_date(x) or word(cut, x) in {"had", "on", "the", "held"}
             for x in range(verb + 1, place)
-        )
+        ):
+            return None
         owner = self._parties.of(self._clauses, (begin, verb), None, "attendee")
-        others = self._parties.of(self._clauses, *found, "attendee")
-        if not owner or not others or not is_next:
+        others = self._ask.whom(place + 1, last)
+        if not owner or not others:
             return None
         mode = self._ask.mode(first, last)
-        return Told(
-            at=place or at, rule="meeting-with", parties=(*owner, *others), mode=mode
-        )
+        return Told(at=place, rule="meeting-with", parties=(*owner, *others), mode=mode)
 
     def _called_to(self, at: int, first: int, last: int) -> Told | None:
         """Read "A were called to a meeting with B"."""
@@ -182,9 +175,8 @@ class Nouns:
             or word(cut, at + 1) != "with"
         ):
             return None
-        found = self._clauses.object(at + 2, last)
         owner = self._ask.subject(to - 1, first, Trigger(shape="passive"))
-        others = self._parties.of(self._clauses, *found, "attendee") if found else ()
+        others = self._ask.whom(at + 2, last)
         is_passive = word(cut, to - 2) in {"was", "were", "been"}
         if not owner or not others or not is_passive:
             return None
@@ -219,12 +211,8 @@ class Nouns:
             )
         elif self._begun(at, first) == first:
             behind = self._past_when(at + 1)
-            both = (
-                self._clauses.object(behind + 1, last)
-                if word(self._cut, behind) == ","
-                else None
-            )
-            parties = self._parties.of(self._clauses, *both, "attendee") if both else ()
+            is_parted = word(self._cut, behind) == ","
+            parties = self._ask.whom(behind + 1, last) if is_parted else ()
         else:
             return None
         parties = tuple(each for each in parties if is_somebody(each))
@@ -315,10 +303,7 @@ class Nouns:
         if noun is None:
             return None
         if word(cut, at + 1) == "by":
-            found = self._clauses.object(at + 2, last)
-            parties = (
-                self._parties.of(self._clauses, *found, "attendee") if found else ()
-            )
+            parties = self._ask.whom(at + 2, last)
         else:
             parties = self._ask.subject(at, first, Trigger(shape="object"))
         parties = tuple(each for each in parties if each.name)

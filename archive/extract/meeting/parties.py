@@ -26,8 +26,6 @@ from archive.extract.words.lexicon import adjectives, countries, words
 
 HEAD: Final = 40
 """A sentence says within so many words whom it is about."""
-ROLES: Final = 200
-"""So many offices are looked through; no article gives more."""
 _ROLE_WITHIN: Final = 5
 _OPENER: Final = 6
 _GROUPS_OF: Final = frozenset(("group", "number", "delegation", "team", "couple"))
@@ -160,7 +158,7 @@ class Parties:
         rest = {*lowers[1:-1], noun} - {"two"}
         people = dict.fromkeys(
             role.name
-            for role in self._names.offices.roles[:ROLES]
+            for role in self._names.offices.early()
             if rest <= role.words and (_RANKS & role.words) <= rest
         )
         other = self._counterpart()
@@ -199,7 +197,7 @@ class Parties:
         """The one person whom the text calls somebody's counterpart."""
         found = {
             role.name
-            for role in self._names.offices.roles[:ROLES]
+            for role in self._names.offices.early()
             if "counterpart" in role.words
         }
         return found.pop() if len(found) == 1 else None
@@ -341,7 +339,7 @@ class Parties:
             return None
         people = {
             role.name
-            for role in self._names.offices.roles[:ROLES]
+            for role in self._names.offices.early()
             if land.lower() in role.words and not LEADERS.isdisjoint(role.words)
         }
         return people.pop() if len(people) == 1 else None
@@ -353,10 +351,7 @@ class Parties:
             for lower in self._cut.lowers[first:last]
             if lower in countries()
         }
-        return not lands or any(
-            role.name == name and lands <= role.words
-            for role in self._names.offices.roles[:ROLES]
-        )
+        return not lands or name in self._names.offices.of_lands(frozenset(lands))
 
     def _delegate(self, first: int, last: int) -> str | None:
         """Who leads "the Tarnish delegation": the one person whom the text gave an office of that country or place."""
@@ -369,7 +364,7 @@ class Parties:
         stem = _stem(cut.lowers[lands[0]])
         people = {
             role.name
-            for role in self._names.offices.roles[:ROLES]
+            for role in self._names.offices.early()
             if role.at < first and any(_stem(each) == stem for each in role.words)
         }
         return people.pop() if len(people) == 1 else None

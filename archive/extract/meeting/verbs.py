@@ -66,8 +66,6 @@ class Verbs:
         trigger = VERBS[lower]
         if lower in CALLED_ON and word(cut, at + 1) == "on":
             return self._called_on(at, first, last)
-        if lower == "call":
-            return None
         if trigger.shape == "mediation":
             told = self._mediation(at, first, last, trigger)
             if told or lower not in ALSO_WITH:
@@ -140,8 +138,7 @@ class Verbs:
         if cut.lowers[behind - 1] != "call" or not cut.lowers[at].startswith("receive"):
             return None
         place = self._ask.find("from", behind, last)
-        found = self._clauses.object(place + 1, last) if place is not None else None
-        others = self._parties.of(self._clauses, *found, "attendee") if found else ()
+        others = self._ask.whom(place + 1, last) if place is not None else ()
         subject = self._ask.subject(at, first, Trigger(shape="object"))
         if not others or not subject:
             return None
@@ -176,8 +173,7 @@ class Verbs:
         """Read "hosted a dinner for B", "hosted talks with B"."""
         if trigger.subject != "host" or word(self._cut, behind) not in {"for", "with"}:
             return None
-        found = self._clauses.object(behind + 1, last)
-        others = self._parties.of(self._clauses, *found, trigger.other) if found else ()
+        others = self._ask.whom(behind + 1, last, trigger.other)
         subject = self._ask.subject(at, first, trigger)
         if not others or not subject:
             return None
@@ -218,10 +214,8 @@ class Verbs:
 
     def _led(self, by: int, last: int, trigger: Trigger) -> tuple[Party, ...]:
         """Who leads "a delegation led by Ana Ruiz"."""
-        found = (
-            self._clauses.object(by + 1, last) if word(self._cut, by) == "by" else None
-        )
-        named = self._parties.of(self._clauses, *found, trigger.other) if found else ()
+        is_by = word(self._cut, by) == "by"
+        named = self._ask.whom(by + 1, last, trigger.other) if is_by else ()
         return tuple(each for each in named if each.name)
 
     def _is_visit(self, others: tuple[Party, ...], at: int, last: int) -> bool:
@@ -343,8 +337,8 @@ class Verbs:
         phrase, aside = found
         hosts = self._parties.of(self._clauses, phrase, aside, "host")
         more = self._ask.find("including", phrase[1], last)
-        if more is not None and (named := self._clauses.object(more + 1, last)):
-            hosts = self._parties.of(self._clauses, *named, "host")
+        if more is not None:
+            hosts = self._ask.whom(more + 1, last, "host") or hosts
         hosts = tuple(each for each in hosts if each.name or each.mention)
         trigger = Trigger(shape="passive", subject="guest")
         guests = self._ask.subject(at, first, trigger)
@@ -375,8 +369,7 @@ class Verbs:
         noun = self._ask.noun_within(at + 1, last, frozenset(("call", "visit")))
         if noun is None or word(self._cut, noun + 1) not in {"on", "to"}:
             return None
-        found = self._clauses.object(noun + 2, last)
-        others = self._parties.of(self._clauses, *found, trigger.other) if found else ()
+        others = self._ask.whom(noun + 2, last, trigger.other)
         others = tuple(each for each in others if is_somebody(each))
         subject = self._ask.subject(at, first, trigger)
         if not others or not subject or others[0].agent_type == "state":

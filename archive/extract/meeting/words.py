@@ -7,7 +7,15 @@ import attrs
 from archive.claim.meeting import Mode, Part
 
 Shape = Literal[
-    "object", "with", "passive", "to", "arrival", "mediation", "paid", "joined"
+    "object",
+    "with",
+    "passive",
+    "to",
+    "arrival",
+    "mediation",
+    "paid",
+    "joined",
+    "called",
 ]
 
 
@@ -56,7 +64,7 @@ VERBS: Final = {
     "saw": _HOST_OR_GUEST,
     **dict.fromkeys(("telephoned", "phoned", "telephones", "phones"), _CALL),
     **dict.fromkeys(RANG, _CALL),
-    "call": _CALL,
+    "call": Trigger(shape="called"),
     **dict.fromkeys(("visited", "visits", "visit"), _VISIT),
     **dict.fromkeys(SPOKEN, Trigger(shape="with")),
     **dict.fromkeys(

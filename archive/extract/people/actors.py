@@ -32,23 +32,10 @@ _WHO_REACH: Final = 12
 _OF_PLACES: Final = frozenset(("of", "at", "from", "in"))
 _ONE: Final = frozenset(
     (
-        *(
-            "a",
-            "an",
-            "the",
-            "one",
-            "another",
-            "two",
-            "three",
-            "four",
-            "five",
-            "several",
-        ),
-        *("many", "some", "most"),
+        *("a", "an", "the", "one", "another", "two", "three", "four", "five"),
+        *("several", "many", "some", "most"),
     )
 )
-
-
 _UNNAMED: Final = frozenset(("source", "official", "insider"))
 _CITING: Final = frozenset(("quoting", "citing"))
 _CITED_WITHIN: Final = 6

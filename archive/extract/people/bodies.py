@@ -28,12 +28,8 @@ _SPEAKS_FOR: Final = frozenset(
 _OWNED: Final = frozenset(
     (what, where)
     for what in (
-        "shares",
-        "stake",
-        "stakes",
-        "investors",
-        "shareholders",
-        "shareholder",
+        *("shares", "stake", "stakes", "investors"),
+        *("shareholders", "shareholder"),
     )
     for where in ("in", "of")
 )

@@ -52,17 +52,8 @@ _TIED: Final = frozenset(
 )
 _KIN: Final = frozenset(
     (
-        *(
-            "husband",
-            "wife",
-            "son",
-            "daughter",
-            "father",
-            "mother",
-            "brother",
-            "sister",
-        ),
-        *("widow", "widower", "uncle", "aunt", "grandfather", "grandmother"),
+        *("husband", "wife", "son", "daughter", "father", "mother", "brother"),
+        *("sister", "widow", "widower", "uncle", "aunt", "grandfather", "grandmother"),
     )
 )
 _JOINING: Final = frozenset(("of", "for"))

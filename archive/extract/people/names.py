@@ -57,7 +57,7 @@ class Names:
         self._genders: dict[str, str] = {}
         self._titled: dict[str, str] = {}
         self._bodies: dict[str, set[str]] = {}
-        self._cut, self._cut_end = cut, len(cut.words)
+        self._cut = cut
         found = without_openers(cut, list(mentions_of(cut, outlets)))
         runs = _as_the_body(with_places(cut, _as_beside(cut, found)))
         self._learn(
@@ -81,7 +81,7 @@ class Names:
         ]
 
     def _is_quoted(self, token: int) -> bool:
-        at = bisect_right(self._quoted, (token, self._cut_end)) - 1
+        at = bisect_right(self._quoted, (token, len(self._cut.words))) - 1
         return any(
             begin <= token < end
             for begin, end in self._quoted[max(at - _DEEP, 0) : at + 1]

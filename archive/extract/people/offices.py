@@ -139,6 +139,14 @@ class Offices:
             at -= 1
         return [low for low in cut.lowers[at : head + 1] if low.isalpha()]
 
+    def early(self) -> Sequence[Role]:
+        """The first of them: no article gives more, and a list is not looked through for each name in it."""
+        return self.roles[:ROLES_LOOKED_AT]
+
+    def of_lands(self, lands: frozenset[str]) -> frozenset[str]:
+        """All to whom the text gave an office of these countries, by their names in small letters."""
+        return frozenset(role.name for role in self.early() if lands <= role.words)
+
     def holder(self, said: frozenset[str], before: int) -> str | None:
         """The one person whose office these words name: the latest before a place, if no other has as good a claim."""
         heads = said & PERSONS
@@ -166,8 +174,7 @@ class Offices:
             return (same or exact)[-1].name
         if not near and lands:
             # "Mali's mines minister", and later "the minister, Ana Ruiz": the one minister that there is
-            early = self.roles[:ROLES_LOOKED_AT]
-            everyone = {role.name for role in early if heads <= role.words}
+            everyone = {role.name for role in self.early() if heads <= role.words}
             plain = {x.name for x in found if x.words - NOT_OF_AN_OFFICE == heads}
             return plain.pop() if len(everyone) == len(plain) == 1 else None
         # "The regional governor" may be Governor X; "the opposition leader" is not the union leader.
@@ -190,7 +197,7 @@ class Offices:
             return frozenset()
         return frozenset(
             role.name
-            for role in self.roles[:ROLES_LOOKED_AT]
+            for role in self.early()
             if said & PERSONS <= role.words and not role.words & _OF_ANOTHER_RANK
         )
 
@@ -211,8 +218,7 @@ class Offices:
 
     def has_word(self, name: str, word: str) -> bool:
         """Whether the text told of somebody's office with a word: "the port's director"."""
-        early = self.roles[:ROLES_LOOKED_AT]
-        return any(word in role.words for role in early if role.name == name)
+        return any(word in role.words for role in self.early() if role.name == name)
 
     def is_another(self, said: frozenset[str], name: str) -> bool:
         """Whether these words name an office that somebody cannot have, for the text gave them another one."""

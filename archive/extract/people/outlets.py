@@ -1,6 +1,5 @@
 """Which names are of outlets: those on the list, and those that the text itself calls a paper, an agency, a channel."""
 
-import calendar
 import functools
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
@@ -8,6 +7,7 @@ from typing import Final, Literal
 
 import attrs
 
+from archive.claim.date_words import MONTHS
 from archive.extract.people.outlet_signs import (
     JOINS_NAMES,
     RUN_LIMIT,
@@ -41,9 +41,7 @@ _STANDS_FOR: Final[Mapping[str, tuple[OutletKind, ...]]] = {
     "station": ("broadcaster", "named"),
     "network": ("broadcaster", "named"),
 }
-_NO_OUTLETS: Final = DAYS | frozenset(
-    month.lower() for month in calendar.month_name if month
-)
+_NO_OUTLETS: Final = DAYS | {*MONTHS}
 _ON_AIR: Final = frozenset(("Radio", "Rádio", "TV", "Television", "FM"))
 _PASSED_ON: Final = frozenset(
     (word, "the") for word in ("by", "told", "tells", "telling", "in", "with")

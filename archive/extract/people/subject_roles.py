@@ -52,8 +52,6 @@ _OF_MANY: Final = frozenset(
 _LEAD: Final = 2
 """The headline and the paragraph below it."""
 _OF_WITHIN: Final = 6
-ROLES: Final = 200
-"""So many offices are looked through; no article gives more."""
 _SHORT_OFFICES: Final[Mapping[str, frozenset[str]]] = {
     "pm": frozenset(("prime", "minister")),
     "fm": frozenset(("foreign", "minister")),
@@ -334,13 +332,11 @@ class RoleSubjects:
 
     def _of_that_land(self, said: frozenset[str]) -> str | None:
         """The one person whom the text gave an office of a country: "the Omani official"."""
-        lands = {countries()[low].lower() for low in said if low in countries()}
-        people = {
-            role.name
-            for role in self._names.offices.roles[:ROLES]
-            if lands and lands <= role.words
-        }
-        return people.pop() if len(people) == 1 else None
+        lands = frozenset(
+            countries()[low].lower() for low in said if low in countries()
+        )
+        people = self._names.offices.of_lands(lands) if lands else frozenset()
+        return next(iter(people)) if len(people) == 1 else None
 
     def _is_told_of(self, said: frozenset[str], first: int) -> bool:
         """Whether the text has told of one with such a trade near by."""

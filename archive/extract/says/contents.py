@@ -16,7 +16,6 @@ from archive.extract.words.grammar import (
     DAYS,
     DEFINITE,
     DETERMINERS,
-    GROUPS,
     HOLDING,
     JUDGEMENTS,
     OBJECT_PRONOUNS,
@@ -100,7 +99,7 @@ def content_behind(sentence: Sentence, first: int, cue: Cue) -> Range | None:
     if _says_nothing(sentence, begin, last, cue, has_that=has_that):
         return None
     if verb.kind in {"topic", "stance"}:
-        return _thought_of(sentence, begin, last, cue)
+        return _at_least(_FEWEST_OBJECT, begin, last)
     if has_that:
         return begin, last
     return _clause_or_object(sentence, begin, last, cue)
@@ -113,13 +112,6 @@ def _opens_with_that(low: str, cue: Cue) -> bool:
         or (low == "to" and cue.verb.base in WITH_TO)
         or (low == "how" and cue.verb.kind == "hear")
     )
-
-
-def _thought_of(sentence: Sentence, first: int, last: int, cue: Cue) -> Range | None:
-    """What somebody talks about or wants; who is addressed is no topic."""
-    if cue.verb.base == "address" and not GROUPS.isdisjoint(sentence.lows[first:last]):
-        return None  # "addressed 120 representatives"
-    return _at_least(_FEWEST_OBJECT, first, last)
 
 
 def _begins_to_do(lows: Sequence[str], first: int) -> bool:

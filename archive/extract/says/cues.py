@@ -51,6 +51,8 @@ _SAID_WITHIN: Final = 7
 TOLD_OF: Final = frozenset(("tell", "inform", "assure", "advise", "warn", "remind"))
 _TOLD_TO: Final = frozenset(("tell", "advise", "warn"))
 _TO_DO: Final = 4
+LIKED: Final = frozenset(("liked", "likes", "loved", "loves", "used"))
+"""Behind these and "to" somebody has said something: "liked to say"."""
 _DENIED_WITHIN: Final = 3
 _SEAT_WITHIN: Final = 6
 """A court's town or matter takes no more words: "the inquest into the death of Ana Ruiz"."""
@@ -179,7 +181,7 @@ def _is_verb(items: Items, at: int, verb: Verb) -> bool:
         return True
     if _is_not_said(items, at, verb, before):
         return False
-    if low == "to" and verb.form == "base" and items.lows[before - 1] in _LIKED:
+    if low == "to" and verb.form == "base" and items.lows[before - 1] in LIKED:
         return True  # "Ana Ruiz liked to say"
     if verb.kind == "find":
         return verb.form != "base" or items.takes_bare_verb(before)
@@ -360,8 +362,7 @@ def is_supposed(items: Items, before: int) -> bool:
     )
 
 
-_LIKED: Final = frozenset(("liked", "likes", "loved", "loves", "used"))
-_WENT_ON: Final = _LIKED | {"went", "goes"}
+_WENT_ON: Final = LIKED | {"went", "goes"}
 
 
 def _went_on_to(items: Items, before: int) -> bool:

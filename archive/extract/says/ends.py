@@ -16,6 +16,7 @@ from archive.extract.words.grammar import (
     DAYS,
     DETERMINERS,
     LEFT_UNSAID,
+    NOMINATIVES,
     PREPOSITIONS,
     SILENT,
     SKIPPED,
@@ -43,7 +44,6 @@ _LEFT_OUT: Final = frozenset(
         *("offering", "mentioning", "explaining", "identifying", "citing", "further"),
     )
 )
-_NOMINATIVE: Final = frozenset(("he", "she", "they"))
 _THEM: Final = frozenset((("them",), ("him",), ("her",), ("us",), ("me",)))
 _GAVE_NONE: Final = frozenset(
     (verb, none)
@@ -124,7 +124,7 @@ def _does_next(sentence: Sentence, joint: int, first: int) -> bool:
     """As in "noted the growth in trade and exchanged views": what else they did, behind a noun that was said."""
     at, low = joint + 1, sentence.lows[joint]
     if low == "as":  # "praised the reforms as he received them"
-        return not _NOMINATIVE.isdisjoint(sentence.lows[at : at + 1])
+        return not NOMINATIVES.isdisjoint(sentence.lows[at : at + 1])
     if low not in {",", "and"}:
         return False
     if sentence.lows[joint] == "," and sentence.lows[at : at + 1] == ("and",):

@@ -15,6 +15,7 @@ from archive.extract.words.grammar import (
     DETERMINERS,
     FEELINGS,
     GROUPS,
+    NOMINATIVES,
     OBJECT_PRONOUNS,
     OUTLET_NOUNS,
     PARTICLES,
@@ -37,7 +38,6 @@ _SOME: Final = frozenset(("one", "some", "many", "two", "several", "most", "all"
 _LEADS_ON: Final = PREPOSITIONS | {"of"}
 _SUBJECTS: Final = (SUBJECT_PRONOUNS | DETERMINERS) - {"who", "which"}
 _BEGINS_CLAUSES: Final = _SUBJECTS - {"that"}
-_THEY: Final = frozenset(("he", "she", "they"))
 _OF_A_NUMBER: Final = frozenset((("'s",), ("’s",), ("that",), ("on",)))
 """Behind the number of "BBC Radio 4"."""
 _SHORT_PHRASE: Final = 4
@@ -333,7 +333,7 @@ def _begins_clause(sentence: Sentence, after: int, stop: int) -> bool:
     lows = sentence.lows
     is_name = all(sentence.has_capital(at) for at in range(after, stop))
     is_noun = (
-        (lows[after] in {"a", "an"} or lows[stop] in _THEY)
+        (lows[after] in {"a", "an"} or lows[stop] in NOMINATIVES)
         and lows[after] in {"a", "an", "the"}
         and stop - after <= _SHORT_PHRASE
         and PREPOSITIONS.isdisjoint(lows[after:stop])

@@ -6,6 +6,7 @@ from typing import Final
 import attrs
 
 from archive.extract.says.cues import (
+    LIKED,
     Cue,
     Sentence,
     is_supposed,
@@ -25,6 +26,7 @@ from archive.extract.words.grammar import (
     DAYS,
     DETERMINERS,
     MODALS,
+    NOMINATIVES,
     OPENERS,
     PREPOSITIONS,
     SKIPPED,
@@ -37,8 +39,7 @@ APPOSITION_LIMIT: Final = 24
 _NAME_REACH: Final = 8
 _SHORTEST_ING: Final = 5
 _TIMES: Final = DAYS | {"year", "years", "months", "weeks", "days", "ago"}
-_PRONOUNS: Final = frozenset(("he", "she", "it", "they"))
-_NOMINATIVES: Final = frozenset((("he",), ("she",), ("it",), ("they",)))
+_PRONOUNS: Final = NOMINATIVES | {"it"}
 _SAYS_WHEN: Final = DAYS | {
     *("the", "that", "next", "following", "same", "previous", "day", "year", "later"),
     *("one", "two", "three", "a", "few", "days", "weeks", "months", "hours", "hour"),
@@ -49,9 +50,6 @@ _STOPS: Final = AUXILIARIES | BREAKS | {"who", "which"}
 _JOINING: Final = frozenset(("and", "but", "or"))
 _TELLS_OF_IT: Final = frozenset(("which", "where", "who", "whose", "when"))
 _SINCE_WHEN: Final = frozenset(("when", "if", "once", "until", "unless", "because"))
-_LIKED_TO: Final = frozenset(
-    (verb, "to") for verb in ("liked", "likes", "loved", "loves", "used")
-)
 _BELONGS: Final = frozenset(("of", "for", "at"))
 _HEARD: Final = frozenset(("heard", "seen", "shown", "filmed", "recorded"))
 _ABOUT: Final = frozenset(("about", "over", "under", "around"))
@@ -73,7 +71,8 @@ def sayer_of(sentence: Sentence, cue: Cue, earlier: Sequence[Sayer]) -> Sayer:
     """Find the subject left of a verb; ``earlier`` are those of the reports before it."""
     before = _before_day(sentence, sentence.before(cue.first))
     before -= 3 * is_supposed(sentence, before)  # "A minister is said to have told"
-    if before > 1 and sentence.lows[before - 1 : before + 1] in _LIKED_TO:
+    is_liked = before > 1 and sentence.lows[before - 1] in LIKED
+    if is_liked and sentence.lows[before] == "to":
         before = sentence.before(before - 1)  # "Ana Ruiz liked to say"
     if cue.verb.base == "show" and cue.verb.form == "ing":
         return Sayer()  # "trade reached 38 million, showing a growth"
@@ -159,7 +158,7 @@ def _nominative(sentence: Sentence, joint: int) -> Range | None:
     for at in range(joint - 1, -1, -1):
         if at in sentence.quotes or sentence.lows[at] in {";", ":"}:
             return None
-        if sentence.lows[at] in {"he", "she", "they"}:
+        if sentence.lows[at] in NOMINATIVES:
             return at, at + 1
     return None
 
@@ -387,7 +386,8 @@ def first_subject(sentence: Sentence) -> tuple[Range, Range | None] | None:
     comma = _comma_behind(sentence, last)
     if comma >= sentence.end or lows[comma] != ",":
         return (first, last), None
-    if lows[comma + 1 : comma + 2] in _NOMINATIVES and lows[first] in DETERMINERS:
+    is_pronoun = not _PRONOUNS.isdisjoint(lows[comma + 1 : comma + 2])
+    if is_pronoun and lows[first] in DETERMINERS:
         return (comma + 1, comma + 2), None  # "A former rower, he raised money"
     close = comma + 1
     while (

@@ -82,32 +82,34 @@ def _in_the_view(sentence: Sentence, free: Sequence[int]) -> Iterator[Saying]:
     for at in range(sentence.end - 3):
         if lows[at] not in {"in", "by", "to"}:
             continue
-        mark = next(
-            (
-                x
-                for x in range(at + 2, min(at + _OWNER_LIMIT, sentence.end - 1))
-                if lows[x] in POSSESSIVES
-            ),
-            0,
-        )
-        if not mark and lows[at + 1] in _OWNERS and lows[at + 2] in _VIEWS | {"own"}:
-            mark = at + 2 + (lows[at + 2] == "own") - 1  # "in her words"
-        if not mark or lows[mark + 1] not in _VIEWS:
+        owner, noun = _whose(sentence, at + 1)
+        if lows[noun : noun + 1] == () or lows[noun] not in _VIEWS:
             continue
         begin = next((x + 1 for x in range(at, 0, -1) if lows[x] == ";"), 0)
         begin = (
-            mark + 3 if begin == at and lows[mark + 2 : mark + 3] == (",",) else begin
+            noun + 2 if begin == at and lows[noun + 1 : noun + 2] == (",",) else begin
         )
         if not any(begin <= quote for quote in free) or begin >= sentence.end:
             return
         yield Saying(
-            subject=(at + 1, at + 2 if lows[at + 1] in _OWNERS else mark),
-            cue=(mark + 1, mark + 2),
+            subject=owner,
+            cue=(noun, noun + 1),
             verb=_VIEW,
             content=((begin, sentence.end),),
             rule=RULE,
         )
         return
+
+
+def _whose(sentence: Sentence, first: int) -> tuple[Range, int]:
+    """Whose view it is, and where its noun stands: "the paper's view", "her lawyer's words", "her own words"."""
+    lows = sentence.lows
+    for at in range(first + 1, min(first + _OWNER_LIMIT - 1, sentence.end - 1)):
+        if lows[at] in POSSESSIVES:
+            return (first, at), at + 1
+    is_own = lows[first + 1 : first + 2] == ("own",)
+    is_owned = lows[first] in _OWNERS
+    return (first, first + 1), first + 1 + is_own if is_owned else sentence.end
 
 
 def _with_the_words(sentence: Sentence, free: Sequence[int]) -> Iterator[Saying]:

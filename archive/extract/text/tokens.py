@@ -18,6 +18,7 @@ SENTENCE_LIMIT: Final = 300
 ENDS: Final = frozenset((".", "!", "?", "…", "..."))
 
 # No piece of it can match in two ways, so it never goes back over the text.
+# The currencies are those of figure/number_words.py whose sign is letters; a single letter only before an amount.
 _TOKEN: Final = re.compile(
     r"(?P<abbreviation>(?:[^\W\d_]\.){2,})"
     r"|(?P<domain>[^\W\d_][^\W_]*+\.(?:com|net|org|info|am|ru|ca|co|tr|ir|tv|ua|by|kz|ge|az|uk|fr|de|pl)\b(?!\.))"

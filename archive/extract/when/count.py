@@ -254,7 +254,7 @@ def _is_forward(cut: Tokens, form: Form) -> bool:
     if near[-1:] == ("on",) and near[:1] in _IS_NOW and near[1] in _STATES:
         return True  # "Schools are shut on Thursday"
     first, last = cut.sentence_of(form.first)
-    is_headline = not _FULL & {word(cut, cut.paragraph_of(form.first)[1] - 1)}
+    is_headline = word(cut, cut.paragraph_of(form.first)[1] - 1) not in _FULL
     if is_headline and cut.lowers[max(form.first - 3, 0) : form.first - 2] == ("to",):
         return True  # "First convoy to depart in March"
     first = max(first, form.first - REACH)

@@ -4,6 +4,8 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Final
 
+from dateutil.easter import easter
+
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.form import Form, word, year_at
 from archive.extract.when.words import FUNCTION_WORDS, MONTH_PREPOSITIONS
@@ -12,20 +14,6 @@ _DAY: Final = timedelta(days=1)
 _WEEK: Final = 7
 _MONDAY, _THURSDAY = 0, 3
 _BEFORE: Final = MONTH_PREPOSITIONS | {"at", "over", "on", "around", "’til"}
-
-
-def easter(year: int) -> date:
-    """Easter Sunday of the Gregorian calendar, by the rule printed in Nature of 20 April 1876, p. 487."""
-    golden = year % 19
-    century, rest = divmod(year, 100)
-    leaps, odd = divmod(century, 4)
-    shift = (century - (century + 8) // 25 + 1) // 3
-    moon = (19 * golden + century - leaps - shift + 15) % 30
-    fours, ones = divmod(rest, 4)
-    sunday = (32 + 2 * odd + 2 * fours - moon - ones) % 7
-    late = (golden + 11 * moon + 22 * sunday) // 451
-    month, day = divmod(moon + sunday - 7 * late + 114, 31)
-    return date(year, month, day + 1)
 
 
 def _fixed(month: int, day: int) -> Callable[[int], date]:

@@ -25,7 +25,7 @@ from archive.extract.when.words import (
 )
 from archive.extract.words.grammar import AUXILIARIES, SUBJECT_PRONOUNS
 
-DECEMBER: Final = 12
+_DECEMBER: Final = 12
 _WEEKS: Final = {"first": 0, "second": 1, "third": 2, "fourth": 3, "last": -1}
 _ANY_YEAR: Final = 2025
 """No leap year: its February ends for all years."""
@@ -254,7 +254,9 @@ def read_months_of(cut: Tokens, at: int) -> Form | None:
     if word(cut, at - 2) != "first" or word(cut, at + 1) != "of" or count is None:
         return None
     first = at - 3 if word(cut, at - 3) == "the" else at - 2
-    return _within(cut, first, at + 2, months=(1, count)) if count <= DECEMBER else None
+    return (
+        _within(cut, first, at + 2, months=(1, count)) if count <= _DECEMBER else None
+    )
 
 
 def read_season(cut: Tokens, at: int) -> Form | None:

@@ -35,6 +35,8 @@ MONTHS: Final = words("grammar", "months")
 BEHIND_A_FEELING: Final = words("grammar", "behind_a_feeling")
 CLAUSE_PREPOSITIONS: Final = words("grammar", "clause_prepositions")
 BEFORE_A_NOUN: Final = words("grammar", "before_a_noun")
+NOMINATIVES: Final = frozenset(("he", "she", "they"))
+"""Always subjects; "it" need not be one."""
 OPENERS: Final = words("grammar", "openers")
 SHORT_ADVERBIALS: Final = words("grammar", "short_adverbials")
 AFTER_AN_ATTRIBUTION: Final = words("grammar", "after_an_attribution")
