@@ -37,8 +37,7 @@ _RANG_TO: Final = frozenset(
     )
 )
 _DINED: Final = frozenset(("lunched", "dined", "breakfasted"))
-_LEFT: Final = frozenset(("left", "leaves", "leave"))
-_TRAVELLED: Final = _LEFT | TRAVEL | {"go", "goes"}
+_TRAVELLED: Final = TRAVEL | {"left", "leaves", "leave", "go", "goes"}
 _TRAVEL_WITHIN: Final = 12
 _WISHED: Final = frozenset(("to", "for", "not", "that"))
 _PEOPLE: Final = PERSONS | GROUPS | OTHERS
@@ -274,7 +273,7 @@ class Verbs:
         noun = None if is_spoken else self._ask.noun_within(at + 1, last, nouns)
         if noun is None and cut.lowers[at] in _TRAVELLED:
             noun = self._travelled_for(at, last)
-        if noun is None and (not is_spoken or cut.lowers[at] in _LEFT):
+        if noun is None and not is_spoken:
             return None
         trigger = Trigger(shape="with")
         subject = self._ask.subject(at, first, trigger)

@@ -35,7 +35,7 @@ _MEET: Final = Trigger(shape="object", mode="in_person")
 _HOST: Final = Trigger(
     shape="object", subject="host", other="guest", mode="in_person", needs_person=True
 )
-_HOST_OR_GUEST: Final = Trigger(shape="object", mode="in_person", needs_person=True)
+_SEE: Final = Trigger(shape="object", mode="in_person", needs_person=True)
 _CALL: Final = Trigger(shape="object", mode="call", needs_person=True)
 _VISIT: Final = Trigger(
     shape="object", subject="guest", other="host", mode="in_person", may_be_place=True
@@ -61,7 +61,7 @@ VERBS: Final = {
     **dict.fromkeys(("hosted", "hosts", "host", "received", "receives"), _HOST),
     **dict.fromkeys(("receive", "greeted", "welcomed"), _HOST),
     **dict.fromkeys(("summoned", "summons"), _HOST),
-    "saw": _HOST_OR_GUEST,
+    "saw": _SEE,
     **dict.fromkeys(("telephoned", "phoned", "telephones", "phones"), _CALL),
     **dict.fromkeys(RANG, _CALL),
     "call": Trigger(shape="called"),
@@ -158,7 +158,7 @@ VENUES: Final = frozenset(
         *("courthouse", "camp", "compound", "retreat", "dacha", "ranch", "lodge"),
         *("resort", "studio", "bakery", "terminal", "mill", "mine", "monastery"),
         *("quay", "boat", "ferry", "yacht", "pier", "ship", "foundry", "building"),
-        *("secretariat", "chancellery", "marae", "capital", "headquarters", "kremlin"),
+        *("secretariat", "chancellery", "marae", "capital", "kremlin"),
         *("cathedral", "castle", "market", "square", "clinic", "theatre", "theater"),
     )
 )
