@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
+from archive.extract.figure.number_words import NUMBER_WORDS
 from archive.extract.says.clause import is_clause
 from archive.extract.says.cues import Cue, Sentence
 from archive.extract.says.ends import clause_end
@@ -27,7 +28,7 @@ from archive.extract.words.grammar import (
 
 LABEL_REACH: Final = 12
 """A label in quotation marks further off than this is of something else."""
-PUT_REACH: Final = 10
+PUT_REACH: Final = 24
 """How far behind "put" the "at 27" of "put the toll at 27" may stand."""
 _ASKED_REACH: Final = 6
 _WHO_REACH: Final = 14
@@ -47,6 +48,13 @@ _SETTINGS: Final = frozenset(
 _SETTING_LIMIT: Final = 6
 _ADVISES: Final = frozenset(("recommend", "suggest", "propose", "advise"))
 _SHORT: Final = 4
+_CALLED_WITHIN: Final = 6
+_WHEN_CALLED: Final = frozenset(
+    (
+        *("day", "week", "month", "year", "hour", "minute", "moment", "second", "few"),
+        *("couple", "bit", "little", "lot", "number", "third", "fourth", "while"),
+    )
+)
 _DIRECTS: Final = frozenset(("tell", "advise", "remind", "instruct", "warn", "direct"))
 _ACCUSED_WITHIN: Final = 10
 _FEWEST_TO_DO: Final = 4
@@ -241,7 +249,14 @@ def _plain_label(sentence: Sentence, first: int, last: int) -> Range | None:
         ("an",),
         ("the",),
     }
-    return (first, last) if is_somebody else None
+    is_so_called = is_somebody or any(
+        lows[at] in {"a", "an"}
+        and sentence.ends_noun(at - 1)
+        and lows[at + 1] not in _WHEN_CALLED
+        for at in range(first + 2, min(first + _CALLED_WITHIN, last - 1))
+        if lows[first] in DEFINITE or sentence.has_capital(first)
+    )  # "called the proceedings a kangaroo court"
+    return (first, last) if is_so_called else None
 
 
 def _put(sentence: Sentence, first: int, last: int) -> Range | None:
@@ -251,7 +266,9 @@ def _put(sentence: Sentence, first: int, last: int) -> Range | None:
         or (
             sentence.lows[at] == "at"
             and any(
-                low[0].isdigit() or low in _AMOUNTS
+                any(each.isdigit() for each in low)
+                or low in _AMOUNTS
+                or low in NUMBER_WORDS
                 for low in sentence.lows[at + 1 : at + 4]
             )
         )
@@ -276,11 +293,7 @@ def _noun_object(sentence: Sentence, first: int, last: int, cue: Cue) -> Range |
     if base == "accuse":
         for at in range(first, min(last - 1, first + _ACCUSED_WITHIN)):
             if sentence.lows[at] == "of" and at > first:
-                # "accused the council of hiding it": what the council is said to do
-                is_doing = at + 1 in sentence.quotes or (
-                    sentence.lows[at + 1].endswith("ing")
-                )
-                return (at + 1, last) if is_doing else (first, last)
+                return at + 1, last  # "accused the council of hiding it"
     if base in ANSWERS and ANSWERED.isdisjoint(sentence.lows[first:last]):
         return None
     return _at_least(_FEWEST_OBJECT, first, _without_setting(sentence, first, last))

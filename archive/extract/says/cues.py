@@ -45,6 +45,7 @@ _SUPPOSED: Final = frozenset(
     ("said", "understood", "believed", "reported", "alleged", "thought", "known")
 )
 _WHERE_WITHIN: Final = 9
+_ON_SOMETHING: Final = frozenset(("rule", "note", "comment", "answer", "question"))
 _HAVE: Final = frozenset(("has", "had", "have", "having"))
 _SHORTEST: Final = 3
 _SAID_WITHIN: Final = 7
@@ -234,6 +235,8 @@ def _is_no_noun(items: Items, at: int, verb: Verb, before: int) -> bool:
     is_noun = verb.may_be_noun and not verb.particles
     if is_noun and not (AUXILIARIES | {"for", "of"}).isdisjoint(behind):
         return False  # "Independent estimates are lower", "demands for"
+    if is_noun and behind == ("on",) and verb.base in _ON_SOMETHING:
+        return False  # "European Union rules on exports"
     has_that = is_right_behind or _has_that(items, at)
     is_bare = (
         verb.form != "base"

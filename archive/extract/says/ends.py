@@ -227,6 +227,10 @@ def _another_says(sentence: Sentence, joint: int) -> bool:
     cue = next((each for each in sentence.cues if each.first > joint), None)
     if cue is None or cue.verb.kind not in _SAYS:
         return False
+    if cue.verb.base == "continue" and sentence.quotes.keys().isdisjoint(
+        (cue.last, cue.last + 1)
+    ):
+        return False  # "while hearings continued"
     verb = cue.first
     if cue.verb.form == "ing":
         verb = _quotes_as(sentence, joint, cue.first)

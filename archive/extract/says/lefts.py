@@ -19,6 +19,7 @@ from archive.extract.words.grammar import (
     PREPOSITIONS,
     QUESTIONS,
     SKIPPED,
+    SUBJECT_PRONOUNS,
     SUBORDINATORS,
 )
 
@@ -29,6 +30,7 @@ _NO_SECOND_PART: Final = (
 _SETTING: Final = 8
 _WITH_REACH: Final = 7
 _SHORT_PHRASE: Final = 8
+_FEW: Final = 3
 TALKS_OF: Final = frozenset(
     ("interview", "conference", "briefing", "hearing", "court", "phone", "telephone")
 )
@@ -190,7 +192,8 @@ def goes_on_behind(
         return ()
     if lows[first] in {"who", "which", "whose"}:
         return ()  # of the speaker: "said Ruiz, who leads it"
-    if left is not None and lows[first] in {"as", "while"}:
+    is_quoted = any(at in sentence.quotes for at in range(first, sentence.end))
+    if left is not None and lows[first] in {"as", "while"} and not is_quoted:
         return ()  # "officials said, as hopes faded"
     if is_set and lows[first] in {"as", "while", "after", "before"}:
         return ()  # "officials said on Wednesday, as wards began to close"
@@ -239,6 +242,29 @@ def _is_phrase_of_it(sentence: Sentence, first: int) -> bool:
     )
 
 
+def in_marks_behind(sentence: Sentence, left: Range, last: int) -> tuple[Range, ...]:
+    """As in "She saw him and came away, she said, with “no promises”": what came last, and how it ends."""
+    first, quote = last + 1, sentence.end - 1
+    if (
+        sentence.lows[last : last + 1] != (",",)
+        or quote not in sentence.quotes
+        or not first < quote <= first + _FEW
+        or sentence.lows[first] not in PREPOSITIONS - _OF_THE_SAYING
+        or not sentence.opens_small(quote)
+        or any(at in sentence.quotes for at in range(*left))
+    ):
+        return ()
+    begin = next(
+        (
+            at + 1
+            for at in range(left[1] - 2, left[0], -1)
+            if sentence.lows[at] == "and" and sentence.is_finite(at + 1)
+        ),
+        left[0],
+    )
+    return ((begin, left[1]), (first, sentence.end))
+
+
 def _is_its_verb(sentence: Sentence, first: int) -> bool:
     """Whether a verb of saying stands here, or behind "had" and "also": that of the subject before the report."""
     at = first
@@ -262,7 +288,8 @@ def _before_another(sentence: Sentence, first: int) -> int | None:
     joints = (
         at
         for at in range(first + 1, other)
-        if sentence.lows[at] == "," and sentence.lows[at + 1] in {"and", "but"}
+        if (sentence.lows[at] == "," or at in sentence.quotes)
+        and sentence.lows[at + 1] in {"and", "but"}
     )
     return next(joints, None)
 
@@ -290,6 +317,25 @@ def split_before(sentence: Sentence, subject: Range, content: Range) -> Range | 
     if before >= 0 and sentence.lows[before] == ",":
         before -= 1
     return (before, before + 1) if before in sentence.quotes else None
+
+
+def small_before(sentence: Sentence, subject: int, content: Range) -> Range | None:
+    """The first part of "They listened, he added, “but listening is free”": the quotation goes on with a clause."""
+    quote = content[0]
+    is_parted = quote in sentence.quotes and sentence.lows[quote - 1] == ","
+    comma = subject - 1
+    if not is_parted or comma < 1 or sentence.lows[comma] != ",":
+        return None
+    if not sentence.opens_small(quote) or sentence.lows[0] in SUBORDINATORS:
+        return None
+    if any(at in sentence.quotes or at in sentence.cue_at for at in range(comma)):
+        return None
+    begin = behind_colon(sentence, comma)
+    is_short = comma - begin == _FEWEST_OBJECT and (
+        sentence.lows[begin] in SUBJECT_PRONOUNS
+    )
+    is_told = is_short or is_clause(sentence, begin, comma)
+    return (begin, comma) if is_told else None
 
 
 def split_behind(sentence: Sentence, last: int) -> tuple[Range, ...]:

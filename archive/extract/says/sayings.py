@@ -13,7 +13,9 @@ from archive.extract.says.lefts import (
     behind_colon,
     content_before,
     goes_on_behind,
+    in_marks_behind,
     quoted_before,
+    small_before,
     split_before,
     split_behind,
 )
@@ -150,6 +152,7 @@ def _saying(sentence: Sentence, cue: Cue, earlier: Sequence[Saying]) -> Saying |
             if not sayer.is_inherited:
                 first = split_before(sentence, subject, content)
                 first = first or _told_of(sentence, subject, content, earlier)
+                first = first or small_before(sentence, subject[0], content)
             pieces, rule = ((first, content), "split") if first else ((content,), rule)
             cites = cites or trailing_credit(sentence, content[1])
         elif sayer.is_inherited or (
@@ -161,7 +164,10 @@ def _saying(sentence: Sentence, cue: Cue, earlier: Sequence[Saying]) -> Saying |
             last = receiver[1] if receiver else cue.last
             more = goes_on_behind(sentence, left, subject[0], cue, last)
             if left is not None:
-                pieces = (left, *(more or split_behind(sentence, last)))
+                pieces = in_marks_behind(sentence, left, last) or (
+                    left,
+                    *(more or split_behind(sentence, last)),
+                )
             elif more:
                 begin = behind_colon(sentence, subject[0] - 1)
                 pieces = ((begin, subject[0] - 1), *more)
