@@ -17,8 +17,10 @@ from archive.extract.words.grammar import (
     ORGANISATION_WORDS,
     PARTICLES,
     PERSONS,
+    POST_NOMINALS,
     PREPOSITIONS,
     SHORT_TITLES,
+    SUBJECT_PRONOUNS,
     TITLES,
 )
 from archive.extract.words.lexicon import adjectives, countries, towns
@@ -141,7 +143,10 @@ def _end(cut: Tokens, outlets: Outlets, first: int) -> int:
         before = cut.words[last - 1]
         is_short = len(before) == 1 or cut.lowers[last - 1] in SHORT_TITLES
         if cut.words[last] == ".":
-            if not (is_short and _is_capital(cut, last + 1)):
+            is_name = _is_capital(cut, last + 1) and (
+                cut.lowers[last + 1] not in SUBJECT_PRONOUNS
+            )  # "I love Coach B. He flew"
+            if not (is_short and is_name):
                 break
         elif _is_capital(cut, last) and cut.lowers[last] != "i":
             outlet = outlets.at(last)
@@ -226,14 +231,19 @@ def _mention(cut: Tokens, first: int, last: int) -> Mention | None:
     before = cut.lowers[first - 1] if first else ""
     if before == "," and first > 1 and cut.lowers[first - 2] in _KIN:
         before = cut.lowers[first - 2]  # "her husband, Crispin"
+    end = last  # "Ana Ruiz KC"
+    while end - bare > _FIRST_AND_LAST and (
+        cut.lowers[end - 1] in POST_NOMINALS and cut.words[end - 1][:2].isupper()
+    ):
+        end -= 1
     genders = [_gender(lower) for lower in (before, *cut.lowers[first:last])]
     return Mention(
         first=first,
         last=last,
         bare=bare,
-        name=" ".join(cut.text[cut.starts[bare] : cut.ends[last - 1]].split()),
+        name=" ".join(cut.text[cut.starts[bare] : cut.ends[end - 1]].split()),
         agent_type=_type(
-            cut.words[bare:last],
+            cut.words[bare:end],
             has_title=bare > first or before in PERSONS,
             has_article=before == "the" and last - first > 1,
         ),

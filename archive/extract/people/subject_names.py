@@ -55,7 +55,7 @@ class NameSubjects:
             each
             for each in mentions
             if each.agent_type == "person"
-            and self._cut.lowers[each.last - 1] not in PERSONS
+            and not self._is_role(each)
             and not self._is_beside_a_role(first, each)
         ]
         is_ended_by_name = any(each.last >= last for each in people)
@@ -90,11 +90,22 @@ class NameSubjects:
             return False
         if mention.bare == at + 1 and lowers[at] in countries():
             return False  # "the Gazette's editor in Norway Ada Orlo"
+        if (
+            mention.bare == at
+            and lowers[first] in ARTICLES
+            and (self._cut.words[before - 1].islower() and before - 1 > first)
+        ):
+            return True  # "The warehouse near Velm"
         return any(
             lowers[each] in _ROLE_NOUNS
             and (mention.bare == at or self._cut.words[each].islower())
             for each in range(first, at - 1)
         )
+
+    def _is_role(self, mention: Mention) -> bool:
+        """As in "One Highlands MSP": a name's last word is an office; "Ana Ruiz MSP" has one behind it."""
+        last = self._cut.lowers[mention.last - 1]
+        return last in PERSONS and mention.name.lower().endswith(last)
 
     def _is_owner(self, mention: Mention) -> bool:
         return not POSSESSIVES.isdisjoint(
@@ -119,7 +130,9 @@ class NameSubjects:
             is_all = is_whole and found.last == aside[1]
             return found if is_all and found.agent_type == "organisation" else None
         lead = self._cut.lowers[aside[0] : found.first]
-        is_role = bool(lead) and lead[-1] in PERSONS and _OF_OTHERS.isdisjoint(lead)
+        is_titled = found.bare > found.first  # "Rail Minister Ana Ruiz"
+        is_role = bool(lead) and (lead[-1] in PERSONS or is_titled)
+        is_role = is_role and _OF_OTHERS.isdisjoint(lead)
         if found.first == aside[0] or (is_role and found.last >= aside[1]):
             return found
         return None

@@ -79,6 +79,7 @@ GROUPS: Final = words("roles", "groups") | {
 ANYBODY: Final = words("roles", "anybody")
 BODIES: Final = words("roles", "bodies")
 TITLES: Final = words("roles", "titles")
+POST_NOMINALS: Final = words("roles", "post_nominals")
 ORGANISATION_WORDS: Final = words("roles", "organisation_words")
 OUTLET_NOUNS: Final = words("outlets", "nouns")
 URGING: Final = words("cues", "urging", "verbs")
