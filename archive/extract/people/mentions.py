@@ -9,6 +9,7 @@ from archive.claim.agent import AgentType
 from archive.extract.people.outlets import Outlets
 from archive.extract.text.tokens import Tokens
 from archive.extract.words.grammar import (
+    AUXILIARIES,
     COMMON,
     FEMALE,
     MALE,
@@ -16,6 +17,7 @@ from archive.extract.words.grammar import (
     NAMES_AND_PLACES,
     ORGANISATION_WORDS,
     PARTICLES,
+    PAST,
     PERSONS,
     POST_NOMINALS,
     PREPOSITIONS,
@@ -59,6 +61,9 @@ _KIN: Final = frozenset(
     )
 )
 _JOINING: Final = frozenset(("of", "for"))
+_OF_BODIES: Final = frozenset(
+    ("of", "for", "des", "dos", "dei", "degli", "delle", "der", "für", "de", "du")
+)
 _SHORTEST_ING: Final = 6
 _ABBREVIATED: Final = 2
 _FIRST_AND_LAST: Final = 2
@@ -201,7 +206,7 @@ def _of_body(cut: Tokens, first: int, at: int) -> bool:
     """As in "Union of Teachers", "Ministry of the Interior": a body's name goes on over "of"."""
     run = cut.lowers[first:at]
     if (
-        cut.lowers[at] not in {"of", "for"}
+        cut.lowers[at] not in _OF_BODIES
         or ORGANISATION_WORDS.isdisjoint(run)
         or not PERSONS.isdisjoint((*run, *cut.lowers[max(first - 2, 0) : first]))
     ):
@@ -245,10 +250,20 @@ def _mention(cut: Tokens, first: int, last: int) -> Mention | None:
         agent_type=_type(
             cut.words[bare:end],
             has_title=bare > first or before in PERSONS,
-            has_article=before == "the" and last - first > 1,
+            has_article=before == "the"
+            and (last - first > 1 or _is_acting(cut, first, last)),
         ),
         gender=next((each for each in reversed(genders) if each), None),
     )
+
+
+def _is_acting(cut: Tokens, first: int, last: int) -> bool:
+    """As in "The Motion was moved", "the Kingfishers fired him": a name of one word with an article, and no noun behind."""
+    after = cut.lowers[last : last + 1]
+    is_told = after != () and (
+        after[0] in AUXILIARIES | PAST or after[0].endswith("ed")
+    )
+    return is_told and cut.words[first].isalpha()
 
 
 def _bare(cut: Tokens, first: int, last: int) -> int:

@@ -23,6 +23,8 @@ SUBJECT_LIMIT: Final = 30
 """A subject is no longer than so many words."""
 WHO_LIMIT: Final = 14
 """What "who" tells of somebody takes no more words."""
+_FIELD: Final = 3
+"""An office's field in brackets: "(", a word, ")"."""
 BEFORE_DAYS: Final = frozenset(("last", "late", "early", "this"))
 
 _OPENS_TIMES: Final = PREPOSITIONS | BEFORE_DAYS
@@ -63,6 +65,9 @@ def phrase_before(sentence: Sentence, before: int) -> Range | None:
     first = last
     while first > 0 and last - first < SUBJECT_LIMIT:
         low = lows[first - 1]
+        if _is_field(sentence, first):
+            first -= _FIELD
+            continue
         is_stop = low in _STOPS_LEFT and not sentence.is_month(first - 1)
         if is_stop or first - 1 in sentence.cue_at:
             break
@@ -91,6 +96,18 @@ def phrase_before(sentence: Sentence, before: int) -> Range | None:
     ):
         return None  # "were called to a meeting in Velm, said Ruiz"
     return (first, last) if is_phrase(sentence, first, last) else None
+
+
+def _is_field(sentence: Sentence, first: int) -> bool:
+    """As in "deputy commissioner (crime) Ana Ruiz": what an office is for, in brackets before a name."""
+    before = first - _FIELD - 1
+    return (
+        before >= 0
+        and sentence.lows[first - 1] == ")"
+        and sentence.lows[first - _FIELD] == "("
+        and sentence.has_capital(first)
+        and sentence.lows[before].isalpha()
+    )
 
 
 def _is_participle(sentence: Sentence, at: int) -> bool:

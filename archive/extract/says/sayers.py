@@ -17,8 +17,10 @@ from archive.extract.says.phrases import (
     SUBJECT_LIMIT,
     is_phrase,
     phrase_before,
+    phrase_behind,
 )
-from archive.extract.text.items import BREAKS, Range
+from archive.extract.says.saying import QUOTING
+from archive.extract.text.items import BREAKS, NEGATED, Range
 from archive.extract.words.grammar import (
     ASKED,
     AUXILIARIES,
@@ -49,6 +51,7 @@ _PARTNERS: Final = {",": ",", ")": "(", "—": "—", "–": "–"}
 _STOPS: Final = AUXILIARIES | BREAKS | {"who", "which"}
 _JOINING: Final = frozenset(("and", "but", "or"))
 _TELLS_OF_IT: Final = frozenset(("which", "where", "who", "whose", "when"))
+_OPENS_WITH_WHOM: Final = frozenset(("among", "present", "missing", "absent"))
 _SINCE_WHEN: Final = frozenset(("when", "if", "once", "until", "unless", "because"))
 _BELONGS: Final = frozenset(("of", "for", "at"))
 _HEARD: Final = frozenset(("heard", "seen", "shown", "filmed", "recorded"))
@@ -100,7 +103,9 @@ def sayer_of(sentence: Sentence, cue: Cue, earlier: Sequence[Sayer]) -> Sayer:
             return attrs.evolve(earlier[-1], is_inherited=True)
         phrase = _nominative(sentence, before) if is_ing else None
         phrase = phrase or _first_phrase(sentence, before)
-        return Sayer(phrase=phrase, is_inherited=True)
+        beside = aside_behind(sentence, phrase[1]) if phrase else None
+        beside = beside if beside and beside[1] < before else None
+        return Sayer(phrase=phrase, aside=beside, is_inherited=True)
     if low in _PARTNERS and before > 0 and not is_ing:
         return behind_an_aside(sentence, before)
     return _right_before(sentence, before, is_ing=is_ing)
@@ -295,7 +300,7 @@ def _begin(sentence: Sentence, until: int) -> int:
 def _is_doing(lows: tuple[str, ...]) -> bool:
     """Whether what somebody did meanwhile opens a sentence."""
     is_ing = lows[0].endswith("ing") and len(lows[0]) > _SHORTEST_ING
-    return is_ing and lows[1] in DETERMINERS | PREPOSITIONS
+    return is_ing and (lows[1] in DETERMINERS | PREPOSITIONS or lows[0] in QUOTING)
 
 
 def _behind_day(sentence: Sentence, until: int) -> int:
@@ -363,6 +368,9 @@ def aside_behind(sentence: Sentence, last: int) -> Range | None:
 def first_subject(sentence: Sentence) -> tuple[Range, Range | None] | None:
     """The noun phrase that a sentence begins with, up to its first verb, and what stands between commas behind it."""
     lows = sentence.lows
+    named = _named_behind(sentence)
+    if named is not None:
+        return named, aside_behind(sentence, named[1])
     first = _begin(sentence, len(lows))
     if lows[first : first + 1] == ("according",):
         return None
@@ -370,7 +378,7 @@ def first_subject(sentence: Sentence) -> tuple[Range, Range | None] | None:
     while last < sentence.end and last - first < SUBJECT_LIMIT:
         low = lows[last]
         is_of_it = low in _BELONGS and last > first
-        if low in _STOPS or last in sentence.cue_at:
+        if low in _STOPS or last in sentence.cue_at or low.endswith(NEGATED):
             break
         if low in PREPOSITIONS and not is_of_it:
             break
@@ -396,6 +404,17 @@ def first_subject(sentence: Sentence) -> tuple[Range, Range | None] | None:
         close += 1
     is_aside = comma + 1 < close < sentence.end and lows[close] == ","
     return (first, last), (comma + 1, close) if is_aside else None
+
+
+def _named_behind(sentence: Sentence) -> Range | None:
+    """As in "Among those she met was Ana Ruiz, a baker", "Also present was the mayor": who stands behind "was"."""
+    lows = sentence.lows
+    if lows[0] not in _OPENS_WITH_WHOM and lows[1:2] not in {("present",), ("there",)}:
+        return None
+    end = min(_NAME_REACH, sentence.end - 1)
+    was = next((at for at in range(1, end) if lows[at] in BE), 0)
+    first, last = phrase_behind(sentence, was + 1) if was else (0, 0)
+    return (first, last) if last > first and sentence.has_capital(last - 1) else None
 
 
 def _comma_behind(sentence: Sentence, last: int) -> int:
