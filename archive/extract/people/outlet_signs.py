@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens
 from archive.extract.words.grammar import ARTICLES, OUTLET_NOUNS, PAPERS_OWN, PERSONS
 from archive.extract.words.lexicon import adjectives, countries, towns, verbs
@@ -20,6 +21,7 @@ _SURE_BEHIND: Final = OUTLET_NOUNS - {
 }
 """Behind a name only these leave no doubt: "the Turan news agency"; the Velm agency may be of another kind."""
 _BEFORE_A_PAPER: Final = frozenset((("told",), ("tells",), ("with",)))
+_BEFORE_A_NAME: Final = ARTICLES | POSSESSIVES
 _ENDS_BESIDE: Final = frozenset((",", ".", ";", ":", "(", ")", "—", "–"))
 _LEADS: Final = frozenset(("of", "in", "for", "from", "which", "that", "who"))
 JOINS_NAMES: Final = frozenset(
@@ -50,7 +52,7 @@ def is_called_outlet(cut: Tokens, first: int, last: int) -> bool:
 
 def _is_called_behind(cut: Tokens, first: int, last: int) -> bool:
     """As in "the Turan news agency"; not "the Uzbek news agency", which is a country's."""
-    if not first or cut.lowers[first - 1] not in ARTICLES:
+    if not first or cut.lowers[first - 1] not in _BEFORE_A_NAME:
         return False
     name = " ".join(cut.lowers[first:last])
     is_where = name in countries() or name in adjectives() or name in towns()

@@ -224,7 +224,8 @@ class Outlets:
         run = cut.words[first:last]
         if cut.lowers[first] in TITLES and run[-1] not in words("outlets", "endings"):
             return None
-        said_so = is_called_outlet(cut, first, last)
+        is_called = first > at and bool(called_before(cut, at))  # "the paper The Dam"
+        said_so = is_called or is_called_outlet(cut, first, last)
         if said_so and called_before(cut, first):
             last = max(last, run_end(cut, first))  # "the paper Correio do Douro"
             run = cut.words[first:last]

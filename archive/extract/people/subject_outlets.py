@@ -39,6 +39,9 @@ _OF_NO_STATE: Final = frozenset(
     )
 )
 _WHERE: Final = 3
+_MADE_FOR: Final = frozenset(
+    ("poll", "survey", "study", "questionnaire", "barometer", "research", "polling")
+)
 _BELONGS: Final = frozenset((("of",), ("at",), ("for",), ("with",), ("from",)))
 _OWNER: Final = 2
 _ISSUES: Final = frozenset(("service", "edition", "site", "channel"))
@@ -94,6 +97,9 @@ class OutletSubjects:
         lead = lead[:-1] if lead[-1:] == ("the",) else lead
         if lead[-1:] in _BELONGS and not PERSONS.isdisjoint(lead):
             return None  # "the editor of the Gazette"
+        asked = self._asked_for(first, outlet.first)
+        if asked is not None:
+            return asked
         rest, begin = cut.lowers[outlet.last : last], outlet.first
         if rest[:1] == ("of",) and cut.is_name_like(last - 1) and len(rest) <= _WHERE:
             rest = ()  # "The Straits Times of Singapore"
@@ -108,6 +114,15 @@ class OutletSubjects:
         return Step(
             name=outlet.name, agent_type="outlet", mention=cut.span(begin, outlet.last)
         )
+
+    def _asked_for(self, first: int, last: int) -> Step | None:
+        """As in "a poll by Velm Research for the daily Tarn Courier": the poll speaks, for whomever it was made."""
+        lowers = self._cut.lowers
+        made = next((at for at in range(last - 1, first, -1) if lowers[at] == "for"), 0)
+        if not made or last - made > _WHERE or _MADE_FOR.isdisjoint(lowers[first:made]):
+            return None
+        mention = self._cut.span(first, made)
+        return Step(agent_type="organisation", mention=mention, flags=_BY_ROLE)
 
     def _is_sure(self, outlet: Outlet, first: int, last: int) -> bool:
         """An ambiguous name is an outlet's when it is the whole subject: "the Times", "Turkey's Sabah"."""

@@ -11,6 +11,7 @@ from archive.extract.text.frames import Frame
 from archive.extract.text.items import POSSESSIVES
 from archive.extract.words.grammar import (
     ACCOUNTS,
+    DAYS,
     OUTLET_NOUNS,
     PAPERS,
     PAPERS_OWN,
@@ -74,6 +75,7 @@ def carrier(reading: Reading, saying: Saying, frame: Frame, number: int) -> Step
         or _its_writer(reading, saying, frame, number)
         or _handed(reading, saying, frame)
         or _on_the_air(reading, saying, frame)
+        or _on_its_programme(reading, saying, frame)
     )
 
 
@@ -115,6 +117,24 @@ def _on_the_air(reading: Reading, saying: Saying, frame: Frame) -> Step | None:
             saying.subject[0] <= at < saying.subject[0] + _LEAD
         ):
             return of_a_state(reading, *frame.tokens(at, at + 2))
+    return None
+
+
+def _on_its_programme(reading: Reading, saying: Saying, frame: Frame) -> Step | None:
+    """As in "The next day on France Inter, Ana Ruiz said": the outlet right before the comma of an opening."""
+    comma = saying.subject[0] - 1
+    lead = range(1, min(comma, ACCOUNT_LIMIT))
+    if comma < 0 or frame.lows[comma] != ",":
+        return None
+    for at in lead:
+        outlet = reading.outlets.at(frame.items[at])
+        if outlet is None or outlet.kind == "platform" or outlet.name == reading.own:
+            continue
+        before = frame.lows[at - 1 - (frame.lows[at - 1] == "the")]
+        behind = [low for low in frame.lows[at:comma] if low in DAYS or low == "on"]
+        is_last = outlet.last >= frame.items[comma] or bool(behind)
+        if before == "on" and is_last:
+            return reading.outlet_step(outlet)
     return None
 
 

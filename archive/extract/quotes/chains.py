@@ -36,6 +36,9 @@ _GOES_ON_WITH: Final = frozenset(((";",), ("and",), ("but",)))
 _BODIES: Final = frozenset(("outlet", "organisation"))
 _PEOPLE: Final = frozenset((("he",), ("she",)))
 _SELVES: Final = frozenset((("it",), ("he",), ("she",), ("they",)))
+_REPLIES: Final = frozenset(
+    ("reply", "answer", "respond", "retort", "counter", "rejoin", "shoot back")
+)
 ASIDE_LIMIT: Final = 12
 """What a speaker did meanwhile takes no more words."""
 QUESTION_LIMIT: Final = 8
@@ -300,6 +303,7 @@ def _hops(
         steps = own_hops(reading, reports[index], frame, number)
         if steps is not None:
             steps = _of_himself(reading, steps, reports[index], reports, known)
+            steps = _addressed(reading, steps, reports[index], sentence)
             steps = _of_the_subject(reading, steps, reports[index], sentence, number)
             steps = _of_the_thing(reading, steps, reports[index], sentence, number)
             steps = _of_who_spoke(steps, reports[index], reports, known, sentence)
@@ -331,6 +335,28 @@ def _of_himself(
             continue
         if who.name and reading.names.gender_of(who.name) in {None, said}:
             return (attrs.evolve(speaker, name=who.name), *steps[1:])
+    return steps
+
+
+def _addressed(
+    reading: Reading, steps: Steps, saying: Saying, sentence: Sentence
+) -> Steps:
+    """As in "“Is it so, Mr Rell?” she asked. “It is,” he replied": whom the question calls by name."""
+    speaker, cut = steps[0], reading.cut
+    if "pronoun_speaker" not in speaker.flags or saying.verb.base not in _REPLIES:
+        return steps
+    last = sentence.frame.items[0]
+    first = cut.paragraph_of(max(cut.paragraph_of(last)[0] - 1, 0))[0]
+    said = cut.lowers[sentence.frame.items[saying.subject[0]]]
+    for each in reversed(reading.names.over(first, last)):
+        is_called = (
+            each.agent_type == "person"
+            and cut.words[each.first - 1] == ","
+            and cut.words[each.last] in {"?", "!"}
+            and reading.names.gender_of(each.name) in {None, said}
+        )
+        if is_called:
+            return (attrs.evolve(speaker, name=each.name), *steps[1:])
     return steps
 
 

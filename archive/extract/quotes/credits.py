@@ -153,7 +153,7 @@ def _cited_outlets(
 
 
 def quoted_by(
-    reading: Reading, saying: Saying, frame: Frame, speaker: Step
+    reading: Reading, saying: Saying, frame: Frame, speaker: Step, number: int
 ) -> list[Step]:
     """As in "Li was quoted by Xinhua as saying", "Goh, quoted by Yonhap, called": the outlet beside "quoted by"."""
     ranges = [saying.aside] if saying.aside else []
@@ -183,7 +183,26 @@ def quoted_by(
             known = reading.outlets.before(place, frame.lows[at + 3])
             if known is not None and frame.lows[at + 3] in OUTLET_NOUNS:
                 return [reading.outlet_step(known, cue=cue, manner="indirect")]
+        told = _by_an_outlet(reading, saying, frame, number)
+        if told is not None:
+            return [attrs.evolve(told, cue=cue, manner="indirect")]
     return []
+
+
+def _by_an_outlet(
+    reading: Reading, saying: Saying, frame: Frame, number: int
+) -> Step | None:
+    """As in "he was quoted as saying by the ministry's news portal": an outlet without a name of its own."""
+    first = last = saying.cue[1] + 1
+    if frame.lows[first - 1 : first] != ("by",):
+        return None
+    while last < len(frame.items) and frame.lows[last] not in _ENDS_A_NAME | {"."}:
+        last += 1
+    if last == first or frame.lows[last - 1] not in OUTLET_NOUNS:
+        return None
+    told = reading.subjects.step(*frame.tokens(first, last), None, number)
+    is_outlet = told is not None and told.agent_type == "outlet"
+    return told if told and is_outlet and told.name else None
 
 
 def quotes_actively(

@@ -62,7 +62,14 @@ _WHO_REACH: Final = 10
 _PRONOUN_REACH: Final = 5
 _NAME_REACH: Final = 6
 _MENTION_REACH: Final = 4
-_POSTS: Final = frozenset(("post", "account", "channel", "message"))
+_POSTS: Final = frozenset(
+    (
+        *("post", "account", "channel", "message", "video", "clip", "thread", "story"),
+        *("livestream", "reel", "broadcast"),
+    )
+)
+_POSTED_ON: Final = frozenset(("on", "to", "from", "by"))
+_IN_WHICH: Final = frozenset((("in", "which"), ("on", "which"), (",", "where")))
 _POSTED: Final = frozenset(
     ("post", "message", "video", "thread", "posting", "statement")
 )
@@ -158,7 +165,7 @@ def own_hops(
     if speaker.agent_type == "outlet" and saying.aside:
         speaker, further = cited(reading, speaker, saying.aside, frame, number)
     if quoted is None:
-        further.extend(quoted_by(reading, saying, frame, speaker))
+        further.extend(quoted_by(reading, saying, frame, speaker, number))
     if further and _is_same(further[0], speaker):
         further = further[1:]
     platform = _platform(reading, saying, frame, speaker) or _posted_before(
@@ -251,7 +258,18 @@ def _platform_behind(reading: Reading, saying: Saying, frame: Frame) -> Outlet |
     if found is None and saying.aside and is_written:  # "The army, writing on X, said"
         found = _platform_among(reading, frame, *saying.aside)
     opens_on = frame.lows[:1] in {("on",), ("via",)}  # "On Telegram, the channel said"
-    is_posted = not _POSTED.isdisjoint(frame.lows[: saying.subject[0]])
+    begin = saying.subject[0]
+    is_in_it = frame.lows[begin - 2 : begin] in _IN_WHICH
+    is_posted = not _POSTED.isdisjoint(frame.lows[:begin]) and (
+        is_in_it or frame.lows[0] not in ASKED
+    )  # "Asked about a video on X in which a nurse said A, Ruiz said B"
+    is_post = any(
+        frame.lows[at] in _POSTED and frame.lows[at + 1] in _POSTED_ON
+        for at in range(begin, saying.cue[0])
+    )
+    if found is None and is_post:
+        # "A post on X from the account of one operator, Velm Rail, said"
+        found = _platform_among(reading, frame, begin, saying.cue[0])
     if found is None and (is_posted or opens_on):
         found = _platform_among(reading, frame, 0, saying.subject[0])
     return found

@@ -80,6 +80,8 @@ def according(sentence: Sentence) -> Iterator[Saying]:
         if last <= first:
             continue
         last = _with_what_belongs(sentence, last, is_first=at == 0)
+        if lows[first + 1 : first + 3] == ("translation", "by") and last > first + 3:
+            first += 3  # who translated it passes it on
         beside = aside_behind(sentence, last)
         if beside is not None and not _is_name(sentence, last, beside):
             beside = None
@@ -160,7 +162,7 @@ def _with_what_belongs(sentence: Sentence, last: int, *, is_first: bool) -> int:
     if last >= sentence.end or lows[last] not in _GOES_ON_BY:
         return last
     for at in range(last, min(last + BELONGS_LIMIT, sentence.end)):
-        if lows[at] == ",":
+        if lows[at] in {",", ";"}:
             return at
         is_when = lows[at] in {"on", "in"} and at + 1 < sentence.end
         if is_when and (lows[at + 1] in DAYS or lows[at + 1][0].isdigit()):

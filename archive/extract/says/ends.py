@@ -51,6 +51,7 @@ _GAVE_NONE: Final = frozenset(
     for none in ("no", "few", "none", "little")
 )
 _QUOTED: Final = frozenset((each,) for each in ("quoted", "quotes", "cited", "cites"))
+_ACCORDING: Final = ("according", "to")
 _JOINTS: Final = frozenset((",", "and", "but", "while"))
 _ANOTHER: Final = frozenset(("and", "but", "while", "whereas"))
 _SAYS: Final = frozenset(("say", "tell", "label", "praise", "express"))
@@ -72,6 +73,8 @@ def clause_end(sentence: Sentence, first: int, cue: Cue) -> int:
             # "said the head of the port, Ana Ruiz, had ruled out": the comma only ends her name
             if low != "," or not is_aux or is_clause(sentence, first, at):
                 return at
+        if at in sentence.quotes and sentence.lows[at + 1 : at + 3] == _ACCORDING:
+            return at + 1  # "said it was “over,” according to the paper"
         if low in _ANOTHER and at > first and _another_says(sentence, at):
             return at - (sentence.lows[at - 1] == ",")
         if (
@@ -303,7 +306,7 @@ def _begins_anew(sentence: Sentence, joint: int) -> bool:
 
 def _is_trailing(sentence: Sentence, comma: int) -> bool:
     """Whether all behind a comma is an attribution: ", IRNA said", ", according to TASS"."""
-    if sentence.lows[comma + 1 : comma + 3] == ("according", "to"):
+    if sentence.lows[comma + 1 : comma + 3] == _ACCORDING:
         return True
     cue = next(
         (

@@ -134,7 +134,8 @@ def with_lead(sentence: Sentence, quote: int) -> Range:
         first = quote
     cue = next((each for each in sentence.cues if each.last == first), None)
     sayer = sayer_of(sentence, cue, ()) if cue else None
-    if sayer and sayer.phrase and sayer.phrase[0] == 0:
+    begin = sayer.phrase[0] if sayer and sayer.phrase else -1
+    if begin == 0 or (begin > 0 and sentence.lows[begin - 1] == ","):
         return 0, quote + 1  # "Ada blamed “...”, the agency said": all of it
     return first, quote + 1
 
