@@ -84,6 +84,7 @@ class Actors:
         self._cut, self._names = cut, names
         self._actors: list[Actor] = []
         self._heard: dict[str, str] = {}  # the pronouns of those whose names misled
+        self.witness: str | None = None  # who testified last
 
     def enter(
         self, step: Step | None, paragraph: int, token: int, sort: Sort = "unknown"

@@ -3,10 +3,12 @@
 from collections.abc import Mapping
 from typing import Final
 
+from archive.extract.figure.number_words import NUMBER_WORDS
 from archive.extract.people.actors import NEAR, Actors
 from archive.extract.people.bodies import MAKERS
 from archive.extract.people.names import Names
 from archive.extract.proposal import Span, Step
+from archive.extract.text.datelines import behind_dateline
 from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens
 from archive.extract.words.grammar import (
@@ -61,6 +63,13 @@ _SHORT_OFFICES: Final[Mapping[str, frozenset[str]]] = {
     "dg": frozenset(("director", "general")),
     "ceo": frozenset(("chief", "executive")),
 }
+_SIDES: Final = frozenset(
+    (
+        *("union", "company", "club", "party", "police", "army", "military", "church"),
+        *("hospital", "school", "bank", "opposition", "rebel", "industry", "airline"),
+    )
+)
+"""Whose official somebody is: one side's is not another's."""
 _LASTING: Final = SINGLE | FAMOUS | {"official", "diplomat", "politician"}
 _TOP: Final = frozenset(("top", "diplomat"))
 _BY_ROLE: Final = ("role_only_speaker",)
@@ -114,10 +123,20 @@ class RoleSubjects:
             )
         if lowers[-1] in GROUPS or is_body or not head & PERSONS:
             return None
+        if lowers == ("the", "witness"):
+            return Step(
+                name=self._actors.witness,
+                mention=self._cut.span(first, last),
+                flags=_BY_ROLE,
+            )
         if head >= _TOP:
             head = (head - _TOP) | {"foreign", "minister"}  # "the top Iranian diplomat"
         is_any = lowers[0] in {"a", "an", "another"}  # "a minister": whichever
-        name = None if is_any else self._office_holder(head, first, paragraph)
+        name = (
+            self._named_with_age(first, last)
+            if is_any
+            else self._office_holder(head, first, paragraph)
+        )
         if name and not self._is_owners(first, last, name):
             name = None
         return Step(
@@ -282,6 +301,21 @@ class RoleSubjects:
             return None
         return named.name
 
+    def _named_with_age(self, first: int, last: int) -> str | None:
+        """Whom a lead opens with, where the next paragraph begins with a name and an age: "Ana Ruiz, 58, was"."""
+        cut = self._cut
+        begin, end = cut.paragraph_of(first)
+        is_opening = first - behind_dateline(cut, begin, end) == 0
+        is_lead = begin in {each[0] for each in cut.paragraphs[:_LEAD]}
+        named = next(iter(self._names.over(end, end + _LEAD)), None)
+        if not (is_opening and is_lead) or named is None or " " not in named.name:
+            return None
+        behind = cut.words[named.last : named.last + _LEAD + 1]
+        is_aged = behind[:1] == (",",) and behind[1:2] != () and behind[1].isdigit()
+        said = frozenset(cut.lowers[first:last])
+        is_hers = not self._is_of_others(said, named.name)
+        return named.name if is_aged and behind[2:] == (",",) and is_hers else None
+
     def _office_holder(
         self, said: frozenset[str], first: int, paragraph: int
     ) -> str | None:
@@ -297,7 +331,7 @@ class RoleSubjects:
         if name is None and said & PERSONS:
             name = self._named_right_before(said, first)
         if name is None and "official" in said:
-            name = self._of_that_land(said)
+            name = self._of_that_land(said, first)
         if (
             name is None
             and cut.lowers[first] == "the"
@@ -309,8 +343,12 @@ class RoleSubjects:
             name = self._only_person(first, 2 if said & _LASTING else 1)
             if name is None and not self._is_told_of(said, first):
                 name = self._actors.only_person(paragraph)
+            if name and self._is_parent(said, first, name):
+                return name
             if name and (
-                offices.is_another(said, name) or self._is_of_others(said, name)
+                offices.is_another(said, name)
+                or self._is_of_others(said, name)
+                or self._is_of_another_body(said, name)
             ):
                 return None
         return name
@@ -330,13 +368,31 @@ class RoleSubjects:
         is_hers = not self._is_of_others(said, named.name)
         return named.name if is_last and is_hers and not is_other else None
 
-    def _of_that_land(self, said: frozenset[str]) -> str | None:
-        """The one person whom the text gave an office of a country: "the Omani official"."""
+    def _of_that_land(self, said: frozenset[str], first: int) -> str | None:
+        """The one person whom the text gave an office of a country, or who is named near: "the Omani official"."""
         lands = frozenset(
             countries()[low].lower() for low in said if low in countries()
         )
         people = self._names.offices.of_lands(lands) if lands else frozenset()
+        if len(people) > 1:
+            people = people & self._people_near(first)
         return next(iter(people)) if len(people) == 1 else None
+
+    def _is_parent(self, said: frozenset[str], first: int, name: str) -> bool:
+        """As in "the mother of six": the one person named near, unless the name says otherwise."""
+        lowers = self._cut.lowers
+        of = lowers[first + 2 : first + 3] == ("of",)
+        many = lowers[first + 3 : first + 4]
+        is_many = many != () and (many[0] in NUMBER_WORDS or many[0].isdigit())
+        known = self._names.gender_of(name)
+        said_so = "she" if said & FEMALE else "he" if said & MALE else known
+        return of and is_many and known in {None, said_so}
+
+    def _is_of_another_body(self, said: frozenset[str], name: str) -> bool:
+        """Whether "the union official" need not be the minister: nothing that the text told of them is of a union."""
+        kinds = said & _SIDES
+        offices = self._names.offices
+        return bool(kinds) and not any(offices.has_word(name, kind) for kind in kinds)
 
     def _is_told_of(self, said: frozenset[str], first: int) -> bool:
         """Whether the text has told of one with such a trade near by."""

@@ -70,6 +70,10 @@ class Subjects:
             known = attrs.evolve(step, means=means)
             self._actors.enter(known, paragraph, token, self._sort(first, last))
 
+    def testified(self, step: Step) -> None:
+        """Keep in mind whom "the witness" means."""
+        self._actors.witness = step.name or self._actors.witness
+
     def _sort(self, first: int, last: int) -> Sort:
         """What a phrase that names nobody says of them: "a doctor at the hospital in Tarn" is a person."""
         if self._is_several(first, last):

@@ -481,6 +481,9 @@ def _remember_speakers(
         if reports[index].verb.kind != "topic"
         for step in _spoken_of(reports[index], hops[index], frame)
     ]
+    for index in hops:
+        if reports[index].verb.base == "testify":
+            subjects.testified(hops[index][0])
     found = first_subject(sentence)
     is_reported = found is not None and any(
         first <= found[0][0] < last
