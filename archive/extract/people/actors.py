@@ -263,8 +263,19 @@ class Actors:
         if found == NOBODY and kind != "it" and not self._is_open(paragraph):
             # Nobody acted: the one person whom the paragraph before named and the pronoun fits.
             name = self._named_in_the_one_before(kind, token)
+            name = name or self._only_one(kind, token)
             return Step(name=name) if name else NOBODY
         return found
+
+    def _only_one(self, kind: str, token: int) -> str | None:
+        """Of all whom the text has named so far, the one whom the pronoun fits: whom a portrait is of."""
+        people = {
+            each.name
+            for each in self._names.told(0, token)
+            if each.agent_type == "person" and " " in each.name
+        }
+        fitting = {x for x in people if self._gender(x, ()) in {None, kind}}
+        return fitting.pop() if len(fitting) == 1 else None
 
     def _several(self, paragraph: int) -> Step:
         """Whom "they" means: several who acted last in this paragraph."""

@@ -53,6 +53,8 @@ _OF_MANY: Final = frozenset(
 """In a room with these stand others who have names: no name near is theirs for that."""
 _LEAD: Final = 2
 """The headline and the paragraph below it."""
+_TEAMS: Final = frozenset(("team", "club", "franchise", "side"))
+_ABOUT_ONE: Final = _TEAMS | {"operator"}
 _OF_WITHIN: Final = 6
 _SHORT_OFFICES: Final[Mapping[str, frozenset[str]]] = {
     "pm": frozenset(("prime", "minister")),
@@ -184,6 +186,7 @@ class RoleSubjects:
                 called = self._names.bodies_called(noun, first)
                 known = self._actors.body(noun, called, paragraph)
             known = known or self._actors.named_body(noun, paragraph)
+            known = known or self._of_the_lead(noun, first)
             if known is not None:
                 return Step(
                     name=known,
@@ -203,6 +206,20 @@ class RoleSubjects:
         for time in _TIMES:
             name = name.removesuffix(time)
         return Step(name=name, agent_type="organisation", mention=mention)
+
+    def _of_the_lead(self, noun: str, first: int) -> str | None:
+        """The one body that headline and lead name before "the team", "the operator": whom the text is about."""
+        if noun not in _ABOUT_ONE:
+            return None
+        end = self._cut.paragraphs[:_LEAD][-1][1]
+        until = min(end, first)
+        bodies = [
+            each
+            for each in self._names.told(0, until if noun in _TEAMS else first)
+            if each.agent_type == "organisation"
+        ]
+        is_one = len({each.name for each in bodies}) == 1
+        return bodies[0].name if is_one and bodies[0].first < until else None
 
     def _is_company_of_there(self, first: int, last: int) -> bool:
         """As in "the Tokyo fund", "the Swedish paper-products maker", "the Tarn-based group"."""
