@@ -10,7 +10,14 @@ from archive.extract.people.mentions import Mention
 from archive.extract.people.names import Names
 from archive.extract.proposal import Span, Step
 from archive.extract.text.tokens import Tokens
-from archive.extract.words.grammar import ANY_COMPANY, FEMALE, MALE, PERSONS, PRONOUNS
+from archive.extract.words.grammar import (
+    ANY_COMPANY,
+    FEMALE,
+    MALE,
+    PERSONS,
+    PRONOUNS,
+    SUBJECT_PRONOUNS,
+)
 
 REMEMBERED: Final = 12
 """A pronoun means one of the last so many who acted or spoke."""
@@ -227,6 +234,10 @@ class Actors:
         if words[token - 1] == ",":
             for each in reversed(near):
                 between = words[each.last : token - 1]
+                if not SUBJECT_PRONOUNS.isdisjoint(
+                    self._cut.lowers[each.last : token - 1]
+                ):
+                    break  # "in Tarn, he received a delegation, who"
                 is_beside = between[:1] == (",",) and between.count(",") == 1
                 is_there = between[:1] == ("in",) and "," not in between
                 if is_beside or is_there:  # "wrote Ana Ruiz in the Gazette, who"

@@ -12,6 +12,7 @@ from archive.extract.words.grammar import (
     AUXILIARIES,
     COMMON,
     FEMALE,
+    LEGAL_FORMS,
     MALE,
     MONTHS,
     NAMES_AND_PLACES,
@@ -100,10 +101,35 @@ def mentions_of(cut: Tokens, outlets: Outlets) -> Iterator[Mention]:
             at += 1
         else:
             last = _end(cut, outlets, at)
-            mention = _mention(cut, at, last)
+            form = _legal_form(cut, at, last)
+            if form:
+                yield _company(cut, at, form)
+                at = form
+            mention = _mention(cut, at, last) if at < last else None
             if mention is not None:
                 yield mention
             at = last
+
+
+def _legal_form(cut: Tokens, first: int, last: int) -> int:
+    """Where a company's name ends in "Norvane Energy ASA Chief Executive Officer Ana Ruiz", behind its legal form."""
+    return next(
+        (
+            at + 1
+            for at in range(first + 1, last)
+            if cut.lowers[at] in LEGAL_FORMS
+            and (cut.words[at].isupper() or cut.words[at].istitle())
+            and len(cut.words[at]) > 1
+        ),
+        0,
+    )
+
+
+def _company(cut: Tokens, first: int, last: int) -> Mention:
+    name = " ".join(cut.text[cut.starts[first] : cut.ends[last - 1]].split())
+    return Mention(
+        first=first, last=last, bare=first, name=name, agent_type="organisation"
+    )
 
 
 def _begins(cut: Tokens, at: int) -> bool:

@@ -46,7 +46,7 @@ def is_called_outlet(cut: Tokens, first: int, last: int) -> bool:
     return (
         cut.lowers[max(0, first - 2) : first] in _IN_PRINT
         or _is_called_behind(cut, first, last)
-        or _is_beside(cut, first, last)
+        or is_beside(cut, first, last)
     )
 
 
@@ -67,7 +67,7 @@ def _is_called_behind(cut: Tokens, first: int, last: int) -> bool:
     )
 
 
-def _is_beside(cut: Tokens, first: int, last: int) -> bool:
+def is_beside(cut: Tokens, first: int, last: int) -> bool:
     """As in "AMI, the official news agency," and "the official news agency, AMI,"."""
     behind = cut.lowers[last + 1 : last + 1 + _BESIDE_REACH]
     if cut.words[last : last + 1] == (",",) and behind[:1]:

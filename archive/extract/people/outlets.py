@@ -12,6 +12,7 @@ from archive.extract.people.outlet_signs import (
     JOINS_NAMES,
     RUN_LIMIT,
     called_before,
+    is_beside,
     is_called_outlet,
     is_of_a_paper,
     run_end,
@@ -179,6 +180,7 @@ class Outlets:
                     is_ambiguous
                     and not self._is_capital_the(at)
                     and not called_before(cut, at)  # "the weekly Expresso"
+                    and not is_beside(cut, at, last)  # "the state news agency, ONA,"
                 ),
                 is_listed=True,
             )

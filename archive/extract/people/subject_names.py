@@ -56,6 +56,7 @@ class NameSubjects:
             for each in mentions
             if each.agent_type == "person"
             and not self._is_role(each)
+            and not (aside and self._is_an_office(each))
             and not self._is_beside_a_role(first, each)
         ]
         is_ended_by_name = any(each.last >= last for each in people)
@@ -101,6 +102,11 @@ class NameSubjects:
             and (mention.bare == at or self._cut.words[each].islower())
             for each in range(first, at - 1)
         )
+
+    def _is_an_office(self, mention: Mention) -> bool:
+        """As in "The Queenmother, Ana Ruiz,": one word with an article is no person's name."""
+        is_alone = mention.last == mention.bare + 1 and " " not in mention.name
+        return is_alone and self._cut.lowers[mention.bare - 1] == "the"
 
     def _is_role(self, mention: Mention) -> bool:
         """As in "One Highlands MSP": a name's last word is an office; "Ana Ruiz MSP" has one behind it."""

@@ -8,7 +8,7 @@ from archive.extract.proposal import Step
 from archive.extract.quotes.reading import Reading
 from archive.extract.says.saying import COLON, Saying
 from archive.extract.text.frames import Frame
-from archive.extract.text.items import POSSESSIVES
+from archive.extract.text.items import BREAKS, POSSESSIVES
 from archive.extract.words.grammar import (
     ACCOUNTS,
     DAYS,
@@ -76,6 +76,7 @@ def carrier(reading: Reading, saying: Saying, frame: Frame, number: int) -> Step
         or _handed(reading, saying, frame)
         or _on_the_air(reading, saying, frame)
         or _on_its_programme(reading, saying, frame)
+        or _which_had(reading, saying, frame, number)
     )
 
 
@@ -136,6 +137,26 @@ def _on_its_programme(reading: Reading, saying: Saying, frame: Frame) -> Step | 
         if before == "on" and is_last:
             return reading.outlet_step(outlet)
     return None
+
+
+def _which_had(
+    reading: Reading, saying: Saying, frame: Frame, number: int
+) -> Step | None:
+    """As in "The site had the official saying", "One of them, the daily Velm, had Ruiz announcing": who tells it."""
+    lows, had = frame.lows, saying.subject[0] - 1
+    if saying.verb.form != "ing" or had < 1 or lows[had] not in {"had", "has", "have"}:
+        return None
+    last = had - (lows[had - 1] == ",")
+    first = last
+    while first > 0 and lows[first - 1] not in BREAKS:
+        first -= 1
+    if first == last:
+        return None
+    step = reading.subjects.step(*frame.tokens(first, last), None, number)
+    if step is None or step.agent_type == "person":
+        return None
+    is_paper = step.agent_type == "organisation" and lows[last - 1] in ACCOUNTS | PAPERS
+    return step if step.agent_type == "outlet" or is_paper else None
 
 
 def _handed(reading: Reading, saying: Saying, frame: Frame) -> Step | None:

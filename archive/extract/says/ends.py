@@ -186,6 +186,8 @@ def _goes_on_saying(sentence: Sentence, joint: int, cue: Cue) -> bool:
         ahead += 1
     if ahead not in sentence.cue_at or ahead <= cue.first:
         return False
+    if "had" in lows[joint + 1 : ahead] and lows[cue.first - 1] != "had":
+        return False  # "said they had met and had agreed that"
     again = next(each for each in sentence.cues if each.first == ahead)
     if again.verb.kind == "find" and cue.verb.kind != "find":
         return False  # "said inspectors had come and found no pits"

@@ -117,6 +117,11 @@ def _right_before(sentence: Sentence, before: int, *, is_ing: bool) -> Sayer:
         return _of_the_verb(
             sentence, phrase[0]
         )  # "The mayor, Ana Ruiz, came out saying"
+    is_had = phrase and sentence.lows[phrase[0] - 1] in AUXILIARIES | _HEARD
+    if is_ing and is_had and phrase and phrase[0] > 0:
+        return Sayer(phrase=phrase)  # "The site had the official saying"
+    if is_ing and phrase and phrase[0] > 0 and sentence.is_finite(phrase[0] - 1):
+        return _of_the_verb(sentence, phrase[0] - 1)  # "Members stormed it demanding"
     if is_ing and phrase:
         verb = next(
             (at for at in range(phrase[0] + 1, phrase[1]) if sentence.is_finite(at)), 0

@@ -63,11 +63,20 @@ def frames(
             quotes[len(items)] = stretch
         if not _only_shortens(cut, at, ends):
             items.append(at)
-            lows.append(QUOTED if stretch else cut.lowers[at])
+            lows.append(QUOTED if stretch else _low(cut, at))
         at = min(stretch.after, last) if stretch else at + 1
         if items and (at in ends or at >= last or len(items) >= FRAME_LIMIT):
             yield Frame(items=tuple(items), lows=tuple(lows), quotes=quotes)
             items, lows, quotes = [], [], {}
+
+
+def _low(cut: Tokens, at: int) -> str:
+    """A word in small letters; the Portuguese "do" of "Correio do Porto" is "de": no auxiliary."""
+    low = cut.lowers[at]
+    if low != "do" or not 0 < at < len(cut.words) - 1:
+        return low
+    is_in_name = cut.is_name_like(at - 1) and cut.is_name_like(at + 1)
+    return "de" if is_in_name and cut.words[at] == "do" else low
 
 
 def _only_shortens(cut: Tokens, at: int, ends: frozenset[int]) -> bool:

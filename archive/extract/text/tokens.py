@@ -9,12 +9,14 @@ import attrs
 
 from archive.capture.paragraph import paragraphs
 from archive.extract.proposal import Span
-from archive.extract.words.grammar import ABBREVIATIONS
+from archive.extract.words.grammar import ABBREVIATIONS, BEGINNERS
 
 OPENING: Final = frozenset((*"“‘«„‟\"'(", "‘‘", "``"))
 CLOSING: Final = frozenset((*"”’»\"')", "’’", "''"))
 SENTENCE_LIMIT: Final = 300
 """No sentence has more tokens: what goes on longer is no prose, and is cut, so that reading it stays linear."""
+_DOTTED: Final = 4
+"""So long is "a.m." at least."""
 ENDS: Final = frozenset((".", "!", "?", "…", "..."))
 
 # No piece of it can match in two ways, so it never goes back over the text.
@@ -128,6 +130,9 @@ def _sentences(cut: Tokens, first: int, last: int) -> Iterator[Span]:
         if at - begun >= SENTENCE_LIMIT:
             yield begun, at
             begun = at
+        if _ends_dotted(cut, at, last):
+            yield begun, at + 1
+            begun = at + 1
         if cut.words[at] not in ENDS or _abbreviates(cut, at, first):
             at += 1
             continue
@@ -144,6 +149,17 @@ def _sentences(cut: Tokens, first: int, last: int) -> Iterator[Span]:
         at = after
     if begun < last:
         yield begun, last
+
+
+def _ends_dotted(cut: Tokens, at: int, last: int) -> bool:
+    """Whether the full stop of "a.m." or "U.S." ends a sentence too: a word that begins one follows."""
+    if len(cut.words[at]) < _DOTTED or cut.words[at][1::2].strip("."):
+        return False
+    after = at + 1
+    while after < last and cut.words[after] in OPENING:
+        after += 1
+    is_spaced = after < last and cut.is_spaced_before(after)
+    return is_spaced and cut.is_name_like(after) and cut.lowers[after] in BEGINNERS
 
 
 def _abbreviates(cut: Tokens, at: int, first: int) -> bool:

@@ -6,6 +6,7 @@ from typing import Final
 from archive.extract.words.lexicon import plural, table, words
 
 ABBREVIATIONS: Final = words("grammar", "abbreviations")
+BEGINNERS: Final = words("grammar", "beginners")
 AUXILIARIES: Final = words("grammar", "auxiliaries")
 BE: Final = words("grammar", "be")
 MODALS: Final = words("grammar", "modals")
@@ -53,6 +54,7 @@ NAMES_AND_PLACES: Final = words("roles", "first_names", "and_places")
 KINDS_OF_BODY: Final = words("roles", "kinds_of_body")
 ANY_COMPANY: Final = words("roles", "any_company")
 COMPANY_ENDINGS: Final = words("roles", "company_endings")
+LEGAL_FORMS: Final = words("roles", "legal_forms")
 COMPANY_KINDS: Final = words("roles", "company_kinds")
 COMPANYS_OWN: Final = words("roles", "companys_own")
 HELD_BY_ONE: Final = words("roles", "held_by_one")
