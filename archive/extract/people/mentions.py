@@ -284,7 +284,7 @@ def _mention(cut: Tokens, first: int, last: int) -> Mention | None:
 
 
 def _is_acting(cut: Tokens, first: int, last: int) -> bool:
-    """As in "The Motion was moved", "the Kingfishers fired him": a name of one word with an article, and no noun behind."""
+    """As in "The Motion was moved", "the Kingfishers fired him": a word with an article, and no noun behind it."""
     after = cut.lowers[last : last + 1]
     is_told = after != () and (
         after[0] in AUXILIARIES | PAST or after[0].endswith("ed")

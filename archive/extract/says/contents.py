@@ -7,7 +7,7 @@ from archive.extract.figure.number_words import NUMBER_WORDS
 from archive.extract.says.clause import is_clause
 from archive.extract.says.cues import Cue, Sentence
 from archive.extract.says.ends import clause_end
-from archive.extract.text.items import Range
+from archive.extract.text.items import POSSESSIVES, Range
 from archive.extract.words.grammar import (
     ANSWERED,
     ANSWERS,
@@ -48,6 +48,7 @@ _SETTINGS: Final = frozenset(
 _SETTING_LIMIT: Final = 6
 _ADVISES: Final = frozenset(("recommend", "suggest", "propose", "advise"))
 _SHORT: Final = 4
+_ITS: Final = frozenset(("his", "her", "their", "its"))
 _CALLED_WITHIN: Final = 6
 _WHEN_CALLED: Final = frozenset(
     (
@@ -71,18 +72,9 @@ def content_behind(sentence: Sentence, first: int, cue: Cue) -> Range | None:
     if verb.base in _DIRECTS and low in {"to", "not"} and _begins_to_do(lows, first):
         return _at_least(_FEWEST_TO_DO, first, clause_end(sentence, first, cue))
     has_that = _opens_with_that(low, cue)
-    begin = first + 1 if has_that and first + 1 < sentence.end else first
-    if lows[begin : begin + 2] == (",", "according"):
-        return None  # "deny that, according to"
-    if low == "that" and verb.kind == "praise" and lows[begin] in PREPOSITIONS:
-        return None  # "dismissed that at his weekly briefing"
-    begin += has_that and lows[begin] == "," and begin + 1 < sentence.end
-    if (
-        lows[begin] == "know"
-        and lows[begin + 1 : begin + 2] != ()
-        and (has_that and lows[begin + 1] in QUESTIONS)
-    ):
-        begin += 1  # "demanded to know why"
+    begin = _past_that(sentence, first, cue, has_that=has_that)
+    if begin is None:
+        return None
     if begin in sentence.quotes:
         # "she wrote in her memoir, “Four Strings and a Border”": a title
         is_apart = begin - cue.last > 1 and lows[begin - 1] == ","
@@ -90,6 +82,8 @@ def content_behind(sentence: Sentence, first: int, cue: Cue) -> Range | None:
     last = clause_end(sentence, begin, cue)
     if last <= begin:
         return None
+    if verb.base == "ask" and low == "for":
+        return _at_least(_FEWEST_OBJECT, begin + 1, last)  # "asked him for a copy"
     is_colon = last + 1 in sentence.quotes and lows[last] == ":"
     is_inner = any(begin < each.first < last for each in sentence.cues)
     if (
@@ -111,6 +105,30 @@ def content_behind(sentence: Sentence, first: int, cue: Cue) -> Range | None:
     if has_that:
         return begin, last
     return _clause_or_object(sentence, begin, last, cue)
+
+
+def _past_that(
+    sentence: Sentence, first: int, cue: Cue, *, has_that: bool
+) -> int | None:
+    """Where words begin behind "that" or "to know"; None where "that" is a thing itself."""
+    lows = sentence.lows
+    begin = first + 1 if has_that and first + 1 < sentence.end else first
+    if lows[begin : begin + 2] == (",", "according"):
+        return None  # "deny that, according to"
+    if (
+        lows[first] == "that"
+        and cue.verb.kind == "praise"
+        and lows[begin] in PREPOSITIONS
+    ):
+        return None  # "dismissed that at his weekly briefing"
+    begin += has_that and lows[begin] == "," and begin + 1 < sentence.end
+    if (
+        lows[begin] == "know"
+        and lows[begin + 1 : begin + 2] != ()
+        and (has_that and lows[begin + 1] in QUESTIONS)
+    ):
+        begin += 1  # "demanded to know why"
+    return begin
 
 
 def _opens_with_that(low: str, cue: Cue) -> bool:
@@ -164,6 +182,16 @@ def _urged(
         for at in range(first + 1, min(first + _ASKED_REACH, last)):
             if sentence.lows[at] in QUESTIONS - {"who"}:
                 return _at_least(_FEWEST_CLAUSE, at, last)
+    if verb.base == "ask" and not _is_to_do(sentence, first, last):
+        asked = next(
+            (
+                at + 1
+                for at in range(first + 1, min(first + _ASKED_REACH, last - 1))
+                if sentence.lows[at] == "for"
+            ),
+            0,
+        )  # "asked the newspaper for a copy"
+        return (asked, last) if asked else None
     return (first, last) if _is_to_do(sentence, first, last) else None
 
 
@@ -175,6 +203,9 @@ def _clause_or_object(
     if verb.kind == "express":
         if low not in BEHIND_A_FEELING:
             return None
+        whose = sentence.lows[cue.first + 1 : cue.last]
+        if whose[:1] and (whose[0] in _ITS or not POSSESSIVES.isdisjoint(whose)):
+            return cue.first + 1, last  # "voiced its readiness to pay"
         return (first + 1, last) if last - first > _FEWEST_OBJECT else None
     is_said = is_clause(sentence, first, last)
     if verb.takes_noun and is_said:  # "denied it in a statement sent to RFI"
@@ -294,9 +325,25 @@ def _noun_object(sentence: Sentence, first: int, last: int, cue: Cue) -> Range |
         for at in range(first, min(last - 1, first + _ACCUSED_WITHIN)):
             if sentence.lows[at] == "of" and at > first:
                 return at + 1, last  # "accused the council of hiding it"
+    called = _called_so(sentence, first, last)
+    if called:
+        return first, called  # "dismissed the plan as “a seminar paper”"
     if base in ANSWERS and ANSWERED.isdisjoint(sentence.lows[first:last]):
         return None
     return _at_least(_FEWEST_OBJECT, first, _without_setting(sentence, first, last))
+
+
+def _called_so(sentence: Sentence, first: int, last: int) -> int:
+    """Where a name in quotation marks ends that "as" leads to; 0 where there is none."""
+    quote = next(
+        (
+            at + 1
+            for at in range(first, min(first + LABEL_REACH, last - 1))
+            if sentence.lows[at] == "as" and at + 1 in sentence.quotes
+        ),
+        0,
+    )
+    return quote + 1 if quote else 0
 
 
 def _without_setting(sentence: Sentence, first: int, last: int) -> int:

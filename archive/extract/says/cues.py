@@ -44,6 +44,36 @@ _ASKED_WITHIN: Final = 8
 _SUPPOSED: Final = frozenset(
     ("said", "understood", "believed", "reported", "alleged", "thought", "known")
 )
+_SENT_WORDS: Final = frozenset(
+    (
+        *("wrote", "written", "writes", "phoned", "phones", "telephoned", "telephones"),
+        *(
+            "rang",
+            "rings",
+            "emailed",
+            "emails",
+            "texted",
+            "texts",
+            "cabled",
+            "messaged",
+        ),
+        *(
+            "called",
+            "calls",
+            "contacted",
+            "contacts",
+            "intervened",
+            "intervenes",
+            "took",
+        ),
+        *("takes", "rose", "rises", "stood", "stands", "interrupted", "interrupts"),
+    )
+)
+"""By these somebody turns to others to say something: "wrote to the board to demand", "took to X to say"."""
+_SENT: Final = _SENT_WORDS | {"returned", "returns", "appeared", "paused", "pauses"}
+_SENT_WITHIN: Final = 12
+_ENDS_SENT: Final = BREAKS | AUXILIARIES | {"who", "that", "which"}
+_POINTS: Final = frozenset(("point", "time", "stage", "moment", "night", "day"))
 _WHERE_WITHIN: Final = 9
 _ON_SOMETHING: Final = frozenset(("rule", "note", "comment", "answer", "question"))
 _HAVE: Final = frozenset(("has", "had", "have", "having"))
@@ -184,6 +214,8 @@ def _is_verb(items: Items, at: int, verb: Verb) -> bool:
         return False
     if low == "to" and verb.form == "base" and items.lows[before - 1] in LIKED:
         return True  # "Ana Ruiz liked to say"
+    if low == "to" and verb.form == "base" and sent_to(items, before):
+        return True  # "wrote to the board to demand"
     if verb.kind == "find":
         return verb.form != "base" or items.takes_bare_verb(before)
     if not verb.may_be_noun and verb.form != "base":
@@ -195,7 +227,9 @@ def _is_not_said(items: Items, at: int, verb: Verb, before: int) -> bool:
     """Whether a verb is passive, still to come, an adjective, or of something else than words."""
     low = items.lows[before] if before >= 0 else ""
     is_to_come = low in MODALS and not (
-        _went_on_to(items, before) or is_supposed(items, before)
+        _went_on_to(items, before)
+        or is_supposed(items, before)
+        or (verb.form == "base" and sent_to(items, before))
     )
     is_done = low in BE and (verb.form == "past" or not _goes_on(items, at, verb))
     if is_to_come or is_done or _is_passive(items, at, verb):
@@ -352,6 +386,21 @@ def _goes_on(items: Items, at: int, verb: Verb) -> bool:
         or verb.base == "demand"
         or verb.base in URGING
     )
+
+
+def sent_to(items: Items, before: int) -> int:
+    """Where "wrote" stands in "wrote to the board to demand", "rose" in "rose to ask"; 0 before another "to"."""
+    if items.lows[before] != "to":
+        return 0
+    for at in range(before - 1, max(before - _SENT_WITHIN, 0), -1):
+        low = items.lows[at]
+        if low in _SENT:
+            is_done = items.lows[at - 1] not in MODALS | BE
+            return at if is_done and (at == before - 1 or low in _SENT_WORDS) else 0
+        is_then = low == "that" and items.lows[at + 1] in _POINTS
+        if low in _ENDS_SENT and not is_then:
+            return 0
+    return 0
 
 
 def is_supposed(items: Items, before: int) -> bool:

@@ -98,23 +98,22 @@ def clause_end(sentence: Sentence, first: int, cue: Cue) -> int:
         is_object = is_praise or (
             cue.verb.takes_noun and not is_clause(sentence, first, at)
         )
-        after = sentence.lows[at + 1 : at + 2]
-        if is_object and _does_next(sentence, at, first):
-            return at
-        if (
-            low == ","
-            and is_object
-            and (
-                after in _OF_OBJECTS
-                or (after != () and _is_participle(sentence, at + 1))
-            )
-        ):
+        if is_object and _ends_an_object(sentence, at, first):
             return at
         if low == "," and sentence.lows[0] in ASKED and _opens_main(sentence, at):
             return at
         if low in {"but", "and"} and at > first and _is_silent(sentence, at):
             return at - (sentence.lows[at - 1] == ",")
     return sentence.end
+
+
+def _ends_an_object(sentence: Sentence, at: int, first: int) -> bool:
+    """Whether what was praised or denied ends here: what the speaker does next follows, or what the writer adds."""
+    after = sentence.lows[at + 1 : at + 2]
+    is_more = sentence.lows[at] == "," and (
+        after in _OF_OBJECTS or (after != () and _is_participle(sentence, at + 1))
+    )
+    return is_more or _does_next(sentence, at, first)
 
 
 def _does_something(sentence: Sentence, joint: int) -> bool:

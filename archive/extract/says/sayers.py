@@ -11,6 +11,7 @@ from archive.extract.says.cues import (
     Sentence,
     is_supposed,
     is_told_something,
+    sent_to,
 )
 from archive.extract.says.phrases import (
     BEFORE_DAYS,
@@ -29,6 +30,7 @@ from archive.extract.words.grammar import (
     DETERMINERS,
     MODALS,
     NOMINATIVES,
+    OBJECT_PRONOUNS,
     OPENERS,
     PREPOSITIONS,
     SKIPPED,
@@ -74,17 +76,19 @@ def sayer_of(sentence: Sentence, cue: Cue, earlier: Sequence[Sayer]) -> Sayer:
     """Find the subject left of a verb; ``earlier`` are those of the reports before it."""
     before = _before_day(sentence, sentence.before(cue.first))
     before -= 3 * is_supposed(sentence, before)  # "A minister is said to have told"
+    sent = sent_to(sentence, before)
+    if sent:
+        return _of_the_verb(sentence, sent)  # "wrote to the board to demand"
     is_liked = before > 1 and sentence.lows[before - 1] in LIKED
     if is_liked and sentence.lows[before] == "to":
         before = sentence.before(before - 1)  # "Ana Ruiz liked to say"
-    if cue.verb.base == "show" and cue.verb.form == "ing":
+    is_shown = cue.verb.base == "show" and cue.verb.form == "ing"
+    if before < 0 or is_shown:
         return Sayer()  # "trade reached 38 million, showing a growth"
-    if before < 0:
-        return Sayer()
-    if sentence.lows[before] in BE and is_told_something(sentence, cue.first, cue.verb):
-        return Sayer(phrase=_teller(sentence, cue) or (before, before + 1))
-    if cue.verb.base == "tell" and sentence.lows[before] in BE:
-        return Sayer(phrase=phrase_before(sentence, before - 1))  # "the jury was told"
+    if sentence.lows[before] in BE:
+        told = _whom_is_told(sentence, cue, before)
+        if told is not None:
+            return told
     low, is_ing = sentence.lows[before], cue.verb.form == "ing"
     if is_ing and low in _HEARD:  # "a voice can be heard shouting"
         while before > 0 and sentence.lows[before] in _HEARD | BE | MODALS:
@@ -111,7 +115,19 @@ def sayer_of(sentence: Sentence, cue: Cue, earlier: Sequence[Sayer]) -> Sayer:
     return _right_before(sentence, before, is_ing=is_ing)
 
 
+def _whom_is_told(sentence: Sentence, cue: Cue, before: int) -> Sayer | None:
+    """Who tells in "had been told by someone that", or who hears in "the jury was told"."""
+    if is_told_something(sentence, cue.first, cue.verb):
+        return Sayer(phrase=_teller(sentence, cue) or (before, before + 1))
+    if cue.verb.base == "tell":
+        return Sayer(phrase=phrase_before(sentence, before - 1))
+    return None
+
+
 def _right_before(sentence: Sentence, before: int, *, is_ing: bool) -> Sayer:
+    if is_ing and sentence.lows[before] in OBJECT_PRONOUNS and before > 0:
+        is_told = sentence.lows[before - 1] in AUXILIARIES
+        return Sayer(phrase=(before, before + 1) if is_told else None)
     phrase = phrase_before(sentence, before)
     if is_ing and phrase and phrase[0] > 0 and sentence.is_finite(phrase[0]):
         return _of_the_verb(
