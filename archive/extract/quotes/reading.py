@@ -15,6 +15,7 @@ from archive.extract.text.marks import Marks
 from archive.extract.text.tokens import Tokens
 from archive.values import DecimalText
 
+_SAW: Final = frozenset(("seen", "obtained", "reviewed", "viewed"))
 _DATELINE_PARAGRAPHS: Final = 3
 _SCORES: Final = {
     "subject-verb": "0.9",
@@ -73,7 +74,7 @@ class Reading:
     ) -> None:
         self.cut, self.marks, self.outlets, self.names = cut, marks, outlets, names
         self.subjects = Subjects(cut, outlets, names)
-        self.own = _own_outlet(cut, outlets)
+        self.own = _own_outlet(cut, outlets) or _which_saw(cut, outlets)
         self.lone = frozenset(marks.lone)
         self.memory = Memory()
         self.unclosed: set[int] = set()
@@ -191,6 +192,21 @@ def _own_outlet(cut: Tokens, outlets: Outlets) -> str | None:
             if outlet and behind and behind[0] in {"-", "–", "—", "--"}:
                 return outlet.name
     return None
+
+
+def _which_saw(cut: Tokens, outlets: Outlets) -> str | None:
+    """The outlet that a text says no more of than that it saw a paper, or was told: the text is its own."""
+    saw: set[str] = set()
+    others: set[str] = set()
+    for first, outlet in outlets.found.items():
+        at = first - 1 - (first > 0 and cut.lowers[first - 1] == "the")
+        before = cut.lowers[max(at - 1, 0) : at + 1]
+        if before[-1:] == ("by",) and before[0] in _SAW:
+            saw.add(outlet.name)
+        elif before[-1:] != ("told",):
+            others.add(outlet.name)
+    own = saw - others
+    return own.pop() if len(own) == 1 else None
 
 
 def _is_unnamed(step: Step) -> bool:
