@@ -7,6 +7,7 @@ import attrs
 
 from archive.claim.agent import AgentType
 from archive.extract.people.outlets import Outlets
+from archive.extract.text.nicknames import nickname_end
 from archive.extract.text.tokens import Tokens
 from archive.extract.words.grammar import (
     AUXILIARIES,
@@ -183,6 +184,8 @@ def _end(cut: Tokens, outlets: Outlets, first: int) -> int:
             outlet = outlets.at(last)
             if outlet is not None and not outlet.is_ambiguous:
                 break
+        elif nickname_end(cut, last):
+            last = nickname_end(cut, last) - 1  # "Ana “Vee” Ruiz"
         elif cut.words[last] == "&" and _is_capital(cut, last + 1):
             pass  # "Hillside & Kerr"
         elif _is_of_several(cut, last):

@@ -24,6 +24,7 @@ from archive.extract.words.grammar import (
 NAMESAKES: Final = 40
 """Where more share a last name, it tells nobody from the others, and nobody looks through them."""
 _STOPS: Final = frozenset(((",",), (".",)))
+_MARKS: Final = "“”‘’\"'«»"
 _PART_OF: Final = 4
 """A part of a double name that stands for the whole is so long: "Zambrano" of Zambrano-Pico."""
 _DEEP: Final = 4
@@ -136,7 +137,8 @@ class Names:
                 last = fold_name(parts[-1])
                 keys = {last, *(x for x in last.split("-") if len(x) >= _PART_OF)}
                 if len(parts) == len(("first", "father's", "mother's")):
-                    keys.add(fold_name(parts[1]))  # "Pinto" is Rosario Pinto Villegas
+                    # "Pinto" is Rosario Pinto Villegas; "Vee" is Ana “Vee” Ruiz
+                    keys.add(fold_name(parts[1].strip(_MARKS)))
                 for key in keys:
                     self._longest.setdefault(key, set()).add(run.name)
                 self._firsts.setdefault(fold_name(parts[0]), set()).add(run.name)

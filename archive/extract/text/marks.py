@@ -1,10 +1,12 @@
 """Which words stand inside quotation marks: a state machine over a paragraph's marks, with what does not balance."""
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from typing import Final
 
 import attrs
 
+from archive.extract.text.nicknames import nickname_end
 from archive.extract.text.tokens import OPENING, Tokens
 
 _OPEN: Final = {
@@ -116,6 +118,19 @@ def marks_of(cut: Tokens) -> Marks:
     )
 
 
+def _marks(cut: Tokens, first: int, last: int) -> Iterator[int]:
+    """The marks of a paragraph, without those around a nickname."""
+    at = first
+    while at < last:
+        if cut.words[at] in _STYLES:
+            behind = nickname_end(cut, at) if at > first else 0
+            if behind:
+                at = behind
+                continue
+            yield at
+        at += 1
+
+
 class _Pairing:
     """The state machine for one paragraph: marks that are open, outermost first."""
 
@@ -124,7 +139,7 @@ class _Pairing:
         self.found: list[Stretch] = []
         self.lone: list[int] = []
         self.open: list[int] = []
-        self.marks = [at for at in range(first, last) if cut.words[at] in _STYLES]
+        self.marks = list(_marks(cut, first, last))
         self.closings = [at for at in self.marks if self._may_close(at)]
 
     def run(self) -> None:
