@@ -12,7 +12,9 @@ from archive.extract.proposal import Span, Step
 from archive.extract.text.tokens import Tokens
 from archive.extract.words.grammar import (
     ANY_COMPANY,
+    BODIES,
     FEMALE,
+    GROUPS,
     MALE,
     PERSONS,
     PRONOUNS,
@@ -44,6 +46,7 @@ _ONE: Final = frozenset(
     )
 )
 _UNNAMED: Final = frozenset(("source", "official", "insider"))
+_NOUNS: Final = PERSONS | GROUPS | BODIES
 _CITING: Final = frozenset(("quoting", "citing"))
 _CITED_WITHIN: Final = 6
 _ANYONE: Final = frozenset(
@@ -129,9 +132,19 @@ class Actors:
         told = {
             each.means
             for each in self._actors
-            if each.means and noun in each.heads and each.paragraph >= paragraph - FAR
+            if each.means
+            and each.paragraph >= paragraph - FAR
+            and self._is_headed(each.means, noun)
         }
         return told.pop() if len(told) == 1 else None
+
+    def _is_headed(self, means: Span, noun: str) -> bool:
+        """Whether words are about a noun: "a bank official in Tarn" about "official"; "two of them" are not all."""
+        said = self._cut.lowers[slice(*map(self._cut.at, means))]
+        return said[1:2] != ("of",) and any(
+            low == noun and _NOUNS.isdisjoint(said[at + 1 : at + 2])
+            for at, low in enumerate(said)
+        )
 
     def last_of(self, names: frozenset[str], paragraph: int) -> str | None:
         """Who of several acted or spoke last, in this paragraph or the one before."""
@@ -323,6 +336,7 @@ class Actors:
             each.name is None
             and each.paragraph >= paragraph - 1
             and each.sort not in {"several", "thing", "things"}
+            and not (each.means and each.heads.isdisjoint(_NOUNS))
             for each in self._actors
         )
 

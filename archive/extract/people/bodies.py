@@ -43,10 +43,11 @@ def is_called_body(cut: Tokens, run: Mention) -> bool:
     words = run.name.lower().split()
     if len(words) > 1 and words[-1] in COMPANY_ENDINGS:
         return True
-    if cut.lowers[max(run.first - 2, 0) : run.first] in _SPEAKS_FOR:
-        return True  # "a spokeswoman for Boronia Ridge"
-    if cut.lowers[max(run.first - 2, 0) : run.first] in _OWNED:
-        return True  # "Shares in Boronia Ridge rose"
+    lead = cut.lowers[max(run.first - 2, 0) : run.first]
+    is_flown = cut.lowers[run.last : run.last + 1] == ("flight",)
+    if lead in _SPEAKS_FOR | _OWNED or is_flown:
+        # "a spokeswoman for Boronia Ridge", "Shares in it rose", "aboard Velm Air Flight 318"
+        return True
     before = run.first - 1
     if before > 0 and cut.words[before] in POSSESSIVES:
         before -= 2  # "the supplier, Norway's Fjellsko,"
@@ -144,6 +145,8 @@ def _kinds(cut: Tokens, mention: Mention) -> list[str]:
                 break
             last = low
         found.append(last)
+    if cut.lowers[mention.last : mention.last + 1] == ("flight",):
+        found += ["airline", "carrier", "operator"]
     found += [noun.removesuffix("s") for noun in found]
     return [noun for noun in found if noun in _KINDS or noun.endswith(MAKERS)]
 

@@ -180,6 +180,12 @@ def _end(cut: Tokens, outlets: Outlets, first: int) -> int:
             )  # "I love Coach B. He flew"
             if not (is_short and is_name):
                 break
+        elif (
+            cut.lowers[last] == "flight"
+            and cut.words[last + 1 : last + 2]
+            and (cut.words[last + 1][0].isdigit())
+        ):
+            break  # "Velm Air Flight 318"
         elif _is_capital(cut, last) and cut.lowers[last] != "i":
             outlet = outlets.at(last)
             if outlet is not None and not outlet.is_ambiguous:

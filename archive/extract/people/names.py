@@ -16,6 +16,7 @@ from archive.extract.text.marks import Marks
 from archive.extract.text.tokens import CLOSING, OPENING, Tokens
 from archive.extract.words.grammar import (
     COMPANY_ENDINGS,
+    EITHER_IN_A,
     MEN,
     MEN_IN_A,
     WOMEN,
@@ -107,6 +108,8 @@ class Names:
         first = fold_name(name.split(maxsplit=1)[0])
         if first in MEN_IN_A or first in MEN:
             return "he"
+        if first in EITHER_IN_A:
+            return None
         ends_so = first.endswith("a") and len(first) >= _ENDING_SAYS
         return "she" if first in WOMEN or ends_so else None
 

@@ -28,6 +28,7 @@ from archive.extract.says.saying import QUOTING, Saying
 from archive.extract.says.sayings import sayings_of
 from archive.extract.text.datelines import behind_dateline
 from archive.extract.text.frames import Frame, frames
+from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.marks import Marks, Stretch
 from archive.extract.text.tokens import Tokens
 from archive.extract.words.grammar import AFTER_A_QUESTION, GROUPS
@@ -47,6 +48,8 @@ QUOTED_WITHIN: Final = 10
 """Whom an outlet quotes takes no more words."""
 HEADING_LIMIT: Final = 16
 """No headline has more words."""
+_TOLD_WITHIN: Final = 8
+"""Of whom an outlet reports stands no further into its words."""
 LABELLED: Final = 3
 """Where so many paragraphs begin with a name and a colon, all of them are of an interview."""
 ATTRIBUTION_LIMIT: Final = 9
@@ -503,6 +506,25 @@ def _remember_speakers(
     if is_reported:
         for speaker in speakers:
             subjects.remember(speaker, number, frame.items[0])
+    for index in hops:
+        told = _told_of(reading, sentence, reports[index], hops[index])
+        if told is not None:
+            subjects.remember(told, number, frame.items[0])
+
+
+def _told_of(
+    reading: Reading, sentence: Sentence, saying: Saying, steps: Steps
+) -> Step | None:
+    """Of whom an outlet reports, as in "The paper reported that the envoy, Ana Ruiz, had been there": "she" is Ruiz."""
+    first, last = saying.content[0]
+    if steps[0].agent_type != "outlet" or first < saying.cue[1]:
+        return None
+    begin, end = sentence.frame.tokens(first, min(first + _TOLD_WITHIN, last))
+    for each in reading.names.over(begin, end):
+        behind = reading.cut.words[each.last : each.last + 1]
+        if each.agent_type == "person" and POSSESSIVES.isdisjoint(behind):
+            return Step(name=each.name)
+    return None
 
 
 def _spoken_of(saying: Saying, steps: Steps, frame: Frame) -> Steps:
