@@ -33,6 +33,15 @@ _OWNED: Final = frozenset(
     )
     for where in ("in", "of")
 )
+_LED: Final = frozenset(
+    (who, "of")
+    for who in (
+        *("owner", "owners", "founder", "co-founder", "chairman", "chairwoman"),
+        *("executive", "treasurer", "employees", "subsidiary", "headquarters"),
+        *("board", "members", "shares", "readers", "users"),
+    )
+)
+"""What these are of is a body: "the owner of Tarn Uncensored"."""
 MAKERS: Final = ("maker", "builder", "producer", "manufacturer")
 """How the words for companies end that make something: "carmaker", "paper-products maker"."""
 _KINDS: Final = KINDS_OF_BODY | BODIES
@@ -45,8 +54,8 @@ def is_called_body(cut: Tokens, run: Mention) -> bool:
         return True
     lead = cut.lowers[max(run.first - 2, 0) : run.first]
     is_flown = cut.lowers[run.last : run.last + 1] == ("flight",)
-    if lead in _SPEAKS_FOR | _OWNED or is_flown:
-        # "a spokeswoman for Boronia Ridge", "Shares in it rose", "aboard Velm Air Flight 318"
+    if lead in _SPEAKS_FOR | _OWNED | _LED or is_flown:
+        # "a spokeswoman for Boronia Ridge", "Shares in it rose", "owner of it", "aboard Velm Air Flight 318"
         return True
     before = run.first - 1
     if before > 0 and cut.words[before] in POSSESSIVES:

@@ -276,22 +276,18 @@ class Offices:
             if cut.lowers[place] == "of" and at - place <= PLACE_LIMIT:
                 found.extend(reversed(cut.lowers[place : at + 1]))
                 begin, at = place, place - 1
-        elif at >= 0 and cut.lowers[at] in {"of", "for"} and has_field:
-            at -= 1  # "Deputy Minister for Economic Diplomacy X"
-            field = at
-            while field > 0 and cut.is_name_like(field) and at - field < PLACE_LIMIT:
-                field -= 1
-            if field < at and cut.lowers[field] == "of":
-                at = field - 1  # "Deputy Minister of Agriculture for Water X"
         elif at >= 0 and cut.lowers[at] in {"of", "for"}:
-            return (
-                [],
-                first,
-            )  # "the mayor of X", "a driver for X": X is where or for whom
+            if not has_field:
+                return [], first  # "the mayor of X": X is where or for whom
+            at = self._before_field(at - 1)
         while at >= 0 and len(found) < ROLE_LIMIT:
             lower = cut.lowers[at]
             if lower in POSSESSIVES and at:
                 return [*found, cut.lowers[at - 1]], at - 1
+            if lower == ")" and found and cut.words[max(at - 2, 0)] == "(":
+                found.append(cut.lowers[at - 1])  # "Velm Free Party (VFP) chief X"
+                begin, at = at - 2, at - 3
+                continue
             if lower == "and" and has_field and not found:
                 at -= 1  # "Minister of Culture and Youth Affairs X"
                 continue
@@ -305,6 +301,13 @@ class Offices:
             begin = at
             at -= 1
         return found, begin
+
+    def _before_field(self, at: int) -> int:
+        """Where the office ends in "Deputy Minister for Economic Diplomacy X", "Minister of Water for Towns X"."""
+        cut, field = self._cut, at
+        while field > 0 and cut.is_name_like(field) and at - field < PLACE_LIMIT:
+            field -= 1
+        return field - 1 if field < at and cut.lowers[field] == "of" else at
 
     def _is_for(self, at: int) -> bool:
         lowers = self._cut.lowers

@@ -62,8 +62,10 @@ class OutletSubjects:
             or self._by_noun(first, last)
         )
 
-    def beside(self, last: int, aside: Span) -> Step | None:
+    def beside(self, first: int, last: int, aside: Span) -> Step | None:
         """The outlet that stands between commas: "the official news agency, ANP,"."""
+        if any(each.last == last for each in self._outlets.within(first, last)):
+            return None  # "The Velm News Agency, VENA,"
         outlet = self._outlets.at(aside[0])
         lowers = self._cut.lowers
         is_it = outlet is not None and outlet.last == aside[1]

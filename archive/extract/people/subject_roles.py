@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from typing import Final
 
+import attrs
+
 from archive.extract.figure.number_words import NUMBER_WORDS
 from archive.extract.people.actors import NEAR, Actors
 from archive.extract.people.bodies import MAKERS
@@ -12,6 +14,7 @@ from archive.extract.text.datelines import behind_dateline
 from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens
 from archive.extract.words.grammar import (
+    ANYBODY,
     BODIES,
     COMMON,
     COMPANY_KINDS,
@@ -21,6 +24,7 @@ from archive.extract.words.grammar import (
     HELD_BY_ONE,
     KINDS_OF_BODY,
     MALE,
+    NOT_OF_AN_OFFICE,
     OUTLET_NOUNS,
     PERSONS,
     PREPOSITIONS,
@@ -72,6 +76,10 @@ _SIDES: Final = frozenset(
     )
 )
 """Whose official somebody is: one side's is not another's."""
+_WHOSE_ANYWAY: Final = frozenset(
+    ("country", "nation", "state", "kingdom", "republic", "city", "town", "island")
+)
+"""Whose minister it is where nothing else is said: "the country's finance minister"."""
 _LASTING: Final = SINGLE | FAMOUS | {"official", "diplomat", "politician"}
 _TOP: Final = frozenset(("top", "diplomat"))
 _BY_ROLE: Final = ("role_only_speaker",)
@@ -131,13 +139,16 @@ class RoleSubjects:
                 mention=self._cut.span(first, last),
                 flags=_BY_ROLE,
             )
+        if len(lowers) > _SHORT and lowers[0] == "the" and lowers[1] in _WHOSE_ANYWAY:
+            head = head - {lowers[1]}  # "the country's finance minister"
         if head >= _TOP:
             head = (head - _TOP) | {"foreign", "minister"}  # "the top Iranian diplomat"
         is_any = lowers[0] in {"a", "an", "another"}  # "a minister": whichever
         name = (
-            self._named_with_age(first, last)
+            self._named_with_age(first, last) or self._of_that_office(head, first)
             if is_any
-            else self._office_holder(head, first, paragraph)
+            else self._of_that_body(head, first, last)
+            or self._office_holder(head, first, paragraph)
         )
         if name and not self._is_owners(first, last, name):
             name = None
@@ -157,6 +168,7 @@ class RoleSubjects:
         if (
             owner is None
             or self._cut.is_name_like(owner)
+            or lowers[owner] in _WHOSE_ANYWAY
             or "of" in lowers[first:owner]
         ):
             return True
@@ -237,7 +249,8 @@ class RoleSubjects:
         """A name that is in no list: capitals at both ends."""
         cut, lowers = self._cut, self._cut.lowers[first:last]
         is_crowd = lowers[-1] in GROUPS
-        if is_crowd or aside or lowers[0] in _SOME or lowers[0] in COMMON:
+        is_name = not lowers[0][0].isdigit() and lowers[0] not in _SOME | COMMON
+        if is_crowd or aside or not is_name:
             return None
         is_opener = last - first == 1 and cut.sentence_of(first)[0] == first
         is_opener = is_opener or (
@@ -266,6 +279,8 @@ class RoleSubjects:
     def _owned(self, first: int, last: int, paragraph: int) -> Step | None:
         """As in "her office", "his lawyers": whose they are names them."""
         cut = self._cut
+        if cut.lowers[first] in _SOME and cut.lowers[first + 1 : first + 2] == ("of",):
+            return self._one_owned(first, last, paragraph)
         head = first + 1  # "his lawyers" of "his lawyers in Beirut"
         while head < last and cut.lowers[head] not in PREPOSITIONS | {"of"}:
             head += 1
@@ -282,6 +297,17 @@ class RoleSubjects:
             mention=cut.span(first, last),
             flags=_BY_ROLE,
         )
+
+    def _one_owned(self, first: int, last: int, paragraph: int) -> Step | None:
+        """As in "one of its officials": of whom he is one."""
+        whose = (
+            self._owned(first + 2, last, paragraph) if last - first > _SHORT else None
+        )
+        if whose is None:
+            return None
+        mention = self._cut.span(first, last)
+        name = f"{self._cut.lowers[first]} of {whose.name}"
+        return attrs.evolve(whose, name=name, mention=mention)
 
     def _told_of(self, first: int, last: int, paragraph: int) -> Step | None:
         """Somebody without a name of whom the text has told: "a bank official in Tarn", and then "the official"."""
@@ -332,6 +358,29 @@ class RoleSubjects:
         said = frozenset(cut.lowers[first:last])
         is_hers = not self._is_of_others(said, named.name)
         return named.name if is_aged and behind[2:] == (",",) and is_hers else None
+
+    def _of_that_office(self, said: frozenset[str], first: int) -> str | None:
+        """Whom a lead opens with by office, where the text gives it to one person: "a deputy mayor"."""
+        begin = self._cut.paragraph_of(first)[0]
+        is_lead = begin in {each[0] for each in self._cut.paragraphs[: _LEAD + 1]}
+        asked = said - NOT_OF_AN_OFFICE
+        if not is_lead or len(asked) < _SHORT or not asked & SINGLE:
+            return None
+        offices = self._names.offices
+        held = {x.name for x in offices.early() if asked <= x.words}
+        return held.pop() if len(held) == 1 else None
+
+    def _of_that_body(self, said: frozenset[str], first: int, last: int) -> str | None:
+        """As in "the AIP leader": the one person whom the text gave any office of a body that is named so."""
+        cut, offices = self._cut, self._names.offices
+        if said & PERSONS - ANYBODY or cut.lowers[last - 1] not in ANYBODY:
+            return None
+        for at in range(first + 1, last - 1):
+            low = cut.lowers[at]
+            if cut.words[at].isupper() and len(low) > 1 and low not in countries():
+                held = {x.name for x in offices.early() if low in x.words}
+                return held.pop() if len(held) == 1 else None
+        return None
 
     def _office_holder(
         self, said: frozenset[str], first: int, paragraph: int

@@ -160,9 +160,7 @@ class Subjects:
         if lowers[first] in _ARTICLES and lowers[first + 1 : last][:1] == ("who",):
             first += 1
         if last - first == 1 and self._is_pronoun(first):
-            return self._by_outlet.which(first) or self._actors.pronoun(
-                first, paragraph
-            )
+            return self._by_outlet.which(first) or self._who(first, paragraph)
         if PRONOUNS.get(lowers[first]) == "i" and lowers[last - 1] in WRITINGS:
             return None  # "my statement"
         if lowers[first] in PRONOUNS and lowers[first + 1 : last] in _HONOURS:
@@ -170,12 +168,21 @@ class Subjects:
         if aside and self._is_one_of_them(first, last, aside):
             return self._by_role.step(*aside, None, paragraph)
         return (
-            (self._by_outlet.beside(last, aside) if aside else None)
+            (self._by_outlet.beside(first, last, aside) if aside else None)
             or self._by_outlet.step(first, last)
             or self._by_name.step(first, last, aside)
             or self._of_writing(first, last, paragraph)
             or self._by_role.step(first, last, aside, paragraph)
         )
+
+    def _who(self, token: int, paragraph: int) -> Step | None:
+        """Whom a pronoun means; "a deputy mayor who" may be named further on."""
+        meant = self._actors.pronoun(token, paragraph)
+        if meant is None or meant.means is None or self._cut.lowers[token] != "who":
+            return meant
+        first, last = map(self._cut.at, meant.means)
+        told = self._by_role.step(first, last, None, paragraph)
+        return attrs.evolve(meant, name=told.name, means=None) if told.name else meant
 
     def _honoured(self, first: int, last: int, paragraph: int) -> Step | None:
         """As in "His Majesty": the king told of last, by his name where he has one; else whom "he" means."""

@@ -328,16 +328,16 @@ def _of_himself(
     speaker = steps[0]
     if speaker.name is not None or "pronoun_speaker" not in speaker.flags:
         return steps
-    if speaker.mention is None or speaker.means is not None:
+    if not _is_open(reading, speaker):
         return steps
-    said = reading.cut.text[slice(*speaker.mention)].lower()
+    said = reading.cut.text[slice(*(speaker.mention or (0, 0)))].lower()
     for index, outer in known.items():
         who = outer[0]
         opens = {low for low, _ in reports[index].content}
         if saying.subject[0] not in opens or who.agent_type != "person":
             continue
         if who.name and reading.names.gender_of(who.name) in {None, said}:
-            return (attrs.evolve(speaker, name=who.name), *steps[1:])
+            return (attrs.evolve(speaker, name=who.name, means=None), *steps[1:])
     return steps
 
 
@@ -368,8 +368,7 @@ def _of_the_subject(
 ) -> Steps:
     """As in "The minister met Ruiz at the school, where she promised": whom the sentence begins with, by name."""
     speaker = steps[0]
-    is_open = speaker.name is None and speaker.means is None
-    if not is_open or "pronoun_speaker" not in speaker.flags:
+    if not _is_open(reading, speaker) or "pronoun_speaker" not in speaker.flags:
         return steps
     found = first_subject(sentence)
     if speaker.mention is None or found is None or found[0][1] > saying.subject[0]:
@@ -383,7 +382,16 @@ def _of_the_subject(
     is_fit = reading.names.gender_of(who.name) in {None, said}
     if who.agent_type != "person" or " " not in who.name or not is_fit:
         return steps
-    return (attrs.evolve(speaker, name=who.name), *steps[1:])
+    return (attrs.evolve(speaker, name=who.name, means=None), *steps[1:])
+
+
+def _is_open(reading: Reading, speaker: Step) -> bool:
+    """Whether a pronoun means nobody yet, or no more than somebody without a name in an earlier sentence."""
+    cut = reading.cut
+    if speaker.name is not None or speaker.mention is None:
+        return False
+    begun = cut.starts[cut.sentence_of(cut.at(speaker.mention[0]))[0]]
+    return speaker.means is None or speaker.means[0] < begun
 
 
 def _of_who_spoke(

@@ -209,8 +209,11 @@ def with_outer(
             if "role_only_speaker" in steps[0].flags and steps[0].name == teller:
                 # "The mayor, Ruiz said, had told her": somebody else than Ruiz
                 steps = (attrs.evolve(steps[0], name=None), *steps[1:])
-            same = {step.name for step in steps if step.name}
-            return (*steps, *(step for step in outer if step.name not in same))
+            # What both name is between them where the outer one has it: "a statement carried by the agency".
+            around = {step.name for step in outer if step.name}
+            own = [step for step in steps[1:] if step.name not in around]
+            said = {step.name for step in (steps[0], *own) if step.name}
+            return (steps[0], *own, *(step for step in outer if step.name not in said))
     return steps
 
 

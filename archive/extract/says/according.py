@@ -127,6 +127,9 @@ def _rest(sentence: Sentence, end: int) -> tuple[Range, ...]:
     lows = sentence.lows
     if lows[end : end + 2] == (",", "that"):
         return ((end + 1, sentence.end),)  # "told them, according to X, that"
+    is_verb = lows[end : end + 2] == (",", "and") and (
+        end + _FEWEST_BEHIND < sentence.end and sentence.is_finite(end + 2)
+    )  # "They met, according to X, and talked about it"
     is_more = (
         lows[end : end + 1] == (",",)
         and end + _FEWEST_BEHIND < sentence.end
@@ -135,7 +138,7 @@ def _rest(sentence: Sentence, end: int) -> tuple[Range, ...]:
         and not any(cue.first > end for cue in sentence.cues)
         and not any(quote > end for quote in sentence.quotes)
     )
-    return ((end + 1, sentence.end),) if is_more else ()
+    return ((end + 1, sentence.end),) if is_more or is_verb else ()
 
 
 def _is_name(sentence: Sentence, last: int, beside: Range) -> bool:
@@ -159,6 +162,9 @@ def _with_what_belongs(sentence: Sentence, last: int, *, is_first: bool) -> int:
         for at in range(last + 1, min(last + _OFFICE, sentence.end)):
             if lows[at] == "," and sentence.is_finite(at - 1):
                 return at  # "figures the company shared"
+    if lows[last : last + 1] == ("who",) and not is_first:
+        comma = next((at for at in range(last, sentence.end) if lows[at] == ","), 0)
+        return comma or sentence.end  # "people who were in the room"
     if last >= sentence.end or lows[last] not in _GOES_ON_BY:
         return last
     for at in range(last, min(last + BELONGS_LIMIT, sentence.end)):

@@ -46,7 +46,12 @@ _SETTINGS: Final = frozenset(
     )
 )
 _SETTING_LIMIT: Final = 6
-_ADVISES: Final = frozenset(("recommend", "suggest", "propose", "advise"))
+_ADVISES: Final = frozenset(
+    (
+        *("recommend", "suggest", "propose", "advise", "recall", "remember", "admit"),
+        *("acknowledge", "recount", "mention", "deny", "confess", "report"),
+    )
+)
 _SHORT: Final = 4
 _ITS: Final = frozenset(("his", "her", "their", "its"))
 _CALLED_WITHIN: Final = 6
@@ -57,7 +62,7 @@ _WHEN_CALLED: Final = frozenset(
     )
 )
 _DIRECTS: Final = frozenset(("tell", "advise", "remind", "instruct", "warn", "direct"))
-_ACCUSED_WITHIN: Final = 10
+_ACCUSED_WITHIN: Final = 16
 _FEWEST_TO_DO: Final = 4
 _NO_CONTENT: Final = frozenset((",", ";", ":", ")", "and", "or"))
 _AMOUNTS: Final = frozenset(("between", "around", "about", "$", "€", "£"))
@@ -161,6 +166,8 @@ def _says_nothing(
         )
     if cue.verb.base in HOLDING or (kind == "hear" and low != "how"):
         return True
+    if cue.verb.base == "remember" and not low.endswith("ing"):
+        return True  # "remembered the day"
     # "he said in the clip, which", "a diplomat briefed on the talks"
     return kind in {"run", "find"} or (
         kind in {"say", "tell", "topic"} and low in PREPOSITIONS
@@ -176,6 +183,9 @@ def _urged(
         return None  # "asked not to be named", "asked to remain anonymous"
     if has_to:
         return first, last
+    quote = _to_in_marks(sentence, first, last)
+    if quote:
+        return quote, last  # "urged both parties “to allow convoys to move”"
     if verb.base in {"ask", "request"} and verb.form == "ing":
         return None  # "started asking schools to pay": no one saying
     if verb.base == "ask":
@@ -193,6 +203,17 @@ def _urged(
         )  # "asked the newspaper for a copy"
         return (asked, last) if asked else None
     return (first, last) if _is_to_do(sentence, first, last) else None
+
+
+def _to_in_marks(sentence: Sentence, first: int, last: int) -> int:
+    """The quotation that begins with "to", behind whom somebody urged; 0 where there is none."""
+    for at in range(first + 1, min(first + _WHO_REACH, last)):
+        if at in sentence.quotes:
+            opened = sentence.cut.lowers[sentence.quotes[at].first]
+            return at if opened in {"to", "not"} else 0
+        if sentence.lows[at] in _ENDS_WHO or sentence.lows[at] == "to":
+            return 0
+    return 0
 
 
 def _clause_or_object(
@@ -305,7 +326,8 @@ def _put(sentence: Sentence, first: int, last: int) -> Range | None:
         )
         for at in range(first + 1, min(first + PUT_REACH, last - 1))
     )
-    return (first, last) if is_number else None
+    is_more = sentence.lows[last - 1] in {"higher", "lower"}  # "put the number higher"
+    return (first, last) if is_number or is_more else None
 
 
 _BY_KIND: Final[Mapping[str, Callable[[Sentence, int, int], Range | None]]] = {

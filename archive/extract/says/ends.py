@@ -53,7 +53,7 @@ _GAVE_NONE: Final = frozenset(
 _QUOTED: Final = frozenset((each,) for each in ("quoted", "quotes", "cited", "cites"))
 _ACCORDING: Final = ("according", "to")
 _JOINTS: Final = frozenset((",", "and", "but", "while"))
-_ANOTHER: Final = frozenset(("and", "but", "while", "whereas"))
+_ANOTHER: Final = frozenset(("and", "but", "while", "whereas", "although", "though"))
 _SAYS: Final = frozenset(("say", "tell", "label", "praise", "express"))
 _BETWEEN: Final = SKIPPED - {"who", "both", "all", "first"}
 _NOTHING_MORE: Final = PREPOSITIONS | AFTER_AN_ATTRIBUTION | DAYS
@@ -73,8 +73,8 @@ def clause_end(sentence: Sentence, first: int, cue: Cue) -> int:
             # "said the head of the port, Ana Ruiz, had ruled out": the comma only ends her name
             if low != "," or not is_aux or is_clause(sentence, first, at):
                 return at
-        if at in sentence.quotes and sentence.lows[at + 1 : at + 3] == _ACCORDING:
-            return at + 1  # "said it was “over,” according to the paper"
+        if at in sentence.quotes and _is_apart(sentence, at + 1):
+            return at + 1
         if low in _ANOTHER and at > first and _another_says(sentence, at):
             return at - (sentence.lows[at - 1] == ",")
         if (
@@ -105,6 +105,13 @@ def clause_end(sentence: Sentence, first: int, cue: Cue) -> int:
         if low in {"but", "and"} and at > first and _is_silent(sentence, at):
             return at - (sentence.lows[at - 1] == ",")
     return sentence.end
+
+
+def _is_apart(sentence: Sentence, at: int) -> bool:
+    """As in "said it was “over,” according to the paper", "“over,” without elaborating": the comma is in the marks."""
+    lows = sentence.lows[at : at + 2]
+    is_left_out = lows[:1] == ("without",) and lows[1:] != () and lows[1] in _LEFT_OUT
+    return lows == _ACCORDING or is_left_out
 
 
 def _ends_an_object(sentence: Sentence, at: int, first: int) -> bool:
@@ -240,6 +247,10 @@ def _another_says(sentence: Sentence, joint: int) -> bool:
         verb = _quotes_as(sentence, joint, cue.first)
     before = sentence.before(verb)
     is_pronoun = sentence.lows[joint + 1] in SUBJECT_PRONOUNS
+    if is_pronoun and before == joint + 1 and sentence.lows[joint - 1] == ",":
+        # "said she found it open, and she pointed out that": her own, again
+        is_that = sentence.lows[cue.last : cue.last + 1] == ("that",)
+        return is_that and cue.verb.kind == "say" and sentence.lows[joint] == "and"
     if is_pronoun or before < 0:
         return False
     is_to_them = sentence.lows[cue.last : cue.last + 1] in _THEM

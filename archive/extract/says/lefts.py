@@ -43,6 +43,8 @@ _GOES_ON: Final = frozenset(
         *("but", "and", "or", "nor", "not", "though", "yet", "so", "one", "two"),
         *("three", "four", "five", "some", "many", "most", "half", "all", "none"),
         *("each", "both", "mostly", "mainly", "even", "especially", "only"),
+        *("down", "up", "compared", "against", "roughly", "nearly", "almost", "more"),
+        *("less", "fewer", "double", "twice", "far", "well"),
     )
 )
 _WHY: Final = frozenset(("because", "since", "unless", "although", "though"))
@@ -191,7 +193,8 @@ def goes_on_behind(
         lows[first].endswith("ing") and not is_more
     ):
         return ()
-    if lows[first] in {"who", "which", "whose"}:
+    is_of_it = lows[first] == "which" and lows[subject] in SUBJECT_PRONOUNS
+    if lows[first] in {"who", "which", "whose"} and not is_of_it:
         return ()  # of the speaker: "said Ruiz, who leads it"
     is_quoted = any(at in sentence.quotes for at in range(first, sentence.end))
     if left is not None and lows[first] in {"as", "while"} and not is_quoted:
@@ -203,8 +206,10 @@ def goes_on_behind(
     )  # ", she said, with the first tenants moving in by May"
     is_short = not is_set and _is_phrase_of_it(sentence, first)
     is_short = is_short or (is_more and not is_set)
-    may_go_on = is_short or (
-        lows[first] in _GOES_ON and lows[first] not in _NO_SECOND_PART
+    may_go_on = (
+        is_of_it
+        or is_short
+        or (lows[first] in _GOES_ON and lows[first] not in _NO_SECOND_PART)
     )
     if not (may_go_on or is_with) and not (
         lows[first] in AUXILIARIES
