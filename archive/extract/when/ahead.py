@@ -67,7 +67,7 @@ def looks_forward(cut: Tokens, form: Form) -> bool | None:
 
 
 def _by_its_preposition(cut: Tokens, form: Form, first: int) -> bool | None:
-    """As in "until Monday", "is on Saturday", "due on Thursday but did not", "listed for 6 June", "goes back to May"."""
+    """As in "until Monday", "is on Saturday", "due on Thursday but did not", "listed for 6 June", "back to May"."""
     before, third, second = (word(cut, form.first - back) for back in (1, 3, 2))
     end = min(form.last + _NEAR, cut.sentence_of(form.first)[1])
     if not _DID.isdisjoint(cut.lowers[form.last : end]):
@@ -210,9 +210,13 @@ def _look_ahead(lower: str, before: str, after: str) -> bool | None:
 def _look_by_form(cut: Tokens, at: int) -> bool | None:
     """As in "who retires", "next meets", "Mali play", "they fly"; back in -ed, where it is no adjective."""
     lower, before = cut.lowers[at], word(cut, at - 1)
-    is_plain = lower.endswith("s") and not lower.endswith("ss") and len(lower) > len("does")
+    is_plain = (
+        lower.endswith("s") and not lower.endswith("ss") and len(lower) > len("does")
+    )
     if is_plain and before in {"who", "which", "next"}:
-        return True if before != "next" or word(cut, at - 2) not in NO_VERB_AFTER else None
+        return (
+            True if before != "next" or word(cut, at - 2) not in NO_VERB_AFTER else None
+        )
     if lower in TEAMS_DO and before not in NO_VERB_AFTER:
         is_many = before.endswith("s") or before in {"they", "we", "people", "i", "you"}
         return True if is_many or (at and cut.is_name_like(at - 1)) else None

@@ -84,7 +84,8 @@ def _of_year(form: Form, year: int) -> Bounds:
     if form.what == "day":
         month, day = form.month or 1, form.day or 1
         first = date(year, month, day)
-        last = date(year, month, form.last_day or day)
+        end = form.last_month or month
+        last = date(year + (end < month), end, form.last_day or day)
         return first.isoformat(), last.isoformat(), "day"
     if form.months:
         low, high = form.months
@@ -154,6 +155,8 @@ def _year_of_month(cut: Tokens, form: Form, published: date) -> int:
     behind = _turn_behind(cut, form)
     if behind is not None:
         return published.year + behind
+    if form.is_from_before:  # "that October"
+        return published.year + (turn or 0)
     if turn == -1:
         return published.year - (month >= published.month)
     if word(cut, form.first - 1) in {"a", "an"} and word(cut, form.last) in _PAPERS:
@@ -174,6 +177,8 @@ def _year_of_part(cut: Tokens, form: Form, published: date) -> int:
 
 def _of_weekday(cut: Tokens, form: Form, published: date) -> date:
     weekday = form.weekday or 0
+    if form.is_from_before and form.turn == 0:  # "that Thursday"
+        return published + (weekday - published.weekday()) % 7 * DAY
     back = (published.weekday() - weekday) % 7
     on = (weekday - published.weekday()) % 7
     if form.unit == "week":  # "Tuesday next week"

@@ -22,7 +22,8 @@ class Form:
     """What the words ``first`` to ``last`` (tokens, the last excluded) say of a date.
 
     ``turn``: "last" is -1, "this" 0, "next" 1; ``shift`` counts ``unit``; ``edge``: only the end or the start of it;
-    ``feast``: a day that has a name; ``months`` are a part of a year; ``years`` the last of several;
+    ``last_day`` and ``last_month`` are those of several days' last, ``last_year`` that of several years;
+    ``feast``: a day that has a name; ``months`` are a part of a year;
     ``is_from_before``: counted from a day told before.
     """
 
@@ -33,6 +34,7 @@ class Form:
     month: int | None = None
     day: int | None = None
     last_day: int | None = None
+    last_month: int | None = None
     weekday: int | None = None
     turn: int | None = None
     unit: Unit | None = None

@@ -14,15 +14,18 @@ from archive.extract.when.form import (
     year_at,
 )
 from archive.extract.when.words import (
+    AFTER_DAYS,
     DASHES,
     DAY_PARTS,
     EARLY_PREPOSITIONS,
     FUNCTION_WORDS,
+    HABITS,
     MONTH_OF,
     MONTH_PREPOSITIONS,
     NOT_AFTER_A_YEAR,
     NOT_BEFORE_A_WEEKDAY,
     ORDINAL_ENDS,
+    SAY_THAT,
     SHORT_MONTHS,
     SHORT_WEEKDAYS,
     TURNS,
@@ -32,6 +35,7 @@ from archive.extract.when.words import (
     YEAR_DETERMINERS,
     YEAR_PREPOSITIONS,
 )
+from archive.extract.words.grammar import AUXILIARIES, SUBJECT_PRONOUNS
 
 
 def day_at(cut: Tokens, at: int) -> tuple[int, int] | None:
@@ -76,10 +80,25 @@ def read_month(cut: Tokens, at: int) -> Form | None:
         return Form(first=at, last=end, what="month", year=year, month=month)
     before = word(cut, at - 1)
     after_it = word(cut, after)
-    is_noun_behind = before == "the" and after_it[:1].isalpha()
+    is_from_before = before in TURNS_FROM_BEFORE and is_that_time(cut, at - 1, after)
+    if is_from_before:
+        return Form(
+            first=at - 1 - (word(cut, at - 2) == "the"),
+            last=at + 1,
+            what="month",
+            month=month,
+            turn=TURNS[before],
+            is_from_before=True,
+        )
+    is_noun_behind = before in {"the", "a", "an"} and after_it[:1].isalpha()
     is_noun_behind = is_noun_behind and cut.words[after].islower()
-    is_month = before in MONTH_PREPOSITIONS or (
-        is_noun_behind and after_it not in FUNCTION_WORDS  # "the August storms"
+    is_early = before == "as" and word(cut, at - 2) in {"early", "late", "recently"}
+    is_month = (
+        before in MONTH_PREPOSITIONS
+        or is_early
+        or (
+            is_noun_behind and after_it not in FUNCTION_WORDS  # "the August storms"
+        )
     )
     if name in SHORT_MONTHS or (name in TWO_SENSES and not is_month):
         return None
@@ -119,9 +138,13 @@ def _month_day(cut: Tokens, at: int, month: int, day: int, after: int) -> Form:
     elif word(cut, after) in {"and", "&"}:
         until = day_at(cut, after + 1)
         behind = word(cut, until[1]) if until else "days"
-        if until and until[0] > day and not behind[:1].isalpha():
+        is_free = not behind[:1].isalpha() or behind in AFTER_DAYS
+        if until and until[0] > day and is_free:
             last_day, after = until  # "February 3 and 4,"
+    last_month, last_day, after = _until(cut, after) or (None, last_day, after)
     year, after = _year_after(cut, after)
+    if year is not None and last_month and last_month < month:
+        year -= 1
     return Form(
         first=at,
         last=_turned(cut, after) if year is None else after,
@@ -130,7 +153,17 @@ def _month_day(cut: Tokens, at: int, month: int, day: int, after: int) -> Form:
         month=month,
         day=day,
         last_day=last_day,
+        last_month=last_month,
     )
+
+
+def _until(cut: Tokens, after: int) -> tuple[int, int, int] | None:
+    """The month and day that close "March 20-November 20", and the token after them."""
+    month = MONTH_OF.get(word(cut, after + 1))
+    if word(cut, after) not in DASHES or cut.is_spaced_before(after) or month is None:
+        return None
+    day = day_at(cut, after + 2)
+    return (month, *day) if day else None
 
 
 def _turned(cut: Tokens, after: int) -> int:
@@ -263,6 +296,8 @@ def read_weekday(cut: Tokens, at: int) -> Form | None:
     name, before = cut.lowers[at], word(cut, at - 1)
     if not cut.is_name_like(at) or before in NOT_BEFORE_A_WEEKDAY:
         return None
+    if word(cut, at + 1) in HABITS:
+        return None  # "an end to Sunday working"
     weekday = WEEKDAY_OF[name]
     after = _after_stop(cut, at + 1) if name in SHORT_WEEKDAYS else at + 1
     place = after + 1 if word(cut, after) == "," else after
@@ -288,9 +323,32 @@ def read_weekday(cut: Tokens, at: int) -> Form | None:
             shift=shift,
         )
     turn, first = TURNS.get(before), at - 1
-    if turn is None or before in TURNS_FROM_BEFORE:
+    is_from_before = before in TURNS_FROM_BEFORE and is_that_time(cut, at - 1, after)
+    if turn is None or (before in TURNS_FROM_BEFORE and not is_from_before):
         turn, first = None, at
-    return Form(first=first, last=after, what="weekday", weekday=weekday, turn=turn)
+    return Form(
+        first=first - (is_from_before and word(cut, first - 1) == "the"),
+        last=after,
+        what="weekday",
+        weekday=weekday,
+        turn=turn,
+        is_from_before=is_from_before,
+    )
+
+
+def is_that_time(cut: Tokens, at: int, last: int) -> bool:
+    """Whether "that evening", "that May" is a time, and opens no clause: "said that night shifts would end"."""
+    if cut.lowers[at] != "that":
+        return True
+    behind = word(cut, last)
+    if behind in AUXILIARIES or not word(cut, at - 1):
+        return False  # "That day has come closer"
+    return (
+        not behind[:1].isalpha()
+        or behind in FUNCTION_WORDS
+        or behind in SUBJECT_PRONOUNS
+        or (cut.is_name_like(last) and word(cut, at + 1) not in WEEKDAY_OF)
+    ) and (word(cut, at + 1) in DAY_PARTS or word(cut, at - 1) not in SAY_THAT)
 
 
 def _is_any(cut: Tokens, at: int, after: int) -> bool:

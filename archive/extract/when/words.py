@@ -81,6 +81,7 @@ EDGES: Final = {
     "close": "end",
     "start": "start",
     "beginning": "start",
+    "middle": "middle",
 }
 PARTS: Final = {
     ("first", "half"): (1, 6),
@@ -189,3 +190,52 @@ BUSINESS: Final = frozenset(
         *("forecast", "inflation", "investment", "income", "turnover", "shares"),
     )
 )
+# "February 3 and 4 in Lima" are two days, "May 3 and 20 miners died" one.
+AFTER_DAYS: Final = frozenset(
+    (
+        *(
+            "among",
+            "in",
+            "at",
+            "and",
+            "for",
+            "with",
+            "when",
+            "where",
+            "by",
+            "as",
+            "but",
+        ),
+        *("after", "before", "to", "from", "during", "between", "on", "under", "near"),
+        *("while", "because", "respectively", "this", "last", "next", "inclusive"),
+    )
+)
+# "Sunday working" is no day but a habit.
+HABITS: Final = frozenset(
+    (
+        *("working", "work", "rosters", "roster", "rota", "rotas", "shifts", "trading"),
+        *("opening", "openings", "overtime", "hours", "changes", "rates", "premium"),
+        *("school", "schools", "roast", "roasts", "league", "leagues", "papers"),
+        *("closing", "timetable", "timetables", "newspapers", "supplement", "service"),
+    )
+)
+# After these "that Monday" opens a clause.
+SAY_THAT: Final = frozenset(
+    (
+        *("said", "says", "saying", "added", "told", "warned", "reported", "announced"),
+        *("confirmed", "believe", "believes", "know", "knows", "noted", "reporters"),
+        *(
+            "is",
+            "was",
+            "so",
+            "means",
+            "hope",
+            "hopes",
+            "hoped",
+            "suggested",
+            "insisted",
+        ),
+    )
+)
+PROGRAMMES: Final = frozenset(("programme", "program", "programmes", "show", "shows"))
+"""Behind "Today" or "Tonight" in capitals: "Radio 4's Today programme"."""
