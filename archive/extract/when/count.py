@@ -215,7 +215,10 @@ def _shifted(cut: Tokens, form: Form, published: date) -> Bounds:
 
 def _weekend(cut: Tokens, form: Form, published: date) -> Bounds:
     saturday = published - published.weekday() * DAY + SATURDAY * DAY
-    is_past = form.shift < 0 or (form.shift == 0 and not looks_forward(cut, form))
+    is_next = word(cut, form.first - 1) in {"for", "by", "before"}
+    is_past = form.shift < 0 or (
+        form.shift == 0 and not is_next and not looks_forward(cut, form)
+    )
     if form.shift > 0 and published.weekday() >= SATURDAY:
         saturday += WEEK
     elif is_past and (saturday > published or form.shift < 0):

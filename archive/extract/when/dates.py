@@ -13,7 +13,7 @@ from archive.extract.text.tokens import Tokens
 from archive.extract.when.count import UNSETTLED, bounds_of
 from archive.extract.when.form import Form, word
 from archive.extract.when.forms import forms
-from archive.extract.when.told import Told, first_day
+from archive.extract.when.told import Told, first_day, is_quoted_today
 from archive.extract.when.words import DASHES
 from archive.values import DecimalText
 
@@ -23,6 +23,7 @@ SCORE: Final = DecimalText("0.9")
 MISMATCH: Final = "date_weekday_mismatch"
 """Flag of a date whose weekday is another one in the calendar."""
 
+_CLOSING: Final = frozenset(('"', "”", "»"))
 _TO: Final = DASHES | {"to", "through", "until", "and"}
 
 
@@ -44,18 +45,37 @@ def dates(cut: Tokens, published: date | None) -> tuple[ProposedDate, ...]:
 def _dates(cut: Tokens, published: date | None) -> Iterator[ProposedDate]:
     captions = caption_sentences(cut)
     block, told = -1, Told()
-    for form in _joined(cut, tuple(forms(cut))):
+    found_forms = tuple(_joined(cut, tuple(forms(cut))))
+    for form, after in zip(found_forms, (*found_forms[1:], None), strict=False):
         if (paragraph := cut.paragraph_of(form.first)[0]) != block:
             block, told = paragraph, told.in_the_next()
         is_caption = bool(captions) and cut.sentence_of(form.first)[0] in captions
-        counted_from = (
-            None
-            if is_caption or published is None
-            else told.counts_from(cut, form, published)
-        )
+        counted_from = None if is_caption else published
+        if counted_from is not None:
+            counted_from = _said_on(cut, form, after, counted_from) or told.counts_from(
+                cut, form, counted_from
+            )
         found = _proposed(cut, form, counted_from)
         told = told.and_then(cut, form, found.when)
         yield found
+
+
+def _said_on(
+    cut: Tokens, form: Form, after: Form | None, published: date
+) -> date | None:
+    """The day behind a quoted "today": "`It ends today,` she said on Friday"."""
+    if after is None or after.what not in {"day", "weekday"} or after.is_from_before:
+        return None
+    is_told = cut.sentence_of(form.first) == cut.sentence_of(after.first)
+    if not is_told or not is_quoted_today(cut, form):
+        return None
+    if _CLOSING.isdisjoint(cut.words[form.last : after.first]):
+        return None
+    try:
+        said = bounds_of(cut, after, published)[0]
+    except (ValueError, OverflowError):
+        return None
+    return first_day(said) if said else None
 
 
 def _joined(cut: Tokens, found: tuple[Form, ...]) -> Iterator[Form]:

@@ -1,6 +1,6 @@
 """What a text has told of time so far: the days that "the next day", "that October" and a quoted "today" count from."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
 import attrs
@@ -10,20 +10,28 @@ from archive.extract.text.tokens import SENTENCE_LIMIT, Tokens
 from archive.extract.when.form import Form, word
 
 _BOUNDS: Final = frozenset(("by", "until", "till", "before"))
-_FRESH: Final = 3
-"""What somebody says of "today" was said on a day no longer ago than so many days."""
+_FRESH: Final = timedelta(days=1)
+"""What somebody says of "today" was said on the day told before, if that is no longer ago."""
 _MARKS: Final = {"“": True, "”": False, "«": True, "»": False}
+_WEEK: Final = 7
+"""No more days are counted from what the paragraph before told."""
+_EXACT: Final = {"year": 0, "month": 1}
 
 
 @attrs.frozen(kw_only=True)
 class Told:
-    """A paragraph's latest ``day``, ``month`` and ``year``, the day of the one before it, the year stated last."""
+    """A paragraph's latest ``day``, ``month`` and ``year``, the day of the one before it, the year stated last.
+
+    ``sentence`` begins where a date stood last, ``exact`` says how exact that was.
+    """
 
     day: date | None = None
     month: date | None = None
     year: date | None = None
     earlier: date | None = None
     stated: int | None = None
+    sentence: int | None = None
+    exact: int = 2
 
     def in_the_next(self) -> "Told":
         """What a paragraph knows at its beginning."""
@@ -31,42 +39,49 @@ class Told:
 
     def and_then(self, cut: Tokens, form: Form, when: When) -> "Told":
         """What is told after a date; by when something is to be done is no day of the telling."""
+        exact = _EXACT.get(when.precision, 2)
         is_bound = form.edge or word(cut, form.first - 1) in _BOUNDS
         if when.first is None or is_bound:
             return self
         first = first_day(when.first)
-        exact = when.precision
         return attrs.evolve(
             self,
-            day=self.day if exact in {"month", "year"} else first,
-            month=self.month if exact == "year" else first,
+            day=first if exact > 1 else self.day,
+            month=first if exact else self.month,
             year=first,
             stated=form.year or self.stated,
+            sentence=cut.sentence_of(form.first)[0],
+            exact=exact,
         )
 
     def counts_from(self, cut: Tokens, form: Form, published: date) -> date | None:
         """The day that a date counts from: that of publication, one told before, or none."""
         if not form.is_from_before:
-            said = self.day or self.earlier
-            is_said = form.what == "shift" and form.unit == "day" and said
-            if is_said and said and 0 <= (published - said).days <= _FRESH:
-                return said if _is_quoted(cut, form.first) else published
-            return published
+            said = (self.day or self.earlier) if is_quoted_today(cut, form) else None
+            return said if said and published - said == _FRESH else published
         if form.what == "month":
             return date(self.stated, form.month or 1, 1) if self.stated else None
-        match form.unit:
-            case "year":
-                return self.year or published
-            case "month":
-                return self.month
-            case _:
-                return self.day or self.earlier
+        if form.unit == "year":
+            return self.year or published
+        is_beside = self.sentence == cut.sentence_of(form.first)[0]
+        if is_beside and self.exact < (1 if form.unit == "month" else 2):
+            return None  # "in October, and two days later"
+        if form.unit == "month":
+            return self.month
+        is_far = abs(form.shift) > _WEEK or (form.weekday is not None and form.turn)
+        return self.day or (None if self.sentence or is_far else self.earlier)
 
 
 def first_day(iso: str) -> date:
     """The first day of what an ISO date names."""
     year, month, day = (f"{iso.partition('T')[0]}-01-01").split("-")[:3]
     return date(int(year), int(month), int(day))
+
+
+def is_quoted_today(cut: Tokens, form: Form) -> bool:
+    """Whether a date is somebody's "today" or "tonight", in a quotation."""
+    is_today = form.what == "shift" and form.unit == "day" and not form.shift
+    return is_today and not form.is_from_before and _is_quoted(cut, form.first)
 
 
 def _is_quoted(cut: Tokens, at: int) -> bool:

@@ -92,8 +92,10 @@ def read_turned(cut: Tokens, at: int) -> Form | None:
         return Form(
             first=first, last=at + 2, what="month", month=MONTH_OF[after], turn=turn
         )
-    if after == "day" and cut.lowers[at] == "this":
-        return None  # "charged to this day"
+    if after == "day" and (
+        cut.lowers[at] == "this" or word(cut, first - 1) in {"in", "within"}
+    ):
+        return None  # "charged to this day", "twice in the same day"
     if after in SEASONS and not is_from_before:
         return Form(first=first, last=at + 2, what="season", turn=turn)
     if after in DAY_PARTS and cut.lowers[at] in {"last", "this"}:
