@@ -32,7 +32,7 @@ REACH: Final = 25
 _CLAUSE: Final = 12
 _OWNED: Final = 5
 _NEAR: Final = 3
-_IS: Final = ("am", "’m", "'m", "are", "’re", "'re")
+_AM: Final = ("’m", "'m", "’re", "'re")
 _BE: Final = frozenset(("is", "are"))
 _AHEAD: Final = frozenset(("of", "before", "for", "until", "in", "at"))
 _FULL: Final = frozenset((".", "”", '"', "’", "'", "!", "?"))
@@ -164,7 +164,7 @@ def _look(cut: Tokens, at: int) -> bool | None:
         return True if is_to_come or after == "be" else None
     if lower in FORECASTS and after == "of":
         return before not in {"had", "has"}
-    if lower.endswith("ing") and before.endswith(_IS):
+    if lower.endswith("ing") and (before in {"am", "are"} or before.endswith(_AM)):
         return True  # "I am buying it on Monday"
     if lower in FORWARD:
         return _look_ahead(lower, before, after)

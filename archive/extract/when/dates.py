@@ -45,17 +45,18 @@ def dates(cut: Tokens, published: date | None) -> tuple[ProposedDate, ...]:
 def _dates(cut: Tokens, published: date | None) -> Iterator[ProposedDate]:
     captions = caption_sentences(cut)
     block, told = -1, Told()
-    found_forms = tuple(_joined(cut, tuple(forms(cut))))
-    for form, after in zip(found_forms, (*found_forms[1:], None), strict=False):
+    read = tuple(_joined(cut, tuple(forms(cut))))
+    for form, after in zip(read, (*read[1:], None), strict=False):
         if (paragraph := cut.paragraph_of(form.first)[0]) != block:
             block, told = paragraph, told.in_the_next()
         is_caption = bool(captions) and cut.sentence_of(form.first)[0] in captions
-        counted_from = None if is_caption else published
-        if counted_from is not None:
-            counted_from = _said_on(cut, form, after, counted_from) or told.counts_from(
-                cut, form, counted_from
-            )
-        found = _proposed(cut, form, counted_from)
+        if is_caption or published is None:
+            found = _proposed(cut, form, None, form)
+        else:
+            said = _said_on(cut, form, after, published)
+            counted_from = said or told.counts_from(cut, form, published)
+            story = told.in_its_story(cut, form, published)
+            found = _proposed(cut, story, counted_from, form)
         told = told.and_then(cut, form, found.when)
         yield found
 
@@ -152,8 +153,10 @@ def _start(each: ProposedDate) -> int:
     return each.start
 
 
-def _proposed(cut: Tokens, form: Form, published: date | None) -> ProposedDate:
-    is_whole = form.year is not None
+def _proposed(
+    cut: Tokens, form: Form, published: date | None, read: Form
+) -> ProposedDate:
+    is_whole = read.year is not None
     flags: tuple[str, ...] = ()
     try:
         bounds = bounds_of(cut, form, published)

@@ -1,17 +1,20 @@
 """What a text has told of time so far: the days that "the next day", "that October" and a quoted "today" count from."""
 
-from datetime import date, timedelta
+from datetime import MAXYEAR, date, timedelta
 from typing import Final
 
 import attrs
 
 from archive.extract.proposal import When
 from archive.extract.text.tokens import SENTENCE_LIMIT, Tokens
+from archive.extract.when.ahead import looks_forward
 from archive.extract.when.form import Form, word
 
 _BOUNDS: Final = frozenset(("by", "until", "till", "before"))
 _FRESH: Final = timedelta(days=1)
 """What somebody says of "today" was said on the day told before, if that is no longer ago."""
+_LONG_AGO: Final = timedelta(days=200)
+_BESIDE: Final = timedelta(days=100)
 _MARKS: Final = {"“": True, "”": False, "«": True, "»": False}
 _WEEK: Final = 7
 """No more days are counted from what the paragraph before told."""
@@ -30,12 +33,13 @@ class Told:
     year: date | None = None
     earlier: date | None = None
     stated: int | None = None
+    whole: date | None = None
     sentence: int | None = None
     exact: int = 2
 
     def in_the_next(self) -> "Told":
         """What a paragraph knows at its beginning."""
-        return Told(earlier=self.day, stated=self.stated)
+        return Told(earlier=self.day, stated=self.stated, whole=self.whole)
 
     def and_then(self, cut: Tokens, form: Form, when: When) -> "Told":
         """What is told after a date; by when something is to be done is no day of the telling."""
@@ -50,9 +54,26 @@ class Told:
             month=first if exact else self.month,
             year=first,
             stated=form.year or self.stated,
+            whole=first if form.year and exact else self.whole,
             sentence=cut.sentence_of(form.first)[0],
             exact=exact,
         )
+
+    def in_its_story(self, cut: Tokens, form: Form, published: date) -> Form:
+        """Give a day without a year that of a day told with one, when they lie near and that was long ago."""
+        is_open = form.year is None and form.turn is None and form.weekday is None
+        is_bare = is_open and form.month is not None and form.what in {"day", "month"}
+        told = self.sentence if form.what == "month" else 0
+        if not is_bare or form.feast or self.whole is None or told is None:
+            return form
+        if published - self.whole < _LONG_AGO or _is_lately(form, published):
+            return form
+        for year in (self.whole.year, min(self.whole.year + 1, MAXYEAR)):
+            ahead = _first_of(form, year) - self.whole
+            if (-_BESIDE if form.what == "day" else timedelta()) <= ahead <= _BESIDE:
+                is_to_come = looks_forward(cut, form)
+                return form if is_to_come else attrs.evolve(form, year=year)
+        return form
 
     def counts_from(self, cut: Tokens, form: Form, published: date) -> date | None:
         """The day that a date counts from: that of publication, one told before, or none."""
@@ -70,6 +91,19 @@ class Told:
             return self.month
         is_far = abs(form.shift) > _WEEK or (form.weekday is not None and form.turn)
         return self.day or (None if self.sentence or is_far else self.earlier)
+
+
+def _first_of(form: Form, year: int) -> date:
+    return date(year, form.month or 1, min(form.day or 1, 28))
+
+
+def _is_lately(form: Form, published: date) -> bool:
+    """Whether such a day lies near that of publication."""
+    return any(
+        abs(published - _first_of(form, year)) <= _BESIDE / 2
+        for year in (published.year - 1, published.year, published.year + 1)
+        if 0 < year < MAXYEAR
+    )
 
 
 def first_day(iso: str) -> date:

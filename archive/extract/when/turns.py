@@ -48,10 +48,11 @@ def read_named_day(cut: Tokens, at: int) -> Form | None:
     if word(cut, after) in DAY_PARTS and word(cut, at) != "overnight":
         after += 1
     first = at - 1 if word(cut, at - 1) in {"earlier", "later"} else at
+    is_settled = word(cut, at) != "overnight"  # that night belongs to two days
     return Form(
         first=first,
         last=after,
-        what="shift",
+        what="shift" if is_settled else "any",
         unit="day",
         shift=NAMED_DAYS[cut.lowers[at]],
     )
