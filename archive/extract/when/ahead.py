@@ -169,7 +169,7 @@ def _look(cut: Tokens, at: int) -> bool | None:
     if lower in FORWARD:
         return _look_ahead(lower, before, after)
     if lower in BACK:
-        return False
+        return None if before == "to" else False
     if lower in RESOLVED and after == "to":
         return True  # "agreed to sign it on 12 May"
     if before == "have" and word(cut, at - 2) == "to":

@@ -6,6 +6,7 @@ from typing import Final
 
 import attrs
 
+from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.ahead import looks_forward
 from archive.extract.when.feasts import FEASTS
@@ -35,6 +36,7 @@ _PAPERS: Final = frozenset(
 DAY: Final = timedelta(days=1)
 WEEK: Final = timedelta(days=7)
 SATURDAY: Final = 5
+HALF_YEAR: Final = 6
 Bounds = tuple[str | None, str | None, Precision]
 UNSETTLED: Final[Bounds] = (None, None, "day")
 
@@ -161,7 +163,12 @@ def _year_of_month(cut: Tokens, form: Form, published: date) -> int:
         return published.year - (month >= published.month)
     if word(cut, form.first - 1) in {"a", "an"} and word(cut, form.last) in _PAPERS:
         return published.year - (month > published.month)  # "a November forecast"
-    if turn == 1 or (turn is None and looks_forward(cut, form)):
+    looks = looks_forward(cut, form) if turn is None else None
+    if turn is None and looks is None and word(cut, form.last) in POSSESSIVES:
+        looks = (
+            month - published.month
+        ) % 12 < HALF_YEAR  # "April's draft", the nearest
+    if turn == 1 or looks:
         is_over = month <= published.month if turn else month < published.month
         return published.year + is_over
     return published.year if turn == 0 else published.year - (month > published.month)

@@ -1,5 +1,7 @@
 """Reads days, months, years and weekdays where they are named."""
 
+from typing import Final
+
 import attrs
 
 from archive.extract.text.tokens import Tokens
@@ -20,6 +22,7 @@ from archive.extract.when.words import (
     EARLY_PREPOSITIONS,
     FUNCTION_WORDS,
     HABITS,
+    HABITUALLY,
     MONTH_OF,
     MONTH_PREPOSITIONS,
     NOT_AFTER_A_YEAR,
@@ -36,6 +39,9 @@ from archive.extract.when.words import (
     YEAR_PREPOSITIONS,
 )
 from archive.extract.words.grammar import AUXILIARIES, SUBJECT_PRONOUNS
+
+_HABIT: Final = 8
+"""So many words before a month may say that something happens every year."""
 
 
 def day_at(cut: Tokens, at: int) -> tuple[int, int] | None:
@@ -102,8 +108,10 @@ def read_month(cut: Tokens, at: int) -> Form | None:
     )
     if name in SHORT_MONTHS or (name in TWO_SENSES and not is_month):
         return None
-    if _is_in_a_name(cut, at, after):
+    if _is_in_a_name(cut, at, after) or _is_made(cut, at):
         return None
+    if _is_habit(cut, at):
+        return Form(first=at, last=at + 1, what="any")
     first = at - (before in {"late", "early"})
     if before == "in" and word(cut, at - 2) in {"late", "early"}:
         first = at - 2  # "planted late in April"
@@ -116,6 +124,18 @@ def read_month(cut: Tokens, at: int) -> Form | None:
     if word(cut, last) in {"this", "last", "next"} and word(cut, last + 1) == "year":
         last += 2
     return Form(first=first, last=last, what="month", month=month)
+
+
+def _is_made(cut: Tokens, at: int) -> bool:
+    """Whether somebody does something with a month: "to make July disappear"."""
+    behind = cut.words[at + 1] if at + 1 < len(cut.words) else ""
+    return word(cut, at - 1) in {"make", "makes", "making"} and behind.islower()
+
+
+def _is_habit(cut: Tokens, at: int) -> bool:
+    """Whether what is told of a month holds for every year: "the rains usually last from June to September"."""
+    first = max(at - _HABIT, cut.sentence_of(at)[0])
+    return not HABITUALLY.isdisjoint(cut.lowers[first:at])
 
 
 def _is_in_a_name(cut: Tokens, at: int, after: int) -> bool:
@@ -321,6 +341,15 @@ def read_weekday(cut: Tokens, at: int) -> Form | None:
             weekday=weekday,
             unit="week",
             shift=shift,
+        )
+    if before == "the" and not word(cut, after)[:1].isalpha():
+        return Form(  # "The slope gave way on the Sunday."
+            first=at - 1,
+            last=after,
+            what="weekday",
+            weekday=weekday,
+            turn=0,
+            is_from_before=True,
         )
     turn, first = TURNS.get(before), at - 1
     is_from_before = before in TURNS_FROM_BEFORE and is_that_time(cut, at - 1, after)

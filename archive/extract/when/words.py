@@ -219,6 +219,12 @@ HABITS: Final = frozenset(
         *("closing", "timetable", "timetables", "newspapers", "supplement", "service"),
     )
 )
+HABITUALLY: Final = frozenset(
+    (
+        *("usually", "normally", "typically", "always", "often", "generally", "every"),
+        *("everyone", "traditionally", "commonly", "customarily"),
+    )
+)
 # After these "that Monday" opens a clause.
 SAY_THAT: Final = frozenset(
     (
