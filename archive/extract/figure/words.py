@@ -112,6 +112,8 @@ DESIGNATIONS: Final = frozenset(
             "gate",
         ),
         *("no", "nos", "covid", "covid-19", "station", "area", "block", "platform"),
+        *("sector", "ward", "zone", "district", "local", "terminal", "exit", "lane"),
+        *("lot", "plot", "apartment", "suite", "pier", "junction", "bus", "camp"),
         *("aged", "age", "verse", "figure", "table", "part", "radio", "channel", "tel"),
     )
 )
@@ -271,3 +273,97 @@ NOT_A_QUANTITY: Final = PHRASE_ENDS | frozenset(
         ),
     )
 )
+# "Rose to 61,480": a number behind one of these and "to" is a level, and no range's end.
+CHANGES: Final = frozenset(
+    (
+        *("rose", "risen", "rise", "rises", "rising", "climbed", "climbs", "climbing"),
+        *(
+            "grew",
+            "grown",
+            "grows",
+            "increased",
+            "increases",
+            "jumped",
+            "jumps",
+            "swelled",
+        ),
+        *("surged", "soared", "fell", "fallen", "falls", "falling", "dropped", "drops"),
+        *(
+            "declined",
+            "dipped",
+            "shrank",
+            "slipped",
+            "gained",
+            "lost",
+            "edged",
+            "added",
+        ),
+        *("reduced", "raised", "lowered", "brought", "bringing", "doubled", "trimmed"),
+        *("widened", "narrowed", "slumped", "plunged", "tumbled", "advanced", "led"),
+    )
+)
+# "A peak of 21,300", "the threshold was 35".
+LEVELS: Final = frozenset(
+    (
+        *("peak", "total", "workforce", "crowd", "attendance", "threshold", "target"),
+        *("quorum", "turnout", "toll", "tally", "figure", "electorate", "membership"),
+        *("headcount", "capacity", "audience", "circulation"),
+    )
+)
+# "Put the number of the missing at 15."
+NUMBERS_OF: Final = frozenset(
+    ("number", "numbers", "figure", "toll", "tally", "count", "total", "headcount")
+)
+HITS: Final = frozenset(
+    (
+        "hit",
+        "hits",
+        "reached",
+        "reaches",
+        "reaching",
+        "topped",
+        "tops",
+        "exceeded",
+        "passed",
+    )
+)
+ACTED_BY: Final = frozenset(
+    (
+        "elected",
+        "signed",
+        "backed",
+        "supported",
+        "seen",
+        "watched",
+        "attended",
+        "viewed",
+    )
+)
+VOTES: Final = frozenset(
+    (
+        *("voted", "vote", "votes", "voting", "ballot", "motion", "bill", "amendment"),
+        *("approved", "rejected", "passed", "backed", "carried", "defeated", "adopted"),
+        *("decision", "resolution"),
+    )
+)
+# Behind a number: it did so, or it is so, whatever was counted.
+DID_SO: Final = frozenset(
+    (
+        *("have", "had", "were", "are", "opposed", "voted", "abstained", "supported"),
+        *("backed", "rejected", "accepted", "remain", "remained", "died", "survived"),
+        *("against", "failed", "refused", "agreed"),
+    )
+)
+# Behind a number these say when, and count nothing.
+WHEN_BEHIND: Final = frozenset(
+    (
+        *("yesterday", "today", "overnight", "annually", "daily", "monthly", "weekly"),
+        *("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
+    )
+)
+# "Two days before the robbery" tells a day.
+FROM_THEN: Final = frozenset(
+    ("before", "after", "ago", "earlier", "later", "since", "previously", "afterwards")
+)
+SOURCES: Final = frozenset(("sources", "officials", "writers", "aides", "diplomats"))
+"""How many of them spoke is no figure."""
