@@ -192,7 +192,8 @@ def _is_talk(cut: Tokens, number: Number, unit: Unit, *, has_money: bool) -> boo
     if word(cut, number.first) == "one" and number.is_small_word:
         return unit.name != "percent"
     before, behind = word(cut, number.first - 1), word(cut, unit.last)
-    if unit.is_time and (behind in FROM_THEN or before in {"past", "last"}):
+    is_then = behind in FROM_THEN and word(cut, unit.last + 1) != "than"
+    if unit.is_time and (is_then or before in {"past", "last"}):
         return True  # "two days before the robbery", "over the past ten days"
     if not number.is_small_word:
         return False

@@ -123,12 +123,14 @@ def _of_the_other(cut: Tokens, number: Number, before: Amount | None) -> Unit | 
     other = (
         number_at(cut, number.last + 1) if number.last + 1 < len(cut.words) else None
     )
-    unit = unit_at(cut, other) if other else None
+    if other is None:
+        return None
+    unit = unit_at(cut, other) or _noun_before(cut, number)
     return unit and attrs.evolve(unit, last=number.last)
 
 
 def _goes_on(cut: Tokens, number: Number, before: Amount | None) -> Unit | None:
-    """What was counted right before: "74 items, 11 of which", "and 38 are missing", "the first 60", "from 850 billion"."""
+    """What was counted right before: "74 items, 11 of which", "and 38 are missing", "the first 60"."""
     if before is None or number.is_word:
         return None
     first = cut.sentence_of(number.first)[0]
@@ -169,7 +171,7 @@ def _noun_before(cut: Tokens, number: Number) -> Unit | None:
             return Unit(name="people", last=number.last, noun=text)
         if text in TOLLS:
             return Unit(name="people", last=number.last, noun="deaths")
-        if is_plural(text) and text not in NOT_A_QUANTITY and cut.words[at].islower():
+        if is_plural(text) and text not in NOT_A_QUANTITY and text.islower():
             return Unit(name=text, last=number.last, noun=text)
     return None
 

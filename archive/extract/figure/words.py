@@ -29,6 +29,9 @@ IRREGULAR_PLURALS: Final = frozenset(
         *("people", "men", "women", "children", "schoolchildren", "personnel", "staff"),
         *("troops", "police", "aircraft", "cattle", "sheep", "feet", "teeth", "crew"),
         *("fishermen", "policemen", "servicemen", "lawmen", "horsemen", "clergymen"),
+        *("memoranda", "referenda", "larvae", "post-larvae", "bacteria", "criteria"),
+        *("mice", "geese", "oxen", "fish", "deer", "salmon", "shrimp", "airmen"),
+        *("congressmen", "councilmen", "firemen", "craftsmen", "gunmen", "seamen"),
     )
 )
 NOT_PLURAL: Final = ("ss", "us", "is", "ous", "'s", "’s")
@@ -367,3 +370,9 @@ FROM_THEN: Final = frozenset(
 )
 SOURCES: Final = frozenset(("sources", "officials", "writers", "aides", "diplomats"))
 """How many of them spoke is no figure."""
+CREWS: Final = frozenset(("crew", "staff", "police", "aircraft", "cattle", "sheep"))
+"""Several of something, and what several others are: "19 crew members"."""
+# "A 20-odd crowd" and "a 12-strong team" count nothing by these words.
+NOT_JOINED: Final = frozenset(
+    ("odd", "plus", "strong", "something", "old", "time", "fold", "ish", "and", "pin")
+)
