@@ -54,7 +54,7 @@ def amount_at(
         joined = _range(cut, number, upper, unit, before)
         if joined:
             return joined
-        if unit is None or unit.name != "percent":
+        if unit is None:
             return None
     unit = unit or understood(cut, number, before)
     if unit is None or _is_talk(cut, number, unit, has_money=bool(money)):

@@ -4,13 +4,14 @@ from typing import Final
 
 import attrs
 
-from archive.extract.figure.number_words import CURRENCIES
+from archive.extract.figure.number_words import CURRENCIES, NUMBER_WORDS
 from archive.extract.figure.numbers import Number, number_at
 from archive.extract.figure.units import Unit, is_plural, unit_at
 from archive.extract.figure.words import (
     ACTED_BY,
     BOUNDS_BEFORE,
     CHANGES,
+    DEEDS,
     DID_SO,
     FATES,
     HITS,
@@ -30,6 +31,11 @@ BACK: Final = 12
 LARGE: Final = 3
 """A number of so many figures counts something even when no noun stands behind it."""
 MILLIONS: Final = 6
+_HAVE: Final = frozenset((("have",), ("had",)))
+_PUT: Final = frozenset(("put", "puts", "putting"))
+_IS_CHANGED: Final = frozenset(
+    ("double", "raise", "cut", "increase", "reduce", "lift", "bring", "lower", "limit")
+)
 _MONEY: Final = frozenset(CURRENCIES.values())
 
 
@@ -54,7 +60,8 @@ def understood(cut: Tokens, number: Number, before: Amount | None) -> Unit | Non
         before: The figure read last, whose unit "and more than 20 died" goes on with.
     """
     return (
-        _of_the_other(cut, number, before)
+        _who(cut, number)
+        or _of_the_other(cut, number, before)
         or _goes_on(cut, number, before)
         or _told_before(cut, number, before)
         or _of_a_level(cut, number)
@@ -102,17 +109,32 @@ def _is_free(cut: Tokens, number: Number) -> bool:
         or behind in NOT_A_QUANTITY
         or behind in FATES
         or behind in WHEN_BEHIND
+        or behind in NUMBER_WORDS  # "down from 48 five years earlier"
     )
+
+
+def _who(cut: Tokens, number: Number) -> Unit | None:
+    """People, as in "the 41,000 who took part" and "more than 11,000 had taken part"."""
+    behind = cut.lowers[number.last : number.last + 2]
+    is_large = len(number.value.partition(".")[0]) >= LARGE and not number.is_word
+    has_bound = head_of(cut, number.first)[1]
+    is_deed = has_bound and behind[:1] in _HAVE and not DEEDS.isdisjoint(behind[1:])
+    if not is_large or not (behind[:1] == ("who",) or is_deed):
+        return None
+    return Unit(name="people", last=number.last, noun="people")
 
 
 def _of_the_other(cut: Tokens, number: Number, before: Amount | None) -> Unit | None:
     """The unit that stands with the other number of "from 118 years to 71", "142 crowns from 170", "from 4 to 8 km"."""
     if is_vote(cut, number):
         return Unit(name="votes", last=number.last, noun="votes")
-    if not _is_free(cut, number):
-        return None
     joins = word(cut, number.first - 1)
     is_beside = before is not None and before.last == number.first - 1
+    is_second = before is not None and is_beside and joins == "to"
+    if before and is_second and before.unit.name == "votes" and not number.is_word:
+        return attrs.evolve(before.unit, last=number.last)
+    if not _is_free(cut, number):
+        return None
     if before is not None and is_beside and joins in {"to", "from", "against"}:
         is_same = joins != "to" or before.unit.name in {"votes", "percent"}
         is_from = word(cut, before.first - 1) == "from"
@@ -186,7 +208,9 @@ def _of_a_level(cut: Tokens, number: Number) -> Unit | None:
     is_level = (
         (opens in {"to", "from"} and before in CHANGES | {"down", "up", "closer"})
         or (opens == "of" and before in LEVELS)
-        or (opens == "at" and not NUMBERS_OF.isdisjoint(near))
+        or (opens in {"at", "as"} and not NUMBERS_OF.isdisjoint(near))
+        or (opens == "at" and not _PUT.isdisjoint(near))
+        or (opens == "to" and not _IS_CHANGED.isdisjoint(near) and "number" in near)
         or (opens in HITS and not (TOLLS | NUMBERS_OF).isdisjoint(near))
         or (opens in {"is", "was"} and before in LEVELS)
         or (opens == "by" and before in ACTED_BY)

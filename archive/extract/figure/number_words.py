@@ -165,6 +165,8 @@ CURRENCIES: Final = {
     "dinars": "dinars",
     "shillings": "shillings",
     "kwacha": "kwacha",
+    "bitcoin": "bitcoin",
+    "bitcoins": "bitcoin",
     "lei": "lei",
     "leva": "leva",
     "manat": "manat",

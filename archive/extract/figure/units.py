@@ -10,6 +10,7 @@ from archive.extract.figure.number_words import (
     CURRENCIES,
     DOLLARS,
     MEASURES,
+    NUMBER_WORDS,
     PERCENT,
     SCALES,
     SHORT_MEASURES,
@@ -151,7 +152,7 @@ def _counted(cut: Tokens, at: int, lower: str) -> Unit | None:
         is_and = text == "and" and place > at  # "public and private hospitals"
         if is_and or (text in CREWS and is_plural(word(cut, place + 1))):
             continue
-        if text in PHRASE_ENDS or not text[0].isalpha():
+        if text in PHRASE_ENDS or text in NUMBER_WORDS or not text[0].isalpha():
             break
         if is_plural(cut.words[place]) and not cut.words[place].isupper():
             if not cut.is_name_like(place):

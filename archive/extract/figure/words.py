@@ -13,6 +13,7 @@ CASUALTY_VERBS: Final = frozenset(
     (
         *("killed", "killing", "wounded", "wounding", "injured", "injuring", "kill"),
         *("arrested", "arresting", "detained", "detaining", "expelled", "expelling"),
+        *("kills", "wounds", "injures", "detains", "arrests", "frees", "rescues"),
         *("kidnapped", "kidnapping", "jailed", "rescued", "saved", "executed", "freed"),
     )
 )
@@ -375,4 +376,11 @@ CREWS: Final = frozenset(("crew", "staff", "police", "aircraft", "cattle", "shee
 # "A 20-odd crowd" and "a 12-strong team" count nothing by these words.
 NOT_JOINED: Final = frozenset(
     ("odd", "plus", "strong", "something", "old", "time", "fold", "ish", "and", "pin")
+)
+# "More than 11,000 had taken part": whoever did so is people.
+DEEDS: Final = frozenset(
+    (
+        *("taken", "left", "fled", "attended", "joined", "died", "marched", "gathered"),
+        *("signed", "voted", "returned", "enrolled", "registered", "applied", "lost"),
+    )
 )

@@ -37,6 +37,7 @@ from archive.extract.when.words import (
     WEEKDAY_OF,
     YEAR_DETERMINERS,
     YEAR_PREPOSITIONS,
+    YEARLY,
 )
 from archive.extract.words.grammar import AUXILIARIES, SUBJECT_PRONOUNS
 
@@ -268,6 +269,8 @@ def _is_year(cut: Tokens, at: int, after: str) -> bool:
     if after in NOT_AFTER_A_YEAR:
         return False
     before = word(cut, at - 1)
+    if after in YEARLY and int(cut.words[at]) >= SURE_YEAR:
+        return True
     if int(cut.words[at]) < SURE_YEAR and before not in EARLY_PREPOSITIONS:
         is_until = before in {"and", "to"} and year_at(cut, at - 2)
         return bool(is_until)

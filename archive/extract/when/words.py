@@ -245,3 +245,26 @@ SAY_THAT: Final = frozenset(
 )
 PROGRAMMES: Final = frozenset(("programme", "program", "programmes", "show", "shows"))
 """Behind "Today" or "Tonight" in capitals: "Radio 4's Today programme"."""
+# Before one of these four digits are the year: "2026 earnings", "the 2024 floods".
+YEARLY: Final = frozenset(
+    (
+        *(
+            "earnings",
+            "revenues",
+            "profits",
+            "results",
+            "elections",
+            "budgets",
+            "rules",
+        ),
+        *(
+            "forecasts",
+            "guidelines",
+            "games",
+            "olympics",
+            "protests",
+            "floods",
+            "riots",
+        ),
+    )
+)
