@@ -10,11 +10,11 @@ from archive.extract.figure.bare import (
     is_vote,
     understood,
 )
+from archive.extract.figure.bare_words import CHANGES
 from archive.extract.figure.numbers import Number, magnitude, number_at, scaled
 from archive.extract.figure.units import Unit, money_before, unit_at
 from archive.extract.figure.words import (
     CASUALTY_VERBS,
-    CHANGES,
     DEFINITE,
     DESIGNATIONS,
     FROM_THEN,

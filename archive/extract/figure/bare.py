@@ -4,24 +4,21 @@ from typing import Final
 
 import attrs
 
-from archive.extract.figure.number_words import CURRENCIES, NUMBER_WORDS
-from archive.extract.figure.numbers import Number, number_at
-from archive.extract.figure.units import Unit, is_plural, unit_at
-from archive.extract.figure.words import (
+from archive.extract.figure.bare_words import (
     ACTED_BY,
-    BOUNDS_BEFORE,
     CHANGES,
     DEEDS,
     DID_SO,
-    FATES,
     HITS,
     LEVELS,
-    NOT_A_QUANTITY,
     NUMBERS_OF,
-    TOLLS,
     VOTES,
     WHEN_BEHIND,
 )
+from archive.extract.figure.number_words import CURRENCIES, NUMBER_WORDS
+from archive.extract.figure.numbers import Number, number_at
+from archive.extract.figure.units import Unit, is_plural, unit_at
+from archive.extract.figure.words import BOUNDS_BEFORE, FATES, NOT_A_QUANTITY, TOLLS
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.form import word, year_at
 from archive.values import DecimalText
@@ -31,6 +28,8 @@ BACK: Final = 12
 LARGE: Final = 3
 """A number of so many figures counts something even when no noun stands behind it."""
 MILLIONS: Final = 6
+_ARTICLES: Final = frozenset(("the", "a", "an", "its", "their", "his", "her"))
+_NO_NOUNS: Final = frozenset(("real", "true", "average", "actual", "total", "same"))
 _HAVE: Final = frozenset((("have",), ("had",)))
 _PUT: Final = frozenset(("put", "puts", "putting"))
 _IS_CHANGED: Final = frozenset(
@@ -218,6 +217,18 @@ def _of_a_level(cut: Tokens, number: Number) -> Unit | None:
     )
     if not is_level:
         return None
-    found = _noun_before(cut, number)
-    name = before if before in LEVELS else "people"
-    return found or Unit(name=name, last=number.last, noun=name)
+    if opens == "by" or before in LEVELS:
+        name = "people" if opens == "by" else before
+        return Unit(name=name, last=number.last, noun=name)
+    return _noun_before(cut, number) or _noun_named(cut, number)
+
+
+def _noun_named(cut: Tokens, number: Number) -> Unit | None:
+    """The noun whose level a number is, without its plural: "the fee was put at 20"."""
+    first = max(cut.sentence_of(number.first)[0], number.first - BACK)
+    for at in range(number.first - 1, first, -1):
+        text = cut.lowers[at]
+        if word(cut, at - 1) in _ARTICLES and text.isalpha():
+            noun = word(cut, at + 1) if text in _NO_NOUNS else text
+            return Unit(name=noun, last=number.last, noun=noun)
+    return None

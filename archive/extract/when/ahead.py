@@ -9,6 +9,7 @@ from archive.extract.when.ahead_words import (
     BACK,
     CALLED_OFF,
     FORECASTS,
+    FORESEEN,
     FORWARD,
     MAY_BE,
     MOVED,
@@ -156,6 +157,8 @@ def _look(cut: Tokens, at: int) -> bool | None:
     if before in {"be", "been"}:  # "be held" hangs on "will"
         is_joined = before == "been" and word(cut, at - 2) in {"and", "or", ","}
         return False if is_joined else None
+    if lower == "go" and "let" in cut.lowers[max(at - _NEAR, 0) : at]:
+        return False  # "let him go"
     looks = _look_of_a_helper(lower, before, after)
     if looks is not None:
         return looks
@@ -189,8 +192,10 @@ def _look_of_a_helper(lower: str, before: str, after: str) -> bool | None:
         return False
     if lower == "be" and before not in MAY_BE and before not in {"to", "not"}:
         return True
-    if lower == "let" or before == "let":
-        return False if lower == "go" else after in {"us", "'s", "’s"} or None
+    if lower in FORESEEN and before in {"is", "are", "was", "were"}:
+        return True
+    if lower == "let":
+        return after in {"us", "'s", "’s"} or None
     if lower == "set" and after in {"up", "off", "out", "aside"}:
         return None if before in MAY_BE or before == "to" else False
     return True if lower in PREPARED and after == "for" else None

@@ -193,3 +193,7 @@ TEAMS_DO: Final = frozenset(
         *("arrive", "depart", "resume", "begin", "take", "retire", "reopen", "sail"),
     )
 )
+# "Rain was forecast between 8 and 14 May."
+FORESEEN: Final = frozenset(
+    ("forecast", "predicted", "projected", "tipped", "billed", "foreseen", "booked")
+)

@@ -5,7 +5,7 @@ from typing import Final, Literal
 import attrs
 
 from archive.extract.text.tokens import Tokens
-from archive.extract.when.words import Unit
+from archive.extract.when.words import ORDINAL_ENDS, Unit
 
 What = Literal[
     "day", "month", "year", "years", "part", "weekday", "shift", "season", "any"
@@ -65,3 +65,16 @@ def year_at(cut: Tokens, at: int) -> int | None:
     """The number at a place when it may be a year: four digits, 1000 to 2100."""
     text = word(cut, at)
     return whole(text, FIRST_YEAR, LAST_YEAR) if len(text) == len("2000") else None
+
+
+def day_at(cut: Tokens, at: int) -> tuple[int, int] | None:
+    """A day of the month, with or without "th", and the token after it."""
+    day = whole(word(cut, at), 1, 31)
+    if day is None:
+        return None
+    at += 1
+    if word(cut, at) in ORDINAL_ENDS and not cut.is_spaced_before(at):
+        at += 1
+    elif word(cut, at) in {"%", "million", "percent", "billion"}:
+        return None
+    return day, at

@@ -9,8 +9,8 @@ from archive.extract.when.form import (
     DIGITS,
     FIRST_YEAR,
     LAST_YEAR,
-    SURE_YEAR,
     Form,
+    day_at,
     whole,
     word,
     year_at,
@@ -19,13 +19,11 @@ from archive.extract.when.words import (
     AFTER_DAYS,
     DASHES,
     DAY_PARTS,
-    EARLY_PREPOSITIONS,
     FUNCTION_WORDS,
     HABITS,
     HABITUALLY,
     MONTH_OF,
     MONTH_PREPOSITIONS,
-    NOT_AFTER_A_YEAR,
     NOT_BEFORE_A_WEEKDAY,
     ORDINAL_ENDS,
     SAY_THAT,
@@ -35,27 +33,12 @@ from archive.extract.when.words import (
     TURNS_FROM_BEFORE,
     TWO_SENSES,
     WEEKDAY_OF,
-    YEAR_DETERMINERS,
-    YEAR_PREPOSITIONS,
-    YEARLY,
 )
+from archive.extract.when.years import bare_year
 from archive.extract.words.grammar import AUXILIARIES, SUBJECT_PRONOUNS
 
 _HABIT: Final = 8
 """So many words before a month may say that something happens every year."""
-
-
-def day_at(cut: Tokens, at: int) -> tuple[int, int] | None:
-    """A day of the month, with or without "th", and the token after it."""
-    day = whole(word(cut, at), 1, 31)
-    if day is None:
-        return None
-    at += 1
-    if word(cut, at) in ORDINAL_ENDS and not cut.is_spaced_before(at):
-        at += 1
-    elif word(cut, at) in {"%", "million", "percent", "billion"}:
-        return None
-    return day, at
 
 
 def _after_stop(cut: Tokens, at: int) -> int:
@@ -200,7 +183,7 @@ def read_number(cut: Tokens, at: int) -> Form | None:
         return None
     year = year_at(cut, at)
     if year is not None:
-        return _iso(cut, at, year) or _bare_year(cut, at, year)
+        return _iso(cut, at, year) or bare_year(cut, at, year)
     day = day_at(cut, at) if len(text) <= len("31") else None
     return _day_month(cut, at, *day) if day else None
 
@@ -241,64 +224,6 @@ def _iso(cut: Tokens, at: int, year: int) -> Form | None:
     if month is None or day is None or cut.is_spaced_before(at + 1):
         return None
     return Form(first=at, last=at + 5, what="day", year=year, month=month, day=day)
-
-
-def _bare_year(cut: Tokens, at: int, year: int) -> Form | None:
-    after = word(cut, at + 1)
-    if after == "s" and not cut.is_spaced_before(at + 1) and year % 10 == 0:
-        return Form(first=at, last=at + 2, what="years", year=year, last_year=year + 9)
-    if not _is_year(cut, at, after):
-        return None
-    if after in {"-", "–", "/"} and not cut.is_spaced_before(at + 1):
-        ending = word(cut, at + 2)
-        until = whole(ending, 0, 99) if len(ending) == len("17") else None
-        last_year = (
-            year - year % 100 + until if until is not None else year_at(cut, at + 2)
-        )
-        if last_year is not None and year < last_year:
-            return Form(
-                first=at, last=at + 3, what="years", year=year, last_year=last_year
-            )
-        if after == "/":
-            return None
-    return Form(first=at, last=at + 1, what="year", year=year)
-
-
-def _is_year(cut: Tokens, at: int, after: str) -> bool:
-    """Whether a number between 1000 and 2100 is a year and counts nothing."""
-    if after in NOT_AFTER_A_YEAR:
-        return False
-    before = word(cut, at - 1)
-    if after in YEARLY and int(cut.words[at]) >= SURE_YEAR:
-        return True
-    if int(cut.words[at]) < SURE_YEAR and before not in EARLY_PREPOSITIONS:
-        is_until = before in {"and", "to"} and year_at(cut, at - 2)
-        return bool(is_until)
-    ends_here = (
-        not after
-        or not after[0].isalpha()
-        or after in FUNCTION_WORDS
-        or cut.is_name_like(at + 1)
-    )
-    if before in YEAR_DETERMINERS:
-        return not ends_here or before in {"the", "'s", "’s"}
-    counts = not ends_here and after.endswith("s")
-    if before in {"in", "since", "during", "dated"}:
-        return ends_here or int(cut.words[at]) >= SURE_YEAR
-    if before in YEAR_PREPOSITIONS:
-        return ends_here or (before != "of" and not counts)
-    if before == "to" or before in DASHES:
-        opening = (year_at(cut, at - 2), word(cut, at - 2) in {"back", "prior"})
-        return any(opening) or _ends_with_year(cut, at - 1)
-    if not ends_here:
-        return False
-    if before and before[0].isalpha():
-        return cut.is_name_like(at - 1) and not cut.words[at - 1].isupper()
-    return before in {",", "(", ";", "", "/"} or cut.is_spaced_before(at)
-
-
-def _ends_with_year(cut: Tokens, at: int) -> bool:
-    return bool(day_at(cut, at - 1) and word(cut, at - 2) in MONTH_OF)
 
 
 def read_mid(cut: Tokens, at: int) -> Form | None:
