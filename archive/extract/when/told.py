@@ -81,7 +81,7 @@ class Told:
             said = (self.day or self.earlier) if is_quoted_today(cut, form) else None
             return said if said and published - said == _FRESH else published
         if form.what == "month":
-            return date(self.stated, form.month or 1, 1) if self.stated else None
+            return self._in_its_year(form)
         if form.unit == "year":
             return self.year or published
         is_beside = self.sentence == cut.sentence_of(form.first)[0]
@@ -90,7 +90,18 @@ class Told:
         if form.unit == "month":
             return self.month
         is_far = abs(form.shift) > _WEEK or (form.weekday is not None and form.turn)
-        return self.day or (None if self.sentence or is_far else self.earlier)
+        is_first = self.sentence is None and not is_far
+        return self.day or (self.earlier if is_first else None)
+
+    def _in_its_year(self, form: Form) -> date | None:
+        """The year that "that October" and "the following May" turn from, as its first day."""
+        turn, month = form.turn or 0, form.month or 1
+        told = self.month or self.whole
+        if turn and told and (self.stated is None or told.year == self.stated):
+            is_beyond = month <= told.month if turn > 0 else month >= told.month
+            return date(told.year + turn * (is_beyond - 1), 1, 1)
+        year = self.stated or (self.month.year if self.month else None)
+        return date(year, 1, 1) if year else None
 
 
 def _first_of(form: Form, year: int) -> date:
