@@ -281,10 +281,10 @@ def read_figures(text: str) -> list[tuple[str, str, str]]:
             [("53.4%", "53.4", "percent"), ("46.6%", "46.6", "percent")],
         ),
         (
-            "It cut costs to 6 billion crowns from 7 billion.",
+            "It cut its cost to 6 billion lira from 7 billion.",
             [
-                ("6 billion crowns", "6000000000", "crowns"),
-                ("7 billion", "7000000000", "crowns"),
+                ("6 billion lira", "6000000000", "TRY"),
+                ("7 billion", "7000000000", "TRY"),
             ],
         ),
         ("More than 11,000 had taken part.", [("11,000", "11000", "people")]),

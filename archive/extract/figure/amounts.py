@@ -154,7 +154,7 @@ def _is_no_figure(cut: Tokens, number: Number) -> bool:
         return True
     if after in HALVES_OF_DAY or after == "=" or _is_clock(cut, number):
         return True
-    if before == "in" and number_at(cut, at - 2) and not number.zeros and at > 1:
+    if before == "in" and at > 1 and not number.zeros and number_at(cut, at - 2):
         return not year_at(cut, at - 2)  # "six in 10 people"
     if number.is_word:
         is_head = at == 0 or not cut.words[at - 1][-1].isalnum()

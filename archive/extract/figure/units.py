@@ -137,15 +137,21 @@ def _counted(cut: Tokens, at: int, lower: str) -> Unit | None:
     if lower == "of":
         return _part(cut, at, at + 1)
     if lower in {"more", "extra", "additional", "further"}:
-        more = _counted(cut, at + 1, word(cut, at + 1))
+        more = _plain(cut, at + 1)
         return more if more and more.name != "people" else None
     if cut.is_name_like(at) and word(cut, at + 1) in CURRENCIES:
         return Unit(name=CURRENCIES[word(cut, at + 1)], last=at + 2, is_measure=True)
     if lower in {"others", "other"}:
-        inner = None if lower == "others" else _counted(cut, at + 1, word(cut, at + 1))
+        inner = None if lower == "others" else _plain(cut, at + 1)
         return inner or Unit(name="people", last=at + 1, noun="others")
-    if lower in CASUALTIES:
-        return Unit(name="people", last=at + 1, noun=f"people {lower}")
+    return _plain(cut, at)
+
+
+def _plain(cut: Tokens, at: int) -> Unit | None:
+    """The casualties or the plural that begins at a token, within a phrase's length."""
+    if word(cut, at) in CASUALTIES:
+        noun = f"people {cut.lowers[at]}"
+        return Unit(name="people", last=at + 1, noun=noun)
     capital: int | None = None
     for place in range(at, min(at + PHRASE, len(cut.words))):
         text = cut.lowers[place]
@@ -171,7 +177,7 @@ def _part(cut: Tokens, at: int, whole: int) -> Unit | None:
     if not is_definite and not is_number:
         return None
     place += is_number
-    inner = _counted(cut, place, word(cut, place))
+    inner = _plain(cut, place)
     is_named = inner is not None and (is_number or inner.name != "people")
     if inner is None or not is_named:
         return None
