@@ -35,6 +35,7 @@ AHEAD: Final[list[tuple[str, Dates]]] = [
     ("Tom Rell, who retires on Friday, wept.", [("Friday", "2025-04-18")]),
     ("Mali play Ghana on 2 June.", [("2 June", "2025-06-02")]),
     ("The board next rules on rents on June 30.", [("June 30", "2025-06-30")]),
+    ("She said that by Friday the road would reopen.", [("Friday", "2025-04-18")]),
     # what is called off, or hangs on an "if"
     ("The club cancelled Friday’s session.", [("Friday", "2025-04-18")]),
     ("It could end if Friday’s talks go well.", [("Friday", "2025-04-18")]),
@@ -58,6 +59,8 @@ BEHIND: Final[list[tuple[str, Dates]]] = [
     ("He had invited them and been told on Friday.", [("Friday", "2025-04-11")]),
     ("It was shown in the team meeting on Friday.", [("Friday", "2025-04-11")]),
     ("He wouldn’t go into it on Friday.", [("Friday", "2025-04-11")]),
+    ("Ana Ruiz, who leads it, on Friday said no.", [("Friday", "2025-04-11")]),
+    ("They met on 20 April.", [("20 April", "2024-04-20")]),
 ]
 COUNTED: Final[list[tuple[str, Dates]]] = [
     (
@@ -171,6 +174,7 @@ def test_a_date_is_as_long_as_its_words(text: str, expected: Dates) -> None:
     [
         "She told the Today programme that she was tired.",
         "There is no Sunday trading in Tarn.",
+        "The market opens on Saturday mornings.",
         "He wants you to make July vanish.",
         "It was shown twice in the same day.",
     ],

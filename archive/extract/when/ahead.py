@@ -32,6 +32,7 @@ REACH: Final = 25
 """So many words before a date may say whether it is to come."""
 _CLAUSE: Final = 12
 _OWNED: Final = 5
+_WHO: Final = frozenset(("who", "which"))
 _NEAR: Final = 3
 _AM: Final = ("’m", "'m", "’re", "'re")
 _BE: Final = frozenset(("is", "are"))
@@ -56,6 +57,9 @@ def looks_forward(cut: Tokens, form: Form) -> bool | None:
             return found
     for at in range(form.first - 1, first - 1, -1):
         looks = _look(cut, at)
+        is_aside = word(cut, at - 1) in _WHO and "," in cut.lowers[at : form.first]
+        if looks and is_aside:
+            continue  # "Ana Ruiz, who leads it, on Monday rejected"
         if looks and at >= form.first - 2 and cut.lowers[at] in SAID_THEN:
             return False  # "promised on Monday to pay"
         if looks is not None:
@@ -67,6 +71,12 @@ def looks_forward(cut: Tokens, form: Form) -> bool | None:
     return None
 
 
+def is_told(cut: Tokens, form: Form) -> bool:
+    """Whether a verb that looks back stands right before a date: "met on 20 April"."""
+    verb = word(cut, form.first - 2)
+    return verb in BACK or (verb.endswith("ed") and verb not in FORWARD)
+
+
 def _by_its_preposition(cut: Tokens, form: Form, first: int) -> bool | None:
     """As in "until Monday", "is on Saturday", "due on Thursday but did not", "listed for 6 June", "back to May"."""
     before, third, second = (word(cut, form.first - back) for back in (1, 3, 2))
@@ -75,6 +85,8 @@ def _by_its_preposition(cut: Tokens, form: Form, first: int) -> bool | None:
         return False
     if before == "since":
         return False
+    if before == "by":
+        return _is_done_by(cut, form)
     if before in {"before", "until", "till"}:
         return before == "before" or not _is_held(cut, form, first)
     if second in _BE and before in {"on", "in", "at"}:
@@ -94,6 +106,12 @@ def _by_its_preposition(cut: Tokens, form: Form, first: int) -> bool | None:
     if before == "to" and not MOVED.isdisjoint(said):
         return True  # "put the vote off to 12 May"
     return None
+
+
+def _is_done_by(cut: Tokens, form: Form) -> bool | None:
+    """As in "said that by Friday the road would be clear"."""
+    end = min(form.last + _OWNED, cut.sentence_of(form.first)[1])
+    return None if MAY_BE.isdisjoint(cut.lowers[form.last : end]) else True
 
 
 def _is_held(cut: Tokens, form: Form, first: int) -> bool:
@@ -218,7 +236,7 @@ def _look_by_form(cut: Tokens, at: int) -> bool | None:
     is_plain = (
         lower.endswith("s") and not lower.endswith("ss") and len(lower) > len("does")
     )
-    if is_plain and before in {"who", "which", "next"}:
+    if is_plain and before in _WHO | {"next"}:
         return (
             True if before != "next" or word(cut, at - 2) not in NO_VERB_AFTER else None
         )

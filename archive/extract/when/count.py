@@ -8,7 +8,7 @@ import attrs
 
 from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens
-from archive.extract.when.ahead import looks_forward
+from archive.extract.when.ahead import is_told, looks_forward
 from archive.extract.when.feasts import FEASTS
 from archive.extract.when.form import Form, word
 from archive.values import Precision
@@ -17,6 +17,8 @@ NEAR: Final = 45
 """So near a past date without a year is meant although the sentence looks forward."""
 SOON: Final = 60
 """So near on either side a day is meant whose weekday fits."""
+ABROAD: Final = 2
+"""So near a coming one is meant although its verb looks back: the day is already on in another zone."""
 SURE: Final = 14
 """So near a coming one is meant although the sentence looks back: nearly a year ago is told with its year."""
 NEXT: Final = 45
@@ -132,6 +134,8 @@ def _year_of_day(cut: Tokens, form: Form, published: date) -> int:
         is_running = published - past <= NEAR * DAY and coming - published > NEAR * DAY
         return past.year if is_running else coming.year
     near = SURE if looks is False else NEXT
+    if looks is False and is_told(cut, form):
+        near = ABROAD
     return coming.year if coming - published <= near * DAY else past.year
 
 

@@ -216,6 +216,7 @@ HABITS: Final = frozenset(
         *("working", "work", "rosters", "roster", "rota", "rotas", "shifts", "trading"),
         *("opening", "openings", "overtime", "hours", "changes", "rates", "premium"),
         *("school", "schools", "roast", "roasts", "league", "leagues", "papers"),
+        *("mornings", "afternoons", "evenings", "nights", "lunchtimes"),
         *("closing", "timetable", "timetables", "newspapers", "supplement", "service"),
     )
 )
