@@ -315,6 +315,7 @@ def test_a_number_without_a_noun_is_one_of_what_is_meant(
         "($1 = 9.41)",
         "She had dinner with two of the writers.",
         "A 20-odd crowd saw 5-a-side.",
+        "It is a 1990-vintage hall, and a 5-star one.",
         "He moved from 10 to 12 Main Street.",
         "They came at 12 and left at 40.",
     ],

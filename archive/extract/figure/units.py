@@ -28,7 +28,7 @@ from archive.extract.figure.words import (
     PHRASE_ENDS,
 )
 from archive.extract.text.tokens import Tokens
-from archive.extract.when.form import word
+from archive.extract.when.form import word, year_at
 
 _MUCH: Final = 100
 PHRASE: Final = 5
@@ -122,7 +122,7 @@ def _joined(cut: Tokens, at: int) -> Unit | None:
     if name in MEASURES:
         return Unit(name=MEASURES[name], last=at + 2, is_measure=True)
     is_noun = name.isalpha() and cut.words[at + 1].islower() and len(name) > 2  # noqa: PLR2004 -- "5-a-side"
-    if not is_noun or name in NOT_JOINED:
+    if not is_noun or name in NOT_JOINED or year_at(cut, at - 1):
         return None
     return Unit(name=f"{name}s", last=at + 2, noun=name)  # "an 11-member board"
 

@@ -287,5 +287,10 @@ CREWS: Final = frozenset(("crew", "staff", "police", "aircraft", "cattle", "shee
 """Several of something, and what several others are: "19 crew members"."""
 # "A 20-odd crowd" and "a 12-strong team" count nothing by these words.
 NOT_JOINED: Final = frozenset(
-    ("odd", "plus", "strong", "something", "old", "time", "fold", "ish", "and", "pin")
+    (
+        *("odd", "plus", "strong", "something", "old", "time", "fold", "ish", "and"),
+        *("style", "era", "type", "led", "based", "rated", "linked", "related", "born"),
+        *("like", "size", "sized", "class", "series", "ready", "star", "bit", "nil"),
+        *("point", "all", "love", "year", "edition", "model", "vintage", "built"),
+    )
 )
