@@ -19,7 +19,7 @@ from archive.extract.figure.words import (
     DESIGNATIONS,
     FROM_THEN,
     NOT_A_QUANTITY,
-    SOURCES,
+    TELLERS,
     WORTH_COUNTING,
 )
 from archive.extract.text.tokens import Tokens
@@ -201,7 +201,7 @@ def _is_talk(cut: Tokens, number: Number, unit: Unit, *, has_money: bool) -> boo
         before == "to" and word(cut, number.first - 2) == "according"
     ):
         return True
-    if word(cut, number.last) == "of" and unit.name.lower() in SOURCES:
+    if word(cut, number.last) == "of" and unit.name.lower() in TELLERS:
         return True
     if word(cut, number.last) == "of" or unit.is_measure:
         return False

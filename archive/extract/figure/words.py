@@ -281,7 +281,7 @@ NOT_A_QUANTITY: Final = PHRASE_ENDS | frozenset(
 FROM_THEN: Final = frozenset(
     ("before", "after", "ago", "earlier", "later", "since", "previously", "afterwards")
 )
-SOURCES: Final = frozenset(("sources", "officials", "writers", "aides", "diplomats"))
+TELLERS: Final = frozenset(("sources", "officials", "writers", "aides", "diplomats"))
 """How many of them spoke is no figure."""
 CREWS: Final = frozenset(("crew", "staff", "police", "aircraft", "cattle", "sheep"))
 """Several of something, and what several others are: "19 crew members"."""
