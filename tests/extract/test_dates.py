@@ -112,7 +112,7 @@ def written(when: When) -> str | None:
         ("It lasted from 2016-17.", "2016-17", "2016/2017"),
         # clock times beside a day
         ("It began on Monday at 10:30.", "Monday at 10:30", "2025-04-14T10:30"),
-        ("It began at 9 p.m. on Monday.", "9 p.m. on Monday", "2025-04-14T21"),
+        ("It began at 9 p.m. on Monday.", "Monday", "2025-04-14T21"),
     ],
 )
 def test_a_date_is_counted_as_a_reader_counts_it(

@@ -2,41 +2,31 @@
 
 from typing import Final
 
-import attrs
-
+from archive.extract.figure.bare import (
+    LARGE,
+    Amount,
+    head_of,
+    inherited,
+    is_vote,
+    understood,
+)
+from archive.extract.figure.bare_words import CHANGES
 from archive.extract.figure.numbers import Number, magnitude, number_at, scaled
-from archive.extract.figure.units import Unit, is_plural, money_before, unit_at
+from archive.extract.figure.units import Unit, money_before, unit_at
 from archive.extract.figure.words import (
-    BOUNDS_BEFORE,
     CASUALTY_VERBS,
     DEFINITE,
     DESIGNATIONS,
-    FATES,
+    FROM_THEN,
     NOT_A_QUANTITY,
-    TOLLS,
+    TELLERS,
     WORTH_COUNTING,
 )
 from archive.extract.text.tokens import Tokens
-from archive.extract.when.form import word
-from archive.values import DecimalText
+from archive.extract.when.form import word, year_at
+from archive.extract.when.words import HALVES_OF_DAY
 
 DASHES: Final = frozenset(("-", "–", "—", "‐"))
-BACK: Final = 12
-"""So many words before a large number may hold the noun that it counts."""
-LARGE: Final = 3
-"""A number of so many figures counts something even when no noun stands behind it."""
-
-
-@attrs.frozen(kw_only=True)
-class Amount:
-    """A number or a range with its unit, before it is worded as a proposal."""
-
-    first: int
-    last: int
-    lower: DecimalText
-    upper: DecimalText | None
-    unit: Unit
-    number: Number
 
 
 def amount_at(
@@ -60,11 +50,13 @@ def amount_at(
         unit = Unit(name="people", last=number.last, noun="people")
     last = unit.last if unit else number.last
     upper = _upper(cut, number, last) if last not in taken else None
-    if upper and _are_apart(cut, unit, upper):
-        upper = None
-    if upper:
-        return _range(cut, number, upper, unit, before)
-    unit = unit or _unit_told_before(cut, number, before)
+    if upper and not _are_apart(cut, number, unit, upper):
+        joined = _range(cut, number, upper, unit, before)
+        if joined:
+            return joined
+        if unit is None:
+            return None
+    unit = unit or understood(cut, number, before)
     if unit is None or _is_talk(cut, number, unit, has_money=bool(money)):
         return None
     return Amount(
@@ -99,7 +91,7 @@ def _range(
     if unit is None:
         if not _is_between(cut, number):
             return None
-        unit = _inherited(cut, number, before)
+        unit = inherited(cut, number, before)
         if unit is None:
             return None
     lower = number.value
@@ -117,12 +109,16 @@ def _range(
     )
 
 
-def _are_apart(cut: Tokens, unit: Unit | None, upper: Number) -> bool:
-    """Whether two numbers count different things: "fell 18% to $740 million" is no range."""
+def _are_apart(cut: Tokens, number: Number, unit: Unit | None, upper: Number) -> bool:
+    """Whether two numbers are no range: "fell 18% to $740 million", "slipped 3 cents to 88 cents", "voted 33 to 46"."""
+    if word(cut, upper.first - 1) == "to" and (
+        word(cut, number.first - 1) in CHANGES or is_vote(cut, number)
+    ):
+        return True
     closing = _unit(cut, upper, money_before(cut, upper.first) or None)
-    if unit is None or closing is None:
+    if unit is None or closing is None or _is_between(cut, number):
         return False
-    return unit.is_measure and closing.is_measure and unit.name != closing.name
+    return unit.name != closing.name and (unit.is_measure or closing.is_measure)
 
 
 def _is_between(cut: Tokens, number: Number) -> bool:
@@ -156,8 +152,10 @@ def _is_no_figure(cut: Tokens, number: Number) -> bool:
     before, after = word(cut, at - 1), word(cut, end)
     if before == "of" and word(cut, at - 2) == "age":
         return True
-    if before == "of" and word(cut, at - 2)[:1].isdigit():
-        return True  # "12 of 14 points": how many there were is not what is told
+    if after in HALVES_OF_DAY or after == "=" or _is_clock(cut, number):
+        return True
+    if before == "in" and at > 1 and not number.zeros and number_at(cut, at - 2):
+        return not year_at(cut, at - 2)  # "six in 10 people"
     if number.is_word:
         is_head = at == 0 or not cut.words[at - 1][-1].isalnum()
         return cut.words[at][0].isupper() and not is_head
@@ -173,6 +171,15 @@ def _is_no_figure(cut: Tokens, number: Number) -> bool:
     return before in DESIGNATIONS
 
 
+def _is_clock(cut: Tokens, number: Number) -> bool:
+    """Whether a number is a time of the day, as in "shortly before 1500 hours"."""
+    text = cut.words[number.first]
+    is_four = (
+        len(text) == len("1500") and text.isdigit() and number.last == number.first + 1
+    )
+    return is_four and word(cut, number.last) in {"hours", "hrs", "gmt", "utc"}
+
+
 def _is_second(cut: Tokens, at: int) -> bool:
     """Whether a number is the second of a score or of a range that is none: "2-1", "aged 8-10"."""
     return word(cut, at - 1) in DASHES and word(cut, at - 2)[:1].isdigit()
@@ -184,66 +191,29 @@ def _is_talk(cut: Tokens, number: Number, unit: Unit, *, has_money: bool) -> boo
         return False
     if word(cut, number.first) == "one" and number.is_small_word:
         return unit.name != "percent"
+    before, behind = word(cut, number.first - 1), word(cut, unit.last)
+    is_then = behind in FROM_THEN and word(cut, unit.last + 1) != "than"
+    if unit.is_time and (is_then or before in {"past", "last"}):
+        return True  # "two days before the robbery", "over the past ten days"
     if not number.is_small_word:
         return False
-    if word(cut, number.first - 1) in DEFINITE:
+    if before in DEFINITE or (
+        before == "to" and word(cut, number.first - 2) == "according"
+    ):
+        return True
+    if word(cut, number.last) == "of" and unit.name.lower() in TELLERS:
         return True
     if word(cut, number.last) == "of" or unit.is_measure:
         return False
-    head, _ = _head(cut, number.first)
+    head, _ = head_of(cut, number.first)
     if word(cut, head) in CASUALTY_VERBS or word(cut, unit.last + 1) in CASUALTY_VERBS:
         return False
     return unit.name.lower() not in WORTH_COUNTING
-
-
-def _unit_told_before(
-    cut: Tokens, number: Number, before: Amount | None
-) -> Unit | None:
-    """The unit of a number without one: what the sentence counted before, or the plural that stands before it."""
-    after = word(cut, number.last)
-    if after and after[0].isalpha() and not (after in NOT_A_QUANTITY or after in FATES):
-        return None
-    first = cut.sentence_of(number.first)[0]
-    head, has_bound = _head(cut, number.first)
-    noun = word(cut, head)
-    if has_bound and is_plural(noun) and noun not in NOT_A_QUANTITY:
-        return Unit(name=noun, last=number.last, noun=noun)
-    inherited = _inherited(cut, number, before) if has_bound else None
-    if inherited:
-        return inherited
-    is_large = number.zeros or len(number.value.partition(".")[0]) >= LARGE
-    if not (is_large and has_bound) and not number.zeros:
-        return None
-    for at in range(number.first - 1, max(first, number.first - BACK) - 1, -1):
-        text = cut.lowers[at]
-        if text == "population":
-            return Unit(name="people", last=number.last, noun=text)
-        if text in TOLLS:
-            return Unit(name="people", last=number.last, noun="deaths")
-        if is_plural(text) and text not in NOT_A_QUANTITY and text.islower():
-            return Unit(name=text, last=number.last, noun=text)
-    return None
-
-
-def _inherited(cut: Tokens, number: Number, before: Amount | None) -> Unit | None:
-    """What the sentence counted before: "sixty people fell ill and more than 20 died"."""
-    first = cut.sentence_of(number.first)[0]
-    if before is None or before.first < first or before.unit.is_measure:
-        return None
-    return attrs.evolve(before.unit, last=number.last)
 
 
 def _is_casualty(cut: Tokens, number: Number) -> bool:
     """Whether somebody was killed, hurt or arrested right before a number."""
     behind = word(cut, number.last)
     is_alone = not behind or not behind[0].isalnum() or behind in NOT_A_QUANTITY
-    head, _ = _head(cut, number.first)
+    head, _ = head_of(cut, number.first)
     return is_alone and behind != "-" and word(cut, head) in CASUALTY_VERBS
-
-
-def _head(cut: Tokens, at: int) -> tuple[int, bool]:
-    """The token before a number and its "more than", and whether there was such a bound."""
-    for size in (3, 2, 1):
-        if tuple(cut.lowers[max(at - size, 0) : at]) in BOUNDS_BEFORE:
-            return at - size - 1, True
-    return at - 1, False

@@ -46,6 +46,12 @@ SHORT_SCALES: Final = {
     "bn": 9,
     "bln": 9,
     "tn": 12,
+    "trn": 12,
+    "trln": 12,
+    "mil": 6,
+    "mio": 6,
+    "bil": 9,
+    "cr": 7,
 }
 DOZEN: Final = 12
 
@@ -159,6 +165,8 @@ CURRENCIES: Final = {
     "dinars": "dinars",
     "shillings": "shillings",
     "kwacha": "kwacha",
+    "bitcoin": "bitcoin",
+    "bitcoins": "bitcoin",
     "lei": "lei",
     "leva": "leva",
     "manat": "manat",
@@ -180,12 +188,26 @@ _LENGTHS: Final = (
 _OTHERS: Final = (
     *("tonne", "ton", "kilogram", "kilo", "gram", "litre", "liter", "gallon"),
     *("barrel", "hectare", "acre", "megawatt", "gigawatt", "kilowatt", "degree"),
-    *("knot", "page", "seat"),
+    *("knot", "page", "seat", "kilovolt", "volt", "watt", "inch", "cent"),
 )
 SHORT_MEASURES: Final = frozenset(
     (
         *("mm", "cm", "m", "km", "kg", "g", "t", "mw", "gw", "kw", "kwh", "mwh", "gwh"),
-        *("ha", "mph", "kph", "gb", "tb", "mb", "ft", "lb", "lbs", "hz", "ml", "l"),
+        *(
+            "ha",
+            "mph",
+            "kph",
+            "gb",
+            "tb",
+            "mb",
+            "ft",
+            "lb",
+            "lbs",
+            "hz",
+            "ml",
+            "l",
+            "p",
+        ),
     )
 )
 # The plural of every measure, by its singular and itself.
@@ -193,7 +215,19 @@ MEASURES: Final = {
     **{name: f"{name}s" for name in (*TIMES, *_LENGTHS, *_OTHERS)},
     **{f"{name}s": f"{name}s" for name in (*TIMES, *_LENGTHS, *_OTHERS)},
     **dict.fromkeys(("foot", "feet"), "feet"),
+    **dict.fromkeys(("inch", "inches"), "inches"),
+    **dict.fromkeys(("penny", "pence"), "pence"),
     **dict.fromkeys(("century", "centuries"), "centuries"),
 }
 AREAS: Final = frozenset(("square", "cubic", "nautical"))
 PERCENT: Final = frozenset(("%", "percent", "pct"))
+# Before one of these "2m" is two million and no length.
+COUNTED_IN_MILLIONS: Final = frozenset(
+    (
+        *("people", "users", "customers", "voters", "viewers", "shares", "doses"),
+        *("passengers", "jobs", "homes", "households", "visitors", "tourists"),
+        *("children", "residents", "followers", "subscribers", "votes", "views"),
+        *("workers", "pupils", "students", "patients", "listeners", "readers", "trees"),
+        *("vehicles", "cars", "refugees", "migrants", "citizens", "inhabitants"),
+    )
+)

@@ -6,7 +6,10 @@ from typing import Final
 import attrs
 
 from archive.extract.figure.number_words import (
+    COUNTED_IN_MILLIONS,
+    CURRENCIES,
     DOZEN,
+    MEASURES,
     NUMBER_WORDS,
     SCALES,
     SHORT_SCALES,
@@ -71,8 +74,12 @@ def _digits(cut: Tokens, at: int) -> Number | None:
     if sum(map(str.isdigit, text)) > LONGEST or not _WHOLE.fullmatch(text):
         return None
     value, end, zeros = text.replace(",", ""), at + 1, 0
-    if word(cut, end) in {"-", "‐"} and word(cut, end + 1) in SCALES:
-        end += not cut.is_spaced_before(end)  # "R61-million"
+    if word(cut, end) in {"-", "‐"} and not cut.is_spaced_before(end):
+        scale, joins, _ = word(cut, end + 1).partition("-")
+        if scale in SCALES and joins:  # "a 1.4-billion-euro deal"
+            zeros = SCALES[scale]
+            return Number(first=at, last=end, value=scaled(value, zeros), zeros=zeros)
+        end += scale in SCALES  # "R61-million"
     after = word(cut, end)
     is_money = at > 0 and cut.words[at - 1] in SIGNS
     is_near = end < len(cut.words) and not cut.is_spaced_before(end)
@@ -81,10 +88,19 @@ def _digits(cut: Tokens, at: int) -> Number | None:
         if word(cut, end) in SCALES and word(cut, end) != "hundred":
             zeros, end = zeros + SCALES[word(cut, end)], end + 1
     elif after in SHORT_SCALES and (
-        is_money or (is_near and after not in {"m", "b", "k"}) or after in {"bn", "mn"}
+        is_money
+        or (is_near and (after not in {"m", "b", "k"} or _is_scale(cut, end)))
+        or after in {"bn", "mn", "mln", "bln"}
     ):
         zeros, end = SHORT_SCALES[after], end + 1
     return Number(first=at, last=end, value=scaled(value, zeros), zeros=zeros)
+
+
+def _is_scale(cut: Tokens, at: int) -> bool:
+    """Whether "m" is a million: "8m tonnes", "48m soles", "2m people"; but "a wall 8m high"."""
+    behind = word(cut, at + 1)
+    is_measure = behind in MEASURES and behind.endswith("s")
+    return is_measure or behind in CURRENCIES or behind in COUNTED_IN_MILLIONS
 
 
 def _words(cut: Tokens, at: int) -> Number | None:

@@ -10,7 +10,9 @@ from archive.extract.figure.number_words import (
     CURRENCIES,
     DOLLARS,
     MEASURES,
+    NUMBER_WORDS,
     PERCENT,
+    SCALES,
     SHORT_MEASURES,
     SIGNS,
     TIMES,
@@ -19,12 +21,14 @@ from archive.extract.figure.number_words import (
 from archive.extract.figure.numbers import Number
 from archive.extract.figure.words import (
     CASUALTIES,
+    CREWS,
     IRREGULAR_PLURALS,
+    NOT_JOINED,
     NOT_PLURAL,
     PHRASE_ENDS,
 )
 from archive.extract.text.tokens import Tokens
-from archive.extract.when.form import word
+from archive.extract.when.form import word, year_at
 
 _MUCH: Final = 100
 PHRASE: Final = 5
@@ -108,9 +112,19 @@ def _is_age(cut: Tokens, at: int) -> bool:
 def _joined(cut: Tokens, at: int) -> Unit | None:
     """Read "-kilometre" in "a 300-kilometre pipe"; never "-year-old"."""
     name = word(cut, at + 1)
-    if name not in MEASURES or cut.is_spaced_before(at + 1):
+    if cut.is_spaced_before(at + 1):
         return None
-    return Unit(name=MEASURES[name], last=at + 2, is_measure=True)
+    scale, _, rest = name.partition("-")
+    if scale in SCALES:  # "-billion-euro"
+        name = rest
+    if name in CURRENCIES:
+        return Unit(name=CURRENCIES[name], last=at + 2, is_measure=True)
+    if name in MEASURES:
+        return Unit(name=MEASURES[name], last=at + 2, is_measure=True)
+    is_noun = name.isalpha() and cut.words[at + 1].islower() and len(name) > 2  # noqa: PLR2004 -- "5-a-side"
+    if not is_noun or name in NOT_JOINED or year_at(cut, at - 1):
+        return None
+    return Unit(name=f"{name}s", last=at + 2, noun=name)  # "an 11-member board"
 
 
 def _counted(cut: Tokens, at: int, lower: str) -> Unit | None:
@@ -118,27 +132,57 @@ def _counted(cut: Tokens, at: int, lower: str) -> Unit | None:
     if lower == "of" and word(cut, at + 1) in {"them", "whom"}:
         noun = word(cut, at + 2)
         return Unit(name=noun, last=at + 3, noun=noun) if is_plural(noun) else None
-    if lower == "of" and word(cut, at + 1) in {"the", "its", "their", "his", "her"}:
-        if word(cut, at + 2)[:1].isdigit():  # "300 of the 500 miners"
-            whole = _counted(cut, at + 3, word(cut, at + 3))
-            return attrs.evolve(whole, last=at) if whole else None
-        inner = _counted(cut, at + 2, word(cut, at + 2))
-        return inner if inner and inner.name != "people" else None
+    if lower == "out" and word(cut, at + 1) == "of":
+        return _part(cut, at, at + 2)  # "35 out of the 52 members"
+    if lower == "of":
+        return _part(cut, at, at + 1)
+    if lower in {"more", "extra", "additional", "further"}:
+        more = _plain(cut, at + 1)
+        return more if more and more.name != "people" else None
+    if cut.is_name_like(at) and word(cut, at + 1) in CURRENCIES:
+        return Unit(name=CURRENCIES[word(cut, at + 1)], last=at + 2, is_measure=True)
     if lower in {"others", "other"}:
-        inner = None if lower == "others" else _counted(cut, at + 1, word(cut, at + 1))
+        inner = None if lower == "others" else _plain(cut, at + 1)
         return inner or Unit(name="people", last=at + 1, noun="others")
-    if lower in CASUALTIES:
-        return Unit(name="people", last=at + 1, noun=f"people {lower}")
+    return _plain(cut, at)
+
+
+def _plain(cut: Tokens, at: int) -> Unit | None:
+    """The casualties or the plural that begins at a token, within a phrase's length."""
+    if word(cut, at) in CASUALTIES:
+        noun = f"people {cut.lowers[at]}"
+        return Unit(name="people", last=at + 1, noun=noun)
     capital: int | None = None
     for place in range(at, min(at + PHRASE, len(cut.words))):
         text = cut.lowers[place]
-        if text in PHRASE_ENDS or not text[0].isalpha():
+        is_and = text == "and" and place > at  # "public and private hospitals"
+        if is_and or (text in CREWS and is_plural(word(cut, place + 1))):
+            continue
+        if text in PHRASE_ENDS or text in NUMBER_WORDS or not text[0].isalpha():
             break
         if is_plural(cut.words[place]) and not cut.words[place].isupper():
             if not cut.is_name_like(place):
                 return _noun(cut, at, place)
             capital = place
     return _noun(cut, at, capital) if capital is not None else None
+
+
+def _part(cut: Tokens, at: int, whole: int) -> Unit | None:
+    """What a part is one of: "300 of the 500 miners", "40 of the bottles", "17 of 240 cases"."""
+    is_definite = word(cut, whole) in {"the", "its", "their", "his", "her", "those"}
+    place = whole + is_definite
+    while word(cut, place) in {"usual", "total", "some", "original", "remaining"}:
+        place += 1
+    is_number = word(cut, place)[:1].isdigit()
+    if not is_definite and not is_number:
+        return None
+    place += is_number
+    inner = _plain(cut, place)
+    is_named = inner is not None and (is_number or inner.name != "people")
+    if inner is None or not is_named:
+        return None
+    in_letters = word(cut, at - 1).isalpha() and not is_number
+    return inner if in_letters else attrs.evolve(inner, last=at)
 
 
 def _noun(cut: Tokens, first: int, head: int) -> Unit:

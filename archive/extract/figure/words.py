@@ -13,6 +13,7 @@ CASUALTY_VERBS: Final = frozenset(
     (
         *("killed", "killing", "wounded", "wounding", "injured", "injuring", "kill"),
         *("arrested", "arresting", "detained", "detaining", "expelled", "expelling"),
+        *("kills", "wounds", "injures", "detains", "arrests", "frees", "rescues"),
         *("kidnapped", "kidnapping", "jailed", "rescued", "saved", "executed", "freed"),
     )
 )
@@ -29,6 +30,9 @@ IRREGULAR_PLURALS: Final = frozenset(
         *("people", "men", "women", "children", "schoolchildren", "personnel", "staff"),
         *("troops", "police", "aircraft", "cattle", "sheep", "feet", "teeth", "crew"),
         *("fishermen", "policemen", "servicemen", "lawmen", "horsemen", "clergymen"),
+        *("memoranda", "referenda", "larvae", "post-larvae", "bacteria", "criteria"),
+        *("mice", "geese", "oxen", "fish", "deer", "salmon", "shrimp", "airmen"),
+        *("congressmen", "councilmen", "firemen", "craftsmen", "gunmen", "seamen"),
     )
 )
 NOT_PLURAL: Final = ("ss", "us", "is", "ous", "'s", "’s")
@@ -112,6 +116,8 @@ DESIGNATIONS: Final = frozenset(
             "gate",
         ),
         *("no", "nos", "covid", "covid-19", "station", "area", "block", "platform"),
+        *("sector", "ward", "zone", "district", "local", "terminal", "exit", "lane"),
+        *("lot", "plot", "apartment", "suite", "pier", "junction", "bus", "camp"),
         *("aged", "age", "verse", "figure", "table", "part", "radio", "channel", "tel"),
     )
 )
@@ -269,5 +275,22 @@ NOT_A_QUANTITY: Final = PHRASE_ENDS | frozenset(
             "paid",
             "well",
         ),
+    )
+)
+# "Two days before the robbery" tells a day.
+FROM_THEN: Final = frozenset(
+    ("before", "after", "ago", "earlier", "later", "since", "previously", "afterwards")
+)
+TELLERS: Final = frozenset(("sources", "officials", "writers", "aides", "diplomats"))
+"""How many of them spoke is no figure."""
+CREWS: Final = frozenset(("crew", "staff", "police", "aircraft", "cattle", "sheep"))
+"""Several of something, and what several others are: "19 crew members"."""
+# "A 20-odd crowd" and "a 12-strong team" count nothing by these words.
+NOT_JOINED: Final = frozenset(
+    (
+        *("odd", "plus", "strong", "something", "old", "time", "fold", "ish", "and"),
+        *("style", "era", "type", "led", "based", "rated", "linked", "related", "born"),
+        *("like", "size", "sized", "class", "series", "ready", "star", "bit", "nil"),
+        *("point", "all", "love", "year", "edition", "model", "vintage", "built"),
     )
 )

@@ -13,6 +13,7 @@ from archive.extract.text.tokens import Tokens
 from archive.extract.when.count import UNSETTLED, bounds_of
 from archive.extract.when.form import Form, word
 from archive.extract.when.forms import forms
+from archive.extract.when.told import Told, first_day, is_quoted_today
 from archive.extract.when.words import DASHES
 from archive.values import DecimalText
 
@@ -22,6 +23,7 @@ SCORE: Final = DecimalText("0.9")
 MISMATCH: Final = "date_weekday_mismatch"
 """Flag of a date whose weekday is another one in the calendar."""
 
+_CLOSING: Final = frozenset(('"', "”", "»"))
 _TO: Final = DASHES | {"to", "through", "until", "and"}
 
 
@@ -42,53 +44,72 @@ def dates(cut: Tokens, published: date | None) -> tuple[ProposedDate, ...]:
 
 def _dates(cut: Tokens, published: date | None) -> Iterator[ProposedDate]:
     captions = caption_sentences(cut)
-    block = -1
-    before: When | None = None
-    earlier: When | None = None
-    for form in _with_years(cut, tuple(forms(cut))):
+    block, told = -1, Told()
+    read = tuple(_joined(cut, tuple(forms(cut))))
+    for form, after in zip(read, (*read[1:], None), strict=False):
         if (paragraph := cut.paragraph_of(form.first)[0]) != block:
-            block, before, earlier = paragraph, None, before
+            block, told = paragraph, told.in_the_next()
         is_caption = bool(captions) and cut.sentence_of(form.first)[0] in captions
-        counted_from = None if is_caption else published
-        if form.is_from_before and counted_from:
-            is_day = before is None and form.unit == "day"
-            told = (
-                earlier if is_day else before
-            )  # "the same day" of the paragraph before
-            counted_from = _told_before(form, told, counted_from)
-        found = _proposed(cut, form, counted_from)
-        before = found.when if found.when.first else before
+        if is_caption or published is None:
+            found = _proposed(cut, form, None, form)
+        else:
+            said = _said_on(cut, form, after, published)
+            counted_from = said or told.counts_from(cut, form, published)
+            story = told.in_its_story(cut, form, published)
+            found = _proposed(cut, story, counted_from, form)
+        told = told.and_then(cut, form, found.when)
         yield found
 
 
-def _told_before(form: Form, before: When | None, published: date) -> date | None:
-    """The day that "the next day" or "a year earlier" counts from: what the paragraph told last, if that is exact."""
-    if before is None or before.first is None:
-        return published if form.unit == "year" else None
-    is_exact = {
-        "year": True,
-        "month": before.precision != "year",
-    }.get(form.unit or "", before.precision not in {"year", "month"})
-    return _first_day(before.first) if is_exact else None
+def _said_on(
+    cut: Tokens, form: Form, after: Form | None, published: date
+) -> date | None:
+    """The day behind a quoted "today": "`It ends today,` she said on Friday"."""
+    if after is None or after.what not in {"day", "weekday"} or after.is_from_before:
+        return None
+    is_told = cut.sentence_of(form.first) == cut.sentence_of(after.first)
+    if not is_told or not is_quoted_today(cut, form):
+        return None
+    if _CLOSING.isdisjoint(cut.words[form.last : after.first]):
+        return None
+    try:
+        said = bounds_of(cut, after, published)[0]
+    except (ValueError, OverflowError):
+        return None
+    return first_day(said) if said else None
 
 
-def _with_years(cut: Tokens, found: tuple[Form, ...]) -> Iterator[Form]:
-    """Give "20 January" the year that "20 January to 3 March 2024" states once, at its end."""
+def _joined(cut: Tokens, found: tuple[Form, ...]) -> Iterator[Form]:
+    """Give a date what the one behind it says: its year, or, for "nine days later, on May 4", its day."""
     for form, after in zip(found, (*found[1:], None), strict=False):
-        if (
-            form.year is None
-            and form.month
-            and form.turn is None
-            and after
-            and after.first == form.last + 1
-            and word(cut, form.last) in _TO
-            and after.month
-            and after.year is not None
-        ):
-            year = after.year - (form.month > after.month)
-            yield attrs.evolve(form, year=year)
-        else:
-            yield form
+        yield (
+            form
+            if after is None
+            else _with_year(cut, _named_behind(cut, form, after), after)
+        )
+
+
+def _named_behind(cut: Tokens, form: Form, after: Form) -> Form:
+    is_named = form.is_from_before and after.what == "day"
+    between = cut.lowers[form.last : after.first]
+    if is_named and between in {(",",), (",", "on")}:
+        return attrs.evolve(after, first=form.first, last=form.last)
+    return form
+
+
+def _with_year(cut: Tokens, form: Form, after: Form) -> Form:
+    """Give "20 January" the year that "20 January to 3 March 2024" states once, at its end."""
+    if (
+        form.year is None
+        and form.month
+        and form.turn is None
+        and after.first == form.last + 1
+        and word(cut, form.last) in _TO
+        and after.month
+        and after.year is not None
+    ):
+        return attrs.evolve(form, year=after.year - (form.month > after.month))
+    return form
 
 
 def nearest(
@@ -132,8 +153,10 @@ def _start(each: ProposedDate) -> int:
     return each.start
 
 
-def _proposed(cut: Tokens, form: Form, published: date | None) -> ProposedDate:
-    is_whole = form.year is not None
+def _proposed(
+    cut: Tokens, form: Form, published: date | None, read: Form
+) -> ProposedDate:
+    is_whole = read.year is not None
     flags: tuple[str, ...] = ()
     try:
         bounds = bounds_of(cut, form, published)
@@ -147,7 +170,7 @@ def _proposed(cut: Tokens, form: Form, published: date | None) -> ProposedDate:
         precision = "hour" if form.minute is None else "minute"
         first = last = first + clock
     if form.weekday is not None and form.what == "day" and first:
-        weekday = _first_day(first).weekday()
+        weekday = first_day(first).weekday()
         flags = () if weekday == form.weekday else (MISMATCH,)
     words = cut.span(form.first, form.last)
     return ProposedDate(
@@ -163,9 +186,3 @@ def _proposed(cut: Tokens, form: Form, published: date | None) -> ProposedDate:
             is_counted=not is_whole and first is not None,
         ),
     )
-
-
-def _first_day(iso: str) -> date:
-    """The first day of what an ISO date names."""
-    year, month, day = (f"{iso.partition('T')[0]}-01-01").split("-")[:3]
-    return date(int(year), int(month), int(day))

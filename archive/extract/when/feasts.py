@@ -7,7 +7,7 @@ from typing import Final
 from dateutil.easter import easter
 
 from archive.extract.text.tokens import Tokens
-from archive.extract.when.form import Form, word, year_at
+from archive.extract.when.form import Form, What, word, year_at
 from archive.extract.when.words import FUNCTION_WORDS, MONTH_PREPOSITIONS
 
 _DAY: Final = timedelta(days=1)
@@ -65,5 +65,8 @@ def read_feast(cut: Tokens, at: int) -> Form | None:
         after = word(cut, last)
         is_free = not after[:1].isalpha() or after in FUNCTION_WORDS
         if len(words) > 1 or (is_free and word(cut, at - 1) in _BEFORE):
-            return Form(first=at, last=last, what="day", feast=words)
+            what: What = "any" if word(cut, at - 1) == "to" else "day"
+            return Form(
+                first=at, last=last, what=what, feast=words
+            )  # "to get to Easter"
     return None

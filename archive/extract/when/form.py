@@ -5,7 +5,7 @@ from typing import Final, Literal
 import attrs
 
 from archive.extract.text.tokens import Tokens
-from archive.extract.when.words import Unit
+from archive.extract.when.words import ORDINAL_ENDS, Unit
 
 What = Literal[
     "day", "month", "year", "years", "part", "weekday", "shift", "season", "any"
@@ -22,7 +22,8 @@ class Form:
     """What the words ``first`` to ``last`` (tokens, the last excluded) say of a date.
 
     ``turn``: "last" is -1, "this" 0, "next" 1; ``shift`` counts ``unit``; ``edge``: only the end or the start of it;
-    ``feast``: a day that has a name; ``months`` are a part of a year; ``years`` the last of several;
+    ``last_day`` and ``last_month`` are those of several days' last, ``last_year`` that of several years;
+    ``feast``: a day that has a name; ``months`` are a part of a year;
     ``is_from_before``: counted from a day told before.
     """
 
@@ -33,6 +34,7 @@ class Form:
     month: int | None = None
     day: int | None = None
     last_day: int | None = None
+    last_month: int | None = None
     weekday: int | None = None
     turn: int | None = None
     unit: Unit | None = None
@@ -63,3 +65,16 @@ def year_at(cut: Tokens, at: int) -> int | None:
     """The number at a place when it may be a year: four digits, 1000 to 2100."""
     text = word(cut, at)
     return whole(text, FIRST_YEAR, LAST_YEAR) if len(text) == len("2000") else None
+
+
+def day_at(cut: Tokens, at: int) -> tuple[int, int] | None:
+    """A day of the month, with or without "th", and the token after it."""
+    day = whole(word(cut, at), 1, 31)
+    if day is None:
+        return None
+    at += 1
+    if word(cut, at) in ORDINAL_ENDS and not cut.is_spaced_before(at):
+        at += 1
+    elif word(cut, at) in {"%", "million", "percent", "billion"}:
+        return None
+    return day, at

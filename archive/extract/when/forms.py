@@ -28,6 +28,7 @@ from archive.extract.when.turns import (
     read_year_end,
 )
 from archive.extract.when.words import (
+    DAY_PARTS,
     EDGES,
     HALVES_OF_DAY,
     MONTH_OF,
@@ -56,7 +57,7 @@ def forms(cut: Tokens) -> Iterator[Form]:
         if form is None or form.first < free or words[form.last - 1] == "\n":
             at += 1
             continue
-        form = _with_clock(cut, form, free)
+        form = _with_clock(cut, _with_part(cut, form, free), free)
         yield form
         at = free = form.last
 
@@ -95,8 +96,25 @@ def _with_clock(cut: Tokens, form: Form, free: int) -> Form:
     for start in (place - 2, place - 1):
         found = _clock(cut, start) if start >= free else None
         if found and found[2] == place:
-            return attrs.evolve(form, first=start, hour=found[0], minute=found[1])
+            # "9.40pm on July 4" is the day alone, "12:41 today" one expression.
+            first = form.first if word(cut, place) == "on" else start
+            return attrs.evolve(form, first=first, hour=found[0], minute=found[1])
     return form
+
+
+def _with_part(cut: Tokens, form: Form, free: int) -> Form:
+    """Join the part of the day before it: "the night of August 15", "in the early hours of this morning"."""
+    at = form.first - 2
+    part = word(cut, at)
+    is_day = form.what in {"day", "weekday"} or form.unit == "day"
+    if not is_day or word(cut, at + 1) != "of" or at < free:
+        return form
+    if part == "hours" and word(cut, at - 1) in {"early", "small", "late"}:
+        at -= 1
+    elif part not in DAY_PARTS:
+        return form
+    is_article = word(cut, at - 1) == "the" and at > free
+    return attrs.evolve(form, first=at - is_article)
 
 
 Reader = Callable[[Tokens, int], Form | None]

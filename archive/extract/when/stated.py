@@ -1,5 +1,7 @@
 """Reads days, months, years and weekdays where they are named."""
 
+from typing import Final
+
 import attrs
 
 from archive.extract.text.tokens import Tokens
@@ -7,44 +9,36 @@ from archive.extract.when.form import (
     DIGITS,
     FIRST_YEAR,
     LAST_YEAR,
-    SURE_YEAR,
     Form,
+    day_at,
     whole,
     word,
     year_at,
 )
 from archive.extract.when.words import (
+    AFTER_DAYS,
     DASHES,
     DAY_PARTS,
-    EARLY_PREPOSITIONS,
     FUNCTION_WORDS,
+    HABITS,
+    HABITUALLY,
     MONTH_OF,
     MONTH_PREPOSITIONS,
-    NOT_AFTER_A_YEAR,
     NOT_BEFORE_A_WEEKDAY,
     ORDINAL_ENDS,
+    SAY_THAT,
     SHORT_MONTHS,
     SHORT_WEEKDAYS,
     TURNS,
     TURNS_FROM_BEFORE,
     TWO_SENSES,
     WEEKDAY_OF,
-    YEAR_DETERMINERS,
-    YEAR_PREPOSITIONS,
 )
+from archive.extract.when.years import bare_year
+from archive.extract.words.grammar import AUXILIARIES, SUBJECT_PRONOUNS
 
-
-def day_at(cut: Tokens, at: int) -> tuple[int, int] | None:
-    """A day of the month, with or without "th", and the token after it."""
-    day = whole(word(cut, at), 1, 31)
-    if day is None:
-        return None
-    at += 1
-    if word(cut, at) in ORDINAL_ENDS and not cut.is_spaced_before(at):
-        at += 1
-    elif word(cut, at) in {"%", "million", "percent", "billion"}:
-        return None
-    return day, at
+_HABIT: Final = 8
+"""So many words before a month may say that something happens every year."""
 
 
 def _after_stop(cut: Tokens, at: int) -> int:
@@ -76,15 +70,32 @@ def read_month(cut: Tokens, at: int) -> Form | None:
         return Form(first=at, last=end, what="month", year=year, month=month)
     before = word(cut, at - 1)
     after_it = word(cut, after)
-    is_noun_behind = before == "the" and after_it[:1].isalpha()
+    is_from_before = before in TURNS_FROM_BEFORE and is_that_time(cut, at - 1, after)
+    if is_from_before:
+        return Form(
+            first=at - 1 - (word(cut, at - 2) == "the"),
+            last=at + 1,
+            what="month",
+            month=month,
+            turn=TURNS[before],
+            is_from_before=True,
+        )
+    is_noun_behind = before in {"the", "a", "an"} and after_it[:1].isalpha()
     is_noun_behind = is_noun_behind and cut.words[after].islower()
-    is_month = before in MONTH_PREPOSITIONS or (
-        is_noun_behind and after_it not in FUNCTION_WORDS  # "the August storms"
+    is_early = before == "as" and word(cut, at - 2) in {"early", "late", "recently"}
+    is_month = (
+        before in MONTH_PREPOSITIONS
+        or is_early
+        or (
+            is_noun_behind and after_it not in FUNCTION_WORDS  # "the August storms"
+        )
     )
     if name in SHORT_MONTHS or (name in TWO_SENSES and not is_month):
         return None
-    if _is_in_a_name(cut, at, after):
+    if _is_in_a_name(cut, at, after) or _is_made(cut, at):
         return None
+    if _is_habit(cut, at):
+        return Form(first=at, last=at + 1, what="any")
     first = at - (before in {"late", "early"})
     if before == "in" and word(cut, at - 2) in {"late", "early"}:
         first = at - 2  # "planted late in April"
@@ -97,6 +108,18 @@ def read_month(cut: Tokens, at: int) -> Form | None:
     if word(cut, last) in {"this", "last", "next"} and word(cut, last + 1) == "year":
         last += 2
     return Form(first=first, last=last, what="month", month=month)
+
+
+def _is_made(cut: Tokens, at: int) -> bool:
+    """Whether somebody does something with a month: "to make July disappear"."""
+    behind = cut.words[at + 1] if at + 1 < len(cut.words) else ""
+    return word(cut, at - 1) in {"make", "makes", "making"} and behind.islower()
+
+
+def _is_habit(cut: Tokens, at: int) -> bool:
+    """Whether what is told of a month holds for every year: "the rains usually last from June to September"."""
+    first = max(at - _HABIT, cut.sentence_of(at)[0])
+    return not HABITUALLY.isdisjoint(cut.lowers[first:at])
 
 
 def _is_in_a_name(cut: Tokens, at: int, after: int) -> bool:
@@ -119,9 +142,13 @@ def _month_day(cut: Tokens, at: int, month: int, day: int, after: int) -> Form:
     elif word(cut, after) in {"and", "&"}:
         until = day_at(cut, after + 1)
         behind = word(cut, until[1]) if until else "days"
-        if until and until[0] > day and not behind[:1].isalpha():
+        is_free = not behind[:1].isalpha() or behind in AFTER_DAYS
+        if until and until[0] > day and is_free:
             last_day, after = until  # "February 3 and 4,"
+    last_month, last_day, after = _until(cut, after) or (None, last_day, after)
     year, after = _year_after(cut, after)
+    if year is not None and last_month and last_month < month:
+        year -= 1
     return Form(
         first=at,
         last=_turned(cut, after) if year is None else after,
@@ -130,7 +157,17 @@ def _month_day(cut: Tokens, at: int, month: int, day: int, after: int) -> Form:
         month=month,
         day=day,
         last_day=last_day,
+        last_month=last_month,
     )
+
+
+def _until(cut: Tokens, after: int) -> tuple[int, int, int] | None:
+    """The month and day that close "March 20-November 20", and the token after them."""
+    month = MONTH_OF.get(word(cut, after + 1))
+    if word(cut, after) not in DASHES or cut.is_spaced_before(after) or month is None:
+        return None
+    day = day_at(cut, after + 2)
+    return (month, *day) if day else None
 
 
 def _turned(cut: Tokens, after: int) -> int:
@@ -146,7 +183,7 @@ def read_number(cut: Tokens, at: int) -> Form | None:
         return None
     year = year_at(cut, at)
     if year is not None:
-        return _iso(cut, at, year) or _bare_year(cut, at, year)
+        return _iso(cut, at, year) or bare_year(cut, at, year)
     day = day_at(cut, at) if len(text) <= len("31") else None
     return _day_month(cut, at, *day) if day else None
 
@@ -189,62 +226,6 @@ def _iso(cut: Tokens, at: int, year: int) -> Form | None:
     return Form(first=at, last=at + 5, what="day", year=year, month=month, day=day)
 
 
-def _bare_year(cut: Tokens, at: int, year: int) -> Form | None:
-    after = word(cut, at + 1)
-    if after == "s" and not cut.is_spaced_before(at + 1) and year % 10 == 0:
-        return Form(first=at, last=at + 2, what="years", year=year, last_year=year + 9)
-    if not _is_year(cut, at, after):
-        return None
-    if after in {"-", "–", "/"} and not cut.is_spaced_before(at + 1):
-        ending = word(cut, at + 2)
-        until = whole(ending, 0, 99) if len(ending) == len("17") else None
-        last_year = (
-            year - year % 100 + until if until is not None else year_at(cut, at + 2)
-        )
-        if last_year is not None and year < last_year:
-            return Form(
-                first=at, last=at + 3, what="years", year=year, last_year=last_year
-            )
-        if after == "/":
-            return None
-    return Form(first=at, last=at + 1, what="year", year=year)
-
-
-def _is_year(cut: Tokens, at: int, after: str) -> bool:
-    """Whether a number between 1000 and 2100 is a year and counts nothing."""
-    if after in NOT_AFTER_A_YEAR:
-        return False
-    before = word(cut, at - 1)
-    if int(cut.words[at]) < SURE_YEAR and before not in EARLY_PREPOSITIONS:
-        is_until = before in {"and", "to"} and year_at(cut, at - 2)
-        return bool(is_until)
-    ends_here = (
-        not after
-        or not after[0].isalpha()
-        or after in FUNCTION_WORDS
-        or cut.is_name_like(at + 1)
-    )
-    if before in YEAR_DETERMINERS:
-        return not ends_here or before in {"the", "'s", "’s"}
-    counts = not ends_here and after.endswith("s")
-    if before in {"in", "since", "during", "dated"}:
-        return ends_here or int(cut.words[at]) >= SURE_YEAR
-    if before in YEAR_PREPOSITIONS:
-        return ends_here or (before != "of" and not counts)
-    if before == "to" or before in DASHES:
-        opening = (year_at(cut, at - 2), word(cut, at - 2) in {"back", "prior"})
-        return any(opening) or _ends_with_year(cut, at - 1)
-    if not ends_here:
-        return False
-    if before and before[0].isalpha():
-        return cut.is_name_like(at - 1) and not cut.words[at - 1].isupper()
-    return before in {",", "(", ";", "", "/"} or cut.is_spaced_before(at)
-
-
-def _ends_with_year(cut: Tokens, at: int) -> bool:
-    return bool(day_at(cut, at - 1) and word(cut, at - 2) in MONTH_OF)
-
-
 def read_mid(cut: Tokens, at: int) -> Form | None:
     """Read "mid-2024", "mid-July"."""
     rest = cut.lowers[at][len("mid-") :]
@@ -263,6 +244,8 @@ def read_weekday(cut: Tokens, at: int) -> Form | None:
     name, before = cut.lowers[at], word(cut, at - 1)
     if not cut.is_name_like(at) or before in NOT_BEFORE_A_WEEKDAY:
         return None
+    if word(cut, at + 1) in HABITS:
+        return None  # "an end to Sunday working"
     weekday = WEEKDAY_OF[name]
     after = _after_stop(cut, at + 1) if name in SHORT_WEEKDAYS else at + 1
     place = after + 1 if word(cut, after) == "," else after
@@ -287,10 +270,42 @@ def read_weekday(cut: Tokens, at: int) -> Form | None:
             unit="week",
             shift=shift,
         )
+    if before == "the" and not word(cut, after)[:1].isalpha():
+        return Form(  # "The slope gave way on the Sunday."
+            first=at - 1,
+            last=after,
+            what="weekday",
+            weekday=weekday,
+            turn=0,
+            is_from_before=True,
+        )
     turn, first = TURNS.get(before), at - 1
-    if turn is None or before in TURNS_FROM_BEFORE:
+    is_from_before = before in TURNS_FROM_BEFORE and is_that_time(cut, at - 1, after)
+    if turn is None or (before in TURNS_FROM_BEFORE and not is_from_before):
         turn, first = None, at
-    return Form(first=first, last=after, what="weekday", weekday=weekday, turn=turn)
+    return Form(
+        first=first - (is_from_before and word(cut, first - 1) == "the"),
+        last=after,
+        what="weekday",
+        weekday=weekday,
+        turn=turn,
+        is_from_before=is_from_before,
+    )
+
+
+def is_that_time(cut: Tokens, at: int, last: int) -> bool:
+    """Whether "that evening", "that May" is a time, and opens no clause: "said that night shifts would end"."""
+    if cut.lowers[at] != "that":
+        return True
+    behind = word(cut, last)
+    if behind in AUXILIARIES or not word(cut, at - 1):
+        return False  # "That day has come closer"
+    return (
+        not behind[:1].isalpha()
+        or behind in FUNCTION_WORDS
+        or behind in SUBJECT_PRONOUNS
+        or (cut.is_name_like(last) and word(cut, at + 1) not in WEEKDAY_OF)
+    ) and (word(cut, at + 1) in DAY_PARTS or word(cut, at - 1) not in SAY_THAT)
 
 
 def _is_any(cut: Tokens, at: int, after: int) -> bool:

@@ -7,25 +7,27 @@ import attrs
 
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.form import Form, whole, word, year_at
-from archive.extract.when.stated import read_month, read_weekday
+from archive.extract.when.stated import is_that_time, read_month, read_weekday
 from archive.extract.when.words import (
     BUSINESS,
     COUNTS,
     DAY_PARTS,
     EDGES,
-    FUNCTION_WORDS,
     MONTH_OF,
     NAMED_DAYS,
     PARTS,
+    PROGRAMMES,
     SEASONS,
     TURNS,
     TURNS_FROM_BEFORE,
     UNITS,
     WEEKDAY_OF,
 )
-from archive.extract.words.grammar import AUXILIARIES, SUBJECT_PRONOUNS
 
 _DECEMBER: Final = 12
+_OVER: Final = frozenset(
+    ("at", "over", "on", "for", "by", "before", "through", "during")
+)
 _WEEKS: Final = {"first": 0, "second": 1, "third": 2, "fourth": 3, "last": -1}
 _ANY_YEAR: Final = 2025
 """No leap year: its February ends for all years."""
@@ -40,15 +42,17 @@ def read_named_day(cut: Tokens, at: int) -> Form | None:
         and cut.words[at - 1][0].isupper()
         and cut.starts[at] - cut.ends[at - 1] == 1
     )
-    if is_in_a_name:
+    is_programme = cut.words[at][0].isupper() and word(cut, after) in PROGRAMMES
+    if is_in_a_name or is_programme:
         return None  # "Ohmi Today"
     if word(cut, after) in DAY_PARTS and word(cut, at) != "overnight":
         after += 1
     first = at - 1 if word(cut, at - 1) in {"earlier", "later"} else at
+    is_settled = word(cut, at) != "overnight"  # that night belongs to two days
     return Form(
         first=first,
         last=after,
-        what="shift",
+        what="shift" if is_settled else "any",
         unit="day",
         shift=NAMED_DAYS[cut.lowers[at]],
     )
@@ -59,12 +63,20 @@ def read_turned(cut: Tokens, at: int) -> Form | None:
     turn, after = TURNS[cut.lowers[at]], word(cut, at + 1)
     before = word(cut, at - 1)
     is_from_before = cut.lowers[at] in TURNS_FROM_BEFORE
-    if cut.lowers[at] == "that" and not _is_that_time(cut, at):
+    if cut.lowers[at] == "that" and not (
+        after in DAY_PARTS | {"day", "week"} and is_that_time(cut, at, at + 2)
+    ):
         return None
-    if cut.lowers[at] in {"same", "that"} and after in DAY_PARTS:
+    is_next = cut.lowers[at] == "next" and before == "the"
+    if after in DAY_PARTS and (is_from_before or is_next):
         start = at - (before in {"the", "later", "earlier"})
         return Form(
-            first=start, last=at + 2, what="shift", unit="day", is_from_before=True
+            first=start,
+            last=at + 2,
+            what="shift",
+            unit="day",
+            shift=turn,
+            is_from_before=True,
         )
     first = at
     if before == "the":
@@ -81,8 +93,10 @@ def read_turned(cut: Tokens, at: int) -> Form | None:
         return Form(
             first=first, last=at + 2, what="month", month=MONTH_OF[after], turn=turn
         )
-    if after == "day" and cut.lowers[at] == "this":
-        return None  # "charged to this day"
+    if after == "day" and (
+        cut.lowers[at] == "this" or word(cut, first - 1) in {"in", "within"}
+    ):
+        return None  # "charged to this day", "twice in the same day"
     if after in SEASONS and not is_from_before:
         return Form(first=first, last=at + 2, what="season", turn=turn)
     if after in DAY_PARTS and cut.lowers[at] in {"last", "this"}:
@@ -100,22 +114,6 @@ def read_turned(cut: Tokens, at: int) -> Form | None:
         unit=UNITS[after],
         shift=turn,
         is_from_before=is_from_before,
-    )
-
-
-def _is_that_time(cut: Tokens, at: int) -> bool:
-    """Whether "that evening" is a time, and opens no clause: "said that night shifts would end"."""
-    after, last = word(cut, at + 1), at + 2
-    if after not in DAY_PARTS | {"day", "week"} or not word(cut, at - 1):
-        return False
-    behind = word(cut, last)
-    if behind in AUXILIARIES:
-        return False  # "That day has come closer"
-    return (
-        not behind[:1].isalpha()
-        or behind in FUNCTION_WORDS
-        or behind in SUBJECT_PRONOUNS
-        or cut.is_name_like(last)
     )
 
 
@@ -137,6 +135,8 @@ def read_counted(cut: Tokens, at: int) -> Form | None:
     if count is None or word(cut, at + 1) == "than":
         return None  # "18 months earlier than agreed"
     shift = count if how in {"later", "after"} else -count
+    if unit == "week":  # "two weeks ago" is a day, "last week" a week
+        unit, shift = "day", 7 * shift
     return Form(
         first=at - 2,
         last=at + 1,
@@ -223,7 +223,7 @@ def _quarter(cut: Tokens, at: int, months: tuple[int, int]) -> Form | None:
 
 def read_weekend(cut: Tokens, at: int) -> Form | None:
     """Read "at the weekend", "over the weekend"."""
-    if word(cut, at - 1) != "the" or word(cut, at - 2) not in {"at", "over", "on"}:
+    if word(cut, at - 1) != "the" or word(cut, at - 2) not in _OVER:
         return None
     return Form(first=at - 1, last=at + 1, what="shift", unit="weekend")
 

@@ -81,6 +81,7 @@ EDGES: Final = {
     "close": "end",
     "start": "start",
     "beginning": "start",
+    "middle": "middle",
 }
 PARTS: Final = {
     ("first", "half"): (1, 6),
@@ -180,106 +181,6 @@ FUNCTION_WORDS: Final = frozenset(
 EARLY_PREPOSITIONS: Final = frozenset(
     ("in", "since", "during", "between", "from", "until", "dated", "circa", "of", "by")
 )
-# These look forward ...
-FORWARD: Final = frozenset(
-    (
-        *(
-            "will",
-            "would",
-            "shall",
-            "won",
-            "'ll",
-            "’ll",
-            "expected",
-            "scheduled",
-            "due",
-        ),
-        *("set", "slated", "planned", "plans", "plan", "planning", "intends", "hopes"),
-        *("upcoming", "going", "expects", "aims", "ahead", "begins", "expires"),
-        *("runs", "starts", "opens", "deadline", "may", "might", "can", "could", "let"),
-        *("promised", "promises", "pledged", "vowed", "invited", "postponed", "must"),
-        *("should", "looming", "awaits", "forthcoming", "slates", "expect", "comes"),
-        *("takes", "meet", "meets", "faces", "returns", "resumes", "arrives", "closes"),
-        *("go", "goes", "travel", "lapses", "lapse", "expire", "sits"),
-        *("continues", "ends", "votes", "travels", "hosts", "kicks", "visits"),
-    )
-)
-# ... and these back, besides words in -ed that follow no preposition or article.
-BACK: Final = frozenset(
-    (
-        *("said", "told", "was", "were", "had", "has", "have", "did", "went", "came"),
-        *(
-            "met",
-            "held",
-            "spoke",
-            "wrote",
-            "took",
-            "made",
-            "gave",
-            "saw",
-            "left",
-            "won",
-        ),
-        *("lost", "fell", "rose", "began", "broke", "struck", "hit", "killed", "died"),
-        *("found", "sent", "got", "put", "ran", "flew", "led", "shot", "sank", "read"),
-        *(
-            "interview",
-            "statement",
-            "speech",
-            "remarks",
-            "briefing",
-            "woke",
-            "stood",
-            "built",
-            "bought",
-            "caught",
-            "chose",
-            "fled",
-            "heard",
-            "kept",
-        ),
-        *(
-            "laid",
-            "spent",
-            "stole",
-            "taught",
-            "thought",
-            "threw",
-            "wore",
-            "felt",
-            "swore",
-        ),
-        *("became", "brought", "sold", "fought", "says", "grew", "drew", "paid", "sat"),
-        *("taken", "given", "written", "shown", "seen", "done", "stolen", "fallen"),
-    )
-)
-NO_VERB_AFTER: Final = frozenset(
-    (
-        *(
-            "on",
-            "of",
-            "in",
-            "the",
-            "a",
-            "an",
-            "for",
-            "with",
-            "by",
-            "from",
-            "and",
-            "his",
-        ),
-        *("its", "their", "her", "more", "most", "newly", "this", "that", "to"),
-    )
-)
-# "a plan to" looks nowhere, "they plan to" forward.
-ALSO_NOUNS: Final = frozenset(
-    ("plan", "plans", "hopes", "visits", "ends", "votes", "hosts", "starts", "set")
-)
-# "warned of rain over the weekend" looks forward, "warned on Monday" back.
-FORECASTS: Final = frozenset(
-    ("warned", "warns", "warning", "forecast", "predicted", "predicts")
-)
 # In a sentence with one of these a quarter is one of a year.
 BUSINESS: Final = frozenset(
     (
@@ -287,5 +188,84 @@ BUSINESS: Final = frozenset(
         *("losses", "growth", "output", "guidance", "orders", "exports", "imports"),
         *("gdp", "economy", "costs", "margin", "margins", "shipments", "deliveries"),
         *("forecast", "inflation", "investment", "income", "turnover", "shares"),
+    )
+)
+# "February 3 and 4 in Lima" are two days, "May 3 and 20 miners died" one.
+AFTER_DAYS: Final = frozenset(
+    (
+        *(
+            "among",
+            "in",
+            "at",
+            "and",
+            "for",
+            "with",
+            "when",
+            "where",
+            "by",
+            "as",
+            "but",
+        ),
+        *("after", "before", "to", "from", "during", "between", "on", "under", "near"),
+        *("while", "because", "respectively", "this", "last", "next", "inclusive"),
+    )
+)
+# "Sunday working" is no day but a habit.
+HABITS: Final = frozenset(
+    (
+        *("working", "work", "rosters", "roster", "rota", "rotas", "shifts", "trading"),
+        *("opening", "openings", "overtime", "hours", "changes", "rates", "premium"),
+        *("school", "schools", "roast", "roasts", "league", "leagues", "papers"),
+        *("mornings", "afternoons", "evenings", "nights", "lunchtimes"),
+        *("closing", "timetable", "timetables", "newspapers", "supplement", "service"),
+    )
+)
+HABITUALLY: Final = frozenset(
+    (
+        *("usually", "normally", "typically", "always", "often", "generally", "every"),
+        *("everyone", "traditionally", "commonly", "customarily"),
+    )
+)
+# After these "that Monday" opens a clause.
+SAY_THAT: Final = frozenset(
+    (
+        *("said", "says", "saying", "added", "told", "warned", "reported", "announced"),
+        *("confirmed", "believe", "believes", "know", "knows", "noted", "reporters"),
+        *(
+            "is",
+            "was",
+            "so",
+            "means",
+            "hope",
+            "hopes",
+            "hoped",
+            "suggested",
+            "insisted",
+        ),
+    )
+)
+PROGRAMMES: Final = frozenset(("programme", "program", "programmes", "show", "shows"))
+"""Behind "Today" or "Tonight" in capitals: "Radio 4's Today programme"."""
+# Before one of these four digits are the year: "2026 earnings", "the 2024 floods".
+YEARLY: Final = frozenset(
+    (
+        *(
+            "earnings",
+            "revenues",
+            "profits",
+            "results",
+            "elections",
+            "budgets",
+            "rules",
+        ),
+        *(
+            "forecasts",
+            "guidelines",
+            "games",
+            "olympics",
+            "protests",
+            "floods",
+            "riots",
+        ),
     )
 )

@@ -1,0 +1,234 @@
+"""Reads numbers whose noun is only understood: "rose to 61,480", "voted by 33 to 22", "from 118 years to 71"."""
+
+from typing import Final
+
+import attrs
+
+from archive.extract.figure.bare_words import (
+    ACTED_BY,
+    CHANGES,
+    DEEDS,
+    DID_SO,
+    HITS,
+    LEVELS,
+    NUMBERS_OF,
+    VOTES,
+    WHEN_BEHIND,
+)
+from archive.extract.figure.number_words import CURRENCIES, NUMBER_WORDS
+from archive.extract.figure.numbers import Number, number_at
+from archive.extract.figure.units import Unit, is_plural, unit_at
+from archive.extract.figure.words import BOUNDS_BEFORE, FATES, NOT_A_QUANTITY, TOLLS
+from archive.extract.text.tokens import Tokens
+from archive.extract.when.form import word, year_at
+from archive.values import DecimalText
+
+BACK: Final = 12
+"""So many words before a number may hold the noun that it counts."""
+LARGE: Final = 3
+"""A number of so many figures counts something even when no noun stands behind it."""
+MILLIONS: Final = 6
+_ARTICLES: Final = frozenset(("the", "a", "an", "its", "their", "his", "her"))
+_NO_NOUNS: Final = frozenset(("real", "true", "average", "actual", "total", "same"))
+_HAVE: Final = frozenset((("have",), ("had",)))
+_PUT: Final = frozenset(("put", "puts", "putting"))
+_IS_CHANGED: Final = frozenset(
+    ("double", "raise", "cut", "increase", "reduce", "lift", "bring", "lower", "limit")
+)
+_MONEY: Final = frozenset(CURRENCIES.values())
+
+
+@attrs.frozen(kw_only=True)
+class Amount:
+    """A number or a range with its unit, before it is worded as a proposal."""
+
+    first: int
+    last: int
+    lower: DecimalText
+    upper: DecimalText | None
+    unit: Unit
+    number: Number
+
+
+def understood(cut: Tokens, number: Number, before: Amount | None) -> Unit | None:
+    """The unit of a number that no noun follows.
+
+    Args:
+        cut: The text.
+        number: The number.
+        before: The figure read last, whose unit "and more than 20 died" goes on with.
+    """
+    return (
+        _who(cut, number)
+        or _of_the_other(cut, number, before)
+        or _goes_on(cut, number, before)
+        or _told_before(cut, number, before)
+        or _of_a_level(cut, number)
+    )
+
+
+def inherited(cut: Tokens, number: Number, before: Amount | None) -> Unit | None:
+    """What the sentence counted before: "sixty people fell ill and more than 20 died"."""
+    first = cut.sentence_of(number.first)[0]
+    if before is None or before.first < first or before.unit.is_measure:
+        return None
+    return attrs.evolve(before.unit, last=number.last)
+
+
+def head_of(cut: Tokens, at: int) -> tuple[int, bool]:
+    """The token before a number and its "more than", and whether there was such a bound."""
+    for size in (3, 2, 1):
+        if tuple(cut.lowers[max(at - size, 0) : at]) in BOUNDS_BEFORE:
+            return at - size - 1, True
+    return at - 1, False
+
+
+def is_vote(cut: Tokens, number: Number) -> bool:
+    """Whether a number is the first of "voted by 33 to 22"."""
+    if word(cut, number.last) != "to" or not word(cut, number.last + 1)[:1].isdigit():
+        return False
+    before = word(cut, number.first - 1)
+    near = cut.lowers[max(number.first - BACK, 0) : number.first]
+    return before in {"voted", "vote", "went"} or (
+        before in {"by", "of"} and not VOTES.isdisjoint(near)
+    )
+
+
+def _is_free(cut: Tokens, number: Number) -> bool:
+    """Whether nothing that could be counted stands behind a number, nor a score's or a name's other half."""
+    behind = word(cut, number.last)
+    if behind in {"-", "–", "/", ":"} or (
+        number.last == number.first + 1
+        and year_at(cut, number.first)
+        and "," not in cut.words[number.first]
+    ):
+        return False
+    return (
+        not behind[:1].isalnum()
+        or behind in NOT_A_QUANTITY
+        or behind in FATES
+        or behind in WHEN_BEHIND
+        or behind in NUMBER_WORDS  # "down from 48 five years earlier"
+    )
+
+
+def _who(cut: Tokens, number: Number) -> Unit | None:
+    """People, as in "the 41,000 who took part" and "more than 11,000 had taken part"."""
+    behind = cut.lowers[number.last : number.last + 2]
+    is_large = len(number.value.partition(".")[0]) >= LARGE and not number.is_word
+    has_bound = head_of(cut, number.first)[1]
+    is_deed = has_bound and behind[:1] in _HAVE and not DEEDS.isdisjoint(behind[1:])
+    if not is_large or not (behind[:1] == ("who",) or is_deed):
+        return None
+    return Unit(name="people", last=number.last, noun="people")
+
+
+def _of_the_other(cut: Tokens, number: Number, before: Amount | None) -> Unit | None:
+    """The unit that stands with the other number of "from 118 years to 71", "142 crowns from 170", "from 4 to 8 km"."""
+    if is_vote(cut, number):
+        return Unit(name="votes", last=number.last, noun="votes")
+    joins = word(cut, number.first - 1)
+    is_beside = before is not None and before.last == number.first - 1
+    is_second = before is not None and is_beside and joins == "to"
+    if before and is_second and before.unit.name == "votes" and not number.is_word:
+        return attrs.evolve(before.unit, last=number.last)
+    if not _is_free(cut, number):
+        return None
+    if before is not None and is_beside and joins in {"to", "from", "against"}:
+        is_same = joins != "to" or before.unit.name in {"votes", "percent"}
+        is_from = word(cut, before.first - 1) == "from"
+        if is_same or is_from:
+            return attrs.evolve(before.unit, last=number.last)
+    if joins != "from" or word(cut, number.last) != "to":
+        return None
+    other = (
+        number_at(cut, number.last + 1) if number.last + 1 < len(cut.words) else None
+    )
+    if other is None:
+        return None
+    unit = unit_at(cut, other) or _noun_before(cut, number)
+    return unit and attrs.evolve(unit, last=number.last)
+
+
+def _goes_on(cut: Tokens, number: Number, before: Amount | None) -> Unit | None:
+    """What was counted right before: "74 items, 11 of which", "and 38 are missing", "the first 60"."""
+    if before is None or number.is_word:
+        return None
+    first = cut.sentence_of(number.first)[0]
+    if before.first < first:
+        return None
+    behind, opens = word(cut, number.last), word(cut, number.first - 1)
+    if number.zeros >= MILLIONS and before.unit.name in _MONEY:
+        is_free = _is_free(cut, number) or behind.endswith("ed")
+        return attrs.evolve(before.unit, last=number.last) if is_free else None
+    is_of = behind == "of" and word(cut, number.last + 1) in {"which", "whom"}
+    is_subject = opens in {",", ";", "and", "that", "but", "while"} and behind in DID_SO
+    is_first = opens == "first" and word(cut, number.first - 2) in {"the", "its"}
+    return inherited(cut, number, before) if is_of or is_subject or is_first else None
+
+
+def _told_before(cut: Tokens, number: Number, before: Amount | None) -> Unit | None:
+    """What the sentence counted before a bound, or the plural that stands before it."""
+    after = word(cut, number.last)
+    if after and after[0].isalpha() and not (after in NOT_A_QUANTITY or after in FATES):
+        return None
+    head, has_bound = head_of(cut, number.first)
+    noun = word(cut, head)
+    if has_bound and is_plural(noun) and noun not in NOT_A_QUANTITY:
+        return Unit(name=noun, last=number.last, noun=noun)
+    if has_bound and (unit := inherited(cut, number, before)):
+        return unit
+    is_large = number.zeros or len(number.value.partition(".")[0]) >= LARGE
+    is_counted = (is_large and has_bound) or number.zeros
+    return _noun_before(cut, number) if is_counted else None
+
+
+def _noun_before(cut: Tokens, number: Number) -> Unit | None:
+    """The people or the plural that the sentence names before a number."""
+    first = cut.sentence_of(number.first)[0]
+    for at in range(number.first - 1, max(first, number.first - BACK) - 1, -1):
+        text = cut.lowers[at]
+        if text == "population":
+            return Unit(name="people", last=number.last, noun=text)
+        if text in TOLLS:
+            return Unit(name="people", last=number.last, noun="deaths")
+        if is_plural(text) and text not in NOT_A_QUANTITY and text.islower():
+            return Unit(name=text, last=number.last, noun=text)
+    return None
+
+
+def _of_a_level(cut: Tokens, number: Number) -> Unit | None:
+    """What rose to a number, was put at it or is told with it in brackets: "the toll hit 37", "elected by 212,406"."""
+    if number.is_word or not _is_free(cut, number):
+        return None
+    head, _ = head_of(cut, number.first)
+    opens, before = word(cut, head), word(cut, head - 1)
+    near = cut.lowers[max(cut.sentence_of(number.first)[0], head - BACK) : max(head, 0)]
+    is_level = (
+        (opens in {"to", "from"} and before in CHANGES | {"down", "up", "closer"})
+        or (opens == "of" and before in LEVELS)
+        or (opens in {"at", "as"} and not NUMBERS_OF.isdisjoint(near))
+        or (opens == "at" and not _PUT.isdisjoint(near))
+        or (opens == "to" and not _IS_CHANGED.isdisjoint(near) and "number" in near)
+        or (opens in HITS and not (TOLLS | NUMBERS_OF).isdisjoint(near))
+        or (opens in {"is", "was"} and before in LEVELS)
+        or (opens == "by" and before in ACTED_BY)
+        or (opens == "(" and word(cut, number.last) == ")" and "." in number.value)
+    )
+    if not is_level:
+        return None
+    if opens == "by" or before in LEVELS:
+        name = "people" if opens == "by" else before
+        return Unit(name=name, last=number.last, noun=name)
+    return _noun_before(cut, number) or _noun_named(cut, number)
+
+
+def _noun_named(cut: Tokens, number: Number) -> Unit | None:
+    """The noun whose level a number is, without its plural: "the fee was put at 20"."""
+    first = max(cut.sentence_of(number.first)[0], number.first - BACK)
+    for at in range(number.first - 1, first, -1):
+        text = cut.lowers[at]
+        if word(cut, at - 1) in _ARTICLES and text.isalpha():
+            noun = word(cut, at + 1) if text in _NO_NOUNS else text
+            return Unit(name=noun, last=number.last, noun=noun)
+    return None

@@ -1,0 +1,247 @@
+"""Says whether a date without a year is to come: what its preposition, its event and its verb look to."""
+
+from typing import Final
+
+from archive.extract.text.items import POSSESSIVES
+from archive.extract.text.tokens import Tokens
+from archive.extract.when.ahead_words import (
+    ALSO_NOUNS,
+    BACK,
+    CALLED_OFF,
+    FORECASTS,
+    FORESEEN,
+    FORWARD,
+    MAY_BE,
+    MOVED,
+    NO_VERB_AFTER,
+    ORDERED,
+    PREPARED,
+    RESOLVED,
+    SAID_THEN,
+    SCHEDULED_FOR,
+    STATES,
+    STAYED,
+    TEAMS_DO,
+    TO_COME_TO,
+    UNDONE,
+    WOULD,
+)
+from archive.extract.when.form import Form, word
+
+REACH: Final = 25
+"""So many words before a date may say whether it is to come."""
+_CLAUSE: Final = 12
+_OWNED: Final = 5
+_WHO: Final = frozenset(("who", "which"))
+_NEAR: Final = 3
+_AM: Final = ("’m", "'m", "’re", "'re")
+_BE: Final = frozenset(("is", "are"))
+_AHEAD: Final = frozenset(("of", "before", "for", "until", "in", "at"))
+_FULL: Final = frozenset((".", "”", '"', "’", "'", "!", "?"))
+_WILL: Final = frozenset(("will", "is", "are", "'ll", "’ll"))
+_DID: Final = frozenset(("did", "didn't", "didn’t"))
+_NOT: Final = ("n't", "n’t")
+
+
+def looks_forward(cut: Tokens, form: Form) -> bool | None:
+    """Whether what stands around a date looks forward (true) or back (false); ``None`` when nothing does.
+
+    The nearest word before it that looks anywhere says so; at a sentence's head, the first after.
+    "will raise it on 1 April, the minister announced on Monday": each date has its own verb.
+    """
+    first, last = cut.sentence_of(form.first)
+    first = max(first, form.first - REACH)
+    for look in (_by_its_preposition, _by_a_condition, _by_its_event):
+        found = look(cut, form, first)
+        if found is not None:
+            return found
+    for at in range(form.first - 1, first - 1, -1):
+        looks = _look(cut, at)
+        is_aside = word(cut, at - 1) in _WHO and "," in cut.lowers[at : form.first]
+        if looks and is_aside:
+            continue  # "Ana Ruiz, who leads it, on Monday rejected"
+        if looks and at >= form.first - 2 and cut.lowers[at] in SAID_THEN:
+            return False  # "promised on Monday to pay"
+        if looks is not None:
+            return looks or _is_to_come_if(cut, first, at) or _is_by(cut, form, first)
+    for at in range(form.last, min(last, form.last + REACH)):
+        looks = _look(cut, at)
+        if looks is not None:
+            return looks
+    return None
+
+
+def is_told(cut: Tokens, form: Form) -> bool:
+    """Whether a verb that looks back stands right before a date: "met on 20 April"."""
+    verb = word(cut, form.first - 2)
+    return verb in BACK or (verb.endswith("ed") and verb not in FORWARD)
+
+
+def _by_its_preposition(cut: Tokens, form: Form, first: int) -> bool | None:
+    """As in "until Monday", "is on Saturday", "due on Thursday but did not", "listed for 6 June", "back to May"."""
+    before, third, second = (word(cut, form.first - back) for back in (1, 3, 2))
+    end = min(form.last + _NEAR, cut.sentence_of(form.first)[1])
+    if not _DID.isdisjoint(cut.lowers[form.last : end]):
+        return False
+    if before == "since":
+        return False
+    if before == "by":
+        return _is_done_by(cut, form)
+    if before in {"before", "until", "till"}:
+        return before == "before" or not _is_held(cut, form, first)
+    if second in _BE and before in {"on", "in", "at"}:
+        return True  # "The final is on Saturday"
+    if before in {"on", "from", "for"} and third in _BE and second in STATES:
+        return True  # "Schools are shut on Thursday", "More rain is forecast from Wednesday"
+    is_headline = word(cut, cut.paragraph_of(form.first)[1] - 1) not in _FULL
+    if is_headline and third == "to":
+        return True  # "First convoy to depart in March"
+    said = cut.lowers[first : form.first]
+    if before == "from" and not ORDERED.isdisjoint(said):
+        return True  # "ordered a halt to mining from Tuesday"
+    if before == "for" and second in SCHEDULED_FOR:
+        return True
+    if before == "to" and second in {"back", "ahead", "forward"}:
+        return second != "back"
+    if before == "to" and not MOVED.isdisjoint(said):
+        return True  # "put the vote off to 12 May"
+    return None
+
+
+def _is_done_by(cut: Tokens, form: Form) -> bool | None:
+    """As in "said that by Friday the road would be clear"."""
+    end = min(form.last + _OWNED, cut.sentence_of(form.first)[1])
+    return None if MAY_BE.isdisjoint(cut.lowers[form.last : end]) else True
+
+
+def _is_held(cut: Tokens, form: Form, first: int) -> bool:
+    """As in "waited until Monday" and "did not arrive until Monday": that day is over."""
+    said = cut.lowers[max(first, form.first - _CLAUSE) : form.first]
+    is_told = not STAYED.isdisjoint(said) or any(
+        low in UNDONE or (low == "not" and before in {"did", "could", "had", "was"})
+        for before, low in zip(("", *said), said, strict=False)
+    )
+    return is_told and MAY_BE.isdisjoint(said)
+
+
+def _by_a_condition(cut: Tokens, form: Form, first: int) -> bool | None:
+    """As in "If there is no agreement by June 13", "it could end if Monday's talks go well"."""
+    near = cut.lowers[max(first, form.first - _CLAUSE) : form.first]
+    if {"if", "unless"}.isdisjoint(near):
+        return None
+    is_hoped = near[-1] == "if" and not MAY_BE.isdisjoint(
+        cut.lowers[first : form.first]
+    )
+    return True if "by" in near[-3:] or is_hoped else None
+
+
+def _by_its_event(cut: Tokens, form: Form, _first: int) -> bool | None:
+    """As in "Monday's ruling, which orders" and "canceled Friday's session"; but "Friday's vote will decide"."""
+    before = word(cut, form.first - 1)
+    if form.weekday is None or word(cut, form.last) not in POSSESSIVES:
+        return None
+    if before in CALLED_OFF:
+        return True
+    if before in _AHEAD:
+        return None
+    return not _WILL.isdisjoint(cut.lowers[form.last : form.last + _OWNED])
+
+
+def _is_to_come_if(cut: Tokens, first: int, verb: int) -> bool:
+    """As in "the strike could resume if bonuses were not paid in October"."""
+    return any(
+        cut.lowers[at] in {"if", "unless"}
+        and not MAY_BE.isdisjoint(cut.lowers[first:at])
+        for at in range(max(first, verb - _CLAUSE), verb)
+    )
+
+
+def _is_by(cut: Tokens, form: Form, first: int) -> bool:
+    """As in "were told to send lists by Friday", "two new cars by 31 August": by then it is to be done."""
+    return word(cut, form.first - 1) == "by" and any(
+        cut.lowers[at] == "to"
+        and word(cut, at - 1) not in {"according", "failed", "managed", "able"}
+        and word(cut, at + 1 + (not cut.words[at + 1][0].isalnum())).islower()
+        and not cut.is_name_like(at + 1)
+        for at in range(first, form.first - 2)
+    )
+
+
+def _look(cut: Tokens, at: int) -> bool | None:
+    """Whether a word looks forward (true) or back (false); ``None`` when it looks nowhere."""
+    lower, before, after = cut.lowers[at], word(cut, at - 1), word(cut, at + 1)
+    if cut.is_name_like(at):
+        return None
+    if before in {"be", "been"}:  # "be held" hangs on "will"
+        is_joined = before == "been" and word(cut, at - 2) in {"and", "or", ","}
+        return False if is_joined else None
+    if lower == "go" and "let" in cut.lowers[max(at - _NEAR, 0) : at]:
+        return False  # "let him go"
+    looks = _look_of_a_helper(lower, before, after)
+    if looks is not None:
+        return looks
+    if lower == "to":
+        is_to_come = before in {"is", "are", "was", "were", "due", "set", "begin"}
+        return True if is_to_come or after == "be" else None
+    if lower in FORECASTS and after == "of":
+        return before not in {"had", "has"}
+    if lower.endswith("ing") and (before in {"am", "are"} or before.endswith(_AM)):
+        return True  # "I am buying it on Monday"
+    if lower in FORWARD:
+        return _look_ahead(lower, before, after)
+    if lower in BACK:
+        return None if before == "to" else False
+    if lower in RESOLVED and after == "to":
+        return True  # "agreed to sign it on 12 May"
+    if before == "have" and word(cut, at - 2) == "to":
+        return True  # "was to have started on 1 July"
+    return _look_by_form(cut, at)
+
+
+def _look_of_a_helper(lower: str, before: str, after: str) -> bool | None:
+    """As in "they’ll vote", "it'd be back", "wants to open", "could not", "that it be taken up", "let go", "set up"."""
+    if lower.endswith(("’ll", "'ll")):
+        return True
+    if lower.endswith(("’d", "'d")) and after in WOULD:
+        return True
+    if after == "to" and lower in TO_COME_TO:
+        return True
+    if lower in UNDONE or (lower == "could" and after == "not"):
+        return False
+    if lower == "be" and before not in MAY_BE and before not in {"to", "not"}:
+        return True
+    if lower in FORESEEN and before in {"is", "are", "was", "were"}:
+        return True
+    if lower == "let":
+        return after in {"us", "'s", "’s"} or None
+    if lower == "set" and after in {"up", "off", "out", "aside"}:
+        return None if before in MAY_BE or before == "to" else False
+    return True if lower in PREPARED and after == "for" else None
+
+
+def _look_ahead(lower: str, before: str, after: str) -> bool | None:
+    """What a word of ``FORWARD`` looks to: nowhere as a noun, back behind "did"."""
+    if before in _DID:
+        return False
+    if before.endswith(_NOT):
+        return None  # "wouldn't go", "won't go"
+    is_noun = before in NO_VERB_AFTER or before[:1].isdigit()
+    is_verb = after in {"a", "an"}  # "and plan a march"
+    return None if lower in ALSO_NOUNS and is_noun and not is_verb else True
+
+
+def _look_by_form(cut: Tokens, at: int) -> bool | None:
+    """As in "who retires", "next meets", "Mali play", "they fly"; back in -ed, where it is no adjective."""
+    lower, before = cut.lowers[at], word(cut, at - 1)
+    is_plain = (
+        lower.endswith("s") and not lower.endswith("ss") and len(lower) > len("does")
+    )
+    if is_plain and before in _WHO | {"next"}:
+        return (
+            True if before != "next" or word(cut, at - 2) not in NO_VERB_AFTER else None
+        )
+    if lower in TEAMS_DO and before not in NO_VERB_AFTER:
+        is_many = before.endswith("s") or before in {"they", "we", "people", "i", "you"}
+        return True if is_many or (at and cut.is_name_like(at - 1)) else None
+    is_verb = lower.endswith("ed") and before not in NO_VERB_AFTER and before not in _BE
+    return False if is_verb else None

@@ -1,0 +1,199 @@
+"""The words that look forward or back from the day of publication, as tables."""
+
+from typing import Final
+
+# These look forward ...
+FORWARD: Final = frozenset(
+    (
+        *(
+            "will",
+            "would",
+            "shall",
+            "won't",
+            "won’t",
+            "'ll",
+            "’ll",
+            "expected",
+            "scheduled",
+            "due",
+        ),
+        *("set", "slated", "planned", "plans", "plan", "planning", "intends", "hopes"),
+        *("upcoming", "going", "expects", "aims", "ahead", "begins", "expires"),
+        *(
+            "runs",
+            "starts",
+            "opens",
+            "deadline",
+            "may",
+            "might",
+            "can",
+            "could",
+            "flies",
+        ),
+        *("promised", "promises", "pledged", "vowed", "invited", "postponed", "must"),
+        *("should", "looming", "awaits", "forthcoming", "slates", "expect", "comes"),
+        *("takes", "meet", "meets", "faces", "returns", "resumes", "arrives", "closes"),
+        *("go", "goes", "travel", "lapses", "lapse", "expire", "sits"),
+        *("continues", "ends", "votes", "travels", "hosts", "kicks", "visits"),
+        *("falls", "decides", "departs", "leaves", "retires", "reconvenes", "convenes"),
+        *("concludes", "finishes", "premieres", "debuts", "reopens", "elapses"),
+    )
+)
+# ... and these back, besides words in -ed that follow no preposition or article.
+BACK: Final = frozenset(
+    (
+        *("said", "told", "was", "were", "had", "has", "have", "did", "went", "came"),
+        *(
+            "met",
+            "held",
+            "spoke",
+            "wrote",
+            "took",
+            "made",
+            "gave",
+            "saw",
+            "left",
+            "won",
+        ),
+        *("lost", "fell", "rose", "began", "broke", "struck", "hit", "killed", "died"),
+        *("found", "sent", "got", "put", "ran", "flew", "led", "shot", "sank", "read"),
+        *(
+            "interview",
+            "statement",
+            "speech",
+            "remarks",
+            "briefing",
+            "woke",
+            "stood",
+            "built",
+            "bought",
+            "caught",
+            "chose",
+            "fled",
+            "heard",
+            "kept",
+        ),
+        *(
+            "laid",
+            "spent",
+            "stole",
+            "taught",
+            "thought",
+            "threw",
+            "wore",
+            "felt",
+            "swore",
+        ),
+        *("became", "brought", "sold", "fought", "says", "grew", "drew", "paid", "sat"),
+        *("taken", "given", "written", "shown", "seen", "done", "stolen", "fallen"),
+    )
+)
+NO_VERB_AFTER: Final = frozenset(
+    (
+        *(
+            "on",
+            "of",
+            "in",
+            "the",
+            "a",
+            "an",
+            "for",
+            "with",
+            "by",
+            "from",
+            "and",
+            "his",
+        ),
+        *("its", "their", "her", "more", "most", "newly", "this", "that", "to"),
+    )
+)
+# "a plan to" looks nowhere, "they plan to" forward.
+ALSO_NOUNS: Final = frozenset(
+    (
+        *("plan", "plans", "hopes", "visits", "ends", "votes", "hosts", "starts"),
+        *("set", "leaves", "falls", "finishes", "premieres", "debuts", "comes"),
+    )
+)
+# "warned of rain over the weekend" looks forward, "warned on Monday" back.
+FORECASTS: Final = frozenset(
+    ("warned", "warns", "warning", "forecast", "predicted", "predicts")
+)
+# "agreed to sign": what is agreed to is to come.
+RESOLVED: Final = frozenset(("agreed", "decided", "undertook", "offered", "resolved"))
+# "promised on Monday to pay": right before a date they say when it was promised.
+SAID_THEN: Final = frozenset(
+    ("promised", "pledged", "vowed", "invited", "postponed", "agreed", "decided")
+)
+MAY_BE: Final = frozenset(
+    ("could", "would", "will", "may", "might", "can", "should", "must", "shall")
+)
+# "Schools are shut on Thursday."
+STATES: Final = frozenset(
+    ("shut", "closed", "open", "off", "back", "over", "due", "forecast")
+)
+ORDERED: Final = frozenset(
+    ("ordered", "imposed", "suspended", "banned", "announced", "halt", "ban")
+)
+# "Listed for 6 June."
+SCHEDULED_FOR: Final = frozenset(
+    (
+        *("listed", "pencilled", "penciled", "booked", "fixed", "timetabled", "called"),
+        *("scheduled", "planned", "set", "slated", "forecast", "billed", "arranged"),
+        *("in", "convened", "announced", "expected", "lined"),
+    )
+)
+# "Moved the vote to 12 May."
+MOVED: Final = frozenset(
+    (
+        *("moved", "pushed", "postponed", "delayed", "deferred", "rescheduled", "put"),
+        *("brought", "adjourned", "extended", "shifted", "move", "postpone", "delay"),
+        *("extend", "push", "shift", "defer", "reschedule"),
+    )
+)
+# Right before "Friday's session": it was to come.
+CALLED_OFF: Final = frozenset(
+    (
+        *("canceled", "cancelled", "scrapped", "postponed", "delayed", "rescheduled"),
+        *("cancel", "scrap", "postpone", "delay", "reschedule", "off", "boycott"),
+        *("cancels", "scraps", "postpones", "delays", "reschedules", "boycotts"),
+    )
+)
+# "Waited until Monday": that day is over.
+STAYED: Final = frozenset(
+    (
+        *("sat", "waited", "stayed", "lasted", "remained", "slept", "talked", "worked"),
+        *("kept", "stood", "hid", "lay", "lived", "went", "debated", "negotiated"),
+    )
+)
+UNDONE: Final = frozenset(
+    ("didn't", "didn’t", "couldn't", "couldn’t", "hadn't", "hadn’t", "wasn't", "wasn’t")
+)
+# Before "to" these say that something is to come.
+TO_COME_TO: Final = frozenset(
+    (
+        *("want", "wants", "need", "needs", "hope", "hoping", "intend", "intending"),
+        *("aim", "aiming", "seek", "seeks", "seeking", "prepare", "prepares", "ready"),
+        *("preparing", "likely", "bound", "poised", "about", "meant", "supposed"),
+        *("threatens", "threatening", "threatened", "promising", "vowing", "asking"),
+    )
+)
+# "’d" before one of these is "would".
+WOULD: Final = frozenset(
+    (
+        *("be", "go", "get", "take", "meet", "come", "return", "play", "start", "make"),
+        *("have", "do", "see", "know", "find", "give", "vote", "sign", "open", "leave"),
+    )
+)
+# Before "for": "reviewed preparations for a forum in March".
+PREPARED: Final = frozenset(("preparations", "preparation", "arrangements", "ready"))
+# Whoever does this on a day will do it: "Mali play Ghana on Friday", "they fly home on Monday".
+TEAMS_DO: Final = frozenset(
+    (
+        *("play", "fly", "face", "host", "decide", "gather", "convene", "reconvene"),
+        *("arrive", "depart", "resume", "begin", "take", "retire", "reopen", "sail"),
+    )
+)
+# "Rain was forecast between 8 and 14 May."
+FORESEEN: Final = frozenset(
+    ("forecast", "predicted", "projected", "tipped", "billed", "foreseen", "booked")
+)

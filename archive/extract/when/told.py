@@ -1,0 +1,139 @@
+"""What a text has told of time so far: the days that "the next day", "that October" and a quoted "today" count from."""
+
+from datetime import MAXYEAR, date, timedelta
+from typing import Final
+
+import attrs
+
+from archive.extract.proposal import When
+from archive.extract.text.tokens import SENTENCE_LIMIT, Tokens
+from archive.extract.when.ahead import looks_forward
+from archive.extract.when.form import Form, word
+
+_BOUNDS: Final = frozenset(("by", "until", "till", "before"))
+_FRESH: Final = timedelta(days=1)
+"""What somebody says of "today" was said on the day told before, if that is no longer ago."""
+_LONG_AGO: Final = timedelta(days=200)
+_BESIDE: Final = timedelta(days=100)
+_MARKS: Final = {"“": True, "”": False, "«": True, "»": False}
+_WEEK: Final = 7
+"""No more days are counted from what the paragraph before told."""
+_EXACT: Final = {"year": 0, "month": 1}
+
+
+@attrs.frozen(kw_only=True)
+class Told:
+    """A paragraph's latest ``day``, ``month`` and ``year``, the day of the one before it, the year stated last.
+
+    ``sentence`` begins where a date stood last, ``exact`` says how exact that was.
+    """
+
+    day: date | None = None
+    month: date | None = None
+    year: date | None = None
+    earlier: date | None = None
+    stated: int | None = None
+    whole: date | None = None
+    sentence: int | None = None
+    exact: int = 2
+
+    def in_the_next(self) -> "Told":
+        """What a paragraph knows at its beginning."""
+        return Told(earlier=self.day, stated=self.stated, whole=self.whole)
+
+    def and_then(self, cut: Tokens, form: Form, when: When) -> "Told":
+        """What is told after a date; by when something is to be done is no day of the telling."""
+        exact = _EXACT.get(when.precision, 2)
+        is_bound = form.edge or word(cut, form.first - 1) in _BOUNDS
+        if when.first is None or is_bound:
+            return self
+        first = first_day(when.first)
+        return attrs.evolve(
+            self,
+            day=first if exact > 1 else self.day,
+            month=first if exact else self.month,
+            year=first,
+            stated=form.year or self.stated,
+            whole=first if form.year and exact else self.whole,
+            sentence=cut.sentence_of(form.first)[0],
+            exact=exact,
+        )
+
+    def in_its_story(self, cut: Tokens, form: Form, published: date) -> Form:
+        """Give a day without a year that of a day told with one, when they lie near and that was long ago."""
+        is_open = form.year is None and form.turn is None and form.weekday is None
+        is_bare = is_open and form.month is not None and form.what in {"day", "month"}
+        told = self.sentence if form.what == "month" else 0
+        if not is_bare or form.feast or self.whole is None or told is None:
+            return form
+        if published - self.whole < _LONG_AGO or _is_lately(form, published):
+            return form
+        for year in (self.whole.year, min(self.whole.year + 1, MAXYEAR)):
+            ahead = _first_of(form, year) - self.whole
+            if (-_BESIDE if form.what == "day" else timedelta()) <= ahead <= _BESIDE:
+                is_to_come = looks_forward(cut, form)
+                return form if is_to_come else attrs.evolve(form, year=year)
+        return form
+
+    def counts_from(self, cut: Tokens, form: Form, published: date) -> date | None:
+        """The day that a date counts from: that of publication, one told before, or none."""
+        if not form.is_from_before:
+            said = (self.day or self.earlier) if is_quoted_today(cut, form) else None
+            return said if said and published - said == _FRESH else published
+        if form.what == "month":
+            return self._in_its_year(form)
+        if form.unit == "year":
+            return self.year or published
+        is_beside = self.sentence == cut.sentence_of(form.first)[0]
+        if is_beside and self.exact < (1 if form.unit == "month" else 2):
+            return None  # "in October, and two days later"
+        if form.unit == "month":
+            return self.month
+        is_far = abs(form.shift) > _WEEK or (form.weekday is not None and form.turn)
+        is_first = self.sentence is None and not is_far
+        return self.day or (self.earlier if is_first else None)
+
+    def _in_its_year(self, form: Form) -> date | None:
+        """The year that "that October" and "the following May" turn from, as its first day."""
+        turn, month = form.turn or 0, form.month or 1
+        told = self.month or self.whole
+        if turn and told and (self.stated is None or told.year == self.stated):
+            is_beyond = month <= told.month if turn > 0 else month >= told.month
+            return date(told.year + turn * (is_beyond - 1), 1, 1)
+        year = self.stated or (self.month.year if self.month else None)
+        return date(year, 1, 1) if year else None
+
+
+def _first_of(form: Form, year: int) -> date:
+    return date(year, form.month or 1, min(form.day or 1, 28))
+
+
+def _is_lately(form: Form, published: date) -> bool:
+    """Whether such a day lies near that of publication."""
+    return any(
+        abs(published - _first_of(form, year)) <= _BESIDE / 2
+        for year in (published.year - 1, published.year, published.year + 1)
+        if 0 < year < MAXYEAR
+    )
+
+
+def first_day(iso: str) -> date:
+    """The first day of what an ISO date names."""
+    year, month, day = (f"{iso.partition('T')[0]}-01-01").split("-")[:3]
+    return date(int(year), int(month), int(day))
+
+
+def is_quoted_today(cut: Tokens, form: Form) -> bool:
+    """Whether a date is somebody's "today" or "tonight", in a quotation."""
+    is_today = form.what == "shift" and form.unit == "day" and not form.shift
+    return is_today and not form.is_from_before and _is_quoted(cut, form.first)
+
+
+def _is_quoted(cut: Tokens, at: int) -> bool:
+    """Whether a token stands within quotation marks that its paragraph opened."""
+    is_open, first = False, cut.paragraph_of(at)[0]
+    if at - first > SENTENCE_LIMIT:
+        return False
+    for text in cut.words[first:at]:
+        is_open = not is_open if text == '"' else _MARKS.get(text, is_open)
+    return is_open

@@ -1,0 +1,73 @@
+"""Reads years that stand alone: "in 2024", "the 1990s", "2016-17", "2026 earnings"; never a count."""
+
+from archive.extract.text.tokens import Tokens
+from archive.extract.when.form import SURE_YEAR, Form, day_at, whole, word, year_at
+from archive.extract.when.words import (
+    DASHES,
+    EARLY_PREPOSITIONS,
+    FUNCTION_WORDS,
+    MONTH_OF,
+    NOT_AFTER_A_YEAR,
+    YEAR_DETERMINERS,
+    YEAR_PREPOSITIONS,
+    YEARLY,
+)
+
+
+def bare_year(cut: Tokens, at: int, year: int) -> Form | None:
+    """The year, or the years, that a number of four digits is."""
+    after = word(cut, at + 1)
+    if after == "s" and not cut.is_spaced_before(at + 1) and year % 10 == 0:
+        return Form(first=at, last=at + 2, what="years", year=year, last_year=year + 9)
+    if not _is_year(cut, at, after):
+        return None
+    if after in {"-", "–", "/"} and not cut.is_spaced_before(at + 1):
+        ending = word(cut, at + 2)
+        until = whole(ending, 0, 99) if len(ending) == len("17") else None
+        last_year = (
+            year - year % 100 + until if until is not None else year_at(cut, at + 2)
+        )
+        if last_year is not None and year < last_year:
+            return Form(
+                first=at, last=at + 3, what="years", year=year, last_year=last_year
+            )
+        if after == "/":
+            return None
+    return Form(first=at, last=at + 1, what="year", year=year)
+
+
+def _is_year(cut: Tokens, at: int, after: str) -> bool:
+    """Whether a number between 1000 and 2100 is a year and counts nothing."""
+    if after in NOT_AFTER_A_YEAR:
+        return False
+    before = word(cut, at - 1)
+    if after in YEARLY and int(cut.words[at]) >= SURE_YEAR:
+        return True
+    if int(cut.words[at]) < SURE_YEAR and before not in EARLY_PREPOSITIONS:
+        is_until = before in {"and", "to"} and year_at(cut, at - 2)
+        return bool(is_until)
+    ends_here = (
+        not after
+        or not after[0].isalpha()
+        or after in FUNCTION_WORDS
+        or cut.is_name_like(at + 1)
+    )
+    if before in YEAR_DETERMINERS:
+        return not ends_here or before in {"the", "'s", "’s"}
+    counts = not ends_here and after.endswith("s")
+    if before in {"in", "since", "during", "dated"}:
+        return ends_here or int(cut.words[at]) >= SURE_YEAR
+    if before in YEAR_PREPOSITIONS:
+        return ends_here or (before != "of" and not counts)
+    if before == "to" or before in DASHES:
+        opening = (year_at(cut, at - 2), word(cut, at - 2) in {"back", "prior"})
+        return any(opening) or _ends_with_year(cut, at - 1)
+    if not ends_here:
+        return False
+    if before and before[0].isalpha():
+        return cut.is_name_like(at - 1) and not cut.words[at - 1].isupper()
+    return before in {",", "(", ";", "", "/"} or cut.is_spaced_before(at)
+
+
+def _ends_with_year(cut: Tokens, at: int) -> bool:
+    return bool(day_at(cut, at - 1) and word(cut, at - 2) in MONTH_OF)
