@@ -46,6 +46,7 @@ _ONE: Final = frozenset(
     )
 )
 _UNNAMED: Final = frozenset(("source", "official", "insider"))
+_ANSWERED_WITHIN: Final = 3
 _NOUNS: Final = PERSONS | GROUPS | BODIES
 _CITING: Final = frozenset(("quoting", "citing"))
 _CITED_WITHIN: Final = 6
@@ -137,6 +138,34 @@ class Actors:
             and self._is_headed(each.means, noun)
         }
         return told.pop() if len(told) == 1 else None
+
+    def last_nameless(self, paragraph: int) -> Span | None:
+        """The words that told of the last one without a name: "the person" is "a former employee"."""
+        return next(
+            (
+                each.means
+                for each in reversed(self._actors)
+                if each.means
+                and each.paragraph >= paragraph - 1
+                and each.sort in {"person", "unknown"}
+                and not each.heads.isdisjoint(PERSONS)
+            ),
+            None,
+        )
+
+    def other_than(self, name: str, kind: str, paragraph: int) -> str | None:
+        """The last person who acted, other than one who asked: whose answer it is."""
+        return next(
+            (
+                each.name
+                for each in reversed(self._actors)
+                if each.agent_type == "person"
+                and each.name not in {None, name}
+                and each.paragraph >= paragraph - _ANSWERED_WITHIN
+                and each.gender in {None, kind}
+            ),
+            None,
+        )
 
     def _is_headed(self, means: Span, noun: str) -> bool:
         """Whether words are about a noun: "a bank official in Tarn" about "official"; "two of them" are not all."""

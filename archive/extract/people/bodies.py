@@ -13,6 +13,7 @@ from archive.extract.words.grammar import (
     COMPANY_ENDINGS,
     COMPANY_KINDS,
     COMPANYS_OWN,
+    FIRMS,
     KINDS_OF_BODY,
     PERSONS,
     PREPOSITIONS,
@@ -65,7 +66,7 @@ def is_called_body(cut: Tokens, run: Mention) -> bool:
     if (
         before >= 0
         and (
-            cut.lowers[before] in KINDS_OF_BODY
+            cut.lowers[before] in KINDS_OF_BODY | FIRMS
             or (has_comma and _is_one_of(cut, before))
         )
         and cut.words[before].islower()
@@ -156,8 +157,10 @@ def _kinds(cut: Tokens, mention: Mention) -> list[str]:
         found.append(last)
     if cut.lowers[mention.last : mention.last + 1] == ("flight",):
         found += ["airline", "carrier", "operator"]
+    firms = [noun for noun in found if noun in FIRMS]
     found += [noun.removesuffix("s") for noun in found]
-    return [noun for noun in found if noun in _KINDS or noun.endswith(MAKERS)]
+    kinds = [noun for noun in found if noun in _KINDS or noun.endswith(MAKERS)]
+    return firms + kinds
 
 
 def _is_company(noun: str) -> bool:

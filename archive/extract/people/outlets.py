@@ -197,7 +197,7 @@ class Outlets:
         word = self._cut.words[last]
         if word in JOINS_NAMES and last + 1 < len(self._cut.words):
             return self._cut.is_name_like(last + 1)
-        if not (word[0].isupper() and word.isalpha()):
+        if not (word[0].isupper() and word.replace("-", "").isalpha()):
             return False
         return strictly or self._cut.lowers[last] not in TITLES
 

@@ -20,6 +20,7 @@ from archive.extract.words.grammar import (
     COMPANY_KINDS,
     FAMOUS,
     FEMALE,
+    FIRMS,
     GROUPS,
     HELD_BY_ONE,
     KINDS_OF_BODY,
@@ -51,7 +52,8 @@ _BOTH: Final = frozenset((("the",), ("the", "two"), ("both",)))
 _OF_MANY: Final = frozenset(
     (
         *("judge", "prosecutor", "magistrate", "coroner", "referee", "interviewer"),
-        *("presenter", "moderator", "officer", "nurse", "reporter"),
+        *("presenter", "moderator", "officer", "nurse", "reporter", "petitioner"),
+        *("complainant", "appellant", "applicant", "respondent"),
     )
 )
 """In a room with these stand others who have names: no name near is theirs for that."""
@@ -80,6 +82,7 @@ _WHOSE_ANYWAY: Final = frozenset(
     ("country", "nation", "state", "kingdom", "republic", "city", "town", "island")
 )
 """Whose minister it is where nothing else is said: "the country's finance minister"."""
+_ANY_PERSON: Final = frozenset(("person", "individual"))
 _LASTING: Final = SINGLE | FAMOUS | {"official", "diplomat", "politician"}
 _TOP: Final = frozenset(("top", "diplomat"))
 _BY_ROLE: Final = ("role_only_speaker",)
@@ -190,7 +193,7 @@ class RoleSubjects:
         is_again = lowers[0] in _SAID_BEFORE and len(lowers) <= _SHORT
         if self._is_company_of_there(first, last):
             is_again, noun = True, "company"  # "the Tokyo fund"
-        if is_again and noun in KINDS_OF_BODY | BODIES:
+        if is_again and noun in KINDS_OF_BODY | BODIES | FIRMS:
             known = self._names.body_called(noun, first)
             if known is None or not (
                 self._actors.has_acted(known, noun) or self._is_named_here(known, first)
@@ -315,6 +318,8 @@ class RoleSubjects:
         if lowers[0] not in _SAID_BEFORE or not 1 < len(lowers) <= _SHORT + 1:
             return None
         means = self._actors.nameless(lowers[-1], paragraph)
+        if means is None and lowers[-1] in _ANY_PERSON:
+            means = self._actors.last_nameless(paragraph)
         mention = self._cut.span(first, last)
         name = self._named_behind(means) if means else None
         if name is not None:

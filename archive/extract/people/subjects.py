@@ -70,6 +70,10 @@ class Subjects:
             known = attrs.evolve(step, means=means)
             self._actors.enter(known, paragraph, token, self._sort(first, last))
 
+    def other_than(self, name: str, kind: str, paragraph: int) -> str | None:
+        """Who answers somebody: the last person who acted before, whom a pronoun fits."""
+        return self._actors.other_than(name, kind, paragraph)
+
     def testified(self, step: Step) -> None:
         """Keep in mind whom "the witness" means."""
         self._actors.witness = step.name or self._actors.witness

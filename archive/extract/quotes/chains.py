@@ -193,7 +193,7 @@ def _sentence(
 ) -> None:
     sentence = Sentence(reading.cut, frame)
     reports = sayings_of(sentence)
-    hops = _hops(reading, reports, sentence, number)
+    hops = _hops(reading, reports, sentence, number, before)
     reports, hops = _without_his_own(reports, hops, sentence)
     done: set[int] = set()
     wrapped: set[int | None] = set()
@@ -290,7 +290,11 @@ def _asks(reading: Reading, frame: Frame) -> bool:
 
 
 def _hops(
-    reading: Reading, reports: list[Saying], sentence: Sentence, number: int
+    reading: Reading,
+    reports: list[Saying],
+    sentence: Sentence,
+    number: int,
+    before: Memory,
 ) -> dict[int, Steps]:
     """The hops of each report, those around others first, so that these can have theirs too."""
     frame = sentence.frame
@@ -306,7 +310,7 @@ def _hops(
         steps = own_hops(reading, reports[index], frame, number)
         if steps is not None:
             steps = _of_himself(reading, steps, reports[index], reports, known)
-            steps = _addressed(reading, steps, reports[index], sentence)
+            steps = _addressed(reading, steps, reports[index], sentence, before)
             steps = _of_the_subject(reading, steps, reports[index], sentence, number)
             steps = _of_the_thing(reading, steps, reports[index], sentence, number)
             steps = _of_who_spoke(steps, reports[index], reports, known, sentence)
@@ -342,9 +346,9 @@ def _of_himself(
 
 
 def _addressed(
-    reading: Reading, steps: Steps, saying: Saying, sentence: Sentence
+    reading: Reading, steps: Steps, saying: Saying, sentence: Sentence, before: Memory
 ) -> Steps:
-    """As in "“Is it so, Mr Rell?” she asked. “It is,” he replied": whom the question calls by name."""
+    """As in "“Is it so, Mr Rell?” she asked. “It is,” he replied": whom the question calls, and never who asked."""
     speaker, cut = steps[0], reading.cut
     if "pronoun_speaker" not in speaker.flags or saying.verb.base not in _REPLIES:
         return steps
@@ -360,7 +364,11 @@ def _addressed(
         )
         if is_called:
             return (attrs.evolve(speaker, name=each.name), *steps[1:])
-    return steps
+    asker = before.steps[0].name if before.steps else None
+    if asker is None or speaker.name != asker:
+        return steps
+    other = reading.subjects.other_than(asker, said, before.paragraph)
+    return (attrs.evolve(speaker, name=other), *steps[1:]) if other else steps
 
 
 def _of_the_subject(

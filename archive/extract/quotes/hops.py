@@ -34,6 +34,7 @@ from archive.extract.words.grammar import (
     ASKED,
     AUXILIARIES,
     BE,
+    DAYS,
     OUTLET_NOUNS,
     PAST,
     PLATFORMS,
@@ -83,6 +84,7 @@ _AIRED: Final = frozenset(
 _RECORDINGS: Final = frozenset(
     ("video", "message", "speech", "recording", "address", "footage", "clip")
 )
+_AIRED_BY: Final = frozenset((("by",), ("in",), ("on",)))
 _WAS: Final = frozenset(("was", "were", ","))
 _SAME_PLATFORM: Final = frozenset((("same", "platform"), ("the", "platform")))
 _TALKS: Final = frozenset(
@@ -385,8 +387,9 @@ def _interviewed(reading: Reading, saying: Saying, frame: Frame) -> Step | None:
         )
         is_made = is_talk or frame.lows[at] in _RECORDINGS
         is_aired = is_made and frame.lows[at + 1] in _AIRED
-        if is_aired and frame.lows[at + 2] in {"by", "in", "on"}:
-            at += 1  # noqa: PLW2901 - "an interview broadcast by NDTV"
+        by = _past_days(frame, at + 2) if is_aired else 0
+        if is_aired and frame.lows[by : by + 1] in _AIRED_BY:
+            at = by - 1  # noqa: PLW2901 - "an interview broadcast on Sunday by NDTV"
         elif not is_talk or frame.lows[at + 1] not in _talks_by(frame.lows[at]):
             continue
         if any(first <= at < last for first, last in saying.content):
@@ -401,6 +404,17 @@ def _interviewed(reading: Reading, saying: Saying, frame: Frame) -> Step | None:
         if outlet is not None and outlet.name != reading.own:
             return reading.outlet_step(outlet)
     return None
+
+
+def _past_days(frame: Frame, at: int) -> int:
+    """Step over "Sunday", "on Sunday", "last week" in "an interview published Sunday by the daily"."""
+    while at < len(frame.lows) and frame.lows[at] in DAYS | {"on", "last", "week"}:
+        if frame.lows[at] == "on" and frame.lows[at + 1 : at + 2] == ():
+            break
+        if frame.lows[at] == "on" and frame.lows[at + 1] not in DAYS:
+            break
+        at += 1
+    return at
 
 
 def _talks_by(talk: str) -> frozenset[str]:

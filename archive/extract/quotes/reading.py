@@ -203,10 +203,17 @@ def _which_saw(cut: Tokens, outlets: Outlets) -> str | None:
         before = cut.lowers[max(at - 1, 0) : at + 1]
         if before[-1:] == ("by",) and before[0] in _SAW:
             saw.add(outlet.name)
-        elif before[-1:] != ("told",):
+        elif before[-1:] != ("told",) and not _is_byline(cut, first):
             others.add(outlet.name)
     own = saw - others
     return own.pop() if len(own) == 1 else None
+
+
+def _is_byline(cut: Tokens, token: int) -> bool:
+    """Whether a token stands in a paragraph before the text itself: a headline, who wrote it and for whom."""
+    first, last = cut.paragraph_of(token)
+    ahead = {each[0] for each in cut.paragraphs[:_DATELINE_PARAGRAPHS]}
+    return first in ahead and cut.words[last - 1][-1].isalnum()
 
 
 def _is_unnamed(step: Step) -> bool:

@@ -92,7 +92,17 @@ def according(sentence: Sentence) -> Iterator[Saying]:
             content = _behind_according(sentence, begin)
         else:
             content = _before_according(sentence, at, begin)
-        if content is not None:
+        parted = _parted(sentence, at, begin)
+        if parted:
+            yield Saying(
+                subject=(first, last),
+                cue=(at, at + lead),
+                verb=_ACCORDING,
+                content=parted,
+                rule="according-to",
+                aside=beside,
+            )
+        elif content is not None:
             more = _rest(sentence, end) if content[1] <= at else ()
             yield Saying(
                 subject=(first, last),
@@ -102,6 +112,16 @@ def according(sentence: Sentence) -> Iterator[Saying]:
                 rule="according-to",
                 aside=beside,
             )
+
+
+def _parted(sentence: Sentence, at: int, begin: int) -> tuple[Range, ...]:
+    """As in "They had, in the words of one guest, “drawn it on a menu”": what stands before it, and behind."""
+    lows = sentence.lows
+    is_parted = at > 1 and lows[at - 1] == "," and lows[at - 2] in AUXILIARIES
+    if not is_parted or begin >= sentence.end:
+        return ()
+    first = next((x + 1 for x in range(at - 2, 0, -1) if lows[x] == ";"), 0)
+    return ((first, at - 1), (begin, sentence.end))
 
 
 def _past_relative(sentence: Sentence, end: int) -> int:

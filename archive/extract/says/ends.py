@@ -52,6 +52,11 @@ _GAVE_NONE: Final = frozenset(
 )
 _QUOTED: Final = frozenset((each,) for each in ("quoted", "quotes", "cited", "cites"))
 _ACCORDING: Final = ("according", "to")
+_QUOTED_AS: Final = frozenset(
+    (quoted, whom, "as")
+    for quoted in ("quoted", "quotes", "cited", "cites")
+    for whom in ("him", "her", "them", "it")
+)
 _JOINTS: Final = frozenset((",", "and", "but", "while"))
 _ANOTHER: Final = frozenset(("and", "but", "while", "whereas", "although", "though"))
 _SAYS: Final = frozenset(("say", "tell", "label", "praise", "express"))
@@ -110,8 +115,9 @@ def clause_end(sentence: Sentence, first: int, cue: Cue) -> int:
 def _is_apart(sentence: Sentence, at: int) -> bool:
     """As in "said it was “over,” according to the paper", "“over,” without elaborating": the comma is in the marks."""
     lows = sentence.lows[at : at + 2]
+    is_quoted_as = sentence.lows[at + 1 : at + 4] in _QUOTED_AS
     is_left_out = lows[:1] == ("without",) and lows[1:] != () and lows[1] in _LEFT_OUT
-    return lows == _ACCORDING or is_left_out
+    return lows == _ACCORDING or is_left_out or is_quoted_as
 
 
 def _ends_an_object(sentence: Sentence, at: int, first: int) -> bool:
@@ -197,6 +203,11 @@ def _goes_on_saying(sentence: Sentence, joint: int, cue: Cue) -> bool:
     again = next(each for each in sentence.cues if each.first == ahead)
     if again.verb.kind == "find" and cue.verb.kind != "find":
         return False  # "said inspectors had come and found no pits"
+    is_to_them = lows[again.last : again.last + 1] in _THEM
+    if again.verb.kind == "tell" and is_to_them and "had" in lows[cue.last : joint]:
+        return False  # "said the minister had knelt and told her that"
+    if again.verb.kind == "stance" and again.verb.form == "past":
+        return False  # "said he had looked and thought it was safe"
     if lows[joint] == "and" and _is_no_report(sentence, again):
         return False
     if again.verb.base == "show" and lows[ahead].endswith("ing"):

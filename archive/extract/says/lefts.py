@@ -340,7 +340,8 @@ def small_before(sentence: Sentence, subject: int, content: Range) -> Range | No
     is_short = comma - begin == _FEWEST_OBJECT and (
         sentence.lows[begin] in SUBJECT_PRONOUNS
     )
-    is_told = is_short or is_clause(sentence, begin, comma)
+    opened = sentence.cut.lowers[sentence.quotes[quote].first]
+    is_told = is_short or opened in AUXILIARIES or is_clause(sentence, begin, comma)
     return (begin, comma) if is_told else None
 
 

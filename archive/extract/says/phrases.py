@@ -23,6 +23,7 @@ SUBJECT_LIMIT: Final = 30
 """A subject is no longer than so many words."""
 WHO_LIMIT: Final = 14
 """What "who" tells of somebody takes no more words."""
+_SAYS: Final = frozenset(("said", "says", "claimed", "claims", "added", "adds"))
 _FIELD: Final = 3
 """An office's field in brackets: "(", a word, ")"."""
 BEFORE_DAYS: Final = frozenset(("last", "late", "early", "this"))
@@ -125,8 +126,9 @@ def _whom_who_describes(sentence: Sentence, before: int) -> Range | None:
     """The noun before "who" in "A driver who had stopped at the stall said": what stands right before "who"."""
     lows = sentence.lows
     for at in range(before - 1, max(0, before - WHO_LIMIT), -1):
-        if lows[at] in {",", ";", ":"} or at in sentence.quotes:
-            return None
+        is_apart = lows[at] in {",", ";", ":"} or at in sentence.quotes
+        if is_apart or (lows[at] in _SAYS and lows[at + 1] in DETERMINERS):
+            return None  # "a woman who was there said the minister had knelt"
         is_that = lows[at] == "that" and lows[before] not in PREPOSITIONS
         if lows[at] == "who" or is_that:
             found = phrase_before(sentence, at - 1) if lows[at - 1] != "," else None

@@ -54,6 +54,11 @@ _STOPS: Final = AUXILIARIES | BREAKS | {"who", "which"}
 _JOINING: Final = frozenset(("and", "but", "or"))
 _TELLS_OF_IT: Final = frozenset(("which", "where", "who", "whose", "when"))
 _OPENS_WITH_WHOM: Final = frozenset(("among", "present", "missing", "absent"))
+_LATELY: Final = frozenset(
+    (which, time)
+    for which in ("this", "last")
+    for time in ("week", "month", "year", "summer", "spring", "autumn", "winter")
+)
 _SINCE_WHEN: Final = frozenset(("when", "if", "once", "until", "unless", "because"))
 _BELONGS: Final = frozenset(("of", "for", "at"))
 _HEARD: Final = frozenset(("heard", "seen", "shown", "filmed", "recorded"))
@@ -135,7 +140,10 @@ def _right_before(sentence: Sentence, before: int, *, is_ing: bool) -> Sayer:
         )  # "The mayor, Ana Ruiz, came out saying"
     is_had = phrase and sentence.lows[phrase[0] - 1] in AUXILIARIES | _HEARD
     if is_ing and is_had and phrase and phrase[0] > 0:
-        return Sayer(phrase=phrase)  # "The site had the official saying"
+        is_named = not sentence.word(phrase[0]).islower()  # "al-Rashidi" too
+        is_whom = is_named or sentence.lows[phrase[0]] in DETERMINERS
+        # "The site had the official saying", "officials had already written to them asking"
+        return Sayer(phrase=phrase) if is_whom else _of_the_verb(sentence, phrase[0])
     if is_ing and phrase and phrase[0] > 0 and sentence.is_finite(phrase[0] - 1):
         return _of_the_verb(sentence, phrase[0] - 1)  # "Members stormed it demanding"
     if is_ing and phrase:
@@ -156,7 +164,10 @@ def _of_the_verb(sentence: Sentence, verb: int) -> Sayer:
 
 
 def _before_day(sentence: Sentence, at: int) -> int:
-    """The item before "on Friday" of "The palace on Friday asked", "Ana Ruiz, the mayor, on Friday accused"."""
+    """The item before "on Friday" of "The palace on Friday asked", "earlier this month" of "had earlier this month"."""
+    if at > 1 and sentence.lows[at - 1 : at + 1] in _LATELY:
+        at -= 2 + (sentence.lows[at - 2] in {"earlier", "late"})
+        return sentence.before(at + 1)
     end = at
     while end > 0 and (
         sentence.lows[end] in DAYS

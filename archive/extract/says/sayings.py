@@ -134,6 +134,8 @@ def _saying(sentence: Sentence, cue: Cue, earlier: Sequence[Saying]) -> Saying |
     told = [each for each in earlier if not (is_asked and each.verb.kind == "stance")]
     before = [Sayer(phrase=each.subject, aside=each.aside) for each in told[-1:]]
     sayer = sayer_of(sentence, cue, before)
+    if sayer.is_inherited and told:
+        sayer = _of_the_clause(sentence, cue, told[-1]) or sayer
     subject = sayer.phrase
     if subject is not None and _is_parenthesis(sentence, subject, cue):
         return _as_told(sentence, subject, cue)
@@ -186,6 +188,24 @@ def _saying(sentence: Sentence, cue: Cue, earlier: Sequence[Saying]) -> Saying |
                 or sentence.lows[subject[0]] in _NO_ONE,
             )
     return _inverted(sentence, cue)
+
+
+def _of_the_clause(sentence: Sentence, cue: Cue, outer: Saying) -> Sayer | None:
+    """As in "She said the minister had knelt and told her that": whose verb it is stands first in what she said."""
+    first, last = outer.content[-1]
+    is_inside = first < cue.first < last and first not in sentence.quotes
+    if not is_inside or sentence.lows[cue.first - 1] in BE:
+        return None
+    verb = next(
+        (
+            at
+            for at in range(first + 1, cue.first)
+            if sentence.is_finite(at) or sentence.lows[at] in AUXILIARIES
+        ),
+        0,
+    )
+    phrase = phrase_before(sentence, sentence.before(verb)) if verb else None
+    return Sayer(phrase=phrase) if phrase and phrase[0] == first else None
 
 
 def _told_of(
