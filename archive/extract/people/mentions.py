@@ -66,6 +66,12 @@ _JOINING: Final = frozenset(("of", "for"))
 _OF_BODIES: Final = frozenset(
     ("of", "for", "des", "dos", "dei", "degli", "delle", "der", "für", "de", "du")
 )
+_OF_FIELDS: Final = frozenset(
+    (
+        *("minister", "secretary", "commissioner", "undersecretary", "director"),
+        *("ministry", "department", "spokesperson", "ombudsman", "committee"),
+    )
+)
 _SHORTEST_ING: Final = 6
 _ABBREVIATED: Final = 2
 _FIRST_AND_LAST: Final = 2
@@ -266,7 +272,7 @@ def _mention(cut: Tokens, first: int, last: int) -> Mention | None:
         return None  # "the Stockholm-based group"
     if bare >= last or (cut.lowers[bare] in PARTICLES and cut.words[bare].islower()):
         return None
-    if bare == last - 1 and cut.lowers[bare] in TITLES:
+    if bare == last - 1 and (cut.lowers[bare] in TITLES or _is_field(cut, first)):
         return None
     before = cut.lowers[first - 1] if first else ""
     if before == "," and first > 1 and cut.lowers[first - 2] in _KIN:
@@ -289,6 +295,15 @@ def _mention(cut: Tokens, first: int, last: int) -> Mention | None:
             and (last - first > 1 or _is_acting(cut, first, last)),
         ),
         gender=next((each for each in reversed(genders) if each), None),
+    )
+
+
+def _is_field(cut: Tokens, first: int) -> bool:
+    """As in "the Minister for Rural Water, Ana Ruiz": what an office is for."""
+    return (
+        first > 1
+        and cut.lowers[first - 1] in _JOINING
+        and cut.lowers[first - 2] in _OF_FIELDS
     )
 
 

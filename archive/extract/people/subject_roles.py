@@ -293,6 +293,12 @@ class RoleSubjects:
         owner = self._actors.pronoun(first, paragraph)
         if owner is None or owner.name is None:
             return None
+        body = self._body_of(owner.name) if head == last else None
+        if body is not None and cut.lowers[head - 1] in COMPANY_KINDS | _TEAMS:
+            mention = cut.span(first, last)
+            return Step(
+                name=body, agent_type="organisation", mention=mention, flags=_BY_ROLE
+            )
         what = " ".join(cut.text[slice(*cut.span(first + 1, head))].split())
         return Step(
             name=f"{owner.name}'s {what}",
@@ -300,6 +306,17 @@ class RoleSubjects:
             mention=cut.span(first, last),
             flags=_BY_ROLE,
         )
+
+    def _body_of(self, name: str) -> str | None:
+        """The one body that the text names beside somebody's office: "Velm's chief executive, Ana Ruiz"."""
+        named = {
+            each.name
+            for role in self._names.offices.early()
+            if role.name == name
+            for each in self._names.over(max(role.first - 2, 0), role.last + 2)
+            if each.agent_type == "organisation"
+        }
+        return named.pop() if len(named) == 1 else None
 
     def _one_owned(self, first: int, last: int, paragraph: int) -> Step | None:
         """As in "one of its officials": of whom he is one."""

@@ -31,7 +31,7 @@ from archive.extract.text.frames import Frame, frames
 from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.marks import Marks, Stretch
 from archive.extract.text.tokens import Tokens
-from archive.extract.words.grammar import AFTER_A_QUESTION, GROUPS
+from archive.extract.words.grammar import AFTER_A_QUESTION, GROUPS, HEARINGS
 
 _GOES_ON_WITH: Final = frozenset(((";",), ("and",), ("but",)))
 _BODIES: Final = frozenset(("outlet", "organisation"))
@@ -501,7 +501,9 @@ def _remember_speakers(
         for step in _spoken_of(reports[index], hops[index], frame)
     ]
     for index in hops:
-        if reports[index].verb.base == "testify":
+        receiver = reports[index].receiver
+        is_heard = receiver and sentence.lows[receiver[1] - 1] in HEARINGS
+        if is_heard or reports[index].verb.base == "testify":
             subjects.testified(hops[index][0])
     found = first_subject(sentence)
     is_reported = found is not None and any(

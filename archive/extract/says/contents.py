@@ -53,6 +53,9 @@ _ADVISES: Final = frozenset(
     )
 )
 _SHORT: Final = 4
+_ACTS: Final = frozenset(
+    ("had", "has", "have", "was", "were", "is", "are", "will", "would", "could", "can")
+)
 _ITS: Final = frozenset(("his", "her", "their", "its"))
 _CALLED_WITHIN: Final = 6
 _WHEN_CALLED: Final = frozenset(
@@ -83,6 +86,14 @@ def content_behind(sentence: Sentence, first: int, cue: Cue) -> Range | None:
     if begin in sentence.quotes:
         # "she wrote in her memoir, “Four Strings and a Border”": a title
         is_apart = begin - cue.last > 1 and lows[begin - 1] == ","
+        if (
+            lows[begin + 1 : begin + 2] != ()
+            and lows[begin + 1] in _ACTS
+            and not is_apart
+        ):
+            return begin, clause_end(
+                sentence, begin, cue
+            )  # "said “a strike” had hit it"
         return None if is_apart and sentence.is_title(begin) else (begin, begin + 1)
     last = clause_end(sentence, begin, cue)
     if last <= begin:

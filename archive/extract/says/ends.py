@@ -112,6 +112,20 @@ def clause_end(sentence: Sentence, first: int, cue: Cue) -> int:
     return sentence.end
 
 
+def _goes_on_behind(sentence: Sentence, first: int) -> bool:
+    """Whether a verb follows the comma that ends what "which" tells: the clause's own."""
+    lows = sentence.lows
+    comma = next(
+        (
+            at
+            for at in range(first + 1, min(first + SUBJECT_LIMIT, sentence.end - 1))
+            if lows[at] == ","
+        ),
+        0,
+    )
+    return comma > 0 and lows[comma + 1] in AUXILIARIES
+
+
 def _is_apart(sentence: Sentence, at: int) -> bool:
     """As in "said it was “over,” according to the paper", "“over,” without elaborating": the comma is in the marks."""
     lows = sentence.lows[at : at + 2]
@@ -123,6 +137,8 @@ def _is_apart(sentence: Sentence, at: int) -> bool:
 def _ends_an_object(sentence: Sentence, at: int, first: int) -> bool:
     """Whether what was praised or denied ends here: what the speaker does next follows, or what the writer adds."""
     after = sentence.lows[at + 1 : at + 2]
+    if after in _OF_OBJECTS and _goes_on_behind(sentence, at + 1):
+        return False  # "trade, which stood at 38 million, was far too small"
     is_more = sentence.lows[at] == "," and (
         after in _OF_OBJECTS or (after != () and _is_participle(sentence, at + 1))
     )
@@ -203,8 +219,7 @@ def _goes_on_saying(sentence: Sentence, joint: int, cue: Cue) -> bool:
     again = next(each for each in sentence.cues if each.first == ahead)
     if again.verb.kind == "find" and cue.verb.kind != "find":
         return False  # "said inspectors had come and found no pits"
-    is_to_them = lows[again.last : again.last + 1] in _THEM
-    if again.verb.kind == "tell" and is_to_them and "had" in lows[cue.last : joint]:
+    if again.verb.kind == "tell" and _tells_him(sentence, cue, again, joint):
         return False  # "said the minister had knelt and told her that"
     if again.verb.kind == "stance" and again.verb.form == "past":
         return False  # "said he had looked and thought it was safe"
@@ -232,6 +247,18 @@ def _goes_on_saying(sentence: Sentence, joint: int, cue: Cue) -> bool:
         lows[joint] == ","
         or not lows[ahead].endswith("ing")
         or lows[cue.first].endswith("ing")
+    )
+
+
+def _tells_him(sentence: Sentence, cue: Cue, again: Cue, joint: int) -> bool:
+    """Whether "him" is who speaks, and somebody of whom he tells told him so."""
+    lows = sentence.lows
+    begin = cue.last + (lows[cue.last] == "that")
+    is_alone = lows[again.last : again.last + 1] in {("him",), ("her",)}
+    is_of_another = lows[begin] not in SUBJECT_PRONOUNS
+    is_to_them = lows[again.last : again.last + 1] in _THEM
+    return (is_alone and is_of_another and is_clause(sentence, begin, joint)) or (
+        is_to_them and "had" in lows[cue.last : joint]
     )
 
 

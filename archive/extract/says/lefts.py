@@ -47,6 +47,11 @@ _GOES_ON: Final = frozenset(
         *("less", "fewer", "double", "twice", "far", "well"),
     )
 )
+_AND_THEN: Final = frozenset(
+    (joint, then)
+    for joint in ("and", "but")
+    for then in ("then", "nothing", "no", "not")
+)
 _WHY: Final = frozenset(("because", "since", "unless", "although", "though"))
 _ENDS_A_LEAD: Final = frozenset((",", ";", ":", "—", QUOTED))
 
@@ -219,6 +224,8 @@ def goes_on_behind(
     ):
         return ()  # "said Ruiz, an economist in Tarn"
     end = _before_another(sentence, first)
+    if lows[first] == "and" and _is_its_verb(sentence, first + 1):
+        end = sentence.end  # "The two talked, the agency said, and agreed that"
     if lows[first] in _WHY:
         end = sentence.end  # ", the official said, because others had objected"
     is_parted = left is None or left[1] - left[0] == 1
@@ -229,6 +236,7 @@ def goes_on_behind(
     if left is None:
         is_verb = lows[first] in AUXILIARIES or sentence.may_be_verb(first)
         is_verb = is_verb or sentence.is_present(first)
+        is_verb = is_verb or lows[first : first + 2] in _AND_THEN
         if not is_verb and not is_clause(sentence, first, end):
             return ()
     return ((first, end),)
@@ -285,7 +293,7 @@ def _before_another(sentence: Sentence, first: int) -> int | None:
         (
             each.first
             for each in sentence.cues
-            if each.first >= first and each.verb.kind != "stance"
+            if each.first >= first and each.verb.kind not in {"stance", "topic"}
         ),
         None,
     )

@@ -423,6 +423,10 @@ def first_subject(sentence: Sentence) -> tuple[Range, Range | None] | None:
         last += 1
     if last == first:
         return None
+    while last > first + 1 and (
+        sentence.is_adverb(last - 1) or lows[last - 1] in SKIPPED
+    ):
+        last -= 1  # "The minister separately met them"
     comma = _comma_behind(sentence, last)
     if comma >= sentence.end or lows[comma] != ",":
         return (first, last), None
