@@ -271,9 +271,11 @@ class Offices:
             at -= 1
             # "the mayor of Tarn, X": where the office is held belongs to it.
             place = at
-            while place > 0 and cut.is_name_like(place):
+            while place > 0 and (
+                cut.is_name_like(place) or cut.lowers[place] in {"and", "&"}
+            ):
                 place -= 1
-            if cut.lowers[place] == "of" and at - place <= PLACE_LIMIT:
+            if cut.lowers[place] in {"of", "for"} and at - place <= PLACE_LIMIT:
                 found.extend(reversed(cut.lowers[place : at + 1]))
                 begin, at = place, place - 1
         elif at >= 0 and cut.lowers[at] in {"of", "for"}:

@@ -467,8 +467,15 @@ def _heard_by(saying: Saying, frame: Frame) -> Range | None:
     if frame.lows[end : end + 1] == ("to",) and end + 1 < len(frame.items):
         return end + 1, min(end + 1 + _TO_REACH, len(frame.items))
     is_to = frame.lows[begin : begin + 1] == ("to",) and begin + 1 < len(frame.items)
-    if not that and is_to:
-        return begin + 1, min(begin + 1 + _TO_REACH, len(frame.items))
+    is_on = frame.lows[begin : begin + 1] == ("on",) and not DAYS.intersection(
+        frame.lows[begin + 1 : begin + 2]
+    )  # "he said on radio station Velm"
+    if not that and (is_to or is_on) and begin + 1 < len(frame.items):
+        last = min(begin + 1 + _TO_REACH, len(frame.items))
+        comma = next(
+            (at for at in range(begin + 1, last) if frame.lows[at] == ","), last
+        )
+        return (begin + 1, last if is_to else comma) if comma > begin + 1 else None
     if (
         frame.lows[begin : begin + 1] not in {("to",), ("in",), ("on",)}
         or not 0 < that - begin <= _NAME_REACH

@@ -150,7 +150,7 @@ def _rest(sentence: Sentence, end: int) -> tuple[Range, ...]:
     is_verb = lows[end : end + 2] == (",", "and") and (
         end + _FEWEST_BEHIND < sentence.end
         and not any(cue.first > end for cue in sentence.cues)
-        and (sentence.is_finite(end + 2) or is_clause(sentence, end + 2, sentence.end))
+        and sentence.is_finite(end + 2)
     )  # "They met, according to X, and talked about it"
     is_more = (
         lows[end : end + 1] == (",",)
