@@ -27,8 +27,8 @@ _TOKEN: Final = re.compile(
     r"|(?P<currency>(?:GHS|KSh|USh|TSh|NGN|ZAR|PHP|INR|PKR|BDT|Rs|Sh|Tk|RM|Rp)(?=\d)"
     r"|(?<![^\W_])[RPNK](?=\d{1,3}(?:[.,]\d|[ -]?(?:million|billion|bn|mn?)\b)))"
     r"|(?P<number>\d+(?:[.,:]\d+)*)"
-    r"|(?P<possessive>['’][sS]\b)"
-    r"|(?P<word>[^\W\d_][^\W_]*(?:(?:[-\u2010\u2011]|['’](?![sS]\b))[^\W_]+)*)"
+    r"|(?P<possessive>['’](?:[sS]|d|ll|ve|re)\b)"
+    r"|(?P<word>[^\W\d_][^\W_]*(?:(?:[-\u2010\u2011]|['’](?!(?:[sS]|d|ll|ve|re)\b))[^\W_]+)*)"
     r"|(?P<dots>\.{2,}|-{2,}|`{2}|'{2}|‘{2}|’{2})"
     r"|(?P<mark>\S)"
 )
