@@ -153,6 +153,17 @@ class Actors:
             None,
         )
 
+    def last_outlet(self, paragraph: int) -> Step | None:
+        """The outlet that spoke last, in this paragraph or the one before."""
+        return next(
+            (
+                each.as_step()
+                for each in reversed(self._actors)
+                if each.agent_type == "outlet" and each.paragraph >= paragraph - 1
+            ),
+            None,
+        )
+
     def other_than(self, name: str, kind: str, paragraph: int) -> str | None:
         """The last person who acted, other than one who asked: whose answer it is."""
         return next(
@@ -346,6 +357,8 @@ class Actors:
     def _misnamed(self, kind: str, paragraph: int) -> Step | None:
         """The one who acted of late whose name alone speaks against the pronoun: Nikša is a man's name too."""
         acted = [each for each in self._actors if each.paragraph >= paragraph - 1]
+        here = [each for each in acted if each.paragraph == paragraph and each.name]
+        acted = here or acted  # "Senator Boma Orlo was not convinced. He asked"
         people = {x.name for x in acted if x.name and x.agent_type == "person"}
         is_alone = len(people) == 1 and not any(
             x.name is None and x.means and self._may_mean(kind, x) for x in acted
@@ -421,6 +434,9 @@ class Actors:
         """Whether a pronoun can mean somebody without a name."""
         if actor.means and self._is_cited(actor.means):
             return False  # "quoting a source, that he had gone. He called it gossip"
+        is_its = actor.means and self._cut.lowers[self._cut.at(actor.means[0])] == "its"
+        if kind != "it" and is_its and actor.heads.isdisjoint(PERSONS):
+            return False  # "its second paragraph"
         return kind in _PRONOUNS_FOR[actor.sort] and actor.gender in {None, kind}
 
     def _named_here(

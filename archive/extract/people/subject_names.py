@@ -21,6 +21,8 @@ from archive.extract.words.grammar import (
 )
 from archive.extract.words.lexicon import adjectives, countries
 
+_TRADE: Final = 2
+"""What somebody is by trade takes no more words before a name."""
 _BODIES: Final = frozenset(("organisation", "state"))
 _OF_OTHERS: Final = frozenset(("for", "of", "to", "at", "in", "from", "near"))
 _OF_PLACES: Final = frozenset(("of", "in", "from", "at", "near"))
@@ -139,6 +141,11 @@ class NameSubjects:
         is_titled = found.bare > found.first  # "Rail Minister Ana Ruiz"
         is_role = bool(lead) and (lead[-1] in PERSONS or is_titled)
         is_role = is_role and _OF_OTHERS.isdisjoint(lead)
+        is_plain = 0 < len(lead) <= _TRADE and all(
+            low.isalpha() and self._cut.words[aside[0] + at].islower()
+            for at, low in enumerate(lead)
+        )  # "geriatrician Ana Ruiz"
+        is_role = is_role or (is_plain and _NO_KINDS.isdisjoint(lead))
         if found.first == aside[0] or (is_role and found.last >= aside[1]):
             return found
         return None

@@ -68,7 +68,7 @@ _SHORT_OFFICES: Final[Mapping[str, frozenset[str]]] = {
     "cs": frozenset(("cabinet", "secretary")),
     "ps": frozenset(("principal", "secretary")),
     "md": frozenset(("managing", "director")),
-    "dg": frozenset(("director", "general")),
+    "dg": frozenset(("director-general",)),
     "ceo": frozenset(("chief", "executive")),
 }
 _SIDES: Final = frozenset(
@@ -82,7 +82,21 @@ _WHOSE_ANYWAY: Final = frozenset(
     ("country", "nation", "state", "kingdom", "republic", "city", "town", "island")
 )
 """Whose minister it is where nothing else is said: "the country's finance minister"."""
-_ANY_PERSON: Final = frozenset(("person", "individual"))
+_SPEAKS_FOR: Final = frozenset(
+    (
+        *(
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "lawyer",
+            "attorney",
+            "solicitor",
+        ),
+        *("agent", "aide", "adviser", "advisor", "secretary", "counsel", "publicist"),
+    )
+)
+"""Whose they are is all that a text says of them, where it does not name them."""
+_ANY_PERSON: Final = frozenset(("person", "individual", "woman", "man"))
 _LASTING: Final = SINGLE | FAMOUS | {"official", "diplomat", "politician"}
 _TOP: Final = frozenset(("top", "diplomat"))
 _BY_ROLE: Final = ("role_only_speaker",)
@@ -288,10 +302,14 @@ class RoleSubjects:
         while head < last and cut.lowers[head] not in PREPOSITIONS | {"of"}:
             head += 1
         is_owned = cut.lowers[first] in OWNERS and head - first >= _SHORT
-        if not is_owned or cut.lowers[head - 1] not in BODIES | GROUPS:
+        if not is_owned or cut.lowers[head - 1] not in BODIES | GROUPS | _SPEAKS_FOR:
             return None
         owner = self._actors.pronoun(first, paragraph)
         if owner is None or owner.name is None:
+            return None
+        if cut.lowers[head - 1] in _SPEAKS_FOR and not self._is_for_one(
+            first, last, owner
+        ):
             return None
         body = self._body_of(owner.name) if head == last else None
         if body is not None and cut.lowers[head - 1] in COMPANY_KINDS | _TEAMS:
@@ -306,6 +324,16 @@ class RoleSubjects:
             mention=cut.span(first, last),
             flags=_BY_ROLE,
         )
+
+    def _is_for_one(self, first: int, last: int, owner: Step) -> bool:
+        """Whether "its spokesman" is of a body that the sentence names, and the text nowhere names him."""
+        begin = self._cut.sentence_of(first)[0]
+        is_here = any(
+            each.name == owner.name for each in self._names.over(begin, first)
+        )
+        said = frozenset(self._cut.lowers[first + 1 : last])
+        held = any(said & PERSONS <= x.words for x in self._names.offices.early())
+        return is_here and owner.agent_type != "person" and not held
 
     def _body_of(self, name: str) -> str | None:
         """The one body that the text names beside somebody's office: "Velm's chief executive, Ana Ruiz"."""

@@ -74,6 +74,10 @@ class Subjects:
         """Who answers somebody: the last person who acted before, whom a pronoun fits."""
         return self._actors.other_than(name, kind, paragraph)
 
+    def last_outlet(self, paragraph: int) -> Step | None:
+        """The outlet that spoke last, in this paragraph or the one before."""
+        return self._actors.last_outlet(paragraph)
+
     def testified(self, step: Step) -> None:
         """Keep in mind whom "the witness" means."""
         self._actors.witness = step.name or self._actors.witness

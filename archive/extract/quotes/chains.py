@@ -31,7 +31,7 @@ from archive.extract.text.frames import Frame, frames
 from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.marks import Marks, Stretch
 from archive.extract.text.tokens import Tokens
-from archive.extract.words.grammar import AFTER_A_QUESTION, GROUPS, HEARINGS
+from archive.extract.words.grammar import ACCOUNTS, AFTER_A_QUESTION, GROUPS, HEARINGS
 
 _GOES_ON_WITH: Final = frozenset(((";",), ("and",), ("but",)))
 _BODIES: Final = frozenset(("outlet", "organisation"))
@@ -311,6 +311,7 @@ def _hops(
         if steps is not None:
             steps = _of_himself(reading, steps, reports[index], reports, known)
             steps = _addressed(reading, steps, reports[index], sentence, before)
+            steps = _of_its_piece(reading, steps, sentence, number)
             steps = _of_the_subject(reading, steps, reports[index], sentence, number)
             steps = _of_the_thing(reading, steps, reports[index], sentence, number)
             steps = _of_who_spoke(steps, reports[index], reports, known, sentence)
@@ -369,6 +370,27 @@ def _addressed(
         return steps
     other = reading.subjects.other_than(asker, said, before.paragraph)
     return (attrs.evolve(speaker, name=other), *steps[1:]) if other else steps
+
+
+def _of_its_piece(
+    reading: Reading, steps: Steps, sentence: Sentence, number: int
+) -> Steps:
+    """As in "In its commentary it asks": the outlet that spoke last, and no country that was named since."""
+    is_piece = sentence.lows[:2] == ("in", "its") and (
+        not ACCOUNTS.isdisjoint(sentence.lows[2:4])
+    )
+    said = (
+        sentence.cut.lowers[sentence.cut.at(steps[0].mention[0])]
+        if steps[0].mention
+        else ""
+    )
+    if not is_piece or said != "it" or steps[0].agent_type == "outlet":
+        return steps
+    outlet = reading.subjects.last_outlet(number)
+    if outlet is None:
+        return steps
+    told = attrs.evolve(steps[0], name=outlet.name, agent_type="outlet", means=None)
+    return (told, *steps[1:])
 
 
 def _of_the_subject(

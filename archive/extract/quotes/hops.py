@@ -36,6 +36,7 @@ from archive.extract.words.grammar import (
     BE,
     DAYS,
     OUTLET_NOUNS,
+    PAPERS_OWN,
     PAST,
     PLATFORMS,
     SKIPPED,
@@ -175,7 +176,9 @@ def own_hops(
     )
     told = None
     if speaker.agent_type != "outlet":
-        told = _told(reading, saying, frame) or _interviewed(reading, saying, frame)
+        told = _told(reading, saying, frame, number) or _interviewed(
+            reading, saying, frame
+        )
         told = told or _in_the_interview(reading, saying, frame)
     credit = credited(reading, saying, frame)
     if speaker.agent_type != "outlet" and not (told or credit or further):
@@ -422,7 +425,7 @@ def _talks_by(talk: str) -> frozenset[str]:
     return _TALKS_ON if talk in {"speaking", "appearing"} else _TALKS_WITH
 
 
-def _told(reading: Reading, saying: Saying, frame: Frame) -> Step | None:
+def _told(reading: Reading, saying: Saying, frame: Frame, number: int) -> Step | None:
     """Told to an outlet: the outlet is a link; told to the one whose article this is: none."""
     cut, outlets = reading.cut, reading.outlets
     receiver = saying.receiver or _heard_by(saying, frame)
@@ -434,6 +437,13 @@ def _told(reading: Reading, saying: Saying, frame: Frame) -> Step | None:
         return None  # a study's authors speak there themselves
     if cut.lowers[first] in {"this", "our"} or noun in {"reporters", "journalists"}:
         return None
+    if cut.lowers[first] == "its" and noun in PAPERS_OWN:
+        begun = cut.sentence_of(first)[0]
+        here = next(reversed(list(outlets.within(begun, first))), None)
+        whose = (
+            reading.outlet_step(here) if here else reading.subjects.last_outlet(number)
+        )  # "told its correspondent"
+        return whose if whose and whose.name != reading.own else None
     cue = cut.span(*frame.tokens(*saying.cue))
     outlet = next(outlets.within(first, last), None)
     if outlet is None and noun in OUTLET_NOUNS and cut.words[last : last + 1] == (",",):

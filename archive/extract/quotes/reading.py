@@ -15,6 +15,9 @@ from archive.extract.text.marks import Marks
 from archive.extract.text.tokens import Tokens
 from archive.values import DecimalText
 
+_SPOKEN_TO: Final = frozenset(
+    (each,) for each in ("told", "pointed", "referred", "directed", "gave", "showed")
+)
 _SAW: Final = frozenset(("seen", "obtained", "reviewed", "viewed"))
 _DATELINE_PARAGRAPHS: Final = 3
 _SCORES: Final = {
@@ -203,7 +206,7 @@ def _which_saw(cut: Tokens, outlets: Outlets) -> str | None:
         before = cut.lowers[max(at - 1, 0) : at + 1]
         if before[-1:] == ("by",) and before[0] in _SAW:
             saw.add(outlet.name)
-        elif before[-1:] != ("told",) and not _is_byline(cut, first):
+        elif before[-1:] not in _SPOKEN_TO and not _is_byline(cut, first):
             others.add(outlet.name)
     own = saw - others
     return own.pop() if len(own) == 1 else None

@@ -41,7 +41,7 @@ _FEWEST_OBJECT: Final = 2
 _FEWEST_CLAUSE: Final = 3
 _SETTINGS: Final = frozenset(
     (
-        *(("in", article) for article in ("a", "an")),
+        *((where, article) for where in ("in", "at") for article in ("a", "an")),
         *(("within", "the"), ("within", "hours"), ("within", "minutes")),
     )
 )
@@ -98,7 +98,7 @@ def content_behind(sentence: Sentence, first: int, cue: Cue) -> Range | None:
     last = clause_end(sentence, begin, cue)
     if last <= begin:
         return None
-    if verb.base == "ask" and low == "for":
+    if verb.base == "ask" and low == "for" and verb.form != "ing":
         return _at_least(_FEWEST_OBJECT, begin + 1, last)  # "asked him for a copy"
     is_colon = last + 1 in sentence.quotes and lows[last] == ":"
     is_inner = any(begin < each.first < last for each in sentence.cues)

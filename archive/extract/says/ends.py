@@ -80,7 +80,13 @@ def clause_end(sentence: Sentence, first: int, cue: Cue) -> int:
                 return at
         if at in sentence.quotes and _is_apart(sentence, at + 1):
             return at + 1
-        if low in _ANOTHER and at > first and _another_says(sentence, at):
+        is_even = sentence.lows[at - 1] == "even"  # "even though papers showed"
+        if (
+            low in _ANOTHER
+            and at > first
+            and not is_even
+            and _another_says(sentence, at)
+        ):
             return at - (sentence.lows[at - 1] == ",")
         if (
             (is_praise or cue.verb.base in URGING)
@@ -314,10 +320,24 @@ def _quotes_as(sentence: Sentence, joint: int, saying: int) -> int:
     )
 
 
+def _as_saying(sentence: Sentence, first: int) -> int:
+    """Where the first verb in -ing behind "as" stands; at the sentence's end, where there is none."""
+    return next(
+        (
+            each.first
+            for each in sentence.cues
+            if each.first > first and sentence.lows[each.first - 1] == "as"
+        ),
+        sentence.end - 1,
+    )
+
+
 def _is_silent(sentence: Sentence, joint: int) -> bool:
     """As in "but would not discuss it", "and declined to say", "and quoted a nurse": no more is said by the speaker."""
     lows, ahead = sentence.lows, joint + 1
     is_quoting = lows[joint] == "and" and lows[ahead : ahead + 1] in _QUOTED
+    if is_quoting and _quotes_as(sentence, joint, _as_saying(sentence, ahead)) == ahead:
+        return True  # "says A and quotes a nurse as saying B"
     if is_quoting and lows[joint - 1] != "," and "as" not in lows[ahead:]:
         return True
     if ahead < sentence.end and lows[ahead] in SILENT:

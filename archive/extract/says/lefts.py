@@ -47,6 +47,7 @@ _GOES_ON: Final = frozenset(
         *("less", "fewer", "double", "twice", "far", "well"),
     )
 )
+_THOUGH: Final = frozenset((("although",), ("though",)))
 _AND_THEN: Final = frozenset(
     (joint, then)
     for joint in ("and", "but")
@@ -194,11 +195,16 @@ def goes_on_behind(
     first = last + 1
     opening = lows[first : first + 2]
     is_more = opening == ("because", "of") or opening[:1] == ("including",)
+    if opening[:1] in _THOUGH and any(
+        each.first > first and each.verb.kind != "stance" for each in sentence.cues
+    ):
+        return ()  # ", she said, although the district has put it at 44"
     if sentence.end - first < _FEWEST_OBJECT or (
         lows[first].endswith("ing") and not is_more
     ):
         return ()
-    is_of_it = lows[first] == "which" and lows[subject] in SUBJECT_PRONOUNS
+    is_which = lows[first] == "which" or opening[1:] == ("which",)
+    is_of_it = is_which and lows[subject] in SUBJECT_PRONOUNS
     if lows[first] in {"who", "which", "whose"} and not is_of_it:
         return ()  # of the speaker: "said Ruiz, who leads it"
     is_quoted = any(at in sentence.quotes for at in range(first, sentence.end))

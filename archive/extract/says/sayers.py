@@ -112,7 +112,8 @@ def sayer_of(sentence: Sentence, cue: Cue, earlier: Sequence[Sayer]) -> Sayer:
             return attrs.evolve(earlier[-1], is_inherited=True)
         phrase = _nominative(sentence, before) if is_ing else None
         phrase = phrase or _first_phrase(sentence, before)
-        beside = aside_behind(sentence, phrase[1]) if phrase else None
+        found = first_subject(sentence) if phrase else None
+        beside = found[1] if found and phrase and found[0][0] == phrase[0] else None
         beside = beside if beside and beside[1] < before else None
         return Sayer(phrase=phrase, aside=beside, is_inherited=True)
     if low in _PARTNERS and before > 0 and not is_ing:

@@ -30,6 +30,7 @@ from archive.extract.says.sayers import (
     Sayer,
     aside_behind,
     behind_an_aside,
+    first_subject,
     sayer_of,
 )
 from archive.extract.says.saying import COLON, QUOTES, QUOTING, Saying
@@ -264,7 +265,12 @@ def _quoted_as(
         before = sentence.before(before)
     if not at or before < 0:
         return None
-    if sentence.lows[before] == ",":
+    if sentence.lows[before] in {"and", "but"}:
+        # "The paper says A and quotes a nurse as saying B"
+        opened = first_subject(sentence)
+        subject = earlier[-1].subject if earlier else opened[0] if opened else None
+        sayer = Sayer(phrase=subject)
+    elif sentence.lows[before] == ",":
         sayer = behind_an_aside(sentence, before)
     else:
         sayer = Sayer(phrase=phrase_before(sentence, before))
@@ -357,8 +363,12 @@ def _inverted(sentence: Sentence, cue: Cue) -> Saying | None:
     if before not in sentence.quotes and sentence.lows[before] not in {",", "—", "–"}:
         return None
     first, last = phrase_behind(sentence, cue.last)
+    is_clause_there = last < sentence.end and sentence.lows[last] in AUXILIARIES
+    is_quoted = quoted_before(sentence, before) is not None
     if last <= first or not _is_somebody(sentence, first, last):
         return None
+    if is_clause_there and not is_quoted:
+        return None  # "Velm, in a statement, said the firm had done nothing"
     content = quoted_before(sentence, before)
     more: tuple[Range, ...] = ()
     aside = aside_behind(sentence, last)
