@@ -27,7 +27,7 @@ from archive.extract.quotes.credits import (
 from archive.extract.quotes.extents import manner_of
 from archive.extract.quotes.reading import Reading
 from archive.extract.says.cues import TOLD_OF
-from archive.extract.says.saying import COLON, Saying
+from archive.extract.says.saying import COLON, QUOTES, Saying
 from archive.extract.text.frames import Frame
 from archive.extract.text.items import Range
 from archive.extract.words.grammar import (
@@ -169,6 +169,8 @@ def own_hops(
         speaker, further = cited(reading, speaker, saying.aside, frame, number)
     if quoted is None:
         further.extend(quoted_by(reading, saying, frame, speaker, number))
+        if not further and _is_quoted_by_nobody(reading, saying, frame):
+            further = [Step(manner="indirect")]  # who quotes is not told
     if further and _is_same(further[0], speaker):
         further = further[1:]
     platform = _platform(reading, saying, frame, speaker) or _posted_before(
@@ -185,6 +187,18 @@ def own_hops(
         credit = carrier(reading, saying, frame, number)
     found = [speaker, platform, *further, told, credit]
     return _once([step for step in found if step is not None])
+
+
+def _is_quoted_by_nobody(reading: Reading, saying: Saying, frame: Frame) -> bool:
+    """As in "he was quoted as saying": by whom neither the sentence says nor what stands before in its paragraph."""
+    as_at = saying.cue[0] - 1
+    if saying.verb.form != "ing" or as_at < 2 or frame.lows[as_at] != "as":  # noqa: PLR2004 - "was quoted as"
+        return False
+    at = next((at for at in range(as_at - 1, 0, -1) if frame.lows[at] in QUOTES), 0)
+    is_passive = at > 0 and frame.lows[at - 1] in BE
+    first, last = frame.tokens(0, len(frame.items))
+    begun = reading.cut.paragraph_of(first)[0]
+    return is_passive and next(reading.outlets.within(begun, last), None) is None
 
 
 def _once(found: Sequence[Step]) -> Steps:
