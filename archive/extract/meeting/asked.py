@@ -26,6 +26,8 @@ class Told:
     """What one clause tells of a meeting: the verb's token, the parties, how.
 
     ``reach`` is the token of the noun that the verb governs: what stands between tells of the same meeting.
+    ``is_noun`` says that ``at`` is a noun, whose verb tells whether it was held.
+    ``is_body`` is told where one party is enough: a committee, ministers, whoever chairs.
     """
 
     at: int
@@ -34,6 +36,8 @@ class Told:
     mode: Mode = "unknown"
     goes_on: bool = False
     reach: int = 0
+    is_body: bool = False
+    is_noun: bool = False
 
 
 def is_somebody(party: Party) -> bool:
@@ -80,6 +84,13 @@ class Asked:
         if second is None:
             return parties
         return (*parties, *self.parties.of(self.clauses, second, None, part))
+
+    def second(
+        self, begin: int, last: int, parties: tuple[Party, ...]
+    ) -> tuple[Party, ...]:
+        """Those whom a phrase names, and the second one behind what is told of the first."""
+        found = self.clauses.object(begin, last)
+        return self.others(found, last, "attendee") if found else parties
 
     def _settled(
         self, party: Party, phrase: Span, first: int, everyone: tuple[Party, ...]

@@ -63,7 +63,10 @@ def meetings(
 
 _BODIES: Final = (BODIES | KINDS_OF_BODY) - NOT_PEOPLE
 _BARE: Final = frozenset(
-    ("meet", "visit", "host", "hold", "receive", "sit", "travel", "fly", "go")
+    (
+        *("meet", "visit", "host", "hold", "receive", "sit", "travel", "fly", "go"),
+        *("reconvene", "convene", "gather", "assemble", "confer", "regroup"),
+    )
 )
 _THERE: Final = 5
 _WAS_THERE: Final = frozenset(("was", "in", "to"))
@@ -167,16 +170,20 @@ class _Reader:
             return
         state, flags = settled
         parties = _distinct(tuple(self._apart(told.parties)))
-        if told.goes_on and (self._found or len(parties) < 2):  # noqa: PLR2004
+        is_new = told.is_body or len(parties) > 1
+        if told.goes_on and (self._found or not is_new):
             self._go_on(told, parties, passage, sentence)
             return
         named = [each for each in parties if each.name]
         is_told = (
             bool(named)
+            or told.is_body
             or any(self._is_of_land(each) for each in parties)
             or all(self._is_body(each) for each in parties)
         )
-        if len(parties) < 2 or not is_told:  # noqa: PLR2004 -- nobody meets alone
+        if told.rule == "meeting-of" and self._found and self._found[-1].spans[-1] == passage:
+            return  # "met her on the sidelines of a session of the council"
+        if len(parties) < (1 if told.is_body else 2) or not is_told:  # nobody meets alone
             return
         where = self._clauses.place(told.at, last)
         is_there = "where" in self._cut.lowers[max(first, told.at - _THERE) : told.at]
@@ -288,6 +295,10 @@ class _Reader:
             one_place = (leg is not None and leg == known) and not (
                 was_stated and is_stated
             )
+            if _is_twice(self._found[at], made):
+                # The day and the place beside the noun are the meeting's.
+                self._found[at] = _merged(made, self._found[at])
+                return
             if _is_same(self._found[at], made, one_place=one_place):
                 merged = _merged(self._found[at], made)
                 if is_stated and not was_stated:
@@ -318,6 +329,13 @@ def _is_same(one: ProposedMeeting, other: ProposedMeeting, *, one_place: bool) -
     return one_place or not (
         one.where and other.where and one.where.name != other.where.name
     )
+
+
+def _is_twice(one: ProposedMeeting, other: ProposedMeeting) -> bool:
+    """Whether one sentence tells of a meeting by its verb and by its noun: "discussed it with B at a meeting"."""
+    return one.spans[-1:] == other.spans and {
+        each.name or each.mention for each in one.parties
+    } == {each.name or each.mention for each in other.parties}
 
 
 def _merged(one: ProposedMeeting, other: ProposedMeeting) -> ProposedMeeting:

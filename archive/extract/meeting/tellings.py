@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 
+from archive.extract.meeting.alone import Alone
 from archive.extract.meeting.asked import Asked, Told
 from archive.extract.meeting.clauses import Clauses
+from archive.extract.meeting.gatherings import Gatherings
 from archive.extract.meeting.nouns import Nouns
 from archive.extract.meeting.parties import Parties
 from archive.extract.meeting.verbs import Verbs
@@ -20,6 +22,8 @@ class Teller:
         """Keep what is asked: phrases, and whom they mean."""
         ask = Asked(cut, clauses, parties)
         self._cut, self._verbs, self._nouns = cut, Verbs(ask), Nouns(ask)
+        self._alone = Alone(ask)
+        self._gatherings = Gatherings(ask, self._alone)
 
     def told(self, first: int, last: int) -> Iterator[Told]:
         """What a sentence tells, in order."""
@@ -32,10 +36,14 @@ class Teller:
             told = None
             if lower in VERBS and not self._is_owned(at):
                 told = self._verbs.told(at, first, last)
+            if told is None:
+                told = self._alone.told(at, first, last)
             if told is None and lower in TALKS:
                 told = self._nouns.told(at, first, last)
             elif lower == "attended":
                 told = self._nouns.attended(at, first, last)
+            if told is None:
+                told = self._gatherings.told(at, first, last)
             if told is not None:
                 yield told
                 yield from self._nouns.further(told, last)

@@ -1,0 +1,154 @@
+"""Reads meetings with one subject and nobody behind the verb: "The committee will meet again", "Ministers gather"."""
+
+from typing import Final
+
+from archive.extract.meeting.asked import Asked, Told
+from archive.extract.meeting.gathering_words import BODY, OFFICIALS
+from archive.extract.meeting.words import BOTH, DETERMINERS, Trigger
+from archive.extract.proposal import Party, Span
+from archive.extract.when.form import word
+
+MEETS: Final = frozenset(
+    (
+        *("met", "meet", "meets", "meeting", "reconvene", "reconvened", "reconvenes"),
+        *("convene", "convened", "convenes", "gather", "gathered", "gathers"),
+        *("assemble", "assembled", "assembles", "conferred", "confer", "confers"),
+        *("huddled", "caucused", "regroup", "sat", "sit", "sits", "spoke", "spoken"),
+        *("talked", "talk", "negotiate", "negotiated", "parleyed", "deliberated"),
+    )
+)
+_LAST: Final = frozenset(("last", "first", "again", "next", "separately", "briefly"))
+_BEHIND: Final = frozenset(
+    (
+        *("in", "at", "on", "for", "behind", "via", "over", "again", "separately"),
+        *("privately", "briefly", "together", "twice", "here", "there", "later"),
+        *("face", "one-on-one", "face-to-face", "tomorrow", "today", "next", "late"),
+        *("early", "this", "until", "around", "shortly", "several", "yesterday"),
+        *(".", ",", ";", "before", "after", "during", "under", "as", "virtually"),
+        *("online", "informally", "formally", "secretly", "alone", "and", "daily"),
+        *("to", "by", "aboard", "near", "from", "late", "overnight", "once", "with"),
+    )
+)
+# "Met in the final": a match; "met for the first time" is none.
+_MATCHES: Final = frozenset(
+    (
+        *("final", "finals", "semi-final", "semifinal", "semi-finals", "quarter-final"),
+        *("quarterfinal", "playoffs", "play-offs", "playoff", "derby", "match", "game"),
+        *("league", "cup", "season", "tie", "fixture", "round-robin", "leg", "innings"),
+    )
+)
+_SPEAKS: Final = frozenset(
+    (
+        *("spoke", "spoken", "talked", "talk", "sat", "sit", "sits", "negotiate"),
+        *("negotiated", "conferred", "confer", "confers", "deliberated", "parleyed"),
+    )
+)
+_MORE: Final = frozenset(
+    (
+        *("again", "reconvene", "reconvened", "reconvenes", "next", "regroup"),
+        *("second", "third", "fourth", "will", "due", "set", "scheduled", "last"),
+        *("previously", "expected", "earlier", "later", "resume"),
+    )
+)
+_NUMBERS: Final = frozenset((("two",), ("three",), ("four",), ("five",)))
+_AGAIN: Final = frozenset(("they", "both", "pair", "duo", "trio", "two", "three"))
+
+
+class Alone:
+    """Reads one verb after another."""
+
+    def __init__(self, ask: Asked) -> None:
+        """Keep whom to ask."""
+        self._ask = ask
+        self._cut, self._clauses, self._parties = ask.cut, ask.clauses, ask.parties
+
+    def told(self, at: int, first: int, last: int) -> Told | None:
+        """Read "The committee will meet again tomorrow"; nothing where somebody stands behind the verb."""
+        cut = self._cut
+        if cut.lowers[at] not in MEETS or not self._is_bare(at, last):
+            return None
+        phrase = self._clauses.subject(self._past_did(at), first)
+        if phrase is None or self._is_match(at, last):
+            return None
+        mode = self._ask.mode(first, last)
+        if cut.lowers[at] in _SPEAKS and not self._is_held(at, first, last):
+            return None
+        if not self._is_when_or_where(at, first, last):
+            return None
+        said = cut.lowers[slice(*phrase)]
+        parties = self.those(phrase)
+        if said in BOTH or said[-1] in _AGAIN or self._are_same(said):
+            named = [each for each in parties if each.name]
+            if len(named) < 2 and self._is_again(at, first, last):  # noqa: PLR2004
+                return Told(
+                    at=at, rule="meeting-again", parties=(), mode=mode, goes_on=True
+                )
+        if not parties or said in BOTH or said[-1] in _AGAIN:
+            return None
+        return Told(
+            at=at, rule="meeting-body", parties=parties, mode=mode, is_body=True
+        )
+
+    def _are_same(self, said: tuple[str, ...]) -> bool:
+        """Whether "the ministers" are those of the meeting before."""
+        is_short = len(said) - (said[1:2] in _NUMBERS) == 2  # noqa: PLR2004
+        return said[0] == "the" and is_short and said[-1] in OFFICIALS
+
+    def _is_again(self, at: int, first: int, last: int) -> bool:
+        """Whether another meeting of the same is told: "will meet again", "are due to reconvene"."""
+        near = self._cut.lowers[max(first, at - 6) : min(last, at + 8)]
+        return not _MORE.isdisjoint(near)
+
+    def those(self, phrase: Span) -> tuple[Party, ...]:
+        """The body, or the several people, whom a phrase means."""
+        cut, (first, last) = self._cut, phrase
+        head = next(
+            (at for at in range(first + 1, last) if cut.lowers[at] == "of"), last
+        )
+        noun = cut.lowers[head - 1]
+        is_acronym = cut.words[head - 1].isupper() and len(noun) > 2  # noqa: PLR2004
+        if noun not in BODY | OFFICIALS and not is_acronym:
+            return ()
+        found = self._parties.of(self._clauses, phrase, None, "attendee")
+        if len([each for each in found if each.name]) > 1:
+            return found
+        return tuple(each for each in found if each.agent_type != "person") or (
+            Party(name=None, mention=cut.span(first, last), part="attendee"),
+        )
+
+    def _past_did(self, at: int) -> int:
+        return at - (word(self._cut, at - 1) in {"did", "do"})
+
+    def _is_bare(self, at: int, last: int) -> bool:
+        """Whether the verb is one, and has no object."""
+        cut, before = self._cut, word(self._cut, at - 1)
+        behind = word(cut, at + 1)
+        if at + 1 < last and behind not in _BEHIND and not self._clauses.is_date(at + 1):
+            return False
+        if behind == "with" or (behind == "and" and cut.lowers[at] == "meet"):
+            return False
+        if behind == "by" and word(cut, at + 2) not in {"video", "phone", "telephone"}:
+            return False
+        if cut.lowers[at] == "meeting":
+            return before in {"is", "are", "were", "be", "been"}
+        if cut.lowers[at] in {"met", "assembled", "convened", "gathered"}:
+            return before not in {"was", "were", "been", "be", "being", "is", "are"}
+        return before not in DETERMINERS
+
+    def _is_match(self, at: int, last: int) -> bool:
+        return not _MATCHES.isdisjoint(self._cut.lowers[at : min(last, at + 12)])
+
+    def _is_held(self, at: int, first: int, last: int) -> bool:
+        """Whether those who "spoke" or "sat" did it together: by telephone, for an hour, again."""
+        near = self._cut.lowers[at : min(last, at + 12)]
+        together = {"together", "hours", "hour", "minutes", "down", "table", "again"}
+        is_call = self._ask.mode(first, last) in {"call", "video"}
+        return is_call or not together.isdisjoint(near)
+
+    def _is_when_or_where(self, at: int, first: int, last: int) -> bool:
+        """Whether the sentence says on which day or where; else it tells of no one meeting."""
+        is_dated = any(
+            self._clauses.is_date(x)
+            for x in range(max(first, at - 12), min(last, at + 16))
+        )
+        return is_dated or self._clauses.place(at, last) is not None

@@ -1,0 +1,285 @@
+"""Reads gatherings by what they are called: "a meeting of the council in Velm", "decided at an emergency session"."""
+
+from typing import Final
+
+from archive.extract.meeting.alone import Alone
+from archive.extract.meeting.asked import Asked, Told
+from archive.extract.meeting.gathering_words import (
+    ADDRESSED,
+    ATTENDS,
+    BODY,
+    DECIDED,
+    GATHERINGS,
+    OFFICIALS,
+    PRESIDES,
+    RAISED,
+    SHOWS,
+)
+from archive.extract.meeting.words import DETERMINERS, NOUN_WITHIN, Trigger
+from archive.extract.proposal import Party
+from archive.extract.when.form import word
+
+_REACH: Final = 24
+"""Who chaired it stands no farther behind a gathering's name."""
+_WITH_WITHIN: Final = 12
+_AT: Final = frozenset(("at", "in", "during", "after", "following"))
+# Who lends the house need not be there.
+_HOUSES: Final = frozenset(("hosted", "organised", "organized", "convened", "opened"))
+_WHICH: Final = frozenset(("which", "where"))
+_ENDS: Final = frozenset((";", "that", "who", "because", "but", "while", "if"))
+_BARE: Final = frozenset(("with", "no", "any", "every", "such", "each"))
+# "Hosted the unions for dinner": the verb's object is no gathering.
+_APART: Final = frozenset(("for", "of", "to", "in", "at", "on", "by", "with", "from"))
+_DESCRIBES: Final = frozenset(("-", "and", "’s", "'s"))
+
+
+class Gatherings:
+    """Reads one noun after another."""
+
+    def __init__(self, ask: Asked, alone: Alone) -> None:
+        """Keep whom to ask."""
+        self._ask, self._alone = ask, alone
+        self._cut, self._clauses, self._parties = ask.cut, ask.clauses, ask.parties
+
+    def told(self, at: int, first: int, last: int) -> Told | None:
+        """Read what stands around a gathering's name: whose it was, who was there, who led it."""
+        if self._cut.lowers[at] not in GATHERINGS:
+            return None
+        return (
+            self._with(at, first, last)
+            or self._addressed(at, first, last)
+            or self._led_by(at, last)
+            or self._at_which(at, first, last)
+            or self._decided_at(at, first, last)
+            or self._of_body(at, first, last)
+            or self._leads(at, first, last)
+        )
+
+    def _with(self, at: int, first: int, last: int) -> Told | None:
+        """Read "had a closed-door briefing with B", "came out of a meeting in Velm with B"."""
+        cut = self._cut
+        place = self._with_behind(at, last)
+        verb = self._verb_before(at, first, ATTENDS) if place is not None else None
+        if place is None or verb is None:
+            return None
+        others = self._ask.whom(place + 1, last)
+        owner = self._ask.subject(verb, first, Trigger(shape="with"))
+        if not others or not owner:
+            return None
+        mode = self._ask.mode(first, last)
+        return Told(
+            at=at,
+            rule="meeting-gathering",
+            parties=(*owner, *self._ask.second(place + 1, last, others)),
+            mode=mode,
+            reach=place,
+            is_noun=True,
+        )
+
+    def _with_behind(self, at: int, last: int) -> int | None:
+        """Where "with" stands behind a gathering, beyond a place and a date."""
+        cut = self._cut
+        for place in range(at + 1, min(last, at + _WITH_WITHIN)):
+            if cut.lowers[place] == "with":
+                return place
+            is_beyond = (
+                self._clauses.is_date(place)
+                or cut.is_name_like(place)
+                or cut.lowers[place] in {"in", "at", "on", "the", "of", "his", "her"}
+                or cut.lowers[place] in {"here", "there", "last", "late", "early", "a"}
+            )
+            if not is_beyond:
+                return None
+        return None
+
+    def _verb_before(self, at: int, first: int, verbs: frozenset[str]) -> int | None:
+        """The verb that governs a gathering's name, beyond what describes it."""
+        cut = self._cut
+        for place in range(at - 1, max(first - 1, at - NOUN_WITHIN - 3), -1):
+            lower = cut.lowers[place]
+            if lower in verbs:
+                return place
+            is_apart = lower in _APART and verbs is PRESIDES
+            if is_apart or (not lower[0].isalnum() and lower not in _DESCRIBES):
+                return None
+        return None
+
+    def _addressed(self, at: int, first: int, last: int) -> Told | None:
+        """Read "told 200 people at a meeting", "raised the matter with senior managers at a meeting"."""
+        cut = self._cut
+        opening = self._opening(at, first)
+        if opening is None:
+            return None
+        for verb in range(opening - 1, max(first, opening - 2 * NOUN_WITHIN) - 1, -1):
+            lower = cut.lowers[verb]
+            if lower in ADDRESSED and verb + 1 < opening:
+                begin = verb + 1
+            elif lower in RAISED:
+                place = self._ask.find("with", verb + 1, opening)
+                if place is None:
+                    continue
+                begin = place + 1
+            else:
+                continue
+            owner = self._ask.subject(verb, first, Trigger(shape="with"))
+            others = self._ask.whom(begin, opening)
+            if owner and others:
+                return Told(
+                    at=at,
+                    rule="meeting-gathering",
+                    parties=(*owner, *others),
+                    mode=self._ask.mode(first, last),
+                    is_noun=True,
+                    is_body=True,
+                )
+        return None
+
+    def _opening(self, at: int, first: int) -> int | None:
+        """Where "at" stands in "at an emergency meeting"."""
+        cut = self._cut
+        for place in range(at - 1, max(first - 1, at - NOUN_WITHIN - 2), -1):
+            lower = cut.lowers[place]
+            if lower in {"at", "during", "in"}:
+                return place
+            if not lower[0].isalnum() and lower not in _DESCRIBES:
+                return None
+        return None
+
+    def _led_by(self, at: int, last: int) -> Told | None:
+        """Read "a meeting chaired by A", "a session, which was attended by 31 agencies"."""
+        cut = self._cut
+        found: list[Party] = []
+        if word(cut, at - 1) == "the":
+            return None  # "The meeting was attended by A": that of before
+        for place in range(at + 1, min(last - 1, at + _REACH)):
+            if cut.lowers[place] in {";", "but"}:
+                break
+            if cut.lowers[place] in PRESIDES and word(cut, place + 1) == "by":
+                is_host = cut.lowers[place] in _HOUSES
+                found.extend(
+                    each
+                    for each in self._ask.whom(place + 2, last)
+                    if not is_host or (each.agent_type == "person" and each.name)
+                )
+        if not found or not self._is_told(at, last):
+            return None
+        return Told(
+            at=at,
+            rule="meeting-gathering",
+            parties=(*found, *self._of(at, last)),
+            is_noun=True,
+            is_body=True,
+        )
+
+    def _leads(self, at: int, first: int, last: int) -> Told | None:
+        """Read "A chaired a meeting", "B presided over a session of the council"."""
+        verb = self._verb_before(at, first, PRESIDES)
+        if verb is None or self._cut.lowers[at] in SHOWS or not self._is_told(at, last):
+            return None
+        leads = self._cut.lowers[verb]
+        if leads in {"led", "attended", "opened", "held", "addressed", "organised"}:
+            return None
+        owner = self._ask.subject(verb, first, Trigger(shape="with", subject="host"))
+        owner = tuple(each for each in owner if each.name)
+        if not owner:
+            return None
+        if word(self._cut, at - 1) == "the" and word(self._cut, at + 1) != "of":
+            # "Who chaired the meeting": that of before
+            return Told(
+                at=at, rule="meeting-attended", parties=owner, goes_on=True, is_body=True
+            )
+        return Told(
+            at=at,
+            rule="meeting-gathering",
+            parties=(*owner, *self._of(at, last)),
+            is_noun=True,
+            is_body=True,
+        )
+
+    def _at_which(self, at: int, first: int, last: int) -> Told | None:
+        """Read "a gathering in Velm in August at which the minister, A, assured B"."""
+        cut = self._cut
+        for place in range(at + 1, min(last - 2, at + _REACH)):
+            if cut.lowers[place] not in _WHICH:
+                continue
+            begin = place + 1
+            verb = next(
+                (
+                    x
+                    for x in range(begin + 1, min(last, begin + 2 * NOUN_WITHIN))
+                    if cut.lowers[x] in ADDRESSED
+                ),
+                None,
+            )
+            owner = (
+                self._ask.subject(verb, begin, Trigger(shape="with"))
+                if verb is not None
+                else ()
+            )
+            others = self._ask.whom(verb + 1, last) if verb is not None else ()
+            if owner and others:
+                return Told(
+                    at=at,
+                    rule="meeting-gathering",
+                    parties=(*owner, *others),
+                    mode=self._ask.mode(first, last),
+                    is_noun=True,
+                )
+            return None
+        return None
+
+    def _decided_at(self, at: int, first: int, last: int) -> Told | None:
+        """Read "the committee decided at an emergency meeting here"."""
+        cut, opening = self._cut, self._opening(at, first)
+        if opening is None or opening - 1 <= first:
+            return None
+        verb = next(
+            (
+                x
+                for x in range(opening - 1, max(first, opening - 4), -1)
+                if cut.lowers[x] in DECIDED
+            ),
+            None,
+        )
+        phrase = self._clauses.subject(verb, first) if verb is not None else None
+        parties = self._alone.those(phrase) if phrase is not None else ()
+        if not parties:
+            return None
+        return Told(
+            at=at,
+            rule="meeting-gathering",
+            parties=parties,
+            mode=self._ask.mode(first, last),
+            is_noun=True,
+            is_body=True,
+        )
+
+    def _of_body(self, at: int, first: int, last: int) -> Told | None:
+        """Read "the 18th meeting of the commission", where a day or a place is told as well."""
+        parties = self._of(at, last)
+        before = word(self._cut, at - 1)
+        if not parties or before in _BARE or not self._is_told(at, last):
+            return None
+        return Told(
+            at=at,
+            rule="meeting-of",
+            parties=parties,
+            mode=self._ask.mode(first, last),
+            is_noun=True,
+            is_body=True,
+        )
+
+    def _of(self, at: int, last: int) -> tuple[Party, ...]:
+        """The body, or the several people, whose gathering it is."""
+        cut = self._cut
+        if word(cut, at + 1) != "of":
+            return ()
+        found = self._clauses.object(at + 2, last)
+        return self._alone.those(found[0]) if found else ()
+
+    def _is_told(self, at: int, last: int) -> bool:
+        """Whether a day or a place is told of it."""
+        is_dated = any(
+            self._clauses.is_date(x) for x in range(max(at - 8, 0), min(last, at + 16))
+        )
+        return is_dated or self._clauses.place(at, last) is not None
