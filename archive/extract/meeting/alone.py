@@ -3,9 +3,8 @@
 from typing import Final
 
 from archive.extract.meeting.asked import Asked, Told
-from archive.extract.meeting.gathering_words import BODY, OFFICIALS
+from archive.extract.meeting.gathering_words import OFFICIALS
 from archive.extract.meeting.words import BOTH, DETERMINERS, Trigger
-from archive.extract.proposal import Party, Span
 from archive.extract.when.form import word
 
 MEETS: Final = frozenset(
@@ -76,7 +75,7 @@ class Alone:
         if not self._is_when_or_where(at, first, last):
             return None
         said = cut.lowers[slice(*phrase)]
-        parties = self.those(phrase)
+        parties = self._ask.those(phrase)
         if said in BOTH or said[-1] in _AGAIN or self._are_same(said):
             named = [each for each in parties if each.name]
             if len(named) < 2 and self._is_again(at, first, last):  # noqa: PLR2004
@@ -98,23 +97,6 @@ class Alone:
         """Whether another meeting of the same is told: "will meet again", "are due to reconvene"."""
         near = self._cut.lowers[max(first, at - 6) : min(last, at + 8)]
         return not _MORE.isdisjoint(near)
-
-    def those(self, phrase: Span) -> tuple[Party, ...]:
-        """The body, or the several people, whom a phrase means."""
-        cut, (first, last) = self._cut, phrase
-        head = next(
-            (at for at in range(first + 1, last) if cut.lowers[at] == "of"), last
-        )
-        noun = cut.lowers[head - 1]
-        is_acronym = cut.words[head - 1].isupper() and len(noun) > 2  # noqa: PLR2004
-        if noun not in BODY | OFFICIALS and not is_acronym:
-            return ()
-        found = self._parties.of(self._clauses, phrase, None, "attendee")
-        if len([each for each in found if each.name]) > 1:
-            return found
-        return tuple(each for each in found if each.agent_type != "person") or (
-            Party(name=None, mention=cut.span(first, last), part="attendee"),
-        )
 
     def _past_did(self, at: int) -> int:
         return at - (word(self._cut, at - 1) in {"did", "do"})

@@ -1,17 +1,22 @@
 """What the two ways of telling a meeting, by a verb and by a noun, ask of a sentence."""
 
+from typing import Final
+
 import attrs
 
 from archive.claim.meeting import Mode, Part
 from archive.extract.meeting.clauses import Clauses
+from archive.extract.meeting.gathering_words import BODY, OFFICIALS
 from archive.extract.meeting.parties import Parties
 from archive.extract.meeting.words import (
+    AUXILIARIES,
     BETWEEN_WITHIN,
     BOTH,
     MET_AT,
     MODES,
     NOUN_WITHIN,
     TALKS,
+    TRAVEL,
     Trigger,
 )
 from archive.extract.proposal import Party, Span
@@ -19,6 +24,10 @@ from archive.extract.text.tokens import CLOSING, OPENING, Tokens
 from archive.extract.when.form import word
 from archive.extract.when.words import DAY_PARTS
 from archive.extract.words.lexicon import verbs
+
+_OPEN_VERBS: Final = AUXILIARIES | frozenset(
+    ("will", "has", "had", "have", "also", "left", "toured", "visited", "then", "later")
+)
 
 
 @attrs.frozen(kw_only=True)
@@ -67,8 +76,42 @@ class Asked:
         if phrase is not None:
             found = self.parties.of(self.clauses, phrase, None, trigger.subject)
             return tuple(self._settled(each, phrase, first, found) for each in found)
+        acting = self.acting(at, first)
+        if acting:
+            return acting
         party = self.parties.first_named(first, at, trigger.subject)
         return (party,) if party else ()
+
+    def those(self, phrase: Span) -> tuple[Party, ...]:
+        """The body, or the several people, whom a phrase means."""
+        cut, (first, last) = self.cut, phrase
+        head = next(
+            (at for at in range(first + 1, last) if cut.lowers[at] == "of"), last
+        )
+        noun = cut.lowers[head - 1]
+        is_acronym = cut.words[head - 1].isupper() and len(noun) > 2  # noqa: PLR2004
+        if noun not in BODY | OFFICIALS and not is_acronym:
+            return ()
+        found = self.parties.of(self.clauses, phrase, None, "attendee")
+        if len([each for each in found if each.name]) > 1:
+            return found
+        return tuple(each for each in found if each.agent_type != "person") or (
+            Party(name=None, mention=cut.span(first, last), part="attendee"),
+        )
+
+    def acting(self, at: int, first: int) -> tuple[Party, ...]:
+        """The body or the several people with whom a sentence begins: "The delegation flew to Velm and met"."""
+        cut = self.cut
+        verb = next(
+            (
+                x
+                for x in range(first + 1, min(at, first + BETWEEN_WITHIN))
+                if cut.lowers[x] in _OPEN_VERBS or cut.lowers[x] in TRAVEL
+            ),
+            None,
+        )
+        phrase = self.clauses.subject(verb, first) if verb is not None else None
+        return self.those(phrase) if phrase is not None else ()
 
     def whom(self, at: int, last: int, part: Part = "attendee") -> tuple[Party, ...]:
         """Everybody whom the phrase that begins at a token names; nobody where none begins."""

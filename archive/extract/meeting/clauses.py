@@ -128,6 +128,8 @@ class Clauses:
         cut = self.cut
         at = self._past_place(at, last)
         while at < last and (self._is_between(at) or word(cut, at) == "with"):
+            if cut.lowers[at] == "both" and word(cut, at + 1).endswith("s"):
+                break  # "met both sides"
             at += 1
         if word(cut, at) == "in":  # "met on Friday in Velm with Ana Ruiz"
             there = self.name_end(at + 1, last)

@@ -2,7 +2,6 @@
 
 from typing import Final
 
-from archive.extract.meeting.alone import Alone
 from archive.extract.meeting.asked import Asked, Told
 from archive.extract.meeting.gathering_words import (
     ADDRESSED,
@@ -25,6 +24,10 @@ _WITH_WITHIN: Final = 12
 _AT: Final = frozenset(("at", "in", "during", "after", "following"))
 # Who lends the house need not be there.
 _HOUSES: Final = frozenset(("hosted", "organised", "organized", "convened", "opened"))
+# "On the sidelines of", "at the close of" a session: who met there is told beside it.
+_BESIDE: Final = frozenset(
+    ("sidelines", "margins", "fringes", "close", "end", "start", "opening", "edges")
+)
 _WHICH: Final = frozenset(("which", "where"))
 _ENDS: Final = frozenset((";", "that", "who", "because", "but", "while", "if"))
 _BARE: Final = frozenset(("with", "no", "any", "every", "such", "each"))
@@ -36,9 +39,9 @@ _DESCRIBES: Final = frozenset(("-", "and", "’s", "'s"))
 class Gatherings:
     """Reads one noun after another."""
 
-    def __init__(self, ask: Asked, alone: Alone) -> None:
+    def __init__(self, ask: Asked) -> None:
         """Keep whom to ask."""
-        self._ask, self._alone = ask, alone
+        self._ask = ask
         self._cut, self._clauses, self._parties = ask.cut, ask.clauses, ask.parties
 
     def told(self, at: int, first: int, last: int) -> Told | None:
@@ -242,7 +245,7 @@ class Gatherings:
             None,
         )
         phrase = self._clauses.subject(verb, first) if verb is not None else None
-        parties = self._alone.those(phrase) if phrase is not None else ()
+        parties = self._ask.those(phrase) if phrase is not None else ()
         if not parties:
             return None
         return Told(
@@ -260,9 +263,11 @@ class Gatherings:
         before = word(self._cut, at - 1)
         if not parties or before in _BARE or not self._is_told(at, last):
             return None
+        near = self._cut.lowers[max(first, at - _WITH_WITHIN) : at]
+        is_beside = self._opening(at, first) is not None or not _BESIDE.isdisjoint(near)
         return Told(
             at=at,
-            rule="meeting-of",
+            rule="meeting-of" if is_beside else "meeting-gathering",
             parties=parties,
             mode=self._ask.mode(first, last),
             is_noun=True,
@@ -275,7 +280,7 @@ class Gatherings:
         if word(cut, at + 1) != "of":
             return ()
         found = self._clauses.object(at + 2, last)
-        return self._alone.those(found[0]) if found else ()
+        return self._ask.those(found[0]) if found else ()
 
     def _is_told(self, at: int, last: int) -> bool:
         """Whether a day or a place is told of it."""

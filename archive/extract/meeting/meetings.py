@@ -66,8 +66,10 @@ _BARE: Final = frozenset(
     (
         *("meet", "visit", "host", "hold", "receive", "sit", "travel", "fly", "go"),
         *("reconvene", "convene", "gather", "assemble", "confer", "regroup"),
+        "see",
     )
 )
+_PARTS: Final = frozenset((",", "that", "and", "but", ";"))
 _THERE: Final = 5
 _WAS_THERE: Final = frozenset(("was", "in", "to"))
 
@@ -252,7 +254,7 @@ class _Reader:
             return None
         first, last = sentence[0], self._clauses.clause_end(at, sentence[1])
         before = self._cut.at(near.start)
-        if before < at and "," in self._cut.lowers[before:at]:
+        if before < at and not _PARTS.isdisjoint(self._cut.lowers[before:at]):
             # "A left on Tuesday, while B is due to visit them on Wednesday"
             own = next(
                 (x for x in self._dated if at < self._cut.at(x.start) < last), None

@@ -30,6 +30,9 @@ _ROLE_WITHIN: Final = 5
 _OPENER: Final = 6
 _GROUPS_OF: Final = frozenset(("group", "number", "delegation", "team", "couple"))
 
+# "Leaders of all parties" are not the parties.
+_ALL_OF: Final = frozenset(("all", "both", "some", "several", "the", "two", "three"))
+
 _KIN: Final = frozenset(
     (
         *("families", "relatives", "parents", "mothers", "fathers", "wives", "widows"),
@@ -313,7 +316,8 @@ class Parties:
             if of + 1 >= last or lowers[of] != "of":
                 continue
             if lowers[of - 1] in (_GROUPS_OF | words("roles", "groups")) - _KIN:
-                return of + 1
+                is_of_all = lowers[of + 1] in _ALL_OF and lowers[of - 1] not in _GROUPS_OF
+                return first if is_of_all else of + 1
         return first
 
     def _without_origin(self, first: int, last: int) -> int:

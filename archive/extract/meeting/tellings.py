@@ -9,6 +9,7 @@ from archive.extract.meeting.gatherings import Gatherings
 from archive.extract.meeting.nouns import Nouns
 from archive.extract.meeting.parties import Parties
 from archive.extract.meeting.verbs import Verbs
+from archive.extract.meeting.visits import Visits
 from archive.extract.meeting.words import NOUN_WITHIN, TALKS, VERBS
 from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens
@@ -23,7 +24,8 @@ class Teller:
         ask = Asked(cut, clauses, parties)
         self._cut, self._verbs, self._nouns = cut, Verbs(ask), Nouns(ask)
         self._alone = Alone(ask)
-        self._gatherings = Gatherings(ask, self._alone)
+        self._visits = Visits(ask)
+        self._gatherings = Gatherings(ask)
 
     def told(self, first: int, last: int) -> Iterator[Told]:
         """What a sentence tells, in order."""
@@ -36,6 +38,8 @@ class Teller:
             told = None
             if lower in VERBS and not self._is_owned(at):
                 told = self._verbs.told(at, first, last)
+            if told is None:
+                told = self._visits.told(at, first, last)
             if told is None:
                 told = self._alone.told(at, first, last)
             if told is None and lower in TALKS:

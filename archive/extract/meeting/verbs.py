@@ -4,6 +4,7 @@ from itertools import pairwise
 from typing import Final
 
 from archive.extract.meeting.asked import Asked, Told, is_somebody
+from archive.extract.meeting.gathering_words import OFFICIALS
 from archive.extract.meeting.words import (
     ALONE,
     ALSO_WITH,
@@ -253,7 +254,13 @@ class Verbs:
             first, end = map(self._cut.at, party.mention)
             said = self._cut.lowers[first:end]
             # "hosted the envoy", "received the families"; a country hosts 300,000 refugees
-            is_some = said[0] in DETERMINERS and not any(x[0].isdigit() for x in said)
+            is_some = said[0] in DETERMINERS | {"both"} and not any(
+                x[0].isdigit() for x in said
+            )
+            # "hosted 19 MCAs", "received some 30 councillors"
+            is_few = said[0] in {"some", "about"} or len(said[0]) < 4  # noqa: PLR2004
+            if is_few and (said[-1] in OFFICIALS or self._cut.words[end - 1].isupper()):
+                return True
             return not DELEGATIONS.isdisjoint(said) or (
                 is_some and not _PEOPLE.isdisjoint(said)
             )
@@ -306,7 +313,7 @@ class Verbs:
             and not is_told
         ):
             return None
-        if is_meal and not others:
+        if is_meal and not others and len(named) < 2:  # noqa: PLR2004 -- both dine
             return None
         parties = (*subject, *others)
         reach = noun or 0

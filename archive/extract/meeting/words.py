@@ -245,6 +245,8 @@ OTHERS: Final = frozenset(
         "allies",
         *("injured", "wounded", "bereaved", "victims", "survivors", "merchant"),
         *("staff", "management", "leadership", "executives", "board", "head", "heads"),
+        *("camp", "camps", "faction", "factions", "undersecretary", "undersecretaries"),
+        *("convener", "conveners", "bosses", "donors", "creditors", "elders", "chiefs"),
     )
 )
 LEADERS: Final = frozenset(

@@ -1,0 +1,268 @@
+"""Reads meetings that a verb tells together with other words: "spent an hour with B", "called B to her office"."""
+
+from typing import Final
+
+from archive.extract.meeting.asked import Asked, Told
+from archive.extract.meeting.visit_words import (
+    BROUGHT,
+    BYSTANDERS,
+    GOING,
+    HEARD,
+    HOMES,
+    HOSTED,
+    PAPERS,
+    PUT,
+    SEEING,
+    SEEN_BEHIND,
+    SHARED,
+    SIGNED,
+    SPANS,
+    TIES,
+    TO_SEE,
+)
+from archive.extract.meeting.words import DETERMINERS, VENUES, Trigger
+from archive.extract.proposal import Party, Span
+from archive.extract.text.items import POSSESSIVES
+from archive.extract.when.form import word
+from archive.extract.words.grammar import PRONOUNS
+
+_NEAR: Final = 6
+_FAR: Final = 14
+_WITH: Final = Trigger(shape="with")
+_GUEST: Final = Trigger(shape="passive", subject="guest")
+_HOST: Final = Trigger(shape="object", subject="host")
+_FACES: Final = frozenset(("face", "person"))
+
+
+class Visits:
+    """Reads one verb after another."""
+
+    def __init__(self, ask: Asked) -> None:
+        """Keep whom to ask."""
+        self._ask = ask
+        self._cut, self._clauses, self._parties = ask.cut, ask.clauses, ask.parties
+
+    def told(self, at: int, first: int, last: int) -> Told | None:
+        """Read what a verb tells together with the words behind it."""
+        lower = self._cut.lowers[at]
+        if lower in SEEING:
+            return self._seen(at, first, last)
+        if lower in BROUGHT:
+            told = self._brought(at, first, last)
+            if told is not None:
+                return told
+        if lower in HOSTED:
+            return self._hosted(at, first, last)
+        if lower in {"spent", "spend", "spends", "spending", "after"}:
+            return self._spent(at, first, last)
+        if lower in SHARED:
+            return self._shared(at, first, last)
+        if lower in SIGNED or lower in PUT:
+            return self._signed(at, first, last)
+        if lower in GOING:
+            return self._gone(at, first, last)
+        if lower in HEARD:
+            return self._heard(at, first, last)
+        return None
+
+    def _told(
+        self,
+        at: int,
+        subject: tuple[Party, ...],
+        others: tuple[Party, ...],
+        reach: int = 0,
+    ) -> Told | None:
+        """Keep it when somebody stands on either side."""
+        if not subject or not others:
+            return None
+        return Told(
+            at=at,
+            rule="meeting-visit-to",
+            parties=(*subject, *others),
+            mode="in_person",
+            reach=reach,
+        )
+
+    def _seen(self, at: int, first: int, last: int) -> Told | None:
+        """Read "saw the officials privately", "is to travel to Velm to see B", "is hoping to see him in Velm"."""
+        cut = self._cut
+        found = self._clauses.object(at + 1, last)
+        if found is None:
+            return None
+        phrase = found[0]
+        end = (found[1] or phrase)[1]
+        end += word(cut, end) == "," and found[1] is not None
+        said = cut.lowers[slice(*phrase)]
+        is_office = not BYSTANDERS.isdisjoint(said)
+        is_when = self._clauses.is_date(end) or word(cut, end) in SEEN_BEHIND
+        if said[0] in PRONOUNS and word(cut, end) in {"in", "at", "before", "after"}:
+            is_when = False  # "saw him in the hallway"
+        is_to_come = cut.lowers[at] == "see"
+        is_gone = is_to_come and not TO_SEE.isdisjoint(
+            cut.lowers[max(first, at - _FAR) : at]
+        )
+        if is_office or (is_to_come and not is_gone) or not (is_when or is_gone):
+            return None
+        if is_to_come and word(cut, at - 1) not in {"to", "will", "also"}:
+            return None
+        others = self._parties.of(self._clauses, *found, "attendee")
+        others = tuple(each for each in others if self._is_person(each, said))
+        return self._told(at, self._ask.subject(at, first, _WITH), others, end - 1)
+
+    def _is_person(self, party: Party, said: tuple[str, ...]) -> bool:
+        """Whether one sees somebody: no film, no land."""
+        if party.agent_type in {"state", "outlet"}:
+            return False
+        return party.agent_type == "person" or not {"both", "two"}.isdisjoint(said)
+
+    def _brought(self, at: int, first: int, last: int) -> Told | None:
+        """Read "called floor leaders to his chamber", "summoned both sides to her department"."""
+        found = self._clauses.object(at + 1, last)
+        if found is None:
+            return None
+        cut, end = self._cut, found[0][1]
+        if word(cut, end) not in {"to", "into", "in"} or not self._is_room(end + 1, last):
+            return None
+        others = self._parties.of(self._clauses, found[0], None, "guest")
+        if word(cut, at - 1) in {"was", "were", "been"}:
+            return None
+        return self._told(at, self._ask.subject(at, first, _HOST), others, end + 1)
+
+    def _is_room(self, at: int, last: int) -> bool:
+        """Whether "his chamber", "the ministry", "Government House" begins at a token."""
+        cut = self._cut
+        is_begun = cut.lowers[at] in DETERMINERS if at < last else False
+        is_begun = is_begun or (at < last and cut.is_name_like(at))
+        near = cut.lowers[at : min(last, at + _NEAR)]
+        return is_begun and not (VENUES | HOMES).isdisjoint(near)
+
+    def _hosted(self, at: int, first: int, last: int) -> Told | None:
+        """Read "some 24 members were hosted at a hotel in Velm"."""
+        cut = self._cut
+        if word(cut, at - 1) not in {"was", "were", "been"}:
+            return None
+        if word(cut, at + 1) not in {"at", "in"} or self._ask.find("by", at, last):
+            return None
+        phrase = self._clauses.subject(at, first)
+        if phrase is None or self._clauses.place(at, last) is None:
+            return None
+        guests = self._parties.of(self._clauses, phrase, None, "guest")
+        is_some = cut.words[phrase[1] - 1][0].isupper() or bool(
+            self._ask.those(phrase)
+        )
+        guests = tuple(each for each in guests if each.agent_type != "state")
+        if not guests or not is_some:
+            return None
+        return Told(
+            at=at,
+            rule="meeting-hosted",
+            parties=guests,
+            mode="in_person",
+            is_body=True,
+        )
+
+    def _spent(self, at: int, first: int, last: int) -> Told | None:
+        """Read "spent two hours on Friday with B", "wrote on Friday, after an hour with B"."""
+        cut = self._cut
+        time = next(
+            (
+                x
+                for x in range(at + 1, min(last, at + _FAR))
+                if cut.lowers[x] in SPANS
+            ),
+            None,
+        )
+        if time is None or (cut.lowers[at] == "after" and time > at + 3):
+            return None
+        place = self._ask.find("with", time + 1, min(last, time + _NEAR))
+        others = self._ask.whom(place + 1, last) if place is not None else ()
+        others = tuple(
+            each for each in others if each.agent_type == "person" and each.name
+        )
+        if cut.lowers[at] == "after":
+            owner = self._parties.first_named(first, at, "attendee")
+            subject = (owner,) if owner is not None else ()
+        else:
+            subject = self._ask.subject(at, first, _WITH)
+        known = {each.name for each in subject}
+        others = tuple(each for each in others if each.name not in known)
+        return self._told(at, subject, others, place or at)
+
+    def _shared(self, at: int, first: int, last: int) -> Told | None:
+        """Read "shared the stage with B"."""
+        noun = self._ask.noun_within(at + 1, last, TIES)
+        if noun is None or word(self._cut, noun + 1) != "with":
+            return None
+        others = self._ask.second(noun + 2, last, ())
+        others = tuple(each for each in others if each.name)
+        return self._told(at, self._ask.subject(at, first, _WITH), others, noun + 1)
+
+    def _signed(self, at: int, first: int, last: int) -> Told | None:
+        """Read "A and B signed the agreement", "put their names to", "was inked by A and B"."""
+        cut = self._cut
+        is_passive = word(cut, at - 1) in {"was", "were", "been"}
+        if is_passive and word(cut, at + 1) == "by":
+            parties = self._ask.whom(at + 2, last)
+        elif not is_passive and not PAPERS.isdisjoint(
+            cut.lowers[at + 1 : min(last, at + _FAR)]
+        ):
+            is_put = cut.lowers[at] in PUT
+            if is_put and {"signatures", "names", "pens"}.isdisjoint(
+                cut.lowers[at + 1 : at + 4]
+            ):
+                return None
+            parties = self._ask.subject(at, first, _WITH)
+        else:
+            return None
+        parties = tuple(
+            each for each in parties if each.agent_type == "person" and each.name
+        )
+        if len(parties) < 2:  # noqa: PLR2004 -- nobody meets alone
+            return None
+        return Told(at=at, rule="meeting-signed", parties=parties, mode="in_person")
+
+    def _gone(self, at: int, first: int, last: int) -> Told | None:
+        """Read "drove over to the coach's house", "went to B's office"."""
+        cut = self._cut
+        to = next(
+            (x for x in range(at + 1, min(last, at + 4)) if cut.lowers[x] == "to"), None
+        )
+        if to is None:
+            return None
+        owner = next(
+            (
+                x
+                for x in range(to + 2, min(last, to + _NEAR))
+                if cut.lowers[x] in POSSESSIVES
+            ),
+            None,
+        )
+        if owner is None or word(cut, owner + 1) not in HOMES:
+            return None
+        phrase: Span = (to + 1, owner)
+        others = self._parties.of(self._clauses, phrase, None, "host")
+        others = tuple(each for each in others if each.agent_type == "person")
+        return self._told(at, self._ask.subject(at, first, _WITH), others, owner + 1)
+
+    def _heard(self, at: int, first: int, last: int) -> Told | None:
+        """Read "told B in person", "delivered the letter to B face to face"."""
+        cut = self._cut
+        face = next(
+            (
+                x
+                for x in range(at + 2, min(last, at + _FAR))
+                if cut.lowers[x] in _FACES
+                and cut.lowers[x - 1] in {"in", "to"}
+                and cut.lowers[x + 1 : x + 2] != ("of",)
+            ),
+            None,
+        )
+        if face is None:
+            return None
+        to = self._ask.find("to", at + 1, face - 1)
+        found = self._clauses.object((at if to is None else to) + 1, face)
+        others = self._parties.of(self._clauses, found[0], None, "attendee") if found else ()
+        others = tuple(each for each in others if each.agent_type == "person")
+        return self._told(at, self._ask.subject(at, first, _WITH), others, face)
+
+
