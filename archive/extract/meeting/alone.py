@@ -3,8 +3,9 @@
 from typing import Final
 
 from archive.extract.meeting.asked import Asked, Told
-from archive.extract.meeting.gathering_words import OFFICIALS
+from archive.extract.meeting.gathering_words import BODY, OFFICIALS
 from archive.extract.meeting.words import BOTH, DETERMINERS, Trigger
+from archive.extract.proposal import Span
 from archive.extract.when.form import word
 
 MEETS: Final = frozenset(
@@ -66,9 +67,11 @@ class Alone:
         cut = self._cut
         if cut.lowers[at] not in MEETS or not self._is_bare(at, last):
             return None
-        phrase = self._clauses.subject(self._past_did(at), first)
-        if phrase is None or self._is_match(at, last):
+        if self._is_match(at, last):
             return None
+        phrase = self._whole(self._clauses.subject(self._past_did(at), first), first)
+        if phrase is None:
+            return self._joined(at, first, last)
         mode = self._ask.mode(first, last)
         if cut.lowers[at] in _SPEAKS and not self._is_held(at, first, last):
             return None
@@ -97,6 +100,24 @@ class Alone:
         """Whether another meeting of the same is told: "will meet again", "are due to reconvene"."""
         near = self._cut.lowers[max(first, at - 6) : min(last, at + 8)]
         return not _MORE.isdisjoint(near)
+
+    def _joined(self, at: int, first: int, last: int) -> Told | None:
+        """Read "The commission has six members and will meet on Friday"."""
+        parties = self._ask.acting(at, first)
+        if not parties or not self._is_when_or_where(at, first, last):
+            return None
+        return Told(at=at, rule="meeting-body", parties=parties, is_body=True)
+
+    def _whole(self, phrase: Span | None, first: int) -> Span | None:
+        """The whole of "the Special Committee on Navigation", "officers from both sides"."""
+        cut = self._cut
+        if phrase is None or phrase[0] - 2 < first:
+            return phrase
+        is_tied = cut.lowers[phrase[0] - 1] in {"on", "for", "from"}
+        before = self._clauses.subject(phrase[0] - 1, first) if is_tied else None
+        if before is None or cut.lowers[before[1] - 1] not in BODY | OFFICIALS:
+            return phrase
+        return before
 
     def _past_did(self, at: int) -> int:
         return at - (word(self._cut, at - 1) in {"did", "do"})

@@ -72,9 +72,12 @@ class Asked:
             return self.parties.both_in_office(
                 *phrase, trigger.subject
             ) or self.parties.both(first, phrase[0], trigger.subject)
+        if phrase is not None and self._is_doing(phrase):
+            phrase = None  # "was hoping to see him"
         phrase = phrase or self.clauses.behind_opening(at, first)
         if phrase is not None:
             found = self.parties.of(self.clauses, phrase, None, trigger.subject)
+            found = (*self._listed(phrase, first, trigger.subject), *found)
             return tuple(self._settled(each, phrase, first, found) for each in found)
         acting = self.acting(at, first)
         if acting:
@@ -89,7 +92,7 @@ class Asked:
             (at for at in range(first + 1, last) if cut.lowers[at] == "of"), last
         )
         noun = cut.lowers[head - 1]
-        is_acronym = cut.words[head - 1].isupper() and len(noun) > 2  # noqa: PLR2004
+        is_acronym = len(noun) > 2 and cut.words[head - 1][:-1].isupper()  # noqa: PLR2004
         if noun not in BODY | OFFICIALS and not is_acronym:
             return ()
         found = self.parties.of(self.clauses, phrase, None, "attendee")
@@ -98,6 +101,27 @@ class Asked:
         return tuple(each for each in found if each.agent_type != "person") or (
             Party(name=None, mention=cut.span(first, last), part="attendee"),
         )
+
+    def _is_doing(self, phrase: Span) -> bool:
+        """Whether a phrase is no more than "hoping", "having"."""
+        lower = self.cut.lowers[phrase[1] - 1]
+        is_one = phrase[1] - phrase[0] == 1
+        return is_one and lower.endswith("ing") and self.cut.words[phrase[0]].islower()
+
+    def _listed(self, phrase: Span, first: int, part: Part) -> tuple[Party, ...]:
+        """Who stands before "Rell and Hall" in a list: "he, Rell and Hall met"."""
+        cut, begin = self.cut, phrase[0]
+        if "and" not in cut.lowers[slice(*phrase)] or word(cut, begin - 1) != ",":
+            return ()
+        opening = begin - 1
+        while opening > first and cut.is_name_like(opening - 1):
+            opening -= 1
+        if opening == begin - 1 and word(cut, opening - 1) in {"he", "she"}:
+            opening -= 1
+        is_open = opening == first or word(cut, opening - 1) in {"that", ",", "when"}
+        if opening == begin - 1 or not is_open:
+            return ()
+        return self.parties.of(self.clauses, (opening, begin - 1), None, part)
 
     def acting(self, at: int, first: int) -> tuple[Party, ...]:
         """The body or the several people with whom a sentence begins: "The delegation flew to Velm and met"."""

@@ -19,6 +19,7 @@ from archive.extract.words.grammar import (
     PARTICLES,
     PERSONS,
     PREPOSITIONS,
+    TITLES,
 )
 from archive.extract.words.lexicon import adjectives, countries
 
@@ -35,6 +36,10 @@ _STREETS: Final = frozenset(
 _OPENS: Final = frozenset(("that", "which", "who", "whose"))
 _NO_END: Final = frozenset(("and", "of", "'", "’", "there", "here", "again", "too"))
 _OPENINGS: Final = frozenset(("when", "while", "as", "once", "then", "before", "after"))
+_ABOUT: Final = frozenset(
+    ("about", "around", "nearly", "almost", "roughly", "some", "over", "than", "least")
+)
+_ONE_OF: Final = frozenset((("one", "of", "them"), ("one", "of", "those")))
 _VERBS: Final = frozenset(
     ("met", "spoke", "held", "gave", "took", "went", "came", "left", "flew", "saw")
 )
@@ -114,7 +119,14 @@ class Clauses:
 
     def _goes_on(self, at: int) -> bool:
         cut, lower = self.cut, self.cut.lowers[at]
-        if at in self._taken or lower in STOPS or lower in _VERBS:
+        if at in self._taken:
+            return False
+        if lower == "for" and at and cut.lowers[at - 1] in TITLES:
+            # "Deputy Minister for Foreign Affairs Ana Ruiz"
+            return cut.is_name_like(at - 1) and word(cut, at + 1) != "" and (
+                cut.is_name_like(at + 1)
+            )
+        if lower in STOPS or lower in _VERBS:
             return False
         if lower == "." and at and cut.lowers[at - 1] in ABBREVIATIONS:
             return True  # "Dr. Ana Ruiz"
@@ -134,16 +146,26 @@ class Clauses:
         if word(cut, at) == "in":  # "met on Friday in Velm with Ana Ruiz"
             there = self.name_end(at + 1, last)
             at = there + 1 if there > at + 1 and word(cut, there) == "with" else at
+        while word(cut, at) in _ABOUT and self._is_number(at + 1):
+            at += 1  # "about 200 people"
         while (
             at + 1 < last
             and cut.lowers[at].endswith("ed")
             and (cut.lowers[at + 1] in GROUPS)
         ):
             at += 1  # "bereaved families"
-        end = self._phrase_end(at, last)
-        if end == at:
+        end = self._phrase_end(at + self._is_number(at), last)
+        if end == at or end == at + self._is_number(at):
             return None
+        aside = self._aside(end, last)
+        if aside is not None and cut.lowers[at:end] in _ONE_OF:
+            return aside, None  # "one of them, Ana Ruiz"
         return (at, end), self._aside(self._past_post(end, last), last)
+
+    def _is_number(self, at: int) -> bool:
+        """Whether a number of people begins at a token: "19 members", and no date."""
+        lower = word(self.cut, at)
+        return lower[:1].isdigit() and at not in self._taken
 
     def _past_post(self, end: int, last: int) -> int:
         """Step over "to Tehran" in "the new ambassador of Velm to Tehran, Ana Ruiz": where somebody holds an office."""
@@ -229,7 +251,7 @@ class Clauses:
         return (
             cut.is_name_like(first)
             or cut.lowers[first] in DETERMINERS
-            or (last - first == 1 and cut.lowers[first] in {"he", "she"})
+            or (last - first == 1 and cut.lowers[first] in {"he", "she", "him", "her"})
             or any(cut.is_name_like(at) for at in range(first, last))
         )
 

@@ -49,7 +49,8 @@ class Gatherings:
         if self._cut.lowers[at] not in GATHERINGS:
             return None
         return (
-            self._with(at, first, last)
+            self._between(at, first, last)
+            or self._with(at, first, last)
             or self._addressed(at, first, last)
             or self._led_by(at, last)
             or self._at_which(at, first, last)
@@ -57,6 +58,16 @@ class Gatherings:
             or self._of_body(at, first, last)
             or self._leads(at, first, last)
         )
+
+    def _between(self, at: int, first: int, last: int) -> Told | None:
+        """Read "a lunch between A and B"."""
+        parties = self._ask.between(at + 1, last) if word(
+            self._cut, at + 1
+        ) == "between" else ()
+        if not parties:
+            return None
+        mode = self._ask.mode(first, last)
+        return Told(at=at, rule="meeting-between", parties=parties, mode=mode)
 
     def _with(self, at: int, first: int, last: int) -> Told | None:
         """Read "had a closed-door briefing with B", "came out of a meeting in Velm with B"."""

@@ -9,6 +9,7 @@ import attrs
 from archive.claim.meeting import State
 from archive.extract.meeting.asked import Told
 from archive.extract.meeting.clauses import Clauses
+from archive.extract.meeting.gathering_words import OFFICIALS
 from archive.extract.meeting.parties import Parties
 from archive.extract.meeting.tellings import Teller
 from archive.extract.meeting.trips import Leg, Trips
@@ -25,7 +26,7 @@ from archive.extract.text.passages import sentence_passage
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.dates import nearest
 from archive.extract.when.filed import without_filings
-from archive.extract.words.grammar import BODIES, KINDS_OF_BODY
+from archive.extract.words.grammar import BODIES, KINDS_OF_BODY, PERSONS
 from archive.extract.words.lexicon import countries, verbs
 from archive.values import DecimalText
 
@@ -182,6 +183,7 @@ class _Reader:
             or told.is_body
             or any(self._is_of_land(each) for each in parties)
             or all(self._is_body(each) for each in parties)
+            or self._is_placed(told, parties, sentence)
         )
         if told.rule == "meeting-of" and self._found and self._found[-1].spans[-1] == passage:
             return  # "met her on the sidelines of a session of the council"
@@ -235,6 +237,21 @@ class _Reader:
             return False
         last = self._cut.at(party.mention[1])
         return self._cut.lowers[last - 1] in _BODIES
+
+    def _is_placed(
+        self, told: Told, parties: tuple[Party, ...], sentence: Span
+    ) -> bool:
+        """Whether all are bodies or in office, and a day or a place is told: "talks between the union and employers"."""
+        heads = {
+            self._cut.lowers[self._cut.at(each.mention[1]) - 1]
+            for each in parties
+            if each.mention is not None
+        }
+        is_dated = self._when(told.at, sentence) is not None
+        is_official = heads <= _BODIES | OFFICIALS | PERSONS
+        return is_official and (
+            is_dated or self._clauses.place(told.at, sentence[1]) is not None
+        )
 
     def _is_reported(self, first: int, at: int) -> bool:
         """Whether somebody says it: "said he would meet her", and not what would be if."""

@@ -6,6 +6,7 @@ import attrs
 
 from archive.claim.meeting import Part
 from archive.extract.meeting.clauses import Clauses
+from archive.extract.meeting.gathering_words import OFFICIALS
 from archive.extract.meeting.speakers import Speakers
 from archive.extract.meeting.words import (
     DELEGATIONS,
@@ -121,7 +122,7 @@ class Parties:
         if (
             any(letter.isupper() for letter in self._cut.words[last])
             or lower in PRONOUNS
-            or lower in DELEGATIONS | OTHERS
+            or lower in DELEGATIONS | OTHERS | OFFICIALS
         ):
             return True
         singular = (

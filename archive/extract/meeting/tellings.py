@@ -38,6 +38,8 @@ class Teller:
             told = None
             if lower in VERBS and not self._is_owned(at):
                 told = self._verbs.told(at, first, last)
+                if told is not None and len(told.parties) == 1 and not told.goes_on:
+                    told = self._alone.told(at, first, last) or told
             if told is None:
                 told = self._visits.told(at, first, last)
             if told is None:

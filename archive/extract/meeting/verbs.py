@@ -259,7 +259,7 @@ class Verbs:
             )
             # "hosted 19 MCAs", "received some 30 councillors"
             is_few = said[0] in {"some", "about"} or len(said[0]) < 4  # noqa: PLR2004
-            if is_few and (said[-1] in OFFICIALS or self._cut.words[end - 1].isupper()):
+            if is_few and (said[-1] in OFFICIALS or self._cut.words[end - 1][:-1].isupper()):
                 return True
             return not DELEGATIONS.isdisjoint(said) or (
                 is_some and not _PEOPLE.isdisjoint(said)
@@ -395,7 +395,14 @@ class Verbs:
         if not _WISHED.isdisjoint(self._cut.lowers[behind : min(last, behind + 2)]):
             return None
         others = self._parties.of(self._clauses, phrase, aside, "host")
-        others = tuple(each for each in others if each.agent_type == "person")
+        is_home = word(self._cut, behind) in {"at", "in"} and (
+            word(self._cut, behind + 1) in {"his", "her", "their"}
+        )
+        others = tuple(
+            each
+            for each in others
+            if each.agent_type == "person" or (is_home and each.agent_type != "state")
+        )
         subject = self._ask.subject(at, first, Trigger(shape="paid", subject="guest"))
         if not others or not subject:
             return None

@@ -246,6 +246,7 @@ OTHERS: Final = frozenset(
         *("injured", "wounded", "bereaved", "victims", "survivors", "merchant"),
         *("staff", "management", "leadership", "executives", "board", "head", "heads"),
         *("camp", "camps", "faction", "factions", "undersecretary", "undersecretaries"),
+        *("superior", "superiors", "boss", "employers", "creditors", "parties"),
         *("convener", "conveners", "bosses", "donors", "creditors", "elders", "chiefs"),
     )
 )
@@ -298,7 +299,7 @@ BETWEEN_WORDS: Final = frozenset(
         ),
         *("will", "is", "are", "to", "due", "set", "expected", "scheduled", "slated"),
         *("was", "were", "been", "privately", "personally", "officially", "plans"),
-        "last",
+        *("last", "instead", "meanwhile", "finally", "eventually", "once", "twice"),
     )
 )
 # No noun phrase goes on beyond one of these.
@@ -358,6 +359,8 @@ STOPS: Final = frozenset(
             "be",
             "been",
             "than",
+            *("separately", "alone", "together", "jointly", "personally", "instead"),
+            *("again", "tonight", "yet", "anyway"),
         ),
     )
 )
