@@ -14,10 +14,13 @@ MEETS: Final = frozenset(
         *("convene", "convened", "convenes", "gather", "gathered", "gathers"),
         *("assemble", "assembled", "assembles", "conferred", "confer", "confers"),
         *("huddled", "caucused", "regroup", "sat", "sit", "sits", "spoke", "spoken"),
-        *("talked", "talk", "negotiate", "negotiated", "parleyed", "deliberated"),
+        *("came", "come", "comes", "talked", "talk", "negotiate", "negotiated", "parleyed", "deliberated"),
     )
 )
-_LAST: Final = frozenset(("last", "first", "again", "next", "separately", "briefly"))
+HOLDS: Final = frozenset(
+    ("held", "hold", "holds", "resumed", "began", "opened", "concluded", "started")
+)
+_FACES: Final = ("face", "to", "face")
 _BEHIND: Final = frozenset(
     (
         *("in", "at", "on", "for", "behind", "via", "over", "again", "separately"),
@@ -47,7 +50,7 @@ _MORE: Final = frozenset(
     (
         *("again", "reconvene", "reconvened", "reconvenes", "next", "regroup"),
         *("second", "third", "fourth", "will", "due", "set", "scheduled", "last"),
-        *("previously", "expected", "earlier", "later", "resume"),
+        *("previously", "together", "expected", "earlier", "later", "resume"),
     )
 )
 _NUMBERS: Final = frozenset((("two",), ("three",), ("four",), ("five",)))
@@ -65,16 +68,18 @@ class Alone:
     def told(self, at: int, first: int, last: int) -> Told | None:
         """Read "The committee will meet again tomorrow"; nothing where somebody stands behind the verb."""
         cut = self._cut
+        if cut.lowers[at] in HOLDS:
+            return self._holding(at, first, last)
         if cut.lowers[at] not in MEETS or not self._is_bare(at, last):
             return None
         if self._is_match(at, last):
+            return None
+        if cut.lowers[at] in _SPEAKS and not self._is_held(at, first, last):
             return None
         phrase = self._whole(self._clauses.subject(self._past_did(at), first), first)
         if phrase is None:
             return self._joined(at, first, last)
         mode = self._ask.mode(first, last)
-        if cut.lowers[at] in _SPEAKS and not self._is_held(at, first, last):
-            return None
         if not self._is_when_or_where(at, first, last):
             return None
         said = cut.lowers[slice(*phrase)]
@@ -101,6 +106,20 @@ class Alone:
         near = self._cut.lowers[max(first, at - 6) : min(last, at + 8)]
         return not _MORE.isdisjoint(near)
 
+    def _holding(self, at: int, first: int, last: int) -> Told | None:
+        """Read "The deputies have held four rounds of talks"."""
+        noun = self._ask.noun_within(at + 1, last)
+        phrase = self._whole(self._clauses.subject(at, first), first)
+        if noun is None or phrase is None or self._ask.find("with", noun, last):
+            return None
+        parties = self._ask.those(phrase)
+        if not parties:
+            return None
+        mode = self._ask.mode(first, last)
+        return Told(
+            at=at, rule="meeting-body", parties=parties, mode=mode, is_body=True, reach=noun
+        )
+
     def _joined(self, at: int, first: int, last: int) -> Told | None:
         """Read "The commission has six members and will meet on Friday"."""
         parties = self._ask.acting(at, first)
@@ -126,7 +145,13 @@ class Alone:
         """Whether the verb is one, and has no object."""
         cut, before = self._cut, word(self._cut, at - 1)
         behind = word(cut, at + 1)
-        if at + 1 < last and behind not in _BEHIND and not self._clauses.is_date(at + 1):
+        if cut.lowers[at] in {"came", "come", "comes"}:
+            return behind == "together" or cut.lowers[at + 1 : at + 4] == _FACES
+        if (
+            at + 1 < last
+            and behind not in _BEHIND
+            and not self._clauses.is_date(at + 1)
+        ):
             return False
         if behind == "with" or (behind == "and" and cut.lowers[at] == "meet"):
             return False

@@ -123,8 +123,10 @@ class Clauses:
             return False
         if lower == "for" and at and cut.lowers[at - 1] in TITLES:
             # "Deputy Minister for Foreign Affairs Ana Ruiz"
-            return cut.is_name_like(at - 1) and word(cut, at + 1) != "" and (
-                cut.is_name_like(at + 1)
+            return (
+                cut.is_name_like(at - 1)
+                and word(cut, at + 1) != ""
+                and (cut.is_name_like(at + 1))
             )
         if lower in STOPS or lower in _VERBS:
             return False

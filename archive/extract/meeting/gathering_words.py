@@ -37,7 +37,15 @@ ATTENDS: Final = frozenset(
 PRESIDES: Final = frozenset(
     (
         *("chaired", "chairs", "chair", "chairing", "convened", "convenes", "led"),
-        *("presided", "presides", "opened", "addressed", "hosted", "hosts", "moderated"),
+        *(
+            "presided",
+            "presides",
+            "opened",
+            "addressed",
+            "hosted",
+            "hosts",
+            "moderated",
+        ),
         *("co-chaired", "attended", "facilitated", "mediated", "co-hosted", "headed"),
         *("led", "leads", "brokered", "held", "organised", "organized"),
     )
@@ -56,7 +64,16 @@ DECIDED: Final = frozenset(
 # "Told 200 people at a meeting": the object is who heard it.
 ADDRESSED: Final = frozenset(
     (
-        *("told", "tells", "assured", "informed", "warned", "briefed", "asked", "urged"),
+        *(
+            "told",
+            "tells",
+            "assured",
+            "informed",
+            "warned",
+            "briefed",
+            "asked",
+            "urged",
+        ),
         *("addressed", "promised", "reminded", "advised", "confronted", "pressed"),
         *("questioned", "thanked", "lectured", "begged", "implored", "challenged"),
         *("notified", "instructed", "ordered", "lobbied", "petitioned", "cautioned"),
@@ -74,11 +91,26 @@ OFFICIALS: Final = frozenset(
     (
         *("ministers", "leaders", "heads", "officials", "envoys", "delegates", "teams"),
         *("negotiators", "representatives", "diplomats", "ambassadors", "deputies"),
-        *("lawmakers", "legislators", "senators", "councillors", "councilors", "members"),
+        *(
+            "lawmakers",
+            "legislators",
+            "senators",
+            "councillors",
+            "councilors",
+            "members",
+        ),
         *("delegations", "sides", "parties", "governors", "presidents", "mediators"),
         *("directors", "shareholders", "commissioners", "chiefs", "generals", "elders"),
         *("officers", "commanders", "chairs", "chairmen", "bishops", "cardinals"),
-        *("executives", "managers", "trustees", "experts", "bankers", "judges", "owners"),
+        *(
+            "executives",
+            "managers",
+            "trustees",
+            "experts",
+            "bankers",
+            "judges",
+            "owners",
+        ),
         *("mayors", "premiers", "kings", "monarchs", "aides", "advisers", "advisors"),
         *("secretaries", "lawyers", "unions", "employers", "groups", "committees"),
         *("countries", "governments", "nations", "states", "factions", "camps", "mps"),
@@ -96,7 +128,14 @@ BODY: Final = frozenset(
         *("union", "association", "federation", "delegation", "coalition", "alliance"),
         *("group", "tribunal", "jury", "inquiry", "party", "leadership", "executive"),
         *("squad", "politburo", "presidium", "secretariat", "directorate", "syndicate"),
-        *("subcommittee", "sub-committee", "taskforce", "task-force", "bureau", "troika"),
+        *(
+            "subcommittee",
+            "sub-committee",
+            "taskforce",
+            "task-force",
+            "bureau",
+            "troika",
+        ),
         *("synod", "caucus", "quartet", "mission", "management", "presidency", "forum"),
         *("authority", "agency", "department", "chamber", "cooperative", "senate"),
         *("league", "club", "conclave", "curia", "duma", "majlis", "loya", "quorum"),

@@ -6,22 +6,20 @@ from archive.extract.meeting.asked import Asked, Told
 from archive.extract.meeting.gathering_words import (
     ADDRESSED,
     ATTENDS,
-    BODY,
     DECIDED,
     GATHERINGS,
-    OFFICIALS,
     PRESIDES,
     RAISED,
     SHOWS,
 )
-from archive.extract.meeting.words import DETERMINERS, NOUN_WITHIN, Trigger
+from archive.extract.meeting.words import AMID_SAID, NOUN_WITHIN, Trigger
 from archive.extract.proposal import Party
 from archive.extract.when.form import word
 
 _REACH: Final = 24
 """Who chaired it stands no farther behind a gathering's name."""
 _WITH_WITHIN: Final = 12
-_AT: Final = frozenset(("at", "in", "during", "after", "following"))
+_TALKED: Final = frozenset(("meeting", "talks", "summit", "dinner", "lunch", "roundtable"))
 # Who lends the house need not be there.
 _HOUSES: Final = frozenset(("hosted", "organised", "organized", "convened", "opened"))
 # "On the sidelines of", "at the close of" a session: who met there is told beside it.
@@ -57,13 +55,16 @@ class Gatherings:
             or self._decided_at(at, first, last)
             or self._of_body(at, first, last)
             or self._leads(at, first, last)
+            or self._amid_one(at, first, last)
         )
 
     def _between(self, at: int, first: int, last: int) -> Told | None:
         """Read "a lunch between A and B"."""
-        parties = self._ask.between(at + 1, last) if word(
-            self._cut, at + 1
-        ) == "between" else ()
+        parties = (
+            self._ask.between(at + 1, last)
+            if word(self._cut, at + 1) == "between"
+            else ()
+        )
         if not parties:
             return None
         mode = self._ask.mode(first, last)
@@ -71,7 +72,6 @@ class Gatherings:
 
     def _with(self, at: int, first: int, last: int) -> Told | None:
         """Read "had a closed-door briefing with B", "came out of a meeting in Velm with B"."""
-        cut = self._cut
         place = self._with_behind(at, last)
         verb = self._verb_before(at, first, ATTENDS) if place is not None else None
         if place is None or verb is None:
@@ -200,12 +200,58 @@ class Gatherings:
         if word(self._cut, at - 1) == "the" and word(self._cut, at + 1) != "of":
             # "Who chaired the meeting": that of before
             return Told(
-                at=at, rule="meeting-attended", parties=owner, goes_on=True, is_body=True
+                at=at,
+                rule="meeting-attended",
+                parties=owner,
+                goes_on=True,
+                is_body=True,
             )
         return Told(
             at=at,
             rule="meeting-gathering",
             parties=(*owner, *self._of(at, last)),
+            is_noun=True,
+            is_body=True,
+        )
+
+    def _amid_one(self, at: int, first: int, last: int) -> Told | None:
+        """Read "After a trilateral meeting, A said", "A told reporters after a meeting in Velm"."""
+        cut = self._cut
+        opening = next(
+            (
+                x
+                for x in range(at - 1, max(first - 1, at - NOUN_WITHIN), -1)
+                if cut.lowers[x] in {"after", "following"}
+            ),
+            None,
+        )
+        is_one = opening is not None and word(cut, opening + 1) in {"a", "an"}
+        if opening is None or not is_one or word(cut, at + 1) in {"with", "of"}:
+            return None
+        if cut.lowers[at] not in _TALKED:
+            return None
+        sayer = next(
+            (
+                x
+                for x in range(opening - 1, max(first, opening - 2 * NOUN_WITHIN), -1)
+                if cut.lowers[x] in AMID_SAID
+            ),
+            None,
+        )
+        if sayer is not None:
+            who = self._ask.subject(sayer, first, Trigger(shape="with"))
+        else:
+            who = self._ask.behind_comma(at, last)
+        who = tuple(
+            each for each in who if each.name and each.agent_type == "person"
+        )
+        if not who:
+            return None
+        return Told(
+            at=at,
+            rule="meeting-amid",
+            parties=who,
+            mode=self._ask.mode(first, last),
             is_noun=True,
             is_body=True,
         )

@@ -9,7 +9,7 @@ import attrs
 from archive.claim.meeting import State
 from archive.extract.meeting.asked import Told
 from archive.extract.meeting.clauses import Clauses
-from archive.extract.meeting.gathering_words import OFFICIALS
+from archive.extract.meeting.gathering_words import BODY, OFFICIALS
 from archive.extract.meeting.parties import Parties
 from archive.extract.meeting.tellings import Teller
 from archive.extract.meeting.trips import Leg, Trips
@@ -68,6 +68,16 @@ _BARE: Final = frozenset(
         *("meet", "visit", "host", "hold", "receive", "sit", "travel", "fly", "go"),
         *("reconvene", "convene", "gather", "assemble", "confer", "regroup"),
         "see",
+    )
+)
+_NOUN_BEHIND: Final = 12
+_NEXT: Final = frozenset(("next", "upcoming", "forthcoming", "planned", "scheduled"))
+_TO_COME: Final = frozenset(
+    (
+        *(("will", "be"), ("will", "take"), ("be", "held"), ("to", "be"), ("is", "due")),
+        *(("is", "scheduled"), ("are", "scheduled"), ("is", "set"), ("are", "set")),
+        *(("is", "expected"), ("are", "expected"), ("are", "due"), ("will", "resume")),
+        *(("is", "planned"), ("are", "planned"), ("to", "take"), ("to", "resume")),
     )
 )
 _PARTS: Final = frozenset((",", "that", "and", "but", ";"))
@@ -140,6 +150,8 @@ class _Reader:
             cut.lowers[max(first, told.at - 2 * BEFORE) : told.at]
         ):
             return "unknown", ("denial",)
+        if self._is_noun_to_come(told, first):
+            return "planned", ()
         is_to_come = before[-1:] == ["would"] and self._is_reported(first, told.at)
         if not is_to_come and not NOT_HELD.isdisjoint(before):
             return None
@@ -166,6 +178,15 @@ class _Reader:
         is_there = is_there or _WAS_THERE.issubset(further)
         return ("unknown", ()) if is_there else None  # "was in Velm to meet Ana Ruiz"
 
+    def _is_noun_to_come(self, told: Told, first: int) -> bool:
+        """Whether a gathering is yet to come: "a meeting is to be held", "the next round"."""
+        if not (told.is_noun or told.goes_on):
+            return False
+        lowers = self._cut.lowers
+        behind = pairwise(lowers[told.at + 1 : told.at + _NOUN_BEHIND])
+        is_next = not _NEXT.isdisjoint(lowers[max(first, told.at - 3) : told.at])
+        return is_next or not _TO_COME.isdisjoint(behind)
+
     def _add(self, told: Told, sentence: Span, passage: Span) -> None:
         first, last = sentence
         settled = self._state(told, first)
@@ -177,6 +198,7 @@ class _Reader:
         if told.goes_on and (self._found or not is_new):
             self._go_on(told, parties, passage, sentence)
             return
+        parties = tuple(self._known(each) for each in parties)
         named = [each for each in parties if each.name]
         is_told = (
             bool(named)
@@ -185,9 +207,15 @@ class _Reader:
             or all(self._is_body(each) for each in parties)
             or self._is_placed(told, parties, sentence)
         )
-        if told.rule == "meeting-of" and self._found and self._found[-1].spans[-1] == passage:
+        if (
+            told.rule == "meeting-of"
+            and self._found
+            and self._found[-1].spans[-1] == passage
+        ):
             return  # "met her on the sidelines of a session of the council"
-        if len(parties) < (1 if told.is_body else 2) or not is_told:  # nobody meets alone
+        if (
+            len(parties) < (1 if told.is_body else 2) or not is_told
+        ):  # nobody meets alone
             return
         where = self._clauses.place(told.at, last)
         is_there = "where" in self._cut.lowers[max(first, told.at - _THERE) : told.at]
@@ -237,6 +265,33 @@ class _Reader:
             return False
         last = self._cut.at(party.mention[1])
         return self._cut.lowers[last - 1] in _BODIES
+
+    def _known(self, party: Party) -> Party:
+        """The body that a meeting before was of, when it is told again by its last word: "the commission"."""
+        if party.name or party.mention is None:
+            return party
+        first, last = map(self._cut.at, party.mention)
+        if last - first != 2 or self._cut.lowers[first] != "the":  # noqa: PLR2004
+            return party
+        noun = self._cut.lowers[last - 1]
+        for before in reversed(self._found[-KEPT:]):
+            for each in before.parties:
+                said = self._said(each).split()
+                if len(said) > 1 and said[-1] == noun and noun in BODY:
+                    return attrs.evolve(each, part=party.part)
+        return party
+
+    def _head(self, party: Party) -> str:
+        """The word that nameless people are told by: "leaders" of "leaders of all parties"."""
+        said = self._said(party).partition(" of ")[0].split()
+        return "" if party.name or not said else said[-1]
+
+    def _said(self, party: Party) -> str:
+        """A party's name, or the words that tell of it without their article."""
+        if party.name or party.mention is None:
+            return (party.name or "").lower()
+        said = " ".join(self._cut.text[slice(*party.mention)].lower().split())
+        return said.removeprefix("the ")
 
     def _is_placed(
         self, told: Told, parties: tuple[Party, ...], sentence: Span
@@ -292,7 +347,8 @@ class _Reader:
             )
             return
         when = self._when(told.at, sentence)
-        if when is not None:
+        settled = self._state(told, sentence[0])
+        if when is not None and settled is not None:
             self._legs.append((None, True))
             self._found.append(
                 attrs.evolve(
@@ -303,8 +359,25 @@ class _Reader:
                     when=when,
                     where=self._clauses.place(*sentence),
                     mode=told.mode,
+                    state=settled[0],
+                    flags=settled[1],
                 )
             )
+
+    def _is_body_again(self, one: ProposedMeeting, other: ProposedMeeting) -> bool:
+        """Whether a body's meeting is told again: on the same day, or in the same place with no other day."""
+        if min(len(one.parties), len(other.parties)) != 1 or one.state != other.state:
+            return False
+        is_day = bool(one.when and other.when and one.when.first == other.when.first)
+        heads = {self._head(each) for each in one.parties} & OFFICIALS
+        if is_day and not heads.isdisjoint(self._head(each) for each in other.parties):
+            return True
+        said = {self._said(each) for each in one.parties}
+        if said.isdisjoint(self._said(each) for each in other.parties):
+            return False
+        if one.when and other.when:
+            return is_day
+        return bool(one.where and other.where and one.where.name == other.where.name)
 
     def _join(self, made: ProposedMeeting, *, is_stated: bool) -> None:
         """Join a telling to the meeting that it repeats, or keep it as one of its own."""
@@ -317,6 +390,9 @@ class _Reader:
             if _is_twice(self._found[at], made):
                 # The day and the place beside the noun are the meeting's.
                 self._found[at] = _merged(made, self._found[at])
+                return
+            if self._is_body_again(self._found[at], made):
+                self._found[at] = _merged(self._found[at], made)
                 return
             if _is_same(self._found[at], made, one_place=one_place):
                 merged = _merged(self._found[at], made)

@@ -317,7 +317,9 @@ class Parties:
             if of + 1 >= last or lowers[of] != "of":
                 continue
             if lowers[of - 1] in (_GROUPS_OF | words("roles", "groups")) - _KIN:
-                is_of_all = lowers[of + 1] in _ALL_OF and lowers[of - 1] not in _GROUPS_OF
+                is_of_all = (
+                    lowers[of + 1] in _ALL_OF and lowers[of - 1] not in _GROUPS_OF
+                )
                 return first if is_of_all else of + 1
         return first
 

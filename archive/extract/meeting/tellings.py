@@ -48,8 +48,8 @@ class Teller:
                 told = self._nouns.told(at, first, last)
             elif lower == "attended":
                 told = self._nouns.attended(at, first, last)
-            if told is None:
-                told = self._gatherings.told(at, first, last)
+            if told is None or not told.parties:
+                told = self._gatherings.told(at, first, last) or told
             if told is not None:
                 yield told
                 yield from self._nouns.further(told, last)

@@ -259,7 +259,9 @@ class Verbs:
             )
             # "hosted 19 MCAs", "received some 30 councillors"
             is_few = said[0] in {"some", "about"} or len(said[0]) < 4  # noqa: PLR2004
-            if is_few and (said[-1] in OFFICIALS or self._cut.words[end - 1][:-1].isupper()):
+            if is_few and (
+                said[-1] in OFFICIALS or self._cut.words[end - 1][:-1].isupper()
+            ):
                 return True
             return not DELEGATIONS.isdisjoint(said) or (
                 is_some and not _PEOPLE.isdisjoint(said)

@@ -6,7 +6,15 @@ SEEING: Final = frozenset(("saw", "see", "seen"))
 # "Saw B privately", "saw B there": whoever saw somebody so, met them.
 SEEN_BEHIND: Final = frozenset(
     (
-        *("privately", "separately", "alone", "personally", "briefly", "again", "there"),
+        *(
+            "privately",
+            "separately",
+            "alone",
+            "personally",
+            "briefly",
+            "again",
+            "there",
+        ),
         *("here", "one-on-one", "twice", "in", "at", "on", "for", "before", "after"),
         *("face-to-face", "together", "yesterday", "shortly", "earlier", "later"),
     )
@@ -55,7 +63,14 @@ SIGNED: Final = frozenset(("signed", "inked", "initialled", "initialed", "sealed
 PUT: Final = frozenset(("put", "affixed", "appended", "set"))
 PAPERS: Final = frozenset(
     (
-        *("agreement", "agreements", "memorandum", "memorandums", "memoranda", "accord"),
+        *(
+            "agreement",
+            "agreements",
+            "memorandum",
+            "memorandums",
+            "memoranda",
+            "accord",
+        ),
         *("accords", "treaty", "pact", "deal", "protocol", "declaration", "contract"),
         *("communique", "communiqué", "convention", "charter", "mou", "documents"),
         *("document", "settlement", "roadmap", "minutes", "truce", "ceasefire"),
@@ -71,7 +86,16 @@ GOING: Final = frozenset(
 HOMES: Final = frozenset(
     (
         *("house", "home", "office", "offices", "flat", "apartment", "residence"),
-        *("chamber", "chambers", "room", "suite", "study", "villa", "bedside", "palace"),
+        *(
+            "chamber",
+            "chambers",
+            "room",
+            "suite",
+            "study",
+            "villa",
+            "bedside",
+            "palace",
+        ),
         *("department", "ministry", "boardroom", "headquarters", "farm", "desk"),
         *("ranch", "cottage", "lodge", "tent", "headquarters", "mansion", "door"),
     )

@@ -3,6 +3,7 @@
 from typing import Final
 
 from archive.extract.meeting.asked import Asked, Told
+from archive.extract.meeting.gathering_words import OFFICIALS
 from archive.extract.meeting.visit_words import (
     BROUGHT,
     BYSTANDERS,
@@ -121,7 +122,9 @@ class Visits:
         if found is None:
             return None
         cut, end = self._cut, found[0][1]
-        if word(cut, end) not in {"to", "into", "in"} or not self._is_room(end + 1, last):
+        if word(cut, end) not in {"to", "into", "in"} or not self._is_room(
+            end + 1, last
+        ):
             return None
         others = self._parties.of(self._clauses, found[0], None, "guest")
         if word(cut, at - 1) in {"was", "were", "been"}:
@@ -147,9 +150,7 @@ class Visits:
         if phrase is None or self._clauses.place(at, last) is None:
             return None
         guests = self._parties.of(self._clauses, phrase, None, "guest")
-        is_some = cut.words[phrase[1] - 1][0].isupper() or bool(
-            self._ask.those(phrase)
-        )
+        is_some = cut.words[phrase[1] - 1][0].isupper() or bool(self._ask.those(phrase))
         guests = tuple(each for each in guests if each.agent_type != "state")
         if not guests or not is_some:
             return None
@@ -165,11 +166,7 @@ class Visits:
         """Read "spent two hours on Friday with B", "wrote on Friday, after an hour with B"."""
         cut = self._cut
         time = next(
-            (
-                x
-                for x in range(at + 1, min(last, at + _FAR))
-                if cut.lowers[x] in SPANS
-            ),
+            (x for x in range(at + 1, min(last, at + _FAR)) if cut.lowers[x] in SPANS),
             None,
         )
         if time is None or (cut.lowers[at] == "after" and time > at + 3):
@@ -181,7 +178,7 @@ class Visits:
         )
         if cut.lowers[at] == "after":
             owner = self._parties.first_named(first, at, "attendee")
-            subject = (owner,) if owner is not None else ()
+            subject: tuple[Party, ...] = (owner,) if owner is not None else ()
         else:
             subject = self._ask.subject(at, first, _WITH)
         known = {each.name for each in subject}
@@ -212,6 +209,16 @@ class Visits:
             ):
                 return None
             parties = self._ask.subject(at, first, _WITH)
+            phrase = self._clauses.subject(at, first)
+            is_crowd = phrase is not None and cut.lowers[phrase[1] - 1] in OFFICIALS
+            if is_crowd and phrase and self._clauses.place(at, last):
+                return Told(
+                    at=at,
+                    rule="meeting-signed",
+                    parties=self._ask.those(phrase),
+                    mode="in_person",
+                    is_body=True,
+                )
         else:
             return None
         parties = tuple(
@@ -261,8 +268,8 @@ class Visits:
             return None
         to = self._ask.find("to", at + 1, face - 1)
         found = self._clauses.object((at if to is None else to) + 1, face)
-        others = self._parties.of(self._clauses, found[0], None, "attendee") if found else ()
+        others = (
+            self._parties.of(self._clauses, found[0], None, "attendee") if found else ()
+        )
         others = tuple(each for each in others if each.agent_type == "person")
         return self._told(at, self._ask.subject(at, first, _WITH), others, face)
-
-
