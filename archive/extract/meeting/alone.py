@@ -23,7 +23,7 @@ HOLDS: Final = frozenset(
 _FACES: Final = ("face", "to", "face")
 _BEHIND: Final = frozenset(
     (
-        *("in", "at", "on", "for", "behind", "via", "over", "again", "separately"),
+        *("in", "at", "on", "for", "behind", "down", "via", "over", "again", "separately"),
         *("privately", "briefly", "together", "twice", "here", "there", "later"),
         *("face", "one-on-one", "face-to-face", "tomorrow", "today", "next", "late"),
         *("early", "this", "until", "around", "shortly", "several", "yesterday"),
@@ -108,14 +108,19 @@ class Alone:
 
     def _holding(self, at: int, first: int, last: int) -> Told | None:
         """Read "The deputies have held four rounds of talks"."""
-        noun = self._ask.noun_within(at + 1, last)
+        cut, noun = self._cut, self._ask.noun_within(at + 1, last)
         phrase = self._whole(self._clauses.subject(at, first), first)
         if noun is None or phrase is None or self._ask.find("with", noun, last):
             return None
+        mode = self._ask.mode(first, last)
+        said = cut.lowers[slice(*phrase)]
+        if said in BOTH or said[-1] in _AGAIN:
+            return Told(
+                at=at, rule="meeting-again", parties=(), mode=mode, goes_on=True
+            )
         parties = self._ask.those(phrase)
         if not parties:
             return None
-        mode = self._ask.mode(first, last)
         return Told(
             at=at, rule="meeting-body", parties=parties, mode=mode, is_body=True, reach=noun
         )

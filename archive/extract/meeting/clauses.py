@@ -199,6 +199,8 @@ class Clauses:
         end = at
         while end < min(last, at + LONGEST) and self._goes_on(end):
             lower = self.cut.lowers[end]
+            if word(self.cut, end + 1) in {"times", "occasions"}:
+                break  # "met Ana Ruiz three times"
             if end > at and lower.endswith("ly") and self.cut.is_name_like(end - 1):
                 break  # "called Ana Ruiz shortly before ten"
             end += 1

@@ -30,6 +30,7 @@ ATTENDS: Final = frozenset(
         *("hosted", "hosts", "chaired", "chairs", "led", "addressed", "resumed"),
         *("requested", "secured", "sought", "got", "scheduled", "opened", "enjoyed"),
         *("shared", "entered", "leaving", "departed", "exited", "sat", "flew", "drove"),
+        *("expected", "due", "arrived", "arrives", "arrive", "visiting", "landed"),
         *("hurried", "rushed", "headed", "travelled", "traveled", "brought", "taken"),
     )
 )

@@ -1,5 +1,6 @@
 """Reads gatherings by what they are called: "a meeting of the council in Velm", "decided at an emergency session"."""
 
+from itertools import pairwise
 from typing import Final
 
 from archive.extract.meeting.asked import Asked, Told
@@ -14,11 +15,26 @@ from archive.extract.meeting.gathering_words import (
 )
 from archive.extract.meeting.words import AMID_SAID, NOUN_WITHIN, Trigger
 from archive.extract.proposal import Party
+from archive.extract.text.items import POSSESSIVES
 from archive.extract.when.form import word
 
 _REACH: Final = 24
 """Who chaired it stands no farther behind a gathering's name."""
 _WITH_WITHIN: Final = 12
+_INCLUDES: Final = frozenset(("included", "includes", "include", "featured"))
+_CALLS: Final = frozenset(
+    (
+        *("call", "called", "calls", "calling", "asked", "asks", "pushed", "pressed"),
+        *("appealed", "request", "demand", "demands", "plea", "appeal", "push", "hope"),
+    )
+)
+# Who does so needs somebody else beside: "attended a session of the council".
+_JOINS: Final = frozenset(
+    (
+        *("led", "leads", "attended", "opened", "held", "addressed", "organised"),
+        *("organized", "headed", "hosted", "hosts"),
+    )
+)
 _TALKED: Final = frozenset(("meeting", "talks", "summit", "dinner", "lunch", "roundtable"))
 # Who lends the house need not be there.
 _HOUSES: Final = frozenset(("hosted", "organised", "organized", "convened", "opened"))
@@ -44,8 +60,10 @@ class Gatherings:
 
     def told(self, at: int, first: int, last: int) -> Told | None:
         """Read what stands around a gathering's name: whose it was, who was there, who led it."""
-        if self._cut.lowers[at] not in GATHERINGS:
+        if self._cut.lowers[at] not in GATHERINGS or self._is_wished(at, first):
             return None
+        if word(self._cut, at - 1) in {"press", "news", "media"}:
+            return None  # "told reporters at a press conference"
         return (
             self._between(at, first, last)
             or self._with(at, first, last)
@@ -53,8 +71,10 @@ class Gatherings:
             or self._led_by(at, last)
             or self._at_which(at, first, last)
             or self._decided_at(at, first, last)
-            or self._of_body(at, first, last)
             or self._leads(at, first, last)
+            or self._of_body(at, first, last)
+            or self._opened(at, first, last)
+            or self._included(at, first, last)
             or self._amid_one(at, first, last)
         )
 
@@ -191,7 +211,11 @@ class Gatherings:
         if verb is None or self._cut.lowers[at] in SHOWS or not self._is_told(at, last):
             return None
         leads = self._cut.lowers[verb]
-        if leads in {"led", "attended", "opened", "held", "addressed", "organised"}:
+        others = self._of(at, last)
+        if not others and leads in {"addressed", "attended"}:
+            others = self._ask.whom(at + 2, last)
+            others = others if word(self._cut, at + 1) == "of" else ()
+        if not others and leads in _JOINS:
             return None
         owner = self._ask.subject(verb, first, Trigger(shape="with", subject="host"))
         owner = tuple(each for each in owner if each.name)
@@ -209,9 +233,77 @@ class Gatherings:
         return Told(
             at=at,
             rule="meeting-gathering",
-            parties=(*owner, *self._of(at, last)),
+            parties=(*owner, *others),
             is_noun=True,
             is_body=True,
+        )
+
+    def _is_wished(self, at: int, first: int) -> bool:
+        """Whether it is only called for: "called for a meeting of the council"."""
+        near = self._cut.lowers[max(first, at - NOUN_WITHIN) : at]
+        return any(
+            low in _CALLS and after == "for" for low, after in pairwise(near)
+        )
+
+    def _opened(self, at: int, first: int, last: int) -> Told | None:
+        """Read "At a session in Velm on Monday, A questioned B", "Over lunch, A and B agreed"."""
+        cut = self._cut
+        begin = self._opening(at, first)
+        begin = first if cut.lowers[first] == "over" and at - first < NOUN_WITHIN else begin
+        comma = next(
+            (
+                x
+                for x in range(at + 1, min(last, at + _WITH_WITHIN))
+                if cut.words[x] == ","
+            ),
+            None,
+        )
+        if begin != first or comma is None:
+            return None
+        verb = next(
+            (
+                x
+                for x in range(comma + 2, min(last, comma + _WITH_WITHIN))
+                if cut.lowers[x] in ADDRESSED or cut.lowers[x] in DECIDED
+            ),
+            None,
+        )
+        if verb is None:
+            return None
+        parties = self._ask.subject(verb, comma + 1, Trigger(shape="with"))
+        if cut.lowers[verb] in ADDRESSED:
+            others = self._ask.whom(verb + 1, last)
+            parties = (*parties, *others) if others else ()
+        if len(parties) < 2:  # noqa: PLR2004 -- nobody meets alone
+            return None
+        mode = self._ask.mode(first, last)
+        return Told(
+            at=at, rule="meeting-amid", parties=parties, mode=mode, is_noun=True
+        )
+
+    def _included(self, at: int, first: int, last: int) -> Told | None:
+        """Read "A's trip to Velm included a meeting with B"."""
+        cut = self._cut
+        if word(cut, at + 1) != "with":
+            return None
+        verb = self._verb_before(at, first, _INCLUDES)
+        owned = next(
+            (
+                x
+                for x in range(first + 1, min(verb or first, first + _WITH_WITHIN))
+                if cut.lowers[x] in POSSESSIVES
+            ),
+            None,
+        )
+        phrase = self._clauses.subject(owned, first) if owned is not None else None
+        if phrase is None:
+            return None
+        owner = self._parties.of(self._clauses, phrase, None, "attendee")
+        others = self._ask.whom(at + 2, last)
+        if not owner or not others:
+            return None
+        return Told(
+            at=at, rule="meeting-with", parties=(*owner, *others), is_noun=True
         )
 
     def _amid_one(self, at: int, first: int, last: int) -> Told | None:

@@ -18,6 +18,7 @@ from archive.extract.meeting.words import (
     DENIED,
     NOT_HELD,
     NOT_PEOPLE,
+    OTHERS,
     PLANNED,
     TRAVEL,
 )
@@ -72,6 +73,7 @@ _BARE: Final = frozenset(
 )
 _NOUN_BEHIND: Final = 12
 _NEXT: Final = frozenset(("next", "upcoming", "forthcoming", "planned", "scheduled"))
+_DUE: Final = frozenset(("due", "expected", "scheduled", "will"))
 _TO_COME: Final = frozenset(
     (
         *(("will", "be"), ("will", "take"), ("be", "held"), ("to", "be"), ("is", "due")),
@@ -184,6 +186,9 @@ class _Reader:
             return False
         lowers = self._cut.lowers
         behind = pairwise(lowers[told.at + 1 : told.at + _NOUN_BEHIND])
+        before = lowers[max(first, told.at - 2 * BEFORE) : told.at]
+        if told.is_noun and not _DUE.isdisjoint(before) and "had" not in before:
+            return True  # "is expected in Velm for a meeting with"
         is_next = not _NEXT.isdisjoint(lowers[max(first, told.at - 3) : told.at])
         return is_next or not _TO_COME.isdisjoint(behind)
 
@@ -297,13 +302,9 @@ class _Reader:
         self, told: Told, parties: tuple[Party, ...], sentence: Span
     ) -> bool:
         """Whether all are bodies or in office, and a day or a place is told: "talks between the union and employers"."""
-        heads = {
-            self._cut.lowers[self._cut.at(each.mention[1]) - 1]
-            for each in parties
-            if each.mention is not None
-        }
+        heads = {self._head(each) for each in parties}
         is_dated = self._when(told.at, sentence) is not None
-        is_official = heads <= _BODIES | OFFICIALS | PERSONS
+        is_official = heads <= _BODIES | OFFICIALS | PERSONS | OTHERS
         return is_official and (
             is_dated or self._clauses.place(told.at, sentence[1]) is not None
         )

@@ -109,8 +109,10 @@ class Verbs:
             place = self._ask.find("with", at + 1, last)
             found = self._clauses.object(place + 1, last) if place is not None else None
         others = self._ask.others(found, last, trigger.other) if found else ()
-        if found and word(cut, found[0][1]) in {"led", "headed"}:
-            others = self._led(found[0][1] + 1, last, trigger) or others
+        led = found[0][1] if found else last
+        led += word(cut, led) == ","
+        if found and word(cut, led) in {"led", "headed"}:
+            others = self._led(led + 1, last, trigger) or others
         if trigger.needs_person and not (found and self._are_officials(found[0])):
             others = tuple(each for each in others if self._is_guest(each, at))
         if trigger.may_be_place and found and not self._is_visit(others, at, last):

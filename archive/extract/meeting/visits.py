@@ -32,6 +32,12 @@ _FAR: Final = 14
 _WITH: Final = Trigger(shape="with")
 _GUEST: Final = Trigger(shape="passive", subject="guest")
 _HOST: Final = Trigger(shape="object", subject="host")
+_SUMMONED: Final = frozenset(("summoned", "called", "convoked", "hauled"))
+_HOUSES: Final = frozenset(("ministry", "department", "embassy", "palace", "presidency"))
+_DROPPED: Final = frozenset(("dropped", "popped", "looked", "drops", "called"))
+_SERVE: Final = frozenset(
+    ("doctor", "dentist", "barber", "vet", "neighbour", "neighbor", "friend", "driver")
+)
 _FACES: Final = frozenset(("face", "person"))
 
 
@@ -62,6 +68,8 @@ class Visits:
             return self._signed(at, first, last)
         if lower in GOING:
             return self._gone(at, first, last)
+        if lower in _DROPPED:
+            return self._dropped(at, first, last)
         if lower in HEARD:
             return self._heard(at, first, last)
         return None
@@ -118,6 +126,8 @@ class Visits:
 
     def _brought(self, at: int, first: int, last: int) -> Told | None:
         """Read "called floor leaders to his chamber", "summoned both sides to her department"."""
+        if word(self._cut, at - 1) in {"was", "were", "been"}:
+            return self._called_in(at, first, last)
         found = self._clauses.object(at + 1, last)
         if found is None:
             return None
@@ -127,9 +137,36 @@ class Visits:
         ):
             return None
         others = self._parties.of(self._clauses, found[0], None, "guest")
-        if word(cut, at - 1) in {"was", "were", "been"}:
-            return None
         return self._told(at, self._ask.subject(at, first, _HOST), others, end + 1)
+
+    def _called_in(self, at: int, first: int, last: int) -> Told | None:
+        """Read "was summoned to the foreign ministry"."""
+        cut = self._cut
+        if cut.lowers[at] not in _SUMMONED or word(cut, at + 1) != "to":
+            return None
+        found = self._clauses.object(at + 2, last)
+        if found is None or cut.lowers[found[0][1] - 1] not in _HOUSES:
+            return None
+        begin, end = found[0]
+        host = Party(
+            name=None,
+            agent_type="organisation",
+            mention=cut.span(begin, end),
+            part="host",
+        )
+        return self._told(at, self._ask.subject(at, first, _GUEST), (host,), end)
+
+    def _dropped(self, at: int, first: int, last: int) -> Told | None:
+        """Read "dropped in on B"."""
+        cut = self._cut
+        if cut.lowers[at + 1 : at + 3] != ("in", "on"):
+            return None
+        others = tuple(
+            each
+            for each in self._ask.whom(at + 3, last, "host")
+            if each.agent_type == "person"
+        )
+        return self._told(at, self._ask.subject(at, first, _GUEST), others)
 
     def _is_room(self, at: int, last: int) -> bool:
         """Whether "his chamber", "the ministry", "Government House" begins at a token."""
@@ -247,6 +284,8 @@ class Visits:
         if owner is None or word(cut, owner + 1) not in HOMES:
             return None
         phrase: Span = (to + 1, owner)
+        if cut.lowers[owner - 1] in _SERVE:
+            return None
         others = self._parties.of(self._clauses, phrase, None, "host")
         others = tuple(each for each in others if each.agent_type == "person")
         return self._told(at, self._ask.subject(at, first, _WITH), others, owner + 1)
