@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
+from archive.extract.meeting.gathering_words import OFFICIALS
 from archive.extract.meeting.words import (
     BETWEEN_WORDS,
     DETERMINERS,
@@ -36,6 +37,24 @@ _STREETS: Final = frozenset(
 _OPENS: Final = frozenset(("that", "which", "who", "whose"))
 _NO_END: Final = frozenset(("and", "of", "'", "’", "there", "here", "again", "too"))
 _OPENINGS: Final = frozenset(("when", "while", "as", "once", "then", "before", "after"))
+_DATELINES: Final = 6
+"""A dateline stands in one of the first so many paragraphs."""
+_BEHIND_DATELINE: Final = frozenset((",", ":", "-", "--", "—", "–", "("))
+_KINDS_OF_PLACE: Final = frozenset(
+    (
+        *("city", "town", "village", "port", "capital", "resort", "suburb", "township"),
+        *("hamlet", "island", "district", "province", "neighbourhood", "neighborhood"),
+    )
+)
+_PARTS_OF_PLACE: Final = frozenset(
+    (
+        *("suburban", "central", "downtown", "northern", "southern", "eastern", "old"),
+        *("western", "nearby", "rural", "north", "south", "east", "west", "greater"),
+        *("north-eastern", "north-western", "south-eastern", "south-western", "border"),
+        *("northeastern", "northwestern", "southeastern", "southwestern", "coastal"),
+        *("neighbouring", "neighboring", "seaside", "mountain", "regional", "inner"),
+    )
+)
 _ABOUT: Final = frozenset(
     ("about", "around", "nearly", "almost", "roughly", "some", "over", "than", "least")
 )
@@ -257,6 +276,7 @@ class Clauses:
             or cut.lowers[first] in DETERMINERS
             or (last - first == 1 and cut.lowers[first] in {"he", "she", "him", "her"})
             or any(cut.is_name_like(at) for at in range(first, last))
+            or cut.lowers[last - 1] in OFFICIALS | GROUPS
         )
 
     def place(self, first: int, last: int) -> Where | None:
@@ -279,10 +299,28 @@ class Clauses:
                 continue
             begin = at + 1
             begin += word(cut, begin) in {"the", "his", "her", "their"}
+            begin = self._past_kind(begin, last)
             end = self.name_end(begin, last)
+            is_embassy = word(cut, end) in VENUES and cut.lowers[begin] in adjectives()
+            if end == begin + 1 and is_embassy:
+                return self.where(at + 1, end + 1)  # "at the Finnish embassy"
             if end > begin and self._is_place(begin, end):
                 return self.where(begin, end)
         return self._venue(first, last)
+
+    def _past_kind(self, begin: int, last: int) -> int:
+        """Where "Salta" begins in "the Argentine city of Salta", "Oslo" in "the capital Oslo", "central Oslo"."""
+        cut = self.cut
+        for at in range(begin, min(last - 1, begin + 4)):
+            lower = cut.lowers[at]
+            if lower in _KINDS_OF_PLACE:
+                name = at + 1 + (word(cut, at + 1) in {"of", ","})
+                return name if name < last and cut.is_name_like(name) else begin
+            if lower in _PARTS_OF_PLACE and cut.is_name_like(at + 1):
+                return at + 1
+            if lower not in adjectives() | _PARTS_OF_PLACE:
+                return begin
+        return begin
 
     def another(self, end: int, last: int) -> Span | None:
         """The second of two behind a phrase: "Tom Rell, the governor, and Ben Hall, the mayor"."""
@@ -322,7 +360,16 @@ class Clauses:
     def clause_end(self, first: int, last: int) -> int:
         """Where what a clause itself tells ends: before "who congratulated him", "that is to be held in Velm"."""
         return next(
-            (at for at in range(first + 1, last) if self.cut.lowers[at] in _OPENS),
+            (
+                at
+                for at in range(first + 1, last)
+                if self.cut.lowers[at] in _OPENS
+                or (
+                    self.cut.lowers[at] in {"before", "after"}
+                    and word(self.cut, at + 1).endswith("ing")
+                    and not word(self.cut, at + 1).startswith("meeting")
+                )
+            ),
             last,
         )
 
@@ -404,6 +451,22 @@ class Clauses:
         if end > begin and word(self.cut, end) in POSSESSIVES:
             return max(self.name_end(end + 1, last), end)
         return end
+
+    def filed_at(self) -> Where | None:
+        """The place of a dateline: "here" means it."""
+        cut = self.cut
+        for first, last in cut.paragraphs[:_DATELINES]:
+            end = first
+            while (
+                end < min(last, first + PLACE_REACH)
+                and cut.words[end].isupper()
+                and len(cut.words[end]) > 1
+            ):
+                end += 1
+            is_parted = word(cut, end) in _BEHIND_DATELINE and end < last
+            if end > first and is_parted:
+                return self.where(first, end)
+        return None
 
     def where(self, begin: int, end: int) -> Where:
         """A place by its words."""

@@ -26,6 +26,7 @@ from archive.extract.proposal import Party, ProposedDate, ProposedMeeting, Span,
 from archive.extract.text.passages import sentence_passage
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.dates import nearest
+from archive.extract.when.form import word
 from archive.extract.when.filed import without_filings
 from archive.extract.words.grammar import BODIES, KINDS_OF_BODY, PERSONS
 from archive.extract.words.lexicon import countries, verbs
@@ -82,7 +83,9 @@ _TO_COME: Final = frozenset(
         *(("is", "planned"), ("are", "planned"), ("to", "take"), ("to", "resume")),
     )
 )
-_PARTS: Final = frozenset((",", "that", "and", "but", ";"))
+_PARTS: Final = frozenset((",", "that", "but", ";"))
+# "Nine times since 2019, most recently on 22 October": since when is no day of it.
+_SINCE: Final = frozenset(("since", "until", "till", "by"))
 _THERE: Final = 5
 _WAS_THERE: Final = frozenset(("was", "in", "to"))
 
@@ -112,6 +115,7 @@ class _Reader:
         # Beside each: the leg of the journey, and whether the text itself names the place.
         self._legs: list[tuple[Leg | None, bool]] = []
         self._traveller: str | None = None
+        self._here = self._clauses.filed_at()
 
     def read(self) -> list[ProposedMeeting]:
         """Read the whole text."""
@@ -231,6 +235,8 @@ class _Reader:
             where = self._clauses.before_where(first, told.at) or where
         if where is None and may_stand_before:
             where = self._clauses.place(first, told.at)
+        if where is None and "here" in self._cut.lowers[told.at : last]:
+            where = self._here
         when = self._when(told.at, sentence)
         is_stated = where is not None
         is_before = told.rule == "meeting-opening"  # "after meeting B, A flew to Lima"
@@ -276,6 +282,16 @@ class _Reader:
         if party.name or party.mention is None:
             return party
         first, last = map(self._cut.at, party.mention)
+        if self._cut.lowers[first:last] == ("they",):
+            return next(
+                (
+                    attrs.evolve(each, part=party.part)
+                    for before in self._found[-1:]
+                    for each in before.parties
+                    if self._head(each) in OFFICIALS | BODY
+                ),
+                party,
+            )
         if last - first != 2 or self._cut.lowers[first] != "the":  # noqa: PLR2004
             return party
         noun = self._cut.lowers[last - 1]
@@ -333,6 +349,12 @@ class _Reader:
                 (x for x in self._dated if at < self._cut.at(x.start) < last), None
             )
             near = own if own is not None and own.when.first else near
+        elif word(self._cut, before - 1) in _SINCE:
+            others = (x for x in self._dated if first <= self._cut.at(x.start) < last)
+            own = next(
+                (x for x in others if x != near and x.when.first), None
+            )
+            near = own or near
         return near.when if first <= self._cut.at(near.start) < last else None
 
     def _go_on(
@@ -349,6 +371,8 @@ class _Reader:
             return
         when = self._when(told.at, sentence)
         settled = self._state(told, sentence[0])
+        if when is not None and _is_within(before.when, when):
+            return  # "the October meeting was held", told already with its day
         if when is not None and settled is not None:
             self._legs.append((None, True))
             self._found.append(
@@ -432,6 +456,11 @@ def _is_twice(one: ProposedMeeting, other: ProposedMeeting) -> bool:
     return one.spans[-1:] == other.spans and {
         each.name or each.mention for each in one.parties
     } == {each.name or each.mention for each in other.parties}
+
+
+def _is_within(one: When | None, other: When) -> bool:
+    """Whether a day is told again, or only its month."""
+    return bool(one and one.first and other.first and one.first.startswith(other.first))
 
 
 def _merged(one: ProposedMeeting, other: ProposedMeeting) -> ProposedMeeting:

@@ -159,6 +159,11 @@ VENUES: Final = frozenset(
         *("resort", "studio", "bakery", "terminal", "mill", "mine", "monastery"),
         *("quay", "boat", "ferry", "yacht", "pier", "ship", "foundry", "building"),
         *("secretariat", "chancellery", "marae", "capital", "kremlin"),
+        *("facility", "complex", "chamber", "chambers", "boardroom", "room", "garage"),
+        *("steakhouse", "diner", "dhaba", "guesthouse", "arena", "temple", "shrine"),
+        *("premises", "tent", "bungalow", "estate", "winery", "warehouse", "depot"),
+        *("barn", "suite", "lobby", "cafeteria", "canteen", "clubhouse", "auditorium"),
+        *("pavilion", "mansion", "chapel", "pizzeria", "brasserie", "bistro", "inn"),
         *("cathedral", "castle", "market", "square", "clinic", "theatre", "theater"),
     )
 )
