@@ -4,7 +4,7 @@ from typing import Final
 
 from archive.extract.meeting.asked import Asked, Told
 from archive.extract.meeting.gathering_words import BODY, OFFICIALS
-from archive.extract.meeting.words import BOTH, DETERMINERS, Trigger
+from archive.extract.meeting.words import BOTH, DETERMINERS
 from archive.extract.proposal import Span
 from archive.extract.when.form import word
 
@@ -14,7 +14,17 @@ MEETS: Final = frozenset(
         *("convene", "convened", "convenes", "gather", "gathered", "gathers"),
         *("assemble", "assembled", "assembles", "conferred", "confer", "confers"),
         *("huddled", "caucused", "regroup", "sat", "sit", "sits", "spoke", "spoken"),
-        *("came", "come", "comes", "talked", "talk", "negotiate", "negotiated", "parleyed", "deliberated"),
+        *(
+            "came",
+            "come",
+            "comes",
+            "talked",
+            "talk",
+            "negotiate",
+            "negotiated",
+            "parleyed",
+            "deliberated",
+        ),
     )
 )
 HOLDS: Final = frozenset(
@@ -23,7 +33,18 @@ HOLDS: Final = frozenset(
 _FACES: Final = ("face", "to", "face")
 _BEHIND: Final = frozenset(
     (
-        *("in", "at", "on", "for", "behind", "down", "via", "over", "again", "separately"),
+        *(
+            "in",
+            "at",
+            "on",
+            "for",
+            "behind",
+            "down",
+            "via",
+            "over",
+            "again",
+            "separately",
+        ),
         *("privately", "briefly", "together", "twice", "here", "there", "later"),
         *("face", "one-on-one", "face-to-face", "tomorrow", "today", "next", "late"),
         *("early", "this", "until", "around", "shortly", "several", "yesterday"),
@@ -122,7 +143,12 @@ class Alone:
         if not parties:
             return None
         return Told(
-            at=at, rule="meeting-body", parties=parties, mode=mode, is_body=True, reach=noun
+            at=at,
+            rule="meeting-body",
+            parties=parties,
+            mode=mode,
+            is_body=True,
+            reach=noun,
         )
 
     def _joined(self, at: int, first: int, last: int) -> Told | None:

@@ -35,7 +35,9 @@ _JOINS: Final = frozenset(
         *("organized", "headed", "hosted", "hosts"),
     )
 )
-_TALKED: Final = frozenset(("meeting", "talks", "summit", "dinner", "lunch", "roundtable"))
+_TALKED: Final = frozenset(
+    ("meeting", "talks", "summit", "dinner", "lunch", "roundtable")
+)
 # Who lends the house need not be there.
 _HOUSES: Final = frozenset(("hosted", "organised", "organized", "convened", "opened"))
 # "On the sidelines of", "at the close of" a session: who met there is told beside it.
@@ -241,15 +243,15 @@ class Gatherings:
     def _is_wished(self, at: int, first: int) -> bool:
         """Whether it is only called for: "called for a meeting of the council"."""
         near = self._cut.lowers[max(first, at - NOUN_WITHIN) : at]
-        return any(
-            low in _CALLS and after == "for" for low, after in pairwise(near)
-        )
+        return any(low in _CALLS and after == "for" for low, after in pairwise(near))
 
     def _opened(self, at: int, first: int, last: int) -> Told | None:
         """Read "At a session in Velm on Monday, A questioned B", "Over lunch, A and B agreed"."""
         cut = self._cut
         begin = self._opening(at, first)
-        begin = first if cut.lowers[first] == "over" and at - first < NOUN_WITHIN else begin
+        begin = (
+            first if cut.lowers[first] == "over" and at - first < NOUN_WITHIN else begin
+        )
         comma = next(
             (
                 x
@@ -302,9 +304,7 @@ class Gatherings:
         others = self._ask.whom(at + 2, last)
         if not owner or not others:
             return None
-        return Told(
-            at=at, rule="meeting-with", parties=(*owner, *others), is_noun=True
-        )
+        return Told(at=at, rule="meeting-with", parties=(*owner, *others), is_noun=True)
 
     def _amid_one(self, at: int, first: int, last: int) -> Told | None:
         """Read "After a trilateral meeting, A said", "A told reporters after a meeting in Velm"."""
@@ -334,9 +334,7 @@ class Gatherings:
             who = self._ask.subject(sayer, first, Trigger(shape="with"))
         else:
             who = self._ask.behind_comma(at, last)
-        who = tuple(
-            each for each in who if each.name and each.agent_type == "person"
-        )
+        who = tuple(each for each in who if each.name and each.agent_type == "person")
         if not who:
             return None
         return Told(

@@ -26,8 +26,8 @@ from archive.extract.proposal import Party, ProposedDate, ProposedMeeting, Span,
 from archive.extract.text.passages import sentence_passage
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.dates import nearest
-from archive.extract.when.form import word
 from archive.extract.when.filed import without_filings
+from archive.extract.when.form import word
 from archive.extract.words.grammar import BODIES, KINDS_OF_BODY, PERSONS
 from archive.extract.words.lexicon import countries, verbs
 from archive.values import DecimalText
@@ -77,7 +77,13 @@ _NEXT: Final = frozenset(("next", "upcoming", "forthcoming", "planned", "schedul
 _DUE: Final = frozenset(("due", "expected", "scheduled", "will"))
 _TO_COME: Final = frozenset(
     (
-        *(("will", "be"), ("will", "take"), ("be", "held"), ("to", "be"), ("is", "due")),
+        *(
+            ("will", "be"),
+            ("will", "take"),
+            ("be", "held"),
+            ("to", "be"),
+            ("is", "due"),
+        ),
         *(("is", "scheduled"), ("are", "scheduled"), ("is", "set"), ("are", "set")),
         *(("is", "expected"), ("are", "expected"), ("are", "due"), ("will", "resume")),
         *(("is", "planned"), ("are", "planned"), ("to", "take"), ("to", "resume")),
@@ -317,7 +323,7 @@ class _Reader:
     def _is_placed(
         self, told: Told, parties: tuple[Party, ...], sentence: Span
     ) -> bool:
-        """Whether all are bodies or in office, and a day or a place is told: "talks between the union and employers"."""
+        """Whether all are bodies or in office, and a day or a place is told: "talks between unions and employers"."""
         heads = {self._head(each) for each in parties}
         is_dated = self._when(told.at, sentence) is not None
         is_official = heads <= _BODIES | OFFICIALS | PERSONS | OTHERS
@@ -351,9 +357,7 @@ class _Reader:
             near = own if own is not None and own.when.first else near
         elif word(self._cut, before - 1) in _SINCE:
             others = (x for x in self._dated if first <= self._cut.at(x.start) < last)
-            own = next(
-                (x for x in others if x != near and x.when.first), None
-            )
+            own = next((x for x in others if x != near and x.when.first), None)
             near = own or near
         return near.when if first <= self._cut.at(near.start) < last else None
 

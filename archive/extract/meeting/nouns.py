@@ -31,7 +31,12 @@ _AGREED: Final = frozenset(
 _HELD: Final = frozenset(
     (
         *(("was", "held"), ("were", "held"), ("took", "place"), ("resumed",)),
-        *(("will", "take", "place"), ("will", "be", "held"), ("are", "due"), ("is", "due")),
+        *(
+            ("will", "take", "place"),
+            ("will", "be", "held"),
+            ("are", "due"),
+            ("is", "due"),
+        ),
         *(("is", "to", "be", "held"), ("are", "to", "be", "held"), ("restarted",)),
         *(("is", "scheduled", "for"), ("are", "scheduled", "for"), ("will", "resume")),
         *(("is", "set", "for"), ("are", "set", "for"), ("is", "planned", "for")),
@@ -80,7 +85,7 @@ class Nouns:
                 return None
             return Told(at=at, rule="meeting-with", parties=(*owner, *others))
         if _HELD.intersection(
-            (cut.lowers[at + 1 : at + n] for n in range(2, _HELD_WITHIN))
+            cut.lowers[at + 1 : at + n] for n in range(2, _HELD_WITHIN)
         ):
             mode = self._ask.mode(first, last)
             return Told(

@@ -245,9 +245,9 @@ class Verbs:
 
     def _are_officials(self, phrase: Span) -> bool:
         """As in "received the water ministers of Velm and Tarn"."""
-        return any(
-            low.endswith("s") and low.removesuffix("s") in PERSONS
-            for low in self._cut.lowers[slice(*phrase)]
+        said = self._cut.lowers[slice(*phrase)]
+        return not said[0][0].isdigit() and any(
+            low.endswith("s") and low.removesuffix("s") in PERSONS for low in said
         )
 
     def _is_guest(self, party: Party, at: int) -> bool:

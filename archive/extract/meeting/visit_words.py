@@ -1,4 +1,4 @@
-"""The words that a meeting is told with beside its verb: where people are called to, what they sign, how long it took."""
+"""The words that a meeting is told with beside its verb: where people are called to, what they sign."""
 
 from typing import Final
 

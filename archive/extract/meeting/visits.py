@@ -33,7 +33,9 @@ _WITH: Final = Trigger(shape="with")
 _GUEST: Final = Trigger(shape="passive", subject="guest")
 _HOST: Final = Trigger(shape="object", subject="host")
 _SUMMONED: Final = frozenset(("summoned", "called", "convoked", "hauled"))
-_HOUSES: Final = frozenset(("ministry", "department", "embassy", "palace", "presidency"))
+_HOUSES: Final = frozenset(
+    ("ministry", "department", "embassy", "palace", "presidency")
+)
 _DROPPED: Final = frozenset(("dropped", "popped", "looked", "drops", "called"))
 _SERVE: Final = frozenset(
     ("doctor", "dentist", "barber", "vet", "neighbour", "neighbor", "friend", "driver")
