@@ -10,6 +10,7 @@ from archive.extract.when.form import word
 
 MEETS: Final = frozenset(
     (
+        *("gathering", "convening", "assembling", "conferring", "reconvening"),
         *("met", "meet", "meets", "meeting", "reconvene", "reconvened", "reconvenes"),
         *("convene", "convened", "convenes", "gather", "gathered", "gathers"),
         *("assemble", "assembled", "assembles", "conferred", "confer", "confers"),
@@ -28,7 +29,18 @@ MEETS: Final = frozenset(
     )
 )
 HOLDS: Final = frozenset(
-    ("held", "hold", "holds", "resumed", "began", "opened", "concluded", "started")
+    (
+        "held",
+        "hold",
+        "holds",
+        "locked",
+        "engaged",
+        "resumed",
+        "began",
+        "opened",
+        "concluded",
+        "started",
+    )
 )
 _FACES: Final = ("face", "to", "face")
 _BEHIND: Final = frozenset(
@@ -129,7 +141,8 @@ class Alone:
 
     def _holding(self, at: int, first: int, last: int) -> Told | None:
         """Read "The deputies have held four rounds of talks"."""
-        cut, noun = self._cut, self._ask.noun_within(at + 1, last)
+        begin = at + 1 + (word(self._cut, at + 1) == "in")  # "were locked in talks"
+        cut, noun = self._cut, self._ask.noun_within(begin, last)
         phrase = self._whole(self._clauses.subject(at, first), first)
         if noun is None or phrase is None or self._ask.find("with", noun, last):
             return None
@@ -188,7 +201,7 @@ class Alone:
             return False
         if behind == "by" and word(cut, at + 2) not in {"video", "phone", "telephone"}:
             return False
-        if cut.lowers[at] == "meeting":
+        if cut.lowers[at].endswith("ing"):
             return before in {"is", "are", "were", "be", "been"}
         if cut.lowers[at] in {"met", "assembled", "convened", "gathered"}:
             return before not in {"was", "were", "been", "be", "being", "is", "are"}

@@ -18,6 +18,7 @@ from archive.extract.words.grammar import (
     ABBREVIATIONS,
     GROUPS,
     PARTICLES,
+    PAST,
     PERSONS,
     PREPOSITIONS,
     TITLES,
@@ -218,6 +219,8 @@ class Clauses:
         end = at
         while end < min(last, at + LONGEST) and self._goes_on(end):
             lower = self.cut.lowers[end]
+            if end > at and lower in PAST and self.cut.words[end].islower():
+                break  # "between Ana Ruiz and Tom Rell broke down"
             if word(self.cut, end + 1) in {"times", "occasions"}:
                 break  # "met Ana Ruiz three times"
             if end > at and lower.endswith("ly") and self.cut.is_name_like(end - 1):

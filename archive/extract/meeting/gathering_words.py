@@ -47,6 +47,7 @@ PRESIDES: Final = frozenset(
             "hosts",
             "moderated",
         ),
+        *("co-chair", "co-chairs", "preside", "convene", "moderate", "moderates"),
         *("co-chaired", "attended", "facilitated", "mediated", "co-hosted", "headed"),
         *("led", "leads", "brokered", "held", "organised", "organized"),
     )
@@ -65,6 +66,7 @@ DECIDED: Final = frozenset(
 # "Told 200 people at a meeting": the object is who heard it.
 ADDRESSED: Final = frozenset(
     (
+        *("faced", "joined", "introduced"),
         *(
             "told",
             "tells",
@@ -118,6 +120,7 @@ OFFICIALS: Final = frozenset(
         *("chancellors", "counterparts", "policymakers", "regulators", "coaches"),
         *("captains", "players", "chieftains", "clerics", "scholars", "technicians"),
         *("ministries", "companies", "creditors", "lenders", "donors", "sherpas"),
+        *("bosses", "airlines", "shippers", "farmers", "traders", "ranchers"),
         *("engineers", "scientists", "principals", "interlocutors", "mcas", "tds"),
     )
 )

@@ -7,6 +7,7 @@ from archive.extract.meeting.asked import Asked, Told
 from archive.extract.meeting.gathering_words import (
     ADDRESSED,
     ATTENDS,
+    BODY,
     DECIDED,
     GATHERINGS,
     PRESIDES,
@@ -75,6 +76,7 @@ class Gatherings:
             or self._decided_at(at, first, last)
             or self._leads(at, first, last)
             or self._of_body(at, first, last)
+            or self._its_own(at, first, last)
             or self._opened(at, first, last)
             or self._included(at, first, last)
             or self._amid_one(at, first, last)
@@ -213,7 +215,7 @@ class Gatherings:
         if verb is None or self._cut.lowers[at] in SHOWS or not self._is_told(at, last):
             return None
         leads = self._cut.lowers[verb]
-        others = self._of(at, last)
+        others = self._of(at, last) or self._compound(at)
         if not others and leads in {"addressed", "attended"}:
             others = self._ask.whom(at + 2, last)
             others = others if word(self._cut, at + 1) == "of" else ()
@@ -281,6 +283,23 @@ class Gatherings:
         mode = self._ask.mode(first, last)
         return Told(
             at=at, rule="meeting-amid", parties=parties, mode=mode, is_noun=True
+        )
+
+    def _its_own(self, at: int, first: int, last: int) -> Told | None:
+        """Read "The board decides at its next meeting on 12 June"."""
+        near = self._cut.lowers[max(first, at - NOUN_WITHIN) : at]
+        if {"its", "their"}.isdisjoint(near) or not self._is_told(at, last):
+            return None
+        parties = self._ask.acting(at, first)
+        if not parties:
+            return None
+        return Told(
+            at=at,
+            rule="meeting-gathering",
+            parties=parties,
+            mode=self._ask.mode(first, last),
+            is_noun=True,
+            is_body=True,
         )
 
     def _included(self, at: int, first: int, last: int) -> Told | None:
@@ -428,6 +447,15 @@ class Gatherings:
             return ()
         found = self._clauses.object(at + 2, last)
         return self._ask.those(found[0]) if found else ()
+
+    def _compound(self, at: int) -> tuple[Party, ...]:
+        """The body of "a cabinet meeting", "the Security Council session"."""
+        cut, begin = self._cut, at - 1
+        if word(cut, begin) not in BODY:
+            return ()
+        while begin and cut.is_name_like(begin - 1) and cut.is_name_like(at - 1):
+            begin -= 1
+        return self._ask.those((begin, at))
 
     def _is_told(self, at: int, last: int) -> bool:
         """Whether a day or a place is told of it."""

@@ -173,7 +173,7 @@ class _Reader:
             is_noun and not CANCELLED.isdisjoint(behind)
         ):
             return "cancelled", ()
-        is_bare = cut.lowers[told.at] in _BARE
+        is_bare = cut.lowers[told.at] in _BARE or before[-1:] == ["be"]
         if not is_bare:
             return "held", ()
         further = cut.lowers[max(first, told.at - 2 * BEFORE) : told.at]

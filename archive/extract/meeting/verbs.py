@@ -40,6 +40,9 @@ _RANG_TO: Final = frozenset(
 _DINED: Final = frozenset(("lunched", "dined", "breakfasted"))
 _TRAVELLED: Final = TRAVEL | {"left", "leaves", "leave", "go", "goes"}
 _TRAVEL_WITHIN: Final = 12
+_PRESS: Final = frozenset(
+    ("reporters", "journalists", "press", "media", "interview", "radio", "television")
+)
 _WISHED: Final = frozenset(("to", "for", "not", "that"))
 _PEOPLE: Final = PERSONS | GROUPS | OTHERS
 
@@ -315,6 +318,7 @@ class Verbs:
             and mode == "unknown"
             and not (is_timed and (others or subject))
             and not is_told
+            and not (others and self._is_here_and_then(at, last, others))
         ):
             return None
         if is_meal and not others and len(named) < 2:  # noqa: PLR2004 -- both dine
@@ -324,6 +328,15 @@ class Verbs:
         return Told(
             at=at, rule="meeting-talks", parties=parties, mode=mode, reach=reach
         )
+
+    def _is_here_and_then(self, at: int, last: int, others: tuple[Party, ...]) -> bool:
+        """Whether people in office or with names are spoken with in a place, on a day."""
+        near = self._cut.lowers[at:last]
+        if not _PRESS.isdisjoint(near):
+            return False  # "spoke with reporters in Velm on Friday"
+        is_known = all(each.name and each.agent_type == "person" for each in others)
+        is_dated = any(self._clauses.is_date(x) for x in range(at, last))
+        return is_known and is_dated and self._clauses.place(at, last) is not None
 
     def _travelled_for(self, at: int, last: int) -> int | None:
         """The noun in "is due to travel to Washington on March 3 for discussions with"."""
@@ -360,7 +373,9 @@ class Verbs:
 
     def _welcome(self, at: int, first: int, last: int, trigger: Trigger) -> Told | None:
         """Read "gave a warm welcome to B"."""
-        noun = self._ask.noun_within(at + 1, last, frozenset(("welcome", "reception")))
+        noun = self._ask.noun_within(
+            at + 1, last, frozenset(("welcome", "reception", "audience"))
+        )
         place = self._ask.find("to", noun, last) if noun is not None else None
         found = self._clauses.object(place + 1, last) if place is not None else None
         if found is None:

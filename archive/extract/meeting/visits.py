@@ -36,6 +36,7 @@ _SUMMONED: Final = frozenset(("summoned", "called", "convoked", "hauled"))
 _HOUSES: Final = frozenset(
     ("ministry", "department", "embassy", "palace", "presidency")
 )
+_BESIDE: Final = frozenset(("shook", "shake", "sat", "sits", "seated"))
 _DROPPED: Final = frozenset(("dropped", "popped", "looked", "drops", "called"))
 _SERVE: Final = frozenset(
     ("doctor", "dentist", "barber", "vet", "neighbour", "neighbor", "friend", "driver")
@@ -70,6 +71,8 @@ class Visits:
             return self._signed(at, first, last)
         if lower in GOING:
             return self._gone(at, first, last)
+        if lower in _BESIDE:
+            return self._beside(at, first, last)
         if lower in _DROPPED:
             return self._dropped(at, first, last)
         if lower in HEARD:
@@ -157,6 +160,25 @@ class Visits:
             part="host",
         )
         return self._told(at, self._ask.subject(at, first, _GUEST), (host,), end)
+
+    def _beside(self, at: int, first: int, last: int) -> Told | None:
+        """Read "A and B shook hands", "shook hands with B", "sat next to B at a dinner"."""
+        cut = self._cut
+        subject = self._ask.subject(at, first, _WITH)
+        if word(cut, at + 1) == "hands":
+            if word(cut, at + 2) == "with":
+                others = self._ask.whom(at + 3, last)
+                return self._told(at, subject, tuple(x for x in others if x.name))
+            return self._told(at, subject[:1], subject[1:])
+        begin = at + 1 + (cut.lowers[at + 1 : at + 3] == ("next", "to"))
+        if word(cut, begin) not in {"to", "beside", "alongside", "opposite"}:
+            return None
+        others = tuple(
+            each
+            for each in self._ask.whom(begin + 1, last)
+            if each.agent_type == "person" and each.name
+        )
+        return self._told(at, subject, others)
 
     def _dropped(self, at: int, first: int, last: int) -> Told | None:
         """Read "dropped in on B"."""

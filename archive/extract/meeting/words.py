@@ -110,7 +110,7 @@ VERBS: Final = {
         Trigger(shape="paid", subject="guest", other="host", mode="in_person"),
     ),
     **dict.fromkeys(
-        ("gave", "gives"),
+        ("gave", "gives", "granted", "grants"),
         Trigger(shape="to", subject="host", other="guest", mode="in_person"),
     ),
     **dict.fromkeys(
@@ -132,7 +132,7 @@ AMID_SAID: Final = frozenset(
 # "began" and "started" open talks and mediations alike: which, the noun behind them says.
 ALSO_WITH: Final = frozenset(("began", "started"))
 PASSIVE: Final = frozenset(("received", "hosted", "greeted", "welcomed", "met"))
-AUXILIARIES: Final = frozenset(("was", "were", "been", "being", "is", "are"))
+AUXILIARIES: Final = frozenset(("was", "were", "been", "being", "is", "are", "be"))
 TALKS: Final = frozenset(
     (
         *("talks", "talk", "meeting", "meetings", "negotiations", "discussions"),
@@ -172,7 +172,12 @@ MET_AT: Final = frozenset(("meeting", "talks", "summit", "call", "conversation")
 # "Exchanged views with".
 VIEWS: Final = frozenset(("views",))
 # "Had dinner with": a meeting over a meal.
-MEALS: Final = frozenset(("dinner", "lunch", "breakfast", "supper", "tea", "coffee"))
+MEALS: Final = frozenset(
+    (
+        *("dinner", "lunch", "breakfast", "supper", "tea", "coffee", "luncheon"),
+        *("reception", "banquet", "brunch", "iftar", "barbecue"),
+    )
+)
 # "The two spoke": the two whom the sentence has named.
 BOTH: Final = frozenset(
     (
