@@ -8,6 +8,7 @@ from archive.claim.meeting import Mode, Part
 from archive.extract.meeting.clauses import Clauses
 from archive.extract.meeting.gathering_words import BODY, OFFICIALS
 from archive.extract.meeting.parties import Parties
+from archive.extract.meeting.place_words import TRAVEL
 from archive.extract.meeting.words import (
     AUXILIARIES,
     BETWEEN_WITHIN,
@@ -16,7 +17,6 @@ from archive.extract.meeting.words import (
     MODES,
     NOUN_WITHIN,
     TALKS,
-    TRAVEL,
     Trigger,
 )
 from archive.extract.proposal import Party, Span

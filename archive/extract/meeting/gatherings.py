@@ -7,21 +7,15 @@ from archive.extract.meeting.asked import Asked, Told
 from archive.extract.meeting.gathering_words import (
     ADDRESSED,
     ATTENDS,
-    BODY,
     DECIDED,
     GATHERINGS,
-    PRESIDES,
     RAISED,
-    SHOWS,
 )
+from archive.extract.meeting.sessions import REACH, WITH_WITHIN, Sessions
 from archive.extract.meeting.words import AMID_SAID, NOUN_WITHIN, Trigger
-from archive.extract.proposal import Party
 from archive.extract.text.items import POSSESSIVES
 from archive.extract.when.form import word
 
-_REACH: Final = 24
-"""Who chaired it stands no farther behind a gathering's name."""
-_WITH_WITHIN: Final = 12
 _INCLUDES: Final = frozenset(("included", "includes", "include", "featured"))
 _CALLS: Final = frozenset(
     (
@@ -29,28 +23,11 @@ _CALLS: Final = frozenset(
         *("appealed", "request", "demand", "demands", "plea", "appeal", "push", "hope"),
     )
 )
-# Who does so needs somebody else beside: "attended a session of the council".
-_JOINS: Final = frozenset(
-    (
-        *("led", "leads", "attended", "opened", "held", "addressed", "organised"),
-        *("organized", "headed", "hosted", "hosts"),
-    )
-)
 _TALKED: Final = frozenset(
     ("meeting", "talks", "summit", "dinner", "lunch", "roundtable")
 )
-# Who lends the house need not be there.
-_HOUSES: Final = frozenset(("hosted", "organised", "organized", "convened", "opened"))
-# "On the sidelines of", "at the close of" a session: who met there is told beside it.
-_BESIDE: Final = frozenset(
-    ("sidelines", "margins", "fringes", "close", "end", "start", "opening", "edges")
-)
 _WHICH: Final = frozenset(("which", "where"))
 _ENDS: Final = frozenset((";", "that", "who", "because", "but", "while", "if"))
-_BARE: Final = frozenset(("with", "no", "any", "every", "such", "each"))
-# "Hosted the unions for dinner": the verb's object is no gathering.
-_APART: Final = frozenset(("for", "of", "to", "in", "at", "on", "by", "with", "from"))
-_DESCRIBES: Final = frozenset(("-", "and", "’s", "'s"))
 
 
 class Gatherings:
@@ -58,7 +35,7 @@ class Gatherings:
 
     def __init__(self, ask: Asked) -> None:
         """Keep whom to ask."""
-        self._ask = ask
+        self._ask, self._sessions = ask, Sessions(ask)
         self._cut, self._clauses, self._parties = ask.cut, ask.clauses, ask.parties
 
     def told(self, at: int, first: int, last: int) -> Told | None:
@@ -71,12 +48,10 @@ class Gatherings:
             self._between(at, first, last)
             or self._with(at, first, last)
             or self._addressed(at, first, last)
-            or self._led_by(at, last)
+            or self._sessions.led_by(at, last)
             or self._at_which(at, first, last)
             or self._decided_at(at, first, last)
-            or self._leads(at, first, last)
-            or self._of_body(at, first, last)
-            or self._its_own(at, first, last)
+            or self._sessions.told(at, first, last)
             or self._opened(at, first, last)
             or self._included(at, first, last)
             or self._amid_one(at, first, last)
@@ -97,7 +72,11 @@ class Gatherings:
     def _with(self, at: int, first: int, last: int) -> Told | None:
         """Read "had a closed-door briefing with B", "came out of a meeting in Velm with B"."""
         place = self._with_behind(at, last)
-        verb = self._verb_before(at, first, ATTENDS) if place is not None else None
+        verb = (
+            self._sessions.verb_before(at, first, ATTENDS)
+            if place is not None
+            else None
+        )
         if place is None or verb is None:
             return None
         others = self._ask.whom(place + 1, last)
@@ -117,7 +96,7 @@ class Gatherings:
     def _with_behind(self, at: int, last: int) -> int | None:
         """Where "with" stands behind a gathering, beyond a place and a date."""
         cut = self._cut
-        for place in range(at + 1, min(last, at + _WITH_WITHIN)):
+        for place in range(at + 1, min(last, at + WITH_WITHIN)):
             if cut.lowers[place] == "with":
                 return place
             is_beyond = (
@@ -130,22 +109,10 @@ class Gatherings:
                 return None
         return None
 
-    def _verb_before(self, at: int, first: int, verbs: frozenset[str]) -> int | None:
-        """The verb that governs a gathering's name, beyond what describes it."""
-        cut = self._cut
-        for place in range(at - 1, max(first - 1, at - NOUN_WITHIN - 3), -1):
-            lower = cut.lowers[place]
-            if lower in verbs:
-                return place
-            is_apart = lower in _APART and verbs is PRESIDES
-            if is_apart or (not lower[0].isalnum() and lower not in _DESCRIBES):
-                return None
-        return None
-
     def _addressed(self, at: int, first: int, last: int) -> Told | None:
         """Read "told 200 people at a meeting", "raised the matter with senior managers at a meeting"."""
         cut = self._cut
-        opening = self._opening(at, first)
+        opening = self._sessions.opening(at, first)
         if opening is None:
             return None
         for verb in range(opening - 1, max(first, opening - 2 * NOUN_WITHIN) - 1, -1):
@@ -172,76 +139,6 @@ class Gatherings:
                 )
         return None
 
-    def _opening(self, at: int, first: int) -> int | None:
-        """Where "at" stands in "at an emergency meeting"."""
-        cut = self._cut
-        for place in range(at - 1, max(first - 1, at - NOUN_WITHIN - 2), -1):
-            lower = cut.lowers[place]
-            if lower in {"at", "during", "in"}:
-                return place
-            if not lower[0].isalnum() and lower not in _DESCRIBES:
-                return None
-        return None
-
-    def _led_by(self, at: int, last: int) -> Told | None:
-        """Read "a meeting chaired by A", "a session, which was attended by 31 agencies"."""
-        cut = self._cut
-        found: list[Party] = []
-        if word(cut, at - 1) == "the":
-            return None  # "The meeting was attended by A": that of before
-        for place in range(at + 1, min(last - 1, at + _REACH)):
-            if cut.lowers[place] in {";", "but"}:
-                break
-            if cut.lowers[place] in PRESIDES and word(cut, place + 1) == "by":
-                is_host = cut.lowers[place] in _HOUSES
-                found.extend(
-                    each
-                    for each in self._ask.whom(place + 2, last)
-                    if not is_host or (each.agent_type == "person" and each.name)
-                )
-        if not found or not self._is_told(at, last):
-            return None
-        return Told(
-            at=at,
-            rule="meeting-gathering",
-            parties=(*found, *self._of(at, last)),
-            is_noun=True,
-            is_body=True,
-        )
-
-    def _leads(self, at: int, first: int, last: int) -> Told | None:
-        """Read "A chaired a meeting", "B presided over a session of the council"."""
-        verb = self._verb_before(at, first, PRESIDES)
-        if verb is None or self._cut.lowers[at] in SHOWS or not self._is_told(at, last):
-            return None
-        leads = self._cut.lowers[verb]
-        others = self._of(at, last) or self._compound(at)
-        if not others and leads in {"addressed", "attended"}:
-            others = self._ask.whom(at + 2, last)
-            others = others if word(self._cut, at + 1) == "of" else ()
-        if not others and leads in _JOINS:
-            return None
-        owner = self._ask.subject(verb, first, Trigger(shape="with", subject="host"))
-        owner = tuple(each for each in owner if each.name)
-        if not owner:
-            return None
-        if word(self._cut, at - 1) == "the" and word(self._cut, at + 1) != "of":
-            # "Who chaired the meeting": that of before
-            return Told(
-                at=at,
-                rule="meeting-attended",
-                parties=owner,
-                goes_on=True,
-                is_body=True,
-            )
-        return Told(
-            at=at,
-            rule="meeting-gathering",
-            parties=(*owner, *others),
-            is_noun=True,
-            is_body=True,
-        )
-
     def _is_wished(self, at: int, first: int) -> bool:
         """Whether it is only called for: "called for a meeting of the council"."""
         near = self._cut.lowers[max(first, at - NOUN_WITHIN) : at]
@@ -250,14 +147,14 @@ class Gatherings:
     def _opened(self, at: int, first: int, last: int) -> Told | None:
         """Read "At a session in Velm on Monday, A questioned B", "Over lunch, A and B agreed"."""
         cut = self._cut
-        begin = self._opening(at, first)
+        begin = self._sessions.opening(at, first)
         begin = (
             first if cut.lowers[first] == "over" and at - first < NOUN_WITHIN else begin
         )
         comma = next(
             (
                 x
-                for x in range(at + 1, min(last, at + _WITH_WITHIN))
+                for x in range(at + 1, min(last, at + WITH_WITHIN))
                 if cut.words[x] == ","
             ),
             None,
@@ -267,7 +164,7 @@ class Gatherings:
         verb = next(
             (
                 x
-                for x in range(comma + 2, min(last, comma + _WITH_WITHIN))
+                for x in range(comma + 2, min(last, comma + WITH_WITHIN))
                 if cut.lowers[x] in ADDRESSED or cut.lowers[x] in DECIDED
             ),
             None,
@@ -285,33 +182,16 @@ class Gatherings:
             at=at, rule="meeting-amid", parties=parties, mode=mode, is_noun=True
         )
 
-    def _its_own(self, at: int, first: int, last: int) -> Told | None:
-        """Read "The board decides at its next meeting on 12 June"."""
-        near = self._cut.lowers[max(first, at - NOUN_WITHIN) : at]
-        if {"its", "their"}.isdisjoint(near) or not self._is_told(at, last):
-            return None
-        parties = self._ask.acting(at, first)
-        if not parties:
-            return None
-        return Told(
-            at=at,
-            rule="meeting-gathering",
-            parties=parties,
-            mode=self._ask.mode(first, last),
-            is_noun=True,
-            is_body=True,
-        )
-
     def _included(self, at: int, first: int, last: int) -> Told | None:
         """Read "A's trip to Velm included a meeting with B"."""
         cut = self._cut
         if word(cut, at + 1) != "with":
             return None
-        verb = self._verb_before(at, first, _INCLUDES)
+        verb = self._sessions.verb_before(at, first, _INCLUDES)
         owned = next(
             (
                 x
-                for x in range(first + 1, min(verb or first, first + _WITH_WITHIN))
+                for x in range(first + 1, min(verb or first, first + WITH_WITHIN))
                 if cut.lowers[x] in POSSESSIVES
             ),
             None,
@@ -368,7 +248,7 @@ class Gatherings:
     def _at_which(self, at: int, first: int, last: int) -> Told | None:
         """Read "a gathering in Velm in August at which the minister, A, assured B"."""
         cut = self._cut
-        for place in range(at + 1, min(last - 2, at + _REACH)):
+        for place in range(at + 1, min(last - 2, at + REACH)):
             if cut.lowers[place] not in _WHICH:
                 continue
             begin = place + 1
@@ -399,7 +279,7 @@ class Gatherings:
 
     def _decided_at(self, at: int, first: int, last: int) -> Told | None:
         """Read "the committee decided at an emergency meeting here"."""
-        cut, opening = self._cut, self._opening(at, first)
+        cut, opening = self._cut, self._sessions.opening(at, first)
         if opening is None or opening - 1 <= first:
             return None
         verb = next(
@@ -422,44 +302,3 @@ class Gatherings:
             is_noun=True,
             is_body=True,
         )
-
-    def _of_body(self, at: int, first: int, last: int) -> Told | None:
-        """Read "the 18th meeting of the commission", where a day or a place is told as well."""
-        parties = self._of(at, last)
-        before = word(self._cut, at - 1)
-        if not parties or before in _BARE or not self._is_told(at, last):
-            return None
-        near = self._cut.lowers[max(first, at - _WITH_WITHIN) : at]
-        is_beside = self._opening(at, first) is not None or not _BESIDE.isdisjoint(near)
-        return Told(
-            at=at,
-            rule="meeting-of" if is_beside else "meeting-gathering",
-            parties=parties,
-            mode=self._ask.mode(first, last),
-            is_noun=True,
-            is_body=True,
-        )
-
-    def _of(self, at: int, last: int) -> tuple[Party, ...]:
-        """The body, or the several people, whose gathering it is."""
-        cut = self._cut
-        if word(cut, at + 1) != "of":
-            return ()
-        found = self._clauses.object(at + 2, last)
-        return self._ask.those(found[0]) if found else ()
-
-    def _compound(self, at: int) -> tuple[Party, ...]:
-        """The body of "a cabinet meeting", "the Security Council session"."""
-        cut, begin = self._cut, at - 1
-        if word(cut, begin) not in BODY:
-            return ()
-        while begin and cut.is_name_like(begin - 1) and cut.is_name_like(at - 1):
-            begin -= 1
-        return self._ask.those((begin, at))
-
-    def _is_told(self, at: int, last: int) -> bool:
-        """Whether a day or a place is told of it."""
-        is_dated = any(
-            self._clauses.is_date(x) for x in range(max(at - 8, 0), min(last, at + 16))
-        )
-        return is_dated or self._clauses.place(at, last) is not None
