@@ -73,7 +73,7 @@ class States:
         ):
             return "cancelled", ()
         is_bare = cut.lowers[told.at] in _BARE or before[-1:] == ["be"]
-        if not is_bare:
+        if not is_bare or before[-1:] == ["did"]:
             return "held", ()
         further = cut.lowers[max(first, told.at - 2 * BEFORE) : told.at]
         is_planned = (
@@ -85,6 +85,8 @@ class States:
             off = ("called", "off") in pairwise(behind)
             is_off = off or not CANCELLED.isdisjoint(behind)
             return ("cancelled" if is_off else "planned"), ()
+        if told.is_body and "to" not in before[-1:]:
+            return "planned", ()  # "The ministers meet in Velm on Friday"
         is_there = "to" in before[-1:] and not TRAVEL.isdisjoint((*further, *before))
         is_there = is_there or _WAS_THERE.issubset(further)
         return ("unknown", ()) if is_there else None  # "was in Velm to meet Ana Ruiz"

@@ -7,6 +7,7 @@ from archive.extract.meeting.asked import Asked, Told, is_somebody
 from archive.extract.meeting.calls import Calls
 from archive.extract.meeting.gathering_words import OFFICIALS
 from archive.extract.meeting.place_words import TRAVEL
+from archive.extract.meeting.visit_words import BYSTANDERS
 from archive.extract.meeting.words import (
     ALONE,
     ALSO_WITH,
@@ -209,6 +210,8 @@ class Verbs:
         cut, end = self._cut, (found[1] or found[0])[1]
         begin = found[0][0]
         behind = word(cut, end)
+        if not BYSTANDERS.isdisjoint(cut.lowers[slice(*found[0])]):
+            return False
         is_somebody = cut.lowers[begin] in DETERMINERS or cut.is_name_like(begin)
         is_somebody = is_somebody or "of" in cut.lowers[slice(*found[0])]
         end += behind == ","
