@@ -83,7 +83,7 @@ def test_those_who_met_meet_again() -> None:
             ["Ana Ruiz", "the mayor"],
         ),
         (
-            "Ana Ruiz had come out of a meeting with Tom Rell.",
+            "Ana Ruiz had emerged from a tense briefing in Tarn with Tom Rell.",
             ["Ana Ruiz", "Tom Rell"],
         ),
         (

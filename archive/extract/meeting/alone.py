@@ -180,7 +180,8 @@ class Alone:
         before = self._clauses.subject(phrase[0] - 1, first) if is_tied else None
         if before is None or cut.lowers[before[1] - 1] not in BODY | OFFICIALS:
             return phrase
-        return before[0], phrase[1]
+        is_from = cut.lowers[phrase[0] - 1] == "from"
+        return (before[0], phrase[1]) if is_from else before
 
     def _past_did(self, at: int) -> int:
         return at - (word(self._cut, at - 1) in {"did", "do"})

@@ -22,6 +22,7 @@ SHOWS: Final = frozenset(
 # "Had", "came out of", "was called to" a meeting "with B".
 ATTENDS: Final = frozenset(
     (
+        *("participated", "part", "engaged"),
         *("had", "has", "have", "having", "held", "hold", "holds", "holding", "took"),
         *("attended", "attends", "attend", "attending", "left", "joined", "join"),
         *("convened", "convenes", "called", "summoned", "arranged", "organised"),

@@ -175,11 +175,22 @@ class Gatherings:
         if cut.lowers[verb] in ADDRESSED:
             others = self._ask.whom(verb + 1, last)
             parties = (*parties, *others) if others else ()
-        if len(parties) < 2:  # noqa: PLR2004 -- nobody meets alone
+        phrase = self._clauses.subject(verb, comma + 1)
+        if len(parties) < 2 and phrase is not None:  # noqa: PLR2004
+            parties = self._ask.those(phrase)
+        elif len(parties) < 2:  # noqa: PLR2004 -- nobody meets alone
             return None
-        mode = self._ask.mode(first, last)
-        return Told(
-            at=at, rule="meeting-amid", parties=parties, mode=mode, is_noun=True
+        return (
+            Told(
+                at=at,
+                rule="meeting-amid",
+                parties=parties,
+                mode=self._ask.mode(first, last),
+                is_noun=True,
+                is_body=True,
+            )
+            if parties
+            else None
         )
 
     def _included(self, at: int, first: int, last: int) -> Told | None:

@@ -268,7 +268,7 @@ class Parties:
             return None
         is_pronoun = last - first == 1 and cut.lowers[first] in PRONOUNS
         mention = cut.span(first, last)
-        if is_pronoun and cut.lowers[first] == "i":
+        if is_pronoun and cut.lowers[first] in {"i", "we"}:
             name = self._speakers.at(mention)
             return Party(name=name, mention=mention, part=part) if name else None
         if is_pronoun and self._unsettled == self._paragraph:

@@ -9,7 +9,7 @@ from archive.extract.meeting.gathering_words import BODY, OFFICIALS
 from archive.extract.meeting.words import NOT_PEOPLE, OTHERS
 from archive.extract.proposal import Party, ProposedMeeting, When
 from archive.extract.text.tokens import Tokens
-from archive.extract.words.grammar import BODIES, KINDS_OF_BODY, PERSONS
+from archive.extract.words.grammar import BODIES, GROUPS, KINDS_OF_BODY, PERSONS
 from archive.extract.words.lexicon import countries
 
 PIECES: Final = 40
@@ -128,7 +128,7 @@ class Retold:
     def are_official(self, parties: tuple[Party, ...]) -> bool:
         """Whether all are bodies or in office, be they named or not: "the union and employers"."""
         heads = {self.head(each) for each in parties}
-        return heads <= _BODIES | OFFICIALS | PERSONS | OTHERS
+        return heads <= _BODIES | OFFICIALS | PERSONS | GROUPS | OTHERS
 
     def is_of_land(self, party: Party) -> bool:
         """Whether somebody without a name is known by a country: "Tarn's prime minister", "his Velmish counterpart"."""

@@ -101,14 +101,17 @@ class Sessions:
         if verb is None or self._cut.lowers[at] in SHOWS or not self._is_told(at, last):
             return None
         leads = self._cut.lowers[verb]
+        is_crowd = leads == "attended" and word(self._cut, at + 1) != "of"
         others = self._of(at, last) or self._compound(at)
         if not others and leads in {"addressed", "attended"}:
             others = self._ask.whom(at + 2, last)
             others = others if word(self._cut, at + 1) == "of" else ()
-        if not others and leads in _JOINS:
+        if not others and leads in _JOINS and not is_crowd:
             return None
         owner = self._ask.subject(verb, first, Trigger(shape="with", subject="host"))
-        owner = tuple(each for each in owner if each.name)
+        owner = tuple(each for each in owner if each.name or is_crowd)
+        if is_crowd and any(each.name for each in owner):
+            return None  # "Ana Ruiz attended a meeting": with whom nobody says
         if not owner:
             return None
         if word(self._cut, at - 1) == "the" and word(self._cut, at + 1) != "of":

@@ -62,6 +62,8 @@ class Visits:
             told = self._brought(at, first, last)
             if told is not None:
                 return told
+            if word(self._cut, at + 1) == "together":
+                return self._together(at, last)
         if lower in HOSTED:
             return self._hosted(at, first, last)
         if lower in {"spent", "spend", "spends", "spending", "after"}:
@@ -145,6 +147,20 @@ class Visits:
         others = self._parties.of(self._clauses, found[0], None, "guest")
         return self._told(at, self._ask.subject(at, first, _HOST), others, end + 1)
 
+    def _together(self, at: int, last: int) -> Told | None:
+        """Read "The summit in Velm on Friday brought together leaders of nine countries"."""
+        found = self._clauses.object(at + 2, last)
+        parties = self._ask.those(found[0]) if found else ()
+        if not parties:
+            return None
+        return Told(
+            at=at,
+            rule="meeting-body",
+            parties=parties,
+            mode="in_person",
+            is_body=True,
+        )
+
     def _called_in(self, at: int, first: int, last: int) -> Told | None:
         """Read "was summoned to the foreign ministry"."""
         cut = self._cut
@@ -172,7 +188,9 @@ class Visits:
                 return self._told(at, subject, tuple(x for x in others if x.name))
             return self._told(at, subject[:1], subject[1:])
         begin = at + 1 + (cut.lowers[at + 1 : at + 3] == ("next", "to"))
-        if word(cut, begin) not in {"to", "beside", "alongside", "opposite"}:
+        if word(cut, at + 1) == "across":
+            begin = self._ask.find("from", at + 2, min(last, at + _NEAR)) or begin
+        if word(cut, begin) not in {"to", "from", "beside", "alongside", "opposite"}:
             return None
         others = tuple(
             each

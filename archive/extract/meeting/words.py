@@ -73,7 +73,7 @@ VERBS: Final = {
     ),
     **dict.fromkeys(
         (
-            "renewed",
+            *("holding", "having", "renewed"),
             "started",
             "went",
             "conducted",
