@@ -2,8 +2,11 @@
 
 import pytest
 
+from archive.extract.engine import propose
+from archive.extract.proposal import ProposedMeeting
 from tests.extract.test_meetings import parties
 from tests.extract.test_meetings import read as read_meetings
+from tests.extract.told import PUBLISHED
 
 
 def who(text: str) -> list[list[str]]:
@@ -56,6 +59,58 @@ def where_and_when(text: str) -> tuple[str | None, str | None]:
 )
 def test_a_body_meets_alone(text: str, met: list[str]) -> None:
     assert who(text) == [met]
+
+
+@pytest.mark.parametrize(
+    ("text", "met"),
+    [
+        (
+            "The ferry council met in Tarn with Ana Ruiz in the chair.",
+            ["The ferry council", "Ana Ruiz"],
+        ),
+        (
+            "The ferry council met on Monday, chaired by Ana Ruiz, and said nothing.",
+            ["The ferry council", "Ana Ruiz"],
+        ),
+        (
+            "About 60 parents attended a public meeting in Tarn on Friday.",
+            ["parents"],
+        ),
+        (
+            "The summit in Tarn brought together leaders of all parties.",
+            ["leaders of all parties"],
+        ),
+        (
+            "At a meeting in Tarn on Friday, ministers from nine countries agreed.",
+            ["nine countries"],
+        ),
+        (
+            "Ana Ruiz's lawyers met prosecutors in Tarn.",
+            ["Ana Ruiz's lawyers", "prosecutors"],
+        ),
+        (
+            "They were tired. Ana Ruiz and Tom Rell are holding talks in Tarn.",
+            ["Ana Ruiz", "Tom Rell"],
+        ),
+    ],
+)
+def test_who_led_it_and_who_came(text: str, met: list[str]) -> None:
+    assert who(text) == [met]
+
+
+def test_a_speaker_tells_of_whom_they_met() -> None:
+    text = "“We met Tom Rell on Friday,” Ana Ruiz said."
+    (meeting,) = (
+        each for each in propose(text, PUBLISHED) if isinstance(each, ProposedMeeting)
+    )
+
+    assert [name for name, _ in parties(text, meeting)] == ["Ana Ruiz", "Tom Rell"]
+
+
+def test_a_headline_tells_what_is_told_below_it() -> None:
+    text = "Ministers hold talks in Tarn\n\nAna Ruiz met Tom Rell in Tarn on Monday."
+
+    assert who(text) == [["Ana Ruiz", "Tom Rell"]]
 
 
 def test_those_who_met_meet_again() -> None:

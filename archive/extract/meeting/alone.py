@@ -3,9 +3,9 @@
 from typing import Final
 
 from archive.extract.meeting.asked import Asked, Told
-from archive.extract.meeting.gathering_words import BODY, OFFICIALS
-from archive.extract.meeting.words import BOTH, DETERMINERS
-from archive.extract.proposal import Span
+from archive.extract.meeting.gathering_words import BODY, OFFICIALS, PRESIDES
+from archive.extract.meeting.words import BETWEEN_WITHIN, BOTH, DETERMINERS
+from archive.extract.proposal import Party, Span
 from archive.extract.when.form import word
 
 MEETS: Final = frozenset(
@@ -126,8 +126,31 @@ class Alone:
         if not parties or said in BOTH or said[-1] in _AGAIN:
             return None
         return Told(
-            at=at, rule="meeting-body", parties=parties, mode=mode, is_body=True
+            at=at,
+            rule="meeting-body",
+            parties=(*parties, *self._in_the_chair(at, last)),
+            mode=mode,
+            is_body=True,
         )
+
+    def _in_the_chair(self, at: int, last: int) -> tuple[Party, ...]:
+        """Who led it: "met with Ana Ruiz in the chair", "met on Monday, chaired by Ana Ruiz"."""
+        cut = self._cut
+        for x in range(at + 1, min(last - 2, at + BETWEEN_WITHIN)):
+            is_led = cut.lowers[x] in PRESIDES and cut.lowers[x + 1] == "by"
+            begin = x + 1 + is_led
+            found = self._clauses.object(begin, last)
+            is_chair = (
+                found is not None
+                and cut.lowers[x] == "with"
+                and (
+                    cut.lowers[found[0][1] : found[0][1] + 3] == ("in", "the", "chair")
+                )
+            )
+            if found is not None and (is_led or is_chair):
+                led = self._parties.of(self._clauses, *found, "attendee")
+                return tuple(each for each in led if each.name)
+        return ()
 
     def _are_same(self, said: tuple[str, ...]) -> bool:
         """Whether "the ministers" are those of the meeting before."""
@@ -141,6 +164,12 @@ class Alone:
 
     def _holding(self, at: int, first: int, last: int) -> Told | None:
         """Read "The deputies have held four rounds of talks"."""
+        if self._cut.lowers[at] in {"hold", "holds"} and word(
+            self._cut, at - 1
+        ) not in {
+            *("to", "will", "would"),
+        }:
+            return None  # a headline, or what they do every year
         begin = at + 1 + (word(self._cut, at + 1) == "in")  # "were locked in talks"
         cut, noun = self._cut, self._ask.noun_within(begin, last)
         phrase = self._whole(self._clauses.subject(at, first), first)

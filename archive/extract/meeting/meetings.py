@@ -116,7 +116,8 @@ class _Reader:
     def _add(self, told: Told, sentence: Span, passage: Span) -> None:
         first, last = sentence
         settled = self._states.state(told, first)
-        if settled is None:
+        is_headline = told.is_body and not self._ends(last)
+        if settled is None or is_headline:
             return
         state, flags = settled
         parties = distinct(tuple(self._retold.apart(told.parties)))
@@ -176,6 +177,10 @@ class _Reader:
             state=state,
         )
         self._join(made, is_stated=is_stated)
+
+    def _ends(self, last: int) -> bool:
+        """Whether a sentence ends as one; a headline's meeting is told again below it."""
+        return not self._cut.words[last - 1][0].isalnum()
 
     def _is_placed(
         self, told: Told, parties: tuple[Party, ...], sentence: Span
