@@ -372,6 +372,8 @@ def test_one_meeting_told_twice_is_one(text: str) -> None:
         "The committee sat on its hands in May.",
         "Ministers met the target in March.",
         "Protesters gathered in Tarn on Friday.",
+        "The group held meetings in 2019.",
+        "If the ministers met in Tarn on Friday, nobody said so.",
         "The two teams met in the final in Tarn in 2019.",
         "Ana Ruiz saw a man at the station on Friday.",
         "Ana Ruiz saw him in the hallway.",

@@ -175,6 +175,8 @@ class Alone:
         phrase = self._whole(self._clauses.subject(at, first), first)
         if noun is None or phrase is None or self._ask.find("with", noun, last):
             return None
+        if cut.lowers[noun] in {"meetings", "conversations"}:
+            return None  # "The group held meetings in 2019": which, nobody says
         mode = self._ask.mode(first, last)
         said = cut.lowers[slice(*phrase)]
         if said in BOTH or said[-1] in _AGAIN:
