@@ -116,7 +116,6 @@ def test_a_meeting_has_its_people_each_with_their_part(
         "Minister Ada Orlo offered to host talks between Peru and Chile.",
         "President Ada Orlo welcomed Envoy Tom Rell's latest statement.",
         "Minister Ada Orlo received 40 letters.",
-        "The cabinet met on Sunday.",
         "Minister Ada Orlo (left) met Envoy Tom Rell in Tarn.",
     ],
 )

@@ -1,11 +1,16 @@
 """What the two ways of telling a meeting, by a verb and by a noun, ask of a sentence."""
 
+from typing import Final
+
 import attrs
 
 from archive.claim.meeting import Mode, Part
 from archive.extract.meeting.clauses import Clauses
+from archive.extract.meeting.gathering_words import BODY, OFFICIALS
 from archive.extract.meeting.parties import Parties
+from archive.extract.meeting.place_words import TRAVEL
 from archive.extract.meeting.words import (
+    AUXILIARIES,
     BETWEEN_WITHIN,
     BOTH,
     MET_AT,
@@ -20,12 +25,18 @@ from archive.extract.when.form import word
 from archive.extract.when.words import DAY_PARTS
 from archive.extract.words.lexicon import verbs
 
+_OPEN_VERBS: Final = AUXILIARIES | frozenset(
+    ("will", "has", "had", "have", "also", "left", "toured", "visited", "then", "later")
+)
+
 
 @attrs.frozen(kw_only=True)
 class Told:
     """What one clause tells of a meeting: the verb's token, the parties, how.
 
     ``reach`` is the token of the noun that the verb governs: what stands between tells of the same meeting.
+    ``is_noun`` says that ``at`` is a noun, whose verb tells whether it was held.
+    ``is_body`` is told where one party is enough: a committee, ministers, whoever chairs.
     """
 
     at: int
@@ -34,6 +45,8 @@ class Told:
     mode: Mode = "unknown"
     goes_on: bool = False
     reach: int = 0
+    is_body: bool = False
+    is_noun: bool = False
 
 
 def is_somebody(party: Party) -> bool:
@@ -59,12 +72,70 @@ class Asked:
             return self.parties.both_in_office(
                 *phrase, trigger.subject
             ) or self.parties.both(first, phrase[0], trigger.subject)
+        if phrase is not None and self._is_doing(phrase):
+            phrase = None  # "was hoping to see him"
         phrase = phrase or self.clauses.behind_opening(at, first)
         if phrase is not None:
             found = self.parties.of(self.clauses, phrase, None, trigger.subject)
+            found = (*self._listed(phrase, first, trigger.subject), *found)
             return tuple(self._settled(each, phrase, first, found) for each in found)
+        acting = self.acting(at, first)
+        if acting:
+            return acting
         party = self.parties.first_named(first, at, trigger.subject)
         return (party,) if party else ()
+
+    def those(self, phrase: Span) -> tuple[Party, ...]:
+        """The body, or the several people, whom a phrase means."""
+        cut, (first, last) = self.cut, phrase
+        head = next(
+            (at for at in range(first + 1, last) if cut.lowers[at] == "of"), last
+        )
+        noun = cut.lowers[head - 1]
+        is_acronym = len(noun) > 2 and cut.words[head - 1][:-1].isupper()  # noqa: PLR2004
+        if noun not in BODY | OFFICIALS and not is_acronym:
+            return ()
+        found = self.parties.of(self.clauses, phrase, None, "attendee")
+        if len([each for each in found if each.name]) > 1:
+            return found
+        return tuple(each for each in found if each.agent_type != "person") or (
+            Party(name=None, mention=cut.span(first, last), part="attendee"),
+        )
+
+    def _is_doing(self, phrase: Span) -> bool:
+        """Whether a phrase is no more than "hoping", "having"."""
+        lower = self.cut.lowers[phrase[1] - 1]
+        is_one = phrase[1] - phrase[0] == 1
+        return is_one and lower.endswith("ing") and self.cut.words[phrase[0]].islower()
+
+    def _listed(self, phrase: Span, first: int, part: Part) -> tuple[Party, ...]:
+        """Who stands before "Rell and Hall" in a list: "he, Rell and Hall met"."""
+        cut, begin = self.cut, phrase[0]
+        if "and" not in cut.lowers[slice(*phrase)] or word(cut, begin - 1) != ",":
+            return ()
+        opening = begin - 1
+        while opening > first and cut.is_name_like(opening - 1):
+            opening -= 1
+        if opening == begin - 1 and word(cut, opening - 1) in {"he", "she"}:
+            opening -= 1
+        is_open = opening == first or word(cut, opening - 1) in {"that", ",", "when"}
+        if opening == begin - 1 or not is_open:
+            return ()
+        return self.parties.of(self.clauses, (opening, begin - 1), None, part)
+
+    def acting(self, at: int, first: int) -> tuple[Party, ...]:
+        """The body or the several people with whom a sentence begins: "The delegation flew to Velm and met"."""
+        cut = self.cut
+        verb = next(
+            (
+                x
+                for x in range(first + 1, min(at, first + BETWEEN_WITHIN))
+                if cut.lowers[x] in _OPEN_VERBS or cut.lowers[x] in TRAVEL
+            ),
+            None,
+        )
+        phrase = self.clauses.subject(verb, first) if verb is not None else None
+        return self.those(phrase) if phrase is not None else ()
 
     def whom(self, at: int, last: int, part: Part = "attendee") -> tuple[Party, ...]:
         """Everybody whom the phrase that begins at a token names; nobody where none begins."""
@@ -80,6 +151,13 @@ class Asked:
         if second is None:
             return parties
         return (*parties, *self.parties.of(self.clauses, second, None, part))
+
+    def second(
+        self, begin: int, last: int, parties: tuple[Party, ...]
+    ) -> tuple[Party, ...]:
+        """Those whom a phrase names, and the second one behind what is told of the first."""
+        found = self.clauses.object(begin, last)
+        return self.others(found, last, "attendee") if found else parties
 
     def _settled(
         self, party: Party, phrase: Span, first: int, everyone: tuple[Party, ...]

@@ -3,49 +3,42 @@
 from collections.abc import Iterator
 from typing import Final
 
+from archive.extract.meeting.gathering_words import OFFICIALS
+from archive.extract.meeting.places import LONGEST, PLACE_REACH, Places
 from archive.extract.meeting.words import (
     BETWEEN_WORDS,
     DETERMINERS,
     OTHERS,
     STOPS,
-    VENUES,
 )
-from archive.extract.proposal import Span, Where
-from archive.extract.text.tokens import Tokens
+from archive.extract.proposal import Span
 from archive.extract.when.form import word
 from archive.extract.words.grammar import (
     ABBREVIATIONS,
     GROUPS,
-    PARTICLES,
+    PAST,
     PERSONS,
     PREPOSITIONS,
+    TITLES,
 )
-from archive.extract.words.lexicon import adjectives, countries
+from archive.extract.words.lexicon import adjectives
 
-PLACE_REACH: Final = 7
-"""Where somebody was received takes no more words."""
-LONGEST: Final = 16
-"""No subject or object has more words."""
 POSSESSIVES: Final = frozenset(("'s", "’s", "'", "’"))
 
 
-_STREETS: Final = frozenset(
-    ("hill", "street", "avenue", "square", "island", "quay", "road", "lane")
-)
-_OPENS: Final = frozenset(("that", "which", "who", "whose"))
 _NO_END: Final = frozenset(("and", "of", "'", "’", "there", "here", "again", "too"))
 _OPENINGS: Final = frozenset(("when", "while", "as", "once", "then", "before", "after"))
+_ABOUT: Final = frozenset(
+    ("about", "around", "nearly", "almost", "roughly", "some", "over", "than", "least")
+)
+_ONE_OF: Final = frozenset((("one", "of", "them"), ("one", "of", "those")))
 _VERBS: Final = frozenset(
     ("met", "spoke", "held", "gave", "took", "went", "came", "left", "flew", "saw")
 )
 
 
-class Clauses:
+class Clauses(Places):
     """A text whose phrases are asked for; ``taken`` are the tokens of its dates, which belong to no phrase."""
-
-    def __init__(self, cut: Tokens, taken: frozenset[int]) -> None:
-        self.cut = cut
-        self._taken = taken
 
     def subject(self, verb: int, first: int) -> Span | None:
         """The phrase that ends before a verb and its adverbs; ``first`` is where the sentence begins."""
@@ -114,7 +107,16 @@ class Clauses:
 
     def _goes_on(self, at: int) -> bool:
         cut, lower = self.cut, self.cut.lowers[at]
-        if at in self._taken or lower in STOPS or lower in _VERBS:
+        if at in self._taken:
+            return False
+        if lower == "for" and at and cut.lowers[at - 1] in TITLES:
+            # "Deputy Minister for Foreign Affairs Ana Ruiz"
+            return (
+                cut.is_name_like(at - 1)
+                and word(cut, at + 1) != ""
+                and (cut.is_name_like(at + 1))
+            )
+        if lower in STOPS or lower in _VERBS:
             return False
         if lower == "." and at and cut.lowers[at - 1] in ABBREVIATIONS:
             return True  # "Dr. Ana Ruiz"
@@ -128,20 +130,32 @@ class Clauses:
         cut = self.cut
         at = self._past_place(at, last)
         while at < last and (self._is_between(at) or word(cut, at) == "with"):
+            if cut.lowers[at] == "both" and word(cut, at + 1).endswith("s"):
+                break  # "met both sides"
             at += 1
         if word(cut, at) == "in":  # "met on Friday in Velm with Ana Ruiz"
             there = self.name_end(at + 1, last)
             at = there + 1 if there > at + 1 and word(cut, there) == "with" else at
+        while word(cut, at) in _ABOUT and self._is_number(at + 1):
+            at += 1  # "about 200 people"
         while (
             at + 1 < last
             and cut.lowers[at].endswith("ed")
             and (cut.lowers[at + 1] in GROUPS)
         ):
             at += 1  # "bereaved families"
-        end = self._phrase_end(at, last)
-        if end == at:
+        end = self._phrase_end(at + self._is_number(at), last)
+        if end == at or end == at + self._is_number(at):
             return None
+        aside = self._aside(end, last)
+        if aside is not None and cut.lowers[at:end] in _ONE_OF:
+            return aside, None  # "one of them, Ana Ruiz"
         return (at, end), self._aside(self._past_post(end, last), last)
+
+    def _is_number(self, at: int) -> bool:
+        """Whether a number of people begins at a token: "19 members", and no date."""
+        lower = word(self.cut, at)
+        return lower[:1].isdigit() and at not in self._taken
 
     def _past_post(self, end: int, last: int) -> int:
         """Step over "to Tehran" in "the new ambassador of Velm to Tehran, Ana Ruiz": where somebody holds an office."""
@@ -173,6 +187,10 @@ class Clauses:
         end = at
         while end < min(last, at + LONGEST) and self._goes_on(end):
             lower = self.cut.lowers[end]
+            if end > at and lower in PAST and self.cut.words[end].islower():
+                break  # "between Ana Ruiz and Tom Rell broke down"
+            if word(self.cut, end + 1) in {"times", "occasions"}:
+                break  # "met Ana Ruiz three times"
             if end > at and lower.endswith("ly") and self.cut.is_name_like(end - 1):
                 break  # "called Ana Ruiz shortly before ten"
             end += 1
@@ -227,34 +245,10 @@ class Clauses:
         return (
             cut.is_name_like(first)
             or cut.lowers[first] in DETERMINERS
-            or (last - first == 1 and cut.lowers[first] in {"he", "she"})
+            or (last - first == 1 and cut.lowers[first] in {"he", "she", "him", "her"})
             or any(cut.is_name_like(at) for at in range(first, last))
+            or cut.lowers[last - 1] in OFFICIALS | GROUPS
         )
-
-    def place(self, first: int, last: int) -> Where | None:
-        """The first place that "in" or "at" names within some tokens."""
-        stop = self.clause_end(first, last)
-        found = self._place(first, stop)
-        if found is None and stop < last and word(self.cut, stop - 1) == ",":
-            # "met the premier, who is on a visit, in Velm"
-            close = next(
-                (at for at in range(stop, last) if self.cut.words[at] == ","), last
-            )
-            found = self._place(close, last) if close < last else None
-        return found
-
-    def _place(self, first: int, last: int) -> Where | None:
-        cut = self.cut
-        for at in range(first, min(last, first + 2 * LONGEST)):
-            is_on = cut.lowers[at] == "on" and self._is_street(at + 1, last)
-            if cut.lowers[at] not in {"in", "at"} and not is_on:
-                continue
-            begin = at + 1
-            begin += word(cut, begin) in {"the", "his", "her", "their"}
-            end = self.name_end(begin, last)
-            if end > begin and self._is_place(begin, end):
-                return self.where(begin, end)
-        return self._venue(first, last)
 
     def another(self, end: int, last: int) -> Span | None:
         """The second of two behind a phrase: "Tom Rell, the governor, and Ben Hall, the mayor"."""
@@ -276,93 +270,6 @@ class Clauses:
         is_name = stop - begin > 1 and word(cut, stop) in {",", ".", "", "in", "on"}
         return (begin, stop) if is_name else None
 
-    def before_where(self, first: int, last: int) -> Where | None:
-        """As in "flew to Velm, where he met her": the name right before "where"."""
-        cut = self.cut
-        at = next(
-            (at for at in range(last - 1, first, -1) if cut.lowers[at] == "where"), 0
-        )
-        end = at - (word(cut, at - 1) == ",")
-        while end > first and end - 1 in self._taken:
-            end -= 1  # "was in Velm on Friday, where"
-        end -= word(cut, end - 1) == "on"
-        begin = end
-        while begin > first and cut.is_name_like(begin - 1):
-            begin -= 1
-        return self.where(begin, end) if at and begin < end else None
-
-    def clause_end(self, first: int, last: int) -> int:
-        """Where what a clause itself tells ends: before "who congratulated him", "that is to be held in Velm"."""
-        return next(
-            (at for at in range(first + 1, last) if self.cut.lowers[at] in _OPENS),
-            last,
-        )
-
-    def _is_street(self, begin: int, last: int) -> bool:
-        """As in "on Parliament Hill", "on Starr Avenue"."""
-        end = self.name_end(begin, last)
-        return end > begin + 1 and self.cut.lowers[end - 1] in _STREETS
-
-    def _venue(self, first: int, last: int) -> Where | None:
-        """As in "at the national palace", "in the mayor's office", "at city hall": where no town is told."""
-        cut = self.cut
-        for at in range(first, min(last, first + 2 * LONGEST)):
-            if cut.lowers[at] not in {"in", "at", "on", "aboard"}:
-                continue
-            end = at + 1
-            while end < min(last, at + 1 + PLACE_REACH) and self._is_of_venue(end):
-                end += 1
-                if cut.lowers[end - 1] in VENUES and not self._is_of_venue(end):
-                    return self.where(at + 1, self._venue_end(end, last))
-        return None
-
-    def _is_of_venue(self, at: int) -> bool:
-        lower = word(self.cut, at)
-        return bool(lower) and (
-            lower in POSSESSIVES
-            or (
-                lower[0].isalnum()
-                and lower not in STOPS | PREPOSITIONS
-                and at not in self._taken
-            )
-        )
-
-    def _venue_end(self, end: int, last: int) -> int:
-        """Step over "on Starr Avenue" behind "a coffee shop"."""
-        if word(self.cut, end) not in {"on", "of", "outside", "near"}:
-            return end
-        behind = self.name_end(end + 1, last)
-        return behind if behind > end + 1 else end
-
-    def _is_place(self, begin: int, end: int) -> bool:
-        cut = self.cut
-        is_of_a_land = cut.lowers[begin] in adjectives() and (
-            cut.lowers[begin] not in countries() or word(cut, end) == "capital"
-        )
-        if is_of_a_land:
-            return False  # "in the Omani capital"
-        if word(cut, end) in {"-", "‐"}:
-            return False
-        return not (word(cut, end) in POSSESSIVES and cut.lowers[begin] in countries())
-
-    def name_end(self, begin: int, last: int) -> int:
-        """Where a run of capitals ends that begins at a token and is no date: "Ada Orlo", "Zahra al-Khuzaie"."""
-        cut, end = self.cut, begin
-        while (
-            end < last
-            and end not in self._taken
-            and (cut.is_name_like(end) or (end > begin and self._is_particle(end)))
-        ):
-            end += 1
-        return end
-
-    def _is_particle(self, at: int) -> bool:
-        """Whether a small word goes on with a name: "al-Khuzaie", "van" of "Ana van Ruiz"."""
-        is_before_a_name = self.cut.lowers[at] in PARTICLES and (
-            at + 1 < len(self.cut.words) and self.cut.is_name_like(at + 1)
-        )
-        return is_before_a_name or self.cut.lowers[at].startswith(("al-", "el-"))
-
     def _names_end(self, begin: int, last: int) -> int:
         """Where names end that "and" joins: "the two chairmen, Ana Ruiz and Tom Rell,"."""
         end = self._owned_end(begin, last)
@@ -376,10 +283,3 @@ class Clauses:
         if end > begin and word(self.cut, end) in POSSESSIVES:
             return max(self.name_end(end + 1, last), end)
         return end
-
-    def where(self, begin: int, end: int) -> Where:
-        """A place by its words."""
-        start, stop = self.cut.span(begin, end)
-        return Where(
-            name=" ".join(self.cut.text[start:stop].split()), mention=(start, stop)
-        )

@@ -1,44 +1,35 @@
 """Meetings in a text: who met whom, in which part, where, when and how, and whether it was held."""
 
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Sequence
 from typing import Final
 
 import attrs
 
-from archive.claim.meeting import State
 from archive.extract.meeting.asked import Told
 from archive.extract.meeting.clauses import Clauses
 from archive.extract.meeting.parties import Parties
+from archive.extract.meeting.retold import (
+    KEPT,
+    Retold,
+    distinct,
+    is_same,
+    is_twice,
+    is_within,
+    merged,
+)
+from archive.extract.meeting.states import THERE, States
 from archive.extract.meeting.tellings import Teller
 from archive.extract.meeting.trips import Leg, Trips
-from archive.extract.meeting.words import (
-    CANCELLED,
-    DENIED,
-    NOT_HELD,
-    NOT_PEOPLE,
-    PLANNED,
-    TRAVEL,
-)
 from archive.extract.proposal import Party, ProposedDate, ProposedMeeting, Span, When
 from archive.extract.text.passages import sentence_passage
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.dates import nearest
 from archive.extract.when.filed import without_filings
-from archive.extract.words.grammar import BODIES, KINDS_OF_BODY
-from archive.extract.words.lexicon import countries, verbs
+from archive.extract.when.form import word
 from archive.values import DecimalText
 
 SCORE: Final = DecimalText("0.8")
 UNSURE: Final = DecimalText("0.5")
-BEFORE: Final = 6
-"""So many words before a verb may say that it was only planned, wished or refused."""
-BEHIND: Final = 16
-"""So many words behind "a meeting between" may say that it was cancelled."""
-PIECES: Final = 40
-"""No meeting has more pieces or parties: more is a list, not an article."""
-KEPT: Final = 12
-"""A later sentence may go on with one of the last so many meetings."""
 
 
 def meetings(
@@ -61,12 +52,9 @@ def meetings(
     return tuple(_Reader(cut, parties, tuple(dated), skipped).read())
 
 
-_BODIES: Final = (BODIES | KINDS_OF_BODY) - NOT_PEOPLE
-_BARE: Final = frozenset(
-    ("meet", "visit", "host", "hold", "receive", "sit", "travel", "fly", "go")
-)
-_THERE: Final = 5
-_WAS_THERE: Final = frozenset(("was", "in", "to"))
+_PARTS: Final = frozenset((",", "that", "but", ";"))
+# "Nine times since 2019, most recently on 22 October": since when is no day of it.
+_SINCE: Final = frozenset(("since", "until", "till", "by"))
 
 
 class _Reader:
@@ -85,6 +73,8 @@ class _Reader:
             for at in range(cut.at(each.start), cut.over(each.end - 1) + 1)
         )
         self._cut, self._skipped = cut, skipped
+        self._retold = Retold(cut)
+        self._states = States(cut, self._taken)
         self._dated = without_filings(cut, dated)
         self._clauses = Clauses(cut, self._taken)
         self._parties = parties
@@ -94,6 +84,7 @@ class _Reader:
         # Beside each: the leg of the journey, and whether the text itself names the place.
         self._legs: list[tuple[Leg | None, bool]] = []
         self._traveller: str | None = None
+        self._here = self._clauses.filed_at()
 
     def read(self) -> list[ProposedMeeting]:
         """Read the whole text."""
@@ -122,64 +113,39 @@ class _Reader:
                 self._traveller = self._parties.actor
         return self._found
 
-    def _state(self, told: Told, first: int) -> tuple[State, tuple[str, ...]] | None:
-        """Whether it was held; nothing when it was only wished, offered or refused."""
-        cut = self._cut
-        before = [
-            cut.lowers[at]
-            for at in range(max(first, told.at - BEFORE), told.at)
-            if at not in self._taken  # "on 27 May 2025 Ana Ruiz met"
-        ]
-        if not DENIED.isdisjoint(
-            cut.lowers[max(first, told.at - 2 * BEFORE) : told.at]
-        ):
-            return "unknown", ("denial",)
-        is_to_come = before[-1:] == ["would"] and self._is_reported(first, told.at)
-        if not is_to_come and not NOT_HELD.isdisjoint(before):
-            return None
-        behind = cut.lowers[told.at : told.at + BEHIND]
-        is_noun = told.rule == "meeting-between"
-        if not CANCELLED.isdisjoint(before) or (
-            is_noun and not CANCELLED.isdisjoint(behind)
-        ):
-            return "cancelled", ()
-        is_bare = cut.lowers[told.at] in _BARE
-        if not is_bare:
-            return "held", ()
-        further = cut.lowers[max(first, told.at - 2 * BEFORE) : told.at]
-        is_planned = (
-            is_to_come
-            or not PLANNED.isdisjoint(before)
-            or ("to" in before[-1:] and not PLANNED.isdisjoint(further))
-        )  # "will travel to Tarn next week to meet"
-        if is_planned:
-            off = ("called", "off") in pairwise(behind)
-            is_off = off or not CANCELLED.isdisjoint(behind)
-            return ("cancelled" if is_off else "planned"), ()
-        is_there = "to" in before[-1:] and not TRAVEL.isdisjoint((*further, *before))
-        is_there = is_there or _WAS_THERE.issubset(further)
-        return ("unknown", ()) if is_there else None  # "was in Velm to meet Ana Ruiz"
-
     def _add(self, told: Told, sentence: Span, passage: Span) -> None:
         first, last = sentence
-        settled = self._state(told, first)
-        if settled is None:
+        settled = self._states.state(told, first)
+        is_headline = told.is_body and not self._ends(last)
+        if settled is None or is_headline:
             return
         state, flags = settled
-        parties = _distinct(tuple(self._apart(told.parties)))
-        if told.goes_on and (self._found or len(parties) < 2):  # noqa: PLR2004
+        parties = distinct(tuple(self._retold.apart(told.parties)))
+        is_new = told.is_body or len(parties) > 1
+        if told.goes_on and (self._found or not is_new):
             self._go_on(told, parties, passage, sentence)
             return
+        parties = tuple(self._retold.known(each, self._found) for each in parties)
         named = [each for each in parties if each.name]
         is_told = (
             bool(named)
-            or any(self._is_of_land(each) for each in parties)
-            or all(self._is_body(each) for each in parties)
+            or told.is_body
+            or any(self._retold.is_of_land(each) for each in parties)
+            or all(self._retold.is_body(each) for each in parties)
+            or self._is_placed(told, parties, sentence)
         )
-        if len(parties) < 2 or not is_told:  # noqa: PLR2004 -- nobody meets alone
+        if (
+            told.rule == "meeting-of"
+            and self._found
+            and self._found[-1].spans[-1] == passage
+        ):
+            return  # "met her on the sidelines of a session of the council"
+        if (
+            len(parties) < (1 if told.is_body else 2) or not is_told
+        ):  # nobody meets alone
             return
         where = self._clauses.place(told.at, last)
-        is_there = "where" in self._cut.lowers[max(first, told.at - _THERE) : told.at]
+        is_there = "where" in self._cut.lowers[max(first, told.at - THERE) : told.at]
         may_stand_before = (
             is_there or told.rule == "meeting-attended" or state == "unknown"
         )
@@ -187,6 +153,8 @@ class _Reader:
             where = self._clauses.before_where(first, told.at) or where
         if where is None and may_stand_before:
             where = self._clauses.place(first, told.at)
+        if where is None and "here" in self._cut.lowers[told.at : last]:
+            where = self._here
         when = self._when(told.at, sentence)
         is_stated = where is not None
         is_before = told.rule == "meeting-opening"  # "after meeting B, A flew to Lima"
@@ -210,34 +178,18 @@ class _Reader:
         )
         self._join(made, is_stated=is_stated)
 
-    def _apart(self, parties: tuple[Party, ...]) -> Iterator[Party]:
-        """Take the name from "the governor" in "Ana Ruiz met the governor": nobody meets themselves."""
-        known: set[str] = set()
-        for each in parties:
-            is_again = each.name in known and each.mention is not None
-            said = self._cut.text[slice(*each.mention)] if each.mention else ""
-            is_role = is_again and said.lower().startswith("the ")
-            known |= {each.name} if each.name else set()
-            yield attrs.evolve(each, name=None) if is_role else each
+    def _ends(self, last: int) -> bool:
+        """Whether a sentence ends as one; a headline's meeting is told again below it."""
+        return not self._cut.words[last - 1][0].isalnum()
 
-    def _is_body(self, party: Party) -> bool:
-        """Whether somebody without a name is a body: "talks between the government and the teachers' union"."""
-        if party.mention is None:
-            return False
-        last = self._cut.at(party.mention[1])
-        return self._cut.lowers[last - 1] in _BODIES
-
-    def _is_reported(self, first: int, at: int) -> bool:
-        """Whether somebody says it: "said he would meet her", and not what would be if."""
-        lowers = self._cut.lowers[first:at]
-        return "if" not in lowers and any(low in verbs() for low in lowers)
-
-    def _is_of_land(self, party: Party) -> bool:
-        """Whether somebody without a name is known by a country: "Tarn's prime minister", "his Velmish counterpart"."""
-        if party.mention is None:
-            return False
-        first, last = map(self._cut.at, party.mention)
-        return any(self._cut.lowers[at] in countries() for at in range(first, last))
+    def _is_placed(
+        self, told: Told, parties: tuple[Party, ...], sentence: Span
+    ) -> bool:
+        """Whether people in office are told with a day or a place: "talks between unions and employers"."""
+        is_told = self._when(told.at, sentence) is not None or (
+            self._clauses.place(told.at, sentence[1]) is not None
+        )
+        return is_told and self._retold.are_official(parties)
 
     def _when(self, at: int, sentence: Span) -> When | None:
         near = nearest(self._cut, self._dated, at, at + 1, is_settled=False)
@@ -245,12 +197,16 @@ class _Reader:
             return None
         first, last = sentence[0], self._clauses.clause_end(at, sentence[1])
         before = self._cut.at(near.start)
-        if before < at and "," in self._cut.lowers[before:at]:
+        if before < at and not _PARTS.isdisjoint(self._cut.lowers[before:at]):
             # "A left on Tuesday, while B is due to visit them on Wednesday"
             own = next(
                 (x for x in self._dated if at < self._cut.at(x.start) < last), None
             )
             near = own if own is not None and own.when.first else near
+        elif word(self._cut, before - 1) in _SINCE:
+            others = (x for x in self._dated if first <= self._cut.at(x.start) < last)
+            own = next((x for x in others if x != near and x.when.first), None)
+            near = own or near
         return near.when if first <= self._cut.at(near.start) < last else None
 
     def _go_on(
@@ -261,12 +217,15 @@ class _Reader:
             return
         before = self._found[-1]
         if told.rule == "meeting-attended":
-            self._found[-1] = _merged(
+            self._found[-1] = merged(
                 before, attrs.evolve(before, spans=(passage,), parties=parties)
             )
             return
         when = self._when(told.at, sentence)
-        if when is not None:
+        settled = self._states.state(told, sentence[0])
+        if when is not None and is_within(before.when, when):
+            return  # "the October meeting was held", told already with its day
+        if when is not None and settled is not None:
             self._legs.append((None, True))
             self._found.append(
                 attrs.evolve(
@@ -277,6 +236,8 @@ class _Reader:
                     when=when,
                     where=self._clauses.place(*sentence),
                     mode=told.mode,
+                    state=settled[0],
+                    flags=settled[1],
                 )
             )
 
@@ -288,44 +249,19 @@ class _Reader:
             one_place = (leg is not None and leg == known) and not (
                 was_stated and is_stated
             )
-            if _is_same(self._found[at], made, one_place=one_place):
-                merged = _merged(self._found[at], made)
+            if is_twice(self._found[at], made):
+                # The day and the place beside the noun are the meeting's.
+                self._found[at] = merged(made, self._found[at])
+                return
+            if self._retold.is_body_again(self._found[at], made):
+                self._found[at] = merged(self._found[at], made)
+                return
+            if is_same(self._found[at], made, one_place=one_place):
+                joined = merged(self._found[at], made)
                 if is_stated and not was_stated:
-                    merged = attrs.evolve(merged, where=made.where)
+                    joined = attrs.evolve(joined, where=made.where)
                     self._legs[at] = (leg, True)
-                self._found[at] = merged
+                self._found[at] = joined
                 return
         self._found.append(made)
         self._legs.append((leg, is_stated))
-
-
-def _distinct(parties: tuple[Party, ...]) -> tuple[Party, ...]:
-    """Leave out who is named twice."""
-    found: dict[object, Party] = {}
-    for each in parties:
-        found.setdefault(each.name or each.mention, each)
-    return tuple(found.values())
-
-
-def _is_same(one: ProposedMeeting, other: ProposedMeeting, *, one_place: bool) -> bool:
-    """Whether two tellings are of one meeting: the same people, no other day, no other place."""
-    names = {each.name for each in one.parties if each.name}
-    others = {each.name for each in other.parties if each.name}
-    if len(names & others) < 2 or one.state != other.state:  # noqa: PLR2004 -- it takes two
-        return False
-    if one.when and other.when and one.when.first != other.when.first:
-        return False
-    return one_place or not (
-        one.where and other.where and one.where.name != other.where.name
-    )
-
-
-def _merged(one: ProposedMeeting, other: ProposedMeeting) -> ProposedMeeting:
-    return attrs.evolve(
-        one,
-        spans=tuple(sorted({*one.spans, *other.spans})[:PIECES]),
-        parties=_distinct((*one.parties, *other.parties))[:PIECES],
-        where=one.where or other.where,
-        when=one.when or other.when,
-        mode=other.mode if one.mode == "unknown" else one.mode,
-    )

@@ -27,6 +27,26 @@ _CALLED: Final = frozenset(("called", "summoned", "invited", "brought", "taken")
 _AGREED: Final = frozenset(
     ("agreed", "discussed", "stressed", "decided", "spoke", "reviewed", "pledged")
 )
+# "Talks resumed", "A second round is to be held": another meeting of those who met.
+_HELD: Final = frozenset(
+    (
+        *(("was", "held"), ("were", "held"), ("took", "place"), ("resumed",)),
+        *(
+            ("will", "take", "place"),
+            ("will", "be", "held"),
+            ("are", "due"),
+            ("is", "due"),
+        ),
+        *(("is", "to", "be", "held"), ("are", "to", "be", "held"), ("restarted",)),
+        *(("is", "scheduled", "for"), ("are", "scheduled", "for"), ("will", "resume")),
+        *(("is", "set", "for"), ("are", "set", "for"), ("is", "planned", "for")),
+        *(("is", "expected"), ("are", "expected"), ("are", "planned", "for")),
+        *(("is", "to", "take", "place"), ("are", "to", "resume"), ("will", "follow")),
+        *(("is", "scheduled"), ("are", "set", "to", "resume"), ("continue",)),
+        *(("will", "continue"), ("are", "to", "continue"), ("will", "restart")),
+    )
+)
+_HELD_WITHIN: Final = 6
 _ONES: Final = frozenset(("a", "an", "the", "his", "her"))
 
 
@@ -64,8 +84,9 @@ class Nouns:
             if not owner or not others:
                 return None
             return Told(at=at, rule="meeting-with", parties=(*owner, *others))
-        is_held = word(cut, at + 1) in {"was", "were"} and word(cut, at + 2) == "held"
-        if is_held or (word(cut, at + 1) == "took" and word(cut, at + 2) == "place"):
+        if _HELD.intersection(
+            cut.lowers[at + 1 : at + n] for n in range(2, _HELD_WITHIN)
+        ):
             mode = self._ask.mode(first, last)
             return Told(
                 at=at, rule="meeting-again", parties=(), mode=mode, goes_on=True

@@ -6,6 +6,7 @@ import attrs
 
 from archive.claim.meeting import Part
 from archive.extract.meeting.clauses import Clauses
+from archive.extract.meeting.gathering_words import OFFICIALS
 from archive.extract.meeting.speakers import Speakers
 from archive.extract.meeting.words import (
     DELEGATIONS,
@@ -29,6 +30,9 @@ HEAD: Final = 40
 _ROLE_WITHIN: Final = 5
 _OPENER: Final = 6
 _GROUPS_OF: Final = frozenset(("group", "number", "delegation", "team", "couple"))
+
+# "Leaders of all parties" are not the parties.
+_ALL_OF: Final = frozenset(("all", "both", "some", "several", "the", "two", "three"))
 
 _KIN: Final = frozenset(
     (
@@ -118,7 +122,7 @@ class Parties:
         if (
             any(letter.isupper() for letter in self._cut.words[last])
             or lower in PRONOUNS
-            or lower in DELEGATIONS | OTHERS
+            or lower in DELEGATIONS | OTHERS | OFFICIALS
         ):
             return True
         singular = (
@@ -264,7 +268,7 @@ class Parties:
             return None
         is_pronoun = last - first == 1 and cut.lowers[first] in PRONOUNS
         mention = cut.span(first, last)
-        if is_pronoun and cut.lowers[first] == "i":
+        if is_pronoun and cut.lowers[first] in {"i", "we"}:
             name = self._speakers.at(mention)
             return Party(name=name, mention=mention, part=part) if name else None
         if is_pronoun and self._unsettled == self._paragraph:
@@ -313,7 +317,10 @@ class Parties:
             if of + 1 >= last or lowers[of] != "of":
                 continue
             if lowers[of - 1] in (_GROUPS_OF | words("roles", "groups")) - _KIN:
-                return of + 1
+                is_of_all = (
+                    lowers[of + 1] in _ALL_OF and lowers[of - 1] not in _GROUPS_OF
+                )
+                return first if is_of_all else of + 1
         return first
 
     def _without_origin(self, first: int, last: int) -> int:

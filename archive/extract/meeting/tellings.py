@@ -2,11 +2,14 @@
 
 from collections.abc import Iterator
 
+from archive.extract.meeting.alone import Alone
 from archive.extract.meeting.asked import Asked, Told
 from archive.extract.meeting.clauses import Clauses
+from archive.extract.meeting.gatherings import Gatherings
 from archive.extract.meeting.nouns import Nouns
 from archive.extract.meeting.parties import Parties
 from archive.extract.meeting.verbs import Verbs
+from archive.extract.meeting.visits import Visits
 from archive.extract.meeting.words import NOUN_WITHIN, TALKS, VERBS
 from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens
@@ -20,6 +23,9 @@ class Teller:
         """Keep what is asked: phrases, and whom they mean."""
         ask = Asked(cut, clauses, parties)
         self._cut, self._verbs, self._nouns = cut, Verbs(ask), Nouns(ask)
+        self._alone = Alone(ask)
+        self._visits = Visits(ask)
+        self._gatherings = Gatherings(ask)
 
     def told(self, first: int, last: int) -> Iterator[Told]:
         """What a sentence tells, in order."""
@@ -32,10 +38,18 @@ class Teller:
             told = None
             if lower in VERBS and not self._is_owned(at):
                 told = self._verbs.told(at, first, last)
+                if told is not None and len(told.parties) == 1 and not told.goes_on:
+                    told = self._alone.told(at, first, last) or told
+            if told is None:
+                told = self._visits.told(at, first, last)
+            if told is None:
+                told = self._alone.told(at, first, last)
             if told is None and lower in TALKS:
                 told = self._nouns.told(at, first, last)
             elif lower == "attended":
                 told = self._nouns.attended(at, first, last)
+            if told is None or not told.parties:
+                told = self._gatherings.told(at, first, last) or told
             if told is not None:
                 yield told
                 yield from self._nouns.further(told, last)

@@ -3,7 +3,7 @@
 import attrs
 
 from archive.extract.meeting.clauses import Clauses
-from archive.extract.meeting.words import TRAVEL, TRAVEL_TO
+from archive.extract.meeting.place_words import TRAVEL, TRAVEL_TO
 from archive.extract.proposal import ProposedDate, When, Where
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.dates import nearest

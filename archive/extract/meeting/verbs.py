@@ -4,6 +4,10 @@ from itertools import pairwise
 from typing import Final
 
 from archive.extract.meeting.asked import Asked, Told, is_somebody
+from archive.extract.meeting.calls import Calls
+from archive.extract.meeting.gathering_words import OFFICIALS
+from archive.extract.meeting.place_words import TRAVEL
+from archive.extract.meeting.visit_words import BYSTANDERS
 from archive.extract.meeting.words import (
     ALONE,
     ALSO_WITH,
@@ -20,7 +24,6 @@ from archive.extract.meeting.words import (
     SITTING,
     SPOKEN,
     TALKS,
-    TRAVEL,
     VERBS,
     VIEWS,
     Trigger,
@@ -39,7 +42,9 @@ _RANG_TO: Final = frozenset(
 _DINED: Final = frozenset(("lunched", "dined", "breakfasted"))
 _TRAVELLED: Final = TRAVEL | {"left", "leaves", "leave", "go", "goes"}
 _TRAVEL_WITHIN: Final = 12
-_WISHED: Final = frozenset(("to", "for", "not", "that"))
+_PRESS: Final = frozenset(
+    ("reporters", "journalists", "press", "media", "interview", "radio", "television")
+)
 _PEOPLE: Final = PERSONS | GROUPS | OTHERS
 
 
@@ -48,7 +53,7 @@ class Verbs:
 
     def __init__(self, ask: Asked) -> None:
         """Keep whom to ask."""
-        self._ask = ask
+        self._ask, self._calls = ask, Calls(ask)
         self._cut, self._clauses, self._parties = ask.cut, ask.clauses, ask.parties
 
     def told(self, at: int, first: int, last: int) -> Told | None:
@@ -61,12 +66,12 @@ class Verbs:
         ):
             before -= 1  # "was also received by"
         if lower in PASSIVE and word(cut, before) in AUXILIARIES:
-            return self._passive(at, first, last)
+            return self._calls.passive(at, first, last)
         trigger = VERBS[lower]
         if lower in CALLED_ON and word(cut, at + 1) == "on":
-            return self._called_on(at, first, last)
+            return self._calls.called_on(at, first, last)
         if trigger.shape == "mediation":
-            told = self._mediation(at, first, last, trigger)
+            told = self._calls.mediation(at, first, last, trigger)
             if told or lower not in ALSO_WITH:
                 return told
             trigger = Trigger(shape="with")
@@ -76,12 +81,12 @@ class Verbs:
             case "with":
                 return self._with(at, first, last)
             case "to":
-                return self._welcome(at, first, last, trigger)
+                return self._calls.welcome(at, first, last, trigger)
             case "arrival":
-                told = self._arrival(at, first, last, trigger)
+                told = self._calls.arrival(at, first, last, trigger)
                 return told or self._with(at, first, last)
             case "paid":
-                return self._paid(at, first, last, trigger)
+                return self._calls.paid(at, first, last, trigger)
             case "joined":
                 return self._joined(at, first, last)
             case _:
@@ -108,8 +113,10 @@ class Verbs:
             place = self._ask.find("with", at + 1, last)
             found = self._clauses.object(place + 1, last) if place is not None else None
         others = self._ask.others(found, last, trigger.other) if found else ()
-        if found and word(cut, found[0][1]) in {"led", "headed"}:
-            others = self._led(found[0][1] + 1, last, trigger) or others
+        led = found[0][1] if found else last
+        led += word(cut, led) == ","
+        if found and word(cut, led) in {"led", "headed"}:
+            others = self._led(led + 1, last, trigger) or others
         if trigger.needs_person and not (found and self._are_officials(found[0])):
             others = tuple(each for each in others if self._is_guest(each, at))
         if trigger.may_be_place and found and not self._is_visit(others, at, last):
@@ -203,6 +210,8 @@ class Verbs:
         cut, end = self._cut, (found[1] or found[0])[1]
         begin = found[0][0]
         behind = word(cut, end)
+        if not BYSTANDERS.isdisjoint(cut.lowers[slice(*found[0])]):
+            return False
         is_somebody = cut.lowers[begin] in DETERMINERS or cut.is_name_like(begin)
         is_somebody = is_somebody or "of" in cut.lowers[slice(*found[0])]
         end += behind == ","
@@ -242,9 +251,9 @@ class Verbs:
 
     def _are_officials(self, phrase: Span) -> bool:
         """As in "received the water ministers of Velm and Tarn"."""
-        return any(
-            low.endswith("s") and low.removesuffix("s") in PERSONS
-            for low in self._cut.lowers[slice(*phrase)]
+        said = self._cut.lowers[slice(*phrase)]
+        return not said[0][0].isdigit() and any(
+            low.endswith("s") and low.removesuffix("s") in PERSONS for low in said
         )
 
     def _is_guest(self, party: Party, at: int) -> bool:
@@ -253,7 +262,15 @@ class Verbs:
             first, end = map(self._cut.at, party.mention)
             said = self._cut.lowers[first:end]
             # "hosted the envoy", "received the families"; a country hosts 300,000 refugees
-            is_some = said[0] in DETERMINERS and not any(x[0].isdigit() for x in said)
+            is_some = said[0] in DETERMINERS | {"both"} and not any(
+                x[0].isdigit() for x in said
+            )
+            # "hosted 19 MCAs", "received some 30 councillors"
+            is_few = said[0] in {"some", "about"} or len(said[0]) < 4  # noqa: PLR2004
+            if is_few and (
+                said[-1] in OFFICIALS or self._cut.words[end - 1][:-1].isupper()
+            ):
+                return True
             return not DELEGATIONS.isdisjoint(said) or (
                 is_some and not _PEOPLE.isdisjoint(said)
             )
@@ -304,15 +321,25 @@ class Verbs:
             and mode == "unknown"
             and not (is_timed and (others or subject))
             and not is_told
+            and not (others and self._is_here_and_then(at, last, others))
         ):
             return None
-        if is_meal and not others:
+        if is_meal and not others and len(named) < 2:  # noqa: PLR2004 -- both dine
             return None
         parties = (*subject, *others)
         reach = noun or 0
         return Told(
             at=at, rule="meeting-talks", parties=parties, mode=mode, reach=reach
         )
+
+    def _is_here_and_then(self, at: int, last: int, others: tuple[Party, ...]) -> bool:
+        """Whether people in office or with names are spoken with in a place, on a day."""
+        near = self._cut.lowers[at:last]
+        if not _PRESS.isdisjoint(near):
+            return False  # "spoke with reporters in Velm on Friday"
+        is_known = all(each.name and each.agent_type == "person" for each in others)
+        is_dated = any(self._clauses.is_date(x) for x in range(at, last))
+        return is_known and is_dated and self._clauses.place(at, last) is not None
 
     def _travelled_for(self, at: int, last: int) -> int | None:
         """The noun in "is due to travel to Washington on March 3 for discussions with"."""
@@ -324,104 +351,3 @@ class Verbs:
             if word(self._cut, place) in {",", "and", "that"}:
                 return None
         return None
-
-    def _passive(self, at: int, first: int, last: int) -> Told | None:
-        """Read "A was received in X by B", "A was greeted by B, including C"."""
-        place = self._ask.find("by", at + 1, last)
-        if place is None:
-            return None
-        found = self._clauses.object(place + 1, last)
-        if found is None:
-            return None
-        phrase, aside = found
-        hosts = self._parties.of(self._clauses, phrase, aside, "host")
-        more = self._ask.find("including", phrase[1], last)
-        if more is not None:
-            hosts = self._ask.whom(more + 1, last, "host") or hosts
-        hosts = tuple(each for each in hosts if each.name or each.mention)
-        trigger = Trigger(shape="passive", subject="guest")
-        guests = self._ask.subject(at, first, trigger)
-        if not hosts or not guests:
-            return None
-        return Told(
-            at=at, rule="meeting-received", parties=(*guests, *hosts), mode="in_person"
-        )
-
-    def _welcome(self, at: int, first: int, last: int, trigger: Trigger) -> Told | None:
-        """Read "gave a warm welcome to B"."""
-        noun = self._ask.noun_within(at + 1, last, frozenset(("welcome", "reception")))
-        place = self._ask.find("to", noun, last) if noun is not None else None
-        found = self._clauses.object(place + 1, last) if place is not None else None
-        if found is None:
-            return None
-        subject = self._ask.subject(at, first, trigger)
-        others = self._parties.of(self._clauses, *found, trigger.other)
-        return Told(
-            at=at,
-            rule="meeting-verb",
-            parties=(*subject, *others),
-            mode=trigger.mode,
-        )
-
-    def _paid(self, at: int, first: int, last: int, trigger: Trigger) -> Told | None:
-        """Read "paid a courtesy call on B", "paid a visit to B"."""
-        noun = self._ask.noun_within(at + 1, last, frozenset(("call", "visit")))
-        if noun is None or word(self._cut, noun + 1) not in {"on", "to"}:
-            return None
-        others = self._ask.whom(noun + 2, last, trigger.other)
-        others = tuple(each for each in others if is_somebody(each))
-        subject = self._ask.subject(at, first, trigger)
-        if not others or not subject or others[0].agent_type == "state":
-            return None
-        return Told(
-            at=at, rule="meeting-call", parties=(*subject, *others), mode=trigger.mode
-        )
-
-    def _called_on(self, at: int, first: int, last: int) -> Told | None:
-        """Read "A called on the mayor, B"; "called on B to resign" asks for something."""
-        found = self._clauses.object(at + 2, last)
-        if found is None:
-            return None
-        phrase, aside = found
-        behind = (aside or phrase)[1]
-        behind += word(self._cut, behind) == ","
-        if not _WISHED.isdisjoint(self._cut.lowers[behind : min(last, behind + 2)]):
-            return None
-        others = self._parties.of(self._clauses, phrase, aside, "host")
-        others = tuple(each for each in others if each.agent_type == "person")
-        subject = self._ask.subject(at, first, Trigger(shape="paid", subject="guest"))
-        if not others or not subject:
-            return None
-        return Told(
-            at=at,
-            rule="meeting-call",
-            parties=(*subject, *others),
-            mode="in_person",
-        )
-
-    def _arrival(self, at: int, first: int, last: int, trigger: Trigger) -> Told | None:
-        """Read "arrived in X on a visit": a visit to a place is told as a meeting with it."""
-        cut = self._cut
-        if word(cut, at + 1) not in {"in", "at"}:
-            return None
-        end = self._clauses.name_end(at + 2, last)
-        if end == at + 2 or self._ask.find("visit", end, last) is None:
-            return None
-        where = self._clauses.where(at + 2, end)
-        host = Party(
-            name=where.name, agent_type="state", mention=where.mention, part="host"
-        )
-        subject = self._ask.subject(at, first, trigger)
-        return Told(
-            at=at, rule="meeting-visit", parties=(*subject, host), mode="in_person"
-        )
-
-    def _mediation(
-        self, at: int, first: int, last: int, trigger: Trigger
-    ) -> Told | None:
-        noun = self._ask.noun_within(at + 1, last, frozenset(("mediation",)))
-        others = self._ask.between(noun, last) if noun is not None else ()
-        if not others:
-            return None
-        subject = self._ask.subject(at, first, trigger)
-        return Told(at=at, rule="meeting-mediation", parties=(*subject, *others))

@@ -73,7 +73,7 @@ VERBS: Final = {
     ),
     **dict.fromkeys(
         (
-            "renewed",
+            *("holding", "having", "renewed"),
             "started",
             "went",
             "conducted",
@@ -110,7 +110,7 @@ VERBS: Final = {
         Trigger(shape="paid", subject="guest", other="host", mode="in_person"),
     ),
     **dict.fromkeys(
-        ("gave", "gives"),
+        ("gave", "gives", "granted", "grants"),
         Trigger(shape="to", subject="host", other="guest", mode="in_person"),
     ),
     **dict.fromkeys(
@@ -132,7 +132,7 @@ AMID_SAID: Final = frozenset(
 # "began" and "started" open talks and mediations alike: which, the noun behind them says.
 ALSO_WITH: Final = frozenset(("began", "started"))
 PASSIVE: Final = frozenset(("received", "hosted", "greeted", "welcomed", "met"))
-AUXILIARIES: Final = frozenset(("was", "were", "been", "being", "is", "are"))
+AUXILIARIES: Final = frozenset(("was", "were", "been", "being", "is", "are", "be"))
 TALKS: Final = frozenset(
     (
         *("talks", "talk", "meeting", "meetings", "negotiations", "discussions"),
@@ -146,28 +146,17 @@ SITTING: Final = frozenset(("sat", "sit", "sits"))
 ALONE: Final = frozenset(
     ("one-on-one", "face-to-face", "face", "one", "twice", "alone")
 )
-# Where people meet, when no town is told: "at the national palace", "in the mayor's office".
-VENUES: Final = frozenset(
-    (
-        *("office", "offices", "palace", "hall", "hotel", "ministry", "headquarters"),
-        *("residence", "embassy", "consulate", "restaurant", "cafe", "café", "shop"),
-        *("school", "hospital", "gym", "barracks", "base", "airport", "church", "bar"),
-        *("mosque", "prefecture", "villa", "house", "home", "parliament", "chancery"),
-        *("centre", "center", "club", "plant", "factory", "station", "stadium", "pub"),
-        *("university", "campus", "farm", "library", "museum", "prison", "court"),
-        *("courthouse", "camp", "compound", "retreat", "dacha", "ranch", "lodge"),
-        *("resort", "studio", "bakery", "terminal", "mill", "mine", "monastery"),
-        *("quay", "boat", "ferry", "yacht", "pier", "ship", "foundry", "building"),
-        *("secretariat", "chancellery", "marae", "capital", "kremlin"),
-        *("cathedral", "castle", "market", "square", "clinic", "theatre", "theater"),
-    )
-)
 # "Discussed it with B at a meeting".
 MET_AT: Final = frozenset(("meeting", "talks", "summit", "call", "conversation"))
 # "Exchanged views with".
 VIEWS: Final = frozenset(("views",))
 # "Had dinner with": a meeting over a meal.
-MEALS: Final = frozenset(("dinner", "lunch", "breakfast", "supper", "tea", "coffee"))
+MEALS: Final = frozenset(
+    (
+        *("dinner", "lunch", "breakfast", "supper", "tea", "coffee", "luncheon"),
+        *("reception", "banquet", "brunch", "iftar", "barbecue"),
+    )
+)
 # "The two spoke": the two whom the sentence has named.
 BOTH: Final = frozenset(
     (
@@ -245,6 +234,9 @@ OTHERS: Final = frozenset(
         "allies",
         *("injured", "wounded", "bereaved", "victims", "survivors", "merchant"),
         *("staff", "management", "leadership", "executives", "board", "head", "heads"),
+        *("camp", "camps", "faction", "factions", "undersecretary", "undersecretaries"),
+        *("superior", "superiors", "boss", "employers", "creditors", "parties"),
+        *("convener", "conveners", "bosses", "donors", "creditors", "elders", "chiefs"),
     )
 )
 LEADERS: Final = frozenset(
@@ -296,7 +288,7 @@ BETWEEN_WORDS: Final = frozenset(
         ),
         *("will", "is", "are", "to", "due", "set", "expected", "scheduled", "slated"),
         *("was", "were", "been", "privately", "personally", "officially", "plans"),
-        "last",
+        *("last", "instead", "meanwhile", "finally", "eventually", "once", "twice"),
     )
 )
 # No noun phrase goes on beyond one of these.
@@ -356,26 +348,11 @@ STOPS: Final = frozenset(
             "be",
             "been",
             "than",
+            *("separately", "alone", "together", "jointly", "personally", "instead"),
+            *("again", "tonight", "yet", "anyway"),
         ),
     )
 )
 DETERMINERS: Final = frozenset(
     ("the", "a", "an", "his", "her", "their", "its", "my", "our", "several", "some")
 )
-TRAVEL: Final = frozenset(
-    (
-        *("arrived", "arrives", "landed", "flew", "went", "travelled", "traveled"),
-        *(
-            "heading",
-            "headed",
-            "trip",
-            "visit",
-            "visited",
-            "travels",
-            "flies",
-            "return",
-        ),
-        *("returned", "arriving", "flying", "travel", "fly"),
-    )
-)
-TRAVEL_TO: Final = frozenset(("in", "to", "for", "at"))

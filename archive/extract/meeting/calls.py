@@ -1,0 +1,130 @@
+"""Reads calls that one pays on another: received by, called on, paid a visit, welcomed, arrived on a visit."""
+
+from typing import Final
+
+from archive.extract.meeting.asked import Asked, Told, is_somebody
+from archive.extract.meeting.words import Trigger
+from archive.extract.proposal import Party
+from archive.extract.when.form import word
+
+_WISHED: Final = frozenset(("to", "for", "not", "that"))
+
+
+class Calls:
+    """Reads one verb after another."""
+
+    def __init__(self, ask: Asked) -> None:
+        """Keep whom to ask."""
+        self._ask = ask
+        self._cut, self._clauses, self._parties = ask.cut, ask.clauses, ask.parties
+
+    def passive(self, at: int, first: int, last: int) -> Told | None:
+        """Read "A was received in X by B", "A was greeted by B, including C"."""
+        place = self._ask.find("by", at + 1, last)
+        if place is None:
+            return None
+        found = self._clauses.object(place + 1, last)
+        if found is None:
+            return None
+        phrase, aside = found
+        hosts = self._parties.of(self._clauses, phrase, aside, "host")
+        more = self._ask.find("including", phrase[1], last)
+        if more is not None:
+            hosts = self._ask.whom(more + 1, last, "host") or hosts
+        hosts = tuple(each for each in hosts if each.name or each.mention)
+        trigger = Trigger(shape="passive", subject="guest")
+        guests = self._ask.subject(at, first, trigger)
+        if not hosts or not guests:
+            return None
+        return Told(
+            at=at, rule="meeting-received", parties=(*guests, *hosts), mode="in_person"
+        )
+
+    def welcome(self, at: int, first: int, last: int, trigger: Trigger) -> Told | None:
+        """Read "gave a warm welcome to B"."""
+        noun = self._ask.noun_within(
+            at + 1, last, frozenset(("welcome", "reception", "audience"))
+        )
+        place = self._ask.find("to", noun, last) if noun is not None else None
+        found = self._clauses.object(place + 1, last) if place is not None else None
+        if found is None:
+            return None
+        subject = self._ask.subject(at, first, trigger)
+        others = self._parties.of(self._clauses, *found, trigger.other)
+        return Told(
+            at=at,
+            rule="meeting-verb",
+            parties=(*subject, *others),
+            mode=trigger.mode,
+        )
+
+    def paid(self, at: int, first: int, last: int, trigger: Trigger) -> Told | None:
+        """Read "paid a courtesy call on B", "paid a visit to B"."""
+        noun = self._ask.noun_within(at + 1, last, frozenset(("call", "visit")))
+        if noun is None or word(self._cut, noun + 1) not in {"on", "to"}:
+            return None
+        others = self._ask.whom(noun + 2, last, trigger.other)
+        others = tuple(each for each in others if is_somebody(each))
+        subject = self._ask.subject(at, first, trigger)
+        if not others or not subject or others[0].agent_type == "state":
+            return None
+        return Told(
+            at=at, rule="meeting-call", parties=(*subject, *others), mode=trigger.mode
+        )
+
+    def called_on(self, at: int, first: int, last: int) -> Told | None:
+        """Read "A called on the mayor, B"; "called on B to resign" asks for something."""
+        found = self._clauses.object(at + 2, last)
+        if found is None:
+            return None
+        phrase, aside = found
+        behind = (aside or phrase)[1]
+        behind += word(self._cut, behind) == ","
+        if not _WISHED.isdisjoint(self._cut.lowers[behind : min(last, behind + 2)]):
+            return None
+        others = self._parties.of(self._clauses, phrase, aside, "host")
+        is_home = word(self._cut, behind) in {"at", "in"} and (
+            word(self._cut, behind + 1) in {"his", "her", "their"}
+        )
+        others = tuple(
+            each
+            for each in others
+            if each.agent_type == "person" or (is_home and each.agent_type != "state")
+        )
+        subject = self._ask.subject(at, first, Trigger(shape="paid", subject="guest"))
+        if not others or not subject:
+            return None
+        return Told(
+            at=at,
+            rule="meeting-call",
+            parties=(*subject, *others),
+            mode="in_person",
+        )
+
+    def arrival(self, at: int, first: int, last: int, trigger: Trigger) -> Told | None:
+        """Read "arrived in X on a visit": a visit to a place is told as a meeting with it."""
+        cut = self._cut
+        if word(cut, at + 1) not in {"in", "at"}:
+            return None
+        end = self._clauses.name_end(at + 2, last)
+        if end == at + 2 or self._ask.find("visit", end, last) is None:
+            return None
+        where = self._clauses.where(at + 2, end)
+        host = Party(
+            name=where.name, agent_type="state", mention=where.mention, part="host"
+        )
+        subject = self._ask.subject(at, first, trigger)
+        return Told(
+            at=at, rule="meeting-visit", parties=(*subject, host), mode="in_person"
+        )
+
+    def mediation(
+        self, at: int, first: int, last: int, trigger: Trigger
+    ) -> Told | None:
+        """Read "launched a mediation between B and C"."""
+        noun = self._ask.noun_within(at + 1, last, frozenset(("mediation",)))
+        others = self._ask.between(noun, last) if noun is not None else ()
+        if not others:
+            return None
+        subject = self._ask.subject(at, first, trigger)
+        return Told(at=at, rule="meeting-mediation", parties=(*subject, *others))

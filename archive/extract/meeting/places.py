@@ -1,0 +1,209 @@
+"""Reads where something was: the place that a phrase names, the room, the town of a dateline."""
+
+from typing import Final
+
+from archive.extract.meeting.place_words import VENUES
+from archive.extract.meeting.words import STOPS
+from archive.extract.proposal import Where
+from archive.extract.text.items import POSSESSIVES
+from archive.extract.text.tokens import Tokens
+from archive.extract.when.form import word
+from archive.extract.words.grammar import PARTICLES, PREPOSITIONS
+from archive.extract.words.lexicon import adjectives, countries
+
+PLACE_REACH: Final = 7
+"""Where somebody was received takes no more words."""
+LONGEST: Final = 16
+"""No subject or object has more words."""
+_STREETS: Final = frozenset(
+    ("hill", "street", "avenue", "square", "island", "quay", "road", "lane")
+)
+_OPENS: Final = frozenset(("that", "which", "who", "whose"))
+_DATELINES: Final = 6
+"""A dateline stands in one of the first so many paragraphs."""
+_BEHIND_DATELINE: Final = frozenset((",", ":", "-", "--", "—", "–", "("))
+_KINDS_OF_PLACE: Final = frozenset(
+    (
+        *("city", "town", "village", "port", "capital", "resort", "suburb", "township"),
+        *("hamlet", "island", "district", "province", "neighbourhood", "neighborhood"),
+    )
+)
+_PARTS_OF_PLACE: Final = frozenset(
+    (
+        *("suburban", "central", "downtown", "northern", "southern", "eastern", "old"),
+        *("western", "nearby", "rural", "north", "south", "east", "west", "greater"),
+        *("north-eastern", "north-western", "south-eastern", "south-western", "border"),
+        *("northeastern", "northwestern", "southeastern", "southwestern", "coastal"),
+        *("neighbouring", "neighboring", "seaside", "mountain", "regional", "inner"),
+    )
+)
+
+
+class Places:
+    """A text whose places are asked for; ``taken`` are the tokens of its dates, which belong to no place."""
+
+    def __init__(self, cut: Tokens, taken: frozenset[int]) -> None:
+        self.cut = cut
+        self._taken = taken
+
+    def place(self, first: int, last: int) -> Where | None:
+        """The first place that "in" or "at" names within some tokens."""
+        stop = self.clause_end(first, last)
+        found = self._place(first, stop)
+        if found is None and stop < last and word(self.cut, stop - 1) == ",":
+            # "met the premier, who is on a visit, in Velm"
+            close = next(
+                (at for at in range(stop, last) if self.cut.words[at] == ","), last
+            )
+            found = self._place(close, last) if close < last else None
+        return found
+
+    def _place(self, first: int, last: int) -> Where | None:
+        cut = self.cut
+        for at in range(first, min(last, first + 2 * LONGEST)):
+            is_on = cut.lowers[at] == "on" and self._is_street(at + 1, last)
+            if cut.lowers[at] not in {"in", "at"} and not is_on:
+                continue
+            begin = at + 1
+            begin += word(cut, begin) in {"the", "his", "her", "their"}
+            begin = self._past_kind(begin, last)
+            end = self.name_end(begin, last)
+            is_embassy = word(cut, end) in VENUES and cut.lowers[begin] in adjectives()
+            if end == begin + 1 and is_embassy:
+                return self.where(at + 1, end + 1)  # "at the Finnish embassy"
+            if end > begin and self._is_place(begin, end):
+                return self.where(begin, end)
+        return self._venue(first, last)
+
+    def _past_kind(self, begin: int, last: int) -> int:
+        """Where "Salta" begins in "the Argentine city of Salta", "Oslo" in "the capital Oslo", "central Oslo"."""
+        cut = self.cut
+        for at in range(begin, min(last - 1, begin + 4)):
+            lower = cut.lowers[at]
+            if lower in _KINDS_OF_PLACE:
+                name = at + 1 + (word(cut, at + 1) in {"of", ","})
+                return name if name < last and cut.is_name_like(name) else begin
+            if lower in _PARTS_OF_PLACE and cut.is_name_like(at + 1):
+                return at + 1
+            if lower not in adjectives() | _PARTS_OF_PLACE:
+                return begin
+        return begin
+
+    def before_where(self, first: int, last: int) -> Where | None:
+        """As in "flew to Velm, where he met her": the name right before "where"."""
+        cut = self.cut
+        at = next(
+            (at for at in range(last - 1, first, -1) if cut.lowers[at] == "where"), 0
+        )
+        end = at - (word(cut, at - 1) == ",")
+        while end > first and end - 1 in self._taken:
+            end -= 1  # "was in Velm on Friday, where"
+        end -= word(cut, end - 1) == "on"
+        begin = end
+        while begin > first and cut.is_name_like(begin - 1):
+            begin -= 1
+        return self.where(begin, end) if at and begin < end else None
+
+    def clause_end(self, first: int, last: int) -> int:
+        """Where what a clause itself tells ends: before "who congratulated him", "that is to be held in Velm"."""
+        return next(
+            (
+                at
+                for at in range(first + 1, last)
+                if self.cut.lowers[at] in _OPENS
+                or (
+                    self.cut.lowers[at] in {"before", "after"}
+                    and word(self.cut, at + 1).endswith("ing")
+                    and not word(self.cut, at + 1).startswith("meeting")
+                )
+            ),
+            last,
+        )
+
+    def _is_street(self, begin: int, last: int) -> bool:
+        """As in "on Parliament Hill", "on Starr Avenue"."""
+        end = self.name_end(begin, last)
+        return end > begin + 1 and self.cut.lowers[end - 1] in _STREETS
+
+    def _venue(self, first: int, last: int) -> Where | None:
+        """As in "at the national palace", "in the mayor's office", "at city hall": where no town is told."""
+        cut = self.cut
+        for at in range(first, min(last, first + 2 * LONGEST)):
+            if cut.lowers[at] not in {"in", "at", "on", "aboard"}:
+                continue
+            end = at + 1
+            while end < min(last, at + 1 + PLACE_REACH) and self._is_of_venue(end):
+                end += 1
+                if cut.lowers[end - 1] in VENUES and not self._is_of_venue(end):
+                    return self.where(at + 1, self._venue_end(end, last))
+        return None
+
+    def _is_of_venue(self, at: int) -> bool:
+        lower = word(self.cut, at)
+        return bool(lower) and (
+            lower in POSSESSIVES
+            or (
+                lower[0].isalnum()
+                and lower not in STOPS | PREPOSITIONS
+                and at not in self._taken
+            )
+        )
+
+    def _venue_end(self, end: int, last: int) -> int:
+        """Step over "on Starr Avenue" behind "a coffee shop"."""
+        if word(self.cut, end) not in {"on", "of", "outside", "near"}:
+            return end
+        behind = self.name_end(end + 1, last)
+        return behind if behind > end + 1 else end
+
+    def _is_place(self, begin: int, end: int) -> bool:
+        cut = self.cut
+        is_of_a_land = cut.lowers[begin] in adjectives() and (
+            cut.lowers[begin] not in countries() or word(cut, end) == "capital"
+        )
+        if is_of_a_land:
+            return False  # "in the Omani capital"
+        if word(cut, end) in {"-", "‐"}:
+            return False
+        return not (word(cut, end) in POSSESSIVES and cut.lowers[begin] in countries())
+
+    def name_end(self, begin: int, last: int) -> int:
+        """Where a run of capitals ends that begins at a token and is no date: "Ada Orlo", "Zahra al-Khuzaie"."""
+        cut, end = self.cut, begin
+        while (
+            end < last
+            and end not in self._taken
+            and (cut.is_name_like(end) or (end > begin and self._is_particle(end)))
+        ):
+            end += 1
+        return end
+
+    def _is_particle(self, at: int) -> bool:
+        """Whether a small word goes on with a name: "al-Khuzaie", "van" of "Ana van Ruiz"."""
+        is_before_a_name = self.cut.lowers[at] in PARTICLES and (
+            at + 1 < len(self.cut.words) and self.cut.is_name_like(at + 1)
+        )
+        return is_before_a_name or self.cut.lowers[at].startswith(("al-", "el-"))
+
+    def filed_at(self) -> Where | None:
+        """The place of a dateline: "here" means it."""
+        cut = self.cut
+        for first, last in cut.paragraphs[:_DATELINES]:
+            end = first
+            while (
+                end < min(last, first + PLACE_REACH)
+                and cut.words[end].isupper()
+                and len(cut.words[end]) > 1
+            ):
+                end += 1
+            is_parted = word(cut, end) in _BEHIND_DATELINE and end < last
+            if end > first and is_parted:
+                return self.where(first, end)
+        return None
+
+    def where(self, begin: int, end: int) -> Where:
+        """A place by its words."""
+        start, stop = self.cut.span(begin, end)
+        return Where(
+            name=" ".join(self.cut.text[start:stop].split()), mention=(start, stop)
+        )

@@ -1,0 +1,153 @@
+"""Tells whether two tellings are of one meeting, and who is meant when people are told of again."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+import attrs
+
+from archive.extract.meeting.gathering_words import BODY, OFFICIALS
+from archive.extract.meeting.words import NOT_PEOPLE, OTHERS
+from archive.extract.proposal import Party, ProposedMeeting, When
+from archive.extract.text.tokens import Tokens
+from archive.extract.words.grammar import BODIES, GROUPS, KINDS_OF_BODY, PERSONS
+from archive.extract.words.lexicon import countries
+
+PIECES: Final = 40
+"""No meeting has more pieces or parties: more is a list, not an article."""
+KEPT: Final = 12
+"""A later sentence may go on with one of the last so many meetings."""
+_BODIES: Final = (BODIES | KINDS_OF_BODY) - NOT_PEOPLE
+
+
+def distinct(parties: tuple[Party, ...]) -> tuple[Party, ...]:
+    """Leave out who is named twice."""
+    found: dict[object, Party] = {}
+    for each in parties:
+        found.setdefault(each.name or each.mention, each)
+    return tuple(found.values())
+
+
+def is_same(one: ProposedMeeting, other: ProposedMeeting, *, one_place: bool) -> bool:
+    """Whether two tellings are of one meeting: the same people, no other day, no other place."""
+    names = {each.name for each in one.parties if each.name}
+    others = {each.name for each in other.parties if each.name}
+    if len(names & others) < 2 or one.state != other.state:  # noqa: PLR2004 -- it takes two
+        return False
+    if one.when and other.when and one.when.first != other.when.first:
+        return False
+    return one_place or not (
+        one.where and other.where and one.where.name != other.where.name
+    )
+
+
+def is_twice(one: ProposedMeeting, other: ProposedMeeting) -> bool:
+    """Whether one sentence tells of a meeting by its verb and by its noun: "discussed it with B at a meeting"."""
+    return one.spans[-1:] == other.spans and {
+        each.name or each.mention for each in one.parties
+    } == {each.name or each.mention for each in other.parties}
+
+
+def is_within(one: When | None, other: When) -> bool:
+    """Whether a day is told again, or only its month."""
+    return bool(one and one.first and other.first and one.first.startswith(other.first))
+
+
+def merged(one: ProposedMeeting, other: ProposedMeeting) -> ProposedMeeting:
+    """Make one meeting of two tellings; what the first says counts."""
+    return attrs.evolve(
+        one,
+        spans=tuple(sorted({*one.spans, *other.spans})[:PIECES]),
+        parties=distinct((*one.parties, *other.parties))[:PIECES],
+        where=one.where or other.where,
+        when=one.when or other.when,
+        mode=other.mode if one.mode == "unknown" else one.mode,
+    )
+
+
+class Retold:
+    """A text whose parties are held against those told before."""
+
+    def __init__(self, cut: Tokens) -> None:
+        """Keep the text."""
+        self._cut = cut
+
+    def apart(self, parties: tuple[Party, ...]) -> Iterator[Party]:
+        """Take the name from "the governor" in "Ana Ruiz met the governor": nobody meets themselves."""
+        known: set[str] = set()
+        for each in parties:
+            is_again = each.name in known and each.mention is not None
+            said = self._cut.text[slice(*each.mention)] if each.mention else ""
+            is_role = is_again and said.lower().startswith("the ")
+            known |= {each.name} if each.name else set()
+            yield attrs.evolve(each, name=None) if is_role else each
+
+    def is_body(self, party: Party) -> bool:
+        """Whether somebody without a name is a body: "talks between the government and the teachers' union"."""
+        if party.mention is None:
+            return False
+        last = self._cut.at(party.mention[1])
+        return self._cut.lowers[last - 1] in _BODIES
+
+    def known(self, party: Party, found: Sequence[ProposedMeeting]) -> Party:
+        """The body that a meeting before was of, when it is told again by its last word: "the commission"."""
+        if party.name or party.mention is None:
+            return party
+        first, last = map(self._cut.at, party.mention)
+        if self._cut.lowers[first:last] == ("they",):
+            return next(
+                (
+                    attrs.evolve(each, part=party.part)
+                    for before in found[-1:]
+                    for each in before.parties
+                    if self.head(each) in OFFICIALS | BODY
+                ),
+                party,
+            )
+        if last - first != 2 or self._cut.lowers[first] != "the":  # noqa: PLR2004
+            return party
+        noun = self._cut.lowers[last - 1]
+        for before in reversed(found[-KEPT:]):
+            for each in before.parties:
+                said = self.said(each).split()
+                if len(said) > 1 and said[-1] == noun and noun in BODY:
+                    return attrs.evolve(each, part=party.part)
+        return party
+
+    def head(self, party: Party) -> str:
+        """The word that nameless people are told by: "leaders" of "leaders of all parties"."""
+        said = self.said(party).partition(" of ")[0].split()
+        return "" if party.name or not said else said[-1]
+
+    def said(self, party: Party) -> str:
+        """A party's name, or the words that tell of it without their article."""
+        if party.name or party.mention is None:
+            return (party.name or "").lower()
+        said = " ".join(self._cut.text[slice(*party.mention)].lower().split())
+        return said.removeprefix("the ")
+
+    def are_official(self, parties: tuple[Party, ...]) -> bool:
+        """Whether all are bodies or in office, be they named or not: "the union and employers"."""
+        heads = {self.head(each) for each in parties}
+        return heads <= _BODIES | OFFICIALS | PERSONS | GROUPS | OTHERS
+
+    def is_of_land(self, party: Party) -> bool:
+        """Whether somebody without a name is known by a country: "Tarn's prime minister", "his Velmish counterpart"."""
+        if party.mention is None:
+            return False
+        first, last = map(self._cut.at, party.mention)
+        return any(self._cut.lowers[at] in countries() for at in range(first, last))
+
+    def is_body_again(self, one: ProposedMeeting, other: ProposedMeeting) -> bool:
+        """Whether a body's meeting is told again: on the same day, or in the same place with no other day."""
+        if min(len(one.parties), len(other.parties)) != 1 or one.state != other.state:
+            return False
+        is_day = bool(one.when and other.when and one.when.first == other.when.first)
+        heads = {self.head(each) for each in one.parties} & OFFICIALS
+        if is_day and not heads.isdisjoint(self.head(each) for each in other.parties):
+            return True
+        said = {self.said(each) for each in one.parties}
+        if said.isdisjoint(self.said(each) for each in other.parties):
+            return False
+        if one.when and other.when:
+            return is_day
+        return bool(one.where and other.where and one.where.name == other.where.name)

@@ -1,0 +1,190 @@
+"""Reads whose gathering it was and who led it: "a session of the council", "a meeting chaired by B"."""
+
+from typing import Final
+
+from archive.extract.meeting.asked import Asked, Told
+from archive.extract.meeting.gathering_words import BODY, PRESIDES, SHOWS
+from archive.extract.meeting.words import NOUN_WITHIN, Trigger
+from archive.extract.proposal import Party
+from archive.extract.when.form import word
+
+REACH: Final = 24
+"""Who chaired it stands no farther behind a gathering's name."""
+WITH_WITHIN: Final = 12
+# Who does so needs somebody else beside: "attended a session of the council".
+_JOINS: Final = frozenset(
+    (
+        *("led", "leads", "attended", "opened", "held", "addressed", "organised"),
+        *("organized", "headed", "hosted", "hosts"),
+    )
+)
+# Who lends the house need not be there.
+_HOUSES: Final = frozenset(("hosted", "organised", "organized", "convened", "opened"))
+# "On the sidelines of", "at the close of" a session: who met there is told beside it.
+_BESIDE: Final = frozenset(
+    ("sidelines", "margins", "fringes", "close", "end", "start", "opening", "edges")
+)
+_BARE: Final = frozenset(("with", "no", "any", "every", "such", "each"))
+# "Hosted the unions for dinner": the verb's object is no gathering.
+_APART: Final = frozenset(("for", "of", "to", "in", "at", "on", "by", "with", "from"))
+_DESCRIBES: Final = frozenset(("-", "and", "’s", "'s"))
+
+
+class Sessions:
+    """Reads one noun after another."""
+
+    def __init__(self, ask: Asked) -> None:
+        """Keep whom to ask."""
+        self._ask = ask
+        self._cut, self._clauses, self._parties = ask.cut, ask.clauses, ask.parties
+
+    def told(self, at: int, first: int, last: int) -> Told | None:
+        """Read who leads it, and of which body it is."""
+        return (
+            self._leads(at, first, last)
+            or self._of_body(at, first, last)
+            or self._its_own(at, first, last)
+        )
+
+    def verb_before(self, at: int, first: int, verbs: frozenset[str]) -> int | None:
+        """The verb that governs a gathering's name, beyond what describes it."""
+        cut = self._cut
+        for place in range(at - 1, max(first - 1, at - NOUN_WITHIN - 3), -1):
+            lower = cut.lowers[place]
+            if lower in verbs:
+                return place
+            is_apart = lower in _APART and verbs is PRESIDES
+            if is_apart or (not lower[0].isalnum() and lower not in _DESCRIBES):
+                return None
+        return None
+
+    def opening(self, at: int, first: int) -> int | None:
+        """Where "at" stands in "at an emergency meeting"."""
+        cut = self._cut
+        for place in range(at - 1, max(first - 1, at - NOUN_WITHIN - 2), -1):
+            lower = cut.lowers[place]
+            if lower in {"at", "during", "in"}:
+                return place
+            if not lower[0].isalnum() and lower not in _DESCRIBES:
+                return None
+        return None
+
+    def led_by(self, at: int, last: int) -> Told | None:
+        """Read "a meeting chaired by A", "a session, which was attended by 31 agencies"."""
+        cut = self._cut
+        found: list[Party] = []
+        if word(cut, at - 1) == "the":
+            return None  # "The meeting was attended by A": that of before
+        for place in range(at + 1, min(last - 1, at + REACH)):
+            if cut.lowers[place] in {";", "but"}:
+                break
+            if cut.lowers[place] in PRESIDES and word(cut, place + 1) == "by":
+                is_host = cut.lowers[place] in _HOUSES
+                found.extend(
+                    each
+                    for each in self._ask.whom(place + 2, last)
+                    if not is_host or (each.agent_type == "person" and each.name)
+                )
+        if not found or not self._is_told(at, last):
+            return None
+        return Told(
+            at=at,
+            rule="meeting-gathering",
+            parties=(*found, *self._of(at, last)),
+            is_noun=True,
+            is_body=True,
+        )
+
+    def _leads(self, at: int, first: int, last: int) -> Told | None:
+        """Read "A chaired a meeting", "B presided over a session of the council"."""
+        verb = self.verb_before(at, first, PRESIDES)
+        if verb is None or self._cut.lowers[at] in SHOWS or not self._is_told(at, last):
+            return None
+        leads = self._cut.lowers[verb]
+        is_crowd = leads == "attended" and word(self._cut, at + 1) != "of"
+        others = self._of(at, last) or self._compound(at)
+        if not others and leads in {"addressed", "attended"}:
+            others = self._ask.whom(at + 2, last)
+            others = others if word(self._cut, at + 1) == "of" else ()
+        if not others and leads in _JOINS and not is_crowd:
+            return None
+        owner = self._ask.subject(verb, first, Trigger(shape="with", subject="host"))
+        owner = tuple(each for each in owner if each.name or is_crowd)
+        if is_crowd and any(each.name for each in owner):
+            return None  # "Ana Ruiz attended a meeting": with whom nobody says
+        if not owner:
+            return None
+        if word(self._cut, at - 1) == "the" and word(self._cut, at + 1) != "of":
+            # "Who chaired the meeting": that of before
+            return Told(
+                at=at,
+                rule="meeting-attended",
+                parties=owner,
+                goes_on=True,
+                is_body=True,
+            )
+        return Told(
+            at=at,
+            rule="meeting-gathering",
+            parties=(*owner, *others),
+            is_noun=True,
+            is_body=True,
+        )
+
+    def _its_own(self, at: int, first: int, last: int) -> Told | None:
+        """Read "The board decides at its next meeting on 12 June"."""
+        near = self._cut.lowers[max(first, at - NOUN_WITHIN) : at]
+        if {"its", "their"}.isdisjoint(near) or not self._is_told(at, last):
+            return None
+        parties = self._ask.acting(at, first)
+        if not parties:
+            return None
+        return Told(
+            at=at,
+            rule="meeting-gathering",
+            parties=parties,
+            mode=self._ask.mode(first, last),
+            is_noun=True,
+            is_body=True,
+        )
+
+    def _of_body(self, at: int, first: int, last: int) -> Told | None:
+        """Read "the 18th meeting of the commission", where a day or a place is told as well."""
+        parties = self._of(at, last)
+        before = word(self._cut, at - 1)
+        if not parties or before in _BARE or not self._is_told(at, last):
+            return None
+        near = self._cut.lowers[max(first, at - WITH_WITHIN) : at]
+        is_beside = self.opening(at, first) is not None or not _BESIDE.isdisjoint(near)
+        return Told(
+            at=at,
+            rule="meeting-of" if is_beside else "meeting-gathering",
+            parties=parties,
+            mode=self._ask.mode(first, last),
+            is_noun=True,
+            is_body=True,
+        )
+
+    def _of(self, at: int, last: int) -> tuple[Party, ...]:
+        """The body, or the several people, whose gathering it is."""
+        cut = self._cut
+        if word(cut, at + 1) != "of":
+            return ()
+        found = self._clauses.object(at + 2, last)
+        return self._ask.those(found[0]) if found else ()
+
+    def _compound(self, at: int) -> tuple[Party, ...]:
+        """The body of "a cabinet meeting", "the Security Council session"."""
+        cut, begin = self._cut, at - 1
+        if word(cut, begin) not in BODY:
+            return ()
+        while begin and cut.is_name_like(begin - 1) and cut.is_name_like(at - 1):
+            begin -= 1
+        return self._ask.those((begin, at))
+
+    def _is_told(self, at: int, last: int) -> bool:
+        """Whether a day or a place is told of it."""
+        is_dated = any(
+            self._clauses.is_date(x) for x in range(max(at - 8, 0), min(last, at + 16))
+        )
+        return is_dated or self._clauses.place(at, last) is not None

@@ -1,0 +1,109 @@
+"""Reads whether a meeting was held, is to come, was called off or denied."""
+
+from itertools import pairwise
+from typing import Final
+
+from archive.claim.meeting import State
+from archive.extract.meeting.asked import Told
+from archive.extract.meeting.place_words import TRAVEL
+from archive.extract.meeting.words import CANCELLED, DENIED, NOT_HELD, PLANNED
+from archive.extract.text.tokens import Tokens
+from archive.extract.words.lexicon import verbs
+
+BEFORE: Final = 6
+"""So many words before a verb may say that it was only planned, wished or refused."""
+BEHIND: Final = 16
+"""So many words behind "a meeting between" may say that it was cancelled."""
+_BARE: Final = frozenset(
+    (
+        *("meet", "visit", "host", "hold", "receive", "sit", "travel", "fly", "go"),
+        *("reconvene", "convene", "gather", "assemble", "confer", "regroup"),
+        "see",
+    )
+)
+_NOUN_BEHIND: Final = 12
+_NEXT: Final = frozenset(("next", "upcoming", "forthcoming", "planned", "scheduled"))
+_DUE: Final = frozenset(("due", "expected", "scheduled", "will"))
+_TO_COME: Final = frozenset(
+    (
+        *(
+            ("will", "be"),
+            ("will", "take"),
+            ("be", "held"),
+            ("to", "be"),
+            ("is", "due"),
+        ),
+        *(("is", "scheduled"), ("are", "scheduled"), ("is", "set"), ("are", "set")),
+        *(("is", "expected"), ("are", "expected"), ("are", "due"), ("will", "resume")),
+        *(("is", "planned"), ("are", "planned"), ("to", "take"), ("to", "resume")),
+    )
+)
+THERE: Final = 5
+_WAS_THERE: Final = frozenset(("was", "in", "to"))
+
+
+class States:
+    """Reads the words around a meeting's verb or noun; ``taken`` are the tokens of dates."""
+
+    def __init__(self, cut: Tokens, taken: frozenset[int]) -> None:
+        """Keep the text."""
+        self._cut, self._taken = cut, taken
+
+    def state(self, told: Told, first: int) -> tuple[State, tuple[str, ...]] | None:
+        """Whether it was held; nothing when it was only wished, offered or refused."""
+        cut = self._cut
+        before = [
+            cut.lowers[at]
+            for at in range(max(first, told.at - BEFORE), told.at)
+            if at not in self._taken  # "on 27 May 2025 Ana Ruiz met"
+        ]
+        if not DENIED.isdisjoint(
+            cut.lowers[max(first, told.at - 2 * BEFORE) : told.at]
+        ):
+            return "unknown", ("denial",)
+        if self._is_noun_to_come(told, first):
+            return "planned", ()
+        is_to_come = before[-1:] == ["would"] and self._is_reported(first, told.at)
+        if not is_to_come and not NOT_HELD.isdisjoint(before):
+            return None
+        behind = cut.lowers[told.at : told.at + BEHIND]
+        is_noun = told.rule == "meeting-between"
+        if not CANCELLED.isdisjoint(before) or (
+            is_noun and not CANCELLED.isdisjoint(behind)
+        ):
+            return "cancelled", ()
+        is_bare = cut.lowers[told.at] in _BARE or before[-1:] == ["be"]
+        if not is_bare or before[-1:] == ["did"]:
+            return "held", ()
+        further = cut.lowers[max(first, told.at - 2 * BEFORE) : told.at]
+        is_planned = (
+            is_to_come
+            or not PLANNED.isdisjoint(before)
+            or ("to" in before[-1:] and not PLANNED.isdisjoint(further))
+        )  # "will travel to Tarn next week to meet"
+        if is_planned:
+            off = ("called", "off") in pairwise(behind)
+            is_off = off or not CANCELLED.isdisjoint(behind)
+            return ("cancelled" if is_off else "planned"), ()
+        if told.is_body and "to" not in before[-1:]:
+            return "planned", ()  # "The ministers meet in Velm on Friday"
+        is_there = "to" in before[-1:] and not TRAVEL.isdisjoint((*further, *before))
+        is_there = is_there or _WAS_THERE.issubset(further)
+        return ("unknown", ()) if is_there else None  # "was in Velm to meet Ana Ruiz"
+
+    def _is_noun_to_come(self, told: Told, first: int) -> bool:
+        """Whether a gathering is yet to come: "a meeting is to be held", "the next round"."""
+        if not (told.is_noun or told.goes_on):
+            return False
+        lowers = self._cut.lowers
+        behind = pairwise(lowers[told.at + 1 : told.at + _NOUN_BEHIND])
+        before = lowers[max(first, told.at - 2 * BEFORE) : told.at]
+        if told.is_noun and not _DUE.isdisjoint(before) and "had" not in before:
+            return True  # "is expected in Velm for a meeting with"
+        is_next = not _NEXT.isdisjoint(lowers[max(first, told.at - 3) : told.at])
+        return is_next or not _TO_COME.isdisjoint(behind)
+
+    def _is_reported(self, first: int, at: int) -> bool:
+        """Whether somebody says it: "said he would meet her", and not what would be if."""
+        lowers = self._cut.lowers[first:at]
+        return "if" not in lowers and any(low in verbs() for low in lowers)

@@ -1,0 +1,357 @@
+"""Reads meetings that a verb tells together with other words: "spent an hour with B", "called B to her office"."""
+
+from typing import Final
+
+from archive.extract.meeting.asked import Asked, Told
+from archive.extract.meeting.gathering_words import OFFICIALS
+from archive.extract.meeting.place_words import VENUES
+from archive.extract.meeting.visit_words import (
+    BROUGHT,
+    BYSTANDERS,
+    GOING,
+    HEARD,
+    HOMES,
+    HOSTED,
+    PAPERS,
+    PUT,
+    SEEING,
+    SEEN_BEHIND,
+    SHARED,
+    SIGNED,
+    SPANS,
+    TIES,
+    TO_SEE,
+)
+from archive.extract.meeting.words import DETERMINERS, Trigger
+from archive.extract.proposal import Party, Span
+from archive.extract.text.items import POSSESSIVES
+from archive.extract.when.form import word
+from archive.extract.words.grammar import PRONOUNS
+
+_NEAR: Final = 6
+_FAR: Final = 14
+_WITH: Final = Trigger(shape="with")
+_GUEST: Final = Trigger(shape="passive", subject="guest")
+_HOST: Final = Trigger(shape="object", subject="host")
+_SUMMONED: Final = frozenset(("summoned", "called", "convoked", "hauled"))
+_HOUSES: Final = frozenset(
+    ("ministry", "department", "embassy", "palace", "presidency")
+)
+_BESIDE: Final = frozenset(("shook", "shake", "sat", "sits", "seated"))
+_DROPPED: Final = frozenset(("dropped", "popped", "looked", "drops", "called"))
+_SERVE: Final = frozenset(
+    ("doctor", "dentist", "barber", "vet", "neighbour", "neighbor", "friend", "driver")
+)
+_FACES: Final = frozenset(("face", "person"))
+
+
+class Visits:
+    """Reads one verb after another."""
+
+    def __init__(self, ask: Asked) -> None:
+        """Keep whom to ask."""
+        self._ask = ask
+        self._cut, self._clauses, self._parties = ask.cut, ask.clauses, ask.parties
+
+    def told(self, at: int, first: int, last: int) -> Told | None:
+        """Read what a verb tells together with the words behind it."""
+        lower = self._cut.lowers[at]
+        if lower in SEEING:
+            return self._seen(at, first, last)
+        if lower in BROUGHT:
+            told = self._brought(at, first, last)
+            if told is not None:
+                return told
+            if word(self._cut, at + 1) == "together":
+                return self._together(at, last)
+        if lower in HOSTED:
+            return self._hosted(at, first, last)
+        if lower in {"spent", "spend", "spends", "spending", "after"}:
+            return self._spent(at, first, last)
+        if lower in SHARED:
+            return self._shared(at, first, last)
+        if lower in SIGNED or lower in PUT:
+            return self._signed(at, first, last)
+        if lower in GOING:
+            return self._gone(at, first, last)
+        if lower in _BESIDE:
+            return self._beside(at, first, last)
+        if lower in _DROPPED:
+            return self._dropped(at, first, last)
+        if lower in HEARD:
+            return self._heard(at, first, last)
+        return None
+
+    def _told(
+        self,
+        at: int,
+        subject: tuple[Party, ...],
+        others: tuple[Party, ...],
+        reach: int = 0,
+    ) -> Told | None:
+        """Keep it when somebody stands on either side."""
+        if not subject or not others:
+            return None
+        return Told(
+            at=at,
+            rule="meeting-visit-to",
+            parties=(*subject, *others),
+            mode="in_person",
+            reach=reach,
+        )
+
+    def _seen(self, at: int, first: int, last: int) -> Told | None:
+        """Read "saw the officials privately", "is to travel to Velm to see B", "is hoping to see him in Velm"."""
+        cut = self._cut
+        found = self._clauses.object(at + 1, last)
+        if found is None:
+            return None
+        phrase = found[0]
+        end = (found[1] or phrase)[1]
+        end += word(cut, end) == "," and found[1] is not None
+        said = cut.lowers[slice(*phrase)]
+        is_office = not BYSTANDERS.isdisjoint(said)
+        is_when = self._clauses.is_date(end) or word(cut, end) in SEEN_BEHIND
+        if said[0] in PRONOUNS and word(cut, end) in {"in", "at", "before", "after"}:
+            is_when = False  # "saw him in the hallway"
+        is_to_come = cut.lowers[at] == "see"
+        is_gone = is_to_come and not TO_SEE.isdisjoint(
+            cut.lowers[max(first, at - _FAR) : at]
+        )
+        if is_office or (is_to_come and not is_gone) or not (is_when or is_gone):
+            return None
+        if is_to_come and word(cut, at - 1) not in {"to", "will", "also"}:
+            return None
+        others = self._parties.of(self._clauses, *found, "attendee")
+        others = tuple(each for each in others if self._is_person(each, said))
+        return self._told(at, self._ask.subject(at, first, _WITH), others, end - 1)
+
+    def _is_person(self, party: Party, said: tuple[str, ...]) -> bool:
+        """Whether one sees somebody: no film, no land."""
+        if party.agent_type in {"state", "outlet"}:
+            return False
+        return party.agent_type == "person" or not {"both", "two"}.isdisjoint(said)
+
+    def _brought(self, at: int, first: int, last: int) -> Told | None:
+        """Read "called floor leaders to his chamber", "summoned both sides to her department"."""
+        if word(self._cut, at - 1) in {"was", "were", "been"}:
+            return self._called_in(at, first, last)
+        found = self._clauses.object(at + 1, last)
+        if found is None:
+            return None
+        cut, end = self._cut, found[0][1]
+        if word(cut, end) not in {"to", "into", "in"} or not self._is_room(
+            end + 1, last
+        ):
+            return None
+        others = self._parties.of(self._clauses, found[0], None, "guest")
+        return self._told(at, self._ask.subject(at, first, _HOST), others, end + 1)
+
+    def _together(self, at: int, last: int) -> Told | None:
+        """Read "The summit in Velm on Friday brought together leaders of nine countries"."""
+        found = self._clauses.object(at + 2, last)
+        parties = self._ask.those(found[0]) if found else ()
+        if not parties:
+            return None
+        return Told(
+            at=at,
+            rule="meeting-body",
+            parties=parties,
+            mode="in_person",
+            is_body=True,
+        )
+
+    def _called_in(self, at: int, first: int, last: int) -> Told | None:
+        """Read "was summoned to the foreign ministry"."""
+        cut = self._cut
+        if cut.lowers[at] not in _SUMMONED or word(cut, at + 1) != "to":
+            return None
+        found = self._clauses.object(at + 2, last)
+        if found is None or cut.lowers[found[0][1] - 1] not in _HOUSES:
+            return None
+        begin, end = found[0]
+        host = Party(
+            name=None,
+            agent_type="organisation",
+            mention=cut.span(begin, end),
+            part="host",
+        )
+        return self._told(at, self._ask.subject(at, first, _GUEST), (host,), end)
+
+    def _beside(self, at: int, first: int, last: int) -> Told | None:
+        """Read "A and B shook hands", "shook hands with B", "sat next to B at a dinner"."""
+        cut = self._cut
+        subject = self._ask.subject(at, first, _WITH)
+        if word(cut, at + 1) == "hands":
+            if word(cut, at + 2) == "with":
+                others = self._ask.whom(at + 3, last)
+                return self._told(at, subject, tuple(x for x in others if x.name))
+            return self._told(at, subject[:1], subject[1:])
+        begin = at + 1 + (cut.lowers[at + 1 : at + 3] == ("next", "to"))
+        if word(cut, at + 1) == "across":
+            begin = self._ask.find("from", at + 2, min(last, at + _NEAR)) or begin
+        if word(cut, begin) not in {"to", "from", "beside", "alongside", "opposite"}:
+            return None
+        others = tuple(
+            each
+            for each in self._ask.whom(begin + 1, last)
+            if each.agent_type == "person" and each.name
+        )
+        return self._told(at, subject, others)
+
+    def _dropped(self, at: int, first: int, last: int) -> Told | None:
+        """Read "dropped in on B"."""
+        cut = self._cut
+        if cut.lowers[at + 1 : at + 3] != ("in", "on"):
+            return None
+        others = tuple(
+            each
+            for each in self._ask.whom(at + 3, last, "host")
+            if each.agent_type == "person"
+        )
+        return self._told(at, self._ask.subject(at, first, _GUEST), others)
+
+    def _is_room(self, at: int, last: int) -> bool:
+        """Whether "his chamber", "the ministry", "Government House" begins at a token."""
+        cut = self._cut
+        is_begun = cut.lowers[at] in DETERMINERS if at < last else False
+        is_begun = is_begun or (at < last and cut.is_name_like(at))
+        near = cut.lowers[at : min(last, at + _NEAR)]
+        return is_begun and not (VENUES | HOMES).isdisjoint(near)
+
+    def _hosted(self, at: int, first: int, last: int) -> Told | None:
+        """Read "some 24 members were hosted at a hotel in Velm"."""
+        cut = self._cut
+        if word(cut, at - 1) not in {"was", "were", "been"}:
+            return None
+        if word(cut, at + 1) not in {"at", "in"} or self._ask.find("by", at, last):
+            return None
+        phrase = self._clauses.subject(at, first)
+        if phrase is None or self._clauses.place(at, last) is None:
+            return None
+        guests = self._parties.of(self._clauses, phrase, None, "guest")
+        is_some = cut.words[phrase[1] - 1][0].isupper() or bool(self._ask.those(phrase))
+        guests = tuple(each for each in guests if each.agent_type != "state")
+        if not guests or not is_some:
+            return None
+        return Told(
+            at=at,
+            rule="meeting-hosted",
+            parties=guests,
+            mode="in_person",
+            is_body=True,
+        )
+
+    def _spent(self, at: int, first: int, last: int) -> Told | None:
+        """Read "spent two hours on Friday with B", "wrote on Friday, after an hour with B"."""
+        cut = self._cut
+        time = next(
+            (x for x in range(at + 1, min(last, at + _FAR)) if cut.lowers[x] in SPANS),
+            None,
+        )
+        if time is None or (cut.lowers[at] == "after" and time > at + 3):
+            return None
+        place = self._ask.find("with", time + 1, min(last, time + _NEAR))
+        others = self._ask.whom(place + 1, last) if place is not None else ()
+        others = tuple(
+            each for each in others if each.agent_type == "person" and each.name
+        )
+        if cut.lowers[at] == "after":
+            owner = self._parties.first_named(first, at, "attendee")
+            subject: tuple[Party, ...] = (owner,) if owner is not None else ()
+        else:
+            subject = self._ask.subject(at, first, _WITH)
+        known = {each.name for each in subject}
+        others = tuple(each for each in others if each.name not in known)
+        return self._told(at, subject, others, place or at)
+
+    def _shared(self, at: int, first: int, last: int) -> Told | None:
+        """Read "shared the stage with B"."""
+        noun = self._ask.noun_within(at + 1, last, TIES)
+        if noun is None or word(self._cut, noun + 1) != "with":
+            return None
+        others = self._ask.second(noun + 2, last, ())
+        others = tuple(each for each in others if each.name)
+        return self._told(at, self._ask.subject(at, first, _WITH), others, noun + 1)
+
+    def _signed(self, at: int, first: int, last: int) -> Told | None:
+        """Read "A and B signed the agreement", "put their names to", "was inked by A and B"."""
+        cut = self._cut
+        is_passive = word(cut, at - 1) in {"was", "were", "been"}
+        if is_passive and word(cut, at + 1) == "by":
+            parties = self._ask.whom(at + 2, last)
+        elif not is_passive and not PAPERS.isdisjoint(
+            cut.lowers[at + 1 : min(last, at + _FAR)]
+        ):
+            is_put = cut.lowers[at] in PUT
+            if is_put and {"signatures", "names", "pens"}.isdisjoint(
+                cut.lowers[at + 1 : at + 4]
+            ):
+                return None
+            parties = self._ask.subject(at, first, _WITH)
+            phrase = self._clauses.subject(at, first)
+            is_crowd = phrase is not None and cut.lowers[phrase[1] - 1] in OFFICIALS
+            if is_crowd and phrase and self._clauses.place(at, last):
+                return Told(
+                    at=at,
+                    rule="meeting-signed",
+                    parties=self._ask.those(phrase),
+                    mode="in_person",
+                    is_body=True,
+                )
+        else:
+            return None
+        parties = tuple(
+            each for each in parties if each.agent_type == "person" and each.name
+        )
+        if len(parties) < 2:  # noqa: PLR2004 -- nobody meets alone
+            return None
+        return Told(at=at, rule="meeting-signed", parties=parties, mode="in_person")
+
+    def _gone(self, at: int, first: int, last: int) -> Told | None:
+        """Read "drove over to the coach's house", "went to B's office"."""
+        cut = self._cut
+        to = next(
+            (x for x in range(at + 1, min(last, at + 4)) if cut.lowers[x] == "to"), None
+        )
+        if to is None:
+            return None
+        owner = next(
+            (
+                x
+                for x in range(to + 2, min(last, to + _NEAR))
+                if cut.lowers[x] in POSSESSIVES
+            ),
+            None,
+        )
+        if owner is None or word(cut, owner + 1) not in HOMES:
+            return None
+        phrase: Span = (to + 1, owner)
+        if cut.lowers[owner - 1] in _SERVE:
+            return None
+        others = self._parties.of(self._clauses, phrase, None, "host")
+        others = tuple(each for each in others if each.agent_type == "person")
+        return self._told(at, self._ask.subject(at, first, _WITH), others, owner + 1)
+
+    def _heard(self, at: int, first: int, last: int) -> Told | None:
+        """Read "told B in person", "delivered the letter to B face to face"."""
+        cut = self._cut
+        face = next(
+            (
+                x
+                for x in range(at + 2, min(last, at + _FAR))
+                if cut.lowers[x] in _FACES
+                and cut.lowers[x - 1] in {"in", "to"}
+                and cut.lowers[x + 1 : x + 2] != ("of",)
+            ),
+            None,
+        )
+        if face is None:
+            return None
+        to = self._ask.find("to", at + 1, face - 1)
+        found = self._clauses.object((at if to is None else to) + 1, face)
+        others = (
+            self._parties.of(self._clauses, found[0], None, "attendee") if found else ()
+        )
+        others = tuple(each for each in others if each.agent_type == "person")
+        return self._told(at, self._ask.subject(at, first, _WITH), others, face)
