@@ -130,14 +130,15 @@ class Actors:
 
     def nameless(self, noun: str, paragraph: int) -> Span | None:
         """The words that told first of the one nameless body or person that "the official" means, if there is one."""
-        told = {
+        told = [
             each.means
             for each in self._actors
             if each.means
             and each.paragraph >= paragraph - FAR
             and self._is_headed(each.means, noun)
-        }
-        return told.pop() if len(told) == 1 else None
+        ]
+        is_one = len({*told}) == 1 or (bool(told) and noun in GROUPS)
+        return told[-1] if is_one else None  # of several groups, the last
 
     def last_nameless(self, paragraph: int) -> Span | None:
         """The words that told of the last one without a name: "the person" is "a former employee"."""

@@ -97,6 +97,30 @@ _SPEAKS_FOR: Final = frozenset(
 )
 """Whose they are is all that a text says of them, where it does not name them."""
 _ANY_PERSON: Final = frozenset(("person", "individual", "woman", "man"))
+_OF_A_LAND: Final = tuple(
+    f"{land}{who}"
+    for land in ("irish", "french", "english", "dutch", "welsh", "scots", "cornish")
+    for who in ("man", "woman")
+)
+_NATIONALS: Final = frozenset(
+    (
+        *(
+            "spaniard",
+            "dane",
+            "swede",
+            "finn",
+            "pole",
+            "turk",
+            "briton",
+            "scot",
+            "croat",
+        ),
+        *("serb", "czech", "slovak", "slovene", "argentine", "filipino", "filipina"),
+        *("kiwi", "aussie", "texan", "californian", "londoner", "icelander", "frisian"),
+        *("new zealander", "south african", "northern irishman", "greenlander"),
+    )
+)
+"""What somebody from there is called: "said the Irishwoman", "the Dane said"."""
 _LASTING: Final = SINGLE | FAMOUS | {"official", "diplomat", "politician"}
 _TOP: Final = frozenset(("top", "diplomat"))
 _BY_ROLE: Final = ("role_only_speaker",)
@@ -194,10 +218,14 @@ class RoleSubjects:
     def _of_a_country(self, first: int, last: int, paragraph: int) -> Step | None:
         """As in "the Portuguese": the one person named near."""
         lowers = self._cut.lowers[first:last]
-        if lowers[0] != "the" or " ".join(lowers[1:]) not in adjectives():
+        is_national = len(lowers) == _SHORT and lowers[1].endswith(_OF_A_LAND)
+        if lowers[0] != "the" or not (
+            is_national or " ".join(lowers[1:]) in adjectives() | _NATIONALS
+        ):
             return None
         mention = self._cut.span(first, last)
         name = self._only_person(first) or self._actors.only_person(paragraph)
+        name = name or self._actors.only_person(paragraph - 1)
         return Step(name=name, mention=mention, flags=_BY_ROLE)
 
     def _body(self, first: int, last: int, paragraph: int) -> Step | None:

@@ -13,6 +13,7 @@ from archive.extract.proposal import Anomaly, AnomalyType, ProposedQuote, Span, 
 from archive.extract.text.datelines import DATELINE_WORDS
 from archive.extract.text.marks import Marks
 from archive.extract.text.tokens import Tokens
+from archive.extract.words.grammar import OUTLET_NOUNS
 from archive.values import DecimalText
 
 _SPOKEN_TO: Final = frozenset(
@@ -208,8 +209,24 @@ def _which_saw(cut: Tokens, outlets: Outlets) -> str | None:
             saw.add(outlet.name)
         elif before[-1:] not in _SPOKEN_TO and not _is_byline(cut, first):
             others.add(outlet.name)
-    own = saw - others
+    own = (saw or _told_often(cut, outlets)) - others
     return own.pop() if len(own) == 1 else None
+
+
+def _told_often(cut: Tokens, outlets: Outlets) -> set[str]:
+    """The outlet that a text says nothing else of than that it was told something, more than once."""
+    told: list[str] = []
+    for at in range(1, len(cut.words) - 1):
+        if cut.lowers[at] != "told":
+            continue
+        begin = at + 1 + (cut.lowers[at + 1] == "the")
+        outlet = outlets.at(begin) or outlets.at(at + 1)
+        noun = cut.lowers[begin] if begin < len(cut.words) else ""
+        if outlet is None and begin > at + 1 and noun in OUTLET_NOUNS:
+            outlet = outlets.before(begin, noun)
+        if outlet is not None:
+            told.append(outlet.name)
+    return {name for name in told if told.count(name) > 1}
 
 
 def _is_byline(cut: Tokens, token: int) -> bool:

@@ -19,6 +19,7 @@ from archive.extract.words.grammar import (
 )
 from archive.extract.words.lexicon import Verb
 
+_GOES_ON: Final = frozenset(((",", "and"), (",", "but")))
 _FEWEST_BEFORE: Final = 2
 _ACCORDING: Final = Verb(base="according to", kind="say", form="base")
 _LEADS: Final = (
@@ -147,10 +148,10 @@ def _rest(sentence: Sentence, end: int) -> tuple[Range, ...]:
     lows = sentence.lows
     if lows[end : end + 2] == (",", "that"):
         return ((end + 1, sentence.end),)  # "told them, according to X, that"
-    is_verb = lows[end : end + 2] == (",", "and") and (
+    is_verb = lows[end : end + 2] in _GOES_ON and (
         end + _FEWEST_BEHIND < sentence.end
         and not any(cue.first > end for cue in sentence.cues)
-        and sentence.is_finite(end + 2)
+        and (sentence.is_finite(end + 2) or is_clause(sentence, end + 2, sentence.end))
     )  # "They met, according to X, and talked about it"
     is_more = (
         lows[end : end + 1] == (",",)

@@ -11,7 +11,6 @@ from archive.extract.says.saying import QUOTES
 from archive.extract.text.items import DASHES, NEGATED
 from archive.extract.words.grammar import (
     AFTER_AN_ATTRIBUTION,
-    ASKED,
     AUXILIARIES,
     DAYS,
     DETERMINERS,
@@ -42,6 +41,8 @@ _LEFT_OUT: Final = frozenset(
     (
         *("giving", "naming", "saying", "elaborating", "providing", "specifying"),
         *("offering", "mentioning", "explaining", "identifying", "citing", "further"),
+        *("disclosing", "revealing", "confirming", "detailing", "addressing", "going"),
+        *("answering", "commenting", "adding", "making", "clarifying", "disputing"),
     )
 )
 _THEM: Final = frozenset((("them",), ("him",), ("her",), ("us",), ("me",)))
@@ -111,7 +112,7 @@ def clause_end(sentence: Sentence, first: int, cue: Cue) -> int:
         )
         if is_object and _ends_an_object(sentence, at, first):
             return at
-        if low == "," and sentence.lows[0] in ASKED and _opens_main(sentence, at):
+        if low == "," and sentence.is_asked and _opens_main(sentence, at):
             return at
         if low in {"but", "and"} and at > first and _is_silent(sentence, at):
             return at - (sentence.lows[at - 1] == ",")
@@ -225,7 +226,8 @@ def _goes_on_saying(sentence: Sentence, joint: int, cue: Cue) -> bool:
     again = next(each for each in sentence.cues if each.first == ahead)
     if again.verb.kind == "find" and cue.verb.kind != "find":
         return False  # "said inspectors had come and found no pits"
-    if again.verb.kind == "tell" and _tells_him(sentence, cue, again, joint):
+    is_told = again.verb.kind == "tell" or again.verb.base == "ask"
+    if is_told and _tells_him(sentence, cue, again, joint):
         return False  # "said the minister had knelt and told her that"
     if again.verb.kind == "stance" and again.verb.form == "past":
         return False  # "said he had looked and thought it was safe"

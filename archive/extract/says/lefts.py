@@ -10,7 +10,6 @@ from archive.extract.says.sayers import sayer_of
 from archive.extract.text.frames import QUOTED
 from archive.extract.text.items import DASHES, Range
 from archive.extract.words.grammar import (
-    ASKED,
     AUXILIARIES,
     BE,
     DAYS,
@@ -70,7 +69,7 @@ def content_before(sentence: Sentence, subject: int, cue: Cue) -> Range | None:
         return None
     if sentence.lows[before - 1] in {"who", "which"}:
         return before - 1, before  # "her colleague, who, she said, had confided that"
-    if sentence.lows[0] in ASKED:
+    if sentence.is_asked:
         return None  # "Asked whether it was over, Ruiz laughed, and said"
     if 0 in sentence.cue_at and sentence.lows[0].endswith("ing"):
         return None  # "Noting that it was late, Ruiz said": a report of its own

@@ -160,6 +160,8 @@ def is_phrase(sentence: Sentence, first: int, last: int) -> bool:
     lows = sentence.lows[first:last]
     if len(lows) == 1 and (lows[0] in SUBJECT_PRONOUNS or not lows[0][0].isalpha()):
         return lows[0] in SUBJECT_PRONOUNS
+    if len(lows) == 1 and lows[0] in OPENERS:
+        return False  # "Elsewhere, asked about it,"
     return (
         lows[-1] not in _NO_LAST_WORDS
         and not any(

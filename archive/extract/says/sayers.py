@@ -238,7 +238,7 @@ def behind_an_aside(sentence: Sentence, close: int) -> Sayer:
             break
         if sentence.has_capital(opening - 1) and not sentence.has_capital(further - 1):
             break  # "In Velm, Ana Ruiz, who left, said": no aside to what the sentence begins with
-        is_led = lows[0] in ASKED or (
+        is_led = sentence.is_asked or (
             lows[0] in PREPOSITIONS and sentence.has_capital(opening - 1)
         )
         if is_led and "," not in lows[:further]:

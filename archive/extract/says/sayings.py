@@ -39,7 +39,6 @@ from archive.extract.text.frames import QUOTED, Frame
 from archive.extract.text.items import Range
 from archive.extract.text.tokens import Tokens
 from archive.extract.words.grammar import (
-    ASKED,
     AUXILIARIES,
     BE,
     BODIES,
@@ -131,7 +130,7 @@ def _saying(sentence: Sentence, cue: Cue, earlier: Sequence[Saying]) -> Saying |
     if cue.verb.form == "ing" and sentence.lows[cue.first - 1 : cue.first] == ("as",):
         return _quoted_as(sentence, cue, earlier)
     # "Asked if she regretted it, Ruiz laughed and said": not whom she was asked about
-    is_asked = sentence.lows[0] in ASKED
+    is_asked = sentence.is_asked
     told = [each for each in earlier if not (is_asked and each.verb.kind == "stance")]
     before = [Sayer(phrase=each.subject, aside=each.aside) for each in told[-1:]]
     sayer = sayer_of(sentence, cue, before)

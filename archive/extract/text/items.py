@@ -7,6 +7,7 @@ from archive.extract.text.frames import QUOTED, Frame
 from archive.extract.text.marks import Stretch
 from archive.extract.text.tokens import Tokens
 from archive.extract.words.grammar import (
+    ASKED,
     AUXILIARIES,
     BARE_VERB_SUBJECTS,
     BEFORE_A_NOUN,
@@ -17,6 +18,7 @@ from archive.extract.words.grammar import (
     GROUPS,
     MONTHS,
     NO_ADVERBS,
+    OPENERS,
     OUTLET_NOUNS,
     PAST,
     PERSONS,
@@ -94,6 +96,14 @@ class Items:
         ends = _ENDS if "(" in self.lows else _ENDS | {")"}
         while self.end and self.lows[self.end - 1] in ends:
             self.end -= 1
+
+    @property
+    def is_asked(self) -> bool:
+        """Whether what somebody was asked opens the sentence: "Later, asked about it, she said"."""
+        is_behind = self.lows[0] in OPENERS and self.lows[1:2] == (",",)
+        return self.lows[2 * is_behind : 2 * is_behind + 1] != () and (
+            self.lows[2 * is_behind] in ASKED
+        )
 
     def word(self, at: int) -> str:
         """The word as it is written; for a quotation, its opening mark."""
