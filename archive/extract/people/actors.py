@@ -269,6 +269,8 @@ class Actors:
             is_beside = self._cut.words[token - 1] == ","
             if each.last < token - is_beside:
                 break
+            if is_who and each.agent_type == "state" and not is_beside:
+                break  # "an official in Baku who said"
             if is_who and each.agent_type != "person" and is_beside:
                 person = self._described(near, each.first)
                 if person is not None:

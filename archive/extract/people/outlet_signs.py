@@ -3,7 +3,7 @@
 from typing import Final
 
 from archive.extract.text.items import POSSESSIVES
-from archive.extract.text.tokens import Tokens
+from archive.extract.text.tokens import OPENING, Tokens
 from archive.extract.words.grammar import ARTICLES, OUTLET_NOUNS, PAPERS_OWN, PERSONS
 from archive.extract.words.lexicon import adjectives, countries, towns, verbs
 
@@ -21,6 +21,7 @@ _SURE_BEHIND: Final = OUTLET_NOUNS - {
 }
 """Behind a name only these leave no doubt: "the Turan news agency"; the Velm agency may be of another kind."""
 _BEFORE_A_PAPER: Final = frozenset((("told",), ("tells",), ("with",)))
+_SHOWS: Final = frozenset(("podcast", "show", "programme", "program", "newsletter"))
 _BEFORE_A_NAME: Final = ARTICLES | POSSESSIVES
 _ENDS_BESIDE: Final = frozenset((",", ".", ";", ":", "(", ")", "—", "–"))
 _LEADS: Final = frozenset(("of", "in", "for", "from", "which", "that", "who"))
@@ -35,14 +36,19 @@ _IN_NAMES: Final = JOINS_NAMES | {"of"}
 
 def called_before(cut: Tokens, first: int) -> str:
     """The noun right before a name that says what kind of outlet it is: "agency" of "the Turkish agency ZNQ"."""
+    is_marked = first > 1 and cut.words[first - 1] in OPENING
+    if is_marked and cut.lowers[first - 2] in _SHOWS:
+        return cut.lowers[first - 2]  # "the podcast “Long Road”"
     is_noun = first > 0 and cut.lowers[first - 1] in OUTLET_NOUNS
     return cut.lowers[first - 1] if is_noun and not cut.is_name_like(first - 1) else ""
 
 
 def is_called_outlet(cut: Tokens, first: int, last: int) -> bool:
     """Whether the words right before or behind a name, or between commas there, say that it is an outlet's."""
+    if called_before(cut, first):
+        return True
     if first and cut.lowers[first - 1] in OUTLET_NOUNS:
-        return bool(called_before(cut, first))
+        return False
     return (
         cut.lowers[max(0, first - 2) : first] in _IN_PRINT
         or _is_called_behind(cut, first, last)

@@ -240,6 +240,11 @@ class Outlets:
             run[-1] in endings or run[-2:] == ("News", "Agency")
         )
         begins_so = len(run) > 1 and run[0] in words("outlets", "beginnings")
+        number = cut.words[at + 1 : at + 2]
+        if cut.words[at] == "Channel" and number and number[0].isdigit():
+            last = at + 2 + (cut.words[at + 2 : at + 3] == ("News",))
+            name = " ".join(cut.words[at:last])
+            return Outlet(first=at, last=last, name=name, kind="broadcaster")
         if not (said_so or begins_so or ends_so):
             return None
         name = " ".join(run)

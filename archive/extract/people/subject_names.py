@@ -128,7 +128,9 @@ class NameSubjects:
         """The person whom an aside names: "the harbour master, Ana Ruiz,", "its author, the engineer Ana Ruiz,"."""
         named = [x for x in self._names.over(*aside) if not self._is_owner(x)]
         others = [x for x in named if x.agent_type != "state"]  # "the Turkish envoy X"
-        found = next(iter(others or named), None)
+        # "Standard 5 teacher Ana Ruiz": whose name ends it
+        ends = [x for x in others if x.last >= aside[1] and x.agent_type == "person"]
+        found = next(iter(ends or others or named), None)
         if found is None:
             return None
         if found.agent_type != "person":
@@ -175,6 +177,7 @@ class NameSubjects:
             for each in people
             if each.last < chosen.first
             and "and" in self._cut.lowers[each.last : chosen.first]
+            and not self._is_first_word(each)
         ]
         if not joined:
             return self._person(chosen)
@@ -183,6 +186,12 @@ class NameSubjects:
             agent_type="organisation",
             mention=self._cut.span(first, last),
         )
+
+    def _is_first_word(self, mention: Mention) -> bool:
+        """As in "Transit and Logistics Minister Ana Ruiz", where a Transit Table is named elsewhere."""
+        first, *rest = mention.name.split()
+        is_alone = mention.last == mention.first + 1 and bool(rest)
+        return is_alone and self._cut.words[mention.first] == first
 
     def _person(self, mention: Mention) -> Step:
         """Titles belong to the words that mean somebody: "President Ruiz"; other words before a name do not."""

@@ -77,6 +77,12 @@ class OutletSubjects:
             mention=self._cut.span(outlet.first, outlet.last),
         )
 
+    def named_before(self, token: int) -> Step | None:
+        """The last outlet that a paragraph has named before a token."""
+        first = self._cut.paragraph_of(token)[0]
+        outlet = next(reversed(list(self._outlets.within(first, token))), None)
+        return Step(name=outlet.name, agent_type="outlet") if outlet else None
+
     def which(self, token: int) -> Step | None:
         """The outlet right before "which": "the Gazette, which said"."""
         if self._cut.lowers[token] != "which":

@@ -14,6 +14,7 @@ from archive.extract.proposal import Span, Step
 from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens
 from archive.extract.words.grammar import (
+    ACCOUNTS,
     BODIES,
     GROUPS,
     HELD_BY_ONE,
@@ -230,8 +231,10 @@ class Subjects:
     def _of_writing(self, first: int, last: int, paragraph: int) -> Step | None:
         """As in "his statement", "The governor's letter": whose it is speaks."""
         lowers, mention = self._cut.lowers[first:last], self._cut.span(first, last)
-        if lowers[0] == "its" and lowers[-1] in OWN_WORDS | _OF_AN_OUTLET:
+        if lowers[0] == "its" and lowers[-1] in OWN_WORDS | _OF_AN_OUTLET | ACCOUNTS:
             owner = self._actors.pronoun(first, paragraph)
+            if owner is None or owner.agent_type != "outlet":
+                owner = self._by_outlet.named_before(first)
             is_outlet = owner is not None and owner.agent_type == "outlet"
             return (
                 attrs.evolve(owner, mention=mention, flags=_BY_ROLE)

@@ -52,6 +52,9 @@ _CALLED_ITSELF: Final = frozenset(
 )
 _GIVES_A_NAME: Final = frozenset(("name", "surname", "identified", "named"))
 _ITS: Final = frozenset(("its", "their", "his", "her"))
+_WENT: Final = frozenset(
+    ("went", "goes", "appeared", "appears", "came", "sat", "was", "spoke", "called")
+)
 _OF_A_STATE: Final = frozenset(("state", "national", "public"))
 _MEDIA: Final = frozenset(("television", "tv", "radio", "media"))
 _LEAD: Final = 3
@@ -77,6 +80,7 @@ def carrier(reading: Reading, saying: Saying, frame: Frame, number: int) -> Step
         or _on_the_air(reading, saying, frame)
         or _on_its_programme(reading, saying, frame)
         or _which_had(reading, saying, frame, number)
+        or _went_on(reading, saying, frame)
     )
 
 
@@ -135,6 +139,19 @@ def _on_its_programme(reading: Reading, saying: Saying, frame: Frame) -> Step | 
         behind = [low for low in frame.lows[at:comma] if low in DAYS or low == "on"]
         is_last = outlet.last >= frame.items[comma] or bool(behind)
         if before == "on" and is_last:
+            return reading.outlet_step(outlet)
+    return None
+
+
+def _went_on(reading: Reading, saying: Saying, frame: Frame) -> Step | None:
+    """As in "Ana Ruiz went on Velm Radio on Tuesday and said": where she said it."""
+    lows = frame.lows
+    for at in range(saying.subject[1], saying.cue[0] - 2):
+        if lows[at] not in _WENT or lows[at + 1] not in {"on", "onto"}:
+            continue
+        last = min(at + 2 + _LEAD, saying.cue[0])
+        outlet = next(reading.outlets.within(*frame.tokens(at + 2, last)), None)
+        if outlet is not None and outlet.name != reading.own:
             return reading.outlet_step(outlet)
     return None
 

@@ -513,7 +513,9 @@ def _before_colon(
     reading: Reading, saying: Saying, frame: Frame, number: int
 ) -> Step | None:
     """Whose words follow a colon: the first person or pronoun before it."""
-    first, last = frame.tokens(*saying.subject)
+    begin, end = saying.subject
+    is_said = frame.lows[begin] in {"said", "says", "added"} and end > begin + 1
+    first, last = frame.tokens(begin + is_said, end)  # "Said the minister: “...”"
     person = next(
         (
             each

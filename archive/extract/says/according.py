@@ -20,6 +20,8 @@ from archive.extract.words.grammar import (
 from archive.extract.words.lexicon import Verb
 
 _GOES_ON: Final = frozenset(((",", "and"), (",", "but")))
+_WHOM: Final = frozenset(("him", "her", "them"))
+_ENDS: Final = frozenset(((",",), (".",), ()))
 _FEWEST_BEFORE: Final = 2
 _ACCORDING: Final = Verb(base="according to", kind="say", form="base")
 _LEADS: Final = (
@@ -78,6 +80,8 @@ def according(sentence: Sentence) -> Iterator[Saying]:
         if not lead:
             continue
         first, last = phrase_behind(sentence, at + lead)
+        if lows[at + lead] in _WHOM and lows[at + lead + 1 : at + lead + 2] in _ENDS:
+            first, last = at + lead, at + lead + 1  # "According to her, it was late"
         if last <= first:
             continue
         last = _with_what_belongs(sentence, last, is_first=at == 0)

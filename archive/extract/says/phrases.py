@@ -82,6 +82,12 @@ def phrase_before(sentence: Sentence, before: int) -> Range | None:
             and not _is_participle(sentence, first - 1)
         ):
             break
+    if (
+        lows[first] == "who"
+        and lows[first + 1 : first + 2] != ()
+        and (lows[first + 1] in PREPOSITIONS)
+    ):
+        return first, first + 1  # "who in September told"
     first = _without_adverbial(sentence, first, last)
     is_verb = (
         last - first == 1

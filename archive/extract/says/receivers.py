@@ -7,7 +7,7 @@ from archive.extract.says.cues import Cue, Sentence
 from archive.extract.says.phrases import BEFORE_DAYS
 from archive.extract.says.saying import QUOTING
 from archive.extract.text.frames import QUOTED
-from archive.extract.text.items import POSSESSIVES, Range
+from archive.extract.text.items import BREAKS, POSSESSIVES, Range
 from archive.extract.words.grammar import (
     ANSWERED,
     AUXILIARIES,
@@ -66,6 +66,9 @@ _ASIDES: Final = frozenset(
 _CREDITS: Final = frozenset(
     (each,) for each in ("citing", "quoting", "as", "without", "according")
 )
+_OCCASIONS: Final = frozenset(
+    ("ahead", "before", "after", "during", "following", "upon", "outside", "inside")
+)
 COUNTS: Final = frozenset(
     (*("a", "an", "one", "two", "three", "four", "five", "six", "the"), "several")
 )
@@ -107,6 +110,7 @@ def words_behind(sentence: Sentence, cue: Cue) -> tuple[int, Range | None]:
             if beside > last:
                 return beside, (at, last)
             end = past_adverbials(sentence, _past_participle(sentence, last))
+            end = _past_occasion(sentence, end)
             return end + _is_clause_behind_comma(sentence, end), (at, last)
     return past_adverbials(sentence, at), None
 
@@ -121,6 +125,19 @@ def _is_clause_behind_comma(sentence: Sentence, at: int) -> bool:
         and not any(cue.first > at for cue in sentence.cues)
         and is_clause(sentence, at + 1, sentence.end)
     )
+
+
+def _past_occasion(sentence: Sentence, at: int) -> int:
+    """Step over "ahead of a meeting today" in "told reporters ahead of a meeting today that"."""
+    lows = sentence.lows
+    if at >= sentence.end or lows[at] not in _OCCASIONS:
+        return at
+    for that in range(at + 1, min(at + RECEIVER_LIMIT, sentence.end)):
+        if lows[that] == "that":
+            return that
+        if lows[that] in BREAKS or lows[that] in AUXILIARIES or that in sentence.cue_at:
+            break
+    return at
 
 
 def _past_participle(sentence: Sentence, last: int) -> int:

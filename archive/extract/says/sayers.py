@@ -26,14 +26,19 @@ from archive.extract.words.grammar import (
     ASKED,
     AUXILIARIES,
     BE,
+    BODIES,
     DAYS,
     DETERMINERS,
+    GROUPS,
     MODALS,
     NOMINATIVES,
     OBJECT_PRONOUNS,
     OPENERS,
+    OUTLET_NOUNS,
+    PERSONS,
     PREPOSITIONS,
     SKIPPED,
+    SUBJECT_PRONOUNS,
 )
 from archive.extract.words.lexicon import verbs
 
@@ -59,6 +64,8 @@ _LATELY: Final = frozenset(
     for which in ("this", "last")
     for time in ("week", "month", "year", "summer", "spring", "autumn", "winter")
 )
+SPEAKERS: Final = PERSONS | GROUPS | BODIES | OUTLET_NOUNS | SUBJECT_PRONOUNS
+"""Of these nouns one at least stands in what may speak without a name."""
 _SINCE_WHEN: Final = frozenset(("when", "if", "once", "until", "unless", "because"))
 _BELONGS: Final = frozenset(("of", "for", "at"))
 _HEARD: Final = frozenset(("heard", "seen", "shown", "filmed", "recorded"))
@@ -105,20 +112,49 @@ def sayer_of(sentence: Sentence, cue: Cue, earlier: Sequence[Sayer]) -> Sayer:
             return Sayer()
         low = sentence.lows[before]
     if low in _JOINING or (is_ing and low in _GOES_ON):
-        inner = inner_subject(sentence, before)
-        if inner is not None:
-            return Sayer(phrase=inner, is_inherited=True)
-        if earlier:
-            return attrs.evolve(earlier[-1], is_inherited=True)
-        phrase = _nominative(sentence, before) if is_ing else None
-        phrase = phrase or _first_phrase(sentence, before)
-        found = first_subject(sentence) if phrase else None
-        beside = found[1] if found and phrase and found[0][0] == phrase[0] else None
-        beside = beside if beside and beside[1] < before else None
-        return Sayer(phrase=phrase, aside=beside, is_inherited=True)
+        return _joined(sentence, before, earlier, is_ing=is_ing)
     if low in _PARTNERS and before > 0 and not is_ing:
         return behind_an_aside(sentence, before)
     return _right_before(sentence, before, is_ing=is_ing)
+
+
+def _joined(
+    sentence: Sentence, before: int, earlier: Sequence[Sayer], *, is_ing: bool
+) -> Sayer:
+    """The subject of a verb behind "and" or a comma: that of the verb before, or whom the sentence begins with."""
+    inner = inner_subject(sentence, before)
+    if inner is not None:
+        return Sayer(phrase=inner, is_inherited=True)
+    if earlier:
+        return attrs.evolve(earlier[-1], is_inherited=True)
+    phrase = _nominative(sentence, before) if is_ing else None
+    phrase = phrase or _first_phrase(sentence, before)
+    if is_ing and phrase and not _may_speak(sentence, phrase):
+        near = _nearest_actor(sentence, before)
+        return near or Sayer(phrase=phrase, is_inherited=True)
+    found = first_subject(sentence) if phrase else None
+    beside = found[1] if found and phrase and found[0][0] == phrase[0] else None
+    beside = beside if beside and beside[1] < before else None
+    return Sayer(phrase=phrase, aside=beside, is_inherited=True)
+
+
+def _may_speak(sentence: Sentence, phrase: Range) -> bool:
+    """Whether somebody may be meant: "That departure" and "Hopes of pupils" are nobody."""
+    first, last = phrase
+    end = next((at for at in range(first, last) if sentence.lows[at] == "of"), last)
+    return not SPEAKERS.isdisjoint(sentence.lows[first:end]) or any(
+        sentence.has_capital(at) for at in range(first + (first == 0), end)
+    )
+
+
+def _nearest_actor(sentence: Sentence, joint: int) -> Sayer | None:
+    """Who acts last before a joint: "hopes fell when the union left, saying", "was by Ruiz, who left after telling"."""
+    verb = next((at for at in range(joint - 1, 0, -1) if sentence.is_finite(at)), 0)
+    found = phrase_before(sentence, sentence.before(verb)) if verb else None
+    is_somebody = found and (
+        sentence.lows[found[0]] == "who" or _may_speak(sentence, found)
+    )
+    return Sayer(phrase=found) if found and is_somebody else None
 
 
 def _whom_is_told(sentence: Sentence, cue: Cue, before: int) -> Sayer | None:
@@ -239,7 +275,8 @@ def behind_an_aside(sentence: Sentence, close: int) -> Sayer:
         if sentence.has_capital(opening - 1) and not sentence.has_capital(further - 1):
             break  # "In Velm, Ana Ruiz, who left, said": no aside to what the sentence begins with
         is_led = sentence.is_asked or (
-            lows[0] in PREPOSITIONS and sentence.has_capital(opening - 1)
+            lows[0] == "according"
+            or (lows[0] in PREPOSITIONS and sentence.has_capital(opening - 1))
         )
         if is_led and "," not in lows[:further]:
             break  # "Speaking to the Gazette, the engineer, who left, said"
