@@ -10,7 +10,11 @@ from archive.claim.agent import fold_name
 from archive.extract.people.bodies import bodies_by_noun, is_called_body
 from archive.extract.people.mentions import Mention, mentions_of
 from archive.extract.people.offices import Offices
-from archive.extract.people.openers import with_places, without_openers
+from archive.extract.people.openers import (
+    with_places,
+    without_headline_words,
+    without_openers,
+)
 from archive.extract.people.outlets import Outlets
 from archive.extract.text.marks import Marks
 from archive.extract.text.tokens import CLOSING, OPENING, Tokens
@@ -61,6 +65,7 @@ class Names:
         self._bodies: dict[str, set[str]] = {}
         self._cut = cut
         found = without_openers(cut, list(mentions_of(cut, outlets)))
+        found = without_headline_words(cut, found)
         runs = _as_the_body(with_places(cut, _as_beside(cut, found)))
         self._learn(
             [run for run in runs if cut.sentence_of(run.first)[0] not in skipped]

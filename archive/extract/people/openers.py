@@ -28,6 +28,9 @@ _LEADS_ON: Final = SUBJECT_PRONOUNS - {"who", "which"} | {
 }
 _TOLD: Final = PAST | AUXILIARIES
 _WHO: Final = frozenset(("who", "which", "that", "whose"))
+_LONGER: Final = 4
+_MOSTLY: Final = 0.8
+"""A headline with so many of its longer words in capitals has all in capitals."""
 _ASIDE: Final = 16
 """What stands between commas behind a name has no more words."""
 _WHERE: Final = 2
@@ -39,6 +42,24 @@ def without_openers(cut: Tokens, runs: Sequence[Mention]) -> list[Mention]:
     parts = Counter(part for run in runs for part in {*run.name.split()})
     small = {word for word in cut.words if word[0].islower()}
     return [run for run in runs if not _is_opener(cut, run, parts, small)]
+
+
+def without_headline_words(cut: Tokens, runs: Sequence[Mention]) -> list[Mention]:
+    """Leave out "Receives Officials" of "Minister Receives Officials From Velm": a headline's capitals are no names."""
+    first, last = cut.paragraphs[0] if cut.paragraphs else (0, 0)
+    longer = [
+        word
+        for word in cut.words[first:last]
+        if len(word) >= _LONGER and word.isalpha()
+    ]
+    capitals = sum(word[0].isupper() for word in longer)
+    is_titled = len(cut.paragraphs) > 1 and cut.words[last - 1][-1].isalnum()
+    if not is_titled or capitals < len(longer) * _MOSTLY:
+        return list(runs)
+    told = {part for run in runs if run.first >= last for part in run.name.split()}
+    return [
+        run for run in runs if run.first >= last or told.issuperset(run.name.split())
+    ]
 
 
 def _is_opener(

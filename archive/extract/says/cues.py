@@ -74,6 +74,7 @@ _SENT: Final = _SENT_WORDS | {"returned", "returns", "appeared", "paused", "paus
 _SENT_WITHIN: Final = 12
 _ENDS_SENT: Final = BREAKS | AUXILIARIES | {"who", "that", "which"}
 _POINTS: Final = frozenset(("point", "time", "stage", "moment", "night", "day"))
+_DID: Final = frozenset((("did",), ("does",), ("do",)))
 _WHERE_WITHIN: Final = 9
 _ON_SOMETHING: Final = frozenset(("rule", "note", "comment", "answer", "question"))
 _HAVE: Final = frozenset(("has", "had", "have", "having"))
@@ -216,6 +217,8 @@ def _is_verb(items: Items, at: int, verb: Verb) -> bool:
         return True  # "Ana Ruiz liked to say"
     if low == "to" and verb.form == "base" and sent_to(items, before):
         return True  # "wrote to the board to demand"
+    if verb.form == "base" and items.lows[at - 1 : at] in _DID:
+        return True  # "She did say that"
     if verb.kind == "find":
         return verb.form != "base" or items.takes_bare_verb(before)
     if not verb.may_be_noun and verb.form != "base":

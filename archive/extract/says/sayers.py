@@ -150,11 +150,12 @@ def _may_speak(sentence: Sentence, phrase: Range) -> bool:
 def _nearest_actor(sentence: Sentence, joint: int) -> Sayer | None:
     """Who acts last before a joint: "hopes fell when the union left, saying", "was by Ruiz, who left after telling"."""
     verb = next((at for at in range(joint - 1, 0, -1) if sentence.is_finite(at)), 0)
-    found = phrase_before(sentence, sentence.before(verb)) if verb else None
-    is_somebody = found and (
-        sentence.lows[found[0]] == "who" or _may_speak(sentence, found)
+    found = _of_the_verb(sentence, verb) if verb else Sayer()
+    phrase = found.phrase
+    is_somebody = phrase and (
+        sentence.lows[phrase[0]] == "who" or _may_speak(sentence, phrase)
     )
-    return Sayer(phrase=found) if found and is_somebody else None
+    return found if is_somebody else None
 
 
 def _whom_is_told(sentence: Sentence, cue: Cue, before: int) -> Sayer | None:
