@@ -83,6 +83,7 @@ def content_behind(sentence: Sentence, first: int, cue: Cue) -> Range | None:
     begin = _past_that(sentence, first, cue, has_that=has_that)
     if begin is None:
         return None
+    begin += 2 * _is_called_so(sentence, begin)  # "writes to one saved as “A.” that"
     if begin in sentence.quotes:
         # "she wrote in her memoir, “Four Strings and a Border”": a title
         is_apart = begin - cue.last > 1 and lows[begin - 1] == ","
@@ -121,6 +122,17 @@ def content_behind(sentence: Sentence, first: int, cue: Cue) -> Range | None:
     if has_that:
         return begin, last
     return _clause_or_object(sentence, begin, last, cue)
+
+
+def _is_called_so(sentence: Sentence, quote: int) -> bool:
+    """Whether marks hold what a reader is called, and "that" follows with what was written to him."""
+    lows = sentence.lows
+    return (
+        quote in sentence.quotes
+        and lows[quote - 1] in {"as", "called", "named"}
+        and lows[quote + 1 : quote + 2] == ("that",)
+        and quote + 2 < sentence.end
+    )
 
 
 def _past_that(

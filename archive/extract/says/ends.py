@@ -58,6 +58,18 @@ _QUOTED_AS: Final = frozenset(
     for quoted in ("quoted", "quotes", "cited", "cites")
     for whom in ("him", "her", "them", "it")
 )
+_WHEN: Final = frozenset(
+    (each,)
+    for each in (
+        *("after", "before", "when", "once", "since", "until", "because", "if"),
+        *("although", "though", "while"),
+    )
+)
+_WHEN_WITHIN: Final = 4
+"""So far into a sentence "after" may stand: "Eight long months after"."""
+_NO_MAIN: Final = frozenset(
+    ("and", "but", "or", "which", "who", "whose", "that", "where", "when", "as", "with")
+)
 _JOINTS: Final = frozenset((",", "and", "but", "while"))
 _ANOTHER: Final = frozenset(("and", "but", "while", "whereas", "although", "though"))
 _SAYS: Final = frozenset(("say", "tell", "label", "praise", "express"))
@@ -112,7 +124,7 @@ def clause_end(sentence: Sentence, first: int, cue: Cue) -> int:
         )
         if is_object and _ends_an_object(sentence, at, first):
             return at
-        if low == "," and sentence.is_asked and _opens_main(sentence, at):
+        if low == "," and _begins_the_sentence_proper(sentence, cue, at):
             return at
         if low in {"but", "and"} and at > first and _is_silent(sentence, at):
             return at - (sentence.lows[at - 1] == ",")
@@ -171,6 +183,18 @@ def _does_next(sentence: Sentence, joint: int, first: int) -> bool:
         return False
     is_past = at < sentence.end and at not in sentence.cue_at and sentence.is_finite(at)
     return is_past and not is_clause(sentence, first, joint)
+
+
+def _begins_the_sentence_proper(sentence: Sentence, cue: Cue, comma: int) -> bool:
+    """As in "After Ana Ruiz said it was shut, ships turned back", "Asked about reports of it, Ana Ruiz said"."""
+    if sentence.is_asked:
+        return _opens_main(sentence, comma)
+    lows = sentence.lows
+    when = next((at for at in range(_WHEN_WITHIN) if lows[at : at + 1] in _WHEN), -1)
+    if when < 0 or "," in lows[when : cue.first] or comma + 1 >= sentence.end:
+        return False
+    is_apart = lows[comma + 1] not in _NO_MAIN and lows[comma + 1] not in AUXILIARIES
+    return is_apart and is_clause(sentence, comma + 1, sentence.end)
 
 
 def _opens_main(sentence: Sentence, comma: int) -> bool:

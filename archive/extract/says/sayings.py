@@ -59,6 +59,7 @@ _NOT_INVERTED: Final = frozenset(("praise", "label", "topic", "stance", "express
 _HEARD: Final = frozenset(("recorded", "heard", "reported", "remembered", "filmed"))
 _WHEN: Final = frozenset(("when", "while", "where", "before", "after", "as"))
 _ABOUT_WHOM: Final = frozenset(("of", "about"))
+_WHEN_REACH: Final = 4
 _NO_ONE: Final = frozenset(("neither", "nobody", "none", "no"))
 _SOME: Final = frozenset(("one", "another", "many", "both", "two", "three", "most"))
 _ONES: Final = DETERMINERS | SUBJECT_PRONOUNS | _SOME
@@ -143,12 +144,10 @@ def _saying(sentence: Sentence, cue: Cue, earlier: Sequence[Saying]) -> Saying |
         return None
     if subject is not None:
         begin, receiver = words_behind(sentence, cue)
-        content = content_behind(sentence, begin, cue)
+        content = _content(sentence, subject, cue, begin)
         pieces: tuple[Range, ...] = ()
         rule, cites = "subject-verb", credit_behind(sentence, cue)
         cites = cites or leading_credit(sentence, subject[0])
-        if content is not None and _is_aside(sentence, subject[0], content):
-            content = None
         if content is not None:
             first = None
             if not sayer.is_inherited:
@@ -227,6 +226,31 @@ def _is_aside(sentence: Sentence, subject: int, content: Range) -> bool:
     is_bare = begin not in sentence.quotes and sentence.lows[begin - 1] == ","
     return (sentence.lows[begin] in _WHEN or is_bare) and (
         quoted_before(sentence, subject - 1) is not None
+    )
+
+
+def _content(sentence: Sentence, subject: Range, cue: Cue, begin: int) -> Range | None:
+    """What is said right of a verb, if it is said there and not before."""
+    content = content_behind(sentence, begin, cue)
+    if content is None or _is_aside(sentence, subject[0], content):
+        return None
+    return None if _is_long_since(sentence, subject, cue, content) else content
+
+
+def _is_long_since(
+    sentence: Sentence, subject: Range, cue: Cue, content: Range
+) -> bool:
+    """As in "Eight months after the two announced a “framework”, nobody will": a thing, told to say when."""
+    begin = subject[0]
+    near = sentence.lows[max(begin - _WHEN_REACH, 0) : begin]
+    is_when = not {"after", "since", "until"}.isdisjoint(near)
+    is_thing = cue.verb.takes_noun and not is_clause(sentence, *content)
+    return (
+        is_when
+        and is_thing
+        and any(
+            at in sentence.quotes and sentence.is_short(at) for at in range(*content)
+        )
     )
 
 
