@@ -148,6 +148,8 @@ class OutletSubjects:
         platform = self._outlets.at(first)
         if platform is None or platform.kind != "platform" or platform.last != last:
             return None
+        if platform.is_ambiguous:
+            return None  # "Koo" is somebody's name too
         mention = self._cut.span(first, last)
         return Step(name=platform.name, agent_type="outlet", mention=mention)
 

@@ -487,8 +487,9 @@ class RoleSubjects:
             name = self._only_person(first, 2 if said & _LASTING else 1)
             if name is None and not self._is_told_of(said, first):
                 name = self._actors.only_person(paragraph)
-            if name and self._is_parent(said, first, name):
-                return name
+            parent = name or self._only_person(first)
+            if parent and self._is_parent(said, first, parent):
+                return parent
             if name and (
                 offices.is_another(said, name)
                 or self._is_of_others(said, name)

@@ -47,6 +47,7 @@ def _is_its_verb(items: Items, at: int, last: int) -> bool:
         return True  # "it employs 400 people"
     return items.is_finite(at) or (
         low.endswith("s")
+        and not low.endswith("ss")
         and low not in PREPOSITIONS
         and at + 1 < last
         and items.word(at).islower()

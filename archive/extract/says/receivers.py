@@ -112,7 +112,7 @@ def words_behind(sentence: Sentence, cue: Cue) -> tuple[int, Range | None]:
             end = past_adverbials(sentence, _past_participle(sentence, last))
             end = _past_occasion(sentence, end)
             return end + _is_clause_behind_comma(sentence, end), (at, last)
-    return past_adverbials(sentence, at), None
+    return _past_occasion(sentence, past_adverbials(sentence, at)), None
 
 
 def _is_clause_behind_comma(sentence: Sentence, at: int) -> bool:
