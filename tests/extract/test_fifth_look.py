@@ -213,10 +213,13 @@ SENTENCES: Final[list[tuple[str, dict[str, Chain]]]] = [
     # papers that are handed to an outlet, and interviews
     (
         (
-            "In a letter to the judge, seen by Telex, Ana Varga wrote that she had been “a fool, not a "
-            "thief”."
+            "Telex reported that it was late. In a letter to the judge, seen by Telex, "
+            "Ana Varga wrote that she had been “a fool, not a thief”."
         ),
-        {"she had been “a fool, not a thief”": ["Ana Varga", "Telex"]},
+        {
+            "it was late": ["Telex"],
+            "she had been “a fool, not a thief”": ["Ana Varga", "Telex"],
+        },
     ),
     (
         "A leaked memo, first reported by the Tarn Herald, says the dam is unsafe.",

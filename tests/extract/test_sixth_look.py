@@ -85,7 +85,7 @@ SENTENCES: Final[list[tuple[str, dict[str, Chain]]]] = [
         "Ana Ruiz accused the council of hiding letters from the port.",
         {"hiding letters from the port": ["Ana Ruiz"]},
     ),
-    ("Ana Ruiz accused Tom Rell of bias.", {"Tom Rell of bias": ["Ana Ruiz"]}),
+    ("Ana Ruiz accused Tom Rell of bias.", {"bias": ["Ana Ruiz"]}),
     (
         "Surveys by the university suggest that the beach has moved back.",
         {"the beach has moved back": ["Surveys by the university"]},
@@ -131,7 +131,7 @@ SENTENCES: Final[list[tuple[str, dict[str, Chain]]]] = [
     ),
     (
         "A post on Facebook said two clerks had been shot and quoted a nurse at the port.",
-        {"two clerks had been shot": ["A post on Facebook"]},
+        {"two clerks had been shot": ["A post on Facebook", "Facebook"]},
     ),
     (
         "Ana Ruiz said she stood by the figure and wouldn't be drawn on the rest.",
@@ -180,7 +180,7 @@ SENTENCES: Final[list[tuple[str, dict[str, Chain]]]] = [
     ),
     (
         "Ana Ruiz on Friday accused the port of greed.",
-        {"the port of greed": ["Ana Ruiz"]},
+        {"greed": ["Ana Ruiz"]},
     ),
     (
         "The port is shut, the harbour office said, citing two pilots.",

@@ -176,7 +176,7 @@ SENTENCES: list[tuple[str, dict[str, Chain]]] = [
     ),
     (
         "Hanne Brek accused Olav Sund of bias, and he walked out.",
-        {"Olav Sund of bias": ["Hanne Brek"]},
+        {"bias": ["Hanne Brek"]},
     ),
     (
         "Hanne Brek hailed the peace between Norway and Turkey and expressed hope that it would last.",
