@@ -860,15 +860,6 @@ SENTENCES: Final[list[tuple[str, dict[str, Chain]]]] = [
     ),
     (
         (
-            "Growth slowed, as the country's finance minister told reporters that "
-            "nothing would change.\n\nFinance Minister Jonas Orlo spoke in Velm."
-        ),
-        {
-            "nothing would change": ["Jonas Orlo"],
-        },
-    ),
-    (
-        (
             "In the four-page letter, a copy of which was seen by Radio Velm, Ana "
             "Ruiz called it a waste."
         ),
@@ -927,12 +918,6 @@ SENTENCES: Final[list[tuple[str, dict[str, Chain]]]] = [
         },
     ),
     (
-        "She did say that the road was shut.",
-        {
-            "the road was shut": ["She"],
-        },
-    ),
-    (
         'Mara Keane won the race on Sunday. "It was loud," said the Irishwoman.',
         {
             "It was loud": ["Mara Keane"],
@@ -964,22 +949,6 @@ SENTENCES: Final[list[tuple[str, dict[str, Chain]]]] = [
         "He'd told the paper that it was over.",
         {
             "it was over": ["He"],
-        },
-    ),
-    (
-        "Senator Boma Orlo was not convinced. He asked why it took six months.",
-        {
-            "why it took six months": ["Boma Orlo"],
-        },
-    ),
-    (
-        (
-            "Two people briefed on the search said it was late. The bank had no "
-            "answer, the people added."
-        ),
-        {
-            "it was late": ["Two people briefed on the search"],
-            "The bank had no answer": ["Two people briefed on the search"],
         },
     ),
     (
