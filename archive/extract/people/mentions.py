@@ -337,8 +337,8 @@ def _bare(cut: Tokens, first: int, last: int) -> int:
         )  # "Mum-of-three Ana Ruiz", "Ex-mayor Ana Ruiz", "Trader Ana Ruiz"
     for at in range(first, last - 1):
         # "Communications Director": what stands before the last title word belongs to the title.
-        if lowers[at] in TITLES:
-            bare = at + 1
+        if lowers[at] in TITLES and lowers[max(at - 1, first)] not in PARTICLES:
+            bare = at + 1  # but "Fahd bin Sultan Al-Marwani"
             bare += cut.words[bare] == "." and bare + 1 < last
         elif _ends_body(cut, at, first, last):
             bare = at + 1
@@ -358,7 +358,7 @@ def _bare(cut: Tokens, first: int, last: int) -> int:
 def _behind_its_body(cut: Tokens, first: int, last: int) -> int:
     """Where the name begins in "secretary general of the Dialogue Ana Ruiz", "head of the Cabinet of Velm Ana Ruiz"."""
     lowers, bare = cut.lowers, last - _FIRST_AND_LAST
-    if bare <= first or not ORGANISATION_WORDS.isdisjoint(lowers[bare:last]):
+    if bare <= first or not (ORGANISATION_WORDS | {"of"}).isdisjoint(lowers[bare:last]):
         return 0
     is_office = lowers[first - 1 : first] == ("the",) and not PERSONS.isdisjoint(
         lowers[max(0, first - _OFFICE_REACH) : first]
@@ -400,7 +400,8 @@ def _type(run: tuple[str, ...], *, has_title: bool, has_article: bool) -> AgentT
         return "state"
     if has_title and len(run) <= PERSON_LIMIT:
         return "person"
-    if is_titled(" ".join(run)) or has_article:
+    has_digit = any(letter.isdigit() for letter in run[0])  # "Shs43bn"
+    if is_titled(" ".join(run)) or has_article or has_digit:
         return "organisation"  # "the Guardian Angels": nobody's name has an article
     is_initials = len(run) == 1 and run[0].isupper() and len(run[0]) > 1
     is_first_name = lowers[0] in NAMES_AND_PLACES and len(run) > 1

@@ -17,6 +17,7 @@ from archive.extract.words.grammar import (
     NOT_OF_AN_OFFICE,
     PERSONS,
     PRONOUNS,
+    SINGLE,
     TITLES,
 )
 from archive.extract.words.lexicon import adjectives, countries, verbs
@@ -25,13 +26,15 @@ ROLES_LOOKED_AT: Final = 200
 """An office named further back than so many others is not meant any more."""
 ROLE_LIMIT: Final = 7
 """No office has more words: "the deputy minister of roads and urban development"."""
+PAIR_REACH: Final = 60
+"""So many words behind an office somebody is its holder's counterpart."""
 _OF_ANOTHER_RANK: Final = frozenset(("prime", "vice", "deputy"))
 PLACE_LIMIT: Final = 4
 """Where an office is held takes no more words."""
 
 LEAD_LIMIT: Final = 80
 """So far into its first paragraph a text says by office alone who spoke."""
-_FULL: Final = frozenset((".", "”", '"', "’", "'"))
+FULL: Final = frozenset((".", "”", '"', "’", "'"))
 """What a paragraph ends with that is no headline."""
 _ARTICLES: Final = frozenset(("the", "a", "an", "his", "her", "its", "their", "and"))
 _MARKS: Final = ENDS | {",", ";", ":", "—"}
@@ -86,7 +89,11 @@ class Offices:
             if each.agent_type == "person":
                 is_caption = cut.sentence_of(each.first)[0] in skipped
                 found = self.of_captions if is_caption else self.roles
-                found.extend(role for role in self._of(each) if role.words & PERSONS)
+                found.extend(
+                    self._as_counterpart(role)
+                    for role in self._of(each)
+                    if role.words & PERSONS
+                )
         lead = self._of_the_lead(mentions)
         if lead is not None:
             self.roles.insert(bisect_left(self.roles, lead.at, key=_place), lead)
@@ -99,7 +106,7 @@ class Offices:
         As in "Mali's mines minister said on Friday ..." and then "..., Ana Ruiz told the radio".
         """
         cut = self._cut
-        bodies = [each for each in cut.paragraphs if cut.words[each[1] - 1] in _FULL]
+        bodies = [each for each in cut.paragraphs if cut.words[each[1] - 1] in FULL]
         if len(bodies) <= 1:
             return None
         (first, last), (begin, end) = bodies[0], bodies[1]
@@ -291,7 +298,9 @@ class Offices:
                 begin, at = at - 2, at - 3
                 continue
             if lower == "and" and has_field and not found:
-                at -= 1  # "Minister of Culture and Youth Affairs X"
+                at = self._before_field(
+                    at - 1
+                )  # "Minister of Culture and Youth Affairs X"
                 continue
             if lower in _ARTICLES and found and self._is_for(at - 1):
                 # "a spokeswoman for the mayor, X": she is no mayor
@@ -303,6 +312,14 @@ class Offices:
             begin = at
             at -= 1
         return found, begin
+
+    def _as_counterpart(self, role: Role) -> Role:
+        """As in "his Latvian counterpart X": an office of the same kind as whoever the text named before, elsewhere."""
+        if "counterpart" not in role.words or not role.words & _LANDS:
+            return role
+        near = (x.words for x in reversed(self.roles) if role.at - x.at < PAIR_REACH)
+        own = next((words for words in near if words & SINGLE), frozenset[str]())
+        return attrs.evolve(role, words=role.words | (own - _LANDS))
 
     def _before_field(self, at: int) -> int:
         """Where the office ends in "Deputy Minister for Economic Diplomacy X", "Minister of Water for Towns X"."""

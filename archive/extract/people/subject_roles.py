@@ -9,6 +9,7 @@ from archive.extract.figure.number_words import NUMBER_WORDS
 from archive.extract.people.actors import NEAR, Actors
 from archive.extract.people.bodies import MAKERS
 from archive.extract.people.names import Names
+from archive.extract.people.offices import FULL
 from archive.extract.proposal import Span, Step
 from archive.extract.text.datelines import behind_dateline
 from archive.extract.text.items import POSSESSIVES
@@ -57,6 +58,7 @@ _OF_MANY: Final = frozenset(
     )
 )
 """In a room with these stand others who have names: no name near is theirs for that."""
+_GIVING: Final = frozenset(("give", "gives", "giving", "gave", "given"))
 _LEAD: Final = 2
 """The headline and the paragraph below it."""
 _TEAMS: Final = frozenset(("team", "club", "franchise", "side"))
@@ -131,6 +133,9 @@ class RoleSubjects:
 
     def __init__(self, cut: Tokens, names: Names, actors: Actors) -> None:
         self._cut, self._names, self._actors = cut, names, actors
+        # behind the headline, the date and the byline the lead is the first that ends as a sentence does
+        ends = [end for _, end in cut.paragraphs if cut.words[end - 1] in FULL]
+        self._lead_end = max(*(end for _, end in cut.paragraphs[:_LEAD]), *ends[:1])
 
     def step(self, first: int, last: int, aside: Span | None, paragraph: int) -> Step:
         """Whom tokens mean; a hop with no more than its mention where the text does not say.
@@ -176,7 +181,7 @@ class RoleSubjects:
             return None
         if lowers == ("the", "witness"):
             return Step(
-                name=self._actors.witness,
+                name=self._actors.witness or self._gives_evidence(first),
                 mention=self._cut.span(first, last),
                 flags=_BY_ROLE,
             )
@@ -198,6 +203,16 @@ class RoleSubjects:
             mention=self._cut.span(first, last),
             flags=_BY_ROLE,
         )
+
+    def _gives_evidence(self, first: int) -> str | None:
+        """Who of late "was giving evidence": the first whom that sentence names."""
+        cut = self._cut
+        for at in range(first - 1, max(first - 2 * NEAR, 0), -1):
+            if cut.lowers[at] == "evidence" and cut.lowers[at - 1] in _GIVING:
+                near = self._names.over(cut.sentence_of(at)[0], at)
+                people = [each for each in near if each.agent_type == "person"]
+                return people[0].name if people else None
+        return None
 
     def _is_owners(self, first: int, last: int, name: str) -> bool:
         """Whether "the building's manager" is somebody whom the text gave that office, and not another manager."""
@@ -404,7 +419,7 @@ class RoleSubjects:
         cut, names = self._cut, self._names
         told = cut.at(means[0])
         last = cut.paragraph_of(told)[1]
-        is_lead = any(begin <= told < end for begin, end in cut.paragraphs[:_LEAD])
+        is_lead = told < self._lead_end
         named = next(iter(names.over(last, last + 1)), None) if is_lead else None
         if named is None and is_lead and told < cut.paragraphs[0][1] < len(cut.words):
             last = cut.paragraph_of(last)[1]  # behind a headline and a lead
@@ -413,6 +428,7 @@ class RoleSubjects:
             return None
         said = frozenset(cut.lowers[told : cut.at(means[1])])
         begins = cut.paragraphs[1][0] if len(cut.paragraphs) > 1 else 0
+        begins = max(begins, cut.paragraph_of(self._lead_end - 1)[0])
         is_known = any(each.name == named.name for each in names.over(begins, last))
         beside = frozenset(cut.lowers[named.last + 1 : named.last + 1 + _OF_WITHIN])
         is_other = cut.words[named.last : named.last + 1] == (",",) and bool(
@@ -427,15 +443,16 @@ class RoleSubjects:
         cut = self._cut
         begin, end = cut.paragraph_of(first)
         is_opening = first - behind_dateline(cut, begin, end) == 0
-        is_lead = begin in {each[0] for each in cut.paragraphs[:_LEAD]}
+        is_lead = begin < self._lead_end
         named = next(iter(self._names.over(end, end + _LEAD)), None)
         if not (is_opening and is_lead) or named is None or " " not in named.name:
             return None
         behind = cut.words[named.last : named.last + _LEAD + 1]
-        is_aged = behind[:1] == (",",) and behind[1:2] != () and behind[1].isdigit()
         said = frozenset(cut.lowers[first:last])
         is_hers = not self._is_of_others(said, named.name)
-        return named.name if is_aged and behind[2:] == (",",) and is_hers else None
+        is_aged = behind[1:2] != () and behind[1].isdigit() and behind[2:] == (",",)
+        is_told = is_aged or behind[1:2] == ("who",)
+        return named.name if behind[:1] == (",",) and is_told and is_hers else None
 
     def _of_that_office(self, said: frozenset[str], first: int) -> str | None:
         """Whom a lead opens with by office, where the text gives it to one person: "a deputy mayor"."""
