@@ -15,6 +15,7 @@ from archive.extract.words.grammar import (
     FEMALE,
     LEGAL_FORMS,
     MALE,
+    MEN,
     MONTHS,
     NAMES_AND_PLACES,
     ORGANISATION_WORDS,
@@ -26,6 +27,7 @@ from archive.extract.words.grammar import (
     SHORT_TITLES,
     SUBJECT_PRONOUNS,
     TITLES,
+    WOMEN,
 )
 from archive.extract.words.lexicon import adjectives, countries, towns
 
@@ -72,6 +74,10 @@ _OF_FIELDS: Final = frozenset(
         *("ministry", "department", "spokesperson", "ombudsman", "committee"),
     )
 )
+_OF_A_FIELD: Final = _JOINING | {"and", "the", "&"}
+_FIELD_REACH: Final = 6
+_FIRST_NAMES: Final = MEN | WOMEN
+_SON_OF: Final = frozenset(("bin", "bint", "ibn", "ben"))
 _SHORTEST_ING: Final = 6
 _ABBREVIATED: Final = 2
 _FIRST_AND_LAST: Final = 2
@@ -274,6 +280,8 @@ def _mention(cut: Tokens, first: int, last: int) -> Mention | None:
         return None
     if bare == last - 1 and (cut.lowers[bare] in TITLES or _is_field(cut, first)):
         return None
+    if bare > first and cut.lowers[last - 1] in _OF_FIELDS:
+        return None  # "Deputy Oil Minister for ..."
     before = cut.lowers[first - 1] if first else ""
     if before == "," and first > 1 and cut.lowers[first - 2] in _KIN:
         before = cut.lowers[first - 2]  # "her husband, Crispin"
@@ -358,6 +366,9 @@ def _bare(cut: Tokens, first: int, last: int) -> int:
 def _behind_its_body(cut: Tokens, first: int, last: int) -> int:
     """Where the name begins in "secretary general of the Dialogue Ana Ruiz", "head of the Cabinet of Velm Ana Ruiz"."""
     lowers, bare = cut.lowers, last - _FIRST_AND_LAST
+    named = _behind_its_field(cut, first, last)
+    if named:
+        return named
     if bare <= first or not (ORGANISATION_WORDS | {"of"}).isdisjoint(lowers[bare:last]):
         return 0
     is_office = lowers[first - 1 : first] == ("the",) and not PERSONS.isdisjoint(
@@ -368,6 +379,22 @@ def _behind_its_body(cut: Tokens, first: int, last: int) -> int:
         return 0
     of_land = lowers[bare - 2] == "of" and lowers[bare - 1] in countries()
     return bare if bare == first + 1 or of_land else 0
+
+
+def _behind_its_field(cut: Tokens, first: int, last: int) -> int:
+    """Where a known first name begins in "Minister of Farming for Marine Resources Ana Ruiz", or one of "bin"."""
+    lowers, at = cut.lowers, first - 1
+    while at > 0 and first - at <= _FIELD_REACH and lowers[at] not in PERSONS:
+        if not (lowers[at] in _OF_A_FIELD or cut.is_name_like(at)):
+            return 0
+        at -= 1
+    if lowers[at] not in PERSONS or lowers[first - 1] not in _OF_A_FIELD:
+        return 0
+    for each in range(first + 1, last - 1):
+        is_known = lowers[each] in _FIRST_NAMES and lowers[each] not in TITLES
+        if is_known or (lowers[each + 1] in _SON_OF and cut.words[each + 1].islower()):
+            return each
+    return 0
 
 
 def _ends_body(cut: Tokens, at: int, first: int, last: int) -> bool:

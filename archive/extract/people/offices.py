@@ -24,8 +24,8 @@ from archive.extract.words.lexicon import adjectives, countries, verbs
 
 ROLES_LOOKED_AT: Final = 200
 """An office named further back than so many others is not meant any more."""
-ROLE_LIMIT: Final = 7
-"""No office has more words: "the deputy minister of roads and urban development"."""
+ROLE_LIMIT: Final = 9
+"""No office has more words: "the deputy prime minister for construction and new territories"."""
 PAIR_REACH: Final = 60
 """So many words behind an office somebody is its holder's counterpart."""
 _OF_ANOTHER_RANK: Final = frozenset(("prime", "vice", "deputy"))
@@ -315,7 +315,7 @@ class Offices:
 
     def _as_counterpart(self, role: Role) -> Role:
         """As in "his Latvian counterpart X": an office of the same kind as whoever the text named before, elsewhere."""
-        if "counterpart" not in role.words or not role.words & _LANDS:
+        if "counterpart" not in role.words:
             return role
         near = (x.words for x in reversed(self.roles) if role.at - x.at < PAIR_REACH)
         own = next((words for words in near if words & SINGLE), frozenset[str]())
@@ -343,11 +343,14 @@ class Offices:
             for x in verbs().get(lower, ())
         ):
             return False  # "the judge asked Ana Ruiz", "Official tells Velm TV"
+        before = self._cut.lowers[max(at - 1, 0)]
         return (
             self._cut.words[at].islower()
             or lower in TITLES
             or lower in adjectives()
             or lower in countries()
+            # "Iranian Deputy Oil Minister"
+            or (before in _OF_ANOTHER_RANK | adjectives() and before not in _ARTICLES)
         )
 
     def _behind(self, mention: Mention) -> list[str]:
