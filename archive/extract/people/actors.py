@@ -331,8 +331,22 @@ class Actors:
             # Nobody acted: the one person whom the paragraph before named and the pronoun fits.
             name = self._named_in_the_one_before(kind, token)
             name = name or self._only_one(kind, token)
+            found = Step(name=name) if name else NOBODY
+        if found == NOBODY and kind in {"he", "she"}:
+            name = self._known_near(kind, token)
             return Step(name=name) if name else NOBODY
         return found
+
+    def _known_near(self, kind: str, token: int) -> str | None:
+        """Of those named in this paragraph and the one before, the only one who is known to be called so."""
+        first = self._cut.paragraph_of(token)[0]
+        begin = self._cut.paragraph_of(max(first - 1, 0))[0]
+        people = {
+            each.name
+            for each in self._names.told(max(begin, token - 2 * NEAR), token)
+            if each.agent_type == "person" and self._gender(each.name, ()) == kind
+        }
+        return people.pop() if len(people) == 1 else None
 
     def _only_one(self, kind: str, token: int) -> str | None:
         """Of all whom the text has named so far, the one whom the pronoun fits: whom a portrait is of."""
