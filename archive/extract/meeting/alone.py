@@ -4,7 +4,8 @@ from typing import Final
 
 from archive.extract.meeting.asked import Asked, Told
 from archive.extract.meeting.gathering_words import BODY, OFFICIALS, PRESIDES
-from archive.extract.meeting.words import BETWEEN_WITHIN, BOTH, DETERMINERS
+from archive.extract.meeting.phrase_words import DETERMINERS
+from archive.extract.meeting.words import BETWEEN_WITHIN, BOTH
 from archive.extract.proposal import Party, Span
 from archive.extract.when.form import word
 

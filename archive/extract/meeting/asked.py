@@ -12,7 +12,6 @@ from archive.extract.meeting.place_words import TRAVEL
 from archive.extract.meeting.words import (
     AUXILIARIES,
     BETWEEN_WITHIN,
-    BOTH,
     MET_AT,
     MODES,
     NOUN_WITHIN,
@@ -28,6 +27,9 @@ from archive.extract.words.lexicon import verbs
 _OPEN_VERBS: Final = AUXILIARIES | frozenset(
     ("will", "has", "had", "have", "also", "left", "toured", "visited", "then", "later")
 )
+
+
+_COUNTED: Final = 3
 
 
 @attrs.frozen(kw_only=True)
@@ -68,10 +70,9 @@ class Asked:
         phrase = self.clauses.subject(at, first)
         if phrase is not None and word(self.cut, phrase[0] - 1) in {"to", "in", "at"}:
             phrase = None  # "will travel to Velm next week to meet": Velm meets nobody
-        if phrase is not None and self.cut.lowers[slice(*phrase)] in BOTH:
-            return self.parties.both_in_office(
-                *phrase, trigger.subject
-            ) or self.parties.both(first, phrase[0], trigger.subject)
+        counted = self.counted(phrase, first, trigger.subject) if phrase else None
+        if counted is not None:
+            return counted
         if phrase is not None and self._is_doing(phrase):
             phrase = None  # "was hoping to see him"
         phrase = phrase or self.clauses.behind_opening(at, first)
@@ -84,6 +85,26 @@ class Asked:
             return acting
         party = self.parties.first_named(first, at, trigger.subject)
         return (party,) if party else ()
+
+    def counted(
+        self, phrase: Span, first: int, part: Part = "attendee"
+    ) -> tuple[Party, ...] | None:
+        """Whom "both", "the two ministers" mean, or nobody; nothing for a phrase without a number."""
+        couples, lowers = self.parties.couples, self.cut.lowers[slice(*phrase)]
+        number = couples.number(lowers)
+        if not number:
+            return None
+        found = couples.both_in_office(*phrase, part)
+        if found or (len(lowers) > _COUNTED and "of" not in lowers):
+            return found or None  # "the two foreign ministers": an office of its own
+        return couples.several(number, first, phrase[0], part) or None
+
+    def together(self, at: int, first: int) -> tuple[Party, ...]:
+        """Whom "they" means before a verb that two do together."""
+        phrase = self.clauses.subject(at, first)
+        if phrase is None or self.cut.lowers[slice(*phrase)] != ("they",):
+            return ()
+        return self.parties.couples.they(first, phrase[0], "attendee")
 
     def those(self, phrase: Span) -> tuple[Party, ...]:
         """The body, or the several people, whom a phrase means."""

@@ -4,13 +4,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from archive.extract.meeting.gathering_words import OFFICIALS
+from archive.extract.meeting.phrase_words import BETWEEN_WORDS, DETERMINERS, STOPS
 from archive.extract.meeting.places import LONGEST, PLACE_REACH, Places
-from archive.extract.meeting.words import (
-    BETWEEN_WORDS,
-    DETERMINERS,
-    OTHERS,
-    STOPS,
-)
+from archive.extract.meeting.words import OTHERS
 from archive.extract.proposal import Span
 from archive.extract.when.form import word
 from archive.extract.words.grammar import (

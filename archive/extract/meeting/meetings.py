@@ -104,7 +104,10 @@ class _Reader:
             for told in self._teller.told(first, last):
                 passage = passage or sentence_passage(self._cut, (first, last))
                 self._add(told, (first, last), passage)
-                actor = next((each for each in told.parties if each.name), actor)
+                named = (each for each in told.parties if each.name)
+                actor = next((x for x in named if self._is_told_here(x, first)), actor)
+            if self._found:
+                self._parties.couples.met = self._found[-1].parties
             if actor is not None:
                 self._parties.remember(actor, first)
             else:
@@ -177,6 +180,10 @@ class _Reader:
             state=state,
         )
         self._join(made, is_stated=is_stated)
+
+    def _is_told_here(self, party: Party, first: int) -> bool:
+        """Whether a sentence itself tells of somebody: "the two" are those of before, and act no more than others."""
+        return party.mention is None or self._cut.at(party.mention[0]) >= first
 
     def _ends(self, last: int) -> bool:
         """Whether a sentence ends as one; a headline's meeting is told again below it."""

@@ -2,8 +2,8 @@
 
 from typing import Final
 
+from archive.extract.meeting.phrase_words import STOPS
 from archive.extract.meeting.place_words import VENUES
-from archive.extract.meeting.words import STOPS
 from archive.extract.proposal import Where
 from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens

@@ -6,16 +6,15 @@ from typing import Final
 from archive.extract.meeting.asked import Asked, Told, is_somebody
 from archive.extract.meeting.calls import Calls
 from archive.extract.meeting.gathering_words import OFFICIALS
+from archive.extract.meeting.phrase_words import BETWEEN_WORDS, DETERMINERS
 from archive.extract.meeting.place_words import TRAVEL
 from archive.extract.meeting.visit_words import BYSTANDERS
 from archive.extract.meeting.words import (
     ALONE,
     ALSO_WITH,
     AUXILIARIES,
-    BETWEEN_WORDS,
     CALLED_ON,
     DELEGATIONS,
-    DETERMINERS,
     LASTED,
     MEALS,
     OTHERS,
@@ -122,6 +121,8 @@ class Verbs:
         if trigger.may_be_place and found and not self._is_visit(others, at, last):
             return None
         subject = self._ask.subject(at, first, trigger)
+        if found is None and not others:
+            subject = self._ask.together(at, first) or subject
         rule = "meeting-verb"
         if cut.lowers[at] == "meeting":
             rule = "meeting-opening"
@@ -307,12 +308,17 @@ class Verbs:
         if place is not None:
             found = self._clauses.object(place + 1, last)
             others = self._ask.others(found, last, "attendee") if found else ()
+        if not others and cut.lowers[at] != "exchanged":
+            subject = self._ask.together(at, first) or subject
         is_meal = noun is not None and cut.lowers[noun] in MEALS
         is_there = is_meal or is_sitting or is_joint or cut.lowers[at] in _DINED
         mode = "in_person" if is_there else self._ask.mode(first, last)
         is_timed = not LASTED.isdisjoint(cut.lowers[at:last])  # "spoke for ten minutes"
         named = [each for each in subject if each.name and each.agent_type == "person"]
         is_both = cut.lowers[at] == "discussed" and len(named) > 1
+        is_both = is_both and all(
+            each.mention and first <= cut.at(each.mention[0]) for each in named
+        )  # "the two discussed" goes on with what they met for
         is_told = is_both or (
             others and (word(cut, at) == "conferred" or self._ask.noun_behind(at, last))
         )

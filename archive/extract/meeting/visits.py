@@ -4,6 +4,7 @@ from typing import Final
 
 from archive.extract.meeting.asked import Asked, Told
 from archive.extract.meeting.gathering_words import OFFICIALS
+from archive.extract.meeting.phrase_words import DETERMINERS
 from archive.extract.meeting.place_words import VENUES
 from archive.extract.meeting.visit_words import (
     BROUGHT,
@@ -22,7 +23,7 @@ from archive.extract.meeting.visit_words import (
     TIES,
     TO_SEE,
 )
-from archive.extract.meeting.words import DETERMINERS, Trigger
+from archive.extract.meeting.words import Trigger
 from archive.extract.proposal import Party, Span
 from archive.extract.text.items import POSSESSIVES
 from archive.extract.when.form import word
