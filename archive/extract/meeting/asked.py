@@ -97,7 +97,10 @@ class Asked:
         found = couples.both_in_office(*phrase, part)
         if found or (len(lowers) > _COUNTED and "of" not in lowers):
             return found or None  # "the two foreign ministers": an office of its own
-        return couples.several(number, first, phrase[0], part) or None
+        is_inner = word(self.cut, phrase[0] - 1) in {"which", "where"}
+        return (
+            couples.several(number, first, phrase[0], part, is_inner=is_inner) or None
+        )
 
     def together(self, at: int, first: int) -> tuple[Party, ...]:
         """Whom "they" means before a verb that two do together."""

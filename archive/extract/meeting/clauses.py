@@ -8,6 +8,7 @@ from archive.extract.meeting.phrase_words import BETWEEN_WORDS, DETERMINERS, STO
 from archive.extract.meeting.places import LONGEST, PLACE_REACH, Places
 from archive.extract.meeting.words import OTHERS
 from archive.extract.proposal import Span
+from archive.extract.text.tokens import CLOSING, OPENING
 from archive.extract.when.form import word
 from archive.extract.words.grammar import (
     ABBREVIATIONS,
@@ -22,6 +23,7 @@ from archive.extract.words.lexicon import adjectives
 POSSESSIVES: Final = frozenset(("'s", "’s", "'", "’"))
 
 
+_HELPERS: Final = frozenset(("would", "be", "did", "do", "being"))
 _NO_END: Final = frozenset(("and", "of", "'", "’", "there", "here", "again", "too"))
 _OPENINGS: Final = frozenset(("when", "while", "as", "once", "then", "before", "after"))
 _ABOUT: Final = frozenset(
@@ -39,14 +41,20 @@ class Clauses(Places):
     def subject(self, verb: int, first: int) -> Span | None:
         """The phrase that ends before a verb and its adverbs; ``first`` is where the sentence begins."""
         cut, end = self.cut, verb
-        while end > first and self._is_between(end - 1):
+        while end > first and (
+            self._is_between(end - 1) or cut.lowers[end - 1] in _HELPERS
+        ):
             end -= 1
         if end > first and cut.lowers[end - 1] == "and":
             return None  # "travelled to Tarn and met": the subject of the verb before
         if end > first and cut.words[end - 1] == ",":
             return self._before_comma(end - 1, first)
+        end = self._before_bracket(end, first)
         begin = end
-        while begin > max(first, end - LONGEST) and self._goes_on(begin - 1):
+        while begin > max(first, end - LONGEST):
+            begin = self._before_nickname(begin, first)
+            if not self._goes_on(begin - 1):
+                break
             begin -= 1
             if cut.lowers[begin] in DETERMINERS and word(cut, begin - 1) not in {
                 "and",
@@ -56,6 +64,24 @@ class Clauses(Places):
         while begin < end and cut.lowers[begin] in {"and", "of"}:
             begin += 1
         return (begin, end) if begin < end else None
+
+    def _before_bracket(self, end: int, first: int) -> int:
+        """Where "The Harbour Council (HARCO)" ends without its letters."""
+        if end - first > len("(HARCO)") // 2 and word(self.cut, end - 1) == ")":
+            return next(
+                (x for x in range(end - 2, max(first, end - 5), -1) if self.cut.words[x] == "("),
+                end,
+            )
+        return end
+
+    def _before_nickname(self, begin: int, first: int) -> int:
+        """Where "Ana “Nan” Ruiz" is read on from, beyond the name in marks."""
+        cut = self.cut
+        is_marked = begin - 3 > first and (
+            cut.words[begin - 1] in CLOSING and cut.words[begin - 3] in OPENING
+        )
+        is_inside = is_marked and cut.is_name_like(begin - 2)
+        return begin - 3 if is_inside and cut.is_name_like(begin - 4) else begin
 
     def behind_opening(self, verb: int, first: int) -> Span | None:
         """The subject in "In 1996, when officials waited, Ana Ruiz flew out and met": behind the last comma."""
@@ -113,7 +139,8 @@ class Clauses(Places):
                 and (cut.is_name_like(at + 1))
             )
         if lower in STOPS or lower in _VERBS:
-            return False
+            # "the then chief engineer"
+            return lower == "then" and word(cut, at - 1) in DETERMINERS
         if lower == "." and at and cut.lowers[at - 1] in ABBREVIATIONS:
             return True  # "Dr. Ana Ruiz"
         if lower[0].isalpha() or lower in POSSESSIVES:
@@ -129,6 +156,8 @@ class Clauses(Places):
             if cut.lowers[at] == "both" and word(cut, at + 1).endswith("s"):
                 break  # "met both sides"
             at += 1
+        at += word(cut, at) == "together" and word(cut, at + 1) == "with"
+        at += word(cut, at) == "with"
         if word(cut, at) == "in":  # "met on Friday in Velm with Ana Ruiz"
             there = self.name_end(at + 1, last)
             at = there + 1 if there > at + 1 and word(cut, there) == "with" else at

@@ -69,7 +69,13 @@ class Couples:
         return _NUMBERS[rest[0]] if is_bare or (is_folk and not is_body) else 0
 
     def several(
-        self, number: int, first: int, last: int, part: Part
+        self,
+        number: int,
+        first: int,
+        last: int,
+        part: Part,
+        *,
+        is_inner: bool = False,
     ) -> tuple[Party, ...]:
         """So many people: those whom the sentence, the ones before or the last meeting name, where the number fits."""
         cut = self._cut
@@ -77,6 +83,10 @@ class Couples:
         block = cut.paragraph_of(first)[0]
         above = cut.paragraph_of(max(block - 1, 0))[0]
         met = {each.name for each in self.met if each.name}
+        if is_inner:
+            # "held a call with B, during which the two agreed"
+            people = self._people(first, last, part)
+            return tuple(people.values()) if len(people) == number else ()
         for begin in (first, before, min(block, before), min(above, before)):
             people = self._people(begin, last, part)
             if len(people) == number:

@@ -11,6 +11,7 @@ from archive.extract.meeting.gathering_words import (
     GATHERINGS,
     RAISED,
 )
+from archive.extract.meeting.occasions import Occasions
 from archive.extract.meeting.sessions import REACH, WITH_WITHIN, Sessions
 from archive.extract.meeting.words import AMID_SAID, NOUN_WITHIN, Trigger
 from archive.extract.text.items import POSSESSIVES
@@ -36,6 +37,7 @@ class Gatherings:
     def __init__(self, ask: Asked) -> None:
         """Keep whom to ask."""
         self._ask, self._sessions = ask, Sessions(ask)
+        self._occasions = Occasions(ask, self._sessions)
         self._cut, self._clauses, self._parties = ask.cut, ask.clauses, ask.parties
 
     def told(self, at: int, first: int, last: int) -> Told | None:
@@ -55,6 +57,7 @@ class Gatherings:
             or self._opened(at, first, last)
             or self._included(at, first, last)
             or self._amid_one(at, first, last)
+            or self._occasions.told(at, first, last)
         )
 
     def _between(self, at: int, first: int, last: int) -> Told | None:

@@ -28,7 +28,9 @@ HEAD: Final = 40
 """A sentence says within so many words whom it is about."""
 _ROLE_WITHIN: Final = 5
 _OPENER: Final = 6
-_GROUPS_OF: Final = frozenset(("group", "number", "delegation", "team", "couple"))
+_GROUPS_OF: Final = frozenset(
+    ("group", "number", "delegation", "team", "couple", "each", "most")
+)
 
 # "Leaders of all parties" are not the parties.
 _ALL_OF: Final = frozenset(("all", "both", "some", "several", "the", "two", "three"))

@@ -78,6 +78,7 @@ STOPS: Final = frozenset(
             "ahead",
             "here",
         ),
+        *("p.m.", "a.m.", "p.m", "a.m", "pm", "am", "whether"),
         *("aimed", "aiming", "following", "followed", "accompanied", "becoming", "not"),
         *(
             "despite",

@@ -18,10 +18,11 @@ _BARE: Final = frozenset(
     (
         *("meet", "visit", "host", "hold", "receive", "sit", "travel", "fly", "go"),
         *("reconvene", "convene", "gather", "assemble", "confer", "regroup"),
-        "see",
+        *("see", "pay"),
     )
 )
 _NOUN_BEHIND: Final = 12
+_AGAIN: Final = frozenset(("again", "reconvene", "regroup", "more", "resume"))
 _NEXT: Final = frozenset(("next", "upcoming", "forthcoming", "planned", "scheduled"))
 _DUE: Final = frozenset(("due", "expected", "scheduled", "will"))
 _TO_COME: Final = frozenset(
@@ -61,9 +62,16 @@ class States:
             cut.lowers[max(first, told.at - 2 * BEFORE) : told.at]
         ):
             return "unknown", ("denial",)
+        if told.rule == "meeting-invited":
+            return "unknown", ()  # whether they came, it does not say
         if self._is_noun_to_come(told, first):
             return "planned", ()
         is_to_come = before[-1:] == ["would"] and self._is_reported(first, told.at)
+        is_agreed = before[-2:] == ["agreed", "to"] and not _AGAIN.isdisjoint(
+            cut.lowers[told.at : told.at + 3]
+        )
+        if is_agreed and "not" not in before:
+            return "planned", ()  # "agreed to meet again in Velm next month"
         if not is_to_come and not NOT_HELD.isdisjoint(before):
             return None
         behind = cut.lowers[told.at : told.at + BEHIND]
@@ -106,4 +114,4 @@ class States:
     def _is_reported(self, first: int, at: int) -> bool:
         """Whether somebody says it: "said he would meet her", and not what would be if."""
         lowers = self._cut.lowers[first:at]
-        return "if" not in lowers and any(low in verbs() for low in lowers)
+        return {"if", "whether"}.isdisjoint(lowers) and any(low in verbs() for low in lowers)

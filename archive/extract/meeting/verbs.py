@@ -29,6 +29,7 @@ from archive.extract.meeting.words import (
 )
 from archive.extract.proposal import Party, Span
 from archive.extract.when.form import word
+from archive.extract.when.words import DAY_PARTS
 from archive.extract.words.grammar import GROUPS, PERSONS
 
 _RANG_WITHIN: Final = 9
@@ -37,6 +38,9 @@ _RANG_TO: Final = frozenset(
         *("concede", "congratulate", "offer", "thank", "apologise", "apologize", "say"),
         *("express", "discuss", "tell", "ask", "warn", "convey", "inform"),
     )
+)
+_HOW: Final = frozenset(
+    ("by", "behind", "for", "over", "via", "on", "in", "at", "late", "early", "here")
 )
 _DINED: Final = frozenset(("lunched", "dined", "breakfasted"))
 _TRAVELLED: Final = TRAVEL | {"left", "leaves", "leave", "go", "goes"}
@@ -108,9 +112,12 @@ class Verbs:
             return None
         if cut.lowers[at] in RANG and not (found and self._is_rung(found[0], last)):
             return None
-        if found is None and word(cut, at + 1) == "by":  # "met by video with B"
+        if found is None and word(cut, at + 1) in _HOW:
+            # "met by video with B", "met behind closed doors for an hour with B"
             place = self._ask.find("with", at + 1, last)
             found = self._clauses.object(place + 1, last) if place is not None else None
+            if found and cut.lowers[found[0][1] : found[0][1] + 2] == ("in", "the"):
+                found = None  # "met at noon with Ana Ruiz in the chair"
         others = self._ask.others(found, last, trigger.other) if found else ()
         led = found[0][1] if found else last
         led += word(cut, led) == ","
@@ -204,7 +211,8 @@ class Verbs:
         is_why = any(
             low == "to" and each in _RANG_TO for low, each in pairwise(later)
         )  # "called Rell shortly before 10 to concede"
-        return cut.is_name_like(end - 1) and (is_when or is_why)
+        is_both = cut.lowers[phrase[0]] == "both" and cut.lowers[end - 1].endswith("s")
+        return (cut.is_name_like(end - 1) or is_both) and (is_when or is_why)
 
     def _is_seen(self, found: tuple[Span, Span | None]) -> bool:
         """Whether "saw" tells of a visit: "saw the deputy minister, Ana Ruiz, the following day"."""
@@ -304,6 +312,8 @@ class Verbs:
             place = self._ask.find(
                 "to", at + 1, last
             )  # "spoke by phone to her counterpart"
+        if place is None and is_spoken and word(cut, at + 1) == "to":
+            place = at + 1
         others: tuple[Party, ...] = ()
         if place is not None:
             found = self._clauses.object(place + 1, last)
@@ -343,9 +353,20 @@ class Verbs:
         near = self._cut.lowers[at:last]
         if not _PRESS.isdisjoint(near):
             return False  # "spoke with reporters in Velm on Friday"
-        is_known = all(each.name and each.agent_type == "person" for each in others)
-        is_dated = any(self._clauses.is_date(x) for x in range(at, last))
-        return is_known and is_dated and self._clauses.place(at, last) is not None
+        is_known = all(each.agent_type == "person" for each in others)
+        is_known = is_known and all(each.name or self._is_in_office(each) for each in others)
+        return is_known and any(
+            self._clauses.is_date(x) or self._cut.lowers[x] in DAY_PARTS
+            for x in range(at, last)
+        )
+
+    def _is_in_office(self, party: Party) -> bool:
+        """Whether "the Velmish ambassador" is spoken with, and no crowd."""
+        if party.mention is None:
+            return False
+        first, end = map(self._cut.at, party.mention)
+        said = self._cut.lowers[first:end]
+        return said[0] in DETERMINERS and said[-1] in PERSONS and len(said) > 2  # noqa: PLR2004
 
     def _travelled_for(self, at: int, last: int) -> int | None:
         """The noun in "is due to travel to Washington on March 3 for discussions with"."""

@@ -23,11 +23,11 @@ from archive.extract.meeting.visit_words import (
     TIES,
     TO_SEE,
 )
-from archive.extract.meeting.words import Trigger
+from archive.extract.meeting.words import OTHERS, Trigger
 from archive.extract.proposal import Party, Span
 from archive.extract.text.items import POSSESSIVES
 from archive.extract.when.form import word
-from archive.extract.words.grammar import PRONOUNS
+from archive.extract.words.grammar import GROUPS, PERSONS, PRONOUNS
 
 _NEAR: Final = 6
 _FAR: Final = 14
@@ -43,6 +43,7 @@ _DROPPED: Final = frozenset(("dropped", "popped", "looked", "drops", "called"))
 _SERVE: Final = frozenset(
     ("doctor", "dentist", "barber", "vet", "neighbour", "neighbor", "friend", "driver")
 )
+_OWN: Final = frozenset(("his", "her", "their", "my", "our", "its"))
 _FACES: Final = frozenset(("face", "person"))
 
 
@@ -75,6 +76,8 @@ class Visits:
             return self._signed(at, first, last)
         if lower in GOING:
             return self._gone(at, first, last)
+        if lower in {"visited", "visits"}:
+            return self._at_home(at, at, first, last)
         if lower in _BESIDE:
             return self._beside(at, first, last)
         if lower in _DROPPED:
@@ -254,8 +257,12 @@ class Visits:
             return None
         place = self._ask.find("with", time + 1, min(last, time + _NEAR))
         others = self._ask.whom(place + 1, last) if place is not None else ()
+        is_own = place is not None and word(cut, place + 1) in _OWN
         others = tuple(
-            each for each in others if each.agent_type == "person" and each.name
+            each
+            for each in others
+            if each.agent_type == "person"
+            and (each.name or (self._is_some(each) and not is_own))
         )
         if cut.lowers[at] == "after":
             owner = self._parties.first_named(first, at, "attendee")
@@ -265,6 +272,16 @@ class Visits:
         known = {each.name for each in subject}
         others = tuple(each for each in others if each.name not in known)
         return self._told(at, subject, others, place or at)
+
+    def _is_some(self, party: Party) -> bool:
+        """Whether somebody nameless is told as certain people: "the families", "five veterans"; no "friends"."""
+        if party.mention is None:
+            return False
+        first, end = map(self._cut.at, party.mention)
+        lower = self._cut.lowers[first]
+        head = self._cut.lowers[end - 1]
+        is_known = head in OFFICIALS | OTHERS | GROUPS or head.removesuffix("s") in PERSONS
+        return (lower in DETERMINERS or lower[0].isdigit()) and is_known
 
     def _shared(self, at: int, first: int, last: int) -> Told | None:
         """Read "shared the stage with B"."""
@@ -317,6 +334,20 @@ class Visits:
         )
         if to is None:
             return None
+        return self._at_home(to, at, first, last)
+
+    def _at_home(self, to: int, at: int, first: int, last: int) -> Told | None:
+        """Read "the coach's house", "the residence of the engineer, B" behind a verb of going."""
+        cut = self._cut
+        begin = to + 1 + (word(cut, to + 1) in DETERMINERS)
+        if word(cut, begin) in HOMES and word(cut, begin + 1) == "of":
+            others = tuple(
+                each
+                for each in self._ask.whom(begin + 2, last, "host")
+                if each.agent_type == "person"
+            )
+            subject = self._ask.subject(at, first, _WITH)
+            return self._told(at, subject, others, begin + 1)
         owner = next(
             (
                 x

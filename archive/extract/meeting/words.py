@@ -106,7 +106,7 @@ VERBS: Final = {
     ),
     **dict.fromkeys(("joined", "joins"), Trigger(shape="joined")),
     **dict.fromkeys(
-        ("paid", "pays"),
+        ("paid", "pays", "pay", "paying"),
         Trigger(shape="paid", subject="guest", other="host", mode="in_person"),
     ),
     **dict.fromkeys(
@@ -232,11 +232,16 @@ OTHERS: Final = frozenset(
         "opposition",
         "ally",
         "allies",
+        *("accused", "deceased", "petitioner", "appellant", "plaintiff", "defendant"),
         *("injured", "wounded", "bereaved", "victims", "survivors", "merchant"),
         *("staff", "management", "leadership", "executives", "board", "head", "heads"),
         *("camp", "camps", "faction", "factions", "undersecretary", "undersecretaries"),
         *("superior", "superiors", "boss", "employers", "creditors", "parties"),
         *("convener", "conveners", "bosses", "donors", "creditors", "elders", "chiefs"),
+        *("kingmakers", "growers", "producers", "exporters", "importers", "inventors"),
+        *("entrepreneurs", "industrialists", "investors", "fishermen", "smallholders"),
+        *("villagers", "parents", "relatives", "pensioners", "veterans", "academics"),
+        *("teachers", "nurses", "tribesmen", "artists", "vintners", "breeders"),
     )
 )
 LEADERS: Final = frozenset(
