@@ -56,6 +56,24 @@ def is_somebody(party: Party) -> bool:
     return party.name is not None and party.agent_type in {"person", "state"}
 
 
+def told_of(
+    at: int,
+    subject: tuple[Party, ...],
+    others: tuple[Party, ...],
+    reach: int = 0,
+) -> Told | None:
+    """A meeting in person, when somebody stands on either side."""
+    if not subject or not others:
+        return None
+    return Told(
+        at=at,
+        rule="meeting-visit-to",
+        parties=(*subject, *others),
+        mode="in_person",
+        reach=reach,
+    )
+
+
 class Asked:
     """A text that is asked who stands before a verb, which noun it governs, whom "between" joins, and how they met."""
 
@@ -99,7 +117,15 @@ class Asked:
             return found or None  # "the two foreign ministers": an office of its own
         is_inner = word(self.cut, phrase[0] - 1) in {"which", "where"}
         return (
-            couples.several(number, first, phrase[0], part, is_inner=is_inner) or None
+            couples.several(
+                number,
+                first,
+                phrase[0],
+                part,
+                is_inner=is_inner,
+                is_office=couples.is_office(lowers[-1]),
+            )
+            or None
         )
 
     def together(self, at: int, first: int) -> tuple[Party, ...]:

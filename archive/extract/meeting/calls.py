@@ -71,10 +71,11 @@ class Calls:
         if noun is None or is_wished:
             return None
         is_to = word(self._cut, noun + 1) in {"on", "to"}
-        if is_to:
-            others = self._ask.whom(noun + 2, last, trigger.other)
-        else:
-            others = self._visited(at, noun, trigger)
+        others = (
+            self._ask.whom(noun + 2, last, trigger.other)
+            if is_to
+            else self._visited(at, noun, trigger)
+        )
         others = tuple(each for each in others if is_somebody(each))
         subject = self._ask.subject(at, first, trigger)
         is_dated = any(self._clauses.is_date(x) for x in range(noun, last))

@@ -69,7 +69,11 @@ class Clauses(Places):
         """Where "The Harbour Council (HARCO)" ends without its letters."""
         if end - first > len("(HARCO)") // 2 and word(self.cut, end - 1) == ")":
             return next(
-                (x for x in range(end - 2, max(first, end - 5), -1) if self.cut.words[x] == "("),
+                (
+                    x
+                    for x in range(end - 2, max(first, end - 5), -1)
+                    if self.cut.words[x] == "("
+                ),
                 end,
             )
         return end
@@ -182,6 +186,14 @@ class Clauses(Places):
         lower = word(self.cut, at)
         return lower[:1].isdigit() and at not in self._taken
 
+    def _is_number_of(self, at: int, last: int) -> bool:
+        """Whether a phrase goes on with a number of people: "four of her 15 mayors"."""
+        before = word(self.cut, at - 1)
+        is_open = before in DETERMINERS or before in {"of", "and"}
+        return (
+            is_open and self._is_number(at) and at + 1 < last and self._goes_on(at + 1)
+        )
+
     def _past_post(self, end: int, last: int) -> int:
         """Step over "to Tehran" in "the new ambassador of Velm to Tehran, Ana Ruiz": where somebody holds an office."""
         if self.cut.lowers[end - 1] not in PERSONS and word(self.cut, end) != "to":
@@ -210,7 +222,9 @@ class Clauses(Places):
 
     def _phrase_end(self, at: int, last: int) -> int:
         end = at
-        while end < min(last, at + LONGEST) and self._goes_on(end):
+        while end < min(last, at + LONGEST) and (
+            self._goes_on(end) or (end > at and self._is_number_of(end, last))
+        ):
             lower = self.cut.lowers[end]
             if end > at and lower in PAST and self.cut.words[end].islower():
                 break  # "between Ana Ruiz and Tom Rell broke down"
@@ -231,6 +245,7 @@ class Clauses(Places):
         stop = end + 1
         while stop < min(last, end + LONGEST) and (
             cut.is_name_like(stop)
+            or (cut.lowers[stop] == "." and cut.lowers[stop - 1] in ABBREVIATIONS)
             or cut.lowers[stop] in {"de", "al", "bin", "van", "der"}
         ):
             stop += 1
@@ -272,7 +287,14 @@ class Clauses(Places):
             or cut.lowers[first] in DETERMINERS
             or (last - first == 1 and cut.lowers[first] in {"he", "she", "him", "her"})
             or any(cut.is_name_like(at) for at in range(first, last))
-            or cut.lowers[last - 1] in OFFICIALS | GROUPS
+            or cut.lowers[self._head(first, last)] in OFFICIALS | GROUPS | OTHERS
+        )
+
+    def _head(self, first: int, last: int) -> int:
+        """The word that a phrase is about: "representatives" of "representatives of two royal gates"."""
+        lowers = self.cut.lowers
+        return next(
+            (x for x in range(first, last - 1) if lowers[x + 1] == "of"), last - 1
         )
 
     def another(self, end: int, last: int) -> Span | None:

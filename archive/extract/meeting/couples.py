@@ -76,6 +76,7 @@ class Couples:
         part: Part,
         *,
         is_inner: bool = False,
+        is_office: bool = False,
     ) -> tuple[Party, ...]:
         """So many people: those whom the sentence, the ones before or the last meeting name, where the number fits."""
         cut = self._cut
@@ -85,18 +86,19 @@ class Couples:
         met = {each.name for each in self.met if each.name}
         if is_inner:
             # "held a call with B, during which the two agreed"
-            people = self._people(first, last, part)
+            people = self._people(first, last, part, is_office=is_office)
             return tuple(people.values()) if len(people) == number else ()
         for begin in (first, before, min(block, before), min(above, before)):
-            people = self._people(begin, last, part)
+            people = self._people(begin, last, part, is_office=is_office)
             if len(people) == number:
                 return tuple(people.values())
             if people and people.keys() <= met and len(self.met) in {2, number}:
                 break
             if len(people) > number:
                 return ()
+        is_some = number > len("AB") and any(x.name is None for x in self.met)
         is_same = len(self.met) == number or (
-            2 <= len(self.met) <= number  # noqa: PLR2004 -- "two others" are one party
+            is_some and 2 <= len(self.met) <= number  # noqa: PLR2004 -- "two others" are one party
         )
         return self._again(part) if is_same else ()
 
@@ -114,10 +116,18 @@ class Couples:
     def _again(self, part: Part) -> tuple[Party, ...]:
         return tuple(attrs.evolve(each, part=part) for each in self.met)
 
-    def _people(self, first: int, last: int, part: Part) -> dict[str | None, Party]:
+    def is_office(self, noun: str) -> bool:
+        """Whether only who holds an office is meant: "the two officials", and not "the two men"."""
+        return noun not in _FOLK and noun.removesuffix("s") in PERSONS
+
+    def _people(
+        self, first: int, last: int, part: Part, *, is_office: bool = False
+    ) -> dict[str | None, Party]:
         people: dict[str | None, Party] = {}
+        holders = {each.name for each in self._names.offices.early()}
         for each in self._names.over(first, last):
-            if each.agent_type == "person" and " " in each.name:
+            is_one = not is_office or each.name in holders
+            if each.agent_type == "person" and " " in each.name and is_one:
                 place = self._cut.span(each.first, each.last)
                 people.setdefault(
                     each.name, Party(name=each.name, mention=place, part=part)

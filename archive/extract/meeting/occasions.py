@@ -132,7 +132,7 @@ class Occasions:
         )
 
     def _asked_to(self, at: int, first: int, last: int) -> Told | None:
-        """Read "The council summoned both chiefs to a meeting in Velm on Thursday", "invited five lawmakers to dinner"."""
+        """Read "The council summoned both chiefs to a meeting in Velm", "invited five lawmakers to dinner"."""
         cut, opening = self._cut, self._opening(at, first)
         if opening is None or cut.lowers[opening] not in {"to", "for"}:
             return None

@@ -114,9 +114,7 @@ class Sessions:
         owner = tuple(
             each
             for each in owner
-            if each.name
-            or is_crowd
-            or (is_office and self._is_office(each))
+            if each.name or is_crowd or (is_office and self._is_office(each))
         )
         if is_crowd and any(each.name for each in owner):
             return None  # "Ana Ruiz attended a meeting": with whom nobody says

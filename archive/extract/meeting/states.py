@@ -114,4 +114,9 @@ class States:
     def _is_reported(self, first: int, at: int) -> bool:
         """Whether somebody says it: "said he would meet her", and not what would be if."""
         lowers = self._cut.lowers[first:at]
-        return {"if", "whether"}.isdisjoint(lowers) and any(low in verbs() for low in lowers)
+        for low in reversed(lowers):
+            if low in {"if", "whether"}:
+                return False
+            if low in verbs():
+                return "if" not in lowers
+        return False
