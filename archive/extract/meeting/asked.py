@@ -29,6 +29,7 @@ _OPEN_VERBS: Final = AUXILIARIES | frozenset(
 )
 
 
+_COUNTS: Final = frozenset(("more", "than", "some", "about", "nearly", "over", "the"))
 _COUNTED: Final = 3
 
 
@@ -135,6 +136,22 @@ class Asked:
             return ()
         return self.parties.couples.they(first, phrase[0], "attendee")
 
+    def whole(self, phrase: Span | None, first: int) -> Span | None:
+        """The whole of "the Special Committee on Navigation", "officers from more than 40 countries"."""
+        cut = self.cut
+        if phrase is None or phrase[0] - 2 < first:
+            return phrase
+        tie = phrase[0] - 1
+        while tie > first and (
+            cut.lowers[tie][0].isdigit() or cut.lowers[tie] in _COUNTS
+        ):
+            tie -= 1
+        is_tied = cut.lowers[tie] in {"on", "for", "from"}
+        before = self.clauses.subject(tie, first) if is_tied else None
+        if before is None or cut.lowers[before[1] - 1] not in BODY | OFFICIALS:
+            return phrase
+        return (before[0], phrase[1]) if cut.lowers[tie] == "from" else before
+
     def those(self, phrase: Span) -> tuple[Party, ...]:
         """The body, or the several people, whom a phrase means."""
         cut, (first, last) = self.cut, phrase
@@ -199,8 +216,22 @@ class Asked:
         parties = self.parties.of(self.clauses, *found, part)
         second = self.clauses.another(found[0][1], last) if len(parties) == 1 else None
         if second is None:
-            return parties
+            return (*parties, *self._further(found, last, part, len(parties)))
         return (*parties, *self.parties.of(self.clauses, second, None, part))
+
+    def _further(
+        self, found: tuple[Span, Span | None], last: int, part: Part, known: int
+    ) -> tuple[Party, ...]:
+        """The second of "the mayor, Ana Ruiz, and the governor, Tom Rell": behind a name between commas."""
+        end = found[1][1] if found[1] is not None else last
+        is_joined = word(self.cut, end) == "," and word(self.cut, end + 1) == "and"
+        behind = (
+            self.clauses.object(end + 2, last) if is_joined and known == 1 else None
+        )
+        if behind is None or behind[1] is None:
+            return ()
+        parties = self.parties.of(self.clauses, *behind, part)
+        return tuple(x for x in parties if x.name and x.agent_type == "person")
 
     def second(
         self, begin: int, last: int, parties: tuple[Party, ...]

@@ -10,6 +10,7 @@ from archive.extract.meeting.words import OTHERS
 from archive.extract.proposal import Span
 from archive.extract.text.tokens import CLOSING, OPENING
 from archive.extract.when.form import word
+from archive.extract.when.words import COUNTS
 from archive.extract.words.grammar import (
     ABBREVIATIONS,
     GROUPS,
@@ -230,7 +231,8 @@ class Clauses(Places):
                 break  # "between Ana Ruiz and Tom Rell broke down"
             if word(self.cut, end + 1) in {"times", "occasions"}:
                 break  # "met Ana Ruiz three times"
-            if end > at and lower.endswith("ly") and self.cut.is_name_like(end - 1):
+            is_adverb = lower.endswith("ly") and self.cut.words[end].islower()
+            if end > at and is_adverb and self.cut.is_name_like(end - 1):
                 break  # "called Ana Ruiz shortly before ten"
             end += 1
         while end > at and self.cut.lowers[end - 1] in _NO_END:
@@ -293,9 +295,9 @@ class Clauses(Places):
     def _head(self, first: int, last: int) -> int:
         """The word that a phrase is about: "representatives" of "representatives of two royal gates"."""
         lowers = self.cut.lowers
-        return next(
-            (x for x in range(first, last - 1) if lowers[x + 1] == "of"), last - 1
-        )
+        head = next((x for x in range(first, last - 1) if lowers[x + 1] == "of"), last)
+        is_counted = head < last and (lowers[head] in COUNTS or lowers[head].isdigit())
+        return last - 1 if head == last or is_counted else head
 
     def another(self, end: int, last: int) -> Span | None:
         """The second of two behind a phrase: "Tom Rell, the governor, and Ben Hall, the mayor"."""

@@ -1,6 +1,6 @@
 """Meetings in a text: who met whom, in which part, where, when and how, and whether it was held."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 import attrs
@@ -52,6 +52,7 @@ def meetings(
     return tuple(_Reader(cut, parties, tuple(dated), skipped).read())
 
 
+_APART: Final = frozenset(("separate", "separately", "respectively"))
 _PARTS: Final = frozenset((",", "that", "but", ";"))
 # "Nine times since 2019, most recently on 22 October": since when is no day of it.
 _SINCE: Final = frozenset(("since", "until", "till", "by"))
@@ -101,7 +102,7 @@ class _Reader:
             self._traveller = None if is_journey else self._traveller
             actor: Party | None = None
             passage: Span | None = None
-            for told in self._teller.told(first, last):
+            for told in self._each(first, last):
                 passage = passage or sentence_passage(self._cut, (first, last))
                 self._add(told, (first, last), passage)
                 named = (each for each in told.parties if each.name)
@@ -125,8 +126,11 @@ class _Reader:
         state, flags = settled
         parties = distinct(tuple(self._retold.apart(told.parties)))
         is_new = told.is_body or len(parties) > 1
-        if told.goes_on and (self._found or not is_new):
-            self._go_on(told, parties, passage, sentence)
+        is_again = told.rule == "meeting-again" and bool(parties)
+        before = self._retold.before(parties, self._found) if is_again else None
+        is_other = is_again and before is None
+        if told.goes_on and not is_other and (self._found or not is_new):
+            self._go_on(told, parties, passage, sentence, before)
             return
         parties = tuple(self._retold.known(each, self._found) for each in parties)
         named = [each for each in parties if each.name]
@@ -181,6 +185,24 @@ class _Reader:
         )
         self._join(made, is_stated=is_stated)
 
+    def _each(self, first: int, last: int) -> Iterator[Told]:
+        """What a sentence tells; "received A and B in separate meetings" are two."""
+        for told in self._teller.told(first, last):
+            split = first if told.goes_on else self._split(told, first, last)
+            if split == first:
+                yield told
+                continue
+            for other in told.parties[1:]:
+                yield attrs.evolve(told, parties=(told.parties[0], other))
+
+    def _split(self, told: Told, first: int, last: int) -> int:
+        """The verb, where one met several apart; else the sentence's beginning."""
+        near = self._cut.lowers[first:last]
+        starts = [x.mention[0] if x.mention else 0 for x in told.parties]
+        verb = self._cut.span(told.at, told.at + 1)[0]
+        is_one = len(starts) > 2 and starts[0] < verb < min(starts[1:])  # noqa: PLR2004
+        return first if not is_one or _APART.isdisjoint(near) else told.at
+
     def _is_told_here(self, party: Party, first: int) -> bool:
         """Whether a sentence itself tells of somebody: "the two" are those of before, and act no more than others."""
         return party.mention is None or self._cut.at(party.mention[0]) >= first
@@ -217,13 +239,20 @@ class _Reader:
         return near.when if first <= self._cut.at(near.start) < last else None
 
     def _go_on(
-        self, told: Told, parties: tuple[Party, ...], passage: Span, sentence: Span
+        self,
+        told: Told,
+        parties: tuple[Party, ...],
+        passage: Span,
+        sentence: Span,
+        known: ProposedMeeting | None,
     ) -> None:
-        """Add a party to the last meeting, or tell another round of it."""
+        """Add a party to the last meeting, or tell another round of it or of the one that is known by its people."""
         if not self._found:
             return
-        before = self._found[-1]
-        if told.rule == "meeting-attended":
+        before = known or self._found[-1]
+        if told.rule == "meeting-among" and not self._is_behind(before, passage):
+            return
+        if told.rule in {"meeting-attended", "meeting-among"}:
             self._found[-1] = merged(
                 before, attrs.evolve(before, spans=(passage,), parties=parties)
             )
@@ -247,6 +276,11 @@ class _Reader:
                     flags=settled[1],
                 )
             )
+
+    def _is_behind(self, before: ProposedMeeting, passage: Span) -> bool:
+        """Whether a sentence stands right behind the one that told a meeting."""
+        between = self._cut.text[before.spans[-1][1] : passage[0]]
+        return not between.strip("\n ”’\"'.")
 
     def _join(self, made: ProposedMeeting, *, is_stated: bool) -> None:
         """Join a telling to the meeting that it repeats, or keep it as one of its own."""

@@ -38,6 +38,7 @@ _HELD: Final = frozenset(
             ("is", "due"),
         ),
         *(("is", "to", "be", "held"), ("are", "to", "be", "held"), ("restarted",)),
+        *(("did", "take", "place"), ("had", "taken", "place"), ("did", "happen")),
         *(("is", "scheduled", "for"), ("are", "scheduled", "for"), ("will", "resume")),
         *(("is", "set", "for"), ("are", "set", "for"), ("is", "planned", "for")),
         *(("is", "expected"), ("are", "expected"), ("are", "planned", "for")),
@@ -46,6 +47,7 @@ _HELD: Final = frozenset(
         *(("will", "continue"), ("are", "to", "continue"), ("will", "restart")),
     )
 )
+_ORDINALS: Final = frozenset(("second", "third", "fourth", "further", "another"))
 _HELD_WITHIN: Final = 6
 _ONES: Final = frozenset(("a", "an", "the", "his", "her"))
 
@@ -84,14 +86,20 @@ class Nouns:
             if not owner or not others:
                 return None
             return Told(at=at, rule="meeting-with", parties=(*owner, *others))
-        if _HELD.intersection(
+        is_held = _HELD.intersection(
             cut.lowers[at + 1 : at + n] for n in range(2, _HELD_WITHIN)
-        ):
+        )
+        if is_held or self._is_another(at, first):
             mode = self._ask.mode(first, last)
             return Told(
                 at=at, rule="meeting-again", parties=(), mode=mode, goes_on=True
             )
         return None
+
+    def _is_another(self, at: int, first: int) -> bool:
+        """Whether "there had been a second meeting" is told."""
+        near = self._cut.lowers[max(first, at - _HELD_WITHIN) : at]
+        return "there" in near and not _ORDINALS.isdisjoint(near)
 
     def further(self, told: Told, last: int) -> Iterator[Told]:
         """Read "and Ben Hall on Tuesday", "and later with Ben Hall" behind "A met B on Monday"."""

@@ -21,6 +21,7 @@ from archive.extract.proposal import Party, Span, Step
 from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.form import word
+from archive.extract.when.words import COUNTS, DAY_PARTS, WEEKDAY_OF
 from archive.extract.words.grammar import PERSONS, PRONOUNS
 from archive.extract.words.lexicon import adjectives, countries, words
 
@@ -28,6 +29,13 @@ HEAD: Final = 40
 """A sentence says within so many words whom it is about."""
 _ROLE_WITHIN: Final = 5
 _OPENER: Final = 6
+_WHEN: Final = frozenset(
+    (
+        *("earlier", "later", "on", "then", "meanwhile", "afterwards", "also", "today"),
+        *WEEKDAY_OF,
+        *DAY_PARTS,
+    )
+)
 _GROUPS_OF: Final = frozenset(
     ("group", "number", "delegation", "team", "couple", "each", "most")
 )
@@ -78,6 +86,10 @@ class Parties:
         self.actor = party.name
         step = Step(name=party.name, agent_type=party.agent_type)
         self._subjects.remember(step, self._paragraph, token)
+
+    def holders(self) -> frozenset[str]:
+        """Everybody to whom the text gives an office, by name."""
+        return frozenset(each.name for each in self._names.offices.early())
 
     def _by_land(self, first: int, last: int) -> Party | None:
         """Whom "the Tarnish leader" means, when a sentence names nobody else."""
@@ -152,6 +164,8 @@ class Parties:
         )
         if opening is not None and word(cut, opening + 1) == "the":
             first = opening + 1  # "Later in the day, the Iranian official"
+        while first + 1 < last and cut.lowers[first] in _WHEN:
+            first += 1  # "Earlier on Monday the Estonian minister"
         if cut.lowers[first] == "the":
             for at in range(first + 1, min(last, first + _ROLE_WITHIN)):
                 if cut.lowers[at] in PERSONS and cut.words[at].islower():
@@ -219,6 +233,8 @@ class Parties:
         head = next(
             (at for at in range(first, last - 1) if lowers[at + 1] == "of"), last - 1
         )
+        if lowers[head] in COUNTS or lowers[head][0].isdigit():
+            return last - 1  # "four of her 15 mayors"
         is_opposite = lowers[head - 1 : head + 1] == ("opposite", "number")
         return head - 1 if is_opposite else head
 

@@ -16,6 +16,12 @@ PIECES: Final = 40
 """No meeting has more pieces or parties: more is a list, not an article."""
 KEPT: Final = 12
 """A later sentence may go on with one of the last so many meetings."""
+_ANYBODY: Final = frozenset(
+    (
+        *("leaders", "ministers", "presidents", "sides", "parties", "officials"),
+        *("delegations", "negotiators", "teams", "diplomats", "delegates", "countries"),
+    )
+)
 _BODIES: Final = (BODIES | KINDS_OF_BODY) - NOT_PEOPLE
 
 
@@ -114,6 +120,19 @@ class Retold:
                 if len(said) > 1 and said[-1] == noun and noun in BODY:
                     return attrs.evolve(each, part=party.part)
         return party
+
+    def before(
+        self, parties: tuple[Party, ...], found: Sequence[ProposedMeeting]
+    ) -> ProposedMeeting | None:
+        """The meeting whose people meet again: that of "the envoys", else the last one for a word that fits all."""
+        head = self.head(parties[0])
+        for each in reversed(found[-KEPT:]):
+            if head in {self.head(party) for party in each.parties}:
+                return each
+        said = self.said(parties[0]).split()
+        is_two = len(said) == 1 or said[0] in {"two", "both"}
+        is_any = head in _ANYBODY and is_two
+        return found[-1] if found and is_any else None
 
     def head(self, party: Party) -> str:
         """The word that nameless people are told by: "leaders" of "leaders of all parties"."""

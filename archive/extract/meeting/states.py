@@ -87,7 +87,7 @@ class States:
         is_planned = (
             is_to_come
             or not PLANNED.isdisjoint(before)
-            or ("to" in before[-1:] and not PLANNED.isdisjoint(further))
+            or (before[-1:] in (["to"], ["and"]) and not PLANNED.isdisjoint(further))
         )  # "will travel to Tarn next week to meet"
         if is_planned:
             off = ("called", "off") in pairwise(behind)

@@ -27,6 +27,7 @@ from archive.extract.proposal import Party, Span
 from archive.extract.when.form import word
 from archive.extract.words.grammar import GROUPS, PERSONS
 
+_FAR: Final = 14
 _RANG_WITHIN: Final = 9
 _RANG_TO: Final = frozenset(
     (
@@ -272,6 +273,10 @@ class Verbs:
             behind = word(self._cut, at + 1)
             is_somebody = behind == "with" or behind in DETERMINERS
             return is_opening and (is_somebody or self._cut.is_name_like(at + 1))
+        if word(self._cut, at - 1) == "and":
+            # "will tour the fair and meet the inventors"
+            near = self._cut.lowers[max(0, at - _FAR) : at]
+            return not {"will", "to"}.isdisjoint(near)
         return word(self._cut, at - 1) in {"will", "would", "to", "also"}
 
     def _are_officials(self, phrase: Span) -> bool:
