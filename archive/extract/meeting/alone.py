@@ -258,4 +258,7 @@ class Alone:
             self._clauses.is_date(x)
             for x in range(max(first, at - 12), min(last, at + 16))
         )
-        return is_dated or self._clauses.place(at, last) is not None
+        is_there = "where" in self._cut.lowers[max(first, at - BETWEEN_WITHIN) : at]
+        return (
+            is_dated or is_there or self._clauses.place(at, last) is not None
+        )  # "on Friday in Velm, where the ministers are to meet"

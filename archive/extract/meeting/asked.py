@@ -29,6 +29,12 @@ _OPEN_VERBS: Final = AUXILIARIES | frozenset(
 )
 
 
+_PARTED: Final = frozenset(
+    (
+        *("shuttle", "shuttled", "shuttling", "flights", "road", "route", "border"),
+        *("split", "divided", "choose", "chose", "difference", "gap", "commute"),
+    )
+)
 _COUNTS: Final = frozenset(("more", "than", "some", "about", "nearly", "over", "the"))
 _COUNTED: Final = 3
 
@@ -324,9 +330,14 @@ class Asked:
     def between(self, at: int, last: int) -> tuple[Party, ...]:
         """Whom "between" joins behind a noun: two or more, or nobody."""
         place = self.find("between", at, last)
+        if place is not None and not self._is_theirs(at, place):
+            return ()
         found = self.clauses.object(place + 1, last) if place is not None else None
         if found is None:
             return ()
+        counted = self.counted(found[0], self.cut.sentence_of(at)[0])
+        if counted is not None:
+            return counted  # "a call between the two"
         parties = self.parties.of(self.clauses, *found, "attendee")
         if len(parties) == 1 and found[1] is not None:
             # "between the minister, Ana Ruiz, and Tarnish mediators"
@@ -334,6 +345,13 @@ class Asked:
             if word(self.cut, end) == "," and word(self.cut, end + 1) == "and":
                 parties = (*parties, *self.whom(end + 2, last))
         return parties if len(parties) > 1 else ()
+
+    def _is_theirs(self, at: int, place: int) -> bool:
+        """Whether "between" goes on with the talks, and not with a road or with what somebody shuttles."""
+        lowers = self.cut.lowers[at + 1 : place]
+        lowers = lowers[:-1] if lowers[-1:] == (",",) else lowers
+        is_apart = any(low in verbs() or low in {",", "as"} for low in lowers)
+        return not is_apart and word(self.cut, place - 1) not in _PARTED
 
     def mode(self, first: int, last: int) -> Mode:
         """How they met, as far as a word of the sentence says so."""

@@ -147,7 +147,7 @@ class Beside:
 
     def _heard(self, at: int, first: int, last: int) -> Told | None:
         """Read "told B in person", "delivered the letter to B face to face"."""
-        cut = self._cut
+        cut, lower = self._cut, self._cut.lowers[at]
         face = next(
             (
                 x
@@ -159,7 +159,7 @@ class Beside:
             None,
         )
         if face is None:
-            return None
+            return self._briefed(at, first, last) if lower == "briefed" else None
         to = self._ask.find("to", at + 1, face - 1)
         found = self._clauses.object((at if to is None else to) + 1, face)
         others = (
@@ -167,3 +167,18 @@ class Beside:
         )
         others = tuple(each for each in others if each.agent_type == "person")
         return told_of(at, self._ask.subject(at, first, _WITH), others, face)
+
+    def _briefed(self, at: int, first: int, last: int) -> Told | None:
+        """Read "had briefed the Speaker on Monday": one in office, on a day."""
+        found = self._clauses.object(at + 1, last)
+        if found is None:
+            return None
+        end = (found[1] or found[0])[1]
+        is_dated = any(self._clauses.is_date(x) for x in range(end, min(last, end + 3)))
+        others = self._parties.of(self._clauses, *found, "attendee")
+        others = tuple(x for x in others if x.agent_type == "person")
+        head = self._cut.lowers[found[0][1] - 1]
+        is_one = head in PERSONS or any(each.name for each in others)
+        subject = self._ask.subject(at, first, _WITH)
+        subject = tuple(each for each in subject if each.name)
+        return told_of(at, subject, others, end) if is_dated and is_one else None

@@ -43,7 +43,9 @@ class Clauses(Places):
         """The phrase that ends before a verb and its adverbs; ``first`` is where the sentence begins."""
         cut, end = self.cut, verb
         while end > first and (
-            self._is_between(end - 1) or cut.lowers[end - 1] in _HELPERS
+            self._is_between(end - 1)
+            or cut.lowers[end - 1] in _HELPERS
+            or (cut.lowers[end - 1] == "agreed" and word(cut, end) == "to")
         ):
             end -= 1
         if end > first and cut.lowers[end - 1] == "and":

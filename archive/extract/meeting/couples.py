@@ -96,6 +96,9 @@ class Couples:
                 break
             if len(people) > number:
                 return ()
+        told = self._people(0, last, part, is_office=True) if is_office else {}
+        if len(told) == number == len("AB"):
+            return tuple(told.values())
         is_some = number > len("AB") and any(x.name is None for x in self.met)
         is_same = len(self.met) == number or (
             is_some and 2 <= len(self.met) <= number  # noqa: PLR2004 -- "two others" are one party

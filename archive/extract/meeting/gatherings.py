@@ -24,6 +24,7 @@ _CALLS: Final = frozenset(
         *("appealed", "request", "demand", "demands", "plea", "appeal", "push", "hope"),
     )
 )
+_PRESS: Final = frozenset(("reporters", "journalists", "newsmen", "correspondents"))
 _TALKED: Final = frozenset(
     ("meeting", "talks", "summit", "dinner", "lunch", "roundtable")
 )
@@ -131,6 +132,8 @@ class Gatherings:
                 continue
             owner = self._ask.subject(verb, first, Trigger(shape="with"))
             others = self._ask.whom(begin, opening)
+            if not _PRESS.isdisjoint(self._cut.lowers[begin:opening]):
+                return None  # "told reporters at the midday briefing"
             if owner and others:
                 return Told(
                     at=at,

@@ -17,15 +17,14 @@ from archive.extract.meeting.retold import (
     is_within,
     merged,
 )
-from archive.extract.meeting.states import THERE, States
+from archive.extract.meeting.setting import Setting
+from archive.extract.meeting.states import States
 from archive.extract.meeting.tellings import Teller
 from archive.extract.meeting.trips import Leg, Trips
-from archive.extract.proposal import Party, ProposedDate, ProposedMeeting, Span, When
+from archive.extract.proposal import Party, ProposedDate, ProposedMeeting, Span
 from archive.extract.text.passages import sentence_passage
 from archive.extract.text.tokens import Tokens
-from archive.extract.when.dates import nearest
 from archive.extract.when.filed import without_filings
-from archive.extract.when.form import word
 from archive.values import DecimalText
 
 SCORE: Final = DecimalText("0.8")
@@ -53,9 +52,6 @@ def meetings(
 
 
 _APART: Final = frozenset(("separate", "separately", "respectively"))
-_PARTS: Final = frozenset((",", "that", "but", ";"))
-# "Nine times since 2019, most recently on 22 October": since when is no day of it.
-_SINCE: Final = frozenset(("since", "until", "till", "by"))
 
 
 class _Reader:
@@ -85,7 +81,7 @@ class _Reader:
         # Beside each: the leg of the journey, and whether the text itself names the place.
         self._legs: list[tuple[Leg | None, bool]] = []
         self._traveller: str | None = None
-        self._here = self._clauses.filed_at()
+        self._setting = Setting(cut, self._clauses, self._dated)
 
     def read(self) -> list[ProposedMeeting]:
         """Read the whole text."""
@@ -98,6 +94,7 @@ class _Reader:
             if first in self._skipped:
                 continue
             self._parties.enter(paragraph)
+            self._setting.enter(first, last)
             is_journey = self._trips.enter(first, last)
             self._traveller = None if is_journey else self._traveller
             actor: Party | None = None
@@ -151,18 +148,8 @@ class _Reader:
             len(parties) < (1 if told.is_body else 2) or not is_told
         ):  # nobody meets alone
             return
-        where = self._clauses.place(told.at, last)
-        is_there = "where" in self._cut.lowers[max(first, told.at - THERE) : told.at]
-        may_stand_before = (
-            is_there or told.rule == "meeting-attended" or state == "unknown"
-        )
-        if is_there:
-            where = self._clauses.before_where(first, told.at) or where
-        if where is None and may_stand_before:
-            where = self._clauses.place(first, told.at)
-        if where is None and "here" in self._cut.lowers[told.at : last]:
-            where = self._here
-        when = self._when(told.at, sentence)
+        where = self._setting.where(told, sentence, state)
+        when = self._setting.when(told.at, sentence)
         is_stated = where is not None
         is_before = told.rule == "meeting-opening"  # "after meeting B, A flew to Lima"
         travels = self._traveller is None or any(
@@ -183,6 +170,9 @@ class _Reader:
             mode=told.mode,
             state=state,
         )
+        if told.mode not in {"call", "video"} and not is_before:
+            where, when = self._setting.inferred(told, made, self._found)
+            made = attrs.evolve(made, where=where, when=when)
         self._join(made, is_stated=is_stated)
 
     def _each(self, first: int, last: int) -> Iterator[Told]:
@@ -215,28 +205,10 @@ class _Reader:
         self, told: Told, parties: tuple[Party, ...], sentence: Span
     ) -> bool:
         """Whether people in office are told with a day or a place: "talks between unions and employers"."""
-        is_told = self._when(told.at, sentence) is not None or (
+        is_told = self._setting.when(told.at, sentence) is not None or (
             self._clauses.place(told.at, sentence[1]) is not None
         )
         return is_told and self._retold.are_official(parties)
-
-    def _when(self, at: int, sentence: Span) -> When | None:
-        near = nearest(self._cut, self._dated, at, at + 1, is_settled=False)
-        if near is None or near.when.first is None:
-            return None
-        first, last = sentence[0], self._clauses.clause_end(at, sentence[1])
-        before = self._cut.at(near.start)
-        if before < at and not _PARTS.isdisjoint(self._cut.lowers[before:at]):
-            # "A left on Tuesday, while B is due to visit them on Wednesday"
-            own = next(
-                (x for x in self._dated if at < self._cut.at(x.start) < last), None
-            )
-            near = own if own is not None and own.when.first else near
-        elif word(self._cut, before - 1) in _SINCE:
-            others = (x for x in self._dated if first <= self._cut.at(x.start) < last)
-            own = next((x for x in others if x != near and x.when.first), None)
-            near = own or near
-        return near.when if first <= self._cut.at(near.start) < last else None
 
     def _go_on(
         self,
@@ -257,7 +229,7 @@ class _Reader:
                 before, attrs.evolve(before, spans=(passage,), parties=parties)
             )
             return
-        when = self._when(told.at, sentence)
+        when = self._setting.when(told.at, sentence)
         settled = self._states.state(told, sentence[0])
         if when is not None and is_within(before.when, when):
             return  # "the October meeting was held", told already with its day

@@ -282,6 +282,9 @@ class Nouns:
             return None
         if is_opening:
             subject = self._ask.behind_comma(aside[1] + 1 if aside else phrase[1], last)
+            if not any(each.name for each in subject):
+                # "During his meeting with B, the two sides reviewed"
+                subject = self._owner(at, first) or subject
         else:
             subject = self._sayer(before, first)
         if not subject:

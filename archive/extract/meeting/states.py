@@ -67,6 +67,8 @@ class States:
         if self._is_noun_to_come(told, first):
             return "planned", ()
         is_to_come = before[-1:] == ["would"] and self._is_reported(first, told.at)
+        if before[-2:] in (["was", "to"], ["were", "to"]):
+            return "planned", ()  # "were to host a dinner later in the day"
         is_agreed = before[-2:] == ["agreed", "to"] and not _AGAIN.isdisjoint(
             cut.lowers[told.at : told.at + 3]
         )

@@ -214,6 +214,7 @@ NOT_HELD: Final = frozenset(
         ),
         *("demanded", "demands", "invited", "proposed", "agreed", "hopes", "hope"),
         *("wants", "want", "declined", "opposed", "can", "threatened", "asked", "must"),
+        *("nobody", "none", "neither", "nor"),
         *("no", "without", "unless", "willing", "failed", "ended", "halt", "stop"),
     )
 )
