@@ -1,17 +1,17 @@
-"""Settles where and when people met: by the sentence itself, then by "there" and "later in the day", then by the lead."""
+"""Settles where and when people met: by the sentence, then by "there" and "later in the day", then by the lead."""
 
 from collections.abc import Sequence
 from typing import Final
 
 from archive.extract.meeting.asked import Told
 from archive.extract.meeting.clauses import Clauses
+from archive.extract.meeting.place_words import is_land
 from archive.extract.meeting.states import THERE
 from archive.extract.proposal import ProposedDate, ProposedMeeting, Span, When, Where
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.dates import nearest
 from archive.extract.when.form import word
-from archive.extract.when.words import DAY_PARTS
-from archive.extract.words.lexicon import countries
+from archive.extract.when.words import DAY_PARTS, HALVES_OF_DAY
 
 _PARTS: Final = frozenset((",", "that", "but", ";"))
 # "Nine times since 2019, most recently on 22 October": since when is no day of it.
@@ -65,6 +65,7 @@ _STEPS: Final = frozenset(
             "while",
             "in",
         ),
+        *("upon", "arrival", "arriving", "after", "landing", "speaking", "during"),
         *("at", "a", "few", "hours", "once", "of", "his", "her", "their"),
     )
 )
@@ -94,9 +95,12 @@ class Setting:
         if told.rule == "meeting-agreed":
             return None  # the places are those of what was agreed
         cut, where = self._cut, self._clauses.place(told.at, last)
-        is_there = "where" in cut.lowers[max(first, told.at - THERE) : told.at]
+        is_there = "where" in cut.lowers[max(first, told.at - _OPENER) : told.at]
         may_stand_before = (
-            is_there or told.rule == "meeting-attended" or state == "unknown"
+            is_there
+            or told.rule == "meeting-attended"
+            or state == "unknown"
+            or word(cut, told.at - 1) == "and"
         )
         if is_there:
             where = self._clauses.before_where(first, told.at) or where
@@ -137,35 +141,44 @@ class Setting:
         first, last = self._sentence
         lowers = self._cut.lowers[first:last]
         near = self._cut.lowers[max(first, told.at - THERE) : told.at + THERE]
-        if made.state != "held" or not _ONCE.isdisjoint(near):
+        if not _ONCE.isdisjoint(near):
             return made.where, made.when
         when = made.when or self._day_before(first)
-        is_on = not _GOES_ON.isdisjoint(lowers)
+        if made.state != "held":
+            return made.where, when
+        is_on = not _GOES_ON.isdisjoint(lowers) or any(_is_hour(x) for x in lowers)
         names = {each.name for each in made.parties if each.name}
-        where = made.where
-        for each in reversed(found[-KEPT:]):
-            shared = names & {party.name for party in each.parties if party.name}
-            if each.state != "held" or not (is_on or shared):
-                continue
-            is_same_day = when is None or each.when is None or _is_day(each.when, when)
-            if (
-                when is None
-                and is_on
-                and each.when is not None
-                and _is_whole(each.when)
-            ):
-                when = each.when
-            if where is None and is_same_day and each.mode not in {"call", "video"}:
-                where = each.where
-            break
+        known = [
+            x for x in found[-KEPT:] if x.state == "held" and self._is_near(x, made)
+        ]
+        shared = [
+            x for x in known if names & {each.name for each in x.parties if each.name}
+        ]
         lead_where, lead_when = self._lead
-        is_lead_day = when is None or lead_when is None or _is_day(lead_when, when)
-        is_early = first < self._cut.paragraphs[:_LEADS][-1][1]
-        if where is None and is_lead_day and (is_on or is_early):
-            where = lead_where
+        days = [x.when for x in reversed(shared) if x.when and _is_whole(x.when)]
+        others = [x.when for x in reversed(known) if x.when and _is_whole(x.when)]
         if when is None and is_on:
-            when = lead_when
-        return where, when
+            when = next(
+                iter((*days, *((lead_when,) if lead_when else ()), *others)), None
+            )
+        if made.where is not None:
+            return made.where, when
+        towns = [*shared[::-1]] if is_on or shared else []
+        places = [
+            x.where
+            for x in towns
+            if x.where and self._is_town(x.where) and _is_of(x.when, when)
+        ]
+        is_early = first < self._cut.paragraphs[:_LEADS][-1][1]
+        if lead_where and _is_of(lead_when, when) and (is_on or is_early):
+            places.append(lead_where)
+        return next(iter(places), None), when
+
+    def _is_near(self, one: ProposedMeeting, made: ProposedMeeting) -> bool:
+        """Whether a meeting before may be of the same day: none of a month, none of another day."""
+        if one.when is not None and not _is_whole(one.when):
+            return False
+        return _is_of(one.when, made.when)
 
     def _opening(self, first: int, last: int) -> Where | None:
         """The place that a sentence opens with: "In Velm, ...", "On Monday, in Velm, ..."."""
@@ -195,7 +208,7 @@ class Setting:
 
     def _is_town(self, where: Where) -> bool:
         """Whether a place is told by its name, and no country."""
-        return where.name[0].isupper() and where.name.lower() not in countries()
+        return where.name[0].isupper() and not is_land(where.name)
 
     def _last_place(self, first: int) -> Where | None:
         """The last place before "there": in the sentence before, else nowhere."""
@@ -223,33 +236,33 @@ class Setting:
     def _read_lead(self) -> tuple[Where | None, When | None]:
         """The place and the day of what the article is about: the first that a sentence tells with a gathering."""
         where: Where | None = None
-        when: When | None = None
+        days: list[When] = []
+        rest: list[When] = []
         for first, last in self._cut.sentences:
             if first >= self._cut.paragraphs[:_LEADS][-1][1]:
                 break
-            at = next(
-                (x for x in range(first, last) if self._cut.lowers[x] in _EVENTS), None
-            )
-            if at is None:
+            told = [
+                each.when
+                for each in self._dated
+                if first <= self._cut.at(each.start) < last and _is_whole(each.when)
+            ]
+            if _EVENTS.isdisjoint(self._cut.lowers[first:last]):
+                rest.extend(told)
                 continue
             where = where or self._town(first, last)
-            if when is None:
-                when = next(
-                    (
-                        each.when
-                        for each in self._dated
-                        if first <= self._cut.at(each.start) < last
-                        and _is_whole(each.when)
-                    ),
-                    None,
-                )
-        return where, when
+            if where is None and "here" in self._cut.lowers[first:last]:
+                where = self._here
+            days.extend(told)
+        return where, next(iter((*days, *rest)), None)
 
     def _town(self, first: int, last: int) -> Where | None:
-        """The first town that a sentence names behind "in"."""
+        """The first town, or house by its name, where a sentence says that something was."""
         at = first
         while at < last:
-            at = next((x for x in range(at, last) if self._cut.lowers[x] == "in"), last)
+            at = next(
+                (x for x in range(at, last) if self._cut.lowers[x] in {"in", "at"}),
+                last,
+            )
             found = self._clauses.place(at, last) if at < last else None
             if found is not None and self._is_town(found):
                 return found
@@ -269,3 +282,15 @@ def _is_whole(when: When) -> bool:
 
 def _is_day(one: When, other: When) -> bool:
     return bool(one.first and other.first and one.first[:_DAY] == other.first[:_DAY])
+
+
+def _is_of(one: When | None, other: When | None) -> bool:
+    """Whether two may be of one day."""
+    return one is None or other is None or _is_day(one, other)
+
+
+def _is_hour(lower: str) -> bool:
+    """Whether a time of the day is told: "9am", "a.m."."""
+    return lower in HALVES_OF_DAY or (
+        lower[0].isdigit() and lower.endswith(("am", "pm"))
+    )
