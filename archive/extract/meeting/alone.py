@@ -2,9 +2,10 @@
 
 from typing import Final
 
-from archive.extract.meeting.asked import Asked, Told
+from archive.extract.meeting.asked import Asked
 from archive.extract.meeting.gathering_words import OFFICIALS, PRESIDES
 from archive.extract.meeting.phrase_words import DETERMINERS
+from archive.extract.meeting.told import Told
 from archive.extract.meeting.words import BETWEEN_WITHIN, BOTH
 from archive.extract.proposal import Party
 from archive.extract.when.form import word

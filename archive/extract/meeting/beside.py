@@ -2,9 +2,10 @@
 
 from typing import Final
 
-from archive.extract.meeting.asked import Asked, Told, told_of
+from archive.extract.meeting.asked import Asked
 from archive.extract.meeting.gathering_words import OFFICIALS
 from archive.extract.meeting.phrase_words import DETERMINERS
+from archive.extract.meeting.told import Told, told_of
 from archive.extract.meeting.visit_words import HEARD, SHARED, SPANS, TIES
 from archive.extract.meeting.words import AUXILIARIES, OTHERS, Trigger
 from archive.extract.proposal import Party

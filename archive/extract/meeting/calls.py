@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from archive.extract.meeting.asked import Asked, Told, is_somebody
+from archive.extract.meeting.asked import Asked
+from archive.extract.meeting.told import Told, is_somebody
 from archive.extract.meeting.words import TALKS, Trigger
 from archive.extract.proposal import Party
 from archive.extract.when.form import word

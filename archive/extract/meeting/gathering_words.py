@@ -147,3 +147,23 @@ BODY: Final = frozenset(
         *("consortium", "institute", "administration", "embassy", "opposition"),
     )
 )
+# "Talks resumed", "A second round is to be held": another meeting of those who met.
+HELD_AGAIN: Final = frozenset(
+    (
+        *(("was", "held"), ("were", "held"), ("took", "place"), ("resumed",)),
+        *(
+            ("will", "take", "place"),
+            ("will", "be", "held"),
+            ("are", "due"),
+            ("is", "due"),
+        ),
+        *(("is", "to", "be", "held"), ("are", "to", "be", "held"), ("restarted",)),
+        *(("did", "take", "place"), ("had", "taken", "place"), ("did", "happen")),
+        *(("is", "scheduled", "for"), ("are", "scheduled", "for"), ("will", "resume")),
+        *(("is", "set", "for"), ("are", "set", "for"), ("is", "planned", "for")),
+        *(("is", "expected"), ("are", "expected"), ("are", "planned", "for")),
+        *(("is", "to", "take", "place"), ("are", "to", "resume"), ("will", "follow")),
+        *(("is", "scheduled"), ("are", "set", "to", "resume"), ("continue",)),
+        *(("will", "continue"), ("are", "to", "continue"), ("will", "restart")),
+    )
+)

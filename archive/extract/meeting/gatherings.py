@@ -3,7 +3,7 @@
 from itertools import pairwise
 from typing import Final
 
-from archive.extract.meeting.asked import Asked, Told
+from archive.extract.meeting.asked import Asked
 from archive.extract.meeting.gathering_words import (
     ADDRESSED,
     ATTENDS,
@@ -13,6 +13,7 @@ from archive.extract.meeting.gathering_words import (
 )
 from archive.extract.meeting.occasions import Occasions
 from archive.extract.meeting.sessions import REACH, WITH_WITHIN, Sessions
+from archive.extract.meeting.told import Told
 from archive.extract.meeting.words import AMID_SAID, NOUN_WITHIN, Trigger
 from archive.extract.text.items import POSSESSIVES
 from archive.extract.when.form import word

@@ -5,9 +5,9 @@ from typing import Final
 
 import attrs
 
-from archive.extract.meeting.asked import Told
 from archive.extract.meeting.clauses import Clauses
 from archive.extract.meeting.parties import Parties
+from archive.extract.meeting.place_words import is_land
 from archive.extract.meeting.retold import (
     KEPT,
     Retold,
@@ -20,6 +20,7 @@ from archive.extract.meeting.retold import (
 from archive.extract.meeting.setting import Setting
 from archive.extract.meeting.states import States
 from archive.extract.meeting.tellings import Teller
+from archive.extract.meeting.told import Told
 from archive.extract.meeting.trips import Leg, Trips
 from archive.extract.proposal import Party, ProposedDate, ProposedMeeting, Span
 from archive.extract.text.passages import sentence_passage
@@ -81,6 +82,7 @@ class _Reader:
         # Beside each: the leg of the journey, and whether the text itself names the place.
         self._legs: list[tuple[Leg | None, bool]] = []
         self._traveller: str | None = None
+        self._is_journey = False
         self._setting = Setting(cut, self._clauses, self._dated)
 
     def read(self) -> list[ProposedMeeting]:
@@ -95,7 +97,7 @@ class _Reader:
                 continue
             self._parties.enter(paragraph)
             self._setting.enter(first, last)
-            is_journey = self._trips.enter(first, last)
+            is_journey = self._is_journey = self._trips.enter(first, last)
             self._traveller = None if is_journey else self._traveller
             actor: Party | None = None
             passage: Span | None = None
@@ -150,14 +152,17 @@ class _Reader:
             return
         where = self._setting.where(told, sentence, state)
         when = self._setting.when(told.at, sentence)
-        is_stated = where is not None
         is_before = told.rule == "meeting-opening"  # "after meeting B, A flew to Lima"
-        travels = self._traveller is None or any(
-            each.name == self._traveller for each in named
+        travels = not is_before and (
+            self._traveller is None
+            or any(each.name == self._traveller for each in named)
         )
-        if where is None and not is_before and travels:
-            where = self._trips.where
-        if when is None and state == "held" and travels and not is_before:
+        leg = self._trips.where if travels else None
+        is_stated = where is not None and (leg is None or where.name != leg.name)
+        if where is None or (self._is_journey and where.name.islower()):
+            # "flew to Velm and had coffee at the station": in Velm
+            where = where if leg is None or is_land(leg.name) else leg
+        if when is None and state == "held" and travels:
             when = self._trips.when
         made = ProposedMeeting(
             spans=(passage,),
@@ -172,7 +177,7 @@ class _Reader:
         )
         if told.mode not in {"call", "video"} and not is_before:
             where, when = self._setting.inferred(told, made, self._found)
-            made = attrs.evolve(made, where=where, when=when)
+            made = attrs.evolve(made, where=where or leg, when=when)
         self._join(made, is_stated=is_stated)
 
     def _each(self, first: int, last: int) -> Iterator[Told]:

@@ -5,7 +5,9 @@ from typing import Final
 
 import attrs
 
-from archive.extract.meeting.asked import Asked, Told, is_somebody
+from archive.extract.meeting.asked import Asked
+from archive.extract.meeting.gathering_words import HELD_AGAIN
+from archive.extract.meeting.told import Told, is_somebody
 from archive.extract.meeting.words import (
     AMID,
     AMID_SAID,
@@ -26,26 +28,6 @@ _THEN: Final = frozenset(("later", "then", "separately", "also", "with", "afterw
 _CALLED: Final = frozenset(("called", "summoned", "invited", "brought", "taken"))
 _AGREED: Final = frozenset(
     ("agreed", "discussed", "stressed", "decided", "spoke", "reviewed", "pledged")
-)
-# "Talks resumed", "A second round is to be held": another meeting of those who met.
-_HELD: Final = frozenset(
-    (
-        *(("was", "held"), ("were", "held"), ("took", "place"), ("resumed",)),
-        *(
-            ("will", "take", "place"),
-            ("will", "be", "held"),
-            ("are", "due"),
-            ("is", "due"),
-        ),
-        *(("is", "to", "be", "held"), ("are", "to", "be", "held"), ("restarted",)),
-        *(("did", "take", "place"), ("had", "taken", "place"), ("did", "happen")),
-        *(("is", "scheduled", "for"), ("are", "scheduled", "for"), ("will", "resume")),
-        *(("is", "set", "for"), ("are", "set", "for"), ("is", "planned", "for")),
-        *(("is", "expected"), ("are", "expected"), ("are", "planned", "for")),
-        *(("is", "to", "take", "place"), ("are", "to", "resume"), ("will", "follow")),
-        *(("is", "scheduled"), ("are", "set", "to", "resume"), ("continue",)),
-        *(("will", "continue"), ("are", "to", "continue"), ("will", "restart")),
-    )
 )
 _ORDINALS: Final = frozenset(("second", "third", "fourth", "further", "another"))
 _HELD_WITHIN: Final = 6
@@ -86,7 +68,7 @@ class Nouns:
             if not owner or not others:
                 return None
             return Told(at=at, rule="meeting-with", parties=(*owner, *others))
-        is_held = _HELD.intersection(
+        is_held = HELD_AGAIN.intersection(
             cut.lowers[at + 1 : at + n] for n in range(2, _HELD_WITHIN)
         )
         if is_held or self._is_another(at, first):

@@ -18,6 +18,7 @@ LONGEST: Final = 16
 _STREETS: Final = frozenset(
     ("hill", "street", "avenue", "square", "island", "quay", "road", "lane")
 )
+_STILL: Final = frozenset(("now", "still", "just", "currently", "so"))
 _OPENS: Final = frozenset(("that", "which", "who", "whose"))
 _DATELINES: Final = 6
 """A dateline stands in one of the first so many paragraphs."""
@@ -170,7 +171,7 @@ class Places:
             lower in POSSESSIVES
             or (
                 lower[0].isalnum()
-                and lower not in STOPS | PREPOSITIONS
+                and lower not in STOPS | PREPOSITIONS | _STILL
                 and at not in self._taken
             )
         )
@@ -186,7 +187,7 @@ class Places:
         cut = self.cut
         joint = end + (word(cut, end) == "and")
         rest = self.name_end(joint, min(joint + 4, len(cut.words)))
-        if cut.lowers[rest - 1] in NAMED_EVENTS or cut.lowers[end - 1] in NAMED_EVENTS:
+        if not NAMED_EVENTS.isdisjoint(cut.lowers[end - 1 : rest]):
             return False  # "in the Velm Water and Food Summit"
         is_of_a_land = cut.lowers[begin] in adjectives() and (
             cut.lowers[begin] not in countries() or word(cut, end) == "capital"

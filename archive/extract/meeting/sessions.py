@@ -2,8 +2,9 @@
 
 from typing import Final
 
-from archive.extract.meeting.asked import Asked, Told
+from archive.extract.meeting.asked import Asked
 from archive.extract.meeting.gathering_words import BODY, PRESIDES, SHOWS
+from archive.extract.meeting.told import Told
 from archive.extract.meeting.words import NOUN_WITHIN, Trigger
 from archive.extract.proposal import Party
 from archive.extract.when.form import word

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from typing import Final
 
-from archive.extract.meeting.asked import Told
 from archive.extract.meeting.clauses import Clauses
 from archive.extract.meeting.place_words import is_land
 from archive.extract.meeting.states import THERE
+from archive.extract.meeting.told import Told
 from archive.extract.proposal import ProposedDate, ProposedMeeting, Span, When, Where
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.dates import nearest
@@ -69,6 +69,10 @@ _STEPS: Final = frozenset(
         *("at", "a", "few", "hours", "once", "of", "his", "her", "their"),
     )
 )
+# "Is to be received later in the day".
+_TODAY: Final = frozenset(
+    ("later", "afternoon", "evening", "noon", "midday", "tonight")
+)
 _OPENER: Final = 12
 
 
@@ -111,6 +115,20 @@ class Setting:
             where = self._clauses.place(first, told.at)
         if where is None and "here" in cut.lowers[told.at : last]:
             where = self._here
+        if where is None:
+            # "will pay a visit to Tarn": in Tarn
+            where = next(
+                (
+                    self._clauses.where(
+                        cut.at(each.mention[0]), cut.at(each.mention[1])
+                    )
+                    for each in told.parties
+                    if each.agent_type == "state"
+                    and each.part == "host"
+                    and each.mention
+                ),
+                None,
+            )
         if where is None and "there" in cut.lowers[first:last]:
             where = self._last_place(first)
         return where
@@ -144,7 +162,7 @@ class Setting:
         if not _ONCE.isdisjoint(near):
             return made.where, made.when
         when = made.when or self._day_before(first)
-        if made.state != "held":
+        if made.state != "held" and _TODAY.isdisjoint(lowers):
             return made.where, when
         is_on = not _GOES_ON.isdisjoint(lowers) or any(_is_hour(x) for x in lowers)
         names = {each.name for each in made.parties if each.name}

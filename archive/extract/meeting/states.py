@@ -4,8 +4,8 @@ from itertools import pairwise
 from typing import Final
 
 from archive.claim.meeting import State
-from archive.extract.meeting.asked import Told
 from archive.extract.meeting.place_words import TRAVEL
+from archive.extract.meeting.told import Told
 from archive.extract.meeting.words import CANCELLED, DENIED, NOT_HELD, PLANNED
 from archive.extract.text.tokens import Tokens
 from archive.extract.words.lexicon import verbs

@@ -3,9 +3,10 @@
 from typing import Final
 
 from archive.claim.meeting import Mode
-from archive.extract.meeting.asked import Asked, Told
+from archive.extract.meeting.asked import Asked
 from archive.extract.meeting.phrase_words import DETERMINERS
 from archive.extract.meeting.place_words import TRAVEL
+from archive.extract.meeting.told import Told
 from archive.extract.meeting.words import (
     LASTED,
     MEALS,

@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 
 from archive.extract.meeting.alone import Alone
-from archive.extract.meeting.asked import Asked, Told
+from archive.extract.meeting.asked import Asked
 from archive.extract.meeting.clauses import Clauses
 from archive.extract.meeting.gatherings import Gatherings
 from archive.extract.meeting.joint import Joint
 from archive.extract.meeting.nouns import Nouns
 from archive.extract.meeting.parties import Parties
+from archive.extract.meeting.told import Told
 from archive.extract.meeting.verbs import Verbs
 from archive.extract.meeting.visits import Visits
 from archive.extract.meeting.words import NOUN_WITHIN, TALKS, VERBS

@@ -3,11 +3,12 @@
 from itertools import pairwise
 from typing import Final
 
-from archive.extract.meeting.asked import Asked, Told, is_somebody
+from archive.extract.meeting.asked import Asked
 from archive.extract.meeting.calls import Calls
 from archive.extract.meeting.gathering_words import OFFICIALS
 from archive.extract.meeting.phrase_words import BETWEEN_WORDS, DETERMINERS
 from archive.extract.meeting.talks import Talks
+from archive.extract.meeting.told import Told, is_somebody
 from archive.extract.meeting.visit_words import BYSTANDERS
 from archive.extract.meeting.words import (
     ALONE,

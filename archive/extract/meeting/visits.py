@@ -2,11 +2,12 @@
 
 from typing import Final
 
-from archive.extract.meeting.asked import Asked, Told, told_of
+from archive.extract.meeting.asked import Asked
 from archive.extract.meeting.beside import Beside
 from archive.extract.meeting.gathering_words import OFFICIALS
 from archive.extract.meeting.phrase_words import DETERMINERS
 from archive.extract.meeting.place_words import VENUES
+from archive.extract.meeting.told import Told, told_of
 from archive.extract.meeting.visit_words import (
     BROUGHT,
     BYSTANDERS,
