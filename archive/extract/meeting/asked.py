@@ -19,7 +19,7 @@ from archive.extract.meeting.words import (
 from archive.extract.proposal import Party, Span
 from archive.extract.text.tokens import CLOSING, OPENING, Tokens
 from archive.extract.when.form import word
-from archive.extract.when.words import DAY_PARTS
+from archive.extract.when.words import COUNTS, DAY_PARTS
 from archive.extract.words.lexicon import verbs
 
 _OPEN_VERBS: Final = AUXILIARIES | frozenset(
@@ -34,6 +34,8 @@ _PARTED: Final = frozenset(
     )
 )
 _COUNTS: Final = frozenset(("more", "than", "some", "about", "nearly", "over", "the"))
+_PLACED: Final = frozenset(("to", "in", "at", "near", "into"))
+_ENDS: Final = frozenset((".", ",", "", "in", "at", "on", "for", "to", "over"))
 _COUNTED: Final = 3
 
 
@@ -49,7 +51,7 @@ class Asked:
     def subject(self, at: int, first: int, trigger: Trigger) -> tuple[Party, ...]:
         """Whom the phrase before a verb names; the first whom the sentence names, when no phrase stands there."""
         phrase = self.clauses.subject(at, first)
-        if phrase is not None and word(self.cut, phrase[0] - 1) in {"to", "in", "at"}:
+        if phrase is not None and self._is_placed(phrase[0] - 1, at):
             phrase = None  # "will travel to Velm next week to meet": Velm meets nobody
         counted = self.counted(phrase, first, trigger.subject) if phrase else None
         if counted is not None:
@@ -66,6 +68,11 @@ class Asked:
             return acting
         party = self.parties.first_named(first, at, trigger.subject)
         return (party,) if party else ()
+
+    def _is_placed(self, before: int, at: int) -> bool:
+        """Whether a phrase says where: "flew in from Velm to meet", and not "a delegation from Velm met"."""
+        lower = word(self.cut, before)
+        return lower in _PLACED or (lower == "from" and word(self.cut, at - 1) == "to")
 
     def counted(
         self, phrase: Span, first: int, part: Part = "attendee"
@@ -175,6 +182,14 @@ class Asked:
         self, found: tuple[Span, Span | None], last: int, part: Part
     ) -> tuple[Party, ...]:
         """Whom an object names, and the second one behind what is told of the first."""
+        listed = self.clauses.listed(found[0], last)
+        if listed:
+            spans = (found[0], *listed)
+            return tuple(
+                party
+                for span in spans
+                for party in self.parties.of(self.clauses, span, None, part)
+            )
         parties = self.parties.of(self.clauses, *found, part)
         second = self.clauses.another(found[0][1], last) if len(parties) == 1 else None
         if second is None:
@@ -190,8 +205,15 @@ class Asked:
         behind = (
             self.clauses.object(end + 2, last) if is_joined and known == 1 else None
         )
-        if behind is None or behind[1] is None:
+        if behind is None:
             return ()
+        if behind[1] is None:
+            # "the chair, Ana Ruiz, and two other members"
+            lowers = self.cut.lowers[slice(*behind[0])]
+            is_some = lowers[0] in COUNTS or lowers[0] == "several"
+            is_end = word(self.cut, behind[0][1]) in _ENDS
+            found_more = self.parties.of(self.clauses, *behind, part)
+            return found_more if is_some and is_end else ()
         parties = self.parties.of(self.clauses, *behind, part)
         return tuple(x for x in parties if x.name and x.agent_type == "person")
 

@@ -171,10 +171,12 @@ class Beside:
 
     def _briefed(self, at: int, first: int, last: int) -> Told | None:
         """Read "had briefed the Speaker on Monday": one in office, on a day."""
-        found = self._clauses.object(at + 1, last)
+        is_by = word(self._cut, at + 1) == "by"
+        found = self._clauses.object(at + 1 + is_by, last)
         if found is None:
             return None
         end = (found[1] or found[0])[1]
+        end += word(self._cut, end) == ","
         is_dated = any(self._clauses.is_date(x) for x in range(end, min(last, end + 3)))
         others = self._parties.of(self._clauses, *found, "attendee")
         others = tuple(x for x in others if x.agent_type == "person")

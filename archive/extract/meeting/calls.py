@@ -72,6 +72,7 @@ class Calls:
         if noun is None or is_wished:
             return None
         is_to = word(self._cut, noun + 1) in {"on", "to"}
+        is_to = is_to and not self._clauses.is_date(noun + 2)
         others = (
             self._ask.whom(noun + 2, last, trigger.other)
             if is_to

@@ -24,6 +24,7 @@ from archive.extract.words.lexicon import adjectives
 POSSESSIVES: Final = frozenset(("'s", "’s", "'", "’"))
 
 
+_ACTORS: Final = frozenset(("he", "she", "they", "we", "i"))
 _HELPERS: Final = frozenset(("would", "be", "did", "do", "being"))
 _NO_END: Final = frozenset(("and", "of", "'", "’", "there", "here", "again", "too"))
 _OPENINGS: Final = frozenset(("when", "while", "as", "once", "then", "before", "after"))
@@ -66,6 +67,9 @@ class Clauses(Places):
                 break
         while begin < end and cut.lowers[begin] in {"and", "of"}:
             begin += 1
+        is_alone = end - begin > 1 and "and" not in cut.lowers[begin:end]
+        if is_alone and cut.lowers[end - 1] in _ACTORS:
+            begin = end - 1  # "There she met", "among those she met"
         return (begin, end) if begin < end else None
 
     def _before_bracket(self, end: int, first: int) -> int:
@@ -320,6 +324,36 @@ class Clauses(Places):
         stop = self.name_end(begin, last)
         is_name = stop - begin > 1 and word(cut, stop) in {",", ".", "", "in", "on"}
         return (begin, stop) if is_name else None
+
+    def listed(self, phrase: Span, last: int) -> list[Span]:
+        """The others of a list of names: "Tom Rell, Ben Hall and Una Marr"; nothing where no "and" ends it."""
+        cut, at, found = self.cut, phrase[1], list[Span]()
+        if not cut.is_name_like(at - 1) or "of" in cut.lowers[slice(*phrase)]:
+            return []
+        while word(cut, at) == ",":
+            is_last = word(cut, at + 1) == "and"
+            begin = at + 1 + is_last
+            end = self.name_end(begin, last)
+            if end == begin:
+                return []
+            found.append((begin, end))
+            at = end
+            if is_last:
+                return found if len(found) > 1 and self._is_end(at) else []
+            if word(cut, at) == "and":
+                end = self.name_end(at + 1, last)
+                return (
+                    [*found, (at + 1, end)]
+                    if end > at + 1 and self._is_end(end)
+                    else []
+                )
+        return []
+
+    def _is_end(self, at: int) -> bool:
+        """Whether a list ends here: no verb goes on with its last name."""
+        lower = word(self.cut, at)
+        is_verb = lower in PAST or lower.endswith("ed") or lower in {"is", "are", "was"}
+        return not is_verb and lower not in POSSESSIVES and lower != "were"
 
     def _names_end(self, begin: int, last: int) -> int:
         """Where names end that "and" joins: "the two chairmen, Ana Ruiz and Tom Rell,"."""

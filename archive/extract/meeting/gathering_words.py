@@ -12,7 +12,7 @@ GATHERINGS: Final = frozenset(
         *("discussion", "panel", "hearing", "workshop", "conversation", "coffee"),
         *("huddle", "get-together", "supper", "debriefing", "baraza", "seminar"),
         *("symposium", "convention", "colloquium", "jirga", "conclave", "caucus"),
-        *("call", "videoconference", "teleconference", "round", "appointment"),
+        *("visit", "call", "videoconference", "teleconference", "round", "appointment"),
     )
 )
 # With these somebody is asked or heard before others; they are meetings only with who was there.

@@ -14,6 +14,7 @@ _OVER: Final = frozenset(("at", "during", "over", "from", "in", "after", "for", 
 _NEAR: Final = 8
 _FAR: Final = 16
 _OBJECT: Final = Trigger(shape="object")
+_GETS: Final = frozenset(("had", "got", "received", "gets", "receives", "has"))
 _PRESENT: Final = frozenset(("present", "there", "together", "guests"))
 _ASKS: Final = frozenset(
     (
@@ -41,12 +42,33 @@ class Occasions:
 
     def told(self, at: int, first: int, last: int) -> Told | None:
         """Read who did something there, who was present, and who was asked to come."""
+        if self._cut.lowers[at] == "visit":
+            return self._visit_from(at, first, last)
         if self._cut.lowers[at] not in TALKS | MEALS | {"session", "gathering"}:
             return None
         return (
             self._asked_to(at, first, last)
             or self._present(at, first, last)
             or self._did_at(at, first, last)
+        )
+
+    def _visit_from(self, at: int, first: int, last: int) -> Told | None:
+        """Read "A had a visit from B": somebody who came, by name or office."""
+        cut = self._cut
+        verb = self._sessions.verb_before(at, first, _GETS)
+        if verb is None or word(cut, at + 1) != "from":
+            return None
+        others = self._ask.whom(at + 2, last, "guest")
+        others = tuple(each for each in others if each.agent_type == "person")
+        owner = self._ask.subject(verb, first, Trigger(shape="object", subject="host"))
+        if not owner or not others:
+            return None
+        return Told(
+            at=at,
+            rule="meeting-occasion",
+            parties=(*owner, *others),
+            mode="in_person",
+            is_noun=True,
         )
 
     def _opening(self, at: int, first: int) -> int | None:

@@ -66,7 +66,9 @@ class States:
             return "unknown", ()  # whether they came, it does not say
         if self._is_noun_to_come(told, first):
             return "planned", ()
-        is_to_come = before[-1:] == ["would"] and self._is_reported(first, told.at)
+        is_to_come = "would" in before[-2:] and self._is_reported(first, told.at)
+        if before[-2:] in (["been", "to"], ["gone", "to"]):
+            return "held", ()  # "had been to see B"
         if before[-2:] in (["was", "to"], ["were", "to"]):
             return "planned", ()  # "were to host a dinner later in the day"
         is_agreed = before[-2:] == ["agreed", "to"] and not _AGAIN.isdisjoint(
@@ -82,7 +84,9 @@ class States:
             is_noun and not CANCELLED.isdisjoint(behind)
         ):
             return "cancelled", ()
-        is_bare = cut.lowers[told.at] in _BARE or before[-1:] == ["be"]
+        is_bare = (cut.lowers[told.at] in _BARE and not told.is_noun) or before[
+            -1:
+        ] == ["be"]
         if not is_bare or before[-1:] == ["did"]:
             return "held", ()
         further = cut.lowers[max(first, told.at - 2 * BEFORE) : told.at]
