@@ -182,6 +182,24 @@ def test_who_was_among_them_was_at_the_meeting_before() -> None:
     assert who(text) == [["Some 70 people", "Ana Ruiz"]]
 
 
+@pytest.mark.parametrize(
+    ("text", "met"),
+    [
+        ("Ana Ruiz and Tom Rell shared a stage in Lima.", ["Ana Ruiz", "Tom Rell"]),
+        (
+            "The ministers of Peru, Chile and Brazil met in Lima on Friday.",
+            ["The ministers of Peru, Chile and Brazil"],
+        ),
+        (
+            "At a working lunch on Friday, Ana Ruiz and Tom Rell went over the draft.",
+            ["Ana Ruiz", "Tom Rell"],
+        ),
+    ],
+)
+def test_who_shares_a_stage_a_list_or_a_lunch_met(text: str, met: list[str]) -> None:
+    assert who(text) == [met]
+
+
 def test_separate_meetings_are_as_many_as_there_are_others() -> None:
     text = "Ana Ruiz received Tom Rell and Ben Hall in separate meetings on Friday."
 
@@ -220,6 +238,7 @@ def test_who_agree_to_meet_again_have_planned_it() -> None:
         ("Ana Ruiz and Tom Rell discussed the war in Peru on Friday.", None),
         ("Ana Ruiz met Tom Rell for the Lima Water and Food Summit.", None),
         ("Ana Ruiz will pay a visit to Peru on 3 June.", "Peru"),
+        ("Ana Ruiz was due in Lima on Friday for a meeting with Tom Rell.", "Lima"),
         (
             "Leaders hold talks in Lima.\n\nAna Ruiz also met Tom Rell.",
             "Lima",

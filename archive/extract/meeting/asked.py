@@ -60,6 +60,10 @@ class Asked:
             phrase = None  # "was hoping to see him"
         phrase = phrase or self.clauses.behind_opening(at, first)
         if phrase is not None:
+            lands = self._of_lands(phrase, first)
+            if lands is not None:
+                mention = self.cut.span(*lands)
+                return (Party(name=None, mention=mention, part=trigger.subject),)
             found = self.parties.of(self.clauses, phrase, None, trigger.subject)
             found = (*self._listed(phrase, first, trigger.subject), *found)
             return tuple(self._settled(each, phrase, first, found) for each in found)
@@ -68,6 +72,21 @@ class Asked:
             return acting
         party = self.parties.first_named(first, at, trigger.subject)
         return (party,) if party else ()
+
+    def _of_lands(self, phrase: Span, first: int) -> Span | None:
+        """The whole of "the ministers of Peru, Chile and Brazil", whose last two stand before the verb."""
+        cut, begin = self.cut, phrase[0]
+        if "and" not in cut.lowers[slice(*phrase)]:
+            return None
+        while begin - 2 > first and word(cut, begin - 1) == ",":
+            begin -= 1
+            while begin - 1 > first and cut.is_name_like(begin - 1):
+                begin -= 1
+        if begin == phrase[0] or word(cut, begin - 1) != "of":
+            return None
+        whose = self.clauses.subject(begin - 1, first)
+        is_some = whose is not None and cut.lowers[whose[1] - 1] in OFFICIALS
+        return (whose[0], phrase[1]) if whose is not None and is_some else None
 
     def _is_placed(self, before: int, at: int) -> bool:
         """Whether a phrase says where: "flew in from Velm to meet", and not "a delegation from Velm met"."""
@@ -110,6 +129,9 @@ class Asked:
         cut = self.cut
         if phrase is None or phrase[0] - 2 < first:
             return phrase
+        lands = self._of_lands(phrase, first)
+        if lands is not None:
+            return lands
         tie = phrase[0] - 1
         while tie > first and (
             cut.lowers[tie][0].isdigit() or cut.lowers[tie] in _COUNTS
@@ -131,6 +153,9 @@ class Asked:
         is_acronym = len(noun) > 2 and cut.words[head - 1][:-1].isupper()  # noqa: PLR2004
         if noun not in BODY | OFFICIALS and not is_acronym:
             return ()
+        if "," in cut.words[first:last]:
+            # "the ministers of Peru, Chile and Brazil"
+            return (Party(name=None, mention=cut.span(first, last), part="attendee"),)
         found = self.parties.of(self.clauses, phrase, None, "attendee")
         if len([each for each in found if each.name]) > 1:
             return found

@@ -119,8 +119,12 @@ class Beside:
     def _shared(self, at: int, first: int, last: int) -> Told | None:
         """Read "shared the stage with B"."""
         noun = self._ask.noun_within(at + 1, last, TIES)
-        if noun is None or word(self._cut, noun + 1) != "with":
+        if noun is None:
             return None
+        if word(self._cut, noun + 1) != "with":
+            both = self._ask.subject(at, first, _WITH)
+            both = tuple(x for x in both if x.name and x.agent_type == "person")
+            return told_of(at, both[:1], both[1:])
         others = self._ask.second(noun + 2, last, ())
         others = tuple(each for each in others if each.name)
         return told_of(at, self._ask.subject(at, first, _WITH), others, noun + 1)

@@ -68,6 +68,8 @@ class Clauses(Places):
         while begin < end and cut.lowers[begin] in {"and", "of"}:
             begin += 1
         is_alone = end - begin > 1 and "and" not in cut.lowers[begin:end]
+        if is_alone and cut.lowers[end - 2] in {"what", "whatever"}:
+            return None  # "What she met was silence"
         if is_alone and cut.lowers[end - 1] in _ACTORS:
             begin = end - 1  # "There she met", "among those she met"
         return (begin, end) if begin < end else None

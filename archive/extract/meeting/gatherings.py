@@ -177,7 +177,14 @@ class Gatherings:
             None,
         )
         if verb is None:
-            return None
+            both = self._ask.whom(comma + 1, last)
+            people = [x for x in both if x.name and x.agent_type == "person"]
+            if len(people) != len(both) or len(people) < 2:  # noqa: PLR2004
+                return None
+            mode = self._ask.mode(first, last)
+            return Told(
+                at=at, rule="meeting-amid", parties=both, mode=mode, is_noun=True
+            )
         parties = self._ask.subject(verb, comma + 1, Trigger(shape="with"))
         if cut.lowers[verb] in ADDRESSED:
             others = self._ask.whom(verb + 1, last)

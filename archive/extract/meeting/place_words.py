@@ -51,6 +51,7 @@ VENUES: Final = frozenset(
             "annexe",
             "site",
         ),
+        *("ground", "pitch", "paddock", "rink", "pool", "velodrome", "track"),
         *("cathedral", "castle", "market", "square", "clinic", "theatre", "theater"),
     )
 )

@@ -73,6 +73,7 @@ _STEPS: Final = frozenset(
 _TODAY: Final = frozenset(
     ("later", "afternoon", "evening", "noon", "midday", "tonight")
 )
+_THEN: Final = frozenset(("later", "then", "afterwards", "afterward", "subsequently"))
 _OPENER: Final = 12
 
 
@@ -105,6 +106,7 @@ class Setting:
             or told.rule == "meeting-attended"
             or state == "unknown"
             or word(cut, told.at - 1) == "and"
+            or (told.is_noun and "for" in cut.lowers[max(first, told.at - 4) : told.at])
         )
         if is_there:
             where = self._clauses.before_where(first, told.at) or where
@@ -240,10 +242,13 @@ class Setting:
         return found
 
     def _day_before(self, first: int) -> When | None:
-        """The day that the sentence before gives, in the same paragraph."""
+        """The day that the sentence before gives, in the same paragraph, or the paragraph before behind "later"."""
         begin = self._before[0]
         if self._cut.paragraph_of(first) != self._cut.paragraph_of(begin):
-            return None
+            opening = self._cut.lowers[first : first + THERE]
+            if _THEN.isdisjoint(opening) or "day" in opening:
+                return None
+            begin = self._cut.paragraph_of(begin)[0]  # "He later sat down with her"
         near = [
             each.when
             for each in self._dated
