@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from archive.extract.meeting.gathering_words import OFFICIALS
+from archive.extract.meeting.listed import Listed
 from archive.extract.meeting.phrase_words import BETWEEN_WORDS, DETERMINERS, STOPS
-from archive.extract.meeting.places import LONGEST, PLACE_REACH, Places
+from archive.extract.meeting.places import LONGEST, PLACE_REACH
 from archive.extract.meeting.words import OTHERS
 from archive.extract.proposal import Span
 from archive.extract.text.tokens import CLOSING, OPENING
@@ -37,7 +38,7 @@ _VERBS: Final = frozenset(
 )
 
 
-class Clauses(Places):
+class Clauses(Listed):
     """A text whose phrases are asked for; ``taken`` are the tokens of its dates, which belong to no phrase."""
 
     def subject(self, verb: int, first: int) -> Span | None:
@@ -118,7 +119,7 @@ class Clauses(Places):
         if cut.words[opening] != ",":
             return None
         before = self.subject(opening, first) if opening > low else None
-        if self._names_end(opening + 1, comma) == comma and comma > opening + 1:
+        if self.names_end(opening + 1, comma) == comma and comma > opening + 1:
             is_joined = before and "and" in cut.lowers[before[0] : before[1]]
             if before and is_joined and "and" in cut.lowers[opening:comma]:
                 of = next((x for x in range(*before) if cut.lowers[x] == "of"), 0)
@@ -306,67 +307,3 @@ class Clauses(Places):
         head = next((x for x in range(first, last - 1) if lowers[x + 1] == "of"), last)
         is_counted = head < last and (lowers[head] in COUNTS or lowers[head].isdigit())
         return last - 1 if head == last or is_counted else head
-
-    def another(self, end: int, last: int) -> Span | None:
-        """The second of two behind a phrase: "Tom Rell, the governor, and Ben Hall, the mayor"."""
-        cut = self.cut
-        if word(cut, end) != ",":
-            return None
-        close = next(
-            (
-                at
-                for at in range(end + 1, min(last, end + LONGEST))
-                if cut.words[at] == ","
-            ),
-            last,
-        )
-        begin = close + 2
-        if close >= last or word(cut, close + 1) != "and" or begin >= last:
-            return None
-        stop = self.name_end(begin, last)
-        is_name = stop - begin > 1 and word(cut, stop) in {",", ".", "", "in", "on"}
-        return (begin, stop) if is_name else None
-
-    def listed(self, phrase: Span, last: int) -> list[Span]:
-        """The others of a list of names: "Tom Rell, Ben Hall and Una Marr"; nothing where no "and" ends it."""
-        cut, at, found = self.cut, phrase[1], list[Span]()
-        if not cut.is_name_like(at - 1) or "of" in cut.lowers[slice(*phrase)]:
-            return []
-        while word(cut, at) == ",":
-            is_last = word(cut, at + 1) == "and"
-            begin = at + 1 + is_last
-            end = self.name_end(begin, last)
-            if end == begin:
-                return []
-            found.append((begin, end))
-            at = end
-            if is_last:
-                return found if len(found) > 1 and self._is_end(at) else []
-            if word(cut, at) == "and":
-                end = self.name_end(at + 1, last)
-                return (
-                    [*found, (at + 1, end)]
-                    if end > at + 1 and self._is_end(end)
-                    else []
-                )
-        return []
-
-    def _is_end(self, at: int) -> bool:
-        """Whether a list ends here: no verb goes on with its last name."""
-        lower = word(self.cut, at)
-        is_verb = lower in PAST or lower.endswith("ed") or lower in {"is", "are", "was"}
-        return not is_verb and lower not in POSSESSIVES and lower != "were"
-
-    def _names_end(self, begin: int, last: int) -> int:
-        """Where names end that "and" joins: "the two chairmen, Ana Ruiz and Tom Rell,"."""
-        end = self._owned_end(begin, last)
-        if begin < end < last and self.cut.lowers[end] == "and":
-            return self._owned_end(end + 1, last)
-        return end
-
-    def _owned_end(self, begin: int, last: int) -> int:
-        """Where "Niger's Ana Ruiz" ends."""
-        end = self.name_end(begin, last)
-        if end > begin and word(self.cut, end) in POSSESSIVES:
-            return max(self.name_end(end + 1, last), end)
-        return end

@@ -40,6 +40,8 @@ _FOLK: Final = frozenset(
     )
 )
 _SHORT: Final = 5
+_FAR: Final = 2_000
+"""Who holds an office is told in no more words before "the two officials"."""
 
 
 class Couples:
@@ -49,6 +51,7 @@ class Couples:
         """Keep the text and its names."""
         self._cut, self._names = cut, names
         self.met: tuple[Party, ...] = ()
+        self._holders = frozenset(each.name for each in names.offices.early())
 
     def number(self, lowers: tuple[str, ...]) -> int:
         """How many people "the two men", "both", "the trio", "the three of them" are; 0 for any other phrase."""
@@ -96,7 +99,8 @@ class Couples:
                 break
             if len(people) > number:
                 return ()
-        told = self._people(0, last, part, is_office=True) if is_office else {}
+        far = max(0, last - _FAR)
+        told = self._people(far, last, part, is_office=True) if is_office else {}
         if len(told) == number == len("AB"):
             return tuple(told.values())
         is_some = number > len("AB") and any(x.name is None for x in self.met)
@@ -127,9 +131,8 @@ class Couples:
         self, first: int, last: int, part: Part, *, is_office: bool = False
     ) -> dict[str | None, Party]:
         people: dict[str | None, Party] = {}
-        holders = {each.name for each in self._names.offices.early()}
         for each in self._names.over(first, last):
-            is_one = not is_office or each.name in holders
+            is_one = not is_office or each.name in self._holders
             if each.agent_type == "person" and " " in each.name and is_one:
                 place = self._cut.span(each.first, each.last)
                 people.setdefault(

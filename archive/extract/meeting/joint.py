@@ -141,10 +141,14 @@ class Joint:
         cut = self._cut
         crowd = self._crowd(at, first)
         near = cut.lowers[at : min(last, at + _FAR)]
-        is_dated = any(self._clauses.is_date(x) for x in range(at, last))
+        is_dated = any(
+            self._clauses.is_date(x) for x in range(at, min(last, at + 2 * _FAR))
+        )
         if crowd is None or not is_dated or word(cut, at - 1) in AUXILIARIES:
             return None
-        if _HALLS.isdisjoint(near) or _FOR.isdisjoint(cut.lowers[at:last]):
+        if _HALLS.isdisjoint(near) or _FOR.isdisjoint(
+            cut.lowers[at : min(last, at + 2 * _FAR)]
+        ):
             return None
         party = Party(
             name=None,
@@ -182,7 +186,7 @@ class Joint:
         by = next(
             (
                 x + 1
-                for x in range(at + 1, last - 2)
+                for x in range(at + 1, min(last - 2, at + 2 * _FAR))
                 if cut.lowers[x] in _CALLED and cut.lowers[x + 1] == "by"
             ),
             None,
@@ -222,7 +226,10 @@ class Joint:
         cut = self._cut
         if _LOCKED.isdisjoint(cut.lowers[at : min(last, at + _FAR)]):
             return None
-        if not any(self._clauses.is_date(x) for x in range(first, last)):
+        if not any(
+            self._clauses.is_date(x)
+            for x in range(max(first, at - _FAR), min(last, at + _FAR))
+        ):
             return None
         phrase = self._ask.whole(self._clauses.subject(at, first), first)
         parties = self._ask.those(phrase) if phrase is not None else ()

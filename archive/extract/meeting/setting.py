@@ -19,6 +19,7 @@ _SINCE: Final = frozenset(("since", "until", "till", "by"))
 _DAY: Final = len("2025-05-27")
 KEPT: Final = 6
 """Where one of the last so many meetings was, the next may have been."""
+_FAR: Final = 60
 _LEADS: Final = 6
 """What an article is about stands in one of its first so many paragraphs."""
 _GOES_ON: Final = frozenset(
@@ -159,7 +160,9 @@ class Setting:
     ) -> tuple[Where | None, When | None]:
         """Where and when it was by what is told around it, for a meeting that was held and not once upon a time."""
         first, last = self._sentence
-        lowers = self._cut.lowers[first:last]
+        lowers = self._cut.lowers[
+            max(first, told.at - _FAR) : min(last, told.at + _FAR)
+        ]
         near = self._cut.lowers[max(first, told.at - THERE) : told.at + THERE]
         if not _ONCE.isdisjoint(near):
             return made.where, made.when
