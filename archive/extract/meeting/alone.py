@@ -2,11 +2,14 @@
 
 from typing import Final
 
-from archive.extract.meeting.asked import Asked, Told
-from archive.extract.meeting.gathering_words import BODY, OFFICIALS, PRESIDES
-from archive.extract.meeting.words import BETWEEN_WITHIN, BOTH, DETERMINERS
-from archive.extract.proposal import Party, Span
+from archive.extract.meeting.asked import Asked
+from archive.extract.meeting.gathering_words import OFFICIALS, PRESIDES
+from archive.extract.meeting.phrase_words import DETERMINERS
+from archive.extract.meeting.told import Told
+from archive.extract.meeting.words import BETWEEN_WITHIN, BOTH
+from archive.extract.proposal import Party
 from archive.extract.when.form import word
+from archive.extract.when.words import NAMED_DAYS, WEEKDAY_OF
 
 MEETS: Final = frozenset(
     (
@@ -109,7 +112,9 @@ class Alone:
             return None
         if cut.lowers[at] in _SPEAKS and not self._is_held(at, first, last):
             return None
-        phrase = self._whole(self._clauses.subject(self._past_did(at), first), first)
+        phrase = self._ask.whole(
+            self._clauses.subject(self._past_did(at), first), first
+        )
         if phrase is None:
             return self._joined(at, first, last)
         mode = self._ask.mode(first, last)
@@ -121,7 +126,12 @@ class Alone:
             named = [each for each in parties if each.name]
             if len(named) < 2 and self._is_again(at, first, last):  # noqa: PLR2004
                 return Told(
-                    at=at, rule="meeting-again", parties=(), mode=mode, goes_on=True
+                    at=at,
+                    rule="meeting-again",
+                    parties=parties,
+                    mode=mode,
+                    goes_on=True,
+                    is_body=True,
                 )
         if not parties or said in BOTH or said[-1] in _AGAIN:
             return None
@@ -172,10 +182,11 @@ class Alone:
             return None  # a headline, or what they do every year
         begin = at + 1 + (word(self._cut, at + 1) == "in")  # "were locked in talks"
         cut, noun = self._cut, self._ask.noun_within(begin, last)
-        phrase = self._whole(self._clauses.subject(at, first), first)
+        phrase = self._ask.whole(self._clauses.subject(at, first), first)
         if noun is None or phrase is None or self._ask.find("with", noun, last):
             return None
-        if cut.lowers[noun] in {"meetings", "conversations"}:
+        is_some = cut.lowers[noun] in {"meetings", "conversations"}
+        if is_some and not self._is_on_a_day(at, last):
             return None  # "The group held meetings in 2019": which, nobody says
         mode = self._ask.mode(first, last)
         said = cut.lowers[slice(*phrase)]
@@ -202,18 +213,6 @@ class Alone:
             return None
         return Told(at=at, rule="meeting-body", parties=parties, is_body=True)
 
-    def _whole(self, phrase: Span | None, first: int) -> Span | None:
-        """The whole of "the Special Committee on Navigation", "officers from both sides"."""
-        cut = self._cut
-        if phrase is None or phrase[0] - 2 < first:
-            return phrase
-        is_tied = cut.lowers[phrase[0] - 1] in {"on", "for", "from"}
-        before = self._clauses.subject(phrase[0] - 1, first) if is_tied else None
-        if before is None or cut.lowers[before[1] - 1] not in BODY | OFFICIALS:
-            return phrase
-        is_from = cut.lowers[phrase[0] - 1] == "from"
-        return (before[0], phrase[1]) if is_from else before
-
     def _past_did(self, at: int) -> int:
         return at - (word(self._cut, at - 1) in {"did", "do"})
 
@@ -239,6 +238,11 @@ class Alone:
             return before not in {"was", "were", "been", "be", "being", "is", "are"}
         return before not in DETERMINERS
 
+    def _is_on_a_day(self, at: int, last: int) -> bool:
+        """Whether a weekday, or today, says which meetings: "held a series of meetings in Velm on Monday"."""
+        near = self._cut.lowers[at : min(last, at + 3 * BETWEEN_WITHIN)]
+        return any(low in WEEKDAY_OF or low in NAMED_DAYS for low in near)
+
     def _is_match(self, at: int, last: int) -> bool:
         return not _MATCHES.isdisjoint(self._cut.lowers[at : min(last, at + 12)])
 
@@ -255,4 +259,7 @@ class Alone:
             self._clauses.is_date(x)
             for x in range(max(first, at - 12), min(last, at + 16))
         )
-        return is_dated or self._clauses.place(at, last) is not None
+        is_there = "where" in self._cut.lowers[max(first, at - BETWEEN_WITHIN) : at]
+        return (
+            is_dated or is_there or self._clauses.place(at, last) is not None
+        )  # "on Friday in Velm, where the ministers are to meet"

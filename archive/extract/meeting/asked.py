@@ -2,17 +2,15 @@
 
 from typing import Final
 
-import attrs
-
 from archive.claim.meeting import Mode, Part
 from archive.extract.meeting.clauses import Clauses
 from archive.extract.meeting.gathering_words import BODY, OFFICIALS
 from archive.extract.meeting.parties import Parties
 from archive.extract.meeting.place_words import TRAVEL
+from archive.extract.meeting.whom import Whom
 from archive.extract.meeting.words import (
     AUXILIARIES,
     BETWEEN_WITHIN,
-    BOTH,
     MET_AT,
     MODES,
     NOUN_WITHIN,
@@ -22,7 +20,6 @@ from archive.extract.meeting.words import (
 from archive.extract.proposal import Party, Span
 from archive.extract.text.tokens import CLOSING, OPENING, Tokens
 from archive.extract.when.form import word
-from archive.extract.when.words import DAY_PARTS
 from archive.extract.words.lexicon import verbs
 
 _OPEN_VERBS: Final = AUXILIARIES | frozenset(
@@ -30,52 +27,35 @@ _OPEN_VERBS: Final = AUXILIARIES | frozenset(
 )
 
 
-@attrs.frozen(kw_only=True)
-class Told:
-    """What one clause tells of a meeting: the verb's token, the parties, how.
-
-    ``reach`` is the token of the noun that the verb governs: what stands between tells of the same meeting.
-    ``is_noun`` says that ``at`` is a noun, whose verb tells whether it was held.
-    ``is_body`` is told where one party is enough: a committee, ministers, whoever chairs.
-    """
-
-    at: int
-    rule: str
-    parties: tuple[Party, ...]
-    mode: Mode = "unknown"
-    goes_on: bool = False
-    reach: int = 0
-    is_body: bool = False
-    is_noun: bool = False
+_COUNTS: Final = frozenset(("more", "than", "some", "about", "nearly", "over", "the"))
+_PLACED: Final = frozenset(("to", "in", "at", "near", "into"))
 
 
-def is_somebody(party: Party) -> bool:
-    """Whether a party is a person or a state with a name."""
-    return party.name is not None and party.agent_type in {"person", "state"}
-
-
-class Asked:
+class Asked(Whom):
     """A text that is asked who stands before a verb, which noun it governs, whom "between" joins, and how they met."""
 
     def __init__(self, cut: Tokens, clauses: Clauses, parties: Parties) -> None:
         """Keep what is asked: phrases, and whom they mean."""
-        self.cut, self.clauses, self.parties = cut, clauses, parties
+        super().__init__(cut, clauses, parties)
         self._sentence = -1
         self._said: Mode = "unknown"
 
     def subject(self, at: int, first: int, trigger: Trigger) -> tuple[Party, ...]:
         """Whom the phrase before a verb names; the first whom the sentence names, when no phrase stands there."""
         phrase = self.clauses.subject(at, first)
-        if phrase is not None and word(self.cut, phrase[0] - 1) in {"to", "in", "at"}:
+        if phrase is not None and self._is_placed(phrase[0] - 1, at):
             phrase = None  # "will travel to Velm next week to meet": Velm meets nobody
-        if phrase is not None and self.cut.lowers[slice(*phrase)] in BOTH:
-            return self.parties.both_in_office(
-                *phrase, trigger.subject
-            ) or self.parties.both(first, phrase[0], trigger.subject)
+        counted = self.counted(phrase, first, trigger.subject) if phrase else None
+        if counted is not None:
+            return counted
         if phrase is not None and self._is_doing(phrase):
             phrase = None  # "was hoping to see him"
         phrase = phrase or self.clauses.behind_opening(at, first)
         if phrase is not None:
+            lands = self._of_lands(phrase, first)
+            if lands is not None:
+                mention = self.cut.span(*lands)
+                return (Party(name=None, mention=mention, part=trigger.subject),)
             found = self.parties.of(self.clauses, phrase, None, trigger.subject)
             found = (*self._listed(phrase, first, trigger.subject), *found)
             return tuple(self._settled(each, phrase, first, found) for each in found)
@@ -84,6 +64,52 @@ class Asked:
             return acting
         party = self.parties.first_named(first, at, trigger.subject)
         return (party,) if party else ()
+
+    def _of_lands(self, phrase: Span, first: int) -> Span | None:
+        """The whole of "the ministers of Peru, Chile and Brazil", whose last two stand before the verb."""
+        cut, begin = self.cut, phrase[0]
+        if "and" not in cut.lowers[slice(*phrase)]:
+            return None
+        while begin - 2 > first and word(cut, begin - 1) == ",":
+            begin -= 1
+            while begin - 1 > first and cut.is_name_like(begin - 1):
+                begin -= 1
+        if begin == phrase[0] or word(cut, begin - 1) != "of":
+            return None
+        whose = self.clauses.subject(begin - 1, first)
+        is_some = whose is not None and cut.lowers[whose[1] - 1] in OFFICIALS
+        return (whose[0], phrase[1]) if whose is not None and is_some else None
+
+    def _is_placed(self, before: int, at: int) -> bool:
+        """Whether a phrase says where: "flew in from Velm to meet", and not "a delegation from Velm met"."""
+        lower = word(self.cut, before)
+        return lower in _PLACED or (lower == "from" and word(self.cut, at - 1) == "to")
+
+    def together(self, at: int, first: int) -> tuple[Party, ...]:
+        """Whom "they" means before a verb that two do together."""
+        phrase = self.clauses.subject(at, first)
+        if phrase is None or self.cut.lowers[slice(*phrase)] != ("they",):
+            return ()
+        return self.parties.couples.they(first, phrase[0], "attendee")
+
+    def whole(self, phrase: Span | None, first: int) -> Span | None:
+        """The whole of "the Special Committee on Navigation", "officers from more than 40 countries"."""
+        cut = self.cut
+        if phrase is None or phrase[0] - 2 < first:
+            return phrase
+        lands = self._of_lands(phrase, first)
+        if lands is not None:
+            return lands
+        tie = phrase[0] - 1
+        while tie > first and (
+            cut.lowers[tie][0].isdigit() or cut.lowers[tie] in _COUNTS
+        ):
+            tie -= 1
+        is_tied = cut.lowers[tie] in {"on", "for", "from"}
+        before = self.clauses.subject(tie, first) if is_tied else None
+        if before is None or cut.lowers[before[1] - 1] not in BODY | OFFICIALS:
+            return phrase
+        return (before[0], phrase[1]) if cut.lowers[tie] == "from" else before
 
     def those(self, phrase: Span) -> tuple[Party, ...]:
         """The body, or the several people, whom a phrase means."""
@@ -95,6 +121,9 @@ class Asked:
         is_acronym = len(noun) > 2 and cut.words[head - 1][:-1].isupper()  # noqa: PLR2004
         if noun not in BODY | OFFICIALS and not is_acronym:
             return ()
+        if "," in cut.words[first:last]:
+            # "the ministers of Peru, Chile and Brazil"
+            return (Party(name=None, mention=cut.span(first, last), part="attendee"),)
         found = self.parties.of(self.clauses, phrase, None, "attendee")
         if len([each for each in found if each.name]) > 1:
             return found
@@ -136,28 +165,6 @@ class Asked:
         )
         phrase = self.clauses.subject(verb, first) if verb is not None else None
         return self.those(phrase) if phrase is not None else ()
-
-    def whom(self, at: int, last: int, part: Part = "attendee") -> tuple[Party, ...]:
-        """Everybody whom the phrase that begins at a token names; nobody where none begins."""
-        found = self.clauses.object(at, last)
-        return self.parties.of(self.clauses, *found, part) if found else ()
-
-    def others(
-        self, found: tuple[Span, Span | None], last: int, part: Part
-    ) -> tuple[Party, ...]:
-        """Whom an object names, and the second one behind what is told of the first."""
-        parties = self.parties.of(self.clauses, *found, part)
-        second = self.clauses.another(found[0][1], last) if len(parties) == 1 else None
-        if second is None:
-            return parties
-        return (*parties, *self.parties.of(self.clauses, second, None, part))
-
-    def second(
-        self, begin: int, last: int, parties: tuple[Party, ...]
-    ) -> tuple[Party, ...]:
-        """Those whom a phrase names, and the second one behind what is told of the first."""
-        found = self.clauses.object(begin, last)
-        return self.others(found, last, "attendee") if found else parties
 
     def _settled(
         self, party: Party, phrase: Span, first: int, everyone: tuple[Party, ...]
@@ -228,31 +235,6 @@ class Asked:
             and not {"at", "in", "during"}.isdisjoint(cut.lowers[place - 3 : place])
             for place in range(at + 1, min(last, at + 2 * BETWEEN_WITHIN))
         )
-
-    def find(self, lower: str, at: int, last: int) -> int | None:
-        """Where a word stands behind a token, in the same clause."""
-        cut = self.cut
-        for place in range(at, min(last, at + BETWEEN_WITHIN)):
-            if cut.lowers[place] == lower:
-                return place
-            is_when = cut.lowers[place] == "that" and word(cut, place + 1) in DAY_PARTS
-            if cut.lowers[place] in {";", "that", "which", "who"} and not is_when:
-                return None
-        return None
-
-    def between(self, at: int, last: int) -> tuple[Party, ...]:
-        """Whom "between" joins behind a noun: two or more, or nobody."""
-        place = self.find("between", at, last)
-        found = self.clauses.object(place + 1, last) if place is not None else None
-        if found is None:
-            return ()
-        parties = self.parties.of(self.clauses, *found, "attendee")
-        if len(parties) == 1 and found[1] is not None:
-            # "between the minister, Ana Ruiz, and Tarnish mediators"
-            end = found[1][1]
-            if word(self.cut, end) == "," and word(self.cut, end + 1) == "and":
-                parties = (*parties, *self.whom(end + 2, last))
-        return parties if len(parties) > 1 else ()
 
     def mode(self, first: int, last: int) -> Mode:
         """How they met, as far as a word of the sentence says so."""

@@ -2,8 +2,9 @@
 
 from typing import Final
 
-from archive.extract.meeting.asked import Asked, Told, is_somebody
-from archive.extract.meeting.words import Trigger
+from archive.extract.meeting.asked import Asked
+from archive.extract.meeting.told import Told, is_somebody
+from archive.extract.meeting.words import TALKS, Trigger
 from archive.extract.proposal import Party
 from archive.extract.when.form import word
 
@@ -34,6 +35,10 @@ class Calls:
         hosts = tuple(each for each in hosts if each.name or each.mention)
         trigger = Trigger(shape="passive", subject="guest")
         guests = self._ask.subject(at, first, trigger)
+        if not guests and not TALKS.isdisjoint(self._cut.lowers[first:at]):
+            # "The next meeting will be hosted by Velm"
+            one = self._parties.first_named(first, at, "guest")
+            guests = (one,) if one else ()
         if not hosts or not guests:
             return None
         return Told(
@@ -61,15 +66,39 @@ class Calls:
     def paid(self, at: int, first: int, last: int, trigger: Trigger) -> Told | None:
         """Read "paid a courtesy call on B", "paid a visit to B"."""
         noun = self._ask.noun_within(at + 1, last, frozenset(("call", "visit")))
-        if noun is None or word(self._cut, noun + 1) not in {"on", "to"}:
+        is_wished = self._cut.lowers[at] == "pay" and word(self._cut, at - 1) not in {
+            *("to", "will", "also"),
+        }
+        if noun is None or is_wished:
             return None
-        others = self._ask.whom(noun + 2, last, trigger.other)
+        is_to = word(self._cut, noun + 1) in {"on", "to"}
+        is_to = is_to and not self._clauses.is_date(noun + 2)
+        others = (
+            self._ask.whom(noun + 2, last, trigger.other)
+            if is_to
+            else self._visited(at, noun, trigger)
+        )
         others = tuple(each for each in others if is_somebody(each))
         subject = self._ask.subject(at, first, trigger)
-        if not others or not subject or others[0].agent_type == "state":
+        is_dated = any(self._clauses.is_date(x) for x in range(noun, last))
+        if not others or not subject:
             return None
+        if others[0].agent_type == "state" and not (is_dated and subject[0].name):
+            return None  # "paid visits to Tarn": which, nobody says
         return Told(
             at=at, rule="meeting-call", parties=(*subject, *others), mode=trigger.mode
+        )
+
+    def _visited(self, at: int, noun: int, trigger: Trigger) -> tuple[Party, ...]:
+        """Whom "paid the mayor a visit" means: who stands between the verb and its noun."""
+        end = next(
+            (x for x in range(noun - 1, at, -1) if self._cut.lowers[x] in {"a", "an"}),
+            at + 1,
+        )
+        return (
+            self._parties.of(self._clauses, (at + 1, end), None, trigger.other)
+            if end > at + 1
+            else ()
         )
 
     def called_on(self, at: int, first: int, last: int) -> Told | None:

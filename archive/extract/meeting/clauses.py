@@ -4,15 +4,14 @@ from collections.abc import Iterator
 from typing import Final
 
 from archive.extract.meeting.gathering_words import OFFICIALS
-from archive.extract.meeting.places import LONGEST, PLACE_REACH, Places
-from archive.extract.meeting.words import (
-    BETWEEN_WORDS,
-    DETERMINERS,
-    OTHERS,
-    STOPS,
-)
+from archive.extract.meeting.listed import Listed
+from archive.extract.meeting.phrase_words import BETWEEN_WORDS, DETERMINERS, STOPS
+from archive.extract.meeting.places import LONGEST, PLACE_REACH
+from archive.extract.meeting.words import OTHERS
 from archive.extract.proposal import Span
+from archive.extract.text.tokens import CLOSING, OPENING
 from archive.extract.when.form import word
+from archive.extract.when.words import COUNTS
 from archive.extract.words.grammar import (
     ABBREVIATIONS,
     GROUPS,
@@ -26,6 +25,8 @@ from archive.extract.words.lexicon import adjectives
 POSSESSIVES: Final = frozenset(("'s", "’s", "'", "’"))
 
 
+_ACTORS: Final = frozenset(("he", "she", "they", "we", "i"))
+_HELPERS: Final = frozenset(("would", "be", "did", "do", "being"))
 _NO_END: Final = frozenset(("and", "of", "'", "’", "there", "here", "again", "too"))
 _OPENINGS: Final = frozenset(("when", "while", "as", "once", "then", "before", "after"))
 _ABOUT: Final = frozenset(
@@ -37,20 +38,28 @@ _VERBS: Final = frozenset(
 )
 
 
-class Clauses(Places):
+class Clauses(Listed):
     """A text whose phrases are asked for; ``taken`` are the tokens of its dates, which belong to no phrase."""
 
     def subject(self, verb: int, first: int) -> Span | None:
         """The phrase that ends before a verb and its adverbs; ``first`` is where the sentence begins."""
         cut, end = self.cut, verb
-        while end > first and self._is_between(end - 1):
+        while end > first and (
+            self._is_between(end - 1)
+            or cut.lowers[end - 1] in _HELPERS
+            or (cut.lowers[end - 1] == "agreed" and word(cut, end) == "to")
+        ):
             end -= 1
         if end > first and cut.lowers[end - 1] == "and":
             return None  # "travelled to Tarn and met": the subject of the verb before
         if end > first and cut.words[end - 1] == ",":
             return self._before_comma(end - 1, first)
+        end = self._before_bracket(end, first)
         begin = end
-        while begin > max(first, end - LONGEST) and self._goes_on(begin - 1):
+        while begin > max(first, end - LONGEST):
+            begin = self._before_nickname(begin, first)
+            if not self._goes_on(begin - 1):
+                break
             begin -= 1
             if cut.lowers[begin] in DETERMINERS and word(cut, begin - 1) not in {
                 "and",
@@ -59,7 +68,34 @@ class Clauses(Places):
                 break
         while begin < end and cut.lowers[begin] in {"and", "of"}:
             begin += 1
+        is_alone = end - begin > 1 and "and" not in cut.lowers[begin:end]
+        if is_alone and cut.lowers[end - 2] in {"what", "whatever"}:
+            return None  # "What she met was silence"
+        if is_alone and cut.lowers[end - 1] in _ACTORS:
+            begin = end - 1  # "There she met", "among those she met"
         return (begin, end) if begin < end else None
+
+    def _before_bracket(self, end: int, first: int) -> int:
+        """Where "The Harbour Council (HARCO)" ends without its letters."""
+        if end - first > len("(HARCO)") // 2 and word(self.cut, end - 1) == ")":
+            return next(
+                (
+                    x
+                    for x in range(end - 2, max(first, end - 5), -1)
+                    if self.cut.words[x] == "("
+                ),
+                end,
+            )
+        return end
+
+    def _before_nickname(self, begin: int, first: int) -> int:
+        """Where "Ana “Nan” Ruiz" is read on from, beyond the name in marks."""
+        cut = self.cut
+        is_marked = begin - 3 > first and (
+            cut.words[begin - 1] in CLOSING and cut.words[begin - 3] in OPENING
+        )
+        is_inside = is_marked and cut.is_name_like(begin - 2)
+        return begin - 3 if is_inside and cut.is_name_like(begin - 4) else begin
 
     def behind_opening(self, verb: int, first: int) -> Span | None:
         """The subject in "In 1996, when officials waited, Ana Ruiz flew out and met": behind the last comma."""
@@ -83,7 +119,7 @@ class Clauses(Places):
         if cut.words[opening] != ",":
             return None
         before = self.subject(opening, first) if opening > low else None
-        if self._names_end(opening + 1, comma) == comma and comma > opening + 1:
+        if self.names_end(opening + 1, comma) == comma and comma > opening + 1:
             is_joined = before and "and" in cut.lowers[before[0] : before[1]]
             if before and is_joined and "and" in cut.lowers[opening:comma]:
                 of = next((x for x in range(*before) if cut.lowers[x] == "of"), 0)
@@ -117,7 +153,8 @@ class Clauses(Places):
                 and (cut.is_name_like(at + 1))
             )
         if lower in STOPS or lower in _VERBS:
-            return False
+            # "the then chief engineer"
+            return lower == "then" and word(cut, at - 1) in DETERMINERS
         if lower == "." and at and cut.lowers[at - 1] in ABBREVIATIONS:
             return True  # "Dr. Ana Ruiz"
         if lower[0].isalpha() or lower in POSSESSIVES:
@@ -133,6 +170,8 @@ class Clauses(Places):
             if cut.lowers[at] == "both" and word(cut, at + 1).endswith("s"):
                 break  # "met both sides"
             at += 1
+        at += word(cut, at) == "together" and word(cut, at + 1) == "with"
+        at += word(cut, at) == "with"
         if word(cut, at) == "in":  # "met on Friday in Velm with Ana Ruiz"
             there = self.name_end(at + 1, last)
             at = there + 1 if there > at + 1 and word(cut, there) == "with" else at
@@ -156,6 +195,14 @@ class Clauses(Places):
         """Whether a number of people begins at a token: "19 members", and no date."""
         lower = word(self.cut, at)
         return lower[:1].isdigit() and at not in self._taken
+
+    def _is_number_of(self, at: int, last: int) -> bool:
+        """Whether a phrase goes on with a number of people: "four of her 15 mayors"."""
+        before = word(self.cut, at - 1)
+        is_open = before in DETERMINERS or before in {"of", "and"}
+        return (
+            is_open and self._is_number(at) and at + 1 < last and self._goes_on(at + 1)
+        )
 
     def _past_post(self, end: int, last: int) -> int:
         """Step over "to Tehran" in "the new ambassador of Velm to Tehran, Ana Ruiz": where somebody holds an office."""
@@ -185,13 +232,16 @@ class Clauses(Places):
 
     def _phrase_end(self, at: int, last: int) -> int:
         end = at
-        while end < min(last, at + LONGEST) and self._goes_on(end):
+        while end < min(last, at + LONGEST) and (
+            self._goes_on(end) or (end > at and self._is_number_of(end, last))
+        ):
             lower = self.cut.lowers[end]
             if end > at and lower in PAST and self.cut.words[end].islower():
                 break  # "between Ana Ruiz and Tom Rell broke down"
             if word(self.cut, end + 1) in {"times", "occasions"}:
                 break  # "met Ana Ruiz three times"
-            if end > at and lower.endswith("ly") and self.cut.is_name_like(end - 1):
+            is_adverb = lower.endswith("ly") and self.cut.words[end].islower()
+            if end > at and is_adverb and self.cut.is_name_like(end - 1):
                 break  # "called Ana Ruiz shortly before ten"
             end += 1
         while end > at and self.cut.lowers[end - 1] in _NO_END:
@@ -206,6 +256,7 @@ class Clauses(Places):
         stop = end + 1
         while stop < min(last, end + LONGEST) and (
             cut.is_name_like(stop)
+            or (cut.lowers[stop] == "." and cut.lowers[stop - 1] in ABBREVIATIONS)
             or cut.lowers[stop] in {"de", "al", "bin", "van", "der"}
         ):
             stop += 1
@@ -247,39 +298,12 @@ class Clauses(Places):
             or cut.lowers[first] in DETERMINERS
             or (last - first == 1 and cut.lowers[first] in {"he", "she", "him", "her"})
             or any(cut.is_name_like(at) for at in range(first, last))
-            or cut.lowers[last - 1] in OFFICIALS | GROUPS
+            or cut.lowers[self._head(first, last)] in OFFICIALS | GROUPS | OTHERS
         )
 
-    def another(self, end: int, last: int) -> Span | None:
-        """The second of two behind a phrase: "Tom Rell, the governor, and Ben Hall, the mayor"."""
-        cut = self.cut
-        if word(cut, end) != ",":
-            return None
-        close = next(
-            (
-                at
-                for at in range(end + 1, min(last, end + LONGEST))
-                if cut.words[at] == ","
-            ),
-            last,
-        )
-        begin = close + 2
-        if close >= last or word(cut, close + 1) != "and" or begin >= last:
-            return None
-        stop = self.name_end(begin, last)
-        is_name = stop - begin > 1 and word(cut, stop) in {",", ".", "", "in", "on"}
-        return (begin, stop) if is_name else None
-
-    def _names_end(self, begin: int, last: int) -> int:
-        """Where names end that "and" joins: "the two chairmen, Ana Ruiz and Tom Rell,"."""
-        end = self._owned_end(begin, last)
-        if begin < end < last and self.cut.lowers[end] == "and":
-            return self._owned_end(end + 1, last)
-        return end
-
-    def _owned_end(self, begin: int, last: int) -> int:
-        """Where "Niger's Ana Ruiz" ends."""
-        end = self.name_end(begin, last)
-        if end > begin and word(self.cut, end) in POSSESSIVES:
-            return max(self.name_end(end + 1, last), end)
-        return end
+    def _head(self, first: int, last: int) -> int:
+        """The word that a phrase is about: "representatives" of "representatives of two royal gates"."""
+        lowers = self.cut.lowers
+        head = next((x for x in range(first, last - 1) if lowers[x + 1] == "of"), last)
+        is_counted = head < last and (lowers[head] in COUNTS or lowers[head].isdigit())
+        return last - 1 if head == last or is_counted else head

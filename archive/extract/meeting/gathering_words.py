@@ -12,7 +12,7 @@ GATHERINGS: Final = frozenset(
         *("discussion", "panel", "hearing", "workshop", "conversation", "coffee"),
         *("huddle", "get-together", "supper", "debriefing", "baraza", "seminar"),
         *("symposium", "convention", "colloquium", "jirga", "conclave", "caucus"),
-        *("call", "videoconference", "teleconference", "round", "appointment"),
+        *("visit", "call", "videoconference", "teleconference", "round", "appointment"),
     )
 )
 # With these somebody is asked or heard before others; they are meetings only with who was there.
@@ -145,5 +145,25 @@ BODY: Final = frozenset(
         *("authority", "agency", "department", "chamber", "cooperative", "senate"),
         *("league", "club", "conclave", "curia", "duma", "majlis", "loya", "quorum"),
         *("consortium", "institute", "administration", "embassy", "opposition"),
+    )
+)
+# "Talks resumed", "A second round is to be held": another meeting of those who met.
+HELD_AGAIN: Final = frozenset(
+    (
+        *(("was", "held"), ("were", "held"), ("took", "place"), ("resumed",)),
+        *(
+            ("will", "take", "place"),
+            ("will", "be", "held"),
+            ("are", "due"),
+            ("is", "due"),
+        ),
+        *(("is", "to", "be", "held"), ("are", "to", "be", "held"), ("restarted",)),
+        *(("did", "take", "place"), ("had", "taken", "place"), ("did", "happen")),
+        *(("is", "scheduled", "for"), ("are", "scheduled", "for"), ("will", "resume")),
+        *(("is", "set", "for"), ("are", "set", "for"), ("is", "planned", "for")),
+        *(("is", "expected"), ("are", "expected"), ("are", "planned", "for")),
+        *(("is", "to", "take", "place"), ("are", "to", "resume"), ("will", "follow")),
+        *(("is", "scheduled"), ("are", "set", "to", "resume"), ("continue",)),
+        *(("will", "continue"), ("are", "to", "continue"), ("will", "restart")),
     )
 )

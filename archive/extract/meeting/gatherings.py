@@ -3,7 +3,7 @@
 from itertools import pairwise
 from typing import Final
 
-from archive.extract.meeting.asked import Asked, Told
+from archive.extract.meeting.asked import Asked
 from archive.extract.meeting.gathering_words import (
     ADDRESSED,
     ATTENDS,
@@ -11,7 +11,9 @@ from archive.extract.meeting.gathering_words import (
     GATHERINGS,
     RAISED,
 )
+from archive.extract.meeting.occasions import Occasions
 from archive.extract.meeting.sessions import REACH, WITH_WITHIN, Sessions
+from archive.extract.meeting.told import Told
 from archive.extract.meeting.words import AMID_SAID, NOUN_WITHIN, Trigger
 from archive.extract.text.items import POSSESSIVES
 from archive.extract.when.form import word
@@ -23,6 +25,7 @@ _CALLS: Final = frozenset(
         *("appealed", "request", "demand", "demands", "plea", "appeal", "push", "hope"),
     )
 )
+_PRESS: Final = frozenset(("reporters", "journalists", "newsmen", "correspondents"))
 _TALKED: Final = frozenset(
     ("meeting", "talks", "summit", "dinner", "lunch", "roundtable")
 )
@@ -36,6 +39,7 @@ class Gatherings:
     def __init__(self, ask: Asked) -> None:
         """Keep whom to ask."""
         self._ask, self._sessions = ask, Sessions(ask)
+        self._occasions = Occasions(ask, self._sessions)
         self._cut, self._clauses, self._parties = ask.cut, ask.clauses, ask.parties
 
     def told(self, at: int, first: int, last: int) -> Told | None:
@@ -55,6 +59,7 @@ class Gatherings:
             or self._opened(at, first, last)
             or self._included(at, first, last)
             or self._amid_one(at, first, last)
+            or self._occasions.told(at, first, last)
         )
 
     def _between(self, at: int, first: int, last: int) -> Told | None:
@@ -128,6 +133,8 @@ class Gatherings:
                 continue
             owner = self._ask.subject(verb, first, Trigger(shape="with"))
             others = self._ask.whom(begin, opening)
+            if not _PRESS.isdisjoint(self._cut.lowers[begin:opening]):
+                return None  # "told reporters at the midday briefing"
             if owner and others:
                 return Told(
                     at=at,
@@ -170,7 +177,14 @@ class Gatherings:
             None,
         )
         if verb is None:
-            return None
+            both = self._ask.whom(comma + 1, last)
+            people = [x for x in both if x.name and x.agent_type == "person"]
+            if len(people) != len(both) or len(people) < 2:  # noqa: PLR2004
+                return None
+            mode = self._ask.mode(first, last)
+            return Told(
+                at=at, rule="meeting-amid", parties=both, mode=mode, is_noun=True
+            )
         parties = self._ask.subject(verb, comma + 1, Trigger(shape="with"))
         if cut.lowers[verb] in ADDRESSED:
             others = self._ask.whom(verb + 1, last)

@@ -1,13 +1,13 @@
 """Meetings in a text: who met whom, in which part, where, when and how, and whether it was held."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 import attrs
 
-from archive.extract.meeting.asked import Told
 from archive.extract.meeting.clauses import Clauses
 from archive.extract.meeting.parties import Parties
+from archive.extract.meeting.place_words import is_land
 from archive.extract.meeting.retold import (
     KEPT,
     Retold,
@@ -17,15 +17,15 @@ from archive.extract.meeting.retold import (
     is_within,
     merged,
 )
-from archive.extract.meeting.states import THERE, States
+from archive.extract.meeting.setting import Setting
+from archive.extract.meeting.states import States
 from archive.extract.meeting.tellings import Teller
+from archive.extract.meeting.told import Told
 from archive.extract.meeting.trips import Leg, Trips
-from archive.extract.proposal import Party, ProposedDate, ProposedMeeting, Span, When
+from archive.extract.proposal import Party, ProposedDate, ProposedMeeting, Span
 from archive.extract.text.passages import sentence_passage
 from archive.extract.text.tokens import Tokens
-from archive.extract.when.dates import nearest
 from archive.extract.when.filed import without_filings
-from archive.extract.when.form import word
 from archive.values import DecimalText
 
 SCORE: Final = DecimalText("0.8")
@@ -52,9 +52,7 @@ def meetings(
     return tuple(_Reader(cut, parties, tuple(dated), skipped).read())
 
 
-_PARTS: Final = frozenset((",", "that", "but", ";"))
-# "Nine times since 2019, most recently on 22 October": since when is no day of it.
-_SINCE: Final = frozenset(("since", "until", "till", "by"))
+_APART: Final = frozenset(("separate", "separately", "respectively"))
 
 
 class _Reader:
@@ -84,7 +82,8 @@ class _Reader:
         # Beside each: the leg of the journey, and whether the text itself names the place.
         self._legs: list[tuple[Leg | None, bool]] = []
         self._traveller: str | None = None
-        self._here = self._clauses.filed_at()
+        self._is_journey = False
+        self._setting = Setting(cut, self._clauses, self._dated)
 
     def read(self) -> list[ProposedMeeting]:
         """Read the whole text."""
@@ -97,14 +96,18 @@ class _Reader:
             if first in self._skipped:
                 continue
             self._parties.enter(paragraph)
-            is_journey = self._trips.enter(first, last)
+            self._setting.enter(first, last)
+            is_journey = self._is_journey = self._trips.enter(first, last)
             self._traveller = None if is_journey else self._traveller
             actor: Party | None = None
             passage: Span | None = None
-            for told in self._teller.told(first, last):
+            for told in self._each(first, last):
                 passage = passage or sentence_passage(self._cut, (first, last))
                 self._add(told, (first, last), passage)
-                actor = next((each for each in told.parties if each.name), actor)
+                named = (each for each in told.parties if each.name)
+                actor = next((x for x in named if self._is_told_here(x, first)), actor)
+            if self._found:
+                self._parties.couples.met = self._found[-1].parties
             if actor is not None:
                 self._parties.remember(actor, first)
             else:
@@ -122,8 +125,11 @@ class _Reader:
         state, flags = settled
         parties = distinct(tuple(self._retold.apart(told.parties)))
         is_new = told.is_body or len(parties) > 1
-        if told.goes_on and (self._found or not is_new):
-            self._go_on(told, parties, passage, sentence)
+        is_again = told.rule == "meeting-again" and bool(parties)
+        before = self._retold.before(parties, self._found) if is_again else None
+        is_other = is_again and before is None
+        if told.goes_on and not is_other and (self._found or not is_new):
+            self._go_on(told, parties, passage, sentence, before)
             return
         parties = tuple(self._retold.known(each, self._found) for each in parties)
         named = [each for each in parties if each.name]
@@ -144,26 +150,19 @@ class _Reader:
             len(parties) < (1 if told.is_body else 2) or not is_told
         ):  # nobody meets alone
             return
-        where = self._clauses.place(told.at, last)
-        is_there = "where" in self._cut.lowers[max(first, told.at - THERE) : told.at]
-        may_stand_before = (
-            is_there or told.rule == "meeting-attended" or state == "unknown"
-        )
-        if is_there:
-            where = self._clauses.before_where(first, told.at) or where
-        if where is None and may_stand_before:
-            where = self._clauses.place(first, told.at)
-        if where is None and "here" in self._cut.lowers[told.at : last]:
-            where = self._here
-        when = self._when(told.at, sentence)
-        is_stated = where is not None
+        where = self._setting.where(told, sentence, state)
+        when = self._setting.when(told.at, sentence)
         is_before = told.rule == "meeting-opening"  # "after meeting B, A flew to Lima"
-        travels = self._traveller is None or any(
-            each.name == self._traveller for each in named
+        travels = not is_before and (
+            self._traveller is None
+            or any(each.name == self._traveller for each in named)
         )
-        if where is None and not is_before and travels:
-            where = self._trips.where
-        if when is None and state == "held" and travels and not is_before:
+        leg = self._trips.where if travels else None
+        is_stated = where is not None and (leg is None or where.name != leg.name)
+        if where is None or (self._is_journey and where.name.islower()):
+            # "flew to Velm and had coffee at the station": in Velm
+            where = where if leg is None or is_land(leg.name) else leg
+        if when is None and state == "held" and travels:
             when = self._trips.when
         made = ProposedMeeting(
             spans=(passage,),
@@ -176,7 +175,32 @@ class _Reader:
             mode=told.mode,
             state=state,
         )
+        if told.mode not in {"call", "video"} and not is_before:
+            where, when = self._setting.inferred(told, made, self._found)
+            made = attrs.evolve(made, where=where or leg, when=when)
         self._join(made, is_stated=is_stated)
+
+    def _each(self, first: int, last: int) -> Iterator[Told]:
+        """What a sentence tells; "received A and B in separate meetings" are two."""
+        for told in self._teller.told(first, last):
+            split = first if told.goes_on else self._split(told, first, last)
+            if split == first:
+                yield told
+                continue
+            for other in told.parties[1:]:
+                yield attrs.evolve(told, parties=(told.parties[0], other))
+
+    def _split(self, told: Told, first: int, last: int) -> int:
+        """The verb, where one met several apart; else the sentence's beginning."""
+        near = self._cut.lowers[first:last]
+        starts = [x.mention[0] if x.mention else 0 for x in told.parties]
+        verb = self._cut.span(told.at, told.at + 1)[0]
+        is_one = len(starts) > 2 and starts[0] < verb < min(starts[1:])  # noqa: PLR2004
+        return first if not is_one or _APART.isdisjoint(near) else told.at
+
+    def _is_told_here(self, party: Party, first: int) -> bool:
+        """Whether a sentence itself tells of somebody: "the two" are those of before, and act no more than others."""
+        return party.mention is None or self._cut.at(party.mention[0]) >= first
 
     def _ends(self, last: int) -> bool:
         """Whether a sentence ends as one; a headline's meeting is told again below it."""
@@ -186,42 +210,31 @@ class _Reader:
         self, told: Told, parties: tuple[Party, ...], sentence: Span
     ) -> bool:
         """Whether people in office are told with a day or a place: "talks between unions and employers"."""
-        is_told = self._when(told.at, sentence) is not None or (
+        is_told = self._setting.when(told.at, sentence) is not None or (
             self._clauses.place(told.at, sentence[1]) is not None
         )
         return is_told and self._retold.are_official(parties)
 
-    def _when(self, at: int, sentence: Span) -> When | None:
-        near = nearest(self._cut, self._dated, at, at + 1, is_settled=False)
-        if near is None or near.when.first is None:
-            return None
-        first, last = sentence[0], self._clauses.clause_end(at, sentence[1])
-        before = self._cut.at(near.start)
-        if before < at and not _PARTS.isdisjoint(self._cut.lowers[before:at]):
-            # "A left on Tuesday, while B is due to visit them on Wednesday"
-            own = next(
-                (x for x in self._dated if at < self._cut.at(x.start) < last), None
-            )
-            near = own if own is not None and own.when.first else near
-        elif word(self._cut, before - 1) in _SINCE:
-            others = (x for x in self._dated if first <= self._cut.at(x.start) < last)
-            own = next((x for x in others if x != near and x.when.first), None)
-            near = own or near
-        return near.when if first <= self._cut.at(near.start) < last else None
-
     def _go_on(
-        self, told: Told, parties: tuple[Party, ...], passage: Span, sentence: Span
+        self,
+        told: Told,
+        parties: tuple[Party, ...],
+        passage: Span,
+        sentence: Span,
+        known: ProposedMeeting | None,
     ) -> None:
-        """Add a party to the last meeting, or tell another round of it."""
+        """Add a party to the last meeting, or tell another round of it or of the one that is known by its people."""
         if not self._found:
             return
-        before = self._found[-1]
-        if told.rule == "meeting-attended":
+        before = known or self._found[-1]
+        if told.rule == "meeting-among" and not self._is_behind(before, passage):
+            return
+        if told.rule in {"meeting-attended", "meeting-among"}:
             self._found[-1] = merged(
                 before, attrs.evolve(before, spans=(passage,), parties=parties)
             )
             return
-        when = self._when(told.at, sentence)
+        when = self._setting.when(told.at, sentence)
         settled = self._states.state(told, sentence[0])
         if when is not None and is_within(before.when, when):
             return  # "the October meeting was held", told already with its day
@@ -240,6 +253,11 @@ class _Reader:
                     flags=settled[1],
                 )
             )
+
+    def _is_behind(self, before: ProposedMeeting, passage: Span) -> bool:
+        """Whether a sentence stands right behind the one that told a meeting."""
+        between = self._cut.text[before.spans[-1][1] : passage[0]]
+        return not between.strip("\n ”’\"'.")
 
     def _join(self, made: ProposedMeeting, *, is_stated: bool) -> None:
         """Join a telling to the meeting that it repeats, or keep it as one of its own."""

@@ -5,7 +5,9 @@ from typing import Final
 
 import attrs
 
-from archive.extract.meeting.asked import Asked, Told, is_somebody
+from archive.extract.meeting.asked import Asked
+from archive.extract.meeting.gathering_words import HELD_AGAIN
+from archive.extract.meeting.told import Told, is_somebody
 from archive.extract.meeting.words import (
     AMID,
     AMID_SAID,
@@ -27,25 +29,7 @@ _CALLED: Final = frozenset(("called", "summoned", "invited", "brought", "taken")
 _AGREED: Final = frozenset(
     ("agreed", "discussed", "stressed", "decided", "spoke", "reviewed", "pledged")
 )
-# "Talks resumed", "A second round is to be held": another meeting of those who met.
-_HELD: Final = frozenset(
-    (
-        *(("was", "held"), ("were", "held"), ("took", "place"), ("resumed",)),
-        *(
-            ("will", "take", "place"),
-            ("will", "be", "held"),
-            ("are", "due"),
-            ("is", "due"),
-        ),
-        *(("is", "to", "be", "held"), ("are", "to", "be", "held"), ("restarted",)),
-        *(("is", "scheduled", "for"), ("are", "scheduled", "for"), ("will", "resume")),
-        *(("is", "set", "for"), ("are", "set", "for"), ("is", "planned", "for")),
-        *(("is", "expected"), ("are", "expected"), ("are", "planned", "for")),
-        *(("is", "to", "take", "place"), ("are", "to", "resume"), ("will", "follow")),
-        *(("is", "scheduled"), ("are", "set", "to", "resume"), ("continue",)),
-        *(("will", "continue"), ("are", "to", "continue"), ("will", "restart")),
-    )
-)
+_ORDINALS: Final = frozenset(("second", "third", "fourth", "further", "another"))
 _HELD_WITHIN: Final = 6
 _ONES: Final = frozenset(("a", "an", "the", "his", "her"))
 
@@ -84,14 +68,20 @@ class Nouns:
             if not owner or not others:
                 return None
             return Told(at=at, rule="meeting-with", parties=(*owner, *others))
-        if _HELD.intersection(
+        is_held = HELD_AGAIN.intersection(
             cut.lowers[at + 1 : at + n] for n in range(2, _HELD_WITHIN)
-        ):
+        )
+        if is_held or self._is_another(at, first):
             mode = self._ask.mode(first, last)
             return Told(
                 at=at, rule="meeting-again", parties=(), mode=mode, goes_on=True
             )
         return None
+
+    def _is_another(self, at: int, first: int) -> bool:
+        """Whether "there had been a second meeting" is told."""
+        near = self._cut.lowers[max(first, at - _HELD_WITHIN) : at]
+        return "there" in near and not _ORDINALS.isdisjoint(near)
 
     def further(self, told: Told, last: int) -> Iterator[Told]:
         """Read "and Ben Hall on Tuesday", "and later with Ben Hall" behind "A met B on Monday"."""
@@ -274,6 +264,9 @@ class Nouns:
             return None
         if is_opening:
             subject = self._ask.behind_comma(aside[1] + 1 if aside else phrase[1], last)
+            if not any(each.name for each in subject):
+                # "During his meeting with B, the two sides reviewed"
+                subject = self._owner(at, first) or subject
         else:
             subject = self._sayer(before, first)
         if not subject:

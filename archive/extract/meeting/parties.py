@@ -2,15 +2,14 @@
 
 from typing import Final
 
-import attrs
-
 from archive.claim.meeting import Part
 from archive.extract.meeting.clauses import Clauses
+from archive.extract.meeting.couples import Couples
 from archive.extract.meeting.gathering_words import OFFICIALS
+from archive.extract.meeting.phrase_words import DETERMINERS
 from archive.extract.meeting.speakers import Speakers
 from archive.extract.meeting.words import (
     DELEGATIONS,
-    DETERMINERS,
     LEADERS,
     NOT_PEOPLE,
     OTHERS,
@@ -22,6 +21,7 @@ from archive.extract.proposal import Party, Span, Step
 from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.form import word
+from archive.extract.when.words import COUNTS, DAY_PARTS, WEEKDAY_OF
 from archive.extract.words.grammar import PERSONS, PRONOUNS
 from archive.extract.words.lexicon import adjectives, countries, words
 
@@ -29,7 +29,16 @@ HEAD: Final = 40
 """A sentence says within so many words whom it is about."""
 _ROLE_WITHIN: Final = 5
 _OPENER: Final = 6
-_GROUPS_OF: Final = frozenset(("group", "number", "delegation", "team", "couple"))
+_WHEN: Final = frozenset(
+    (
+        *("earlier", "later", "on", "then", "meanwhile", "afterwards", "also", "today"),
+        *WEEKDAY_OF,
+        *DAY_PARTS,
+    )
+)
+_GROUPS_OF: Final = frozenset(
+    ("group", "number", "delegation", "team", "couple", "each", "most")
+)
 
 # "Leaders of all parties" are not the parties.
 _ALL_OF: Final = frozenset(("all", "both", "some", "several", "the", "two", "three"))
@@ -41,8 +50,6 @@ _KIN: Final = frozenset(
     )
 )
 """People of somebody, and not that one."""
-_RANKS: Final = frozenset(("prime", "deputy", "vice", "first", "former", "assistant"))
-"""With one of these it is another office: a prime minister is none of "the two ministers"."""
 
 
 class Parties:
@@ -54,6 +61,7 @@ class Parties:
         self._cut, self._speakers = cut, speakers
         self._names = names
         self._subjects = Subjects(cut, outlets, names)
+        self.couples = Couples(cut, names)
         self._paragraph = 0
         self.actor: str | None = None
         self._unsettled = -1  # the paragraph whose last subject is nobody we know
@@ -79,6 +87,10 @@ class Parties:
         step = Step(name=party.name, agent_type=party.agent_type)
         self._subjects.remember(step, self._paragraph, token)
 
+    def holders(self) -> frozenset[str]:
+        """Everybody to whom the text gives an office, by name."""
+        return frozenset(each.name for each in self._names.offices.early())
+
     def _by_land(self, first: int, last: int) -> Party | None:
         """Whom "the Tarnish leader" means, when a sentence names nobody else."""
         cut = self._cut
@@ -96,7 +108,9 @@ class Parties:
     ) -> tuple[Party, ...]:
         """Everybody whom a phrase names, each with the same part."""
         phrase = self._without_others(*phrase)
-        both = self.both_in_office(*phrase, part) or self._of_lands(phrase, part)
+        both = self.couples.both_in_office(*phrase, part) or self.couples.of_lands(
+            phrase, part
+        )
         if both:
             return both
         found: list[Party] = []
@@ -134,96 +148,6 @@ class Parties:
             for kind in ("persons", "groups", "bodies", "titles")
         )
 
-    def both(self, first: int, last: int, part: Part) -> tuple[Party, ...]:
-        """The two whom a sentence has named, where there are just two; or those of the sentence before."""
-        cut = self._cut
-        before = cut.sentence_of(max(first - 1, 0))[0]
-        above = cut.paragraph_of(max(cut.paragraph_of(first)[0] - 1, 0))[0]
-        for begin in (first, before, min(above, before)):
-            people: dict[str, Party] = {}
-            for each in self._names.over(begin, last):
-                if each.agent_type == "person":
-                    place = cut.span(each.first, each.last)
-                    people[each.name] = Party(name=each.name, mention=place, part=part)
-            if people:
-                return tuple(people.values()) if len(people) == len("AB") else ()
-        return ()
-
-    def both_in_office(self, first: int, last: int, part: Part) -> tuple[Party, ...]:
-        """As in "the two ministers": the two to whom the text gives that office, anywhere in it."""
-        cut, lowers = self._cut, self._cut.lowers[first:last]
-        noun = lowers[-1].removesuffix("s")
-        is_both = lowers[:2] == ("the", "two") or lowers[:1] == ("both",)
-        is_both = is_both or (
-            len(lowers) == len(("the", "ministers")) and lowers[0] == "the"
-        )
-        if not is_both or noun not in PERSONS or noun == lowers[-1]:
-            return ()
-        rest = {*lowers[1:-1], noun} - {"two"}
-        people = dict.fromkeys(
-            role.name
-            for role in self._names.offices.early()
-            if rest <= role.words and (_RANKS & role.words) <= rest
-        )
-        other = self._counterpart()
-        if len(people) == 1 and other is not None:
-            people[other] = None
-        if len(people) != len("AB"):
-            return ()
-        mention = cut.span(first, last)
-        return tuple(Party(name=name, mention=mention, part=part) for name in people)
-
-    def _of_lands(self, phrase: Span, part: Part) -> tuple[Party, ...]:
-        """As in "the foreign ministers of Tarn and Velm": who holds each office, else the two countries."""
-        cut, (first, last) = self._cut, phrase
-        lowers = cut.lowers[first:last]
-        of = lowers.index("of") if "of" in lowers[1:] else 0
-        noun = lowers[of - 1].removesuffix("s") if of else ""
-        if noun not in PERSONS or noun == lowers[of - 1] or "and" not in lowers[of:]:
-            return ()
-        joint = lowers.index("and", of)
-        spans = ((first + of + 1, first + joint), (first + joint + 1, last))
-        if not all(begin < end and cut.is_name_like(end - 1) for begin, end in spans):
-            return ()
-        office = frozenset((*lowers[: of - 1], noun)) - DETERMINERS
-        both = tuple(self._of_land(office, begin, end, part) for begin, end in spans)
-        other = self._counterpart()
-        if other is None or sum(each.agent_type == "person" for each in both) != 1:
-            return both
-        return tuple(
-            each
-            if each.agent_type == "person"
-            else attrs.evolve(each, name=other, agent_type="person")
-            for each in both
-        )
-
-    def _counterpart(self) -> str | None:
-        """The one person whom the text calls somebody's counterpart."""
-        found = {
-            role.name
-            for role in self._names.offices.early()
-            if "counterpart" in role.words
-        }
-        return found.pop() if len(found) == 1 else None
-
-    def _of_land(
-        self, office: frozenset[str], begin: int, end: int, part: Part
-    ) -> Party:
-        begin += self._cut.lowers[begin] in DETERMINERS
-        start, stop = self._cut.span(begin, end)
-        name = self._cut.text[start:stop]
-        land = {*self._cut.lowers[begin:end]}
-        offices, everywhere = self._names.offices, len(self._cut.words)
-        holder = offices.holder(office | land, everywhere) or offices.holder(
-            (office & PERSONS) | land, everywhere
-        )
-        return Party(
-            name=holder or name,
-            agent_type="person" if holder else "state",
-            mention=(start, stop),
-            part=part,
-        )
-
     def first_named(self, first: int, last: int, part: Part) -> Party | None:
         """The sentence's own subject, for a verb that "and" joins to another: its pronoun or its first name."""
         cut = self._cut
@@ -240,6 +164,8 @@ class Parties:
         )
         if opening is not None and word(cut, opening + 1) == "the":
             first = opening + 1  # "Later in the day, the Iranian official"
+        while first + 1 < last and cut.lowers[first] in _WHEN:
+            first += 1  # "Earlier on Monday the Estonian minister"
         if cut.lowers[first] == "the":
             for at in range(first + 1, min(last, first + _ROLE_WITHIN)):
                 if cut.lowers[at] in PERSONS and cut.words[at].islower():
@@ -307,6 +233,8 @@ class Parties:
         head = next(
             (at for at in range(first, last - 1) if lowers[at + 1] == "of"), last - 1
         )
+        if lowers[head] in COUNTS or lowers[head][0].isdigit():
+            return last - 1  # "four of her 15 mayors"
         is_opposite = lowers[head - 1 : head + 1] == ("opposite", "number")
         return head - 1 if is_opposite else head
 

@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from archive.extract.meeting.place_words import VENUES
-from archive.extract.meeting.words import STOPS
+from archive.extract.meeting.phrase_words import STOPS
+from archive.extract.meeting.place_words import NAMED_EVENTS, TOPICS, VENUES
 from archive.extract.proposal import Where
 from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens
@@ -18,6 +18,7 @@ LONGEST: Final = 16
 _STREETS: Final = frozenset(
     ("hill", "street", "avenue", "square", "island", "quay", "road", "lane")
 )
+_STILL: Final = frozenset(("now", "still", "just", "currently", "so"))
 _OPENS: Final = frozenset(("that", "which", "who", "whose"))
 _DATELINES: Final = 6
 """A dateline stands in one of the first so many paragraphs."""
@@ -66,14 +67,40 @@ class Places:
                 continue
             begin = at + 1
             begin += word(cut, begin) in {"the", "his", "her", "their"}
+            begin += word(cut, begin) in {"a", "an"} and self._is_hotel(begin + 1, last)
             begin = self._past_kind(begin, last)
             end = self.name_end(begin, last)
             is_embassy = word(cut, end) in VENUES and cut.lowers[begin] in adjectives()
             if end == begin + 1 and is_embassy:
                 return self.where(at + 1, end + 1)  # "at the Finnish embassy"
-            if end > begin and self._is_place(begin, end):
+            room = self._room(at + 1, begin, end, last)
+            if room is not None:
+                return room
+            is_topic = word(cut, at - 1) in TOPICS
+            if end > begin and self._is_place(begin, end) and not is_topic:
                 return self.where(begin, end)
         return self._venue(first, last)
+
+    def _is_hotel(self, begin: int, last: int) -> bool:
+        """Whether "a Velm hotel" is told: a name, and what stands in that town."""
+        end = self.name_end(begin, last)
+        is_land = begin < last and self.cut.lowers[begin] in adjectives()
+        return end > begin and not is_land and word(self.cut, end) in VENUES
+
+    def _room(self, first: int, begin: int, end: int, last: int) -> Where | None:
+        """As in "at the Orlo reception centre", "in Rell's office"; of "a Velm hotel" the town."""
+        cut = self.cut
+        if end == begin or word(cut, first) in {"a", "an"}:
+            return None
+        is_owned = word(cut, end) in POSSESSIVES
+        for at in range(end, min(last, end + PLACE_REACH - 2)):
+            if cut.lowers[at] in VENUES and not self._is_of_venue(at + 1):
+                is_the = word(cut, first) == "the"
+                if is_the or is_owned:
+                    return self.where(begin, self._venue_end(at + 1, last))
+            if not (self._is_of_venue(at) and (is_owned or not cut.is_name_like(at))):
+                return None
+        return None
 
     def _past_kind(self, begin: int, last: int) -> int:
         """Where "Salta" begins in "the Argentine city of Salta", "Oslo" in "the capital Oslo", "central Oslo"."""
@@ -144,7 +171,7 @@ class Places:
             lower in POSSESSIVES
             or (
                 lower[0].isalnum()
-                and lower not in STOPS | PREPOSITIONS
+                and lower not in STOPS | PREPOSITIONS | _STILL
                 and at not in self._taken
             )
         )
@@ -158,6 +185,10 @@ class Places:
 
     def _is_place(self, begin: int, end: int) -> bool:
         cut = self.cut
+        joint = end + (word(cut, end) == "and")
+        rest = self.name_end(joint, min(joint + 4, len(cut.words)))
+        if not NAMED_EVENTS.isdisjoint(cut.lowers[end - 1 : rest]):
+            return False  # "in the Velm Water and Food Summit"
         is_of_a_land = cut.lowers[begin] in adjectives() and (
             cut.lowers[begin] not in countries() or word(cut, end) == "capital"
         )

@@ -16,6 +16,12 @@ PIECES: Final = 40
 """No meeting has more pieces or parties: more is a list, not an article."""
 KEPT: Final = 12
 """A later sentence may go on with one of the last so many meetings."""
+_ANYBODY: Final = frozenset(
+    (
+        *("leaders", "ministers", "presidents", "sides", "parties", "officials"),
+        *("delegations", "negotiators", "teams", "diplomats", "delegates", "countries"),
+    )
+)
 _BODIES: Final = (BODIES | KINDS_OF_BODY) - NOT_PEOPLE
 
 
@@ -42,6 +48,8 @@ def is_same(one: ProposedMeeting, other: ProposedMeeting, *, one_place: bool) ->
 
 def is_twice(one: ProposedMeeting, other: ProposedMeeting) -> bool:
     """Whether one sentence tells of a meeting by its verb and by its noun: "discussed it with B at a meeting"."""
+    if one.state != other.state or {one.mode, other.mode} == {"call", "in_person"}:
+        return False  # "spoke to B by telephone and would meet B on Friday"
     return one.spans[-1:] == other.spans and {
         each.name or each.mention for each in one.parties
     } == {each.name or each.mention for each in other.parties}
@@ -112,6 +120,19 @@ class Retold:
                 if len(said) > 1 and said[-1] == noun and noun in BODY:
                     return attrs.evolve(each, part=party.part)
         return party
+
+    def before(
+        self, parties: tuple[Party, ...], found: Sequence[ProposedMeeting]
+    ) -> ProposedMeeting | None:
+        """The meeting whose people meet again: that of "the envoys", else the last one for a word that fits all."""
+        head = self.head(parties[0])
+        for each in reversed(found[-KEPT:]):
+            if head in {self.head(party) for party in each.parties}:
+                return each
+        said = self.said(parties[0]).split()
+        is_two = len(said) == 1 or said[0] in {"two", "both"}
+        is_any = head in _ANYBODY and is_two
+        return found[-1] if found and is_any else None
 
     def head(self, party: Party) -> str:
         """The word that nameless people are told by: "leaders" of "leaders of all parties"."""

@@ -2,11 +2,13 @@
 
 from typing import Final
 
-from archive.extract.meeting.asked import Asked, Told
+from archive.extract.meeting.asked import Asked
 from archive.extract.meeting.gathering_words import BODY, PRESIDES, SHOWS
+from archive.extract.meeting.told import Told
 from archive.extract.meeting.words import NOUN_WITHIN, Trigger
 from archive.extract.proposal import Party
 from archive.extract.when.form import word
+from archive.extract.words.grammar import PERSONS
 
 REACH: Final = 24
 """Who chaired it stands no farther behind a gathering's name."""
@@ -109,7 +111,12 @@ class Sessions:
         if not others and leads in _JOINS and not is_crowd:
             return None
         owner = self._ask.subject(verb, first, Trigger(shape="with", subject="host"))
-        owner = tuple(each for each in owner if each.name or is_crowd)
+        is_office = bool(others) and leads in {"chair", "chairs", "chaired", "preside"}
+        owner = tuple(
+            each
+            for each in owner
+            if each.name or is_crowd or (is_office and self._is_office(each))
+        )
         if is_crowd and any(each.name for each in owner):
             return None  # "Ana Ruiz attended a meeting": with whom nobody says
         if not owner:
@@ -130,6 +137,13 @@ class Sessions:
             is_noun=True,
             is_body=True,
         )
+
+    def _is_office(self, party: Party) -> bool:
+        """Whether "the president" is told, whom no sentence names."""
+        if party.mention is None:
+            return False
+        first, end = map(self._cut.at, party.mention)
+        return end - first == 2 and self._cut.lowers[end - 1] in PERSONS  # noqa: PLR2004
 
     def _its_own(self, at: int, first: int, last: int) -> Told | None:
         """Read "The board decides at its next meeting on 12 June"."""

@@ -4,8 +4,8 @@ from itertools import pairwise
 from typing import Final
 
 from archive.claim.meeting import State
-from archive.extract.meeting.asked import Told
 from archive.extract.meeting.place_words import TRAVEL
+from archive.extract.meeting.told import Told
 from archive.extract.meeting.words import CANCELLED, DENIED, NOT_HELD, PLANNED
 from archive.extract.text.tokens import Tokens
 from archive.extract.words.lexicon import verbs
@@ -18,10 +18,11 @@ _BARE: Final = frozenset(
     (
         *("meet", "visit", "host", "hold", "receive", "sit", "travel", "fly", "go"),
         *("reconvene", "convene", "gather", "assemble", "confer", "regroup"),
-        "see",
+        *("see", "pay"),
     )
 )
 _NOUN_BEHIND: Final = 12
+_AGAIN: Final = frozenset(("again", "reconvene", "regroup", "more", "resume"))
 _NEXT: Final = frozenset(("next", "upcoming", "forthcoming", "planned", "scheduled"))
 _DUE: Final = frozenset(("due", "expected", "scheduled", "will"))
 _TO_COME: Final = frozenset(
@@ -61,9 +62,20 @@ class States:
             cut.lowers[max(first, told.at - 2 * BEFORE) : told.at]
         ):
             return "unknown", ("denial",)
+        if told.rule == "meeting-invited":
+            return "unknown", ()  # whether they came, it does not say
         if self._is_noun_to_come(told, first):
             return "planned", ()
-        is_to_come = before[-1:] == ["would"] and self._is_reported(first, told.at)
+        is_to_come = "would" in before[-2:] and self._is_reported(first, told.at)
+        if before[-2:] in (["been", "to"], ["gone", "to"]):
+            return "held", ()  # "had been to see B"
+        if before[-2:] in (["was", "to"], ["were", "to"]):
+            return "planned", ()  # "were to host a dinner later in the day"
+        is_agreed = before[-2:] == ["agreed", "to"] and not _AGAIN.isdisjoint(
+            cut.lowers[told.at : told.at + 3]
+        )
+        if is_agreed and "not" not in before:
+            return "planned", ()  # "agreed to meet again in Velm next month"
         if not is_to_come and not NOT_HELD.isdisjoint(before):
             return None
         behind = cut.lowers[told.at : told.at + BEHIND]
@@ -72,14 +84,16 @@ class States:
             is_noun and not CANCELLED.isdisjoint(behind)
         ):
             return "cancelled", ()
-        is_bare = cut.lowers[told.at] in _BARE or before[-1:] == ["be"]
+        is_bare = (cut.lowers[told.at] in _BARE and not told.is_noun) or before[
+            -1:
+        ] == ["be"]
         if not is_bare or before[-1:] == ["did"]:
             return "held", ()
         further = cut.lowers[max(first, told.at - 2 * BEFORE) : told.at]
         is_planned = (
             is_to_come
             or not PLANNED.isdisjoint(before)
-            or ("to" in before[-1:] and not PLANNED.isdisjoint(further))
+            or (before[-1:] in (["to"], ["and"]) and not PLANNED.isdisjoint(further))
         )  # "will travel to Tarn next week to meet"
         if is_planned:
             off = ("called", "off") in pairwise(behind)
@@ -106,4 +120,9 @@ class States:
     def _is_reported(self, first: int, at: int) -> bool:
         """Whether somebody says it: "said he would meet her", and not what would be if."""
         lowers = self._cut.lowers[first:at]
-        return "if" not in lowers and any(low in verbs() for low in lowers)
+        for low in reversed(lowers):
+            if low in {"if", "whether"}:
+                return False
+            if low in verbs():
+                return "if" not in lowers
+        return False

@@ -3,11 +3,13 @@
 from collections.abc import Iterator
 
 from archive.extract.meeting.alone import Alone
-from archive.extract.meeting.asked import Asked, Told
+from archive.extract.meeting.asked import Asked
 from archive.extract.meeting.clauses import Clauses
 from archive.extract.meeting.gatherings import Gatherings
+from archive.extract.meeting.joint import Joint
 from archive.extract.meeting.nouns import Nouns
 from archive.extract.meeting.parties import Parties
+from archive.extract.meeting.told import Told
 from archive.extract.meeting.verbs import Verbs
 from archive.extract.meeting.visits import Visits
 from archive.extract.meeting.words import NOUN_WITHIN, TALKS, VERBS
@@ -24,7 +26,7 @@ class Teller:
         ask = Asked(cut, clauses, parties)
         self._cut, self._verbs, self._nouns = cut, Verbs(ask), Nouns(ask)
         self._alone = Alone(ask)
-        self._visits = Visits(ask)
+        self._visits, self._joint = Visits(ask), Joint(ask)
         self._gatherings = Gatherings(ask)
 
     def told(self, first: int, last: int) -> Iterator[Told]:
@@ -42,6 +44,8 @@ class Teller:
                     told = self._alone.told(at, first, last) or told
             if told is None:
                 told = self._visits.told(at, first, last)
+            if told is None:
+                told = self._joint.told(at, first, last)
             if told is None:
                 told = self._alone.told(at, first, last)
             if told is None and lower in TALKS:

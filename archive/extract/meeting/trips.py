@@ -3,7 +3,7 @@
 import attrs
 
 from archive.extract.meeting.clauses import Clauses
-from archive.extract.meeting.place_words import TRAVEL, TRAVEL_TO
+from archive.extract.meeting.place_words import TRAVEL, TRAVEL_TO, is_land
 from archive.extract.proposal import ProposedDate, When, Where
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.dates import nearest
@@ -91,6 +91,10 @@ class Trips:
     def _is_another(self, at: int, first: int) -> bool:
         """Whether it is a visit of another time: "the king's February visit to Tarn"."""
         before = self._cut.lowers[max(first, at - 3) : at]
+        if self._cut.lowers[at] in {"visit", "trip"} and self.leg is not None:
+            end = self._clauses.name_end(at + 2, at + 6)
+            if is_land(" ".join(self._cut.lowers[at + 2 : end])):
+                return True  # "the visit to Tarn" of which the towns are told
         is_noun = self._cut.lowers[at] in {"visit", "trip", "return"}
         return is_noun and not {"'s", "’s", "last", "previous"}.isdisjoint(before)
 

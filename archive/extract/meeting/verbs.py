@@ -3,35 +3,32 @@
 from itertools import pairwise
 from typing import Final
 
-from archive.extract.meeting.asked import Asked, Told, is_somebody
+from archive.extract.meeting.asked import Asked
 from archive.extract.meeting.calls import Calls
 from archive.extract.meeting.gathering_words import OFFICIALS
-from archive.extract.meeting.place_words import TRAVEL
+from archive.extract.meeting.phrase_words import BETWEEN_WORDS, DETERMINERS
+from archive.extract.meeting.talks import Talks
+from archive.extract.meeting.told import Told, is_somebody
 from archive.extract.meeting.visit_words import BYSTANDERS
 from archive.extract.meeting.words import (
     ALONE,
     ALSO_WITH,
     AUXILIARIES,
-    BETWEEN_WORDS,
     CALLED_ON,
     DELEGATIONS,
-    DETERMINERS,
-    LASTED,
     MEALS,
     OTHERS,
     PASSIVE,
     RANG,
-    SITTING,
-    SPOKEN,
     TALKS,
     VERBS,
-    VIEWS,
     Trigger,
 )
 from archive.extract.proposal import Party, Span
 from archive.extract.when.form import word
 from archive.extract.words.grammar import GROUPS, PERSONS
 
+_FAR: Final = 14
 _RANG_WITHIN: Final = 9
 _RANG_TO: Final = frozenset(
     (
@@ -39,11 +36,8 @@ _RANG_TO: Final = frozenset(
         *("express", "discuss", "tell", "ask", "warn", "convey", "inform"),
     )
 )
-_DINED: Final = frozenset(("lunched", "dined", "breakfasted"))
-_TRAVELLED: Final = TRAVEL | {"left", "leaves", "leave", "go", "goes"}
-_TRAVEL_WITHIN: Final = 12
-_PRESS: Final = frozenset(
-    ("reporters", "journalists", "press", "media", "interview", "radio", "television")
+_HOW: Final = frozenset(
+    ("by", "behind", "for", "over", "via", "on", "in", "at", "late", "early", "here")
 )
 _PEOPLE: Final = PERSONS | GROUPS | OTHERS
 
@@ -53,7 +47,7 @@ class Verbs:
 
     def __init__(self, ask: Asked) -> None:
         """Keep whom to ask."""
-        self._ask, self._calls = ask, Calls(ask)
+        self._ask, self._calls, self._talks = ask, Calls(ask), Talks(ask)
         self._cut, self._clauses, self._parties = ask.cut, ask.clauses, ask.parties
 
     def told(self, at: int, first: int, last: int) -> Told | None:
@@ -79,12 +73,12 @@ class Verbs:
             case "object":
                 return self._object(at, first, last, trigger)
             case "with":
-                return self._with(at, first, last)
+                return self._talks.told(at, first, last)
             case "to":
                 return self._calls.welcome(at, first, last, trigger)
             case "arrival":
                 told = self._calls.arrival(at, first, last, trigger)
-                return told or self._with(at, first, last)
+                return told or self._talks.told(at, first, last)
             case "paid":
                 return self._calls.paid(at, first, last, trigger)
             case "joined":
@@ -98,20 +92,13 @@ class Verbs:
             at
         ):
             return None
-        found = self._clauses.object(at + 1, last)
-        if found and cut.lowers[found[0][0]] in ALONE:
-            found = None
+        found = self._whom(at, last)
         if found and cut.lowers[found[0][1] - 1] in MEALS | TALKS:
             return self._rung_by(at, first, last, found[0][1]) or self._given_for(
                 at, first, last, trigger, found[0][1]
             )
-        if cut.lowers[at] == "saw" and not (found and self._is_seen(found)):
+        if not self._is_told(at, found, last):
             return None
-        if cut.lowers[at] in RANG and not (found and self._is_rung(found[0], last)):
-            return None
-        if found is None and word(cut, at + 1) == "by":  # "met by video with B"
-            place = self._ask.find("with", at + 1, last)
-            found = self._clauses.object(place + 1, last) if place is not None else None
         others = self._ask.others(found, last, trigger.other) if found else ()
         led = found[0][1] if found else last
         led += word(cut, led) == ","
@@ -119,9 +106,15 @@ class Verbs:
             others = self._led(led + 1, last, trigger) or others
         if trigger.needs_person and not (found and self._are_officials(found[0])):
             others = tuple(each for each in others if self._is_guest(each, at))
-        if trigger.may_be_place and found and not self._is_visit(others, at, last):
-            return None
         subject = self._ask.subject(at, first, trigger)
+        if (
+            trigger.may_be_place
+            and found
+            and not self._is_visit(subject, others, at, last)
+        ):
+            return None
+        if found is None and not others:
+            subject = self._ask.together(at, first) or subject
         rule = "meeting-verb"
         if cut.lowers[at] == "meeting":
             rule = "meeting-opening"
@@ -130,6 +123,34 @@ class Verbs:
         if not others and (len(subject) < 2 or found):  # noqa: PLR2004 -- both are subjects
             return None
         return Told(at=at, rule=rule, parties=(*subject, *others), mode=trigger.mode)
+
+    def _whom(self, at: int, last: int) -> tuple[Span, Span | None] | None:
+        """The object of a verb, or who stands behind "with" farther on: "met by video with B"."""
+        cut, found = self._cut, self._clauses.object(at + 1, last)
+        if found and cut.lowers[found[0][0]] in ALONE:
+            found = None
+        if found is not None or word(cut, at + 1) not in _HOW:
+            return found
+        place = self._ask.find("with", at + 1, last)
+        found = self._clauses.object(place + 1, last) if place is not None else None
+        if found and cut.lowers[found[0][1] : found[0][1] + 2] == ("in", "the"):
+            return None  # "met at noon with Ana Ruiz in the chair"
+        return found
+
+    def _is_told(
+        self, at: int, found: tuple[Span, Span | None] | None, last: int
+    ) -> bool:
+        """Whether "saw", "called", "summoned" tell of people who met: by whom, when and to where."""
+        lower = self._cut.lowers[at]
+        if lower == "saw":
+            return found is not None and self._is_seen(found)
+        if lower in RANG:
+            return found is not None and self._is_rung(found[0], last)
+        if lower.startswith("summon") and found is not None:
+            end = (found[1] or found[0])[1]
+            noun = self._ask.noun_within(end + 1, last, MEALS | TALKS)
+            return word(self._cut, end) != "to" or noun is None
+        return True
 
     def _who_met(self, at: int, first: int, last: int) -> tuple[Party, ...]:
         """Who said or did something "after meeting with B": behind the comma, or before."""
@@ -203,7 +224,8 @@ class Verbs:
         is_why = any(
             low == "to" and each in _RANG_TO for low, each in pairwise(later)
         )  # "called Rell shortly before 10 to concede"
-        return cut.is_name_like(end - 1) and (is_when or is_why)
+        is_both = cut.lowers[phrase[0]] == "both" and cut.lowers[end - 1].endswith("s")
+        return (cut.is_name_like(end - 1) or is_both) and (is_when or is_why)
 
     def _is_seen(self, found: tuple[Span, Span | None]) -> bool:
         """Whether "saw" tells of a visit: "saw the deputy minister, Ana Ruiz, the following day"."""
@@ -226,8 +248,13 @@ class Verbs:
         named = self._ask.whom(by + 1, last, trigger.other) if is_by else ()
         return tuple(each for each in named if each.name)
 
-    def _is_visit(self, others: tuple[Party, ...], at: int, last: int) -> bool:
+    def _is_visit(
+        self, subject: tuple[Party, ...], others: tuple[Party, ...], at: int, last: int
+    ) -> bool:
         """Whether somebody was visited; "visited Tarn and met the mayor" tells of one meeting, in Tarn."""
+        is_land = all(each.agent_type == "state" for each in others)
+        if is_land and not any(each.name for each in subject):
+            return False  # "a delegation would visit Tarn"
         is_place = all(
             each.agent_type != "person" or " " not in (each.name or "a person")
             for each in others
@@ -247,6 +274,10 @@ class Verbs:
             behind = word(self._cut, at + 1)
             is_somebody = behind == "with" or behind in DETERMINERS
             return is_opening and (is_somebody or self._cut.is_name_like(at + 1))
+        if word(self._cut, at - 1) == "and":
+            # "will tour the fair and meet the inventors"
+            near = self._cut.lowers[max(0, at - _FAR) : at]
+            return not {"will", "to"}.isdisjoint(near)
         return word(self._cut, at - 1) in {"will", "would", "to", "also"}
 
     def _are_officials(self, phrase: Span) -> bool:
@@ -278,76 +309,3 @@ class Verbs:
             party.name or ""
         )
         return is_somebody(party) and not is_thing
-
-    def _with(self, at: int, first: int, last: int) -> Told | None:
-        """Read "held talks with B", "A and B held talks", "spoke by phone with B", "renewed negotiations"."""
-        cut = self._cut
-        is_sitting = cut.lowers[at] in SITTING and word(cut, at + 1) in {"down", "with"}
-        is_spoken = cut.lowers[at] in SPOKEN
-        is_joint = word(cut, at + 1) == "together" and cut.lowers[at] == "came"
-        is_spoken = is_spoken or is_sitting or is_joint
-        nouns = VIEWS if cut.lowers[at] == "exchanged" else TALKS | MEALS
-        noun = None if is_spoken else self._ask.noun_within(at + 1, last, nouns)
-        if noun is None and cut.lowers[at] in _TRAVELLED:
-            noun = self._travelled_for(at, last)
-        if noun is None and not is_spoken:
-            return None
-        trigger = Trigger(shape="with")
-        subject = self._ask.subject(at, first, trigger)
-        place = self._ask.find("with", (noun or at) + 1, last)
-        if (
-            place is None
-            and is_spoken
-            and self._ask.mode(first, last) in {"call", "video"}
-        ):
-            place = self._ask.find(
-                "to", at + 1, last
-            )  # "spoke by phone to her counterpart"
-        others: tuple[Party, ...] = ()
-        if place is not None:
-            found = self._clauses.object(place + 1, last)
-            others = self._ask.others(found, last, "attendee") if found else ()
-        is_meal = noun is not None and cut.lowers[noun] in MEALS
-        is_there = is_meal or is_sitting or is_joint or cut.lowers[at] in _DINED
-        mode = "in_person" if is_there else self._ask.mode(first, last)
-        is_timed = not LASTED.isdisjoint(cut.lowers[at:last])  # "spoke for ten minutes"
-        named = [each for each in subject if each.name and each.agent_type == "person"]
-        is_both = cut.lowers[at] == "discussed" and len(named) > 1
-        is_told = is_both or (
-            others and (word(cut, at) == "conferred" or self._ask.noun_behind(at, last))
-        )
-        if (
-            is_spoken
-            and mode == "unknown"
-            and not (is_timed and (others or subject))
-            and not is_told
-            and not (others and self._is_here_and_then(at, last, others))
-        ):
-            return None
-        if is_meal and not others and len(named) < 2:  # noqa: PLR2004 -- both dine
-            return None
-        parties = (*subject, *others)
-        reach = noun or 0
-        return Told(
-            at=at, rule="meeting-talks", parties=parties, mode=mode, reach=reach
-        )
-
-    def _is_here_and_then(self, at: int, last: int, others: tuple[Party, ...]) -> bool:
-        """Whether people in office or with names are spoken with in a place, on a day."""
-        near = self._cut.lowers[at:last]
-        if not _PRESS.isdisjoint(near):
-            return False  # "spoke with reporters in Velm on Friday"
-        is_known = all(each.name and each.agent_type == "person" for each in others)
-        is_dated = any(self._clauses.is_date(x) for x in range(at, last))
-        return is_known and is_dated and self._clauses.place(at, last) is not None
-
-    def _travelled_for(self, at: int, last: int) -> int | None:
-        """The noun in "is due to travel to Washington on March 3 for discussions with"."""
-        for place in range(at + 1, min(last, at + _TRAVEL_WITHIN)):
-            if word(self._cut, place) == "for":
-                noun = self._ask.noun_within(place + 1, last)
-                if noun is not None:
-                    return noun
-            if word(self._cut, place) in {",", "and", "that"}:
-                return None
-        return None

@@ -2,27 +2,26 @@
 
 from typing import Final
 
-from archive.extract.meeting.asked import Asked, Told
+from archive.extract.meeting.asked import Asked
+from archive.extract.meeting.beside import Beside
 from archive.extract.meeting.gathering_words import OFFICIALS
+from archive.extract.meeting.phrase_words import DETERMINERS
 from archive.extract.meeting.place_words import VENUES
+from archive.extract.meeting.told import Told, told_of
 from archive.extract.meeting.visit_words import (
     BROUGHT,
     BYSTANDERS,
     GOING,
-    HEARD,
     HOMES,
     HOSTED,
     PAPERS,
     PUT,
     SEEING,
     SEEN_BEHIND,
-    SHARED,
     SIGNED,
-    SPANS,
-    TIES,
     TO_SEE,
 )
-from archive.extract.meeting.words import DETERMINERS, Trigger
+from archive.extract.meeting.words import Trigger
 from archive.extract.proposal import Party, Span
 from archive.extract.text.items import POSSESSIVES
 from archive.extract.when.form import word
@@ -42,6 +41,7 @@ _DROPPED: Final = frozenset(("dropped", "popped", "looked", "drops", "called"))
 _SERVE: Final = frozenset(
     ("doctor", "dentist", "barber", "vet", "neighbour", "neighbor", "friend", "driver")
 )
+_OWN: Final = frozenset(("his", "her", "their", "my", "our", "its"))
 _FACES: Final = frozenset(("face", "person"))
 
 
@@ -50,7 +50,7 @@ class Visits:
 
     def __init__(self, ask: Asked) -> None:
         """Keep whom to ask."""
-        self._ask = ask
+        self._ask, self._besides = ask, Beside(ask)
         self._cut, self._clauses, self._parties = ask.cut, ask.clauses, ask.parties
 
     def told(self, at: int, first: int, last: int) -> Told | None:
@@ -66,39 +66,15 @@ class Visits:
                 return self._together(at, last)
         if lower in HOSTED:
             return self._hosted(at, first, last)
-        if lower in {"spent", "spend", "spends", "spending", "after"}:
-            return self._spent(at, first, last)
-        if lower in SHARED:
-            return self._shared(at, first, last)
         if lower in SIGNED or lower in PUT:
             return self._signed(at, first, last)
         if lower in GOING:
             return self._gone(at, first, last)
-        if lower in _BESIDE:
-            return self._beside(at, first, last)
+        if lower in {"visited", "visits"}:
+            return self._at_home(at, at, first, last)
         if lower in _DROPPED:
             return self._dropped(at, first, last)
-        if lower in HEARD:
-            return self._heard(at, first, last)
-        return None
-
-    def _told(
-        self,
-        at: int,
-        subject: tuple[Party, ...],
-        others: tuple[Party, ...],
-        reach: int = 0,
-    ) -> Told | None:
-        """Keep it when somebody stands on either side."""
-        if not subject or not others:
-            return None
-        return Told(
-            at=at,
-            rule="meeting-visit-to",
-            parties=(*subject, *others),
-            mode="in_person",
-            reach=reach,
-        )
+        return self._besides.told(at, first, last)
 
     def _seen(self, at: int, first: int, last: int) -> Told | None:
         """Read "saw the officials privately", "is to travel to Velm to see B", "is hoping to see him in Velm"."""
@@ -124,7 +100,7 @@ class Visits:
             return None
         others = self._parties.of(self._clauses, *found, "attendee")
         others = tuple(each for each in others if self._is_person(each, said))
-        return self._told(at, self._ask.subject(at, first, _WITH), others, end - 1)
+        return told_of(at, self._ask.subject(at, first, _WITH), others, end - 1)
 
     def _is_person(self, party: Party, said: tuple[str, ...]) -> bool:
         """Whether one sees somebody: no film, no land."""
@@ -145,7 +121,7 @@ class Visits:
         ):
             return None
         others = self._parties.of(self._clauses, found[0], None, "guest")
-        return self._told(at, self._ask.subject(at, first, _HOST), others, end + 1)
+        return told_of(at, self._ask.subject(at, first, _HOST), others, end + 1)
 
     def _together(self, at: int, last: int) -> Told | None:
         """Read "The summit in Velm on Friday brought together leaders of nine countries"."""
@@ -176,28 +152,7 @@ class Visits:
             mention=cut.span(begin, end),
             part="host",
         )
-        return self._told(at, self._ask.subject(at, first, _GUEST), (host,), end)
-
-    def _beside(self, at: int, first: int, last: int) -> Told | None:
-        """Read "A and B shook hands", "shook hands with B", "sat next to B at a dinner"."""
-        cut = self._cut
-        subject = self._ask.subject(at, first, _WITH)
-        if word(cut, at + 1) == "hands":
-            if word(cut, at + 2) == "with":
-                others = self._ask.whom(at + 3, last)
-                return self._told(at, subject, tuple(x for x in others if x.name))
-            return self._told(at, subject[:1], subject[1:])
-        begin = at + 1 + (cut.lowers[at + 1 : at + 3] == ("next", "to"))
-        if word(cut, at + 1) == "across":
-            begin = self._ask.find("from", at + 2, min(last, at + _NEAR)) or begin
-        if word(cut, begin) not in {"to", "from", "beside", "alongside", "opposite"}:
-            return None
-        others = tuple(
-            each
-            for each in self._ask.whom(begin + 1, last)
-            if each.agent_type == "person" and each.name
-        )
-        return self._told(at, subject, others)
+        return told_of(at, self._ask.subject(at, first, _GUEST), (host,), end)
 
     def _dropped(self, at: int, first: int, last: int) -> Told | None:
         """Read "dropped in on B"."""
@@ -209,7 +164,7 @@ class Visits:
             for each in self._ask.whom(at + 3, last, "host")
             if each.agent_type == "person"
         )
-        return self._told(at, self._ask.subject(at, first, _GUEST), others)
+        return told_of(at, self._ask.subject(at, first, _GUEST), others)
 
     def _is_room(self, at: int, last: int) -> bool:
         """Whether "his chamber", "the ministry", "Government House" begins at a token."""
@@ -241,38 +196,6 @@ class Visits:
             mode="in_person",
             is_body=True,
         )
-
-    def _spent(self, at: int, first: int, last: int) -> Told | None:
-        """Read "spent two hours on Friday with B", "wrote on Friday, after an hour with B"."""
-        cut = self._cut
-        time = next(
-            (x for x in range(at + 1, min(last, at + _FAR)) if cut.lowers[x] in SPANS),
-            None,
-        )
-        if time is None or (cut.lowers[at] == "after" and time > at + 3):
-            return None
-        place = self._ask.find("with", time + 1, min(last, time + _NEAR))
-        others = self._ask.whom(place + 1, last) if place is not None else ()
-        others = tuple(
-            each for each in others if each.agent_type == "person" and each.name
-        )
-        if cut.lowers[at] == "after":
-            owner = self._parties.first_named(first, at, "attendee")
-            subject: tuple[Party, ...] = (owner,) if owner is not None else ()
-        else:
-            subject = self._ask.subject(at, first, _WITH)
-        known = {each.name for each in subject}
-        others = tuple(each for each in others if each.name not in known)
-        return self._told(at, subject, others, place or at)
-
-    def _shared(self, at: int, first: int, last: int) -> Told | None:
-        """Read "shared the stage with B"."""
-        noun = self._ask.noun_within(at + 1, last, TIES)
-        if noun is None or word(self._cut, noun + 1) != "with":
-            return None
-        others = self._ask.second(noun + 2, last, ())
-        others = tuple(each for each in others if each.name)
-        return self._told(at, self._ask.subject(at, first, _WITH), others, noun + 1)
 
     def _signed(self, at: int, first: int, last: int) -> Told | None:
         """Read "A and B signed the agreement", "put their names to", "was inked by A and B"."""
@@ -316,6 +239,20 @@ class Visits:
         )
         if to is None:
             return None
+        return self._at_home(to, at, first, last)
+
+    def _at_home(self, to: int, at: int, first: int, last: int) -> Told | None:
+        """Read "the coach's house", "the residence of the engineer, B" behind a verb of going."""
+        cut = self._cut
+        begin = to + 1 + (word(cut, to + 1) in DETERMINERS)
+        if word(cut, begin) in HOMES and word(cut, begin + 1) == "of":
+            others = tuple(
+                each
+                for each in self._ask.whom(begin + 2, last, "host")
+                if each.agent_type == "person"
+            )
+            subject = self._ask.subject(at, first, _WITH)
+            return told_of(at, subject, others, begin + 1)
         owner = next(
             (
                 x
@@ -331,27 +268,4 @@ class Visits:
             return None
         others = self._parties.of(self._clauses, phrase, None, "host")
         others = tuple(each for each in others if each.agent_type == "person")
-        return self._told(at, self._ask.subject(at, first, _WITH), others, owner + 1)
-
-    def _heard(self, at: int, first: int, last: int) -> Told | None:
-        """Read "told B in person", "delivered the letter to B face to face"."""
-        cut = self._cut
-        face = next(
-            (
-                x
-                for x in range(at + 2, min(last, at + _FAR))
-                if cut.lowers[x] in _FACES
-                and cut.lowers[x - 1] in {"in", "to"}
-                and cut.lowers[x + 1 : x + 2] != ("of",)
-            ),
-            None,
-        )
-        if face is None:
-            return None
-        to = self._ask.find("to", at + 1, face - 1)
-        found = self._clauses.object((at if to is None else to) + 1, face)
-        others = (
-            self._parties.of(self._clauses, found[0], None, "attendee") if found else ()
-        )
-        others = tuple(each for each in others if each.agent_type == "person")
-        return self._told(at, self._ask.subject(at, first, _WITH), others, face)
+        return told_of(at, self._ask.subject(at, first, _WITH), others, owner + 1)

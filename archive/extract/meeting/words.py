@@ -106,7 +106,7 @@ VERBS: Final = {
     ),
     **dict.fromkeys(("joined", "joins"), Trigger(shape="joined")),
     **dict.fromkeys(
-        ("paid", "pays"),
+        ("paid", "pays", "pay", "paying"),
         Trigger(shape="paid", subject="guest", other="host", mode="in_person"),
     ),
     **dict.fromkeys(
@@ -214,6 +214,7 @@ NOT_HELD: Final = frozenset(
         ),
         *("demanded", "demands", "invited", "proposed", "agreed", "hopes", "hope"),
         *("wants", "want", "declined", "opposed", "can", "threatened", "asked", "must"),
+        *("nobody", "none", "neither", "nor"),
         *("no", "without", "unless", "willing", "failed", "ended", "halt", "stop"),
     )
 )
@@ -232,11 +233,24 @@ OTHERS: Final = frozenset(
         "opposition",
         "ally",
         "allies",
+        *("accused", "deceased", "petitioner", "appellant", "plaintiff", "defendant"),
         *("injured", "wounded", "bereaved", "victims", "survivors", "merchant"),
         *("staff", "management", "leadership", "executives", "board", "head", "heads"),
         *("camp", "camps", "faction", "factions", "undersecretary", "undersecretaries"),
+        *(
+            "member",
+            "lawmaker",
+            "representative",
+            "delegate",
+            "congressman",
+            "solicitor",
+        ),
         *("superior", "superiors", "boss", "employers", "creditors", "parties"),
         *("convener", "conveners", "bosses", "donors", "creditors", "elders", "chiefs"),
+        *("kingmakers", "growers", "producers", "exporters", "importers", "inventors"),
+        *("entrepreneurs", "industrialists", "investors", "fishermen", "smallholders"),
+        *("villagers", "parents", "relatives", "pensioners", "veterans", "academics"),
+        *("teachers", "nurses", "tribesmen", "artists", "vintners", "breeders"),
     )
 )
 LEADERS: Final = frozenset(
@@ -257,102 +271,4 @@ NOT_PEOPLE: Final = frozenset(
             "general",
         ),
     )
-)
-# Skipped between a subject and its verb, and between a verb and its object.
-BETWEEN_WORDS: Final = frozenset(
-    (
-        *(
-            "had",
-            "has",
-            "have",
-            "also",
-            "then",
-            "later",
-            "earlier",
-            "again",
-            "recently",
-        ),
-        *(
-            "already",
-            "now",
-            "since",
-            "just",
-            "even",
-            "first",
-            "separately",
-            "briefly",
-            "both",
-            "reportedly",
-            "jointly",
-            "here",
-        ),
-        *("will", "is", "are", "to", "due", "set", "expected", "scheduled", "slated"),
-        *("was", "were", "been", "privately", "personally", "officially", "plans"),
-        *("last", "instead", "meanwhile", "finally", "eventually", "once", "twice"),
-    )
-)
-# No noun phrase goes on beyond one of these.
-STOPS: Final = frozenset(
-    (
-        *("in", "on", "at", "to", "for", "by", "with", "from", "after", "before", "as"),
-        *("during", "behind", "over", "that", "which", "who", "whose", "where", "when"),
-        *("while", "but", "or", "since", "until", "about", "into", "through", "amid"),
-        *(
-            "say",
-            "said",
-            "says",
-            "told",
-            "is",
-            "was",
-            "were",
-            "are",
-            "has",
-            "had",
-            "have",
-        ),
-        *(
-            "will",
-            "would",
-            "between",
-            "among",
-            "today",
-            "yesterday",
-            "tomorrow",
-            "last",
-        ),
-        *("next", "this", "because", "although", "if", "it", "then", "also", "near"),
-        *(
-            "via",
-            "because",
-            "afterwards",
-            "afterward",
-            "beforehand",
-            "including",
-            "without",
-            "against",
-            "under",
-            "ahead",
-            "here",
-        ),
-        *("aimed", "aiming", "following", "followed", "accompanied", "becoming", "not"),
-        *(
-            "despite",
-            "once",
-            "twice",
-            "privately",
-            "briefly",
-            "late",
-            "early",
-            "later",
-            "earlier",
-            "be",
-            "been",
-            "than",
-            *("separately", "alone", "together", "jointly", "personally", "instead"),
-            *("again", "tonight", "yet", "anyway"),
-        ),
-    )
-)
-DETERMINERS: Final = frozenset(
-    ("the", "a", "an", "his", "her", "their", "its", "my", "our", "several", "some")
 )

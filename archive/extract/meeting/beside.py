@@ -1,0 +1,191 @@
+"""Reads who was beside whom: shook hands, sat next to B, spent an hour with B, were face to face, said it in person."""
+
+from typing import Final
+
+from archive.extract.meeting.asked import Asked
+from archive.extract.meeting.gathering_words import OFFICIALS
+from archive.extract.meeting.phrase_words import DETERMINERS
+from archive.extract.meeting.told import Told, told_of
+from archive.extract.meeting.visit_words import HEARD, SHARED, SPANS, TIES
+from archive.extract.meeting.words import AUXILIARIES, OTHERS, Trigger
+from archive.extract.proposal import Party
+from archive.extract.when.form import word
+from archive.extract.words.grammar import GROUPS, PERSONS
+
+_NEAR: Final = 6
+_FAR: Final = 14
+_WITH: Final = Trigger(shape="with")
+_BESIDE: Final = frozenset(("shook", "shake", "sat", "sits", "seated"))
+_OWN: Final = frozenset(("his", "her", "their", "my", "our", "its"))
+_FACES: Final = frozenset(("face", "person"))
+_CAME: Final = AUXILIARIES | {"came", "come", "comes", "stood", "met", "sat", "coming"}
+_TO_FACE: Final = frozenset((("face", "to", "face"), ("eye", "to", "eye")))
+
+
+class Beside:
+    """Reads one verb after another."""
+
+    def __init__(self, ask: Asked) -> None:
+        """Keep whom to ask."""
+        self._ask = ask
+        self._cut, self._clauses, self._parties = ask.cut, ask.clauses, ask.parties
+
+    def told(self, at: int, first: int, last: int) -> Told | None:
+        """Read a verb or "face to face" together with the words around it."""
+        cut = self._cut
+        lower = cut.lowers[at]
+        if lower in {"spent", "spend", "spends", "spending", "after"}:
+            return self._spent(at, first, last)
+        if lower in SHARED:
+            return self._shared(at, first, last)
+        if lower in _BESIDE:
+            told = self._beside(at, first, last)
+            return told or self._seated(at, first)
+        if cut.lowers[at : at + 3] in _TO_FACE or lower == "face-to-face":
+            return self._face_to_face(at, first, last)
+        if lower in HEARD:
+            return self._heard(at, first, last)
+        return None
+
+    def _face_to_face(self, at: int, first: int, last: int) -> Told | None:
+        """Read "The two were face to face on Sunday", "A came face to face with B"."""
+        cut, verb = self._cut, at - 1
+        if word(cut, verb) not in _CAME:
+            return None
+        subject = self._ask.subject(verb, first, _WITH)
+        end = at + 1 if cut.lowers[at] == "face-to-face" else at + 3
+        others: tuple[Party, ...] = ()
+        if word(cut, end) == "with":
+            others = self._ask.whom(end + 1, last)
+            others = tuple(x for x in others if x.agent_type == "person" and x.name)
+        subject = tuple(each for each in subject if each.name)
+        if others:
+            return told_of(at, subject, others, end)
+        return told_of(at, subject[:1], subject[1:], end)
+
+    def _seated(self, at: int, first: int) -> Told | None:
+        """Read "A and B found themselves seated together", "were seated side by side"."""
+        cut = self._cut
+        behind = cut.lowers[at + 1 : at + 4]
+        is_near = behind[:1] == ("together",) or behind == ("side", "by", "side")
+        if cut.lowers[at] != "seated" or not is_near:
+            return None
+        verb = at - 1
+        if word(cut, verb) == "themselves":
+            verb -= 1
+        subject = self._ask.subject(verb, first, _WITH)
+        subject = tuple(each for each in subject if each.name)
+        return told_of(at, subject[:1], subject[1:])
+
+    def _spent(self, at: int, first: int, last: int) -> Told | None:
+        """Read "spent two hours on Friday with B", "wrote on Friday, after an hour with B"."""
+        cut = self._cut
+        time = next(
+            (x for x in range(at + 1, min(last, at + _FAR)) if cut.lowers[x] in SPANS),
+            None,
+        )
+        if time is None or (cut.lowers[at] == "after" and time > at + 3):
+            return None
+        place = self._ask.find("with", time + 1, min(last, time + _NEAR))
+        others = self._ask.whom(place + 1, last) if place is not None else ()
+        is_own = place is not None and word(cut, place + 1) in _OWN
+        others = tuple(
+            each
+            for each in others
+            if each.agent_type == "person"
+            and (each.name or (self._is_some(each) and not is_own))
+        )
+        if cut.lowers[at] == "after":
+            owner = self._parties.first_named(first, at, "attendee")
+            subject: tuple[Party, ...] = (owner,) if owner is not None else ()
+        else:
+            subject = self._ask.subject(at, first, _WITH)
+        known = {each.name for each in subject}
+        others = tuple(each for each in others if each.name not in known)
+        return told_of(at, subject, others, place or at)
+
+    def _is_some(self, party: Party) -> bool:
+        """Whether somebody nameless is told as certain people: "the families", "five veterans"; no "friends"."""
+        if party.mention is None:
+            return False
+        first, end = map(self._cut.at, party.mention)
+        lower = self._cut.lowers[first]
+        head = self._cut.lowers[end - 1]
+        is_known = (
+            head in OFFICIALS | OTHERS | GROUPS or head.removesuffix("s") in PERSONS
+        )
+        return (lower in DETERMINERS or lower[0].isdigit()) and is_known
+
+    def _shared(self, at: int, first: int, last: int) -> Told | None:
+        """Read "shared the stage with B"."""
+        noun = self._ask.noun_within(at + 1, last, TIES)
+        if noun is None:
+            return None
+        if word(self._cut, noun + 1) != "with":
+            both = self._ask.subject(at, first, _WITH)
+            both = tuple(x for x in both if x.name and x.agent_type == "person")
+            return told_of(at, both[:1], both[1:])
+        others = self._ask.second(noun + 2, last, ())
+        others = tuple(each for each in others if each.name)
+        return told_of(at, self._ask.subject(at, first, _WITH), others, noun + 1)
+
+    def _beside(self, at: int, first: int, last: int) -> Told | None:
+        """Read "A and B shook hands", "shook hands with B", "sat next to B at a dinner"."""
+        cut = self._cut
+        subject = self._ask.subject(at, first, _WITH)
+        if word(cut, at + 1) == "hands":
+            if word(cut, at + 2) == "with":
+                others = self._ask.whom(at + 3, last)
+                return told_of(at, subject, tuple(x for x in others if x.name))
+            return told_of(at, subject[:1], subject[1:])
+        begin = at + 1 + (cut.lowers[at + 1 : at + 3] == ("next", "to"))
+        if word(cut, at + 1) == "across":
+            begin = self._ask.find("from", at + 2, min(last, at + _NEAR)) or begin
+        if word(cut, begin) not in {"to", "from", "beside", "alongside", "opposite"}:
+            return None
+        others = tuple(
+            each
+            for each in self._ask.whom(begin + 1, last)
+            if each.agent_type == "person" and each.name
+        )
+        return told_of(at, subject, others)
+
+    def _heard(self, at: int, first: int, last: int) -> Told | None:
+        """Read "told B in person", "delivered the letter to B face to face"."""
+        cut, lower = self._cut, self._cut.lowers[at]
+        face = next(
+            (
+                x
+                for x in range(at + 2, min(last, at + _FAR))
+                if cut.lowers[x] in _FACES
+                and cut.lowers[x - 1] in {"in", "to"}
+                and cut.lowers[x + 1 : x + 2] != ("of",)
+            ),
+            None,
+        )
+        if face is None:
+            return self._briefed(at, first, last) if lower == "briefed" else None
+        to = self._ask.find("to", at + 1, face - 1)
+        found = self._clauses.object((at if to is None else to) + 1, face)
+        others = (
+            self._parties.of(self._clauses, found[0], None, "attendee") if found else ()
+        )
+        others = tuple(each for each in others if each.agent_type == "person")
+        return told_of(at, self._ask.subject(at, first, _WITH), others, face)
+
+    def _briefed(self, at: int, first: int, last: int) -> Told | None:
+        """Read "had briefed the Speaker on Monday": one in office, on a day."""
+        is_by = word(self._cut, at + 1) == "by"
+        found = self._clauses.object(at + 1 + is_by, last)
+        if found is None:
+            return None
+        end = (found[1] or found[0])[1]
+        end += word(self._cut, end) == ","
+        is_dated = any(self._clauses.is_date(x) for x in range(end, min(last, end + 3)))
+        others = self._parties.of(self._clauses, *found, "attendee")
+        others = tuple(x for x in others if x.agent_type == "person")
+        head = self._cut.lowers[found[0][1] - 1]
+        is_one = head in PERSONS or any(each.name for each in others)
+        subject = self._ask.subject(at, first, _WITH)
+        subject = tuple(each for each in subject if each.name)
+        return told_of(at, subject, others, end) if is_dated and is_one else None

@@ -1,0 +1,216 @@
+"""Whom a number means: "the two ministers", "the foreign ministers of Tarn and Velm", "both", "the three of them"."""
+
+from typing import Final
+
+import attrs
+
+from archive.claim.meeting import Part
+from archive.extract.meeting.gathering_words import BODY, OFFICIALS
+from archive.extract.meeting.phrase_words import DETERMINERS
+from archive.extract.people.names import Names
+from archive.extract.proposal import Party, Span
+from archive.extract.text.tokens import Tokens
+from archive.extract.words.grammar import PERSONS
+
+_RANKS: Final = frozenset(("prime", "deputy", "vice", "first", "former", "assistant"))
+"""With one of these it is another office: a prime minister is none of "the two ministers"."""
+_NUMBERS: Final = {
+    **dict.fromkeys(("both", "two", "pair", "duo", "couple"), 2),
+    **dict.fromkeys(("three", "trio", "threesome"), 3),
+    **dict.fromkeys(("four", "quartet", "foursome"), 4),
+    **dict.fromkeys(("five", "quintet"), 5),
+    "six": 6,
+}
+_TOGETHER: Final = frozenset(
+    ("pair", "duo", "couple", "trio", "quartet", "foursome", "threesome", "quintet")
+)
+_BODIES: Final = frozenset(
+    (
+        *("countries", "governments", "nations", "states", "teams", "companies"),
+        *("groups", "committees", "ministries", "unions", "airlines", "camps"),
+        *("factions", "delegations", "clans", "firms", "clubs", "armies", "parties"),
+    )
+)
+_FOLK: Final = frozenset(
+    (
+        *("men", "women", "people", "friends", "colleagues", "rivals", "counterparts"),
+        *("heads", "foes", "statesmen", "politicians", "allies", "neighbours", "pals"),
+        *("neighbors", "brothers", "sisters", "sides", "bosses", "chiefs", "stars"),
+        *("veterans", "former", "adversaries", "opponents", "candidates", "partners"),
+    )
+)
+_SHORT: Final = 5
+_FAR: Final = 2_000
+"""Who holds an office is told in no more words before "the two officials"."""
+
+
+class Couples:
+    """A text whose people are counted; ``met`` are those of the meeting told last."""
+
+    def __init__(self, cut: Tokens, names: Names) -> None:
+        """Keep the text and its names."""
+        self._cut, self._names = cut, names
+        self.met: tuple[Party, ...] = ()
+        self._holders = frozenset(each.name for each in names.offices.early())
+
+    def number(self, lowers: tuple[str, ...]) -> int:
+        """How many people "the two men", "both", "the trio", "the three of them" are; 0 for any other phrase."""
+        rest = lowers[1:] if lowers[:1] in {("the",), ("all",), ("these",)} else lowers
+        is_one = len(rest) in range(1, _SHORT) and rest[0] in _NUMBERS
+        if not is_one or (rest is lowers and rest[0] != "both"):
+            return 0
+        noun = rest[-1]
+        is_bare = len(rest) == 1 or rest[1:] in {("of", "them"), ("heads", "of")}
+        if rest[0] in _TOGETHER and len(rest) > 1:
+            return 0
+        is_folk = noun in _FOLK or (
+            noun.endswith("s")
+            and (noun in OFFICIALS or noun.removesuffix("s") in PERSONS)
+        )
+        is_folk = is_folk or ("of" in rest and rest[1] in _FOLK | OFFICIALS)
+        is_body = noun in _BODIES or noun.removesuffix("s") in BODY
+        return _NUMBERS[rest[0]] if is_bare or (is_folk and not is_body) else 0
+
+    def several(
+        self,
+        number: int,
+        first: int,
+        last: int,
+        part: Part,
+        *,
+        is_inner: bool = False,
+        is_office: bool = False,
+    ) -> tuple[Party, ...]:
+        """So many people: those whom the sentence, the ones before or the last meeting name, where the number fits."""
+        cut = self._cut
+        before = cut.sentence_of(max(first - 1, 0))[0]
+        block = cut.paragraph_of(first)[0]
+        above = cut.paragraph_of(max(block - 1, 0))[0]
+        met = {each.name for each in self.met if each.name}
+        if is_inner:
+            # "held a call with B, during which the two agreed"
+            people = self._people(first, last, part, is_office=is_office)
+            return tuple(people.values()) if len(people) == number else ()
+        for begin in (first, before, min(block, before), min(above, before)):
+            people = self._people(begin, last, part, is_office=is_office)
+            if len(people) == number:
+                return tuple(people.values())
+            if people and people.keys() <= met and len(self.met) in {2, number}:
+                break
+            if len(people) > number:
+                return ()
+        far = max(0, last - _FAR)
+        told = self._people(far, last, part, is_office=True) if is_office else {}
+        if len(told) == number == len("AB"):
+            return tuple(told.values())
+        is_some = number > len("AB") and any(x.name is None for x in self.met)
+        is_same = len(self.met) == number or (
+            is_some and 2 <= len(self.met) <= number  # noqa: PLR2004 -- "two others" are one party
+        )
+        return self._again(part) if is_same else ()
+
+    def they(self, first: int, last: int, part: Part) -> tuple[Party, ...]:
+        """Whom "they" means: the two of the sentence before, or those who met last when it names no others."""
+        cut = self._cut
+        before = cut.sentence_of(max(first - 1, 0))[0]
+        met = {each.name for each in self.met if each.name}
+        people = self._people(before, last, part)
+        if len(people) == len("AB"):
+            return tuple(people.values())
+        is_near = people.keys() <= met and len(self.met) == len("AB")
+        return self._again(part) if is_near and met else ()
+
+    def _again(self, part: Part) -> tuple[Party, ...]:
+        return tuple(attrs.evolve(each, part=part) for each in self.met)
+
+    def is_office(self, noun: str) -> bool:
+        """Whether only who holds an office is meant: "the two officials", and not "the two men"."""
+        return noun not in _FOLK and noun.removesuffix("s") in PERSONS
+
+    def _people(
+        self, first: int, last: int, part: Part, *, is_office: bool = False
+    ) -> dict[str | None, Party]:
+        people: dict[str | None, Party] = {}
+        for each in self._names.over(first, last):
+            is_one = not is_office or each.name in self._holders
+            if each.agent_type == "person" and " " in each.name and is_one:
+                place = self._cut.span(each.first, each.last)
+                people.setdefault(
+                    each.name, Party(name=each.name, mention=place, part=part)
+                )
+        return people
+
+    def both_in_office(self, first: int, last: int, part: Part) -> tuple[Party, ...]:
+        """As in "the two ministers": the two to whom the text gives that office, anywhere in it."""
+        cut, lowers = self._cut, self._cut.lowers[first:last]
+        noun = lowers[-1].removesuffix("s")
+        is_both = lowers[:2] == ("the", "two") or lowers[:1] == ("both",)
+        is_both = is_both or (
+            len(lowers) == len(("the", "ministers")) and lowers[0] == "the"
+        )
+        if not is_both or noun not in PERSONS or noun == lowers[-1]:
+            return ()
+        rest = {*lowers[1:-1], noun} - {"two"}
+        people = dict.fromkeys(
+            role.name
+            for role in self._names.offices.early()
+            if rest <= role.words and (_RANKS & role.words) <= rest
+        )
+        other = self._counterpart()
+        if len(people) == 1 and other is not None:
+            people[other] = None
+        if len(people) != len("AB"):
+            return ()
+        mention = cut.span(first, last)
+        return tuple(Party(name=name, mention=mention, part=part) for name in people)
+
+    def of_lands(self, phrase: Span, part: Part) -> tuple[Party, ...]:
+        """As in "the foreign ministers of Tarn and Velm": who holds each office, else the two countries."""
+        cut, (first, last) = self._cut, phrase
+        lowers = cut.lowers[first:last]
+        of = lowers.index("of") if "of" in lowers[1:] else 0
+        noun = lowers[of - 1].removesuffix("s") if of else ""
+        if noun not in PERSONS or noun == lowers[of - 1] or "and" not in lowers[of:]:
+            return ()
+        joint = lowers.index("and", of)
+        spans = ((first + of + 1, first + joint), (first + joint + 1, last))
+        if not all(begin < end and cut.is_name_like(end - 1) for begin, end in spans):
+            return ()
+        office = frozenset((*lowers[: of - 1], noun)) - DETERMINERS
+        both = tuple(self._of_land(office, begin, end, part) for begin, end in spans)
+        other = self._counterpart()
+        if other is None or sum(each.agent_type == "person" for each in both) != 1:
+            return both
+        return tuple(
+            each
+            if each.agent_type == "person"
+            else attrs.evolve(each, name=other, agent_type="person")
+            for each in both
+        )
+
+    def _counterpart(self) -> str | None:
+        """The one person whom the text calls somebody's counterpart."""
+        found = {
+            role.name
+            for role in self._names.offices.early()
+            if "counterpart" in role.words
+        }
+        return found.pop() if len(found) == 1 else None
+
+    def _of_land(
+        self, office: frozenset[str], begin: int, end: int, part: Part
+    ) -> Party:
+        begin += self._cut.lowers[begin] in DETERMINERS
+        start, stop = self._cut.span(begin, end)
+        name = self._cut.text[start:stop]
+        land = {*self._cut.lowers[begin:end]}
+        offices, everywhere = self._names.offices, len(self._cut.words)
+        holder = offices.holder(office | land, everywhere) or offices.holder(
+            (office & PERSONS) | land, everywhere
+        )
+        return Party(
+            name=holder or name,
+            agent_type="person" if holder else "state",
+            mention=(start, stop),
+            part=part,
+        )

@@ -1,0 +1,246 @@
+"""Reads what several did as one: two heads agreed on a day, people packed a hall, envoys were locked in a room."""
+
+from typing import Final
+
+from archive.extract.meeting.asked import Asked
+from archive.extract.meeting.told import Told
+from archive.extract.meeting.words import AUXILIARIES, Trigger
+from archive.extract.proposal import Party, Span
+from archive.extract.when.form import word
+
+_AGREED: Final = frozenset(("agreed", "vowed", "pledged", "resolved", "undertook"))
+_PACKED: Final = frozenset(
+    (
+        *("packed", "crammed", "filled", "squeezed", "crowded", "turned", "poured"),
+        *("piled", "flocked", "jammed", "thronged", "gathered", "filed", "crushed"),
+        *("assembled", "attended", "jostled", "squashed", "came", "converged"),
+    )
+)
+_FOLK: Final = frozenset(
+    (
+        *(
+            "people",
+            "residents",
+            "villagers",
+            "parents",
+            "locals",
+            "members",
+            "tenants",
+        ),
+        *("homeowners", "ratepayers", "neighbours", "neighbors", "farmers", "skippers"),
+        *("workers", "fishermen", "townspeople", "islanders", "parishioners", "voters"),
+        *("shareholders", "delegates", "growers", "traders", "campaigners", "miners"),
+        *("householders", "landowners", "constituents", "allotment-holders", "pupils"),
+    )
+)
+_HALLS: Final = frozenset(
+    (
+        *("hall", "institute", "centre", "center", "church", "school", "chamber"),
+        *(
+            "gym",
+            "gymnasium",
+            "library",
+            "clubhouse",
+            "auditorium",
+            "chapel",
+            "marquee",
+        ),
+        *("room", "pub", "inn", "cafeteria", "courthouse", "barn", "lounge", "office"),
+    )
+)
+# What a crowd comes for that is no show.
+_FOR: Final = frozenset(
+    (
+        *("meeting", "hearing", "forum", "debate", "assembly", "consultation", "talks"),
+        *(
+            "oppose",
+            "discuss",
+            "question",
+            "object",
+            "demand",
+            "voice",
+            "grill",
+            "vote",
+        ),
+        *(
+            "quiz",
+            "decide",
+            "plan",
+            "debate",
+            "air",
+            "complain",
+            "challenge",
+            "session",
+        ),
+    )
+)
+_CALLED: Final = frozenset(
+    ("called", "organised", "organized", "convened", "hosted", "arranged", "chaired")
+)
+_LOCKED: Final = frozenset(
+    (
+        *(
+            "locked",
+            "closeted",
+            "huddled",
+            "holed",
+            "haggling",
+            "negotiating",
+            "debating",
+        ),
+        *("cloistered", "arguing", "bargaining", "wrangling", "deliberating", "talks"),
+        *("ensconced", "hammering", "thrashing", "secluded", "session"),
+    )
+)
+_SPENT: Final = frozenset(("spent", "spend", "passed"))
+_FAR: Final = 18
+_NEAR: Final = 4
+
+
+class Joint:
+    """Reads one verb after another."""
+
+    def __init__(self, ask: Asked) -> None:
+        """Keep whom to ask."""
+        self._ask = ask
+        self._cut, self._clauses, self._parties = ask.cut, ask.clauses, ask.parties
+
+    def told(self, at: int, first: int, last: int) -> Told | None:
+        """Read a verb that several share."""
+        lower = self._cut.lowers[at]
+        if lower in _AGREED:
+            return self._agreed(at, first, last)
+        if lower in _PACKED:
+            return self._packed(at, first, last)
+        if lower in _SPENT:
+            return self._locked(at, first, last)
+        if lower in {"among", "including"}:
+            return self._among(at, first, last)
+        return None
+
+    def _agreed(self, at: int, first: int, last: int) -> Told | None:
+        """Read "President A and Prime Minister B agreed on Wednesday to ...": two heads by name, on a day."""
+        near = range(max(first, at - 2), min(last, at + _NEAR))
+        if not any(self._clauses.is_date(x) for x in near):
+            return None
+        phrase = self._clauses.subject(at, first)
+        if phrase is None or "and" not in self._cut.lowers[slice(*phrase)]:
+            return None
+        parties = self._parties.of(self._clauses, phrase, None, "attendee")
+        people = [each for each in parties if each.name and each.agent_type == "person"]
+        holders = self._parties.holders()
+        if len(people) != len(parties) or len(people) < 2:  # noqa: PLR2004
+            return None
+        if not all(each.name in holders for each in people):
+            return None
+        mode = self._ask.mode(first, last)
+        return Told(at=at, rule="meeting-agreed", parties=parties, mode=mode)
+
+    def _packed(self, at: int, first: int, last: int) -> Told | None:
+        """Read "More than 70 people squeezed into the institute on Monday for a meeting called by the union"."""
+        cut = self._cut
+        crowd = self._crowd(at, first)
+        near = cut.lowers[at : min(last, at + _FAR)]
+        is_dated = any(
+            self._clauses.is_date(x) for x in range(at, min(last, at + 2 * _FAR))
+        )
+        if crowd is None or not is_dated or word(cut, at - 1) in AUXILIARIES:
+            return None
+        if _HALLS.isdisjoint(near) or _FOR.isdisjoint(
+            cut.lowers[at : min(last, at + 2 * _FAR)]
+        ):
+            return None
+        party = Party(
+            name=None,
+            agent_type="person",
+            mention=cut.span(*crowd),
+            part="attendee",
+        )
+        return Told(
+            at=at,
+            rule="meeting-crowd",
+            parties=(party, *self._callers(at, last)),
+            mode="in_person",
+            is_body=True,
+        )
+
+    def _crowd(self, at: int, first: int) -> Span | None:
+        """The phrase "More than 70 people", "Some 300 residents" before a verb."""
+        cut, end = self._cut, at
+        if word(cut, end - 1) not in _FOLK:
+            return None
+        begin = end - 1
+        while begin > max(first, end - 2 * _NEAR) and (
+            cut.lowers[begin - 1][0].isalnum() and not self._clauses.is_date(begin - 1)
+        ):
+            begin -= 1
+        said = cut.lowers[begin : end - 1]
+        is_many = any(x[0].isdigit() for x in said) or not {
+            *("hundreds", "dozens", "scores", "some", "many", "angry", "over"),
+        }.isdisjoint(said)
+        return (begin, end) if is_many else None
+
+    def _callers(self, at: int, last: int) -> tuple[Party, ...]:
+        """Who called the meeting to which a crowd came."""
+        cut = self._cut
+        by = next(
+            (
+                x + 1
+                for x in range(at + 1, min(last - 2, at + 2 * _FAR))
+                if cut.lowers[x] in _CALLED and cut.lowers[x + 1] == "by"
+            ),
+            None,
+        )
+        return self._ask.whom(by + 1, last) if by is not None else ()
+
+    def _among(self, at: int, first: int, last: int) -> Told | None:
+        """Read "Among them was Ana Ruiz" behind a crowd's meeting."""
+        cut = self._cut
+        is_them = word(cut, at + 1) == "them" or (
+            cut.lowers[at + 1 : at + 3]
+            in {("those", "present"), ("those", "attending")}
+        )
+        if at != first or not is_them:
+            return None
+        verb = next(
+            (
+                x
+                for x in range(at + 2, min(last, at + _NEAR))
+                if cut.lowers[x] in {"was", "were"}
+            ),
+            None,
+        )
+        others = self._ask.whom(verb + 1, last) if verb is not None else ()
+        others = tuple(x for x in others if x.name and x.agent_type == "person")
+        if not others:
+            return None
+        return Told(
+            at=at,
+            rule="meeting-among",
+            parties=others,
+            goes_on=True,
+        )
+
+    def _locked(self, at: int, first: int, last: int) -> Told | None:
+        """Read "Ambassadors from 27 countries spent most of Wednesday locked in a room"."""
+        cut = self._cut
+        if _LOCKED.isdisjoint(cut.lowers[at : min(last, at + _FAR)]):
+            return None
+        if not any(
+            self._clauses.is_date(x)
+            for x in range(max(first, at - _FAR), min(last, at + _FAR))
+        ):
+            return None
+        phrase = self._ask.whole(self._clauses.subject(at, first), first)
+        parties = self._ask.those(phrase) if phrase is not None else ()
+        named = self._ask.subject(at, first, Trigger(shape="with"))
+        is_two = len([each for each in named if each.name]) > 1
+        if not parties and not is_two:
+            return None
+        return Told(
+            at=at,
+            rule="meeting-body",
+            parties=parties or named,
+            mode="in_person",
+            is_body=True,
+        )

@@ -1,0 +1,75 @@
+"""Reads names that stand in a row: "Tom Rell, Ben Hall and Una Marr", "Tom Rell, the governor, and Ben Hall"."""
+
+from archive.extract.meeting.places import LONGEST, Places
+from archive.extract.proposal import Span
+from archive.extract.text.items import POSSESSIVES
+from archive.extract.when.form import word
+from archive.extract.words.grammar import PAST
+
+
+class Listed(Places):
+    """A text whose rows of names are asked for."""
+
+    def another(self, end: int, last: int) -> Span | None:
+        """The second of two behind a phrase: "Tom Rell, the governor, and Ben Hall, the mayor"."""
+        cut = self.cut
+        if word(cut, end) != ",":
+            return None
+        close = next(
+            (
+                at
+                for at in range(end + 1, min(last, end + LONGEST))
+                if cut.words[at] == ","
+            ),
+            last,
+        )
+        begin = close + 2
+        if close >= last or word(cut, close + 1) != "and" or begin >= last:
+            return None
+        stop = self.name_end(begin, last)
+        is_name = stop - begin > 1 and word(cut, stop) in {",", ".", "", "in", "on"}
+        return (begin, stop) if is_name else None
+
+    def listed(self, phrase: Span, last: int) -> list[Span]:
+        """The others of a list of names: "Tom Rell, Ben Hall and Una Marr"; nothing where no "and" ends it."""
+        cut, at, found = self.cut, phrase[1], list[Span]()
+        if not cut.is_name_like(at - 1) or "of" in cut.lowers[slice(*phrase)]:
+            return []
+        while word(cut, at) == ",":
+            is_last = word(cut, at + 1) == "and"
+            begin = at + 1 + is_last
+            end = self.name_end(begin, last)
+            if end == begin:
+                return []
+            found.append((begin, end))
+            at = end
+            if is_last:
+                return found if len(found) > 1 and self._is_end(at) else []
+            if word(cut, at) == "and":
+                end = self.name_end(at + 1, last)
+                return (
+                    [*found, (at + 1, end)]
+                    if end > at + 1 and self._is_end(end)
+                    else []
+                )
+        return []
+
+    def _is_end(self, at: int) -> bool:
+        """Whether a list ends here: no verb goes on with its last name."""
+        lower = word(self.cut, at)
+        is_verb = lower in PAST or lower.endswith("ed") or lower in {"is", "are", "was"}
+        return not is_verb and lower not in POSSESSIVES and lower != "were"
+
+    def names_end(self, begin: int, last: int) -> int:
+        """Where names end that "and" joins: "the two chairmen, Ana Ruiz and Tom Rell,"."""
+        end = self._owned_end(begin, last)
+        if begin < end < last and self.cut.lowers[end] == "and":
+            return self._owned_end(end + 1, last)
+        return end
+
+    def _owned_end(self, begin: int, last: int) -> int:
+        """Where "Niger's Ana Ruiz" ends."""
+        end = self.name_end(begin, last)
+        if end > begin and word(self.cut, end) in POSSESSIVES:
+            return max(self.name_end(end + 1, last), end)
+        return end

@@ -1,0 +1,322 @@
+"""Settles where and when people met: by the sentence, then by "there" and "later in the day", then by the lead."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from archive.extract.meeting.clauses import Clauses
+from archive.extract.meeting.place_words import is_land
+from archive.extract.meeting.states import THERE
+from archive.extract.meeting.told import Told
+from archive.extract.proposal import ProposedDate, ProposedMeeting, Span, When, Where
+from archive.extract.text.tokens import Tokens
+from archive.extract.when.dates import nearest
+from archive.extract.when.form import word
+from archive.extract.when.words import DAY_PARTS, HALVES_OF_DAY
+
+_PARTS: Final = frozenset((",", "that", "but", ";"))
+# "Nine times since 2019, most recently on 22 October": since when is no day of it.
+_SINCE: Final = frozenset(("since", "until", "till", "by"))
+_DAY: Final = len("2025-05-27")
+KEPT: Final = 6
+"""Where one of the last so many meetings was, the next may have been."""
+_FAR: Final = 60
+_LEADS: Final = 6
+"""What an article is about stands in one of its first so many paragraphs."""
+_GOES_ON: Final = frozenset(
+    (
+        *("later", "earlier", "then", "also", "separately", "afterwards", "afterward"),
+        *("meanwhile", "too", "another", "separate", "sidelines", "margins", "noon"),
+        *("fringes", "midday", "subsequently", "prior", "before", "during", "after"),
+        *DAY_PARTS,
+    )
+)
+# What was at another time: "the two had last met", "met five years ago".
+_ONCE: Final = frozenset(
+    ("last", "ago", "previously", "once", "never", "often", "years", "months", "weeks")
+)
+_EVENTS: Final = frozenset(
+    (
+        *("talks", "summit", "meeting", "meetings", "forum", "conference", "session"),
+        *("met", "meet", "meets", "hold", "held", "gathering", "congress", "fair"),
+        *("arrived", "dialogue", "sidelines", "negotiations", "discussions", "hosted"),
+        *(
+            "received",
+            "receives",
+            "hosts",
+            "assembly",
+            "summits",
+            "convened",
+            "welcomed",
+        ),
+        *("visit", "hosting", "opened", "exhibition", "expo", "symposium"),
+    )
+)
+_STEPS: Final = frozenset(
+    (
+        *("on", "earlier", "later", "meanwhile", "also", "then", "separately", ","),
+        *(
+            "the",
+            "same",
+            "day",
+            "again",
+            "early",
+            "late",
+            "that",
+            "back",
+            "while",
+            "in",
+        ),
+        *("upon", "arrival", "arriving", "after", "landing", "speaking", "during"),
+        *("at", "a", "few", "hours", "once", "of", "his", "her", "their"),
+    )
+)
+# "Is to be received later in the day".
+_TODAY: Final = frozenset(
+    ("later", "afternoon", "evening", "noon", "midday", "tonight")
+)
+_THEN: Final = frozenset(("later", "then", "afterwards", "afterward", "subsequently"))
+_OPENER: Final = 12
+
+
+class Setting:
+    """A text read in order: ``enter`` each sentence, then ask for its meetings."""
+
+    def __init__(
+        self, cut: Tokens, clauses: Clauses, dated: Sequence[ProposedDate]
+    ) -> None:
+        """Keep the text and what the lead tells of place and day."""
+        self._cut, self._clauses, self._dated = cut, clauses, tuple(dated)
+        self._here = clauses.filed_at()
+        self._before: Span = (0, 0)
+        self._sentence: Span = (0, 0)
+        self._lead = self._read_lead()
+
+    def enter(self, first: int, last: int) -> None:
+        """Read on to a sentence."""
+        self._before, self._sentence = self._sentence, (first, last)
+
+    def where(self, told: Told, sentence: Span, state: str) -> Where | None:
+        """The place that the sentence itself gives."""
+        first, last = sentence
+        if told.rule == "meeting-agreed":
+            return None  # the places are those of what was agreed
+        cut, where = self._cut, self._clauses.place(told.at, last)
+        is_there = "where" in cut.lowers[max(first, told.at - _OPENER) : told.at]
+        may_stand_before = (
+            is_there
+            or told.rule == "meeting-attended"
+            or state == "unknown"
+            or word(cut, told.at - 1) == "and"
+            or (told.is_noun and "for" in cut.lowers[max(first, told.at - 4) : told.at])
+        )
+        if is_there:
+            where = self._clauses.before_where(first, told.at) or where
+        opening = self._opening(first, told.at)
+        if where is None or (opening is not None and not self._is_town(where)):
+            where = opening or where
+        if where is None and may_stand_before:
+            where = self._clauses.place(first, told.at)
+        if where is None and "here" in cut.lowers[told.at : last]:
+            where = self._here
+        if where is None:
+            # "will pay a visit to Tarn": in Tarn
+            where = next(
+                (
+                    self._clauses.where(
+                        cut.at(each.mention[0]), cut.at(each.mention[1])
+                    )
+                    for each in told.parties
+                    if each.agent_type == "state"
+                    and each.part == "host"
+                    and each.mention
+                ),
+                None,
+            )
+        if where is None and "there" in cut.lowers[first:last]:
+            where = self._last_place(first)
+        return where
+
+    def when(self, at: int, sentence: Span) -> When | None:
+        """The day that the sentence itself gives: the nearest that belongs to the verb's clause."""
+        near = nearest(self._cut, self._dated, at, at + 1, is_settled=False)
+        if near is None or near.when.first is None:
+            return None
+        first, last = sentence[0], self._clauses.clause_end(at, sentence[1])
+        before = self._cut.at(near.start)
+        if before < at and not _PARTS.isdisjoint(self._cut.lowers[before:at]):
+            # "A left on Tuesday, while B is due to visit them on Wednesday"
+            own = next(
+                (x for x in self._dated if at < self._cut.at(x.start) < last), None
+            )
+            near = own if own is not None and own.when.first else near
+        elif word(self._cut, before - 1) in _SINCE:
+            others = (x for x in self._dated if first <= self._cut.at(x.start) < last)
+            own = next((x for x in others if x != near and x.when.first), None)
+            near = own or near
+        return near.when if first <= self._cut.at(near.start) < last else None
+
+    def inferred(
+        self, told: Told, made: ProposedMeeting, found: Sequence[ProposedMeeting]
+    ) -> tuple[Where | None, When | None]:
+        """Where and when it was by what is told around it, for a meeting that was held and not once upon a time."""
+        first, last = self._sentence
+        lowers = self._cut.lowers[
+            max(first, told.at - _FAR) : min(last, told.at + _FAR)
+        ]
+        near = self._cut.lowers[max(first, told.at - THERE) : told.at + THERE]
+        if not _ONCE.isdisjoint(near):
+            return made.where, made.when
+        when = made.when or self._day_before(first)
+        if made.state != "held" and _TODAY.isdisjoint(lowers):
+            return made.where, when
+        is_on = not _GOES_ON.isdisjoint(lowers) or any(_is_hour(x) for x in lowers)
+        names = {each.name for each in made.parties if each.name}
+        known = [
+            x for x in found[-KEPT:] if x.state == "held" and self._is_near(x, made)
+        ]
+        shared = [
+            x for x in known if names & {each.name for each in x.parties if each.name}
+        ]
+        lead_where, lead_when = self._lead
+        days = [x.when for x in reversed(shared) if x.when and _is_whole(x.when)]
+        others = [x.when for x in reversed(known) if x.when and _is_whole(x.when)]
+        if when is None and is_on:
+            when = next(
+                iter((*days, *((lead_when,) if lead_when else ()), *others)), None
+            )
+        if made.where is not None:
+            return made.where, when
+        towns = [*shared[::-1]] if is_on or shared else []
+        places = [
+            x.where
+            for x in towns
+            if x.where and self._is_town(x.where) and _is_of(x.when, when)
+        ]
+        is_early = first < self._cut.paragraphs[:_LEADS][-1][1]
+        if lead_where and _is_of(lead_when, when) and (is_on or is_early):
+            places.append(lead_where)
+        return next(iter(places), None), when
+
+    def _is_near(self, one: ProposedMeeting, made: ProposedMeeting) -> bool:
+        """Whether a meeting before may be of the same day: none of a month, none of another day."""
+        if one.when is not None and not _is_whole(one.when):
+            return False
+        return _is_of(one.when, made.when)
+
+    def _opening(self, first: int, last: int) -> Where | None:
+        """The place that a sentence opens with: "In Velm, ...", "On Monday, in Velm, ..."."""
+        cut = self._cut
+        for at in range(first, min(last, first + _OPENER)):
+            if cut.lowers[at] in {"in", "at"} and not self._clauses.is_date(at + 1):
+                comma = next(
+                    (
+                        x
+                        for x in range(at + 1, min(last, at + _OPENER))
+                        if cut.words[x] == ","
+                    ),
+                    None,
+                )
+                found = self._clauses.place(at, comma) if comma is not None else None
+                return found or (
+                    self._clauses.place(at, last) if self._is_clear(at, last) else None
+                )
+            if not (self._clauses.is_date(at) or cut.lowers[at] in _STEPS):
+                return None
+        return None
+
+    def _is_clear(self, at: int, last: int) -> bool:
+        """Whether a name stands right behind "in" at a sentence's beginning: "In Velm the minister met"."""
+        end = self._clauses.name_end(at + 1, last)
+        return end > at + 1 and word(self._cut, end) in {"the", "he", "she", "they"}
+
+    def _is_town(self, where: Where) -> bool:
+        """Whether a place is told by its name, and no country."""
+        return where.name[0].isupper() and not is_land(where.name)
+
+    def _last_place(self, first: int) -> Where | None:
+        """The last place before "there": in the sentence before, else nowhere."""
+        cut, (begin, end) = self._cut, self._before
+        found: Where | None = None
+        for at in range(begin, min(end, first)):
+            if cut.lowers[at] in {"in", "to", "at", "from", "for"}:
+                stop = self._clauses.name_end(at + 1, end)
+                if stop > at + 1:
+                    found = self._clauses.where(at + 1, stop)
+        return found
+
+    def _day_before(self, first: int) -> When | None:
+        """The day that the sentence before gives, in the same paragraph, or the paragraph before behind "later"."""
+        begin = self._before[0]
+        if self._cut.paragraph_of(first) != self._cut.paragraph_of(begin):
+            opening = self._cut.lowers[first : first + THERE]
+            if _THEN.isdisjoint(opening) or "day" in opening:
+                return None
+            begin = self._cut.paragraph_of(begin)[0]  # "He later sat down with her"
+        near = [
+            each.when
+            for each in self._dated
+            if begin <= self._cut.at(each.start) < first and _is_whole(each.when)
+        ]
+        return near[-1] if near else None
+
+    def _read_lead(self) -> tuple[Where | None, When | None]:
+        """The place and the day of what the article is about: the first that a sentence tells with a gathering."""
+        where: Where | None = None
+        days: list[When] = []
+        rest: list[When] = []
+        for first, last in self._cut.sentences:
+            if first >= self._cut.paragraphs[:_LEADS][-1][1]:
+                break
+            told = [
+                each.when
+                for each in self._dated
+                if first <= self._cut.at(each.start) < last and _is_whole(each.when)
+            ]
+            if _EVENTS.isdisjoint(self._cut.lowers[first:last]):
+                rest.extend(told)
+                continue
+            where = where or self._town(first, last)
+            if where is None and "here" in self._cut.lowers[first:last]:
+                where = self._here
+            days.extend(told)
+        return where, next(iter((*days, *rest)), None)
+
+    def _town(self, first: int, last: int) -> Where | None:
+        """The first town, or house by its name, where a sentence says that something was."""
+        at = first
+        while at < last:
+            at = next(
+                (x for x in range(at, last) if self._cut.lowers[x] in {"in", "at"}),
+                last,
+            )
+            found = self._clauses.place(at, last) if at < last else None
+            if found is not None and self._is_town(found):
+                return found
+            at += 1
+        return None
+
+
+def _is_whole(when: When) -> bool:
+    """Whether a date is one day."""
+    return bool(
+        when.first
+        and len(when.first) >= _DAY
+        and when.last
+        and when.first[:_DAY] == when.last[:_DAY]
+    )
+
+
+def _is_day(one: When, other: When) -> bool:
+    return bool(one.first and other.first and one.first[:_DAY] == other.first[:_DAY])
+
+
+def _is_of(one: When | None, other: When | None) -> bool:
+    """Whether two may be of one day."""
+    return one is None or other is None or _is_day(one, other)
+
+
+def _is_hour(lower: str) -> bool:
+    """Whether a time of the day is told: "9am", "a.m."."""
+    return lower in HALVES_OF_DAY or (
+        lower[0].isdigit() and lower.endswith(("am", "pm"))
+    )

@@ -1,0 +1,149 @@
+"""Reads talks that a verb tells: "held talks with B", "spoke by telephone with B", "had lunch", "flew to Velm for"."""
+
+from typing import Final
+
+from archive.claim.meeting import Mode
+from archive.extract.meeting.asked import Asked
+from archive.extract.meeting.phrase_words import DETERMINERS
+from archive.extract.meeting.place_words import TRAVEL
+from archive.extract.meeting.told import Told
+from archive.extract.meeting.words import (
+    LASTED,
+    MEALS,
+    SITTING,
+    SPOKEN,
+    TALKS,
+    VIEWS,
+    Trigger,
+)
+from archive.extract.proposal import Party
+from archive.extract.when.form import word
+from archive.extract.when.words import DAY_PARTS
+from archive.extract.words.grammar import PERSONS
+
+_WITH: Final = Trigger(shape="with")
+_DINED: Final = frozenset(("lunched", "dined", "breakfasted"))
+_TRAVELLED: Final = TRAVEL | {"left", "leaves", "leave", "go", "goes"}
+_TRAVEL_WITHIN: Final = 12
+_PRESS: Final = frozenset(
+    ("reporters", "journalists", "press", "media", "interview", "radio", "television")
+)
+_PARTED: Final = frozenset((",", "and", "that"))
+
+
+class Talks:
+    """Reads one verb after another."""
+
+    def __init__(self, ask: Asked) -> None:
+        """Keep whom to ask."""
+        self._ask = ask
+        self._cut, self._clauses = ask.cut, ask.clauses
+
+    def told(self, at: int, first: int, last: int) -> Told | None:
+        """Read who talked, ate or sat down with whom; nothing where nobody says that they met."""
+        cut, lower = self._cut, self._cut.lowers[at]
+        is_sitting = lower in SITTING and word(cut, at + 1) in {"down", "with"}
+        is_joint = lower == "came" and word(cut, at + 1) == "together"
+        is_spoken = lower in SPOKEN or is_sitting or is_joint
+        noun = None if is_spoken else self._noun(at, last)
+        if noun is None and not is_spoken:
+            return None
+        subject = self._ask.subject(at, first, _WITH)
+        others = self._others(at, noun, first, last)
+        if not others and lower != "exchanged":
+            subject = self._ask.together(at, first) or subject
+        is_meal = noun is not None and cut.lowers[noun] in MEALS
+        is_there = is_meal or is_sitting or is_joint or lower in _DINED
+        mode: Mode = "in_person" if is_there else self._ask.mode(first, last)
+        named = [each for each in subject if each.name and each.agent_type == "person"]
+        if (
+            is_spoken
+            and mode == "unknown"
+            and not self._is_meeting(at, first, last, subject, others)
+        ):
+            return None
+        if is_meal and not others and len(named) < 2:  # noqa: PLR2004 -- both dine
+            return None
+        return Told(
+            at=at,
+            rule="meeting-talks",
+            parties=(*subject, *others),
+            mode=mode,
+            reach=noun or 0,
+        )
+
+    def _noun(self, at: int, last: int) -> int | None:
+        """The noun that the verb governs: talks, a meal; views that are exchanged."""
+        lower = self._cut.lowers[at]
+        nouns = VIEWS if lower == "exchanged" else TALKS | MEALS
+        noun = self._ask.noun_within(at + 1, last, nouns)
+        if noun is None and lower in _TRAVELLED:
+            noun = self._travelled_for(at, last)
+        return noun
+
+    def _others(
+        self, at: int, noun: int | None, first: int, last: int
+    ) -> tuple[Party, ...]:
+        """Whom "with" names, or "to" behind a verb of speaking: "spoke by phone to her counterpart"."""
+        cut = self._cut
+        place = self._ask.find("with", (noun or at) + 1, last)
+        if place is None and noun is None:
+            is_call = self._ask.mode(first, last) in {"call", "video"}
+            place = at + 1 if word(cut, at + 1) == "to" else None
+            place = self._ask.find("to", at + 1, last) if is_call else place
+        found = self._clauses.object(place + 1, last) if place is not None else None
+        return self._ask.others(found, last, "attendee") if found else ()
+
+    def _is_meeting(
+        self,
+        at: int,
+        first: int,
+        last: int,
+        subject: tuple[Party, ...],
+        others: tuple[Party, ...],
+    ) -> bool:
+        """Whether who "spoke" met: for so long, at a meeting, somebody with a name on a day."""
+        cut, lower = self._cut, self._cut.lowers[at]
+        if not LASTED.isdisjoint(cut.lowers[at:last]) and (others or subject):
+            return True  # "spoke for ten minutes"
+        named = [each for each in subject if each.name and each.agent_type == "person"]
+        if lower == "discussed" and len(named) > 1:
+            # "the two discussed" goes on with what they met for
+            return all(x.mention and first <= cut.at(x.mention[0]) for x in named)
+        if not others:
+            return False
+        is_at_one = lower == "conferred" or self._ask.noun_behind(at, last)
+        return is_at_one or self._is_here_and_then(at, last, others)
+
+    def _is_here_and_then(self, at: int, last: int, others: tuple[Party, ...]) -> bool:
+        """Whether people in office or with names are spoken with on a day."""
+        near = self._cut.lowers[at:last]
+        if not _PRESS.isdisjoint(near):
+            return False  # "spoke with reporters in Velm on Friday"
+        is_known = all(
+            each.agent_type == "person" and (each.name or self._is_in_office(each))
+            for each in others
+        )
+        return is_known and any(
+            self._clauses.is_date(x) or self._cut.lowers[x] in DAY_PARTS
+            for x in range(at, last)
+        )
+
+    def _is_in_office(self, party: Party) -> bool:
+        """Whether "the Velmish ambassador" is spoken with, and no crowd."""
+        if party.mention is None:
+            return False
+        first, end = map(self._cut.at, party.mention)
+        said = self._cut.lowers[first:end]
+        return said[0] in DETERMINERS and said[-1] in PERSONS and len(said) > 2  # noqa: PLR2004
+
+    def _travelled_for(self, at: int, last: int) -> int | None:
+        """The noun in "is due to travel to Washington on March 3 for discussions with"."""
+        for place in range(at + 1, min(last, at + _TRAVEL_WITHIN)):
+            if word(self._cut, place) == "for":
+                noun = self._ask.noun_within(place + 1, last)
+                if noun is not None:
+                    return noun
+            if word(self._cut, place) in _PARTED:
+                return None
+        return None

@@ -1,0 +1,48 @@
+"""What one clause tells of a meeting, before anybody asks where, when and whether it was held."""
+
+import attrs
+
+from archive.claim.meeting import Mode
+from archive.extract.proposal import Party
+
+
+@attrs.frozen(kw_only=True)
+class Told:
+    """What one clause tells of a meeting: the verb's token, the parties, how.
+
+    ``reach`` is the token of the noun that the verb governs: what stands between tells of the same meeting.
+    ``is_noun`` says that ``at`` is a noun, whose verb tells whether it was held.
+    ``is_body`` is told where one party is enough: a committee, ministers, whoever chairs.
+    """
+
+    at: int
+    rule: str
+    parties: tuple[Party, ...]
+    mode: Mode = "unknown"
+    goes_on: bool = False
+    reach: int = 0
+    is_body: bool = False
+    is_noun: bool = False
+
+
+def is_somebody(party: Party) -> bool:
+    """Whether a party is a person or a state with a name."""
+    return party.name is not None and party.agent_type in {"person", "state"}
+
+
+def told_of(
+    at: int,
+    subject: tuple[Party, ...],
+    others: tuple[Party, ...],
+    reach: int = 0,
+) -> Told | None:
+    """A meeting in person, when somebody stands on either side."""
+    if not subject or not others:
+        return None
+    return Told(
+        at=at,
+        rule="meeting-visit-to",
+        parties=(*subject, *others),
+        mode="in_person",
+        reach=reach,
+    )

@@ -1,0 +1,142 @@
+"""Whom the phrases behind a verb or a noun name: an object, the second of two, those whom "between" joins."""
+
+from typing import Final
+
+from archive.claim.meeting import Part
+from archive.extract.meeting.clauses import Clauses
+from archive.extract.meeting.parties import Parties
+from archive.extract.meeting.words import BETWEEN_WITHIN
+from archive.extract.proposal import Party, Span
+from archive.extract.text.tokens import Tokens
+from archive.extract.when.form import word
+from archive.extract.when.words import COUNTS, DAY_PARTS
+from archive.extract.words.lexicon import verbs
+
+_ENDS: Final = frozenset((".", ",", "", "in", "at", "on", "for", "to", "over"))
+_COUNTED: Final = 3
+_PARTED: Final = frozenset(
+    (
+        *("shuttle", "shuttled", "shuttling", "flights", "road", "route", "border"),
+        *("split", "divided", "choose", "chose", "difference", "gap", "commute"),
+    )
+)
+
+
+class Whom:
+    """A text that is asked whom its phrases name."""
+
+    def __init__(self, cut: Tokens, clauses: Clauses, parties: Parties) -> None:
+        """Keep what is asked: phrases, and whom they mean."""
+        self.cut, self.clauses, self.parties = cut, clauses, parties
+
+    def whom(self, at: int, last: int, part: Part = "attendee") -> tuple[Party, ...]:
+        """Everybody whom the phrase that begins at a token names; nobody where none begins."""
+        found = self.clauses.object(at, last)
+        return self.parties.of(self.clauses, *found, part) if found else ()
+
+    def others(
+        self, found: tuple[Span, Span | None], last: int, part: Part
+    ) -> tuple[Party, ...]:
+        """Whom an object names, and the second one behind what is told of the first."""
+        listed = self.clauses.listed(found[0], last)
+        if listed:
+            spans = (found[0], *listed)
+            return tuple(
+                party
+                for span in spans
+                for party in self.parties.of(self.clauses, span, None, part)
+            )
+        parties = self.parties.of(self.clauses, *found, part)
+        second = self.clauses.another(found[0][1], last) if len(parties) == 1 else None
+        if second is None:
+            return (*parties, *self._further(found, last, part, len(parties)))
+        return (*parties, *self.parties.of(self.clauses, second, None, part))
+
+    def _further(
+        self, found: tuple[Span, Span | None], last: int, part: Part, known: int
+    ) -> tuple[Party, ...]:
+        """The second of "the mayor, Ana Ruiz, and the governor, Tom Rell": behind a name between commas."""
+        end = found[1][1] if found[1] is not None else last
+        is_joined = word(self.cut, end) == "," and word(self.cut, end + 1) == "and"
+        behind = (
+            self.clauses.object(end + 2, last) if is_joined and known == 1 else None
+        )
+        if behind is None:
+            return ()
+        if behind[1] is None:
+            # "the chair, Ana Ruiz, and two other members"
+            lowers = self.cut.lowers[slice(*behind[0])]
+            is_some = lowers[0] in COUNTS or lowers[0] == "several"
+            is_end = word(self.cut, behind[0][1]) in _ENDS
+            found_more = self.parties.of(self.clauses, *behind, part)
+            return found_more if is_some and is_end else ()
+        parties = self.parties.of(self.clauses, *behind, part)
+        return tuple(x for x in parties if x.name and x.agent_type == "person")
+
+    def second(
+        self, begin: int, last: int, parties: tuple[Party, ...]
+    ) -> tuple[Party, ...]:
+        """Those whom a phrase names, and the second one behind what is told of the first."""
+        found = self.clauses.object(begin, last)
+        return self.others(found, last, "attendee") if found else parties
+
+    def counted(
+        self, phrase: Span, first: int, part: Part = "attendee"
+    ) -> tuple[Party, ...] | None:
+        """Whom "both", "the two ministers" mean, or nobody; nothing for a phrase without a number."""
+        couples, lowers = self.parties.couples, self.cut.lowers[slice(*phrase)]
+        number = couples.number(lowers)
+        if not number:
+            return None
+        found = couples.both_in_office(*phrase, part)
+        if found or (len(lowers) > _COUNTED and "of" not in lowers):
+            return found or None  # "the two foreign ministers": an office of its own
+        is_inner = word(self.cut, phrase[0] - 1) in {"which", "where"}
+        return (
+            couples.several(
+                number,
+                first,
+                phrase[0],
+                part,
+                is_inner=is_inner,
+                is_office=couples.is_office(lowers[-1]),
+            )
+            or None
+        )
+
+    def find(self, lower: str, at: int, last: int) -> int | None:
+        """Where a word stands behind a token, in the same clause."""
+        cut = self.cut
+        for place in range(at, min(last, at + BETWEEN_WITHIN)):
+            if cut.lowers[place] == lower:
+                return place
+            is_when = cut.lowers[place] == "that" and word(cut, place + 1) in DAY_PARTS
+            if cut.lowers[place] in {";", "that", "which", "who"} and not is_when:
+                return None
+        return None
+
+    def between(self, at: int, last: int) -> tuple[Party, ...]:
+        """Whom "between" joins behind a noun: two or more, or nobody."""
+        place = self.find("between", at, last)
+        if place is not None and not self._is_theirs(at, place):
+            return ()
+        found = self.clauses.object(place + 1, last) if place is not None else None
+        if found is None:
+            return ()
+        counted = self.counted(found[0], self.cut.sentence_of(at)[0])
+        if counted is not None:
+            return counted  # "a call between the two"
+        parties = self.parties.of(self.clauses, *found, "attendee")
+        if len(parties) == 1 and found[1] is not None:
+            # "between the minister, Ana Ruiz, and Tarnish mediators"
+            end = found[1][1]
+            if word(self.cut, end) == "," and word(self.cut, end + 1) == "and":
+                parties = (*parties, *self.whom(end + 2, last))
+        return parties if len(parties) > 1 else ()
+
+    def _is_theirs(self, at: int, place: int) -> bool:
+        """Whether "between" goes on with the talks, and not with a road or with what somebody shuttles."""
+        lowers = self.cut.lowers[at + 1 : place]
+        lowers = lowers[:-1] if lowers[-1:] == (",",) else lowers
+        is_apart = any(low in verbs() or low in {",", "as"} for low in lowers)
+        return not is_apart and word(self.cut, place - 1) not in _PARTED
