@@ -8,6 +8,7 @@ from archive.extract.when.ahead_words import (
     ALSO_NOUNS,
     BACK,
     CALLED_OFF,
+    CALLED_TO,
     FORECASTS,
     FORESEEN,
     FORWARD,
@@ -16,9 +17,11 @@ from archive.extract.when.ahead_words import (
     NO_VERB_AFTER,
     ORDERED,
     PREPARED,
+    RELEASED,
     RESOLVED,
     SAID_THEN,
     SCHEDULED_FOR,
+    SPEECHES,
     STATES,
     STAYED,
     TEAMS_DO,
@@ -38,7 +41,13 @@ _AM: Final = ("’m", "'m", "’re", "'re")
 _BE: Final = frozenset(("is", "are"))
 _AHEAD: Final = frozenset(("of", "before", "for", "until", "in", "at"))
 _FULL: Final = frozenset((".", "”", '"', "’", "'", "!", "?"))
+_SHORT_WILL: Final = frozenset(("'ll", "’ll", "'d", "’d"))
 _WILL: Final = frozenset(("will", "is", "are", "'ll", "’ll"))
+_TO_HAVE: Final = frozenset(
+    ("is", "are", "was", "were", "due", "supposed", "meant", "scheduled", "planned")
+)
+_SUPPOSED: Final = frozenset(("supposed", "meant"))
+_WAS: Final = frozenset(("did", "could", "had", "was", "were", "has", "have"))
 _DID: Final = frozenset(("did", "didn't", "didn’t"))
 _NOT: Final = ("n't", "n’t")
 
@@ -91,6 +100,8 @@ def _by_its_preposition(cut: Tokens, form: Form, first: int) -> bool | None:
         return before == "before" or not _is_held(cut, form, first)
     if second in _BE and before in {"on", "in", "at"}:
         return True  # "The final is on Saturday"
+    if before == "on" and third in _BE and second in RELEASED:
+        return True  # "The book is published on Thursday"
     if before in {"on", "from", "for"} and third in _BE and second in STATES:
         return True  # "Schools are shut on Thursday", "More rain is forecast from Wednesday"
     is_headline = word(cut, cut.paragraph_of(form.first)[1] - 1) not in _FULL
@@ -118,7 +129,7 @@ def _is_held(cut: Tokens, form: Form, first: int) -> bool:
     """As in "waited until Monday" and "did not arrive until Monday": that day is over."""
     said = cut.lowers[max(first, form.first - _CLAUSE) : form.first]
     is_told = not STAYED.isdisjoint(said) or any(
-        low in UNDONE or (low == "not" and before in {"did", "could", "had", "was"})
+        low in UNDONE or (low == "not" and before in _WAS)
         for before, low in zip(("", *said), said, strict=False)
     )
     return is_told and MAY_BE.isdisjoint(said)
@@ -144,7 +155,14 @@ def _by_its_event(cut: Tokens, form: Form, _first: int) -> bool | None:
         return True
     if before in _AHEAD:
         return None
+    if word(cut, form.first - 2) in MAY_BE | _SHORT_WILL or _is_will_not(cut, form.first):
+        return True  # "would attend Thursday's meeting"
     return not _WILL.isdisjoint(cut.lowers[form.last : form.last + _OWNED])
+
+
+def _is_will_not(cut: Tokens, at: int) -> bool:
+    """As in "will not attend Thursday's meeting"."""
+    return word(cut, at - 2) == "not" and word(cut, at - 3) in MAY_BE - {"could"}
 
 
 def _is_to_come_if(cut: Tokens, first: int, verb: int) -> bool:
@@ -172,6 +190,8 @@ def _look(cut: Tokens, at: int) -> bool | None:
     lower, before, after = cut.lowers[at], word(cut, at - 1), word(cut, at + 1)
     if cut.is_name_like(at):
         return None
+    if after == "to" and lower in TO_COME_TO:
+        return True
     if before in {"be", "been"}:  # "be held" hangs on "will"
         is_joined = before == "been" and word(cut, at - 2) in {"and", "or", ","}
         return False if is_joined else None
@@ -180,9 +200,13 @@ def _look(cut: Tokens, at: int) -> bool | None:
     looks = _look_of_a_helper(lower, before, after)
     if looks is not None:
         return looks
+    if lower in CALLED_TO and before in {"has", "have"}:
+        return "to" in cut.lowers[at : at + REACH] or None  # "has summoned them to talks"
     if lower == "to":
         is_to_come = before in {"is", "are", "was", "were", "due", "set", "begin"}
         return True if is_to_come or after == "be" else None
+    if lower in {"favour", "favor"} and before == "in" and after == "of":
+        return True  # "in favour of tightening it as of 1 April"
     if lower in FORECASTS and after == "of":
         return before not in {"had", "has"}
     if lower.endswith("ing") and (before in {"am", "are"} or before.endswith(_AM)):
@@ -190,22 +214,22 @@ def _look(cut: Tokens, at: int) -> bool | None:
     if lower in FORWARD:
         return _look_ahead(lower, before, after)
     if lower in BACK:
-        return None if before == "to" else False
+        is_to_give = lower in SPEECHES and "to" in cut.lowers[max(at - _OWNED, 0) : at]
+        return None if before == "to" or is_to_give else False
     if lower in RESOLVED and after == "to":
         return True  # "agreed to sign it on 12 May"
     if before == "have" and word(cut, at - 2) == "to":
-        return True  # "was to have started on 1 July"
+        # "was to have started on 1 July", but "is said to have started"
+        return word(cut, at - 3) in _TO_HAVE
     return _look_by_form(cut, at)
 
 
 def _look_of_a_helper(lower: str, before: str, after: str) -> bool | None:
     """As in "they’ll vote", "it'd be back", "wants to open", "could not", "that it be taken up", "let go", "set up"."""
-    if lower.endswith(("’ll", "'ll")):
+    if lower in _SHORT_WILL and after in WOULD:
         return True
-    if lower.endswith(("’d", "'d")) and after in WOULD:
-        return True
-    if after == "to" and lower in TO_COME_TO:
-        return True
+    if after == "to" and lower in _SUPPOSED:
+        return before not in {"was", "were", "been"}  # "was supposed to": it was not so
     if lower in UNDONE or (lower == "could" and after == "not"):
         return False
     if lower == "be" and before not in MAY_BE and before not in {"to", "not"}:
@@ -241,7 +265,7 @@ def _look_by_form(cut: Tokens, at: int) -> bool | None:
             True if before != "next" or word(cut, at - 2) not in NO_VERB_AFTER else None
         )
     if lower in TEAMS_DO and before not in NO_VERB_AFTER:
-        is_many = before.endswith("s") or before in {"they", "we", "people", "i", "you"}
+        is_many = (before.endswith("s") and before not in POSSESSIVES) or before in {"they", "we", "people", "i", "you"}
         return True if is_many or (at and cut.is_name_like(at - 1)) else None
     is_verb = lower.endswith("ed") and before not in NO_VERB_AFTER and before not in _BE
     return False if is_verb else None

@@ -36,6 +36,7 @@ FORWARD: Final = frozenset(
         *("go", "goes", "travel", "lapses", "lapse", "expire", "sits"),
         *("continues", "ends", "votes", "travels", "hosts", "kicks", "visits"),
         *("falls", "decides", "departs", "leaves", "retires", "reconvenes", "convenes"),
+        *("promise", "pledge", "vow", "will", "eye", "eyes"),
         *("concludes", "finishes", "premieres", "debuts", "reopens", "elapses"),
     )
 )
@@ -88,6 +89,10 @@ BACK: Final = frozenset(
         *("taken", "given", "written", "shown", "seen", "done", "stolen", "fallen"),
     )
 )
+# "In an interview on Monday" looks back, "agreed to give an interview on Monday" nowhere.
+SPEECHES: Final = frozenset(
+    ("interview", "statement", "speech", "remarks", "briefing", "read")
+)
 NO_VERB_AFTER: Final = frozenset(
     (
         *(
@@ -111,7 +116,7 @@ NO_VERB_AFTER: Final = frozenset(
 ALSO_NOUNS: Final = frozenset(
     (
         *("plan", "plans", "hopes", "visits", "ends", "votes", "hosts", "starts"),
-        *("set", "leaves", "falls", "finishes", "premieres", "debuts", "comes"),
+        *("promise", "pledge", "vow", "eye", "eyes", "set", "leaves", "falls", "finishes", "premieres", "debuts", "comes"),
     )
 )
 # "warned of rain over the weekend" looks forward, "warned on Monday" back.
@@ -131,8 +136,19 @@ MAY_BE: Final = frozenset(
 STATES: Final = frozenset(
     ("shut", "closed", "open", "off", "back", "over", "due", "forecast")
 )
+# "The book is published on Thursday."
+RELEASED: Final = frozenset(
+    (
+        *("published", "released", "screened", "aired", "broadcast", "shown", "held"),
+        *("unveiled", "launched", "opened", "expected", "played", "staged", "contested"),
+        *("buried", "sworn", "inaugurated", "issued", "announced", "decided", "repeated"),
+    )
+)
 ORDERED: Final = frozenset(
-    ("ordered", "imposed", "suspended", "banned", "announced", "halt", "ban")
+    (
+        *("ordered", "imposed", "suspended", "banned", "announced", "halt", "ban"),
+        *("insists", "insist", "demands", "demand", "demanding", "seeks", "proposes"),
+    )
 )
 # "Listed for 6 June."
 SCHEDULED_FOR: Final = frozenset(
@@ -149,6 +165,10 @@ MOVED: Final = frozenset(
         *("brought", "adjourned", "extended", "shifted", "move", "postpone", "delay"),
         *("extend", "push", "shift", "defer", "reschedule"),
     )
+)
+# "Has summoned both chiefs to a meeting on Thursday": such a perfect tells no day that is over.
+CALLED_TO: Final = frozenset(
+    ("summoned", "invited", "called", "asked", "ordered", "told", "recalled", "convened")
 )
 # Right before "Friday's session": it was to come.
 CALLED_OFF: Final = frozenset(
@@ -173,7 +193,7 @@ TO_COME_TO: Final = frozenset(
     (
         *("want", "wants", "need", "needs", "hope", "hoping", "intend", "intending"),
         *("aim", "aiming", "seek", "seeks", "seeking", "prepare", "prepares", "ready"),
-        *("preparing", "likely", "bound", "poised", "about", "meant", "supposed"),
+        *("preparing", "likely", "bound", "poised", "about", "prepared", "willing"),
         *("threatens", "threatening", "threatened", "promising", "vowing", "asking"),
     )
 )
@@ -191,6 +211,7 @@ TEAMS_DO: Final = frozenset(
     (
         *("play", "fly", "face", "host", "decide", "gather", "convene", "reconvene"),
         *("arrive", "depart", "resume", "begin", "take", "retire", "reopen", "sail"),
+        *("vote", "elect", "choose", "rule", "contest", "march", "strike"),
     )
 )
 # "Rain was forecast between 8 and 14 May."

@@ -11,7 +11,7 @@ from archive.extract.proposal import ProposedDate, When
 from archive.extract.text.captions import caption_sentences
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.count import UNSETTLED, bounds_of
-from archive.extract.when.form import Form, word
+from archive.extract.when.form import Form, day_at, word
 from archive.extract.when.forms import forms
 from archive.extract.when.told import Told, first_day, is_quoted_today
 from archive.extract.when.words import DASHES
@@ -45,7 +45,7 @@ def dates(cut: Tokens, published: date | None) -> tuple[ProposedDate, ...]:
 def _dates(cut: Tokens, published: date | None) -> Iterator[ProposedDate]:
     captions = caption_sentences(cut)
     block, told = -1, Told()
-    read = tuple(_joined(cut, tuple(forms(cut))))
+    read = tuple(_joined(cut, tuple(_in_brackets(cut, tuple(forms(cut))))))
     for form, after in zip(read, (*read[1:], None), strict=False):
         if (paragraph := cut.paragraph_of(form.first)[0]) != block:
             block, told = paragraph, told.in_the_next()
@@ -87,6 +87,22 @@ def _joined(cut: Tokens, found: tuple[Form, ...]) -> Iterator[Form]:
             if after is None
             else _with_year(cut, _named_behind(cut, form, after), after)
         )
+
+
+def _in_brackets(cut: Tokens, found: tuple[Form, ...]) -> Iterator[Form]:
+    """Make one date of "yesterday (Wednesday)", "Wednesday (tomorrow)" and "today (27)"."""
+    taken = -1
+    for form, after in zip(found, (*found[1:], None), strict=False):
+        if form.first < taken:
+            continue
+        last = form.last
+        is_here = form.what == "weekday" or form.unit == "day"
+        if is_here and word(cut, last) == "(":
+            inner = after is not None and after.first == last + 1
+            last = after.last if inner and after else last + 1 + bool(day_at(cut, last + 1))
+        is_closed = last > form.last + 1 and word(cut, last) == ")"
+        taken = last + 1 if is_closed else form.last
+        yield attrs.evolve(form, last=taken)
 
 
 def _named_behind(cut: Tokens, form: Form, after: Form) -> Form:

@@ -4,6 +4,7 @@ from typing import Final
 
 import attrs
 
+from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.form import (
     DIGITS,
@@ -17,6 +18,7 @@ from archive.extract.when.form import (
 )
 from archive.extract.when.words import (
     AFTER_DAYS,
+    COUNTS,
     DASHES,
     DAY_PARTS,
     FUNCTION_WORDS,
@@ -25,7 +27,10 @@ from archive.extract.when.words import (
     MONTH_OF,
     MONTH_PREPOSITIONS,
     NOT_BEFORE_A_WEEKDAY,
+    ON_A_DAY,
+    ORDINALS,
     ORDINAL_ENDS,
+    ROUNDS,
     SAY_THAT,
     SHORT_MONTHS,
     SHORT_WEEKDAYS,
@@ -33,10 +38,14 @@ from archive.extract.when.words import (
     TURNS_FROM_BEFORE,
     TWO_SENSES,
     WEEKDAY_OF,
+    YEAR_DETERMINERS,
 )
 from archive.extract.when.years import bare_year
 from archive.extract.words.grammar import AUXILIARIES, SUBJECT_PRONOUNS
 
+_MONTHS: Final = 12
+_ALONE: Final = (1, 4)
+"""Only these are days without the word: "the first of May", "the Fourth of July"; "the third of June" is a part."""
 _HABIT: Final = 8
 """So many words before a month may say that something happens every year."""
 
@@ -66,6 +75,10 @@ def read_month(cut: Tokens, at: int) -> Form | None:
         return _month_day(cut, at, month, *day)
     place = after + 1 if word(cut, after) == "of" else after
     year, end = _year_after(cut, place)
+    ordinal = _nth_of(cut, at)
+    if ordinal and word(cut, end) not in POSSESSIVES:
+        first, nth = ordinal
+        return Form(first=first, last=end, what="day", year=year, month=month, day=nth)
     if year is not None:
         return Form(first=at, last=end, what="month", year=year, month=month)
     before = word(cut, at - 1)
@@ -80,7 +93,7 @@ def read_month(cut: Tokens, at: int) -> Form | None:
             turn=TURNS[before],
             is_from_before=True,
         )
-    is_noun_behind = before in {"the", "a", "an"} and after_it[:1].isalpha()
+    is_noun_behind = before in YEAR_DETERMINERS and after_it[:1].isalpha()
     is_noun_behind = is_noun_behind and cut.words[after].islower()
     is_early = before == "as" and word(cut, at - 2) in {"early", "late", "recently"}
     is_month = (
@@ -108,6 +121,15 @@ def read_month(cut: Tokens, at: int) -> Form | None:
     if word(cut, last) in {"this", "last", "next"} and word(cut, last + 1) == "year":
         last += 2
     return Form(first=first, last=last, what="month", month=month)
+
+
+def _nth_of(cut: Tokens, at: int) -> tuple[int, int] | None:
+    """Where "the second day of" and "the fourth of" begin before a month, and which day they tell."""
+    place = at - 2 - (word(cut, at - 2) == "day")
+    day = ORDINALS.get(word(cut, place))
+    is_told = word(cut, at - 1) == "of" and word(cut, place - 1) == "the"
+    is_day = place < at - 2 or day in _ALONE
+    return (place - 1, day) if is_told and is_day and day else None
 
 
 def _is_made(cut: Tokens, at: int) -> bool:
@@ -171,9 +193,11 @@ def _until(cut: Tokens, after: int) -> tuple[int, int, int] | None:
 
 
 def _turned(cut: Tokens, after: int) -> int:
-    """Where "14 September last year" ends."""
-    is_turned = word(cut, after) in {"last", "next"}
-    return after + 2 if is_turned and word(cut, after + 1) == "year" else after
+    """Where "14 September last year" and "Sept. 6 of last year" end."""
+    of = word(cut, after) == "of"
+    is_turned = word(cut, after + of) in ({"last", "next", "this"} if of else {"last", "next"})
+    is_year = is_turned and word(cut, after + of + 1) == "year"
+    return after + of + 2 if is_year else after
 
 
 def read_number(cut: Tokens, at: int) -> Form | None:
@@ -181,11 +205,36 @@ def read_number(cut: Tokens, at: int) -> Form | None:
     text = cut.words[at]
     if at and cut.words[at - 1] in "$£€¥":
         return None
+    slashed = _slashed(cut, at)
+    if slashed is not None:
+        return slashed
     year = year_at(cut, at)
     if year is not None:
         return _iso(cut, at, year) or bare_year(cut, at, year)
+    if text.count(".") > 1:
+        return _dotted(cut, at)
     day = day_at(cut, at) if len(text) <= len("31") else None
-    return _day_month(cut, at, *day) if day else None
+    return (_day_month(cut, at, *day) or _ordinal(cut, at, *day)) if day else None
+
+
+def _ordinal(cut: Tokens, at: int, day: int, after: int) -> Form | None:
+    """Read "on the 28th", "the 26th of this month"; never "the 26th president" or "on the 18th hole"."""
+    opens = word(cut, at - 1) == "the" and word(cut, after - 1) in ORDINAL_ENDS
+    turn = TURNS.get(word(cut, after + 1))
+    is_of = word(cut, after) == "of" and word(cut, after + 2) == "month"
+    if not opens or (word(cut, after) == "of" and not is_of):
+        return None
+    if is_of:
+        shift = (turn or 0) if word(cut, after + 1) != "the" else 0
+        return Form(
+            first=at - 1, last=after + 3, what="day", day=day, turn=shift, unit="month"
+        )
+    behind = word(cut, after)
+    is_free = not behind[:1].isalnum() or behind in FUNCTION_WORDS
+    said = cut.lowers[slice(*cut.sentence_of(at))]
+    if not is_free or word(cut, at - 2) not in ON_A_DAY or not ROUNDS.isdisjoint(said):
+        return None
+    return Form(first=at - 1, last=after, what="day", day=day, unit="month")
 
 
 def _day_month(cut: Tokens, at: int, day: int, after: int) -> Form | None:
@@ -224,6 +273,37 @@ def _iso(cut: Tokens, at: int, year: int) -> Form | None:
     if month is None or day is None or cut.is_spaced_before(at + 1):
         return None
     return Form(first=at, last=at + 5, what="day", year=year, month=month, day=day)
+
+
+def _slashed(cut: Tokens, at: int) -> Form | None:
+    """Read "14/03/2025" and "03/14/2025"; "04/03/2025" is a day that nobody can tell without knowing the country."""
+    is_joined = at + 4 < len(cut.words) and not any(
+        cut.is_spaced_before(place) for place in range(at + 1, at + 5)
+    )
+    if not is_joined or word(cut, at + 1) != "/" or word(cut, at + 3) != "/":
+        return None
+    year, low, high = year_at(cut, at + 4), word(cut, at), word(cut, at + 2)
+    first, second = whole(low.lstrip("0"), 1, 31), whole(high.lstrip("0"), 1, 31)
+    if year is None or first is None or second is None or min(first, second) > _MONTHS:
+        return None
+    if first != second and max(first, second) <= _MONTHS:
+        return Form(first=at, last=at + 5, what="any")
+    day, month = (first, second) if second <= _MONTHS else (second, first)
+    return Form(first=at, last=at + 5, what="day", year=year, month=month, day=day)
+
+
+def _dotted(cut: Tokens, at: int) -> Form | None:
+    """Read "14.03.2025", which is told day first wherever it is told."""
+    day, month, *rest = cut.words[at].split(".")
+    if len(rest) != 1 or len(rest[0]) != len("2025"):
+        return None
+    year = whole(rest[0], FIRST_YEAR, LAST_YEAR)
+    first, second = whole(day.lstrip("0"), 1, 31), whole(month.lstrip("0"), 1, _MONTHS)
+    if year is None or first is None or second is None:
+        return None
+    return Form(
+        first=at, last=at + 1, what="day", year=year, month=second, day=first
+    )
 
 
 def read_mid(cut: Tokens, at: int) -> Form | None:
@@ -279,6 +359,13 @@ def read_weekday(cut: Tokens, at: int) -> Form | None:
             turn=0,
             is_from_before=True,
         )
+    weeks, first, end = weeks_on(cut, at, after)
+    if weeks:
+        return Form(
+            first=first, last=end, what="weekday", weekday=weekday, shift=weeks
+        )
+    if before in {"by", "from"} and _is_signature(cut, at):
+        return None
     turn, first = TURNS.get(before), at - 1
     is_from_before = before in TURNS_FROM_BEFORE and is_that_time(cut, at - 1, after)
     if turn is None or (before in TURNS_FROM_BEFORE and not is_from_before):
@@ -291,6 +378,33 @@ def read_weekday(cut: Tokens, at: int) -> Form | None:
         turn=turn,
         is_from_before=is_from_before,
     )
+
+
+def _is_signature(cut: Tokens, at: int) -> bool:
+    """Whether a weekday is a writer's first name: "From Sunday Okoro, Lagos" at a paragraph's head."""
+    first, last = cut.paragraph_of(at)
+    is_name = at + 1 < len(cut.words) and cut.is_name_like(at + 1)
+    is_end = at + 2 >= last or word(cut, at + 2) == ","
+    is_date = word(cut, at + 1) in MONTH_OF or word(cut, at + 1) in WEEKDAY_OF
+    return first == at - 1 and is_name and is_end and not is_date
+
+
+def weeks_on(cut: Tokens, first: int, last: int) -> tuple[int, int, int]:
+    """How many weeks "a week today", "two weeks on Friday" and "tomorrow week" add, and where the whole stands."""
+    behind = word(cut, last + 1)
+    is_week = word(cut, last) == "week" and cut.lowers[last - 1] not in DAY_PARTS
+    if is_week and (not behind[:1].isalpha() or behind in FUNCTION_WORDS):
+        return 1, first, last + 1
+    at = first - 1 - (word(cut, first - 1) in {"on", "from"})
+    unit, number = word(cut, at), word(cut, at - 1)
+    count = COUNTS.get(number) if unit in {"week", "weeks"} else None
+    if unit == "fortnight" and number == "a":
+        count = 2
+    is_day = cut.lowers[first] in WEEKDAY_OF
+    if not count or (is_day and at == first - 1) or word(cut, last) == "since":
+        return 0, first, last
+    is_other = word(cut, at - 2) in {"once", "twice", "times", "days", "hours", "for"}
+    return (0, first, last) if is_other else (count, at - 1, last)
 
 
 def is_that_time(cut: Tokens, at: int, last: int) -> bool:

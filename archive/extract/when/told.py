@@ -25,7 +25,7 @@ _EXACT: Final = {"year": 0, "month": 1}
 class Told:
     """A paragraph's latest ``day``, ``month`` and ``year``, the day of the one before it, the year stated last.
 
-    ``sentence`` begins where a date stood last, ``exact`` says how exact that was.
+    ``sentence`` begins where a date stood last, ``exact`` says how exact that was; ``week`` is last (-1) or next week.
     """
 
     day: date | None = None
@@ -36,6 +36,7 @@ class Told:
     whole: date | None = None
     sentence: int | None = None
     exact: int = 2
+    week: int | None = None
 
     def in_the_next(self) -> "Told":
         """What a paragraph knows at its beginning."""
@@ -57,10 +58,17 @@ class Told:
             whole=first if form.year and exact else self.whole,
             sentence=cut.sentence_of(form.first)[0],
             exact=exact,
+            week=form.shift if _is_a_week(form) else None,
         )
 
     def in_its_story(self, cut: Tokens, form: Form, published: date) -> Form:
         """Give a day without a year that of a day told with one, when they lie near and that was long ago."""
+        if form.what == "day" and form.month is None and form.turn is None:
+            return self._in_its_month(cut, form, published)
+        if form.what == "weekday" and form.turn is None and not form.shift and self.week:
+            is_in_it = self.sentence == cut.sentence_of(form.first)[0]
+            week = attrs.evolve(form, unit="week", shift=self.week)
+            return week if is_in_it and form.unit is None else form
         is_open = form.year is None and form.turn is None and form.weekday is None
         is_bare = is_open and form.month is not None and form.what in {"day", "month"}
         told = self.sentence if form.what == "month" else 0
@@ -74,6 +82,17 @@ class Told:
                 is_to_come = looks_forward(cut, form)
                 return form if is_to_come else attrs.evolve(form, year=year)
         return form
+
+    def _in_its_month(self, cut: Tokens, form: Form, published: date) -> Form:
+        """Give "the 26th" the month of the day told before in its paragraph: "from October 3 to a show on the 26th"."""
+        told, day = self.day, form.day or 1
+        if told is None or form.feast:
+            return form
+        months = told.year * 12 + told.month - 1 + (day < told.day)
+        year, month = months // 12, months % 12 + 1
+        is_over = (year, month, day) <= (published.year, published.month, published.day)
+        is_its = is_over or told > published or looks_forward(cut, form)
+        return attrs.evolve(form, year=year, month=month) if is_its else form
 
     def counts_from(self, cut: Tokens, form: Form, published: date) -> date | None:
         """The day that a date counts from: that of publication, one told before, or none."""
@@ -102,6 +121,12 @@ class Told:
             return date(told.year + turn * (is_beyond - 1), 1, 1)
         year = self.stated or (self.month.year if self.month else None)
         return date(year, 1, 1) if year else None
+
+
+def _is_a_week(form: Form) -> bool:
+    """Whether a date is "last week" or "next week", or a weekday that was told as one of such a week."""
+    is_week = form.what in {"shift", "weekday"} and form.unit == "week"
+    return is_week and not form.edge and not form.is_from_before
 
 
 def _first_of(form: Form, year: int) -> date:

@@ -7,7 +7,7 @@ import attrs
 
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.form import Form, whole, word, year_at
-from archive.extract.when.stated import is_that_time, read_month, read_weekday
+from archive.extract.when.stated import is_that_time, read_month, read_weekday, weeks_on
 from archive.extract.when.words import (
     BUSINESS,
     COUNTS,
@@ -29,6 +29,7 @@ _OVER: Final = frozenset(
     ("at", "over", "on", "for", "by", "before", "through", "during")
 )
 _WEEKS: Final = {"first": 0, "second": 1, "third": 2, "fourth": 3, "last": -1}
+_WEEK: Final = 7
 _ANY_YEAR: Final = 2025
 """No leap year: its February ends for all years."""
 
@@ -48,13 +49,14 @@ def read_named_day(cut: Tokens, at: int) -> Form | None:
     if word(cut, after) in DAY_PARTS and word(cut, at) != "overnight":
         after += 1
     first = at - 1 if word(cut, at - 1) in {"earlier", "later"} else at
+    weeks, first, after = weeks_on(cut, first, after)
     is_settled = word(cut, at) != "overnight"  # that night belongs to two days
     return Form(
         first=first,
         last=after,
         what="shift" if is_settled else "any",
         unit="day",
-        shift=NAMED_DAYS[cut.lowers[at]],
+        shift=NAMED_DAYS[cut.lowers[at]] + _WEEK * weeks,
     )
 
 
