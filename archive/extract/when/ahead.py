@@ -64,6 +64,9 @@ def looks_forward(cut: Tokens, form: Form) -> bool | None:
         found = look(cut, form, first)
         if found is not None:
             return found
+    head = form.first - 1 - (word(cut, form.first - 1) in {"on", "in", "by", "from"})
+    if word(cut, head) == "that":
+        first = head  # "warned that April cargoes would be late"
     for at in range(form.first - 1, first - 1, -1):
         looks = _look(cut, at)
         is_aside = word(cut, at - 1) in _WHO and "," in cut.lowers[at : form.first]

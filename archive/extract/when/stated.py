@@ -93,7 +93,7 @@ def read_month(cut: Tokens, at: int) -> Form | None:
             turn=TURNS[before],
             is_from_before=True,
         )
-    is_noun_behind = before in YEAR_DETERMINERS and after_it[:1].isalpha()
+    is_noun_behind = before in YEAR_DETERMINERS | {"an"} and after_it[:1].isalpha()
     is_noun_behind = is_noun_behind and cut.words[after].islower()
     is_early = before == "as" and word(cut, at - 2) in {"early", "late", "recently"}
     is_month = (

@@ -9,10 +9,12 @@ from archive.extract.proposal import When
 from archive.extract.text.tokens import SENTENCE_LIMIT, Tokens
 from archive.extract.when.ahead import looks_forward
 from archive.extract.when.form import Form, word
+from archive.extract.when.words import NAMED_DAYS
 
 _BOUNDS: Final = frozenset(("by", "until", "till", "before"))
 _FRESH: Final = timedelta(days=1)
 """What somebody says of "today" was said on the day told before, if that is no longer ago."""
+_RECENT: Final = timedelta(days=7)
 _LONG_AGO: Final = timedelta(days=200)
 _BESIDE: Final = timedelta(days=100)
 _MARKS: Final = {"“": True, "”": False, "«": True, "»": False}
@@ -25,7 +27,8 @@ _EXACT: Final = {"year": 0, "month": 1}
 class Told:
     """A paragraph's latest ``day``, ``month`` and ``year``, the day of the one before it, the year stated last.
 
-    ``sentence`` begins where a date stood last, ``exact`` says how exact that was; ``week`` is last (-1) or next week.
+    ``sentence`` begins where a date stood last, ``exact`` says how exact that was; ``week`` is last (-1) or next week;
+    ``latest`` is the day told last in the whole text.
     """
 
     day: date | None = None
@@ -37,10 +40,13 @@ class Told:
     sentence: int | None = None
     exact: int = 2
     week: int | None = None
+    latest: date | None = None
 
     def in_the_next(self) -> "Told":
         """What a paragraph knows at its beginning."""
-        return Told(earlier=self.day, stated=self.stated, whole=self.whole)
+        return Told(
+            earlier=self.day, stated=self.stated, whole=self.whole, latest=self.latest
+        )
 
     def and_then(self, cut: Tokens, form: Form, when: When) -> "Told":
         """What is told after a date; by when something is to be done is no day of the telling."""
@@ -58,8 +64,16 @@ class Told:
             whole=first if form.year and exact else self.whole,
             sentence=cut.sentence_of(form.first)[0],
             exact=exact,
-            week=form.shift if _is_a_week(form) else None,
+            week=self._week_after(cut, form),
+            latest=first if exact > 1 else self.latest,
         )
+
+    def _week_after(self, cut: Tokens, form: Form) -> int | None:
+        """The week that a sentence goes on telling of."""
+        if _is_a_week(form):
+            return form.shift
+        is_beside = self.sentence == cut.sentence_of(form.first)[0]
+        return self.week if is_beside else None
 
     def in_its_story(self, cut: Tokens, form: Form, published: date) -> Form:
         """Give a day without a year that of a day told with one, when they lie near and that was long ago."""
@@ -97,8 +111,7 @@ class Told:
     def counts_from(self, cut: Tokens, form: Form, published: date) -> date | None:
         """The day that a date counts from: that of publication, one told before, or none."""
         if not form.is_from_before:
-            said = (self.day or self.earlier) if is_quoted_today(cut, form) else None
-            return said if said and published - said == _FRESH else published
+            return self._said_on(cut, form, published)
         if form.what == "month":
             return self._in_its_year(form)
         if form.unit == "year":
@@ -111,6 +124,18 @@ class Told:
         is_far = abs(form.shift) > _WEEK or (form.weekday is not None and form.turn)
         is_first = self.sentence is None and not is_far
         return self.day or (self.earlier if is_first else None)
+
+    def _said_on(self, cut: Tokens, form: Form, published: date) -> date:
+        """The day of a quoted "today": that of the talks told of, where somebody says what was done there."""
+        if not is_quoted_today(cut, form):
+            return published
+        said = self.day or self.earlier
+        if said and published - said == _FRESH:
+            return said
+        is_recent = self.latest and timedelta() < published - self.latest <= _RECENT
+        is_today = cut.lowers[form.first] in NAMED_DAYS
+        is_deed = is_recent and is_today and looks_forward(cut, form) is False
+        return self.latest if self.latest and is_deed else published
 
     def _in_its_year(self, form: Form) -> date | None:
         """The year that "that October" and "the following May" turn from, as its first day."""
