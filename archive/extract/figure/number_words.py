@@ -55,6 +55,16 @@ SHORT_SCALES: Final = {
 }
 DOZEN: Final = 12
 
+_CODES: Final = frozenset(
+    (
+        *("EUR", "USD", "GBP", "CHF", "AED", "SAR", "QAR", "KWD", "OMR"),
+        *("BHD", "EGP", "JOD", "ILS", "HUF", "PLN", "CZK", "RON", "SEK"),
+        *("NOK", "DKK", "UAH", "RUB", "KES", "UGX", "TZS", "ETB", "ZMW"),
+        *("LKR", "NPR", "IDR", "MYR", "SGD", "HKD", "CNY", "JPY", "KRW"),
+        *("THB", "VND", "XOF", "XAF", "BRL", "ARS", "MXN", "CLP", "AUD"),
+        *("CAD", "NZD", "KZT", "UZS", "AMD", "GEL", "AZN", "IRR", "IQD"),
+    )
+)
 SIGNS: Final = {
     "$": "USD",
     "€": "EUR",
@@ -88,8 +98,22 @@ SIGNS: Final = {
     "Rs": "rupees",
     "Sh": "shillings",
     "K": "kwacha",
+    "NIS": "ILS",
+    "RMB": "CNY",
+    "CFA": "CFA francs",
+    "FCFA": "CFA francs",
+    "Dh": "AED",
+    "Dhs": "AED",
+    "DH": "AED",
+    "Shs": "shillings",
+    "Ksh": "KES",
+    "Ush": "UGX",
+    "Tsh": "TZS",
+    **{code: code for code in _CODES},
 }
 """Where several countries have a currency of a name, that name and no code."""
+# These may have a stop behind them.
+STOPPED: Final = frozenset(("Rs", "Sh", "Shs", "Tk", "Rp", "Dhs", "Ksh"))
 # Letters before a dollar sign.
 DOLLARS: Final = {
     "us": "USD",
@@ -204,6 +228,7 @@ SHORT_MEASURES: Final = frozenset(
             "lb",
             "lbs",
             "hz",
+            "oz",
             "ml",
             "l",
             "p",

@@ -158,7 +158,9 @@ def _by_its_event(cut: Tokens, form: Form, _first: int) -> bool | None:
         return True
     if before in _AHEAD:
         return None
-    if word(cut, form.first - 2) in MAY_BE | _SHORT_WILL or _is_will_not(cut, form.first):
+    if word(cut, form.first - 2) in MAY_BE | _SHORT_WILL or _is_will_not(
+        cut, form.first
+    ):
         return True  # "would attend Thursday's meeting"
     return not _WILL.isdisjoint(cut.lowers[form.last : form.last + _OWNED])
 
@@ -204,12 +206,12 @@ def _look(cut: Tokens, at: int) -> bool | None:
     if looks is not None:
         return looks
     if lower in CALLED_TO and before in {"has", "have"}:
-        return "to" in cut.lowers[at : at + REACH] or None  # "has summoned them to talks"
+        return (
+            "to" in cut.lowers[at : at + REACH] or None
+        )  # "has summoned them to talks"
     if lower == "to":
         is_to_come = before in {"is", "are", "was", "were", "due", "set", "begin"}
         return True if is_to_come or after == "be" else None
-    if lower in {"favour", "favor"} and before == "in" and after == "of":
-        return True  # "in favour of tightening it as of 1 April"
     if lower in FORECASTS and after == "of":
         return before not in {"had", "has"}
     if lower.endswith("ing") and (before in {"am", "are"} or before.endswith(_AM)):
@@ -233,6 +235,8 @@ def _look_of_a_helper(lower: str, before: str, after: str) -> bool | None:
         return True
     if after == "to" and lower in _SUPPOSED:
         return before not in {"was", "were", "been"}  # "was supposed to": it was not so
+    if lower in {"favour", "favor"} and before == "in" and after == "of":
+        return True  # "in favour of tightening it as of 1 April"
     if lower in UNDONE or (lower == "could" and after == "not"):
         return False
     if lower == "be" and before not in MAY_BE and before not in {"to", "not"}:
@@ -268,7 +272,13 @@ def _look_by_form(cut: Tokens, at: int) -> bool | None:
             True if before != "next" or word(cut, at - 2) not in NO_VERB_AFTER else None
         )
     if lower in TEAMS_DO and before not in NO_VERB_AFTER:
-        is_many = (before.endswith("s") and before not in POSSESSIVES) or before in {"they", "we", "people", "i", "you"}
+        is_many = (before.endswith("s") and before not in POSSESSIVES) or before in {
+            "they",
+            "we",
+            "people",
+            "i",
+            "you",
+        }
         return True if is_many or (at and cut.is_name_like(at - 1)) else None
     is_verb = lower.endswith("ed") and before not in NO_VERB_AFTER and before not in _BE
     return False if is_verb else None

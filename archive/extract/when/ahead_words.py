@@ -116,7 +116,20 @@ NO_VERB_AFTER: Final = frozenset(
 ALSO_NOUNS: Final = frozenset(
     (
         *("plan", "plans", "hopes", "visits", "ends", "votes", "hosts", "starts"),
-        *("promise", "pledge", "vow", "eye", "eyes", "set", "leaves", "falls", "finishes", "premieres", "debuts", "comes"),
+        *(
+            "promise",
+            "pledge",
+            "vow",
+            "eye",
+            "eyes",
+            "set",
+            "leaves",
+            "falls",
+            "finishes",
+            "premieres",
+            "debuts",
+            "comes",
+        ),
     )
 )
 # "warned of rain over the weekend" looks forward, "warned on Monday" back.
@@ -140,8 +153,24 @@ STATES: Final = frozenset(
 RELEASED: Final = frozenset(
     (
         *("published", "released", "screened", "aired", "broadcast", "shown", "held"),
-        *("unveiled", "launched", "opened", "expected", "played", "staged", "contested"),
-        *("buried", "sworn", "inaugurated", "issued", "announced", "decided", "repeated"),
+        *(
+            "unveiled",
+            "launched",
+            "opened",
+            "expected",
+            "played",
+            "staged",
+            "contested",
+        ),
+        *(
+            "buried",
+            "sworn",
+            "inaugurated",
+            "issued",
+            "announced",
+            "decided",
+            "repeated",
+        ),
     )
 )
 ORDERED: Final = frozenset(
@@ -168,7 +197,16 @@ MOVED: Final = frozenset(
 )
 # "Has summoned both chiefs to a meeting on Thursday": such a perfect tells no day that is over.
 CALLED_TO: Final = frozenset(
-    ("summoned", "invited", "called", "asked", "ordered", "told", "recalled", "convened")
+    (
+        "summoned",
+        "invited",
+        "called",
+        "asked",
+        "ordered",
+        "told",
+        "recalled",
+        "convened",
+    )
 )
 # Right before "Friday's session": it was to come.
 CALLED_OFF: Final = frozenset(

@@ -99,7 +99,11 @@ def _in_brackets(cut: Tokens, found: tuple[Form, ...]) -> Iterator[Form]:
         is_here = form.what == "weekday" or form.unit == "day"
         if is_here and word(cut, last) == "(":
             inner = after is not None and after.first == last + 1
-            last = after.last if inner and after else last + 1 + bool(day_at(cut, last + 1))
+            last = (
+                after.last
+                if inner and after
+                else last + 1 + bool(day_at(cut, last + 1))
+            )
         is_closed = last > form.last + 1 and word(cut, last) == ")"
         taken = last + 1 if is_closed else form.last
         yield attrs.evolve(form, last=taken)

@@ -13,7 +13,6 @@ from archive.extract.when.stated import (
     read_month,
     read_months,
     read_number,
-    read_weekday,
 )
 from archive.extract.when.turns import (
     read_counted,
@@ -27,6 +26,7 @@ from archive.extract.when.turns import (
     read_weekend,
     read_year_end,
 )
+from archive.extract.when.weekdays import read_weekday
 from archive.extract.when.words import (
     DAY_PARTS,
     EDGES,
@@ -37,7 +37,6 @@ from archive.extract.when.words import (
     TURNS,
     WEEKDAY_OF,
 )
-
 
 
 def forms(cut: Tokens) -> Iterator[Form]:

@@ -1,13 +1,11 @@
-"""Reads days, months, years and weekdays where they are named."""
+"""Reads days and months where they are named."""
 
 from typing import Final
 
-import attrs
-
 from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens
+from archive.extract.when.beside import is_that_time
 from archive.extract.when.form import (
-    DIGITS,
     FIRST_YEAR,
     LAST_YEAR,
     Form,
@@ -16,41 +14,32 @@ from archive.extract.when.form import (
     word,
     year_at,
 )
+from archive.extract.when.numeric import read_ordinal, read_whole
 from archive.extract.when.words import (
     AFTER_DAYS,
-    COUNTS,
     DASHES,
-    DAY_PARTS,
     FUNCTION_WORDS,
-    HABITS,
     HABITUALLY,
     MONTH_OF,
     MONTH_PREPOSITIONS,
-    NOT_BEFORE_A_WEEKDAY,
-    ON_A_DAY,
-    ORDINALS,
     ORDINAL_ENDS,
-    ROUNDS,
-    SAY_THAT,
+    ORDINALS,
     SHORT_MONTHS,
-    SHORT_WEEKDAYS,
     TURNS,
     TURNS_FROM_BEFORE,
     TWO_SENSES,
-    WEEKDAY_OF,
     YEAR_DETERMINERS,
 )
 from archive.extract.when.years import bare_year
-from archive.extract.words.grammar import AUXILIARIES, SUBJECT_PRONOUNS
 
-_MONTHS: Final = 12
 _ALONE: Final = (1, 4)
 """Only these are days without the word: "the first of May", "the Fourth of July"; "the third of June" is a part."""
 _HABIT: Final = 8
 """So many words before a month may say that something happens every year."""
 
 
-def _after_stop(cut: Tokens, at: int) -> int:
+def after_stop(cut: Tokens, at: int) -> int:
+    """The token behind an abbreviation's stop, when there is one."""
     return at + 1 if word(cut, at) == "." and not cut.is_spaced_before(at) else at
 
 
@@ -67,7 +56,7 @@ def read_month(cut: Tokens, at: int) -> Form | None:
         return None
     name = cut.lowers[at]
     month = MONTH_OF[name]
-    after = _after_stop(cut, at + 1) if name in SHORT_MONTHS else at + 1
+    after = after_stop(cut, at + 1) if name in SHORT_MONTHS else at + 1
     if word(cut, after) == "the" and word(cut, after + 2) in ORDINAL_ENDS:
         after += 1
     day = day_at(cut, after)
@@ -195,7 +184,9 @@ def _until(cut: Tokens, after: int) -> tuple[int, int, int] | None:
 def _turned(cut: Tokens, after: int) -> int:
     """Where "14 September last year" and "Sept. 6 of last year" end."""
     of = word(cut, after) == "of"
-    is_turned = word(cut, after + of) in ({"last", "next", "this"} if of else {"last", "next"})
+    is_turned = word(cut, after + of) in (
+        {"last", "next", "this"} if of else {"last", "next"}
+    )
     is_year = is_turned and word(cut, after + of + 1) == "year"
     return after + of + 2 if is_year else after
 
@@ -205,36 +196,14 @@ def read_number(cut: Tokens, at: int) -> Form | None:
     text = cut.words[at]
     if at and cut.words[at - 1] in "$£€¥":
         return None
-    slashed = _slashed(cut, at)
-    if slashed is not None:
-        return slashed
+    stated = read_whole(cut, at)
+    if stated is not None:
+        return stated
     year = year_at(cut, at)
     if year is not None:
-        return _iso(cut, at, year) or bare_year(cut, at, year)
-    if text.count(".") > 1:
-        return _dotted(cut, at)
+        return bare_year(cut, at, year)
     day = day_at(cut, at) if len(text) <= len("31") else None
-    return (_day_month(cut, at, *day) or _ordinal(cut, at, *day)) if day else None
-
-
-def _ordinal(cut: Tokens, at: int, day: int, after: int) -> Form | None:
-    """Read "on the 28th", "the 26th of this month"; never "the 26th president" or "on the 18th hole"."""
-    opens = word(cut, at - 1) == "the" and word(cut, after - 1) in ORDINAL_ENDS
-    turn = TURNS.get(word(cut, after + 1))
-    is_of = word(cut, after) == "of" and word(cut, after + 2) == "month"
-    if not opens or (word(cut, after) == "of" and not is_of):
-        return None
-    if is_of:
-        shift = (turn or 0) if word(cut, after + 1) != "the" else 0
-        return Form(
-            first=at - 1, last=after + 3, what="day", day=day, turn=shift, unit="month"
-        )
-    behind = word(cut, after)
-    is_free = not behind[:1].isalnum() or behind in FUNCTION_WORDS
-    said = cut.lowers[slice(*cut.sentence_of(at))]
-    if not is_free or word(cut, at - 2) not in ON_A_DAY or not ROUNDS.isdisjoint(said):
-        return None
-    return Form(first=at - 1, last=after, what="day", day=day, unit="month")
+    return (_day_month(cut, at, *day) or read_ordinal(cut, at, *day)) if day else None
 
 
 def _day_month(cut: Tokens, at: int, day: int, after: int) -> Form | None:
@@ -251,7 +220,7 @@ def _day_month(cut: Tokens, at: int, day: int, after: int) -> Form | None:
         return None
     after = place + 1
     if cut.lowers[place] in SHORT_MONTHS:
-        after = _after_stop(cut, after)
+        after = after_stop(cut, after)
     year, after = _year_after(cut, after)
     first = at - 1 if word(cut, at - 1) == "the" and place > at + 1 else at
     return Form(
@@ -262,47 +231,6 @@ def _day_month(cut: Tokens, at: int, day: int, after: int) -> Form | None:
         month=month,
         day=day,
         last_day=last_day,
-    )
-
-
-def _iso(cut: Tokens, at: int, year: int) -> Form | None:
-    if word(cut, at + 1) not in DASHES or word(cut, at + 3) not in DASHES:
-        return None
-    month = whole(word(cut, at + 2), 1, 12)
-    day = whole(word(cut, at + 4), 1, 31)
-    if month is None or day is None or cut.is_spaced_before(at + 1):
-        return None
-    return Form(first=at, last=at + 5, what="day", year=year, month=month, day=day)
-
-
-def _slashed(cut: Tokens, at: int) -> Form | None:
-    """Read "14/03/2025" and "03/14/2025"; "04/03/2025" is a day that nobody can tell without knowing the country."""
-    is_joined = at + 4 < len(cut.words) and not any(
-        cut.is_spaced_before(place) for place in range(at + 1, at + 5)
-    )
-    if not is_joined or word(cut, at + 1) != "/" or word(cut, at + 3) != "/":
-        return None
-    year, low, high = year_at(cut, at + 4), word(cut, at), word(cut, at + 2)
-    first, second = whole(low.lstrip("0"), 1, 31), whole(high.lstrip("0"), 1, 31)
-    if year is None or first is None or second is None or min(first, second) > _MONTHS:
-        return None
-    if first != second and max(first, second) <= _MONTHS:
-        return Form(first=at, last=at + 5, what="any")
-    day, month = (first, second) if second <= _MONTHS else (second, first)
-    return Form(first=at, last=at + 5, what="day", year=year, month=month, day=day)
-
-
-def _dotted(cut: Tokens, at: int) -> Form | None:
-    """Read "14.03.2025", which is told day first wherever it is told."""
-    day, month, *rest = cut.words[at].split(".")
-    if len(rest) != 1 or len(rest[0]) != len("2025"):
-        return None
-    year = whole(rest[0], FIRST_YEAR, LAST_YEAR)
-    first, second = whole(day.lstrip("0"), 1, 31), whole(month.lstrip("0"), 1, _MONTHS)
-    if year is None or first is None or second is None:
-        return None
-    return Form(
-        first=at, last=at + 1, what="day", year=year, month=second, day=first
     )
 
 
@@ -317,116 +245,6 @@ def read_mid(cut: Tokens, at: int) -> Form | None:
         return None
     stated, end = _year_after(cut, at + 1)
     return Form(first=at, last=end, what="month", year=stated, month=month)
-
-
-def read_weekday(cut: Tokens, at: int) -> Form | None:
-    """Read "Friday", "Friday night", "Friday, May 23"; never "Black Friday" or "every Friday"."""
-    name, before = cut.lowers[at], word(cut, at - 1)
-    if not cut.is_name_like(at) or before in NOT_BEFORE_A_WEEKDAY:
-        return None
-    if word(cut, at + 1) in HABITS:
-        return None  # "an end to Sunday working"
-    weekday = WEEKDAY_OF[name]
-    after = _after_stop(cut, at + 1) if name in SHORT_WEEKDAYS else at + 1
-    place = after + 1 if word(cut, after) == "," else after
-    stated = read_month(cut, place) if word(cut, place) in MONTH_OF else None
-    if stated is None and word(cut, place)[:1] in DIGITS:
-        stated = read_number(cut, place)
-    if stated and stated.what == "day" and stated.first == place:
-        return attrs.evolve(stated, first=at, weekday=weekday)
-    if name in SHORT_WEEKDAYS:
-        return None
-    if word(cut, after) in DAY_PARTS:
-        after += 1
-    if _is_any(cut, at, after):
-        return Form(first=at, last=after, what="any")
-    if word(cut, after) in {"next", "last", "this"} and word(cut, after + 1) == "week":
-        shift = TURNS[word(cut, after)]
-        return Form(
-            first=at,
-            last=after + 2,
-            what="weekday",
-            weekday=weekday,
-            unit="week",
-            shift=shift,
-        )
-    if before == "the" and not word(cut, after)[:1].isalpha():
-        return Form(  # "The slope gave way on the Sunday."
-            first=at - 1,
-            last=after,
-            what="weekday",
-            weekday=weekday,
-            turn=0,
-            is_from_before=True,
-        )
-    weeks, first, end = weeks_on(cut, at, after)
-    if weeks:
-        return Form(
-            first=first, last=end, what="weekday", weekday=weekday, shift=weeks
-        )
-    if before in {"by", "from"} and _is_signature(cut, at):
-        return None
-    turn, first = TURNS.get(before), at - 1
-    is_from_before = before in TURNS_FROM_BEFORE and is_that_time(cut, at - 1, after)
-    if turn is None or (before in TURNS_FROM_BEFORE and not is_from_before):
-        turn, first = None, at
-    return Form(
-        first=first - (is_from_before and word(cut, first - 1) == "the"),
-        last=after,
-        what="weekday",
-        weekday=weekday,
-        turn=turn,
-        is_from_before=is_from_before,
-    )
-
-
-def _is_signature(cut: Tokens, at: int) -> bool:
-    """Whether a weekday is a writer's first name: "From Sunday Okoro, Lagos" at a paragraph's head."""
-    first, last = cut.paragraph_of(at)
-    is_name = at + 1 < len(cut.words) and cut.is_name_like(at + 1)
-    is_end = at + 2 >= last or word(cut, at + 2) == ","
-    is_date = word(cut, at + 1) in MONTH_OF or word(cut, at + 1) in WEEKDAY_OF
-    return first == at - 1 and is_name and is_end and not is_date
-
-
-def weeks_on(cut: Tokens, first: int, last: int) -> tuple[int, int, int]:
-    """How many weeks "a week today", "two weeks on Friday" and "tomorrow week" add, and where the whole stands."""
-    behind = word(cut, last + 1)
-    is_week = word(cut, last) == "week" and cut.lowers[last - 1] not in DAY_PARTS
-    if is_week and (not behind[:1].isalpha() or behind in FUNCTION_WORDS):
-        return 1, first, last + 1
-    at = first - 1 - (word(cut, first - 1) in {"on", "from"})
-    unit, number = word(cut, at), word(cut, at - 1)
-    count = COUNTS.get(number) if unit in {"week", "weeks"} else None
-    if unit == "fortnight" and number == "a":
-        count = 2
-    is_day = cut.lowers[first] in WEEKDAY_OF
-    if not count or (is_day and at == first - 1) or word(cut, last) == "since":
-        return 0, first, last
-    is_other = word(cut, at - 2) in {"once", "twice", "times", "days", "hours", "for"}
-    return (0, first, last) if is_other else (count, at - 1, last)
-
-
-def is_that_time(cut: Tokens, at: int, last: int) -> bool:
-    """Whether "that evening", "that May" is a time, and opens no clause: "said that night shifts would end"."""
-    if cut.lowers[at] != "that":
-        return True
-    behind = word(cut, last)
-    if behind in AUXILIARIES or not word(cut, at - 1):
-        return False  # "That day has come closer"
-    return (
-        not behind[:1].isalpha()
-        or behind in FUNCTION_WORDS
-        or behind in SUBJECT_PRONOUNS
-        or (cut.is_name_like(last) and word(cut, at + 1) not in WEEKDAY_OF)
-    ) and (word(cut, at + 1) in DAY_PARTS or word(cut, at - 1) not in SAY_THAT)
-
-
-def _is_any(cut: Tokens, at: int, after: int) -> bool:
-    """As in "emptied on a Thursday", "two days later, a Sunday": no weekday near by; but "a Tuesday vote" is one."""
-    article = at - 1 if word(cut, at - 1) == "a" else at - 2
-    is_one = word(cut, article) == "a" and word(cut, article - 1) in {"on", ","}
-    return is_one and not word(cut, after)[:1].isalpha()
 
 
 def read_months(cut: Tokens, at: int) -> Form | None:

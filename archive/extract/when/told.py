@@ -79,7 +79,12 @@ class Told:
         """Give a day without a year that of a day told with one, when they lie near and that was long ago."""
         if form.what == "day" and form.month is None and form.turn is None:
             return self._in_its_month(cut, form, published)
-        if form.what == "weekday" and form.turn is None and not form.shift and self.week:
+        if (
+            form.what == "weekday"
+            and form.turn is None
+            and not form.shift
+            and self.week
+        ):
             is_in_it = self.sentence == cut.sentence_of(form.first)[0]
             week = attrs.evolve(form, unit="week", shift=self.week)
             return week if is_in_it and form.unit is None else form
@@ -126,7 +131,7 @@ class Told:
         return self.day or (self.earlier if is_first else None)
 
     def _said_on(self, cut: Tokens, form: Form, published: date) -> date:
-        """The day of a quoted "today": that of the talks told of, where somebody says what was done there."""
+        """The day of a quoted "today": that of the talks told, where somebody says what was done there."""
         if not is_quoted_today(cut, form):
             return published
         said = self.day or self.earlier

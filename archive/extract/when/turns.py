@@ -6,13 +6,16 @@ from typing import Final
 import attrs
 
 from archive.extract.text.tokens import Tokens
+from archive.extract.when.beside import is_that_time, weeks_on
 from archive.extract.when.form import Form, whole, word, year_at
-from archive.extract.when.stated import is_that_time, read_month, read_weekday, weeks_on
+from archive.extract.when.stated import read_month
+from archive.extract.when.weekdays import read_weekday
 from archive.extract.when.words import (
     BUSINESS,
     COUNTS,
     DAY_PARTS,
     EDGES,
+    FUNCTION_WORDS,
     MONTH_OF,
     NAMED_DAYS,
     PARTS,
@@ -25,6 +28,7 @@ from archive.extract.when.words import (
 )
 
 _DECEMBER: Final = 12
+_ARTICLES: Final = frozenset(("a", "an", "the", "its", "their", "his", "her"))
 _OVER: Final = frozenset(
     ("at", "over", "on", "for", "by", "before", "through", "during")
 )
@@ -43,6 +47,10 @@ def read_named_day(cut: Tokens, at: int) -> Form | None:
         and cut.words[at - 1][0].isupper()
         and cut.starts[at] - cut.ends[at - 1] == 1
     )
+    behind = word(cut, after)
+    is_kind = word(cut, at - 1) in _ARTICLES | {"of"} and behind not in FUNCTION_WORDS
+    if word(cut, at) == "overnight" and is_kind and behind[:1].isalpha():
+        return None  # "an overnight strike"
     is_programme = cut.words[at][0].isupper() and word(cut, after) in PROGRAMMES
     if is_in_a_name or is_programme:
         return None  # "Ohmi Today"
