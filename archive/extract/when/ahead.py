@@ -9,6 +9,7 @@ from archive.extract.when.ahead_words import (
     BACK,
     CALLED_OFF,
     CALLED_TO,
+    CIRCLED,
     FORECASTS,
     FORESEEN,
     FORWARD,
@@ -46,6 +47,7 @@ _WILL: Final = frozenset(("will", "is", "are", "'ll", "’ll"))
 _TO_HAVE: Final = frozenset(
     ("is", "are", "was", "were", "due", "supposed", "meant", "scheduled", "planned")
 )
+_STARTING: Final = frozenset(("beginning", "starting", "commencing", "effective"))
 _SUPPOSED: Final = frozenset(("supposed", "meant"))
 _WAS: Final = frozenset(("did", "could", "had", "was", "were", "has", "have"))
 _DID: Final = frozenset(("did", "didn't", "didn’t"))
@@ -97,12 +99,17 @@ def _by_its_preposition(cut: Tokens, form: Form, first: int) -> bool | None:
         return False
     if before == "since":
         return False
+    said = cut.lowers[first : form.first]
     if before == "by":
         return _is_done_by(cut, form)
     if before in {"before", "until", "till"}:
         return before == "before" or not _is_held(cut, form, first)
     if second in _BE and before in {"on", "in", "at"}:
         return True  # "The final is on Saturday"
+    if before in CIRCLED:
+        return True  # "all but circled July"
+    if second in _STARTING and not MAY_BE.isdisjoint(said):
+        return True  # "would be closed beginning in August"
     if before == "on" and third in _BE and second in RELEASED:
         return True  # "The book is published on Thursday"
     if before in {"on", "from", "for"} and third in _BE and second in STATES:
@@ -110,7 +117,6 @@ def _by_its_preposition(cut: Tokens, form: Form, first: int) -> bool | None:
     is_headline = word(cut, cut.paragraph_of(form.first)[1] - 1) not in _FULL
     if is_headline and third == "to":
         return True  # "First convoy to depart in March"
-    said = cut.lowers[first : form.first]
     if before == "from" and not ORDERED.isdisjoint(said):
         return True  # "ordered a halt to mining from Tuesday"
     if before == "for" and second in SCHEDULED_FOR:

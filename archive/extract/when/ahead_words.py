@@ -195,6 +195,8 @@ MOVED: Final = frozenset(
         *("extend", "push", "shift", "defer", "reschedule"),
     )
 )
+# Right before a date: somebody means to act then.
+CIRCLED: Final = frozenset(("circled", "eyeing", "targeting", "eyes", "targets"))
 # "Has summoned both chiefs to a meeting on Thursday": such a perfect tells no day that is over.
 CALLED_TO: Final = frozenset(
     (
@@ -239,6 +241,31 @@ TO_COME_TO: Final = frozenset(
 WOULD: Final = frozenset(
     (
         *("be", "go", "get", "take", "meet", "come", "return", "play", "start", "make"),
+        *(
+            "look",
+            "try",
+            "call",
+            "tell",
+            "write",
+            "pay",
+            "help",
+            "stop",
+            "keep",
+            "send",
+        ),
+        *("bring", "speak", "work", "need", "want", "think", "check", "ask", "move"),
+        *(
+            "rather",
+            "like",
+            "love",
+            "wait",
+            "stay",
+            "fight",
+            "win",
+            "lose",
+            "buy",
+            "sell",
+        ),
         *("have", "do", "see", "know", "find", "give", "vote", "sign", "open", "leave"),
     )
 )

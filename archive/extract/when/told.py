@@ -9,7 +9,7 @@ from archive.extract.proposal import When
 from archive.extract.text.tokens import SENTENCE_LIMIT, Tokens
 from archive.extract.when.ahead import looks_forward
 from archive.extract.when.form import Form, word
-from archive.extract.when.words import NAMED_DAYS
+from archive.extract.when.words import NAMED_DAYS, SAY_THAT
 
 _BOUNDS: Final = frozenset(("by", "until", "till", "before"))
 _FRESH: Final = timedelta(days=1)
@@ -18,8 +18,11 @@ _RECENT: Final = timedelta(days=7)
 _LONG_AGO: Final = timedelta(days=200)
 _BESIDE: Final = timedelta(days=100)
 _MARKS: Final = {"“": True, "”": False, "«": True, "»": False}
+_SAID: Final = 6
+"""So near before a weekday it says when somebody spoke: "last week, police said on Friday"."""
 _WEEK: Final = 7
 """No more days are counted from what the paragraph before told."""
+_MONTH: Final = 31
 _EXACT: Final = {"year": 0, "month": 1}
 
 
@@ -61,7 +64,7 @@ class Told:
             month=first if exact else self.month,
             year=first,
             stated=form.year or self.stated,
-            whole=first if form.year and exact else self.whole,
+            whole=first if form.year and exact and not form.feast else self.whole,
             sentence=cut.sentence_of(form.first)[0],
             exact=exact,
             week=self._week_after(cut, form),
@@ -85,7 +88,9 @@ class Told:
             and not form.shift
             and self.week
         ):
-            is_in_it = self.sentence == cut.sentence_of(form.first)[0]
+            said = cut.lowers[max(form.first - _SAID, 0) : form.first]
+            is_beside = self.sentence == cut.sentence_of(form.first)[0]
+            is_in_it = is_beside and SAY_THAT.isdisjoint(said)
             week = attrs.evolve(form, unit="week", shift=self.week)
             return week if is_in_it and form.unit is None else form
         is_open = form.year is None and form.turn is None and form.weekday is None
@@ -126,7 +131,10 @@ class Told:
             return None  # "in October, and two days later"
         if form.unit == "month":
             return self.month
-        is_far = abs(form.shift) > _WEEK or (form.weekday is not None and form.turn)
+        opens = form.first == cut.paragraph_of(form.first)[0]  # "Nine days later, ..."
+        is_far = abs(form.shift) > (_MONTH if opens else _WEEK) or (
+            form.weekday is not None and form.turn
+        )
         is_first = self.sentence is None and not is_far
         return self.day or (self.earlier if is_first else None)
 
