@@ -14,9 +14,11 @@ from archive.extract.figure.bare_words import (
     DEEDS,
     DID_SO,
     HITS,
+    HOLDS,
     LEVELS,
     MARGINS,
     NUMBERS_OF,
+    SEATS,
     TALLIES,
     VOTED,
     VOTES,
@@ -38,6 +40,7 @@ MILLIONS: Final = 6
 _ARTICLES: Final = frozenset(("the", "a", "an", "its", "their", "his", "her"))
 _NO_NOUNS: Final = frozenset(("real", "true", "average", "actual", "total", "same"))
 _HAVE: Final = frozenset((("have",), ("had",)))
+_MEASURED: Final = frozenset(("magnitude", "measuring"))
 _OF_THEM: Final = frozenset(("which", "whom", "them", "those", "these"))
 _HEADS: Final = frozenset(
     (*",;", "and", "that", "but", "while", "another", "further", "other")
@@ -191,6 +194,8 @@ def _goes_on(cut: Tokens, number: Number, before: Amount | None) -> Unit | None:
     if is_of:
         is_near = before.first >= cut.paragraph_of(number.first)[0]
         return attrs.evolve(before.unit, last=number.last) if is_near else None
+    if _is_of_seats(cut, number, before):
+        return attrs.evolve(before.unit, last=number.last)
     if before.first < first:
         return None
     if number.zeros >= MILLIONS and before.unit.name in _MONEY:
@@ -202,6 +207,15 @@ def _goes_on(cut: Tokens, number: Number, before: Amount | None) -> Unit | None:
     if is_compared:
         return attrs.evolve(before.unit, last=number.last)
     return inherited(cut, number, before) if is_subject or is_first else None
+
+
+def _is_of_seats(cut: Tokens, number: Number, before: Amount) -> bool:
+    """What a party holds, told without its noun: "needs 46 of the 90 seats. Her party has 24, the Greens (9)"."""
+    is_near = before.first >= cut.paragraph_of(number.first)[0]
+    if not is_near or before.unit.name not in SEATS or not _is_free(cut, number):
+        return False
+    opens = word(cut, head_of(cut, number.first)[0])
+    return opens in HOLDS or (opens == "(" and word(cut, number.last) == ")")
 
 
 def _is_compared(cut: Tokens, number: Number, before: Amount) -> bool:
@@ -249,17 +263,19 @@ def _noun_before(cut: Tokens, number: Number) -> Unit | None:
 
 def _of_a_level(cut: Tokens, number: Number) -> Unit | None:
     """What rose to a number, was put at it or is told with it in brackets: "the toll hit 37", "elected by 212,406"."""
-    if number.is_word or not _is_free(cut, number):
-        return None
     head, _ = head_of(cut, number.first)
     opens, before = word(cut, head), word(cut, head - 1)
+    is_quake = opens in _MEASURED or (opens, before) == ("of", "magnitude")
+    if is_quake and "." in number.value:
+        return Unit(name="magnitude", last=number.last, noun="magnitude")
+    if number.is_word or not _is_free(cut, number):
+        return None
     near = cut.lowers[max(cut.sentence_of(number.first)[0], head - BACK) : max(head, 0)]
     is_level = (
         (opens in {"to", "from"} and before in CHANGES | {"down", "up", "closer"})
         or (opens == "of" and before in LEVELS)
         or (opens == "to" and before in TOLLS)  # "bringing the death toll to 31"
         or (opens == "by" and before in TOLLS | NUMBERS_OF)
-        or opens in {"measuring", "measured"}
         or (opens in {"at", "as"} and not NUMBERS_OF.isdisjoint(near))
         or (opens == "at" and not _PUT.isdisjoint(near))
         or (opens == "to" and not _IS_CHANGED.isdisjoint(near) and "number" in near)

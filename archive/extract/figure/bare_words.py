@@ -111,6 +111,16 @@ COMPARED: Final = frozenset(
         ),
     )
 )
+# What a party, a club or a candidate holds of: "her party has 24, the Greens (9)".
+SEATS: Final = frozenset(
+    ("seats", "votes", "mandates", "delegates", "deputies", "medals", "points", "wards")
+)
+HOLDS: Final = frozenset(
+    (
+        *("has", "have", "had", "with", "holds", "hold", "held", "won", "wins", "win"),
+        *("took", "takes", "take", "got", "gets", "get", "secured", "controls", "on"),
+    )
+)
 # "The 7,604 polled by her rival."
 COUNTED: Final = frozenset(
     (

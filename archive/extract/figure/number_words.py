@@ -210,6 +210,7 @@ _LENGTHS: Final = (
     *("millimetre", "millimeter", "mile", "yard"),
 )
 _OTHERS: Final = (
+    *("milligram", "microgram", "nanogram", "millilitre", "milliliter"),
     *("tonne", "ton", "kilogram", "kilo", "gram", "litre", "liter", "gallon"),
     *("barrel", "hectare", "acre", "megawatt", "gigawatt", "kilowatt", "degree"),
     *("knot", "page", "seat", "kilovolt", "volt", "watt", "inch", "cent"),

@@ -80,7 +80,18 @@ def unit_at(cut: Tokens, number: Number) -> Unit | None:
         return None
     if lower.removesuffix("s") in TIMES and _is_age(cut, at + 1):
         return None
-    return _measure(cut, number, at, lower) or _counted(cut, at, lower)
+    measure = _measure(cut, number, at, lower)
+    return _per(cut, measure) if measure else _counted(cut, at, lower)
+
+
+def _per(cut: Tokens, unit: Unit) -> Unit:
+    """The same unit with what it is measured by: "14 nanograms per millilitre"; "$40 per barrel" stays money."""
+    behind = word(cut, unit.last + 1)
+    is_per = word(cut, unit.last) == "per" and behind in MEASURES
+    is_plain = unit.name != "percent" and unit.name.islower() and not unit.is_time
+    if not is_per or not is_plain:
+        return unit
+    return attrs.evolve(unit, name=f"{unit.name} per {behind}", last=unit.last + 2)
 
 
 def _measure(cut: Tokens, number: Number, at: int, lower: str) -> Unit | None:

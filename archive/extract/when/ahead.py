@@ -62,7 +62,7 @@ def looks_forward(cut: Tokens, form: Form) -> bool | None:
     """
     first, last = cut.sentence_of(form.first)
     first = max(first, form.first - REACH)
-    for look in (_by_its_preposition, _by_a_condition, _by_its_event):
+    for look in (_by_its_preposition, _by_its_plan, _by_a_condition, _by_its_event):
         found = look(cut, form, first)
         if found is not None:
             return found
@@ -92,8 +92,8 @@ def is_told(cut: Tokens, form: Form) -> bool:
 
 
 def _by_its_preposition(cut: Tokens, form: Form, first: int) -> bool | None:
-    """As in "until Monday", "is on Saturday", "due on Thursday but did not", "listed for 6 June", "back to May"."""
-    before, third, second = (word(cut, form.first - back) for back in (1, 3, 2))
+    """As in "until Monday", "due on Thursday but did not", "listed for 6 June", "back to May"."""
+    before, second = word(cut, form.first - 1), word(cut, form.first - 2)
     end = min(form.last + _NEAR, cut.sentence_of(form.first)[1])
     if not _DID.isdisjoint(cut.lowers[form.last : end]):
         return False
@@ -104,18 +104,8 @@ def _by_its_preposition(cut: Tokens, form: Form, first: int) -> bool | None:
         return _is_done_by(cut, form)
     if before in {"before", "until", "till"}:
         return before == "before" or not _is_held(cut, form, first)
-    if second in _BE and before in {"on", "in", "at"}:
-        return True  # "The final is on Saturday"
-    if before in CIRCLED:
-        return True  # "all but circled July"
-    if second in _STARTING and not MAY_BE.isdisjoint(said):
-        return True  # "would be closed beginning in August"
-    if before == "on" and third in _BE and second in RELEASED:
-        return True  # "The book is published on Thursday"
-    if before in {"on", "from", "for"} and third in _BE and second in STATES:
-        return True  # "Schools are shut on Thursday", "More rain is forecast from Wednesday"
     is_headline = word(cut, cut.paragraph_of(form.first)[1] - 1) not in _FULL
-    if is_headline and third == "to":
+    if is_headline and word(cut, form.first - 3) == "to":
         return True  # "First convoy to depart in March"
     if before == "from" and not ORDERED.isdisjoint(said):
         return True  # "ordered a halt to mining from Tuesday"
@@ -125,6 +115,22 @@ def _by_its_preposition(cut: Tokens, form: Form, first: int) -> bool | None:
         return second != "back"
     if before == "to" and not MOVED.isdisjoint(said):
         return True  # "put the vote off to 12 May"
+    return None
+
+
+def _by_its_plan(cut: Tokens, form: Form, first: int) -> bool | None:
+    """As in "is on Saturday", "are shut on Thursday", "is published on Friday", "would close beginning in August"."""
+    before, third, second = (word(cut, form.first - back) for back in (1, 3, 2))
+    if second in _BE and before in {"on", "in", "at"}:
+        return True  # "The final is on Saturday"
+    if before in CIRCLED:
+        return True  # "all but circled July"
+    if second in _STARTING and not MAY_BE.isdisjoint(cut.lowers[first : form.first]):
+        return True  # "would be closed beginning in August"
+    if before == "on" and third in _BE and second in RELEASED:
+        return True  # "The book is published on Thursday"
+    if before in {"on", "from", "for"} and third in _BE and second in STATES:
+        return True  # "Schools are shut on Thursday", "More rain is forecast from Wednesday"
     return None
 
 
@@ -240,7 +246,13 @@ def _look_of_a_helper(lower: str, before: str, after: str) -> bool | None:
     if lower in _SHORT_WILL and after in WOULD:
         return True
     if after == "to" and lower in _SUPPOSED:
-        return before not in {"was", "were", "been"}  # "was supposed to": it was not so
+        return before not in {
+            "was",
+            "were",
+            "been",
+            "never",
+            "not",
+        }  # "was supposed to": it was not so
     if lower in {"favour", "favor"} and before == "in" and after == "of":
         return True  # "in favour of tightening it as of 1 April"
     if lower in UNDONE or (lower == "could" and after == "not"):

@@ -140,6 +140,8 @@ class Told:
 
     def _said_on(self, cut: Tokens, form: Form, published: date) -> date:
         """The day of a quoted "today": that of the talks told, where somebody says what was done there."""
+        if form.what == "weekday" and self._is_of_old(cut, form, published):
+            return self.day or published
         if not is_quoted_today(cut, form):
             return published
         said = self.day or self.earlier
@@ -149,6 +151,12 @@ class Told:
         is_today = cut.lowers[form.first] in NAMED_DAYS
         is_deed = is_recent and is_today and looks_forward(cut, form) is False
         return self.latest if self.latest and is_deed else published
+
+    def _is_of_old(self, cut: Tokens, form: Form, published: date) -> bool:
+        """Whether a weekday is quoted out of a letter whose day was told: "dated 9 May 1938. `On Friday ...`"."""
+        is_old = self.day is not None and published - self.day > _LONG_AGO
+        is_quoted = is_old and _is_quoted(cut, form.first)
+        return is_quoted and not looks_forward(cut, form)
 
     def _in_its_year(self, form: Form) -> date | None:
         """The year that "that October" and "the following May" turn from, as its first day."""

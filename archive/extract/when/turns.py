@@ -5,6 +5,7 @@ from typing import Final
 
 import attrs
 
+from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.beside import is_that_time, weeks_on
 from archive.extract.when.form import Form, whole, word, year_at
@@ -18,6 +19,7 @@ from archive.extract.when.words import (
     FUNCTION_WORDS,
     MONTH_OF,
     NAMED_DAYS,
+    NOWADAYS,
     PARTS,
     PROGRAMMES,
     SEASONS,
@@ -51,6 +53,9 @@ def read_named_day(cut: Tokens, at: int) -> Form | None:
     is_kind = word(cut, at - 1) in _ARTICLES | {"of"} and behind not in FUNCTION_WORDS
     if word(cut, at) == "overnight" and is_kind and behind[:1].isalpha():
         return None  # "an overnight strike"
+    is_nowadays = word(cut, after) in POSSESSIVES and word(cut, after + 1) in NOWADAYS
+    if word(cut, at) == "today" and is_nowadays:
+        return None  # "today's renters"
     is_programme = cut.words[at][0].isupper() and word(cut, after) in PROGRAMMES
     if is_in_a_name or is_programme:
         return None  # "Ohmi Today"
@@ -130,6 +135,8 @@ def read_turned(cut: Tokens, at: int) -> Form | None:
 def read_counted(cut: Tokens, at: int) -> Form | None:
     """Read "two years ago", "a year earlier", "three days later", "the year before"."""
     unit = UNITS.get(word(cut, at - 1))
+    if cut.lowers[at] == "before" and word(cut, at - 1) in {"evening", "night"}:
+        unit = "day"  # "the evening before"
     if unit is None or unit == "weekend":
         return None
     how = cut.lowers[at]
@@ -139,7 +146,8 @@ def read_counted(cut: Tokens, at: int) -> Form | None:
         count = whole(number, 1, 200)
     if how in {"before", "after"}:
         after = word(cut, at + 1)
-        if after and (after[0].isalnum() or after in '“‘"'):
+        is_next = after in {"and", "but"} and how == "before"
+        if after and not is_next and (after[0].isalnum() or after in '“‘"'):
             return None
         count = 1 if number == "the" else count
     if count is None or word(cut, at + 1) == "than":

@@ -269,6 +269,15 @@ SAY_THAT: Final = frozenset(
         ),
     )
 )
+# "Today's children" are no children of one day.
+NOWADAYS: Final = frozenset(
+    (
+        *("world", "youth", "young", "children", "generation", "students", "renters"),
+        *("parents", "standards", "society", "economy", "audiences", "teenagers"),
+        *("consumers", "technology", "terms", "money", "workers", "families", "kids"),
+        *("buyers", "players", "drivers", "readers", "leaders", "politicians"),
+    )
+)
 PROGRAMMES: Final = frozenset(("programme", "program", "programmes", "show", "shows"))
 """Behind "Today" or "Tonight" in capitals: "Radio 4's Today programme"."""
 # Before one of these four digits are the year: "2026 earnings", "the 2024 floods".
