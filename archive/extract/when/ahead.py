@@ -16,6 +16,7 @@ from archive.extract.when.ahead_words import (
     MAY_BE,
     MOVED,
     NO_VERB_AFTER,
+    NOT_PAST,
     ORDERED,
     PREPARED,
     RELEASED,
@@ -83,6 +84,13 @@ def looks_forward(cut: Tokens, form: Form) -> bool | None:
         if looks is not None:
             return looks
     return None
+
+
+def is_deed(cut: Tokens, form: Form) -> bool:
+    """Whether the nearest verb before a date tells what was done: "We agreed today"; not "We need it today"."""
+    first = cut.sentence_of(form.first)[0]
+    looks = (_look(cut, at) for at in range(form.first - 1, first - 1, -1))
+    return next((each for each in looks if each is not None), None) is False
 
 
 def is_told(cut: Tokens, form: Form) -> bool:
@@ -298,5 +306,10 @@ def _look_by_form(cut: Tokens, at: int) -> bool | None:
             "you",
         }
         return True if is_many or (at and cut.is_name_like(at - 1)) else None
-    is_verb = lower.endswith("ed") and before not in NO_VERB_AFTER and before not in _BE
+    is_verb = (
+        lower.endswith("ed")
+        and lower not in NOT_PAST
+        and before not in NO_VERB_AFTER
+        and before not in _BE
+    )
     return False if is_verb else None

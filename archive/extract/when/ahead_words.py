@@ -112,6 +112,15 @@ NO_VERB_AFTER: Final = frozenset(
         *("its", "their", "her", "more", "most", "newly", "this", "that", "to"),
     )
 )
+# In -ed, and no verb of what is over.
+NOT_PAST: Final = frozenset(
+    (
+        *("need", "feed", "speed", "breed", "exceed", "proceed", "succeed", "indeed"),
+        *("seed", "heed", "bleed", "greed", "creed", "deed", "bed", "red", "shed"),
+        *("hundred", "sacred", "wicked", "naked", "united", "kindred", "weed", "med"),
+        *("embed", "shred", "sled", "biped", "infrared", "unprecedented", "talented"),
+    )
+)
 # "a plan to" looks nowhere, "they plan to" forward.
 ALSO_NOUNS: Final = frozenset(
     (
@@ -233,7 +242,7 @@ TO_COME_TO: Final = frozenset(
     (
         *("want", "wants", "need", "needs", "hope", "hoping", "intend", "intending"),
         *("aim", "aiming", "seek", "seeks", "seeking", "prepare", "prepares", "ready"),
-        *("preparing", "likely", "bound", "poised", "about", "prepared", "willing"),
+        *("preparing", "likely", "bound", "poised", "about", "prepared"),
         *("threatens", "threatening", "threatened", "promising", "vowing", "asking"),
     )
 )

@@ -95,18 +95,25 @@ def _in_brackets(cut: Tokens, found: tuple[Form, ...]) -> Iterator[Form]:
     for form, after in zip(found, (*found[1:], None), strict=False):
         if form.first < taken:
             continue
-        last = form.last
-        is_here = form.what == "weekday" or form.unit == "day"
-        if is_here and word(cut, last) == "(":
-            inner = after is not None and after.first == last + 1
-            last = (
-                after.last
-                if inner and after
-                else last + 1 + bool(day_at(cut, last + 1))
-            )
-        is_closed = last > form.last + 1 and word(cut, last) == ")"
-        taken = last + 1 if is_closed else form.last
+        taken = _bracket_end(cut, form, after)
         yield attrs.evolve(form, last=taken)
+
+
+def _bracket_end(cut: Tokens, form: Form, after: Form | None) -> int:
+    """The token behind a day and the same day in brackets; without brackets, behind the day."""
+    if not _is_near(form) or word(cut, form.last) != "(":
+        return form.last
+    place = form.last + 1
+    if after and after.first == place:
+        last = after.last if _is_near(after) else place
+    else:
+        last = place + bool(day_at(cut, place))
+    return last + 1 if last > place and word(cut, last) == ")" else form.last
+
+
+def _is_near(form: Form) -> bool:
+    """Whether a date is a weekday, or today, yesterday or tomorrow."""
+    return form.what == "weekday" or form.unit == "day"
 
 
 def _named_behind(cut: Tokens, form: Form, after: Form) -> Form:

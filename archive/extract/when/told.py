@@ -7,7 +7,7 @@ import attrs
 
 from archive.extract.proposal import When
 from archive.extract.text.tokens import SENTENCE_LIMIT, Tokens
-from archive.extract.when.ahead import looks_forward
+from archive.extract.when.ahead import is_deed, looks_forward
 from archive.extract.when.form import Form, word
 from archive.extract.when.words import NAMED_DAYS, SAY_THAT
 
@@ -149,8 +149,8 @@ class Told:
             return said
         is_recent = self.latest and timedelta() < published - self.latest <= _RECENT
         is_today = cut.lowers[form.first] in NAMED_DAYS
-        is_deed = is_recent and is_today and looks_forward(cut, form) is False
-        return self.latest if self.latest and is_deed else published
+        is_its = is_recent and is_today and is_deed(cut, form)
+        return self.latest if self.latest and is_its else published
 
     def _is_of_old(self, cut: Tokens, form: Form, published: date) -> bool:
         """Whether a weekday is quoted out of a letter whose day was told: "dated 9 May 1938. `On Friday ...`"."""
