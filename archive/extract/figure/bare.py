@@ -287,7 +287,7 @@ def _of_a_level(cut: Tokens, number: Number) -> Unit | None:
     if not is_level:
         return None
     if opens == "by" or before in LEVELS:
-        name = "people" if opens == "by" or before in TOLLS else before
+        name = "people" if opens == "by" else before
         return Unit(name=name, last=number.last, noun=name)
     return _noun_before(cut, number) or _noun_named(cut, number)
 

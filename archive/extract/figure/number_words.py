@@ -55,15 +55,13 @@ SHORT_SCALES: Final = {
 }
 DOZEN: Final = 12
 
-_CODES: Final = frozenset(
-    (
-        *("EUR", "USD", "GBP", "CHF", "AED", "SAR", "QAR", "KWD", "OMR"),
-        *("BHD", "EGP", "JOD", "ILS", "HUF", "PLN", "CZK", "RON", "SEK"),
-        *("NOK", "DKK", "UAH", "RUB", "KES", "UGX", "TZS", "ETB", "ZMW"),
-        *("LKR", "NPR", "IDR", "MYR", "SGD", "HKD", "CNY", "JPY", "KRW"),
-        *("THB", "VND", "XOF", "XAF", "BRL", "ARS", "MXN", "CLP", "AUD"),
-        *("CAD", "NZD", "KZT", "UZS", "AMD", "GEL", "AZN", "IRR", "IQD"),
-    )
+_CODES: Final = (
+    *("EUR", "USD", "GBP", "CHF", "AED", "SAR", "QAR", "KWD", "OMR"),
+    *("BHD", "EGP", "JOD", "ILS", "HUF", "PLN", "CZK", "RON", "SEK"),
+    *("NOK", "DKK", "UAH", "RUB", "KES", "UGX", "TZS", "ETB", "ZMW"),
+    *("LKR", "NPR", "IDR", "MYR", "SGD", "HKD", "CNY", "JPY", "KRW"),
+    *("THB", "VND", "XOF", "XAF", "BRL", "ARS", "MXN", "CLP", "AUD"),
+    *("CAD", "NZD", "KZT", "UZS", "AMD", "GEL", "AZN", "IRR", "IQD"),
 )
 SIGNS: Final = {
     "$": "USD",
