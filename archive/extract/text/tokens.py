@@ -73,8 +73,12 @@ class Tokens:
         return _around(self.sentences, token)
 
     def is_name_like(self, token: int) -> bool:
-        """Whether a token is a word that begins with a capital letter."""
-        return self.words[token][0].isupper()
+        """Whether a token is a word that begins with a capital letter; the "P" of "P850M" is a currency."""
+        if not self.words[token][0].isupper():
+            return False
+        after = token + 1
+        is_sign = after < len(self.words) and self.words[after][0].isdigit()
+        return not is_sign or self.is_spaced_before(after)
 
     def is_spaced_before(self, token: int) -> bool:
         """Whether white space, or nothing, stands before a token."""
