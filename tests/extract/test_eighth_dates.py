@@ -104,6 +104,14 @@ COUNTED: Final[list[tuple[str, Dates]]] = [
         [("9 May 1938", "1938-05-09"), ("Tuesday", "1938-05-03")],
     ),
     (
+        "He thanks her for “the talks of May 9”. The letter is dated May 14, 2023.",
+        [("May 9", "2023-05-09"), ("May 14, 2023", "2023-05-14")],
+    ),
+    (
+        "They talked on March 9. A law is of May 14, 2023.",
+        [("March 9", "2025-03-09"), ("May 14, 2023", "2023-05-14")],
+    ),
+    (
         "They met on 17 May 2022.\n\nNine days later, the town signed.",
         [("17 May 2022", "2022-05-17"), ("Nine days later", "2022-05-26")],
     ),

@@ -136,7 +136,21 @@ def _with_year(cut: Tokens, form: Form, after: Form) -> Form:
         and after.year is not None
     ):
         return attrs.evolve(form, year=after.year - (form.month > after.month))
+    if after.year is not None and _is_of_a_letter(cut, form, after):
+        return attrs.evolve(form, year=after.year)
     return form
+
+
+def _is_of_a_letter(cut: Tokens, form: Form, after: Form) -> bool:
+    """As in "thanks her for `the talks of August 9`. The letter is dated August 14, 2023"."""
+    is_bare = form.what == "day" and form.year is None and form.month is not None
+    is_dated = after.what == "day" and word(cut, after.first - 1) == "dated"
+    is_beside = cut.paragraph_of(form.first) == cut.paragraph_of(after.first)
+    months = (
+        (after.month or 0) - (form.month or 0),
+        (after.day or 0) - (form.day or 0),
+    )
+    return is_bare and is_dated and is_beside and (0, 0) <= months < (2, 0)
 
 
 def nearest(
