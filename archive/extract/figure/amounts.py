@@ -9,8 +9,10 @@ from archive.extract.figure.bare import (
     inherited,
     is_vote,
     understood,
+    vote_at,
 )
 from archive.extract.figure.bare_words import CHANGES
+from archive.extract.figure.number_words import STOPPED
 from archive.extract.figure.numbers import Number, magnitude, number_at, scaled
 from archive.extract.figure.units import Unit, money_before, unit_at
 from archive.extract.figure.words import (
@@ -41,7 +43,19 @@ def amount_at(
         before: The figure read last, whose unit "and more than 20 died" goes on with.
     """
     number = number_at(cut, at)
-    if number is None or _is_no_figure(cut, number) or _is_second(cut, at):
+    if number is None or _is_no_figure(cut, number):
+        return None
+    vote = vote_at(cut, number)
+    if vote:
+        return Amount(
+            first=at,
+            last=vote.last,
+            lower=number.value,
+            upper=None,
+            unit=vote,
+            number=number,
+        )
+    if _is_second(cut, at):
         return None
     money = money_before(cut, at)
     first = money[0] if money else at
@@ -161,8 +175,10 @@ def _is_no_figure(cut: Tokens, number: Number) -> bool:
         return cut.words[at][0].isupper() and not is_head
     if before in {"+", "/", "#"} or (after == "/" and not cut.is_spaced_before(end)):
         return True
-    if before == "." and word(cut, at - 2) in DESIGNATIONS:
-        return True
+    is_joined = before == "." and not cut.is_spaced_before(at) and at > 1
+    is_joined = is_joined and cut.words[at - 2] not in STOPPED
+    if before == "." and (is_joined or word(cut, at - 2) in DESIGNATIONS):
+        return True  # "M6.7", "No. 10"
     is_near = bool(after) and not cut.is_spaced_before(end)
     if is_near and after in {"st", "nd", "rd", "th", "s", ":"}:
         return True

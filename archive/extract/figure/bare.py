@@ -6,12 +6,21 @@ import attrs
 
 from archive.extract.figure.bare_words import (
     ACTED_BY,
+    CHAMBERS,
     CHANGES,
+    COMPARED,
+    COUNTED,
+    DECIDED,
     DEEDS,
     DID_SO,
     HITS,
+    HOLDS,
     LEVELS,
+    MARGINS,
     NUMBERS_OF,
+    SEATS,
+    TALLIES,
+    VOTED,
     VOTES,
     WHEN_BEHIND,
 )
@@ -31,6 +40,12 @@ MILLIONS: Final = 6
 _ARTICLES: Final = frozenset(("the", "a", "an", "its", "their", "his", "her"))
 _NO_NOUNS: Final = frozenset(("real", "true", "average", "actual", "total", "same"))
 _HAVE: Final = frozenset((("have",), ("had",)))
+_MEASURED: Final = frozenset(("magnitude", "measuring"))
+_OF_THEM: Final = frozenset(("which", "whom", "them", "those", "these"))
+_HEADS: Final = frozenset(
+    (*",;", "and", "that", "but", "while", "another", "further", "other")
+)
+_DASHES: Final = frozenset(("-", "–", "‐"))
 _PUT: Final = frozenset(("put", "puts", "putting"))
 _IS_CHANGED: Final = frozenset(
     ("double", "raise", "cut", "increase", "reduce", "lift", "bring", "lower", "limit")
@@ -94,6 +109,22 @@ def is_vote(cut: Tokens, number: Number) -> bool:
     )
 
 
+def vote_at(cut: Tokens, number: Number) -> Unit | None:
+    """Votes, as either number of "passed 86-37", "a 4-3 vote" and "the 83-41 tally"; "won 4-3" is a score."""
+    is_first = word(cut, number.last) in _DASHES
+    at = number.first if is_first else number.first - 2
+    is_pair = word(cut, at).isdigit() and word(cut, at + 2).isdigit()
+    if not is_pair or word(cut, at + 1) not in _DASHES or cut.is_spaced_before(at + 1):
+        return None
+    before = at - 1 - (word(cut, at - 1) in {",", "by", "("})
+    behind = word(cut, at + 3 + (word(cut, at + 3) == "-"))
+    is_vote = word(cut, before) in VOTED or behind in TALLIES
+    if not is_vote and (behind in MARGINS or word(cut, before) in DECIDED):
+        first, last = cut.sentence_of(at)
+        is_vote = not CHAMBERS.isdisjoint(cut.lowers[first:last])
+    return Unit(name="votes", last=number.last, noun="votes") if is_vote else None
+
+
 def _is_free(cut: Tokens, number: Number) -> bool:
     """Whether nothing that could be counted stands behind a number, nor a score's or a name's other half."""
     behind = word(cut, number.last)
@@ -114,7 +145,7 @@ def _is_free(cut: Tokens, number: Number) -> bool:
 
 def _who(cut: Tokens, number: Number) -> Unit | None:
     """People, as in "the 41,000 who took part" and "more than 11,000 had taken part"."""
-    behind = cut.lowers[number.last : number.last + 2]
+    behind = cut.lowers[number.last : number.last + 3]
     is_large = len(number.value.partition(".")[0]) >= LARGE and not number.is_word
     has_bound = head_of(cut, number.first)[1]
     is_deed = has_bound and behind[:1] in _HAVE and not DEEDS.isdisjoint(behind[1:])
@@ -155,16 +186,49 @@ def _goes_on(cut: Tokens, number: Number, before: Amount | None) -> Unit | None:
     if before is None or number.is_word:
         return None
     first = cut.sentence_of(number.first)[0]
+    behind, opens = word(cut, number.last), word(cut, number.first - 1)
+    is_of = behind == "of" and word(cut, number.last + 1) in _OF_THEM
+    is_of = is_of or (
+        opens in {"which", "whom"} and word(cut, number.first - 2) == "of"
+    )
+    if is_of:
+        is_near = before.first >= cut.paragraph_of(number.first)[0]
+        return attrs.evolve(before.unit, last=number.last) if is_near else None
+    if _is_of_seats(cut, number, before):
+        return attrs.evolve(before.unit, last=number.last)
     if before.first < first:
         return None
-    behind, opens = word(cut, number.last), word(cut, number.first - 1)
     if number.zeros >= MILLIONS and before.unit.name in _MONEY:
         is_free = _is_free(cut, number) or behind.endswith("ed")
         return attrs.evolve(before.unit, last=number.last) if is_free else None
-    is_of = behind == "of" and word(cut, number.last + 1) in {"which", "whom"}
-    is_subject = opens in {",", ";", "and", "that", "but", "while"} and behind in DID_SO
+    is_subject = opens in _HEADS and behind in DID_SO
     is_first = opens == "first" and word(cut, number.first - 2) in {"the", "its"}
-    return inherited(cut, number, before) if is_of or is_subject or is_first else None
+    is_compared = _is_compared(cut, number, before)
+    if is_compared:
+        return attrs.evolve(before.unit, last=number.last)
+    return inherited(cut, number, before) if is_subject or is_first else None
+
+
+def _is_of_seats(cut: Tokens, number: Number, before: Amount) -> bool:
+    """What a party holds, told without its noun: "needs 46 of the 90 seats. Her party has 24, the Greens (9)"."""
+    is_near = before.first >= cut.paragraph_of(number.first)[0]
+    if not is_near or before.unit.name not in SEATS or not _is_free(cut, number):
+        return False
+    opens = word(cut, head_of(cut, number.first)[0])
+    return opens in HOLDS or (opens == "(" and word(cut, number.last) == ")")
+
+
+def _is_compared(cut: Tokens, number: Number, before: Amount) -> bool:
+    """As in "18 fires this week, compared with 25 in the same week of 2024", "against the 7,604 polled by her"."""
+    head, _ = head_of(cut, number.first)
+    head -= word(cut, head) == "the"
+    opens = word(cut, head)
+    is_opened = (
+        opens in {"against", "versus"} or (word(cut, head - 1), opens) in COMPARED
+    )
+    is_free = _is_free(cut, number) or word(cut, number.last) in COUNTED
+    sizes = [len(each.partition(".")[0]) for each in (number.value, before.lower)]
+    return is_opened and is_free and abs(sizes[0] - sizes[1]) <= 1
 
 
 def _told_before(cut: Tokens, number: Number, before: Amount | None) -> Unit | None:
@@ -199,14 +263,19 @@ def _noun_before(cut: Tokens, number: Number) -> Unit | None:
 
 def _of_a_level(cut: Tokens, number: Number) -> Unit | None:
     """What rose to a number, was put at it or is told with it in brackets: "the toll hit 37", "elected by 212,406"."""
-    if number.is_word or not _is_free(cut, number):
-        return None
     head, _ = head_of(cut, number.first)
     opens, before = word(cut, head), word(cut, head - 1)
+    is_quake = opens in _MEASURED or (opens, before) == ("of", "magnitude")
+    if is_quake and "." in number.value:
+        return Unit(name="magnitude", last=number.last, noun="magnitude")
+    if number.is_word or not _is_free(cut, number):
+        return None
     near = cut.lowers[max(cut.sentence_of(number.first)[0], head - BACK) : max(head, 0)]
     is_level = (
         (opens in {"to", "from"} and before in CHANGES | {"down", "up", "closer"})
         or (opens == "of" and before in LEVELS)
+        or (opens == "to" and before in TOLLS)  # "bringing the death toll to 31"
+        or (opens == "by" and before in TOLLS | NUMBERS_OF)
         or (opens in {"at", "as"} and not NUMBERS_OF.isdisjoint(near))
         or (opens == "at" and not _PUT.isdisjoint(near))
         or (opens == "to" and not _IS_CHANGED.isdisjoint(near) and "number" in near)

@@ -36,7 +36,7 @@ LEVELS: Final = frozenset(
     (
         *("peak", "total", "workforce", "crowd", "attendance", "threshold", "target"),
         *("quorum", "turnout", "toll", "tally", "figure", "electorate", "membership"),
-        *("headcount", "capacity", "audience", "circulation"),
+        *("headcount", "capacity", "audience", "circulation", "magnitude", "score"),
     )
 )
 # "Put the number of the missing at 15."
@@ -75,6 +75,66 @@ VOTES: Final = frozenset(
         *("decision", "resolution"),
     )
 )
+# "Voted 28-11", "a 71-24 vote".
+VOTED: Final = frozenset(
+    (
+        *("voted", "votes", "vote", "passed", "approved", "rejected", "adopted"),
+        *("cleared", "ruled", "carried", "confirmed", "ratified", "endorsed"),
+    )
+)
+TALLIES: Final = frozenset(
+    ("vote", "votes", "tally", "ruling", "roll", "party", "ballot", "majority")
+)
+# These are of games as well: they tell of votes where a sentence has a chamber or a bill.
+DECIDED: Final = frozenset(
+    ("failed", "fell", "split", "defeated", "divided", "deadlocked", "tied", "died")
+)
+MARGINS: Final = frozenset(
+    ("decision", "margin", "defeat", "verdict", "split", "along")
+)
+CHAMBERS: Final = frozenset(
+    (
+        *("senate", "house", "council", "court", "committee", "justices", "judges"),
+        *("board", "parliament", "assembly", "commission", "bill", "measure", "motion"),
+        *("amendment", "ordinance", "resolution", "lawmakers", "councillors", "panel"),
+    )
+)
+# Before a number whose noun was told with the one it is compared with.
+COMPARED: Final = frozenset(
+    (
+        *(("compared", "with"), ("compared", "to"), ("as", "against"), ("up", "from")),
+        *(
+            ("down", "from"),
+            ("instead", "of"),
+            ("rather", "than"),
+            ("comparison", "with"),
+        ),
+    )
+)
+# What a party, a club or a candidate holds of: "her party has 24, the Greens (9)".
+SEATS: Final = frozenset(
+    ("seats", "votes", "mandates", "delegates", "deputies", "medals", "points", "wards")
+)
+HOLDS: Final = frozenset(
+    (
+        *("has", "have", "had", "with", "holds", "hold", "held", "won", "wins", "win"),
+        *("took", "takes", "take", "got", "gets", "get", "secured", "controls", "on"),
+    )
+)
+# "The 7,604 polled by her rival."
+COUNTED: Final = frozenset(
+    (
+        "polled",
+        "cast",
+        "won",
+        "recorded",
+        "counted",
+        "reported",
+        "seen",
+        "logged",
+        "sold",
+    )
+)
 # Behind a number: it did so, or it is so, whatever was counted.
 DID_SO: Final = frozenset(
     (
@@ -95,5 +155,7 @@ DEEDS: Final = frozenset(
     (
         *("taken", "left", "fled", "attended", "joined", "died", "marched", "gathered"),
         *("signed", "voted", "returned", "enrolled", "registered", "applied", "lost"),
+        *("displaced", "killed", "injured", "evacuated", "arrested", "infected"),
+        *("vaccinated", "rescued", "uprooted", "stranded", "detained", "treated"),
     )
 )

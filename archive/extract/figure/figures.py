@@ -55,7 +55,11 @@ def _figures(cut: Tokens, dated: Sequence[ProposedDate]) -> Iterator[ProposedFig
     at, size, before = 0, len(cut.words), None
     while at < size:
         lower = cut.lowers[at]
-        may = lower[0].isdigit() or lower in NUMBER_WORDS or lower in {"a", "half"}
+        may = (
+            lower[0].isdigit()
+            or lower in NUMBER_WORDS
+            or lower in {"a", "half", "hundred"}
+        )
         amount = amount_at(cut, at, taken, before) if may and at not in taken else None
         if amount is None:
             at += 1

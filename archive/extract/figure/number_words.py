@@ -55,6 +55,14 @@ SHORT_SCALES: Final = {
 }
 DOZEN: Final = 12
 
+_CODES: Final = (
+    *("EUR", "USD", "GBP", "CHF", "AED", "SAR", "QAR", "KWD", "OMR"),
+    *("BHD", "EGP", "JOD", "ILS", "HUF", "PLN", "CZK", "RON", "SEK"),
+    *("NOK", "DKK", "UAH", "RUB", "KES", "UGX", "TZS", "ETB", "ZMW"),
+    *("LKR", "NPR", "IDR", "MYR", "SGD", "HKD", "CNY", "JPY", "KRW"),
+    *("THB", "VND", "XOF", "XAF", "BRL", "ARS", "MXN", "CLP", "AUD"),
+    *("CAD", "NZD", "KZT", "UZS", "AMD", "GEL", "AZN", "IRR", "IQD"),
+)
 SIGNS: Final = {
     "$": "USD",
     "€": "EUR",
@@ -88,8 +96,22 @@ SIGNS: Final = {
     "Rs": "rupees",
     "Sh": "shillings",
     "K": "kwacha",
+    "NIS": "ILS",
+    "RMB": "CNY",
+    "CFA": "CFA francs",
+    "FCFA": "CFA francs",
+    "Dh": "AED",
+    "Dhs": "AED",
+    "DH": "AED",
+    "Shs": "shillings",
+    "Ksh": "KES",
+    "Ush": "UGX",
+    "Tsh": "TZS",
+    **{code: code for code in _CODES},
 }
 """Where several countries have a currency of a name, that name and no code."""
+# These may have a stop behind them.
+STOPPED: Final = frozenset(("Rs", "Sh", "Shs", "Tk", "Rp", "Dhs", "Ksh"))
 # Letters before a dollar sign.
 DOLLARS: Final = {
     "us": "USD",
@@ -186,6 +208,7 @@ _LENGTHS: Final = (
     *("millimetre", "millimeter", "mile", "yard"),
 )
 _OTHERS: Final = (
+    *("milligram", "microgram", "nanogram", "millilitre", "milliliter"),
     *("tonne", "ton", "kilogram", "kilo", "gram", "litre", "liter", "gallon"),
     *("barrel", "hectare", "acre", "megawatt", "gigawatt", "kilowatt", "degree"),
     *("knot", "page", "seat", "kilovolt", "volt", "watt", "inch", "cent"),
@@ -204,6 +227,7 @@ SHORT_MEASURES: Final = frozenset(
             "lb",
             "lbs",
             "hz",
+            "oz",
             "ml",
             "l",
             "p",

@@ -64,7 +64,7 @@ def number_at(cut: Tokens, at: int) -> Number | None:
     lower = cut.lowers[at]
     if lower[0].isdigit():
         return _digits(cut, at)
-    if lower in NUMBER_WORDS or lower in {"a", "half"}:
+    if lower in NUMBER_WORDS or lower in {"a", "half"} or _is_hundred(cut, at):
         return _words(cut, at)
     return None
 
@@ -106,6 +106,8 @@ def _is_scale(cut: Tokens, at: int) -> bool:
 def _words(cut: Tokens, at: int) -> Number | None:
     total, part, end, zeros = 0, 0, at, 0
     lower = cut.lowers[at]
+    if lower == "a" and _is_hundred(cut, at + 1):
+        return _from(at, _words(cut, at + 1))
     if lower in {"a", "half"}:
         return _one_of_a_scale(cut, at)
     while True:
@@ -114,7 +116,9 @@ def _words(cut: Tokens, at: int) -> Number | None:
         if joins:
             end += 1
             continue
-        if lower in NUMBER_WORDS:
+        if lower == "hundred" and end == at:  # "her hundred and sixty clients"
+            part, zeros = 100, SCALES[lower]
+        elif lower in NUMBER_WORDS:
             if part % 100 and not (
                 word(cut, end - 1) in TENS and NUMBER_WORDS[lower] < SMALL
             ):
@@ -139,6 +143,17 @@ def _words(cut: Tokens, at: int) -> Number | None:
         is_small_word=value < SMALL,
         is_word=True,
     )
+
+
+def _is_hundred(cut: Tokens, at: int) -> bool:
+    """Whether "hundred" begins a number: "her hundred and sixty clients"."""
+    is_and = word(cut, at) == "hundred" and word(cut, at + 1) == "and"
+    return is_and and _goes_on(cut, at + 2)
+
+
+def _from(first: int, number: Number | None) -> Number | None:
+    """The same number with "a" before it."""
+    return number and attrs.evolve(number, first=first)
 
 
 def _goes_on(cut: Tokens, at: int) -> bool:

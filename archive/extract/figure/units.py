@@ -15,6 +15,7 @@ from archive.extract.figure.number_words import (
     SCALES,
     SHORT_MEASURES,
     SIGNS,
+    STOPPED,
     TIMES,
     WORDS_TOO,
 )
@@ -30,6 +31,18 @@ from archive.extract.figure.words import (
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.form import word, year_at
 
+_ADJECTIVES: Final = (
+    "al",
+    "ary",
+    "ic",
+    "ive",
+    "ous",
+    "ian",
+    "ese",
+    "ish",
+    "ent",
+    "ant",
+)
 _MUCH: Final = 100
 PHRASE: Final = 5
 """A counted noun stands within so many words of its number."""
@@ -49,6 +62,8 @@ class Unit:
 def money_before(cut: Tokens, at: int) -> tuple[int, str] | None:
     """The currency sign before a number: where it begins, and the currency's code."""
     sign = cut.words[at - 1] if at else ""
+    if sign == "." and at > 1 and cut.words[at - 2] in STOPPED:
+        return at - 2, SIGNS[cut.words[at - 2]]  # "Rs. 4.6 billion"
     if sign not in SIGNS:
         return None
     letters = DOLLARS.get(word(cut, at - 2)) if sign == "$" else None
@@ -65,7 +80,18 @@ def unit_at(cut: Tokens, number: Number) -> Unit | None:
         return None
     if lower.removesuffix("s") in TIMES and _is_age(cut, at + 1):
         return None
-    return _measure(cut, number, at, lower) or _counted(cut, at, lower)
+    measure = _measure(cut, number, at, lower)
+    return _per(cut, measure) if measure else _counted(cut, at, lower)
+
+
+def _per(cut: Tokens, unit: Unit) -> Unit:
+    """The same unit with what it is measured by: "14 nanograms per millilitre"; "$40 per barrel" stays money."""
+    behind = word(cut, unit.last + 1)
+    is_per = word(cut, unit.last) == "per" and behind in MEASURES
+    is_plain = unit.name != "percent" and unit.name.islower() and not unit.is_time
+    if not is_per or not is_plain:
+        return unit
+    return attrs.evolve(unit, name=f"{unit.name} per {behind}", last=unit.last + 2)
 
 
 def _measure(cut: Tokens, number: Number, at: int, lower: str) -> Unit | None:
@@ -112,7 +138,7 @@ def _is_age(cut: Tokens, at: int) -> bool:
 def _joined(cut: Tokens, at: int) -> Unit | None:
     """Read "-kilometre" in "a 300-kilometre pipe"; never "-year-old"."""
     name = word(cut, at + 1)
-    if cut.is_spaced_before(at + 1):
+    if not name or cut.is_spaced_before(at + 1):
         return None
     scale, _, rest = name.partition("-")
     if scale in SCALES:  # "-billion-euro"
@@ -153,7 +179,7 @@ def _plain(cut: Tokens, at: int) -> Unit | None:
         noun = f"people {cut.lowers[at]}"
         return Unit(name="people", last=at + 1, noun=noun)
     capital: int | None = None
-    for place in range(at, min(at + PHRASE, len(cut.words))):
+    for place in range(at, min(at + PHRASE, cut.paragraph_of(at)[1])):
         text = cut.lowers[place]
         is_and = text == "and" and place > at  # "public and private hospitals"
         if is_and or (text in CREWS and is_plural(word(cut, place + 1))):
@@ -186,10 +212,26 @@ def _part(cut: Tokens, at: int, whole: int) -> Unit | None:
 
 
 def _noun(cut: Tokens, first: int, head: int) -> Unit:
+    name, head = cut.words[head], _with_second(cut, head)
     start, end = cut.span(first, head + 1)
-    return Unit(
-        name=cut.words[head], last=head + 1, noun=" ".join(cut.text[start:end].split())
-    )
+    return Unit(name=name, last=head + 1, noun=" ".join(cut.text[start:end].split()))
+
+
+def _with_second(cut: Tokens, head: int) -> int:
+    """The last noun of "women and children", "police and military personnel"; but "12 men and officials said"."""
+    if word(cut, head + 1) != "and":
+        return head
+    for place in (head + 2, head + 3):
+        text = cut.words[place] if place < len(cut.words) else ""
+        if not text.isalpha() or text in PHRASE_ENDS or text in NUMBER_WORDS:
+            return head
+        if place > head + 2 and not word(cut, head + 2).endswith(_ADJECTIVES):
+            return head  # "43 factories and cost exporters $18 million"
+        if is_plural(text) and text.islower() and text not in CREWS:
+            behind = word(cut, place + 1)
+            is_own = behind.endswith("ed") or behind in {"said", "say", "told"}
+            return head if is_own else place
+    return head
 
 
 def is_plural(text: str) -> bool:

@@ -130,7 +130,19 @@ PHRASE_ENDS: Final = frozenset(
         *("after", "before", "if", "while", "he", "she", "they", "it", "were", "had"),
         *("will", "would", "until", "through", "because", "since", "said", "says"),
         *("under", "over", "during", "there", "their", "are", "have", "been", "be"),
-        *("than", "per", "each", "not", "so", "also", "more", "less", "last", "next"),
+        *(
+            "than",
+            "being",
+            "per",
+            "each",
+            "not",
+            "so",
+            "also",
+            "more",
+            "less",
+            "last",
+            "next",
+        ),
         *("this", "may", "could", "can", "did", "do", "about", "against", "between"),
         *(
             "among",
@@ -279,7 +291,10 @@ NOT_A_QUANTITY: Final = PHRASE_ENDS | frozenset(
 )
 # "Two days before the robbery" tells a day.
 FROM_THEN: Final = frozenset(
-    ("before", "after", "ago", "earlier", "later", "since", "previously", "afterwards")
+    (
+        *("before", "after", "ago", "earlier", "later", "since", "previously"),
+        *("afterwards", "prior", "ahead", "late"),
+    )
 )
 TELLERS: Final = frozenset(("sources", "officials", "writers", "aides", "diplomats"))
 """How many of them spoke is no figure."""

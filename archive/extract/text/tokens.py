@@ -24,8 +24,11 @@ ENDS: Final = frozenset((".", "!", "?", "…", "..."))
 _TOKEN: Final = re.compile(
     r"(?P<abbreviation>(?:[^\W\d_]\.){2,})"
     r"|(?P<domain>[^\W\d_][^\W_]*+\.(?:com|net|org|info|am|ru|ca|co|tr|ir|tv|ua|by|kz|ge|az|uk|fr|de|pl)\b(?!\.))"
-    r"|(?P<currency>(?:GHS|KSh|USh|TSh|NGN|ZAR|PHP|INR|PKR|BDT|Rs|Sh|Tk|RM|Rp)(?=\d)"
-    r"|(?<![^\W_])[RPNK](?=\d{1,3}(?:[.,]\d|[ -]?(?:million|billion|bn|mn?)\b)))"
+    r"|(?P<currency>(?:GHS|KSh|USh|TSh|NGN|ZAR|PHP|INR|PKR|BDT|Rs|Sh|Tk|RM|Rp"
+    r"|NIS|RMB|FCFA|CFA|DH|Dhs?|Shs|[KUT]sh|EUR|USD|GBP|CHF|AED|SAR|QAR|KWD|OMR|BHD|EGP|JOD|ILS|HUF|PLN|CZK|RON"
+    r"|SEK|NOK|DKK|UAH|RUB|KES|UGX|TZS|ETB|ZMW|LKR|NPR|IDR|MYR|SGD|HKD|CNY|JPY|KRW|THB|VND|XOF|XAF"
+    r"|BRL|ARS|MXN|CLP|AUD|CAD|NZD|KZT|UZS|AMD|GEL|AZN|IRR|IQD)(?=\d)"
+    r"|(?<![^\W_])[RPNK](?=\d{1,3}(?:[.,]\d|[ -]?(?:million|billion|bn|mn|[mMbB])\b)))"
     r"|(?P<number>\d+(?:[.,:]\d+)*)"
     r"|(?P<possessive>['’](?:[sS]|d|ll|ve|re)\b)"
     r"|(?P<word>[^\W\d_][^\W_]*(?:(?:[-\u2010\u2011]|['’](?!(?:[sS]|d|ll|ve|re)\b))[^\W_]+)*)"
@@ -70,8 +73,12 @@ class Tokens:
         return _around(self.sentences, token)
 
     def is_name_like(self, token: int) -> bool:
-        """Whether a token is a word that begins with a capital letter."""
-        return self.words[token][0].isupper()
+        """Whether a token is a word that begins with a capital letter; the "P" of "P850M" is a currency."""
+        if not self.words[token][0].isupper():
+            return False
+        after = token + 1
+        is_sign = after < len(self.words) and self.words[after][0].isdigit()
+        return not is_sign or self.is_spaced_before(after)
 
     def is_spaced_before(self, token: int) -> bool:
         """Whether white space, or nothing, stands before a token."""

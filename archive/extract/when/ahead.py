@@ -8,17 +8,22 @@ from archive.extract.when.ahead_words import (
     ALSO_NOUNS,
     BACK,
     CALLED_OFF,
+    CALLED_TO,
+    CIRCLED,
     FORECASTS,
     FORESEEN,
     FORWARD,
     MAY_BE,
     MOVED,
     NO_VERB_AFTER,
+    NOT_PAST,
     ORDERED,
     PREPARED,
+    RELEASED,
     RESOLVED,
     SAID_THEN,
     SCHEDULED_FOR,
+    SPEECHES,
     STATES,
     STAYED,
     TEAMS_DO,
@@ -38,7 +43,14 @@ _AM: Final = ("’m", "'m", "’re", "'re")
 _BE: Final = frozenset(("is", "are"))
 _AHEAD: Final = frozenset(("of", "before", "for", "until", "in", "at"))
 _FULL: Final = frozenset((".", "”", '"', "’", "'", "!", "?"))
+_SHORT_WILL: Final = frozenset(("'ll", "’ll", "'d", "’d"))
 _WILL: Final = frozenset(("will", "is", "are", "'ll", "’ll"))
+_TO_HAVE: Final = frozenset(
+    ("is", "are", "was", "were", "due", "supposed", "meant", "scheduled", "planned")
+)
+_STARTING: Final = frozenset(("beginning", "starting", "commencing", "effective"))
+_SUPPOSED: Final = frozenset(("supposed", "meant"))
+_WAS: Final = frozenset(("did", "could", "had", "was", "were", "has", "have"))
 _DID: Final = frozenset(("did", "didn't", "didn’t"))
 _NOT: Final = ("n't", "n’t")
 
@@ -51,10 +63,13 @@ def looks_forward(cut: Tokens, form: Form) -> bool | None:
     """
     first, last = cut.sentence_of(form.first)
     first = max(first, form.first - REACH)
-    for look in (_by_its_preposition, _by_a_condition, _by_its_event):
+    for look in (_by_its_preposition, _by_its_plan, _by_a_condition, _by_its_event):
         found = look(cut, form, first)
         if found is not None:
             return found
+    head = form.first - 1 - (word(cut, form.first - 1) in {"on", "in", "by", "from"})
+    if word(cut, head) == "that":
+        first = head  # "warned that April cargoes would be late"
     for at in range(form.first - 1, first - 1, -1):
         looks = _look(cut, at)
         is_aside = word(cut, at - 1) in _WHO and "," in cut.lowers[at : form.first]
@@ -71,6 +86,13 @@ def looks_forward(cut: Tokens, form: Form) -> bool | None:
     return None
 
 
+def is_deed(cut: Tokens, form: Form) -> bool:
+    """Whether the nearest verb before a date tells what was done: "We agreed today"; not "We need it today"."""
+    first = cut.sentence_of(form.first)[0]
+    looks = (_look(cut, at) for at in range(form.first - 1, first - 1, -1))
+    return next((each for each in looks if each is not None), None) is False
+
+
 def is_told(cut: Tokens, form: Form) -> bool:
     """Whether a verb that looks back stands right before a date: "met on 20 April"."""
     verb = word(cut, form.first - 2)
@@ -78,25 +100,21 @@ def is_told(cut: Tokens, form: Form) -> bool:
 
 
 def _by_its_preposition(cut: Tokens, form: Form, first: int) -> bool | None:
-    """As in "until Monday", "is on Saturday", "due on Thursday but did not", "listed for 6 June", "back to May"."""
-    before, third, second = (word(cut, form.first - back) for back in (1, 3, 2))
+    """As in "until Monday", "due on Thursday but did not", "listed for 6 June", "back to May"."""
+    before, second = word(cut, form.first - 1), word(cut, form.first - 2)
     end = min(form.last + _NEAR, cut.sentence_of(form.first)[1])
     if not _DID.isdisjoint(cut.lowers[form.last : end]):
         return False
     if before == "since":
         return False
+    said = cut.lowers[first : form.first]
     if before == "by":
         return _is_done_by(cut, form)
     if before in {"before", "until", "till"}:
         return before == "before" or not _is_held(cut, form, first)
-    if second in _BE and before in {"on", "in", "at"}:
-        return True  # "The final is on Saturday"
-    if before in {"on", "from", "for"} and third in _BE and second in STATES:
-        return True  # "Schools are shut on Thursday", "More rain is forecast from Wednesday"
     is_headline = word(cut, cut.paragraph_of(form.first)[1] - 1) not in _FULL
-    if is_headline and third == "to":
+    if is_headline and word(cut, form.first - 3) == "to":
         return True  # "First convoy to depart in March"
-    said = cut.lowers[first : form.first]
     if before == "from" and not ORDERED.isdisjoint(said):
         return True  # "ordered a halt to mining from Tuesday"
     if before == "for" and second in SCHEDULED_FOR:
@@ -105,6 +123,22 @@ def _by_its_preposition(cut: Tokens, form: Form, first: int) -> bool | None:
         return second != "back"
     if before == "to" and not MOVED.isdisjoint(said):
         return True  # "put the vote off to 12 May"
+    return None
+
+
+def _by_its_plan(cut: Tokens, form: Form, first: int) -> bool | None:
+    """As in "is on Saturday", "are shut on Thursday", "is published on Friday", "would close beginning in August"."""
+    before, third, second = (word(cut, form.first - back) for back in (1, 3, 2))
+    if second in _BE and before in {"on", "in", "at"}:
+        return True  # "The final is on Saturday"
+    if before in CIRCLED:
+        return True  # "all but circled July"
+    if second in _STARTING and not MAY_BE.isdisjoint(cut.lowers[first : form.first]):
+        return True  # "would be closed beginning in August"
+    if before == "on" and third in _BE and second in RELEASED:
+        return True  # "The book is published on Thursday"
+    if before in {"on", "from", "for"} and third in _BE and second in STATES:
+        return True  # "Schools are shut on Thursday", "More rain is forecast from Wednesday"
     return None
 
 
@@ -118,7 +152,7 @@ def _is_held(cut: Tokens, form: Form, first: int) -> bool:
     """As in "waited until Monday" and "did not arrive until Monday": that day is over."""
     said = cut.lowers[max(first, form.first - _CLAUSE) : form.first]
     is_told = not STAYED.isdisjoint(said) or any(
-        low in UNDONE or (low == "not" and before in {"did", "could", "had", "was"})
+        low in UNDONE or (low == "not" and before in _WAS)
         for before, low in zip(("", *said), said, strict=False)
     )
     return is_told and MAY_BE.isdisjoint(said)
@@ -144,7 +178,16 @@ def _by_its_event(cut: Tokens, form: Form, _first: int) -> bool | None:
         return True
     if before in _AHEAD:
         return None
+    if word(cut, form.first - 2) in MAY_BE | _SHORT_WILL or _is_will_not(
+        cut, form.first
+    ):
+        return True  # "would attend Thursday's meeting"
     return not _WILL.isdisjoint(cut.lowers[form.last : form.last + _OWNED])
+
+
+def _is_will_not(cut: Tokens, at: int) -> bool:
+    """As in "will not attend Thursday's meeting"."""
+    return word(cut, at - 2) == "not" and word(cut, at - 3) in MAY_BE - {"could"}
 
 
 def _is_to_come_if(cut: Tokens, first: int, verb: int) -> bool:
@@ -172,6 +215,8 @@ def _look(cut: Tokens, at: int) -> bool | None:
     lower, before, after = cut.lowers[at], word(cut, at - 1), word(cut, at + 1)
     if cut.is_name_like(at):
         return None
+    if after == "to" and lower in TO_COME_TO:
+        return True
     if before in {"be", "been"}:  # "be held" hangs on "will"
         is_joined = before == "been" and word(cut, at - 2) in {"and", "or", ","}
         return False if is_joined else None
@@ -180,6 +225,10 @@ def _look(cut: Tokens, at: int) -> bool | None:
     looks = _look_of_a_helper(lower, before, after)
     if looks is not None:
         return looks
+    if lower in CALLED_TO and before in {"has", "have"}:
+        return (
+            "to" in cut.lowers[at : at + REACH] or None
+        )  # "has summoned them to talks"
     if lower == "to":
         is_to_come = before in {"is", "are", "was", "were", "due", "set", "begin"}
         return True if is_to_come or after == "be" else None
@@ -190,22 +239,30 @@ def _look(cut: Tokens, at: int) -> bool | None:
     if lower in FORWARD:
         return _look_ahead(lower, before, after)
     if lower in BACK:
-        return None if before == "to" else False
+        is_to_give = lower in SPEECHES and "to" in cut.lowers[max(at - _OWNED, 0) : at]
+        return None if before == "to" or is_to_give else False
     if lower in RESOLVED and after == "to":
         return True  # "agreed to sign it on 12 May"
     if before == "have" and word(cut, at - 2) == "to":
-        return True  # "was to have started on 1 July"
+        # "was to have started on 1 July", but "is said to have started"
+        return word(cut, at - 3) in _TO_HAVE
     return _look_by_form(cut, at)
 
 
 def _look_of_a_helper(lower: str, before: str, after: str) -> bool | None:
     """As in "they’ll vote", "it'd be back", "wants to open", "could not", "that it be taken up", "let go", "set up"."""
-    if lower.endswith(("’ll", "'ll")):
+    if lower in _SHORT_WILL and after in WOULD:
         return True
-    if lower.endswith(("’d", "'d")) and after in WOULD:
-        return True
-    if after == "to" and lower in TO_COME_TO:
-        return True
+    if after == "to" and lower in _SUPPOSED:
+        return before not in {
+            "was",
+            "were",
+            "been",
+            "never",
+            "not",
+        }  # "was supposed to": it was not so
+    if lower in {"favour", "favor"} and before == "in" and after == "of":
+        return True  # "in favour of tightening it as of 1 April"
     if lower in UNDONE or (lower == "could" and after == "not"):
         return False
     if lower == "be" and before not in MAY_BE and before not in {"to", "not"}:
@@ -241,7 +298,18 @@ def _look_by_form(cut: Tokens, at: int) -> bool | None:
             True if before != "next" or word(cut, at - 2) not in NO_VERB_AFTER else None
         )
     if lower in TEAMS_DO and before not in NO_VERB_AFTER:
-        is_many = before.endswith("s") or before in {"they", "we", "people", "i", "you"}
+        is_many = (before.endswith("s") and before not in POSSESSIVES) or before in {
+            "they",
+            "we",
+            "people",
+            "i",
+            "you",
+        }
         return True if is_many or (at and cut.is_name_like(at - 1)) else None
-    is_verb = lower.endswith("ed") and before not in NO_VERB_AFTER and before not in _BE
+    is_verb = (
+        lower.endswith("ed")
+        and lower not in NOT_PAST
+        and before not in NO_VERB_AFTER
+        and before not in _BE
+    )
     return False if is_verb else None

@@ -36,6 +36,7 @@ FORWARD: Final = frozenset(
         *("go", "goes", "travel", "lapses", "lapse", "expire", "sits"),
         *("continues", "ends", "votes", "travels", "hosts", "kicks", "visits"),
         *("falls", "decides", "departs", "leaves", "retires", "reconvenes", "convenes"),
+        *("promise", "pledge", "vow", "will", "eye", "eyes"),
         *("concludes", "finishes", "premieres", "debuts", "reopens", "elapses"),
     )
 )
@@ -88,6 +89,10 @@ BACK: Final = frozenset(
         *("taken", "given", "written", "shown", "seen", "done", "stolen", "fallen"),
     )
 )
+# "In an interview on Monday" looks back, "agreed to give an interview on Monday" nowhere.
+SPEECHES: Final = frozenset(
+    ("interview", "statement", "speech", "remarks", "briefing", "read")
+)
 NO_VERB_AFTER: Final = frozenset(
     (
         *(
@@ -107,11 +112,33 @@ NO_VERB_AFTER: Final = frozenset(
         *("its", "their", "her", "more", "most", "newly", "this", "that", "to"),
     )
 )
+# In -ed, and no verb of what is over.
+NOT_PAST: Final = frozenset(
+    (
+        *("need", "feed", "speed", "breed", "exceed", "proceed", "succeed", "indeed"),
+        *("seed", "heed", "bleed", "greed", "creed", "deed", "bed", "red", "shed"),
+        *("hundred", "sacred", "wicked", "naked", "united", "kindred", "weed", "med"),
+        *("embed", "shred", "sled", "biped", "infrared", "unprecedented", "talented"),
+    )
+)
 # "a plan to" looks nowhere, "they plan to" forward.
 ALSO_NOUNS: Final = frozenset(
     (
         *("plan", "plans", "hopes", "visits", "ends", "votes", "hosts", "starts"),
-        *("set", "leaves", "falls", "finishes", "premieres", "debuts", "comes"),
+        *(
+            "promise",
+            "pledge",
+            "vow",
+            "eye",
+            "eyes",
+            "set",
+            "leaves",
+            "falls",
+            "finishes",
+            "premieres",
+            "debuts",
+            "comes",
+        ),
     )
 )
 # "warned of rain over the weekend" looks forward, "warned on Monday" back.
@@ -131,8 +158,35 @@ MAY_BE: Final = frozenset(
 STATES: Final = frozenset(
     ("shut", "closed", "open", "off", "back", "over", "due", "forecast")
 )
+# "The book is published on Thursday."
+RELEASED: Final = frozenset(
+    (
+        *("published", "released", "screened", "aired", "broadcast", "shown", "held"),
+        *(
+            "unveiled",
+            "launched",
+            "opened",
+            "expected",
+            "played",
+            "staged",
+            "contested",
+        ),
+        *(
+            "buried",
+            "sworn",
+            "inaugurated",
+            "issued",
+            "announced",
+            "decided",
+            "repeated",
+        ),
+    )
+)
 ORDERED: Final = frozenset(
-    ("ordered", "imposed", "suspended", "banned", "announced", "halt", "ban")
+    (
+        *("ordered", "imposed", "suspended", "banned", "announced", "halt", "ban"),
+        *("insists", "insist", "demands", "demand", "demanding", "seeks", "proposes"),
+    )
 )
 # "Listed for 6 June."
 SCHEDULED_FOR: Final = frozenset(
@@ -148,6 +202,21 @@ MOVED: Final = frozenset(
         *("moved", "pushed", "postponed", "delayed", "deferred", "rescheduled", "put"),
         *("brought", "adjourned", "extended", "shifted", "move", "postpone", "delay"),
         *("extend", "push", "shift", "defer", "reschedule"),
+    )
+)
+# Right before a date: somebody means to act then.
+CIRCLED: Final = frozenset(("circled", "eyeing", "targeting", "eyes", "targets"))
+# "Has summoned both chiefs to a meeting on Thursday": such a perfect tells no day that is over.
+CALLED_TO: Final = frozenset(
+    (
+        "summoned",
+        "invited",
+        "called",
+        "asked",
+        "ordered",
+        "told",
+        "recalled",
+        "convened",
     )
 )
 # Right before "Friday's session": it was to come.
@@ -173,7 +242,7 @@ TO_COME_TO: Final = frozenset(
     (
         *("want", "wants", "need", "needs", "hope", "hoping", "intend", "intending"),
         *("aim", "aiming", "seek", "seeks", "seeking", "prepare", "prepares", "ready"),
-        *("preparing", "likely", "bound", "poised", "about", "meant", "supposed"),
+        *("preparing", "likely", "bound", "poised", "about", "prepared"),
         *("threatens", "threatening", "threatened", "promising", "vowing", "asking"),
     )
 )
@@ -181,6 +250,31 @@ TO_COME_TO: Final = frozenset(
 WOULD: Final = frozenset(
     (
         *("be", "go", "get", "take", "meet", "come", "return", "play", "start", "make"),
+        *(
+            "look",
+            "try",
+            "call",
+            "tell",
+            "write",
+            "pay",
+            "help",
+            "stop",
+            "keep",
+            "send",
+        ),
+        *("bring", "speak", "work", "need", "want", "think", "check", "ask", "move"),
+        *(
+            "rather",
+            "like",
+            "love",
+            "wait",
+            "stay",
+            "fight",
+            "win",
+            "lose",
+            "buy",
+            "sell",
+        ),
         *("have", "do", "see", "know", "find", "give", "vote", "sign", "open", "leave"),
     )
 )
@@ -191,6 +285,7 @@ TEAMS_DO: Final = frozenset(
     (
         *("play", "fly", "face", "host", "decide", "gather", "convene", "reconvene"),
         *("arrive", "depart", "resume", "begin", "take", "retire", "reopen", "sail"),
+        *("vote", "elect", "choose", "rule", "contest", "march", "strike"),
     )
 )
 # "Rain was forecast between 8 and 14 May."

@@ -23,8 +23,12 @@ SURE: Final = 14
 """So near a coming one is meant although the sentence looks back: nearly a year ago is told with its year."""
 NEXT: Final = 45
 """So near a coming one is meant where nothing speaks for a past one."""
+_ITS: Final = frozenset(("a", "an", "the", "its", "his", "her", "their"))
 _PAPERS: Final = frozenset(
     (
+        *("memo", "letter", "email", "statement", "ruling", "agreement", "accord"),
+        *("attack", "earthquake", "quake", "storm", "floods", "fire", "crash"),
+        *("shooting", "raid", "strike", "coup", "arrest", "collapse", "interview"),
         "forecast",
         "estimate",
         "report",
@@ -64,6 +68,8 @@ def bounds_of(cut: Tokens, form: Form, published: date | None) -> Bounds:
     if published is None:
         return UNSETTLED
     match form.what:
+        case "day" if form.month is None and not form.feast:
+            return _day(_of_month(cut, form, published))
         case "day":
             return _of_year(form, _year_of_day(cut, form, published))
         case "month":
@@ -139,6 +145,19 @@ def _year_of_day(cut: Tokens, form: Form, published: date) -> int:
     return coming.year if coming - published <= near * DAY else past.year
 
 
+def _of_month(cut: Tokens, form: Form, published: date) -> date:
+    """The latest "28th", or the next one where the sentence looks forward; "of this month" says which."""
+    day = form.day or 1
+    shift = form.turn or 0
+    if form.turn is None:
+        if day > published.day:
+            shift = 0 if looks_forward(cut, form) else -1
+        else:
+            shift = 1 if day < published.day and looks_forward(cut, form) else 0
+    months = published.year * 12 + published.month - 1 + shift
+    return date(months // 12, months % 12 + 1, day)
+
+
 def _in_year(form: Form, year: int) -> date:
     """The day in a year; 28 February for the 29th, which not every year has."""
     if form.feast:
@@ -165,8 +184,8 @@ def _year_of_month(cut: Tokens, form: Form, published: date) -> int:
         return published.year + (turn or 0)
     if turn == -1:
         return published.year - (month >= published.month)
-    if word(cut, form.first - 1) in {"a", "an"} and word(cut, form.last) in _PAPERS:
-        return published.year - (month > published.month)  # "a November forecast"
+    if word(cut, form.first - 1) in _ITS and word(cut, form.last) in _PAPERS:
+        return published.year - (month > published.month)  # "the December memo"
     looks = looks_forward(cut, form) if turn is None else None
     if turn is None and looks is None and word(cut, form.last) in POSSESSIVES:
         looks = (
@@ -195,6 +214,8 @@ def _of_weekday(cut: Tokens, form: Form, published: date) -> date:
     if form.unit == "week":  # "Tuesday next week"
         monday = published - published.weekday() * DAY
         return monday + form.shift * WEEK + weekday * DAY
+    if form.shift:  # "a week on Friday"
+        return published + (on or 7) * DAY + form.shift * WEEK
     if form.turn == -1:
         return published - (back or 7) * DAY
     if form.turn == 1:

@@ -11,7 +11,7 @@ from archive.extract.proposal import ProposedDate, When
 from archive.extract.text.captions import caption_sentences
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.count import UNSETTLED, bounds_of
-from archive.extract.when.form import Form, word
+from archive.extract.when.form import Form, day_at, word
 from archive.extract.when.forms import forms
 from archive.extract.when.told import Told, first_day, is_quoted_today
 from archive.extract.when.words import DASHES
@@ -45,7 +45,7 @@ def dates(cut: Tokens, published: date | None) -> tuple[ProposedDate, ...]:
 def _dates(cut: Tokens, published: date | None) -> Iterator[ProposedDate]:
     captions = caption_sentences(cut)
     block, told = -1, Told()
-    read = tuple(_joined(cut, tuple(forms(cut))))
+    read = tuple(_joined(cut, tuple(_in_brackets(cut, tuple(forms(cut))))))
     for form, after in zip(read, (*read[1:], None), strict=False):
         if (paragraph := cut.paragraph_of(form.first)[0]) != block:
             block, told = paragraph, told.in_the_next()
@@ -89,6 +89,33 @@ def _joined(cut: Tokens, found: tuple[Form, ...]) -> Iterator[Form]:
         )
 
 
+def _in_brackets(cut: Tokens, found: tuple[Form, ...]) -> Iterator[Form]:
+    """Make one date of "yesterday (Wednesday)", "Wednesday (tomorrow)" and "today (27)"."""
+    taken = -1
+    for form, after in zip(found, (*found[1:], None), strict=False):
+        if form.first < taken:
+            continue
+        taken = _bracket_end(cut, form, after)
+        yield attrs.evolve(form, last=taken)
+
+
+def _bracket_end(cut: Tokens, form: Form, after: Form | None) -> int:
+    """The token behind a day and the same day in brackets; without brackets, behind the day."""
+    if not _is_near(form) or word(cut, form.last) != "(":
+        return form.last
+    place = form.last + 1
+    if after and after.first == place:
+        last = after.last if _is_near(after) else place
+    else:
+        last = place + bool(day_at(cut, place))
+    return last + 1 if last > place and word(cut, last) == ")" else form.last
+
+
+def _is_near(form: Form) -> bool:
+    """Whether a date is a weekday, or today, yesterday or tomorrow."""
+    return form.what == "weekday" or form.unit == "day"
+
+
 def _named_behind(cut: Tokens, form: Form, after: Form) -> Form:
     is_named = form.is_from_before and after.what == "day"
     between = cut.lowers[form.last : after.first]
@@ -109,7 +136,21 @@ def _with_year(cut: Tokens, form: Form, after: Form) -> Form:
         and after.year is not None
     ):
         return attrs.evolve(form, year=after.year - (form.month > after.month))
+    if after.year is not None and _is_of_a_letter(cut, form, after):
+        return attrs.evolve(form, year=after.year)
     return form
+
+
+def _is_of_a_letter(cut: Tokens, form: Form, after: Form) -> bool:
+    """As in "thanks her for `the talks of August 9`. The letter is dated August 14, 2023"."""
+    is_bare = form.what == "day" and form.year is None and form.month is not None
+    is_dated = after.what == "day" and word(cut, after.first - 1) == "dated"
+    is_beside = cut.paragraph_of(form.first) == cut.paragraph_of(after.first)
+    months = (
+        (after.month or 0) - (form.month or 0),
+        (after.day or 0) - (form.day or 0),
+    )
+    return is_bare and is_dated and is_beside and (0, 0) <= months < (2, 0)
 
 
 def nearest(

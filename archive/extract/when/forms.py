@@ -13,7 +13,6 @@ from archive.extract.when.stated import (
     read_month,
     read_months,
     read_number,
-    read_weekday,
 )
 from archive.extract.when.turns import (
     read_counted,
@@ -27,6 +26,7 @@ from archive.extract.when.turns import (
     read_weekend,
     read_year_end,
 )
+from archive.extract.when.weekdays import read_weekday
 from archive.extract.when.words import (
     DAY_PARTS,
     EDGES,
@@ -81,7 +81,7 @@ def _clock(cut: Tokens, at: int) -> tuple[int, int | None, int] | None:
 
 
 def _with_clock(cut: Tokens, form: Form, free: int) -> Form:
-    """Join a clock time that stands beside a day: "at 10:30 on Monday", "Monday at 9 a.m."."""
+    """Take the clock time that stands beside a day; only "12:41 today" is one expression with it."""
     if form.what not in {"day", "weekday"} and form.unit != "day":
         return form
     for gap in (("at",), (",",), (), (",", "at")):
@@ -89,7 +89,7 @@ def _with_clock(cut: Tokens, form: Form, free: int) -> Form:
         if cut.lowers[form.last : place] == gap:
             found = _clock(cut, place)
             if found:
-                return attrs.evolve(form, last=found[2], hour=found[0], minute=found[1])
+                return attrs.evolve(form, hour=found[0], minute=found[1])
     place = (
         form.first - 1 if word(cut, form.first - 1) in {"on", ",", "of"} else form.first
     )

@@ -1,12 +1,11 @@
-"""Reads days, months, years and weekdays where they are named."""
+"""Reads days and months where they are named."""
 
 from typing import Final
 
-import attrs
-
+from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens
+from archive.extract.when.beside import is_that_time
 from archive.extract.when.form import (
-    DIGITS,
     FIRST_YEAR,
     LAST_YEAR,
     Form,
@@ -15,33 +14,32 @@ from archive.extract.when.form import (
     word,
     year_at,
 )
+from archive.extract.when.numeric import read_ordinal, read_whole
 from archive.extract.when.words import (
     AFTER_DAYS,
     DASHES,
-    DAY_PARTS,
     FUNCTION_WORDS,
-    HABITS,
     HABITUALLY,
     MONTH_OF,
     MONTH_PREPOSITIONS,
-    NOT_BEFORE_A_WEEKDAY,
     ORDINAL_ENDS,
-    SAY_THAT,
+    ORDINALS,
     SHORT_MONTHS,
-    SHORT_WEEKDAYS,
     TURNS,
     TURNS_FROM_BEFORE,
     TWO_SENSES,
-    WEEKDAY_OF,
+    YEAR_DETERMINERS,
 )
 from archive.extract.when.years import bare_year
-from archive.extract.words.grammar import AUXILIARIES, SUBJECT_PRONOUNS
 
+_ALONE: Final = (1, 4)
+"""Only these are days without the word: "the first of May", "the Fourth of July"; "the third of June" is a part."""
 _HABIT: Final = 8
 """So many words before a month may say that something happens every year."""
 
 
-def _after_stop(cut: Tokens, at: int) -> int:
+def after_stop(cut: Tokens, at: int) -> int:
+    """The token behind an abbreviation's stop, when there is one."""
     return at + 1 if word(cut, at) == "." and not cut.is_spaced_before(at) else at
 
 
@@ -58,7 +56,7 @@ def read_month(cut: Tokens, at: int) -> Form | None:
         return None
     name = cut.lowers[at]
     month = MONTH_OF[name]
-    after = _after_stop(cut, at + 1) if name in SHORT_MONTHS else at + 1
+    after = after_stop(cut, at + 1) if name in SHORT_MONTHS else at + 1
     if word(cut, after) == "the" and word(cut, after + 2) in ORDINAL_ENDS:
         after += 1
     day = day_at(cut, after)
@@ -66,6 +64,10 @@ def read_month(cut: Tokens, at: int) -> Form | None:
         return _month_day(cut, at, month, *day)
     place = after + 1 if word(cut, after) == "of" else after
     year, end = _year_after(cut, place)
+    ordinal = _nth_of(cut, at)
+    if ordinal and word(cut, end) not in POSSESSIVES:
+        first, nth = ordinal
+        return Form(first=first, last=end, what="day", year=year, month=month, day=nth)
     if year is not None:
         return Form(first=at, last=end, what="month", year=year, month=month)
     before = word(cut, at - 1)
@@ -80,7 +82,7 @@ def read_month(cut: Tokens, at: int) -> Form | None:
             turn=TURNS[before],
             is_from_before=True,
         )
-    is_noun_behind = before in {"the", "a", "an"} and after_it[:1].isalpha()
+    is_noun_behind = before in YEAR_DETERMINERS | {"an"} and after_it[:1].isalpha()
     is_noun_behind = is_noun_behind and cut.words[after].islower()
     is_early = before == "as" and word(cut, at - 2) in {"early", "late", "recently"}
     is_month = (
@@ -108,6 +110,15 @@ def read_month(cut: Tokens, at: int) -> Form | None:
     if word(cut, last) in {"this", "last", "next"} and word(cut, last + 1) == "year":
         last += 2
     return Form(first=first, last=last, what="month", month=month)
+
+
+def _nth_of(cut: Tokens, at: int) -> tuple[int, int] | None:
+    """Where "the second day of" and "the fourth of" begin before a month, and which day they tell."""
+    place = at - 2 - (word(cut, at - 2) == "day")
+    day = ORDINALS.get(word(cut, place))
+    is_told = word(cut, at - 1) == "of" and word(cut, place - 1) == "the"
+    is_day = place < at - 2 or day in _ALONE
+    return (place - 1, day) if is_told and is_day and day else None
 
 
 def _is_made(cut: Tokens, at: int) -> bool:
@@ -171,9 +182,13 @@ def _until(cut: Tokens, after: int) -> tuple[int, int, int] | None:
 
 
 def _turned(cut: Tokens, after: int) -> int:
-    """Where "14 September last year" ends."""
-    is_turned = word(cut, after) in {"last", "next"}
-    return after + 2 if is_turned and word(cut, after + 1) == "year" else after
+    """Where "14 September last year" and "Sept. 6 of last year" end."""
+    of = word(cut, after) == "of"
+    is_turned = word(cut, after + of) in (
+        {"last", "next", "this"} if of else {"last", "next"}
+    )
+    is_year = is_turned and word(cut, after + of + 1) == "year"
+    return after + of + 2 if is_year else after
 
 
 def read_number(cut: Tokens, at: int) -> Form | None:
@@ -181,11 +196,14 @@ def read_number(cut: Tokens, at: int) -> Form | None:
     text = cut.words[at]
     if at and cut.words[at - 1] in "$£€¥":
         return None
+    stated = read_whole(cut, at)
+    if stated is not None:
+        return stated
     year = year_at(cut, at)
     if year is not None:
-        return _iso(cut, at, year) or bare_year(cut, at, year)
+        return bare_year(cut, at, year)
     day = day_at(cut, at) if len(text) <= len("31") else None
-    return _day_month(cut, at, *day) if day else None
+    return (_day_month(cut, at, *day) or read_ordinal(cut, at, *day)) if day else None
 
 
 def _day_month(cut: Tokens, at: int, day: int, after: int) -> Form | None:
@@ -202,7 +220,7 @@ def _day_month(cut: Tokens, at: int, day: int, after: int) -> Form | None:
         return None
     after = place + 1
     if cut.lowers[place] in SHORT_MONTHS:
-        after = _after_stop(cut, after)
+        after = after_stop(cut, after)
     year, after = _year_after(cut, after)
     first = at - 1 if word(cut, at - 1) == "the" and place > at + 1 else at
     return Form(
@@ -216,16 +234,6 @@ def _day_month(cut: Tokens, at: int, day: int, after: int) -> Form | None:
     )
 
 
-def _iso(cut: Tokens, at: int, year: int) -> Form | None:
-    if word(cut, at + 1) not in DASHES or word(cut, at + 3) not in DASHES:
-        return None
-    month = whole(word(cut, at + 2), 1, 12)
-    day = whole(word(cut, at + 4), 1, 31)
-    if month is None or day is None or cut.is_spaced_before(at + 1):
-        return None
-    return Form(first=at, last=at + 5, what="day", year=year, month=month, day=day)
-
-
 def read_mid(cut: Tokens, at: int) -> Form | None:
     """Read "mid-2024", "mid-July"."""
     rest = cut.lowers[at][len("mid-") :]
@@ -237,82 +245,6 @@ def read_mid(cut: Tokens, at: int) -> Form | None:
         return None
     stated, end = _year_after(cut, at + 1)
     return Form(first=at, last=end, what="month", year=stated, month=month)
-
-
-def read_weekday(cut: Tokens, at: int) -> Form | None:
-    """Read "Friday", "Friday night", "Friday, May 23"; never "Black Friday" or "every Friday"."""
-    name, before = cut.lowers[at], word(cut, at - 1)
-    if not cut.is_name_like(at) or before in NOT_BEFORE_A_WEEKDAY:
-        return None
-    if word(cut, at + 1) in HABITS:
-        return None  # "an end to Sunday working"
-    weekday = WEEKDAY_OF[name]
-    after = _after_stop(cut, at + 1) if name in SHORT_WEEKDAYS else at + 1
-    place = after + 1 if word(cut, after) == "," else after
-    stated = read_month(cut, place) if word(cut, place) in MONTH_OF else None
-    if stated is None and word(cut, place)[:1] in DIGITS:
-        stated = read_number(cut, place)
-    if stated and stated.what == "day" and stated.first == place:
-        return attrs.evolve(stated, first=at, weekday=weekday)
-    if name in SHORT_WEEKDAYS:
-        return None
-    if word(cut, after) in DAY_PARTS:
-        after += 1
-    if _is_any(cut, at, after):
-        return Form(first=at, last=after, what="any")
-    if word(cut, after) in {"next", "last", "this"} and word(cut, after + 1) == "week":
-        shift = TURNS[word(cut, after)]
-        return Form(
-            first=at,
-            last=after + 2,
-            what="weekday",
-            weekday=weekday,
-            unit="week",
-            shift=shift,
-        )
-    if before == "the" and not word(cut, after)[:1].isalpha():
-        return Form(  # "The slope gave way on the Sunday."
-            first=at - 1,
-            last=after,
-            what="weekday",
-            weekday=weekday,
-            turn=0,
-            is_from_before=True,
-        )
-    turn, first = TURNS.get(before), at - 1
-    is_from_before = before in TURNS_FROM_BEFORE and is_that_time(cut, at - 1, after)
-    if turn is None or (before in TURNS_FROM_BEFORE and not is_from_before):
-        turn, first = None, at
-    return Form(
-        first=first - (is_from_before and word(cut, first - 1) == "the"),
-        last=after,
-        what="weekday",
-        weekday=weekday,
-        turn=turn,
-        is_from_before=is_from_before,
-    )
-
-
-def is_that_time(cut: Tokens, at: int, last: int) -> bool:
-    """Whether "that evening", "that May" is a time, and opens no clause: "said that night shifts would end"."""
-    if cut.lowers[at] != "that":
-        return True
-    behind = word(cut, last)
-    if behind in AUXILIARIES or not word(cut, at - 1):
-        return False  # "That day has come closer"
-    return (
-        not behind[:1].isalpha()
-        or behind in FUNCTION_WORDS
-        or behind in SUBJECT_PRONOUNS
-        or (cut.is_name_like(last) and word(cut, at + 1) not in WEEKDAY_OF)
-    ) and (word(cut, at + 1) in DAY_PARTS or word(cut, at - 1) not in SAY_THAT)
-
-
-def _is_any(cut: Tokens, at: int, after: int) -> bool:
-    """As in "emptied on a Thursday", "two days later, a Sunday": no weekday near by; but "a Tuesday vote" is one."""
-    article = at - 1 if word(cut, at - 1) == "a" else at - 2
-    is_one = word(cut, article) == "a" and word(cut, article - 1) in {"on", ","}
-    return is_one and not word(cut, after)[:1].isalpha()
 
 
 def read_months(cut: Tokens, at: int) -> Form | None:

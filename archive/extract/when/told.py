@@ -7,17 +7,22 @@ import attrs
 
 from archive.extract.proposal import When
 from archive.extract.text.tokens import SENTENCE_LIMIT, Tokens
-from archive.extract.when.ahead import looks_forward
+from archive.extract.when.ahead import is_deed, looks_forward
 from archive.extract.when.form import Form, word
+from archive.extract.when.words import NAMED_DAYS, SAY_THAT
 
 _BOUNDS: Final = frozenset(("by", "until", "till", "before"))
 _FRESH: Final = timedelta(days=1)
 """What somebody says of "today" was said on the day told before, if that is no longer ago."""
+_RECENT: Final = timedelta(days=7)
 _LONG_AGO: Final = timedelta(days=200)
 _BESIDE: Final = timedelta(days=100)
 _MARKS: Final = {"“": True, "”": False, "«": True, "»": False}
+_SAID: Final = 6
+"""So near before a weekday it says when somebody spoke: "last week, police said on Friday"."""
 _WEEK: Final = 7
 """No more days are counted from what the paragraph before told."""
+_MONTH: Final = 31
 _EXACT: Final = {"year": 0, "month": 1}
 
 
@@ -25,7 +30,8 @@ _EXACT: Final = {"year": 0, "month": 1}
 class Told:
     """A paragraph's latest ``day``, ``month`` and ``year``, the day of the one before it, the year stated last.
 
-    ``sentence`` begins where a date stood last, ``exact`` says how exact that was.
+    ``sentence`` begins where a date stood last, ``exact`` says how exact that was; ``week`` is last (-1) or next week;
+    ``latest`` is the day told last in the whole text.
     """
 
     day: date | None = None
@@ -36,10 +42,14 @@ class Told:
     whole: date | None = None
     sentence: int | None = None
     exact: int = 2
+    week: int | None = None
+    latest: date | None = None
 
     def in_the_next(self) -> "Told":
         """What a paragraph knows at its beginning."""
-        return Told(earlier=self.day, stated=self.stated, whole=self.whole)
+        return Told(
+            earlier=self.day, stated=self.stated, whole=self.whole, latest=self.latest
+        )
 
     def and_then(self, cut: Tokens, form: Form, when: When) -> "Told":
         """What is told after a date; by when something is to be done is no day of the telling."""
@@ -54,13 +64,35 @@ class Told:
             month=first if exact else self.month,
             year=first,
             stated=form.year or self.stated,
-            whole=first if form.year and exact else self.whole,
+            whole=first if form.year and exact and not form.feast else self.whole,
             sentence=cut.sentence_of(form.first)[0],
             exact=exact,
+            week=self._week_after(cut, form),
+            latest=first if exact > 1 else self.latest,
         )
+
+    def _week_after(self, cut: Tokens, form: Form) -> int | None:
+        """The week that a sentence goes on telling of."""
+        if _is_a_week(form):
+            return form.shift
+        is_beside = self.sentence == cut.sentence_of(form.first)[0]
+        return self.week if is_beside else None
 
     def in_its_story(self, cut: Tokens, form: Form, published: date) -> Form:
         """Give a day without a year that of a day told with one, when they lie near and that was long ago."""
+        if form.what == "day" and form.month is None and form.turn is None:
+            return self._in_its_month(cut, form, published)
+        if (
+            form.what == "weekday"
+            and form.turn is None
+            and not form.shift
+            and self.week
+        ):
+            said = cut.lowers[max(form.first - _SAID, 0) : form.first]
+            is_beside = self.sentence == cut.sentence_of(form.first)[0]
+            is_in_it = is_beside and SAY_THAT.isdisjoint(said)
+            week = attrs.evolve(form, unit="week", shift=self.week)
+            return week if is_in_it and form.unit is None else form
         is_open = form.year is None and form.turn is None and form.weekday is None
         is_bare = is_open and form.month is not None and form.what in {"day", "month"}
         told = self.sentence if form.what == "month" else 0
@@ -75,11 +107,21 @@ class Told:
                 return form if is_to_come else attrs.evolve(form, year=year)
         return form
 
+    def _in_its_month(self, cut: Tokens, form: Form, published: date) -> Form:
+        """Give "the 26th" the month of the day told before in its paragraph: "from October 3 to a show on the 26th"."""
+        told, day = self.day, form.day or 1
+        if told is None or form.feast:
+            return form
+        months = told.year * 12 + told.month - 1 + (day < told.day)
+        year, month = months // 12, months % 12 + 1
+        is_over = (year, month, day) <= (published.year, published.month, published.day)
+        is_its = is_over or told > published or looks_forward(cut, form)
+        return attrs.evolve(form, year=year, month=month) if is_its else form
+
     def counts_from(self, cut: Tokens, form: Form, published: date) -> date | None:
         """The day that a date counts from: that of publication, one told before, or none."""
         if not form.is_from_before:
-            said = (self.day or self.earlier) if is_quoted_today(cut, form) else None
-            return said if said and published - said == _FRESH else published
+            return self._said_on(cut, form, published)
         if form.what == "month":
             return self._in_its_year(form)
         if form.unit == "year":
@@ -89,9 +131,32 @@ class Told:
             return None  # "in October, and two days later"
         if form.unit == "month":
             return self.month
-        is_far = abs(form.shift) > _WEEK or (form.weekday is not None and form.turn)
+        opens = form.first == cut.paragraph_of(form.first)[0]  # "Nine days later, ..."
+        is_far = abs(form.shift) > (_MONTH if opens else _WEEK) or (
+            form.weekday is not None and form.turn
+        )
         is_first = self.sentence is None and not is_far
         return self.day or (self.earlier if is_first else None)
+
+    def _said_on(self, cut: Tokens, form: Form, published: date) -> date:
+        """The day of a quoted "today": that of the talks told, where somebody says what was done there."""
+        if form.what == "weekday" and self._is_of_old(cut, form, published):
+            return self.day or published
+        if not is_quoted_today(cut, form):
+            return published
+        said = self.day or self.earlier
+        if said and published - said == _FRESH:
+            return said
+        is_recent = self.latest and timedelta() < published - self.latest <= _RECENT
+        is_today = cut.lowers[form.first] in NAMED_DAYS
+        is_its = is_recent and is_today and is_deed(cut, form)
+        return self.latest if self.latest and is_its else published
+
+    def _is_of_old(self, cut: Tokens, form: Form, published: date) -> bool:
+        """Whether a weekday is quoted out of a letter whose day was told: "dated 9 May 1938. `On Friday ...`"."""
+        is_old = self.day is not None and published - self.day > _LONG_AGO
+        is_quoted = is_old and _is_quoted(cut, form.first)
+        return is_quoted and not looks_forward(cut, form)
 
     def _in_its_year(self, form: Form) -> date | None:
         """The year that "that October" and "the following May" turn from, as its first day."""
@@ -102,6 +167,12 @@ class Told:
             return date(told.year + turn * (is_beyond - 1), 1, 1)
         year = self.stated or (self.month.year if self.month else None)
         return date(year, 1, 1) if year else None
+
+
+def _is_a_week(form: Form) -> bool:
+    """Whether a date is "last week" or "next week", or a weekday that was told as one of such a week."""
+    is_week = form.what in {"shift", "weekday"} and form.unit == "week"
+    return is_week and not form.edge and not form.is_from_before
 
 
 def _first_of(form: Form, year: int) -> date:

@@ -5,16 +5,21 @@ from typing import Final
 
 import attrs
 
+from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens
+from archive.extract.when.beside import is_that_time, weeks_on
 from archive.extract.when.form import Form, whole, word, year_at
-from archive.extract.when.stated import is_that_time, read_month, read_weekday
+from archive.extract.when.stated import read_month
+from archive.extract.when.weekdays import read_weekday
 from archive.extract.when.words import (
     BUSINESS,
     COUNTS,
     DAY_PARTS,
     EDGES,
+    FUNCTION_WORDS,
     MONTH_OF,
     NAMED_DAYS,
+    NOWADAYS,
     PARTS,
     PROGRAMMES,
     SEASONS,
@@ -25,10 +30,12 @@ from archive.extract.when.words import (
 )
 
 _DECEMBER: Final = 12
+_ARTICLES: Final = frozenset(("a", "an", "the", "its", "their", "his", "her"))
 _OVER: Final = frozenset(
     ("at", "over", "on", "for", "by", "before", "through", "during")
 )
 _WEEKS: Final = {"first": 0, "second": 1, "third": 2, "fourth": 3, "last": -1}
+_WEEK: Final = 7
 _ANY_YEAR: Final = 2025
 """No leap year: its February ends for all years."""
 
@@ -42,19 +49,27 @@ def read_named_day(cut: Tokens, at: int) -> Form | None:
         and cut.words[at - 1][0].isupper()
         and cut.starts[at] - cut.ends[at - 1] == 1
     )
+    behind = word(cut, after)
+    is_kind = word(cut, at - 1) in _ARTICLES | {"of"} and behind not in FUNCTION_WORDS
+    if word(cut, at) == "overnight" and is_kind and behind[:1].isalpha():
+        return None  # "an overnight strike"
+    is_nowadays = word(cut, after) in POSSESSIVES and word(cut, after + 1) in NOWADAYS
+    if word(cut, at) == "today" and is_nowadays:
+        return None  # "today's renters"
     is_programme = cut.words[at][0].isupper() and word(cut, after) in PROGRAMMES
     if is_in_a_name or is_programme:
         return None  # "Ohmi Today"
     if word(cut, after) in DAY_PARTS and word(cut, at) != "overnight":
         after += 1
     first = at - 1 if word(cut, at - 1) in {"earlier", "later"} else at
+    weeks, first, after = weeks_on(cut, first, after)
     is_settled = word(cut, at) != "overnight"  # that night belongs to two days
     return Form(
         first=first,
         last=after,
         what="shift" if is_settled else "any",
         unit="day",
-        shift=NAMED_DAYS[cut.lowers[at]],
+        shift=NAMED_DAYS[cut.lowers[at]] + _WEEK * weeks,
     )
 
 
@@ -120,6 +135,8 @@ def read_turned(cut: Tokens, at: int) -> Form | None:
 def read_counted(cut: Tokens, at: int) -> Form | None:
     """Read "two years ago", "a year earlier", "three days later", "the year before"."""
     unit = UNITS.get(word(cut, at - 1))
+    if cut.lowers[at] == "before" and word(cut, at - 1) in {"evening", "night"}:
+        unit = "day"  # "the evening before"
     if unit is None or unit == "weekend":
         return None
     how = cut.lowers[at]
@@ -129,7 +146,8 @@ def read_counted(cut: Tokens, at: int) -> Form | None:
         count = whole(number, 1, 200)
     if how in {"before", "after"}:
         after = word(cut, at + 1)
-        if after and (after[0].isalnum() or after in '“‘"'):
+        is_next = after in {"and", "but"} and how == "before"
+        if after and not is_next and (after[0].isalnum() or after in '“‘"'):
             return None
         count = 1 if number == "the" else count
     if count is None or word(cut, at + 1) == "than":

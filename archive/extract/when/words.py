@@ -20,7 +20,7 @@ MONTH_PREPOSITIONS: Final = frozenset(
     (
         *("in", "since", "by", "until", "till", "before", "after", "during", "from"),
         *("to", "through", "between", "and", "of", "or", "this", "last", "next"),
-        *("early", "late", "mid", "past", "each", "every"),
+        *("early", "late", "mid", "past", "each", "every", "beyond", "into", "around"),
     )
 )
 WEEKDAY_OF: Final = {
@@ -41,7 +41,8 @@ NOT_BEFORE_A_WEEKDAY: Final = frozenset(
 DAY_PARTS: Final = frozenset(
     (
         *("morning", "afternoon", "evening", "night", "noon", "midday", "midnight"),
-        *("lunchtime", "dawn"),
+        *("lunchtime", "dawn", "dusk", "daybreak", "sunrise", "sunset", "sundown"),
+        *("nightfall", "teatime", "dinnertime", "breakfast", "suppertime", "bedtime"),
     )
 )
 # How many days from the day of publication.
@@ -121,6 +122,27 @@ COUNTS: Final = {
 }
 DASHES: Final = frozenset(("-", "–", "—", "‐", "−"))
 ORDINAL_ENDS: Final = frozenset(("st", "nd", "rd", "th"))
+ORDINALS: Final = {
+    "first": 1,
+    "second": 2,
+    "third": 3,
+    "fourth": 4,
+    "fifth": 5,
+    "sixth": 6,
+    "seventh": 7,
+    "eighth": 8,
+    "ninth": 9,
+    "tenth": 10,
+}
+# Behind these "the 28th" is a day, where nobody plays rounds.
+ON_A_DAY: Final = frozenset(("on", "by", "until", "till", "before", "after", "since"))
+ROUNDS: Final = frozenset(
+    (
+        *("hole", "holes", "fairway", "green", "greens", "bogey", "birdie", "bogeys"),
+        *("birdies", "par", "putt", "tee", "lap", "laps", "inning", "innings", "floor"),
+        *("century", "centuries", "avenue", "street", "over", "overs", "round"),
+    )
+)
 HALVES_OF_DAY: Final = {"am": 0, "a.m.": 0, "a.m": 0, "pm": 12, "p.m.": 12, "p.m": 12}
 
 # After these a bare number from 1800 to 2100 is a year, unless it counts what follows.
@@ -188,6 +210,9 @@ BUSINESS: Final = frozenset(
         *("losses", "growth", "output", "guidance", "orders", "exports", "imports"),
         *("gdp", "economy", "costs", "margin", "margins", "shipments", "deliveries"),
         *("forecast", "inflation", "investment", "income", "turnover", "shares"),
+        *("bank", "banks", "market", "markets", "rates", "prices", "wage", "wages"),
+        *("economist", "economists", "analysts", "investors", "demand", "recovery"),
+        *("company", "lending", "contracts", "production", "budget", "capacity"),
     )
 )
 # "February 3 and 4 in Lima" are two days, "May 3 and 20 miners died" one.
@@ -242,6 +267,15 @@ SAY_THAT: Final = frozenset(
             "suggested",
             "insisted",
         ),
+    )
+)
+# "Today's children" are no children of one day.
+NOWADAYS: Final = frozenset(
+    (
+        *("world", "youth", "young", "children", "generation", "students", "renters"),
+        *("parents", "standards", "society", "economy", "audiences", "teenagers"),
+        *("consumers", "technology", "terms", "money", "workers", "families", "kids"),
+        *("buyers", "players", "drivers", "readers", "leaders", "politicians"),
     )
 )
 PROGRAMMES: Final = frozenset(("programme", "program", "programmes", "show", "shows"))

@@ -1,5 +1,7 @@
 """Reads years that stand alone: "in 2024", "the 1990s", "2016-17", "2026 earnings"; never a count."""
 
+from typing import Final
+
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.form import SURE_YEAR, Form, day_at, whole, word, year_at
 from archive.extract.when.words import (
@@ -11,6 +13,21 @@ from archive.extract.when.words import (
     YEAR_DETERMINERS,
     YEAR_PREPOSITIONS,
     YEARLY,
+)
+
+_LAWS: Final = frozenset(("bill", "act", "ordinance", "regulations", "rules", "code"))
+_COUNTERS: Final = frozenset(
+    (
+        *("first", "last", "next", "other", "extra", "additional", "further", "total"),
+        *("remaining", "estimated", "some", "about", "around", "nearly", "almost"),
+        *("over", "mere", "than", "to", "least", "initial", "missing", "new", "final"),
+    )
+)
+_VERBS: Final = frozenset(
+    (
+        *("is", "was", "will", "would", "has", "had", "could", "may", "might", "saw"),
+        *("brought", "marked", "marks", "remains", "looks"),
+    )
 )
 
 
@@ -52,6 +69,13 @@ def _is_year(cut: Tokens, at: int, after: str) -> bool:
         or after in FUNCTION_WORDS
         or cut.is_name_like(at + 1)
     )
+    if before in {"act", "bill"} or (before == "," and word(cut, at - 2) in _LAWS):
+        return False  # "the Grain Markets Bill, 2024" is a name
+    if before == "that" and after in _VERBS:
+        return int(cut.words[at]) >= SURE_YEAR  # "admits that 2046 is likelier"
+    is_one = after.isalpha() and not ends_here and not after.endswith("s")
+    if is_one and before.isalpha() and word(cut, at - 2) in YEAR_DETERMINERS:
+        return before not in _COUNTERS and int(cut.words[at]) >= SURE_YEAR
     if before in YEAR_DETERMINERS:
         return not ends_here or before in {"the", "'s", "’s"}
     counts = not ends_here and after.endswith("s")

@@ -1,0 +1,93 @@
+"""Reads weekdays: "Friday", "Friday night", "Friday, May 23", "a week on Friday"."""
+
+import attrs
+
+from archive.extract.text.tokens import Tokens
+from archive.extract.when.beside import is_that_time, weeks_on
+from archive.extract.when.form import DIGITS, Form, word
+from archive.extract.when.stated import after_stop, read_month, read_number
+from archive.extract.when.words import (
+    DAY_PARTS,
+    HABITS,
+    MONTH_OF,
+    NOT_BEFORE_A_WEEKDAY,
+    SHORT_WEEKDAYS,
+    TURNS,
+    TURNS_FROM_BEFORE,
+    WEEKDAY_OF,
+)
+
+
+def read_weekday(cut: Tokens, at: int) -> Form | None:
+    """Read "Friday", "Friday night", "Friday, May 23"; never "Black Friday" or "every Friday"."""
+    name, before = cut.lowers[at], word(cut, at - 1)
+    if not cut.is_name_like(at) or before in NOT_BEFORE_A_WEEKDAY:
+        return None
+    if word(cut, at + 1) in HABITS:
+        return None  # "an end to Sunday working"
+    weekday = WEEKDAY_OF[name]
+    after = after_stop(cut, at + 1) if name in SHORT_WEEKDAYS else at + 1
+    place = after + 1 if word(cut, after) == "," else after
+    stated = read_month(cut, place) if word(cut, place) in MONTH_OF else None
+    if stated is None and word(cut, place)[:1] in DIGITS:
+        stated = read_number(cut, place)
+    if stated and stated.what == "day" and stated.first == place:
+        return attrs.evolve(stated, first=at, weekday=weekday)
+    if name in SHORT_WEEKDAYS:
+        return None
+    if word(cut, after) in DAY_PARTS:
+        after += 1
+    if _is_any(cut, at, after):
+        return Form(first=at, last=after, what="any")
+    if word(cut, after) in {"next", "last", "this"} and word(cut, after + 1) == "week":
+        shift = TURNS[word(cut, after)]
+        return Form(
+            first=at,
+            last=after + 2,
+            what="weekday",
+            weekday=weekday,
+            unit="week",
+            shift=shift,
+        )
+    if before == "the" and not word(cut, after)[:1].isalpha():
+        return Form(  # "The slope gave way on the Sunday."
+            first=at - 1,
+            last=after,
+            what="weekday",
+            weekday=weekday,
+            turn=0,
+            is_from_before=True,
+        )
+    weeks, first, end = weeks_on(cut, at, after)
+    if weeks:
+        return Form(first=first, last=end, what="weekday", weekday=weekday, shift=weeks)
+    if before in {"by", "from"} and _is_signature(cut, at):
+        return None
+    turn, first = TURNS.get(before), at - 1
+    is_from_before = before in TURNS_FROM_BEFORE and is_that_time(cut, at - 1, after)
+    if turn is None or (before in TURNS_FROM_BEFORE and not is_from_before):
+        turn, first = None, at
+    return Form(
+        first=first - (is_from_before and word(cut, first - 1) == "the"),
+        last=after,
+        what="weekday",
+        weekday=weekday,
+        turn=turn,
+        is_from_before=is_from_before,
+    )
+
+
+def _is_signature(cut: Tokens, at: int) -> bool:
+    """Whether a weekday is a writer's first name: "From Sunday Okoro, Lagos" at a paragraph's head."""
+    first, last = cut.paragraph_of(at)
+    is_name = at + 1 < len(cut.words) and cut.is_name_like(at + 1)
+    is_end = at + 2 >= last or word(cut, at + 2) == ","
+    is_date = word(cut, at + 1) in MONTH_OF or word(cut, at + 1) in WEEKDAY_OF
+    return first == at - 1 and is_name and is_end and not is_date
+
+
+def _is_any(cut: Tokens, at: int, after: int) -> bool:
+    """As in "emptied on a Thursday", "two days later, a Sunday": no weekday near by; but "a Tuesday vote" is one."""
+    article = at - 1 if word(cut, at - 1) == "a" else at - 2
+    is_one = word(cut, article) == "a" and word(cut, article - 1) in {"on", ","}
+    return is_one and not word(cut, after)[:1].isalpha()
