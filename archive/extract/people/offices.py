@@ -61,6 +61,24 @@ _WHOLE: Final = {
     "maj": "major",
     "rev": "reverend",
 }
+_KINDS: Final = {
+    "lawmaker": frozenset(
+        (
+            *("senator", "representative", "congressman", "congresswoman", "mp"),
+            *("legislator", "parliamentarian", "assemblyman", "assemblywoman", "mna"),
+        )
+    ),
+    "diplomat": frozenset(("ambassador", "envoy", "consul", "counsellor")),
+    "attorney": frozenset(("lawyer", "solicitor", "barrister", "advocate", "counsel")),
+    "lawyer": frozenset(("attorney", "solicitor", "barrister", "advocate", "counsel")),
+    "counsel": frozenset(("attorney", "solicitor", "barrister", "advocate", "lawyer")),
+    "cleric": frozenset(("imam", "bishop", "archbishop", "reverend", "rabbi", "priest")),
+    "academic": frozenset(("professor", "lecturer")),
+    "spokesman": frozenset(("spokesperson",)),
+    "spokeswoman": frozenset(("spokesperson",)),
+    "spokesperson": frozenset(("spokesman", "spokeswoman")),
+}
+"""What else a text calls who has such an office: a senator "the lawmaker"."""
 _LANDS: Final = frozenset(land.lower() for land in countries().values())
 
 
@@ -260,8 +278,9 @@ class Offices:
     def _role(said: Sequence[str], mention: Mention, first: int, last: int) -> Role:
         if "justice" in said and "minister" not in said:
             said = [*said, "judge"]  # "Justice Ana Ruiz" is the judge
+        words = frozenset(_country(word) for word in said)
         return Role(
-            words=frozenset(_country(word) for word in said),
+            words=words | {kind for kind, of in _KINDS.items() if words & of},
             name=mention.name,
             at=mention.first,
             first=first,
