@@ -72,7 +72,9 @@ _KINDS: Final = {
     "attorney": frozenset(("lawyer", "solicitor", "barrister", "advocate", "counsel")),
     "lawyer": frozenset(("attorney", "solicitor", "barrister", "advocate", "counsel")),
     "counsel": frozenset(("attorney", "solicitor", "barrister", "advocate", "lawyer")),
-    "cleric": frozenset(("imam", "bishop", "archbishop", "reverend", "rabbi", "priest")),
+    "cleric": frozenset(
+        ("imam", "bishop", "archbishop", "reverend", "rabbi", "priest")
+    ),
     "academic": frozenset(("professor", "lecturer")),
     "spokesman": frozenset(("spokesperson",)),
     "spokeswoman": frozenset(("spokesperson",)),

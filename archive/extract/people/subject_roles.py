@@ -135,7 +135,9 @@ class RoleSubjects:
         self._cut, self._names, self._actors = cut, names, actors
         # behind the headline, the date and the byline the lead is the first that ends as a sentence does
         ends = [end for _, end in cut.paragraphs if cut.words[end - 1] in FULL]
-        self._lead_end = max((*(end for _, end in cut.paragraphs[:_LEAD]), *ends[:1], 0))
+        self._lead_end = max(
+            (*(end for _, end in cut.paragraphs[:_LEAD]), *ends[:1], 0)
+        )
 
     def step(self, first: int, last: int, aside: Span | None, paragraph: int) -> Step:
         """Whom tokens mean; a hop with no more than its mention where the text does not say.

@@ -71,6 +71,8 @@ _SENT_WORDS: Final = frozenset(
 )
 """By these somebody turns to others to say something: "wrote to the board to demand", "took to X to say"."""
 _SENT: Final = _SENT_WORDS | {"returned", "returns", "appeared", "paused", "pauses"}
+_KEEN: Final = frozenset(("quick", "keen", "careful", "pains", "eager", "anxious"))
+_WONT_WITHIN: Final = 6
 _SENT_WITHIN: Final = 12
 _ENDS_SENT: Final = BREAKS | AUXILIARIES | {"who", "that", "which"}
 _POINTS: Final = frozenset(("point", "time", "stage", "moment", "night", "day"))
@@ -175,6 +177,14 @@ def _is_said_so(items: Items, at: int) -> bool:
     )
 
 
+def _was_wont(items: Items, would: int, verb: Verb) -> bool:
+    """As in "“Bronze forgives nothing,” she would tell her pupils": what stands in marks has been said, and often."""
+    near = range(would - 1, max(would - _WONT_WITHIN, -1), -1)
+    quote = next((at for at in near if at in items.quotes), -1)
+    is_said = items.lows[would] == "would" and verb.kind in {"say", "tell"}
+    return is_said and quote >= 0 and _leads_on(items, quote)
+
+
 def _leads_on(items: Items, quote: int) -> bool:
     """Whether a quotation ends with a comma, as one does that its attribution follows."""
     stretch = items.quotes[quote]
@@ -210,6 +220,8 @@ def _is_verb(items: Items, at: int, verb: Verb) -> bool:
     if low in BE and verb.base == "tell" and _is_told_a_court(items, at, before):
         return True  # "the jury was told that"
     if low in BE and is_told_something(items, at, verb):
+        return True
+    if verb.form == "base" and _was_wont(items, at - 1, verb):
         return True
     if _is_not_said(items, at, verb, before):
         return False
@@ -395,6 +407,9 @@ def sent_to(items: Items, before: int) -> int:
     """Where "wrote" stands in "wrote to the board to demand", "rose" in "rose to ask"; 0 before another "to"."""
     if items.lows[before] != "to":
         return 0
+    if before > 1 and items.lows[before - 1] in _KEEN:
+        at = before - 2 - (items.lows[before - 2] in {"at", "very", "so", "more"})
+        return at if at > 0 and items.lows[at] in BE else 0  # "was quick to say"
     for at in range(before - 1, max(before - _SENT_WITHIN, 0), -1):
         low = items.lows[at]
         if low in _SENT:
