@@ -26,6 +26,7 @@ _HOUSES: Final = frozenset(("hosted", "organised", "organized", "convened", "ope
 _BESIDE: Final = frozenset(
     ("sidelines", "margins", "fringes", "close", "end", "start", "opening", "edges")
 )
+_JUST_BEFORE: Final = frozenset(("during", "in", "on", "at", "after", "before"))
 _BARE: Final = frozenset(("with", "no", "any", "every", "such", "each"))
 # "Hosted the unions for dinner": the verb's object is no gathering.
 _APART: Final = frozenset(("for", "of", "to", "in", "at", "on", "by", "with", "from"))
@@ -103,6 +104,8 @@ class Sessions:
         if verb is None or self._cut.lowers[at] in SHOWS or not self._is_told(at, last):
             return None
         leads = self._cut.lowers[verb]
+        if leads == "convened" and word(self._cut, verb + 1) in _JUST_BEFORE:
+            return None  # "the council, last convened during his visit"
         is_crowd = leads == "attended" and word(self._cut, at + 1) != "of"
         others = self._of(at, last) or self._compound(at)
         if not others and leads in {"addressed", "attended"}:

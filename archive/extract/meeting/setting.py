@@ -180,9 +180,12 @@ class Setting:
         lead_where, lead_when = self._lead
         days = [x.when for x in reversed(shared) if x.when and _is_whole(x.when)]
         others = [x.when for x in reversed(known) if x.when and _is_whole(x.when)]
+        is_told = "during" in self._cut.lowers[first : first + 1]
+        latest = others[:1] if is_told else []  # "During the meeting, they": the last
         if when is None and is_on:
             when = next(
-                iter((*days, *((lead_when,) if lead_when else ()), *others)), None
+                iter((*days, *latest, *((lead_when,) if lead_when else ()), *others)),
+                None,
             )
         if made.where is not None:
             return made.where, when
