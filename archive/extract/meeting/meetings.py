@@ -22,7 +22,14 @@ from archive.extract.meeting.states import States
 from archive.extract.meeting.tellings import Teller
 from archive.extract.meeting.told import Told
 from archive.extract.meeting.trips import Leg, Trips
-from archive.extract.proposal import Party, ProposedDate, ProposedMeeting, Span
+from archive.extract.proposal import (
+    Party,
+    ProposedDate,
+    ProposedMeeting,
+    Span,
+    When,
+    Where,
+)
 from archive.extract.text.passages import sentence_passage
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.filed import without_filings
@@ -177,7 +184,7 @@ class _Reader:
         )
         if told.mode not in {"call", "video"} and not is_before:
             where, when = self._setting.inferred(told, made, self._found)
-            made = attrs.evolve(made, where=where or leg, when=when)
+            made = _filled(made, where or leg, when)
         self._join(made, is_stated=is_stated)
 
     def _each(self, first: int, last: int) -> Iterator[Told]:
@@ -283,3 +290,15 @@ class _Reader:
                 return
         self._found.append(made)
         self._legs.append((leg, is_stated))
+
+
+def _filled(
+    made: ProposedMeeting, where: Where | None, when: When | None
+) -> ProposedMeeting:
+    """Give a meeting the place and day that the text around it tells, and say that its own sentence does not."""
+    new = (
+        ("place_from_context", made.where is None and where is not None),
+        ("day_from_context", made.when is None and when is not None),
+    )
+    flags = (*made.flags, *(flag for flag, is_new in new if is_new))
+    return attrs.evolve(made, where=where, when=when, flags=flags)
