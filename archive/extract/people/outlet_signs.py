@@ -4,7 +4,13 @@ from typing import Final
 
 from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import OPENING, Tokens
-from archive.extract.words.grammar import ARTICLES, OUTLET_NOUNS, PAPERS_OWN, PERSONS
+from archive.extract.words.grammar import (
+    ARTICLES,
+    OUTLET_NOUNS,
+    PAPERS_OWN,
+    PERSONS,
+    SHORT_TITLES,
+)
 from archive.extract.words.lexicon import adjectives, countries, towns, verbs
 
 RUN_LIMIT: Final = 6
@@ -110,6 +116,8 @@ def told_of_as(cut: Tokens, first: int, last: int, noun_at: int) -> bool:
         while begin and cut.is_name_like(begin - 1):
             begin -= 1
     before = cut.words[begin - 1] if begin else "."
+    if before == "." and lowers[max(begin - 2, 0)] in SHORT_TITLES:
+        return False  # "Dr. Al Maawdah had expressed thanks, the agency said"
     if lowers[last - 1].removesuffix("s") in adjectives():
         return False  # "“The Omanis were here,” the paper quoted him as saying"
     is_subject = before in {".", "!", "?", "”", '"', "’", "'", ","}

@@ -60,7 +60,9 @@ def carried_by(
             continue
         outlet = next(reading.outlets.within(*frame.tokens(at + 2, last)), None)
         if outlet is not None and outlet.name == reading.own:
-            return None  # "emails obtained by the Courier", in the Courier
+            # "emails obtained by the Courier", in the Courier
+            told = reading.subjects.step(*frame.tokens(first, at), None, number)
+            return (told, None) if told else None
         if outlet is None and frame.lows[at + 2] == "the":
             known = _of_the_noun(reading, frame, at + 2, last)
             told = reading.subjects.step(*frame.tokens(first, at), None, number)

@@ -436,9 +436,10 @@ def _receiver_end(sentence: Sentence, at: int) -> int:
         return further if further > at + 2 else at
     if lows[at] in DETERMINERS or lows[at] in _KINDS_OF_STATION:
         return _noun_end(sentence, at + 1, limit)
-    if sentence.has_capital(at):
+    if sentence.has_capital(at) or not sentence.word(at).islower():
         while last < limit and (
             sentence.has_capital(last)
+            or (sentence.word(last)[1:].isalpha() and not sentence.word(last).islower())
             or lows[last] in POSSESSIVES
             or lows[last] == "&"
             or (lows[last] in PARTICLES and sentence.has_capital(last + 1))
