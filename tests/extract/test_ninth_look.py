@@ -89,6 +89,51 @@ SENTENCES: Final[list[tuple[str, dict[str, Chain]]]] = [
         "The company’s lawyer, Ferdinand Ocha, told dzMM radio that it had sent engineers.",
         {"it had sent engineers": ["Ferdinand Ocha", "dzMM"]},
     ),
+    (
+        "Singapore's Minister for Digital Trust Koh Boon Hwee said the group had looked at it.\n\n"
+        '"We need someone to pick up the phone," Mr Koh told reporters.',
+        {
+            "the group had looked at it": ["Koh Boon Hwee"],
+            "We need someone to pick up the phone": ["Koh Boon Hwee"],
+        },
+    ),
+    (
+        "The chair stayed two nights, according to a memo from the board's outside counsel obtained by The Inquirer.",
+        {
+            "The chair stayed two nights": ["a memo from the board's outside counsel"],
+        },
+    ),
+    (
+        "The ferry was late, according to a letter leaked to The Times.",
+        {"The ferry was late": ["a letter"]},
+    ),
+    (
+        "The Velm News Agency reported that Dr. Al Maawdah had called. "
+        'He stressed that "the sea is one," the agency added.',
+        {
+            "Dr. Al Maawdah had called": ["Velm News Agency"],
+            'He stressed that "the sea is one,"': ["Velm News Agency"],
+            "the sea is one": ["Al Maawdah", "Velm News Agency"],
+        },
+    ),
+    (
+        "Stuart Kilg told Reuters last week that work had stopped, adding that he wanted nobody hurt.",
+        {
+            "work had stopped": ["Stuart Kilg", "Reuters"],
+            "he wanted nobody hurt": ["Stuart Kilg", "Reuters"],
+        },
+    ),
+    (
+        'Ana Ruiz stressed that the sea is one and "has no borders," Reuters said.',
+        {
+            'Ana Ruiz stressed that the sea is one and "has no borders,"': ["Reuters"],
+            'the sea is one and "has no borders,"': ["Ana Ruiz", "Reuters"],
+        },
+    ),
+    (
+        '"I lent him the pen," Ana Ruiz told talkSPORT on Tuesday.',
+        {"I lent him the pen": ["Ana Ruiz", "talkSPORT"]},
+    ),
 ]
 
 

@@ -195,6 +195,7 @@ def _sentence(
     reports = sayings_of(sentence)
     hops = _hops(reading, reports, sentence, number, before)
     reports, hops = _without_his_own(reports, hops, sentence)
+    hops = _still_told(reports, hops)
     done: set[int] = set()
     wrapped: set[int | None] = set()
     around = Surroundings(reading, sentence, reports, hops, number)
@@ -228,6 +229,23 @@ def _sentence(
         reading.memory = Memory(paragraph=number)
     reading.memory.actor = _acting(reading, sentence, number)
     reading.memory.hanging = _hanging(reading, frame, number)
+
+
+def _still_told(reports: list[Saying], hops: dict[int, Steps]) -> dict[int, Steps]:
+    """Let "adding that B" of "Ruiz told Reuters that A, adding that B" pass through the same outlet."""
+    kept = dict(hops)
+    for index in sorted(hops):
+        steps, before = kept[index], kept.get(index - 1, ())
+        if (
+            reports[index].verb.form == "ing"
+            and len(steps) == 1
+            and len(before) > 1
+            and before[1].agent_type == "outlet"
+            and steps[0].name is not None
+            and steps[0].name == before[0].name
+        ):
+            kept[index] = (*steps, *before[1:])
+    return kept
 
 
 def _without_his_own(

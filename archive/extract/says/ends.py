@@ -91,7 +91,10 @@ def clause_end(sentence: Sentence, first: int, cue: Cue) -> int:
             # "said the head of the port, Ana Ruiz, had ruled out": the comma only ends her name
             if low != "," or not is_aux or is_clause(sentence, first, at):
                 return at
-        if at in sentence.quotes and _is_apart(sentence, at + 1):
+        if at in sentence.quotes and (
+            _is_apart(sentence, at + 1)
+            or (_has_comma(sentence, at) and _is_trailing(sentence, at))
+        ):
             return at + 1
         is_even = sentence.lows[at - 1] == "even"  # "even though papers showed"
         if (
@@ -151,6 +154,11 @@ def _is_apart(sentence: Sentence, at: int) -> bool:
     is_quoted_as = sentence.lows[at + 1 : at + 4] in _QUOTED_AS
     is_left_out = lows[:1] == ("without",) and lows[1:] != () and lows[1] in _LEFT_OUT
     return lows == _ACCORDING or is_left_out or is_quoted_as
+
+
+def _has_comma(sentence: Sentence, quote: int) -> bool:
+    """Whether the comma before an attribution stands in the marks: "it was “over,” Reuters said"."""
+    return sentence.cut.words[sentence.quotes[quote].last - 1] == ","
 
 
 def _ends_an_object(sentence: Sentence, at: int, first: int) -> bool:

@@ -139,7 +139,8 @@ def with_lead(sentence: Sentence, quote: int) -> Range:
         first -= 1
     if quote - first < _FEWEST_OBJECT or sentence.lows[first] in PREPOSITIONS:
         first = quote
-    cue = next((each for each in sentence.cues if each.last == first), None)
+    ends = {first, first - (sentence.lows[first - 1 : first] == ("that",))}
+    cue = next((each for each in sentence.cues if each.last in ends), None)
     sayer = sayer_of(sentence, cue, ()) if cue else None
     begin = sayer.phrase[0] if sayer and sayer.phrase else -1
     if begin == 0 or (begin > 0 and sentence.lows[begin - 1] == ","):
