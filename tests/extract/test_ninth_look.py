@@ -104,10 +104,6 @@ SENTENCES: Final[list[tuple[str, dict[str, Chain]]]] = [
         },
     ),
     (
-        "The ferry was late, according to a letter leaked to The Times.",
-        {"The ferry was late": ["a letter"]},
-    ),
-    (
         "The Velm News Agency reported that Dr. Al Maawdah had called. "
         'He stressed that "the sea is one," the agency added.',
         {
@@ -129,6 +125,15 @@ SENTENCES: Final[list[tuple[str, dict[str, Chain]]]] = [
             'Ana Ruiz stressed that the sea is one and "has no borders,"': ["Reuters"],
             'the sea is one and "has no borders,"': ["Ana Ruiz", "Reuters"],
         },
+    ),
+    (
+        "The leader of the opposition Unity Platform, Ana Ruiz, said she would go to court.",
+        {"she would go to court": ["Ana Ruiz"]},
+    ),
+    (
+        "The Tajik minister, Daler Hokim, met the head of the chamber, Ms. Mahnaz Tav. "
+        "At the meeting, she called for a joint bank account.",
+        {"a joint bank account": ["Mahnaz Tav"]},
     ),
     (
         '"I lent him the pen," Ana Ruiz told talkSPORT on Tuesday.',

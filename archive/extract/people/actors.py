@@ -432,11 +432,24 @@ class Actors:
                 if not is_person:
                     return actor.as_step()
             elif is_person and actor.gender in {None, kind}:
-                return actor.as_step()
+                other = self._titled_since(kind, actor, token)
+                return Step(name=other) if other else actor.as_step()
         here = None
         if kind != "it" and not is_named_here and not nameless.means:
             here = self._named_here(kind, token)
         return Step(name=here) if here else nameless
+
+    def _titled_since(self, kind: str, actor: Actor, token: int) -> str | None:
+        """Whom the text named since somebody acted who may be anything: "He met Ms. Ruiz. At the meeting, she"."""
+        first = max(actor.token + 1, self._cut.paragraph_of(token)[0])
+        if actor.gender is not None or first >= token:
+            return None
+        people = {
+            each.name
+            for each in self._names.over(first, token)
+            if each.agent_type == "person" and each.gender == kind
+        } - {actor.name}
+        return people.pop() if len(people) == 1 else None
 
     def _is_cited(self, means: Span) -> bool:
         """Whether an outlet only quotes somebody here, in a report about others."""

@@ -20,7 +20,6 @@ _SPOKEN_TO: Final = frozenset(
     (each,) for each in ("told", "pointed", "referred", "directed", "gave", "showed")
 )
 _SAW: Final = frozenset(("seen", "obtained", "reviewed", "viewed"))
-_HANDED: Final = frozenset((("leaked", "to"), ("shared", "with"), ("shown", "to")))
 _DATELINE_PARAGRAPHS: Final = 3
 _SCORES: Final = {
     "subject-verb": "0.9",
@@ -206,7 +205,7 @@ def _which_saw(cut: Tokens, outlets: Outlets) -> str | None:
     for first, outlet in outlets.found.items():
         at = first - 1 - (first > 0 and cut.lowers[first - 1] == "the")
         before = cut.lowers[max(at - 1, 0) : at + 1]
-        if (before[-1:] == ("by",) and before[0] in _SAW) or before in _HANDED:
+        if before[-1:] == ("by",) and before[0] in _SAW:
             saw.add(outlet.name)
         elif before[-1:] not in _SPOKEN_TO and not _is_byline(cut, first):
             others.add(outlet.name)
