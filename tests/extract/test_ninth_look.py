@@ -9,28 +9,36 @@ from tests.extract.told import meant
 Chain = list[str | None]
 SENTENCES: Final[list[tuple[str, dict[str, Chain]]]] = [
     (
-        "Tarnish President Dario Vuk received his Latvian counterpart Ilze Kalne in Port Rell on Wednesday.\n\n"
-        "Before the talks, the Latvian president said the road was open.",
+        (
+            "Tarnish President Dario Vuk received his Latvian counterpart Ilze Kalne in Port Rell on Wednesday.\n\n"
+            "Before the talks, the Latvian president said the road was open."
+        ),
         {"the road was open": ["Ilze Kalne"]},
     ),
     (
-        "Ana Ruiz was giving evidence for a second day at the tribunal.\n\n"
-        "Counsel put it to Ms Ruiz that she had met Colm Orlo.\n\n"
-        '"I met him at the mart," the witness replied.',
+        (
+            "Ana Ruiz was giving evidence for a second day at the tribunal.\n\n"
+            "Counsel put it to Ms Ruiz that she had met Colm Orlo.\n\n"
+            '"I met him at the mart," the witness replied.'
+        ),
         {"I met him at the mart": ["Ana Ruiz"]},
     ),
     (
-        "A lunch in Rell\n\n"
-        "Thursday, November 14th, 2024\n\n"
-        "By Nia Orlo, Legal Reporter\n\n"
-        "A former county councillor has said that no money was asked for.\n\n"
-        "Fintan Hera, who sat on the council until 2014, was heard again on Thursday.",
+        (
+            "A lunch in Rell\n\n"
+            "Thursday, November 14th, 2024\n\n"
+            "By Nia Orlo, Legal Reporter\n\n"
+            "A former county councillor has said that no money was asked for.\n\n"
+            "Fintan Hera, who sat on the council until 2014, was heard again on Thursday."
+        ),
         {"no money was asked for": ["Fintan Hera"]},
     ),
     (
-        "Minister of Regional Development and Settlements Eng. Fahd bin Sultan Al-Marwani received at his "
-        "office today the envoy of Velm.\n\n"
-        'The minister affirmed that the old quarters "are not museums but neighborhoods".',
+        (
+            "Minister of Regional Development and Settlements Eng. Fahd bin Sultan Al-Marwani received at his "
+            "office today the envoy of Velm.\n\n"
+            'The minister affirmed that the old quarters "are not museums but neighborhoods".'
+        ),
         {
             'the old quarters "are not museums but neighborhoods"': [
                 "Fahd bin Sultan Al-Marwani"
@@ -38,31 +46,41 @@ SENTENCES: Final[list[tuple[str, dict[str, Chain]]]] = [
         },
     ),
     (
-        "MPs grill minister over Shs43bn ghost boreholes\n\n"
-        "The State Minister for Rural Water, Mr Godfrey Bya, had a hard time before the committee.\n\n"
-        'The minister said some of the wells had been "relocated".',
+        (
+            "MPs grill minister over Shs43bn ghost boreholes\n\n"
+            "The State Minister for Rural Water, Mr Godfrey Bya, had a hard time before the committee.\n\n"
+            'The minister said some of the wells had been "relocated".'
+        ),
         {'some of the wells had been "relocated"': ["Godfrey Bya"]},
     ),
     (
-        "In the meeting with Iranian Deputy Oil Minister for International Affairs Behrouz Faran, held on Monday, "
-        "Rustam Yuld spoke of gas.\n\n"
-        "On the pipeline, the Iranian official told reporters that a letter had been received.",
+        (
+            "In the meeting with Iranian Deputy Oil Minister for International Affairs Behrouz Faran, held on Monday, "
+            "Rustam Yuld spoke of gas.\n\n"
+            "On the pipeline, the Iranian official told reporters that a letter had been received."
+        ),
         {"a letter had been received": ["Behrouz Faran"]},
     ),
     (
-        "Iran's Deputy Minister of Agriculture for Marine Resources Behrouz Saleh and Omani Undersecretary for "
-        "Fisheries Wealth Said bin Khalfan al-Mahri have met.\n\n"
-        "The Omani official said the coast was open.",
+        (
+            "Iran's Deputy Minister of Agriculture for Marine Resources Behrouz Saleh and Omani Undersecretary for "
+            "Fisheries Wealth Said bin Khalfan al-Mahri have met.\n\n"
+            "The Omani official said the coast was open."
+        ),
         {"the coast was open": ["Said bin Khalfan al-Mahri"]},
     ),
     (
-        "They went home after the governor, Sonia Khell, came out and spoke to Adil Rami through a loudhailer.\n\n"
-        "She said nobody would be sent back.",
+        (
+            "They went home after the governor, Sonia Khell, came out and spoke to Adil Rami through a loudhailer.\n\n"
+            "She said nobody would be sent back."
+        ),
         {"nobody would be sent back": ["Sonia Khell"]},
     ),
     (
-        "Representative Ibrahim Gusa opened the hearing. Ada Orlo, a clerk, took notes for the panel.\n\n"
-        '"We did not invite a lawyer," the visibly angry lawmaker said.',
+        (
+            "Representative Ibrahim Gusa opened the hearing. Ada Orlo, a clerk, took notes for the panel.\n\n"
+            '"We did not invite a lawyer," the visibly angry lawmaker said.'
+        ),
         {"We did not invite a lawyer": ["Ibrahim Gusa"]},
     ),
     (
@@ -90,8 +108,10 @@ SENTENCES: Final[list[tuple[str, dict[str, Chain]]]] = [
         {"it had sent engineers": ["Ferdinand Ocha", "dzMM"]},
     ),
     (
-        "Singapore's Minister for Digital Trust Koh Boon Hwee said the group had looked at it.\n\n"
-        '"We need someone to pick up the phone," Mr Koh told reporters.',
+        (
+            "Singapore's Minister for Digital Trust Koh Boon Hwee said the group had looked at it.\n\n"
+            '"We need someone to pick up the phone," Mr Koh told reporters.'
+        ),
         {
             "the group had looked at it": ["Koh Boon Hwee"],
             "We need someone to pick up the phone": ["Koh Boon Hwee"],
@@ -104,8 +124,10 @@ SENTENCES: Final[list[tuple[str, dict[str, Chain]]]] = [
         },
     ),
     (
-        "The Velm News Agency reported that Dr. Al Maawdah had called. "
-        'He stressed that "the sea is one," the agency added.',
+        (
+            "The Velm News Agency reported that Dr. Al Maawdah had called. "
+            'He stressed that "the sea is one," the agency added.'
+        ),
         {
             "Dr. Al Maawdah had called": ["Velm News Agency"],
             'He stressed that "the sea is one,"': ["Velm News Agency"],
@@ -131,8 +153,10 @@ SENTENCES: Final[list[tuple[str, dict[str, Chain]]]] = [
         {"she would go to court": ["Ana Ruiz"]},
     ),
     (
-        "The Tajik minister, Daler Hokim, met the head of the chamber, Ms. Mahnaz Tav. "
-        "At the meeting, she called for a joint bank account.",
+        (
+            "The Tajik minister, Daler Hokim, met the head of the chamber, Ms. Mahnaz Tav. "
+            "At the meeting, she called for a joint bank account."
+        ),
         {"a joint bank account": ["Mahnaz Tav"]},
     ),
     (
