@@ -441,6 +441,15 @@ def test_the_same_day_is_the_one_of_the_paragraph_before() -> None:
         "Ana Ruiz told the paper talks deplore their who quipping $5 Ruiz met The",
         "They put” According to the official Works leaked to an interview with The",
         ") as he — Norway According to the daily you by of X it the official ‘ $5 quoted X ’s reveals by",
+        "I called ‘ Velm Works contending he Sept. : — it throughout ” the official told the paper",
+        "“the company what” Dr. Ana Ruiz repeated to",
+        "Velm “said” it: they asked to",
+        (
+            "but it estimates sit it Orlo who 's echos for concurs ” ; , "
+            "she Bodo Group recalls citing the daily the company"
+        ),
+        "Ada Monday ' told the paper yet Dr. leaked to the Gazette told the paper not",
+        ", Radio Tamba",
     ],
 )
 def test_words_in_no_order_end_in_no_fault(text: str) -> None:

@@ -5,14 +5,13 @@ from typing import Final
 
 import pytest
 
-from archive.extract.engine import propose
 from archive.extract.figure.number_words import SIGNS
 from archive.extract.text.tokens import tokens_of
 from archive.extract.when.feasts import FEASTS
 from tests.extract.test_dates import read as read_dates
 from tests.extract.test_meetings import parties
 from tests.extract.test_meetings import read as read_meetings
-from tests.extract.told import PUBLISHED, meant
+from tests.extract.told import meant
 
 Chain = list[str | None]
 SENTENCES: Final[list[tuple[str, dict[str, Chain]]]] = [
@@ -384,19 +383,3 @@ def test_who_met_whom(text: str, expected: list[tuple[str, str]]) -> None:
 )
 def test_nobody_met(text: str) -> None:
     assert read_meetings(text) == ()
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        (
-            "but it estimates sit it Orlo who 's echos for concurs ” ; , "
-            "she Bodo Group recalls citing the daily the company"
-        ),
-        "Ada Monday ' told the paper yet Dr. leaked to the Gazette told the paper not",
-        ", Radio Tamba",
-    ],
-)
-def test_broken_sentences_have_whole_passages(text: str) -> None:
-    for each in propose(text, PUBLISHED):
-        assert all(first < last for first, last in each.spans)

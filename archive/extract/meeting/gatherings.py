@@ -13,7 +13,7 @@ from archive.extract.meeting.gathering_words import (
 )
 from archive.extract.meeting.occasions import Occasions
 from archive.extract.meeting.sessions import REACH, WITH_WITHIN, Sessions
-from archive.extract.meeting.told import Told
+from archive.extract.meeting.told import Told, gathered
 from archive.extract.meeting.words import AMID_SAID, NOUN_WITHIN, Trigger
 from archive.extract.text.items import POSSESSIVES
 from archive.extract.when.form import word
@@ -136,13 +136,11 @@ class Gatherings:
             if not _PRESS.isdisjoint(self._cut.lowers[begin:opening]):
                 return None  # "told reporters at the midday briefing"
             if owner and others:
-                return Told(
-                    at=at,
-                    rule="meeting-gathering",
-                    parties=(*owner, *others),
-                    mode=self._ask.mode(first, last),
-                    is_noun=True,
-                    is_body=True,
+                return gathered(
+                    at,
+                    "meeting-gathering",
+                    (*owner, *others),
+                    self._ask.mode(first, last),
                 )
         return None
 
@@ -195,14 +193,7 @@ class Gatherings:
         elif len(parties) < 2:  # noqa: PLR2004 -- nobody meets alone
             return None
         return (
-            Told(
-                at=at,
-                rule="meeting-amid",
-                parties=parties,
-                mode=self._ask.mode(first, last),
-                is_noun=True,
-                is_body=True,
-            )
+            gathered(at, "meeting-amid", parties, self._ask.mode(first, last))
             if parties
             else None
         )
@@ -261,14 +252,7 @@ class Gatherings:
         who = tuple(each for each in who if each.name and each.agent_type == "person")
         if not who:
             return None
-        return Told(
-            at=at,
-            rule="meeting-amid",
-            parties=who,
-            mode=self._ask.mode(first, last),
-            is_noun=True,
-            is_body=True,
-        )
+        return gathered(at, "meeting-amid", who, self._ask.mode(first, last))
 
     def _at_which(self, at: int, first: int, last: int) -> Told | None:
         """Read "a gathering in Velm in August at which the minister, A, assured B"."""
@@ -319,11 +303,4 @@ class Gatherings:
         parties = self._ask.those(phrase) if phrase is not None else ()
         if not parties:
             return None
-        return Told(
-            at=at,
-            rule="meeting-gathering",
-            parties=parties,
-            mode=self._ask.mode(first, last),
-            is_noun=True,
-            is_body=True,
-        )
+        return gathered(at, "meeting-gathering", parties, self._ask.mode(first, last))

@@ -4,7 +4,7 @@ from typing import Final
 
 from archive.extract.meeting.asked import Asked
 from archive.extract.meeting.gathering_words import BODY, PRESIDES, SHOWS
-from archive.extract.meeting.told import Told
+from archive.extract.meeting.told import Told, gathered
 from archive.extract.meeting.words import NOUN_WITHIN, Trigger
 from archive.extract.proposal import Party
 from archive.extract.when.form import word
@@ -133,13 +133,7 @@ class Sessions:
                 goes_on=True,
                 is_body=True,
             )
-        return Told(
-            at=at,
-            rule="meeting-gathering",
-            parties=(*owner, *others),
-            is_noun=True,
-            is_body=True,
-        )
+        return gathered(at, "meeting-gathering", (*owner, *others))
 
     def _is_office(self, party: Party) -> bool:
         """Whether "the president" is told, whom no sentence names."""
@@ -156,14 +150,7 @@ class Sessions:
         parties = self._ask.acting(at, first)
         if not parties:
             return None
-        return Told(
-            at=at,
-            rule="meeting-gathering",
-            parties=parties,
-            mode=self._ask.mode(first, last),
-            is_noun=True,
-            is_body=True,
-        )
+        return gathered(at, "meeting-gathering", parties, self._ask.mode(first, last))
 
     def _of_body(self, at: int, first: int, last: int) -> Told | None:
         """Read "the 18th meeting of the commission", where a day or a place is told as well."""
@@ -173,13 +160,11 @@ class Sessions:
             return None
         near = self._cut.lowers[max(first, at - WITH_WITHIN) : at]
         is_beside = self.opening(at, first) is not None or not _BESIDE.isdisjoint(near)
-        return Told(
-            at=at,
-            rule="meeting-of" if is_beside else "meeting-gathering",
-            parties=parties,
-            mode=self._ask.mode(first, last),
-            is_noun=True,
-            is_body=True,
+        return gathered(
+            at,
+            "meeting-of" if is_beside else "meeting-gathering",
+            parties,
+            self._ask.mode(first, last),
         )
 
     def _of(self, at: int, last: int) -> tuple[Party, ...]:

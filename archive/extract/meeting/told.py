@@ -25,6 +25,15 @@ class Told:
     is_noun: bool = False
 
 
+def gathered(
+    at: int, rule: str, parties: tuple[Party, ...], mode: Mode = "unknown"
+) -> Told:
+    """A gathering that a noun at a token tells of, where one party is enough."""
+    return Told(
+        at=at, rule=rule, parties=parties, mode=mode, is_noun=True, is_body=True
+    )
+
+
 def is_somebody(party: Party) -> bool:
     """Whether a party is a person or a state with a name."""
     return party.name is not None and party.agent_type in {"person", "state"}

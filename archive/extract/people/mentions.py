@@ -393,7 +393,9 @@ def _behind_its_field(cut: Tokens, first: int, last: int) -> int:
         return 0
     for each in range(first + 1, last - 1):
         is_known = lowers[each] in _FIRST_NAMES and lowers[each] not in TITLES
-        is_known = is_known or (lowers[each] in FAMILY_FIRST and last - each > 2)  # noqa: PLR2004
+        is_known = is_known or (
+            lowers[each] in FAMILY_FIRST and last - each > _FIRST_AND_LAST
+        )
         if is_known or (lowers[each + 1] in _SON_OF and cut.words[each + 1].islower()):
             return each
     return 0

@@ -319,9 +319,8 @@ class Offices:
                 begin, at = at - 2, at - 3
                 continue
             if lower == "and" and has_field and not found:
-                at = self._before_field(
-                    at - 1
-                )  # "Minister of Culture and Youth Affairs X"
+                # "Minister of Culture and Youth Affairs X"
+                at = self._before_field(at - 1)
                 continue
             if lower in _ARTICLES and found and self._is_for(at - 1):
                 # "a spokeswoman for the mayor, X": she is no mayor
