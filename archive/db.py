@@ -336,6 +336,23 @@ def _as_ours(where: str) -> Iterator[None]:
         raise DamagedError(where=where, detail="its text is not UTF-8") from error
 
 
+@contextlib.contextmanager
+def as_damage(conn: Connection) -> Iterator[None]:
+    """Say that rows are damaged when they refuse what follows from them.
+
+    For writes that were worked out from the rows themselves, under the write lock: a sound file takes them.
+    One that lost its ``-wal`` in the middle of a checkpoint has rows of two moments.
+
+    Raises:
+        DamagedError: A constraint failed.
+    """
+    try:
+        yield
+    except sqlite3.IntegrityError as error:
+        detail = f"its rows contradict each other: {error}"
+        raise DamagedError(where=_where(conn.engine), detail=detail) from error
+
+
 def _translate(error: BaseException | None, where: str) -> ArchiveError | None:
     name = getattr(error, "sqlite_errorname", "") or ""
     failed = name.startswith(("SQLITE_IOERR", "SQLITE_CANTOPEN"))

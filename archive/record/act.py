@@ -104,14 +104,15 @@ class Act:
         """Write and fold what was put so far, so that questions see it; still one transaction."""
         if self.is_plan or not self.drafts:
             return
-        written = history.append(
-            self.conn,
-            [draft for _, draft in self.drafts],
-            by=self.by,
-            clock=self.archive.clock,
-        )
-        fresh = [entry for entry in written if entry[0].position >= self.size]
-        fold_live(self.conn, VIEWS, fresh)
+        with db.as_damage(self.conn):
+            written = history.append(
+                self.conn,
+                [draft for _, draft in self.drafts],
+                by=self.by,
+                clock=self.archive.clock,
+            )
+            fresh = [entry for entry in written if entry[0].position >= self.size]
+            fold_live(self.conn, VIEWS, fresh)
         self.entries.extend(written)
         self.drafts.clear()
         self._fresh = 0

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from archive.errors import BadValueError
+from archive import db
+from archive.errors import BadValueError, DamagedError
 from archive.event.kinds import NoteAdded
 from archive.history import new_id
 from archive.record.act import acting
@@ -47,3 +48,18 @@ def test_a_note_of_spaces_or_of_nothing_that_can_be_seen_is_not_put_on_record(
         acting(a_desk(tmp_path / "desk"), FOUNDER) as act,
     ):
         act.put(_note(text))
+
+
+def test_rows_of_two_moments_are_said_to_be_damage(tmp_path: Path) -> None:
+    """As a file is that lost its -wal in the middle of a checkpoint: a view is ahead of the log."""
+    desk = a_desk(tmp_path / "desk")
+    with acting(desk, FOUNDER) as act:
+        ahead = act.put(_note("Written."))
+    with db.exclusive(desk.engine) as conn:
+        db.run(conn, "UPDATE note SET at = at + 1 WHERE at = ?", (ahead,))
+
+    with (
+        pytest.raises(DamagedError, match=r"contradict.*archive verify"),
+        acting(desk, FOUNDER) as act,
+    ):
+        act.put(_note("The next."))
