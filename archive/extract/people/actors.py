@@ -1,11 +1,12 @@
 """Who acted or spoke last, and whom a pronoun means: somebody settled, or nobody where two are as likely."""
 
 from collections.abc import Mapping, Sequence
-from typing import Final, Literal
+from typing import Final
 
 import attrs
 
-from archive.claim.agent import AgentType
+from archive.extract.people import salience
+from archive.extract.people.actor import Actor, Sort
 from archive.extract.people.mentions import Mention
 from archive.extract.people.names import Names
 from archive.extract.proposal import Span, Step
@@ -54,9 +55,6 @@ _ANYONE: Final = frozenset(
     (each,) for each in ("someone", "somebody", "anyone", "anybody", "nobody", "none")
 )
 
-Sort = Literal["person", "several", "thing", "things", "unknown"]
-"""What the words for somebody without a name say that it is: which pronouns can mean it."""
-
 _PRONOUNS_FOR: Final[Mapping[Sort, frozenset[str]]] = {
     "person": frozenset(("he", "she")),
     "several": frozenset(("they",)),
@@ -66,35 +64,15 @@ _PRONOUNS_FOR: Final[Mapping[Sort, frozenset[str]]] = {
 }
 
 
-@attrs.frozen(kw_only=True)
-class Actor:
-    """Somebody who acted or spoke in a sentence, for pronouns to come.
-
-    Without a name: somebody whom the text does not name; ``means`` are the words that told of that one first, and
-    ``heads`` the nouns in them.
-    """
-
-    name: str | None
-    agent_type: AgentType = "person"
-    gender: str | None = None
-    paragraph: int
-    token: int
-    sort: Sort = "unknown"
-    means: Span | None = None
-    heads: frozenset[str] = frozenset()
-
-    def as_step(self) -> Step:
-        """A hop with what is known, for another mention of the same one."""
-        return Step(name=self.name, agent_type=self.agent_type, means=self.means)
-
-
 class Actors:
     """Those who acted, in order of reading."""
 
     def __init__(self, cut: Tokens, names: Names) -> None:
         self._cut, self._names = cut, names
+        self._salience = salience.Salience(cut, names)
         self._actors: list[Actor] = []
         self._heard: dict[str, str] = {}  # the pronouns of those whose names misled
+        self._settled: dict[int, Step] = {}  # until somebody else acts
         self.witness: str | None = None  # who testified last
 
     def enter(
@@ -119,10 +97,11 @@ class Actors:
             )
         )
         del self._actors[:-REMEMBERED]
+        self._settled.clear()
 
     def _gender(self, name: str | None, words: Sequence[str]) -> str | None:
         if name is not None:
-            return self._heard.get(name) or self._names.gender_of(name)
+            return self._sex_of(name)
         said = {"he": MALE, "she": FEMALE}
         return next(
             (kind for kind, nouns in said.items() if not nouns.isdisjoint(words)), None
@@ -324,39 +303,61 @@ class Actors:
         """The last one who acted in this paragraph, else in the one before, and whom the pronoun fits."""
         if kind == "they":
             return self._several(paragraph)
-        found = self._who_acted(kind, paragraph, token)
-        if found == NOBODY and self._cut.lowers[token] in {"he", "she"}:
-            found = self._misnamed(kind, paragraph) or NOBODY
-        if found == NOBODY and kind != "it" and not self._is_open(paragraph):
-            # Nobody acted: the one person whom the paragraph before named and the pronoun fits.
-            name = self._named_in_the_one_before(kind, token)
-            name = name or self._only_one(kind, token)
-            found = Step(name=name) if name else NOBODY
-        if found == NOBODY and kind in {"he", "she"}:
-            name = self._known_near(kind, token)
-            return Step(name=name) if name else NOBODY
-        return found
+        if kind == "it":
+            return self._thing(paragraph)
+        return self._person(kind, paragraph, token)
 
-    def _known_near(self, kind: str, token: int) -> str | None:
-        """Of those named in this paragraph and the one before, the only one who is known to be called so."""
-        first = self._cut.paragraph_of(token)[0]
-        begin = self._cut.paragraph_of(max(first - 1, 0))[0]
-        people = {
-            each.name
-            for each in self._names.told(max(begin, token - 2 * NEAR), token)
-            if each.agent_type == "person" and self._gender(each.name, ()) == kind
-        }
-        return people.pop() if len(people) == 1 else None
+    def _person(self, kind: str, paragraph: int, token: int) -> Step:
+        """Whom "he" or "she" means: for whom most speaks, if it is clear."""
+        if token not in self._settled:
+            self._settled[token] = self._weighed(kind, paragraph, token)
+        return self._settled[token]
 
-    def _only_one(self, kind: str, token: int) -> str | None:
-        """Of all whom the text has named so far, the one whom the pronoun fits: whom a portrait is of."""
-        people = {
-            each.name
-            for each in self._names.told(0, token)
-            if each.agent_type == "person" and " " in each.name
-        }
-        fitting = {x for x in people if self._gender(x, ()) in {None, kind}}
-        return fitting.pop() if len(fitting) == 1 else None
+    def _weighed(self, kind: str, paragraph: int, token: int) -> Step:
+        acted = [
+            each
+            for each in self._actors
+            if (each.agent_type == "person" if each.name else each.means)
+            and (each.name or self._may_mean(kind, each))
+        ]
+        found = self._salience.candidates(kind, token, paragraph, acted, self._sex_of)
+        meant = salience.chosen(found)
+        if meant is None:
+            return NOBODY
+        if meant.name and "named otherwise" in meant.signs:
+            self._hear(meant.name, kind)
+        return Step(name=meant.name, means=meant.means)
+
+    def _sex_of(self, name: str) -> str | None:
+        return self._heard.get(name) or self._names.gender_of(name)
+
+    def _hear(self, name: str, kind: str) -> None:
+        """Believe the text's pronoun over a name: Nikša is a man's name too."""
+        self._heard[name] = kind
+        self._actors[:] = [
+            attrs.evolve(x, gender=kind) if x.name == name else x for x in self._actors
+        ]
+
+    def _thing(self, paragraph: int) -> Step:
+        """What "it" means: the last body that acted in this paragraph, or one without a name just before."""
+        nameless = NOBODY
+        for actor in reversed(self._actors):
+            is_earlier = actor.paragraph < paragraph
+            if actor.paragraph < paragraph - 1:
+                return nameless
+            if actor.name is None:
+                if actor.means is None and actor.sort == "unknown":
+                    return nameless
+                if actor.means is None or not self._may_mean("it", actor):
+                    continue
+                if not is_earlier:
+                    return actor.as_step()
+                nameless = nameless if nameless.means else actor.as_step()
+            elif is_earlier:
+                return nameless
+            elif actor.agent_type != "person":
+                return actor.as_step()
+        return nameless
 
     def _several(self, paragraph: int) -> Step:
         """Whom "they" means: several who acted last in this paragraph."""
@@ -370,86 +371,6 @@ class Actors:
         is_several = is_crew or last.sort == "several"
         is_several = is_several or bool(last.name and " and " in last.name)
         return last.as_step() if is_several else NOBODY
-
-    def _misnamed(self, kind: str, paragraph: int) -> Step | None:
-        """The one who acted of late whose name alone speaks against the pronoun: Nikša is a man's name too."""
-        acted = [each for each in self._actors if each.paragraph >= paragraph - 1]
-        here = [each for each in acted if each.paragraph == paragraph and each.name]
-        acted = here or acted  # "Senator Boma Orlo was not convinced. He asked"
-        people = {x.name for x in acted if x.name and x.agent_type == "person"}
-        is_alone = len(people) == 1 and not any(
-            x.name is None and x.means and self._may_mean(kind, x) for x in acted
-        )
-        name = people.pop() if is_alone else None
-        if name is None or not self._names.is_guessed(name) or name in self._heard:
-            return None
-        self._heard[name] = kind
-        self._actors[:] = [
-            attrs.evolve(x, gender=kind) if x.name == name else x for x in self._actors
-        ]
-        return Step(name=name)
-
-    def _is_open(self, paragraph: int) -> bool:
-        """Whether somebody acted of late whom the text does not name: it may be that one."""
-        return any(
-            each.name is None
-            and each.paragraph >= paragraph - 1
-            and each.sort not in {"several", "thing", "things"}
-            and not (each.means and each.heads.isdisjoint(_NOUNS))
-            for each in self._actors
-        )
-
-    def _named_in_the_one_before(self, kind: str, token: int) -> str | None:
-        first = self._cut.paragraph_of(token)[0]
-        return self._named_here(kind, first - 1, until=first) if first else None
-
-    def _who_acted(self, kind: str, paragraph: int, token: int) -> Step:
-        is_named_here = False
-        nameless = NOBODY
-        for actor in reversed(self._actors):
-            is_earlier = actor.paragraph < paragraph
-            if is_earlier and not is_named_here and kind != "it":
-                is_named_here = True
-                here = self._named_here(kind, token)
-                if here is not None:
-                    return Step(name=here)
-            if actor.paragraph < paragraph - 1:
-                return nameless
-            if actor.name is None:
-                if actor.means is None and kind == "it" and actor.sort == "unknown":
-                    return nameless
-                if actor.means is None or not self._may_mean(kind, actor):
-                    continue
-                if not is_earlier:
-                    # "a spokesman said A. ‘B,’ he said": not whom others named before
-                    return actor.as_step()
-                nameless = nameless if nameless.means else actor.as_step()
-                continue
-            is_person = actor.agent_type == "person"
-            if kind == "it":
-                if is_earlier:
-                    return nameless
-                if not is_person:
-                    return actor.as_step()
-            elif is_person and actor.gender in {None, kind}:
-                other = self._titled_since(kind, actor, token)
-                return Step(name=other) if other else actor.as_step()
-        here = None
-        if kind != "it" and not is_named_here and not nameless.means:
-            here = self._named_here(kind, token)
-        return Step(name=here) if here else nameless
-
-    def _titled_since(self, kind: str, actor: Actor, token: int) -> str | None:
-        """Whom the text named since somebody acted who may be anything: "He met Ms. Ruiz. At the meeting, she"."""
-        first = max(actor.token + 1, self._cut.paragraph_of(token)[0])
-        if actor.gender is not None or first >= token:
-            return None
-        people = {
-            each.name
-            for each in self._names.over(first, token)
-            if each.agent_type == "person" and each.gender == kind
-        } - {actor.name}
-        return people.pop() if len(people) == 1 else None
 
     def _is_cited(self, means: Span) -> bool:
         """Whether an outlet only quotes somebody here, in a report about others."""
@@ -468,17 +389,3 @@ class Actors:
         if kind != "it" and is_its and actor.heads.isdisjoint(PERSONS):
             return False  # "its second paragraph"
         return kind in _PRONOUNS_FOR[actor.sort] and actor.gender in {None, kind}
-
-    def _named_here(
-        self, kind: str, token: int, until: int | None = None
-    ) -> str | None:
-        """The one person whom this paragraph has named so far and the pronoun fits, though nobody acted yet."""
-        first = max(self._cut.paragraph_of(token)[0], token - NEAR)
-        people = {
-            each.name
-            for each in self._names.told(first, until or token)
-            if each.agent_type == "person"
-            and " " in each.name
-            and self._gender(each.name, ()) in {None, kind}
-        }
-        return people.pop() if len(people) == 1 else None

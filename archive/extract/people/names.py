@@ -38,6 +38,7 @@ _ENDS_BESIDE: Final = frozenset(
     ("of", "who", "which", "that", "for", "in", "at", "from")
 )
 _KNOWN: Final = MEN | WOMEN
+_TOLD: Final = _KNOWN | MEN_IN_A
 _ENDING_SAYS: Final = 4
 """A first name in -a is a woman's when it is so long; shorter ones are in the data."""
 
@@ -121,7 +122,7 @@ class Names:
     def is_guessed(self, name: str) -> bool:
         """Whether no more than the ending of a first name says whether it is a man's."""
         first = fold_name(name.split(maxsplit=1)[0])
-        is_known = name in self._genders or first in MEN_IN_A | MEN | WOMEN
+        is_known = name in self._genders or first in _TOLD
         return " " in name and not is_known
 
     def _is_in_marks(self, run: Mention) -> bool:

@@ -4,7 +4,8 @@ from typing import Final
 
 import attrs
 
-from archive.extract.people.actors import NEAR, Actors, Sort
+from archive.extract.people.actor import Sort
+from archive.extract.people.actors import NEAR, Actors
 from archive.extract.people.names import Names
 from archive.extract.people.outlets import Outlets
 from archive.extract.people.subject_names import NameSubjects
