@@ -6,14 +6,18 @@ from typing import Final
 
 import attrs
 
+from archive.claim.date_words import WEEKDAYS
 from archive.extract.people.mentions import Mention
 from archive.extract.text.datelines import behind_dateline
 from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import ENDS, Tokens
 from archive.extract.words.grammar import (
     ANYBODY,
+    AUXILIARIES,
     ENDS_AN_OFFICE,
+    FEMALE,
     HELD_BY_ONE,
+    MALE,
     NOT_OF_AN_OFFICE,
     PERSONS,
     PRONOUNS,
@@ -34,8 +38,8 @@ PLACE_LIMIT: Final = 4
 
 LEAD_LIMIT: Final = 80
 """So far into its first paragraph a text says by office alone who spoke."""
-FULL: Final = frozenset((".", "”", '"', "’", "'"))
-"""What a paragraph ends with that is no headline."""
+_FULL: Final = frozenset((".", "”", '"', "’", "'"))
+_LEARNED: Final = frozenset(("doctor", "professor"))
 _ARTICLES: Final = frozenset(("the", "a", "an", "his", "her", "its", "their", "and"))
 _MARKS: Final = ENDS | {",", ";", ":", "—"}
 _RELATIVES: Final = frozenset(("who", "which", "whose", "that", "and"))
@@ -121,39 +125,71 @@ class Offices:
             self._heads.setdefault(role.name, set()).update(role.words & PERSONS)
 
     def _of_the_lead(self, mentions: Sequence[Mention]) -> Role | None:
-        """Whom the first sentence calls by office alone, and the next paragraph by name alone.
+        """Whom the first sentence calls by office alone, and what follows by name alone.
 
         As in "Mali's mines minister said on Friday ..." and then "..., Ana Ruiz told the radio".
         """
         cut = self._cut
-        bodies = [each for each in cut.paragraphs if cut.words[each[1] - 1] in FULL]
-        if len(bodies) <= 1:
+        bodies = [each for each in cut.paragraphs if ends_full(cut, each[1])]
+        if not bodies:
             return None
-        (first, last), (begin, end) = bodies[0], bodies[1]
+        (first, last), *others = bodies
+        begin, end = others[0] if others else (last, last)
         first = behind_dateline(cut, first, last)
         head = next(
             (
                 at
                 for at in range(first, min(last, first + LEAD_LIMIT) - 1)
-                if cut.lowers[at] in PERSONS and cut.lowers[at + 1] in verbs()
+                if cut.lowers[at] in PERSONS and self._acts(at, first)
             ),
             None,
         )
-        named = [
-            each
-            for each in mentions
-            if first <= each.first < end
-            and each.agent_type == "person"
-            and " " in each.name
-        ]
-        if head is None or not named or named[0].first < begin:
+        if head is None:
             return None
-        who = named[0]
+        who = next(
+            (
+                each
+                for each in mentions
+                if first <= each.first < end
+                and each.agent_type == "person"
+                and " " in each.name
+            ),
+            None,
+        )
         said = self._phrase_to(head, first)
-        known = [role.words for role in self.roles if role.name == who.name]
-        if " " not in who.name or any(x - NOT_OF_AN_OFFICE - {*said} for x in known):
-            return None  # the text makes that one something else
+        is_behind = who is not None and (
+            who.first >= begin
+            or (who.first > head and cut.sentence_of(who.first)[0] == who.first)
+        )
+        if who is None or not is_behind or not self._may_be(who, said):
+            return None
         return self._role(said, who, head - len(said) + 1, head + 1)
+
+    def _acts(self, at: int, first: int) -> bool:
+        """Whether a word for somebody stands beside a verb: "A judge on Monday ruled", "says the pollster"."""
+        cut, behind = self._cut, at + 1
+        if cut.lowers[behind] == "on" and cut.is_name_like(behind + 1):
+            behind += 2
+        behind += cut.lowers[behind] in WEEKDAYS
+        if cut.lowers[behind] in verbs() or cut.lowers[behind] in AUXILIARIES:
+            return True
+        begin = at + 1 - len(self._phrase_to(at, first))
+        return (
+            begin > first
+            and cut.lowers[begin] in _ARTICLES
+            and (cut.lowers[begin - 1] in verbs())
+        )
+
+    def _may_be(self, who: Mention, said: Sequence[str]) -> bool:
+        """Whether somebody named further on may have an office: nothing makes that one something else."""
+        known = (role.words & PERSONS for role in self.roles if role.name == who.name)
+        sexes = {"she": FEMALE, "he": MALE}
+        others = (
+            nouns for sex, nouns in sexes.items() if who.gender not in {None, sex}
+        )
+        return all(x <= _LEARNED or not x.isdisjoint(said) for x in known) and all(
+            nouns.isdisjoint(said) for nouns in others
+        )
 
     def _phrase_to(self, head: int, first: int) -> list[str]:
         """The words of an office up to its last: "Mali's mines minister", "the 31-year-old midfielder"."""
@@ -388,6 +424,12 @@ class Offices:
             if lower.replace("-", "").isalpha():
                 found.append(lower)
         return found if found and found[0] not in PRONOUNS else []
+
+
+def ends_full(cut: Tokens, end: int) -> bool:
+    """Whether a paragraph that ends before a token ends as a sentence does: it is no headline."""
+    last = cut.words[end - 1]
+    return last in _FULL or last.endswith(".")  # "at 6 a.m."
 
 
 def _place(role: Role) -> int:

@@ -9,7 +9,7 @@ from archive.extract.figure.number_words import NUMBER_WORDS
 from archive.extract.people.actors import NEAR, Actors
 from archive.extract.people.bodies import MAKERS
 from archive.extract.people.names import Names
-from archive.extract.people.offices import FULL
+from archive.extract.people.offices import ends_full
 from archive.extract.proposal import Span, Step
 from archive.extract.text.datelines import behind_dateline
 from archive.extract.text.items import POSSESSIVES
@@ -134,7 +134,7 @@ class RoleSubjects:
     def __init__(self, cut: Tokens, names: Names, actors: Actors) -> None:
         self._cut, self._names, self._actors = cut, names, actors
         # behind the headline, the date and the byline the lead is the first that ends as a sentence does
-        ends = [end for _, end in cut.paragraphs if cut.words[end - 1] in FULL]
+        ends = [end for _, end in cut.paragraphs if ends_full(cut, end)]
         self._lead_end = max(
             (*(end for _, end in cut.paragraphs[:_LEAD]), *ends[:1], 0)
         )
