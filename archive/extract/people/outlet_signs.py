@@ -27,6 +27,9 @@ _SURE_BEHIND: Final = OUTLET_NOUNS - {
 }
 """Behind a name only these leave no doubt: "the Turan news agency"; the Velm agency may be of another kind."""
 _BEFORE_A_PAPER: Final = frozenset((("told",), ("tells",), ("with",)))
+_TELLING: Final = frozenset(("told", "tells", "telling"))
+_PRINT: Final = frozenset(("magazine", "newspaper", "radio", "television", "podcast"))
+_QUOTED: Final = frozenset(("quoted", "cited", "interviewed"))
 _SHOWS: Final = frozenset(("podcast", "show", "programme", "program", "newsletter"))
 _BEFORE_A_NAME: Final = ARTICLES | POSSESSIVES
 _ENDS_BESIDE: Final = frozenset((",", ".", ";", ":", "(", ")", "—", "–"))
@@ -57,18 +60,37 @@ def is_called_outlet(cut: Tokens, first: int, last: int) -> bool:
         return False
     return (
         cut.lowers[max(0, first - 2) : first] in _IN_PRINT
+        or _is_told(cut, first, last)
         or _is_called_behind(cut, first, last)
         or is_beside(cut, first, last)
     )
+
+
+def _is_told(cut: Tokens, first: int, last: int) -> bool:
+    """As in "told Empire magazine", "told The Bookseller", "quoted by CBC North,": said to no other names."""
+    before = cut.lowers[first - 1] if first else ""
+    if before == "the":
+        # only a name has a capital "The" inside a sentence
+        is_title = cut.words[first - 1] == "The" and first > 1
+        return is_title and cut.lowers[first - 2] in _TELLING
+    behind = cut.lowers[last : last + 1]
+    if before in _TELLING and behind and behind[0] in _PRINT:
+        return cut.words[last].islower() and not _is_of_a_land(cut, first, last)
+    is_quoted = before == "by" and first > 1 and cut.lowers[first - 2] in _QUOTED
+    is_odd = last == first + 1 or any(x.isupper() for x in cut.words[first:last])
+    return is_quoted and is_odd and cut.words[last : last + 1] in {(",",), (".",)}
+
+
+def _is_of_a_land(cut: Tokens, first: int, last: int) -> bool:
+    name = " ".join(cut.lowers[first:last])
+    return name in countries() or name in adjectives() or name in towns()
 
 
 def _is_called_behind(cut: Tokens, first: int, last: int) -> bool:
     """As in "the Turan news agency"; not "the Uzbek news agency", which is a country's."""
     if not first or cut.lowers[first - 1] not in _BEFORE_A_NAME:
         return False
-    name = " ".join(cut.lowers[first:last])
-    is_where = name in countries() or name in adjectives() or name in towns()
-    if is_where or "-" in cut.words[last - 1]:
+    if _is_of_a_land(cut, first, last) or "-" in cut.words[last - 1]:
         return False  # "the Turkish daily", "the London-based daily"
     return any(
         " ".join(cut.lowers[last : last + many]) in _SURE_BEHIND
@@ -118,6 +140,8 @@ def told_of_as(cut: Tokens, first: int, last: int, noun_at: int) -> bool:
     before = cut.words[begin - 1] if begin else "."
     if before == "." and lowers[max(begin - 2, 0)] in SHORT_TITLES:
         return False  # "Dr. Al Maawdah had expressed thanks, the agency said"
+    if lowers[last - 1] in countries():
+        return False  # "Portugal agreed, the paper said"
     if lowers[last - 1].removesuffix("s") in adjectives():
         return False  # "“The Omanis were here,” the paper quoted him as saying"
     is_subject = before in {".", "!", "?", "”", '"', "’", "'", ","}
@@ -136,6 +160,8 @@ def speaks_as_paper(cut: Tokens, at: int) -> bool:
         return False
     is_told = cut.lowers[at - 2 : at - 1] in _BEFORE_A_PAPER
     behind = cut.lowers[at + 1 : at + 2]
+    if behind and cut.is_name_like(at + 1):
+        return False  # "told the podcast Far Post": its name follows
     return is_told or (behind != () and behind[0] in verbs())
 
 

@@ -15,6 +15,7 @@ from archive.extract.quotes.carriers import (
     printed_from,
     written_by,
 )
+from archive.extract.quotes.channels import channel
 from archive.extract.quotes.credits import (
     carried_by,
     cited,
@@ -184,7 +185,9 @@ def own_hops(
         told = told or _in_the_interview(reading, saying, frame)
     credit = credited(reading, saying, frame)
     if speaker.agent_type != "outlet" and not (told or credit or further):
-        credit = carrier(reading, saying, frame, number)
+        credit = carrier(reading, saying, frame, number) or (
+            None if platform else channel(reading, saying, frame)
+        )
     found = [speaker, platform, *further, told, credit]
     return _once([step for step in found if step is not None])
 

@@ -446,6 +446,8 @@ def _receiver_end(sentence: Sentence, at: int) -> int:
             or (lows[last].isdigit() and lows[last + 1 : last + 2] in _OF_A_NUMBER)
         ):
             last += 1
+        if last > at and lows[last - 1] in POSSESSIVES:
+            return _noun_end(sentence, last, limit)  # "told Chile's own channel"
         is_land = last == at + 1 and lows[at] in adjectives()
         while last < limit and (
             lows[last] in _BEHIND_A_NAME or (is_land and lows[last] in _OF_THE_PRESS)
@@ -513,5 +515,9 @@ def _past_aside(sentence: Sentence, at: int) -> int:
         if close in sentence.quotes:
             break
         if lows[close] == ",":
-            return close + 1 if _opens_words(sentence, close) else at
+            day = close + 1
+            while day < sentence.end and lows[day] in _IN_DAYS:
+                day += 1
+            is_that = lows[day : day + 1] == ("that",)
+            return day if is_that or _opens_words(sentence, close) else at
     return at
