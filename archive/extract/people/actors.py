@@ -38,6 +38,8 @@ _CREWS: Final = frozenset(
 """Bodies that are "they"."""
 _NO_SEX: Final = frozenset(("spokesperson", "person", "user", "caller", "resident"))
 """Somebody so called may be "they"."""
+_OPENING: Final = 4
+"""A text that opens with a pronoun names whom it means in one of its first paragraphs, the headline among them."""
 _WHO_REACH: Final = 12
 _OF_PLACES: Final = frozenset(("of", "at", "from", "in"))
 _ONE: Final = frozenset(
@@ -323,10 +325,27 @@ class Actors:
         found = self._salience.candidates(kind, token, paragraph, acted, self._sex_of)
         meant = salience.chosen(found)
         if meant is None:
-            return NOBODY
+            name = None if found else self._named_next(kind, token)
+            return Step(name=name) if name else NOBODY
         if meant.name and "named otherwise" in meant.signs:
             self._hear(meant.name, kind)
         return Step(name=meant.name, means=meant.means)
+
+    def _named_next(self, kind: str, token: int) -> str | None:
+        """Whom a text that opens with "he" or "she" names first: "It sounded, she said, like rain. Ana Ruiz, 45, ..."."""
+        paragraphs = self._cut.paragraphs
+        opening = paragraphs[:_OPENING][-1][1]
+        if token >= opening or self._cut.lowers[token] not in {"he", "she"}:
+            return None
+        people = (
+            each
+            for each in self._names.told(token, min(opening, token + NEAR))
+            if each.agent_type == "person"
+        )
+        named = next(people, None)
+        if named is None or " " not in named.name:
+            return None
+        return named.name if self._sex_of(named.name) in {None, kind} else None
 
     def _sex_of(self, name: str) -> str | None:
         return self._heard.get(name) or self._names.gender_of(name)

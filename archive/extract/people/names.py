@@ -19,10 +19,15 @@ from archive.extract.people.outlets import Outlets
 from archive.extract.text.marks import Marks
 from archive.extract.text.tokens import CLOSING, OPENING, Tokens
 from archive.extract.words.grammar import (
+    ANYBODYS_END,
     COMPANY_ENDINGS,
     EITHER_IN_A,
+    HERS_END,
+    HIS_END,
     MEN,
     MEN_IN_A,
+    PARTS_OF_HERS,
+    PARTS_OF_HIS,
     WOMEN,
 )
 
@@ -116,13 +121,16 @@ class Names:
             return "he"
         if first in EITHER_IN_A:
             return None
+        told = _said_by_parts(name) if first not in WOMEN else None
+        if told is not None:
+            return told
         ends_so = first.endswith("a") and len(first) >= _ENDING_SAYS
         return "she" if first in WOMEN or ends_so else None
 
     def is_guessed(self, name: str) -> bool:
         """Whether no more than the ending of a first name says whether it is a man's."""
         first = fold_name(name.split(maxsplit=1)[0])
-        is_known = name in self._genders or first in _TOLD
+        is_known = name in self._genders or first in _TOLD or _said_by_parts(name)
         return " " in name and not is_known
 
     def _is_in_marks(self, run: Mention) -> bool:
@@ -191,6 +199,18 @@ class Names:
         known = self.gender_of(name) or self._titled.get(fold_name(parts[-1]))
         is_short = len(run.name.split()) < len(parts)
         return is_short and run.gender is not None and known not in {None, run.gender}
+
+
+def _said_by_parts(name: str) -> str | None:
+    """What the other parts of a name say: "Nguyen Thi Hoa", "Umm Khaled", "Petrova"."""
+    parts = [fold_name(part) for part in name.split()]
+    for sex, known in (("she", PARTS_OF_HERS), ("he", PARTS_OF_HIS)):
+        if not known.isdisjoint(parts):
+            return sex
+    last = next((x for x in reversed(parts) if x not in ANYBODYS_END), "")
+    if last.endswith(HERS_END):
+        return "she"
+    return "he" if last.endswith(HIS_END) else None
 
 
 def _as_beside(cut: Tokens, runs: Sequence[Mention]) -> list[Mention]:
