@@ -332,7 +332,7 @@ class Actors:
         return Step(name=meant.name, means=meant.means)
 
     def _named_next(self, kind: str, token: int) -> str | None:
-        """Whom a text that opens with "he" or "she" names first: "It sounded, she said, like rain. Ana Ruiz, 45, ..."."""
+        """Whom a text that opens with "he" or "she" names first: "It rained, she said. Ana Ruiz is 45."."""
         paragraphs = self._cut.paragraphs
         opening = paragraphs[:_OPENING][-1][1]
         if token >= opening or self._cut.lowers[token] not in {"he", "she"}:

@@ -83,6 +83,10 @@ _HAVE: Final = frozenset(("has", "had", "have", "having"))
 _SHORTEST: Final = 3
 _SAID_WITHIN: Final = 7
 TOLD_OF: Final = frozenset(("tell", "inform", "assure", "advise", "warn", "remind"))
+_TELLER_WITHIN: Final = 14
+_PAIR: Final = 2
+ORDERED: Final = TOLD_OF | {"order", "instruct", "ask", "urge", "direct", "invite"}
+"""Of these somebody who is named behind "by" is the speaker: "was asked by the clerk to"."""
 _TOLD_TO: Final = frozenset(("tell", "advise", "warn"))
 _TO_DO: Final = 4
 LIKED: Final = frozenset(("liked", "likes", "loved", "loves", "used"))
@@ -350,10 +354,14 @@ def is_told_something(items: Items, at: int, verb: Verb) -> bool:
     lows = items.lows
     if (
         verb.form != "past"
-        or verb.base not in TOLD_OF
+        or verb.base not in ORDERED
         or lows[items.before(at)] not in {"was", "were", "been", "being"}
         or at + 2 >= items.end
     ):
+        return False
+    if lows[at + 1] == "by":
+        return words_of_teller(items, at + 1) is not None
+    if verb.base not in TOLD_OF:
         return False
     if verb.base in _TOLD_TO and lows[at + 1] in {"to", "not"}:
         is_to = lows[at + 1] == "to" or lows[at + 2] == "to"
@@ -366,13 +374,29 @@ def is_told_something(items: Items, at: int, verb: Verb) -> bool:
     return False
 
 
+def words_of_teller(items: Items, by: int) -> tuple[int, int] | None:
+    """Where whoever is named behind "by" ends, and where the words begin: "was told by the clerk, Ana Ruiz, that"."""
+    lows, end = items.lows, min(by + _TELLER_WITHIN, items.end)
+    commas = [at for at in range(by + 2, end) if lows[at] == ","]
+    for at in range(by + 2, end):
+        if lows[at] in {"that", "to"} and at + 1 < items.end:
+            inside = [each for each in commas if each < at]
+            is_aside = len(inside) == _PAIR and inside[1] == at - 1
+            if inside and not is_aside:
+                return None
+            return (inside[0] if inside else at), at + (lows[at] == "that")
+        if at in items.quotes or lows[at] in AUXILIARIES or lows[at] in {".", ";", ":"}:
+            return None
+    return None
+
+
 def _is_passive(items: Items, at: int, verb: Verb) -> bool:
     """As in "a merchant accused of selling", "a plan backed and praised by": no one is accused here by the subject."""
     if verb.form != "past" or verb.kind not in {"praise", "label", "tell", "urge"}:
         return False
     behind = items.lows[at + 1 : at + 2]
     is_by = behind == ("by",) or (behind == ("of",) and not verb.particles)
-    return is_by and verb.base not in {"speak", "tell"}
+    return is_by and verb.base not in {"speak", *ORDERED}
 
 
 def _holds_that(items: Items, at: int) -> bool:

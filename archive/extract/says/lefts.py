@@ -52,6 +52,7 @@ _AND_THEN: Final = frozenset(
     for joint in ("and", "but")
     for then in ("then", "nothing", "no", "not")
 )
+_LATER: Final = frozenset(("afterwards", "afterward", "later", "then", "again"))
 _WHY: Final = frozenset(("because", "since", "unless", "although", "though"))
 _ENDS_A_LEAD: Final = frozenset((",", ";", ":", "—", QUOTED))
 
@@ -217,9 +218,13 @@ def goes_on_behind(
     )  # ", she said, with the first tenants moving in by May"
     is_short = not is_set and _is_phrase_of_it(sentence, first)
     is_short = is_short or (is_more and not is_set)
+    is_open = left is None and (
+        lows[subject - 2] in BE | AUXILIARIES and QUESTIONS.isdisjoint(lows[:1])
+    )  # "It is, she says, wide enough"
     may_go_on = (
         is_of_it
         or is_short
+        or is_open
         or (lows[first] in _GOES_ON and lows[first] not in _NO_SECOND_PART)
     )
     if not (may_go_on or is_with) and not (
@@ -242,7 +247,7 @@ def goes_on_behind(
     if left is None:
         is_verb = lows[first] in AUXILIARIES or sentence.may_be_verb(first)
         is_verb = is_verb or sentence.is_present(first)
-        is_verb = is_verb or lows[first : first + 2] in _AND_THEN
+        is_verb = is_verb or is_open or lows[first : first + 2] in _AND_THEN
         if not is_verb and not is_clause(sentence, first, end):
             return ()
     return ((first, end),)
@@ -316,7 +321,9 @@ def _before_another(sentence: Sentence, first: int) -> int | None:
 
 def _past_setting(sentence: Sentence, last: int) -> int:
     """Step over "dryly" and "in a statement on Facebook" behind a verb between commas."""
-    while last < sentence.end and sentence.is_adverb(last):
+    while last < sentence.end and (
+        sentence.is_adverb(last) or sentence.lows[last] in _LATER
+    ):
         last += 1
     if last < sentence.end and sentence.lows[last] in PREPOSITIONS | {"of"}:
         for at in range(last, min(last + _SETTING, sentence.end)):

@@ -3,7 +3,7 @@
 from typing import Final
 
 from archive.extract.says.clause import is_clause
-from archive.extract.says.cues import Cue, Sentence
+from archive.extract.says.cues import ORDERED, Cue, Sentence, words_of_teller
 from archive.extract.says.phrases import BEFORE_DAYS
 from archive.extract.says.saying import QUOTING
 from archive.extract.text.frames import QUOTED
@@ -93,6 +93,10 @@ ADVERBIAL_LIMIT: Final = 14
 def words_behind(sentence: Sentence, cue: Cue) -> tuple[int, Range | None]:
     """Where the reported words may begin right of a verb, and who was told."""
     at, verb = cue.last, cue.verb
+    if sentence.lows[at : at + 1] == ("by",) and verb.base in ORDERED:
+        told = words_of_teller(sentence, at)  # "was told by the clerk that"
+        if told is not None:
+            return told[1], None
     may_tell = verb.kind == "tell" or verb.base in _MAY_TELL
     if may_tell and at < sentence.end and sentence.lows[at] not in _NO_RECEIVER:
         last = _with_another(sentence, _receiver_end(sentence, at))

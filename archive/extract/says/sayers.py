@@ -12,6 +12,7 @@ from archive.extract.says.cues import (
     is_supposed,
     is_told_something,
     sent_to,
+    words_of_teller,
 )
 from archive.extract.says.phrases import (
     BEFORE_DAYS,
@@ -220,11 +221,11 @@ def _before_day(sentence: Sentence, at: int) -> int:
 
 def _teller(sentence: Sentence, cue: Cue) -> Range | None:
     """Who is named behind "by": "had been told by someone at the ministry that"."""
-    if sentence.lows[cue.last : cue.last + 1] != ("by",):
+    is_by = sentence.lows[cue.last : cue.last + 1] == ("by",)
+    told = words_of_teller(sentence, cue.last) if is_by else None
+    if told is None:
         return None
-    first, last = cue.last + 1, cue.last + 2
-    while last < sentence.end and sentence.lows[last] not in {"that", "to", ",", "not"}:
-        last += 1
+    first, last = cue.last + 1, told[0]
     return (first, last) if is_phrase(sentence, first, last) else None
 
 
