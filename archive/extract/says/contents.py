@@ -66,6 +66,8 @@ _WHEN_CALLED: Final = frozenset(
 )
 _DIRECTS: Final = frozenset(("tell", "advise", "remind", "instruct", "warn", "direct"))
 _ACCUSED_WITHIN: Final = 16
+_NO_ACTORS: Final = frozenset(("and", "or", "of", "than", "as", "who", "which", "that"))
+_NO_VERBS: Final = ("ing", "ed", "ly")
 _FEWEST_TO_DO: Final = 4
 _NO_CONTENT: Final = frozenset((",", ";", ":", ")", "and", "or"))
 _AMOUNTS: Final = frozenset(("between", "around", "about", "$", "€", "£"))
@@ -251,7 +253,9 @@ def _clause_or_object(
         if whose[:1] and (whose[0] in _ITS or not POSSESSIVES.isdisjoint(whose)):
             return cue.first + 1, last  # "voiced its readiness to pay"
         return (first + 1, last) if last - first > _FEWEST_OBJECT else None
-    is_said = is_clause(sentence, first, last)
+    is_said = is_clause(sentence, first, last) or (
+        verb.base == "say" and _is_bare_clause(sentence, first, last)
+    )
     if verb.takes_noun and is_said:  # "denied it in a statement sent to RFI"
         is_said = is_clause(sentence, first, _without_setting(sentence, first, last))
     if verb.kind == "praise" or (verb.takes_noun and not is_said):
@@ -267,6 +271,32 @@ def _clause_or_object(
     if verb.base in _ADVISES and low.endswith("ing") and len(low) > _SHORT:
         return _at_least(_FEWEST_OBJECT, first, last)  # "recommend closing the bridge"
     return (first, last) if is_said else None
+
+
+def _is_bare_clause(sentence: Sentence, first: int, last: int) -> bool:
+    """As in "say the roof leaks", "say the drops fall in winter": verbs that may be nouns, behind what they are of."""
+    lows = sentence.lows
+    if lows[first] in PREPOSITIONS or not lows[first][0].isalpha():
+        return False
+    for at in range(first + 1, last):
+        low, before = lows[at], lows[at - 1]
+        if not (low.isalpha() and sentence.word(at).islower() and before.isalpha()):
+            continue
+        if low in PREPOSITIONS | DETERMINERS or before in PREPOSITIONS | DETERMINERS:
+            continue
+        is_several = before.endswith("s") and not before.endswith(("ss", "us", "is"))
+        if low.endswith("s") and not low.endswith(("ss", "us", "is")):
+            if not is_several and before not in _NO_ACTORS:
+                return True
+        elif is_several and sentence.word(at - 1).islower():
+            behind = lows[at + 1 : at + 2] if at + 1 < last else ()
+            if (
+                not low.endswith(_NO_VERBS)
+                and low not in _NO_ACTORS
+                and (behind and behind[0] in PREPOSITIONS | DETERMINERS)
+            ):
+                return True
+    return False
 
 
 def _is_to_do(sentence: Sentence, first: int, last: int) -> bool:

@@ -15,7 +15,9 @@ from archive.extract.words.grammar import (
     DAYS,
     OUTLET_NOUNS,
     PAPERS,
+    PAST,
     PREPOSITIONS,
+    PRESENT,
     QUESTIONS,
     SKIPPED,
     SUBJECT_PRONOUNS,
@@ -200,9 +202,10 @@ def goes_on_behind(
         each.first > first and each.verb.kind != "stance" for each in sentence.cues
     ):
         return ()  # ", she said, although the district has put it at 44"
-    if sentence.end - first < _FEWEST_OBJECT or (
-        lows[first].endswith("ing") and not is_more
-    ):
+    is_too_short = sentence.end - first < _FEWEST_OBJECT and (
+        first >= sentence.end or not opens_with_a_verb(sentence, first)
+    )
+    if is_too_short or (lows[first].endswith("ing") and not is_more):
         return ()
     is_which = lows[first] == "which" or opening[1:] == ("which",)
     is_of_it = is_which and lows[subject] in SUBJECT_PRONOUNS
@@ -221,6 +224,7 @@ def goes_on_behind(
     is_open = left is None and (
         lows[subject - 2] in BE | AUXILIARIES and QUESTIONS.isdisjoint(lows[:1])
     )  # "It is, she says, wide enough"
+    is_open = is_open or (left is None and opens_with_a_verb(sentence, first))
     may_go_on = (
         is_of_it
         or is_short
@@ -251,6 +255,14 @@ def goes_on_behind(
         if not is_verb and not is_clause(sentence, first, end):
             return ()
     return ((first, end),)
+
+
+def opens_with_a_verb(sentence: Sentence, at: int) -> bool:
+    """Whether marks open here and hold the verb of what stands before: "the farms, she said, “have dried up”"."""
+    if at not in sentence.quotes or not sentence.opens_small(at):
+        return False
+    opened = sentence.cut.lowers[sentence.quotes[at].first]
+    return opened in AUXILIARIES or opened in PAST or opened in PRESENT
 
 
 def _is_phrase_of_it(sentence: Sentence, first: int) -> bool:

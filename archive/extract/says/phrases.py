@@ -36,6 +36,7 @@ _STOPS_RIGHT: Final = (
     BREAKS | (PREPOSITIONS - {"for"}) | CLAUSE_WORDS | AUXILIARIES | AFTER_A_SUBJECT
 )
 _NO_LAST_WORDS: Final = DETERMINERS | PREPOSITIONS
+_ALONE: Final = frozenset(("both", "some", "many", "several", "most", "each", "all"))
 _JOINED_NOUNS: Final = PERSONS | GROUPS
 
 
@@ -166,6 +167,8 @@ def is_phrase(sentence: Sentence, first: int, last: int) -> bool:
     lows = sentence.lows[first:last]
     if len(lows) == 1 and (lows[0] in SUBJECT_PRONOUNS or not lows[0][0].isalpha()):
         return lows[0] in SUBJECT_PRONOUNS
+    if len(lows) == 1 and lows[0] in _ALONE:
+        return True  # "Both said"
     if len(lows) == 1 and lows[0] in OPENERS:
         return False  # "Elsewhere, asked about it,"
     return (

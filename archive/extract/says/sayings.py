@@ -14,6 +14,7 @@ from archive.extract.says.lefts import (
     content_before,
     goes_on_behind,
     in_marks_behind,
+    opens_with_a_verb,
     quoted_before,
     small_before,
     split_before,
@@ -50,6 +51,7 @@ from archive.extract.words.grammar import (
     OUTLET_NOUNS,
     PERSONS,
     SUBJECT_PRONOUNS,
+    WRITINGS,
 )
 
 _FEWEST_BEFORE: Final = 2
@@ -63,7 +65,7 @@ _WHEN_REACH: Final = 4
 _NO_ONE: Final = frozenset(("neither", "nobody", "none", "no"))
 _SOME: Final = frozenset(("one", "another", "many", "both", "two", "three", "most"))
 _ONES: Final = DETERMINERS | SUBJECT_PRONOUNS | _SOME
-_SPEAKS: Final = PERSONS | GROUPS | BODIES | OUTLET_NOUNS
+_SPEAKS: Final = PERSONS | GROUPS | BODIES | OUTLET_NOUNS | WRITINGS
 
 
 def sayings(cut: Tokens, frame: Frame) -> list[Saying]:
@@ -128,6 +130,8 @@ def _fronted(sentence: Sentence, cue: Cue) -> Saying | None:
 def _saying(sentence: Sentence, cue: Cue, earlier: Sequence[Saying]) -> Saying | None:
     if cue.first == 0 and cue.verb.form == "ing" and cue.verb.kind == "say":
         return _fronted(sentence, cue)
+    if _is_between_commas(sentence, cue):
+        return _inverted(sentence, cue)
     if cue.verb.form == "ing" and sentence.lows[cue.first - 1 : cue.first] == ("as",):
         return _quoted_as(sentence, cue, earlier)
     # "Asked if she regretted it, Ruiz laughed and said": not whom she was asked about
@@ -413,6 +417,17 @@ def _inverted(sentence: Sentence, cue: Cue) -> Saying | None:
         content=(content, *(more or split_behind(sentence, last))),
         rule="content-verb-subject",
         aside=aside,
+    )
+
+
+def _is_between_commas(sentence: Sentence, cue: Cue) -> bool:
+    """As in "Farms there, says the report, “have dried up”": a verb behind a comma, somebody, and words in marks."""
+    first, last = phrase_behind(sentence, cue.last)
+    is_parted = sentence.lows[cue.first - 1 : cue.first] == (",",) and last > first
+    return (
+        is_parted
+        and sentence.lows[last : last + 1] == (",",)
+        and opens_with_a_verb(sentence, last + 1)
     )
 
 
