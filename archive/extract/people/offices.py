@@ -109,15 +109,17 @@ class Offices:
         self.roles: list[Role] = []
         self.of_captions: list[Role] = []
         self._heads: dict[str, set[str]] = {}
+        whose = ""  # whom the text named before
         for each in mentions:
             if each.agent_type == "person":
                 is_caption = cut.sentence_of(each.first)[0] in skipped
                 found = self.of_captions if is_caption else self.roles
                 found.extend(
-                    self._as_counterpart(role)
+                    self._as_counterpart(role, whose)
                     for role in self._of(each)
                     if role.words & PERSONS
                 )
+                whose = each.name
         lead = self._of_the_lead(mentions)
         if lead is not None:
             self.roles.insert(bisect_left(self.roles, lead.at, key=_place), lead)
@@ -369,11 +371,15 @@ class Offices:
             at -= 1
         return found, begin
 
-    def _as_counterpart(self, role: Role) -> Role:
+    def _as_counterpart(self, role: Role, whose: str) -> Role:
         """As in "his Latvian counterpart X": an office of the same kind as whoever the text named before, elsewhere."""
         if "counterpart" not in role.words:
             return role
-        near = (x.words for x in reversed(self.roles) if role.at - x.at < PAIR_REACH)
+        near = (
+            x.words
+            for x in reversed(self.roles[-ROLES_LOOKED_AT:])
+            if x.name == whose or role.at - x.at < PAIR_REACH
+        )
         own = next((words for words in near if words & SINGLE), frozenset[str]())
         return attrs.evolve(role, words=role.words | (own - _LANDS))
 

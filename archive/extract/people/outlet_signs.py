@@ -48,6 +48,8 @@ def called_before(cut: Tokens, first: int) -> str:
     is_marked = first > 1 and cut.words[first - 1] in OPENING
     if is_marked and cut.lowers[first - 2] in _SHOWS:
         return cut.lowers[first - 2]  # "the podcast “Long Road”"
+    if cut.lowers[max(first - 2, 0) : first] == ("news", "service"):
+        return "agency"
     is_noun = first > 0 and cut.lowers[first - 1] in OUTLET_NOUNS
     return cut.lowers[first - 1] if is_noun and not cut.is_name_like(first - 1) else ""
 

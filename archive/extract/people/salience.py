@@ -16,6 +16,7 @@ from archive.extract.people.names import Names
 from archive.extract.proposal import Span
 from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens
+from archive.extract.words.grammar import ASKED
 
 REACH: Final = 1200
 """So many words back somebody is still told of."""
@@ -30,6 +31,7 @@ WEIGHTS: Final[Mapping[str, int]] = {
     "named twice": 3,
     "like a place": -5,
     "owner": -4,
+    "asks": -30,  # by hand
     "acted": 3,
     "acted here": 6,
     "acted last": 13,
@@ -192,8 +194,15 @@ class Salience:
             yield "titled so just before"
         if not POSSESSIVES.isdisjoint(cut.words[last.last : last.last + 1]):
             yield "owner"
+        if last.first >= place.sentences[0] and self._asks(last):
+            yield "asks"
         if last.first == last.bare and cut.lowers[last.first - 1] in _PLACED:
             yield "like a place"
+
+    def _asks(self, mention: Mention) -> bool:
+        """As in "Cross-examined by Ms Ruiz, she agreed": whoever asks is not who answers."""
+        lowers, by = self._cut.lowers, mention.first - 1
+        return lowers[by] == "by" and lowers[by - 1] in ASKED
 
 
 def _ago(begins: Sequence[int], token: int) -> str:

@@ -26,6 +26,7 @@ _TRADE: Final = 2
 _BODIES: Final = frozenset(("organisation", "state"))
 _OF_OTHERS: Final = frozenset(("for", "of", "to", "at", "in", "from", "near"))
 _OF_PLACES: Final = frozenset(("of", "in", "from", "at", "near"))
+_ONE_OF_MANY: Final = frozenset(("a", "an", "one", "another"))
 _NO_KINDS: Final = PREPOSITIONS | ARTICLES | {"of", "and", "or", "for", "to", "as"}
 _IN_NAMES: Final = frozenset(("and", "of", "for", "the", "&"))
 _BY_ROLE: Final = ("role_only_speaker",)
@@ -61,6 +62,9 @@ class NameSubjects:
             and not (aside and self._is_an_office(each))
             and not self._is_beside_a_role(first, each)
         ]
+        lowers = self._cut.lowers
+        if not aside and lowers[first] in _ONE_OF_MANY and lowers[last - 1] in PERSONS:
+            return None  # "An unnamed Harbour Party MP"
         is_ended_by_name = any(each.last >= last for each in people)
         beside = self._beside(aside) if aside and not is_ended_by_name else None
         if aside and beside and beside.agent_type != "person":
@@ -131,8 +135,10 @@ class NameSubjects:
         # "Standard 5 teacher Ana Ruiz": whose name ends it
         ends = [x for x in others if x.last >= aside[1] and x.agent_type == "person"]
         found = next(iter(ends or others or named), None)
-        if found is None:
-            return None
+        if found is None or "by" in self._cut.lowers[aside[0] : found.first]:
+            return None  # "The letter, signed by the mayor, Ana Ruiz,"
+        if self._is_short_form(found):
+            return None  # "Ana Ruiz of the Velm Free Party (VFP)"
         if found.agent_type != "person":
             # "ZNQ", "the investment fund Halden Partners"
             is_owned = self._cut.lowers[found.first - 1] in POSSESSIVES
@@ -151,6 +157,12 @@ class NameSubjects:
         if found.first == aside[0] or (is_role and found.last >= aside[1]):
             return found
         return None
+
+    def _is_short_form(self, mention: Mention) -> bool:
+        """Whether a name is initials in brackets, which no person is called by."""
+        cut, at = self._cut, mention.first
+        is_alone = mention.last == at + 1 and len(cut.words[at]) > 1
+        return is_alone and cut.words[at].isupper() and cut.words[at - 1] == "("
 
     def _called(self, aside: Span) -> Step | None:
         """As in "Their union, Transport and Allied Workers (TAW),": capitals and small words, and nothing else."""

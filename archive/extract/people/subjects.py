@@ -32,6 +32,13 @@ _ARTICLES: Final = frozenset(("the", "a", "an"))
 _NEW: Final = frozenset(("a", "an", "one", "another"))
 _OWNERS: Final = frozenset(("his", "her", "their"))
 _ONE: Final = frozenset(("a", "an", "this", "that", "each", "every", "one"))
+_ORDINALS: Final = frozenset(
+    (each,)
+    for each in (
+        *("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"),
+        *("ninth", "tenth", "other", "latter", "former", "last", "latest", "largest"),
+    )
+)
 _OF_AN_OUTLET: Final = frozenset(("text", "author", "page", "caption"))
 _SELVES: Final = frozenset(("himself", "herself", "itself", "themselves"))
 _OF_THEM: Final = frozenset(((), ("of", "them"), ("of", "those")))
@@ -175,6 +182,10 @@ class Subjects:
             return None  # "my statement"
         if lowers[first] in PRONOUNS and lowers[first + 1 : last] in _HONOURS:
             return self._honoured(first, last, paragraph)
+        if aside and lowers[first] == "the" and lowers[first + 1 : last] in _ORDINALS:
+            named = self.step(*aside, None, paragraph)
+            if named is not None and named.name:
+                return named  # "The sixth, Velm Ocean Resources, rejected"
         if aside and self._is_one_of_them(first, last, aside):
             return self._by_role.step(*aside, None, paragraph)
         return (

@@ -282,7 +282,8 @@ def _platform_behind(reading: Reading, saying: Saying, frame: Frame) -> Outlet |
     is_written = saying.aside and frame.lows[saying.aside[0]] == "writing"
     if found is None and saying.aside and is_written:  # "The army, writing on X, said"
         found = _platform_among(reading, frame, *saying.aside)
-    opens_on = frame.lows[:1] in {("on",), ("via",)}  # "On Telegram, the channel said"
+    # "On Telegram, the channel said", "Writing on X, Ruiz said"
+    opens_on = frame.lows[:1] in {("on",), ("via",), ("writing",), ("posting",)}
     begin = saying.subject[0]
     is_in_it = frame.lows[begin - 2 : begin] in _IN_WHICH
     is_posted = not _POSTED.isdisjoint(frame.lows[:begin]) and (

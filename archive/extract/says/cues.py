@@ -80,6 +80,7 @@ _DID: Final = frozenset((("did",), ("does",), ("do",)))
 _WHERE_WITHIN: Final = 9
 _ON_SOMETHING: Final = frozenset(("rule", "note", "comment", "answer", "question"))
 _HAVE: Final = frozenset(("has", "had", "have", "having"))
+_HAVE_TO: Final = frozenset((each, "to") for each in _HAVE)
 _SHORTEST: Final = 3
 _SAID_WITHIN: Final = 7
 TOLD_OF: Final = frozenset(("tell", "inform", "assure", "advise", "warn", "remind"))
@@ -255,6 +256,10 @@ def _is_not_said(items: Items, at: int, verb: Verb, before: int) -> bool:
         return True
     if verb.form == "participle":
         return items.lows[at - 1] not in _HAVE and low not in _HAVE
+    if verb.base == "rule" and verb.form == "ing" and not _rules_so(items, at):
+        return True  # "a ruling alliance legislator"
+    if verb.base == "agree" and items.lows[at - 1 : at + 2 : 2] in _HAVE_TO:
+        return True  # "have agreed to finish it": what was done
     if verb.base in HOLDING and not _holds_that(items, at):
         return True
     if verb.form == "ing" and verb.kind == "praise" and _tells_which(items, at):
@@ -372,6 +377,12 @@ def is_told_something(items: Items, at: int, verb: Verb) -> bool:
         if lows[far] in BREAKS or lows[far] in AUXILIARIES:
             break
     return False
+
+
+def _rules_so(items: Items, at: int) -> bool:
+    """As in "ruling that", "ruling on Friday that": not what is in power."""
+    behind = items.lows[at + 1 : at + 2]
+    return behind != () and (behind[0] in {"that", "out"} or behind[0] in PREPOSITIONS)
 
 
 def words_of_teller(items: Items, by: int) -> tuple[int, int] | None:

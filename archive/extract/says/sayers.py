@@ -274,6 +274,9 @@ def behind_an_aside(sentence: Sentence, close: int) -> Sayer:
         further = _back_to(sentence, ",", opening - 1, close)
         if further < 0 or lows[further] != ",":
             break
+        beside = phrase_before(sentence, further - 1)
+        if beside and lows[beside[0] + 1 : beside[0] + 2] == ("by",):
+            break  # "seen by the Gazette, the fund Velm, which has a stake, said"
         if sentence.has_capital(opening - 1) and not sentence.has_capital(further - 1):
             break  # "In Velm, Ana Ruiz, who left, said": no aside to what the sentence begins with
         is_led = sentence.is_asked or (
@@ -296,6 +299,9 @@ def behind_an_aside(sentence: Sentence, close: int) -> Sayer:
     if aged:
         return Sayer(phrase=phrase_before(sentence, aged - 1), aside=(aged + 1, close))
     found = phrase_before(sentence, opening - 1)
+    if found and lows[found[0] - 1 : found[0] + 2 : 2] == (",", "by") and found[0] > 1:
+        opening = found[0] - 1  # "The letter, signed by the mayor, Ana Ruiz, warns"
+        found = phrase_before(sentence, opening - 1)
     whole = _of_whom(sentence, found)
     if whole:
         return Sayer(phrase=phrase_before(sentence, whole - 1))
