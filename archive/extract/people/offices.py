@@ -160,8 +160,7 @@ class Offices:
         )
         said = self._phrase_to(head, first)
         is_behind = who is not None and (
-            who.first >= begin
-            or (who.first > head and cut.sentence_of(who.first)[0] == who.first)
+            who.first >= begin or (who.first > head and cut.words[who.first - 1] == ".")
         )
         if who is None or not is_behind or not self._may_be(who, said):
             return None
@@ -184,7 +183,10 @@ class Offices:
 
     def _may_be(self, who: Mention, said: Sequence[str]) -> bool:
         """Whether somebody named further on may have an office: nothing makes that one something else."""
-        known = (role.words & PERSONS for role in self.roles if role.name == who.name)
+        held = [role.words for role in self.roles if role.name == who.name]
+        if any((words & _OF_ANOTHER_RANK) - {*said} for words in held):
+            return False  # "the harbour minister" is no prime minister
+        known = (words & PERSONS for words in held)
         sexes = {"she": FEMALE, "he": MALE}
         others = (
             nouns for sex, nouns in sexes.items() if who.gender not in {None, sex}
@@ -256,15 +258,18 @@ class Offices:
         owners = {role.name for role in near or bare or under}
         return owners.pop() if len(owners) == 1 else None
 
-    def holders(self, said: frozenset[str]) -> frozenset[str]:
-        """All who have an office that a bare word names: two presidents, where the text says "the president"."""
-        if len(said - NOT_OF_AN_OFFICE) != 1 or not said & HELD_BY_ONE:
+    def holders(self, said: frozenset[str], before: int) -> frozenset[str]:
+        """All who have an office that words name, of those told of before a place, else of all: two presidents."""
+        asked = said - NOT_OF_AN_OFFICE
+        if not said & HELD_BY_ONE:
             return frozenset()
-        return frozenset(
-            role.name
+        held = [
+            role
             for role in self.early()
-            if said & PERSONS <= role.words and not role.words & _OF_ANOTHER_RANK
-        )
+            if asked <= role.words and not (role.words & _OF_ANOTHER_RANK) - said
+        ]
+        told = [role for role in held if role.at < before]
+        return frozenset(role.name for role in told or held)
 
     def rivals(self, said: frozenset[str], before: int) -> frozenset[str]:
         """All to whom the text gave so far what a word alone says: two coaches, where it says "the coach"."""

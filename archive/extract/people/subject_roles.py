@@ -484,7 +484,7 @@ class RoleSubjects:
     ) -> str | None:
         """Who holds an office: as the text said before, else later, else the only person whom it has named."""
         cut, offices = self._cut, self._names.offices
-        several = offices.holders(said) or offices.rivals(said, first)
+        several = offices.holders(said, first) or offices.rivals(said, first)
         if len(several) > 1:
             # "the president", where there are two: nobody, when neither acted of late
             acted = self._actors.last_of(several, paragraph)
