@@ -20,7 +20,7 @@ from archive.extract.people.outlet_signs import (
     told_of_as,
 )
 from archive.extract.text.tokens import Tokens, tokens_of
-from archive.extract.words.grammar import DAYS, OUTLET_NOUNS, TITLES
+from archive.extract.words.grammar import DAYS, ORGANISATION_WORDS, OUTLET_NOUNS, TITLES
 from archive.extract.words.lexicon import table, words
 
 OutletKind = Literal["agency", "paper", "broadcaster", "platform", "named"]
@@ -245,6 +245,12 @@ class Outlets:
             last = at + 2 + (cut.words[at + 2 : at + 3] == ("News",))
             name = " ".join(cut.words[at:last])
             return Outlet(first=at, last=last, name=name, kind="broadcaster")
+        is_on_air = (
+            len(run) > 1
+            and not _ON_AIR.isdisjoint(run)
+            and run[-1].lower() not in ORGANISATION_WORDS
+        )  # "ABC Radio Hobart"
+        said_so = said_so or is_on_air
         if not (said_so or begins_so or ends_so):
             return None
         name = " ".join(run)

@@ -143,7 +143,10 @@ class NameSubjects:
             # "ZNQ", "the investment fund Halden Partners"
             is_owned = self._cut.lowers[found.first - 1] in POSSESSIVES
             is_whole = found.first == aside[0] or is_owned or self._is_kind(found.first)
-            is_all = is_whole and found.last == aside[1]
+            is_ended = found.last == aside[1] or (
+                self._cut.lowers[found.last : found.last + 2] == (",", "which")
+            )
+            is_all = is_whole and is_ended
             return found if is_all and found.agent_type == "organisation" else None
         lead = self._cut.lowers[aside[0] : found.first]
         is_titled = found.bare > found.first  # "Rail Minister Ana Ruiz"

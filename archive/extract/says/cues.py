@@ -80,6 +80,9 @@ _DID: Final = frozenset((("did",), ("does",), ("do",)))
 _WHERE_WITHIN: Final = 9
 _ON_SOMETHING: Final = frozenset(("rule", "note", "comment", "answer", "question"))
 _HAVE: Final = frozenset(("has", "had", "have", "having"))
+_WOULD_LATER: Final = frozenset(
+    ("would", each) for each in ("later", "afterwards", "subsequently")
+)
 _HAVE_TO: Final = frozenset((each, "to") for each in _HAVE)
 _SHORTEST: Final = 3
 _SAID_WITHIN: Final = 7
@@ -226,6 +229,8 @@ def _is_verb(items: Items, at: int, verb: Verb) -> bool:
         return True  # "the jury was told that"
     if low in BE and is_told_something(items, at, verb):
         return True
+    if verb.form == "base" and items.lows[max(at - 2, 0) : at] in _WOULD_LATER:
+        return True  # "would later describe it as"
     if verb.form == "base" and _was_wont(items, at - 1, verb):
         return True
     if _is_not_said(items, at, verb, before):
@@ -256,6 +261,8 @@ def _is_not_said(items: Items, at: int, verb: Verb, before: int) -> bool:
         return True
     if verb.form == "participle":
         return items.lows[at - 1] not in _HAVE and low not in _HAVE
+    if verb.base == "cite" and at + 1 not in items.quotes:
+        return True  # "The agency, citing officials, said", "cited Ruiz as saying"
     if verb.base == "rule" and verb.form == "ing" and not _rules_so(items, at):
         return True  # "a ruling alliance legislator"
     if verb.base == "agree" and items.lows[at - 1 : at + 2 : 2] in _HAVE_TO:

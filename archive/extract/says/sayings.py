@@ -165,7 +165,9 @@ def _saying(sentence: Sentence, cue: Cue, earlier: Sequence[Saying]) -> Saying |
         ):
             return None
         else:
-            left = content_before(sentence, subject[0], cue)
+            left = _behind_another(
+                content_before(sentence, subject[0], cue), subject[0], earlier
+            )
             last = receiver[1] if receiver else cue.last
             more = goes_on_behind(sentence, left, subject[0], cue, last)
             if left is not None:
@@ -191,6 +193,24 @@ def _saying(sentence: Sentence, cue: Cue, earlier: Sequence[Saying]) -> Saying |
                 or sentence.lows[subject[0]] in _NO_ONE,
             )
     return _inverted(sentence, cue)
+
+
+def _behind_another(
+    left: Range | None, subject: int, earlier: Sequence[Saying]
+) -> Range | None:
+    """What is left of the words before in "A, Ruiz said – some of it, she added, B": what the other report left."""
+    if left is None:
+        return None
+    ends = [
+        each.cue[1]
+        for each in earlier
+        if each.content[0][0] < each.cue[0] < each.cue[1] < subject
+        and each.subject[0] > each.content[0][0]
+    ]
+    begin = max((*(end + 1 for end in ends), left[0]))
+    if begin == left[0]:
+        return left
+    return (begin, left[1]) if left[1] - begin >= _FEWEST_BEFORE else None
 
 
 def _of_the_clause(sentence: Sentence, cue: Cue, outer: Saying) -> Sayer | None:
@@ -221,22 +241,29 @@ def _told_of(
     return other.subject[0], subject[0] - 1
 
 
-def _is_aside(sentence: Sentence, subject: int, content: Range) -> bool:
+def _is_aside(sentence: Sentence, subject: Range, cue: Cue, content: Range) -> bool:
     """As in "“A,” Ruiz said when I found her", "“A,” Ruiz told them, the tape shows": a quotation stands before."""
     begin = content[0]
     if sentence.lows[begin] in _ABOUT_WHOM and sentence.lows[begin - 1] != "that":
         # "“A,” she told the magazine of her part"
-        return quoted_before(sentence, subject - 1) is not None
-    is_bare = begin not in sentence.quotes and sentence.lows[begin - 1] == ","
+        return quoted_before(sentence, subject[0] - 1) is not None
+    is_own = (
+        cue.first == subject[1]
+        and 0 in sentence.quotes
+        and sentence.lows[begin - 1] != "that"
+    )  # "“A,” Ruiz told the Gazette last year – a remark that"
+    is_bare = begin not in sentence.quotes and (
+        is_own or sentence.lows[begin - 1] == ","
+    )
     return (sentence.lows[begin] in _WHEN or is_bare) and (
-        quoted_before(sentence, subject - 1) is not None
+        quoted_before(sentence, subject[0] - 1) is not None
     )
 
 
 def _content(sentence: Sentence, subject: Range, cue: Cue, begin: int) -> Range | None:
     """What is said right of a verb, if it is said there and not before."""
     content = content_behind(sentence, begin, cue)
-    if content is None or _is_aside(sentence, subject[0], content):
+    if content is None or _is_aside(sentence, subject, cue, content):
         return None
     return None if _is_long_since(sentence, subject, cue, content) else content
 
@@ -390,6 +417,8 @@ def _inverted(sentence: Sentence, cue: Cue) -> Saying | None:
     if before not in sentence.quotes and sentence.lows[before] not in {",", "—", "–"}:
         return None
     first, last = phrase_behind(sentence, cue.last)
+    if sentence.lows[first:last] == ("it",) and cue.verb.base != "say":
+        return None  # ", hours after the governor, Ana Ruiz, confirmed it"
     is_clause_there = last < sentence.end and sentence.lows[last] in AUXILIARIES
     is_quoted = quoted_before(sentence, before) is not None
     if last <= first or not _is_somebody(sentence, first, last):
