@@ -244,11 +244,12 @@ class Actors:
         """The name right before "who", or before what stands between commas there: "Ana Ruiz, the mayor, who"."""
         near = self._names.over(max(0, token - _WHO_REACH), token)
         is_who = self._cut.lowers[token] == "who"
+        is_beside = self._cut.words[token - 1] == ","
+        until = token - is_beside
         for each, before in zip(
             reversed(near), (*reversed(near[:-1]), None), strict=False
         ):
-            is_beside = self._cut.words[token - 1] == ","
-            if each.last < token - is_beside:
+            if each.last < until:
                 break
             if is_who and each.agent_type == "state" and not is_beside:
                 break  # "an official in Baku who said"
@@ -265,7 +266,10 @@ class Actors:
                 )
             )
             if is_who and before is not None and is_there:
-                return Step(name=before.name)  # "Ana Ruiz of the Velm Institute, who"
+                if before.agent_type == "person":
+                    return Step(name=before.name)  # "Ana Ruiz of Velm Bank, who"
+                until = before.last
+                continue  # "Ana Ruiz of Velm Bank in Tarn, who"
             return Step(name=each.name, agent_type=each.agent_type)
         words = self._cut.words
         if words[token - 1] == ",":

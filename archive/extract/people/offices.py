@@ -39,7 +39,7 @@ PLACE_LIMIT: Final = 4
 LEAD_LIMIT: Final = 80
 """So far into its first paragraph a text says by office alone who spoke."""
 _FULL: Final = frozenset((".", "”", '"', "’", "'"))
-_LEARNED: Final = frozenset(("doctor", "professor"))
+_LEARNED: Final = frozenset(("doctor", "professor", "attorney", "engineer"))
 _ARTICLES: Final = frozenset(("the", "a", "an", "his", "her", "its", "their", "and"))
 _MARKS: Final = ENDS | {",", ";", ":", "—"}
 _RELATIVES: Final = frozenset(("who", "which", "whose", "that", "and"))
@@ -65,13 +65,15 @@ _WHOLE: Final = {
     "maj": "major",
     "rev": "reverend",
 }
+_MEMBERS: Final = frozenset(
+    (
+        *("senator", "representative", "congressman", "congresswoman", "mp"),
+        *("legislator", "parliamentarian", "assemblyman", "assemblywoman", "mna"),
+        "lawmaker",
+    )
+)
 _KINDS: Final = {
-    "lawmaker": frozenset(
-        (
-            *("senator", "representative", "congressman", "congresswoman", "mp"),
-            *("legislator", "parliamentarian", "assemblyman", "assemblywoman", "mna"),
-        )
-    ),
+    "lawmaker": _MEMBERS - {"lawmaker"},
     "diplomat": frozenset(("ambassador", "envoy", "consul", "counsellor")),
     "attorney": frozenset(("lawyer", "solicitor", "barrister", "advocate", "counsel")),
     "lawyer": frozenset(("attorney", "solicitor", "barrister", "advocate", "counsel")),
@@ -80,6 +82,24 @@ _KINDS: Final = {
         ("imam", "bishop", "archbishop", "reverend", "rabbi", "priest")
     ),
     "academic": frozenset(("professor", "lecturer")),
+    "legislator": _MEMBERS,
+    "parliamentarian": _MEMBERS,
+    "politician": _MEMBERS | {"councillor", "minister", "mayor", "governor"},
+    "peer": frozenset(("lord", "lady", "baron", "baroness", "viscount", "earl")),
+    "officer": frozenset(
+        (
+            *("sergeant", "inspector", "superintendent", "constable", "detective"),
+            *("lieutenant", "captain", "major", "colonel", "commander", "corporal"),
+        )
+    ),
+    "detective": frozenset(("inspector", "superintendent")),
+    "soldier": frozenset(("private", "corporal", "sergeant")),
+    "skipper": frozenset(("captain",)),
+    "boss": frozenset(("manager", "coach", "chief", "director", "executive")),
+    "scientist": frozenset(("biologist", "geologist", "physicist", "chemist")),
+    "writer": frozenset(("author", "novelist", "poet", "playwright")),
+    "author": frozenset(("writer", "novelist", "poet", "playwright")),
+    "priest": frozenset(("father", "reverend", "vicar", "monsignor")),
     "spokesman": frozenset(("spokesperson",)),
     "spokeswoman": frozenset(("spokesperson",)),
     "spokesperson": frozenset(("spokesman", "spokeswoman")),
@@ -90,9 +110,13 @@ _LANDS: Final = frozenset(land.lower() for land in countries().values())
 
 @attrs.frozen(kw_only=True)
 class Role:
-    """An office that the text gives to a person, as folded words: "deputy minister of roads"."""
+    """An office that the text gives to a person, as folded words: "deputy minister of roads".
+
+    ``words`` has what such an office is called besides: a senator is a lawmaker; ``said`` only what the text says.
+    """
 
     words: frozenset[str]
+    said: frozenset[str]
     name: str
     at: int
     first: int
@@ -120,7 +144,7 @@ class Offices:
                     if role.words & PERSONS
                 )
                 whose = each.name
-        lead = self._of_the_lead(mentions)
+        lead = self.lead = self._of_the_lead(mentions)
         if lead is not None:
             self.roles.insert(bisect_left(self.roles, lead.at, key=_place), lead)
         for role in self.roles:
@@ -184,6 +208,9 @@ class Offices:
     def _may_be(self, who: Mention, said: Sequence[str]) -> bool:
         """Whether somebody named further on may have an office: nothing makes that one something else."""
         held = [role.words for role in self.roles if role.name == who.name]
+        lands = {_country(word) for word in said} & _LANDS
+        if any("counterpart" in x or (lands and x & _LANDS - lands) for x in held):
+            return False  # "the Omani minister" is not "his Chilean counterpart"
         if any((words & _OF_ANOTHER_RANK) - {*said} for words in held):
             return False  # "the harbour minister" is no prime minister
         known = (words & PERSONS for words in held)
@@ -237,23 +264,19 @@ class Offices:
             and not (lands and (role.words & _LANDS) - lands)
         ]
         if exact:
-            same = [role for role in exact if role.words - NOT_OF_AN_OFFICE == asked]
+            same = [role for role in exact if role.said == asked]
             return (same or exact)[-1].name
         if not near and lands:
             # "Mali's mines minister", and later "the minister, Ana Ruiz": the one minister that there is
             everyone = {role.name for role in self.early() if heads <= role.words}
-            plain = {x.name for x in found if x.words - NOT_OF_AN_OFFICE == heads}
+            plain = {x.name for x in found if x.said == heads}
             return plain.pop() if len(everyone) == len(plain) == 1 else None
         # "The regional governor" may be Governor X; "the opposition leader" is not the union leader.
-        bare = [
-            role
-            for role in found
-            if asked == heads or role.words - NOT_OF_AN_OFFICE == heads
-        ]
+        bare = [role for role in found if asked == heads or role.said == heads]
         under = [
             role
             for role in found
-            if lands and len(role.words) > 1 and role.words - NOT_OF_AN_OFFICE <= asked
+            if lands and len(role.words) > 1 and role.said <= asked
         ]  # "Ghana's deputy energy minister", and later "the deputy minister, Ana Ruiz"
         owners = {role.name for role in near or bare or under}
         return owners.pop() if len(owners) == 1 else None
@@ -326,6 +349,7 @@ class Offices:
         words = frozenset(_country(word) for word in said)
         return Role(
             words=words | {kind for kind, of in _KINDS.items() if words & of},
+            said=words - NOT_OF_AN_OFFICE,
             name=mention.name,
             at=mention.first,
             first=first,

@@ -171,7 +171,7 @@ class RoleSubjects:
         is_of_it = "of" in lowers or not PREPOSITIONS.isdisjoint(lowers)
         is_body = lowers[-1] in BODIES | OUTLET_NOUNS and not is_of_it
         if lowers[-1] == "year-old" and lowers[0] == "the":
-            name = self._only_person(first)
+            name = self._of_that_age(first, last) or self._only_person(first)
             for near in (paragraph, paragraph - 1):
                 name = name or self._actors.only_person(near, is_whole=False)
             return Step(
@@ -192,8 +192,11 @@ class RoleSubjects:
         if head >= _TOP:
             head = (head - _TOP) | {"foreign", "minister"}  # "the top Iranian diplomat"
         is_any = lowers[0] in {"a", "an", "another"}  # "a minister": whichever
+        lead = self._names.offices.lead
         name = (
-            self._named_with_age(first, last) or self._of_that_office(head, first)
+            lead.name
+            if lead and first <= lead.first < last
+            else self._named_with_age(first, last) or self._of_that_office(head, first)
             if is_any
             else self._of_that_body(head, first, last)
             or self._office_holder(head, first, paragraph)
@@ -205,6 +208,18 @@ class RoleSubjects:
             mention=self._cut.span(first, last),
             flags=_BY_ROLE,
         )
+
+    def _of_that_age(self, first: int, last: int) -> str | None:
+        """As in "the 38-year-old": whose age the text gave so, "Ana Ruiz, 38,"."""
+        cut, age = self._cut, self._cut.words[last - 3 : last - 2]
+        told = {
+            each.name
+            for each in self._names.told(max(first - 2 * NEAR, 0), first)
+            if each.agent_type == "person"
+            and cut.words[each.last : each.last + 1] == (",",)
+            and cut.words[each.last + 1 : each.last + 2] == age
+        }
+        return told.pop() if len(told) == 1 else None
 
     def _gives_evidence(self, first: int) -> str | None:
         """Who of late "was giving evidence": the first whom that sentence names."""

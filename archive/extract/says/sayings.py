@@ -165,9 +165,7 @@ def _saying(sentence: Sentence, cue: Cue, earlier: Sequence[Saying]) -> Saying |
         ):
             return None
         else:
-            left = _behind_another(
-                content_before(sentence, subject[0], cue), subject[0], earlier
-            )
+            left = _behind_another(sentence, subject[0], cue, earlier)
             last = receiver[1] if receiver else cue.last
             more = goes_on_behind(sentence, left, subject[0], cue, last)
             if left is not None:
@@ -196,21 +194,21 @@ def _saying(sentence: Sentence, cue: Cue, earlier: Sequence[Saying]) -> Saying |
 
 
 def _behind_another(
-    left: Range | None, subject: int, earlier: Sequence[Saying]
+    sentence: Sentence, subject: int, cue: Cue, earlier: Sequence[Saying]
 ) -> Range | None:
-    """What is left of the words before in "A, Ruiz said – some of it, she added, B": what the other report left."""
-    if left is None:
-        return None
+    """The words before a report, or in "A, Ruiz said – some of it, she added, B" what the other report left of them."""
+    left = content_before(sentence, subject, cue)
+    if left is None or 0 in sentence.quotes:
+        return left  # "“A,” Ana Ruiz said, TASS reported": all of it
     ends = [
-        each.cue[1]
+        each.cue[1] + 1
         for each in earlier
-        if each.content[0][0] < each.cue[0] < each.cue[1] < subject
-        and each.subject[0] > each.content[0][0]
+        if each.content[0][0] < each.subject[0] < each.cue[1] < subject
+        and each.content[0][0] < each.cue[0]
     ]
-    begin = max((*(end + 1 for end in ends), left[0]))
-    if begin == left[0]:
-        return left
-    return (begin, left[1]) if left[1] - begin >= _FEWEST_BEFORE else None
+    begin = max((*ends, left[0]))
+    is_left = begin == left[0] or left[1] - begin >= _FEWEST_BEFORE
+    return (begin, left[1]) if is_left else None
 
 
 def _of_the_clause(sentence: Sentence, cue: Cue, outer: Saying) -> Sayer | None:
