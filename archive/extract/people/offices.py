@@ -19,6 +19,7 @@ from archive.extract.words.grammar import (
     HELD_BY_ONE,
     MALE,
     NOT_OF_AN_OFFICE,
+    PAST,
     PERSONS,
     PRONOUNS,
     SINGLE,
@@ -196,7 +197,8 @@ class Offices:
         if cut.lowers[behind] == "on" and cut.is_name_like(behind + 1):
             behind += 2
         behind += cut.lowers[behind] in WEEKDAYS
-        if cut.lowers[behind] in verbs() or cut.lowers[behind] in AUXILIARIES:
+        low = cut.lowers[behind]
+        if low in verbs() or low in AUXILIARIES | PAST or low.endswith("ed"):
             return True
         begin = at + 1 - len(self._phrase_to(at, first))
         return (
@@ -272,7 +274,7 @@ class Offices:
             plain = {x.name for x in found if x.said == heads}
             return plain.pop() if len(everyone) == len(plain) == 1 else None
         # "The regional governor" may be Governor X; "the opposition leader" is not the union leader.
-        bare = [role for role in found if asked == heads or role.said == heads]
+        bare = [role for role in found if heads in (asked, role.said)]
         under = [
             role
             for role in found

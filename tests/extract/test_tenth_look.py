@@ -1,0 +1,415 @@
+"""Who says it, through whom: what dense probes of the language brought, in made-up sentences."""
+
+from typing import Final
+
+import pytest
+
+from tests.extract.told import meant
+
+Chain = list[str | None]
+SENTENCES: Final[list[tuple[str, dict[str, Chain]]]] = [
+    (
+        (
+            "Finance minister Antonella Bustamante-Kohl told Congress’s own channel, TV Senado, "
+            "on Thursday that the royalty bill was “resting, as dough rests”."
+        ),
+        {
+            "the royalty bill was “resting, as dough rests”": [
+                "Antonella Bustamante-Kohl",
+                "TV Senado",
+            ],
+        },
+    ),
+    (
+        (
+            "Its author, Crispin Thwaite, told The Bookseller the stool was “attested by two "
+            "cousins”."
+        ),
+        {
+            "the stool was “attested by two cousins”": [
+                "Crispin Thwaite",
+                "Bookseller",
+            ],
+        },
+    ),
+    (
+        (
+            "He had “never rolled up so much as a sleeve”, Gregor Balfour-Innes told the podcast "
+            "Far Post."
+        ),
+        {
+            "He had “never rolled up so much as a sleeve”": [
+                "Gregor Balfour-Innes",
+                "Far Post",
+            ],
+        },
+    ),
+    (
+        "“Best notice I’ve had,” Barnaby Quickfall told Empire magazine.",
+        {
+            "Best notice I’ve had": ["Barnaby Quickfall", "Empire"],
+        },
+    ),
+    (
+        (
+            "An official at the Greek coast guard, who spoke to Kathimerini on condition of "
+            "anonymity, said the boat had been resting."
+        ),
+        {
+            "the boat had been resting": [
+                "An official at the Greek coast guard",
+                "Kathimerini",
+            ],
+        },
+    ),
+    (
+        (
+            "A Home Office source, quoted by PoliticsHome, called Muchemwa “very clever and very "
+            "far from Dover.”"
+        ),
+        {
+            "Muchemwa “very clever and very far from Dover.”": [
+                "A Home Office source",
+                "PoliticsHome",
+            ],
+        },
+    ),
+    (
+        (
+            "Transport engineer Joanne Felix-Gruben, quoted by CBC North, says “when a truck "
+            "comes back.”"
+        ),
+        {
+            "when a truck comes back.": ["Joanne Felix-Gruben", "CBC North"],
+        },
+    ),
+    (
+        (
+            "Denmark’s intelligence service approached the academic twice, Rune Lind claims in a "
+            "letter to the newspaper Politiken."
+        ),
+        {
+            "Denmark’s intelligence service approached the academic twice": [
+                "Rune Lind",
+                "Politiken",
+            ],
+        },
+    ),
+    (
+        "It was, insists Captain Ludovica Sanfelice, a good tip.",
+        {
+            "It was ... a good tip": ["Ludovica Sanfelice"],
+        },
+    ),
+    (
+        "Farms downstream, says the report, “have reverted to cactus”.",
+        {
+            "Farms downstream ... have reverted to cactus": ["the report"],
+        },
+    ),
+    (
+        "The navy's budget, the defence department said afterwards, had never been so large.",
+        {
+            "The navy's budget ... had never been so large": ["defence department"],
+        },
+    ),
+    (
+        "It is, she says, wide enough for a lorry.",
+        {
+            "It is ... wide enough for a lorry": ["she"],
+        },
+    ),
+    (
+        "The trustees, who took it last week, say the roof leaks.",
+        {
+            "the roof leaks": ["The trustees"],
+        },
+    ),
+    (
+        "Worshippers say the drops fall in the rhythm of a prayer.",
+        {
+            "the drops fall in the rhythm of a prayer": ["Worshippers"],
+        },
+    ),
+    (
+        (
+            "The judge was told by the prosecutor, Lorcan Whitty, that the accountant had moved "
+            "the money."
+        ),
+        {
+            "the accountant had moved the money": ["Lorcan Whitty"],
+        },
+    ),
+    (
+        "Bankers have been told by the central bank to stop lending against cryptocurrency.",
+        {
+            "to stop lending against cryptocurrency": ["central bank"],
+        },
+    ),
+    (
+        "Motorists were advised by the city to stay at home.",
+        {
+            "to stay at home": ["the city"],
+        },
+    ),
+    (
+        "The villages, wrote the engineers, “are not safe in a flood”.",
+        {
+            "The villages ... are not safe in a flood": ["the engineers"],
+        },
+    ),
+    (
+        (
+            "Raising the issue, Leader of the Opposition Devyani Mahapatra of the Bharatiya Jan "
+            "Morcha (BJM) said three firms were given the contract."
+        ),
+        {
+            "three firms were given the contract": ["Devyani Mahapatra"],
+        },
+    ),
+    (
+        (
+            "A senior ruling alliance legislator, who did not wish to be named, said the "
+            "government was not averse to a judge."
+        ),
+        {
+            "the government was not averse to a judge": [
+                "A senior ruling alliance legislator"
+            ],
+        },
+    ),
+    (
+        (
+            "The document, signed by the project's deputy director, Orna Gershfeld, warns that "
+            "closing the line will affect 58,000 passengers."
+        ),
+        {
+            "closing the line will affect 58,000 passengers": ["The document"],
+        },
+    ),
+    (
+        (
+            'Sietse Dijkema left. An unnamed Civic List MP called the lunch "adultery with '
+            'fries."'
+        ),
+        {
+            'the lunch "adultery with fries."': ["An unnamed Civic List MP"],
+        },
+    ),
+    (
+        (
+            "Iranian Foreign Minister Seyed Rahbari says Iran and Armenia have agreed to "
+            "finalize a joint roadmap on transit, stressing that no third party can obstruct it."
+        ),
+        {
+            "Iran and Armenia have agreed to finalize a joint roadmap on transit": [
+                "Seyed Rahbari"
+            ],
+            "no third party can obstruct it": ["Seyed Rahbari"],
+        },
+    ),
+    (
+        (
+            "In a letter to Corvane's chair, Sir Nigel Thackway, seen by the FT, activist fund "
+            'Ledbury Road Capital, which owns 6.1 per cent, urged directors to "engage '
+            'constructively".'
+        ),
+        {
+            'directors to "engage constructively"': ["Ledbury Road Capital"],
+        },
+    ),
+    (
+        (
+            "Five companies have not replied. The sixth, Hai Fortune Ocean Resources, rejected "
+            'the findings in an email to the BBC, calling them "one-sided".'
+        ),
+        {
+            "the findings": ["Hai Fortune Ocean Resources", "BBC"],
+        },
+    ),
+    (
+        "Writing on X, Mate Szilvasy said he had thanked the crew.",
+        {
+            "he had thanked the crew": ["Mate Szilvasy", "X"],
+            "the crew": ["Mate Szilvasy", "X"],
+        },
+    ),
+    (
+        (
+            "Guinea's head of immunization, Saliou Barry-Camara, told the news service Agence "
+            "Ouest Santé afterward that his government could afford doses."
+        ),
+        {
+            "his government could afford doses": [
+                "Saliou Barry-Camara",
+                "Agence Ouest Santé",
+            ],
+        },
+    ),
+    (
+        (
+            "Chief Engineer Abdul Latif Mangrio told the participants that the embankments would "
+            "hold."
+        ),
+        {
+            "the embankments would hold": ["Abdul Latif Mangrio"],
+        },
+    ),
+    (
+        (
+            "Iraq's oil ministry denied on Sunday that a pipeline in Diyala had been attacked, "
+            "hours after the provincial governor, Sarmad al-Jubouri, confirmed it."
+        ),
+        {
+            "a pipeline in Diyala had been attacked": ["Iraq's oil ministry"],
+        },
+    ),
+    (
+        (
+            "More than 60 species of moss have been found again, scientists said – some of them, "
+            "they added, on the roof of their own laboratory."
+        ),
+        {
+            "More than 60 species of moss have been found again": ["scientists"],
+            "some of them ... on the roof of their own laboratory": ["scientists"],
+        },
+    ),
+    (
+        (
+            "“We're slightly embarrassed,” the botanist Harriet Pinkerton-Lowe told ABC Radio "
+            "Hobart."
+        ),
+        {
+            "We're slightly embarrassed": [
+                "Harriet Pinkerton-Lowe",
+                "ABC Radio Hobart",
+            ],
+        },
+    ),
+    (
+        (
+            "Asked why the money had taken so long, Darlene Kowalchuk cited “paperwork, of which "
+            "I have signed rather a lot”."
+        ),
+        {
+            "paperwork, of which I have signed rather a lot": ["Darlene Kowalchuk"],
+        },
+    ),
+    (
+        "Dunstable would later describe the letter as “the only useful page I ever wrote”.",
+        {
+            "the letter as “the only useful page I ever wrote”": ["Dunstable"],
+        },
+    ),
+    (
+        (
+            "“I will answer every letter,” Adaeze Nwankpa wrote on the day she became governor "
+            "of the prison service."
+        ),
+        {
+            "I will answer every letter": ["Adaeze Nwankpa"],
+        },
+    ),
+    (
+        "The airline – Norvind, which flies to 40 cities – said the strike was illegal.",
+        {
+            "the strike was illegal": ["Norvind"],
+        },
+    ),
+    (
+        "Nguyen Thi Bich Hanh and Tran Van Loi were on the road. “He shouted,” she said.",
+        {
+            "He shouted": ["Nguyen Thi Bich Hanh"],
+        },
+    ),
+    (
+        ("“It sounded like rain,” she said.\n\nLucía Marten, 45, lives by the river."),
+        {
+            "It sounded like rain": ["Lucía Marten"],
+        },
+    ),
+    (
+        (
+            "A federal judge on Monday blocked the sale, ruling that workers had not been heard.\n\n"
+            "“A leaflet is not a bed,” Judge Alma Trujillo wrote."
+        ),
+        {
+            "workers had not been heard": ["Alma Trujillo"],
+            "A leaflet is not a bed": ["Alma Trujillo"],
+        },
+    ),
+    (
+        (
+            "“I was told to sit down,” the midfielder said after the match. Ilir Kastrati, 22, "
+            "had been named in the side."
+        ),
+        {
+            "I was told to sit down": ["Ilir Kastrati"],
+        },
+    ),
+    (
+        (
+            "Clients were echoed by Mads Kruse of Nordhavn Bank in Copenhagen, who said trade "
+            "was slow."
+        ),
+        {
+            "trade was slow": ["Mads Kruse"],
+        },
+    ),
+    (
+        (
+            "The Lisbon paper Expresso called. Ana Ruiz dismissed the account as “nonsense” when "
+            "reached by Expresso."
+        ),
+        {
+            "the account as “nonsense”": ["Ana Ruiz", "Expresso"],
+        },
+    ),
+    (
+        "Ana Ruiz, quoted by PoliticsHome, called the plan “clever”.",
+        {
+            "the plan “clever”": ["Ana Ruiz", "PoliticsHome"],
+        },
+    ),
+    (
+        (
+            "The ministry, through the state news agency BelTA, said the lorries were full of "
+            "beet."
+        ),
+        {
+            "the lorries were full of beet": ["The ministry", "BelTA"],
+        },
+    ),
+    (
+        "Ana Ruiz claims in a letter to the newspaper Politiken that she was followed.",
+        {
+            "she was followed": ["Ana Ruiz", "Politiken"],
+        },
+    ),
+    (
+        "“Good advice,” Ambassador Ruiz joked the next morning on LRT radio.",
+        {
+            "Good advice": ["Ruiz", "LRT"],
+        },
+    ),
+    (
+        (
+            "Ana Ruiz, who spoke to Kathimerini on condition of anonymity, said the boat had "
+            "rested."
+        ),
+        {
+            "the boat had rested": ["Ana Ruiz", "Kathimerini"],
+        },
+    ),
+    (
+        "“I never asked,” Dragan Milos told the podcast Far Post.",
+        {
+            "I never asked": ["Dragan Milos", "Far Post"],
+        },
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SENTENCES)
+def test_who_says_it_and_through_whom(text: str, expected: dict[str, Chain]) -> None:
+    assert meant(text) == expected
