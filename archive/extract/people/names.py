@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 import attrs
@@ -78,6 +79,8 @@ class Names:
         )
         self.mentions = [self._settled(run) for run in runs]
         self._starts = [each.first for each in self.mentions]
+        self._told = [x for x in self.mentions if not self._is_quoted(x.first)]
+        self._told_from = [each.first for each in self._told]
         self._called = bodies_by_noun(cut, self.mentions)
         self.offices = Offices(cut, self.mentions, skipped)
 
@@ -89,8 +92,8 @@ class Names:
 
     def told(self, first: int, last: int) -> list[Mention]:
         """Those of the mentions in a range whom the text itself names: not inside anybody's quotation."""
-        return [
-            each for each in self.over(first, last) if not self._is_quoted(each.first)
+        return self._told[
+            bisect_left(self._told_from, first) : bisect_left(self._told_from, last)
         ]
 
     def _is_quoted(self, token: int) -> bool:
@@ -112,20 +115,9 @@ class Names:
         return frozenset(each.name for each in known[:until])
 
     def gender_of(self, name: str) -> str | None:
-        """What a title, an office, or else the first name says about a person's pronoun, if anything does."""
+        """What a title, an office, or else the name itself says about a person's pronoun, if anything does."""
         known = self._genders.get(name)
-        if known is not None or " " not in name:
-            return known
-        first = fold_name(name.split(maxsplit=1)[0])
-        if first in MEN_IN_A or first in MEN:
-            return "he"
-        if first in EITHER_IN_A:
-            return None
-        told = _said_by_parts(name) if first not in WOMEN else None
-        if told is not None:
-            return told
-        ends_so = first.endswith("a") and len(first) >= _ENDING_SAYS
-        return "she" if first in WOMEN or ends_so else None
+        return known if known is not None or " " not in name else _said_by_name(name)
 
     def is_guessed(self, name: str) -> bool:
         """Whether no more than the ending of a first name says whether it is a man's."""
@@ -199,6 +191,21 @@ class Names:
         known = self.gender_of(name) or self._titled.get(fold_name(parts[-1]))
         is_short = len(run.name.split()) < len(parts)
         return is_short and run.gender is not None and known not in {None, run.gender}
+
+
+@lru_cache(maxsize=4096)
+def _said_by_name(name: str) -> str | None:
+    """The pronoun that a first name speaks for, or another part of a whole name."""
+    first = fold_name(name.split(maxsplit=1)[0])
+    if first in MEN_IN_A or first in MEN:
+        return "he"
+    if first in EITHER_IN_A:
+        return None
+    told = _said_by_parts(name) if first not in WOMEN else None
+    if told is not None:
+        return told
+    ends_so = first.endswith("a") and len(first) >= _ENDING_SAYS
+    return "she" if first in WOMEN or ends_so else None
 
 
 def _said_by_parts(name: str) -> str | None:

@@ -131,8 +131,11 @@ class Salience:
         known = [at for at, each in enumerate(found) if "known so" in each.signs]
         if len(known) == 1:
             only = found[known[0]]
-            signs = only.signs | {"the only one known so"}
-            found[known[0]] = attrs.evolve(only, signs=signs)
+            found[known[0]] = Candidate(
+                name=only.name,
+                means=only.means,
+                signs=only.signs | {"the only one known so"},
+            )
         return found
 
     def _place(
