@@ -19,6 +19,7 @@ from bench import extract_eval
 from bench.proposal_rows import rows
 
 NEWS: Final = Path(__file__).parent / "news"
+PEOPLE: Final = frozenset(("he", "she"))
 FOLDS: Final = 6
 ROUNDS: Final = 200
 STEP: Final = 0.6
@@ -44,9 +45,15 @@ def main() -> None:
     parser.add_argument(
         "--wrong", action="store_true", help="print what the weights get wrong"
     )
+    parser.add_argument("--bodies", action="store_true", help='of "it"')
     asked = parser.parse_args()
     folders = asked.folders or sorted(x for x in NEWS.iterdir() if x.is_dir())
-    cases = [case for folder in folders for case in cases_of(folder)]
+    pronouns, held = (
+        (frozenset(("it",)), salience.OF_BODIES)
+        if asked.bodies
+        else (PEOPLE, salience.WEIGHTS)
+    )
+    cases = [case for folder in folders for case in cases_of(folder, pronouns)]
     names = sorted({x.name for x in folders})
     total: Counter[str] = Counter()
     for fold in (names[at::FOLDS] for at in range(FOLDS)):
@@ -58,7 +65,7 @@ def main() -> None:
             total["all"] += 1
             total["named among those weighed"] += bool(case.right)
             total["right on folders left out"] += right
-            total["right as it is"] += best(case, salience.WEIGHTS) in case.right
+            total["right as it is"] += best(case, held) in case.right
             if asked.wrong and not right:
                 at = best(case, weights)
                 said = case.found[at].name if at >= 0 else None
@@ -99,7 +106,7 @@ def fit(cases: Sequence[Case]) -> dict[str, int]:
     return {sign: round(SCALE * weight) for sign, weight in weights.items()}
 
 
-def cases_of(folder: Path) -> Iterator[Case]:
+def cases_of(folder: Path, pronouns: frozenset[str] = PEOPLE) -> Iterator[Case]:
     """The pronouns at which an annotator named somebody, with all whom they may mean."""
     engine = engine_named("rules", None)
     gold = extract_eval.load(str(folder / "gold.jsonl"))
@@ -119,7 +126,7 @@ def cases_of(folder: Path) -> Iterator[Case]:
         ]
         for _, i, j in extract_eval.greedy(pairs, 0.5):
             record, span = annotated[i], made[j].get("speaker_span")
-            is_pronoun = (record.get("speaker_text") or "").lower() in {"he", "she"}
+            is_pronoun = (record.get("speaker_text") or "").lower() in pronouns
             if (
                 not is_pronoun
                 or record.get("optional")

@@ -310,7 +310,7 @@ class Actors:
         if kind == "they":
             return self._several(paragraph)
         if kind == "it":
-            return self._thing(paragraph)
+            return self._thing(paragraph, token)
         return self._person(kind, paragraph, token)
 
     def _person(self, kind: str, paragraph: int, token: int) -> Step:
@@ -361,26 +361,21 @@ class Actors:
             attrs.evolve(x, gender=kind) if x.name == name else x for x in self._actors
         ]
 
-    def _thing(self, paragraph: int) -> Step:
-        """What "it" means: the last body that acted in this paragraph, or one without a name just before."""
-        nameless = NOBODY
-        for actor in reversed(self._actors):
-            is_earlier = actor.paragraph < paragraph
-            if actor.paragraph < paragraph - 1:
-                return nameless
-            if actor.name is None:
-                if actor.means is None and actor.sort == "unknown":
-                    return nameless
-                if actor.means is None or not self._may_mean("it", actor):
-                    continue
-                if not is_earlier:
-                    return actor.as_step()
-                nameless = nameless if nameless.means else actor.as_step()
-            elif is_earlier:
-                return nameless
-            elif actor.agent_type != "person":
-                return actor.as_step()
-        return nameless
+    def _thing(self, paragraph: int, token: int) -> Step:
+        """What "it" means: the body for which most speaks."""
+        acted = [
+            each
+            for each in self._actors
+            if (each.agent_type != "person" if each.name else each.means)
+            and (each.name or self._may_mean("it", each))
+        ]
+        found = self._salience.candidates("it", token, paragraph, acted, lambda _: None)
+        meant = salience.chosen(found, salience.OF_BODIES)
+        if meant is None:
+            return NOBODY
+        kinds = {each.name: each.agent_type for each in self._actors}
+        kind = kinds.get(meant.name, "organisation") if meant.name else "person"
+        return Step(name=meant.name, agent_type=kind, means=meant.means)
 
     def _several(self, paragraph: int) -> Step:
         """Whom "they" means: several who acted last in this paragraph."""

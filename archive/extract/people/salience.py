@@ -10,6 +10,7 @@ from typing import Final
 
 import attrs
 
+from archive.claim.agent import AgentType
 from archive.extract.people.actor import Actor
 from archive.extract.people.mentions import Mention
 from archive.extract.people.names import Names
@@ -46,7 +47,29 @@ WEIGHTS: Final[Mapping[str, int]] = {
     "sentence long before": -14,
 }
 """By ten more somebody is e times as likely."""
+OF_BODIES: Final[Mapping[str, int]] = {
+    "by whole name": 3,
+    "named twice": 3,
+    "like a place": -4,
+    "acted": 6,
+    "acted here": 10,
+    "acted last": 16,
+    "paragraph here": 10,
+    "paragraph before": -3,
+    "paragraph two before": -3,
+    "paragraph long before": -4,
+    "sentence here": 2,
+    "sentence before": 9,
+    "sentence two before": -3,
+    "sentence long before": -8,
+}
+"""The same for "it"."""
 
+_WHAT: Final[Mapping[str, AgentType]] = {
+    "he": "person",
+    "she": "person",
+    "it": "organisation",
+}
 _AGO: Final = ("here", "before", "two before")
 _PLACED: Final = frozenset(
     ("in", "at", "near", "from", "the", "of", "across", "outside")
@@ -61,10 +84,9 @@ class Candidate:
     means: Span | None
     signs: frozenset[str]
 
-    @property
-    def weight(self) -> int:
+    def weight(self, weights: Mapping[str, int]) -> int:
         """What the signs come to."""
-        return sum(WEIGHTS[each] for each in self.signs)
+        return sum(weights.get(each, 0) for each in self.signs)
 
 
 @attrs.frozen(kw_only=True)
@@ -79,13 +101,17 @@ class _Place:
     acted_last: str | Span | None
 
 
-def chosen(found: Sequence[Candidate]) -> Candidate | None:
+def chosen(
+    found: Sequence[Candidate], weights: Mapping[str, int] = WEIGHTS
+) -> Candidate | None:
     """The one who is meant; None where it is not clear."""
-    weighed = sorted(found, key=lambda each: -each.weight)
-    is_clear = len(weighed) == 1 or (
-        len(weighed) > 1 and weighed[0].weight - weighed[1].weight >= MARGIN
+    weighed = sorted(
+        ((each.weight(weights), -at) for at, each in enumerate(found)), reverse=True
     )
-    return weighed[0] if is_clear else None
+    is_clear = len(weighed) == 1 or (
+        len(weighed) > 1 and weighed[0][0] - weighed[1][0] >= MARGIN
+    )
+    return found[-weighed[0][1]] if is_clear else None
 
 
 class Salience:
@@ -113,7 +139,7 @@ class Salience:
         """
         told: dict[str | Span, list[Mention]] = {}
         for each in self._names.told(max(token - REACH, 0), token):
-            if each.agent_type == "person":
+            if each.agent_type == _WHAT[kind]:
                 told.setdefault(each.name, []).append(each)
         acts: dict[str | Span, list[Actor]] = {}
         for actor in acted:
@@ -148,7 +174,7 @@ class Salience:
             paragraph=paragraph,
             sentences=self._back(self._cut.sentence_of, token),
             paragraphs=paragraphs,
-            opens=next((x.name for x in here if x.agent_type == "person"), None),
+            opens=next((x.name for x in here if x.agent_type == _WHAT[kind]), None),
             acted_last=(acted[-1].name or acted[-1].means) if acted else None,
         )
 
