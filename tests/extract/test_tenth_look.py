@@ -407,6 +407,112 @@ SENTENCES: Final[list[tuple[str, dict[str, Chain]]]] = [
             "I never asked": ["Dragan Milos", "Far Post"],
         },
     ),
+    (
+        "The embassy of Norway in Tbilisi has told its citizens that the road was shut.",
+        {
+            "the road was shut": ["embassy of Norway in Tbilisi"],
+        },
+    ),
+    (
+        "“We have heard sorry,” said its chair, a retired tram driver called Uwe Pitzke.",
+        {
+            "We have heard sorry": ["Uwe Pitzke"],
+        },
+    ),
+    (
+        (
+            "UPAK's secretary, a former goalkeeper called Modou, says foreign trawlers took the "
+            "fish."
+        ),
+        {
+            "foreign trawlers took the fish": ["Modou"],
+        },
+    ),
+    (
+        "The consultant, a Belgian named Joris Vandenhoute, says he understands the anger.",
+        {
+            "he understands the anger": ["Joris Vandenhoute"],
+        },
+    ),
+    (
+        "Its speaker, ten-year-old Candela Azkoitia Ruiz, said the vote was close.",
+        {
+            "the vote was close": ["Candela Azkoitia Ruiz"],
+        },
+    ),
+    (
+        (
+            "“The sea was rough,” the ferry company, Mannin Packet plc, countered in a press "
+            "release."
+        ),
+        {
+            "The sea was rough": ["Mannin Packet plc"],
+        },
+    ),
+    (
+        (
+            "The University of Northern Drava apologised on Monday. “A file was swapped,” the "
+            "Slovenian university said."
+        ),
+        {
+            "A file was swapped": ["University of Northern Drava"],
+        },
+    ),
+    (
+        (
+            "What went wrong is no mystery to the pilots' union, APAL. “You cannot fly it,” it "
+            "said."
+        ),
+        {
+            "You cannot fly it": ["APAL"],
+        },
+    ),
+    (
+        (
+            "The Sindh Flood Cell counted 41 villages on Monday. Boats were short, and roads "
+            "cut.\n\n"
+            "It put the number of the displaced at 37,400."
+        ),
+        {
+            "the number of the displaced at 37,400": ["Sindh Flood Cell"],
+        },
+    ),
+    (
+        (
+            "The oldest plant is Glacierline Logistics. It expects savings of $85 million, it "
+            "said on Monday."
+        ),
+        {
+            "It expects savings of $85 million": ["Glacierline Logistics"],
+        },
+    ),
+    (
+        (
+            "A Bolivian senator has proposed moving the clocks back.\n\n"
+            "The idea by Wilfredo Choque Condori was greeted with laughter."
+        ),
+        {
+            "moving the clocks back": ["Wilfredo Choque Condori"],
+        },
+    ),
+    (
+        (
+            "Ana Ruiz, 38, came first and Ida Berg, 41, second.\n\n"
+            "Both were tired. “It was wet,” the 41-year-old said."
+        ),
+        {
+            "It was wet": ["Ida Berg"],
+        },
+    ),
+    (
+        (
+            "A neighbour, Joan Pettiward, gave evidence. She saw him in the garden on Monday.\n\n"
+            "Cross-examined by Ms Isobel Farthingale, she agreed that it was dark."
+        ),
+        {
+            "it was dark": ["Joan Pettiward"],
+        },
+    ),
 ]
 
 

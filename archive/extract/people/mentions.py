@@ -207,6 +207,8 @@ def _end(cut: Tokens, outlets: Outlets, first: int) -> int:
             last = nickname_end(cut, last) - 1  # "Ana “Vee” Ruiz"
         elif cut.words[last] == "&" and _is_capital(cut, last + 1):
             pass  # "Hillside & Kerr"
+        elif cut.lowers[last] in LEGAL_FORMS and len(cut.words[last]) > _ABBREVIATED:
+            pass  # "Velm Packet plc"
         elif _is_of_several(cut, last):
             pass  # "the Tarn Vendors’ Association"
         elif _of_body(cut, first, last):

@@ -27,6 +27,8 @@ _BODIES: Final = frozenset(("organisation", "state"))
 _OF_OTHERS: Final = frozenset(("for", "of", "to", "at", "in", "from", "near"))
 _OF_PLACES: Final = frozenset(("of", "in", "from", "at", "near"))
 _ONE_OF_MANY: Final = frozenset(("a", "an", "one", "another"))
+_STATES: Final = frozenset(("government", "state", "kingdom", "republic"))
+_NAMED: Final = frozenset((("called",), ("named",)))
 _NO_KINDS: Final = PREPOSITIONS | ARTICLES | {"of", "and", "or", "for", "to", "as"}
 _IN_NAMES: Final = frozenset(("and", "of", "for", "the", "&"))
 _BY_ROLE: Final = ("role_only_speaker",)
@@ -149,6 +151,9 @@ class NameSubjects:
             is_all = is_whole and is_ended
             return found if is_all and found.agent_type == "organisation" else None
         lead = self._cut.lowers[aside[0] : found.first]
+        is_aged = bool(lead) and lead[-1].endswith("year-old")
+        if is_aged or lead[-1:] in _NAMED or lead[-2:] == ("known", "as"):
+            return found  # "a retired driver called Ana Ruiz"
         is_titled = found.bare > found.first  # "Rail Minister Ana Ruiz"
         is_role = bool(lead) and (lead[-1] in PERSONS or is_titled)
         is_role = is_role and _OF_OTHERS.isdisjoint(lead)
@@ -241,6 +246,8 @@ class NameSubjects:
             return None
         body = bodies[-1]
         lead = cut.lowers[first : body.first]
+        if lead[-1:] == ("of",) and not (BODIES - _STATES).isdisjoint(lead):
+            return None  # "The embassy of Norway"
         if body.agent_type == "state" and not _THERE.isdisjoint(lead[1:]):
             return None  # "Trade unions in Chile and Norway"
         if lead[1:] and lead[-1] in _THERE:

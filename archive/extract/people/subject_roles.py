@@ -62,6 +62,13 @@ _GIVING: Final = frozenset(("give", "gives", "giving", "gave", "given"))
 _LEAD: Final = 2
 """The headline and the paragraph below it."""
 _TEAMS: Final = frozenset(("team", "club", "franchise", "side"))
+_ANY_OF_THERE: Final = _TEAMS | {
+    "university",
+    "college",
+    "school",
+    "hospital",
+    "museum",
+}
 _ABOUT_ONE: Final = _TEAMS | {"operator"}
 _OF_WITHIN: Final = 6
 _SHORT_OFFICES: Final[Mapping[str, frozenset[str]]] = {
@@ -267,6 +274,12 @@ class RoleSubjects:
         is_again = lowers[0] in _SAID_BEFORE and len(lowers) <= _SHORT
         if self._is_company_of_there(first, last):
             is_again, noun = True, "company"  # "the Tokyo fund"
+        if (
+            noun in _ANY_OF_THERE
+            and lowers[0] == "the"
+            and (" ".join(lowers[1:-1]) in adjectives())
+        ):
+            is_again = True  # "the Slovenian university"
         if is_again and noun in KINDS_OF_BODY | BODIES | FIRMS:
             known = self._names.body_called(noun, first)
             if known is None or not (
