@@ -257,6 +257,15 @@ SENTENCES: Final[list[tuple[str, dict[str, Chain]]]] = [
     ),
     (
         (
+            "Asked later by Sky Sport Italia to clarify, Ana Ruiz replied that she had been "
+            "speaking Norwegian."
+        ),
+        {
+            "she had been speaking Norwegian": ["Ana Ruiz", "Sky Sport Italia"],
+        },
+    ),
+    (
+        (
             "Iraq's oil ministry denied on Sunday that a pipeline in Diyala had been attacked, "
             "hours after the provincial governor, Sarmad al-Jubouri, confirmed it."
         ),
@@ -468,6 +477,12 @@ SENTENCES: Final[list[tuple[str, dict[str, Chain]]]] = [
         },
     ),
     (
+        "Ana Ruiz, the trainer, told Canal+ she had read the letter.",
+        {
+            "she had read the letter": ["Ana Ruiz", "Canal+"],
+        },
+    ),
+    (
         (
             "The Sindh Flood Cell counted 41 villages on Monday. Boats were short, and roads "
             "cut.\n\n"
@@ -511,6 +526,54 @@ SENTENCES: Final[list[tuple[str, dict[str, Chain]]]] = [
         ),
         {
             "it was dark": ["Joan Pettiward"],
+        },
+    ),
+    (
+        "Mr Orlo had in April assured MPs that no such charge was in the offing.",
+        {
+            "no such charge was in the offing": ["Orlo"],
+        },
+    ),
+    (
+        "The commissioner averred that the contractor had received 70 per cent of the sum.",
+        {
+            "the contractor had received 70 per cent of the sum": ["The commissioner"],
+        },
+    ),
+    (
+        "Deputy director Lindelwa Qwabe undertook to respond within 14 working days.",
+        {
+            "respond within 14 working days": ["Lindelwa Qwabe"],
+        },
+    ),
+    (
+        (
+            "The advisor was apprised by the Deputy Commissioner, Meenakshi Raina, that 37 pumps "
+            "had been kept on standby."
+        ),
+        {
+            "37 pumps had been kept on standby": ["Meenakshi Raina"],
+        },
+    ),
+    (
+        "“He hasn't left the county,” Keisha Abernathy told WSAZ after the hearing.",
+        {
+            "He hasn't left the county": ["Keisha Abernathy", "WSAZ"],
+        },
+    ),
+    (
+        "“They pour and they go,” Peace Atuhaire told Uganda Radio Network.",
+        {
+            "They pour and they go": ["Peace Atuhaire", "Uganda Radio Network"],
+        },
+    ),
+    (
+        (
+            "In an editorial headlined “A river with a timetable”, the Madrid daily El País says "
+            "that peace was bought."
+        ),
+        {
+            "peace was bought": ["El País"],
         },
     ),
 ]

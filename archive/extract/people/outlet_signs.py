@@ -76,11 +76,19 @@ def _is_told(cut: Tokens, first: int, last: int) -> bool:
         is_title = cut.words[first - 1] == "The" and first > 1
         return is_title and cut.lowers[first - 2] in _TELLING
     behind = cut.lowers[last : last + 1]
+    if before in _TELLING and last == first + 1 and _is_call_sign(cut.words[first]):
+        return True
     if before in _TELLING and behind and behind[0] in _PRINT:
         return cut.words[last].islower() and not _is_of_a_land(cut, first, last)
     is_quoted = before == "by" and first > 1 and cut.lowers[first - 2] in _QUOTED
     is_odd = last == first + 1 or any(x.isupper() for x in cut.words[first:last])
     return is_quoted and is_odd and cut.words[last : last + 1] in {(",",), (".",)}
+
+
+def _is_call_sign(word: str) -> bool:
+    """As in "told WSAZ", "told KTVU": how stations of North America are called."""
+    is_so_long = len(word) == len("WSAZ") and word.isalpha() and word.isupper()
+    return is_so_long and word[0] in "KWC"
 
 
 def _is_of_a_land(cut: Tokens, first: int, last: int) -> bool:

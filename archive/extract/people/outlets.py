@@ -248,7 +248,7 @@ class Outlets:
         is_on_air = (
             len(run) > 1
             and not _ON_AIR.isdisjoint(run)
-            and run[-1].lower() not in ORGANISATION_WORDS
+            and run[-1].lower() not in ORGANISATION_WORDS - {"network", "service"}
         )  # "ABC Radio Hobart"
         said_so = said_so or is_on_air
         if not (said_so or begins_so or ends_so):

@@ -86,7 +86,9 @@ _WOULD_LATER: Final = frozenset(
 _HAVE_TO: Final = frozenset((each, "to") for each in _HAVE)
 _SHORTEST: Final = 3
 _SAID_WITHIN: Final = 7
-TOLD_OF: Final = frozenset(("tell", "inform", "assure", "advise", "warn", "remind"))
+TOLD_OF: Final = frozenset(
+    ("tell", "inform", "assure", "advise", "warn", "remind", "apprise")
+)
 _TELLER_WITHIN: Final = 14
 _PAIR: Final = 2
 ORDERED: Final = TOLD_OF | {"order", "instruct", "ask", "urge", "direct", "invite"}

@@ -445,7 +445,7 @@ def _receiver_end(sentence: Sentence, at: int) -> int:
             sentence.has_capital(last)
             or (sentence.word(last)[1:].isalpha() and not sentence.word(last).islower())
             or lows[last] in POSSESSIVES
-            or lows[last] == "&"
+            or lows[last] in {"&", "+"}
             or (lows[last] in PARTICLES and sentence.has_capital(last + 1))
             or (lows[last].isdigit() and lows[last + 1 : last + 2] in _OF_A_NUMBER)
         ):

@@ -214,9 +214,11 @@ def _before_day(sentence: Sentence, at: int) -> int:
         or sentence.lows[end].isdigit()
     ):
         end -= 1
-    if not (0 < end < at and sentence.lows[end] == "on"):
-        return at
-    return end - 1 - (sentence.lows[end - 1] in {"late", "early"} and end > 1)
+    is_month = 0 < end < at and sentence.lows[end] == "in" and sentence.is_month(at)
+    if not (0 < end < at and sentence.lows[end] == "on") and not is_month:
+        return at  # "had in April assured"
+    early = sentence.lows[end - 1] in {"late", "early"} and end > 1
+    return sentence.before(end - early)
 
 
 def _teller(sentence: Sentence, cue: Cue) -> Range | None:
