@@ -16,6 +16,7 @@ from archive.extract.engines import engine_named
 from archive.extract.people import salience
 from archive.extract.people.salience import Candidate
 from bench import extract_eval
+from bench.probes import placed
 from bench.proposal_rows import rows
 
 NEWS: Final = Path(__file__).parent / "news"
@@ -114,11 +115,11 @@ def cases_of(folder: Path, pronouns: frozenset[str] = PEOPLE) -> Iterator[Case]:
         text = path.read_text(encoding="utf-8")
         weighed, made = _weighed(engine, path)
         annotated = [
-            _placed(x, text)
+            placed(x, text)
             for x in gold
             if x["doc_id"] == path.stem and x["kind"] in extract_eval.QK
         ]
-        made = [_placed(x, text) for x in made if x["kind"] in extract_eval.QK]
+        made = [placed(x, text) for x in made if x["kind"] in extract_eval.QK]
         pairs = [
             (extract_eval.iou(a["_cs"], b["_cs"]), i, j)
             for i, a in enumerate(annotated)
@@ -156,13 +157,6 @@ def cases_of(folder: Path, pronouns: frozenset[str] = PEOPLE) -> Iterator[Case]:
 
 def _folded(name: str) -> str:
     return " ".join(name.lower().replace("’", "'").split()).removeprefix("the ")
-
-
-def _placed(record: dict[str, Any], text: str) -> dict[str, Any]:
-    spans = [extract_eval.trim(text, *x) for x in extract_eval.spans_of(record)]
-    return record | {
-        "_cs": {at for x, y in spans for at in range(x, y) if text[at].isalnum()}
-    }
 
 
 def _weighed(

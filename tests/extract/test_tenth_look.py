@@ -541,6 +541,12 @@ SENTENCES: Final[list[tuple[str, dict[str, Chain]]]] = [
         },
     ),
     (
+        "The director enjoined legislators to find money for patrol boats.",
+        {
+            "legislators to find money for patrol boats": ["The director"],
+        },
+    ),
+    (
         "Deputy director Lindelwa Qwabe undertook to respond within 14 working days.",
         {
             "respond within 14 working days": ["Lindelwa Qwabe"],
