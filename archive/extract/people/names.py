@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 import attrs
@@ -73,7 +74,8 @@ class Names:
         self._cut = cut
         found = without_openers(cut, list(mentions_of(cut, outlets)))
         found = without_headline_words(cut, found)
-        runs = _as_the_body(with_places(cut, _as_beside(cut, found)))
+        runs = _by_initials(cut, with_places(cut, _as_beside(cut, found)))
+        runs = _as_the_body(runs)
         self._learn(
             [run for run in runs if cut.sentence_of(run.first)[0] not in skipped]
         )
@@ -240,6 +242,22 @@ def _as_beside(cut: Tokens, runs: Sequence[Mention]) -> list[Mention]:
             run.name in bodies
             or (run.bare == run.first and run.name.split()[0] in firsts)
         )
+        else run
+        for run in runs
+    ]
+
+
+def _by_initials(cut: Tokens, runs: Sequence[Mention]) -> list[Mention]:
+    """Give initials the name that they stood behind in brackets: "the Velm Riders' Union (VRU)", and then "the VRU"."""
+    known: dict[str, str] = {}
+    for run, behind in pairwise(runs):
+        is_short = behind.last == behind.first + 1 and len(behind.name) > 1
+        is_beside = behind.first == run.last + 1 and cut.words[run.last] == "("
+        if is_short and is_beside and behind.name.isupper() and " " in run.name:
+            known.setdefault(behind.name, run.name)
+    return [
+        attrs.evolve(run, name=known[run.name], agent_type="organisation")
+        if run.name in known and run.gender is None
         else run
         for run in runs
     ]

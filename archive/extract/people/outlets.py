@@ -112,6 +112,7 @@ class Outlets:
         self._doubted: dict[str, list[int]] | None = None
         self._learn()
         self._settle_short_forms()
+        self._settle_initials()
 
     def at(self, token: int) -> Outlet | None:
         """The outlet whose name begins at a token."""
@@ -369,6 +370,18 @@ class Outlets:
             and full not in {short, known.name}
         ):
             self.found[known.first] = attrs.evolve(known, name=full)
+
+    def _settle_initials(self) -> None:
+        """Let "KCNA" be the Korean Central News Agency, where a text names it so too."""
+        long = {
+            "".join(part[0] for part in name.split() if part[0].isupper()): name
+            for name in {each.name.removeprefix("The ") for each in self.found.values()}
+            if name.count(" ") > 1
+        }
+        for start, each in self.found.items() if long else ():
+            full = long.get(each.name)
+            if full is not None and each.kind != "platform":
+                self.found[start] = attrs.evolve(each, name=full)
 
     def _settle_short_forms(self) -> None:
         """Let "the Gazette" be the Saltmarsh Gazette that the text named before, or will."""

@@ -71,6 +71,7 @@ _BEHIND_PRESENT: Final = DETERMINERS | {
 }
 _BEFORE_ADJECTIVES: Final = DETERMINERS | PREPOSITIONS | POSSESSIVES | {"and"}
 _BETWEEN: Final = SKIPPED - {"who"}
+_HAVE: Final = frozenset(("has", "have", "had"))
 
 
 _MANY_PAPERS: Final = frozenset(
@@ -182,9 +183,17 @@ class Items:
     def before(self, verb: int) -> int:
         """The item before a verb, adverbs and auxiliaries of the past left out."""
         at = verb - 1
-        while at >= 0 and (self.lows[at] in _BETWEEN or self.is_adverb(at)):
-            at -= 1
+        while at >= 0 and (
+            self.lows[at] in _BETWEEN or self.is_adverb(at) or self._tells_when(at)
+        ):
+            at -= 1 + (self.lows[at] == "far")
         return at
+
+    def _tells_when(self, at: int) -> bool:
+        """As in "has since said", "had so far denied"."""
+        return self.lows[at - 1 : at + 1] == ("so", "far") or (
+            self.lows[at] == "since" and self.lows[at - 1] in _HAVE
+        )
 
     def takes_bare_verb(self, at: int) -> bool:
         """Whether what ends here can have a verb without an s: we, they, officials, "A and B"."""
