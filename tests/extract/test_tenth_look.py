@@ -64,6 +64,16 @@ SENTENCES: Final[list[tuple[str, dict[str, Chain]]]] = [
     ),
     (
         (
+            "The rail union’s leader in Bengal was “on a train”, his office told the Press Trust "
+            "of India. The strike, Subrata Bose told PTI, would “end when the tea is served”."
+        ),
+        {
+            "The rail union’s leader in Bengal was “on a train”": ["his office"],
+            "The strike ... would “end when the tea is served”": ["Subrata Bose"],
+        },
+    ),
+    (
+        (
             "A Home Office source, quoted by PoliticsHome, called Muchemwa “very clever and very "
             "far from Dover.”"
         ),
@@ -305,6 +315,15 @@ SENTENCES: Final[list[tuple[str, dict[str, Chain]]]] = [
         },
     ),
     (
+        (
+            "Hungary's foreign ministry summoned the ambassador on Friday to tell him that a "
+            "plan was “unfriendly”."
+        ),
+        {
+            "a plan was “unfriendly”": ["Hungary's foreign ministry"],
+        },
+    ),
+    (
         "Dunstable would later describe the letter as “the only useful page I ever wrote”.",
         {
             "the letter as “the only useful page I ever wrote”": ["Dunstable"],
@@ -483,6 +502,12 @@ SENTENCES: Final[list[tuple[str, dict[str, Chain]]]] = [
         },
     ),
     (
+        "The board's preliminary finding is that one engine had been flagged.",
+        {
+            "one engine had been flagged": ["The board"],
+        },
+    ),
+    (
         (
             "The Sindh Flood Cell counted 41 villages on Monday. Boats were short, and roads "
             "cut.\n\n"
@@ -580,6 +605,132 @@ SENTENCES: Final[list[tuple[str, dict[str, Chain]]]] = [
         ),
         {
             "peace was bought": ["El País"],
+        },
+    ),
+    (
+        (
+            "The Association of Okada Riders (AOR) met on Monday. The AOR has since said that it "
+            "would go to court."
+        ),
+        {
+            "it would go to court": ["Association of Okada Riders"],
+        },
+    ),
+    (
+        (
+            "The American Society of River Engineers (ASRE) published its card. ASRE said $6.8 "
+            "billion was needed."
+        ),
+        {
+            "$6.8 billion was needed": ["American Society of River Engineers"],
+        },
+    ),
+    (
+        (
+            "The Korean Central News Agency (KCNA) reported on Monday that a plant had opened. "
+            "KCNA said thousands of flowers greeted the guests."
+        ),
+        {
+            "a plant had opened": ["Korean Central News Agency"],
+            "thousands of flowers greeted the guests": ["Korean Central News Agency"],
+        },
+    ),
+    (
+        (
+            "The strike was over, the Press Trust of India reported. The minister told PTI that "
+            "it would end at noon."
+        ),
+        {
+            "The strike was over": ["Press Trust of India"],
+            "it would end at noon": ["The minister", "Press Trust of India"],
+        },
+    ),
+    (
+        (
+            "The Harbour Pilots' Guild of Valparaíso (GPV) said it would not sail. The GPV said "
+            "the port had been warned."
+        ),
+        {
+            "it would not sail": ["Harbour Pilots' Guild of Valparaíso"],
+            "the port had been warned": ["Harbour Pilots' Guild of Valparaíso"],
+        },
+    ),
+    (
+        "Ana Ruiz has in the past said that it was late.",
+        {
+            "it was late": ["Ana Ruiz"],
+        },
+    ),
+    (
+        "Ana Ruiz had in turn accused the council of hiding it.",
+        {
+            "hiding it": ["Ana Ruiz"],
+        },
+    ),
+    (
+        "Ana Ruiz had the day before said that it was late.",
+        {
+            "it was late": ["Ana Ruiz"],
+        },
+    ),
+    (
+        "Ana Ruiz has until now maintained that it was late.",
+        {
+            "it was late": ["Ana Ruiz"],
+        },
+    ),
+    (
+        "Ana Ruiz has been saying for years that it was late.",
+        {
+            "it was late": ["Ana Ruiz"],
+        },
+    ),
+    (
+        "Ana Ruiz used her speech to warn that it was late.",
+        {
+            "it was late": ["Ana Ruiz"],
+        },
+    ),
+    (
+        "Ana Ruiz chose the same day to announce that it was late.",
+        {
+            "it was late": ["Ana Ruiz"],
+        },
+    ),
+    (
+        "Ana Ruiz stood by her claim that it was late.",
+        {
+            "it was late": ["Ana Ruiz"],
+        },
+    ),
+    (
+        "Ana Ruiz’s answer was that it was late.",
+        {
+            "it was late": ["Ana Ruiz"],
+        },
+    ),
+    (
+        "The message from Ana Ruiz was that it was late.",
+        {
+            "it was late": ["Ana Ruiz"],
+        },
+    ),
+    (
+        "Ana Ruiz gave assurances that it was not too late.",
+        {
+            "it was not too late": ["Ana Ruiz"],
+        },
+    ),
+    (
+        "Ana Ruiz sent word that it was late.",
+        {
+            "it was late": ["Ana Ruiz"],
+        },
+    ),
+    (
+        "Ana Ruiz made the point that it was late.",
+        {
+            "it was late": ["Ana Ruiz"],
         },
     ),
 ]

@@ -19,10 +19,12 @@ from archive.extract.words.grammar import (
     GROUPS,
     HEARINGS,
     HOLDING,
+    MAKES_POINTS,
     MODALS,
     MODIFIERS,
     PAPERS,
     PERSONS,
+    POINTS,
     PREPOSITIONS,
     REFUSALS,
     SUBJECT_PRONOUNS,
@@ -46,6 +48,7 @@ _SUPPOSED: Final = frozenset(
 )
 _SENT_WORDS: Final = frozenset(
     (
+        *("used", "chose", "chooses", "summoned", "seized", "stood"),
         *("wrote", "written", "writes", "phoned", "phones", "telephoned", "telephones"),
         *(
             "rang",
@@ -74,6 +77,7 @@ _SENT: Final = _SENT_WORDS | {"returned", "returns", "appeared", "paused", "paus
 _KEEN: Final = frozenset(("quick", "keen", "careful", "pains", "eager", "anxious"))
 _WONT_WITHIN: Final = 6
 _SENT_WITHIN: Final = 12
+_TOLD_WITHIN: Final = 7
 _ENDS_SENT: Final = BREAKS | AUXILIARIES | {"who", "that", "which"}
 _POINTS: Final = frozenset(("point", "time", "stage", "moment", "night", "day"))
 _DID: Final = frozenset((("did",), ("does",), ("do",)))
@@ -212,7 +216,11 @@ def _end(items: Items, at: int, verb: Verb) -> int | None:
     if verb.kind != "express":
         return last
     for noun in range(last, min(last + NOUN_WINDOW, items.end)):
-        if items.lows[noun] in FEELINGS:
+        if verb.base in MAKES_POINTS:
+            behind = items.lows[noun + 1 : noun + 2]
+            if items.lows[noun] in POINTS and behind == ("that",):
+                return noun + 1
+        elif items.lows[noun] in FEELINGS:
             return noun + 1
         if items.lows[noun] in BREAKS:
             return None
@@ -441,6 +449,10 @@ def _goes_on(items: Items, at: int, verb: Verb) -> bool:
     """As in "the trust was insisting that", "the union is calling for": a verb in -ing that reports."""
     return verb.form != "ing" or (
         items.lows[at + 1 : at + 2] == ("that",)
+        or (
+            verb.kind in {"say", "tell"}
+            and "that" in items.lows[at + 1 : at + _TOLD_WITHIN]
+        )  # "has been telling voters that"
         or (bool(verb.particles) and verb.kind in {"praise", "urge"})
         or verb.base == "demand"
         or verb.base in URGING
@@ -456,6 +468,8 @@ def sent_to(items: Items, before: int) -> int:
         return at if at > 0 and items.lows[at] in BE else 0  # "was quick to say"
     for at in range(before - 1, max(before - _SENT_WITHIN, 0), -1):
         low = items.lows[at]
+        if low == "used" and at == before - 1:
+            return 0  # "used to say"
         if low in _SENT:
             is_done = items.lows[at - 1] not in MODALS | BE
             return at if is_done and (at == before - 1 or low in _SENT_WORDS) else 0

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from archive.extract.says.cues import Sentence
-from archive.extract.says.phrases import SUBJECT_LIMIT, phrase_behind
+from archive.extract.says.phrases import SUBJECT_LIMIT, phrase_before, phrase_behind
 from archive.extract.says.sayers import aside_behind, first_subject
 from archive.extract.says.saying import Saying
 from archive.extract.text.items import POSSESSIVES, Range
@@ -35,6 +35,14 @@ _OWNERS: Final = frozenset(("his", "her", "their"))
 _VIEWS: Final = frozenset(
     ("view", "words", "opinion", "telling", "estimation", "reckoning", "eyes", "phrase")
 )
+_NOUNS: Final = (_ANSWERS - {"words"}) | {
+    *("argument", "claim", "point", "position", "contention", "assertion", "verdict"),
+    *("explanation", "excuse", "complaint", "accusation", "finding", "suggestion"),
+}
+_FROM_WHOM: Final = frozenset(("from", "of"))
+_WHOSE: Final = frozenset(("his", "her", "their", "its"))
+_FEWEST: Final = 4
+_OWNED_WITHIN: Final = 4
 _OWNER_LIMIT: Final = 6
 _PREDICATE: Final = 3
 """So near before a quotation stands the "is" whose predicate it is: "was always a “sieve”"."""
@@ -42,6 +50,7 @@ _PREDICATE: Final = 3
 
 def views(sentence: Sentence, found: Sequence[Saying]) -> Iterator[Saying]:
     """Find the quotations of a sentence that are somebody's by such words, besides the reports ``found``."""
+    yield from _in_a_noun(sentence)
     free = [
         quote
         for quote in sentence.quotes
@@ -53,6 +62,38 @@ def views(sentence: Sentence, found: Sequence[Saying]) -> Iterator[Saying]:
         yield from _answered(sentence, free)
         yield from _in_the_view(sentence, free)
         yield from _with_the_words(sentence, free)
+
+
+def _in_a_noun(sentence: Sentence) -> Iterator[Saying]:
+    """As in "Ana Ruiz's answer was that A", "The message from Ana Ruiz was that A"."""
+    lows = sentence.lows
+    for at in range(1, sentence.end - _FEWEST):
+        if lows[at] not in _NOUNS:
+            continue
+        owner, last = _whose_noun(sentence, at)
+        is_that = last < sentence.end - 2 and lows[last] in BE
+        if owner and is_that and lows[last + 1] == "that":
+            yield Saying(
+                subject=owner,
+                cue=(at, at + 1),
+                verb=_VIEW,
+                content=((last + 2, sentence.end),),
+                rule=RULE,
+            )
+            return
+
+
+def _whose_noun(sentence: Sentence, noun: int) -> tuple[Range | None, int]:
+    """Whose answer or message a noun names, and where the verb behind stands."""
+    lows = sentence.lows
+    if lows[noun + 1] in _FROM_WHOM:
+        first, last = phrase_behind(sentence, noun + 2)
+        return ((first, last) if last > first else None), last
+    if lows[noun - 1] in _WHOSE:
+        return (noun - 1, noun), noun + 1
+    near = range(noun - 1, max(noun - _OWNED_WITHIN, 0), -1)
+    mark = next((at for at in near if lows[at] in POSSESSIVES), 0)
+    return (phrase_before(sentence, mark - 1) if mark else None), noun + 1
 
 
 def _led(sentence: Sentence, free: Sequence[int]) -> Iterator[Saying]:

@@ -72,6 +72,17 @@ _BEHIND_PRESENT: Final = DETERMINERS | {
 _BEFORE_ADJECTIVES: Final = DETERMINERS | PREPOSITIONS | POSSESSIVES | {"and"}
 _BETWEEN: Final = SKIPPED - {"who"}
 _HAVE: Final = frozenset(("has", "have", "had"))
+_WHEN: Final = frozenset(
+    (
+        *(("since",), ("so", "far"), ("in", "turn"), ("until", "now"), ("till", "now")),
+        *(
+            ("in", "the", "past"),
+            ("at", "first"),
+            ("by", "then"),
+            ("the", "day", "before"),
+        ),
+    )
+)
 
 
 _MANY_PAPERS: Final = frozenset(
@@ -186,14 +197,16 @@ class Items:
         while at >= 0 and (
             self.lows[at] in _BETWEEN or self.is_adverb(at) or self._tells_when(at)
         ):
-            at -= 1 + (self.lows[at] == "far")
+            at -= self._tells_when(at) or 1
         return at
 
-    def _tells_when(self, at: int) -> bool:
-        """As in "has since said", "had so far denied"."""
-        return self.lows[at - 1 : at + 1] == ("so", "far") or (
-            self.lows[at] == "since" and self.lows[at - 1] in _HAVE
-        )
+    def _tells_when(self, at: int) -> int:
+        """How many words tell when in "has since said", "had so far denied", "had in turn accused"; else 0."""
+        for many in (1, 2, 3):
+            said = self.lows[max(at + 1 - many, 0) : at + 1]
+            if said in _WHEN and self.lows[at - many] in _HAVE:
+                return many
+        return 0
 
     def takes_bare_verb(self, at: int) -> bool:
         """Whether what ends here can have a verb without an s: we, they, officials, "A and B"."""

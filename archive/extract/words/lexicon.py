@@ -57,7 +57,10 @@ def verbs() -> Mapping[str, tuple[Verb, ...]]:
     words = table("cues")
     takes_noun = frozenset(words["takes_noun"]["verbs"])
     may_be_noun = frozenset(words["also_nouns"]["forms"])
-    classes = {**words["verbs"], "express": words["phrases"]["verbs"]}
+    classes = {
+        **words["verbs"],
+        "express": [*words["phrases"]["verbs"], *words["points"]["verbs"]],
+    }
     found: dict[str, list[Verb]] = {}
     for kind, bases in classes.items():
         for base in bases:
