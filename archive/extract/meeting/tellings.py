@@ -5,7 +5,10 @@ from collections.abc import Iterator
 from archive.extract.meeting.alone import Alone
 from archive.extract.meeting.asked import Asked
 from archive.extract.meeting.clauses import Clauses
+from archive.extract.meeting.company import Company
+from archive.extract.meeting.errands import Errands
 from archive.extract.meeting.gatherings import Gatherings
+from archive.extract.meeting.inquiries import Inquiries
 from archive.extract.meeting.joint import Joint
 from archive.extract.meeting.nouns import Nouns
 from archive.extract.meeting.parties import Parties
@@ -26,6 +29,8 @@ class Teller:
         ask = Asked(cut, clauses, parties)
         self._cut, self._verbs, self._nouns = cut, Verbs(ask), Nouns(ask)
         self._alone = Alone(ask)
+        # What else tells of people who met; the first that finds somebody is taken.
+        self._rest = (Errands(ask), Inquiries(ask), Company(ask))
         self._visits, self._joint = Visits(ask), Joint(ask)
         self._gatherings = Gatherings(ask)
 
@@ -52,6 +57,8 @@ class Teller:
                 told = self._nouns.told(at, first, last)
             elif lower == "attended":
                 told = self._nouns.attended(at, first, last)
+            for each in self._rest if told is None else ():
+                told = told or each.told(at, first, last)
             if told is None or not told.parties:
                 told = self._gatherings.told(at, first, last) or told
             if told is not None:
