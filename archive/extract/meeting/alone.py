@@ -3,7 +3,7 @@
 from typing import Final
 
 from archive.extract.meeting.asked import Asked
-from archive.extract.meeting.gathering_words import OFFICIALS, PRESIDES
+from archive.extract.meeting.gathering_words import GATHERINGS, OFFICIALS, PRESIDES
 from archive.extract.meeting.phrase_words import DETERMINERS
 from archive.extract.meeting.told import Told
 from archive.extract.meeting.words import BETWEEN_WITHIN, BOTH
@@ -43,6 +43,26 @@ HOLDS: Final = frozenset(
         "opened",
         "concluded",
         "started",
+    )
+)
+# Who does so comes together to talk, whoever they are.
+_ON_PURPOSE: Final = frozenset(
+    (
+        *("met", "meet", "meets", "meeting", "convene", "convened", "convenes"),
+        *("reconvene", "reconvened", "huddled", "conferred", "confer", "confers"),
+    )
+)
+_GATHERED: Final = frozenset(
+    (
+        *("gather", "gathered", "gathers", "gathering", "assemble", "assembled"),
+        *("assembles", "assembling", "came", "come", "comes"),
+    )
+)
+_PURPOSES: Final = frozenset(
+    (
+        *("discuss", "settle", "decide", "debate", "agree", "negotiate", "vote"),
+        *("consider", "draft", "plan", "review", "resolve", "deliberate", "elect"),
+        *("adopt", "ratify", "hammer", "thrash", "weigh", "approve", "compare"),
     )
 )
 _FACES: Final = ("face", "to", "face")
@@ -112,8 +132,11 @@ class Alone:
             return None
         if cut.lowers[at] in _SPEAKS and not self._is_held(at, first, last):
             return None
+        is_wide = cut.lowers[at] in _ON_PURPOSE or (
+            cut.lowers[at] in _GATHERED and self._has_purpose(at, last)
+        )
         phrase = self._ask.whole(
-            self._clauses.subject(self._past_did(at), first), first
+            self._clauses.subject(self._past_did(at), first), first, is_wide=is_wide
         )
         if phrase is None:
             return self._joined(at, first, last)
@@ -121,7 +144,7 @@ class Alone:
         if not self._is_when_or_where(at, first, last):
             return None
         said = cut.lowers[slice(*phrase)]
-        parties = self._ask.those(phrase)
+        parties = self._ask.those(phrase, is_wide=is_wide)
         if said in BOTH or said[-1] in _AGAIN or self._are_same(said):
             named = [each for each in parties if each.name]
             if len(named) < 2 and self._is_again(at, first, last):  # noqa: PLR2004
@@ -142,6 +165,11 @@ class Alone:
             mode=mode,
             is_body=True,
         )
+
+    def _has_purpose(self, at: int, last: int) -> bool:
+        """Whether a crowd gathered for a meeting, or to talk: "gathered in Velm for a workshop", "to settle the feud"."""
+        near = self._cut.lowers[at + 1 : min(last, at + 2 * BETWEEN_WITHIN)]
+        return not (_PURPOSES | GATHERINGS).isdisjoint(near)
 
     def _in_the_chair(self, at: int, last: int) -> tuple[Party, ...]:
         """Who led it: "met with Ana Ruiz in the chair", "met on Monday, chaired by Ana Ruiz"."""

@@ -4,7 +4,7 @@ from typing import Final
 
 from archive.claim.meeting import Mode, Part
 from archive.extract.meeting.clauses import Clauses
-from archive.extract.meeting.gathering_words import BODY, OFFICIALS
+from archive.extract.meeting.gathering_words import BODY, FOLK, OFFICIALS
 from archive.extract.meeting.parties import Parties
 from archive.extract.meeting.place_words import TRAVEL
 from archive.extract.meeting.whom import Whom
@@ -92,7 +92,9 @@ class Asked(Whom):
             return ()
         return self.parties.couples.they(first, phrase[0], "attendee")
 
-    def whole(self, phrase: Span | None, first: int) -> Span | None:
+    def whole(
+        self, phrase: Span | None, first: int, *, is_wide: bool = False
+    ) -> Span | None:
         """The whole of "the Special Committee on Navigation", "officers from more than 40 countries"."""
         cut = self.cut
         if phrase is None or phrase[0] - 2 < first:
@@ -107,20 +109,26 @@ class Asked(Whom):
             tie -= 1
         is_tied = cut.lowers[tie] in {"on", "for", "from"}
         before = self.clauses.subject(tie, first) if is_tied else None
-        if before is None or cut.lowers[before[1] - 1] not in BODY | OFFICIALS:
+        kinds = BODY | OFFICIALS | (FOLK if is_wide else frozenset())
+        if before is None or cut.lowers[before[1] - 1] not in kinds:
             return phrase
         return (before[0], phrase[1]) if cut.lowers[tie] == "from" else before
 
-    def those(self, phrase: Span) -> tuple[Party, ...]:
-        """The body, or the several people, whom a phrase means."""
+    def those(self, phrase: Span, *, is_wide: bool = False) -> tuple[Party, ...]:
+        """The body, or the several people, whom a phrase means; with ``is_wide`` people of any trade."""
         cut, (first, last) = self.cut, phrase
         head = next(
-            (at for at in range(first + 1, last) if cut.lowers[at] == "of"), last
+            (at for at in range(first + 1, last) if cut.lowers[at] in {"of", "from"}),
+            last,
         )
         noun = cut.lowers[head - 1]
         is_acronym = len(noun) > 2 and cut.words[head - 1][:-1].isupper()  # noqa: PLR2004
-        if noun not in BODY | OFFICIALS and not is_acronym:
+        is_folk = is_wide and noun in FOLK
+        if noun not in BODY | OFFICIALS and not is_acronym and not is_folk:
             return ()
+        if is_folk or "from" in cut.lowers[head:last]:
+            mention = cut.span(first, last)
+            return (Party(name=None, mention=mention, part="attendee"),)
         if "," in cut.words[first:last]:
             # "the ministers of Peru, Chile and Brazil"
             return (Party(name=None, mention=cut.span(first, last), part="attendee"),)

@@ -24,7 +24,7 @@ _FAR: Final = 16
 _NEAR: Final = 8
 _WITH: Final = Trigger(shape="with")
 _APART: Final = frozenset((";", "that", "which", "who", "but", "because", "while"))
-_SPENT: Final = frozenset(("spent", "spend", "spends", "spending"))
+_SPENT: Final = frozenset(("spent", "spend", "spends", "spending", "stayed", "passed"))
 _VAGUE: Final = frozenset(
     (
         *("people", "men", "women", "police", "media", "reports", "others", "friends"),

@@ -9,9 +9,9 @@ WENT_ABOUT: Final = frozenset(
         *("inspects", "visited", "visits", "surveyed", "viewed", "unveiled", "rode"),
         *("inaugurated", "planted", "boarded", "opened", "launched", "attended"),
         *("cycled", "hiked", "marched", "watched", "appeared", "appears", "prayed"),
-        *("golfed", "fished", "drove", "sailed", "explored", "celebrated", "posed"),
+        *("golfed", "fished", "sailed", "explored", "celebrated", "posed"),
         *("campaigned", "rallied", "feasted", "picnicked", "paraded", "commemorated"),
-        *("travelled", "traveled", "flew", "laid", "cut", "commissioned", "reviewed"),
+        *("laid", "cut", "commissioned", "reviewed"),
         *("stood", "knelt", "danced", "sang", "skied", "climbed", "addressed"),
     )
 )
@@ -43,7 +43,7 @@ HOUSEHOLD: Final = frozenset(
 # Stretches of time that somebody spends with others.
 STRETCHES: Final = frozenset(
     (
-        *("morning", "afternoon", "evening", "night", "day", "days", "weekend"),
+        *("morning", "afternoon", "evening", "night", "nights", "day", "days", "weekend"),
         *("hour", "hours", "minutes", "time", "week", "half-hour"),
     )
 )

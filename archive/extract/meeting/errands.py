@@ -10,7 +10,7 @@ from archive.extract.when.form import word
 _TOOK: Final = frozenset(
     (
         *("led", "took", "taken", "brought", "headed", "leads", "takes", "brings"),
-        *("accompanied", "escorted", "marched", "flew", "drove", "leading", "ushered"),
+        *("accompanied", "escorted", "marched", "leading", "ushered", "sent"),
     )
 )
 _TO_MEET: Final = frozenset(

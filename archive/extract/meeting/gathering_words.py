@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from archive.extract.words.grammar import GROUPS
+
 # What people come together for; "session" and "conference" only with whose it is.
 GATHERINGS: Final = frozenset(
     (
@@ -125,6 +127,23 @@ OFFICIALS: Final = frozenset(
         *("engineers", "scientists", "principals", "interlocutors", "mcas", "tds"),
     )
 )
+# Who stand about together every day: "fans gathered at the gate" is no meeting.
+_CROWDS: Final = frozenset(
+    (
+        *("people", "men", "women", "boys", "girls", "media", "reports", "sources"),
+        *("others", "some", "many", "two", "police", "troops", "soldiers", "reporters"),
+        *("journalists", "protesters", "demonstrators", "supporters", "spectators"),
+        *("tourists", "pilgrims", "migrants", "refugees", "passengers", "commuters"),
+        *("mourners", "friends", "families", "relatives", "rescuers", "bystanders"),
+        *("fathers", "mothers", "brothers", "sisters", "wives", "husbands", "sons"),
+        *("daughters", "uncles", "aunts", "cousins", "customers", "patients", "pair"),
+        *("duo", "militants", "prisoners", "detainees", "inmates", "hostages"),
+        *("visitors", "guests", "rivals", "opponents", "suspects", "runners"),
+        *("correspondents", "travellers", "travelers", "victims", "witnesses"),
+    )
+)
+# People of one trade or place, who meet on purpose: "hydrologists met in Velm".
+FOLK: Final = GROUPS - _CROWDS
 # Bodies whose members come together: no paper, no house, no troops.
 BODY: Final = frozenset(
     (

@@ -165,6 +165,8 @@ class _Reader:
             or any(each.name == self._traveller for each in named)
         )
         leg = self._trips.where if travels else None
+        if leg is not None and any(each.name == leg.name for each in parties):
+            leg = None  # "paid a visit to Ana Ruiz in hospital"
         is_stated = where is not None and (leg is None or where.name != leg.name)
         if where is None or (self._is_journey and where.name.islower()):
             # "flew to Velm and had coffee at the station": in Velm

@@ -30,6 +30,12 @@ _AGREED: Final = frozenset(
     ("agreed", "discussed", "stressed", "decided", "spoke", "reviewed", "pledged")
 )
 _ORDINALS: Final = frozenset(("second", "third", "fourth", "further", "another"))
+_SET: Final = frozenset(
+    (
+        *("in", "at", "on", "the", "last", "late", "early", "earlier", "here", "his"),
+        *("her", "office", "palace", "residence", "house", "hotel", "ministry", "and"),
+    )
+)
 _HELD_WITHIN: Final = 6
 _ONES: Final = frozenset(("a", "an", "the", "his", "her"))
 
@@ -130,15 +136,29 @@ class Nouns:
         if word(self._cut, at + 1) != "with":
             return None
         found = self._clauses.object(at + 2, last)
-        if found is None or word(self._cut, self._past_when(found[0][1])) not in (
-            HELD_SO
-        ):
+        if found is None or not self._went_so((found[1] or found[0])[1], last):
             return None
         owner = self._owner(at, first)
         others = self._parties.of(self._clauses, *found, "attendee")
         if not owner or not others:
             return None
         return Told(at=at, rule="meeting-with", parties=(*owner, *others))
+
+    def _went_so(self, at: int, last: int) -> bool:
+        """Whether "lasted an hour", "in Velm on Monday produced nothing" is told of a meeting."""
+        cut = self._cut
+        at += word(cut, at) == ","
+        for place in range(at, min(last, at + BETWEEN_WITHIN)):
+            if cut.lowers[place] in HELD_SO and cut.words[place].islower():
+                return True
+            is_beyond = (
+                self._clauses.is_date(place)
+                or cut.is_name_like(place)
+                or cut.lowers[place] in _SET
+            )
+            if not is_beyond:
+                return False
+        return False
 
     def _had(self, at: int, first: int, last: int) -> Told | None:
         """Read "a meeting that A had on Friday with B", "talks she held with B"."""

@@ -18,7 +18,7 @@ _BARE: Final = frozenset(
     (
         *("meet", "visit", "host", "hold", "receive", "sit", "travel", "fly", "go"),
         *("reconvene", "convene", "gather", "assemble", "confer", "regroup"),
-        *("see", "pay"),
+        *("see", "pay", "dine", "talk", "speak"),
     )
 )
 _NOUN_BEHIND: Final = 12
@@ -40,6 +40,7 @@ _TO_COME: Final = frozenset(
     )
 )
 THERE: Final = 5
+_CAME: Final = TRAVEL | {"came", "come", "comes", "coming", "stopped", "crossed", "used"}
 _WAS_THERE: Final = frozenset(("was", "in", "to"))
 
 
@@ -101,7 +102,7 @@ class States:
             return ("cancelled" if is_off else "planned"), ()
         if told.is_body and "to" not in before[-1:]:
             return "planned", ()  # "The ministers meet in Velm on Friday"
-        is_there = "to" in before[-1:] and not TRAVEL.isdisjoint((*further, *before))
+        is_there = "to" in before[-1:] and not _CAME.isdisjoint((*further, *before))
         is_there = is_there or _WAS_THERE.issubset(further)
         return ("unknown", ()) if is_there else None  # "was in Velm to meet Ana Ruiz"
 

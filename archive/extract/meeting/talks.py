@@ -22,7 +22,11 @@ from archive.extract.when.words import DAY_PARTS
 from archive.extract.words.grammar import PERSONS
 
 _WITH: Final = Trigger(shape="with")
-_DINED: Final = frozenset(("lunched", "dined", "breakfasted"))
+_DINED: Final = frozenset(
+    ("lunched", "dined", "breakfasted", "lunch", "dine", "breakfast", "dining", "lunching")
+)
+_BARE: Final = frozenset(("lunch", "dine", "breakfast", "confer", "talk", "speak"))
+_SEEN: Final = frozenset(("spotted", "seen", "photographed", "was", "were", "been"))
 _TRAVELLED: Final = TRAVEL | {"left", "leaves", "leave", "go", "goes"}
 _TRAVEL_WITHIN: Final = 12
 _PRESS: Final = frozenset(
@@ -42,6 +46,12 @@ class Talks:
     def told(self, at: int, first: int, last: int) -> Told | None:
         """Read who talked, ate or sat down with whom; nothing where nobody says that they met."""
         cut, lower = self._cut, self._cut.lowers[at]
+        is_noun = lower in MEALS and word(cut, at + 1) not in {"with", "together"}
+        is_verb = word(cut, at - 1) in {"will", "to", "also"} and not is_noun
+        if lower in _BARE and not is_verb:
+            return None  # "the lunch with", "invited them to breakfast at"
+        if lower.endswith("ing") and lower in _DINED and word(cut, at - 1) not in _SEEN:
+            return None
         is_sitting = lower in SITTING and word(cut, at + 1) in {"down", "with"}
         is_joint = lower == "came" and word(cut, at + 1) == "together"
         is_spoken = lower in SPOKEN or is_sitting or is_joint

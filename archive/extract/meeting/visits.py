@@ -27,6 +27,7 @@ from archive.extract.text.items import POSSESSIVES
 from archive.extract.when.form import word
 from archive.extract.words.grammar import PRONOUNS
 
+_IS_TO: Final = frozenset((("is", "to"), ("are", "to"), ("was", "to"), ("were", "to")))
 _NEAR: Final = 6
 _FAR: Final = 14
 _WITH: Final = Trigger(shape="with")
@@ -91,8 +92,9 @@ class Visits:
         if said[0] in PRONOUNS and word(cut, end) in {"in", "at", "before", "after"}:
             is_when = False  # "saw him in the hallway"
         is_to_come = cut.lowers[at] == "see"
-        is_gone = is_to_come and not TO_SEE.isdisjoint(
-            cut.lowers[max(first, at - _FAR) : at]
+        is_gone = is_to_come and (
+            not TO_SEE.isdisjoint(cut.lowers[max(first, at - _FAR) : at])
+            or cut.lowers[at - 2 : at] in _IS_TO
         )
         if is_office or (is_to_come and not is_gone) or not (is_when or is_gone):
             return None

@@ -54,6 +54,8 @@ SPOKEN: Final = frozenset(
         "speaks",
         "conferred",
         "discussed",
+        # Bare, they are asked for "will" or "to" before them.
+        *("lunch", "dine", "breakfast", "confer", "talk", "speak", "dining", "lunching"),
     )
 )
 VERBS: Final = {
@@ -123,7 +125,16 @@ VERBS: Final = {
     ),
 }
 # Behind "A's meeting with B" these say that it was held.
-HELD_SO: Final = frozenset(("lasted", "ended", "took", "was", "began", "started"))
+HELD_SO: Final = frozenset(
+    (
+        *("lasted", "ended", "took", "was", "began", "started", "produced", "yielded"),
+        *("went", "ran", "focused", "focussed", "centred", "centered", "covered"),
+        *("concluded", "failed", "brought", "led", "dealt", "touched", "dragged"),
+        *("stretched", "resulted", "followed", "came", "opened", "broke", "drew"),
+        *("marked", "set", "turned", "dwelt", "yesterday", "collapsed", "resumed"),
+        *("cleared", "paved", "helped", "were", "wrapped", "angered", "raised"),
+    )
+)
 # "After talks with B, A said": what opens such words, and what A did.
 AMID: Final = frozenset(("after", "following", "during", "at", "in"))
 AMID_SAID: Final = frozenset(
