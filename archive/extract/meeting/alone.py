@@ -6,7 +6,7 @@ from archive.extract.meeting.asked import Asked
 from archive.extract.meeting.gathering_words import GATHERINGS, OFFICIALS, PRESIDES
 from archive.extract.meeting.phrase_words import DETERMINERS
 from archive.extract.meeting.told import Told
-from archive.extract.meeting.words import BETWEEN_WITHIN, BOTH
+from archive.extract.meeting.words import BETWEEN_WITHIN, BOTH, MATCHES
 from archive.extract.proposal import Party
 from archive.extract.when.form import word
 from archive.extract.when.words import NAMED_DAYS, WEEKDAY_OF
@@ -88,14 +88,6 @@ _BEHIND: Final = frozenset(
         *("to", "by", "aboard", "near", "from", "late", "overnight", "once", "with"),
     )
 )
-# "Met in the final": a match; "met for the first time" is none.
-_MATCHES: Final = frozenset(
-    (
-        *("final", "finals", "semi-final", "semifinal", "semi-finals", "quarter-final"),
-        *("quarterfinal", "playoffs", "play-offs", "playoff", "derby", "match", "game"),
-        *("league", "cup", "season", "tie", "fixture", "round-robin", "leg", "innings"),
-    )
-)
 _SPEAKS: Final = frozenset(
     (
         *("spoke", "spoken", "talked", "talk", "sat", "sit", "sits", "negotiate"),
@@ -145,7 +137,8 @@ class Alone:
             return None
         said = cut.lowers[slice(*phrase)]
         parties = self._ask.those(phrase, is_wide=is_wide)
-        if said in BOTH or said[-1] in _AGAIN or self._are_same(said):
+        is_it = said == ("it",) and cut.lowers[at].startswith(("recon", "meet"))
+        if said in BOTH or said[-1] in _AGAIN or is_it or self._are_same(said):
             named = [each for each in parties if each.name]
             if len(named) < 2 and self._is_again(at, first, last):  # noqa: PLR2004
                 return Told(
@@ -161,7 +154,11 @@ class Alone:
         return Told(
             at=at,
             rule="meeting-body",
-            parties=(*parties, *self._in_the_chair(at, last)),
+            parties=(
+                *parties,
+                *self._in_the_chair(at, last),
+                *self._ask.led_before(at, phrase[1]),
+            ),
             mode=mode,
             is_body=True,
         )
@@ -272,7 +269,7 @@ class Alone:
         return any(low in WEEKDAY_OF or low in NAMED_DAYS for low in near)
 
     def _is_match(self, at: int, last: int) -> bool:
-        return not _MATCHES.isdisjoint(self._cut.lowers[at : min(last, at + 12)])
+        return not MATCHES.isdisjoint(self._cut.lowers[at : min(last, at + 12)])
 
     def _is_held(self, at: int, first: int, last: int) -> bool:
         """Whether those who "spoke" or "sat" did it together: by telephone, for an hour, again."""

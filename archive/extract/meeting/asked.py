@@ -20,6 +20,7 @@ from archive.extract.meeting.words import (
 from archive.extract.proposal import Party, Span
 from archive.extract.text.tokens import CLOSING, OPENING, Tokens
 from archive.extract.when.form import word
+from archive.extract.words.grammar import PERSONS
 from archive.extract.words.lexicon import verbs
 
 _OPEN_VERBS: Final = AUXILIARIES | frozenset(
@@ -27,6 +28,8 @@ _OPEN_VERBS: Final = AUXILIARIES | frozenset(
 )
 
 
+LED_WITHIN: Final = 12
+_LED: Final = frozenset(("led", "headed", "chaired", "fronted", "captained"))
 _COUNTS: Final = frozenset(("more", "than", "some", "about", "nearly", "over", "the"))
 _PLACED: Final = frozenset(("to", "in", "at", "near", "into"))
 
@@ -42,9 +45,13 @@ class Asked(Whom):
 
     def subject(self, at: int, first: int, trigger: Trigger) -> tuple[Party, ...]:
         """Whom the phrase before a verb names; the first whom the sentence names, when no phrase stands there."""
-        phrase = self.clauses.subject(at, first)
+        phrase = self._posted(self.clauses.subject(at, first), first)
         if phrase is not None and self._is_placed(phrase[0] - 1, at):
             phrase = None  # "will travel to Velm next week to meet": Velm meets nobody
+        whole = self.whole(phrase, first, is_wide=True)
+        is_other = phrase is not None and whole is not None and whole[1] < phrase[0]
+        if is_other and whole and word(self.cut, whole[1]) != "on":
+            phrase = whole  # "Lawyers for the two brothers", "the union at the plant"
         counted = self.counted(phrase, first, trigger.subject) if phrase else None
         if counted is not None:
             return counted
@@ -58,12 +65,26 @@ class Asked(Whom):
                 return (Party(name=None, mention=mention, part=trigger.subject),)
             found = self.parties.of(self.clauses, phrase, None, trigger.subject)
             found = (*self._listed(phrase, first, trigger.subject), *found)
+            led = self.led_before(at, phrase[1])
+            # Who leads a nameless delegation stands for it.
+            found = (*(x for x in found if x.name), *led) if led else found
             return tuple(self._settled(each, phrase, first, found) for each in found)
         acting = self.acting(at, first)
         if acting:
             return acting
         party = self.parties.first_named(first, at, trigger.subject)
         return (party,) if party else ()
+
+    def _posted(self, phrase: Span | None, first: int) -> Span | None:
+        """The office in "Velm's ambassador in Tarn", "the envoy to Tarn": not the place where it is held."""
+        cut = self.cut
+        if phrase is None or word(cut, phrase[0] - 1) not in {"in", "to", "at", "for"}:
+            return phrase
+        if self.clauses.name_end(*phrase) < phrase[1]:
+            return phrase
+        whose = self.clauses.subject(phrase[0] - 1, first)
+        is_office = whose is not None and cut.lowers[whose[1] - 1] in PERSONS
+        return whose if is_office else phrase
 
     def _of_lands(self, phrase: Span, first: int) -> Span | None:
         """The whole of "the ministers of Peru, Chile and Brazil", whose last two stand before the verb."""
@@ -107,7 +128,7 @@ class Asked(Whom):
             cut.lowers[tie][0].isdigit() or cut.lowers[tie] in _COUNTS
         ):
             tie -= 1
-        is_tied = cut.lowers[tie] in {"on", "for", "from"}
+        is_tied = cut.lowers[tie] in {"on", "for", "from", "at"}
         before = self.clauses.subject(tie, first) if is_tied else None
         kinds = BODY | OFFICIALS | (FOLK if is_wide else frozenset())
         if before is None or cut.lowers[before[1] - 1] not in kinds:
@@ -123,7 +144,7 @@ class Asked(Whom):
         )
         noun = cut.lowers[head - 1]
         is_acronym = len(noun) > 2 and cut.words[head - 1][:-1].isupper()  # noqa: PLR2004
-        is_folk = is_wide and noun in FOLK
+        is_folk = is_wide and (noun in FOLK or noun.endswith(("ologists", "icians")))
         if noun not in BODY | OFFICIALS and not is_acronym and not is_folk:
             return ()
         if is_folk or "from" in cut.lowers[head:last]:
@@ -159,6 +180,16 @@ class Asked(Whom):
         if opening == begin - 1 or not is_open:
             return ()
         return self.parties.of(self.clauses, (opening, begin - 1), None, part)
+
+    def led_before(self, at: int, end: int) -> tuple[Party, ...]:
+        """Who leads those before a verb: "The council, chaired by Ana Ruiz, met", "The mission, led by Tom Rell, held"."""
+        cut = self.cut
+        at = min(at, end + LED_WITHIN)
+        for by in range(end, at):
+            if cut.lowers[by] == "by" and cut.lowers[by - 1] in _LED:
+                named = self.whom(by + 1, at)
+                return tuple(x for x in named if x.name and x.agent_type == "person")
+        return ()
 
     def acting(self, at: int, first: int) -> tuple[Party, ...]:
         """The body or the several people with whom a sentence begins: "The delegation flew to Velm and met"."""

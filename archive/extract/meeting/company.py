@@ -84,8 +84,11 @@ class Company:
         if cut.lowers[at] in ROUND_ONLY:
             if (ROUND | TOUR).isdisjoint(between):
                 return None
-        elif by > at + 1:
-            return None
+        elif by > at + 1 or (
+            cut.lowers[at] == "accompanied"
+            and WENT_ABOUT.isdisjoint(cut.lowers[first:last])
+        ):
+            return None  # who travels with somebody does not meet them
         others = self._people(by + 1, last)
         is_passive = word(cut, at - 1) in AUXILIARIES
         if word(cut, at - 1) == "," and not is_passive:

@@ -13,6 +13,8 @@ GATHERINGS: Final = frozenset(
         *("roundtable", "round-table", "retreat", "assembly", "forum", "sitting"),
         *("discussion", "panel", "hearing", "workshop", "conversation", "coffee"),
         *("huddle", "get-together", "supper", "debriefing", "baraza", "seminar"),
+        *("chat", "chats", "sit-down", "tête-à-tête", "powwow", "parley", "hui"),
+        *("rendezvous", "one-on-one", "brunch", "iftar", "barbecue", "drinks"),
         *("symposium", "convention", "colloquium", "jirga", "conclave", "caucus"),
         *("visit", "call", "videoconference", "teleconference", "round", "appointment"),
     )
@@ -31,7 +33,7 @@ ATTENDS: Final = frozenset(
         *("organized", "came", "come", "emerged", "emerging", "walked", "stormed"),
         *("went", "came", "returned", "completed", "finished", "concluded", "began"),
         *("hosted", "hosts", "chaired", "chairs", "led", "addressed", "resumed"),
-        *("requested", "secured", "sought", "got", "scheduled", "opened", "enjoyed"),
+        *("secured", "got", "scheduled", "opened", "enjoyed"),
         *("shared", "entered", "leaving", "departed", "exited", "sat", "flew", "drove"),
         *("expected", "due", "arrived", "arrives", "arrive", "visiting", "landed"),
         *("hurried", "rushed", "headed", "travelled", "traveled", "brought", "taken"),
@@ -124,6 +126,7 @@ OFFICIALS: Final = frozenset(
         *("captains", "players", "chieftains", "clerics", "scholars", "technicians"),
         *("ministries", "companies", "creditors", "lenders", "donors", "sherpas"),
         *("bosses", "airlines", "shippers", "farmers", "traders", "ranchers"),
+        *("co-chairs", "conveners", "co-leaders", "vice-presidents", "stewards"),
         *("engineers", "scientists", "principals", "interlocutors", "mcas", "tds"),
     )
 )
@@ -183,6 +186,9 @@ HELD_AGAIN: Final = frozenset(
         *(("is", "expected"), ("are", "expected"), ("are", "planned", "for")),
         *(("is", "to", "take", "place"), ("are", "to", "resume"), ("will", "follow")),
         *(("is", "scheduled"), ("are", "set", "to", "resume"), ("continue",)),
+        *(("has", "been", "pencilled"), ("is", "pencilled"), ("has", "been", "set")),
+        *(("has", "been", "scheduled"), ("was", "scheduled"), ("has", "been", "fixed")),
+        *(("has", "been", "arranged"), ("is", "planned"), ("is", "slated")),
         *(("will", "continue"), ("are", "to", "continue"), ("will", "restart")),
     )
 )

@@ -29,6 +29,8 @@ _PRESS: Final = frozenset(("reporters", "journalists", "newsmen", "correspondent
 _TALKED: Final = frozenset(
     ("meeting", "talks", "summit", "dinner", "lunch", "roundtable")
 )
+# So many people of one trade decide together; what they heard, each may have heard alone.
+_RESOLVED: Final = frozenset(("voted", "decided", "agreed", "resolved", "elected"))
 _WHICH: Final = frozenset(("which", "where"))
 _ENDS: Final = frozenset((";", "that", "who", "because", "but", "while", "if"))
 
@@ -294,13 +296,16 @@ class Gatherings:
         verb = next(
             (
                 x
-                for x in range(opening - 1, max(first, opening - 4), -1)
-                if cut.lowers[x] in DECIDED
+                for x in range(opening - 1, max(first, opening - WITH_WITHIN), -1)
+                if cut.lowers[x] in DECIDED or cut.lowers[x] in {",", "that", ";"}
             ),
             None,
         )
-        phrase = self._clauses.subject(verb, first) if verb is not None else None
-        parties = self._ask.those(phrase) if phrase is not None else ()
+        if verb is None or cut.lowers[verb] not in DECIDED:
+            return None
+        phrase = self._ask.whole(self._clauses.subject(verb, first), first)
+        is_wide = cut.lowers[verb] in _RESOLVED
+        parties = self._ask.those(phrase, is_wide=is_wide) if phrase else ()
         if not parties:
             return None
         return gathered(at, "meeting-gathering", parties, self._ask.mode(first, last))

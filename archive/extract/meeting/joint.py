@@ -16,6 +16,13 @@ _PACKED: Final = frozenset(
         *("assembled", "attended", "jostled", "squashed", "came", "converged"),
     )
 )
+# So many came that they need not be counted.
+_CROWDED: Final = frozenset(
+    ("packed", "crammed", "filled", "squeezed", "crowded", "jammed", "thronged")
+)
+_FACED: Final = frozenset(
+    ("question", "grill", "quiz", "confront", "challenge", "hear", "press", "lobby")
+)
 _FOLK: Final = frozenset(
     (
         *(
@@ -64,6 +71,10 @@ _FOR: Final = frozenset(
         ),
         *(
             "quiz",
+            "confront",
+            "press",
+            "hear",
+            "lobby",
             "decide",
             "plan",
             "debate",
@@ -169,6 +180,8 @@ class Joint:
         cut, end = self._cut, at
         if word(cut, end - 1) not in _FOLK:
             return None
+        if end - 1 == first and at + 1 < len(cut.words) and cut.lowers[at] in _CROWDED:
+            return (first, end)  # "Parents packed the gym to question"
         begin = end - 1
         while begin > max(first, end - 2 * _NEAR) and (
             cut.lowers[begin - 1][0].isalnum() and not self._clauses.is_date(begin - 1)
@@ -191,7 +204,19 @@ class Joint:
             ),
             None,
         )
-        return self._ask.whom(by + 1, last) if by is not None else ()
+        if by is None:
+            # "packed the hall to question the superintendent, Ana Ruiz"
+            faced = next(
+                (
+                    x
+                    for x in range(at + 1, min(last - 1, at + 2 * _FAR))
+                    if cut.lowers[x] in _FACED and cut.lowers[x - 1] == "to"
+                ),
+                None,
+            )
+            others = self._ask.whom(faced + 1, last) if faced is not None else ()
+            return tuple(x for x in others if x.name and x.agent_type == "person")
+        return self._ask.whom(by + 1, last)
 
     def _among(self, at: int, first: int, last: int) -> Told | None:
         """Read "Among them was Ana Ruiz" behind a crowd's meeting."""

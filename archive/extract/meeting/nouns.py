@@ -30,6 +30,7 @@ _AGREED: Final = frozenset(
     ("agreed", "discussed", "stressed", "decided", "spoke", "reviewed", "pledged")
 )
 _ORDINALS: Final = frozenset(("second", "third", "fourth", "further", "another"))
+_EARLIER: Final = frozenset(("earlier", "previous", "first", "last", "preceding"))
 _SET: Final = frozenset(
     (
         *("in", "at", "on", "the", "last", "late", "early", "earlier", "here", "his"),
@@ -77,7 +78,7 @@ class Nouns:
         is_held = HELD_AGAIN.intersection(
             cut.lowers[at + 1 : at + n] for n in range(2, _HELD_WITHIN)
         )
-        if is_held or self._is_another(at, first):
+        if is_held or self._is_another(at, first) or self._is_earlier(at, first, last):
             mode = self._ask.mode(first, last)
             return Told(
                 at=at, rule="meeting-again", parties=(), mode=mode, goes_on=True
@@ -88,6 +89,19 @@ class Nouns:
         """Whether "there had been a second meeting" is told."""
         near = self._cut.lowers[max(first, at - _HELD_WITHIN) : at]
         return "there" in near and not _ORDINALS.isdisjoint(near)
+
+    def _is_earlier(self, at: int, first: int, last: int) -> bool:
+        """Whether "An earlier round, held in Velm on 8 April, broke up" is told."""
+        cut = self._cut
+        near = cut.lowers[max(first, at - _HELD_WITHIN) : at]
+        begin = at + 1 + (word(cut, at + 1) == ",")
+        is_set = word(cut, begin) == "held" or (
+            word(cut, begin) == "in" and cut.is_name_like(begin + 1)
+        )
+        is_dated = any(
+            self._clauses.is_date(x) for x in range(at, min(last, at + BETWEEN_WITHIN))
+        )
+        return is_set and is_dated and not (_ORDINALS | _EARLIER).isdisjoint(near)
 
     def further(self, told: Told, last: int) -> Iterator[Told]:
         """Read "and Ben Hall on Tuesday", "and later with Ben Hall" behind "A met B on Monday"."""

@@ -67,6 +67,8 @@ STOPS: Final = frozenset(
         *("next", "this", "because", "although", "if", "it", "then", "also", "near"),
         *(
             "via",
+            "outside",
+            "inside",
             "because",
             "afterwards",
             "afterward",

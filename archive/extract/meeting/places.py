@@ -18,6 +18,8 @@ LONGEST: Final = 16
 _STREETS: Final = frozenset(
     ("hill", "street", "avenue", "square", "island", "quay", "road", "lane")
 )
+_AT: Final = frozenset(("in", "at", "on", "aboard", "outside", "inside"))
+_TO: Final = frozenset(("to", "into"))
 _STILL: Final = frozenset(("now", "still", "just", "currently", "so"))
 _OPENS: Final = frozenset(("that", "which", "who", "whose"))
 _DATELINES: Final = 6
@@ -152,11 +154,17 @@ class Places:
         end = self.name_end(begin, last)
         return end > begin + 1 and self.cut.lowers[end - 1] in _STREETS
 
-    def _venue(self, first: int, last: int) -> Where | None:
+    def room_to(self, first: int, last: int) -> Where | None:
+        """Where somebody is called: "to her office", "into the governor's chambers"."""
+        return self._venue(first, self.clause_end(first, last), _TO)
+
+    def _venue(
+        self, first: int, last: int, ties: frozenset[str] = _AT
+    ) -> Where | None:
         """As in "at the national palace", "in the mayor's office", "at city hall": where no town is told."""
         cut = self.cut
         for at in range(first, min(last, first + 2 * LONGEST)):
-            if cut.lowers[at] not in {"in", "at", "on", "aboard"}:
+            if cut.lowers[at] not in ties:
                 continue
             end = at + 1
             while end < min(last, at + 1 + PLACE_REACH) and self._is_of_venue(end):

@@ -93,7 +93,7 @@ class Sessions:
         return Told(
             at=at,
             rule="meeting-gathering",
-            parties=(*found, *self._of(at, last)),
+            parties=(*found, *(self._of(at, last) or self._compound(at))),
             is_noun=True,
             is_body=True,
         )

@@ -7,6 +7,7 @@ from archive.extract.meeting.clauses import Clauses
 from archive.extract.meeting.place_words import is_land
 from archive.extract.meeting.states import THERE
 from archive.extract.meeting.told import Told
+from archive.extract.meeting.visit_words import BROUGHT
 from archive.extract.proposal import ProposedDate, ProposedMeeting, Span, When, Where
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.dates import nearest
@@ -116,6 +117,8 @@ class Setting:
             where = opening or where
         if where is None and may_stand_before:
             where = self._clauses.place(first, told.at)
+        if where is None and cut.lowers[told.at] in BROUGHT:
+            where = self._clauses.room_to(told.at, last)
         if where is None and "here" in cut.lowers[told.at : last]:
             where = self._here
         if where is None:
@@ -172,7 +175,11 @@ class Setting:
         is_on = not _GOES_ON.isdisjoint(lowers) or any(_is_hour(x) for x in lowers)
         names = {each.name for each in made.parties if each.name}
         known = [
-            x for x in found[-KEPT:] if x.state == "held" and self._is_near(x, made)
+            x
+            for x in found[-KEPT:]
+            if x.state == "held"
+            and x.rule != "meeting-company"
+            and self._is_near(x, made)
         ]
         shared = [
             x for x in known if names & {each.name for each in x.parties if each.name}

@@ -117,6 +117,9 @@ class Talks:
         if not LASTED.isdisjoint(cut.lowers[at:last]) and (others or subject):
             return True  # "spoke for ten minutes"
         named = [each for each in subject if each.name and each.agent_type == "person"]
+        is_last = "last" in (word(cut, at - 1), word(cut, at - 2))
+        if is_last and len(named) > 1 and self._is_dated(at, last):
+            return True  # "Ana Ruiz and Tom Rell last spoke in April"
         if lower == "discussed" and len(named) > 1:
             # "the two discussed" goes on with what they met for
             return all(x.mention and first <= cut.at(x.mention[0]) for x in named)
@@ -134,7 +137,10 @@ class Talks:
             each.agent_type == "person" and (each.name or self._is_in_office(each))
             for each in others
         )
-        return is_known and any(
+        return is_known and self._is_dated(at, last)
+
+    def _is_dated(self, at: int, last: int) -> bool:
+        return any(
             self._clauses.is_date(x) or self._cut.lowers[x] in DAY_PARTS
             for x in range(at, last)
         )

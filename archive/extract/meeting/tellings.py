@@ -4,13 +4,16 @@ from collections.abc import Iterator
 
 from archive.extract.meeting.alone import Alone
 from archive.extract.meeting.asked import Asked
+from archive.extract.meeting.chances import Chances
 from archive.extract.meeting.clauses import Clauses
 from archive.extract.meeting.company import Company
+from archive.extract.meeting.convened import Convened
 from archive.extract.meeting.errands import Errands
 from archive.extract.meeting.gatherings import Gatherings
 from archive.extract.meeting.inquiries import Inquiries
 from archive.extract.meeting.joint import Joint
 from archive.extract.meeting.nouns import Nouns
+from archive.extract.meeting.outcomes import Outcomes
 from archive.extract.meeting.parties import Parties
 from archive.extract.meeting.told import Told
 from archive.extract.meeting.verbs import Verbs
@@ -30,9 +33,15 @@ class Teller:
         self._cut, self._verbs, self._nouns = cut, Verbs(ask), Nouns(ask)
         self._alone = Alone(ask)
         # What else tells of people who met; the first that finds somebody is taken.
-        self._rest = (Errands(ask), Inquiries(ask), Company(ask))
+        self._rest = (
+            Errands(ask),
+            Inquiries(ask),
+            Company(ask),
+            Convened(ask),
+            Chances(ask),
+        )
         self._visits, self._joint = Visits(ask), Joint(ask)
-        self._gatherings = Gatherings(ask)
+        self._gatherings, self._outcomes = Gatherings(ask), Outcomes(ask)
 
     def told(self, first: int, last: int) -> Iterator[Told]:
         """What a sentence tells, in order."""
@@ -60,7 +69,11 @@ class Teller:
             for each in self._rest if told is None else ():
                 told = told or each.told(at, first, last)
             if told is None or not told.parties:
-                told = self._gatherings.told(at, first, last) or told
+                told = (
+                    self._gatherings.told(at, first, last)
+                    or self._outcomes.told(at, first, last)
+                    or told
+                )
             if told is not None:
                 yield told
                 yield from self._nouns.further(told, last)

@@ -1,14 +1,20 @@
 """The legs of a journey that a text tells: where somebody was from when to when, for meetings that do not say it."""
 
+from typing import Final
+
 import attrs
 
 from archive.extract.meeting.clauses import Clauses
 from archive.extract.meeting.place_words import TRAVEL, TRAVEL_TO, is_land
 from archive.extract.proposal import ProposedDate, When, Where
+from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.dates import nearest
 from archive.extract.when.form import word
 from archive.extract.words.lexicon import countries
+
+
+_COMING: Final = frozenset(("came", "come", "comes", "coming"))
 
 
 @attrs.frozen(kw_only=True)
@@ -71,7 +77,10 @@ class Trips:
     def _told(self, first: int, last: int) -> list[Leg]:
         cut, legs = self._cut, list[Leg]()
         for at in range(first, last):
-            if cut.lowers[at] not in TRAVEL or self._is_another(at, first):
+            is_coming = cut.lowers[at] in _COMING and word(cut, at + 1) == "to"
+            if (
+                not is_coming and cut.lowers[at] not in TRAVEL
+            ) or self._is_another(at, first):
                 continue
             place = at + 1
             place += word(cut, place) in {"on", "back", "again"}
@@ -79,8 +88,8 @@ class Trips:
                 continue
             begin = place + 1
             end = self._clauses.name_end(begin, last)
-            if end == begin:
-                continue
+            if end == begin or (is_coming and word(cut, end) in POSSESSIVES):
+                continue  # "came to Ana Ruiz's aid"
             near = nearest(cut, self._dated, end - 1, end, is_settled=False)
             is_here = near is not None and first <= cut.at(near.start) < last
             is_told = near is not None and is_here and near.when.first

@@ -16,6 +16,7 @@ from archive.extract.meeting.words import (
     AUXILIARIES,
     CALLED_ON,
     DELEGATIONS,
+    MATCHES,
     MEALS,
     OTHERS,
     PASSIVE,
@@ -34,6 +35,14 @@ _RANG_TO: Final = frozenset(
     (
         *("concede", "congratulate", "offer", "thank", "apologise", "apologize", "say"),
         *("express", "discuss", "tell", "ask", "warn", "convey", "inform"),
+    )
+)
+# What one joins somebody for or at, besides talks and meals.
+_TOGETHER: Final = frozenset(
+    (
+        *("signing", "ceremony", "walk", "tour", "inauguration", "opening", "visit"),
+        *("launch", "session", "walkabout", "unveiling", "groundbreaking", "stage"),
+        *("platform", "podium", "stroll", "march", "commemoration", "briefing"),
     )
 )
 _HOW: Final = frozenset(
@@ -97,7 +106,7 @@ class Verbs:
             return self._rung_by(at, first, last, found[0][1]) or self._given_for(
                 at, first, last, trigger, found[0][1]
             )
-        if not self._is_told(at, found, last):
+        if not self._is_told(at, found, last) or self._is_match(at, last):
             return None
         others = self._ask.others(found, last, trigger.other) if found else ()
         led = found[0][1] if found else last
@@ -124,11 +133,22 @@ class Verbs:
             return None
         return Told(at=at, rule=rule, parties=(*subject, *others), mode=trigger.mode)
 
+    def _is_match(self, at: int, last: int) -> bool:
+        """Whether they met on the field: "met Tom Rell in the final"."""
+        near = self._cut.lowers[at : min(last, at + _FAR)]
+        is_in = any(
+            low in {"in", "at"} and not MATCHES.isdisjoint(near[place : place + 5])
+            for place, low in enumerate(near)
+        )
+        return is_in and self._cut.lowers[at] in {"met", "meet", "meets"}
+
     def _whom(self, at: int, last: int) -> tuple[Span, Span | None] | None:
         """The object of a verb, or who stands behind "with" farther on: "met by video with B"."""
         cut, found = self._cut, self._clauses.object(at + 1, last)
         if found and cut.lowers[found[0][0]] in ALONE:
             found = None
+        if found and word(cut, found[0][0] - 1) == "to":
+            return None  # "meets on Thursday to choose a head"
         if found is not None or word(cut, at + 1) not in _HOW:
             return found
         place = self._ask.find("with", at + 1, last)
@@ -179,8 +199,8 @@ class Verbs:
             return None
         behind = (found[1] or found[0])[1]
         behind += word(self._cut, behind) == ","
-        noun = self._ask.noun_within(behind + 1, last, MEALS | TALKS)
-        if word(self._cut, behind) not in {"for", "at", "in"} or noun is None:
+        noun = self._ask.noun_within(behind + 1, last, MEALS | TALKS | _TOGETHER)
+        if word(self._cut, behind) not in {"for", "at", "in", "on"} or noun is None:
             return None
         others = self._parties.of(self._clauses, *found, "attendee")
         others = tuple(each for each in others if is_somebody(each))

@@ -27,7 +27,7 @@ TO_SEE: Final = frozenset(
         *("drive", "driving", "came", "come", "coming", "return", "returned", "head"),
         *("headed", "heading", "hoping", "hopes", "due", "scheduled", "expected"),
         *("expects", "arrived", "arrive", "back", "plans", "planned", "planning"),
-        *("been", "arranged", "agreed", "will", "set", "crossed", "walked"),
+        *("used", "stopped", "been", "arranged", "agreed", "will", "set", "crossed", "walked"),
     )
 )
 # Whom one only catches sight of.
@@ -73,6 +73,7 @@ PAPERS: Final = frozenset(
         ),
         *("accords", "treaty", "pact", "deal", "protocol", "declaration", "contract"),
         *("communique", "communiqué", "convention", "charter", "mou", "documents"),
+        *("text", "deed", "concession", "treaties", "merger", "truces"),
         *("document", "settlement", "roadmap", "minutes", "truce", "ceasefire"),
     )
 )

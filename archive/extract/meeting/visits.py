@@ -39,6 +39,9 @@ _HOUSES: Final = frozenset(
 )
 _BESIDE: Final = frozenset(("shook", "shake", "sat", "sits", "seated"))
 _DROPPED: Final = frozenset(("dropped", "popped", "looked", "drops", "called"))
+_WORKFORCE: Final = frozenset(
+    ("management", "unions", "labor", "labour", "staff", "union", "employers")
+)
 _SERVE: Final = frozenset(
     ("doctor", "dentist", "barber", "vet", "neighbour", "neighbor", "friend", "driver")
 )
@@ -64,7 +67,7 @@ class Visits:
             if told is not None:
                 return told
             if word(self._cut, at + 1) == "together":
-                return self._together(at, last)
+                return self._together(at, first, last)
         if lower in HOSTED:
             return self._hosted(at, first, last)
         if lower in SIGNED or lower in PUT:
@@ -125,16 +128,18 @@ class Visits:
         others = self._parties.of(self._clauses, found[0], None, "guest")
         return told_of(at, self._ask.subject(at, first, _HOST), others, end + 1)
 
-    def _together(self, at: int, last: int) -> Told | None:
-        """Read "The summit in Velm on Friday brought together leaders of nine countries"."""
+    def _together(self, at: int, first: int, last: int) -> Told | None:
+        """Read "The summit in Velm on Friday brought together leaders of nine countries", "A brought together elders"."""
         found = self._clauses.object(at + 2, last)
         parties = self._ask.those(found[0]) if found else ()
         if not parties:
             return None
+        hosts = self._ask.subject(at, first, _HOST)
+        hosts = tuple(x for x in hosts if x.name and x.agent_type == "person")
         return Told(
             at=at,
             rule="meeting-body",
-            parties=parties,
+            parties=(*hosts, *parties),
             mode="in_person",
             is_body=True,
         )
@@ -160,7 +165,8 @@ class Visits:
         """Read "dropped in on B"."""
         cut = self._cut
         if cut.lowers[at + 1 : at + 3] != ("in", "on"):
-            return None
+            is_by = word(cut, at + 1) in {"by", "in", "into", "round", "around"}
+            return self._at_home(at + 1, at, first, last) if is_by else None
         others = tuple(
             each
             for each in self._ask.whom(at + 3, last, "host")
@@ -214,8 +220,14 @@ class Visits:
             ):
                 return None
             parties = self._ask.subject(at, first, _WITH)
-            phrase = self._clauses.subject(at, first)
-            is_crowd = phrase is not None and cut.lowers[phrase[1] - 1] in OFFICIALS
+            phrase = self._ask.whole(self._clauses.subject(at, first), first)
+            is_crowd = phrase is not None and (
+                cut.lowers[phrase[1] - 1] in OFFICIALS
+                or (
+                    "and" in cut.lowers[slice(*phrase)]
+                    and cut.lowers[phrase[1] - 1] in _WORKFORCE
+                )
+            )
             if is_crowd and phrase and self._clauses.place(at, last):
                 return Told(
                     at=at,
@@ -263,8 +275,8 @@ class Visits:
             ),
             None,
         )
-        if owner is None or word(cut, owner + 1) not in HOMES:
-            return None
+        if owner is None or HOMES.isdisjoint(cut.lowers[owner + 1 : owner + 3]):
+            return None  # "the mayor's campaign office"
         phrase: Span = (to + 1, owner)
         if cut.lowers[owner - 1] in _SERVE:
             return None

@@ -262,6 +262,16 @@ OTHERS: Final = frozenset(
         *("entrepreneurs", "industrialists", "investors", "fishermen", "smallholders"),
         *("villagers", "parents", "relatives", "pensioners", "veterans", "academics"),
         *("teachers", "nurses", "tribesmen", "artists", "vintners", "breeders"),
+        *("bondholders", "noteholders", "lenders", "bankers", "unionists", "crews"),
+        *("trawlermen", "dockworkers", "midwives", "pilots", "drivers", "tenants"),
+    )
+)
+# "Met in the final": a match; "met for the first time" is none.
+MATCHES: Final = frozenset(
+    (
+        *("final", "finals", "semi-final", "semifinal", "semi-finals", "quarter-final"),
+        *("quarterfinal", "playoffs", "play-offs", "playoff", "derby", "match", "game"),
+        *("league", "cup", "season", "tie", "fixture", "round-robin", "leg", "innings"),
     )
 )
 LEADERS: Final = frozenset(

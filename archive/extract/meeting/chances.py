@@ -1,0 +1,163 @@
+"""Reads who ran into whom or had whom in: bumped into B, had B to dinner, was spotted with B, mediated between B and C."""
+
+from typing import Final
+
+from archive.extract.meeting.asked import Asked
+from archive.extract.meeting.gathering_words import BODY, OFFICIALS
+from archive.extract.meeting.told import Told
+from archive.extract.meeting.words import AUXILIARIES, MEALS, Trigger
+from archive.extract.proposal import Party
+from archive.extract.when.form import word
+
+_WITH: Final = Trigger(shape="with")
+_HOST: Final = Trigger(shape="object", subject="host")
+_NEAR: Final = 6
+_FAR: Final = 16
+_RAN: Final = frozenset(("bumped", "ran", "walked", "bump", "run"))
+_SPOTTED: Final = frozenset(
+    ("spotted", "seen", "photographed", "pictured", "snapped", "filmed", "glimpsed")
+)
+_HAD: Final = frozenset(("had", "invited", "asked", "took", "entertained", "treated"))
+# Where two are seen, or what they are seen at; "seen with a knife" is none.
+_BETWEEN: Final = frozenset(
+    ("mediated", "mediates", "arbitrated", "shuttled", "refereed", "conciliated")
+)
+_TABLE: Final = frozenset(("table", "negotiations", "talks", "bargaining"))
+_WENT_BACK: Final = frozenset(
+    ("went", "returned", "return", "go", "came", "got", "sat", "sit", "back", "gather")
+)
+_RETURN: Final = frozenset(("back", "return", "returned", "around", "round"))
+
+
+class Chances:
+    """Reads one verb after another."""
+
+    def __init__(self, ask: Asked) -> None:
+        """Keep whom to ask."""
+        self._ask = ask
+        self._cut, self._clauses, self._parties = ask.cut, ask.clauses, ask.parties
+
+    def told(self, at: int, first: int, last: int) -> Told | None:
+        """Read a verb together with the words behind it."""
+        lower = self._cut.lowers[at]
+        told = None
+        if lower in _RAN and word(self._cut, at + 1) == "into":
+            told = self._of(at, first, self._named(at + 2, last))
+        if told is None and lower in _SPOTTED:
+            told = self._spotted(at, first, last)
+        if told is None and lower in _HAD:
+            told = self._had(at, first, last)
+        if told is None and lower in _BETWEEN:
+            told = self._between(at, first, last)
+        if told is None and lower in _WENT_BACK:
+            told = self._table(at, first, last)
+        return told
+
+    def _named(self, begin: int, last: int) -> tuple[Party, ...]:
+        """People by name behind a token."""
+        others = self._ask.second(begin, last, ())
+        return tuple(x for x in others if x.name and x.agent_type == "person")
+
+    def _of(
+        self,
+        at: int,
+        first: int,
+        others: tuple[Party, ...],
+        trigger: Trigger = _WITH,
+    ) -> Told | None:
+        subject = self._ask.subject(at, first, trigger)
+        subject = tuple(x for x in subject if x.agent_type == "person")
+        known = {x.name for x in subject if x.name}
+        others = tuple(x for x in others if x.name is None or x.name not in known)
+        if not subject or not others:
+            return None
+        return Told(
+            at=at,
+            rule="meeting-chance",
+            parties=(*subject, *others),
+            mode="in_person",
+        )
+
+    def _spotted(self, at: int, first: int, last: int) -> Told | None:
+        """Read "was spotted courtside with B", "were photographed together" only with a day or a place."""
+        cut = self._cut
+        if word(cut, at - 1) not in AUXILIARIES:
+            return None
+        place = self._ask.find("with", at + 1, min(last, at + _NEAR))
+        if place is None or "," in cut.lowers[at:place]:
+            return None
+        is_set = self._clauses.place(at, last) is not None or any(
+            self._clauses.is_date(x) for x in range(first, last)
+        )
+        return self._of(at, first, self._named(place + 1, last)) if is_set else None
+
+    def _had(self, at: int, first: int, last: int) -> Told | None:
+        """Read "had B to dinner", "asked B round for tea", "took B out for lunch on Friday"."""
+        cut = self._cut
+        found = self._clauses.object(at + 1, last)
+        if found is None or not cut.is_name_like(found[0][1] - 1):
+            return None
+        end = found[0][1]
+        behind = cut.lowers[end : min(last, end + _NEAR)]
+        meal = next((x for x, low in enumerate(behind) if low in MEALS), None)
+        if meal is None or {",", "and", "that"} & set(behind[:meal]):
+            return None
+        if {"to", "for", "over"}.isdisjoint(behind[:meal]):
+            return None
+        if cut.lowers[at] in {"invited", "asked"} and not any(
+            self._clauses.is_date(x) for x in range(first, last)
+        ):
+            return None
+        others = self._parties.of(self._clauses, *found, "guest")
+        others = tuple(x for x in others if x.name and x.agent_type == "person")
+        return self._of(at, first, others, _HOST)
+
+    def _between(self, at: int, first: int, last: int) -> Told | None:
+        """Read "The sultan mediated between B and C in Velm on Friday"."""
+        if word(self._cut, at + 1) != "between":
+            return None
+        others = self._ask.between(at, last)
+        named = tuple(x for x in others if x.name)
+        is_set = any(self._clauses.is_date(x) for x in range(at, last))
+        subject = self._ask.subject(at, first, Trigger(shape="with", subject="mediator"))
+        if len(named) < 2 or not subject or not is_set:  # noqa: PLR2004
+            return None
+        return Told(at=at, rule="meeting-mediation", parties=(*subject, *others))
+
+    def _table(self, at: int, first: int, last: int) -> Told | None:
+        """Read "Negotiators went back to the table in Velm on Monday", "the sides will return to talks"."""
+        cut = self._cut
+        noun = next(
+            (
+                x
+                for x in range(at + 1, min(last, at + _NEAR))
+                if cut.lowers[x] in _TABLE
+            ),
+            None,
+        )
+        if noun is None or _RETURN.isdisjoint(cut.lowers[at:noun]):
+            return None
+        is_set = any(
+            self._clauses.is_date(x)
+            for x in range(max(first, at - _NEAR), min(last, at + _FAR))
+        )
+        phrase = self._ask.whole(self._clauses.subject(at, first), first)
+        if phrase is None or not is_set:
+            return None
+        head = cut.lowers[phrase[1] - 1]
+        if cut.lowers[slice(*phrase)] in {("they",), ("both",)} or (
+            cut.lowers[phrase[0]] in {"the", "both"} and head in {"sides", "parties"}
+        ):
+            return Told(at=at, rule="meeting-again", parties=(), goes_on=True)
+        parties = self._ask.those(phrase)
+        if not parties or head not in OFFICIALS | BODY:
+            return None
+        return Told(
+            at=at,
+            rule="meeting-body",
+            parties=parties,
+            mode="in_person",
+            is_body=True,
+        )
+
+

@@ -1,0 +1,183 @@
+"""Reads talks told by what came of them: reached a deal after hours of talks, settled it over dinner, is in Velm for talks."""
+
+from typing import Final
+
+from archive.extract.meeting.asked import Asked
+from archive.extract.meeting.told import Told
+from archive.extract.meeting.words import AUXILIARIES, MEALS, TALKS, Trigger
+from archive.extract.proposal import Party
+from archive.extract.when.form import word
+
+_WITH: Final = Trigger(shape="with")
+_NEAR: Final = 9
+_FAR: Final = 20
+_SETTLED: Final = frozenset(
+    (
+        *("agreed", "reached", "signed", "struck", "initialed", "initialled", "sealed"),
+        *("settled", "concluded", "hammered", "clinched", "thrashed", "resolved"),
+        *("failed", "parted", "finalised", "finalized", "emerged", "announced"),
+        *("ended", "cleared", "patched", "buried", "mended", "plotted", "planned"),
+        *("brokered", "forged", "narrowed", "ironed", "compared", "swapped"),
+        *("traded", "discussed", "celebrated", "caught", "made", "inked", "endorsed"),
+        *("approved", "adopted", "issued", "drafted", "cobbled", "squared"),
+    )
+)
+_AFTER: Final = frozenset(("after", "following", "during", "in"))
+_FOR: Final = frozenset(("for", "on"))
+_SPELLS: Final = frozenset(
+    (
+        *("hour", "hours", "day", "days", "week", "weeks", "month", "months"),
+        *("night", "nights", "rounds", "round", "weekend", "marathon", "minutes"),
+    )
+)
+
+
+class Outcomes:
+    """Reads one noun after another."""
+
+    def __init__(self, ask: Asked) -> None:
+        """Keep whom to ask."""
+        self._ask = ask
+        self._cut, self._clauses, self._parties = ask.cut, ask.clauses, ask.parties
+
+    def told(self, at: int, first: int, last: int) -> Told | None:
+        """Read what people did at the talks or the meal that a noun names."""
+        lower = self._cut.lowers[at]
+        told = None
+        if lower in MEALS | {"drinks", "meal"}:
+            told = self._over(at, first, last)
+        if told is None and lower in TALKS | MEALS | {"negotiation", "bargaining"}:
+            told = self._there_for(at, first, last)
+        if told is None and lower in TALKS | {"bargaining", "mediation", "retreat"}:
+            told = self._after(at, first, last)
+        return told
+
+    def _tie(self, at: int, first: int, ties: frozenset[str]) -> int | None:
+        """Where "over", "after", "for" stands before a noun and what describes it."""
+        cut = self._cut
+        for place in range(at - 1, max(first, at - _NEAR) - 1, -1):
+            if cut.lowers[place] in ties:
+                return place
+            if not cut.lowers[place][0].isalnum() and cut.lowers[place] != "-":
+                return None
+        return None
+
+    def _several(self, verb: int, first: int) -> tuple[Party, ...]:
+        """Two or more by name, or the body or officials, who stand before a verb."""
+        parties = self._ask.subject(verb, first, _WITH)
+        named = tuple(
+            x for x in parties if x.name and x.agent_type in {"person", "state"}
+        )
+        if len(named) > 1:
+            return named
+        phrase = self._ask.whole(self._clauses.subject(verb, first), first)
+        if phrase is None or "and" not in self._cut.lowers[slice(*phrase)]:
+            return ()
+        return self._ask.those(phrase)
+
+    def _verb(self, tie: int, first: int) -> int | None:
+        """The verb of an outcome before a tie, with no other clause between."""
+        lowers = self._cut.lowers
+        return next(
+            (
+                x
+                for x in range(tie - 1, max(first, tie - _FAR), -1)
+                if lowers[x] in _SETTLED and lowers[x - 1] not in AUXILIARIES
+            ),
+            None,
+        )
+
+    def _after(self, at: int, first: int, last: int) -> Told | None:
+        """Read "A and B initialled a text after two days of talks in Velm"."""
+        tie = self._tie(at, first, _AFTER)
+        if tie is None or word(self._cut, at + 1) == "with":
+            return None
+        if _SPELLS.isdisjoint(self._cut.lowers[tie:at]) and (
+            self._clauses.place(at, last) is None
+        ):
+            return None
+        verb = self._verb(tie, first)
+        parties = self._several(verb, first) if verb is not None else ()
+        if not parties:
+            return None
+        return Told(
+            at=at,
+            rule="meeting-outcome",
+            parties=parties,
+            mode=self._ask.mode(first, last),
+            is_noun=True,
+            is_body=True,
+        )
+
+    def _over(self, at: int, first: int, last: int) -> Told | None:
+        """Read "A and B cleared the air over breakfast", "It was over dinner in Velm that A and B settled"."""
+        cut = self._cut
+        tie = self._tie(at, first, frozenset(("over",)))
+        if tie is None:
+            return None
+        that = self._ask_that(at, last)
+        if that is not None and word(cut, tie - 1) in {"was", "is"}:
+            verb = next(
+                (x for x in range(that + 2, min(last, that + _FAR)) if self._is_done(x)),
+                None,
+            )
+            begin = that + 1
+        else:
+            verb, begin = self._verb(tie, first), first
+        parties = self._several(verb, begin) if verb is not None else ()
+        people = tuple(x for x in parties if x.name and x.agent_type == "person")
+        if len(people) < 2:  # noqa: PLR2004 -- nobody meets alone
+            return None
+        return Told(
+            at=at,
+            rule="meeting-outcome",
+            parties=people,
+            mode="in_person",
+            is_noun=True,
+        )
+
+    def _ask_that(self, at: int, last: int) -> int | None:
+        """Where "that" opens what happened over a meal."""
+        lowers = self._cut.lowers
+        return next(
+            (x for x in range(at + 1, min(last, at + _NEAR)) if lowers[x] == "that"),
+            None,
+        )
+
+    def _is_done(self, at: int) -> bool:
+        lower = self._cut.lowers[at]
+        return lower in _SETTLED or (
+            lower.endswith("ed") and self._cut.words[at].islower()
+        )
+
+    def _there_for(self, at: int, first: int, last: int) -> Told | None:
+        """Read "A is in Velm this week for talks with B"."""
+        cut = self._cut
+        tie = self._tie(at, first, _FOR)
+        if tie is None or word(cut, at + 1) != "with":
+            return None
+        if not {"a", "an", "for"} & set(cut.lowers[tie : at]):
+            return None
+        verb = next(
+            (
+                x
+                for x in range(tie - 1, max(first, tie - _NEAR), -1)
+                if cut.lowers[x] in {"is", "was", "are", "were", "been"}
+            ),
+            None,
+        )
+        if verb is None or word(cut, verb + 1) not in {"in", "at", "visiting", "back"}:
+            return None
+        others = self._ask.second(at + 2, last, ())
+        subject = self._ask.subject(verb, first, _WITH)
+        if not others or not subject or not subject[0].name:
+            return None
+        return Told(
+            at=at,
+            rule="meeting-outcome",
+            parties=(*subject, *others),
+            mode="in_person",
+            is_noun=True,
+        )
+
+
