@@ -6,7 +6,7 @@ from archive.extract.meeting.asked import Asked
 from archive.extract.meeting.gathering_words import GATHERINGS, OFFICIALS, PRESIDES
 from archive.extract.meeting.phrase_words import DETERMINERS
 from archive.extract.meeting.told import Told
-from archive.extract.meeting.words import BETWEEN_WITHIN, BOTH, MATCHES
+from archive.extract.meeting.words import BETWEEN_WITHIN, BOTH, MATCHES, TALKS
 from archive.extract.proposal import Party
 from archive.extract.when.form import word
 from archive.extract.when.words import NAMED_DAYS, WEEKDAY_OF
@@ -16,6 +16,7 @@ MEETS: Final = frozenset(
         *("gathering", "convening", "assembling", "conferring", "reconvening"),
         *("met", "meet", "meets", "meeting", "reconvene", "reconvened", "reconvenes"),
         *("convene", "convened", "convenes", "gather", "gathered", "gathers"),
+        *("converged", "converge", "converges"),
         *("assemble", "assembled", "assembles", "conferred", "confer", "confers"),
         *("huddled", "caucused", "regroup", "sat", "sit", "sits", "spoke", "spoken"),
         *(
@@ -55,16 +56,17 @@ _ON_PURPOSE: Final = frozenset(
 _GATHERED: Final = frozenset(
     (
         *("gather", "gathered", "gathers", "gathering", "assemble", "assembled"),
-        *("assembles", "assembling", "came", "come", "comes"),
+        *("converged", "converge", "converges", "assembles", "assembling", "came", "come", "comes"),
     )
 )
 _PURPOSES: Final = frozenset(
     (
         *("discuss", "settle", "decide", "debate", "agree", "negotiate", "vote"),
         *("consider", "draft", "plan", "review", "resolve", "deliberate", "elect"),
-        *("adopt", "ratify", "hammer", "thrash", "weigh", "approve", "compare"),
+        *("congress", "adopt", "ratify", "hammer", "thrash", "weigh", "approve", "compare"),
     )
 )
+_HELD: Final = TALKS | {"session", "retreat", "roundtable", "huddle", "gathering"}
 _FACES: Final = ("face", "to", "face")
 _BEHIND: Final = frozenset(
     (
@@ -206,7 +208,7 @@ class Alone:
         }:
             return None  # a headline, or what they do every year
         begin = at + 1 + (word(self._cut, at + 1) == "in")  # "were locked in talks"
-        cut, noun = self._cut, self._ask.noun_within(begin, last)
+        cut, noun = self._cut, self._ask.noun_within(begin, last, _HELD)
         phrase = self._ask.whole(self._clauses.subject(at, first), first)
         if noun is None or phrase is None or self._ask.find("with", noun, last):
             return None

@@ -2,6 +2,8 @@
 
 from typing import Final
 
+import attrs
+
 from archive.claim.meeting import Mode, Part
 from archive.extract.meeting.clauses import Clauses
 from archive.extract.meeting.gathering_words import BODY, FOLK, OFFICIALS
@@ -50,6 +52,13 @@ class Asked(Whom):
             phrase = None  # "will travel to Velm next week to meet": Velm meets nobody
         whole = self.whole(phrase, first, is_wide=True)
         is_other = phrase is not None and whole is not None and whole[1] < phrase[0]
+        is_from = phrase and whole and whole[0] < phrase[0] and whole[1] == phrase[1]
+        if is_from and whole and phrase and not self._is_body(phrase):
+            # "Astronomers from Velm and Tarn", none of which meets
+            return tuple(
+                attrs.evolve(each, part=trigger.subject)
+                for each in self.those(whole, is_wide=True)
+            )
         if is_other and whole and word(self.cut, whole[1]) != "on":
             phrase = whole  # "Lawyers for the two brothers", "the union at the plant"
         counted = self.counted(phrase, first, trigger.subject) if phrase else None
@@ -74,6 +83,11 @@ class Asked(Whom):
             return acting
         party = self.parties.first_named(first, at, trigger.subject)
         return (party,) if party else ()
+
+    def _is_body(self, phrase: Span) -> bool:
+        """Whether one body is named: "a delegation from the Dockers' Guild" is that guild's."""
+        found = self.parties.of(self.clauses, phrase, None, "attendee")
+        return any(x.name and x.agent_type not in {"state", "person"} for x in found)
 
     def _posted(self, phrase: Span | None, first: int) -> Span | None:
         """The office in "Velm's ambassador in Tarn", "the envoy to Tarn": not the place where it is held."""

@@ -143,6 +143,8 @@ class Beside:
             begin = self._ask.find("from", at + 2, min(last, at + _NEAR)) or begin
         if word(cut, begin) not in {"to", "from", "beside", "alongside", "opposite"}:
             return None
+        if cut.lowers[begin + 1 : begin + 3] == ("each", "other"):
+            return told_of(at, subject[:1], subject[1:])
         others = tuple(
             each
             for each in self._ask.whom(begin + 1, last)

@@ -36,6 +36,9 @@ _VAGUE: Final = frozenset(
 )
 MET_BY_DAY: Final = (GROUPS | OTHERS | OFFICIALS) - _VAGUE
 """Several people, by their last word, with whom one spends a day on purpose."""
+_GUIDED: Final = frozenset(
+    ("guided", "showed", "shows", "led", "took", "walked", "drove", "steered", "gave")
+)
 _OWN: Final = frozenset(("his", "her", "their", "my", "our", "its"))
 
 
@@ -53,6 +56,8 @@ class Company:
         told = None
         if lower in _SPENT:
             told = self._spent(at, first, last)
+        if told is None and lower in _GUIDED:
+            told = self._guided(at, first, last)
         if told is None and lower in LED_ABOUT:
             told = self._led(at, first, last)
         if told is None and lower in WENT_ABOUT:
@@ -73,6 +78,29 @@ class Company:
             if others:
                 return self._of(self._subject(at, first), others, at)
         return None
+
+    def _guided(self, at: int, first: int, last: int) -> Told | None:
+        """Read "showed B around the plant", "walked B through the ruins"."""
+        cut = self._cut
+        if word(cut, at - 1) in AUXILIARIES:
+            return None
+        found = self._clauses.object(at + 1, last)
+        end = self._clauses.name_end(at + 1, last) if found is None else found[0][1]
+        end = next((x for x in range(at + 2, end) if cut.lowers[x] in ROUND), end)
+        if end <= at + 1 or word(cut, end) not in ROUND | {"to"}:
+            return None
+        if not cut.is_name_like(end - 1):
+            return None
+        if word(cut, end) == "to" and TOUR.isdisjoint(cut.lowers[end : end + 4]):
+            return None
+        others = tuple(
+            each
+            for each in self._parties.of(
+                self._clauses, (at + 1, end), None, "attendee"
+            )
+            if each.name and each.agent_type == "person"
+        )
+        return self._of(self._subject(at, first), others, at)
 
     def _led(self, at: int, first: int, last: int) -> Told | None:
         """Read "was accompanied by B", "A, flanked by B, ...", "was shown around the plant by B", "given a tour by B"."""

@@ -69,6 +69,8 @@ class Convened:
             told = self._attracted(at, first, last)
         if told is None and lower in _SPOKE_TO:
             told = self._spoke_to(at, first, last)
+        if told is None and word(self._cut, at + 1) == "questions":
+            told = self._fielded(at, first, last)
         if told is None and lower in _PRESENTED:
             told = self._presented(at, first, last)
         return told
@@ -135,9 +137,19 @@ class Convened:
         found = self._clauses.object(at + 1, last)
         if found is None:
             return None
-        if self._head(found[0]) in BODY:
+        if self._head(found[0]) in BODY and self._cut.lowers[at] != "briefed":
             return None  # "addressed parliament"
         return self._of(at, first, last, self._several(found[0]))
+
+    def _fielded(self, at: int, first: int, last: int) -> Told | None:
+        """Read "took questions from skippers in the hall on Thursday"."""
+        if self._cut.lowers[at] not in {"took", "fielded", "answered", "faced"}:
+            return None
+        if word(self._cut, at + 2) != "from":
+            return None
+        found = self._clauses.object(at + 3, last)
+        others = self._several(found[0]) if found is not None else ()
+        return self._of(at, first, last, others)
 
     def _passive(self, at: int, first: int, last: int) -> Told | None:
         """Read "Officers were briefed by the chief, B"."""

@@ -166,7 +166,7 @@ BODY: Final = frozenset(
         *("synod", "caucus", "quartet", "mission", "management", "presidency", "forum"),
         *("authority", "agency", "department", "chamber", "cooperative", "senate"),
         *("league", "club", "conclave", "curia", "duma", "majlis", "loya", "quorum"),
-        *("consortium", "institute", "administration", "embassy", "opposition"),
+        *("consortium", "guild", "institute", "administration", "embassy", "opposition"),
     )
 )
 # "Talks resumed", "A second round is to be held": another meeting of those who met.

@@ -14,7 +14,7 @@ from archive.extract.meeting.gathering_words import (
 from archive.extract.meeting.occasions import Occasions
 from archive.extract.meeting.sessions import REACH, WITH_WITHIN, Sessions
 from archive.extract.meeting.told import Told, gathered
-from archive.extract.meeting.words import AMID_SAID, NOUN_WITHIN, Trigger
+from archive.extract.meeting.words import AMID_SAID, AUXILIARIES, NOUN_WITHIN, Trigger
 from archive.extract.text.items import POSSESSIVES
 from archive.extract.when.form import word
 
@@ -134,7 +134,10 @@ class Gatherings:
             else:
                 continue
             owner = self._ask.subject(verb, first, Trigger(shape="with"))
-            others = self._ask.whom(begin, opening)
+            is_passive = word(cut, verb - 1) in AUXILIARIES and lower in ADDRESSED
+            if is_passive and cut.lowers[begin] != "by":
+                return None  # "were told at a meeting": by whom, nobody says
+            others = self._ask.whom(begin + is_passive, opening)
             if not _PRESS.isdisjoint(self._cut.lowers[begin:opening]):
                 return None  # "told reporters at the midday briefing"
             if owner and others:

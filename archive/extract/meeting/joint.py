@@ -88,6 +88,25 @@ _FOR: Final = frozenset(
 _CALLED: Final = frozenset(
     ("called", "organised", "organized", "convened", "hosted", "arranged", "chaired")
 )
+# What two people in office do side by side, at one place.
+_DID_JOINTLY: Final = frozenset(
+    (
+        *("opened", "inaugurated", "unveiled", "cut", "laid", "planted", "toured"),
+        *("inspected", "launched", "walked", "strolled", "embraced", "posed", "hugged"),
+    )
+)
+_ALWAYS_JOINT: Final = frozenset(
+    ("toured", "inspected", "inaugurated", "unveiled", "strolled", "embraced", "hugged")
+)
+_OPENED: Final = frozenset(
+    (
+        *("ribbon", "bridge", "plant", "centre", "center", "school", "hospital"),
+        *("exhibition", "wreath", "wreaths", "stone", "road", "line", "terminal"),
+        *("summit", "fair", "museum", "library", "port", "dam", "tunnel", "factory"),
+        *("station", "memorial", "tree", "trees", "monument", "statue", "forum"),
+        *("through", "along", "around", "photographs", "cameras", "railway"),
+    )
+)
 _LOCKED: Final = frozenset(
     (
         *(
@@ -125,6 +144,8 @@ class Joint:
             return self._packed(at, first, last)
         if lower in _SPENT:
             return self._locked(at, first, last)
+        if lower in _DID_JOINTLY:
+            return self._did_jointly(at, first, last)
         if lower in {"among", "including"}:
             return self._among(at, first, last)
         return None
@@ -147,6 +168,24 @@ class Joint:
         mode = self._ask.mode(first, last)
         return Told(at=at, rule="meeting-agreed", parties=parties, mode=mode)
 
+    def _did_jointly(self, at: int, first: int, last: int) -> Told | None:
+        """Read "A and B opened the bridge at Velm on Saturday", "A and B laid wreaths": two by name, at one place."""
+        cut = self._cut
+        if word(cut, at - 1) in AUXILIARIES:
+            return None
+        near = cut.lowers[at + 1 : min(last, at + _FAR // 2)]
+        is_ceremony = cut.lowers[at] in _ALWAYS_JOINT or not _OPENED.isdisjoint(near)
+        is_set = self._clauses.place(at, last) is not None or any(
+            self._clauses.is_date(x) for x in range(first, last)
+        )
+        if not is_ceremony or not is_set:
+            return None
+        parties = self._ask.subject(at, first, Trigger(shape="with"))
+        people = tuple(x for x in parties if x.name and x.agent_type == "person")
+        if len(people) < 2:  # noqa: PLR2004 -- nobody meets alone
+            return None
+        return Told(at=at, rule="meeting-jointly", parties=people, mode="in_person")
+
     def _packed(self, at: int, first: int, last: int) -> Told | None:
         """Read "More than 70 people squeezed into the institute on Monday for a meeting called by the union"."""
         cut = self._cut
@@ -157,7 +196,8 @@ class Joint:
         )
         if crowd is None or not is_dated or word(cut, at - 1) in AUXILIARIES:
             return None
-        if _HALLS.isdisjoint(near) or _FOR.isdisjoint(
+        callers = self._callers(at, last)
+        if (_HALLS.isdisjoint(near) and not callers) or _FOR.isdisjoint(
             cut.lowers[at : min(last, at + 2 * _FAR)]
         ):
             return None
@@ -170,7 +210,7 @@ class Joint:
         return Told(
             at=at,
             rule="meeting-crowd",
-            parties=(party, *self._callers(at, last)),
+            parties=(party, *callers),
             mode="in_person",
             is_body=True,
         )
@@ -178,6 +218,9 @@ class Joint:
     def _crowd(self, at: int, first: int) -> Span | None:
         """The phrase "More than 70 people", "Some 300 residents" before a verb."""
         cut, end = self._cut, at
+        whole = self._ask.whole(self._clauses.subject(at, first), first, is_wide=True)
+        if whole is not None and whole[0] == first and cut.lowers[first] in _FOLK:
+            return whole if cut.lowers[at] in _CROWDED else None
         if word(cut, end - 1) not in _FOLK:
             return None
         if end - 1 == first and at + 1 < len(cut.words) and cut.lowers[at] in _CROWDED:

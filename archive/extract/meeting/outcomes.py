@@ -89,15 +89,30 @@ class Outcomes:
 
     def _after(self, at: int, first: int, last: int) -> Told | None:
         """Read "A and B initialled a text after two days of talks in Velm"."""
-        tie = self._tie(at, first, _AFTER)
+        cut, tie = self._cut, self._tie(at, first, _AFTER)
         if tie is None or word(self._cut, at + 1) == "with":
             return None
         if _SPELLS.isdisjoint(self._cut.lowers[tie:at]) and (
             self._clauses.place(at, last) is None
         ):
             return None
-        verb = self._verb(tie, first)
-        parties = self._several(verb, first) if verb is not None else ()
+        verb, begin = self._verb(tie, first), first
+        if tie == first:
+            # "After three nights of talks, A and B struck a deal"
+            comma = next(
+                (x for x in range(at + 1, min(last, at + _NEAR)) if cut.words[x] == ","),
+                last,
+            )
+            begin = comma + 1
+            verb = next(
+                (
+                    x
+                    for x in range(begin + 1, min(last, begin + _FAR))
+                    if cut.lowers[x] in _SETTLED
+                ),
+                None,
+            )
+        parties = self._several(verb, begin) if verb is not None else ()
         if not parties:
             return None
         return Told(

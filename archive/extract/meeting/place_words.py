@@ -17,7 +17,7 @@ VENUES: Final = frozenset(
         *("resort", "studio", "bakery", "terminal", "mill", "mine", "monastery"),
         *("quay", "boat", "ferry", "yacht", "pier", "ship", "foundry", "building"),
         *("secretariat", "chancellery", "marae", "capital", "kremlin"),
-        *("facility", "complex", "chamber", "chambers", "boardroom", "room", "garage"),
+        *("mission", "auditorium", "facility", "complex", "chamber", "chambers", "boardroom", "room", "garage"),
         *("steakhouse", "diner", "dhaba", "guesthouse", "arena", "temple", "shrine"),
         *("premises", "tent", "bungalow", "estate", "winery", "warehouse", "depot"),
         *("barn", "suite", "lobby", "cafeteria", "canteen", "clubhouse", "auditorium"),

@@ -81,7 +81,16 @@ class Places:
             is_topic = word(cut, at - 1) in TOPICS
             if end > begin and self._is_place(begin, end) and not is_topic:
                 return self.where(begin, end)
-        return self._venue(first, last)
+        return self._venue(first, last) or self._near(first, last)
+
+    def _near(self, first: int, last: int) -> Where | None:
+        """The town of "at a roadblock near Velm", "in a villa outside Tarn"."""
+        for at in range(first, min(last, first + 2 * LONGEST)):
+            if self.cut.lowers[at] in {"near", "outside"}:
+                end = self.name_end(at + 1, last)
+                if end > at + 1 and self._is_place(at + 1, end):
+                    return self.where(at + 1, end)
+        return None
 
     def _is_hotel(self, begin: int, last: int) -> bool:
         """Whether "a Velm hotel" is told: a name, and what stands in that town."""

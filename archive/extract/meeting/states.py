@@ -37,6 +37,7 @@ _TO_COME: Final = frozenset(
         *(("is", "scheduled"), ("are", "scheduled"), ("is", "set"), ("are", "set")),
         *(("is", "expected"), ("are", "expected"), ("are", "due"), ("will", "resume")),
         *(("is", "planned"), ("are", "planned"), ("to", "take"), ("to", "resume")),
+        *(("to", "restart"), ("to", "reopen"), ("to", "begin"), ("to", "start")),
     )
 )
 THERE: Final = 5
@@ -75,6 +76,10 @@ class States:
         is_agreed = before[-2:] == ["agreed", "to"] and not _AGAIN.isdisjoint(
             cut.lowers[told.at : told.at + 3]
         )
+        is_agreed = is_agreed or (
+            before[-2:] == ["agreed", "to"]
+            and not self._taken.isdisjoint(range(told.at, told.at + BEHIND))
+        )
         if is_agreed and "not" not in before:
             return "planned", ()  # "agreed to meet again in Velm next month"
         if not is_to_come and not NOT_HELD.isdisjoint(before):
@@ -108,7 +113,8 @@ class States:
 
     def _is_noun_to_come(self, told: Told, first: int) -> bool:
         """Whether a gathering is yet to come: "a meeting is to be held", "the next round"."""
-        if not (told.is_noun or told.goes_on):
+        is_noun = told.is_noun or told.rule == "meeting-between"
+        if not (is_noun or told.goes_on):
             return False
         lowers = self._cut.lowers
         behind = pairwise(lowers[told.at + 1 : told.at + _NOUN_BEHIND])

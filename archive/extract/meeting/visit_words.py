@@ -106,6 +106,6 @@ HEARD: Final = frozenset(
         *("told", "informed", "delivered", "handed", "notified", "briefed", "thanked"),
         *("presented", "apologised", "apologized", "conveyed", "warned", "gave"),
         *("congratulated", "confronted", "questioned", "interviewed", "assured"),
-        *("passed", "broke", "explained", "asked", "urged"),
+        *("reported", "complained", "passed", "broke", "explained", "asked", "urged"),
     )
 )

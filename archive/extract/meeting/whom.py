@@ -69,6 +69,9 @@ class Whom:
             is_some = lowers[0] in COUNTS or lowers[0] == "several"
             is_end = word(self.cut, behind[0][1]) in _ENDS
             found_more = self.parties.of(self.clauses, *behind, part)
+            is_named = all(x.name and x.agent_type == "person" for x in found_more)
+            # "the judge, Ana Ruiz, and prosecutor Tom Rell"
+            is_some = is_some or (is_named and " " in (found_more[0].name or "") if found_more else False)
             return found_more if is_some and is_end else ()
         parties = self.parties.of(self.clauses, *behind, part)
         return tuple(x for x in parties if x.name and x.agent_type == "person")

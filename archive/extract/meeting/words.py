@@ -54,6 +54,7 @@ SPOKEN: Final = frozenset(
         "speaks",
         "conferred",
         "discussed",
+        *("negotiated", "bargained", "pleaded", "haggled", "consulted", "reasoned"),
         # Bare, they are asked for "will" or "to" before them.
         *("lunch", "dine", "breakfast", "confer", "talk", "speak", "dining", "lunching"),
     )
