@@ -241,6 +241,8 @@ class Alone:
         return Told(at=at, rule="meeting-body", parties=parties, is_body=True)
 
     def _past_did(self, at: int) -> int:
+        if self._cut.lowers[at].endswith("ing") and word(self._cut, at - 1) == ",":
+            return at - 1
         return at - (word(self._cut, at - 1) in {"did", "do"})
 
     def _is_bare(self, at: int, last: int) -> bool:
@@ -260,7 +262,8 @@ class Alone:
         if behind == "by" and word(cut, at + 2) not in {"video", "phone", "telephone"}:
             return False
         if cut.lowers[at].endswith("ing"):
-            return before in {"is", "are", "were", "be", "been"}
+            # "The board, meeting in Velm on Sunday, rejected the bid"
+            return before in {"is", "are", "were", "be", "been", ","}
         if cut.lowers[at] in {"met", "assembled", "convened", "gathered"}:
             return before not in {"was", "were", "been", "be", "being", "is", "are"}
         return before not in DETERMINERS

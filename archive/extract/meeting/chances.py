@@ -150,6 +150,11 @@ class Chances:
         ):
             return Told(at=at, rule="meeting-again", parties=(), goes_on=True)
         parties = self._ask.those(phrase)
+        verb = at - (word(cut, at - 1) in AUXILIARIES)
+        both = self._ask.subject(verb, first, _WITH)
+        both = tuple(x for x in both if x.name)
+        if len(both) > 1:
+            return Told(at=at, rule="meeting-table", parties=both, mode="in_person")
         if not parties or head not in OFFICIALS | BODY:
             return None
         return Told(

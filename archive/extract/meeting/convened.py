@@ -29,7 +29,7 @@ _PRESENTED: Final = frozenset(
     (
         *("pitched", "presented", "explained", "outlined", "unveiled", "handed"),
         *("delivered", "apologised", "apologized", "listened", "submitted", "gave"),
-        *("described", "appealed", "pleaded"),
+        *("described", "appealed", "pleaded", "put", "took", "carried"),
     )
 )
 # The papers that one hands over to somebody's face.
@@ -38,6 +38,13 @@ _HANDED: Final = frozenset(
         *("petition", "letter", "credentials", "cheque", "check", "memorandum", "note"),
         *("report", "demands", "list", "proposal", "plan", "plans", "invitation"),
         *("document", "dossier", "copy", "message", "offer", "award", "medal"),
+    )
+)
+# What is put to somebody's face: "put their case to the minister".
+_CASES: Final = frozenset(
+    (
+        *("case", "complaint", "complaints", "grievances", "concerns", "demands"),
+        *("protest", "objections", "questions", "fears", "campaign", "plea"),
     )
 )
 _ATTRACTED: Final = frozenset(
@@ -167,7 +174,11 @@ class Convened:
         """Read "pitched the plan to investors", "handed the minister a petition", "listened to farmers"."""
         cut = self._cut
         is_handed = cut.lowers[at] in {"handed", "gave", "delivered", "presented", "submitted"}
-        if is_handed and _HANDED.isdisjoint(cut.lowers[at : min(last, at + _FAR)]):
+        is_put = cut.lowers[at] in {"put", "took", "carried"}
+        if is_put and _CASES.isdisjoint(cut.lowers[at : at + _NEAR]):
+            return None
+        is_handed = is_handed or is_put
+        if is_handed and (_HANDED | _CASES).isdisjoint(cut.lowers[at : min(last, at + _FAR)]):
             return None
         to = self._ask.find("to", at + 1, min(last, at + _NEAR))
         if to is None and not is_handed:

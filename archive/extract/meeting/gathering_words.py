@@ -64,6 +64,7 @@ DECIDED: Final = frozenset(
         *("adopted", "endorsed", "backed", "rejected", "elected", "appointed", "chose"),
         *("concluded", "said", "announced", "ratified", "passed", "recommended"),
         *("heard", "discussed", "reviewed", "considered", "debated", "unveiled"),
+        *("compared", "outlined", "drafted", "finalised", "finalized", "swapped"),
         *("determined", "opted", "pledged", "set", "fixed", "declared", "authorised"),
         *("authorized", "launched", "signed", "learned", "learnt", "dismissed"),
     )

@@ -30,7 +30,9 @@ _TALKED: Final = frozenset(
     ("meeting", "talks", "summit", "dinner", "lunch", "roundtable")
 )
 # So many people of one trade decide together; what they heard, each may have heard alone.
-_RESOLVED: Final = frozenset(("voted", "decided", "agreed", "resolved", "elected"))
+_RESOLVED: Final = frozenset(
+    ("voted", "decided", "agreed", "resolved", "elected", "compared", "drafted")
+)
 _WHICH: Final = frozenset(("which", "where"))
 _ENDS: Final = frozenset((";", "that", "who", "because", "but", "while", "if"))
 
@@ -306,8 +308,9 @@ class Gatherings:
         )
         if verb is None or cut.lowers[verb] not in DECIDED:
             return None
-        phrase = self._ask.whole(self._clauses.subject(verb, first), first)
         is_wide = cut.lowers[verb] in _RESOLVED
+        phrase = self._clauses.subject(verb, first)
+        phrase = self._ask.whole(phrase, first, is_wide=is_wide)
         parties = self._ask.those(phrase, is_wide=is_wide) if phrase else ()
         if not parties:
             return None

@@ -109,8 +109,10 @@ class Inquiries:
         """Read "B appeared before the committee on Tuesday", "B gave evidence to the inquiry"."""
         cut, lower = self._cut, self._cut.lowers[at]
         tie = at + 1
-        while tie < min(last, at + _NEAR) and (
-            self._clauses.is_date(tie) or cut.lowers[tie] in {"on", "again", "in", "person"}
+        while tie < min(last, at + 2 * _NEAR) and (
+            self._clauses.is_date(tie)
+            or cut.is_name_like(tie)
+            or cut.lowers[tie] in {"on", "again", "in", "person", "at", "yesterday"}
         ):
             tie += 1
         is_to = word(cut, tie) == "to" and lower in _WORDS | _TESTIFIED

@@ -88,6 +88,14 @@ _FOR: Final = frozenset(
 _CALLED: Final = frozenset(
     ("called", "organised", "organized", "convened", "hosted", "arranged", "chaired")
 )
+_OUT: Final = frozenset(("hammered", "thrashed", "ironed", "worked", "sketched"))
+_SETTLED: Final = _OUT | {"struck", "reached", "clinched", "finalised", "finalized"}
+_DEALS: Final = frozenset(
+    (
+        *("deal", "agreement", "truce", "ceasefire", "compromise", "accord", "pact"),
+        *("settlement", "bargain", "understanding", "contract", "plan", "terms"),
+    )
+)
 # What two people in office do side by side, at one place.
 _DID_JOINTLY: Final = frozenset(
     (
@@ -144,6 +152,8 @@ class Joint:
             return self._packed(at, first, last)
         if lower in _SPENT:
             return self._locked(at, first, last)
+        if lower in _SETTLED:
+            return self._settled(at, first, last)
         if lower in _DID_JOINTLY:
             return self._did_jointly(at, first, last)
         if lower in {"among", "including"}:
@@ -167,6 +177,25 @@ class Joint:
             return None
         mode = self._ask.mode(first, last)
         return Told(at=at, rule="meeting-agreed", parties=parties, mode=mode)
+
+    def _settled(self, at: int, first: int, last: int) -> Told | None:
+        """Read "A and B hammered out the deal", "A and B struck a truce in Velm on Friday": two by name."""
+        cut = self._cut
+        if word(cut, at - 1) in AUXILIARIES:
+            return None
+        is_out = word(cut, at + 1) == "out"
+        near = cut.lowers[at + 1 : min(last, at + _FAR // 2)]
+        if not is_out and (
+            cut.lowers[at] in _OUT
+            or _DEALS.isdisjoint(near)
+            or self._clauses.place(at, last) is None
+        ):
+            return None
+        parties = self._ask.subject(at, first, Trigger(shape="with"))
+        people = tuple(x for x in parties if x.name and x.agent_type == "person")
+        if len(people) < 2:  # noqa: PLR2004 -- nobody meets alone
+            return None
+        return Told(at=at, rule="meeting-jointly", parties=people)
 
     def _did_jointly(self, at: int, first: int, last: int) -> Told | None:
         """Read "A and B opened the bridge at Velm on Saturday", "A and B laid wreaths": two by name, at one place."""

@@ -4,6 +4,7 @@ from typing import Final
 
 from archive.claim.meeting import Mode
 from archive.extract.meeting.asked import Asked
+from archive.extract.meeting.gathering_words import FOLK, OFFICIALS
 from archive.extract.meeting.phrase_words import DETERMINERS
 from archive.extract.meeting.place_words import TRAVEL
 from archive.extract.meeting.told import Told
@@ -137,6 +138,10 @@ class Talks:
             each.agent_type == "person" and (each.name or self._is_in_office(each))
             for each in others
         )
+        is_known = is_known or (
+            self._clauses.place(at, last) is not None
+            and all(self._is_several(each) for each in others)
+        )
         return is_known and self._is_dated(at, last)
 
     def _is_dated(self, at: int, last: int) -> bool:
@@ -144,6 +149,13 @@ class Talks:
             self._clauses.is_date(x) or self._cut.lowers[x] in DAY_PARTS
             for x in range(at, last)
         )
+
+    def _is_several(self, party: Party) -> bool:
+        """Whether "detectives", "the shop stewards" are spoken with at some place, and no crowd."""
+        if party.mention is None or party.name:
+            return False
+        head = self._cut.lowers[self._cut.at(party.mention[1]) - 1]
+        return head in OFFICIALS | FOLK
 
     def _is_in_office(self, party: Party) -> bool:
         """Whether "the Velmish ambassador" is spoken with, and no crowd."""
