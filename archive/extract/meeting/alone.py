@@ -56,14 +56,32 @@ _ON_PURPOSE: Final = frozenset(
 _GATHERED: Final = frozenset(
     (
         *("gather", "gathered", "gathers", "gathering", "assemble", "assembled"),
-        *("converged", "converge", "converges", "assembles", "assembling", "came", "come", "comes"),
+        *(
+            "converged",
+            "converge",
+            "converges",
+            "assembles",
+            "assembling",
+            "came",
+            "come",
+            "comes",
+        ),
     )
 )
 _PURPOSES: Final = frozenset(
     (
         *("discuss", "settle", "decide", "debate", "agree", "negotiate", "vote"),
         *("consider", "draft", "plan", "review", "resolve", "deliberate", "elect"),
-        *("congress", "adopt", "ratify", "hammer", "thrash", "weigh", "approve", "compare"),
+        *(
+            "congress",
+            "adopt",
+            "ratify",
+            "hammer",
+            "thrash",
+            "weigh",
+            "approve",
+            "compare",
+        ),
     )
 )
 _HELD: Final = TALKS | {"session", "retreat", "roundtable", "huddle", "gathering"}
@@ -166,7 +184,7 @@ class Alone:
         )
 
     def _has_purpose(self, at: int, last: int) -> bool:
-        """Whether a crowd gathered for a meeting, or to talk: "gathered in Velm for a workshop", "to settle the feud"."""
+        """Whether a crowd gathered to talk: "gathered in Velm for a workshop", "to settle the feud"."""
         near = self._cut.lowers[at + 1 : min(last, at + 2 * BETWEEN_WITHIN)]
         return not (_PURPOSES | GATHERINGS).isdisjoint(near)
 

@@ -196,7 +196,7 @@ class Asked(Whom):
         return self.parties.of(self.clauses, (opening, begin - 1), None, part)
 
     def led_before(self, at: int, end: int) -> tuple[Party, ...]:
-        """Who leads those before a verb: "The council, chaired by Ana Ruiz, met", "The mission, led by Tom Rell, held"."""
+        """Who leads those before a verb: "The council, chaired by Ana Ruiz, met"."""
         cut = self.cut
         at = min(at, end + LED_WITHIN)
         for by in range(end, at):

@@ -1,4 +1,4 @@
-"""Reads who ran into whom or had whom in: bumped into B, had B to dinner, was spotted with B, mediated between B and C."""
+"""Reads who ran into whom or had whom in: bumped into B, had B to dinner, was spotted with B, mediated between two."""
 
 from typing import Final
 
@@ -84,6 +84,12 @@ class Chances:
         if word(cut, at - 1) not in AUXILIARIES:
             return None
         place = self._ask.find("with", at + 1, min(last, at + _NEAR))
+        if word(cut, at + 1) == "together":
+            both = self._ask.subject(at, first, _WITH)
+            both = tuple(x for x in both if x.name and x.agent_type == "person")
+            if len(both) < 2:  # noqa: PLR2004 -- nobody meets alone
+                return None
+            return Told(at=at, rule="meeting-chance", parties=both, mode="in_person")
         if place is None or "," in cut.lowers[at:place]:
             return None
         is_set = self._clauses.place(at, last) is not None or any(
@@ -119,7 +125,9 @@ class Chances:
         others = self._ask.between(at, last)
         named = tuple(x for x in others if x.name)
         is_set = any(self._clauses.is_date(x) for x in range(at, last))
-        subject = self._ask.subject(at, first, Trigger(shape="with", subject="mediator"))
+        subject = self._ask.subject(
+            at, first, Trigger(shape="with", subject="mediator")
+        )
         if len(named) < 2 or not subject or not is_set:  # noqa: PLR2004
             return None
         return Told(at=at, rule="meeting-mediation", parties=(*subject, *others))
@@ -164,5 +172,3 @@ class Chances:
             mode="in_person",
             is_body=True,
         )
-
-

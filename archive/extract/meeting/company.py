@@ -1,4 +1,4 @@
-"""Reads who went about with whom: toured a plant with B, was accompanied by B, was shown around by B, spent Monday with B."""
+"""Reads who went about with whom: toured a plant with B, was shown around by B, spent Monday with B."""
 
 from typing import Final
 
@@ -95,15 +95,13 @@ class Company:
             return None
         others = tuple(
             each
-            for each in self._parties.of(
-                self._clauses, (at + 1, end), None, "attendee"
-            )
+            for each in self._parties.of(self._clauses, (at + 1, end), None, "attendee")
             if each.name and each.agent_type == "person"
         )
         return self._of(self._subject(at, first), others, at)
 
     def _led(self, at: int, first: int, last: int) -> Told | None:
-        """Read "was accompanied by B", "A, flanked by B, ...", "was shown around the plant by B", "given a tour by B"."""
+        """Read "was accompanied by B", "A, flanked by B, ...", "was shown around the plant by B"."""
         cut = self._cut
         by = self._ask.find("by", at + 1, min(last, at + _FAR))
         if by is None:

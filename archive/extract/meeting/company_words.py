@@ -43,7 +43,16 @@ HOUSEHOLD: Final = frozenset(
 # Stretches of time that somebody spends with others.
 STRETCHES: Final = frozenset(
     (
-        *("morning", "afternoon", "evening", "night", "nights", "day", "days", "weekend"),
+        *(
+            "morning",
+            "afternoon",
+            "evening",
+            "night",
+            "nights",
+            "day",
+            "days",
+            "weekend",
+        ),
         *("hour", "hours", "minutes", "time", "week", "half-hour"),
     )
 )

@@ -1,4 +1,4 @@
-"""Reads who brought people together or spoke to them: called both sides in, gathered his squad, briefed the stewards."""
+"""Reads who brought people together or spoke to them: called both sides in, gathered his squad, briefed stewards."""
 
 from typing import Final
 
@@ -173,12 +173,20 @@ class Convened:
     def _presented(self, at: int, first: int, last: int) -> Told | None:
         """Read "pitched the plan to investors", "handed the minister a petition", "listened to farmers"."""
         cut = self._cut
-        is_handed = cut.lowers[at] in {"handed", "gave", "delivered", "presented", "submitted"}
+        is_handed = cut.lowers[at] in {
+            "handed",
+            "gave",
+            "delivered",
+            "presented",
+            "submitted",
+        }
         is_put = cut.lowers[at] in {"put", "took", "carried"}
         if is_put and _CASES.isdisjoint(cut.lowers[at : at + _NEAR]):
             return None
         is_handed = is_handed or is_put
-        if is_handed and (_HANDED | _CASES).isdisjoint(cut.lowers[at : min(last, at + _FAR)]):
+        if is_handed and (_HANDED | _CASES).isdisjoint(
+            cut.lowers[at : min(last, at + _FAR)]
+        ):
             return None
         to = self._ask.find("to", at + 1, min(last, at + _NEAR))
         if to is None and not is_handed:
@@ -186,7 +194,11 @@ class Convened:
         begin = (at if to is None else to) + 1
         found = self._clauses.object(begin, last)
         end = self._clauses.name_end(begin, last)
-        if to is None and end > begin and word(cut, end) in {"a", "an", "the", "his", "her"}:
+        if (
+            to is None
+            and end > begin
+            and word(cut, end) in {"a", "an", "the", "his", "her"}
+        ):
             found = (begin, end), None  # "handed Ana Ruiz a petition"
         if found is None:
             return None
@@ -232,6 +244,4 @@ class Convened:
         return self._told(at, named)
 
     def _told(self, at: int, parties: tuple[Party, ...]) -> Told:
-        return Told(
-            at=at, rule="meeting-convened", parties=parties, mode="in_person"
-        )
+        return Told(at=at, rule="meeting-convened", parties=parties, mode="in_person")

@@ -33,7 +33,7 @@ ATTENDS: Final = frozenset(
         *("organized", "came", "come", "emerged", "emerging", "walked", "stormed"),
         *("went", "came", "returned", "completed", "finished", "concluded", "began"),
         *("hosted", "hosts", "chaired", "chairs", "led", "addressed", "resumed"),
-        *("secured", "got", "scheduled", "opened", "enjoyed"),
+        *("granted", "secured", "got", "scheduled", "opened", "enjoyed"),
         *("shared", "entered", "leaving", "departed", "exited", "sat", "flew", "drove"),
         *("expected", "due", "arrived", "arrives", "arrive", "visiting", "landed"),
         *("hurried", "rushed", "headed", "travelled", "traveled", "brought", "taken"),
@@ -167,7 +167,14 @@ BODY: Final = frozenset(
         *("synod", "caucus", "quartet", "mission", "management", "presidency", "forum"),
         *("authority", "agency", "department", "chamber", "cooperative", "senate"),
         *("league", "club", "conclave", "curia", "duma", "majlis", "loya", "quorum"),
-        *("consortium", "guild", "institute", "administration", "embassy", "opposition"),
+        *(
+            "consortium",
+            "guild",
+            "institute",
+            "administration",
+            "embassy",
+            "opposition",
+        ),
     )
 )
 # "Talks resumed", "A second round is to be held": another meeting of those who met.
@@ -190,6 +197,7 @@ HELD_AGAIN: Final = frozenset(
         *(("has", "been", "pencilled"), ("is", "pencilled"), ("has", "been", "set")),
         *(("has", "been", "scheduled"), ("was", "scheduled"), ("has", "been", "fixed")),
         *(("has", "been", "arranged"), ("is", "planned"), ("is", "slated")),
+        *(("resume",), ("restart",), ("reopen",)),
         *(("will", "continue"), ("are", "to", "continue"), ("will", "restart")),
     )
 )

@@ -1,4 +1,4 @@
-"""Reads who was heard and asked: a committee heard from B, A appeared before the commission, detectives interviewed B."""
+"""Reads who was heard and asked: a committee heard from B, A appeared before the commission, officers interviewed B."""
 
 from typing import Final
 
@@ -79,7 +79,10 @@ class Inquiries:
             by = self._ask.find("by", at + 1, min(last, at + _NEAR))
             if by is None:
                 return None
-            asked, asking = self._ask.subject(at, first, _WITH), self._body(by + 1, last)
+            asked, asking = (
+                self._ask.subject(at, first, _WITH),
+                self._body(by + 1, last),
+            )
             return self._of(at, asked, asking)
         asked = self._ask.whom(at + 1, last)
         phrase = self._ask.whole(self._clauses.subject(at, first), first)
@@ -99,7 +102,9 @@ class Inquiries:
         if place is None or word(cut, at - 1) in AUXILIARIES:
             return None
         is_evidence = not _WORDS.isdisjoint(cut.lowers[at + 1 : place])
-        if not is_evidence and (place > at + 1 or not cut.lowers[at].startswith("hear")):
+        if not is_evidence and (
+            place > at + 1 or not cut.lowers[at].startswith("hear")
+        ):
             return None
         phrase = self._ask.whole(self._clauses.subject(at, first), first)
         asking = self._askers(*phrase) if phrase is not None else ()
@@ -142,9 +147,7 @@ class Inquiries:
             return ()
         phrase = (first, last)
         found = self._parties.of(self._clauses, phrase, None, "attendee")
-        return found or (
-            Party(name=None, mention=cut.span(*phrase), part="attendee"),
-        )
+        return found or (Party(name=None, mention=cut.span(*phrase), part="attendee"),)
 
     def _of(
         self, at: int, asked: tuple[Party, ...], asking: tuple[Party, ...]

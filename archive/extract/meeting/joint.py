@@ -72,9 +72,6 @@ _FOR: Final = frozenset(
         *(
             "quiz",
             "confront",
-            "press",
-            "hear",
-            "lobby",
             "decide",
             "plan",
             "debate",
@@ -226,9 +223,8 @@ class Joint:
         if crowd is None or not is_dated or word(cut, at - 1) in AUXILIARIES:
             return None
         callers = self._callers(at, last)
-        if (_HALLS.isdisjoint(near) and not callers) or _FOR.isdisjoint(
-            cut.lowers[at : min(last, at + 2 * _FAR)]
-        ):
+        is_for = not _FOR.isdisjoint(cut.lowers[at : min(last, at + 2 * _FAR)])
+        if not callers and (not is_for or _HALLS.isdisjoint(near)):
             return None
         party = Party(
             name=None,

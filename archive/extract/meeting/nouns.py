@@ -6,7 +6,7 @@ from typing import Final
 import attrs
 
 from archive.extract.meeting.asked import Asked
-from archive.extract.meeting.gathering_words import HELD_AGAIN
+from archive.extract.meeting.rounds import Rounds
 from archive.extract.meeting.told import Told, is_somebody
 from archive.extract.meeting.words import (
     AMID,
@@ -29,15 +29,12 @@ _CALLED: Final = frozenset(("called", "summoned", "invited", "brought", "taken")
 _AGREED: Final = frozenset(
     ("agreed", "discussed", "stressed", "decided", "spoke", "reviewed", "pledged")
 )
-_ORDINALS: Final = frozenset(("second", "third", "fourth", "further", "another"))
-_EARLIER: Final = frozenset(("earlier", "previous", "first", "last", "preceding"))
 _SET: Final = frozenset(
     (
         *("in", "at", "on", "the", "last", "late", "early", "earlier", "here", "his"),
         *("her", "office", "palace", "residence", "house", "hotel", "ministry", "and"),
     )
 )
-_HELD_WITHIN: Final = 6
 _ONES: Final = frozenset(("a", "an", "the", "his", "her"))
 
 
@@ -46,7 +43,7 @@ class Nouns:
 
     def __init__(self, ask: Asked) -> None:
         """Keep whom to ask."""
-        self._ask = ask
+        self._ask, self._rounds = ask, Rounds(ask)
         self._cut, self._clauses, self._parties = ask.cut, ask.clauses, ask.parties
 
     def told(self, at: int, first: int, last: int) -> Told | None:
@@ -75,33 +72,12 @@ class Nouns:
             if not owner or not others:
                 return None
             return Told(at=at, rule="meeting-with", parties=(*owner, *others))
-        is_held = HELD_AGAIN.intersection(
-            cut.lowers[at + 1 : at + n] for n in range(2, _HELD_WITHIN)
-        )
-        if is_held or self._is_another(at, first) or self._is_earlier(at, first, last):
+        if self._rounds.is_another(at, first, last):
             mode = self._ask.mode(first, last)
             return Told(
                 at=at, rule="meeting-again", parties=(), mode=mode, goes_on=True
             )
         return None
-
-    def _is_another(self, at: int, first: int) -> bool:
-        """Whether "there had been a second meeting" is told."""
-        near = self._cut.lowers[max(first, at - _HELD_WITHIN) : at]
-        return "there" in near and not _ORDINALS.isdisjoint(near)
-
-    def _is_earlier(self, at: int, first: int, last: int) -> bool:
-        """Whether "An earlier round, held in Velm on 8 April, broke up" is told."""
-        cut = self._cut
-        near = cut.lowers[max(first, at - _HELD_WITHIN) : at]
-        begin = at + 1 + (word(cut, at + 1) == ",")
-        is_set = word(cut, begin) == "held" or (
-            word(cut, begin) == "in" and cut.is_name_like(begin + 1)
-        )
-        is_dated = any(
-            self._clauses.is_date(x) for x in range(at, min(last, at + BETWEEN_WITHIN))
-        )
-        return is_set and is_dated and not (_ORDINALS | _EARLIER).isdisjoint(near)
 
     def further(self, told: Told, last: int) -> Iterator[Told]:
         """Read "and Ben Hall on Tuesday", "and later with Ben Hall" behind "A met B on Monday"."""

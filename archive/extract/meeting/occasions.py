@@ -10,7 +10,9 @@ from archive.extract.proposal import Party
 from archive.extract.when.form import word
 from archive.extract.words.grammar import PAST
 
-_OVER: Final = frozenset(("at", "during", "over", "from", "in", "after", "for", "to", "with"))
+_OVER: Final = frozenset(
+    ("at", "during", "over", "from", "in", "after", "for", "to", "with")
+)
 _NEAR: Final = 8
 _FAR: Final = 16
 _OBJECT: Final = Trigger(shape="object")
@@ -134,7 +136,9 @@ class Occasions:
         cut, lower = self._cut, self._cut.lowers[at]
         if opening - at > _FAR or not cut.words[at].islower():
             return False
-        return lower in PAST | _CLOSED or (lower.endswith("ed") and lower not in {"need", "red"})
+        return lower in PAST | _CLOSED or (
+            lower.endswith("ed") and lower not in {"need", "red"}
+        )
 
     def _present(self, at: int, first: int, last: int) -> Told | None:
         """Read "A and B were both present at a meeting in Velm", "A and B attended the same dinner"."""

@@ -1,4 +1,4 @@
-"""Reads talks told by what came of them: reached a deal after hours of talks, settled it over dinner, is in Velm for talks."""
+"""Reads talks told by what came of them: reached a deal after hours of talks, settled it over dinner."""
 
 from typing import Final
 
@@ -7,6 +7,7 @@ from archive.extract.meeting.told import Told
 from archive.extract.meeting.words import AUXILIARIES, MEALS, TALKS, Trigger
 from archive.extract.proposal import Party
 from archive.extract.when.form import word
+from archive.extract.words.grammar import PAST
 
 _WITH: Final = Trigger(shape="with")
 _NEAR: Final = 9
@@ -23,6 +24,9 @@ _SETTLED: Final = frozenset(
     )
 )
 _AFTER: Final = frozenset(("after", "following", "during", "in"))
+_OVER: Final = frozenset(("over", "at", "during"))
+_OPENING: Final = 6
+"""A sentence that opens with a meal tells behind a comma what was done there."""
 _FOR: Final = frozenset(("for", "on"))
 _SPELLS: Final = frozenset(
     (
@@ -100,7 +104,11 @@ class Outcomes:
         if tie == first:
             # "After three nights of talks, A and B struck a deal"
             comma = next(
-                (x for x in range(at + 1, min(last, at + _NEAR)) if cut.words[x] == ","),
+                (
+                    x
+                    for x in range(at + 1, min(last, at + _NEAR))
+                    if cut.words[x] == ","
+                ),
                 last,
             )
             begin = comma + 1
@@ -127,13 +135,17 @@ class Outcomes:
     def _over(self, at: int, first: int, last: int) -> Told | None:
         """Read "A and B cleared the air over breakfast", "It was over dinner in Velm that A and B settled"."""
         cut = self._cut
-        tie = self._tie(at, first, frozenset(("over",)))
-        if tie is None:
+        tie = self._tie(at, first, _OVER)
+        if tie is None or word(cut, at + 1) in {"with", "between"}:
             return None
         that = self._ask_that(at, last)
         if that is not None and word(cut, tie - 1) in {"was", "is"}:
             verb = next(
-                (x for x in range(that + 2, min(last, that + _FAR)) if self._is_done(x)),
+                (
+                    x
+                    for x in range(that + 2, min(last, that + _FAR))
+                    if self._is_done(x)
+                ),
                 None,
             )
             begin = that + 1
@@ -141,7 +153,8 @@ class Outcomes:
             verb, begin = self._verb(tie, first), first
         parties = self._several(verb, begin) if verb is not None else ()
         people = tuple(x for x in parties if x.name and x.agent_type == "person")
-        if len(people) < 2:  # noqa: PLR2004 -- nobody meets alone
+        people = people if len(people) > 1 else self._one_to_other(at, tie, first, last)
+        if not people:
             return None
         return Told(
             at=at,
@@ -150,6 +163,45 @@ class Outcomes:
             mode="in_person",
             is_noun=True,
         )
+
+    def _one_to_other(
+        self, at: int, tie: int, first: int, last: int
+    ) -> tuple[Party, ...]:
+        """Read "A offered B the job over lunch in Velm", "Over lunch in Velm, A told B": both by name."""
+        cut, begin, end = self._cut, first, tie
+        if tie - first < _OPENING or self._that(at, last) is not None:
+            # "In March, over lunch at a restaurant in Velm, A offered B the job"
+            commas = [x for x in range(at, min(last, at + _FAR)) if cut.words[x] == ","]
+            that = self._that(at, last)
+            if that is None and not commas:
+                return ()
+            begin, end = (that if that is not None else commas[0]) + 1, last
+        for verb in range(begin + 1, min(end, begin + _FAR)):
+            is_verb = cut.lowers[verb] in PAST or cut.lowers[verb].endswith("ed")
+            if not is_verb or not cut.words[verb].islower():
+                continue
+            if cut.lowers[verb - 1] in AUXILIARIES:
+                return ()
+            owner = self._ask.subject(verb, begin, _WITH)
+            span = self._clauses.name_end(verb + 1, end)
+            found = (
+                self._ask.whom(verb + 1, max(span, verb + 1)) if span > verb + 1 else ()
+            )
+            found = found or self._ask.whom(verb + 1, end)
+            people = tuple(
+                x for x in (*owner, *found) if x.name and x.agent_type == "person"
+            )
+            names = {x.name for x in people}
+            return people if owner and found and len(names) > 1 else ()
+        return ()
+
+    def _that(self, at: int, last: int) -> int | None:
+        """Where "that" stands in "It was at a dinner in Velm that A told B"."""
+        cut = self._cut
+        first = cut.sentence_of(at)[0]
+        if cut.lowers[first : first + 2] not in {("it", "was"), ("it", "is")}:
+            return None
+        return self._ask_that(at, last)
 
     def _ask_that(self, at: int, last: int) -> int | None:
         """Where "that" opens what happened over a meal."""
@@ -171,7 +223,7 @@ class Outcomes:
         tie = self._tie(at, first, _FOR)
         if tie is None or word(cut, at + 1) != "with":
             return None
-        if not {"a", "an", "for"} & set(cut.lowers[tie : at]):
+        if not {"a", "an", "for"} & set(cut.lowers[tie:at]):
             return None
         verb = next(
             (
@@ -194,5 +246,3 @@ class Outcomes:
             mode="in_person",
             is_noun=True,
         )
-
-

@@ -92,6 +92,21 @@ class Places:
                     return self.where(at + 1, end)
         return None
 
+    def hosting(self, first: int, at: int) -> Where | None:
+        """The town in "Velm will host a summit of ministers": a name of one word that hosts."""
+        cut = self.cut
+        verb = next(
+            (
+                x
+                for x in range(at - 1, max(first, at - LONGEST), -1)
+                if cut.lowers[x] in {"host", "hosts", "hosted"}
+            ),
+            first,
+        )
+        verb -= word(cut, verb - 1) in {"will", "would"}
+        is_one = verb - 1 == first and cut.is_name_like(first) and verb > first
+        return self.where(first, verb) if is_one else None
+
     def _is_hotel(self, begin: int, last: int) -> bool:
         """Whether "a Velm hotel" is told: a name, and what stands in that town."""
         end = self.name_end(begin, last)
@@ -167,9 +182,7 @@ class Places:
         """Where somebody is called: "to her office", "into the governor's chambers"."""
         return self._venue(first, self.clause_end(first, last), _TO)
 
-    def _venue(
-        self, first: int, last: int, ties: frozenset[str] = _AT
-    ) -> Where | None:
+    def _venue(self, first: int, last: int, ties: frozenset[str] = _AT) -> Where | None:
         """As in "at the national palace", "in the mayor's office", "at city hall": where no town is told."""
         cut = self.cut
         for at in range(first, min(last, first + 2 * LONGEST)):

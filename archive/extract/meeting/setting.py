@@ -138,27 +138,14 @@ class Setting:
         if where is None and "there" in cut.lowers[first:last]:
             where = self._earlier_place(first, told.at) or self._last_place(first)
         if where is None and told.is_noun:
-            where = self._hosting(first, told.at)
+            where = self._clauses.hosting(first, told.at)
         return where
-
-    def _hosting(self, first: int, at: int) -> Where | None:
-        """The town in "Velm will host a summit of ministers": a name of one word that hosts."""
-        cut = self._cut
-        verb = next(
-            (
-                x
-                for x in range(at - 1, max(first, at - _OPENER), -1)
-                if cut.lowers[x] in {"host", "hosts", "hosted"}
-            ),
-            first,
-        )
-        verb -= word(cut, verb - 1) in {"will", "would"}
-        is_one = verb - 1 == first and cut.is_name_like(first) and verb > first
-        return self._clauses.where(first, verb) if is_one else None
 
     def _earlier_place(self, first: int, at: int) -> Where | None:
         """The place before "there" in the same sentence: "was in Velm in May and met her there"."""
-        there = next((x for x in range(at, at + THERE) if word(self._cut, x) == "there"), 0)
+        there = next(
+            (x for x in range(at, at + THERE) if word(self._cut, x) == "there"), 0
+        )
         return self._clauses.place(first, at) if there else None
 
     def when(self, at: int, sentence: Span) -> When | None:

@@ -41,7 +41,15 @@ _TO_COME: Final = frozenset(
     )
 )
 THERE: Final = 5
-_CAME: Final = TRAVEL | {"came", "come", "comes", "coming", "stopped", "crossed", "used"}
+_CAME: Final = TRAVEL | {
+    "came",
+    "come",
+    "comes",
+    "coming",
+    "stopped",
+    "crossed",
+    "used",
+}
 _WAS_THERE: Final = frozenset(("was", "in", "to"))
 
 

@@ -24,7 +24,16 @@ from archive.extract.words.grammar import PERSONS
 
 _WITH: Final = Trigger(shape="with")
 _DINED: Final = frozenset(
-    ("lunched", "dined", "breakfasted", "lunch", "dine", "breakfast", "dining", "lunching")
+    (
+        "lunched",
+        "dined",
+        "breakfasted",
+        "lunch",
+        "dine",
+        "breakfast",
+        "dining",
+        "lunching",
+    )
 )
 _BARE: Final = frozenset(("lunch", "dine", "breakfast", "confer", "talk", "speak"))
 _SEEN: Final = frozenset(("spotted", "seen", "photographed", "was", "were", "been"))

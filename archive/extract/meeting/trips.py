@@ -13,7 +13,6 @@ from archive.extract.when.dates import nearest
 from archive.extract.when.form import word
 from archive.extract.words.lexicon import countries
 
-
 _COMING: Final = frozenset(("came", "come", "comes", "coming"))
 
 
@@ -78,9 +77,9 @@ class Trips:
         cut, legs = self._cut, list[Leg]()
         for at in range(first, last):
             is_coming = cut.lowers[at] in _COMING and word(cut, at + 1) == "to"
-            if (
-                not is_coming and cut.lowers[at] not in TRAVEL
-            ) or self._is_another(at, first):
+            if (not is_coming and cut.lowers[at] not in TRAVEL) or self._is_another(
+                at, first
+            ):
                 continue
             place = at + 1
             place += word(cut, place) in {"on", "back", "again"}

@@ -27,7 +27,17 @@ TO_SEE: Final = frozenset(
         *("drive", "driving", "came", "come", "coming", "return", "returned", "head"),
         *("headed", "heading", "hoping", "hopes", "due", "scheduled", "expected"),
         *("expects", "arrived", "arrive", "back", "plans", "planned", "planning"),
-        *("used", "stopped", "been", "arranged", "agreed", "will", "set", "crossed", "walked"),
+        *(
+            "used",
+            "stopped",
+            "been",
+            "arranged",
+            "agreed",
+            "will",
+            "set",
+            "crossed",
+            "walked",
+        ),
     )
 )
 # Whom one only catches sight of.

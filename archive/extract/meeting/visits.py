@@ -62,6 +62,10 @@ class Visits:
         lower = self._cut.lowers[at]
         if lower in SEEING:
             return self._seen(at, first, last)
+        if lower in {"greet", "welcome"} and word(self._cut, at - 1) == "to":
+            return self._greeted(at, first, last)
+        if lower in {"turned", "showed", "arrived"}:
+            return self._at_door(at, first, last)
         if lower in BROUGHT:
             told = self._brought(at, first, last)
             if told is not None:
@@ -128,8 +132,29 @@ class Visits:
         others = self._parties.of(self._clauses, found[0], None, "guest")
         return told_of(at, self._ask.subject(at, first, _HOST), others, end + 1)
 
+    def _greeted(self, at: int, first: int, last: int) -> Told | None:
+        """Read "was at the airport to greet B", "was on hand to welcome B"."""
+        cut = self._cut
+        near = cut.lowers[max(first, at - _FAR) : at]
+        if {"was", "were"}.isdisjoint(near) or {"at", "on", "there"}.isdisjoint(near):
+            return None
+        others = self._ask.whom(at + 1, last, "guest")
+        others = tuple(x for x in others if x.name and x.agent_type == "person")
+        verb = next(
+            x for x in range(at - 1, -1, -1) if cut.lowers[x] in {"was", "were"}
+        )
+        return told_of(verb, self._ask.subject(verb, first, _HOST), others, at)
+
+    def _at_door(self, at: int, first: int, last: int) -> Told | None:
+        """Read "turned up at B's door"."""
+        cut = self._cut
+        tie = at + 1 + (word(cut, at + 1) == "up")
+        if word(cut, tie) != "at":
+            return None
+        return self._at_home(tie, at, first, last)
+
     def _together(self, at: int, first: int, last: int) -> Told | None:
-        """Read "The summit in Velm on Friday brought together leaders of nine countries", "A brought together elders"."""
+        """Read "The summit in Velm brought together leaders of nine countries", "A brought together elders"."""
         found = self._clauses.object(at + 2, last)
         parties = self._ask.those(found[0]) if found else ()
         if not parties:

@@ -47,6 +47,13 @@ class Whom:
                 for party in self.parties.of(self.clauses, span, None, part)
             )
         parties = self.parties.of(self.clauses, *found, part)
+        number = self.parties.couples.number(self.cut.lowers[slice(*found[0])])
+        if number and found[1] is not None and len(parties) < 2:  # noqa: PLR2004
+            # "the two envoys, Ana Ruiz and Tom Rell"
+            end = self.clauses.names_end(found[1][0], last)
+            both = self.parties.of(self.clauses, (found[1][0], end), None, part)
+            if len([x for x in both if x.name]) > 1:
+                return both
         second = self.clauses.another(found[0][1], last) if len(parties) == 1 else None
         if second is None:
             return (*parties, *self._further(found, last, part, len(parties)))
@@ -71,7 +78,9 @@ class Whom:
             found_more = self.parties.of(self.clauses, *behind, part)
             is_named = all(x.name and x.agent_type == "person" for x in found_more)
             # "the judge, Ana Ruiz, and prosecutor Tom Rell"
-            is_some = is_some or (is_named and " " in (found_more[0].name or "") if found_more else False)
+            is_some = is_some or (
+                is_named and " " in (found_more[0].name or "") if found_more else False
+            )
             return found_more if is_some and is_end else ()
         parties = self.parties.of(self.clauses, *behind, part)
         return tuple(x for x in parties if x.name and x.agent_type == "person")

@@ -56,7 +56,16 @@ SPOKEN: Final = frozenset(
         "discussed",
         *("negotiated", "bargained", "pleaded", "haggled", "consulted", "reasoned"),
         # Bare, they are asked for "will" or "to" before them.
-        *("lunch", "dine", "breakfast", "confer", "talk", "speak", "dining", "lunching"),
+        *(
+            "lunch",
+            "dine",
+            "breakfast",
+            "confer",
+            "talk",
+            "speak",
+            "dining",
+            "lunching",
+        ),
     )
 )
 VERBS: Final = {

@@ -1,0 +1,47 @@
+"""Reads whether talks are another round of those told before: "Talks resumed", "An earlier round, held in Velm"."""
+
+from typing import Final
+
+from archive.extract.meeting.asked import Asked
+from archive.extract.meeting.gathering_words import HELD_AGAIN
+from archive.extract.meeting.words import BETWEEN_WITHIN
+from archive.extract.when.form import word
+
+_ORDINALS: Final = frozenset(("second", "third", "fourth", "further", "another"))
+_EARLIER: Final = frozenset(("earlier", "previous", "first", "last", "preceding"))
+_WITHIN: Final = 6
+
+
+class Rounds:
+    """Reads one noun after another."""
+
+    def __init__(self, ask: Asked) -> None:
+        """Keep the text."""
+        self._cut, self._clauses = ask.cut, ask.clauses
+
+    def is_another(self, at: int, first: int, last: int) -> bool:
+        """Whether a noun at a token tells of another round."""
+        behind = (self._cut.lowers[at + 1 : at + n] for n in range(2, _WITHIN))
+        return (
+            not HELD_AGAIN.isdisjoint(behind)
+            or self._is_counted(at, first)
+            or self._is_earlier(at, first, last)
+        )
+
+    def _is_counted(self, at: int, first: int) -> bool:
+        """Whether "there had been a second meeting" is told."""
+        near = self._cut.lowers[max(first, at - _WITHIN) : at]
+        return "there" in near and not _ORDINALS.isdisjoint(near)
+
+    def _is_earlier(self, at: int, first: int, last: int) -> bool:
+        """Whether "An earlier round, held in Velm on 8 April, broke up" is told."""
+        cut = self._cut
+        near = cut.lowers[max(first, at - _WITHIN) : at]
+        begin = at + 1 + (word(cut, at + 1) == ",")
+        is_set = word(cut, begin) == "held" or (
+            word(cut, begin) == "in" and cut.is_name_like(begin + 1)
+        )
+        is_dated = any(
+            self._clauses.is_date(x) for x in range(at, min(last, at + BETWEEN_WITHIN))
+        )
+        return is_set and is_dated and not (_ORDINALS | _EARLIER).isdisjoint(near)
