@@ -42,11 +42,11 @@ def place(meeting: ProposedMeeting) -> str | None:
         ),
         (
             "Members of the harbour committee questioned Ana Ruiz on Friday.",
-            ["Ana Ruiz", "Members of the harbour committee"],
+            ["Members of the harbour committee", "Ana Ruiz"],
         ),
         (
             "The inquiry took evidence on Friday from Ana Ruiz.",
-            ["Ana Ruiz", "The inquiry"],
+            ["The inquiry", "Ana Ruiz"],
         ),
         # Who led whom to whom.
         (
@@ -150,6 +150,10 @@ def place(meeting: ProposedMeeting) -> str | None:
         (
             "Chile’s ambassador in Oslo called on Minister Ana Ruiz on Friday.",
             ["Chile’s ambassador", "Ana Ruiz"],
+        ),
+        (
+            "The commissioner for ports and coasts met Minister Ana Ruiz on Friday.",
+            ["The commissioner", "Ana Ruiz"],
         ),
         (
             "The Harbour Council, chaired by Ana Ruiz, met in Tarn on Friday.",

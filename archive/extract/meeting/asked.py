@@ -94,8 +94,11 @@ class Asked(Whom):
         cut = self.cut
         if phrase is None or word(cut, phrase[0] - 1) not in {"in", "to", "at", "for"}:
             return phrase
-        if self.clauses.name_end(*phrase) < phrase[1]:
-            return phrase
+        is_name = self.clauses.name_end(*phrase) == phrase[1]
+        if not is_name and word(cut, phrase[0] - 1) != "for":
+            return (
+                phrase  # "the commissioner for oceans and coasts" holds an office too
+            )
         whose = self.clauses.subject(phrase[0] - 1, first)
         is_office = whose is not None and cut.lowers[whose[1] - 1] in PERSONS
         return whose if is_office else phrase

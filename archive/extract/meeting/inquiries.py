@@ -161,6 +161,6 @@ class Inquiries:
         return Told(
             at=at,
             rule="meeting-heard",
-            parties=(*named, *asking),
+            parties=tuple(sorted((*named, *asking), key=lambda x: x.mention or (0, 0))),
             mode="in_person",
         )
