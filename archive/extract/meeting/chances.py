@@ -18,7 +18,6 @@ _SPOTTED: Final = frozenset(
     ("spotted", "seen", "photographed", "pictured", "snapped", "filmed", "glimpsed")
 )
 _HAD: Final = frozenset(("had", "invited", "asked", "took", "entertained", "treated"))
-# Where two are seen, or what they are seen at; "seen with a knife" is none.
 _BETWEEN: Final = frozenset(
     ("mediated", "mediates", "arbitrated", "shuttled", "refereed", "conciliated")
 )
@@ -92,8 +91,8 @@ class Chances:
             return Told(at=at, rule="meeting-chance", parties=both, mode="in_person")
         if place is None or "," in cut.lowers[at:place]:
             return None
-        is_set = self._clauses.place(at, last) is not None or any(
-            self._clauses.is_date(x) for x in range(first, last)
+        is_set = self._clauses.place(at, last) is not None or self._clauses.is_dated(
+            at, first, last
         )
         return self._of(at, first, self._named(place + 1, last)) if is_set else None
 
@@ -110,8 +109,8 @@ class Chances:
             return None
         if {"to", "for", "over"}.isdisjoint(behind[:meal]):
             return None
-        if cut.lowers[at] in {"invited", "asked"} and not any(
-            self._clauses.is_date(x) for x in range(first, last)
+        if cut.lowers[at] in {"invited", "asked"} and not self._clauses.is_dated(
+            at, first, last
         ):
             return None
         others = self._parties.of(self._clauses, *found, "guest")
@@ -124,7 +123,7 @@ class Chances:
             return None
         others = self._ask.between(at, last)
         named = tuple(x for x in others if x.name)
-        is_set = any(self._clauses.is_date(x) for x in range(at, last))
+        is_set = self._clauses.is_dated(at, at, last)
         subject = self._ask.subject(
             at, first, Trigger(shape="with", subject="mediator")
         )

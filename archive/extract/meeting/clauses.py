@@ -25,6 +25,7 @@ from archive.extract.words.lexicon import adjectives
 POSSESSIVES: Final = frozenset(("'s", "’s", "'", "’"))
 
 
+_DATED_WITHIN: Final = 40
 _ACTORS: Final = frozenset(("he", "she", "they", "we", "i"))
 _HELPERS: Final = frozenset(("would", "be", "did", "do", "being"))
 _NO_END: Final = frozenset(("and", "of", "'", "’", "there", "here", "again", "too"))
@@ -213,6 +214,11 @@ class Clauses(Listed):
         begin = end + 1 + (word(self.cut, end + 1) == "the")
         post = self.name_end(begin, last)
         return post if post > begin and word(self.cut, post) == "," else end
+
+    def is_dated(self, at: int, first: int, last: int) -> bool:
+        """Whether a date stands near a token in its sentence; a sentence without end is not read to its end."""
+        near = range(max(first, at - _DATED_WITHIN), min(last, at + _DATED_WITHIN))
+        return any(each in self._taken for each in near)
 
     def is_date(self, at: int) -> bool:
         """Whether a token belongs to a date."""

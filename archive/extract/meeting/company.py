@@ -112,7 +112,9 @@ class Company:
                 return None
         elif by > at + 1 or (
             cut.lowers[at] == "accompanied"
-            and WENT_ABOUT.isdisjoint(cut.lowers[first:last])
+            and WENT_ABOUT.isdisjoint(
+                cut.lowers[max(first, at - _FAR) : min(last, at + 2 * _FAR)]
+            )
         ):
             return None  # who travels with somebody does not meet them
         others = self._people(by + 1, last)

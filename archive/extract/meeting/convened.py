@@ -120,7 +120,7 @@ class Convened:
             return None
         begin = at + 1 + (word(self._cut, at + 1) == "together")
         found = self._clauses.object(begin, last)
-        if found is None or not self._is_set(first, last):
+        if found is None or not self._is_set(at, first, last):
             return None
         if self._head(found[0]) not in OFFICIALS:
             return None
@@ -162,7 +162,7 @@ class Convened:
         """Read "Officers were briefed by the chief, B"."""
         by = self._ask.find("by", at + 1, min(last, at + _NEAR))
         phrase = self._clauses.subject(at, first)
-        if by is None or phrase is None or not self._is_set(first, last):
+        if by is None or phrase is None or not self._is_set(at, first, last):
             return None
         heard, spoke = self._several(phrase), self._ask.whom(by + 1, last, "host")
         spoke = tuple(x for x in spoke if x.name and x.agent_type == "person")
@@ -225,16 +225,16 @@ class Convened:
         mention = self._cut.span(*phrase)
         return found or (Party(name=None, mention=mention, part="guest"),)
 
-    def _is_set(self, first: int, last: int) -> bool:
+    def _is_set(self, at: int, first: int, last: int) -> bool:
         """Whether the sentence says on which day or where."""
-        is_dated = any(self._clauses.is_date(x) for x in range(first, last))
-        return is_dated or self._clauses.place(first, last) is not None
+        is_dated = self._clauses.is_dated(at, first, last)
+        return is_dated or self._clauses.place(max(first, at - _FAR), last) is not None
 
     def _of(
         self, at: int, first: int, last: int, others: tuple[Party, ...]
     ) -> Told | None:
         """A meeting of whoever acts, by name or in office, with others, on a day or at a place."""
-        if not others or not self._is_set(first, last):
+        if not others or not self._is_set(at, first, last):
             return None
         subject = self._ask.subject(at, first, _HOST)
         subject = tuple(x for x in subject if x.agent_type not in {"state", "outlet"})

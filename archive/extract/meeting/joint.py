@@ -201,8 +201,8 @@ class Joint:
             return None
         near = cut.lowers[at + 1 : min(last, at + _FAR // 2)]
         is_ceremony = cut.lowers[at] in _ALWAYS_JOINT or not _OPENED.isdisjoint(near)
-        is_set = self._clauses.place(at, last) is not None or any(
-            self._clauses.is_date(x) for x in range(first, last)
+        is_set = self._clauses.place(at, last) is not None or self._clauses.is_dated(
+            at, first, last
         )
         if not is_ceremony or not is_set:
             return None

@@ -39,6 +39,7 @@ _BARE: Final = frozenset(("lunch", "dine", "breakfast", "confer", "talk", "speak
 _SEEN: Final = frozenset(("spotted", "seen", "photographed", "was", "were", "been"))
 _TRAVELLED: Final = TRAVEL | {"left", "leaves", "leave", "go", "goes"}
 _TRAVEL_WITHIN: Final = 12
+_DATED_WITHIN: Final = 40
 _PRESS: Final = frozenset(
     ("reporters", "journalists", "press", "media", "interview", "radio", "television")
 )
@@ -156,7 +157,7 @@ class Talks:
     def _is_dated(self, at: int, last: int) -> bool:
         return any(
             self._clauses.is_date(x) or self._cut.lowers[x] in DAY_PARTS
-            for x in range(at, last)
+            for x in range(at, min(last, at + _DATED_WITHIN))
         )
 
     def _is_several(self, party: Party) -> bool:

@@ -141,7 +141,7 @@ HELD_SO: Final = frozenset(
         *("went", "ran", "focused", "focussed", "centred", "centered", "covered"),
         *("concluded", "failed", "brought", "led", "dealt", "touched", "dragged"),
         *("stretched", "resulted", "followed", "came", "opened", "broke", "drew"),
-        *("marked", "set", "turned", "dwelt", "yesterday", "collapsed", "resumed"),
+        *("marked", "set", "turned", "dwelt", "collapsed", "resumed"),
         *("cleared", "paved", "helped", "were", "wrapped", "angered", "raised"),
     )
 )
