@@ -42,6 +42,7 @@ _OFFICERS: Final = frozenset(
         *("inspectors", "agents", "auditors", "magistrates", "lawyers", "attorneys"),
     )
 )
+_ANY: Final = _ASKED | _CAME_BEFORE | _HEARD
 
 
 class Inquiries:
@@ -55,7 +56,7 @@ class Inquiries:
     def told(self, at: int, first: int, last: int) -> Told | None:
         """Read a verb of asking or hearing, where the sentence says on which day."""
         lower = self._cut.lowers[at]
-        if lower not in _ASKED | _CAME_BEFORE | _HEARD:
+        if lower not in _ANY:
             return None
         if not self._is_dated(at, first, last):
             return None

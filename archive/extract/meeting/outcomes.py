@@ -34,6 +34,9 @@ _SPELLS: Final = frozenset(
         *("night", "nights", "rounds", "round", "weekend", "marathon", "minutes"),
     )
 )
+_MEALS: Final = MEALS | {"drinks", "meal"}
+_THERE_FOR: Final = TALKS | MEALS | {"negotiation", "bargaining"}
+_TALKED: Final = TALKS | {"bargaining", "mediation", "retreat"}
 
 
 class Outcomes:
@@ -48,11 +51,11 @@ class Outcomes:
         """Read what people did at the talks or the meal that a noun names."""
         lower = self._cut.lowers[at]
         told = None
-        if lower in MEALS | {"drinks", "meal"}:
+        if lower in _MEALS:
             told = self._over(at, first, last)
-        if told is None and lower in TALKS | MEALS | {"negotiation", "bargaining"}:
+        if told is None and lower in _THERE_FOR:
             told = self._there_for(at, first, last)
-        if told is None and lower in TALKS | {"bargaining", "mediation", "retreat"}:
+        if told is None and lower in _TALKED:
             told = self._after(at, first, last)
         return told
 

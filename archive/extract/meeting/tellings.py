@@ -1,6 +1,7 @@
 """Reads what one sentence tells of meetings."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from archive.extract.meeting.alone import Alone
 from archive.extract.meeting.asked import Asked
@@ -22,6 +23,70 @@ from archive.extract.meeting.words import NOUN_WITHIN, TALKS, VERBS
 from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.form import word
+
+_QUIET: Final = frozenset(
+    (
+        *(
+            ",",
+            ".",
+            "“",
+            "”",
+            '"',
+            "‘",
+            "’",
+            ":",
+            ";",
+            "(",
+            ")",
+            "-",
+            "—",
+            "$",
+            "%",
+            "?",
+        ),
+        *("'s", "’s", "the", "a", "an", "of", "to", "in", "and", "for", "that", "by"),
+        *(
+            "is",
+            "was",
+            "are",
+            "were",
+            "be",
+            "been",
+            "it",
+            "he",
+            "she",
+            "they",
+            "we",
+            "i",
+        ),
+        *(
+            "his",
+            "her",
+            "its",
+            "their",
+            "as",
+            "or",
+            "but",
+            "not",
+            "this",
+            "from",
+            "who",
+        ),
+        *(
+            "which",
+            "said",
+            "would",
+            "will",
+            "could",
+            "one",
+            "two",
+            "there",
+            "no",
+            "what",
+        ),
+    )
+)
+"""The commonest words, at which nothing is ever told: most of a text."""
 
 
 class Teller:
@@ -49,7 +114,7 @@ class Teller:
         free = first
         for at in range(first, last):
             lower = lowers[at]
-            if at < free:
+            if at < free or lower in _QUIET:
                 continue
             told = None
             if lower in VERBS and not self._is_owned(at):
