@@ -31,6 +31,9 @@ _RETURN: Final = frozenset(("back", "return", "returned", "around", "round"))
 class Chances:
     """Reads one verb after another."""
 
+    words: Final = frozenset((*_RAN, *_SPOTTED, *_HAD, *_BETWEEN, *_WENT_BACK))
+    """The words that it tells something at."""
+
     def __init__(self, ask: Asked) -> None:
         """Keep whom to ask."""
         self._ask = ask

@@ -45,6 +45,9 @@ _OWN: Final = frozenset(("his", "her", "their", "my", "our", "its"))
 class Company:
     """Reads one verb after another."""
 
+    words: Final = _SPENT | _GUIDED | LED_ABOUT | WENT_ABOUT
+    """The words that it tells something at."""
+
     def __init__(self, ask: Asked) -> None:
         """Keep whom to ask."""
         self._ask = ask

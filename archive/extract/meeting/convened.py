@@ -52,10 +52,16 @@ _ATTRACTED: Final = frozenset(
 )
 _EVENTS: Final = TALKS | NAMED_EVENTS | frozenset(("gathering", "retreat", "session"))
 _SEVERAL: Final = OFFICIALS | OTHERS | (FOLK - {"candidates", "volunteers"})
+_FIELDED: Final = frozenset(("took", "fielded", "answered", "faced"))
 
 
 class Convened:
     """Reads one verb after another."""
+
+    words: Final = frozenset(
+        (*_BROUGHT, *_ATTRACTED, *_SPOKE_TO, *_PRESENTED, *_FIELDED)
+    )
+    """The words that it tells something at."""
 
     def __init__(self, ask: Asked) -> None:
         """Keep whom to ask."""
@@ -150,7 +156,7 @@ class Convened:
 
     def _fielded(self, at: int, first: int, last: int) -> Told | None:
         """Read "took questions from skippers in the hall on Thursday"."""
-        if self._cut.lowers[at] not in {"took", "fielded", "answered", "faced"}:
+        if self._cut.lowers[at] not in _FIELDED:
             return None
         if word(self._cut, at + 2) != "from":
             return None

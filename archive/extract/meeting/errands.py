@@ -25,6 +25,9 @@ _NEAR: Final = 12
 class Errands:
     """Reads one verb after another."""
 
+    words: Final = _TOOK
+    """The words that it tells something at."""
+
     def __init__(self, ask: Asked) -> None:
         """Keep whom to ask."""
         self._ask = ask

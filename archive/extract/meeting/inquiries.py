@@ -48,6 +48,9 @@ _ANY: Final = _ASKED | _CAME_BEFORE | _HEARD
 class Inquiries:
     """Reads one verb after another."""
 
+    words: Final = _ANY
+    """The words that it tells something at."""
+
     def __init__(self, ask: Asked) -> None:
         """Keep whom to ask."""
         self._ask = ask

@@ -42,6 +42,9 @@ _TALKED: Final = TALKS | {"bargaining", "mediation", "retreat"}
 class Outcomes:
     """Reads one noun after another."""
 
+    words: Final = _MEALS | _THERE_FOR | _TALKED
+    """The words that it tells something at."""
+
     def __init__(self, ask: Asked) -> None:
         """Keep whom to ask."""
         self._ask = ask

@@ -10,6 +10,7 @@ from archive.extract.meeting.clauses import Clauses
 from archive.extract.meeting.company import Company
 from archive.extract.meeting.convened import Convened
 from archive.extract.meeting.errands import Errands
+from archive.extract.meeting.gathering_words import GATHERINGS
 from archive.extract.meeting.gatherings import Gatherings
 from archive.extract.meeting.inquiries import Inquiries
 from archive.extract.meeting.joint import Joint
@@ -98,13 +99,17 @@ class Teller:
         self._cut, self._verbs, self._nouns = cut, Verbs(ask), Nouns(ask)
         self._alone = Alone(ask)
         # What else tells of people who met; the first that finds somebody is taken.
-        self._rest = (
+        rest = (
             Errands(ask),
             Inquiries(ask),
             Company(ask),
             Convened(ask),
             Chances(ask),
         )
+        self._rest = {
+            low: tuple(each for each in rest if low in each.words)
+            for low in frozenset().union(*(each.words for each in rest))
+        }
         self._visits, self._joint = Visits(ask), Joint(ask)
         self._gatherings, self._outcomes = Gatherings(ask), Outcomes(ask)
 
@@ -131,9 +136,10 @@ class Teller:
                 told = self._nouns.told(at, first, last)
             elif lower == "attended":
                 told = self._nouns.attended(at, first, last)
-            for each in self._rest if told is None else ():
+            for each in self._rest.get(lower, ()) if told is None else ():
                 told = told or each.told(at, first, last)
-            if told is None or not told.parties:
+            is_noun = lower in GATHERINGS or lower in Outcomes.words
+            if is_noun and (told is None or not told.parties):
                 told = (
                     self._gatherings.told(at, first, last)
                     or self._outcomes.told(at, first, last)

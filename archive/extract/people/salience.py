@@ -70,7 +70,9 @@ _WHAT: Final[Mapping[str, AgentType]] = {
     "she": "person",
     "it": "organisation",
 }
-_AGO: Final = ("here", "before", "two before")
+_AGO: Final = ("here", "before", "two before", "long before")
+_SENTENCE: Final = tuple(f"sentence {ago}" for ago in _AGO)
+_PARAGRAPH: Final = tuple(f"paragraph {ago}" for ago in _AGO)
 _PLACED: Final = frozenset(
     ("in", "at", "near", "from", "the", "of", "across", "outside")
 )
@@ -181,7 +183,7 @@ class Salience:
     def _back(self, around: Callable[[int], Span], token: int) -> list[int]:
         """Where the sentence or paragraph around a token begins, and those before it."""
         begins = [around(token)[0]]
-        for _ in _AGO[1:]:
+        for _ in _AGO[1:-1]:
             begins.append(around(max(begins[-1] - 1, 0))[0])
         return begins
 
@@ -192,36 +194,39 @@ class Salience:
         sex: str | None,
         mentions: Sequence[Mention],
         acting: Sequence[Actor],
-    ) -> Iterator[str]:
+    ) -> list[str]:
         """What speaks for somebody; of the last mention or act where it is about a place."""
-        last = max((*(x.first for x in mentions), *(x.token for x in acting)))
-        yield f"sentence {_ago(place.sentences, last)}"
-        yield f"paragraph {_ago(place.paragraphs, last)}"
+        last = mentions[-1].first if mentions else -1
+        if acting and acting[-1].token > last:
+            last = acting[-1].token
+        signs = [_ago(place.sentences, last, _SENTENCE), _ago(place.paragraphs, last)]
         if sex is not None:
-            yield "known so" if sex == place.kind else "named otherwise"
+            signs.append("known so" if sex == place.kind else "named otherwise")
         if len(mentions) + len(acting) > 1:
-            yield "named twice"
+            signs.append("named twice")
         if name and " " in name:
-            yield "by whole name"
+            signs.append("by whole name")
         if name and name == place.opens:
-            yield "opens the paragraph"
+            signs.append("opens the paragraph")
         if acting:
-            yield "acted"
+            signs.append("acted")
             if acting[-1].paragraph == place.paragraph:
-                yield "acted here"
+                signs.append("acted here")
             if (acting[-1].name or acting[-1].means) == place.acted_last:
-                yield "acted last"
+                signs.append("acted last")
         if mentions:
-            yield from self._signs_of_names(place, mentions)
+            signs.extend(self._signs_of_names(place, mentions))
+        return signs
 
     def _signs_of_names(
         self, place: _Place, mentions: Sequence[Mention]
     ) -> Iterator[str]:
         cut, last = self._cut, mentions[-1]
         near = (x for x in mentions if x.first >= place.sentences[1])
-        if any(each.gender == place.kind for each in near):
+        is_near = last.first >= place.sentences[1]
+        if is_near and any(each.gender == place.kind for each in near):
             yield "titled so just before"
-        if not POSSESSIVES.isdisjoint(cut.words[last.last : last.last + 1]):
+        if last.last < len(cut.words) and cut.words[last.last] in POSSESSIVES:
             yield "owner"
         if last.first >= place.sentences[0] and self._asks(last):
             yield "asks"
@@ -234,7 +239,9 @@ class Salience:
         return lowers[by] == "by" and lowers[by - 1] in ASKED
 
 
-def _ago(begins: Sequence[int], token: int) -> str:
-    """How long ago: "here", in the one before, in the one before that, or longer ago."""
-    pairs = zip(begins, _AGO, strict=True)
-    return next((said for begin, said in pairs if token >= begin), "long before")
+def _ago(begins: Sequence[int], token: int, said: Sequence[str] = _PARAGRAPH) -> str:
+    """How long ago: here, in the one before, in the one before that, or longer ago."""
+    for at, begin in enumerate(begins):
+        if token >= begin:
+            return said[at]
+    return said[-1]

@@ -1,5 +1,6 @@
 """The outlet to which, on which or through which somebody said it, wherever the sentence names it outside the words."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from typing import Final
 
@@ -76,13 +77,14 @@ def _outside(
     reading: Reading, saying: Saying, frame: Frame
 ) -> Iterator[tuple[int, Outlet]]:
     """The outlets that a sentence names outside what was said and outside its subject."""
-    for at, token in enumerate(frame.items):
+    items = frame.items
+    for outlet in reading.outlets.within(items[0], frame.token_after(len(items) - 1)):
+        at = bisect_left(items, outlet.first)
+        is_here = at < len(items) and items[at] == outlet.first
         is_said = any(low <= at < high for low, high in saying.content)
         is_subject = saying.subject[0] <= at < saying.subject[1]
-        if at in frame.quotes or is_said or is_subject:
-            continue
-        outlet = reading.outlets.at(token)
-        if outlet is not None and outlet.first == token and not outlet.is_ambiguous:
+        is_apart = is_said or is_subject or at in frame.quotes
+        if is_here and not is_apart and not outlet.is_ambiguous:
             yield at, outlet
 
 

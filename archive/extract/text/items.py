@@ -85,6 +85,8 @@ _WHEN: Final = frozenset(
 )
 
 
+_WHEN_ENDS: Final = frozenset(each[-1] for each in _WHEN)
+
 _MANY_PAPERS: Final = frozenset(
     (
         *("surveys", "figures", "documents", "records", "reports", "polls", "data"),
@@ -202,7 +204,7 @@ class Items:
 
     def _tells_when(self, at: int) -> int:
         """How many words tell when in "has since said", "had so far denied", "had in turn accused"; else 0."""
-        for many in (1, 2, 3):
+        for many in (1, 2, 3) if self.lows[at] in _WHEN_ENDS else ():
             said = self.lows[max(at + 1 - many, 0) : at + 1]
             if said in _WHEN and self.lows[at - many] in _HAVE:
                 return many
