@@ -90,6 +90,15 @@ _QUIET: Final = frozenset(
 """The commonest words, at which nothing is ever told: most of a text."""
 
 
+_Reader = type[Errands | Inquiries | Company | Convened | Chances]
+_REST: Final[tuple[_Reader, ...]] = (Errands, Inquiries, Company, Convened, Chances)
+_AT: Final = {
+    low: tuple(at for at, each in enumerate(_REST) if low in each.words)
+    for low in frozenset[str]().union(*(each.words for each in _REST))
+}
+"""Which of the rest tell something at a word, by their numbers."""
+
+
 class Teller:
     """Reads sentences one after another."""
 
@@ -99,17 +108,7 @@ class Teller:
         self._cut, self._verbs, self._nouns = cut, Verbs(ask), Nouns(ask)
         self._alone = Alone(ask)
         # What else tells of people who met; the first that finds somebody is taken.
-        rest = (
-            Errands(ask),
-            Inquiries(ask),
-            Company(ask),
-            Convened(ask),
-            Chances(ask),
-        )
-        self._rest = {
-            low: tuple(each for each in rest if low in each.words)
-            for low in frozenset().union(*(each.words for each in rest))
-        }
+        self._rest = tuple(each(ask) for each in _REST)
         self._visits, self._joint = Visits(ask), Joint(ask)
         self._gatherings, self._outcomes = Gatherings(ask), Outcomes(ask)
 
@@ -136,8 +135,8 @@ class Teller:
                 told = self._nouns.told(at, first, last)
             elif lower == "attended":
                 told = self._nouns.attended(at, first, last)
-            for each in self._rest.get(lower, ()) if told is None else ():
-                told = told or each.told(at, first, last)
+            for each in _AT.get(lower, ()) if told is None else ():
+                told = told or self._rest[each].told(at, first, last)
             is_noun = lower in GATHERINGS or lower in Outcomes.words
             if is_noun and (told is None or not told.parties):
                 told = (

@@ -106,6 +106,10 @@ _KINDS: Final = {
     "spokesperson": frozenset(("spokesman", "spokeswoman")),
 }
 """What else a text calls who has such an office: a senator "the lawmaker"."""
+_KINDS_OF: Final = {
+    word: tuple(kind for kind, of in _KINDS.items() if word in of)
+    for word in frozenset[str]().union(*_KINDS.values())
+}
 _LANDS: Final = frozenset(land.lower() for land in countries().values())
 
 
@@ -350,7 +354,7 @@ class Offices:
             said = [*said, "judge"]  # "Justice Ana Ruiz" is the judge
         words = frozenset(_country(word) for word in said)
         return Role(
-            words=words | {kind for kind, of in _KINDS.items() if words & of},
+            words=words.union(*(_KINDS_OF.get(word, ()) for word in words)),
             said=words - NOT_OF_AN_OFFICE,
             name=mention.name,
             at=mention.first,
