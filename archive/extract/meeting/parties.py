@@ -50,6 +50,11 @@ _KIN: Final = frozenset(
     )
 )
 """People of somebody, and not that one."""
+_PEOPLE: Final = DELEGATIONS | OTHERS | OFFICIALS
+_GROUPED: Final = (_GROUPS_OF | words("roles", "groups")) - _KIN
+_ROLES: Final = frozenset[str]().union(
+    *(words("roles", kind) for kind in ("persons", "groups", "bodies", "titles"))
+)
 
 
 class Parties:
@@ -136,17 +141,13 @@ class Parties:
         if (
             any(letter.isupper() for letter in self._cut.words[last])
             or lower in PRONOUNS
-            or lower in DELEGATIONS | OTHERS | OFFICIALS
+            or lower in _PEOPLE
         ):
             return True
         singular = (
             f"{lower[:-3]}y" if lower.endswith("ies") else lower.removesuffix("s")
         )
-        return lower not in NOT_PEOPLE and any(
-            each in words("roles", kind)
-            for each in (lower, singular)
-            for kind in ("persons", "groups", "bodies", "titles")
-        )
+        return lower not in NOT_PEOPLE and (lower in _ROLES or singular in _ROLES)
 
     def first_named(self, first: int, last: int, part: Part) -> Party | None:
         """The sentence's own subject, for a verb that "and" joins to another: its pronoun or its first name."""
@@ -244,7 +245,7 @@ class Parties:
         for of in (first + 1, first + 2):
             if of + 1 >= last or lowers[of] != "of":
                 continue
-            if lowers[of - 1] in (_GROUPS_OF | words("roles", "groups")) - _KIN:
+            if lowers[of - 1] in _GROUPED:
                 is_of_all = (
                     lowers[of + 1] in _ALL_OF and lowers[of - 1] not in _GROUPS_OF
                 )
