@@ -19,6 +19,7 @@ from archive.extract.words.grammar import (
     PREPOSITIONS,
 )
 
+_KINDS_AND_FIRMS: Final = KINDS_OF_BODY | FIRMS
 _BESIDE_REACH: Final = 6
 _ENDS_BESIDE: Final = frozenset(
     ("of", "who", "which", "that", "for", "in", "at", "from")
@@ -66,7 +67,7 @@ def is_called_body(cut: Tokens, run: Mention) -> bool:
     if (
         before >= 0
         and (
-            cut.lowers[before] in KINDS_OF_BODY | FIRMS
+            cut.lowers[before] in _KINDS_AND_FIRMS
             or (has_comma and _is_one_of(cut, before))
         )
         and cut.words[before].islower()

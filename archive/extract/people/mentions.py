@@ -69,6 +69,7 @@ _JOINING: Final = frozenset(("of", "for"))
 _OF_BODIES: Final = frozenset(
     ("of", "for", "des", "dos", "dei", "degli", "delle", "der", "für", "de", "du")
 )
+_OF_BODY_WORDS: Final = ORGANISATION_WORDS | {"of"}
 _OF_FIELDS: Final = frozenset(
     (
         *("minister", "secretary", "commissioner", "undersecretary", "director"),
@@ -372,7 +373,7 @@ def _behind_its_body(cut: Tokens, first: int, last: int) -> int:
     named = _behind_its_field(cut, first, last)
     if named:
         return named
-    if bare <= first or not (ORGANISATION_WORDS | {"of"}).isdisjoint(lowers[bare:last]):
+    if bare <= first or not _OF_BODY_WORDS.isdisjoint(lowers[bare:last]):
         return 0
     is_office = lowers[first - 1 : first] == ("the",) and not PERSONS.isdisjoint(
         lowers[max(0, first - _OFFICE_REACH) : first]

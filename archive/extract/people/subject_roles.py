@@ -131,6 +131,11 @@ _NATIONALS: Final = frozenset(
 )
 """What somebody from there is called: "said the Irishwoman", "the Dane said"."""
 _LASTING: Final = SINGLE | FAMOUS | {"official", "diplomat", "politician"}
+_OWNED: Final = BODIES | GROUPS | _SPEAKS_FOR
+_BODIES: Final = KINDS_OF_BODY | BODIES | FIRMS
+_NO_OFFICE: Final = BODIES | OUTLET_NOUNS
+_NO_NAME: Final = _SOME | COMMON
+_CERTAIN_PERSONS: Final = PERSONS - ANYBODY
 _TOP: Final = frozenset(("top", "diplomat"))
 _BY_ROLE: Final = ("role_only_speaker",)
 
@@ -176,7 +181,7 @@ class RoleSubjects:
                 head = head - {lowers[-1]} | _SHORT_OFFICES[lowers[-1]]  # "the PM"
         # "the official APS agency", but "a nurse at the hospital"
         is_of_it = "of" in lowers or not PREPOSITIONS.isdisjoint(lowers)
-        is_body = lowers[-1] in BODIES | OUTLET_NOUNS and not is_of_it
+        is_body = lowers[-1] in _NO_OFFICE and not is_of_it
         if lowers[-1] == "year-old" and lowers[0] == "the":
             name = self._of_that_age(first, last) or self._only_person(first)
             for near in (paragraph, paragraph - 1):
@@ -280,7 +285,7 @@ class RoleSubjects:
             and (" ".join(lowers[1:-1]) in adjectives())
         ):
             is_again = True  # "the Slovenian university"
-        if is_again and noun in KINDS_OF_BODY | BODIES | FIRMS:
+        if is_again and noun in _BODIES:
             known = self._names.body_called(noun, first)
             if known is None or not (
                 self._actors.has_acted(known, noun) or self._is_named_here(known, first)
@@ -339,7 +344,7 @@ class RoleSubjects:
         """A name that is in no list: capitals at both ends."""
         cut, lowers = self._cut, self._cut.lowers[first:last]
         is_crowd = lowers[-1] in GROUPS
-        is_name = not lowers[0][0].isdigit() and lowers[0] not in _SOME | COMMON
+        is_name = not lowers[0][0].isdigit() and lowers[0] not in _NO_NAME
         if is_crowd or aside or not is_name:
             return None
         is_opener = last - first == 1 and cut.sentence_of(first)[0] == first
@@ -375,7 +380,7 @@ class RoleSubjects:
         while head < last and cut.lowers[head] not in PREPOSITIONS | {"of"}:
             head += 1
         is_owned = cut.lowers[first] in OWNERS and head - first >= _SHORT
-        if not is_owned or cut.lowers[head - 1] not in BODIES | GROUPS | _SPEAKS_FOR:
+        if not is_owned or cut.lowers[head - 1] not in _OWNED:
             return None
         owner = self._actors.pronoun(first, paragraph)
         if owner is None or owner.name is None:
@@ -498,7 +503,7 @@ class RoleSubjects:
     def _of_that_body(self, said: frozenset[str], first: int, last: int) -> str | None:
         """As in "the AIP leader": the one person whom the text gave any office of a body that is named so."""
         cut, offices = self._cut, self._names.offices
-        if said & PERSONS - ANYBODY or cut.lowers[last - 1] not in ANYBODY:
+        if said & _CERTAIN_PERSONS or cut.lowers[last - 1] not in ANYBODY:
             return None
         for at in range(first + 1, last - 1):
             low = cut.lowers[at]
