@@ -733,6 +733,36 @@ SENTENCES: Final[list[tuple[str, dict[str, Chain]]]] = [
             "it was late": ["Ana Ruiz"],
         },
     ),
+    (
+        "As Ana Ruiz sees it, it was late.",
+        {
+            "it was late": ["Ana Ruiz"],
+        },
+    ),
+    (
+        "By Ana Ruiz’s account, it was late.",
+        {
+            "it was late": ["Ana Ruiz"],
+        },
+    ),
+    (
+        "By his own admission, Tom Reed had been late.",
+        {
+            "Tom Reed had been late": ["his"],
+        },
+    ),
+    (
+        "As Ana Ruiz sees it, the plan was late.",
+        {
+            "the plan was late": ["Ana Ruiz"],
+        },
+    ),
+    (
+        "By the council’s own count, 40 houses were lost.",
+        {
+            "40 houses were lost": ["the council"],
+        },
+    ),
 ]
 
 

@@ -39,6 +39,12 @@ _NOUNS: Final = (_ANSWERS - {"words"}) | {
     *("argument", "claim", "point", "position", "contention", "assertion", "verdict"),
     *("explanation", "excuse", "complaint", "accusation", "finding", "suggestion"),
 }
+_ACCOUNTS: Final = frozenset(
+    ("account", "reckoning", "admission", "estimate", "telling", "count")
+)
+_SEES_IT: Final = frozenset(
+    (each, "it") for each in ("sees", "saw", "tells", "told", "puts", "put")
+)
 _FROM_WHOM: Final = frozenset(("from", "of"))
 _WHOSE: Final = frozenset(("his", "her", "their", "its"))
 _FEWEST: Final = 4
@@ -51,6 +57,7 @@ _PREDICATE: Final = 3
 def views(sentence: Sentence, found: Sequence[Saying]) -> Iterator[Saying]:
     """Find the quotations of a sentence that are somebody's by such words, besides the reports ``found``."""
     yield from _in_a_noun(sentence)
+    yield from _by_account(sentence)
     free = [
         quote
         for quote in sentence.quotes
@@ -81,6 +88,31 @@ def _in_a_noun(sentence: Sentence) -> Iterator[Saying]:
                 rule=RULE,
             )
             return
+
+
+def _by_account(sentence: Sentence) -> Iterator[Saying]:
+    """As in "By Ana Ruiz's account, A", "By his own admission, A", "As Ana Ruiz sees it, A"."""
+    lows = sentence.lows
+    if sentence.end < _FEWEST or lows[0] not in {"by", "as"}:
+        return
+    if lows[0] == "by":
+        owner, noun = _whose(sentence, 1)
+        noun += lows[noun : noun + 1] == ("own",)
+        is_told = lows[noun : noun + 1] != () and lows[noun] in _ACCOUNTS
+        end = noun + 1
+    else:
+        near = range(2, min(_OWNER_LIMIT + 2, sentence.end - 1))
+        sees = next((at for at in near if lows[at : at + 2] in _SEES_IT), 0)
+        owner, is_told, end = (1, sees), sees > 0, sees + 2
+    is_led = is_told and owner[1] > owner[0] and lows[end : end + 1] == (",",)
+    if is_led and end + 1 < sentence.end:
+        yield Saying(
+            subject=owner,
+            cue=(0, 1),
+            verb=_VIEW,
+            content=((end + 1, sentence.end),),
+            rule=RULE,
+        )
 
 
 def _whose_noun(sentence: Sentence, noun: int) -> tuple[Range | None, int]:
