@@ -128,6 +128,9 @@ _AGAIN: Final = frozenset(("they", "both", "pair", "duo", "trio", "two", "three"
 class Alone:
     """Reads one verb after another."""
 
+    words: Final = HOLDS | MEETS
+    """The words that it tells something at."""
+
     def __init__(self, ask: Asked) -> None:
         """Keep whom to ask."""
         self._ask = ask

@@ -25,6 +25,17 @@ _TO_FACE: Final = frozenset((("face", "to", "face"), ("eye", "to", "eye")))
 class Beside:
     """Reads one verb after another."""
 
+    words: Final = frozenset(
+        (
+            *("spent", "spend", "spends", "spending", "after", "face-to-face"),
+            *("face", "eye"),
+            *SHARED,
+            *_BESIDE,
+            *HEARD,
+        )
+    )
+    """The words that it tells something at."""
+
     def __init__(self, ask: Asked) -> None:
         """Keep whom to ask."""
         self._ask = ask

@@ -135,6 +135,18 @@ _NEAR: Final = 4
 class Joint:
     """Reads one verb after another."""
 
+    words: Final = frozenset(
+        (
+            *("among", "including"),
+            *_AGREED,
+            *_PACKED,
+            *_SPENT,
+            *_SETTLED,
+            *_DID_JOINTLY,
+        )
+    )
+    """The words that it tells something at."""
+
     def __init__(self, ask: Asked) -> None:
         """Keep whom to ask."""
         self._ask = ask

@@ -25,71 +25,6 @@ from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.form import word
 
-_QUIET: Final = frozenset(
-    (
-        *(
-            ",",
-            ".",
-            "“",
-            "”",
-            '"',
-            "‘",
-            "’",
-            ":",
-            ";",
-            "(",
-            ")",
-            "-",
-            "—",
-            "$",
-            "%",
-            "?",
-        ),
-        *("'s", "’s", "the", "a", "an", "of", "to", "in", "and", "for", "that", "by"),
-        *(
-            "is",
-            "was",
-            "are",
-            "were",
-            "be",
-            "been",
-            "it",
-            "he",
-            "she",
-            "they",
-            "we",
-            "i",
-        ),
-        *(
-            "his",
-            "her",
-            "its",
-            "their",
-            "as",
-            "or",
-            "but",
-            "not",
-            "this",
-            "from",
-            "who",
-        ),
-        *(
-            "which",
-            "said",
-            "would",
-            "will",
-            "could",
-            "one",
-            "two",
-            "there",
-            "no",
-            "what",
-        ),
-    )
-)
-"""The commonest words, at which nothing is ever told: most of a text."""
-
-
 _Reader = type[Errands | Inquiries | Company | Convened | Chances]
 _REST: Final[tuple[_Reader, ...]] = (Errands, Inquiries, Company, Convened, Chances)
 _AT: Final = {
@@ -97,6 +32,17 @@ _AT: Final = {
     for low in frozenset[str]().union(*(each.words for each in _REST))
 }
 """Which of the rest tell something at a word, by their numbers."""
+_ANY: Final = frozenset(
+    (
+        "attended",
+        *VERBS,
+        *TALKS,
+        *GATHERINGS,
+        *_AT,
+        *(word for each in (Visits, Joint, Alone, Outcomes) for word in each.words),
+    )
+)
+"""The words at which something may be told; at most words nothing is."""
 
 
 class Teller:
@@ -118,7 +64,7 @@ class Teller:
         free = first
         for at in range(first, last):
             lower = lowers[at]
-            if at < free or lower in _QUIET:
+            if at < free or lower not in _ANY:
                 continue
             told = None
             if lower in VERBS and not self._is_owned(at):

@@ -52,6 +52,18 @@ _FACES: Final = frozenset(("face", "person"))
 class Visits:
     """Reads one verb after another."""
 
+    words: Final = Beside.words | {
+        *("greet", "welcome", "turned", "showed", "arrived", "visited", "visits"),
+        *SEEING,
+        *BROUGHT,
+        *HOSTED,
+        *SIGNED,
+        *PUT,
+        *GOING,
+        *_DROPPED,
+    }
+    """The words that it tells something at."""
+
     def __init__(self, ask: Asked) -> None:
         """Keep whom to ask."""
         self._ask, self._besides = ask, Beside(ask)
