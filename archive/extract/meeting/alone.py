@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from archive.extract.meeting.asked import Asked
+from archive.extract.meeting.asked import Asking
 from archive.extract.meeting.gathering_words import GATHERINGS, OFFICIALS, PRESIDES
 from archive.extract.meeting.phrase_words import DETERMINERS
 from archive.extract.meeting.told import Told
@@ -125,16 +125,11 @@ _NUMBERS: Final = frozenset((("two",), ("three",), ("four",), ("five",)))
 _AGAIN: Final = frozenset(("they", "both", "pair", "duo", "trio", "two", "three"))
 
 
-class Alone:
+class Alone(Asking):
     """Reads one verb after another."""
 
     words: Final = HOLDS | MEETS
     """The words that it tells something at."""
-
-    def __init__(self, ask: Asked) -> None:
-        """Keep whom to ask."""
-        self._ask = ask
-        self._cut, self._clauses, self._parties = ask.cut, ask.clauses, ask.parties
 
     def told(self, at: int, first: int, last: int) -> Told | None:
         """Read "The committee will meet again tomorrow"; nothing where somebody stands behind the verb."""

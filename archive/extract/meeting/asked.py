@@ -299,3 +299,12 @@ class Asked(Whom):
             self._sentence = first
             self._said = next((mode for mode in modes if mode is not None), "unknown")
         return self._said
+
+
+class Asking:
+    """A reader of one way to tell of a meeting, and whom it asks."""
+
+    def __init__(self, ask: Asked) -> None:
+        """Keep whom to ask."""
+        self._ask = ask
+        self._cut, self._clauses, self._parties = ask.cut, ask.clauses, ask.parties

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from archive.extract.meeting.asked import Asked
+from archive.extract.meeting.asked import Asking
 from archive.extract.meeting.gathering_words import OFFICIALS
 from archive.extract.meeting.phrase_words import DETERMINERS
 from archive.extract.meeting.told import Told, told_of
@@ -22,7 +22,7 @@ _CAME: Final = AUXILIARIES | {"came", "come", "comes", "stood", "met", "sat", "c
 _TO_FACE: Final = frozenset((("face", "to", "face"), ("eye", "to", "eye")))
 
 
-class Beside:
+class Beside(Asking):
     """Reads one verb after another."""
 
     words: Final = frozenset(
@@ -35,11 +35,6 @@ class Beside:
         )
     )
     """The words that it tells something at."""
-
-    def __init__(self, ask: Asked) -> None:
-        """Keep whom to ask."""
-        self._ask = ask
-        self._cut, self._clauses, self._parties = ask.cut, ask.clauses, ask.parties
 
     def told(self, at: int, first: int, last: int) -> Told | None:
         """Read a verb or "face to face" together with the words around it."""

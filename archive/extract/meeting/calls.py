@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from archive.extract.meeting.asked import Asked
+from archive.extract.meeting.asked import Asking
 from archive.extract.meeting.told import Told, is_somebody
 from archive.extract.meeting.words import TALKS, Trigger
 from archive.extract.proposal import Party
@@ -11,13 +11,8 @@ from archive.extract.when.form import word
 _WISHED: Final = frozenset(("to", "for", "not", "that"))
 
 
-class Calls:
+class Calls(Asking):
     """Reads one verb after another."""
-
-    def __init__(self, ask: Asked) -> None:
-        """Keep whom to ask."""
-        self._ask = ask
-        self._cut, self._clauses, self._parties = ask.cut, ask.clauses, ask.parties
 
     def passive(self, at: int, first: int, last: int) -> Told | None:
         """Read "A was received in X by B", "A was greeted by B, including C"."""

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from archive.extract.meeting.asked import Asked
+from archive.extract.meeting.asked import Asking
 from archive.extract.meeting.gathering_words import BODY, OFFICIALS
 from archive.extract.meeting.told import Told
 from archive.extract.meeting.words import AUXILIARIES, MEALS, Trigger
@@ -28,16 +28,11 @@ _WENT_BACK: Final = frozenset(
 _RETURN: Final = frozenset(("back", "return", "returned", "around", "round"))
 
 
-class Chances:
+class Chances(Asking):
     """Reads one verb after another."""
 
     words: Final = frozenset((*_RAN, *_SPOTTED, *_HAD, *_BETWEEN, *_WENT_BACK))
     """The words that it tells something at."""
-
-    def __init__(self, ask: Asked) -> None:
-        """Keep whom to ask."""
-        self._ask = ask
-        self._cut, self._clauses, self._parties = ask.cut, ask.clauses, ask.parties
 
     def told(self, at: int, first: int, last: int) -> Told | None:
         """Read a verb together with the words behind it."""

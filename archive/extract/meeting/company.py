@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from archive.extract.meeting.asked import Asked
+from archive.extract.meeting.asked import Asking
 from archive.extract.meeting.company_words import (
     HOUSEHOLD,
     LED_ABOUT,
@@ -42,16 +42,11 @@ _GUIDED: Final = frozenset(
 _OWN: Final = frozenset(("his", "her", "their", "my", "our", "its"))
 
 
-class Company:
+class Company(Asking):
     """Reads one verb after another."""
 
     words: Final = _SPENT | _GUIDED | LED_ABOUT | WENT_ABOUT
     """The words that it tells something at."""
-
-    def __init__(self, ask: Asked) -> None:
-        """Keep whom to ask."""
-        self._ask = ask
-        self._cut, self._clauses, self._parties = ask.cut, ask.clauses, ask.parties
 
     def told(self, at: int, first: int, last: int) -> Told | None:
         """Read a verb together with whoever stands behind "with" or "by"."""

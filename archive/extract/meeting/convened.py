@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from archive.extract.meeting.asked import Asked
+from archive.extract.meeting.asked import Asking
 from archive.extract.meeting.gathering_words import BODY, FOLK, OFFICIALS
 from archive.extract.meeting.place_words import NAMED_EVENTS
 from archive.extract.meeting.told import Told
@@ -55,18 +55,13 @@ _SEVERAL: Final = OFFICIALS | OTHERS | (FOLK - {"candidates", "volunteers"})
 _FIELDED: Final = frozenset(("took", "fielded", "answered", "faced"))
 
 
-class Convened:
+class Convened(Asking):
     """Reads one verb after another."""
 
     words: Final = frozenset(
         (*_BROUGHT, *_ATTRACTED, *_SPOKE_TO, *_PRESENTED, *_FIELDED)
     )
     """The words that it tells something at."""
-
-    def __init__(self, ask: Asked) -> None:
-        """Keep whom to ask."""
-        self._ask = ask
-        self._cut, self._clauses, self._parties = ask.cut, ask.clauses, ask.parties
 
     def told(self, at: int, first: int, last: int) -> Told | None:
         """Read a verb that has people for its object."""

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from archive.extract.meeting.asked import Asked
+from archive.extract.meeting.asked import Asking
 from archive.extract.meeting.told import Told
 from archive.extract.meeting.words import Trigger
 from archive.extract.when.form import word
@@ -22,16 +22,11 @@ _TO_MEET: Final = frozenset(
 _NEAR: Final = 12
 
 
-class Errands:
+class Errands(Asking):
     """Reads one verb after another."""
 
     words: Final = _TOOK
     """The words that it tells something at."""
-
-    def __init__(self, ask: Asked) -> None:
-        """Keep whom to ask."""
-        self._ask = ask
-        self._cut, self._clauses, self._parties = ask.cut, ask.clauses, ask.parties
 
     def told(self, at: int, first: int, last: int) -> Told | None:
         """Read who led whom, and whom they went to meet."""

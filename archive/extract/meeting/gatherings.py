@@ -3,7 +3,7 @@
 from itertools import pairwise
 from typing import Final
 
-from archive.extract.meeting.asked import Asked
+from archive.extract.meeting.asked import Asked, Asking
 from archive.extract.meeting.gathering_words import (
     ADDRESSED,
     ATTENDS,
@@ -37,14 +37,14 @@ _WHICH: Final = frozenset(("which", "where"))
 _ENDS: Final = frozenset((";", "that", "who", "because", "but", "while", "if"))
 
 
-class Gatherings:
+class Gatherings(Asking):
     """Reads one noun after another."""
 
     def __init__(self, ask: Asked) -> None:
         """Keep whom to ask."""
-        self._ask, self._sessions = ask, Sessions(ask)
+        super().__init__(ask)
+        self._sessions = Sessions(ask)
         self._occasions = Occasions(ask, self._sessions)
-        self._cut, self._clauses, self._parties = ask.cut, ask.clauses, ask.parties
 
     def told(self, at: int, first: int, last: int) -> Told | None:
         """Read what stands around a gathering's name: whose it was, who was there, who led it."""

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from archive.extract.meeting.asked import Asked
+from archive.extract.meeting.asked import Asking
 from archive.extract.meeting.told import Told
 from archive.extract.meeting.words import AUXILIARIES, Trigger
 from archive.extract.proposal import Party
@@ -45,16 +45,11 @@ _OFFICERS: Final = frozenset(
 _ANY: Final = _ASKED | _CAME_BEFORE | _HEARD
 
 
-class Inquiries:
+class Inquiries(Asking):
     """Reads one verb after another."""
 
     words: Final = _ANY
     """The words that it tells something at."""
-
-    def __init__(self, ask: Asked) -> None:
-        """Keep whom to ask."""
-        self._ask = ask
-        self._cut, self._clauses, self._parties = ask.cut, ask.clauses, ask.parties
 
     def told(self, at: int, first: int, last: int) -> Told | None:
         """Read a verb of asking or hearing, where the sentence says on which day."""

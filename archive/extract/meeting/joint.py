@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from archive.extract.meeting.asked import Asked
+from archive.extract.meeting.asked import Asking
 from archive.extract.meeting.told import Told
 from archive.extract.meeting.words import AUXILIARIES, Trigger
 from archive.extract.proposal import Party, Span
@@ -132,7 +132,7 @@ _FAR: Final = 18
 _NEAR: Final = 4
 
 
-class Joint:
+class Joint(Asking):
     """Reads one verb after another."""
 
     words: Final = frozenset(
@@ -146,11 +146,6 @@ class Joint:
         )
     )
     """The words that it tells something at."""
-
-    def __init__(self, ask: Asked) -> None:
-        """Keep whom to ask."""
-        self._ask = ask
-        self._cut, self._clauses, self._parties = ask.cut, ask.clauses, ask.parties
 
     def told(self, at: int, first: int, last: int) -> Told | None:
         """Read a verb that several share."""

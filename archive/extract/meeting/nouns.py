@@ -5,7 +5,7 @@ from typing import Final
 
 import attrs
 
-from archive.extract.meeting.asked import Asked
+from archive.extract.meeting.asked import Asked, Asking
 from archive.extract.meeting.rounds import Rounds
 from archive.extract.meeting.told import Told, is_somebody
 from archive.extract.meeting.words import (
@@ -38,13 +38,13 @@ _SET: Final = frozenset(
 _ONES: Final = frozenset(("a", "an", "the", "his", "her"))
 
 
-class Nouns:
+class Nouns(Asking):
     """Reads one noun after another."""
 
     def __init__(self, ask: Asked) -> None:
         """Keep whom to ask."""
-        self._ask, self._rounds = ask, Rounds(ask)
-        self._cut, self._clauses, self._parties = ask.cut, ask.clauses, ask.parties
+        super().__init__(ask)
+        self._rounds = Rounds(ask)
 
     def told(self, at: int, first: int, last: int) -> Told | None:
         """Read "talks between A and B", "His first appointment was with B", "A second round was held"."""

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from archive.extract.meeting.asked import Asked
+from archive.extract.meeting.asked import Asked, Asking
 from archive.extract.meeting.sessions import Sessions
 from archive.extract.meeting.told import Told
 from archive.extract.meeting.words import AUXILIARIES, MEALS, TALKS, Trigger
@@ -35,13 +35,13 @@ _NOBODY: Final = frozenset(
 )
 
 
-class Occasions:
+class Occasions(Asking):
     """Reads one noun after another."""
 
     def __init__(self, ask: Asked, sessions: Sessions) -> None:
         """Keep whom to ask."""
-        self._ask, self._sessions = ask, sessions
-        self._cut, self._clauses, self._parties = ask.cut, ask.clauses, ask.parties
+        super().__init__(ask)
+        self._sessions = sessions
 
     def told(self, at: int, first: int, last: int) -> Told | None:
         """Read who did something there, who was present, and who was asked to come."""

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from archive.extract.meeting.asked import Asked
+from archive.extract.meeting.asked import Asking
 from archive.extract.meeting.told import Told
 from archive.extract.meeting.words import AUXILIARIES, MEALS, TALKS, Trigger
 from archive.extract.proposal import Party
@@ -39,16 +39,11 @@ _THERE_FOR: Final = TALKS | MEALS | {"negotiation", "bargaining"}
 _TALKED: Final = TALKS | {"bargaining", "mediation", "retreat"}
 
 
-class Outcomes:
+class Outcomes(Asking):
     """Reads one noun after another."""
 
     words: Final = _MEALS | _THERE_FOR | _TALKED
     """The words that it tells something at."""
-
-    def __init__(self, ask: Asked) -> None:
-        """Keep whom to ask."""
-        self._ask = ask
-        self._cut, self._clauses, self._parties = ask.cut, ask.clauses, ask.parties
 
     def told(self, at: int, first: int, last: int) -> Told | None:
         """Read what people did at the talks or the meal that a noun names."""

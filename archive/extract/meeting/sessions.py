@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from archive.extract.meeting.asked import Asked
+from archive.extract.meeting.asked import Asking
 from archive.extract.meeting.gathering_words import BODY, PRESIDES, SHOWS
 from archive.extract.meeting.told import Told, gathered
 from archive.extract.meeting.words import NOUN_WITHIN, Trigger
@@ -33,13 +33,8 @@ _APART: Final = frozenset(("for", "of", "to", "in", "at", "on", "by", "with", "f
 _DESCRIBES: Final = frozenset(("-", "and", "’s", "'s"))
 
 
-class Sessions:
+class Sessions(Asking):
     """Reads one noun after another."""
-
-    def __init__(self, ask: Asked) -> None:
-        """Keep whom to ask."""
-        self._ask = ask
-        self._cut, self._clauses, self._parties = ask.cut, ask.clauses, ask.parties
 
     def told(self, at: int, first: int, last: int) -> Told | None:
         """Read who leads it, and of which body it is."""

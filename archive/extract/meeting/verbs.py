@@ -3,7 +3,7 @@
 from itertools import pairwise
 from typing import Final
 
-from archive.extract.meeting.asked import Asked
+from archive.extract.meeting.asked import Asked, Asking
 from archive.extract.meeting.calls import Calls
 from archive.extract.meeting.gathering_words import OFFICIALS
 from archive.extract.meeting.phrase_words import BETWEEN_WORDS, DETERMINERS
@@ -51,13 +51,13 @@ _HOW: Final = frozenset(
 _PEOPLE: Final = PERSONS | GROUPS | OTHERS
 
 
-class Verbs:
+class Verbs(Asking):
     """Reads one verb after another."""
 
     def __init__(self, ask: Asked) -> None:
         """Keep whom to ask."""
-        self._ask, self._calls, self._talks = ask, Calls(ask), Talks(ask)
-        self._cut, self._clauses, self._parties = ask.cut, ask.clauses, ask.parties
+        super().__init__(ask)
+        self._calls, self._talks = Calls(ask), Talks(ask)
 
     def told(self, at: int, first: int, last: int) -> Told | None:
         """Read the clause of a verb that may tell a meeting."""

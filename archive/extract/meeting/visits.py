@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from archive.extract.meeting.asked import Asked
+from archive.extract.meeting.asked import Asked, Asking
 from archive.extract.meeting.beside import Beside
 from archive.extract.meeting.gathering_words import OFFICIALS
 from archive.extract.meeting.phrase_words import DETERMINERS
@@ -49,7 +49,7 @@ _OWN: Final = frozenset(("his", "her", "their", "my", "our", "its"))
 _FACES: Final = frozenset(("face", "person"))
 
 
-class Visits:
+class Visits(Asking):
     """Reads one verb after another."""
 
     words: Final = Beside.words | {
@@ -66,8 +66,8 @@ class Visits:
 
     def __init__(self, ask: Asked) -> None:
         """Keep whom to ask."""
-        self._ask, self._besides = ask, Beside(ask)
-        self._cut, self._clauses, self._parties = ask.cut, ask.clauses, ask.parties
+        super().__init__(ask)
+        self._besides = Beside(ask)
 
     def told(self, at: int, first: int, last: int) -> Told | None:
         """Read what a verb tells together with the words behind it."""

@@ -306,20 +306,16 @@ class Actors:
         return None
 
     def _antecedent(self, kind: str, paragraph: int, token: int) -> Step:
-        """The last one who acted in this paragraph, else in the one before, and whom the pronoun fits."""
+        """Whom a personal pronoun means, weighed once until somebody else acts."""
         if kind == "they":
             return self._several(paragraph)
-        if kind == "it":
-            return self._thing(paragraph, token)
-        return self._person(kind, paragraph, token)
+        if token not in self._settled:
+            weigh = self._thing if kind == "it" else self._person
+            self._settled[token] = weigh(kind, paragraph, token)
+        return self._settled[token]
 
     def _person(self, kind: str, paragraph: int, token: int) -> Step:
         """Whom "he" or "she" means: for whom most speaks, if it is clear."""
-        if token not in self._settled:
-            self._settled[token] = self._weighed(kind, paragraph, token)
-        return self._settled[token]
-
-    def _weighed(self, kind: str, paragraph: int, token: int) -> Step:
         acted = [
             each
             for each in self._actors
@@ -361,21 +357,23 @@ class Actors:
             attrs.evolve(x, gender=kind) if x.name == name else x for x in self._actors
         ]
 
-    def _thing(self, paragraph: int, token: int) -> Step:
+    def _thing(self, kind: str, paragraph: int, token: int) -> Step:
         """What "it" means: the body for which most speaks."""
         acted = [
             each
             for each in self._actors
             if (each.agent_type != "person" if each.name else each.means)
-            and (each.name or self._may_mean("it", each))
+            and (each.name or self._may_mean(kind, each))
         ]
-        found = self._salience.candidates("it", token, paragraph, acted, lambda _: None)
+        found = self._salience.candidates(kind, token, paragraph, acted, lambda _: None)
         meant = salience.chosen(found, salience.OF_BODIES)
         if meant is None:
             return NOBODY
+        if meant.name is None:
+            return Step(means=meant.means)
         kinds = {each.name: each.agent_type for each in self._actors}
-        kind = kinds.get(meant.name, "organisation") if meant.name else "person"
-        return Step(name=meant.name, agent_type=kind, means=meant.means)
+        agent = kinds.get(meant.name, "organisation")
+        return Step(name=meant.name, agent_type=agent, means=meant.means)
 
     def _several(self, paragraph: int) -> Step:
         """Whom "they" means: several who acted last in this paragraph."""

@@ -323,7 +323,7 @@ def _is_acting(cut: Tokens, first: int, last: int) -> bool:
     """As in "The Motion was moved", "the Kingfishers fired him": a word with an article, and no noun behind it."""
     after = cut.lowers[last : last + 1]
     is_told = after != () and (
-        after[0] in AUXILIARIES | PAST or after[0].endswith("ed")
+        after[0] in AUXILIARIES or after[0] in PAST or after[0].endswith("ed")
     )
     return is_told and cut.words[first].isalpha()
 

@@ -202,7 +202,7 @@ class Offices:
             behind += 2
         behind += cut.lowers[behind] in WEEKDAYS
         low = cut.lowers[behind]
-        if low in verbs() or low in AUXILIARIES | PAST or low.endswith("ed"):
+        if low in AUXILIARIES or low in PAST or low in verbs() or low.endswith("ed"):
             return True
         begin = at + 1 - len(self._phrase_to(at, first))
         return (
@@ -447,7 +447,10 @@ class Offices:
             or lower in adjectives()
             or lower in countries()
             # "Iranian Deputy Oil Minister"
-            or (before in _OF_ANOTHER_RANK | adjectives() and before not in _ARTICLES)
+            or (
+                before not in _ARTICLES
+                and (before in _OF_ANOTHER_RANK or before in adjectives())
+            )
         )
 
     def _behind(self, mention: Mention) -> list[str]:

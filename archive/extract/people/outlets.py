@@ -44,6 +44,7 @@ _STANDS_FOR: Final[Mapping[str, tuple[OutletKind, ...]]] = {
 }
 _NO_OUTLETS: Final = DAYS | {*MONTHS}
 _ON_AIR: Final = frozenset(("Radio", "Rádio", "TV", "Television", "FM"))
+_OF_ORGANISATIONS: Final = ORGANISATION_WORDS - {"network", "service"}
 _PASSED_ON: Final = frozenset(
     (word, "the") for word in ("by", "told", "tells", "telling", "in", "with")
 )
@@ -249,7 +250,7 @@ class Outlets:
         is_on_air = (
             len(run) > 1
             and not _ON_AIR.isdisjoint(run)
-            and run[-1].lower() not in ORGANISATION_WORDS - {"network", "service"}
+            and run[-1].lower() not in _OF_ORGANISATIONS
         )  # "ABC Radio Hobart"
         said_so = said_so or is_on_air
         if not (said_so or begins_so or ends_so):

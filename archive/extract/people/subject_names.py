@@ -27,7 +27,7 @@ _BODIES: Final = frozenset(("organisation", "state"))
 _OF_OTHERS: Final = frozenset(("for", "of", "to", "at", "in", "from", "near"))
 _OF_PLACES: Final = frozenset(("of", "in", "from", "at", "near"))
 _ONE_OF_MANY: Final = frozenset(("a", "an", "one", "another"))
-_STATES: Final = frozenset(("government", "state", "kingdom", "republic"))
+_NO_STATES: Final = BODIES - {"government", "state", "kingdom", "republic"}
 _NAMED: Final = frozenset((("called",), ("named",)))
 _NO_KINDS: Final = PREPOSITIONS | ARTICLES | {"of", "and", "or", "for", "to", "as"}
 _IN_NAMES: Final = frozenset(("and", "of", "for", "the", "&"))
@@ -246,7 +246,7 @@ class NameSubjects:
             return None
         body = bodies[-1]
         lead = cut.lowers[first : body.first]
-        if lead[-1:] == ("of",) and not (BODIES - _STATES).isdisjoint(lead):
+        if lead[-1:] == ("of",) and not _NO_STATES.isdisjoint(lead):
             return None  # "The embassy of Norway"
         if body.agent_type == "state" and not _THERE.isdisjoint(lead[1:]):
             return None  # "Trade unions in Chile and Norway"

@@ -263,9 +263,9 @@ class RoleSubjects:
         """As in "the Portuguese": the one person named near."""
         lowers = self._cut.lowers[first:last]
         is_national = len(lowers) == _SHORT and lowers[1].endswith(_OF_A_LAND)
-        if lowers[0] != "the" or not (
-            is_national or " ".join(lowers[1:]) in adjectives() | _NATIONALS
-        ):
+        people = " ".join(lowers[1:])
+        is_national = is_national or people in _NATIONALS or people in adjectives()
+        if lowers[0] != "the" or not is_national:
             return None
         mention = self._cut.span(first, last)
         name = self._only_person(first) or self._actors.only_person(paragraph)

@@ -21,18 +21,8 @@ _SPOKEN: Final = frozenset(
         *("statement", "interview", "letter", "email", "e-mail", "message", "comments"),
         *("remarks", "reply", "answer", "note", "text", "call", "conversation"),
         *("speaking", "talking", "writing", "column", "essay", "article", "op-ed"),
-        *(
-            "post",
-            "appearance",
-            "spoke",
-            "spoken",
-            "talked",
-            "broadcast",
-            "press",
-            "speech",
-            "response",
-            "opinion",
-        ),
+        *("post", "appearance", "spoke", "spoken", "talked", "broadcast", "press"),
+        *("speech", "response", "opinion"),
     )
 )
 _PASSED: Final = frozenset(
@@ -49,7 +39,7 @@ _REACHED: Final = frozenset(
 _WRITERS: Final = frozenset(
     ("reporter", "journalist", "correspondent", "reporters", "journalists", "presenter")
 )
-_HEARD_ON: Final = frozenset(("broadcaster", "platform", "named"))
+_HEARD_ON: Final = frozenset(("broadcaster", "named"))
 _BEFORE: Final[Mapping[str, frozenset[str]]] = {
     "to": _SPOKEN | _PASSED,
     "with": _SPOKEN | _PASSED,
@@ -89,6 +79,7 @@ def _outside(
 
 
 def _is_channel(saying: Saying, frame: Frame, at: int, outlet: Outlet) -> bool:
+    """Whether the words before an outlet's name say that what was said went through it."""
     lows = frame.lows
     to = next(
         (

@@ -67,6 +67,7 @@ _WHEN_CALLED: Final = frozenset(
 _DIRECTS: Final = frozenset(("tell", "advise", "remind", "instruct", "warn", "direct"))
 _ACCUSED_WITHIN: Final = 16
 _NO_ACTORS: Final = frozenset(("and", "or", "of", "than", "as", "who", "which", "that"))
+_LEADING: Final = PREPOSITIONS | DETERMINERS
 _NO_VERBS: Final = ("ing", "ed", "ly")
 _FEWEST_TO_DO: Final = 4
 _NO_CONTENT: Final = frozenset((",", ";", ":", ")", "and", "or"))
@@ -282,7 +283,7 @@ def _is_bare_clause(sentence: Sentence, first: int, last: int) -> bool:
         low, before = lows[at], lows[at - 1]
         if not (low.isalpha() and sentence.word(at).islower() and before.isalpha()):
             continue
-        if low in PREPOSITIONS | DETERMINERS or before in PREPOSITIONS | DETERMINERS:
+        if low in _LEADING or before in _LEADING:
             continue
         is_several = before.endswith("s") and not before.endswith(("ss", "us", "is"))
         if low.endswith("s") and not low.endswith(("ss", "us", "is")):
@@ -293,7 +294,8 @@ def _is_bare_clause(sentence: Sentence, first: int, last: int) -> bool:
             if (
                 not low.endswith(_NO_VERBS)
                 and low not in _NO_ACTORS
-                and (behind and behind[0] in PREPOSITIONS | DETERMINERS)
+                and behind
+                and behind[0] in _LEADING
             ):
                 return True
     return False
