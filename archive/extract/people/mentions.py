@@ -105,10 +105,12 @@ class Mention:
 def mentions_of(cut: Tokens, outlets: Outlets) -> Iterator[Mention]:
     """Find all runs of capitals that are names, each as it stands, in order of place; outlets' names are left out."""
     at = 0
-    while at < len(cut.words):
-        if cut.words[at].islower() and cut.words[at].isalpha():
-            at += 1  # most words: no name begins here
-            continue
+    for begin, word in enumerate(cut.words):
+        if begin < at or not (
+            cut.capitals[begin] or begin in outlets.found or _has_particle(word)
+        ):
+            continue  # most words: no name begins here
+        at = begin
         outlet = outlets.at(at)
         if outlet is not None and not outlet.is_ambiguous:
             at = outlet.last

@@ -20,7 +20,13 @@ from archive.extract.people.outlet_signs import (
     told_of_as,
 )
 from archive.extract.text.tokens import Tokens, tokens_of
-from archive.extract.words.grammar import DAYS, ORGANISATION_WORDS, OUTLET_NOUNS, TITLES
+from archive.extract.words.grammar import (
+    DAYS,
+    ORGANISATION_WORDS,
+    OUTLET_NOUNS,
+    PAPERS_OWN,
+    TITLES,
+)
 from archive.extract.words.lexicon import table, words
 
 OutletKind = Literal["agency", "paper", "broadcaster", "platform", "named"]
@@ -42,6 +48,7 @@ _STANDS_FOR: Final[Mapping[str, tuple[OutletKind, ...]]] = {
     "station": ("broadcaster", "named"),
     "network": ("broadcaster", "named"),
 }
+_TELLS_OF_A_PAPER: Final = OUTLET_NOUNS | PAPERS_OWN
 _NO_OUTLETS: Final = DAYS | {*MONTHS}
 _ON_AIR: Final = frozenset(("Radio", "Rádio", "TV", "Television", "FM"))
 _OF_ORGANISATIONS: Final = ORGANISATION_WORDS - {"network", "service"}
@@ -86,6 +93,11 @@ def _listed() -> Mapping[
     }
 
 
+@functools.cache
+def _first_listed() -> frozenset[str]:
+    return frozenset(key.partition(" ")[0] for key in _listed()) | {"the", "The"}
+
+
 def _key(parts: tuple[str, ...]) -> str:
     first = "The" if parts[0] == "the" else parts[0]
     return f"The {parts[1]}" if first == "The" and len(parts) > 1 else first
@@ -97,14 +109,16 @@ class Outlets:
     def __init__(self, cut: Tokens) -> None:
         self._cut = cut
         # "L’Équipe" is listed with the other apostrophe.
-        self._plain = tuple(word.replace("’", "'") for word in cut.words)
+        self._plain = tuple(
+            word.replace("’", "'") if "’" in word else word for word in cut.words
+        )
         self.found: dict[int, Outlet] = {}
-        covered = -1
-        for at in range(len(cut.words)):
-            if at < covered:
-                continue
+        covered, firsts = -1, _first_listed()
+        for at, word in enumerate(self._plain):
+            if at < covered or not (cut.capitals[at] or word in firsts):
+                continue  # most words
             outlet = self._listed_at(at)
-            if outlet is None and cut.words[at][0].isupper():
+            if outlet is None and cut.capitals[at]:
                 outlet = self._by_pattern(at)
             if outlet is not None:
                 self.found[at] = outlet
@@ -205,7 +219,7 @@ class Outlets:
 
     def _by_pattern(self, at: int) -> Outlet | None:
         cut = self._cut
-        if not cut.is_name_like(at) or (at and self._is_in_run(at)):
+        if at and self._is_in_run(at):
             return None
         if cut.lowers[at] in _NO_OUTLETS:
             return None  # "the issue of 15 November, a newsletter"
@@ -294,8 +308,9 @@ class Outlets:
                 names[run[0]] = max(run, names.get(run[0], ()), key=len)
                 kinds.setdefault(run, outlet.kind)
         for at, low in enumerate(cut.lowers):
-            is_paper = low in OUTLET_NOUNS and speaks_as_paper(cut, at)
-            if not is_paper and not is_of_a_paper(cut, at):
+            if low not in _TELLS_OF_A_PAPER or not (
+                speaks_as_paper(cut, at) or is_of_a_paper(cut, at)
+            ):
                 continue
             first = cut.paragraph_of(at)[0]
             if next(self.within(first, at), None) is not None:
@@ -400,12 +415,15 @@ class Outlets:
                     longest[part] = name
         kinds = {each.name: each.kind for each in self.found.values()}
         cut = self._cut
-        for at in range(len(cut.words)):
+        called = longest.keys() | firsts.keys() | lasts.keys()
+        for at, word in enumerate(cut.words if called else ()):
+            if word not in called and at not in self.found:
+                continue
             known = self.found.get(at)
             if known is not None:
                 self._replace_short(known, longest)
                 continue
-            full = longest.get(cut.words[at]) or (
+            full = longest.get(word) or (
                 self._first_words(at, firsts) or self._last_words(at, lasts)
             )
             if full is None:

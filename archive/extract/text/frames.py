@@ -61,27 +61,26 @@ def frames(
         stretch = starts.get(at)
         if stretch is not None:
             quotes[len(items)] = stretch
-        if not _only_shortens(cut, at, ends):
+        low = cut.lowers[at]
+        if low != "." or not _only_shortens(cut, at, ends):
             items.append(at)
-            lows.append(QUOTED if stretch else _low(cut, at))
+            low = "de" if low == "do" and _is_in_name(cut, at) else low
+            lows.append(QUOTED if stretch else low)
         at = min(stretch.after, last) if stretch else at + 1
         if items and (at in ends or at >= last or len(items) >= FRAME_LIMIT):
             yield Frame(items=tuple(items), lows=tuple(lows), quotes=quotes)
             items, lows, quotes = [], [], {}
 
 
-def _low(cut: Tokens, at: int) -> str:
-    """A word in small letters; the Portuguese "do" of "Correio do Porto" is "de": no auxiliary."""
-    low = cut.lowers[at]
-    if low != "do" or not 0 < at < len(cut.words) - 1:
-        return low
-    is_in_name = cut.is_name_like(at - 1) and cut.is_name_like(at + 1)
-    return "de" if is_in_name and cut.words[at] == "do" else low
+def _is_in_name(cut: Tokens, at: int) -> bool:
+    """Whether "do" is the Portuguese one of "Correio do Porto": no auxiliary."""
+    beside = cut.capitals[at - 1 : at] + cut.capitals[at + 1 : at + 2]
+    return cut.words[at] == "do" and beside == (True, True)
 
 
 def _only_shortens(cut: Tokens, at: int, ends: frozenset[int]) -> bool:
     """Whether a full stop belongs to the word before it: "Sen. Ruiz", "Folha de S.Paulo"."""
-    if cut.words[at] != "." or at + 1 in ends or at == 0 or cut.is_spaced_before(at):
+    if at + 1 in ends or at == 0 or cut.is_spaced_before(at):
         return False
     is_initial = len(cut.words[at - 1]) == 1 and cut.is_name_like(at - 1)
     return is_initial or cut.lowers[at - 1] in ABBREVIATIONS

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 import attrs
@@ -21,20 +21,24 @@ ENDS: Final = frozenset((".", "!", "?", "…", "..."))
 
 # No piece of it can match in two ways, so it never goes back over the text.
 # The currencies are those of figure/number_words.py whose sign is letters; a single letter only before an amount.
-_TOKEN: Final = re.compile(
-    r"(?P<abbreviation>(?:[^\W\d_]\.){2,})"
-    r"|(?P<domain>[^\W\d_][^\W_]*+\.(?:com|net|org|info|am|ru|ca|co|tr|ir|tv|ua|by|kz|ge|az|uk|fr|de|pl)\b(?!\.))"
-    r"|(?P<currency>(?:GHS|KSh|USh|TSh|NGN|ZAR|PHP|INR|PKR|BDT|Rs|Sh|Tk|RM|Rp"
-    r"|NIS|RMB|FCFA|CFA|DH|Dhs?|Shs|[KUT]sh|EUR|USD|GBP|CHF|AED|SAR|QAR|KWD|OMR|BHD|EGP|JOD|ILS|HUF|PLN|CZK|RON"
-    r"|SEK|NOK|DKK|UAH|RUB|KES|UGX|TZS|ETB|ZMW|LKR|NPR|IDR|MYR|SGD|HKD|CNY|JPY|KRW|THB|VND|XOF|XAF"
-    r"|BRL|ARS|MXN|CLP|AUD|CAD|NZD|KZT|UZS|AMD|GEL|AZN|IRR|IQD)(?=\d)"
-    r"|(?<![^\W_])[RPNK](?=\d{1,3}(?:[.,]\d|[ -]?(?:million|billion|bn|mn|[mMbB])\b)))"
-    r"|(?P<number>\d+(?:[.,:]\d+)*)"
-    r"|(?P<possessive>['’](?:[sS]|d|ll|ve|re)\b)"
-    r"|(?P<word>[^\W\d_][^\W_]*(?:(?:[-\u2010\u2011]|['’](?!(?:[sS]|d|ll|ve|re)\b))[^\W_]+)*)"
-    r"|(?P<dots>\.{2,}|-{2,}|`{2}|'{2}|‘{2}|’{2})"
-    r"|(?P<mark>\S)"
+_PIECES: Final = (
+    r"[A-Za-z]++(?=[ ,\n]|\.\s)",  # most words: behind them nothing can go on
+    r"(?:[^\W\d_]\.){2,}",  # "U.S.", "a.m."
+    r"[^\W\d_][^\W_]*+\.(?:com|net|org|info|am|ru|ca|co|tr|ir|tv|ua|by|kz|ge|az|uk|fr|de|pl)\b(?!\.)",
+    (
+        r"(?:GHS|KSh|USh|TSh|NGN|ZAR|PHP|INR|PKR|BDT|Rs|Sh|Tk|RM|Rp"
+        r"|NIS|RMB|FCFA|CFA|DH|Dhs?|Shs|[KUT]sh|EUR|USD|GBP|CHF|AED|SAR|QAR|KWD|OMR|BHD|EGP|JOD|ILS|HUF|PLN|CZK|RON"
+        r"|SEK|NOK|DKK|UAH|RUB|KES|UGX|TZS|ETB|ZMW|LKR|NPR|IDR|MYR|SGD|HKD|CNY|JPY|KRW|THB|VND|XOF|XAF"
+        r"|BRL|ARS|MXN|CLP|AUD|CAD|NZD|KZT|UZS|AMD|GEL|AZN|IRR|IQD)(?=\d)"
+    ),
+    r"(?<![^\W_])[RPNK](?=\d{1,3}(?:[.,]\d|[ -]?(?:million|billion|bn|mn|[mMbB])\b))",
+    r"\d+(?:[.,:]\d+)*",
+    r"['’](?:[sS]|d|ll|ve|re)\b",
+    r"[^\W\d_][^\W_]*(?:(?:[-\u2010\u2011]|['’](?!(?:[sS]|d|ll|ve|re)\b))[^\W_]+)*",
+    r"\.{2,}|-{2,}|`{2}|'{2}|‘{2}|’{2}",
+    r"\S",
 )
+_TOKEN: Final = re.compile("|".join(_PIECES))
 
 
 @attrs.frozen(kw_only=True)
@@ -49,6 +53,7 @@ class Tokens:
     ends: tuple[int, ...]
     words: tuple[str, ...]
     lowers: tuple[str, ...]
+    capitals: tuple[bool, ...]
     paragraphs: tuple[Span, ...]
     sentences: tuple[Span, ...]
 
@@ -74,11 +79,7 @@ class Tokens:
 
     def is_name_like(self, token: int) -> bool:
         """Whether a token is a word that begins with a capital letter; the "P" of "P850M" is a currency."""
-        if not self.words[token][0].isupper():
-            return False
-        after = token + 1
-        is_sign = after < len(self.words) and self.words[after][0].isdigit()
-        return not is_sign or self.is_spaced_before(after)
+        return self.capitals[token]
 
     def is_spaced_before(self, token: int) -> bool:
         """Whether white space, or nothing, stands before a token."""
@@ -92,13 +93,10 @@ def _around(ranges: tuple[Span, ...], token: int) -> Span:
 
 def tokens_of(text: str) -> Tokens:
     """Cut a text into tokens, sentences and paragraphs, in time that grows with its length."""
-    starts: list[int] = []
-    ends: list[int] = []
-    words: list[str] = []
-    for found in _TOKEN.finditer(text):
-        starts.append(found.start())
-        ends.append(found.end())
-        words.append(found.group())
+    found = list(_TOKEN.finditer(text))
+    starts = tuple([each.start() for each in found])
+    ends = tuple([each.end() for each in found])
+    words = tuple([each.group() for each in found])
     blocks: list[Span] = []
     for start, end in _blocks(text):
         first, last = bisect_left(starts, start), bisect_left(starts, end)
@@ -106,10 +104,11 @@ def tokens_of(text: str) -> Tokens:
             blocks.append((first, last))
     cut = Tokens(
         text=text,
-        starts=tuple(starts),
-        ends=tuple(ends),
-        words=tuple(words),
-        lowers=tuple(word.lower() for word in words),
+        starts=starts,
+        ends=ends,
+        words=words,
+        lowers=tuple(map(str.lower, words)),
+        capitals=_capitals(words, starts, ends),
         paragraphs=tuple(blocks),
         sentences=(),
     )
@@ -117,6 +116,17 @@ def tokens_of(text: str) -> Tokens:
         sentence for block in blocks for sentence in _sentences(cut, *block)
     )
     return attrs.evolve(cut, sentences=sentences)
+
+
+def _capitals(
+    words: Sequence[str], starts: Sequence[int], ends: Sequence[int]
+) -> tuple[bool, ...]:
+    """Which tokens are words with a capital; a currency stands right before its digits."""
+    found = [word[0].isupper() for word in words]
+    for at, word in enumerate(words):
+        if word[0].isdigit() and at and ends[at - 1] == starts[at]:
+            found[at - 1] = False
+    return tuple(found)
 
 
 def _blocks(text: str) -> Iterator[Span]:
@@ -132,28 +142,29 @@ def _blocks(text: str) -> Iterator[Span]:
 
 
 def _sentences(cut: Tokens, first: int, last: int) -> Iterator[Span]:
-    begun = at = first
-    while at < last:
+    begun = free = first
+    for at in range(first, last):
+        word = cut.words[at]
         if at - begun >= SENTENCE_LIMIT:
             yield begun, at
             begun = at
+        if at < free or ("." not in word and word not in ENDS):
+            continue  # most words end nothing
         if _ends_dotted(cut, at, last):
             yield begun, at + 1
             begun = at + 1
-        if cut.words[at] not in ENDS or _abbreviates(cut, at, first):
-            at += 1
+        if word not in ENDS or _abbreviates(cut, at, first):
             continue
-        after = at + 1
+        free = at + 1
         while (
-            after < last
-            and cut.words[after] in CLOSING
-            and not cut.is_spaced_before(after)
+            free < last
+            and cut.words[free] in CLOSING
+            and not cut.is_spaced_before(free)
         ):
-            after += 1
-        if after == last or not _goes_on(cut, after, last):
-            yield begun, after
-            begun = after
-        at = after
+            free += 1
+        if free == last or not _goes_on(cut, free, last):
+            yield begun, free
+            begun = free
     if begun < last:
         yield begun, last
 
