@@ -28,6 +28,9 @@ _TOLLS: Final = {
 }
 
 
+_RANKS: Final = TITLES | PERSONS
+
+
 def anomalies(
     cut: Tokens,
     names: Names,
@@ -48,15 +51,14 @@ def anomalies(
 
 def _officeholders(cut: Tokens, names: Names) -> Iterator[Anomaly]:
     """The same words of rank and the same owner, and two people."""
-    ranks = TITLES | PERSONS
     holders: dict[tuple[frozenset[str], frozenset[str]], str] = {}
     for role in sorted(
         (*names.offices.roles, *names.offices.of_captions), key=lambda each: each.at
     ):
-        owner = role.words - ranks - SMALL
+        owner = role.words - _RANKS - SMALL
         if not owner or not _is_single(role) or role.words & NO_LONGER:
             continue
-        before = holders.setdefault((role.words & ranks, owner), role.name)
+        before = holders.setdefault((role.words & _RANKS, owner), role.name)
         if before != role.name:
             yield Anomaly(
                 spans=(cut.span(role.first, min(role.last, len(cut.words))),),

@@ -23,6 +23,7 @@ from archive.values import DecimalText
 
 SCORE: Final = DecimalText("0.85")
 CLAUSE_ENDS: Final = frozenset((",", ";", ":", "and", "but", "“", "”", '"', "—", "–"))
+_BEGINNINGS: Final = frozenset((*NUMBER_WORDS, "a", "half", "hundred"))
 NEAR: Final = 6
 """What a measure is one of stands within so many words before it."""
 BACK: Final = 12
@@ -52,24 +53,19 @@ def _figures(cut: Tokens, dated: Sequence[ProposedDate]) -> Iterator[ProposedFig
         for at in range(cut.at(each.start), cut.over(each.end - 1) + 1)
     }
     passages: dict[int, Span] = {}
-    at, size, before = 0, len(cut.words), None
-    while at < size:
-        lower = cut.lowers[at]
-        may = (
-            lower[0].isdigit()
-            or lower in NUMBER_WORDS
-            or lower in {"a", "half", "hundred"}
-        )
-        amount = amount_at(cut, at, taken, before) if may and at not in taken else None
-        if amount is None:
-            at += 1
+    free, before = 0, None
+    for at, lower in enumerate(cut.lowers):
+        may = lower in _BEGINNINGS or lower[0].isdigit()
+        if not may or at < free or at in taken:
             continue
-        before = amount
+        amount = amount_at(cut, at, taken, before)
+        if amount is None:
+            continue
+        before, free = amount, amount.last
         sentence = cut.sentence_of(amount.first)
         if sentence[0] not in passages:
             passages[sentence[0]] = sentence_passage(cut, sentence)
         yield _proposed(cut, amount, sentence, passages[sentence[0]])
-        at = max(amount.last, at + 1)
 
 
 def _proposed(

@@ -36,6 +36,9 @@ _COUNTS: Final = frozenset(("more", "than", "some", "about", "nearly", "over", "
 _PLACED: Final = frozenset(("to", "in", "at", "near", "into"))
 
 
+_BODIES: Final = BODY | OFFICIALS
+
+
 class Asked(Whom):
     """A text that is asked who stands before a verb, which noun it governs, whom "between" joins, and how they met."""
 
@@ -147,7 +150,7 @@ class Asked(Whom):
             tie -= 1
         is_tied = cut.lowers[tie] in {"on", "for", "from", "at"}
         before = self.clauses.subject(tie, first) if is_tied else None
-        kinds = BODY | OFFICIALS | (FOLK if is_wide else frozenset())
+        kinds = _BODIES | (FOLK if is_wide else frozenset())
         if before is None or cut.lowers[before[1] - 1] not in kinds:
             return phrase
         return (before[0], phrase[1]) if cut.lowers[tie] == "from" else before
@@ -162,7 +165,7 @@ class Asked(Whom):
         noun = cut.lowers[head - 1]
         is_acronym = len(noun) > 2 and cut.words[head - 1][:-1].isupper()  # noqa: PLR2004
         is_folk = is_wide and (noun in FOLK or noun.endswith(("ologists", "icians")))
-        if noun not in BODY | OFFICIALS and not is_acronym and not is_folk:
+        if noun not in _BODIES and not is_acronym and not is_folk:
             return ()
         if is_folk or "from" in cut.lowers[head:last]:
             mention = cut.span(first, last)

@@ -42,6 +42,9 @@ _PARTS_OF_PLACE: Final = frozenset(
 )
 
 
+_NO_VENUE: Final = STOPS | PREPOSITIONS | _STILL
+
+
 class Places:
     """A text whose places are asked for; ``taken`` are the tokens of its dates, which belong to no place."""
 
@@ -199,11 +202,7 @@ class Places:
         lower = word(self.cut, at)
         return bool(lower) and (
             lower in POSSESSIVES
-            or (
-                lower[0].isalnum()
-                and lower not in STOPS | PREPOSITIONS | _STILL
-                and at not in self._taken
-            )
+            or (lower[0].isalnum() and lower not in _NO_VENUE and at not in self._taken)
         )
 
     def _venue_end(self, end: int, last: int) -> int:

@@ -16,6 +16,9 @@ from archive.extract.words.lexicon import countries
 _COMING: Final = frozenset(("came", "come", "comes", "coming"))
 
 
+_MOVES: Final = TRAVEL | _COMING
+
+
 @attrs.frozen(kw_only=True)
 class Leg:
     """A place that somebody went to, and the date beside it when the text tells one."""
@@ -76,6 +79,8 @@ class Trips:
     def _told(self, first: int, last: int) -> list[Leg]:
         cut, legs = self._cut, list[Leg]()
         for at in range(first, last):
+            if cut.lowers[at] not in _MOVES:
+                continue
             is_coming = cut.lowers[at] in _COMING and word(cut, at + 1) == "to"
             if (not is_coming and cut.lowers[at] not in TRAVEL) or self._is_another(
                 at, first

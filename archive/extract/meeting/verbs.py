@@ -51,6 +51,9 @@ _HOW: Final = frozenset(
 _PEOPLE: Final = PERSONS | GROUPS | OTHERS
 
 
+_BETWEEN: Final = BETWEEN_WORDS - AUXILIARIES
+
+
 class Verbs(Asking):
     """Reads one verb after another."""
 
@@ -64,8 +67,7 @@ class Verbs(Asking):
         cut, lower = self._cut, self._cut.lowers[at]
         before = at - 1
         while before > first and (
-            word(cut, before) in BETWEEN_WORDS - AUXILIARIES
-            or word(cut, before).endswith("ly")
+            word(cut, before) in _BETWEEN or word(cut, before).endswith("ly")
         ):
             before -= 1  # "was also received by"
         if lower in PASSIVE and word(cut, before) in AUXILIARIES:

@@ -234,8 +234,10 @@ class Actors:
                 return None  # "a deal which showed": things show, and say nothing
         else:
             meant = self._antecedent(kind, paragraph, token)
-        return attrs.evolve(
-            meant,
+        return Step(
+            name=meant.name,
+            agent_type=meant.agent_type,
+            means=meant.means,
             mention=self._cut.span(token, token + 1),
             flags=("pronoun_speaker",),
         )

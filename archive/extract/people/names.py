@@ -170,7 +170,9 @@ class Names:
                 name for name in same if set(parts) <= set(fold_name(name).split())
             ]
             is_one = run.agent_type == "person" and len(fuller) == 1
-            return attrs.evolve(run, name=fuller[0]) if is_one else run
+            if not is_one or fuller[0] == run.name:
+                return run
+            return attrs.evolve(run, name=fuller[0])
         same = same or self._firsts.get(parts[0], set())
         bodies = _merged(self._bodies.get(run.name, set()))
         if not same and len(bodies) == 1:

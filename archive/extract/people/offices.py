@@ -1,7 +1,7 @@
 """Offices that a text gives to people: "Iran's deputy minister of roads, X", "X, the opposition leader"."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 import attrs
@@ -144,9 +144,7 @@ class Offices:
                 is_caption = cut.sentence_of(each.first)[0] in skipped
                 found = self.of_captions if is_caption else self.roles
                 found.extend(
-                    self._as_counterpart(role, whose)
-                    for role in self._of(each)
-                    if role.words & PERSONS
+                    self._as_counterpart(role, whose) for role in self._of(each)
                 )
                 whose = each.name
         lead = self.lead = self._of_the_lead(mentions)
@@ -335,7 +333,7 @@ class Offices:
             field and field.isdisjoint(asked) for field in fields
         )
 
-    def _of(self, mention: Mention) -> tuple[Role, Role]:
+    def _of(self, mention: Mention) -> Iterator[Role]:
         """What stands before a name with the titles in it, and what stands behind it between commas."""
         cut = self._cut
         said = [
@@ -343,10 +341,13 @@ class Offices:
         ]
         before, first = self._before(mention.first, has_field=bool(said))
         after = self._behind(mention)
-        return (
-            self._role([*said, *before], mention, first, mention.last),
-            self._role(after, mention, mention.first, mention.last + 1 + len(after)),
-        )
+        for words, begin, end in (
+            ([*said, *before], first, mention.last),
+            (after, mention.first, mention.last + 1 + len(after)),
+        ):
+            role = self._role(words, mention, begin, end) if words else None
+            if role is not None and not role.words.isdisjoint(PERSONS):
+                yield role
 
     @staticmethod
     def _role(said: Sequence[str], mention: Mention, first: int, last: int) -> Role:

@@ -40,7 +40,7 @@ _WHERE: Final = 2
 def without_openers(cut: Tokens, runs: Sequence[Mention]) -> list[Mention]:
     """Leave out "Farmers" in "Farmers around the town": a single capital that only a sentence's begin explains."""
     parts = Counter(part for run in runs for part in {*run.name.split()})
-    small = {word for word in cut.words if word[0].islower()}
+    small = {*cut.words}
     return [run for run in runs if not _is_opener(cut, run, parts, small)]
 
 
@@ -66,14 +66,13 @@ def _is_opener(
     cut: Tokens, run: Mention, parts: Counter[str], small: AbstractSet[str]
 ) -> bool:
     word = cut.words[run.first]
-    # "Rain has twice": a word that the text writes small elsewhere is no name.
-    is_word = parts[run.name] == 1 or word.lower() in small
     return (
         run.last == run.first + 1
         and run.agent_type == "person"
         and run.gender is None
+        # "Rain has twice": a word that the text writes small elsewhere is no name.
+        and (parts[run.name] == 1 or word.lower() in small)
         and _begins_a_sentence(cut, run.first)
-        and is_word
         and word[1:].islower()
         and run.last < len(cut.words)
         and cut.lowers[run.last] not in POSSESSIVES

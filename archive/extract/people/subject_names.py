@@ -37,6 +37,9 @@ _ROLE_NOUNS: Final = GROUPS | PERSONS
 _THERE: Final = frozenset(("in", "at", "near", "across", "from", "around"))
 
 
+_KINDS: Final = KINDS_OF_BODY | BODIES
+
+
 class NameSubjects:
     """Settles the subjects of one text that have a name in them."""
 
@@ -128,7 +131,7 @@ class NameSubjects:
 
     def _is_kind(self, last: int) -> bool:
         """Whether a phrase ends with what a body is: "the supplier", "an auction house"."""
-        return self._cut.lowers[last - 1] in KINDS_OF_BODY | BODIES
+        return self._cut.lowers[last - 1] in _KINDS
 
     def _beside(self, aside: Span) -> Mention | None:
         """The person whom an aside names: "the harbour master, Ana Ruiz,", "its author, the engineer Ana Ruiz,"."""

@@ -140,6 +140,9 @@ _TOP: Final = frozenset(("top", "diplomat"))
 _BY_ROLE: Final = ("role_only_speaker",)
 
 
+_ENDS_A_HEAD: Final = PREPOSITIONS | {"of"}
+
+
 class RoleSubjects:
     """Settles the subjects of one text that have no name in them, as far as the text says who is meant."""
 
@@ -377,7 +380,7 @@ class RoleSubjects:
         if cut.lowers[first] in _SOME and cut.lowers[first + 1 : first + 2] == ("of",):
             return self._one_owned(first, last, paragraph)
         head = first + 1  # "his lawyers" of "his lawyers in Beirut"
-        while head < last and cut.lowers[head] not in PREPOSITIONS | {"of"}:
+        while head < last and cut.lowers[head] not in _ENDS_A_HEAD:
             head += 1
         is_owned = cut.lowers[first] in OWNERS and head - first >= _SHORT
         if not is_owned or cut.lowers[head - 1] not in _OWNED:

@@ -54,6 +54,11 @@ _BY_ROLE: Final = ("role_only_speaker",)
 _THINGS: Final = BODIES | KINDS_OF_BODY | OUTLET_NOUNS | WRITINGS
 
 
+_ENDS_A_HEAD: Final = PREPOSITIONS | {"of"}
+_AN_OUTLETS_OWN: Final = OWN_WORDS | _OF_AN_OUTLET | ACCOUNTS
+_APART: Final = _NEW | _OWNERS
+
+
 def _is_pronoun(step: Step) -> bool:
     return "pronoun_speaker" in step.flags
 
@@ -96,7 +101,7 @@ class Subjects:
         if self._is_several(first, last):
             return "several" if self._are_people(first, last) else "things"
         head = first + 1
-        while head < last and self._cut.lowers[head] not in PREPOSITIONS | {"of"}:
+        while head < last and self._cut.lowers[head] not in _ENDS_A_HEAD:
             head += 1
         said = self._cut.lowers[first:head]
         if said[-1] in _THINGS:
@@ -123,7 +128,7 @@ class Subjects:
         """Whether "it" or "he" may mean a phrase soon: a body, "an engineer", "the king"; "the owner" has a name."""
         sort = self._sort(first, last)
         lowers = self._cut.lowers[first:last]
-        is_apart = lowers[0] in _NEW | _OWNERS or lowers[-1] in HELD_BY_ONE
+        is_apart = lowers[0] in _APART or lowers[-1] in HELD_BY_ONE
         return sort == "thing" or (sort == "person" and is_apart)
 
     def _are_people(self, first: int, last: int) -> bool:
@@ -243,7 +248,7 @@ class Subjects:
     def _of_writing(self, first: int, last: int, paragraph: int) -> Step | None:
         """As in "his statement", "The governor's letter": whose it is speaks."""
         lowers, mention = self._cut.lowers[first:last], self._cut.span(first, last)
-        if lowers[0] == "its" and lowers[-1] in OWN_WORDS | _OF_AN_OUTLET | ACCOUNTS:
+        if lowers[0] == "its" and lowers[-1] in _AN_OUTLETS_OWN:
             owner = self._actors.pronoun(first, paragraph)
             if owner is None or owner.agent_type != "outlet":
                 owner = self._by_outlet.named_before(first)

@@ -111,7 +111,11 @@ class _Walk:
             if at < len(sentences) and _belongs_to(reading.cut, frame, sentences[at]):
                 frame = _joined(frame, sentences[at])
                 at += 1
-            _sentence(reading, frame, self.begun, before, is_only=len(sentences) == 1)
+            sentence = Sentence(reading.cut, frame)
+            is_only = len(sentences) == 1
+            _sentence(reading, sentence, self.begun, before, is_only=is_only)
+            if any(each.quotes for each in sentences[at:]):
+                reading.memory.actor = _acting(reading, sentence, self.begun)
 
 
 def _is_heading(reading: Reading, first: int, last: int) -> bool:
@@ -189,9 +193,9 @@ def _interview(
 
 
 def _sentence(
-    reading: Reading, frame: Frame, number: int, before: Memory, *, is_only: bool
+    reading: Reading, sentence: Sentence, number: int, before: Memory, *, is_only: bool
 ) -> None:
-    sentence = Sentence(reading.cut, frame)
+    frame = sentence.frame
     reports = sayings_of(sentence)
     hops = _hops(reading, reports, sentence, number, before)
     reports, hops = _without_his_own(reports, hops, sentence)
@@ -227,7 +231,6 @@ def _sentence(
         or _goes_on_about(reading, sentence, number)
     ):
         reading.memory = Memory(paragraph=number)
-    reading.memory.actor = _acting(reading, sentence, number)
     reading.memory.hanging = _hanging(reading, frame, number)
 
 

@@ -216,6 +216,8 @@ def _which_saw(cut: Tokens, outlets: Outlets) -> str | None:
 def _told_often(cut: Tokens, outlets: Outlets) -> set[str]:
     """The outlet that a text says nothing else of than that it was told something, more than once."""
     told: list[str] = []
+    if cut.lowers.count("told") < 2:  # noqa: PLR2004 -- more than once
+        return set()
     for at in range(1, len(cut.words) - 1):
         if cut.lowers[at] != "told":
             continue

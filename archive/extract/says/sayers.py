@@ -85,6 +85,11 @@ class Sayer:
     is_inherited: bool = False
 
 
+_BEHIND_ING: Final = DETERMINERS | PREPOSITIONS
+_BEFORE_TIMES: Final = BEFORE_DAYS | {"earlier", "later", "two", "three"}
+_WAS_HEARD: Final = AUXILIARIES | _HEARD
+
+
 def sayer_of(sentence: Sentence, cue: Cue, earlier: Sequence[Sayer]) -> Sayer:
     """Find the subject left of a verb; ``earlier`` are those of the reports before it."""
     before = _before_day(sentence, sentence.before(cue.first))
@@ -177,7 +182,7 @@ def _right_before(sentence: Sentence, before: int, *, is_ing: bool) -> Sayer:
         return _of_the_verb(
             sentence, phrase[0]
         )  # "The mayor, Ana Ruiz, came out saying"
-    is_had = phrase and sentence.lows[phrase[0] - 1] in AUXILIARIES | _HEARD
+    is_had = phrase and sentence.lows[phrase[0] - 1] in _WAS_HEARD
     if is_ing and is_had and phrase and phrase[0] > 0:
         is_named = not sentence.word(phrase[0]).islower()  # "al-Rashidi" too
         is_whom = is_named or sentence.lows[phrase[0]] in DETERMINERS
@@ -360,7 +365,7 @@ def _begin(sentence: Sentence, until: int) -> int:
         return (
             lows.index(",") + 1
         )  # "Recording a verdict at Tarn on Friday, the coroner"
-    is_time = lows[0] in BEFORE_DAYS | {"earlier", "later", "two", "three"} and not (
+    is_time = lows[0] in _BEFORE_TIMES and not (
         _TIMES.isdisjoint(lows[: lows.index(",")])
     )
     if not is_time and lows[0] not in PREPOSITIONS and lows[0] not in ASKED:
@@ -380,7 +385,7 @@ def _begin(sentence: Sentence, until: int) -> int:
 def _is_doing(lows: tuple[str, ...]) -> bool:
     """Whether what somebody did meanwhile opens a sentence."""
     is_ing = lows[0].endswith("ing") and len(lows[0]) > _SHORTEST_ING
-    return is_ing and (lows[1] in DETERMINERS | PREPOSITIONS or lows[0] in QUOTING)
+    return is_ing and (lows[1] in _BEHIND_ING or lows[0] in QUOTING)
 
 
 def _behind_day(sentence: Sentence, until: int) -> int:

@@ -96,7 +96,7 @@ def _in_brackets(cut: Tokens, found: tuple[Form, ...]) -> Iterator[Form]:
         if form.first < taken:
             continue
         taken = _bracket_end(cut, form, after)
-        yield attrs.evolve(form, last=taken)
+        yield form if taken == form.last else attrs.evolve(form, last=taken)
 
 
 def _bracket_end(cut: Tokens, form: Form, after: Form | None) -> int:

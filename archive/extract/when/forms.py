@@ -41,25 +41,27 @@ from archive.extract.when.words import (
 
 def forms(cut: Tokens) -> Iterator[Form]:
     """Every form that the text holds, in order; none overlaps another."""
-    at, free, size = 0, 0, len(cut.words)
-    lowers, words = cut.lowers, cut.words
-    while at < size:
-        lower = lowers[at]
+    free = 0
+    for at, lower in enumerate(cut.lowers):
         reader = READERS.get(lower)
         if reader is None:
             if lower[0] in DIGITS:
                 reader = read_number
-            elif lower.startswith("mid-"):
-                reader = read_mid
-            elif lower.partition("-")[0] in MONTH_OF:
-                reader = read_months
-        form = reader(cut, at) if reader else None
-        if form is None or form.first < free or words[form.last - 1] == "\n":
-            at += 1
+            elif "-" in lower:
+                reader = _behind_hyphen(lower)
+        form = reader(cut, at) if reader and at >= free else None
+        if form is None or form.first < free or cut.words[form.last - 1] == "\n":
             continue
         form = _with_clock(cut, _with_part(cut, form, free), free)
         yield form
-        at = free = form.last
+        free = form.last
+
+
+def _behind_hyphen(lower: str) -> "Reader | None":
+    """Who reads "mid-May" and "May-June"."""
+    if lower.startswith("mid-"):
+        return read_mid
+    return read_months if lower.partition("-")[0] in MONTH_OF else None
 
 
 def _clock(cut: Tokens, at: int) -> tuple[int, int | None, int] | None:
