@@ -50,7 +50,7 @@ def propose(text: str, published: dt.date | None) -> tuple[AnyProposal, ...]:
     said = read_quotes(cut, marks, outlets, names, untold)
     dated = dates(cut, published)
     told = figures(cut, dated)
-    parties = Parties(cut, outlets, names, Speakers(said.quotes))
+    parties = Parties(cut, outlets, names, Speakers(said.quotes, said.acted))
     met = meetings(cut, parties, dated, captions)
     counted = [
         attrs.evolve(each, steps=steps)

@@ -14,7 +14,9 @@ from archive.extract.meeting.speakers import Speakers
 from archive.extract.people.names import Names
 from archive.extract.people.outlets import Outlets
 from archive.extract.proposal import ProposedMeeting
+from archive.extract.quotes.chains import read_quotes
 from archive.extract.text.captions import caption_sentences
+from archive.extract.text.marks import marks_of
 from archive.extract.text.tokens import tokens_of
 from archive.extract.when.dates import dates
 
@@ -26,7 +28,8 @@ def read(text: str) -> tuple[ProposedMeeting, ...]:
     skipped = caption_sentences(cut)
     outlets = Outlets(cut)
     names = Names(cut, outlets, skipped)
-    parties = Parties(cut, outlets, names, Speakers(()))
+    said = read_quotes(cut, marks_of(cut), outlets, names, skipped)
+    parties = Parties(cut, outlets, names, Speakers(said.quotes, said.acted))
     return meetings(cut, parties, dates(cut, WEDNESDAY), skipped)
 
 
@@ -309,7 +312,7 @@ def test_twice_the_text_takes_about_twice_the_time(piece: str) -> None:
         outlets = Outlets(cut)
         names = Names(cut, outlets)
         started = time.process_time()
-        meetings(cut, Parties(cut, outlets, names, Speakers(())), ())
+        meetings(cut, Parties(cut, outlets, names, Speakers((), ())), ())
         return time.process_time() - started
 
     pairs = [(seconds(20_000), seconds(40_000)) for _ in range(3)]

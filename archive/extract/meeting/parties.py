@@ -14,6 +14,7 @@ from archive.extract.meeting.words import (
     NOT_PEOPLE,
     OTHERS,
 )
+from archive.extract.people.mentions import place_of
 from archive.extract.people.names import Names
 from archive.extract.people.outlets import Outlets
 from archive.extract.people.subjects import Subjects
@@ -69,25 +70,18 @@ class Parties:
         self.couples = Couples(cut, names)
         self._paragraph = 0
         self.actor: str | None = None
-        self._unsettled = -1  # the paragraph whose last subject is nobody we know
 
     def enter(self, paragraph: int) -> None:
         """Begin a sentence of a paragraph."""
         self._paragraph = paragraph
 
     def leave(self, first: int, last: int) -> None:
-        """End a sentence: whom it is about is remembered, for the pronouns of later ones."""
-        party = self.first_named(first, last, "unknown")
-        if party is None or " " not in (party.name or ""):
-            party = self._by_land(first, last)
-            if party is not None and party.name is None:
-                self._unsettled = self._paragraph
-        if party is not None and " " in (party.name or ""):
-            self.remember(party, first)
+        """End a sentence: who acted or spoke in it is remembered, for the pronouns of later ones."""
+        for each in self._speakers.acting(first, last):
+            self.remember(Party(name=each), first)
 
     def remember(self, party: Party, token: int) -> None:
         """Keep in mind who acted at a token, for the pronouns of later sentences."""
-        self._unsettled = -1
         self.actor = party.name
         step = Step(name=party.name, agent_type=party.agent_type)
         self._subjects.remember(step, self._paragraph, token)
@@ -95,18 +89,6 @@ class Parties:
     def holders(self) -> frozenset[str]:
         """Everybody to whom the text gives an office, by name."""
         return frozenset(each.name for each in self._names.offices.early())
-
-    def _by_land(self, first: int, last: int) -> Party | None:
-        """Whom "the Tarnish leader" means, when a sentence names nobody else."""
-        cut = self._cut
-        for at in range(first, min(last, first + HEAD) - 2):
-            if (
-                cut.lowers[at] == "the"
-                and cut.lowers[at + 1] in adjectives()
-                and cut.lowers[at + 2] in words("roles", "persons")
-            ):
-                return self._one(at, at + 3, None, "unknown")
-        return None
 
     def of(
         self, clauses: Clauses, phrase: Span, aside: Span | None, part: Part
@@ -155,6 +137,29 @@ class Parties:
         for at in range(first, min(last, first + 6)):
             if cut.lowers[at] in {"he", "she", "they", "it", "his", "her"}:
                 return self._one(at, at + 1, None, part)
+        first = self._behind_opener(first, last)
+        if cut.lowers[first] == "the":
+            for at in range(first + 1, min(last, first + _ROLE_WITHIN)):
+                if cut.lowers[at] in PERSONS and cut.words[at].islower():
+                    role = self._one(first, at + 1, None, part)
+                    if role is not None and role.name:
+                        return role  # "The minister toured a site built by Ana Ruiz"
+        for mention in self._names.over(first, min(last, first + HEAD)):
+            is_owner = word(cut, mention.last) in POSSESSIVES
+            if mention.agent_type == "person" and not is_owner:
+                if mention.last - mention.bare > 1:
+                    place = place_of(self._cut, mention)
+                    return Party(name=mention.name, mention=place, part=part)
+                return self._one(mention.first, mention.last, None, part)
+        if cut.lowers[first] == "the":
+            for at in range(first + 1, min(last, first + HEAD)):
+                if cut.lowers[at] in PERSONS and cut.words[at].islower():
+                    return self._one(first, at + 1, None, part)  # "the minister toured"
+        return None
+
+    def _behind_opener(self, first: int, last: int) -> int:
+        """Where the subject begins behind "Later in the day," and "Earlier on Monday"."""
+        cut = self._cut
         opening = next(
             (
                 at
@@ -167,21 +172,7 @@ class Parties:
             first = opening + 1  # "Later in the day, the Iranian official"
         while first + 1 < last and cut.lowers[first] in _WHEN:
             first += 1  # "Earlier on Monday the Estonian minister"
-        if cut.lowers[first] == "the":
-            for at in range(first + 1, min(last, first + _ROLE_WITHIN)):
-                if cut.lowers[at] in PERSONS and cut.words[at].islower():
-                    role = self._one(first, at + 1, None, part)
-                    if role is not None and role.name:
-                        return role  # "The minister toured a site built by Ana Ruiz"
-        for mention in self._names.over(first, min(last, first + HEAD)):
-            is_owner = word(cut, mention.last) in POSSESSIVES
-            if mention.agent_type == "person" and not is_owner:
-                return self._one(mention.first, mention.last, None, part)
-        if cut.lowers[first] == "the":
-            for at in range(first + 1, min(last, first + HEAD)):
-                if cut.lowers[at] in PERSONS and cut.words[at].islower():
-                    return self._one(first, at + 1, None, part)  # "the minister toured"
-        return None
+        return first
 
     def _one(
         self, first: int, last: int, aside: Span | None, part: Part
@@ -198,8 +189,6 @@ class Parties:
         if is_pronoun and cut.lowers[first] in {"i", "we"}:
             name = self._speakers.at(mention)
             return Party(name=name, mention=mention, part=part) if name else None
-        if is_pronoun and self._unsettled == self._paragraph:
-            return Party(name=None, mention=mention, part=part)
         if not is_pronoun:
             head = self._delegate(first, last) or self._leader(first, last)
             if head is not None:

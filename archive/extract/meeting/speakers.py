@@ -1,9 +1,10 @@
-"""Who speaks in a quotation, for meetings that somebody tells of himself: "I met them on Monday"."""
+"""Who acts or speaks where: in a sentence, for pronouns behind it; in a quotation, for "I met them on Monday"."""
 
-from bisect import bisect_right
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from typing import Final
 
+from archive.extract.people.actor import Actor
 from archive.extract.proposal import ProposedQuote, Span
 
 NEAR: Final = 8
@@ -11,10 +12,15 @@ NEAR: Final = 8
 
 
 class Speakers:
-    """The proposed quotes of a text, asked for by place."""
+    """Those who speak in a text's quotes and who acted in its sentences, asked for by place."""
 
-    def __init__(self, quotes: Sequence[ProposedQuote]) -> None:
-        """Keep the pieces whose speaker is a person with a name, in order."""
+    def __init__(self, quotes: Sequence[ProposedQuote], acted: Sequence[Actor]) -> None:
+        """Keep those who are people with a name, in order."""
+        self._acted = sorted(
+            (actor.token, at, actor.name)
+            for at, actor in enumerate(acted)
+            if actor.agent_type == "person" and actor.name and " " in actor.name
+        )
         self._pieces = sorted(
             (start, end, each.steps[0].name)
             for each in quotes
@@ -22,6 +28,11 @@ class Speakers:
             if each.steps[0].agent_type == "person" and each.steps[0].name
         )
         self._starts = [start for start, _, _ in self._pieces]
+
+    def acting(self, first: int, last: int) -> Iterator[str]:
+        """The names of those who acted or spoke in a sentence, by whole name."""
+        begin, end = (bisect_left(self._acted, (token,)) for token in (first, last))
+        yield from (name for _, _, name in self._acted[begin:end])
 
     def at(self, place: Span) -> str | None:
         """The name of who speaks at a place; the innermost quotation counts."""

@@ -72,6 +72,7 @@ class Actors:
     def __init__(self, cut: Tokens, names: Names) -> None:
         self._cut, self._names = cut, names
         self._salience = salience.Salience(cut, names)
+        self.entered: list[Actor] = []  # all of them; a pronoun means one of the last
         self._actors: list[Actor] = []
         self._heard: dict[str, str] = {}  # the pronouns of those whose names misled
         self._settled: dict[int, Step] = {}  # until somebody else acts
@@ -86,18 +87,18 @@ class Actors:
         words = self._cut.lowers[slice(*map(self._cut.at, means))] if means else ()
         if words in _ANYONE:
             return  # "When someone knocked and said": nobody to be called "she"
-        self._actors.append(
-            Actor(
-                name=name,
-                agent_type=step.agent_type if step and name else "person",
-                gender=self._gender(name, words),
-                paragraph=paragraph,
-                token=token,
-                sort=sort,
-                means=means,
-                heads=frozenset(words),
-            )
+        actor = Actor(
+            name=name,
+            agent_type=step.agent_type if step and name else "person",
+            gender=self._gender(name, words),
+            paragraph=paragraph,
+            token=token,
+            sort=sort,
+            means=means,
+            heads=frozenset(words),
         )
+        self.entered.append(actor)
+        self._actors.append(actor)
         del self._actors[:-REMEMBERED]
         self._settled.clear()
 

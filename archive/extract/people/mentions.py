@@ -7,6 +7,7 @@ import attrs
 
 from archive.claim.agent import AgentType
 from archive.extract.people.outlets import Outlets
+from archive.extract.proposal import Span
 from archive.extract.text.nicknames import nickname_end
 from archive.extract.text.tokens import Tokens
 from archive.extract.words.grammar import (
@@ -126,6 +127,12 @@ def mentions_of(cut: Tokens, outlets: Outlets) -> Iterator[Mention]:
             if mention is not None:
                 yield mention
             at = last
+
+
+def place_of(cut: Tokens, mention: Mention) -> Span:
+    """The words that mean somebody: "President Ruiz" with the title; other words before a name are left out."""
+    has_title = cut.lowers[mention.first] in TITLES
+    return cut.span(mention.first if has_title else mention.bare, mention.last)
 
 
 def _legal_form(cut: Tokens, first: int, last: int) -> int:

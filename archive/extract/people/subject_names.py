@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from archive.extract.people.mentions import Mention
+from archive.extract.people.mentions import Mention, place_of
 from archive.extract.people.names import Names
 from archive.extract.proposal import Span, Step
 from archive.extract.text.items import POSSESSIVES
@@ -17,7 +17,6 @@ from archive.extract.words.grammar import (
     PARTICLES,
     PERSONS,
     PREPOSITIONS,
-    TITLES,
 )
 from archive.extract.words.lexicon import adjectives, countries
 
@@ -217,10 +216,7 @@ class NameSubjects:
         return is_alone and self._cut.words[mention.first] == first
 
     def _person(self, mention: Mention) -> Step:
-        """Titles belong to the words that mean somebody: "President Ruiz"; other words before a name do not."""
-        has_title = self._cut.lowers[mention.first] in TITLES
-        begin = mention.first if has_title else mention.bare
-        return Step(name=mention.name, mention=self._cut.span(begin, mention.last))
+        return Step(name=mention.name, mention=place_of(self._cut, mention))
 
     def _head(self, first: int, last: int, people: Sequence[Mention]) -> Mention | None:
         """The person whom a longer phrase is about: "Ana Ruiz of the harbour office"."""

@@ -1,10 +1,11 @@
 """Whom the subject of a report means: an outlet, a person by name, office or pronoun, or somebody left unsettled."""
 
+from collections.abc import Sequence
 from typing import Final
 
 import attrs
 
-from archive.extract.people.actor import Sort
+from archive.extract.people.actor import Actor, Sort
 from archive.extract.people.actors import NEAR, Actors
 from archive.extract.people.names import Names
 from archive.extract.people.outlets import Outlets
@@ -83,6 +84,11 @@ class Subjects:
             first, last = map(self._cut.at, means)
             known = attrs.evolve(step, means=means)
             self._actors.enter(known, paragraph, token, self._sort(first, last))
+
+    @property
+    def acted(self) -> Sequence[Actor]:
+        """All who acted or spoke so far, in order of reading."""
+        return self._actors.entered
 
     def other_than(self, name: str, kind: str, paragraph: int) -> str | None:
         """Who answers somebody: the last person who acted before, whom a pronoun fits."""

@@ -6,6 +6,7 @@ from typing import Final
 import attrs
 
 from archive.claim.attribution import Manner
+from archive.extract.people.actor import Actor
 from archive.extract.people.names import Names
 from archive.extract.people.outlets import Outlet, Outlets
 from archive.extract.people.subjects import Subjects
@@ -48,12 +49,14 @@ _SCORES: Final = {
 class Said:
     """What was read of a text: the quotes, and what is odd about its quotation marks.
 
-    ``stances`` are states of mind ("wants", "believes"): no quotes, but they say whose a figure is.
+    ``stances`` are states of mind ("wants", "believes"): no quotes, but they say whose a figure is. ``acted`` are all
+    who acted or spoke, in order of reading.
     """
 
     quotes: tuple[ProposedQuote, ...]
     anomalies: tuple[Anomaly, ...]
     stances: tuple[ProposedQuote, ...] = ()
+    acted: tuple[Actor, ...] = ()
 
 
 @attrs.define(kw_only=True)
@@ -172,6 +175,7 @@ class Reading:
             quotes=tuple(quotes),
             anomalies=tuple(self._anomalies),
             stances=tuple(self._stances),
+            acted=tuple(self.subjects.acted),
         )
 
     def span(self, first: int, last: int) -> Span:
