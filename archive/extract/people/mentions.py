@@ -90,6 +90,8 @@ _MONTHS: Final = MONTHS | {"sept"}
 _BEFORE_MONTHS: Final = PREPOSITIONS | {"of", "last", "next", "this", "early", "late"}
 _NAMES_AND_WORDS: Final = frozenset(("will", "may", "mark"))
 
+_GENDERS: Final = {**dict.fromkeys(FEMALE, "she"), **dict.fromkeys(MALE, "he")}
+
 
 @attrs.frozen(kw_only=True)
 class Mention:
@@ -108,7 +110,9 @@ def mentions_of(cut: Tokens, outlets: Outlets) -> Iterator[Mention]:
     at = 0
     for begin, word in enumerate(cut.words):
         if begin < at or not (
-            cut.capitals[begin] or begin in outlets.found or _has_particle(word)
+            cut.capitals[begin]
+            or begin in outlets.found
+            or (not word.isalpha() and _has_particle(word))
         ):
             continue  # most words: no name begins here
         at = begin
@@ -303,7 +307,7 @@ def _mention(cut: Tokens, first: int, last: int) -> Mention | None:
         cut.lowers[end - 1] in POST_NOMINALS and cut.words[end - 1][:2].isupper()
     ):
         end -= 1
-    genders = [_gender(lower) for lower in (before, *cut.lowers[first:last])]
+    told = [low for low in (before, *cut.lowers[first:last]) if low in _GENDERS]
     return Mention(
         first=first,
         last=last,
@@ -315,7 +319,7 @@ def _mention(cut: Tokens, first: int, last: int) -> Mention | None:
             has_article=before == "the"
             and (last - first > 1 or _is_acting(cut, first, last)),
         ),
-        gender=next((each for each in reversed(genders) if each), None),
+        gender=_GENDERS[told[-1]] if told else None,
     )
 
 
@@ -340,6 +344,8 @@ def _is_acting(cut: Tokens, first: int, last: int) -> bool:
 def _bare(cut: Tokens, first: int, last: int) -> int:
     """Where the name itself begins: behind titles, a body's name, a country's."""
     lowers, bare = cut.lowers, first
+    if last - first == 1:
+        return first
     whose = _behind_its_body(cut, first, last)
     if whose:
         return whose
@@ -429,10 +435,6 @@ def is_titled(name: str | None) -> bool:
     """Whether a name is that of a paper or a body in another language: "Le Quotidien du Port"."""
     first, *rest = name.split() if name else [""]
     return first in _FOREIGN and any(word in PARTICLES for word in rest)
-
-
-def _gender(lower: str) -> str | None:
-    return "he" if lower in MALE else "she" if lower in FEMALE else None
 
 
 def _type(run: tuple[str, ...], *, has_title: bool, has_article: bool) -> AgentType:

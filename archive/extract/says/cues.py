@@ -152,21 +152,22 @@ def _to(lows: Sequence[str], refusal: int, at: int) -> bool:
 def _cues(items: Items) -> Iterator[Cue]:
     known = verbs()
     for at, low in enumerate(items.lows[: items.end]):
-        for verb in known.get(low, ()):
+        if low not in known:
+            if items.quotes and low.endswith("ed") and _is_said_so(items, at):
+                said = Verb(base=low, kind="say", form="past")
+                yield Cue(first=at, last=at + 1, verb=said)
+            continue
+        for verb in known[low]:
             last = _end(items, at, verb)
             if last and _is_verb(items, at, verb):
                 yield Cue(first=at, last=last, verb=verb)
                 break
-        else:
-            if items.quotes and low not in known and _is_said_so(items, at):
-                said = Verb(base=low, kind="say", form="past")
-                yield Cue(first=at, last=at + 1, verb=said)
 
 
 def _is_said_so(items: Items, at: int) -> bool:
     """As in "“We could have had six,” beamed the manager", "“...,” she sniffed.": no list has all such verbs."""
     word = items.word(at)
-    if not (word.islower() and word.isalpha() and word.endswith("ed")):
+    if not (word.islower() and word.isalpha()):
         return False
     quote = next(
         (

@@ -14,6 +14,7 @@ QUOTED = "“”"
 """What a quotation looks like among a frame's lower-case words."""
 
 
+_SHORTENS: Final = frozenset((".", "do"))
 FRAME_LIMIT: Final = 300
 """No frame has more items, whatever the quotations in it tie together."""
 
@@ -57,19 +58,44 @@ def frames(
     lows: list[str] = []
     quotes: dict[int, Stretch] = {}
     at = first
-    while at < last:
-        stretch = starts.get(at)
+    for odd in _odd(cut, starts, ends, first, last):
+        if odd < at:
+            continue  # inside a quotation
+        room = FRAME_LIMIT - len(items)
+        while odd - at >= room:  # words that stand for themselves
+            items.extend(range(at, at + room))
+            lows.extend(cut.lowers[at : at + room])
+            yield Frame(items=tuple(items), lows=tuple(lows), quotes=quotes)
+            items, lows, quotes, at, room = [], [], {}, at + room, FRAME_LIMIT
+        items.extend(range(at, odd))
+        lows.extend(cut.lowers[at:odd])
+        stretch = starts.get(odd)
         if stretch is not None:
             quotes[len(items)] = stretch
-        low = cut.lowers[at]
-        if low != "." or not _only_shortens(cut, at, ends):
-            items.append(at)
-            low = "de" if low == "do" and _is_in_name(cut, at) else low
+        low = cut.lowers[odd]
+        if low != "." or not _only_shortens(cut, odd, ends):
+            items.append(odd)
+            low = "de" if low == "do" and _is_in_name(cut, odd) else low
             lows.append(QUOTED if stretch else low)
-        at = min(stretch.after, last) if stretch else at + 1
+        at = min(stretch.after, last) if stretch else odd + 1
         if items and (at in ends or at >= last or len(items) >= FRAME_LIMIT):
             yield Frame(items=tuple(items), lows=tuple(lows), quotes=quotes)
             items, lows, quotes = [], [], {}
+
+
+def _odd(
+    cut: Tokens,
+    starts: Mapping[int, Stretch],
+    ends: frozenset[int],
+    first: int,
+    last: int,
+) -> list[int]:
+    """The tokens that are more than a word: full stops, "do", quotations, and the last of each sentence."""
+    return [
+        at
+        for at, low in enumerate(cut.lowers[first:last], first)
+        if low in _SHORTENS or at in starts or at + 1 in ends or at + 1 == last
+    ]
 
 
 def _is_in_name(cut: Tokens, at: int) -> bool:

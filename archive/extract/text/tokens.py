@@ -56,6 +56,16 @@ class Tokens:
     capitals: tuple[bool, ...]
     paragraphs: tuple[Span, ...]
     sentences: tuple[Span, ...]
+    _paragraph_starts: tuple[int, ...] = attrs.field(init=False, repr=False, eq=False)
+    _sentence_starts: tuple[int, ...] = attrs.field(init=False, repr=False, eq=False)
+
+    @_paragraph_starts.default
+    def _find_paragraphs(self) -> tuple[int, ...]:
+        return tuple([first for first, _ in self.paragraphs])
+
+    @_sentence_starts.default
+    def _find_sentences(self) -> tuple[int, ...]:
+        return tuple([first for first, _ in self.sentences])
 
     def at(self, offset: int) -> int:
         """The number of the first token that begins at or after an offset."""
@@ -71,11 +81,13 @@ class Tokens:
 
     def paragraph_of(self, token: int) -> Span:
         """The paragraph that a token stands in, as a range of tokens."""
-        return _around(self.paragraphs, token)
+        at = bisect_right(self._paragraph_starts, token) - 1
+        return self.paragraphs[max(at, 0)]
 
     def sentence_of(self, token: int) -> Span:
         """The sentence that a token stands in, as a range of tokens."""
-        return _around(self.sentences, token)
+        at = bisect_right(self._sentence_starts, token) - 1
+        return self.sentences[max(at, 0)]
 
     def is_name_like(self, token: int) -> bool:
         """Whether a token is a word that begins with a capital letter; the "P" of "P850M" is a currency."""
@@ -84,11 +96,6 @@ class Tokens:
     def is_spaced_before(self, token: int) -> bool:
         """Whether white space, or nothing, stands before a token."""
         return token == 0 or self.ends[token - 1] < self.starts[token]
-
-
-def _around(ranges: tuple[Span, ...], token: int) -> Span:
-    at = bisect_right(ranges, (token, 1 << 60)) - 1
-    return ranges[max(at, 0)]
 
 
 def tokens_of(text: str) -> Tokens:
