@@ -1,5 +1,6 @@
 """Reads what one sentence tells of meetings."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Final
 
@@ -52,6 +53,7 @@ class Teller:
         """Keep what is asked: phrases, and whom they mean."""
         ask = Asked(cut, clauses, parties)
         self._cut, self._verbs, self._nouns = cut, Verbs(ask), Nouns(ask)
+        self._places = cut.all_of(_ANY)
         self._alone = Alone(ask)
         # What else tells of people who met; the first that finds somebody is taken.
         self._rest = tuple(each(ask) for each in _REST)
@@ -62,11 +64,11 @@ class Teller:
         """What a sentence tells, in order."""
         lowers = self._cut.lowers
         free = first
-        for at in range(first, last):
-            lower = lowers[at]
-            if at < free or lower not in _ANY:
+        begin, end = (bisect_left(self._places, each) for each in (first, last))
+        for at in self._places[begin:end]:
+            if at < free:
                 continue
-            told = None
+            lower, told = lowers[at], None
             if lower in VERBS and not self._is_owned(at):
                 told = self._verbs.told(at, first, last)
                 if told is not None and len(told.parties) == 1 and not told.goes_on:

@@ -1,5 +1,6 @@
 """The legs of a journey that a text tells: where somebody was from when to when, for meetings that do not say it."""
 
+from bisect import bisect_left
 from typing import Final
 
 import attrs
@@ -34,6 +35,7 @@ class Trips:
         self, cut: Tokens, clauses: Clauses, dated: tuple[ProposedDate, ...]
     ) -> None:
         self._cut, self._clauses, self._dated = cut, clauses, dated
+        self._moves = cut.all_of(_MOVES)
         self._legs: list[Leg] = []
         self._at = 0
 
@@ -78,9 +80,8 @@ class Trips:
 
     def _told(self, first: int, last: int) -> list[Leg]:
         cut, legs = self._cut, list[Leg]()
-        for at in range(first, last):
-            if cut.lowers[at] not in _MOVES:
-                continue
+        begin, end = (bisect_left(self._moves, each) for each in (first, last))
+        for at in self._moves[begin:end]:
             is_coming = cut.lowers[at] in _COMING and word(cut, at + 1) == "to"
             if (not is_coming and cut.lowers[at] not in TRAVEL) or self._is_another(
                 at, first

@@ -307,10 +307,8 @@ class Outlets:
                 run = cut.words[outlet.first : outlet.last]
                 names[run[0]] = max(run, names.get(run[0], ()), key=len)
                 kinds.setdefault(run, outlet.kind)
-        for at, low in enumerate(cut.lowers):
-            if low not in _TELLS_OF_A_PAPER or not (
-                speaks_as_paper(cut, at) or is_of_a_paper(cut, at)
-            ):
+        for at in cut.all_of(_TELLS_OF_A_PAPER):
+            if not (speaks_as_paper(cut, at) or is_of_a_paper(cut, at)):
                 continue
             first = cut.paragraph_of(at)[0]
             if next(self.within(first, at), None) is not None:

@@ -609,6 +609,8 @@ class RoleSubjects:
         """Whether "the woman" is "a woman" of whom the text has told: no name that stands near is hers."""
         lowers = self._cut.lowers
         heads = said & PERSONS
+        if heads.isdisjoint(lowers[max(first - NEAR, 0) : first]):
+            return False
         return any(
             lowers[at] in heads
             and not _INDEFINITE.isdisjoint(lowers[max(at - 3, 0) : at])

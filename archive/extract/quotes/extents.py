@@ -45,8 +45,10 @@ def trimmed(reading: Reading, first: int, last: int) -> Span:
 def manner_of(reading: Reading, saying: Saying, frame: Frame) -> Manner:
     """Direct when nearly all of the reported letters stand between marks, indirect when none do."""
     cut = reading.cut
-    said = [cut.span(*frame.tokens(*each)) for each in saying.content]
     quotes = [frame.quotes[item] for item in quotes_in(saying, frame)]
+    if not quotes:
+        return "indirect"
+    said = [cut.span(*frame.tokens(*each)) for each in saying.content]
     letters = _letters(cut.text, said)
     quoted = _letters(cut.text, [cut.span(each.first, each.last) for each in quotes])
     if not quoted or not letters:

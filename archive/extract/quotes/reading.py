@@ -20,6 +20,7 @@ from archive.values import DecimalText
 _SPOKEN_TO: Final = frozenset(
     (each,) for each in ("told", "pointed", "referred", "directed", "gave", "showed")
 )
+_TOLD: Final = frozenset(("told",))
 _SAW: Final = frozenset(("seen", "obtained", "reviewed", "viewed"))
 _DATELINE_PARAGRAPHS: Final = 3
 _SCORES: Final = {
@@ -220,10 +221,8 @@ def _which_saw(cut: Tokens, outlets: Outlets) -> str | None:
 def _told_often(cut: Tokens, outlets: Outlets) -> set[str]:
     """The outlet that a text says nothing else of than that it was told something, more than once."""
     told: list[str] = []
-    if cut.lowers.count("told") < 2:  # noqa: PLR2004 -- more than once
-        return set()
-    for at in range(1, len(cut.words) - 1):
-        if cut.lowers[at] != "told":
+    for at in cut.all_of(_TOLD):
+        if not 0 < at < len(cut.words) - 1:
             continue
         begin = at + 1 + (cut.lowers[at + 1] == "the")
         outlet = outlets.at(begin) or outlets.at(at + 1)

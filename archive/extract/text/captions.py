@@ -24,9 +24,7 @@ _SHOWN: Final = frozenset(
 def caption_sentences(cut: Tokens) -> frozenset[int]:
     """The sentences that are a picture's caption or credit, each by its first token."""
     captions: set[int] = set()
-    # Only these sentences can be one: looked up once for the whole text.
-    named = [at for at, lower in enumerate(cut.lowers) if lower in _MARKED]
-    for at in named:
+    for at in cut.all_of(_MARKED):  # only these sentences can be one
         first = cut.sentence_of(at)[0]
         if _is_side(cut, at) or _is_shown(cut, at):
             captions.add(first)
@@ -39,7 +37,7 @@ def caption_sentences(cut: Tokens) -> frozenset[int]:
     return frozenset(captions)
 
 
-_MARKED: Final = SIDES | CREDITS | _SHOWN | {"from"}
+_MARKED: Final = SIDES | CREDITS | _SHOWN | {"file"}
 
 
 def _next(cut: Tokens, at: int) -> str:
@@ -65,8 +63,8 @@ def _is_credit(cut: Tokens, at: int) -> bool:
 def _is_shown(cut: Tokens, at: int) -> bool:
     """Whether a sentence says "in this picture taken", "a file photo", "from file"."""
     lower, before, after = cut.lowers[at], _next(cut, at - 1), _next(cut, at + 1)
-    if lower == "from":
-        return after == "file" and _next(cut, at + 2) in {",", ";", "."}
+    if lower == "file":
+        return before == "from" and after in {",", ";", "."}
     if lower not in _SHOWN:
         return False
     return before == "file" or (before == "this" and after in {"taken", "released"})

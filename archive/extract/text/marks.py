@@ -108,7 +108,7 @@ def marks_of(cut: Tokens) -> Marks:
         left_open = None
         for each in pairing.found:
             goes_on = is_reopened and each.opening == first and each.depth == 0
-            found.append(attrs.evolve(each, is_reopened=goes_on))
+            found.append(attrs.evolve(each, is_reopened=True) if goes_on else each)
             if not each.is_closed and each.depth == 0:
                 left_open = each.opening
         lone.update(pairing.lone)

@@ -7,6 +7,8 @@ from archive.extract.text.tokens import Tokens
 
 _PAIRS: Final = (("“", "”"), ("‘", "’"), ("«", "»"), ('"', '"'), ("``", "''"))
 
+_MARKS: Final = frozenset(mark for pair in _PAIRS for mark in pair)
+
 
 def sentence_passage(cut: Tokens, sentence: Span) -> Span:
     """The place of a sentence, without the quotation marks that only open or only close within it.
@@ -19,6 +21,8 @@ def sentence_passage(cut: Tokens, sentence: Span) -> Span:
         The place in the text; at least one token wide.
     """
     first, last = sentence
+    if _MARKS.isdisjoint(cut.words[first:last]):
+        return cut.span(first, last)
     for opening, closing in _PAIRS:
         if last - first < 2:  # noqa: PLR2004 -- a mark alone stays
             break

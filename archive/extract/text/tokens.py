@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 import attrs
@@ -66,6 +66,24 @@ class Tokens:
     @_sentence_starts.default
     def _find_sentences(self) -> tuple[int, ...]:
         return tuple([first for first, _ in self.sentences])
+
+    _index: Mapping[str, list[int]] = attrs.field(init=False, repr=False, eq=False)
+
+    @_index.default
+    def _find_words(self) -> Mapping[str, list[int]]:
+        found: dict[str, list[int]] = {}
+        for at, low in enumerate(self.lowers):
+            if low in found:
+                found[low].append(at)
+            else:
+                found[low] = [at]
+        return found
+
+    def all_of(self, wanted: frozenset[str]) -> list[int]:
+        """Where any of some words stand, in order; at the cost of those that do, not of the text."""
+        return sorted(
+            at for low in self._index.keys() & wanted for at in self._index[low]
+        )
 
     def at(self, offset: int) -> int:
         """The number of the first token that begins at or after an offset."""
