@@ -54,9 +54,8 @@ def _figures(cut: Tokens, dated: Sequence[ProposedDate]) -> Iterator[ProposedFig
     }
     passages: dict[int, Span] = {}
     free, before = 0, None
-    for at, lower in enumerate(cut.lowers):
-        may = lower in _BEGINNINGS or lower[0].isdigit()
-        if not may or at < free or at in taken:
+    for at in sorted({*cut.all_of(_BEGINNINGS), *cut.numbers()}):
+        if at < free or at in taken:
             continue
         amount = amount_at(cut, at, taken, before)
         if amount is None:

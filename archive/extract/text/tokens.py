@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 import attrs
@@ -45,6 +45,8 @@ _TOKEN: Final = re.compile("|".join(_PIECES))
 class Tokens:
     """Words and marks in order: ``words[i]`` stands at ``starts[i]`` to ``ends[i]``; ``lowers`` are in lower case.
 
+    ``capitals`` tells words that begin with a capital letter; ``places`` where each of the ``lowers`` stands, in order.
+
     ``paragraphs`` and ``sentences`` are ranges of token numbers. A sentence that ends inside quotation marks ends.
     """
 
@@ -56,6 +58,7 @@ class Tokens:
     capitals: tuple[bool, ...]
     paragraphs: tuple[Span, ...]
     sentences: tuple[Span, ...]
+    places: Mapping[str, Sequence[int]] = attrs.field(repr=False)
     _paragraph_starts: tuple[int, ...] = attrs.field(init=False, repr=False, eq=False)
     _sentence_starts: tuple[int, ...] = attrs.field(init=False, repr=False, eq=False)
 
@@ -67,23 +70,20 @@ class Tokens:
     def _find_sentences(self) -> tuple[int, ...]:
         return tuple([first for first, _ in self.sentences])
 
-    _index: Mapping[str, list[int]] = attrs.field(init=False, repr=False, eq=False)
-
-    @_index.default
-    def _find_words(self) -> Mapping[str, list[int]]:
-        found: dict[str, list[int]] = {}
-        for at, low in enumerate(self.lowers):
-            if low in found:
-                found[low].append(at)
-            else:
-                found[low] = [at]
-        return found
-
     def all_of(self, wanted: frozenset[str]) -> list[int]:
         """Where any of some words stand, in order; at the cost of those that do, not of the text."""
-        return sorted(
-            at for low in self._index.keys() & wanted for at in self._index[low]
-        )
+        return self._all(self.places.keys() & wanted)
+
+    def numbers(self) -> list[int]:
+        """Where the tokens stand that begin with a digit, in order."""
+        return self._all([low for low in self.places if low[0].isdigit()])
+
+    def hyphened(self) -> list[int]:
+        """Where the words stand that have a hyphen in them, in order."""
+        return self._all([low for low in self.places if "-" in low])
+
+    def _all(self, lows: Iterable[str]) -> list[int]:
+        return sorted([at for low in lows for at in self.places[low]])
 
     def at(self, offset: int) -> int:
         """The number of the first token that begins at or after an offset."""
@@ -122,6 +122,7 @@ def tokens_of(text: str) -> Tokens:
     starts = tuple([each.start() for each in found])
     ends = tuple([each.end() for each in found])
     words = tuple([each.group() for each in found])
+    lowers = tuple(map(str.lower, words))
     blocks: list[Span] = []
     for start, end in _blocks(text):
         first, last = bisect_left(starts, start), bisect_left(starts, end)
@@ -132,10 +133,11 @@ def tokens_of(text: str) -> Tokens:
         starts=starts,
         ends=ends,
         words=words,
-        lowers=tuple(map(str.lower, words)),
+        lowers=lowers,
         capitals=_capitals(words, starts, ends),
         paragraphs=tuple(blocks),
         sentences=(),
+        places=_places(lowers),
     )
     sentences = tuple(
         sentence for block in blocks for sentence in _sentences(cut, *block)
@@ -152,6 +154,16 @@ def _capitals(
         if word[0].isdigit() and at and ends[at - 1] == starts[at]:
             found[at - 1] = False
     return tuple(found)
+
+
+def _places(lowers: Sequence[str]) -> Mapping[str, list[int]]:
+    found: dict[str, list[int]] = {}
+    for at, low in enumerate(lowers):
+        if low in found:
+            found[low].append(at)
+        else:
+            found[low] = [at]
+    return found
 
 
 def _blocks(text: str) -> Iterator[Span]:

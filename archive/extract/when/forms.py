@@ -42,13 +42,13 @@ from archive.extract.when.words import (
 def forms(cut: Tokens) -> Iterator[Form]:
     """Every form that the text holds, in order; none overlaps another."""
     free = 0
-    for at, lower in enumerate(cut.lowers):
+    places = {*cut.all_of(_WORDS), *cut.numbers(), *cut.hyphened()}
+    for at in sorted(places):
+        lower = cut.lowers[at]
         reader = READERS.get(lower)
         if reader is None:
-            if lower[0] in DIGITS:
-                reader = read_number
-            elif "-" in lower:
-                reader = _behind_hyphen(lower)
+            is_number = lower[0] in DIGITS
+            reader = read_number if is_number else _behind_hyphen(lower)
         form = reader(cut, at) if reader and at >= free else None
         if form is None or form.first < free or cut.words[form.last - 1] == "\n":
             continue
@@ -135,3 +135,4 @@ READERS: Final[dict[str, Reader]] = {
     **dict.fromkeys(SEASONS, read_season),
     **dict.fromkeys(OPENERS, read_feast),
 }
+_WORDS: Final = frozenset(READERS)
