@@ -280,7 +280,7 @@ def test_a_number_counts_what_its_sentence_counts(
 def test_letters_of_a_currency_begin_no_name() -> None:
     cut = tokens_of("The governor seeks P850M from Rome.")
 
-    assert [each for at, each in enumerate(cut.words) if cut.is_name_like(at)] == [
+    assert [each for at, each in enumerate(cut.words) if cut.capitals[at]] == [
         "The",
         "M",
         "Rome",

@@ -183,7 +183,7 @@ def _is_no_figure(cut: Tokens, number: Number) -> bool:
     if is_near and after in {"st", "nd", "rd", "th", "s", ":"}:
         return True
     if before == "," and after in {",", ".", ";"} and len(cut.words[at]) <= 2:  # noqa: PLR2004 -- an age
-        return at >= 2 and cut.is_name_like(at - 2)  # noqa: PLR2004 -- a name before the comma
+        return at >= 2 and cut.capitals[at - 2]  # noqa: PLR2004 -- a name before the comma
     return before in DESIGNATIONS
 
 

@@ -165,7 +165,7 @@ def _counted(cut: Tokens, at: int, lower: str) -> Unit | None:
     if lower in {"more", "extra", "additional", "further"}:
         more = _plain(cut, at + 1)
         return more if more and more.name != "people" else None
-    if cut.is_name_like(at) and word(cut, at + 1) in CURRENCIES:
+    if cut.capitals[at] and word(cut, at + 1) in CURRENCIES:
         return Unit(name=CURRENCIES[word(cut, at + 1)], last=at + 2, is_measure=True)
     if lower in {"others", "other"}:
         inner = None if lower == "others" else _plain(cut, at + 1)
@@ -187,7 +187,7 @@ def _plain(cut: Tokens, at: int) -> Unit | None:
         if text in PHRASE_ENDS or text in NUMBER_WORDS or not text[0].isalpha():
             break
         if is_plural(cut.words[place]) and not cut.words[place].isupper():
-            if not cut.is_name_like(place):
+            if not cut.capitals[place]:
                 return _noun(cut, at, place)
             capital = place
     return _noun(cut, at, capital) if capital is not None else None

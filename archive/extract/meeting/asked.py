@@ -113,7 +113,7 @@ class Asked(Whom):
             return None
         while begin - 2 > first and word(cut, begin - 1) == ",":
             begin -= 1
-            while begin - 1 > first and cut.is_name_like(begin - 1):
+            while begin - 1 > first and cut.capitals[begin - 1]:
                 begin -= 1
         if begin == phrase[0] or word(cut, begin - 1) != "of":
             return None
@@ -192,7 +192,7 @@ class Asked(Whom):
         if "and" not in cut.lowers[slice(*phrase)] or word(cut, begin - 1) != ",":
             return ()
         opening = begin - 1
-        while opening > first and cut.is_name_like(opening - 1):
+        while opening > first and cut.capitals[opening - 1]:
             opening -= 1
         if opening == begin - 1 and word(cut, opening - 1) in {"he", "she"}:
             opening -= 1

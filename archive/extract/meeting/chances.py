@@ -98,7 +98,7 @@ class Chances(Asking):
         """Read "had B to dinner", "asked B round for tea", "took B out for lunch on Friday"."""
         cut = self._cut
         found = self._clauses.object(at + 1, last)
-        if found is None or not cut.is_name_like(found[0][1] - 1):
+        if found is None or not cut.capitals[found[0][1] - 1]:
             return None
         end = found[0][1]
         behind = cut.lowers[end : min(last, end + _NEAR)]

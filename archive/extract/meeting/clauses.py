@@ -95,8 +95,8 @@ class Clauses(Listed):
         is_marked = begin - 3 > first and (
             cut.words[begin - 1] in CLOSING and cut.words[begin - 3] in OPENING
         )
-        is_inside = is_marked and cut.is_name_like(begin - 2)
-        return begin - 3 if is_inside and cut.is_name_like(begin - 4) else begin
+        is_inside = is_marked and cut.capitals[begin - 2]
+        return begin - 3 if is_inside and cut.capitals[begin - 4] else begin
 
     def behind_opening(self, verb: int, first: int) -> Span | None:
         """The subject in "In 1996, when officials waited, Ana Ruiz flew out and met": behind the last comma."""
@@ -149,9 +149,9 @@ class Clauses(Listed):
         if lower == "for" and at and cut.lowers[at - 1] in TITLES:
             # "Deputy Minister for Foreign Affairs Ana Ruiz"
             return (
-                cut.is_name_like(at - 1)
+                cut.capitals[at - 1]
                 and word(cut, at + 1) != ""
-                and (cut.is_name_like(at + 1))
+                and (cut.capitals[at + 1])
             )
         if lower in STOPS or lower in _VERBS:
             # "the then chief engineer"
@@ -230,7 +230,7 @@ class Clauses(Listed):
             return at
         for place in range(at + 1, min(last - 1, at + PLACE_REACH)):
             if place in self._taken and place + 1 not in self._taken:
-                is_somebody = self.cut.is_name_like(place + 1) or (
+                is_somebody = self.cut.capitals[place + 1] or (
                     self.cut.lowers[place + 1] in DETERMINERS
                 )
                 return place + 1 if is_somebody else at
@@ -247,7 +247,7 @@ class Clauses(Listed):
             if word(self.cut, end + 1) in {"times", "occasions"}:
                 break  # "met Ana Ruiz three times"
             is_adverb = lower.endswith("ly") and self.cut.words[end].islower()
-            if end > at and is_adverb and self.cut.is_name_like(end - 1):
+            if end > at and is_adverb and self.cut.capitals[end - 1]:
                 break  # "called Ana Ruiz shortly before ten"
             end += 1
         while end > at and self.cut.lowers[end - 1] in _NO_END:
@@ -261,7 +261,7 @@ class Clauses(Listed):
             return None
         stop = end + 1
         while stop < min(last, end + LONGEST) and (
-            cut.is_name_like(stop)
+            cut.capitals[stop]
             or (cut.lowers[stop] == "." and cut.lowers[stop - 1] in ABBREVIATIONS)
             or cut.lowers[stop] in {"de", "al", "bin", "van", "der"}
         ):
@@ -300,10 +300,10 @@ class Clauses(Listed):
     def _stands_alone(self, first: int, last: int) -> bool:
         cut = self.cut
         return (
-            cut.is_name_like(first)
+            cut.capitals[first]
             or cut.lowers[first] in DETERMINERS
             or (last - first == 1 and cut.lowers[first] in {"he", "she", "him", "her"})
-            or any(cut.is_name_like(at) for at in range(first, last))
+            or any(cut.capitals[at] for at in range(first, last))
             or cut.lowers[self._head(first, last)] in OFFICIALS | GROUPS | OTHERS
         )
 

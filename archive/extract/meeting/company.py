@@ -87,7 +87,7 @@ class Company(Asking):
         end = next((x for x in range(at + 2, end) if cut.lowers[x] in ROUND), end)
         if end <= at + 1 or word(cut, end) not in ROUND | {"to"}:
             return None
-        if not cut.is_name_like(end - 1):
+        if not cut.capitals[end - 1]:
             return None
         if word(cut, end) == "to" and TOUR.isdisjoint(cut.lowers[end : end + 4]):
             return None

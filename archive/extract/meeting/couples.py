@@ -174,7 +174,7 @@ class Couples:
             return ()
         joint = lowers.index("and", of)
         spans = ((first + of + 1, first + joint), (first + joint + 1, last))
-        if not all(begin < end and cut.is_name_like(end - 1) for begin, end in spans):
+        if not all(begin < end and cut.capitals[end - 1] for begin, end in spans):
             return ()
         office = frozenset((*lowers[: of - 1], noun)) - DETERMINERS
         both = tuple(self._of_land(office, begin, end, part) for begin, end in spans)

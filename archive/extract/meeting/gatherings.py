@@ -110,7 +110,7 @@ class Gatherings(Asking):
                 return place
             is_beyond = (
                 self._clauses.is_date(place)
-                or cut.is_name_like(place)
+                or cut.capitals[place]
                 or cut.lowers[place] in {"in", "at", "on", "the", "of", "his", "her"}
                 or cut.lowers[place] in {"here", "there", "last", "late", "early", "a"}
             )

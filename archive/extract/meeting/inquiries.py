@@ -115,7 +115,7 @@ class Inquiries(Asking):
         tie = at + 1
         while tie < min(last, at + 2 * _NEAR) and (
             self._clauses.is_date(tie)
-            or cut.is_name_like(tie)
+            or cut.capitals[tie]
             or cut.lowers[tie] in {"on", "again", "in", "person", "at", "yesterday"}
         ):
             tie += 1

@@ -33,7 +33,7 @@ class Listed(Places):
     def listed(self, phrase: Span, last: int) -> list[Span]:
         """The others of a list of names: "Tom Rell, Ben Hall and Una Marr"; nothing where no "and" ends it."""
         cut, at, found = self.cut, phrase[1], list[Span]()
-        if not cut.is_name_like(at - 1) or "of" in cut.lowers[slice(*phrase)]:
+        if not cut.capitals[at - 1] or "of" in cut.lowers[slice(*phrase)]:
             return []
         while word(cut, at) == ",":
             is_last = word(cut, at + 1) == "and"

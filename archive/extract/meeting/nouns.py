@@ -143,7 +143,7 @@ class Nouns(Asking):
                 return True
             is_beyond = (
                 self._clauses.is_date(place)
-                or cut.is_name_like(place)
+                or cut.capitals[place]
                 or cut.lowers[place] in _SET
             )
             if not is_beyond:
@@ -245,7 +245,7 @@ class Nouns(Asking):
     def _verb(self, first: int, last: int) -> int:
         """The first word behind a sentence's names: its verb."""
         cut, at = self._cut, first
-        while at < last and (cut.is_name_like(at) or cut.lowers[at] in _IN_NAMES):
+        while at < last and (cut.capitals[at] or cut.lowers[at] in _IN_NAMES):
             at += 1
         return at
 

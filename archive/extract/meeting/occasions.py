@@ -96,7 +96,7 @@ class Occasions(Asking):
                 return others if _NOBODY.isdisjoint(said) else ()
             is_beyond = (
                 self._clauses.is_date(place)
-                or cut.is_name_like(place)
+                or cut.capitals[place]
                 or cut.lowers[place] in {"in", "at", "on", "the", "his", "her", "that"}
             )
             if not is_beyond:

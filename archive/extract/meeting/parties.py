@@ -283,7 +283,7 @@ class Parties:
         cut = self._cut
         if cut.lowers[last - 1] not in DELEGATIONS or last - first > 4:  # noqa: PLR2004
             return None
-        lands = [at for at in range(first, last - 1) if cut.is_name_like(at)]
+        lands = [at for at in range(first, last - 1) if cut.capitals[at]]
         if len(lands) != 1:
             return None
         stem = _stem(cut.lowers[lands[0]])

@@ -107,7 +107,7 @@ class Places:
             first,
         )
         verb -= word(cut, verb - 1) in {"will", "would"}
-        is_one = verb - 1 == first and cut.is_name_like(first) and verb > first
+        is_one = verb - 1 == first and cut.capitals[first] and verb > first
         return self.where(first, verb) if is_one else None
 
     def _is_hotel(self, begin: int, last: int) -> bool:
@@ -127,7 +127,7 @@ class Places:
                 is_the = word(cut, first) == "the"
                 if is_the or is_owned:
                     return self.where(begin, self._venue_end(at + 1, last))
-            if not (self._is_of_venue(at) and (is_owned or not cut.is_name_like(at))):
+            if not (self._is_of_venue(at) and (is_owned or not cut.capitals[at])):
                 return None
         return None
 
@@ -138,8 +138,8 @@ class Places:
             lower = cut.lowers[at]
             if lower in _KINDS_OF_PLACE:
                 name = at + 1 + (word(cut, at + 1) in {"of", ","})
-                return name if name < last and cut.is_name_like(name) else begin
-            if lower in _PARTS_OF_PLACE and cut.is_name_like(at + 1):
+                return name if name < last and cut.capitals[name] else begin
+            if lower in _PARTS_OF_PLACE and cut.capitals[at + 1]:
                 return at + 1
             if lower not in adjectives() | _PARTS_OF_PLACE:
                 return begin
@@ -156,7 +156,7 @@ class Places:
             end -= 1  # "was in Velm on Friday, where"
         end -= word(cut, end - 1) == "on"
         begin = end
-        while begin > first and cut.is_name_like(begin - 1):
+        while begin > first and cut.capitals[begin - 1]:
             begin -= 1
         return self.where(begin, end) if at and begin < end else None
 
@@ -233,7 +233,7 @@ class Places:
         while (
             end < last
             and end not in self._taken
-            and (cut.is_name_like(end) or (end > begin and self._is_particle(end)))
+            and (cut.capitals[end] or (end > begin and self._is_particle(end)))
         ):
             end += 1
         return end
@@ -241,7 +241,7 @@ class Places:
     def _is_particle(self, at: int) -> bool:
         """Whether a small word goes on with a name: "al-Khuzaie", "van" of "Ana van Ruiz"."""
         is_before_a_name = self.cut.lowers[at] in PARTICLES and (
-            at + 1 < len(self.cut.words) and self.cut.is_name_like(at + 1)
+            at + 1 < len(self.cut.words) and self.cut.capitals[at + 1]
         )
         return is_before_a_name or self.cut.lowers[at].startswith(("al-", "el-"))
 

@@ -39,9 +39,7 @@ class Rounds:
         near = cut.lowers[max(first, at - _WITHIN) : at]
         begin = at + 1 + (word(cut, at + 1) == ",")
         is_set = word(cut, begin) == "held" or (
-            word(cut, begin) == "in"
-            and begin + 1 < last
-            and cut.is_name_like(begin + 1)
+            word(cut, begin) == "in" and begin + 1 < last and cut.capitals[begin + 1]
         )
         is_dated = any(
             self._clauses.is_date(x) for x in range(at, min(last, at + BETWEEN_WITHIN))

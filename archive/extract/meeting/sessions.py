@@ -175,7 +175,7 @@ class Sessions(Asking):
         cut, begin = self._cut, at - 1
         if word(cut, begin) not in BODY:
             return ()
-        while begin and cut.is_name_like(begin - 1) and cut.is_name_like(at - 1):
+        while begin and cut.capitals[begin - 1] and cut.capitals[at - 1]:
             begin -= 1
         return self._ask.those((begin, at))
 

@@ -247,7 +247,7 @@ class Verbs(Asking):
             low == "to" and each in _RANG_TO for low, each in pairwise(later)
         )  # "called Rell shortly before 10 to concede"
         is_both = cut.lowers[phrase[0]] == "both" and cut.lowers[end - 1].endswith("s")
-        return (cut.is_name_like(end - 1) or is_both) and (is_when or is_why)
+        return (cut.capitals[end - 1] or is_both) and (is_when or is_why)
 
     def _is_seen(self, found: tuple[Span, Span | None]) -> bool:
         """Whether "saw" tells of a visit: "saw the deputy minister, Ana Ruiz, the following day"."""
@@ -256,7 +256,7 @@ class Verbs(Asking):
         behind = word(cut, end)
         if not BYSTANDERS.isdisjoint(cut.lowers[slice(*found[0])]):
             return False
-        is_somebody = cut.lowers[begin] in DETERMINERS or cut.is_name_like(begin)
+        is_somebody = cut.lowers[begin] in DETERMINERS or cut.capitals[begin]
         is_somebody = is_somebody or "of" in cut.lowers[slice(*found[0])]
         end += behind == ","
         is_when = self._clauses.is_date(end) or word(cut, end) in {"in", "at", "on"}
@@ -295,7 +295,7 @@ class Verbs(Asking):
             is_opening = word(self._cut, at - 1) in {"after", "before", "upon"}
             behind = word(self._cut, at + 1)
             is_somebody = behind == "with" or behind in DETERMINERS
-            return is_opening and (is_somebody or self._cut.is_name_like(at + 1))
+            return is_opening and (is_somebody or self._cut.capitals[at + 1])
         if word(self._cut, at - 1) == "and":
             # "will tour the fair and meet the inventors"
             near = self._cut.lowers[max(0, at - _FAR) : at]

@@ -215,7 +215,7 @@ class Visits(Asking):
         """Whether "his chamber", "the ministry", "Government House" begins at a token."""
         cut = self._cut
         is_begun = cut.lowers[at] in DETERMINERS if at < last else False
-        is_begun = is_begun or (at < last and cut.is_name_like(at))
+        is_begun = is_begun or (at < last and cut.capitals[at])
         near = cut.lowers[at : min(last, at + _NEAR)]
         return is_begun and not (VENUES | HOMES).isdisjoint(near)
 

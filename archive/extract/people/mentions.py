@@ -166,12 +166,12 @@ def _begins(cut: Tokens, at: int) -> bool:
         return _has_particle(word)  # "al-Rashidi"
     is_cut = len(word) <= _ABBREVIATED and not word[-1].isalnum()
     is_party = word[1:2] == "-" and word[2:3].isupper()  # "R-Ohio"
-    if not cut.is_name_like(at) or is_cut or is_party or _opens_with_ing(cut, at):
+    if not cut.capitals[at] or is_cut or is_party or _opens_with_ing(cut, at):
         return False
     if lower in _MONTHS and _is_month(cut, at):
         return False
     return lower not in COMMON or (
-        lower in _NAMES_AND_WORDS and at > 0 and cut.is_name_like(at - 1)
+        lower in _NAMES_AND_WORDS and at > 0 and cut.capitals[at - 1]
     )
 
 
@@ -238,7 +238,7 @@ def _is_of_several(cut: Tokens, at: int) -> bool:
         cut.words[at] in {"'", "’"}
         and cut.words[at - 1].endswith("s")
         and cut.lowers[at + 1 : at + 2] != ()
-        and cut.is_name_like(at + 1)
+        and cut.capitals[at + 1]
         and cut.lowers[at + 1] in ORGANISATION_WORDS
     )
 
@@ -404,7 +404,7 @@ def _behind_its_field(cut: Tokens, first: int, last: int) -> int:
     """Where a known first name begins in "Minister of Farming for Marine Resources Ana Ruiz", or one of "bin"."""
     lowers, at = cut.lowers, first - 1
     while at > 0 and first - at <= _FIELD_REACH and lowers[at] not in PERSONS:
-        if not (lowers[at] in _OF_A_FIELD or cut.is_name_like(at)):
+        if not (lowers[at] in _OF_A_FIELD or cut.capitals[at]):
             return 0
         at -= 1
     if lowers[at] not in PERSONS or lowers[first - 1] not in _OF_A_FIELD:
@@ -445,7 +445,7 @@ def _type(run: tuple[str, ...], *, has_title: bool, has_article: bool) -> AgentT
         return "state"
     if has_title and len(run) <= PERSON_LIMIT:
         return "person"
-    has_digit = any(letter.isdigit() for letter in run[0])  # "Shs43bn"
+    has_digit = not run[0].isalpha() and any(map(str.isdigit, run[0]))  # "Shs43bn"
     if is_titled(" ".join(run)) or has_article or has_digit:
         return "organisation"  # "the Guardian Angels": nobody's name has an article
     is_initials = len(run) == 1 and run[0].isupper() and len(run[0]) > 1

@@ -33,6 +33,7 @@ from archive.extract.words.grammar import (
     WOMEN,
 )
 
+_fold: Final = lru_cache(maxsize=4096)(fold_name)
 NAMESAKES: Final = 40
 """Where more share a last name, it tells nobody from the others, and nobody looks through them."""
 _STOPS: Final = frozenset(((",",), (".",)))
@@ -123,7 +124,7 @@ class Names:
 
     def is_guessed(self, name: str) -> bool:
         """Whether no more than the ending of a first name says whether it is a man's."""
-        first = fold_name(name.split(maxsplit=1)[0])
+        first = _fold(name.split(maxsplit=1)[0])
         is_known = name in self._genders or first in _TOLD or _said_by_parts(name)
         return " " in name and not is_known
 
@@ -142,17 +143,17 @@ class Names:
                 continue
             if run.gender:
                 self._genders.setdefault(run.name, run.gender)
-                self._titled.setdefault(fold_name(run.name.split()[-1]), run.gender)
+                self._titled.setdefault(_fold(run.name.split()[-1]), run.gender)
             parts = run.name.split()
             if len(parts) > 1:
-                last = fold_name(parts[-1])
+                last = _fold(parts[-1])
                 keys = {last, *(x for x in last.split("-") if len(x) >= _PART_OF)}
                 if len(parts) == len(("first", "father's", "mother's")):
                     # "Pinto" is Rosario Pinto Villegas; "Vee" is Ana “Vee” Ruiz
-                    keys.add(fold_name(parts[1].strip(_MARKS)))
+                    keys.add(_fold(parts[1].strip(_MARKS)))
                 for key in keys:
                     self._longest.setdefault(key, set()).add(run.name)
-                self._firsts.setdefault(fold_name(parts[0]), set()).add(run.name)
+                self._firsts.setdefault(_fold(parts[0]), set()).add(run.name)
         for known in (self._longest, self._firsts):
             for key, names in known.items():
                 known[key] = _merged(names)
@@ -161,14 +162,12 @@ class Names:
         """Give a mention its longest name, where only one person in the text has it."""
         if run.agent_type == "state":
             return run
-        parts = fold_name(run.name).split()
+        parts = _fold(run.name).split()
         same = self._longest.get(parts[-1], set())
         if len(same) > NAMESAKES:
             return run
         if len(parts) > 1:
-            fuller = [
-                name for name in same if set(parts) <= set(fold_name(name).split())
-            ]
+            fuller = [name for name in same if set(parts) <= set(_fold(name).split())]
             is_one = run.agent_type == "person" and len(fuller) == 1
             if not is_one or fuller[0] == run.name:
                 return run
@@ -192,7 +191,7 @@ class Names:
     def _is_of_another(self, run: Mention, name: str) -> bool:
         """Whether "Ms Ruiz" is not Tom Ruiz, whom the text calls "Mr Ruiz" before: his widow."""
         parts = name.split()
-        known = self.gender_of(name) or self._titled.get(fold_name(parts[-1]))
+        known = self.gender_of(name) or self._titled.get(_fold(parts[-1]))
         is_short = len(run.name.split()) < len(parts)
         return is_short and run.gender is not None and known not in {None, run.gender}
 
@@ -200,7 +199,7 @@ class Names:
 @lru_cache(maxsize=4096)
 def _said_by_name(name: str) -> str | None:
     """The pronoun that a first name speaks for, or another part of a whole name."""
-    first = fold_name(name.split(maxsplit=1)[0])
+    first = _fold(name.split(maxsplit=1)[0])
     if first in MEN_IN_A or first in MEN:
         return "he"
     if first in EITHER_IN_A:
@@ -214,7 +213,7 @@ def _said_by_name(name: str) -> str | None:
 
 def _said_by_parts(name: str) -> str | None:
     """What the other parts of a name say: "Nguyen Thi Hoa", "Umm Khaled", "Petrova"."""
-    parts = [fold_name(part) for part in name.split()]
+    parts = [_fold(part) for part in name.split()]
     for sex, known in (("she", PARTS_OF_HERS), ("he", PARTS_OF_HIS)):
         if not known.isdisjoint(parts):
             return sex
@@ -232,7 +231,7 @@ def _as_beside(cut: Tokens, runs: Sequence[Mention]) -> list[Mention]:
         if run.agent_type == "person"
         and run.bare == run.first
         and run.gender is None
-        and fold_name(run.name.split()[0]) not in _KNOWN
+        and _fold(run.name.split()[0]) not in _KNOWN
         and is_called_body(cut, run)
     }
     firsts = {name.split()[0] for name in bodies}
@@ -286,7 +285,7 @@ def _merged(names: set[str]) -> set[str]:
         return names
     kept: set[str] = set()
     for name in sorted(names, key=lambda each: (-len(each), each)):
-        parts = set(fold_name(name).split())
-        if not any(parts <= set(fold_name(other).split()) for other in kept):
+        parts = set(_fold(name).split())
+        if not any(parts <= set(_fold(other).split()) for other in kept):
             kept.add(name)
     return kept

@@ -196,7 +196,7 @@ class Offices:
     def _acts(self, at: int, first: int) -> bool:
         """Whether a word for somebody stands beside a verb: "A judge on Monday ruled", "says the pollster"."""
         cut, behind = self._cut, at + 1
-        if cut.lowers[behind] == "on" and cut.is_name_like(behind + 1):
+        if cut.lowers[behind] == "on" and cut.capitals[behind + 1]:
             behind += 2
         behind += cut.lowers[behind] in WEEKDAYS
         low = cut.lowers[behind]
@@ -374,7 +374,7 @@ class Offices:
             # "the mayor of Tarn, X": where the office is held belongs to it.
             place = at
             while place > 0 and (
-                cut.is_name_like(place) or cut.lowers[place] in {"and", "&"}
+                cut.capitals[place] or cut.lowers[place] in {"and", "&"}
             ):
                 place -= 1
             if cut.lowers[place] in {"of", "for"} and at - place <= PLACE_LIMIT:
@@ -422,7 +422,7 @@ class Offices:
     def _before_field(self, at: int) -> int:
         """Where the office ends in "Deputy Minister for Economic Diplomacy X", "Minister of Water for Towns X"."""
         cut, field = self._cut, at
-        while field > 0 and cut.is_name_like(field) and at - field < PLACE_LIMIT:
+        while field > 0 and cut.capitals[field] and at - field < PLACE_LIMIT:
             field -= 1
         return field - 1 if field < at and cut.lowers[field] == "of" else at
 

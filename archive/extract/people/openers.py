@@ -90,7 +90,7 @@ def _is_parted(cut: Tokens, run: Mention) -> bool:
         return True
     rest = cut.lowers[after : min(end, after + _ASIDE)]
     beside = rest[: rest.index(",")] if "," in rest else ()
-    leads_on = cut.lowers[after] in _LEADS_ON or cut.is_name_like(after)
+    leads_on = cut.lowers[after] in _LEADS_ON or cut.capitals[after]
     # A clause of its own is no aside: "Abroad, the station carried a talk with Rell, a poet".
     is_told = _WHO.isdisjoint(beside) and any(
         low in _TOLD or low.endswith("ed") for low in beside

@@ -51,7 +51,7 @@ def called_before(cut: Tokens, first: int) -> str:
     if cut.lowers[max(first - 2, 0) : first] == ("news", "service"):
         return "agency"
     is_noun = first > 0 and cut.lowers[first - 1] in OUTLET_NOUNS
-    return cut.lowers[first - 1] if is_noun and not cut.is_name_like(first - 1) else ""
+    return cut.lowers[first - 1] if is_noun and not cut.capitals[first - 1] else ""
 
 
 def is_called_outlet(cut: Tokens, first: int, last: int) -> bool:
@@ -105,7 +105,7 @@ def _is_called_behind(cut: Tokens, first: int, last: int) -> bool:
     return any(
         " ".join(cut.lowers[last : last + many]) in _SURE_BEHIND
         and cut.words[last].islower()
-        and not cut.is_name_like(last + many)  # "the Kurdish broadcaster Rudaw"
+        and not cut.capitals[last + many]  # "the Kurdish broadcaster Rudaw"
         for many in (1, 2)
         if last + many < len(cut.words)
     )
@@ -145,7 +145,7 @@ def told_of_as(cut: Tokens, first: int, last: int, noun_at: int) -> bool:
     lowers, begin = cut.lowers, first
     if cut.words[first - 1 : first] in {("'s",), ("’s",)}:
         begin -= 1  # "Sofia's Dneven Glas sides with"
-        while begin and cut.is_name_like(begin - 1):
+        while begin and cut.capitals[begin - 1]:
             begin -= 1
     before = cut.words[begin - 1] if begin else "."
     if before == "." and lowers[max(begin - 2, 0)] in SHORT_TITLES:
@@ -170,7 +170,7 @@ def speaks_as_paper(cut: Tokens, at: int) -> bool:
         return False
     is_told = cut.lowers[at - 2 : at - 1] in _BEFORE_A_PAPER
     behind = cut.lowers[at + 1 : at + 2]
-    if behind and cut.is_name_like(at + 1):
+    if behind and cut.capitals[at + 1]:
         return False  # "told the podcast Far Post": its name follows
     return is_told or (behind != () and behind[0] in verbs())
 
@@ -196,13 +196,13 @@ def run_end(cut: Tokens, at: int) -> int:
         and last - at < RUN_LIMIT
         and (last == at or cut.starts[last] - cut.ends[last - 1] == 1)
         and (
-            cut.is_name_like(last)
+            cut.capitals[last]
             or (last > at and _has_article(cut.words[last]))
             or (
                 last > at
                 and (cut.lowers[last] in _IN_NAMES or cut.words[last] == "&")
                 and last + 1 < len(cut.words)
-                and cut.is_name_like(last + 1)
+                and cut.capitals[last + 1]
             )
         )
     ):

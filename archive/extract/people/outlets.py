@@ -49,6 +49,10 @@ _STANDS_FOR: Final[Mapping[str, tuple[OutletKind, ...]]] = {
     "network": ("broadcaster", "named"),
 }
 _TELLS_OF_A_PAPER: Final = OUTLET_NOUNS | PAPERS_OWN
+_BEGINNINGS: Final = words("outlets", "beginnings")
+_ENDINGS: Final = words("outlets", "endings")
+_WEAK_ENDINGS: Final = words("outlets", "weak_endings")
+_SHORTS: Final = _BEGINNINGS | _ENDINGS
 _NO_OUTLETS: Final = DAYS | {*MONTHS}
 _ON_AIR: Final = frozenset(("Radio", "Rádio", "TV", "Television", "FM"))
 _OF_ORGANISATIONS: Final = ORGANISATION_WORDS - {"network", "service"}
@@ -109,9 +113,9 @@ class Outlets:
     def __init__(self, cut: Tokens) -> None:
         self._cut = cut
         # "L’Équipe" is listed with the other apostrophe.
-        self._plain = tuple(
-            word.replace("’", "'") if "’" in word else word for word in cut.words
-        )
+        self._plain = cut.words
+        if "’" in cut.text:
+            self._plain = tuple([word.replace("’", "'") for word in cut.words])
         self.found: dict[int, Outlet] = {}
         covered, firsts = -1, _first_listed()
         for at, word in enumerate(self._plain):
@@ -212,7 +216,7 @@ class Outlets:
         """Whether a name goes on right after: "Reuters Institute" is not Reuters, "El Faro del Sur" not El Faro."""
         word = self._cut.words[last]
         if word in JOINS_NAMES and last + 1 < len(self._cut.words):
-            return self._cut.is_name_like(last + 1)
+            return self._cut.capitals[last + 1]
         if not (word[0].isupper() and word.replace("-", "").isalpha()):
             return False
         return strictly or self._cut.lowers[last] not in TITLES
@@ -227,7 +231,7 @@ class Outlets:
         while (
             last < len(cut.words)
             and last - at < RUN_LIMIT
-            and cut.is_name_like(last)
+            and cut.capitals[last]
             and (last == at or cut.starts[last] - cut.ends[last - 1] == 1)
         ):
             last += 1
@@ -237,10 +241,10 @@ class Outlets:
             listed = self._listed_at(first)
             if listed is not None and not listed.is_ambiguous:
                 return listed  # "The News Agency of Nigeria"
-        if cut.words[first] in words("outlets", "beginnings"):
+        if cut.words[first] in _BEGINNINGS:
             last = max(last, run_end(cut, first))  # "Gazzetta dello Sport"
         run = cut.words[first:last]
-        if cut.lowers[first] in TITLES and run[-1] not in words("outlets", "endings"):
+        if cut.lowers[first] in TITLES and run[-1] not in _ENDINGS:
             return None
         is_called = first > at and bool(called_before(cut, at))  # "the paper The Dam"
         said_so = is_called or is_called_outlet(cut, first, last)
@@ -251,11 +255,10 @@ class Outlets:
             is_short = len(cut.words[last]) <= _CHANNEL_DIGITS
             last += is_short and cut.starts[last] - cut.ends[last - 1] == 1
             run = cut.words[first:last]  # "the broadcaster Moldova 1"
-        endings, weak = words("outlets", "endings"), words("outlets", "weak_endings")
         ends_so = len(run) > 1 and (
-            run[-1] in endings or run[-2:] == ("News", "Agency")
+            run[-1] in _ENDINGS or run[-2:] == ("News", "Agency")
         )
-        begins_so = len(run) > 1 and run[0] in words("outlets", "beginnings")
+        begins_so = len(run) > 1 and run[0] in _BEGINNINGS
         number = cut.words[at + 1 : at + 2]
         if cut.words[at] == "Channel" and number and number[0].isdigit():
             last = at + 2 + (cut.words[at + 2 : at + 3] == ("News",))
@@ -276,7 +279,7 @@ class Outlets:
             name=name,
             kind=self._kind(run, called_before(cut, first)),
             is_ambiguous=not (said_so or begins_so)
-            and run[-1] in weak
+            and run[-1] in _WEAK_ENDINGS
             and cut.lowers[max(first - 2, 0) : first] not in _PASSED_ON,
         )
 
@@ -292,7 +295,7 @@ class Outlets:
     def _is_in_run(self, at: int) -> bool:
         cut = self._cut
         return (
-            cut.is_name_like(at - 1)
+            cut.capitals[at - 1]
             and cut.lowers[at - 1] != "the"
             and cut.starts[at] - cut.ends[at - 1] == 1
         )
@@ -319,7 +322,7 @@ class Outlets:
                 if run:
                     names[run[0]] = run
                     break
-        for at in range(len(cut.words) if names else 0):
+        for at in cut.all_of(frozenset(map(str.lower, names))):
             name = names.get(cut.words[at], ())
             last = at + len(name)
             is_it = name and cut.words[at:last] == name and not self._is_in_run(at)
@@ -342,7 +345,7 @@ class Outlets:
         """The last name of two words or more that acts in a sentence before."""
         cut, found, at = self._cut, tuple[str, ...](), first
         while at < noun_at:
-            last = run_end(cut, at) if cut.is_name_like(at) else at
+            last = run_end(cut, at) if cut.capitals[at] else at
             named = at + (cut.lowers[at] == "the")
             # "told The Island"
             is_titled = named > at and cut.words[max(at - 1, 0)][-1].islower()
@@ -402,22 +405,20 @@ class Outlets:
         longest: dict[str, str] = {}
         firsts: dict[str, str] = {}
         lasts: dict[str, str] = {}
-        shorts = words("outlets", "endings") | words("outlets", "beginnings")
         for start in self._starts:
             name = self.found[start].name
             firsts.setdefault(name.split()[0], name)
             if " " in name and not self.found[start].is_ambiguous:
                 lasts.setdefault(name.split()[-1], name)
             for part in (name.split()[0], name.split()[-1]):
-                if part in shorts and len(longest.get(part, "")) < len(name):
+                if part in _SHORTS and len(longest.get(part, "")) < len(name):
                     longest[part] = name
         kinds = {each.name: each.kind for each in self.found.values()}
         cut = self._cut
         called = longest.keys() | firsts.keys() | lasts.keys()
-        for at, word in enumerate(cut.words if called else ()):
-            if word not in called and at not in self.found:
-                continue
-            known = self.found.get(at)
+        shorter = cut.all_of(frozenset(map(str.lower, called)))
+        for at in sorted({*shorter, *self.found}):
+            word, known = cut.words[at], self.found.get(at)
             if known is not None:
                 self._replace_short(known, longest)
                 continue

@@ -182,7 +182,7 @@ class NameSubjects:
         first += cut.lowers[first] == "the"
         words = cut.words[first:last]
         is_name = last - first > 1 and all(
-            cut.is_name_like(at) or cut.lowers[at] in _IN_NAMES | PARTICLES
+            cut.capitals[at] or cut.lowers[at] in _IN_NAMES | PARTICLES
             for at in range(first, last)
         )
         if not is_name or not (words[0][0].isupper() and words[-1][0].isupper()):

@@ -109,7 +109,7 @@ class OutletSubjects:
         if asked is not None:
             return asked
         rest, begin = cut.lowers[outlet.last : last], outlet.first
-        if rest[:1] == ("of",) and cut.is_name_like(last - 1) and len(rest) <= _WHERE:
+        if rest[:1] == ("of",) and cut.capitals[last - 1] and len(rest) <= _WHERE:
             rest = ()  # "The Straits Times of Singapore"
         if rest:
             # "Reuters", "the Gazette's column", "the Gazette report": the outlet; "Reuters reporter Ana Ruiz": not.
@@ -167,7 +167,7 @@ class OutletSubjects:
     def _known(self, first: int, last: int) -> Outlet | None:
         """The outlet that "the paper" or "the Turin daily" stands for; "the official agency" is no world-wide one."""
         lowers, noun = self._cut.lowers, self._cut.lowers[last - 1]
-        if last - first > _OWNER and self._cut.is_name_like(first + 1):
+        if last - first > _OWNER and self._cut.capitals[first + 1]:
             begun = self._cut.paragraph_of(first)[0]
             here = next(self._outlets.within(begun, first), None)
             if here is not None:
@@ -183,7 +183,7 @@ class OutletSubjects:
         lowers, mention = self._cut.lowers, self._cut.span(first, last)
         noun = lowers[last - 1]
         is_owned = not POSSESSIVES.isdisjoint(lowers[first:last])
-        if self._cut.is_name_like(last - 1) and last - first > 1:
+        if self._cut.capitals[last - 1] and last - first > 1:
             return None  # "the International Energy Agency"
         known = self._of_the_agency(first, last)
         if known is not None:

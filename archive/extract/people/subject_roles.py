@@ -255,7 +255,7 @@ class RoleSubjects:
         )
         if (
             owner is None
-            or self._cut.is_name_like(owner)
+            or self._cut.capitals[owner]
             or lowers[owner] in _WHOSE_ANYWAY
             or "of" in lowers[first:owner]
         ):
@@ -338,8 +338,8 @@ class RoleSubjects:
         return (
             _SHORT < len(lowers) <= _SHORT + 2
             and lowers[0] == "the"
-            and (cut.is_name_like(first + 1) or lowers[1] in adjectives())
-            and not cut.is_name_like(last - 1)
+            and (cut.capitals[first + 1] or lowers[1] in adjectives())
+            and not cut.capitals[last - 1]
             and (noun in COMPANY_KINDS | {"fund"} or noun.endswith(MAKERS))
         )
 
@@ -354,7 +354,7 @@ class RoleSubjects:
         is_opener = is_opener or (
             lowers[0] in GROUPS and cut.sentence_of(first)[0] == first
         )  # "Sources at the Trade Ministry"
-        if is_opener or not (cut.is_name_like(first) and cut.is_name_like(last - 1)):
+        if is_opener or not (cut.capitals[first] and cut.capitals[last - 1]):
             return None  # "Rain has twice stopped the work": no name
         mention = cut.span(first, last)
         return Step(name=" ".join(cut.text[slice(*mention)].split()), mention=mention)

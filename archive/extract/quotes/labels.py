@@ -23,7 +23,7 @@ def is_label(cut: Tokens, stretch: Stretch, *, has_cue: bool) -> bool:
     if has_cue or len(inner) < LABEL_WORDS:
         return len(inner) < LABEL_WORDS
     is_sentence = cut.words[stretch.last - 1] in _FULL_STOPS
-    if len(inner) < SURE_WORDS and not (is_sentence and cut.is_name_like(inner[0])):
+    if len(inner) < SURE_WORDS and not (is_sentence and cut.capitals[inner[0]]):
         return True
     if not is_sentence and is_title(cut, stretch):
         return True

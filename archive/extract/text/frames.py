@@ -108,7 +108,7 @@ def _only_shortens(cut: Tokens, at: int, ends: frozenset[int]) -> bool:
     """Whether a full stop belongs to the word before it: "Sen. Ruiz", "Folha de S.Paulo"."""
     if at + 1 in ends or at == 0 or cut.is_spaced_before(at):
         return False
-    is_initial = len(cut.words[at - 1]) == 1 and cut.is_name_like(at - 1)
+    is_initial = len(cut.words[at - 1]) == 1 and cut.capitals[at - 1]
     return is_initial or cut.lowers[at - 1] in ABBREVIATIONS
 
 

@@ -45,7 +45,8 @@ _TOKEN: Final = re.compile("|".join(_PIECES))
 class Tokens:
     """Words and marks in order: ``words[i]`` stands at ``starts[i]`` to ``ends[i]``; ``lowers`` are in lower case.
 
-    ``capitals`` tells words that begin with a capital letter; ``places`` where each of the ``lowers`` stands, in order.
+    ``capitals`` tells words that begin with a capital letter (the "P" of "P850M" is a currency), ``places`` where each
+    of the ``lowers`` stands, in order.
 
     ``paragraphs`` and ``sentences`` are ranges of token numbers. A sentence that ends inside quotation marks ends.
     """
@@ -106,10 +107,6 @@ class Tokens:
         """The sentence that a token stands in, as a range of tokens."""
         at = bisect_right(self._sentence_starts, token) - 1
         return self.sentences[max(at, 0)]
-
-    def is_name_like(self, token: int) -> bool:
-        """Whether a token is a word that begins with a capital letter; the "P" of "P850M" is a currency."""
-        return self.capitals[token]
 
     def is_spaced_before(self, token: int) -> bool:
         """Whether white space, or nothing, stands before a token."""
@@ -214,7 +211,7 @@ def _ends_dotted(cut: Tokens, at: int, last: int) -> bool:
     while after < last and cut.words[after] in OPENING:
         after += 1
     is_spaced = after < last and cut.is_spaced_before(after)
-    return is_spaced and cut.is_name_like(after) and cut.lowers[after] in BEGINNERS
+    return is_spaced and cut.capitals[after] and cut.lowers[after] in BEGINNERS
 
 
 def _abbreviates(cut: Tokens, at: int, first: int) -> bool:

@@ -205,7 +205,7 @@ def _is_by(cut: Tokens, form: Form, first: int) -> bool:
         cut.lowers[at] == "to"
         and word(cut, at - 1) not in {"according", "failed", "managed", "able"}
         and word(cut, at + 1 + (not cut.words[at + 1][0].isalnum())).islower()
-        and not cut.is_name_like(at + 1)
+        and not cut.capitals[at + 1]
         for at in range(first, form.first - 2)
     )
 
@@ -213,7 +213,7 @@ def _is_by(cut: Tokens, form: Form, first: int) -> bool:
 def _look(cut: Tokens, at: int) -> bool | None:
     """Whether a word looks forward (true) or back (false); ``None`` when it looks nowhere."""
     lower, before, after = cut.lowers[at], word(cut, at - 1), word(cut, at + 1)
-    if cut.is_name_like(at):
+    if cut.capitals[at]:
         return None
     if after == "to" and lower in TO_COME_TO:
         return True
@@ -305,7 +305,7 @@ def _look_by_form(cut: Tokens, at: int) -> bool | None:
             "i",
             "you",
         }
-        return True if is_many or (at and cut.is_name_like(at - 1)) else None
+        return True if is_many or (at and cut.capitals[at - 1]) else None
     is_verb = (
         lower.endswith("ed")
         and lower not in NOT_PAST

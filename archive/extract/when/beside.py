@@ -41,7 +41,7 @@ def is_that_time(cut: Tokens, at: int, last: int) -> bool:
         not behind[:1].isalpha()
         or behind in FUNCTION_WORDS
         or behind in SUBJECT_PRONOUNS
-        or (cut.is_name_like(last) and word(cut, at + 1) not in WEEKDAY_OF)
+        or (cut.capitals[last] and word(cut, at + 1) not in WEEKDAY_OF)
     ) and (word(cut, at + 1) in DAY_PARTS or not _is_said(cut, at))
 
 

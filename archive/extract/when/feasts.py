@@ -52,7 +52,7 @@ OPENERS: Final = frozenset(words[0] for words in FEASTS)
 
 def read_feast(cut: Tokens, at: int) -> Form | None:
     """Read "Good Friday", "by Thanksgiving", "since Easter", "Christmas 2024"; never "Christmas cards"."""
-    if not cut.is_name_like(at):
+    if not cut.capitals[at]:
         return None
     for words in FEASTS:
         last = at + len(words)

@@ -52,7 +52,7 @@ def _year_after(cut: Tokens, at: int) -> tuple[int | None, int]:
 
 def read_month(cut: Tokens, at: int) -> Form | None:
     """Read "May 25, 2025", "Oct. 9", "March 2024", "in March"; never "may" or a march."""
-    if not cut.is_name_like(at):
+    if not cut.capitals[at]:
         return None
     name = cut.lowers[at]
     month = MONTH_OF[name]
@@ -138,7 +138,7 @@ def _is_in_a_name(cut: Tokens, at: int, after: int) -> bool:
     return (
         word(cut, at - 1) not in MONTH_PREPOSITIONS
         and after < len(cut.words)
-        and cut.is_name_like(after)
+        and cut.capitals[after]
         and cut.starts[after] - cut.ends[after - 1] == 1
         and cut.lowers[at] in TWO_SENSES
     )
@@ -216,7 +216,7 @@ def _day_month(cut: Tokens, at: int, day: int, after: int) -> Form | None:
     if word(cut, place) == "of":
         place += 1
     month = MONTH_OF.get(word(cut, place))
-    if month is None or not cut.is_name_like(place):
+    if month is None or not cut.capitals[place]:
         return None
     after = place + 1
     if cut.lowers[place] in SHORT_MONTHS:

@@ -104,7 +104,7 @@ def read_turned(cut: Tokens, at: int) -> Form | None:
     if after in WEEKDAY_OF and not is_from_before:
         found = read_weekday(cut, at + 1)
         return found and attrs.evolve(found, first=at + (before == "the"))
-    if after in MONTH_OF and cut.is_name_like(at + 1) and not is_from_before:
+    if after in MONTH_OF and cut.capitals[at + 1] and not is_from_before:
         return Form(
             first=first, last=at + 2, what="month", month=MONTH_OF[after], turn=turn
         )

@@ -21,7 +21,7 @@ from archive.extract.when.words import (
 def read_weekday(cut: Tokens, at: int) -> Form | None:
     """Read "Friday", "Friday night", "Friday, May 23"; never "Black Friday" or "every Friday"."""
     name, before = cut.lowers[at], word(cut, at - 1)
-    if not cut.is_name_like(at) or before in NOT_BEFORE_A_WEEKDAY:
+    if not cut.capitals[at] or before in NOT_BEFORE_A_WEEKDAY:
         return None
     if word(cut, at + 1) in HABITS:
         return None  # "an end to Sunday working"
@@ -80,7 +80,7 @@ def read_weekday(cut: Tokens, at: int) -> Form | None:
 def _is_signature(cut: Tokens, at: int) -> bool:
     """Whether a weekday is a writer's first name: "From Sunday Okoro, Lagos" at a paragraph's head."""
     first, last = cut.paragraph_of(at)
-    is_name = at + 1 < len(cut.words) and cut.is_name_like(at + 1)
+    is_name = at + 1 < len(cut.words) and cut.capitals[at + 1]
     is_end = at + 2 >= last or word(cut, at + 2) == ","
     is_date = word(cut, at + 1) in MONTH_OF or word(cut, at + 1) in WEEKDAY_OF
     return first == at - 1 and is_name and is_end and not is_date

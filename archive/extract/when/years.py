@@ -67,7 +67,7 @@ def _is_year(cut: Tokens, at: int, after: str) -> bool:
         not after
         or not after[0].isalpha()
         or after in FUNCTION_WORDS
-        or cut.is_name_like(at + 1)
+        or cut.capitals[at + 1]
     )
     if before in {"act", "bill"} or (before == "," and word(cut, at - 2) in _LAWS):
         return False  # "the Grain Markets Bill, 2024" is a name
@@ -89,7 +89,7 @@ def _is_year(cut: Tokens, at: int, after: str) -> bool:
     if not ends_here:
         return False
     if before and before[0].isalpha():
-        return cut.is_name_like(at - 1) and not cut.words[at - 1].isupper()
+        return cut.capitals[at - 1] and not cut.words[at - 1].isupper()
     return before in {",", "(", ";", "", "/"} or cut.is_spaced_before(at)
 
 
