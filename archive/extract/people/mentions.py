@@ -108,13 +108,10 @@ class Mention:
 def mentions_of(cut: Tokens, outlets: Outlets) -> Iterator[Mention]:
     """Find all runs of capitals that are names, each as it stands, in order of place; outlets' names are left out."""
     at = 0
-    for begin, word in enumerate(cut.words):
-        if begin < at or not (
-            cut.capitals[begin]
-            or begin in outlets.found
-            or (not word.isalpha() and _has_particle(word))
-        ):
-            continue  # most words: no name begins here
+    tied = (at for at in cut.compounds() if _has_particle(cut.words[at]))
+    for begin in sorted({*cut.capitalised(), *outlets.found, *tied}):
+        if begin < at:
+            continue
         at = begin
         outlet = outlets.at(at)
         if outlet is not None and not outlet.is_ambiguous:

@@ -99,7 +99,9 @@ def _listed() -> Mapping[
 
 @functools.cache
 def _first_listed() -> frozenset[str]:
-    return frozenset(key.partition(" ")[0] for key in _listed()) | {"the", "The"}
+    """The first words of listed names that are written small."""
+    firsts = (key.partition(" ")[0] for key in _listed())
+    return frozenset(x.lower() for x in firsts if not x[0].isupper()) | {"the"}
 
 
 def _key(parts: tuple[str, ...]) -> str:
@@ -117,10 +119,10 @@ class Outlets:
         if "’" in cut.text:
             self._plain = tuple([word.replace("’", "'") for word in cut.words])
         self.found: dict[int, Outlet] = {}
-        covered, firsts = -1, _first_listed()
-        for at, word in enumerate(self._plain):
-            if at < covered or not (cut.capitals[at] or word in firsts):
-                continue  # most words
+        covered = -1
+        for at in sorted({*cut.capitalised(), *cut.all_of(_first_listed())}):
+            if at < covered:
+                continue
             outlet = self._listed_at(at)
             if outlet is None and cut.capitals[at]:
                 outlet = self._by_pattern(at)

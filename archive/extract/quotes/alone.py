@@ -10,8 +10,7 @@ from archive.extract.quotes.labels import LABEL_WORDS, SURE_WORDS, is_label, wor
 from archive.extract.quotes.nested import nested
 from archive.extract.quotes.reading import Memory, Reading
 from archive.extract.quotes.unbalanced import goes_on, is_unbalanced, unbalanced
-from archive.extract.says.sayings import sayings
-from archive.extract.text.frames import QUOTED, Frame, frames
+from archive.extract.text.frames import QUOTED, Frame
 from archive.extract.text.marks import Stretch
 from archive.extract.words.grammar import FIRST_PERSON, SUBJECT_PRONOUNS
 
@@ -91,11 +90,12 @@ def _goes_on_telling(reading: Reading, stretch: Stretch, number: int) -> bool:
 
     Not so where a role or a name is told of, as outlets do: "“The lawmaker voiced hope ...”".
     """
-    memory, cut = reading.memory, reading.cut
+    memory = reading.memory
     speaker = memory.steps[0] if memory.steps else None
-    inner = frames(cut, reading.marks, stretch.first, stretch.last, stretch.depth + 1)
     told = [
-        frame.lows[each.subject[0]] for frame in inner for each in sayings(cut, frame)
+        frame.lows[each.subject[0]]
+        for frame, reports in reading.inside(stretch)
+        for each in reports
     ]
     return (
         memory.paragraph == number
@@ -180,11 +180,13 @@ def _is_report(reading: Reading, stretch: Stretch) -> bool:
         for low in cut.lowers[stretch.first : stretch.last]
     ):
         return False
-    inner = frames(cut, reading.marks, stretch.first, stretch.last, stretch.depth + 1)
-    frame = next(inner, None)
-    return frame is not None and any(
+    inner = reading.inside(stretch)
+    if not inner:
+        return False
+    frame, reports = inner[0]
+    return any(
         not saying.is_refused
         and (saying.verb.kind != "stance" or saying.verb.base == "regret")
         and frame.lows[saying.subject[0]] not in _NOBODY
-        for saying in sayings(cut, frame)
+        for saying in reports
     )

@@ -9,8 +9,7 @@ from archive.extract.quotes.extents import content_spans, manner_of, quotes_in
 from archive.extract.quotes.hops import is_hearing
 from archive.extract.quotes.reading import Reading
 from archive.extract.says.saying import Saying
-from archive.extract.says.sayings import sayings
-from archive.extract.text.frames import Frame, frames
+from archive.extract.text.frames import Frame
 from archive.extract.text.marks import Stretch
 from archive.extract.words.grammar import PERSONS
 
@@ -59,10 +58,7 @@ def nested(
     """
     is_nobody = outer[0].name is None and not _is_person(reading, outer[0])
     is_relay = outer[0].agent_type in {"outlet", "organisation"} or is_nobody
-    for frame in frames(
-        reading.cut, reading.marks, stretch.first, stretch.last, stretch.depth + 1
-    ):
-        reports = sayings(reading.cut, frame)
+    for frame, reports in reading.inside(stretch):
         for saying in reports:
             if saying.is_refused or saying.verb.kind in TOPICS:
                 continue

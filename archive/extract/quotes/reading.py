@@ -11,8 +11,11 @@ from archive.extract.people.names import Names
 from archive.extract.people.outlets import Outlet, Outlets
 from archive.extract.people.subjects import Subjects
 from archive.extract.proposal import Anomaly, AnomalyType, ProposedQuote, Span, Step
+from archive.extract.says.saying import Saying
+from archive.extract.says.sayings import sayings
 from archive.extract.text.datelines import DATELINE_WORDS
-from archive.extract.text.marks import Marks
+from archive.extract.text.frames import Frame, frames
+from archive.extract.text.marks import Marks, Stretch
 from archive.extract.text.tokens import Tokens
 from archive.extract.words.grammar import OUTLET_NOUNS
 from archive.values import DecimalText
@@ -89,6 +92,7 @@ class Reading:
         self.held: list[Span] = []
         self.held_for: tuple[Step, ...] = ()
         self.held_after: tuple[Step, ...] = ()
+        self._inside: dict[int, list[tuple[Frame, list[Saying]]]] = {}
         self._quotes: list[ProposedQuote] = []
         self._stances: list[ProposedQuote] = []
         self._anomalies: list[Anomaly] = []
@@ -156,6 +160,17 @@ class Reading:
         self.held_for = self.held_after = ()
         if spans:
             self.add(spans, speaker, "reopened", ("reopened_paragraphs",))
+
+    def inside(self, stretch: Stretch) -> Sequence[tuple[Frame, list[Saying]]]:
+        """The sentences between a pair of marks, each with its reports."""
+        if stretch.opening not in self._inside:
+            inner = frames(
+                self.cut, self.marks, stretch.first, stretch.last, stretch.depth + 1
+            )
+            self._inside[stretch.opening] = [
+                (frame, sayings(self.cut, frame)) for frame in inner
+            ]
+        return self._inside[stretch.opening]
 
     def outlet_step(
         self, outlet: Outlet, *, cue: Span | None = None, manner: Manner = "unknown"

@@ -73,6 +73,8 @@ _ENDS_WHAT_BELONGS: Final = AUXILIARIES | frozenset(
 def according(sentence: Sentence) -> Iterator[Saying]:
     """As in "According to X, A" and "A, according to X"."""
     lows = sentence.lows
+    if _OPENS.isdisjoint(lows):
+        return
     for at in range(sentence.end - 2):
         if lows[at] not in _OPENS:
             continue

@@ -74,6 +74,8 @@ def views(sentence: Sentence, found: Sequence[Saying]) -> Iterator[Saying]:
 def _in_a_noun(sentence: Sentence) -> Iterator[Saying]:
     """As in "Ana Ruiz's answer was that A", "The message from Ana Ruiz was that A"."""
     lows = sentence.lows
+    if _NOUNS.isdisjoint(lows):
+        return
     for at in range(1, sentence.end - _FEWEST):
         if lows[at] not in _NOUNS:
             continue

@@ -14,7 +14,7 @@ QUOTED = "“”"
 """What a quotation looks like among a frame's lower-case words."""
 
 
-_SHORTENS: Final = frozenset((".", "do"))
+_SHORTENS: Final = (".", "do")
 FRAME_LIMIT: Final = 300
 """No frame has more items, whatever the quotations in it tie together."""
 
@@ -91,11 +91,11 @@ def _odd(
     last: int,
 ) -> list[int]:
     """The tokens that are more than a word: full stops, "do", quotations, and the last of each sentence."""
-    return [
-        at
-        for at, low in enumerate(cut.lowers[first:last], first)
-        if low in _SHORTENS or at in starts or at + 1 in ends or at + 1 == last
-    ]
+    found = {*starts, *(end - 1 for end in ends if first < end <= last), last - 1}
+    for low in _SHORTENS:
+        places = cut.places.get(low, ())
+        found.update(places[bisect_left(places, first) : bisect_left(places, last)])
+    return sorted(found)
 
 
 def _is_in_name(cut: Tokens, at: int) -> bool:

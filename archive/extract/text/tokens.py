@@ -79,9 +79,14 @@ class Tokens:
         """Where the tokens stand that begin with a digit, in order."""
         return self._all([low for low in self.places if low[0].isdigit()])
 
-    def hyphened(self) -> list[int]:
-        """Where the words stand that have a hyphen in them, in order."""
-        return self._all([low for low in self.places if "-" in low])
+    def capitalised(self) -> list[int]:
+        """Where the words stand that begin with a capital letter, in order."""
+        return [at for at, is_capital in enumerate(self.capitals) if is_capital]
+
+    def compounds(self) -> list[int]:
+        """Where the words stand that a hyphen, an apostrophe or full stops join, in order."""
+        joined = [low for low in self.places if not low.isalnum() and len(low) > 1]
+        return self._all(joined)
 
     def _all(self, lows: Iterable[str]) -> list[int]:
         return sorted([at for low in lows for at in self.places[low]])

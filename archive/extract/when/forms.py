@@ -42,7 +42,7 @@ from archive.extract.when.words import (
 def forms(cut: Tokens) -> Iterator[Form]:
     """Every form that the text holds, in order; none overlaps another."""
     free = 0
-    places = {*cut.all_of(_WORDS), *cut.numbers(), *cut.hyphened()}
+    places = {*cut.all_of(_WORDS), *cut.numbers(), *cut.compounds()}
     for at in sorted(places):
         lower = cut.lowers[at]
         reader = READERS.get(lower)
