@@ -52,6 +52,8 @@ class NameSubjects:
             for each in self._names.over(first, last)
             if each.last <= last + 1 and not self._is_owner(each)
         ]
+        if not mentions and not aside:
+            return None
         if len(mentions) > 1 and mentions[-1].last >= last:
             # "Ana Ruiz of Velm Harbour", "the Velm Museum in Tarn": whatever it is that they are of.
             *_, it, there = mentions

@@ -45,6 +45,8 @@ _MADE_FOR: Final = frozenset(
 _BELONGS: Final = frozenset((("of",), ("at",), ("for",), ("with",), ("from",)))
 _OWNER: Final = 2
 _ISSUES: Final = frozenset(("service", "edition", "site", "channel"))
+_ITS_OWN: Final = OWN_WORDS | _ISSUES
+_ENDS_A_NOUN: Final = _ITS_OWN | {noun.split()[-1] for noun in OUTLET_NOUNS}
 _BY_ROLE: Final = ("role_only_speaker",)
 
 
@@ -161,7 +163,7 @@ class OutletSubjects:
         mark = at + 1
         if lowers[first] != "the" or mark >= last or lowers[mark] not in POSSESSIVES:
             return None
-        is_own = noun in OWN_WORDS | _ISSUES and lowers[at] in OUTLET_NOUNS
+        is_own = noun in _ITS_OWN and lowers[at] in OUTLET_NOUNS
         return self._outlets.before(first, lowers[at]) if is_own else None
 
     def _known(self, first: int, last: int) -> Outlet | None:
@@ -180,8 +182,11 @@ class OutletSubjects:
 
     def _by_noun(self, first: int, last: int) -> Step | None:
         """As in "the paper", "this newspaper", "Iranian state media"."""
-        lowers, mention = self._cut.lowers, self._cut.span(first, last)
+        lowers = self._cut.lowers
         noun = lowers[last - 1]
+        if noun not in _ENDS_A_NOUN:
+            return None
+        mention = self._cut.span(first, last)
         is_owned = not POSSESSIVES.isdisjoint(lowers[first:last])
         if self._cut.capitals[last - 1] and last - first > 1:
             return None  # "the International Energy Agency"

@@ -151,13 +151,17 @@ def _to(lows: Sequence[str], refusal: int, at: int) -> bool:
 
 def _cues(items: Items) -> Iterator[Cue]:
     known = verbs()
-    for at, low in enumerate(items.lows[: items.end]):
-        if low not in known:
-            if items.quotes and low.endswith("ed") and _is_said_so(items, at):
-                said = Verb(base=low, kind="say", form="past")
-                yield Cue(first=at, last=at + 1, verb=said)
-            continue
-        for verb in known[low]:
+    lows = items.lows[: items.end]
+    for at in [
+        at
+        for at, low in enumerate(lows)
+        if low in known or (items.quotes and low.endswith("ed"))
+    ]:
+        low = lows[at]
+        if low not in known and _is_said_so(items, at):
+            said = Verb(base=low, kind="say", form="past")
+            yield Cue(first=at, last=at + 1, verb=said)
+        for verb in known.get(low, ()):
             last = _end(items, at, verb)
             if last and _is_verb(items, at, verb):
                 yield Cue(first=at, last=last, verb=verb)

@@ -42,6 +42,7 @@ BREAKS: Final = DASHES | frozenset(
 """No phrase goes on over these."""
 
 _ENDS: Final = frozenset((".", "!", "?", "…", "..."))
+_ENDS_AND_BRACKET: Final = _ENDS | {")"}
 _SHORTEST_ADVERB: Final = 5
 _PHRASE_REACH: Final = 10
 _SHORTEST_PLURAL: Final = 4
@@ -107,7 +108,7 @@ class Items:
         self.cut, self.frame, self.lows = cut, frame, frame.lows
         self.quotes: Mapping[int, Stretch] = frame.quotes
         self.end = len(frame.lows)
-        ends = _ENDS if "(" in self.lows else _ENDS | {")"}
+        ends = _ENDS if "(" in self.lows else _ENDS_AND_BRACKET
         while self.end and self.lows[self.end - 1] in ends:
             self.end -= 1
 
