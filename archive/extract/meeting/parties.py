@@ -147,9 +147,6 @@ class Parties:
         for mention in self._names.over(first, min(last, first + HEAD)):
             is_owner = word(cut, mention.last) in POSSESSIVES
             if mention.agent_type == "person" and not is_owner:
-                if mention.last - mention.bare > 1:
-                    place = place_of(self._cut, mention)
-                    return Party(name=mention.name, mention=place, part=part)
                 return self._one(mention.first, mention.last, None, part)
         if cut.lowers[first] == "the":
             for at in range(first + 1, min(last, first + HEAD)):
@@ -178,6 +175,9 @@ class Parties:
         self, first: int, last: int, aside: Span | None, part: Part
     ) -> Party | None:
         cut = self._cut
+        named = self._names.whole(first, last)
+        if named is not None:
+            return Party(name=named.name, mention=place_of(cut, named), part=part)
         last = self._without_origin(first, last)
         group, first = first, self._without_group(first, last)
         if not self._is_somebody(self._head(first, last)):

@@ -93,6 +93,15 @@ class Names:
             bisect_left(self._starts, first) : bisect_left(self._starts, last)
         ]
 
+    def whole(self, first: int, last: int) -> Mention | None:
+        """The person whose first and last name tokens are, and nothing else: no more has to be asked of them."""
+        at = bisect_left(self._starts, first)
+        if at == len(self._starts) or self._starts[at] != first:
+            return None
+        each = self.mentions[at]
+        is_whole = each.last == last and each.last - each.bare > 1
+        return each if is_whole and each.agent_type == "person" else None
+
     def told(self, first: int, last: int) -> list[Mention]:
         """Those of the mentions in a range whom the text itself names: not inside anybody's quotation."""
         return self._told[

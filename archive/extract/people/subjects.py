@@ -7,6 +7,7 @@ import attrs
 
 from archive.extract.people.actor import Actor, Sort
 from archive.extract.people.actors import NEAR, Actors
+from archive.extract.people.mentions import place_of
 from archive.extract.people.names import Names
 from archive.extract.people.outlets import Outlets
 from archive.extract.people.subject_names import NameSubjects
@@ -182,6 +183,9 @@ class Subjects:
         Returns:
             The hop without cue and manner; None where the subject is the author's or a reader's own "I", "we", "you".
         """
+        whole = self._names.whole(first, last) if aside is None else None
+        if whole is not None:
+            return Step(name=whole.name, mention=place_of(self._cut, whole))
         lowers = self._cut.lowers
         while last - first > 1 and lowers[last - 1] in _SELVES:
             last -= 1
