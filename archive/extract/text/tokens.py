@@ -122,10 +122,15 @@ class Tokens:
 
 def tokens_of(text: str) -> Tokens:
     """Cut a text into tokens, sentences and paragraphs, in time that grows with its length."""
-    found = list(_TOKEN.finditer(text))
-    starts = tuple([each.start() for each in found])
-    ends = tuple([each.end() for each in found])
-    words = tuple([each.group() for each in found])
+    words = tuple(_TOKEN.findall(text))
+    starts: list[int] = []
+    ends: list[int] = []
+    at = 0
+    for word in words:  # nothing but white space stands between them
+        at = text.index(word, at)
+        starts.append(at)
+        at += len(word)
+        ends.append(at)
     lowers = tuple(map(str.lower, words))
     blocks: list[Span] = []
     for start, end in _blocks(text):
@@ -134,8 +139,8 @@ def tokens_of(text: str) -> Tokens:
             blocks.append((first, last))
     cut = Tokens(
         text=text,
-        starts=starts,
-        ends=ends,
+        starts=tuple(starts),
+        ends=tuple(ends),
         words=words,
         lowers=lowers,
         capitals=_capitals(words, starts, ends),
