@@ -28,7 +28,7 @@ from archive.extract.text.tokens import tokens_of
 from archive.extract.when.dates import dates
 
 ENGINE: Final = "rules"
-VERSION: Final = "7"
+VERSION: Final = "8"
 
 
 def propose(text: str, published: dt.date | None) -> tuple[AnyProposal, ...]:

@@ -22,6 +22,7 @@ from archive.extract.meeting.states import States
 from archive.extract.meeting.tellings import Teller
 from archive.extract.meeting.told import Told
 from archive.extract.meeting.trips import Leg, Trips
+from archive.extract.meeting.weighed import RULE as WEIGHED
 from archive.extract.proposal import (
     Party,
     ProposedDate,
@@ -113,6 +114,8 @@ class _Reader:
                 self._add(told, (first, last), passage)
                 named = (each for each in told.parties if each.name)
                 actor = next((x for x in named if self._is_told_here(x, first)), actor)
+            if passage is None or not self._has(passage):
+                self._weigh(first, last)
             if self._found:
                 self._parties.couples.met = self._found[-1].parties
             if actor is not None:
@@ -122,6 +125,20 @@ class _Reader:
             if is_journey:
                 self._traveller = self._parties.actor
         return self._found
+
+    def _has(self, passage: Span) -> bool:
+        """Whether a sentence has told of one of the last meetings."""
+        return any(passage in each.spans for each in self._found[-KEPT:])
+
+    def _weigh(self, first: int, last: int) -> None:
+        """Take a sentence that no reader knows for a meeting by its words; one of people told of already is theirs."""
+        told = self._teller.weighed(first, last)
+        if told is None:
+            return
+        named = {each.name for each in told.parties if each.name}
+        met = {each.name for known in self._found for each in known.parties}
+        if named and named.isdisjoint(met):
+            self._add(told, (first, last), sentence_passage(self._cut, (first, last)))
 
     def _add(self, told: Told, sentence: Span, passage: Span) -> None:
         first, last = sentence
@@ -173,10 +190,11 @@ class _Reader:
             where = where if leg is None or is_land(leg.name) else leg
         if when is None and state == "held" and travels:
             when = self._trips.when
+        is_sure = state == "held" and len(named) > 1 and told.rule != WEIGHED
         made = ProposedMeeting(
             spans=(passage,),
             rule=told.rule,
-            score=SCORE if state == "held" and len(named) > 1 else UNSURE,
+            score=SCORE if is_sure else UNSURE,
             flags=flags,
             parties=parties,
             where=where if told.mode not in {"call", "video"} else None,

@@ -1,5 +1,6 @@
 """Whom the phrases around a meeting's verb mean, in order of reading, so that a pronoun finds who acted before it."""
 
+from collections.abc import Iterator
 from typing import Final
 
 from archive.claim.meeting import Part
@@ -85,6 +86,18 @@ class Parties:
         self.actor = party.name
         step = Step(name=party.name, agent_type=party.agent_type)
         self._subjects.remember(step, self._paragraph, token)
+
+    def people(self, first: int, last: int, part: Part) -> Iterator[Party]:
+        """All people whom a range of tokens names, in order."""
+        for each in self._names.over(first, last):
+            if each.agent_type == "person":
+                party = self._one(each.first, each.last, None, part)
+                if party is not None:
+                    yield party
+
+    def speaks(self, party: Party) -> bool:
+        """Whether a party's mention is that of somebody who says something there."""
+        return self._speakers.speaks(party.mention)
 
     def holders(self) -> frozenset[str]:
         """Everybody to whom the text gives an office, by name."""

@@ -21,6 +21,7 @@ class Speakers:
             for at, actor in enumerate(acted)
             if actor.agent_type == "person" and actor.name and " " in actor.name
         )
+        self._mentions = {step.mention for each in quotes for step in each.steps}
         self._pieces = sorted(
             (start, end, each.steps[0].name)
             for each in quotes
@@ -28,6 +29,10 @@ class Speakers:
             if each.steps[0].agent_type == "person" and each.steps[0].name
         )
         self._starts = [start for start, _, _ in self._pieces]
+
+    def speaks(self, mention: Span | None) -> bool:
+        """Whether a mention is that of somebody who speaks there."""
+        return mention is not None and mention in self._mentions
 
     def acting(self, first: int, last: int) -> Iterator[str]:
         """The names of those who acted or spoke in a sentence, by whole name."""

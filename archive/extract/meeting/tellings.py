@@ -21,6 +21,7 @@ from archive.extract.meeting.parties import Parties
 from archive.extract.meeting.told import Told
 from archive.extract.meeting.verbs import Verbs
 from archive.extract.meeting.visits import Visits
+from archive.extract.meeting.weighed import Weighed
 from archive.extract.meeting.words import NOUN_WITHIN, TALKS, VERBS
 from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens
@@ -54,6 +55,7 @@ class Teller:
         ask = Asked(cut, clauses, parties)
         self._cut, self._verbs, self._nouns = cut, Verbs(ask), Nouns(ask)
         self._places = cut.all_of(_ANY)
+        self._weighed = Weighed(ask)
         self._alone = Alone(ask)
         # What else tells of people who met; the first that finds somebody is taken.
         self._rest = tuple(each(ask) for each in _REST)
@@ -97,6 +99,10 @@ class Teller:
                 yield from self._nouns.further(told, last)
                 if told.goes_on or len(told.parties) > 1:
                     free = max(at + NOUN_WITHIN, told.reach) + 1
+
+    def weighed(self, first: int, last: int) -> Told | None:
+        """What the words of a sentence come to, in which no reader has found anything."""
+        return self._weighed.told(first, last)
 
     def _is_owned(self, at: int) -> bool:
         """Whether "meeting" is a noun: "Ana Ruiz's meeting with"."""

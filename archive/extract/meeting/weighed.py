@@ -1,0 +1,79 @@
+"""Meetings that no reader knows how to read: a sentence's words are weighed, and whoever it names has met.
+
+The weights are fitted to annotated news, ``python -m bench.meeting_words``; docs/adr/0022 says why.
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from archive.extract.meeting.asked import Asking
+from archive.extract.meeting.gathering_words import FOLK, GATHERINGS, OFFICIALS
+from archive.extract.meeting.told import Told
+from archive.extract.meeting.words import DELEGATIONS, MATCHES, TALKS
+from archive.extract.proposal import Party
+from archive.extract.words.grammar import GROUPS, PERSONS
+from archive.extract.words.lexicon import table
+
+RULE: Final = "meeting-weighed"
+ENOUGH: Final = -3
+"""A sentence that weighs so much tells of a meeting in about two of three cases, where two or more are named."""
+LIMIT: Final = 6
+"""No more are taken for those who met."""
+
+_WEIGHTS: Final[dict[str, int]] = table("meetings")["words"]
+_NOTHING: Final[int] = table("meetings")["nothing"]
+_LEADS: Final = frozenset(("with", "between", "to", "by", "and", "for", "see", "saw"))
+_SEVERAL: Final = OFFICIALS | DELEGATIONS | GROUPS | FOLK
+_ACTING: Final = frozenset(("he", "she", "they"))
+_OWN: Final = _ACTING | {"we", "i"}
+
+
+class Weighed(Asking):
+    """Reads one sentence after another."""
+
+    def told(self, first: int, last: int) -> Told | None:
+        """A meeting of all whom a sentence names, where its words weigh enough."""
+        lowers = self._cut.lowers
+        words = {*lowers[first:last]}
+        is_enough = _NOTHING + sum(_WEIGHTS.get(x, 0) for x in words) >= ENOUGH
+        if not is_enough or not MATCHES.isdisjoint(words):
+            return None  # "met Tom Rell in the final"
+        at = max(range(first, last), key=lambda x: (_WEIGHTS.get(lowers[x], 0), -x))
+        return Told(
+            at=at,
+            rule=RULE,
+            parties=tuple(self._everybody(first, last))[:LIMIT],
+            mode=self._ask.mode(first, last),
+            is_noun=lowers[at] in GATHERINGS or lowers[at] in TALKS,
+        )
+
+    def _everybody(self, first: int, last: int) -> Iterator[Party]:
+        """Whom a sentence is about, whom "with" and the like lead to, others by name; nobody who only tells it."""
+        lowers = self._cut.lowers
+        is_own = not _OWN.isdisjoint(lowers[first:last])
+        known: set[str | None] = set()
+        for each in self._named(first, last):
+            is_teller = not is_own and self._parties.speaks(each)
+            if self._is_somebody(each) and each.name not in known and not is_teller:
+                known |= {each.name} - {None}
+                yield each
+
+    def _named(self, first: int, last: int) -> Iterator[Party]:
+        subject = self._parties.first_named(first, last, "attendee")
+        if subject is not None:
+            yield subject
+        for at in range(first, last):
+            if self._cut.lowers[at] in _LEADS:
+                yield from self._ask.whom(at + 1, last)
+        yield from self._parties.people(first, last, "attendee")
+
+    def _is_somebody(self, party: Party) -> bool:
+        """Whether a party is a person or body by whole name, a pronoun, people in office, or a delegation."""
+        is_whole = party.name is not None and " " in party.name
+        if is_whole and party.agent_type in {"person", "organisation"}:
+            return True
+        if party.mention is None:
+            return False
+        said = self._cut.lowers[slice(*map(self._cut.at, party.mention))]
+        is_one = said[-1:] != () and (said[-1] in PERSONS or said[-1] in _ACTING)
+        return is_one or not _SEVERAL.isdisjoint(said)
