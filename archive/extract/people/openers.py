@@ -76,8 +76,14 @@ def _is_opener(
         and word[1:].islower()
         and run.last < len(cut.words)
         and cut.lowers[run.last] not in POSSESSIVES
-        and (cut.words[run.last].islower() or _is_parted(cut, run))
+        and (cut.words[run.last].islower() or _is_parted(cut, run) or _is_all(cut, run))
     )
+
+
+def _is_all(cut: Tokens, run: Mention) -> bool:
+    """As in "Was she asked? Twice. She ...": a sentence of one word; who it is would be named elsewhere."""
+    first, last = cut.sentence_of(run.first)
+    return cut.words[run.last] == "." and (first, last) == (run.first, run.last + 1)
 
 
 def _is_parted(cut: Tokens, run: Mention) -> bool:

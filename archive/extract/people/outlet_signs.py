@@ -50,7 +50,10 @@ def called_before(cut: Tokens, first: int) -> str:
         return cut.lowers[first - 2]  # "the podcast “Long Road”"
     if cut.lowers[max(first - 2, 0) : first] == ("news", "service"):
         return "agency"
-    is_noun = first > 0 and cut.lowers[first - 1] in OUTLET_NOUNS
+    is_noun = first > 0 and (
+        cut.lowers[first - 1] in OUTLET_NOUNS
+        or " ".join(cut.lowers[max(first - 2, 0) : first]) in OUTLET_NOUNS
+    )
     return cut.lowers[first - 1] if is_noun and not cut.capitals[first - 1] else ""
 
 

@@ -257,8 +257,12 @@ class Outlets:
             is_short = len(cut.words[last]) <= _CHANNEL_DIGITS
             last += is_short and cut.starts[last] - cut.ends[last - 1] == 1
             run = cut.words[first:last]  # "the broadcaster Moldova 1"
-        ends_so = len(run) > 1 and (
-            run[-1] in _ENDINGS or run[-2:] == ("News", "Agency")
+        ends_so = (
+            len(run) > 1
+            and (
+                not _ENDINGS.isdisjoint(run[-1].split("-"))  # "Velm Herald-Republic"
+                or run[-2:] == ("News", "Agency")
+            )
         )
         begins_so = len(run) > 1 and run[0] in _BEGINNINGS
         number = cut.words[at + 1 : at + 2]

@@ -42,6 +42,10 @@ _ORDINALS: Final = frozenset(
     )
 )
 _OF_AN_OUTLET: Final = frozenset(("text", "author", "page", "caption"))
+_PAIR: Final = 2
+_SHORTENED: Final = frozenset(
+    mark + end for mark in ("'", "’") for end in ("s", "d", "ve", "ll", "re")
+)
 _SELVES: Final = frozenset(("himself", "herself", "itself", "themselves"))
 _OF_THEM: Final = frozenset(((), ("of", "them"), ("of", "those")))
 _HONOURS: Final = frozenset(
@@ -189,6 +193,8 @@ class Subjects:
         lowers = self._cut.lowers
         while last - first > 1 and lowers[last - 1] in _SELVES:
             last -= 1
+        if last - first == _PAIR and lowers[last - 1] in _SHORTENED:
+            last -= self._is_pronoun(first)  # "he's just told them"
         if lowers[first] in _ARTICLES and lowers[first + 1 : last][:1] == ("who",):
             first += 1
         if last - first == 1 and self._is_pronoun(first):

@@ -92,6 +92,7 @@ _SAME_PLATFORM: Final = frozenset((("same", "platform"), ("the", "platform")))
 _TALKS: Final = frozenset(
     ("speaking", "appearing", "talking", "comments", "remarks", "statement")
 )
+_GOES_ON: Final = frozenset(("then", "and", "asked", "again", "finally", "later"))
 _TALKS_WITH: Final = frozenset(("with", "to"))
 _TALKS_ON: Final = _TALKS_WITH | {"on"}
 _OWNERS: Final = frozenset(("he", "she", "his", "her"))
@@ -536,6 +537,9 @@ def _before_colon(
     outlet = next(reading.outlets.within(first, last), None)
     if outlet is not None:
         return reading.outlet_step(outlet)
+    if frame.lows[begin] in _GOES_ON:
+        # as in "“No,” she said. Then, after a pause: “Ask again.”"
+        return reading.memory.steps[0] if reading.memory.steps else Step()
     verb = next(
         (
             at

@@ -28,6 +28,8 @@ _LEADS: Final = (
     ("according", "to"),
     *(("in", "the", noun, "of") for noun in ("view", "opinion", "words", "eyes")),
 )
+_TELLS_ON: Final = frozenset(("who", "which"))
+"""Behind these somebody else acts: "who according to legend drowned"."""
 _OPENS: Final = frozenset(lead[0] for lead in _LEADS)
 _ANOTHER: Final = frozenset(("although", "though", "but", "while", "and", "whereas"))
 _LEADS_IN: Final = frozenset(
@@ -76,7 +78,7 @@ def according(sentence: Sentence) -> Iterator[Saying]:
     if _OPENS.isdisjoint(lows):
         return
     for at in range(sentence.end - 2):
-        if lows[at] not in _OPENS:
+        if lows[at] not in _OPENS or (at and lows[at - 1] in _TELLS_ON):
             continue
         lead = next((len(x) for x in _LEADS if lows[at : at + len(x)] == x), 0)
         if not lead:
@@ -95,6 +97,17 @@ def according(sentence: Sentence) -> Iterator[Saying]:
         end = beside[1] if beside else last
         end = _past_relative(sentence, end) if at == 0 else end
         begin = end + 1 if end < sentence.end and lows[end] == "," else end
+        if begin in sentence.quotes and lows[at + lead - 2] == "words":
+            # "came away, in the words of Ana Ruiz, “with no answers”"
+            yield Saying(
+                subject=(first, last),
+                cue=(at, at + lead),
+                verb=_ACCORDING,
+                content=((begin, begin + 1),),
+                rule="according-to",
+                aside=beside,
+            )
+            continue
         if at == 0 or lows[at - 1] in {"and", "but", ":", ";"}:
             content = _behind_according(sentence, begin)
         else:

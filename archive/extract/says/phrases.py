@@ -86,9 +86,9 @@ def phrase_before(sentence: Sentence, before: int) -> Range | None:
     if (
         lows[first] == "who"
         and lows[first + 1 : first + 2] != ()
-        and (lows[first + 1] in PREPOSITIONS)
+        and (lows[first + 1] in PREPOSITIONS or lows[first + 1] == "according")
     ):
-        return first, first + 1  # "who in September told"
+        return first, first + 1  # "who in September told", "who according to them told"
     first = _without_adverbial(sentence, first, last)
     is_verb = (
         last - first == 1
@@ -140,7 +140,8 @@ def _whom_who_describes(sentence: Sentence, before: int) -> Range | None:
         if lows[at] == "who" or is_that:
             found = phrase_before(sentence, at - 1) if lows[at - 1] != "," else None
             is_verb = lows[at + 1] in AUXILIARIES or sentence.may_be_verb(at + 1)
-            return found if is_verb else None
+            is_doing = sentence.may_be_doing(at + 1)  # "the family that controls it"
+            return found if is_verb or is_doing else None
     return None
 
 

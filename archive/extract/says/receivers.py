@@ -43,6 +43,9 @@ _OF_A_NUMBER: Final = frozenset((("'s",), ("’s",), ("that",), ("on",)))
 _SHORT_PHRASE: Final = 4
 _OPENS_WORDS: Final = frozenset((QUOTED, "that"))
 _NO_RECEIVER: Final = _OPENS_WORDS | {",", ":"}
+_OF_A_PAPER: Final = frozenset(
+    (each,) for each in ("seen", "obtained", "reviewed", "published", "dated", "signed")
+)
 _OPENS_ADVERBIALS: Final = PREPOSITIONS | BEFORE_DAYS | {"of"}
 _PEOPLE: Final = OBJECT_PRONOUNS | PERSONS | GROUPS | TOLD
 _BEHIND_A_NAME: Final = PERSONS | OUTLET_NOUNS | TOLD_WITH
@@ -189,7 +192,8 @@ def past_adverbials(sentence: Sentence, at: int) -> int:
         if after is None:
             break
         at = after
-    at = _past_parenthesis(sentence, _past_credit(sentence, at))
+    at = _past_paper(sentence, _past_credit(sentence, at))
+    at = _past_parenthesis(sentence, at)
     at = _past_circumstance(sentence, at)
     if _opens_words(sentence, at):
         return at + 1
@@ -255,6 +259,16 @@ def _past_credit(sentence: Sentence, at: int) -> int:
         if lows[close] == ",":
             return close if _opens_words(sentence, close) else at
     return at
+
+
+def _past_paper(sentence: Sentence, at: int) -> int:
+    """Step over ", seen by Reuters," in "said in a letter, seen by Reuters, that"."""
+    lows = sentence.lows
+    if lows[at : at + 1] != (",",) or lows[at + 1 : at + 2] not in _OF_A_PAPER:
+        return at
+    near = range(at + 2, min(at + CREDIT_LIMIT, sentence.end))
+    close = next((each for each in near if lows[each] == ","), at)
+    return close if lows[close + 1 : close + 2] == ("that",) else at
 
 
 def _past_parenthesis(sentence: Sentence, at: int) -> int:
@@ -330,7 +344,9 @@ def _adverbial_end(sentence: Sentence, at: int) -> int | None:
             return _second_that(sentence, stop + 1)
         if low in _OPENS_WORDS or low == ":":
             return stop
-        if low == "," and _opens_words(sentence, stop):
+        if low == "," and (
+            _opens_words(sentence, stop) or _past_paper(sentence, stop) > stop
+        ):
             return stop
         if low in {",", ";"} or stop in sentence.cue_at:
             return None

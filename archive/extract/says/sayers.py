@@ -67,6 +67,9 @@ _LATELY: Final = frozenset(
 )
 SPEAKERS: Final = PERSONS | GROUPS | BODIES | OUTLET_NOUNS | SUBJECT_PRONOUNS
 """Of these nouns one at least stands in what may speak without a name."""
+_RELATIVES: Final = frozenset(("who", "which", "whose"))
+_WHO_HAS: Final = 2
+"""The commas before and behind what "who" tells; a third ends what stands beside somebody in it."""
 _SINCE_WHEN: Final = frozenset(("when", "if", "once", "until", "unless", "because"))
 _BELONGS: Final = frozenset(("of", "for", "at"))
 _HEARD: Final = frozenset(("heard", "seen", "shown", "filmed", "recorded"))
@@ -265,6 +268,9 @@ def behind_an_aside(sentence: Sentence, close: int) -> Sayer:
     """The subject before what stands between commas, dashes or brackets that close here."""
     lows = sentence.lows
     partner = _PARTNERS[lows[close]]
+    whose = _told_of_by_who(sentence, close) if partner == "," else None
+    if whose is not None:
+        return Sayer(phrase=whose)
     opening = _back_to(sentence, partner, close - 1, close)
     if any(
         at in sentence.quotes and not sentence.is_short(at)
@@ -317,6 +323,28 @@ def behind_an_aside(sentence: Sentence, close: int) -> Sayer:
     return Sayer(
         phrase=found, aside=(opening + 1, close) if found and not is_told else None
     )
+
+
+def _told_of_by_who(sentence: Sentence, close: int) -> Range | None:
+    """What a sentence begins with, as in "The union, which had sent a lawyer, Ana Ruiz, said".
+
+    No verb stands behind the first comma that may end what "which" tells.
+    """
+    lows = sentence.lows
+    commas = [at for at in range(close) if lows[at] == ","]
+    if len(commas) < _WHO_HAS or lows[commas[0] + 1] not in _RELATIVES:
+        return None
+    found = phrase_before(sentence, commas[0] - 1)
+    behind = range(commas[1] + 1, close)
+    is_plain = not any(
+        at in sentence.quotes
+        or at in sentence.cue_at
+        or lows[at] in AUXILIARIES
+        or lows[at] in _RELATIVES
+        or sentence.may_be_verb(at)
+        for at in behind
+    )
+    return found if found and found[0] == 0 and is_plain and behind else None
 
 
 def _of_whom(sentence: Sentence, found: Range | None) -> int:

@@ -166,6 +166,11 @@ class Items:
             )
         )
 
+    def may_be_doing(self, at: int) -> bool:
+        """Whether a word behind "who" or "that" is a verb of the present by its ending."""
+        low = self.lows[at]
+        return self._is_plural(low) and self.word(at).islower() and low not in GROUPS
+
     def is_finite(self, at: int) -> bool:
         """Whether a word is a verb of the past rather than an adjective or a participle behind its noun."""
         word = self.word(at)
