@@ -49,6 +49,14 @@ _TO_HAVE: Final = frozenset(
     ("is", "are", "was", "were", "due", "supposed", "meant", "scheduled", "planned")
 )
 _STARTING: Final = frozenset(("beginning", "starting", "commencing", "effective"))
+_WAS_DONE: Final = frozenset(("was", "were", "been"))
+_OFF: Final = frozenset(
+    (
+        *("cancelled", "canceled", "scrapped", "dropped", "postponed", "abandoned"),
+        *("shelved", "aborted", "delayed"),
+    )
+)
+_PUT_OFF: Final = frozenset((("put", "off"), ("called", "off"), ("pushed", "back")))
 _SUPPOSED: Final = frozenset(("supposed", "meant"))
 _WAS: Final = frozenset(("did", "could", "had", "was", "were", "has", "have"))
 _DID: Final = frozenset(("did", "didn't", "didn’t"))
@@ -63,6 +71,8 @@ def looks_forward(cut: Tokens, form: Form) -> bool | None:
     """
     first, last = cut.sentence_of(form.first)
     first = max(first, form.first - REACH)
+    if _was_called_off(cut, form, last):
+        return False
     for look in (_by_its_preposition, _by_its_plan, _by_a_condition, _by_its_event):
         found = look(cut, form, first)
         if found is not None:
@@ -84,6 +94,16 @@ def looks_forward(cut: Tokens, form: Form) -> bool | None:
         if looks is not None:
             return looks
     return None
+
+
+def _was_called_off(cut: Tokens, form: Form, last: int) -> bool:
+    """As in "a ceremony set for 17 May was cancelled", "planned for 14 May but was put off twice"."""
+    lowers = cut.lowers
+    return any(
+        lowers[at - 1] in _WAS_DONE
+        and (lowers[at] in _OFF or lowers[at : at + 2] in _PUT_OFF)
+        for at in range(form.last + 1, min(last, form.last + _CLAUSE))
+    )
 
 
 def is_deed(cut: Tokens, form: Form) -> bool:

@@ -6,7 +6,6 @@ from typing import Final
 
 import attrs
 
-from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.ahead import is_told, looks_forward
 from archive.extract.when.feasts import FEASTS
@@ -19,7 +18,7 @@ SOON: Final = 60
 """So near on either side a day is meant whose weekday fits."""
 ABROAD: Final = 2
 """So near a coming one is meant although its verb looks back: the day is already on in another zone."""
-SURE: Final = 14
+SURE: Final = 30
 """So near a coming one is meant although the sentence looks back: nearly a year ago is told with its year."""
 NEXT: Final = 45
 """So near a coming one is meant where nothing speaks for a past one."""
@@ -187,10 +186,9 @@ def _year_of_month(cut: Tokens, form: Form, published: date) -> int:
     if word(cut, form.first - 1) in _ITS and word(cut, form.last) in _PAPERS:
         return published.year - (month > published.month)  # "the December memo"
     looks = looks_forward(cut, form) if turn is None else None
-    if turn is None and looks is None and word(cut, form.last) in POSSESSIVES:
-        looks = (
-            month - published.month
-        ) % 12 < HALF_YEAR  # "April's draft", the nearest
+    if turn is None and looks is None:
+        # "April's draft", the nearest
+        looks = (month - published.month) % 12 < HALF_YEAR
     if turn == 1 or looks:
         is_over = month <= published.month if turn else month < published.month
         return published.year + is_over
