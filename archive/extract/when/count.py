@@ -8,7 +8,7 @@ import attrs
 
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.ahead import is_told, looks_forward
-from archive.extract.when.feasts import FEASTS
+from archive.extract.when.feasts import feast_in
 from archive.extract.when.form import Form, word
 from archive.values import Precision
 
@@ -89,7 +89,7 @@ def _of_year(form: Form, year: int) -> Bounds:
     """Bounds of a day, month, year, or part of one, in a known year."""
     date(year, 1, 1)  # refuses a year that the calendar does not have
     if form.feast:
-        return _day(FEASTS[form.feast](year))
+        return _day(feast_in(form.feast, year))
     if form.what == "day":
         month, day = form.month or 1, form.day or 1
         first = date(year, month, day)
@@ -160,7 +160,7 @@ def _of_month(cut: Tokens, form: Form, published: date) -> date:
 def _in_year(form: Form, year: int) -> date:
     """The day in a year; 28 February for the 29th, which not every year has."""
     if form.feast:
-        return FEASTS[form.feast](year)
+        return feast_in(form.feast, year)
     month, day = form.month or 1, form.day or 1
     return date(year, month, 28 if (month, day) == (2, 29) else day)
 

@@ -24,11 +24,19 @@ def _nth(month: int, weekday: int, which: int) -> Callable[[int], date]:
     """The ``which``-th such weekday of a month."""
 
     def day(year: int) -> date:
+        if which < 0:
+            last = date(year + month // 12, month % 12 + 1, 1) - _DAY
+            return last - (last.weekday() - weekday) % _WEEK * _DAY
         first = date(year, month, 1)
         ahead = (weekday - first.weekday()) % _WEEK
         return first + (ahead + _WEEK * (which - 1)) * _DAY
 
     return day
+
+
+def nth_feast(month: int, weekday: int, which: int) -> tuple[str, ...]:
+    """What "the second Sunday in July" is known by as a feast; -1 is the last."""
+    return ("nth", str(month), str(weekday), str(which))
 
 
 FEASTS: Final[dict[tuple[str, ...], Callable[[int], date]]] = {
@@ -48,6 +56,18 @@ FEASTS: Final[dict[tuple[str, ...], Callable[[int], date]]] = {
 }
 """By their words, longer ones first."""
 OPENERS: Final = frozenset(words[0] for words in FEASTS)
+_NTH_DAYS: Final = {
+    nth_feast(month, weekday, which): _nth(month, weekday, which)
+    for month in range(1, 13)
+    for weekday in range(_WEEK)
+    for which in (1, 2, 3, 4, -1)
+}
+_DAYS: Final = {**FEASTS, **_NTH_DAYS}
+
+
+def feast_in(words: tuple[str, ...], year: int) -> date:
+    """The day of a feast in a year."""
+    return _DAYS[words](year)
 
 
 def read_feast(cut: Tokens, at: int) -> Form | None:

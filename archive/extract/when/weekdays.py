@@ -1,10 +1,13 @@
 """Reads weekdays: "Friday", "Friday night", "Friday, May 23", "a week on Friday"."""
 
+from typing import Final
+
 import attrs
 
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.beside import is_that_time, weeks_on
-from archive.extract.when.form import DIGITS, Form, word
+from archive.extract.when.feasts import nth_feast
+from archive.extract.when.form import DIGITS, Form, word, year_at
 from archive.extract.when.stated import after_stop, read_month, read_number
 from archive.extract.when.words import (
     DAY_PARTS,
@@ -16,6 +19,8 @@ from archive.extract.when.words import (
     TURNS_FROM_BEFORE,
     WEEKDAY_OF,
 )
+
+_NTH: Final = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1}
 
 
 def read_weekday(cut: Tokens, at: int) -> Form | None:
@@ -39,11 +44,16 @@ def read_weekday(cut: Tokens, at: int) -> Form | None:
         after += 1
     if _is_any(cut, at, after):
         return Form(first=at, last=after, what="any")
-    if word(cut, after) in {"next", "last", "this"} and word(cut, after + 1) == "week":
-        shift = TURNS[word(cut, after)]
+    nth = _read_nth(cut, at, after)
+    if nth is not None:
+        return nth
+    of = word(cut, after) == "of"  # "Thursday of last week"
+    which = word(cut, after + of)
+    if which in {"next", "last", "this"} and word(cut, after + of + 1) == "week":
+        shift = TURNS[which]
         return Form(
             first=at,
-            last=after + 2,
+            last=after + of + 2,
             what="weekday",
             weekday=weekday,
             unit="week",
@@ -74,6 +84,23 @@ def read_weekday(cut: Tokens, at: int) -> Form | None:
         weekday=weekday,
         turn=turn,
         is_from_before=is_from_before,
+    )
+
+
+def _read_nth(cut: Tokens, at: int, after: int) -> Form | None:
+    """Read "the second Sunday in July", "the last Friday of May 2024"."""
+    which = _NTH.get(word(cut, at - 1))
+    month = MONTH_OF.get(word(cut, after + 1))
+    is_so = word(cut, at - 2) == "the" and word(cut, after) in {"in", "of"}
+    if which is None or month is None or not is_so or not cut.capitals[after + 1]:
+        return None
+    year = year_at(cut, after + 2)
+    return Form(
+        first=at - 2,
+        last=after + 2 + (year is not None),
+        what="day",
+        year=year,
+        feast=nth_feast(month, WEEKDAY_OF[cut.lowers[at]], which),
     )
 
 
