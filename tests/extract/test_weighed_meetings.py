@@ -86,3 +86,16 @@ def test_the_table_says_more_for_a_meeting_than_against_it() -> None:
         x for x, w in weights.items() if w > 0
     }
     assert {"interview", "letter", "not"} <= {x for x, w in weights.items() if w < 0}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A summit of the four ministers in Velm was canceled on Wednesday.",
+        "A meeting between Ana Ruiz and Tom Rell, scheduled for Friday in Velm, has been postponed.",
+        "Talks between Ana Ruiz and Tom Rell that had been due on Friday will no longer take place.",
+    ],
+)
+def test_what_was_called_off_is_not_told_as_held(text: str) -> None:
+    (meeting,) = read(text)
+    assert meeting.state == "cancelled"

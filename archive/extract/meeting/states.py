@@ -40,6 +40,23 @@ _TO_COME: Final = frozenset(
         *(("to", "restart"), ("to", "reopen"), ("to", "begin"), ("to", "start")),
     )
 )
+_OFF_WITHIN: Final = 24
+_WAS_DONE: Final = frozenset(("was", "were", "been"))
+_OFF: Final = frozenset(
+    (
+        *("cancelled", "canceled", "scrapped", "postponed", "abandoned", "shelved"),
+        *("dropped", "aborted", "adjourned"),
+    )
+)
+_PUT_OFF: Final = frozenset((("put", "off"), ("called", "off")))
+_NOT_TO_BE: Final = frozenset(
+    (
+        ("will", "no", "longer", "take"),
+        ("did", "not", "take", "place"),
+        ("never", "took", "place", "."),
+        ("will", "not", "take", "place"),
+    )
+)
 THERE: Final = 5
 _CAME: Final = TRAVEL | {
     "came",
@@ -94,6 +111,8 @@ class States:
             return None
         behind = cut.lowers[told.at : told.at + BEHIND]
         is_noun = told.rule == "meeting-between"
+        if (is_noun or told.is_noun) and self._is_off(told.at):
+            return "cancelled", ()
         if not CANCELLED.isdisjoint(before) or (
             is_noun and not CANCELLED.isdisjoint(behind)
         ):
@@ -118,6 +137,18 @@ class States:
         is_there = "to" in before[-1:] and not _CAME.isdisjoint((*further, *before))
         is_there = is_there or _WAS_THERE.issubset(further)
         return ("unknown", ()) if is_there else None  # "was in Velm to meet Ana Ruiz"
+
+    def _is_off(self, noun: int) -> bool:
+        """As in "a summit of the four states was canceled", "talks due on Friday have been put off"."""
+        lowers, last = self._cut.lowers, self._cut.sentence_of(noun)[1]
+        return any(
+            lowers[at - 1] in _WAS_DONE
+            and (lowers[at] in _OFF or lowers[at : at + 2] in _PUT_OFF)
+            for at in range(noun + 1, min(last, noun + _OFF_WITHIN))
+        ) or any(
+            lowers[at : at + 4] in _NOT_TO_BE
+            for at in range(noun + 1, min(last, noun + _OFF_WITHIN))
+        )
 
     def _is_noun_to_come(self, told: Told, first: int) -> bool:
         """Whether a gathering is yet to come: "a meeting is to be held", "the next round"."""

@@ -32,6 +32,7 @@ from archive.extract.when.ahead_words import (
     WOULD,
 )
 from archive.extract.when.form import Form, word
+from archive.extract.words.grammar import PAST
 
 REACH: Final = 25
 """So many words before a date may say whether it is to come."""
@@ -45,6 +46,8 @@ _AHEAD: Final = frozenset(("of", "before", "for", "until", "in", "at"))
 _FULL: Final = frozenset((".", "”", '"', "’", "'", "!", "?"))
 _SHORT_WILL: Final = frozenset(("'ll", "’ll", "'d", "’d"))
 _WILL: Final = frozenset(("will", "is", "are", "'ll", "’ll"))
+_SHORT_HAD: Final = frozenset(("'d", "’d"))
+_GONE: Final = frozenset(("gone", "been", "come", "become", "done", "seen", "taken"))
 _TO_HAVE: Final = frozenset(
     ("is", "are", "was", "were", "due", "supposed", "meant", "scheduled", "planned")
 )
@@ -273,6 +276,8 @@ def _look_of_a_helper(lower: str, before: str, after: str) -> bool | None:
     """As in "they’ll vote", "it'd be back", "wants to open", "could not", "that it be taken up", "let go", "set up"."""
     if lower in _SHORT_WILL and after in WOULD:
         return True
+    if lower in _SHORT_HAD and (after in PAST or after in _GONE):
+        return False  # "She'd gone home in June"
     if after == "to" and lower in _SUPPOSED:
         return before not in {
             "was",
