@@ -77,6 +77,17 @@ SENTENCES: Final[list[tuple[str, dict[str, Chain]]]] = [
         "The mayor, Ana Ruiz, said in a letter to employees, seen by Reuters, that the mill would close.",
         {"the mill would close": ["Ana Ruiz"]},
     ),
+    (
+        "“It was cold,” Ana Ruiz said.\n\nAnd does she believe in the ship? “Ask me again in May.”",
+        {"It was cold": ["Ana Ruiz"], "Ask me again in May.": ["Ana Ruiz"]},
+    ),
+    (
+        (
+            "“He didn’t do email,” Ana Ruiz answered.\n\nAnd the sticky notes?\n\n"
+            "“I threw them away. He told me to.”\n\nTom Rell then showed jurors records."
+        ),
+        {"I threw them away. He told me to.": ["Ana Ruiz"]},
+    ),
 ]
 
 

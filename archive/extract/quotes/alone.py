@@ -34,6 +34,8 @@ _NOBODY: Final = frozenset(
     )
 )
 """Subjects of what is said of people in general: "Anyone who says so is wrong"."""
+ASKED_WITHIN: Final = 14
+"""A writer's question is no longer."""
 _LEAD_IN_WORDS: Final = 3
 _ENDS: Final = frozenset((".", "!", "?", "…"))
 
@@ -154,7 +156,8 @@ def _carried_on(
     """The speaker of the sentence before goes on, or the one whom the paragraph before announced."""
     memory = reading.memory
     carried = memory.steps or memory.actor or before.hanging
-    carried = carried or (before.steps if is_only else ())
+    is_answer = is_only or _is_asked(reading, stretch)
+    carried = carried or (before.steps if is_answer else ())
     if not carried:
         _only_marks(reading, stretch)
         return
@@ -165,6 +168,14 @@ def _carried_on(
     reading.add((span,), (speaker, *platforms), rule, (_OWN,))
     nested(reading, stretch, (speaker,), (span,))
     memory.steps = memory.steps or (speaker,)
+
+
+def _is_asked(reading: Reading, stretch: Stretch) -> bool:
+    """As in "And does he believe in it? “Ask me again.”": nothing but the writer's question stands before."""
+    cut = reading.cut
+    first = cut.paragraph_of(stretch.opening)[0]
+    is_short = 0 < stretch.opening - first <= ASKED_WITHIN
+    return is_short and cut.words[stretch.opening - 1] == "?"
 
 
 def _continued(steps: Steps) -> Steps:

@@ -8,7 +8,7 @@ import attrs
 from archive.extract.people.names import Names
 from archive.extract.people.outlets import Outlets
 from archive.extract.proposal import Step
-from archive.extract.quotes.alone import alone
+from archive.extract.quotes.alone import ASKED_WITHIN, alone
 from archive.extract.quotes.extents import content_spans, quotes_in, trimmed
 from archive.extract.quotes.hops import Steps, is_platform, own_hops, with_outer
 from archive.extract.quotes.inner_verbs import Surroundings
@@ -101,6 +101,9 @@ class _Walk:
             return
         if _is_heading(reading, first, last):
             return
+        if _is_question(reading, first, last):
+            reading.memory = attrs.evolve(before, paragraph=number)
+            return
         sentences = list(frames(reading.cut, reading.marks, first, last))
         at = 0
         while at < len(sentences):
@@ -123,6 +126,15 @@ def _is_heading(reading: Reading, first: int, last: int) -> bool:
     return (
         last - first <= HEADING_LIMIT
         and reading.cut.words[last - 1][-1].isalnum()
+        and not reading.marks.within(first, last)
+    )
+
+
+def _is_question(reading: Reading, first: int, last: int) -> bool:
+    """Whether a paragraph is no more than a short question of the writer's: whoever spoke before it answers."""
+    return (
+        last - first <= ASKED_WITHIN
+        and reading.cut.words[last - 1] == "?"
         and not reading.marks.within(first, last)
     )
 
