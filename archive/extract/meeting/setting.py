@@ -105,7 +105,7 @@ class Setting:
         is_there = "where" in cut.lowers[max(first, told.at - _OPENER) : told.at]
         may_stand_before = (
             is_there
-            or told.rule == "meeting-attended"
+            or told.rule in {"meeting-attended", "meeting-weighed"}
             or state == "unknown"
             or word(cut, told.at - 1) == "and"
             or (told.is_noun and "for" in cut.lowers[max(first, told.at - 4) : told.at])
