@@ -88,6 +88,18 @@ SENTENCES: Final[list[tuple[str, dict[str, Chain]]]] = [
         ),
         {"I threw them away. He told me to.": ["Ana Ruiz"]},
     ),
+    (
+        "A post shared more than 46,000 times on Facebook and X says that the sea has stopped.",
+        {
+            "the sea has stopped": [
+                "A post shared more than 46,000 times on Facebook and X"
+            ]
+        },
+    ),
+    (
+        "Going round the tent, on plain paper and unsigned: “We are all friends here now.”",
+        {"We are all friends here now.": [None]},
+    ),
 ]
 
 

@@ -540,6 +540,8 @@ def _before_colon(
     if frame.lows[begin] in _GOES_ON:
         # as in "“No,” she said. Then, after a pause: “Ask again.”"
         return reading.memory.steps[0] if reading.memory.steps else Step()
+    if frame.lows[begin].endswith("ing"):
+        return Step()  # "Going round the press tent, unsigned: “...”"
     verb = next(
         (
             at

@@ -35,6 +35,7 @@ _STOPS_LEFT: Final = _OPENS_CLAUSES | AUXILIARIES
 _STOPS_RIGHT: Final = (
     BREAKS | (PREPOSITIONS - {"for"}) | CLAUSE_WORDS | AUXILIARIES | AFTER_A_SUBJECT
 )
+_COMPARED: Final = frozenset(("more", "less", "fewer"))
 _NO_LAST_WORDS: Final = DETERMINERS | PREPOSITIONS
 _ALONE: Final = frozenset(("both", "some", "many", "several", "most", "each", "all"))
 _JOINED_NOUNS: Final = PERSONS | GROUPS
@@ -69,6 +70,9 @@ def phrase_before(sentence: Sentence, before: int) -> Range | None:
         low = lows[first - 1]
         if _is_field(sentence, first):
             first -= _FIELD
+            continue
+        if low == "than" and first > 1 and lows[first - 2] in _COMPARED:
+            first -= 2  # "A post shared more than 40,000 times on X shows"
             continue
         is_stop = low in _STOPS_LEFT and not sentence.is_month(first - 1)
         if is_stop or first - 1 in sentence.cue_at:
