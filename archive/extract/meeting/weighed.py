@@ -21,6 +21,7 @@ LIMIT: Final = 6
 """No more are taken for those who met."""
 
 _WEIGHTS: Final[dict[str, int]] = table("meetings")["words"]
+_WEIGHED: Final = frozenset(_WEIGHTS)
 _NOTHING: Final[int] = table("meetings")["nothing"]
 _LEADS: Final = frozenset(("with", "between", "to", "by", "and", "for", "see", "saw"))
 _SEVERAL: Final = OFFICIALS | DELEGATIONS | GROUPS | FOLK
@@ -34,9 +35,9 @@ class Weighed(Asking):
     def told(self, first: int, last: int) -> Told | None:
         """A meeting of all whom a sentence names, where its words weigh enough."""
         lowers = self._cut.lowers
-        words = {*lowers[first:last]}
-        is_enough = _NOTHING + sum(_WEIGHTS.get(x, 0) for x in words) >= ENOUGH
-        if not is_enough or not MATCHES.isdisjoint(words):
+        words = _WEIGHED.intersection(lowers[first:last])
+        is_enough = _NOTHING + sum([_WEIGHTS[x] for x in words]) >= ENOUGH
+        if not is_enough or not MATCHES.isdisjoint(lowers[first:last]):
             return None  # "met Tom Rell in the final"
         at = max(range(first, last), key=lambda x: (_WEIGHTS.get(lowers[x], 0), -x))
         return Told(

@@ -15,6 +15,9 @@ from archive.extract.words.lexicon import adjectives, countries, towns, verbs
 
 RUN_LIMIT: Final = 6
 """No outlet's name has more words."""
+_NOUNS_OF_TWO: Final = frozenset(
+    tuple(noun.split()) for noun in OUTLET_NOUNS if " " in noun
+)
 _BESIDE_REACH: Final = 7
 """What stands between commas and calls a name an outlet's has no more words."""
 
@@ -52,7 +55,7 @@ def called_before(cut: Tokens, first: int) -> str:
         return "agency"
     is_noun = first > 0 and (
         cut.lowers[first - 1] in OUTLET_NOUNS
-        or " ".join(cut.lowers[max(first - 2, 0) : first]) in OUTLET_NOUNS
+        or cut.lowers[max(first - 2, 0) : first] in _NOUNS_OF_TWO
     )
     return cut.lowers[first - 1] if is_noun and not cut.capitals[first - 1] else ""
 
