@@ -245,6 +245,11 @@ SHAPES: Final[dict[str, Callable[[int], str]]] = {
     "names": lambda n: "Aa Bb Cc " * (n // 9),
     "offices": lambda n: "President Aa Bb met Minister Cc Dd. " * (n // 36),
     "according": lambda n: "according to " * (n // 13),
+    "weighed": lambda n: "".join(
+        f"By breakfast talks had kept Ana R{at}z and Tom H{at}l at a table for an hour. "
+        for at in range(n // 80)
+    ),
+    "relatives": lambda n: "Aa Bb, who, which, Cc Dd, said, " * (n // 32),
     "colons": lambda n: "x: “y z w v u” " * (n // 15),
     "councils": lambda n: "".join(
         f"The Aa{k % 997} Council met. The council said it was late. "

@@ -136,7 +136,8 @@ class _Reader:
         if told is None:
             return
         named = {each.name for each in told.parties if each.name}
-        met = {each.name for known in self._found for each in known.parties}
+        near = self._found[-KEPT:]
+        met = {each.name for known in near for each in known.parties}
         if named and named.isdisjoint(met):
             self._add(told, (first, last), sentence_passage(self._cut, (first, last)))
 
