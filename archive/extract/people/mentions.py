@@ -443,7 +443,8 @@ def _type(run: tuple[str, ...], *, has_title: bool, has_article: bool) -> AgentT
     if has_title and len(run) <= PERSON_LIMIT:
         return "person"
     has_digit = not run[0].isalpha() and any(map(str.isdigit, run[0]))  # "Shs43bn"
-    if is_titled(" ".join(run)) or has_article or has_digit:
+    is_foreign = run[0] in _FOREIGN and is_titled(" ".join(run))
+    if is_foreign or has_article or has_digit:
         return "organisation"  # "the Guardian Angels": nobody's name has an article
     is_initials = len(run) == 1 and run[0].isupper() and len(run[0]) > 1
     is_first_name = lowers[0] in NAMES_AND_PLACES and len(run) > 1

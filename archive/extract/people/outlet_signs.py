@@ -35,6 +35,7 @@ _PRINT: Final = frozenset(("magazine", "newspaper", "radio", "television", "podc
 _QUOTED: Final = frozenset(("quoted", "cited", "interviewed"))
 _SHOWS: Final = frozenset(("podcast", "show", "programme", "program", "newsletter"))
 _BEFORE_A_NAME: Final = ARTICLES | POSSESSIVES
+_CLOSES_BESIDE: Final = frozenset(((",",), (".",), (";",)))
 _ENDS_BESIDE: Final = frozenset((",", ".", ";", ":", "(", ")", "—", "–"))
 _LEADS: Final = frozenset(("of", "in", "for", "from", "which", "that", "who"))
 JOINS_NAMES: Final = frozenset(
@@ -81,6 +82,8 @@ def _is_told(cut: Tokens, first: int, last: int) -> bool:
         # only a name has a capital "The" inside a sentence
         is_title = cut.words[first - 1] == "The" and first > 1
         return is_title and cut.lowers[first - 2] in _TELLING
+    if before not in _TELLING and before != "by":
+        return False
     behind = cut.lowers[last : last + 1]
     if before in _TELLING and last == first + 1 and _is_call_sign(cut.words[first]):
         return True
@@ -119,15 +122,16 @@ def _is_called_behind(cut: Tokens, first: int, last: int) -> bool:
 
 def is_beside(cut: Tokens, first: int, last: int) -> bool:
     """As in "AMI, the official news agency," and "the official news agency, AMI,"."""
+    mark = cut.words[last : last + 1]
+    if mark not in _CLOSES_BESIDE:
+        return False
     behind = cut.lowers[last + 1 : last + 1 + _BESIDE_REACH]
-    if cut.words[last : last + 1] == (",",) and behind[:1]:
+    if mark == (",",) and behind[:1]:
         noun = _noun(behind) if behind[0] in ARTICLES else ""
         if noun in OUTLET_NOUNS:
             return True
-    is_closed = cut.words[last : last + 1] in {(",",), (".",), (";",)}
     return (
-        is_closed
-        and first > 1
+        first > 1
         and cut.words[first - 1] == ","
         and cut.lowers[first - 2] in OUTLET_NOUNS
         and cut.words[first - 2].islower()

@@ -143,6 +143,9 @@ _BY_ROLE: Final = ("role_only_speaker",)
 _ENDS_A_HEAD: Final = PREPOSITIONS | {"of"}
 
 
+_OFFICES_IN_SHORT: Final = frozenset((*_SHORT_OFFICES, "year-old"))
+
+
 class RoleSubjects:
     """Settles the subjects of one text that have no name in them, as far as the text says who is meant."""
 
@@ -177,6 +180,8 @@ class RoleSubjects:
     def _office(self, first: int, last: int, paragraph: int) -> Step | None:
         """As in "the deputy minister": whoever holds the office."""
         lowers = self._cut.lowers[first:last]
+        if PERSONS.isdisjoint(lowers) and lowers[-1] not in _OFFICES_IN_SHORT:
+            return None
         head = frozenset(low for low in lowers if low.replace("-", "").isalpha())
         if lowers[-1] in _SHORT_OFFICES and self._cut.words[last - 1].isupper():
             is_held = self._names.offices.all_with(lowers[-1], len(self._cut.words))
@@ -265,10 +270,12 @@ class RoleSubjects:
     def _of_a_country(self, first: int, last: int, paragraph: int) -> Step | None:
         """As in "the Portuguese": the one person named near."""
         lowers = self._cut.lowers[first:last]
+        if lowers[0] != "the":
+            return None
         is_national = len(lowers) == _SHORT and lowers[1].endswith(_OF_A_LAND)
         people = " ".join(lowers[1:])
         is_national = is_national or people in _NATIONALS or people in adjectives()
-        if lowers[0] != "the" or not is_national:
+        if not is_national:
             return None
         mention = self._cut.span(first, last)
         name = self._only_person(first) or self._actors.only_person(paragraph)
@@ -379,11 +386,12 @@ class RoleSubjects:
         cut = self._cut
         if cut.lowers[first] in _SOME and cut.lowers[first + 1 : first + 2] == ("of",):
             return self._one_owned(first, last, paragraph)
+        if cut.lowers[first] not in OWNERS:
+            return None
         head = first + 1  # "his lawyers" of "his lawyers in Beirut"
         while head < last and cut.lowers[head] not in _ENDS_A_HEAD:
             head += 1
-        is_owned = cut.lowers[first] in OWNERS and head - first >= _SHORT
-        if not is_owned or cut.lowers[head - 1] not in _OWNED:
+        if head - first < _SHORT or cut.lowers[head - 1] not in _OWNED:
             return None
         owner = self._actors.pronoun(first, paragraph)
         if owner is None or owner.name is None:
