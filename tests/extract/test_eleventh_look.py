@@ -110,3 +110,24 @@ def test_a_sentence_is_read_as_a_reader_reads_it(
     found = meant(text)
     for words, chain in expected.items():
         assert found.get(words) == chain, found
+
+
+def test_a_writer_and_a_paper_in_two_short_lines_are_not_one_name() -> None:
+    text = (
+        "By Ada Orlo and Tom Rell\nVelm Lakefront Courier\n\n"
+        "“It was late,” the baker told the Courier on Friday."
+    )
+    assert meant(text)["It was late"] == ["the baker", "Velm Lakefront Courier"]
+
+
+def test_a_name_goes_on_over_the_break_of_a_full_line() -> None:
+    text = (
+        "It rained all day in the small town on the river, and so Ana\n"
+        "Ruiz said that the pumps had not been mended.\n\nIt is still raining."
+    )
+    assert meant(text) == {"the pumps had not been mended": ["Ana Ruiz"]}
+
+
+def test_the_letters_of_a_zone_are_nobody() -> None:
+    text = "The game begins at 8:42 p.m. ET on Friday. It said that it was late."
+    assert "ET" not in {chain[0] for chain in meant(text).values()}

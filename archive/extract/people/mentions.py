@@ -86,6 +86,12 @@ _ABBREVIATED: Final = 2
 _FIRST_AND_LAST: Final = 2
 _WAS: Final = ("ex-", "then-", "co-", "vice-")
 _OFFICE_REACH: Final = 6
+_ZONES: Final = frozenset(
+    (
+        *("ET", "EST", "EDT", "CT", "MT", "PT", "PST", "PDT", "GMT", "BST", "UTC"),
+        *("CET", "CEST", "EET", "MSK", "IST", "EAT", "WAT", "PKT", "JST", "AEST"),
+    )
+)
 _MONTHS: Final = MONTHS | {"sept"}
 _BEFORE_MONTHS: Final = PREPOSITIONS | {"of", "last", "next", "this", "early", "late"}
 _NAMES_AND_WORDS: Final = frozenset(("will", "may", "mark"))
@@ -167,9 +173,16 @@ def _begins(cut: Tokens, at: int) -> bool:
         return False
     if lower in _MONTHS and _is_month(cut, at):
         return False
+    if word in _ZONES and at and _tells_time(cut.lowers[at - 1]):
+        return False
     return lower not in COMMON or (
         lower in _NAMES_AND_WORDS and at > 0 and cut.capitals[at - 1]
     )
+
+
+def _tells_time(low: str) -> bool:
+    """As in "8:42 p.m. ET", "at 1400 GMT": a zone's letters behind it name nobody."""
+    return low[0].isdigit() or low in {"a.m.", "p.m.", "am", "pm", "noon", "midnight"}
 
 
 def _is_month(cut: Tokens, at: int) -> bool:
@@ -241,7 +254,7 @@ def _is_of_several(cut: Tokens, at: int) -> bool:
 
 
 def _is_beside(cut: Tokens, at: int) -> bool:
-    return cut.starts[at] - cut.ends[at - 1] <= 1
+    return cut.is_right_behind(at)
 
 
 def _is_capital(cut: Tokens, at: int) -> bool:

@@ -204,7 +204,7 @@ def run_end(cut: Tokens, at: int) -> int:
     while (
         last < len(cut.words)
         and last - at < RUN_LIMIT
-        and (last == at or cut.starts[last] - cut.ends[last - 1] == 1)
+        and (last == at or cut.is_right_behind(last))
         and (
             cut.capitals[last]
             or (last > at and _has_article(cut.words[last]))

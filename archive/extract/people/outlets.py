@@ -234,7 +234,7 @@ class Outlets:
             last < len(cut.words)
             and last - at < RUN_LIMIT
             and cut.capitals[last]
-            and (last == at or cut.starts[last] - cut.ends[last - 1] == 1)
+            and (last == at or cut.is_right_behind(last))
         ):
             last += 1
         first = at
@@ -255,7 +255,7 @@ class Outlets:
             run = cut.words[first:last]
         if said_so and last < len(cut.words) and cut.words[last].isdigit():
             is_short = len(cut.words[last]) <= _CHANNEL_DIGITS
-            last += is_short and cut.starts[last] - cut.ends[last - 1] == 1
+            last += is_short and cut.is_right_behind(last)
             run = cut.words[first:last]  # "the broadcaster Moldova 1"
         ends_so = (
             len(run) > 1
@@ -303,7 +303,7 @@ class Outlets:
         return (
             cut.capitals[at - 1]
             and cut.lowers[at - 1] != "the"
-            and cut.starts[at] - cut.ends[at - 1] == 1
+            and cut.is_right_behind(at)
         )
 
     def _learn(self) -> None:

@@ -13,6 +13,8 @@ from archive.extract.words.grammar import ABBREVIATIONS, BEGINNERS
 
 OPENING: Final = frozenset((*"“‘«„‟\"'(", "‘‘", "``"))
 CLOSING: Final = frozenset((*"”’»\"')", "’’", "''"))
+FULL_LINE: Final = 50
+"""A line of so many characters was broken because it was full."""
 SENTENCE_LIMIT: Final = 300
 """No sentence has more tokens: what goes on longer is no prose, and is cut, so that reading it stays linear."""
 _DOTTED: Final = 4
@@ -114,6 +116,16 @@ class Tokens:
         """The sentence that a token stands in, as a range of tokens."""
         at = bisect_right(self._sentence_starts, token) - 1
         return self.sentences[max(at, 0)]
+
+    def is_right_behind(self, token: int) -> bool:
+        """Whether no more than a space stands before a token, or the break of a line that was full.
+
+        What stands in two short lines, a writer's name and a paper's, is not one name.
+        """
+        end, start = self.ends[token - 1], self.starts[token]
+        if start - end != 1 or self.text[end] != "\n":
+            return start - end <= 1
+        return end - self.text.rfind("\n", max(end - FULL_LINE, 0), end) >= FULL_LINE
 
     def is_spaced_before(self, token: int) -> bool:
         """Whether white space, or nothing, stands before a token."""
