@@ -118,15 +118,23 @@ def wrong(
             for x in made
             if x["doc_id"] == name and x["kind"] in extract_eval.QK
         ]
-        pairs = [
-            (extract_eval.iou(a["_cs"], b["_cs"]), i, j)
-            for i, a in enumerate(asked)
-            for j, b in enumerate(given)
-        ]
-        for _, i, j in extract_eval.greedy(pairs, 0.5):
-            right = [asked[i]["chain"], *asked[i].get("chain_alternatives", ())]
-            if not any(extract_eval.chain_eq(given[j]["chain"], x) for x in right):
-                yield f"{name}: {right[0][1:]}, not {given[j]['chain'][1:]}: {asked[i]['text'][:60]!r}"
+        for record, said in paired(asked, given):
+            right = [record["chain"], *record.get("chain_alternatives", ())]
+            if not any(extract_eval.chain_eq(said["chain"], x) for x in right):
+                yield f"{name}: {right[0][1:]}, not {said['chain'][1:]}: {record['text'][:60]!r}"
+
+
+def paired(
+    asked: Sequence[dict[str, Any]], given: Sequence[dict[str, Any]]
+) -> Iterator[tuple[dict[str, Any], dict[str, Any]]]:
+    """Those of two lists of placed records that cover the same letters for the most part, each with its partner."""
+    pairs = [
+        (extract_eval.iou(a["_cs"], b["_cs"]), i, j)
+        for i, a in enumerate(asked)
+        for j, b in enumerate(given)
+    ]
+    for _, i, j in extract_eval.greedy(pairs, 0.5):
+        yield asked[i], given[j]
 
 
 def placed(record: dict[str, Any], text: str) -> dict[str, Any]:

@@ -16,7 +16,7 @@ from archive.extract.engines import engine_named
 from archive.extract.people import salience
 from archive.extract.people.salience import Candidate
 from bench import extract_eval
-from bench.probes import placed
+from bench.probes import paired, placed
 from bench.proposal_rows import rows
 
 NEWS: Final = Path(__file__).parent / "news"
@@ -120,13 +120,8 @@ def cases_of(folder: Path, pronouns: frozenset[str] = PEOPLE) -> Iterator[Case]:
             if x["doc_id"] == path.stem and x["kind"] in extract_eval.QK
         ]
         made = [placed(x, text) for x in made if x["kind"] in extract_eval.QK]
-        pairs = [
-            (extract_eval.iou(a["_cs"], b["_cs"]), i, j)
-            for i, a in enumerate(annotated)
-            for j, b in enumerate(made)
-        ]
-        for _, i, j in extract_eval.greedy(pairs, 0.5):
-            record, span = annotated[i], made[j].get("speaker_span")
+        for record, proposed in paired(annotated, made):
+            span = proposed.get("speaker_span")
             is_pronoun = (record.get("speaker_text") or "").lower() in pronouns
             if (
                 not is_pronoun
