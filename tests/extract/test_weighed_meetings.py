@@ -99,3 +99,13 @@ def test_the_table_says_more_for_a_meeting_than_against_it() -> None:
 def test_what_was_called_off_is_not_told_as_held(text: str) -> None:
     (meeting,) = read(text)
     assert meeting.state == "cancelled"
+
+
+def test_nobody_is_received_by_himself() -> None:
+    text = (
+        "Tom Rell is the mayor of Velm. Rell said that it was late.\n\n"
+        "He was received in Tarn by officials, including the governor, Tom Rell."
+    )
+    (meeting,) = read(text)
+    assert parties(text, meeting)[0][0] == "He"
+    assert "Tom Rell" in {each.name for each in meeting.parties}

@@ -12,6 +12,7 @@ from archive.extract.text.tokens import Tokens
 from archive.extract.words.grammar import BODIES, GROUPS, KINDS_OF_BODY, PERSONS
 from archive.extract.words.lexicon import countries
 
+_PRONOUNS: Final = frozenset(("he", "she", "him", "her", "it", "they", "them"))
 PIECES: Final = 40
 """No meeting has more pieces or parties: more is a list, not an article."""
 KEPT: Final = 12
@@ -80,14 +81,18 @@ class Retold:
         self._cut = cut
 
     def apart(self, parties: tuple[Party, ...]) -> Iterator[Party]:
-        """Take the name from "the governor" in "Ana Ruiz met the governor": nobody meets themselves."""
+        """Take the name from "the governor" in "Ana Ruiz met the governor", and from "she": nobody meets themselves."""
         known: set[str] = set()
+        by_words = {each.name for each in parties if self._words(each) not in _PRONOUNS}
         for each in parties:
-            is_again = each.name in known and each.mention is not None
-            said = self._cut.text[slice(*each.mention)] if each.mention else ""
-            is_role = is_again and said.lower().startswith("the ")
+            said = self._words(each)
+            is_role = each.name in known and said.startswith("the ")
+            is_other = said in _PRONOUNS and each.name in by_words
             known |= {each.name} if each.name else set()
-            yield attrs.evolve(each, name=None) if is_role else each
+            yield attrs.evolve(each, name=None) if is_role or is_other else each
+
+    def _words(self, party: Party) -> str:
+        return self._cut.text[slice(*party.mention)].lower() if party.mention else ""
 
     def is_body(self, party: Party) -> bool:
         """Whether somebody without a name is a body: "talks between the government and the teachers' union"."""

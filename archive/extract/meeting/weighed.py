@@ -10,7 +10,7 @@ from archive.extract.meeting.asked import Asking
 from archive.extract.meeting.gathering_words import FOLK, GATHERINGS, OFFICIALS
 from archive.extract.meeting.told import Told
 from archive.extract.meeting.words import DELEGATIONS, MATCHES, TALKS
-from archive.extract.proposal import Party
+from archive.extract.proposal import Party, Span
 from archive.extract.words.grammar import GROUPS, PERSONS
 from archive.extract.words.lexicon import table
 
@@ -52,11 +52,12 @@ class Weighed(Asking):
         """Whom a sentence is about, whom "with" and the like lead to, others by name; nobody who only tells it."""
         lowers = self._cut.lowers
         is_own = not _OWN.isdisjoint(lowers[first:last])
-        known: set[str | None] = set()
+        known: set[tuple[str | None, Span | None]] = set()
         for each in self._named(first, last):
             is_teller = not is_own and self._parties.speaks(each)
-            if self._is_somebody(each) and each.name not in known and not is_teller:
-                known |= {each.name} - {None}
+            place = each.name, each.mention
+            if self._is_somebody(each) and place not in known and not is_teller:
+                known.add(place)
                 yield each
 
     def _named(self, first: int, last: int) -> Iterator[Party]:
