@@ -187,7 +187,7 @@ def _places(record: Mapping[str, Any]) -> list[tuple[int, int]]:
 
 
 def _overlap(one: Sequence[tuple[int, int]], other: Sequence[tuple[int, int]]) -> bool:
-    return any(a < d and c < b for a, b in one for c, d in other)
+    return any(extract_eval.overlaps(x, y) for x in one for y in other)
 
 
 def _shared(one: Mapping[str, Any], other: Mapping[str, Any]) -> int:

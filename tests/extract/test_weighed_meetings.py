@@ -2,7 +2,9 @@
 
 import pytest
 
+from archive.extract.engine import propose
 from archive.extract.meeting.weighed import ENOUGH, RULE
+from archive.extract.proposal import ProposedMeeting
 from archive.extract.words.lexicon import table
 from tests.extract.test_meetings import parties, read
 
@@ -72,9 +74,6 @@ def test_who_only_tells_of_it_did_not_take_part() -> None:
         "By breakfast the talks had kept Tom Rell and the negotiators at the same table for an hour, "
         "Ana Ruiz said."
     )
-    from archive.extract.engine import propose  # noqa: PLC0415 - the quotes are needed
-    from archive.extract.proposal import ProposedMeeting  # noqa: PLC0415
-
     (meeting,) = (x for x in propose(text, None) if isinstance(x, ProposedMeeting))
     assert "Ana Ruiz" not in {each.name for each in meeting.parties}
 

@@ -1,5 +1,6 @@
 """What the two ways of telling a meeting, by a verb and by a noun, ask of a sentence."""
 
+from collections.abc import Callable
 from typing import Final
 
 import attrs
@@ -9,6 +10,7 @@ from archive.extract.meeting.clauses import Clauses
 from archive.extract.meeting.gathering_words import BODY, FOLK, OFFICIALS
 from archive.extract.meeting.parties import Parties
 from archive.extract.meeting.place_words import TRAVEL
+from archive.extract.meeting.told import Told
 from archive.extract.meeting.whom import Whom
 from archive.extract.meeting.words import (
     AUXILIARIES,
@@ -304,6 +306,10 @@ class Asked(Whom):
         return self._said
 
 
+Way = tuple[frozenset[str], Callable[[int, int, int], Told | None]]
+"""The words at which something may be read, and who reads it: the word, the sentence's first token, its end."""
+
+
 class Asking:
     """A reader of one way to tell of a meeting, and whom it asks."""
 
@@ -311,3 +317,9 @@ class Asking:
         """Keep whom to ask."""
         self._ask = ask
         self._cut, self._clauses, self._parties = ask.cut, ask.clauses, ask.parties
+
+    def _first_of(self, at: int, first: int, last: int, *ways: Way) -> Told | None:
+        """What the first of several ways reads at a word, of those that look for it."""
+        lower = self._cut.lowers[at]
+        told = (way(at, first, last) for words, way in ways if lower in words)
+        return next((each for each in told if each is not None), None)

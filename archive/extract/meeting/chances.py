@@ -36,19 +36,21 @@ class Chances(Asking):
 
     def told(self, at: int, first: int, last: int) -> Told | None:
         """Read a verb together with the words behind it."""
-        lower = self._cut.lowers[at]
-        told = None
-        if lower in _RAN and word(self._cut, at + 1) == "into":
-            told = self._of(at, first, self._named(at + 2, last))
-        if told is None and lower in _SPOTTED:
-            told = self._spotted(at, first, last)
-        if told is None and lower in _HAD:
-            told = self._had(at, first, last)
-        if told is None and lower in _BETWEEN:
-            told = self._between(at, first, last)
-        if told is None and lower in _WENT_BACK:
-            told = self._table(at, first, last)
-        return told
+        return self._first_of(
+            at,
+            first,
+            last,
+            (_RAN, self._ran),
+            (_SPOTTED, self._spotted),
+            (_HAD, self._had),
+            (_BETWEEN, self._between),
+            (_WENT_BACK, self._table),
+        )
+
+    def _ran(self, at: int, first: int, last: int) -> Told | None:
+        """Read "bumped into B"."""
+        is_into = word(self._cut, at + 1) == "into"
+        return self._of(at, first, self._named(at + 2, last)) if is_into else None
 
     def _named(self, begin: int, last: int) -> tuple[Party, ...]:
         """People by name behind a token."""

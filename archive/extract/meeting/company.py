@@ -50,17 +50,15 @@ class Company(Asking):
 
     def told(self, at: int, first: int, last: int) -> Told | None:
         """Read a verb together with whoever stands behind "with" or "by"."""
-        lower = self._cut.lowers[at]
-        told = None
-        if lower in _SPENT:
-            told = self._spent(at, first, last)
-        if told is None and lower in _GUIDED:
-            told = self._guided(at, first, last)
-        if told is None and lower in LED_ABOUT:
-            told = self._led(at, first, last)
-        if told is None and lower in WENT_ABOUT:
-            told = self._went(at, first, last)
-        return told
+        return self._first_of(
+            at,
+            first,
+            last,
+            (_SPENT, self._spent),
+            (_GUIDED, self._guided),
+            (LED_ABOUT, self._led),
+            (WENT_ABOUT, self._went),
+        )
 
     def _went(self, at: int, first: int, last: int) -> Told | None:
         """Read "toured the plant on Friday with the governor, B"."""

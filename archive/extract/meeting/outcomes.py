@@ -47,15 +47,14 @@ class Outcomes(Asking):
 
     def told(self, at: int, first: int, last: int) -> Told | None:
         """Read what people did at the talks or the meal that a noun names."""
-        lower = self._cut.lowers[at]
-        told = None
-        if lower in _MEALS:
-            told = self._over(at, first, last)
-        if told is None and lower in _THERE_FOR:
-            told = self._there_for(at, first, last)
-        if told is None and lower in _TALKED:
-            told = self._after(at, first, last)
-        return told
+        return self._first_of(
+            at,
+            first,
+            last,
+            (_MEALS, self._over),
+            (_THERE_FOR, self._there_for),
+            (_TALKED, self._after),
+        )
 
     def _tie(self, at: int, first: int, ties: frozenset[str]) -> int | None:
         """Where "over", "after", "for" stands before a noun and what describes it."""

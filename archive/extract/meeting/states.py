@@ -8,6 +8,7 @@ from archive.extract.meeting.place_words import TRAVEL
 from archive.extract.meeting.told import Told
 from archive.extract.meeting.words import CANCELLED, DENIED, NOT_HELD, PLANNED
 from archive.extract.text.tokens import Tokens
+from archive.extract.when.ahead import was_called_off
 from archive.extract.words.lexicon import verbs
 
 BEFORE: Final = 6
@@ -41,14 +42,6 @@ _TO_COME: Final = frozenset(
     )
 )
 _OFF_WITHIN: Final = 24
-_WAS_DONE: Final = frozenset(("was", "were", "been"))
-_OFF: Final = frozenset(
-    (
-        *("cancelled", "canceled", "scrapped", "postponed", "abandoned", "shelved"),
-        *("dropped", "aborted"),
-    )
-)
-_PUT_OFF: Final = frozenset((("put", "off"), ("called", "off")))
 _NOT_TO_BE: Final = frozenset(
     (
         ("no", "longer", "take"),
@@ -139,15 +132,12 @@ class States:
 
     def _is_off(self, noun: int) -> bool:
         """As in "a summit of the four states was canceled", "talks due on Friday have been put off"."""
-        lowers, last = self._cut.lowers, self._cut.sentence_of(noun)[1]
-        return any(
-            lowers[at : at + 3] in _NOT_TO_BE
-            or (
-                lowers[at - 1] in _WAS_DONE
-                and (lowers[at] in _OFF or lowers[at : at + 2] in _PUT_OFF)
-            )
-            for at in range(noun + 1, min(last, noun + _OFF_WITHIN))
+        cut = self._cut
+        last = min(cut.sentence_of(noun)[1], noun + _OFF_WITHIN)
+        is_not = any(
+            cut.lowers[at : at + 3] in _NOT_TO_BE for at in range(noun + 1, last)
         )
+        return is_not or was_called_off(cut, noun, last)
 
     def _is_noun_to_come(self, told: Told, first: int) -> bool:
         """Whether a gathering is yet to come: "a meeting is to be held", "the next round"."""

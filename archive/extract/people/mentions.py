@@ -208,7 +208,7 @@ def _opens_with_ing(cut: Tokens, at: int) -> bool:
 def _end(cut: Tokens, outlets: Outlets, first: int) -> int:
     """Where a run of capitals ends; small words of names and initials' full stops belong to it."""
     last = first + 1
-    while last < min(len(cut.words), first + RUN_LIMIT) and _is_beside(cut, last):
+    while last < min(len(cut.words), first + RUN_LIMIT) and cut.is_right_behind(last):
         before = cut.words[last - 1]
         is_short = len(before) == 1 or cut.lowers[last - 1] in SHORT_TITLES
         if cut.words[last] == ".":
@@ -253,15 +253,11 @@ def _is_of_several(cut: Tokens, at: int) -> bool:
     )
 
 
-def _is_beside(cut: Tokens, at: int) -> bool:
-    return cut.is_right_behind(at)
-
-
 def _is_capital(cut: Tokens, at: int) -> bool:
     return (
         at < len(cut.words)
         and (cut.words[at][0].isupper() or _has_particle(cut.words[at]))
-        and _is_beside(cut, at)
+        and cut.is_right_behind(at)
     )
 
 

@@ -40,8 +40,8 @@ _WHERE: Final = 2
 def without_openers(cut: Tokens, runs: Sequence[Mention]) -> list[Mention]:
     """Leave out "Farmers" in "Farmers around the town": a single capital that only a sentence's begin explains."""
     parts = Counter(part for run in runs for part in {*run.name.split()})
-    small = {*cut.words}
-    return [run for run in runs if not _is_opener(cut, run, parts, small)]
+    written = {*cut.words}
+    return [run for run in runs if not _is_opener(cut, run, parts, written)]
 
 
 def without_headline_words(cut: Tokens, runs: Sequence[Mention]) -> list[Mention]:
@@ -63,7 +63,7 @@ def without_headline_words(cut: Tokens, runs: Sequence[Mention]) -> list[Mention
 
 
 def _is_opener(
-    cut: Tokens, run: Mention, parts: Counter[str], small: AbstractSet[str]
+    cut: Tokens, run: Mention, parts: Counter[str], written: AbstractSet[str]
 ) -> bool:
     word = cut.words[run.first]
     return (
@@ -71,7 +71,7 @@ def _is_opener(
         and run.agent_type == "person"
         and run.gender is None
         # "Rain has twice": a word that the text writes small elsewhere is no name.
-        and (parts[run.name] == 1 or word.lower() in small)
+        and (parts[run.name] == 1 or word.lower() in written)
         and _begins_a_sentence(cut, run.first)
         and word[1:].islower()
         and run.last < len(cut.words)

@@ -17,6 +17,8 @@ from archive.extract.when.ahead_words import (
     MOVED,
     NO_VERB_AFTER,
     NOT_PAST,
+    OFF,
+    OFF_OR_MOVED,
     ORDERED,
     PREPARED,
     RELEASED,
@@ -53,13 +55,6 @@ _TO_HAVE: Final = frozenset(
 )
 _STARTING: Final = frozenset(("beginning", "starting", "commencing", "effective"))
 _WAS_DONE: Final = frozenset(("was", "were", "been"))
-_OFF: Final = frozenset(
-    (
-        *("cancelled", "canceled", "scrapped", "dropped", "postponed", "abandoned"),
-        *("shelved", "aborted", "delayed"),
-    )
-)
-_PUT_OFF: Final = frozenset((("put", "off"), ("called", "off"), ("pushed", "back")))
 _SUPPOSED: Final = frozenset(("supposed", "meant"))
 _WAS: Final = frozenset(("did", "could", "had", "was", "were", "has", "have"))
 _DID: Final = frozenset(("did", "didn't", "didn’t"))
@@ -74,7 +69,8 @@ def looks_forward(cut: Tokens, form: Form) -> bool | None:
     """
     first, last = cut.sentence_of(form.first)
     first = max(first, form.first - REACH)
-    if _was_called_off(cut, form, last):
+    behind = min(last, form.last + _CLAUSE)
+    if was_called_off(cut, form.last, behind, OFF_OR_MOVED):
         return False
     for look in (_by_its_preposition, _by_its_plan, _by_a_condition, _by_its_event):
         found = look(cut, form, first)
@@ -99,13 +95,15 @@ def looks_forward(cut: Tokens, form: Form) -> bool | None:
     return None
 
 
-def _was_called_off(cut: Tokens, form: Form, last: int) -> bool:
-    """As in "a ceremony set for 17 May was cancelled", "planned for 14 May but was put off twice"."""
+def was_called_off(
+    cut: Tokens, first: int, last: int, off: frozenset[tuple[str, ...]] = OFF
+) -> bool:
+    """Whether something was called off within tokens: "set for 17 May was cancelled", "was put off twice"."""
     lowers = cut.lowers
     return any(
         lowers[at - 1] in _WAS_DONE
-        and (lowers[at] in _OFF or lowers[at : at + 2] in _PUT_OFF)
-        for at in range(form.last + 1, min(last, form.last + _CLAUSE))
+        and (lowers[at : at + 1] in off or lowers[at : at + 2] in off)
+        for at in range(first + 1, last)
     )
 
 

@@ -292,3 +292,18 @@ TEAMS_DO: Final = frozenset(
 FORESEEN: Final = frozenset(
     ("forecast", "predicted", "projected", "tipped", "billed", "foreseen", "booked")
 )
+
+OFF: Final = frozenset(
+    (
+        *(("cancelled",), ("canceled",), ("scrapped",), ("postponed",), ("dropped",)),
+        *(
+            ("abandoned",),
+            ("shelved",),
+            ("aborted",),
+            ("put", "off"),
+            ("called", "off"),
+        ),
+    )
+)
+"""What was done to a meeting, or on a day, that is not to be."""
+OFF_OR_MOVED: Final = OFF | {("delayed",), ("pushed", "back")}

@@ -13,6 +13,7 @@ from archive.extract.when.words import FUNCTION_WORDS, MONTH_PREPOSITIONS
 _DAY: Final = timedelta(days=1)
 _WEEK: Final = 7
 _MONDAY, _THURSDAY = 0, 3
+_NTH: Final = "nth"
 _BEFORE: Final = MONTH_PREPOSITIONS | {"at", "over", "on", "around", "’til"}
 
 
@@ -36,7 +37,7 @@ def _nth(month: int, weekday: int, which: int) -> Callable[[int], date]:
 
 def nth_feast(month: int, weekday: int, which: int) -> tuple[str, ...]:
     """What "the second Sunday in July" is known by as a feast; -1 is the last."""
-    return ("nth", str(month), str(weekday), str(which))
+    return (_NTH, str(month), str(weekday), str(which))
 
 
 FEASTS: Final[dict[tuple[str, ...], Callable[[int], date]]] = {
@@ -56,18 +57,13 @@ FEASTS: Final[dict[tuple[str, ...], Callable[[int], date]]] = {
 }
 """By their words, longer ones first."""
 OPENERS: Final = frozenset(words[0] for words in FEASTS)
-_NTH_DAYS: Final = {
-    nth_feast(month, weekday, which): _nth(month, weekday, which)
-    for month in range(1, 13)
-    for weekday in range(_WEEK)
-    for which in (1, 2, 3, 4, -1)
-}
-_DAYS: Final = {**FEASTS, **_NTH_DAYS}
 
 
 def feast_in(words: tuple[str, ...], year: int) -> date:
-    """The day of a feast in a year."""
-    return _DAYS[words](year)
+    """The day of a feast, or of a month's first or last weekday of a kind, in a year."""
+    if words[0] == _NTH:
+        return _nth(*map(int, words[1:]))(year)
+    return FEASTS[words](year)
 
 
 def read_feast(cut: Tokens, at: int) -> Form | None:
