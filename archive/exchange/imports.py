@@ -9,6 +9,7 @@ import attrs
 from msgspec import UNSET
 
 from archive import history
+from archive.collector import collector_off
 from archive.errors import (
     ArchiveError,
     BadValueError,
@@ -28,7 +29,6 @@ from archive.exchange.line_rules import SEEING, Further, Rules
 from archive.exchange.lines import read_line
 from archive.exchange.refs import Refs
 from archive.opening import Archive
-from archive.projection.fold import collector_off
 from archive.record.act import Act, acting
 from archive.values import Position
 from archive.view import subjects

@@ -6,6 +6,7 @@ from typing import Final
 
 import attrs
 
+from archive.collector import collector_off
 from archive.extract.anomalies import anomalies, correction_sentences
 from archive.extract.figure.figures import figures
 from archive.extract.meeting.meetings import meetings
@@ -41,6 +42,11 @@ def propose(text: str, published: dt.date | None) -> tuple[AnyProposal, ...]:
     Returns:
         Quotes, meetings, figures, dates and anomalies; the same for the same text, always.
     """
+    with collector_off():
+        return _propose(text, published)
+
+
+def _propose(text: str, published: dt.date | None) -> tuple[AnyProposal, ...]:
     cut = tokens_of(text)
     captions = caption_sentences(cut)
     outlets = Outlets(cut)

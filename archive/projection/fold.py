@@ -5,9 +5,7 @@ the handlers over rows held in memory, write what changed. Rows under an entry's
 position are never loaded, because nothing can be there yet.
 """
 
-import contextlib
-import gc
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from operator import attrgetter
 from typing import Any, Final, Generic, TypeAlias
@@ -15,6 +13,7 @@ from typing import Any, Final, Generic, TypeAlias
 from msgspec.structs import astuple
 from sqlalchemy.engine import Connection
 
+from archive.collector import collector_off
 from archive.db import load_by_keys, run_many
 from archive.event.envelope import Envelope
 from archive.projection.projection import OWN, Handler, Projection, Rows, listed, quoted
@@ -199,15 +198,3 @@ def fold_live(
 @lru_cache(maxsize=8)
 def _live(projections: tuple[Projection[Any], ...]) -> Fold:
     return Fold(projections, is_live=True)
-
-
-@contextlib.contextmanager
-def collector_off() -> Iterator[None]:
-    """Keep the garbage collector from walking over a chunk's many small values: it nearly doubles a replay."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()

@@ -15,9 +15,10 @@ from sqlalchemy.engine import Engine as Database
 from sqlalchemy.schema import CreateTable
 
 from archive import history
+from archive.collector import collector_off
 from archive.db import exclusive, open_engine, open_scratch, reading
 from archive.errors import DamagedError, disk_error
-from archive.projection.fold import Fold, collector_off
+from archive.projection.fold import Fold
 from archive.projection.projection import Projection
 
 CHUNK: Final = 10_000

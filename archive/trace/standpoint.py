@@ -15,6 +15,7 @@ from archive.claim.figure import Figure
 from archive.claim.meeting import Meeting
 from archive.claim.quote import Quote
 from archive.claim.statement import Statement
+from archive.collector import collector_off
 from archive.errors import BadValueError, UnknownReferenceError
 from archive.event.kinds import (
     AgentDescribed,
@@ -29,7 +30,7 @@ from archive.event.kinds import (
 )
 from archive.history import Kept
 from archive.opening import VIEWS
-from archive.projection.fold import Fold, collector_off
+from archive.projection.fold import Fold
 from archive.projection.projection import Projection
 from archive.projection.state import create_views
 from archive.references import letter_of

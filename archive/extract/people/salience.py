@@ -6,6 +6,7 @@ annotated news and says how often they are right on folders that they were not f
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import takewhile
 from typing import Final
 
 import attrs
@@ -222,9 +223,10 @@ class Salience:
         self, place: _Place, mentions: Sequence[Mention]
     ) -> Iterator[str]:
         cut, last = self._cut, mentions[-1]
-        near = (x for x in mentions if x.first >= place.sentences[1])
-        is_near = last.first >= place.sentences[1]
-        if is_near and any(each.gender == place.kind for each in near):
+        near = takewhile(
+            lambda each: each.first >= place.sentences[1], reversed(mentions)
+        )
+        if any(each.gender == place.kind for each in near):
             yield "titled so just before"
         if last.last < len(cut.words) and cut.words[last.last] in POSSESSIVES:
             yield "owner"

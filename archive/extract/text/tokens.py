@@ -160,10 +160,12 @@ def tokens_of(text: str) -> Tokens:
         sentences=(),
         places=_places(lowers),
     )
-    sentences = tuple(
-        sentence for block in blocks for sentence in _sentences(cut, *block)
-    )
-    return attrs.evolve(cut, sentences=sentences)
+    dotted = [at for at, word in enumerate(words) if "." in word or word in ENDS]
+    sentences: list[Span] = []
+    for first, last in blocks:
+        here = dotted[bisect_left(dotted, first) : bisect_left(dotted, last)]
+        sentences.extend(_sentences(cut, here, first, last))
+    return attrs.evolve(cut, sentences=tuple(sentences))
 
 
 def _capitals(
@@ -171,8 +173,9 @@ def _capitals(
 ) -> tuple[bool, ...]:
     """Which tokens are words with a capital; a currency stands right before its digits."""
     found = [word[0].isupper() for word in words]
-    for at, word in enumerate(words):
-        if word[0].isdigit() and at and ends[at - 1] == starts[at]:
+    numbers = [at for at, word in enumerate(words) if word[0].isdigit()]
+    for at in numbers:
+        if at and ends[at - 1] == starts[at]:
             found[at - 1] = False
     return tuple(found)
 
@@ -199,15 +202,18 @@ def _blocks(text: str) -> Iterator[Span]:
         start += len(line)
 
 
-def _sentences(cut: Tokens, first: int, last: int) -> Iterator[Span]:
+def _sentences(
+    cut: Tokens, dotted: Sequence[int], first: int, last: int
+) -> Iterator[Span]:
+    """The sentences of a block; ``dotted`` are the tokens in it that may end one."""
     begun = free = first
-    for at in range(first, last):
+    for at in dotted:
         word = cut.words[at]
-        if at - begun >= SENTENCE_LIMIT:
-            yield begun, at
-            begun = at
-        if at < free or ("." not in word and word not in ENDS):
-            continue  # most words end nothing
+        while at - begun >= SENTENCE_LIMIT:
+            begun += SENTENCE_LIMIT
+            yield begun - SENTENCE_LIMIT, begun
+        if at < free:
+            continue
         if _ends_dotted(cut, at, last):
             yield begun, at + 1
             begun = at + 1
@@ -223,6 +229,9 @@ def _sentences(cut: Tokens, first: int, last: int) -> Iterator[Span]:
         if free == last or not _goes_on(cut, free, last):
             yield begun, free
             begun = free
+    while last - begun > SENTENCE_LIMIT:
+        begun += SENTENCE_LIMIT
+        yield begun - SENTENCE_LIMIT, begun
     if begun < last:
         yield begun, last
 
