@@ -48,6 +48,7 @@ _AHEAD: Final = frozenset(("of", "before", "for", "until", "in", "at"))
 _FULL: Final = frozenset((".", "”", '"', "’", "'", "!", "?"))
 _SHORT_WILL: Final = frozenset(("'ll", "’ll", "'d", "’d"))
 _WILL: Final = frozenset(("will", "is", "are", "'ll", "’ll"))
+_ONE: Final = frozenset(("a", "an", "the", "his", "her", "their", "talks"))
 _SHORT_HAD: Final = frozenset(("'d", "’d"))
 _GONE: Final = frozenset(("gone", "been", "come", "become", "done", "seen", "taken"))
 _TO_HAVE: Final = frozenset(
@@ -116,8 +117,7 @@ def is_deed(cut: Tokens, form: Form) -> bool:
 
 def is_told(cut: Tokens, form: Form) -> bool:
     """Whether a verb that looks back stands right before a date: "met on 20 April"."""
-    verb = word(cut, form.first - 2)
-    return verb in BACK or (verb.endswith("ed") and verb not in FORWARD)
+    return _is_past(cut, form.first - 2)
 
 
 def _by_its_preposition(cut: Tokens, form: Form, first: int) -> bool | None:
@@ -134,7 +134,9 @@ def _by_its_preposition(cut: Tokens, form: Form, first: int) -> bool | None:
     if before in {"before", "until", "till"}:
         return before == "before" or not _is_held(cut, form, first)
     is_headline = word(cut, cut.paragraph_of(form.first)[1] - 1) not in _FULL
-    if is_headline and word(cut, form.first - 3) == "to":
+    if is_headline and (
+        word(cut, form.first - 3) == "to" or _is_told_to(cut, form.first, first)
+    ):
         return True  # "First convoy to depart in March"
     if before == "from" and not ORDERED.isdisjoint(said):
         return True  # "ordered a halt to mining from Tuesday"
@@ -147,9 +149,21 @@ def _by_its_preposition(cut: Tokens, form: Form, first: int) -> bool | None:
     return None
 
 
+def _is_told_to(cut: Tokens, at: int, first: int) -> bool:
+    """As in the headline "Minister Ruiz to visit Uzbekistan on Thursday"."""
+    return any(
+        cut.lowers[near] == "to"
+        and cut.capitals[near - 1]
+        and cut.words[near + 1].islower()
+        for near in range(max(first + 1, at - _CLAUSE), at - 2)
+    )
+
+
 def _by_its_plan(cut: Tokens, form: Form, first: int) -> bool | None:
     """As in "is on Saturday", "are shut on Thursday", "is published on Friday", "would close beginning in August"."""
     before, third, second = (word(cut, form.first - back) for back in (1, 3, 2))
+    if before == "on" and cut.capitals[form.first - 2] and _is_past(cut, form.last):
+        return False  # "Minister Ana Ruiz on Wednesday ordered"
     if second in _BE and before in {"on", "in", "at"}:
         return True  # "The final is on Saturday"
     if before in CIRCLED:
@@ -161,6 +175,12 @@ def _by_its_plan(cut: Tokens, form: Form, first: int) -> bool | None:
     if before in {"on", "from", "for"} and third in _BE and second in STATES:
         return True  # "Schools are shut on Thursday", "More rain is forecast from Wednesday"
     return None
+
+
+def _is_past(cut: Tokens, at: int) -> bool:
+    verb = word(cut, at)
+    is_regular = verb.endswith("ed") and verb not in FORWARD and verb not in NOT_PAST
+    return verb in BACK or is_regular
 
 
 def _is_done_by(cut: Tokens, form: Form) -> bool | None:
@@ -262,6 +282,8 @@ def _look(cut: Tokens, at: int) -> bool | None:
     if lower in BACK:
         is_to_give = lower in SPEECHES and "to" in cut.lowers[max(at - _OWNED, 0) : at]
         return None if before == "to" or is_to_give else False
+    if lower == "follows" and after in _ONE:
+        return False  # "follows a trip by lawmakers on 12 October"
     if lower in RESOLVED and after == "to":
         return True  # "agreed to sign it on 12 May"
     if before == "have" and word(cut, at - 2) == "to":
@@ -334,5 +356,6 @@ def _look_by_form(cut: Tokens, at: int) -> bool | None:
         and lower not in NOT_PAST
         and before not in NO_VERB_AFTER
         and before not in _BE
+        and before != "being"  # "depends on its being signed by"
     )
     return False if is_verb else None

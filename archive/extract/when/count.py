@@ -23,6 +23,7 @@ SURE: Final = 30
 NEXT: Final = 45
 """So near a coming one is meant where nothing speaks for a past one."""
 _ITS: Final = frozenset(("a", "an", "the", "its", "his", "her", "their"))
+_SHARES: Final = frozenset(("%", "percent", "million", "billion", "points"))
 _PAPERS: Final = frozenset(
     (
         *("memo", "letter", "email", "statement", "ruling", "agreement", "accord"),
@@ -38,6 +39,9 @@ _PAPERS: Final = frozenset(
         "review",
     )
 )
+_IN_STORE: Final = (1, 2)
+"""So many months ahead, what is told "for July" is to come."""
+_JUST_OVER: Final = (10, 11)
 DAY: Final = timedelta(days=1)
 WEEK: Final = timedelta(days=7)
 SATURDAY: Final = 5
@@ -129,12 +133,16 @@ def _year_of_day(cut: Tokens, form: Form, published: date) -> int:
         return fitting[0].year  # "Wednesday, January 28" is no Tuesday of last year
     past = max(each for each in candidates if each <= published)
     coming = min(each for each in candidates if each >= published)
-    if word(cut, form.first - 1) == "since":
+    before = word(cut, form.first - 1)
+    if before in {"since", "last"}:
         return past.year
-    if form.feast and word(cut, form.first - 1) in {"before", "by", "until"}:
-        is_near = coming - published < published - past
-        return coming.year if is_near else past.year
     looks = looks_forward(cut, form)
+    is_near = coming - published < published - past
+    if form.feast and before in {"before", "by", "until"}:
+        is_due = before == "by" and looks and published - past > SOON * DAY
+        return coming.year if is_near or is_due else past.year
+    if before == "by" and looks is None:
+        return coming.year if is_near else past.year  # "depends on its being signed by"
     if looks:
         is_running = published - past <= NEAR * DAY and coming - published > NEAR * DAY
         return past.year if is_running else coming.year
@@ -189,10 +197,23 @@ def _year_of_month(cut: Tokens, form: Form, published: date) -> int:
     if turn is None and looks is None:
         # "April's draft", the nearest
         looks = (month - published.month) % 12 < HALF_YEAR
+    ahead = (month - published.month) % 12
+    if turn is None and word(cut, form.first - 1) == "for":
+        # "were leaning toward a rise for July", "must publish the figures for August"
+        looks = ahead in _IN_STORE or (looks and ahead not in _JUST_OVER)
+    if turn is None and _is_compared(cut, form.first):
+        looks = False
     if turn == 1 or looks:
         is_over = month <= published.month if turn else month < published.month
         return published.year + is_over
     return published.year if turn == 0 else published.year - (month > published.month)
+
+
+def _is_compared(cut: Tokens, at: int) -> bool:
+    """As in "up from 46 in January"."""
+    number = word(cut, at - 3 if word(cut, at - 2) in _SHARES else at - 2)
+    is_from = "from" in cut.lowers[max(at - 5, 0) : max(at - 2, 0)]
+    return is_from and number[:1].isdigit() and word(cut, at - 1) == "in"
 
 
 def _year_of_part(cut: Tokens, form: Form, published: date) -> int:

@@ -102,14 +102,28 @@ def read_month(cut: Tokens, at: int) -> Form | None:
     if before == "in" and word(cut, at - 2) in {"late", "early"}:
         first = at - 2  # "planted late in April"
     last = at + 1
-    until = MONTH_OF.get(word(cut, last + 1))
-    if word(cut, last) in DASHES and until is not None and until > month:
+    until = MONTH_OF.get(word(cut, last + 1), 0)
+    if until > month and _joins(cut, last, before):
+        year, end = _year_after(cut, last + 2)
         return Form(
-            first=first, last=last + 2, what="month", month=month, months=(month, until)
-        )  # "January-June"
-    if word(cut, last) in {"this", "last", "next"} and word(cut, last + 1) == "year":
-        last += 2
-    return Form(first=first, last=last, what="month", month=month)
+            first=first,
+            last=end if year else _turned(cut, end),
+            what="month",
+            year=year,
+            month=month,
+            months=(month, until),
+        )  # "January-June", "between April and September 2023"
+    return Form(first=first, last=_turned(cut, last), what="month", month=month)
+
+
+def _joins(cut: Tokens, at: int, before: str) -> bool:
+    """Whether a word or dash between two months makes one span of time of them."""
+    joint = word(cut, at)
+    if not cut.capitals[at + 1] or day_at(cut, at + 2):
+        return False
+    if joint == "and" and before == "between":
+        return bool(_year_after(cut, at + 2)[0]) or _turned(cut, at + 2) > at + 2
+    return joint in DASHES | {"to", "through"}
 
 
 def _nth_of(cut: Tokens, at: int) -> tuple[int, int] | None:
@@ -182,11 +196,9 @@ def _until(cut: Tokens, after: int) -> tuple[int, int, int] | None:
 
 
 def _turned(cut: Tokens, after: int) -> int:
-    """Where "14 September last year" and "Sept. 6 of last year" end."""
+    """Where "14 September last year", "Sept. 6 of last year" and "May this year" end."""
     of = word(cut, after) == "of"
-    is_turned = word(cut, after + of) in (
-        {"last", "next", "this"} if of else {"last", "next"}
-    )
+    is_turned = word(cut, after + of) in {"last", "next", "this"}
     is_year = is_turned and word(cut, after + of + 1) == "year"
     return after + of + 2 if is_year else after
 

@@ -44,7 +44,7 @@ def read_weekday(cut: Tokens, at: int) -> Form | None:
         after += 1
     if _is_any(cut, at, after):
         return Form(first=at, last=after, what="any")
-    nth = _read_nth(cut, at, after)
+    nth = _read_nth(cut, at, after) or _read_one_in(cut, at, after)
     if nth is not None:
         return nth
     of = word(cut, after) == "of"  # "Thursday of last week"
@@ -102,6 +102,16 @@ def _read_nth(cut: Tokens, at: int, after: int) -> Form | None:
         year=year,
         feast=nth_feast(month, WEEKDAY_OF[cut.lowers[at]], which),
     )
+
+
+def _read_one_in(cut: Tokens, at: int, after: int) -> Form | None:
+    """Read "a wet Thursday in March 2019", of which no more than the month is told."""
+    article = next((x for x in (at - 1, at - 2) if word(cut, x) == "a"), None)
+    place = after + 1 + (word(cut, after + 1) in {"late", "early"})
+    if article is None or word(cut, after) != "in" or word(cut, place) not in MONTH_OF:
+        return None
+    month = read_month(cut, place)
+    return month and attrs.evolve(month, first=article)
 
 
 def _is_signature(cut: Tokens, at: int) -> bool:

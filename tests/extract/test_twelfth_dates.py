@@ -1,0 +1,76 @@
+"""Months of another year, spans of months, deadlines, and days that only a headline's "to" puts ahead."""
+
+from datetime import date
+
+import pytest
+
+from archive.extract.text.tokens import tokens_of
+from archive.extract.when.dates import dates
+
+_PERIODS = [
+    (
+        "It was after the accident in January of last year.",
+        "January of last year",
+        ("2024-01", "2024-01"),
+    ),
+    ("The school closed in May this year.", "May this year", ("2025-05", "2025-05")),
+    (
+        "She was warned between April and September 2023 that it leaked.",
+        "April and September 2023",
+        ("2023-04", "2023-09"),
+    ),
+    (
+        "The sum includes the July to September quarter, which fell due.",
+        "July to September",
+        ("2025-07", "2025-09"),
+    ),
+    (
+        "It was a wet Thursday in March 2019.",
+        "a wet Thursday in March 2019",
+        ("2019-03", "2019-03"),
+    ),
+    ("They must file the returns for September.", "September", ("2025-09",) * 2),
+    ("They were leaning toward a rise for November.", "November", ("2025-11",) * 2),
+    ("Voters want it, down from 46 in January.", "January", ("2025-01", "2025-01")),
+    ("Voters want it, up from 46 percent in May.", "May", ("2025-05", "2025-05")),
+    ("She thinks she will be back by Easter.", "Easter", ("2026-04-05",) * 2),
+    ("The gate was mended by Easter.", "Easter", ("2025-04-20",) * 2),
+    (
+        "The money depends on an accord being signed by December 31.",
+        "December 31",
+        ("2025-12-31", "2025-12-31"),
+    ),
+    ("It followed the warning of last 9 May.", "9 May", ("2025-05-09",) * 2),
+    (
+        "The visit, which follows a trip to Velm on 12 December, is to end.",
+        "12 December",
+        ("2024-12-12", "2024-12-12"),
+    ),
+    (
+        "Minister Ada Orlo to visit Tarn on Friday for talks",
+        "Friday",
+        ("2025-10-10", "2025-10-10"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "bounds"), _PERIODS)
+def test_a_period_is_told_whole(text: str, words: str, bounds: tuple[str, str]) -> None:
+    (found,) = dates(tokens_of(text), date(2025, 10, 9))
+    assert text[found.start : found.end] == words
+    assert (found.when.first, found.when.last) == bounds
+
+
+def test_months_without_a_year_between_them_are_two() -> None:
+    text = "The cables cover the time between June and August."
+    found = dates(tokens_of(text), date(2025, 10, 9))
+    assert [text[each.start : each.end] for each in found] == ["June", "August"]
+
+
+def test_each_day_looks_where_its_own_verb_does() -> None:
+    text = (
+        "With a flood forecast to pass the town by Friday, Minister Ada Orlo on "
+        "Wednesday directed all to leave."
+    )
+    found = dates(tokens_of(text), date(2025, 10, 9))
+    assert [each.when.first for each in found] == ["2025-10-10", "2025-10-08"]
