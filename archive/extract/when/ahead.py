@@ -282,8 +282,6 @@ def _look(cut: Tokens, at: int) -> bool | None:
     if lower in BACK:
         is_to_give = lower in SPEECHES and "to" in cut.lowers[max(at - _OWNED, 0) : at]
         return None if before == "to" or is_to_give else False
-    if lower == "follows" and after in _ONE:
-        return False  # "follows a trip by lawmakers on 12 October"
     if lower in RESOLVED and after == "to":
         return True  # "agreed to sign it on 12 May"
     if before == "have" and word(cut, at - 2) == "to":
@@ -306,6 +304,8 @@ def _look_of_a_helper(lower: str, before: str, after: str) -> bool | None:
             "never",
             "not",
         }  # "was supposed to": it was not so
+    if lower == "follows" and after in _ONE:
+        return False  # "follows a trip by lawmakers on 12 October"
     if lower in {"favour", "favor"} and before == "in" and after == "of":
         return True  # "in favour of tightening it as of 1 April"
     if lower in UNDONE or (lower == "could" and after == "not"):
