@@ -1,6 +1,5 @@
 """Dates: where they stand in a text, and which days they are from the day of publication."""
 
-import time
 from datetime import date
 from typing import Final
 
@@ -13,6 +12,7 @@ from archive.extract.proposal import When
 from archive.extract.text.captions import caption_sentences
 from archive.extract.text.tokens import tokens_of
 from archive.extract.when.dates import MISMATCH, dates, nearest
+from tests.timing import is_linear, seconds
 
 WEDNESDAY: Final = date(2025, 4, 16)
 
@@ -270,13 +270,8 @@ def test_any_text_gives_dates_that_exist_in_order_where_they_stand(
     ],
 )
 def test_twice_the_text_takes_about_twice_the_time(piece: str) -> None:
-    def seconds(size: int) -> float:
+    def measure(size: int) -> float:
         cut = tokens_of(piece * (size // len(piece)))
-        started = time.process_time()
-        dates(cut, WEDNESDAY)
-        return time.process_time() - started
+        return seconds(lambda: dates(cut, WEDNESDAY))
 
-    pairs = [(seconds(20_000), seconds(40_000)) for _ in range(3)]
-    once, twice = (min(each) for each in zip(*pairs, strict=True))
-
-    assert twice <= 3 * once + 0.05
+    assert is_linear(measure)

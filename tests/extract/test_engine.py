@@ -15,6 +15,7 @@ from archive.extract.proposal import AnyProposal, ProposedFigure, ProposedQuote
 from archive.extract.words.lexicon import countries, table, verbs
 from tests.extract.naughty import NAUGHTY
 from tests.extract.told import PUBLISHED, odd, quotes, told
+from tests.timing import is_linear, seconds
 
 STORY: Final = (
     "“The minister Ada Orlo stressed that the pier must open,” the Saltmarsh Gazette wrote. "
@@ -273,37 +274,21 @@ SHAPES: Final[dict[str, Callable[[int], str]]] = {
 }
 
 
-def seconds(text: str) -> float:
-    begun = time.process_time()
-    propose(text, PUBLISHED)
-    return time.process_time() - begun
-
-
-def quietest(measure: Callable[[int], float], size: int) -> tuple[float, float]:
-    """The least time for a size and for twice as much, taken in turns: what else the machine does slows both."""
-    once, twice = zip(
-        *((measure(size), measure(2 * size)) for _ in range(3)), strict=True
-    )
-    return min(once), min(twice)
-
-
 @pytest.mark.parametrize("shape", SHAPES)
 def test_twice_the_text_takes_twice_the_time(shape: str) -> None:
-    make = SHAPES[shape]
-    once, twice = quietest(lambda n: seconds(make(n)), 20_000)
+    def measure(size: int) -> float:
+        text = SHAPES[shape](size)
+        return seconds(lambda: propose(text, PUBLISHED))
 
-    assert twice < 3 * once + 0.05
+    assert is_linear(measure)
 
 
 def test_the_measure_of_time_sees_what_grows_faster() -> None:
     def slow(length: int) -> float:
-        begun = time.process_time()
         size = range(length // 200)
-        sum(1 for _ in size for _ in size for _ in size)
-        return time.process_time() - begun
+        return seconds(lambda: sum(1 for _ in size for _ in size for _ in size))
 
-    once, twice = quietest(slow, 24_000)
-    assert twice > 3 * once + 0.05
+    assert not is_linear(slow, 24_000)
 
 
 @pytest.mark.parametrize(

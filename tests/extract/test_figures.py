@@ -1,7 +1,6 @@
 """Figures: numbers with their units, bounds and natures, exactly as the text tells them."""
 
 import re
-import time
 from typing import Final
 
 import pytest
@@ -11,6 +10,7 @@ from hypothesis import strategies as st
 from archive.extract.figure.figures import figures
 from archive.extract.proposal import ProposedFigure
 from archive.extract.text.tokens import tokens_of
+from tests.timing import is_linear, seconds
 
 DECIMAL: Final = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?", re.ASCII)
 
@@ -245,13 +245,8 @@ def test_no_digit_is_ever_lost(whole: int, rest: int) -> None:
     ],
 )
 def test_twice_the_text_takes_about_twice_the_time(piece: str) -> None:
-    def seconds(size: int) -> float:
+    def measure(size: int) -> float:
         cut = tokens_of(piece * (size // len(piece)))
-        started = time.process_time()
-        figures(cut, ())
-        return time.process_time() - started
+        return seconds(lambda: figures(cut, ()))
 
-    pairs = [(seconds(20_000), seconds(40_000)) for _ in range(3)]
-    once, twice = (min(each) for each in zip(*pairs, strict=True))
-
-    assert twice <= 3 * once + 0.05
+    assert is_linear(measure)

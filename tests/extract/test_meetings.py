@@ -1,6 +1,5 @@
 """Meetings: who met whom, in which part, where, when and how, and whether it was held."""
 
-import time
 from datetime import date
 from typing import Final
 
@@ -19,6 +18,7 @@ from archive.extract.text.captions import caption_sentences
 from archive.extract.text.marks import marks_of
 from archive.extract.text.tokens import tokens_of
 from archive.extract.when.dates import dates
+from tests.timing import is_linear, seconds
 
 WEDNESDAY: Final = date(2025, 4, 16)
 
@@ -307,18 +307,13 @@ def test_any_text_gives_meetings_of_people_that_stand_in_it(text: str) -> None:
     ],
 )
 def test_twice_the_text_takes_about_twice_the_time(piece: str) -> None:
-    def seconds(size: int) -> float:
+    def measure(size: int) -> float:
         cut = tokens_of(piece * (size // len(piece)))
         outlets = Outlets(cut)
-        names = Names(cut, outlets)
-        started = time.process_time()
-        meetings(cut, Parties(cut, outlets, names, Speakers((), ())), ())
-        return time.process_time() - started
+        parties = Parties(cut, outlets, Names(cut, outlets), Speakers((), ()))
+        return seconds(lambda: meetings(cut, parties, ()))
 
-    pairs = [(seconds(20_000), seconds(40_000)) for _ in range(3)]
-    once, twice = (min(each) for each in zip(*pairs, strict=True))
-
-    assert twice <= 3 * once + 0.05
+    assert is_linear(measure)
 
 
 @pytest.mark.parametrize(
