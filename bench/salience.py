@@ -162,13 +162,13 @@ def _weighed(
     plain = salience.Salience.candidates
 
     def candidates(
-        self: salience.Salience, kind: str, token: int, *rest: Any
+        self: salience.Salience, kind: str, token: int, *rest: Any, **asked: Any
     ) -> list[Candidate]:
-        found = plain(self, kind, token, *rest)
+        found = plain(self, kind, token, *rest, **asked)
         weighed.setdefault(self._cut.starts[token], found)
         return found
 
-    salience.Salience.candidates = candidates  # type: ignore[method-assign,assignment]
+    salience.Salience.candidates = candidates  # type: ignore[method-assign]
     try:
         text = path.read_text(encoding="utf-8")
         made = list(rows(path.stem, text, engine.propose(text, None)))

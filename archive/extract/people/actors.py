@@ -40,6 +40,7 @@ _NO_SEX: Final = frozenset(("spokesperson", "person", "user", "caller", "residen
 """Somebody so called may be "they"."""
 _OPENING: Final = 4
 """A text that opens with a pronoun names whom it means in one of its first paragraphs, the headline among them."""
+_SEX_TOLD: Final = frozenset(("known so", "named otherwise"))
 _WHO_REACH: Final = 12
 _OF_PLACES: Final = frozenset(("of", "at", "from", "in"))
 _ONE: Final = frozenset(
@@ -325,12 +326,14 @@ class Actors:
             if (each.agent_type == "person" if each.name else each.means)
             and (each.name or self._may_mean(kind, each))
         ]
-        found = self._salience.candidates(kind, token, paragraph, acted, self._sex_of)
+        found = self._salience.candidates(
+            kind, token, paragraph, acted, sex_of=self._sex_of, heard=self._heard
+        )
         meant = salience.chosen(found)
         if meant is None:
             name = None if found else self._named_next(kind, token)
             return Step(name=name) if name else NOBODY
-        if meant.name and "named otherwise" in meant.signs:
+        if meant.name and not _SEX_TOLD.isdisjoint(meant.signs):
             self._hear(meant.name, kind)
         return Step(name=meant.name, means=meant.means)
 
@@ -355,6 +358,8 @@ class Actors:
 
     def _hear(self, name: str, kind: str) -> None:
         """Believe the text's pronoun over a name: Nikša is a man's name too."""
+        if self._heard.get(name) == kind:
+            return
         self._heard[name] = kind
         self._actors[:] = [
             attrs.evolve(x, gender=kind) if x.name == name else x for x in self._actors
@@ -368,7 +373,9 @@ class Actors:
             if (each.agent_type != "person" if each.name else each.means)
             and (each.name or self._may_mean(kind, each))
         ]
-        found = self._salience.candidates(kind, token, paragraph, acted, lambda _: None)
+        found = self._salience.candidates(
+            kind, token, paragraph, acted, sex_of=lambda _: None, heard=()
+        )
         meant = salience.chosen(found, salience.OF_BODIES)
         if meant is None:
             return NOBODY

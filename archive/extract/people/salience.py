@@ -5,7 +5,7 @@ a reader can see, a weight for each, and the heaviest is meant. ``python -m benc
 annotated news and says how often they are right on folders that they were not fitted to.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from itertools import takewhile
 from typing import Final
 
@@ -34,6 +34,7 @@ WEIGHTS: Final[Mapping[str, int]] = {
     "like a place": -5,
     "owner": -4,
     "asks": -30,  # by hand
+    "asked the one meant": -50,  # by hand
     "acted": 3,
     "acted here": 6,
     "acted last": 13,
@@ -71,6 +72,8 @@ _WHAT: Final[Mapping[str, AgentType]] = {
     "she": "person",
     "it": "organisation",
 }
+_WHOM: Final = {"he": "him", "she": "her"}
+_ASK: Final = frozenset(("asked", "asks", "questioned", "pressed", "reminded", "cut"))
 _AGO: Final = ("here", "before", "two before", "long before")
 _SENTENCE: Final = tuple(f"sentence {ago}" for ago in _AGO)
 _PARAGRAPH: Final = tuple(f"paragraph {ago}" for ago in _AGO)
@@ -129,7 +132,9 @@ class Salience:
         token: int,
         paragraph: int,
         acted: Sequence[Actor],
+        *,
         sex_of: Callable[[str], str | None],
+        heard: Container[str],
     ) -> list[Candidate]:
         """Everybody whom a pronoun may mean.
 
@@ -139,6 +144,7 @@ class Salience:
             paragraph: The number of its paragraph.
             acted: Those who acted or spoke before and whom it may mean, in order.
             sex_of: The pronoun that a name speaks for, if it does.
+            heard: The names whose pronoun the text itself has told; of others a guess may be wrong.
         """
         told: dict[str | Span, list[Mention]] = {}
         for each in self._names.told(max(token - REACH, 0), token):
@@ -153,7 +159,8 @@ class Salience:
             name = who if isinstance(who, str) else None
             mentions, acting = told.get(who, []), acts.get(who, [])
             sex = sex_of(name) if name else acting[-1].gender
-            if sex in {None, kind} or (name and self._names.is_guessed(name)):
+            is_open = name and name not in heard and self._names.is_guessed(name)
+            if sex in {None, kind} or is_open:
                 signs = frozenset(self._signs(place, name, sex, mentions, acting))
                 means = None if name else acting[-1].means
                 found.append(Candidate(name=name, means=means, signs=signs))
@@ -210,6 +217,8 @@ class Salience:
         if name and name == place.opens:
             signs.append("opens the paragraph")
         if acting:
+            if self._asked(place, acting[-1].token):
+                signs.append("asked the one meant")
             signs.append("acted")
             if acting[-1].paragraph == place.paragraph:
                 signs.append("acted here")
@@ -234,6 +243,15 @@ class Salience:
             yield "asks"
         if last.first == last.bare and cut.lowers[last.first - 1] in _PLACED:
             yield "like a place"
+
+    def _asked(self, place: _Place, token: int) -> bool:
+        """As in "The judge asked him to go on. “I saw it,” he replied": who asked him is not he."""
+        lowers, whom = self._cut.lowers, _WHOM.get(place.kind)
+        if token < place.sentences[1]:
+            return False
+        first, last = self._cut.sentence_of(token)
+        asked = (at for at in range(max(first, token), last - 1) if lowers[at] in _ASK)
+        return any(lowers[at + 1] == whom for at in asked)
 
     def _asks(self, mention: Mention) -> bool:
         """As in "Cross-examined by Ms Ruiz, she agreed": whoever asks is not who answers."""

@@ -52,6 +52,12 @@ SHORT_LEAD: Final = 8
 PLATFORM_REACH: Final = 14
 """How far behind the verb a platform may stand: "wrote in a long post on X"."""
 
+_RUNS: Final = frozenset(
+    (
+        *("has", "had", "carries", "carried", "publishes", "published", "runs", "ran"),
+        *("prints", "printed", "features", "featured", "airs", "aired"),
+    )
+)
 _WHEN: Final = frozenset(("when", "after", "once"))
 _WAS_TOLD: Final = frozenset((each,) for each in BE)
 """What stands for the subject of "advised" in "was told that A and advised to wait"."""
@@ -373,8 +379,15 @@ def _gave_an_interview(reading: Reading, first: int) -> Outlet | None:
             "for",
         }:
             near = reading.outlets.within(at + 2, min(at + 2 + _NAME_REACH, first))
-            return next(near, None)
+            return next(near, None) or _runs_interview(reading, begun, at)
     return None
+
+
+def _runs_interview(reading: Reading, begun: int, at: int) -> Outlet | None:
+    """As in "The Gazette has an interview with the designer, Ana Ruiz"."""
+    named = [*reading.outlets.within(begun, at)]
+    between = reading.cut.lowers[named[-1].last : at] if named else ()
+    return named[-1] if between and between[0] in _RUNS else None
 
 
 def _asked_by(reading: Reading, saying: Saying, frame: Frame) -> Outlet | None:

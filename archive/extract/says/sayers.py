@@ -58,6 +58,15 @@ _SAYS_WHEN: Final = DAYS | {
 _PARTNERS: Final = {",": ",", ")": "(", "—": "—", "–": "–"}
 _STOPS: Final = AUXILIARIES | BREAKS | {"who", "which"}
 _JOINING: Final = frozenset(("and", "but", "or"))
+_ASIDES: Final = frozenset(
+    (
+        *(("instead", "of"), ("rather", "than"), ("along", "with"), ("far", "from")),
+        *(("because", "of"), ("due", "to"), ("thanks", "to"), ("apart", "from")),
+        *(("aside", "from"), ("ahead", "of"), ("regardless", "of"), ("contrary", "to")),
+        *(("such", "as"), ("together", "with"), ("out", "of"), ("short", "of")),
+    )
+)
+"""So a sentence begins with what only goes before who acts: "Instead of resigning, he asked"."""
 _TELLS_OF_IT: Final = frozenset(("which", "where", "who", "whose", "when"))
 _OPENS_WITH_WHOM: Final = frozenset(("among", "present", "missing", "absent"))
 _LATELY: Final = frozenset(
@@ -396,7 +405,8 @@ def _begin(sentence: Sentence, until: int) -> int:
     is_time = lows[0] in _BEFORE_TIMES and not (
         _TIMES.isdisjoint(lows[: lows.index(",")])
     )
-    if not is_time and lows[0] not in PREPOSITIONS and lows[0] not in ASKED:
+    is_aside = lows[0] in PREPOSITIONS | ASKED or lows[:2] in _ASIDES
+    if not is_time and not is_aside:
         return 0
     if _is_number(sentence, 0):
         return 0

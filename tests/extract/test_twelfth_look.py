@@ -1,0 +1,41 @@
+"""Who answered is whom somebody asked; a pronoun tells what a name is; what only goes before acts in nothing."""
+
+import pytest
+
+from tests.extract.told import told
+
+STORIES = [
+    (
+        # whoever asks him is not he
+        "The surveyor, Tom Rell, told the court it was late. Justice Kofi Adebowale asked him to go on. “I measured the hole,” he replied.",
+        "I measured the hole",
+        ["Tom Rell"],
+    ),
+    (
+        # a woman once is one to the end of the text
+        "Judge Marcela Toaquiza asked how it was known. 'By comparison,' answered Hernán Vélez, for the prosecution. 'With what?' she asked. He said that an expert from Leiden would explain.",
+        "an expert from Leiden would explain",
+        ["Hernán Vélez"],
+    ),
+    (
+        "Instead of resigning, Tom Rell asked the board whether it could carry out the cuts.",
+        "whether it could carry out the cuts",
+        ["Tom Rell"],
+    ),
+    (
+        "Because of the rain, Ada Orlo said the match was off.",
+        "the match was off",
+        ["Ada Orlo"],
+    ),
+    (
+        # an interview that an outlet has is its
+        "In Velm, Reuters has an interview with the ship's designer, Tom Rell. “I said so twice,” he said.",
+        "I said so twice",
+        ["Tom Rell", "Reuters"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "through"), STORIES)
+def test_it_is_told_by_whom(text: str, words: str, through: list[str]) -> None:
+    assert told(text)[words] == through
