@@ -5,6 +5,7 @@ from typing import Final
 import attrs
 
 from archive.extract.proposal import Step
+from archive.extract.quotes.doers import doing
 from archive.extract.quotes.hops import Steps, is_platform
 from archive.extract.quotes.labels import LABEL_WORDS, SURE_WORDS, is_label, word_count
 from archive.extract.quotes.nested import nested
@@ -158,6 +159,7 @@ def _carried_on(
     carried = memory.steps or memory.actor or before.hanging
     is_answer = is_only or _is_asked(reading, stretch)
     carried = carried or (before.steps if is_answer else ())
+    carried = carried or _of_who_acted(reading, stretch, before)
     if not carried:
         _only_marks(reading, stretch)
         return
@@ -168,6 +170,26 @@ def _carried_on(
     reading.add((span,), (speaker, *platforms), rule, (_OWN,))
     nested(reading, stretch, (speaker,), (span,))
     memory.steps = memory.steps or (speaker,)
+
+
+def _of_who_acted(reading: Reading, stretch: Stretch, before: Memory) -> Steps:
+    """As in "Ruiz came in late and sat down. “I missed the train.”": who says "I" is who acts right before."""
+    cut, memory = reading.cut, reading.memory
+    if not _is_of_oneself(reading, stretch):
+        return ()
+    opens = stretch.opening == cut.paragraph_of(stretch.opening)[0]
+    last = before if opens else memory
+    if last.sentence is None:
+        return ()
+    return doing(reading, last.sentence, last.paragraph)
+
+
+def _is_of_oneself(reading: Reading, stretch: Stretch) -> bool:
+    """Whether quoted words speak of whoever says them: "I", "my", "we"."""
+    return any(
+        low.replace("’", "'").partition("'")[0] in FIRST_PERSON
+        for low in reading.cut.lowers[stretch.first : stretch.last]
+    )
 
 
 def _is_asked(reading: Reading, stretch: Stretch) -> bool:
@@ -185,11 +207,7 @@ def _continued(steps: Steps) -> Steps:
 
 def _is_report(reading: Reading, stretch: Stretch) -> bool:
     """Whether quoted words tell of somebody in the third person, as an outlet's own sentence does."""
-    cut = reading.cut
-    if any(
-        low.replace("’", "'").partition("'")[0] in FIRST_PERSON
-        for low in cut.lowers[stretch.first : stretch.last]
-    ):
+    if _is_of_oneself(reading, stretch):
         return False
     inner = reading.inside(stretch)
     if not inner:

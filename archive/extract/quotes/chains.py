@@ -9,6 +9,7 @@ from archive.extract.people.names import Names
 from archive.extract.people.outlets import Outlets
 from archive.extract.proposal import Step
 from archive.extract.quotes.alone import ASKED_WITHIN, alone
+from archive.extract.quotes.doers import ASIDE_LIMIT, acting
 from archive.extract.quotes.extents import content_spans, quotes_in, trimmed
 from archive.extract.quotes.hops import Steps, is_platform, own_hops, with_outer
 from archive.extract.quotes.inner_verbs import Surroundings
@@ -40,8 +41,6 @@ _SELVES: Final = frozenset((("it",), ("he",), ("she",), ("they",)))
 _REPLIES: Final = frozenset(
     ("reply", "answer", "respond", "retort", "counter", "rejoin", "shoot back")
 )
-ASIDE_LIMIT: Final = 12
-"""What a speaker did meanwhile takes no more words."""
 QUESTION_LIMIT: Final = 8
 """A question that a writer puts in between takes no more words."""
 QUOTED_WITHIN: Final = 10
@@ -118,7 +117,8 @@ class _Walk:
             is_only = len(sentences) == 1
             _sentence(reading, sentence, self.begun, before, is_only=is_only)
             if any(each.quotes for each in sentences[at:]):
-                reading.memory.actor = _acting(reading, sentence, self.begun)
+                reading.memory.actor = acting(reading, sentence, self.begun)
+            reading.memory.sentence = sentence
 
 
 def _is_heading(reading: Reading, first: int, last: int) -> bool:
@@ -292,18 +292,6 @@ def _without_his_own(
     return [reports[index] for index in kept], {
         at: hops[index] for at, index in enumerate(kept) if index in hops
     }
-
-
-def _acting(reading: Reading, sentence: Sentence, number: int) -> Steps:
-    """Who acts in a short sentence without any report: "Ruiz shrugged. “It happens.”"."""
-    found = first_subject(sentence) if sentence.end <= ASIDE_LIMIT else None
-    if found is None or sentence.frame.quotes or found[0][0] > 0:
-        return ()
-    first, aside = found
-    between = sentence.frame.tokens(*aside) if aside else None
-    who = reading.subjects.step(*sentence.frame.tokens(*first), between, number)
-    is_person = who is not None and who.name and who.agent_type == "person"
-    return (who,) if who and is_person else ()
 
 
 def _goes_on_about(reading: Reading, sentence: Sentence, number: int) -> bool:

@@ -11,6 +11,7 @@ from archive.extract.people.names import Names
 from archive.extract.people.outlets import Outlet, Outlets
 from archive.extract.people.subjects import Subjects
 from archive.extract.proposal import Anomaly, AnomalyType, ProposedQuote, Span, Step
+from archive.extract.says.cues import Sentence
 from archive.extract.says.saying import Saying
 from archive.extract.says.sayings import sayings
 from archive.extract.text.datelines import DATELINE_WORDS
@@ -67,7 +68,7 @@ class Said:
 class Memory:
     """What a sentence leaves for the next one: who spoke, whether an outlet did, and whose words should follow.
 
-    ``actor`` is somebody who did no more than act: "Ruiz shrugged. “...”".
+    ``actor`` is somebody who did no more than act: "Ruiz shrugged. “...”"; ``sentence`` is the last one.
     """
 
     paragraph: int = -1
@@ -75,6 +76,7 @@ class Memory:
     is_relay: bool = False
     hanging: tuple[Step, ...] = ()
     actor: tuple[Step, ...] = ()
+    sentence: Sentence | None = None
 
 
 class Reading:

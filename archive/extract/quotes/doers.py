@@ -1,0 +1,40 @@
+"""Who acts in a sentence that reports nothing, so that the words behind it may be theirs."""
+
+from typing import Final
+
+from archive.extract.proposal import Step
+from archive.extract.quotes.reading import Reading
+from archive.extract.says.cues import Sentence
+from archive.extract.says.sayers import first_subject
+
+ASIDE_LIMIT: Final = 12
+"""A sentence of so many items, in which somebody only acts, leaves the one who spoke before it be."""
+_DOING_LIMIT: Final = 40
+_ROLE: Final = "role_only_speaker"
+
+
+def acting(reading: Reading, sentence: Sentence, number: int) -> tuple[Step, ...]:
+    """Who acts in a short sentence without any report: "Ruiz shrugged. “It happens.”"."""
+    found = first_subject(sentence) if sentence.end <= ASIDE_LIMIT else None
+    if found is None or sentence.frame.quotes or found[0][0] > 0:
+        return ()
+    who = _who(reading, sentence, number)
+    return (who,) if who and who.name else ()
+
+
+def doing(reading: Reading, sentence: Sentence, number: int) -> tuple[Step, ...]:
+    """Who acts in any sentence, without a name too: "Asked, a diplomat laughed. “I gave it up.”"."""
+    if sentence.end > _DOING_LIMIT or sentence.frame.quotes:
+        return ()
+    who = _who(reading, sentence, number)
+    return (who,) if who and (who.name or _ROLE in who.flags) else ()
+
+
+def _who(reading: Reading, sentence: Sentence, number: int) -> Step | None:
+    found = first_subject(sentence)
+    if found is None:
+        return None
+    first, aside = found
+    between = sentence.frame.tokens(*aside) if aside else None
+    who = reading.subjects.step(*sentence.frame.tokens(*first), between, number)
+    return who if who is not None and who.agent_type == "person" else None
