@@ -29,7 +29,7 @@ from archive.extract.text.tokens import tokens_of
 from archive.extract.when.dates import dates
 
 ENGINE: Final = "rules"
-VERSION: Final = "8"
+VERSION: Final = "9"
 
 
 def propose(text: str, published: dt.date | None) -> tuple[AnyProposal, ...]:

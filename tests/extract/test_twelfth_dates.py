@@ -9,6 +9,37 @@ from archive.extract.when.dates import dates
 
 _PERIODS = [
     (
+        "They met in the first half of July to sign.",
+        "the first half of July",
+        ("2025-07-01", "2025-07-15"),
+    ),
+    (
+        "It fell in the second half of February 2024.",
+        "the second half of February 2024",
+        ("2024-02-16", "2024-02-29"),
+    ),
+    (
+        "Invitations had been sent for the week of October 27 but none had answered.",
+        "the week of October 27",
+        ("2025-10-27", "2025-11-02"),
+    ),
+    (
+        "The week of 28 December will be wet.",
+        "The week of 28 December",
+        ("2025-12-28", "2026-01-03"),
+    ),
+    ("They had forecast rain on Saturday.", "Saturday", ("2025-10-11",) * 2),
+    (
+        "She had accepted an invitation to visit Velm in November.",
+        "November",
+        ("2025-11", "2025-11"),
+    ),
+    (
+        "He offered to pay half if the team trained again on Saturday.",
+        "Saturday",
+        ("2025-10-11", "2025-10-11"),
+    ),
+    (
         "It was after the accident in January of last year.",
         "January of last year",
         ("2024-01", "2024-01"),
@@ -59,6 +90,15 @@ def test_a_period_is_told_whole(text: str, words: str, bounds: tuple[str, str]) 
     (found,) = dates(tokens_of(text), date(2025, 10, 9))
     assert text[found.start : found.end] == words
     assert (found.when.first, found.when.last) == bounds
+
+
+@pytest.mark.parametrize(
+    ("published", "day"),
+    [(date(2025, 3, 9), "2025-03-11"), (date(2025, 3, 12), "2025-03-11")],
+)
+def test_this_tuesday_is_the_next_one_on_a_sunday(published: date, day: str) -> None:
+    (found,) = dates(tokens_of("He was to see her this Tuesday."), published)
+    assert found.when.first == day
 
 
 def test_months_without_a_year_between_them_are_two() -> None:

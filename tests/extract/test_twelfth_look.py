@@ -6,14 +6,57 @@ from tests.extract.told import told
 
 STORIES = [
     (
+        # when it was told is no part of who told it
+        "She works for a nurse who was told by her agent last Friday that her rent would go up.",
+        "her rent would go up",
+        [None],
+    ),
+    (
+        (
+            "Two deputies were called in. One of them, Meath’s Jarlath Orlo, told reporters "
+            "that he could not vote for it."
+        ),
+        "he could not vote for it",
+        ["Jarlath Orlo"],
+    ),
+    (
+        (
+            "The reply came by way of the Interfax news agency, which quoted a source as "
+            "saying that the states would blame Tarn."
+        ),
+        "the states would blame Tarn",
+        [None, "Interfax"],
+    ),
+    (
+        # who says "I" acts right before; a measure does not
+        (
+            "Ada Orlo, whose firm made it, fired back within the hour. “I have no idea what "
+            "he means, and nor has my lawyer.”"
+        ),
+        "I have no idea what he means, and nor has my lawyer.",
+        ["Ada Orlo"],
+    ),
+    (
+        "The measure would hold rents for a year. “I will give her the page, if she has found it.”",
+        "I will give her the page, if she has found it.",
+        [None],
+    ),
+    (
         # whoever asks him is not he
-        "The surveyor, Tom Rell, told the court it was late. Justice Kofi Adebowale asked him to go on. “I measured the hole,” he replied.",
+        (
+            "The surveyor, Tom Rell, told the court it was late. Justice Kofi Adebowale "
+            "asked him to go on. “I measured the hole,” he replied."
+        ),
         "I measured the hole",
         ["Tom Rell"],
     ),
     (
         # a woman once is one to the end of the text
-        "Judge Marcela Toaquiza asked how it was known. 'By comparison,' answered Hernán Vélez, for the prosecution. 'With what?' she asked. He said that an expert from Leiden would explain.",
+        (
+            "Judge Marcela Toaquiza asked how it was known. 'By comparison,' answered "
+            "Hernán Vélez, for the prosecution. 'With what?' she asked. He said that an "
+            "expert from Leiden would explain."
+        ),
         "an expert from Leiden would explain",
         ["Hernán Vélez"],
     ),

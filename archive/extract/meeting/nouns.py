@@ -268,8 +268,10 @@ class Nouns(Asking):
         phrase, aside = found
         if aside is not None and is_opening and word(self._cut, aside[1]) != ",":
             aside = None  # "At a meeting with B, A said"
-        others = self._parties.of(self._clauses, phrase, aside, "attendee")
-        others = tuple(each for each in others if is_somebody(each))
+        met = self._parties.of(self._clauses, phrase, aside, "attendee")
+        others = tuple(each for each in met if is_somebody(each))
+        if not others and is_opening and self._clauses.is_dated(at, first, last):
+            others = met  # "At a meeting with village leaders on Monday, she"
         if not others:
             return None
         if is_opening:

@@ -42,6 +42,7 @@ _PARTS_OF_PLACE: Final = frozenset(
 )
 
 
+_SET: Final = frozenset(("set", "scheduled", "planned", "slated", "pencilled"))
 _NO_VENUE: Final = STOPS | PREPOSITIONS | _STILL
 
 
@@ -68,7 +69,8 @@ class Places:
         cut = self.cut
         for at in range(first, min(last, first + 2 * LONGEST)):
             is_on = cut.lowers[at] == "on" and self._is_street(at + 1, last)
-            if cut.lowers[at] not in {"in", "at"} and not is_on:
+            is_set = cut.lowers[at] == "for" and word(cut, at - 1) in _SET
+            if cut.lowers[at] not in {"in", "at"} and not is_on and not is_set:
                 continue
             begin = at + 1
             begin += word(cut, begin) in {"the", "his", "her", "their"}

@@ -9,7 +9,9 @@ from archive.extract.when.form import word
 
 _ORDINALS: Final = frozenset(("second", "third", "fourth", "further", "another"))
 _EARLIER: Final = frozenset(("earlier", "previous", "first", "last", "preceding"))
+_SET: Final = frozenset(("held", "set", "scheduled", "planned", "due"))
 _WITHIN: Final = 6
+_ASIDE: Final = 10
 
 
 class Rounds:
@@ -21,12 +23,20 @@ class Rounds:
 
     def is_another(self, at: int, first: int, last: int) -> bool:
         """Whether a noun at a token tells of another round."""
-        behind = (self._cut.lowers[at + 1 : at + n] for n in range(2, _WITHIN))
+        begin = self._past_aside(at + 1, last)
+        behind = (self._cut.lowers[begin : begin + n] for n in range(1, _WITHIN))
         return (
             not HELD_AGAIN.isdisjoint(behind)
             or self._is_counted(at, first)
             or self._is_earlier(at, first, last)
         )
+
+    def _past_aside(self, at: int, last: int) -> int:
+        """Where "A second meeting, to include advisers, is planned" goes on."""
+        if word(self._cut, at) != ",":
+            return at
+        near = self._cut.lowers[at + 1 : min(last, at + _ASIDE)]
+        return at + 2 + near.index(",") if "," in near else at
 
     def _is_counted(self, at: int, first: int) -> bool:
         """Whether "there had been a second meeting" is told."""
@@ -38,7 +48,8 @@ class Rounds:
         cut = self._cut
         near = cut.lowers[max(first, at - _WITHIN) : at]
         begin = at + 1 + (word(cut, at + 1) == ",")
-        is_set = word(cut, begin) == "held" or (
+        begin += word(cut, begin).endswith("ly")  # "tentatively set for Velm in May"
+        is_set = word(cut, begin) in _SET or (
             word(cut, begin) == "in" and begin + 1 < last and cut.capitals[begin + 1]
         )
         is_dated = any(

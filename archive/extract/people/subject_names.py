@@ -158,6 +158,8 @@ class NameSubjects:
         is_aged = bool(lead) and lead[-1].endswith("year-old")
         if is_aged or lead[-1:] in _NAMED or lead[-2:] == ("known", "as"):
             return found  # "a retired driver called Ana Ruiz"
+        if lead[-1:] and lead[-1] in POSSESSIVES and found.last >= aside[1]:
+            return found  # "One of them, Velm's Ana Ruiz, told"
         is_titled = found.bare > found.first  # "Rail Minister Ana Ruiz"
         is_role = bool(lead) and (lead[-1] in PERSONS or is_titled)
         is_role = is_role and _OF_OTHERS.isdisjoint(lead)

@@ -93,8 +93,11 @@ class OutletSubjects:
         outlet = next(
             reversed(list(self._outlets.within(max(0, until - 6), until))), None
         )
-        if outlet is None or outlet.last != until:
+        if outlet is None:
             return None
+        called = " ".join(self._cut.lowers[outlet.last : until])
+        if called and called not in OUTLET_NOUNS:
+            return None  # but "the Interfax news agency, which"
         mention = self._cut.span(outlet.first, outlet.last)
         return Step(name=outlet.name, agent_type="outlet", mention=mention)
 

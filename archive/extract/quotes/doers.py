@@ -6,6 +6,7 @@ from archive.extract.proposal import Step
 from archive.extract.quotes.reading import Reading
 from archive.extract.says.cues import Sentence
 from archive.extract.says.sayers import first_subject
+from archive.extract.words.grammar import PERSONS
 
 ASIDE_LIMIT: Final = 12
 """A sentence of so many items, in which somebody only acts, leaves the one who spoke before it be."""
@@ -27,7 +28,15 @@ def doing(reading: Reading, sentence: Sentence, number: int) -> tuple[Step, ...]
     if sentence.end > _DOING_LIMIT or sentence.frame.quotes:
         return ()
     who = _who(reading, sentence, number)
-    return (who,) if who and (who.name or _ROLE in who.flags) else ()
+    if who is None or not (who.name or _ROLE in who.flags):
+        return ()
+    return (who,) if who.name or _is_somebody(reading, who) else ()
+
+
+def _is_somebody(reading: Reading, who: Step) -> bool:
+    """Whether somebody without a name is told of by a noun for people: "the first diplomat", not "the measure"."""
+    cut, (first, last) = reading.cut, who.mention or (0, 0)
+    return not PERSONS.isdisjoint(cut.lowers[cut.at(first) : cut.at(last)])
 
 
 def _who(reading: Reading, sentence: Sentence, number: int) -> Step | None:

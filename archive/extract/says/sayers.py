@@ -99,6 +99,13 @@ class Sayer:
 
 _BEHIND_ING: Final = DETERMINERS | PREPOSITIONS
 _BEFORE_TIMES: Final = BEFORE_DAYS | {"earlier", "later", "two", "three"}
+_WHEN_TOLD: Final = DAYS | frozenset(
+    (
+        *("last", "next", "the", "on", "that", "this", "same", "previous", "yesterday"),
+        *("morning", "afternoon", "evening", "night", "day", "week", "month", "year"),
+        *("earlier", "later", "then", "today", "again", "once", "twice"),
+    )
+)
 _WAS_HEARD: Final = AUXILIARIES | _HEARD
 
 
@@ -245,6 +252,8 @@ def _teller(sentence: Sentence, cue: Cue) -> Range | None:
     if told is None:
         return None
     first, last = cue.last + 1, told[0]
+    while last > first + 1 and sentence.lows[last - 1] in _WHEN_TOLD:
+        last -= 1  # "was told by her agent last Friday that"
     return (first, last) if is_phrase(sentence, first, last) else None
 
 

@@ -48,6 +48,7 @@ _AHEAD: Final = frozenset(("of", "before", "for", "until", "in", "at"))
 _FULL: Final = frozenset((".", "”", '"', "’", "'", "!", "?"))
 _SHORT_WILL: Final = frozenset(("'ll", "’ll", "'d", "’d"))
 _WILL: Final = frozenset(("will", "is", "are", "'ll", "’ll"))
+_MAY_OR_OFFERS: Final = MAY_BE | RESOLVED | {"promised", "pledged", "threatened"}
 _ONE: Final = frozenset(("a", "an", "the", "his", "her", "their", "talks"))
 _SHORT_HAD: Final = frozenset(("'d", "’d"))
 _GONE: Final = frozenset(("gone", "been", "come", "become", "done", "seen", "taken"))
@@ -235,7 +236,7 @@ def _is_to_come_if(cut: Tokens, first: int, verb: int) -> bool:
     """As in "the strike could resume if bonuses were not paid in October"."""
     return any(
         cut.lowers[at] in {"if", "unless"}
-        and not MAY_BE.isdisjoint(cut.lowers[first:at])
+        and not _MAY_OR_OFFERS.isdisjoint(cut.lowers[first:at])
         for at in range(max(first, verb - _CLAUSE), verb)
     )
 
@@ -304,6 +305,8 @@ def _look_of_a_helper(lower: str, before: str, after: str) -> bool | None:
             "never",
             "not",
         }  # "was supposed to": it was not so
+    if lower == "forecast" and before in {"has", "have", "had"}:
+        return True  # "has forecast heavy rain on Tuesday"
     if lower == "follows" and after in _ONE:
         return False  # "follows a trip by lawmakers on 12 October"
     if lower in {"favour", "favor"} and before == "in" and after == "of":

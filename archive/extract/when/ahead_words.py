@@ -242,7 +242,18 @@ TO_COME_TO: Final = frozenset(
     (
         *("want", "wants", "need", "needs", "hope", "hoping", "intend", "intending"),
         *("aim", "aiming", "seek", "seeks", "seeking", "prepare", "prepares", "ready"),
-        *("preparing", "likely", "bound", "poised", "forecast", "about", "prepared"),
+        *(
+            "preparing",
+            "likely",
+            "bound",
+            "poised",
+            "forecast",
+            "invitation",
+            "invitations",
+            "invited",
+            "about",
+            "prepared",
+        ),
         *("threatens", "threatening", "threatened", "promising", "vowing", "asking"),
     )
 )

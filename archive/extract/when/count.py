@@ -44,6 +44,8 @@ _IN_STORE: Final = (1, 2)
 _JUST_OVER: Final = (10, 11)
 DAY: Final = timedelta(days=1)
 WEEK: Final = timedelta(days=7)
+HALF_WEEK: Final = timedelta(days=3)
+"""So long ago "this Tuesday" is no longer the one of this week: on a Sunday the next is meant."""
 SATURDAY: Final = 5
 HALF_YEAR: Final = 6
 Bounds = tuple[str | None, str | None, Precision]
@@ -147,7 +149,7 @@ def _year_of_day(cut: Tokens, form: Form, published: date) -> int:
         is_running = published - past <= NEAR * DAY and coming - published > NEAR * DAY
         return past.year if is_running else coming.year
     near = SURE if looks is False else NEXT
-    if looks is False and is_told(cut, form):
+    if looks is False and before != "for" and is_told(cut, form):
         near = ABROAD
     return coming.year if coming - published <= near * DAY else past.year
 
@@ -240,7 +242,8 @@ def _of_weekday(cut: Tokens, form: Form, published: date) -> date:
     if form.turn == 1:
         return published + (on or 7) * DAY
     if form.turn == 0:
-        return published - published.weekday() * DAY + weekday * DAY
+        this = published - published.weekday() * DAY + weekday * DAY
+        return this + WEEK if published - this > HALF_WEEK else this
     return published + on * DAY if looks_forward(cut, form) else published - back * DAY
 
 

@@ -1,6 +1,7 @@
 """Reads what is counted: yesterday, last week, two years ago, the end of the month, half of a year."""
 
 from calendar import monthrange
+from datetime import date, timedelta
 from typing import Final
 
 import attrs
@@ -8,8 +9,8 @@ import attrs
 from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.beside import is_that_time, weeks_on
-from archive.extract.when.form import Form, whole, word, year_at
-from archive.extract.when.stated import read_month
+from archive.extract.when.form import Form, day_at, whole, word, year_at
+from archive.extract.when.stated import read_month, read_number
 from archive.extract.when.weekdays import read_weekday
 from archive.extract.when.words import (
     BUSINESS,
@@ -36,6 +37,7 @@ _OVER: Final = frozenset(
 )
 _WEEKS: Final = {"first": 0, "second": 1, "third": 2, "fourth": 3, "last": -1}
 _WEEK: Final = 7
+_MIDDLE: Final = 15
 _ANY_YEAR: Final = 2025
 """No leap year: its February ends for all years."""
 
@@ -227,7 +229,19 @@ def read_part(cut: Tokens, at: int) -> Form | None:
         return _quarter(cut, at, months)
     first = at - 2 if word(cut, at - 2) == "the" else at - 1
     place = at + 2 if word(cut, at + 1) == "of" else at + 1
+    if lower == "half" and word(cut, place) in MONTH_OF:
+        return _half_month(cut, first, place, is_second=months[0] > 1)
     return _within(cut, first, place, months=months)
+
+
+def _half_month(cut: Tokens, first: int, at: int, *, is_second: bool) -> Form | None:
+    """Read "the first half of July": its first fifteen days."""
+    month = read_month(cut, at)
+    if month is None or month.what != "month" or month.month is None:
+        return None
+    size = monthrange(month.year or _ANY_YEAR, month.month)[1]
+    day, last_day = (_MIDDLE + 1, size) if is_second else (1, _MIDDLE)
+    return attrs.evolve(month, first=first, what="day", day=day, last_day=last_day)
 
 
 def _quarter(cut: Tokens, at: int, months: tuple[int, int]) -> Form | None:
@@ -247,8 +261,10 @@ def read_weekend(cut: Tokens, at: int) -> Form | None:
 
 
 def read_week_of(cut: Tokens, at: int) -> Form | None:
-    """Read "the first week of June": its first seven days."""
+    """Read "the first week of June", its first seven days, and "the week of March 17"."""
     which = _WEEKS.get(word(cut, at - 1))
+    if word(cut, at + 1) == "of" and word(cut, at - 1) == "the":
+        return _week_from(cut, at)
     month = MONTH_OF.get(word(cut, at + 2))
     if which is None or month is None or word(cut, at + 1) != "of":
         return None
@@ -264,6 +280,25 @@ def read_week_of(cut: Tokens, at: int) -> Form | None:
         day=first,
         last_day=first + 6,
     )
+
+
+def _week_from(cut: Tokens, at: int) -> Form | None:
+    """The seven days from the one that stands behind "the week of"."""
+    is_month = word(cut, at + 2) in MONTH_OF
+    day = (
+        (read_month if is_month else read_number)(cut, at + 2)
+        if _is_day(cut, at + 2)
+        else None
+    )
+    if day is None or day.what != "day" or not (day.month and day.day):
+        return None
+    until = date(day.year or _ANY_YEAR, day.month, day.day) + timedelta(days=6)
+    return attrs.evolve(day, first=at - 1, last_day=until.day, last_month=until.month)
+
+
+def _is_day(cut: Tokens, at: int) -> bool:
+    """Whether a day and month may begin at a token."""
+    return word(cut, at) in MONTH_OF or bool(day_at(cut, at))
 
 
 def read_months_of(cut: Tokens, at: int) -> Form | None:
