@@ -9,6 +9,10 @@ from archive.extract.proposal import ProposedMeeting
 
 _TOLD = [
     (
+        "In Tarn, the trade chief, Ada Orlo, took a call from Tom Rell on Monday.",
+        [(None, "2025-05-26", ["Ada Orlo", "Tom Rell"])],
+    ),
+    (
         (
             "Tom Rell is a doctor in Velm. At a meeting with village leaders and imams in "
             "Velm on Monday, he played them the recording."

@@ -21,6 +21,7 @@ from archive.extract.meeting.words import (
     OTHERS,
     PASSIVE,
     RANG,
+    TAKEN,
     TALKS,
     VERBS,
     Trigger,
@@ -92,6 +93,9 @@ class Verbs(Asking):
                 return told or self._talks.told(at, first, last)
             case "paid":
                 return self._calls.paid(at, first, last, trigger)
+            case "taken":
+                found = self._whom(at, last)
+                return self._rung_by(at, first, last, found[0][1]) if found else None
             case "joined":
                 return self._joined(at, first, last)
             case _:
@@ -184,7 +188,8 @@ class Verbs(Asking):
     def _rung_by(self, at: int, first: int, last: int, behind: int) -> Told | None:
         """Read "received a phone call on Friday from B"."""
         cut = self._cut
-        if cut.lowers[behind - 1] != "call" or not cut.lowers[at].startswith("receive"):
+        is_got = cut.lowers[at].startswith("receive") or cut.lowers[at] in TAKEN
+        if cut.lowers[behind - 1] != "call" or not is_got:
             return None
         place = self._ask.find("from", behind, last)
         others = self._ask.whom(place + 1, last) if place is not None else ()

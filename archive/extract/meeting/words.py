@@ -7,6 +7,7 @@ import attrs
 from archive.claim.meeting import Mode, Part
 
 Shape = Literal[
+    "taken",
     "object",
     "with",
     "passive",
@@ -41,6 +42,8 @@ _VISIT: Final = Trigger(
     shape="object", subject="guest", other="host", mode="in_person", may_be_place=True
 )
 RANG: Final = frozenset(("called", "calls", "rang", "rings"))
+# "Took a call from the minister".
+TAKEN: Final = frozenset(("took", "takes"))
 # "Called on the mayor": a visit.
 CALLED_ON: Final = frozenset(("called", "calls", "call"))
 SPOKEN: Final = frozenset(
@@ -117,6 +120,7 @@ VERBS: Final = {
         Trigger(shape="with"),
     ),
     **dict.fromkeys(("joined", "joins"), Trigger(shape="joined")),
+    **dict.fromkeys(TAKEN, Trigger(shape="taken")),
     **dict.fromkeys(
         ("paid", "pays", "pay", "paying"),
         Trigger(shape="paid", subject="guest", other="host", mode="in_person"),
