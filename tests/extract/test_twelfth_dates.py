@@ -101,6 +101,17 @@ def test_this_tuesday_is_the_next_one_on_a_sunday(published: date, day: str) -> 
     assert found.when.first == day
 
 
+@pytest.mark.parametrize(
+    "day", ["February 30", "29 February", "December 31, 9999", "March"]
+)
+def test_a_week_that_no_calendar_has_is_none(day: str) -> None:
+    text = f"It was due in the week of {day}."
+    assert all(
+        each.when.first is None or len(text[each.start : each.end]) < len(text)
+        for each in dates(tokens_of(text), date(2025, 10, 9))
+    )
+
+
 def test_months_without_a_year_between_them_are_two() -> None:
     text = "The cables cover the time between June and August."
     found = dates(tokens_of(text), date(2025, 10, 9))

@@ -79,6 +79,14 @@ STORIES = [
 ]
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["her since: the mill burned", "They shook hands before meeting", "Since said"],
+)
+def test_a_text_may_begin_and_end_anywhere(text: str) -> None:
+    assert not told(text)
+
+
 @pytest.mark.parametrize(("text", "words", "through"), STORIES)
 def test_it_is_told_by_whom(text: str, words: str, through: list[str]) -> None:
     assert told(text)[words] == through

@@ -300,7 +300,8 @@ class Verbs(Asking):
             is_opening = word(self._cut, at - 1) in {"after", "before", "upon"}
             behind = word(self._cut, at + 1)
             is_somebody = behind == "with" or behind in DETERMINERS
-            return is_opening and (is_somebody or self._cut.capitals[at + 1])
+            is_named = self._cut.capitals[at + 1 : at + 2] == (True,)
+            return is_opening and (is_somebody or is_named)
         if word(self._cut, at - 1) == "and":
             # "will tour the fair and meet the inventors"
             near = self._cut.lowers[max(0, at - _FAR) : at]

@@ -212,7 +212,7 @@ class Items:
         """How many words tell when in "has since said", "had so far denied", "had in turn accused"; else 0."""
         for many in (1, 2, 3) if self.lows[at] in _WHEN_ENDS else ():
             said = self.lows[max(at + 1 - many, 0) : at + 1]
-            if said in _WHEN and self.lows[at - many] in _HAVE:
+            if said in _WHEN and at >= many and self.lows[at - many] in _HAVE:
                 return many
         return 0
 

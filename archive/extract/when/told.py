@@ -164,9 +164,13 @@ class Told:
         told = self.month or self.whole
         if turn and told and (self.stated is None or told.year == self.stated):
             is_beyond = month <= told.month if turn > 0 else month >= told.month
-            return date(told.year + turn * (is_beyond - 1), 1, 1)
-        year = self.stated or (self.month.year if self.month else None)
-        return date(year, 1, 1) if year else None
+            return _new_year(told.year + turn * (is_beyond - 1))
+        return _new_year(self.stated or (self.month.year if self.month else 0))
+
+
+def _new_year(year: int) -> date | None:
+    """The first day of a year that the calendar has."""
+    return date(year, 1, 1) if 0 < year <= MAXYEAR else None
 
 
 def _is_a_week(form: Form) -> bool:

@@ -284,21 +284,17 @@ def read_week_of(cut: Tokens, at: int) -> Form | None:
 
 def _week_from(cut: Tokens, at: int) -> Form | None:
     """The seven days from the one that stands behind "the week of"."""
-    is_month = word(cut, at + 2) in MONTH_OF
-    day = (
-        (read_month if is_month else read_number)(cut, at + 2)
-        if _is_day(cut, at + 2)
-        else None
-    )
+    if word(cut, at + 2) in MONTH_OF:
+        day = read_month(cut, at + 2)
+    else:
+        day = read_number(cut, at + 2) if day_at(cut, at + 2) else None
     if day is None or day.what != "day" or not (day.month and day.day):
         return None
-    until = date(day.year or _ANY_YEAR, day.month, day.day) + timedelta(days=6)
+    try:
+        until = date(day.year or _ANY_YEAR, day.month, day.day) + timedelta(days=6)
+    except (ValueError, OverflowError):  # 30 February, or beyond the calendar
+        return None
     return attrs.evolve(day, first=at - 1, last_day=until.day, last_month=until.month)
-
-
-def _is_day(cut: Tokens, at: int) -> bool:
-    """Whether a day and month may begin at a token."""
-    return word(cut, at) in MONTH_OF or bool(day_at(cut, at))
 
 
 def read_months_of(cut: Tokens, at: int) -> Form | None:
