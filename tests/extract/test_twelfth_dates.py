@@ -112,6 +112,12 @@ def test_a_week_that_no_calendar_has_is_none(day: str) -> None:
     )
 
 
+def test_this_year_behind_a_day_is_a_date_of_its_own() -> None:
+    text = "The fair runs through November 11 this year."
+    found = dates(tokens_of(text), date(2025, 10, 9))
+    assert [text[x.start : x.end] for x in found] == ["November 11", "this year"]
+
+
 def test_months_without_a_year_between_them_are_two() -> None:
     text = "The cables cover the time between June and August."
     found = dates(tokens_of(text), date(2025, 10, 9))

@@ -107,13 +107,15 @@ def read_month(cut: Tokens, at: int) -> Form | None:
         year, end = _year_after(cut, last + 2)
         return Form(
             first=first,
-            last=end if year else _turned(cut, end),
+            last=end if year else _turned(cut, end, is_month=True),
             what="month",
             year=year,
             month=month,
             months=(month, until),
         )  # "January-June", "between April and September 2023"
-    return Form(first=first, last=_turned(cut, last), what="month", month=month)
+    return Form(
+        first=first, last=_turned(cut, last, is_month=True), what="month", month=month
+    )
 
 
 def _joins(cut: Tokens, at: int, before: str) -> bool:
@@ -195,10 +197,11 @@ def _until(cut: Tokens, after: int) -> tuple[int, int, int] | None:
     return (month, *day) if day else None
 
 
-def _turned(cut: Tokens, after: int) -> int:
-    """Where "14 September last year", "Sept. 6 of last year" and "May this year" end."""
+def _turned(cut: Tokens, after: int, *, is_month: bool = False) -> int:
+    """Where "14 September last year", "Sept. 6 of last year" and "May this year" end; not so "May 3 this year"."""
     of = word(cut, after) == "of"
-    is_turned = word(cut, after + of) in {"last", "next", "this"}
+    is_this = word(cut, after + of) == "this" and (of or is_month)
+    is_turned = is_this or word(cut, after + of) in {"last", "next"}
     is_year = is_turned and word(cut, after + of + 1) == "year"
     return after + of + 2 if is_year else after
 
