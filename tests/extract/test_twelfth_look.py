@@ -6,6 +6,11 @@ from tests.extract.told import told
 
 STORIES = [
     (
+        "Shargh is not persuaded. “Lowering it is rationing,” writes Laleh Orlo in the reformist daily.",
+        "Lowering it is rationing",
+        ["Laleh Orlo", "Shargh"],
+    ),
+    (
         # when it was told is no part of who told it
         "She works for a nurse who was told by her agent last Friday that her rent would go up.",
         "her rent would go up",

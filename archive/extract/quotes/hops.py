@@ -52,6 +52,10 @@ SHORT_LEAD: Final = 8
 PLATFORM_REACH: Final = 14
 """How far behind the verb a platform may stand: "wrote in a long post on X"."""
 
+_WRITES: Final = frozenset(("write", "argue", "observe", "note", "comment", "remark"))
+_DAILIES: Final = frozenset(("daily", "paper", "newspaper", "weekly", "tabloid"))
+_LED_BY: Final = 3
+"""No more words say what kind of daily it is."""
 _RUNS: Final = frozenset(
     (
         *("has", "had", "carries", "carried", "publishes", "published", "runs", "ran"),
@@ -190,6 +194,7 @@ def own_hops(
             reading, saying, frame
         )
         told = told or _in_the_interview(reading, saying, frame)
+        told = told or _written_in(reading, saying, frame)
     credit = credited(reading, saying, frame)
     if speaker.agent_type != "outlet" and not (told or credit or further):
         credit = carrier(reading, saying, frame, number) or (
@@ -364,6 +369,24 @@ def _in_the_interview(reading: Reading, saying: Saying, frame: Frame) -> Step | 
     begun = reading.cut.paragraph_of(first)[0]
     known = next(reversed(list(reading.outlets.within(begun, first))), None)
     return reading.outlet_step(known) if known and known.name != reading.own else None
+
+
+def _written_in(reading: Reading, saying: Saying, frame: Frame) -> Step | None:
+    """As in "The Gazette has doubts. “A,” writes Ruiz in the liberal daily": what the paragraph has named last."""
+    lows, at = frame.lows, max(saying.subject[1], saying.cue[1])
+    if saying.verb.base not in _WRITES or lows[at : at + 2] != ("in", "the"):
+        return None
+    near = range(at + 2, min(at + 2 + _LED_BY, len(lows)))
+    noun = next((x for x in near if lows[x] in _DAILIES), None)
+    if noun is None:
+        return None
+    token = frame.items[noun]
+    known = reading.outlets.before(token, lows[noun])
+    is_named = reading.cut.capitals[token + 1 : token + 2] == (True,)
+    begun = reading.cut.paragraph_of(token)[0]
+    if known is None or known.first < begun or is_named or known.name == reading.own:
+        return None
+    return reading.outlet_step(known)
 
 
 def _gave_an_interview(reading: Reading, first: int) -> Outlet | None:
