@@ -52,7 +52,7 @@ SHORT_LEAD: Final = 8
 PLATFORM_REACH: Final = 14
 """How far behind the verb a platform may stand: "wrote in a long post on X"."""
 
-_WRITES: Final = frozenset(("write", "argue", "observe", "note", "comment", "remark"))
+_ARGUES: Final = frozenset(("write", "argue", "observe", "note", "comment", "remark"))
 _DAILIES: Final = frozenset(("daily", "paper", "newspaper", "weekly", "tabloid"))
 _LED_BY: Final = 3
 """No more words say what kind of daily it is."""
@@ -374,7 +374,7 @@ def _in_the_interview(reading: Reading, saying: Saying, frame: Frame) -> Step | 
 def _written_in(reading: Reading, saying: Saying, frame: Frame) -> Step | None:
     """As in "The Gazette has doubts. “A,” writes Ruiz in the liberal daily": what the paragraph has named last."""
     lows, at = frame.lows, max(saying.subject[1], saying.cue[1])
-    if saying.verb.base not in _WRITES or lows[at : at + 2] != ("in", "the"):
+    if saying.verb.base not in _ARGUES or lows[at : at + 2] != ("in", "the"):
         return None
     near = range(at + 2, min(at + 2 + _LED_BY, len(lows)))
     noun = next((x for x in near if lows[x] in _DAILIES), None)
