@@ -6,6 +6,12 @@ from tests.extract.told import told
 
 STORIES = [
     (
+        # when it was told is no part of what was told
+        "Tom Rell told her the next morning that the plant would stay.",
+        "the plant would stay",
+        ["Tom Rell"],
+    ),
+    (
         "Shargh is not persuaded. “Lowering it is rationing,” writes Laleh Orlo in the reformist daily.",
         "Lowering it is rationing",
         ["Laleh Orlo", "Shargh"],

@@ -83,6 +83,9 @@ UNITS: Final = frozenset(
 )
 """Of time: "an hour earlier", "two days after"."""
 _SHIFTS: Final = frozenset((("earlier",), ("later",), ("ago",), ("before",)))
+_THE_NEXT: Final = frozenset(
+    ("the", which) for which in ("next", "previous", "following", "same")
+)
 _IN_DAYS: Final = DAYS | BEFORE_DAYS | {"on", "in", "also"}
 _BEHIND_SEVERAL: Final = (PREPOSITIONS - {"to"}) | DETERMINERS | SUBJECT_PRONOUNS
 CREDIT_LIMIT: Final = 24
@@ -184,6 +187,9 @@ def past_adverbials(sentence: Sentence, at: int) -> int:
             continue
         if low == "that" and lows[at + 1 : at + 2] and lows[at + 1] in DAYS:
             at += 2  # "reported that evening"
+            continue
+        if lows[at : at + 2] in _THE_NEXT and lows[at + 3 : at + 4] == ("that",):
+            at += 3  # "told him the next morning that"
             continue
         after: int | None = _past_span(sentence, at)
         if after == at:
