@@ -9,6 +9,20 @@ from archive.extract.proposal import ProposedMeeting
 
 _TOLD = [
     (
+        (
+            "Talks were held in Velm.\n\nIn Nairobi, the delegations failed to turn up. "
+            "The mediator, Ada Orlo, held a meeting with the envoy, Tom Rell, on Monday."
+        ),
+        [("Nairobi", "2025-05-26", ["Ada Orlo", "Tom Rell"])],
+    ),
+    (
+        (
+            "Ada Orlo is a minister. Ada Orlo goes on to Tarn, where the governor of the coast, "
+            "Sheikh Tom Rell, is to host her on Sunday."
+        ),
+        [("Tarn", "2025-06-01", ["Tom Rell", "Ada Orlo"])],
+    ),
+    (
         "In Tarn, the trade chief, Ada Orlo, took a call from Tom Rell on Monday.",
         [(None, "2025-05-26", ["Ada Orlo", "Tom Rell"])],
     ),

@@ -76,6 +76,8 @@ _TODAY: Final = frozenset(
     ("later", "afternoon", "evening", "noon", "midday", "tonight")
 )
 _THEN: Final = frozenset(("later", "then", "afterwards", "afterward", "subsequently"))
+_WHERE: Final = 18
+"""So far before a verb "where" says where: "to Velm, where the governor, Ana Ruiz, is to host her"."""
 _OPENER: Final = 12
 
 
@@ -102,7 +104,7 @@ class Setting:
         if told.rule == "meeting-agreed":
             return None  # the places are those of what was agreed
         cut, where = self._cut, self._clauses.place(told.at, last)
-        is_there = "where" in cut.lowers[max(first, told.at - _OPENER) : told.at]
+        is_there = "where" in cut.lowers[max(first, told.at - _WHERE) : told.at]
         may_stand_before = (
             is_there
             or told.rule in {"meeting-attended", "meeting-weighed"}
@@ -212,9 +214,20 @@ class Setting:
             if x.where and self._is_town(x.where) and _is_of(x.when, when)
         ]
         is_early = first < self._cut.paragraphs[:_LEADS][-1][1]
+        opened = self._opened(first)
+        if opened is not None and not shared:
+            places.insert(0, opened)
         if lead_where and _is_of(lead_when, when) and (is_on or is_early):
             places.append(lead_where)
         return next(iter(places), None), when
+
+    def _opened(self, first: int) -> Where | None:
+        """The town that the sentence before opens with, in the same paragraph: "In Velm, A failed. B met C"."""
+        begin, end = self._before
+        if self._cut.paragraph_of(first) != self._cut.paragraph_of(begin):
+            return None
+        found = self._opening(begin, end)
+        return found if found is not None and self._is_town(found) else None
 
     def _is_near(self, one: ProposedMeeting, made: ProposedMeeting) -> bool:
         """Whether a meeting before may be of the same day: none of a month, none of another day."""
