@@ -6,6 +6,16 @@ from tests.extract.told import told
 
 STORIES = [
     (
+        "France and Germany said that the camps must stay open.",
+        "the camps must stay open",
+        ["France and Germany"],
+    ),
+    (
+        "UNICEF and Oxfam urged the government to keep the camps open.",
+        "the government to keep the camps open",
+        ["UNICEF and Oxfam"],
+    ),
+    (
         # when it was told is no part of what was told
         "Tom Rell told her the next morning that the plant would stay.",
         "the plant would stay",

@@ -12,6 +12,7 @@ from archive.extract.words.grammar import (
     ARTICLES,
     BEHIND_A_NAME,
     BODIES,
+    COMMON,
     GROUPS,
     KINDS_OF_BODY,
     PARTICLES,
@@ -20,6 +21,8 @@ from archive.extract.words.grammar import (
 )
 from archive.extract.words.lexicon import adjectives, countries
 
+_PAIR: Final = 2
+"""So far behind the first of two, joined by "and", stands the second."""
 _TRADE: Final = 2
 """What somebody is by trade takes no more words before a name."""
 _BODIES: Final = frozenset(("organisation", "state"))
@@ -54,6 +57,11 @@ class NameSubjects:
         ]
         if not mentions and not aside:
             return None
+        if self._are_all(first, last, mentions) or self._is_pair(first, last, mentions):
+            is_led = self._cut.lowers[first] in {"both", "the"}
+            place = self._cut.span(first + is_led, last)
+            whole = " ".join(self._cut.text[slice(*place)].split())
+            return Step(name=whole, agent_type="organisation", mention=place)
         if len(mentions) > 1 and mentions[-1].last >= last:
             # "Ana Ruiz of Velm Harbour", "the Velm Museum in Tarn": whatever it is that they are of.
             *_, it, there = mentions
@@ -288,6 +296,31 @@ class NameSubjects:
             name=body.name if is_whole else " ".join(cut.text[slice(*place)].split()),
             agent_type=body.agent_type,
             mention=place,
+        )
+
+    def _is_pair(self, first: int, last: int, mentions: Sequence[Mention]) -> bool:
+        """As in "Oxfam and UNICEF said": a capital that might only open the sentence, and a name."""
+        cut = self._cut
+        one = cut.lowers[first]
+        is_short = last - first > _PAIR and cut.lowers[first + 1] == "and"
+        return (
+            is_short
+            and cut.capitals[first]
+            and cut.words[first].isalpha()
+            and [(x.first, x.last) for x in mentions] == [(first + _PAIR, last)]
+            and not {one, one.removesuffix("s")} & (COMMON | _ROLE_NOUNS)
+        )
+
+    def _are_all(self, first: int, last: int, mentions: Sequence[Mention]) -> bool:
+        """Whether a phrase is names of bodies and "and": "France and Germany", "UNICEF, Oxfam and the Red Cross"."""
+        named = {at for each in mentions for at in range(each.first, each.last)}
+        rest = self._cut.lowers[first:last]
+        between = [low for at, low in enumerate(rest, first) if at not in named]
+        is_list = "and" in between and set(between) <= {"and", ",", "the", "both"}
+        return (
+            is_list
+            and len(mentions) > 1
+            and any(each.agent_type in _BODIES for each in mentions)
         )
 
     def _is_beside_its_kind(self, first: int, body: Mention) -> bool:
