@@ -16,10 +16,13 @@ def seconds(act: Callable[[], object]) -> float:
 
 
 def is_linear(measure: Callable[[int], float], size: int = 20_000) -> bool:
-    """Whether twice the size takes about twice the time; the least of some tries, as few as say yes."""
+    """Whether twice the size takes about twice the time; the least of some tries, as few as say yes.
+
+    Twice the size comes first: what is loaded or warmed up once is never counted for the smaller one.
+    """
     once = twice = float("inf")
     for _ in range(TRIES):
-        once, twice = min(once, measure(size)), min(twice, measure(2 * size))
+        twice, once = min(twice, measure(2 * size)), min(once, measure(size))
         if twice <= 3 * once + SLACK:
             return True
     return False

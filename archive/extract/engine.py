@@ -32,6 +32,7 @@ ENGINE: Final = "rules"
 VERSION: Final = "9"
 
 
+@collector_off()
 def propose(text: str, published: dt.date | None) -> tuple[AnyProposal, ...]:
     """Propose what a text says, through whom, in order of place.
 
@@ -42,11 +43,6 @@ def propose(text: str, published: dt.date | None) -> tuple[AnyProposal, ...]:
     Returns:
         Quotes, meetings, figures, dates and anomalies; the same for the same text, always.
     """
-    with collector_off():
-        return _propose(text, published)
-
-
-def _propose(text: str, published: dt.date | None) -> tuple[AnyProposal, ...]:
     cut = tokens_of(text)
     captions = caption_sentences(cut)
     outlets = Outlets(cut)

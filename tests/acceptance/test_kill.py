@@ -80,7 +80,7 @@ def kill_writers(desk: Desk, writer: Write, kills: int) -> Iterator[list[str]]:
     assert answered > kills
 
 
-@pytest.mark.parametrize("kills", sizes(12, q=100, f=1000))
+@pytest.mark.parametrize("kills", sizes(20, q=100, f=1000))
 def test_nothing_that_was_answered_for_is_lost_and_no_batch_is_half_there(
     desk: Desk, kills: int
 ) -> None:

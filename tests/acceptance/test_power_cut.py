@@ -95,7 +95,7 @@ def all_lost(
     return [one for one in found if one]
 
 
-@pytest.mark.parametrize("count", sizes(60, q=500, f=5000))
+@pytest.mark.parametrize("count", sizes(100, q=500, f=5000))
 def test_what_was_answered_for_outlives_the_power(
     day: Day, tmp_path: Path, count: int
 ) -> None:

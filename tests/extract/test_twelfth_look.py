@@ -100,12 +100,8 @@ STORIES = [
 ]
 
 
-@pytest.mark.parametrize(
-    "text",
-    ["her since: the mill burned", "They shook hands before meeting", "Since said"],
-)
-def test_a_text_may_begin_and_end_anywhere(text: str) -> None:
-    assert not told(text)
+def test_a_text_may_end_with_a_word_that_asks_for_another() -> None:
+    assert not told("They shook hands before meeting")
 
 
 @pytest.mark.parametrize(("text", "words", "through"), STORIES)

@@ -65,7 +65,7 @@ def test_a_replay_killed_anywhere_leaves_the_old_views_or_the_new_ones(
     chance = random.Random(jobs)
     seen = []
 
-    for _ in range(5):
+    for _ in range(8):
         process = start(log, jobs)
         begin(process)
         time.sleep(chance.uniform(0.0, 0.4 if jobs == 1 else 1.5))

@@ -136,7 +136,7 @@ def check_flips(
 def test_flipped_bits_are_seen_in_the_log_or_have_no_effect_on_it(
     folder: Path, chance: random.Random
 ) -> None:
-    check_flips(folder, 300, chance, LOG)
+    check_flips(folder, 500, chance, LOG)
 
 
 def test_flipped_bits_are_seen_anywhere_or_have_no_effect(

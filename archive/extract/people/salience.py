@@ -73,6 +73,7 @@ _WHAT: Final[Mapping[str, AgentType]] = {
     "it": "organisation",
 }
 _WHOM: Final = {"he": "him", "she": "her"}
+# Somebody "asked him", "cut him short": who does is not who answers.
 _ASK: Final = frozenset(("asked", "asks", "questioned", "pressed", "reminded", "cut"))
 _AGO: Final = ("here", "before", "two before", "long before")
 _SENTENCE: Final = tuple(f"sentence {ago}" for ago in _AGO)

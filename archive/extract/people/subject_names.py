@@ -313,15 +313,12 @@ class NameSubjects:
 
     def _are_all(self, first: int, last: int, mentions: Sequence[Mention]) -> bool:
         """Whether a phrase is names of bodies and "and": "France and Germany", "UNICEF, Oxfam and the Red Cross"."""
+        if len(mentions) < 2 or all(x.agent_type not in _BODIES for x in mentions):  # noqa: PLR2004 -- one is no list
+            return False
         named = {at for each in mentions for at in range(each.first, each.last)}
         rest = self._cut.lowers[first:last]
         between = [low for at, low in enumerate(rest, first) if at not in named]
-        is_list = "and" in between and set(between) <= {"and", ",", "the", "both"}
-        return (
-            is_list
-            and len(mentions) > 1
-            and any(each.agent_type in _BODIES for each in mentions)
-        )
+        return "and" in between and set(between) <= {"and", ",", "the", "both"}
 
     def _is_beside_its_kind(self, first: int, body: Mention) -> bool:
         """Whether what a body is stands right before its name: "campaign group Clean Bight"."""

@@ -5,7 +5,7 @@ from typing import Final
 import attrs
 
 from archive.extract.proposal import Step
-from archive.extract.quotes.doers import doing
+from archive.extract.quotes.doers import acting, doing
 from archive.extract.quotes.hops import Steps, is_platform
 from archive.extract.quotes.labels import LABEL_WORDS, SURE_WORDS, is_label, word_count
 from archive.extract.quotes.nested import nested
@@ -156,7 +156,7 @@ def _carried_on(
 ) -> None:
     """The speaker of the sentence before goes on, or the one whom the paragraph before announced."""
     memory = reading.memory
-    carried = memory.steps or memory.actor or before.hanging
+    carried = memory.steps or _of_who_shrugged(reading, memory) or before.hanging
     is_answer = is_only or _is_asked(reading, stretch)
     carried = carried or (before.steps if is_answer else ())
     carried = carried or _of_who_acted(reading, stretch, before)
@@ -170,6 +170,13 @@ def _carried_on(
     reading.add((span,), (speaker, *platforms), rule, (_OWN,))
     nested(reading, stretch, (speaker,), (span,))
     memory.steps = memory.steps or (speaker,)
+
+
+def _of_who_shrugged(reading: Reading, memory: Memory) -> Steps:
+    """As in "Ruiz shrugged. “It happens.”": who acts in a short sentence before, whatever the words are."""
+    if memory.sentence is None:
+        return ()
+    return acting(reading, memory.sentence, memory.paragraph)
 
 
 def _of_who_acted(reading: Reading, stretch: Stretch, before: Memory) -> Steps:

@@ -9,7 +9,7 @@ from archive.extract.people.names import Names
 from archive.extract.people.outlets import Outlets
 from archive.extract.proposal import Step
 from archive.extract.quotes.alone import ASKED_WITHIN, alone
-from archive.extract.quotes.doers import ASIDE_LIMIT, acting
+from archive.extract.quotes.doers import ASIDE_LIMIT
 from archive.extract.quotes.extents import content_spans, quotes_in, trimmed
 from archive.extract.quotes.hops import Steps, is_platform, own_hops, with_outer
 from archive.extract.quotes.inner_verbs import Surroundings
@@ -116,8 +116,6 @@ class _Walk:
             sentence = Sentence(reading.cut, frame)
             is_only = len(sentences) == 1
             _sentence(reading, sentence, self.begun, before, is_only=is_only)
-            if any(each.quotes for each in sentences[at:]):
-                reading.memory.actor = acting(reading, sentence, self.begun)
             reading.memory.sentence = sentence
 
 

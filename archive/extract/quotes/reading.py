@@ -68,14 +68,13 @@ class Said:
 class Memory:
     """What a sentence leaves for the next one: who spoke, whether an outlet did, and whose words should follow.
 
-    ``actor`` is somebody who did no more than act: "Ruiz shrugged. “...”"; ``sentence`` is the last one.
+    ``sentence`` is the last one: of whoever does no more than act in it the next may be ("Ruiz shrugged. “...”").
     """
 
     paragraph: int = -1
     steps: tuple[Step, ...] = ()
     is_relay: bool = False
     hanging: tuple[Step, ...] = ()
-    actor: tuple[Step, ...] = ()
     sentence: Sentence | None = None
 
 

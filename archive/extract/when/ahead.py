@@ -74,7 +74,7 @@ def looks_forward(cut: Tokens, form: Form) -> bool | None:
     behind = min(last, form.last + _CLAUSE)
     if was_called_off(cut, form.last, behind, OFF_OR_MOVED):
         return False
-    for look in (_by_its_preposition, _by_its_plan, _by_a_condition, _by_its_event):
+    for look in _LOOKS:
         found = look(cut, form, first)
         if found is not None:
             return found
@@ -160,11 +160,15 @@ def _is_told_to(cut: Tokens, at: int, first: int) -> bool:
     )
 
 
+def _by_the_verb_behind(cut: Tokens, form: Form, _first: int) -> bool | None:
+    """As in "Minister Ana Ruiz on Wednesday ordered"."""
+    is_named = word(cut, form.first - 1) == "on" and cut.capitals[form.first - 2]
+    return False if is_named and _is_past(cut, form.last) else None
+
+
 def _by_its_plan(cut: Tokens, form: Form, first: int) -> bool | None:
     """As in "is on Saturday", "are shut on Thursday", "is published on Friday", "would close beginning in August"."""
     before, third, second = (word(cut, form.first - back) for back in (1, 3, 2))
-    if before == "on" and cut.capitals[form.first - 2] and _is_past(cut, form.last):
-        return False  # "Minister Ana Ruiz on Wednesday ordered"
     if second in _BE and before in {"on", "in", "at"}:
         return True  # "The final is on Saturday"
     if before in CIRCLED:
@@ -179,6 +183,7 @@ def _by_its_plan(cut: Tokens, form: Form, first: int) -> bool | None:
 
 
 def _is_past(cut: Tokens, at: int) -> bool:
+    """Whether a word is a verb that looks back."""
     verb = word(cut, at)
     is_regular = verb.endswith("ed") and verb not in FORWARD and verb not in NOT_PAST
     return verb in BACK or is_regular
@@ -362,3 +367,13 @@ def _look_by_form(cut: Tokens, at: int) -> bool | None:
         and before != "being"  # "depends on its being signed by"
     )
     return False if is_verb else None
+
+
+_LOOKS: Final = (
+    _by_its_preposition,
+    _by_the_verb_behind,
+    _by_its_plan,
+    _by_a_condition,
+    _by_its_event,
+)
+"""What is asked before the verbs are, in this order."""

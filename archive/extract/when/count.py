@@ -42,6 +42,8 @@ _PAPERS: Final = frozenset(
 _IN_STORE: Final = (1, 2)
 """So many months ahead, what is told "for July" is to come."""
 _JUST_OVER: Final = (10, 11)
+"""So many months ahead in the year, what is told "for August" is just over."""
+_MONTHS: Final = 12
 DAY: Final = timedelta(days=1)
 WEEK: Final = timedelta(days=7)
 HALF_WEEK: Final = timedelta(days=3)
@@ -195,20 +197,25 @@ def _year_of_month(cut: Tokens, form: Form, published: date) -> int:
         return published.year - (month >= published.month)
     if word(cut, form.first - 1) in _ITS and word(cut, form.last) in _PAPERS:
         return published.year - (month > published.month)  # "the December memo"
-    looks = looks_forward(cut, form) if turn is None else None
-    if turn is None and looks is None:
-        # "April's draft", the nearest
-        looks = (month - published.month) % 12 < HALF_YEAR
-    ahead = (month - published.month) % 12
-    if turn is None and word(cut, form.first - 1) == "for":
-        # "were leaning toward a rise for July", "must publish the figures for August"
-        looks = ahead in _IN_STORE or (looks and ahead not in _JUST_OVER)
-    if turn is None and _is_compared(cut, form.first):
-        looks = False
+    looks = _looks_to_month(cut, form, published) if turn is None else None
     if turn == 1 or looks:
         is_over = month <= published.month if turn else month < published.month
         return published.year + is_over
     return published.year if turn == 0 else published.year - (month > published.month)
+
+
+def _looks_to_month(cut: Tokens, form: Form, published: date) -> bool:
+    """Whether a month without a year is to come: as the words around it say, else the nearest ("April's draft")."""
+    ahead = ((form.month or 1) - published.month) % _MONTHS
+    if _is_compared(cut, form.first):
+        return False
+    looks = looks_forward(cut, form)
+    if looks is None:
+        looks = ahead < HALF_YEAR
+    if word(cut, form.first - 1) == "for":
+        # "were leaning toward a rise for July", "must publish the figures for August"
+        return ahead in _IN_STORE or (looks and ahead not in _JUST_OVER)
+    return looks
 
 
 def _is_compared(cut: Tokens, at: int) -> bool:

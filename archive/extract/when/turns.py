@@ -292,7 +292,7 @@ def _week_from(cut: Tokens, at: int) -> Form | None:
         return None
     try:
         until = date(day.year or _ANY_YEAR, day.month, day.day) + timedelta(days=6)
-    except (ValueError, OverflowError):  # 30 February, or beyond the calendar
+    except ValueError:  # 30 February
         return None
     return attrs.evolve(day, first=at - 1, last_day=until.day, last_month=until.month)
 

@@ -44,9 +44,9 @@ def read_weekday(cut: Tokens, at: int) -> Form | None:
         after += 1
     if _is_any(cut, at, after):
         return Form(first=at, last=after, what="any")
-    nth = _read_nth(cut, at, after) or _read_one_in(cut, at, after)
-    if nth is not None:
-        return nth
+    told_by_month = _read_nth(cut, at, after) or _read_one_in(cut, at, after)
+    if told_by_month is not None:
+        return told_by_month
     of = word(cut, after) == "of"  # "Thursday of last week"
     which = word(cut, after + of)
     if which in {"next", "last", "this"} and word(cut, after + of + 1) == "week":
