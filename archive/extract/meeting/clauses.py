@@ -34,6 +34,7 @@ _ABOUT: Final = frozenset(
     ("about", "around", "nearly", "almost", "roughly", "some", "over", "than", "least")
 )
 _ONE_OF: Final = frozenset((("one", "of", "them"), ("one", "of", "those")))
+SAYING: Final = frozenset(("said", "says", "told", "added", "announced", "wrote"))
 _VERBS: Final = frozenset(
     ("met", "spoke", "held", "gave", "took", "went", "came", "left", "flew", "saw")
 )
@@ -120,6 +121,11 @@ class Clauses(Listed):
         if cut.words[opening] != ",":
             return None
         before = self.subject(opening, first) if opening > low else None
+        if before and word(cut, before[0] - 1) in {"to", "of", "for"}:
+            # "the secretary to the Treasury, Ana Ruiz,"
+            office = self.subject(before[0] - 1, first)
+            is_office = office and cut.lowers[office[1] - 1] in PERSONS
+            before = office if is_office else before
         if self.names_end(opening + 1, comma) == comma and comma > opening + 1:
             is_joined = before and "and" in cut.lowers[before[0] : before[1]]
             if before and is_joined and "and" in cut.lowers[opening:comma]:
@@ -266,6 +272,8 @@ class Clauses(Listed):
             or cut.lowers[stop] in {"de", "al", "bin", "van", "der"}
         ):
             stop += 1
+        if word(cut, stop) in SAYING:
+            return None  # "met the growers, Ana Ruiz said"
         return (end + 1, stop) if stop > end + 1 else None
 
     def joined(self, phrase: Span) -> Iterator[Span]:

@@ -59,6 +59,16 @@ _ROLES: Final = frozenset[str]().union(
 )
 
 
+_FOLK_ENDINGS: Final = ("ees", "smen", "swomen", "ists", "ians", "crats", "holders")
+_THINGS: Final = frozenset(
+    (
+        *("fees", "trees", "committees", "degrees", "guarantees", "knees", "bees"),
+        *("lists", "mists", "fists", "wrists", "twists", "coffees", "pedigrees"),
+        *("marquees", "rupees", "decrees", "subcommittees"),
+    )
+)
+
+
 class Parties:
     """Reads the parties of a text's meetings; ``enter`` each sentence in order."""
 
@@ -142,6 +152,8 @@ class Parties:
         singular = (
             f"{lower[:-3]}y" if lower.endswith("ies") else lower.removesuffix("s")
         )
+        if lower.endswith(_FOLK_ENDINGS) and lower not in _THINGS:
+            return True  # "evacuees", "tribesmen"
         return lower not in NOT_PEOPLE and (lower in _ROLES or singular in _ROLES)
 
     def first_named(self, first: int, last: int, part: Part) -> Party | None:

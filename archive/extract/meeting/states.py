@@ -6,7 +6,7 @@ from typing import Final
 from archive.claim.meeting import State
 from archive.extract.meeting.place_words import TRAVEL
 from archive.extract.meeting.told import Told
-from archive.extract.meeting.words import CANCELLED, DENIED, NOT_HELD, PLANNED
+from archive.extract.meeting.words import CANCELLED, DENIED, NOT_HELD, PLANNED, PROMISED, WISHED
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.ahead import was_called_off
 from archive.extract.words.lexicon import verbs
@@ -15,9 +15,10 @@ BEFORE: Final = 6
 """So many words before a verb may say that it was only planned, wished or refused."""
 BEHIND: Final = 16
 """So many words behind "a meeting between" may say that it was cancelled."""
+_DONE: Final = frozenset(("been", "gone", "managed", "able", "happened"))
 _BARE: Final = frozenset(
     (
-        *("meet", "visit", "host", "hold", "receive", "sit", "travel", "fly", "go"),
+        *("brief", "meet", "visit", "host", "hold", "receive", "sit", "travel", "fly", "go"),
         *("reconvene", "convene", "gather", "assemble", "confer", "regroup"),
         *("see", "pay", "dine", "talk", "speak"),
     )
@@ -86,8 +87,8 @@ class States:
         if self._is_noun_to_come(told, first):
             return "planned", ()
         is_to_come = "would" in before[-2:] and self._is_reported(first, told.at)
-        if before[-2:] in (["been", "to"], ["gone", "to"]):
-            return "held", ()  # "had been to see B"
+        if before[-2:-1] and before[-2] in _DONE and before[-1] == "to":
+            return "held", ()  # "had been to see B", "managed to meet B"
         if before[-2:] in (["was", "to"], ["were", "to"]):
             return "planned", ()  # "were to host a dinner later in the day"
         is_agreed = before[-2:] == ["agreed", "to"] and not _AGAIN.isdisjoint(
@@ -100,7 +101,7 @@ class States:
         if is_agreed and "not" not in before:
             return "planned", ()  # "agreed to meet again in Velm next month"
         if not is_to_come and not NOT_HELD.isdisjoint(before):
-            return None
+            return self._wished(told, before)
         behind = cut.lowers[told.at : told.at + BEHIND]
         is_noun = told.rule == "meeting-between"
         if (is_noun or told.is_noun) and self._is_off(told.at):
@@ -129,6 +130,16 @@ class States:
         is_there = "to" in before[-1:] and not _CAME.isdisjoint((*further, *before))
         is_there = is_there or _WAS_THERE.issubset(further)
         return ("unknown", ()) if is_there else None  # "was in Velm to meet Ana Ruiz"
+
+    def _wished(
+        self, told: Told, before: list[str]
+    ) -> tuple[State, tuple[str, ...]] | None:
+        """What is promised for a day is planned, and what is wished for one may come about; nothing else is told."""
+        is_dated = not self._taken.isdisjoint(range(told.at, told.at + BEHIND))
+        said = NOT_HELD.intersection(before)
+        if not is_dated or not said <= WISHED | PROMISED:
+            return None
+        return ("unknown" if not said.isdisjoint(WISHED) else "planned"), ()
 
     def _is_off(self, noun: int) -> bool:
         """As in "a summit of the four states was canceled", "talks due on Friday have been put off"."""

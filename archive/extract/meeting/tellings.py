@@ -9,6 +9,7 @@ from archive.extract.meeting.asked import Asked
 from archive.extract.meeting.chances import Chances
 from archive.extract.meeting.clauses import Clauses
 from archive.extract.meeting.company import Company
+from archive.extract.meeting.contacts import Contacts
 from archive.extract.meeting.convened import Convened
 from archive.extract.meeting.errands import Errands
 from archive.extract.meeting.gathering_words import GATHERINGS
@@ -22,13 +23,21 @@ from archive.extract.meeting.told import Told
 from archive.extract.meeting.verbs import Verbs
 from archive.extract.meeting.visits import Visits
 from archive.extract.meeting.weighed import Weighed
+from archive.extract.meeting.with_whom import WithWhom
 from archive.extract.meeting.words import NOUN_WITHIN, TALKS, VERBS
 from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.form import word
 
-_Reader = type[Errands | Inquiries | Company | Convened | Chances]
-_REST: Final[tuple[_Reader, ...]] = (Errands, Inquiries, Company, Convened, Chances)
+_Reader = type[Errands | Inquiries | Company | Convened | Chances | Contacts]
+_REST: Final[tuple[_Reader, ...]] = (
+    Errands,
+    Inquiries,
+    Company,
+    Convened,
+    Chances,
+    Contacts,
+)
 _AT: Final = {
     low: tuple(at for at, each in enumerate(_REST) if low in each.words)
     for low in frozenset[str]().union(*(each.words for each in _REST))
@@ -40,6 +49,7 @@ _ANY: Final = frozenset(
         *VERBS,
         *TALKS,
         *GATHERINGS,
+        *WithWhom.words,
         *_AT,
         *(word for each in (Visits, Joint, Alone, Outcomes) for word in each.words),
     )
@@ -61,6 +71,7 @@ class Teller:
         self._rest = tuple(each(ask) for each in _REST)
         self._visits, self._joint = Visits(ask), Joint(ask)
         self._gatherings, self._outcomes = Gatherings(ask), Outcomes(ask)
+        self._with_whom = WithWhom(ask)
 
     def told(self, first: int, last: int) -> Iterator[Told]:
         """What a sentence tells, in order."""
@@ -94,6 +105,8 @@ class Teller:
                     or self._outcomes.told(at, first, last)
                     or told
                 )
+            if told is None and lower in WithWhom.words:
+                told = self._with_whom.told(at, first, last)
             if told is not None:
                 yield told
                 yield from self._nouns.further(told, last)

@@ -46,6 +46,12 @@ _TOGETHER: Final = frozenset(
         *("platform", "podium", "stroll", "march", "commemoration", "briefing"),
     )
 )
+_AVOWED: Final = frozenset(
+    (
+        *("confirmed", "admitted", "recalled", "recalls", "remembers", "remembered"),
+        *("acknowledged", "denied", "denies", "admits", "described", "recounted"),
+    )
+)
 _HOW: Final = frozenset(
     ("by", "behind", "for", "over", "via", "on", "in", "at", "late", "early", "here")
 )
@@ -132,8 +138,9 @@ class Verbs(Asking):
             subject = self._ask.together(at, first) or subject
         rule = "meeting-verb"
         if cut.lowers[at] == "meeting":
-            rule = "meeting-opening"
-            if word(cut, at - 1) not in AUXILIARIES:
+            is_avowed = word(cut, at - 1) in _AVOWED
+            rule = rule if is_avowed else "meeting-opening"
+            if not is_avowed and word(cut, at - 1) not in AUXILIARIES:
                 subject = self._who_met(at, first, last)
         if not others and (len(subject) < 2 or found):  # noqa: PLR2004 -- both are subjects
             return None
@@ -297,7 +304,7 @@ class Verbs(Asking):
         if self._cut.lowers[at] == "meeting":
             if word(self._cut, at - 1) in AUXILIARIES:
                 return True  # "was meeting her colleague"
-            is_opening = word(self._cut, at - 1) in {"after", "before", "upon"}
+            is_opening = word(self._cut, at - 1) in _AVOWED | {"after", "before", "upon"}
             behind = word(self._cut, at + 1)
             is_somebody = behind == "with" or behind in DETERMINERS
             is_named = self._cut.capitals[at + 1 : at + 2] == (True,)

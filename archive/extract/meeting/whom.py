@@ -22,6 +22,17 @@ _PARTED: Final = frozenset(
 )
 
 
+_AMONG: Final = (
+    ("including",),
+    ("among", "them"),
+    ("that", "included"),
+    ("which", "included"),
+    ("led", "by"),
+    ("headed", "by"),
+    ("represented", "by"),
+)
+
+
 class Whom:
     """A text that is asked whom its phrases name."""
 
@@ -54,6 +65,10 @@ class Whom:
             both = self.parties.of(self.clauses, (found[1][0], end), None, part)
             if len([x for x in both if x.name]) > 1:
                 return both
+        if not any(x.name for x in parties):
+            among = self._among((found[1] or found[0])[1], last, part)
+            if among:
+                return (*parties, *among)
         second = self.clauses.another(found[0][1], last) if len(parties) == 1 else None
         if second is None:
             return (*parties, *self._further(found, last, part, len(parties)))
@@ -84,6 +99,21 @@ class Whom:
             return found_more if is_some and is_end else ()
         parties = self.parties.of(self.clauses, *behind, part)
         return tuple(x for x in parties if x.name and x.agent_type == "person")
+
+    def _among(self, end: int, last: int, part: Part) -> tuple[Party, ...]:
+        """Who by name was one of them: "officials, among them Ana Ruiz", "a group that included Ana Ruiz"."""
+        lowers = self.cut.lowers
+        end += word(self.cut, end) == ","
+        for words in _AMONG:
+            if lowers[end : min(last, end + len(words))] == words:
+                found = self.clauses.object(end + len(words), last)
+                named = self.others(found, last, part) if found else ()
+                return tuple(
+                    x
+                    for x in named
+                    if x.agent_type == "person" and " " in (x.name or "")
+                )
+        return ()
 
     def second(
         self, begin: int, last: int, parties: tuple[Party, ...]

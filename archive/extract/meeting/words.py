@@ -217,6 +217,7 @@ PLANNED: Final = frozenset(
         "slated",
         "plans",
         "planned",
+        "arranged",
         "is",
         "are",
     )
@@ -239,9 +240,23 @@ NOT_HELD: Final = frozenset(
         ),
         *("demanded", "demands", "invited", "proposed", "agreed", "hopes", "hope"),
         *("wants", "want", "declined", "opposed", "can", "threatened", "asked", "must"),
-        *("nobody", "none", "neither", "nor"),
-        *("no", "without", "unless", "willing", "failed", "ended", "halt", "stop"),
+        *("nobody", "none", "neither", "nor", "requested", "sought", "seeking"),
+        *("request", "requests", "seeks", "hoped", "hoping", "wanted", "wanting"),
+        *("meant", "supposed", "promised", "promises", "pledged", "vowed", "intends"),
+        *("intended", "prepared", "no", "without", "unless", "willing", "failed", "ended", "halt", "stop"),
     )
+)
+# What is only wished or promised may come about, where a day is told.
+WISHED: Final = frozenset(
+    (
+        *("hopes", "hope", "hoped", "hoping", "wants", "want", "wanted", "asked"),
+        *("requested", "sought", "seeking", "request", "requests", "seeks", "offered"),
+        *("offer", "proposed", "ready", "willing", "prepared", "may", "might", "could"),
+        *("meant", "supposed", "wanting", "invited"),
+    )
+)
+PROMISED: Final = frozenset(
+    ("promised", "promises", "pledged", "vowed", "intends", "intended", "agreed")
 )
 DENIED: Final = frozenset(("denied", "denies", "denying"))
 DELEGATIONS: Final = frozenset(
@@ -270,6 +285,8 @@ OTHERS: Final = frozenset(
             "congressman",
             "solicitor",
         ),
+        *("clergy", "fans", "squatters", "headmen", "kaumātua", "sarpanches", "chiefs"),
+        *("outsiders", "strikers", "traders", "locals", "youths", "veterans", "bosses"),
         *("superior", "superiors", "boss", "employers", "creditors", "parties"),
         *("convener", "conveners", "bosses", "donors", "creditors", "elders", "chiefs"),
         *("kingmakers", "growers", "producers", "exporters", "importers", "inventors"),

@@ -1,0 +1,115 @@
+"""Reads who turned to whom on a day or at a place: briefed B, had a word with B, was summoned by B, rang B."""
+
+from typing import Final
+
+from archive.extract.meeting.asked import Asking
+from archive.extract.meeting.told import Told
+from archive.extract.meeting.words import AUXILIARIES, Trigger
+from archive.extract.proposal import Party
+from archive.extract.when.form import word
+
+_NEAR: Final = 5
+_FAR: Final = 20
+_WITH: Final = Trigger(shape="with")
+_HAD: Final = frozenset(("had", "has", "having", "have", "shared", "got", "getting"))
+_WORDS: Final = frozenset(
+    ("word", "words", "drink", "drinks", "beer", "bite", "meal", "exchange", "heart")
+)
+_JOINT: Final = frozenset(
+    ("ate", "huddled", "huddles", "sat", "sit", "sits", "caught", "conferring", "met")
+)
+_TURNED: Final = frozenset(
+    (
+        *("briefed", "briefs", "consulted", "consults", "lobbied", "confronted"),
+        *("buttonholed", "cornered", "seeing", "rang", "called", "debriefed", "brief"),
+    )
+)
+_BY: Final = frozenset(
+    (
+        *("briefed", "summoned", "visited", "consulted", "lobbied", "confronted"),
+        *("debriefed", "called"),
+    )
+)
+_STEPS: Final = frozenset(("up", "down", "in", "for", "at", "on", "the", "a", "and"))
+_TO_DO: Final = frozenset(("to", "will", "and", "would"))
+
+
+class Contacts(Asking):
+    """Reads one verb after another."""
+
+    words: Final = _HAD | _JOINT | _TURNED | _BY
+    """The words that it tells something at."""
+
+    def told(self, at: int, first: int, last: int) -> Told | None:
+        """Read a verb whose other side is a person by name, where a day or a place is told."""
+        lower, is_passive = self._cut.lowers[at], self._is_passive(at)
+        if is_passive and lower in _BY:
+            return self._by(at, first, last)
+        if lower in _HAD or lower in _JOINT:
+            return None if is_passive else self._with(at, first, last)
+        return None if is_passive and lower != "seeing" else self._turned(at, first, last)
+
+    def _is_passive(self, at: int) -> bool:
+        return word(self._cut, at - 1) in AUXILIARIES
+
+    def _with(self, at: int, first: int, last: int) -> Told | None:
+        """Read "had a quiet word with B", "sat for two hours with B"."""
+        cut = self._cut
+        place = self._ask.find("with", at + 1, min(last, at + 2 * _NEAR))
+        if place is None:
+            return None
+        near = cut.lowers[at + 1 : place]
+        if cut.lowers[at] in _HAD:
+            is_told = not _WORDS.isdisjoint(near) and len(near) <= _NEAR
+        else:
+            is_told = all(
+                low in _STEPS or self._is_time(at + 1 + x) for x, low in enumerate(near)
+            )
+        return self._of(at, first, last, place + 1) if is_told else None
+
+    def _is_time(self, at: int) -> bool:
+        """Whether a token belongs to "two hours", "most of Monday"."""
+        lower = self._cut.lowers[at]
+        is_long = lower in {"hours", "hour", "minutes", "half", "two", "three", "four"}
+        return is_long or self._clauses.is_date(at) or lower[0].isdigit()
+
+    def _turned(self, at: int, first: int, last: int) -> Told | None:
+        """Read "briefed B in Velm on Friday", "called B in from Tarn on Friday"."""
+        lower = self._cut.lowers[at]
+        before = word(self._cut, at - 1)
+        if lower == "brief" and before not in _TO_DO:
+            return None
+        if lower == "seeing" and before not in AUXILIARIES:
+            return None
+        return self._of(at, first, last, at + 1)
+
+    def _by(self, at: int, first: int, last: int) -> Told | None:
+        """Read "was summoned by B on Friday", "was called in by B"."""
+        by = at + 1 + (word(self._cut, at + 1) == "in")
+        if self._cut.lowers[at] == "called" and by == at + 1:
+            return None
+        return self._of(at, first, last, by + 1) if word(self._cut, by) == "by" else None
+
+    def _of(self, at: int, first: int, last: int, begin: int) -> Told | None:
+        others = tuple(x for x in self._ask.second(begin, last, ()) if self._is_one(x))
+        subject = self._ask.subject(at, first, _WITH)
+        subject = tuple(x for x in subject if x.agent_type == "person")
+        known = {x.name for x in subject if x.name}
+        others = tuple(x for x in others if x.name is None or x.name not in known)
+        is_set = self._clauses.is_dated(at, first, last) or (
+            self._clauses.place(at, min(last, at + _FAR)) is not None
+        )
+        if not subject or not others or not is_set:
+            return None
+        mode = self._ask.mode(first, last)
+        is_rung = self._cut.lowers[at] in {"rang", "called"}
+        return Told(
+            at=at,
+            rule="meeting-contact",
+            parties=(*subject, *others),
+            mode="call" if is_rung and not self._is_passive(at) else mode,
+        )
+
+    def _is_one(self, party: Party) -> bool:
+        """Whether somebody is a person by a whole name."""
+        return party.agent_type == "person" and " " in (party.name or "")

@@ -1,0 +1,109 @@
+"""Reads whom a gathering's name is followed by, whatever its clause tells: "the idea came up in a call with B"."""
+
+from typing import Final
+
+from archive.extract.meeting.asked import Asking
+from archive.extract.meeting.sessions import WITH_WITHIN
+from archive.extract.meeting.told import Told
+from archive.extract.meeting.words import MEALS, NOUN_WITHIN, TALKS
+from archive.extract.proposal import Party
+from archive.extract.text.items import POSSESSIVES
+from archive.extract.when.form import word
+
+_BEYOND: Final = frozenset(
+    (
+        *("in", "at", "on", "the", "of", "his", "her", "their", "here", "there"),
+        *("last", "late", "early", "later", "earlier", "a", "held", "this", "next"),
+        *("scheduled", "planned", "set", "for", "due", "by", "phone", "video"),
+    )
+)
+_TIES: Final = frozenset(("with", "between"))
+_BEHIND: Final = frozenset(("with", "of", "for", "to", "by", "from", "and", "about"))
+
+
+class WithWhom(Asking):
+    """Reads one noun after another; asked when no other reader has read it."""
+
+    words: Final = (
+        TALKS
+        | MEALS
+        | frozenset(
+            (
+                *("session", "encounter", "briefing", "get-together", "brunch"),
+                *("sit-down", "huddle", "one-on-one", "tête-à-tête", "lunches"),
+                *("dinners", "sessions", "encounters", "calls", "chat", "rendezvous"),
+            )
+        )
+    )
+    """The words that it tells something at."""
+
+    def told(self, at: int, first: int, last: int) -> Told | None:
+        """Read "between A and B" or "with B" behind a noun, a day and a place."""
+        tie = self._tie(at, last)
+        if tie is None:
+            return None
+        if self._cut.lowers[tie] == "between":
+            parties = self._ask.between(tie - 1, last)
+            rule = "meeting-between"
+        else:
+            others = self._ask.second(tie + 1, last, ())
+            others = tuple(x for x in others if x.name)
+            owner = self._owner(at, first, last) if others else ()
+            is_it = any(x.agent_type not in {"person", "state"} for x in owner)
+            parties = (*owner, *others) if owner and not is_it else ()
+            rule = "meeting-with"
+        if len({x.name or x.mention for x in parties}) < len("AB"):
+            return None
+        return Told(
+            at=at,
+            rule=rule,
+            parties=parties,
+            mode=self._ask.mode(first, last),
+            reach=tie,
+            is_noun=True,
+        )
+
+    def _tie(self, at: int, last: int) -> int | None:
+        """Where "with" or "between" stands."""
+        cut = self._cut
+        for place in range(at + 1, min(last, at + WITH_WITHIN)):
+            lower = cut.lowers[place]
+            if lower in _TIES:
+                return place
+            is_beyond = (
+                self._clauses.is_date(place) or cut.capitals[place] or lower in _BEYOND
+            )
+            is_comma = lower == "," and word(cut, place + 1) in _TIES
+            if not is_beyond and not is_comma:
+                return None
+        return None
+
+    def _owner(self, at: int, first: int, last: int) -> tuple[Party, ...]:
+        """Whose it was: told by "his" or "'s", else who acts in the sentence before it, else behind its comma."""
+        cut = self._cut
+        for place in range(at - 1, max(first, at - NOUN_WITHIN) - 1, -1):
+            if cut.lowers[place] in {"his", "her"}:
+                return self._parties.of(
+                    self._clauses, (place, place + 1), None, "attendee"
+                )
+            is_day = self._clauses.is_date(place - 1)
+            if cut.lowers[place] in POSSESSIVES and not is_day:
+                phrase = self._clauses.subject(place, first)
+                return (
+                    self._parties.of(self._clauses, phrase, None, "attendee")
+                    if phrase
+                    else ()
+                )
+        acting = [
+            each
+            for each in self._parties.people(first, at, "attendee")
+            if each.mention is not None
+            and word(cut, cut.at(each.mention[0]) - 1) not in _BEHIND
+        ]
+        silent = [each for each in acting if not self._parties.speaks(each)]
+        if silent:
+            return (silent[0],)
+        pronoun = self._parties.first_named(first, at, "attendee")
+        if pronoun is not None and (pronoun.name or acting):
+            return (acting[0],) if acting else (pronoun,)
+        return self._ask.behind_comma(at, last)
