@@ -1,11 +1,14 @@
-"""Reads who turned to whom on a day or at a place: briefed B, had a word with B, was summoned by B, rang B."""
+"""Reads who turned to whom on a day or at a place: briefed B, had a word with B, told B by phone, took B's call."""
 
 from typing import Final
+
+import attrs
 
 from archive.extract.meeting.asked import Asking
 from archive.extract.meeting.told import Told
 from archive.extract.meeting.words import AUXILIARIES, Trigger
 from archive.extract.proposal import Party
+from archive.extract.text.items import POSSESSIVES
 from archive.extract.when.form import word
 
 _NEAR: Final = 5
@@ -30,6 +33,15 @@ _BY: Final = frozenset(
         *("debriefed", "called"),
     )
 )
+_TOLD: Final = frozenset(
+    (
+        *("told", "assured", "informed", "warned", "thanked", "urged", "asked"),
+        *("congratulated", "reminded", "promised", "reassured", "notified", "pressed"),
+    )
+)
+_LINES: Final = frozenset(("phone", "telephone", "video", "line"))
+_REACHED: Final = frozenset(("reached", "got", "took", "answered", "video-called"))
+_GATHERED: Final = frozenset(("convened", "gathered", "assembled", "reunited"))
 _STEPS: Final = frozenset(("up", "down", "in", "for", "at", "on", "the", "a", "and"))
 _TO_DO: Final = frozenset(("to", "will", "and", "would"))
 
@@ -37,7 +49,7 @@ _TO_DO: Final = frozenset(("to", "will", "and", "would"))
 class Contacts(Asking):
     """Reads one verb after another."""
 
-    words: Final = _HAD | _JOINT | _TURNED | _BY
+    words: Final = _HAD | _JOINT | _TURNED | _BY | _TOLD | _REACHED | _GATHERED
     """The words that it tells something at."""
 
     def told(self, at: int, first: int, last: int) -> Told | None:
@@ -45,9 +57,18 @@ class Contacts(Asking):
         lower, is_passive = self._cut.lowers[at], self._is_passive(at)
         if is_passive and lower in _BY:
             return self._by(at, first, last)
+        if is_passive and lower != "seeing":
+            return None
+        told = None
         if lower in _HAD or lower in _JOINT:
-            return None if is_passive else self._with(at, first, last)
-        return None if is_passive and lower != "seeing" else self._turned(at, first, last)
+            told = self._with(at, first, last)
+        elif lower in _TOLD:
+            told = self._told_by_phone(at, first, last)
+        elif lower in _GATHERED:
+            told = self._gathered(at, first, last)
+        elif lower not in _REACHED:
+            return self._turned(at, first, last)
+        return told or self._reached(at, first, last)
 
     def _is_passive(self, at: int) -> bool:
         return word(self._cut, at - 1) in AUXILIARIES
@@ -66,6 +87,48 @@ class Contacts(Asking):
                 low in _STEPS or self._is_time(at + 1 + x) for x, low in enumerate(near)
             )
         return self._of(at, first, last, place + 1) if is_told else None
+
+    def _told_by_phone(self, at: int, first: int, last: int) -> Told | None:
+        """Read "told B by phone on Friday that"."""
+        end = self._clauses.name_end(at + 1, last)
+        end = end if end > at + 1 else at + 2
+        lines = self._cut.lowers[end : min(last, end + _NEAR)]
+        line = next((x for x, low in enumerate(lines) if low in _LINES), None)
+        if line is None or lines[0] not in {"by", "over", "on", "in"}:
+            return None
+        told = self._of(at, first, last, at + 1)
+        return told and attrs.evolve(told, mode="call")
+
+    def _reached(self, at: int, first: int, last: int) -> Told | None:
+        """Read "reached B by phone", "got through to B", "took B's call", "had a call from B"."""
+        cut = self._cut
+        near = cut.lowers[at + 1 : min(last, at + 2 * _NEAR)]
+        begin = None
+        if near[:2] == ("through", "to"):
+            begin = at + 3
+        elif near[:4] == ("on", "the", "phone", "with") or (
+            near[:4] == ("on", "the", "phone", "to")
+        ):
+            begin = at + 5
+        elif cut.lowers[at] == "video-called" or (
+            cut.lowers[at] == "reached" and not _LINES.isdisjoint(near)
+        ):
+            begin = at + 1
+        elif "call" in near and cut.lowers[at] in {"took", "answered"}:
+            call = at + 1 + near.index("call")
+            is_owned = cut.lowers[call - 1] in POSSESSIVES
+            begin = at + 1 if is_owned else None
+        elif "call" in near and cut.lowers[at] in _HAD | {"got"}:
+            call = at + 1 + near.index("call")
+            begin = call + 2 if word(cut, call + 1) == "from" else None
+        told = self._of(at, first, last, begin) if begin is not None else None
+        return told and attrs.evolve(told, mode="call")
+
+    def _gathered(self, at: int, first: int, last: int) -> Told | None:
+        """Read "convened B and C in Velm on Friday"."""
+        told = self._of(at, first, last, at + 1)
+        is_some = told is not None and len(told.parties) > 2  # noqa: PLR2004
+        return told if is_some else None
 
     def _is_time(self, at: int) -> bool:
         """Whether a token belongs to "two hours", "most of Monday"."""

@@ -4,13 +4,16 @@ from typing import Final
 
 import attrs
 
+from archive.claim.agent import AgentType
 from archive.claim.meeting import Part
 from archive.extract.meeting.gathering_words import BODY, OFFICIALS
 from archive.extract.meeting.phrase_words import DETERMINERS
+from archive.extract.people.mentions import Mention
 from archive.extract.people.names import Names
 from archive.extract.proposal import Party, Span
 from archive.extract.text.tokens import Tokens
 from archive.extract.words.grammar import PERSONS
+from archive.extract.words.lexicon import countries
 
 _RANKS: Final = frozenset(("prime", "deputy", "vice", "first", "former", "assistant"))
 """With one of these it is another office: a prime minister is none of "the two ministers"."""
@@ -39,6 +42,9 @@ _FOLK: Final = frozenset(
         *("veterans", "former", "adversaries", "opponents", "candidates", "partners"),
     )
 )
+_NEAR: Final = 150
+_JOINED: Final = frozenset(("'s", "’s", "government", "and", "the", "its", "rival"))
+_SIDES: Final = _BODIES | {"sides"}
 _SHORT: Final = 5
 _FAR: Final = 2_000
 """Who holds an office is told in no more words before "the two officials"."""
@@ -108,6 +114,38 @@ class Couples:
             is_some and 2 <= len(self.met) <= number  # noqa: PLR2004 -- "two others" are one party
         )
         return self._again(part) if is_same else ()
+
+    def bodies(self, phrase: Span, part: Part) -> tuple[Party, ...]:
+        """As in "the two sides", "both countries": the two bodies or lands that "and" joined last before them."""
+        cut, lowers = self._cut, self._cut.lowers[slice(*phrase)]
+        is_both = lowers[:1] == ("both",) or lowers[:2] in {("the", "two"), ("the",)}
+        is_both = is_both or (lowers[:1] == ("the",) and len(lowers) == len("AB"))
+        if not is_both or lowers[-1] not in _SIDES or len(lowers) > len("ABC"):
+            return ()
+        before = self._names.over(max(0, phrase[0] - _NEAR), phrase[0])
+        for one, other in zip(before[-2::-1], before[:0:-1], strict=True):
+            between = cut.lowers[one.last : other.first]
+            if "and" not in between or not _JOINED.issuperset(between):
+                continue
+            if "person" in {self._kind(one), self._kind(other)}:
+                continue
+            ends = one.last + between.index("and"), other.last
+            spans = (cut.span(one.first, ends[0]), cut.span(other.first, ends[1]))
+            return tuple(
+                Party(
+                    name=cut.text[slice(*span)],
+                    agent_type=self._kind(each),
+                    mention=span,
+                    part=part,
+                )
+                for each, span in zip((one, other), spans, strict=True)
+            )
+        return ()
+
+    def _kind(self, mention: Mention) -> AgentType:
+        """What a mention names: a land is one, whatever else bears its name."""
+        said = " ".join(self._cut.lowers[mention.first : mention.last])
+        return "state" if said in countries() else mention.agent_type
 
     def they(self, first: int, last: int, part: Part) -> tuple[Party, ...]:
         """Whom "they" means: the two of the sentence before, or those who met last when it names no others."""

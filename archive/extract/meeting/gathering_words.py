@@ -14,6 +14,7 @@ GATHERINGS: Final = frozenset(
         *("discussion", "panel", "hearing", "workshop", "conversation", "coffee"),
         *("huddle", "get-together", "supper", "debriefing", "baraza", "seminar"),
         *("chat", "chats", "sit-down", "tête-à-tête", "powwow", "parley", "hui"),
+        *("encounter", "encounters", "face-to-face", "meet-and-greet"),
         *("rendezvous", "one-on-one", "brunch", "iftar", "barbecue", "drinks"),
         *("symposium", "convention", "colloquium", "jirga", "conclave", "caucus"),
         *("visit", "call", "videoconference", "teleconference", "round", "appointment"),

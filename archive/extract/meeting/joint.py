@@ -112,6 +112,24 @@ _OPENED: Final = frozenset(
         *("through", "along", "around", "photographs", "cameras", "railway"),
     )
 )
+_SPOKE: Final = frozenset(("spoke", "talked", "speak", "talk", "spoken"))
+# What two do to each other: "faced each other", "appeared together", "stood side by side".
+_MUTUAL: Final = frozenset(
+    (
+        *("faced", "appeared", "stood", "exchanged", "embraced", "greeted", "sat"),
+        *("gathered", "dined", "posed", "consulted", "thanked", "eyed", "passed"),
+    )
+)
+_EACH_OTHER: Final = (
+    ("each", "other"),
+    ("side", "by", "side"),
+    ("together",),
+    ("words",),
+    ("gifts",),
+    ("in",),
+    ("at",),
+)
+_SPEECHES: Final = frozenset(("at", "to", "in", "about", "against", "out", "before"))
 _LOCKED: Final = frozenset(
     (
         *(
@@ -143,6 +161,8 @@ class Joint(Asking):
             *_SPENT,
             *_SETTLED,
             *_DID_JOINTLY,
+            *_SPOKE,
+            *_MUTUAL,
         )
     )
     """The words that it tells something at."""
@@ -152,6 +172,10 @@ class Joint(Asking):
         lower = self._cut.lowers[at]
         if lower in _AGREED:
             return self._agreed(at, first, last)
+        if lower in _SPOKE or (lower in _MUTUAL and lower != "embraced"):
+            told = self._both(at, first, last)
+            if told is not None or lower not in _PACKED | _DID_JOINTLY:
+                return told
         if lower in _PACKED:
             return self._packed(at, first, last)
         if lower in _SPENT:
@@ -218,6 +242,38 @@ class Joint(Asking):
         if len(people) < 2:  # noqa: PLR2004 -- nobody meets alone
             return None
         return Told(at=at, rule="meeting-jointly", parties=people, mode="in_person")
+
+    def _both(self, at: int, first: int, last: int) -> Told | None:
+        """Read "A and B spoke on Friday", "A and B faced each other in Velm on Friday": two by name, on a day."""
+        cut = self._cut
+        if not self._clauses.is_dated(at, first, last):
+            return None
+        if cut.lowers[at] in _SPOKE:
+            behind = self._past_day(at + 1, last)
+            is_alone = word(cut, behind) not in _SPEECHES
+            if not is_alone:
+                return None
+        else:
+            near = cut.lowers[at + 1 : min(last, at + _NEAR)]
+            is_mutual = any(near[: len(x)] == x for x in _EACH_OTHER[:5])
+            is_there = cut.lowers[at] == "gathered" and near[:1] in _EACH_OTHER[5:]
+            if not (is_mutual or is_there):
+                return None
+        parties = self._ask.subject(at, first, Trigger(shape="with"))
+        people = tuple(x for x in parties if x.name and x.agent_type == "person")
+        if len(people) < 2:  # noqa: PLR2004 -- nobody meets alone
+            return None
+        is_spoken = cut.lowers[at] in _SPOKE
+        mode = self._ask.mode(first, last) if is_spoken else "in_person"
+        return Told(at=at, rule="meeting-jointly", parties=people, mode=mode)
+
+    def _past_day(self, at: int, last: int) -> int:
+        """Step over "again", "on Friday"."""
+        while at < last and (
+            self._clauses.is_date(at) or self._cut.lowers[at] in {"on", "again", "last"}
+        ):
+            at += 1
+        return at
 
     def _packed(self, at: int, first: int, last: int) -> Told | None:
         """Read "More than 70 people squeezed into the institute on Monday for a meeting called by the union"."""

@@ -20,10 +20,12 @@ _BARE: Final = frozenset(
     (
         *("brief", "meet", "visit", "host", "hold", "receive", "sit", "travel", "fly", "go"),
         *("reconvene", "convene", "gather", "assemble", "confer", "regroup"),
-        *("see", "pay", "dine", "talk", "speak"),
+        *("see", "pay", "dine", "talk", "speak", "begin", "open", "resume"),
     )
 )
 _NOUN_BEHIND: Final = 12
+_HELPERS: Final = frozenset(("did", "do", "does", "let", "to", "who", "and"))
+_CLAUSES: Final = frozenset(("after", "before", "when", "where", "while", "since"))
 _AGAIN: Final = frozenset(("again", "reconvene", "regroup", "more", "resume"))
 _NEXT: Final = frozenset(("next", "upcoming", "forthcoming", "planned", "scheduled"))
 _DUE: Final = frozenset(("due", "expected", "scheduled", "will"))
@@ -100,8 +102,8 @@ class States:
         )
         if is_agreed and "not" not in before:
             return "planned", ()  # "agreed to meet again in Velm next month"
-        if not is_to_come and not NOT_HELD.isdisjoint(before):
-            return self._wished(told, before)
+        if not is_to_come and not NOT_HELD.isdisjoint(self._own(before)):
+            return self._wished(told, self._own(before))
         behind = cut.lowers[told.at : told.at + BEHIND]
         is_noun = told.rule == "meeting-between"
         if (is_noun or told.is_noun) and self._is_off(told.at):
@@ -125,11 +127,20 @@ class States:
             off = ("called", "off") in pairwise(behind)
             is_off = off or not CANCELLED.isdisjoint(behind)
             return ("cancelled" if is_off else "planned"), ()
-        if told.is_body and "to" not in before[-1:]:
+        is_finite = before[-1:] not in (["to"], ["and"], ["not"]) and not (
+            _HELPERS.intersection(before[-1:])
+        )
+        is_dated = not self._taken.isdisjoint(range(told.at, told.at + BEHIND))
+        if is_finite and (told.is_body or is_dated):
             return "planned", ()  # "The ministers meet in Velm on Friday"
         is_there = "to" in before[-1:] and not _CAME.isdisjoint((*further, *before))
         is_there = is_there or _WAS_THERE.issubset(further)
         return ("unknown", ()) if is_there else None  # "was in Velm to meet Ana Ruiz"
+
+    def _own(self, before: list[str]) -> list[str]:
+        """What stands before a verb in its own clause: "did not speak after she met" is no refusal to meet."""
+        cut = next((x for x, low in enumerate(before[::-1]) if low in _CLAUSES), None)
+        return before if cut is None else before[len(before) - cut :]
 
     def _wished(
         self, told: Told, before: list[str]

@@ -57,6 +57,11 @@ _ANY: Final = frozenset(
 """The words at which something may be told; at most words nothing is."""
 
 
+def _is_whole(told: Told) -> bool:
+    """Whether somebody met somebody: nobody meets alone."""
+    return told.goes_on or told.is_body or len(told.parties) > 1
+
+
 class Teller:
     """Reads sentences one after another."""
 
@@ -86,6 +91,7 @@ class Teller:
                 told = self._verbs.told(at, first, last)
                 if told is not None and len(told.parties) == 1 and not told.goes_on:
                     told = self._alone.told(at, first, last) or told
+                told = told if told is not None and _is_whole(told) else None
             if told is None:
                 told = self._visits.told(at, first, last)
             if told is None:

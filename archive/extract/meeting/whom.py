@@ -129,7 +129,7 @@ class Whom:
         couples, lowers = self.parties.couples, self.cut.lowers[slice(*phrase)]
         number = couples.number(lowers)
         if not number:
-            return None
+            return couples.bodies(phrase, part) or None
         found = couples.both_in_office(*phrase, part)
         if found or (len(lowers) > _COUNTED and "of" not in lowers):
             return found or None  # "the two foreign ministers": an office of its own
@@ -143,6 +143,7 @@ class Whom:
                 is_inner=is_inner,
                 is_office=couples.is_office(lowers[-1]),
             )
+            or couples.bodies(phrase, part)
             or None
         )
 

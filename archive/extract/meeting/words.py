@@ -83,7 +83,10 @@ VERBS: Final = {
     **dict.fromkeys(("visited", "visits", "visit"), _VISIT),
     **dict.fromkeys(SPOKEN, Trigger(shape="with")),
     **dict.fromkeys(
-        ("held", "holds", "hold", "had", "began", "resumed", "opened", "concluded"),
+        (
+            *("held", "holds", "hold", "had", "began", "resumed", "opened", "concluded"),
+            *("begin", "begins", "open", "opens", "resume", "resumes", "conclude"),
+        ),
         Trigger(shape="with"),
     ),
     **dict.fromkeys(
@@ -240,7 +243,7 @@ NOT_HELD: Final = frozenset(
         ),
         *("demanded", "demands", "invited", "proposed", "agreed", "hopes", "hope"),
         *("wants", "want", "declined", "opposed", "can", "threatened", "asked", "must"),
-        *("nobody", "none", "neither", "nor", "requested", "sought", "seeking"),
+        *("whether", "nobody", "none", "neither", "nor", "requested", "sought", "seeking"),
         *("request", "requests", "seeks", "hoped", "hoping", "wanted", "wanting"),
         *("meant", "supposed", "promised", "promises", "pledged", "vowed", "intends"),
         *("intended", "prepared", "no", "without", "unless", "willing", "failed", "ended", "halt", "stop"),
