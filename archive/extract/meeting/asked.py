@@ -126,7 +126,9 @@ class Asked(Whom):
     def _is_placed(self, before: int, at: int) -> bool:
         """Whether a phrase says where: "flew in from Velm to meet", and not "a delegation from Velm met"."""
         lower = word(self.cut, before)
-        return lower in _PLACED or (lower == "from" and word(self.cut, at - 1) == "to")
+        return lower in _PLACED or (
+            lower in {"from", "for"} and word(self.cut, at - 1) == "to"
+        )
 
     def together(self, at: int, first: int) -> tuple[Party, ...]:
         """Whom "they" means before a verb that two do together."""

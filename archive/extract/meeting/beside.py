@@ -166,7 +166,7 @@ class Beside(Asking):
                 x
                 for x in range(at + 2, min(last, at + _FAR))
                 if cut.lowers[x] in _FACES
-                and cut.lowers[x - 1] in {"in", "to"}
+                and (cut.lowers[x - 1] in {"in", "to"} or self._is_his(x - 1))
                 and cut.lowers[x + 1 : x + 2] != ("of",)
             ),
             None,
@@ -180,6 +180,10 @@ class Beside(Asking):
         )
         others = tuple(each for each in others if each.agent_type == "person")
         return told_of(at, self._ask.subject(at, first, _WITH), others, face)
+
+    def _is_his(self, at: int) -> bool:
+        """Whether "to his" stands before a face."""
+        return self._cut.lowers[at] in _OWN and word(self._cut, at - 1) == "to"
 
     def _briefed(self, at: int, first: int, last: int) -> Told | None:
         """Read "had briefed the Speaker on Monday": one in office, on a day."""

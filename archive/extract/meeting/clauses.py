@@ -18,6 +18,7 @@ from archive.extract.words.grammar import (
     PAST,
     PERSONS,
     PREPOSITIONS,
+    PRESENT,
     TITLES,
 )
 from archive.extract.words.lexicon import adjectives
@@ -250,6 +251,9 @@ class Clauses(Listed):
             lower = self.cut.lowers[end]
             if end > at and lower in PAST and self.cut.words[end].islower():
                 break  # "between Ana Ruiz and Tom Rell broke down"
+            is_new = end > at and self.cut.capitals[end - 1]
+            if is_new and lower in PRESENT and self.cut.words[end].islower():
+                break  # "between Ana Ruiz and Tom Rell show that"
             if word(self.cut, end + 1) in {"times", "occasions"}:
                 break  # "met Ana Ruiz three times"
             is_adverb = lower.endswith("ly") and self.cut.words[end].islower()

@@ -83,7 +83,10 @@ class Company(Asking):
         found = self._clauses.object(at + 1, last)
         end = self._clauses.name_end(at + 1, last) if found is None else found[0][1]
         end = next((x for x in range(at + 2, end) if cut.lowers[x] in ROUND), end)
-        if end <= at + 1 or word(cut, end) not in ROUND | {"to"}:
+        is_tour = word(cut, end) == "a" and not TOUR.isdisjoint(
+            cut.lowers[end : end + 4]
+        )  # "gave B a tour of the port"
+        if end <= at + 1 or not (is_tour or word(cut, end) in ROUND | {"to"}):
             return None
         if not cut.capitals[end - 1]:
             return None

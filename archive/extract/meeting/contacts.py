@@ -63,7 +63,9 @@ class Contacts(Asking):
         if lower in _HAD or lower in _JOINT:
             told = self._with(at, first, last)
         elif lower in _TOLD:
-            told = self._told_by_phone(at, first, last)
+            told = self._told_by_phone(at, first, last) or self._told_there(
+                at, first, last
+            )
         elif lower in _GATHERED:
             told = self._gathered(at, first, last)
         elif lower not in _REACHED:
@@ -98,6 +100,17 @@ class Contacts(Asking):
             return None
         told = self._of(at, first, last, at + 1)
         return told and attrs.evolve(told, mode="call")
+
+    def _told_there(self, at: int, first: int, last: int) -> Told | None:
+        """Read "thanked B in Velm on Friday": one to another's face, at a place and on a day."""
+        end = self._clauses.name_end(at + 1, last)
+        if end == at + 1 or word(self._cut, end) not in {"in", "at"}:
+            return None
+        is_there = self._clauses.name_end(end + 1, last) > end + 1
+        is_dated = any(
+            self._clauses.is_date(x) for x in range(end, min(last, end + _NEAR + 1))
+        )
+        return self._of(at, first, last, at + 1) if is_there and is_dated else None
 
     def _reached(self, at: int, first: int, last: int) -> Told | None:
         """Read "reached B by phone", "got through to B", "took B's call", "had a call from B"."""

@@ -61,6 +61,10 @@ _CAME: Final = TRAVEL | {
     "stopped",
     "crossed",
     "used",
+    "left",
+    "leaves",
+    "departed",
+    "boarded",
 }
 _WAS_THERE: Final = frozenset(("was", "in", "to"))
 
@@ -182,4 +186,7 @@ class States:
                 return False
             if low in verbs():
                 return "if" not in lowers
-        return False
+        behind = self._cut.lowers[at : at + _OFF_WITHIN]
+        comma = next((x for x, low in enumerate(behind) if low == ","), len(behind))
+        is_told = any(low in verbs() for low in behind[comma : comma + BEFORE])
+        return is_told and "if" not in lowers  # "would meet B on Friday, she said"

@@ -5,10 +5,17 @@ from typing import Final
 from archive.extract.meeting.asked import Asking
 from archive.extract.meeting.sessions import WITH_WITHIN
 from archive.extract.meeting.told import Told
-from archive.extract.meeting.words import MEALS, NOUN_WITHIN, TALKS
+from archive.extract.meeting.words import (
+    AUXILIARIES,
+    MEALS,
+    NOUN_WITHIN,
+    TALKS,
+    Trigger,
+)
 from archive.extract.proposal import Party
 from archive.extract.text.items import POSSESSIVES
 from archive.extract.when.form import word
+from archive.extract.words.grammar import PARTICLES
 
 _BEYOND: Final = frozenset(
     (
@@ -16,6 +23,11 @@ _BEYOND: Final = frozenset(
         *("last", "late", "early", "later", "earlier", "a", "held", "this", "next"),
         *("scheduled", "planned", "set", "for", "due", "by", "phone", "video"),
     )
+)
+_OVER: Final = frozenset(("over", "at", "during", "held", "after", "hold", "in"))
+_IN_NAMES: Final = PARTICLES | {"and", "the", "of", ",", "his", "her", "both"}
+_REFUSED: Final = frozenset(
+    ("refused", "rejected", "declined", "possible", "unlikely", "impossible", "ruled")
 )
 _TIES: Final = frozenset(("with", "between"))
 _BEHIND: Final = frozenset(("with", "of", "for", "to", "by", "from", "and", "about"))
@@ -41,7 +53,9 @@ class WithWhom(Asking):
         """Read "between A and B" or "with B" behind a noun, a day and a place."""
         tie = self._tie(at, last)
         if tie is None:
-            return None
+            return self._both(at, first, last)
+        if word(self._cut, at - 1) in {"in", "no"}:
+            return None  # "is in talks with B to buy the mill"
         if self._cut.lowers[tie] == "between":
             parties = self._ask.between(tie - 1, last)
             rule = "meeting-between"
@@ -54,6 +68,8 @@ class WithWhom(Asking):
             rule = "meeting-with"
         if len({x.name or x.mention for x in parties}) < len("AB"):
             return None
+        if not _REFUSED.isdisjoint(self._cut.lowers[tie : min(last, tie + WITH_WITHIN)]):
+            return None  # "A meeting with B was refused"
         return Told(
             at=at,
             rule=rule,
@@ -62,6 +78,25 @@ class WithWhom(Asking):
             reach=tie,
             is_noun=True,
         )
+
+    def _both(self, at: int, first: int, last: int) -> Told | None:
+        """Read "A and B broke the ice over dinner in Velm": two by name, on a day or at a place."""
+        cut = self._cut
+        near = cut.lowers[max(first, at - NOUN_WITHIN) : at]
+        verb = first
+        while verb < at and (cut.capitals[verb] or cut.lowers[verb] in _IN_NAMES):
+            verb += 1
+        is_set = self._clauses.is_dated(at, first, last) or (
+            self._clauses.place(at, last) is not None
+        )
+        if _OVER.isdisjoint(near) or not is_set or not first < verb < at:
+            return None
+        parties = self._ask.subject(verb, first, Trigger(shape="with"))
+        people = tuple(x for x in parties if x.name and x.agent_type == "person")
+        if len(people) < len("AB"):
+            return None
+        mode = self._ask.mode(first, last)
+        return Told(at=verb, rule="meeting-amid", parties=people, mode=mode)
 
     def _tie(self, at: int, last: int) -> int | None:
         """Where "with" or "between" stands."""
@@ -106,4 +141,7 @@ class WithWhom(Asking):
         pronoun = self._parties.first_named(first, at, "attendee")
         if pronoun is not None and (pronoun.name or acting):
             return (acting[0],) if acting else (pronoun,)
-        return self._ask.behind_comma(at, last)
+        is_bare = at - first < NOUN_WITHIN and not (
+            AUXILIARIES.intersection(cut.lowers[first:at])
+        )  # "Friday's meeting with B went well, A said"
+        return self._ask.behind_comma(at, last) if is_bare else ()
