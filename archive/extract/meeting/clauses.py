@@ -167,7 +167,10 @@ class Clauses(Listed):
             return True  # "Dr. Ana Ruiz"
         if lower[0].isalpha() or lower in POSSESSIVES:
             is_participle = lower.endswith("ed") and cut.words[at].islower()
-            return lower in OTHERS or not is_participle
+            is_newly = at > 0 and (
+                cut.lowers[at - 1] in {"newly", "recently", "most", "also", "freshly"}
+            )
+            return lower in OTHERS or is_newly or not is_participle
         return False
 
     def object(self, at: int, last: int) -> tuple[Span, Span | None] | None:

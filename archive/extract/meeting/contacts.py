@@ -16,7 +16,10 @@ _FAR: Final = 20
 _WITH: Final = Trigger(shape="with")
 _HAD: Final = frozenset(("had", "has", "having", "have", "shared", "got", "getting"))
 _WORDS: Final = frozenset(
-    ("word", "words", "drink", "drinks", "beer", "bite", "meal", "exchange", "heart")
+    (
+        *("word", "words", "drink", "drinks", "beer", "bite", "meal", "exchange"),
+        *("minutes", "moments", "hour", "time", "heart-to-heart"),
+    )
 )
 _JOINT: Final = frozenset(
     ("ate", "huddled", "huddles", "sat", "sit", "sits", "caught", "conferring", "met")

@@ -120,7 +120,13 @@ class Couples:
         cut, lowers = self._cut, self._cut.lowers[slice(*phrase)]
         is_both = lowers[:1] == ("both",) or lowers[:2] in {("the", "two"), ("the",)}
         is_both = is_both or (lowers[:1] == ("the",) and len(lowers) == len("AB"))
-        if not is_both or lowers[-1] not in _SIDES or len(lowers) > len("ABC"):
+        is_theirs = lowers[0] == "their" and (
+            lowers[-1] in OFFICIALS
+            or (lowers[-1][-1] == "s" and lowers[-1][:-1] in PERSONS)
+            or (lowers[-1].endswith("ies") and f"{lowers[-1][:-3]}y" in PERSONS)
+        )  # "after their agriculture secretaries met"
+        is_both = is_both and lowers[-1] in _SIDES and len(lowers) <= len("ABC")
+        if not is_both and not is_theirs:
             return ()
         before = self._names.over(max(0, phrase[0] - _NEAR), phrase[0])
         for one, other in zip(before[-2::-1], before[:0:-1], strict=True):

@@ -145,7 +145,7 @@ _LOCKED: Final = frozenset(
         *("ensconced", "hammering", "thrashing", "secluded", "session"),
     )
 )
-_SPENT: Final = frozenset(("spent", "spend", "passed"))
+_SPENT: Final = frozenset(("spent", "spend", "passed", "locked", "closeted", "holed"))
 _FAR: Final = 18
 _NEAR: Final = 4
 

@@ -12,6 +12,7 @@ from archive.extract.meeting.speakers import Speakers
 from archive.extract.meeting.words import (
     DELEGATIONS,
     LEADERS,
+    NO_FOLK,
     NOT_PEOPLE,
     OTHERS,
 )
@@ -59,7 +60,10 @@ _ROLES: Final = frozenset[str]().union(
 )
 
 
-_FOLK_ENDINGS: Final = ("ees", "smen", "swomen", "ists", "ians", "crats", "holders")
+_FOLK_ENDINGS: Final = (
+    *("ees", "smen", "swomen", "ists", "ians", "crats", "holders", "ers", "ors"),
+    *("owners", "eurs", "ants"),
+)
 _THINGS: Final = frozenset(
     (
         *("fees", "trees", "committees", "degrees", "guarantees", "knees", "bees"),
@@ -152,7 +156,7 @@ class Parties:
         singular = (
             f"{lower[:-3]}y" if lower.endswith("ies") else lower.removesuffix("s")
         )
-        if lower.endswith(_FOLK_ENDINGS) and lower not in _THINGS:
+        if lower.endswith(_FOLK_ENDINGS) and lower not in _THINGS | NO_FOLK:
             return True  # "evacuees", "tribesmen"
         return lower not in NOT_PEOPLE and (lower in _ROLES or singular in _ROLES)
 
@@ -208,7 +212,13 @@ class Parties:
         if not self._is_somebody(self._head(first, last)):
             first = group  # "leaders of the fishing cooperatives"
         if not self._is_somebody(self._head(first, last)):
-            return None
+            # "the magnate, Tom Rell", whatever a magnate is
+            beside = self._names.whole(*aside) if aside is not None else None
+            if beside is None or cut.lowers[first] not in DETERMINERS:
+                return None
+            return Party(
+                name=beside.name, mention=place_of(cut, beside), part=part
+            )
         is_pronoun = last - first == 1 and cut.lowers[first] in PRONOUNS
         mention = cut.span(first, last)
         if is_pronoun and cut.lowers[first] in {"i", "we"}:

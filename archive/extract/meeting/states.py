@@ -24,6 +24,7 @@ _BARE: Final = frozenset(
     )
 )
 _NOUN_BEHIND: Final = 12
+_NONE: Final = frozenset(("no", "any", "neither"))
 _HELPERS: Final = frozenset(("did", "do", "does", "let", "to", "who", "and"))
 _CLAUSES: Final = frozenset(("after", "before", "when", "where", "while", "since"))
 _AGAIN: Final = frozenset(("again", "reconvene", "regroup", "more", "resume"))
@@ -90,6 +91,9 @@ class States:
             return "unknown", ("denial",)
         if told.rule == "meeting-invited":
             return "unknown", ()  # whether they came, it does not say
+        is_noun = told.is_noun or told.rule == "meeting-between"
+        if is_noun and not _NONE.isdisjoint(before[-3:]):
+            return None  # "No talks are planned between A and B"
         if self._is_noun_to_come(told, first):
             return "planned", ()
         is_to_come = "would" in before[-2:] and self._is_reported(first, told.at)

@@ -35,6 +35,7 @@ _DINED: Final = frozenset(
         "lunching",
     )
 )
+_TO_COME: Final = frozenset(("will", "would", "to", "also"))
 _BARE: Final = frozenset(("lunch", "dine", "breakfast", "confer", "talk", "speak"))
 _SEEN: Final = frozenset(("spotted", "seen", "photographed", "was", "were", "been"))
 _TRAVELLED: Final = TRAVEL | {"left", "leaves", "leave", "go", "goes"}
@@ -58,7 +59,7 @@ class Talks:
         """Read who talked, ate or sat down with whom; nothing where nobody says that they met."""
         cut, lower = self._cut, self._cut.lowers[at]
         is_noun = lower in MEALS and word(cut, at + 1) not in {"with", "together"}
-        is_verb = word(cut, at - 1) in {"will", "to", "also"} and not is_noun
+        is_verb = word(cut, at - 1) in _TO_COME and not is_noun
         if lower in _BARE and not is_verb:
             return None  # "the lunch with", "invited them to breakfast at"
         if lower.endswith("ing") and lower in _DINED and word(cut, at - 1) not in _SEEN:

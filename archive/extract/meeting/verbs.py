@@ -324,6 +324,9 @@ class Verbs(Asking):
 
     def _is_guest(self, party: Party, at: int) -> bool:
         """Whether somebody can be received: not "received Polaroids"."""
+        begun = self._cut.lowers[at + 1 : at + 4]
+        if begun[2:] == ("of",) and begun[1] in DELEGATIONS:
+            return True  # "received a delegation of the Cocoa Growers' Union"
         if party.name is None and party.mention is not None:
             first, end = map(self._cut.at, party.mention)
             said = self._cut.lowers[first:end]

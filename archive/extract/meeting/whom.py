@@ -166,7 +166,9 @@ class Whom:
         found = self.clauses.object(place + 1, last) if place is not None else None
         if found is None:
             return ()
-        counted = self.counted(found[0], self.cut.sentence_of(at)[0])
+        counted = self._told_behind(found[0], last) or self.counted(
+            found[0], self.cut.sentence_of(at)[0]
+        )
         if counted is not None:
             return counted  # "a call between the two"
         parties = self.parties.of(self.clauses, *found, "attendee")
@@ -176,6 +178,22 @@ class Whom:
             if word(self.cut, end) == "," and word(self.cut, end + 1) == "and":
                 parties = (*parties, *self.whom(end + 2, last))
         return parties if len(parties) > 1 else ()
+
+    def _told_behind(self, phrase: Span, last: int) -> tuple[Party, ...]:
+        """Who "two rivals" and "the two men who matter most" are, where a comma and their names follow."""
+        lowers = self.cut.lowers[slice(*phrase)]
+        is_two = not {"two", "three", "four"}.isdisjoint(lowers[:2])
+        comma = self.find_comma(phrase[1], last) if is_two else None
+        if comma is None:
+            return ()
+        both = self.whom(comma + 1, last)
+        people = tuple(x for x in both if x.name and x.agent_type == "person")
+        return people if len(people) > 1 else ()
+
+    def find_comma(self, at: int, last: int) -> int | None:
+        """Where the first comma stands behind a token."""
+        places = range(at, min(last, at + 2 * BETWEEN_WITHIN))
+        return next((x for x in places if self.cut.words[x] == ","), None)
 
     def _is_theirs(self, at: int, place: int) -> bool:
         """Whether "between" goes on with the talks, and not with a road or with what somebody shuttles."""

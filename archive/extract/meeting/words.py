@@ -327,3 +327,29 @@ NOT_PEOPLE: Final = frozenset(
         ),
     )
 )
+# They end as people do ("growers", "tenants") and are none.
+NO_FOLK: Final = frozenset(
+    (
+        *("numbers", "orders", "powers", "letters", "papers", "waters", "offers"),
+        *("matters", "quarters", "chapters", "charters", "computers", "containers"),
+        *("tankers", "trawlers", "rivers", "towers", "corners", "covers", "flowers"),
+        *("fingers", "shoulders", "tenders", "borders", "headquarters", "manoeuvres"),
+        *("centers", "meters", "factors", "sectors", "motors", "tractors", "reactors"),
+        *("indicators", "errors", "doors", "floors", "colors", "favors", "mirrors"),
+        *("vectors", "sensors", "monitors", "generators", "elevators", "corridors"),
+        *("harbors", "rumors", "tumors", "terrors", "horrors", "honors", "flavors"),
+        *("anchors", "detectors", "processors", "ventilators", "maneuvers", "servers"),
+        *("others", "years", "hours", "answers", "cheers", "jeers", "tears", "fears"),
+        *("bidders'", "posters", "stickers", "banners", "barriers", "carriers"),
+        *("cruisers", "destroyers", "bombers", "fighters'", "choppers", "helicopters"),
+        *("routers", "printers", "scooters", "rollers", "blazers", "masters'"),
+        *("disasters", "clusters", "filters", "theaters", "registers", "transfers"),
+        *("liters", "kilometers", "centimeters", "headers", "trailers", "dinners"),
+        *("suppers", "summers", "winters", "layers", "prayers", "ladders", "feathers"),
+        *("grants", "restaurants", "plants", "variants", "warrants", "pollutants"),
+        *("wants", "pants", "elephants", "hydrants", "implants", "covenants"),
+        *("amateurs'", "markers", "triggers", "dangers", "mergers", "hangars"),
+        *("binders", "folders", "buyers'", "posters", "blankets", "lockers"),
+        *("boilers", "shelters", "gutters", "shutters", "counters", "encounters"),
+    )
+)
