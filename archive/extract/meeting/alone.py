@@ -140,7 +140,8 @@ class Alone(Asking):
             return None
         if self._is_match(at, last):
             return None
-        if cut.lowers[at] in _SPEAKS and not self._is_held(at, first, last):
+        is_held = cut.lowers[at].startswith("confer") or self._is_held(at, first, last)
+        if cut.lowers[at] in _SPEAKS and not is_held:
             return None
         is_wide = cut.lowers[at] in _ON_PURPOSE or (
             cut.lowers[at] in _GATHERED and self._has_purpose(at, last)

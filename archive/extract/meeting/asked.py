@@ -24,6 +24,7 @@ from archive.extract.meeting.words import (
 from archive.extract.proposal import Party, Span
 from archive.extract.text.tokens import CLOSING, OPENING, Tokens
 from archive.extract.when.form import word
+from archive.extract.when.words import COUNTS
 from archive.extract.words.grammar import PERSONS
 from archive.extract.words.lexicon import verbs
 
@@ -169,7 +170,13 @@ class Asked(Whom):
         noun = cut.lowers[head - 1]
         is_acronym = len(noun) > 2 and cut.words[head - 1][:-1].isupper()  # noqa: PLR2004
         is_folk = is_wide and (noun in FOLK or noun.endswith(("ologists", "icians")))
-        if noun not in _BODIES and not is_acronym and not is_folk:
+        singular = f"{noun[:-3]}y" if noun.endswith("ies") else noun.removesuffix("s")
+        is_bodies = (
+            noun != singular
+            and singular in BODY | {"society", "front"}
+            and not COUNTS.isdisjoint(cut.lowers[first : first + 2])
+        )  # "the two committees"
+        if noun not in _BODIES and not (is_acronym or is_folk or is_bodies):
             return ()
         if is_folk or "from" in cut.lowers[head:last]:
             mention = cut.span(first, last)
@@ -281,7 +288,10 @@ class Asked(Whom):
         if word(cut, at) in {"to", "in"}:
             far += NOUN_WITHIN
         while place < min(last, far):
-            if cut.lowers[place] in nouns:
+            is_video = cut.lowers[place] == "conference" and (
+                cut.lowers[place - 1] in {"video", "telephone", "phone"}
+            )
+            if cut.lowers[place] in nouns or (is_video and nouns >= TALKS):
                 return place
             if cut.lowers[place] in {",", ";", ".", "that", "with", "and"}:
                 return None

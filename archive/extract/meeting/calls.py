@@ -4,7 +4,7 @@ from typing import Final
 
 from archive.extract.meeting.asked import Asking
 from archive.extract.meeting.told import Told, is_somebody
-from archive.extract.meeting.words import TALKS, Trigger
+from archive.extract.meeting.words import AUXILIARIES, TALKS, Trigger
 from archive.extract.proposal import Party
 from archive.extract.when.form import word
 
@@ -45,6 +45,8 @@ class Calls(Asking):
         noun = self._ask.noun_within(
             at + 1, last, frozenset(("welcome", "reception", "audience"))
         )
+        if noun is not None and word(self._cut, at - 1) in AUXILIARIES:
+            return self._granted(at, first, last, noun)
         place = self._ask.find("to", noun, last) if noun is not None else None
         found = self._clauses.object(place + 1, last) if place is not None else None
         if found is None:
@@ -57,6 +59,19 @@ class Calls(Asking):
             parties=(*subject, *others),
             mode=trigger.mode,
         )
+
+    def _granted(self, at: int, first: int, last: int, noun: int) -> Told | None:
+        """Read "was granted an audience by B"."""
+        by = noun + 1
+        if word(self._cut, by) not in {"by", "with"}:
+            return None
+        hosts = self._ask.whom(by + 1, last, "host")
+        trigger = Trigger(shape="passive", subject="guest")
+        guests = self._ask.subject(at, first, trigger)
+        if not hosts or not guests:
+            return None
+        parties = (*guests, *hosts)
+        return Told(at=at, rule="meeting-received", parties=parties, mode="in_person")
 
     def paid(self, at: int, first: int, last: int, trigger: Trigger) -> Told | None:
         """Read "paid a courtesy call on B", "paid a visit to B"."""

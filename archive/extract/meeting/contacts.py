@@ -43,6 +43,17 @@ _TOLD: Final = frozenset(
     )
 )
 _LINES: Final = frozenset(("phone", "telephone", "video", "line"))
+_BY_PHONE: Final = (
+    ("by", "phone"),
+    ("by", "telephone"),
+    ("by", "video"),
+    ("over", "the", "phone"),
+    ("on", "the", "phone"),
+    *(("in", "a", kind, "call") for kind in ("phone", "telephone", "video")),
+    ("in", "a", "call"),
+)
+_ENDS: Final = frozenset((",", "that", "to", ";"))
+_TIME_FOR: Final = frozenset(("made", "makes", "found", "make", "find"))
 _REACHED: Final = frozenset(("reached", "got", "took", "answered", "video-called"))
 _GATHERED: Final = frozenset(("convened", "gathered", "assembled", "reunited"))
 _STEPS: Final = frozenset(("up", "down", "in", "for", "at", "on", "the", "a", "and"))
@@ -52,7 +63,7 @@ _TO_DO: Final = frozenset(("to", "will", "and", "would"))
 class Contacts(Asking):
     """Reads one verb after another."""
 
-    words: Final = _HAD | _JOINT | _TURNED | _BY | _TOLD | _REACHED | _GATHERED
+    words: Final = _HAD | _JOINT | _TURNED | _BY | _TOLD | _REACHED | _GATHERED | _TIME_FOR
     """The words that it tells something at."""
 
     def told(self, at: int, first: int, last: int) -> Told | None:
@@ -69,6 +80,9 @@ class Contacts(Asking):
             told = self._told_by_phone(at, first, last) or self._told_there(
                 at, first, last
             )
+        elif lower in _TIME_FOR:
+            is_time = self._cut.lowers[at + 1 : at + 3] == ("time", "for")
+            told = self._of(at, first, last, at + 3, is_wide=True) if is_time else None
         elif lower in _GATHERED:
             told = self._gathered(at, first, last)
         elif lower not in _REACHED:
@@ -97,9 +111,9 @@ class Contacts(Asking):
         """Read "told B by phone on Friday that"."""
         end = self._clauses.name_end(at + 1, last)
         end = end if end > at + 1 else at + 2
-        lines = self._cut.lowers[end : min(last, end + _NEAR)]
-        line = next((x for x, low in enumerate(lines) if low in _LINES), None)
-        if line is None or lines[0] not in {"by", "over", "on", "in"}:
+        near = self._cut.lowers[end : min(last, end + 2 * _NEAR)]
+        near = near[: next((x for x, low in enumerate(near) if low in _ENDS), len(near))]
+        if not any(near[x : x + len(by)] == by for by in _BY_PHONE for x in range(len(near))):
             return None
         told = self._of(at, first, last, at + 1)
         return told and attrs.evolve(told, mode="call")
@@ -169,8 +183,11 @@ class Contacts(Asking):
             return None
         return self._of(at, first, last, by + 1) if word(self._cut, by) == "by" else None
 
-    def _of(self, at: int, first: int, last: int, begin: int) -> Told | None:
-        others = tuple(x for x in self._ask.second(begin, last, ()) if self._is_one(x))
+    def _of(
+        self, at: int, first: int, last: int, begin: int, *, is_wide: bool = False
+    ) -> Told | None:
+        others = self._ask.second(begin, last, ())
+        others = tuple(x for x in others if is_wide or self._is_one(x))
         subject = self._ask.subject(at, first, _WITH)
         subject = tuple(x for x in subject if x.agent_type == "person")
         known = {x.name for x in subject if x.name}

@@ -31,6 +31,7 @@ _BODIES: Final = frozenset(
     (
         *("countries", "governments", "nations", "states", "teams", "companies"),
         *("groups", "committees", "ministries", "unions", "airlines", "camps"),
+        *("boards", "federations", "societies", "towns", "cities", "councils"),
         *("factions", "delegations", "clans", "firms", "clubs", "armies", "parties"),
     )
 )

@@ -97,7 +97,7 @@ _DEALS: Final = frozenset(
 _DID_JOINTLY: Final = frozenset(
     (
         *("opened", "inaugurated", "unveiled", "cut", "laid", "planted", "toured"),
-        *("inspected", "launched", "walked", "strolled", "embraced", "posed", "hugged"),
+        *("reviewed", "explored", "inspected", "launched", "walked", "strolled", "embraced", "posed", "hugged"),
     )
 )
 _ALWAYS_JOINT: Final = frozenset(
@@ -109,6 +109,7 @@ _OPENED: Final = frozenset(
         *("exhibition", "wreath", "wreaths", "stone", "road", "line", "terminal"),
         *("summit", "fair", "museum", "library", "port", "dam", "tunnel", "factory"),
         *("station", "memorial", "tree", "trees", "monument", "statue", "forum"),
+        *("ties", "relations", "cooperation", "developments", "crossing", "border"),
         *("through", "along", "around", "photographs", "cameras", "railway"),
     )
 )
@@ -211,7 +212,9 @@ class Joint(Asking):
         cut = self._cut
         if word(cut, at - 1) in AUXILIARIES:
             return None
-        is_out = word(cut, at + 1) == "out"
+        is_out = word(cut, at + 1) == "out" or (
+            word(cut, at + 1) in {"it", "them"} and word(cut, at + 2) == "out"
+        )
         near = cut.lowers[at + 1 : min(last, at + _FAR // 2)]
         if not is_out and (
             cut.lowers[at] in _OUT
@@ -221,9 +224,10 @@ class Joint(Asking):
             return None
         parties = self._ask.subject(at, first, Trigger(shape="with"))
         people = tuple(x for x in parties if x.name and x.agent_type == "person")
-        if len(people) < 2:  # noqa: PLR2004 -- nobody meets alone
+        parties = people if not is_out else parties
+        if len(parties) < 2:  # noqa: PLR2004 -- nobody meets alone
             return None
-        return Told(at=at, rule="meeting-jointly", parties=people)
+        return Told(at=at, rule="meeting-jointly", parties=parties)
 
     def _did_jointly(self, at: int, first: int, last: int) -> Told | None:
         """Read "A and B opened the bridge at Velm on Saturday", "A and B laid wreaths": two by name, at one place."""
@@ -238,7 +242,12 @@ class Joint(Asking):
         if not is_ceremony or not is_set:
             return None
         parties = self._ask.subject(at, first, Trigger(shape="with"))
-        people = tuple(x for x in parties if x.name and x.agent_type == "person")
+        start = cut.span(first, first + 1)[0]  # "the two" of before went on doing things
+        people = tuple(
+            x
+            for x in parties
+            if x.name and x.agent_type == "person" and (x.mention or (0, 0))[0] >= start
+        )
         if len(people) < 2:  # noqa: PLR2004 -- nobody meets alone
             return None
         return Told(at=at, rule="meeting-jointly", parties=people, mode="in_person")

@@ -60,6 +60,7 @@ def meetings(
     return tuple(_Reader(cut, parties, tuple(dated), skipped).read())
 
 
+_VISIT: Final = "meeting-visit"
 _APART: Final = frozenset(("separate", "separately", "respectively"))
 
 
@@ -290,6 +291,7 @@ class _Reader:
     def _join(self, made: ProposedMeeting, *, is_stated: bool) -> None:
         """Join a telling to the meeting that it repeats, or keep it as one of its own."""
         leg = self._trips.leg
+        made = self._without_visit(made)
         for at in range(len(self._found) - 1, max(len(self._found) - KEPT, 0) - 1, -1):
             known, was_stated = self._legs[at]
             one_place = (leg is not None and leg == known) and not (
@@ -311,6 +313,22 @@ class _Reader:
                 return
         self._found.append(made)
         self._legs.append((leg, is_stated))
+
+
+    def _without_visit(self, made: ProposedMeeting) -> ProposedMeeting:
+        """Drop "arrived in Velm on a visit" where the sentence goes on to say who received the guest there."""
+        if not self._found or made.rule == _VISIT:
+            return made
+        visit = self._found[-1]
+        guests = {each.name for each in visit.parties if each.part == "guest"}
+        is_one = visit.rule == _VISIT and visit.spans == made.spans
+        if not is_one or guests.isdisjoint(each.name for each in made.parties):
+            return made
+        self._found.pop()
+        self._legs.pop()
+        return attrs.evolve(
+            made, where=made.where or visit.where, when=made.when or visit.when
+        )
 
 
 def _filled(

@@ -134,6 +134,12 @@ class Verbs(Asking):
             and not self._is_visit(subject, others, at, last)
         ):
             return None
+        is_club = lambda x: x.name is not None and " " not in x.name  # noqa: E731
+        sides = (*subject, *others)
+        if all(is_club(x) or x.name is None for x in sides) and not MATCHES.isdisjoint(
+            cut.lowers[at : min(last, at + _FAR)]
+        ):
+            return None  # "Lewisham will host Hartlepool on the last day of the season"
         if found is None and not others:
             subject = self._ask.together(at, first) or subject
         rule = "meeting-verb"
@@ -153,7 +159,8 @@ class Verbs(Asking):
             low in {"in", "at"} and not MATCHES.isdisjoint(near[place : place + 5])
             for place, low in enumerate(near)
         )
-        return is_in and self._cut.lowers[at] in {"met", "meet", "meets"}
+        is_season = self._cut.lowers[at : at + 9].count("season") > 0
+        return (is_in or is_season) and self._cut.lowers[at] in {"met", "meet", "meets"}
 
     def _whom(self, at: int, last: int) -> tuple[Span, Span | None] | None:
         """The object of a verb, or who stands behind "with" farther on: "met by video with B"."""

@@ -107,6 +107,7 @@ HOMES: Final = frozenset(
             "bedside",
             "palace",
         ),
+        *("stockroom", "vestry", "rectory", "clinic", "tent", "bungalow", "shop"),
         *("department", "ministry", "boardroom", "headquarters", "farm", "desk"),
         *("ranch", "cottage", "lodge", "tent", "headquarters", "mansion", "door"),
     )

@@ -165,7 +165,7 @@ TALKS: Final = frozenset(
     (
         *("talks", "talk", "meeting", "meetings", "negotiations", "discussions"),
         *("summit", "conversation", "call", "conversations", "consultations"),
-        *("appointment", "round", "audience"),
+        *("appointment", "round", "audience", "videoconference", "teleconference"),
     )
 )
 # "Sat down with", "will sit down with".
