@@ -174,7 +174,7 @@ class Asked(Whom):
         is_bodies = (
             noun != singular
             and singular in BODY | {"society", "front"}
-            and not COUNTS.isdisjoint(cut.lowers[first : first + 2])
+            and any(low in COUNTS for low in cut.lowers[first : first + 2])
         )  # "the two committees"
         if noun not in _BODIES and not (is_acronym or is_folk or is_bodies):
             return ()

@@ -391,6 +391,8 @@ class Joint(Asking):
         cut = self._cut
         if _LOCKED.isdisjoint(cut.lowers[at : min(last, at + _FAR)]):
             return None
+        if cut.lowers[at] in _LOCKED and word(cut, at - 1) not in AUXILIARIES:
+            return None  # "spent most of Friday locked in a room"
         if not any(
             self._clauses.is_date(x)
             for x in range(max(first, at - _FAR), min(last, at + _FAR))

@@ -15,7 +15,7 @@ from archive.extract.meeting.words import (
 from archive.extract.proposal import Party
 from archive.extract.text.items import POSSESSIVES
 from archive.extract.when.form import word
-from archive.extract.words.grammar import PARTICLES
+from archive.extract.words.grammar import PARTICLES, PREPOSITIONS
 
 _BEYOND: Final = frozenset(
     (
@@ -83,13 +83,17 @@ class WithWhom(Asking):
         """Read "A and B broke the ice over dinner in Velm": two by name, on a day or at a place."""
         cut = self._cut
         near = cut.lowers[max(first, at - NOUN_WITHIN) : at]
+        ties = [low for low in near if low in PREPOSITIONS | _OVER]
         verb = first
         while verb < at and (cut.capitals[verb] or cut.lowers[verb] in _IN_NAMES):
             verb += 1
         is_set = self._clauses.is_dated(at, first, last) or (
             self._clauses.place(at, last) is not None
         )
-        if _OVER.isdisjoint(near) or not is_set or not first < verb < at:
+        verb += word(cut, verb) in {"have", "has", "had"}
+        if not ties or ties[-1] not in _OVER or not is_set or not first < verb < at:
+            return None
+        if cut.lowers[verb] in AUXILIARIES | {"will", "would", "may", "could"}:
             return None
         parties = self._ask.subject(verb, first, Trigger(shape="with"))
         people = tuple(x for x in parties if x.name and x.agent_type == "person")
