@@ -35,6 +35,7 @@ _ABOUT: Final = frozenset(
     ("about", "around", "nearly", "almost", "roughly", "some", "over", "than", "least")
 )
 _ONE_OF: Final = frozenset((("one", "of", "them"), ("one", "of", "those")))
+_OPEN: Final = frozenset(("and", "of", "both", "all", "de", "half", "bin", "al", ","))
 SAYING: Final = frozenset(("said", "says", "told", "added", "announced", "wrote"))
 _VERBS: Final = frozenset(
     ("met", "spoke", "held", "gave", "took", "went", "came", "left", "flew", "saw")
@@ -254,6 +255,9 @@ class Clauses(Listed):
             lower = self.cut.lowers[end]
             if end > at and lower in PAST and self.cut.words[end].islower():
                 break  # "between Ana Ruiz and Tom Rell broke down"
+            is_next = end > at and lower in {"the", "a", "an"}
+            if is_next and self.cut.lowers[end - 1] not in _OPEN:
+                break  # "told union leaders the dam was safe"
             is_new = end > at and self.cut.capitals[end - 1]
             if is_new and lower in PRESENT and self.cut.words[end].islower():
                 break  # "between Ana Ruiz and Tom Rell show that"

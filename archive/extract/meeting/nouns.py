@@ -270,7 +270,7 @@ class Nouns(Asking):
             aside = None  # "At a meeting with B, A said"
         met = self._parties.of(self._clauses, phrase, aside, "attendee")
         others = tuple(each for each in met if is_somebody(each))
-        if not others and is_opening and self._clauses.is_dated(at, first, last):
+        if not others and self._clauses.is_dated(at, first, last):
             others = met  # "At a meeting with village leaders on Monday, she"
         if not others:
             return None

@@ -61,7 +61,8 @@ class WithWhom(Asking):
             rule = "meeting-between"
         else:
             others = self._ask.second(tie + 1, last, ())
-            others = tuple(x for x in others if x.name)
+            is_dated = self._clauses.is_dated(at, first, last)
+            others = tuple(x for x in others if x.name or is_dated)
             owner = self._owner(at, first, last) if others else ()
             is_it = any(x.agent_type not in {"person", "state"} for x in owner)
             parties = (*owner, *others) if owner and not is_it else ()
