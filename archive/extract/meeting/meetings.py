@@ -139,7 +139,7 @@ class _Reader:
         named = {each.name for each in told.parties if each.name}
         near = self._found[-KEPT:]
         met = {each.name for known in near for each in known.parties}
-        if named and named.isdisjoint(met):
+        if told.is_clear or (named and named.isdisjoint(met)):
             self._add(told, (first, last), sentence_passage(self._cut, (first, last)))
 
     def _add(self, told: Told, sentence: Span, passage: Span) -> None:
@@ -161,6 +161,7 @@ class _Reader:
         named = [each for each in parties if each.name]
         is_told = (
             bool(named)
+            or told.is_clear
             or told.is_body
             or any(self._retold.is_of_land(each) for each in parties)
             or all(self._retold.is_body(each) for each in parties)
@@ -197,7 +198,7 @@ class _Reader:
             spans=(passage,),
             rule=told.rule,
             score=SCORE if is_sure else UNSURE,
-            flags=flags,
+            flags=(*flags, *told.flags),
             parties=parties,
             where=where if told.mode not in {"call", "video"} else None,
             when=when,

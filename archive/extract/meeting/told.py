@@ -12,6 +12,7 @@ class Told:
 
     ``reach`` is the token of the noun that the verb governs: what stands between tells of the same meeting.
     ``is_noun`` says that ``at`` is a noun, whose verb tells whether it was held.
+    ``is_clear`` says of what is weighed that its words leave little doubt.
     ``is_body`` is told where one party is enough: a committee, ministers, whoever chairs.
     """
 
@@ -23,6 +24,8 @@ class Told:
     reach: int = 0
     is_body: bool = False
     is_noun: bool = False
+    is_clear: bool = False
+    flags: tuple[str, ...] = ()
 
 
 def gathered(

@@ -8,8 +8,9 @@ from typing import Final
 
 from archive.extract.meeting.asked import Asking
 from archive.extract.meeting.gathering_words import FOLK, GATHERINGS, OFFICIALS
+from archive.extract.meeting.retold import distinct
 from archive.extract.meeting.told import Told
-from archive.extract.meeting.words import DELEGATIONS, MATCHES, TALKS
+from archive.extract.meeting.words import DELEGATIONS, MATCHES, TALKS, Trigger
 from archive.extract.proposal import Party, Span
 from archive.extract.words.grammar import GROUPS, PERSONS
 from archive.extract.words.lexicon import table
@@ -17,6 +18,8 @@ from archive.extract.words.lexicon import table
 RULE: Final = "meeting-weighed"
 ENOUGH: Final = -3
 """A sentence that weighs so much tells of a meeting in about two of three cases, where two or more are named."""
+CLEAR: Final = 15
+"""A sentence that weighs so much tells of one whoever is in it, and whether or not they have met before."""
 LIMIT: Final = 6
 """No more are taken for those who met."""
 
@@ -25,6 +28,14 @@ _WEIGHED: Final = frozenset(_WEIGHTS)
 _NOTHING: Final[int] = table("meetings")["nothing"]
 _LEADS: Final = frozenset(("with", "between", "to", "by", "and", "for", "see", "saw"))
 _SEVERAL: Final = OFFICIALS | DELEGATIONS | GROUPS | FOLK
+_WITH: Final = Trigger(shape="with")
+_THEM: Final = frozenset(
+    (
+        *("they", "them", "two", "both", "three", "trio", "pair", "sides", "leaders"),
+        *("ministers", "delegations", "negotiators", "round", "talks", "negotiations"),
+        *("presidents", "parties", "again"),
+    )
+)
 _ACTING: Final = frozenset(("he", "she", "they"))
 _OWN: Final = _ACTING | {"we", "i"}
 
@@ -35,18 +46,41 @@ class Weighed(Asking):
     def told(self, first: int, last: int) -> Told | None:
         """A meeting of all whom a sentence names, where its words weigh enough."""
         lowers = self._cut.lowers
-        words = _WEIGHED.intersection(lowers[first:last])
-        is_enough = _NOTHING + sum([_WEIGHTS[x] for x in words]) >= ENOUGH
-        if not is_enough or not MATCHES.isdisjoint(lowers[first:last]):
+        weight = self._weight(first, last)
+        if weight < ENOUGH or not MATCHES.isdisjoint(lowers[first:last]):
             return None  # "met Tom Rell in the final"
         at = max(range(first, last), key=lambda x: (_WEIGHTS.get(lowers[x], 0), -x))
+        parties = tuple(self._everybody(first, last))[:LIMIT]
+        is_clear = weight >= CLEAR
+        is_short = is_clear and len(parties) < len("AB")
+        more = self._those_who_met(parties, first, last) if is_short else ()
+        parties = more or parties
+        if is_short and not parties:
+            parties = self._ask.subject(at, first, _WITH)
         return Told(
             at=at,
             rule=RULE,
-            parties=tuple(self._everybody(first, last))[:LIMIT],
+            parties=parties,
             mode=self._ask.mode(first, last),
             is_noun=lowers[at] in GATHERINGS or lowers[at] in TALKS,
+            is_body=is_clear and len(parties) == 1,
+            is_clear=is_clear,
+            flags=("parties_from_context",) if more else (),
         )
+
+    def _those_who_met(
+        self, parties: tuple[Party, ...], first: int, last: int
+    ) -> tuple[Party, ...]:
+        """Those of the meeting told last, where a sentence goes on with "they", "the two leaders", "another round"."""
+        met = self._parties.couples.met
+        if not met or _THEM.isdisjoint(self._cut.lowers[first:last]):
+            return ()
+        return distinct((*met, *parties))[:LIMIT]
+
+    def _weight(self, first: int, last: int) -> int:
+        """What a sentence's words come to, each once."""
+        words = _WEIGHED.intersection(self._cut.lowers[first:last])
+        return _NOTHING + sum([_WEIGHTS[x] for x in words])
 
     def _everybody(self, first: int, last: int) -> Iterator[Party]:
         """Whom a sentence is about, whom "with" and the like lead to, others by name; nobody who only tells it."""
