@@ -29,6 +29,17 @@ _NOTHING: Final[int] = table("meetings")["nothing"]
 _LEADS: Final = frozenset(("with", "between", "to", "by", "and", "for", "see", "saw"))
 _SEVERAL: Final = OFFICIALS | DELEGATIONS | GROUPS | FOLK
 _WITH: Final = Trigger(shape="with")
+_MET: Final = frozenset(("met", "meet", "meets"))
+_ARTICLES: Final = frozenset(("the", "a", "an", "its", "their", "his", "her"))
+# "The plan met with": how it was received.
+_RECEPTION: Final = frozenset(
+    (
+        *("criticism", "resistance", "opposition", "scepticism", "skepticism"),
+        *("applause", "approval", "outrage", "silence", "protest", "protests", "anger"),
+        *("boos", "cheers", "derision", "ridicule", "fury", "suspicion", "disbelief"),
+        *("success", "disapproval", "refusal", "indifference", "objections"),
+    )
+)
 _THEM: Final = frozenset(
     (
         *("they", "them", "two", "both", "three", "trio", "pair", "sides", "leaders"),
@@ -49,6 +60,8 @@ class Weighed(Asking):
         weight = self._weight(first, last)
         if weight < ENOUGH or not MATCHES.isdisjoint(lowers[first:last]):
             return None  # "met Tom Rell in the final"
+        if self._is_no_encounter(first, last):
+            return None
         at = max(range(first, last), key=lambda x: (_WEIGHTS.get(lowers[x], 0), -x))
         parties = tuple(self._everybody(first, last))[:LIMIT]
         is_clear = weight >= CLEAR
@@ -76,6 +89,21 @@ class Weighed(Asking):
         if not met or _THEM.isdisjoint(self._cut.lowers[first:last]):
             return ()
         return distinct((*met, *parties))[:LIMIT]
+
+    def _is_no_encounter(self, first: int, last: int) -> bool:
+        """Whether something else is met than people: "met the target", "met with fierce criticism"."""
+        cut = self._cut
+        for at in range(first, last - 1):
+            if cut.lowers[at] not in _MET:
+                continue
+            begin = at + 1 + (cut.lowers[at + 1] == "with")
+            if not _RECEPTION.isdisjoint(cut.lowers[begin : begin + 4]):
+                return True
+            found = self._clauses.object(begin, last)
+            is_thing = found is not None and cut.lowers[begin] in _ARTICLES
+            if found and is_thing and not self._ask.whom(begin, last):
+                return True
+        return False
 
     def _weight(self, first: int, last: int) -> int:
         """What a sentence's words come to, each once."""
