@@ -174,7 +174,7 @@ class Asked(Whom):
         is_bodies = (
             noun != singular
             and singular in BODY | {"society", "front"}
-            and any(low in COUNTS for low in cut.lowers[first : first + 2])
+            and any(low in COUNTS for low in cut.lowers[first : first + 4])
         )  # "the two committees"
         if noun not in _BODIES and not (is_acronym or is_folk or is_bodies):
             return ()
@@ -288,6 +288,7 @@ class Asked(Whom):
         if word(cut, at) in {"to", "in"}:
             far += NOUN_WITHIN
         while place < min(last, far):
+            far += 2 * (cut.words[place] == "-")  # "had clear-the-air talks"
             is_video = cut.lowers[place] == "conference" and (
                 cut.lowers[place - 1] in {"video", "telephone", "phone"}
             )

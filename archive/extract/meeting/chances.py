@@ -162,6 +162,11 @@ class Chances(Asking):
         both = tuple(x for x in both if x.name)
         if len(both) > 1:
             return Told(at=at, rule="meeting-table", parties=both, mode="in_person")
+        everybody = self._ask.subject(verb, first, _WITH)
+        if len(everybody) > 1:
+            return Told(
+                at=at, rule="meeting-table", parties=everybody, mode="in_person"
+            )
         if not parties or head not in OFFICIALS | BODY:
             return None
         return Told(

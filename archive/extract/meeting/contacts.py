@@ -56,7 +56,13 @@ _ENDS: Final = frozenset((",", "that", "to", ";"))
 _TIME_FOR: Final = frozenset(("made", "makes", "found", "make", "find"))
 _REACHED: Final = frozenset(("reached", "got", "took", "answered", "video-called"))
 _GATHERED: Final = frozenset(("convened", "gathered", "assembled", "reunited"))
-_STEPS: Final = frozenset(("up", "down", "in", "for", "at", "on", "the", "a", "and"))
+_PRESS: Final = frozenset(("reporters", "journalists", "newsmen", "correspondents"))
+_STEPS: Final = frozenset(
+    (
+        *("up", "down", "in", "for", "at", "on", "the", "a", "and", "until", "after"),
+        *("midnight", "dawn", "late", "dusk", "past", "most", "of"),
+    )
+)
 _TO_DO: Final = frozenset(("to", "will", "and", "would"))
 
 
@@ -174,7 +180,11 @@ class Contacts(Asking):
             return None
         if lower == "seeing" and before not in AUXILIARIES:
             return None
-        return self._of(at, first, last, at + 1)
+        is_wide = lower in {"consulted", "lobbied"} and (
+            self._clauses.is_dated(at, first, last)
+            and self._clauses.place(at, min(last, at + _FAR)) is not None
+        )
+        return self._of(at, first, last, at + 1, is_wide=is_wide)
 
     def _by(self, at: int, first: int, last: int) -> Told | None:
         """Read "was summoned by B on Friday", "was called in by B"."""
@@ -189,7 +199,7 @@ class Contacts(Asking):
         others = self._ask.second(begin, last, ())
         others = tuple(x for x in others if is_wide or self._is_one(x))
         subject = self._ask.subject(at, first, _WITH)
-        subject = tuple(x for x in subject if x.agent_type == "person")
+        subject = tuple(x for x in subject if self._acts(x))
         known = {x.name for x in subject if x.name}
         others = tuple(x for x in others if x.name is None or x.name not in known)
         is_set = self._clauses.is_dated(at, first, last) or (
@@ -205,6 +215,12 @@ class Contacts(Asking):
             parties=(*subject, *others),
             mode="call" if is_rung and not self._is_passive(at) else mode,
         )
+
+    def _acts(self, party: Party) -> bool:
+        """Whether somebody turns to others: no land, no outlet, nobody of the press."""
+        first, end = map(self._cut.at, party.mention) if party.mention else (0, 0)
+        is_press = not _PRESS.isdisjoint(self._cut.lowers[first:end])
+        return party.agent_type in {"person", "organisation"} and not is_press
 
     def _is_one(self, party: Party) -> bool:
         """Whether somebody is a person by a whole name."""

@@ -121,6 +121,7 @@ _MUTUAL: Final = frozenset(
         *("gathered", "dined", "posed", "consulted", "thanked", "eyed", "passed"),
     )
 )
+_HUDDLED: Final = frozenset(("huddled", "conferred", "parleyed"))
 _EACH_OTHER: Final = (
     ("each", "other"),
     ("side", "by", "side"),
@@ -164,6 +165,7 @@ class Joint(Asking):
             *_DID_JOINTLY,
             *_SPOKE,
             *_MUTUAL,
+            *_HUDDLED,
         )
     )
     """The words that it tells something at."""
@@ -173,7 +175,7 @@ class Joint(Asking):
         lower = self._cut.lowers[at]
         if lower in _AGREED:
             return self._agreed(at, first, last)
-        if lower in _SPOKE or (lower in _MUTUAL and lower != "embraced"):
+        if lower in _SPOKE | _HUDDLED or (lower in _MUTUAL and lower != "embraced"):
             told = self._both(at, first, last)
             if told is not None or lower not in _PACKED | _DID_JOINTLY:
                 return told
@@ -255,9 +257,13 @@ class Joint(Asking):
     def _both(self, at: int, first: int, last: int) -> Told | None:
         """Read "A and B spoke on Friday", "A and B faced each other in Velm on Friday": two by name, on a day."""
         cut = self._cut
-        if not self._clauses.is_dated(at, first, last):
+        if not self._clauses.is_dated(at, first, last) and (
+            cut.lowers[at] not in _HUDDLED
+        ):
             return None
-        if cut.lowers[at] in _SPOKE:
+        if cut.lowers[at] in _HUDDLED:
+            pass
+        elif cut.lowers[at] in _SPOKE:
             behind = self._past_day(at + 1, last)
             is_alone = word(cut, behind) not in _SPEECHES
             if not is_alone:
@@ -270,6 +276,7 @@ class Joint(Asking):
                 return None
         parties = self._ask.subject(at, first, Trigger(shape="with"))
         people = tuple(x for x in parties if x.name and x.agent_type == "person")
+        people = parties if people and cut.lowers[at] in _HUDDLED else people
         if len(people) < 2:  # noqa: PLR2004 -- nobody meets alone
             return None
         is_spoken = cut.lowers[at] in _SPOKE

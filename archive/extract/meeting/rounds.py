@@ -4,7 +4,7 @@ from typing import Final
 
 from archive.extract.meeting.asked import Asked
 from archive.extract.meeting.gathering_words import HELD_AGAIN
-from archive.extract.meeting.words import BETWEEN_WITHIN
+from archive.extract.meeting.words import AUXILIARIES, BETWEEN_WITHIN
 from archive.extract.when.form import word
 
 _ORDINALS: Final = frozenset(("second", "third", "fourth", "further", "another"))
@@ -48,6 +48,8 @@ class Rounds:
         cut = self._cut
         near = cut.lowers[max(first, at - _WITHIN) : at]
         begin = at + 1 + (word(cut, at + 1) == ",")
+        while word(cut, begin) in AUXILIARIES | {"has", "had"}:
+            begin += 1  # "A second meeting was set for Thursday"
         begin += word(cut, begin).endswith("ly")  # "tentatively set for Velm in May"
         is_set = word(cut, begin) in _SET or (
             word(cut, begin) == "in" and begin + 1 < last and cut.capitals[begin + 1]

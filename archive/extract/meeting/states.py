@@ -99,6 +99,8 @@ class States:
         is_to_come = "would" in before[-2:] and self._is_reported(first, told.at)
         if before[-2:-1] and before[-2] in _DONE and before[-1] == "to":
             return "held", ()  # "had been to see B", "managed to meet B"
+        if before[-3:] in (["was", "to", "have"], ["were", "to", "have"]):
+            return "unknown", ()  # "was to have met B"
         if before[-2:] in (["was", "to"], ["were", "to"]):
             return "planned", ()  # "were to host a dinner later in the day"
         is_agreed = before[-2:] == ["agreed", "to"] and not _AGAIN.isdisjoint(

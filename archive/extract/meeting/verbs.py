@@ -5,7 +5,7 @@ from typing import Final
 
 from archive.extract.meeting.asked import Asked, Asking
 from archive.extract.meeting.calls import Calls
-from archive.extract.meeting.gathering_words import OFFICIALS
+from archive.extract.meeting.gathering_words import BODY, OFFICIALS
 from archive.extract.meeting.phrase_words import BETWEEN_WORDS, DETERMINERS
 from archive.extract.meeting.talks import Talks
 from archive.extract.meeting.told import Told, is_somebody
@@ -77,7 +77,8 @@ class Verbs(Asking):
             word(cut, before) in _BETWEEN or word(cut, before).endswith("ly")
         ):
             before -= 1  # "was also received by"
-        if lower in PASSIVE and word(cut, before) in AUXILIARIES:
+        is_done = word(cut, at - 1) in {"have", "has", "had"}  # "was to have met"
+        if lower in PASSIVE and word(cut, before) in AUXILIARIES and not is_done:
             return self._calls.passive(at, first, last)
         trigger = VERBS[lower]
         if lower in CALLED_ON and word(cut, at + 1) == "on":
@@ -332,6 +333,10 @@ class Verbs(Asking):
     def _is_guest(self, party: Party, at: int) -> bool:
         """Whether somebody can be received: not "received Polaroids"."""
         begun = self._cut.lowers[at + 1 : at + 4]
+        if party.mention and self._cut.lowers[at].startswith("summon"):
+            head = self._cut.lowers[self._cut.over(party.mention[1] - 1)]
+            if head in BODY:
+                return True  # "summoned the Namibian union to Dublin"
         if begun[2:] == ("of",) and begun[1] in DELEGATIONS:
             return True  # "received a delegation of the Cocoa Growers' Union"
         if party.name is None and party.mention is not None:

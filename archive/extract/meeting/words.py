@@ -304,7 +304,7 @@ OTHERS: Final = frozenset(
 MATCHES: Final = frozenset(
     (
         *("final", "finals", "semi-final", "semifinal", "semi-finals", "quarter-final"),
-        *("quarterfinal", "playoffs", "play-offs", "playoff", "derby", "match", "game"),
+        *("quarter-finals", "quarterfinals", "semifinals", "quarterfinal", "playoffs", "play-offs", "playoff", "derby", "match", "game"),
         *("league", "cup", "season", "tie", "fixture", "round-robin", "leg", "innings"),
     )
 )
