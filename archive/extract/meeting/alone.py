@@ -84,7 +84,14 @@ _PURPOSES: Final = frozenset(
         ),
     )
 )
-_HELD: Final = TALKS | {"consultation", "session", "retreat", "roundtable", "huddle", "gathering"}
+_HELD: Final = TALKS | {
+    "consultation",
+    "session",
+    "retreat",
+    "roundtable",
+    "huddle",
+    "gathering",
+}
 _FACES: Final = ("face", "to", "face")
 _BEHIND: Final = frozenset(
     (

@@ -69,7 +69,9 @@ _TO_DO: Final = frozenset(("to", "will", "and", "would"))
 class Contacts(Asking):
     """Reads one verb after another."""
 
-    words: Final = _HAD | _JOINT | _TURNED | _BY | _TOLD | _REACHED | _GATHERED | _TIME_FOR
+    words: Final = (
+        _HAD | _JOINT | _TURNED | _BY | _TOLD | _REACHED | _GATHERED | _TIME_FOR
+    )
     """The words that it tells something at."""
 
     def told(self, at: int, first: int, last: int) -> Told | None:
@@ -118,8 +120,12 @@ class Contacts(Asking):
         end = self._clauses.name_end(at + 1, last)
         end = end if end > at + 1 else at + 2
         near = self._cut.lowers[end : min(last, end + 2 * _NEAR)]
-        near = near[: next((x for x, low in enumerate(near) if low in _ENDS), len(near))]
-        if not any(near[x : x + len(by)] == by for by in _BY_PHONE for x in range(len(near))):
+        near = near[
+            : next((x for x, low in enumerate(near) if low in _ENDS), len(near))
+        ]
+        if not any(
+            near[x : x + len(by)] == by for by in _BY_PHONE for x in range(len(near))
+        ):
             return None
         told = self._of(at, first, last, at + 1)
         return told and attrs.evolve(told, mode="call")
@@ -191,7 +197,9 @@ class Contacts(Asking):
         by = at + 1 + (word(self._cut, at + 1) == "in")
         if self._cut.lowers[at] == "called" and by == at + 1:
             return None
-        return self._of(at, first, last, by + 1) if word(self._cut, by) == "by" else None
+        return (
+            self._of(at, first, last, by + 1) if word(self._cut, by) == "by" else None
+        )
 
     def _of(
         self, at: int, first: int, last: int, begin: int, *, is_wide: bool = False

@@ -50,7 +50,10 @@ class Gatherings(Asking):
         """Read what stands around a gathering's name: whose it was, who was there, who led it."""
         if self._cut.lowers[at] not in GATHERINGS or self._is_wished(at, first):
             return None
-        if word(self._cut, at - 1) == "to" and self._cut.lowers[at] in {"call", "visit"}:
+        if word(self._cut, at - 1) == "to" and self._cut.lowers[at] in {
+            "call",
+            "visit",
+        }:
             return None  # "asked them to call off their boycott"
         if word(self._cut, at - 1) in {"press", "news", "media"}:
             return None  # "told reporters at a press conference"

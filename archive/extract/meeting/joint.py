@@ -97,7 +97,17 @@ _DEALS: Final = frozenset(
 _DID_JOINTLY: Final = frozenset(
     (
         *("opened", "inaugurated", "unveiled", "cut", "laid", "planted", "toured"),
-        *("reviewed", "explored", "inspected", "launched", "walked", "strolled", "embraced", "posed", "hugged"),
+        *(
+            "reviewed",
+            "explored",
+            "inspected",
+            "launched",
+            "walked",
+            "strolled",
+            "embraced",
+            "posed",
+            "hugged",
+        ),
     )
 )
 _ALWAYS_JOINT: Final = frozenset(
@@ -244,7 +254,9 @@ class Joint(Asking):
         if not is_ceremony or not is_set:
             return None
         parties = self._ask.subject(at, first, Trigger(shape="with"))
-        start = cut.span(first, first + 1)[0]  # "the two" of before went on doing things
+        start = cut.span(first, first + 1)[
+            0
+        ]  # "the two" of before went on doing things
         people = tuple(
             x
             for x in parties

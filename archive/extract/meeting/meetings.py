@@ -315,7 +315,6 @@ class _Reader:
         self._found.append(made)
         self._legs.append((leg, is_stated))
 
-
     def _without_visit(self, made: ProposedMeeting) -> ProposedMeeting:
         """Drop "arrived in Velm on a visit" where the sentence goes on to say who received the guest there."""
         if not self._found or made.rule == _VISIT:

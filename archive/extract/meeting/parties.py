@@ -216,9 +216,7 @@ class Parties:
             beside = self._names.whole(*aside) if aside is not None else None
             if beside is None or cut.lowers[first] not in DETERMINERS:
                 return None
-            return Party(
-                name=beside.name, mention=place_of(cut, beside), part=part
-            )
+            return Party(name=beside.name, mention=place_of(cut, beside), part=part)
         is_pronoun = last - first == 1 and cut.lowers[first] in PRONOUNS
         mention = cut.span(first, last)
         if is_pronoun and cut.lowers[first] in {"i", "we"}:

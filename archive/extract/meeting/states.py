@@ -6,7 +6,14 @@ from typing import Final
 from archive.claim.meeting import State
 from archive.extract.meeting.place_words import TRAVEL
 from archive.extract.meeting.told import Told
-from archive.extract.meeting.words import CANCELLED, DENIED, NOT_HELD, PLANNED, PROMISED, WISHED
+from archive.extract.meeting.words import (
+    CANCELLED,
+    DENIED,
+    NOT_HELD,
+    PLANNED,
+    PROMISED,
+    WISHED,
+)
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.ahead import was_called_off
 from archive.extract.words.lexicon import verbs
@@ -18,14 +25,28 @@ BEHIND: Final = 16
 _DONE: Final = frozenset(("been", "gone", "managed", "able", "happened"))
 _BARE: Final = frozenset(
     (
-        *("brief", "meet", "visit", "host", "hold", "receive", "sit", "travel", "fly", "go"),
+        *(
+            "brief",
+            "meet",
+            "visit",
+            "host",
+            "hold",
+            "receive",
+            "sit",
+            "travel",
+            "fly",
+            "go",
+        ),
         *("reconvene", "convene", "gather", "assemble", "confer", "regroup"),
         *("see", "pay", "dine", "talk", "speak", "begin", "open", "resume"),
     )
 )
 _NOUN_BEHIND: Final = 12
+# Who did so was not there, whoever else was.
+_SHUNNED: Final = frozenset(("skipped", "missed", "boycotted", "snubbed", "pulled"))
+_ARRANGED: Final = frozenset(("rescheduled", "arranged", "secured", "scheduled"))
 _NONE: Final = frozenset(("no", "any", "neither"))
-_HELPERS: Final = frozenset(("did", "do", "does", "let", "to", "who", "and"))
+_NO_FINITE: Final = frozenset(("did", "do", "does", "let", "to", "who", "and", "not"))
 _CLAUSES: Final = frozenset(("after", "before", "when", "where", "while", "since"))
 _AGAIN: Final = frozenset(("again", "reconvene", "regroup", "more", "resume"))
 _NEXT: Final = frozenset(("next", "upcoming", "forthcoming", "planned", "scheduled"))
@@ -42,6 +63,7 @@ _TO_COME: Final = frozenset(
         *(("is", "scheduled"), ("are", "scheduled"), ("is", "set"), ("are", "set")),
         *(("is", "expected"), ("are", "expected"), ("are", "due"), ("will", "resume")),
         *(("is", "planned"), ("are", "planned"), ("to", "take"), ("to", "resume")),
+        *(("was", "set"), ("were", "set"), ("was", "scheduled"), ("was", "planned")),
         *(("to", "restart"), ("to", "reopen"), ("to", "begin"), ("to", "start")),
     )
 )
@@ -79,88 +101,107 @@ class States:
 
     def state(self, told: Told, first: int) -> tuple[State, tuple[str, ...]] | None:
         """Whether it was held; nothing when it was only wished, offered or refused."""
-        cut = self._cut
+        lowers = self._cut.lowers
+        if not DENIED.isdisjoint(lowers[max(first, told.at - 2 * BEFORE) : told.at]):
+            return "unknown", ("denial",)
+        state = self._told(told, first)
+        return None if state is None else (state, ())
+
+    def _told(self, told: Told, first: int) -> State | None:
         before = [
-            cut.lowers[at]
+            self._cut.lowers[at]
             for at in range(max(first, told.at - BEFORE), told.at)
             if at not in self._taken  # "on 27 May 2025 Ana Ruiz met"
         ]
-        if not DENIED.isdisjoint(
-            cut.lowers[max(first, told.at - 2 * BEFORE) : told.at]
-        ):
-            return "unknown", ("denial",)
-        if told.rule == "meeting-invited":
-            return "unknown", ()  # whether they came, it does not say
         is_noun = told.is_noun or told.rule == "meeting-between"
+        if told.rule == "meeting-invited":
+            return "unknown"  # whether they came, it does not say
         if is_noun and not _NONE.isdisjoint(before[-3:]):
             return None  # "No talks are planned between A and B"
         if self._is_noun_to_come(told, first):
-            return "planned", ()
+            return "planned"
+        ending = self._by_ending(told.at, before)
+        if ending is not None:
+            return ending
         is_to_come = "would" in before[-2:] and self._is_reported(first, told.at)
-        if before[-2:-1] and before[-2] in _DONE and before[-1] == "to":
-            return "held", ()  # "had been to see B", "managed to meet B"
+        own = self._own(before)
+        if not is_to_come and not NOT_HELD.isdisjoint(own):
+            return self._wished(told, own)
+        return self._by_noun(told, before, is_noun=is_noun) or self._by_verb(
+            told, first, before, is_to_come=is_to_come
+        )
+
+    def _is_dated(self, at: int) -> bool:
+        """Whether a date stands behind a token."""
+        return not self._taken.isdisjoint(range(at, at + BEHIND))
+
+    def _by_ending(self, at: int, before: list[str]) -> State | None:
+        """What the last words before a verb say."""
+        if before[-1:] == ["to"] and not _DONE.isdisjoint(before[-2:-1]):
+            return "held"  # "had been to see B", "managed to meet B"
         if before[-3:] in (["was", "to", "have"], ["were", "to", "have"]):
-            return "unknown", ()  # "was to have met B"
+            return "unknown"  # "was to have met B"
         if before[-2:] in (["was", "to"], ["were", "to"]):
-            return "planned", ()  # "were to host a dinner later in the day"
-        is_agreed = before[-2:] == ["agreed", "to"] and not _AGAIN.isdisjoint(
-            cut.lowers[told.at : told.at + 3]
-        )
-        is_agreed = is_agreed or (
-            before[-2:] == ["agreed", "to"]
-            and not self._taken.isdisjoint(range(told.at, told.at + BEHIND))
-        )
-        if is_agreed and "not" not in before:
-            return "planned", ()  # "agreed to meet again in Velm next month"
-        if not is_to_come and not NOT_HELD.isdisjoint(self._own(before)):
-            return self._wished(told, self._own(before))
-        behind = cut.lowers[told.at : told.at + BEHIND]
-        is_noun = told.rule == "meeting-between"
-        if (is_noun or told.is_noun) and self._is_off(told.at):
-            return "cancelled", ()
-        if not CANCELLED.isdisjoint(before) or (
-            is_noun and not CANCELLED.isdisjoint(behind)
-        ):
-            return "cancelled", ()
-        is_bare = (cut.lowers[told.at] in _BARE and not told.is_noun) or before[
-            -1:
-        ] == ["be"]
+            return "planned"  # "were to host a dinner later in the day"
+        if before[-2:] == ["agreed", "to"] and "not" not in before:
+            is_again = not _AGAIN.isdisjoint(self._cut.lowers[at : at + 3])
+            # "agreed to meet again in Velm next month"
+            return "planned" if is_again or self._is_dated(at) else None
+        return None
+
+    def _by_noun(self, told: Told, before: list[str], *, is_noun: bool) -> State | None:
+        """What becomes of a meeting that is called off, shunned or arranged."""
+        behind = self._cut.lowers[told.at : told.at + BEHIND]
+        if is_noun and self._is_off(told.at):
+            return "cancelled"
+        if is_noun and not _ARRANGED.isdisjoint(before):
+            return "planned"
+        if ("called", "off") in pairwise(before):
+            return "cancelled"
+        if not _SHUNNED.isdisjoint(before):
+            return "unknown"
+        is_off = not CANCELLED.isdisjoint(before)
+        is_off = is_off or (is_noun and not CANCELLED.isdisjoint(behind))
+        return "cancelled" if is_off else None
+
+    def _by_verb(
+        self, told: Told, first: int, before: list[str], *, is_to_come: bool
+    ) -> State | None:
+        """What a verb's form says: "met" is over, "will meet" is to come, "came to meet" leaves it open."""
+        lowers = self._cut.lowers
+        is_bare = lowers[told.at] in _BARE and not told.is_noun
+        is_bare = is_bare or before[-1:] == ["be"]
         if not is_bare or before[-1:] == ["did"]:
-            return "held", ()
-        further = cut.lowers[max(first, told.at - 2 * BEFORE) : told.at]
+            return "held"
+        further = lowers[max(first, told.at - 2 * BEFORE) : told.at]
         is_planned = (
             is_to_come
             or not PLANNED.isdisjoint(before)
             or (before[-1:] in (["to"], ["and"]) and not PLANNED.isdisjoint(further))
         )  # "will travel to Tarn next week to meet"
         if is_planned:
-            off = ("called", "off") in pairwise(behind)
-            is_off = off or not CANCELLED.isdisjoint(behind)
-            return ("cancelled" if is_off else "planned"), ()
-        is_finite = before[-1:] not in (["to"], ["and"], ["not"]) and not (
-            _HELPERS.intersection(before[-1:])
-        )
-        is_dated = not self._taken.isdisjoint(range(told.at, told.at + BEHIND))
-        if is_finite and (told.is_body or is_dated):
-            return "planned", ()  # "The ministers meet in Velm on Friday"
+            behind = lowers[told.at : told.at + BEHIND]
+            is_off = ("called", "off") in pairwise(behind)
+            is_off = is_off or not CANCELLED.isdisjoint(behind)
+            return "cancelled" if is_off else "planned"
+        is_finite = _NO_FINITE.isdisjoint(before[-1:])
+        if is_finite and (told.is_body or self._is_dated(told.at)):
+            return "planned"  # "The ministers meet in Velm on Friday"
         is_there = "to" in before[-1:] and not _CAME.isdisjoint((*further, *before))
         is_there = is_there or _WAS_THERE.issubset(further)
-        return ("unknown", ()) if is_there else None  # "was in Velm to meet Ana Ruiz"
+        return "unknown" if is_there else None  # "was in Velm to meet Ana Ruiz"
 
     def _own(self, before: list[str]) -> list[str]:
         """What stands before a verb in its own clause: "did not speak after she met" is no refusal to meet."""
         cut = next((x for x, low in enumerate(before[::-1]) if low in _CLAUSES), None)
         return before if cut is None else before[len(before) - cut :]
 
-    def _wished(
-        self, told: Told, before: list[str]
-    ) -> tuple[State, tuple[str, ...]] | None:
+    def _wished(self, told: Told, before: list[str]) -> State | None:
         """What is promised for a day is planned, and what is wished for one may come about; nothing else is told."""
-        is_dated = not self._taken.isdisjoint(range(told.at, told.at + BEHIND))
         said = NOT_HELD.intersection(before)
-        if not is_dated or not said <= WISHED | PROMISED:
+        if not self._is_dated(told.at) or not said <= WISHED | PROMISED:
             return None
-        return ("unknown" if not said.isdisjoint(WISHED) else "planned"), ()
+        return "unknown" if not said.isdisjoint(WISHED) else "planned"
 
     def _is_off(self, noun: int) -> bool:
         """As in "a summit of the four states was canceled", "talks due on Friday have been put off"."""

@@ -80,44 +80,49 @@ class Teller:
 
     def told(self, first: int, last: int) -> Iterator[Told]:
         """What a sentence tells, in order."""
-        lowers = self._cut.lowers
         free = first
         begin, end = (bisect_left(self._places, each) for each in (first, last))
         for at in self._places[begin:end]:
-            if at < free:
-                continue
-            lower, told = lowers[at], None
-            if lower in VERBS and not self._is_owned(at):
-                told = self._verbs.told(at, first, last)
-                if told is not None and len(told.parties) == 1 and not told.goes_on:
-                    told = self._alone.told(at, first, last) or told
-                told = told if told is not None and _is_whole(told) else None
-            if told is None:
-                told = self._visits.told(at, first, last)
-            if told is None:
-                told = self._joint.told(at, first, last)
-            if told is None:
-                told = self._alone.told(at, first, last)
-            if told is None and lower in TALKS:
-                told = self._nouns.told(at, first, last)
-            elif lower == "attended":
-                told = self._nouns.attended(at, first, last)
-            for each in _AT.get(lower, ()) if told is None else ():
-                told = told or self._rest[each].told(at, first, last)
-            is_noun = lower in GATHERINGS or lower in Outcomes.words
-            if is_noun and (told is None or not told.parties):
-                told = (
-                    self._gatherings.told(at, first, last)
-                    or self._outcomes.told(at, first, last)
-                    or told
-                )
-            if told is None and lower in WithWhom.words:
-                told = self._with_whom.told(at, first, last)
+            told = self._at(at, first, last) if at >= free else None
             if told is not None:
                 yield told
                 yield from self._nouns.further(told, last)
                 if told.goes_on or len(told.parties) > 1:
                     free = max(at + NOUN_WITHIN, told.reach) + 1
+
+    def _at(self, at: int, first: int, last: int) -> Told | None:
+        """What the first reader tells that reads something at a word."""
+        lower, told = self._cut.lowers[at], None
+        if lower in VERBS and not self._is_owned(at):
+            told = self._verbs.told(at, first, last)
+            if told is not None and len(told.parties) == 1 and not told.goes_on:
+                told = self._alone.told(at, first, last) or told
+            told = told if told is not None and _is_whole(told) else None
+        for reader in (self._visits, self._joint, self._alone):
+            told = told or reader.told(at, first, last)
+        if told is None and lower in TALKS:
+            told = self._nouns.told(at, first, last)
+        elif lower == "attended":
+            told = self._nouns.attended(at, first, last)
+        for each in _AT.get(lower, ()):
+            told = told or self._rest[each].told(at, first, last)
+        return self._of_gathering(at, first, last, told)
+
+    def _of_gathering(
+        self, at: int, first: int, last: int, told: Told | None
+    ) -> Told | None:
+        """What a gathering's name tells, where nothing before it told of anybody."""
+        lower = self._cut.lowers[at]
+        is_noun = lower in GATHERINGS or lower in Outcomes.words
+        if is_noun and (told is None or not told.parties):
+            told = (
+                self._gatherings.told(at, first, last)
+                or self._outcomes.told(at, first, last)
+                or told
+            )
+        if told is None and lower in WithWhom.words:
+            told = self._with_whom.told(at, first, last)
+        return told
 
     def weighed(self, first: int, last: int) -> Told | None:
         """What the words of a sentence come to, in which no reader has found anything."""

@@ -135,11 +135,7 @@ class Verbs(Asking):
             and not self._is_visit(subject, others, at, last)
         ):
             return None
-        is_club = lambda x: x.name is not None and " " not in x.name  # noqa: E731
-        sides = (*subject, *others)
-        if all(is_club(x) or x.name is None for x in sides) and not MATCHES.isdisjoint(
-            cut.lowers[at : min(last, at + _FAR)]
-        ):
+        if self._are_teams((*subject, *others), at, last):
             return None  # "Lewisham will host Hartlepool on the last day of the season"
         if found is None and not others:
             subject = self._ask.together(at, first) or subject
@@ -152,6 +148,12 @@ class Verbs(Asking):
         if not others and (len(subject) < 2 or found):  # noqa: PLR2004 -- both are subjects
             return None
         return Told(at=at, rule=rule, parties=(*subject, *others), mode=trigger.mode)
+
+    def _are_teams(self, sides: tuple[Party, ...], at: int, last: int) -> bool:
+        """Whether no more than clubs play: one word each, in a sentence of seasons and cups."""
+        are_short = all(x.name is None or " " not in x.name for x in sides)
+        near = self._cut.lowers[at : min(last, at + _FAR)]
+        return are_short and not MATCHES.isdisjoint(near)
 
     def _is_match(self, at: int, last: int) -> bool:
         """Whether they met on the field: "met Tom Rell in the final"."""
@@ -312,7 +314,11 @@ class Verbs(Asking):
         if self._cut.lowers[at] == "meeting":
             if word(self._cut, at - 1) in AUXILIARIES:
                 return True  # "was meeting her colleague"
-            is_opening = word(self._cut, at - 1) in _AVOWED | {"after", "before", "upon"}
+            is_opening = word(self._cut, at - 1) in _AVOWED | {
+                "after",
+                "before",
+                "upon",
+            }
             behind = word(self._cut, at + 1)
             is_somebody = behind == "with" or behind in DETERMINERS
             is_named = self._cut.capitals[at + 1 : at + 2] == (True,)

@@ -69,7 +69,9 @@ class WithWhom(Asking):
             rule = "meeting-with"
         if len({x.name or x.mention for x in parties}) < len("AB"):
             return None
-        if not _REFUSED.isdisjoint(self._cut.lowers[tie : min(last, tie + WITH_WITHIN)]):
+        if not _REFUSED.isdisjoint(
+            self._cut.lowers[tie : min(last, tie + WITH_WITHIN)]
+        ):
             return None  # "A meeting with B was refused"
         return Told(
             at=at,

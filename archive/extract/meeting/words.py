@@ -84,7 +84,16 @@ VERBS: Final = {
     **dict.fromkeys(SPOKEN, Trigger(shape="with")),
     **dict.fromkeys(
         (
-            *("held", "holds", "hold", "had", "began", "resumed", "opened", "concluded"),
+            *(
+                "held",
+                "holds",
+                "hold",
+                "had",
+                "began",
+                "resumed",
+                "opened",
+                "concluded",
+            ),
             *("begin", "begins", "open", "opens", "resume", "resumes", "conclude"),
         ),
         Trigger(shape="with"),
@@ -243,10 +252,30 @@ NOT_HELD: Final = frozenset(
         ),
         *("demanded", "demands", "invited", "proposed", "agreed", "hopes", "hope"),
         *("wants", "want", "declined", "opposed", "can", "threatened", "asked", "must"),
-        *("whether", "nobody", "none", "neither", "nor", "requested", "sought", "seeking"),
+        *(
+            "whether",
+            "nobody",
+            "none",
+            "neither",
+            "nor",
+            "requested",
+            "sought",
+            "seeking",
+        ),
         *("request", "requests", "seeks", "hoped", "hoping", "wanted", "wanting"),
         *("meant", "supposed", "promised", "promises", "pledged", "vowed", "intends"),
-        *("intended", "prepared", "no", "without", "unless", "willing", "failed", "ended", "halt", "stop"),
+        *(
+            "intended",
+            "prepared",
+            "no",
+            "without",
+            "unless",
+            "willing",
+            "failed",
+            "ended",
+            "halt",
+            "stop",
+        ),
     )
 )
 # What is only wished or promised may come about, where a day is told.
@@ -304,7 +333,8 @@ OTHERS: Final = frozenset(
 MATCHES: Final = frozenset(
     (
         *("final", "finals", "semi-final", "semifinal", "semi-finals", "quarter-final"),
-        *("quarter-finals", "quarterfinals", "semifinals", "quarterfinal", "playoffs", "play-offs", "playoff", "derby", "match", "game"),
+        *("quarter-finals", "quarterfinals", "semifinals"),
+        *("quarterfinal", "playoffs", "play-offs", "playoff", "derby", "match", "game"),
         *("league", "cup", "season", "tie", "fixture", "round-robin", "leg", "innings"),
     )
 )
