@@ -35,6 +35,8 @@ _ABOUT: Final = frozenset(
     ("about", "around", "nearly", "almost", "roughly", "some", "over", "than", "least")
 )
 _ONE_OF: Final = frozenset((("one", "of", "them"), ("one", "of", "those")))
+_HELD_SO: Final = frozenset(("understood", "believed", "thought", "said", "reported"))
+"""As in "is understood to have met"."""
 _OPEN: Final = frozenset(("and", "of", "both", "all", "de", "half", "bin", "al", ","))
 SAYING: Final = frozenset(("said", "says", "told", "added", "announced", "wrote"))
 _VERBS: Final = frozenset(
@@ -51,6 +53,7 @@ class Clauses(Listed):
         while end > first and (
             self._is_between(end - 1)
             or cut.lowers[end - 1] in _HELPERS
+            or (cut.lowers[end - 1] in _HELD_SO and word(cut, end) == "to")
             or (cut.lowers[end - 1] == "agreed" and word(cut, end) == "to")
         ):
             end -= 1
@@ -164,8 +167,8 @@ class Clauses(Listed):
         if lower in STOPS or lower in _VERBS:
             # "the then chief engineer"
             return lower == "then" and word(cut, at - 1) in DETERMINERS
-        if lower == "." and at and cut.lowers[at - 1] in ABBREVIATIONS:
-            return True  # "Dr. Ana Ruiz"
+        if lower == "." and at and self._is_shortened(at - 1):
+            return True  # "Dr. Ana Ruiz", "A. Ruiz"
         if lower[0].isalpha() or lower in POSSESSIVES:
             is_participle = lower.endswith("ed") and cut.words[at].islower()
             is_newly = at > 0 and (
@@ -173,6 +176,11 @@ class Clauses(Listed):
             )
             return lower in OTHERS or is_newly or not is_participle
         return False
+
+    def _is_shortened(self, at: int) -> bool:
+        """Whether a word stands for a longer one before a full stop: a title, an initial."""
+        is_initial = len(self.cut.words[at]) == 1 and self.cut.capitals[at]
+        return is_initial or self.cut.lowers[at] in ABBREVIATIONS
 
     def object(self, at: int, last: int) -> tuple[Span, Span | None] | None:
         """The phrase that begins at a token, and what is put beside it between commas."""

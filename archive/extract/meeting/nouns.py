@@ -215,8 +215,8 @@ class Nouns(Asking):
         parties = (
             self._parties.of(self._clauses, found, None, "attendee") if found else ()
         )
-        named = [each for each in parties if each.name]
-        if len(named) < 2:  # noqa: PLR2004 -- nobody meets alone
+        is_named = any(each.name for each in parties)
+        if not is_named or len(parties) < 2:  # noqa: PLR2004 -- nobody meets alone
             return None
         mode = self._ask.mode(first, last)
         return Told(at=before - 1, rule="meeting-amid", parties=parties, mode=mode)

@@ -113,15 +113,13 @@ class Teller:
     ) -> Told | None:
         """What a gathering's name tells, where nothing before it told of anybody."""
         lower = self._cut.lowers[at]
-        is_noun = lower in GATHERINGS or lower in Outcomes.words
-        if is_noun and (told is None or not told.parties):
-            told = (
-                self._gatherings.told(at, first, last)
-                or self._outcomes.told(at, first, last)
-                or told
-            )
-        if told is None and lower in WithWhom.words:
-            told = self._with_whom.told(at, first, last)
+        if told is not None and told.parties:
+            return told
+        if lower in GATHERINGS or lower in Outcomes.words:
+            found = self._gatherings.told(at, first, last)
+            told = found or self._outcomes.told(at, first, last) or told
+        if lower in WithWhom.words and (told is None or not told.parties):
+            told = self._with_whom.told(at, first, last) or told
         return told
 
     def weighed(self, first: int, last: int) -> Told | None:

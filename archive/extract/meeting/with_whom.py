@@ -4,7 +4,7 @@ from typing import Final
 
 from archive.extract.meeting.asked import Asking
 from archive.extract.meeting.sessions import WITH_WITHIN
-from archive.extract.meeting.told import Told
+from archive.extract.meeting.told import Told, gathered
 from archive.extract.meeting.words import (
     AUXILIARIES,
     MEALS,
@@ -24,6 +24,7 @@ _BEYOND: Final = frozenset(
         *("scheduled", "planned", "set", "for", "due", "by", "phone", "video"),
     )
 )
+_OWNED: Final = frozenset(("meeting", "gathering", "session", "summit", "talks"))
 _OVER: Final = frozenset(("over", "at", "during", "held", "after", "hold", "in"))
 _IN_NAMES: Final = PARTICLES | {"and", "the", "of", ",", "his", "her", "both"}
 _REFUSED: Final = frozenset(
@@ -42,7 +43,15 @@ class WithWhom(Asking):
         | frozenset(
             (
                 *("session", "encounter", "briefing", "get-together", "brunch"),
-                *("sit-down", "huddle", "one-on-one", "tête-à-tête", "lunches"),
+                *(
+                    "follow-up",
+                    "gathering",
+                    "sit-down",
+                    "huddle",
+                    "one-on-one",
+                    "tête-à-tête",
+                    "lunches",
+                ),
                 *("dinners", "sessions", "encounters", "calls", "chat", "rendezvous"),
             )
         )
@@ -53,7 +62,7 @@ class WithWhom(Asking):
         """Read "between A and B" or "with B" behind a noun, a day and a place."""
         tie = self._tie(at, last)
         if tie is None:
-            return self._both(at, first, last)
+            return self._both(at, first, last) or self._scheduled(at, first, last)
         if word(self._cut, at - 1) in {"in", "no"}:
             return None  # "is in talks with B to buy the mill"
         if self._cut.lowers[tie] == "between":
@@ -104,6 +113,26 @@ class WithWhom(Asking):
             return None
         mode = self._ask.mode(first, last)
         return Told(at=verb, rule="meeting-amid", parties=people, mode=mode)
+
+    def _scheduled(self, at: int, first: int, last: int) -> Told | None:
+        """Read "The committee's first meeting is set for Friday"."""
+        cut = self._cut
+        owner = next(
+            (
+                x
+                for x in range(at - 1, max(first, at - NOUN_WITHIN), -1)
+                if cut.lowers[x] in POSSESSIVES
+            ),
+            None,
+        )
+        is_told = word(cut, at + 1) in {"is", "was", "will", "took", "has"}
+        if owner is None or not is_told or cut.lowers[at] not in _OWNED:
+            return None
+        phrase = self._clauses.subject(owner, first)
+        parties = self._ask.those(phrase) if phrase is not None else ()
+        if not parties or not self._clauses.is_dated(at, first, last):
+            return None
+        return gathered(at, "meeting-gathering", parties, self._ask.mode(first, last))
 
     def _tie(self, at: int, last: int) -> int | None:
         """Where "with" or "between" stands."""

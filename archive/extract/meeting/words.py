@@ -41,7 +41,7 @@ _CALL: Final = Trigger(shape="object", mode="call", needs_person=True)
 _VISIT: Final = Trigger(
     shape="object", subject="guest", other="host", mode="in_person", may_be_place=True
 )
-RANG: Final = frozenset(("called", "calls", "rang", "rings"))
+RANG: Final = frozenset(("called", "calls", "rang", "rings", "rung"))
 # "Took a call from the minister".
 TAKEN: Final = frozenset(("took", "takes"))
 # "Called on the mayor": a visit.
