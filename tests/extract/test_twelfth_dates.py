@@ -29,6 +29,30 @@ _PERIODS = [
         ("2025-12-28", "2026-01-03"),
     ),
     ("They had forecast rain on Saturday.", "Saturday", ("2025-10-11",) * 2),
+    # The day of publication is Thursday 9 October 2025.
+    ("It was settled last Wednesday.", "last Wednesday", ("2025-10-01",) * 2),
+    ("It was settled last Tuesday.", "last Tuesday", ("2025-10-07",) * 2),
+    (
+        "The government on Monday agreed to carry out a survey.",
+        "Monday",
+        ("2025-10-06",) * 2,
+    ),
+    (
+        "An inquiry will look into the dam, which burst on Sunday.",
+        "Sunday",
+        ("2025-10-05",) * 2,
+    ),
+    ("It will be back on the shelf come April 16.", "April 16", ("2026-04-16",) * 2),
+    (
+        "The panel was to have taken it up at its December session.",
+        "December",
+        ("2025-12",) * 2,
+    ),
+    (
+        "It is a letter in which he invites her to visit in April.",
+        "April",
+        ("2026-04",) * 2,
+    ),
     (
         "She had accepted an invitation to visit Velm in November.",
         "November",

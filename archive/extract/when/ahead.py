@@ -57,6 +57,14 @@ _TO_HAVE: Final = frozenset(
 )
 _STARTING: Final = frozenset(("beginning", "starting", "commencing", "effective"))
 _WAS_DONE: Final = frozenset(("was", "were", "been"))
+_ARTICLES: Final = frozenset(("the", "a", "an", "its", "their", "his", "her"))
+# One form for now and then: behind "which" they tell what was.
+_ONE_FORM: Final = frozenset(
+    (
+        *("burst", "cut", "hit", "put", "shut", "split", "spread", "quit", "cost"),
+        *("hurt", "beat", "shed", "thrust", "upset"),
+    )
+)
 _SUPPOSED: Final = frozenset(("supposed", "meant"))
 _WAS: Final = frozenset(("did", "could", "had", "was", "were", "has", "have"))
 _DID: Final = frozenset(("did", "didn't", "didn’t"))
@@ -129,6 +137,8 @@ def _by_its_preposition(cut: Tokens, form: Form, first: int) -> bool | None:
         return False
     if before == "since":
         return False
+    if before == "come":
+        return True  # "if a kit is left on the shelf come April 16"
     said = cut.lowers[first : form.first]
     if before == "by":
         return _is_done_by(cut, form)
@@ -160,10 +170,20 @@ def _is_told_to(cut: Tokens, at: int, first: int) -> bool:
     )
 
 
-def _by_the_verb_behind(cut: Tokens, form: Form, _first: int) -> bool | None:
+def _by_the_verb_behind(cut: Tokens, form: Form, first: int) -> bool | None:
     """As in "Minister Ana Ruiz on Wednesday ordered"."""
-    is_named = word(cut, form.first - 1) == "on" and cut.capitals[form.first - 2]
-    return False if is_named and _is_past(cut, form.last) else None
+    if word(cut, form.first - 1) != "on" or not _is_past(cut, form.last):
+        return None
+    begin = form.first - 2
+    while (
+        begin > first
+        and cut.words[begin][0].isalpha()
+        and (_look(cut, begin) is None and form.first - begin < _CLAUSE)
+    ):
+        begin -= 1
+    is_alone = begin == first and cut.lowers[first] in _ARTICLES
+    # "The government on Monday agreed to carry out a survey"
+    return False if cut.capitals[form.first - 2] or is_alone else None
 
 
 def _by_its_plan(cut: Tokens, form: Form, first: int) -> bool | None:
@@ -278,21 +298,25 @@ def _look(cut: Tokens, at: int) -> bool | None:
         )  # "has summoned them to talks"
     if lower == "to":
         is_to_come = before in {"is", "are", "was", "were", "due", "set", "begin"}
-        return True if is_to_come or after == "be" else None
+        near = cut.lowers[max(at - _CLAUSE, cut.sentence_of(at)[0]) : at]
+        is_asked = after.isalpha() and not cut.capitals[at + 1]
+        # "invites him to come"
+        is_asked = is_asked and any(low.startswith("invit") for low in near)
+        return True if is_to_come or is_asked or after == "be" else None
     if lower in FORECASTS and after == "of":
         return before not in {"had", "has"}
     if lower.endswith("ing") and (before in {"am", "are"} or before.endswith(_AM)):
         return True  # "I am buying it on Monday"
     if lower in FORWARD:
         return _look_ahead(lower, before, after)
+    if before == "have" and word(cut, at - 2) == "to":
+        # "was to have started on 1 July", but "is said to have started"
+        return word(cut, at - 3) in _TO_HAVE
     if lower in BACK:
         is_to_give = lower in SPEECHES and "to" in cut.lowers[max(at - _OWNED, 0) : at]
         return None if before == "to" or is_to_give else False
     if lower in RESOLVED and after == "to":
         return True  # "agreed to sign it on 12 May"
-    if before == "have" and word(cut, at - 2) == "to":
-        # "was to have started on 1 July", but "is said to have started"
-        return word(cut, at - 3) in _TO_HAVE
     return _look_by_form(cut, at)
 
 
@@ -343,6 +367,8 @@ def _look_ahead(lower: str, before: str, after: str) -> bool | None:
 def _look_by_form(cut: Tokens, at: int) -> bool | None:
     """As in "who retires", "next meets", "Mali play", "they fly"; back in -ed, where it is no adjective."""
     lower, before = cut.lowers[at], word(cut, at - 1)
+    if lower in _ONE_FORM and before in _WHO:
+        return False  # "the dam, which burst on Sunday"
     is_plain = (
         lower.endswith("s") and not lower.endswith("ss") and len(lower) > len("does")
     )

@@ -244,8 +244,8 @@ def _of_weekday(cut: Tokens, form: Form, published: date) -> date:
         return monday + form.shift * WEEK + weekday * DAY
     if form.shift:  # "a week on Friday"
         return published + (on or 7) * DAY + form.shift * WEEK
-    if form.turn == -1:
-        return published - (back or 7) * DAY
+    if form.turn == -1:  # on a Friday "last Thursday" is not yesterday
+        return published - (back + 7 if back < 2 else back) * DAY  # noqa: PLR2004
     if form.turn == 1:
         return published + (on or 7) * DAY
     if form.turn == 0:

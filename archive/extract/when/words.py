@@ -212,6 +212,7 @@ BUSINESS: Final = frozenset(
         *("forecast", "inflation", "investment", "income", "turnover", "shares"),
         *("bank", "banks", "market", "markets", "rates", "prices", "wage", "wages"),
         *("economist", "economists", "analysts", "investors", "demand", "recovery"),
+        *("merger", "takeover", "bid", "deal", "closing", "acquisition", "ipo"),
         *("company", "lending", "contracts", "production", "budget", "capacity"),
     )
 )
