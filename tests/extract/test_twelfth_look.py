@@ -6,6 +6,23 @@ from tests.extract.told import told
 
 STORIES = [
     (
+        'Tom Rell has since dismissed the plan as the "last kick".',
+        'the plan as the "last kick"',
+        ["Tom Rell"],
+    ),
+    (
+        # one features on a programme as one speaks on it
+        "Featuring on Radio Icengelo's morning programme, Tom Rell said the vote was over.",
+        "the vote was over",
+        ["Tom Rell", "Radio Icengelo"],
+    ),
+    (
+        # who tried to check it is who was told: the text is its own
+        "Ada Orlo told DW by phone that the water rose. Posts blamed the dam. DW was not able to verify them.",
+        "the water rose",
+        ["Ada Orlo"],
+    ),
+    (
         "France and Germany said that the camps must stay open.",
         "the camps must stay open",
         ["France and Germany"],

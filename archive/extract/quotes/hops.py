@@ -100,7 +100,10 @@ _AIRED_BY: Final = frozenset((("by",), ("in",), ("on",)))
 _WAS: Final = frozenset(("was", "were", ","))
 _SAME_PLATFORM: Final = frozenset((("same", "platform"), ("the", "platform")))
 _TALKS: Final = frozenset(
-    ("speaking", "appearing", "talking", "comments", "remarks", "statement")
+    (
+        *("speaking", "appearing", "talking", "comments", "remarks", "statement"),
+        *("featuring", "guesting"),
+    )
 )
 _GOES_ON: Final = frozenset(("then", "and", "asked", "again", "finally", "later"))
 _TALKS_WITH: Final = frozenset(("with", "to"))
@@ -477,7 +480,8 @@ def _past_days(frame: Frame, at: int) -> int:
 
 def _talks_by(talk: str) -> frozenset[str]:
     """What stands between a talk and whom it was with; one speaks or appears on a programme too."""
-    return _TALKS_ON if talk in {"speaking", "appearing"} else _TALKS_WITH
+    is_aired = talk in {"speaking", "appearing", "featuring", "guesting"}
+    return _TALKS_ON if is_aired else _TALKS_WITH
 
 
 def _told(reading: Reading, saying: Saying, frame: Frame, number: int) -> Step | None:

@@ -204,6 +204,11 @@ class Reading:
         return start, end
 
 
+_CHECK_REACH: Final = 8
+_UNABLE: Final = frozenset(("could", "was", "were", "has", "is"))
+_CHECKS: Final = frozenset(("verify", "confirm", "corroborate", "authenticate"))
+
+
 def _own_outlet(cut: Tokens, outlets: Outlets) -> str | None:
     """The agency whose dateline the text has: "(Reuters) -"; told to it is told to the article."""
     for first, last in cut.paragraphs[:_DATELINE_PARAGRAPHS]:
@@ -230,8 +235,21 @@ def _which_saw(cut: Tokens, outlets: Outlets) -> str | None:
             saw.add(outlet.name)
         elif before[-1:] not in _SPOKEN_TO and not _is_byline(cut, first):
             others.add(outlet.name)
-    own = (saw or _told_often(cut, outlets)) - others
+    checked = _could_not_verify(cut, outlets)
+    own = checked or (saw or _told_often(cut, outlets)) - others
     return own.pop() if len(own) == 1 else None
+
+
+def _could_not_verify(cut: Tokens, outlets: Outlets) -> set[str]:
+    """The outlet that a text says tried to check something: "DW was not able to verify the letter"."""
+    found: set[str] = set()
+    for outlet in outlets.found.values():
+        behind = cut.lowers[outlet.last : outlet.last + _CHECK_REACH]
+        is_unable = "unable" in behind or "not" in behind
+        is_said = behind[:1] and behind[0] in _UNABLE
+        if is_said and is_unable and not _CHECKS.isdisjoint(behind):
+            found.add(outlet.name)
+    return found if len(found) == 1 else set()
 
 
 def _told_often(cut: Tokens, outlets: Outlets) -> set[str]:

@@ -38,6 +38,11 @@ _JUDGED_WITHIN: Final = (3, 7)
 _FOR_HIMSELF: Final = frozenset(("be", "remain", "stay", "speak"))
 _ONE_ANOTHER: Final = frozenset((("each", "other"), ("one", "another")))
 _FEWEST_OBJECT: Final = 2
+_ARTICLES: Final = frozenset(("a", "an", "the"))
+# "Urged calm": one word says it.
+_CALM: Final = frozenset(
+    ("calm", "caution", "patience", "restraint", "unity", "vigilance", "dialogue")
+)
 _FEWEST_CLAUSE: Final = 3
 _SETTINGS: Final = frozenset(
     (
@@ -407,20 +412,22 @@ def _noun_object(sentence: Sentence, first: int, last: int, cue: Cue) -> Range |
         return first, called  # "dismissed the plan as “a seminar paper”"
     if base in ANSWERS and ANSWERED.isdisjoint(sentence.lows[first:last]):
         return None
-    return _at_least(_FEWEST_OBJECT, first, _without_setting(sentence, first, last))
+    end = _without_setting(sentence, first, last)
+    if base == "urge" and sentence.lows[first] in _CALM:
+        return first, end
+    return _at_least(_FEWEST_OBJECT, first, end)
 
 
 def _called_so(sentence: Sentence, first: int, last: int) -> int:
     """Where a name in quotation marks ends that "as" leads to; 0 where there is none."""
-    quote = next(
-        (
-            at + 1
-            for at in range(first, min(first + LABEL_REACH, last - 1))
-            if sentence.lows[at] == "as" and at + 1 in sentence.quotes
-        ),
-        0,
-    )
-    return quote + 1 if quote else 0
+    for at in range(first, min(first + LABEL_REACH, last - 1)):
+        if sentence.lows[at] != "as":
+            continue
+        # "dismissed the plan as the “last kick”"
+        quote = at + 1 + (sentence.lows[at + 1] in _ARTICLES)
+        if quote < last and quote in sentence.quotes:
+            return quote + 1
+    return 0
 
 
 def _without_setting(sentence: Sentence, first: int, last: int) -> int:
