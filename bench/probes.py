@@ -4,6 +4,7 @@
 """
 
 import argparse
+import datetime as dt
 import json
 import re
 from collections.abc import Iterator, Sequence
@@ -36,19 +37,49 @@ def main() -> None:
         made: list[dict[str, Any]] = []
         for probe in map(json.loads, path.read_text(encoding="utf-8").splitlines()):
             texts[probe["id"]] = probe["text"]
-            gold.extend(records(probe))
-            made.extend(
-                rows(probe["id"], probe["text"], engine.propose(probe["text"], None))
-            )
-        found = extract_eval.score(gold, made, texts)
-        quotes, chains = found["quotes_overlap80"], found["chain_exact"]
-        print(
-            f"{path.stem}: {len(texts)} probes, records F1 {quotes['f1']:.3f}, "
-            f"chains right {chains['acc']:.3f} of {chains['n']}"
-        )
+            day = probe.get("published")
+            published = dt.date.fromisoformat(day) if day else None
+            gold.extend(meetings(probe) if "meetings" in probe else records(probe))
+            found = engine.propose(probe["text"], published)
+            made.extend(rows(probe["id"], probe["text"], found))
+        print(f"{path.stem}: {len(texts)} probes, {summary(gold, made, texts)}")
         if asked.wrong:
             for line in wrong(gold, made, texts):
                 print(f"  {line}")
+
+
+def summary(
+    gold: list[dict[str, Any]], made: list[dict[str, Any]], texts: dict[str, str]
+) -> str:
+    """What a file comes to: of meetings how many are found and how many are none, of others records and chains."""
+    found = extract_eval.score(gold, made, texts)
+    if all(each["kind"] in {"doc", "meeting"} for each in gold):
+        met = found["meetings"]["events"]
+        return (
+            f"meetings F1 {met['f1']:.3f}: {met['tp']} found, {met['fn']} not, "
+            f"{met['fp']} that are none"
+        )
+    quotes, chains = found["quotes_overlap80"], found["chain_exact"]
+    return (
+        f"records F1 {quotes['f1']:.3f}, "
+        f"chains right {chains['acc']:.3f} of {chains['n']}"
+    )
+
+
+def meetings(probe: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """Write a probe's meetings in the scorer's shape; the whole probe tells of each, and a third of them of none."""
+    text = probe["text"]
+    yield {"doc_id": probe["id"], "kind": "doc"}  # what is found there counts, none or some
+    for each in probe["meetings"]:
+        yield {
+            "doc_id": probe["id"],
+            "kind": "meeting",
+            "start": 0,
+            "end": len(text),
+            "text": text,
+            "evidence": [[0, len(text)]],
+            **each,
+        }
 
 
 def records(probe: dict[str, Any]) -> Iterator[dict[str, Any]]:

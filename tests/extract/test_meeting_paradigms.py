@@ -421,3 +421,60 @@ def test_a_clear_sentence_goes_on_with_those_who_met_and_says_so() -> None:
     last = read(text)[-1]
 
     assert [party.name for party in last.parties] == ["Ana Ruiz", "Tom Rell"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Talks between Russia, Ukraine and Turkey began on Friday.",
+            ["Russia", "Ukraine", "Turkey"],
+        ),
+        (
+            "Talks between the Harbour Alliance, the Citizens' List and the smaller Blues began on Friday.",
+            ["Harbour Alliance", "Citizens' List", "Blues"],
+        ),
+        (
+            "Ana Ruiz is understood to have rung both Tom Rell and Eva Lind on Friday.",
+            ["Ana Ruiz", "Eva Lind"],
+        ),
+        (
+            "The committee's first meeting is scheduled for Friday in Doha.",
+            ["The committee"],
+        ),
+        (
+            "Ana Ruiz and her Russian counterpart agreed in a late-night call on Friday to share it.",
+            ["Ana Ruiz", "her Russian counterpart"],
+        ),
+        (
+            "Ana Ruiz said after hosting Tom Rell in her office that she liked the corn.",
+            ["Ana Ruiz", "Tom Rell"],
+        ),
+        (
+            'Ana Ruiz conceded that she had "bumped into" Tom Rell in Velm on Saturday.',
+            ["Ana Ruiz", "Tom Rell"],
+        ),
+        (
+            "The teachers' federation and the ministry return to the bargaining table on Friday.",
+            ["teachers' federation", "ministry"],
+        ),
+        (
+            "Ana Ruiz got ten minutes with Tom Rell on Friday.",
+            ["Ana Ruiz", "Tom Rell"],
+        ),
+        (
+            "The ministry has summoned the British ambassador.",
+            ["ministry", "British ambassador"],
+        ),
+        (
+            "A call is set for Sunday between two rivals, Ana Ruiz and Tom Rell.",
+            ["Ana Ruiz", "Tom Rell"],
+        ),
+        (
+            "Detectives questioned Tom Rell for six hours on Friday.",
+            ["Detectives", "Tom Rell"],
+        ),
+    ],
+)
+def test_several_meet_in_these_ways_too(text: str, names: list[str]) -> None:
+    assert met(text, *names)

@@ -2,6 +2,7 @@
 
 import json
 import sys
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -44,6 +45,10 @@ def test_an_outlet_of_its_own_sentence_may_not() -> None:
 def test_all_records_of_all_probes_stand_in_their_texts() -> None:
     for path in probes.PROBES.glob("*.jsonl"):
         for probe in map(json.loads, path.read_text(encoding="utf-8").splitlines()):
+            if "meetings" in probe:
+                met = list(probes.meetings(probe))[1:]
+                assert met == [x for x in met if x["participants"]], probe["id"]
+                continue
             for record, made in zip(
                 probe["records"], probes.records(probe), strict=True
             ):
@@ -63,3 +68,27 @@ def test_the_tool_says_how_often_chains_are_right_and_which_are_not(
     assert first.startswith("body: 110 probes, records F1 0.")
     assert others
     assert all(" not " in each for each in others)
+
+
+def test_a_probe_of_meetings_is_scored_by_who_met_and_by_what_is_none(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    met = {"participants": [{"name": "Ana Ruiz"}, {"name": "Tom Rell"}]}
+    texts = (
+        ("Ana Ruiz met Tom Rell on Friday.", [met]),
+        ("Ana Ruiz is said to like Tom Rell.", [met]),
+        ("Ana Ruiz received Tom Rell in Velm.", []),
+    )
+    lines = (
+        json.dumps(
+            {"id": str(at), "text": text, "published": "2024-05-15", "meetings": told}
+        )
+        for at, (text, told) in enumerate(texts)
+    )
+    (tmp_path / "met.jsonl").write_text("\n".join(lines), "utf-8")
+    monkeypatch.setattr(probes, "PROBES", tmp_path)
+    monkeypatch.setattr(sys, "argv", ["bench.probes"])
+
+    probes.main()
+
+    assert "1 found, 1 not, 1 that are none" in capsys.readouterr().out

@@ -283,7 +283,8 @@ class Asked(Whom):
                 ),
                 at,
             )
-            place = at = close + 1
+            inner = (x for x in range(at + 1, close) if cut.lowers[x] in nouns)
+            place = at = next(inner, close + 1)  # "hold “awareness talks”"
         far = at + NOUN_WITHIN
         if word(cut, at) in {"to", "in"}:
             far += NOUN_WITHIN

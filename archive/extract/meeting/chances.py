@@ -7,6 +7,7 @@ from archive.extract.meeting.gathering_words import BODY, OFFICIALS
 from archive.extract.meeting.told import Told
 from archive.extract.meeting.words import AUXILIARIES, MEALS, Trigger
 from archive.extract.proposal import Party
+from archive.extract.text.tokens import CLOSING
 from archive.extract.when.form import word
 
 _WITH: Final = Trigger(shape="with")
@@ -50,7 +51,8 @@ class Chances(Asking):
     def _ran(self, at: int, first: int, last: int) -> Told | None:
         """Read "bumped into B"."""
         is_into = word(self._cut, at + 1) == "into"
-        return self._of(at, first, self._named(at + 2, last)) if is_into else None
+        begin = at + 2 + (word(self._cut, at + 2) in CLOSING)  # "had “bumped into” B"
+        return self._of(at, first, self._named(begin, last)) if is_into else None
 
     def _named(self, begin: int, last: int) -> tuple[Party, ...]:
         """People by name behind a token."""

@@ -30,29 +30,38 @@ class Listed(Places):
         is_name = stop - begin > 1 and word(cut, stop) in {",", ".", "", "in", "on"}
         return (begin, stop) if is_name else None
 
-    def listed(self, phrase: Span, last: int) -> list[Span]:
-        """The others of a list of names: "Tom Rell, Ben Hall and Una Marr"; nothing where no "and" ends it."""
+    def listed(self, phrase: Span, last: int, *, may_act: bool = False) -> list[Span]:
+        """The others of a list of names: "Tom Rell, Ben Hall and Una Marr"; nothing where no "and" ends it.
+
+        With ``may_act`` a verb may follow: "between Peru, Chile and Brazil began".
+        """
         cut, at, found = self.cut, phrase[1], list[Span]()
         if not cut.capitals[at - 1] or "of" in cut.lowers[slice(*phrase)]:
             return []
         while word(cut, at) == ",":
             is_last = word(cut, at + 1) == "and"
-            begin = at + 1 + is_last
-            end = self.name_end(begin, last)
+            begin = self._past_article(at + 1 + is_last)
+            end = self._owned_end(begin, last)
             if end == begin:
                 return []
             found.append((begin, end))
             at = end
             if is_last:
-                return found if len(found) > 1 and self._is_end(at) else []
+                is_end = may_act or self._is_end(at)
+                return found if len(found) > 1 and is_end else []
             if word(cut, at) == "and":
-                end = self.name_end(at + 1, last)
-                return (
-                    [*found, (at + 1, end)]
-                    if end > at + 1 and self._is_end(end)
-                    else []
-                )
+                begin = self._past_article(at + 1)
+                end = self._owned_end(begin, last)
+                is_end = end > begin and self._is_end(end)
+                return [*found, (begin, end)] if is_end or may_act else []
         return []
+
+    def _past_article(self, at: int) -> int:
+        """Step over "the" and "the smaller" before a name."""
+        if word(self.cut, at) not in {"the", "a"}:
+            return at
+        is_told = at + 2 < len(self.cut.words) and not self.cut.capitals[at + 1]
+        return at + 1 + (is_told and self.cut.capitals[at + 2])
 
     def _is_end(self, at: int) -> bool:
         """Whether a list ends here: no verb goes on with its last name."""
@@ -70,6 +79,6 @@ class Listed(Places):
     def _owned_end(self, begin: int, last: int) -> int:
         """Where "Niger's Ana Ruiz" ends."""
         end = self.name_end(begin, last)
-        if end > begin and word(self.cut, end) in POSSESSIVES:
+        if end > begin and word(self.cut, end) in POSSESSIVES | {"'", "’"}:
             return max(self.name_end(end + 1, last), end)
         return end

@@ -110,9 +110,12 @@ class Verbs(Asking):
 
     def _object(self, at: int, first: int, last: int, trigger: Trigger) -> Told | None:
         cut = self._cut
+        is_doing = cut.lowers[at] in {"hosting", "receiving"}
         if cut.lowers[at] in {"meeting", "visit", "host", "meet"} and not self._is_verb(
             at
         ):
+            return None
+        if is_doing and word(cut, at - 1) not in {"after", "before", "upon", "while"}:
             return None
         found = self._whom(at, last)
         if found and cut.lowers[found[0][1] - 1] in MEALS | TALKS:
@@ -140,6 +143,8 @@ class Verbs(Asking):
         if found is None and not others:
             subject = self._ask.together(at, first) or subject
         rule = "meeting-verb"
+        if is_doing:
+            subject = self._who_met(at, first, last)  # "said after hosting B"
         if cut.lowers[at] == "meeting":
             is_avowed = word(cut, at - 1) in _AVOWED
             rule = rule if is_avowed else "meeting-opening"

@@ -18,7 +18,7 @@ from archive.extract.words.lexicon import table
 RULE: Final = "meeting-weighed"
 ENOUGH: Final = -3
 """A sentence that weighs so much tells of a meeting in about two of three cases, where two or more are named."""
-CLEAR: Final = 15
+CLEAR: Final = 12
 """A sentence that weighs so much tells of one whoever is in it, and whether or not they have met before."""
 LIMIT: Final = 6
 """No more are taken for those who met."""

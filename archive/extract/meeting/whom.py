@@ -1,5 +1,6 @@
 """Whom the phrases behind a verb or a noun name: an object, the second of two, those whom "between" joins."""
 
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from archive.claim.meeting import Part
@@ -51,12 +52,7 @@ class Whom:
         """Whom an object names, and the second one behind what is told of the first."""
         listed = self.clauses.listed(found[0], last)
         if listed:
-            spans = (found[0], *listed)
-            return tuple(
-                party
-                for span in spans
-                for party in self.parties.of(self.clauses, span, None, part)
-            )
+            return tuple(self.each_of((found[0], *listed), part))
         parties = self.parties.of(self.clauses, *found, part)
         number = self.parties.couples.number(self.cut.lowers[slice(*found[0])])
         if number and found[1] is not None and len(parties) < 2:  # noqa: PLR2004
@@ -73,6 +69,11 @@ class Whom:
         if second is None:
             return (*parties, *self._further(found, last, part, len(parties)))
         return (*parties, *self.parties.of(self.clauses, second, None, part))
+
+    def each_of(self, spans: Iterable[Span], part: Part) -> Iterator[Party]:
+        """Everybody whom one of several phrases names."""
+        for span in spans:
+            yield from self.parties.of(self.clauses, span, None, part)
 
     def _further(
         self, found: tuple[Span, Span | None], last: int, part: Part, known: int
@@ -171,6 +172,10 @@ class Whom:
         )
         if counted is not None:
             return counted  # "a call between the two"
+        listed = self.clauses.listed(found[0], last, may_act=True)
+        if len(listed) > 1:
+            spans = (found[0], *listed)
+            return tuple(self.each_of(spans, "attendee"))
         parties = self.parties.of(self.clauses, *found, "attendee")
         if len(parties) == 1 and found[1] is not None:
             # "between the minister, Ana Ruiz, and Tarnish mediators"

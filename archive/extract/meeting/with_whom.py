@@ -70,7 +70,9 @@ class WithWhom(Asking):
             rule = "meeting-between"
         else:
             others = self._ask.second(tie + 1, last, ())
-            is_dated = self._clauses.is_dated(at, first, last)
+            is_dated = self._clauses.is_dated(at, first, last) or (
+                self._clauses.place(first, at) is not None
+            )
             others = tuple(x for x in others if x.name or is_dated)
             owner = self._owner(at, first, last) if others else ()
             is_it = any(x.agent_type not in {"person", "state"} for x in owner)

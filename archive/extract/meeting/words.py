@@ -75,6 +75,7 @@ VERBS: Final = {
     **dict.fromkeys(("met", "meets", "meet", "meeting"), _MEET),
     **dict.fromkeys(("hosted", "hosts", "host", "received", "receives"), _HOST),
     **dict.fromkeys(("receive", "greeted", "welcomed"), _HOST),
+    **dict.fromkeys(("hosting", "receiving"), _HOST),
     **dict.fromkeys(("summoned", "summons"), _HOST),
     "saw": _SEE,
     **dict.fromkeys(("telephoned", "phoned", "telephones", "phones"), _CALL),
