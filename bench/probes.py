@@ -69,7 +69,10 @@ def summary(
 def meetings(probe: dict[str, Any]) -> Iterator[dict[str, Any]]:
     """Write a probe's meetings in the scorer's shape; the whole probe tells of each, and a third of them of none."""
     text = probe["text"]
-    yield {"doc_id": probe["id"], "kind": "doc"}  # what is found there counts, none or some
+    yield {
+        "doc_id": probe["id"],
+        "kind": "doc",
+    }  # what is found there counts, none or some
     for each in probe["meetings"]:
         yield {
             "doc_id": probe["id"],
