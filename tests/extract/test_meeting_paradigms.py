@@ -431,8 +431,8 @@ def test_a_clear_sentence_goes_on_with_those_who_met_and_says_so() -> None:
             ["Russia", "Ukraine", "Turkey"],
         ),
         (
-            "Talks between the Harbour Alliance, the Citizens' List and the smaller Green Union began on Friday.",
-            ["Harbour Alliance", "Citizens' List", "Green Union"],
+            "Talks between the Harbour Alliance, the Dockers' Union and the smaller Green Front began on Friday.",
+            ["Harbour Alliance", "Dockers' Union", "Green Front"],
         ),
         (
             "Ana Ruiz is understood to have rung both Tom Rell and Eva Lind on Friday.",

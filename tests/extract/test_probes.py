@@ -74,7 +74,7 @@ def test_a_probe_of_meetings_is_scored_by_who_met_and_by_what_is_none(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
     met = {"participants": [{"name": "Ana Ruiz"}, {"name": "Tom Rell"}]}
-    texts = (
+    texts: tuple[tuple[str, list[dict[str, Any]]], ...] = (
         ("Ana Ruiz met Tom Rell on Friday.", [met]),
         ("Ana Ruiz is said to like Tom Rell.", [met]),
         ("Ana Ruiz received Tom Rell in Velm.", []),
