@@ -154,7 +154,8 @@ class Retold:
     def are_official(self, parties: tuple[Party, ...]) -> bool:
         """Whether all are bodies or in office, be they named or not: "the union and employers"."""
         heads = {self.head(each) for each in parties}
-        return heads <= _BODIES | OFFICIALS | PERSONS | GROUPS | OTHERS
+        known = _BODIES | OFFICIALS | PERSONS | GROUPS | OTHERS
+        return all(head in known or _singular(head) in known for head in heads)
 
     def is_of_land(self, party: Party) -> bool:
         """Whether somebody without a name is known by a country: "Tarn's prime minister", "his Velmish counterpart"."""
@@ -177,3 +178,8 @@ class Retold:
         if one.when and other.when:
             return is_day
         return bool(one.where and other.where and one.where.name == other.where.name)
+
+
+def _singular(noun: str) -> str:
+    """One of several: "agency" of "agencies"."""
+    return f"{noun[:-3]}y" if noun.endswith("ies") else noun.removesuffix("s")

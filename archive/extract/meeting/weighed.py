@@ -70,6 +70,8 @@ class Weighed(Asking):
         parties = more or parties
         if is_short and not parties:
             parties = self._ask.subject(at, first, _WITH)
+        if len(parties) == 1 and self._is_piece(parties[0]):
+            return None
         return Told(
             at=at,
             rule=RULE,
@@ -80,6 +82,12 @@ class Weighed(Asking):
             is_clear=is_clear,
             flags=("parties_from_context",) if more else (),
         )
+
+    def _is_piece(self, party: Party) -> bool:
+        """Whether a nameless party is a piece of a title: "the UN Special" of "the UN Special Envoy"."""
+        if party.name is not None or party.mention is None:
+            return False
+        return self._cut.capitals[self._cut.over(party.mention[1] - 1)]
 
     def _those_who_met(
         self, parties: tuple[Party, ...], first: int, last: int
