@@ -76,26 +76,21 @@ class Contacts(Asking):
 
     def told(self, at: int, first: int, last: int) -> Told | None:
         """Read a verb whose other side is a person by name, where a day or a place is told."""
-        lower, is_passive = self._cut.lowers[at], self._is_passive(at)
-        if is_passive and lower in _BY:
-            return self._by(at, first, last)
-        if is_passive and lower != "seeing":
-            return None
-        told = None
-        if lower in _HAD or lower in _JOINT:
-            told = self._with(at, first, last)
-        elif lower in _TOLD:
-            told = self._told_by_phone(at, first, last) or self._told_there(
-                at, first, last
-            )
-        elif lower in _TIME_FOR:
-            is_time = self._cut.lowers[at + 1 : at + 3] == ("time", "for")
-            told = self._of(at, first, last, at + 3, is_wide=True) if is_time else None
-        elif lower in _GATHERED:
-            told = self._gathered(at, first, last)
-        elif lower not in _REACHED:
-            return self._turned(at, first, last)
-        return told or self._reached(at, first, last)
+        lower = self._cut.lowers[at]
+        if self._is_passive(at) and lower != "seeing":
+            return self._by(at, first, last) if lower in _BY else None
+        return self._first_of(
+            at,
+            first,
+            last,
+            (_HAD | _JOINT, self._with),
+            (_TOLD, self._told_by_phone),
+            (_TOLD, self._told_there),
+            (_TIME_FOR, self._made_time),
+            (_GATHERED, self._gathered),
+            (_TURNED, self._turned),
+            (_HAD | _REACHED, self._reached),
+        )
 
     def _is_passive(self, at: int) -> bool:
         return word(self._cut, at - 1) in AUXILIARIES
@@ -177,6 +172,11 @@ class Contacts(Asking):
         lower = self._cut.lowers[at]
         is_long = lower in {"hours", "hour", "minutes", "half", "two", "three", "four"}
         return is_long or self._clauses.is_date(at) or lower[0].isdigit()
+
+    def _made_time(self, at: int, first: int, last: int) -> Told | None:
+        """Read "made time for lobbyists on Friday"."""
+        is_time = self._cut.lowers[at + 1 : at + 3] == ("time", "for")
+        return self._of(at, first, last, at + 3, is_wide=True) if is_time else None
 
     def _turned(self, at: int, first: int, last: int) -> Told | None:
         """Read "briefed B in Velm on Friday", "called B in from Tarn on Friday"."""
