@@ -478,3 +478,19 @@ def test_a_clear_sentence_goes_on_with_those_who_met_and_says_so() -> None:
 )
 def test_several_meet_in_these_ways_too(text: str, names: list[str]) -> None:
     assert met(text, *names)
+
+
+@pytest.mark.parametrize(
+    ("text", "where"),
+    [
+        ("Ana Ruiz will travel to Olympia on Friday to see Tom Rell.", "Olympia"),
+        ("Ana Ruiz met Tom Rell on Friday, then filed into Velm Hall.", "Velm Hall"),
+    ],
+)
+def test_one_meets_where_one_travels_and_what_one_goes_into(
+    text: str, where: str
+) -> None:
+    meeting = only(text)
+
+    assert meeting.where is not None
+    assert meeting.where.name == where

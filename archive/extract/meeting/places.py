@@ -42,6 +42,7 @@ _PARTS_OF_PLACE: Final = frozenset(
 )
 
 
+_TIES: Final = frozenset(("in", "at", "into"))
 _SET: Final = frozenset(("set", "scheduled", "planned", "slated", "pencilled"))
 _NO_VENUE: Final = STOPS | PREPOSITIONS | _STILL
 
@@ -70,7 +71,7 @@ class Places:
         for at in range(first, min(last, first + 2 * LONGEST)):
             is_on = cut.lowers[at] == "on" and self._is_street(at + 1, last)
             is_set = cut.lowers[at] == "for" and word(cut, at - 1) in _SET
-            if cut.lowers[at] not in {"in", "at"} and not is_on and not is_set:
+            if cut.lowers[at] not in _TIES and not is_on and not is_set:
                 continue
             begin = at + 1
             begin += word(cut, begin) in {"the", "his", "her", "their"}

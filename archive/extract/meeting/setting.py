@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from archive.extract.meeting.clauses import Clauses
-from archive.extract.meeting.place_words import is_land
+from archive.extract.meeting.place_words import TRAVEL, is_land
 from archive.extract.meeting.states import THERE
 from archive.extract.meeting.told import Told
 from archive.extract.meeting.visit_words import BROUGHT
@@ -137,11 +137,22 @@ class Setting:
                 ),
                 None,
             )
+        if where is None and word(cut, told.at - 1) == "to":
+            where = self._reached(first, told.at)
         if where is None and "there" in cut.lowers[first:last]:
             where = self._earlier_place(first, told.at) or self._last_place(first)
         if where is None and told.is_noun:
             where = self._clauses.hosting(first, told.at)
         return where
+
+    def _reached(self, first: int, at: int) -> Where | None:
+        """Where somebody travels to meet: "will travel to Velm on Friday to see B"."""
+        lowers = self._cut.lowers
+        for to in range(at - 2, first, -1):
+            end = self._clauses.name_end(to + 1, at) if lowers[to] == "to" else to
+            if end > to + 1 and not TRAVEL.isdisjoint(lowers[first:to]):
+                return self._clauses.where(to + 1, end)
+        return None
 
     def _earlier_place(self, first: int, at: int) -> Where | None:
         """The place before "there" in the same sentence: "was in Velm in May and met her there"."""
