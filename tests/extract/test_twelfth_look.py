@@ -124,3 +124,26 @@ def test_a_text_may_end_with_a_word_that_asks_for_another() -> None:
 @pytest.mark.parametrize(("text", "words", "through"), STORIES)
 def test_it_is_told_by_whom(text: str, words: str, through: list[str]) -> None:
     assert told(text)[words] == through
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The list named Bahr Lines, quoting “two persons close to the tender”.",
+        "The headline on that was “Town queues for water after pipe failure”.",
+    ],
+)
+def test_who_is_quoted_and_what_a_story_is_headed_are_no_quotations(text: str) -> None:
+    assert told(text) == {}
+
+
+def test_the_programme_that_words_were_said_on_is_none_of_them() -> None:
+    text = '"There is no crisis," Ana Ruiz said on ETV\'s "Terevisioon" on Tuesday morning.'
+
+    assert list(told(text)) == ["There is no crisis"]
+
+
+def test_a_word_that_somebody_agreed_on_is_nobody_elses_words() -> None:
+    text = "“It took us hours to agree on ‘presence,’” Ana Ruiz told ERT."
+
+    assert list(told(text)) == ["It took us hours to agree on ‘presence,’"]

@@ -4,6 +4,7 @@ from typing import Final
 
 from archive.extract.text.marks import Stretch
 from archive.extract.text.tokens import Tokens
+from archive.extract.when.words import COUNTS
 from archive.extract.words.grammar import LABELS
 
 LABEL_WORDS: Final = 3
@@ -12,6 +13,10 @@ SURE_WORDS: Final = 5
 """So many words between marks are one even where nothing says who speaks."""
 
 _LABEL_REACH: Final = 3
+_HEADLINE_REACH: Final = 6
+_CITING: Final = frozenset((("quoting",), ("citing",)))
+_WAS: Final = frozenset((("was",), ("is",), ("reads",), ("read",), ("ran",)))
+_ARTICLES: Final = frozenset(("a", "an", "one", "several", "some"))
 _LONG_WORD: Final = 4
 _FULL_STOPS: Final = frozenset((".", "!", "?"))
 _ENDS_WORDS: Final = _FULL_STOPS | {","}
@@ -28,7 +33,15 @@ def is_label(cut: Tokens, stretch: Stretch, *, has_cue: bool) -> bool:
     if not is_sentence and is_title(cut, stretch):
         return True
     before = cut.lowers[max(0, stretch.opening - _LABEL_REACH) : stretch.opening]
-    return not LABELS.isdisjoint(before)
+    opened = cut.lowers[inner[0]]
+    # "quoting “two persons close to the tender”": who is quoted, and not what
+    is_source = before[-1:] in _CITING and (opened in COUNTS or opened in _ARTICLES)
+    is_headline = (
+        before[-1:] in _WAS
+        and "headline"
+        in (cut.lowers[max(0, stretch.opening - _HEADLINE_REACH) : stretch.opening])
+    )
+    return is_source or is_headline or not LABELS.isdisjoint(before)
 
 
 def is_exclamation(cut: Tokens, stretch: Stretch, *, is_before: bool) -> bool:

@@ -7,11 +7,12 @@ import attrs
 from archive.extract.proposal import Span, Step
 from archive.extract.quotes.extents import content_spans, manner_of, quotes_in
 from archive.extract.quotes.hops import is_hearing
+from archive.extract.quotes.labels import is_label
 from archive.extract.quotes.reading import Reading
 from archive.extract.says.saying import Saying
 from archive.extract.text.frames import Frame
 from archive.extract.text.marks import Stretch
-from archive.extract.words.grammar import PERSONS
+from archive.extract.words.grammar import PERSONS, PREPOSITIONS
 
 _NEAR: Final = 120
 _OPENS: Final = frozenset(("“", "‘", '"'))
@@ -64,8 +65,23 @@ def nested(
                 continue
             if is_relay and is_wrapper(reports, saying):
                 continue
+            if _is_word(reading, saying, frame):
+                continue
             if is_relay or quotes_in(saying, frame) or _is_told_to_me(saying, frame):
                 _add(reading, saying, frame, outer, inside, is_relay=is_relay)
+
+
+def _is_word(reading: Reading, saying: Saying, frame: Frame) -> bool:
+    """Whether no more than a word between marks is told of: "we agreed on ‘presence,’"; but not "she said ‘no’"."""
+    whole = [
+        frame.quotes[first]
+        for first, last in saying.content
+        if first in frame.quotes and last == first + 1
+    ]
+    if len(whole) != 1 or len(saying.content) != 1:
+        return False
+    before = frame.lows[saying.content[0][0] - 1]
+    return before in PREPOSITIONS and is_label(reading.cut, whole[0], has_cue=True)
 
 
 def _is_person(reading: Reading, step: Step) -> bool:

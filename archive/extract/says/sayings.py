@@ -37,7 +37,7 @@ from archive.extract.says.sayers import (
 from archive.extract.says.saying import COLON, QUOTES, QUOTING, Saying
 from archive.extract.says.views import views
 from archive.extract.text.frames import QUOTED, Frame
-from archive.extract.text.items import Range
+from archive.extract.text.items import POSSESSIVES, Range
 from archive.extract.text.tokens import Tokens
 from archive.extract.words.grammar import (
     AUXILIARIES,
@@ -57,6 +57,9 @@ from archive.extract.words.grammar import (
 _FEWEST_BEFORE: Final = 2
 _BLUNT: Final = 3
 """How somebody is said to be before a colon takes no more words."""
+_PROGRAMMES: Final = frozenset(
+    ("show", "programme", "program", "podcast", "series", "channel", "broadcast")
+)
 _NOT_INVERTED: Final = frozenset(("praise", "label", "topic", "stance", "express"))
 _HEARD: Final = frozenset(("recorded", "heard", "reported", "remembered", "filmed"))
 _WHEN: Final = frozenset(("when", "while", "where", "before", "after", "as"))
@@ -149,6 +152,8 @@ def _saying(sentence: Sentence, cue: Cue, earlier: Sequence[Saying]) -> Saying |
     if subject is not None:
         begin, receiver = words_behind(sentence, cue)
         content = _content(sentence, subject, cue, begin)
+        if content is not None and _is_programme(sentence, content):
+            content = None
         pieces: tuple[Range, ...] = ()
         rule, cites = "subject-verb", credit_behind(sentence, cue)
         cites = cites or leading_credit(sentence, subject[0])
@@ -191,6 +196,15 @@ def _saying(sentence: Sentence, cue: Cue, earlier: Sequence[Saying]) -> Saying |
                 or sentence.lows[subject[0]] in _NO_ONE,
             )
     return _inverted(sentence, cue)
+
+
+def _is_programme(sentence: Sentence, content: Range) -> bool:
+    """Whether quotation marks hold where something was said: "said on ETV's “Terevisioon”"."""
+    quote = content[0]
+    if content != (quote, quote + 1) or quote not in sentence.quotes:
+        return False
+    is_shown = sentence.lows[quote - 1] in POSSESSIVES | _PROGRAMMES
+    return is_shown and sentence.is_short(quote)
 
 
 def _behind_another(
