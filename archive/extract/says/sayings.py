@@ -152,8 +152,6 @@ def _saying(sentence: Sentence, cue: Cue, earlier: Sequence[Saying]) -> Saying |
     if subject is not None:
         begin, receiver = words_behind(sentence, cue)
         content = _content(sentence, subject, cue, begin)
-        if content is not None and _is_programme(sentence, content):
-            content = None
         pieces: tuple[Range, ...] = ()
         rule, cites = "subject-verb", credit_behind(sentence, cue)
         cites = cites or leading_credit(sentence, subject[0])
@@ -276,6 +274,8 @@ def _content(sentence: Sentence, subject: Range, cue: Cue, begin: int) -> Range 
     """What is said right of a verb, if it is said there and not before."""
     content = content_behind(sentence, begin, cue)
     if content is None or _is_aside(sentence, subject, cue, content):
+        return None
+    if _is_programme(sentence, content):
         return None
     return None if _is_long_since(sentence, subject, cue, content) else content
 
