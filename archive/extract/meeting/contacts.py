@@ -42,7 +42,7 @@ _TOLD: Final = frozenset(
         *("congratulated", "reminded", "promised", "reassured", "notified", "pressed"),
     )
 )
-_LINES: Final = frozenset(("phone", "telephone", "video", "line"))
+_LINES: Final = frozenset(("phone", "telephone", "video", "line", "call"))
 _BY_PHONE: Final = (
     ("by", "phone"),
     ("by", "telephone"),
@@ -115,6 +115,8 @@ class Contacts(Asking):
         end = self._clauses.name_end(at + 1, last)
         end = end if end > at + 1 else at + 2
         near = self._cut.lowers[end : min(last, end + 2 * _NEAR)]
+        if _LINES.isdisjoint(near):
+            return None
         near = near[
             : next((x for x, low in enumerate(near) if low in _ENDS), len(near))
         ]
@@ -148,7 +150,7 @@ class Contacts(Asking):
         ):
             begin = at + 5
         elif cut.lowers[at] == "video-called" or (
-            cut.lowers[at] == "reached" and not _LINES.isdisjoint(near)
+            cut.lowers[at] == "reached" and not (_LINES - {"call"}).isdisjoint(near)
         ):
             begin = at + 1
         elif "call" in near and cut.lowers[at] in {"took", "answered"}:
