@@ -116,18 +116,21 @@ class Couples:
         )
         return self._again(part) if is_same else ()
 
+    def are_bodies(self, lowers: tuple[str, ...]) -> bool:
+        """Whether a phrase is "the two sides", "both countries", "the parties"."""
+        is_both = lowers[:1] == ("both",) or lowers[:2] == ("the", "two")
+        is_both = is_both or (lowers[:1] == ("the",) and len(lowers) == len("AB"))
+        return is_both and lowers[-1] in _SIDES and len(lowers) <= len("ABC")
+
     def bodies(self, phrase: Span, part: Part) -> tuple[Party, ...]:
         """As in "the two sides", "both countries": the two bodies or lands that "and" joined last before them."""
         cut, lowers = self._cut, self._cut.lowers[slice(*phrase)]
-        is_both = lowers[:1] == ("both",) or lowers[:2] in {("the", "two"), ("the",)}
-        is_both = is_both or (lowers[:1] == ("the",) and len(lowers) == len("AB"))
         is_theirs = lowers[0] == "their" and (
             lowers[-1] in OFFICIALS
             or (lowers[-1][-1] == "s" and lowers[-1][:-1] in PERSONS)
             or (lowers[-1].endswith("ies") and f"{lowers[-1][:-3]}y" in PERSONS)
         )  # "after their agriculture secretaries met"
-        is_both = is_both and lowers[-1] in _SIDES and len(lowers) <= len("ABC")
-        if not is_both and not is_theirs:
+        if not self.are_bodies(lowers) and not is_theirs:
             return ()
         before = self._names.over(max(0, phrase[0] - _NEAR), phrase[0])
         for one, other in zip(before[-2::-1], before[:0:-1], strict=True):

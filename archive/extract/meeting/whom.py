@@ -15,6 +15,7 @@ from archive.extract.words.lexicon import verbs
 
 _ENDS: Final = frozenset((".", ",", "", "in", "at", "on", "for", "to", "over"))
 _COUNTED: Final = 3
+_SET_BEHIND: Final = frozenset(("in", "at", "on", "the", "held", "here", "last"))
 _PARTED: Final = frozenset(
     (
         *("shuttle", "shuttled", "shuttling", "flights", "road", "route", "border"),
@@ -165,7 +166,9 @@ class Whom:
         if place is not None and not self._is_theirs(at, place):
             return ()
         found = self.clauses.object(place + 1, last) if place is not None else None
-        if found is None:
+        if found is None or place is None:
+            return ()
+        if self._is_of_a_topic(at, place, found[0]):
             return ()
         counted = self._told_behind(found[0], last) or self.counted(
             found[0], self.cut.sentence_of(at)[0]
@@ -199,6 +202,17 @@ class Whom:
         """Where the first comma stands behind a token."""
         places = range(at, min(last, at + 2 * BETWEEN_WITHIN))
         return next((x for x in places if self.cut.words[x] == ","), None)
+
+    def _is_of_a_topic(self, at: int, place: int, phrase: Span) -> bool:
+        """As in "talks centered on the partnership between the two nations": what they talked about is between them."""
+        if not self.parties.couples.are_bodies(self.cut.lowers[slice(*phrase)]):
+            return False
+        return any(
+            self.cut.words[x].islower()
+            and not self.clauses.is_date(x)
+            and self.cut.lowers[x] not in _SET_BEHIND
+            for x in range(at + 1, place)
+        )
 
     def _is_theirs(self, at: int, place: int) -> bool:
         """Whether "between" goes on with the talks, and not with a road or with what somebody shuttles."""
