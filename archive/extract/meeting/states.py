@@ -228,6 +228,8 @@ class States:
     def _is_reported(self, first: int, at: int) -> bool:
         """Whether somebody says it: "said he would meet her", and not what would be if."""
         lowers = self._cut.lowers[first:at]
+        if "if" in self._cut.lowers[at : at + BEHIND]:
+            return False  # "said they would meet him if he gave them a veto"
         for low in reversed(lowers):
             if low in {"if", "whether"}:
                 return False

@@ -19,6 +19,8 @@ _SET_BEHIND: Final = frozenset(("in", "at", "on", "the", "held", "here", "last")
 _PARTED: Final = frozenset(
     (
         *("shuttle", "shuttled", "shuttling", "flights", "road", "route", "border"),
+        *("peace", "agreement", "dispute", "war", "conflict", "relations", "ties"),
+        *("partnership", "cooperation", "trade", "truce", "ceasefire", "treaty"),
         *("split", "divided", "choose", "chose", "difference", "gap", "commute"),
     )
 )
