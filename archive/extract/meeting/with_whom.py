@@ -24,6 +24,8 @@ _BEYOND: Final = frozenset(
         *("scheduled", "planned", "set", "for", "due", "by", "phone", "video"),
     )
 )
+_REACH: Final = 60
+"""Who acted is looked for in so many words before a noun: a sentence without end is not read to its beginning."""
 _OWNED: Final = frozenset(("meeting", "gathering", "session", "summit", "talks"))
 _OVER: Final = frozenset(("over", "at", "during", "held", "after", "hold", "in"))
 _IN_NAMES: Final = PARTICLES | {"and", "the", "of", ",", "his", "her", "both"}
@@ -96,6 +98,8 @@ class WithWhom(Asking):
     def _both(self, at: int, first: int, last: int) -> Told | None:
         """Read "A and B broke the ice over dinner in Velm": two by name, on a day or at a place."""
         cut = self._cut
+        if at - first > _REACH:
+            return None
         near = cut.lowers[max(first, at - NOUN_WITHIN) : at]
         ties = [low for low in near if low in PREPOSITIONS | _OVER]
         verb = first
@@ -169,7 +173,7 @@ class WithWhom(Asking):
                 )
         acting = [
             each
-            for each in self._parties.people(first, at, "attendee")
+            for each in self._parties.people(max(first, at - _REACH), at, "attendee")
             if each.mention is not None
             and word(cut, cut.at(each.mention[0]) - 1) not in _BEHIND
         ]
