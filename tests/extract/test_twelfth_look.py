@@ -147,3 +147,7 @@ def test_a_word_that_somebody_agreed_on_is_nobody_elses_words() -> None:
     text = "“It took us hours to agree on ‘presence,’” Ana Ruiz told ERT."
 
     assert list(told(text)) == ["It took us hours to agree on ‘presence,’"]
+
+
+def test_a_text_may_end_with_the_comma_behind_which_somebody_would_act() -> None:
+    assert told("Dinner with Ana Ruiz on Friday,") == {}

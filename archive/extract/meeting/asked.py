@@ -264,7 +264,7 @@ class Asked(Whom):
             self.parties.first_named(
                 comma + 1, min(last, comma + NOUN_WITHIN), "attendee"
             )
-            if comma is not None
+            if comma is not None and comma + 1 < last
             else None
         )
         return (found,) if found else ()

@@ -35,13 +35,13 @@ def is_label(cut: Tokens, stretch: Stretch, *, has_cue: bool) -> bool:
     before = cut.lowers[max(0, stretch.opening - _LABEL_REACH) : stretch.opening]
     opened = cut.lowers[inner[0]]
     # "quoting “two persons close to the tender”": who is quoted, and not what
-    is_source = before[-1:] in _CITING and (opened in COUNTS or opened in _ARTICLES)
+    is_cited = before[-1:] in _CITING and (opened in COUNTS or opened in _ARTICLES)
     is_headline = (
         before[-1:] in _WAS
         and "headline"
         in (cut.lowers[max(0, stretch.opening - _HEADLINE_REACH) : stretch.opening])
     )
-    return is_source or is_headline or not LABELS.isdisjoint(before)
+    return is_cited or is_headline or not LABELS.isdisjoint(before)
 
 
 def is_exclamation(cut: Tokens, stretch: Stretch, *, is_before: bool) -> bool:
