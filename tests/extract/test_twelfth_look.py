@@ -6,6 +6,21 @@ from tests.extract.told import told
 
 STORIES = [
     (
+        '"Our bags were in the car," Tom Rell was quoted as telling Reuters.',
+        "Our bags were in the car",
+        ["Tom Rell", "Reuters"],
+    ),
+    (
+        "TASS quoted Tom Rell as telling Interfax that the bags were in the car.",
+        "the bags were in the car",
+        ["Tom Rell", "Interfax", "TASS"],
+    ),
+    (
+        "Among them was Ada Orlo, of the South Side, who told the council she was there.",
+        "she was there",
+        ["Ada Orlo"],
+    ),
+    (
         'Tom Rell has since dismissed the plan as the "last kick".',
         'the plan as the "last kick"',
         ["Tom Rell"],

@@ -67,6 +67,9 @@ _PRONOUNS_FOR: Final[Mapping[Sort, frozenset[str]]] = {
 }
 
 
+_FROM: Final = frozenset(((",", "of"), (",", "from")))
+
+
 class Actors:
     """Those who acted, in order of reading."""
 
@@ -261,6 +264,8 @@ class Actors:
                 person = self._described(near, each.first)
                 if person is not None:
                     return Step(name=person)
+            if before is not None and self._is_from(before, each):
+                return Step(name=before.name, agent_type=before.agent_type)
             is_there = (
                 before is not None
                 and each.agent_type != "person"
@@ -288,6 +293,15 @@ class Actors:
                 if is_beside or is_there:  # "wrote Ana Ruiz in the Gazette, who"
                     return Step(name=each.name, agent_type=each.agent_type)
         return Step(means=self._role_before(token - (words[token - 1] == ",")))
+
+    def _is_from(self, one: Mention, there: Mention) -> bool:
+        """As in "Ana Ruiz, of the South Side, who": between commas stands no more than where somebody is from."""
+        between = self._cut.lowers[one.last : there.first]
+        return (
+            one.agent_type == "person"
+            and between[:2] in _FROM
+            and (between[2:] in {(), ("the",)})
+        )
 
     def _described(self, near: Sequence[Mention], last: int) -> str | None:
         """The person in "Ana Ruiz, chief executive of Velm, who": whose office is told between commas."""

@@ -203,7 +203,9 @@ def own_hops(
         credit = carrier(reading, saying, frame, number) or (
             None if platform else channel(reading, saying, frame)
         )
-    found = [speaker, platform, *further, told, credit]
+    # "TASS quoted the minister as telling Interfax": told first, then quoted
+    hops = [told, *further] if quoted is not None else [*further, told]
+    found = [speaker, platform, *hops, credit]
     return _once([step for step in found if step is not None])
 
 

@@ -347,7 +347,7 @@ def _quoted(sentence: Sentence, cue: Cue, sayer: Sayer) -> Saying | None:
     subject = sayer.phrase
     if subject is None:
         return None
-    begin, _ = words_behind(sentence, cue)
+    begin, receiver = words_behind(sentence, cue)
     content = content_behind(sentence, begin, cue)
     rule = "subject-verb"
     more: tuple[Range, ...] = ()
@@ -366,6 +366,7 @@ def _quoted(sentence: Sentence, cue: Cue, sayer: Sayer) -> Saying | None:
         content=(content, *more),
         rule=rule,
         aside=sayer.aside,
+        receiver=receiver,
         is_refused=is_refused(sentence, cue),
     )
 
