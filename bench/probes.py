@@ -67,12 +67,12 @@ def summary(
 
 
 def meetings(probe: dict[str, Any]) -> Iterator[dict[str, Any]]:
-    """Write a probe's meetings in the scorer's shape; the whole probe tells of each, and a third of them of none."""
+    """Write a probe's meetings in the scorer's shape, behind a record of the probe itself; all of it tells of each.
+
+    By that record what is proposed counts as wrong in a probe that tells of none.
+    """
     text = probe["text"]
-    yield {
-        "doc_id": probe["id"],
-        "kind": "doc",
-    }  # what is found there counts, none or some
+    yield {"doc_id": probe["id"], "kind": "doc"}
     for each in probe["meetings"]:
         yield {
             "doc_id": probe["id"],

@@ -122,7 +122,7 @@ def _date(when: When | None) -> object:
     first, last = (day.partition("T")[0] for day in (when.first, when.last or ""))
     if first == last:
         return first
-    if when.precision == "year":
+    if when.precision == "year":  # a decade is one of years
         return {"from": first, "to": last}
     # The gold gives ranges in days: a half-year from its first to its last.
     return {"from": _day(first, is_last=False), "to": _day(last, is_last=True)}

@@ -311,6 +311,8 @@ def test_any_text_gives_meetings_of_people_that_stand_in_it(text: str) -> None:
         "told Tom Rell by phone ",
         "the two sides met ",
         "Peru and Chile ",
+        "to meet Tom Rell ",
+        "travelled to Velm to meet Ada Orlo ",
     ],
 )
 def test_twice_the_text_takes_about_twice_the_time(piece: str) -> None:

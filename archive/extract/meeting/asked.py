@@ -26,7 +26,7 @@ from archive.extract.text.tokens import CLOSING, OPENING, Tokens
 from archive.extract.when.form import word
 from archive.extract.when.words import COUNTS
 from archive.extract.words.grammar import PERSONS
-from archive.extract.words.lexicon import verbs
+from archive.extract.words.lexicon import singular, verbs
 
 _OPEN_VERBS: Final = AUXILIARIES | frozenset(
     ("will", "has", "had", "have", "also", "left", "toured", "visited", "then", "later")
@@ -170,10 +170,10 @@ class Asked(Whom):
         noun = cut.lowers[head - 1]
         is_acronym = len(noun) > 2 and cut.words[head - 1][:-1].isupper()  # noqa: PLR2004
         is_folk = is_wide and (noun in FOLK or noun.endswith(("ologists", "icians")))
-        singular = f"{noun[:-3]}y" if noun.endswith("ies") else noun.removesuffix("s")
+        one = singular(noun)
         is_bodies = (
-            noun != singular
-            and singular in BODY | {"society", "front"}
+            noun != one
+            and one in BODY | {"society", "front"}
             and any(low in COUNTS for low in cut.lowers[first : first + 4])
         )  # "the two committees"
         if noun not in _BODIES and not (is_acronym or is_folk or is_bodies):

@@ -8,6 +8,8 @@ from archive.extract.meeting.words import AUXILIARIES, TALKS, Trigger
 from archive.extract.proposal import Party
 from archive.extract.when.form import word
 
+VISIT: Final = "meeting-visit"
+"""The rule of a visit to a place, told as a meeting with it."""
 _WISHED: Final = frozenset(("to", "for", "not", "that"))
 
 
@@ -153,9 +155,7 @@ class Calls(Asking):
             name=where.name, agent_type="state", mention=where.mention, part="host"
         )
         subject = self._ask.subject(at, first, trigger)
-        return Told(
-            at=at, rule="meeting-visit", parties=(*subject, host), mode="in_person"
-        )
+        return Told(at=at, rule=VISIT, parties=(*subject, host), mode="in_person")
 
     def mediation(
         self, at: int, first: int, last: int, trigger: Trigger

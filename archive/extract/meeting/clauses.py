@@ -38,7 +38,7 @@ _ONE_OF: Final = frozenset((("one", "of", "them"), ("one", "of", "those")))
 _HELD_SO: Final = frozenset(("understood", "believed", "thought", "said", "reported"))
 """As in "is understood to have met"."""
 _OPEN: Final = frozenset(("and", "of", "both", "all", "de", "half", "bin", "al", ","))
-SAYING: Final = frozenset(("said", "says", "told", "added", "announced", "wrote"))
+_SAYING: Final = frozenset(("said", "says", "told", "added", "announced", "wrote"))
 _VERBS: Final = frozenset(
     ("met", "spoke", "held", "gave", "took", "went", "came", "left", "flew", "saw")
 )
@@ -291,7 +291,7 @@ class Clauses(Listed):
             or cut.lowers[stop] in {"de", "al", "bin", "van", "der"}
         ):
             stop += 1
-        if word(cut, stop) in SAYING:
+        if word(cut, stop) in _SAYING:
             return None  # "met the growers, Ana Ruiz said"
         return (end + 1, stop) if stop > end + 1 else None
 

@@ -42,7 +42,13 @@ _TOLD: Final = frozenset(
         *("congratulated", "reminded", "promised", "reassured", "notified", "pressed"),
     )
 )
-_LINES: Final = frozenset(("phone", "telephone", "video", "line", "call"))
+_DEVICES: Final = frozenset(("phone", "telephone", "video", "line"))
+_LINES: Final = _DEVICES | {"call"}
+_THROUGH: Final = (
+    ("through", "to"),
+    ("on", "the", "phone", "with"),
+    ("on", "the", "phone", "to"),
+)
 _BY_PHONE: Final = (
     ("by", "phone"),
     ("by", "telephone"),
@@ -140,28 +146,27 @@ class Contacts(Asking):
 
     def _reached(self, at: int, first: int, last: int) -> Told | None:
         """Read "reached B by phone", "got through to B", "took B's call", "had a call from B"."""
-        cut = self._cut
-        near = cut.lowers[at + 1 : min(last, at + 2 * _NEAR)]
-        begin = None
-        if near[:2] == ("through", "to"):
-            begin = at + 3
-        elif near[:4] == ("on", "the", "phone", "with") or (
-            near[:4] == ("on", "the", "phone", "to")
-        ):
-            begin = at + 5
-        elif cut.lowers[at] == "video-called" or (
-            cut.lowers[at] == "reached" and not (_LINES - {"call"}).isdisjoint(near)
-        ):
-            begin = at + 1
-        elif "call" in near and cut.lowers[at] in {"took", "answered"}:
-            call = at + 1 + near.index("call")
-            is_owned = cut.lowers[call - 1] in POSSESSIVES
-            begin = at + 1 if is_owned else None
-        elif "call" in near and cut.lowers[at] in _HAD | {"got"}:
-            call = at + 1 + near.index("call")
-            begin = call + 2 if word(cut, call + 1) == "from" else None
-        told = self._of(at, first, last, begin) if begin is not None else None
+        begin = self._reached_at(at, last)
+        told = self._of(at, first, last, begin) if begin else None
         return told and attrs.evolve(told, mode="call")
+
+    def _reached_at(self, at: int, last: int) -> int:
+        """Where whoever is reached by telephone begins; 0 where nobody is."""
+        cut, lower = self._cut, self._cut.lowers[at]
+        near = cut.lowers[at + 1 : min(last, at + 2 * _NEAR)]
+        for words in _THROUGH:
+            if near[: len(words)] == words:
+                return at + 1 + len(words)
+        if lower == "video-called":
+            return at + 1
+        if lower == "reached":
+            return 0 if _DEVICES.isdisjoint(near) else at + 1
+        if "call" not in near:
+            return 0
+        call = at + 1 + near.index("call")
+        if lower in {"took", "answered"}:
+            return at + 1 if cut.lowers[call - 1] in POSSESSIVES else 0
+        return call + 2 if word(cut, call + 1) == "from" else 0
 
     def _gathered(self, at: int, first: int, last: int) -> Told | None:
         """Read "convened B and C in Velm on Friday"."""

@@ -1,5 +1,6 @@
 """Whom a number means: "the two ministers", "the foreign ministers of Tarn and Velm", "both", "the three of them"."""
 
+from itertools import pairwise
 from typing import Final
 
 import attrs
@@ -13,7 +14,7 @@ from archive.extract.people.names import Names
 from archive.extract.proposal import Party, Span
 from archive.extract.text.tokens import Tokens
 from archive.extract.words.grammar import PERSONS
-from archive.extract.words.lexicon import countries
+from archive.extract.words.lexicon import countries, singular
 
 _RANKS: Final = frozenset(("prime", "deputy", "vice", "first", "former", "assistant"))
 """With one of these it is another office: a prime minister is none of "the two ministers"."""
@@ -125,15 +126,15 @@ class Couples:
     def bodies(self, phrase: Span, part: Part) -> tuple[Party, ...]:
         """As in "the two sides", "both countries": the two bodies or lands that "and" joined last before them."""
         cut, lowers = self._cut, self._cut.lowers[slice(*phrase)]
-        is_theirs = lowers[0] == "their" and (
-            lowers[-1] in OFFICIALS
-            or (lowers[-1][-1] == "s" and lowers[-1][:-1] in PERSONS)
-            or (lowers[-1].endswith("ies") and f"{lowers[-1][:-3]}y" in PERSONS)
-        )  # "after their agriculture secretaries met"
+        single = singular(lowers[-1])
+        is_plural = single != lowers[-1]
+        is_several = lowers[-1] in OFFICIALS or (is_plural and single in PERSONS)
+        # "after their agriculture secretaries met"
+        is_theirs = lowers[0] == "their" and is_several
         if not self.are_bodies(lowers) and not is_theirs:
             return ()
         before = self._names.over(max(0, phrase[0] - _NEAR), phrase[0])
-        for one, other in zip(before[-2::-1], before[:0:-1], strict=True):
+        for other, one in pairwise(reversed(before)):
             between = cut.lowers[one.last : other.first]
             if "and" not in between or not _JOINED.issuperset(between):
                 continue

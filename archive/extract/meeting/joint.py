@@ -127,7 +127,7 @@ _SPOKE: Final = frozenset(("spoke", "talked", "speak", "talk", "spoken"))
 # What two do to each other: "faced each other", "appeared together", "stood side by side".
 _MUTUAL: Final = frozenset(
     (
-        *("faced", "appeared", "stood", "exchanged", "embraced", "greeted", "sat"),
+        *("faced", "appeared", "stood", "exchanged", "greeted", "sat"),
         *("gathered", "dined", "posed", "consulted", "thanked", "eyed", "passed"),
     )
 )
@@ -138,10 +138,9 @@ _EACH_OTHER: Final = (
     ("together",),
     ("words",),
     ("gifts",),
-    ("in",),
-    ("at",),
 )
 _SPEECHES: Final = frozenset(("at", "to", "in", "about", "against", "out", "before"))
+_BOTH: Final = _SPOKE | _MUTUAL | _HUDDLED
 _LOCKED: Final = frozenset(
     (
         *(
@@ -173,9 +172,7 @@ class Joint(Asking):
             *_SPENT,
             *_SETTLED,
             *_DID_JOINTLY,
-            *_SPOKE,
-            *_MUTUAL,
-            *_HUDDLED,
+            *_BOTH,
         )
     )
     """The words that it tells something at."""
@@ -185,7 +182,7 @@ class Joint(Asking):
         lower = self._cut.lowers[at]
         if lower in _AGREED:
             return self._agreed(at, first, last)
-        if lower in _SPOKE | _HUDDLED or (lower in _MUTUAL and lower != "embraced"):
+        if lower in _BOTH:
             told = self._both(at, first, last)
             if told is not None or lower not in _PACKED | _DID_JOINTLY:
                 return told
@@ -236,7 +233,7 @@ class Joint(Asking):
             return None
         parties = self._ask.subject(at, first, Trigger(shape="with"))
         people = tuple(x for x in parties if x.name and x.agent_type == "person")
-        parties = people if not is_out else parties
+        parties = parties if is_out else people
         if len(parties) < 2:  # noqa: PLR2004 -- nobody meets alone
             return None
         return Told(at=at, rule="meeting-jointly", parties=parties)
@@ -254,13 +251,14 @@ class Joint(Asking):
         if not is_ceremony or not is_set:
             return None
         parties = self._ask.subject(at, first, Trigger(shape="with"))
-        start = cut.span(first, first + 1)[
-            0
-        ]  # "the two" of before went on doing things
+        begin = cut.starts[first]  # "the two" of before went on doing things
         people = tuple(
             x
             for x in parties
-            if x.name and x.agent_type == "person" and (x.mention or (0, 0))[0] >= start
+            if x.name
+            and x.agent_type == "person"
+            and x.mention
+            and x.mention[0] >= begin
         )
         if len(people) < 2:  # noqa: PLR2004 -- nobody meets alone
             return None
@@ -268,32 +266,28 @@ class Joint(Asking):
 
     def _both(self, at: int, first: int, last: int) -> Told | None:
         """Read "A and B spoke on Friday", "A and B faced each other in Velm on Friday": two by name, on a day."""
-        cut = self._cut
-        if not self._clauses.is_dated(at, first, last) and (
-            cut.lowers[at] not in _HUDDLED
+        lower = self._cut.lowers[at]
+        is_huddled = lower in _HUDDLED
+        if not is_huddled and not (
+            self._clauses.is_dated(at, first, last) and self._is_mutual(at, last)
         ):
             return None
-        if cut.lowers[at] in _HUDDLED:
-            pass
-        elif cut.lowers[at] in _SPOKE:
-            behind = self._past_day(at + 1, last)
-            is_alone = word(cut, behind) not in _SPEECHES
-            if not is_alone:
-                return None
-        else:
-            near = cut.lowers[at + 1 : min(last, at + _NEAR)]
-            is_mutual = any(near[: len(x)] == x for x in _EACH_OTHER[:5])
-            is_there = cut.lowers[at] == "gathered" and near[:1] in _EACH_OTHER[5:]
-            if not (is_mutual or is_there):
-                return None
         parties = self._ask.subject(at, first, Trigger(shape="with"))
         people = tuple(x for x in parties if x.name and x.agent_type == "person")
-        people = parties if people and cut.lowers[at] in _HUDDLED else people
+        people = parties if people and is_huddled else people
         if len(people) < 2:  # noqa: PLR2004 -- nobody meets alone
             return None
-        is_spoken = cut.lowers[at] in _SPOKE
-        mode = self._ask.mode(first, last) if is_spoken else "in_person"
+        mode = self._ask.mode(first, last) if lower in _SPOKE else "in_person"
         return Told(at=at, rule="meeting-jointly", parties=people, mode=mode)
+
+    def _is_mutual(self, at: int, last: int) -> bool:
+        """Whether two did it to each other: "spoke on Friday", but not "at a rally"; "gathered in Velm"."""
+        cut = self._cut
+        if cut.lowers[at] in _SPOKE:
+            return word(cut, self._past_day(at + 1, last)) not in _SPEECHES
+        near = cut.lowers[at + 1 : min(last, at + _NEAR)]
+        is_there = cut.lowers[at] == "gathered" and near[:1] in {("in",), ("at",)}
+        return is_there or any(near[: len(x)] == x for x in _EACH_OTHER)
 
     def _past_day(self, at: int, last: int) -> int:
         """Step over "again", "on Friday"."""

@@ -5,6 +5,7 @@ from typing import Final
 
 import attrs
 
+from archive.extract.meeting.calls import VISIT
 from archive.extract.meeting.clauses import Clauses
 from archive.extract.meeting.parties import Parties
 from archive.extract.meeting.place_words import is_land
@@ -60,7 +61,6 @@ def meetings(
     return tuple(_Reader(cut, parties, tuple(dated), skipped).read())
 
 
-_VISIT: Final = "meeting-visit"
 _APART: Final = frozenset(("separate", "separately", "respectively"))
 
 
@@ -319,11 +319,11 @@ class _Reader:
 
     def _without_visit(self, made: ProposedMeeting) -> ProposedMeeting:
         """Drop "arrived in Velm on a visit" where the sentence goes on to say who received the guest there."""
-        if not self._found or made.rule == _VISIT:
+        if not self._found or made.rule == VISIT:
             return made
         visit = self._found[-1]
         guests = {each.name for each in visit.parties if each.part == "guest"}
-        is_one = visit.rule == _VISIT and visit.spans == made.spans
+        is_one = visit.rule == VISIT and visit.spans == made.spans
         if not is_one or guests.isdisjoint(each.name for each in made.parties):
             return made
         self._found.pop()

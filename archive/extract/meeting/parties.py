@@ -26,7 +26,7 @@ from archive.extract.text.tokens import Tokens
 from archive.extract.when.form import word
 from archive.extract.when.words import COUNTS, DAY_PARTS, WEEKDAY_OF
 from archive.extract.words.grammar import PERSONS, PRONOUNS
-from archive.extract.words.lexicon import adjectives, countries, words
+from archive.extract.words.lexicon import adjectives, countries, singular, words
 
 HEAD: Final = 40
 """A sentence says within so many words whom it is about."""
@@ -61,15 +61,7 @@ _ROLES: Final = frozenset[str]().union(
 
 
 _FOLK_ENDINGS: Final = (
-    *("ees", "smen", "swomen", "ists", "ians", "crats", "holders", "ers", "ors"),
-    *("owners", "eurs", "ants"),
-)
-_THINGS: Final = frozenset(
-    (
-        *("fees", "trees", "committees", "degrees", "guarantees", "knees", "bees"),
-        *("lists", "mists", "fists", "wrists", "twists", "coffees", "pedigrees"),
-        *("marquees", "rupees", "decrees", "subcommittees"),
-    )
+    *("ees", "smen", "swomen", "ists", "ians", "crats", "ers", "ors", "eurs", "ants"),
 )
 
 
@@ -153,12 +145,11 @@ class Parties:
             or lower in _PEOPLE
         ):
             return True
-        singular = (
-            f"{lower[:-3]}y" if lower.endswith("ies") else lower.removesuffix("s")
-        )
-        if lower.endswith(_FOLK_ENDINGS) and lower not in _THINGS | NO_FOLK:
+        if lower.endswith(_FOLK_ENDINGS) and lower not in NO_FOLK:
             return True  # "evacuees", "tribesmen"
-        return lower not in NOT_PEOPLE and (lower in _ROLES or singular in _ROLES)
+        return lower not in NOT_PEOPLE and (
+            lower in _ROLES or singular(lower) in _ROLES
+        )
 
     def first_named(self, first: int, last: int, part: Part) -> Party | None:
         """The sentence's own subject, for a verb that "and" joins to another: its pronoun or its first name."""

@@ -9,8 +9,13 @@ from archive.extract.meeting.gathering_words import BODY, OFFICIALS
 from archive.extract.meeting.words import NOT_PEOPLE, OTHERS
 from archive.extract.proposal import Party, ProposedMeeting, When
 from archive.extract.text.tokens import Tokens
-from archive.extract.words.grammar import BODIES, GROUPS, KINDS_OF_BODY, PERSONS
-from archive.extract.words.lexicon import countries
+from archive.extract.words.grammar import (
+    BODIES,
+    GROUPS,
+    KINDS_OF_BODY,
+    PERSONS,
+)
+from archive.extract.words.lexicon import countries, singular
 
 _PRONOUNS: Final = frozenset(("he", "she", "him", "her", "it", "they", "them"))
 PIECES: Final = 40
@@ -155,7 +160,7 @@ class Retold:
         """Whether all are bodies or in office, be they named or not: "the union and employers"."""
         heads = {self.head(each) for each in parties}
         known = _BODIES | OFFICIALS | PERSONS | GROUPS | OTHERS
-        return all(head in known or _singular(head) in known for head in heads)
+        return all(head in known or singular(head) in known for head in heads)
 
     def is_of_land(self, party: Party) -> bool:
         """Whether somebody without a name is known by a country: "Tarn's prime minister", "his Velmish counterpart"."""
@@ -178,8 +183,3 @@ class Retold:
         if one.when and other.when:
             return is_day
         return bool(one.where and other.where and one.where.name == other.where.name)
-
-
-def _singular(noun: str) -> str:
-    """One of several: "agency" of "agencies"."""
-    return f"{noun[:-3]}y" if noun.endswith("ies") else noun.removesuffix("s")

@@ -148,9 +148,10 @@ class Setting:
     def _reached(self, first: int, at: int) -> Where | None:
         """Where somebody travels to meet: "will travel to Velm on Friday to see B"."""
         lowers = self._cut.lowers
-        for to in range(at - 2, first, -1):
+        begin = max(first, at - _FAR)
+        for to in range(at - 2, begin, -1):
             end = self._clauses.name_end(to + 1, at) if lowers[to] == "to" else to
-            if end > to + 1 and not TRAVEL.isdisjoint(lowers[first:to]):
+            if end > to + 1 and not TRAVEL.isdisjoint(lowers[begin:to]):
                 return self._clauses.where(to + 1, end)
         return None
 

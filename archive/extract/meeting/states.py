@@ -104,10 +104,10 @@ class States:
         lowers = self._cut.lowers
         if not DENIED.isdisjoint(lowers[max(first, told.at - 2 * BEFORE) : told.at]):
             return "unknown", ("denial",)
-        state = self._told(told, first)
+        state = self._read(told, first)
         return None if state is None else (state, ())
 
-    def _told(self, told: Told, first: int) -> State | None:
+    def _read(self, told: Told, first: int) -> State | None:
         before = [
             self._cut.lowers[at]
             for at in range(max(first, told.at - BEFORE), told.at)
@@ -127,7 +127,7 @@ class States:
         own = self._own(before)
         if not is_to_come and not NOT_HELD.isdisjoint(own):
             return self._wished(told, own)
-        return self._by_noun(told, before, is_noun=is_noun) or self._by_verb(
+        return self._by_fate(told, before, is_noun=is_noun) or self._by_verb(
             told, first, before, is_to_come=is_to_come
         )
 
@@ -149,7 +149,7 @@ class States:
             return "planned" if is_again or self._is_dated(at) else None
         return None
 
-    def _by_noun(self, told: Told, before: list[str], *, is_noun: bool) -> State | None:
+    def _by_fate(self, told: Told, before: list[str], *, is_noun: bool) -> State | None:
         """What becomes of a meeting that is called off, shunned or arranged."""
         behind = self._cut.lowers[told.at : told.at + BEHIND]
         if is_noun and self._is_off(told.at):

@@ -31,6 +31,7 @@ from archive.extract.when.form import word
 from archive.extract.words.grammar import GROUPS, PERSONS
 
 _FAR: Final = 14
+_SEASON_WITHIN: Final = 9
 _RANG_WITHIN: Final = 9
 _RANG_TO: Final = frozenset(
     (
@@ -52,6 +53,8 @@ _AVOWED: Final = frozenset(
         *("acknowledged", "denied", "denies", "admits", "described", "recounted"),
     )
 )
+_DOING: Final = frozenset(("hosting", "receiving"))
+_OPENS: Final = frozenset(("after", "before", "upon"))
 _HOW: Final = frozenset(
     ("by", "behind", "for", "over", "via", "on", "in", "at", "late", "early", "here")
 )
@@ -110,12 +113,12 @@ class Verbs(Asking):
 
     def _object(self, at: int, first: int, last: int, trigger: Trigger) -> Told | None:
         cut = self._cut
-        is_doing = cut.lowers[at] in {"hosting", "receiving"}
+        is_doing = cut.lowers[at] in _DOING
         if cut.lowers[at] in {"meeting", "visit", "host", "meet"} and not self._is_verb(
             at
         ):
             return None
-        if is_doing and word(cut, at - 1) not in {"after", "before", "upon", "while"}:
+        if is_doing and word(cut, at - 1) not in _OPENS | {"while"}:
             return None
         found = self._whom(at, last)
         if found and cut.lowers[found[0][1] - 1] in MEALS | TALKS:
@@ -167,7 +170,7 @@ class Verbs(Asking):
             low in {"in", "at"} and not MATCHES.isdisjoint(near[place : place + 5])
             for place, low in enumerate(near)
         )
-        is_season = self._cut.lowers[at : at + 9].count("season") > 0
+        is_season = "season" in self._cut.lowers[at : at + _SEASON_WITHIN]
         return (is_in or is_season) and self._cut.lowers[at] in {"met", "meet", "meets"}
 
     def _whom(self, at: int, last: int) -> tuple[Span, Span | None] | None:
@@ -319,11 +322,7 @@ class Verbs(Asking):
         if self._cut.lowers[at] == "meeting":
             if word(self._cut, at - 1) in AUXILIARIES:
                 return True  # "was meeting her colleague"
-            is_opening = word(self._cut, at - 1) in _AVOWED | {
-                "after",
-                "before",
-                "upon",
-            }
+            is_opening = word(self._cut, at - 1) in _AVOWED | _OPENS
             behind = word(self._cut, at + 1)
             is_somebody = behind == "with" or behind in DETERMINERS
             is_named = self._cut.capitals[at + 1 : at + 2] == (True,)

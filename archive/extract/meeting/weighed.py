@@ -107,9 +107,11 @@ class Weighed(Asking):
             begin = at + 1 + (cut.lowers[at + 1] == "with")
             if not _RECEPTION.isdisjoint(cut.lowers[begin : begin + 4]):
                 return True
-            found = self._clauses.object(begin, last)
-            is_thing = found is not None and cut.lowers[begin] in _ARTICLES
-            if found and is_thing and not self._ask.whom(begin, last):
+            is_thing = cut.lowers[begin : begin + 1] != () and (
+                cut.lowers[begin] in _ARTICLES
+            )
+            found = self._clauses.object(begin, last) if is_thing else None
+            if found and not self._parties.of(self._clauses, *found, "attendee"):
                 return True
         return False
 

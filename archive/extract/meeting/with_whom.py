@@ -45,16 +45,9 @@ class WithWhom(Asking):
         | frozenset(
             (
                 *("session", "encounter", "briefing", "get-together", "brunch"),
-                *(
-                    "follow-up",
-                    "gathering",
-                    "sit-down",
-                    "huddle",
-                    "one-on-one",
-                    "tête-à-tête",
-                    "lunches",
-                ),
-                *("dinners", "sessions", "encounters", "calls", "chat", "rendezvous"),
+                *("follow-up", "gathering", "sit-down", "huddle", "one-on-one"),
+                *("tête-à-tête", "lunches", "dinners", "sessions", "encounters"),
+                *("calls", "chat", "rendezvous"),
             )
         )
     )
@@ -67,33 +60,36 @@ class WithWhom(Asking):
             return self._both(at, first, last) or self._scheduled(at, first, last)
         if word(self._cut, at - 1) in {"in", "no"}:
             return None  # "is in talks with B to buy the mill"
-        if self._cut.lowers[tie] == "between":
-            parties = self._ask.between(tie - 1, last)
-            rule = "meeting-between"
-        else:
-            others = self._ask.second(tie + 1, last, ())
-            is_dated = self._clauses.is_dated(at, first, last) or (
-                self._clauses.place(first, at) is not None
-            )
-            others = tuple(x for x in others if x.name or is_dated)
-            owner = self._owner(at, first, last) if others else ()
-            is_it = any(x.agent_type not in {"person", "state"} for x in owner)
-            parties = (*owner, *others) if owner and not is_it else ()
-            rule = "meeting-with"
+        is_between = self._cut.lowers[tie] == "between"
+        parties = (
+            self._ask.between(tie - 1, last)
+            if is_between
+            else self._with(at, tie, first, last)
+        )
         if len({x.name or x.mention for x in parties}) < len("AB"):
             return None
-        if not _REFUSED.isdisjoint(
-            self._cut.lowers[tie : min(last, tie + WITH_WITHIN)]
-        ):
+        behind = self._cut.lowers[tie : min(last, tie + WITH_WITHIN)]
+        if not _REFUSED.isdisjoint(behind):
             return None  # "A meeting with B was refused"
         return Told(
             at=at,
-            rule=rule,
+            rule="meeting-between" if is_between else "meeting-with",
             parties=parties,
             mode=self._ask.mode(first, last),
             reach=tie,
             is_noun=True,
         )
+
+    def _with(self, at: int, tie: int, first: int, last: int) -> tuple[Party, ...]:
+        """Whose it was, and whom "with" names; people without names only with a day or a place."""
+        is_set = self._clauses.is_dated(at, first, last) or (
+            self._clauses.place(first, at) is not None
+        )
+        others = self._ask.second(tie + 1, last, ())
+        others = tuple(x for x in others if x.name or is_set)
+        owner = self._owner(at, first, last) if others else ()
+        is_it = any(x.agent_type not in {"person", "state"} for x in owner)
+        return (*owner, *others) if owner and not is_it else ()
 
     def _both(self, at: int, first: int, last: int) -> Told | None:
         """Read "A and B broke the ice over dinner in Velm": two by name, on a day or at a place."""

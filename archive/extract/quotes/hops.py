@@ -99,12 +99,9 @@ _RECORDINGS: Final = frozenset(
 _AIRED_BY: Final = frozenset((("by",), ("in",), ("on",)))
 _WAS: Final = frozenset(("was", "were", ","))
 _SAME_PLATFORM: Final = frozenset((("same", "platform"), ("the", "platform")))
-_TALKS: Final = frozenset(
-    (
-        *("speaking", "appearing", "talking", "comments", "remarks", "statement"),
-        *("featuring", "guesting"),
-    )
-)
+# One does so on a programme too.
+_ON_AIR: Final = frozenset(("speaking", "appearing", "featuring", "guesting"))
+_TALKS: Final = _ON_AIR | {"talking", "comments", "remarks", "statement"}
 _GOES_ON: Final = frozenset(("then", "and", "asked", "again", "finally", "later"))
 _TALKS_WITH: Final = frozenset(("with", "to"))
 _TALKS_ON: Final = _TALKS_WITH | {"on"}
@@ -482,8 +479,7 @@ def _past_days(frame: Frame, at: int) -> int:
 
 def _talks_by(talk: str) -> frozenset[str]:
     """What stands between a talk and whom it was with; one speaks or appears on a programme too."""
-    is_aired = talk in {"speaking", "appearing", "featuring", "guesting"}
-    return _TALKS_ON if is_aired else _TALKS_WITH
+    return _TALKS_ON if talk in _ON_AIR else _TALKS_WITH
 
 
 def _told(reading: Reading, saying: Saying, frame: Frame, number: int) -> Step | None:

@@ -14,8 +14,8 @@ SURE_WORDS: Final = 5
 
 _LABEL_REACH: Final = 3
 _HEADLINE_REACH: Final = 6
-_CITING: Final = frozenset((("quoting",), ("citing",)))
-_WAS: Final = frozenset((("was",), ("is",), ("reads",), ("read",), ("ran",)))
+_CITING: Final = frozenset(("quoting", "citing"))
+_WAS: Final = frozenset(("was", "is", "reads", "read", "ran"))
 _ARTICLES: Final = frozenset(("a", "an", "one", "several", "some"))
 _LONG_WORD: Final = 4
 _FULL_STOPS: Final = frozenset((".", "!", "?"))
@@ -33,15 +33,13 @@ def is_label(cut: Tokens, stretch: Stretch, *, has_cue: bool) -> bool:
     if not is_sentence and is_title(cut, stretch):
         return True
     before = cut.lowers[max(0, stretch.opening - _LABEL_REACH) : stretch.opening]
-    opened = cut.lowers[inner[0]]
-    # "quoting “two persons close to the tender”": who is quoted, and not what
-    is_cited = before[-1:] in _CITING and (opened in COUNTS or opened in _ARTICLES)
-    is_headline = (
-        before[-1:] in _WAS
-        and "headline"
-        in (cut.lowers[max(0, stretch.opening - _HEADLINE_REACH) : stretch.opening])
-    )
-    return is_cited or is_headline or not LABELS.isdisjoint(before)
+    if not LABELS.isdisjoint(before):
+        return True
+    beside, opened = (before or ("",))[-1], cut.lowers[inner[0]]
+    if beside in _CITING and (opened in COUNTS or opened in _ARTICLES):
+        return True  # "quoting “two persons close to the tender”": who is quoted, and not what
+    near = cut.lowers[max(0, stretch.opening - _HEADLINE_REACH) : stretch.opening]
+    return beside in _WAS and "headline" in near
 
 
 def is_exclamation(cut: Tokens, stretch: Stretch, *, is_before: bool) -> bool:

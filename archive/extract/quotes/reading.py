@@ -25,6 +25,9 @@ _SPOKEN_TO: Final = frozenset(
     (each,) for each in ("told", "pointed", "referred", "directed", "gave", "showed")
 )
 _TOLD: Final = frozenset(("told",))
+_CHECK_REACH: Final = 8
+_UNABLE: Final = frozenset(("could", "was", "were", "has", "is"))
+_CHECKS: Final = frozenset(("verify", "confirm", "corroborate", "authenticate"))
 _SAW: Final = frozenset(("seen", "obtained", "reviewed", "viewed"))
 _DATELINE_PARAGRAPHS: Final = 3
 _SCORES: Final = {
@@ -204,11 +207,6 @@ class Reading:
         return start, end
 
 
-_CHECK_REACH: Final = 8
-_UNABLE: Final = frozenset(("could", "was", "were", "has", "is"))
-_CHECKS: Final = frozenset(("verify", "confirm", "corroborate", "authenticate"))
-
-
 def _own_outlet(cut: Tokens, outlets: Outlets) -> str | None:
     """The agency whose dateline the text has: "(Reuters) -"; told to it is told to the article."""
     for first, last in cut.paragraphs[:_DATELINE_PARAGRAPHS]:
@@ -225,7 +223,10 @@ def _own_outlet(cut: Tokens, outlets: Outlets) -> str | None:
 
 
 def _which_saw(cut: Tokens, outlets: Outlets) -> str | None:
-    """The outlet that a text says no more of than that it saw a paper, or was told: the text is its own."""
+    """The outlet that tried to check something, or of which no more is told than that it saw a paper, or was told."""
+    checked = _could_not_verify(cut, outlets)
+    if checked is not None:
+        return checked
     saw: set[str] = set()
     others: set[str] = set()
     for first, outlet in outlets.found.items():
@@ -235,13 +236,12 @@ def _which_saw(cut: Tokens, outlets: Outlets) -> str | None:
             saw.add(outlet.name)
         elif before[-1:] not in _SPOKEN_TO and not _is_byline(cut, first):
             others.add(outlet.name)
-    checked = _could_not_verify(cut, outlets)
-    own = checked or (saw or _told_often(cut, outlets)) - others
+    own = (saw or _told_often(cut, outlets)) - others
     return own.pop() if len(own) == 1 else None
 
 
-def _could_not_verify(cut: Tokens, outlets: Outlets) -> set[str]:
-    """The outlet that a text says tried to check something: "DW was not able to verify the letter"."""
+def _could_not_verify(cut: Tokens, outlets: Outlets) -> str | None:
+    """The one outlet that a text says tried to check something: "DW was not able to verify the letter"."""
     found: set[str] = set()
     for outlet in outlets.found.values():
         behind = cut.lowers[outlet.last : outlet.last + _CHECK_REACH]
@@ -249,7 +249,7 @@ def _could_not_verify(cut: Tokens, outlets: Outlets) -> set[str]:
         is_said = behind[:1] and behind[0] in _UNABLE
         if is_said and is_unable and not _CHECKS.isdisjoint(behind):
             found.add(outlet.name)
-    return found if len(found) == 1 else set()
+    return found.pop() if len(found) == 1 else None
 
 
 def _told_often(cut: Tokens, outlets: Outlets) -> set[str]:

@@ -39,10 +39,6 @@ _FOR_HIMSELF: Final = frozenset(("be", "remain", "stay", "speak"))
 _ONE_ANOTHER: Final = frozenset((("each", "other"), ("one", "another")))
 _FEWEST_OBJECT: Final = 2
 _ARTICLES: Final = frozenset(("a", "an", "the"))
-# "Urged calm": one word says it.
-_CALM: Final = frozenset(
-    ("calm", "caution", "patience", "restraint", "unity", "vigilance", "dialogue")
-)
 _FEWEST_CLAUSE: Final = 3
 _SETTINGS: Final = frozenset(
     (
@@ -412,10 +408,7 @@ def _noun_object(sentence: Sentence, first: int, last: int, cue: Cue) -> Range |
         return first, called  # "dismissed the plan as “a seminar paper”"
     if base in ANSWERS and ANSWERED.isdisjoint(sentence.lows[first:last]):
         return None
-    end = _without_setting(sentence, first, last)
-    if base == "urge" and sentence.lows[first] in _CALM:
-        return first, end
-    return _at_least(_FEWEST_OBJECT, first, end)
+    return _at_least(_FEWEST_OBJECT, first, _without_setting(sentence, first, last))
 
 
 def _called_so(sentence: Sentence, first: int, last: int) -> int:

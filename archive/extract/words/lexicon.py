@@ -131,6 +131,11 @@ def plural(noun: str) -> str:
     return f"{noun}es" if noun.endswith(("s", "x", "ch", "sh")) else f"{noun}s"
 
 
+def singular(noun: str) -> str:
+    """One of several: "agency" of "agencies", "mayor" of "mayors"; another word is left as it is."""
+    return f"{noun[:-3]}y" if noun.endswith("ies") else noun.removesuffix("s")
+
+
 @functools.cache
 def countries() -> Mapping[str, str]:
     """Every name, adjective and capital of a country, in lower case, and the country's usual name."""
