@@ -5,7 +5,7 @@ from typing import Final
 
 from archive.extract.meeting.gathering_words import OFFICIALS
 from archive.extract.meeting.listed import Listed
-from archive.extract.meeting.phrase_words import BETWEEN_WORDS, DETERMINERS, STOPS
+from archive.extract.meeting.phrase_words import BETWEEN_WORDS, DETERMINERS, SPANS, STOPS
 from archive.extract.meeting.places import LONGEST, PLACE_REACH
 from archive.extract.meeting.words import OTHERS
 from archive.extract.proposal import Span
@@ -37,6 +37,10 @@ _ABOUT: Final = frozenset(
 _ONE_OF: Final = frozenset((("one", "of", "them"), ("one", "of", "those")))
 _HELD_SO: Final = frozenset(("understood", "believed", "thought", "said", "reported"))
 """As in "is understood to have met"."""
+_RELATIVES: Final = frozenset(("who", "which"))
+_POSTED: Final = frozenset(("in", "at", "for", "to", "from", "on"))
+_WAYS: Final = frozenset(("out", "over", "up", "down", "back", "across", "round"))
+"""As in "flew out to see"."""
 _OPEN: Final = frozenset(("and", "of", "both", "all", "de", "half", "bin", "al", ","))
 _SAYING: Final = frozenset(("said", "says", "told", "added", "announced", "wrote"))
 _VERBS: Final = frozenset(
@@ -55,12 +59,15 @@ class Clauses(Listed):
             or cut.lowers[end - 1] in _HELPERS
             or (cut.lowers[end - 1] in _HELD_SO and word(cut, end) == "to")
             or (cut.lowers[end - 1] == "agreed" and word(cut, end) == "to")
+            or (cut.lowers[end - 1] in _WAYS and word(cut, end) == "to")
         ):
             end -= 1
         if end > first and cut.lowers[end - 1] == "and":
             return None  # "travelled to Tarn and met": the subject of the verb before
         if end > first and cut.words[end - 1] == ",":
             return self._before_comma(end - 1, first)
+        if end - 2 > first and cut.lowers[end - 1] in _RELATIVES:
+            return self._before_relative(end - 1, first)
         end = self._before_bracket(end, first)
         begin = end
         while begin > max(first, end - LONGEST):
@@ -81,6 +88,15 @@ class Clauses(Listed):
         if is_alone and cut.lowers[end - 1] in _ACTORS:
             begin = end - 1  # "There she met", "among those she met"
         return (begin, end) if begin < end else None
+
+    def _before_relative(self, who: int, first: int) -> Span | None:
+        """Who is meant in "the Dockers' Union, which met", "the head of the union in Velm, who met"."""
+        cut = self.cut
+        end = who - (cut.words[who - 1] in {",", "(", "–", "—", "-"})
+        phrase = self.subject(end, first) if end > first else None
+        while phrase is not None and word(cut, phrase[0] - 1) in _POSTED:
+            phrase = self.subject(phrase[0] - 1, first)
+        return phrase
 
     def _before_bracket(self, end: int, first: int) -> int:
         """Where "The Harbour Council (HARCO)" ends without its letters."""
@@ -267,8 +283,9 @@ class Clauses(Listed):
             if is_next and self.cut.lowers[end - 1] not in _OPEN:
                 break  # "told union leaders the dam was safe"
             is_new = end > at and self.cut.capitals[end - 1]
-            if is_new and lower in PRESENT and self.cut.words[end].islower():
-                break  # "between Ana Ruiz and Tom Rell show that"
+            is_low = is_new and self.cut.words[end].islower()
+            if is_low and (lower in PRESENT or lower in SPANS):
+                break  # "between Ana Ruiz and Tom Rell show that", "met Ana Ruiz hours before"
             if word(self.cut, end + 1) in {"times", "occasions"}:
                 break  # "met Ana Ruiz three times"
             is_adverb = lower.endswith("ly") and self.cut.words[end].islower()

@@ -27,9 +27,13 @@ _JOINT: Final = frozenset(
 _TURNED: Final = frozenset(
     (
         *("briefed", "briefs", "consulted", "consults", "lobbied", "confronted"),
-        *("buttonholed", "cornered", "seeing", "rang", "called", "debriefed", "brief"),
+        *("buttonholed", "cornered", "seeing", "rang", "rung", "called", "debriefed", "brief"),
     )
 )
+_FACE: Final = frozenset(
+    ("rang", "rung", "briefed", "debriefed", "buttonholed", "cornered", *_HAD, *_JOINT)
+)
+"""One does so to somebody's face or ear, whenever and wherever."""
 _BY: Final = frozenset(
     (
         *("briefed", "summoned", "visited", "consulted", "lobbied", "confronted"),
@@ -62,7 +66,12 @@ _ENDS: Final = frozenset((",", "that", "to", ";"))
 _TIME_FOR: Final = frozenset(("made", "makes", "found", "make", "find"))
 _REACHED: Final = frozenset(("reached", "got", "took", "answered", "video-called"))
 _GATHERED: Final = frozenset(("convened", "gathered", "assembled", "reunited"))
-_PRESS: Final = frozenset(("reporters", "journalists", "newsmen", "correspondents"))
+_PRESS: Final = frozenset(
+    (
+        *("reporters", "journalists", "newsmen", "correspondents"),
+        *("reporter", "journalist", "newsman", "correspondent"),
+    )
+)
 _STEPS: Final = frozenset(
     (
         *("up", "down", "in", "for", "at", "on", "the", "a", "and", "until", "after"),
@@ -220,10 +229,11 @@ class Contacts(Asking):
         is_set = self._clauses.is_dated(at, first, last) or (
             self._clauses.place(at, min(last, at + _FAR)) is not None
         )
+        mode = self._ask.mode(first, last)
+        is_set = is_set or self._cut.lowers[at] in _FACE or mode in {"call", "video"}
         if not subject or not others or not is_set:
             return None
-        mode = self._ask.mode(first, last)
-        is_rung = self._cut.lowers[at] in {"rang", "called"}
+        is_rung = self._cut.lowers[at] in {"rang", "rung", "called"}
         return Told(
             at=at,
             rule="meeting-contact",

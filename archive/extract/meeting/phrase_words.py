@@ -96,10 +96,16 @@ STOPS: Final = frozenset(
             "been",
             "than",
             *("separately", "alone", "together", "jointly", "personally", "instead"),
-            *("again", "tonight", "yet", "anyway"),
+            *("again", "tonight", "yet", "anyway", "so", "online", "overnight"),
+            *("within", "aboard", "upon", "across", "beside", "alongside", "throughout"),
+            *("one-on-one", "face-to-face", "virtually", "remotely", "unannounced"),
         ),
     )
 )
 DETERMINERS: Final = frozenset(
     ("the", "a", "an", "his", "her", "their", "its", "my", "our", "several", "some")
+)
+# "Met Ana Ruiz hours before the vote".
+SPANS: Final = frozenset(
+    ("minutes", "hours", "days", "weeks", "months", "years", "moments", "shortly")
 )

@@ -48,6 +48,9 @@ _ARRANGED: Final = frozenset(("rescheduled", "arranged", "secured", "scheduled")
 _NONE: Final = frozenset(("no", "any", "neither"))
 _NO_FINITE: Final = frozenset(("did", "do", "does", "let", "to", "who", "and", "not"))
 _CLAUSES: Final = frozenset(("after", "before", "when", "where", "while", "since"))
+_ASKING: Final = frozenset(
+    ("had", "has", "have", "did", "do", "does", "was", "were", "is", "are", "will")
+)
 _AGAIN: Final = frozenset(("again", "reconvene", "regroup", "more", "resume"))
 _NEXT: Final = frozenset(("next", "upcoming", "forthcoming", "planned", "scheduled"))
 _DUE: Final = frozenset(("due", "expected", "scheduled", "will"))
@@ -118,6 +121,8 @@ class States:
             return "unknown"  # whether they came, it does not say
         if is_noun and not _NONE.isdisjoint(before[-3:]):
             return None  # "No talks are planned between A and B"
+        if self._is_asked(told.at, first):
+            return None  # "Had he spoken to Ana Ruiz?"
         if self._is_noun_to_come(told, first):
             return "planned"
         ending = self._by_ending(told.at, before)
@@ -130,6 +135,17 @@ class States:
         return self._by_fate(told, before, is_noun=is_noun) or self._by_verb(
             told, first, before, is_to_come=is_to_come
         )
+
+    def _is_named(self, at: int) -> bool:
+        """Whether a whole name stands behind a verb: "agreed to meet Ana Ruiz"."""
+        capitals = self._cut.capitals[at : at + 5]
+        return any(capitals[x] and capitals[x + 1] for x in range(len(capitals) - 1))
+
+    def _is_asked(self, at: int, first: int) -> bool:
+        """Whether a sentence asks if it was so."""
+        mark = self._cut.sentence_of(at)[1] - 1
+        is_question = self._cut.words[mark] == "?"
+        return is_question and self._cut.lowers[first] in _ASKING
 
     def _is_dated(self, at: int) -> bool:
         """Whether a date stands behind a token."""
@@ -146,7 +162,8 @@ class States:
         if before[-2:] == ["agreed", "to"] and "not" not in before:
             is_again = not _AGAIN.isdisjoint(self._cut.lowers[at : at + 3])
             # "agreed to meet again in Velm next month"
-            return "planned" if is_again or self._is_dated(at) else None
+            is_set = is_again or self._is_dated(at) or self._is_named(at + 1)
+            return "planned" if is_set else None
         return None
 
     def _by_fate(self, told: Told, before: list[str], *, is_noun: bool) -> State | None:

@@ -33,6 +33,18 @@ from archive.extract.words.grammar import GROUPS, PERSONS
 _FAR: Final = 14
 _SEASON_WITHIN: Final = 9
 _RANG_WITHIN: Final = 9
+_CALLERS: Final = frozenset(
+    ("reporter", "reporters", "journalist", "journalists", "newspaper", "our", "us")
+)
+_RUNG: Final = RANG - CALLED_ON
+_RANG_END: Final = frozenset(
+    (
+        *("instead", "again", "before", "after", "from", "about", "shortly"),
+        *("minutes", "hours", "when", "twice", "back", "earlier", "later"),
+        *("personally", "directly", "ahead", "over", "within", "immediately", "upon"),
+        *("during", "at", "moments", "late", "early", "afterwards", "overnight"),
+    )
+)
 _RANG_TO: Final = frozenset(
     (
         *("concede", "congratulate", "offer", "thank", "apologise", "apologize", "say"),
@@ -196,7 +208,7 @@ class Verbs(Asking):
         if lower == "saw":
             return found is not None and self._is_seen(found)
         if lower in RANG:
-            return found is not None and self._is_rung(found[0], last)
+            return found is not None and self._is_rung(at, found[0], last)
         if lower.startswith("summon") and found is not None:
             end = (found[1] or found[0])[1]
             noun = self._ask.noun_within(end + 1, last, MEALS | TALKS)
@@ -263,7 +275,11 @@ class Verbs(Asking):
             mode=trigger.mode,
         )
 
-    def _is_rung(self, phrase: Span, last: int) -> bool:
+    def _is_end(self, end: int) -> bool:
+        """Whether nothing behind a name says what somebody was called."""
+        return word(self._cut, end) in _RANG_END
+
+    def _is_rung(self, at: int, phrase: Span, last: int) -> bool:
         """Whether "called" tells of a telephone here: "called her counterpart", "called Rell on Friday"."""
         cut, end = self._cut, phrase[1]
         if cut.lowers[end - 1] in {"counterpart", "counterparts"}:
@@ -276,6 +292,10 @@ class Verbs(Asking):
         is_why = any(
             low == "to" and each in _RANG_TO for low, each in pairwise(later)
         )  # "called Rell shortly before 10 to concede"
+        near = cut.lowers[max(0, at - 3) : end]
+        is_press = not _CALLERS.isdisjoint(near)
+        if cut.lowers[at] in _RUNG or (cut.capitals[end - 1] and self._is_end(end)):
+            return not is_press  # "called Ana Ruiz instead", "called Ana Ruiz before the vote"
         is_both = cut.lowers[phrase[0]] == "both" and cut.lowers[end - 1].endswith("s")
         return (cut.capitals[end - 1] or is_both) and (is_when or is_why)
 
