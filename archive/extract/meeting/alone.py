@@ -313,6 +313,8 @@ class Alone(Asking):
             self._clauses.is_date(x)
             for x in range(max(first, at - 12), min(last, at + 16))
         )
+        if self._cut.lowers[at + 1 : at + 2] in {("again",), ("twice",)}:
+            return True  # "would convene again in a week"
         is_there = "where" in self._cut.lowers[max(first, at - BETWEEN_WITHIN) : at]
         return (
             is_dated or is_there or self._clauses.place(at, last) is not None

@@ -5,7 +5,13 @@ from typing import Final
 
 from archive.extract.meeting.gathering_words import OFFICIALS
 from archive.extract.meeting.listed import Listed
-from archive.extract.meeting.phrase_words import BETWEEN_WORDS, DETERMINERS, SPANS, STOPS
+from archive.extract.meeting.phrase_words import (
+    BETWEEN_WORDS,
+    DETERMINERS,
+    NEXT_VERBS,
+    SPANS,
+    STOPS,
+)
 from archive.extract.meeting.places import LONGEST, PLACE_REACH
 from archive.extract.meeting.words import OTHERS
 from archive.extract.proposal import Span
@@ -21,7 +27,7 @@ from archive.extract.words.grammar import (
     PRESENT,
     TITLES,
 )
-from archive.extract.words.lexicon import adjectives
+from archive.extract.words.lexicon import adjectives, countries
 
 POSSESSIVES: Final = frozenset(("'s", "’s", "'", "’"))
 
@@ -39,8 +45,17 @@ _HELD_SO: Final = frozenset(("understood", "believed", "thought", "said", "repor
 """As in "is understood to have met"."""
 _RELATIVES: Final = frozenset(("who", "which"))
 _POSTED: Final = frozenset(("in", "at", "for", "to", "from", "on"))
-_WAYS: Final = frozenset(("out", "over", "up", "down", "back", "across", "round"))
-"""As in "flew out to see"."""
+_CHARGED: Final = frozenset(
+    ("minister", "secretary", "commissioner", "director", "undersecretary", "state")
+)
+"""Who is charged with something: "Minister of", "Secretary of State for"."""
+_TO_DO: Final = frozenset(
+    (
+        *("out", "over", "up", "down", "back", "across", "round"),
+        *("agreed", "expects", "hopes", "intends", "aims", "promised", "pledged"),
+    )
+)
+"""As in "flew out to see", "expects to meet"."""
 _OPEN: Final = frozenset(("and", "of", "both", "all", "de", "half", "bin", "al", ","))
 _SAYING: Final = frozenset(("said", "says", "told", "added", "announced", "wrote"))
 _VERBS: Final = frozenset(
@@ -58,8 +73,7 @@ class Clauses(Listed):
             self._is_between(end - 1)
             or cut.lowers[end - 1] in _HELPERS
             or (cut.lowers[end - 1] in _HELD_SO and word(cut, end) == "to")
-            or (cut.lowers[end - 1] == "agreed" and word(cut, end) == "to")
-            or (cut.lowers[end - 1] in _WAYS and word(cut, end) == "to")
+            or (word(cut, end) == "to" and cut.lowers[end - 1] in _TO_DO)
         ):
             end -= 1
         if end > first and cut.lowers[end - 1] == "and":
@@ -282,6 +296,8 @@ class Clauses(Listed):
             is_next = end > at and lower in {"the", "a", "an"}
             if is_next and self.cut.lowers[end - 1] not in _OPEN:
                 break  # "told union leaders the dam was safe"
+            if end > at and lower == "and" and word(self.cut, end + 1) in NEXT_VERBS:
+                break  # "will meet Ana Ruiz and hold talks with Tom Rell"
             is_new = end > at and self.cut.capitals[end - 1]
             is_low = is_new and self.cut.words[end].islower()
             if is_low and (lower in PRESENT or lower in SPANS):
@@ -320,8 +336,8 @@ class Clauses(Listed):
         for at in range(first, last):
             if cut.lowers[at] != "and" or at == begun or at + 1 == last:
                 continue
-            is_one = at + 1 < last and self._is_of_lands(begun, at, at + 1)
-            if is_one:
+            is_one = self._is_of_lands(begun, at, at + 1)
+            if is_one or self._is_one_office(begun, at, last):
                 continue  # "her Swedish and Norwegian colleagues"
             if self._stands_alone(begun, at) and self._stands_alone(at + 1, last):
                 yield begun, at - (cut.words[at - 1] == ",")
@@ -340,6 +356,22 @@ class Clauses(Listed):
             and self.cut.words[other + 1 : other + 2] != ()
             and self.cut.words[other + 1].islower()
         )
+
+    def _is_one_office(self, first: int, joint: int, last: int) -> bool:
+        """Whether "and" joins what one office is for: "Minister of Youth and Sports Ana Ruiz"."""
+        cut, other = self.cut, joint + 1
+        tie = next(
+            (x for x in range(joint - 1, first, -1) if cut.lowers[x] in {"of", "for"}),
+            first,
+        )
+        is_office = tie > first and cut.lowers[tie - 1] in _CHARGED
+        is_land = cut.lowers[tie + 1] in countries() or cut.lowers[tie + 1] == "the"
+        if not is_office or is_land or joint - tie > 3:  # noqa: PLR2004 -- a name is in it
+            return False
+        behind = cut.lowers[other:last]
+        if behind[0] in DETERMINERS or not PERSONS.isdisjoint(behind):
+            return False
+        return behind[0] in TITLES or (len(behind) > len("AB") and cut.capitals[other])
 
     def _stands_alone(self, first: int, last: int) -> bool:
         cut = self.cut

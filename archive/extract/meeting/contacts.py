@@ -5,6 +5,7 @@ from typing import Final
 import attrs
 
 from archive.extract.meeting.asked import Asking
+from archive.extract.meeting.gathering_words import OFFICIALS
 from archive.extract.meeting.told import Told
 from archive.extract.meeting.words import AUXILIARIES, Trigger
 from archive.extract.proposal import Party
@@ -27,7 +28,16 @@ _JOINT: Final = frozenset(
 _TURNED: Final = frozenset(
     (
         *("briefed", "briefs", "consulted", "consults", "lobbied", "confronted"),
-        *("buttonholed", "cornered", "seeing", "rang", "rung", "called", "debriefed", "brief"),
+        *(
+            "buttonholed",
+            "cornered",
+            "seeing",
+            "rang",
+            "rung",
+            "called",
+            "debriefed",
+            "brief",
+        ),
     )
 )
 _FACE: Final = frozenset(
@@ -210,12 +220,12 @@ class Contacts(Asking):
 
     def _by(self, at: int, first: int, last: int) -> Told | None:
         """Read "was summoned by B on Friday", "was called in by B"."""
-        by = at + 1 + (word(self._cut, at + 1) == "in")
-        if self._cut.lowers[at] == "called" and by == at + 1:
+        cut, by = self._cut, at + 1 + (word(self._cut, at + 1) == "in")
+        if (cut.lowers[at] == "called" and by == at + 1) or word(cut, by) != "by":
             return None
-        return (
-            self._of(at, first, last, by + 1) if word(self._cut, by) == "by" else None
-        )
+        found = self._clauses.object(by + 1, last)
+        is_wide = found is not None and cut.lowers[found[0][1] - 1] in OFFICIALS
+        return self._of(at, first, last, by + 1, is_wide=is_wide)
 
     def _of(
         self, at: int, first: int, last: int, begin: int, *, is_wide: bool = False
@@ -230,7 +240,8 @@ class Contacts(Asking):
             self._clauses.place(at, min(last, at + _FAR)) is not None
         )
         mode = self._ask.mode(first, last)
-        is_set = is_set or self._cut.lowers[at] in _FACE or mode in {"call", "video"}
+        is_met = self._cut.lowers[at] in _FACE or self._is_passive(at)
+        is_set = is_set or is_met or mode in {"call", "video"}
         if not subject or not others or not is_set:
             return None
         is_rung = self._cut.lowers[at] in {"rang", "rung", "called"}

@@ -175,6 +175,7 @@ BODY: Final = frozenset(
             "administration",
             "embassy",
             "opposition",
+            *("trust", "society", "legislature", "bloc", "movement", "foundation"),
         ),
     )
 )

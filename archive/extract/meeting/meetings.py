@@ -61,6 +61,7 @@ def meetings(
     return tuple(_Reader(cut, parties, tuple(dated), skipped).read())
 
 
+_AGAIN_WITHIN: Final = 40
 _APART: Final = frozenset(("separate", "separately", "respectively"))
 
 
@@ -216,9 +217,22 @@ class _Reader:
             split = first if told.goes_on else self._split(told, first, last)
             if split == first:
                 yield told
+            else:
+                for other in told.parties[1:]:
+                    yield attrs.evolve(told, parties=(told.parties[0], other))
+            once_more = self._once_more(told, last)
+            if once_more is not None:
+                yield once_more
+
+    def _once_more(self, told: Told, last: int) -> Told | None:
+        """The second of "met on Sunday and again on Tuesday"."""
+        for at in range(told.at + 1, min(last - 2, told.at + _AGAIN_WITHIN)):
+            if self._cut.lowers[at : at + 2] != ("and", "again"):
                 continue
-            for other in told.parties[1:]:
-                yield attrs.evolve(told, parties=(told.parties[0], other))
+            day = at + 2 + (self._cut.lowers[at + 2] == "on")
+            if day in self._taken and not told.goes_on:
+                return attrs.evolve(told, at=at + 1, rule="meeting-again")
+        return None
 
     def _split(self, told: Told, first: int, last: int) -> int:
         """The verb, where one met several apart; else the sentence's beginning."""

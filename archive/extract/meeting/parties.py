@@ -25,13 +25,14 @@ from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.form import word
 from archive.extract.when.words import COUNTS, DAY_PARTS, WEEKDAY_OF
-from archive.extract.words.grammar import PERSONS, PRONOUNS
+from archive.extract.words.grammar import AUXILIARIES, PERSONS, PRONOUNS
 from archive.extract.words.lexicon import adjectives, countries, singular, words
 
 HEAD: Final = 40
 """A sentence says within so many words whom it is about."""
 _ROLE_WITHIN: Final = 5
 _OPENER: Final = 6
+_HELPERS: Final = frozenset(("will", "would", "has", "had", "also", "then"))
 _WHEN: Final = frozenset(
     (
         *("earlier", "later", "on", "then", "meanwhile", "afterwards", "also", "today"),
@@ -162,7 +163,8 @@ class Parties:
             for at in range(first + 1, min(last, first + _ROLE_WITHIN)):
                 if cut.lowers[at] in PERSONS and cut.words[at].islower():
                     role = self._one(first, at + 1, None, part)
-                    if role is not None and role.name:
+                    is_acting = word(cut, at + 1) in AUXILIARIES | _HELPERS
+                    if role is not None and (role.name or is_acting):
                         return role  # "The minister toured a site built by Ana Ruiz"
         for mention in self._names.over(first, min(last, first + HEAD)):
             is_owner = word(cut, mention.last) in POSSESSIVES

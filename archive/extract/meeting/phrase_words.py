@@ -97,7 +97,15 @@ STOPS: Final = frozenset(
             "than",
             *("separately", "alone", "together", "jointly", "personally", "instead"),
             *("again", "tonight", "yet", "anyway", "so", "online", "overnight"),
-            *("within", "aboard", "upon", "across", "beside", "alongside", "throughout"),
+            *(
+                "within",
+                "aboard",
+                "upon",
+                "across",
+                "beside",
+                "alongside",
+                "throughout",
+            ),
             *("one-on-one", "face-to-face", "virtually", "remotely", "unannounced"),
         ),
     )
@@ -108,4 +116,14 @@ DETERMINERS: Final = frozenset(
 # "Met Ana Ruiz hours before the vote".
 SPANS: Final = frozenset(
     ("minutes", "hours", "days", "weeks", "months", "years", "moments", "shortly")
+)
+# "Will meet Ana Ruiz and hold talks": what goes on with another thing to do.
+NEXT_VERBS: Final = frozenset(
+    (
+        *("hold", "meet", "visit", "attend", "discuss", "sign", "travel", "tour"),
+        *("receive", "deliver", "address", "take", "have", "give", "see", "inspect"),
+        *("inaugurate", "open", "review", "speak", "talk", "fly", "return", "join"),
+        *("hear", "urge", "ask", "tell", "seek", "make", "pay", "lay", "participate"),
+        *("go", "come", "be", "do", "get", "leave", "present", "exchange", "convey"),
+    )
 )

@@ -56,6 +56,8 @@ def is_twice(one: ProposedMeeting, other: ProposedMeeting) -> bool:
     """Whether one sentence tells of a meeting by its verb and by its noun: "discussed it with B at a meeting"."""
     if one.state != other.state or {one.mode, other.mode} == {"call", "in_person"}:
         return False  # "spoke to B by telephone and would meet B on Friday"
+    if other.rule == "meeting-again":
+        return False  # "met B on Sunday and again on Tuesday"
     return one.spans[-1:] == other.spans and {
         each.name or each.mention for each in one.parties
     } == {each.name or each.mention for each in other.parties}

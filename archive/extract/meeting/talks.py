@@ -137,7 +137,9 @@ class Talks:
             return all(x.mention and first <= cut.at(x.mention[0]) for x in named)
         if not others:
             return False
-        are_named = all(x.name and x.agent_type == "person" for x in (*subject, *others))
+        are_named = all(
+            x.name and x.agent_type == "person" for x in (*subject, *others)
+        )
         if are_named and subject and _PRESS.isdisjoint(cut.lowers[at:last]):
             return True  # "Ana Ruiz spoke with Tom Rell about the dam"
         is_at_one = lower == "conferred" or self._ask.noun_behind(at, last)

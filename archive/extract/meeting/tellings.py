@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final
 
 from archive.extract.meeting.alone import Alone
@@ -24,7 +25,7 @@ from archive.extract.meeting.verbs import Verbs
 from archive.extract.meeting.visits import Visits
 from archive.extract.meeting.weighed import Weighed
 from archive.extract.meeting.with_whom import WithWhom
-from archive.extract.meeting.words import NOUN_WITHIN, TALKS, VERBS
+from archive.extract.meeting.words import MEALS, NOUN_WITHIN, TALKS, VERBS
 from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.form import word
@@ -62,6 +63,10 @@ def _is_whole(told: Told) -> bool:
     return told.goes_on or told.is_body or len(told.parties) > 1
 
 
+_DO: Final = frozenset(VERBS) - TALKS - MEALS
+"""Verbs that cannot be the nouns of other verbs."""
+
+
 class Teller:
     """Reads sentences one after another."""
 
@@ -88,7 +93,14 @@ class Teller:
                 yield told
                 yield from self._nouns.further(told, last)
                 if told.goes_on or len(told.parties) > 1:
-                    free = max(at + NOUN_WITHIN, told.reach) + 1
+                    free = self._beyond(at, max(at + NOUN_WITHIN, told.reach) + 1)
+
+    def _beyond(self, at: int, free: int) -> int:
+        """Where reading goes on: behind the words that a verb governs, or with "and held talks with"."""
+        near = pairwise(self._cut.lowers[at + 2 : free])
+        ways = (x for x, (low, verb) in enumerate(near) if low == "and" and verb in _DO)
+        joint = next(ways, None)
+        return free if joint is None else at + joint + len("and")
 
     def _at(self, at: int, first: int, last: int) -> Told | None:
         """What the first reader tells that reads something at a word."""

@@ -217,9 +217,9 @@ class Verbs(Asking):
 
     def _who_met(self, at: int, first: int, last: int) -> tuple[Party, ...]:
         """Who said or did something "after meeting with B": behind the comma, or before."""
-        if at - 1 == first:
-            return self._ask.behind_comma(at, last)
         party = self._parties.first_named(first, at, "attendee")
+        if at - 1 == first or (party is None and word(self._cut, at - 2) == ","):
+            return self._ask.behind_comma(at, last)  # "This week, after meeting B, A"
         return (party,) if party else ()
 
     def _rung_by(self, at: int, first: int, last: int, behind: int) -> Told | None:
@@ -295,7 +295,9 @@ class Verbs(Asking):
         near = cut.lowers[max(0, at - 3) : end]
         is_press = not _CALLERS.isdisjoint(near)
         if cut.lowers[at] in _RUNG or (cut.capitals[end - 1] and self._is_end(end)):
-            return not is_press  # "called Ana Ruiz instead", "called Ana Ruiz before the vote"
+            return (
+                not is_press
+            )  # "called Ana Ruiz instead", "called Ana Ruiz before the vote"
         is_both = cut.lowers[phrase[0]] == "both" and cut.lowers[end - 1].endswith("s")
         return (cut.capitals[end - 1] or is_both) and (is_when or is_why)
 

@@ -12,6 +12,7 @@ from archive.extract.meeting.retold import distinct
 from archive.extract.meeting.told import Told
 from archive.extract.meeting.words import DELEGATIONS, MATCHES, TALKS, Trigger
 from archive.extract.proposal import Party, Span
+from archive.extract.text.items import POSSESSIVES
 from archive.extract.words.grammar import GROUPS, PERSONS
 from archive.extract.words.lexicon import table
 
@@ -94,9 +95,18 @@ class Weighed(Asking):
     ) -> tuple[Party, ...]:
         """Those of the meeting told last, where a sentence goes on with "they", "the two leaders", "another round"."""
         met = self._parties.couples.met
+        if any(self._is_owned(x) for x in parties):
+            return ()  # "a call between the two countries' presidents"
         if not met or _THEM.isdisjoint(self._cut.lowers[first:last]):
             return ()
         return distinct((*met, *parties))[:LIMIT]
+
+    def _is_owned(self, party: Party) -> bool:
+        """Whether people are told by whose they are."""
+        if party.name is not None or party.mention is None:
+            return False
+        said = self._cut.lowers[slice(*map(self._cut.at, party.mention))]
+        return not POSSESSIVES.isdisjoint(said)
 
     def _is_no_encounter(self, first: int, last: int) -> bool:
         """Whether something else is met than people: "met the target", "met with fierce criticism"."""

@@ -231,6 +231,7 @@ PLANNED: Final = frozenset(
         "plans",
         "planned",
         "arranged",
+        *("expects", "intends", "aims"),
         "is",
         "are",
     )

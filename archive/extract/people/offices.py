@@ -46,6 +46,13 @@ _MARKS: Final = ENDS | {",", ";", ":", "—"}
 _RELATIVES: Final = frozenset(("who", "which", "whose", "that", "and"))
 _AS_SAID: Final = frozenset(("alleged", "accused", "reported", "confirmed"))
 """Before somebody's name these are no verbs: "alleged smuggler Ana Ruiz"."""
+_ADVERBS: Final = frozenset(
+    (
+        *("also", "then", "later", "never", "yesterday", "today", "earlier", "now"),
+        *("once", "soon", "again", "still", "already", "just", "even", "twice"),
+        *("meanwhile", "separately", "personally", "briefly", "recently", "both"),
+    )
+)
 _WHOLE: Final = {
     "sen": "senator",
     "gov": "governor",
@@ -405,7 +412,15 @@ class Offices:
             found.append(lower)
             begin = at
             at -= 1
-        return found, begin
+        return self._without_verb(found, begin)
+
+    def _without_verb(self, found: list[str], begin: int) -> tuple[list[str], int]:
+        """Leave out "received" of "The mayor also received the envoy X", where the words were read backwards."""
+        is_verb = begin > 0 and _is_done(self._cut.lowers[begin - 1])
+        done = 0
+        while is_verb and done < len(found) and _is_done(found[-1 - done]):
+            done += 1
+        return found[: len(found) - done], begin + done
 
     def _as_counterpart(self, role: Role, whose: str) -> Role:
         """As in "his Latvian counterpart X": an office of the same kind as whoever the text named before, elsewhere."""
@@ -442,6 +457,8 @@ class Offices:
         ):
             return False  # "the judge asked Ana Ruiz", "Official tells Velm TV"
         before = self._cut.lowers[max(at - 1, 0)]
+        if before in PERSONS and self._cut.words[at].islower() and _is_done(lower):
+            return False  # "The mayor received Ana Ruiz", "The mayor also received"
         return (
             self._cut.words[at].islower()
             or lower in TITLES
@@ -475,6 +492,11 @@ def ends_full(cut: Tokens, end: int) -> bool:
     """Whether a paragraph that ends before a token ends as a sentence does: it is no headline."""
     last = cut.words[end - 1]
     return last in _FULL or last.endswith(".")  # "at 6 a.m."
+
+
+def _is_done(lower: str) -> bool:
+    """Whether a word behind an office says what its holder did, or how: "received", "also", "quietly"."""
+    return lower in PAST or lower in _ADVERBS or lower.endswith(("ed", "ly"))
 
 
 def _place(role: Role) -> int:
