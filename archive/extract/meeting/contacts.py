@@ -10,6 +10,7 @@ from archive.extract.meeting.told import Told
 from archive.extract.meeting.words import AUXILIARIES, Trigger
 from archive.extract.proposal import Party
 from archive.extract.text.items import POSSESSIVES
+from archive.extract.text.tokens import OPENING
 from archive.extract.when.form import word
 
 _NEAR: Final = 5
@@ -212,6 +213,10 @@ class Contacts(Asking):
             return None
         if lower == "seeing" and before not in AUXILIARIES:
             return None
+        if lower == "called" and not OPENING.isdisjoint(
+            self._cut.words[at : min(last, at + _NEAR)]
+        ):
+            return None  # "called B “a coward”"
         is_wide = lower in {"consulted", "lobbied"} and (
             self._clauses.is_dated(at, first, last)
             and self._clauses.place(at, min(last, at + _FAR)) is not None

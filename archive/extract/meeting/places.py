@@ -4,7 +4,7 @@ from typing import Final
 
 from archive.extract.meeting.phrase_words import STOPS
 from archive.extract.meeting.place_words import NAMED_EVENTS, TOPICS, VENUES
-from archive.extract.proposal import Where
+from archive.extract.proposal import Span, Where
 from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.form import word
@@ -44,7 +44,10 @@ _PARTS_OF_PLACE: Final = frozenset(
 
 _TIES: Final = frozenset(("in", "at", "into"))
 _SET: Final = frozenset(("set", "scheduled", "planned", "slated", "pencilled"))
-_NO_VENUE: Final = STOPS | PREPOSITIONS | _STILL
+_OF_NAMES: Final = frozenset(
+    ("house", "palace", "hall", "houses", "museum", "university", "bank", "chamber")
+)
+_NO_VENUE: Final = STOPS | PREPOSITIONS | _STILL | {"front"}
 
 
 class Places:
@@ -86,8 +89,21 @@ class Places:
                 return room
             is_topic = word(cut, at - 1) in TOPICS
             if end > begin and self._is_place(begin, end) and not is_topic:
-                return self.where(begin, end)
+                return self.where(*self._whole(begin, end, last))
         return self._venue(first, last) or self._near(first, last)
+
+    def _whole(self, begin: int, end: int, last: int) -> Span:
+        """The whole of "House of Commons", "Fishermen's Institute", "Rudy's"; "Palazzo Orlo" of "Velm's Palazzo Orlo"."""
+        if word(self.cut, end) in POSSESSIVES:
+            behind = self.name_end(end + 1, last)
+            is_the = word(self.cut, begin - 1) == "the"
+            if behind > end + 1:
+                return (begin, behind) if is_the else (end + 1, behind)
+            return begin, end + 1
+        if word(self.cut, end) == "of" and self.cut.lowers[end - 1] in _OF_NAMES:
+            behind = self.name_end(end + 1, last)
+            return begin, max(behind, end)
+        return begin, end
 
     def _near(self, first: int, last: int) -> Where | None:
         """The town of "at a roadblock near Velm", "in a villa outside Tarn"."""
@@ -139,6 +155,9 @@ class Places:
         cut = self.cut
         for at in range(begin, min(last - 1, begin + 4)):
             lower = cut.lowers[at]
+            is_name = cut.capitals[at] and lower not in adjectives()
+            if is_name and word(cut, at + 1) != "of":
+                return begin  # "Port Amity"
             if lower in _KINDS_OF_PLACE:
                 name = at + 1 + (word(cut, at + 1) in {"of", ","})
                 return name if name < last and cut.capitals[name] else begin
@@ -152,7 +171,7 @@ class Places:
         """As in "flew to Velm, where he met her": the name right before "where"."""
         cut = self.cut
         at = next(
-            (at for at in range(last - 1, first, -1) if cut.lowers[at] == "where"), 0
+            (at for at in range(last - 1, first, -1) if self._opens_there(at)), 0
         )
         end = at - (word(cut, at - 1) == ",")
         while end > first and end - 1 in self._taken:
@@ -162,6 +181,11 @@ class Places:
         while begin > first and cut.capitals[begin - 1]:
             begin -= 1
         return self.where(begin, end) if at and begin < end else None
+
+    def _opens_there(self, at: int) -> bool:
+        """Whether "where", or "when" behind a day, goes on with what happened at a place."""
+        is_day = self.cut.lowers[at] == "when" and word(self.cut, at - 1) == ","
+        return self.cut.lowers[at] == "where" or (is_day and at - 2 in self._taken)
 
     def clause_end(self, first: int, last: int) -> int:
         """Where what a clause itself tells ends: before "who congratulated him", "that is to be held in Velm"."""

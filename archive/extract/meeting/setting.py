@@ -178,6 +178,8 @@ class Setting:
         elif word(self._cut, before - 1) in _SINCE:
             others = (x for x in self._dated if first <= self._cut.at(x.start) < last)
             own = next((x for x in others if x != near and x.when.first), None)
+            if own is None and word(self._cut, before - 1) == "since":
+                return None  # "their fourth since Christmas"
             near = own or near
         return near.when if first <= self._cut.at(near.start) < last else None
 

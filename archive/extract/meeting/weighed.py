@@ -12,7 +12,6 @@ from archive.extract.meeting.retold import distinct
 from archive.extract.meeting.told import Told
 from archive.extract.meeting.words import DELEGATIONS, MATCHES, TALKS, Trigger
 from archive.extract.proposal import Party, Span
-from archive.extract.text.items import POSSESSIVES
 from archive.extract.words.grammar import GROUPS, PERSONS
 from archive.extract.words.lexicon import table
 
@@ -105,8 +104,8 @@ class Weighed(Asking):
         """Whether people are told by whose they are."""
         if party.name is not None or party.mention is None:
             return False
-        said = self._cut.lowers[slice(*map(self._cut.at, party.mention))]
-        return not POSSESSIVES.isdisjoint(said)
+        said = self._cut.text[slice(*party.mention)]
+        return "'" in said or "’" in said
 
     def _is_no_encounter(self, first: int, last: int) -> bool:
         """Whether something else is met than people: "met the target", "met with fierce criticism"."""
