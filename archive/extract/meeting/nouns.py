@@ -25,6 +25,7 @@ from archive.extract.words.grammar import PARTICLES
 
 _IN_NAMES: Final = PARTICLES | {"and", "the", "of", ","}
 _THEN: Final = frozenset(("later", "then", "separately", "also", "with", "afterwards"))
+_TO_WHOM: Final = ("speaking", "to", "the", "reporters")
 _CALLED: Final = frozenset(("called", "summoned", "invited", "brought", "taken"))
 _AGREED: Final = frozenset(
     ("agreed", "discussed", "stressed", "decided", "spoke", "reviewed", "pledged")
@@ -261,7 +262,9 @@ class Nouns(Asking):
         before = self._begun(at, first)
         if before is None or word(self._cut, at + 1) != "with":
             return None
-        is_opening = before == first or word(self._cut, before - 1) == "speaking"
+        is_opening = before == first or "speaking" in self._cut.lowers[
+            max(first, before - len(_TO_WHOM)) : before
+        ]  # "Speaking to reporters after a meeting with B, A said"
         found = self._clauses.object(at + 2, last)
         if found is None:
             return None

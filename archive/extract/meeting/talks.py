@@ -114,7 +114,15 @@ class Talks:
             place = at + 1 if word(cut, at + 1) == "to" else None
             place = self._ask.find("to", at + 1, last) if is_call else place
         found = self._clauses.object(place + 1, last) if place is not None else None
-        return self._ask.others(found, last, "attendee") if found else ()
+        others = self._ask.others(found, last, "attendee") if found else ()
+        return tuple(x for x in others if not self._is_paper(x))
+
+    def _is_paper(self, party: Party) -> bool:
+        """Whether "the Mercury" is spoken to: nobody by one name has an article."""
+        if party.mention is None or party.name is None or " " in party.name:
+            return False
+        at = self._cut.at(party.mention[0])
+        return word(self._cut, at - 1) == "the" and party.agent_type == "person"
 
     def _is_meeting(
         self,

@@ -70,7 +70,8 @@ class Weighed(Asking):
         parties = more or parties
         if is_short and not parties:
             parties = self._ask.subject(at, first, _WITH)
-        if len(parties) == 1 and self._is_piece(parties[0]):
+        is_land = len(parties) == 1 and parties[0].agent_type == "state"
+        if is_land or (len(parties) == 1 and self._is_piece(parties[0])):
             return None
         return Told(
             at=at,

@@ -47,7 +47,8 @@ class WithWhom(Asking):
                 *("session", "encounter", "briefing", "get-together", "brunch"),
                 *("follow-up", "gathering", "sit-down", "huddle", "one-on-one"),
                 *("tête-à-tête", "lunches", "dinners", "sessions", "encounters"),
-                *("calls", "chat", "rendezvous"),
+                *("calls", "chat", "rendezvous", "roundtable", "round-table"),
+                *("face-to-face", "tête-à-têtes", "sit-downs", "chats"),
             )
         )
     )

@@ -176,6 +176,7 @@ TALKS: Final = frozenset(
         *("talks", "talk", "meeting", "meetings", "negotiations", "discussions"),
         *("summit", "conversation", "call", "conversations", "consultations"),
         *("appointment", "round", "audience", "videoconference", "teleconference"),
+        *("sit-down", "roundtable", "round-table", "one-on-one"),
     )
 )
 # "Sat down with", "will sit down with".
