@@ -6,6 +6,7 @@ from typing import Final
 import attrs
 
 from archive.claim.agent import AgentType
+from archive.claim.date_words import WEEKDAYS
 from archive.extract.people.outlets import Outlets
 from archive.extract.proposal import Span
 from archive.extract.text.nicknames import nickname_end
@@ -223,6 +224,8 @@ def _end(cut: Tokens, outlets: Outlets, first: int) -> int:
             and (cut.words[last + 1][0].isdigit())
         ):
             break  # "Velm Air Flight 318"
+        elif cut.lowers[last] in WEEKDAYS and last > first + 1:
+            break  # "Ana Ruiz Wednesday said"; "Orlo Wednesday" may be a club
         elif _is_capital(cut, last) and cut.lowers[last] != "i":
             outlet = outlets.at(last)
             if outlet is not None and not outlet.is_ambiguous:

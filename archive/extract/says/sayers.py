@@ -5,6 +5,7 @@ from typing import Final
 
 import attrs
 
+from archive.claim.date_words import WEEKDAYS
 from archive.extract.says.cues import (
     LIKED,
     Cue,
@@ -238,6 +239,9 @@ def _before_day(sentence: Sentence, at: int) -> int:
         or sentence.lows[end].isdigit()
     ):
         end -= 1
+    is_named = 0 < end < at and sentence.lows[end + 1] in WEEKDAYS
+    if is_named and all(sentence.word(x)[:1].isupper() for x in (end - 1, end)):
+        return end  # "Ana Ruiz Wednesday told lawmakers"
     is_month = 0 < end < at and sentence.lows[end] == "in" and sentence.is_month(at)
     if not (0 < end < at and sentence.lows[end] == "on") and not is_month:
         return at  # "had in April assured"
