@@ -169,7 +169,7 @@ class States:
     def _by_fate(self, told: Told, before: list[str], *, is_noun: bool) -> State | None:
         """What becomes of a meeting that is called off, shunned or arranged."""
         behind = self._cut.lowers[told.at : told.at + BEHIND]
-        if is_noun and self._is_off(told.at):
+        if (is_noun or told.goes_on) and self._is_off(told.at):
             return "cancelled"
         if is_noun and not _ARRANGED.isdisjoint(before):
             return "planned"
