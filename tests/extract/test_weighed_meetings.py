@@ -51,7 +51,7 @@ def test_it_is_told_whether_it_is_still_to_come() -> None:
         "Ana Ruiz published a letter to Tom Rell on Friday.",
         "Ana Ruiz left the bank in May, and Tom Rell became its head.",
         # nobody meets alone
-        "By breakfast the talks had kept Ana Ruiz at the same table for an hour.",
+        "By breakfast the talks had kept Ana Ruiz at the table.",
         # on the field
         "Ana Ruiz met Tom Rell in the final in Tarn on Friday.",
     ],
@@ -63,8 +63,7 @@ def test_few_words_alone_make_no_meeting(text: str) -> None:
 def test_those_of_whom_a_meeting_is_told_already_do_not_meet_once_more() -> None:
     told = "Ana Ruiz met Tom Rell in Velm on Friday. "
     (meeting,) = read(
-        told
-        + "By breakfast the talks had kept Ana Ruiz and Ada Orlo at the same table for an hour."
+        told + "By breakfast the talks had kept Ana Ruiz and Ada Orlo at the table."
     )
     assert meeting.rule == "meeting-verb"
 

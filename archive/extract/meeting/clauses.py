@@ -43,6 +43,7 @@ _ABOUT: Final = frozenset(
 _ONE_OF: Final = frozenset((("one", "of", "them"), ("one", "of", "those")))
 _HELD_SO: Final = frozenset(("understood", "believed", "thought", "said", "reported"))
 """As in "is understood to have met"."""
+_WENT: Final = frozenset(("went", "flew", "came", "drove"))
 _RELATIVES: Final = frozenset(("who", "which"))
 _POSTED: Final = frozenset(("in", "at", "for", "to", "from", "on"))
 _CHARGED: Final = frozenset(
@@ -76,6 +77,8 @@ class Clauses(Listed):
             or (word(cut, end) == "to" and cut.lowers[end - 1] in _TO_DO)
         ):
             end -= 1
+        if first < end < verb and cut.lowers[end - 1] in _WENT:
+            return self.subject(end - 1, first)  # "went to see"
         if end > first and cut.lowers[end - 1] == "and":
             return None  # "travelled to Tarn and met": the subject of the verb before
         if end > first and cut.words[end - 1] == ",":

@@ -262,9 +262,11 @@ class Nouns(Asking):
         before = self._begun(at, first)
         if before is None or word(self._cut, at + 1) != "with":
             return None
-        is_opening = before == first or "speaking" in self._cut.lowers[
-            max(first, before - len(_TO_WHOM)) : before
-        ]  # "Speaking to reporters after a meeting with B, A said"
+        is_opening = (
+            before == first
+            or "speaking"
+            in self._cut.lowers[max(first, before - len(_TO_WHOM)) : before]
+        )  # "Speaking to reporters after a meeting with B, A said"
         found = self._clauses.object(at + 2, last)
         if found is None:
             return None

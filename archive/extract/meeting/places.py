@@ -93,7 +93,7 @@ class Places:
         return self._venue(first, last) or self._near(first, last)
 
     def _whole(self, begin: int, end: int, last: int) -> Span:
-        """The whole of "House of Commons", "Fishermen's Institute", "Rudy's"; "Palazzo Orlo" of "Velm's Palazzo Orlo"."""
+        """The whole of "House of Commons", "Fishermen's Institute"; "Palazzo Orlo" of "Velm's Palazzo Orlo"."""
         if word(self.cut, end) in POSSESSIVES:
             behind = self.name_end(end + 1, last)
             is_the = word(self.cut, begin - 1) == "the"
@@ -170,9 +170,7 @@ class Places:
     def before_where(self, first: int, last: int) -> Where | None:
         """As in "flew to Velm, where he met her": the name right before "where"."""
         cut = self.cut
-        at = next(
-            (at for at in range(last - 1, first, -1) if self._opens_there(at)), 0
-        )
+        at = next((at for at in range(last - 1, first, -1) if self._opens_there(at)), 0)
         end = at - (word(cut, at - 1) == ",")
         while end > first and end - 1 in self._taken:
             end -= 1  # "was in Velm on Friday, where"

@@ -112,7 +112,8 @@ class Setting:
             or word(cut, told.at - 1) == "and"
             or (told.is_noun and "for" in cut.lowers[max(first, told.at - 4) : told.at])
         )
-        if is_there:
+        near = cut.lowers[max(first, told.at - _WHERE) : told.at]
+        if is_there or (where is None and "when" in near):
             where = self._clauses.before_where(first, told.at) or where
         opening = self._opening(first, told.at)
         if where is None or (opening is not None and not self._is_town(where)):
