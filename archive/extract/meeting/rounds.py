@@ -34,8 +34,8 @@ class Rounds:
     def _past_aside(self, at: int, last: int) -> int:
         """Where "A second meeting, to include advisers, is planned" goes on."""
         if word(self._cut, at) == "on":
-            near = range(at + 1, min(last, at + _ASIDE))
-            verb = (x for x in near if self._cut.lowers[x] in AUXILIARIES | {"will"})
+            ahead = range(at + 1, min(last, at + _ASIDE))
+            verb = (x for x in ahead if self._cut.lowers[x] in AUXILIARIES | {"will"})
             return next(verb, at)  # "Talks on the other points are due to resume"
         if word(self._cut, at) != ",":
             return at

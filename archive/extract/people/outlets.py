@@ -88,13 +88,23 @@ def _listed() -> Mapping[
     found: dict[str, list[tuple[tuple[str, ...], str, OutletKind, bool]]] = {}
     for key, kind in _LISTS:
         for name in table("outlets")[key]:
-            parts = tokens_of(name).words
-            entry = (parts, name, kind, name in ambiguous)
-            found.setdefault(_key(parts), []).append(entry)
+            for written in _ways_to_write(name):
+                parts = tokens_of(written).words
+                entry = (parts, written, kind, name in ambiguous)
+                found.setdefault(_key(parts), []).append(entry)
     return {
         first: tuple(sorted(each, key=lambda entry: -len(entry[0])))
         for first, each in found.items()
     }
+
+
+def _ways_to_write(name: str) -> Iterator[str]:
+    """A name as it is listed, and with another Arabic article: "Al-Mayadeen", "al-Mayadeen", "Al Mayadeen"."""
+    yield name
+    article, behind = name[:2], name[3:]
+    if article in {"Al", "El", "An", "Ad", "As"} and name[2:3] in {"-", " "}:
+        ways = (f"{article.lower()}-{behind}", f"{article}-{behind}")
+        yield from (way for way in ways if way != name and behind[:1].isupper())
 
 
 @functools.cache
@@ -320,8 +330,8 @@ class Outlets:
             if not (speaks_as_paper(cut, at) or is_of_a_paper(cut, at)):
                 continue
             first = cut.paragraph_of(at)[0]
-            if next(self.within(first, at), None) is not None:
-                continue
+            if at + 1 in self.found or next(self.within(first, at), None) is not None:
+                continue  # "told the channel al-Jadeed" tells which
             earlier = cut.paragraph_of(max(first - 1, 0))[0]
             for begin in (first, earlier):  # its paragraph, else the one before
                 run = self._acting(max(begin, at - _LEARNED_REACH), at)

@@ -88,6 +88,8 @@ _THE_NEXT: Final = frozenset(
 )
 _IN_DAYS: Final = DAYS | BEFORE_DAYS | {"on", "in", "also"}
 _BEHIND_SEVERAL: Final = (PREPOSITIONS - {"to"}) | DETERMINERS | SUBJECT_PRONOUNS
+_FORMERLY: Final = frozenset((("formerly",), ("previously",), ("the",)))
+_NAME_LIMIT: Final = 6
 CREDIT_LIMIT: Final = 24
 """What stands between commas and says who passes the words on takes no more words."""
 RECEIVER_LIMIT: Final = 10
@@ -182,6 +184,10 @@ def past_adverbials(sentence: Sentence, at: int) -> int:
         ):
             at += 3  # "acknowledged, however, that"
             continue
+        close = _past_former_name(sentence, at)
+        if close > at:
+            at = close  # "wrote on X, formerly Twitter, that"
+            continue
         if lows[at : at + 3] == ("as", "recently", "as"):
             at += 3  # "told colleagues as recently as last week that"
             continue
@@ -204,6 +210,17 @@ def past_adverbials(sentence: Sentence, at: int) -> int:
     if _opens_words(sentence, at):
         return at + 1
     return at
+
+
+def _past_former_name(sentence: Sentence, at: int) -> int:
+    """Step over ", formerly Twitter," and ", the former Twitter,"."""
+    lows = sentence.lows
+    if lows[at : at + 1] != (",",) or lows[at + 1 : at + 2] not in _FORMERLY:
+        return at
+    if lows[at + 1] == "the" and lows[at + 2 : at + 3] != ("former",):
+        return at
+    near = lows[at + 2 : min(at + 2 + _NAME_LIMIT, sentence.end)]
+    return at + 3 + near.index(",") if "," in near else at
 
 
 def credit_behind(sentence: Sentence, cue: Cue) -> Range | None:
@@ -351,7 +368,9 @@ def _adverbial_end(sentence: Sentence, at: int) -> int | None:
         if low in _OPENS_WORDS or low == ":":
             return stop
         if low == "," and (
-            _opens_words(sentence, stop) or _past_paper(sentence, stop) > stop
+            _opens_words(sentence, stop)
+            or _past_paper(sentence, stop) > stop
+            or _past_former_name(sentence, stop) > stop
         ):
             return stop
         if low in {",", ";"} or stop in sentence.cue_at:
