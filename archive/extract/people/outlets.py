@@ -349,6 +349,11 @@ class Outlets:
                 )
         self._starts = sorted(self.found)
 
+    def ends(self, at: int) -> bool:
+        """Whether an outlet's name ends right before a token: "Qatar News Agency (QNA)"."""
+        near = (self.found.get(first) for first in range(max(0, at - RUN_LIMIT), at))
+        return any(each is not None and each.last == at for each in near)
+
     def _covers(self, at: int) -> bool:
         """Whether a token stands inside an outlet's name that begins before it."""
         return any(

@@ -211,7 +211,8 @@ def _own_outlet(cut: Tokens, outlets: Outlets) -> str | None:
     """The agency whose dateline the text has: "(Reuters) -"; told to it is told to the article."""
     for first, last in cut.paragraphs[:_DATELINE_PARAGRAPHS]:
         for at in range(first, min(first + DATELINE_WORDS, last - 2)):
-            outlet = outlets.at(at + 1) if cut.words[at] == "(" else None
+            is_dateline = cut.words[at] == "(" and not outlets.ends(at)
+            outlet = outlets.at(at + 1) if is_dateline else None
             if outlet and cut.words[outlet.last : outlet.last + 1] == (")",):
                 return outlet.name
             # "Tehran, July 6, IRNA – "

@@ -31,7 +31,10 @@ from archive.extract.words.lexicon import adjectives
 
 _MAY_TELL: Final = frozenset(("warn", "ask", "urge", "promise", "write"))
 _KINDS_OF_STATION: Final = frozenset(
-    ("local", "regional", "public", "private", "national")
+    (
+        *("local", "regional", "public", "private", "national", "state", "state-run"),
+        *("semi-official", "pro-government", "independent", "broadcaster"),
+    )
 )
 _OF_THE_PRESS: Final = frozenset(("news", "business", "sports", "public", "state"))
 _SOME: Final = frozenset(("one", "some", "many", "two", "several", "most", "all"))

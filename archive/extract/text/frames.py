@@ -14,7 +14,11 @@ QUOTED = "“”"
 """What a quotation looks like among a frame's lower-case words."""
 
 
-_SHORTENS: Final = (".", "do")
+_LOOKED_AT: Final = (".", "do", "(")
+_HOUSES: Final = frozenset(
+    ("agency", "corporation", "service", "network", "television", "broadcasting")
+)
+"""What an agency or a broadcaster is called, before its letters in brackets."""
 FRAME_LIMIT: Final = 300
 """No frame has more items, whatever the quotations in it tie together."""
 
@@ -73,6 +77,9 @@ def frames(
         if stretch is not None:
             quotes[len(items)] = stretch
         low = cut.lowers[odd]
+        if low == "(" and _are_letters(cut, odd) and odd + 3 < last:
+            at = odd + 3
+            continue
         if low != "." or not _only_shortens(cut, odd, ends):
             items.append(odd)
             low = "de" if low == "do" and _is_in_name(cut, odd) else low
@@ -90,9 +97,9 @@ def _odd(
     first: int,
     last: int,
 ) -> list[int]:
-    """The tokens that are more than a word: full stops, "do", quotations, and the last of each sentence."""
+    """The tokens that are more than a word: full stops, brackets, "do", quotations, and the last of each sentence."""
     found = {*starts, *(end - 1 for end in ends if first < end <= last), last - 1}
-    for low in _SHORTENS:
+    for low in _LOOKED_AT:
         places = cut.places.get(low, ())
         found.update(places[bisect_left(places, first) : bisect_left(places, last)])
     return sorted(found)
@@ -110,6 +117,13 @@ def _only_shortens(cut: Tokens, at: int, ends: frozenset[int]) -> bool:
         return False
     is_initial = len(cut.words[at - 1]) == 1 and cut.capitals[at - 1]
     return is_initial or cut.lowers[at - 1] in ABBREVIATIONS
+
+
+def _are_letters(cut: Tokens, at: int) -> bool:
+    """Whether a bracket has no more than the letters of what stands before: "the Qatar News Agency (QNA) reported"."""
+    behind = cut.words[at + 1 : at + 3]
+    is_short = behind[1:] == (")",) and behind[0].isupper() and behind[0].isalpha()
+    return is_short and at > 0 and cut.lowers[at - 1] in _HOUSES
 
 
 def _ends(cut: Tokens, first: int, last: int) -> frozenset[int]:
