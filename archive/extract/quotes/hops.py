@@ -232,6 +232,15 @@ def _is_same(step: Step, speaker: Step) -> bool:
     return step.agent_type == "outlet" and step.name == speaker.name
 
 
+def _is_among(name: str | None, others: set[str]) -> bool:
+    """Whether an outlet is one of others, told with whose it is: "Iran's state television" is "state television"."""
+    ways = ("'s ", "’s ")
+    return name is not None and any(
+        each == name or each.endswith(tuple(f"{way}{name}" for way in ways))
+        for each in others
+    )
+
+
 def with_outer(
     steps: Steps, saying: Saying, reports: Sequence[Saying], known: Mapping[int, Steps]
 ) -> Steps:
@@ -247,7 +256,7 @@ def with_outer(
                 steps = (attrs.evolve(steps[0], name=None), *steps[1:])
             # What both name is between them where the outer one has it: "a statement carried by the agency".
             around = {step.name for step in outer if step.name}
-            own = [step for step in steps[1:] if step.name not in around]
+            own = [step for step in steps[1:] if not _is_among(step.name, around)]
             said = {step.name for step in (steps[0], *own) if step.name}
             return (steps[0], *own, *(step for step in outer if step.name not in said))
     return steps

@@ -357,7 +357,8 @@ def _adverbial_end(sentence: Sentence, at: int) -> int | None:
         low = lows[stop]
         if _begins_clause(sentence, after, stop):
             return stop
-        if low == "that" and lows[stop - 1] in _HELD_THAT:
+        is_held = lows[stop - 1] in _HELD_THAT and not sentence.has_capital(stop - 1)
+        if low == "that" and is_held:  # and not "in an interview with Kyodo News that"
             return (
                 None  # "wrote to all amid concerns that": theirs, not what was written
             )
