@@ -283,8 +283,19 @@ def _past_credit(sentence: Sentence, at: int) -> int:
         if close in sentence.quotes:
             return at
         if lows[close] == ",":
-            return close if _opens_words(sentence, close) else at
+            # "citing the mayor, Ana Ruiz, that"
+            ways = (close, _behind_name(sentence, close))
+            return next((each for each in ways if _opens_words(sentence, each)), at)
     return at
+
+
+def _behind_name(sentence: Sentence, comma: int) -> int:
+    """The comma behind a name that begins behind another comma; that one where none does."""
+    at = comma + 1
+    while at < sentence.end and sentence.has_capital(at):
+        at += 1
+    is_name = comma + 1 < at < sentence.end and sentence.lows[at] == ","
+    return at if is_name else comma
 
 
 def _past_paper(sentence: Sentence, at: int) -> int:

@@ -1,0 +1,152 @@
+"""Ways in which words reach a reader through an outlet, crossed with one another: outlets, sentences, speakers."""
+
+from typing import Final
+
+import pytest
+
+from tests.extract.told import chain, quotes, told
+
+OUTLETS: Final = {
+    "Reuters": "Reuters",
+    "the BBC": "BBC",
+    "al-Mayadeen": "al-Mayadeen",
+    "Daily Sabah": "Daily Sabah",
+    "IRNA": "IRNA",
+    "the state-run Anadolu Agency": "Anadolu Agency",
+    "Iran's semi-official Tasnim news agency": "Tasnim",
+    "state news agency IRNA": "IRNA",
+    "the Islamic Republic News Agency (IRNA)": "Islamic Republic News Agency",
+    "Qatar News Agency (QNA)": "Qatar News Agency",
+    "the daily Hürriyet": "Hürriyet",
+    "Turkey's Daily Sabah newspaper": "Daily Sabah",
+    "the German newspaper Die Welt": "Die Welt",
+    "Japan's Kyodo News": "Kyodo",
+    "Spain's El País": "El País",
+    "the private broadcaster NTV": "NTV",
+    "the local channel al-Jadeed": "al-Jadeed",
+    "the London-based Asharq Al-Awsat": "Asharq Al-Awsat",
+    "the Financial Times": "Financial Times",
+    "Pakistan's Dawn newspaper": "Dawn",
+    "Lebanon's National News Agency": "National News Agency",
+}
+SENTENCES: Final = (
+    "{s} told {o} that {c}.",
+    "{s} told {o} on Friday that {c}.",
+    "“The dam is safe and will open,” {s} told {o}.",
+    "“The dam is safe and will open,” {s} was quoted as saying by {o}.",
+    "{s} was quoted by {o} as saying that {c}.",
+    "{O} quoted {s} as saying that {c}.",
+    "{O} reported that {s} said {c}.",
+    "{O} cited {s} as saying {c}.",
+    "{s} said {c}, {o} reported.",
+    "{s} said {c}, according to {o}.",
+    "According to {o}, {s} said {c}.",
+    "{s} said in an interview with {o} that {c}.",
+    "In an interview with {o}, {s} said {c}.",
+    "{s}, speaking to {o}, said {c}.",
+    "Speaking to {o}, {s} said {c}.",
+    "“The dam is safe and will open,” {s} said, {o} reported.",
+    "“The dam is safe and will open,” {o} quoted {s} as saying.",
+    "“The dam is safe and will open,” said {s}, according to {o}.",
+    "{s} said, as quoted by {o}, that {c}.",
+    "{s} said in remarks carried by {o} that {c}.",
+    "In comments to {o}, {s} said {c}.",
+    "In remarks published by {o}, {s} said {c}.",
+    "{O} said {s} had warned that {c}.",
+    "{s} has told {o}: “The dam is safe and will open.”",
+    "{s} told {o} by phone that {c}.",
+    "{s} told {o} in an interview published on Friday that {c}.",
+    "Asked by {o}, {s} said {c}.",
+)
+CITING: Final = (
+    "{O}, citing {s}, said {c}.",
+    "{O}, citing {s}, reported that {c}.",
+    "{O} said, citing {s}, that {c}.",
+    "{O} reported, quoting {s}, that {c}.",
+    "{O} reported on Friday, citing {s}, that {c}.",
+    "Citing {s}, {o} said {c}.",
+    "{O} quoted {s} as saying that {c}.",
+    "The dam was safe and would open in May, {o} reported, citing {s}.",
+    "“The dam is safe and will open,” {o} quoted {s} as saying.",
+)
+SOURCES: Final = {
+    "an unnamed official": "official",
+    "two people familiar with the matter": "people",
+    "the foreign ministry": "ministry",
+    "President Tom Rell": "Tom Rell",
+    "the mayor, Tom Rell": "Tom Rell",
+    "a source close to the talks": "source",
+}
+WORDS: Final = "the dam was safe and would open in May"
+
+
+def through(sentence: str, speaker: str, outlet: str) -> list[list[str]]:
+    """The chains of a sentence, each name or mention in it as the text has it."""
+    text = "The dam was closed.\n\n" + sentence.format(
+        s=speaker, o=outlet, O=outlet[0].upper() + outlet[1:], c=WORDS
+    )
+    return [
+        [
+            step.name or (text[slice(*step.mention)] if step.mention else "")
+            for step in each.steps
+        ]
+        for each in quotes(text)
+    ]
+
+
+def has(chains: list[list[str]], speaker: str, outlet: str) -> bool:
+    return any(
+        len(each) == len("AB")
+        and speaker in each[0]
+        and outlet.lower() in each[1].lower()
+        for each in chains
+    )
+
+
+@pytest.mark.parametrize("sentence", SENTENCES)
+def test_words_that_come_through_an_outlet_say_so(sentence: str) -> None:
+    found = {o: through(sentence, "Ana Ruiz", o) for o in OUTLETS}
+
+    assert [o for o in OUTLETS if not has(found[o], "Ana Ruiz", OUTLETS[o])] == []
+
+
+@pytest.mark.parametrize("source", SOURCES)
+def test_whom_an_outlet_cites_speaks_through_it(source: str) -> None:
+    found = {
+        (sentence, o): through(sentence, source, o)
+        for sentence in CITING
+        for o in OUTLETS
+    }
+
+    assert [x for x in found if not has(found[x], SOURCES[source], OUTLETS[x[1]])] == []
+
+
+@pytest.mark.parametrize(
+    ("written", "platform"),
+    [
+        ("X, formerly Twitter,", "X"),
+        ("X, formerly known as Twitter,", "X"),
+        ("X, the former Twitter,", "X"),
+        ("X (formerly Twitter)", "X"),
+        ("X", "X"),
+        ("Telegram", "Telegram"),
+        ("Facebook on Friday", "Facebook"),
+        ("Truth Social", "Truth Social"),
+    ],
+)
+def test_a_platform_may_have_had_another_name(written: str, platform: str) -> None:
+    text = f"Ana Ruiz wrote on {written} that the dam was safe."
+
+    assert list(told(text).values()) == [["Ana Ruiz", platform]]
+
+
+def test_an_agencys_letters_in_a_dateline_are_the_articles_own() -> None:
+    (quote,) = quotes("TARN (AFP) - Ana Ruiz told AFP that the dam was safe.")
+
+    assert chain(quote) == ["Ana Ruiz"]
+
+
+def test_who_tells_a_channel_is_no_channel() -> None:
+    text = "Tom Rell told the channel al-Jadeed that the dam was safe. Rell left."
+
+    assert list(told(text).values()) == [["Tom Rell", "al-Jadeed"]]
