@@ -77,6 +77,35 @@ SOURCES: Final = {
     "the mayor, Tom Rell": "Tom Rell",
     "a source close to the talks": "source",
 }
+PLATFORMS: Final = {
+    "X": "X",
+    "the social media platform X": "X",
+    "social media platform X": "X",
+    "the social platform X": "X",
+    "Telegram": "Telegram",
+    "the messaging app Telegram": "Telegram",
+    "Facebook": "Facebook",
+    "Truth Social": "Truth Social",
+    "Instagram": "Instagram",
+}
+POSTS: Final = (
+    "{s} wrote on {p} that {c}.",
+    "{s} said on {p} that {c}.",
+    "“The dam is safe and will open,” {s} wrote on {p}.",
+    "“The dam is safe and will open,” {s} said in a post on {p}.",
+    "In a post on {p}, {s} said {c}.",
+    "{s} said in a post on {p} that {c}.",
+    "{s} said in a video posted on {p} that {c}.",
+    "{s} said in a statement posted on {p} that {c}.",
+    "{s} wrote on {p}: “The dam is safe and will open.”",
+    "{s} took to {p} to say that {c}.",
+    "Writing on {p}, {s} said {c}.",
+    "{s}, writing on {p}, said {c}.",
+    "On {p}, {s} wrote that {c}.",
+    "{s} announced on {p} that {c}.",
+    "{s} said late on Friday on {p} that {c}.",
+    "{s} claimed in a thread on {p} that {c}.",
+)
 WORDS: Final = "the dam was safe and would open in May"
 
 
@@ -138,6 +167,13 @@ def test_a_platform_may_have_had_another_name(written: str, platform: str) -> No
     text = f"Ana Ruiz wrote on {written} that the dam was safe."
 
     assert list(told(text).values()) == [["Ana Ruiz", platform]]
+
+
+@pytest.mark.parametrize("sentence", POSTS)
+def test_what_is_posted_came_through_the_platform(sentence: str) -> None:
+    found = {p: through(sentence.replace("{p}", p), "Ana Ruiz", p) for p in PLATFORMS}
+
+    assert [p for p in PLATFORMS if not has(found[p], "Ana Ruiz", PLATFORMS[p])] == []
 
 
 def test_an_agencys_letters_in_a_dateline_are_the_articles_own() -> None:

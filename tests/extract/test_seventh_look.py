@@ -451,7 +451,7 @@ SENTENCES: Final[list[tuple[str, dict[str, Chain]]]] = [
     (
         "Ana Ruiz took to X to announce that she was leaving.",
         {
-            "she was leaving": ["Ana Ruiz"],
+            "she was leaving": ["Ana Ruiz", "X"],
         },
     ),
     (

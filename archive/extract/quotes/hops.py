@@ -1,6 +1,7 @@
 """The hops of one report, from the speaker outwards: who speaks, through which outlets and platforms."""
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import Final
 
 import attrs
@@ -71,6 +72,14 @@ SHORT_SUBJECT: Final = 4
 """A subject before a colon and its own verb takes no more words."""
 _MARKS: Final = frozenset(("“", "”", "‘", "’", '"', "'", "«", "»"))
 _LEAD_REACH: Final = 3
+_PLATFORM_WORDS: Final = frozenset(
+    (
+        *("the", "social", "media", "messaging", "platform", "app", "site", "network"),
+        *("service", "website", "microblogging", "video", "sharing", "-", "chat"),
+        *("his", "her", "its", "their", "own", "official", "personal"),
+    )
+)
+"""What stands between "on" and a platform: "the social media platform X", "his X account"."""
 _WHO_REACH: Final = 10
 _PRONOUN_REACH: Final = 5
 _NAME_REACH: Final = 6
@@ -316,7 +325,9 @@ def _platform_behind(reading: Reading, saying: Saying, frame: Frame) -> Outlet |
         frame.lows[at] in _POSTED and frame.lows[at + 1] in _POSTED_ON
         for at in range(begin, saying.cue[0])
     )
-    if found is None and is_post:
+    is_taken = ("took", "to") in pairwise(frame.lows[begin : saying.cue[0]])
+    if found is None and (is_post or is_taken):
+        # "Ruiz took to X to say"
         # "A post on X from the account of one operator, Velm Rail, said"
         found = _platform_among(reading, frame, begin, saying.cue[0])
     if found is None and (is_posted or opens_on):
@@ -336,11 +347,14 @@ def _platform_among(
             outlet = reading.outlets.platform_before(frame.items[at])
         if outlet is None or outlet.kind != "platform":
             continue
-        lead = frame.lows[max(0, at - _LEAD_REACH) : at]
+        begin = at  # "on the social media platform X"
+        while begin > first and frame.lows[begin - 1] in _PLATFORM_WORDS:
+            begin -= 1
+        lead = frame.lows[max(0, begin - _LEAD_REACH) : at]
         if (
             "on" in lead
             or "via" in lead
-            or "to" in lead[-1:]
+            or "to" in frame.lows[max(0, begin - 1) : begin]
             or not _POSTS.isdisjoint(frame.lows[at + 1 : at + 2])
         ):
             return outlet

@@ -93,6 +93,8 @@ _IN_DAYS: Final = DAYS | BEFORE_DAYS | {"on", "in", "also"}
 _BEHIND_SEVERAL: Final = (PREPOSITIONS - {"to"}) | DETERMINERS | SUBJECT_PRONOUNS
 _FORMERLY: Final = frozenset((("formerly",), ("previously",), ("the",)))
 _NAME_LIMIT: Final = 6
+_PUT: Final = frozenset(("posted", "published", "shared", "uploaded", "released"))
+_PUT_THERE: Final = frozenset((("on",), ("to",), ("by",), ("via",), ("in",)))
 CREDIT_LIMIT: Final = 24
 """What stands between commas and says who passes the words on takes no more words."""
 RECEIVER_LIMIT: Final = 10
@@ -388,8 +390,10 @@ def _adverbial_end(sentence: Sentence, at: int) -> int | None:
             or _past_former_name(sentence, stop) > stop
         ):
             return stop
-        if low in {",", ";"} or stop in sentence.cue_at:
-            return None
+        is_put = low in _PUT and lows[stop + 1 : stop + 2] in _PUT_THERE
+        is_put = is_put or (low == "account" and sentence.has_capital(stop - 1))
+        if low in {",", ";"} or (stop in sentence.cue_at and not is_put):
+            return None  # but "in a video posted on X that"
         if low in AUXILIARIES and not sentence.is_month(stop):
             return None
     return None
