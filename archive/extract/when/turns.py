@@ -42,6 +42,12 @@ _ANY_YEAR: Final = 2025
 """No leap year: its February ends for all years."""
 
 
+_TWO_DAYS: Final = {
+    ("day", "before", "yesterday"): -2,
+    ("day", "after", "tomorrow"): 2,
+}
+
+
 def read_named_day(cut: Tokens, at: int) -> Form | None:
     """Read "today", "tomorrow morning", "yesterday", "tonight"."""
     after = at + 1
@@ -63,6 +69,12 @@ def read_named_day(cut: Tokens, at: int) -> Form | None:
         return None  # "Ohmi Today"
     if word(cut, after) in DAY_PARTS and word(cut, at) != "overnight":
         after += 1
+    next_but_one = _TWO_DAYS.get(cut.lowers[max(0, at - 2) : at + 1])
+    if next_but_one is not None:
+        first = at - 2 - (word(cut, at - 3) == "the")
+        return Form(
+            first=first, last=after, what="shift", unit="day", shift=next_but_one
+        )
     first = at - 1 if word(cut, at - 1) in {"earlier", "later"} else at
     weeks, first, after = weeks_on(cut, first, after)
     is_settled = word(cut, at) != "overnight"  # that night belongs to two days
@@ -137,6 +149,8 @@ def read_turned(cut: Tokens, at: int) -> Form | None:
 def read_counted(cut: Tokens, at: int) -> Form | None:
     """Read "two years ago", "a year earlier", "three days later", "the year before"."""
     unit = UNITS.get(word(cut, at - 1))
+    if cut.lowers[at] == "ago" and cut.lowers[at - 2 : at] == ("a", "fortnight"):
+        return Form(first=at - 2, last=at + 1, what="shift", unit="day", shift=-14)
     if cut.lowers[at] == "before" and word(cut, at - 1) in {"evening", "night"}:
         unit = "day"  # "the evening before"
     if unit is None or unit == "weekend":

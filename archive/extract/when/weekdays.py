@@ -14,9 +14,11 @@ from archive.extract.when.words import (
     HABITS,
     MONTH_OF,
     NOT_BEFORE_A_WEEKDAY,
+    SEASONS,
     SHORT_WEEKDAYS,
     TURNS,
     TURNS_FROM_BEFORE,
+    UNITS,
     WEEKDAY_OF,
 )
 
@@ -47,18 +49,9 @@ def read_weekday(cut: Tokens, at: int) -> Form | None:
     told_by_month = _read_nth(cut, at, after) or _read_one_in(cut, at, after)
     if told_by_month is not None:
         return told_by_month
-    of = word(cut, after) == "of"  # "Thursday of last week"
-    which = word(cut, after + of)
-    if which in {"next", "last", "this"} and word(cut, after + of + 1) == "week":
-        shift = TURNS[which]
-        return Form(
-            first=at,
-            last=after + of + 2,
-            what="weekday",
-            weekday=weekday,
-            unit="week",
-            shift=shift,
-        )
+    turned = _read_turned_behind(cut, at, after)
+    if turned is not None:
+        return turned
     if before == "the" and not word(cut, after)[:1].isalpha():
         return Form(  # "The slope gave way on the Sunday."
             first=at - 1,
@@ -85,6 +78,25 @@ def read_weekday(cut: Tokens, at: int) -> Form | None:
         turn=turn,
         is_from_before=is_from_before,
     )
+
+
+def _read_turned_behind(cut: Tokens, at: int, after: int) -> Form | None:
+    """Read "Thursday of last week", "Tuesday next week", "Wednesday last"."""
+    weekday = WEEKDAY_OF[cut.lowers[at]]
+    of = word(cut, after) == "of"
+    which, unit = word(cut, after + of), word(cut, after + of + 1)
+    if which in {"next", "last", "this"} and unit == "week":
+        return Form(
+            first=at,
+            last=after + of + 2,
+            what="weekday",
+            weekday=weekday,
+            unit="week",
+            shift=TURNS[which],
+        )
+    if which == "last" and not of and unit not in {*UNITS, *MONTH_OF, *SEASONS}:
+        return Form(first=at, last=after + 1, what="weekday", weekday=weekday, turn=-1)
+    return None
 
 
 def _read_nth(cut: Tokens, at: int, after: int) -> Form | None:
