@@ -38,6 +38,11 @@ _JUDGED_WITHIN: Final = (3, 7)
 _FOR_HIMSELF: Final = frozenset(("be", "remain", "stay", "speak"))
 _ONE_ANOTHER: Final = frozenset((("each", "other"), ("one", "another")))
 _FEWEST_OBJECT: Final = 2
+_ONE_WORD: Final = frozenset(
+    ("call for", "appeal for", "plead for", "press for", "push for", "warn of", "urge")
+)
+"""Behind these one word says what somebody said: "called for restraint"."""
+_WHOM: Final = OBJECT_PRONOUNS | {"more", "less", "another", "one", "help", "that"}
 _ARTICLES: Final = frozenset(("a", "an", "the"))
 _FEWEST_CLAUSE: Final = 3
 _SETTINGS: Final = frozenset(
@@ -408,7 +413,11 @@ def _noun_object(sentence: Sentence, first: int, last: int, cue: Cue) -> Range |
         return first, called  # "dismissed the plan as “a seminar paper”"
     if base in ANSWERS and ANSWERED.isdisjoint(sentence.lows[first:last]):
         return None
-    return _at_least(_FEWEST_OBJECT, first, _without_setting(sentence, first, last))
+    end = _without_setting(sentence, first, last)
+    is_thing = base in _ONE_WORD and sentence.lows[first].isalpha()
+    if is_thing and sentence.lows[first] not in _WHOM and end == first + 1:
+        return first, end  # "called for restraint"
+    return _at_least(_FEWEST_OBJECT, first, end)
 
 
 def _called_so(sentence: Sentence, first: int, last: int) -> int:
