@@ -77,7 +77,8 @@ class Clauses(Listed):
             or (word(cut, end) == "to" and cut.lowers[end - 1] in _TO_DO)
         ):
             end -= 1
-        if first < end < verb and cut.lowers[end - 1] in _WENT:
+        is_gone = first < end < verb and cut.lowers[end - 1] in _WENT
+        if is_gone and word(cut, end - 2) != "to":  # no endless "went to went to"
             return self.subject(end - 1, first)  # "went to see"
         if end > first and cut.lowers[end - 1] == "and":
             return None  # "travelled to Tarn and met": the subject of the verb before
@@ -110,7 +111,8 @@ class Clauses(Listed):
         """Who is meant in "the Dockers' Union, which met", "the head of the union in Velm, who met"."""
         cut = self.cut
         end = who - (cut.words[who - 1] in {",", "(", "–", "—", "-"})
-        phrase = self.subject(end, first) if end > first else None
+        is_one = end > first and cut.lowers[end - 1] not in _RELATIVES
+        phrase = self.subject(end, first) if is_one else None
         while phrase is not None and word(cut, phrase[0] - 1) in _POSTED:
             phrase = self.subject(phrase[0] - 1, first)
         return phrase
