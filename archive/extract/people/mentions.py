@@ -10,7 +10,7 @@ from archive.claim.date_words import WEEKDAYS
 from archive.extract.people.outlets import Outlets
 from archive.extract.proposal import Span
 from archive.extract.text.nicknames import nickname_end
-from archive.extract.text.tokens import Tokens
+from archive.extract.text.tokens import Tokens, has_particle
 from archive.extract.words.grammar import (
     AUXILIARIES,
     COMMON,
@@ -41,25 +41,6 @@ PERSON_LIMIT: Final = 5
 
 _FOREIGN: Final = frozenset(
     ("Le", "La", "Les", "El", "Los", "Las", "Il", "Die", "Der", "Das", "Het")
-)
-_TIED: Final = frozenset(
-    (
-        "al",
-        "el",
-        "ad",
-        "as",
-        "ar",
-        "an",
-        "at",
-        "ash",
-        "az",
-        "bin",
-        "ibn",
-        "d",
-        "l",
-        "de",
-        "o",
-    )
 )
 _KIN: Final = frozenset(
     (
@@ -115,7 +96,7 @@ class Mention:
 def mentions_of(cut: Tokens, outlets: Outlets) -> Iterator[Mention]:
     """Find all runs of capitals that are names, each as it stands, in order of place; outlets' names are left out."""
     at = 0
-    tied = (at for at in cut.compounds() if _has_particle(cut.words[at]))
+    tied = (at for at in cut.compounds() if has_particle(cut.words[at]))
     for begin in sorted({*cut.capitalised(), *outlets.found, *tied}):
         if begin < at:
             continue
@@ -167,7 +148,7 @@ def _company(cut: Tokens, first: int, last: int) -> Mention:
 def _begins(cut: Tokens, at: int) -> bool:
     word, lower = cut.words[at], cut.lowers[at]
     if word[0].islower():
-        return _has_particle(word)  # "al-Rashidi"
+        return has_particle(word)  # "al-Rashidi"
     is_cut = len(word) <= _ABBREVIATED and not word[-1].isalnum()
     is_party = word[1:2] == "-" and word[2:3].isupper()  # "R-Ohio"
     if not cut.capitals[at] or is_cut or is_party or _opens_with_ing(cut, at):
@@ -259,20 +240,9 @@ def _is_of_several(cut: Tokens, at: int) -> bool:
 def _is_capital(cut: Tokens, at: int) -> bool:
     return (
         at < len(cut.words)
-        and (cut.words[at][0].isupper() or _has_particle(cut.words[at]))
+        and (cut.words[at][0].isupper() or has_particle(cut.words[at]))
         and cut.is_right_behind(at)
     )
-
-
-def _has_particle(word: str) -> bool:
-    """As in "al-Rashidi", "el-Masri", "d'Angelo": a small part and a name in one word."""
-    if word.isalpha():
-        return False
-    for mark in ("-", "'", "’"):
-        small, parted, name = word.partition(mark)
-        if parted and small in _TIED and name[:1].isupper():
-            return True
-    return False
 
 
 def _of_body(cut: Tokens, first: int, at: int) -> bool:

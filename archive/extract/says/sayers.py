@@ -337,7 +337,7 @@ def behind_an_aside(sentence: Sentence, close: int) -> Sayer:
     if found and lows[found[0] - 1 : found[0] + 2 : 2] == (",", "by") and found[0] > 1:
         opening = found[0] - 1  # "The letter, signed by the mayor, Ana Ruiz, warns"
         found = phrase_before(sentence, opening - 1)
-    if found and found[0] > 1 and lows[found[0] - 1] in _CITING:
+    if found and found[0] > 1 and lows[found[0] - 1] in QUOTING:
         # "Reuters, citing the mayor, Ana Ruiz, said"
         opening = found[0] - 2
         found = phrase_before(sentence, opening - 1)
@@ -349,9 +349,6 @@ def behind_an_aside(sentence: Sentence, close: int) -> Sayer:
     return Sayer(
         phrase=found, aside=(opening + 1, close) if found and not is_told else None
     )
-
-
-_CITING: Final = frozenset(("citing", "quoting"))
 
 
 def _told_of_by_who(sentence: Sentence, close: int) -> Range | None:

@@ -5,7 +5,7 @@ from typing import Final
 
 from archive.extract.text.frames import QUOTED, Frame
 from archive.extract.text.marks import Stretch
-from archive.extract.text.tokens import Tokens
+from archive.extract.text.tokens import Tokens, has_particle
 from archive.extract.words.grammar import (
     ASKED,
     AUXILIARIES,
@@ -44,7 +44,6 @@ BREAKS: Final = DASHES | frozenset(
 _ENDS: Final = frozenset((".", "!", "?", "…", "..."))
 _ENDS_AND_BRACKET: Final = _ENDS | {")"}
 _SHORTEST_ADVERB: Final = 5
-_ARTICLES: Final = frozenset(("al", "el", "an", "ad", "as", "ar", "ul"))
 _PHRASE_REACH: Final = 10
 _SHORTEST_PLURAL: Final = 4
 _SHORT: Final = 3
@@ -126,12 +125,11 @@ class Items:
         return self.cut.words[self.frame.items[at]]
 
     def has_capital(self, at: int) -> bool:
-        """Whether a word outside quotation marks begins with a capital, or with the article of "al-Jadeed"."""
+        """Whether a word outside quotation marks begins a name: with a capital, or as "al-Jadeed"."""
         if at >= self.end or at in self.quotes:
             return False
         word = self.word(at)
-        is_tied = word[2:3] == "-" and word[:2] in _ARTICLES and word[3:4].isupper()
-        return word[0].isupper() or is_tied
+        return word[0].isupper() or has_particle(word)
 
     def is_adverb(self, at: int) -> bool:
         """Whether a word is an adverb by its ending."""

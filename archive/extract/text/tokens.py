@@ -20,6 +20,12 @@ SENTENCE_LIMIT: Final = 300
 _DOTTED: Final = 4
 """So long is "a.m." at least."""
 ENDS: Final = frozenset((".", "!", "?", "…", "..."))
+_TIED: Final = frozenset(
+    (
+        *("al", "el", "ad", "as", "ar", "an", "at", "ash", "az", "bin", "ibn"),
+        *("d", "l", "de", "o"),
+    )
+)
 
 # No piece of it can match in two ways, so it never goes back over the text.
 # The currencies are those of figure/number_words.py whose sign is letters; a single letter only before an amount.
@@ -271,3 +277,14 @@ def _goes_on(cut: Tokens, after: int, last: int) -> bool:
     while at + 1 < last and cut.words[at] in OPENING:
         at += 1
     return cut.words[at][0].islower()
+
+
+def has_particle(word: str) -> bool:
+    """As in "al-Rashidi", "el-Masri", "d'Angelo": a small part and a name in one word."""
+    if word.isalpha():
+        return False
+    for mark in ("-", "'", "’"):
+        small, parted, name = word.partition(mark)
+        if parted and small in _TIED and name[:1].isupper():
+            return True
+    return False
