@@ -37,6 +37,7 @@ _CALLERS: Final = frozenset(
     ("reporter", "reporters", "journalist", "journalists", "newspaper", "our", "us")
 )
 _RUNG: Final = RANG - CALLED_ON
+# Behind a name these do not say what somebody was called.
 _RANG_END: Final = frozenset(
     (
         *("instead", "again", "before", "after", "from", "about", "shortly"),
@@ -275,10 +276,6 @@ class Verbs(Asking):
             mode=trigger.mode,
         )
 
-    def _is_end(self, end: int) -> bool:
-        """Whether nothing behind a name says what somebody was called."""
-        return word(self._cut, end) in _RANG_END
-
     def _is_rung(self, at: int, phrase: Span, last: int) -> bool:
         """Whether "called" tells of a telephone here: "called her counterpart", "called Rell on Friday"."""
         cut, end = self._cut, phrase[1]
@@ -292,12 +289,10 @@ class Verbs(Asking):
         is_why = any(
             low == "to" and each in _RANG_TO for low, each in pairwise(later)
         )  # "called Rell shortly before 10 to concede"
-        near = cut.lowers[max(0, at - 3) : end]
-        is_press = not _CALLERS.isdisjoint(near)
-        if cut.lowers[at] in _RUNG or (cut.capitals[end - 1] and self._is_end(end)):
-            return (
-                not is_press
-            )  # "called Ana Ruiz instead", "called Ana Ruiz before the vote"
+        is_end = cut.capitals[end - 1] and word(cut, end) in _RANG_END
+        if cut.lowers[at] in _RUNG or is_end:
+            # "rang Ana Ruiz", "called Ana Ruiz before the vote"; no reporter
+            return _CALLERS.isdisjoint(cut.lowers[max(0, at - 3) : end])
         is_both = cut.lowers[phrase[0]] == "both" and cut.lowers[end - 1].endswith("s")
         return (cut.capitals[end - 1] or is_both) and (is_when or is_why)
 

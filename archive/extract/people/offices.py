@@ -23,6 +23,7 @@ from archive.extract.words.grammar import (
     PERSONS,
     PRONOUNS,
     SINGLE,
+    SKIPPED,
     TITLES,
 )
 from archive.extract.words.lexicon import adjectives, countries, verbs
@@ -46,13 +47,6 @@ _MARKS: Final = ENDS | {",", ";", ":", "—"}
 _RELATIVES: Final = frozenset(("who", "which", "whose", "that", "and"))
 _AS_SAID: Final = frozenset(("alleged", "accused", "reported", "confirmed"))
 """Before somebody's name these are no verbs: "alleged smuggler Ana Ruiz"."""
-_ADVERBS: Final = frozenset(
-    (
-        *("also", "then", "later", "never", "yesterday", "today", "earlier", "now"),
-        *("once", "soon", "again", "still", "already", "just", "even", "twice"),
-        *("meanwhile", "separately", "personally", "briefly", "recently", "both"),
-    )
-)
 _WHOLE: Final = {
     "sen": "senator",
     "gov": "governor",
@@ -496,7 +490,7 @@ def ends_full(cut: Tokens, end: int) -> bool:
 
 def _is_done(lower: str) -> bool:
     """Whether a word behind an office says what its holder did, or how: "received", "also", "quietly"."""
-    return lower in PAST or lower in _ADVERBS or lower.endswith(("ed", "ly"))
+    return lower in PAST or lower in SKIPPED or lower.endswith(("ed", "ly"))
 
 
 def _place(role: Role) -> int:

@@ -391,7 +391,6 @@ def _adverbial_end(sentence: Sentence, at: int) -> int | None:
         ):
             return stop
         is_put = low in _PUT and lows[stop + 1 : stop + 2] in _PUT_THERE
-        is_put = is_put or (low == "account" and sentence.has_capital(stop - 1))
         if low in {",", ";"} or (stop in sentence.cue_at and not is_put):
             return None  # but "in a video posted on X that"
         if low in AUXILIARIES and not sentence.is_month(stop):

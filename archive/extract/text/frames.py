@@ -19,6 +19,7 @@ _HOUSES: Final = frozenset(
     ("agency", "corporation", "service", "network", "television", "broadcasting")
 )
 """What an agency or a broadcaster is called, before its letters in brackets."""
+_BRACKET: Final = len(("(", "QNA", ")"))
 FRAME_LIMIT: Final = 300
 """No frame has more items, whatever the quotations in it tie together."""
 
@@ -77,8 +78,10 @@ def frames(
         if stretch is not None:
             quotes[len(items)] = stretch
         low = cut.lowers[odd]
-        if low == "(" and _are_letters(cut, odd) and odd + 3 < last:
-            at = odd + 3
+        behind = odd + _BRACKET
+        is_odd_end = behind >= last or behind in ends
+        if low == "(" and not is_odd_end and _are_letters(cut, odd):
+            at = behind
             continue
         if low != "." or not _only_shortens(cut, odd, ends):
             items.append(odd)

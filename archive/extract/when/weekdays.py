@@ -22,6 +22,8 @@ from archive.extract.when.words import (
     WEEKDAY_OF,
 )
 
+_MEASURES: Final = frozenset((*UNITS, *MONTH_OF, *SEASONS))
+"""Behind "last" these are what is last: "Wednesday last month"."""
 _NTH: Final = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1}
 
 
@@ -94,7 +96,7 @@ def _read_turned_behind(cut: Tokens, at: int, after: int) -> Form | None:
             unit="week",
             shift=TURNS[which],
         )
-    if which == "last" and not of and unit not in {*UNITS, *MONTH_OF, *SEASONS}:
+    if which == "last" and not of and unit not in _MEASURES:
         return Form(first=at, last=after + 1, what="weekday", weekday=weekday, turn=-1)
     return None
 
