@@ -182,6 +182,21 @@ def test_an_agencys_letters_in_a_dateline_are_the_articles_own() -> None:
     assert chain(quote) == ["Ana Ruiz"]
 
 
+@pytest.mark.parametrize("paper", ["paper", "newspaper", "Gazette", "broadcaster"])
+def test_who_tells_a_paper_is_no_paper(paper: str) -> None:
+    (quote,) = quotes(f"Ana Ruiz told the {paper} that the dam was safe.")
+
+    assert [(each.name, each.agent_type) for each in quote.steps] == [
+        ("Ana Ruiz", "person")
+    ]
+
+
+def test_the_paper_that_is_told_is_the_one_told_of_before() -> None:
+    text = "The Island has a report. Ana Ruiz told the paper that the dam was safe."
+
+    assert list(told(text).values()) == [["Ana Ruiz", "Island"]]
+
+
 def test_who_tells_a_channel_is_no_channel() -> None:
     text = "Tom Rell told the channel al-Jadeed that the dam was safe. Rell left."
 

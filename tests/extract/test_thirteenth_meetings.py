@@ -162,19 +162,45 @@ def test_what_only_sounds_like_a_meeting_is_none(text: str) -> None:
     assert read(text) == ()
 
 
-def test_the_committee_expects_to_meet_somebody() -> None:
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "The committee expects to meet Tom Rell on Wednesday.",
+            ["The committee", "Tom Rell"],
+        ),
+        (
+            "Speaking to reporters after a meeting with Tom Rell, Ana Ruiz said the dam was safe.",
+            ["Ana Ruiz", "Tom Rell"],
+        ),
+        (
+            "This week, after meeting Tom Rell, Ana Ruiz told the Gazette that the dam was safe.",
+            ["Ana Ruiz", "Tom Rell"],
+        ),
+        (
+            "Ana Ruiz said she had been visited by company representatives twice.",
+            ["Ana Ruiz", "company representatives"],
+        ),
+        ("Ana Ruiz said the panel would convene again in a week.", ["the panel"]),
+        (
+            "Ana Ruiz, an aide in Velm, who met Tom Rell on Friday, said nothing.",
+            ["Ana Ruiz", "Tom Rell"],
+        ),
+        (
+            "The head of the Dockers' Union in Velm, who met Tom Rell on Friday, said nothing.",
+            ["The head of the Dockers' Union", "Tom Rell"],
+        ),
+        ("Ana Ruiz held a roundtable with Tom Rell.", ["Ana Ruiz", "Tom Rell"]),
+    ],
+)
+def test_whoever_met_is_told(text: str, who: list[str]) -> None:
+    assert [name for name, _ in parties(text, only(text))] == who
+
+
+def test_what_the_committee_expects_is_to_come() -> None:
     meeting = only("The committee expects to meet Tom Rell on Wednesday.")
 
     assert meeting.state == "planned"
-    assert [
-        who
-        for who, _ in parties(
-            "The committee expects to meet Tom Rell on Wednesday.", meeting
-        )
-    ] == [
-        "The committee",
-        "Tom Rell",
-    ]
 
 
 def test_whom_two_presidents_called_is_not_whoever_met_before() -> None:
@@ -182,5 +208,8 @@ def test_whom_two_presidents_called_is_not_whoever_met_before() -> None:
         "Ana Ruiz met Tom Rell on Sunday. After a phone call between the two countries' presidents that evening, "
         "the border was opened."
     )
+    met = [x for x in read(text) if x.rule == "meeting-verb"]
 
-    assert all(len(each.parties) < 3 for each in read(text))
+    assert [[each.name for each in x.parties] for x in met] == [
+        ["Ana Ruiz", "Tom Rell"]
+    ]

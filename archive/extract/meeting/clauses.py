@@ -115,7 +115,11 @@ class Clauses(Listed):
         phrase = self.subject(end, first) if is_one else None
         while phrase is not None and word(cut, phrase[0] - 1) in _POSTED:
             phrase = self.subject(phrase[0] - 1, first)
-        return phrase
+        if phrase is None or word(cut, phrase[0] - 1) != ",":
+            return phrase
+        beside = self.subject(phrase[0] - 1, first)
+        is_name = beside and self.name_end(*beside) == beside[1]
+        return beside if is_name else phrase  # "Ana Ruiz, an aide in Velm, who met"
 
     def _before_bracket(self, end: int, first: int) -> int:
         """Where "The Harbour Council (HARCO)" ends without its letters."""

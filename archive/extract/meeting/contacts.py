@@ -29,16 +29,8 @@ _JOINT: Final = frozenset(
 _TURNED: Final = frozenset(
     (
         *("briefed", "briefs", "consulted", "consults", "lobbied", "confronted"),
-        *(
-            "buttonholed",
-            "cornered",
-            "seeing",
-            "rang",
-            "rung",
-            "called",
-            "debriefed",
-            "brief",
-        ),
+        *("buttonholed", "cornered", "seeing", "rang"),
+        *("rung", "called", "debriefed", "brief"),
     )
 )
 _FACE: Final = frozenset(

@@ -97,15 +97,8 @@ STOPS: Final = frozenset(
             "than",
             *("separately", "alone", "together", "jointly", "personally", "instead"),
             *("again", "tonight", "yet", "anyway", "so", "online", "overnight"),
-            *(
-                "within",
-                "aboard",
-                "upon",
-                "across",
-                "beside",
-                "alongside",
-                "throughout",
-            ),
+            *("within", "aboard", "upon", "across"),
+            *("beside", "alongside", "throughout"),
             *("one-on-one", "face-to-face", "virtually", "remotely", "unannounced"),
         ),
     )

@@ -64,16 +64,8 @@ VENUES: Final = frozenset(
         *("ground", "pitch", "paddock", "rink", "pool", "velodrome", "track"),
         *("cathedral", "castle", "market", "square", "clinic", "theatre", "theater"),
         *("flat", "apartment", "jail", "basement", "grounds", "schoolhouse", "wicket"),
-        *(
-            "stop",
-            "hut",
-            "cabin",
-            "cottage",
-            "synagogue",
-            "convent",
-            "abbey",
-            "vicarage",
-        ),
+        *("stop", "hut", "cabin", "cottage"),
+        *("synagogue", "convent", "abbey", "vicarage"),
         *("rectory", "vestry", "bookstore", "supermarket", "bridge", "dock", "docks"),
         *("institute", "observatory", "laboratory", "lab", "workshop", "substation"),
         *("dolphinarium", "zoo", "park", "beach", "marina", "crossing"),
@@ -82,15 +74,8 @@ VENUES: Final = frozenset(
         *("vineyard", "plantation", "quarry", "refinery", "smelter", "shipyard"),
         *("crypt", "cemetery", "hospice", "dispensary", "shelter", "creche", "nursery"),
         *("town-hall", "statehouse", "capitol", "citadel", "fort", "fortress", "gate"),
-        *(
-            "gates",
-            "gallery",
-            "cinema",
-            "studios",
-            "newsroom",
-            "tearoom",
-            "coffeehouse",
-        ),
+        *("gates", "gallery", "cinema", "studios"),
+        *("newsroom", "tearoom", "coffeehouse"),
     )
 )
 TRAVEL: Final = frozenset(

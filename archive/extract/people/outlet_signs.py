@@ -3,7 +3,7 @@
 from typing import Final
 
 from archive.extract.text.items import POSSESSIVES
-from archive.extract.text.tokens import OPENING, Tokens
+from archive.extract.text.tokens import OPENING, Tokens, has_particle
 from archive.extract.words.grammar import (
     ARTICLES,
     OUTLET_NOUNS,
@@ -178,11 +178,15 @@ def speaks_as_paper(cut: Tokens, at: int) -> bool:
     """Whether "the paper" here says something, or is told it: "the paper writes", "told the daily"."""
     if at < 1 or cut.lowers[at] not in OUTLET_NOUNS or cut.lowers[at - 1] != "the":
         return False
-    is_told = cut.lowers[at - 2 : at - 1] in _BEFORE_A_PAPER
     behind = cut.lowers[at + 1 : at + 2]
-    if behind and cut.capitals[at + 1]:
-        return False  # "told the podcast Far Post": its name follows
-    return is_told or (behind != () and behind[0] in verbs())
+    if behind and (cut.capitals[at + 1] or has_particle(cut.words[at + 1])):
+        return False  # "told the podcast Far Post", "the channel al-Jadeed": its name follows
+    return is_told(cut, at) or (behind != () and behind[0] in verbs())
+
+
+def is_told(cut: Tokens, at: int) -> bool:
+    """Whether "the paper" is told something: "told the paper", "in an interview with the paper"."""
+    return at > 1 and cut.lowers[at - 2 : at - 1] in _BEFORE_A_PAPER
 
 
 def is_of_a_paper(cut: Tokens, at: int) -> bool:

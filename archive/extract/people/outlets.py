@@ -15,6 +15,7 @@ from archive.extract.people.outlet_signs import (
     is_beside,
     is_called_outlet,
     is_of_a_paper,
+    is_told,
     run_end,
     speaks_as_paper,
     told_of_as,
@@ -330,11 +331,13 @@ class Outlets:
             if not (speaks_as_paper(cut, at) or is_of_a_paper(cut, at)):
                 continue
             first = cut.paragraph_of(at)[0]
-            if at + 1 in self.found or next(self.within(first, at), None) is not None:
-                continue  # "told the channel al-Jadeed" tells which
+            if next(self.within(first, at), None) is not None:
+                continue
+            # who tells the paper is not the paper
+            last = cut.sentence_of(at)[0] if is_told(cut, at) else at
             earlier = cut.paragraph_of(max(first - 1, 0))[0]
             for begin in (first, earlier):  # its paragraph, else the one before
-                run = self._acting(max(begin, at - _LEARNED_REACH), at)
+                run = self._acting(max(begin, at - _LEARNED_REACH), last)
                 if run:
                     names[run[0]] = run
                     break
