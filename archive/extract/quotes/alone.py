@@ -6,9 +6,9 @@ import attrs
 
 from archive.extract.proposal import Step
 from archive.extract.quotes.doers import acting, doing
-from archive.extract.quotes.hops import Steps, is_platform
 from archive.extract.quotes.labels import LABEL_WORDS, SURE_WORDS, is_label, word_count
 from archive.extract.quotes.nested import nested
+from archive.extract.quotes.posts import Steps, is_platform
 from archive.extract.quotes.reading import Memory, Reading
 from archive.extract.quotes.unbalanced import goes_on, is_unbalanced, unbalanced
 from archive.extract.text.frames import QUOTED, Frame
@@ -165,6 +165,8 @@ def _carried_on(
         return
     (speaker,) = _continued(carried[:1])
     platforms = tuple(step for step in carried[1:] if is_platform(step))
+    if memory.posted and not platforms and memory.posted[0].name == speaker.name:
+        platforms = memory.posted[1:]  # "Ruiz hit back on X. “...”"
     rule = "lead-in" if before.hanging and not memory.steps else "continued"
     span = reading.span(stretch.first, stretch.last)
     reading.add((span,), (speaker, *platforms), rule, (_OWN,))

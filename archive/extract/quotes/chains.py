@@ -11,7 +11,7 @@ from archive.extract.proposal import Step
 from archive.extract.quotes.alone import ASKED_WITHIN, alone
 from archive.extract.quotes.doers import ASIDE_LIMIT
 from archive.extract.quotes.extents import content_spans, quotes_in, trimmed
-from archive.extract.quotes.hops import Steps, is_platform, own_hops, with_outer
+from archive.extract.quotes.hops import Steps, own_hops, with_outer
 from archive.extract.quotes.inner_verbs import Surroundings
 from archive.extract.quotes.labels import (
     LABEL_WORDS,
@@ -21,6 +21,7 @@ from archive.extract.quotes.labels import (
     word_count,
 )
 from archive.extract.quotes.nested import TOPICS, holds_words, is_wrapper, nested
+from archive.extract.quotes.posts import is_platform, posted_in, still_posted
 from archive.extract.quotes.reading import Memory, Reading, Said
 from archive.extract.quotes.unbalanced import goes_on, note_lone_marks
 from archive.extract.says.cues import Sentence
@@ -232,6 +233,7 @@ def _sentence(
         if not reports[index].is_refused and reports[index].verb.kind not in TOPICS
     ]
     relays = [steps for steps in credited if steps[-1].agent_type == "outlet"]
+    posted = posted_in(reading, sentence, hops, number) or reading.memory.posted
     if credited:
         steps = relays[0] if relays else max(credited, key=len)
         reading.memory = Memory(paragraph=number, steps=steps, is_relay=bool(relays))
@@ -242,6 +244,7 @@ def _sentence(
     ):
         reading.memory = Memory(paragraph=number)
     reading.memory.hanging = _hanging(reading, frame, number)
+    reading.memory.posted = posted
 
 
 def _still_told(reports: list[Saying], hops: dict[int, Steps]) -> dict[int, Steps]:
@@ -337,6 +340,7 @@ def _hops(
             steps = _quoted_by_who_spoke(
                 steps, reports[index], reports, known, sentence
             )
+            steps = still_posted(reading, steps, reports[index], sentence)
             known[index] = with_outer(steps, reports[index], reports, known)
     return known
 

@@ -39,11 +39,16 @@ def _is_somebody(reading: Reading, who: Step) -> bool:
     return not PERSONS.isdisjoint(cut.lowers[cut.at(first) : cut.at(last)])
 
 
-def _who(reading: Reading, sentence: Sentence, number: int) -> Step | None:
+def subject_of(reading: Reading, sentence: Sentence, number: int) -> Step | None:
+    """Whom a sentence begins with, whatever is told of it."""
     found = first_subject(sentence)
     if found is None:
         return None
     first, aside = found
     between = sentence.frame.tokens(*aside) if aside else None
-    who = reading.subjects.step(*sentence.frame.tokens(*first), between, number)
+    return reading.subjects.step(*sentence.frame.tokens(*first), between, number)
+
+
+def _who(reading: Reading, sentence: Sentence, number: int) -> Step | None:
+    who = subject_of(reading, sentence, number)
     return who if who is not None and who.agent_type == "person" else None

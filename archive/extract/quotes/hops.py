@@ -27,6 +27,7 @@ from archive.extract.quotes.credits import (
     quotes_actively,
 )
 from archive.extract.quotes.extents import manner_of
+from archive.extract.quotes.posts import platform_of
 from archive.extract.quotes.reading import Reading
 from archive.extract.says.cues import TOLD_OF
 from archive.extract.says.saying import COLON, QUOTES, Saying
@@ -50,8 +51,6 @@ MINDS: Final = frozenset(("topic", "stance"))
 """Kinds of verbs that pass nothing on: what somebody thinks of, or talks about."""
 SHORT_LEAD: Final = 8
 """Up to so many words before a colon may be a subject; more are a sentence."""
-PLATFORM_REACH: Final = 14
-"""How far behind the verb a platform may stand: "wrote in a long post on X"."""
 
 _ARGUES: Final = frozenset(("write", "argue", "observe", "note", "comment", "remark"))
 _DAILIES: Final = frozenset(("daily", "paper", "newspaper", "weekly", "tabloid"))
@@ -66,36 +65,13 @@ _RUNS: Final = frozenset(
 _WHEN: Final = frozenset(("when", "after", "once"))
 _WAS_TOLD: Final = frozenset((each,) for each in BE)
 """What stands for the subject of "advised" in "was told that A and advised to wait"."""
-_WRITES: Final = frozenset(("write", "post", "tweet"))
 _TO_REACH: Final = 4
 SHORT_SUBJECT: Final = 4
 """A subject before a colon and its own verb takes no more words."""
-_MARKS: Final = frozenset(("“", "”", "‘", "’", '"', "'", "«", "»"))
 _LEAD_REACH: Final = 3
-_PLATFORM_WORDS: Final = frozenset(
-    (
-        *("the", "social", "media", "messaging", "platform", "app", "site", "network"),
-        *("service", "website", "microblogging", "video", "sharing", "-", "chat"),
-        *("his", "her", "its", "their", "own", "official", "personal"),
-    )
-)
-"""What stands between "on" and a platform: "the social media platform X", "his X account"."""
 _WHO_REACH: Final = 10
 _PRONOUN_REACH: Final = 5
 _NAME_REACH: Final = 6
-_MENTION_REACH: Final = 4
-_POSTS: Final = frozenset(
-    (
-        *("post", "account", "channel", "message", "video", "clip", "thread", "story"),
-        *("livestream", "reel", "broadcast"),
-    )
-)
-_POSTED_ON: Final = frozenset(("on", "to", "from", "by"))
-_IN_WHICH: Final = frozenset((("in", "which"), ("on", "which"), (",", "where")))
-_POSTED: Final = frozenset(
-    ("post", "message", "video", "thread", "posting", "statement")
-)
-_ACCOUNTS: Final = frozenset(("channel", "account", "user", "page"))
 _AIRED: Final = frozenset(
     (
         *("broadcast", "aired", "published", "carried", "shown", "quoted", "reported"),
@@ -107,7 +83,6 @@ _RECORDINGS: Final = frozenset(
 )
 _AIRED_BY: Final = frozenset((("by",), ("in",), ("on",)))
 _WAS: Final = frozenset(("was", "were", ","))
-_SAME_PLATFORM: Final = frozenset((("same", "platform"), ("the", "platform")))
 # One does so on a programme too.
 _ON_AIR: Final = frozenset(("speaking", "appearing", "featuring", "guesting"))
 _TALKS: Final = _ON_AIR | {"talking", "comments", "remarks", "statement"}
@@ -194,9 +169,7 @@ def own_hops(
             further = [Step(manner="indirect")]  # who quotes is not told
     if further and _is_same(further[0], speaker):
         further = further[1:]
-    platform = _platform(reading, saying, frame, speaker) or _posted_before(
-        reading, saying, frame
-    )
+    platform = platform_of(reading, saying, frame, speaker)
     told = None
     if speaker.agent_type != "outlet":
         told = _told(reading, saying, frame, number) or _interviewed(
@@ -269,115 +242,6 @@ def with_outer(
             said = {step.name for step in (steps[0], *own) if step.name}
             return (steps[0], *own, *(step for step in outer if step.name not in said))
     return steps
-
-
-def is_platform(step: Step) -> bool:
-    """Whether a hop is a place where people post."""
-    return step.agent_type == "outlet" and step.name in PLATFORMS
-
-
-def _platform(
-    reading: Reading, saying: Saying, frame: Frame, speaker: Step
-) -> Step | None:
-    """6. A post: the platform is a link of its own."""
-    found = _platform_behind(reading, saying, frame) or _platform_beside(
-        reading, speaker
-    )
-    return reading.outlet_step(found, manner="direct") if found else None
-
-
-def _posted_before(reading: Reading, saying: Saying, frame: Frame) -> Step | None:
-    """As in "Ruiz hit back on X. “A,” she wrote": the platform of the sentence before, in the same paragraph."""
-    if saying.verb.base not in _WRITES:
-        return None
-    cut, first = reading.cut, frame.items[0]
-    if first == cut.paragraph_of(first)[0]:
-        return None
-    begun = cut.sentence_of(first - 1)[0]
-    for at in range(begun, first):
-        outlet = reading.outlets.at(at)
-        if outlet and outlet.kind == "platform" and cut.lowers[at - 1] in {"on", "via"}:
-            return reading.outlet_step(outlet, manner="direct")
-    return None
-
-
-def _platform_behind(reading: Reading, saying: Saying, frame: Frame) -> Outlet | None:
-    """As in "wrote on X", "said in a Telegram post", "In a post on X, Ruiz wrote"."""
-    first, last = saying.cue[1], min(saying.cue[1] + PLATFORM_REACH, len(frame.items))
-    if saying.verb is COLON:
-        first, last = saying.subject
-    is_clause = saying.verb.kind != "praise"
-    indirect = [
-        each for each in saying.content if is_clause and each[0] >= saying.cue[1]
-    ]
-    found = _platform_among(reading, frame, first, last, indirect)
-    is_written = saying.aside and frame.lows[saying.aside[0]] == "writing"
-    if found is None and saying.aside and is_written:  # "The army, writing on X, said"
-        found = _platform_among(reading, frame, *saying.aside)
-    # "On Telegram, the channel said", "Writing on X, Ruiz said"
-    opens_on = frame.lows[:1] in {("on",), ("via",), ("writing",), ("posting",)}
-    begin = saying.subject[0]
-    is_in_it = frame.lows[begin - 2 : begin] in _IN_WHICH
-    is_posted = not _POSTED.isdisjoint(frame.lows[:begin]) and (
-        is_in_it or frame.lows[0] not in ASKED
-    )  # "Asked about a video on X in which a nurse said A, Ruiz said B"
-    is_post = any(
-        frame.lows[at] in _POSTED and frame.lows[at + 1] in _POSTED_ON
-        for at in range(begin, saying.cue[0])
-    )
-    is_taken = ("took", "to") in pairwise(frame.lows[begin : saying.cue[0]])
-    if found is None and (is_post or is_taken):
-        # "Ruiz took to X to say"
-        # "A post on X from the account of one operator, Velm Rail, said"
-        found = _platform_among(reading, frame, begin, saying.cue[0])
-    if found is None and (is_posted or opens_on):
-        found = _platform_among(reading, frame, 0, saying.subject[0])
-    return found
-
-
-def _platform_among(
-    reading: Reading, frame: Frame, first: int, last: int, said: Sequence[Range] = ()
-) -> Outlet | None:
-    """The platform that items up to the next quotation say that something was posted on."""
-    for at in range(first, last):
-        if at in frame.quotes or any(low <= at < high for low, high in said):
-            break  # what somebody said of a post is not where he said it
-        outlet = reading.outlets.at(frame.items[at])
-        if frame.lows[at - 1 : at + 1] in _SAME_PLATFORM and at:
-            outlet = reading.outlets.platform_before(frame.items[at])
-        if outlet is None or outlet.kind != "platform":
-            continue
-        begin = at  # "on the social media platform X"
-        while begin > first and frame.lows[begin - 1] in _PLATFORM_WORDS:
-            begin -= 1
-        lead = frame.lows[max(0, begin - _LEAD_REACH) : at]
-        if (
-            "on" in lead
-            or "via" in lead
-            or "to" in frame.lows[max(0, begin - 1) : begin]
-            or not _POSTS.isdisjoint(frame.lows[at + 1 : at + 2])
-        ):
-            return outlet
-    return None
-
-
-def _platform_beside(reading: Reading, speaker: Step) -> Outlet | None:
-    """As in "the ministry's Telegram channel said"."""
-    if speaker.mention is None:
-        return None
-    cut = reading.cut
-    first, last = (cut.at(offset) for offset in speaker.mention)
-    for at in range(max(0, first - _MENTION_REACH), last):
-        outlet = reading.outlets.at(at)
-        if (
-            outlet is not None
-            and outlet.kind == "platform"
-            and outlet.name != speaker.name
-            and _MARKS.isdisjoint(cut.words[outlet.last : first])
-            and not _ACCOUNTS.isdisjoint(cut.lowers[outlet.last : outlet.last + 1])
-        ):
-            return outlet
-    return None
 
 
 def _in_the_interview(reading: Reading, saying: Saying, frame: Frame) -> Step | None:

@@ -72,6 +72,7 @@ class Memory:
     """What a sentence leaves for the next one: who spoke, whether an outlet did, and whose words should follow.
 
     ``sentence`` is the last one: of whoever does no more than act in it the next may be ("Ruiz shrugged. “...”").
+    ``posted``: who posted something last in this paragraph, and on which platform.
     """
 
     paragraph: int = -1
@@ -79,6 +80,7 @@ class Memory:
     is_relay: bool = False
     hanging: tuple[Step, ...] = ()
     sentence: Sentence | None = None
+    posted: tuple[Step, ...] = ()
 
 
 class Reading:

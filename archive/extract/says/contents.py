@@ -20,6 +20,7 @@ from archive.extract.words.grammar import (
     HOLDING,
     JUDGEMENTS,
     OBJECT_PRONOUNS,
+    PLATFORMS,
     PREPOSITIONS,
     QUESTIONS,
     URGING,
@@ -52,6 +53,9 @@ _SETTINGS: Final = frozenset(
     )
 )
 _SETTING_LIMIT: Final = 6
+_POSTED_WITHIN: Final = 6
+"""So far behind "on", or "in a", a platform's name begins: "in a short post on the messaging app Telegram"."""
+_PLATFORMS: Final = frozenset(each.split()[0] for each in PLATFORMS)
 _ADVISES: Final = frozenset(
     (
         *("recommend", "suggest", "propose", "advise", "recall", "remember", "admit"),
@@ -439,6 +443,24 @@ def _without_setting(sentence: Sentence, first: int, last: int) -> int:
         is_told = lows[at] == "to" and sentence.has_capital(at + 1)
         is_day = lows[at] == "on" and lows[at + 1] in DAYS
         is_setting = is_told or is_day or tuple(lows[at : at + 2]) in _SETTINGS
-        if is_setting and last - at <= _SETTING_LIMIT:
+        is_short = is_setting and last - at <= _SETTING_LIMIT
+        if is_short or _is_on_a_platform(sentence, at, last):
             return at
     return last
+
+
+def _is_on_a_platform(sentence: Sentence, at: int, last: int) -> bool:
+    """As in "announced the call on his X account", "denied it in a short post on Telegram late on Friday"."""
+    lows = sentence.lows
+    if lows[at] == "in" and lows[at + 1] in {"a", "an"}:
+        at = next(
+            (x for x in range(at + 2, min(at + _POSTED_WITHIN, last)) if lows[x] == "on"), at
+        )
+    if lows[at] not in {"on", "via"}:
+        return False
+    for behind in range(at + 1, min(at + _POSTED_WITHIN, last)):
+        if not lows[behind][0].isalnum():
+            return False
+        if sentence.word(behind) in _PLATFORMS:
+            return True
+    return False

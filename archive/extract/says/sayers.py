@@ -6,6 +6,7 @@ from typing import Final
 import attrs
 
 from archive.claim.date_words import WEEKDAYS
+from archive.extract.says.clause import is_clause
 from archive.extract.says.cues import (
     LIKED,
     Cue,
@@ -139,9 +140,47 @@ def sayer_of(sentence: Sentence, cue: Cue, earlier: Sequence[Sayer]) -> Sayer:
         low = sentence.lows[before]
     if low in _JOINING or (is_ing and low in _GOES_ON):
         return _joined(sentence, before, earlier, is_ing=is_ing)
+    if low == "," and _is_listed(sentence, cue, before):
+        return _joined(sentence, before, earlier, is_ing=False)
     if low in _PARTNERS and before > 0 and not is_ing:
         return behind_an_aside(sentence, before)
     return _right_before(sentence, before, is_ing=is_ing)
+
+
+def _is_listed(sentence: Sentence, cue: Cue, comma: int) -> bool:
+    """As in "Ana Ruiz praised the crew, urged calm and left": a verb between one before a comma and an "and"."""
+    lows = sentence.lows
+    last = next(
+        (
+            each
+            for each in reversed(sentence.cues)
+            if each.last <= comma and each.verb.form == cue.verb.form
+        ),
+        None,
+    )
+    if last is None or last.first == 0 or cue.verb.form == "base":
+        return False
+    opening = _back_to(sentence, ",", comma - 1, comma) + 1
+    opening += lows[opening] == "and"
+    if lows[opening] in _RELATIVES or not any(
+        at in sentence.cue_at or sentence.is_finite(at) or lows[at] in AUXILIARIES
+        for at in range(opening, comma)
+    ):
+        return False  # "The mayor, Ana Ruiz, welcomed it and urged calm"
+    begin = last.last + (lows[last.last] == "that")
+    is_noun = last.verb.takes_noun or last.verb.kind not in {"say", "tell", "hear"}
+    is_noun = is_noun or lows[begin] == "to"
+    if not is_noun and not is_clause(sentence, begin, comma):
+        return False
+    for at in range(cue.last + 1, sentence.end - 1):
+        behind = at + 1 + sentence.is_adverb(at + 1)
+        if lows[at] == "and" and (
+            behind in sentence.cue_at or sentence.is_finite(behind)
+        ):
+            return True
+        if at in sentence.quotes or lows[at] in {";", ":"}:
+            return False
+    return False
 
 
 def _joined(

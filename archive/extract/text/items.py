@@ -259,7 +259,7 @@ class Items:
             (self.has_capital(at) and low not in DAYS)
             or low in _SUBJECT_ENDS
             or low.endswith(NEGATED)
-            or (self._is_plural(low) and not low.endswith("ous"))
+            or (self._is_plural(low) and not low.endswith(("ous", "less")))
         )
 
     @staticmethod

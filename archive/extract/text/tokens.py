@@ -17,6 +17,7 @@ FULL_LINE: Final = 50
 """A line of so many characters was broken because it was full."""
 SENTENCE_LIMIT: Final = 300
 """No sentence has more tokens: what goes on longer is no prose, and is cut, so that reading it stays linear."""
+_BEFORE_X: Final = frozenset(("on", "via", "to", "platform", "network", "site", "app"))
 _DOTTED: Final = 4
 """So long is "a.m." at least."""
 ENDS: Final = frozenset((".", "!", "?", "…", "..."))
@@ -258,7 +259,7 @@ def _abbreviates(cut: Tokens, at: int, first: int) -> bool:
     if cut.words[at] != "." or at == first or cut.is_spaced_before(at):
         return False
     before = cut.words[at - 1]
-    if before == "X" and cut.lowers[max(first, at - 2)] == "on":
+    if before == "X" and cut.lowers[max(first, at - 2)] in _BEFORE_X:
         return False  # the platform, and no initial
     if before == "no" and not (
         at + 1 < len(cut.words) and cut.words[at + 1][0].isdigit()
