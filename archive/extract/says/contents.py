@@ -23,6 +23,7 @@ from archive.extract.words.grammar import (
     PLATFORMS,
     PREPOSITIONS,
     QUESTIONS,
+    SUBJECT_PRONOUNS,
     URGING,
     WITH_TO,
 )
@@ -204,6 +205,8 @@ def _says_nothing(
         return True
     if cue.verb.base == "remember" and not low.endswith("ing"):
         return True  # "remembered the day"
+    if low == "as" and sentence.lows[first + 1] in SUBJECT_PRONOUNS:
+        return True  # "told them as she left"
     # "he said in the clip, which", "a diplomat briefed on the talks"
     return kind in {"run", "find"} or (
         kind in {"say", "tell", "topic"} and low in PREPOSITIONS
@@ -456,7 +459,7 @@ def _is_on_a_platform(sentence: Sentence, at: int, last: int) -> bool:
         at = next(
             (x for x in range(at + 2, min(at + _POSTED_WITHIN, last)) if lows[x] == "on"), at
         )
-    if lows[at] not in {"on", "via"}:
+    if lows[at] not in {"on", "via"} or "that" in lows[at:last]:
         return False
     for behind in range(at + 1, min(at + _POSTED_WITHIN, last)):
         if not lows[behind][0].isalnum():

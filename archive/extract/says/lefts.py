@@ -386,10 +386,8 @@ def split_behind(sentence: Sentence, last: int) -> tuple[Range, ...]:
     is_second = at in sentence.quotes and sentence.lows[at - 1] in {",", ":"}
     if is_second:
         return () if sentence.is_title(at) else ((at, at + 1),)
-    if sentence.lows[last : last + 1] != (",",):
-        return ()
     # "“The mill,” said Ruiz, a baker, holding up her phone, “was shut.”"
-    for at in range(last + 1, min(last + SUBJECT_LIMIT, sentence.end)):
+    for at in range(last, min(last + SUBJECT_LIMIT, sentence.end)):
         if at in sentence.quotes:
             is_rest = sentence.lows[at - 1] == "," and sentence.opens_small(at)
             return ((at, at + 1),) if is_rest else ()

@@ -1,5 +1,6 @@
 """What stands between a verb of saying and the words that it reports: who was told, when, where and how."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from archive.extract.says.clause import is_clause
@@ -43,16 +44,57 @@ _SUBJECTS: Final = (SUBJECT_PRONOUNS | DETERMINERS) - {"who", "which"}
 _BEGINS_CLAUSES: Final = _SUBJECTS - {"that"}
 _OF_A_NUMBER: Final = frozenset((("'s",), ("’s",), ("that",), ("on",)))
 """Behind the number of "BBC Radio 4"."""
-_SHORT_PHRASE: Final = 4
+_SHORT_CLAUSE: Final = 5
+_SETS: Final = frozenset(
+    (
+        *("in", "at", "on", "during", "after", "before", "following", "by", "over"),
+        *("through", "via", "outside", "inside", "from", "aboard", "upon", "last"),
+        *("late", "early", "this", "ahead"),
+    )
+)
+"""Prepositions that say where, when or how somebody spoke."""
+_OPENS_A_CLAUSE: Final = SUBJECT_PRONOUNS | {
+    *("the", "a", "an", "his", "her", "its", "their", "this", "these", "there")
+} - {"who", "which"}
+_ENDS_A_SETTING: Final = frozenset(
+    (
+        *("because", "while", "if", "whether", "where", "when", "as"),
+        *("which", "who", "and", "or", "but", "than"),
+    )
+)
 _OPENS_WORDS: Final = frozenset((QUOTED, "that"))
 _NO_RECEIVER: Final = _OPENS_WORDS | {",", ":"}
 _OF_A_PAPER: Final = frozenset(
     (each,) for each in ("seen", "obtained", "reviewed", "published", "dated", "signed")
 )
-_OPENS_ADVERBIALS: Final = PREPOSITIONS | BEFORE_DAYS | {"of"}
+_OPENS_ADVERBIALS: Final = PREPOSITIONS | BEFORE_DAYS | {"of", "aboard", "ahead"}
 _PEOPLE: Final = OBJECT_PRONOUNS | PERSONS | GROUPS | TOLD
 _BEHIND_A_NAME: Final = PERSONS | OUTLET_NOUNS | TOLD_WITH
 _TOLD_PEOPLE: Final = TOLD | TOLD_WITH
+_TIMES: Final = DAYS | SHORT_ADVERBIALS | {"as", "when", "earlier"}
+_MANY: Final = frozenset(
+    (
+        *("group", "groups", "crowd", "crowds", "handful", "number", "couple", "panel"),
+        *("gathering", "meeting", "conference", "session", "rally", "audience"),
+        *("assembly", "committee", "delegation", "council", "board", "congress"),
+        *("forum", "members", "member", "leaders", "heads", "hundreds", "thousands"),
+        *("dozens", "scores", "millions", "correspondents", "students", "readers"),
+    )
+)
+"""Behind these "of" tells who they are."""
+_HEARERS: Final = GROUPS | PERSONS | OUTLET_NOUNS
+_ENDS_A_NOUN: Final = (
+    PREPOSITIONS
+    | AUXILIARIES
+    | DETERMINERS
+    | SUBJECT_PRONOUNS
+    | OBJECT_PRONOUNS
+    | DAYS
+    | BEFORE_DAYS
+    | SHORT_ADVERBIALS
+    | {"that", "to", "of", "not", "and", "or", "but", "how", "what", "why", "where"}
+    | {"who", "as", "when"}
+)
 _HELD_THAT: Final = (
     FEELINGS | ANSWERED | {"fact", "news", "belief", "condition", "grounds"}
 )
@@ -115,13 +157,19 @@ def words_behind(sentence: Sentence, cue: Cue) -> tuple[int, Range | None]:
         last = _with_another(sentence, _receiver_end(sentence, at))
         is_titled = last in sentence.quotes and _ends_possessive(sentence, last)
         if is_titled:  # "told CNN's “State of the Union”": the name of a programme
-            return last + 1, (at, last)
+            return past_adverbials(sentence, last + 1), (at, last)
         if verb.base in URGING and _is_to_do(sentence, last):
             return at, None  # "urged residents to leave": they belong to what was said
-        if verb.kind == "tell" and last == at and _is_several(sentence, at):
-            last = at + 1
-        if verb.kind == "tell" and (last == at or _goes_on(sentence, last)):
-            last = max(last, _all_told(sentence, last))
+        if verb.kind == "tell":
+            if last == at and _is_several(sentence, at):
+                last = at + 1
+            if verb.base != "brief":
+                last = _with_its_noun(sentence, at, last)
+            words = _all_told(sentence, last)
+            if last == at or _goes_on(sentence, last):
+                last = words
+            elif words > last and _says_when(sentence, last):
+                return words, (at, last)
         if last > at and (verb.kind == "tell" or _is_told(sentence, at, last)):
             beside = _past_aside(sentence, last)
             if beside > last:
@@ -411,20 +459,32 @@ def _second_that(sentence: Sentence, first: int) -> int | None:
 def _begins_clause(sentence: Sentence, after: int, stop: int) -> bool:
     """As in "said on Telegram it was over", "said in a statement the port was shut": a phrase, and then a clause."""
     lows = sentence.lows
+    if lows[stop] not in _BEGINS_CLAUSES or sentence.has_capital(stop):
+        return False
     is_name = all(sentence.has_capital(at) for at in range(after, stop))
     is_noun = (
-        (lows[after] in {"a", "an"} or lows[stop] in NOMINATIVES)
-        and lows[after] in {"a", "an", "the"}
-        and stop - after <= _SHORT_PHRASE
-        and PREPOSITIONS.isdisjoint(lows[after:stop])
-        and sentence.ends_noun(stop - 1)
-    )
+        stop > after + 1 or lows[after] not in DETERMINERS
+    ) and _is_setting(sentence, after - 1, stop)
     return (
-        stop > after + (not is_name)
-        and not sentence.has_capital(stop)
-        and (is_name or is_noun)
-        and lows[stop] in _BEGINS_CLAUSES
-        and is_clause(sentence, stop, sentence.end)
+        stop > after and (is_name or is_noun) and is_clause(sentence, stop, sentence.end)
+    )
+
+
+def _is_setting(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a phrase says where and when: "at a news conference in Velm", not "to move" nor "for a bid on building"."""
+    lows = sentence.lows
+    return (
+        lows[first] in _SETS
+        and sentence.ends_noun(last - 1)
+        and lows[last] in _OPENS_A_CLAUSE
+        and "that" not in lows[last : last + _SHORT_CLAUSE]  # "the report they wrote that"
+        and not any(
+            sentence.is_finite(at)
+            or lows[at] in _ENDS_A_SETTING
+            or (lows[at] == "to" and not sentence.has_capital(at + 1))
+            for at in range(first + 1, last)
+        )
+        and not (lows[last - 1].endswith("ing") and lows[last - 2] in PREPOSITIONS)
     )
 
 
@@ -506,7 +566,10 @@ def _receiver_end(sentence: Sentence, at: int) -> int:
             or lows[last] in POSSESSIVES
             or lows[last] in {"&", "+"}
             or (lows[last] in PARTICLES and sentence.has_capital(last + 1))
-            or (lows[last].isdigit() and lows[last + 1 : last + 2] in _OF_A_NUMBER)
+            or (
+                lows[last].isdigit()
+                and (last == at + 1 or lows[last + 1 : last + 2] in _OF_A_NUMBER)
+            )
         ):
             last += 1
         if last > at and lows[last - 1] in POSSESSIVES:
@@ -533,6 +596,7 @@ def _is_several(sentence: Sentence, at: int) -> bool:
     return (
         lows[at].endswith("s")
         and lows[at].isalpha()
+        and lows[at] not in AUXILIARIES
         and at + 1 < sentence.end
         and (lows[at + 1] in _BEHIND_SEVERAL or _is_to_do(sentence, at + 1))
     )
@@ -554,15 +618,59 @@ def _goes_on(sentence: Sentence, last: int) -> bool:
     return last < sentence.end and sentence.lows[last] in _LEADS_ON
 
 
+def _says_when(sentence: Sentence, at: int) -> bool:
+    """Whether a phrase begins that says when, where or how: "on Friday", "as she left", "shortly before"."""
+    low = sentence.lows[at]
+    return low in _OPENS_ADVERBIALS | _TIMES or sentence.is_adverb(at)
+
+
+def _with_its_noun(sentence: Sentence, first: int, last: int) -> int:
+    """Where whom somebody told ends: "EU ambassadors", "her German counterpart", "thousands of supporters"."""
+    lows, limit = sentence.lows, min(first + RECEIVER_LIMIT, sentence.end)
+    end, is_of = last, False
+    while end < limit and (_is_of_a_noun(sentence, end) or _is_of(lows, first, end)):
+        is_of = is_of or lows[end] == "of"
+        end += 1
+        if lows[end - 1] in _HEARERS and not _is_of(lows, first, end):
+            while end < limit and sentence.has_capital(end):
+                end += 1  # "told business daily Velm"
+            while lows[end : end + 1] == ("and",) and lows[end + 1] in _HEARERS:
+                end += 2
+            return end
+    is_subject = end < sentence.end and (
+        lows[end] in AUXILIARIES or end in sentence.cue_at or sentence.is_finite(end)
+    )  # "told her nobody was there"
+    return end if (is_of or lows[first] == "her") and not is_subject else last
+
+
+def _is_of(lows: Sequence[str], first: int, at: int) -> bool:
+    """As in "thousands of supporters", and not "told the magazine of her part": what tells who they are."""
+    return at > first and lows[at : at + 1] == ("of",) and lows[at - 1] in _MANY
+
+
+def _is_of_a_noun(sentence: Sentence, at: int) -> bool:
+    """Whether a word may stand in a noun phrase: no verb, nothing that begins another phrase."""
+    low = sentence.lows[at]
+    return (
+        low[0].isalpha()
+        and low not in _ENDS_A_NOUN
+        and at not in sentence.cue_at
+        and not sentence.is_adverb(at)
+        and not sentence.is_finite(at)
+    )
+
+
 def _all_told(sentence: Sentence, at: int) -> int:
     """Where "that" or a quotation begins behind "staff at its two plants on Monday"; where it began if none does."""
+    lows = sentence.lows
     for stop in range(at, min(at + ADVERBIAL_LIMIT, sentence.end)):
-        low = sentence.lows[stop]
-        if low in _OPENS_WORDS:
+        low = lows[stop]
+        if low in _OPENS_WORDS or (low == ":" and stop + 1 in sentence.quotes):
             return stop
         if low in {",", ";", ":"} or stop in sentence.cue_at:
             break
-        if low in AUXILIARIES or low in SUBJECT_PRONOUNS:
+        is_when = lows[stop - 1] in {"as", "when", "before", "after"}
+        if low in AUXILIARIES or (low in SUBJECT_PRONOUNS and not is_when):
             break
     return at
 
