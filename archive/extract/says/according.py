@@ -204,9 +204,10 @@ def _with_what_belongs(sentence: Sentence, last: int, *, is_first: bool) -> int:
         for at in range(last + 1, min(last + _OFFICE, sentence.end)):
             if lows[at] == "," and sentence.is_finite(at - 1):
                 return at  # "figures the company shared"
-    if lows[last : last + 1] == ("who",) and not is_first:
+    if lows[last : last + 1] == ("who",):
         comma = next((at for at in range(last, sentence.end) if lows[at] == ","), 0)
-        return comma or sentence.end  # "people who were in the room"
+        if comma or not is_first:
+            return comma or sentence.end  # "people who were in the room"
     if last >= sentence.end or lows[last] not in _GOES_ON_BY:
         return last
     for at in range(last, min(last + BELONGS_LIMIT, sentence.end)):

@@ -4,7 +4,7 @@ from typing import Final
 
 from archive.extract.says.clause import is_clause
 from archive.extract.says.cues import Cue, Sentence
-from archive.extract.says.phrases import SUBJECT_LIMIT
+from archive.extract.says.phrases import BEFORE_DAYS, SUBJECT_LIMIT
 from archive.extract.says.receivers import past_adverbials
 from archive.extract.says.sayers import sayer_of
 from archive.extract.text.frames import QUOTED
@@ -29,6 +29,9 @@ _NO_SECOND_PART: Final = (
     PREPOSITIONS | SUBORDINATORS | QUESTIONS | {"citing", "which", "adding"}
 ) - {"but"}
 _SETTING: Final = 8
+_OPENS_A_SETTING: Final = (
+    PREPOSITIONS | DAYS | BEFORE_DAYS | {"of", "earlier", "ahead", "aboard"}
+)
 _WITH_REACH: Final = 7
 _SHORT_PHRASE: Final = 8
 _FEW: Final = 3
@@ -183,7 +186,10 @@ def goes_on_behind(
     """
     lows = sentence.lows
     behind = _past_setting(sentence, last)
+    is_timed = last < sentence.end and lows[last] in DAYS | BEFORE_DAYS
     is_set, last = behind > last, behind
+    if is_set and is_timed and left is not None:
+        return ()  # "It fired him, the team said Monday morning, hours after a loss"
     is_between = (
         cue.verb.kind in {"say", "tell", "hear"}
         and subject > 1
@@ -337,7 +343,7 @@ def _past_setting(sentence: Sentence, last: int) -> int:
         sentence.is_adverb(last) or sentence.lows[last] in _LATER
     ):
         last += 1
-    if last < sentence.end and sentence.lows[last] in PREPOSITIONS | {"of"}:
+    if last < sentence.end and sentence.lows[last] in _OPENS_A_SETTING:
         for at in range(last, min(last + _SETTING, sentence.end)):
             if sentence.lows[at] == ",":
                 return at
