@@ -11,6 +11,7 @@ from archive.extract.says.sayers import aside_behind
 from archive.extract.says.saying import Saying
 from archive.extract.text.items import Range
 from archive.extract.words.grammar import (
+    ARTICLES,
     AUXILIARIES,
     DAYS,
     PARTICLES,
@@ -92,7 +93,10 @@ def according(sentence: Sentence) -> Iterator[Saying]:
         if lows[first + 1 : first + 3] == ("translation", "by") and last > first + 3:
             first += 3  # who translated it passes it on
         beside = aside_behind(sentence, last)
-        if beside is not None and not _is_name(sentence, last, beside):
+        if beside is not None and not (
+            _is_name(sentence, last, beside)
+            or (at == 0 and _is_office(sentence, (first, last), beside))
+        ):
             beside = None
         end = beside[1] if beside else last
         end = _past_relative(sentence, end) if at == 0 else end
@@ -195,6 +199,19 @@ def _is_name(sentence: Sentence, last: int, beside: Range) -> bool:
             for at in range(first, end)
         )
     )
+
+
+def _is_office(sentence: Sentence, named: Range, beside: Range) -> bool:
+    """As in "According to Ana Ruiz, the mayor of Velm,": what somebody is, or how old, behind a name."""
+    lows, (first, end) = sentence.lows, beside
+    if not all(sentence.has_capital(at) for at in range(*named)):
+        return False
+    is_person = lows[first] in ARTICLES and not PERSONS.isdisjoint(lows[first:end])
+    is_age = end == first + 1 and lows[first].isdigit()
+    is_apart = lows[end : end + 1] == (",",) and not any(
+        lows[at] in AUXILIARIES or sentence.is_finite(at) for at in range(first, end)
+    )
+    return (is_person or is_age) and is_apart and is_clause(sentence, end + 1, sentence.end)
 
 
 def _with_what_belongs(sentence: Sentence, last: int, *, is_first: bool) -> int:

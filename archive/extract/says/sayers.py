@@ -351,6 +351,9 @@ def behind_an_aside(sentence: Sentence, close: int) -> Sayer:
         beside = phrase_before(sentence, further - 1)
         if beside and lows[beside[0] + 1 : beside[0] + 2] == ("by",):
             break  # "seen by the Gazette, the fund Velm, which has a stake, said"
+        is_name = all(sentence.has_capital(at) for at in range(further + 1, opening))
+        if is_name and lows[further - 1] not in SPEAKERS:
+            break  # "It opened in May, Ana Ruiz, who was there, said"
         if sentence.has_capital(opening - 1) and not sentence.has_capital(further - 1):
             break  # "In Velm, Ana Ruiz, who left, said": no aside to what the sentence begins with
         is_led = sentence.is_asked or (
