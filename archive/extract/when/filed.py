@@ -7,6 +7,7 @@ from archive.extract.proposal import ProposedDate, When
 from archive.extract.text.datelines import behind_dateline
 from archive.extract.text.tokens import Tokens, tokens_of
 from archive.extract.when.dates import dates
+from archive.extract.words.grammar import DAYS
 
 HEADER: Final = 4_000
 """What says when a text was published stands in its first so many characters."""
@@ -88,6 +89,8 @@ def _ends_line(cut: Tokens, after: int) -> bool:
     """Whether nothing but a clock and its zone stand between a date and the line's end."""
     end = cut.ends[after - 1]
     behind = cut.text[end : end + REST].partition("\n")[0]
+    words = [word for word in behind.split() if word.isalpha()]
     return len(behind) < REST and not any(
-        word.isalpha() and len(word) > ZONE for word in behind.split()
-    )
+        len(word) > ZONE or (word.istitle() and word.lower() not in DAYS)
+        for word in words
+    )  # "Yesterday, Ana Ruiz met Tom Rell" files nothing
