@@ -15,6 +15,7 @@ PLACE_REACH: Final = 7
 """Where somebody was received takes no more words."""
 LONGEST: Final = 16
 """No subject or object has more words."""
+_ISLAND_WITHIN: Final = 4
 _STREETS: Final = frozenset(
     ("hill", "street", "avenue", "square", "island", "quay", "road", "lane")
 )
@@ -44,10 +45,11 @@ _PARTS_OF_PLACE: Final = frozenset(
 
 _TIES: Final = frozenset(("in", "at", "into"))
 _SET: Final = frozenset(("set", "scheduled", "planned", "slated", "pencilled"))
+_SEATS: Final = frozenset(("headquarters", "parliament", "palace", "airport"))
 _OF_NAMES: Final = frozenset(
     ("house", "palace", "hall", "houses", "museum", "university", "bank", "chamber")
 )
-_NO_VENUE: Final = STOPS | PREPOSITIONS | _STILL | {"front"}
+_NO_VENUE: Final = STOPS | PREPOSITIONS | _STILL | {"front", "off"}
 
 
 class Places:
@@ -72,7 +74,9 @@ class Places:
     def _place(self, first: int, last: int) -> Where | None:
         cut = self.cut
         for at in range(first, min(last, first + 2 * LONGEST)):
-            is_on = cut.lowers[at] == "on" and self._is_street(at + 1, last)
+            is_on = cut.lowers[at] == "on" and (
+                self._is_street(at + 1, last) or self._is_island(at + 1, last)
+            )
             is_set = cut.lowers[at] == "for" and word(cut, at - 1) in _SET
             if cut.lowers[at] not in _TIES and not is_on and not is_set:
                 continue
@@ -140,6 +144,8 @@ class Places:
         cut = self.cut
         if end == begin or word(cut, first) in {"a", "an"}:
             return None
+        if first == begin and word(cut, end) in _SEATS:
+            return self.where(begin, end + 1)  # "at UN headquarters in New York"
         is_owned = word(cut, end) in POSSESSIVES
         for at in range(end, min(last, end + PLACE_REACH - 2)):
             if cut.lowers[at] in VENUES and not self._is_of_venue(at + 1):
@@ -200,6 +206,11 @@ class Places:
             ),
             last,
         )
+
+    def _is_island(self, begin: int, last: int) -> bool:
+        """As in "on the Greek island of Kos"."""
+        near = self.cut.lowers[begin : min(begin + PLACE_REACH, last)]
+        return near[:1] == ("the",) and "island" in near[: _ISLAND_WITHIN]
 
     def _is_street(self, begin: int, last: int) -> bool:
         """As in "on Parliament Hill", "on Starr Avenue"."""

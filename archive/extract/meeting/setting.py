@@ -79,6 +79,7 @@ _THEN: Final = frozenset(("later", "then", "afterwards", "afterward", "subsequen
 _WHERE: Final = 18
 """So far before a verb "where" says where: "to Velm, where the governor, Ana Ruiz, is to host her"."""
 _OPENER: Final = 12
+_AT: Final = frozenset(("in", "at", "near", "outside", "aboard"))
 
 
 class Setting:
@@ -254,15 +255,15 @@ class Setting:
         """The place that a sentence opens with: "In Velm, ...", "On Monday, in Velm, ..."."""
         cut = self._cut
         for at in range(first, min(last, first + _OPENER)):
-            if cut.lowers[at] in {"in", "at"} and not self._clauses.is_date(at + 1):
-                comma = next(
-                    (
-                        x
-                        for x in range(at + 1, min(last, at + _OPENER))
-                        if cut.words[x] == ","
-                    ),
-                    None,
-                )
+            if cut.lowers[at] in _AT and not self._clauses.is_date(at + 1):
+                commas = [
+                    x
+                    for x in range(at + 1, min(last, at + _OPENER))
+                    if cut.words[x] == ","
+                ]
+                comma = commas[0] if commas else None
+                if comma and cut.lowers[comma - 1] == "capital":
+                    comma = commas[1] if commas[1:] else comma  # "In the capital, Velm,"
                 found = self._clauses.place(at, comma) if comma is not None else None
                 return found or (
                     self._clauses.place(at, last) if self._is_clear(at, last) else None
