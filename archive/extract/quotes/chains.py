@@ -42,6 +42,8 @@ _SELVES: Final = frozenset((("it",), ("he",), ("she",), ("they",)))
 _REPLIES: Final = frozenset(
     ("reply", "answer", "respond", "retort", "counter", "rejoin", "shoot back")
 )
+_ENDS_ASKING: Final = frozenset(("?", "!", "...", "…"))
+"""What ends a quotation that no comma parts from "she asked"."""
 QUESTION_LIMIT: Final = 8
 """A question that a writer puts in between takes no more words."""
 QUOTED_WITHIN: Final = 10
@@ -149,7 +151,7 @@ def _belongs_to(cut: Tokens, frame: Frame, after: Frame) -> bool:
         return False
     (quote,) = frame.quotes.values()
     return (
-        cut.words[quote.last - 1] in {"?", "!"}
+        cut.words[quote.last - 1] in _ENDS_ASKING
         and not AFTER_A_QUESTION.isdisjoint(after.lows[1:4])
         and "that" not in after.lows
     )

@@ -100,7 +100,7 @@ def marks_of(cut: Tokens) -> Marks:
     lone: set[int] = set()
     left_open: int | None = None
     for first, last in cut.paragraphs:
-        pairing = _Pairing(cut, first, last)
+        pairing = _Pairing(cut, first, last, goes_on=_goes_on(cut, first, last))
         pairing.run()
         is_reopened = left_open is not None and cut.words[first] == cut.words[left_open]
         if is_reopened and left_open is not None:
@@ -116,6 +116,12 @@ def marks_of(cut: Tokens) -> Marks:
         stretches=tuple(sorted(found, key=lambda each: each.opening)),
         lone=tuple(sorted(lone)),
     )
+
+
+def _goes_on(cut: Tokens, first: int, last: int) -> bool:
+    """Whether a paragraph and the next one begin with the same mark, as those of one long quotation do."""
+    word = cut.words[first]
+    return word in _STYLES and cut.words[last : last + 1] == (word,)
 
 
 def _marks(cut: Tokens, first: int, last: int) -> Iterator[int]:
@@ -134,8 +140,8 @@ def _marks(cut: Tokens, first: int, last: int) -> Iterator[int]:
 class _Pairing:
     """The state machine for one paragraph: marks that are open, outermost first."""
 
-    def __init__(self, cut: Tokens, first: int, last: int) -> None:
-        self.cut, self.first, self.last = cut, first, last
+    def __init__(self, cut: Tokens, first: int, last: int, *, goes_on: bool) -> None:
+        self.cut, self.first, self.last, self.goes_on = cut, first, last, goes_on
         self.found: list[Stretch] = []
         self.lone: list[int] = []
         self.open: list[int] = []
@@ -169,7 +175,9 @@ class _Pairing:
                 self._opens(at)
         elif is_double and not (self._may_open(at) or self._stands_free(at)):
             self.lone.append(at)
-        elif is_double or (self._may_open(at) and self._has_closing(at)):
+        elif is_double or (
+            self._may_open(at) and (self._has_closing(at) or self._may_go_on(at))
+        ):
             self._opens(at)
 
     def _ends_curly(self, at: int) -> bool:
@@ -267,8 +275,13 @@ class _Pairing:
         before, after = self.cut.lowers[at - 1], self.cut.words[at + 1]
         return before.endswith("s") and after[0].islower() and self._has_closing(at)
 
+    def _may_go_on(self, at: int) -> bool:
+        """Whether a mark may stay open, to be opened anew by the next paragraph: a single one only as the first word."""
+        return at == self.first and self.goes_on
+
     def _unclosed(self, opening: int, last: int) -> None:
-        if _STYLES[self.cut.words[opening]] not in _SINGLE:
+        is_single = _STYLES[self.cut.words[opening]] in _SINGLE
+        if not is_single or self._may_go_on(opening):
             self.lone.append(opening)
             self._add(opening, last, is_closed=False)
 
