@@ -33,7 +33,13 @@ from archive.extract.text.frames import Frame, frames
 from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.marks import Marks, Stretch
 from archive.extract.text.tokens import Tokens
-from archive.extract.words.grammar import ACCOUNTS, AFTER_A_QUESTION, GROUPS, HEARINGS
+from archive.extract.words.grammar import (
+    ACCOUNTS,
+    AFTER_A_QUESTION,
+    ALONE_AFTER_A_QUESTION,
+    GROUPS,
+    HEARINGS,
+)
 
 _GOES_ON_WITH: Final = frozenset(((";",), ("and",), ("but",)))
 _BODIES: Final = frozenset(("outlet", "organisation"))
@@ -44,6 +50,8 @@ _REPLIES: Final = frozenset(
 )
 _ENDS_ASKING: Final = frozenset(("?", "!", "...", "…"))
 """What ends a quotation that no comma parts from "she asked"."""
+_VERB_WITHIN: Final = 4
+_TOLD_LIMIT: Final = 6
 QUESTION_LIMIT: Final = 8
 """A question that a writer puts in between takes no more words."""
 QUOTED_WITHIN: Final = 10
@@ -150,11 +158,25 @@ def _belongs_to(cut: Tokens, frame: Frame, after: Frame) -> bool:
     ):
         return False
     (quote,) = frame.quotes.values()
+    is_said = not AFTER_A_QUESTION.isdisjoint(after.lows[1:_VERB_WITHIN])
     return (
         cut.words[quote.last - 1] in _ENDS_ASKING
-        and not AFTER_A_QUESTION.isdisjoint(after.lows[1:4])
+        and (is_said or _is_no_more(after))
         and "that" not in after.lows
     )
+
+
+def _is_no_more(after: Frame) -> bool:
+    """Whether a verb and, if it is told, whom it was told to are all that stands behind a name: "she told reporters"."""
+    lows = after.lows
+    at = next(
+        (x for x in range(1, min(_VERB_WITHIN, len(lows))) if lows[x] in ALONE_AFTER_A_QUESTION),
+        len(lows),
+    )
+    behind = lows[at + 1 : at + 2]
+    is_told = lows[at : at + 1] in {("told",), ("tells",)} and len(lows) - at <= _TOLD_LIMIT
+    is_last = behind in {(), (".",), (",",), ("on",)}
+    return at < len(lows) and (is_last or (is_told and "to" not in lows[at:]))
 
 
 def _joined(frame: Frame, after: Frame) -> Frame:

@@ -207,7 +207,7 @@ def _was_wont(items: Items, would: int, verb: Verb) -> bool:
 def _leads_on(items: Items, quote: int) -> bool:
     """Whether a quotation ends with a comma, as one does that its attribution follows."""
     stretch = items.quotes[quote]
-    is_in_marks = items.cut.words[stretch.last - 1] in {",", "?", "!"}
+    is_in_marks = items.cut.words[stretch.last - 1] in {",", "?", "!", "...", "…"}
     return is_in_marks or items.lows[quote + 1 : quote + 2] == (",",)
 
 
@@ -250,8 +250,8 @@ def _is_verb(items: Items, at: int, verb: Verb) -> bool:
         return True
     if _is_not_said(items, at, verb, before):
         return False
-    if low == "to" and verb.form == "base" and items.lows[before - 1] in LIKED:
-        return True  # "Ana Ruiz liked to say"
+    if low == "to" and verb.form == "base" and went_on_to(items, before):
+        return True  # "Ana Ruiz liked to say", "went on to say"
     if low == "to" and verb.form == "base" and sent_to(items, before):
         return True  # "wrote to the board to demand"
     if verb.form == "base" and items.lows[at - 1 : at] in _DID:
@@ -267,7 +267,7 @@ def _is_not_said(items: Items, at: int, verb: Verb, before: int) -> bool:
     """Whether a verb is passive, still to come, an adjective, or of something else than words."""
     low = items.lows[before] if before >= 0 else ""
     is_to_come = low in MODALS and not (
-        _went_on_to(items, before)
+        went_on_to(items, before)
         or is_supposed(items, before)
         or (verb.form == "base" and sent_to(items, before))
     )
@@ -498,7 +498,7 @@ def is_supposed(items: Items, before: int) -> bool:
 _WENT_ON: Final = LIKED | {"went", "goes"}
 
 
-def _went_on_to(items: Items, before: int) -> bool:
+def went_on_to(items: Items, before: int) -> bool:
     """As in "went on to say", "liked to say": this has been said."""
     lows = items.lows
     at = before - 1 - (lows[before - 1] == "on")  # "goes on to thank"

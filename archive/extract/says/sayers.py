@@ -8,12 +8,12 @@ import attrs
 from archive.claim.date_words import WEEKDAYS
 from archive.extract.says.clause import is_clause
 from archive.extract.says.cues import (
-    LIKED,
     Cue,
     Sentence,
     is_supposed,
     is_told_something,
     sent_to,
+    went_on_to,
     words_of_teller,
 )
 from archive.extract.says.phrases import (
@@ -118,9 +118,8 @@ def sayer_of(sentence: Sentence, cue: Cue, earlier: Sequence[Sayer]) -> Sayer:
     sent = sent_to(sentence, before)
     if sent:
         return _of_the_verb(sentence, sent)  # "wrote to the board to demand"
-    is_liked = before > 1 and sentence.lows[before - 1] in LIKED
-    if is_liked and sentence.lows[before] == "to":
-        before = sentence.before(before - 1)  # "Ana Ruiz liked to say"
+    if went_on_to(sentence, before):  # "Ana Ruiz liked to say", "went on to say"
+        before = sentence.before(before - 1 - (sentence.lows[before - 1] == "on"))
     is_shown = cue.verb.base == "show" and cue.verb.form == "ing"
     if before < 0 or is_shown:
         return Sayer()  # "trade reached 38 million, showing a growth"

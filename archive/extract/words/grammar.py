@@ -82,6 +82,7 @@ OWN_WORDS: Final = words("outlets", "own_words")
 WITH_TO: Final = words("cues", "with_to", "verbs")
 LABELS: Final = words("cues", "labels", "words")
 AFTER_A_QUESTION: Final = words("cues", "after_a_question", "forms")
+ALONE_AFTER_A_QUESTION: Final = words("cues", "after_a_question", "alone")
 PERSONS: Final = words("roles", "persons")
 GROUPS: Final = words("roles", "groups") | {
     plural(person) for person in PERSONS - words("roles", "no_plural")
