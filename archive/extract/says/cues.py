@@ -501,5 +501,7 @@ _WENT_ON: Final = LIKED | {"went", "goes"}
 def went_on_to(items: Items, before: int) -> bool:
     """As in "went on to say", "liked to say": this has been said."""
     lows = items.lows
+    if before < 1:
+        return False
     at = before - 1 - (lows[before - 1] == "on")  # "goes on to thank"
     return lows[before] == "to" and at >= 0 and lows[at] in _WENT_ON

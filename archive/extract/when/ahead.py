@@ -45,6 +45,26 @@ _NEAR: Final = 3
 _AM: Final = ("’m", "'m", "’re", "'re")
 _BE: Final = frozenset(("is", "are"))
 _AHEAD: Final = frozenset(("of", "before", "for", "until", "in", "at"))
+_DURING: Final = frozenset(("in", "at", "during", "after", "following"))
+_PLANNED: Final = frozenset(
+    (
+        *("flying", "travelling", "traveling", "heading", "leaving", "returning"),
+        *("arriving", "holding", "hosting", "visiting", "opening", "closing"),
+    )
+)
+_GATHERINGS: Final = frozenset(
+    (
+        *("strike", "strikes", "vote", "election", "elections", "hearing", "meeting"),
+        *("session", "poll", "referendum", "talks", "protest", "protests", "rally"),
+        *("summit", "march", "debate", "conference", "launch", "walkout"),
+    )
+)
+_CALLS: Final = frozenset(
+    (
+        *("called", "calls", "set", "sets", "scheduled", "announced", "fixed"),
+        *("planned", "plans", "convened", "summoned", "tabled", "booked"),
+    )
+)
 _FULL: Final = frozenset((".", "”", '"', "’", "'", "!", "?"))
 _SHORT_WILL: Final = frozenset(("'ll", "’ll", "'d", "’d"))
 _WILL: Final = frozenset(("will", "is", "are", "'ll", "’ll"))
@@ -151,12 +171,43 @@ def _by_its_preposition(cut: Tokens, form: Form, first: int) -> bool | None:
         return True  # "First convoy to depart in March"
     if before == "from" and not ORDERED.isdisjoint(said):
         return True  # "ordered a halt to mining from Tuesday"
-    if before == "for" and second in SCHEDULED_FOR:
+    if before == "for" and (
+        second in SCHEDULED_FOR
+        or (second in _GATHERINGS and not _CALLS.isdisjoint(said))
+    ):
+        return True  # "called a strike for Monday"
+    if form.weekday is not None and _is_ahead_of(cut, form.first):
         return True
     if before == "to" and second in {"back", "ahead", "forward"}:
         return second != "back"
     if before == "to" and not MOVED.isdisjoint(said):
         return True  # "put the vote off to 12 May"
+    return None
+
+
+def _is_ahead_of(cut: Tokens, at: int) -> bool:
+    """As in "ahead of Monday's vote", "ahead of the vote on Monday"."""
+    if word(cut, at - 1) == "on":
+        at = next((x for x in range(at - 2, at - _OWNED, -1) if word(cut, x) == "of"), 0) + 1
+    return word(cut, at - 2) == "ahead" and word(cut, at - 1) == "of"
+
+
+def _in_an_opening(cut: Tokens, form: Form, _first: int) -> bool | None:
+    """As in "In talks on Monday, the two agreed to meet again": when the talks were, whatever was agreed."""
+    begin, end = cut.sentence_of(form.first)
+    is_opening = (
+        cut.lowers[begin] in _DURING
+        and form.first - begin <= _OWNED
+        and word(cut, form.first - 1) == "on"
+        and word(cut, form.last) == ","
+    )
+    if not is_opening:
+        return None
+    for at in range(form.last + 1, min(end, form.last + _CLAUSE)):
+        if cut.lowers[at] in RESOLVED | BACK or _is_past(cut, at):
+            return False
+        if cut.lowers[at] in MAY_BE | _WILL:
+            return None
     return None
 
 
@@ -307,6 +358,8 @@ def _look(cut: Tokens, at: int) -> bool | None:
         return before not in {"had", "has"}
     if lower.endswith("ing") and (before in {"am", "are"} or before.endswith(_AM)):
         return True  # "I am buying it on Monday"
+    if lower in _PLANNED and before == "is":
+        return True  # "She is flying to Velm on Monday"
     if lower in FORWARD:
         return _look_ahead(lower, before, after)
     if before == "have" and word(cut, at - 2) == "to":
@@ -396,6 +449,7 @@ def _look_by_form(cut: Tokens, at: int) -> bool | None:
 
 
 _LOOKS: Final = (
+    _in_an_opening,
     _by_its_preposition,
     _by_the_verb_behind,
     _by_its_plan,
