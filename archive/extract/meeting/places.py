@@ -210,7 +210,7 @@ class Places:
     def _is_island(self, begin: int, last: int) -> bool:
         """As in "on the Greek island of Kos"."""
         near = self.cut.lowers[begin : min(begin + PLACE_REACH, last)]
-        return near[:1] == ("the",) and "island" in near[: _ISLAND_WITHIN]
+        return near[:1] == ("the",) and "island" in near[:_ISLAND_WITHIN]
 
     def _is_street(self, begin: int, last: int) -> bool:
         """As in "on Parliament Hill", "on Starr Avenue"."""

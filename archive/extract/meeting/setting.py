@@ -263,7 +263,9 @@ class Setting:
                 ]
                 comma = commas[0] if commas else None
                 if comma and cut.lowers[comma - 1] == "capital":
-                    comma = commas[1] if commas[1:] else comma  # "In the capital, Velm,"
+                    comma = (
+                        commas[1] if commas[1:] else comma
+                    )  # "In the capital, Velm,"
                 found = self._clauses.place(at, comma) if comma is not None else None
                 return found or (
                     self._clauses.place(at, last) if self._is_clear(at, last) else None

@@ -167,14 +167,20 @@ def _belongs_to(cut: Tokens, frame: Frame, after: Frame) -> bool:
 
 
 def _is_no_more(after: Frame) -> bool:
-    """Whether a verb and, if it is told, whom it was told to are all that stands behind a name: "she told reporters"."""
+    """Whether no more than a verb, and whom it was told to, stands behind a name: "she told reporters"."""
     lows = after.lows
     at = next(
-        (x for x in range(1, min(_VERB_WITHIN, len(lows))) if lows[x] in ALONE_AFTER_A_QUESTION),
+        (
+            x
+            for x in range(1, min(_VERB_WITHIN, len(lows)))
+            if lows[x] in ALONE_AFTER_A_QUESTION
+        ),
         len(lows),
     )
     behind = lows[at + 1 : at + 2]
-    is_told = lows[at : at + 1] in {("told",), ("tells",)} and len(lows) - at <= _TOLD_LIMIT
+    is_told = (
+        lows[at : at + 1] in {("told",), ("tells",)} and len(lows) - at <= _TOLD_LIMIT
+    )
     is_last = behind in {(), (".",), (",",), ("on",)}
     return at < len(lows) and (is_last or (is_told and "to" not in lows[at:]))
 

@@ -1,7 +1,6 @@
 """The hops of one report, from the speaker outwards: who speaks, through which outlets and platforms."""
 
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
 from typing import Final
 
 import attrs
@@ -41,7 +40,6 @@ from archive.extract.words.grammar import (
     OUTLET_NOUNS,
     PAPERS_OWN,
     PAST,
-    PLATFORMS,
     SKIPPED,
 )
 

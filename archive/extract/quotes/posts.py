@@ -1,4 +1,4 @@
-"""Posts: the platform on which somebody said it, beside the words or in the sentence before, and who wrote "the post"."""
+"""Posts: the platform on which somebody said it, beside the words or a sentence before, and whose "the post" is."""
 
 from collections.abc import Mapping, Sequence
 from itertools import pairwise

@@ -211,7 +211,11 @@ def _is_office(sentence: Sentence, named: Range, beside: Range) -> bool:
     is_apart = lows[end : end + 1] == (",",) and not any(
         lows[at] in AUXILIARIES or sentence.is_finite(at) for at in range(first, end)
     )
-    return (is_person or is_age) and is_apart and is_clause(sentence, end + 1, sentence.end)
+    return (
+        (is_person or is_age)
+        and is_apart
+        and is_clause(sentence, end + 1, sentence.end)
+    )
 
 
 def _with_what_belongs(sentence: Sentence, last: int, *, is_first: bool) -> int:

@@ -457,7 +457,12 @@ def _is_on_a_platform(sentence: Sentence, at: int, last: int) -> bool:
     lows = sentence.lows
     if lows[at] == "in" and lows[at + 1] in {"a", "an"}:
         at = next(
-            (x for x in range(at + 2, min(at + _POSTED_WITHIN, last)) if lows[x] == "on"), at
+            (
+                x
+                for x in range(at + 2, min(at + _POSTED_WITHIN, last))
+                if lows[x] == "on"
+            ),
+            at,
         )
     if lows[at] not in {"on", "via"} or "that" in lows[at:last]:
         return False

@@ -29,9 +29,8 @@ _NO_SECOND_PART: Final = (
     PREPOSITIONS | SUBORDINATORS | QUESTIONS | {"citing", "which", "adding"}
 ) - {"but"}
 _SETTING: Final = 8
-_OPENS_A_SETTING: Final = (
-    PREPOSITIONS | DAYS | BEFORE_DAYS | {"of", "earlier", "ahead", "aboard"}
-)
+_TIMES: Final = DAYS | BEFORE_DAYS
+_OPENS_A_SETTING: Final = PREPOSITIONS | _TIMES | {"of", "earlier", "ahead", "aboard"}
 _WITH_REACH: Final = 7
 _SHORT_PHRASE: Final = 8
 _FEW: Final = 3
@@ -186,10 +185,9 @@ def goes_on_behind(
     """
     lows = sentence.lows
     behind = _past_setting(sentence, last)
-    is_timed = last < sentence.end and lows[last] in DAYS | BEFORE_DAYS
-    is_set, last = behind > last, behind
-    if is_set and is_timed and left is not None:
+    if behind > last and left is not None and lows[last] in _TIMES:
         return ()  # "It fired him, the team said Monday morning, hours after a loss"
+    is_set, last = behind > last, behind
     is_between = (
         cue.verb.kind in {"say", "tell", "hear"}
         and subject > 1
@@ -244,14 +242,7 @@ def goes_on_behind(
         or is_clause(sentence, first, sentence.end)
     ):
         return ()  # "said Ruiz, an economist in Tarn"
-    end = _before_another(sentence, first)
-    if lows[first] == "and" and _is_its_verb(sentence, first + 1):
-        end = sentence.end  # "The two talked, the agency said, and agreed that"
-    if lows[first] in _WHY:
-        end = sentence.end  # ", the official said, because others had objected"
-    is_parted = left is None or left[1] - left[0] == 1
-    if is_parted and not is_set and _is_its_verb(sentence, first):
-        end = sentence.end  # "A man, she recalled, had told her: “...”"
+    end = _second_end(sentence, left, first, is_set=is_set)
     if end is None:
         return ()
     if left is None:
@@ -261,6 +252,21 @@ def goes_on_behind(
         if not is_verb and not is_clause(sentence, first, end):
             return ()
     return ((first, end),)
+
+
+def _second_end(
+    sentence: Sentence, left: Range | None, first: int, *, is_set: bool
+) -> int | None:
+    """Where a second part ends that begins at an item; None where it holds a report of its own."""
+    lows = sentence.lows
+    if lows[first] == "and" and _is_its_verb(sentence, first + 1):
+        return sentence.end  # "The two talked, the agency said, and agreed that"
+    if lows[first] in _WHY:
+        return sentence.end  # ", the official said, because others had objected"
+    is_parted = left is None or left[1] - left[0] == 1
+    if is_parted and not is_set and _is_its_verb(sentence, first):
+        return sentence.end  # "A man, she recalled, had told her: “...”"
+    return _before_another(sentence, first)
 
 
 def opens_with_a_verb(sentence: Sentence, at: int) -> bool:

@@ -36,7 +36,12 @@ _AHEAD: Final = frozenset(
 )
 _INSIDERS: Final = frozenset(
     (
-        *(("close", "to"), ("familiar", "with"), ("briefed", "on"), ("knowledge", "of")),
+        *(
+            ("close", "to"),
+            ("familiar", "with"),
+            ("briefed", "on"),
+            ("knowledge", "of"),
+        ),
         *(("involved", "in"), ("present", "at")),
     )
 )

@@ -16,7 +16,6 @@ from archive.extract.words.grammar import (
     DETERMINERS,
     FEELINGS,
     GROUPS,
-    NOMINATIVES,
     OBJECT_PRONOUNS,
     OUTLET_NOUNS,
     PARTICLES,
@@ -462,22 +461,25 @@ def _begins_clause(sentence: Sentence, after: int, stop: int) -> bool:
     if lows[stop] not in _BEGINS_CLAUSES or sentence.has_capital(stop):
         return False
     is_name = all(sentence.has_capital(at) for at in range(after, stop))
-    is_noun = (
-        stop > after + 1 or lows[after] not in DETERMINERS
-    ) and _is_setting(sentence, after - 1, stop)
+    is_noun = (stop > after + 1 or lows[after] not in DETERMINERS) and _is_setting(
+        sentence, after - 1, stop
+    )
     return (
-        stop > after and (is_name or is_noun) and is_clause(sentence, stop, sentence.end)
+        stop > after
+        and (is_name or is_noun)
+        and is_clause(sentence, stop, sentence.end)
     )
 
 
 def _is_setting(sentence: Sentence, first: int, last: int) -> bool:
-    """Whether a phrase says where and when: "at a news conference in Velm", not "to move" nor "for a bid on building"."""
+    """Whether a phrase says where or when: "at a news conference in Velm"; not "to move", "for a bid on building"."""
     lows = sentence.lows
     return (
         lows[first] in _SETS
         and sentence.ends_noun(last - 1)
         and lows[last] in _OPENS_A_CLAUSE
-        and "that" not in lows[last : last + _SHORT_CLAUSE]  # "the report they wrote that"
+        and "that"
+        not in lows[last : last + _SHORT_CLAUSE]  # "the report they wrote that"
         and not any(
             sentence.is_finite(at)
             or lows[at] in _ENDS_A_SETTING

@@ -347,20 +347,8 @@ def behind_an_aside(sentence: Sentence, close: int) -> Sayer:
         further = _back_to(sentence, ",", opening - 1, close)
         if further < 0 or lows[further] != ",":
             break
-        beside = phrase_before(sentence, further - 1)
-        if beside and lows[beside[0] + 1 : beside[0] + 2] == ("by",):
-            break  # "seen by the Gazette, the fund Velm, which has a stake, said"
-        is_name = all(sentence.has_capital(at) for at in range(further + 1, opening))
-        if is_name and lows[further - 1] not in SPEAKERS:
-            break  # "It opened in May, Ana Ruiz, who was there, said"
-        if sentence.has_capital(opening - 1) and not sentence.has_capital(further - 1):
-            break  # "In Velm, Ana Ruiz, who left, said": no aside to what the sentence begins with
-        is_led = sentence.is_asked or (
-            lows[0] == "according"
-            or (lows[0] in PREPOSITIONS and sentence.has_capital(opening - 1))
-        )
-        if is_led and "," not in lows[:further]:
-            break  # "Speaking to the Gazette, the engineer, who left, said"
+        if _is_of_another(sentence, further, opening):
+            break
         opening = further
     if opening < 0 and partner == ",":
         # "Ana Ruiz for the harbour office, said": a comma that its writer forgot to pair.
@@ -390,6 +378,25 @@ def behind_an_aside(sentence: Sentence, close: int) -> Sayer:
     return Sayer(
         phrase=found, aside=(opening + 1, close) if found and not is_told else None
     )
+
+
+def _is_of_another(sentence: Sentence, further: int, opening: int) -> bool:
+    """Whether what stands between two commas begins the subject, and tells nothing of what stands before them."""
+    lows = sentence.lows
+    beside = phrase_before(sentence, further - 1)
+    if beside and lows[beside[0] + 1 : beside[0] + 2] == ("by",):
+        return True  # "seen by the Gazette, the fund Velm, which has a stake, said"
+    is_name = all(sentence.has_capital(at) for at in range(further + 1, opening))
+    if is_name and lows[further - 1] not in SPEAKERS:
+        return True  # "It opened in May, Ana Ruiz, who was there, said"
+    if sentence.has_capital(opening - 1) and not sentence.has_capital(further - 1):
+        return True  # "In Velm, Ana Ruiz, who left, said": no aside to what the sentence begins with
+    is_led = sentence.is_asked or (
+        lows[0] == "according"
+        or (lows[0] in PREPOSITIONS and sentence.has_capital(opening - 1))
+    )
+    # "Speaking to the Gazette, the engineer, who left, said"
+    return is_led and "," not in lows[:further]
 
 
 def _told_of_by_who(sentence: Sentence, close: int) -> Range | None:

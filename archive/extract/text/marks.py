@@ -276,7 +276,7 @@ class _Pairing:
         return before.endswith("s") and after[0].islower() and self._has_closing(at)
 
     def _may_go_on(self, at: int) -> bool:
-        """Whether a mark may stay open, to be opened anew by the next paragraph: a single one only as the first word."""
+        """Whether a mark may stay open until the next paragraph opens it anew: a single one only at the very front."""
         return at == self.first and self.goes_on
 
     def _unclosed(self, opening: int, last: int) -> None:

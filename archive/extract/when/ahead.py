@@ -188,7 +188,10 @@ def _by_its_preposition(cut: Tokens, form: Form, first: int) -> bool | None:
 def _is_ahead_of(cut: Tokens, at: int) -> bool:
     """As in "ahead of Monday's vote", "ahead of the vote on Monday"."""
     if word(cut, at - 1) == "on":
-        at = next((x for x in range(at - 2, at - _OWNED, -1) if word(cut, x) == "of"), 0) + 1
+        at = (
+            next((x for x in range(at - 2, at - _OWNED, -1) if word(cut, x) == "of"), 0)
+            + 1
+        )
     return word(cut, at - 2) == "ahead" and word(cut, at - 1) == "of"
 
 
@@ -356,10 +359,8 @@ def _look(cut: Tokens, at: int) -> bool | None:
         return True if is_to_come or is_asked or after == "be" else None
     if lower in FORECASTS and after == "of":
         return before not in {"had", "has"}
-    if lower.endswith("ing") and (before in {"am", "are"} or before.endswith(_AM)):
-        return True  # "I am buying it on Monday"
-    if lower in _PLANNED and before == "is":
-        return True  # "She is flying to Velm on Monday"
+    if _is_planned(lower, before):
+        return True
     if lower in FORWARD:
         return _look_ahead(lower, before, after)
     if before == "have" and word(cut, at - 2) == "to":
@@ -371,6 +372,14 @@ def _look(cut: Tokens, at: int) -> bool | None:
     if lower in RESOLVED and after == "to":
         return True  # "agreed to sign it on 12 May"
     return _look_by_form(cut, at)
+
+
+def _is_planned(lower: str, before: str) -> bool:
+    """As in "I am buying it on Monday", "She is flying to Velm on Monday"."""
+    is_doing = lower.endswith("ing") and (
+        before in {"am", "are"} or before.endswith(_AM)
+    )
+    return is_doing or (lower in _PLANNED and before == "is")
 
 
 def _look_of_a_helper(lower: str, before: str, after: str) -> bool | None:
