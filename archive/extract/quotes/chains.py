@@ -278,18 +278,19 @@ def _sentence(
 
 
 def _still_told(reports: list[Saying], hops: dict[int, Steps]) -> dict[int, Steps]:
-    """Let "adding that B" of "Ruiz told Reuters that A, adding that B" pass through the same outlet."""
+    """Let "adding that B" of "Ruiz told Reuters that A, adding that B" pass through the same outlet.
+
+    So does "urged calm" of "Ruiz wrote on X that A and urged calm": all of it stands in the post.
+    """
     kept = dict(hops)
     for index in sorted(hops):
         steps, before = kept[index], kept.get(index - 1, ())
-        if (
-            reports[index].verb.form == "ing"
-            and len(steps) == 1
-            and len(before) > 1
-            and before[1].agent_type == "outlet"
-            and steps[0].name is not None
-            and steps[0].name == before[0].name
-        ):
+        if len(steps) > 1 or len(before) < 2 or before[1].agent_type != "outlet":  # noqa: PLR2004 - a speaker and an outlet
+            continue
+        is_post = is_platform(before[1])
+        is_shared = is_post and reports[index].subject == reports[index - 1].subject
+        is_ing = reports[index].verb.form == "ing" and steps[0].name is not None
+        if (is_ing or is_shared) and steps[0].name == before[0].name:
             kept[index] = (*steps, *before[1:])
     return kept
 

@@ -45,6 +45,8 @@ _POSTED: Final = frozenset(
     ("post", "message", "video", "thread", "posting", "statement")
 )
 _TEXTS: Final = _POSTED | {"caption", "clip", "tweet", "note", "story", "text"}
+_BETWEEN: Final = 6
+_LEADS_BETWEEN: Final = frozenset(("on", "via", "had", "has", "also", "later"))
 _ACCOUNTS: Final = frozenset(("channel", "account", "user", "page"))
 _SAME_PLATFORM: Final = frozenset((("same", "platform"), ("the", "platform")))
 _WRITES: Final = frozenset(("write", "post", "tweet"))
@@ -143,13 +145,22 @@ def _platform_behind(reading: Reading, saying: Saying, frame: Frame) -> Outlet |
         for at in range(begin, saying.cue[0])
     )
     is_taken = ("took", "to") in pairwise(frame.lows[begin : saying.cue[0]])
-    if found is None and (is_post or is_taken):
+    if found is None and frame.lows[saying.cue[0] - 1] == ",":
+        # "Ruiz denied it on her Facebook page, writing that"
+        found = _platform_among(reading, frame, saying.subject[1], saying.cue[0])
+    if found is None and (is_post or is_taken or _is_put_before(saying, frame)):
         # "Ruiz took to X to say"
         # "A post on X from the account of one operator, Velm Rail, said"
         found = _platform_among(reading, frame, begin, saying.cue[0])
     if found is None and (is_posted or opens_on):
         found = _platform_among(reading, frame, 0, saying.subject[0])
     return found
+
+
+def _is_put_before(saying: Saying, frame: Frame) -> bool:
+    """As in "Ruiz on X accused them", "had on Facebook questioned it": where, between whoever says it and the verb."""
+    first, last = saying.subject[1], saying.cue[0]
+    return 0 < last - first <= _BETWEEN and frame.lows[first] in _LEADS_BETWEEN
 
 
 def _platform_among(

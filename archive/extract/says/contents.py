@@ -13,13 +13,16 @@ from archive.extract.words.grammar import (
     ANSWERS,
     ASKED,
     BEHIND_A_FEELING,
+    BODIES,
     CLAUSE_WORDS,
     DAYS,
     DEFINITE,
     DETERMINERS,
+    GROUPS,
     HOLDING,
     JUDGEMENTS,
     OBJECT_PRONOUNS,
+    PERSONS,
     PLATFORMS,
     PREPOSITIONS,
     QUESTIONS,
@@ -45,6 +48,8 @@ _ONE_WORD: Final = frozenset(
 )
 """Behind these one word says what somebody said: "called for restraint"."""
 _WHOM: Final = OBJECT_PRONOUNS | {"more", "less", "another", "one", "help", "that"}
+_URGED: Final = _WHOM | PERSONS | GROUPS | BODIES
+"""Whom one urges; what one urges is none of them: "urged restraint on all sides"."""
 _ARTICLES: Final = frozenset(("a", "an", "the"))
 _FEWEST_CLAUSE: Final = 3
 _SETTINGS: Final = frozenset(
@@ -241,7 +246,18 @@ def _urged(
             0,
         )  # "asked the newspaper for a copy"
         return (asked, last) if asked else None
-    return (first, last) if _is_to_do(sentence, first, last) else None
+    if _is_to_do(sentence, first, last):
+        return first, last
+    end = _without_setting(sentence, first, last)
+    is_thing = _is_small(sentence, first) and _URGED.isdisjoint(
+        sentence.lows[first:end]
+    )
+    return (first, end) if verb.base == "urge" and is_thing else None
+
+
+def _is_small(sentence: Sentence, at: int) -> bool:
+    """Whether a word begins with a small letter and is no preposition: a thing that is asked for."""
+    return sentence.word(at).islower() and sentence.lows[at] not in PREPOSITIONS
 
 
 def _to_in_marks(sentence: Sentence, first: int, last: int) -> int:
