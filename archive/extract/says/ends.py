@@ -117,21 +117,45 @@ def clause_end(sentence: Sentence, first: int, cue: Cue) -> int:
             return at
         if low == "and" and is_praise and _does_something(sentence, at):
             return at
-        if low == "," and (
-            not SPEAKERS_OWN.isdisjoint(sentence.lows[at + 1 : at + 2])
-            or _is_circumstance(sentence, first, at)
-        ):
+        if low == "," and _ends_at_a_comma(sentence, first, at, cue):
             return at
         is_object = is_praise or (
             cue.verb.takes_noun and not is_clause(sentence, first, at)
         )
         if is_object and _ends_an_object(sentence, at, first):
             return at
-        if low == "," and _begins_the_sentence_proper(sentence, cue, at):
-            return at
         if low in {"but", "and"} and at > first and _is_silent(sentence, at):
             return at - (sentence.lows[at - 1] == ",")
     return sentence.end
+
+
+def _ends_at_a_comma(sentence: Sentence, first: int, comma: int, cue: Cue) -> bool:
+    """Whether what stands behind a comma is the writer's, or what somebody does besides."""
+    return (
+        (comma > first and _ends_a_relative(sentence, first, comma, cue))
+        or not SPEAKERS_OWN.isdisjoint(sentence.lows[comma + 1 : comma + 2])
+        or _is_circumstance(sentence, first, comma)
+        or _begins_the_sentence_proper(sentence, cue, comma)
+    )
+
+
+def _ends_a_relative(sentence: Sentence, first: int, comma: int, cue: Cue) -> bool:
+    """As in "The mayor, who said it was safe, left": the verb of whoever "who" means follows."""
+    lows, behind = sentence.lows, comma + 1
+    before = sentence.before(cue.first)
+    if before < 1 or lows[before - 1 : before + 1] != (",", "who"):
+        return False
+    is_verb = behind < sentence.end and (
+        lows[behind] in AUXILIARIES
+        or sentence.is_finite(behind)
+        or behind in sentence.cue_at
+    )
+    is_noun = cue.verb.takes_noun and not is_clause(sentence, first, comma)
+    is_whole = is_noun or any(
+        lows[at] in AUXILIARIES or (sentence.is_finite(at) and lows[at - 1] != ",")
+        for at in range(first + 1, comma)
+    )
+    return is_verb and is_whole
 
 
 def _goes_on_behind(sentence: Sentence, first: int) -> bool:

@@ -60,6 +60,7 @@ _BLUNT: Final = 3
 _PROGRAMMES: Final = frozenset(
     ("show", "programme", "program", "podcast", "series", "channel", "broadcast")
 )
+_FRONTED: Final = frozenset(("say", "tell", "label", "praise", "express"))
 _NOT_INVERTED: Final = frozenset(("praise", "label", "topic", "stance", "express"))
 _HEARD: Final = frozenset(("recorded", "heard", "reported", "remembered", "filmed"))
 _WHEN: Final = frozenset(("when", "while", "where", "before", "after", "as"))
@@ -105,33 +106,59 @@ def _is_told_within(
 
 
 def _fronted(sentence: Sentence, cue: Cue) -> Saying | None:
-    """As in "Noting that the port was shut, Ana Ruiz said": whose verb follows has noted it."""
-    later = next(
+    """As in "Noting that the port was shut, Ana Ruiz left", "Calling it “a mistake”, Ana Ruiz left": who acts."""
+    if cue.verb.base == "answer":
+        return None  # "Answering a question about it, Ana Ruiz said"
+    begin, receiver = words_behind(sentence, cue)
+    has_that = sentence.lows[begin : begin + 1] == ("that",)
+    for comma in range(begin + 1, sentence.end - 1):
+        subject = _acts_behind(sentence, comma)
+        if subject is None:
+            continue
+        content = content_behind(sentence, begin, cue)
+        if has_that:
+            content = begin + 1, comma
+        if content is None or not begin <= content[0] < comma:
+            return None
+        content = content[0], min(content[1], comma)
+        is_thing = cue.verb.kind in {"say", "tell"} and not (
+            has_that
+            or is_clause(sentence, *content)
+            or any(at in sentence.quotes for at in range(*content))
+        )
+        if is_thing:
+            return None  # "Announcing the decision on Thursday, Ana Ruiz said"
+        return Saying(
+            subject=subject,
+            cue=(cue.first, cue.last),
+            verb=cue.verb,
+            content=(content,),
+            rule="subject-verb",
+            receiver=receiver,
+        )
+    return None
+
+
+def _acts_behind(sentence: Sentence, comma: int) -> Range | None:
+    """Who acts right behind a comma: "Ana Ruiz" of ", Ana Ruiz left"."""
+    if sentence.lows[comma] != ",":
+        return None
+    verb = next(
         (
-            each
-            for each in sentence.cues
-            if each.first > cue.last and each.verb.form != "ing"
+            at
+            for at in range(comma + 2, min(comma + SUBJECT_LIMIT, sentence.end))
+            if at in sentence.cue_at
+            or sentence.is_finite(at)
+            or sentence.lows[at] in AUXILIARIES
         ),
-        None,
+        0,
     )
-    begin, _ = words_behind(sentence, cue)
-    if later is None or sentence.lows[begin : begin + 1] != ("that",):
-        return None
-    subject = phrase_before(sentence, sentence.before(later.first))
-    is_parted = subject and sentence.lows[subject[0] - 1] == ","
-    if subject is None or not is_parted or subject[0] - 1 <= begin + _FEWEST_BEFORE:
-        return None
-    return Saying(
-        subject=subject,
-        cue=(cue.first, cue.last),
-        verb=cue.verb,
-        content=((begin + 1, subject[0] - 1),),
-        rule="subject-verb",
-    )
+    subject = phrase_before(sentence, sentence.before(verb)) if verb else None
+    return subject if subject and subject[0] == comma + 1 else None
 
 
 def _saying(sentence: Sentence, cue: Cue, earlier: Sequence[Saying]) -> Saying | None:
-    if cue.first == 0 and cue.verb.form == "ing" and cue.verb.kind == "say":
+    if cue.first == 0 and cue.verb.form == "ing" and cue.verb.kind in _FRONTED:
         return _fronted(sentence, cue)
     if _is_between_commas(sentence, cue):
         return _inverted(sentence, cue)

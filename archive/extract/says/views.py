@@ -9,7 +9,7 @@ from archive.extract.says.sayers import aside_behind, first_subject
 from archive.extract.says.saying import Saying
 from archive.extract.text.items import POSSESSIVES, Range
 from archive.extract.words.grammar import BE
-from archive.extract.words.lexicon import Verb
+from archive.extract.words.lexicon import Verb, verbs
 
 RULE: Final = "view"
 _VIEW: Final = Verb(base="in the view of", kind="say", form="base")
@@ -48,6 +48,8 @@ _SEES_IT: Final = frozenset(
 _FROM_WHOM: Final = frozenset(("from", "of"))
 _WHOSE: Final = frozenset(("his", "her", "their", "its"))
 _FEWEST: Final = 4
+_CALLED_WITHIN: Final = 14
+_IS_DONE: Final = BE | {","}
 _OWNED_WITHIN: Final = 4
 _OWNER_LIMIT: Final = 6
 _PREDICATE: Final = 3
@@ -69,6 +71,51 @@ def views(sentence: Sentence, found: Sequence[Saying]) -> Iterator[Saying]:
         yield from _answered(sentence, free)
         yield from _in_the_view(sentence, free)
         yield from _with_the_words(sentence, free)
+        yield from _called_by(sentence, free)
+
+
+def _called_by(sentence: Sentence, free: Sequence[int]) -> Iterator[Saying]:
+    """As in "The plan was described by Ana Ruiz as “a mistake”", "It was called “a mistake” by the council"."""
+    lows = sentence.lows
+    for quote in free:
+        at = next(
+            (
+                at
+                for at in range(quote - 1, max(quote - _CALLED_WITHIN, 0), -1)
+                if lows[sentence.before(at)] in _IS_DONE and _label(lows[at])
+            ),
+            0,
+        )
+        verb = _label(lows[at]) if at else None
+        if verb is None:
+            continue
+        by = next((x + 1 for x in range(at + 1, quote) if lows[x] == "by"), 0)
+        if not by and lows[quote + 1 : quote + 2] == ("by",):
+            by = quote + 2
+        first, last = phrase_behind(sentence, by) if by else (0, 0)
+        is_parted = by > quote or last in {quote, quote - (lows[quote - 1] == "as")}
+        if last > first and is_parted:
+            yield Saying(
+                subject=(first, last),
+                cue=(at, at + 1),
+                verb=verb,
+                content=((quote, quote + 1),),
+                rule=RULE,
+            )
+
+
+def _label(low: str) -> Verb | None:
+    """The verb of which a word is a passive that names or judges: "described", "condemned"."""
+    return next(
+        (
+            each
+            for each in verbs().get(low, ())
+            if each.form == "past"
+            and each.kind in {"label", "praise"}
+            and not each.particles
+        ),
+        None,
+    )
 
 
 def _in_a_noun(sentence: Sentence) -> Iterator[Saying]:

@@ -65,7 +65,10 @@ def verbs() -> Mapping[str, tuple[Verb, ...]]:
     for kind, bases in classes.items():
         for base in bases:
             verb, *particles = base.split()
-            for form, written in _forms(verb, words["irregular"]).items():
+            for form, written in (
+                *_forms(verb, words["irregular"]).items(),
+                *_british_forms(verb),
+            ):
                 found.setdefault(written, []).append(
                     Verb(
                         base=base,
@@ -109,6 +112,12 @@ def _forms(verb: str, irregular: Mapping[str, list[str]]) -> dict[Form, str]:
         "past": f"{verb}ed",
         "ing": f"{verb}ing",
     }
+
+
+def _british_forms(verb: str) -> tuple[tuple[Form, str], ...]:
+    """As in "labelled", "signalling": an l that only some double."""
+    is_doubled = verb.endswith(("el", "al")) and verb[-3] not in _VOWELS
+    return (("past", f"{verb}led"), ("ing", f"{verb}ling")) if is_doubled else ()
 
 
 @functools.cache
