@@ -2,7 +2,7 @@
 
 import functools
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Final, Literal
 
 import attrs
@@ -54,6 +54,14 @@ _BEGINNINGS: Final = words("outlets", "beginnings")
 _ENDINGS: Final = words("outlets", "endings")
 _WEAK_ENDINGS: Final = words("outlets", "weak_endings")
 _SHORTS: Final = _BEGINNINGS | _ENDINGS
+_SHORT: Final[Mapping[str, tuple[str, ...]]] = {
+    short: tuple(names) for short, names in table("outlets")["short"].items()
+}
+_TAILS: Final = frozenset(("News", "Agency", "Newspaper", "Service", "Press"))
+"""What an agency's name may leave out: "Xinhua" for the Xinhua News Agency."""
+_DESKS: Final = frozenset(("Bloomberg", "Sky", "Fox"))
+"""Houses of which "News" is one part."""
+_ARTICLES: Final = frozenset(("Der", "Die", "Das", "La", "Le", "El", "Il", "Al", "De"))
 _NO_OUTLETS: Final = DAYS | {*MONTHS}
 _ON_AIR: Final = frozenset(("Radio", "Rádio", "TV", "Television", "FM"))
 _OF_ORGANISATIONS: Final = ORGANISATION_WORDS - {"network", "service"}
@@ -144,7 +152,7 @@ class Outlets:
         self._doubted: dict[str, list[int]] | None = None
         self._learn()
         self._settle_short_forms()
-        self._settle_initials()
+        self._settle_aliases()
 
     def at(self, token: int) -> Outlet | None:
         """The outlet whose name begins at a token."""
@@ -199,8 +207,11 @@ class Outlets:
             last = at + len(parts)
             if self._plain[at + 1 : last] != parts[1:]:
                 continue
-            if is_small and self._listed_at(at + 1):
+            without = self._listed_at(at + 1) if key.startswith("The ") else None
+            if is_small and without:
                 return None  # "the Indian Express", which is listed without its article
+            if without and without.last > last:
+                return None  # "The Associated Press of Pakistan"
             if last < len(cut.words) and self._runs_on(last, strictly=is_ambiguous):
                 continue
             return Outlet(
@@ -412,17 +423,54 @@ class Outlets:
         ):
             self.found[known.first] = attrs.evolve(known, name=full)
 
-    def _settle_initials(self) -> None:
-        """Let "KCNA" be the Korean Central News Agency, where a text names it so too."""
-        long = {
-            "".join(part[0] for part in name.split() if part[0].isupper()): name
-            for name in {each.name.removeprefix("The ") for each in self.found.values()}
-            if name.count(" ") > 1
-        }
-        for start, each in self.found.items() if long else ():
-            full = long.get(each.name)
-            if full is not None and each.kind != "platform":
-                self.found[start] = attrs.evolve(each, name=full)
+    def _settle_aliases(self) -> None:
+        """Let "KCNA" be the Korean Central News Agency, "Xinhua" the Xinhua News Agency, where a text names it so too."""
+        full = dict(self._short_names({each.name for each in self.found.values()}))
+        full |= self._bracketed()
+        for start, each in self.found.items() if full else ():
+            if each.name in full and each.kind != "platform":
+                self.found[start] = attrs.evolve(each, name=full[each.name])
+        self._starts = sorted(self.found)
+
+    def _bracketed(self) -> dict[str, str]:
+        """Initials that stand in brackets behind a name, for which each later one stands: "Velm Morning Post (VMP)"."""
+        words = self._cut.words
+        short: dict[str, str] = {}
+        for each in self.found.values():
+            inside = words[each.last : each.last + 3]
+            if inside[:1] == ("(",) and inside[2:] == (")",) and inside[1].isupper():
+                short.setdefault(inside[1], each.name)
+        kinds = {each.name: each.kind for each in self.found.values()}
+        for at in self._cut.all_of(frozenset(map(str.lower, short))) if short else ():
+            name = short.get(words[at])
+            if name is not None and at not in self.found:
+                kind = kinds[name]
+                self.found[at] = Outlet(first=at, last=at + 1, name=name, kind=kind)
+        return short
+
+    def _short_names(self, names: Collection[str]) -> Iterator[tuple[str, str]]:
+        """Which of a text's names are short for which others of them."""
+        plain = {name.removeprefix("The "): name for name in names}
+        for name in names:
+            for called in _SHORT.get(name, ()):
+                if called in plain:
+                    yield name, plain[called]
+        for called, name in plain.items():
+            parts = called.split()
+            if len(parts) > 2:  # noqa: PLR2004 - two initials are anybody's
+                initials = "".join(part[0] for part in parts if part[0].isupper())
+                if initials in names:
+                    yield initials, name
+            behind, tail = len(parts), set[str]()
+            while behind > 1 and parts[behind - 1] in _TAILS:
+                behind -= 1
+                tail.add(parts[behind])
+            short = " ".join(parts[:behind])
+            is_channel = tail == {"News"} and (short.isupper() or short in _DESKS)
+            if tail and short in names and not is_channel:
+                yield short, name
+            if parts[0] in _ARTICLES and " ".join(parts[1:]) in names:
+                yield " ".join(parts[1:]), name
 
     def _settle_short_forms(self) -> None:
         """Let "the Gazette" be the Saltmarsh Gazette that the text named before, or will."""
