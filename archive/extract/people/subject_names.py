@@ -274,7 +274,7 @@ class NameSubjects:
             for at in range(first, max(first, body.first - 1))
         ):
             return None
-        is_of_there = cut.lowers[first] == "the"
+        is_of_there = cut.lowers[first] == "the" and not cut.words[last - 1].isupper()
         if is_of_there and " ".join(cut.lowers[first + 1 : last]) in adjectives():
             return None  # "the Turkish woman" without the woman: somebody from there
         if self._is_beside_its_kind(first, body):

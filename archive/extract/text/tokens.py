@@ -150,7 +150,7 @@ def tokens_of(text: str) -> Tokens:
         starts.append(at)
         at += len(word)
         ends.append(at)
-    lowers = tuple(map(str.lower, words))
+    lowers = _lowers(words)
     blocks: list[Span] = []
     for start, end in _blocks(text):
         first, last = bisect_left(starts, start), bisect_left(starts, end)
@@ -185,6 +185,17 @@ def _capitals(
         if at and ends[at - 1] == starts[at]:
             found[at - 1] = False
     return tuple(found)
+
+
+def _lowers(words: Sequence[str]) -> tuple[str, ...]:
+    """Words in lower case; "WHO" among small letters is the World Health Organization, and no pronoun."""
+    lowers = [word.lower() for word in words]
+    if "WHO" in words:
+        for at, word in enumerate(words):
+            beside = words[max(at - 1, 0) : at] + words[at + 1 : at + 2]
+            if word == "WHO" and any(each.islower() for each in beside):
+                lowers[at] = "w.h.o."
+    return tuple(lowers)
 
 
 def _places(lowers: Sequence[str]) -> Mapping[str, list[int]]:
