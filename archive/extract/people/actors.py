@@ -357,9 +357,11 @@ class Actors:
         opening = paragraphs[:_OPENING][-1][1]
         if token >= opening or self._cut.lowers[token] not in {"he", "she"}:
             return None
+        # Whom "she" talks to or about in the same sentence is somebody else.
+        after = self._cut.sentence_of(token)[1]
         people = (
             each
-            for each in self._names.told(token, min(opening, token + NEAR))
+            for each in self._names.told(after, min(opening, after + NEAR))
             if each.agent_type == "person"
         )
         named = next(people, None)

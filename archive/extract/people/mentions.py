@@ -398,6 +398,12 @@ def _behind_its_field(cut: Tokens, first: int, last: int) -> int:
     return 0
 
 
+_SAINTS: Final = frozenset(("st", "st.", "saint", "sainte", "san", "santa"))
+_CHURCHES: Final = frozenset(
+    ("church", "hospital", "school", "college", "cathedral", "parish", "square", "road")
+)
+
+
 def _ends_body(cut: Tokens, at: int, first: int, last: int) -> bool:
     """Whether a body's name ends here and its chief's begins: "chief executive of the Harbour Council Ana Ruiz"."""
     lowers = cut.lowers
@@ -422,6 +428,8 @@ def _type(run: tuple[str, ...], *, has_title: bool, has_article: bool) -> AgentT
         return "state"
     if " ".join(lowers) in towns() and not has_title:
         return "state"
+    if lowers[0] in _SAINTS and (run[-1].isupper() or lowers[-1] in _CHURCHES):
+        return "organisation"  # "St Barnabas ACK", "St Mary's Hospital"
     if has_title and len(run) <= PERSON_LIMIT:
         return "person"
     has_digit = not run[0].isalpha() and any(map(str.isdigit, run[0]))  # "Shs43bn"

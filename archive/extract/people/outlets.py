@@ -30,12 +30,15 @@ from archive.extract.words.grammar import (
 )
 from archive.extract.words.lexicon import table, words
 
-OutletKind = Literal["agency", "paper", "broadcaster", "platform", "named"]
+OutletKind = Literal[
+    "agency", "paper", "broadcaster", "checker", "platform", "named"
+]
 _LISTS: Final[tuple[tuple[str, OutletKind], ...]] = (
     ("platforms", "platform"),
     ("agencies", "agency"),
     ("papers", "paper"),
     ("broadcasters", "broadcaster"),
+    ("checkers", "checker"),
 )
 _STANDS_FOR: Final[Mapping[str, tuple[OutletKind, ...]]] = {
     "agency": ("agency", "named"),

@@ -13,6 +13,7 @@ from archive.extract.words.grammar import (
     DAYS,
     DETERMINERS,
     GROUPS,
+    NOMINATIVES,
     OPENERS,
     PERSONS,
     PREPOSITIONS,
@@ -56,6 +57,7 @@ _STOPS_RIGHT: Final = (
 _BEHIND_A_SPEAKER: Final = PREPOSITIONS | DAYS | _AHEAD | {",", ";", ":", "."}
 _COMPARED: Final = frozenset(("more", "less", "fewer"))
 _NO_LAST_WORDS: Final = DETERMINERS | PREPOSITIONS
+_OTHERS: Final = frozenset((("the", "other"), ("the", "others"), ("the", "latter")))
 _ALONE: Final = frozenset(("both", "some", "many", "several", "most", "each", "all"))
 _JOINED_NOUNS: Final = PERSONS | GROUPS
 
@@ -179,8 +181,9 @@ def phrase_behind(sentence: Sentence, first: int) -> Range:
             sentence.is_adverb(last)
             or _begins_a_time(sentence, last)
             or (low in ARTICLES and sentence.ends_noun(last - 1))
+            or (low in NOMINATIVES and sentence.has_capital(last - 1))
         ):
-            break
+            break  # "according to Reuters he left"
         last += 1
     last = _with_a_second(sentence, first, last)
     while lows[last - 1 : last + 1] in _INSIDERS:
@@ -236,6 +239,8 @@ def is_phrase(sentence: Sentence, first: int, last: int) -> bool:
         return True  # "Both said"
     if len(lows) == 1 and lows[0] in OPENERS:
         return False  # "Elsewhere, asked about it,"
+    if lows in _OTHERS:
+        return True
     return (
         lows[-1] not in _NO_LAST_WORDS
         and not any(

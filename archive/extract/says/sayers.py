@@ -353,7 +353,8 @@ def behind_an_aside(sentence: Sentence, close: int) -> Sayer:
     if opening < 0 and partner == ",":
         # "Ana Ruiz for the harbour office, said": a comma that its writer forgot to pair.
         found = phrase_before(sentence, close - 1)
-        is_parted = sentence.has_capital(close + 2)  # "The rest, said Ruiz, is"
+        # "The rest, said Ruiz, is", "The sinkhole, says biologist Ana Ruiz"
+        is_parted = sentence.has_capital(close + 2) or sentence.has_capital(close + 3)
         return Sayer(
             phrase=found if found and found[0] == 0 and not is_parted else None
         )

@@ -40,6 +40,7 @@ from archive.extract.text.frames import QUOTED, Frame
 from archive.extract.text.items import POSSESSIVES, Range
 from archive.extract.text.tokens import Tokens
 from archive.extract.words.grammar import (
+    ARTICLES,
     AUXILIARIES,
     BE,
     BODIES,
@@ -475,10 +476,11 @@ def _inverted(sentence: Sentence, cue: Cue) -> Saying | None:
             sentence, before
         )
         left = (0, before) if is_told else None
-        more = goes_on_behind(sentence, left, cue.first, cue, last)
+        end = aside[1] if aside and _is_apposition(sentence, aside) else last
+        more = goes_on_behind(sentence, left, cue.first, cue, end)
         if left is None and not more:
             return None
-        content, aside = (0, before), None if more else aside
+        content, aside = (0, before), None if more and end == last else aside
     return Saying(
         subject=(first, last),
         cue=(cue.first, cue.last),
@@ -486,6 +488,20 @@ def _inverted(sentence: Sentence, cue: Cue) -> Saying | None:
         content=(content, *(more or split_behind(sentence, last))),
         rule="content-verb-subject",
         aside=aside,
+    )
+
+
+def _is_apposition(sentence: Sentence, aside: Range) -> bool:
+    """As in "The plan, said Ana Ruiz, a biologist in Velm, was": what somebody is, between commas, and no verb."""
+    first, last = aside
+    return (
+        sentence.lows[last : last + 1] == (",",)
+        and sentence.lows[first] in ARTICLES | {"who"}
+        and first not in sentence.quotes
+        and not any(
+            sentence.lows[at] in AUXILIARIES or sentence.is_finite(at)
+            for at in range(first + 1, last)
+        )
     )
 
 
