@@ -30,9 +30,7 @@ from archive.extract.words.grammar import (
 )
 from archive.extract.words.lexicon import table, words
 
-OutletKind = Literal[
-    "agency", "paper", "broadcaster", "checker", "platform", "named"
-]
+OutletKind = Literal["agency", "paper", "broadcaster", "checker", "platform", "named"]
 _LISTS: Final[tuple[tuple[str, OutletKind], ...]] = (
     ("platforms", "platform"),
     ("agencies", "agency"),
@@ -427,7 +425,7 @@ class Outlets:
             self.found[known.first] = attrs.evolve(known, name=full)
 
     def _settle_aliases(self) -> None:
-        """Let "KCNA" be the Korean Central News Agency, "Xinhua" the Xinhua News Agency, where a text names it so too."""
+        """Let "KCNA" be the Korean Central News Agency and "Xinhua" the Xinhua News Agency, where a text says that too."""
         full = dict(self._short_names({each.name for each in self.found.values()}))
         full |= self._bracketed()
         for start, each in self.found.items() if full else ():

@@ -27,6 +27,7 @@ _TRADE: Final = 2
 """What somebody is by trade takes no more words before a name."""
 _BODIES: Final = frozenset(("organisation", "state"))
 _OF_OTHERS: Final = frozenset(("for", "of", "to", "at", "in", "from", "near"))
+_LED: Final = frozenset(("led", "headed", "chaired", "backed", "supervised", "run"))
 _OF_PLACES: Final = frozenset(("of", "in", "from", "at", "near"))
 _ONE_OF_MANY: Final = frozenset(("a", "an", "one", "another"))
 _NO_STATES: Final = BODIES - {"government", "state", "kingdom", "republic"}
@@ -105,23 +106,36 @@ class NameSubjects:
 
         Not so in "the Minister of Education Ada Orlo", where a title's end and a name are one run.
         """
-        lowers, at = self._cut.lowers, mention.first
+        lowers, at = self._cut.lowers, self._first_of_several(first, mention)
         before = at - 1 - (lowers[at - 1] == "the")  # "A diplomat in the Gulf"
+        if lowers[before] == "by" and lowers[before - 1] in _LED:
+            return True  # "Researchers led by Ana Ruiz"
         if lowers[before] not in _OF_OTHERS:
             return False
         if mention.bare == at + 1 and lowers[at] in countries():
             return False  # "the Gazette's editor in Norway Ada Orlo"
         if (
-            mention.bare == at
+            mention.bare == mention.first
             and lowers[first] in ARTICLES
             and (self._cut.words[before - 1].islower() and before - 1 > first)
         ):
             return True  # "The warehouse near Velm"
         return any(
             lowers[each] in _ROLE_NOUNS
-            and (mention.bare == at or self._cut.words[each].islower())
+            and (mention.bare == mention.first or self._cut.words[each].islower())
             for each in range(first, at - 1)
         )
+
+    def _first_of_several(self, first: int, mention: Mention) -> int:
+        """Where the first of several names begins: "Velm" of "the mayors of Velm and Tarn"."""
+        lowers, at = self._cut.lowers, mention.first
+        joint = at - 1 - (lowers[at - 1] == "the")
+        if joint <= first or lowers[joint] != "and":
+            return at
+        near = self._names.over(first, joint)
+        if near and near[-1].last == joint:
+            return near[-1].first
+        return joint - 1 if self._cut.capitals[joint - 1] else at
 
     def _is_an_office(self, mention: Mention) -> bool:
         """As in "The Queenmother, Ana Ruiz,": one word with an article is no person's name."""

@@ -1,6 +1,6 @@
 """Proposed quotes with their chains: who said it, through whom. Numbers in comments are those of the policy."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 import attrs
@@ -154,7 +154,7 @@ def _belongs_to(cut: Tokens, frame: Frame, after: Frame) -> bool:
         len(frame.quotes) != 1
         or len(frame.lows) > _QUOTE_AND_STOP
         or after.quotes
-        or len(after.lows) > ATTRIBUTION_LIMIT
+        or _first_clause(after.lows) > ATTRIBUTION_LIMIT
     ):
         return False
     (quote,) = frame.quotes.values()
@@ -164,6 +164,11 @@ def _belongs_to(cut: Tokens, frame: Frame, after: Frame) -> bool:
         and (is_said or _is_no_more(after))
         and "that" not in after.lows
     )
+
+
+def _first_clause(lows: Sequence[str]) -> int:
+    """How many words stand before a comma, or in all."""
+    return lows.index(",") if "," in lows else len(lows)
 
 
 def _is_no_more(after: Frame) -> bool:
@@ -304,15 +309,7 @@ def _without_his_own(
         for index, steps in hops.items()
         for other, outer in hops.items()
         if other != index
-        and reports[index].verb.base == "agree"
-        and (
-            sentence.lows[reports[index].cue[1] : reports[index].cue[1] + 1] == ("to",)
-            or (
-                outer[0].agent_type != "outlet"
-                and steps[0].name in {None, outer[0].name}
-                and sentence.lows[slice(*reports[index].subject)] in _SELVES
-            )
-        )
+        and _is_of_oneself(reports[index], steps, outer, sentence)
         and any(
             first <= reports[index].cue[0] < last
             for first, last in reports[other].content
@@ -324,6 +321,18 @@ def _without_his_own(
     return [reports[index] for index in kept], {
         at: hops[index] for at, index in enumerate(kept) if index in hops
     }
+
+
+def _is_of_oneself(
+    saying: Saying, steps: Steps, outer: Steps, sentence: Sentence
+) -> bool:
+    """As in "Norvalt said it had agreed to buy", "The union said it had asked to see her"."""
+    is_to = sentence.lows[saying.cue[1] : saying.cue[1] + 1] == ("to",)
+    is_self = sentence.lows[slice(*saying.subject)] in _SELVES
+    is_same = outer[0].agent_type != "outlet" and steps[0].name in {None, outer[0].name}
+    if saying.verb.base == "ask":
+        return is_to and is_self
+    return saying.verb.base == "agree" and (is_to or (is_same and is_self))
 
 
 def _goes_on_about(reading: Reading, sentence: Sentence, number: int) -> bool:

@@ -14,7 +14,7 @@ from archive.extract.says.cues import Sentence
 from archive.extract.says.saying import COLON, Saying
 from archive.extract.text.frames import Frame
 from archive.extract.text.items import Range
-from archive.extract.words.grammar import ASKED, DAYS, PLATFORMS
+from archive.extract.words.grammar import ASKED, DAYS, PLATFORMS, URGING
 
 Steps = tuple[Step, ...]
 
@@ -129,6 +129,11 @@ def _platform_behind(reading: Reading, saying: Saying, frame: Frame) -> Outlet |
     indirect = [
         each for each in saying.content if not is_noun and each[0] >= saying.cue[1]
     ]
+    if saying.verb.base in URGING and indirect:
+        # "urged residents on X to stay home": it stands before what they are to do
+        begin, end = indirect[0]
+        to = next((at for at in range(begin, end) if frame.lows[at] == "to"), begin)
+        indirect = [(to, end), *indirect[1:]]
     found = _platform_among(reading, frame, first, last, indirect)
     is_written = saying.aside and frame.lows[saying.aside[0]] == "writing"
     if found is None and saying.aside and is_written:  # "The army, writing on X, said"

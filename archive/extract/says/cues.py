@@ -310,6 +310,8 @@ def _is_no_noun(items: Items, at: int, verb: Verb, before: int) -> bool:
     low = items.lows[before] if before >= 0 else ""
     if verb.base == "say" and (items.word(before).isalpha() or low == ","):
         return True  # "farmers on the North Island say": no noun
+    if verb.base == "read" and verb.form != "base" and at + 1 in items.quotes:
+        return True  # "A banner outside the ground read “...”"
     is_right_behind = items.lows[at + 1 : at + 2] == ("that",)
     behind = items.lows[at + 1 : at + 2]
     is_noun = verb.may_be_noun and not verb.particles

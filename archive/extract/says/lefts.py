@@ -145,7 +145,18 @@ def with_lead(sentence: Sentence, quote: int) -> Range:
     if quote - first < _FEWEST_OBJECT or sentence.lows[first] in PREPOSITIONS:
         first = quote
     ends = {first, first - (sentence.lows[first - 1 : first] == ("that",))}
-    cue = next((each for each in sentence.cues if each.last in ends), None)
+    cue = next(
+        (
+            each
+            for each in sentence.cues
+            if each.last in ends
+            or (
+                sentence.lows[each.last : each.last + 1] == (",",)
+                and past_adverbials(sentence, each.last) in ends
+            )
+        ),
+        None,
+    )
     sayer = sayer_of(sentence, cue, ()) if cue else None
     begin = sayer.phrase[0] if sayer and sayer.phrase else -1
     if begin == 0 or (begin > 0 and sentence.lows[begin - 1] == ","):

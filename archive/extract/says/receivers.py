@@ -70,6 +70,15 @@ _OPENS_ADVERBIALS: Final = PREPOSITIONS | BEFORE_DAYS | {"of", "aboard", "ahead"
 _PEOPLE: Final = OBJECT_PRONOUNS | PERSONS | GROUPS | TOLD
 _BEHIND_A_NAME: Final = PERSONS | OUTLET_NOUNS | TOLD_WITH
 _TOLD_PEOPLE: Final = TOLD | TOLD_WITH
+_THIS: Final = frozenset((("this",), ("that",)))
+_GREAT: Final = frozenset(("great", "deep", "grave", "particular", "profound", "some"))
+_FELT: Final = frozenset(
+    (
+        *("concern", "satisfaction", "regret", "appreciation", "alarm", "dismay"),
+        *("interest", "pleasure", "surprise", "relief", "pride", "sadness", "sorrow"),
+        *("gratitude", "deep", "approval", "caution"),
+    )
+)
 _TIMES: Final = DAYS | SHORT_ADVERBIALS | {"as", "when", "earlier"}
 _MANY: Final = frozenset(
     (
@@ -240,6 +249,10 @@ def past_adverbials(sentence: Sentence, at: int) -> int:
         if close > at:
             at = close  # "wrote on X, formerly Twitter, that"
             continue
+        felt = at + 2 + (lows[at + 1 : at + 2] != () and lows[at + 1] in _GREAT)
+        if low == "with" and felt < sentence.end and lows[felt - 1] in _FELT:
+            at = felt  # "noted with great concern the rise"
+            continue
         if lows[at : at + 3] == ("as", "recently", "as"):
             at += 3  # "told colleagues as recently as last week that"
             continue
@@ -381,6 +394,8 @@ def _past_circumstance(sentence: Sentence, at: int) -> int:
         return at
     if lows[at + 1] not in PREPOSITIONS | COUNTS:
         return at
+    if lows[at + 2 : at + 3] in _THIS and lows[at + 4 : at + 5] == (",",):
+        return at + 5  # "stressed, in this regard, the need for calm"
     for close in range(at + 2, min(at + ADVERBIAL_LIMIT, sentence.end)):
         is_by = lows[close + 1 : close + 2] == ("by",)  # "comments reported by Velm TV"
         if close in sentence.quotes or (close in sentence.cue_at and not is_by):

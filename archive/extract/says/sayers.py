@@ -189,6 +189,9 @@ def _joined(
     inner = inner_subject(sentence, before)
     if inner is not None:
         return Sayer(phrase=inner, is_inherited=True)
+    shown = _shown_doing(sentence, before) if is_ing else None
+    if shown is not None:
+        return Sayer(phrase=shown, is_inherited=True)
     if earlier:
         return attrs.evolve(earlier[-1], is_inherited=True)
     phrase = _nominative(sentence, before) if is_ing else None
@@ -200,6 +203,19 @@ def _joined(
     beside = found[1] if found and phrase and found[0][0] == phrase[0] else None
     beside = beside if beside and beside[1] < before else None
     return Sayer(phrase=phrase, aside=beside, is_inherited=True)
+
+
+def _shown_doing(sentence: Sentence, joint: int) -> Range | None:
+    """As in "Its version had the minister conveying greetings and stressing that": whom an account has doing so."""
+    lows = sentence.lows
+    had = next((at for at in range(joint - 2, 0, -1) if lows[at] in {"had", "has"}), 0)
+    doing = next((at for at in range(had + 2, joint) if lows[at].endswith("ing")), 0)
+    is_somebody = had and (
+        lows[had + 1] in DETERMINERS or sentence.has_capital(had + 1)
+    )
+    if not doing or not is_somebody or not is_phrase(sentence, had + 1, doing):
+        return None
+    return had + 1, doing
 
 
 def _may_speak(sentence: Sentence, phrase: Range) -> bool:

@@ -24,6 +24,7 @@ from archive.extract.says.phrases import SUBJECT_LIMIT, phrase_before, phrase_be
 from archive.extract.says.receivers import (
     credit_behind,
     leading_credit,
+    past_adverbials,
     trailing_credit,
     words_behind,
 )
@@ -161,7 +162,7 @@ def _acts_behind(sentence: Sentence, comma: int) -> Range | None:
 def _saying(sentence: Sentence, cue: Cue, earlier: Sequence[Saying]) -> Saying | None:
     if cue.first == 0 and cue.verb.form == "ing" and cue.verb.kind in _FRONTED:
         return _fronted(sentence, cue)
-    if _is_between_commas(sentence, cue):
+    if _is_between_commas(sentence, cue) or _ends_the_sentence(sentence, cue):
         return _inverted(sentence, cue)
     if cue.verb.form == "ing" and sentence.lows[cue.first - 1 : cue.first] == ("as",):
         return _quoted_as(sentence, cue, earlier)
@@ -491,6 +492,22 @@ def _inverted(sentence: Sentence, cue: Cue) -> Saying | None:
     )
 
 
+def _ends_the_sentence(sentence: Sentence, cue: Cue) -> bool:
+    """As in "Ana Ruiz was received by the president, Tom Rell, on Friday, said a statement": who says it comes last."""
+    lows = sentence.lows
+    is_parted = cue.verb.kind == "say" and lows[cue.first - 1 : cue.first] == (",",)
+    if not is_parted or cue.verb.form == "ing" or "," not in lows[: cue.first - 1]:
+        return False
+    first, last = phrase_behind(sentence, cue.last)
+    return (
+        last > first
+        and _may_speak(sentence, first, last)
+        and past_adverbials(sentence, last) >= sentence.end
+        and is_clause(sentence, 0, cue.first - 1)
+        and AUXILIARIES.isdisjoint(lows[first:last])
+    )
+
+
 def _is_apposition(sentence: Sentence, aside: Range) -> bool:
     """As in "The plan, said Ana Ruiz, a biologist in Velm, was": what somebody is, between commas, and no verb."""
     first, last = aside
@@ -530,11 +547,15 @@ def _is_only_a_subject(sentence: Sentence, before: int) -> bool:
 def _is_somebody(sentence: Sentence, first: int, last: int) -> bool:
     """Whether a phrase behind a verb can say something: "claimed responsibility" has no such one."""
     lows = sentence.lows
-    return (
-        lows[first] in _ONES
-        or lows[first][0].isdigit()
-        or any(sentence.has_capital(at) for at in range(first, last))
-        or not _SPEAKS.isdisjoint(lows[first:last])
+    is_one = lows[first] in _ONES or lows[first][0].isdigit()
+    return is_one or _may_speak(sentence, first, last)
+
+
+def _may_speak(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a phrase has a name, or a noun for people, bodies or papers."""
+    return not _SPEAKS.isdisjoint(sentence.lows[first:last]) or any(
+        sentence.has_capital(at) and sentence.lows[at] not in DAYS
+        for at in range(first, last)
     )
 
 

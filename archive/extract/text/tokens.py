@@ -187,7 +187,7 @@ def _capitals(
     return tuple(found)
 
 
-def _lowers(words: Sequence[str]) -> tuple[str, ...]:
+def _lowers(words: tuple[str, ...]) -> tuple[str, ...]:
     """Words in lower case; "WHO" among small letters is the World Health Organization, and no pronoun."""
     lowers = [word.lower() for word in words]
     if "WHO" in words:
