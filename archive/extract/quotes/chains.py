@@ -39,12 +39,18 @@ from archive.extract.words.grammar import (
     ALONE_AFTER_A_QUESTION,
     GROUPS,
     HEARINGS,
+    PAPERS,
+    TEXTS_THAT_SPEAK,
 )
 
 _GOES_ON_WITH: Final = frozenset(((";",), ("and",), ("but",)))
 _BODIES: Final = frozenset(("outlet", "organisation"))
 _PEOPLE: Final = frozenset((("he",), ("she",)))
 _SELVES: Final = frozenset((("it",), ("he",), ("she",), ("they",)))
+_SOURCES: Final = frozenset(
+    (("the", "source"), ("the", "same", "source"), ("same", "source"))
+)
+_PAPERS: Final = PAPERS | TEXTS_THAT_SPEAK
 _REPLIES: Final = frozenset(
     ("reply", "answer", "respond", "retort", "counter", "rejoin", "shoot back")
 )
@@ -371,6 +377,7 @@ def _hops(
     ):
         steps = own_hops(reading, reports[index], frame, number)
         if steps is not None:
+            steps = _of_the_source(reading, steps, reports[index], sentence)
             steps = _of_himself(reading, steps, reports[index], reports, known)
             steps = _addressed(reading, steps, reports[index], sentence, before)
             steps = _of_its_piece(reading, steps, sentence, number)
@@ -383,6 +390,26 @@ def _hops(
             steps = still_posted(reading, steps, reports[index], sentence)
             known[index] = with_outer(steps, reports[index], reports, known)
     return known
+
+
+def _of_the_source(
+    reading: Reading, steps: Steps, saying: Saying, sentence: Sentence
+) -> Steps:
+    """As in "A, said a statement. B, added the source": the statement, as agencies call what they have just named."""
+    last = reading.last_speaker
+    if sentence.lows[slice(*saying.subject)] not in _SOURCES or last is None:
+        return steps
+    words = reading.cut.text[slice(*(last.mention or (0, 0)))].lower().split()
+    if last.agent_type == "person" and _PAPERS.isdisjoint(words):
+        return steps
+    told = attrs.evolve(
+        last,
+        means=last.means or last.mention,
+        mention=steps[0].mention,
+        cue=steps[0].cue,
+        manner=steps[0].manner,
+    )
+    return told, *steps[1:]
 
 
 def _of_himself(
@@ -585,6 +612,8 @@ def _remember_speakers(
         if reports[index].verb.kind != "topic"
         for step in _spoken_of(reports[index], hops[index], frame)
     ]
+    if speakers:
+        reading.last_speaker = speakers[-1]
     for index in hops:
         receiver = reports[index].receiver
         is_heard = receiver and sentence.lows[receiver[1] - 1] in HEARINGS

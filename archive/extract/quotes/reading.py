@@ -95,6 +95,7 @@ class Reading:
         self.lone = frozenset(marks.lone)
         self.memory = Memory()
         self.unclosed: set[int] = set()
+        self.last_speaker: Step | None = None
         self.held: list[Span] = []
         self.held_for: tuple[Step, ...] = ()
         self.held_after: tuple[Step, ...] = ()
