@@ -145,7 +145,7 @@ class NameSubjects:
     def _is_role(self, mention: Mention) -> bool:
         """As in "One Highlands MSP": a name's last word is an office; "Ana Ruiz MSP" has one behind it."""
         last = self._cut.lowers[mention.last - 1]
-        return last in PERSONS and mention.name.lower().endswith(last)
+        return last in _ROLE_NOUNS and mention.name.lower().endswith(last)
 
     def _is_owner(self, mention: Mention) -> bool:
         return not POSSESSIVES.isdisjoint(

@@ -571,6 +571,9 @@ class RoleSubjects:
         named = near[-1] if near else None
         if named is None or named.agent_type != "person" or " " not in named.name:
             return None
+        told = self._names.over(*cut.sentence_of(begin - 1))
+        if len({each.name for each in told if each.agent_type == "person"}) > 1:
+            return None  # "Ana Ruiz met Tom Rell.": either of them, or neither
         is_other = self._names.offices.is_another(said, named.name)
         is_last = named.last == begin - 1 and cut.lowers[first] == "the"
         is_hers = not self._is_of_others(said, named.name)

@@ -40,6 +40,7 @@ from archive.extract.words.grammar import (
     GROUPS,
     HEARINGS,
     PAPERS,
+    PERSONS,
     TEXTS_THAT_SPEAK,
 )
 
@@ -488,7 +489,7 @@ def _of_the_subject(
 ) -> Steps:
     """As in "The minister met Ruiz at the school, where she promised": whom the sentence begins with, by name."""
     speaker = steps[0]
-    if not _is_open(reading, speaker) or "pronoun_speaker" not in speaker.flags:
+    if "pronoun_speaker" not in speaker.flags:
         return steps
     found = first_subject(sentence)
     if speaker.mention is None or found is None or found[0][1] > saying.subject[0]:
@@ -497,12 +498,35 @@ def _of_the_subject(
     said = reading.cut.text[slice(*speaker.mention)].lower()
     between = sentence.frame.tokens(*aside) if aside else None
     who = reading.subjects.step(*sentence.frame.tokens(*first), between, number)
-    if who is None or who.name is None or said not in {"he", "she"}:
+    if who is None or said not in {"he", "she"}:
+        return steps
+    if who.name is None and _is_of_a_role(reading, who, sentence, saying):
+        # "The minister signed the book, in which he wrote": nobody named before
+        return (attrs.evolve(speaker, name=None, means=who.mention), *steps[1:])
+    if who.name is None or not _is_open(reading, speaker):
         return steps
     is_fit = reading.names.gender_of(who.name) in {None, said}
     if who.agent_type != "person" or " " not in who.name or not is_fit:
         return steps
     return (attrs.evolve(speaker, name=who.name, means=None), *steps[1:])
+
+
+def _is_of_a_role(
+    reading: Reading, who: Step, sentence: Sentence, saying: Saying
+) -> bool:
+    """Whether a sentence begins with somebody by office alone, and names nobody else before a pronoun."""
+    if who.agent_type != "person" or who.mention is None or who.means is not None:
+        return False
+    words = reading.cut.text[slice(*who.mention)].lower().split()
+    first, last = sentence.frame.tokens(0, saying.subject[0])
+    return (
+        len(words) > 1
+        and words[0] == "the"
+        and not PERSONS.isdisjoint(words)
+        and not any(
+            each.agent_type == "person" for each in reading.names.over(first, last)
+        )
+    )
 
 
 def _is_open(reading: Reading, speaker: Step) -> bool:
