@@ -37,6 +37,7 @@ from archive.extract.words.grammar import (
     ACCOUNTS,
     AFTER_A_QUESTION,
     ALONE_AFTER_A_QUESTION,
+    AUXILIARIES,
     GROUPS,
     HEARINGS,
     PAPERS,
@@ -253,6 +254,8 @@ def _sentence(
     hops = _hops(reading, reports, sentence, number, before)
     reports, hops = _without_his_own(reports, hops, sentence)
     hops = _still_told(reports, hops)
+    if _asks_whether(reading, frame):
+        hops = {at: x for at, x in hops.items() if quotes_in(reports[at], frame)}
     done: set[int] = set()
     wrapped: set[int | None] = set()
     around = Surroundings(reading, sentence, reports, hops, number)
@@ -350,6 +353,11 @@ def _goes_on_about(reading: Reading, sentence: Sentence, number: int) -> bool:
         return False
     who = reading.subjects.step(*sentence.frame.tokens(*found[0]), None, number)
     return who is not None and who.name is not None and who.name == steps[0].name
+
+
+def _asks_whether(reading: Reading, frame: Frame) -> bool:
+    """As in "Had the minister asked to leave?": the writer asks, and nobody has said it."""
+    return reading.cut.words[frame.items[-1]] == "?" and frame.lows[0] in AUXILIARIES
 
 
 def _asks(reading: Reading, frame: Frame) -> bool:

@@ -21,8 +21,13 @@ Steps = tuple[Step, ...]
 PLATFORM_REACH: Final = 14
 """How far behind the verb a platform may stand: "wrote in a long post on X"."""
 
-_APART: Final = frozenset(("“", "”", "‘", "’", '"', "'", "«", "»", ".", "!", "?"))
-"""What no name of a channel runs over: a mark, and a sentence's end."""
+_APART: Final = frozenset(
+    (
+        *("“", "”", "‘", "’", '"', "'", "«", "»", ".", "!", "?", ";"),
+        *("and", "but", "while", "though", "although", "that", "who", "which"),
+    )
+)
+"""What no name of a channel runs over: a mark, a sentence's end, another clause."""
 _LEAD_REACH: Final = 3
 _MENTION_REACH: Final = 4
 _PLATFORM_WORDS: Final = frozenset(

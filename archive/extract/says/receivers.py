@@ -173,6 +173,9 @@ def words_behind(sentence: Sentence, cue: Cue) -> tuple[int, Range | None]:
                 last = at + 1
             if verb.base != "brief":
                 last = _with_its_noun(sentence, at, last)
+            to = _past_who(sentence, last)
+            if to > last:
+                return to, (at, last)
             words = _all_told(sentence, last)
             if last == at or _goes_on(sentence, last):
                 last = words
@@ -628,6 +631,19 @@ def _with_another(sentence: Sentence, last: int) -> int:
     other += sentence.lows[other] in DETERMINERS
     further = _receiver_end(sentence, other) if sentence.has_capital(other) else other
     return further if further > other else last
+
+
+def _past_who(sentence: Sentence, last: int) -> int:
+    """Where a quotation begins in "told members who raised questions about it to “go home”"; else where it began."""
+    lows = sentence.lows
+    if last >= sentence.end or lows[last] != "who":
+        return last
+    for at in range(last + 1, min(last + ADVERBIAL_LIMIT, sentence.end - 1)):
+        if lows[at] in {",", ";", ":"}:
+            break
+        if lows[at] == "to" and at + 1 in sentence.quotes:
+            return at + 1
+    return last
 
 
 def _goes_on(sentence: Sentence, last: int) -> bool:
