@@ -425,7 +425,7 @@ class Outlets:
             self.found[known.first] = attrs.evolve(known, name=full)
 
     def _settle_aliases(self) -> None:
-        """Let "KCNA" be the Korean Central News Agency and "Xinhua" the Xinhua News Agency, where a text says that too."""
+        """Let "KCNA" be the Korean Central News Agency, "Xinhua" the Xinhua News Agency, where a text has both."""
         full = dict(self._short_names({each.name for each in self.found.values()}))
         full |= self._bracketed()
         for start, each in self.found.items() if full else ():

@@ -49,7 +49,7 @@ _GOES_ON_WITH: Final = frozenset(((";",), ("and",), ("but",)))
 _BODIES: Final = frozenset(("outlet", "organisation"))
 _PEOPLE: Final = frozenset((("he",), ("she",)))
 _SELVES: Final = frozenset((("it",), ("he",), ("she",), ("they",)))
-_SOURCES: Final = frozenset(
+_AS_NAMED: Final = frozenset(
     (("the", "source"), ("the", "same", "source"), ("same", "source"))
 )
 _PAPERS: Final = PAPERS | TEXTS_THAT_SPEAK
@@ -386,7 +386,7 @@ def _hops(
     ):
         steps = own_hops(reading, reports[index], frame, number)
         if steps is not None:
-            steps = _of_the_source(reading, steps, reports[index], sentence)
+            steps = _of_what_was_named(reading, steps, reports[index], sentence)
             steps = _of_himself(reading, steps, reports[index], reports, known)
             steps = _addressed(reading, steps, reports[index], sentence, before)
             steps = _of_its_piece(reading, steps, sentence, number)
@@ -401,12 +401,12 @@ def _hops(
     return known
 
 
-def _of_the_source(
+def _of_what_was_named(
     reading: Reading, steps: Steps, saying: Saying, sentence: Sentence
 ) -> Steps:
     """As in "A, said a statement. B, added the source": the statement, as agencies call what they have just named."""
     last = reading.last_speaker
-    if sentence.lows[slice(*saying.subject)] not in _SOURCES or last is None:
+    if sentence.lows[slice(*saying.subject)] not in _AS_NAMED or last is None:
         return steps
     words = reading.cut.text[slice(*(last.mention or (0, 0)))].lower().split()
     if last.agent_type == "person" and _PAPERS.isdisjoint(words):

@@ -210,7 +210,11 @@ def _says_nothing(
         return True
     if cue.verb.base == "remember" and not low.endswith("ing"):
         return True  # "remembered the day"
-    if low == "as" and sentence.lows[first + 1] in SUBJECT_PRONOUNS:
+    if (
+        low == "as"
+        and first + 1 < last
+        and sentence.lows[first + 1] in SUBJECT_PRONOUNS
+    ):
         return True  # "told them as she left"
     # "he said in the clip, which", "a diplomat briefed on the talks"
     return kind in {"run", "find"} or (
