@@ -22,7 +22,7 @@ _BROUGHT: Final = frozenset(
 _SPOKE_TO: Final = frozenset(
     (
         *("briefed", "addressed", "reassured", "comforted", "consoled", "rallied"),
-        *("lobbied", "canvassed", "confronted", "thanked", "heckled", "faced"),
+        *("lobbied", "canvassed", "confronted", "heckled", "faced"),
     )
 )
 _PRESENTED: Final = frozenset(

@@ -68,6 +68,8 @@ _ABBREVIATED: Final = 2
 _FIRST_AND_LAST: Final = 2
 _WAS: Final = ("ex-", "then-", "co-", "vice-")
 _OFFICE_REACH: Final = 6
+_LEADER_REACH: Final = 8
+_WITH_A_MIDDLE: Final = 3
 _ZONES: Final = frozenset(
     (
         *("ET", "EST", "EDT", "CT", "MT", "PT", "PST", "PDT", "GMT", "BST", "UTC"),
@@ -410,9 +412,9 @@ def _ends_body(cut: Tokens, at: int, first: int, last: int) -> bool:
     rest = lowers[at + 1 : last]
     return (
         lowers[at] in ORGANISATION_WORDS
-        and len(rest) == _FIRST_AND_LAST
+        and _FIRST_AND_LAST <= len(rest) <= _WITH_A_MIDDLE
         and ORGANISATION_WORDS.isdisjoint(rest)
-        and not PERSONS.isdisjoint(lowers[max(0, first - _OFFICE_REACH) : first])
+        and not PERSONS.isdisjoint(lowers[max(0, first - _LEADER_REACH) : first])
     )
 
 
