@@ -32,7 +32,7 @@ from archive.extract.words.grammar import (
     TITLES,
     WOMEN,
 )
-from archive.extract.words.lexicon import adjectives, countries, towns
+from archive.extract.words.lexicon import adjectives, countries, towns, words
 
 RUN_LIMIT: Final = 16
 """No name with its titles has more words."""
@@ -59,6 +59,7 @@ _OF_FIELDS: Final = frozenset(
         *("ministry", "department", "spokesperson", "ombudsman", "committee"),
     )
 )
+_FIELDS: Final = words("roles", "fields") | {"national", "foreign", "international"}
 _OF_A_FIELD: Final = _JOINING | {"and", "the", "&"}
 _FIELD_REACH: Final = 6
 _FIRST_NAMES: Final = MEN | WOMEN
@@ -397,7 +398,12 @@ def _behind_its_field(cut: Tokens, first: int, last: int) -> int:
         )
         if is_known or (lowers[each + 1] in _SON_OF and cut.words[each + 1].islower()):
             return each
-    return 0
+    bare = first
+    while bare < last - 1 and lowers[bare] in _FIELDS:
+        bare += 1  # "and the National Community Abroad Ana Ruiz"
+    is_name = ORGANISATION_WORDS.isdisjoint(lowers[bare:last])
+    is_parted = bare > first and last - bare >= _FIRST_AND_LAST
+    return bare if is_parted and is_name else 0
 
 
 _SAINTS: Final = frozenset(("st", "st.", "saint", "sainte", "san", "santa"))
@@ -414,6 +420,7 @@ def _ends_body(cut: Tokens, at: int, first: int, last: int) -> bool:
         lowers[at] in ORGANISATION_WORDS
         and _FIRST_AND_LAST <= len(rest) <= _WITH_A_MIDDLE
         and ORGANISATION_WORDS.isdisjoint(rest)
+        and PARTICLES.isdisjoint(rest[:1])
         and not PERSONS.isdisjoint(lowers[max(0, first - _LEADER_REACH) : first])
     )
 

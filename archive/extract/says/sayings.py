@@ -62,6 +62,13 @@ _BLUNT: Final = 3
 _PROGRAMMES: Final = frozenset(
     ("show", "programme", "program", "podcast", "series", "channel", "broadcast")
 )
+_TELLS: Final = frozenset(
+    (
+        *("say", "add", "report", "note", "explain", "state", "write", "conclude"),
+        *("continue", "indicate", "underline"),
+    )
+)
+"""Behind these stands who says it, or what; behind others a thing too: "promised an inquiry"."""
 _FRONTED: Final = frozenset(("say", "tell", "label", "praise", "express"))
 _NOT_INVERTED: Final = frozenset(("praise", "label", "topic", "stance", "express"))
 _HEARD: Final = frozenset(("recorded", "heard", "reported", "remembered", "filmed"))
@@ -495,7 +502,7 @@ def _inverted(sentence: Sentence, cue: Cue) -> Saying | None:
 def _ends_the_sentence(sentence: Sentence, cue: Cue) -> bool:
     """As in "Ana Ruiz was received by the president, Tom Rell, on Friday, said a statement": who says it comes last."""
     lows = sentence.lows
-    is_parted = cue.verb.kind == "say" and lows[cue.first - 1 : cue.first] == (",",)
+    is_parted = cue.verb.base in _TELLS and lows[cue.first - 1 : cue.first] == (",",)
     if not is_parted or cue.verb.form == "ing" or "," not in lows[: cue.first - 1]:
         return False
     first, last = phrase_behind(sentence, cue.last)
