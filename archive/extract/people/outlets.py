@@ -154,6 +154,7 @@ class Outlets:
         self._learn()
         self._settle_short_forms()
         self._settle_aliases()
+        self.has_platforms = any(x.kind == "platform" for x in self.found.values())
 
     def at(self, token: int) -> Outlet | None:
         """The outlet whose name begins at a token."""

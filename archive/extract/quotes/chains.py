@@ -497,16 +497,16 @@ def _of_the_subject(
 ) -> Steps:
     """As in "The minister met Ruiz at the school, where she promised": whom the sentence begins with, by name."""
     speaker = steps[0]
-    if "pronoun_speaker" not in speaker.flags:
+    if "pronoun_speaker" not in speaker.flags or speaker.mention is None:
         return steps
-    found = first_subject(sentence)
-    if speaker.mention is None or found is None or found[0][1] > saying.subject[0]:
+    said = reading.cut.text[slice(*speaker.mention)].lower()
+    found = first_subject(sentence) if said in {"he", "she"} else None
+    if found is None or found[0][1] > saying.subject[0]:
         return steps
     first, aside = found
-    said = reading.cut.text[slice(*speaker.mention)].lower()
     between = sentence.frame.tokens(*aside) if aside else None
     who = reading.subjects.step(*sentence.frame.tokens(*first), between, number)
-    if who is None or said not in {"he", "she"}:
+    if who is None:
         return steps
     if who.name is None and _is_of_a_role(reading, who, sentence, saying):
         # "The minister signed the book, in which he wrote": nobody named before

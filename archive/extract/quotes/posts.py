@@ -73,6 +73,8 @@ def platform_of(
     reading: Reading, saying: Saying, frame: Frame, speaker: Step
 ) -> Step | None:
     """6. A post: the platform is a link of its own."""
+    if not reading.outlets.has_platforms:
+        return None
     found = _platform_behind(reading, saying, frame) or _platform_beside(
         reading, speaker
     )
@@ -83,6 +85,8 @@ def posted_in(
     reading: Reading, sentence: Sentence, hops: Mapping[int, Steps], number: int
 ) -> Steps:
     """Who posted something in a sentence and on which platform: by its reports, or as in "Ruiz hit back on X"."""
+    if not reading.outlets.has_platforms:
+        return ()
     for steps in hops.values():
         platform = next((step for step in steps[1:] if is_platform(step)), None)
         if platform is not None:
