@@ -253,9 +253,12 @@ def _urged(
     if _is_to_do(sentence, first, last):
         return first, last
     end = _without_setting(sentence, first, last)
-    is_thing = _is_small(sentence, first) and _URGED.isdisjoint(
-        sentence.lows[first:end]
+    noun = next(
+        (at for at in range(first, end) if sentence.lows[at] in PREPOSITIONS), end
     )
+    is_thing = _is_small(sentence, first) and _URGED.isdisjoint(
+        sentence.lows[first:noun]
+    )  # "urged restraint on all sides"
     return (first, end) if verb.base == "urge" and is_thing else None
 
 

@@ -431,6 +431,8 @@ def _is_passive(items: Items, at: int, verb: Verb) -> bool:
         return False
     behind = items.lows[at + 1 : at + 2]
     is_by = behind == ("by",) or (behind == ("of",) and not verb.particles)
+    if at + 1 in items.quotes:  # "The plan, called “a mistake” by Ana Ruiz,"
+        is_by = items.lows[at + 2 : at + 3] == ("by",)
     return is_by and verb.base not in {"speak", *ORDERED}
 
 

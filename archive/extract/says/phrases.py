@@ -43,10 +43,10 @@ _INSIDERS: Final = frozenset(
             ("briefed", "on"),
             ("knowledge", "of"),
         ),
-        *(("involved", "in"), ("present", "at")),
+        *(("involved", "in"), ("present", "at"), ("led", "by"), ("headed", "by")),
     )
 )
-"""What tells where a source sits: "a source close to the talks"."""
+"""What tells where somebody stands: "a source close to the talks", "researchers led by Ana Ruiz"."""
 _OPENS_TIMES: Final = PREPOSITIONS | BEFORE_DAYS
 _IN_TIMES: Final = DAYS | BEFORE_DAYS | {"the"}
 _OPENS_CLAUSES: Final = BREAKS | CLAUSE_WORDS
@@ -186,6 +186,8 @@ def phrase_behind(sentence: Sentence, first: int) -> Range:
             break  # "according to Reuters he left"
         last += 1
     last = _with_a_second(sentence, first, last)
+    if lows[last : last + 3] == ("with", "knowledge", "of"):
+        last += 2
     while lows[last - 1 : last + 1] in _INSIDERS:
         last = _noun_end(sentence, last + 1)
     return (first, last) if is_phrase(sentence, first, last) else (first, first)

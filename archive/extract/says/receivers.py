@@ -91,6 +91,7 @@ _MANY: Final = frozenset(
 )
 """Behind these "of" tells who they are."""
 _HEARERS: Final = GROUPS | PERSONS | OUTLET_NOUNS
+_NO_NOUNS: Final = frozenset(("ahead", "aboard", "upon"))
 _ENDS_A_NOUN: Final = (
     PREPOSITIONS
     | AUXILIARIES
@@ -101,7 +102,8 @@ _ENDS_A_NOUN: Final = (
     | BEFORE_DAYS
     | SHORT_ADVERBIALS
     | {"that", "to", "of", "not", "and", "or", "but", "how", "what", "why", "where"}
-    | {"who", "as", "when"}
+    | {"who", "as", "when", "earlier"}
+    | _NO_NOUNS
 )
 _HELD_THAT: Final = (
     FEELINGS | ANSWERED | {"fact", "news", "belief", "condition", "grounds"}
@@ -547,10 +549,14 @@ def _owns_receiver(sentence: Sentence, at: int) -> bool:
 
 def _noun_end(sentence: Sentence, last: int, limit: int) -> int:
     """Where a noun phrase ends that a determiner began."""
-    while last < limit and (
-        sentence.may_belong(last)
-        or _is_hyphen(sentence, last)
-        or sentence.lows[last] in POSSESSIVES  # "told the BBC's Nepali service"
+    while (
+        last < limit
+        and sentence.lows[last] not in _NO_NOUNS
+        and (
+            sentence.may_belong(last)
+            or _is_hyphen(sentence, last)
+            or sentence.lows[last] in POSSESSIVES  # "told the BBC's Nepali service"
+        )
     ):
         last += 1
         if sentence.may_end_receiver(last - 1) and not sentence.has_capital(last):
