@@ -79,6 +79,7 @@ _THEN: Final = frozenset(("later", "then", "afterwards", "afterward", "subsequen
 _WHERE: Final = 18
 """So far before a verb "where" says where: "to Velm, where the governor, Ana Ruiz, is to host her"."""
 _OPENER: Final = 12
+_ISLAND_WITHIN: Final = 5
 _AT: Final = frozenset(("in", "at", "near", "outside", "aboard"))
 
 
@@ -255,7 +256,9 @@ class Setting:
         """The place that a sentence opens with: "In Velm, ...", "On Monday, in Velm, ..."."""
         cut = self._cut
         for at in range(first, min(last, first + _OPENER)):
-            if cut.lowers[at] in _AT and not self._clauses.is_date(at + 1):
+            is_island = "island" in cut.lowers[at : at + _ISLAND_WITHIN]
+            is_at = cut.lowers[at] in _AT or (cut.lowers[at] == "on" and is_island)
+            if is_at and not self._clauses.is_date(at + 1):
                 commas = [
                     x
                     for x in range(at + 1, min(last, at + _OPENER))
