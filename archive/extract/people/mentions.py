@@ -181,6 +181,8 @@ def _is_month(cut: Tokens, at: int) -> bool:
 def _opens_with_ing(cut: Tokens, at: int) -> bool:
     """As in "Emphasizing that ...": a capital only because a sentence begins."""
     word = cut.words[at]
+    if word in {"Citing", "Quoting"}:
+        return True  # "Citing Foreign Minister Ana Ruiz"
     if (
         not word.endswith("ing")
         or len(word) < _SHORTEST_ING

@@ -9,6 +9,7 @@ from archive.extract.quotes.reading import Reading
 from archive.extract.says.saying import COLON, Saying
 from archive.extract.text.frames import Frame
 from archive.extract.text.items import BREAKS, POSSESSIVES
+from archive.extract.text.tokens import Tokens
 from archive.extract.words.grammar import (
     ACCOUNTS,
     DAYS,
@@ -60,6 +61,7 @@ _MEDIA: Final = frozenset(("television", "tv", "radio", "media"))
 _LEAD: Final = 3
 _AIRED_BY: Final = frozenset(("on", "by", "with", "to", "over"))
 _FROM: Final = frozenset(("from", "by"))
+_OF_WHOM: Final = _FROM | {"of"}
 _LEADS_TO_WORDS: Final = frozenset(("which", "who", "where"))
 _IN_NAMES: Final = POSSESSIVES | {"'", "’", "&"}
 _ENDS_A_WRITER: Final = frozenset(
@@ -91,7 +93,8 @@ def of_a_state(reading: Reading, first: int, last: int) -> Step | None:
         (
             at
             for at in range(first, last - 1)
-            if cut.lowers[at] in _OF_A_STATE and cut.lowers[at + 1] in _MEDIA
+            if cut.lowers[at] in _OF_A_STATE
+            and (cut.lowers[at + 1] in _MEDIA or _is_agency(cut, at + 1))
         ),
         -1,
     )
@@ -100,13 +103,19 @@ def of_a_state(reading: Reading, first: int, last: int) -> Step | None:
     begin = at - (cut.lowers[at - 1] in adjectives())
     if cut.lowers[begin - 1] in {"a", "an"}:
         return None
-    mention = cut.span(begin, at + 2)
+    mention = cut.span(begin, at + 2 + _is_agency(cut, at + 1))
     return Step(
         name=cut.text[slice(*mention)],
         agent_type="outlet",
         mention=mention,
         manner="direct",
     )
+
+
+def _is_agency(cut: Tokens, at: int) -> bool:
+    """As in "the state news agency", where no name follows."""
+    is_agency = cut.lowers[at : at + 2] == ("news", "agency")
+    return is_agency and cut.capitals[at + 2 : at + 3] != (True,)
 
 
 def _on_the_air(reading: Reading, saying: Saying, frame: Frame) -> Step | None:
@@ -288,6 +297,8 @@ def _in_print(
     if saying.verb is COLON or subject < 3:  # noqa: PLR2004 - an outlet, its verb, what it prints
         return None
     leads = lows[subject] == "who" or lows[subject - 1] in _LEADS_TO_WORDS | PRINTS
+    # "carried a statement by Ana Ruiz saying that"
+    leads = leads or (saying.verb.form == "ing" and lows[subject - 1] in _OF_WHOM)
     verb = next((at for at in range(1, subject - 1) if lows[at] in PRINTS), 0)
     if not verb or not leads:
         return None
@@ -301,7 +312,10 @@ def _printer(reading: Reading, frame: Frame, verb: int, number: int) -> Step | N
         return step if step and step.agent_type == "outlet" else None
     first, last = frame.tokens(0, verb)
     outlet = next(reversed(list(reading.outlets.within(first, last))), None)
-    return reading.outlet_step(outlet) if outlet and outlet.last == last else None
+    if outlet and outlet.last == last:
+        return reading.outlet_step(outlet)
+    step = reading.subjects.step(first, last, None, number)
+    return step if step and step.agent_type == "outlet" else None
 
 
 def printed_from(

@@ -8,7 +8,7 @@ from archive.extract.people.outlets import Outlet
 from archive.extract.proposal import Step
 from archive.extract.quotes.carriers import of_a_state
 from archive.extract.quotes.reading import Reading
-from archive.extract.says.saying import QUOTES, QUOTING, Saying
+from archive.extract.says.saying import AS_SAYING, QUOTING, Saying
 from archive.extract.text.frames import Frame
 from archive.extract.text.items import Range
 from archive.extract.words.grammar import BE, OBJECT_PRONOUNS, OUTLET_NOUNS
@@ -127,10 +127,27 @@ def cited(
         end += 1
     if end == begin:
         return outlet, []
-    told = reading.subjects.step(*frame.tokens(begin, end), None, number)
+    beside = None
+    if end + 1 < aside[1] and frame.lows[end] == ",":
+        beside = frame.tokens(end + 1, aside[1])  # "quoting the mayor, Ana Ruiz"
+    told = reading.subjects.step(*frame.tokens(begin, end), beside, number)
     if told is None:
         return outlet, []
     return attrs.evolve(told, cue=outlet.cue, manner=outlet.manner), [passes_on]
+
+
+def quoted_before_colon(
+    reading: Reading, subject: Range, frame: Frame, number: int
+) -> tuple[Step, list[Step]] | None:
+    """As in "IRNA said, quoting Ana Ruiz: “...”": she speaks, and the agency passes it on."""
+    first, last = subject
+    at = next((at for at in range(first, last) if frame.lows[at] in QUOTING), 0)
+    if not at:
+        return None
+    tokens = frame.tokens(first, at)
+    named = next(reading.outlets.within(*tokens), None)
+    outlet = reading.outlet_step(named) if named else of_a_state(reading, *tokens)
+    return cited(reading, outlet, (at, last), frame, number) if outlet else None
 
 
 def _behind_called(frame: Frame, first: int, last: int) -> int:
@@ -187,7 +204,10 @@ def quoted_by(
             known = reading.outlets.before(place, frame.lows[at + 3])
             if known is not None and frame.lows[at + 3] in OUTLET_NOUNS:
                 return [reading.outlet_step(known, cue=cue, manner="indirect")]
-        told = _by_an_outlet(reading, saying, frame, number)
+        unnamed = None
+        if frame.lows[at + 1] == "by":
+            unnamed = of_a_state(reading, *frame.tokens(at + 2, max(last, at + 3)))
+        told = unnamed or _by_an_outlet(reading, saying, frame, number)
         if told is not None:
             return [attrs.evolve(told, cue=cue, manner="indirect")]
     return []
@@ -198,8 +218,11 @@ def _by_an_outlet(
 ) -> Step | None:
     """As in "he was quoted as saying by the ministry's news portal": an outlet without a name of its own."""
     first = last = saying.cue[1] + 1
-    if frame.lows[first - 1 : first] != ("by",):
+    if frame.lows[first - 1 : first] != ("by",) or first >= len(frame.items):
         return None
+    unnamed = of_a_state(reading, *frame.tokens(first, len(frame.items)))
+    if unnamed is not None:
+        return unnamed
     while last < len(frame.items) and frame.lows[last] not in _ENDS_A_NAME | {"."}:
         last += 1
     if last == first or frame.lows[last - 1] not in OUTLET_NOUNS:
@@ -217,7 +240,7 @@ def quotes_actively(
     if saying.verb.form != "ing" or frame.lows[end] != "as":
         return None
     at = next(
-        (at for at in range(end - 1, 0, -1) if frame.lows[at] in QUOTES | QUOTING), 0
+        (at for at in range(end - 1, 0, -1) if frame.lows[at] in AS_SAYING | QUOTING), 0
     )
     is_participle = frame.lows[at - 1] == "," and frame.lows[at + 1] in {"by", "as"}
     if not at or frame.lows[at - 1] in BE or is_participle:

@@ -22,6 +22,7 @@ from archive.extract.quotes.credits import (
     cites,
     credited,
     printed,
+    quoted_before_colon,
     quoted_by,
     quotes_actively,
 )
@@ -140,16 +141,10 @@ def own_hops(
     speaker = written_by(reading, saying, frame, speaker, number)
     speaker = named_so(reading, speaker)
     further: list[Step] = []
-    sent = None
-    if saying.verb is COLON:
-        sent = printed_from(reading, saying, frame, number)
-    if sent is not None:
-        speaker = attrs.evolve(sent[0], cue=speaker.cue, manner=speaker.manner)
-        further = [sent[1]]
-    carried = carried_by(reading, saying, frame, number)
-    if carried is not None:
-        speaker = attrs.evolve(carried[0], cue=speaker.cue, manner=speaker.manner)
-        further = [carried[1]] if carried[1] else []
+    passed = _passed_on(reading, saying, frame, number)
+    if passed is not None:
+        speaker = attrs.evolve(passed[0], cue=speaker.cue, manner=speaker.manner)
+        further = passed[1]
     if (
         speaker.agent_type == "organisation"
         and cites(saying, frame)
@@ -184,6 +179,21 @@ def own_hops(
     hops = [told, *further] if quoted is not None else [*further, told]
     found = [speaker, platform, *hops, credit]
     return _once([step for step in found if step is not None])
+
+
+def _passed_on(
+    reading: Reading, saying: Saying, frame: Frame, number: int
+) -> tuple[Step, list[Step]] | None:
+    """Who speaks, and the outlets that pass it on, where the subject has both: before a colon, or "carried by"."""
+    carried = carried_by(reading, saying, frame, number)
+    if carried is not None:
+        return carried[0], [carried[1]] if carried[1] else []
+    if saying.verb is not COLON:
+        return None
+    sent = printed_from(reading, saying, frame, number)
+    if sent is not None:
+        return sent[0], [sent[1]]
+    return quoted_before_colon(reading, saying.subject, frame, number)
 
 
 def _is_quoted_by_nobody(reading: Reading, saying: Saying, frame: Frame) -> bool:
@@ -346,6 +356,9 @@ def _interviewed(reading: Reading, saying: Saying, frame: Frame) -> Step | None:
             outlet = reading.outlets.before(
                 first, *noun
             )  # "an interview with the paper"
+        unnamed = of_a_state(reading, first, last) if outlet is None else None
+        if unnamed is not None:
+            return unnamed  # "an interview with the state news agency"
         if outlet is not None and outlet.name != reading.own:
             return reading.outlet_step(outlet)
     return None

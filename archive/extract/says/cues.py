@@ -288,6 +288,8 @@ def _is_not_said(items: Items, at: int, verb: Verb, before: int) -> bool:
         return True
     if verb.base == "brief" and items.lows[at + 1 : at + 2] == ("on",):
         return True  # "a person briefed on the talks said"
+    if verb.base == "report" and _is_as_saying(items, at):
+        return True  # "reported Ana Ruiz as saying that"
     if verb.base == "read" and items.lows[at + 1 : at + 2] == ("out",):
         return True  # "a communique read out on state television"
     if verb.form == "ing" and (low in DETERMINERS or low in POSSESSIVES):
@@ -295,6 +297,19 @@ def _is_not_said(items: Items, at: int, verb: Verb, before: int) -> bool:
     if verb.form == "ing" and low in {"of", "in", "for"}:
         return True  # "accused them of reporting losses that", "sent in writing"
     return verb.form == "past" and low in _NOT_YET
+
+
+def _is_as_saying(items: Items, at: int) -> bool:
+    """Whether "as saying" or "as telling" follows, before any other clause."""
+    lows = items.lows
+    for near in range(at + 1, min(at + _AS_WITHIN, items.end - 1)):
+        if lows[near] == "as" and lows[near + 1].endswith("ing"):
+            return any(
+                each.kind in {"say", "tell"} for each in verbs().get(lows[near + 1], ())
+            )
+        if lows[near] in AUXILIARIES | {"that", ";", ":"} or near in items.quotes:
+            return False
+    return False
 
 
 def _tells_which(items: Items, at: int) -> bool:
@@ -499,6 +514,7 @@ def is_supposed(items: Items, before: int) -> bool:
     )
 
 
+_AS_WITHIN: Final = 12
 _WENT_ON: Final = LIKED | {"went", "goes"}
 
 

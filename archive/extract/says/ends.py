@@ -465,4 +465,8 @@ def _is_trailing(sentence: Sentence, comma: int) -> bool:
     ):
         rest = sentence.lows[behind : sentence.end]
         return not rest or rest[0] in _NOTHING_MORE
-    return cue.first == comma + 1 and phrase_behind(sentence, cue.last)[1] > cue.last
+    end = phrase_behind(sentence, cue.last)[1]
+    is_subject = end < sentence.end and (
+        sentence.lows[end] in AUXILIARIES or sentence.is_finite(end)
+    )  # "that the mayor, Ana Ruiz, said the dam was safe"
+    return cue.first == comma + 1 and end > cue.last and not is_subject

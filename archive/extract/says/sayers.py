@@ -38,8 +38,10 @@ from archive.extract.words.grammar import (
     OBJECT_PRONOUNS,
     OPENERS,
     OUTLET_NOUNS,
+    PAPERS,
     PERSONS,
     PREPOSITIONS,
+    PRINTS,
     SKIPPED,
     SUBJECT_PRONOUNS,
 )
@@ -113,7 +115,7 @@ _WAS_HEARD: Final = AUXILIARIES | _HEARD
 
 def sayer_of(sentence: Sentence, cue: Cue, earlier: Sequence[Sayer]) -> Sayer:
     """Find the subject left of a verb; ``earlier`` are those of the reports before it."""
-    before = _before_day(sentence, sentence.before(cue.first))
+    before = before_day(sentence, sentence.before(cue.first))
     before -= 3 * is_supposed(sentence, before)  # "A minister is said to have told"
     sent = sent_to(sentence, before)
     if sent:
@@ -189,6 +191,9 @@ def _joined(
     inner = inner_subject(sentence, before)
     if inner is not None:
         return Sayer(phrase=inner, is_inherited=True)
+    whose = _whose_paper(sentence, before) if is_ing else None
+    if whose is not None and sentence.lows[before] == "," and whose.aside:
+        return whose
     shown = _shown_doing(sentence, before) if is_ing else None
     if shown is not None:
         return Sayer(phrase=shown, is_inherited=True)
@@ -256,6 +261,9 @@ def _right_before(sentence: Sentence, before: int, *, is_ing: bool) -> Sayer:
         return _of_the_verb(
             sentence, phrase[0]
         )  # "The mayor, Ana Ruiz, came out saying"
+    whose = _whose_paper(sentence, before) if is_ing else None
+    if whose is not None:
+        return whose
     is_had = phrase and sentence.lows[phrase[0] - 1] in _WAS_HEARD
     if is_ing and is_had and phrase and phrase[0] > 0:
         is_named = not sentence.word(phrase[0]).islower()  # "al-Rashidi" too
@@ -273,6 +281,26 @@ def _right_before(sentence: Sentence, before: int, *, is_ing: bool) -> Sayer:
     return Sayer(phrase=phrase)
 
 
+def _whose_paper(sentence: Sentence, before: int) -> Sayer | None:
+    """As in "IRNA carried a statement by Ana Ruiz saying that", "aired footage of the mayor, Ana Ruiz, saying that"."""
+    lows = sentence.lows
+    end = before + (lows[before] != ",")
+    by = next(
+        (
+            at
+            for at in range(before - 1, max(before - SUBJECT_LIMIT, 1), -1)
+            if lows[at] in {"by", "of", "from"} and lows[at - 1] in PAPERS
+        ),
+        0,
+    )
+    if not by or PRINTS.isdisjoint(lows[:by]):
+        return None
+    commas = [at for at in range(by + 1, end) if lows[at] == ","]
+    if not commas:
+        return Sayer(phrase=(by + 1, end))
+    return Sayer(phrase=(by + 1, commas[0]), aside=(commas[0] + 1, end))
+
+
 def _of_the_verb(sentence: Sentence, verb: int) -> Sayer:
     """The subject of another verb, which the one in -ing goes with."""
     before = sentence.before(verb)
@@ -281,7 +309,7 @@ def _of_the_verb(sentence: Sentence, verb: int) -> Sayer:
     return Sayer(phrase=phrase_before(sentence, before))
 
 
-def _before_day(sentence: Sentence, at: int) -> int:
+def before_day(sentence: Sentence, at: int) -> int:
     """The item before "on Friday" of "The palace on Friday asked", "earlier this month" of "had earlier this month"."""
     if at > 1 and sentence.lows[at - 1 : at + 1] in _LATELY:
         at -= 2 + (sentence.lows[at - 2] in {"earlier", "late"})

@@ -9,6 +9,8 @@ from archive.extract.words.lexicon import Verb
 
 QUOTES: Final = frozenset(("quoted", "cited", "quotes", "cites"))
 """What an outlet does with somebody else's words."""
+AS_SAYING: Final = QUOTES | {"reported", "reports"}
+"""The same where "as saying" follows: "reported Ana Ruiz as saying"."""
 QUOTING: Final = frozenset(("quoting", "citing"))
 """The same beside another verb: "A, the agency said, quoting Ana Ruiz as saying B"."""
 COLON: Final = Verb(base=":", kind="say", form="base")

@@ -31,11 +31,12 @@ from archive.extract.says.receivers import (
 from archive.extract.says.sayers import (
     Sayer,
     aside_behind,
+    before_day,
     behind_an_aside,
     first_subject,
     sayer_of,
 )
-from archive.extract.says.saying import COLON, QUOTES, QUOTING, Saying
+from archive.extract.says.saying import AS_SAYING, COLON, QUOTING, Saying
 from archive.extract.says.views import views
 from archive.extract.text.frames import QUOTED, Frame
 from archive.extract.text.items import POSSESSIVES, Range
@@ -347,7 +348,7 @@ def _quoted_as(
     sentence: Sentence, cue: Cue, earlier: Sequence[Saying]
 ) -> Saying | None:
     """As in "X quoted Y as saying A", "A, Y was quoted as saying by X": the subject is that of "quoted"."""
-    quoting = QUOTES | QUOTING
+    quoting = AS_SAYING | QUOTING
     lows = sentence.lows
     at = next(
         (
@@ -362,7 +363,7 @@ def _quoted_as(
         if said is None or sentence.lows[at - 1] != ",":
             return None
         return _quoted(sentence, cue, Sayer(phrase=said.subject))
-    before = sentence.before(at)
+    before = before_day(sentence, sentence.before(at)) if at else -1
     while before > 0 and sentence.lows[before] in BE:
         before = sentence.before(before)
     if not at or before < 0:
