@@ -28,6 +28,8 @@ OUTLETS: Final = {
     "the Financial Times": "Financial Times",
     "Pakistan's Dawn newspaper": "Dawn",
     "Lebanon's National News Agency": "National News Agency",
+    "state television": "state television",
+    "the state news agency": "state news agency",
 }
 SENTENCES: Final = (
     "{s} told {o} that {c}.",
@@ -57,6 +59,17 @@ SENTENCES: Final = (
     "{s} told {o} by phone that {c}.",
     "{s} told {o} in an interview published on Friday that {c}.",
     "Asked by {o}, {s} said {c}.",
+    "{O} reported {s} as saying that {c}.",
+    "{O} on Friday quoted {s} as saying that {c}.",
+    "{O} said, quoting {s}: “The dam is safe and will open.”",
+    "{O} carried a statement by {s} saying that {c}.",
+    "{O} aired footage of {s} saying that {c}.",
+    "{O} ran a statement in which {s} said that {c}.",
+    "{O} broadcast a speech in which {s} said that {c}.",
+    "{O} published an interview with {s}, in which she said that {c}.",
+    "{O} noted that {s} had said {c}.",
+    "{s} was cited by {o} as saying that {c}.",
+    "In remarks to {o}, {s} said that {c}.",
 )
 CITING: Final = (
     "{O}, citing {s}, said {c}.",

@@ -334,6 +334,10 @@ def _interviewed(reading: Reading, saying: Saying, frame: Frame) -> Step | None:
     outlet = _asked_by(reading, saying, frame)
     if outlet is not None and outlet.name != reading.own:
         return reading.outlet_step(outlet)
+    if outlet is None and frame.lows[:2] == ("asked", "by") and "," in frame.lows:
+        unnamed = of_a_state(reading, *frame.tokens(1, frame.lows.index(",")))
+        if unnamed is not None:
+            return unnamed
     for at in range(len(frame.lows) - 2):
         is_said_of = frame.lows[at] == "speaking" and frame.lows[at - 1] in _WAS
         is_talk = frame.lows[at] == "interview" or (
