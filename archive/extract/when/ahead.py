@@ -57,8 +57,11 @@ _GATHERINGS: Final = frozenset(
         *("strike", "strikes", "vote", "election", "elections", "hearing", "meeting"),
         *("session", "poll", "referendum", "talks", "protest", "protests", "rally"),
         *("summit", "march", "debate", "conference", "launch", "walkout"),
+        *("demonstration", "demonstrations", "picket", "vigil", "marches", "rallies"),
     )
 )
+_EVEN: Final = frozenset(("long", "shortly", "just", "even", "ever", "well"))
+_OFFERED: Final = frozenset(("proposed", "offered"))
 _CALLS: Final = frozenset(
     (
         *("called", "calls", "set", "sets", "scheduled", "announced", "fixed"),
@@ -162,6 +165,8 @@ def _by_its_preposition(cut: Tokens, form: Form, first: int) -> bool | None:
     said = cut.lowers[first : form.first]
     if before == "by":
         return _is_done_by(cut, form)
+    if before == "before" and (second in _EVEN or "had" in said[-_CLAUSE:]):
+        return False  # "started long before Monday", "had not seen it before Monday"
     if before in {"before", "until", "till"}:
         return before == "before" or not _is_held(cut, form, first)
     is_headline = word(cut, cut.paragraph_of(form.first)[1] - 1) not in _FULL
@@ -169,13 +174,13 @@ def _by_its_preposition(cut: Tokens, form: Form, first: int) -> bool | None:
         word(cut, form.first - 3) == "to" or _is_told_to(cut, form.first, first)
     ):
         return True  # "First convoy to depart in March"
-    if before == "from" and not ORDERED.isdisjoint(said):
+    if before == "from" and not (ORDERED | _OFFERED).isdisjoint(said):
         return True  # "ordered a halt to mining from Tuesday"
     if before == "for" and (
         second in SCHEDULED_FOR
-        or (second in _GATHERINGS and not _CALLS.isdisjoint(said))
+        or not (_GATHERINGS.isdisjoint(said[-_CLAUSE:]) or _CALLS.isdisjoint(said))
     ):
-        return True  # "called a strike for Monday"
+        return True  # "called a strike for Monday", "announced a march in Velm for Monday"
     if form.weekday is not None and _is_ahead_of(cut, form.first):
         return True
     if before == "to" and second in {"back", "ahead", "forward"}:
@@ -322,6 +327,8 @@ def _is_to_come_if(cut: Tokens, first: int, verb: int) -> bool:
 
 def _is_by(cut: Tokens, form: Form, first: int) -> bool:
     """As in "were told to send lists by Friday", "two new cars by 31 August": by then it is to be done."""
+    if "had" in cut.lowers[max(first, form.first - _OWNED) : form.first]:
+        return False  # "to rescue a deal that had seemed dead by Friday"
     return word(cut, form.first - 1) == "by" and any(
         cut.lowers[at] == "to"
         and word(cut, at - 1) not in {"according", "failed", "managed", "able"}
@@ -356,7 +363,8 @@ def _look(cut: Tokens, at: int) -> bool | None:
         is_asked = after.isalpha() and not cut.capitals[at + 1]
         # "invites him to come"
         is_asked = is_asked and any(low.startswith("invit") for low in near)
-        return True if is_to_come or is_asked or after == "be" else None
+        is_to_be = after == "be" and before != "used"  # "what used to be a porch"
+        return True if is_to_come or is_asked or is_to_be else None
     if lower in FORECASTS and after == "of":
         return before not in {"had", "has"}
     if _is_planned(lower, before):

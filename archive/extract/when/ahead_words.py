@@ -296,7 +296,8 @@ TEAMS_DO: Final = frozenset(
     (
         *("play", "fly", "face", "host", "decide", "gather", "convene", "reconvene"),
         *("arrive", "depart", "resume", "begin", "take", "retire", "reopen", "sail"),
-        *("vote", "elect", "choose", "rule", "contest", "march", "strike"),
+        *("vote", "elect", "choose", "rule", "contest", "march", "strike", "return"),
+        *("meet", "travel", "visit", "expire", "expires"),
     )
 )
 # "Rain was forecast between 8 and 14 May."
