@@ -319,7 +319,12 @@ class RoleSubjects:
         if is_again or lowers[0] in _INDEFINITE:
             return Step(agent_type="organisation", mention=mention, flags=_BY_ROLE)
         text = cut.text[slice(*mention)].split()
-        name = " ".join(text[1:] if text[0].lower() in _ARTICLES else text)
+        is_one = not any(
+            each == "and" and lowers[at] in _ARTICLES
+            for at, each in enumerate(lowers, 1)
+            if at < len(lowers)
+        )  # "The council and the union"
+        name = " ".join(text[1:] if text[0].lower() in _ARTICLES and is_one else text)
         for time in _TIMES:
             name = name.removesuffix(time)
         return Step(name=name, agent_type="organisation", mention=mention)

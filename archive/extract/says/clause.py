@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from archive.extract.figure.number_words import NUMBER_WORDS
 from archive.extract.text.frames import QUOTED
 from archive.extract.text.items import NEGATED, Items
 from archive.extract.words.grammar import (
@@ -18,6 +19,9 @@ FEWEST: Final = 3
 
 _SINGLE: Final = frozenset(("it", "he", "she"))
 _NO_CLAUSE: Final = PREPOSITIONS - CLAUSE_PREPOSITIONS
+_AMOUNTS: Final = frozenset(
+    (("at", "least"), ("at", "most"), ("as", "many"), ("up", "to"))
+)
 _BEFORE_NOUNS: Final = DETERMINERS | PREPOSITIONS
 _BEHIND_VERBS: Final = (
     DETERMINERS | OBJECT_PRONOUNS | {"to", "that", "not", "in", "on", "at", QUOTED}
@@ -29,12 +33,24 @@ def is_clause(items: Items, first: int, last: int) -> bool:
     is_quoted = last - 1 in items.quotes and items.opens_small(last - 1)
     is_amount = items.lows[first + 1 : first + 2] and items.lows[first + 1][0].isdigit()
     if (
-        items.lows[first] in _NO_CLAUSE and not is_amount
-    ):  # "about 40 people left" is one
+        items.lows[first] in _NO_CLAUSE
+        and not is_amount  # "about 40 people left" is one
+        and not opens_an_amount(items, first)
+    ):
         return False
     if last - first < FEWEST - is_quoted:
         return False
     return any(_is_its_verb(items, at, last) for at in range(first + 1, last))
+
+
+def opens_an_amount(items: Items, first: int) -> bool:
+    """As in "at least two homes burned", "up to 40 people left": what begins so may be a subject."""
+    at = first + 2
+    if items.lows[first:at] not in _AMOUNTS:
+        return False
+    at += items.lows[first] == "as"
+    low = (*items.lows[at : at + 1], ".")[0]
+    return low[0].isdigit() or low in NUMBER_WORDS
 
 
 def _is_its_verb(items: Items, at: int, last: int) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from archive.extract.figure.number_words import NUMBER_WORDS
-from archive.extract.says.clause import is_clause
+from archive.extract.says.clause import is_clause, opens_an_amount
 from archive.extract.says.cues import Cue, Sentence
 from archive.extract.says.ends import clause_end
 from archive.extract.text.items import POSSESSIVES, Range
@@ -218,7 +218,9 @@ def _says_nothing(
         return True  # "told them as she left"
     # "he said in the clip, which", "a diplomat briefed on the talks"
     return kind in {"run", "find"} or (
-        kind in {"say", "tell", "topic"} and low in PREPOSITIONS
+        kind in {"say", "tell", "topic"}
+        and low in PREPOSITIONS
+        and not opens_an_amount(sentence, first)  # "say at least two left"
     )
 
 

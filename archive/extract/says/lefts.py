@@ -57,6 +57,7 @@ _AND_THEN: Final = frozenset(
     for then in ("then", "nothing", "no", "not")
 )
 _LATER: Final = frozenset(("afterwards", "afterward", "later", "then", "again"))
+_ACCORDING: Final = ("according", "to")
 _WHY: Final = frozenset(("because", "since", "unless", "although", "though"))
 _ENDS_A_LEAD: Final = frozenset((",", ";", ":", "—", QUOTED))
 
@@ -76,6 +77,8 @@ def content_before(sentence: Sentence, subject: int, cue: Cue) -> Range | None:
         return before - 1, before  # "her colleague, who, she said, had confided that"
     if sentence.is_asked:
         return None  # "Asked whether it was over, Ruiz laughed, and said"
+    if sentence.lows[:2] == _ACCORDING and "," not in sentence.lows[:before]:
+        return None  # "According to two aides who were there, she asked"
     if 0 in sentence.cue_at and sentence.lows[0].endswith("ing"):
         return None  # "Noting that it was late, Ruiz said": a report of its own
     if sentence.lows[subject] not in {"who", "which"} and _is_report(sentence, before):

@@ -9,6 +9,7 @@ from archive.extract.words.grammar import (
     ARTICLES,
     AUXILIARIES,
     BE,
+    BODIES,
     CLAUSE_WORDS,
     DAYS,
     DETERMINERS,
@@ -59,7 +60,7 @@ _COMPARED: Final = frozenset(("more", "less", "fewer"))
 _NO_LAST_WORDS: Final = DETERMINERS | PREPOSITIONS
 _OTHERS: Final = frozenset((("the", "other"), ("the", "others"), ("the", "latter")))
 _ALONE: Final = frozenset(("both", "some", "many", "several", "most", "each", "all"))
-_JOINED_NOUNS: Final = PERSONS | GROUPS
+_JOINED_NOUNS: Final = PERSONS | GROUPS | BODIES
 
 
 def phrase_before(sentence: Sentence, before: int) -> Range | None:
@@ -273,8 +274,9 @@ def _joins(sentence: Sentence, at: int, last: int) -> bool:
             start in sentence.cue_at
             or lows[start] in AUXILIARIES
             or sentence.may_be_verb(start)
+            or (lows[start] in PREPOSITIONS and lows[left] in BODIES)
         ):
-            return False
+            return False  # "It belongs to the council and the union said"
     return lows[start] not in PREPOSITIONS
 
 

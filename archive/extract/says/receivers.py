@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from archive.extract.says.clause import is_clause
+from archive.extract.says.clause import is_clause, opens_an_amount
 from archive.extract.says.cues import ORDERED, Cue, Sentence, words_of_teller
 from archive.extract.says.phrases import BEFORE_DAYS
 from archive.extract.says.saying import QUOTING
@@ -52,6 +52,7 @@ _SETS: Final = frozenset(
     )
 )
 """Prepositions that say where, when or how somebody spoke."""
+_BINDS_HIMSELF: Final = frozenset(("vow", "promise", "pledge", "swear", "threaten"))
 _OPENS_A_CLAUSE: Final = SUBJECT_PRONOUNS | {
     *("the", "a", "an", "his", "her", "its", "their", "this", "these", "there")
 } - {"who", "which"}
@@ -66,6 +67,7 @@ _NO_RECEIVER: Final = _OPENS_WORDS | {",", ":"}
 _OF_A_PAPER: Final = frozenset(
     (each,) for each in ("seen", "obtained", "reviewed", "published", "dated", "signed")
 )
+_LEASTS: Final = frozenset((("least",), ("most",)))
 _OPENS_ADVERBIALS: Final = PREPOSITIONS | BEFORE_DAYS | {"of", "aboard", "ahead"}
 _PEOPLE: Final = OBJECT_PRONOUNS | PERSONS | GROUPS | TOLD
 _BEHIND_A_NAME: Final = PERSONS | OUTLET_NOUNS | TOLD_WITH
@@ -190,7 +192,37 @@ def words_behind(sentence: Sentence, cue: Cue) -> tuple[int, Range | None]:
             end = past_adverbials(sentence, _past_participle(sentence, last))
             end = _past_occasion(sentence, end)
             return end + _is_clause_behind_comma(sentence, end), (at, last)
-    return _past_occasion(sentence, past_adverbials(sentence, at)), None
+    begin = _past_occasion(sentence, past_adverbials(sentence, at))
+    if begin == at and verb.base in _BINDS_HIMSELF:
+        return _to_do_behind(sentence, at), None
+    return begin, None
+
+
+def _to_do_behind(sentence: Sentence, at: int) -> int:
+    """Where "to bolt the government" begins in "vowed in a post on X to bolt the government"; the start elsewhere."""
+    lows = sentence.lows
+    if at >= sentence.end or lows[at] not in _SETS:
+        return at
+    for to in range(at + 1, min(at + ADVERBIAL_LIMIT, sentence.end - 1)):
+        if lows[to] in _ENDS_A_SETTING or lows[to] in _NO_RECEIVER:
+            break
+        if lows[to] in AUXILIARIES or to in sentence.cue_at:
+            break
+        if lows[to] == "to" and _is_verb_to_do(sentence, to + 1):
+            return to
+    return at
+
+
+def _is_verb_to_do(sentence: Sentence, at: int) -> bool:
+    """Whether a word behind "to" may be a verb: "to bolt"; not "to the council", "to residents", "to Velm"."""
+    low = sentence.lows[at]
+    return (
+        sentence.word(at).islower()
+        and low not in DETERMINERS
+        and low not in _PEOPLE
+        and low not in PREPOSITIONS
+        and at not in sentence.quotes
+    )
 
 
 def _is_clause_behind_comma(sentence: Sentence, at: int) -> bool:
@@ -269,7 +301,10 @@ def past_adverbials(sentence: Sentence, at: int) -> int:
             continue
         after: int | None = _past_span(sentence, at)
         if after == at:
-            is_adverbial = low in _OPENS_ADVERBIALS
+            is_amount = lows[at + 1 : at + 2] in _LEASTS and opens_an_amount(
+                sentence, at
+            )  # "say at least 40 homes burned"
+            is_adverbial = low in _OPENS_ADVERBIALS and not is_amount
             after = _adverbial_end(sentence, at) if is_adverbial else None
         if after is None:
             break
@@ -704,6 +739,9 @@ def _all_told(sentence: Sentence, at: int) -> int:
     lows = sentence.lows
     for stop in range(at, min(at + ADVERBIAL_LIMIT, sentence.end)):
         low = lows[stop]
+        is_day = low == "that" and not DAYS.isdisjoint(lows[stop + 1 : stop + 2])
+        if is_day and lows[stop - 1] in {"later", "earlier"}:
+            continue  # "told the network later that day that"
         if low in _OPENS_WORDS or (low == ":" and stop + 1 in sentence.quotes):
             return stop
         if low in {",", ";", ":"} or stop in sentence.cue_at:

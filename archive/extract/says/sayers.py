@@ -75,9 +75,13 @@ _TELLS_OF_IT: Final = frozenset(("which", "where", "who", "whose", "when"))
 _OPENS_WITH_WHOM: Final = frozenset(("among", "present", "missing", "absent"))
 _LATELY: Final = frozenset(
     (which, time)
-    for which in ("this", "last")
-    for time in ("week", "month", "year", "summer", "spring", "autumn", "winter")
+    for which in ("this", "last", "that", "next", "following", "previous", "same")
+    for time in (
+        *("week", "month", "year", "summer", "spring", "autumn", "winter", "day"),
+        *("night", "morning", "evening", "afternoon", "weekend"),
+    )
 )
+_BEFORE_LATELY: Final = frozenset(("earlier", "late", "later", "early", "the"))
 SPEAKERS: Final = PERSONS | GROUPS | BODIES | OUTLET_NOUNS | SUBJECT_PRONOUNS
 """Of these nouns one at least stands in what may speak without a name."""
 _RELATIVES: Final = frozenset(("who", "which", "whose"))
@@ -312,7 +316,7 @@ def _of_the_verb(sentence: Sentence, verb: int) -> Sayer:
 def before_day(sentence: Sentence, at: int) -> int:
     """The item before "on Friday" of "The palace on Friday asked", "earlier this month" of "had earlier this month"."""
     if at > 1 and sentence.lows[at - 1 : at + 1] in _LATELY:
-        at -= 2 + (sentence.lows[at - 2] in {"earlier", "late"})
+        at -= 2 + (sentence.lows[at - 2] in _BEFORE_LATELY)
         return sentence.before(at + 1)
     end = at
     while end > 0 and (
