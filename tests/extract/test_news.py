@@ -1,6 +1,8 @@
 """The rules keep what they reached on the news that is shipped to score them, whose records stand in its texts."""
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -64,3 +66,29 @@ def test_what_was_reached_is_kept(folder: str) -> None:
     assert found["chain_exact"]["acc"] >= chains
     assert found.get("chain_outlet_invented_rate", {"acc": 0})["acc"] == 0
     assert found["scare_quote_false_alarms"]["bad"] == 0
+
+
+ALL_PROPOSED = """
+import hashlib, sys
+from pathlib import Path
+from archive.extract.engine import propose
+texts = (each.read_bytes().decode() for each in sorted(Path(sys.argv[1]).glob("*/texts/*")))
+print(hashlib.sha256("".join(repr(propose(text, None)) for text in texts).encode()).hexdigest())
+"""
+
+
+def test_one_text_gives_one_reading_in_every_process() -> None:
+    """Whatever order a process keeps its sets in: an acceptance written down today is checked years later."""
+    runs = [
+        subprocess.Popen(
+            [sys.executable, "-c", ALL_PROPOSED, str(NEWS)],
+            env={"PYTHONHASHSEED": seed, "PYTHONPATH": str(NEWS.parents[1])},
+            stdout=subprocess.PIPE,
+        )
+        for seed in ("1", "2")
+    ]
+
+    said = {run.communicate()[0] for run in runs}
+
+    assert [run.returncode for run in runs] == [0, 0]
+    assert len(said) == 1

@@ -129,6 +129,11 @@ def _key(parts: tuple[str, ...]) -> str:
     return f"The {parts[1]}" if first == "The" and len(parts) > 1 else first
 
 
+def _has_article(name: str) -> bool:
+    """Whether an article is part of an outlet's name."""
+    return name.startswith("The ")
+
+
 class Outlets:
     """All outlets that a text names, by place."""
 
@@ -427,7 +432,9 @@ class Outlets:
 
     def _settle_aliases(self) -> None:
         """Let "KCNA" be the Korean Central News Agency, "Xinhua" the Xinhua News Agency, where a text has both."""
-        full = dict(self._short_names({each.name for each in self.found.values()}))
+        # In order of place, not of a set: one text gives one reading, in every run.
+        names = dict.fromkeys(self.found[start].name for start in sorted(self.found))
+        full = dict(self._short_names(sorted(names, key=_has_article)))
         full |= self._bracketed()
         for start, each in self.found.items() if full else ():
             if each.name in full and each.kind != "platform":
@@ -454,6 +461,8 @@ class Outlets:
         """Which of a text's names are short for which others of them."""
         plain = {name.removeprefix("The "): name for name in names}
         for name in names:
+            if not _has_article(name) and " " in name and plain[name] != name:
+                yield name, plain[name]  # "the Velm Post" is The Velm Post
             for called in _SHORT.get(name, ()):
                 if called in plain:
                     yield name, plain[called]

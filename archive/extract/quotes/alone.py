@@ -6,7 +6,13 @@ import attrs
 
 from archive.extract.proposal import Step
 from archive.extract.quotes.doers import acting, doing
-from archive.extract.quotes.labels import LABEL_WORDS, SURE_WORDS, is_label, word_count
+from archive.extract.quotes.labels import (
+    LABEL_WORDS,
+    SURE_WORDS,
+    is_exclamation,
+    is_label,
+    word_count,
+)
 from archive.extract.quotes.nested import nested
 from archive.extract.quotes.posts import Steps, is_platform
 from archive.extract.quotes.reading import Memory, Reading
@@ -76,6 +82,7 @@ def alone(
     is_sentence = _is_sentence(item, frame)
     is_long = word_count(cut, stretch) >= LABEL_WORDS
     is_whole = is_sentence and is_long and cut.words[stretch.last - 1] in _ENDS
+    is_whole = is_whole or (is_sentence and _is_said_next(reading, stretch, number))
     if is_label(cut, stretch, has_cue=False) and not is_whole:
         return
     if not is_sentence:
@@ -109,6 +116,13 @@ def _goes_on_telling(reading: Reading, stretch: Stretch, number: int) -> bool:
         and not memory.is_relay
         and all(low in SUBJECT_PRONOUNS for low in told)
     )
+
+
+def _is_said_next(reading: Reading, stretch: Stretch, number: int) -> bool:
+    """As in "“It was one of us,” Ana Ruiz said. “So, yes.”": few words, and a sentence of whoever spoke right before."""
+    memory = reading.memory
+    is_next = memory.paragraph == number and memory.steps != ()
+    return is_next and is_exclamation(reading.cut, stretch, is_before=False)
 
 
 def _is_sentence(item: int, frame: Frame) -> bool:

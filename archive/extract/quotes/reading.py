@@ -29,7 +29,8 @@ _CHECK_REACH: Final = 8
 _UNABLE: Final = frozenset(("could", "was", "were", "has", "is"))
 _CHECKS: Final = frozenset(("verify", "confirm", "corroborate", "authenticate"))
 _SAW: Final = frozenset(("seen", "obtained", "reviewed", "viewed"))
-_DATELINE_PARAGRAPHS: Final = 3
+_DATELINE_PARAGRAPHS: Final = 8
+_BYLINE_PARAGRAPHS: Final = 3
 _SCORES: Final = {
     "subject-verb": "0.9",
     "content-subject-verb": "0.95",
@@ -275,7 +276,7 @@ def _told_often(cut: Tokens, outlets: Outlets) -> set[str]:
 def _is_byline(cut: Tokens, token: int) -> bool:
     """Whether a token stands in a paragraph before the text itself: a headline, who wrote it and for whom."""
     first, last = cut.paragraph_of(token)
-    ahead = {each[0] for each in cut.paragraphs[:_DATELINE_PARAGRAPHS]}
+    ahead = {each[0] for each in cut.paragraphs[:_BYLINE_PARAGRAPHS]}
     return first in ahead and cut.words[last - 1][-1].isalnum()
 
 

@@ -12,16 +12,37 @@ from archive.extract.words.grammar import (
     OBJECT_PRONOUNS,
     PREPOSITIONS,
     PRESENT,
+    SUBJECT_PRONOUNS,
 )
 
 FEWEST: Final = 3
 """A clause has a subject, a verb and something."""
 
+ABOVE: Final = frozenset(
+    (cited, "above") for cited in ("cited", "quoted", "mentioned", "named")
+)
+"""Behind somebody, and no verb: "one of the persons cited above"."""
 _SINGLE: Final = frozenset(("it", "he", "she"))
 _NO_CLAUSE: Final = PREPOSITIONS - CLAUSE_PREPOSITIONS
 _AMOUNTS: Final = frozenset(
-    (("at", "least"), ("at", "most"), ("as", "many"), ("up", "to"))
+    (
+        *(("at", "least"), ("at", "most"), ("as", "many"), ("up", "to")),
+        *(("more", "than"), ("fewer", "than"), ("less", "than"), ("close", "to")),
+    )
 )
+_ABOUT: Final = frozenset(
+    (
+        *("about", "around", "over", "under", "nearly", "almost", "roughly"),
+        *("approximately", "between", "barely", "virtually", "only"),
+    )
+)
+_PARTS: Final = frozenset(
+    ("half", "all", "everyone", "everybody", "everything", "$", "€", "£")
+)
+_BEHIND_TIMES: Final = (DETERMINERS | OBJECT_PRONOUNS | SUBJECT_PRONOUNS) | {
+    *("am", "pm", "a.m", "p.m", "a.m.", "p.m.", "gmt", "o", "o'clock", "o’clock"),
+    *(".", ":", ",", "that", QUOTED),
+}
 _BEFORE_NOUNS: Final = DETERMINERS | PREPOSITIONS
 _BEHIND_VERBS: Final = (
     DETERMINERS | OBJECT_PRONOUNS | {"to", "that", "not", "in", "on", "at", QUOTED}
@@ -31,26 +52,28 @@ _BEHIND_VERBS: Final = (
 def is_clause(items: Items, first: int, last: int) -> bool:
     """Whether items are a clause with a subject and a verb of its own."""
     is_quoted = last - 1 in items.quotes and items.opens_small(last - 1)
-    is_amount = items.lows[first + 1 : first + 2] and items.lows[first + 1][0].isdigit()
-    if (
-        items.lows[first] in _NO_CLAUSE
-        and not is_amount  # "about 40 people left" is one
-        and not opens_an_amount(items, first)
-    ):
+    if items.lows[first] in _NO_CLAUSE and not opens_an_amount(items, first):
         return False
-    if last - first < FEWEST - is_quoted:
+    if last - first < FEWEST - is_quoted or items.lows[last - 2 : last] in ABOVE:
         return False
     return any(_is_its_verb(items, at, last) for at in range(first + 1, last))
 
 
 def opens_an_amount(items: Items, first: int) -> bool:
-    """As in "at least two homes burned", "up to 40 people left": what begins so may be a subject."""
-    at = first + 2
-    if items.lows[first:at] not in _AMOUNTS:
+    """As in "at least two homes burned", "about 40 people left": what begins so may be a subject."""
+    lows = items.lows
+    if lows[first : first + 2] in _AMOUNTS:
+        at = first + 2 + (lows[first] == "as")
+    elif lows[first] in _ABOUT:
+        at = first + 1
+    else:
         return False
-    at += items.lows[first] == "as"
-    low = (*items.lows[at : at + 1], ".")[0]
-    return low[0].isdigit() or low in NUMBER_WORDS
+    low, behind = (*lows[at : at + 2], ".", ".")[:2]
+    if low in _PARTS:
+        return True  # "about half the homes", "over $4 million"
+    is_number = low[0].isdigit() or low in NUMBER_WORDS
+    # but "around 6pm", "around 9 that", "about 2024 the dam"
+    return is_number and behind not in _BEHIND_TIMES
 
 
 def _is_its_verb(items: Items, at: int, last: int) -> bool:

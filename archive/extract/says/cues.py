@@ -6,6 +6,7 @@ from typing import Final
 
 import attrs
 
+from archive.extract.says.clause import ABOVE
 from archive.extract.text.frames import Frame
 from archive.extract.text.items import BREAKS, NEGATED, POSSESSIVES, Items
 from archive.extract.text.tokens import Tokens
@@ -155,7 +156,8 @@ def _cues(items: Items) -> Iterator[Cue]:
     for at in [
         at
         for at, low in enumerate(lows)
-        if low in known or (items.quotes and low.endswith("ed"))
+        if (low in known or (items.quotes and low.endswith("ed")))
+        and lows[at : at + 2] not in ABOVE
     ]:
         low = lows[at]
         if low not in known and _is_said_so(items, at):

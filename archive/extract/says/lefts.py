@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from archive.extract.says.clause import is_clause
+from archive.extract.says.clause import is_clause, opens_an_amount
 from archive.extract.says.cues import Cue, Sentence
 from archive.extract.says.phrases import BEFORE_DAYS, SUBJECT_LIMIT
 from archive.extract.says.receivers import past_adverbials
@@ -84,9 +84,10 @@ def content_before(sentence: Sentence, subject: int, cue: Cue) -> Range | None:
     if sentence.lows[subject] not in {"who", "which"} and _is_report(sentence, before):
         return 0, before
     is_then = sentence.lows[:2] == ("since", "then")
-    if (sentence.lows[0] in SUBORDINATORS and not is_then) or not is_clause(
-        sentence, _behind_opener(sentence, before), before
-    ):
+    is_plain = is_then or opens_an_amount(sentence, 0)  # "As many as six homes"
+    if sentence.lows[0] in SUBORDINATORS and not is_plain:
+        return None
+    if not is_clause(sentence, _behind_opener(sentence, before), before):
         return None
     begin = len(("since", "then", ",")) if is_then else behind_colon(sentence, before)
     return (begin, before) if before - begin >= _FEWEST_OBJECT else None

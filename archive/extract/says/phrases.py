@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from archive.extract.says.clause import ABOVE
 from archive.extract.says.cues import Sentence
 from archive.extract.text.items import BREAKS, POSSESSIVES, Range
 from archive.extract.words.grammar import (
@@ -189,6 +190,7 @@ def phrase_behind(sentence: Sentence, first: int) -> Range:
     last = _with_a_second(sentence, first, last)
     if lows[last : last + 3] == ("with", "knowledge", "of"):
         last += 2
+    last += lows[last - 1 : last + 1] in ABOVE
     while lows[last - 1 : last + 1] in _INSIDERS:
         last = _noun_end(sentence, last + 1)
     return (first, last) if is_phrase(sentence, first, last) else (first, first)
@@ -245,7 +247,7 @@ def is_phrase(sentence: Sentence, first: int, last: int) -> bool:
     if lows in _OTHERS:
         return True
     return (
-        lows[-1] not in _NO_LAST_WORDS
+        (lows[-1] not in _NO_LAST_WORDS or lows[-2:] in ABOVE)
         and not any(
             (low in AUXILIARIES and not sentence.is_month(first + at)) or low == "not"
             for at, low in enumerate(lows)

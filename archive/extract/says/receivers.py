@@ -67,7 +67,6 @@ _NO_RECEIVER: Final = _OPENS_WORDS | {",", ":"}
 _OF_A_PAPER: Final = frozenset(
     (each,) for each in ("seen", "obtained", "reviewed", "published", "dated", "signed")
 )
-_LEASTS: Final = frozenset((("least",), ("most",)))
 _OPENS_ADVERBIALS: Final = PREPOSITIONS | BEFORE_DAYS | {"of", "aboard", "ahead"}
 _PEOPLE: Final = OBJECT_PRONOUNS | PERSONS | GROUPS | TOLD
 _BEHIND_A_NAME: Final = PERSONS | OUTLET_NOUNS | TOLD_WITH
@@ -272,6 +271,8 @@ def past_adverbials(sentence: Sentence, at: int) -> int:
     lows = sentence.lows
     while at < sentence.end:
         low = lows[at]
+        if opens_an_amount(sentence, at):
+            break  # "said about 40 homes were lost"
         if low in SHORT_ADVERBIALS or low in DAYS or _is_manner(sentence, at):
             at += 1
             continue
@@ -301,10 +302,7 @@ def past_adverbials(sentence: Sentence, at: int) -> int:
             continue
         after: int | None = _past_span(sentence, at)
         if after == at:
-            is_amount = lows[at + 1 : at + 2] in _LEASTS and opens_an_amount(
-                sentence, at
-            )  # "say at least 40 homes burned"
-            is_adverbial = low in _OPENS_ADVERBIALS and not is_amount
+            is_adverbial = low in _OPENS_ADVERBIALS
             after = _adverbial_end(sentence, at) if is_adverbial else None
         if after is None:
             break
@@ -549,6 +547,8 @@ def _is_of_time(sentence: Sentence, at: int) -> bool:
     lows = sentence.lows
     if lows[at] in DAYS or lows[at][0].isdigit() or sentence.is_month(at):
         return True
+    if lows[at].replace(".", "") in {"am", "pm"}:
+        return lows[at - 1][0].isdigit()  # "around 6 p.m. on Friday"
     return (
         lows[at] in {"in", "of", "at"}
         and at + 1 < sentence.end

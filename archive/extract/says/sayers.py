@@ -81,6 +81,7 @@ _LATELY: Final = frozenset(
         *("night", "morning", "evening", "afternoon", "weekend"),
     )
 )
+_OUT_OF: Final = frozenset(("of", "from", "at", "after", "before", "with"))
 _BEFORE_LATELY: Final = frozenset(("earlier", "late", "later", "early", "the"))
 SPEAKERS: Final = PERSONS | GROUPS | BODIES | OUTLET_NOUNS | SUBJECT_PRONOUNS
 """Of these nouns one at least stands in what may speak without a name."""
@@ -258,6 +259,8 @@ def _whom_is_told(sentence: Sentence, cue: Cue, before: int) -> Sayer | None:
 
 def _right_before(sentence: Sentence, before: int, *, is_ing: bool) -> Sayer:
     if is_ing and sentence.lows[before] in OBJECT_PRONOUNS and before > 0:
+        if sentence.lows[before - 1] in _OUT_OF:
+            return _out_of_it(sentence, before)
         is_told = sentence.lows[before - 1] in AUXILIARIES
         return Sayer(phrase=(before, before + 1) if is_told else None)
     phrase = phrase_before(sentence, before)
@@ -283,6 +286,14 @@ def _right_before(sentence: Sentence, before: int, *, is_ing: bool) -> Sayer:
         if verb:  # "She came out saying"
             return Sayer(phrase=(phrase[0], verb))
     return Sayer(phrase=phrase)
+
+
+def _out_of_it(sentence: Sentence, before: int) -> Sayer:
+    """As in "Ana Ruiz met them and came out of it saying that": who acts before, be it behind "and"."""
+    verb = next((at for at in range(before - 1, 0, -1) if sentence.is_finite(at)), 0)
+    if verb and sentence.lows[verb - 1] == "and":
+        return Sayer(phrase=_first_phrase(sentence, verb - 1))
+    return _nearest_actor(sentence, before) or Sayer()
 
 
 def _whose_paper(sentence: Sentence, before: int) -> Sayer | None:

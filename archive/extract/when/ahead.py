@@ -180,7 +180,9 @@ def _by_its_preposition(cut: Tokens, form: Form, first: int) -> bool | None:
         second in SCHEDULED_FOR
         or not (_GATHERINGS.isdisjoint(said[-_CLAUSE:]) or _CALLS.isdisjoint(said))
     ):
-        return True  # "called a strike for Monday", "announced a march in Velm for Monday"
+        return (
+            True  # "called a strike for Monday", "announced a march in Velm for Monday"
+        )
     if form.weekday is not None and _is_ahead_of(cut, form.first):
         return True
     if before == "to" and second in {"back", "ahead", "forward"}:
