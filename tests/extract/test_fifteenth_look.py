@@ -4,7 +4,7 @@ from itertools import product
 
 import pytest
 
-from tests.extract.told import chain, meant, passage, quotes, told
+from tests.extract.told import chain, meant, quotes, told
 
 SAYERS = ("Officials", "Two aides", "The council", "Ana Ruiz")
 AMOUNTS = (
@@ -136,7 +136,10 @@ def test_she_came_out_of_it_saying_so() -> None:
 
 
 def test_an_outlet_has_one_name_with_an_article_and_without() -> None:
-    text = "The Associated Press reported it was safe. The bridge, AP said, was open. It told the Associated Press that the gate was shut."
+    text = (
+        "The Associated Press reported it was safe. The bridge, AP said, was open. "
+        "Ana Ruiz told the Associated Press that the gate was shut."
+    )
 
     assert {chain(each)[-1] for each in quotes(text)} == {"The Associated Press"}
 
@@ -146,3 +149,21 @@ def test_a_dateline_may_stand_far_down() -> None:
     text = f"{ahead}\n\nVELM (Reuters) - Ana Ruiz told Reuters that the dam was safe."
 
     assert told(text) == {"the dam was safe": ["Ana Ruiz"]}
+
+
+SEVERAL = ("Fish farmers in Mato Grosso", "Critics of the plan", "Doctors in the north")
+SAY_SO = {
+    "argue the dam is unsafe": "the dam is unsafe",
+    "accuse the council of neglect": "neglect",
+    "describe it as “a farce”": "it as “a farce”",
+}
+
+
+@pytest.mark.parametrize(("who", "said"), list(product(SEVERAL, SAY_SO)))
+def test_several_say_so_wherever_they_are(who: str, said: str) -> None:
+    assert meant(f"{who} {said}.") == {SAY_SO[said]: [who]}
+
+
+def test_a_noun_behind_where_they_are_is_no_verb() -> None:
+    assert told("He met residents in Velm call centres.") == {}
+    assert told("He is one of the leaders of the call for peace.") == {}

@@ -119,7 +119,7 @@ def _goes_on_telling(reading: Reading, stretch: Stretch, number: int) -> bool:
 
 
 def _is_said_next(reading: Reading, stretch: Stretch, number: int) -> bool:
-    """As in "“It was one of us,” Ana Ruiz said. “So, yes.”": few words, and a sentence of whoever spoke right before."""
+    """As in "“It was one of us,” Ana Ruiz said. “So, yes.”": few words of whoever spoke right before."""
     memory = reading.memory
     is_next = memory.paragraph == number and memory.steps != ()
     return is_next and is_exclamation(reading.cut, stretch, is_before=False)

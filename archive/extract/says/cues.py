@@ -103,6 +103,7 @@ _TO_DO: Final = 4
 LIKED: Final = frozenset(("liked", "likes", "loved", "loves", "used"))
 """Behind these and "to" somebody has said something: "liked to say"."""
 _DENIED_WITHIN: Final = 3
+_HEAD_WITHIN: Final = 4
 _SEAT_WITHIN: Final = 6
 """A court's town or matter takes no more words: "the inquest into the death of Ana Ruiz"."""
 _SEATS: Final = frozenset(("in", "at", "into"))
@@ -342,6 +343,7 @@ def _is_no_noun(items: Items, at: int, verb: Verb, before: int) -> bool:
         or items.takes_bare_verb(before)
         or (verb.base in _PAPERS_SAY and items.has_papers(before))
         or (has_that and (low == "," or items.has_several(before)))
+        or _is_of_several(items, before)
     )
     if (
         is_right_behind
@@ -352,6 +354,27 @@ def _is_no_noun(items: Items, at: int, verb: Verb, before: int) -> bool:
         is_noun = verb.may_be_noun and _is_only_described(items, before)
         return is_bare and not is_relative and not is_noun
     return is_bare and (not verb.may_be_noun or items.may_end_subject(before))
+
+
+def _is_of_several(items: Items, end: int) -> bool:
+    """As in "Fish farmers in Velm accuse", "Critics of the plan argue": several open a clause, and where they are."""
+    lows = items.lows
+    for at in range(end - 1, max(end - _WHERE_WITHIN, 0), -1):
+        if lows[at] in PREPOSITIONS or lows[at] == "of":
+            begin = at - 1
+            while begin > 0 and lows[begin - 1] not in BREAKS:
+                begin -= 1
+            return (
+                lows[at - 1] in GROUPS
+                and at - begin < _HEAD_WITHIN
+                and not any(
+                    items.may_be_verb(each) or lows[each] in PREPOSITIONS
+                    for each in range(begin, at - 1)
+                )
+            )
+        if lows[at] in BREAKS or lows[at] in AUXILIARIES or items.is_finite(at):
+            return False
+    return False
 
 
 _PAPERS_SAY: Final = frozenset(("suggest", "show", "indicate", "reveal"))

@@ -191,16 +191,15 @@ def words_behind(sentence: Sentence, cue: Cue) -> tuple[int, Range | None]:
             end = past_adverbials(sentence, _past_participle(sentence, last))
             end = _past_occasion(sentence, end)
             return end + _is_clause_behind_comma(sentence, end), (at, last)
-    begin = _past_occasion(sentence, past_adverbials(sentence, at))
-    if begin == at and verb.base in _BINDS_HIMSELF:
-        return _to_do_behind(sentence, at), None
-    return begin, None
+    at = _to_do_behind(sentence, cue)
+    return _past_occasion(sentence, past_adverbials(sentence, at)), None
 
 
-def _to_do_behind(sentence: Sentence, at: int) -> int:
+def _to_do_behind(sentence: Sentence, cue: Cue) -> int:
     """Where "to bolt the government" begins in "vowed in a post on X to bolt the government"; the start elsewhere."""
-    lows = sentence.lows
-    if at >= sentence.end or lows[at] not in _SETS:
+    lows, at = sentence.lows, cue.last
+    is_set = at < sentence.end and lows[at] in _SETS
+    if cue.verb.base not in _BINDS_HIMSELF or not is_set:
         return at
     for to in range(at + 1, min(at + ADVERBIAL_LIMIT, sentence.end - 1)):
         if lows[to] in _ENDS_A_SETTING or lows[to] in _NO_RECEIVER:
