@@ -6,6 +6,7 @@ from archive.extract.figure.number_words import NUMBER_WORDS
 from archive.extract.text.frames import QUOTED
 from archive.extract.text.items import NEGATED, Items
 from archive.extract.words.grammar import (
+    ARTICLES,
     AUXILIARIES,
     CLAUSE_PREPOSITIONS,
     DETERMINERS,
@@ -33,11 +34,25 @@ _AMOUNTS: Final = frozenset(
 _ABOUT: Final = frozenset(
     (
         *("about", "around", "over", "under", "nearly", "almost", "roughly"),
-        *("approximately", "between", "barely", "virtually", "only"),
+        *(
+            "approximately",
+            "between",
+            "barely",
+            "virtually",
+            "only",
+            "hardly",
+            "scarcely",
+        ),
     )
 )
 _PARTS: Final = frozenset(
-    ("half", "all", "everyone", "everybody", "everything", "$", "€", "£")
+    ("half", "all", "everyone", "everybody", "everything", "any", "$", "€", "£")
+)
+_SHARES: Final = frozenset(
+    (
+        *("third", "quarter", "fifth", "tenth", "dozen", "hundred", "thousand"),
+        *("million", "billion", "trillion", "half", "score"),
+    )
 )
 _BEHIND_TIMES: Final = (DETERMINERS | OBJECT_PRONOUNS | SUBJECT_PRONOUNS) | {
     *("am", "pm", "a.m", "p.m", "a.m.", "p.m.", "gmt", "o", "o'clock", "o’clock"),
@@ -69,7 +84,7 @@ def opens_an_amount(items: Items, first: int) -> bool:
     else:
         return False
     low, behind = (*lows[at : at + 2], ".", ".")[:2]
-    if low in _PARTS:
+    if low in _PARTS or (low in ARTICLES and behind in _SHARES):
         return True  # "about half the homes", "over $4 million"
     is_number = low[0].isdigit() or low in NUMBER_WORDS
     # but "around 6pm", "around 9 that", "about 2024 the dam"

@@ -12,6 +12,7 @@ from archive.extract.words.grammar import (
     ANSWERED,
     ANSWERS,
     ASKED,
+    AUXILIARIES,
     BEHIND_A_FEELING,
     BODIES,
     CLAUSE_WORDS,
@@ -87,6 +88,9 @@ _LEADING: Final = PREPOSITIONS | DETERMINERS
 _NO_VERBS: Final = ("ing", "ed", "ly")
 _FEWEST_TO_DO: Final = 4
 _NO_CONTENT: Final = frozenset((",", ";", ":", ")", "and", "or"))
+_OF_WHAT_IS_SAID: Final = frozenset(
+    ("despite", "under", "without", "with", "like", "unlike", "since", "until", "for")
+)
 _AMOUNTS: Final = frozenset(("between", "around", "about", "$", "€", "£"))
 
 
@@ -168,6 +172,9 @@ def _past_that(
         and lows[begin] in PREPOSITIONS
     ):
         return None  # "dismissed that at his weekly briefing"
+    is_said = has_that and lows[first] == "that" and cue.verb.kind in {"say", "tell"}
+    if is_said and lows[begin] in AUXILIARIES:
+        return first  # "said that would be wrong": the word is what it is about
     begin += has_that and lows[begin] == "," and begin + 1 < sentence.end
     if (
         lows[begin] == "know"
@@ -220,7 +227,22 @@ def _says_nothing(
     return kind in {"run", "find"} or (
         kind in {"say", "tell", "topic"}
         and low in PREPOSITIONS
+        and not _opens_a_main_clause(sentence, first, last)
         and not opens_an_amount(sentence, first)  # "say at least two left"
+    )
+
+
+def _opens_a_main_clause(sentence: Sentence, first: int, last: int) -> bool:
+    """As in "said despite the storm, the dam held": no place and no time of the saying, and a clause behind a comma."""
+    lows = sentence.lows
+    if lows[first] not in _OF_WHAT_IS_SAID:
+        return False
+    reach = range(first + 2, min(first + _SETTING_LIMIT + 2, last - _FEWEST_CLAUSE))
+    comma = next((at for at in reach if lows[at] == ","), 0)
+    return (
+        comma > 0
+        and not any(cue.first > first for cue in sentence.cues)
+        and is_clause(sentence, comma + 1, last)
     )
 
 

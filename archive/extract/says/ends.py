@@ -222,7 +222,8 @@ def _begins_the_sentence_proper(sentence: Sentence, cue: Cue, comma: int) -> boo
     if sentence.is_asked:
         return _opens_main(sentence, comma)
     lows = sentence.lows
-    when = next((at for at in range(_WHEN_WITHIN) if lows[at : at + 1] in _WHEN), -1)
+    ahead = range(min(_WHEN_WITHIN, cue.first))
+    when = next((at for at in ahead if lows[at : at + 1] in _WHEN), -1)
     if when < 0 or "," in lows[when : cue.first] or comma + 1 >= sentence.end:
         return False
     is_apart = lows[comma + 1] not in _NO_MAIN and lows[comma + 1] not in AUXILIARIES

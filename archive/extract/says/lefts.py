@@ -86,11 +86,24 @@ def content_before(sentence: Sentence, subject: int, cue: Cue) -> Range | None:
     is_then = sentence.lows[:2] == ("since", "then")
     is_plain = is_then or opens_an_amount(sentence, 0)  # "As many as six homes"
     if sentence.lows[0] in SUBORDINATORS and not is_plain:
-        return None
+        return _main_clause(sentence, before)
     if not is_clause(sentence, _behind_opener(sentence, before), before):
         return None
     begin = len(("since", "then", ",")) if is_then else behind_colon(sentence, before)
     return (begin, before) if before - begin >= _FEWEST_OBJECT else None
+
+
+def _main_clause(sentence: Sentence, before: int) -> Range | None:
+    """As in "If the dam broke, homes would be lost, officials said": what is said has a clause of its own ahead."""
+    lows = sentence.lows
+    comma = next((at for at in range(1, before - 1) if lows[at] == ","), 0)
+    is_plain = (
+        comma
+        and not any(cue.first < before for cue in sentence.cues)
+        and is_clause(sentence, 0, comma)
+        and is_clause(sentence, comma + 1, before)
+    )
+    return (0, before) if is_plain else None
 
 
 def behind_colon(sentence: Sentence, before: int) -> int:

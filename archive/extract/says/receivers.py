@@ -38,6 +38,7 @@ _KINDS_OF_STATION: Final = frozenset(
 )
 _OF_THE_PRESS: Final = frozenset(("news", "business", "sports", "public", "state"))
 _SOME: Final = frozenset(("one", "some", "many", "two", "several", "most", "all"))
+_HOW_MANY: Final = _SOME | {"both", "few", "half", "dozens", "hundreds", "thousands"}
 _LEADS_ON: Final = PREPOSITIONS | {"of"}
 _SUBJECTS: Final = (SUBJECT_PRONOUNS | DETERMINERS) - {"who", "which"}
 _BEGINS_CLAUSES: Final = _SUBJECTS - {"that"}
@@ -66,6 +67,12 @@ _OPENS_WORDS: Final = frozenset((QUOTED, "that"))
 _NO_RECEIVER: Final = _OPENS_WORDS | {",", ":"}
 _OF_A_PAPER: Final = frozenset(
     (each,) for each in ("seen", "obtained", "reviewed", "published", "dated", "signed")
+)
+_AT_THAT: Final = frozenset(
+    (noun,) for noun in ("point", "time", "stage", "moment", "meeting", "hour")
+)
+_COUNTED: Final = frozenset(
+    ("%", "percent", "per", "people", "men", "women", "children", "million", "billion")
 )
 _OPENS_ADVERBIALS: Final = PREPOSITIONS | BEFORE_DAYS | {"of", "aboard", "ahead"}
 _PEOPLE: Final = OBJECT_PRONOUNS | PERSONS | GROUPS | TOLD
@@ -272,6 +279,8 @@ def past_adverbials(sentence: Sentence, at: int) -> int:
         low = lows[at]
         if opens_an_amount(sentence, at):
             break  # "said about 40 homes were lost"
+        if lows[at + 1 : at + 2] and lows[at + 1] in POSSESSIVES and low in DAYS:
+            break  # "said Friday's storm was mild"
         if low in SHORT_ADVERBIALS or low in DAYS or _is_manner(sentence, at):
             at += 1
             continue
@@ -293,7 +302,8 @@ def past_adverbials(sentence: Sentence, at: int) -> int:
         if lows[at : at + 3] == ("as", "recently", "as"):
             at += 3  # "told colleagues as recently as last week that"
             continue
-        if low == "that" and lows[at + 1 : at + 2] and lows[at + 1] in DAYS:
+        is_its = lows[at + 2 : at + 3] and lows[at + 2] in POSSESSIVES
+        if low == "that" and not DAYS.isdisjoint(lows[at + 1 : at + 2]) and not is_its:
             at += 2  # "reported that evening"
             continue
         if lows[at : at + 2] in _THE_NEXT and lows[at + 3 : at + 4] == ("that",):
@@ -464,6 +474,8 @@ def _adverbial_end(sentence: Sentence, at: int) -> int | None:
     ):
         while after < sentence.end and _is_of_time(sentence, after):
             after += 1
+        if after < sentence.end and lows[after] in POSSESSIVES:
+            return None  # "said last week's storm was mild"
         return after if after > at + 1 else None
     for stop in range(after, min(at + ADVERBIAL_LIMIT, sentence.end)):
         low = lows[stop]
@@ -481,6 +493,8 @@ def _adverbial_end(sentence: Sentence, at: int) -> int | None:
         ):
             # "warned in a memo that was leaked to the Gazette that the dam"
             return _second_that(sentence, stop + 1)
+        if low == "that" and stop == after and lows[stop + 1 : stop + 2] in _AT_THAT:
+            return stop + 2  # "said at that point the dam was safe"
         if low in _OPENS_WORDS or low == ":":
             return stop
         if low == "," and (
@@ -544,8 +558,10 @@ def _is_setting(sentence: Sentence, first: int, last: int) -> bool:
 
 def _is_of_time(sentence: Sentence, at: int) -> bool:
     lows = sentence.lows
-    if lows[at] in DAYS or lows[at][0].isdigit() or sentence.is_month(at):
+    if lows[at] in DAYS or sentence.is_month(at):
         return True
+    if lows[at][0].isdigit():
+        return not _counts_something(sentence, at)
     if lows[at].replace(".", "") in {"am", "pm"}:
         return lows[at - 1][0].isdigit()  # "around 6 p.m. on Friday"
     return (
@@ -553,6 +569,19 @@ def _is_of_time(sentence: Sentence, at: int) -> bool:
         and at + 1 < sentence.end
         and (lows[at + 1] in DAYS or lows[at + 1] == "the")
     )
+
+
+def _counts_something(sentence: Sentence, at: int) -> bool:
+    """As in "said on Friday 40 homes were lost", "told Reuters 10% of homes": no day, no channel."""
+    number, behind = (*sentence.lows[at : at + 2], ".")[:2]
+    is_year = len(number) == len("2025") and number.startswith(("19", "20"))
+    is_many = (
+        behind in GROUPS
+        or behind in _COUNTED
+        or (behind.endswith("s") and behind.isalpha() and behind not in AUXILIARIES)
+    )
+    is_noun = behind == "%" or sentence.word(at + 1).islower()
+    return is_many and is_noun and not is_year
 
 
 def _is_told(sentence: Sentence, first: int, last: int) -> bool:
@@ -629,6 +658,7 @@ def _receiver_end(sentence: Sentence, at: int) -> int:
             or (
                 lows[last].isdigit()
                 and (last == at + 1 or lows[last + 1 : last + 2] in _OF_A_NUMBER)
+                and not _counts_something(sentence, last)
             )
         ):
             last += 1
@@ -701,6 +731,8 @@ def _with_its_noun(sentence: Sentence, first: int, last: int) -> int:
     """Where whom somebody told ends: "EU ambassadors", "her German counterpart", "thousands of supporters"."""
     lows, limit = sentence.lows, min(first + RECEIVER_LIMIT, sentence.end)
     end, is_of = last, False
+    if first < last < sentence.end and lows[last] in _HOW_MANY:
+        return last  # "told Reuters many homes were lost"
     while end < limit and (_is_of_a_noun(sentence, end) or _is_of(lows, first, end)):
         is_of = is_of or lows[end] == "of"
         end += 1
@@ -709,10 +741,11 @@ def _with_its_noun(sentence: Sentence, first: int, last: int) -> int:
                 end += 1  # "told business daily Velm"
             while lows[end : end + 1] == ("and",) and lows[end + 1] in _HEARERS:
                 end += 2
-            return end
+            is_of = True
+            break
     is_subject = end < sentence.end and (
         lows[end] in AUXILIARIES or end in sentence.cue_at or sentence.is_finite(end)
-    )  # "told her nobody was there"
+    )  # "told her nobody was there", "told Reuters people had left"
     return end if (is_of or lows[first] == "her") and not is_subject else last
 
 
