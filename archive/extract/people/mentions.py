@@ -277,8 +277,11 @@ def _mention(cut: Tokens, first: int, last: int) -> Mention | None:
     bare = _bare(cut, first, last)
     if last == first + 1 and cut.lowers[first].endswith("-based"):
         return None  # "the Stockholm-based group"
-    if bare >= last or (cut.lowers[bare] in PARTICLES and cut.words[bare].islower()):
-        return None
+    is_titled = bare > first and cut.lowers[bare - 1] in TITLES
+    if bare >= last or (
+        cut.lowers[bare] in PARTICLES and cut.words[bare].islower() and not is_titled
+    ):
+        return None  # but "Ms von der Leyen"
     if bare == last - 1 and (cut.lowers[bare] in TITLES or _is_field(cut, first)):
         return None
     if bare > first and cut.lowers[last - 1] in _OF_FIELDS:

@@ -39,6 +39,7 @@ NAMESAKES: Final = 40
 _STOPS: Final = frozenset(((",",), (".",)))
 _MARKS: Final = "“”‘’\"'«»"
 _PART_OF: Final = 4
+_YOUNGER: Final = frozenset(("jr", "sr", "ii", "iii", "iv"))
 """A part of a double name that stands for the whole is so long: "Zambrano" of Zambrano-Pico."""
 _DEEP: Final = 4
 _BESIDE_REACH: Final = 6
@@ -156,6 +157,8 @@ class Names:
             parts = run.name.split()
             if len(parts) > 1:
                 last = _fold(parts[-1])
+                if last in _YOUNGER:
+                    last = _fold(parts[-2])  # "Hale" is Robert F. Hale Jr
                 keys = {last, *(x for x in last.split("-") if len(x) >= _PART_OF)}
                 if len(parts) == len(("first", "father's", "mother's")):
                     # "Pinto" is Rosario Pinto Villegas; "Vee" is Ana “Vee” Ruiz

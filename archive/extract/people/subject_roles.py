@@ -1,6 +1,7 @@
 """Subjects that name nobody: an office, a trade, a body, "the company" said again, or no more than "a resident"."""
 
 from collections.abc import Mapping
+from itertools import pairwise
 from typing import Final
 
 import attrs
@@ -320,9 +321,7 @@ class RoleSubjects:
             return Step(agent_type="organisation", mention=mention, flags=_BY_ROLE)
         text = cut.text[slice(*mention)].split()
         is_one = not any(
-            each == "and" and lowers[at] in _ARTICLES
-            for at, each in enumerate(lowers, 1)
-            if at < len(lowers)
+            before == "and" and low in _ARTICLES for before, low in pairwise(lowers)
         )  # "The council and the union"
         name = " ".join(text[1:] if text[0].lower() in _ARTICLES and is_one else text)
         for time in _TIMES:

@@ -33,16 +33,8 @@ _AMOUNTS: Final = frozenset(
 )
 _ABOUT: Final = frozenset(
     (
-        *("about", "around", "over", "under", "nearly", "almost", "roughly"),
-        *(
-            "approximately",
-            "between",
-            "barely",
-            "virtually",
-            "only",
-            "hardly",
-            "scarcely",
-        ),
+        *("about", "around", "over", "under", "nearly", "almost", "roughly", "only"),
+        *("approximately", "between", "barely", "virtually", "hardly", "scarcely"),
     )
 )
 _PARTS: Final = frozenset(
@@ -54,10 +46,15 @@ _SHARES: Final = frozenset(
         *("million", "billion", "trillion", "half", "score"),
     )
 )
-_BEHIND_TIMES: Final = (DETERMINERS | OBJECT_PRONOUNS | SUBJECT_PRONOUNS) | {
-    *("am", "pm", "a.m", "p.m", "a.m.", "p.m.", "gmt", "o", "o'clock", "o’clock"),
-    *(".", ":", ",", "that", QUOTED),
-}
+_BEHIND_TIMES: Final = (
+    DETERMINERS
+    | OBJECT_PRONOUNS
+    | SUBJECT_PRONOUNS
+    | {
+        *("am", "pm", "a.m", "p.m", "a.m.", "p.m.", "gmt", "o", "o'clock", "o’clock"),
+        *(".", ":", ",", "that", QUOTED),
+    }
+)
 _BEFORE_NOUNS: Final = DETERMINERS | PREPOSITIONS
 _BEHIND_VERBS: Final = (
     DETERMINERS | OBJECT_PRONOUNS | {"to", "that", "not", "in", "on", "at", QUOTED}
@@ -85,10 +82,9 @@ def opens_an_amount(items: Items, first: int) -> bool:
         return False
     low, behind = (*lows[at : at + 2], ".", ".")[:2]
     if low in _PARTS or (low in ARTICLES and behind in _SHARES):
-        return True  # "about half the homes", "over $4 million"
+        return True  # "about half the homes", "nearly a third", "over $4 million"
     is_number = low[0].isdigit() or low in NUMBER_WORDS
-    # but "around 6pm", "around 9 that", "about 2024 the dam"
-    return is_number and behind not in _BEHIND_TIMES
+    return is_number and behind not in _BEHIND_TIMES  # but "around 6pm", "about 9 that"
 
 
 def _is_its_verb(items: Items, at: int, last: int) -> bool:

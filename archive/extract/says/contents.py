@@ -233,7 +233,7 @@ def _says_nothing(
 
 
 def _opens_a_main_clause(sentence: Sentence, first: int, last: int) -> bool:
-    """As in "said despite the storm, the dam held": no place and no time of the saying, and a clause behind a comma."""
+    """As in "said despite the storm, it was safe": no place and no time of the saying, and a clause behind a comma."""
     lows = sentence.lows
     if lows[first] not in _OF_WHAT_IS_SAID:
         return False

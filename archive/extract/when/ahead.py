@@ -195,10 +195,8 @@ def _by_its_preposition(cut: Tokens, form: Form, first: int) -> bool | None:
 def _is_ahead_of(cut: Tokens, at: int) -> bool:
     """As in "ahead of Monday's vote", "ahead of the vote on Monday"."""
     if word(cut, at - 1) == "on":
-        at = (
-            next((x for x in range(at - 2, at - _OWNED, -1) if word(cut, x) == "of"), 0)
-            + 1
-        )
+        near = range(at - 2, at - _OWNED, -1)
+        at = 1 + next((each for each in near if word(cut, each) == "of"), 0)
     return word(cut, at - 2) == "ahead" and word(cut, at - 1) == "of"
 
 
