@@ -37,6 +37,7 @@ _ABOUT: Final = frozenset(
         *("approximately", "between", "barely", "virtually", "hardly", "scarcely"),
     )
 )
+_OPENS_AMOUNTS: Final = _ABOUT | {first for first, _ in _AMOUNTS}
 _PARTS: Final = frozenset(
     ("half", "all", "everyone", "everybody", "everything", "any", "$", "€", "£")
 )
@@ -74,6 +75,8 @@ def is_clause(items: Items, first: int, last: int) -> bool:
 def opens_an_amount(items: Items, first: int) -> bool:
     """As in "at least two homes burned", "about 40 people left": what begins so may be a subject."""
     lows = items.lows
+    if lows[first] not in _OPENS_AMOUNTS:
+        return False
     if lows[first : first + 2] in _AMOUNTS:
         at = first + 2 + (lows[first] == "as")
     elif lows[first] in _ABOUT:
