@@ -39,6 +39,7 @@ from archive.values import DecimalText
 
 SCORE: Final = DecimalText("0.8")
 UNSURE: Final = DecimalText("0.5")
+_AGAIN_WITHIN: Final = 40
 
 
 def meetings(
@@ -61,7 +62,6 @@ def meetings(
     return tuple(_Reader(cut, parties, tuple(dated), skipped).read())
 
 
-_AGAIN_WITHIN: Final = 40
 _APART: Final = frozenset(("separate", "separately", "respectively"))
 
 

@@ -32,7 +32,7 @@ HEAD: Final = 40
 """A sentence says within so many words whom it is about."""
 _ROLE_WITHIN: Final = 5
 _OPENER: Final = 6
-_HELPERS: Final = frozenset(("will", "would", "has", "had", "also", "then"))
+_HELPERS: Final = AUXILIARIES | {"will", "would", "has", "had", "also", "then"}
 _WHEN: Final = frozenset(
     (
         *("earlier", "later", "on", "then", "meanwhile", "afterwards", "also", "today"),
@@ -163,7 +163,7 @@ class Parties:
             for at in range(first + 1, min(last, first + _ROLE_WITHIN)):
                 if cut.lowers[at] in PERSONS and cut.words[at].islower():
                     role = self._one(first, at + 1, None, part)
-                    is_acting = word(cut, at + 1) in AUXILIARIES | _HELPERS
+                    is_acting = word(cut, at + 1) in _HELPERS
                     if role is not None and (role.name or is_acting):
                         return role  # "The minister toured a site built by Ana Ruiz"
         for mention in self._names.over(first, min(last, first + HEAD)):

@@ -81,6 +81,10 @@ _MONTHS: Final = MONTHS | {"sept"}
 _BEFORE_MONTHS: Final = PREPOSITIONS | {"of", "last", "next", "this", "early", "late"}
 _NAMES_AND_WORDS: Final = frozenset(("will", "may", "mark"))
 
+_SAINTS: Final = frozenset(("st", "st.", "saint", "sainte", "san", "santa"))
+_CHURCHES: Final = frozenset(
+    ("church", "hospital", "school", "college", "cathedral", "parish", "square", "road")
+)
 _GENDERS: Final = {**dict.fromkeys(FEMALE, "she"), **dict.fromkeys(MALE, "he")}
 
 
@@ -409,12 +413,6 @@ def _behind_its_field(cut: Tokens, first: int, last: int) -> int:
     is_name = ORGANISATION_WORDS.isdisjoint(lowers[bare:last])
     is_parted = bare > first and last - bare >= _FIRST_AND_LAST
     return bare if is_parted and is_name else 0
-
-
-_SAINTS: Final = frozenset(("st", "st.", "saint", "sainte", "san", "santa"))
-_CHURCHES: Final = frozenset(
-    ("church", "hospital", "school", "college", "cathedral", "parish", "square", "road")
-)
 
 
 def _ends_body(cut: Tokens, at: int, first: int, last: int) -> bool:

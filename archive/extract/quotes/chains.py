@@ -11,7 +11,7 @@ from archive.extract.proposal import Step
 from archive.extract.quotes.alone import ASKED_WITHIN, alone
 from archive.extract.quotes.doers import ASIDE_LIMIT
 from archive.extract.quotes.extents import content_spans, quotes_in, trimmed
-from archive.extract.quotes.hops import Steps, own_hops, with_outer
+from archive.extract.quotes.hops import own_hops, with_outer
 from archive.extract.quotes.inner_verbs import Surroundings
 from archive.extract.quotes.labels import (
     LABEL_WORDS,
@@ -22,7 +22,7 @@ from archive.extract.quotes.labels import (
 )
 from archive.extract.quotes.nested import TOPICS, holds_words, is_wrapper, nested
 from archive.extract.quotes.posts import is_platform, posted_in, still_posted
-from archive.extract.quotes.reading import Memory, Reading, Said
+from archive.extract.quotes.reading import Memory, Reading, Said, Steps
 from archive.extract.quotes.unbalanced import goes_on, note_lone_marks
 from archive.extract.says.cues import Sentence
 from archive.extract.says.sayers import first_subject

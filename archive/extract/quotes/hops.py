@@ -28,7 +28,7 @@ from archive.extract.quotes.credits import (
 )
 from archive.extract.quotes.extents import manner_of
 from archive.extract.quotes.posts import platform_of
-from archive.extract.quotes.reading import Reading
+from archive.extract.quotes.reading import Reading, Steps
 from archive.extract.says.cues import TOLD_OF
 from archive.extract.says.saying import COLON, QUOTES, Saying
 from archive.extract.text.frames import Frame
@@ -43,8 +43,6 @@ from archive.extract.words.grammar import (
     PAST,
     SKIPPED,
 )
-
-Steps = tuple[Step, ...]
 
 MINDS: Final = frozenset(("topic", "stance"))
 """Kinds of verbs that pass nothing on: what somebody thinks of, or talks about."""

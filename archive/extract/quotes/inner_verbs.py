@@ -7,8 +7,7 @@ import attrs
 
 from archive.extract.proposal import Span
 from archive.extract.quotes.carriers import carrier
-from archive.extract.quotes.hops import Steps
-from archive.extract.quotes.reading import Reading
+from archive.extract.quotes.reading import Reading, Steps
 from archive.extract.says.cues import Sentence
 from archive.extract.says.phrases import phrase_before
 from archive.extract.says.saying import Saying

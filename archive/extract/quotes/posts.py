@@ -9,14 +9,12 @@ import attrs
 from archive.extract.people.outlets import Outlet
 from archive.extract.proposal import Step
 from archive.extract.quotes.doers import subject_of
-from archive.extract.quotes.reading import Reading
+from archive.extract.quotes.reading import Reading, Steps
 from archive.extract.says.cues import Sentence
 from archive.extract.says.saying import COLON, Saying
 from archive.extract.text.frames import Frame
 from archive.extract.text.items import Range
 from archive.extract.words.grammar import ASKED, DAYS, PLATFORMS, URGING
-
-Steps = tuple[Step, ...]
 
 PLATFORM_REACH: Final = 14
 """How far behind the verb a platform may stand: "wrote in a long post on X"."""
@@ -57,6 +55,7 @@ _SAME_PLATFORM: Final = frozenset((("same", "platform"), ("the", "platform")))
 _WRITES: Final = frozenset(("write", "post", "tweet"))
 _GOES_ON: Final = frozenset(("add", "go on", "continue"))
 _SAYS: Final = frozenset(("say", "read"))
+_SAYS_IT: Final = _SAYS | _GOES_ON | _WRITES
 _ELSEWHERE: Final = DAYS | {
     *("reporters", "interview", "later", "earlier", "elsewhere", "conference", "phone"),
     *("telephone", "asked", "statement", "told", "speaking", "meanwhile"),
@@ -115,7 +114,7 @@ def still_posted(
     is_quoted = any(first in sentence.frame.quotes for first, _ in saying.content)
     is_text = subject[0] == "the" and subject[-1] in _TEXTS
     is_it = subject == ("it",) and is_quoted
-    if (is_text or is_it) and base in _SAYS | _GOES_ON | _WRITES:
+    if (is_text or is_it) and base in _SAYS_IT:
         told = attrs.evolve(author, cue=speaker.cue, manner=speaker.manner)
         return told, platform
     is_author = speaker.name is not None and speaker.name == author.name

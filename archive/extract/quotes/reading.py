@@ -21,6 +21,8 @@ from archive.extract.text.tokens import Tokens
 from archive.extract.words.grammar import OUTLET_NOUNS
 from archive.values import DecimalText
 
+Steps = tuple[Step, ...]
+"""A chain: who said it first, then each through whom it came."""
 _SPOKEN_TO: Final = frozenset(
     (each,) for each in ("told", "pointed", "referred", "directed", "gave", "showed")
 )

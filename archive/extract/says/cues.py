@@ -104,6 +104,8 @@ LIKED: Final = frozenset(("liked", "likes", "loved", "loves", "used"))
 """Behind these and "to" somebody has said something: "liked to say"."""
 _DENIED_WITHIN: Final = 3
 _HEAD_WITHIN: Final = 4
+_AS_WITHIN: Final = 12
+_ENDS_AS: Final = AUXILIARIES | {"that", ";", ":"}
 _SEAT_WITHIN: Final = 6
 """A court's town or matter takes no more words: "the inquest into the death of Ana Ruiz"."""
 _SEATS: Final = frozenset(("in", "at", "into"))
@@ -310,7 +312,7 @@ def _is_as_saying(items: Items, at: int) -> bool:
             return any(
                 each.kind in {"say", "tell"} for each in verbs().get(lows[near + 1], ())
             )
-        if lows[near] in AUXILIARIES | {"that", ";", ":"} or near in items.quotes:
+        if lows[near] in _ENDS_AS or near in items.quotes:
             return False
     return False
 
@@ -539,7 +541,6 @@ def is_supposed(items: Items, before: int) -> bool:
     )
 
 
-_AS_WITHIN: Final = 12
 _WENT_ON: Final = LIKED | {"went", "goes"}
 
 

@@ -39,13 +39,9 @@ _AHEAD: Final = frozenset(
 )
 _INSIDERS: Final = frozenset(
     (
-        *(
-            ("close", "to"),
-            ("familiar", "with"),
-            ("briefed", "on"),
-            ("knowledge", "of"),
-        ),
-        *(("involved", "in"), ("present", "at"), ("led", "by"), ("headed", "by")),
+        *(("close", "to"), ("familiar", "with"), ("briefed", "on")),
+        *(("knowledge", "of"), ("involved", "in"), ("present", "at")),
+        *(("led", "by"), ("headed", "by")),
     )
 )
 """What tells where somebody stands: "a source close to the talks", "researchers led by Ana Ruiz"."""
@@ -213,7 +209,7 @@ def _with_a_second(sentence: Sentence, first: int, last: int) -> int:
         last > first
         and lows[last : last + 1] == ("and",)
         and end > last + 1
-        and all(sentence.has_capital(at) for at in range(last - 1, last))
+        and sentence.has_capital(last - 1)
     )
     is_last = end >= sentence.end or lows[end] in _BEHIND_A_SPEAKER
     return end if is_joined and is_last else last

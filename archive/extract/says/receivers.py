@@ -54,9 +54,9 @@ _SETS: Final = frozenset(
 )
 """Prepositions that say where, when or how somebody spoke."""
 _BINDS_HIMSELF: Final = frozenset(("vow", "promise", "pledge", "swear", "threaten"))
-_OPENS_A_CLAUSE: Final = SUBJECT_PRONOUNS | {
+_OPENS_A_CLAUSE: Final = (SUBJECT_PRONOUNS - {"who"}) | {
     *("the", "a", "an", "his", "her", "its", "their", "this", "these", "there")
-} - {"who", "which"}
+}
 _ENDS_A_SETTING: Final = frozenset(
     (
         *("because", "while", "if", "whether", "where", "when", "as"),
@@ -87,7 +87,9 @@ _FELT: Final = frozenset(
         *("gratitude", "deep", "approval", "caution"),
     )
 )
-_TIMES: Final = DAYS | SHORT_ADVERBIALS | {"as", "when", "earlier"}
+_OPENS_WHEN: Final = (
+    _OPENS_ADVERBIALS | DAYS | SHORT_ADVERBIALS | {"as", "when", "earlier"}
+)
 _MANY: Final = frozenset(
     (
         *("group", "groups", "crowd", "crowds", "handful", "number", "couple", "panel"),
@@ -109,9 +111,11 @@ _ENDS_A_NOUN: Final = (
     | DAYS
     | BEFORE_DAYS
     | SHORT_ADVERBIALS
-    | {"that", "to", "of", "not", "and", "or", "but", "how", "what", "why", "where"}
-    | {"who", "as", "when", "earlier"}
     | _NO_NOUNS
+    | {
+        *("that", "to", "of", "not", "and", "or", "but", "how", "what", "why"),
+        *("where", "who", "as", "when", "earlier"),
+    }
 )
 _HELD_THAT: Final = (
     FEELINGS | ANSWERED | {"fact", "news", "belief", "condition", "grounds"}
@@ -723,8 +727,7 @@ def _goes_on(sentence: Sentence, last: int) -> bool:
 
 def _says_when(sentence: Sentence, at: int) -> bool:
     """Whether a phrase begins that says when, where or how: "on Friday", "as she left", "shortly before"."""
-    low = sentence.lows[at]
-    return low in _OPENS_ADVERBIALS | _TIMES or sentence.is_adverb(at)
+    return sentence.lows[at] in _OPENS_WHEN or sentence.is_adverb(at)
 
 
 def _with_its_noun(sentence: Sentence, first: int, last: int) -> int:

@@ -61,7 +61,8 @@ _GATHERINGS: Final = frozenset(
     )
 )
 _EVEN: Final = frozenset(("long", "shortly", "just", "even", "ever", "well"))
-_OFFERED: Final = frozenset(("proposed", "offered"))
+_SET_FROM: Final = ORDERED | {"proposed", "offered"}
+_AGREED: Final = RESOLVED | BACK
 _CALLS: Final = frozenset(
     (
         *("called", "calls", "set", "sets", "scheduled", "announced", "fixed"),
@@ -71,6 +72,7 @@ _CALLS: Final = frozenset(
 _FULL: Final = frozenset((".", "”", '"', "’", "'", "!", "?"))
 _SHORT_WILL: Final = frozenset(("'ll", "’ll", "'d", "’d"))
 _WILL: Final = frozenset(("will", "is", "are", "'ll", "’ll"))
+_TO_COME: Final = MAY_BE | _WILL
 _MAY_OR_OFFERS: Final = MAY_BE | RESOLVED | {"promised", "pledged", "threatened"}
 _ONE: Final = frozenset(("a", "an", "the", "his", "her", "their", "talks"))
 _SHORT_HAD: Final = frozenset(("'d", "’d"))
@@ -174,15 +176,14 @@ def _by_its_preposition(cut: Tokens, form: Form, first: int) -> bool | None:
         word(cut, form.first - 3) == "to" or _is_told_to(cut, form.first, first)
     ):
         return True  # "First convoy to depart in March"
-    if before == "from" and not (ORDERED | _OFFERED).isdisjoint(said):
+    if before == "from" and not _SET_FROM.isdisjoint(said):
         return True  # "ordered a halt to mining from Tuesday"
     if before == "for" and (
         second in SCHEDULED_FOR
         or not (_GATHERINGS.isdisjoint(said[-_CLAUSE:]) or _CALLS.isdisjoint(said))
     ):
-        return (
-            True  # "called a strike for Monday", "announced a march in Velm for Monday"
-        )
+        # "called a strike for Monday", "announced a march in Velm for Monday"
+        return True
     if form.weekday is not None and _is_ahead_of(cut, form.first):
         return True
     if before == "to" and second in {"back", "ahead", "forward"}:
@@ -212,9 +213,9 @@ def _in_an_opening(cut: Tokens, form: Form, _first: int) -> bool | None:
     if not is_opening:
         return None
     for at in range(form.last + 1, min(end, form.last + _CLAUSE)):
-        if cut.lowers[at] in RESOLVED | BACK or _is_past(cut, at):
+        if cut.lowers[at] in _AGREED or _is_past(cut, at):
             return False
-        if cut.lowers[at] in MAY_BE | _WILL:
+        if cut.lowers[at] in _TO_COME:
             return None
     return None
 

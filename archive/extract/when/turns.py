@@ -40,8 +40,6 @@ _WEEK: Final = 7
 _MIDDLE: Final = 15
 _ANY_YEAR: Final = 2025
 """No leap year: its February ends for all years."""
-
-
 _TWO_DAYS: Final[dict[tuple[str, ...], int]] = {
     ("day", "before", "yesterday"): -2,
     ("day", "after", "tomorrow"): 2,
