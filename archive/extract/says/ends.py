@@ -2,10 +2,11 @@
 
 from typing import Final
 
+from archive.extract.says.adverbials import COUNTS, UNITS, past_adverbials
 from archive.extract.says.clause import is_clause
 from archive.extract.says.cues import Cue, Sentence
 from archive.extract.says.phrases import SUBJECT_LIMIT, phrase_before, phrase_behind
-from archive.extract.says.receivers import COUNTS, UNITS, past_adverbials, words_behind
+from archive.extract.says.receivers import words_behind
 from archive.extract.says.sayers import behind_an_aside, inner_subject
 from archive.extract.says.saying import QUOTES
 from archive.extract.text.items import DASHES, NEGATED

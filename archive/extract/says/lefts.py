@@ -2,10 +2,10 @@
 
 from typing import Final
 
+from archive.extract.says.adverbials import past_adverbials
 from archive.extract.says.clause import is_clause, opens_an_amount
 from archive.extract.says.cues import Cue, Sentence
 from archive.extract.says.phrases import BEFORE_DAYS, SUBJECT_LIMIT
-from archive.extract.says.receivers import past_adverbials
 from archive.extract.says.sayers import sayer_of
 from archive.extract.text.frames import QUOTED
 from archive.extract.text.items import DASHES, Range

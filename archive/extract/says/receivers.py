@@ -1,20 +1,32 @@
-"""What stands between a verb of saying and the words that it reports: who was told, when, where and how."""
+"""Who was told, and where the reported words may begin behind them."""
 
 from collections.abc import Sequence
 from typing import Final
 
-from archive.extract.says.clause import is_clause, opens_an_amount
+from archive.extract.says.adverbials import (
+    ENDS_A_SETTING,
+    OPENS_ADVERBIALS,
+    SETS,
+    SUBJECTS,
+    counts_something,
+    past_adverbials,
+)
+from archive.extract.says.citing import (
+    ADVERBIAL_LIMIT,
+    CREDIT_LIMIT,
+    IN_DAYS,
+    OPENS_WORDS,
+    opens_words,
+)
+from archive.extract.says.clause import is_clause
 from archive.extract.says.cues import ORDERED, Cue, Sentence, words_of_teller
 from archive.extract.says.phrases import BEFORE_DAYS
-from archive.extract.says.saying import QUOTING
 from archive.extract.text.frames import QUOTED
 from archive.extract.text.items import BREAKS, POSSESSIVES, Range
 from archive.extract.words.grammar import (
-    ANSWERED,
     AUXILIARIES,
     DAYS,
     DETERMINERS,
-    FEELINGS,
     GROUPS,
     OBJECT_PRONOUNS,
     OUTLET_NOUNS,
@@ -40,55 +52,15 @@ _OF_THE_PRESS: Final = frozenset(("news", "business", "sports", "public", "state
 _SOME: Final = frozenset(("one", "some", "many", "two", "several", "most", "all"))
 _HOW_MANY: Final = _SOME | {"both", "few", "half", "dozens", "hundreds", "thousands"}
 _LEADS_ON: Final = PREPOSITIONS | {"of"}
-_SUBJECTS: Final = (SUBJECT_PRONOUNS | DETERMINERS) - {"who", "which"}
-_BEGINS_CLAUSES: Final = _SUBJECTS - {"that"}
 _OF_A_NUMBER: Final = frozenset((("'s",), ("’s",), ("that",), ("on",)))
 """Behind the number of "BBC Radio 4"."""
-_SHORT_CLAUSE: Final = 5
-_SETS: Final = frozenset(
-    (
-        *("in", "at", "on", "during", "after", "before", "following", "by", "over"),
-        *("through", "via", "outside", "inside", "from", "aboard", "upon", "last"),
-        *("late", "early", "this", "ahead"),
-    )
-)
-"""Prepositions that say where, when or how somebody spoke."""
 _BINDS_HIMSELF: Final = frozenset(("vow", "promise", "pledge", "swear", "threaten"))
-_OPENS_A_CLAUSE: Final = (SUBJECT_PRONOUNS - {"who"}) | {
-    *("the", "a", "an", "his", "her", "its", "their", "this", "these", "there")
-}
-_ENDS_A_SETTING: Final = frozenset(
-    (
-        *("because", "while", "if", "whether", "where", "when", "as"),
-        *("which", "who", "and", "or", "but", "than"),
-    )
-)
-_OPENS_WORDS: Final = frozenset((QUOTED, "that"))
-_NO_RECEIVER: Final = _OPENS_WORDS | {",", ":"}
-_OF_A_PAPER: Final = frozenset(
-    (each,) for each in ("seen", "obtained", "reviewed", "published", "dated", "signed")
-)
-_AT_THAT: Final = frozenset(
-    (noun,) for noun in ("point", "time", "stage", "moment", "meeting", "hour")
-)
-_COUNTED: Final = frozenset(
-    ("%", "percent", "per", "people", "men", "women", "children", "million", "billion")
-)
-_OPENS_ADVERBIALS: Final = PREPOSITIONS | BEFORE_DAYS | {"of", "aboard", "ahead"}
+_NO_RECEIVER: Final = OPENS_WORDS | {",", ":"}
 _PEOPLE: Final = OBJECT_PRONOUNS | PERSONS | GROUPS | TOLD
 _BEHIND_A_NAME: Final = PERSONS | OUTLET_NOUNS | TOLD_WITH
 _TOLD_PEOPLE: Final = TOLD | TOLD_WITH
-_THIS: Final = frozenset((("this",), ("that",)))
-_GREAT: Final = frozenset(("great", "deep", "grave", "particular", "profound", "some"))
-_FELT: Final = frozenset(
-    (
-        *("concern", "satisfaction", "regret", "appreciation", "alarm", "dismay"),
-        *("interest", "pleasure", "surprise", "relief", "pride", "sadness", "sorrow"),
-        *("gratitude", "deep", "approval", "caution"),
-    )
-)
 _OPENS_WHEN: Final = (
-    _OPENS_ADVERBIALS | DAYS | SHORT_ADVERBIALS | {"as", "when", "earlier"}
+    OPENS_ADVERBIALS | DAYS | SHORT_ADVERBIALS | {"as", "when", "earlier"}
 )
 _MANY: Final = frozenset(
     (
@@ -117,54 +89,12 @@ _ENDS_A_NOUN: Final = (
         *("where", "who", "as", "when", "earlier"),
     }
 )
-_HELD_THAT: Final = (
-    FEELINGS | ANSWERED | {"fact", "news", "belief", "condition", "grounds"}
-)
-_ASIDES: Final = frozenset(
-    (word,)
-    for word in (
-        "however",
-        "though",
-        "nevertheless",
-        "meanwhile",
-        "too",
-        "instead",
-        "therefore",
-        "nonetheless",
-    )
-)
-_CREDITS: Final = frozenset(
-    (each,) for each in ("citing", "quoting", "as", "without", "according")
-)
 _OCCASIONS: Final = frozenset(
     ("ahead", "before", "after", "during", "following", "upon", "outside", "inside")
 )
-COUNTS: Final = frozenset(
-    (*("a", "an", "one", "two", "three", "four", "five", "six", "the"), "several")
-)
-"""Before a unit of time they say how many."""
-UNITS: Final = frozenset(
-    f"{unit}{ending}"
-    for unit in ("minute", "hour", "day", "night", "week", "month", "year")
-    for ending in ("", "s")
-)
-"""Of time: "an hour earlier", "two days after"."""
-_SHIFTS: Final = frozenset((("earlier",), ("later",), ("ago",), ("before",)))
-_THE_NEXT: Final = frozenset(
-    ("the", which) for which in ("next", "previous", "following", "same")
-)
-_IN_DAYS: Final = DAYS | BEFORE_DAYS | {"on", "in", "also"}
 _BEHIND_SEVERAL: Final = (PREPOSITIONS - {"to"}) | DETERMINERS | SUBJECT_PRONOUNS
-_FORMERLY: Final = frozenset((("formerly",), ("previously",), ("the",)))
-_NAME_LIMIT: Final = 6
-_PUT: Final = frozenset(("posted", "published", "shared", "uploaded", "released"))
-_PUT_THERE: Final = frozenset((("on",), ("to",), ("by",), ("via",), ("in",)))
-CREDIT_LIMIT: Final = 24
-"""What stands between commas and says who passes the words on takes no more words."""
 RECEIVER_LIMIT: Final = 10
 """Whom somebody told takes no more words."""
-ADVERBIAL_LIMIT: Final = 14
-"""What says when, where and how somebody spoke takes no more words."""
 
 
 def words_behind(sentence: Sentence, cue: Cue) -> tuple[int, Range | None]:
@@ -209,11 +139,11 @@ def words_behind(sentence: Sentence, cue: Cue) -> tuple[int, Range | None]:
 def _to_do_behind(sentence: Sentence, cue: Cue) -> int:
     """Where "to bolt the government" begins in "vowed in a post on X to bolt the government"; the start elsewhere."""
     lows, at = sentence.lows, cue.last
-    is_set = at < sentence.end and lows[at] in _SETS
+    is_set = at < sentence.end and lows[at] in SETS
     if cue.verb.base not in _BINDS_HIMSELF or not is_set:
         return at
     for to in range(at + 1, min(at + ADVERBIAL_LIMIT, sentence.end - 1)):
-        if lows[to] in _ENDS_A_SETTING or lows[to] in _NO_RECEIVER:
+        if lows[to] in ENDS_A_SETTING or lows[to] in _NO_RECEIVER:
             break
         if lows[to] in AUXILIARIES or to in sentence.cue_at:
             break
@@ -240,7 +170,7 @@ def _is_clause_behind_comma(sentence: Sentence, at: int) -> bool:
         sentence.lows[at : at + 1] == (",",)
         and at + 1 < sentence.end
         and not sentence.lows[at + 1].endswith("ing")
-        and sentence.lows[at + 1] in _SUBJECTS
+        and sentence.lows[at + 1] in SUBJECTS
         and not any(cue.first > at for cue in sentence.cues)
         and is_clause(sentence, at + 1, sentence.end)
     )
@@ -274,318 +204,6 @@ def _past_participle(sentence: Sentence, last: int) -> int:
 def _ends_possessive(sentence: Sentence, last: int) -> bool:
     """Whether a possessive ends right before an item."""
     return sentence.lows[last - 1] in POSSESSIVES
-
-
-def past_adverbials(sentence: Sentence, at: int) -> int:
-    """Step over "on Wednesday", "in a statement", "by telephone", "also" where words that are reported follow."""
-    lows = sentence.lows
-    while at < sentence.end:
-        low = lows[at]
-        if opens_an_amount(sentence, at):
-            break  # "said about 40 homes were lost"
-        if lows[at + 1 : at + 2] and lows[at + 1] in POSSESSIVES and low in DAYS:
-            break  # "said Friday's storm was mild"
-        if low in SHORT_ADVERBIALS or low in DAYS or _is_manner(sentence, at):
-            at += 1
-            continue
-        if (
-            low == ","
-            and lows[at + 1 : at + 2] in _ASIDES
-            and lows[at + 2 : at + 3] == (",",)
-        ):
-            at += 3  # "acknowledged, however, that"
-            continue
-        close = _past_former_name(sentence, at)
-        if close > at:
-            at = close  # "wrote on X, formerly Twitter, that"
-            continue
-        felt = at + 2 + (lows[at + 1 : at + 2] != () and lows[at + 1] in _GREAT)
-        if low == "with" and felt < sentence.end and lows[felt - 1] in _FELT:
-            at = felt  # "noted with great concern the rise"
-            continue
-        if lows[at : at + 3] == ("as", "recently", "as"):
-            at += 3  # "told colleagues as recently as last week that"
-            continue
-        is_its = lows[at + 2 : at + 3] and lows[at + 2] in POSSESSIVES
-        if low == "that" and not DAYS.isdisjoint(lows[at + 1 : at + 2]) and not is_its:
-            at += 2  # "reported that evening"
-            continue
-        if lows[at : at + 2] in _THE_NEXT and lows[at + 3 : at + 4] == ("that",):
-            at += 3  # "told him the next morning that"
-            continue
-        after: int | None = _past_span(sentence, at)
-        if after == at:
-            is_adverbial = low in _OPENS_ADVERBIALS
-            after = _adverbial_end(sentence, at) if is_adverbial else None
-        if after is None:
-            break
-        at = after
-    at = _past_paper(sentence, _past_credit(sentence, at))
-    at = _past_parenthesis(sentence, at)
-    at = _past_circumstance(sentence, at)
-    if _opens_words(sentence, at):
-        return at + 1
-    return at
-
-
-def _past_former_name(sentence: Sentence, at: int) -> int:
-    """Step over ", formerly Twitter," and ", the former Twitter,"."""
-    lows = sentence.lows
-    if lows[at : at + 1] != (",",) or lows[at + 1 : at + 2] not in _FORMERLY:
-        return at
-    if lows[at + 1] == "the" and lows[at + 2 : at + 3] != ("former",):
-        return at
-    near = lows[at + 2 : min(at + 2 + _NAME_LIMIT, sentence.end)]
-    return at + 3 + near.index(",") if "," in near else at
-
-
-def credit_behind(sentence: Sentence, cue: Cue) -> Range | None:
-    """What stands between commas behind a verb and says who passes the words on: ", citing two officials, that"."""
-    for at in range(cue.last, min(cue.last + ADVERBIAL_LIMIT, sentence.end)):
-        if at in sentence.quotes or sentence.lows[at] in {"that", ":"}:
-            return None
-        close = _past_credit(sentence, at)
-        if close > at:
-            return at + 1, close
-    return None
-
-
-def leading_credit(sentence: Sentence, subject: int) -> Range | None:
-    """As in "Citing two officials, the paper said": who passes the words on, at the sentence's head."""
-    is_credit = (
-        sentence.lows[0] in QUOTING
-        and 2 < subject <= CREDIT_LIMIT  # noqa: PLR2004 - the verb, somebody and a comma
-        and sentence.lows[subject - 1] == ","
-        and not any(at in sentence.quotes for at in range(subject))
-    )
-    return (0, subject - 1) if is_credit else None
-
-
-def trailing_credit(sentence: Sentence, last: int) -> Range | None:
-    """As in "A, the paper said on Sunday, citing two officials": who passes the words on, at the sentence's end."""
-    while last < sentence.end and (
-        sentence.lows[last] in _IN_DAYS or sentence.lows[last][0].isdigit()
-    ):
-        last += 1
-    is_credit = (
-        sentence.lows[last : last + 1] == (",",)
-        and sentence.lows[last + 1 : last + 2] in {("citing",), ("quoting",)}
-        and 2 < sentence.end - last <= CREDIT_LIMIT  # noqa: PLR2004 - a comma, the verb and somebody
-        and "as" not in sentence.lows[last : sentence.end]  # "quoting Ruiz as saying"
-    )
-    return (last + 1, sentence.end) if is_credit else None
-
-
-def _past_span(sentence: Sentence, at: int) -> int:
-    """Step over "an hour earlier", "two days ago", "the night before" where reported words follow."""
-    lows = sentence.lows
-    if lows[at] in COUNTS or lows[at][0].isdigit():
-        last = at + 3
-        is_span = lows[at + 1 : at + 2] != () and lows[at + 1] in UNITS
-        if is_span and lows[at + 2 : last] in _SHIFTS and last < sentence.end:
-            return last + (lows[last] == "," and last + 1 < sentence.end)
-    return at
-
-
-def _past_credit(sentence: Sentence, at: int) -> int:
-    """Step over ", citing two officials" and ", as the Gazette reports" where reported words follow."""
-    lows = sentence.lows
-    if lows[at : at + 1] != (",",) or lows[at + 1 : at + 2] not in _CREDITS:
-        return at
-    for close in range(at + 2, min(at + CREDIT_LIMIT, sentence.end)):
-        if close in sentence.quotes:
-            return at
-        if lows[close] == ",":
-            # "citing the mayor, Ana Ruiz, that"
-            ways = (close, _behind_name(sentence, close))
-            return next((each for each in ways if _opens_words(sentence, each)), at)
-    return at
-
-
-def _behind_name(sentence: Sentence, comma: int) -> int:
-    """The comma behind a name that begins behind another comma; that one where none does."""
-    at = comma + 1
-    while at < sentence.end and sentence.has_capital(at):
-        at += 1
-    is_name = comma + 1 < at < sentence.end and sentence.lows[at] == ","
-    return at if is_name else comma
-
-
-def _past_paper(sentence: Sentence, at: int) -> int:
-    """Step over ", seen by Reuters," in "said in a letter, seen by Reuters, that"."""
-    lows = sentence.lows
-    if lows[at : at + 1] != (",",) or lows[at + 1 : at + 2] not in _OF_A_PAPER:
-        return at
-    near = range(at + 2, min(at + CREDIT_LIMIT, sentence.end))
-    close = next((each for each in near if lows[each] == ","), at)
-    return close if lows[close + 1 : close + 2] == ("that",) else at
-
-
-def _past_parenthesis(sentence: Sentence, at: int) -> int:
-    """Step over ", she says," in "A doctor once told her, she says, that": who tells of it."""
-    lows = sentence.lows
-    if lows[at : at + 1] != (",",):
-        return at
-    close = next(
-        (
-            each
-            for each in range(at + 2, min(at + ADVERBIAL_LIMIT, sentence.end))
-            if lows[each] == "," or each in sentence.quotes
-        ),
-        at,
-    )
-    is_told = close - 1 in sentence.cue_at and lows[close] == ","
-    return close if is_told and lows[close + 1 : close + 2] == ("that",) else at
-
-
-def _past_circumstance(sentence: Sentence, at: int) -> int:
-    """Step over ", on condition of anonymity," and ", in written evidence," where "that" follows."""
-    lows = sentence.lows
-    if lows[at : at + 1] != (",",) or lows[at + 1 : at + 2] == ():
-        return at
-    if lows[at + 1] not in PREPOSITIONS | COUNTS:
-        return at
-    if lows[at + 2 : at + 3] in _THIS and lows[at + 4 : at + 5] == (",",):
-        return at + 5  # "stressed, in this regard, the need for calm"
-    for close in range(at + 2, min(at + ADVERBIAL_LIMIT, sentence.end)):
-        is_by = lows[close + 1 : close + 2] == ("by",)  # "comments reported by Velm TV"
-        if close in sentence.quotes or (close in sentence.cue_at and not is_by):
-            return at
-        if lows[close] == ",":
-            return close if lows[close + 1 : close + 2] == ("that",) else at
-    return at
-
-
-def _opens_words(sentence: Sentence, at: int) -> bool:
-    """Whether a comma or a colon stands here that only leads on to the words."""
-    if at + 1 >= sentence.end:
-        return False
-    low = sentence.lows[at]
-    return low == ":" or (low == "," and sentence.lows[at + 1] in _OPENS_WORDS)
-
-
-def _is_manner(sentence: Sentence, at: int) -> bool:
-    return sentence.is_adverb(at) and sentence.lows[at] != "early"
-
-
-def _adverbial_end(sentence: Sentence, at: int) -> int | None:
-    """Where a phrase of time, place or manner ends; None where no reported words can follow it."""
-    lows, after = sentence.lows, at + 1
-    if lows[at] in BEFORE_DAYS and lows[after : after + 1] == ("on",):
-        at, after = after, after + 1  # "late on Friday"
-    if after < sentence.end and (
-        lows[after] in DAYS or lows[after][0].isdigit() or lows[at] in BEFORE_DAYS
-    ):
-        while after < sentence.end and _is_of_time(sentence, after):
-            after += 1
-        if after < sentence.end and lows[after] in POSSESSIVES:
-            return None  # "said last week's storm was mild"
-        return after if after > at + 1 else None
-    for stop in range(after, min(at + ADVERBIAL_LIMIT, sentence.end)):
-        low = lows[stop]
-        if _begins_clause(sentence, after, stop):
-            return stop
-        is_held = lows[stop - 1] in _HELD_THAT and not sentence.has_capital(stop - 1)
-        if low == "that" and is_held:  # and not "in an interview with Kyodo News that"
-            return (
-                None  # "wrote to all amid concerns that": theirs, not what was written
-            )
-        if (
-            low == "that"
-            and stop + 1 < sentence.end
-            and (lows[stop + 1] in AUXILIARIES or sentence.is_finite(stop + 1))
-        ):
-            # "warned in a memo that was leaked to the Gazette that the dam"
-            return _second_that(sentence, stop + 1)
-        if low == "that" and stop == after and lows[stop + 1 : stop + 2] in _AT_THAT:
-            return stop + 2  # "said at that point the dam was safe"
-        if low in _OPENS_WORDS or low == ":":
-            return stop
-        if low == "," and (
-            _opens_words(sentence, stop)
-            or _past_paper(sentence, stop) > stop
-            or _past_former_name(sentence, stop) > stop
-        ):
-            return stop
-        is_put = low in _PUT and lows[stop + 1 : stop + 2] in _PUT_THERE
-        if low in {",", ";"} or (stop in sentence.cue_at and not is_put):
-            return None  # but "in a video posted on X that"
-        if low in AUXILIARIES and not sentence.is_month(stop):
-            return None
-    return None
-
-
-def _second_that(sentence: Sentence, first: int) -> int | None:
-    """Where another "that" begins the words, behind one that only tells more of a paper."""
-    for at in range(first, min(first + ADVERBIAL_LIMIT, sentence.end - 1)):
-        if sentence.lows[at] in {",", ";"} or at in sentence.quotes:
-            return None
-        if sentence.lows[at] == "that":
-            return at
-    return None
-
-
-def _begins_clause(sentence: Sentence, after: int, stop: int) -> bool:
-    """As in "said on Telegram it was over", "said in a statement the port was shut": a phrase, and then a clause."""
-    lows = sentence.lows
-    if lows[stop] not in _BEGINS_CLAUSES or sentence.has_capital(stop):
-        return False
-    is_name = all(sentence.has_capital(at) for at in range(after, stop))
-    is_noun = (stop > after + 1 or lows[after] not in DETERMINERS) and _is_setting(
-        sentence, after - 1, stop
-    )
-    return (
-        stop > after
-        and (is_name or is_noun)
-        and is_clause(sentence, stop, sentence.end)
-    )
-
-
-def _is_setting(sentence: Sentence, first: int, last: int) -> bool:
-    """Whether a phrase says where or when: "at a news conference in Velm"; not "to move", "for a bid on building"."""
-    lows = sentence.lows
-    return (
-        lows[first] in _SETS
-        and sentence.ends_noun(last - 1)
-        and lows[last] in _OPENS_A_CLAUSE
-        and "that"
-        not in lows[last : last + _SHORT_CLAUSE]  # "the report they wrote that"
-        and not any(
-            sentence.is_finite(at)
-            or lows[at] in _ENDS_A_SETTING
-            or (lows[at] == "to" and not sentence.has_capital(at + 1))
-            for at in range(first + 1, last)
-        )
-        and not (lows[last - 1].endswith("ing") and lows[last - 2] in PREPOSITIONS)
-    )
-
-
-def _is_of_time(sentence: Sentence, at: int) -> bool:
-    lows = sentence.lows
-    if lows[at] in DAYS or sentence.is_month(at):
-        return True
-    if lows[at][0].isdigit():
-        return not _counts_something(sentence, at)
-    if lows[at].replace(".", "") in {"am", "pm"}:
-        return lows[at - 1][0].isdigit()  # "around 6 p.m. on Friday"
-    return (
-        lows[at] in {"in", "of", "at"}
-        and at + 1 < sentence.end
-        and (lows[at + 1] in DAYS or lows[at + 1] == "the")
-    )
-
-
-def _counts_something(sentence: Sentence, at: int) -> bool:
-    """As in "said on Friday 40 homes were lost", "told Reuters 10% of homes": no day, no channel."""
-    number, behind = (*sentence.lows[at : at + 2], ".")[:2]
-    is_year = len(number) == len("2025") and number.startswith(("19", "20"))
-    is_many = (
-        behind in GROUPS
-        or behind in _COUNTED
-        or (behind.endswith("s") and behind.isalpha() and behind not in AUXILIARIES)
-    )
-    is_noun = behind == "%" or sentence.word(at + 1).islower()
-    return is_many and is_noun and not is_year
 
 
 def _is_told(sentence: Sentence, first: int, last: int) -> bool:
@@ -662,7 +280,7 @@ def _receiver_end(sentence: Sentence, at: int) -> int:
             or (
                 lows[last].isdigit()
                 and (last == at + 1 or lows[last + 1 : last + 2] in _OF_A_NUMBER)
-                and not _counts_something(sentence, last)
+                and not counts_something(sentence, last)
             )
         ):
             last += 1
@@ -777,7 +395,7 @@ def _all_told(sentence: Sentence, at: int) -> int:
         is_day = low == "that" and not DAYS.isdisjoint(lows[stop + 1 : stop + 2])
         if is_day and lows[stop - 1] in {"later", "earlier"}:
             continue  # "told the network later that day that"
-        if low in _OPENS_WORDS or (low == ":" and stop + 1 in sentence.quotes):
+        if low in OPENS_WORDS or (low == ":" and stop + 1 in sentence.quotes):
             return stop
         if low in {",", ";", ":"} or stop in sentence.cue_at:
             break
@@ -799,8 +417,8 @@ def _past_aside(sentence: Sentence, at: int) -> int:
             break
         if lows[close] == ",":
             day = close + 1
-            while day < sentence.end and lows[day] in _IN_DAYS:
+            while day < sentence.end and lows[day] in IN_DAYS:
                 day += 1
             is_that = lows[day : day + 1] == ("that",)
-            return day if is_that or _opens_words(sentence, close) else at
+            return day if is_that or opens_words(sentence, close) else at
     return at

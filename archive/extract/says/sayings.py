@@ -6,6 +6,8 @@ from typing import Final
 import attrs
 
 from archive.extract.says.according import according
+from archive.extract.says.adverbials import past_adverbials
+from archive.extract.says.citing import credit_behind, leading_credit, trailing_credit
 from archive.extract.says.clause import is_clause
 from archive.extract.says.contents import content_behind
 from archive.extract.says.cues import TOLD_OF, Cue, Sentence, is_refused
@@ -21,13 +23,7 @@ from archive.extract.says.lefts import (
     split_behind,
 )
 from archive.extract.says.phrases import SUBJECT_LIMIT, phrase_before, phrase_behind
-from archive.extract.says.receivers import (
-    credit_behind,
-    leading_credit,
-    past_adverbials,
-    trailing_credit,
-    words_behind,
-)
+from archive.extract.says.receivers import words_behind
 from archive.extract.says.sayers import (
     Sayer,
     aside_behind,

@@ -1,0 +1,343 @@
+"""When, where and how somebody spoke: what stands between a verb and the words that it reports."""
+
+from typing import Final
+
+from archive.extract.says.citing import (
+    ADVERBIAL_LIMIT,
+    CREDIT_LIMIT,
+    OPENS_WORDS,
+    opens_words,
+    past_credit,
+)
+from archive.extract.says.clause import is_clause, opens_an_amount
+from archive.extract.says.cues import Sentence
+from archive.extract.says.phrases import BEFORE_DAYS
+from archive.extract.text.items import POSSESSIVES
+from archive.extract.words.grammar import (
+    ANSWERED,
+    AUXILIARIES,
+    DAYS,
+    DETERMINERS,
+    FEELINGS,
+    GROUPS,
+    PREPOSITIONS,
+    SHORT_ADVERBIALS,
+    SUBJECT_PRONOUNS,
+)
+
+SUBJECTS: Final = (SUBJECT_PRONOUNS | DETERMINERS) - {"who", "which"}
+_BEGINS_CLAUSES: Final = SUBJECTS - {"that"}
+_SHORT_CLAUSE: Final = 5
+SETS: Final = frozenset(
+    (
+        *("in", "at", "on", "during", "after", "before", "following", "by", "over"),
+        *("through", "via", "outside", "inside", "from", "aboard", "upon", "last"),
+        *("late", "early", "this", "ahead"),
+    )
+)
+"""Prepositions that say where, when or how somebody spoke."""
+_OPENS_A_CLAUSE: Final = (SUBJECT_PRONOUNS - {"who"}) | {
+    *("the", "a", "an", "his", "her", "its", "their", "this", "these", "there")
+}
+ENDS_A_SETTING: Final = frozenset(
+    (
+        *("because", "while", "if", "whether", "where", "when", "as"),
+        *("which", "who", "and", "or", "but", "than"),
+    )
+)
+_OF_A_PAPER: Final = frozenset(
+    (each,) for each in ("seen", "obtained", "reviewed", "published", "dated", "signed")
+)
+_AT_THAT: Final = frozenset(
+    (noun,) for noun in ("point", "time", "stage", "moment", "meeting", "hour")
+)
+_COUNTED: Final = frozenset(
+    ("%", "percent", "per", "people", "men", "women", "children", "million", "billion")
+)
+OPENS_ADVERBIALS: Final = PREPOSITIONS | BEFORE_DAYS | {"of", "aboard", "ahead"}
+_THIS: Final = frozenset((("this",), ("that",)))
+_GREAT: Final = frozenset(("great", "deep", "grave", "particular", "profound", "some"))
+_FELT: Final = frozenset(
+    (
+        *("concern", "satisfaction", "regret", "appreciation", "alarm", "dismay"),
+        *("interest", "pleasure", "surprise", "relief", "pride", "sadness", "sorrow"),
+        *("gratitude", "deep", "approval", "caution"),
+    )
+)
+_HELD_THAT: Final = (
+    FEELINGS | ANSWERED | {"fact", "news", "belief", "condition", "grounds"}
+)
+_ASIDES: Final = frozenset(
+    (word,)
+    for word in (
+        "however",
+        "though",
+        "nevertheless",
+        "meanwhile",
+        "too",
+        "instead",
+        "therefore",
+        "nonetheless",
+    )
+)
+COUNTS: Final = frozenset(
+    (*("a", "an", "one", "two", "three", "four", "five", "six", "the"), "several")
+)
+"""Before a unit of time they say how many."""
+UNITS: Final = frozenset(
+    f"{unit}{ending}"
+    for unit in ("minute", "hour", "day", "night", "week", "month", "year")
+    for ending in ("", "s")
+)
+"""Of time: "an hour earlier", "two days after"."""
+_SHIFTS: Final = frozenset((("earlier",), ("later",), ("ago",), ("before",)))
+_THE_NEXT: Final = frozenset(
+    ("the", which) for which in ("next", "previous", "following", "same")
+)
+_FORMERLY: Final = frozenset((("formerly",), ("previously",), ("the",)))
+_NAME_LIMIT: Final = 6
+_PUT: Final = frozenset(("posted", "published", "shared", "uploaded", "released"))
+_PUT_THERE: Final = frozenset((("on",), ("to",), ("by",), ("via",), ("in",)))
+
+
+def past_adverbials(sentence: Sentence, at: int) -> int:
+    """Step over "on Wednesday", "in a statement", "by telephone", "also" where words that are reported follow."""
+    lows = sentence.lows
+    while at < sentence.end:
+        low = lows[at]
+        if opens_an_amount(sentence, at):
+            break  # "said about 40 homes were lost"
+        if lows[at + 1 : at + 2] and lows[at + 1] in POSSESSIVES and low in DAYS:
+            break  # "said Friday's storm was mild"
+        if low in SHORT_ADVERBIALS or low in DAYS or _is_manner(sentence, at):
+            at += 1
+            continue
+        if (
+            low == ","
+            and lows[at + 1 : at + 2] in _ASIDES
+            and lows[at + 2 : at + 3] == (",",)
+        ):
+            at += 3  # "acknowledged, however, that"
+            continue
+        close = _past_former_name(sentence, at)
+        if close > at:
+            at = close  # "wrote on X, formerly Twitter, that"
+            continue
+        felt = at + 2 + (lows[at + 1 : at + 2] != () and lows[at + 1] in _GREAT)
+        if low == "with" and felt < sentence.end and lows[felt - 1] in _FELT:
+            at = felt  # "noted with great concern the rise"
+            continue
+        if lows[at : at + 3] == ("as", "recently", "as"):
+            at += 3  # "told colleagues as recently as last week that"
+            continue
+        is_its = lows[at + 2 : at + 3] and lows[at + 2] in POSSESSIVES
+        if low == "that" and not DAYS.isdisjoint(lows[at + 1 : at + 2]) and not is_its:
+            at += 2  # "reported that evening"
+            continue
+        if lows[at : at + 2] in _THE_NEXT and lows[at + 3 : at + 4] == ("that",):
+            at += 3  # "told him the next morning that"
+            continue
+        after: int | None = _past_span(sentence, at)
+        if after == at:
+            is_adverbial = low in OPENS_ADVERBIALS
+            after = _adverbial_end(sentence, at) if is_adverbial else None
+        if after is None:
+            break
+        at = after
+    at = _past_paper(sentence, past_credit(sentence, at))
+    at = _past_parenthesis(sentence, at)
+    at = _past_circumstance(sentence, at)
+    if opens_words(sentence, at):
+        return at + 1
+    return at
+
+
+def _past_former_name(sentence: Sentence, at: int) -> int:
+    """Step over ", formerly Twitter," and ", the former Twitter,"."""
+    lows = sentence.lows
+    if lows[at : at + 1] != (",",) or lows[at + 1 : at + 2] not in _FORMERLY:
+        return at
+    if lows[at + 1] == "the" and lows[at + 2 : at + 3] != ("former",):
+        return at
+    near = lows[at + 2 : min(at + 2 + _NAME_LIMIT, sentence.end)]
+    return at + 3 + near.index(",") if "," in near else at
+
+
+def _past_span(sentence: Sentence, at: int) -> int:
+    """Step over "an hour earlier", "two days ago", "the night before" where reported words follow."""
+    lows = sentence.lows
+    if lows[at] in COUNTS or lows[at][0].isdigit():
+        last = at + 3
+        is_span = lows[at + 1 : at + 2] != () and lows[at + 1] in UNITS
+        if is_span and lows[at + 2 : last] in _SHIFTS and last < sentence.end:
+            return last + (lows[last] == "," and last + 1 < sentence.end)
+    return at
+
+
+def _past_paper(sentence: Sentence, at: int) -> int:
+    """Step over ", seen by Reuters," in "said in a letter, seen by Reuters, that"."""
+    lows = sentence.lows
+    if lows[at : at + 1] != (",",) or lows[at + 1 : at + 2] not in _OF_A_PAPER:
+        return at
+    near = range(at + 2, min(at + CREDIT_LIMIT, sentence.end))
+    close = next((each for each in near if lows[each] == ","), at)
+    return close if lows[close + 1 : close + 2] == ("that",) else at
+
+
+def _past_parenthesis(sentence: Sentence, at: int) -> int:
+    """Step over ", she says," in "A doctor once told her, she says, that": who tells of it."""
+    lows = sentence.lows
+    if lows[at : at + 1] != (",",):
+        return at
+    close = next(
+        (
+            each
+            for each in range(at + 2, min(at + ADVERBIAL_LIMIT, sentence.end))
+            if lows[each] == "," or each in sentence.quotes
+        ),
+        at,
+    )
+    is_told = close - 1 in sentence.cue_at and lows[close] == ","
+    return close if is_told and lows[close + 1 : close + 2] == ("that",) else at
+
+
+def _past_circumstance(sentence: Sentence, at: int) -> int:
+    """Step over ", on condition of anonymity," and ", in written evidence," where "that" follows."""
+    lows = sentence.lows
+    if lows[at : at + 1] != (",",) or lows[at + 1 : at + 2] == ():
+        return at
+    if lows[at + 1] not in PREPOSITIONS | COUNTS:
+        return at
+    if lows[at + 2 : at + 3] in _THIS and lows[at + 4 : at + 5] == (",",):
+        return at + 5  # "stressed, in this regard, the need for calm"
+    for close in range(at + 2, min(at + ADVERBIAL_LIMIT, sentence.end)):
+        is_by = lows[close + 1 : close + 2] == ("by",)  # "comments reported by Velm TV"
+        if close in sentence.quotes or (close in sentence.cue_at and not is_by):
+            return at
+        if lows[close] == ",":
+            return close if lows[close + 1 : close + 2] == ("that",) else at
+    return at
+
+
+def _is_manner(sentence: Sentence, at: int) -> bool:
+    return sentence.is_adverb(at) and sentence.lows[at] != "early"
+
+
+def _adverbial_end(sentence: Sentence, at: int) -> int | None:
+    """Where a phrase of time, place or manner ends; None where no reported words can follow it."""
+    lows, after = sentence.lows, at + 1
+    if lows[at] in BEFORE_DAYS and lows[after : after + 1] == ("on",):
+        at, after = after, after + 1  # "late on Friday"
+    if after < sentence.end and (
+        lows[after] in DAYS or lows[after][0].isdigit() or lows[at] in BEFORE_DAYS
+    ):
+        while after < sentence.end and _is_of_time(sentence, after):
+            after += 1
+        if after < sentence.end and lows[after] in POSSESSIVES:
+            return None  # "said last week's storm was mild"
+        return after if after > at + 1 else None
+    for stop in range(after, min(at + ADVERBIAL_LIMIT, sentence.end)):
+        low = lows[stop]
+        if _begins_clause(sentence, after, stop):
+            return stop
+        is_held = lows[stop - 1] in _HELD_THAT and not sentence.has_capital(stop - 1)
+        if low == "that" and is_held:  # and not "in an interview with Kyodo News that"
+            return (
+                None  # "wrote to all amid concerns that": theirs, not what was written
+            )
+        if (
+            low == "that"
+            and stop + 1 < sentence.end
+            and (lows[stop + 1] in AUXILIARIES or sentence.is_finite(stop + 1))
+        ):
+            # "warned in a memo that was leaked to the Gazette that the dam"
+            return _second_that(sentence, stop + 1)
+        if low == "that" and stop == after and lows[stop + 1 : stop + 2] in _AT_THAT:
+            return stop + 2  # "said at that point the dam was safe"
+        if low in OPENS_WORDS or low == ":":
+            return stop
+        if low == "," and (
+            opens_words(sentence, stop)
+            or _past_paper(sentence, stop) > stop
+            or _past_former_name(sentence, stop) > stop
+        ):
+            return stop
+        is_put = low in _PUT and lows[stop + 1 : stop + 2] in _PUT_THERE
+        if low in {",", ";"} or (stop in sentence.cue_at and not is_put):
+            return None  # but "in a video posted on X that"
+        if low in AUXILIARIES and not sentence.is_month(stop):
+            return None
+    return None
+
+
+def _second_that(sentence: Sentence, first: int) -> int | None:
+    """Where another "that" begins the words, behind one that only tells more of a paper."""
+    for at in range(first, min(first + ADVERBIAL_LIMIT, sentence.end - 1)):
+        if sentence.lows[at] in {",", ";"} or at in sentence.quotes:
+            return None
+        if sentence.lows[at] == "that":
+            return at
+    return None
+
+
+def _begins_clause(sentence: Sentence, after: int, stop: int) -> bool:
+    """As in "said on Telegram it was over", "said in a statement the port was shut": a phrase, and then a clause."""
+    lows = sentence.lows
+    if lows[stop] not in _BEGINS_CLAUSES or sentence.has_capital(stop):
+        return False
+    is_name = all(sentence.has_capital(at) for at in range(after, stop))
+    is_noun = (stop > after + 1 or lows[after] not in DETERMINERS) and _is_setting(
+        sentence, after - 1, stop
+    )
+    return (
+        stop > after
+        and (is_name or is_noun)
+        and is_clause(sentence, stop, sentence.end)
+    )
+
+
+def _is_setting(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a phrase says where or when: "at a news conference in Velm"; not "to move", "for a bid on building"."""
+    lows = sentence.lows
+    return (
+        lows[first] in SETS
+        and sentence.ends_noun(last - 1)
+        and lows[last] in _OPENS_A_CLAUSE
+        and "that"
+        not in lows[last : last + _SHORT_CLAUSE]  # "the report they wrote that"
+        and not any(
+            sentence.is_finite(at)
+            or lows[at] in ENDS_A_SETTING
+            or (lows[at] == "to" and not sentence.has_capital(at + 1))
+            for at in range(first + 1, last)
+        )
+        and not (lows[last - 1].endswith("ing") and lows[last - 2] in PREPOSITIONS)
+    )
+
+
+def _is_of_time(sentence: Sentence, at: int) -> bool:
+    lows = sentence.lows
+    if lows[at] in DAYS or sentence.is_month(at):
+        return True
+    if lows[at][0].isdigit():
+        return not counts_something(sentence, at)
+    if lows[at].replace(".", "") in {"am", "pm"}:
+        return lows[at - 1][0].isdigit()  # "around 6 p.m. on Friday"
+    return (
+        lows[at] in {"in", "of", "at"}
+        and at + 1 < sentence.end
+        and (lows[at + 1] in DAYS or lows[at + 1] == "the")
+    )
+
+
+def counts_something(sentence: Sentence, at: int) -> bool:
+    """As in "said on Friday 40 homes were lost", "told Reuters 10% of homes": no day, no channel."""
+    number, behind = (*sentence.lows[at : at + 2], ".")[:2]
+    is_year = len(number) == len("2025") and number.startswith(("19", "20"))
+    is_many = (
+        behind in GROUPS
+        or behind in _COUNTED
+        or (behind.endswith("s") and behind.isalpha() and behind not in AUXILIARIES)
+    )
+    is_noun = behind == "%" or sentence.word(at + 1).islower()
+    return is_many and is_noun and not is_year
