@@ -23,6 +23,7 @@ from archive.extract.words.grammar import (
     PREPOSITIONS,
     SHORT_ADVERBIALS,
     SUBJECT_PRONOUNS,
+    SUBORDINATORS,
 )
 
 SUBJECTS: Final = (SUBJECT_PRONOUNS | DETERMINERS) - {"who", "which"}
@@ -90,6 +91,10 @@ UNITS: Final = frozenset(
     for ending in ("", "s")
 )
 """Of time: "an hour earlier", "two days after"."""
+_A_DAY: Final = frozenset((unit,) for unit in UNITS | DAYS)
+_TAILS: Final = (
+    SUBORDINATORS | PREPOSITIONS | {"citing", "quoting", "adding", "which", "as"}
+)
 _SHIFTS: Final = frozenset((("earlier",), ("later",), ("ago",), ("before",)))
 _THE_NEXT: Final = frozenset(
     ("the", which) for which in ("next", "previous", "following", "same")
@@ -98,6 +103,11 @@ _FORMERLY: Final = frozenset((("formerly",), ("previously",), ("the",)))
 _NAME_LIMIT: Final = 6
 _PUT: Final = frozenset(("posted", "published", "shared", "uploaded", "released"))
 _PUT_THERE: Final = frozenset((("on",), ("to",), ("by",), ("via",), ("in",)))
+
+
+def opens_a_tail(sentence: Sentence, at: int) -> bool:
+    """Whether what begins here behind a comma is no clause that was said: "after", "in what would be", "which"."""
+    return sentence.lows[at] in _TAILS or is_span(sentence, at)
 
 
 def past_adverbials(sentence: Sentence, at: int) -> int:
@@ -134,8 +144,10 @@ def past_adverbials(sentence: Sentence, at: int) -> int:
         if low == "that" and not DAYS.isdisjoint(lows[at + 1 : at + 2]) and not is_its:
             at += 2  # "reported that evening"
             continue
-        if lows[at : at + 2] in _THE_NEXT and lows[at + 3 : at + 4] == ("that",):
-            at += 3  # "told him the next morning that"
+        day = at + len(("the", "next", "day"))
+        is_over = day >= sentence.end or lows[day] in {",", "that"}
+        if lows[at : at + 2] in _THE_NEXT and is_over:
+            at = min(day, sentence.end)  # "told him the next morning that"
             continue
         after: int | None = _past_span(sentence, at)
         if after == at:
@@ -150,6 +162,15 @@ def past_adverbials(sentence: Sentence, at: int) -> int:
     if opens_words(sentence, at):
         return at + 1
     return at
+
+
+def is_span(sentence: Sentence, at: int) -> bool:
+    """As in "two days later", "a day after the vote", "the next day"."""
+    lows = sentence.lows[at : at + 3]
+    is_counted = len(lows) > 1 and (lows[0] in COUNTS or lows[0][0].isdigit())
+    return is_counted and (
+        lows[1] in UNITS or (lows[0] == "the" and lows[2:] in _A_DAY)
+    )
 
 
 def _past_former_name(sentence: Sentence, at: int) -> int:
@@ -169,8 +190,9 @@ def _past_span(sentence: Sentence, at: int) -> int:
     if lows[at] in COUNTS or lows[at][0].isdigit():
         last = at + 3
         is_span = lows[at + 1 : at + 2] != () and lows[at + 1] in UNITS
-        if is_span and lows[at + 2 : last] in _SHIFTS and last < sentence.end:
-            return last + (lows[last] == "," and last + 1 < sentence.end)
+        if is_span and lows[at + 2 : last] in _SHIFTS:
+            is_comma = last + 1 < sentence.end and lows[last] == ","
+            return last + (is_comma and not opens_a_tail(sentence, last + 1))
     return at
 
 

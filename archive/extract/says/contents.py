@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from archive.extract.figure.number_words import NUMBER_WORDS
+from archive.extract.says.adverbials import opens_a_tail
 from archive.extract.says.clause import is_clause, opens_an_amount
 from archive.extract.says.cues import Cue, Sentence
 from archive.extract.says.ends import clause_end
@@ -241,6 +242,7 @@ def _opens_a_main_clause(sentence: Sentence, first: int, last: int) -> bool:
     comma = next((at for at in reach if lows[at] == ","), 0)
     return (
         comma > 0
+        and not opens_a_tail(sentence, comma + 1)
         and not any(cue.first > first for cue in sentence.cues)
         and is_clause(sentence, comma + 1, last)
     )

@@ -2,10 +2,22 @@
 
 from typing import Final
 
-from archive.extract.says.adverbials import COUNTS, UNITS, past_adverbials
+from archive.extract.says.adverbials import (
+    COUNTS,
+    UNITS,
+    is_span,
+    opens_a_tail,
+    past_adverbials,
+)
+from archive.extract.says.citing import ADVERBIAL_LIMIT
 from archive.extract.says.clause import is_clause
 from archive.extract.says.cues import Cue, Sentence
-from archive.extract.says.phrases import SUBJECT_LIMIT, phrase_before, phrase_behind
+from archive.extract.says.phrases import (
+    BEFORE_DAYS,
+    SUBJECT_LIMIT,
+    phrase_before,
+    phrase_behind,
+)
 from archive.extract.says.receivers import words_behind
 from archive.extract.says.sayers import behind_an_aside, inner_subject
 from archive.extract.says.saying import QUOTES
@@ -75,7 +87,7 @@ _JOINTS: Final = frozenset((",", "and", "but", "while"))
 _ANOTHER: Final = frozenset(("and", "but", "while", "whereas", "although", "though"))
 _SAYS: Final = frozenset(("say", "tell", "label", "praise", "express"))
 _BETWEEN: Final = SKIPPED - {"who", "both", "all", "first"}
-_NOTHING_MORE: Final = PREPOSITIONS | AFTER_AN_ATTRIBUTION | DAYS
+_NOTHING_MORE: Final = PREPOSITIONS | AFTER_AN_ATTRIBUTION | BEFORE_DAYS | DAYS
 
 
 def clause_end(sentence: Sentence, first: int, cue: Cue) -> int:
@@ -434,8 +446,25 @@ def _begins_anew(sentence: Sentence, joint: int) -> bool:
     return verb > at and is_told and is_clause(sentence, at, sentence.end)
 
 
+def _is_of_the_saying(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether what stands behind an attribution tells when, where or how it was said, if anything stands there."""
+    if first >= last or sentence.lows[first] in _NOTHING_MORE:
+        return True
+    return sentence.is_adverb(first) or is_span(sentence, first)
+
+
+def _is_closed(sentence: Sentence, behind: int) -> bool:
+    """As in ", Reuters said on Friday, after": what follows the attribution is no clause."""
+    lows = sentence.lows
+    near = range(behind, min(behind + ADVERBIAL_LIMIT, sentence.end - 1))
+    comma = next((at for at in near if lows[at] == ","), -1)
+    if comma < 0 or not _is_of_the_saying(sentence, behind, comma):
+        return False
+    return opens_a_tail(sentence, comma + 1)
+
+
 def _is_trailing(sentence: Sentence, comma: int) -> bool:
-    """Whether all behind a comma is an attribution: ", IRNA said", ", according to TASS"."""
+    """Whether an attribution stands behind a comma: ", IRNA said", ", according to TASS", ", Reuters said, after"."""
     if sentence.lows[comma + 1 : comma + 3] == _ACCORDING:
         return True
     cue = next(
@@ -446,11 +475,7 @@ def _is_trailing(sentence: Sentence, comma: int) -> bool:
         ),
         None,
     )
-    if (
-        cue is None
-        or cue.first - comma > SUBJECT_LIMIT
-        or sentence.end - cue.last > TAIL_LIMIT
-    ):
+    if cue is None or cue.first - comma > SUBJECT_LIMIT:
         return False
     before = sentence.before(cue.first)
     subject = phrase_before(sentence, before)
@@ -460,13 +485,13 @@ def _is_trailing(sentence: Sentence, comma: int) -> bool:
         ).phrase  # ", one of them, Ruiz, said"
     told = words_behind(sentence, cue)[1] if cue.verb.kind == "tell" else None
     behind = told[1] if told else cue.last  # ", she told N1 television on Friday"
-    if (
-        subject is not None
-        and subject[0] == comma + 1
-        and past_adverbials(sentence, behind) >= sentence.end - _AFTERTHOUGHT
-    ):
-        rest = sentence.lows[behind : sentence.end]
-        return not rest or rest[0] in _NOTHING_MORE
+    if subject is not None and subject[0] == comma + 1:
+        if _is_closed(sentence, behind):
+            return True
+        if past_adverbials(sentence, behind) >= sentence.end - _AFTERTHOUGHT:
+            return _is_of_the_saying(sentence, behind, sentence.end)
+    if sentence.end - cue.last > TAIL_LIMIT:
+        return False
     end = phrase_behind(sentence, cue.last)[1]
     is_subject = end < sentence.end and (
         sentence.lows[end] in AUXILIARIES or sentence.is_finite(end)

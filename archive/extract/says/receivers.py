@@ -9,6 +9,7 @@ from archive.extract.says.adverbials import (
     SETS,
     SUBJECTS,
     counts_something,
+    is_span,
     past_adverbials,
 )
 from archive.extract.says.citing import (
@@ -170,6 +171,7 @@ def _is_clause_behind_comma(sentence: Sentence, at: int) -> bool:
         sentence.lows[at : at + 1] == (",",)
         and at + 1 < sentence.end
         and not sentence.lows[at + 1].endswith("ing")
+        and not is_span(sentence, at + 1)
         and sentence.lows[at + 1] in SUBJECTS
         and not any(cue.first > at for cue in sentence.cues)
         and is_clause(sentence, at + 1, sentence.end)
@@ -237,6 +239,7 @@ def _noun_end(sentence: Sentence, last: int, limit: int) -> int:
     while (
         last < limit
         and sentence.lows[last] not in _NO_NOUNS
+        and not is_span(sentence, last)
         and (
             sentence.may_belong(last)
             or _is_hyphen(sentence, last)

@@ -6,7 +6,7 @@ from typing import Final
 import attrs
 
 from archive.extract.says.according import according
-from archive.extract.says.adverbials import past_adverbials
+from archive.extract.says.adverbials import is_span, past_adverbials
 from archive.extract.says.citing import credit_behind, leading_credit, trailing_credit
 from archive.extract.says.clause import is_clause
 from archive.extract.says.contents import content_behind
@@ -551,6 +551,8 @@ def _is_only_a_subject(sentence: Sentence, before: int) -> bool:
 def _is_somebody(sentence: Sentence, first: int, last: int) -> bool:
     """Whether a phrase behind a verb can say something: "claimed responsibility" has no such one."""
     lows = sentence.lows
+    if is_span(sentence, first):
+        return False  # "the mayor, Ana Ruiz, said two days later"
     is_one = lows[first] in _ONES or lows[first][0].isdigit()
     return is_one or _may_speak(sentence, first, last)
 
