@@ -494,3 +494,71 @@ def test_one_meets_where_one_travels_and_what_one_goes_into(
 
     assert meeting.where is not None
     assert meeting.where.name == where
+
+
+SET_WITH: Final = split(
+    """
+met {} with / spoke {} with / spoke {} to / talked {} to / held talks {} with / had a meeting {} with / had
+coffee {} with / had a chat {} with / sat down {} with / consulted {} with / huddled {} with / exchanged views
+{} with / discussed the plan {} with / dined {} with / has had two meetings {} with / was received {} by / was
+welcomed {} by / travelled {} to meet / opened a round of talks {} with / paid a visit {} to / made a call {} to
+/ placed a call {} to / met up {} with / spent an hour {} with
+"""
+)
+SETTINGS: Final = split(
+    """
+on Friday / yesterday / in Lisbon / in Lisbon on Friday / at the palace / at the palace in Lisbon / for almost
+two hours / late on Friday / over the weekend / last week / on the sidelines of the summit / this week in Lisbon
+"""
+)
+
+
+@pytest.mark.parametrize("verb", SET_WITH)
+def test_when_and_where_may_stand_between_a_verb_and_whom(verb: str) -> None:
+    told = (f"Ana Ruiz {verb.format(each)} Tom Rell." for each in SETTINGS)
+    wrong = [each for each in told if not met(KNOWN + each, "Ana Ruiz", "Tom Rell")]
+
+    assert wrong == []
+
+
+SAID: Final = split(
+    """
+said / agreed / accepted / admitted / confirmed / acknowledged / insisted / claimed / recalled / wrote / revealed
+/ testified / told the court / told MPs / conceded / stated / announced / noted / denied / swore / maintained /
+disclosed / made it clear / said in a statement / told Reuters on Friday / said under oath
+"""
+)
+
+
+@pytest.mark.parametrize("said", SAID)
+def test_she_whom_a_report_tells_of_took_part(said: str) -> None:
+    told = [
+        f"Ana Ruiz {said} {that}she {verb} Tom Rell."
+        for that in ("", "that ")
+        for verb in ("had met", "had held talks in Lisbon with", "had lunch with")
+    ]
+    wrong = [each for each in told if not met(KNOWN + each, "Ana Ruiz", "Tom Rell")]
+
+    assert wrong == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The council's annual meeting opened in Lisbon on Friday.", ["The council"]),
+        ("The next NB8 summit takes place in Lisbon in October.", ["NB8"]),
+        ("The G7 summit opened in Lisbon on Friday.", ["G7"]),
+        ("The African Union summit opened in Lisbon on Friday.", ["African Union"]),
+        ("Ana Ruiz will personally visit Tom Rell.", ["Ana Ruiz", "Tom Rell"]),
+        (
+            "Ana Ruiz and Tom Rell had a good chat about it in January.",
+            ["Ana Ruiz", "Tom Rell"],
+        ),
+        (
+            "Ana Ruiz told reporters she met in person with Tom Rell.",
+            ["Ana Ruiz", "Tom Rell"],
+        ),
+    ],
+)
+def test_so_do_these(text: str, names: list[str]) -> None:
+    assert met(KNOWN + text, *names)

@@ -10,7 +10,7 @@ from archive.extract.meeting.visit_words import HEARD, SHARED, SPANS, TIES
 from archive.extract.meeting.words import AUXILIARIES, OTHERS, Trigger
 from archive.extract.proposal import Party
 from archive.extract.when.form import word
-from archive.extract.words.grammar import GROUPS, PERSONS
+from archive.extract.words.grammar import GROUPS, NOMINATIVES, PERSONS
 
 _NEAR: Final = 6
 _FAR: Final = 14
@@ -173,6 +173,8 @@ class Beside(Asking):
         )
         if face is None:
             return self._briefed(at, first, last) if lower == "briefed" else None
+        if not NOMINATIVES.isdisjoint(cut.lowers[at + 1 : face]):
+            return None  # "told reporters she met in person with B"
         to = self._ask.find("to", at + 1, face - 1)
         found = self._clauses.object((at if to is None else to) + 1, face)
         others = (

@@ -85,8 +85,11 @@ class Calls(Asking):
             return None
         is_to = word(self._cut, noun + 1) in {"on", "to"}
         is_to = is_to and not self._clauses.is_date(noun + 2)
+        to = noun + 1 if is_to else self._ask.find("to", noun + 1, last)
+        if to is not None and not is_to and self._ask.is_setting(noun + 1, to):
+            is_to = True  # "paid a visit on Friday to B"
         others = (
-            self._ask.whom(noun + 2, last, trigger.other)
+            self._ask.whom((to or noun + 1) + 1, last, trigger.other)
             if is_to
             else self._visited(at, noun, trigger)
         )

@@ -21,6 +21,7 @@ from archive.extract.when.words import COUNTS
 from archive.extract.words.grammar import (
     ABBREVIATIONS,
     GROUPS,
+    NOMINATIVES,
     PAST,
     PERSONS,
     PREPOSITIONS,
@@ -302,6 +303,8 @@ class Clauses(Listed):
             lower = self.cut.lowers[end]
             if end > at and lower in PAST and self.cut.words[end].islower():
                 break  # "between Ana Ruiz and Tom Rell broke down"
+            if end > at and lower in NOMINATIVES:
+                break  # "told reporters she met"
             is_next = end > at and lower in {"the", "a", "an"}
             if is_next and self.cut.lowers[end - 1] not in _OPEN:
                 break  # "told union leaders the dam was safe"

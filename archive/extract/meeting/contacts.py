@@ -67,7 +67,9 @@ _BY_PHONE: Final = (
 )
 _ENDS: Final = frozenset((",", "that", "to", ";"))
 _TIME_FOR: Final = frozenset(("made", "makes", "found", "make", "find"))
-_REACHED: Final = frozenset(("reached", "got", "took", "answered", "video-called"))
+_REACHED: Final = frozenset(
+    ("reached", "got", "took", "answered", "video-called", "made", "placed")
+)
 _GATHERED: Final = frozenset(("convened", "gathered", "assembled", "reunited"))
 _PRESS: Final = frozenset(
     (
@@ -125,7 +127,7 @@ class Contacts(Asking):
         else:
             is_told = all(
                 low in _STEPS or self._is_time(at + 1 + x) for x, low in enumerate(near)
-            )
+            ) or self._ask.is_setting(at + 1, place)
         return self._of(at, first, last, place + 1) if is_told else None
 
     def _told_by_phone(self, at: int, first: int, last: int) -> Told | None:
@@ -176,6 +178,10 @@ class Contacts(Asking):
         if "call" not in near:
             return 0
         call = at + 1 + near.index("call")
+        if lower in {"made", "placed"}:
+            to = self._ask.find("to", call + 1, min(last, call + 2 * _NEAR))
+            is_set = to is not None and self._ask.is_setting(call + 1, to)
+            return to + 1 if to is not None and is_set else 0
         if lower in {"took", "answered"}:
             return at + 1 if cut.lowers[call - 1] in POSSESSIVES else 0
         return call + 2 if word(cut, call + 1) == "from" else 0
@@ -218,8 +224,12 @@ class Contacts(Asking):
     def _by(self, at: int, first: int, last: int) -> Told | None:
         """Read "was summoned by B on Friday", "was called in by B"."""
         cut, by = self._cut, at + 1 + (word(self._cut, at + 1) == "in")
-        if (cut.lowers[at] == "called" and by == at + 1) or word(cut, by) != "by":
+        if cut.lowers[at] == "called" and by == at + 1:
             return None
+        found_by = self._ask.find("by", by, min(last, by + 2 * _NEAR))
+        if found_by is None or not self._ask.is_setting(by, found_by):
+            return None
+        by = found_by
         found = self._clauses.object(by + 1, last)
         is_wide = found is not None and cut.lowers[found[0][1] - 1] in OFFICIALS
         return self._of(at, first, last, by + 1, is_wide=is_wide)

@@ -7,6 +7,7 @@ from archive.extract.meeting.gathering_words import BODY, PRESIDES, SHOWS
 from archive.extract.meeting.told import Told, gathered
 from archive.extract.meeting.words import NOUN_WITHIN, Trigger
 from archive.extract.proposal import Party
+from archive.extract.text.items import POSSESSIVES
 from archive.extract.when.form import word
 from archive.extract.words.grammar import PERSONS
 
@@ -27,6 +28,8 @@ _BESIDE: Final = frozenset(
     ("sidelines", "margins", "fringes", "close", "end", "start", "opening", "edges")
 )
 _JUST_BEFORE: Final = frozenset(("during", "in", "on", "at", "after", "before"))
+# What a body holds for itself.
+_OWNED: Final = frozenset(("meeting", "session", "summit", "sitting", "gathering"))
 _BARE: Final = frozenset(("with", "no", "any", "every", "such", "each"))
 # "Hosted the unions for dinner": the verb's object is no gathering.
 _APART: Final = frozenset(("for", "of", "to", "in", "at", "on", "by", "with", "from"))
@@ -149,7 +152,7 @@ class Sessions(Asking):
 
     def _of_body(self, at: int, first: int, last: int) -> Told | None:
         """Read "the 18th meeting of the commission", where a day or a place is told as well."""
-        parties = self._of(at, last)
+        parties = self._of(at, last) or self._owned(at, first)
         before = word(self._cut, at - 1)
         if not parties or before in _BARE or not self._is_told(at, last):
             return None
@@ -169,6 +172,31 @@ class Sessions(Asking):
             return ()
         found = self._clauses.object(at + 2, last)
         return self._ask.those(found[0]) if found else ()
+
+    def _owned(self, at: int, first: int) -> tuple[Party, ...]:
+        """The body of "the council's annual meeting", "the next G7 summit"; no show that others come to see."""
+        cut = self._cut
+        if cut.lowers[at] not in _OWNED:
+            return ()
+        owner = next(
+            (
+                x
+                for x in range(at - 1, max(first, at - NOUN_WITHIN), -1)
+                if cut.lowers[x] in POSSESSIVES
+            ),
+            None,
+        )
+        phrase = self._clauses.subject(owner, first) if owner is not None else None
+        is_his = phrase is not None and cut.lowers[phrase[0]] in {"his", "her", "their"}
+        if phrase is not None and cut.lowers[phrase[1] - 1] in BODY and not is_his:
+            return self._ask.those(phrase)
+        if cut.lowers[at] != "summit":
+            return ()  # "ahead of a cabinet meeting": no more than when it was said
+        if not cut.words[at - 1].isupper():
+            return self._compound(at)
+        mention = cut.span(at - 1, at)
+        bloc = cut.words[at - 1]
+        return (Party(name=bloc, agent_type="organisation", mention=mention),)
 
     def _compound(self, at: int) -> tuple[Party, ...]:
         """The body of "a cabinet meeting", "the Security Council session"."""

@@ -16,6 +16,7 @@ from archive.extract.meeting.words import (
 )
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.ahead import was_called_off
+from archive.extract.words.grammar import NOMINATIVES
 from archive.extract.words.lexicon import verbs
 
 BEFORE: Final = 6
@@ -48,6 +49,7 @@ _ARRANGED: Final = frozenset(("rescheduled", "arranged", "secured", "scheduled")
 _NONE: Final = frozenset(("no", "any", "neither"))
 _NO_FINITE: Final = frozenset(("did", "do", "does", "let", "to", "who", "and", "not"))
 _CLAUSES: Final = frozenset(("after", "before", "when", "where", "while", "since"))
+_OPENS_CLAUSE: Final = NOMINATIVES | {"that"}
 _ASKING: Final = frozenset(
     ("had", "has", "have", "did", "do", "does", "was", "were", "is", "are", "will")
 )
@@ -211,7 +213,12 @@ class States:
     def _own(self, before: list[str]) -> list[str]:
         """What stands before a verb in its own clause: "did not speak after she met" is no refusal to meet."""
         cut = next((x for x, low in enumerate(before[::-1]) if low in _CLAUSES), None)
-        return before if cut is None else before[len(before) - cut :]
+        if cut is not None:
+            return before[len(before) - cut :]
+        # "agreed she had met B", "agreed that he had": a clause, and no deed agreed on
+        behind = before.index("agreed") + 1 if "agreed" in before else len(before)
+        is_clause = not _OPENS_CLAUSE.isdisjoint(before[behind : behind + 1])
+        return before[behind:] if is_clause else before
 
     def _wished(self, told: Told, before: list[str]) -> State | None:
         """What is promised for a day is planned, and what is wished for one may come about; nothing else is told."""

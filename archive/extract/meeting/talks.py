@@ -112,7 +112,9 @@ class Talks:
         if place is None and noun is None:
             is_call = self._ask.mode(first, last) in {"call", "video"}
             place = at + 1 if word(cut, at + 1) == "to" else None
-            place = self._ask.find("to", at + 1, last) if is_call else place
+            to = self._ask.find("to", at + 1, last)
+            is_set = to is not None and self._ask.is_setting(at + 1, to)
+            place = to if is_call or is_set else place
         found = self._clauses.object(place + 1, last) if place is not None else None
         others = self._ask.others(found, last, "attendee") if found else ()
         return tuple(x for x in others if not self._is_paper(x))

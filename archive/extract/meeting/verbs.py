@@ -348,6 +348,8 @@ class Verbs(Asking):
             # "will tour the fair and meet the inventors"
             near = self._cut.lowers[max(0, at - _FAR) : at]
             return not {"will", "to"}.isdisjoint(near)
+        while word(self._cut, at - 1).endswith("ly"):
+            at -= 1  # "will personally visit"
         return word(self._cut, at - 1) in {"will", "would", "to", "also"}
 
     def _are_officials(self, phrase: Span) -> bool:

@@ -6,7 +6,7 @@ from typing import Final
 from archive.claim.meeting import Part
 from archive.extract.meeting.clauses import Clauses
 from archive.extract.meeting.parties import Parties
-from archive.extract.meeting.words import BETWEEN_WITHIN
+from archive.extract.meeting.words import AUXILIARIES, BETWEEN_WITHIN, LASTED
 from archive.extract.proposal import Party, Span
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.form import word
@@ -35,6 +35,19 @@ _AMONG: Final = (
     ("headed", "by"),
     ("represented", "by"),
 )
+
+
+_SETTING_LIMIT: Final = 9
+_OPENS_SETTING: Final = frozenset(
+    (
+        *("in", "at", "over", "during", "behind", "via", "outside", "inside"),
+        *("late", "early", "last", "this", "twice", "briefly", "again", "earlier"),
+    )
+)
+_LASTS: Final = LASTED | {
+    *("time", "sidelines", "margins", "phone", "telephone", "video", "day")
+}
+_NO_SETTING: Final = AUXILIARIES | {",", ";", "to", "that", "who", "and", "with"}
 
 
 class Whom:
@@ -161,6 +174,20 @@ class Whom:
             if cut.lowers[place] in {";", "that", "which", "who"} and not is_when:
                 return None
         return None
+
+    def is_setting(self, first: int, last: int) -> bool:
+        """Whether no more than when, where or how stands here: "in Velm on Friday", "behind closed doors", nothing."""
+        cut = self.cut
+        if first >= last:
+            return True
+        said = cut.lowers[first:last]
+        if last - first > _SETTING_LIMIT or not _NO_SETTING.isdisjoint(said):
+            return False
+        is_when = self.clauses.is_date(first) or said[0].endswith("ly")
+        is_on = said[0] in {"on", "for", "by"} and (
+            self.clauses.is_date(first + 1) or not _LASTS.isdisjoint(said)
+        )
+        return is_when or is_on or said[0] in _OPENS_SETTING
 
     def between(self, at: int, last: int) -> tuple[Party, ...]:
         """Whom "between" joins behind a noun: two or more, or nobody."""

@@ -176,7 +176,8 @@ TALKS: Final = frozenset(
         *("talks", "talk", "meeting", "meetings", "negotiations", "discussions"),
         *("summit", "conversation", "call", "conversations", "consultations"),
         *("appointment", "round", "audience", "videoconference", "teleconference"),
-        *("sit-down", "roundtable", "round-table", "one-on-one"),
+        *("sit-down", "roundtable", "round-table", "one-on-one", "chat", "chats"),
+        *("discussion", "huddle", "tête-à-tête", "get-together", "catch-up"),
     )
 )
 # "Sat down with", "will sit down with".

@@ -129,8 +129,24 @@ def words(name: str, *keys: str) -> frozenset[str]:
     return frozenset(found)
 
 
+_STAYS: Final = (
+    "-elect",
+    "-general",
+    "-designate",
+    "-in-chief",
+    "-in-waiting",
+    "-de-camp",
+)
+"""What stays as it is where a noun for one becomes one for several."""
+
+
 def plural(noun: str) -> str:
-    """A noun for several of a kind: "officials", "spokesmen", "deputies", "witnesses"."""
+    """A noun for several of a kind: "officials", "spokesmen", "deputies", "witnesses", "presidents-elect"."""
+    for tail in _STAYS:
+        if noun.endswith(tail):
+            return f"{plural(noun.removesuffix(tail))}{tail}"
+    if noun.endswith("arch"):
+        return f"{noun}s"
     if noun.endswith("man"):
         return f"{noun[:-3]}men"
     if noun.endswith("wife"):
