@@ -354,7 +354,9 @@ def _is_of_time(sentence: Sentence, at: int) -> bool:
 
 def counts_something(sentence: Sentence, at: int) -> bool:
     """As in "said on Friday 40 homes were lost", "told Reuters 10% of homes": no day, no channel."""
-    number, behind = (*sentence.lows[at : at + 2], ".")[:2]
+    if at + 1 >= sentence.end:
+        return False
+    number, behind = sentence.lows[at : at + 2]
     is_year = len(number) == len("2025") and number.startswith(("19", "20"))
     is_many = (
         behind in GROUPS

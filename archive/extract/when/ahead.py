@@ -6,6 +6,8 @@ from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.ahead_words import (
     ALSO_NOUNS,
+    APPEARS,
+    ASKS_FOR,
     BACK,
     CALLED_OFF,
     CALLED_TO,
@@ -31,6 +33,7 @@ from archive.extract.when.ahead_words import (
     TEAMS_DO,
     TO_COME_TO,
     UNDONE,
+    WANTS,
     WOULD,
 )
 from archive.extract.when.form import Form, word
@@ -44,6 +47,24 @@ _WHO: Final = frozenset(("who", "which"))
 _NEAR: Final = 3
 _AM: Final = ("’m", "'m", "’re", "'re")
 _BE: Final = frozenset(("is", "are"))
+_KEPT: Final = frozenset(("kept", "keep", "keeps", "leave", "left"))
+_FURTHER: Final = frozenset(("further", "more", "other", "new"))
+_FURTHER_NOUNS: Final = frozenset(
+    (
+        "dates",
+        "strikes",
+        "talks",
+        "meetings",
+        "rounds",
+        "hearings",
+        "walkouts",
+        "action",
+    )
+)
+_THINKING: Final = frozenset(("thinking", "think", "worrying", "worried", "worry"))
+_WAS_SO: Final = frozenset(("was", "were"))
+_HAD_BEEN: Final = ("had", "been")
+_ADJOURNED: Final = frozenset(("adjourned", "off", "suspended", "remanded", "shut"))
 _AHEAD: Final = frozenset(("of", "before", "for", "until", "in", "at"))
 _DURING: Final = frozenset(("in", "at", "during", "after", "following"))
 _PLANNED: Final = frozenset(
@@ -52,7 +73,7 @@ _PLANNED: Final = frozenset(
         *("arriving", "holding", "hosting", "visiting", "opening", "closing"),
     )
 )
-_GATHERINGS: Final = frozenset(
+GATHERINGS: Final = frozenset(
     (
         *("strike", "strikes", "vote", "election", "elections", "hearing", "meeting"),
         *("session", "poll", "referendum", "talks", "protest", "protests", "rally"),
@@ -166,7 +187,7 @@ def _by_its_preposition(cut: Tokens, form: Form, first: int) -> bool | None:
         return True  # "if a kit is left on the shelf come April 16"
     said = cut.lowers[first : form.first]
     if before == "by":
-        return _is_done_by(cut, form)
+        return _is_done_by(cut, form) or _is_asked_by(cut, form, first)
     if before == "before" and (second in _EVEN or "had" in said[-_CLAUSE:]):
         return False  # "started long before Monday", "had not seen it before Monday"
     if before in {"before", "until", "till"}:
@@ -180,11 +201,11 @@ def _by_its_preposition(cut: Tokens, form: Form, first: int) -> bool | None:
         return True  # "ordered a halt to mining from Tuesday"
     if before == "for" and (
         second in SCHEDULED_FOR
-        or not (_GATHERINGS.isdisjoint(said[-_CLAUSE:]) or _CALLS.isdisjoint(said))
+        or not (GATHERINGS.isdisjoint(said[-_CLAUSE:]) or _CALLS.isdisjoint(said))
     ):
         # "called a strike for Monday", "announced a march in Velm for Monday"
         return True
-    if form.weekday is not None and _is_ahead_of(cut, form.first):
+    if _is_ahead_of(cut, form.first):
         return True
     if before == "to" and second in {"back", "ahead", "forward"}:
         return second != "back"
@@ -195,10 +216,11 @@ def _by_its_preposition(cut: Tokens, form: Form, first: int) -> bool | None:
 
 def _is_ahead_of(cut: Tokens, at: int) -> bool:
     """As in "ahead of Monday's vote", "ahead of the vote on Monday"."""
-    if word(cut, at - 1) == "on":
+    if word(cut, at - 1) in {"on", "in"}:
         near = range(at - 2, at - _OWNED, -1)
-        at = 1 + next((each for each in near if word(cut, each) == "of"), 0)
-    return word(cut, at - 2) == "ahead" and word(cut, at - 1) == "of"
+        at = 1 + next((each for each in near if word(cut, each) in {"of", "to"}), 0)
+    is_ahead = word(cut, at - 2) == "ahead" and word(cut, at - 1) == "of"
+    return is_ahead or (word(cut, at - 2) == "run-up" and word(cut, at - 1) == "to")
 
 
 def _in_an_opening(cut: Tokens, form: Form, _first: int) -> bool | None:
@@ -249,6 +271,10 @@ def _by_the_verb_behind(cut: Tokens, form: Form, first: int) -> bool | None:
 def _by_its_plan(cut: Tokens, form: Form, first: int) -> bool | None:
     """As in "is on Saturday", "are shut on Thursday", "is published on Friday", "would close beginning in August"."""
     before, third, second = (word(cut, form.first - back) for back in (1, 3, 2))
+    if word(cut, form.last) == "free" and before in _KEPT:
+        return True  # "has kept Tuesday free"
+    if second in _FURTHER_NOUNS and third in _FURTHER:
+        return True  # "with further dates in February"
     if second in _BE and before in {"on", "in", "at"}:
         return True  # "The final is on Saturday"
     if before in CIRCLED:
@@ -275,6 +301,13 @@ def _is_done_by(cut: Tokens, form: Form) -> bool | None:
     return None if MAY_BE.isdisjoint(cut.lowers[form.last : end]) else True
 
 
+def _is_asked_by(cut: Tokens, form: Form, first: int) -> bool | None:
+    """As in "asked for one thing, a budget by July", "wants the job done by Monday"."""
+    near = cut.lowers[max(first, form.first - _CLAUSE) : form.first]
+    is_over = not {"had", "was", "were"}.isdisjoint(near)
+    return None if ASKS_FOR.isdisjoint(near) or is_over else True
+
+
 def _is_held(cut: Tokens, form: Form, first: int) -> bool:
     """As in "waited until Monday" and "did not arrive until Monday": that day is over."""
     said = cut.lowers[max(first, form.first - _CLAUSE) : form.first]
@@ -282,7 +315,10 @@ def _is_held(cut: Tokens, form: Form, first: int) -> bool:
         low in UNDONE or (low == "not" and before in _WAS)
         for before, low in zip(("", *said), said, strict=False)
     )
-    return is_told and MAY_BE.isdisjoint(said)
+    behind = cut.lowers[form.last : form.last + _OWNED]
+    is_put_off = not (MOVED | _ADJOURNED).isdisjoint(said)
+    was_so = not _WAS_SO.isdisjoint((*said, *behind)) and not is_put_off
+    return (is_told or was_so) and MAY_BE.isdisjoint(said)
 
 
 def _by_a_condition(cut: Tokens, form: Form, first: int) -> bool | None:
@@ -299,7 +335,11 @@ def _by_a_condition(cut: Tokens, form: Form, first: int) -> bool | None:
 def _by_its_event(cut: Tokens, form: Form, _first: int) -> bool | None:
     """As in "Monday's ruling, which orders" and "canceled Friday's session"; but "Friday's vote will decide"."""
     before = word(cut, form.first - 1)
-    if form.weekday is None or word(cut, form.last) not in POSSESSIVES:
+    if word(cut, form.last) not in POSSESSIVES:
+        return None
+    if before == "about" and word(cut, form.first - 2) in _THINKING:
+        return True  # "some were thinking about October's election"
+    if form.weekday is None:
         return None
     if before in CALLED_OFF:
         return True
@@ -320,7 +360,7 @@ def _is_will_not(cut: Tokens, at: int) -> bool:
 def _is_to_come_if(cut: Tokens, first: int, verb: int) -> bool:
     """As in "the strike could resume if bonuses were not paid in October"."""
     return any(
-        cut.lowers[at] in {"if", "unless"}
+        cut.lowers[at] in {"if", "unless", "once"}
         and not _MAY_OR_OFFERS.isdisjoint(cut.lowers[first:at])
         for at in range(max(first, verb - _CLAUSE), verb)
     )
@@ -351,7 +391,8 @@ def _look(cut: Tokens, at: int) -> bool | None:
         return False if is_joined else None
     if lower == "go" and "let" in cut.lowers[max(at - _NEAR, 0) : at]:
         return False  # "let him go"
-    looks = _look_of_a_helper(lower, before, after)
+    of_a_helper = _look_of_a_helper(lower, before, after)
+    looks = _look_of_a_wish(cut, at) if of_a_helper is None else of_a_helper
     if looks is not None:
         return looks
     if lower in CALLED_TO and before in {"has", "have"}:
@@ -368,7 +409,7 @@ def _look(cut: Tokens, at: int) -> bool | None:
         return True if is_to_come or is_asked or is_to_be else None
     if lower in FORECASTS and after == "of":
         return before not in {"had", "has"}
-    if _is_planned(lower, before):
+    if _is_planned(lower, before) or _is_leaving(cut, at):
         return True
     if lower in FORWARD:
         return _look_ahead(lower, before, after)
@@ -383,6 +424,25 @@ def _look(cut: Tokens, at: int) -> bool | None:
     return _look_by_form(cut, at)
 
 
+def _look_of_a_wish(cut: Tokens, at: int) -> bool | None:
+    """As in "wants staff to come back", "will have lunch", "was ordered to appear", "had been due to open"."""
+    lower, before, after = cut.lowers[at], word(cut, at - 1), word(cut, at + 1)
+    if lower in WANTS and "to" in cut.lowers[at : at + _OWNED]:
+        return True
+    if lower == "have" and before in MAY_BE and after not in PAST | _GONE:
+        return True
+    if lower == "turns" and after[:1].isdigit():
+        return True  # "turns 60 on Monday"
+    if lower != "to":
+        return None
+    if cut.lowers[max(at - 3, 0) : at - 1] == _HAD_BEEN and before in SCHEDULED_FOR | {
+        "due"
+    }:
+        return False
+    is_called = before in CALLED_TO | {"required"} and after in APPEARS
+    return True if is_called and word(cut, at - 2) in _BE | _WAS_DONE else None
+
+
 def _is_planned(lower: str, before: str) -> bool:
     """As in "I am buying it on Monday", "She is flying to Velm on Monday"."""
     is_doing = lower.endswith("ing") and (
@@ -391,10 +451,21 @@ def _is_planned(lower: str, before: str) -> bool:
     return is_doing or (lower in _PLANNED and before == "is")
 
 
+def _is_leaving(cut: Tokens, at: int) -> bool:
+    """As in "said she was leaving on Monday"."""
+    return (
+        cut.lowers[at] in _PLANNED
+        and word(cut, at - 1) in {"was", "were"}
+        and word(cut, at - 3) in {"said", "that", "reporters"}
+    )
+
+
 def _look_of_a_helper(lower: str, before: str, after: str) -> bool | None:
     """As in "they’ll vote", "it'd be back", "wants to open", "could not", "that it be taken up", "let go", "set up"."""
     if lower in _SHORT_WILL and after in WOULD:
         return True
+    if lower in _BE and before == "there":
+        return True  # "There is no school on Monday"
     if lower in _SHORT_HAD and (after in PAST or after in _GONE):
         return False  # "She'd gone home in June"
     if after == "to" and lower in _SUPPOSED:
@@ -449,6 +520,7 @@ def _look_by_form(cut: Tokens, at: int) -> bool | None:
         )
     if lower in TEAMS_DO and before not in NO_VERB_AFTER:
         is_many = (before.endswith("s") and before not in POSSESSIVES) or before in {
+            *("two", "three", "four", "five", "both"),
             "they",
             "we",
             "people",

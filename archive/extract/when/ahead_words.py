@@ -38,6 +38,7 @@ FORWARD: Final = frozenset(
         *("falls", "decides", "departs", "leaves", "retires", "reconvenes", "convenes"),
         *("promise", "pledge", "vow", "will", "eye", "eyes"),
         *("concludes", "finishes", "premieres", "debuts", "reopens", "elapses"),
+        *("looms", "loom", "applies"),
     )
 )
 # ... and these back, besides words in -ed that follow no preposition or article.
@@ -194,6 +195,7 @@ SCHEDULED_FOR: Final = frozenset(
         *("listed", "pencilled", "penciled", "booked", "fixed", "timetabled", "called"),
         *("scheduled", "planned", "set", "slated", "forecast", "billed", "arranged"),
         *("in", "convened", "announced", "expected", "lined"),
+        *("rescheduled",),
     )
 )
 # "Moved the vote to 12 May."
@@ -255,6 +257,7 @@ TO_COME_TO: Final = frozenset(
             "prepared",
         ),
         *("threatens", "threatening", "threatened", "promising", "vowing", "asking"),
+        *("track", "course"),
     )
 )
 # "’d" before one of these is "would".
@@ -289,8 +292,29 @@ WOULD: Final = frozenset(
         *("have", "do", "see", "know", "find", "give", "vote", "sign", "open", "leave"),
     )
 )
+# Whoever wants one to do something, or asks for a thing by a day, has that day before them.
+WANTS: Final = frozenset(("want", "wants", "wanted"))
+ASKS_FOR: Final = frozenset(
+    (
+        *("asked", "asks", "ask", "called", "calls", "demanded", "demands", "wants"),
+        *("wanted", "want", "seeks", "sought", "requested", "promised", "ordered"),
+        *("urged", "pressed", "asking", "demanding", "seeking", "calling"),
+    )
+)
+# "Was ordered to appear in court on Monday."
+APPEARS: Final = frozenset(
+    (
+        *("appear", "give", "testify", "attend", "answer", "face", "report", "speak"),
+        *("return", "submit", "explain", "present"),
+    )
+)
 # Before "for": "reviewed preparations for a forum in March".
-PREPARED: Final = frozenset(("preparations", "preparation", "arrangements", "ready"))
+PREPARED: Final = frozenset(
+    (
+        *("preparations", "preparation", "arrangements", "ready", "preparing"),
+        *("prepare", "prepares", "bracing", "braced"),
+    )
+)
 # Whoever does this on a day will do it: "Mali play Ghana on Friday", "they fly home on Monday".
 TEAMS_DO: Final = frozenset(
     (
@@ -298,6 +322,7 @@ TEAMS_DO: Final = frozenset(
         *("arrive", "depart", "resume", "begin", "take", "retire", "reopen", "sail"),
         *("vote", "elect", "choose", "rule", "contest", "march", "strike", "return"),
         *("meet", "travel", "visit", "expire", "expires"),
+        *("leave", "apply"),
     )
 )
 # "Rain was forecast between 8 and 14 May."

@@ -7,7 +7,8 @@ from typing import Final
 import attrs
 
 from archive.extract.text.tokens import Tokens
-from archive.extract.when.ahead import is_told, looks_forward
+from archive.extract.when.ahead import GATHERINGS, is_told, looks_forward
+from archive.extract.when.ahead_words import SCHEDULED_FOR
 from archive.extract.when.feasts import feast_in
 from archive.extract.when.form import Form, word
 from archive.values import Precision
@@ -212,7 +213,8 @@ def _looks_to_month(cut: Tokens, form: Form, published: date) -> bool:
     looks = looks_forward(cut, form)
     if looks is None:
         looks = ahead < HALF_YEAR
-    if word(cut, form.first - 1) == "for":
+    is_set = word(cut, form.first - 2) in SCHEDULED_FOR | GATHERINGS  # "is set for March"
+    if word(cut, form.first - 1) == "for" and not (is_set and looks):
         # "were leaning toward a rise for July", "must publish the figures for August"
         return ahead in _IN_STORE or (looks and ahead not in _JUST_OVER)
     return looks

@@ -43,6 +43,10 @@ def after_stop(cut: Tokens, at: int) -> int:
     return at + 1 if word(cut, at) == "." and not cut.is_spaced_before(at) else at
 
 
+_NO_FIRST_NAMES: Final = frozenset(("march", "august"))
+"""Of the months that are words for other things too, those that hardly anybody is called by."""
+
+
 def _year_after(cut: Tokens, at: int) -> tuple[int | None, int]:
     """The year behind a day or month, with or without a comma, and the token after it."""
     place = at + 1 if word(cut, at) == "," else at
@@ -85,9 +89,15 @@ def read_month(cut: Tokens, at: int) -> Form | None:
     is_noun_behind = before in YEAR_DETERMINERS | {"an"} and after_it[:1].isalpha()
     is_noun_behind = is_noun_behind and cut.words[after].islower()
     is_early = before == "as" and word(cut, at - 2) in {"early", "late", "recently"}
+    is_no_name = name in _NO_FIRST_NAMES and not cut.capitals[at - 1]
+    is_own = after_it in POSSESSIVES and word(cut, after + 1).islower()
+    is_set = (
+        before in {"for", "dated"} or is_own
+    )  # "is planned for March", "March's vote"
     is_month = (
         before in MONTH_PREPOSITIONS
         or is_early
+        or (is_no_name and is_set)
         or (
             is_noun_behind and after_it not in FUNCTION_WORDS  # "the August storms"
         )
