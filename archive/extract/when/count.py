@@ -213,7 +213,9 @@ def _looks_to_month(cut: Tokens, form: Form, published: date) -> bool:
     looks = looks_forward(cut, form)
     if looks is None:
         looks = ahead < HALF_YEAR
-    is_set = word(cut, form.first - 2) in SCHEDULED_FOR | GATHERINGS  # "is set for March"
+    is_set = (
+        word(cut, form.first - 2) in SCHEDULED_FOR | GATHERINGS
+    )  # "is set for March"
     if word(cut, form.first - 1) == "for" and not (is_set and looks):
         # "were leaning toward a rise for July", "must publish the figures for August"
         return ahead in _IN_STORE or (looks and ahead not in _JUST_OVER)
