@@ -68,3 +68,29 @@ def test_the_first_report_ends_before_the_second(report: str, said: str) -> None
             if not is_whole or name not in found.get(inner, ()):
                 wrong.append((text, found))
     assert wrong == []
+
+
+PARTED: Final = {
+    "The old bridge, {}, would stay shut.": "The old bridge ... would stay shut",
+    "In Velm, {}, the bridge would stay shut.": "In Velm ... the bridge would stay shut",
+    "If it rained, {}, the bridge would stay shut.": "If it rained ... the bridge would stay shut",
+    "The cost, {}, was $4 million.": "The cost ... was $4 million",
+    "The bridge would stay shut, {}, and the ferry would run.": "The bridge would stay shut ... and the ferry would run",
+    "The bridge would stay shut, {}, but the ferry would run.": "The bridge would stay shut ... but the ferry would run",
+    "The bridge was “finished”, {}.": "The bridge was “finished”",
+}
+INSERTED: Final = (
+    *("said", "told reporters", "insisted", "said late on Friday", "said last week"),
+    *("said two days later", "said the next day", "said with a smile"),
+    *("insisted on Friday", "insisted on its website"),
+    *("insisted on condition of anonymity", "said in a statement on Friday"),
+)
+
+
+@pytest.mark.parametrize("said", INSERTED)
+@pytest.mark.parametrize("sentence", PARTED)
+def test_what_an_attribution_parts_is_one(sentence: str, said: str) -> None:
+    for who, name in (("Reuters", "Reuters"), ("officials", "officials")):
+        found = meant(sentence.format(f"{who} {said}"))
+        whole = {" ".join(each.split()): chain for each, chain in found.items()}
+        assert name in whole.get(PARTED[sentence], ()), (who, found)

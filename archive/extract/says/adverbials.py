@@ -145,7 +145,7 @@ def past_adverbials(sentence: Sentence, at: int) -> int:
             at += 2  # "reported that evening"
             continue
         day = at + len(("the", "next", "day"))
-        is_over = day >= sentence.end or lows[day] in {",", "that"}
+        is_over = day >= sentence.end or lows[day] in {",", "that", ":"}
         if lows[at : at + 2] in _THE_NEXT and is_over:
             at = min(day, sentence.end)  # "told him the next morning that"
             continue
@@ -192,7 +192,10 @@ def _past_span(sentence: Sentence, at: int) -> int:
         is_span = lows[at + 1 : at + 2] != () and lows[at + 1] in UNITS
         if is_span and lows[at + 2 : last] in _SHIFTS:
             is_comma = last + 1 < sentence.end and lows[last] == ","
-            return last + (is_comma and not opens_a_tail(sentence, last + 1))
+            # ", Reuters said two days later, the": between commas, and they are its own
+            is_own = "," in lows[:at]
+            is_open = is_comma and not is_own and not opens_a_tail(sentence, last + 1)
+            return last + is_open
     return at
 
 

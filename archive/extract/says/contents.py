@@ -236,8 +236,9 @@ def _says_nothing(
 def _opens_a_main_clause(sentence: Sentence, first: int, last: int) -> bool:
     """As in "said despite the storm, it was safe": no place and no time of the saying, and a clause behind a comma."""
     lows = sentence.lows
-    if lows[first] not in _OF_WHAT_IS_SAID:
-        return False
+    is_manner = lows[first] == "with" and lows[first + 1] in {"a", "an", "some", "her"}
+    if lows[first] not in _OF_WHAT_IS_SAID or is_manner:
+        return False  # "said with a smile, the bridge was shut"
     reach = range(first + 2, min(first + _SETTING_LIMIT + 2, last - _FEWEST_CLAUSE))
     comma = next((at for at in reach if lows[at] == ","), 0)
     return (

@@ -15,6 +15,7 @@ from archive.extract.words.grammar import (
     AUXILIARIES,
     BE,
     BODIES,
+    DAYS,
     DETERMINERS,
     FEELINGS,
     GROUPS,
@@ -25,6 +26,7 @@ from archive.extract.words.grammar import (
     MODIFIERS,
     PAPERS,
     PERSONS,
+    PLATFORMS,
     POINTS,
     PREPOSITIONS,
     REFUSALS,
@@ -41,6 +43,13 @@ _BEFORE_NOUNS: Final = DETERMINERS | MODIFIERS | PREPOSITIONS | POSSESSIVES | {"
 _NOT_YET: Final = frozenset(("when", "if", "once", "unless"))
 _WITH_TO: Final = frozenset(
     ("declined", "declines", "refused", "refuses", "unable", "failed", "fails")
+)
+_CHANNELS: Final = frozenset(
+    (
+        *("website", "site", "blog", "channel", "page", "account", "programme"),
+        *("show", "air", "camera", "television", "radio", "tv", "condition"),
+        *("stage", "record", "phone", "background", "several", "many"),
+    )
 )
 _REFUSED_WITHIN: Final = 3
 _ASKED_WITHIN: Final = 8
@@ -223,6 +232,8 @@ def _end(items: Items, at: int, verb: Verb) -> int | None:
         if last >= items.end or items.lows[last] != particle:
             return None
         last += 1
+    if verb.particles == ("on",) and _is_where(items, last):
+        return None  # "insisted on its website that"
     if verb.kind != "express":
         return last
     for noun in range(last, min(last + NOUN_WINDOW, items.end)):
@@ -235,6 +246,14 @@ def _end(items: Items, at: int, verb: Verb) -> int | None:
         if items.lows[noun] in BREAKS:
             return None
     return None
+
+
+def _is_where(items: Items, at: int) -> bool:
+    """Whether "on" tells when or where something was said: "on Friday", "on its website", "on condition of"."""
+    said = items.lows[at : at + 2]
+    return said[:1] != () and (
+        said[0] in DAYS or items.word(at) in PLATFORMS or not _CHANNELS.isdisjoint(said)
+    )
 
 
 def _is_verb(items: Items, at: int, verb: Verb) -> bool:

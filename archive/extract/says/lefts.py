@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from archive.extract.says.adverbials import past_adverbials
+from archive.extract.says.adverbials import is_span, past_adverbials
 from archive.extract.says.clause import is_clause, opens_an_amount
 from archive.extract.says.cues import Cue, Sentence
 from archive.extract.says.phrases import BEFORE_DAYS, SUBJECT_LIMIT
@@ -56,6 +56,7 @@ _AND_THEN: Final = frozenset(
     for joint in ("and", "but")
     for then in ("then", "nothing", "no", "not")
 )
+_JOINED: Final = frozenset((("and",), ("but",)))
 _LATER: Final = frozenset(("afterwards", "afterward", "later", "then", "again"))
 _ACCORDING: Final = ("according", "to")
 _WHY: Final = frozenset(("because", "since", "unless", "although", "though"))
@@ -213,7 +214,8 @@ def goes_on_behind(
     """
     lows = sentence.lows
     behind = _past_setting(sentence, last)
-    if behind > last and left is not None and lows[last] in _TIMES:
+    is_and = lows[behind + 1 : behind + 2] in _JOINED
+    if behind > last and left is not None and lows[last] in _TIMES and not is_and:
         return ()  # "It fired him, the team said Monday morning, hours after a loss"
     is_set, last = behind > last, behind
     is_between = (
@@ -377,7 +379,10 @@ def _past_setting(sentence: Sentence, last: int) -> int:
         sentence.is_adverb(last) or sentence.lows[last] in _LATER
     ):
         last += 1
-    if last < sentence.end and sentence.lows[last] in _OPENS_A_SETTING:
+    opens = last < sentence.end and (
+        sentence.lows[last] in _OPENS_A_SETTING or is_span(sentence, last)
+    )
+    if opens:
         for at in range(last, min(last + _SETTING, sentence.end)):
             if sentence.lows[at] == ",":
                 return at
