@@ -27,6 +27,7 @@ _CARRIED: Final = frozenset(
         "seen",
         "interviewed",
         "contacted",
+        *("reviewed", "viewed", "posted", "printed", "recorded", "filmed", "leaked"),
     )
 )
 _HANDED: Final = frozenset(

@@ -42,6 +42,7 @@ _POSTS: Final = frozenset(
         *("livestream", "reel", "broadcast"),
     )
 )
+_PUT_THERE: Final = frozenset(("posted", "shared", "published", "uploaded", "put"))
 _POSTED_ON: Final = frozenset(("on", "to", "from", "by"))
 _IN_WHICH: Final = frozenset((("in", "which"), ("on", "which"), (",", "where")))
 _POSTED: Final = frozenset(
@@ -154,8 +155,9 @@ def _platform_behind(reading: Reading, saying: Saying, frame: Frame) -> Outlet |
         is_in_it or frame.lows[0] not in ASKED
     )  # "Asked about a video on X in which a nurse said A, Ruiz said B"
     is_post = any(
-        frame.lows[at] in _POSTED and frame.lows[at + 1] in _POSTED_ON
-        for at in range(begin, saying.cue[0])
+        frame.lows[at] in _POSTED
+        and frame.lows[at + 1 + (frame.lows[at + 1] in _PUT_THERE)] in _POSTED_ON
+        for at in range(begin, saying.cue[0] - 1)
     )
     is_taken = ("took", "to") in pairwise(frame.lows[begin : saying.cue[0]])
     if found is None and frame.lows[saying.cue[0] - 1] == ",":

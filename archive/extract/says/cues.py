@@ -51,6 +51,16 @@ _CHANNELS: Final = frozenset(
         *("stage", "record", "phone", "background", "several", "many"),
     )
 )
+_PUT_OUT: Final = frozenset(("post", "address", "submit", "record", "tweet"))
+_PAPERS: Final = (
+    PAPERS
+    | TEXTS_THAT_SPEAK
+    | {
+        *("release", "notice", "decree", "bulletin", "ruling", "photo", "picture"),
+    }
+)
+_ENDS_A_POST: Final = frozenset((",", ";", ":", "that"))
+_SAYS_WITHIN: Final = 14
 _REFUSED_WITHIN: Final = 3
 _ASKED_WITHIN: Final = 8
 _SUPPOSED: Final = frozenset(
@@ -316,11 +326,28 @@ def _is_not_said(items: Items, at: int, verb: Verb, before: int) -> bool:
         return True  # "reported Ana Ruiz as saying that"
     if verb.base == "read" and items.lows[at + 1 : at + 2] == ("out",):
         return True  # "a communique read out on state television"
+    if verb.form == "past" and verb.base in _PUT_OUT and _tells_of_a_paper(items, at):
+        return True  # "a statement posted on its website said"
     if verb.form == "ing" and (low in DETERMINERS or low in POSSESSIVES):
         return True  # "the ruling coalition"
     if verb.form == "ing" and low in {"of", "in", "for"}:
         return True  # "accused them of reporting losses that", "sent in writing"
     return verb.form == "past" and low in _NOT_YET
+
+
+def _tells_of_a_paper(items: Items, at: int) -> bool:
+    """Whether a verb only tells where a paper stands or whom it is for, and another verb what it says."""
+    if items.lows[at - 1 : at] == () or items.lows[at - 1] not in _PAPERS:
+        return False
+    for near in range(at + 1, min(at + _SAYS_WITHIN, items.end)):
+        if items.lows[near] in _ENDS_A_POST or near in items.quotes:
+            return False
+        if any(
+            each.form in {"past", "present"}
+            for each in verbs().get(items.lows[near], ())
+        ):
+            return True
+    return False
 
 
 def _is_as_saying(items: Items, at: int) -> bool:
@@ -354,6 +381,8 @@ def _is_no_noun(items: Items, at: int, verb: Verb, before: int) -> bool:
     is_right_behind = items.lows[at + 1 : at + 2] == ("that",)
     behind = items.lows[at + 1 : at + 2]
     is_noun = verb.may_be_noun and not verb.particles
+    if is_noun and verb.form == "base" and low == "press":
+        return False  # "a press note said"
     if is_noun and not (AUXILIARIES | {"for", "of"}).isdisjoint(behind):
         return False  # "Independent estimates are lower", "demands for"
     if is_noun and behind == ("on",) and verb.base in _ON_SOMETHING:
