@@ -75,8 +75,8 @@ PARTED: Final = {
     "In Velm, {}, the bridge would stay shut.": "In Velm ... the bridge would stay shut",
     "If it rained, {}, the bridge would stay shut.": "If it rained ... the bridge would stay shut",
     "The cost, {}, was $4 million.": "The cost ... was $4 million",
-    "The bridge would stay shut, {}, and the ferry would run.": "The bridge would stay shut ... and the ferry would run",
-    "The bridge would stay shut, {}, but the ferry would run.": "The bridge would stay shut ... but the ferry would run",
+    "The gate was shut, {}, and the ferry would run.": "The gate was shut ... and the ferry would run",
+    "The gate was shut, {}, but the ferry would run.": "The gate was shut ... but the ferry would run",
     "The bridge was “finished”, {}.": "The bridge was “finished”",
 }
 INSERTED: Final = (

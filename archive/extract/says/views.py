@@ -8,7 +8,7 @@ from archive.extract.says.phrases import SUBJECT_LIMIT, phrase_before, phrase_be
 from archive.extract.says.sayers import aside_behind, first_subject
 from archive.extract.says.saying import Saying
 from archive.extract.text.items import POSSESSIVES, Range
-from archive.extract.words.grammar import BE
+from archive.extract.words.grammar import ARTICLES, BE
 from archive.extract.words.lexicon import Verb, verbs
 
 RULE: Final = "view"
@@ -81,19 +81,23 @@ def _called_by(sentence: Sentence, free: Sequence[int]) -> Iterator[Saying]:
         at = next(
             (
                 at
-                for at in range(quote - 1, max(quote - _CALLED_WITHIN, 0), -1)
-                if lows[sentence.before(at)] in _IS_DONE and _label(lows[at])
+                for at in range(quote - 1, max(quote - _CALLED_WITHIN, 0) - 1, -1)
+                if (at == 0 or lows[sentence.before(at)] in _IS_DONE)
+                and _label(lows[at])
             ),
-            0,
+            -1,
         )
-        verb = _label(lows[at]) if at else None
+        verb = _label(lows[at]) if at >= 0 else None
         if verb is None:
             continue
         by = next((x + 1 for x in range(at + 1, quote) if lows[x] == "by"), 0)
         if not by and lows[quote + 1 : quote + 2] == ("by",):
             by = quote + 2
         first, last = phrase_behind(sentence, by) if by else (0, 0)
-        is_parted = by > quote or last in {quote, quote - (lows[quote - 1] == "as")}
+        aside = aside_behind(sentence, last) if last > first else None
+        end = aside[1] + 1 if aside else last
+        as_ = quote - 1 - (lows[quote - 1] in ARTICLES)
+        is_parted = by > quote or end == quote or (end == as_ and lows[as_] == "as")
         if last > first and is_parted:
             yield Saying(
                 subject=(first, last),
@@ -101,6 +105,7 @@ def _called_by(sentence: Sentence, free: Sequence[int]) -> Iterator[Saying]:
                 verb=verb,
                 content=((quote, quote + 1),),
                 rule=RULE,
+                aside=aside,
             )
 
 
@@ -109,7 +114,7 @@ def _label(low: str) -> Verb | None:
     return next(
         (
             each
-            for each in verbs().get(low, ())
+            for each in verbs().get("described" if low == "billed" else low, ())
             if each.form == "past"
             and each.kind in {"label", "praise"}
             and not each.particles

@@ -5,6 +5,7 @@ from typing import Final
 
 from archive.extract.text.frames import QUOTED, Frame
 from archive.extract.text.marks import Stretch
+from archive.extract.text.occasions import occasion_before
 from archive.extract.text.tokens import Tokens, has_particle
 from archive.extract.words.grammar import (
     ASKED,
@@ -58,6 +59,9 @@ _SUBJECT_ENDS: Final = (
 )
 _RECEIVER_ENDS: Final = (
     PERSONS | GROUPS | OUTLET_NOUNS | {"conference", "court", "meeting"}
+)
+_SPEAKERS: Final = (
+    PERSONS | GROUPS | BODIES | OUTLET_NOUNS | SUBJECT_PRONOUNS | TEXTS_THAT_SPEAK
 )
 _NO_NOUNS: Final = (
     DETERMINERS
@@ -209,7 +213,21 @@ class Items:
             self.lows[at] in _BETWEEN or self.is_adverb(at) or self._tells_when(at)
         ):
             at -= self._tells_when(at) or 1
-        return at
+        told = occasion_before(self.lows, at, self._speaks)
+        return told if told < at and self._may_have_spoken(told) else at
+
+    def _may_have_spoken(self, at: int) -> bool:
+        """Whether somebody who speaks may end here: a name, a person, people, a body, or a comma behind one."""
+        low = self.lows[at]
+        if low == ",":
+            return at > 1 and self.has_capital(at - 1)
+        return low not in OPENERS and self._speaks(at)
+
+    def _speaks(self, at: int) -> bool:
+        """Whether a word may end who speaks: a name, somebody, a body, a paper."""
+        low = self.lows[at]
+        is_when = low in DAYS or self.is_month(at)
+        return not is_when and (self.has_capital(at) or low in _SPEAKERS)
 
     def _tells_when(self, at: int) -> int:
         """How many words tell when in "has since said", "had so far denied", "had in turn accused"; else 0."""
