@@ -106,7 +106,7 @@ PAPERS: Final = (
 
 
 @pytest.mark.parametrize("paper", PAPERS)
-@pytest.mark.parametrize("noun", ["A statement", "A press note", "The ruling"])
+@pytest.mark.parametrize("noun", ["A statement", "A press note", "A letter"])
 def test_a_paper_says_what_it_says_wherever_it_was_put(noun: str, paper: str) -> None:
     found = meant(f"{noun} {paper} said the bridge was unsafe.")
     (chain,) = found.values()
