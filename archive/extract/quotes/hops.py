@@ -34,6 +34,7 @@ from archive.extract.says.saying import COLON, QUOTES, Saying
 from archive.extract.text.frames import Frame
 from archive.extract.text.items import Range
 from archive.extract.words.grammar import (
+    ARTICLES,
     ASKED,
     AUXILIARIES,
     BE,
@@ -44,6 +45,7 @@ from archive.extract.words.grammar import (
     SKIPPED,
 )
 
+_ONE: Final = ARTICLES | {"one", "another"}
 MINDS: Final = frozenset(("topic", "stance"))
 """Kinds of verbs that pass nothing on: what somebody thinks of, or talks about."""
 SHORT_LEAD: Final = 8
@@ -459,6 +461,11 @@ def _before_colon(
     begin, end = saying.subject
     is_said = frame.lows[begin] in {"said", "says", "added"} and end > begin + 1
     first, last = frame.tokens(begin + is_said, end)  # "Said the minister: “...”"
+    is_one = frame.lows[begin] in _ONE and end < saying.cue[0]
+    if is_one and not is_said:  # "Another Cabinet colleague sneered: “...”"
+        step = reading.subjects.step(first, last, None, number)
+        if step is not None:
+            return step
     person = next(
         (
             each

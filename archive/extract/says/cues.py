@@ -1,6 +1,6 @@
 """Which words of a sentence report speech where they stand, and which reports say that nothing was said."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Final
 
@@ -51,6 +51,12 @@ _CHANNELS: Final = frozenset(
         *("stage", "record", "phone", "background", "several", "many"),
     )
 )
+_NOT_BEFORE: Final[Mapping[str, frozenset[tuple[str]]]] = {
+    "think": frozenset((("tank",), ("tanks",), ("-",), ("piece",))),
+    "brief": frozenset((("on",),)),
+    "read": frozenset((("out",),)),
+}
+"""As in "the Velm think tank", "a person briefed on the talks said", "a note read out on state television"."""
 _PUT_OUT: Final = frozenset(("post", "address", "submit", "record", "tweet"))
 _PAPERS: Final = (
     PAPERS
@@ -320,12 +326,10 @@ def _is_not_said(items: Items, at: int, verb: Verb, before: int) -> bool:
         return True
     if verb.form == "ing" and verb.kind == "praise" and _tells_which(items, at):
         return True
-    if verb.base == "brief" and items.lows[at + 1 : at + 2] == ("on",):
-        return True  # "a person briefed on the talks said"
+    if items.lows[at + 1 : at + 2] in _NOT_BEFORE.get(verb.base, ()):
+        return True
     if verb.base == "report" and _is_as_saying(items, at):
         return True  # "reported Ana Ruiz as saying that"
-    if verb.base == "read" and items.lows[at + 1 : at + 2] == ("out",):
-        return True  # "a communique read out on state television"
     if verb.form == "past" and verb.base in _PUT_OUT and _tells_of_a_paper(items, at):
         return True  # "a statement posted on its website said"
     if verb.form == "ing" and (low in DETERMINERS or low in POSSESSIVES):

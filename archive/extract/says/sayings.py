@@ -54,7 +54,6 @@ from archive.extract.words.grammar import (
 )
 
 _FEWEST_BEFORE: Final = 2
-_BLUNT: Final = 3
 """How somebody is said to be before a colon takes no more words."""
 _PROGRAMMES: Final = frozenset(
     ("show", "programme", "program", "podcast", "series", "channel", "broadcast")
@@ -72,6 +71,8 @@ _HEARD: Final = frozenset(("recorded", "heard", "reported", "remembered", "filme
 _WHEN: Final = frozenset(("when", "while", "where", "before", "after", "as"))
 _ABOUT_WHOM: Final = frozenset(("of", "about"))
 _WHEN_REACH: Final = 4
+_OWNERS: Final = frozenset(("his", "her", "their", "its"))
+_HELPS: Final = BE | {"had", "did", "has"}
 _NO_ONE: Final = frozenset(("neither", "nobody", "none", "no"))
 _SOME: Final = frozenset(("one", "another", "many", "both", "two", "three", "most"))
 _ONES: Final = DETERMINERS | SUBJECT_PRONOUNS | _SOME
@@ -588,14 +589,21 @@ def _colon(sentence: Sentence, found: Sequence[Saying]) -> Iterator[Saying]:
             first -= 1
             if quote - first > SUBJECT_LIMIT:
                 break
-        last = next(
+        acts = next(
             (
                 at
-                for at in range(max(first + 1, quote - 1 - _BLUNT), quote - 1)
-                if sentence.lows[at] in BE
+                for at in range(first + 1, quote - 1)
+                if sentence.is_finite(at) or sentence.lows[at] in _HELPS
             ),
             quote - 1,
-        )  # "Ana Ruiz was blunt: “...”"
+        )  # "Ana Ruiz was blunt: “...”", "A Treasury source sneered: “...”"
+        whose = phrase_before(sentence, sentence.before(acts))
+        is_another = sentence.lows[first] in _OWNERS or any(
+            sentence.has_capital(at) for at in range(acts, quote - 1)
+        )
+        last = quote - 1
+        if whose and whose[0] - first <= 1 and not is_another:
+            first, last = whose  # but "TASS carried a line from Ana Ruiz: “...”"
         yield Saying(
             subject=(first, last),
             cue=(quote - 1, quote),
