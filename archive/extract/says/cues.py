@@ -53,10 +53,11 @@ _CHANNELS: Final = frozenset(
 )
 _NOT_BEFORE: Final[Mapping[str, frozenset[tuple[str]]]] = {
     "think": frozenset((("tank",), ("tanks",), ("-",), ("piece",))),
+    "ask": frozenset((("not",),)),
     "brief": frozenset((("on",),)),
     "read": frozenset((("out",),)),
 }
-"""As in "the Velm think tank", "a person briefed on the talks said", "a note read out on state television"."""
+"""As in "the Velm think tank", "who asked not to be named", "a person briefed on the talks", "a note read out"."""
 _PUT_OUT: Final = frozenset(("post", "address", "submit", "record", "tweet"))
 _PAPERS: Final = (
     PAPERS

@@ -76,7 +76,14 @@ _HELPS: Final = BE | {"had", "did", "has"}
 _NO_ONE: Final = frozenset(("neither", "nobody", "none", "no"))
 _SOME: Final = frozenset(("one", "another", "many", "both", "two", "three", "most"))
 _ONES: Final = DETERMINERS | SUBJECT_PRONOUNS | _SOME
-_SPEAKS: Final = PERSONS | GROUPS | BODIES | OUTLET_NOUNS | WRITINGS
+_SPEAKS: Final = (
+    PERSONS
+    | GROUPS
+    | BODIES
+    | OUTLET_NOUNS
+    | WRITINGS
+    | {"person", "man", "woman", "source", "somebody", "someone", "insider"}
+)
 
 
 def sayings(cut: Tokens, frame: Frame) -> list[Saying]:
@@ -507,9 +514,30 @@ def _ends_the_sentence(sentence: Sentence, cue: Cue) -> bool:
     return (
         last > first
         and _may_speak(sentence, first, last)
-        and past_adverbials(sentence, last) >= sentence.end
+        and _ends_with_whom(sentence, last)
         and is_clause(sentence, 0, cue.first - 1)
         and AUXILIARIES.isdisjoint(lows[first:last])
+    )
+
+
+def _ends_with_whom(sentence: Sentence, last: int) -> bool:
+    """Whether no more than who somebody is, or when and how they said it, stands behind them."""
+    lows = sentence.lows
+    if past_adverbials(sentence, last) >= sentence.end:
+        return True
+    near = range(last, min(last + SUBJECT_LIMIT, sentence.end - 1))
+    comma = next((at for at in near if lows[at] == ","), -1)
+    if comma < 0 or any(lows[at] in AUXILIARIES for at in range(last, comma)):
+        return False
+    named = comma + 1
+    while sentence.has_capital(named):
+        named += 1  # "said the mayor, Ana Ruiz, who"
+    if named > comma + 1 and lows[named : named + 1] == (",",):
+        comma = named
+    behind = lows[comma + 1 : comma + 2]
+    is_named = named >= sentence.end
+    return is_named or (
+        behind != () and (behind[0] in {"who", "whose"} or behind[0].endswith("ing"))
     )
 
 
@@ -518,7 +546,10 @@ def _is_apposition(sentence: Sentence, aside: Range) -> bool:
     first, last = aside
     return (
         sentence.lows[last : last + 1] == (",",)
-        and sentence.lows[first] in ARTICLES | {"who"}
+        and (
+            sentence.lows[first] in ARTICLES | {"who"}
+            or all(sentence.has_capital(at) for at in range(first, last))
+        )
         and first not in sentence.quotes
         and not any(
             sentence.lows[at] in AUXILIARIES or sentence.is_finite(at)

@@ -1,0 +1,87 @@
+"""What is said first and by whom last: "A, said the people, who asked not to be named"; and who acts before a colon."""
+
+from typing import Final
+
+import pytest
+
+from tests.extract.told import meant
+
+SAID: Final = (
+    "The group is discussing an offer of about €58 a share with its advisers",
+    "The group is discussing an offer of about €58 a share with its advisers, up from €53",
+    "The bridge, which was built in 1932, would stay shut",
+    "If it rained, the bridge would stay shut",
+    "The minister promised to pay the farmers by June",
+)
+WHO: Final = {
+    "the people": "the people",
+    "people familiar with the matter": "people familiar with the matter",
+    "a person familiar with the matter": "a person familiar with the matter",
+    "Ana Ruiz": "Ana Ruiz",
+    "the mayor, Ana Ruiz": "Ana Ruiz",
+    "one of the people": "one of the people",
+    "a spokesman for the ministry": "a spokesman for the ministry",
+}
+BEHIND: Final = (
+    "",
+    ", who asked not to be identified because the information is private",
+    ", who declined to be named",
+    ", who was not authorised to speak publicly",
+    ", speaking on condition of anonymity",
+    ", whose house was lost",
+    " on Friday",
+    " in a statement",
+)
+
+
+@pytest.mark.parametrize("behind", BEHIND)
+@pytest.mark.parametrize("said", SAID)
+def test_whoever_stands_last_is_the_speaker(said: str, behind: str) -> None:
+    for who, name in WHO.items():
+        found = meant(f"{said}, said {who}{behind}.")
+        assert found.get(said, [None])[0] == name, (who, found)
+        assert not any(who in passage for passage in found), (who, found)
+
+
+COLON: Final = {
+    "Another Cabinet colleague": "Another Cabinet colleague",
+    "A Treasury source": "A Treasury source",
+    "Ana Ruiz": "Ana Ruiz",
+    "The mayor": "The mayor",
+    "A spokesman for Velm Rail": "A spokesman for Velm Rail",
+    "Velm Rail": "Velm Rail",
+}
+DOES: Final = (
+    *("sneered", "smiled", "was blunt", "had a warning", "went further", "raged"),
+    *("did not hold back", "put it simply", "shook her head", "held up a sign"),
+)
+
+
+@pytest.mark.parametrize("does", DOES)
+@pytest.mark.parametrize("who", COLON)
+def test_whoever_does_something_before_a_colon_is_the_speaker(
+    who: str, does: str
+) -> None:
+    found = meant(f"{who} {does}: “The plan is dead and you all know it.”")
+    (chain,) = found.values()
+
+    assert chain == [COLON[who]]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ana Ruiz of the TEPAV think tank said that the dam was safe.", "Ana Ruiz"),
+        ("Ana Ruiz of Dette et Climat said that the dam was safe.", "Ana Ruiz"),
+        (
+            "The veteran Brexiteer said that the dam was safe.",
+            "The veteran Brexiteer",
+        ),
+        ("The Republican said that the dam was safe.", "The Republican"),
+        ("TASS carried a line from Ana Ruiz: “The dam was safe all year.”", "Ana Ruiz"),
+    ],
+)
+def test_who_speaks(text: str, name: str) -> None:
+    (chain,) = meant(text).values()
+
+    assert chain[0] == name
