@@ -20,6 +20,7 @@ from archive.extract.when.form import word
 from archive.extract.when.words import COUNTS
 from archive.extract.words.grammar import (
     ABBREVIATIONS,
+    FIELDS,
     GROUPS,
     NOMINATIVES,
     PAST,
@@ -38,13 +39,16 @@ _ACTORS: Final = frozenset(("he", "she", "they", "we", "i"))
 _HELPERS: Final = frozenset(("would", "be", "did", "do", "being"))
 _NO_END: Final = frozenset(("and", "of", "'", "’", "there", "here", "again", "too"))
 _OPENINGS: Final = frozenset(("when", "while", "as", "once", "then", "before", "after"))
+_FIELDS: Final = FIELDS | {"national", "foreign", "international", ",", "the"}
 _ABOUT: Final = frozenset(
     ("about", "around", "nearly", "almost", "roughly", "some", "over", "than", "least")
 )
 _ONE_OF: Final = frozenset((("one", "of", "them"), ("one", "of", "those")))
 _HELD_SO: Final = frozenset(("understood", "believed", "thought", "said", "reported"))
 """As in "is understood to have met"."""
-_WENT: Final = frozenset(("went", "flew", "came", "drove"))
+_WENT: Final = frozenset(
+    ("went", "flew", "came", "drove", "flown", "gone", "travelled", "traveled")
+)
 _RELATIVES: Final = frozenset(("who", "which"))
 _POSTED: Final = frozenset(("in", "at", "for", "to", "from", "on"))
 _CHARGED: Final = frozenset(
@@ -349,6 +353,7 @@ class Clauses(Listed):
             if cut.lowers[at] != "and" or at == begun or at + 1 == last:
                 continue
             is_one = self._is_of_lands(begun, at, at + 1)
+            is_one = is_one or self._is_one_field(begun, at, last)
             if is_one or self._is_one_office(begun, at, last):
                 continue  # "her Swedish and Norwegian colleagues"
             if self._stands_alone(begun, at) and self._stands_alone(at + 1, last):
@@ -368,6 +373,16 @@ class Clauses(Listed):
             and self.cut.words[other + 1 : other + 2] != ()
             and self.cut.words[other + 1].islower()
         )
+
+    def _is_one_field(self, first: int, joint: int, last: int) -> bool:
+        """Whether "and" joins what one minister is for: "Energy and Natural Resources Minister Ana Ruiz"."""
+        cut = self.cut
+        office = next(
+            (x for x in range(joint + 1, last) if cut.lowers[x] in _CHARGED), 0
+        )
+        said = cut.lowers[first:joint]
+        is_field = office > joint + 1 and all(cut.capitals[joint + 1 : office])
+        return is_field and _FIELDS.issuperset(said) and cut.capitals[office]
 
     def _is_one_office(self, first: int, joint: int, last: int) -> bool:
         """Whether "and" joins what one office is for: "Minister of Youth and Sports Ana Ruiz"."""

@@ -166,7 +166,7 @@ class Joint(Asking):
 
     words: Final = frozenset(
         (
-            *("among", "including"),
+            *("among", "including", "present"),
             *_AGREED,
             *_PACKED,
             *_SPENT,
@@ -196,7 +196,21 @@ class Joint(Asking):
             return self._did_jointly(at, first, last)
         if lower in {"among", "including"}:
             return self._among(at, first, last)
-        return None
+        return self._also_there(at, first) if lower == "present" else None
+
+    def _also_there(self, at: int, first: int) -> Told | None:
+        """Read "Ana Ruiz and Tom Rell were also present": at the meeting that was told last."""
+        cut = self._cut
+        is_end = word(cut, at + 1) in {".", ""}
+        if not is_end or cut.lowers[at - 2 : at] not in {
+            ("were", "also"),
+            ("was", "also"),
+        }:
+            return None
+        there = tuple(self._parties.people(first, at, "attendee"))
+        if not there:
+            return None
+        return Told(at=at, rule="meeting-among", parties=there, goes_on=True)
 
     def _agreed(self, at: int, first: int, last: int) -> Told | None:
         """Read "President A and Prime Minister B agreed on Wednesday to ...": two heads by name, on a day."""

@@ -81,6 +81,7 @@ VENUES: Final = frozenset(
 TRAVEL: Final = frozenset(
     (
         *("arrived", "arrives", "landed", "flew", "went", "travelled", "traveled"),
+        "flown",
         *(
             "heading",
             "headed",

@@ -41,8 +41,12 @@ def distinct(parties: tuple[Party, ...]) -> tuple[Party, ...]:
 
 def is_same(one: ProposedMeeting, other: ProposedMeeting, *, one_place: bool) -> bool:
     """Whether two tellings are of one meeting: the same people, no other day, no other place."""
-    names = {each.name for each in one.parties if each.name}
-    others = {each.name for each in other.parties if each.name}
+    is_theirs = "parties_from_context" in other.flags  # "The two sides discussed it"
+    names, others = (
+        {each.name or (each.mention if is_theirs else None) for each in told.parties}
+        for told in (one, other)
+    )
+    names.discard(None)
     if len(names & others) < 2 or one.state != other.state:  # noqa: PLR2004 -- it takes two
         return False
     if one.when and other.when and one.when.first != other.when.first:

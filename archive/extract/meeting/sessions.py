@@ -36,6 +36,13 @@ _APART: Final = frozenset(("for", "of", "to", "in", "at", "on", "by", "with", "f
 _DESCRIBES: Final = frozenset(("-", "and", "’s", "'s"))
 
 
+def _goes_on(at: int, parties: tuple[Party, ...]) -> Told:
+    """Who else was at the meeting that was told last."""
+    return Told(
+        at=at, rule="meeting-attended", parties=parties, goes_on=True, is_body=True
+    )
+
+
 class Sessions(Asking):
     """Reads one noun after another."""
 
@@ -74,8 +81,6 @@ class Sessions(Asking):
         """Read "a meeting chaired by A", "a session, which was attended by 31 agencies"."""
         cut = self._cut
         found: list[Party] = []
-        if word(cut, at - 1) == "the":
-            return None  # "The meeting was attended by A": that of before
         for place in range(at + 1, min(last - 1, at + REACH)):
             if cut.lowers[place] in {";", "but"}:
                 break
@@ -86,6 +91,10 @@ class Sessions(Asking):
                     for each in self._ask.whom(place + 2, last)
                     if not is_host or (each.agent_type == "person" and each.name)
                 )
+        if word(cut, at - 1) == "the":
+            # "The meeting was chaired by A": that of before
+            named = tuple(x for x in found if x.name and x.agent_type == "person")
+            return _goes_on(at, named) if named else None
         if not found or not self._is_told(at, last):
             return None
         return Told(
@@ -124,13 +133,7 @@ class Sessions(Asking):
             return None
         if word(self._cut, at - 1) == "the" and word(self._cut, at + 1) != "of":
             # "Who chaired the meeting": that of before
-            return Told(
-                at=at,
-                rule="meeting-attended",
-                parties=owner,
-                goes_on=True,
-                is_body=True,
-            )
+            return _goes_on(at, owner)
         return gathered(at, "meeting-gathering", (*owner, *others))
 
     def _is_office(self, party: Party) -> bool:

@@ -10,8 +10,15 @@ from archive.extract.meeting.asked import Asking
 from archive.extract.meeting.gathering_words import FOLK, GATHERINGS, OFFICIALS
 from archive.extract.meeting.retold import distinct
 from archive.extract.meeting.told import Told
-from archive.extract.meeting.words import DELEGATIONS, MATCHES, TALKS, Trigger
+from archive.extract.meeting.words import (
+    AUXILIARIES,
+    DELEGATIONS,
+    MATCHES,
+    TALKS,
+    Trigger,
+)
 from archive.extract.proposal import Party, Span
+from archive.extract.text.tokens import CLOSING, OPENING
 from archive.extract.words.grammar import GROUPS, PERSONS
 from archive.extract.words.lexicon import table
 
@@ -26,6 +33,12 @@ LIMIT: Final = 6
 _WEIGHTS: Final[dict[str, int]] = table("meetings")["words"]
 _WEIGHED: Final = frozenset(_WEIGHTS)
 _NOTHING: Final[int] = table("meetings")["nothing"]
+_MADE_BY: Final = frozenset(
+    (
+        *("organised", "organized", "written", "published", "sponsored", "funded"),
+        *("reported", "released", "issued", "owned", "built", "commissioned"),
+    )
+)
 _LEADS: Final = frozenset(("with", "between", "to", "by", "and", "for", "see", "saw"))
 _SEVERAL: Final = OFFICIALS | DELEGATIONS | GROUPS | FOLK
 _WITH: Final = Trigger(shape="with")
@@ -63,7 +76,8 @@ class Weighed(Asking):
         if self._is_no_encounter(first, last):
             return None
         at = max(range(first, last), key=lambda x: (_WEIGHTS.get(lowers[x], 0), -x))
-        parties = tuple(self._everybody(first, last))[:LIMIT]
+        everybody = (x for x in self._everybody(first, last) if self._is_told_of(x, at))
+        parties = tuple(everybody)[:LIMIT]
         is_clear = weight >= CLEAR
         is_short = is_clear and len(parties) < len("AB")
         more = self._those_who_met(parties, first, last) if is_short else ()
@@ -83,6 +97,25 @@ class Weighed(Asking):
             is_clear=is_clear,
             flags=("parties_from_context",) if more else (),
         )
+
+    def _is_told_of(self, party: Party, at: int) -> bool:
+        """Whether a party is no clause, and no word of a quotation that a sentence outside it tells of a meeting."""
+        if party.mention is None:
+            return True
+        first, last = map(self._cut.at, party.mention)
+        if not AUXILIARIES.isdisjoint(self._cut.lowers[first:last]):
+            return False
+        if not _MADE_BY.isdisjoint(self._cut.lowers[max(first - 3, 0) : first]):
+            return False  # "organised by the Velm Forum"
+        return first < at or not self._is_quoted(at, first)
+
+    def _is_quoted(self, first: int, last: int) -> bool:
+        """Whether a quotation opens between two tokens and does not end there."""
+        said = self._cut.words[first:last]
+        straight = said.count('"') % 2
+        opened = sum(x in OPENING and x != '"' for x in said)
+        closed = sum(x in CLOSING and x != '"' for x in said)
+        return bool(straight) or opened > closed
 
     def _is_piece(self, party: Party) -> bool:
         """Whether a nameless party is a piece of a title: "the UN Special" of "the UN Special Envoy"."""

@@ -16,6 +16,7 @@ from archive.extract.words.grammar import (
     COMMON,
     FAMILY_FIRST,
     FEMALE,
+    FIELDS,
     LEGAL_FORMS,
     MALE,
     MEN,
@@ -32,7 +33,7 @@ from archive.extract.words.grammar import (
     TITLES,
     WOMEN,
 )
-from archive.extract.words.lexicon import adjectives, countries, towns, words
+from archive.extract.words.lexicon import adjectives, countries, towns
 
 RUN_LIMIT: Final = 16
 """No name with its titles has more words."""
@@ -59,7 +60,7 @@ _OF_FIELDS: Final = frozenset(
         *("ministry", "department", "spokesperson", "ombudsman", "committee"),
     )
 )
-_FIELDS: Final = words("roles", "fields") | {"national", "foreign", "international"}
+_FIELDS: Final = FIELDS | {"national", "foreign", "international"}
 _OF_A_FIELD: Final = _JOINING | {"and", "the", "&"}
 _FIELD_REACH: Final = 6
 _FIRST_NAMES: Final = MEN | WOMEN

@@ -13,6 +13,7 @@ from archive.extract.words.grammar import (
     BEHIND_A_NAME,
     BODIES,
     COMMON,
+    FIELDS,
     GROUPS,
     KINDS_OF_BODY,
     PARTICLES,
@@ -40,6 +41,10 @@ _ROLE_NOUNS: Final = GROUPS | PERSONS
 _THERE: Final = frozenset(("in", "at", "near", "across", "from", "around"))
 
 
+_CHARGED: Final = frozenset(
+    ("minister", "secretary", "commissioner", "undersecretary", "director")
+)
+_FIELDS: Final = FIELDS | {"and", ",", "the", "national", "foreign", "international"}
 _KINDS: Final = KINDS_OF_BODY | BODIES
 
 
@@ -58,6 +63,8 @@ class NameSubjects:
         ]
         if not mentions and not aside:
             return None
+        if mentions and self._is_in_office(first, last, mentions[-1]):
+            return self._person(mentions[-1])
         if self._are_all(first, last, mentions) or self._is_pair(first, last, mentions):
             is_led = self._cut.lowers[first] in {"both", "the"}
             place = self._cut.span(first + is_led, last)
@@ -100,6 +107,17 @@ class NameSubjects:
             return self._ending(first, last, people)
         head = self._head(first, last, people)
         return self._person(head) if head else self._body(first, last, mentions)
+
+    def _is_in_office(self, first: int, last: int, mention: Mention) -> bool:
+        """Whether "and" joins what one is minister of: "Energy and Natural Resources Minister Ana Ruiz"."""
+        lead = self._cut.lowers[first : mention.bare]
+        is_one = mention.agent_type == "person" and mention.last == last
+        return (
+            is_one
+            and "and" in lead
+            and lead[-1] in _CHARGED
+            and _FIELDS.issuperset(lead[:-1])
+        )
 
     def _is_beside_a_role(self, first: int, mention: Mention) -> bool:
         """As in "the mayor of Velm", "a friend of Ada Orlo": the mayor or the friend speaks.

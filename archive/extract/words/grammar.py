@@ -87,6 +87,7 @@ PERSONS: Final = words("roles", "persons")
 GROUPS: Final = words("roles", "groups") | {
     plural(person) for person in PERSONS - words("roles", "no_plural")
 }
+FIELDS: Final = words("roles", "fields")
 ANYBODY: Final = words("roles", "anybody")
 BODIES: Final = words("roles", "bodies")
 TITLES: Final = words("roles", "titles")
