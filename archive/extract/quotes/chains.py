@@ -53,6 +53,10 @@ _AS_NAMED: Final = frozenset(
     (("the", "source"), ("the", "same", "source"), ("same", "source"))
 )
 _PAPERS: Final = PAPERS | TEXTS_THAT_SPEAK
+_ASKED: Final = frozenset(("asked", "asks"))
+_ANSWERS: Final = frozenset(
+    ("no", "yes", "not", "correct", "never", "absolutely", "nobody", "nothing", "none")
+)
 _REPLIES: Final = frozenset(
     ("reply", "answer", "respond", "retort", "counter", "rejoin", "shoot back")
 )
@@ -445,12 +449,28 @@ def _of_himself(
     return steps
 
 
+def _answers(
+    reading: Reading, saying: Saying, sentence: Sentence, before: Memory
+) -> bool:
+    """As in "Ana Ruiz asked whether anybody had rung. “No. I rang them myself,” he said"."""
+    asked = before.steps[0].cue if before.steps else None
+    opened = saying.content[0][0]
+    if asked is None or opened not in sentence.frame.quotes:
+        return False
+    is_asked = reading.cut.text[slice(*asked)].lower() in _ASKED
+    first = sentence.frame.quotes[opened].first
+    return is_asked and reading.cut.lowers[first] in _ANSWERS
+
+
 def _addressed(
     reading: Reading, steps: Steps, saying: Saying, sentence: Sentence, before: Memory
 ) -> Steps:
     """As in "“Is it so, Mr Rell?” she asked. “It is,” he replied": whom the question calls, and never who asked."""
     speaker, cut = steps[0], reading.cut
-    if "pronoun_speaker" not in speaker.flags or saying.verb.base not in _REPLIES:
+    is_reply = saying.verb.base in _REPLIES or _answers(
+        reading, saying, sentence, before
+    )
+    if "pronoun_speaker" not in speaker.flags or not is_reply:
         return steps
     last = sentence.frame.items[0]
     first = cut.paragraph_of(max(cut.paragraph_of(last)[0] - 1, 0))[0]
