@@ -85,3 +85,29 @@ def test_who_speaks(text: str, name: str) -> None:
     (chain,) = meant(text).values()
 
     assert chain[0] == name
+
+
+SOURCES: Final = (
+    *("officials", "the ministry", "Ana Ruiz", "the mayor, Ana Ruiz", "Reuters"),
+    *("people familiar with the matter", "a person briefed on the talks"),
+    *("a report by the council", "the council's annual report", "court papers"),
+    *("a statement from the ministry", "a document seen by Reuters"),
+    *("Ana Ruiz, the mayor of Velm", "a survey published on Friday"),
+    *("one of those present", "police in Velm", "figures from the bank"),
+)
+ACCORDING: Final = {
+    "The bridge would stay shut, according to {}.": "The bridge would stay shut",
+    "According to {}, the bridge would stay shut.": "the bridge would stay shut",
+    "The bridge, according to {}, would stay shut.": "The bridge ... would stay shut",
+    "The bridge will, according to {}, stay shut.": "The bridge will ... stay shut",
+    "The bridge would stay shut, according to {}, after a ship hit it.": "The bridge would stay shut",
+    "About 40 homes were lost, according to {}.": "About 40 homes were lost",
+}
+
+
+@pytest.mark.parametrize("source", SOURCES)
+@pytest.mark.parametrize("sentence", ACCORDING)
+def test_according_to_whom_wherever_it_stands(sentence: str, source: str) -> None:
+    found = meant(sentence.format(source))
+
+    assert list(found) == [ACCORDING[sentence]]

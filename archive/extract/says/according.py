@@ -17,6 +17,7 @@ from archive.extract.words.grammar import (
     PARTICLES,
     PERSONS,
     PREPOSITIONS,
+    SUBORDINATORS,
 )
 from archive.extract.words.lexicon import Verb
 
@@ -95,7 +96,7 @@ def according(sentence: Sentence) -> Iterator[Saying]:
         beside = aside_behind(sentence, last)
         if beside is not None and not (
             _is_name(sentence, last, beside)
-            or (at == 0 and _is_office(sentence, (first, last), beside))
+            or _is_office(sentence, (first, last), beside, is_first=at == 0)
         ):
             beside = None
         end = beside[1] if beside else last
@@ -141,8 +142,14 @@ def according(sentence: Sentence) -> Iterator[Saying]:
 def _parted(sentence: Sentence, at: int, begin: int) -> tuple[Range, ...]:
     """As in "They had, in the words of one guest, “drawn it on a menu”": what stands before it, and behind."""
     lows = sentence.lows
-    is_parted = at > 1 and lows[at - 1] == "," and lows[at - 2] in AUXILIARIES
-    if not is_parted or begin >= sentence.end:
+    if at < _FEWEST_BEFORE or lows[at - 1] != "," or begin >= sentence.end:
+        return ()
+    is_verb = lows[begin] in AUXILIARIES or sentence.is_finite(begin)
+    is_subject = is_verb and (
+        lows[0] not in PREPOSITIONS | _LEADS_IN | SUBORDINATORS
+        and phrase_before(sentence, at - 2) == (0, at - 1)
+    )  # "The bridge, according to officials, would stay shut"
+    if not is_subject and lows[at - 2] not in AUXILIARIES:
         return ()
     first = next((x + 1 for x in range(at - 2, 0, -1) if lows[x] == ";"), 0)
     return ((first, at - 1), (begin, sentence.end))
@@ -201,7 +208,9 @@ def _is_name(sentence: Sentence, last: int, beside: Range) -> bool:
     )
 
 
-def _is_office(sentence: Sentence, named: Range, beside: Range) -> bool:
+def _is_office(
+    sentence: Sentence, named: Range, beside: Range, *, is_first: bool
+) -> bool:
     """As in "According to Ana Ruiz, the mayor of Velm,": what somebody is, or how old, behind a name."""
     lows, (first, end) = sentence.lows, beside
     if not all(sentence.has_capital(at) for at in range(*named)):
@@ -214,7 +223,7 @@ def _is_office(sentence: Sentence, named: Range, beside: Range) -> bool:
     return (
         (is_person or is_age)
         and is_apart
-        and is_clause(sentence, end + 1, sentence.end)
+        and (not is_first or is_clause(sentence, end + 1, sentence.end))
     )
 
 
@@ -236,6 +245,11 @@ def _with_what_belongs(sentence: Sentence, last: int, *, is_first: bool) -> int:
             return at
         is_when = lows[at] in {"on", "in"} and at + 1 < sentence.end
         if is_when and (lows[at + 1] in DAYS or lows[at + 1][0].isdigit()):
+            day = at + 2
+            while day < sentence.end and lows[day] in DAYS:
+                day += 1
+            if lows[day : day + 1] == (",",):
+                return day  # "according to a survey published on Friday, A"
             return at if not is_first else last
         if at in sentence.quotes or lows[at] in _ENDS_WHAT_BELONGS:
             return last
