@@ -146,7 +146,19 @@ class Setting:
             where = self._earlier_place(first, told.at) or self._last_place(first)
         if where is None and told.is_noun:
             where = self._clauses.hosting(first, told.at)
-        return where
+        return where or self._visited(first, told.at)
+
+    def _visited(self, first: int, at: int) -> Where | None:
+        """As in "Ana Ruiz, visiting Velm, met Tom Rell", "On a visit to Velm, she met him": where somebody is."""
+        lowers = self._cut.lowers
+        for place in range(at - 2, first - 1, -1):
+            begin = place + 1 + (lowers[place : place + 2] == ("visit", "to"))
+            if lowers[place] != "visiting" and begin == place + 1:
+                continue
+            end = self._clauses.name_end(begin, at)
+            if end > begin and word(self._cut, end) == ",":
+                return self._clauses.where(begin, end)
+        return None
 
     def _reached(self, first: int, at: int) -> Where | None:
         """Where somebody travels to meet: "will travel to Velm on Friday to see B"."""

@@ -225,9 +225,10 @@ def _says_nothing(
     ):
         return True  # "told them as she left"
     # "he said in the clip, which", "a diplomat briefed on the talks"
+    is_ahead = sentence.lows[first : first + 2] == ("ahead", "of")
     return kind in {"run", "find"} or (
         kind in {"say", "tell", "topic"}
-        and low in PREPOSITIONS
+        and (low in PREPOSITIONS or is_ahead)
         and not _opens_a_main_clause(sentence, first, last)
         and not opens_an_amount(sentence, first)  # "say at least two left"
     )
