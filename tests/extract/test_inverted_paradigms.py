@@ -111,3 +111,28 @@ def test_according_to_whom_wherever_it_stands(sentence: str, source: str) -> Non
     found = meant(sentence.format(source))
 
     assert list(found) == [ACCORDING[sentence]]
+
+
+@pytest.mark.parametrize(
+    ("text", "passages"),
+    [
+        ("Ana Ruiz neither confirmed nor denied that she would go.", []),
+        ("She has given no interviews, which may be the most promising sign.", []),
+        (
+            "Ana Ruiz said the dam “will hold”, a reference to last year's flood.",
+            ["the dam “will hold”"],
+        ),
+        (
+            "Ana Ruiz defended the ratio in a long interview with Der Spiegel on Friday.",
+            ["the ratio"],
+        ),
+    ],
+)
+def test_no_more_is_said_than_this(text: str, passages: list[str]) -> None:
+    assert list(meant(text)) == passages
+
+
+def test_it_is_whoever_spoke_without_the_word_that_joins_the_sentences() -> None:
+    found = meant("And the ministry said A was safe. It also said that B was shut.")
+
+    assert found["B was shut"] == ["the ministry"]

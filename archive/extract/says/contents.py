@@ -8,6 +8,7 @@ from archive.extract.says.adverbials import opens_a_tail
 from archive.extract.says.clause import is_clause, opens_an_amount
 from archive.extract.says.cues import Cue, Sentence
 from archive.extract.says.ends import clause_end
+from archive.extract.says.lefts import TALKS_OF
 from archive.extract.text.items import POSSESSIVES, Range
 from archive.extract.words.grammar import (
     ANSWERED,
@@ -497,7 +498,8 @@ def _without_setting(sentence: Sentence, first: int, last: int) -> int:
         is_told = lows[at] == "to" and sentence.has_capital(at + 1)
         is_day = lows[at] == "on" and lows[at + 1] in DAYS
         is_setting = is_told or is_day or tuple(lows[at : at + 2]) in _SETTINGS
-        is_short = is_setting and last - at <= _SETTING_LIMIT
+        is_talk = not TALKS_OF.isdisjoint(lows[at + 2 : at + 4])
+        is_short = is_setting and (last - at <= _SETTING_LIMIT or is_talk)
         if is_short or _is_on_a_platform(sentence, at, last):
             return at
     return last

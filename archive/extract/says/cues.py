@@ -58,6 +58,8 @@ _NOT_BEFORE: Final[Mapping[str, frozenset[tuple[str]]]] = {
     "read": frozenset((("out",),)),
 }
 """As in "the Velm think tank", "who asked not to be named", "a person briefed on the talks", "a note read out"."""
+_PLACED: Final = frozenset((("at",), ("in",), ("on",)))
+_UNSAID_BEFORE: Final = frozenset(("neither", "nor", "most", "very", "too"))
 _PUT_OUT: Final = frozenset(("post", "address", "submit", "record", "tweet"))
 _PAPERS: Final = (
     PAPERS
@@ -315,6 +317,8 @@ def _is_not_said(items: Items, at: int, verb: Verb, before: int) -> bool:
     is_done = low in BE and (verb.form == "past" or not _goes_on(items, at, verb))
     if is_to_come or is_done or _is_passive(items, at, verb):
         return True
+    if at and items.lows[at - 1] in _UNSAID_BEFORE:
+        return True  # "neither confirmed nor denied it", "the most promising sign"
     if verb.form == "participle":
         return items.lows[at - 1] not in _HAVE and low not in _HAVE
     if verb.base == "cite" and at + 1 not in items.quotes:
@@ -534,7 +538,8 @@ def _is_passive(items: Items, at: int, verb: Verb) -> bool:
 def _holds_that(items: Items, at: int) -> bool:
     """As in "held that", "records instead that", ", the paper calculates,": not "he recorded 31 sales"."""
     behind = items.lows[at + 1 : items.end]
-    return not behind or behind[0] in {"that", ","} or behind[1:2] == ("that",)
+    is_closed = behind[:1] == (",",) and behind[1:2] not in _PLACED
+    return not behind or behind[0] == "that" or is_closed or behind[1:2] == ("that",)
 
 
 def _has_that(items: Items, at: int) -> bool:

@@ -47,6 +47,7 @@ _COMMENTS: Final = frozenset(
     (
         *("figure", "phrase", "claim", "charge", "allegation", "accusation", "remark"),
         *("comment", "assertion", "term", "words", "number", "estimate", "suggestion"),
+        *("reference", "nod", "allusion", "jab", "dig", "swipe", "hint"),
     )
 )
 """What a writer calls words that were said: ", a figure that nobody could check"."""

@@ -513,12 +513,17 @@ def _back_to(sentence: Sentence, mark: str, at: int, close: int) -> int:
     return at
 
 
+_JOINTS: Final = frozenset((each,) for each in ("but", "and", "yet", "or", "nor"))
+
+
 def _begin(sentence: Sentence, until: int) -> int:
     """Where a sentence begins behind "In May,"; whose view it tells begins it in "For Ana Ruiz,"."""
     lows = sentence.lows[:until]
     day = _behind_day(sentence, len(lows))
     if day:
         return day  # "On Monday APS returned to it"
+    if lows[:1] in _JOINTS and lows[1:2] != () and lows[1] not in PREPOSITIONS | ASKED:
+        return 1  # "But a report said"
     if not lows or "," not in lows:
         return 0
     if set(lows[: lows.index(",")]) <= _SAYS_WHEN:
