@@ -165,8 +165,12 @@ def _begins(cut: Tokens, at: int) -> bool:
         return False
     if word in _ZONES and at and _tells_time(cut.lowers[at - 1]):
         return False
-    return lower not in COMMON or (
-        lower in _NAMES_AND_WORDS and at > 0 and cut.capitals[at - 1]
+    is_initial = word == "A" and cut.words[at + 1 : at + 2] == (".",)
+    is_initial = is_initial and _is_capital(cut, at + 2)  # "A. J. Ruiz"
+    return (
+        is_initial
+        or lower not in COMMON
+        or (lower in _NAMES_AND_WORDS and at > 0 and cut.capitals[at - 1])
     )
 
 

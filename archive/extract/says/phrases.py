@@ -102,6 +102,7 @@ def phrase_before(sentence: Sentence, before: int) -> Range | None:
         if low == "who" or (
             low in ARTICLES
             and first > 0
+            and not _is_initial(sentence, first)
             and sentence.ends_noun(first - 1)
             and not _is_participle(sentence, first - 1)
         ):
@@ -127,6 +128,15 @@ def phrase_before(sentence: Sentence, before: int) -> Range | None:
     ):
         return None  # "were called to a meeting in Velm, said Ruiz"
     return (first, last) if is_phrase(sentence, first, last) else None
+
+
+def _is_initial(sentence: Sentence, at: int) -> bool:
+    """As in "Tom A. Rell": no article."""
+    return (
+        sentence.word(at) == "A"
+        and sentence.has_capital(at - 1)
+        and sentence.has_capital(at + 1)
+    )
 
 
 def _is_field(sentence: Sentence, first: int) -> bool:
@@ -178,7 +188,11 @@ def phrase_behind(sentence: Sentence, first: int) -> Range:
         if last > first and (
             sentence.is_adverb(last)
             or _begins_a_time(sentence, last)
-            or (low in ARTICLES and sentence.ends_noun(last - 1))
+            or (
+                low in ARTICLES
+                and sentence.ends_noun(last - 1)
+                and not _is_initial(sentence, last)
+            )
             or (low in NOMINATIVES and sentence.has_capital(last - 1))
         ):
             break  # "according to Reuters he left"

@@ -71,6 +71,7 @@ _HEARD: Final = frozenset(("recorded", "heard", "reported", "remembered", "filme
 _WHEN: Final = frozenset(("when", "while", "where", "before", "after", "as"))
 _ABOUT_WHOM: Final = frozenset(("of", "about"))
 _WHEN_REACH: Final = 4
+_POST_LIMIT: Final = 6
 _OWNERS: Final = frozenset(("his", "her", "their", "its"))
 _HELPS: Final = BE | {"had", "did", "has"}
 _NO_ONE: Final = frozenset(("neither", "nobody", "none", "no"))
@@ -481,7 +482,7 @@ def _inverted(sentence: Sentence, cue: Cue) -> Saying | None:
         return None  # "Velm, in a statement, said the firm had done nothing"
     content = quoted_before(sentence, before)
     more: tuple[Range, ...] = ()
-    aside = aside_behind(sentence, last)
+    aside = aside_behind(sentence, _past_post(sentence, last))
     if content is None:
         if cue.verb.kind != "say":
             return None
@@ -502,6 +503,23 @@ def _inverted(sentence: Sentence, cue: Cue) -> Saying | None:
         rule="content-verb-subject",
         aside=aside,
     )
+
+
+def _past_post(sentence: Sentence, last: int) -> int:
+    """Where "the envoy to Velm" ends in "said the envoy to Velm, Ana Ruiz": what an office is for, before a name."""
+    lows = sentence.lows
+    if last >= sentence.end or lows[last] not in {"to", "in", "for", "at"}:
+        return last
+    near = range(last + 1, min(last + _POST_LIMIT, sentence.end))
+    comma = next((at for at in near if lows[at] == ","), last)
+    end = comma + 1
+    while sentence.has_capital(end):
+        end += 1
+    is_named = end > comma + 2 and (end >= sentence.end or lows[end] == ",")
+    is_post = lows[last - 1] in PERSONS and all(
+        sentence.has_capital(at) or lows[at] == "the" for at in range(last + 1, comma)
+    )
+    return comma if is_named and is_post else last
 
 
 def _ends_the_sentence(sentence: Sentence, cue: Cue) -> bool:
