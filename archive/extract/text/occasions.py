@@ -78,6 +78,9 @@ _PAIRS: Final = frozenset(
         *(("speaking", "on"), ("speaking", "after"), ("writing", "in")),
     )
 )
+_INSIDE: Final = frozenset(("’s", "'s", "-"))
+_WHEN: Final = _ANY - {"via"}
+_STARTS: Final = _ANY | {"in", "at"} | {each[0] for each in _OTHERS | _PAIRS}
 _OPEN: Final = DETERMINERS | PREPOSITIONS | {"'s", "’s", "of", "more", "most", "new"}
 _ENDS: Final = AUXILIARIES | NOMINATIVES | {"who", "which", "that", "and", "or", "but"}
 
@@ -95,12 +98,14 @@ def occasion_before(lows: Sequence[str], at: int, speaks: Callable[[int], bool])
         return at  # "following the report's release": no phrase ends there
     for opener in range(at, max(at - _REACH, 0), -1):
         low = lows[opener]
-        if low in _ENDS or not (low[0].isalnum() or low in {"’s", "'s", "-"}):
+        if low in _ENDS or not (low[0].isalnum() or low in _INSIDE):
             break
-        is_clause = low in _ANY - {"via"} and (
+        if low not in _STARTS or opener == at:
+            continue
+        is_clause = low in _WHEN and (
             lows[opener - 1] == "," or speaks(_head(lows, opener + 1, at))
         )
-        if opener < at and not is_clause and _opens(lows, opener, at):
+        if not is_clause and _opens(lows, opener, at):
             found = opener - 1
     return found
 
