@@ -98,6 +98,10 @@ class Asked(Whom):
     def _posted(self, phrase: Span | None, first: int) -> Span | None:
         """The office in "Velm's ambassador in Tarn", "the envoy to Tarn": not the place where it is held."""
         cut = self.cut
+        if phrase is not None and word(cut, phrase[0] - 1) == "from":
+            who = self.clauses.subject(phrase[0] - 1, first)
+            is_one = who and any(self.parties.people(*who, "attendee"))
+            return who if is_one else phrase  # "Ana Ruiz from the Velm Trust"
         if phrase is None or word(cut, phrase[0] - 1) not in {"in", "to", "at", "for"}:
             return phrase
         is_name = self.clauses.name_end(*phrase) == phrase[1]

@@ -139,6 +139,17 @@ class Clauses(Listed):
             )
         return end
 
+    def _is_nickname(self, at: int) -> bool:
+        """Whether one word in marks stands between two names."""
+        cut = self.cut
+        return (
+            word(cut, at) in OPENING
+            and word(cut, at + 2) in CLOSING
+            and all(
+                cut.capitals[x : x + 1] == (True,) for x in (at - 1, at + 1, at + 3)
+            )
+        )
+
     def _before_nickname(self, begin: int, first: int) -> int:
         """Where "Ana “Nan” Ruiz" is read on from, beyond the name in marks."""
         cut = self.cut
@@ -324,6 +335,7 @@ class Clauses(Listed):
             if end > at and is_adverb and self.cut.capitals[end - 1]:
                 break  # "called Ana Ruiz shortly before ten"
             end += 1
+            end += 3 * self._is_nickname(end)  # "Ana “Nan” Ruiz"
         while end > at and self.cut.lowers[end - 1] in _NO_END:
             end -= 1
         return end
