@@ -220,7 +220,8 @@ def _saying(sentence: Sentence, cue: Cue, earlier: Sequence[Saying]) -> Saying |
                 )
             elif more:
                 begin = behind_colon(sentence, subject[0] - 1)
-                pieces = ((begin, subject[0] - 1), *more)
+                is_some = begin < subject[0] - 1  # "; , officials warned, run"
+                pieces = ((begin, subject[0] - 1), *more) if is_some else more
             rule = "content-subject-verb"
             cites = cites or trailing_credit(sentence, last)
         if pieces:
