@@ -111,6 +111,7 @@ class Items:
     def __init__(self, cut: Tokens, frame: Frame) -> None:
         self.cut, self.frame, self.lows = cut, frame, frame.lows
         self.quotes: Mapping[int, Stretch] = frame.quotes
+        self._before: dict[int, int] = {}
         self.end = len(frame.lows)
         ends = _ENDS if "(" in self.lows else _ENDS_AND_BRACKET
         while self.end and self.lows[self.end - 1] in ends:
@@ -207,7 +208,12 @@ class Items:
         return len(longer) > 1 and all(word[0].isupper() for word in longer)
 
     def before(self, verb: int) -> int:
-        """The item before a verb, adverbs and auxiliaries of the past left out."""
+        """The item before a verb, adverbs, auxiliaries of the past and the occasion left out."""
+        if verb not in self._before:
+            self._before[verb] = self._read_before(verb)
+        return self._before[verb]
+
+    def _read_before(self, verb: int) -> int:
         at = verb - 1
         while at >= 0 and (
             self.lows[at] in _BETWEEN or self.is_adverb(at) or self._tells_when(at)
