@@ -83,16 +83,14 @@ class Calls(Asking):
         }
         if noun is None or is_wished:
             return None
-        is_to = word(self._cut, noun + 1) in {"on", "to"}
-        is_to = is_to and not self._clauses.is_date(noun + 2)
-        to = noun + 1 if is_to else self._ask.find("to", noun + 1, last)
-        if to is not None and not is_to and self._ask.is_setting(noun + 1, to):
-            is_to = True  # "paid a visit on Friday to B"
-        others = (
-            self._ask.whom((to or noun + 1) + 1, last, trigger.other)
-            if is_to
-            else self._visited(at, noun, trigger)
-        )
+        is_near = word(self._cut, noun + 1) in {"on", "to"}
+        is_near = is_near and not self._clauses.is_date(noun + 2)
+        to = noun + 1 if is_near else self._ask.find("to", noun + 1, last)
+        if to is not None and self._ask.is_setting(noun + 1, to):
+            # "paid a visit on Friday to B"
+            others = self._ask.whom(to + 1, last, trigger.other)
+        else:
+            others = self._visited(at, noun, trigger)
         others = tuple(each for each in others if is_somebody(each))
         subject = self._ask.subject(at, first, trigger)
         is_dated = any(self._clauses.is_date(x) for x in range(noun, last))

@@ -38,6 +38,7 @@ _LEADS_IN: Final = frozenset(
     ("which", "who", "that", "when", "where", "because", "and", "but", "while")
 )
 """What stands before ", according to X," when all of it follows."""
+_NO_SUBJECTS: Final = PREPOSITIONS | SUBORDINATORS | _LEADS_IN
 _TELLS_OF_IT: Final = frozenset((("which",), ("who",), ("whose",)))
 _MORE: Final = frozenset(
     (
@@ -146,8 +147,7 @@ def _parted(sentence: Sentence, at: int, begin: int) -> tuple[Range, ...]:
         return ()
     is_verb = lows[begin] in AUXILIARIES or sentence.is_finite(begin)
     is_subject = is_verb and (
-        lows[0] not in PREPOSITIONS | _LEADS_IN | SUBORDINATORS
-        and phrase_before(sentence, at - 2) == (0, at - 1)
+        lows[0] not in _NO_SUBJECTS and phrase_before(sentence, at - 2) == (0, at - 1)
     )  # "The bridge, according to officials, would stay shut"
     if not is_subject and lows[at - 2] not in AUXILIARIES:
         return ()

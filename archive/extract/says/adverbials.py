@@ -92,9 +92,7 @@ UNITS: Final = frozenset(
 )
 """Of time: "an hour earlier", "two days after"."""
 _A_DAY: Final = frozenset((unit,) for unit in UNITS | DAYS)
-_TAILS: Final = (
-    SUBORDINATORS | PREPOSITIONS | {"citing", "quoting", "adding", "which", "as"}
-)
+_TAILS: Final = SUBORDINATORS | PREPOSITIONS | {"citing", "quoting", "adding", "which"}
 _SHIFTS: Final = frozenset((("earlier",), ("later",), ("ago",), ("before",)))
 _THE_NEXT: Final = frozenset(
     ("the", which) for which in ("next", "previous", "following", "same")
@@ -189,8 +187,8 @@ def _past_span(sentence: Sentence, at: int) -> int:
     lows = sentence.lows
     if lows[at] in COUNTS or lows[at][0].isdigit():
         last = at + 3
-        is_span = lows[at + 1 : at + 2] != () and lows[at + 1] in UNITS
-        if is_span and lows[at + 2 : last] in _SHIFTS:
+        is_counted = lows[at + 1 : at + 2] != () and lows[at + 1] in UNITS
+        if is_counted and lows[at + 2 : last] in _SHIFTS:
             is_comma = last + 1 < sentence.end and lows[last] == ","
             # ", Reuters said two days later, the": between commas, and they are its own
             is_own = "," in lows[:at]

@@ -513,6 +513,7 @@ def _back_to(sentence: Sentence, mark: str, at: int, close: int) -> int:
     return at
 
 
+_OPENS_ASIDES: Final = PREPOSITIONS | ASKED
 _JOINTS: Final = frozenset((each,) for each in ("but", "and", "yet", "or", "nor"))
 
 
@@ -522,7 +523,7 @@ def _begin(sentence: Sentence, until: int) -> int:
     day = _behind_day(sentence, len(lows))
     if day:
         return day  # "On Monday APS returned to it"
-    if lows[:1] in _JOINTS and lows[1:2] != () and lows[1] not in PREPOSITIONS | ASKED:
+    if lows[:1] in _JOINTS and lows[1:2] != () and lows[1] not in _OPENS_ASIDES:
         return 1  # "But a report said"
     if not lows or "," not in lows:
         return 0
@@ -535,7 +536,7 @@ def _begin(sentence: Sentence, until: int) -> int:
     is_time = lows[0] in _BEFORE_TIMES and not (
         _TIMES.isdisjoint(lows[: lows.index(",")])
     )
-    is_aside = lows[0] in PREPOSITIONS | ASKED or lows[:2] in _ASIDES
+    is_aside = lows[0] in _OPENS_ASIDES or lows[:2] in _ASIDES
     if not is_time and not is_aside:
         return 0
     if _is_number(sentence, 0):

@@ -117,6 +117,12 @@ _DID: Final = frozenset(("did", "didn't", "didn’t"))
 _NOT: Final = ("n't", "n’t")
 
 
+_DUE: Final = SCHEDULED_FOR | {"due"}
+_CALLED: Final = CALLED_TO | {"required"}
+_WAS_DONE_SO: Final = PAST | _GONE
+_IS_DONE: Final = _BE | _WAS_DONE
+
+
 def looks_forward(cut: Tokens, form: Form) -> bool | None:
     """Whether what stands around a date looks forward (true) or back (false); ``None`` when nothing does.
 
@@ -429,18 +435,16 @@ def _look_of_a_wish(cut: Tokens, at: int) -> bool | None:
     lower, before, after = cut.lowers[at], word(cut, at - 1), word(cut, at + 1)
     if lower in WANTS and "to" in cut.lowers[at : at + _OWNED]:
         return True
-    if lower == "have" and before in MAY_BE and after not in PAST | _GONE:
+    if lower == "have" and before in MAY_BE and after not in _WAS_DONE_SO:
         return True
     if lower == "turns" and after[:1].isdigit():
         return True  # "turns 60 on Monday"
     if lower != "to":
         return None
-    if cut.lowers[max(at - 3, 0) : at - 1] == _HAD_BEEN and before in SCHEDULED_FOR | {
-        "due"
-    }:
+    if cut.lowers[max(at - 3, 0) : at - 1] == _HAD_BEEN and before in _DUE:
         return False
-    is_called = before in CALLED_TO | {"required"} and after in APPEARS
-    return True if is_called and word(cut, at - 2) in _BE | _WAS_DONE else None
+    is_called = before in _CALLED and after in APPEARS
+    return True if is_called and word(cut, at - 2) in _IS_DONE else None
 
 
 def _is_planned(lower: str, before: str) -> bool:
