@@ -90,6 +90,7 @@ _LEADING: Final = PREPOSITIONS | DETERMINERS
 _NO_VERBS: Final = ("ing", "ed", "ly")
 _FEWEST_TO_DO: Final = 4
 _NO_CONTENT: Final = frozenset((",", ";", ":", ")", "and", "or"))
+_MANNERS: Final = frozenset(("with", one) for one in ("a", "an", "some", "his", "her"))
 _OF_WHAT_IS_SAID: Final = frozenset(
     ("despite", "under", "without", "with", "like", "unlike", "since", "until", "for")
 )
@@ -238,7 +239,7 @@ def _says_nothing(
 def _opens_a_main_clause(sentence: Sentence, first: int, last: int) -> bool:
     """As in "said despite the storm, it was safe": no place and no time of the saying, and a clause behind a comma."""
     lows = sentence.lows
-    is_manner = lows[first] == "with" and lows[first + 1] in {"a", "an", "some", "her"}
+    is_manner = lows[first : first + 2] in _MANNERS
     if lows[first] not in _OF_WHAT_IS_SAID or is_manner:
         return False  # "said with a smile, the bridge was shut"
     reach = range(first + 2, min(first + _SETTING_LIMIT + 2, last - _FEWEST_CLAUSE))
