@@ -1,10 +1,14 @@
-"""A text may end anywhere: each of these sentences is read when it is cut off behind any of its words."""
+"""A text may end anywhere, or be damaged: it is read, and every place lies in it."""
 
+import random
+from functools import cache
+from pathlib import Path
 from typing import Final
 
 import pytest
 
 from archive.extract.engine import propose
+from tests.acceptance.sizes import chance, sizes
 from tests.extract import (
     test_inverted_paradigms,
     test_occasion_paradigms,
@@ -47,3 +51,64 @@ def test_a_sentence_is_read_wherever_it_ends(start: int) -> None:
             text = " ".join(words[:count])
             for each in propose(text, PUBLISHED):
                 assert all(0 <= a < b <= len(text) for a, b in each.spans), text
+
+
+NEWS: Final = Path(__file__).parents[2] / "bench" / "news"
+DAMAGE: Final = (
+    *(",", ".", "“", "”", "said", "who", "with", "A", "on", '"', ";", ":", "(", "to"),
+    *("according", "the", "by", "and", "in", "met", "'s", "of", "\n\n"),
+)
+PIECES: Final = (120, 300, 900)
+
+
+@cache
+def articles() -> tuple[str, ...]:
+    paths = sorted(NEWS.glob("*/texts/*.txt"))
+    return tuple(path.read_text(encoding="utf-8") for path in paths)
+
+
+def damaged(draw: random.Random) -> str:
+    """A piece of an article, cut off somewhere, with words left out, said twice or put in."""
+    text = draw.choice(articles())
+    begin = draw.randrange(max(1, len(text) - PIECES[-1]))
+    words = text[begin : begin + draw.choice(PIECES)].split(" ")
+    for _ in range(draw.choice((0, 1, 3, 8))):
+        at = draw.randrange(len(words))
+        match draw.randrange(4):
+            case 0:
+                words[at : at + 1] = []
+            case 1:
+                words.insert(at, draw.choice(words))
+            case 2:
+                words[at] = draw.choice(DAMAGE)
+            case _:
+                words = words[: at + 1]
+        words = words or [draw.choice(DAMAGE)]
+    return " ".join(words)
+
+
+@pytest.mark.timeout(7200)
+@pytest.mark.parametrize("count", sizes(1500, q=50_000, f=1_000_000))
+def test_a_damaged_article_is_read(count: int) -> None:
+    draw = chance()
+    for _ in range(count):
+        text = damaged(draw)
+        for each in propose(text, PUBLISHED):
+            for start, end in ((each.start, each.end), *each.spans):
+                assert 0 <= start < end <= len(text), repr(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Ruiz told reporters with",
+        "Ana Ruiz will pay an official visit to Velm",
+        "Talks between the Alliance, the Citizens' List and the smaller",
+        "A woman can be heard shouting in footage aired by",
+        "The Gazette doubts it. In the view of",
+        "That is contested. According to Rell, the former chief, ",
+    ],
+)
+def test_no_more_is_there_than_this(text: str) -> None:
+    for each in propose(text, PUBLISHED):
+        assert each.end <= len(text)

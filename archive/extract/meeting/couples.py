@@ -192,6 +192,8 @@ class Couples:
     def both_in_office(self, first: int, last: int, part: Part) -> tuple[Party, ...]:
         """As in "the two ministers": the two to whom the text gives that office, anywhere in it."""
         cut, lowers = self._cut, self._cut.lowers[first:last]
+        if not lowers:
+            return ()  # "Talks between the Alliance and the smaller", and no more
         noun = lowers[-1].removesuffix("s")
         is_both = lowers[:2] == ("the", "two") or lowers[:1] == ("both",)
         is_both = is_both or (

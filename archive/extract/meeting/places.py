@@ -266,6 +266,7 @@ class Places:
     def name_end(self, begin: int, last: int) -> int:
         """Where a run of capitals ends that begins at a token and is no date: "Ada Orlo", "Zahra al-Khuzaie"."""
         cut, end = self.cut, begin
+        last = min(last, len(cut.words))  # "will pay a visit to Velm", and no more
         while (
             end < last
             and end not in self._taken

@@ -353,6 +353,8 @@ def _interviewed(reading: Reading, saying: Saying, frame: Frame) -> Step | None:
             continue
         if any(first <= at < last for first, last in saying.content):
             continue
+        if at + 2 >= len(frame.items):
+            continue  # "in footage aired by", and no more
         first, last = frame.tokens(at + 2, min(at + 2 + _NAME_REACH, len(frame.items)))
         outlet = next(reading.outlets.within(first, last), None)
         the, *noun = reading.cut.lowers[first : first + 2]

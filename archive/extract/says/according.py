@@ -84,7 +84,7 @@ def according(sentence: Sentence) -> Iterator[Saying]:
         if lows[at] not in _OPENS or (at and lows[at - 1] in _TELLS_ON):
             continue
         lead = next((len(x) for x in _LEADS if lows[at : at + len(x)] == x), 0)
-        if not lead:
+        if not lead or at + lead >= sentence.end:
             continue
         first, last = phrase_behind(sentence, at + lead)
         if lows[at + lead] in _WHOM and lows[at + lead + 1 : at + lead + 2] in _ENDS:

@@ -64,6 +64,8 @@ _BEHIND_VERBS: Final = (
 
 def is_clause(items: Items, first: int, last: int) -> bool:
     """Whether items are a clause with a subject and a verb of its own."""
+    if first >= last:
+        return False  # "According to Ana Ruiz, the mayor," and no more
     is_quoted = last - 1 in items.quotes and items.opens_small(last - 1)
     if items.lows[first] in _NO_CLAUSE and not opens_an_amount(items, first):
         return False
