@@ -20,6 +20,7 @@ from archive.extract.when.form import word
 from archive.extract.when.words import COUNTS
 from archive.extract.words.grammar import (
     ABBREVIATIONS,
+    CHARGED,
     FIELDS,
     GROUPS,
     NOMINATIVES,
@@ -39,7 +40,7 @@ _ACTORS: Final = frozenset(("he", "she", "they", "we", "i"))
 _HELPERS: Final = frozenset(("would", "be", "did", "do", "being"))
 _NO_END: Final = frozenset(("and", "of", "'", "’", "there", "here", "again", "too"))
 _OPENINGS: Final = frozenset(("when", "while", "as", "once", "then", "before", "after"))
-_FIELDS: Final = FIELDS | {"national", "foreign", "international", ",", "the"}
+_FIELDS: Final = FIELDS | {",", "the"}
 _ABOUT: Final = frozenset(
     ("about", "around", "nearly", "almost", "roughly", "some", "over", "than", "least")
 )
@@ -51,9 +52,7 @@ _WENT: Final = frozenset(
 )
 _RELATIVES: Final = frozenset(("who", "which"))
 _POSTED: Final = frozenset(("in", "at", "for", "to", "from", "on"))
-_CHARGED: Final = frozenset(
-    ("minister", "secretary", "commissioner", "director", "undersecretary", "state")
-)
+_CHARGED: Final = CHARGED | {"state"}
 """Who is charged with something: "Minister of", "Secretary of State for"."""
 _TO_DO: Final = frozenset(
     (

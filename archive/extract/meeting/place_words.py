@@ -80,8 +80,8 @@ VENUES: Final = frozenset(
 )
 TRAVEL: Final = frozenset(
     (
-        *("arrived", "arrives", "landed", "flew", "went", "travelled", "traveled"),
-        "flown",
+        *("arrived", "arrives", "landed", "went"),
+        *("flew", "flown", "travelled", "traveled"),
         *(
             "heading",
             "headed",

@@ -60,7 +60,6 @@ _OF_FIELDS: Final = frozenset(
         *("ministry", "department", "spokesperson", "ombudsman", "committee"),
     )
 )
-_FIELDS: Final = FIELDS | {"national", "foreign", "international"}
 _OF_A_FIELD: Final = _JOINING | {"and", "the", "&"}
 _FIELD_REACH: Final = 6
 _FIRST_NAMES: Final = MEN | WOMEN
@@ -413,7 +412,7 @@ def _behind_its_field(cut: Tokens, first: int, last: int) -> int:
         if is_known or (lowers[each + 1] in _SON_OF and cut.words[each + 1].islower()):
             return each
     bare = first
-    while bare < last - 1 and lowers[bare] in _FIELDS:
+    while bare < last - 1 and lowers[bare] in FIELDS:
         bare += 1  # "and the National Community Abroad Ana Ruiz"
     is_name = ORGANISATION_WORDS.isdisjoint(lowers[bare:last])
     is_parted = bare > first and last - bare >= _FIRST_AND_LAST

@@ -38,8 +38,8 @@ NAMESAKES: Final = 40
 """Where more share a last name, it tells nobody from the others, and nobody looks through them."""
 _STOPS: Final = frozenset(((",",), (".",)))
 _MARKS: Final = "“”‘’\"'«»"
-_PART_OF: Final = 4
 _YOUNGER: Final = frozenset(("jr", "sr", "ii", "iii", "iv"))
+_PART_OF: Final = 4
 """A part of a double name that stands for the whole is so long: "Zambrano" of Zambrano-Pico."""
 _DEEP: Final = 4
 _BESIDE_REACH: Final = 6

@@ -12,6 +12,7 @@ from archive.extract.words.grammar import (
     ARTICLES,
     BEHIND_A_NAME,
     BODIES,
+    CHARGED,
     COMMON,
     FIELDS,
     GROUPS,
@@ -39,12 +40,7 @@ _BY_ROLE: Final = ("role_only_speaker",)
 _ROLE_NOUNS: Final = GROUPS | PERSONS
 
 _THERE: Final = frozenset(("in", "at", "near", "across", "from", "around"))
-
-
-_CHARGED: Final = frozenset(
-    ("minister", "secretary", "commissioner", "undersecretary", "director")
-)
-_FIELDS: Final = FIELDS | {"and", ",", "the", "national", "foreign", "international"}
+_FIELDS: Final = FIELDS | {"and", ",", "the"}
 _KINDS: Final = KINDS_OF_BODY | BODIES
 
 
@@ -115,7 +111,7 @@ class NameSubjects:
         return (
             is_one
             and "and" in lead
-            and lead[-1] in _CHARGED
+            and lead[-1] in CHARGED
             and _FIELDS.issuperset(lead[:-1])
         )
 

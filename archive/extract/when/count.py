@@ -13,6 +13,7 @@ from archive.extract.when.feasts import feast_in
 from archive.extract.when.form import Form, word
 from archive.values import Precision
 
+_SET_FOR: Final = SCHEDULED_FOR | GATHERINGS
 NEAR: Final = 45
 """So near a past date without a year is meant although the sentence looks forward."""
 SOON: Final = 60
@@ -213,9 +214,7 @@ def _looks_to_month(cut: Tokens, form: Form, published: date) -> bool:
     looks = looks_forward(cut, form)
     if looks is None:
         looks = ahead < HALF_YEAR
-    is_set = (
-        word(cut, form.first - 2) in SCHEDULED_FOR | GATHERINGS
-    )  # "is set for March"
+    is_set = word(cut, form.first - 2) in _SET_FOR  # "is set for March"
     if word(cut, form.first - 1) == "for" and not (is_set and looks):
         # "were leaning toward a rise for July", "must publish the figures for August"
         return ahead in _IN_STORE or (looks and ahead not in _JUST_OVER)

@@ -88,6 +88,7 @@ GROUPS: Final = words("roles", "groups") | {
     plural(person) for person in PERSONS - words("roles", "no_plural")
 }
 FIELDS: Final = words("roles", "fields")
+CHARGED: Final = words("roles", "charged")
 ANYBODY: Final = words("roles", "anybody")
 BODIES: Final = words("roles", "bodies")
 TITLES: Final = words("roles", "titles")
