@@ -19,6 +19,7 @@ from archive.extract.words.grammar import (
     MALE,
     PERSONS,
     PRONOUNS,
+    QUOTING,
     SUBJECT_PRONOUNS,
 )
 
@@ -52,7 +53,6 @@ _ONE: Final = frozenset(
 _UNNAMED: Final = frozenset(("source", "official", "insider"))
 _ANSWERED_WITHIN: Final = 3
 _NOUNS: Final = PERSONS | GROUPS | BODIES
-_CITING: Final = frozenset(("quoting", "citing"))
 _CITED_WITHIN: Final = 6
 _ANYONE: Final = frozenset(
     (each,) for each in ("someone", "somebody", "anyone", "anybody", "nobody", "none")
@@ -421,7 +421,7 @@ class Actors:
             low in _UNNAMED for low in self._cut.lowers[at : at + _CITED_WITHIN]
         )
         before = self._cut.lowers[max(at - _CITED_WITHIN, 0) : at]
-        return is_unnamed and not _CITING.isdisjoint(before)
+        return is_unnamed and not QUOTING.isdisjoint(before)
 
     def _may_mean(self, kind: str, actor: Actor) -> bool:
         """Whether a pronoun can mean somebody without a name."""

@@ -7,7 +7,7 @@ from archive.extract.people.outlets import Outlet, Outlets
 from archive.extract.proposal import Span, Step
 from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens
-from archive.extract.words.grammar import OUTLET_NOUNS, OWN_WORDS, PERSONS
+from archive.extract.words.grammar import OUTLET_NOUNS, OWN_WORDS, PERSONS, QUOTING
 from archive.extract.words.lexicon import adjectives, places
 
 _SAID_BEFORE: Final = frozenset(("the", "its", "their"))
@@ -80,10 +80,16 @@ class OutletSubjects:
         )
 
     def named_before(self, token: int) -> Step | None:
-        """The last outlet that a paragraph has named before a token."""
-        first = self._cut.paragraph_of(token)[0]
-        outlet = next(reversed(list(self._outlets.within(first, token))), None)
-        return Step(name=outlet.name, agent_type="outlet") if outlet else None
+        """The last outlet that a paragraph has named before a token, and not as whom another cites."""
+        cut, first = self._cut, self._cut.paragraph_of(token)[0]
+        return next(
+            (
+                Step(name=each.name, agent_type="outlet")
+                for each in reversed(list(self._outlets.within(first, token)))
+                if cut.lowers[each.first - 1] not in QUOTING
+            ),
+            None,
+        )
 
     def which(self, token: int) -> Step | None:
         """The outlet right before "which": "the Gazette, which said"."""

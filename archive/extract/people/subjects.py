@@ -61,6 +61,7 @@ _THINGS: Final = BODIES | KINDS_OF_BODY | OUTLET_NOUNS | WRITINGS
 
 
 _ENDS_A_HEAD: Final = PREPOSITIONS | {"of"}
+_PEOPLE: Final = PERSONS | GROUPS
 _AN_OUTLETS_OWN: Final = OWN_WORDS | _OF_AN_OUTLET | ACCOUNTS
 _APART: Final = _NEW | _OWNERS
 
@@ -217,6 +218,84 @@ class Subjects:
             or self._by_role.step(first, last, aside, paragraph)
         )
 
+    def antecedent(
+        self,
+        token: int,
+        may_be: Sequence[tuple[Span, Span | None]],
+        paragraph: int,
+    ) -> Step | None:
+        """Whom "who" or "which" means: the nearest phrase right before it that fits; None where none does.
+
+        Args:
+            token: Where the pronoun stands.
+            may_be: Tokens of phrases that end right before it, nearest first, and of what stands between commas
+                behind each.
+            paragraph: The number of the paragraph.
+        """
+        is_who = self._cut.lowers[token] == "who"
+        if not is_who and self._by_outlet.which(token) is not None:
+            return None
+        fits = self._is_somebody if is_who else self._is_a_body
+        for (first, last), aside in reversed(may_be):
+            if aside is not None and self._is_told_by(last, aside, is_who=is_who):
+                return self._as_relative(token, first, last, aside, paragraph)
+        for (first, last), aside in may_be:
+            if aside is None and fits(first, last):
+                meant = self._as_relative(token, first, last, None, paragraph)
+                is_other = meant and meant.name and meant.agent_type != "person"
+                if not (is_who and is_other):
+                    return meant  # but "wrote Ana Ruiz in La Gaceta, who"
+        return None
+
+    def _as_relative(
+        self, token: int, first: int, last: int, aside: Span | None, paragraph: int
+    ) -> Step | None:
+        step = self.step(first, last, aside, paragraph)
+        if step is None:
+            return None
+        return attrs.evolve(
+            step,
+            means=None if step.name else step.means or step.mention,
+            mention=self._cut.span(token, token + 1),
+            flags=("pronoun_speaker",),
+        )
+
+    def _head(self, first: int, last: int) -> int:
+        """The token behind the noun that a phrase is about: behind "teacher" of "a teacher in Velm"."""
+        head = first + 1
+        while head < last and self._cut.lowers[head] not in _ENDS_A_HEAD:
+            head += 1
+        return head
+
+    def _is_somebody(self, first: int, last: int) -> bool:
+        """Whether "who" may mean a phrase: a person's whole name, or "a teacher in Velm", "residents"."""
+        head = self._head(first, last)
+        near = self._names.over(first, head)
+        if near and near[-1].last == head:
+            return near[-1].agent_type == "person" and " " in near[-1].name
+        return self._cut.lowers[head - 1] in _PEOPLE
+
+    def _is_a_body(self, first: int, last: int) -> bool:
+        """Whether "which" may mean a phrase that speaks: "the ministry", "a report by the ministry"."""
+        head = self._head(first, last)
+        near = self._names.over(first, head)
+        if near and near[-1].last == head:
+            return near[-1].agent_type == "organisation"
+        return self._cut.lowers[head - 1] in _THINGS
+
+    def _is_told_by(self, last: int, aside: Span, *, is_who: bool) -> bool:
+        """As in "Ana Ruiz, the mayor of Velm, who": a name, and between commas who or what that is."""
+        near = self._names.over(max(last - NEAR, 0), last)
+        is_name = bool(near) and near[-1].last == last
+        said = self._cut.lowers[aside[0] : self._head(*aside)]
+        if not is_who:
+            is_whole = (
+                is_name and self._cut.words[near[-1].first - 1] not in POSSESSIVES
+            )
+            return is_whole and said[0] in _NEW and said[-1] in _THINGS
+        is_named = is_name and near[-1].agent_type == "person"
+        return is_named and (said[0][0].isdigit() or not PERSONS.isdisjoint(said))
+
     def _who(self, token: int, paragraph: int) -> Step | None:
         """Whom a pronoun means; "a deputy mayor who" may be named further on."""
         meant = self._actors.pronoun(token, paragraph)
@@ -265,9 +344,8 @@ class Subjects:
         """As in "his statement", "The governor's letter": whose it is speaks."""
         lowers, mention = self._cut.lowers[first:last], self._cut.span(first, last)
         if lowers[0] == "its" and lowers[-1] in _AN_OUTLETS_OWN:
-            owner = self._actors.pronoun(first, paragraph)
-            if owner is None or owner.agent_type != "outlet":
-                owner = self._by_outlet.named_before(first)
+            owner = self._by_outlet.named_before(first)
+            owner = owner or self._actors.pronoun(first, paragraph)
             is_outlet = owner is not None and owner.agent_type == "outlet"
             return (
                 attrs.evolve(owner, mention=mention, flags=_BY_ROLE)

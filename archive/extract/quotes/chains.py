@@ -26,7 +26,7 @@ from archive.extract.quotes.reading import Memory, Reading, Said, Steps
 from archive.extract.quotes.unbalanced import goes_on, note_lone_marks
 from archive.extract.says.cues import Sentence
 from archive.extract.says.sayers import first_subject
-from archive.extract.says.saying import QUOTING, Saying
+from archive.extract.says.saying import Saying
 from archive.extract.says.sayings import sayings_of
 from archive.extract.text.datelines import behind_dateline
 from archive.extract.text.frames import Frame, frames
@@ -42,6 +42,7 @@ from archive.extract.words.grammar import (
     HEARINGS,
     PAPERS,
     PERSONS,
+    QUOTING,
     TEXTS_THAT_SPEAK,
 )
 

@@ -8,10 +8,10 @@ from archive.extract.people.outlets import Outlet
 from archive.extract.proposal import Step
 from archive.extract.quotes.carriers import of_a_state
 from archive.extract.quotes.reading import Reading
-from archive.extract.says.saying import AS_SAYING, QUOTING, Saying
+from archive.extract.says.saying import AS_SAYING, Saying
 from archive.extract.text.frames import Frame
 from archive.extract.text.items import Range
-from archive.extract.words.grammar import BE, OBJECT_PRONOUNS, OUTLET_NOUNS
+from archive.extract.words.grammar import BE, OBJECT_PRONOUNS, OUTLET_NOUNS, QUOTING
 
 _CARRIED: Final = frozenset(
     (

@@ -100,8 +100,24 @@ def _speaker(
         return Step()  # nobody says who told the court
     first, last = frame.tokens(*saying.subject)
     aside = frame.tokens(*saying.aside) if saying.aside else None
-    step = reading.subjects.step(first, last, aside, number)
+    step = _antecedent(reading, saying, frame, number) or reading.subjects.step(
+        first, last, aside, number
+    )
     return _with_who(reading, saying, frame, step) if step else None
+
+
+def _antecedent(
+    reading: Reading, saying: Saying, frame: Frame, number: int
+) -> Step | None:
+    """Whom "who" or "which" means by what stands right before it."""
+    if not saying.antecedents:
+        return None
+    may_be = [
+        (frame.tokens(*phrase), frame.tokens(*aside) if aside else None)
+        for phrase, aside in saying.antecedents
+    ]
+    at, _ = frame.tokens(*saying.subject)
+    return reading.subjects.antecedent(at, may_be, number)
 
 
 def _with_who(reading: Reading, saying: Saying, frame: Frame, step: Step) -> Step:

@@ -5,7 +5,7 @@ from typing import Final
 from archive.extract.text.marks import Stretch
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.words import COUNTS
-from archive.extract.words.grammar import LABELS
+from archive.extract.words.grammar import LABELS, QUOTING
 
 LABEL_WORDS: Final = 3
 """Fewer words between marks are a quotation only where somebody says them and they end like one: "“No,” he said"."""
@@ -14,7 +14,6 @@ SURE_WORDS: Final = 5
 
 _LABEL_REACH: Final = 3
 _HEADLINE_REACH: Final = 6
-_CITING: Final = frozenset(("quoting", "citing"))
 _WAS: Final = frozenset(("was", "is", "reads", "read", "ran"))
 _ARTICLES: Final = frozenset(("a", "an", "one", "several", "some"))
 _LONG_WORD: Final = 4
@@ -36,7 +35,7 @@ def is_label(cut: Tokens, stretch: Stretch, *, has_cue: bool) -> bool:
     if not LABELS.isdisjoint(before):
         return True
     beside, opened = (before or ("",))[-1], cut.lowers[inner[0]]
-    if beside in _CITING and (opened in COUNTS or opened in _ARTICLES):
+    if beside in QUOTING and (opened in COUNTS or opened in _ARTICLES):
         return True  # "quoting “two persons close to the tender”": who is quoted, and not what
     near = cut.lowers[max(0, stretch.opening - _HEADLINE_REACH) : stretch.opening]
     return beside in _WAS and "headline" in near

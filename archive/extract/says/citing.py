@@ -4,10 +4,9 @@ from typing import Final
 
 from archive.extract.says.cues import Cue, Sentence
 from archive.extract.says.phrases import BEFORE_DAYS
-from archive.extract.says.saying import QUOTING
 from archive.extract.text.frames import QUOTED
 from archive.extract.text.items import Range
-from archive.extract.words.grammar import DAYS
+from archive.extract.words.grammar import DAYS, QUOTING
 
 OPENS_WORDS: Final = frozenset((QUOTED, "that"))
 _CREDITS: Final = frozenset(

@@ -19,7 +19,7 @@ from archive.extract.says.phrases import (
     phrase_behind,
 )
 from archive.extract.says.receivers import words_behind
-from archive.extract.says.sayers import behind_an_aside, inner_subject
+from archive.extract.says.sayers import before_day, behind_an_aside, inner_subject
 from archive.extract.says.saying import QUOTES
 from archive.extract.text.items import DASHES, NEGATED
 from archive.extract.words.grammar import (
@@ -30,6 +30,7 @@ from archive.extract.words.grammar import (
     LEFT_UNSAID,
     NOMINATIVES,
     PREPOSITIONS,
+    PRESENT,
     SILENT,
     SKIPPED,
     SPEAKERS_OWN,
@@ -41,6 +42,7 @@ TAIL_LIMIT: Final = 12
 """What stands behind the verb of a trailing attribution is no longer: "said on Wednesday in a statement"."""
 _OF_OBJECTS: Final = frozenset((("which",), ("who",), ("whose",), ("where",)))
 """Behind a comma these tell more of what was praised or denied, in the writer's words."""
+_TELLS_MORE: Final = frozenset(((",", "who"), (",", "which")))
 _AFTERTHOUGHT: Final = 8
 _CIRCUMSTANCE: Final = 3
 _COMMENTS: Final = frozenset(
@@ -156,13 +158,18 @@ def _ends_at_a_comma(sentence: Sentence, first: int, comma: int, cue: Cue) -> bo
 def _ends_a_relative(sentence: Sentence, first: int, comma: int, cue: Cue) -> bool:
     """As in "The mayor, who said it was safe, left": the verb of whoever "who" means follows."""
     lows, behind = sentence.lows, comma + 1
-    before = sentence.before(cue.first)
-    if before < 1 or lows[before - 1 : before + 1] != (",", "who"):
+    before = before_day(sentence, sentence.before(cue.first))
+    if before < 1 or lows[before - 1 : before + 1] not in _TELLS_MORE:
         return False
+    while behind < sentence.end - 1 and (
+        lows[behind] in _BETWEEN - AUXILIARIES or sentence.is_adverb(behind)
+    ):
+        behind += 1  # "who said it was safe, then resigned"
     is_verb = behind < sentence.end and (
         lows[behind] in AUXILIARIES
         or sentence.is_finite(behind)
         or behind in sentence.cue_at
+        or sentence.word(behind) in PRESENT
     )
     is_noun = cue.verb.takes_noun and not is_clause(sentence, first, comma)
     is_whole = is_noun or any(
@@ -317,6 +324,7 @@ def _goes_on_saying(sentence: Sentence, joint: int, cue: Cue) -> bool:
         cue.last < each.first < joint
         and each.verb.form != "ing"
         and each.verb.kind != "run"
+        and not _only_continues(sentence, each)
         for each in sentence.cues
     ):
         return (
@@ -350,15 +358,19 @@ def _is_no_report(sentence: Sentence, cue: Cue) -> bool:
     )
 
 
+def _only_continues(sentence: Sentence, cue: Cue) -> bool:
+    """As in "while hearings continued", "the rain would continue": no words follow that somebody says."""
+    is_quoted = not sentence.quotes.keys().isdisjoint((cue.last, cue.last + 1))
+    return cue.verb.base == "continue" and not is_quoted
+
+
 def _another_says(sentence: Sentence, joint: int) -> bool:
     """Whether somebody else's report follows: "said it was late and the mayor said nothing was lost"."""
     cue = next((each for each in sentence.cues if each.first > joint), None)
     if cue is None or cue.verb.kind not in _SAYS:
         return False
-    if cue.verb.base == "continue" and sentence.quotes.keys().isdisjoint(
-        (cue.last, cue.last + 1)
-    ):
-        return False  # "while hearings continued"
+    if _only_continues(sentence, cue):
+        return False
     verb = cue.first
     if cue.verb.form == "ing":
         verb = _quotes_as(sentence, joint, cue.first)

@@ -23,7 +23,6 @@ from archive.extract.says.phrases import (
     phrase_before,
     phrase_behind,
 )
-from archive.extract.says.saying import QUOTING
 from archive.extract.text.items import BREAKS, NEGATED, Range
 from archive.extract.words.grammar import (
     ASKED,
@@ -42,6 +41,7 @@ from archive.extract.words.grammar import (
     PERSONS,
     PREPOSITIONS,
     PRINTS,
+    QUOTING,
     SKIPPED,
     SUBJECT_PRONOUNS,
 )

@@ -1,6 +1,6 @@
 """One report of speech in a sentence: who says what by which verb, as ranges of items."""
 
-from typing import Final
+from typing import Final, TypeAlias
 
 import attrs
 
@@ -11,10 +11,11 @@ QUOTES: Final = frozenset(("quoted", "cited", "quotes", "cites"))
 """What an outlet does with somebody else's words."""
 AS_SAYING: Final = QUOTES | {"reported", "reports"}
 """The same where "as saying" follows: "reported Ana Ruiz as saying"."""
-QUOTING: Final = frozenset(("quoting", "citing"))
-"""The same beside another verb: "A, the agency said, quoting Ana Ruiz as saying B"."""
 COLON: Final = Verb(base=":", kind="say", form="base")
 """A colon alone, where no verb tells whose words follow."""
+
+Antecedent: TypeAlias = tuple[Range, Range | None]
+"""Items of a noun phrase that "who" may mean, and of what stands between commas behind it."""
 
 
 @attrs.frozen(kw_only=True)
@@ -22,7 +23,7 @@ class Saying:
     """A report of speech in a frame.
 
     ``content`` are ranges of items. ``aside`` is what stands between commas behind the subject. ``is_refused``: the
-    sentence says that this was not said.
+    sentence says that this was not said. ``antecedents``: whom the subject may mean if it is "who" or "which".
     """
 
     subject: Range
@@ -33,3 +34,4 @@ class Saying:
     aside: Range | None = None
     receiver: Range | None = None
     is_refused: bool = False
+    antecedents: tuple[Antecedent, ...] = ()

@@ -7,6 +7,7 @@ import attrs
 
 from archive.extract.says.according import according
 from archive.extract.says.adverbials import is_span, past_adverbials
+from archive.extract.says.antecedents import RELATIVES, antecedents
 from archive.extract.says.citing import credit_behind, leading_credit, trailing_credit
 from archive.extract.says.clause import is_clause
 from archive.extract.says.contents import content_behind
@@ -32,7 +33,7 @@ from archive.extract.says.sayers import (
     first_subject,
     sayer_of,
 )
-from archive.extract.says.saying import AS_SAYING, COLON, QUOTING, Saying
+from archive.extract.says.saying import AS_SAYING, COLON, Saying
 from archive.extract.says.views import views
 from archive.extract.text.frames import QUOTED, Frame
 from archive.extract.text.items import POSSESSIVES, Range
@@ -49,6 +50,7 @@ from archive.extract.words.grammar import (
     ORGANISATION_WORDS,
     OUTLET_NOUNS,
     PERSONS,
+    QUOTING,
     SUBJECT_PRONOUNS,
     WRITINGS,
 )
@@ -102,7 +104,19 @@ def sayings_of(sentence: Sentence) -> list[Saying]:
     found.extend(according(sentence))
     found.extend(_colon(sentence, found))
     found.extend(views(sentence, found))
-    return [each for each in found if not _is_told_within(sentence, each, found)]
+    told = (each for each in found if not _is_told_within(sentence, each, found))
+    return [_with_antecedents(sentence, each) for each in told]
+
+
+def _with_antecedents(sentence: Sentence, saying: Saying) -> Saying:
+    """A report with whom "who" or "which" may mean, where one of them is its subject."""
+    first, last = saying.subject
+    if sentence.lows[first:last] not in RELATIVES or first == 0:
+        return saying
+    is_shown = saying.verb.base == "show"  # "a post which showed the boat"
+    if is_shown and not any(is_clause(sentence, *each) for each in saying.content):
+        return saying
+    return attrs.evolve(saying, antecedents=antecedents(sentence, first))
 
 
 def _is_told_within(
