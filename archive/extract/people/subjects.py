@@ -61,6 +61,7 @@ _THINGS: Final = BODIES | KINDS_OF_BODY | OUTLET_NOUNS | WRITINGS
 
 
 _ENDS_A_HEAD: Final = PREPOSITIONS | {"of"}
+_PERSONAL: Final = frozenset(("he", "she", "it", "they"))
 _PEOPLE: Final = PERSONS | GROUPS
 _AN_OUTLETS_OWN: Final = OWN_WORDS | _OF_AN_OUTLET | ACCOUNTS
 _APART: Final = _NEW | _OWNERS
@@ -232,7 +233,10 @@ class Subjects:
                 behind each.
             paragraph: The number of the paragraph.
         """
-        is_who = self._cut.lowers[token] == "who"
+        low = self._cut.lowers[token]
+        if low in _PERSONAL:
+            return self._clause_subject(token, *may_be[0], paragraph)
+        is_who = low == "who"
         if not is_who and self._by_outlet.which(token) is not None:
             return None
         fits = self._is_somebody if is_who else self._is_a_body
@@ -246,6 +250,26 @@ class Subjects:
                 if not (is_who and is_other):
                     return meant  # but "wrote Ana Ruiz in La Gaceta, who"
         return None
+
+    def _clause_subject(
+        self, token: int, phrase: Span, aside: Span | None, paragraph: int
+    ) -> Step | None:
+        """Whom a pronoun means in "Ana Ruiz thanked them for what she called": whose verb stands before, if it fits."""
+        low, is_several = self._cut.lowers[token], self._is_several(*phrase)
+        meant = self._as_relative(token, *phrase, aside, paragraph)
+        if meant is None or (meant.name is None and meant.means is None):
+            return None
+        is_body = self._is_a_body(*phrase) or (
+            meant.name is not None and meant.agent_type != "person"
+        )
+        if low == "they":
+            fits = is_several or is_body
+        elif low == "it":
+            fits = is_body and not is_several
+        else:
+            fits = not is_body and not is_several and meant.name is not None
+            fits = fits and self._names.gender_of(meant.name or "") in {None, low}
+        return meant if fits else None
 
     def _as_relative(
         self, token: int, first: int, last: int, aside: Span | None, paragraph: int

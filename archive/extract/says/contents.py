@@ -117,6 +117,7 @@ def content_behind(sentence: Sentence, first: int, cue: Cue) -> Range | None:
             lows[begin + 1 : begin + 2] != ()
             and lows[begin + 1] in _ACTS
             and not is_apart
+            and verb.kind != "label"
         ):
             return begin, clause_end(
                 sentence, begin, cue

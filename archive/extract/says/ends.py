@@ -19,7 +19,7 @@ from archive.extract.says.phrases import (
     phrase_behind,
 )
 from archive.extract.says.receivers import words_behind
-from archive.extract.says.sayers import before_day, behind_an_aside, inner_subject
+from archive.extract.says.sayers import behind_an_aside, inner_subject
 from archive.extract.says.saying import QUOTES
 from archive.extract.text.items import DASHES, NEGATED
 from archive.extract.words.grammar import (
@@ -42,7 +42,7 @@ TAIL_LIMIT: Final = 12
 """What stands behind the verb of a trailing attribution is no longer: "said on Wednesday in a statement"."""
 _OF_OBJECTS: Final = frozenset((("which",), ("who",), ("whose",), ("where",)))
 """Behind a comma these tell more of what was praised or denied, in the writer's words."""
-_TELLS_MORE: Final = frozenset(((",", "who"), (",", "which")))
+_TELLS_MORE: Final = frozenset(("who", "which", "whose", "whom"))
 _AFTERTHOUGHT: Final = 8
 _CIRCUMSTANCE: Final = 3
 _COMMENTS: Final = frozenset(
@@ -158,8 +158,7 @@ def _ends_at_a_comma(sentence: Sentence, first: int, comma: int, cue: Cue) -> bo
 def _ends_a_relative(sentence: Sentence, first: int, comma: int, cue: Cue) -> bool:
     """As in "The mayor, who said it was safe, left": the verb of whoever "who" means follows."""
     lows, behind = sentence.lows, comma + 1
-    before = before_day(sentence, sentence.before(cue.first))
-    if before < 1 or lows[before - 1 : before + 1] not in _TELLS_MORE:
+    if not _is_in_a_relative(sentence, cue.first):
         return False
     while behind < sentence.end - 1 and (
         lows[behind] in _BETWEEN - AUXILIARIES or sentence.is_adverb(behind)
@@ -174,9 +173,21 @@ def _ends_a_relative(sentence: Sentence, first: int, comma: int, cue: Cue) -> bo
     is_noun = cue.verb.takes_noun and not is_clause(sentence, first, comma)
     is_whole = is_noun or any(
         lows[at] in AUXILIARIES or (sentence.is_finite(at) and lows[at - 1] != ",")
-        for at in range(first + 1, comma)
+        for at in range(first, comma)
     )
     return is_verb and is_whole
+
+
+def _is_in_a_relative(sentence: Sentence, verb: int) -> bool:
+    """Whether a comma and "who", "which", "in which" stand before a verb, and no other comma."""
+    lows = sentence.lows
+    comma = verb - 1
+    while comma > 0 and lows[comma] != "," and comma not in sentence.quotes:
+        comma -= 1
+    if comma < 1 or lows[comma] != ",":
+        return False
+    opens = comma + 1 + (lows[comma + 1] in PREPOSITIONS)
+    return lows[opens] in _TELLS_MORE
 
 
 def _goes_on_behind(sentence: Sentence, first: int) -> bool:

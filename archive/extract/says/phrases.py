@@ -107,12 +107,10 @@ def phrase_before(sentence: Sentence, before: int) -> Range | None:
             and not _is_participle(sentence, first - 1)
         ):
             break
-    if (
-        lows[first] == "who"
-        and lows[first + 1 : first + 2] != ()
-        and (lows[first + 1] in PREPOSITIONS or lows[first + 1] == "according")
-    ):
-        return first, first + 1  # "who in September told", "who according to them told"
+    if lows[first] == "who" and last - first > 1:
+        if lows[first + 1] in PREPOSITIONS or lows[first + 1] == "according":
+            return first, first + 1  # "who in September told"
+        first += 1  # "who police said was armed"
     first = _without_adverbial(sentence, first, last)
     is_verb = (
         last - first == 1

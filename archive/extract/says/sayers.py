@@ -207,7 +207,7 @@ def _joined(
     phrase = _nominative(sentence, before) if is_ing else None
     phrase = phrase or _first_phrase(sentence, before)
     if is_ing and phrase and not _may_speak(sentence, phrase):
-        near = _nearest_actor(sentence, before)
+        near = nearest_actor(sentence, before)
         return near or Sayer(phrase=phrase, is_inherited=True)
     found = first_subject(sentence) if phrase else None
     beside = found[1] if found and phrase and found[0][0] == phrase[0] else None
@@ -237,7 +237,7 @@ def _may_speak(sentence: Sentence, phrase: Range) -> bool:
     )
 
 
-def _nearest_actor(sentence: Sentence, joint: int) -> Sayer | None:
+def nearest_actor(sentence: Sentence, joint: int) -> Sayer | None:
     """Who acts last before a joint: "hopes fell when the union left, saying", "was by Ruiz, who left after telling"."""
     verb = next((at for at in range(joint - 1, 0, -1) if sentence.is_finite(at)), 0)
     found = _of_the_verb(sentence, verb) if verb else Sayer()
@@ -293,7 +293,7 @@ def _out_of_it(sentence: Sentence, before: int) -> Sayer:
     verb = next((at for at in range(before - 1, 0, -1) if sentence.is_finite(at)), 0)
     if verb and sentence.lows[verb - 1] == "and":
         return Sayer(phrase=_first_phrase(sentence, verb - 1))
-    return _nearest_actor(sentence, before) or Sayer()
+    return nearest_actor(sentence, before) or Sayer()
 
 
 def _whose_paper(sentence: Sentence, before: int) -> Sayer | None:

@@ -12,6 +12,7 @@ from archive.extract.says.citing import credit_behind, leading_credit, trailing_
 from archive.extract.says.clause import is_clause
 from archive.extract.says.contents import content_behind
 from archive.extract.says.cues import TOLD_OF, Cue, Sentence, is_refused
+from archive.extract.says.gaps import gap, is_gapped
 from archive.extract.says.lefts import (
     behind_colon,
     content_before,
@@ -31,6 +32,7 @@ from archive.extract.says.sayers import (
     before_day,
     behind_an_aside,
     first_subject,
+    nearest_actor,
     sayer_of,
 )
 from archive.extract.says.saying import AS_SAYING, COLON, Saying
@@ -75,6 +77,7 @@ _ABOUT_WHOM: Final = frozenset(("of", "about"))
 _WHEN_REACH: Final = 4
 _POST_LIMIT: Final = 6
 _OWNERS: Final = frozenset(("his", "her", "their", "its"))
+_HE: Final = frozenset((("he",), ("she",), ("it",), ("they",)))
 _HELPS: Final = BE | {"had", "did", "has"}
 _NO_ONE: Final = frozenset(("neither", "nobody", "none", "no"))
 _SOME: Final = frozenset(("one", "another", "many", "both", "two", "three", "most"))
@@ -109,12 +112,22 @@ def sayings_of(sentence: Sentence) -> list[Saying]:
 
 
 def _with_antecedents(sentence: Sentence, saying: Saying) -> Saying:
-    """A report with whom "who" or "which" may mean, where one of them is its subject."""
+    """A report with whom "who", "which", or "he" in "what he called" may mean, where one of them is its subject."""
     first, last = saying.subject
-    if sentence.lows[first:last] not in RELATIVES or first == 0:
+    said = sentence.lows[first:last]
+    if first == 0:
         return saying
+    if sentence.lows[first - 1] == "what" and said in _HE:
+        acts = nearest_actor(sentence, first - 1)
+        is_known = (
+            acts and acts.phrase and sentence.lows[slice(*acts.phrase)] not in _HE
+        )
+        if not (acts and acts.phrase and is_known):
+            return saying
+        return attrs.evolve(saying, antecedents=((acts.phrase, acts.aside),))
     is_shown = saying.verb.base == "show"  # "a post which showed the boat"
-    if is_shown and not any(is_clause(sentence, *each) for each in saying.content):
+    is_thing = is_shown and not any(is_clause(sentence, *x) for x in saying.content)
+    if said not in RELATIVES or is_thing:
         return saying
     return attrs.evolve(saying, antecedents=antecedents(sentence, first))
 
@@ -195,7 +208,12 @@ def _saying(sentence: Sentence, cue: Cue, earlier: Sequence[Saying]) -> Saying |
         return _quoted_as(sentence, cue, earlier)
     # "Asked if she regretted it, Ruiz laughed and said": not whom she was asked about
     is_asked = sentence.is_asked
-    told = [each for each in earlier if not (is_asked and each.verb.kind == "stance")]
+    told = [
+        each
+        for each in earlier
+        if not (is_asked and each.verb.kind == "stance")
+        and not is_gapped(sentence, each.subject[0])
+    ]
     before = [Sayer(phrase=each.subject, aside=each.aside) for each in told[-1:]]
     sayer = sayer_of(sentence, cue, before)
     if sayer.is_inherited and told:
@@ -329,7 +347,7 @@ def _is_aside(sentence: Sentence, subject: Range, cue: Cue, content: Range) -> b
 
 def _content(sentence: Sentence, subject: Range, cue: Cue, begin: int) -> Range | None:
     """What is said right of a verb, if it is said there and not before."""
-    content = content_behind(sentence, begin, cue)
+    content = gap(sentence, subject, cue, begin) or content_behind(sentence, begin, cue)
     if content is None or _is_aside(sentence, subject, cue, content):
         return None
     if _is_programme(sentence, content):
