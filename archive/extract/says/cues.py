@@ -131,6 +131,7 @@ _TO_DO: Final = 4
 LIKED: Final = frozenset(("liked", "likes", "loved", "loves", "used"))
 """Behind these and "to" somebody has said something: "liked to say"."""
 _DENIED_WITHIN: Final = 3
+_WHO_WITHIN: Final = 8
 _HEAD_WITHIN: Final = 4
 _AS_WITHIN: Final = 12
 _ENDS_AS: Final = AUXILIARIES | {"that", ";", ":"}
@@ -170,10 +171,23 @@ def is_refused(sentence: Sentence, cue: Cue) -> bool:
     near = lows[max(0, at - _ASKED_WITHIN) : at]
     clause = near[len(near) - near[::-1].index(",") :] if "," in near else near
     return any(low in {"whether", "if"} for low in clause) or any(
-        (lows[near] in REFUSALS and (lows[near] not in _WITH_TO or _to(lows, near, at)))
-        or lows[near].endswith(NEGATED)
+        (
+            (
+                lows[near] in REFUSALS
+                and (lows[near] not in _WITH_TO or _to(lows, near, at))
+            )
+            or lows[near].endswith(NEGATED)
+        )
+        and not _is_of_another(sentence, near, at)
         for near in range(max(at - len(clause), at - _REFUSED_WITHIN), at)
     )
+
+
+def _is_of_another(items: Items, refusal: int, at: int) -> bool:
+    """As in "residents who were not named said": another verb is refused, which "who" begins."""
+    between = range(refusal + 1, at)
+    is_done = items.lows[at - 1] != "to" and any(items.is_finite(x) for x in between)
+    return is_done and "who" in items.lows[max(at - _WHO_WITHIN, 0) : refusal]
 
 
 def _to(lows: Sequence[str], refusal: int, at: int) -> bool:

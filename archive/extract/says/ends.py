@@ -29,6 +29,7 @@ from archive.extract.words.grammar import (
     DETERMINERS,
     LEFT_UNSAID,
     NOMINATIVES,
+    OBJECT_PRONOUNS,
     PREPOSITIONS,
     PRESENT,
     SILENT,
@@ -43,6 +44,12 @@ TAIL_LIMIT: Final = 12
 _OF_OBJECTS: Final = frozenset((("which",), ("who",), ("whose",), ("where",)))
 """Behind a comma these tell more of what was praised or denied, in the writer's words."""
 _TELLS_MORE: Final = frozenset(("who", "which", "whose", "whom"))
+_BEHIND_DEEDS: Final = (
+    PREPOSITIONS
+    | DETERMINERS
+    | OBJECT_PRONOUNS
+    | {"out", "off", "up", "away", "back", "down", "home", "together", "that"}
+)
 _AFTERTHOUGHT: Final = 8
 _CIRCUMSTANCE: Final = 3
 _COMMENTS: Final = frozenset(
@@ -135,6 +142,8 @@ def clause_end(sentence: Sentence, first: int, cue: Cue) -> int:
             return at
         if low == "," and _ends_at_a_comma(sentence, first, at, cue):
             return at
+        if cue.verb.base in URGING and _does_next(sentence, at, first):
+            return at  # "urged families to leave and walked out"
         is_object = is_praise or (
             cue.verb.takes_noun and not is_clause(sentence, first, at)
         )
@@ -239,14 +248,30 @@ def _does_next(sentence: Sentence, joint: int, first: int) -> bool:
     at, low = joint + 1, sentence.lows[joint]
     if low == "as":  # "praised the reforms as he received them"
         return not NOMINATIVES.isdisjoint(sentence.lows[at : at + 1])
-    if low not in {",", "and"}:
-        return False
-    if sentence.lows[joint] == "," and sentence.lows[at : at + 1] == ("and",):
+    if low == "," and sentence.lows[at : at + 1] in {("and",), ("but",)}:
         at += 1
-    elif sentence.lows[joint] == ",":
+    elif low not in {"and", "but"}:
         return False
-    is_past = at < sentence.end and at not in sentence.cue_at and sentence.is_finite(at)
-    return is_past and not is_clause(sentence, first, joint)
+    return _acts(sentence, at) and not is_clause(sentence, first, joint)
+
+
+def _acts(sentence: Sentence, at: int) -> bool:
+    """Whether a verb of the past that reports nothing stands here: "and then walked out", "and returned to Velm"."""
+    lows, opens = sentence.lows, at
+    while at < sentence.end - 1 and (
+        lows[at] in _BETWEEN - AUXILIARIES or sentence.is_adverb(at)
+    ):
+        at += 1
+    if at >= sentence.end or at in sentence.cue_at:
+        return False
+    if sentence.is_finite(at):
+        return True
+    # An adjective stands before its noun: "the free and unfettered vote"
+    is_ed = at == opens and lows[at].endswith("ed") and sentence.word(at).islower()
+    behind = lows[at + 1 : at + 2]
+    return is_ed and (
+        at + 1 == sentence.end or (behind != () and behind[0] in _BEHIND_DEEDS)
+    )
 
 
 def _begins_the_sentence_proper(sentence: Sentence, cue: Cue, comma: int) -> bool:

@@ -56,7 +56,9 @@ _BEHIND_A_SPEAKER: Final = PREPOSITIONS | DAYS | _AHEAD | {",", ";", ":", "."}
 _COMPARED: Final = frozenset(("more", "less", "fewer"))
 _NO_LAST_WORDS: Final = DETERMINERS | PREPOSITIONS
 _OTHERS: Final = frozenset((("the", "other"), ("the", "others"), ("the", "latter")))
-_ALONE: Final = frozenset(("both", "some", "many", "several", "most", "each", "all"))
+_ALONE: Final = frozenset(
+    ("both", "some", "many", "several", "most", "each", "all", "those")
+)
 _JOINED_NOUNS: Final = PERSONS | GROUPS | BODIES
 
 
@@ -84,7 +86,31 @@ def phrase_before(sentence: Sentence, before: int) -> Range | None:
     described = _whom_who_describes(sentence, before)
     if described is not None:
         return described
-    first = last
+    first = _phrase_begin(sentence, last)
+    if lows[first] == "who" and last - first > 1:
+        if lows[first + 1] in PREPOSITIONS or lows[first + 1] == "according":
+            return first, first + 1  # "who in September told"
+        first += 1  # "who police said was armed"
+    first = _without_adverbial(sentence, first, last)
+    is_verb = (
+        last - first == 1
+        and sentence.word(before).islower()
+        and (lows[first - 1 : first] != () and lows[first - 1] in BE)
+    )
+    if is_verb:
+        return None  # "the day it was caught, not the day it woke, cautioned Ruiz"
+    if (
+        lows[first - 1 : first] != ()
+        and lows[first - 1] in BE
+        and lows[first].endswith("ed")
+    ):
+        return None  # "were called to a meeting in Velm, said Ruiz"
+    return (first, last) if is_phrase(sentence, first, last) else None
+
+
+def _phrase_begin(sentence: Sentence, last: int) -> int:
+    """Where a noun phrase begins: behind a comma, a verb, a conjunction, or with an article or "who"."""
+    lows, first = sentence.lows, last
     while first > 0 and last - first < SUBJECT_LIMIT:
         low = lows[first - 1]
         if _is_field(sentence, first):
@@ -107,25 +133,7 @@ def phrase_before(sentence: Sentence, before: int) -> Range | None:
             and not _is_participle(sentence, first - 1)
         ):
             break
-    if lows[first] == "who" and last - first > 1:
-        if lows[first + 1] in PREPOSITIONS or lows[first + 1] == "according":
-            return first, first + 1  # "who in September told"
-        first += 1  # "who police said was armed"
-    first = _without_adverbial(sentence, first, last)
-    is_verb = (
-        last - first == 1
-        and sentence.word(before).islower()
-        and (lows[first - 1 : first] != () and lows[first - 1] in BE)
-    )
-    if is_verb:
-        return None  # "the day it was caught, not the day it woke, cautioned Ruiz"
-    if (
-        lows[first - 1 : first] != ()
-        and lows[first - 1] in BE
-        and lows[first].endswith("ed")
-    ):
-        return None  # "were called to a meeting in Velm, said Ruiz"
-    return (first, last) if is_phrase(sentence, first, last) else None
+    return first
 
 
 def _is_initial(sentence: Sentence, at: int) -> bool:
