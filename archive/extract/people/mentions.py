@@ -66,6 +66,7 @@ _FIRST_NAMES: Final = MEN | WOMEN
 _SON_OF: Final = frozenset(("bin", "bint", "ibn", "ben"))
 _SHORTEST_ING: Final = 6
 _ABBREVIATED: Final = 2
+_HONOURS: Final = frozenset(("h.e", "h.e.", "h.h.", "h.r.h.", ("h", "e"), ("h", "h")))
 _FIRST_AND_LAST: Final = 2
 _WAS: Final = ("ex-", "then-", "co-", "vice-")
 _OFFICE_REACH: Final = 6
@@ -341,6 +342,9 @@ def _bare(cut: Tokens, first: int, last: int) -> int:
     lowers, bare = cut.lowers, first
     if last - first == 1:
         return first
+    honour = _honour(cut, first, last)
+    if honour:
+        return _bare(cut, first + honour, last)
     whose = _behind_its_body(cut, first, last)
     if whose:
         return whose
@@ -375,6 +379,17 @@ def _bare(cut: Tokens, first: int, last: int) -> int:
     if is_of_country and ORGANISATION_WORDS.isdisjoint(rest):
         bare += 1
     return bare
+
+
+def _honour(cut: Tokens, first: int, last: int) -> int:
+    """How many words are "His Excellency" cut short: "H.E. Ana Ruiz", "H E Dr. Ruiz"; 0 in the writer "H.E. Ruiz"."""
+    lowers = cut.lowers
+    many = (
+        1 if lowers[first] in _HONOURS else 2 * (lowers[first : first + 2] in _HONOURS)
+    )
+    rest = lowers[first + many : last]
+    is_more = len(rest) >= _FIRST_AND_LAST or (len(rest) > 1 and rest[0] in TITLES)
+    return many if many and is_more else 0
 
 
 def _behind_its_body(cut: Tokens, first: int, last: int) -> int:

@@ -241,7 +241,7 @@ class Subjects:
             return None
         fits = self._is_somebody if is_who else self._is_a_body
         for (first, last), aside in reversed(may_be):
-            if aside is not None and self._is_told_by(last, aside, is_who=is_who):
+            if aside and self._is_told_by(first, last, aside, is_who=is_who):
                 return self._as_relative(token, first, last, aside, paragraph)
         for (first, last), aside in may_be:
             if aside is None and fits(first, last):
@@ -307,18 +307,18 @@ class Subjects:
             return near[-1].agent_type == "organisation"
         return self._cut.lowers[head - 1] in _THINGS
 
-    def _is_told_by(self, last: int, aside: Span, *, is_who: bool) -> bool:
+    def _is_told_by(self, first: int, last: int, aside: Span, *, is_who: bool) -> bool:
         """As in "Ana Ruiz, the mayor of Velm, who": a name, and between commas who or what that is."""
-        near = self._names.over(max(last - NEAR, 0), last)
-        is_name = bool(near) and near[-1].last == last
-        said = self._cut.lowers[aside[0] : self._head(*aside)]
+        head, end = self._head(first, last), self._head(*aside)
+        near, beside = self._names.over(first, head), self._names.over(aside[0], end)
+        said = self._cut.lowers[aside[0] : end]
+        if not near or near[-1].last != head or (beside and beside[-1].last == end):
+            return False  # "the Governor of Al Safwa, Prince Majid, who"
         if not is_who:
-            is_whole = (
-                is_name and self._cut.words[near[-1].first - 1] not in POSSESSIVES
-            )
+            is_whole = self._cut.words[near[-1].first - 1] not in POSSESSIVES
             return is_whole and said[0] in _NEW and said[-1] in _THINGS
-        is_named = is_name and near[-1].agent_type == "person"
-        return is_named and (said[0][0].isdigit() or not PERSONS.isdisjoint(said))
+        is_told = said[0][0].isdigit() or not PERSONS.isdisjoint(said)
+        return is_told and near[-1].agent_type == "person"
 
     def _who(self, token: int, paragraph: int) -> Step | None:
         """Whom a pronoun means; "a deputy mayor who" may be named further on."""

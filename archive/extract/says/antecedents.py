@@ -49,7 +49,7 @@ def antecedents(sentence: Sentence, relative: int) -> tuple[Antecedent, ...]:
         before = _chunks(sentence, comma)
         if not before or not _is_beside(sentence, first, end):
             break
-        found.append(((before[-1], comma), (first, end)))
+        found.extend(((each, comma), (first, end)) for each in before)
         first = before[-1]
     return tuple(found)
 

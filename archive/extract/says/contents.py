@@ -270,6 +270,8 @@ def _urged(
     if verb.base == "ask":
         for at in range(first + 1, min(first + _ASKED_REACH, last)):
             if sentence.lows[at] in QUESTIONS - {"who"}:
+                if _is_to_do(sentence, first, at):
+                    break  # "asked two friends to stay on what he called a ledge"
                 return _at_least(_FEWEST_CLAUSE, at, last)
     if verb.base == "ask" and not _is_to_do(sentence, first, last):
         asked = next(

@@ -361,6 +361,7 @@ def _goes_on_saying(sentence: Sentence, joint: int, cue: Cue) -> bool:
         and each.verb.form != "ing"
         and each.verb.kind != "run"
         and not _only_continues(sentence, each)
+        and not _is_what_one_calls(sentence, each)
         for each in sentence.cues
     ):
         return (
@@ -392,6 +393,12 @@ def _is_no_report(sentence: Sentence, cue: Cue) -> bool:
     return is_to or (
         cue.verb.kind == "run" and behind != () and behind[0] in DETERMINERS
     )
+
+
+def _is_what_one_calls(sentence: Sentence, cue: Cue) -> bool:
+    """As in "hailed what she called a fine job and warned of floods": a name for a thing, and no clause."""
+    who = phrase_before(sentence, sentence.before(cue.first))
+    return who is not None and sentence.lows[who[0] - 1 : who[0]] == ("what",)
 
 
 def _only_continues(sentence: Sentence, cue: Cue) -> bool:

@@ -6,6 +6,7 @@ from typing import Final
 import attrs
 
 from archive.claim.date_words import WEEKDAYS
+from archive.extract.says.antecedents import antecedents
 from archive.extract.says.clause import is_clause
 from archive.extract.says.cues import (
     Cue,
@@ -423,6 +424,9 @@ def behind_an_aside(sentence: Sentence, close: int) -> Sayer:
     if aged:
         return Sayer(phrase=phrase_before(sentence, aged - 1), aside=(aged + 1, close))
     found = phrase_before(sentence, opening - 1)
+    named = _named_before(sentence, opening)
+    if named is not None:
+        return Sayer(phrase=named, aside=(named[1] + 1, close))
     if found and lows[found[0] - 1 : found[0] + 2 : 2] == (",", "by") and found[0] > 1:
         opening = found[0] - 1  # "The letter, signed by the mayor, Ana Ruiz, warns"
         found = phrase_before(sentence, opening - 1)
@@ -438,6 +442,18 @@ def behind_an_aside(sentence: Sentence, close: int) -> Sayer:
     return Sayer(
         phrase=found, aside=(opening + 1, close) if found and not is_told else None
     )
+
+
+def _named_before(sentence: Sentence, opening: int) -> Range | None:
+    """The name that "Ana Ruiz, 45, a baker in Velm, who was there, said" begins with."""
+    if sentence.lows[opening + 1] not in _RELATIVES:
+        return None
+    for phrase, beside in reversed(antecedents(sentence, opening + 1)):
+        first, last = phrase
+        is_name = sentence.has_capital(last - 1) and is_phrase(sentence, first, last)
+        if beside and first == 0 and is_name:
+            return phrase
+    return None
 
 
 def _is_of_another(sentence: Sentence, further: int, opening: int) -> bool:
