@@ -450,7 +450,11 @@ def _named_before(sentence: Sentence, opening: int) -> Range | None:
         return None
     for phrase, beside in reversed(antecedents(sentence, opening + 1)):
         first, last = phrase
-        is_name = sentence.has_capital(last - 1) and is_phrase(sentence, first, last)
+        is_name = (
+            sentence.has_capital(last - 1)
+            and is_phrase(sentence, first, last)
+            and PREPOSITIONS.isdisjoint(sentence.lows[first:last])
+        )
         if beside and first == 0 and is_name:
             return phrase
     return None
