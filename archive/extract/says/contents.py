@@ -9,6 +9,7 @@ from archive.extract.says.clause import is_clause, opens_an_amount
 from archive.extract.says.cues import Cue, Sentence
 from archive.extract.says.ends import clause_end
 from archive.extract.says.lefts import TALKS_OF
+from archive.extract.says.phrases import past_whom
 from archive.extract.text.items import POSSESSIVES, Range
 from archive.extract.words.grammar import (
     ANSWERED,
@@ -268,7 +269,8 @@ def _urged(
     if verb.base in {"ask", "request"} and verb.form == "ing":
         return None  # "started asking schools to pay": no one saying
     if verb.base == "ask":
-        for at in range(first + 1, min(first + _ASKED_REACH, last)):
+        begin = max(first + 1, past_whom(sentence, first))
+        for at in range(begin, min(begin + _ASKED_REACH, last)):
             if sentence.lows[at] in QUESTIONS - {"who"}:
                 if _is_to_do(sentence, first, at):
                     break  # "asked two friends to stay on what he called a ledge"
@@ -373,6 +375,7 @@ def _is_bare_clause(sentence: Sentence, first: int, last: int) -> bool:
 def _is_to_do(sentence: Sentence, first: int, last: int) -> bool:
     """Whether somebody is to do something: "the government to intervene", "residents not to drink"."""
     lows = sentence.lows
+    first = max(first, past_whom(sentence, first) - 1)
     for at in range(first + 1, min(last - 1, first + _WHO_REACH)):
         if lows[at] in _ENDS_WHO:
             return False
@@ -468,7 +471,8 @@ def _noun_object(sentence: Sentence, first: int, last: int, cue: Cue) -> Range |
     if sentence.lows[first:last] in _ONE_ANOTHER:
         return None
     if base == "accuse":
-        for at in range(first, min(last - 1, first + _ACCUSED_WITHIN)):
+        begin = past_whom(sentence, first)
+        for at in range(begin, min(last - 1, begin + _ACCUSED_WITHIN)):
             if sentence.lows[at] == "of" and at > first:
                 return at + 1, last  # "accused the council of hiding it"
     called = _called_so(sentence, first, last)

@@ -50,6 +50,7 @@ _BEHIND_DEEDS: Final = (
     | OBJECT_PRONOUNS
     | {"out", "off", "up", "away", "back", "down", "home", "together", "that"}
 )
+_GOES_ON: Final = AUXILIARIES | {"to", "of", "for", "from"}
 _AFTERTHOUGHT: Final = 8
 _CIRCUMSTANCE: Final = 3
 _COMMENTS: Final = frozenset(
@@ -210,7 +211,7 @@ def _goes_on_behind(sentence: Sentence, first: int) -> bool:
         ),
         0,
     )
-    return comma > 0 and lows[comma + 1] in AUXILIARIES
+    return comma > 0 and lows[comma + 1] in _GOES_ON
 
 
 def _is_apart(sentence: Sentence, at: int) -> bool:

@@ -26,6 +26,17 @@ SUBJECT_LIMIT: Final = 30
 """A subject is no longer than so many words."""
 WHO_LIMIT: Final = 14
 """What "who" tells of somebody takes no more words."""
+_CLOSES: Final = frozenset((",", ";", ":"))
+_TELLS_MORE: Final = frozenset(("who", "which", "whose", "whom"))
+_OF_ONES_OWN: Final = frozenset(("of", own) for own in ("her", "his", "their", "its"))
+"""As in "told the magazine of her part, a ghost, that": what it was about."""
+_NO_WHOM: Final = (
+    (BREAKS - {"(", ")"})
+    | CLAUSE_WORDS
+    | AUXILIARIES
+    | NOMINATIVES
+    | {"to", "that", "not", "by", "with", "on"}
+)
 _SAYS: Final = frozenset(("said", "says", "claimed", "claims", "added", "adds"))
 _FIELD: Final = 3
 """An office's field in brackets: "(", a word, ")"."""
@@ -247,6 +258,62 @@ def _noun_end(sentence: Sentence, at: int) -> int:
     ):
         at += 1
     return at
+
+
+def past_whom(sentence: Sentence, at: int) -> int:
+    """Where "the army chief, Tom Rell, 54," ends, "Tom Rell, who chairs the board,", "Tom Rell (Labour)".
+
+    The item behind what is put beside somebody who was told or asked; the first one where nothing is put beside them.
+    """
+    lows, last = sentence.lows, at
+    while last < sentence.end and last - at < SUBJECT_LIMIT and lows[last] != ",":
+        if lows[last] == "(" and ")" in lows[last : last + SUBJECT_LIMIT]:
+            last = lows.index(")", last) + 1
+            if lows[last : last + 1] != (",",):
+                return last
+            break
+        if (
+            lows[last] in _NO_WHOM
+            or last in sentence.quotes
+            or last in sentence.cue_at
+            or sentence.is_finite(last)
+            or lows[last : last + 2] in _OF_ONES_OWN
+        ):
+            return at
+        last += 1
+    end = _past_asides(sentence, last)
+    return end if end > last > at else at
+
+
+def _past_asides(sentence: Sentence, comma: int) -> int:
+    """The item behind what stands between commas, one aside after the other; the comma where none does."""
+    lows, at, end = sentence.lows, comma, comma
+    while at < sentence.end and lows[at] == ",":
+        near = range(at + 1, min(at + SUBJECT_LIMIT, sentence.end - 1))
+        close = next((x for x in near if lows[x] in _CLOSES or x in sentence.quotes), 0)
+        if close <= at + 1 or lows[close] != ",":
+            break
+        if lows[at + 1] not in _TELLS_MORE and not _is_beside(sentence, at + 1, close):
+            break
+        at, end = close, close + 1
+    return end
+
+
+def _is_beside(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether words between commas are an age, a name or an office, and no clause."""
+    lows = sentence.lows
+    is_one = (
+        lows[first] in DETERMINERS
+        or lows[first].isdigit()
+        or sentence.has_capital(first)
+        or not PERSONS.isdisjoint(lows[first:last])
+    )
+    return is_one and not any(
+        lows[at] in AUXILIARIES
+        or at in sentence.cue_at
+        or (sentence.is_finite(at) and lows[at - 1] not in DETERMINERS)
+        for at in range(first, last)
+    )
 
 
 def is_phrase(sentence: Sentence, first: int, last: int) -> bool:

@@ -21,7 +21,7 @@ from archive.extract.says.citing import (
 )
 from archive.extract.says.clause import is_clause
 from archive.extract.says.cues import ORDERED, Cue, Sentence, words_of_teller
-from archive.extract.says.phrases import BEFORE_DAYS
+from archive.extract.says.phrases import BEFORE_DAYS, past_whom
 from archive.extract.text.frames import QUOTED
 from archive.extract.text.items import BREAKS, POSSESSIVES, Range
 from archive.extract.words.grammar import (
@@ -34,11 +34,13 @@ from archive.extract.words.grammar import (
     PARTICLES,
     PERSONS,
     PREPOSITIONS,
+    QUESTIONS,
     SHORT_ADVERBIALS,
     SUBJECT_PRONOUNS,
     TOLD,
     TOLD_WITH,
     URGING,
+    WITH_TO,
 )
 from archive.extract.words.lexicon import adjectives
 
@@ -101,11 +103,10 @@ RECEIVER_LIMIT: Final = 10
 def words_behind(sentence: Sentence, cue: Cue) -> tuple[int, Range | None]:
     """Where the reported words may begin right of a verb, and who was told."""
     at, verb = cue.last, cue.verb
-    if sentence.lows[at : at + 1] == ("by",) and verb.base in ORDERED:
-        told = words_of_teller(sentence, at)  # "was told by the clerk that"
-        if told is not None:
-            return told[1], None
     may_tell = verb.kind == "tell" or verb.base in _MAY_TELL
+    beside = _behind_whom(sentence, cue)
+    if beside is not None:
+        return beside
     if may_tell and at < sentence.end and sentence.lows[at] not in _NO_RECEIVER:
         last = _with_another(sentence, _receiver_end(sentence, at))
         is_titled = last in sentence.quotes and _ends_possessive(sentence, last)
@@ -135,6 +136,43 @@ def words_behind(sentence: Sentence, cue: Cue) -> tuple[int, Range | None]:
             return end + _is_clause_behind_comma(sentence, end), (at, last)
     at = _to_do_behind(sentence, cue)
     return _past_occasion(sentence, past_adverbials(sentence, at)), None
+
+
+def _behind_whom(sentence: Sentence, cue: Cue) -> tuple[int, Range | None] | None:
+    """The same for what one is to do oneself, and where something stands beside whom somebody told."""
+    at, verb = cue.last, cue.verb
+    is_by = sentence.lows[at : at + 1] == ("by",) and verb.base in ORDERED
+    told = words_of_teller(sentence, at) if is_by else None
+    if told is not None:
+        return told[1], None  # "was told by the clerk that"
+    may_tell = verb.kind == "tell" or verb.base in _MAY_TELL
+    is_own = verb.base in WITH_TO and (not may_tell or verb.base == "promise")
+    if is_own and _is_to_do(sentence, at):
+        return at, None  # "pledged to raise the matter “before the vote”"
+    if not may_tell or at >= sentence.end or sentence.lows[at] in _NO_RECEIVER:
+        return None
+    first = at + (verb.base == "write" and sentence.lows[at] == "to")
+    whom = past_whom(sentence, first)
+    if whom == first or not _leads_to_words(sentence, whom):
+        return None
+    if verb.base in URGING and _is_to_do(sentence, whom):
+        return at, None  # they belong to what was said
+    return past_adverbials(sentence, whom), (first, whom)
+
+
+def _leads_to_words(sentence: Sentence, at: int) -> bool:
+    """Whether what was said begins behind somebody who was told or asked: "that", "to leave", a mark, a clause."""
+    if at >= sentence.end:
+        return False
+    low = sentence.lows[at]
+    return (
+        low in OPENS_WORDS
+        or low in QUESTIONS
+        or low == ":"
+        or at in sentence.quotes
+        or (_is_to_do(sentence, at) and _is_verb_to_do(sentence, at + 1))
+        or (low in SUBJECTS and is_clause(sentence, at, sentence.end))
+    )
 
 
 def _to_do_behind(sentence: Sentence, cue: Cue) -> int:
