@@ -19,7 +19,6 @@ from archive.extract.text.tokens import CLOSING, OPENING
 from archive.extract.when.form import word
 from archive.extract.when.words import COUNTS
 from archive.extract.words.grammar import (
-    ABBREVIATIONS,
     CHARGED,
     FIELDS,
     GROUPS,
@@ -234,7 +233,7 @@ class Clauses(Listed):
     def _is_shortened(self, at: int) -> bool:
         """Whether a word stands for a longer one before a full stop: a title, an initial."""
         is_initial = len(self.cut.words[at]) == 1 and self.cut.capitals[at]
-        return is_initial or self.cut.lowers[at] in ABBREVIATIONS
+        return is_initial or self.cut.is_short_for(at)
 
     def object(self, at: int, last: int) -> tuple[Span, Span | None] | None:
         """The phrase that begins at a token, and what is put beside it between commas."""
@@ -347,7 +346,7 @@ class Clauses(Listed):
         stop = end + 1
         while stop < min(last, end + LONGEST) and (
             cut.capitals[stop]
-            or (cut.lowers[stop] == "." and cut.lowers[stop - 1] in ABBREVIATIONS)
+            or (cut.lowers[stop] == "." and cut.is_short_for(stop - 1))
             or cut.lowers[stop] in {"de", "al", "bin", "van", "der"}
         ):
             stop += 1

@@ -159,7 +159,10 @@ def _begins(cut: Tokens, at: int) -> bool:
         return has_particle(word)  # "al-Rashidi"
     is_cut = len(word) <= _ABBREVIATED and not word[-1].isalnum()
     is_party = word[1:2] == "-" and word[2:3].isupper()  # "R-Ohio"
-    if not cut.capitals[at] or is_cut or is_party or _opens_with_ing(cut, at):
+    is_several = len(word) > _ABBREVIATED and word[-2].isupper() and word[-1] == "s"
+    if not cut.capitals[at] or is_cut or is_party or is_several:
+        return False
+    if _opens_with_ing(cut, at):
         return False
     if lower in _MONTHS and _is_month(cut, at):
         return False
@@ -233,12 +236,18 @@ def _end(cut: Tokens, outlets: Outlets, first: int) -> int:
             pass  # "Velm Packet plc"
         elif _is_of_several(cut, last):
             pass  # "the Tarn Vendors’ Association"
-        elif _of_body(cut, first, last):
+        elif _of_body(cut, first, last) or _is_a_pair(cut, first, last):
             last += cut.lowers[last + 1] == "the"
         elif not _leads_on(cut, last):
             break
         last += 1
     return last
+
+
+def _is_a_pair(cut: Tokens, first: int, last: int) -> bool:
+    """Whether "and" joins two names to that of one country: "Antigua and Barbuda", "St Vincent and the Grenadines"."""
+    end = last + 2 + (cut.lowers[last + 1 : last + 2] == ("the",))
+    return cut.lowers[last] == "and" and " ".join(cut.lowers[first:end]) in countries()
 
 
 def _is_of_several(cut: Tokens, at: int) -> bool:
@@ -342,9 +351,11 @@ def _bare(cut: Tokens, first: int, last: int) -> int:
     lowers, bare = cut.lowers, first
     if last - first == 1:
         return first
-    honour = _honour(cut, first, last)
-    if honour:
-        return _bare(cut, first + honour, last)
+    before = _honour(cut, first, last) or _of_a_pair(cut, first, last)
+    if first + before == last:
+        return first  # "Trinidad and Tobago"
+    if before:
+        return _bare(cut, first + before, last)
     whose = _behind_its_body(cut, first, last)
     if whose:
         return whose
@@ -390,6 +401,15 @@ def _honour(cut: Tokens, first: int, last: int) -> int:
     rest = lowers[first + many : last]
     is_more = len(rest) >= _FIRST_AND_LAST or (len(rest) > 1 and rest[0] in TITLES)
     return many if many and is_more else 0
+
+
+def _of_a_pair(cut: Tokens, first: int, last: int) -> int:
+    """How many words name two islands that are one country: "Antigua and Barbuda Prime Minister Ana Ruiz"."""
+    lowers = cut.lowers[first:last]
+    if "and" not in lowers:
+        return 0
+    ends = range(lowers.index("and") + 2, len(lowers) + 1)
+    return next((at for at in ends if " ".join(lowers[:at]) in countries()), 0)
 
 
 def _behind_its_body(cut: Tokens, first: int, last: int) -> int:

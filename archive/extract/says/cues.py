@@ -54,10 +54,10 @@ _CHANNELS: Final = frozenset(
 _NOT_BEFORE: Final[Mapping[str, frozenset[tuple[str]]]] = {
     "think": frozenset((("tank",), ("tanks",), ("-",), ("piece",))),
     "ask": frozenset((("not",),)),
-    "brief": frozenset((("on",),)),
+    "brief": frozenset((("on",), ("that",))),
     "read": frozenset((("out",),)),
 }
-"""As in "the Velm think tank", "who asked not to be named", "a person briefed on the talks", "a note read out"."""
+"""As in "the Velm think tank", "who asked not to be named", "a person briefed on the talks", "told a briefing that"."""
 _PLACED: Final = frozenset((("at",), ("in",), ("on",)))
 _UNSAID_BEFORE: Final = frozenset(("neither", "nor", "most", "very", "too"))
 _PUT_OUT: Final = frozenset(("post", "address", "submit", "record", "tweet"))

@@ -171,7 +171,7 @@ def _is_field(sentence: Sentence, first: int) -> bool:
 def _is_participle(sentence: Sentence, at: int) -> bool:
     """As in "An editorial accompanying the paper": what belongs to the noun before; a building is a noun."""
     return (
-        at > 1
+        at > 0
         and sentence.lows[at].endswith("ing")
         and sentence.ends_noun(at - 1)
         and sentence.lows[at - 1] not in ARTICLES

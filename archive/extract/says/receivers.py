@@ -104,9 +104,9 @@ def words_behind(sentence: Sentence, cue: Cue) -> tuple[int, Range | None]:
     """Where the reported words may begin right of a verb, and who was told."""
     at, verb = cue.last, cue.verb
     may_tell = verb.kind == "tell" or verb.base in _MAY_TELL
-    beside = _behind_whom(sentence, cue)
-    if beside is not None:
-        return beside
+    known = _behind_whom(sentence, cue)
+    if known is not None:
+        return known
     if may_tell and at < sentence.end and sentence.lows[at] not in _NO_RECEIVER:
         last = _with_another(sentence, _receiver_end(sentence, at))
         is_titled = last in sentence.quotes and _ends_possessive(sentence, last)
@@ -142,9 +142,9 @@ def _behind_whom(sentence: Sentence, cue: Cue) -> tuple[int, Range | None] | Non
     """The same for what one is to do oneself, and where something stands beside whom somebody told."""
     at, verb = cue.last, cue.verb
     is_by = sentence.lows[at : at + 1] == ("by",) and verb.base in ORDERED
-    told = words_of_teller(sentence, at) if is_by else None
-    if told is not None:
-        return told[1], None  # "was told by the clerk that"
+    teller = words_of_teller(sentence, at) if is_by else None
+    if teller is not None:
+        return teller[1], None  # "was told by the clerk that"
     may_tell = verb.kind == "tell" or verb.base in _MAY_TELL
     is_own = verb.base in WITH_TO and (not may_tell or verb.base == "promise")
     if is_own and _is_to_do(sentence, at):

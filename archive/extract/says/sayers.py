@@ -73,6 +73,7 @@ _ASIDES: Final = frozenset(
 )
 """So a sentence begins with what only goes before who acts: "Instead of resigning, he asked"."""
 _TELLS_OF_IT: Final = frozenset(("which", "where", "who", "whose", "when"))
+_PUT_BY: Final = frozenset((each,) for each in ("by", "in", "on", "at", "to"))
 _OPENS_WITH_WHOM: Final = frozenset(("among", "present", "missing", "absent"))
 _LATELY: Final = frozenset(
     (which, time)
@@ -564,8 +565,11 @@ def _begin(sentence: Sentence, until: int) -> int:
     if lows[0] == "for" and sentence.word(1)[0].isupper():
         return 1
     begin = lows.index(",") + 1
-    if lows[begin : begin + 1] and lows[begin] in _TELLS_OF_IT:
-        # "In Algiers, which backs another line, the agency APS said"
+    if lows[begin : begin + 1] and (
+        lows[begin] in _TELLS_OF_IT
+        or (lows[begin].endswith("ed") and lows[begin + 1 : begin + 2] in _PUT_BY)
+    ):
+        # "In Algiers, which backs another line, the agency APS said", "In a letter, published by it, Ana Ruiz said"
         further = next((at for at in range(begin, len(lows)) if lows[at] == ","), -1)
         return further + 1 if further > 0 else begin
     return begin

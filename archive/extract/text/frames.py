@@ -8,7 +8,6 @@ import attrs
 
 from archive.extract.text.marks import Marks, Stretch
 from archive.extract.text.tokens import Tokens
-from archive.extract.words.grammar import ABBREVIATIONS
 
 QUOTED = "“”"
 """What a quotation looks like among a frame's lower-case words."""
@@ -119,7 +118,7 @@ def _only_shortens(cut: Tokens, at: int, ends: frozenset[int]) -> bool:
     if at + 1 in ends or at == 0 or cut.is_spaced_before(at):
         return False
     is_initial = len(cut.words[at - 1]) == 1 and cut.capitals[at - 1]
-    return is_initial or cut.lowers[at - 1] in ABBREVIATIONS
+    return is_initial or cut.is_short_for(at - 1)
 
 
 def _are_letters(cut: Tokens, at: int) -> bool:

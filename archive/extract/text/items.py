@@ -100,6 +100,8 @@ _MANY_PAPERS: Final = frozenset(
         *("transcripts", "estimates", "accounts", "calculations", "readings"),
     )
 )
+_NO_SEVERAL: Final = frozenset(("this", "thus", "rights", "sports"))
+"""None of them acts in "the human rights project Memorial"."""
 _OF_PAPERS: Final = frozenset(
     ("of", "seen", "obtained", "published", "released", "reviewed", "compiled")
 )
@@ -252,7 +254,7 @@ class Items:
             low in BARE_VERB_SUBJECTS
             or low in GROUPS
             or low.endswith(NEGATED)
-            or (self._is_plural(low) and low not in {"this", "thus"})
+            or (self._is_plural(low) and low not in _NO_SEVERAL)
             or self.word(at).isupper()
         )
 

@@ -9,7 +9,11 @@ import attrs
 
 from archive.capture.paragraph import paragraphs
 from archive.extract.proposal import Span
-from archive.extract.words.grammar import ABBREVIATIONS, BEGINNERS
+from archive.extract.words.grammar import (
+    ABBREVIATIONS,
+    BEGINNERS,
+    SMALL_ABBREVIATIONS,
+)
 
 OPENING: Final = frozenset((*"“‘«„‟\"'(", "‘‘", "``"))
 CLOSING: Final = frozenset((*"”’»\"')", "’’", "''"))
@@ -123,6 +127,13 @@ class Tokens:
         """The sentence that a token stands in, as a range of tokens."""
         at = bisect_right(self._sentence_starts, token) - 1
         return self.sentences[max(at, 0)]
+
+    def is_short_for(self, token: int) -> bool:
+        """Whether a word stands for a longer one before a full stop: "Sen.", "approx."; not the "wash" of a car."""
+        low = self.lowers[token]
+        return low in ABBREVIATIONS and (
+            self.capitals[token] or low in SMALL_ABBREVIATIONS
+        )
 
     def is_right_behind(self, token: int) -> bool:
         """Whether no more than a space stands before a token, or the break of a line that was full.
@@ -276,7 +287,7 @@ def _abbreviates(cut: Tokens, at: int, first: int) -> bool:
         at + 1 < len(cut.words) and cut.words[at + 1][0].isdigit()
     ):
         return False  # "it said no." ends; "no. 5" goes on
-    return cut.lowers[at - 1] in ABBREVIATIONS or (
+    return cut.is_short_for(at - 1) or (
         len(before) == 1 and before.isupper() and before != "I"
     )
 
