@@ -20,6 +20,7 @@ from archive.extract.words.grammar import (
     PARTICLES,
     PERSONS,
     PREPOSITIONS,
+    TITLES,
 )
 from archive.extract.words.lexicon import adjectives, countries
 
@@ -128,6 +129,10 @@ class NameSubjects:
             return False
         if mention.bare == at + 1 and lowers[at] in countries():
             return False  # "the Gazette's editor in Norway Ada Orlo"
+        if lowers[at - 1] == "the" and not TITLES.isdisjoint(
+            lowers[at + 1 : mention.bare]
+        ):
+            return False  # "the spokesman for the Velm Sea Commodore Ada Orlo"
         if (
             mention.bare == mention.first
             and lowers[first] in ARTICLES
@@ -198,7 +203,10 @@ class NameSubjects:
             return found  # "One of them, Velm's Ana Ruiz, told"
         is_titled = found.bare > found.first  # "Rail Minister Ana Ruiz"
         is_role = bool(lead) and (lead[-1] in PERSONS or is_titled)
-        is_role = is_role and _OF_OTHERS.isdisjoint(lead)
+        of_land = " ".join(self._cut.lowers[found.first : found.bare])
+        is_in_office = of_land in countries() and not PERSONS.isdisjoint(lead)
+        # "Prime Minister of Barbados Ana Ruiz"; but "the brother of Senator Ana Ruiz"
+        is_role = (is_role and _OF_OTHERS.isdisjoint(lead)) or is_in_office
         is_plain = 0 < len(lead) <= _TRADE and all(
             low.isalpha() and self._cut.words[aside[0] + at].islower()
             for at, low in enumerate(lead)

@@ -13,6 +13,7 @@ from archive.extract.words.grammar import (
     ABBREVIATIONS,
     BEGINNERS,
     SMALL_ABBREVIATIONS,
+    TITLES,
 )
 
 OPENING: Final = frozenset((*"“‘«„‟\"'(", "‘‘", "``"))
@@ -287,6 +288,8 @@ def _abbreviates(cut: Tokens, at: int, first: int) -> bool:
         at + 1 < len(cut.words) and cut.words[at + 1][0].isdigit()
     ):
         return False  # "it said no." ends; "no. 5" goes on
+    if before == "Ma" and at - 2 >= first and cut.lowers[at - 2] in TITLES:
+        return True  # "Undersecretary Ma. Victoria Ruiz": Maria
     return cut.is_short_for(at - 1) or (
         len(before) == 1 and before.isupper() and before != "I"
     )
