@@ -181,7 +181,9 @@ def _ends_a_relative(sentence: Sentence, first: int, comma: int, cue: Cue) -> bo
         or sentence.word(behind) in PRESENT
     )
     is_noun = cue.verb.takes_noun and not is_clause(sentence, first, comma)
-    is_whole = is_noun or any(
+    is_main = is_verb and behind == comma + 1 and lows[behind] in AUXILIARIES
+    is_main = is_main and comma - first > 1 and "," not in lows[first:comma]
+    is_whole = is_noun or is_main or any(
         lows[at] in AUXILIARIES or (sentence.is_finite(at) and lows[at - 1] != ",")
         for at in range(first, comma)
     )
