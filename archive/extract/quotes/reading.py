@@ -30,9 +30,18 @@ _TOLD: Final = frozenset(("told",))
 _CHECK_REACH: Final = 8
 _UNABLE: Final = frozenset(("could", "was", "were", "has", "is"))
 _CHECKS: Final = frozenset(("verify", "confirm", "corroborate", "authenticate"))
+_HAS: Final = frozenset((("has",), ("had",), ("have",)))
+_GOT: Final = frozenset(
+    (each,) for each in ("obtained", "seen", "reviewed", "learned", "learnt")
+)
+"""As in "a letter that BIRN has obtained": only an outlet's own page says no more of it."""
+_ASKED: Final = frozenset(
+    (each,) for each in ("sent", "contacted", "approached", "emailed", "visited")
+)
+_SHOWN: Final = frozenset((each,) for each in ("showed", "shown", "gave", "sent"))
 _SAW: Final = frozenset(("seen", "obtained", "reviewed", "viewed"))
 _DATELINE_PARAGRAPHS: Final = 8
-_BYLINE_PARAGRAPHS: Final = 3
+_BYLINE_PARAGRAPHS: Final = 6
 _SCORES: Final = {
     "subject-verb": "0.9",
     "content-subject-verb": "0.95",
@@ -239,8 +248,12 @@ def _which_saw(cut: Tokens, outlets: Outlets) -> str | None:
     for first, outlet in outlets.found.items():
         at = first - 1 - (first > 0 and cut.lowers[first - 1] == "the")
         before = cut.lowers[max(at - 1, 0) : at + 1]
-        if before[-1:] == ("by",) and before[0] in _SAW:
+        behind = cut.lowers[outlet.last : outlet.last + 2]
+        behind = behind[1:] if behind[:1] in _HAS else behind[:1]
+        if (before[-1:] == ("by",) and before[0] in _SAW) or behind in _GOT:
             saw.add(outlet.name)
+        elif behind in _ASKED or before[-1:] in _SHOWN:
+            continue
         elif before[-1:] not in _SPOKEN_TO and not _is_byline(cut, first):
             others.add(outlet.name)
     own = (saw or _told_often(cut, outlets)) - others
