@@ -97,6 +97,8 @@ _SHIFTS: Final = frozenset((("earlier",), ("later",), ("ago",), ("before",)))
 _THE_NEXT: Final = frozenset(
     ("the", which) for which in ("next", "previous", "following", "same")
 )
+_HOW_LATE: Final = frozenset(("recently", "early", "late", "lately"))
+_WHERE_SAID: Final = frozenset(("in", "on", "via", "through"))
 _FORMERLY: Final = frozenset((("formerly",), ("previously",), ("the",)))
 _NAME_LIMIT: Final = 6
 _PUT: Final = frozenset(("posted", "published", "shared", "uploaded", "released"))
@@ -135,7 +137,7 @@ def past_adverbials(sentence: Sentence, at: int) -> int:
         if low == "with" and felt < sentence.end and lows[felt - 1] in _FELT:
             at = felt  # "noted with great concern the rise"
             continue
-        if lows[at : at + 3] == ("as", "recently", "as"):
+        if lows[at : at + 3 : 2] == ("as", "as") and lows[at + 1] in _HOW_LATE:
             at += 3  # "told colleagues as recently as last week that"
             continue
         is_its = lows[at + 2 : at + 3] and lows[at + 2] in POSSESSIVES
@@ -263,7 +265,9 @@ def _adverbial_end(sentence: Sentence, at: int) -> int | None:
         low = lows[stop]
         if _begins_clause(sentence, after, stop):
             return stop
-        is_held = lows[stop - 1] in _HELD_THAT and not sentence.has_capital(stop - 1)
+        is_held = lows[stop - 1] in _HELD_THAT and not (
+            sentence.has_capital(stop - 1) or lows[at] in _WHERE_SAID
+        )
         if low == "that" and is_held:  # and not "in an interview with Kyodo News that"
             return (
                 None  # "wrote to all amid concerns that": theirs, not what was written
@@ -286,11 +290,23 @@ def _adverbial_end(sentence: Sentence, at: int) -> int | None:
         ):
             return stop
         is_put = low in _PUT and lows[stop + 1 : stop + 2] in _PUT_THERE
-        if low in {",", ";"} or (stop in sentence.cue_at and not is_put):
+        is_told = stop in sentence.cue_at and not _is_its_noun(sentence, after, stop)
+        if low in {",", ";"} or (is_told and not is_put):
             return None  # but "in a video posted on X that"
         if low in AUXILIARIES and not sentence.is_month(stop):
             return None
     return None
+
+
+def _is_its_noun(sentence: Sentence, first: int, at: int) -> bool:
+    """Whether a verb's form is the noun of a phrase: "in her opening remarks that", "in no uncertain terms"."""
+    cue = next(each for each in sentence.cues if each.first == at)
+    return (
+        sentence.lows[first] in DETERMINERS
+        and cue.verb.form != "past"
+        and all(sentence.word(x).islower() for x in range(first + 1, at))
+        and GROUPS.isdisjoint(sentence.lows[first:at])
+    )
 
 
 def _second_that(sentence: Sentence, first: int) -> int | None:

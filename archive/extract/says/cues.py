@@ -130,6 +130,9 @@ _TOLD_TO: Final = frozenset(("tell", "advise", "warn"))
 _TO_DO: Final = 4
 LIKED: Final = frozenset(("liked", "likes", "loved", "loves", "used"))
 """Behind these and "to" somebody has said something: "liked to say"."""
+_INSISTED_ON: Final = frozenset(
+    ("fact", "idea", "principle", "demand", "need", "condition", "claim", "view")
+)
 _DENIED_WITHIN: Final = 3
 _WHO_WITHIN: Final = 8
 _HEAD_WITHIN: Final = 4
@@ -265,8 +268,10 @@ def _end(items: Items, at: int, verb: Verb) -> int | None:
         if last >= items.end or items.lows[last] != particle:
             return None
         last += 1
-    if verb.particles == ("on",) and _is_where(items, last):
-        return None  # "insisted on its website that"
+    if verb.particles == ("on",) and (
+        _is_where(items, last) or _leads_to_that(items, last)
+    ):
+        return None  # "insisted on its website that", "insisted on the eve of the vote that"
     if verb.kind != "express":
         return last
     for noun in range(last, min(last + NOUN_WINDOW, items.end)):
@@ -279,6 +284,19 @@ def _end(items: Items, at: int, verb: Verb) -> int | None:
         if items.lows[noun] in BREAKS:
             return None
     return None
+
+
+def _leads_to_that(items: Items, at: int) -> bool:
+    """Whether no more than a phrase stands before a "that" which begins a clause."""
+    for that in range(at, min(at + _WHERE_WITHIN, items.end - 1)):
+        low = items.lows[that]
+        if low == "that" and that > at:
+            behind = that + 1
+            is_own = items.lows[behind] in AUXILIARIES or items.is_finite(behind)
+            return not is_own and items.lows[that - 1] not in _INSISTED_ON
+        if low in AUXILIARIES or low in BREAKS or items.is_finite(that):
+            return False
+    return False
 
 
 def _is_where(items: Items, at: int) -> bool:

@@ -183,9 +183,13 @@ def _ends_a_relative(sentence: Sentence, first: int, comma: int, cue: Cue) -> bo
     is_noun = cue.verb.takes_noun and not is_clause(sentence, first, comma)
     is_main = is_verb and behind == comma + 1 and lows[behind] in AUXILIARIES
     is_main = is_main and comma - first > 1 and "," not in lows[first:comma]
-    is_whole = is_noun or is_main or any(
-        lows[at] in AUXILIARIES or (sentence.is_finite(at) and lows[at - 1] != ",")
-        for at in range(first, comma)
+    is_whole = (
+        is_noun
+        or is_main
+        or any(
+            lows[at] in AUXILIARIES or (sentence.is_finite(at) and lows[at - 1] != ",")
+            for at in range(first, comma)
+        )
     )
     return is_verb and is_whole
 

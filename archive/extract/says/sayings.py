@@ -107,7 +107,11 @@ def sayings_of(sentence: Sentence) -> list[Saying]:
     found.extend(according(sentence))
     found.extend(_colon(sentence, found))
     found.extend(views(sentence, found))
-    told = (each for each in found if not _is_told_within(sentence, each, found))
+    told = (
+        each
+        for each in found
+        if not (_is_told_within(sentence, each, found) or _is_where(each, found))
+    )
     return [_with_antecedents(sentence, each) for each in told]
 
 
@@ -130,6 +134,16 @@ def _with_antecedents(sentence: Sentence, saying: Saying) -> Saying:
     if said not in RELATIVES or is_thing:
         return saying
     return attrs.evolve(saying, antecedents=antecedents(sentence, first))
+
+
+def _is_where(saying: Saying, found: Sequence[Saying]) -> bool:
+    """As in "said in her opening remarks that A": what only tells where A was said reports nothing."""
+    return any(
+        each.cue[1] <= saying.cue[0] < each.content[0][0]
+        and saying.subject[0] >= each.cue[1]
+        and each.content == saying.content
+        for each in found
+    )
 
 
 def _is_told_within(
