@@ -351,6 +351,8 @@ def _bare(cut: Tokens, first: int, last: int) -> int:
     lowers, bare = cut.lowers, first
     if last - first == 1:
         return first
+    if FIELDS.issuperset(lowers[first:last]):
+        return first  # "Minister of State for Petroleum Resources"
     before = _honour(cut, first, last) or _of_a_pair(cut, first, last)
     if first + before == last:
         return first  # "Trinidad and Tobago"
@@ -359,7 +361,7 @@ def _bare(cut: Tokens, first: int, last: int) -> int:
     whose = _behind_its_body(cut, first, last)
     if whose:
         return whose
-    if lowers[last - 1] in ORGANISATION_WORDS or not _JOINING.isdisjoint(
+    if lowers[last - 1] in ORGANISATION_WORDS | LEGAL_FORMS or not _JOINING.isdisjoint(
         lowers[first:last]
     ):
         return first
@@ -481,6 +483,8 @@ def _type(run: tuple[str, ...], *, has_title: bool, has_article: bool) -> AgentT
         return "state"
     if lowers[0] in _SAINTS and (run[-1].isupper() or lowers[-1] in _CHURCHES):
         return "organisation"  # "St Barnabas ACK", "St Mary's Hospital"
+    if len(lowers) > 1 and FIELDS.issuperset(lowers):
+        return "organisation"
     if has_title and len(run) <= PERSON_LIMIT:
         return "person"
     has_digit = not run[0].isalpha() and any(map(str.isdigit, run[0]))  # "Shs43bn"

@@ -26,6 +26,8 @@ SUBJECT_LIMIT: Final = 30
 """A subject is no longer than so many words."""
 WHO_LIMIT: Final = 14
 """What "who" tells of somebody takes no more words."""
+_BEFORE_THAT: Final = frozenset((each,) for each in PREPOSITIONS | {"of"})
+"""Between one of these and a noun "that" begins no clause: "familiar with that call"."""
 _CLOSES: Final = frozenset((",", ";", ":"))
 _TELLS_MORE: Final = frozenset(("who", "which", "whose", "whom"))
 _OF_ONES_OWN: Final = frozenset(("of", own) for own in ("her", "his", "their", "its"))
@@ -65,7 +67,7 @@ _STOPS_RIGHT: Final = (
 )
 _BEHIND_A_SPEAKER: Final = PREPOSITIONS | DAYS | _AHEAD | {",", ";", ":", "."}
 _COMPARED: Final = frozenset(("more", "less", "fewer"))
-_NO_LAST_WORDS: Final = DETERMINERS | PREPOSITIONS
+_NO_LAST_WORDS: Final = (DETERMINERS | PREPOSITIONS) - {"those", "these"}
 _OTHERS: Final = frozenset((("the", "other"), ("the", "others"), ("the", "latter")))
 _ALONE: Final = frozenset(
     ("both", "some", "many", "several", "most", "each", "all", "those")
@@ -130,7 +132,12 @@ def _phrase_begin(sentence: Sentence, last: int) -> int:
         if low == "than" and first > 1 and lows[first - 2] in _COMPARED:
             first -= 2  # "A post shared more than 40,000 times on X shows"
             continue
-        is_stop = low in _STOPS_LEFT and not sentence.is_month(first - 1)
+        is_that = (
+            low == "that"
+            and lows[first - 2 : first - 1] in _BEFORE_THAT
+            and lows[first] not in SUBJECT_PRONOUNS | DETERMINERS
+        )
+        is_stop = low in _STOPS_LEFT and not (is_that or sentence.is_month(first - 1))
         if is_stop or first - 1 in sentence.cue_at:
             break
         if low in {"and", "&"} and not _joins(sentence, first - 1, last):
