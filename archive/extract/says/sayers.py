@@ -74,6 +74,7 @@ _ASIDES: Final = frozenset(
 """So a sentence begins with what only goes before who acts: "Instead of resigning, he asked"."""
 _TELLS_OF_IT: Final = frozenset(("which", "where", "who", "whose", "when"))
 _PUT_BY: Final = frozenset((each,) for each in ("by", "in", "on", "at", "to"))
+_SETTINGS: Final = frozenset(("in", "at", "during", "through", "via", "on"))
 _OPENS_WITH_WHOM: Final = frozenset(("among", "present", "missing", "absent"))
 _LATELY: Final = frozenset(
     (which, time)
@@ -389,7 +390,9 @@ def behind_an_aside(sentence: Sentence, close: int) -> Sayer:
     """The subject before what stands between commas, dashes or brackets that close here."""
     lows = sentence.lows
     partner = _PARTNERS[lows[close]]
-    whose = _told_of_by_who(sentence, close) if partner == "," else None
+    whose = None
+    if partner == ",":
+        whose = _told_of_by_who(sentence, close) or _before_a_setting(sentence, close)
     if whose is not None:
         return Sayer(phrase=whose)
     opening = _back_to(sentence, partner, close - 1, close)
@@ -443,6 +446,26 @@ def behind_an_aside(sentence: Sentence, close: int) -> Sayer:
     return Sayer(
         phrase=found, aside=(opening + 1, close) if found and not is_told else None
     )
+
+
+def _before_a_setting(sentence: Sentence, close: int) -> Range | None:
+    """Whom a sentence begins with, as in "Ana Ruiz, in a letter to the mayor, Tom Rell, warned": no clause between."""
+    lows = sentence.lows
+    commas = [at for at in range(close) if lows[at] == ","]
+    if len(commas) < _WHO_HAS or lows[commas[0] + 1] not in _SETTINGS:
+        return None
+    found = phrase_before(sentence, commas[0] - 1)
+    is_plain = not any(
+        at in sentence.quotes
+        or lows[at] in AUXILIARIES
+        or lows[at] in _RELATIVES
+        or (
+            (at in sentence.cue_at or sentence.is_finite(at))
+            and lows[at + 1] not in PREPOSITIONS
+        )
+        for at in range(commas[0] + 1, close)
+    )
+    return found if found and found[0] == 0 and is_plain else None
 
 
 def _named_before(sentence: Sentence, opening: int) -> Range | None:
