@@ -6,7 +6,7 @@ from typing import Final
 from archive.extract.figure.number_words import NUMBER_WORDS
 from archive.extract.says.adverbials import opens_a_tail
 from archive.extract.says.clause import is_clause, opens_an_amount
-from archive.extract.says.cues import Cue, Sentence
+from archive.extract.says.cues import CALLS, Cue, Sentence
 from archive.extract.says.ends import clause_end
 from archive.extract.says.lefts import TALKS_OF
 from archive.extract.says.phrases import past_whom
@@ -322,10 +322,16 @@ def _clause_or_object(
         if low not in BEHIND_A_FEELING:
             return None
         whose = sentence.lows[cue.first + 1 : cue.last]
+        is_call = low == "for" and sentence.lows[first - 1] in CALLS
+        if is_call:
+            return first + 1, last  # "renewed her call for calm"
         if whose[:1] and (whose[0] in _ITS or not POSSESSIVES.isdisjoint(whose)):
             return cue.first + 1, last  # "voiced its readiness to pay"
         return (first + 1, last) if last - first > _FEWEST_OBJECT else None
-    is_said = is_clause(sentence, first, last) or (
+    near = last
+    if verb.base == "conclude" and "," in sentence.lows[first:last]:
+        near = sentence.lows.index(",", first)  # "concluded a tour, a trip that"
+    is_said = is_clause(sentence, first, near) or (
         verb.base == "say" and _is_bare_clause(sentence, first, last)
     )
     if verb.takes_noun and is_said:  # "denied it in a statement sent to RFI"

@@ -57,6 +57,9 @@ _NOT_BEFORE: Final[Mapping[str, frozenset[tuple[str]]]] = {
     "brief": frozenset((("on",), ("that",))),
     "read": frozenset((("out",),)),
 }
+_ONLY_BEFORE: Final[Mapping[str, frozenset[tuple[str]]]] = {
+    "undertake": frozenset((("to",), ("that",), ("not",))),
+}
 """As in "the Velm think tank", "who asked not to be named", "a person briefed on the talks", "told a briefing that"."""
 _PLACED: Final = frozenset((("at",), ("in",), ("on",)))
 _UNSAID_BEFORE: Final = frozenset(("neither", "nor", "most", "very", "too"))
@@ -130,6 +133,9 @@ _TOLD_TO: Final = frozenset(("tell", "advise", "warn"))
 _TO_DO: Final = 4
 LIKED: Final = frozenset(("liked", "likes", "loved", "loves", "used"))
 """Behind these and "to" somebody has said something: "liked to say"."""
+CALLS: Final = frozenset(
+    ("call", "calls", "appeal", "appeals", "plea", "pleas", "demand", "demands")
+)
 _INSISTED_ON: Final = frozenset(
     ("fact", "idea", "principle", "demand", "need", "condition", "claim", "view")
 )
@@ -277,8 +283,9 @@ def _end(items: Items, at: int, verb: Verb) -> int | None:
     for noun in range(last, min(last + NOUN_WINDOW, items.end)):
         if verb.base in MAKES_POINTS:
             behind = items.lows[noun + 1 : noun + 2]
-            if items.lows[noun] in POINTS and behind == ("that",):
-                return noun + 1
+            is_call = items.lows[noun] in CALLS and behind == ("for",)
+            if is_call or (items.lows[noun] in POINTS and behind == ("that",)):
+                return noun + 1  # "renewed her call for calm"
         elif items.lows[noun] in FEELINGS:
             return noun + 1
         if items.lows[noun] in BREAKS:
@@ -351,6 +358,10 @@ def _is_not_said(items: Items, at: int, verb: Verb, before: int) -> bool:
         return True
     if at and items.lows[at - 1] in _UNSAID_BEFORE:
         return True  # "neither confirmed nor denied it", "the most promising sign"
+    behind = items.lows[at + 1 : at + 2]
+    is_told = behind not in _NOT_BEFORE.get(verb.base, ())
+    if not is_told or behind not in _ONLY_BEFORE.get(verb.base, {behind}):
+        return True  # "have undertaken works"
     if verb.form == "participle":
         return items.lows[at - 1] not in _HAVE and low not in _HAVE
     if verb.base == "cite" and at + 1 not in items.quotes:
@@ -362,8 +373,6 @@ def _is_not_said(items: Items, at: int, verb: Verb, before: int) -> bool:
     if verb.base in HOLDING and not _holds_that(items, at):
         return True
     if verb.form == "ing" and verb.kind == "praise" and _tells_which(items, at):
-        return True
-    if items.lows[at + 1 : at + 2] in _NOT_BEFORE.get(verb.base, ()):
         return True
     if verb.base == "report" and _is_as_saying(items, at):
         return True  # "reported Ana Ruiz as saying that"

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from archive.extract.says.cues import Sentence
+from archive.extract.says.cues import Cue, Sentence
+from archive.extract.says.ends import clause_end
 from archive.extract.says.phrases import SUBJECT_LIMIT, phrase_before, phrase_behind
 from archive.extract.says.sayers import aside_behind, first_subject
 from archive.extract.says.saying import Saying
@@ -60,6 +61,7 @@ def views(sentence: Sentence, found: Sequence[Saying]) -> Iterator[Saying]:
     """Find the quotations of a sentence that are somebody's by such words, besides the reports ``found``."""
     yield from _in_a_noun(sentence)
     yield from _by_account(sentence)
+    yield from _accused_by(sentence)
     free = [
         quote
         for quote in sentence.quotes
@@ -104,6 +106,31 @@ def _called_by(sentence: Sentence, free: Sequence[int]) -> Iterator[Saying]:
                 cue=(at, at + 1),
                 verb=verb,
                 content=((quote, quote + 1),),
+                rule=RULE,
+                aside=aside,
+            )
+
+
+def _accused_by(sentence: Sentence) -> Iterator[Saying]:
+    """As in "The mayor was accused by Ana Ruiz, a baker, of hiding it"."""
+    lows = sentence.lows
+    for at in range(1, sentence.end - _FEWEST):
+        is_passive = lows[at : at + 2] == ("accused", "by")
+        first, last = phrase_behind(sentence, at + 2) if is_passive else (0, 0)
+        verb = _label("accused") if last > first else None
+        if verb is None or lows[sentence.before(at)] not in _IS_DONE:
+            continue
+        of = (x for x in range(first + 1, last) if lows[x] == "of")
+        last = next((x for x in of if lows[x + 1].endswith("ing")), last)
+        aside = aside_behind(sentence, last)
+        end = aside[1] + 1 if aside else last
+        if lows[end : end + 1] == ("of",) and end + 1 < sentence.end:
+            cue = Cue(first=at, last=at + 1, verb=verb)
+            yield Saying(
+                subject=(first, last),
+                cue=(at, at + 1),
+                verb=verb,
+                content=((end + 1, clause_end(sentence, end + 1, cue)),),
                 rule=RULE,
                 aside=aside,
             )

@@ -53,7 +53,7 @@ def table(name: str) -> Mapping[str, Any]:
 
 @functools.cache
 def verbs() -> Mapping[str, tuple[Verb, ...]]:
-    """Every form of every reporting verb, those with particles first."""
+    """Every form of every reporting verb, those with particles first, then those with a noun of what was said."""
     words = table("cues")
     takes_noun = frozenset(words["takes_noun"]["verbs"])
     may_be_noun = frozenset(words["also_nouns"]["forms"])
@@ -61,6 +61,7 @@ def verbs() -> Mapping[str, tuple[Verb, ...]]:
         **words["verbs"],
         "express": [*words["phrases"]["verbs"], *words["points"]["verbs"]],
     }
+    points = {("express", base) for base in words["points"]["verbs"]}
     found: dict[str, list[Verb]] = {}
     for kind, bases in classes.items():
         for base in bases:
@@ -80,7 +81,11 @@ def verbs() -> Mapping[str, tuple[Verb, ...]]:
                     )
                 )
     return {
-        written: tuple(sorted(each, key=lambda verb: -len(verb.particles)))
+        written: tuple(
+            sorted(
+                each, key=lambda x: (-len(x.particles), (x.kind, x.base) not in points)
+            )
+        )
         for written, each in found.items()
     }
 
