@@ -100,8 +100,9 @@ _AMOUNTS: Final = frozenset(("between", "around", "about", "$", "€", "£"))
 
 def content_behind(sentence: Sentence, first: int, cue: Cue) -> Range | None:
     """The reported words right of a verb, from an item to where the clause ends."""
-    if first >= sentence.end or sentence.lows[first] in _NO_CONTENT:
-        return None
+    is_that = sentence.lows[first : sentence.end] == ("that",)
+    if first >= sentence.end or sentence.lows[first] in _NO_CONTENT or is_that:
+        return None  # "The district has disputed that."
     lows, verb = sentence.lows, cue.verb
     low = lows[first]
     if verb.base in _DIRECTS and low in {"to", "not"} and _begins_to_do(lows, first):
@@ -171,6 +172,9 @@ def _past_that(
     begin = first + 1 if has_that and first + 1 < sentence.end else first
     if lows[begin : begin + 2] == (",", "according"):
         return None  # "deny that, according to"
+    is_object = has_that and lows[first] == "that" and lows[begin] in PREPOSITIONS
+    if is_object and not is_clause(sentence, begin + 1, sentence.end):
+        return None  # "denied that in an interview with Reuters"
     if (
         lows[first] == "that"
         and cue.verb.kind == "praise"

@@ -51,6 +51,9 @@ _BEHIND_DEEDS: Final = (
     | {"out", "off", "up", "away", "back", "down", "home", "together", "that"}
 )
 _GOES_ON: Final = AUXILIARIES | {"to", "of", "for", "from"}
+_NAMED_SO: Final = frozenset(
+    ("popularly", "commonly", "locally", "also", "so", "otherwise", "widely", "usually")
+)
 _AFTERTHOUGHT: Final = 8
 _CIRCUMSTANCE: Final = 3
 _COMMENTS: Final = frozenset(
@@ -345,8 +348,10 @@ def _goes_on_saying(sentence: Sentence, joint: int, cue: Cue) -> bool:
     if "had" in lows[joint + 1 : ahead] and lows[cue.first - 1] != "had":
         return False  # "said they had met and had agreed that"
     again = next(each for each in sentence.cues if each.first == ahead)
-    if again.verb.kind == "find" and cue.verb.kind != "find":
-        return False  # "said inspectors had come and found no pits"
+    is_name = again.verb.kind == "label" and lows[ahead - 1] in _NAMED_SO
+    if is_name or (again.verb.kind == "find" and cue.verb.kind != "find"):
+        # "Premium Motor Spirit, popularly called petrol, ought to cost", "had come and found no pits"
+        return False
     is_told = again.verb.kind == "tell" or again.verb.base == "ask"
     if is_told and _tells_him(sentence, cue, again, joint):
         return False  # "said the minister had knelt and told her that"
