@@ -13,6 +13,15 @@ from archive.extract.words.grammar import (
 )
 
 RELATIVES: Final = frozenset(("which", "who", "whom", "what"))
+_PERSONAL: Final = frozenset(("he", "she", "it", "they"))
+_SAYS: Final = frozenset(
+    (
+        *("say", "claim", "insist", "argue", "maintain", "contend", "allege", "admit"),
+        *("acknowledge", "believe", "warn"),
+    )
+)
+_ALL: Final = frozenset(("all", "thing"))
+_JOINTS: Final = frozenset(("that", "as", "and", "but", "or", "than", "what", "if"))
 _ADJECTIVE: Final = 2
 """Behind an article and one word a comma parts two adjectives: "a wide, flat ledge"."""
 
@@ -30,13 +39,51 @@ def gap(sentence: Sentence, subject: Range, cue: Cue, begin: int) -> Range | Non
 
     They end with the clause in "which Ana Ruiz said was unsafe", with the noun in "what Ana Ruiz called a joke".
     """
-    if not is_gapped(sentence, subject[0]) or begin >= sentence.end:
+    if begin >= sentence.end:
         return None
+    if not is_gapped(sentence, subject[0]):
+        return _without_which(sentence, subject, cue, begin)
     is_what = sentence.lows[subject[0] - 1] == "what"
     if is_what:
         return _called(sentence, begin) if cue.verb.kind == "label" else None
     is_said = cue.verb.kind in {"say", "tell"} and _is_verb(sentence, begin)
     return (begin, clause_end(sentence, begin, cue)) if is_said else None
+
+
+def behind_its_noun(sentence: Sentence, subject: Range, cue: Cue) -> Range:
+    """Who speaks in "a move Ana Ruiz has said would cost jobs": not the move."""
+    first, last = subject
+    is_gap = sentence.lows[cue.last : cue.last + 1] != () and (
+        cue.verb.base in _SAYS and sentence.lows[cue.last] in AUXILIARIES
+    )
+    if not is_gap or sentence.lows[first] not in ARTICLES:
+        return subject
+    name = last
+    while name > first + 1 and sentence.has_capital(name - 1):
+        name -= 1
+    return (name, last) if first + 1 < name < last else subject
+
+
+def _without_which(
+    sentence: Sentence, subject: Range, cue: Cue, begin: int
+) -> Range | None:
+    """As in "over land it says was seized": a verb behind one of saying, and a noun right before who speaks."""
+    lows, before = sentence.lows, subject[0] - 1
+    if (
+        begin != cue.last
+        or cue.verb.base not in _SAYS
+        or lows[begin] not in AUXILIARIES
+    ):
+        return None  # "The report she wrote was late"
+    if before < 0 or not sentence.ends_noun(before):
+        return None
+    if lows[before] in _ALL:
+        is_that = lows[begin + 1 : begin + 2] == ("that",)
+        return (begin + 2, sentence.end) if is_that else None
+    is_one = lows[subject[0]] in _PERSONAL or sentence.has_capital(subject[0])
+    is_noun = sentence.word(before).islower() and lows[before] not in _JOINTS
+    is_noun = is_noun and before not in sentence.cue_at
+    return (begin, clause_end(sentence, begin, cue)) if is_one and is_noun else None
 
 
 def _called(sentence: Sentence, begin: int) -> Range | None:

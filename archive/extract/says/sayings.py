@@ -12,7 +12,7 @@ from archive.extract.says.citing import credit_behind, leading_credit, trailing_
 from archive.extract.says.clause import is_clause
 from archive.extract.says.contents import content_behind
 from archive.extract.says.cues import TOLD_OF, Cue, Sentence, is_refused
-from archive.extract.says.gaps import gap, is_gapped
+from archive.extract.says.gaps import behind_its_noun, gap, is_gapped
 from archive.extract.says.lefts import (
     behind_colon,
     content_before,
@@ -238,6 +238,7 @@ def _saying(sentence: Sentence, cue: Cue, earlier: Sequence[Saying]) -> Saying |
     if cue.verb.kind == "find" and not (subject and _finds(sentence, subject)):
         return None
     if subject is not None:
+        subject = behind_its_noun(sentence, subject, cue)
         begin, receiver = words_behind(sentence, cue)
         content = _content(sentence, subject, cue, begin)
         pieces: tuple[Range, ...] = ()
