@@ -89,7 +89,11 @@ _ACCUSED_WITHIN: Final = 16
 _NO_ACTORS: Final = frozenset(("and", "or", "of", "than", "as", "who", "which", "that"))
 _LEADING: Final = PREPOSITIONS | DETERMINERS
 _NO_VERBS: Final = ("ing", "ed", "ly")
-_FEWEST_TO_DO: Final = 4
+_FEWEST_TO_DO: Final = 3
+_LOUD: Final = frozenset(
+    ("loud", "great", "thunderous", "warm", "wild", "prolonged", "applause", "laughter")
+)
+"""As in "told the crowd to loud applause": how it was heard."""
 _NO_CONTENT: Final = frozenset((",", ";", ":", ")", "and", "or"))
 _MANNERS: Final = frozenset(("with", one) for one in ("a", "an", "some", "his", "her"))
 _OF_WHAT_IS_SAID: Final = frozenset(
@@ -208,7 +212,7 @@ def _begins_to_do(lows: Sequence[str], first: int) -> bool:
     at = first + (lows[first] == "not")
     behind = lows[at + 1 : at + 2]
     is_to = lows[at : at + 1] == ("to",)
-    return is_to and behind != () and behind[0] not in DETERMINERS
+    return is_to and behind != () and behind[0] not in DETERMINERS | _LOUD
 
 
 def _says_nothing(
@@ -443,7 +447,9 @@ def _plain_label(sentence: Sentence, first: int, last: int) -> Range | None:
         and sentence.ends_noun(at - 1)
         and lows[at + 1] not in _WHEN_CALLED
         for at in range(first + 2, min(first + _CALLED_WITHIN, last - 1))
-        if lows[first] in DEFINITE or sentence.has_capital(first)
+        if lows[first] in DEFINITE
+        or sentence.has_capital(first)
+        or (sentence.has_capital(at - 1) and not PERSONS.isdisjoint(lows[first:at]))
     )  # "called the proceedings a kangaroo court"
     return (first, last) if is_so_called else None
 

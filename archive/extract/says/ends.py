@@ -51,6 +51,8 @@ _BEHIND_DEEDS: Final = (
     | {"out", "off", "up", "away", "back", "down", "home", "together", "that"}
 )
 _GOES_ON: Final = AUXILIARIES | {"to", "of", "for", "from"}
+_THOUGH: Final = frozenset(("though", "although"))
+"""Behind words in marks they lead on to what the writer knows."""
 _NAMED_SO: Final = frozenset(
     ("popularly", "commonly", "locally", "also", "so", "otherwise", "widely", "usually")
 )
@@ -164,8 +166,15 @@ def _ends_at_a_comma(sentence: Sentence, first: int, comma: int, cue: Cue) -> bo
         (comma > first and _ends_a_relative(sentence, first, comma, cue))
         or not SPEAKERS_OWN.isdisjoint(sentence.lows[comma + 1 : comma + 2])
         or _is_circumstance(sentence, first, comma)
+        or _is_afterthought(sentence, comma)
         or _begins_the_sentence_proper(sentence, cue, comma)
     )
+
+
+def _is_afterthought(sentence: Sentence, comma: int) -> bool:
+    """As in "had “the whiff of Tipp-Ex”, though she was herself a minister"."""
+    behind = sentence.lows[comma + 1 : comma + 2]
+    return comma - 1 in sentence.quotes and behind != () and behind[0] in _THOUGH
 
 
 def _ends_a_relative(sentence: Sentence, first: int, comma: int, cue: Cue) -> bool:

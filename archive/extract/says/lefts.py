@@ -72,7 +72,7 @@ def content_before(sentence: Sentence, subject: int, cue: Cue) -> Range | None:
     if quoted is not None:
         return quoted
     is_parted = sentence.lows[before] in DASHES or sentence.lows[before] == ","
-    if not is_parted or cue.verb.kind not in {"say", "tell", "hear"}:
+    if not is_parted or cue.verb.kind not in {"say", "tell", "hear", "find"}:
         return None
     if sentence.lows[before - 1] in {"who", "which"}:
         return before - 1, before  # "her colleague, who, she said, had confided that"
@@ -219,7 +219,7 @@ def goes_on_behind(
         return ()  # "It fired him, the team said Monday morning, hours after a loss"
     is_set, last = behind > last, behind
     is_between = (
-        cue.verb.kind in {"say", "tell", "hear"}
+        cue.verb.kind in {"say", "tell", "hear", "find"}
         and subject > 1
         and lows[subject - 1] == ","
         and lows[last : last + 1] == (",",)

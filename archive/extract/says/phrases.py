@@ -337,7 +337,11 @@ def is_phrase(sentence: Sentence, first: int, last: int) -> bool:
     if lows in _OTHERS:
         return True
     return (
-        (lows[-1] not in _NO_LAST_WORDS or lows[-2:] in ABOVE)
+        (
+            lows[-1] not in _NO_LAST_WORDS
+            or lows[-2:] in ABOVE
+            or (lows[-1] == "her" and lows[-2:-1] in _BEFORE_THAT)
+        )
         and not any(
             (low in AUXILIARIES and not sentence.is_month(first + at)) or low == "not"
             for at, low in enumerate(lows)

@@ -75,6 +75,11 @@ _ASIDES: Final = frozenset(
 _TELLS_OF_IT: Final = frozenset(("which", "where", "who", "whose", "when"))
 _PUT_BY: Final = frozenset((each,) for each in ("by", "in", "on", "at", "to"))
 _SETTINGS: Final = frozenset(("in", "at", "during", "through", "via", "on"))
+_SUGGESTS: Final = frozenset(("suggest", "indicate", "signal"))
+_TRADED: Final = frozenset(
+    ("shares", "stock", "stocks", "spread", "futures", "bonds", "yields", "price")
+)
+"""What something comes to, and nobody says: "Shares were up 15%, suggesting investors saw a risk"."""
 _OPENS_WITH_WHOM: Final = frozenset(("among", "present", "missing", "absent"))
 _LATELY: Final = frozenset(
     (which, time)
@@ -130,7 +135,13 @@ def sayer_of(sentence: Sentence, cue: Cue, earlier: Sequence[Sayer]) -> Sayer:
         return _of_the_verb(sentence, sent)  # "wrote to the board to demand"
     if went_on_to(sentence, before):  # "Ana Ruiz liked to say", "went on to say"
         before = sentence.before(before - 1 - (sentence.lows[before - 1] == "on"))
-    is_shown = cue.verb.base == "show" and cue.verb.form == "ing"
+    is_shown = cue.verb.form == "ing" and (
+        cue.verb.base == "show"
+        or (
+            cue.verb.base in _SUGGESTS
+            and not _TRADED.isdisjoint(sentence.lows[:before])
+        )
+    )
     if before < 0 or is_shown:
         return Sayer()  # "trade reached 38 million, showing a growth"
     if sentence.lows[before] in BE:

@@ -235,7 +235,14 @@ def _saying(sentence: Sentence, cue: Cue, earlier: Sequence[Saying]) -> Saying |
     subject = sayer.phrase
     if subject is not None and _is_parenthesis(sentence, subject, cue):
         return _as_told(sentence, subject, cue)
-    if cue.verb.kind == "find" and not (subject and _finds(sentence, subject)):
+    is_between = subject and (
+        sentence.lows[subject[0] - 1 : subject[0]]
+        == sentence.lows[cue.last : cue.last + 1]
+        == (",",)
+    )  # "Not one of them, Ana Ruiz finds, was told"
+    if cue.verb.kind == "find" and not (
+        subject and (is_between or _finds(sentence, subject))
+    ):
         return None
     if subject is not None:
         subject = behind_its_noun(sentence, subject, cue)
