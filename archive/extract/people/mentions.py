@@ -66,6 +66,12 @@ _FIRST_NAMES: Final = MEN | WOMEN
 _SON_OF: Final = frozenset(("bin", "bint", "ibn", "ben"))
 _SHORTEST_ING: Final = 6
 _ABBREVIATED: Final = 2
+_SEATED: Final = frozenset(
+    (
+        *("mla", "mp", "mlc", "mna", "mpa", "mep", "msp", "mca", "senator", "deputy"),
+        *("lawmaker", "legislator", "councillor", "representative", "candidate"),
+    )
+)
 _HONOURS: Final = frozenset(("h.e", "h.e.", "h.h.", "h.r.h.", ("h", "e"), ("h", "h")))
 _FIRST_AND_LAST: Final = 2
 _WAS: Final = ("ex-", "then-", "co-", "vice-")
@@ -353,7 +359,11 @@ def _bare(cut: Tokens, first: int, last: int) -> int:
         return first
     if FIELDS.issuperset(lowers[first:last]):
         return first  # "Minister of State for Petroleum Resources"
-    before = _honour(cut, first, last) or _of_a_pair(cut, first, last)
+    before = (
+        _honour(cut, first, last)
+        or _of_a_pair(cut, first, last)
+        or _of_a_seat(cut, first, last)
+    )
     if first + before == last:
         return first  # "Trinidad and Tobago"
     if before:
@@ -403,6 +413,19 @@ def _honour(cut: Tokens, first: int, last: int) -> int:
     rest = lowers[first + many : last]
     is_more = len(rest) >= _FIRST_AND_LAST or (len(rest) > 1 and rest[0] in TITLES)
     return many if many and is_more else 0
+
+
+def _of_a_seat(cut: Tokens, first: int, last: int) -> int:
+    """How many words are where somebody sits in "MLA from Hirekerur Basavaraj K. Muttagi", "MP for Velm Ana Ruiz"."""
+    words = [at for at in range(first, last) if len(cut.words[at]) > _ABBREVIATED]
+    return int(
+        len(words) > _FIRST_AND_LAST
+        and first > 1
+        and cut.lowers[first - 1] in {"from", "for"}
+        and cut.lowers[first - 2] in _SEATED
+        and cut.lowers[first] not in _FIRST_NAMES
+        and ORGANISATION_WORDS.isdisjoint(cut.lowers[first:last])
+    )
 
 
 def _of_a_pair(cut: Tokens, first: int, last: int) -> int:

@@ -11,7 +11,13 @@ from archive.extract.words.grammar import (
     PERSONS,
     SHORT_TITLES,
 )
-from archive.extract.words.lexicon import adjectives, countries, towns, verbs
+from archive.extract.words.lexicon import (
+    adjectives,
+    countries,
+    languages,
+    towns,
+    verbs,
+)
 
 RUN_LIMIT: Final = 6
 """No outlet's name has more words."""
@@ -102,7 +108,8 @@ def _is_call_sign(word: str) -> bool:
 
 def _is_of_a_land(cut: Tokens, first: int, last: int) -> bool:
     name = " ".join(cut.lowers[first:last])
-    return name in countries() or name in adjectives() or name in towns()
+    known = (countries(), adjectives(), towns(), languages())
+    return any(name in each for each in known)
 
 
 def _is_called_behind(cut: Tokens, first: int, last: int) -> bool:

@@ -253,8 +253,12 @@ def _adverbial_end(sentence: Sentence, at: int) -> int | None:
     lows, after = sentence.lows, at + 1
     if lows[at] in BEFORE_DAYS and lows[after : after + 1] == ("on",):
         at, after = after, after + 1  # "late on Friday"
-    if after < sentence.end and (
-        lows[after] in DAYS or lows[after][0].isdigit() or lows[at] in BEFORE_DAYS
+    is_paper = lows[at] == "in" and sentence.has_capital(after + 1)
+    is_paper = is_paper and not sentence.is_month(after + 1)  # "in Sunday Tribune that"
+    if (
+        after < sentence.end
+        and not is_paper
+        and (lows[after] in DAYS or lows[after][0].isdigit() or lows[at] in BEFORE_DAYS)
     ):
         while after < sentence.end and _is_of_time(sentence, after):
             after += 1

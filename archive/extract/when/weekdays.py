@@ -21,7 +21,9 @@ from archive.extract.when.words import (
     UNITS,
     WEEKDAY_OF,
 )
+from archive.extract.words.lexicon import words
 
+_PAPERS: Final = words("outlets", "endings") - {"News", "Radio", "TV"}
 _MEASURES: Final = frozenset((*UNITS, *MONTH_OF, *SEASONS))
 """Behind "last" these are what is last: "Wednesday last month"."""
 _NTH: Final = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1}
@@ -32,8 +34,8 @@ def read_weekday(cut: Tokens, at: int) -> Form | None:
     name, before = cut.lowers[at], word(cut, at - 1)
     if not cut.capitals[at] or before in NOT_BEFORE_A_WEEKDAY:
         return None
-    if word(cut, at + 1) in HABITS:
-        return None  # "an end to Sunday working"
+    if _is_no_day(cut, at):
+        return None
     weekday = WEEKDAY_OF[name]
     after = after_stop(cut, at + 1) if name in SHORT_WEEKDAYS else at + 1
     place = after + 1 if word(cut, after) == "," else after
@@ -80,6 +82,12 @@ def read_weekday(cut: Tokens, at: int) -> Form | None:
         turn=turn,
         is_from_before=is_from_before,
     )
+
+
+def _is_no_day(cut: Tokens, at: int) -> bool:
+    """As in "an end to Sunday working", "told Sunday Tribune"."""
+    is_paper = bool(cut.words[at + 1 : at + 2]) and cut.words[at + 1] in _PAPERS
+    return word(cut, at + 1) in HABITS or (is_paper and word(cut, at - 1) != "on")
 
 
 def _read_turned_behind(cut: Tokens, at: int, after: int) -> Form | None:

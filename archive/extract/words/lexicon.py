@@ -178,6 +178,12 @@ def countries() -> Mapping[str, str]:
 
 
 @functools.cache
+def languages() -> frozenset[str]:
+    """Tongues that no country's adjective names, in lower case."""
+    return frozenset(map(str.lower, table("places")["languages"]))
+
+
+@functools.cache
 def towns() -> frozenset[str]:
     """Large towns that are no capitals, and provinces, in lower case."""
     return frozenset(name.lower() for name in table("places")["towns"])
