@@ -30,6 +30,7 @@ from archive.extract.says.saying import Saying
 from archive.extract.says.sayings import sayings_of
 from archive.extract.text.datelines import behind_dateline
 from archive.extract.text.frames import Frame, frames
+from archive.extract.text.headings import is_heading
 from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.marks import Marks, Stretch
 from archive.extract.text.tokens import Tokens
@@ -69,8 +70,6 @@ QUESTION_LIMIT: Final = 8
 """A question that a writer puts in between takes no more words."""
 QUOTED_WITHIN: Final = 10
 """Whom an outlet quotes takes no more words."""
-HEADING_LIMIT: Final = 16
-"""No headline has more words."""
 _TOLD_WITHIN: Final = 8
 """Of whom an outlet reports stands no further into its words."""
 LABELLED: Final = 3
@@ -145,10 +144,8 @@ class _Walk:
 
 def _is_heading(reading: Reading, first: int, last: int) -> bool:
     """Whether a short paragraph without a full stop or a quotation is a headline: what it reports, the text tells."""
-    return (
-        last - first <= HEADING_LIMIT
-        and reading.cut.words[last - 1][-1].isalnum()
-        and not reading.marks.within(first, last)
+    return is_heading(reading.cut, first, last) and not (
+        reading.marks.within(first, last)
     )
 
 

@@ -47,6 +47,7 @@ _WHO: Final = frozenset(("who", "which"))
 _NEAR: Final = 3
 _AM: Final = ("’m", "'m", "’re", "'re")
 _BE: Final = frozenset(("is", "are"))
+_NOW: Final = frozenset(("today", "it", "this", "that", "tomorrow"))
 _KEPT: Final = frozenset(("kept", "keep", "keeps", "leave", "left"))
 _FURTHER: Final = frozenset(("further", "more", "other", "new"))
 _FURTHER_NOUNS: Final = frozenset(
@@ -283,6 +284,8 @@ def _by_its_plan(cut: Tokens, form: Form, first: int) -> bool | None:
         return True  # "with further dates in February"
     if second in _BE and before in {"on", "in", "at"}:
         return True  # "The final is on Saturday"
+    if before in _BE and second[:1].isalpha() and second not in _NOW:
+        return True  # "The deadline is Friday"
     if before in CIRCLED:
         return True  # "all but circled July"
     if second in _STARTING and not MAY_BE.isdisjoint(cut.lowers[first : form.first]):

@@ -9,6 +9,7 @@ import attrs
 
 from archive.extract.proposal import ProposedDate, When
 from archive.extract.text.captions import caption_sentences
+from archive.extract.text.headings import is_heading
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.count import UNSETTLED, bounds_of
 from archive.extract.when.form import Form, day_at, word
@@ -48,17 +49,26 @@ def _dates(cut: Tokens, published: date | None) -> Iterator[ProposedDate]:
     read = tuple(_joined(cut, tuple(_in_brackets(cut, tuple(forms(cut))))))
     for form, after in zip(read, (*read[1:], None), strict=False):
         if (paragraph := cut.paragraph_of(form.first)[0]) != block:
-            block, told = paragraph, told.in_the_next()
+            told = told.in_the_next(is_anew=_is_headed(cut, block, paragraph))
+            block = paragraph
         is_caption = bool(captions) and cut.sentence_of(form.first)[0] in captions
         if is_caption or published is None:
             found = _proposed(cut, form, None, form)
         else:
             said = _said_on(cut, form, after, published)
             counted_from = said or told.counts_from(cut, form, published)
-            story = told.in_its_story(cut, form, published)
+            story = _of_a_span(cut, form, after, published)
+            story = story or told.in_its_story(cut, form, published)
             found = _proposed(cut, story, counted_from, form)
         told = told.and_then(cut, form, found.when)
         yield found
+
+
+def _is_headed(cut: Tokens, before: int, first: int) -> bool:
+    """Whether a heading of a line stands between two paragraphs: what follows is another story."""
+    at = bisect_left(cut.paragraphs, (first, 0))
+    begun, end = cut.paragraphs[at - 1] if at else (0, 0)
+    return before < begun < end and is_heading(cut, begun, end)
 
 
 def _said_on(
@@ -77,6 +87,28 @@ def _said_on(
     except (ValueError, OverflowError):
         return None
     return first_day(said) if said else None
+
+
+def _of_a_span(
+    cut: Tokens, form: Form, after: Form | None, published: date
+) -> Form | None:
+    """The opening of "between May and August" with the year of its end, which it comes before."""
+    if after is None or form.month is None or after.month is None:
+        return None
+    is_span = (
+        form.year is None
+        and after.year is None
+        and {form.what, after.what} <= {"day", "month"}
+        and word(cut, form.first - 1) == "between"
+        and cut.lowers[form.last : after.first] == ("and",)
+    )
+    try:
+        end = bounds_of(cut, after, published)[0] if is_span else None
+    except (ValueError, OverflowError):
+        return None
+    if end is None:
+        return None
+    return attrs.evolve(form, year=first_day(end).year - (form.month > after.month))
 
 
 def _joined(cut: Tokens, found: tuple[Form, ...]) -> Iterator[Form]:

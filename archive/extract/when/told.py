@@ -45,8 +45,10 @@ class Told:
     week: int | None = None
     latest: date | None = None
 
-    def in_the_next(self) -> "Told":
-        """What a paragraph knows at its beginning."""
+    def in_the_next(self, *, is_anew: bool = False) -> "Told":
+        """What a paragraph knows at its beginning; ``is_anew``: behind a heading, where another story begins."""
+        if is_anew:
+            return Told(earlier=self.day, latest=self.latest)
         return Told(
             earlier=self.day, stated=self.stated, whole=self.whole, latest=self.latest
         )

@@ -87,6 +87,8 @@ EDGES: Final = {
 PARTS: Final = {
     ("first", "half"): (1, 6),
     ("second", "half"): (7, 12),
+    ("latter", "half"): (7, 12),
+    ("latter", "part"): (7, 12),
     ("first", "quarter"): (1, 3),
     ("second", "quarter"): (4, 6),
     ("third", "quarter"): (7, 9),
