@@ -159,7 +159,7 @@ def _of_the_other(cut: Tokens, number: Number, before: Amount | None) -> Unit | 
     if is_vote(cut, number):
         return Unit(name="votes", last=number.last, noun="votes")
     joins = word(cut, number.first - 1)
-    is_beside = before is not None and before.last == number.first - 1
+    is_beside = before is not None and _past_year(cut, before.last) == number.first - 1
     is_second = before is not None and is_beside and joins == "to"
     if before and is_second and before.unit.name == "votes" and not number.is_word:
         return attrs.evolve(before.unit, last=number.last)
@@ -179,6 +179,11 @@ def _of_the_other(cut: Tokens, number: Number, before: Amount | None) -> Unit | 
         return None
     unit = unit_at(cut, other) or _noun_before(cut, number)
     return unit and attrs.evolve(unit, last=number.last)
+
+
+def _past_year(cut: Tokens, at: int) -> int:
+    """The token behind "in 2012" of "from 11,900 in 2012 to 9,240"."""
+    return at + 2 * (word(cut, at) == "in" and year_at(cut, at + 1) is not None)
 
 
 def _goes_on(cut: Tokens, number: Number, before: Amount | None) -> Unit | None:
