@@ -53,7 +53,7 @@ def propose(text: str, published: dt.date | None) -> tuple[AnyProposal, ...]:
     dated = dates(cut, published)
     told = figures(cut, dated)
     parties = Parties(cut, outlets, names, Speakers(said.quotes, said.acted))
-    met = meetings(cut, parties, dated, captions)
+    met = meetings(cut, parties, dated, captions, published)
     counted = [
         attrs.evolve(each, steps=steps)
         for each, steps in zip(

@@ -64,7 +64,7 @@ def test_an_amount_is_read_wherever_it_stands(amount: str) -> None:
     [
         ("Petrol sells for N785 in Nigeria.", ["785"]),
         ("He took the N785 to Velm.", []),
-        ("Enrolment fell from 11,900 in 2012 to 9,240 this year.", ["11900", "9240"]),
+        ("Enrollment fell from 11,900 in 2012 to 9,240 this year.", ["11900", "9240"]),
     ],
 )
 def test_a_number_by_itself(text: str, found: list[str]) -> None:

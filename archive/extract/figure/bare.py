@@ -305,4 +305,8 @@ def _noun_named(cut: Tokens, number: Number) -> Unit | None:
         if word(cut, at - 1) in _ARTICLES and text.isalpha():
             noun = word(cut, at + 1) if text in _NO_NOUNS else text
             return Unit(name=noun, last=number.last, noun=noun)
+    begin = cut.sentence_of(number.first)[0]
+    noun, verb = (*cut.lowers[begin : begin + 2], "", "")[:2]
+    if verb in CHANGES and noun.isalpha():  # "Enrollment fell from 11,900"
+        return Unit(name=noun, last=number.last, noun=noun)
     return None

@@ -1,6 +1,7 @@
 """Meetings in a text: who met whom, in which part, where, when and how, and whether it was held."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 from typing import Final
 
 import attrs
@@ -35,10 +36,13 @@ from archive.extract.proposal import (
 from archive.extract.text.passages import sentence_passage
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.filed import without_filings
+from archive.extract.words.grammar import PAST
 from archive.values import DecimalText
 
 SCORE: Final = DecimalText("0.8")
 UNSURE: Final = DecimalText("0.5")
+_CALLS: Final = frozenset(("summoned", "invited", "convened", "called", "planned"))
+_BOUNDS: Final = frozenset(("by", "until", "till", "before"))
 _AGAIN_WITHIN: Final = 40
 
 
@@ -47,6 +51,7 @@ def meetings(
     parties: Parties,
     dated: Sequence[ProposedDate],
     skipped: frozenset[int] = frozenset(),
+    published: date | None = None,
 ) -> tuple[ProposedMeeting, ...]:
     """Find the meetings of a text.
 
@@ -55,11 +60,12 @@ def meetings(
         parties: Whom its phrases mean; read anew, for it remembers who acted.
         dated: Its dates.
         skipped: The first tokens of sentences that are captions.
+        published: The day of publication, behind which nothing was held.
 
     Returns:
         The meetings in the order in which they are first told; several tellings of one are one, with several pieces.
     """
-    return tuple(_Reader(cut, parties, tuple(dated), skipped).read())
+    return tuple(_Reader(cut, parties, tuple(dated), skipped, published).read())
 
 
 _APART: Final = frozenset(("separate", "separately", "respectively"))
@@ -74,6 +80,7 @@ class _Reader:
         parties: Parties,
         dated: tuple[ProposedDate, ...],
         skipped: frozenset[int],
+        published: date | None,
     ) -> None:
         self._taken = frozenset(
             at
@@ -81,6 +88,7 @@ class _Reader:
             for at in range(cut.at(each.start), cut.over(each.end - 1) + 1)
         )
         self._cut, self._skipped = cut, skipped
+        self._until = published.isoformat() if published else None
         self._retold = Retold(cut)
         self._states = States(cut, self._taken)
         self._dated = without_filings(cut, dated)
@@ -114,7 +122,12 @@ class _Reader:
             for told in self._each(first, last):
                 passage = passage or sentence_passage(self._cut, (first, last))
                 self._add(told, (first, last), passage)
-                named = (each for each in told.parties if each.name)
+                acts = (
+                    told.parties[:1]
+                    if told.parties and not told.parties[0].name
+                    else ()
+                )
+                named = (each for each in told.parties if each.name and not acts)
                 actor = next((x for x in named if self._is_told_here(x, first)), actor)
             if passage is None or not self._has(passage):
                 self._weigh(first, last)
@@ -194,6 +207,9 @@ class _Reader:
             where = where if leg is None or is_land(leg.name) else leg
         if when is None and state == "held" and travels:
             when = self._trips.when
+        if state == "held" and self._is_to_come(when):
+            is_over = self._is_past(told.at) or self._is_bound(when)
+            state, when = ("held", None) if is_over else ("planned", when)
         is_sure = state == "held" and len(named) > 1 and told.rule != WEIGHED
         made = ProposedMeeting(
             spans=(passage,),
@@ -208,8 +224,25 @@ class _Reader:
         )
         if told.mode not in {"call", "video"} and not is_before:
             where, when = self._setting.inferred(told, made, self._found)
-            made = _filled(made, where or leg, when)
+            is_over = state == "held" and self._is_to_come(when)
+            made = _filled(made, where or leg, None if is_over else when)
         self._join(made, is_stated=is_stated)
+
+    def _is_to_come(self, when: When | None) -> bool:
+        """Whether a day lies behind that of publication."""
+        return bool(when and self._until and (when.first or "") > self._until)
+
+    def _is_past(self, at: int) -> bool:
+        """Whether the verb of a telling looks back: "met the speaker and is to leave on Friday"."""
+        low = self._cut.lowers[at]
+        return low not in _CALLS and (low in PAST or low.endswith("ed"))
+
+    def _is_bound(self, when: When | None) -> bool:
+        """Whether a day is only one until which something is to be done: "by the end of 2026"."""
+        if when is None or when.words is None:
+            return False
+        at = self._cut.at(when.words[0])
+        return not _BOUNDS.isdisjoint(self._cut.lowers[max(at - 1, 0) : at])
 
     def _each(self, first: int, last: int) -> Iterator[Told]:
         """What a sentence tells; "received A and B in separate meetings" are two."""

@@ -17,6 +17,7 @@ from archive.extract.words.grammar import (
     FAMILY_FIRST,
     FEMALE,
     FIELDS,
+    KNOWN_BODIES,
     LEGAL_FORMS,
     MALE,
     MEN,
@@ -506,7 +507,8 @@ def _type(run: tuple[str, ...], *, has_title: bool, has_article: bool) -> AgentT
         return "state"
     if lowers[0] in _SAINTS and (run[-1].isupper() or lowers[-1] in _CHURCHES):
         return "organisation"  # "St Barnabas ACK", "St Mary's Hospital"
-    if len(lowers) > 1 and FIELDS.issuperset(lowers):
+    is_field = len(lowers) > 1 and FIELDS.issuperset(lowers)
+    if is_field or (len(lowers) == 1 and lowers[0] in KNOWN_BODIES):
         return "organisation"
     if has_title and len(run) <= PERSON_LIMIT:
         return "person"

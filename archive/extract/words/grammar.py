@@ -6,6 +6,7 @@ from typing import Final
 from archive.extract.words.lexicon import plural, table, words
 
 ABBREVIATIONS: Final = words("grammar", "abbreviations")
+KNOWN_BODIES: Final = words("roles", "known_bodies")
 SMALL_ABBREVIATIONS: Final = words("grammar", "small_abbreviations")
 BEGINNERS: Final = words("grammar", "beginners")
 AUXILIARIES: Final = words("grammar", "auxiliaries")
