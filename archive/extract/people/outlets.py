@@ -22,10 +22,13 @@ from archive.extract.people.outlet_signs import (
 )
 from archive.extract.text.tokens import Tokens, tokens_of
 from archive.extract.words.grammar import (
+    BODIES,
     DAYS,
+    FIELDS,
     ORGANISATION_WORDS,
     OUTLET_NOUNS,
     PAPERS_OWN,
+    PERSONS,
     TITLES,
 )
 from archive.extract.words.lexicon import table, words
@@ -54,6 +57,8 @@ _TELLS_OF_A_PAPER: Final = OUTLET_NOUNS | PAPERS_OWN
 _BEGINNINGS: Final = words("outlets", "beginnings")
 _ENDINGS: Final = words("outlets", "endings")
 _WEAK_ENDINGS: Final = words("outlets", "weak_endings")
+_OF_A_FIELD: Final = frozenset((("of",), ("for",), ("on",)))
+_HAVE_FIELDS: Final = PERSONS | BODIES | {"ministry", "department", "committee"}
 _SHORTS: Final = _BEGINNINGS | _ENDINGS
 _SHORT: Final[Mapping[str, tuple[str, ...]]] = {
     short: tuple(names) for short, names in table("outlets")["short"].items()
@@ -221,6 +226,8 @@ class Outlets:
                 return None  # "The Associated Press of Pakistan"
             if last < len(cut.words) and self._runs_on(last, strictly=is_ambiguous):
                 continue
+            if self._is_a_field(at, last):
+                continue
             return Outlet(
                 first=at,
                 last=last,
@@ -251,6 +258,15 @@ class Outlets:
         if not (word[0].isupper() and word.replace("-", "").isalpha()):
             return False
         return strictly or self._cut.lowers[last] not in TITLES
+
+    def _is_a_field(self, first: int, last: int) -> bool:
+        """Whether a name is what an office is for: "the Ministry of Foreign Affairs"; Foreign Affairs is a magazine."""
+        cut = self._cut
+        is_field = FIELDS.issuperset(cut.lowers[first:last])
+        before = cut.lowers[max(first - 2, 0) : first]
+        is_office = before[1:] in _OF_A_FIELD and before[0] in _HAVE_FIELDS
+        is_led = not PERSONS.isdisjoint(cut.lowers[last : last + 2])
+        return is_field and (is_office or is_led)
 
     def _by_pattern(self, at: int) -> Outlet | None:
         cut = self._cut
