@@ -59,7 +59,7 @@ _FEWEST_CLAUSE: Final = 3
 _SETTINGS: Final = frozenset(
     (
         *((where, article) for where in ("in", "at") for article in ("a", "an")),
-        *(("within", "the"), ("within", "hours"), ("within", "minutes")),
+        *(("within", "hours"), ("within", "minutes"), ("within", "days")),
     )
 )
 _SETTING_LIMIT: Final = 6
@@ -90,6 +90,9 @@ _NO_ACTORS: Final = frozenset(("and", "or", "of", "than", "as", "who", "which", 
 _LEADING: Final = PREPOSITIONS | DETERMINERS
 _NO_VERBS: Final = ("ing", "ed", "ly")
 _FEWEST_TO_DO: Final = 3
+_GREETS: Final = frozenset(("welcome", "greet"))
+_ENDS_HEAD: Final = PREPOSITIONS | {"of", ",", "who"}
+_NAMED_WITHIN: Final = 10
 _LOUD: Final = frozenset(
     ("loud", "great", "thunderous", "warm", "wild", "prolonged", "applause", "laughter")
 )
@@ -419,7 +422,23 @@ def _label(sentence: Sentence, first: int, last: int) -> Range | None:
     if quote - first > LABEL_REACH:
         return None
     # "described being thrown “like a parcel” across the saloon"
-    return (first, last if sentence.lows[first] == "being" else quote + 1)
+    if sentence.lows[first] == "being":
+        return first, last
+    return first, _second_label(sentence, quote) or quote + 1
+
+
+def _second_label(sentence: Sentence, quote: int) -> int:
+    """Where the second name ends in "calls the data “fine” and the method “a shrug”"; 0 where there is one."""
+    lows, at = sentence.lows, quote + 2
+    if lows[quote + 1 : at] != ("and",) or lows[at : at + 1] == ():
+        return 0
+    reach = range(at + 1, min(at + LABEL_REACH, sentence.end))
+    second = next((x for x in reach if x in sentence.quotes), 0)
+    is_plain = second and not any(
+        lows[x] in AUXILIARIES or sentence.is_finite(x) or x in sentence.cue_at
+        for x in range(at, second)
+    )
+    return second + 1 if is_plain and lows[at] in DETERMINERS else 0
 
 
 def _plain_label(sentence: Sentence, first: int, last: int) -> Range | None:
@@ -497,10 +516,21 @@ def _noun_object(sentence: Sentence, first: int, last: int, cue: Cue) -> Range |
     if base in ANSWERS and ANSWERED.isdisjoint(sentence.lows[first:last]):
         return None
     end = _without_setting(sentence, first, last)
+    if base in _GREETS and _is_person(sentence, first, end):
+        return None  # "welcomed the President of Velm"
     is_thing = base in _ONE_WORD and sentence.lows[first].isalpha()
     if is_thing and sentence.lows[first] not in _WHOM and end == first + 1:
         return first, end  # "called for restraint"
     return _at_least(_FEWEST_OBJECT, first, end)
+
+
+def _is_person(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a phrase is somebody and no more: "the President of Velm", "Ana Ruiz"."""
+    lows = sentence.lows
+    head = next((at for at in range(first, last) if lows[at] in _ENDS_HEAD), last) - 1
+    is_name = all(sentence.has_capital(at) for at in range(first, head + 1))
+    is_short = last - first <= _NAMED_WITHIN
+    return is_short and (lows[head] in PERSONS or (is_name and head + 1 == last))
 
 
 def _called_so(sentence: Sentence, first: int, last: int) -> int:
@@ -521,7 +551,10 @@ def _without_setting(sentence: Sentence, first: int, last: int) -> int:
     for at in range(first + 1, last - 1):
         is_told = lows[at] == "to" and sentence.has_capital(at + 1)
         is_day = lows[at] == "on" and lows[at + 1] in DAYS
-        is_setting = is_told or is_day or tuple(lows[at : at + 2]) in _SETTINGS
+        is_soon = lows[at : at + 2] == ("within", "the") and lows[at + 2] in DAYS | {
+            "hour"
+        }
+        is_setting = is_told or is_day or is_soon or lows[at : at + 2] in _SETTINGS
         is_talk = not TALKS_OF.isdisjoint(lows[at + 2 : at + 4])
         is_short = is_setting and (last - at <= _SETTING_LIMIT or is_talk)
         if is_short or _is_on_a_platform(sentence, at, last):

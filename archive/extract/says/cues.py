@@ -39,7 +39,7 @@ from archive.extract.words.lexicon import NOUN_WINDOW, Verb, verbs
 CUE_LIMIT: Final = 24
 """No sentence reports more often; more are a list of verbs."""
 
-_BEFORE_NOUNS: Final = DETERMINERS | MODIFIERS | PREPOSITIONS | POSSESSIVES | {""}
+_BEFORE_NOUNS: Final = DETERMINERS | MODIFIERS | PREPOSITIONS | POSSESSIVES | {"", "of"}
 _NOT_YET: Final = frozenset(("when", "if", "once", "unless"))
 _WITH_TO: Final = frozenset(
     ("declined", "declines", "refused", "refuses", "unable", "failed", "fails")
@@ -56,6 +56,8 @@ _NOT_BEFORE: Final[Mapping[str, frozenset[tuple[str]]]] = {
     "ask": frozenset((("not",),)),
     "brief": frozenset((("on",), ("that",))),
     "read": frozenset((("out",),)),
+    "welcome": frozenset((("ceremony",), ("party",), ("speech",), ("committee",))),
+    "write": frozenset((("a",), ("an",))),
 }
 _ONLY_BEFORE: Final[Mapping[str, frozenset[tuple[str]]]] = {
     "undertake": frozenset((("to",), ("that",), ("not",))),

@@ -51,7 +51,7 @@ _BEHIND_DEEDS: Final = (
     | {"out", "off", "up", "away", "back", "down", "home", "together", "that"}
 )
 _GOES_ON: Final = AUXILIARIES | {"to", "of", "for", "from"}
-_THOUGH: Final = frozenset(("though", "although"))
+_THOUGH: Final = frozenset(("though", "although", "which"))
 """Behind words in marks they lead on to what the writer knows."""
 _NAMED_SO: Final = frozenset(
     ("popularly", "commonly", "locally", "also", "so", "otherwise", "widely", "usually")

@@ -30,6 +30,7 @@ _BEFORE_THAT: Final = frozenset((each,) for each in PREPOSITIONS | {"of"})
 """Between one of these and a noun "that" begins no clause: "familiar with that call"."""
 _CLOSES: Final = frozenset((",", ";", ":"))
 _TELLS_MORE: Final = frozenset(("who", "which", "whose", "whom"))
+_JOINS_ON: Final = DETERMINERS | {"colleagues", "others", "co-authors", "colleague"}
 _OF_ONES_OWN: Final = frozenset(("of", own) for own in ("her", "his", "their", "its"))
 """As in "told the magazine of her part, a ghost, that": what it was about."""
 _NO_WHOM: Final = (
@@ -358,7 +359,13 @@ def _joins(sentence: Sentence, at: int, last: int) -> bool:
     if left < 0 or right >= last:
         return False
     is_left = sentence.word(left)[0].isupper() or lows[left] in _JOINED_NOUNS
-    is_right = sentence.word(right)[0].isupper() or lows[right] in DETERMINERS
+    is_right = sentence.word(right)[0].isupper() or lows[right] in _JOINS_ON
+    are_several = {
+        lows[left],
+        lows[last - 1],
+    } <= GROUPS  # "nurses and clinical officers"
+    if are_several and not sentence.may_be_verb(right):
+        return True
     if not (is_left and is_right):
         return False
     if left > 0 and lows[left - 1] in {"in", "of", "from", "between"}:
