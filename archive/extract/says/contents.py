@@ -240,8 +240,10 @@ def _says_nothing(
     ):
         return True  # "told them as she left"
     # "he said in the clip, which", "a diplomat briefed on the talks"
+    if kind == "find":  # whether it was found out is for who found it
+        return low in PREPOSITIONS and not opens_an_amount(sentence, first)
     is_ahead = sentence.lows[first : first + 2] == ("ahead", "of")
-    return kind in {"run", "find"} or (
+    return kind == "run" or (
         kind in {"say", "tell", "topic"}
         and (low in PREPOSITIONS or is_ahead)
         and not _opens_a_main_clause(sentence, first, last)
@@ -343,7 +345,7 @@ def _clause_or_object(
     if verb.base == "conclude" and "," in sentence.lows[first:last]:
         near = sentence.lows.index(",", first)  # "concluded a tour, a trip that"
     is_said = is_clause(sentence, first, near) or (
-        verb.base == "say" and _is_bare_clause(sentence, first, last)
+        verb.base == "say" and is_bare_clause(sentence, first, last)
     )
     if verb.takes_noun and is_said:  # "denied it in a statement sent to RFI"
         is_said = is_clause(sentence, first, _without_setting(sentence, first, last))
@@ -359,10 +361,12 @@ def _clause_or_object(
         return None
     if verb.base in _ADVISES and low.endswith("ing") and len(low) > _SHORT:
         return _at_least(_FEWEST_OBJECT, first, last)  # "recommend closing the bridge"
+    if verb.kind == "find":
+        return _at_least(_FEWEST_OBJECT, first, last)
     return (first, last) if is_said else None
 
 
-def _is_bare_clause(sentence: Sentence, first: int, last: int) -> bool:
+def is_bare_clause(sentence: Sentence, first: int, last: int) -> bool:
     """As in "say the roof leaks", "say the drops fall in winter": verbs that may be nouns, behind what they are of."""
     lows = sentence.lows
     if lows[first] in PREPOSITIONS or not lows[first][0].isalpha():
