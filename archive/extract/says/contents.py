@@ -86,8 +86,9 @@ _WHEN_CALLED: Final = frozenset(
 )
 _DIRECTS: Final = frozenset(("tell", "advise", "remind", "instruct", "warn", "direct"))
 _ACCUSED_WITHIN: Final = 16
+_OF_WHERE: Final = 4
 _NO_ACTORS: Final = frozenset(("and", "or", "of", "than", "as", "who", "which", "that"))
-_LEADING: Final = PREPOSITIONS | DETERMINERS
+_LEADING: Final = PREPOSITIONS | DETERMINERS | frozenset(NUMBER_WORDS)
 _NO_VERBS: Final = ("ing", "ed", "ly")
 _FEWEST_TO_DO: Final = 3
 _GREETS: Final = frozenset(("welcome", "greet"))
@@ -513,7 +514,11 @@ def _noun_object(sentence: Sentence, first: int, last: int, cue: Cue) -> Range |
         begin = past_whom(sentence, first)
         for at in range(begin, min(last - 1, begin + _ACCUSED_WITHIN)):
             if sentence.lows[at] == "of" and at > first:
-                return at + 1, last  # "accused the council of hiding it"
+                # "accused the council of hiding it", "accused the council of Velm of hiding it"
+                behind = sentence.lows[at + 1 : min(last - 1, at + _OF_WHERE)]
+                is_where = "of" in behind and sentence.has_capital(at + 1)
+                begin = at + 1 + (behind.index("of") + 1 if is_where else 0)
+                return begin, last
     called = _called_so(sentence, first, last)
     if called:
         return first, called  # "dismissed the plan as “a seminar paper”"

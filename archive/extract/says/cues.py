@@ -24,6 +24,7 @@ from archive.extract.words.grammar import (
     MAKES_POINTS,
     MODALS,
     MODIFIERS,
+    MONTHS,
     PAPERS,
     PERSONS,
     PLATFORMS,
@@ -312,7 +313,10 @@ def _is_where(items: Items, at: int) -> bool:
     """Whether "on" tells when or where something was said: "on Friday", "on its website", "on condition of"."""
     said = items.lows[at : at + 2]
     return said[:1] != () and (
-        said[0] in DAYS or items.word(at) in PLATFORMS or not _CHANNELS.isdisjoint(said)
+        said[0] in DAYS
+        or (said[0].isdigit() and not MONTHS.isdisjoint(said))
+        or items.word(at) in PLATFORMS
+        or not _CHANNELS.isdisjoint(said)
     )
 
 

@@ -44,6 +44,7 @@ from archive.extract.words.grammar import (
 )
 from archive.extract.words.lexicon import adjectives
 
+_LED: Final = frozenset((("that",), ("to",), (QUOTED,), (":",)))
 _MAY_TELL: Final = frozenset(("warn", "ask", "urge", "promise", "write"))
 _KINDS_OF_STATION: Final = frozenset(
     (
@@ -248,9 +249,11 @@ def _ends_possessive(sentence: Sentence, last: int) -> bool:
 
 def _is_told(sentence: Sentence, first: int, last: int) -> bool:
     """Whether somebody is told here, and not something promised: "promised voters", "warned the colonel"."""
-    return sentence.lows[last - 1] in _PEOPLE or (
-        sentence.has_capital(first)
-        and sentence.lows[last : last + 1] in {("that",), (QUOTED,)}
+    is_led = sentence.lows[last : last + 1] in {("that",), ("to",)}
+    return (
+        sentence.lows[last - 1] in _PEOPLE
+        or (is_led and (sentence.has_capital(first) or sentence.lows[first] == "the"))
+        or (sentence.has_capital(first) and sentence.lows[last : last + 1] == (QUOTED,))
     )
 
 
@@ -335,12 +338,21 @@ def _receiver_end(sentence: Sentence, at: int) -> int:
         if is_land and last > at + 1:  # "told French broadcaster RFI"
             while last < limit and sentence.has_capital(last):
                 last += 1
-        return last
+        return _with_its_place(sentence, last)
     while last < limit and lows[last] in _TOLD_PEOPLE:
         last += 1
     if last == at and lows[at + 1 : at + 2] in {("that",), (QUOTED,), (",",)}:
         return at + 1
     return last
+
+
+def _with_its_place(sentence: Sentence, last: int) -> int:
+    """The end of "Tom Rell of Velm", where what he was told stands behind."""
+    lows, place = sentence.lows, last + 1
+    while place < sentence.end and sentence.has_capital(place):
+        place += 1
+    is_place = lows[last : last + 1] == ("of",) and place > last + 1
+    return place if is_place and lows[place : place + 1] in _LED else last
 
 
 def _is_several(sentence: Sentence, at: int) -> bool:

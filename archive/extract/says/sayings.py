@@ -82,7 +82,13 @@ _OWNERS: Final = frozenset(("his", "her", "their", "its"))
 _HE: Final = frozenset((("he",), ("she",), ("it",), ("they",)))
 _HELPS: Final = BE | {"had", "did", "has"}
 _NO_ONE: Final = frozenset(("neither", "nobody", "none", "no"))
-_ENDS_FOUND: Final = frozenset(("who", "which", "that", "where", "whose", ",", ";"))
+_ENDS_FOUND: Final = frozenset(
+    (
+        *("who", "which", "that", "where", "whose", ",", ";", "what", "when", "while"),
+        *("itself", "themselves", "himself", "herself", "guilty"),
+    )
+)
+"""Behind these a verb is not that of the finding: "found a bridge that had collapsed", "found itself a goal behind"."""
 _SOME: Final = frozenset(("one", "another", "many", "both", "two", "three", "most"))
 _ONES: Final = DETERMINERS | SUBJECT_PRONOUNS | _SOME
 _SPEAKS: Final = (
@@ -377,7 +383,7 @@ def _content(sentence: Sentence, subject: Range, cue: Cue, begin: int) -> Range 
         return None
     if _is_programme(sentence, content):
         return None
-    if cue.verb.kind == "find" and not _is_found_out(sentence, subject, cue, content):
+    if cue.verb.kind == "find" and not _is_found_out(sentence, subject, content):
         return None
     return None if _is_long_since(sentence, subject, cue, content) else content
 
@@ -409,10 +415,8 @@ def _finds(sentence: Sentence, subject: Range) -> bool:
     )
 
 
-def _is_found_out(
-    sentence: Sentence, subject: Range, cue: Cue, content: Range
-) -> bool:
-    """Whether what was found is a finding: what a study found, what a court found to be so; not "Police found the body"."""
+def _is_found_out(sentence: Sentence, subject: Range, content: Range) -> bool:
+    """Whether this is a finding: whatever a study found, what a court found to be so; not "found the body"."""
     lows, (first, last) = sentence.lows, content
     if lows[first - 1] == "that":
         return True
@@ -428,9 +432,7 @@ def _is_found_out(
         return False  # "said the inspectors had come and found nothing"
     ends = (at for at in range(first, last) if lows[at] in _ENDS_FOUND)
     last = next(ends, last)
-    return "guilty" not in lows[first:last] and (
-        is_clause(sentence, first, last) or is_bare_clause(sentence, first, last)
-    )
+    return is_clause(sentence, first, last) or is_bare_clause(sentence, first, last)
 
 
 def _quoted_as(
