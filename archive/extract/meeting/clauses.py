@@ -13,7 +13,7 @@ from archive.extract.meeting.phrase_words import (
     STOPS,
 )
 from archive.extract.meeting.places import LONGEST, PLACE_REACH
-from archive.extract.meeting.words import OTHERS
+from archive.extract.meeting.words import OTHERS, RESUMES
 from archive.extract.proposal import Span
 from archive.extract.text.tokens import CLOSING, OPENING
 from archive.extract.when.form import word
@@ -327,6 +327,8 @@ class Clauses(Listed):
             is_low = is_new and self.cut.words[end].islower()
             if is_low and (lower in PRESENT or lower in SPANS):
                 break  # "between Ana Ruiz and Tom Rell show that", "met Ana Ruiz hours before"
+            if end > at and lower in RESUMES and self.cut.words[end].islower():
+                break  # "between the union and the ministry resume on Monday"
             if word(self.cut, end + 1) in {"times", "occasions"}:
                 break  # "met Ana Ruiz three times"
             is_adverb = lower.endswith("ly") and self.cut.words[end].islower()

@@ -12,6 +12,7 @@ from archive.extract.meeting.words import (
     NOT_HELD,
     PLANNED,
     PROMISED,
+    RESUMES,
     WISHED,
 )
 from archive.extract.text.tokens import Tokens
@@ -132,6 +133,8 @@ class States:
             return ending
         is_to_come = "would" in before[-2:] and self._is_reported(first, told.at)
         own = self._own(before)
+        if ("called", "for") in pairwise(own):  # "called for a meeting with"
+            return "unknown" if self._is_dated(told.at) else None
         if not is_to_come and not NOT_HELD.isdisjoint(own):
             return self._wished(told, own)
         return self._by_fate(told, before, is_noun=is_noun) or self._by_verb(
@@ -247,7 +250,15 @@ class States:
         if told.is_noun and not _DUE.isdisjoint(before) and "had" not in before:
             return True  # "is expected in Velm for a meeting with"
         is_next = not _NEXT.isdisjoint(lowers[max(first, told.at - 3) : told.at])
-        return is_next or not _TO_COME.isdisjoint(behind)
+        return is_next or not _TO_COME.isdisjoint(behind) or self._is_to_open(told.at)
+
+    def _is_to_open(self, noun: int) -> bool:
+        """As in "Talks between A and B resume on Monday"."""
+        return any(
+            self._cut.lowers[at] in RESUMES
+            and not self._taken.isdisjoint((at + 1, at + 2))
+            for at in range(noun + 1, min(noun + _NOUN_BEHIND, len(self._cut.words)))
+        )
 
     def _is_reported(self, first: int, at: int) -> bool:
         """Whether somebody says it: "said he would meet her", and not what would be if."""

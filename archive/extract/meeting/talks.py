@@ -36,6 +36,7 @@ _DINED: Final = frozenset(
     )
 )
 _TO_COME: Final = frozenset(("will", "would", "to", "also"))
+_SHARED: Final = frozenset(("exchanged", "compared"))
 _BARE: Final = frozenset(("lunch", "dine", "breakfast", "confer", "talk", "speak"))
 _SEEN: Final = frozenset(("spotted", "seen", "photographed", "was", "were", "been"))
 _TRAVELLED: Final = TRAVEL | {"left", "leaves", "leave", "go", "goes"}
@@ -72,7 +73,7 @@ class Talks:
             return None
         subject = self._ask.subject(at, first, _WITH)
         others = self._others(at, noun, first, last)
-        if not others and lower != "exchanged":
+        if not others and lower not in _SHARED:
             subject = self._ask.together(at, first) or subject
         is_meal = noun is not None and cut.lowers[noun] in MEALS
         is_there = is_meal or is_sitting or is_joint or lower in _DINED
@@ -97,7 +98,7 @@ class Talks:
     def _noun(self, at: int, last: int) -> int | None:
         """The noun that the verb governs: talks, a meal; views that are exchanged."""
         lower = self._cut.lowers[at]
-        nouns = VIEWS if lower == "exchanged" else TALKS | MEALS
+        nouns = VIEWS if lower in _SHARED else TALKS | MEALS
         noun = self._ask.noun_within(at + 1, last, nouns)
         if noun is None and lower in _TRAVELLED:
             noun = self._travelled_for(at, last)

@@ -28,7 +28,7 @@ from archive.extract.meeting.words import (
 )
 from archive.extract.proposal import Party, Span
 from archive.extract.when.form import word
-from archive.extract.words.grammar import GROUPS, PERSONS
+from archive.extract.words.grammar import BE, GROUPS, PERSONS
 
 _FAR: Final = 14
 _SEASON_WITHIN: Final = 9
@@ -131,7 +131,8 @@ class Verbs(Asking):
             at
         ):
             return None
-        if is_doing and word(cut, at - 1) not in _OPENS | {"while"}:
+        was_doing = is_doing and word(cut, at - 1) in BE  # "is hosting B"
+        if is_doing and not was_doing and word(cut, at - 1) not in _OPENS | {"while"}:
             return None
         found = self._whom(at, last)
         if found and cut.lowers[found[0][1] - 1] in MEALS | TALKS:
@@ -159,7 +160,7 @@ class Verbs(Asking):
         if found is None and not others:
             subject = self._ask.together(at, first) or subject
         rule = "meeting-verb"
-        if is_doing:
+        if is_doing and not was_doing:
             subject = self._who_met(at, first, last)  # "said after hosting B"
         if cut.lowers[at] == "meeting":
             is_avowed = word(cut, at - 1) in _AVOWED

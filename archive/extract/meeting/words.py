@@ -58,6 +58,7 @@ SPOKEN: Final = frozenset(
         "conferred",
         "discussed",
         *("negotiated", "bargained", "pleaded", "haggled", "consulted", "reasoned"),
+        *("interacted", "liaised"),
         # Bare, they are asked for "will" or "to" before them.
         *(
             "lunch",
@@ -118,6 +119,7 @@ VERBS: Final = {
             "sit",
             "sits",
             "exchanged",
+            "compared",
             "ended",
             "wrapped",
             "travel",
@@ -151,6 +153,8 @@ VERBS: Final = {
         Trigger(shape="mediation", subject="mediator"),
     ),
 }
+# Behind "talks between A and B" these say that they are to come.
+RESUMES: Final = frozenset(("resume", "start", "restart", "reopen"))
 # Behind "A's meeting with B" these say that it was held.
 HELD_SO: Final = frozenset(
     (
@@ -189,7 +193,7 @@ ALONE: Final = frozenset(
 # "Discussed it with B at a meeting".
 MET_AT: Final = frozenset(("meeting", "talks", "summit", "call", "conversation"))
 # "Exchanged views with".
-VIEWS: Final = frozenset(("views",))
+VIEWS: Final = frozenset(("views", "notes"))
 # "Had dinner with": a meeting over a meal.
 MEALS: Final = frozenset(
     (

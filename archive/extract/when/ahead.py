@@ -48,6 +48,7 @@ _NEAR: Final = 3
 _AM: Final = ("’m", "'m", "’re", "'re")
 _BE: Final = frozenset(("is", "are"))
 _NOW: Final = frozenset(("today", "it", "this", "that", "tomorrow"))
+_RESUMES: Final = frozenset(("resume", "reopen"))
 _KEPT: Final = frozenset(("kept", "keep", "keeps", "leave", "left"))
 _FURTHER: Final = frozenset(("further", "more", "other", "new"))
 _FURTHER_NOUNS: Final = frozenset(
@@ -71,7 +72,15 @@ _DURING: Final = frozenset(("in", "at", "during", "after", "following"))
 _PLANNED: Final = frozenset(
     (
         *("flying", "travelling", "traveling", "heading", "leaving", "returning"),
-        *("arriving", "holding", "hosting", "visiting", "opening", "closing"),
+        *(
+            "arriving",
+            "holding",
+            "hosting",
+            "receiving",
+            "visiting",
+            "opening",
+            "closing",
+        ),
     )
 )
 GATHERINGS: Final = frozenset(
@@ -534,7 +543,8 @@ def _look_by_form(cut: Tokens, at: int) -> bool | None:
             "i",
             "you",
         }
-        return True if is_many or (at and cut.capitals[at - 1]) else None
+        is_next = lower in _RESUMES and before not in {"not", "n't", "did"}
+        return True if is_many or is_next or (at and cut.capitals[at - 1]) else None
     is_verb = (
         lower.endswith("ed")
         and lower not in NOT_PAST
