@@ -761,6 +761,7 @@ def _propose(
     if (
         len(whole) == len(saying.content) == 1
         and is_label(reading.cut, whole[0], has_cue=True)
+        and not _is_of_words(saying)
         and not (
             kind in {"say", "tell"}
             and is_exclamation(
@@ -805,6 +806,12 @@ def _propose(
     )
     for stretch in whole:
         nested(reading, stretch, steps, spans)
+
+
+def _is_of_words(saying: Saying) -> bool:
+    """As in "spoke of “a thaw”", "accused the board of “wilful blindness”": a word or two are what was said."""
+    verb = saying.verb
+    return verb.kind == "praise" and (bool(verb.particles) or verb.base == "accuse")
 
 
 def _is_short_label(

@@ -85,6 +85,16 @@ _WHEN_CALLED: Final = frozenset(
     )
 )
 _DIRECTS: Final = frozenset(("tell", "advise", "remind", "instruct", "warn", "direct"))
+_NO_NOUNS: Final = frozenset(
+    (
+        *("and", "but", "or", "while", "as", "after", "before", "if", "because", "so"),
+        *("since", "than", "though", "although", "until", "later", "earlier", "today"),
+        *("yesterday", "last", "this", "that", "then", "whom", "which", "unless"),
+        *("hours", "days", "weeks", "months", "years", "minutes", "moments", "nor"),
+        *NUMBER_WORDS,
+    )
+)
+_SPEAKS_OF: Final = frozenset(("speak of", "talk of"))
 _ACCUSED_WITHIN: Final = 16
 _OF_WHERE: Final = 4
 _NO_ACTORS: Final = frozenset(("and", "or", "of", "than", "as", "who", "which", "that"))
@@ -121,18 +131,7 @@ def content_behind(sentence: Sentence, first: int, cue: Cue) -> Range | None:
         return None
     begin += 2 * _is_called_so(sentence, begin)  # "writes to one saved as “A.” that"
     if begin in sentence.quotes:
-        # "she wrote in her memoir, “Four Strings and a Border”": a title
-        is_apart = begin - cue.last > 1 and lows[begin - 1] == ","
-        if (
-            lows[begin + 1 : begin + 2] != ()
-            and lows[begin + 1] in _ACTS
-            and not is_apart
-            and verb.kind != "label"
-        ):
-            return begin, clause_end(
-                sentence, begin, cue
-            )  # "said “a strike” had hit it"
-        return None if is_apart and sentence.is_title(begin) else (begin, begin + 1)
+        return _opened_by_marks(sentence, begin, cue)
     last = clause_end(sentence, begin, cue)
     if last <= begin:
         return None
@@ -159,6 +158,35 @@ def content_behind(sentence: Sentence, first: int, cue: Cue) -> Range | None:
     if has_that:
         return begin, last
     return _clause_or_object(sentence, begin, last, cue)
+
+
+def _opened_by_marks(sentence: Sentence, begin: int, cue: Cue) -> Range | None:
+    """The reported words where a quotation opens them: by itself, or with what follows in its clause."""
+    lows, verb = sentence.lows, cue.verb
+    # "she wrote in her memoir, “Four Strings and a Border”": a title
+    is_apart = begin - cue.last > 1 and lows[begin - 1] == ","
+    behind = lows[begin + 1 : begin + 2]
+    acts = behind != () and behind[0] in _ACTS
+    if acts and not is_apart and verb.kind != "label":
+        # "said “a strike” had hit it"
+        return begin, clause_end(sentence, begin, cue)
+    if verb.takes_noun and _is_of_a_noun(sentence, begin + 1):
+        last = clause_end(sentence, begin, cue)  # "called for “balanced” ties"
+        return _noun_object(sentence, begin, last, cue)
+    return None if is_apart and sentence.is_title(begin) else (begin, begin + 1)
+
+
+def _is_of_a_noun(sentence: Sentence, at: int) -> bool:
+    """Whether a noun stands behind a quotation, which tells of it: "“balanced” ties"."""
+    if at >= sentence.end or not sentence.word(at).isalpha():
+        return False
+    low = sentence.lows[at]
+    return (
+        sentence.word(at).islower()
+        and low not in PREPOSITIONS | DETERMINERS | AUXILIARIES | QUESTIONS | _NO_NOUNS
+        and at not in sentence.cue_at
+        and not (sentence.is_finite(at) or sentence.is_adverb(at))
+    )
 
 
 def _is_called_so(sentence: Sentence, quote: int) -> bool:
@@ -519,6 +547,8 @@ def _noun_object(sentence: Sentence, first: int, last: int, cue: Cue) -> Range |
                 is_where = "of" in behind and sentence.has_capital(at + 1)
                 begin = at + 1 + (behind.index("of") + 1 if is_where else 0)
                 return begin, last
+    if base in _SPEAKS_OF and sentence.quotes.keys().isdisjoint(range(first, last)):
+        return None  # "spoke of the weather"
     called = _called_so(sentence, first, last)
     if called:
         return first, called  # "dismissed the plan as “a seminar paper”"
@@ -530,6 +560,9 @@ def _noun_object(sentence: Sentence, first: int, last: int, cue: Cue) -> Range |
     is_thing = base in _ONE_WORD and sentence.lows[first].isalpha()
     if is_thing and sentence.lows[first] not in _WHOM and end == first + 1:
         return first, end  # "called for restraint"
+    is_quoted = cue.verb.particles != () and first in sentence.quotes
+    if is_quoted and end == first + 1:
+        return first, end  # "warned of “catastrophic failure”"
     return _at_least(_FEWEST_OBJECT, first, end)
 
 
