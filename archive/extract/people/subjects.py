@@ -29,6 +29,7 @@ from archive.extract.words.grammar import (
     PRONOUNS,
     WRITINGS,
 )
+from archive.extract.words.lexicon import plural
 
 _ARTICLES: Final = frozenset(("the", "a", "an"))
 _NEW: Final = frozenset(("a", "an", "one", "another"))
@@ -58,6 +59,8 @@ _KNOWING: Final = frozenset((("privy",), ("close",), ("familiar",), ("loyal",)))
 _ROYAL: Final = frozenset(("king", "queen", "sultan", "emperor"))
 _BY_ROLE: Final = ("role_only_speaker",)
 _THINGS: Final = BODIES | KINDS_OF_BODY | OUTLET_NOUNS | WRITINGS
+_BODIES: Final = frozenset(plural(body) for body in BODIES | KINDS_OF_BODY)
+"""Of these "who" and "which" are both written: "unions, which say", "unions, who say"."""
 
 
 _ENDS_A_HEAD: Final = PREPOSITIONS | {"of"}
@@ -297,7 +300,7 @@ class Subjects:
         near = self._names.over(first, head)
         if near and near[-1].last == head:
             return near[-1].agent_type == "person" and " " in near[-1].name
-        return self._cut.lowers[head - 1] in _PEOPLE
+        return self._cut.lowers[head - 1] in _PEOPLE | _BODIES
 
     def _is_a_body(self, first: int, last: int) -> bool:
         """Whether "which" may mean a phrase that speaks: "the ministry", "a report by the ministry"."""
@@ -305,7 +308,7 @@ class Subjects:
         near = self._names.over(first, head)
         if near and near[-1].last == head:
             return near[-1].agent_type == "organisation"
-        return self._cut.lowers[head - 1] in _THINGS
+        return self._cut.lowers[head - 1] in _THINGS | _BODIES
 
     def _is_told_by(self, first: int, last: int, aside: Span, *, is_who: bool) -> bool:
         """As in "Ana Ruiz, the mayor of Velm, who": a name, and between commas who or what that is."""
