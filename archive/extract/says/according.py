@@ -28,6 +28,7 @@ _FEWEST_BEFORE: Final = 2
 _ACCORDING: Final = Verb(base="according to", kind="say", form="base")
 _LEADS: Final = (
     ("according", "to"),
+    *(("as", "reported", "by"), ("as", "first", "reported", "by")),
     *(("in", "the", noun, "of") for noun in ("view", "opinion", "words", "eyes")),
 )
 _TELLS_ON: Final = frozenset(("who", "which"))
@@ -260,9 +261,12 @@ def _with_what_belongs(sentence: Sentence, last: int, *, is_first: bool) -> int:
 def _behind_according(sentence: Sentence, begin: int) -> Range | None:
     if sentence.lows[begin : begin + 2] == ("however", ","):
         begin += 2
-    if begin in sentence.quotes:
-        return begin, begin + 1
     end = _before_another(sentence, begin)
+    if begin in sentence.quotes:
+        acts = begin + 1 < end and (
+            sentence.lows[begin + 1] in AUXILIARIES or sentence.is_finite(begin + 1)
+        )  # "According to X, “a handful of people” knew"
+        return begin, end if acts else begin + 1
     is_long = end - begin >= _SURELY and "," not in sentence.lows[begin : begin + 4]
     if begin < end and (is_long or is_clause(sentence, begin, end)):
         return begin, end

@@ -55,6 +55,7 @@ _CHANNELS: Final = frozenset(
 _NOT_BEFORE: Final[Mapping[str, frozenset[tuple[str]]]] = {
     "think": frozenset((("tank",), ("tanks",), ("-",), ("piece",))),
     "ask": frozenset((("not",),)),
+    "compare": frozenset((("with",), ("to",))),
     "brief": frozenset((("on",), ("that",))),
     "read": frozenset((("out",),)),
     "welcome": frozenset((("ceremony",), ("party",), ("speech",), ("committee",))),
@@ -62,6 +63,7 @@ _NOT_BEFORE: Final[Mapping[str, frozenset[tuple[str]]]] = {
 }
 _ONLY_BEFORE: Final[Mapping[str, frozenset[tuple[str]]]] = {
     "undertake": frozenset((("to",), ("that",), ("not",))),
+    "question": frozenset((("whether",), ("why",), ("how",), ("if",))),
 }
 """As in "the Velm think tank", "who asked not to be named", "a person briefed on the talks", "told a briefing that"."""
 _PLACED: Final = frozenset((("at",), ("in",), ("on",)))
