@@ -3,13 +3,14 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from archive.extract.says.clause import is_clause
 from archive.extract.says.cues import Cue, Sentence
 from archive.extract.says.ends import clause_end
 from archive.extract.says.phrases import SUBJECT_LIMIT, phrase_before, phrase_behind
 from archive.extract.says.sayers import aside_behind, first_subject
 from archive.extract.says.saying import Saying
 from archive.extract.text.items import POSSESSIVES, Range
-from archive.extract.words.grammar import ARTICLES, BE
+from archive.extract.words.grammar import ARTICLES, BE, PREPOSITIONS
 from archive.extract.words.lexicon import Verb, verbs
 
 RULE: Final = "view"
@@ -32,7 +33,7 @@ _ANSWERS: Final = frozenset(
 )
 
 
-_OWNERS: Final = frozenset(("his", "her", "their"))
+_OWNERS: Final = frozenset(("his", "her", "their", "its"))
 _VIEWS: Final = frozenset(
     ("view", "words", "opinion", "telling", "estimation", "reckoning", "eyes", "phrase")
 )
@@ -43,6 +44,12 @@ _NOUNS: Final = (_ANSWERS - {"words"}) | {
 _ACCOUNTS: Final = frozenset(
     ("account", "reckoning", "admission", "estimate", "telling", "count")
 )
+_HELD: Final = frozenset(
+    ("view", "opinion", "telling", "account", "estimation", "reckoning", "version")
+)
+_VIEWS_ALONE: Final = frozenset(("view", "opinion", "telling"))
+_JOINS: Final = PREPOSITIONS | {"of"}
+_GIVEN: Final = frozenset(("given", "written", "made", "sent", "told", "put"))
 _SEES_IT: Final = frozenset(
     (each, "it") for each in ("sees", "saw", "tells", "told", "puts", "put")
 )
@@ -172,28 +179,65 @@ def _in_a_noun(sentence: Sentence) -> Iterator[Saying]:
 
 
 def _by_account(sentence: Sentence) -> Iterator[Saying]:
-    """As in "By Ana Ruiz's account, A", "By his own admission, A", "As Ana Ruiz sees it, A"."""
+    """As in "By Ana Ruiz's account, A", "In his view, A", "A, in Ana Ruiz's view, B", "As Ana Ruiz sees it, A"."""
     lows = sentence.lows
-    if sentence.end < _FEWEST or lows[0] not in {"by", "as"}:
+    if sentence.end < _FEWEST:
         return
-    if lows[0] == "by":
-        owner, noun = _whose(sentence, 1)
-        noun += lows[noun : noun + 1] == ("own",)
-        is_told = lows[noun : noun + 1] != () and lows[noun] in _ACCOUNTS
-        end = noun + 1
-    else:
+    if lows[0] in {"by", "in"}:
+        owner, end = _account(sentence, 0)
+    elif lows[0] == "as":
         near = range(2, min(_OWNER_LIMIT + 2, sentence.end - 1))
         sees = next((at for at in near if lows[at : at + 2] in _SEES_IT), 0)
-        owner, is_told, end = (1, sees), sees > 0, sees + 2
-    is_led = is_told and owner[1] > owner[0] and lows[end : end + 1] == (",",)
-    if is_led and end + 1 < sentence.end:
-        yield Saying(
-            subject=owner,
-            cue=(0, 1),
-            verb=_VIEW,
-            content=((end + 1, sentence.end),),
-            rule=RULE,
-        )
+        owner, end = (1, sees), sees + 2 if sees else 0
+    else:
+        yield from _in_between(sentence)
+        return
+    is_close = end > 0 and lows[end - 1] in _VIEWS_ALONE and lows[end] not in _JOINS
+    is_led = end > 0 and (
+        lows[end : end + 1] == (",",)
+        or (is_close and is_clause(sentence, end, sentence.end))
+    )
+    begin = _past_origin(sentence, end) + 1 if lows[end] == "," else end
+    if is_led and owner[1] > owner[0] and begin < sentence.end:
+        yield _viewed(owner, 0, (begin, sentence.end))
+
+
+def _past_origin(sentence: Sentence, comma: int) -> int:
+    """The comma behind "translated by the agency", "given over coffee", where such words follow; else the first."""
+    lows = sentence.lows
+    if not lows[comma + 1].endswith("ed") and lows[comma + 1] not in _GIVEN:
+        return comma
+    behind = range(comma + 2, min(comma + SUBJECT_LIMIT, sentence.end - _FEWEST))
+    return next((at for at in behind if lows[at] == ","), comma)
+
+
+def _in_between(sentence: Sentence) -> Iterator[Saying]:
+    """As in "The survey, in her opinion, was late": a view between commas."""
+    lows = sentence.lows
+    for comma in range(1, sentence.end - _FEWEST):
+        if lows[comma : comma + 2] != (",", "in"):
+            continue
+        owner, end = _account(sentence, comma + 1)
+        if end and lows[end : end + 1] == (",",) and end + 1 < sentence.end:
+            begin = next((x + 1 for x in range(comma, 0, -1) if lows[x] == ";"), 0)
+            yield _viewed(owner, comma + 1, (begin, comma), (end + 1, sentence.end))
+            return
+
+
+def _account(sentence: Sentence, at: int) -> tuple[Range, int]:
+    """Whose view or account stands behind "in" or "by", and where it ends; 0 where none does."""
+    lows = sentence.lows
+    owner, noun = _whose(sentence, at + 1)
+    noun += lows[noun : noun + 1] == ("own",)
+    nouns = _ACCOUNTS if lows[at] == "by" else _HELD
+    is_told = lows[noun : noun + 1] != () and lows[noun] in nouns
+    return owner, noun + 1 if is_told else 0
+
+
+def _viewed(owner: Range, at: int, *content: Range) -> Saying:
+    return Saying(
+        subject=owner, cue=(at, at + 1), verb=_VIEW, content=content, rule=RULE
+    )
 
 
 def _whose_noun(sentence: Sentence, noun: int) -> tuple[Range | None, int]:
