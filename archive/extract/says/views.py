@@ -7,10 +7,17 @@ from archive.extract.says.clause import is_clause
 from archive.extract.says.cues import Cue, Sentence
 from archive.extract.says.ends import clause_end
 from archive.extract.says.phrases import SUBJECT_LIMIT, phrase_before, phrase_behind
-from archive.extract.says.sayers import aside_behind, first_subject
+from archive.extract.says.sayers import aside_behind, first_subject, sayer_of
 from archive.extract.says.saying import Saying
 from archive.extract.text.items import POSSESSIVES, Range
-from archive.extract.words.grammar import ARTICLES, BE, PREPOSITIONS
+from archive.extract.words.grammar import (
+    ARTICLES,
+    BE,
+    BODIES,
+    GROUPS,
+    PERSONS,
+    PREPOSITIONS,
+)
 from archive.extract.words.lexicon import Verb, verbs
 
 RULE: Final = "view"
@@ -39,7 +46,17 @@ _VIEWS: Final = frozenset(
 )
 _NOUNS: Final = (_ANSWERS - {"words"}) | {
     *("argument", "claim", "point", "position", "contention", "assertion", "verdict"),
-    *("explanation", "excuse", "complaint", "accusation", "finding", "suggestion"),
+    *(
+        "line",
+        "stance",
+        "theory",
+        "explanation",
+        "excuse",
+        "complaint",
+        "accusation",
+        "finding",
+        "suggestion",
+    ),
 }
 _ACCOUNTS: Final = frozenset(
     ("account", "reckoning", "admission", "estimate", "telling", "count")
@@ -50,6 +67,12 @@ _HELD: Final = frozenset(
 _VIEWS_ALONE: Final = frozenset(("view", "opinion", "telling"))
 _JOINS: Final = PREPOSITIONS | {"of"}
 _GIVEN: Final = frozenset(("given", "written", "made", "sent", "told", "put"))
+_CLEAR: Final = frozenset(("adamant", "insistent", "emphatic", "clear", "unequivocal"))
+_OF_THE_VIEW: Final = frozenset(("of", "the", noun) for noun in ("view", "opinion"))
+_VERY: Final = frozenset(("very", "quite", "also", "so", "still"))
+_IS: Final = (BE - {"be", "been", "being"}) | {"remain", "remains", "remained"}
+_SPEAKERS: Final = PERSONS | GROUPS | BODIES | {"he", "she", "they", "we", "i", "who"}
+_NOBODY: Final = frozenset(("it", "this", "that", "what", "there", "which"))
 _SEES_IT: Final = frozenset(
     (each, "it") for each in ("sees", "saw", "tells", "told", "puts", "put")
 )
@@ -69,6 +92,7 @@ def views(sentence: Sentence, found: Sequence[Saying]) -> Iterator[Saying]:
     yield from _in_a_noun(sentence)
     yield from _by_account(sentence)
     yield from _accused_by(sentence)
+    yield from _adamant(sentence)
     free = [
         quote
         for quote in sentence.quotes
@@ -200,6 +224,46 @@ def _by_account(sentence: Sentence) -> Iterator[Saying]:
     begin = _past_origin(sentence, end) + 1 if lows[end] == "," else end
     if is_led and owner[1] > owner[0] and begin < sentence.end:
         yield _viewed(owner, 0, (begin, sentence.end))
+
+
+def _adamant(sentence: Sentence) -> Iterator[Saying]:
+    """As in "Ana Ruiz is adamant that A", "was very clear that A", "were of the opinion that A"."""
+    lows = sentence.lows
+    for that in range(2, sentence.end - 2):
+        if lows[that] != "that":
+            continue
+        if lows[that - 1] in _CLEAR:
+            at = that - 1
+        elif lows[that - 3 : that] in _OF_THE_VIEW:
+            at = that - 3
+        else:
+            continue
+        at -= sentence.is_adverb(at - 1) or lows[at - 1] in _VERY
+        if at < 2 or lows[at - 1] not in _IS:  # noqa: PLR2004 -- a subject and its verb
+            continue
+        cue = Cue(first=at - 1, last=that, verb=_VIEW)
+        sayer = sayer_of(sentence, cue, ())
+        if sayer.phrase is not None and _is_somebody(sentence, *sayer.phrase):
+            yield Saying(
+                subject=sayer.phrase,
+                cue=(at, that),
+                verb=_VIEW,
+                content=((that + 1, clause_end(sentence, that + 1, cue)),),
+                rule=RULE,
+                aside=sayer.aside,
+            )
+
+
+def _is_somebody(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a phrase is a name, a person, people or a body, and not "the signs"."""
+    lows = sentence.lows
+    is_name = any(sentence.has_capital(at) for at in range(max(first, 1), last))
+    is_first = first == 0 and last == 1 and sentence.has_capital(0)
+    return (
+        is_name
+        or not _SPEAKERS.isdisjoint(lows[first:last])
+        or (is_first and lows[0] not in _NOBODY)
+    )
 
 
 def _past_origin(sentence: Sentence, comma: int) -> int:
