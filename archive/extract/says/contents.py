@@ -547,8 +547,12 @@ def _noun_object(sentence: Sentence, first: int, last: int, cue: Cue) -> Range |
                 is_where = "of" in behind and sentence.has_capital(at + 1)
                 begin = at + 1 + (behind.index("of") + 1 if is_where else 0)
                 return begin, last
-    if base in _SPEAKS_OF and sentence.quotes.keys().isdisjoint(range(first, last)):
-        return None  # "spoke of the weather"
+    if base in _SPEAKS_OF and not any(
+        sentence.quotes[at].last - sentence.quotes[at].first > 1
+        or "-" in sentence.cut.words[sentence.quotes[at].first]
+        for at in sentence.quotes.keys() & set(range(first, last))
+    ):
+        return None  # "spoke of the weather", "spoke of the “pier”"
     called = _called_so(sentence, first, last)
     if called:
         return first, called  # "dismissed the plan as “a seminar paper”"

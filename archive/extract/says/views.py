@@ -282,7 +282,8 @@ def _in_between(sentence: Sentence) -> Iterator[Saying]:
         if lows[comma : comma + 2] != (",", "in"):
             continue
         owner, end = _account(sentence, comma + 1)
-        if end and lows[end : end + 1] == (",",) and end + 1 < sentence.end:
+        is_held = end > 0 and lows[end : end + 1] == (",",) and end + 1 < sentence.end
+        if is_held and sentence.quotes.keys().isdisjoint(range(end, sentence.end)):
             begin = next((x + 1 for x in range(comma, 0, -1) if lows[x] == ";"), 0)
             yield _viewed(owner, comma + 1, (begin, comma), (end + 1, sentence.end))
             return
