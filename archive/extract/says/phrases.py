@@ -40,6 +40,10 @@ _NO_WHOM: Final = (
     | NOMINATIVES
     | {"to", "that", "not", "by", "with", "on"}
 )
+_MANY: Final = frozenset(("those", "people", "some", "others", "many", "all"))
+_NO_DEED: Final = (
+    GROUPS | BODIES | PERSONS | PREPOSITIONS | DETERMINERS | SUBJECT_PRONOUNS
+)
 _SAYS: Final = frozenset(("said", "says", "claimed", "claims", "added", "adds"))
 _FIELD: Final = 3
 """An office's field in brackets: "(", a word, ")"."""
@@ -197,10 +201,28 @@ def _whom_who_describes(sentence: Sentence, before: int) -> Range | None:
         is_that = lows[at] == "that" and lows[before] not in PREPOSITIONS
         if lows[at] == "who" or is_that:
             found = phrase_before(sentence, at - 1) if lows[at - 1] != "," else None
-            is_verb = lows[at + 1] in AUXILIARIES or sentence.may_be_verb(at + 1)
+            is_verb = (
+                lows[at + 1] in AUXILIARIES
+                or sentence.may_be_verb(at + 1)
+                or _many_do(sentence, at)
+            )
             is_doing = sentence.may_be_doing(at + 1)  # "the family that controls it"
             return found if is_verb or is_doing else None
     return None
+
+
+def _many_do(sentence: Sentence, who: int) -> bool:
+    """As in "people who know her", "residents who live near the dam": a verb in the plural, which may be any word."""
+    low = sentence.lows[who + 1]
+    is_many = sentence.lows[who - 1] in GROUPS | _MANY
+    return (
+        sentence.lows[who] == "who"
+        and is_many
+        and low.isalpha()
+        and sentence.word(who + 1).islower()
+        and low not in _NO_DEED
+        and not sentence.is_adverb(who + 1)
+    )
 
 
 def phrase_behind(sentence: Sentence, first: int) -> Range:
