@@ -30,6 +30,7 @@ _TRADE: Final = 2
 """What somebody is by trade takes no more words before a name."""
 _BODIES: Final = frozenset(("organisation", "state"))
 _OF_OTHERS: Final = frozenset(("for", "of", "to", "at", "in", "from", "near"))
+_BESIDE: Final = frozenset(("on", "along", "with", "around", "across", "behind"))
 _LED: Final = frozenset(("led", "headed", "chaired", "backed", "supervised", "run"))
 _OF_PLACES: Final = frozenset(("of", "in", "from", "at", "near"))
 _ONE_OF_MANY: Final = frozenset(("a", "an", "one", "another"))
@@ -125,8 +126,10 @@ class NameSubjects:
         before = at - 1 - (lowers[at - 1] == "the")  # "A diplomat in the Gulf"
         if lowers[before] == "by" and lowers[before - 1] in _LED:
             return True  # "Researchers led by Ana Ruiz"
-        if lowers[before] not in _OF_OTHERS:
-            return False
+        is_lower = before - 1 > first and lowers[before - 1] == "the"
+        before -= 2 * (is_lower and self._cut.words[before].islower())
+        if lowers[before] not in _OF_OTHERS | _BESIDE:
+            return False  # but "farmers on the lower Macleay"
         if mention.bare == at + 1 and lowers[at] in countries():
             return False  # "the Gazette's editor in Norway Ada Orlo"
         if lowers[at - 1] == "the" and not TITLES.isdisjoint(
@@ -140,7 +143,7 @@ class NameSubjects:
         ):
             return True  # "The warehouse near Velm"
         return any(
-            lowers[each] in _ROLE_NOUNS
+            lowers[each] in _ROLE_NOUNS | {"those"}
             and (mention.bare == mention.first or self._cut.words[each].islower())
             for each in range(first, at - 1)
         )
