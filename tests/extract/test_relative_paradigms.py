@@ -175,6 +175,50 @@ def test_what_was_said_of_a_thing_before_which(thing: str, who: str) -> None:
                 "to avoid the road": ["The mayor"],
             },
         ),
+        (
+            "Ana Ruiz thanked the crew, then said the dam was safe.",
+            {"the crew": ["Ana Ruiz"], "the dam was safe": ["Ana Ruiz"]},
+        ),
+        (
+            "Ana Ruiz, who heads the union, then said the dam was safe.",
+            {"the dam was safe": ["Ana Ruiz"]},
+        ),
+        (
+            "Ana Ruiz praised the crew, before adding that the dam was safe.",
+            {"the crew": ["Ana Ruiz"], "the dam was safe": ["Ana Ruiz"]},
+        ),
+        (
+            "Ana Ruiz said the dam was safe before adding that it was old.",
+            {"the dam was safe": ["Ana Ruiz"], "it was old": ["Ana Ruiz"]},
+        ),
+        (
+            "Ana Ruiz said he had left before saying goodbye.",
+            {"he had left before saying goodbye": ["Ana Ruiz"]},
+        ),
+        (
+            "Ana Ruiz went so far as to say that the dam was safe.",
+            {"the dam was safe": ["Ana Ruiz"]},
+        ),
+        (
+            "Ana Ruiz keeps saying that the dam is safe.",
+            {"the dam is safe": ["Ana Ruiz"]},
+        ),
+        (
+            "Those close to Ana Ruiz say the dam is safe.",
+            {"the dam is safe": ["Those close to Ana Ruiz"]},
+        ),
+        (
+            "People who know Ana Ruiz say the dam is safe.",
+            {"the dam is safe": ["People who know Ana Ruiz"]},
+        ),
+        (
+            "Dairy farmers on the lower Macleay say the dam is safe.",
+            {"the dam is safe": ["Dairy farmers on the lower Macleay"]},
+        ),
+        (
+            "The resolution calls on members to leave.",
+            {"members to leave": ["The resolution"]},
+        ),
     ],
 )
 def test_each_report_has_its_speaker_and_its_end(

@@ -648,6 +648,8 @@ def is_supposed(items: Items, before: int) -> bool:
     )
 
 
+_SO_FAR: Final = 3
+_AS_FAR_AS: Final = frozenset((each, "far", "as") for each in ("as", "so"))
 _WENT_ON: Final = LIKED | {"went", "goes"}
 
 
@@ -656,5 +658,11 @@ def went_on_to(items: Items, before: int) -> bool:
     lows = items.lows
     if before < 1:
         return False
-    at = before - 1 - (lows[before - 1] == "on")  # "goes on to thank"
+    at = before - 1 - on_or_so_far(lows, before)
     return lows[before] == "to" and at >= 0 and lows[at] in _WENT_ON
+
+
+def on_or_so_far(lows: tuple[str, ...], to: int) -> int:
+    """How many words stand between "went" and "to": "goes on to thank", "went so far as to say"."""
+    is_far = to > _SO_FAR and lows[to - _SO_FAR : to] in _AS_FAR_AS
+    return _SO_FAR if is_far else int(lows[to - 1] == "on")

@@ -25,11 +25,14 @@ from archive.extract.text.items import DASHES, NEGATED
 from archive.extract.words.grammar import (
     AFTER_AN_ATTRIBUTION,
     AUXILIARIES,
+    BODIES,
     DAYS,
     DETERMINERS,
+    GROUPS,
     LEFT_UNSAID,
     NOMINATIVES,
     OBJECT_PRONOUNS,
+    PERSONS,
     PREPOSITIONS,
     PRESENT,
     SILENT,
@@ -100,6 +103,9 @@ _NO_MAIN: Final = frozenset(
     ("and", "but", "or", "which", "who", "whose", "that", "where", "when", "as", "with")
 )
 _JOINTS: Final = frozenset((",", "and", "but", "while"))
+_HEAD: Final = 4
+_SPEAKERS: Final = PERSONS | GROUPS | BODIES | SUBJECT_PRONOUNS
+_NEXT: Final = frozenset(("before", "after"))
 _ANOTHER: Final = frozenset(("and", "but", "while", "whereas", "although", "though"))
 _SAYS: Final = frozenset(("say", "tell", "label", "praise", "express"))
 _BETWEEN: Final = SKIPPED - {"who", "both", "all", "first"}
@@ -113,7 +119,10 @@ def clause_end(sentence: Sentence, first: int, cue: Cue) -> int:
         low = sentence.lows[at]
         if low == ";" or (low == ":" and (is_praise or at + 1 in sentence.quotes)):
             return at
-        if low in _JOINTS and at > first and _goes_on_saying(sentence, at, cue):
+        is_next = at > first and _says_next(sentence, first, at)
+        if is_next or (
+            low in _JOINTS and at > first and _goes_on_saying(sentence, at, cue)
+        ):
             is_aux = sentence.lows[at + 1 : at + 2] != () and (
                 sentence.lows[at + 1] in AUXILIARIES
             )
@@ -341,6 +350,25 @@ def _is_participle(sentence: Sentence, at: int) -> bool:
         ("on",),
         ("with",),
     }
+
+
+def _says_next(sentence: Sentence, first: int, joint: int) -> bool:
+    """As in "praised the crew before adding that B": what somebody says next, behind a comma or by itself."""
+    lows = sentence.lows
+    at = joint + (lows[joint] == ",")
+    if at + 1 >= sentence.end or lows[at] not in _NEXT:
+        return False
+    if at == joint and is_clause(sentence, first, joint):
+        near = range(first, min(first + _HEAD, joint))
+        speaks = any(sentence.has_capital(x) or lows[x] in _SPEAKERS for x in near)
+        if speaks:
+            return False  # "said he looked away before remarking that"
+    again = next((x for x in sentence.cues if x.first == at + 1), None)
+    if again is None or again.verb.form != "ing":
+        return False
+    behind = again.last
+    tells = behind in sentence.quotes or lows[behind : behind + 1] == ("that",)
+    return tells or is_clause(sentence, behind, sentence.end)
 
 
 def _goes_on_saying(sentence: Sentence, joint: int, cue: Cue) -> bool:

@@ -13,6 +13,7 @@ from archive.extract.says.cues import (
     Sentence,
     is_supposed,
     is_told_something,
+    on_or_so_far,
     sent_to,
     went_on_to,
     words_of_teller,
@@ -134,7 +135,7 @@ def sayer_of(sentence: Sentence, cue: Cue, earlier: Sequence[Sayer]) -> Sayer:
     if sent:
         return _of_the_verb(sentence, sent)  # "wrote to the board to demand"
     if went_on_to(sentence, before):  # "Ana Ruiz liked to say", "went on to say"
-        before = sentence.before(before - 1 - (sentence.lows[before - 1] == "on"))
+        before = sentence.before(before - 1 - on_or_so_far(sentence.lows, before))
     is_shown = cue.verb.form == "ing" and (
         cue.verb.base == "show"
         or (
@@ -162,9 +163,29 @@ def sayer_of(sentence: Sentence, cue: Cue, earlier: Sequence[Sayer]) -> Sayer:
         return _joined(sentence, before, earlier, is_ing=is_ing)
     if low == "," and _is_listed(sentence, cue, before):
         return _joined(sentence, before, earlier, is_ing=False)
+    if low == "," and _does_then(sentence, cue, before):
+        return _joined(sentence, before, earlier, is_ing=False)
     if low in _PARTNERS and before > 0 and not is_ing:
         return behind_an_aside(sentence, before)
     return _right_before(sentence, before, is_ing=is_ing)
+
+
+def _does_then(sentence: Sentence, cue: Cue, comma: int) -> bool:
+    """As in "Ana Ruiz thanked the crew, then said that": the same who did what stands before."""
+    opening = _back_to(sentence, ",", comma - 1, comma) + 1
+    return (
+        sentence.lows[comma + 1] == "then"
+        and cue.verb.form != "base"
+        and (
+            cue.verb.base != "add"
+            or sentence.lows[cue.last : cue.last + 1] == ("that",)
+        )
+        and sentence.lows[opening] not in _RELATIVES
+        and any(
+            at in sentence.cue_at or sentence.is_finite(at)
+            for at in range(opening, comma)
+        )
+    )
 
 
 def _is_listed(sentence: Sentence, cue: Cue, comma: int) -> bool:

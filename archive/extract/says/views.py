@@ -207,21 +207,20 @@ def _by_account(sentence: Sentence) -> Iterator[Saying]:
     lows = sentence.lows
     if sentence.end < _FEWEST:
         return
+    owner, end = (0, 0), 0
     if lows[0] in {"by", "in"}:
         owner, end = _account(sentence, 0)
     elif lows[0] == "as":
         near = range(2, min(_OWNER_LIMIT + 2, sentence.end - 1))
         sees = next((at for at in near if lows[at : at + 2] in _SEES_IT), 0)
         owner, end = (1, sees), sees + 2 if sees else 0
-    else:
+    if end == 0:
         yield from _in_between(sentence)
         return
-    is_close = end > 0 and lows[end - 1] in _VIEWS_ALONE and lows[end] not in _JOINS
-    is_led = end > 0 and (
-        lows[end : end + 1] == (",",)
-        or (is_close and is_clause(sentence, end, sentence.end))
-    )
-    begin = _past_origin(sentence, end) + 1 if lows[end] == "," else end
+    is_apart = lows[end : end + 1] == (",",)
+    is_close = lows[end - 1] in _VIEWS_ALONE and lows[end] not in _JOINS
+    is_led = is_apart or (is_close and is_clause(sentence, end, sentence.end))
+    begin = _past_origin(sentence, end) + 1 if is_apart else end
     if is_led and owner[1] > owner[0] and begin < sentence.end:
         yield _viewed(owner, 0, (begin, sentence.end))
 
@@ -269,6 +268,8 @@ def _is_somebody(sentence: Sentence, first: int, last: int) -> bool:
 def _past_origin(sentence: Sentence, comma: int) -> int:
     """The comma behind "translated by the agency", "given over coffee", where such words follow; else the first."""
     lows = sentence.lows
+    if comma + 1 >= sentence.end:
+        return comma
     if not lows[comma + 1].endswith("ed") and lows[comma + 1] not in _GIVEN:
         return comma
     behind = range(comma + 2, min(comma + SUBJECT_LIMIT, sentence.end - _FEWEST))
@@ -295,7 +296,7 @@ def _account(sentence: Sentence, at: int) -> tuple[Range, int]:
     owner, noun = _whose(sentence, at + 1)
     noun += lows[noun : noun + 1] == ("own",)
     nouns = _ACCOUNTS if lows[at] == "by" else _HELD
-    is_told = lows[noun : noun + 1] != () and lows[noun] in nouns
+    is_told = noun + 1 < sentence.end and lows[noun] in nouns
     return owner, noun + 1 if is_told else 0
 
 
