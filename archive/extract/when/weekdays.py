@@ -109,10 +109,19 @@ def _read_turned_behind(cut: Tokens, at: int, after: int) -> Form | None:
     return None
 
 
+_OF_SOME_MONTH: Final = frozenset(
+    (of, which, "month")
+    for of in ("of", "in")
+    for which in ("the", "each", "every", "that", "a")
+)
+
+
 def _read_nth(cut: Tokens, at: int, after: int) -> Form | None:
     """Read "the second Sunday in July", "the last Friday of May 2024"."""
     which = _NTH.get(word(cut, at - 1))
     month = MONTH_OF.get(word(cut, after + 1))
+    if which is not None and cut.lowers[after : after + 3] in _OF_SOME_MONTH:
+        return Form(first=at - 1, last=after + 3, what="any")  # which, it does not say
     is_so = word(cut, at - 2) == "the" and word(cut, after) in {"in", "of"}
     if which is None or month is None or not is_so or not cut.capitals[after + 1]:
         return None
