@@ -94,7 +94,7 @@ def test_a_date_is_of_its_own_plan_and_story(
     expected = [(each, each) if isinstance(each, str) else each for each in days]
     found = dates(tokens_of(text), THURSDAY)
 
-    assert [x.when and (x.when.first, x.when.last) for x in found] == expected
+    assert [(x.when.first, x.when.last) for x in found] == expected
 
 
 def held(text: str) -> list[tuple[list[str], str, str | None]]:
