@@ -107,6 +107,13 @@ def test_a_damaged_article_is_read(count: int) -> None:
         "A woman can be heard shouting in footage aired by",
         "The Gazette doubts it. In the view of",
         "That is contested. According to Rell, the former chief, ",
+        "Velm summoned the envoy to receive what the ministry described as",
+        "The ministry denied the report within the",
+        "Rell renewed his call for",
+        "Rell directed the ambassador, Zulqarnain Wattoo, to",
+        "In her view",
+        "Rell, in her view,",
+        "Rell met them, then",
     ],
 )
 def test_no_more_is_there_than_this(text: str) -> None:

@@ -94,6 +94,7 @@ _NO_NOUNS: Final = frozenset(
         *NUMBER_WORDS,
     )
 )
+_SOON: Final = DAYS | {"hour"}
 _SPEAKS_OF: Final = frozenset(("speak of", "talk of"))
 _ACCUSED_WITHIN: Final = 16
 _OF_WHERE: Final = 4
@@ -597,9 +598,9 @@ def _without_setting(sentence: Sentence, first: int, last: int) -> int:
     for at in range(first + 1, last - 1):
         is_told = lows[at] == "to" and sentence.has_capital(at + 1)
         is_day = lows[at] == "on" and lows[at + 1] in DAYS
-        is_soon = lows[at : at + 2] == ("within", "the") and lows[at + 2] in DAYS | {
-            "hour"
-        }
+        is_soon = lows[at : at + 2] == ("within", "the") and not (
+            _SOON.isdisjoint(lows[at + 2 : at + 3])
+        )
         is_setting = is_told or is_day or is_soon or lows[at : at + 2] in _SETTINGS
         is_talk = not TALKS_OF.isdisjoint(lows[at + 2 : at + 4])
         is_short = is_setting and (last - at <= _SETTING_LIMIT or is_talk)

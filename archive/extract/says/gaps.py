@@ -101,7 +101,8 @@ def _called(sentence: Sentence, begin: int) -> Range | None:
         ):
             break
         last += 1
-    return (first, last) if PERSONS.isdisjoint(lows[first:last]) else None
+    is_thing = last > first and PERSONS.isdisjoint(lows[first:last])
+    return (first, last) if is_thing else None
 
 
 def _is_verb(sentence: Sentence, at: int) -> bool:

@@ -194,6 +194,8 @@ def _to_do_behind(sentence: Sentence, cue: Cue) -> int:
 
 def _is_verb_to_do(sentence: Sentence, at: int) -> bool:
     """Whether a word behind "to" may be a verb: "to bolt"; not "to the council", "to residents", "to Velm"."""
+    if at >= sentence.end:
+        return False
     low = sentence.lows[at]
     return (
         sentence.word(at).islower()

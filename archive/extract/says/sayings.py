@@ -263,9 +263,7 @@ def _saying(sentence: Sentence, cue: Cue, earlier: Sequence[Saying]) -> Saying |
         if content is not None:
             first = None
             if not sayer.is_inherited:
-                first = split_before(sentence, subject, content)
-                first = first or _told_of(sentence, subject, content, earlier)
-                first = first or small_before(sentence, subject[0], content)
+                first = _said_before(sentence, subject, content, earlier)
             pieces, rule = ((first, content), "split") if first else ((content,), rule)
             cites = cites or trailing_credit(sentence, content[1])
         elif sayer.is_inherited or (
@@ -300,6 +298,16 @@ def _saying(sentence: Sentence, cue: Cue, earlier: Sequence[Saying]) -> Saying |
                 or sentence.lows[subject[0]] in _NO_ONE,
             )
     return _inverted(sentence, cue)
+
+
+def _said_before(
+    sentence: Sentence, subject: Range, content: Range, earlier: Sequence[Saying]
+) -> Range | None:
+    """The first piece of "A, Ana Ruiz said, B", which stands before the speaker."""
+    first = split_before(sentence, subject, content)
+    first = first or _told_of(sentence, subject, content, earlier)
+    first = first or small_before(sentence, subject[0], content)
+    return first if first and first[0] < first[1] else None
 
 
 def _is_programme(sentence: Sentence, content: Range) -> bool:
@@ -379,7 +387,9 @@ def _is_aside(sentence: Sentence, subject: Range, cue: Cue, content: Range) -> b
 def _content(sentence: Sentence, subject: Range, cue: Cue, begin: int) -> Range | None:
     """What is said right of a verb, if it is said there and not before."""
     content = gap(sentence, subject, cue, begin) or content_behind(sentence, begin, cue)
-    if content is None or _is_aside(sentence, subject, cue, content):
+    if content is None or content[0] >= content[1]:
+        return None  # the text is cut off: "renewed his call for"
+    if _is_aside(sentence, subject, cue, content):
         return None
     if _is_programme(sentence, content):
         return None
