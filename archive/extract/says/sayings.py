@@ -10,8 +10,9 @@ from archive.extract.says.adverbials import is_span, past_adverbials
 from archive.extract.says.antecedents import RELATIVES, antecedents
 from archive.extract.says.citing import credit_behind, leading_credit, trailing_credit
 from archive.extract.says.clause import is_clause
-from archive.extract.says.contents import content_behind, is_bare_clause
+from archive.extract.says.contents import content_behind
 from archive.extract.says.cues import TOLD_OF, Cue, Sentence, is_refused
+from archive.extract.says.findings import finds, is_found_out
 from archive.extract.says.gaps import behind_its_noun, gap, is_gapped
 from archive.extract.says.lefts import (
     behind_colon,
@@ -47,11 +48,7 @@ from archive.extract.words.grammar import (
     BODIES,
     DAYS,
     DETERMINERS,
-    FINDERS,
-    FINDINGS,
     GROUPS,
-    OBJECT_PRONOUNS,
-    ORGANISATION_WORDS,
     OUTLET_NOUNS,
     PERSONS,
     QUOTING,
@@ -82,13 +79,6 @@ _OWNERS: Final = frozenset(("his", "her", "their", "its"))
 _HE: Final = frozenset((("he",), ("she",), ("it",), ("they",)))
 _HELPS: Final = BE | {"had", "did", "has"}
 _NO_ONE: Final = frozenset(("neither", "nobody", "none", "no"))
-_ENDS_FOUND: Final = frozenset(
-    (
-        *("who", "which", "that", "where", "whose", ",", ";", "what", "when", "while"),
-        *("itself", "themselves", "himself", "herself", "guilty"),
-    )
-)
-"""Behind these a verb is not that of the finding: "found a bridge that had collapsed", "found itself a goal behind"."""
 _SOME: Final = frozenset(("one", "another", "many", "both", "two", "three", "most"))
 _ONES: Final = DETERMINERS | SUBJECT_PRONOUNS | _SOME
 _SPEAKS: Final = (
@@ -250,7 +240,7 @@ def _saying(sentence: Sentence, cue: Cue, earlier: Sequence[Saying]) -> Saying |
         == (",",)
     )  # "Not one of them, Ana Ruiz finds, was told"
     if cue.verb.kind == "find" and not (
-        subject and (is_between or _finds(sentence, subject))
+        subject and (is_between or finds(sentence, subject))
     ):
         return None
     if subject is not None:
@@ -393,7 +383,7 @@ def _content(sentence: Sentence, subject: Range, cue: Cue, begin: int) -> Range 
         return None
     if _is_programme(sentence, content):
         return None
-    if cue.verb.kind == "find" and not _is_found_out(sentence, subject, content):
+    if cue.verb.kind == "find" and not is_found_out(sentence, subject, content):
         return None
     return None if _is_long_since(sentence, subject, cue, content) else content
 
@@ -413,36 +403,6 @@ def _is_long_since(
             at in sentence.quotes and sentence.is_short(at) for at in range(*content)
         )
     )
-
-
-def _finds(sentence: Sentence, subject: Range) -> bool:
-    """Whether a subject finds things out: a study, a court, a body by name."""
-    first, last = subject
-    return (
-        not FINDERS.isdisjoint(sentence.lows[first:last])
-        or not ORGANISATION_WORDS.isdisjoint(sentence.lows[first:last])
-        or sentence.word(last - 1).isupper()
-    )
-
-
-def _is_found_out(sentence: Sentence, subject: Range, content: Range) -> bool:
-    """Whether this is a finding: whatever a study found, what a court found to be so; not "found the body"."""
-    lows, (first, last) = sentence.lows, content
-    if lows[first - 1] == "that":
-        return True
-    cues = [each.first for each in sentence.cues]
-    if any(first < at < last and "," in lows[max(at - 3, first) : at] for at in cues):
-        return False  # "found no breach, she announced on Saturday"
-    who = set(lows[slice(*subject)])
-    if not FINDINGS.isdisjoint(who):
-        return lows[first] not in OBJECT_PRONOUNS
-    if FINDERS.isdisjoint(who) or lows[subject[1] - 1] in SUBJECT_PRONOUNS:
-        return False
-    if any(at < subject[0] for at in cues):
-        return False  # "said the inspectors had come and found nothing"
-    ends = (at for at in range(first, last) if lows[at] in _ENDS_FOUND)
-    last = next(ends, last)
-    return is_clause(sentence, first, last) or is_bare_clause(sentence, first, last)
 
 
 def _quoted_as(
