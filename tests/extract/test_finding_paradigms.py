@@ -48,6 +48,9 @@ def test_what_a_study_found_is_a_finding_and_what_people_found_is_a_thing(
         ("The inspectors found the bridge that had collapsed.", []),
         ("The team found itself a goal behind when Ana Ruiz was sent off.", []),
         ("Police found the body in a river.", []),
+        ("The review found favour with the minister.", []),
+        ("The report found its way to the minister.", []),
+        ("The committee found time to meet before the vote was held.", []),
         (
             "Ana Ruiz said inspectors had visited in June and found no active pits.",
             ["inspectors had visited in June and found no active pits"],

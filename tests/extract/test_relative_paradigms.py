@@ -175,6 +175,12 @@ def test_what_was_said_of_a_thing_before_which(thing: str, who: str) -> None:
                 "to avoid the road": ["The mayor"],
             },
         ),
+        ("It was sold to Tom Rell, who said nothing.", {}),
+        ("The dam was sold to companies, which said little.", {}),
+        (
+            "It has a talk with Tom Rell, who says, in a translation: “The dam was never safe.”",
+            {"The dam was never safe.": ["Tom Rell"]},
+        ),
         (
             "Ana Ruiz thanked the crew, then said the dam was safe.",
             {"the crew": ["Ana Ruiz"], "the dam was safe": ["Ana Ruiz"]},

@@ -40,6 +40,8 @@ def test_a_view_of_things_and_a_full_view_are_nobodys() -> None:
     for text in (
         "In her view of the world, the dam was safe.",
         "In his account book, the dam was safe.",
+        "In their opinion polls, the party was ahead.",
+        "In his view finder, the dam was small.",
         "The bridge, in full view, was safe.",
     ):
         assert meant(text) == {}, text
@@ -78,6 +80,7 @@ def test_a_word_or_two_behind_of_are_what_was_said(how: str, words: str) -> None
 
 def test_what_was_only_spoken_of_is_no_quotation() -> None:
     assert meant("Ana Ruiz spoke of the weather.") == {}
+    assert meant("Ana Ruiz spoke of “Notes of Velm”.") == {}
     assert meant("Ana Ruiz called for “balanced” ties.") == {
         "“balanced” ties": ["Ana Ruiz"]
     }

@@ -171,6 +171,8 @@ def _opened_by_marks(sentence: Sentence, begin: int, cue: Cue) -> Range | None:
     if acts and not is_apart and verb.kind != "label":
         # "said “a strike” had hit it"
         return begin, clause_end(sentence, begin, cue)
+    if verb.kind == "praise" and verb.particles and sentence.is_title(begin):
+        return None  # "spoke of “War and Peace”"
     if verb.takes_noun and _is_of_a_noun(sentence, begin + 1):
         last = clause_end(sentence, begin, cue)  # "called for “balanced” ties"
         return _noun_object(sentence, begin, last, cue)

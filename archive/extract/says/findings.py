@@ -21,6 +21,7 @@ _ENDS_FOUND: Final = frozenset(
     )
 )
 """Behind these a verb is not that of the finding: "found a bridge that had collapsed", "found itself a goal behind"."""
+_NO_FINDINGS: Final = frozenset(("favour", "favor", "time", "room", "ways"))
 
 
 def finds(sentence: Sentence, subject: Range) -> bool:
@@ -41,6 +42,8 @@ def is_found_out(sentence: Sentence, subject: Range, content: Range) -> bool:
     cues = [each.first for each in sentence.cues]
     if any(first < at < last and "," in lows[max(at - 3, first) : at] for at in cues):
         return False  # "found no breach, she announced on Saturday"
+    if lows[first] in _NO_FINDINGS or lows[first + 1 : first + 2] == ("way",):
+        return False  # "found favour with the minister", "found its way", "found a way"
     who = set(lows[slice(*subject)])
     if not FINDINGS.isdisjoint(who):
         return lows[first] not in OBJECT_PRONOUNS

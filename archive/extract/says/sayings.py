@@ -256,23 +256,18 @@ def _saying(sentence: Sentence, cue: Cue, earlier: Sequence[Saying]) -> Saying |
                 first = _said_before(sentence, subject, content, earlier)
             pieces, rule = ((first, content), "split") if first else ((content,), rule)
             cites = cites or trailing_credit(sentence, content[1])
-        elif sayer.is_inherited or (
-            cue.verb.form == "ing" and sentence.lows[cue.first - 1] not in _HEARD
-        ):
-            return None
         else:
-            left = _behind_another(sentence, subject[0], cue, earlier)
             last = receiver[1] if receiver else cue.last
-            more = goes_on_behind(sentence, left, subject[0], cue, last)
-            if left is not None:
-                pieces = in_marks_behind(sentence, left, last) or (
-                    left,
-                    *(more or split_behind(sentence, last)),
-                )
-            elif more:
-                begin = behind_colon(sentence, subject[0] - 1)
-                is_some = begin < subject[0] - 1  # "; , officials warned, run"
-                pieces = ((begin, subject[0] - 1), *more) if is_some else more
+            is_over = _says_no_more(
+                sentence, subject, cue, is_inherited=sayer.is_inherited
+            )
+            pieces = (
+                _behind_its_colon(sentence, subject, cue)
+                if is_over
+                else _said_around(sentence, subject, cue, earlier, last)
+            )
+            if is_over and not pieces:
+                return None
             rule = "content-subject-verb"
             cites = cites or trailing_credit(sentence, last)
         if pieces:
@@ -288,6 +283,47 @@ def _saying(sentence: Sentence, cue: Cue, earlier: Sequence[Saying]) -> Saying |
                 or sentence.lows[subject[0]] in _NO_ONE,
             )
     return _inverted(sentence, cue)
+
+
+def _said_around(
+    sentence: Sentence, subject: Range, cue: Cue, earlier: Sequence[Saying], last: int
+) -> tuple[Range, ...]:
+    """What stands before a verb, and goes on behind it and whom it told (``last``): "A, Ana Ruiz said, B"."""
+    left = _behind_another(sentence, subject[0], cue, earlier)
+    more = goes_on_behind(sentence, left, subject[0], cue, last)
+    if left is not None:
+        return in_marks_behind(sentence, left, last) or (
+            left,
+            *(more or split_behind(sentence, last)),
+        )
+    if not more:
+        return ()
+    begin = behind_colon(sentence, subject[0] - 1)
+    is_some = begin < subject[0] - 1  # "; , officials warned, run"
+    return ((begin, subject[0] - 1), *more) if is_some else more
+
+
+def _says_no_more(
+    sentence: Sentence, subject: Range, cue: Cue, *, is_inherited: bool
+) -> bool:
+    """Whether what stands before a verb was not said: "left, saying so", "sold to Tom Rell, who said nothing"."""
+    is_doing = cue.verb.form == "ing" and sentence.lows[cue.first - 1] not in _HEARD
+    is_relative = sentence.lows[slice(*subject)] in RELATIVES
+    return is_inherited or is_doing or is_relative
+
+
+def _behind_its_colon(
+    sentence: Sentence, subject: Range, cue: Cue
+) -> tuple[Range, ...]:
+    """As in "Tom Rell, who says, in a translation from the Arabic: “A”": what follows a relative clause of saying."""
+    if sentence.lows[slice(*subject)] not in RELATIVES:
+        return ()
+    for at in range(cue.last, sentence.end - 1):
+        if at in sentence.cue_at:
+            return ()
+        if sentence.lows[at] == ":" and at + 1 in sentence.quotes:
+            return ((at + 1, at + 2),)
+    return ()
 
 
 def _said_before(

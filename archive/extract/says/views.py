@@ -14,9 +14,10 @@ from archive.extract.words.grammar import (
     ARTICLES,
     BE,
     BODIES,
+    DETERMINERS,
     GROUPS,
     PERSONS,
-    PREPOSITIONS,
+    SUBJECT_PRONOUNS,
 )
 from archive.extract.words.lexicon import Verb, verbs
 
@@ -65,8 +66,8 @@ _HELD: Final = frozenset(
     ("view", "opinion", "telling", "account", "estimation", "reckoning", "version")
 )
 _VIEWS_ALONE: Final = frozenset(("view", "opinion", "telling"))
-_JOINS: Final = PREPOSITIONS | {"of"}
-_GIVEN: Final = frozenset(("given", "written", "made", "sent", "told", "put"))
+_BEGINS: Final = DETERMINERS | SUBJECT_PRONOUNS
+_GIVEN: Final = frozenset(("which", "given", "written", "made", "sent", "told", "put"))
 _CLEAR: Final = frozenset(("adamant", "insistent", "emphatic", "clear", "unequivocal"))
 _OF_THE_VIEW: Final = frozenset(("of", "the", noun) for noun in ("view", "opinion"))
 _VERY: Final = frozenset(("very", "quite", "also", "so", "still"))
@@ -218,7 +219,9 @@ def _by_account(sentence: Sentence) -> Iterator[Saying]:
         yield from _in_between(sentence)
         return
     is_apart = lows[end : end + 1] == (",",)
-    is_close = lows[end - 1] in _VIEWS_ALONE and lows[end] not in _JOINS
+    is_close = lows[end - 1] in _VIEWS_ALONE and (
+        lows[end] in _BEGINS or sentence.has_capital(end)
+    )  # "In her view the dam was safe", but "In her opinion piece"
     is_led = is_apart or (is_close and is_clause(sentence, end, sentence.end))
     begin = _past_origin(sentence, end) + 1 if is_apart else end
     if is_led and owner[1] > owner[0] and begin < sentence.end:
