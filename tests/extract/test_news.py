@@ -11,6 +11,7 @@ import pytest
 from archive.extract.engine import propose
 from bench.extract_eval import score
 from bench.proposal_rows import predict
+from tests.acceptance.sizes import sizes
 
 NEWS = Path(__file__).parents[2] / "bench" / "news"
 FOLDERS = sorted(each.name for each in NEWS.iterdir() if each.is_dir())
@@ -72,16 +73,18 @@ ALL_PROPOSED = """
 import hashlib, sys
 from pathlib import Path
 from archive.extract.engine import propose
-texts = (each.read_bytes().decode() for each in sorted(Path(sys.argv[1]).glob("*/texts/*")))
+paths = sorted(Path(sys.argv[1]).glob("*/texts/*"))[:: int(sys.argv[2])]
+texts = (each.read_bytes().decode() for each in paths)
 print(hashlib.sha256("".join(repr(propose(text, None)) for text in texts).encode()).hexdigest())
 """
 
 
-def test_one_text_gives_one_reading_in_every_process() -> None:
+@pytest.mark.parametrize("one_in", sizes(7, q=1, f=1))
+def test_one_text_gives_one_reading_in_every_process(one_in: int) -> None:
     """Whatever order a process keeps its sets in: an acceptance written down today is checked years later."""
     runs = [
         subprocess.Popen(
-            [sys.executable, "-c", ALL_PROPOSED, str(NEWS)],
+            [sys.executable, "-c", ALL_PROPOSED, str(NEWS), str(one_in)],
             env={"PYTHONHASHSEED": seed, "PYTHONPATH": str(NEWS.parents[1])},
             stdout=subprocess.PIPE,
         )
