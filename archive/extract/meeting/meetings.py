@@ -122,12 +122,8 @@ class _Reader:
             for told in self._each(first, last):
                 passage = passage or sentence_passage(self._cut, (first, last))
                 self._add(told, (first, last), passage)
-                acts = (
-                    told.parties[:1]
-                    if told.parties and not told.parties[0].name
-                    else ()
-                )
-                named = (each for each in told.parties if each.name and not acts)
+                is_named = bool(told.parties and told.parties[0].name)
+                named = (each for each in told.parties if each.name and is_named)
                 actor = next((x for x in named if self._is_told_here(x, first)), actor)
             if passage is None or not self._has(passage):
                 self._weigh(first, last)

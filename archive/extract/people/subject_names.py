@@ -30,7 +30,7 @@ _TRADE: Final = 2
 """What somebody is by trade takes no more words before a name."""
 _BODIES: Final = frozenset(("organisation", "state"))
 _OF_OTHERS: Final = frozenset(("for", "of", "to", "at", "in", "from", "near"))
-_BESIDE: Final = frozenset(("on", "along", "with", "around", "across", "behind"))
+_BESIDE: Final = _OF_OTHERS | {"on", "along", "with", "around", "across", "behind"}
 _LED: Final = frozenset(("led", "headed", "chaired", "backed", "supervised", "run"))
 _OF_PLACES: Final = frozenset(("of", "in", "from", "at", "near"))
 _ONE_OF_MANY: Final = frozenset(("a", "an", "one", "another"))
@@ -40,6 +40,7 @@ _NO_KINDS: Final = PREPOSITIONS | ARTICLES | {"of", "and", "or", "for", "to", "a
 _IN_NAMES: Final = frozenset(("and", "of", "for", "the", "&"))
 _BY_ROLE: Final = ("role_only_speaker",)
 _ROLE_NOUNS: Final = GROUPS | PERSONS
+_HEADS: Final = _ROLE_NOUNS | {"those"}
 
 _THERE: Final = frozenset(("in", "at", "near", "across", "from", "around"))
 _FIELDS: Final = FIELDS | {"and", ",", "the"}
@@ -128,7 +129,7 @@ class NameSubjects:
             return True  # "Researchers led by Ana Ruiz"
         is_lower = before - 1 > first and lowers[before - 1] == "the"
         before -= 2 * (is_lower and self._cut.words[before].islower())
-        if lowers[before] not in _OF_OTHERS | _BESIDE:
+        if lowers[before] not in _BESIDE:
             return False  # but "farmers on the lower Macleay"
         if mention.bare == at + 1 and lowers[at] in countries():
             return False  # "the Gazette's editor in Norway Ada Orlo"
@@ -143,7 +144,7 @@ class NameSubjects:
         ):
             return True  # "The warehouse near Velm"
         return any(
-            lowers[each] in _ROLE_NOUNS | {"those"}
+            lowers[each] in _HEADS
             and (mention.bare == mention.first or self._cut.words[each].islower())
             for each in range(first, at - 1)
         )

@@ -65,7 +65,8 @@ _BODIES: Final = frozenset(plural(body) for body in BODIES | KINDS_OF_BODY)
 
 _ENDS_A_HEAD: Final = PREPOSITIONS | {"of"}
 _PERSONAL: Final = frozenset(("he", "she", "it", "they"))
-_PEOPLE: Final = PERSONS | GROUPS
+_WHO: Final = PERSONS | GROUPS | _BODIES
+_WHICH: Final = _THINGS | _BODIES
 _AN_OUTLETS_OWN: Final = OWN_WORDS | _OF_AN_OUTLET | ACCOUNTS
 _APART: Final = _NEW | _OWNERS
 
@@ -300,7 +301,7 @@ class Subjects:
         near = self._names.over(first, head)
         if near and near[-1].last == head:
             return near[-1].agent_type == "person" and " " in near[-1].name
-        return self._cut.lowers[head - 1] in _PEOPLE | _BODIES
+        return self._cut.lowers[head - 1] in _WHO
 
     def _is_a_body(self, first: int, last: int) -> bool:
         """Whether "which" may mean a phrase that speaks: "the ministry", "a report by the ministry"."""
@@ -308,7 +309,7 @@ class Subjects:
         near = self._names.over(first, head)
         if near and near[-1].last == head:
             return near[-1].agent_type == "organisation"
-        return self._cut.lowers[head - 1] in _THINGS | _BODIES
+        return self._cut.lowers[head - 1] in _WHICH
 
     def _is_told_by(self, first: int, last: int, aside: Span, *, is_who: bool) -> bool:
         """As in "Ana Ruiz, the mayor of Velm, who": a name, and between commas who or what that is."""

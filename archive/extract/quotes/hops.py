@@ -89,7 +89,7 @@ _TALKS: Final = _ON_AIR | {"talking", "comments", "remarks", "statement"}
 _GOES_ON: Final = frozenset(("then", "and", "asked", "again", "finally", "later"))
 _TALKS_WITH: Final = frozenset(("with", "to"))
 _TALKS_ON: Final = _TALKS_WITH | {"on"}
-_PIECES: Final = frozenset(
+_PIECES: Final = PAPERS | frozenset(
     ("report", "reports", "article", "story", "claim", "claims", "investigation")
 )
 _OWNERS: Final = frozenset(("he", "she", "his", "her"))
@@ -344,7 +344,7 @@ def _asked_by(reading: Reading, saying: Saying, frame: Frame) -> Outlet | None:
     if lows[0] not in ASKED:
         return None
     by = next((at for at in range(1, comma - 1) if lows[at] in {"by", "to", "with"}), 0)
-    if not by or comma > subject or lows[by - 1] in PAPERS | _PIECES:
+    if not by or comma > subject or lows[by - 1] in _PIECES:
         return None  # "Asked about a report by Reuters, she said"
     return next(reading.outlets.within(*frame.tokens(by + 1, comma)), None)
 

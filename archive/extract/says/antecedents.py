@@ -18,6 +18,7 @@ from archive.extract.words.grammar import (
 
 RELATIVES: Final = frozenset((("who",), ("which",)))
 _JOINTS: Final = PREPOSITIONS | {"of"}
+_WHOSE: Final = DETERMINERS | POSSESSIVES
 _STOPS: Final = BREAKS | CLAUSE_WORDS | AUXILIARIES | _JOINTS | {"and", "or", "who"}
 _PARTS: Final = frozenset(
     (
@@ -95,7 +96,7 @@ def _noun_begin(sentence: Sentence, last: int) -> int:
 def _is_now(sentence: Sentence, at: int) -> bool:
     """Whether a word is a verb of the present: "The list includes officials, who"."""
     low = sentence.lows[at]
-    is_plain = at > 0 and sentence.lows[at - 1] not in DETERMINERS | POSSESSIVES
+    is_plain = at > 0 and sentence.lows[at - 1] not in _WHOSE
     return is_plain and low in PRESENT and low.endswith("s")
 
 

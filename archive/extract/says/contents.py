@@ -85,7 +85,7 @@ _WHEN_CALLED: Final = frozenset(
     )
 )
 _DIRECTS: Final = frozenset(("tell", "advise", "remind", "instruct", "warn", "direct"))
-_NO_NOUNS: Final = frozenset(
+_NO_NOUNS: Final = (PREPOSITIONS | DETERMINERS | AUXILIARIES | QUESTIONS) | frozenset(
     (
         *("and", "but", "or", "while", "as", "after", "before", "if", "because", "so"),
         *("since", "than", "though", "although", "until", "later", "earlier", "today"),
@@ -109,6 +109,7 @@ _LOUD: Final = frozenset(
     ("loud", "great", "thunderous", "warm", "wild", "prolonged", "applause", "laughter")
 )
 """As in "told the crowd to loud applause": how it was heard."""
+_NOT_TO_DO: Final = DETERMINERS | _LOUD
 _NO_CONTENT: Final = frozenset((",", ";", ":", ")", "and", "or"))
 _MANNERS: Final = frozenset(("with", one) for one in ("a", "an", "some", "his", "her"))
 _OF_WHAT_IS_SAID: Final = frozenset(
@@ -186,7 +187,7 @@ def _is_of_a_noun(sentence: Sentence, at: int) -> bool:
     low = sentence.lows[at]
     return (
         sentence.word(at).islower()
-        and low not in PREPOSITIONS | DETERMINERS | AUXILIARIES | QUESTIONS | _NO_NOUNS
+        and low not in _NO_NOUNS
         and at not in sentence.cue_at
         and not (sentence.is_finite(at) or sentence.is_adverb(at))
     )
@@ -247,7 +248,7 @@ def _begins_to_do(lows: Sequence[str], first: int) -> bool:
     at = first + (lows[first] == "not")
     behind = lows[at + 1 : at + 2]
     is_to = lows[at : at + 1] == ("to",)
-    return is_to and behind != () and behind[0] not in DETERMINERS | _LOUD
+    return is_to and behind != () and behind[0] not in _NOT_TO_DO
 
 
 def _says_nothing(
@@ -551,9 +552,9 @@ def _noun_object(sentence: Sentence, first: int, last: int, cue: Cue) -> Range |
                 begin = at + 1 + (behind.index("of") + 1 if is_where else 0)
                 return begin, last
     if base in _SPEAKS_OF and not any(
-        sentence.quotes[at].last - sentence.quotes[at].first > 1
-        or "-" in sentence.cut.words[sentence.quotes[at].first]
-        for at in sentence.quotes.keys() & set(range(first, last))
+        first <= at < last
+        and (quote.last - quote.first > 1 or "-" in sentence.cut.words[quote.first])
+        for at, quote in sentence.quotes.items()
     ):
         return None  # "spoke of the weather", "spoke of the “pier”"
     called = _called_so(sentence, first, last)

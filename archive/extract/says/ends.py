@@ -19,20 +19,17 @@ from archive.extract.says.phrases import (
     phrase_behind,
 )
 from archive.extract.says.receivers import words_behind
-from archive.extract.says.sayers import behind_an_aside, inner_subject
+from archive.extract.says.sayers import SPEAKERS, behind_an_aside, inner_subject
 from archive.extract.says.saying import QUOTES
 from archive.extract.text.items import DASHES, NEGATED
 from archive.extract.words.grammar import (
     AFTER_AN_ATTRIBUTION,
     AUXILIARIES,
-    BODIES,
     DAYS,
     DETERMINERS,
-    GROUPS,
     LEFT_UNSAID,
     NOMINATIVES,
     OBJECT_PRONOUNS,
-    PERSONS,
     PREPOSITIONS,
     PRESENT,
     SILENT,
@@ -104,11 +101,11 @@ _NO_MAIN: Final = frozenset(
 )
 _JOINTS: Final = frozenset((",", "and", "but", "while"))
 _HEAD: Final = 4
-_SPEAKERS: Final = PERSONS | GROUPS | BODIES | SUBJECT_PRONOUNS
 _NEXT: Final = frozenset(("before", "after"))
 _ANOTHER: Final = frozenset(("and", "but", "while", "whereas", "although", "though"))
 _SAYS: Final = frozenset(("say", "tell", "label", "praise", "express"))
 _BETWEEN: Final = SKIPPED - {"who", "both", "all", "first"}
+_AND_THEN: Final = _BETWEEN - AUXILIARIES
 _NOTHING_MORE: Final = PREPOSITIONS | AFTER_AN_ATTRIBUTION | BEFORE_DAYS | DAYS
 
 
@@ -119,7 +116,8 @@ def clause_end(sentence: Sentence, first: int, cue: Cue) -> int:
         low = sentence.lows[at]
         if low == ";" or (low == ":" and (is_praise or at + 1 in sentence.quotes)):
             return at
-        is_next = at > first and _says_next(sentence, first, at)
+        may_go_on = at > first and (low == "," or low in _NEXT)
+        is_next = may_go_on and _says_next(sentence, first, at)
         if is_next or (
             low in _JOINTS and at > first and _goes_on_saying(sentence, at, cue)
         ):
@@ -192,7 +190,7 @@ def _ends_a_relative(sentence: Sentence, first: int, comma: int, cue: Cue) -> bo
     if not _is_in_a_relative(sentence, cue.first):
         return False
     while behind < sentence.end - 1 and (
-        lows[behind] in _BETWEEN - AUXILIARIES or sentence.is_adverb(behind)
+        lows[behind] in _AND_THEN or sentence.is_adverb(behind)
     ):
         behind += 1  # "who said it was safe, then resigned"
     is_verb = behind < sentence.end and (
@@ -286,9 +284,7 @@ def _does_next(sentence: Sentence, joint: int, first: int) -> bool:
 def _acts(sentence: Sentence, at: int) -> bool:
     """Whether a verb of the past that reports nothing stands here: "and then walked out", "and returned to Velm"."""
     lows, opens = sentence.lows, at
-    while at < sentence.end - 1 and (
-        lows[at] in _BETWEEN - AUXILIARIES or sentence.is_adverb(at)
-    ):
+    while at < sentence.end - 1 and (lows[at] in _AND_THEN or sentence.is_adverb(at)):
         at += 1
     if at >= sentence.end or at in sentence.cue_at:
         return False
@@ -360,7 +356,7 @@ def _says_next(sentence: Sentence, first: int, joint: int) -> bool:
         return False
     if at == joint and is_clause(sentence, first, joint):
         near = range(first, min(first + _HEAD, joint))
-        speaks = any(sentence.has_capital(x) or lows[x] in _SPEAKERS for x in near)
+        speaks = any(sentence.has_capital(x) or lows[x] in SPEAKERS for x in near)
         if speaks:
             return False  # "said he looked away before remarking that"
     again = next((x for x in sentence.cues if x.first == at + 1), None)

@@ -12,7 +12,7 @@ from archive.extract.words.grammar import (
     PREPOSITIONS,
 )
 
-RELATIVES: Final = frozenset(("which", "who", "whom", "what"))
+_STANDS_FOR_IT: Final = frozenset(("which", "who", "whom", "what"))
 _PERSONAL: Final = frozenset(("he", "she", "it", "they"))
 _SAYS: Final = frozenset(
     (
@@ -28,7 +28,7 @@ _ADJECTIVE: Final = 2
 
 def is_gapped(sentence: Sentence, subject: int) -> bool:
     """Whether who speaks stands behind "which", "who" or "what", and not behind "in which"."""
-    if subject < 1 or sentence.lows[subject - 1] not in RELATIVES:
+    if subject < 1 or sentence.lows[subject - 1] not in _STANDS_FOR_IT:
         return False
     before = sentence.lows[max(subject - 2, 0)]
     return sentence.lows[subject - 1] == "what" or before not in PREPOSITIONS

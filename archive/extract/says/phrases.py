@@ -40,7 +40,8 @@ _NO_WHOM: Final = (
     | NOMINATIVES
     | {"to", "that", "not", "by", "with", "on"}
 )
-_MANY: Final = frozenset(("those", "people", "some", "others", "many", "all"))
+_MANY: Final = GROUPS | {"those", "people", "some", "others", "many", "all"}
+_OPENS_A_CLAUSE: Final = SUBJECT_PRONOUNS | DETERMINERS
 _NO_DEED: Final = (
     GROUPS | BODIES | PERSONS | PREPOSITIONS | DETERMINERS | SUBJECT_PRONOUNS
 )
@@ -140,7 +141,7 @@ def _phrase_begin(sentence: Sentence, last: int) -> int:
         is_that = (
             low == "that"
             and lows[first - 2 : first - 1] in _BEFORE_THAT
-            and lows[first] not in SUBJECT_PRONOUNS | DETERMINERS
+            and lows[first] not in _OPENS_A_CLAUSE
         )
         is_stop = low in _STOPS_LEFT and not (is_that or sentence.is_month(first - 1))
         if is_stop or first - 1 in sentence.cue_at:
@@ -214,7 +215,7 @@ def _whom_who_describes(sentence: Sentence, before: int) -> Range | None:
 def _many_do(sentence: Sentence, who: int) -> bool:
     """As in "people who know her", "residents who live near the dam": a verb in the plural, which may be any word."""
     low = sentence.lows[who + 1]
-    is_many = sentence.lows[who - 1] in GROUPS | _MANY
+    is_many = sentence.lows[who - 1] in _MANY
     return (
         sentence.lows[who] == "who"
         and is_many
@@ -382,10 +383,8 @@ def _joins(sentence: Sentence, at: int, last: int) -> bool:
         return False
     is_left = sentence.word(left)[0].isupper() or lows[left] in _JOINED_NOUNS
     is_right = sentence.word(right)[0].isupper() or lows[right] in _JOINS_ON
-    are_several = {
-        lows[left],
-        lows[last - 1],
-    } <= GROUPS  # "nurses and clinical officers"
+    are_several = lows[left] in GROUPS and lows[last - 1] in GROUPS
+    # "nurses and clinical officers"
     if are_several and not sentence.may_be_verb(right):
         return True
     if not (is_left and is_right):

@@ -146,6 +146,8 @@ def _called_by(sentence: Sentence, free: Sequence[int]) -> Iterator[Saying]:
 def _accused_by(sentence: Sentence) -> Iterator[Saying]:
     """As in "The mayor was accused by Ana Ruiz, a baker, of hiding it"."""
     lows = sentence.lows
+    if "accused" not in lows:
+        return
     for at in range(1, sentence.end - _FEWEST):
         is_passive = lows[at : at + 2] == ("accused", "by")
         first, last = phrase_behind(sentence, at + 2) if is_passive else (0, 0)
@@ -231,6 +233,8 @@ def _by_account(sentence: Sentence) -> Iterator[Saying]:
 def _adamant(sentence: Sentence) -> Iterator[Saying]:
     """As in "Ana Ruiz is adamant that A", "was very clear that A", "were of the opinion that A"."""
     lows = sentence.lows
+    if _CLEAR.isdisjoint(lows) and _HELD.isdisjoint(lows):
+        return
     for that in range(2, sentence.end - 2):
         if lows[that] != "that":
             continue
@@ -282,6 +286,8 @@ def _past_origin(sentence: Sentence, comma: int) -> int:
 def _in_between(sentence: Sentence) -> Iterator[Saying]:
     """As in "The survey, in her opinion, was late": a view between commas."""
     lows = sentence.lows
+    if _HELD.isdisjoint(lows):
+        return
     for comma in range(1, sentence.end - _FEWEST):
         if lows[comma : comma + 2] != (",", "in"):
             continue

@@ -51,6 +51,7 @@ FEASTS: Final[dict[tuple[str, ...], Callable[[int], date]]] = {
     ("easter", "sunday"): easter,
     ("easter", "monday"): lambda year: easter(year) + _DAY,
     ("easter",): easter,
+    ("may", "day"): _fixed(5, 1),
     ("labor", "day"): _nth(9, _MONDAY, 1),
     ("thanksgiving",): _nth(11, _THURSDAY, 4),
     ("halloween",): _fixed(10, 31),

@@ -119,6 +119,11 @@ def _with_part(cut: Tokens, form: Form, free: int) -> Form:
     return attrs.evolve(form, first=at - is_article)
 
 
+def _read_may(cut: Tokens, at: int) -> Form | None:
+    """Read "May Day", and any other "May" as the month."""
+    return read_feast(cut, at) or read_month(cut, at)
+
+
 Reader = Callable[[Tokens, int], Form | None]
 READERS: Final[dict[str, Reader]] = {
     **dict.fromkeys(MONTH_OF, read_month),
@@ -134,5 +139,6 @@ READERS: Final[dict[str, Reader]] = {
     "months": read_months_of,
     **dict.fromkeys(SEASONS, read_season),
     **dict.fromkeys(OPENERS, read_feast),
+    "may": _read_may,
 }
 _WORDS: Final = frozenset(READERS)

@@ -54,16 +54,11 @@ def _year_after(cut: Tokens, at: int) -> tuple[int | None, int]:
     return (year, place + 1) if year is not None else (None, at)
 
 
-_ON_A_DAY: Final = frozenset(("on", "since", "until", "by", "before", "after"))
-
-
 def read_month(cut: Tokens, at: int) -> Form | None:
     """Read "May 25, 2025", "Oct. 9", "March 2024", "in March"; never "may" or a march."""
     if not cut.capitals[at]:
         return None
     name = cut.lowers[at]
-    if cut.words[at : at + 2] == ("May", "Day") and word(cut, at - 1) in _ON_A_DAY:
-        return Form(first=at, last=at + 2, what="day", month=5, day=1)
     month = MONTH_OF[name]
     after = after_stop(cut, at + 1) if name in SHORT_MONTHS else at + 1
     if word(cut, after) == "the" and word(cut, after + 2) in ORDINAL_ENDS:
