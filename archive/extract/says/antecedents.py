@@ -3,7 +3,7 @@
 from typing import Final
 
 from archive.extract.says.cues import Sentence
-from archive.extract.says.phrases import SUBJECT_LIMIT
+from archive.extract.says.phrases import SUBJECT_LIMIT, is_beside
 from archive.extract.says.saying import Antecedent
 from archive.extract.text.items import BREAKS, POSSESSIVES
 from archive.extract.words.grammar import (
@@ -11,7 +11,6 @@ from archive.extract.words.grammar import (
     AUXILIARIES,
     CLAUSE_WORDS,
     DETERMINERS,
-    PERSONS,
     PREPOSITIONS,
     PRESENT,
 )
@@ -48,7 +47,7 @@ def antecedents(sentence: Sentence, relative: int) -> tuple[Antecedent, ...]:
         if comma <= 0 or sentence.lows[comma] != "," or not near:
             break
         before = _chunks(sentence, comma)
-        if not before or not _is_beside(sentence, first, end):
+        if not before or not is_beside(sentence, first, end):
             break
         found.extend(((each, comma), (first, end)) for each in before)
         first = before[-1]
@@ -98,11 +97,3 @@ def _is_now(sentence: Sentence, at: int) -> bool:
     low = sentence.lows[at]
     is_plain = at > 0 and sentence.lows[at - 1] not in _WHOSE
     return is_plain and low in PRESENT and low.endswith("s")
-
-
-def _is_beside(sentence: Sentence, first: int, last: int) -> bool:
-    """Whether words between commas tell who somebody is: an age, an office, "a baker"."""
-    lows = sentence.lows[first:last]
-    return (
-        lows[0] in DETERMINERS or lows[0][0].isdigit() or not PERSONS.isdisjoint(lows)
-    )

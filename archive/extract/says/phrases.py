@@ -324,13 +324,13 @@ def _past_asides(sentence: Sentence, comma: int) -> int:
         close = next((x for x in near if lows[x] in _CLOSES or x in sentence.quotes), 0)
         if close <= at + 1 or lows[close] != ",":
             break
-        if lows[at + 1] not in _TELLS_MORE and not _is_beside(sentence, at + 1, close):
+        if lows[at + 1] not in _TELLS_MORE and not is_beside(sentence, at + 1, close):
             break
         at, end = close, close + 1
     return end
 
 
-def _is_beside(sentence: Sentence, first: int, last: int) -> bool:
+def is_beside(sentence: Sentence, first: int, last: int) -> bool:
     """Whether words between commas are an age, a name or an office, and no clause."""
     lows = sentence.lows
     is_one = (
