@@ -856,6 +856,7 @@ SENTENCES: Final[list[tuple[str, dict[str, Chain]]]] = [
             "that the bill had been bought."
         ),
         {
+            "to wait": ["Ana Ruiz"],
             "the bill had been bought": ["Jonas Orlo"],
         },
     ),

@@ -7,6 +7,7 @@ import attrs
 
 from archive.claim.agent import AgentType
 from archive.claim.date_words import WEEKDAYS
+from archive.extract.people.body_names import INSIDE, goes_on
 from archive.extract.people.outlets import Outlets
 from archive.extract.proposal import Span
 from archive.extract.text.nicknames import nickname_end
@@ -51,9 +52,6 @@ _KIN: Final = frozenset(
     )
 )
 _JOINING: Final = frozenset(("of", "for"))
-_OF_BODIES: Final = frozenset(
-    ("of", "for", "des", "dos", "dei", "degli", "delle", "der", "für", "de", "du")
-)
 _OF_BODY_WORDS: Final = ORGANISATION_WORDS | {"of"}
 _OF_FIELDS: Final = frozenset(
     (
@@ -243,18 +241,12 @@ def _end(cut: Tokens, outlets: Outlets, first: int) -> int:
             pass  # "Velm Packet plc"
         elif _is_of_several(cut, last):
             pass  # "the Tarn Vendors’ Association"
-        elif _of_body(cut, first, last) or _is_a_pair(cut, first, last):
-            last += cut.lowers[last + 1] == "the"
+        elif goes_on(cut, first, last):
+            last = goes_on(cut, first, last)
         elif not _leads_on(cut, last):
             break
         last += 1
     return last
-
-
-def _is_a_pair(cut: Tokens, first: int, last: int) -> bool:
-    """Whether "and" joins two names to that of one country: "Antigua and Barbuda", "St Vincent and the Grenadines"."""
-    end = last + 2 + (cut.lowers[last + 1 : last + 2] == ("the",))
-    return cut.lowers[last] == "and" and " ".join(cut.lowers[first:end]) in countries()
 
 
 def _is_of_several(cut: Tokens, at: int) -> bool:
@@ -273,19 +265,6 @@ def _is_capital(cut: Tokens, at: int) -> bool:
         and (cut.words[at][0].isupper() or has_particle(cut.words[at]))
         and cut.is_right_behind(at)
     )
-
-
-def _of_body(cut: Tokens, first: int, at: int) -> bool:
-    """As in "Union of Teachers", "Ministry of the Interior": a body's name goes on over "of"."""
-    run = cut.lowers[first:at]
-    if (
-        cut.lowers[at] not in _OF_BODIES
-        or ORGANISATION_WORDS.isdisjoint(run)
-        or not PERSONS.isdisjoint((*run, *cut.lowers[max(first - 2, 0) : first]))
-    ):
-        return False  # "Chief of Army Staff of Velm Ada Orlo" is no body
-    following = at + 1 + (cut.lowers[at + 1 : at + 2] == ("the",))
-    return following < len(cut.words) and cut.words[following][0].isupper()
 
 
 def _leads_on(cut: Tokens, at: int) -> bool:
@@ -372,7 +351,7 @@ def _bare(cut: Tokens, first: int, last: int) -> int:
     whose = _behind_its_body(cut, first, last)
     if whose:
         return whose
-    if lowers[last - 1] in ORGANISATION_WORDS | LEGAL_FORMS or not _JOINING.isdisjoint(
+    if lowers[last - 1] in ORGANISATION_WORDS | LEGAL_FORMS or not INSIDE.isdisjoint(
         lowers[first:last]
     ):
         return first
@@ -508,7 +487,7 @@ def _type(run: tuple[str, ...], *, has_title: bool, has_article: bool) -> AgentT
     if lowers[0] in _SAINTS and (run[-1].isupper() or lowers[-1] in _CHURCHES):
         return "organisation"  # "St Barnabas ACK", "St Mary's Hospital"
     is_field = len(lowers) > 1 and FIELDS.issuperset(lowers)
-    if is_field or (len(lowers) == 1 and lowers[0] in KNOWN_BODIES):
+    if is_field or " ".join(lowers) in KNOWN_BODIES or not INSIDE.isdisjoint(lowers):
         return "organisation"
     if has_title and len(run) <= PERSON_LIMIT:
         return "person"

@@ -240,7 +240,7 @@ class Subjects:
         low = self._cut.lowers[token]
         if low in _PERSONAL:
             return self._clause_subject(token, *may_be[0], paragraph)
-        is_who = low == "who"
+        is_who = low in {"who", "whom"}
         if not is_who and self._by_outlet.which(token) is not None:
             return None
         fits = self._is_somebody if is_who else self._is_a_body

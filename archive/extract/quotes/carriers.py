@@ -62,6 +62,25 @@ _LEAD: Final = 3
 _AIRED_BY: Final = frozenset(("on", "by", "with", "to", "over"))
 _FROM: Final = frozenset(("from", "by"))
 _OF_WHOM: Final = _FROM | {"of"}
+_WHO: Final = frozenset(("who", "whom"))
+_HAS: Final = frozenset(("has", "had", "also"))
+_FINDS: Final = frozenset(
+    (
+        *("interviews", "interviewed", "met", "meets", "visited", "visits", "found"),
+        *("finds", "reached", "reaches", "contacted", "telephoned", "phoned", "has"),
+        *("profiles", "profiled", "features", "featured", "asked", "asks", "rang"),
+        *("tracked", "tracks", "traced", "located", "joined", "followed", "follows"),
+    )
+)
+_TALKS_TO: Final = frozenset(
+    (talk, to)
+    for talk in (
+        *("spoke", "speaks", "talked", "talks", "listened", "listens", "heard"),
+        *("hears", "turned", "turns", "went", "goes", "reached"),
+    )
+    for to in ("to", "with", "from", "out")
+)
+"""How an outlet comes by somebody whose words it tells: "Le Monde spoke to a driver who said"."""
 _LEADS_TO_WORDS: Final = frozenset(("which", "who", "where"))
 _IN_NAMES: Final = POSSESSIVES | {"'", "’", "&"}
 _ENDS_A_WRITER: Final = frozenset(
@@ -296,17 +315,33 @@ def _in_print(
     lows, subject = frame.lows, saying.subject[0]
     if saying.verb is COLON or subject < 3:  # noqa: PLR2004 - an outlet, its verb, what it prints
         return None
-    leads = lows[subject] == "who" or lows[subject - 1] in _LEADS_TO_WORDS | PRINTS
+    leads = lows[subject] in _WHO or lows[subject - 1] in _LEADS_TO_WORDS | PRINTS
     # "carried a statement by Ana Ruiz saying that"
     leads = leads or (saying.verb.form == "ing" and lows[subject - 1] in _OF_WHOM)
     verb = next((at for at in range(1, subject - 1) if lows[at] in PRINTS), 0)
+    if not verb and lows[subject] in _WHO:
+        verb = _found_at(frame, subject)
     if not verb or not leads:
         return None
     return _printer(reading, frame, verb, number)
 
 
+def _found_at(frame: Frame, who: int) -> int:
+    """Where the verb stands in "The Gazette spoke to a driver who said", its auxiliary if it has one; 0 if none does."""
+    lows = frame.lows
+    for at in range(1, who - 1):
+        is_found = lows[at] in _FINDS or lows[at : at + 2] in _TALKS_TO
+        if is_found:
+            return at - (lows[at - 1] in _HAS) if at > 1 else at
+    return 0
+
+
 def _printer(reading: Reading, frame: Frame, verb: int, number: int) -> Step | None:
     """The outlet that ends right before a verb, or that "it" means there."""
+    is_its = frame.lows[0] in _ITS and not PAPERS_OWN.isdisjoint(frame.lows[1:verb])
+    if is_its:  # "Its correspondent, Ana Ruiz, talked to a caretaker who says"
+        step = reading.subjects.step(*frame.tokens(0, 1), None, number)
+        return step if step and step.agent_type == "outlet" else None
     if frame.lows[verb - 1] == "it":
         step = reading.subjects.step(*frame.tokens(verb - 1, verb), None, number)
         return step if step and step.agent_type == "outlet" else None

@@ -9,6 +9,7 @@ from archive.extract.people.names import Names
 from archive.extract.people.outlets import Outlets
 from archive.extract.proposal import Step
 from archive.extract.quotes.alone import ASKED_WITHIN, alone
+from archive.extract.quotes.captioned import captioned
 from archive.extract.quotes.doers import ASIDE_LIMIT
 from archive.extract.quotes.extents import content_spans, quotes_in, trimmed
 from archive.extract.quotes.hops import own_hops, with_outer
@@ -272,7 +273,14 @@ def _sentence(
             _propose(reading, saying, hops[index], frame, reports)
     _remember_speakers(reading, sentence, reports, hops, number)
     for item in frame.quotes:
-        if item not in done:
+        if item in done:
+            continue
+        put = captioned(reading, sentence, item, number)
+        if put:
+            stretch = frame.quotes[item]
+            span = reading.span(stretch.first, stretch.last)
+            reading.add((span,), put, "captioned", is_post=is_platform(put[-1]))
+        else:
             alone(reading, item, frame, number, before, is_only=is_only)
     credited = [
         hops[index]

@@ -30,6 +30,7 @@ _CARRIED: Final = frozenset(
         *("reviewed", "viewed", "posted", "printed", "recorded", "filmed", "leaked"),
     )
 )
+_CREDITS: Final = frozenset(("as", "according"))
 _HANDED: Final = frozenset(
     (("leaked", "to"), ("shared", "with"), ("sent", "to"), ("given", "to"))
 )
@@ -98,7 +99,8 @@ def _of_the_noun(reading: Reading, frame: Frame, first: int, last: int) -> Step 
 def credited(reading: Reading, saying: Saying, frame: Frame) -> Step | None:
     """As in ", as the Meridian Courier reports, that": who passes it on, said between commas behind the verb."""
     aside = saying.aside
-    if aside is None or frame.lows[aside[0]] != "as" or aside[0] < saying.cue[1]:
+    opened = frame.lows[aside[0]] if aside else ""
+    if aside is None or opened not in _CREDITS or aside[0] < saying.cue[1]:
         return None
     outlet = next(reading.outlets.within(*frame.tokens(*aside)), None)
     return reading.outlet_step(outlet) if outlet else None

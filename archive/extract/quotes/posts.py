@@ -81,6 +81,12 @@ def platform_of(
     return reading.outlet_step(found, manner="direct") if found else None
 
 
+def platform_in(reading: Reading, frame: Frame, first: int, last: int) -> Step | None:
+    """The platform that some items of a sentence say something was put on."""
+    found = _platform_among(reading, frame, first, last)
+    return reading.outlet_step(found, manner="direct") if found else None
+
+
 def posted_in(
     reading: Reading, sentence: Sentence, hops: Mapping[int, Steps], number: int
 ) -> Steps:

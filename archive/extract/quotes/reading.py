@@ -50,6 +50,7 @@ _SCORES: Final = {
     "according-to": "0.85",
     "view": "0.7",
     "colon": "0.75",
+    "captioned": "0.7",
     "relay": "0.9",
     "continued": "0.7",
     "inferred": "0.75",

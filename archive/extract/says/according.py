@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
+from archive.extract.says.citing import credit_behind
 from archive.extract.says.clause import is_clause
 from archive.extract.says.cues import Sentence
 from archive.extract.says.lefts import with_lead
@@ -101,6 +102,8 @@ def according(sentence: Sentence) -> Iterator[Saying]:
             or _is_office(sentence, (first, last), beside, is_first=at == 0)
         ):
             beside = None
+        if lows[last : last + 1] == (":",) and _is_credit(sentence, at):
+            continue
         end = beside[1] if beside else last
         end = _past_relative(sentence, end) if at == 0 else end
         begin = end + 1 if end < sentence.end and lows[end] == "," else end
@@ -139,6 +142,12 @@ def according(sentence: Sentence) -> Iterator[Saying]:
                 rule="according-to",
                 aside=beside,
             )
+
+
+def _is_credit(sentence: Sentence, at: int) -> bool:
+    """As in "replied, as reported by the Gazette: “A”": who passes on what another verb reports."""
+    passed_on = (credit_behind(sentence, cue) for cue in sentence.cues)
+    return any(each is not None and each[0] == at for each in passed_on)
 
 
 def _parted(sentence: Sentence, at: int, begin: int) -> tuple[Range, ...]:
@@ -252,7 +261,8 @@ def _with_what_belongs(sentence: Sentence, last: int, *, is_first: bool) -> int:
             if lows[day : day + 1] == (",",):
                 return day  # "according to a survey published on Friday, A"
             return at if not is_first else last
-        if at in sentence.quotes or lows[at] in _ENDS_WHAT_BELONGS:
+        is_named = lows[at] == "and" and sentence.has_capital(at + 1)
+        if at in sentence.quotes or (lows[at] in _ENDS_WHAT_BELONGS and not is_named):
             return last
     is_end = sentence.end - last <= BELONGS_LIMIT
     return sentence.end if is_end and not is_first else last

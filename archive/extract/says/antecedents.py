@@ -13,6 +13,7 @@ from archive.extract.words.grammar import (
     DETERMINERS,
     PREPOSITIONS,
     PRESENT,
+    PRINTS,
 )
 
 RELATIVES: Final = frozenset((("who",), ("which",)))
@@ -28,6 +29,8 @@ _PARTS: Final = frozenset(
     )
 )
 """Of these, and not of those they are taken from, "who" tells: "one of her aides, who"."""
+_UP: Final = frozenset(("up", "down", "out", "off", "away", "back"))
+"""They belong to the verb before: "tracked down drivers who"."""
 _MOST_BESIDE: Final = 2
 """An age and an office, each between commas: "Ana Ruiz, 45, the mayor of Velm, who"."""
 
@@ -83,7 +86,7 @@ def _noun_begin(sentence: Sentence, last: int) -> int:
             or at in sentence.quotes
             or at in sentence.cue_at
             or (sentence.is_finite(at) and lows[at - 1] not in DETERMINERS)
-            or (first < last and _is_now(sentence, at))
+            or (first < last and (_is_now(sentence, at) or low in _UP))
         ):
             break
         first -= 1
@@ -96,4 +99,4 @@ def _is_now(sentence: Sentence, at: int) -> bool:
     """Whether a word is a verb of the present: "The list includes officials, who"."""
     low = sentence.lows[at]
     is_plain = at > 0 and sentence.lows[at - 1] not in _WHOSE
-    return is_plain and low in PRESENT and low.endswith("s")
+    return is_plain and low.endswith("s") and (low in PRESENT or low in PRINTS)

@@ -57,13 +57,18 @@ def trailing_credit(sentence: Sentence, last: int) -> Range | None:
 
 
 def past_credit(sentence: Sentence, at: int) -> int:
-    """Step over ", citing two officials" and ", as the Gazette reports" where reported words follow."""
+    """Step over ", citing two officials" and ", as the Gazette reports" where reported words follow.
+
+    A colon leads on to words between marks alone: "replied, as reported by the Gazette: “A”".
+    """
     lows = sentence.lows
     if lows[at : at + 1] != (",",) or lows[at + 1 : at + 2] not in _CREDITS:
         return at
     for close in range(at + 2, min(at + CREDIT_LIMIT, sentence.end)):
         if close in sentence.quotes:
             return at
+        if lows[close] == ":":
+            return close if close + 1 in sentence.quotes else at
         if lows[close] == ",":
             # "citing the mayor, Ana Ruiz, that"
             ways = (close, _behind_name(sentence, close))

@@ -10,7 +10,7 @@ from archive.extract.says.cues import CALLS, Cue, Sentence
 from archive.extract.says.ends import clause_end
 from archive.extract.says.lefts import TALKS_OF
 from archive.extract.says.phrases import past_whom
-from archive.extract.text.items import POSSESSIVES, Range
+from archive.extract.text.items import BREAKS, POSSESSIVES, Range
 from archive.extract.words.grammar import (
     ANSWERED,
     ANSWERS,
@@ -25,6 +25,7 @@ from archive.extract.words.grammar import (
     GROUPS,
     HOLDING,
     JUDGEMENTS,
+    NOMINATIVES,
     OBJECT_PRONOUNS,
     PERSONS,
     PLATFORMS,
@@ -84,7 +85,9 @@ _WHEN_CALLED: Final = frozenset(
         *("couple", "bit", "little", "lot", "number", "third", "fourth", "while"),
     )
 )
-_DIRECTS: Final = frozenset(("tell", "advise", "remind", "instruct", "warn", "direct"))
+_DIRECTS: Final = frozenset(
+    ("tell", "advise", "remind", "instruct", "warn", "direct", "order")
+)
 _NO_NOUNS: Final = (PREPOSITIONS | DETERMINERS | AUXILIARIES | QUESTIONS) | frozenset(
     (
         *("and", "but", "or", "while", "as", "after", "before", "if", "because", "so"),
@@ -101,7 +104,11 @@ _OF_WHERE: Final = 4
 _NO_ACTORS: Final = frozenset(("and", "or", "of", "than", "as", "who", "which", "that"))
 _LEADING: Final = PREPOSITIONS | DETERMINERS | frozenset(NUMBER_WORDS)
 _NO_VERBS: Final = ("ing", "ed", "ly")
-_FEWEST_TO_DO: Final = 3
+_FEWEST_TO_DO: Final = 2
+_AND: Final = frozenset(("and", "but"))
+_ACTS_WITHIN: Final = 8
+_BEGIN_NOUNS: Final = DETERMINERS | NOMINATIVES
+_END_NOUNS: Final = AUXILIARIES | BREAKS | PREPOSITIONS
 _GREETS: Final = frozenset(("welcome", "greet"))
 _ENDS_HEAD: Final = PREPOSITIONS | {"of", ",", "who"}
 _NAMED_WITHIN: Final = 10
@@ -126,7 +133,8 @@ def content_behind(sentence: Sentence, first: int, cue: Cue) -> Range | None:
     lows, verb = sentence.lows, cue.verb
     low = lows[first]
     if verb.base in _DIRECTS and low in {"to", "not"} and _begins_to_do(lows, first):
-        return _at_least(_FEWEST_TO_DO, first, clause_end(sentence, first, cue))
+        last = _to_do_end(sentence, first, clause_end(sentence, first, cue))
+        return _at_least(_FEWEST_TO_DO, first, last)
     has_that = _opens_with_that(low, cue)
     begin = _past_that(sentence, first, cue, has_that=has_that)
     if begin is None:
@@ -332,7 +340,7 @@ def _urged(
         )  # "asked the newspaper for a copy"
         return (asked, last) if asked else None
     if _is_to_do(sentence, first, last):
-        return first, last
+        return first, _to_do_end(sentence, first, last)
     end = _without_setting(sentence, first, last)
     noun = next(
         (at for at in range(first, end) if sentence.lows[at] in PREPOSITIONS), end
@@ -341,6 +349,30 @@ def _urged(
         sentence.lows[first:noun]
     )  # "urged restraint on all sides"
     return (first, end) if verb.base == "urge" and is_thing else None
+
+
+def _to_do_end(sentence: Sentence, first: int, last: int) -> int:
+    """Where what somebody is to do ends before a clause of another: "to leave, and a man is missing"."""
+    lows = sentence.lows
+    for at in range(first + 2, last - 2):
+        comma = at + (lows[at] == ",")
+        if comma > at and lows[comma : comma + 2] == ("in", "what"):
+            return at  # "to pay the farmers, in what their lawyer called a first"
+        if lows[comma] not in _AND or (comma == at and lows[at - 1] == ","):
+            continue
+        begin = comma + 1
+        is_noun = lows[begin] in _BEGIN_NOUNS or (
+            sentence.has_capital(begin) or lows[begin][0].isdigit()
+        )
+        acts = (
+            each
+            for each in range(begin + 1, min(begin + _ACTS_WITHIN, last))
+            if lows[each] in _END_NOUNS
+        )
+        verb = next(acts, 0)
+        if is_noun and verb and lows[verb] in AUXILIARIES:
+            return at
+    return last
 
 
 def _is_small(sentence: Sentence, at: int) -> bool:

@@ -25,6 +25,7 @@ from archive.extract.words.grammar import (
     MODALS,
     MODIFIERS,
     MONTHS,
+    OBJECT_PRONOUNS,
     PAPERS,
     PERSONS,
     PLATFORMS,
@@ -131,6 +132,8 @@ TOLD_OF: Final = frozenset(
     ("tell", "inform", "assure", "advise", "warn", "remind", "apprise")
 )
 _TELLER_WITHIN: Final = 14
+_ORDERED_WITHIN: Final = 9
+_ORDERED_ONES: Final = PERSONS | GROUPS | BODIES | OBJECT_PRONOUNS
 _PAIR: Final = 2
 ORDERED: Final = TOLD_OF | {"order", "instruct", "ask", "urge", "direct", "invite"}
 """Of these somebody who is named behind "by" is the speaker: "was asked by the clerk to"."""
@@ -279,6 +282,8 @@ def _end(items: Items, at: int, verb: Verb) -> int | None:
         if last >= items.end or items.lows[last] != particle:
             return None
         last += 1
+    if verb.particles == ("to",) and _leads_to_that(items, last):
+        return None  # "admitted to police that"
     if verb.particles == ("on",) and (
         _is_where(items, last) or _leads_to_that(items, last)
     ):
@@ -434,6 +439,9 @@ def _is_no_noun(items: Items, at: int, verb: Verb, before: int) -> bool:
     low = items.lows[before] if before >= 0 else ""
     if verb.base == "say" and (items.word(before).isalpha() or low == ","):
         return True  # "farmers on the North Island say": no noun
+    is_plain = verb.base == "say" or not verb.may_be_noun
+    if is_plain and before in items.quotes and _leads_on(items, before):
+        return at + 1 < items.end  # "“It was never safe,” say farmers"
     if verb.base == "read" and verb.form != "base" and at + 1 in items.quotes:
         return True  # "A banner outside the ground read “...”"
     is_right_behind = items.lows[at + 1 : at + 2] == ("that",)
@@ -588,7 +596,21 @@ def _holds_that(items: Items, at: int) -> bool:
     """As in "held that", "records instead that", ", the paper calculates,": not "he recorded 31 sales"."""
     behind = items.lows[at + 1 : items.end]
     is_closed = behind[:1] == (",",) and behind[1:2] not in _PLACED
+    if items.lows[at] == "ordered" and _is_ordered(items, at):
+        return True
     return not behind or behind[0] == "that" or is_closed or behind[1:2] == ("that",)
+
+
+def _is_ordered(items: Items, at: int) -> bool:
+    """As in "ordered the ministry to pay", "ordered officers not to leave": somebody is to do something."""
+    for to in range(at + 2, min(at + _ORDERED_WITHIN, items.end - 1)):
+        low, before = items.lows[to], to - 1 - (items.lows[to - 1] == "not")
+        if low == "to":
+            is_one = items.lows[before] in _ORDERED_ONES or items.has_capital(before)
+            return is_one and items.lows[to + 1] not in DETERMINERS | PREPOSITIONS
+        if low in BREAKS or low in AUXILIARIES:
+            break
+    return False
 
 
 def _has_that(items: Items, at: int) -> bool:

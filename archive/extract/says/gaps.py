@@ -8,6 +8,7 @@ from archive.extract.text.items import BREAKS, NEGATED, Range
 from archive.extract.words.grammar import (
     ARTICLES,
     AUXILIARIES,
+    BE,
     PERSONS,
     PREPOSITIONS,
 )
@@ -46,8 +47,29 @@ def gap(sentence: Sentence, subject: Range, cue: Cue, begin: int) -> Range | Non
     is_what = sentence.lows[subject[0] - 1] == "what"
     if is_what:
         return _called(sentence, begin) if cue.verb.kind == "label" else None
+    quote = begin + (sentence.lows[begin] == "as")
+    if cue.verb.kind == "label":  # "which she called “a tomb”"
+        is_small = quote in sentence.quotes and sentence.opens_small(quote)
+        return (quote, quote + 1) if is_small else None
     is_said = cue.verb.kind in {"say", "tell"} and _is_verb(sentence, begin)
     return (begin, clause_end(sentence, begin, cue)) if is_said else None
+
+
+def said_of_what(
+    sentence: Sentence, subject: int, cue: Cue, content: Range
+) -> Range | None:
+    """What was said in "What Ana Ruiz said was that A"; nothing in "What Ana Ruiz said matters little"."""
+    lows, begin = sentence.lows, cue.last
+    is_what = subject > 0 and lows[subject - 1] == "what" and content[0] == begin
+    if not is_what or cue.verb.kind == "label":
+        return content
+    if lows[begin] in BE:
+        is_that = lows[begin + 1 : begin + 2] == ("that",)
+        first = begin + 1 + is_that
+        is_said = is_that or first in sentence.quotes or subject > 1
+        return (first, content[1]) if first < content[1] and is_said else None
+    acts = _is_verb(sentence, begin) or sentence.may_be_doing(begin)
+    return None if acts else content
 
 
 def behind_its_noun(sentence: Sentence, subject: Range, cue: Cue) -> Range:

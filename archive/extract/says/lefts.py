@@ -60,6 +60,9 @@ _JOINED: Final = frozenset((("and",), ("but",)))
 _LATER: Final = frozenset(("afterwards", "afterward", "later", "then", "again"))
 _ACCORDING: Final = ("according", "to")
 _WHY: Final = frozenset(("because", "since", "unless", "although", "though"))
+_HEADLINED: Final = frozenset(
+    ("headlined", "headline", "titled", "entitled", "captioned", "subtitled")
+)
 _ENDS_A_LEAD: Final = frozenset((",", ";", ":", "—", QUOTED))
 
 
@@ -140,12 +143,12 @@ def _behind_opener(sentence: Sentence, before: int) -> int:
 
 def quoted_before(sentence: Sentence, before: int) -> Range | None:
     """A quotation that ends here, or before the comma or dash that stands here."""
-    if before in sentence.quotes:
-        return with_lead(sentence, before)
     low = sentence.lows[before]
-    if before - 1 in sentence.quotes and (low == "," or low in DASHES):
-        return with_lead(sentence, before - 1)
-    return None
+    quote = before - (low == "," or low in DASHES)
+    is_headline = quote > 0 and sentence.lows[quote - 1] in _HEADLINED
+    if quote not in sentence.quotes or is_headline:
+        return None
+    return with_lead(sentence, quote)
 
 
 def with_lead(sentence: Sentence, quote: int) -> Range:

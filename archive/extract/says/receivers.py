@@ -26,6 +26,7 @@ from archive.extract.text.frames import QUOTED
 from archive.extract.text.items import BREAKS, POSSESSIVES, Range
 from archive.extract.words.grammar import (
     AUXILIARIES,
+    BODIES,
     DAYS,
     DETERMINERS,
     GROUPS,
@@ -42,10 +43,12 @@ from archive.extract.words.grammar import (
     URGING,
     WITH_TO,
 )
-from archive.extract.words.lexicon import adjectives
+from archive.extract.words.lexicon import Verb, adjectives
 
 _LED: Final = frozenset((("that",), ("to",), (QUOTED,), (":",)))
 _MAY_TELL: Final = frozenset(("warn", "ask", "urge", "promise", "write"))
+_TELL_SOME: Final = frozenset(("warn", "promise", "order"))
+"""Of these not all that follow are told something: "ordered an inquiry", "promised a bridge"."""
 _KINDS_OF_STATION: Final = frozenset(
     (
         *("local", "regional", "public", "private", "national", "state", "state-run"),
@@ -59,6 +62,16 @@ _LEADS_ON: Final = PREPOSITIONS | {"of"}
 _OF_A_NUMBER: Final = frozenset((("'s",), ("’s",), ("that",), ("on",)))
 """Behind the number of "BBC Radio 4"."""
 _BINDS_HIMSELF: Final = frozenset(("vow", "promise", "pledge", "swear", "threaten"))
+_UNTOLD: Final = frozenset(
+    (
+        *("lies", "lie", "tales", "tale", "story", "stories", "truth", "joke", "jokes"),
+        *("news", "secret", "secrets", "traffic", "film", "play", "movie"),
+    )
+)
+"""Nobody who is told: "told tales to win", "directed traffic to keep it away"."""
+_NO_WHOM: Final = _UNTOLD | {
+    *("by", "apart", "of", "is", "was", "are", "were", "not", "to", "against", "about"),
+}
 _NO_RECEIVER: Final = OPENS_WORDS | {",", ":"}
 _PEOPLE: Final = OBJECT_PRONOUNS | PERSONS | GROUPS | TOLD
 _BEHIND_A_NAME: Final = PERSONS | OUTLET_NOUNS | TOLD_WITH
@@ -76,6 +89,20 @@ _MANY: Final = frozenset(
     )
 )
 """Behind these "of" tells who they are."""
+_OPENS_DAYS: Final = frozenset(("this", "the", "that", "these"))
+_OPENS_WHEN_TOLD: Final = _OPENS_DAYS | DAYS | {"on", "last", "next", "late", "early"}
+_WITHIN: Final = PREPOSITIONS | {"of", "and", "or"}
+_ENDS_WHOM: Final = frozenset((",", ";", ":"))
+_WHILE: Final = frozenset(
+    ("unless", "as", "once", "because", "although", "though", "while", "since")
+)
+_NO_WORDS_BEHIND: Final = PREPOSITIONS | POSSESSIVES | DETERMINERS
+_OF_WHAT: Final = frozenset(("inform", "notify", "apprise", "assure", "remind"))
+_HEADS: Final = _MANY | {
+    *("mayor", "head", "board", "people", "families", "residents", "owners", "chief"),
+    *("president", "minister", "chairman", "relatives", "parents", "leader", "users"),
+}
+"""Behind these "of" tells whom, and not of what: "informed the head of the union"."""
 _HEARERS: Final = GROUPS | PERSONS | OUTLET_NOUNS
 _NO_NOUNS: Final = frozenset(("ahead", "aboard", "upon"))
 _ENDS_A_NOUN: Final = (
@@ -105,6 +132,8 @@ def words_behind(sentence: Sentence, cue: Cue) -> tuple[int, Range | None]:
     """Where the reported words may begin right of a verb, and who was told."""
     at, verb = cue.last, cue.verb
     may_tell = verb.kind == "tell" or verb.base in _MAY_TELL
+    if not _UNTOLD.isdisjoint(sentence.lows[at : at + 1]):
+        return sentence.end, None  # "told tales to win"
     known = _behind_whom(sentence, cue)
     if known is not None:
         return known
@@ -146,7 +175,7 @@ def _behind_whom(sentence: Sentence, cue: Cue) -> tuple[int, Range | None] | Non
     teller = words_of_teller(sentence, at) if is_by else None
     if teller is not None:
         return teller[1], None  # "was told by the clerk that"
-    may_tell = verb.kind == "tell" or verb.base in _MAY_TELL
+    may_tell = verb.kind == "tell" or verb.base in _MAY_TELL | _TELL_SOME
     is_own = verb.base in WITH_TO and (not may_tell or verb.base == "promise")
     if is_own and _is_to_do(sentence, at):
         return at, None  # "pledged to raise the matter “before the vote”"
@@ -155,10 +184,77 @@ def _behind_whom(sentence: Sentence, cue: Cue) -> tuple[int, Range | None] | Non
     first = at + (verb.base == "write" and sentence.lows[at] == "to")
     whom = past_whom(sentence, first)
     if whom == first or not _leads_to_words(sentence, whom):
+        whom = _all_whom(sentence, first, verb)
+        if whom > first:
+            return whom, (first, _without_when(sentence, first, whom))
         return None
     if verb.base in URGING and _is_to_do(sentence, whom):
         return at, None  # they belong to what was said
     return past_adverbials(sentence, whom), (first, whom)
+
+
+def _all_whom(sentence: Sentence, first: int, verb: Verb) -> int:
+    """Where what was said begins behind "told the families of the dead", "reminded staff at the plant on Tuesday"."""
+    lows, is_plain = sentence.lows, verb.kind == "tell" and verb.base != "brief"
+    if not is_plain and verb.base not in _TELL_SOME:
+        return first
+    is_many = lows[first + 1 : first + 2] != () and lows[first + 1][0].isdigit()
+    if lows[first] in _NO_WHOM or (lows[first] in PREPOSITIONS and not is_many):
+        return first
+    for at in range(first + 1, min(first + ADVERBIAL_LIMIT, sentence.end)):
+        low = lows[at]
+        is_day = low == "that" and not DAYS.isdisjoint(lows[at + 1 : at + 2])
+        is_within = lows[at - 1] in _WITHIN
+        is_when = low in _OPENS_DAYS and past_adverbials(sentence, at) > at
+        if is_day or is_when or low == "who" or (is_within and low in DETERMINERS):
+            continue
+        if at in sentence.quotes and lows[at - 1] in _NO_WORDS_BEHIND:
+            return first  # "warned the council over “untenable” plans"
+        is_led = low != ":" and _leads_to_words(sentence, at)
+        is_noun = low in DETERMINERS and low != "that"
+        is_led = is_led and not (is_noun and lows[at - 1] not in _PEOPLE)
+        if is_led or _is_not_to(sentence, at):
+            is_it = _UNTOLD.isdisjoint(lows[first:at])
+            return at if is_it and _is_told_so(sentence, at, verb) else first
+        is_of = low == "of" and verb.base in _OF_WHAT and lows[at - 1] not in _HEADS
+        if (
+            is_of
+            or low in _ENDS_WHOM
+            or low in _WHILE
+            or low in AUXILIARIES
+            or at in sentence.cue_at
+        ):
+            return first
+    return first
+
+
+def _is_told_so(sentence: Sentence, at: int, verb: Verb) -> bool:
+    """Whether a verb that may take a thing took somebody: "ordered officials to", "promised the party that"."""
+    is_to_do, low = _is_to_do(sentence, at), sentence.lows[at - 1]
+    if verb.base == "order":
+        is_somebody = low in _PEOPLE or low in BODIES or sentence.has_capital(at - 1)
+        return is_to_do and is_somebody
+    if verb.base == "promise":
+        is_clause = sentence.lows[at + 1] not in AUXILIARIES and (
+            not sentence.is_finite(at + 1)
+        )  # "promised a text that would help", "for each family that lost somebody"
+        return sentence.lows[at] == "that" and is_clause
+    return verb.base != "warn" or not is_to_do
+
+
+def _is_not_to(sentence: Sentence, at: int) -> bool:
+    """As in "not to leave", "to “go home”"."""
+    lows = sentence.lows
+    is_not = lows[at] == "not" and lows[at + 1 : at + 2] == ("to",)
+    return is_not or (lows[at] == "to" and at + 1 in sentence.quotes)
+
+
+def _without_when(sentence: Sentence, first: int, last: int) -> int:
+    """Where whom somebody told ends before "on Tuesday", "last week"."""
+    near = (
+        at for at in range(first + 1, last) if sentence.lows[at] in _OPENS_WHEN_TOLD
+    )
+    return next((at for at in near if past_adverbials(sentence, at) == last), last)
 
 
 def _leads_to_words(sentence: Sentence, at: int) -> bool:

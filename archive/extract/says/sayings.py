@@ -13,7 +13,7 @@ from archive.extract.says.clause import is_clause
 from archive.extract.says.contents import content_behind
 from archive.extract.says.cues import TOLD_OF, Cue, Sentence, is_refused
 from archive.extract.says.findings import finds, is_found_out
-from archive.extract.says.gaps import behind_its_noun, gap, is_gapped
+from archive.extract.says.gaps import behind_its_noun, gap, is_gapped, said_of_what
 from archive.extract.says.lefts import (
     behind_colon,
     content_before,
@@ -413,6 +413,8 @@ def _is_aside(sentence: Sentence, subject: Range, cue: Cue, content: Range) -> b
 def _content(sentence: Sentence, subject: Range, cue: Cue, begin: int) -> Range | None:
     """What is said right of a verb, if it is said there and not before."""
     content = gap(sentence, subject, cue, begin) or content_behind(sentence, begin, cue)
+    if content is not None:
+        content = said_of_what(sentence, subject[0], cue, content)
     if content is None or content[0] >= content[1]:
         return None  # the text is cut off: "renewed his call for"
     if _is_aside(sentence, subject, cue, content):

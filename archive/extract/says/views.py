@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from archive.extract.says.antecedents import antecedents
 from archive.extract.says.clause import is_clause
 from archive.extract.says.cues import Cue, Sentence
 from archive.extract.says.ends import clause_end
 from archive.extract.says.phrases import SUBJECT_LIMIT, phrase_before, phrase_behind
-from archive.extract.says.sayers import aside_behind, first_subject, sayer_of
+from archive.extract.says.sayers import aside_behind, sayer_of
 from archive.extract.says.saying import Saying
 from archive.extract.text.items import POSSESSIVES, Range
 from archive.extract.words.grammar import (
@@ -79,6 +80,7 @@ _SEES_IT: Final = frozenset(
 )
 _FROM_WHOM: Final = frozenset(("from", "of"))
 _WHOSE: Final = frozenset(("his", "her", "their", "its"))
+_TELLS_WHO: Final = frozenset(("who", "a", "an", "the", "whose", "which"))
 _FEWEST: Final = 4
 _CALLED_WITHIN: Final = 14
 _IS_DONE: Final = BE | {","}
@@ -104,7 +106,7 @@ def views(sentence: Sentence, found: Sequence[Saying]) -> Iterator[Saying]:
         yield from _put(sentence, free)
         yield from _answered(sentence, free)
         yield from _in_the_view(sentence, free)
-        yield from _with_the_words(sentence, free)
+        yield from _for_whom(sentence, free)
         yield from _called_by(sentence, free)
 
 
@@ -332,21 +334,43 @@ def _led(sentence: Sentence, free: Sequence[int]) -> Iterator[Saying]:
     """As in "For Ana Ruiz, the plan is “a sieve”"."""
     lows = sentence.lows
     first, last = phrase_behind(sentence, 1) if lows[0] in _LEADS else (0, 0)
-    is_closed = last > first and lows[last : last + 1] == (",",)
-    quote = free[-1]
-    if BE.isdisjoint(lows[max(quote - _PREDICATE, 0) : quote]):
-        return
+    aside = aside_behind(sentence, last) if last > first else None
+    is_open = aside is None or aside[1] >= sentence.end
+    is_who = aside is not None and lows[aside[0]] in _TELLS_WHO
+    begin = last + 1 if is_open or aside is None or not is_who else aside[1] + 1
     is_named = any(sentence.has_capital(at) for at in range(first, last))
-    if not is_closed or quote <= last or not is_named:
-        return
-    yield Saying(
-        subject=(first, last),
-        cue=(0, 1),
-        verb=_VIEW,
-        content=((quote, quote + 1),),
-        rule=RULE,
-        aside=aside_behind(sentence, last),
-    )
+    if is_named and lows[last : last + 1] == (",",) and _is_so(sentence, begin, free):
+        yield Saying(
+            subject=(first, last),
+            cue=(0, 1),
+            verb=_VIEW,
+            content=((begin, sentence.end),),
+            rule=RULE,
+            aside=aside if is_who else None,
+        )
+
+
+def _for_whom(sentence: Sentence, free: Sequence[int]) -> Iterator[Saying]:
+    """As in "It spoke to Ana Ruiz, for whom the plan is “a sieve”"."""
+    lows = sentence.lows
+    for at in range(1, sentence.end - 3):
+        if lows[at : at + 2] == ("for", "whom") and _is_so(sentence, at + 2, free):
+            yield Saying(
+                subject=(at + 1, at + 2),
+                cue=(at, at + 1),
+                verb=_VIEW,
+                content=((at + 2, sentence.end),),
+                rule=RULE,
+                antecedents=antecedents(sentence, at),
+            )
+            return
+
+
+def _is_so(sentence: Sentence, begin: int, free: Sequence[int]) -> bool:
+    """Whether a sentence goes on with something that is what stands in marks: "the plan is “a sieve”"."""
+    quote = free[-1]
+    near = sentence.lows[max(quote - _PREDICATE, begin) : quote]
+    return begin < quote and not BE.isdisjoint(near)
 
 
 def _in_the_view(sentence: Sentence, free: Sequence[int]) -> Iterator[Saying]:
@@ -383,24 +407,6 @@ def _whose(sentence: Sentence, first: int) -> tuple[Range, int]:
     is_own = lows[first + 1 : first + 2] == ("own",)
     is_owned = lows[first] in _OWNERS
     return (first, first + 1), first + 1 + is_own if is_owned else sentence.end
-
-
-def _with_the_words(sentence: Sentence, free: Sequence[int]) -> Iterator[Saying]:
-    """As in "Ana Ruiz ended a telegram with the words “A”"."""
-    quote = free[-1]
-    found = first_subject(sentence)
-    if found is None or sentence.lows[quote - 3 : quote] != ("with", "the", "words"):
-        return
-    subject, aside = found
-    if any(sentence.has_capital(at) for at in range(*subject)):
-        yield Saying(
-            subject=subject,
-            cue=(quote - 3, quote),
-            verb=_VIEW,
-            content=((quote, quote + 1),),
-            rule=RULE,
-            aside=aside,
-        )
 
 
 def _put(sentence: Sentence, free: Sequence[int]) -> Iterator[Saying]:
