@@ -282,6 +282,8 @@ def _end(items: Items, at: int, verb: Verb) -> int | None:
         if last >= items.end or items.lows[last] != particle:
             return None
         last += 1
+    if verb.base == "refer to" and not _as_what(items, last):
+        return None  # "referred to the dam in a letter"
     if verb.particles == ("to",) and _leads_to_that(items, last):
         return None  # "admitted to police that"
     if verb.particles == ("on",) and (
@@ -301,6 +303,15 @@ def _end(items: Items, at: int, verb: Verb) -> int | None:
         if items.lows[noun] in BREAKS:
             return None
     return None
+
+
+def _as_what(items: Items, at: int) -> bool:
+    """Whether "as" stands behind a noun: "referred to the dam as a tomb"."""
+    lows = items.lows
+    if lows[at : at + 1] == () or lows[at] in PREPOSITIONS:
+        return False  # "referred to by the pair as"
+    near = next((x for x in range(at, items.end) if lows[x] in BREAKS), items.end)
+    return "as" in lows[at + 1 : min(near, at + _AS_WITHIN)]
 
 
 def _leads_to_that(items: Items, at: int) -> bool:
@@ -393,7 +404,9 @@ def _is_not_said(items: Items, at: int, verb: Verb, before: int) -> bool:
         return True  # "a statement posted on its website said"
     if verb.form == "ing" and (low in DETERMINERS or low in POSSESSIVES):
         return True  # "the ruling coalition"
-    if verb.form == "ing" and low in {"of", "in", "for"}:
+    # "walked in telling us that"; but "assured them in writing that"
+    is_in = low == "in" and verb.base != "write" and items.is_finite(before - 1)
+    if verb.form == "ing" and low in {"of", "in", "for"} and not is_in:
         return True  # "accused them of reporting losses that", "sent in writing"
     return verb.form == "past" and low in _NOT_YET
 

@@ -130,6 +130,7 @@ def clause_end(sentence: Sentence, first: int, cue: Cue) -> int:
         if at in sentence.quotes and (
             _is_apart(sentence, at + 1)
             or (_has_comma(sentence, at) and _is_trailing(sentence, at))
+            or _then_does(sentence, first, at)
         ):
             return at + 1
         is_even = sentence.lows[at - 1] == "even"  # "even though papers showed"
@@ -167,6 +168,15 @@ def clause_end(sentence: Sentence, first: int, cue: Cue) -> int:
     return sentence.end
 
 
+def _then_does(sentence: Sentence, first: int, at: int) -> bool:
+    """As in "said it was “late,” then left": what the speaker does next, and not whom the words are about."""
+    behind = at + 2
+    if sentence.lows[at + 1 : behind] != ("then",) or behind >= sentence.end:
+        return False
+    acts = any(sentence.is_finite(each) for each in range(first, at))
+    return sentence.is_finite(behind) and (at in sentence.quotes or not acts)
+
+
 def _ends_at_a_comma(sentence: Sentence, first: int, comma: int, cue: Cue) -> bool:
     """Whether what stands behind a comma is the writer's, or what somebody does besides."""
     return (
@@ -175,6 +185,7 @@ def _ends_at_a_comma(sentence: Sentence, first: int, comma: int, cue: Cue) -> bo
         or _is_circumstance(sentence, first, comma)
         or _is_afterthought(sentence, comma)
         or _begins_the_sentence_proper(sentence, cue, comma)
+        or (comma > first and _then_does(sentence, first, comma))
     )
 
 

@@ -90,6 +90,11 @@ _LATELY: Final = frozenset(
         *("night", "morning", "evening", "afternoon", "weekend"),
     )
 )
+_SHOWS_DOING: Final = AUXILIARIES | {
+    *("captures", "captured", "shows", "showed", "shown", "caught", "catches"),
+    *("recorded", "records", "filmed", "heard", "hears", "overheard"),
+}
+"""As in "a recording captures him telling them that": he says it."""
 _OUT_OF: Final = frozenset(("of", "from", "at", "after", "before", "with"))
 _BEFORE_LATELY: Final = frozenset(("earlier", "late", "later", "early", "the"))
 SPEAKERS: Final = PERSONS | GROUPS | BODIES | OUTLET_NOUNS | SUBJECT_PRONOUNS
@@ -296,8 +301,10 @@ def _right_before(sentence: Sentence, before: int, *, is_ing: bool) -> Sayer:
     if is_ing and sentence.lows[before] in OBJECT_PRONOUNS and before > 0:
         if sentence.lows[before - 1] in _OUT_OF:
             return _out_of_it(sentence, before)
-        is_told = sentence.lows[before - 1] in AUXILIARIES
+        is_told = sentence.lows[before - 1] in _SHOWS_DOING
         return Sayer(phrase=(before, before + 1) if is_told else None)
+    if is_ing and sentence.lows[before] == "in" and sentence.is_finite(before - 1):
+        return _of_the_verb(sentence, before - 1)  # "walked in telling them that"
     phrase = phrase_before(sentence, before)
     if is_ing and phrase and phrase[0] > 0 and sentence.is_finite(phrase[0]):
         return _of_the_verb(
