@@ -311,7 +311,10 @@ def _as_what(items: Items, at: int) -> bool:
     if lows[at : at + 1] == () or lows[at] in PREPOSITIONS:
         return False  # "referred to by the pair as"
     near = next((x for x in range(at, items.end) if lows[x] in BREAKS), items.end)
-    return "as" in lows[at + 1 : min(near, at + _AS_WITHIN)]
+    return any(
+        lows[x] == "as" and lows[x + 2 : x + 3] != ("as",)  # "as early as May"
+        for x in range(at + 1, min(near, at + _AS_WITHIN))
+    )
 
 
 def _leads_to_that(items: Items, at: int) -> bool:

@@ -173,7 +173,10 @@ def _then_does(sentence: Sentence, first: int, at: int) -> bool:
     behind = at + 2
     if sentence.lows[at + 1 : behind] != ("then",) or behind >= sentence.end:
         return False
-    acts = any(sentence.is_finite(each) for each in range(first, at))
+    acts = any(
+        sentence.is_finite(each) and sentence.lows[each] not in AUXILIARIES
+        for each in range(first, at)
+    )
     return sentence.is_finite(behind) and (at in sentence.quotes or not acts)
 
 

@@ -1,0 +1,57 @@
+"""Sentences that the seventeenth look at news brought to light."""
+
+import pytest
+
+from tests.extract.told import meant
+
+SAID = "the dam was never safe"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"Ana Ruiz walked in telling reporters {SAID}.", {SAID: ["Ana Ruiz"]}),
+        (f"Ana Ruiz flew in warning that {SAID}.", {SAID: ["Ana Ruiz"]}),
+        (f"Ana Ruiz came out telling staff {SAID}.", {SAID: ["Ana Ruiz"]}),
+        (f"Ana Ruiz confined herself to saying {SAID}.", {SAID: ["Ana Ruiz"]}),
+        (
+            f"The office limited itself to saying that {SAID}.",
+            {SAID: ["The office"]},
+        ),
+        (f"Ana Ruiz contented herself with saying {SAID}.", {SAID: ["Ana Ruiz"]}),
+        (f"Ana Ruiz went as far as saying {SAID}.", {SAID: ["Ana Ruiz"]}),
+        (f"Ana Ruiz made it known that {SAID}.", {SAID: ["Ana Ruiz"]}),
+        (f"Lawyers put it to Ana Ruiz that {SAID}.", {SAID: ["Lawyers"]}),
+        (
+            f"Tom Rell put it to the officer, Ana Ruiz, that {SAID}.",
+            {SAID: ["Tom Rell"]},
+        ),
+        (
+            "Ana Ruiz referred to the dam as “a tomb for the valley”.",
+            {"the dam as “a tomb for the valley”": ["Ana Ruiz"]},
+        ),
+        ("Ana Ruiz referred to the dam in a letter as early as May.", {}),
+        (
+            "Ana Ruiz said these men, still referred to as the “Velm lot”, won.",
+            {"these men, still referred to as the “Velm lot”, won": ["Ana Ruiz"]},
+        ),
+        (
+            "Ana Ruiz said the dam was unsafe, then left the room.",
+            {"the dam was unsafe": ["Ana Ruiz"]},
+        ),
+        (
+            "Ana Ruiz said it was “late,” then walked out.",
+            {"it was “late,”": ["Ana Ruiz"]},
+        ),
+        (
+            "Ana Ruiz said she repeated it, then left.",
+            {"she repeated it, then left": ["Ana Ruiz"]},
+        ),
+        (
+            "Ana Ruiz said the dam broke, then the bridge fell.",
+            {"the dam broke, then the bridge fell": ["Ana Ruiz"]},
+        ),
+    ],
+)
+def test_whose_words_they_are(text: str, expected: dict[str, list[str]]) -> None:
+    assert meant(text) == expected
