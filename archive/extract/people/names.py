@@ -15,6 +15,7 @@ from archive.extract.people.offices import Offices
 from archive.extract.people.openers import (
     with_places,
     without_headline_words,
+    without_labels,
     without_openers,
 )
 from archive.extract.people.outlets import Outlets
@@ -75,7 +76,7 @@ class Names:
         self._bodies: dict[str, set[str]] = {}
         self._cut = cut
         found = without_openers(cut, list(mentions_of(cut, outlets)))
-        found = without_headline_words(cut, found)
+        found = without_headline_words(cut, without_labels(cut, found))
         runs = _by_initials(cut, with_places(cut, _as_beside(cut, found)))
         runs = _as_the_body(runs)
         self._learn(

@@ -8,6 +8,7 @@ from typing import Final
 import attrs
 
 from archive.extract.people.mentions import Mention
+from archive.extract.text.datelines import behind_label
 from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens
 from archive.extract.words.grammar import AUXILIARIES, PAST, SUBJECT_PRONOUNS
@@ -59,6 +60,23 @@ def without_headline_words(cut: Tokens, runs: Sequence[Mention]) -> list[Mention
     told = {part for run in runs if run.first >= last for part in run.name.split()}
     return [
         run for run in runs if run.first >= last or told.issuperset(run.name.split())
+    ]
+
+
+def without_labels(cut: Tokens, runs: Sequence[Mention]) -> list[Mention]:
+    """Leave out "VELM WATCH" of "VELM WATCH: Ana Ruiz came": what heads a paragraph in capitals names nobody."""
+    ends = {first: behind_label(cut, first, last) for first, last in cut.paragraphs}
+    headed = [run.first < ends[cut.paragraph_of(run.first)[0]] for run in runs]
+    told = {
+        part.upper()
+        for run, is_headed in zip(runs, headed, strict=True)
+        for part in run.name.split()
+        if not is_headed
+    }
+    return [
+        run
+        for run, is_headed in zip(runs, headed, strict=True)
+        if not is_headed or run.name.split()[-1].upper() in told
     ]
 
 

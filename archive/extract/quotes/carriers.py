@@ -327,7 +327,7 @@ def _in_print(
 
 
 def _found_at(frame: Frame, who: int) -> int:
-    """Where the verb stands in "The Gazette spoke to a driver who said", its auxiliary if it has one; 0 if none does."""
+    """Where the verb or its auxiliary stands in "The Gazette has spoken to a driver who said"; 0 if none does."""
     lows = frame.lows
     for at in range(1, who - 1):
         is_found = lows[at] in _FINDS or lows[at : at + 2] in _TALKS_TO

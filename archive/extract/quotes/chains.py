@@ -1,5 +1,6 @@
 """Proposed quotes with their chains: who said it, through whom. Numbers in comments are those of the policy."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Final
 
@@ -29,7 +30,7 @@ from archive.extract.says.cues import Sentence
 from archive.extract.says.sayers import first_subject
 from archive.extract.says.saying import Saying
 from archive.extract.says.sayings import sayings_of
-from archive.extract.text.datelines import behind_dateline
+from archive.extract.text.datelines import behind_dateline, behind_label
 from archive.extract.text.frames import Frame, frames
 from archive.extract.text.headings import is_heading
 from archive.extract.text.items import POSSESSIVES
@@ -104,8 +105,7 @@ class _Walk:
     def __init__(self, reading: Reading, skipped: frozenset[int]) -> None:
         self.reading, self.skipped = reading, skipped
         self.begun = 0
-        labels = sum(_label_end(reading, *each) > 0 for each in reading.cut.paragraphs)
-        self.is_labelled = labels >= LABELLED
+        self.is_labelled = _turns(reading) >= LABELLED
 
     def paragraph(self, number: int, first: int, last: int) -> None:
         """Read one paragraph, with what the one before left."""
@@ -127,6 +127,7 @@ class _Walk:
         if _is_question(reading, first, last):
             reading.memory = attrs.evolve(before, paragraph=number)
             return
+        first = behind_label(reading.cut, first, last)
         sentences = list(frames(reading.cut, reading.marks, first, last))
         at = 0
         while at < len(sentences):
@@ -215,6 +216,17 @@ def _label_end(reading: Reading, first: int, last: int) -> int:
     outlet = reading.outlets.at(first)
     end = outlet.last if outlet else mention.last if mention else last
     return end if end < last and reading.cut.words[end] == ":" else 0
+
+
+def _turns(reading: Reading) -> int:
+    """How many paragraphs begin with a name and a colon that another begins with too: two people take turns."""
+    words = reading.cut.words
+    ends = [
+        (first, _label_end(reading, first, last))
+        for first, last in reading.cut.paragraphs
+    ]
+    labels = Counter(words[first:end] for first, end in ends if end)
+    return sum(many for many in labels.values() if many > 1)
 
 
 def _interview(

@@ -306,13 +306,13 @@ def _end(items: Items, at: int, verb: Verb) -> int | None:
 
 
 def _as_what(items: Items, at: int) -> bool:
-    """Whether "as" stands behind a noun: "referred to the dam as a tomb"."""
+    """Whether "as" stands behind a noun: "referred to the dam as a tomb"; not so in "as early as May"."""
     lows = items.lows
     if lows[at : at + 1] == () or lows[at] in PREPOSITIONS:
         return False  # "referred to by the pair as"
     near = next((x for x in range(at, items.end) if lows[x] in BREAKS), items.end)
     return any(
-        lows[x] == "as" and lows[x + 2 : x + 3] != ("as",)  # "as early as May"
+        lows[x] == "as" and "as" not in (lows[x - 2], *lows[x + 2 : x + 3])
         for x in range(at + 1, min(near, at + _AS_WITHIN))
     )
 

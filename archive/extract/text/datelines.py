@@ -38,3 +38,12 @@ def behind_dateline(cut: Tokens, first: int, last: int) -> int:
         if cut.words[at].islower():
             break  # "NATO said - in so many words -": a sentence
     return first
+
+
+def behind_label(cut: Tokens, first: int, last: int) -> int:
+    """Where the words begin behind "VELM WATCH: "; where they begin anyway, if no such label heads them."""
+    end = min(first + DATELINE_WORDS, last - 1)
+    colon = next((at for at in range(first, end) if cut.words[at] == ":"), first)
+    label = [word for word in cut.words[first:colon] if word.isalpha()]
+    is_label = len(label) > 1 and all(word.isupper() for word in label)
+    return colon + 1 if is_label else first
