@@ -55,3 +55,50 @@ SAID = "the dam was never safe"
 )
 def test_whose_words_they_are(text: str, expected: dict[str, list[str]]) -> None:
     assert meant(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "“It was late.” — Ana Ruiz, the mayor of Velm",
+            {"It was late.": ["Ana Ruiz"]},
+        ),
+        (
+            "“We lost it all” – Ana Ruiz on the dam",
+            {"We lost it all": ["Ana Ruiz"]},
+        ),
+        (
+            "OVERHEARD: “I’ve been to shorter weddings.” — a Velm sherpa, 2:40 a.m.",
+            {"I’ve been to shorter weddings.": ["a Velm sherpa"]},
+        ),
+        ("The dam – “a tomb” – was shut.", {}),
+        (
+            "“It was late and cold” – which surprised nobody.",
+            {"It was late and cold": [None]},
+        ),
+    ],
+)
+def test_who_signs_a_quotation(text: str, expected: dict[str, list[str]]) -> None:
+    assert meant(text) == expected
+
+
+def test_a_label_in_capitals_speaks_to_nobody() -> None:
+    text = (
+        "VELM WATCH: Ana Ruiz left early. On Facebook she called the talks “a long "
+        "funeral with soup.”\n\nTHANKS TO: Our editor Tom Rell, who found the charger."
+        "\n\nHARBOUR BLUES: The council has to decide by May, and nobody is thrilled."
+    )
+    assert meant(text) == {
+        "the talks “a long funeral with soup.”": ["Ana Ruiz", "Facebook"]
+    }
+
+
+def test_two_who_take_turns_are_an_interview() -> None:
+    text = (
+        "Ana Ruiz: It was late.\n\nTom Rell: It was cold too, and dark.\n\n"
+        "Ana Ruiz: And we left.\n\nTom Rell: So did we, and by the same road."
+    )
+    assert [chain[0] for chain in meant(text).values()] == [
+        *("Ana Ruiz", "Tom Rell", "Ana Ruiz", "Tom Rell"),
+    ]

@@ -18,8 +18,14 @@ from archive.extract.quotes.posts import is_platform
 from archive.extract.quotes.reading import Memory, Reading, Steps
 from archive.extract.quotes.unbalanced import goes_on, is_unbalanced, unbalanced
 from archive.extract.text.frames import QUOTED, Frame
+from archive.extract.text.items import DASHES
 from archive.extract.text.marks import Stretch
-from archive.extract.words.grammar import FIRST_PERSON, SUBJECT_PRONOUNS
+from archive.extract.words.grammar import (
+    AUXILIARIES,
+    FIRST_PERSON,
+    PAST,
+    SUBJECT_PRONOUNS,
+)
 
 NOT_NAMED: Final = Step(manner="direct", flags=("unattributed_relay",))
 """Somebody whose wording this is and whom the text does not name: never filled from what stands around."""
@@ -45,6 +51,11 @@ ASKED_WITHIN: Final = 14
 """A writer's question is no longer."""
 _LEAD_IN_WORDS: Final = 3
 _ENDS: Final = frozenset((".", "!", "?", "…"))
+SIGNATURE_LIMIT: Final = 14
+"""Whoever signs a quotation behind a dash takes no more words."""
+_PARTS: Final = frozenset((",", ".", "(", ";"))
+_NO_SIGNATURE: Final = AUXILIARIES | PAST | {"says", "say", "which", "who"}
+_ROLE: Final = "role_only_speaker"
 
 
 def alone(
@@ -79,6 +90,10 @@ def alone(
         if stretch.is_closed:
             reading.release()
         return
+    signed = _signed(reading, stretch, number)
+    if signed:
+        reading.add((span,), signed, "signed")
+        return
     is_sentence = _is_sentence(item, frame)
     is_long = word_count(cut, stretch) >= LABEL_WORDS
     is_whole = is_sentence and is_long and cut.words[stretch.last - 1] in _ENDS
@@ -93,6 +108,22 @@ def alone(
         _relayed(reading, stretch, number)
     else:
         _carried_on(reading, stretch, before, is_only=is_only)
+
+
+def _signed(reading: Reading, stretch: Stretch, number: int) -> Steps:
+    """As in "“It was late.” — Ana Ruiz, mayor of Velm": who stands behind a dash, and nothing else before the end."""
+    cut, dash = reading.cut, stretch.last + 1
+    _, end = cut.paragraph_of(stretch.opening)
+    first = dash + 1
+    is_dash = cut.words[dash : dash + 1] != () and cut.words[dash] in DASHES
+    if not is_dash or not 0 < end - first <= SIGNATURE_LIMIT:
+        return ()
+    if not _NO_SIGNATURE.isdisjoint(cut.lowers[first:end]):
+        return ()
+    comma = next((at for at in range(first, end) if cut.words[at] in _PARTS), end)
+    step = reading.subjects.step(first, comma, None, number) if comma > first else None
+    is_one = step is not None and (step.name or _ROLE in step.flags)
+    return (attrs.evolve(step, manner="direct"),) if step and is_one else ()
 
 
 def _goes_on_telling(reading: Reading, stretch: Stretch, number: int) -> bool:

@@ -51,6 +51,7 @@ _SCORES: Final = {
     "view": "0.7",
     "colon": "0.75",
     "captioned": "0.7",
+    "signed": "0.9",
     "relay": "0.9",
     "continued": "0.7",
     "inferred": "0.75",

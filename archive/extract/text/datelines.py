@@ -7,6 +7,13 @@ from archive.extract.text.tokens import Tokens
 DATELINE_WORDS: Final = 14
 """A dateline at the beginning of a paragraph is no longer."""
 
+_LABELS: Final = frozenset(
+    (
+        *("OVERHEARD", "SPOTTED", "HEARD", "SEEN", "QUOTE", "UPDATE", "CORRECTION"),
+        *("EXCLUSIVE", "BREAKING", "WATCH", "OPINION", "ANALYSIS", "REVIEW", "PREVIEW"),
+    )
+)
+"""Labels of one word; others might be names."""
 _DASHES: Final = frozenset(("-", "--", "—", "–"))
 
 
@@ -45,5 +52,6 @@ def behind_label(cut: Tokens, first: int, last: int) -> int:
     end = min(first + DATELINE_WORDS, last - 1)
     colon = next((at for at in range(first, end) if cut.words[at] == ":"), first)
     label = [word for word in cut.words[first:colon] if word.isalpha()]
-    is_label = len(label) > 1 and all(word.isupper() for word in label)
+    is_known = len(label) == 1 and label[0] in _LABELS
+    is_label = is_known or (len(label) > 1 and all(map(str.isupper, label)))
     return colon + 1 if is_label else first
