@@ -14,6 +14,7 @@ from archive.extract.text.items import BREAKS, POSSESSIVES, Range
 from archive.extract.words.grammar import (
     ANSWERED,
     ANSWERS,
+    ARTICLES,
     ASKED,
     AUXILIARIES,
     BEHIND_A_FEELING,
@@ -22,6 +23,7 @@ from archive.extract.words.grammar import (
     DAYS,
     DEFINITE,
     DETERMINERS,
+    FEELINGS,
     GROUPS,
     HOLDING,
     JUDGEMENTS,
@@ -105,6 +107,8 @@ _NO_ACTORS: Final = frozenset(("and", "or", "of", "than", "as", "who", "which", 
 _LEADING: Final = PREPOSITIONS | DETERMINERS | frozenset(NUMBER_WORDS)
 _NO_VERBS: Final = ("ing", "ed", "ly")
 _FEWEST_TO_DO: Final = 2
+_PAIR_OF_FEELINGS: Final = 4
+_FEELS: Final = frozenset(("express", "voice", "convey", "offer", "extend", "signal"))
 _AND: Final = frozenset(("and", "but"))
 _ACTS_WITHIN: Final = 8
 _BEGIN_NOUNS: Final = DETERMINERS | NOMINATIVES
@@ -397,15 +401,7 @@ def _clause_or_object(
     """What a verb reports without a "that": a clause, an indirect question, or what a noun says of itself."""
     verb, low = cue.verb, sentence.lows[first]
     if verb.kind == "express":
-        if low not in BEHIND_A_FEELING:
-            return None
-        whose = sentence.lows[cue.first + 1 : cue.last]
-        is_call = low == "for" and sentence.lows[first - 1] in CALLS
-        if is_call:
-            return first + 1, last  # "renewed her call for calm"
-        if whose[:1] and (whose[0] in _ITS or not POSSESSIVES.isdisjoint(whose)):
-            return cue.first + 1, last  # "voiced its readiness to pay"
-        return (first + 1, last) if last - first > _FEWEST_OBJECT else None
+        return _expressed(sentence, first, last, cue)
     near = last
     if verb.base == "conclude" and "," in sentence.lows[first:last]:
         near = sentence.lows.index(",", first)  # "concluded a tour, a trip that"
@@ -429,6 +425,25 @@ def _clause_or_object(
     if verb.kind == "find":
         return _at_least(_FEWEST_OBJECT, first, last)
     return (first, last) if is_said else None
+
+
+def _expressed(sentence: Sentence, first: int, last: int, cue: Cue) -> Range | None:
+    """What somebody felt, and of what: "his thanks for the welcome", "readiness to pay"."""
+    low, begin = sentence.lows[first], cue.first + 1
+    if cue.last == begin:
+        return first, last  # "expressed his “deep thanks for the welcome”"
+    is_more = low == "and" and not FEELINGS.isdisjoint(
+        sentence.lows[first : first + _PAIR_OF_FEELINGS]
+    )
+    if low not in BEHIND_A_FEELING and not is_more:
+        return None
+    if low == "for" and sentence.lows[first - 1] in CALLS:
+        return first + 1, last  # "renewed her call for calm"
+    whose = sentence.lows[begin : cue.last]
+    is_owned = whose[0] in _ITS or not POSSESSIVES.isdisjoint(whose)
+    if is_owned or (cue.verb.base in _FEELS and sentence.lows[begin] not in ARTICLES):
+        return _at_least(_FEWEST_CLAUSE, begin, last)
+    return (first + 1, last) if last - first > _FEWEST_OBJECT else None
 
 
 def is_bare_clause(sentence: Sentence, first: int, last: int) -> bool:

@@ -299,10 +299,29 @@ def _end(items: Items, at: int, verb: Verb) -> int | None:
             if is_call or (items.lows[noun] in POINTS and behind == ("that",)):
                 return noun + 1  # "renewed her call for calm"
         elif items.lows[noun] in FEELINGS:
-            return noun + 1
+            return _past_another_feeling(items, noun + 1)
+        elif (
+            noun in items.quotes and noun > last and _begins_with_a_feeling(items, noun)
+        ):
+            return last  # "expressed his “deep thanks”"
         if items.lows[noun] in BREAKS:
             return None
     return None
+
+
+def _past_another_feeling(items: Items, at: int) -> int:
+    """Step over "and appreciation" of "thanks and appreciation to", "and deep gratitude"."""
+    lows = items.lows
+    if lows[at : at + 1] != ("and",):
+        return at
+    near = range(at + 1, min(at + 3, items.end))
+    return next((noun + 1 for noun in near if lows[noun] in FEELINGS), at)
+
+
+def _begins_with_a_feeling(items: Items, quote: int) -> bool:
+    stretch = items.quotes[quote]
+    opened = items.cut.lowers[stretch.first : min(stretch.first + 2, stretch.last)]
+    return not FEELINGS.isdisjoint(opened)
 
 
 def _as_what(items: Items, at: int) -> bool:

@@ -28,6 +28,7 @@ from archive.extract.words.grammar import (
     ARTICLES,
     AUXILIARIES,
     BE,
+    BEHIND_A_FEELING,
     BODIES,
     DAYS,
     DETERMINERS,
@@ -136,9 +137,7 @@ def words_behind(sentence: Sentence, cue: Cue) -> tuple[int, Range | None]:
     """Where the reported words may begin right of a verb, and who was told."""
     at, verb = cue.last, cue.verb
     may_tell = verb.kind == "tell" or verb.base in _MAY_TELL
-    if not _UNTOLD.isdisjoint(sentence.lows[at : at + 1]):
-        return sentence.end, None  # "told tales to win"
-    known = _behind_whom(sentence, cue)
+    known = _nobody_told(sentence, cue) or _behind_whom(sentence, cue)
     if known is not None:
         return known
     if may_tell and at < sentence.end and sentence.lows[at] not in _NO_RECEIVER:
@@ -170,6 +169,22 @@ def words_behind(sentence: Sentence, cue: Cue) -> tuple[int, Range | None]:
             return end + _is_clause_behind_comma(sentence, end), (at, last)
     at = _to_do_behind(sentence, cue)
     return _past_occasion(sentence, past_adverbials(sentence, at)), None
+
+
+def _nobody_told(sentence: Sentence, cue: Cue) -> tuple[int, None] | None:
+    """Where the words begin, or that none follow, in "voiced concern over “measures”" and "told tales to win"."""
+    at = cue.last
+    if cue.verb.kind == "express" and _is_of_marks(sentence, at):
+        return at, None
+    is_tale = not _UNTOLD.isdisjoint(sentence.lows[at : at + 1])
+    return (sentence.end, None) if is_tale else None
+
+
+def _is_of_marks(sentence: Sentence, at: int) -> bool:
+    """As in "voiced concern over “measures”": what a feeling is of is no adverbial."""
+    of = sentence.lows[at : at + 1]
+    is_of = of != () and of[0] in BEHIND_A_FEELING
+    return is_of and any(quote in sentence.quotes for quote in (at + 1, at + 2))
 
 
 def _behind_whom(sentence: Sentence, cue: Cue) -> tuple[int, Range | None] | None:
