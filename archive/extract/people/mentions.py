@@ -62,7 +62,7 @@ _OF_FIELDS: Final = frozenset(
 _OF_A_FIELD: Final = _JOINING | {"and", "the", "&"}
 _FIELD_REACH: Final = 6
 _FIRST_NAMES: Final = MEN | WOMEN
-_SON_OF: Final = frozenset(("bin", "bint", "ibn", "ben"))
+SON_OF: Final = frozenset(("bin", "bint", "ibn", "ben"))
 _SHORTEST_ING: Final = 6
 _ABBREVIATED: Final = 2
 _SEATED: Final = frozenset(
@@ -449,7 +449,7 @@ def _behind_its_field(cut: Tokens, first: int, last: int) -> int:
         is_known = is_known or (
             lowers[each] in FAMILY_FIRST and last - each > _FIRST_AND_LAST
         )
-        if is_known or (lowers[each + 1] in _SON_OF and cut.words[each + 1].islower()):
+        if is_known or (lowers[each + 1] in SON_OF and cut.words[each + 1].islower()):
             return each
     bare = first
     while bare < last - 1 and lowers[bare] in FIELDS:

@@ -10,7 +10,7 @@ import attrs
 
 from archive.claim.agent import fold_name
 from archive.extract.people.bodies import bodies_by_noun, is_called_body
-from archive.extract.people.mentions import Mention, mentions_of
+from archive.extract.people.mentions import SON_OF, Mention, mentions_of
 from archive.extract.people.offices import Offices
 from archive.extract.people.openers import (
     with_places,
@@ -185,6 +185,8 @@ class Names:
             if not is_one or fuller[0] == run.name:
                 return run
             return attrs.evolve(run, name=fuller[0])
+        # "Prince Fahad" is Fahad bin Rashid, and not Nasser bin Fahad, who is his son
+        same = {each for each in same if not _is_fathers(each)}
         same = same or self._firsts.get(parts[0], set())
         bodies = _merged(self._bodies.get(run.name, set()))
         if not same and len(bodies) == 1:
@@ -207,6 +209,11 @@ class Names:
         known = self.gender_of(name) or self._titled.get(_fold(parts[-1]))
         is_short = len(run.name.split()) < len(parts)
         return is_short and run.gender is not None and known not in {None, run.gender}
+
+
+def _is_fathers(name: str) -> bool:
+    """Whether a name ends with that of somebody's father: "Nasser bin Fahad"."""
+    return not SON_OF.isdisjoint(name.lower().split()[-2:-1])
 
 
 @lru_cache(maxsize=4096)
