@@ -113,6 +113,12 @@ _SENT_WORDS: Final = frozenset(
 """By these somebody turns to others to say something: "wrote to the board to demand", "took to X to say"."""
 _SENT: Final = _SENT_WORDS | {"returned", "returns", "appeared", "paused", "pauses"}
 _KEEN: Final = frozenset(("quick", "keen", "careful", "pains", "eager", "anxious"))
+_ADMITS: Final = frozenset(
+    ("admit", "concede", "acknowledge", "deny", "confess", "apologise", "apologize")
+)
+"""Who "had to" do one of these did."""
+_FORCED: Final = frozenset(("forced", "obliged", "compelled", "moved", "driven"))
+_PAINS: Final = frozenset((each, "pains") for each in ("took", "takes", "taking"))
 _WONT_WITHIN: Final = 6
 _SENT_WITHIN: Final = 12
 _TOLD_WITHIN: Final = 7
@@ -382,6 +388,8 @@ def _is_verb(items: Items, at: int, verb: Verb) -> bool:
         return True  # "Ana Ruiz liked to say", "went on to say"
     if low == "to" and verb.form == "base" and sent_to(items, before):
         return True  # "wrote to the board to demand"
+    if verb.base in _ADMITS and had_to(items, before):
+        return True
     if verb.form == "base" and items.lows[at - 1 : at] in _DID:
         return True  # "She did say that"
     if verb.kind == "find":
@@ -398,6 +406,7 @@ def _is_not_said(items: Items, at: int, verb: Verb, before: int) -> bool:
         went_on_to(items, before)
         or is_supposed(items, before)
         or (verb.form == "base" and sent_to(items, before))
+        or (verb.base in _ADMITS and had_to(items, before))
     )
     is_done = low in BE and (verb.form == "past" or not _goes_on(items, at, verb))
     if is_to_come or is_done or _is_passive(items, at, verb):
@@ -412,25 +421,35 @@ def _is_not_said(items: Items, at: int, verb: Verb, before: int) -> bool:
         return items.lows[at - 1] not in _HAVE and low not in _HAVE
     if verb.base == "cite" and at + 1 not in items.quotes:
         return True  # "The agency, citing officials, said", "cited Ruiz as saying"
-    if verb.base == "rule" and verb.form == "ing" and not _rules_so(items, at):
-        return True  # "a ruling alliance legislator"
     if verb.base == "agree" and items.lows[at - 1 : at + 2 : 2] in _HAVE_TO:
         return True  # "have agreed to finish it": what was done
     if verb.base in HOLDING and not _holds_that(items, at):
-        return True
-    if verb.form == "ing" and verb.kind == "praise" and _tells_which(items, at):
         return True
     if verb.base == "report" and _is_as_saying(items, at):
         return True  # "reported Ana Ruiz as saying that"
     if verb.form == "past" and verb.base in _PUT_OUT and _tells_of_a_paper(items, at):
         return True  # "a statement posted on its website said"
-    if verb.form == "ing" and (low in DETERMINERS or low in POSSESSIVES):
-        return True  # "the ruling coalition"
-    # "walked in telling us that"; but "assured them in writing that"
-    is_in = low == "in" and verb.base != "write" and items.is_finite(before - 1)
-    if verb.form == "ing" and low in {"of", "in", "for"} and not is_in:
-        return True  # "accused them of reporting losses that", "sent in writing"
+    if verb.form == "ing":
+        return _is_no_report(items, at, verb, before)
     return verb.form == "past" and low in _NOT_YET
+
+
+def _is_no_report(items: Items, at: int, verb: Verb, before: int) -> bool:
+    """Whether a verb in -ing is a noun, tells which one, or belongs to a preposition."""
+    low = items.lows[before] if before >= 0 else ""
+    if verb.base == "rule" and not _rules_so(items, at):
+        return True  # "a ruling alliance legislator"
+    if verb.kind == "praise" and _tells_which(items, at):
+        return True
+    if low in DETERMINERS or low in POSSESSIVES:
+        return True  # "the ruling coalition"
+    is_subject = low == "," or low in SUBJECT_PRONOUNS or items.has_capital(before)
+    if at and not is_subject and AUXILIARIES.intersection(items.lows[at + 1 : at + 2]):
+        return True  # "an evacuation warning is in place"
+    if low not in {"of", "in", "for"}:
+        return False
+    # "accused them of reporting losses that", "sent in writing"; but "walked in telling us that"
+    return low != "in" or verb.base == "write" or not items.is_finite(before - 1)
 
 
 def _tells_of_a_paper(items: Items, at: int) -> bool:
@@ -641,7 +660,8 @@ def _is_ordered(items: Items, at: int) -> bool:
     for to in range(at + 2, min(at + _ORDERED_WITHIN, items.end - 1)):
         low, before = items.lows[to], to - 1 - (items.lows[to - 1] == "not")
         if low == "to":
-            is_one = items.lows[before] in _ORDERED_ONES or items.has_capital(before)
+            between = items.lows[at + 1 : before + 1]
+            is_one = not _ORDERED_ONES.isdisjoint(between) or items.has_capital(before)
             return is_one and items.lows[to + 1] not in DETERMINERS | PREPOSITIONS
         if low in BREAKS or low in AUXILIARIES:
             break
@@ -678,10 +698,16 @@ def sent_to(items: Items, before: int) -> int:
     """Where "wrote" stands in "wrote to the board to demand", "rose" in "rose to ask"; 0 before another "to"."""
     if items.lows[before] != "to":
         return 0
+    if before > 1 and items.lows[before - 1] in _FORCED:
+        at = before - 2  # "had been forced to deny", "felt compelled to say"
+        is_felt = items.lows[at] in BE or items.lows[at] in {"felt", "feels"}
+        return at if is_felt and items.lows[at - 1] not in MODALS else 0
+    if items.lows[before - 2 : before] in _PAINS:
+        return before - 2
     if before > 1 and items.lows[before - 1] in _KEEN:
         at = before - 2 - (items.lows[before - 2] in {"at", "very", "so", "more"})
         return at if at > 0 and items.lows[at] in BE else 0  # "was quick to say"
-    for at in range(before - 1, max(before - _SENT_WITHIN, 0), -1):
+    for at in range(_before_a_name(items, before), max(before - _SENT_WITHIN, 0), -1):
         low = items.lows[at]
         if low == "used" and at == before - 1:
             return 0  # "used to say"
@@ -692,6 +718,23 @@ def sent_to(items: Items, before: int) -> int:
         if low in _ENDS_SENT and not is_then:
             return 0
     return 0
+
+
+def had_to(items: Items, before: int) -> int:
+    """Where "had" stands in "had to admit"; 0 elsewhere."""
+    is_had = before > 1 and items.lows[before - 1 : before + 1] == ("had", "to")
+    return before - 1 if is_had else 0
+
+
+def _before_a_name(items: Items, to: int) -> int:
+    """The item before "to", or before the name in "rang the chairman, Ana Ruiz, to say"."""
+    if items.lows[to - 1] != ",":
+        return to - 1
+    comma = to - 2
+    while comma > 0 and items.has_capital(comma):
+        comma -= 1
+    is_name = comma < to - 2 and items.lows[comma] == ","
+    return comma - 1 if is_name else to - 1
 
 
 def is_supposed(items: Items, before: int) -> bool:

@@ -97,6 +97,7 @@ _ENDS_WHOM_TOLD: Final = (_PEOPLE | BODIES | DAYS | _MANY) | {
     *("court", "hearing", "inquest", "inquiry", "trial", "tribunal", "jury", "jurors"),
     *("parliament", "radio", "television", "programme", "program", "house", "senate"),
     *("room", "crowd", "press", "media", "summit", "congregation", "staff", "show"),
+    *OUTLET_NOUNS,
 }
 _WHILE: Final = frozenset(
     ("unless", "as", "once", "because", "although", "though", "while", "since")
@@ -232,6 +233,8 @@ def _all_whom(sentence: Sentence, first: int, verb: Verb) -> int:
             return first  # "warned the council over “untenable” plans"
         is_led = low != ":" and _leads_to_words(sentence, at)
         is_noun = low in DETERMINERS and low != "that"
+        if is_noun and sentence.has_capital(at):
+            continue  # "told the newspaper A Bola he"
         is_end = lows[at - 1] in _ENDS_WHOM_TOLD or sentence.has_capital(at - 1)
         is_led = is_led and (is_end or not is_noun)
         if low == "that" and lows[at + 1 : at + 2] != () and lows[at + 1] in BE:
@@ -253,10 +256,9 @@ def _all_whom(sentence: Sentence, first: int, verb: Verb) -> int:
 
 def _is_told_so(sentence: Sentence, at: int, verb: Verb) -> bool:
     """Whether a verb that may take a thing took somebody: "ordered officials to", "promised the party that"."""
-    is_to_do, low = _is_to_do(sentence, at), sentence.lows[at - 1]
+    is_to_do = _is_to_do(sentence, at)
     if verb.base == "order":
-        is_somebody = low in _PEOPLE or low in BODIES or sentence.has_capital(at - 1)
-        return is_to_do and is_somebody
+        return is_to_do
     if verb.base == "promise":
         is_clause = sentence.lows[at + 1] not in AUXILIARIES and (
             not sentence.is_finite(at + 1)

@@ -11,6 +11,7 @@ from archive.extract.says.clause import is_clause
 from archive.extract.says.cues import (
     Cue,
     Sentence,
+    had_to,
     is_supposed,
     is_told_something,
     on_or_so_far,
@@ -136,7 +137,7 @@ def sayer_of(sentence: Sentence, cue: Cue, earlier: Sequence[Sayer]) -> Sayer:
     """Find the subject left of a verb; ``earlier`` are those of the reports before it."""
     before = before_day(sentence, sentence.before(cue.first))
     before -= 3 * is_supposed(sentence, before)  # "A minister is said to have told"
-    sent = sent_to(sentence, before)
+    sent = sent_to(sentence, before) or had_to(sentence, before)
     if sent:
         return _of_the_verb(sentence, sent)  # "wrote to the board to demand"
     if went_on_to(sentence, before):  # "Ana Ruiz liked to say", "went on to say"
