@@ -28,7 +28,7 @@ from archive.extract.quotes.reading import Memory, Reading, Said, Steps
 from archive.extract.quotes.unbalanced import goes_on, note_lone_marks
 from archive.extract.says.cues import Sentence
 from archive.extract.says.sayers import first_subject
-from archive.extract.says.saying import Saying
+from archive.extract.says.saying import ASKED_BY, Saying
 from archive.extract.says.sayings import sayings_of
 from archive.extract.text.datelines import behind_dateline, behind_label
 from archive.extract.text.frames import Frame, frames
@@ -267,6 +267,9 @@ def _sentence(
     frame = sentence.frame
     reports = sayings_of(sentence)
     hops = _hops(reading, reports, sentence, number, before)
+    hops = {
+        at: x for at, x in hops.items() if not _asks_itself(reading, reports[at], x)
+    }
     reports, hops = _without_his_own(reports, hops, sentence)
     hops = _still_told(reports, hops)
     if _asks_whether(reading, frame):
@@ -283,6 +286,8 @@ def _sentence(
         done.update(quotes_in(saying, frame))
         if not saying.is_refused and index not in wrapped:
             _propose(reading, saying, hops[index], frame, reports)
+    # Whoever asked is not whose answer follows.
+    hops = {at: x for at, x in hops.items() if reports[at].verb is not ASKED_BY}
     _remember_speakers(reading, sentence, reports, hops, number)
     for item in frame.quotes:
         if item in done:
@@ -312,6 +317,15 @@ def _sentence(
         reading.memory = Memory(paragraph=number)
     reading.memory.hanging = _hanging(reading, frame, number)
     reading.memory.posted = posted
+
+
+def _asks_itself(reading: Reading, saying: Saying, steps: Steps) -> bool:
+    """As in "Asked by the Gazette whether", in the Gazette: no more than a question of the article's own."""
+    return (
+        saying.verb is ASKED_BY
+        and reading.own is not None
+        and (steps[0].name == reading.own)
+    )
 
 
 def _still_told(reports: list[Saying], hops: dict[int, Steps]) -> dict[int, Steps]:
@@ -699,7 +713,11 @@ def _remember_speakers(
         for speaker in speakers:
             subjects.remember(speaker, number, frame.items[0])
     if found is not None and not (
-        any(saying.subject[0] <= found[0][0] for saying in reports if not is_reported)
+        any(
+            saying.subject[0] <= found[0][0]
+            for saying in reports
+            if not is_reported and saying.verb is not ASKED_BY
+        )
         or any(item < found[0][0] for item in frame.quotes)
     ):
         first, aside = found

@@ -13,6 +13,8 @@ AS_SAYING: Final = QUOTES | {"reported", "reports"}
 """The same where "as saying" follows: "reported Ana Ruiz as saying"."""
 COLON: Final = Verb(base=":", kind="say", form="base")
 """A colon alone, where no verb tells whose words follow."""
+ASKED_BY: Final = Verb(base="ask", kind="say", form="past", particles=("by",))
+"""As in "Asked by a reporter whether": what was asked of whoever the sentence is about."""
 
 Antecedent: TypeAlias = tuple[Range, Range | None]
 """Items of a noun phrase that "who" may mean, and of what stands between commas behind it."""

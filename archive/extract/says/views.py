@@ -9,7 +9,7 @@ from archive.extract.says.cues import Cue, Sentence
 from archive.extract.says.ends import clause_end
 from archive.extract.says.phrases import SUBJECT_LIMIT, phrase_before, phrase_behind
 from archive.extract.says.sayers import aside_behind, sayer_of
-from archive.extract.says.saying import Saying
+from archive.extract.says.saying import ASKED_BY, Saying
 from archive.extract.text.items import POSSESSIVES, Range
 from archive.extract.words.grammar import (
     ARTICLES,
@@ -18,6 +18,7 @@ from archive.extract.words.grammar import (
     DETERMINERS,
     GROUPS,
     PERSONS,
+    QUESTIONS,
     SUBJECT_PRONOUNS,
 )
 from archive.extract.words.lexicon import Verb, verbs
@@ -96,6 +97,7 @@ def views(sentence: Sentence, found: Sequence[Saying]) -> Iterator[Saying]:
     yield from _by_account(sentence)
     yield from _accused_by(sentence)
     yield from _adamant(sentence)
+    yield from _asked_by(sentence)
     free = [
         quote
         for quote in sentence.quotes
@@ -108,6 +110,27 @@ def views(sentence: Sentence, found: Sequence[Saying]) -> Iterator[Saying]:
         yield from _in_the_view(sentence, free)
         yield from _for_whom(sentence, free)
         yield from _called_by(sentence, free)
+
+
+def _asked_by(sentence: Sentence) -> Iterator[Saying]:
+    """As in "Asked by a reporter whether it was late, Ana Ruiz laughed": what somebody asked her."""
+    lows = sentence.lows
+    for at in range(sentence.end - _FEWEST):
+        is_aside = at == 0 or lows[at - 1] in {",", "when"}
+        if not is_aside or lows[at : at + 2] != ("asked", "by"):
+            continue
+        first, last = phrase_behind(sentence, at + 2)
+        if last <= first or last >= sentence.end or lows[last] not in QUESTIONS:
+            continue
+        reach = range(last + 2, sentence.end)
+        end = next((x for x in reach if lows[x] == ","), sentence.end)
+        yield Saying(
+            subject=(first, last),
+            cue=(at, at + 1),
+            verb=ASKED_BY,
+            content=((last, end),),
+            rule=RULE,
+        )
 
 
 def _called_by(sentence: Sentence, free: Sequence[int]) -> Iterator[Saying]:
