@@ -105,6 +105,7 @@ _WHO_HAS: Final = 2
 """The commas before and behind what "who" tells; a third ends what stands beside somebody in it."""
 _SINCE_WHEN: Final = frozenset(("when", "if", "once", "until", "unless", "because"))
 _BELONGS: Final = frozenset(("of", "for", "at"))
+_AT: Final = frozenset(("in", "from", "near"))
 _HEARD: Final = frozenset(("heard", "seen", "shown", "filmed", "recorded"))
 _ABOUT: Final = frozenset(("about", "over", "under", "around"))
 _GOES_ON: Final = frozenset(
@@ -722,6 +723,9 @@ def first_subject(sentence: Sentence) -> tuple[Range, Range | None] | None:
         if low in _STOPS or last in sentence.cue_at or low.endswith(NEGATED):
             break
         if low in PREPOSITIONS and not is_of_it:
+            last = _past_a_place(sentence, first, last)
+            break
+        if last > first and _acts_now(sentence, first, last):
             break
         if last > first and (
             sentence.may_be_verb(last)
@@ -749,6 +753,33 @@ def first_subject(sentence: Sentence) -> tuple[Range, Range | None] | None:
         close += 1
     is_aside = comma + 1 < close < sentence.end and lows[close] == ","
     return (first, last), (comma + 1, close) if is_aside else None
+
+
+def _past_a_place(sentence: Sentence, first: int, last: int) -> int:
+    """Where "Officials in Erbil" ends, right before a verb; where it ended without the place, if no verb follows."""
+    lows, end = sentence.lows, last + 1
+    if lows[last] not in _AT or SPEAKERS.isdisjoint(lows[first:last]):
+        return last
+    while sentence.has_capital(end) and not sentence.is_month(end):
+        end += 1
+    is_named = any(sentence.has_capital(at) for at in range(first + 1, last))
+    acts = end < sentence.end and (
+        end in sentence.cue_at or lows[end] in AUXILIARIES or sentence.is_finite(end)
+    )
+    return end if acts and end > last + 1 and not is_named else last
+
+
+def _acts_now(sentence: Sentence, first: int, at: int) -> bool:
+    """As in "Residents of Velm fear another flood", "Ana Ruiz's friends suspect a plot": a verb without an ending."""
+    lows = sentence.lows
+    return (
+        lows[at].isalpha()
+        and sentence.word(at).islower()
+        and lows[at] not in PREPOSITIONS
+        and lows[at] not in _JOINING
+        and not GROUPS.isdisjoint(lows[first:at])
+        and not DETERMINERS.isdisjoint(lows[at + 1 : at + 2])
+    )
 
 
 def _named_behind(sentence: Sentence) -> Range | None:
