@@ -71,6 +71,27 @@ _SEATED: Final = frozenset(
         *("lawmaker", "legislator", "councillor", "representative", "candidate"),
     )
 )
+_LANDS: Final = frozenset(
+    (
+        *("mayor", "governor", "bishop", "archbishop", "sheriff", "emir", "prefect"),
+        *(
+            "premier",
+            "general",
+            "commissioner",
+            "imam",
+            "mufti",
+            "sultan",
+            "parliament",
+        ),
+    )
+)
+_SEATS: Final = frozenset(
+    (
+        *((who, where) for who in _SEATED for where in ("from", "for")),
+        *((who, "of") for who in _LANDS),
+        *(("ambassador", "to"), ("envoy", "to"), ("parliament", "for")),
+    )
+)
 _HONOURS: Final = frozenset(("h.e", "h.e.", "h.h.", "h.r.h.", ("h", "e"), ("h", "h")))
 _FIRST_AND_LAST: Final = 2
 _WAS: Final = ("ex-", "then-", "co-", "vice-")
@@ -396,16 +417,21 @@ def _honour(cut: Tokens, first: int, last: int) -> int:
 
 
 def _of_a_seat(cut: Tokens, first: int, last: int) -> int:
-    """How many words are where somebody sits in "MLA from Hirekerur Basavaraj K. Muttagi", "MP for Velm Ana Ruiz"."""
+    """How many words are where somebody sits: "MLA from Velm Basavaraj K. Muttagi", "Mayor of New York Ana Ruiz"."""
     words = [at for at in range(first, last) if len(cut.words[at]) > _ABBREVIATED]
-    return int(
-        len(words) > _FIRST_AND_LAST
-        and first > 1
-        and cut.lowers[first - 1] in {"from", "for"}
-        and cut.lowers[first - 2] in _SEATED
-        and cut.lowers[first] not in _FIRST_NAMES
-        and ORGANISATION_WORDS.isdisjoint(cut.lowers[first:last])
-    )
+    if (
+        len(words) <= _FIRST_AND_LAST
+        or first < _FIRST_AND_LAST
+        or (cut.lowers[first - 2], cut.lowers[first - 1]) not in _SEATS
+        or cut.lowers[first] in _FIRST_NAMES
+        or not ORGANISATION_WORDS.isdisjoint(cut.lowers[first:last])
+    ):
+        return 0
+    is_long = len(words) > _WITH_A_MIDDLE
+    place = " ".join(cut.lowers[first : first + _FIRST_AND_LAST])
+    is_pair = place in towns() or place in countries()
+    is_pair = is_pair or cut.lowers[first + 1] not in _FIRST_NAMES
+    return _FIRST_AND_LAST if is_long and is_pair else 1
 
 
 def _of_a_pair(cut: Tokens, first: int, last: int) -> int:
