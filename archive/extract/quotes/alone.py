@@ -4,7 +4,7 @@ from typing import Final
 
 import attrs
 
-from archive.extract.proposal import Step
+from archive.extract.proposal import Span, Step
 from archive.extract.quotes.doers import acting, doing
 from archive.extract.quotes.labels import (
     LABEL_WORDS,
@@ -129,24 +129,29 @@ def _signed(reading: Reading, stretch: Stretch, number: int) -> Steps:
 def _goes_on_telling(reading: Reading, stretch: Stretch, number: int) -> bool:
     """As in "“I was there,” he told us. “What she said was ...”": a person whose own words stood right before.
 
-    Not so where a role or a name is told of, as outlets do: "“The lawmaker voiced hope ...”".
+    Not so where a role or a name is told of, as outlets do: "“The lawmaker voiced hope ...”"; but a body says so of
+    itself: "“It is over,” the club said. “The club thanks its coach.”".
     """
     memory = reading.memory
     speaker = memory.steps[0] if memory.steps else None
+    is_next = memory.paragraph == number and len(memory.steps) == 1
+    if speaker is None or speaker.manner != "direct" or not is_next or memory.is_relay:
+        return False
     told = [
-        frame.lows[each.subject[0]]
+        (frame.lows[each.subject[0]], frame.tokens(*each.subject))
         for frame, reports in reading.inside(stretch)
         for each in reports
     ]
-    return (
-        memory.paragraph == number
-        and speaker is not None
-        and speaker.agent_type == "person"
-        and speaker.manner == "direct"
-        and len(memory.steps) == 1
-        and not memory.is_relay
-        and all(low in SUBJECT_PRONOUNS for low in told)
-    )
+    if speaker.agent_type == "person":
+        return all(low in SUBJECT_PRONOUNS for low, _ in told)
+    own = _said_of(reading, speaker.means or speaker.mention)
+    return all(_said_of(reading, reading.cut.span(*words)) == own for _, words in told)
+
+
+def _said_of(reading: Reading, words: Span | None) -> str:
+    """What somebody is called in some words, without an article: "club" of "the club"."""
+    first, last = words or (0, 0)
+    return reading.cut.text[first:last].lower().removeprefix("the ")
 
 
 def _is_said_next(reading: Reading, stretch: Stretch, number: int) -> bool:

@@ -17,6 +17,7 @@ from archive.extract.words.grammar import PERSONS, PREPOSITIONS
 _NEAR: Final = 120
 _OPENS: Final = frozenset(("“", "‘", '"'))
 _SOMEBODY: Final = PERSONS | {"he", "she"}
+_ARTICLES: Final = frozenset(("a", "an", "the", "my", "our"))
 TOPICS: Final = frozenset(("topic", "stance"))
 """Kinds of verbs whose objects nobody has said."""
 
@@ -103,9 +104,24 @@ def _told_of_before(reading: Reading, step: Step, at: int, speaker: str | None) 
         if each.agent_type == "person" and each.name != speaker and fits:
             return attrs.evolve(step, name=each.name)
     for x in range(at - 1, open_, -1):
-        if cut.lowers[x] in PERSONS and cut.lowers[x - 1] in {"a", "an"}:
-            return attrs.evolve(step, means=cut.span(x - 1, x + 1))
+        article = x - 1
+        while article > open_ and cut.capitals[article]:
+            article -= 1  # "the Prime Minister"
+        if cut.lowers[x] in PERSONS and cut.lowers[article] in _ARTICLES:
+            return attrs.evolve(step, name=None, means=cut.span(article, x + 1))
     return step
+
+
+def _is_oneself(reading: Reading, step: Step, speaker: Step) -> bool:
+    """As in "“The club thanks its coach,” the club said": no report of another's words."""
+    text = reading.cut.text
+    own, told = (
+        text[slice(*(each.means or each.mention or (0, 0)))].lower()
+        for each in (speaker, step)
+    )
+    is_same = step.name is not None and step.name == speaker.name
+    is_body = step.agent_type != "person"
+    return (is_same and is_body) or (told.startswith("the ") and own == told)
 
 
 def _is_told_to_me(saying: Saying, frame: Frame) -> bool:
@@ -134,8 +150,10 @@ def _add(
     if not is_relay and "pronoun_speaker" in step.flags and step.name == outer[0].name:
         # "“He told me so,” Ruiz said": not Ruiz
         step = attrs.evolve(step, name=None)
-    if not is_relay and "pronoun_speaker" in step.flags and step.name is None:
+    if not is_relay and "pronoun_speaker" in step.flags:
         step = _told_of_before(reading, step, first, outer[0].name)
+    if _is_oneself(reading, step, outer[0]):
+        return
     cue = reading.cut.span(*frame.tokens(*saying.cue))
     step = attrs.evolve(step, cue=cue, manner=manner_of(reading, saying, frame))
     reading.subjects.remember(step, paragraph, frame.items[0])

@@ -140,6 +140,8 @@ def content_behind(sentence: Sentence, first: int, cue: Cue) -> Range | None:
         last = _to_do_end(sentence, first, clause_end(sentence, first, cue))
         return _at_least(_FEWEST_TO_DO, first, last)
     has_that = _opens_with_that(low, cue)
+    if has_that and verb.kind == "express" and first + 1 in sentence.cue_at:
+        return None  # "sent a statement that said"
     begin = _past_that(sentence, first, cue, has_that=has_that)
     if begin is None:
         return None

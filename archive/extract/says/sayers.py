@@ -47,6 +47,7 @@ from archive.extract.words.grammar import (
     QUOTING,
     SKIPPED,
     SUBJECT_PRONOUNS,
+    TEXTS_THAT_SPEAK,
 )
 from archive.extract.words.lexicon import verbs
 
@@ -91,6 +92,9 @@ _LATELY: Final = frozenset(
         *("night", "morning", "evening", "afternoon", "weekend"),
     )
 )
+_THAT_SAY: Final = TEXTS_THAT_SPEAK | PAPERS | {"placard", "poster", "leaflet"}
+"""As in "a banner that said": "that" stands for one of these."""
+_TEXT_WITHIN: Final = 5
 _SHOWS_DOING: Final = AUXILIARIES | {
     *("captures", "captured", "shows", "showed", "shown", "caught", "catches"),
     *("recorded", "records", "filmed", "heard", "hears", "overheard"),
@@ -300,6 +304,11 @@ def _whom_is_told(sentence: Sentence, cue: Cue, before: int) -> Sayer | None:
 
 
 def _right_before(sentence: Sentence, before: int, *, is_ing: bool) -> Sayer:
+    if before > 0 and sentence.lows[before] == "that":
+        near = range(before - 1, max(before - _TEXT_WITHIN, 0) - 1, -1)
+        article = next((at for at in near if sentence.lows[at] in DETERMINERS), -1)
+        is_text = sentence.lows[before - 1] in _THAT_SAY and 0 <= article < before - 1
+        return Sayer(phrase=(article, before) if is_text else None)
     if is_ing and sentence.lows[before] in OBJECT_PRONOUNS and before > 0:
         if sentence.lows[before - 1] in _OUT_OF:
             return _out_of_it(sentence, before)
