@@ -44,6 +44,7 @@ from archive.extract.words.grammar import (
     GROUPS,
     HEARINGS,
     PAPERS,
+    PARTICLES,
     PERSONS,
     QUOTING,
     TEXTS_THAT_SPEAK,
@@ -74,6 +75,8 @@ QUOTED_WITHIN: Final = 10
 """Whom an outlet quotes takes no more words."""
 _TOLD_WITHIN: Final = 8
 """Of whom an outlet reports stands no further into its words."""
+_YEAR: Final = 4
+_IN_TITLES: Final = PARTICLES | {"of", "the", "and", "for", "on"}
 LABELLED: Final = 3
 """Where so many paragraphs begin with a name and a colon, all of them are of an interview."""
 ATTRIBUTION_LIMIT: Final = 9
@@ -122,7 +125,7 @@ class _Walk:
         self.begun = self.begun if reading.held else number
         if _interview(reading, first, last, self.begun, is_labelled=self.is_labelled):
             return
-        if _is_heading(reading, first, last):
+        if _is_heading(reading, first, last) or _is_source(reading, first, last):
             return
         if _is_question(reading, first, last):
             reading.memory = attrs.evolve(before, paragraph=number)
@@ -148,6 +151,24 @@ def _is_heading(reading: Reading, first: int, last: int) -> bool:
     """Whether a short paragraph without a full stop or a quotation is a headline: what it reports, the text tells."""
     return is_heading(reading.cut, first, last) and not (
         reading.marks.within(first, last)
+    )
+
+
+def _is_source(reading: Reading, first: int, last: int) -> bool:
+    """As in "“Train derails in Velm”. Reuters, November 9, 2021": titles of what a text was made from, and no more."""
+    cut, titles = reading.cut, reading.marks.within(first, last)
+    if not titles:
+        return False
+    quoted = {at for each in titles for at in range(each.opening, each.last + 1)}
+    beside = [at for at in range(first, last) if at not in quoted]
+    is_dated = any(
+        cut.words[at].isdigit() and len(cut.words[at]) == _YEAR for at in beside
+    )
+    return is_dated and all(
+        cut.capitals[at]
+        or not cut.words[at][0].isalpha()
+        or cut.lowers[at] in _IN_TITLES
+        for at in beside
     )
 
 

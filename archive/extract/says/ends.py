@@ -418,6 +418,7 @@ def _goes_on_saying(sentence: Sentence, joint: int, cue: Cue) -> bool:
     if any(
         cue.last < each.first < joint
         and each.verb.form != "ing"
+        and not (each.verb.form == "present" and again.verb.form == "past")
         and each.verb.kind != "run"
         and not _only_continues(sentence, each)
         and not _is_what_one_calls(sentence, each)

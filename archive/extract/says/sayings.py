@@ -227,6 +227,7 @@ def _saying(sentence: Sentence, cue: Cue, earlier: Sequence[Saying]) -> Saying |
         if not (is_asked and each.verb.kind == "stance")
         and not is_gapped(sentence, each.subject[0])
     ]
+    told = [*told[:-1], _around_it(told, cue)] if told else []
     before = [Sayer(phrase=each.subject, aside=each.aside) for each in told[-1:]]
     sayer = sayer_of(sentence, cue, before)
     if sayer.is_inherited and told:
@@ -283,6 +284,21 @@ def _saying(sentence: Sentence, cue: Cue, earlier: Sequence[Saying]) -> Saying |
                 or sentence.lows[subject[0]] in _NO_ONE,
             )
     return _inverted(sentence, cue)
+
+
+def _around_it(told: Sequence[Saying], cue: Cue) -> Saying:
+    """The report around the last one that ends with it: "said they had warned of A, and accused them of B"."""
+    last = told[-1]
+    return next(
+        (
+            each
+            for each in told
+            if any(
+                first <= last.cue[0] < end <= cue.first for first, end in each.content
+            )
+        ),
+        last,
+    )
 
 
 def _said_around(
