@@ -211,6 +211,7 @@ def quoted_by(
         if frame.lows[at + 1] == "by":
             unnamed = of_a_state(reading, *frame.tokens(at + 2, max(last, at + 3)))
         told = unnamed or _by_an_outlet(reading, saying, frame, number)
+        told = told or _quoted_by_its(reading, frame, at + 1, saying.cue[0] - 1, number)
         if told is not None:
             return [attrs.evolve(told, cue=cue, manner="indirect")]
     return []
@@ -233,6 +234,19 @@ def _by_an_outlet(
     told = reading.subjects.step(*frame.tokens(first, last), None, number)
     is_outlet = told is not None and told.agent_type == "outlet"
     return told if told and is_outlet and told.name else None
+
+
+def _quoted_by_its(
+    reading: Reading, frame: Frame, by: int, as_: int, number: int
+) -> Step | None:
+    """As in "was quoted by the Foreign Ministry's website as saying": an outlet by what it is."""
+    is_by = frame.lows[by : by + 1] == ("by",) and by + 1 < as_
+    if not is_by or frame.lows[as_] != "as":
+        return None
+    told = reading.subjects.step(*frame.tokens(by + 1, as_), None, number)
+    if told is None or told.name is None or frame.lows[as_ - 1] not in OUTLET_NOUNS:
+        return None
+    return attrs.evolve(told, agent_type="outlet")
 
 
 def quotes_actively(

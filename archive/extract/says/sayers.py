@@ -252,13 +252,30 @@ def _joined(
         return attrs.evolve(earlier[-1], is_inherited=True)
     phrase = _nominative(sentence, before) if is_ing else None
     phrase = phrase or _first_phrase(sentence, before)
-    if is_ing and phrase and not _may_speak(sentence, phrase):
+    if phrase and not _may_speak(sentence, phrase):
         near = nearest_actor(sentence, before)
-        return near or Sayer(phrase=phrase, is_inherited=True)
+        if is_ing or (near and _is_a_thing(sentence, phrase, near)):
+            return near or Sayer(phrase=phrase, is_inherited=True)
     found = first_subject(sentence) if phrase else None
     beside = found[1] if found and phrase and found[0][0] == phrase[0] else None
     beside = beside if beside and beside[1] < before else None
     return Sayer(phrase=phrase, aside=beside, is_inherited=True)
+
+
+def _is_a_thing(sentence: Sentence, phrase: Range, near: Sayer) -> bool:
+    """As in "The announcement came after Ana Ruiz sat down and insisted": what comes says nothing, who sat does."""
+    first, last = phrase
+    noun, (begin, end) = sentence.lows[last - 1], near.phrase or (0, 0)
+    is_name = end > begin and (
+        all(sentence.has_capital(at) for at in range(begin, end))
+        or sentence.lows[end - 1].endswith("year-old")
+    )
+    return (
+        sentence.lows[first] in DETERMINERS
+        and last - first <= _WHO_HAS
+        and not noun.endswith("-old")
+        and is_name
+    )
 
 
 def _shown_doing(sentence: Sentence, joint: int) -> Range | None:
@@ -278,9 +295,9 @@ def _may_speak(sentence: Sentence, phrase: Range) -> bool:
     """Whether somebody may be meant: "That departure" and "Hopes of pupils" are nobody."""
     first, last = phrase
     end = next((at for at in range(first, last) if sentence.lows[at] == "of"), last)
-    return not SPEAKERS.isdisjoint(sentence.lows[first:end]) or any(
-        sentence.has_capital(at) for at in range(first + (first == 0), end)
-    )
+    is_aged = sentence.lows[end - 1].endswith("year-old")
+    is_named = any(sentence.has_capital(at) for at in range(first + (first == 0), end))
+    return is_named or is_aged or not SPEAKERS.isdisjoint(sentence.lows[first:end])
 
 
 def nearest_actor(sentence: Sentence, joint: int) -> Sayer | None:
