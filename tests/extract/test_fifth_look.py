@@ -335,7 +335,7 @@ SENTENCES: Final[list[tuple[str, dict[str, Chain]]]] = [
         ),
         {
             "the call was held": ["Hina"],
-            "the leaders “exchanged views on resilience”": ["A readout"],
+            "the leaders “exchanged views on resilience”": ["A readout from Tarn"],
         },
     ),
     (

@@ -21,8 +21,7 @@ SENTENCES: Final[list[tuple[str, dict[str, Chain]]]] = [
             "Counsel put it to Ms Ruiz that she had met Colm Orlo.\n\n"
             '"I met him at the mart," the witness replied.'
         ),
-        {
-            "she had met Colm Orlo": ["Counsel"],"I met him at the mart": ["Ana Ruiz"]},
+        {"she had met Colm Orlo": ["Counsel"], "I met him at the mart": ["Ana Ruiz"]},
     ),
     (
         (

@@ -102,3 +102,119 @@ def test_two_who_take_turns_are_an_interview() -> None:
     assert [chain[0] for chain in meant(text).values()] == [
         *("Ana Ruiz", "Tom Rell", "Ana Ruiz", "Tom Rell"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"Downing Street had been forced to deny that {SAID}.",
+            {SAID: ["Downing Street"]},
+        ),
+        (f"Ana Ruiz felt compelled to say that {SAID}.", {SAID: ["Ana Ruiz"]}),
+        (f"Ana Ruiz had to admit that {SAID}.", {SAID: ["Ana Ruiz"]}),
+        (f"Ana Ruiz would have to admit that {SAID}.", {}),
+        (f"Ana Ruiz took pains to stress that {SAID}.", {SAID: ["Ana Ruiz"]}),
+        (
+            f"Ana Ruiz rang the chairman, Tom Rell, to say {SAID}.",
+            {SAID: ["Ana Ruiz"]},
+        ),
+        (
+            "Asked by a backbencher whether it was late, Ana Ruiz laughed.",
+            {"whether it was late": ["a backbencher"]},
+        ),
+        (
+            "Tom Rell, asked by TVN24 which of them was right, left.",
+            {"which of them was right": ["TVN24"]},
+        ),
+        ("Asked by reporters about the plan, Ana Ruiz laughed.", {}),
+        (
+            f"Ruiz’s friends suspect a plot. They say {SAID}.",
+            {SAID: ["Ruiz’s friends"]},
+        ),
+        (
+            f"Officials in Velm heard that as a refusal. They say {SAID}.",
+            {SAID: ["Officials in Velm"]},
+        ),
+        (f"Mayor of Levski Lyubka March said {SAID}.", {SAID: ["Lyubka March"]}),
+        (
+            "“It was late,” said the Governor of New York Lyubka March.",
+            {
+                "It was late": ["Lyubka March"],
+            },
+        ),
+        (
+            (
+                "In a statement, the union said its members had been warning of war, and "
+                "accused the mayor of lying."
+            ),
+            {
+                "its members had been warning of war": ["the union"],
+                "war": ["its members", "the union"],
+                "lying": ["the union"],
+            },
+        ),
+        (
+            "He said that Velm welcomes investors, and called for a direct line.",
+            {"Velm welcomes investors": ["He"], "a direct line": ["He"]},
+        ),
+        (
+            "Reuters reported that Ruiz had called for calm and warned of war.",
+            {
+                "Ruiz had called for calm and warned of war": ["Reuters"],
+                "calm": ["Ruiz", "Reuters"],
+                "war": ["Ruiz", "Reuters"],
+            },
+        ),
+        (
+            (
+                "The announcement came after Massimo Ferr had sat down and insisted that "
+                f"{SAID}."
+            ),
+            {SAID: ["Massimo Ferr"]},
+        ),
+        (
+            "“It is over,” the club said. “The club thanks Massimo for his work.”",
+            {
+                "It is over": ["the club"],
+                "The club thanks Massimo for his work.": ["the club"],
+            },
+        ),
+        (
+            f"Fans held up a banner that said “{SAID}”.",
+            {SAID: ["a banner"]},
+        ),
+        (
+            f"She pointed to a report that found {SAID}.",
+            {SAID: ["a report"]},
+        ),
+        (
+            f"The minister was quoted by the ministry's website as saying {SAID}.",
+            {SAID: ["The minister", "ministry's website"]},
+        ),
+        ("BTA gave a figure of 740.", {"a figure of 740": ["BTA"]}),
+        ("Ana Ruiz gave 48 hours to the board.", {}),
+        ("An evacuation warning is in place for low-lying streets.", {}),
+        (
+            (
+                "“I spoke to the Prime Minister and she assured me it was late,” Tom Rell "
+                "said."
+            ),
+            {
+                "I spoke to the Prime Minister and she assured me it was late": [
+                    "Tom Rell"
+                ],
+                "it was late": ["the Prime Minister", "Tom Rell"],
+            },
+        ),
+        (
+            (
+                "It fell.\n\nSources\n\n“Train derails in Velm, two dead”. Reuters, "
+                "November 9, 2021\n“It may fall, governor says”. BTA, November 10, 2021"
+            ),
+            {},
+        ),
+    ],
+)
+def test_who_is_meant(text: str, expected: dict[str, list[str]]) -> None:
+    assert meant(text) == expected

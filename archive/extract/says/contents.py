@@ -6,7 +6,7 @@ from typing import Final
 from archive.extract.figure.number_words import NUMBER_WORDS
 from archive.extract.says.adverbials import opens_a_tail
 from archive.extract.says.clause import is_clause, opens_an_amount
-from archive.extract.says.cues import CALLS, Cue, Sentence
+from archive.extract.says.cues import CALLS, COUNTED, Cue, Sentence
 from archive.extract.says.ends import clause_end
 from archive.extract.says.lefts import TALKS_OF
 from archive.extract.says.phrases import past_whom
@@ -107,6 +107,13 @@ _NO_ACTORS: Final = frozenset(("and", "or", "of", "than", "as", "who", "which", 
 _LEADING: Final = PREPOSITIONS | DETERMINERS | frozenset(NUMBER_WORDS)
 _NO_VERBS: Final = ("ing", "ed", "ly")
 _FEWEST_TO_DO: Final = 2
+_PICTURES: Final = frozenset(
+    (
+        *("picture", "pictures", "photo", "photos", "photograph", "photographs"),
+        *("image", "images", "selfie", "screenshot", "cartoon", "map", "meme"),
+    )
+)
+_AMONG: Final = 4
 _PAIR_OF_FEELINGS: Final = 4
 _FEELS: Final = frozenset(("express", "voice", "convey", "offer", "extend", "signal"))
 _AND: Final = frozenset(("and", "but"))
@@ -131,17 +138,17 @@ _AMOUNTS: Final = frozenset(("between", "around", "about", "$", "€", "£"))
 
 def content_behind(sentence: Sentence, first: int, cue: Cue) -> Range | None:
     """The reported words right of a verb, from an item to where the clause ends."""
-    is_that = sentence.lows[first : sentence.end] == ("that",)
-    if first >= sentence.end or sentence.lows[first] in _NO_CONTENT or is_that:
-        return None  # "The district has disputed that."
     lows, verb = sentence.lows, cue.verb
+    is_that = lows[first : sentence.end] == ("that",)
+    if first >= sentence.end or lows[first] in _NO_CONTENT or is_that:
+        return None  # "The district has disputed that."
+    if verb.kind == "post" and not _PICTURES.isdisjoint(lows[first : first + _AMONG]):
+        return None  # "posted a photograph of it with the caption “...”"
     low = lows[first]
     if verb.base in _DIRECTS and low in {"to", "not"} and _begins_to_do(lows, first):
         last = _to_do_end(sentence, first, clause_end(sentence, first, cue))
         return _at_least(_FEWEST_TO_DO, first, last)
     has_that = _opens_with_that(low, cue)
-    if has_that and verb.kind == "express" and first + 1 in sentence.cue_at:
-        return None  # "sent a statement that said"
     begin = _past_that(sentence, first, cue, has_that=has_that)
     if begin is None:
         return None
@@ -226,6 +233,8 @@ def _past_that(
     begin = first + 1 if has_that and first + 1 < sentence.end else first
     if lows[begin : begin + 2] == (",", "according"):
         return None  # "deny that, according to"
+    if has_that and cue.verb.kind == "express" and begin in sentence.cue_at:
+        return None  # "sent a statement that said"
     is_object = has_that and lows[first] == "that" and lows[begin] in PREPOSITIONS
     if is_object and not is_clause(sentence, begin + 1, sentence.end):
         return None  # "denied that in an interview with Reuters"
@@ -575,7 +584,8 @@ def _put(sentence: Sentence, first: int, last: int) -> Range | None:
         for at in range(first + 1, min(first + PUT_REACH, last - 1))
     )
     is_more = sentence.lows[last - 1] in {"higher", "lower"}  # "put the number higher"
-    return (first, last) if is_number or is_more else None
+    is_count = sentence.lows[first - 1] in COUNTED  # "gave a figure of 740"
+    return (first, last) if is_number or is_more or is_count else None
 
 
 _BY_KIND: Final[Mapping[str, Callable[[Sentence, int, int], Range | None]]] = {

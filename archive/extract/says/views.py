@@ -25,6 +25,7 @@ from archive.extract.words.lexicon import Verb, verbs
 
 RULE: Final = "view"
 _VIEW: Final = Verb(base="in the view of", kind="say", form="base")
+_WHAT_ASKED: Final = QUESTIONS | {"which"}
 _LEADS: Final = frozenset(("for", "to"))
 _PUTS: Final = frozenset(("put", "puts", "describes", "described", "calls", "called"))
 _ANSWERS: Final = frozenset(
@@ -120,7 +121,7 @@ def _asked_by(sentence: Sentence) -> Iterator[Saying]:
         if not is_aside or lows[at : at + 2] != ("asked", "by"):
             continue
         first, last = phrase_behind(sentence, at + 2)
-        if last <= first or last >= sentence.end or lows[last] not in QUESTIONS:
+        if last <= first or last >= sentence.end or lows[last] not in _WHAT_ASKED:
             continue
         reach = range(last + 2, sentence.end)
         end = next((x for x in reach if lows[x] == ","), sentence.end)
