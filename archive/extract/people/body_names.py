@@ -51,6 +51,7 @@ _ABSTRACT: Final = ("tion", "tions", "ment", "ance", "ence", "ility", "ship", "i
 _WAYS: Final = frozenset(("street", "road", "avenue", "square", "hill", "lane", "row"))
 _HEADS: Final = ORGANISATION_WORDS | {"campaign", "panel", "port", "experts"}
 _LONGEST_NAME: Final = 8
+_BEGIN_KNOWN: Final = frozenset(name.split()[0] for name in KNOWN_BODIES)
 
 
 def goes_on(cut: Tokens, first: int, at: int) -> int:
@@ -78,6 +79,8 @@ def goes_on(cut: Tokens, first: int, at: int) -> int:
 
 def _known(cut: Tokens, first: int, at: int) -> int:
     """Where the last word stands of a name that is known as a whole, over several small words or one."""
+    if cut.lowers[first] not in _BEGIN_KNOWN and cut.lowers[at] != "and":
+        return 0
     for end in range(at + 2, min(first + _LONGEST_NAME, len(cut.words)) + 1):
         name = " ".join(cut.lowers[first:end])
         if name in KNOWN_BODIES or (cut.lowers[at] == "and" and name in countries()):
