@@ -52,6 +52,9 @@ _OF_NAMES: Final = frozenset(
 _NO_VENUE: Final = STOPS | PREPOSITIONS | _STILL | {"front", "off"}
 
 
+_RAN: Final = frozenset(("ran", "run", "runs", "bumped", "bump", "walked"))
+
+
 class Places:
     """A text whose places are asked for; ``taken`` are the tokens of its dates, which belong to no place."""
 
@@ -80,6 +83,8 @@ class Places:
             is_set = cut.lowers[at] == "for" and word(cut, at - 1) in _SET
             if cut.lowers[at] not in _TIES and not is_on and not is_set:
                 continue
+            if cut.lowers[at] == "into" and word(cut, at - 1) in _RAN:
+                continue  # "ran into Ana Ruiz"
             begin = at + 1
             begin += word(cut, begin) in {"the", "his", "her", "their"}
             begin += word(cut, begin) in {"a", "an"} and self._is_hotel(begin + 1, last)

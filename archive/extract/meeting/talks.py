@@ -45,6 +45,23 @@ _DATED_WITHIN: Final = 40
 _PRESS: Final = frozenset(
     ("reporters", "journalists", "press", "media", "interview", "radio", "television")
 )
+_OF_TWO: Final = frozenset(("bilateral", "trilateral"))
+_TALKS_AND_MEALS: Final = TALKS | MEALS | _OF_TWO | {"bilaterals", "pull-aside"}
+_BESIDE: Final = frozenset(
+    (
+        *("with", "on", "between", "in", "at", "earlier", "this", "that", "last"),
+        *("during", "after", "before", "and", "where", "later", "ahead", "over"),
+    )
+)
+_HIGH: Final = frozenset(
+    (
+        *("governor", "mayor", "president", "premier", "chancellor", "king", "queen"),
+        *("emir", "sultan", "pope", "ambassador", "envoy", "minister", "speaker"),
+        *("commissioner", "prince", "taoiseach", "chairman", "chairwoman", "chair"),
+        *("chairperson", "senator", "chief", "counterpart"),
+    )
+)
+"""In office by one word: "spoke to the governor"; there is no crowd of them."""
 _PARTED: Final = frozenset((",", "and", "that"))
 
 
@@ -98,11 +115,21 @@ class Talks:
     def _noun(self, at: int, last: int) -> int | None:
         """The noun that the verb governs: talks, a meal; views that are exchanged."""
         lower = self._cut.lowers[at]
-        nouns = VIEWS if lower in _SHARED else TALKS | MEALS
+        nouns = VIEWS if lower in _SHARED else _TALKS_AND_MEALS
         noun = self._ask.noun_within(at + 1, last, nouns)
+        if noun is not None and self._is_only_described(noun, last):
+            return None
         if noun is None and lower in _TRAVELLED:
             noun = self._travelled_for(at, last)
         return noun
+
+    def _is_only_described(self, noun: int, last: int) -> bool:
+        """Whether "bilateral" tells of trade and ties: no talks of two."""
+        behind = self._cut.words[noun + 1 : min(noun + 2, last)]
+        is_noun = behind != () and behind[0].isalpha() and behind[0].islower()
+        return (
+            self._cut.lowers[noun] in _OF_TWO and is_noun and behind[0] not in _BESIDE
+        )
 
     def _others(
         self, at: int, noun: int | None, first: int, last: int
@@ -190,7 +217,8 @@ class Talks:
             return False
         first, end = map(self._cut.at, party.mention)
         said = self._cut.lowers[first:end]
-        return said[0] in DETERMINERS and said[-1] in PERSONS and len(said) > 2  # noqa: PLR2004
+        is_long = said[-1] in PERSONS and len(said) > 2  # noqa: PLR2004
+        return said[0] in DETERMINERS and (is_long or said[-1] in _HIGH)
 
     def _travelled_for(self, at: int, last: int) -> int | None:
         """The noun in "is due to travel to Washington on March 3 for discussions with"."""
