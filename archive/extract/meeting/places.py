@@ -9,7 +9,7 @@ from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.form import word
 from archive.extract.words.grammar import PARTICLES, PREPOSITIONS
-from archive.extract.words.lexicon import adjectives, countries
+from archive.extract.words.lexicon import adjectives, countries, towns
 
 PLACE_REACH: Final = 7
 """Where somebody was received takes no more words."""
@@ -52,6 +52,10 @@ _OF_NAMES: Final = frozenset(
 _NO_VENUE: Final = STOPS | PREPOSITIONS | _STILL | {"front", "off"}
 
 
+_MARGINS: Final = frozenset(("sidelines", "margins", "fringes"))
+_NUMBERED: Final = frozenset(("no", "number", "room", "gate", "terminal", "pier"))
+_QUOTES: Final = frozenset(("'", "’"))
+_IN_NAMES: Final = PARTICLES | {"es", "upon", "am", "sur", "sous"}
 _RAN: Final = frozenset(("ran", "run", "runs", "bumped", "bump", "walked"))
 
 
@@ -99,7 +103,11 @@ class Places:
             is_topic = word(cut, at - 1) in TOPICS
             if end > begin and self._is_place(begin, end) and not is_topic:
                 return self.where(*self._whole(begin, end, last))
-        return self._venue(first, last) or self._near(first, last)
+        return (
+            self._venue(first, last)
+            or self._near(first, last)
+            or self._beside(first, last)
+        )
 
     def _whole(self, begin: int, end: int, last: int) -> Span:
         """The whole of "House of Commons", "Fishermen's Institute"; "Palazzo Orlo" of "Velm's Palazzo Orlo"."""
@@ -121,6 +129,16 @@ class Places:
                 end = self.name_end(at + 1, last)
                 if end > at + 1 and self._is_place(at + 1, end):
                     return self.where(at + 1, end)
+        return None
+
+    def _beside(self, first: int, last: int) -> Where | None:
+        """The town of "on the sidelines of the Munich Security Conference"."""
+        for at in range(first, min(last, first + 2 * LONGEST)):
+            if self.cut.lowers[at] not in _MARGINS or word(self.cut, at + 1) != "of":
+                continue
+            begin = at + 2 + (word(self.cut, at + 2) == "the")
+            is_town = begin + 1 < last and self.cut.lowers[begin] in towns()
+            return self.where(begin, begin + 1) if is_town else None
         return None
 
     def hosting(self, first: int, at: int) -> Where | None:
@@ -169,6 +187,8 @@ class Places:
             is_name = cut.capitals[at] and lower not in adjectives()
             if is_name and word(cut, at + 1) != "of":
                 return begin  # "Port Amity"
+            if lower in _KINDS_OF_PLACE and word(cut, at + 1) in _KINDS_OF_PLACE:
+                continue  # "the port city of Velm"
             if lower in _KINDS_OF_PLACE:
                 name = at + 1 + (word(cut, at + 1) in {"of", ","})
                 return name if name < last and cut.capitals[name] else begin
@@ -243,14 +263,21 @@ class Places:
         lower = word(self.cut, at)
         return bool(lower) and (
             lower in POSSESSIVES
+            or (lower in _QUOTES and word(self.cut, at - 1).endswith("s"))
             or (lower[0].isalnum() and lower not in _NO_VENUE and at not in self._taken)
         )
 
     def _venue_end(self, end: int, last: int) -> int:
         """Step over "on Starr Avenue" behind "a coffee shop"."""
-        if word(self.cut, end) not in {"on", "of", "outside", "near"}:
+        if word(self.cut, end) not in {"on", "of", "outside", "near", "above"}:
             return end
         behind = self.name_end(end + 1, last)
+        is_near = word(self.cut, end) == "near"
+        if is_near and behind > end + 1:
+            return behind + (word(self.cut, behind) in VENUES)  # "near Velm airport"
+        if is_near and word(self.cut, end + 1) == "the":
+            is_venue = word(self.cut, end + 2) in VENUES
+            return end + 3 if is_venue and end + 3 <= last else end
         return behind if behind > end + 1 else end
 
     def _is_place(self, begin: int, end: int) -> bool:
@@ -278,11 +305,12 @@ class Places:
             and (cut.capitals[end] or (end > begin and self._is_particle(end)))
         ):
             end += 1
-        return end
+        is_numbered = end == begin + 1 and self.cut.lowers[begin] in _NUMBERED
+        return end + (is_numbered and end < last and self.cut.words[end].isdigit())
 
     def _is_particle(self, at: int) -> bool:
         """Whether a small word goes on with a name: "al-Khuzaie", "van" of "Ana van Ruiz"."""
-        is_before_a_name = self.cut.lowers[at] in PARTICLES and (
+        is_before_a_name = self.cut.lowers[at] in _IN_NAMES and (
             at + 1 < len(self.cut.words) and self.cut.capitals[at + 1]
         )
         return is_before_a_name or self.cut.lowers[at].startswith(("al-", "el-"))
