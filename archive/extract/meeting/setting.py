@@ -1,7 +1,10 @@
 """Settles where and when people met: by the sentence, then by "there" and "later in the day", then by the lead."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Final
+
+import attrs
 
 from archive.extract.meeting.clauses import Clauses
 from archive.extract.meeting.place_words import TRAVEL, is_land
@@ -18,6 +21,7 @@ _PARTS: Final = frozenset((",", "that", "but", ";"))
 # "Nine times since 2019, most recently on 22 October": since when is no day of it.
 _SINCE: Final = frozenset(("since", "until", "till", "by"))
 _DAY: Final = len("2025-05-27")
+_UNTIL: Final = frozenset((each,) for each in ("to", "until", "till", "through"))
 KEPT: Final = 6
 """Where one of the last so many meetings was, the next may have been."""
 _FAR: Final = 60
@@ -196,7 +200,28 @@ class Setting:
             if own is None and word(self._cut, before - 1) == "since":
                 return None  # "their fourth since Christmas"
             near = own or near
-        return near.when if first <= self._cut.at(near.start) < last else None
+        is_its_own = first <= self._cut.at(near.start) < last
+        return self._until(near) if is_its_own else None
+
+    def _until(self, begun: ProposedDate) -> When:
+        """The days of "on Tuesday and Wednesday", "between May 13 and May 15"; the one day where no other follows."""
+        when, cut = begun.when, self._cut
+        other = next((x for x in self._dated if x.start > begun.start), None)
+        if other is None or not (_is_whole(when) and _is_whole(other.when)):
+            return when
+        first, last = cut.at(begun.start), cut.at(other.start)
+        behind = cut.at(begun.end)
+        between = tuple(low for low in cut.lowers[behind:last] if low != "on")
+        is_from = word(cut, first - 1) in {"between", "from"}
+        days = _days_between(when, other.when)
+        is_joined = (between == ("and",) and (is_from or days == 1)) or (
+            between in _UNTIL and is_from
+        )
+        if not is_joined or days < 1:
+            return when
+        return attrs.evolve(
+            when, last=other.when.last, words=(when.words[0], other.when.words[1])
+        )
 
     def inferred(
         self, told: Told, made: ProposedMeeting, found: Sequence[ProposedMeeting]
@@ -369,6 +394,12 @@ def _is_whole(when: When) -> bool:
         and when.last
         and when.first[:_DAY] == when.last[:_DAY]
     )
+
+
+def _days_between(one: When, other: When) -> int:
+    """How many days lie between two that are each one day."""
+    first, last = ((each.first or "")[:_DAY] for each in (one, other))
+    return (date.fromisoformat(last) - date.fromisoformat(first)).days
 
 
 def _is_day(one: When, other: When) -> bool:
