@@ -2,7 +2,9 @@
 
 import pytest
 
-from tests.extract.told import meant
+from archive.extract.engine import propose
+from archive.extract.proposal import ProposedMeeting
+from tests.extract.told import PUBLISHED, meant
 
 SAID = "the dam was never safe"
 
@@ -218,3 +220,19 @@ def test_two_who_take_turns_are_an_interview() -> None:
 )
 def test_who_is_meant(text: str, expected: dict[str, list[str]]) -> None:
     assert meant(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("A delegation from the union met the minister.", 2),
+        ("The mayor of Velm met the governor of Tarn.", 2),
+        ("Police met resistance.", 0),
+        ("The minister met the deadline.", 0),
+        ("Ana Ruiz ran into Tom Rell.", 2),
+        ("Ana Ruiz spoke to the governor on Monday.", 2),
+    ],
+)
+def test_who_met_without_a_name(text: str, parties: int) -> None:
+    found = [x for x in propose(text, PUBLISHED) if isinstance(x, ProposedMeeting)]
+    assert sum(len(each.parties) for each in found) == parties

@@ -284,9 +284,11 @@ class _Reader:
     def _is_placed(
         self, told: Told, parties: tuple[Party, ...], sentence: Span
     ) -> bool:
-        """Whether people in office are told with a day or a place: "talks between unions and employers"."""
-        is_told = self._setting.when(told.at, sentence) is not None or (
-            self._clauses.place(told.at, sentence[1]) is not None
+        """Whether people in office met, or are told with a day or a place: "talks between unions and employers"."""
+        is_told = (
+            self._cut.lowers[told.at] == "met"
+            or self._setting.when(told.at, sentence) is not None
+            or (self._clauses.place(told.at, sentence[1]) is not None)
         )
         return is_told and self._retold.are_official(parties)
 

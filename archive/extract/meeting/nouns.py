@@ -14,6 +14,7 @@ from archive.extract.meeting.words import (
     BETWEEN_WITHIN,
     HELD_SO,
     NOUN_WITHIN,
+    RESUMES,
     TALKS,
     VERBS,
     Trigger,
@@ -133,14 +134,16 @@ class Nouns(Asking):
         others = self._parties.of(self._clauses, *found, "attendee")
         if not owner or not others:
             return None
-        return Told(at=at, rule="meeting-with", parties=(*owner, *others))
+        parties = (*owner, *others)
+        return Told(at=at, rule="meeting-with", parties=parties, is_noun=True)
 
     def _went_so(self, at: int, last: int) -> bool:
         """Whether "lasted an hour", "in Velm on Monday produced nothing" is told of a meeting."""
         cut = self._cut
         at += word(cut, at) == ","
         for place in range(at, min(last, at + BETWEEN_WITHIN)):
-            if cut.lowers[place] in HELD_SO and cut.words[place].islower():
+            is_so = cut.lowers[place] in HELD_SO or cut.lowers[place] in RESUMES
+            if is_so and cut.words[place].islower():
                 return True
             is_beyond = (
                 self._clauses.is_date(place)

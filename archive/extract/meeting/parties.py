@@ -10,6 +10,7 @@ from archive.extract.meeting.gathering_words import OFFICIALS
 from archive.extract.meeting.phrase_words import DETERMINERS
 from archive.extract.meeting.speakers import Speakers
 from archive.extract.meeting.words import (
+    AMID_SAID,
     DELEGATIONS,
     LEADERS,
     NO_FOLK,
@@ -156,6 +157,9 @@ class Parties:
         """The sentence's own subject, for a verb that "and" joins to another: its pronoun or its first name."""
         cut = self._cut
         for at in range(first, min(last, first + 6)):
+            is_inner = at > first and cut.lowers[at - 1] in AMID_SAID
+            if is_inner and self._is_person(first, at):
+                break  # "At talks with B, Ana Ruiz said it fell"
             if cut.lowers[at] in {"he", "she", "they", "it", "his", "her"}:
                 return self._one(at, at + 1, None, part)
         first = self._behind_opener(first, last)
@@ -175,6 +179,9 @@ class Parties:
                 if cut.lowers[at] in PERSONS and cut.words[at].islower():
                     return self._one(first, at + 1, None, part)  # "the minister toured"
         return None
+
+    def _is_person(self, first: int, last: int) -> bool:
+        return any(x.agent_type == "person" for x in self._names.over(first, last))
 
     def _behind_opener(self, first: int, last: int) -> int:
         """Where the subject begins behind "Later in the day," and "Earlier on Monday"."""

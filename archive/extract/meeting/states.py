@@ -54,6 +54,19 @@ _OPENS_CLAUSE: Final = NOMINATIVES | {"that"}
 _ASKING: Final = frozenset(
     ("had", "has", "have", "did", "do", "does", "was", "were", "is", "are", "will")
 )
+# Who does so with talks wants them or does not: none is told of.
+_FAVOURED: Final = frozenset(
+    (
+        *("opposes", "opposing", "prefers", "preferred", "suggested", "suggests"),
+        *("insisted", "insists", "pushed", "pushes", "pushing", "backed", "backs"),
+        *("ruled", "rules", "ruling", "favours", "favors", "favoured", "favored"),
+        *("supports", "supported", "mulled", "mulls", "considers", "considered"),
+    )
+)
+_FAVOURED_WITHIN: Final = 4
+_WAS_DENIED: Final = frozenset(
+    (*(("was", "denied"), ("were", "denied"), ("been", "denied")),)
+)
 _AGAIN: Final = frozenset(("again", "reconvene", "regroup", "more", "resume"))
 _NEXT: Final = frozenset(("next", "upcoming", "forthcoming", "planned", "scheduled"))
 _DUE: Final = frozenset(("due", "expected", "scheduled", "will"))
@@ -108,7 +121,9 @@ class States:
     def state(self, told: Told, first: int) -> tuple[State, tuple[str, ...]] | None:
         """Whether it was held; nothing when it was only wished, offered or refused."""
         lowers = self._cut.lowers
-        if not DENIED.isdisjoint(lowers[max(first, told.at - 2 * BEFORE) : told.at]):
+        near = lowers[max(first, told.at - 2 * BEFORE) : told.at]
+        is_barred = any(each in _WAS_DENIED for each in pairwise(near))
+        if not is_barred and not DENIED.isdisjoint(near):
             return "unknown", ("denial",)
         state = self._read(told, first)
         return None if state is None else (state, ())
@@ -124,10 +139,12 @@ class States:
             return "unknown"  # whether they came, it does not say
         if is_noun and not _NONE.isdisjoint(before[-3:]):
             return None  # "No talks are planned between A and B"
-        if self._is_asked(told.at, first):
+        if self._is_asked(told.at, first) or self._is_unreal(told.at, first):
             return None  # "Had he spoken to Ana Ruiz?"
+        if is_noun and self._is_favoured(told.at, first):
+            return None  # "ruled out talks with B"
         if self._is_noun_to_come(told, first):
-            return "planned"
+            return "cancelled" if self._is_off(told.at) else "planned"
         ending = self._by_ending(told.at, before)
         if ending is not None:
             return ending
@@ -152,6 +169,21 @@ class States:
         is_question = self._cut.words[mark] == "?"
         return is_question and self._cut.lowers[first] in _ASKING
 
+    def _is_unreal(self, at: int, first: int) -> bool:
+        """Whether it was not so: "Had A met B, it would have stood", "has yet to meet B", "is open to talks"."""
+        lowers = self._cut.lowers
+        is_if = lowers[first] == "had" and "," not in lowers[first:at]
+        is_open = lowers[at : at + 2] == ("open", "to")
+        return is_if or is_open or lowers[max(first, at - 2) : at] == ("yet", "to")
+
+    def _is_favoured(self, noun: int, first: int) -> bool:
+        """Whether talks are only wanted or not: "ruled out a meeting", "insisted on talks", "was denied a meeting"."""
+        before = self._cut.lowers[max(first, noun - _FAVOURED_WITHIN) : noun]
+        at = next((x for x, low in enumerate(before) if low in _FAVOURED), None)
+        is_denied = any(x in _WAS_DENIED for x in pairwise(before))
+        is_own = at is not None and _OPENS_CLAUSE.isdisjoint(before[at:])
+        return is_denied or (is_own and "," not in before)
+
     def _is_dated(self, at: int) -> bool:
         """Whether a date stands behind a token."""
         return not self._taken.isdisjoint(range(at, at + BEHIND))
@@ -160,6 +192,8 @@ class States:
         """What the last words before a verb say."""
         if before[-1:] == ["to"] and not _DONE.isdisjoint(before[-2:-1]):
             return "held"  # "had been to see B", "managed to meet B"
+        if before[-3:] == ["went", "on", "to"]:
+            return "held"
         if before[-3:] in (["was", "to", "have"], ["were", "to", "have"]):
             return "unknown"  # "was to have met B"
         if before[-2:] in (["was", "to"], ["were", "to"]):
@@ -250,6 +284,8 @@ class States:
         if told.is_noun and not _DUE.isdisjoint(before) and "had" not in before:
             return True  # "is expected in Velm for a meeting with"
         is_next = not _NEXT.isdisjoint(lowers[max(first, told.at - 3) : told.at])
+        near = lowers[max(first, told.at - BEFORE) : told.at]
+        is_next = is_next or ("ahead", "of") in pairwise(near)
         return is_next or not _TO_COME.isdisjoint(behind) or self._is_to_open(told.at)
 
     def _is_to_open(self, noun: int) -> bool:

@@ -33,6 +33,7 @@ _REFUSED: Final = frozenset(
     ("refused", "rejected", "declined", "possible", "unlikely", "impossible", "ruled")
 )
 _TIES: Final = frozenset(("with", "between"))
+_NEAR: Final = 5
 _BEHIND: Final = frozenset(("with", "of", "for", "to", "by", "from", "and", "about"))
 
 
@@ -157,7 +158,14 @@ class WithWhom(Asking):
         cut = self._cut
         for place in range(at - 1, max(first, at - NOUN_WITHIN) - 1, -1):
             if cut.lowers[place] in {"his", "her"}:
-                return self._parties.of(
+                who = (
+                    self._ask.behind_comma(at, last)
+                    if 0 < place - first < _NEAR
+                    else ()
+                )
+                who = tuple(x for x in who if x.name and x.agent_type == "person")
+                # "Ahead of her meeting with B, A said": nobody of the sentence before
+                return who or self._parties.of(
                     self._clauses, (place, place + 1), None, "attendee"
                 )
             is_day = self._clauses.is_date(place - 1)

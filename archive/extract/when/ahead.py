@@ -78,6 +78,7 @@ _PLANNED: Final = frozenset(
             "hosting",
             "receiving",
             "visiting",
+            "meeting",
             "opening",
             "closing",
         ),
@@ -233,7 +234,7 @@ def _by_its_preposition(cut: Tokens, form: Form, first: int) -> bool | None:
 def _is_ahead_of(cut: Tokens, at: int) -> bool:
     """As in "ahead of Monday's vote", "ahead of the vote on Monday"."""
     if word(cut, at - 1) in {"on", "in"}:
-        near = range(at - 2, at - _OWNED, -1)
+        near = range(at - 2, at - _CLAUSE, -1)
         at = 1 + next((each for each in near if word(cut, each) in {"of", "to"}), 0)
     is_ahead = word(cut, at - 2) == "ahead" and word(cut, at - 1) == "of"
     return is_ahead or (word(cut, at - 2) == "run-up" and word(cut, at - 1) == "to")
@@ -449,6 +450,8 @@ def _look_of_a_wish(cut: Tokens, at: int) -> bool | None:
         return True
     if lower == "have" and before in MAY_BE and after not in _WAS_DONE_SO:
         return True
+    if lower == "ahead" and before in {"went", "gone"}:
+        return False  # "went ahead on Monday"
     if lower == "turns" and after[:1].isdigit():
         return True  # "turns 60 on Monday"
     if lower != "to":
