@@ -1,5 +1,6 @@
 """Says whether a date without a year is to come: what its preposition, its event and its verb look to."""
 
+from itertools import pairwise
 from typing import Final
 
 from archive.extract.text.items import POSSESSIVES
@@ -66,7 +67,20 @@ _FURTHER_NOUNS: Final = frozenset(
 _THINKING: Final = frozenset(("thinking", "think", "worrying", "worried", "worry"))
 _WAS_SO: Final = frozenset(("was", "were"))
 _HAD_BEEN: Final = ("had", "been")
-_ADJOURNED: Final = frozenset(("adjourned", "off", "suspended", "remanded", "shut"))
+_AFTER_A_VERB: Final = frozenset(
+    (
+        *("it", "them", "him", "her", "place", "office"),
+        *("part", "control", "there", "here", "away", "out", "down", "up"),
+    )
+)
+_WILL_HAVE: Final = frozenset((("will", "have"), ("would", "have")))
+_PARTICIPLE: Final = ("n", "ne", "t", "g", "k", "m", "ed", "ld", "nd", "un")
+_ADJOURNED: Final = frozenset(
+    (
+        *("adjourned", "off", "suspended", "remanded", "shut", "bailed", "banned"),
+        *("barred", "jailed", "given", "imposed", "granted"),
+    )
+)
 _AHEAD: Final = frozenset(("of", "before", "for", "until", "in", "at"))
 _DURING: Final = frozenset(("in", "at", "during", "after", "following"))
 _PLANNED: Final = frozenset(
@@ -188,8 +202,13 @@ def is_deed(cut: Tokens, form: Form) -> bool:
 
 
 def is_told(cut: Tokens, form: Form) -> bool:
-    """Whether a verb that looks back stands right before a date: "met on 20 April"."""
-    return _is_past(cut, form.first - 2)
+    """Whether a verb that looks back stands right before a date: "met on 20 April", "was born on 1 June"."""
+    at = form.first - 2
+    while word(cut, at) in _AFTER_A_VERB:
+        at -= 1  # "took place on"
+    verb = word(cut, at)
+    is_done = word(cut, at - 1) in _WAS_DONE and verb not in FORWARD | FORESEEN | _DUE
+    return _is_past(cut, at) or (is_done and verb.endswith(_PARTICIPLE))
 
 
 def _by_its_preposition(cut: Tokens, form: Form, first: int) -> bool | None:
@@ -204,6 +223,8 @@ def _by_its_preposition(cut: Tokens, form: Form, first: int) -> bool | None:
         return True  # "if a kit is left on the shelf come April 16"
     said = cut.lowers[first : form.first]
     if before == "by":
+        if any(x in _WILL_HAVE for x in pairwise(said)):
+            return True  # "will have opened by Friday"
         return _is_done_by(cut, form) or _is_asked_by(cut, form, first)
     if before == "before" and (second in _EVEN or "had" in said[-_CLAUSE:]):
         return False  # "started long before Monday", "had not seen it before Monday"

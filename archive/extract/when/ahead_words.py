@@ -57,6 +57,11 @@ BACK: Final = frozenset(
             "left",
             "won",
         ),
+        *("arose", "awoke", "bore", "bit", "blew", "clung", "crept", "drank", "drove"),
+        *("ate", "forbade", "forgot", "forgave", "froze", "hid", "knelt", "knew"),
+        *("leapt", "rode", "rang", "shook", "shone", "shrank", "sang", "slept"),
+        *("sprang", "swam", "tore", "wove", "wept", "withdrew", "overtook", "overcame"),
+        *("foresaw", "retook", "overthrew", "underwent", "oversaw"),
         *("lost", "fell", "rose", "began", "broke", "struck", "hit", "killed", "died"),
         *("found", "sent", "got", "put", "ran", "flew", "led", "shot", "sank", "read"),
         *(
