@@ -236,3 +236,33 @@ def test_who_is_meant(text: str, expected: dict[str, list[str]]) -> None:
 def test_who_met_without_a_name(text: str, parties: int) -> None:
     found = [x for x in propose(text, PUBLISHED) if isinstance(x, ProposedMeeting)]
     assert sum(len(each.parties) for each in found) == parties
+
+
+WHO_IT_IS = (
+    "a Velm resident",
+    "a Gulf official",
+    "a senior Baltic diplomat",
+    "a 45-year-old Velm farmer",
+    "the Velm mayor",
+)
+
+
+@pytest.mark.parametrize("who", WHO_IT_IS)
+def test_a_word_that_tells_which_resident_is_nobody(who: str) -> None:
+    for verb in ("spoke to", "has spoken to", "interviewed"):
+        text = f"Reuters {verb} {who}. He said that {SAID}."
+        assert meant(text) == {SAID: [who]}
+
+
+SITES = ("Gazeta.uz", "Amwaj.media", "Telex.hu", "Meduza.io", "Velm-Info.ro")
+
+
+@pytest.mark.parametrize("site", SITES)
+def test_a_site_is_called_by_its_whole_address(site: str) -> None:
+    for text, chain in (
+        (f"{site} reported that {SAID}.", [site]),
+        (f"According to {site}, {SAID}.", [site]),
+        (f"Ana Ruiz told {site} that {SAID}.", ["Ana Ruiz", site]),
+        (f"The news site {site} quoted Ana Ruiz as saying that {SAID}.", None),
+    ):
+        assert meant(text) == {SAID: chain or ["Ana Ruiz", site]}, text

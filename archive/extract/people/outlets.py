@@ -70,6 +70,7 @@ _DESKS: Final = frozenset(("Bloomberg", "Sky", "Fox"))
 _ARTICLES: Final = frozenset(("Der", "Die", "Das", "La", "Le", "El", "Il", "Al", "De"))
 _NO_OUTLETS: Final = DAYS | {*MONTHS}
 _ON_AIR: Final = frozenset(("Radio", "Rádio", "TV", "Television", "FM"))
+_SHOPS: Final = frozenset(("com", "co", "org"))
 _OF_ORGANISATIONS: Final = ORGANISATION_WORDS - {"network", "service"}
 _PASSED_ON: Final = frozenset(
     (word, "the") for word in ("by", "told", "tells", "telling", "in", "with")
@@ -137,6 +138,12 @@ def _key(parts: tuple[str, ...]) -> str:
 def _has_article(name: str) -> bool:
     """Whether an article is part of an outlet's name."""
     return name.startswith("The ")
+
+
+def _is_site(word: str) -> bool:
+    """Whether a name is the address of a site, and no shop's: "Amwaj.media", not "Booking.com"."""
+    _, _, last = word.rpartition(".")
+    return word[:1].isupper() and last != word and last.islower() and last not in _SHOPS
 
 
 class Outlets:
@@ -320,7 +327,7 @@ class Outlets:
             and not _ON_AIR.isdisjoint(run)
             and run[-1].lower() not in _OF_ORGANISATIONS
         )  # "ABC Radio Hobart"
-        said_so = said_so or is_on_air
+        said_so = said_so or is_on_air or (len(run) == 1 and _is_site(run[0]))
         if not (said_so or begins_so or ends_so):
             return None
         name = " ".join(run)

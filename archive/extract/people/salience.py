@@ -18,8 +18,11 @@ from archive.extract.people.names import Names
 from archive.extract.proposal import Span
 from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens
-from archive.extract.words.grammar import ASKED
+from archive.extract.when.form import word
+from archive.extract.words.grammar import ASKED, DETERMINERS, PERSONS, PREPOSITIONS
 
+_SO_LONG: Final = 3
+"""So many words may stand between "a" and where somebody is from."""
 REACH: Final = 1200
 """So many words back somebody is still told of."""
 MARGIN: Final = 6
@@ -150,7 +153,8 @@ class Salience:
         told: dict[str | Span, list[Mention]] = {}
         for each in self._names.told(max(token - REACH, 0), token):
             if each.agent_type == _WHAT[kind]:
-                told.setdefault(each.name, []).append(each)
+                who = self._somebody(kind, each) or each.name
+                told.setdefault(who, []).append(each)
         acts: dict[str | Span, list[Actor]] = {}
         for actor in acted:
             acts.setdefault(actor.name or actor.means or "", []).append(actor)
@@ -159,11 +163,11 @@ class Salience:
         for who in dict.fromkeys((*told, *acts)):
             name = who if isinstance(who, str) else None
             mentions, acting = told.get(who, []), acts.get(who, [])
-            sex = sex_of(name) if name else acting[-1].gender
+            sex = sex_of(name) if name else acting[-1].gender if acting else None
             is_open = name and name not in heard and self._names.is_guessed(name)
             if sex in {None, kind} or is_open:
                 signs = frozenset(self._signs(place, name, sex, mentions, acting))
-                means = None if name else acting[-1].means
+                means = who if isinstance(who, tuple) else None
                 found.append(Candidate(name=name, means=means, signs=signs))
         known = [at for at, each in enumerate(found) if "known so" in each.signs]
         if len(known) == 1:
@@ -174,6 +178,19 @@ class Salience:
                 signs=only.signs | {"the only one known so"},
             )
         return found
+
+    def _somebody(self, kind: str, each: Mention) -> Span | None:
+        """Who is meant where a word only tells which: "a Velm resident" is no Velm."""
+        cut, at = self._cut, each.last
+        is_one = kind != "it" and each.last - each.first == 1
+        is_before = word(cut, at) in PERSONS and cut.words[at].islower()
+        begin = each.first - 1
+        for _ in range(_SO_LONG):  # "a 45-year-old Velm farmer"
+            low = word(cut, begin)
+            is_loose = low in DETERMINERS | PREPOSITIONS or cut.capitals[begin]
+            begin -= not is_loose and (low[:1].isalnum() or low == "-")
+        is_told = is_one and is_before and cut.lowers[begin] in DETERMINERS
+        return cut.span(begin, at + 1) if is_told else None
 
     def _place(
         self, kind: str, token: int, paragraph: int, acted: Sequence[Actor]

@@ -38,7 +38,12 @@ _TIED: Final = frozenset(
 _PIECES: Final = (
     r"[A-Za-z]++(?=[ ,\n]|\.\s)",  # most words: behind them nothing can go on
     r"(?:[^\W\d_]\.){2,}",  # "U.S.", "a.m."
-    r"[^\W\d_][^\W_]*+\.(?:com|net|org|info|am|ru|ca|co|tr|ir|tv|ua|by|kz|ge|az|uk|fr|de|pl)\b(?!\.)",
+    (
+        r"[^\W\d_][^\W_]*+(?:-[^\W_]++)*+\.(?:(?:com|net|org|co)\.[a-z]{2}|com|net|org|info|media|news|press|eu|io|tv|am|az|by|ge|kg|kz"
+        r"|md|ru|tj|tm|ua|uz|bg|cz|de|dk|ee|fi|fr|gr|hr|hu|ie|lt|lv|mk|nl|pl|pt|ro|rs|se|si|sk|uk|ae|bh|eg|iq|ir|jo|kw"
+        r"|lb|ps|qa|sa|sy|tr|dz|et|gh|ke|ma|ng|rw|tn|tz|ug|za|bd|cn|hk|jp|kr|lk|np|ph|pk|sg|tw|vn|ar|au|br|ca|cl|co|mx"
+        r"|nz|pe)\b(?!\.\w)"  # "Gazeta.uz", "Mail.co.ke"
+    ),
     (
         r"(?:GHS|KSh|USh|TSh|NGN|ZAR|PHP|INR|PKR|BDT|Rs|Sh|Tk|RM|Rp"
         r"|NIS|RMB|FCFA|CFA|DH|Dhs?|Shs|[KUT]sh|EUR|USD|GBP|CHF|AED|SAR|QAR|KWD|OMR|BHD|EGP|JOD|ILS|HUF|PLN|CZK|RON"
