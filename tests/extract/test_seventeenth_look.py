@@ -266,3 +266,26 @@ def test_a_site_is_called_by_its_whole_address(site: str) -> None:
         (f"The news site {site} quoted Ana Ruiz as saying that {SAID}.", None),
     ):
         assert meant(text) == {SAID: chain or ["Ana Ruiz", site]}, text
+
+
+@pytest.mark.parametrize(
+    ("before", "pronoun", "who"),
+    [
+        ("Reuters spoke to a resident.", "He", "a resident"),
+        ("Ana Ruiz met a resident.", "He", "a resident"),
+        ("Tom Rell met a resident.", "He", "Tom Rell"),
+        ("Police arrested a man.", "He", "a man"),
+        ("Police arrested a man named Tom Rell.", "He", "Tom Rell"),
+        ("Tom Rell's lawyer came.", "He", "Tom Rell's lawyer"),
+        ("Tom Rell's wife came.", "She", "Tom Rell's wife"),
+        ("A friend of Tom Rell came.", "He", "A friend of Tom Rell"),
+        ("The club's lawyer came.", "He", "The club's lawyer"),
+        ("The mayor of Velm came.", "She", "The mayor of Velm"),
+        ("Tom Rell's speech was long.", "He", "Tom Rell"),
+        ("Ana Ruiz's father, Tom Rell, came.", "He", "Tom Rell"),
+        ("Ana Ruiz came with Tom Rell.", "She", "Ana Ruiz"),
+        ("The company fired Tom Rell.", "It", "The company"),
+    ],
+)
+def test_whom_a_pronoun_means(before: str, pronoun: str, who: str) -> None:
+    assert meant(f"{before} {pronoun} said that {SAID}.") == {SAID: [who]}

@@ -345,7 +345,7 @@ SENTENCES: Final[list[tuple[str, dict[str, Chain]]]] = [
             "a mechanic had written to his superiors": ["Correio do Arquipélago"],
             "it had seen the letter": ["Correio do Arquipélago"],
             "Sooner or later one of these will let us down.": [
-                "him",
+                "a mechanic",
                 "Correio do Arquipélago",
             ],
         },

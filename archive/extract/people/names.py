@@ -84,7 +84,7 @@ class Names:
         )
         self.mentions = [self._settled(run) for run in runs]
         self._starts = [each.first for each in self.mentions]
-        self._told = [x for x in self.mentions if not self._is_quoted(x.first)]
+        self._told = [x for x in self.mentions if not self.is_quoted(x.first)]
         self._told_from = [each.first for each in self._told]
         self._called = bodies_by_noun(cut, self.mentions)
         self.offices = Offices(cut, self.mentions, skipped)
@@ -110,7 +110,8 @@ class Names:
             bisect_left(self._told_from, first) : bisect_left(self._told_from, last)
         ]
 
-    def _is_quoted(self, token: int) -> bool:
+    def is_quoted(self, token: int) -> bool:
+        """Whether a token stands inside somebody's quotation."""
         at = bisect_right(self._quoted, (token, len(self._cut.words))) - 1
         return any(
             begin <= token < end

@@ -5,6 +5,7 @@ a reader can see, a weight for each, and the heaviest is meant. ``python -m benc
 annotated news and says how often they are right on folders that they were not fitted to.
 """
 
+from bisect import bisect_left
 from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from itertools import takewhile
 from typing import Final
@@ -21,6 +22,7 @@ from archive.extract.text.tokens import Tokens
 from archive.extract.when.form import word
 from archive.extract.words.grammar import ASKED, DETERMINERS, PERSONS, PREPOSITIONS
 
+_ONE: Final = frozenset(("a", "an", "one"))
 _SO_LONG: Final = 3
 """So many words may stand between "a" and where somebody is from."""
 REACH: Final = 1200
@@ -37,6 +39,7 @@ WEIGHTS: Final[Mapping[str, int]] = {
     "like a place": -5,
     "owner": -4,
     "asks": -30,  # by hand
+    "owns the one meant": -50,  # by hand
     "asked the one meant": -50,  # by hand
     "acted": 3,
     "acted here": 6,
@@ -129,6 +132,7 @@ class Salience:
 
     def __init__(self, cut: Tokens, names: Names) -> None:
         self._cut, self._names = cut, names
+        self._persons = cut.all_of(PERSONS)
 
     def candidates(
         self,
@@ -159,6 +163,10 @@ class Salience:
         for actor in acted:
             acts.setdefault(actor.name or actor.means or "", []).append(actor)
         place = self._place(kind, token, paragraph, acted)
+        if kind != "it":
+            here, before, *_ = place.sentences
+            new = (x for x in self._nameless(before, here) if x not in acts)
+            told.update((who, []) for who in new if who not in told)
         found = []
         for who in dict.fromkeys((*told, *acts)):
             name = who if isinstance(who, str) else None
@@ -180,17 +188,38 @@ class Salience:
         return found
 
     def _somebody(self, kind: str, each: Mention) -> Span | None:
-        """Who is meant where a word only tells which: "a Velm resident" is no Velm."""
-        cut, at = self._cut, each.last
-        is_one = kind != "it" and each.last - each.first == 1
-        is_before = word(cut, at) in PERSONS and cut.words[at].islower()
-        begin = each.first - 1
-        for _ in range(_SO_LONG):  # "a 45-year-old Velm farmer"
+        """Who is meant where a word only tells which: "a Velm resident", "the mayor of Velm" is no Velm."""
+        cut, at, end = self._cut, each.last, each.last + 1
+        if kind == "it" or each.last - each.first > 1:
+            return None
+        if word(cut, each.first - 1) == "of" and " " not in each.name:
+            at, end = each.first - 2, each.last
+        if word(cut, at) not in PERSONS or not cut.words[at].islower():
+            return None
+        begin = self._begun(min(at, each.first))
+        is_told = cut.lowers[begin] in DETERMINERS
+        return cut.span(begin, end) if is_told else None
+
+    def _begun(self, at: int) -> int:
+        """Where words before a token begin with "a" or "the": "a 45-year-old Velm farmer"."""
+        cut, begin = self._cut, at - 1
+        for _ in range(_SO_LONG):
             low = word(cut, begin)
             is_loose = low in DETERMINERS | PREPOSITIONS or cut.capitals[begin]
             begin -= not is_loose and (low[:1].isalnum() or low == "-")
-        is_told = is_one and is_before and cut.lowers[begin] in DETERMINERS
-        return cut.span(begin, at + 1) if is_told else None
+        return begin
+
+    def _nameless(self, first: int, last: int) -> Iterator[Span]:
+        """Those of whom a sentence tells first: "Reuters spoke to a resident."."""
+        cut = self._cut
+        low, high = (bisect_left(self._persons, each) for each in (first, last))
+        for at in self._persons[low:high]:
+            if not cut.words[at].islower():
+                continue
+            begin = self._begun(at)
+            is_one = begin >= first and cut.lowers[begin] in _ONE
+            if is_one and not cut.capitals[at + 1] and not self._names.is_quoted(at):
+                yield cut.span(begin, at + 1)
 
     def _place(
         self, kind: str, token: int, paragraph: int, acted: Sequence[Actor]
@@ -223,6 +252,8 @@ class Salience:
     ) -> list[str]:
         """What speaks for somebody; of the last mention or act where it is about a place."""
         last = mentions[-1].first if mentions else -1
+        if not mentions and not acting:
+            last = place.sentences[1]  # told of in the sentence before, by no name
         if acting and acting[-1].token > last:
             last = acting[-1].token
         signs = [_ago(place.sentences, last, _SENTENCE), _ago(place.paragraphs, last)]
@@ -257,6 +288,8 @@ class Salience:
             yield "titled so just before"
         if last.last < len(cut.words) and cut.words[last.last] in POSSESSIVES:
             yield "owner"
+        if self._owns(last, place.acted_last):
+            yield "owns the one meant"
         if last.first >= place.sentences[0] and self._asks(last):
             yield "asks"
         if last.first == last.bare and cut.lowers[last.first - 1] in _PLACED:
@@ -270,6 +303,15 @@ class Salience:
         first, last = self._cut.sentence_of(token)
         asked = (at for at in range(max(first, token), last - 1) if lowers[at] in _ASK)
         return any(lowers[at + 1] == whom for at in asked)
+
+    def _owns(self, mention: Mention, whom: str | Span | None) -> bool:
+        """As in "Tom Rell's lawyer came. He left": whose lawyer it is, is not he."""
+        cut = self._cut
+        if not isinstance(whom, tuple):
+            return False
+        is_in = whom[0] <= cut.starts[mention.first] < whom[1]
+        is_tied = word(cut, mention.first - 1) in PREPOSITIONS | {"of"}
+        return is_in and (is_tied or word(cut, mention.last) in POSSESSIVES)
 
     def _asks(self, mention: Mention) -> bool:
         """As in "Cross-examined by Ms Ruiz, she agreed": whoever asks is not who answers."""

@@ -146,6 +146,9 @@ class Subjects:
         sort = self._sort(first, last)
         lowers = self._cut.lowers[first:last]
         is_apart = lowers[0] in _APART or lowers[-1] in HELD_BY_ONE
+        # "Tom Rell's lawyer": somebody else than he
+        is_owned = not POSSESSIVES.isdisjoint(lowers) and lowers[-1] in PERSONS
+        is_apart = is_apart or is_owned
         return sort == "thing" or (sort == "person" and is_apart)
 
     def _are_people(self, first: int, last: int) -> bool:
