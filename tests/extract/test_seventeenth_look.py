@@ -289,3 +289,12 @@ def test_a_site_is_called_by_its_whole_address(site: str) -> None:
 )
 def test_whom_a_pronoun_means(before: str, pronoun: str, who: str) -> None:
     assert meant(f"{before} {pronoun} said that {SAID}.") == {SAID: [who]}
+
+
+@pytest.mark.parametrize(
+    "who",
+    ["Ana Ruiz, 54, a teacher,", "Ana Ruiz (54), a teacher,", "Ana Ruiz, a teacher,"],
+)
+def test_what_somebody_is_stands_behind_the_age_too(who: str) -> None:
+    text = f"{who} came. The teacher said that {SAID}."
+    assert meant(text) == {SAID: ["Ana Ruiz"]}

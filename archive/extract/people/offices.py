@@ -30,6 +30,7 @@ from archive.extract.words.lexicon import adjectives, countries, verbs
 
 ROLES_LOOKED_AT: Final = 200
 """An office named further back than so many others is not meant any more."""
+_ONE_SO: Final = frozenset((("a",), ("an",), ("the",)))
 ROLE_LIMIT: Final = 9
 """No office has more words: "the deputy prime minister for construction and new territories"."""
 PAIR_REACH: Final = 60
@@ -465,10 +466,19 @@ class Offices:
             )
         )
 
+    def _behind_age(self, at: int) -> int:
+        """Where a name with an age ends: "Ana Ruiz, 54, a teacher,", "Ana Ruiz (54), a teacher,"."""
+        cut = self._cut
+        opens, age, *_ = (*cut.words[at : at + 2], "", "")
+        end = at + 2 + (opens == "(")
+        is_office = cut.lowers[end + 1 : end + 2] in _ONE_SO
+        is_age = opens in {",", "("} and age.isdigit() and cut.words[end : end + 1]
+        return end if is_age and is_office else at
+
     def _behind(self, mention: Mention) -> list[str]:
         """As in "X, the opposition leader,": the words up to a comma; none where a verb stands among them."""
-        cut, first = self._cut, mention.last + 1
-        if cut.words[mention.last : first] != (",",):
+        cut, first = self._cut, self._behind_age(mention.last) + 1
+        if cut.words[first - 1 : first] != (",",):
             return []
         found: list[str] = []
         for at in range(first, min(first + 1 + ROLE_LIMIT * 2, len(cut.words))):
