@@ -125,7 +125,7 @@ class _Walk:
         self.begun = self.begun if reading.held else number
         if _interview(reading, first, last, self.begun, is_labelled=self.is_labelled):
             return
-        if _is_heading(reading, first, last) or _is_source(reading, first, last):
+        if _is_heading(reading, first, last) or _is_reference(reading, first, last):
             return
         if _is_question(reading, first, last):
             reading.memory = attrs.evolve(before, paragraph=number)
@@ -154,7 +154,7 @@ def _is_heading(reading: Reading, first: int, last: int) -> bool:
     )
 
 
-def _is_source(reading: Reading, first: int, last: int) -> bool:
+def _is_reference(reading: Reading, first: int, last: int) -> bool:
     """As in "“Train derails in Velm”. Reuters, November 9, 2021": titles of what a text was made from, and no more."""
     cut, titles = reading.cut, reading.marks.within(first, last)
     if not titles:
