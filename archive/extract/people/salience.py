@@ -133,6 +133,8 @@ class Salience:
     def __init__(self, cut: Tokens, names: Names) -> None:
         self._cut, self._names = cut, names
         self._persons = cut.all_of(PERSONS)
+        people = {x.first: self._somebody(x) for x in names.mentions}
+        self._only_told = {at: who for at, who in people.items() if who}
 
     def candidates(
         self,
@@ -157,8 +159,8 @@ class Salience:
         told: dict[str | Span, list[Mention]] = {}
         for each in self._names.told(max(token - REACH, 0), token):
             if each.agent_type == _WHAT[kind]:
-                who = self._somebody(kind, each) or each.name
-                told.setdefault(who, []).append(each)
+                meant = self._only_told.get(each.first) if kind != "it" else None
+                told.setdefault(meant or each.name, []).append(each)
         acts: dict[str | Span, list[Actor]] = {}
         for actor in acted:
             acts.setdefault(actor.name or actor.means or "", []).append(actor)
@@ -187,10 +189,10 @@ class Salience:
             )
         return found
 
-    def _somebody(self, kind: str, each: Mention) -> Span | None:
+    def _somebody(self, each: Mention) -> Span | None:
         """Who is meant where a word only tells which: "a Velm resident", "the mayor of Velm" is no Velm."""
         cut, at, end = self._cut, each.last, each.last + 1
-        if kind == "it" or each.last - each.first > 1:
+        if each.agent_type != "person" or each.last - each.first > 1:
             return None
         if word(cut, each.first - 1) == "of" and " " not in each.name:
             at, end = each.first - 2, each.last
