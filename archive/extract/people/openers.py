@@ -66,6 +66,8 @@ def without_headline_words(cut: Tokens, runs: Sequence[Mention]) -> list[Mention
 def without_labels(cut: Tokens, runs: Sequence[Mention]) -> list[Mention]:
     """Leave out "VELM WATCH" of "VELM WATCH: Ana Ruiz came": what heads a paragraph in capitals names nobody."""
     ends = {first: behind_label(cut, first, last) for first, last in cut.paragraphs}
+    if all(first == end for first, end in ends.items()):
+        return list(runs)
     headed = [run.first < ends[cut.paragraph_of(run.first)[0]] for run in runs]
     told = {
         part.upper()

@@ -156,15 +156,18 @@ def _is_heading(reading: Reading, first: int, last: int) -> bool:
 
 def _is_reference(reading: Reading, first: int, last: int) -> bool:
     """As in "“Train derails in Velm”. Reuters, November 9, 2021": titles of what a text was made from, and no more."""
-    cut, titles = reading.cut, reading.marks.within(first, last)
-    if not titles:
-        return False
+    cut = reading.cut
+    years = [
+        at
+        for at in range(first, last)
+        if len(cut.words[at]) == _YEAR and cut.words[at].isdigit()
+    ]
+    titles = reading.marks.within(first, last) if years else ()
     quoted = {at for each in titles for at in range(each.opening, each.last + 1)}
-    beside = [at for at in range(first, last) if at not in quoted]
-    is_dated = any(
-        cut.words[at].isdigit() and len(cut.words[at]) == _YEAR for at in beside
-    )
-    return is_dated and all(
+    if not titles or quoted.issuperset(years):
+        return False
+    beside = (at for at in range(first, last) if at not in quoted)
+    return all(
         cut.capitals[at]
         or not cut.words[at][0].isalpha()
         or cut.lowers[at] in _IN_TITLES

@@ -49,8 +49,10 @@ def behind_dateline(cut: Tokens, first: int, last: int) -> int:
 
 def behind_label(cut: Tokens, first: int, last: int) -> int:
     """Where the words begin behind "VELM WATCH: "; where they begin anyway, if no such label heads them."""
-    end = min(first + DATELINE_WORDS, last - 1)
-    colon = next((at for at in range(first, end) if cut.words[at] == ":"), first)
+    begins = cut.words[first : min(first + DATELINE_WORDS, last - 1)]
+    if ":" not in begins:
+        return first
+    colon = first + begins.index(":")
     label = [word for word in cut.words[first:colon] if word.isalpha()]
     is_known = len(label) == 1 and label[0] in _LABELS
     is_label = is_known or (len(label) > 1 and all(map(str.isupper, label)))
