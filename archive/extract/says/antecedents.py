@@ -42,6 +42,9 @@ def antecedents(sentence: Sentence, relative: int) -> tuple[Antecedent, ...]:
     "the mayor of Velm", and "Ana Ruiz" with that between commas.
     """
     end = relative - (sentence.lows[relative - 1] == ",")
+    if end > 1 and sentence.lows[end - 1] == ")" and "(" in sentence.lows[1:end]:
+        # "Coun Ana Ruiz (Lab, Lower Fold), who"
+        end = max(at for at in range(1, end) if sentence.lows[at] == "(")
     near = _chunks(sentence, end)
     found: list[Antecedent] = [((first, end), None) for first in near]
     first = near[-1] if near else end

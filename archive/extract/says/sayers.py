@@ -474,6 +474,7 @@ def behind_an_aside(sentence: Sentence, close: int) -> Sayer:
         and opening > 0
         and close - opening < APPOSITION_LIMIT
         and lows[opening + 1] in {"which", "who", "whose"}
+        and lows[opening - 1] != ")"
     ):
         further = _back_to(sentence, ",", opening - 1, close)
         if further < 0 or lows[further] != ",":
@@ -494,6 +495,10 @@ def behind_an_aside(sentence: Sentence, close: int) -> Sayer:
     aged = _aged(sentence, close)
     if aged:
         return Sayer(phrase=phrase_before(sentence, aged - 1), aside=(aged + 1, close))
+    if partner == "," and lows[opening - 1] == ")":
+        # "Coun Ana Ruiz (Lab, Lower Fold), who moved it, said"
+        who = behind_an_aside(sentence, opening - 1)
+        return Sayer(phrase=who.phrase, aside=(opening + 1, close))
     found = phrase_before(sentence, opening - 1)
     named = _named_before(sentence, opening)
     if named is not None:
