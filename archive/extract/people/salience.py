@@ -18,7 +18,7 @@ from archive.extract.people.mentions import Mention
 from archive.extract.people.names import Names
 from archive.extract.proposal import Span
 from archive.extract.text.items import POSSESSIVES
-from archive.extract.text.tokens import Tokens
+from archive.extract.text.tokens import CLOSING, Tokens
 from archive.extract.when.form import word
 from archive.extract.words.grammar import ASKED, DETERMINERS, PERSONS, PREPOSITIONS
 
@@ -81,6 +81,14 @@ _WHAT: Final[Mapping[str, AgentType]] = {
 _WHOM: Final = {"he": "him", "she": "her"}
 # Somebody "asked him", "cut him short": who does is not who answers.
 _ASK: Final = frozenset(("asked", "asks", "questioned", "pressed", "reminded", "cut"))
+_PUTS: Final = frozenset(("asked", "asks", "put", "suggested", "wondered", "pressed"))
+_ANSWERS: Final = frozenset(
+    (
+        *("agreed", "replied", "answered", "denied", "accepted", "conceded"),
+        *("confirmed", "disagreed", "acknowledged", "responded", "agrees", "replies"),
+    )
+)
+_NEAR: Final = 2
 _AGO: Final = ("here", "before", "two before", "long before")
 _SENTENCE: Final = tuple(f"sentence {ago}" for ago in _AGO)
 _PARAGRAPH: Final = tuple(f"paragraph {ago}" for ago in _AGO)
@@ -112,6 +120,7 @@ class _Place:
     paragraphs: Sequence[int]
     opens: str | None
     acted_last: str | Span | None
+    answers: bool
 
 
 def chosen(
@@ -235,6 +244,8 @@ class Salience:
             paragraphs=paragraphs,
             opens=next((x.name for x in here if x.agent_type == _WHAT[kind]), None),
             acted_last=(acted[-1].name or acted[-1].means) if acted else None,
+            answers=word(self._cut, token + 1) in _ANSWERS
+            and self._cut.words[token - 1] not in CLOSING,
         )
 
     def _back(self, around: Callable[[int], Span], token: int) -> list[int]:
@@ -292,7 +303,10 @@ class Salience:
             yield "owner"
         if self._owns(last, place.acted_last):
             yield "owns the one meant"
-        if last.first >= place.sentences[0] and self._asks(last):
+        has_asked = not _PUTS.isdisjoint(cut.lowers[last.last : last.last + _NEAR])
+        if place.answers and has_asked and last.first >= place.sentences[1]:
+            yield "asks"  # "Ms Ruiz asked whether it was so. She agreed"
+        elif last.first >= place.sentences[0] and self._asks(last):
             yield "asks"
         if last.first == last.bare and cut.lowers[last.first - 1] in _PLACED:
             yield "like a place"

@@ -43,7 +43,7 @@ def antecedents(sentence: Sentence, relative: int) -> tuple[Antecedent, ...]:
     """
     end = relative - (sentence.lows[relative - 1] == ",")
     if end > 1 and sentence.lows[end - 1] == ")" and "(" in sentence.lows[1:end]:
-        # "Coun Ana Ruiz (Lab, Lower Fold), who"
+        # Of a councillor, the party and the ward stand in brackets.
         end = max(at for at in range(1, end) if sentence.lows[at] == "(")
     near = _chunks(sentence, end)
     found: list[Antecedent] = [((first, end), None) for first in near]

@@ -468,20 +468,8 @@ def behind_an_aside(sentence: Sentence, close: int) -> Sayer:
         for at in range(opening + 1, close)
     ):
         return Sayer()
-    # "A, which B, said": the comma nearest to the verb may belong to the aside; the one before it may be the right one.
-    while (
-        partner == ","
-        and opening > 0
-        and close - opening < APPOSITION_LIMIT
-        and lows[opening + 1] in {"which", "who", "whose"}
-        and lows[opening - 1] != ")"
-    ):
-        further = _back_to(sentence, ",", opening - 1, close)
-        if further < 0 or lows[further] != ",":
-            break
-        if _is_of_another(sentence, further, opening):
-            break
-        opening = further
+    if partner == ",":
+        opening = _aside_opens(sentence, opening, close)
     if opening < 0 and partner == ",":
         # "Ana Ruiz for the harbour office, said": a comma that its writer forgot to pair.
         found = phrase_before(sentence, close - 1)
@@ -496,7 +484,7 @@ def behind_an_aside(sentence: Sentence, close: int) -> Sayer:
     if aged:
         return Sayer(phrase=phrase_before(sentence, aged - 1), aside=(aged + 1, close))
     if partner == "," and lows[opening - 1] == ")":
-        # "Coun Ana Ruiz (Lab, Lower Fold), who moved it, said"
+        # Of a councillor, the party and the ward stand in brackets.
         who = behind_an_aside(sentence, opening - 1)
         return Sayer(phrase=who.phrase, aside=(opening + 1, close))
     found = phrase_before(sentence, opening - 1)
@@ -518,6 +506,24 @@ def behind_an_aside(sentence: Sentence, close: int) -> Sayer:
     return Sayer(
         phrase=found, aside=(opening + 1, close) if found and not is_told else None
     )
+
+
+def _aside_opens(sentence: Sentence, opening: int, close: int) -> int:
+    """Where an aside begins: in "A, which B, said" the comma nearest to the verb may belong to it."""
+    lows = sentence.lows
+    while (
+        opening > 0
+        and close - opening < APPOSITION_LIMIT
+        and lows[opening + 1] in {"which", "who", "whose"}
+        and lows[opening - 1] != ")"
+    ):
+        further = _back_to(sentence, ",", opening - 1, close)
+        if further < 0 or lows[further] != ",":
+            break
+        if _is_of_another(sentence, further, opening):
+            break
+        opening = further
+    return opening
 
 
 def _before_a_setting(sentence: Sentence, close: int) -> Range | None:
