@@ -115,10 +115,8 @@ def past_adverbials(sentence: Sentence, at: int) -> int:
     lows = sentence.lows
     while at < sentence.end:
         low = lows[at]
-        if opens_an_amount(sentence, at):
-            break  # "said about 40 homes were lost"
-        if lows[at + 1 : at + 2] and lows[at + 1] in POSSESSIVES and low in DAYS:
-            break  # "said Friday's storm was mild"
+        if _is_said(sentence, at):
+            break
         if low in SHORT_ADVERBIALS or low in DAYS or _is_manner(sentence, at):
             at += 1
             continue
@@ -162,6 +160,14 @@ def past_adverbials(sentence: Sentence, at: int) -> int:
     if opens_words(sentence, at):
         return at + 1
     return at
+
+
+def _is_said(sentence: Sentence, at: int) -> bool:
+    """As in "said about 40 homes", "denied this at the weekend", "said Friday's storm": no adverbial begins so."""
+    low, behind = sentence.lows[at], sentence.lows[at + 1 : at + 2]
+    is_this = low == "this" and not PREPOSITIONS.isdisjoint(behind)
+    is_days = low in DAYS and not POSSESSIVES.isdisjoint(behind)
+    return is_this or is_days or opens_an_amount(sentence, at)
 
 
 def is_span(sentence: Sentence, at: int) -> bool:

@@ -65,6 +65,9 @@ _SETTINGS: Final = frozenset(
         *(("within", "hours"), ("within", "minutes"), ("within", "days")),
     )
 )
+_WEEKENDS: Final = frozenset(
+    (where, "the", "weekend") for where in ("at", "over", "on")
+)
 _SETTING_LIMIT: Final = 6
 _POSTED_WITHIN: Final = 6
 """So far behind "on", or "in a", a platform's name begins: "in a short post on the messaging app Telegram"."""
@@ -663,6 +666,7 @@ def _without_setting(sentence: Sentence, first: int, last: int) -> int:
         is_soon = lows[at : at + 2] == ("within", "the") and not (
             _SOON.isdisjoint(lows[at + 2 : at + 3])
         )
+        is_day = is_day or lows[at : at + 3] in _WEEKENDS
         is_setting = is_told or is_day or is_soon or lows[at : at + 2] in _SETTINGS
         is_talk = not TALKS_OF.isdisjoint(lows[at + 2 : at + 4])
         is_short = is_setting and (last - at <= _SETTING_LIMIT or is_talk)
