@@ -92,6 +92,7 @@ UNITS: Final = frozenset(
 )
 """Of time: "an hour earlier", "two days after"."""
 _A_DAY: Final = frozenset((unit,) for unit in UNITS | DAYS)
+_HE: Final = frozenset((("he",), ("she",), ("they",)))
 _TAILS: Final = SUBORDINATORS | PREPOSITIONS | {"citing", "quoting", "adding", "which"}
 _SHIFTS: Final = frozenset((("earlier",), ("later",), ("ago",), ("before",)))
 _THE_NEXT: Final = frozenset(
@@ -235,6 +236,8 @@ def _past_parenthesis(sentence: Sentence, at: int) -> int:
 def _past_circumstance(sentence: Sentence, at: int) -> int:
     """Step over ", on condition of anonymity," and ", in written evidence," where "that" follows."""
     lows = sentence.lows
+    if lows[at : at + 1] == ("as",) and lows[at + 1 : at + 2] in _HE:
+        return _past_a_moment(sentence, at)
     if lows[at : at + 1] != (",",) or lows[at + 1 : at + 2] == ():
         return at
     if lows[at + 1] not in PREPOSITIONS | COUNTS:
@@ -247,6 +250,16 @@ def _past_circumstance(sentence: Sentence, at: int) -> int:
             return at
         if lows[close] == ",":
             return close if lows[close + 1 : close + 2] == ("that",) else at
+    return at
+
+
+def _past_a_moment(sentence: Sentence, at: int) -> int:
+    """Step over "as he closed the meeting" where "that" follows."""
+    for close in range(at + 3, min(at + ADVERBIAL_LIMIT, sentence.end)):
+        if close in sentence.quotes or close in sentence.cue_at:
+            return at
+        if sentence.lows[close] == "that":
+            return close
     return at
 
 

@@ -333,6 +333,8 @@ def _urged(
     verb, low = cue.verb, sentence.lows[first]
     if verb.base == "ask" and (low == "not" or (has_to and low in _FOR_HIMSELF)):
         return None  # "asked not to be named", "asked to remain anonymous"
+    if verb.base == "ask" and low == "who":
+        return _at_least(_FEWEST_CLAUSE, first, last)  # "asked who the man was"
     if has_to:
         return first, last
     quote = _to_in_marks(sentence, first, last)
