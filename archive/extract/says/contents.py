@@ -106,6 +106,9 @@ _SOON: Final = DAYS | {"hour"}
 _SPEAKS_OF: Final = frozenset(("speak of", "talk of"))
 _ACCUSED_WITHIN: Final = 16
 _OF_WHERE: Final = 4
+_WHOM_ASKED: Final = frozenset(("who", "whose", "whom"))
+_WHOSE: Final = frozenset((("whom",), ("whose",)))
+_SOMEBODY: Final = DETERMINERS | NOMINATIVES
 _NO_ACTORS: Final = frozenset(("and", "or", "of", "than", "as", "who", "which", "that"))
 _LEADING: Final = PREPOSITIONS | DETERMINERS | frozenset(NUMBER_WORDS)
 _NO_VERBS: Final = ("ing", "ed", "ly")
@@ -333,8 +336,11 @@ def _urged(
     verb, low = cue.verb, sentence.lows[first]
     if verb.base == "ask" and (low == "not" or (has_to and low in _FOR_HIMSELF)):
         return None  # "asked not to be named", "asked to remain anonymous"
-    if verb.base == "ask" and low == "who":
-        return _at_least(_FEWEST_CLAUSE, first, last)  # "asked who the man was"
+    is_who = low in _WHOM_ASKED and _is_asked(sentence, first, last, cue.last)
+    is_to_whom = low in PREPOSITIONS and sentence.lows[first + 1 : first + 2] in _WHOSE
+    if verb.base == "ask" and (is_who or is_to_whom):
+        # "asked who the man was", "asked to whom it went"
+        return _at_least(_FEWEST_CLAUSE, first, last)
     if has_to:
         return first, last
     quote = _to_in_marks(sentence, first, last)
@@ -345,7 +351,7 @@ def _urged(
     if verb.base == "ask":
         begin = max(first + 1, past_whom(sentence, first))
         for at in range(begin, min(begin + _ASKED_REACH, last)):
-            if sentence.lows[at] in QUESTIONS - {"who"}:
+            if _is_asked(sentence, at, last, cue.last):
                 if _is_to_do(sentence, first, at):
                     break  # "asked two friends to stay on what he called a ledge"
                 return _at_least(_FEWEST_CLAUSE, at, last)
@@ -409,6 +415,22 @@ def _to_in_marks(sentence: Sentence, first: int, last: int) -> int:
         if sentence.lows[at] in _ENDS_WHO or sentence.lows[at] == "to":
             return 0
     return 0
+
+
+def _is_asked(sentence: Sentence, at: int, last: int, begin: int) -> bool:
+    """Whether a question begins here, and no clause of somebody: "asked the board who the man was", "which dam"."""
+    lows, behind = sentence.lows, sentence.lows[at + 1 : at + 2]
+    if lows[at] not in _WHOM_ASKED | {"which"}:
+        return lows[at] in QUESTIONS
+    if behind == () or (lows[at - 1] == "," and lows[at] == "which"):
+        return False
+    if at == begin or lows[at - 1] in OBJECT_PRONOUNS:
+        return True
+    if lows[at] == "which":
+        return not sentence.is_finite(at + 1) and AUXILIARIES.isdisjoint(behind)
+    is_whose = lows[at] == "whose" or sentence.has_capital(at + 1)
+    is_whose = is_whose or not _SOMEBODY.isdisjoint(behind)
+    return is_whose and "to" not in lows[at:last]  # "people whose homes burnt to come"
 
 
 def _clause_or_object(

@@ -48,6 +48,7 @@ from archive.extract.words.grammar import (
     SKIPPED,
     SUBJECT_PRONOUNS,
     TEXTS_THAT_SPEAK,
+    WRITINGS,
 )
 from archive.extract.words.lexicon import verbs
 
@@ -126,6 +127,14 @@ class Sayer:
     is_inherited: bool = False
 
 
+_ISSUED: Final = frozenset(
+    (
+        *("issued", "published", "sent", "released", "posted", "dated", "circulated"),
+        *("addressed", "delivered", "made", "shared", "leaked", "handed", "seen"),
+    )
+)
+_SIGNED: Final = frozenset(("signed", "written", "drafted", "drawn", "read"))
+_WRITTEN_WITHIN: Final = 6
 _BEHIND_ING: Final = DETERMINERS | PREPOSITIONS
 _BEFORE_TIMES: Final = BEFORE_DAYS | {"earlier", "later", "two", "three"}
 _WHEN_TOLD: Final = DAYS | frozenset(
@@ -178,7 +187,20 @@ def sayer_of(sentence: Sentence, cue: Cue, earlier: Sequence[Sayer]) -> Sayer:
         return _joined(sentence, before, earlier, is_ing=False)
     if low in _PARTNERS and before > 0 and not is_ing:
         return behind_an_aside(sentence, before)
-    return _right_before(sentence, before, is_ing=is_ing)
+    found = _right_before(sentence, before, is_ing=is_ing)
+    return _written(sentence, found.phrase) or found
+
+
+def _written(sentence: Sentence, phrase: Range | None) -> Sayer | None:
+    """What says it in "A statement signed by the mayor, Ana Ruiz, and issued in Velm said"; none elsewhere."""
+    lows = sentence.lows
+    first = phrase[0] if phrase else 0
+    if first == 0 or lows[first - 1] != "and" or lows[first] not in _ISSUED:
+        return None
+    for at in range(1, min(first, _WRITTEN_WITHIN)):
+        if lows[at] in WRITINGS and lows[at + 1] in _ISSUED | _SIGNED:
+            return Sayer(phrase=(0, at + 1))
+    return None
 
 
 def _does_then(sentence: Sentence, cue: Cue, comma: int) -> bool:
