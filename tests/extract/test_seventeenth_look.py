@@ -298,3 +298,46 @@ def test_whom_a_pronoun_means(before: str, pronoun: str, who: str) -> None:
 def test_what_somebody_is_stands_behind_the_age_too(who: str) -> None:
     text = f"{who} came. The teacher said that {SAID}."
     assert meant(text) == {SAID: ["Ana Ruiz"]}
+
+
+ASKED_FOR = (
+    "who the man was",
+    "who had gone",
+    "whose dam it was",
+    "whom she had met",
+    "what the man was",
+    "why Tom Rell left",
+)
+
+
+@pytest.mark.parametrize("what", ASKED_FOR)
+def test_what_somebody_asked_begins_with_its_question(what: str) -> None:
+    for whom in ("", "him ", "again "):
+        assert meant(f"Ana Ruiz asked {whom}{what}.") == {what: ["Ana Ruiz"]}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"Coun Ana Ruiz (Ind, Lower Fold), who moved it, said {SAID}.", ["Ana Ruiz"]),
+        (f"Sen. Ana Ruiz (D), the top Democrat there, said {SAID}.", ["Ana Ruiz"]),
+        (f"The agency (IEA), which has 30 members, said {SAID}.", ["The agency"]),
+        (f"Tom Rell said as he closed the meeting that {SAID}.", ["Tom Rell"]),
+        (f"Ana Ruiz laughs and says: “{SAID}”", ["Ana Ruiz"]),
+        (
+            f"A statement signed by the head, Tom Rell, and issued in Velm said {SAID}.",
+            ["A statement"],
+        ),
+        (f"Both sides said {SAID}, a dam that Ana Ruiz called safe.", ["Both sides"]),
+        (f"Both sides said {SAID}, which Ana Ruiz called “a lie”.", ["Both sides"]),
+        (f"Ana Ruiz denied this at the weekend. She said {SAID}.", ["Ana Ruiz"]),
+    ],
+)
+def test_who_says_it_and_where_it_ends(text: str, expected: list[str]) -> None:
+    assert meant(text)[SAID] == expected
+    assert "the weekend" not in meant(text)
+
+
+def test_whoever_asks_is_not_who_agrees() -> None:
+    text = f"Ana Ruiz wept. Ms Rell asked whether it was late. She agreed that {SAID}."
+    assert meant(text)[SAID] != ["Rell"]

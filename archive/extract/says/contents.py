@@ -106,6 +106,7 @@ _SOON: Final = DAYS | {"hour"}
 _SPEAKS_OF: Final = frozenset(("speak of", "talk of"))
 _ACCUSED_WITHIN: Final = 16
 _OF_WHERE: Final = 4
+_AGAIN: Final = frozenset(("again", "aloud"))
 _WHOM_ASKED: Final = frozenset(("who", "whose", "whom"))
 _WHOSE: Final = frozenset((("whom",), ("whose",)))
 _SOMEBODY: Final = DETERMINERS | NOMINATIVES
@@ -424,7 +425,7 @@ def _is_asked(sentence: Sentence, at: int, last: int, begin: int) -> bool:
         return lows[at] in QUESTIONS
     if behind == () or (lows[at - 1] == "," and lows[at] == "which"):
         return False
-    if at == begin or lows[at - 1] in OBJECT_PRONOUNS:
+    if at == begin or lows[at - 1] in OBJECT_PRONOUNS | _AGAIN:
         return True
     if lows[at] == "which":
         return not sentence.is_finite(at + 1) and AUXILIARIES.isdisjoint(behind)

@@ -58,6 +58,8 @@ _NAMED_SO: Final = frozenset(
 )
 _AFTERTHOUGHT: Final = 8
 _CIRCUMSTANCE: Final = 3
+_NAMED_SO_WITHIN: Final = 4
+_WHICH_THEN: Final = (("which", ","), ("that", ","))
 _COMMENTS: Final = frozenset(
     (
         *("figure", "phrase", "claim", "charge", "allegation", "accusation", "remark"),
@@ -339,6 +341,8 @@ def _is_circumstance(sentence: Sentence, first: int, comma: int) -> bool:
         return False
     if lows[0] == "without":
         return lows[1] in _LEFT_OUT
+    if _is_called_so(sentence, comma):
+        return is_clause(sentence, first, comma)
     if lows[0] == "which":
         is_called = lows[1] in SUBJECT_PRONOUNS and any(
             each.first == comma + _CIRCUMSTANCE and each.verb.kind == "label"
@@ -350,6 +354,20 @@ def _is_circumstance(sentence: Sentence, first: int, comma: int) -> bool:
         return is_clause(sentence, first, comma)
     at = 1 if lows[0] in COUNTS or lows[0][0].isdigit() else 0
     return lows[at] in UNITS and lows[at + 1] in {"after", "before"}
+
+
+def _is_called_so(sentence: Sentence, comma: int) -> bool:
+    """As in ", a goal that Ana Ruiz called “modest”", ", which Ana Ruiz described as modest": another's word for it."""
+    lows, at = sentence.lows, comma + 1
+    at += 1 + (lows[at] in {"a", "an"})
+    at += lows[at - 1] != "which" and lows[at] in {"that", "which"}
+    if lows[at - 1 : at + 1] in _WHICH_THEN:
+        return True  # ", a formulation which, the union contends, leaves out 400"
+    cue = next(
+        (x for x in sentence.cues if at < x.first <= at + _NAMED_SO_WITHIN), None
+    )
+    is_whose = cue is not None and all(map(sentence.has_capital, range(at, cue.first)))
+    return cue is not None and cue.verb.kind == "label" and is_whose
 
 
 def _is_participle(sentence: Sentence, at: int) -> bool:
