@@ -341,3 +341,10 @@ def test_who_says_it_and_where_it_ends(text: str, expected: list[str]) -> None:
 def test_whoever_asks_is_not_who_agrees() -> None:
     text = f"Ana Ruiz wept. Ms Rell asked whether it was late. She agreed that {SAID}."
     assert meant(text)[SAID] != ["Rell"]
+
+
+def test_what_goes_on_behind_a_dash_signs_nothing() -> None:
+    assert meant("It has not “banned all tea” – how a joke travelled to Velm") == {}
+    assert meant("“It has banned all tea.” – Ana Ruiz, mayor of Velm") == {
+        "It has banned all tea.": ["Ana Ruiz"]
+    }
