@@ -118,7 +118,8 @@ def _signed(reading: Reading, stretch: Stretch, number: int) -> Steps:
     is_dash = cut.words[dash : dash + 1] != () and cut.words[dash] in DASHES
     if not is_dash or not 0 < end - first <= SIGNATURE_LIMIT:
         return ()
-    if cut.sentence_of(stretch.opening)[0] < stretch.opening:
+    is_behind = cut.sentence_of(stretch.opening)[0] < stretch.opening
+    if is_behind and cut.words[stretch.opening - 1] != ":":
         return ()  # "It was not “banned” – how a joke travelled to Velm"
     if not _NO_SIGNATURE.isdisjoint(cut.lowers[first:end]):
         return ()
