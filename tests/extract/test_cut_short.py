@@ -114,6 +114,7 @@ def test_a_damaged_article_is_read(count: int) -> None:
         "In her view",
         "Rell, in her view,",
         "Rell met them, then",
+        "Rell promised the board that",
     ],
 )
 def test_no_more_is_there_than_this(text: str) -> None:

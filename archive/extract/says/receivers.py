@@ -260,8 +260,9 @@ def _is_told_so(sentence: Sentence, at: int, verb: Verb) -> bool:
     if verb.base == "order":
         return is_to_do
     if verb.base == "promise":
-        is_clause = sentence.lows[at + 1] not in AUXILIARIES and (
-            not sentence.is_finite(at + 1)
+        behind = sentence.lows[at + 1 : at + 2]
+        is_clause = AUXILIARIES.isdisjoint(behind) and not (
+            behind and sentence.is_finite(at + 1)
         )  # "promised a text that would help", "for each family that lost somebody"
         return sentence.lows[at] == "that" and is_clause
     return verb.base != "warn" or not is_to_do
