@@ -25,6 +25,9 @@ X went on to meet Y.
 A meeting between X and Y ended without a deal.
 Talks between X and Y failed.
 A meeting between X and Y went ahead on Monday.
+X suggested her meeting with Y on Monday went well.
+X of the ruling party held a meeting with Y.
+X, who backed the deal, held talks with Y.
 """
 PLANNED: Final = """
 X will meet Y.

@@ -54,15 +54,22 @@ _OPENS_CLAUSE: Final = NOMINATIVES | {"that"}
 _ASKING: Final = frozenset(
     ("had", "has", "have", "did", "do", "does", "was", "were", "is", "are", "will")
 )
-# Who does so with talks wants them or does not: none is told of.
+# Who does so with talks wants them or does not: none is told of; some only with a word behind, "ruled out talks".
 _FAVOURED: Final = frozenset(
     (
         *("opposes", "opposing", "prefers", "preferred", "suggested", "suggests"),
-        *("insisted", "insists", "pushed", "pushes", "pushing", "backed", "backs"),
-        *("ruled", "rules", "ruling", "favours", "favors", "favoured", "favored"),
-        *("supports", "supported", "mulled", "mulls", "considers", "considered"),
+        *("backed", "backs", "favours", "favors", "favoured", "favored", "supports"),
+        *("supported", "mulled", "mulls", "considers", "considered"),
     )
 )
+_FAVOURED_SO: Final = frozenset(
+    (
+        *((low, "out") for low in ("ruled", "rules", "ruling")),
+        *((low, "on") for low in ("insisted", "insists", "insisting")),
+        *((low, "for") for low in ("pushed", "pushes", "pushing")),
+    )
+)
+_WENT: Final = frozenset(("had", "has", "have", "was", "were", "went"))
 _FAVOURED_WITHIN: Final = 4
 _WAS_DENIED: Final = frozenset(
     (*(("was", "denied"), ("were", "denied"), ("been", "denied")),)
@@ -178,11 +185,16 @@ class States:
 
     def _is_favoured(self, noun: int, first: int) -> bool:
         """Whether talks are only wanted or not: "ruled out a meeting", "insisted on talks", "was denied a meeting"."""
-        before = self._cut.lowers[max(first, noun - _FAVOURED_WITHIN) : noun]
+        cut = self._cut
+        before = cut.lowers[max(first, noun - _FAVOURED_WITHIN) : noun]
+        pairs = frozenset(pairwise(before))
+        if not pairs.isdisjoint(_WAS_DENIED) or not pairs.isdisjoint(_FAVOURED_SO):
+            return "," not in before
         at = next((x for x, low in enumerate(before) if low in _FAVOURED), None)
-        is_denied = any(x in _WAS_DENIED for x in pairwise(before))
         is_own = at is not None and _OPENS_CLAUSE.isdisjoint(before[at:])
-        return is_denied or (is_own and "," not in before)
+        # "suggested her meeting with B went well": it was held
+        is_wish = _WENT.isdisjoint(cut.lowers[noun : cut.sentence_of(noun)[1]])
+        return is_own and is_wish and "," not in before
 
     def _is_dated(self, at: int) -> bool:
         """Whether a date stands behind a token."""
