@@ -75,3 +75,20 @@ def test_when_they_met_is_every_day_of_it_and_no_place_moves_it(told: str) -> No
             when = met(text.format(where.format(told))).when
             assert when is not None, text
             assert (when.first, when.last or when.first) == DAYS[told], text
+
+
+def test_but_is_no_place() -> None:
+    text = (
+        "But last month, when the mayor, Ana Ruiz, flew in to meet Tom Rell, he left."
+    )
+    assert met(text).where is None
+
+
+def test_what_has_been_called_off_was_yet_to_come() -> None:
+    for text in (
+        "A meeting between Ana Ruiz and Tom Rell, planned for Friday, has been cancelled.",
+        "Talks between Ana Ruiz and Tom Rell scheduled for Friday have been called off.",
+    ):
+        when = met(text).when
+        assert when is not None
+        assert when.first == "2025-05-30"

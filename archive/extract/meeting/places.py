@@ -8,7 +8,7 @@ from archive.extract.proposal import Span, Where
 from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.form import word
-from archive.extract.words.grammar import PARTICLES, PREPOSITIONS
+from archive.extract.words.grammar import OPENERS, PARTICLES, PREPOSITIONS
 from archive.extract.words.lexicon import adjectives, countries, towns
 
 PLACE_REACH: Final = 7
@@ -209,7 +209,9 @@ class Places:
         begin = end
         while begin > first and cut.capitals[begin - 1]:
             begin -= 1
-        return self.where(begin, end) if at and begin < end else None
+        is_name = begin < end and cut.lowers[begin] not in OPENERS
+        # "But last month, when B flew in": no place is told
+        return self.where(begin, end) if at and is_name else None
 
     def _opens_there(self, at: int) -> bool:
         """Whether "where", or "when" behind a day, goes on with what happened at a place."""

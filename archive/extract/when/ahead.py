@@ -73,6 +73,13 @@ _AFTER_A_VERB: Final = frozenset(
         *("part", "control", "there", "here", "away", "out", "down", "up"),
     )
 )
+_HAS_BEEN: Final = frozenset((("has", "been"), ("have", "been")))
+_PLANNED_FOR: Final = frozenset(
+    (
+        *((low, "for") for low in ("planned", "scheduled", "set", "slated", "due")),
+        *((low, "on") for low in ("due", "planned", "scheduled")),
+    )
+)
 _WILL_HAVE: Final = frozenset((("will", "have"), ("would", "have")))
 _PARTICIPLE: Final = ("n", "ne", "t", "g", "k", "m", "ed", "ld", "nd", "un")
 _ADJOURNED: Final = frozenset(
@@ -158,7 +165,7 @@ def looks_forward(cut: Tokens, form: Form) -> bool | None:
     first = max(first, form.first - REACH)
     behind = min(last, form.last + _CLAUSE)
     if was_called_off(cut, form.last, behind, OFF_OR_MOVED):
-        return False
+        return _is_planned_for(cut, form, behind)
     for look in _LOOKS:
         found = look(cut, form, first)
         if found is not None:
@@ -180,6 +187,13 @@ def looks_forward(cut: Tokens, form: Form) -> bool | None:
         if looks is not None:
             return looks
     return None
+
+
+def _is_planned_for(cut: Tokens, form: Form, behind: int) -> bool:
+    """As in "a meeting planned for Thursday has been cancelled"; what "was cancelled" may have been for last week."""
+    lowers = cut.lowers
+    has_been = any(each in _HAS_BEEN for each in pairwise(lowers[form.last : behind]))
+    return has_been and lowers[form.first - 2 : form.first] in _PLANNED_FOR
 
 
 def was_called_off(
