@@ -288,7 +288,7 @@ class _Reader:
         is_told = (
             self._cut.lowers[told.at] == "met"
             or self._setting.when(told.at, sentence) is not None
-            or (self._clauses.place(told.at, sentence[1]) is not None)
+            or self._clauses.place(told.at, sentence[1]) is not None
         )
         return is_told and self._retold.are_official(parties)
 

@@ -37,6 +37,7 @@ _SET: Final = frozenset(
         *("her", "office", "palace", "residence", "house", "hotel", "ministry", "and"),
     )
 )
+_HELD_OR_RESUMES: Final = HELD_SO | RESUMES
 _ONES: Final = frozenset(("a", "an", "the", "his", "her"))
 
 
@@ -142,8 +143,7 @@ class Nouns(Asking):
         cut = self._cut
         at += word(cut, at) == ","
         for place in range(at, min(last, at + BETWEEN_WITHIN)):
-            is_so = cut.lowers[place] in HELD_SO or cut.lowers[place] in RESUMES
-            if is_so and cut.words[place].islower():
+            if cut.lowers[place] in _HELD_OR_RESUMES and cut.words[place].islower():
                 return True
             is_beyond = (
                 self._clauses.is_date(place)

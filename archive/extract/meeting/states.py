@@ -71,9 +71,7 @@ _FAVOURED_SO: Final = frozenset(
 )
 _WENT: Final = frozenset(("had", "has", "have", "was", "were", "went"))
 _FAVOURED_WITHIN: Final = 4
-_WAS_DENIED: Final = frozenset(
-    (*(("was", "denied"), ("were", "denied"), ("been", "denied")),)
-)
+_WAS_DENIED: Final = frozenset((was, "denied") for was in ("was", "were", "been"))
 _AGAIN: Final = frozenset(("again", "reconvene", "regroup", "more", "resume"))
 _NEXT: Final = frozenset(("next", "upcoming", "forthcoming", "planned", "scheduled"))
 _DUE: Final = frozenset(("due", "expected", "scheduled", "will"))

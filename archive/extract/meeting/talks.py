@@ -20,7 +20,7 @@ from archive.extract.meeting.words import (
 from archive.extract.proposal import Party
 from archive.extract.when.form import word
 from archive.extract.when.words import DAY_PARTS
-from archive.extract.words.grammar import PERSONS
+from archive.extract.words.grammar import HELD_BY_ONE, PERSONS
 
 _WITH: Final = Trigger(shape="with")
 _DINED: Final = frozenset(
@@ -53,12 +53,11 @@ _BESIDE: Final = frozenset(
         *("during", "after", "before", "and", "where", "later", "ahead", "over"),
     )
 )
-_HIGH: Final = frozenset(
+_HIGH: Final = HELD_BY_ONE | frozenset(
     (
-        *("governor", "mayor", "president", "premier", "chancellor", "king", "queen"),
-        *("emir", "sultan", "pope", "ambassador", "envoy", "minister", "speaker"),
-        *("commissioner", "prince", "taoiseach", "chairman", "chairwoman", "chair"),
-        *("chairperson", "senator", "chief", "counterpart"),
+        *("emir", "sultan", "pope", "envoy", "speaker", "commissioner", "prince"),
+        *("taoiseach", "chairman", "chairwoman", "chair", "chairperson", "senator"),
+        *("chief", "counterpart"),
     )
 )
 """In office by one word: "spoke to the governor"; there is no crowd of them."""

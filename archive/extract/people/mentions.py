@@ -74,15 +74,8 @@ _SEATED: Final = frozenset(
 _LANDS: Final = frozenset(
     (
         *("mayor", "governor", "bishop", "archbishop", "sheriff", "emir", "prefect"),
-        *(
-            "premier",
-            "general",
-            "commissioner",
-            "imam",
-            "mufti",
-            "sultan",
-            "parliament",
-        ),
+        *("premier", "general", "commissioner", "imam", "mufti", "sultan"),
+        "parliament",
     )
 )
 _SEATS: Final = frozenset(
@@ -262,8 +255,8 @@ def _end(cut: Tokens, outlets: Outlets, first: int) -> int:
             pass  # "Velm Packet plc"
         elif _is_of_several(cut, last):
             pass  # "the Tarn Vendors’ Association"
-        elif goes_on(cut, first, last):
-            last = goes_on(cut, first, last)
+        elif further := goes_on(cut, first, last):
+            last = further
         elif not _leads_on(cut, last):
             break
         last += 1

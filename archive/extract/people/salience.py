@@ -23,6 +23,8 @@ from archive.extract.when.form import word
 from archive.extract.words.grammar import ASKED, DETERMINERS, PERSONS, PREPOSITIONS
 
 _ONE: Final = frozenset(("a", "an", "one"))
+_NO_MORE: Final = DETERMINERS | PREPOSITIONS
+_TIES: Final = PREPOSITIONS | {"of"}
 _SO_LONG: Final = 3
 """So many words may stand between "a" and where somebody is from."""
 REACH: Final = 1200
@@ -216,7 +218,7 @@ class Salience:
         cut, begin = self._cut, at - 1
         for _ in range(_SO_LONG):
             low = word(cut, begin)
-            is_loose = low in DETERMINERS | PREPOSITIONS or cut.capitals[begin]
+            is_loose = low in _NO_MORE or cut.capitals[begin]
             begin -= not is_loose and (low[:1].isalnum() or low == "-")
         return begin
 
@@ -326,7 +328,7 @@ class Salience:
         if not isinstance(whom, tuple):
             return False
         is_in = whom[0] <= cut.starts[mention.first] < whom[1]
-        is_tied = word(cut, mention.first - 1) in PREPOSITIONS | {"of"}
+        is_tied = word(cut, mention.first - 1) in _TIES
         return is_in and (is_tied or word(cut, mention.last) in POSSESSIVES)
 
     def _asks(self, mention: Mention) -> bool:

@@ -8,7 +8,7 @@ from archive.extract.quotes.reading import Reading, Steps
 from archive.extract.says.cues import Sentence
 
 _WORDS: Final = frozenset(
-    (*("caption", "captions", "words", "message", "slogan", "inscription"),)
+    ("caption", "captions", "words", "message", "slogan", "inscription")
 )
 _BEFORE_WORDS: Final = frozenset(
     (("the", "with"), ("the", "and"), ("the", "under"), ("a", "with"), ("the", "by"))

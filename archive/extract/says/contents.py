@@ -106,8 +106,9 @@ _SOON: Final = DAYS | {"hour"}
 _SPEAKS_OF: Final = frozenset(("speak of", "talk of"))
 _ACCUSED_WITHIN: Final = 16
 _OF_WHERE: Final = 4
-_AGAIN: Final = frozenset(("again", "aloud"))
+_BEFORE_A_QUESTION: Final = OBJECT_PRONOUNS | {"again", "aloud"}
 _WHOM_ASKED: Final = frozenset(("who", "whose", "whom"))
+_WHICH_ASKED: Final = _WHOM_ASKED | {"which"}
 _WHOSE: Final = frozenset((("whom",), ("whose",)))
 _SOMEBODY: Final = DETERMINERS | NOMINATIVES
 _NO_ACTORS: Final = frozenset(("and", "or", "of", "than", "as", "who", "which", "that"))
@@ -421,11 +422,11 @@ def _to_in_marks(sentence: Sentence, first: int, last: int) -> int:
 def _is_asked(sentence: Sentence, at: int, last: int, begin: int) -> bool:
     """Whether a question begins here, and no clause of somebody: "asked the board who the man was", "which dam"."""
     lows, behind = sentence.lows, sentence.lows[at + 1 : at + 2]
-    if lows[at] not in _WHOM_ASKED | {"which"}:
+    if lows[at] not in _WHICH_ASKED:
         return lows[at] in QUESTIONS
     if behind == () or (lows[at - 1] == "," and lows[at] == "which"):
         return False
-    if at == begin or lows[at - 1] in OBJECT_PRONOUNS | _AGAIN:
+    if at == begin or lows[at - 1] in _BEFORE_A_QUESTION:
         return True
     if lows[at] == "which":
         return not sentence.is_finite(at + 1) and AUXILIARIES.isdisjoint(behind)

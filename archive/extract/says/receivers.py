@@ -52,6 +52,7 @@ _LED: Final = frozenset((("that",), ("to",), (QUOTED,), (":",)))
 _MAY_TELL: Final = frozenset(("warn", "ask", "urge", "promise", "write"))
 _TELL_SOME: Final = frozenset(("warn", "promise", "order"))
 """Of these not all that follow are told something: "ordered an inquiry", "promised a bridge"."""
+_TELL_SOMEBODY: Final = _MAY_TELL | _TELL_SOME
 _KINDS_OF_STATION: Final = frozenset(
     (
         *("local", "regional", "public", "private", "national", "state", "state-run"),
@@ -195,7 +196,7 @@ def _behind_whom(sentence: Sentence, cue: Cue) -> tuple[int, Range | None] | Non
     teller = words_of_teller(sentence, at) if is_by else None
     if teller is not None:
         return teller[1], None  # "was told by the clerk that"
-    may_tell = verb.kind == "tell" or verb.base in _MAY_TELL | _TELL_SOME
+    may_tell = verb.kind == "tell" or verb.base in _TELL_SOMEBODY
     is_own = verb.base in WITH_TO and (not may_tell or verb.base == "promise")
     if is_own and _is_to_do(sentence, at):
         return at, None  # "pledged to raise the matter “before the vote”"

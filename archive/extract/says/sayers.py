@@ -133,7 +133,7 @@ _ISSUED: Final = frozenset(
         *("addressed", "delivered", "made", "shared", "leaked", "handed", "seen"),
     )
 )
-_SIGNED: Final = frozenset(("signed", "written", "drafted", "drawn", "read"))
+_WRITTEN: Final = _ISSUED | {"signed", "written", "drafted", "drawn", "read"}
 _WRITTEN_WITHIN: Final = 6
 _BEHIND_ING: Final = DETERMINERS | PREPOSITIONS
 _BEFORE_TIMES: Final = BEFORE_DAYS | {"earlier", "later", "two", "three"}
@@ -198,7 +198,7 @@ def _written(sentence: Sentence, phrase: Range | None) -> Sayer | None:
     if first == 0 or lows[first - 1] != "and" or lows[first] not in _ISSUED:
         return None
     for at in range(1, min(first, _WRITTEN_WITHIN)):
-        if lows[at] in WRITINGS and lows[at + 1] in _ISSUED | _SIGNED:
+        if lows[at] in WRITINGS and lows[at + 1] in _WRITTEN:
             return Sayer(phrase=(0, at + 1))
     return None
 

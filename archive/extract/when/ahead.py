@@ -81,7 +81,7 @@ _PLANNED_FOR: Final = frozenset(
     )
 )
 _WILL_HAVE: Final = frozenset((("will", "have"), ("would", "have")))
-_PARTICIPLE: Final = ("n", "ne", "t", "g", "k", "m", "ed", "ld", "nd", "un")
+_PARTICIPLE: Final = ("n", "ne", "t", "g", "k", "m", "ed", "ld", "nd")
 _ADJOURNED: Final = frozenset(
     (
         *("adjourned", "off", "suspended", "remanded", "shut", "bailed", "banned"),
@@ -150,6 +150,7 @@ _NOT: Final = ("n't", "n’t")
 
 
 _DUE: Final = SCHEDULED_FOR | {"due"}
+_TO_BE_DONE: Final = FORWARD | FORESEEN | _DUE
 _CALLED: Final = CALLED_TO | {"required"}
 _WAS_DONE_SO: Final = PAST | _GONE
 _IS_DONE: Final = _BE | _WAS_DONE
@@ -221,7 +222,7 @@ def is_told(cut: Tokens, form: Form) -> bool:
     while word(cut, at) in _AFTER_A_VERB:
         at -= 1  # "took place on"
     verb = word(cut, at)
-    is_done = word(cut, at - 1) in _WAS_DONE and verb not in FORWARD | FORESEEN | _DUE
+    is_done = word(cut, at - 1) in _WAS_DONE and verb not in _TO_BE_DONE
     return _is_past(cut, at) or (is_done and verb.endswith(_PARTICIPLE))
 
 
