@@ -116,6 +116,8 @@ def views(sentence: Sentence, found: Sequence[Saying]) -> Iterator[Saying]:
 def _asked_by(sentence: Sentence) -> Iterator[Saying]:
     """As in "Asked by a reporter whether it was late, Ana Ruiz laughed": what somebody asked her."""
     lows = sentence.lows
+    if "asked" not in lows:
+        return
     for at in range(sentence.end - _FEWEST):
         is_aside = at == 0 or lows[at - 1] in {",", "when"}
         if not is_aside or lows[at : at + 2] != ("asked", "by"):
