@@ -31,7 +31,7 @@ REPORTS: Final = {
     "denied that the dam was unsafe": "the dam was unsafe",
     "called for calm": "calm",
     "warned of floods": "floods",
-    "urged families to leave": "families to leave",
+    "urged families to leave": "to leave",
     "called the plan “a sieve with good intentions”": "the plan “a sieve with good intentions”",
 }
 DEEDS: Final = (
@@ -149,9 +149,7 @@ def test_what_was_said_of_a_thing_before_which(thing: str, who: str) -> None:
         (
             "He asked two friends to stay on what Ana Ruiz described as a wide, flat ledge.",
             {
-                "two friends to stay on what Ana Ruiz described as a wide, flat ledge": [
-                    "He"
-                ],
+                "to stay on what Ana Ruiz described as a wide, flat ledge": ["He"],
                 "a wide, flat ledge": ["Ana Ruiz"],
             },
         ),
@@ -223,7 +221,7 @@ def test_what_was_said_of_a_thing_before_which(thing: str, who: str) -> None:
         ),
         (
             "The resolution calls on members to leave.",
-            {"members to leave": ["The resolution"]},
+            {"to leave": ["The resolution"]},
         ),
     ],
 )
@@ -248,7 +246,7 @@ def test_what_somebody_does_next_is_not_what_they_said(who: str, deed: str) -> N
         "called for calm": "calm",
         "denied the claims": "the claims",
         "warned of floods": "floods",
-        "urged families to leave": "families to leave",
+        "urged families to leave": "to leave",
         "said “the dam is safe”": "the dam is safe",
         "welcomed the vote": "the vote",
         "promised new homes": "new homes",

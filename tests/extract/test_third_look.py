@@ -13,13 +13,13 @@ SENTENCES: list[tuple[str, dict[str, Chain]]] = [
     (
         "Hanne Brek urged residents to boil their water and called on the mayor to resign.",
         {
-            "residents to boil their water": ["Hanne Brek"],
-            "the mayor to resign": ["Hanne Brek"],
+            "to boil their water": ["Hanne Brek"],
+            "to resign": ["Hanne Brek"],
         },
     ),
     (
         "Hanne Brek appealed to both armies not to fire, and she left the room.",
-        {"both armies not to fire": ["Hanne Brek"]},
+        {"not to fire": ["Hanne Brek"]},
     ),
     # studies find, and say so
     (

@@ -44,7 +44,7 @@ STORIES = [
     ),
     (
         "UNICEF and Oxfam urged the government to keep the camps open.",
-        "the government to keep the camps open",
+        "to keep the camps open",
         ["UNICEF and Oxfam"],
     ),
     (

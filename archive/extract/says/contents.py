@@ -43,6 +43,7 @@ LABEL_REACH: Final = 12
 PUT_REACH: Final = 24
 """How far behind "put" the "at 27" of "put the toll at 27" may stand."""
 _ASKED_REACH: Final = 6
+_BEFORE_TO: Final = frozenset(("due", "owing", "thanks", "according", "prior", "up"))
 _WHO_REACH: Final = 14
 """Who is asked to do something takes no more words: "countries from outside the region"."""
 _ENDS_WHO: Final = frozenset((",", ";", ":", "via", "order", "for", "that"))
@@ -354,10 +355,10 @@ def _urged(
         begin = max(first + 1, past_whom(sentence, first))
         for at in range(begin, min(begin + _ASKED_REACH, last)):
             if _is_asked(sentence, at, last, cue.last):
-                if _is_to_do(sentence, first, at):
+                if _to_do(sentence, first, at) is not None:
                     break  # "asked two friends to stay on what he called a ledge"
                 return _at_least(_FEWEST_CLAUSE, at, last)
-    if verb.base == "ask" and not _is_to_do(sentence, first, last):
+    if verb.base == "ask" and _to_do(sentence, first, last) is None:
         asked = next(
             (
                 at + 1
@@ -367,8 +368,9 @@ def _urged(
             0,
         )  # "asked the newspaper for a copy"
         return (asked, last) if asked else None
-    if _is_to_do(sentence, first, last):
-        return first, _to_do_end(sentence, first, last)
+    to_do = _to_do(sentence, first, last)
+    if to_do is not None:
+        return to_do, _to_do_end(sentence, first, last)
     end = _without_setting(sentence, first, last)
     noun = next(
         (at for at in range(first, end) if sentence.lows[at] in PREPOSITIONS), end
@@ -513,23 +515,26 @@ def is_bare_clause(sentence: Sentence, first: int, last: int) -> bool:
     return False
 
 
-def _is_to_do(sentence: Sentence, first: int, last: int) -> bool:
-    """Whether somebody is to do something: "the government to intervene", "residents not to drink"."""
+def _to_do(sentence: Sentence, first: int, last: int) -> int | None:
+    """Where that begins which somebody is to do: "to" of "the government to intervene", "not" of "them not to go"."""
     lows = sentence.lows
     first = max(first, past_whom(sentence, first) - 1)
     for at in range(first + 1, min(last - 1, first + _WHO_REACH)):
         if lows[at] in _ENDS_WHO:
-            return False
-        if lows[at] == "to" and at + 1 in sentence.quotes:
-            return True
-        if (
-            lows[at] == "to"
-            and lows[at + 1] not in DETERMINERS
+            return None
+        is_verb = (
+            lows[at + 1] not in DETERMINERS
             and not sentence.has_capital(at + 1)
             and lows[at + 1].isalpha()
+        )
+        is_joined = lows[at - 1] in _BEFORE_TO  # "anonymity due to restrictions"
+        if (
+            lows[at] == "to"
+            and (is_verb or at + 1 in sentence.quotes)
+            and (not is_joined)
         ):
-            return True
-    return False
+            return at - (lows[at - 1] == "not")
+    return None
 
 
 def _at_least(fewest: int, first: int, last: int) -> Range | None:
