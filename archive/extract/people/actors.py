@@ -332,17 +332,31 @@ class Actors:
             self._settled[token] = weigh(kind, paragraph, token)
         return self._settled[token]
 
-    def _person(self, kind: str, paragraph: int, token: int) -> Step:
+    def another(self, token: int, paragraph: int, speaker: Step) -> Step:
+        """Whom "he" means in somebody's own words "He told me so": not whoever is speaking."""
+        kind = PRONOUNS[self._cut.lowers[token]]
+        if kind not in {"he", "she"}:
+            return NOBODY
+        return self._person(kind, paragraph, token, speaker)
+
+    def _person(
+        self, kind: str, paragraph: int, token: int, but: Step = NOBODY
+    ) -> Step:
         """Whom "he" or "she" means: for whom most speaks, if it is clear."""
+        apart = {but.name, but.means or but.mention}
         acted = [
             each
             for each in self._actors
             if (each.agent_type == "person" if each.name else each.means)
             and (each.name or self._may_mean(kind, each))
         ]
-        found = self._salience.candidates(
-            kind, token, paragraph, acted, sex_of=self._sex_of, heard=self._heard
-        )
+        found = [
+            each
+            for each in self._salience.candidates(
+                kind, token, paragraph, acted, sex_of=self._sex_of, heard=self._heard
+            )
+            if (each.name or each.means) not in apart
+        ]
         meant = salience.chosen(found)
         if meant is None:
             name = None if found else self._named_next(kind, token)

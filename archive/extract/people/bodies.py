@@ -47,6 +47,14 @@ _LED: Final = frozenset(
 MAKERS: Final = ("maker", "builder", "producer", "manufacturer")
 """How the words for companies end that make something: "carmaker", "paper-products maker"."""
 _KINDS: Final = KINDS_OF_BODY | BODIES
+_BEHIND: Final = frozenset(
+    (what,)
+    for what in (
+        *("flight", "party", "movement", "alliance", "coalition", "bloc", "faction"),
+        *("hotel", "palace", "stadium", "hospital", "prison", "airport", "refinery"),
+    )
+)
+"""Right behind a name these say that it is nobody's: "her New Land party"."""
 
 
 def is_called_body(cut: Tokens, run: Mention) -> bool:
@@ -55,9 +63,9 @@ def is_called_body(cut: Tokens, run: Mention) -> bool:
     if len(words) > 1 and words[-1] in COMPANY_ENDINGS:
         return True
     lead = cut.lowers[max(run.first - 2, 0) : run.first]
-    is_flown = cut.lowers[run.last : run.last + 1] == ("flight",)
+    is_flown = cut.lowers[run.last : run.last + 1] in _BEHIND
     if lead in _SPEAKS_FOR | _OWNED | _LED or is_flown:
-        # "a spokeswoman for Boronia Ridge", "Shares in it rose", "owner of it", "aboard Velm Air Flight 318"
+        # "a spokeswoman for Boronia Ridge", "Shares in it rose", "owner of it", "Velm Air Flight 318"
         return True
     before = run.first - 1
     if before > 0 and cut.words[before] in POSSESSIVES:

@@ -48,6 +48,8 @@ _ENDS_BESIDE: Final = frozenset(
     ("of", "who", "which", "that", "for", "in", "at", "from")
 )
 _KNOWN: Final = MEN | WOMEN
+_FATHERS: Final = frozenset(("abu", "abou"))
+"""Whoever is called so is a man, and so is no more than the family's founder: "Salwa Abu Groun"."""
 _TOLD: Final = _KNOWN | MEN_IN_A
 _ENDING_SAYS: Final = 4
 """A first name in -a is a woman's when it is so long; shorter ones are in the data."""
@@ -236,7 +238,7 @@ def _said_by_parts(name: str) -> str | None:
     """What the other parts of a name say: "Nguyen Thi Hoa", "Umm Khaled", "Petrova"."""
     parts = [_fold(part) for part in name.split()]
     for sex, known in (("she", PARTS_OF_HERS), ("he", PARTS_OF_HIS)):
-        if not known.isdisjoint(parts):
+        if not known.isdisjoint(parts[:1] + [x for x in parts if x not in _FATHERS]):
             return sex
     last = next((x for x in reversed(parts) if x not in ANYBODYS_END), "")
     if last.endswith(HERS_END):

@@ -18,7 +18,7 @@ from archive.extract.people.mentions import Mention
 from archive.extract.people.names import Names
 from archive.extract.proposal import Span
 from archive.extract.text.items import POSSESSIVES
-from archive.extract.text.tokens import CLOSING, Tokens
+from archive.extract.text.tokens import CLOSING, OPENING, Tokens
 from archive.extract.when.form import word
 from archive.extract.words.grammar import ASKED, DETERMINERS, PERSONS, PREPOSITIONS
 
@@ -43,6 +43,7 @@ WEIGHTS: Final[Mapping[str, int]] = {
     "asks": -30,  # by hand
     "owns the one meant": -50,  # by hand
     "asked the one meant": -50,  # by hand
+    "put a question": -30,  # by hand
     "acted": 3,
     "acted here": 6,
     "acted last": 13,
@@ -283,6 +284,8 @@ class Salience:
         if acting:
             if self._asked(place, acting[-1].token):
                 signs.append("asked the one meant")
+            if name is None and self._put_a_question(place, acting[-1].token):
+                signs.append("put a question")
             signs.append("acted")
             if acting[-1].paragraph == place.paragraph:
                 signs.append("acted here")
@@ -321,6 +324,17 @@ class Salience:
         first, last = self._cut.sentence_of(token)
         asked = (at for at in range(max(first, token), last - 1) if lowers[at] in _ASK)
         return any(lowers[at + 1] == whom for at in asked)
+
+    def _put_a_question(self, place: _Place, token: int) -> bool:
+        """As in "“Who pays?” a reporter asked.", and then "“Nobody,” he said": who asked is not who answers."""
+        words, (here, before, *_) = self._cut.words, place.paragraphs
+        is_apart = before <= token < here and not OPENING.isdisjoint(
+            words[here : here + 1]
+        )
+        return is_apart and any(
+            words[at] == "?" and words[at + 1] in CLOSING
+            for at in range(token, here - 1)
+        )
 
     def _owns(self, mention: Mention, whom: str | Span | None) -> bool:
         """As in "Tom Rell's lawyer came. He left": whose lawyer it is, is not he."""

@@ -105,6 +105,10 @@ class Subjects:
         """Who answers somebody: the last person who acted before, whom a pronoun fits."""
         return self._actors.other_than(name, kind, paragraph)
 
+    def another(self, first: int, paragraph: int, speaker: Step) -> Step:
+        """Whom "he" means in somebody's own words: not whoever is speaking."""
+        return self._actors.another(first, paragraph, speaker)
+
     def last_outlet(self, paragraph: int) -> Step | None:
         """The outlet that spoke last, in this paragraph or the one before."""
         return self._actors.last_outlet(paragraph)

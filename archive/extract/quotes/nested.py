@@ -112,6 +112,13 @@ def _told_of_before(reading: Reading, step: Step, at: int, speaker: str | None) 
     return step
 
 
+def _is_same(step: Step, speaker: Step) -> bool:
+    """Whether a pronoun was taken for whoever is speaking, by name or by the same words."""
+    if step.name is not None:
+        return step.name == speaker.name
+    return step.means is None or step.means == (speaker.means or speaker.mention)
+
+
 def _is_oneself(reading: Reading, step: Step, speaker: Step) -> bool:
     """As in "“The club thanks its coach,” the club said": no report of another's words."""
     text = reading.cut.text
@@ -147,10 +154,10 @@ def _add(
     step = told or reading.subjects.step(first, last, aside, paragraph)
     if step is None or (step.agent_type == "outlet" and step.name == outer[-1].name):
         return
-    if not is_relay and "pronoun_speaker" in step.flags and step.name == outer[0].name:
-        # "“He told me so,” Ruiz said": not Ruiz
-        step = attrs.evolve(step, name=None)
     if not is_relay and "pronoun_speaker" in step.flags:
+        if _is_same(step, outer[0]):  # "“He told me so,” Ruiz said": not Ruiz
+            other = reading.subjects.another(first, paragraph, outer[0])
+            step = attrs.evolve(step, name=other.name, means=other.means)
         step = _told_of_before(reading, step, first, outer[0].name)
     if _is_oneself(reading, step, outer[0]):
         return
