@@ -1,5 +1,6 @@
 """Subjects that are outlets: by name, by what is theirs, or as "the paper" that the text named before."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from archive.extract.people.names import Names
@@ -113,9 +114,11 @@ class OutletSubjects:
         if outlet is None or not self._is_sure(outlet, first, last):
             return None
         lead = cut.lowers[first : outlet.first]
-        lead = lead[:-1] if lead[-1:] == ("the",) else lead
+        lead = lead[: len(lead) - _called(lead)]
         if lead[-1:] in _BELONGS and not PERSONS.isdisjoint(lead):
-            return None  # "the editor of the Gazette"
+            return (
+                None  # "the editor of the Gazette", "a columnist for the website Velm"
+            )
         asked = self._asked_for(first, outlet.first)
         if asked is not None:
             return asked
@@ -126,8 +129,11 @@ class OutletSubjects:
             # "Reuters", "the Gazette's column", "the Gazette report": the outlet; "Reuters reporter Ana Ruiz": not.
             is_own = rest[0] in POSSESSIVES and rest[-1] in OWN_WORDS
             is_called = " ".join(rest) in OUTLET_NOUNS  # "the APS news agency"
-            if rest[0] not in OWN_WORDS and not is_own and not is_called:
-                return None
+            is_somebody = rest[0] in PERSONS and cut.capitals[last - 1]
+            if is_somebody or (
+                rest[0] not in OWN_WORDS and not is_own and not is_called
+            ):
+                return None  # "BBC correspondent Ana Ruiz"
             begin -= begin > first and cut.lowers[begin - 1] == "the"
         self._outlets.confirm(outlet.name)
         return Step(
@@ -229,3 +235,11 @@ class OutletSubjects:
             name = name.removeprefix("the ").removeprefix("The ")
             return Step(name=name, agent_type="outlet", mention=mention)
         return None
+
+
+def _called(lead: Sequence[str]) -> int:
+    """How many words before a name only tell what it is: two of "for the website Velm"."""
+    at = len(lead)
+    while at and (lead[at - 1] == "the" or lead[at - 1] in OUTLET_NOUNS):
+        at -= 1
+    return len(lead) - at

@@ -217,14 +217,25 @@ def _carried_on(
         _only_marks(reading, stretch)
         return
     (speaker,) = _continued(carried[:1])
-    platforms = tuple(step for step in carried[1:] if is_platform(step))
-    if memory.posted and not platforms and memory.posted[0].name == speaker.name:
-        platforms = memory.posted[1:]  # "Ruiz hit back on X. “...”"
+    further = tuple(step for step in carried[1:] if is_platform(step))
+    if memory.posted and not further and memory.posted[0].name == speaker.name:
+        further = memory.posted[1:]  # "Ruiz hit back on X. “...”"
+    if carried is memory.steps and not further:
+        further = _told_further(carried)
     rule = "lead-in" if before.hanging and not memory.steps else "continued"
     span = reading.span(stretch.first, stretch.last)
-    reading.add((span,), (speaker, *platforms), rule, (_OWN,))
-    nested(reading, stretch, (speaker,), (span,))
+    reading.add((span,), (speaker, *further), rule, (_OWN,))
+    nested(reading, stretch, (speaker, *further), (span,))
     memory.steps = memory.steps or (speaker,)
+
+
+def _told_further(steps: Steps) -> Steps:
+    """4. "“A,” Ruiz told Reuters. “B.”": B was told to it too."""
+    return tuple(
+        attrs.evolve(step, cue=None, mention=None, flags=("outlet_inferred",))
+        for step in steps[1:]
+        if step.agent_type == "outlet"
+    )
 
 
 def _of_who_shrugged(reading: Reading, memory: Memory) -> Steps:

@@ -61,6 +61,11 @@ _MEDIA: Final = frozenset(("television", "tv", "radio", "media"))
 _LEAD: Final = 3
 _AIRED_BY: Final = frozenset(("on", "by", "with", "to", "over"))
 _FROM: Final = frozenset(("from", "by"))
+_FOR: Final = frozenset((("for",), ("of",), ("at",), ("with",)))
+_OWNER_WITHIN: Final = 6
+"""So far before "whose" stands the outlet whose columnist it is."""
+_OWN_WITHIN: Final = 2
+"""So many words may stand between an outlet and its columnist: "Le Monde's Berlin correspondent"."""
 _OF_WHOM: Final = _FROM | {"of"}
 _WHO: Final = frozenset(("who", "whom"))
 _HAS: Final = frozenset(("has", "had", "also"))
@@ -233,15 +238,25 @@ def _handed(reading: Reading, saying: Saying, frame: Frame) -> Step | None:
 def _its_writer(
     reading: Reading, saying: Saying, frame: Frame, number: int
 ) -> Step | None:
-    """As in "writes its columnist Ana Ruiz": whose columnist she is."""
-    first, last = saying.subject
-    is_own = frame.lows[first] in _ITS and not PAPERS_OWN.isdisjoint(
-        frame.lows[first + 1 : last]
-    )
-    if not is_own:
+    """As in "writes its columnist Ana Ruiz", "the Gazette columnist Ana Ruiz said": whose columnist she is."""
+    (first, last), lows = saying.subject, frame.lows
+    own = next((at for at in range(first, last) if lows[at] in PAPERS_OWN), last)
+    if own == last or own == first:
         return None
-    step = reading.subjects.step(*frame.tokens(first, first + 1), None, number)
-    return step if step and step.agent_type == "outlet" else None
+    if lows[first] in _ITS:
+        step = reading.subjects.step(*frame.tokens(first, first + 1), None, number)
+        return step if step and step.agent_type == "outlet" else None
+    begin = first
+    if lows[first] == "whose":
+        begin = max(first - _OWNER_WITHIN, 0)  # "the Gazette, whose columnist"
+    elif lows[own + 1 : own + 2] in _FOR and saying.aside:
+        own = saying.subject[1]  # "A columnist for the Gazette, Ana Ruiz,"
+    near = list(reading.outlets.within(*frame.tokens(begin, own)))
+    outlet = near[-1] if near else None
+    if outlet is None or outlet.name == reading.own or outlet.kind == "platform":
+        return None
+    end = frame.items[own] if own < len(frame.items) else outlet.last
+    return reading.outlet_step(outlet) if end - outlet.last <= _OWN_WITHIN else None
 
 
 def _in_its_pages(reading: Reading, saying: Saying, frame: Frame) -> Step | None:

@@ -454,6 +454,8 @@ def _heard_by(saying: Saying, frame: Frame) -> Range | None:
         for at in range(begin, min(begin + _NAME_REACH, len(frame.items) - 1)):
             if frame.lows[at] == "to":  # "described it to the agency as friendly"
                 return at + 1, min(at + 1 + 2, len(frame.items))
+    if begin < len(frame.items) and frame.lows[begin].endswith("ly"):
+        begin += 1  # "remarked dryly to Le Monde"
     end = saying.content[-1][1]
     if frame.lows[end : end + 1] == ("to",) and end + 1 < len(frame.items):
         return end + 1, min(end + 1 + _TO_REACH, len(frame.items))

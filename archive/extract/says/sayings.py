@@ -603,7 +603,7 @@ def _inverted(sentence: Sentence, cue: Cue) -> Saying | None:
         end = aside[1] if aside and _is_apposition(sentence, aside) else last
         more = goes_on_behind(sentence, left, cue.first, cue, end)
         if left is None and not more:
-            return None
+            return _opens_with_when(sentence, cue, (first, last), end, aside)
         content, aside = (0, before), None if more and end == last else aside
     return Saying(
         subject=(first, last),
@@ -612,6 +612,24 @@ def _inverted(sentence: Sentence, cue: Cue) -> Saying | None:
         content=(content, *(more or split_behind(sentence, last))),
         rule="content-verb-subject",
         aside=aside,
+    )
+
+
+def _opens_with_when(
+    sentence: Sentence, cue: Cue, subject: Range, end: int, aside: Range | None
+) -> Saying | None:
+    """As in "By then, says Ana Ruiz, “we shall know”": when or where it is, who says it, and what."""
+    quote = end + 1
+    is_parted = sentence.lows[end:quote] == (",",)
+    if not is_parted or quote not in sentence.quotes:
+        return None
+    return Saying(
+        subject=subject,
+        cue=(cue.first, cue.last),
+        verb=cue.verb,
+        content=((quote, quote + 1),),
+        rule="subject-verb",
+        aside=aside if aside and aside[1] == end else None,
     )
 
 
@@ -687,13 +705,17 @@ def _is_apposition(sentence: Sentence, aside: Range) -> bool:
 
 
 def _is_between_commas(sentence: Sentence, cue: Cue) -> bool:
-    """As in "Farms there, says the report, “have dried up”": a verb behind a comma, somebody, and words in marks."""
+    """As in "Farms there, says the report, “have dried up”": a verb behind a comma, somebody, and how it goes on."""
     first, last = phrase_behind(sentence, cue.last)
     is_parted = sentence.lows[cue.first - 1 : cue.first] == (",",) and last > first
-    return (
-        is_parted
-        and sentence.lows[last : last + 1] == (",",)
-        and opens_with_a_verb(sentence, last + 1)
+    if not is_parted or sentence.lows[last : last + 1] != (",",):
+        return False
+    behind = sentence.lows[last + 1 : last + 2]
+    goes_on = (
+        behind != () and behind[0] in AUXILIARIES
+    )  # "says his lawyer, has no money"
+    return opens_with_a_verb(sentence, last + 1) or (
+        goes_on and cue.verb.kind == "say" and _is_somebody(sentence, first, last)
     )
 
 
