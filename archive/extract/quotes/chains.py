@@ -57,6 +57,7 @@ _SELVES: Final = frozenset((("it",), ("he",), ("she",), ("they",)))
 _AS_NAMED: Final = frozenset(
     (("the", "source"), ("the", "same", "source"), ("same", "source"))
 )
+_OPINIONS: Final = frozenset(("think", "believe", "fear", "doubt"))
 _PAPERS: Final = PAPERS | TEXTS_THAT_SPEAK
 _ASKED: Final = frozenset(("asked", "asks"))
 _ANSWERS: Final = frozenset(
@@ -67,7 +68,7 @@ _REPLIES: Final = frozenset(
 )
 _ENDS_ASKING: Final = frozenset(("?", "!", "...", "…"))
 """What ends a quotation that no comma parts from "she asked"."""
-_VERB_WITHIN: Final = 4
+_VERB_WITHIN: Final = 5
 _TOLD_LIMIT: Final = 6
 QUESTION_LIMIT: Final = 8
 """A question that a writer puts in between takes no more words."""
@@ -79,7 +80,7 @@ _YEAR: Final = 4
 _IN_TITLES: Final = PARTICLES | {"of", "the", "and", "for", "on"}
 LABELLED: Final = 3
 """Where so many paragraphs begin with a name and a colon, all of them are of an interview."""
-ATTRIBUTION_LIMIT: Final = 9
+ATTRIBUTION_LIMIT: Final = 13
 """A sentence that only says who asked the question before it is no longer."""
 
 _QUOTE_AND_STOP: Final = 2
@@ -806,6 +807,12 @@ def _hanging(reading: Reading, frame: Frame, number: int) -> Steps:
 # ---------------------------------------------------------------------- a report
 
 
+def _is_of_a_paper(saying: Saying, steps: Steps) -> bool:
+    """As in "The Gazette fears that A": what a paper thinks it has written."""
+    is_paper = steps[0].agent_type == "outlet" and not is_platform(steps[0])
+    return is_paper and saying.verb.base in _OPINIONS and saying.verb.form == "present"
+
+
 def _propose(
     reading: Reading, saying: Saying, steps: Steps, frame: Frame, reports: list[Saying]
 ) -> None:
@@ -813,7 +820,8 @@ def _propose(
     kind = saying.verb.kind
     quotes = quotes_in(saying, frame)
     spans = content_spans(reading, saying, frame)
-    if kind in TOPICS:  # what they talked about is nothing that they said
+    if kind in TOPICS and not _is_of_a_paper(saying, steps):
+        # what they talked about is nothing that they said
         if not quotes and kind == "stance":
             reading.add_stance(spans, steps)
         return

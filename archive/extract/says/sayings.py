@@ -51,6 +51,7 @@ from archive.extract.words.grammar import (
     GROUPS,
     OUTLET_NOUNS,
     PERSONS,
+    PREPOSITIONS,
     QUOTING,
     SUBJECT_PRONOUNS,
     WRITINGS,
@@ -783,7 +784,13 @@ def _colon(sentence: Sentence, found: Sequence[Saying]) -> Iterator[Saying]:
             sentence.has_capital(at) for at in range(acts, quote - 1)
         )
         last = quote - 1
-        if whose and whose[0] - first <= 1 and not is_another:
+        is_fronted = (
+            whose is not None
+            and sentence.lows[whose[0] - 1 : whose[0]] == (",",)
+            and sentence.lows[first] in PREPOSITIONS
+        )  # "On Telegram, a channel posted a picture: “...”"
+        is_near = whose is not None and (whose[0] - first <= 1 or is_fronted)
+        if whose and is_near and not is_another:
             first, last = whose  # but "TASS carried a line from Ana Ruiz: “...”"
         yield Saying(
             subject=(first, last),
