@@ -161,7 +161,8 @@ def test_words_on_people_in_general_are_no_relay() -> None:
     text = "‘I never signed it,’ Ottoline Fair told the Herald. ‘Anyone who says “it is a done deal” is wrong.’"
 
     assert told(text)["Anyone who says “it is a done deal” is wrong."] == [
-        "Ottoline Fair"
+        "Ottoline Fair",
+        "The Herald",
     ]
 
 

@@ -519,8 +519,12 @@ def _to_do(sentence: Sentence, first: int, last: int) -> int | None:
     """Where that begins which somebody is to do: "to" of "the government to intervene", "not" of "them not to go"."""
     lows = sentence.lows
     first = max(first, past_whom(sentence, first) - 1)
-    for at in range(first + 1, min(last - 1, first + _WHO_REACH)):
-        if lows[at] in _ENDS_WHO:
+    is_told = lows[first + 1 : first + 2] == (
+        "who",
+    )  # "anyone who had seen it to come"
+    reach = _WHO_REACH * (1 + is_told)
+    for at in range(first + 1, min(last - 1, first + reach)):
+        if lows[at] in _ENDS_WHO and not (is_told and lows[at] == ","):
             return None
         is_verb = (
             lows[at + 1] not in DETERMINERS

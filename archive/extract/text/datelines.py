@@ -26,7 +26,10 @@ def _behind_brackets(cut: Tokens, first: int, last: int) -> int:
                 (x for x in range(at + 1, min(at + 4, last)) if cut.words[x] == ")"), 0
             )
             is_day = any(x[0].isdigit() for x in cut.words[first:at])
-            return close + 1 if close and is_day and close + 1 < last else first
+            if not (close and is_day and close + 1 < last):
+                return first
+            has_dash = cut.words[close + 1] in _DASHES  # "(Reuters) - The bank"
+            return close + 1 + (has_dash and close + 2 < last)
         if not (word[0].isupper() or word[0].isdigit() or word in {",", "."}):
             break
     return first

@@ -170,7 +170,7 @@ def tokens_of(text: str) -> Tokens:
         starts.append(at)
         at += len(word)
         ends.append(at)
-    lowers = _lowers(words)
+    lowers = _lowers(text, words, starts)
     blocks: list[Span] = []
     for start, end in _blocks(text):
         first, last = bisect_left(starts, start), bisect_left(starts, end)
@@ -207,9 +207,18 @@ def _capitals(
     return tuple(found)
 
 
-def _lowers(words: tuple[str, ...]) -> tuple[str, ...]:
-    """Words in lower case; "WHO" among small letters is the World Health Organization, and no pronoun."""
+def _lowers(
+    text: str, words: tuple[str, ...], starts: Sequence[int]
+) -> tuple[str, ...]:
+    """Words in lower case; "WHO" among small letters is the World Health Organization, and no pronoun.
+
+    A hyphen between two spaces is a dash: "the plan - if it is one - is late".
+    """
     lowers = [word.lower() for word in words]
+    if " - " in text:
+        for at, word in enumerate(words):
+            if word == "-" and text[starts[at] - 1 : starts[at] + 2] == " - ":
+                lowers[at] = "–"
     if "WHO" in words:
         for at, word in enumerate(words):
             beside = words[max(at - 1, 0) : at] + words[at + 1 : at + 2]
