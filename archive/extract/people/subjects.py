@@ -63,6 +63,8 @@ _BODIES: Final = frozenset(plural(body) for body in BODIES | KINDS_OF_BODY)
 """Of these "who" and "which" are both written: "unions, which say", "unions, who say"."""
 
 
+_OF_A_PLACE: Final = frozenset(("at", "in", "from", "of", "near"))
+_PLACE_WITHIN: Final = 4
 _ENDS_A_HEAD: Final = PREPOSITIONS | {"of"}
 _PERSONAL: Final = frozenset(("he", "she", "it", "they"))
 _WHO: Final = PERSONS | GROUPS | _BODIES
@@ -220,6 +222,8 @@ class Subjects:
             named = self.step(*aside, None, paragraph)
             if named is not None and named.name:
                 return named  # "The sixth, Velm Ocean Resources, rejected"
+        if aside and self._is_where(first, last) and self._is_a_person(*aside):
+            return self._by_name.step(*aside, None)
         if aside and self._is_one_of_them(first, last, aside):
             return self._by_role.step(*aside, None, paragraph)
         return (
@@ -368,6 +372,25 @@ class Subjects:
             and lowers[first + 1 : last] in _OF_THEM
             and lowers[aside[0]] in _NEW
             and not any(each.agent_type != "state" for each in self._names.over(*aside))
+        )
+
+    def _is_where(self, first: int, last: int) -> bool:
+        """As in "A vendor at Tarn, Velm, Ana Ruiz, said": one more name of a place behind another."""
+        cut = self._cut
+        is_one = last - first == 1 and cut.words[first - 1] == ","
+        place = first - 2
+        while place > 0 and cut.capitals[place] and first - place <= _PLACE_WITHIN:
+            place -= 1
+        return is_one and place < first - 2 and cut.lowers[place] in _OF_A_PLACE
+
+    def _is_a_person(self, first: int, last: int) -> bool:
+        """Whether tokens are no more than somebody's whole name."""
+        near = self._names.over(first, last)
+        return (
+            len(near) == 1
+            and near[0].agent_type == "person"
+            and " " in near[0].name
+            and (near[0].first, near[0].last) == (first, last)
         )
 
     def _is_pronoun(self, token: int) -> bool:

@@ -44,6 +44,7 @@ PUT_REACH: Final = 24
 """How far behind "put" the "at 27" of "put the toll at 27" may stand."""
 _ASKED_REACH: Final = 6
 _BEFORE_TO: Final = frozenset(("due", "owing", "thanks", "according", "prior", "up"))
+_TOLD_IN: Final = TALKS_OF | {"statement", "filing", "communique", "communiqué", "post"}
 _WHO_REACH: Final = 14
 """Who is asked to do something takes no more words: "countries from outside the region"."""
 _ENDS_WHO: Final = frozenset((",", ";", ":", "via", "order", "for", "that"))
@@ -703,7 +704,7 @@ def _without_setting(sentence: Sentence, first: int, last: int) -> int:
         )
         is_day = is_day or lows[at : at + 3] in _WEEKENDS
         is_setting = is_told or is_day or is_soon or lows[at : at + 2] in _SETTINGS
-        is_talk = not TALKS_OF.isdisjoint(lows[at + 2 : at + 4])
+        is_talk = not _TOLD_IN.isdisjoint(lows[at + 2 : at + 4])
         is_short = is_setting and (last - at <= _SETTING_LIMIT or is_talk)
         if is_short or _is_on_a_platform(sentence, at, last):
             return at

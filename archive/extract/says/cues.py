@@ -7,6 +7,7 @@ from typing import Final
 import attrs
 
 from archive.extract.says.clause import ABOVE
+from archive.extract.figure.number_words import NUMBER_WORDS
 from archive.extract.text.frames import Frame
 from archive.extract.text.items import BREAKS, NEGATED, POSSESSIVES, Items
 from archive.extract.text.tokens import Tokens
@@ -68,6 +69,7 @@ _ONLY_BEFORE: Final[Mapping[str, frozenset[tuple[str]]]] = {
 }
 """As in "the Velm think tank", "who asked not to be named", "a person briefed on the talks", "told a briefing that"."""
 _PLACED: Final = frozenset((("at",), ("in",), ("on",)))
+_NO_NOUN_BEHIND: Final = DETERMINERS | PREPOSITIONS | SUBJECT_PRONOUNS | {"that", "to"}
 _UNSAID_BEFORE: Final = frozenset(("neither", "nor", "most", "very", "too"))
 _PUT_OUT: Final = frozenset(("post", "address", "submit", "record", "tweet"))
 _PAPERS: Final = (
@@ -431,6 +433,8 @@ def _is_not_said(items: Items, at: int, verb: Verb, before: int) -> bool:
     is_told = behind not in _NOT_BEFORE.get(verb.base, ())
     if not is_told or behind not in _ONLY_BEFORE.get(verb.base, {behind}):
         return True  # "have undertaken works"
+    if _is_of_a_noun(items, at, verb, before):
+        return True
     if verb.form == "participle":
         return items.lows[at - 1] not in _HAVE and low not in _HAVE
     if verb.base == "cite" and at + 1 not in items.quotes:
@@ -446,6 +450,24 @@ def _is_not_said(items: Items, at: int, verb: Verb, before: int) -> bool:
     if verb.form == "ing":
         return _is_no_report(items, at, verb, before)
     return verb.form == "past" and low in _NOT_YET
+
+
+def _is_of_a_noun(items: Items, at: int, verb: Verb, before: int) -> bool:
+    """As in "the VPC state president", "nine promised machines": what stands before a noun, which is its."""
+    behind = items.lows[at + 1] if at + 1 < items.end else ","
+    is_noun = items.word(at + 1).islower() if at + 1 < items.end else False
+    if not is_noun or at + 1 in items.quotes or behind in _NO_NOUN_BEHIND:
+        return False
+    if verb.base == "state" and verb.form == "base":
+        return items.has_capital(before)
+    is_counted = before >= 0 and items.lows[before] in NUMBER_WORDS
+    return (
+        is_counted
+        and verb.takes_noun
+        and verb.form == "past"
+        and behind.endswith("s")
+        and before + 1 == at
+    )
 
 
 def _is_no_report(items: Items, at: int, verb: Verb, before: int) -> bool:

@@ -165,9 +165,24 @@ def clause_end(sentence: Sentence, first: int, cue: Cue) -> int:
         )
         if is_object and _ends_an_object(sentence, at, first):
             return at
+        if is_object and sentence.lows[at : at + 2] == ("but", "not"):
+            return at  # "confirmed the talks but not the place"
+        if is_praise and low == "and" and sentence.lows[at + 1 : at + 2] == ("neither",):
+            return at  # "accused the other of it and neither came"
+        if low in {"but", "and"} and at > first and _shows_us(sentence, at):
+            return at - (sentence.lows[at - 1] == ",")
         if low in {"but", "and"} and at > first and _is_silent(sentence, at):
             return at - (sentence.lows[at - 1] == ",")
     return sentence.end
+
+
+def _shows_us(sentence: Sentence, joint: int) -> bool:
+    """As in "said it was late and pointed us to the door": what is done to the writers."""
+    whom, done = sentence.lows[joint + 2 : joint + 3], joint + 1
+    is_done = whom in {("us",), ("me",)} and done not in sentence.cue_at
+    return is_done and (
+        sentence.is_finite(done) or sentence.lows[done].endswith("ed")
+    )
 
 
 def _then_does(sentence: Sentence, first: int, at: int) -> bool:
