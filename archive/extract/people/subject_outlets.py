@@ -85,7 +85,11 @@ class OutletSubjects:
         cut, first = self._cut, self._cut.paragraph_of(token)[0]
         return next(
             (
-                Step(name=each.name, agent_type="outlet")
+                Step(
+                    name=each.name,
+                    agent_type="outlet",
+                    mention=cut.span(each.first, each.last),
+                )
                 for each in reversed(list(self._outlets.within(first, token)))
                 if cut.lowers[each.first - 1] not in QUOTING
             ),

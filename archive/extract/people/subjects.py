@@ -222,6 +222,8 @@ class Subjects:
             named = self.step(*aside, None, paragraph)
             if named is not None and named.name:
                 return named  # "The sixth, Velm Ocean Resources, rejected"
+        if lowers[first:last] == ("the", "latter"):
+            return self._latter(first, last)
         if aside and self._is_where(first, last) and self._is_a_person(*aside):
             return self._by_name.step(*aside, None)
         if aside and self._is_one_of_them(first, last, aside):
@@ -373,6 +375,18 @@ class Subjects:
             and lowers[aside[0]] in _NEW
             and not any(each.agent_type != "state" for each in self._names.over(*aside))
         )
+
+    def _latter(self, first: int, last: int) -> Step:
+        """Whom "the latter" means: who was named last."""
+        near = self._names.told(max(first - NEAR, 0), first)
+        people = [each for each in near if each.agent_type == "person"]
+        told = self._by_outlet.named_before(first)
+        at = self._cut.at(told.mention[0]) if told and told.mention else -1
+        mention = self._cut.span(first, last)
+        if told and (not people or people[-1].first < at):
+            return attrs.evolve(told, mention=mention)
+        name = people[-1].name if people else None
+        return Step(name=name, mention=mention, flags=_BY_ROLE)
 
     def _is_where(self, first: int, last: int) -> bool:
         """As in "A vendor at Tarn, Velm, Ana Ruiz, said": one more name of a place behind another."""

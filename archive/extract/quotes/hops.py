@@ -87,6 +87,10 @@ _WAS: Final = frozenset(("was", "were", ","))
 _ON_AIR: Final = frozenset(("speaking", "appearing", "featuring", "guesting"))
 _TALKS: Final = _ON_AIR | {"talking", "comments", "remarks", "statement"}
 _GOES_ON: Final = frozenset(("then", "and", "asked", "again", "finally", "later"))
+_ASKED_BY: Final = frozenset(
+    ("asked", "reached", "contacted", "interviewed", "questioned", "pressed")
+)
+_BY_WITHIN: Final = 3
 _TALKS_WITH: Final = frozenset(("with", "to"))
 _TALKS_ON: Final = _TALKS_WITH | {"on"}
 _PIECES: Final = PAPERS | frozenset(
@@ -278,7 +282,7 @@ def _in_the_interview(reading: Reading, saying: Saying, frame: Frame) -> Step | 
     first = frame.items[0]
     is_quoted = any(low in frame.quotes for low, _ in saying.content)
     if is_quoted and frame.lows[saying.subject[0]] in {"he", "she"}:
-        known = _gave_an_interview(reading, first)
+        known = _gave_an_interview(reading, first) or _was_asked_by(reading, first)
         if known is not None and known.name != reading.own:
             return reading.outlet_step(known)
     if frame.lows[last : last + 3] != ("in", "the", "interview"):
@@ -320,6 +324,20 @@ def _gave_an_interview(reading: Reading, first: int) -> Outlet | None:
         }:
             near = reading.outlets.within(at + 2, min(at + 2 + _NAME_REACH, first))
             return next(near, None) or _runs_interview(reading, begun, at)
+    return None
+
+
+def _was_asked_by(reading: Reading, first: int) -> Outlet | None:
+    """As in "Reached by the Gazette, Ruiz sighed. “A,” she said", "Ruiz was asked by it why. “A,” she said"."""
+    cut = reading.cut
+    if first == cut.paragraph_of(first)[0]:
+        return None
+    begun = cut.sentence_of(first - 1)[0]
+    for at in range(begun, first - 2):
+        near = cut.lowers[at + 1 : at + 1 + _BY_WITHIN]
+        if cut.lowers[at] in _ASKED_BY and "by" in near:
+            by = at + 1 + near.index("by")
+            return reading.outlets.at(by + 1) or reading.outlets.at(by + 2)
     return None
 
 

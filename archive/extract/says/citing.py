@@ -6,12 +6,13 @@ from archive.extract.says.cues import Cue, Sentence
 from archive.extract.says.phrases import BEFORE_DAYS
 from archive.extract.text.frames import QUOTED
 from archive.extract.text.items import Range
-from archive.extract.words.grammar import DAYS, QUOTING
+from archive.extract.words.grammar import AUXILIARIES, DAYS, QUOTING
 
 OPENS_WORDS: Final = frozenset((QUOTED, "that"))
 _CREDITS: Final = frozenset(
     (each,) for each in ("citing", "quoting", "as", "without", "according")
 )
+_CITES: Final = frozenset((("citing",), ("quoting",)))
 IN_DAYS: Final = DAYS | BEFORE_DAYS | {"on", "in", "also"}
 CREDIT_LIMIT: Final = 24
 """What stands between commas and says who passes the words on takes no more words."""
@@ -49,11 +50,25 @@ def trailing_credit(sentence: Sentence, last: int) -> Range | None:
         last += 1
     is_credit = (
         sentence.lows[last : last + 1] == (",",)
-        and sentence.lows[last + 1 : last + 2] in {("citing",), ("quoting",)}
+        and sentence.lows[last + 1 : last + 2] in _CITES
         and 2 < sentence.end - last <= CREDIT_LIMIT  # noqa: PLR2004 - a comma, the verb and somebody
         and "as" not in sentence.lows[last : sentence.end]  # "quoting Ruiz as saying"
     )
     return (last + 1, sentence.end) if is_credit else None
+
+
+def credit_between(sentence: Sentence, last: int) -> Range | None:
+    """As in "The letter, the paper said, citing two officials, was lost": who passes it on, before it goes on."""
+    lows = sentence.lows
+    if lows[last : last + 1] != (",",) or lows[last + 1 : last + 2] not in _CITES:
+        return None
+    for close in range(last + 3, min(last + CREDIT_LIMIT, sentence.end - 1)):
+        behind = close + 1
+        if lows[close] == "," and (
+            lows[behind] in AUXILIARIES or sentence.is_finite(behind)
+        ):
+            return last + 1, close
+    return None
 
 
 def past_credit(sentence: Sentence, at: int) -> int:

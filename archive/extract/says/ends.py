@@ -167,7 +167,11 @@ def clause_end(sentence: Sentence, first: int, cue: Cue) -> int:
             return at
         if is_object and sentence.lows[at : at + 2] == ("but", "not"):
             return at  # "confirmed the talks but not the place"
-        if is_praise and low == "and" and sentence.lows[at + 1 : at + 2] == ("neither",):
+        if (
+            is_praise
+            and low == "and"
+            and sentence.lows[at + 1 : at + 2] == ("neither",)
+        ):
             return at  # "accused the other of it and neither came"
         if low in {"but", "and"} and at > first and _shows_us(sentence, at):
             return at - (sentence.lows[at - 1] == ",")
@@ -180,9 +184,7 @@ def _shows_us(sentence: Sentence, joint: int) -> bool:
     """As in "said it was late and pointed us to the door": what is done to the writers."""
     whom, done = sentence.lows[joint + 2 : joint + 3], joint + 1
     is_done = whom in {("us",), ("me",)} and done not in sentence.cue_at
-    return is_done and (
-        sentence.is_finite(done) or sentence.lows[done].endswith("ed")
-    )
+    return is_done and (sentence.is_finite(done) or sentence.lows[done].endswith("ed"))
 
 
 def _then_does(sentence: Sentence, first: int, at: int) -> bool:
@@ -445,10 +447,11 @@ def _goes_on_saying(sentence: Sentence, joint: int, cue: Cue) -> bool:
         own = behind_an_aside(sentence, joint).phrase
         if own is not None and own[0] >= cue.last:
             return False  # "when a guest, a baker, remarked that"
-    inner = inner_subject(sentence, joint)
+    is_more = again.verb.base == "add"  # "said they had met and added that"
+    inner = None if is_more else inner_subject(sentence, joint)
     if inner is not None and inner[0] >= cue.last:
         return False  # "said Ruiz had “called for A” and warned of B": Ruiz warned
-    if any(
+    if not is_more and any(
         cue.last < each.first < joint
         and each.verb.form != "ing"
         and not (each.verb.form == "present" and again.verb.form == "past")

@@ -8,7 +8,12 @@ import attrs
 from archive.extract.says.according import according
 from archive.extract.says.adverbials import is_span, past_adverbials
 from archive.extract.says.antecedents import RELATIVES, antecedents
-from archive.extract.says.citing import credit_behind, leading_credit, trailing_credit
+from archive.extract.says.citing import (
+    credit_behind,
+    credit_between,
+    leading_credit,
+    trailing_credit,
+)
 from archive.extract.says.clause import is_clause
 from archive.extract.says.contents import content_behind
 from archive.extract.says.cues import TOLD_OF, Cue, Sentence, is_refused
@@ -260,6 +265,8 @@ def _saying(sentence: Sentence, cue: Cue, earlier: Sequence[Saying]) -> Saying |
             cites = cites or trailing_credit(sentence, content[1])
         else:
             last = receiver[1] if receiver else cue.last
+            between = credit_between(sentence, last)
+            cites, last = cites or between, between[1] if between else last
             is_over = _says_no_more(
                 sentence, subject, cue, is_inherited=sayer.is_inherited
             )
@@ -384,6 +391,7 @@ def _of_the_clause(sentence: Sentence, cue: Cue, outer: Saying) -> Sayer | None:
     """As in "She said the minister had knelt and told her that": whose verb it is stands first in what she said."""
     first, last = outer.content[-1]
     is_inside = first < cue.first < last and first not in sentence.quotes
+    is_inside = is_inside and cue.verb.base != "add"
     if not is_inside or sentence.lows[cue.first - 1] in BE:
         return None
     verb = next(
