@@ -447,6 +447,8 @@ def _hops(
     ):
         steps = own_hops(reading, reports[index], frame, number)
         if steps is not None:
+            if is_wrapper(reports, reports[index]):
+                steps = _named_outside(reading, steps, reports[index], frame)
             steps = _of_what_was_named(reading, steps, reports[index], sentence)
             steps = _of_himself(reading, steps, reports[index], reports, known)
             steps = _addressed(reading, steps, reports[index], sentence, before)
@@ -517,6 +519,21 @@ def _answers(
     is_asked = reading.cut.text[slice(*asked)].lower() in _ASKED
     first = sentence.frame.quotes[opened].first
     return is_asked and reading.cut.lowers[first] in _ANSWERS
+
+
+def _named_outside(
+    reading: Reading, steps: Steps, saying: Saying, frame: Frame
+) -> Steps:
+    """Leave out X of "In a post on X, Ruiz denied it, Reuters reported": it belongs to what Reuters reported."""
+    first, last = saying.content[0]
+    if first > 0 or last <= 1:
+        return steps
+    start, end = reading.cut.span(*frame.tokens(first, last))
+    return tuple(
+        step
+        for at, step in enumerate(steps)
+        if at == 0 or not (step.mention and start <= step.mention[0] < end)
+    )
 
 
 def _addressed(

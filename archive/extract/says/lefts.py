@@ -163,18 +163,15 @@ def with_lead(sentence: Sentence, quote: int) -> Range:
         if any(each.first < first <= each.last for each in sentence.cues):
             break
         first -= 1
+    ends = {first, first - (sentence.lows[first - 1 : first] == ("that",))}
     if quote - first < _FEWEST_OBJECT or sentence.lows[first] in PREPOSITIONS:
         first = quote
-    ends = {first, first - (sentence.lows[first - 1 : first] == ("that",))}
+        ends.add(quote)
     cue = next(
         (
             each
             for each in sentence.cues
-            if each.last in ends
-            or (
-                sentence.lows[each.last : each.last + 1] == (",",)
-                and past_adverbials(sentence, each.last) in ends
-            )
+            if each.last in ends or past_adverbials(sentence, each.last) in ends
         ),
         None,
     )
