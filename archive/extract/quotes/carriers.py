@@ -241,7 +241,7 @@ def _its_writer(
     """As in "writes its columnist Ana Ruiz", "the Gazette columnist Ana Ruiz said": whose columnist she is."""
     (first, last), lows = saying.subject, frame.lows
     own = next((at for at in range(first, last) if lows[at] in PAPERS_OWN), last)
-    if own == last or own == first:
+    if own in {first, last}:
         return None
     if lows[first] in _ITS:
         step = reading.subjects.step(*frame.tokens(first, first + 1), None, number)

@@ -65,6 +65,7 @@ _NAME_LIMIT: Final = 5
 _FEWEST_BEHIND: Final = 3
 _SURELY: Final = 8
 """So many words behind "According to X," are what X says, whether or not a verb is known in them."""
+_CITES: Final = frozenset(((",", "citing"), (",", "quoting")))
 BELONGS_LIMIT: Final = 16
 """What tells more of a source takes no more words."""
 _GOES_ON_BY: Final = PREPOSITIONS | {
@@ -104,6 +105,7 @@ def according(sentence: Sentence) -> Iterator[Saying]:
             beside = None
         if lows[last : last + 1] == (":",) and _is_credit(sentence, at):
             continue
+        beside = beside or _citing(sentence, at, last)
         end = beside[1] if beside else last
         end = _past_relative(sentence, end) if at == 0 else end
         begin = end + 1 if end < sentence.end and lows[end] == "," else end
@@ -142,6 +144,22 @@ def according(sentence: Sentence) -> Iterator[Saying]:
                 rule="according-to",
                 aside=beside,
             )
+
+
+def _citing(sentence: Sentence, at: int, last: int) -> Range | None:
+    """As in "According to IRNA, citing the minister, Ana Ruiz, A": whom it cites, up to where A begins."""
+    lows = sentence.lows
+    if at > 0 or lows[last : last + 2] not in _CITES:
+        return None
+    near = range(last + 3, min(last + BELONGS_LIMIT, sentence.end))
+    commas = [at for at in near if lows[at] == ","]
+    for close in reversed(commas[:2]):
+        between = lows[commas[0] + 1 : close]
+        is_office = not PERSONS.isdisjoint(between) or sentence.has_capital(close - 1)
+        is_told = AUXILIARIES.isdisjoint(between) and (not between or is_office)
+        if is_told and is_clause(sentence, close + 1, sentence.end):
+            return last + 1, close
+    return None
 
 
 def _is_credit(sentence: Sentence, at: int) -> bool:

@@ -6,8 +6,8 @@ from typing import Final
 
 import attrs
 
-from archive.extract.says.clause import ABOVE
 from archive.extract.figure.number_words import NUMBER_WORDS
+from archive.extract.says.clause import ABOVE
 from archive.extract.text.frames import Frame
 from archive.extract.text.items import BREAKS, NEGATED, POSSESSIVES, Items
 from archive.extract.text.tokens import Tokens

@@ -103,6 +103,9 @@ _NO_MAIN: Final = frozenset(
 )
 _JOINTS: Final = frozenset((",", "and", "but", "while"))
 _HEAD: Final = 4
+_DOES_SOMETHING: Final = frozenset(
+    ("was", "were", "is", "are", "had", "would", "neither")
+)
 _NEXT: Final = frozenset(("before", "after"))
 _ANOTHER: Final = frozenset(("and", "but", "while", "whereas", "although", "though"))
 _SAYS: Final = frozenset(("say", "tell", "label", "praise", "express"))
@@ -165,16 +168,6 @@ def clause_end(sentence: Sentence, first: int, cue: Cue) -> int:
         )
         if is_object and _ends_an_object(sentence, at, first):
             return at
-        if is_object and sentence.lows[at : at + 2] == ("but", "not"):
-            return at  # "confirmed the talks but not the place"
-        if (
-            is_praise
-            and low == "and"
-            and sentence.lows[at + 1 : at + 2] == ("neither",)
-        ):
-            return at  # "accused the other of it and neither came"
-        if low in {"but", "and"} and at > first and _shows_us(sentence, at):
-            return at - (sentence.lows[at - 1] == ",")
         if low in {"but", "and"} and at > first and _is_silent(sentence, at):
             return at - (sentence.lows[at - 1] == ",")
     return sentence.end
@@ -288,6 +281,8 @@ def _has_comma(sentence: Sentence, quote: int) -> bool:
 def _ends_an_object(sentence: Sentence, at: int, first: int) -> bool:
     """Whether what was praised or denied ends here: what the speaker does next follows, or what the writer adds."""
     after = sentence.lows[at + 1 : at + 2]
+    if sentence.lows[at] == "but" and after == ("not",):
+        return True  # "confirmed the talks but not the place"
     if after in _OF_OBJECTS and _goes_on_behind(sentence, at + 1):
         return False  # "trade, which stood at 38 million, was far too small"
     is_more = sentence.lows[at] == "," and (
@@ -299,7 +294,7 @@ def _ends_an_object(sentence: Sentence, at: int, first: int) -> bool:
 def _does_something(sentence: Sentence, joint: int) -> bool:
     """As in "welcomed the vote and was ready to talk": what the speaker is or does next."""
     behind = sentence.lows[joint + 1 : joint + 2]
-    return behind != () and behind[0] in {"was", "were", "is", "are", "had", "would"}
+    return behind != () and behind[0] in _DOES_SOMETHING
 
 
 def _does_next(sentence: Sentence, joint: int, first: int) -> bool:
@@ -565,6 +560,8 @@ def _is_silent(sentence: Sentence, joint: int) -> bool:
     if is_quoting and lows[joint - 1] != "," and "as" not in lows[ahead:]:
         return True
     if ahead < sentence.end and lows[ahead] in SILENT:
+        return True
+    if _shows_us(sentence, joint):
         return True
     if lows[ahead : ahead + 2] in _GAVE_NONE:
         return True
