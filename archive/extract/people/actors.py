@@ -416,17 +416,21 @@ class Actors:
         return Step(name=meant.name, agent_type=agent, means=meant.means)
 
     def _several(self, paragraph: int) -> Step:
-        """Whom "they" means: several who acted last in this paragraph."""
-        acted = (each for each in reversed(self._actors) if each.sort != "things")
-        last = next(acted, None)
-        if last is None or last.paragraph != paragraph:
-            return NOBODY
-        if last.sort == "person" and not _NO_SEX.isdisjoint(last.heads):
-            return last.as_step()  # "A spokesperson said A. They added B"
-        is_crew = last.sort == "thing" and not _CREWS.isdisjoint(last.heads)
-        is_several = is_crew or last.sort == "several"
-        is_several = is_several or bool(last.name and " and " in last.name)
-        return last.as_step() if is_several else NOBODY
+        """Whom "they" means: several who acted last in this paragraph, or who spoke last in the one before."""
+        acted = [each for each in self._actors if each.sort != "things"]
+        for last in reversed(acted):
+            is_here, is_last = last.paragraph == paragraph, last is acted[-1]
+            is_crowd = not GROUPS.isdisjoint(last.heads)
+            is_right_before = is_crowd and last.paragraph == paragraph - 1
+            if not is_here and not (is_last and is_right_before):
+                break
+            if last.sort == "person" and not _NO_SEX.isdisjoint(last.heads):
+                return last.as_step()  # "A spokesperson said A. They added B"
+            is_crew = last.sort == "thing" and not _CREWS.isdisjoint(last.heads)
+            is_several = is_crew or (last.sort == "several" and (is_last or is_crowd))
+            if is_several or (last.name and " and " in last.name):
+                return last.as_step()
+        return NOBODY
 
     def _is_cited(self, means: Span) -> bool:
         """Whether an outlet only quotes somebody here, in a report about others."""
