@@ -1,4 +1,4 @@
-"""The engine with a parser: the rules' proposals, with what grammar knows better of reported clauses and speakers."""
+"""The engine with a parser: the rules' proposals, with what grammar knows better of reported clauses."""
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
@@ -9,7 +9,7 @@ import attrs
 from archive.extract import engine
 from archive.extract.parsing.clause_reports import KINDS, Report, reports
 from archive.extract.parsing.parsed_quotes import Quotes
-from archive.extract.parsing.parsed_speakers import SPOKEN, Speakers
+from archive.extract.parsing.parsed_speakers import Speakers
 from archive.extract.parsing.parser import Parser
 from archive.extract.parsing.parses import Parse
 from archive.extract.proposal import AnyProposal, ProposedQuote, Span
@@ -20,7 +20,7 @@ from archive.extract.words.lexicon import verbs
 from archive.values import DecimalText
 
 ENGINE: Final = "spacy"
-VERSION: Final = f"3 over rules {engine.VERSION}"
+VERSION: Final = f"4 over rules {engine.VERSION}"
 GOVERNED: Final = frozenset(("subject-verb", "content-subject-verb", "wrapper"))
 """Rules whose words are a clause that the verb governs: a parser may know better where it begins and ends."""
 CLAUSE: Final = "clause"
@@ -35,7 +35,7 @@ _QUESTIONS: Final = frozenset(
 def propose(
     text: str, published: dt.date | None, parser: Parser
 ) -> tuple[AnyProposal, ...]:
-    """Propose what the rules propose, with the parser's word on indirect speech and on who speaks.
+    """Propose what the rules propose, with the parser's word on indirect speech.
 
     Args:
         text: A capture's text.
@@ -43,7 +43,7 @@ def propose(
         parser: Parses its sentences.
 
     Returns:
-        The rules' proposals; of the quotes some have other words or another speaker, some are gone, some are new.
+        The rules' proposals; of the quotes some have other words, some are new.
     """
     found = engine.propose(text, published)
     quotes = [each for each in found if isinstance(each, ProposedQuote)]
@@ -63,11 +63,10 @@ def _heard(
     clauses = _Clauses(quotes, Speakers(quotes))
     for parse in parser.parses(text, list(_sentences(cut))):
         governed = {parse.starts[each.cue[0]]: each for each in reports(parse)}
-        for word, place in enumerate(parse.starts):
-            report = governed.get(place)
+        for place, report in governed.items():
             for number in quotes.by_cue(place):
-                clauses.correct(number, parse, word, report)
-            if report is not None and not quotes.has_cue(place):
+                clauses.correct(number, parse, report)
+            if not quotes.has_cue(place):
                 clauses.add(parse, report)
     return quotes.all()
 
@@ -91,23 +90,11 @@ class _Clauses:
     def __init__(self, quotes: Quotes, speakers: Speakers) -> None:
         self.quotes, self.speakers = quotes, speakers
 
-    def correct(
-        self, number: int, parse: Parse, word: int, report: Report | None
-    ) -> None:
-        quote = self.quotes.at(number)
-        if quote.rule in GOVERNED and quote.manner != "direct":
-            if report is not None:
-                self._other_words(number, parse, report)
-            elif _reports_nothing(quote, parse, word):
-                self.quotes.drop(number)
-                return
-        if report is not None and self.quotes.at(number).rule in SPOKEN:
-            self.speakers.correct(number, parse, report)
-        self.speakers.follow(number)
-
-    def _other_words(self, number: int, parse: Parse, report: Report) -> None:
+    def correct(self, number: int, parse: Parse, report: Report) -> None:
+        """Give a quote the words of the clause where that is the better reading."""
         quote, spans = self.quotes.at(number), self.quotes.spans(parse, report)
-        if len(quote.spans) != 1 or not spans:
+        is_governed = quote.rule in GOVERNED and quote.manner != "direct"
+        if not is_governed or len(quote.spans) != 1 or not spans:
             return
         (start, end), (first, last) = quote.spans[0], spans[0]
         if _is_place(quote, parse, report.cue[0]):  # "..., Ruiz said in a letter"
@@ -182,16 +169,6 @@ def _is_enough(parse: Parse, report: Report) -> bool:
     first, last = report.content[0][0], report.content[-1][1]
     is_asked = report.verb.base == "ask" or parse.lowers[first] not in _QUESTIONS
     return size >= ENOUGH and is_asked and parse.lowers[last - 1] != "so"
-
-
-def _reports_nothing(quote: ProposedQuote, parse: Parse, word: int) -> bool:
-    """Whether words are none that the verb reports: "the case on which the court ruled was closed"."""
-    first = _word_at(parse, quote.start)
-    if first is None:
-        return False
-    is_cut = first == word + 1 and parse.tags[first] in {"VBD", "VBZ"}
-    is_added = parse.lowers[word].startswith("add") and parse.kids(word, "dobj")
-    return bool(is_cut or is_added) or _is_place(quote, parse, word)
 
 
 def _is_place(quote: ProposedQuote, parse: Parse, word: int) -> bool:

@@ -33,6 +33,7 @@ from archive.extract.words.grammar import (
     PARTS_OF_HIS,
     WOMEN,
 )
+from archive.extract.words.lexicon import adjectives
 
 _fold: Final = lru_cache(maxsize=4096)(fold_name)
 NAMESAKES: Final = 40
@@ -48,6 +49,7 @@ _ENDS_BESIDE: Final = frozenset(
     ("of", "who", "which", "that", "for", "in", "at", "from")
 )
 _KNOWN: Final = MEN | WOMEN
+_TONGUES: Final = frozenset(("arabic", "hebrew", "mandarin", "hindi", "urdu", "farsi"))
 _FATHERS: Final = frozenset(("abu", "abou"))
 """Whoever is called so is a man, and so is no more than the family's founder: "Salwa Abu Groun"."""
 _TOLD: Final = _KNOWN | MEN_IN_A
@@ -84,7 +86,8 @@ class Names:
         self._learn(
             [run for run in runs if cut.sentence_of(run.first)[0] not in skipped]
         )
-        self.mentions = [self._settled(run) for run in runs]
+        settled = (self._settled(run) for run in runs)
+        self.mentions = [each for each in settled if not _is_a_tongue(each)]
         self._starts = [each.first for each in self.mentions]
         self._told = [x for x in self.mentions if not self.is_quoted(x.first)]
         self._told_from = [each.first for each in self._told]
@@ -212,6 +215,12 @@ class Names:
         known = self.gender_of(name) or self._titled.get(_fold(parts[-1]))
         is_short = len(run.name.split()) < len(parts)
         return is_short and run.gender is not None and known not in {None, run.gender}
+
+
+def _is_a_tongue(run: Mention) -> bool:
+    """Whether a name alone says no more than of which country, or in which language: "Kyodo's English service"."""
+    low = run.name.lower()
+    return run.agent_type == "person" and (low in adjectives() or low in _TONGUES)
 
 
 def _is_fathers(name: str) -> bool:

@@ -63,6 +63,7 @@ _SHORTS: Final = _BEGINNINGS | _ENDINGS
 _SHORT: Final[Mapping[str, tuple[str, ...]]] = {
     short: tuple(names) for short, names in table("outlets")["short"].items()
 }
+_AGENCIES: Final = frozenset((("News", "Agency"), ("Press", "Agency")))
 _TAILS: Final = frozenset(("News", "Agency", "Newspaper", "Service", "Press"))
 """What an agency's name may leave out: "Xinhua" for the Xinhua News Agency."""
 _DESKS: Final = frozenset(("Bloomberg", "Sky", "Fox"))
@@ -138,6 +139,12 @@ def _key(parts: tuple[str, ...]) -> str:
 def _has_article(name: str) -> bool:
     """Whether an article is part of an outlet's name."""
     return name.startswith("The ")
+
+
+def _is_hyphened(word: str) -> bool:
+    """As in "the General-Anzeiger": one word, whose end is what papers are called."""
+    *parts, last = word.split("-")
+    return bool(parts) and last in _ENDINGS - _WEAK_ENDINGS and word[0].isupper()
 
 
 def _is_site(word: str) -> bool:
@@ -310,11 +317,16 @@ class Outlets:
             last += is_short and cut.is_right_behind(last)
             run = cut.words[first:last]  # "the broadcaster Moldova 1"
         ends_so = (
-            len(run) > 1
-            and (
-                not _ENDINGS.isdisjoint(run[-1].split("-"))  # "Velm Herald-Republic"
-                or run[-2:] == ("News", "Agency")
+            (
+                len(run) > 1
+                and (
+                    not _ENDINGS.isdisjoint(
+                        run[-1].split("-")
+                    )  # "Velm Herald-Republic"
+                    or run[-2:] in _AGENCIES
+                )
             )
+            or (len(run) == 1 and _is_hyphened(run[0]))
         )
         begins_so = len(run) > 1 and run[0] in _BEGINNINGS
         number = cut.words[at + 1 : at + 2]

@@ -59,6 +59,7 @@ _WENT: Final = frozenset(
 _OF_A_STATE: Final = frozenset(("state", "national", "public"))
 _MEDIA: Final = frozenset(("television", "tv", "radio", "media"))
 _LEAD: Final = 3
+_IN: Final = frozenset(("in", "on", "to", "with"))
 _AIRED_BY: Final = frozenset(("on", "by", "with", "to", "over"))
 _FROM: Final = frozenset(("from", "by"))
 _FOR: Final = frozenset((("for",), ("of",), ("at",), ("with",)))
@@ -107,6 +108,7 @@ def carrier(reading: Reading, saying: Saying, frame: Frame, number: int) -> Step
         or _on_its_programme(reading, saying, frame)
         or _which_had(reading, saying, frame, number)
         or _went_on(reading, saying, frame)
+        or _right_before(reading, saying, frame)
     )
 
 
@@ -124,6 +126,12 @@ def of_a_state(reading: Reading, first: int, last: int) -> Step | None:
     )
     if at < 0:
         return None
+    for behind in range(at + 2, min(at + 2 + _LEAD, len(cut.words))):
+        named = reading.outlets.at(behind)
+        if named is not None:
+            return reading.outlet_step(named, manner="direct")
+        if cut.lowers[behind] not in OUTLET_NOUNS:
+            break  # "state television channel ORTM"
     begin = at - (cut.lowers[at - 1] in adjectives())
     if cut.lowers[begin - 1] in {"a", "an"}:
         return None
@@ -186,6 +194,20 @@ def _went_on(reading: Reading, saying: Saying, frame: Frame) -> Step | None:
         outlet = next(reading.outlets.within(*frame.tokens(at + 2, last)), None)
         if outlet is not None and outlet.name != reading.own:
             return reading.outlet_step(outlet)
+    return None
+
+
+def _right_before(reading: Reading, saying: Saying, frame: Frame) -> Step | None:
+    """As in "Ana Ruiz was blunter in Die Presse, calling it “a joke”": where she was, right before the verb."""
+    comma = saying.cue[0] - 1
+    if saying.verb.form != "ing" or comma < 2 or frame.lows[comma] != ",":  # noqa: PLR2004 - "in", an outlet
+        return None
+    for at in range(comma - 1, max(comma - _LEAD - 1, 0), -1):
+        outlet = reading.outlets.at(frame.items[at])
+        lead = frame.lows[at - 1 - (frame.lows[at - 1] == "the")]
+        if outlet is not None and outlet.last == frame.items[comma]:
+            is_own = outlet.name == reading.own
+            return reading.outlet_step(outlet) if lead in _IN and not is_own else None
     return None
 
 

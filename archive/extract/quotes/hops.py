@@ -45,6 +45,7 @@ from archive.extract.words.grammar import (
     PAST,
     SKIPPED,
 )
+from archive.extract.words.lexicon import adjectives, places
 
 _ONE: Final = ARTICLES | {"one", "another"}
 MINDS: Final = frozenset(("topic", "stance"))
@@ -91,6 +92,13 @@ _ASKED_BY: Final = frozenset(
     ("asked", "reached", "contacted", "interviewed", "questioned", "pressed")
 )
 _BY_WITHIN: Final = 3
+_NOUNS_BEHIND: Final = frozenset(
+    (
+        *("agency", "website", "site", "newspaper", "paper", "daily", "weekly", "tv"),
+        *("magazine", "broadcaster", "channel", "station", "portal", "network"),
+    )
+)
+_PRESS: Final = frozenset(("press", "news", "information", "broadcasting", "media"))
 _TALKS_WITH: Final = frozenset(("with", "to"))
 _TALKS_ON: Final = _TALKS_WITH | {"on"}
 _PIECES: Final = PAPERS | frozenset(
@@ -451,6 +459,10 @@ def _told(reading: Reading, saying: Saying, frame: Frame, number: int) -> Step |
         is_own = outlet.name == reading.own
         return None if is_own else reading.outlet_step(outlet, cue=cue)
     known = None
+    if noun in _NOUNS_BEHIND and cut.lowers[first] == "the" and last - first > 2:  # noqa: PLR2004 - "the", a name, a noun
+        named = _by_its_name(reading, first + 1, last)
+        if named is not None:
+            return attrs.evolve(named, cue=cue)
     if noun in OUTLET_NOUNS and cut.lowers[first] == "the":
         known = outlets.before(first, noun)
     elif noun == "it":  # "gave the Gazette an interview. He told it that"
@@ -462,6 +474,23 @@ def _told(reading: Reading, saying: Saying, frame: Frame, number: int) -> Step |
     return attrs.evolve(
         reading.outlet_step(known, cue=cue), mention=cut.span(first, last)
     )
+
+
+def _by_its_name(reading: Reading, first: int, last: int) -> Step | None:
+    """As in "told the Polish Press Agency", "told the iSport website": an outlet that no list has."""
+    cut = reading.cut
+    is_whole = cut.capitals[last - 1]  # "Agency" is part of the name, "website" is not
+    end = last if is_whole else last - 1
+    is_name = all(
+        cut.capitals[at] or not cut.words[at].islower() for at in range(first, end)
+    )
+    said = " ".join(cut.lowers[first:end])
+    is_name = is_name and said not in adjectives() and said not in places()
+    if not is_name or (is_whole and not _PRESS.intersection(cut.lowers[first:last])):
+        return None
+    mention = cut.span(first, end)
+    name = " ".join(cut.text[slice(*mention)].split())
+    return Step(name=name, agent_type="outlet", mention=mention)
 
 
 def _heard_by(saying: Saying, frame: Frame) -> Range | None:

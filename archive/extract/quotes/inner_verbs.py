@@ -60,6 +60,8 @@ class Surroundings:
             if found is None or before < 0 or sentence.lows[before] in _BEFORE_NOUNS:
                 continue
             verb, last = found
+            if verb.base == "agree":
+                continue  # "said they had “agreed to an inquiry”": done, not told
             subject = phrase_before(sentence, before)
             span = _said(self._reading, sentence, item, last)
             if subject is not None and span is not None:

@@ -66,6 +66,7 @@ _FEWEST_BEHIND: Final = 3
 _SURELY: Final = 8
 """So many words behind "According to X," are what X says, whether or not a verb is known in them."""
 _CITES: Final = frozenset(((",", "citing"), (",", "quoting")))
+_AND_PARTED: Final = frozenset((("and", ","), ("but", ",")))
 BELONGS_LIMIT: Final = 16
 """What tells more of a source takes no more words."""
 _GOES_ON_BY: Final = PREPOSITIONS | {
@@ -109,13 +110,17 @@ def according(sentence: Sentence) -> Iterator[Saying]:
         end = beside[1] if beside else last
         end = _past_relative(sentence, end) if at == 0 else end
         begin = end + 1 if end < sentence.end and lows[end] == "," else end
-        if begin in sentence.quotes and lows[at + lead - 2] == "words":
-            # "came away, in the words of Ana Ruiz, “with no answers”"
+        is_words = lows[at + lead - 2] == "words"
+        is_done = lows[at - 2 : at] in _AND_PARTED
+        if begin in sentence.quotes and (
+            is_words or (is_done and sentence.opens_small(begin))
+        ):
+            # "came away, in the words of Ana Ruiz, “with no answers”", "left and, according to aides, “slammed a door”"
             yield Saying(
                 subject=(first, last),
                 cue=(at, at + lead),
                 verb=_ACCORDING,
-                content=((begin, begin + 1),),
+                content=((begin, begin + 1 if is_words else sentence.end),),
                 rule="according-to",
                 aside=beside,
             )

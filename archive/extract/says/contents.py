@@ -163,7 +163,8 @@ def content_behind(sentence: Sentence, first: int, cue: Cue) -> Range | None:
     if begin is None:
         return None
     begin += 2 * _is_called_so(sentence, begin)  # "writes to one saved as “A.” that"
-    if begin in sentence.quotes:
+    is_whom = verb.base in URGING and lows[begin + 1 : begin + 2] == ("to",)
+    if begin in sentence.quotes and not is_whom:  # "urged “our friends” to leave"
         return _opened_by_marks(sentence, begin, cue)
     last = clause_end(sentence, begin, cue)
     if last <= begin:

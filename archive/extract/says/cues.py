@@ -68,6 +68,9 @@ _ONLY_BEFORE: Final[Mapping[str, frozenset[tuple[str]]]] = {
     "question": frozenset((("whether",), ("why",), ("how",), ("if",))),
 }
 """As in "the Velm think tank", "who asked not to be named", "a person briefed on the talks", "told a briefing that"."""
+_WORDS_ADDED: Final = frozenset(
+    ("the", what) for what in ("word", "words", "phrase", "name", "names", "letters")
+)
 _PLACED: Final = frozenset((("at",), ("in",), ("on",)))
 _NO_NOUN_BEHIND: Final = DETERMINERS | PREPOSITIONS | SUBJECT_PRONOUNS | {"that", "to"}
 _UNSAID_BEFORE: Final = frozenset(("neither", "nor", "most", "very", "too"))
@@ -435,6 +438,10 @@ def _is_not_said(items: Items, at: int, verb: Verb, before: int) -> bool:
         return True  # "have undertaken works"
     if _is_of_a_noun(items, at, verb, before):
         return True
+    if verb.base == "tell" and items.lows[at - 1 : at + 2 : 2] == (",", "of"):
+        return True  # "Ana Ruiz, told of it, smiled"
+    if verb.base == "add" and items.lows[at + 1 : at + 3] in _WORDS_ADDED:
+        return True  # "adding the words “and others” to the title"
     if verb.form == "participle":
         return items.lows[at - 1] not in _HAVE and low not in _HAVE
     if verb.base == "cite" and at + 1 not in items.quotes:

@@ -64,6 +64,7 @@ _COMMENTS: Final = frozenset(
     (
         *("figure", "phrase", "claim", "charge", "allegation", "accusation", "remark"),
         *("comment", "assertion", "term", "words", "number", "estimate", "suggestion"),
+        *("line", "version", "response", "explanation", "account", "stance"),
         *("reference", "nod", "allusion", "jab", "dig", "swipe", "hint"),
     )
 )
@@ -153,8 +154,9 @@ def clause_end(sentence: Sentence, first: int, cue: Cue) -> int:
             and _begins_anew(sentence, at)
         ):
             return at
-        if (low in DASHES or (low == "," and at > first)) and _is_trailing(
-            sentence, at
+        if (low in DASHES or (low == "," and at > first)) and (
+            _is_trailing(sentence, at)
+            or (low in DASHES and _is_comment(sentence, first, at))
         ):
             return at
         if low == "and" and is_praise and _does_something(sentence, at):
@@ -362,10 +364,17 @@ def _is_circumstance(sentence: Sentence, first: int, comma: int) -> bool:
         )
         is_last = sentence.end - 1 in sentence.quotes
         return is_called and (is_last or is_clause(sentence, first, comma))
-    if lows[lows[0] in {"a", "an"}] in _COMMENTS:
-        return is_clause(sentence, first, comma)
+    if _is_comment(sentence, first, comma):
+        return True
     at = 1 if lows[0] in COUNTS or lows[0][0].isdigit() else 0
     return lows[at] in UNITS and lows[at + 1] in {"after", "before"}
+
+
+def _is_comment(sentence: Sentence, first: int, comma: int) -> bool:
+    """As in ", a claim that others deny", "— a line she withdrew": what the writer calls the words."""
+    lows = sentence.lows[comma + 1 : comma + 3]
+    is_one = len(lows) > 1 and lows[lows[0] in {"a", "an"}] in _COMMENTS
+    return is_one and is_clause(sentence, first, comma)
 
 
 def _is_called_so(sentence: Sentence, comma: int) -> bool:
