@@ -44,11 +44,6 @@ def said(text: str, found: tuple[AnyProposal, ...]) -> dict[str, str | None]:
     ("text", "words", "speaker"),
     [
         (
-            "A map drawn up for Sky News says the port will be closed.",
-            "the port will be closed",
-            "A map",
-        ),
-        (
             "Ana Ruiz said here Wednesday that the port must open before the winter.",
             "the port must open before the winter",
             "Ana Ruiz",
@@ -67,6 +62,11 @@ def test_grammar_settles_what_the_rules_do_not(
 @pytest.mark.parametrize(
     ("text", "words", "speaker"),
     [
+        (
+            "A map drawn up for Sky News says the port will be closed.",
+            "the port will be closed",
+            "A map",
+        ),
         (
             "Rebels shelled the port on Friday, city officials said in remarks published here Sunday.",
             "Rebels shelled the port on Friday",
@@ -99,13 +99,6 @@ def test_grammar_leaves_what_the_rules_settle_by_themselves(
     assert said(text, spacy.propose(text, None))[words] == speaker
 
 
-def test_words_that_no_verb_reports_are_not_proposed(spacy: Engine) -> None:
-    text = "In fact, many people Ana Ruiz observed took out their mobiles as they left."
-
-    assert said(text, engine.propose(text, None)) != {}
-    assert said(text, spacy.propose(text, None)) == {}
-
-
 def test_a_report_inside_a_clause_that_only_the_parser_saw_goes_through_its_speaker(
     spacy: Engine,
 ) -> None:
@@ -123,17 +116,6 @@ def test_a_report_inside_a_clause_that_only_the_parser_saw_goes_through_its_spea
         "the results",
         "The authors",
     ]
-
-
-def test_a_pronoun_follows_a_speaker_that_was_corrected(spacy: Engine) -> None:
-    text = (
-        "A map drawn up for Sky News says the port will be closed. "
-        "It says the boats will be sold in May."
-    )
-    words = "the boats will be sold in May"
-
-    assert said(text, engine.propose(text, None))[words] == "Sky News"
-    assert said(text, spacy.propose(text, None))[words] == "A map"
 
 
 def test_quotations_chains_figures_dates_meetings_and_anomalies_stay_the_rules(

@@ -98,7 +98,10 @@ SENTENCES: list[tuple[str, dict[str, Chain]]] = [
     ),
     (
         "Asked by the Tarn Gazette whether he would go, the mayor, Olav Sund, laughed. “Not on foot,” he said.",
-        {"whether he would go": ["Tarn Gazette"], "Not on foot": ["Olav Sund", "Tarn Gazette"]},
+        {
+            "whether he would go": ["Tarn Gazette"],
+            "Not on foot": ["Olav Sund", "Tarn Gazette"],
+        },
     ),
     # offices that two have, names that a woman does not
     (

@@ -13,7 +13,7 @@ from archive.extract.text.tokens import Tokens
 
 
 class Quotes:
-    """Quotes that can be changed, dropped and added to; what is beside one is found without looking at all."""
+    """Quotes that can be changed and added to; what is beside one is found without looking at all."""
 
     def __init__(self, cut: Tokens, quotes: Sequence[ProposedQuote]) -> None:
         self.cut = cut
@@ -39,10 +39,6 @@ class Quotes:
         """Put another one in one's place."""
         self._quotes[number] = quote
 
-    def drop(self, number: int) -> None:
-        """Take one away."""
-        del self._quotes[number]
-
     def keep(self, quote: ProposedQuote) -> None:
         """Add one: by its verb, and by the sentences that it stands in."""
         number = next(self._numbers)
@@ -58,12 +54,12 @@ class Quotes:
                 at = max(after, at + 1)
 
     def has_cue(self, place: int) -> bool:
-        """Whether a verb that begins here was read by the rules, whatever became of its quote."""
+        """Whether a verb that begins here was read by the rules."""
         return place in self._cues
 
     def by_cue(self, place: int) -> list[int]:
         """The quotes whose verb begins here."""
-        return [each for each in self._cues.get(place, ()) if each in self._quotes]
+        return self._cues.get(place, [])
 
     def beside(self, parse: Parse) -> list[tuple[int, ProposedQuote]]:
         """The quotes that stand in a sentence, each once."""

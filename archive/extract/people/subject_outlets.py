@@ -8,7 +8,13 @@ from archive.extract.people.outlets import Outlet, Outlets
 from archive.extract.proposal import Span, Step
 from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens
-from archive.extract.words.grammar import OUTLET_NOUNS, OWN_WORDS, PERSONS, QUOTING
+from archive.extract.words.grammar import (
+    OUTLET_NOUNS,
+    OWN_WORDS,
+    PERSONS,
+    PREPOSITIONS,
+    QUOTING,
+)
 from archive.extract.words.lexicon import adjectives, places
 
 _SAID_BEFORE: Final = frozenset(("the", "its", "their"))
@@ -41,7 +47,11 @@ _OF_NO_STATE: Final = frozenset(
 )
 _WHERE: Final = 3
 _MADE_FOR: Final = frozenset(
-    ("poll", "survey", "study", "questionnaire", "barometer", "research", "polling")
+    (
+        *("poll", "survey", "study", "questionnaire", "barometer", "research"),
+        *("polling", "map", "analysis", "review", "model", "tally", "chart"),
+        *("forecast", "estimate", "graphic", "calculation", "audit"),
+    )
 )
 _BELONGS: Final = frozenset((("of",), ("at",), ("for",), ("with",), ("from",)))
 _OWNER: Final = 2
@@ -150,7 +160,9 @@ class OutletSubjects:
         made = next((at for at in range(last - 1, first, -1) if lowers[at] == "for"), 0)
         if not made or last - made > _WHERE or _MADE_FOR.isdisjoint(lowers[first:made]):
             return None
-        mention = self._cut.span(first, made)
+        is_done = lowers[made - 1] in PREPOSITIONS  # "a map drawn up for the Gazette"
+        noun = next(at for at in range(first, made) if lowers[at] in _MADE_FOR)
+        mention = self._cut.span(first, noun + 1 if is_done else made)
         return Step(agent_type="organisation", mention=mention, flags=_BY_ROLE)
 
     def _is_sure(self, outlet: Outlet, first: int, last: int) -> bool:
