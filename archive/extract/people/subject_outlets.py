@@ -12,7 +12,6 @@ from archive.extract.words.grammar import (
     OUTLET_NOUNS,
     OWN_WORDS,
     PERSONS,
-    PREPOSITIONS,
     QUOTING,
 )
 from archive.extract.words.lexicon import adjectives, places
@@ -53,6 +52,7 @@ _MADE_FOR: Final = frozenset(
         *("forecast", "estimate", "graphic", "calculation", "audit"),
     )
 )
+_MADE_BY: Final = frozenset(("by", "of", "from"))
 _BELONGS: Final = frozenset((("of",), ("at",), ("for",), ("with",), ("from",)))
 _OWNER: Final = 2
 _ISSUES: Final = frozenset(("service", "edition", "site", "channel"))
@@ -160,9 +160,9 @@ class OutletSubjects:
         made = next((at for at in range(last - 1, first, -1) if lowers[at] == "for"), 0)
         if not made or last - made > _WHERE or _MADE_FOR.isdisjoint(lowers[first:made]):
             return None
-        is_done = lowers[made - 1] in PREPOSITIONS  # "a map drawn up for the Gazette"
         noun = next(at for at in range(first, made) if lowers[at] in _MADE_FOR)
-        mention = self._cut.span(first, noun + 1 if is_done else made)
+        is_by = noun + 1 < made and lowers[noun + 1] in _MADE_BY
+        mention = self._cut.span(first, made if is_by else noun + 1)
         return Step(agent_type="organisation", mention=mention, flags=_BY_ROLE)
 
     def _is_sure(self, outlet: Outlet, first: int, last: int) -> bool:
