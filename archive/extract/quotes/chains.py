@@ -1,5 +1,6 @@
 """Proposed quotes with their chains: who said it, through whom. Numbers in comments are those of the policy."""
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Final
@@ -110,6 +111,8 @@ class _Walk:
         self.reading, self.skipped = reading, skipped
         self.begun = 0
         self.is_labelled = _turns(reading) >= LABELLED
+        words = reading.cut.words
+        self.years = [x for x in reading.cut.numbers() if len(words[x]) == _YEAR]
 
     def paragraph(self, number: int, first: int, last: int) -> None:
         """Read one paragraph, with what the one before left."""
@@ -126,7 +129,12 @@ class _Walk:
         self.begun = self.begun if reading.held else number
         if _interview(reading, first, last, self.begun, is_labelled=self.is_labelled):
             return
-        if _is_heading(reading, first, last) or _is_reference(reading, first, last):
+        if _is_heading(reading, first, last):
+            return
+        years = self.years[
+            bisect_left(self.years, first) : bisect_left(self.years, last)
+        ]
+        if years and _is_reference(reading, first, last, years):
             return
         if _is_question(reading, first, last):
             reading.memory = attrs.evolve(before, paragraph=number)
@@ -155,15 +163,12 @@ def _is_heading(reading: Reading, first: int, last: int) -> bool:
     )
 
 
-def _is_reference(reading: Reading, first: int, last: int) -> bool:
+def _is_reference(
+    reading: Reading, first: int, last: int, years: Sequence[int]
+) -> bool:
     """As in "“Train derails in Velm”. Reuters, November 9, 2021": titles of what a text was made from, and no more."""
     cut = reading.cut
-    years = [
-        at
-        for at in range(first, last)
-        if len(cut.words[at]) == _YEAR and cut.words[at].isdigit()
-    ]
-    titles = reading.marks.within(first, last) if years else ()
+    titles = reading.marks.within(first, last)
     quoted = {at for each in titles for at in range(each.opening, each.last + 1)}
     if not titles or quoted.issuperset(years):
         return False

@@ -171,6 +171,7 @@ def tokens_of(text: str) -> Tokens:
         at += len(word)
         ends.append(at)
     lowers = _lowers(text, words, starts)
+    places = _places(lowers)
     blocks: list[Span] = []
     for start, end in _blocks(text):
         first, last = bisect_left(starts, start), bisect_left(starts, end)
@@ -182,10 +183,10 @@ def tokens_of(text: str) -> Tokens:
         ends=tuple(ends),
         words=words,
         lowers=lowers,
-        capitals=_capitals(words, starts, ends),
+        capitals=_capitals(words, places, starts, ends),
         paragraphs=tuple(blocks),
         sentences=(),
-        places=_places(lowers),
+        places=places,
     )
     dotted = [at for at, word in enumerate(words) if "." in word or word in ENDS]
     sentences: list[Span] = []
@@ -196,14 +197,18 @@ def tokens_of(text: str) -> Tokens:
 
 
 def _capitals(
-    words: Sequence[str], starts: Sequence[int], ends: Sequence[int]
+    words: Sequence[str],
+    places: Mapping[str, Sequence[int]],
+    starts: Sequence[int],
+    ends: Sequence[int],
 ) -> tuple[bool, ...]:
     """Which tokens are words with a capital; a currency stands right before its digits."""
     found = [word[0].isupper() for word in words]
-    numbers = [at for at, word in enumerate(words) if word[0].isdigit()]
-    for at in numbers:
-        if at and ends[at - 1] == starts[at]:
-            found[at - 1] = False
+    for low, numbers in places.items():
+        if low[0].isdigit():
+            for at in numbers:
+                if at and ends[at - 1] == starts[at]:
+                    found[at - 1] = False
     return tuple(found)
 
 
