@@ -161,7 +161,7 @@ class OutletSubjects:
         if not made or last - made > _WHERE or _MADE_FOR.isdisjoint(lowers[first:made]):
             return None
         noun = next(at for at in range(first, made) if lowers[at] in _MADE_FOR)
-        is_by = noun + 1 < made and lowers[noun + 1] in _MADE_BY
+        is_by = not _MADE_BY.isdisjoint(lowers[noun + 1 : made])
         mention = self._cut.span(first, made if is_by else noun + 1)
         return Step(agent_type="organisation", mention=mention, flags=_BY_ROLE)
 

@@ -371,7 +371,7 @@ class Subjects:
         lowers = self._cut.lowers
         return (
             lowers[first] in {"one", "another"}
-            and (last == first + 1 or lowers[first + 1 : last] in _OF_THEM)
+            and lowers[first + 1 : last] in _OF_THEM
             and lowers[aside[0]] in _NEW
             and not any(each.agent_type != "state" for each in self._names.over(*aside))
         )
