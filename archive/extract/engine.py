@@ -29,7 +29,7 @@ from archive.extract.text.tokens import tokens_of
 from archive.extract.when.dates import dates
 
 ENGINE: Final = "rules"
-VERSION: Final = "15"
+VERSION: Final = "16"
 
 
 @collector_off()

@@ -202,3 +202,120 @@ def test_a_lead_begins_behind_its_dateline(dash: str) -> None:
     (found,) = quotes(text)
     assert text[found.start : found.end] == "the dam was shut"
     assert found.steps[0].mention == (text.index("Police"), text.index(" said"))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a noun takes "to" itself, and nobody is asked to do anything
+        (
+            "Tom Rell urged a return to civilian rule in Velm.",
+            {"a return to civilian rule in Velm": ["Tom Rell"]},
+        ),
+        (
+            "Tom Rell urged measures to protect the dam.",
+            {"measures to protect the dam": ["Tom Rell"]},
+        ),
+        ("Tom Rell asked permission to leave.", {}),
+        (
+            "Tom Rell urged people with access to water to share it.",
+            {"to share it": ["Tom Rell"]},
+        ),
+        (
+            "Tom Rell urged those wishing to leave to call the embassy.",
+            {"to call the embassy": ["Tom Rell"]},
+        ),
+        (
+            "Tom Rell urged the government to return to talks.",
+            {"to return to talks": ["Tom Rell"]},
+        ),
+        # the US is not us
+        (
+            "Tom Rell said China had cheated and attacked US firms.",
+            {"China had cheated and attacked US firms": ["Tom Rell"]},
+        ),
+        # "as" that tells when
+        ("The doctor pronounced Tom Rell dead as the crowd looked on.", {}),
+        ("Voters scorned the party as turnout fell.", {}),
+        (
+            "Ana Ruiz lambasted the plan as wasteful.",
+            {"the plan as wasteful": ["Ana Ruiz"]},
+        ),
+        (
+            "The minister introduced a bill “to protect children” on Monday.",
+            {},
+        ),
+        # no outlets
+        (
+            "Ana Ruiz told the New York paper it was late.",
+            {"it was late": ["Ana Ruiz"]},
+        ),
+        (
+            "Ana Ruiz told the French-language newspaper it was late.",
+            {"it was late": ["Ana Ruiz"]},
+        ),
+        ("Ana Ruiz told the UN agency it was late.", {"it was late": ["Ana Ruiz"]}),
+        (
+            "Ana Ruiz agreed with Le Monde, calling the plan “a joke”.",
+            {"the plan “a joke”": ["Ana Ruiz"]},
+        ),
+        (
+            "Ana Ruiz was asked to stand by Reuters. “It is late,” she said in parliament.",
+            {"It is late": ["Ana Ruiz"]},
+        ),
+        (
+            "A New York Times columnist said it was late.",
+            {"it was late": ["A New York Times columnist", "New York Times"]},
+        ),
+        (
+            "“It is late,” Ana Ruiz told Reuters on Monday. At a rally on Tuesday, she waved. “We will win.”",
+            {"It is late": ["Ana Ruiz", "Reuters"], "We will win.": ["Ana Ruiz"]},
+        ),
+        # a clause behind verbs that mostly have a thing
+        (
+            "Ruiz accepted there had been mistakes.",
+            {"there had been mistakes": ["Ruiz"]},
+        ),
+        (
+            "Figures showed inflation fell to 3 percent in May.",
+            {"inflation fell to 3 percent in May": ["Figures"]},
+        ),
+        # somebody did say it
+        (
+            "The witness, Tom Rell, told of “a loud bang”.",
+            {"a loud bang": ["Tom Rell"]},
+        ),
+        (
+            "Two warned residents that the dam would break.",
+            {"the dam would break": ["Two"]},
+        ),
+        # all of it
+        (
+            "Ana Ruiz denied the charge but not the facts.",
+            {"the charge but not the facts": ["Ana Ruiz"]},
+        ),
+        (
+            "Ana Ruiz said the road was open — line 4 of the metro was not.",
+            {"the road was open — line 4 of the metro was not": ["Ana Ruiz"]},
+        ),
+        (
+            "According to IRNA, citing police, Ana Ruiz, Tom Rell and others were killed.",
+            {
+                "Ana Ruiz, Tom Rell and others were killed": ["police", "IRNA"],
+            },
+        ),
+        # whoever is meant, it is not surely one of these
+        (
+            "Tom Rell and Velm Airlines signed a deal. The latter said it was late.",
+            {"it was late": ["The latter"]},
+        ),
+        (
+            "“It was late.” - Ana Ruiz, mayor of Velm",
+            {"It was late.": ["Ana Ruiz"]},
+        ),
+    ],
+)
+def test_what_only_looks_like_it(
+    text: str, expected: dict[str, list[str | None]]
+) -> None:
+    assert meant(text) == expected

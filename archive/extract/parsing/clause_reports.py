@@ -29,16 +29,12 @@ _RELATIVE: Final = frozenset(("who", "which", "that"))
 
 @attrs.frozen(kw_only=True)
 class Report:
-    """What somebody reports: the verb, the word that its subject is about, the words of the clause.
-
-    ``is_inherited``: the subject is that of a verb before.
-    """
+    """What somebody reports: the verb, the word that its subject is about, the words of the clause."""
 
     cue: Range
     verb: Verb
     subject: int
     content: tuple[Range, ...]
-    is_inherited: bool = False
 
 
 def reports(parse: Parse) -> Iterator[Report]:
@@ -56,9 +52,8 @@ def reports(parse: Parse) -> Iterator[Report]:
                 yield Report(
                     cue=(at, last),
                     verb=verb,
-                    subject=found[0],
+                    subject=found,
                     content=content,
-                    is_inherited=found[1],
                 )
             break
 
@@ -136,24 +131,24 @@ def _pieces(parse: Parse, *pieces: Range) -> tuple[Range, ...]:
     return tuple((first, last) for first, last in found if first < last)
 
 
-def subject_of(parse: Parse, at: int) -> tuple[int, bool] | None:
-    """The word that a verb's subject is about, and whether it is that of a verb before."""
+def subject_of(parse: Parse, at: int) -> int | None:
+    """The word that a verb's subject is about; that of a verb before where it has none of its own."""
     is_inherited = False
     for _ in range(CLIMBS):
         own = parse.kids(at, "nsubj")
         if own:
             if parse.deps[at] == "relcl" and parse.lowers[own[-1]] in _RELATIVE:
-                return parse.heads[at], is_inherited
-            return own[-1], is_inherited
+                return parse.heads[at]
+            return own[-1]
         agents = [] if is_inherited else parse.kids(at, "agent")
         if agents:
             by = parse.kids(agents[0], "pobj")
-            return (by[0], False) if by else None
+            return by[0] if by else None
         passive = parse.kids(at, "nsubjpass")
         if passive:
-            return (passive[0], True) if is_inherited else None
+            return passive[0] if is_inherited else None
         if parse.deps[at] in {"acl", "relcl"}:
-            return parse.heads[at], is_inherited
+            return parse.heads[at]
         if parse.deps[at] not in _INHERITS or parse.heads[at] == at:
             return None
         at, is_inherited = parse.heads[at], True

@@ -332,7 +332,7 @@ class Actors:
             self._settled[token] = weigh(kind, paragraph, token)
         return self._settled[token]
 
-    def another(self, token: int, paragraph: int, speaker: Step) -> Step:
+    def besides(self, token: int, paragraph: int, speaker: Step) -> Step:
         """Whom "he" means in somebody's own words "He told me so": not whoever is speaking."""
         kind = PRONOUNS[self._cut.lowers[token]]
         if kind not in {"he", "she"}:

@@ -47,7 +47,7 @@ _LED: Final = frozenset(
 MAKERS: Final = ("maker", "builder", "producer", "manufacturer")
 """How the words for companies end that make something: "carmaker", "paper-products maker"."""
 _KINDS: Final = KINDS_OF_BODY | BODIES
-_BEHIND: Final = frozenset(
+_NOBODYS: Final = frozenset(
     (what,)
     for what in (
         *("flight", "party", "movement", "alliance", "coalition", "bloc", "faction"),
@@ -63,7 +63,7 @@ def is_called_body(cut: Tokens, run: Mention) -> bool:
     if len(words) > 1 and words[-1] in COMPANY_ENDINGS:
         return True
     lead = cut.lowers[max(run.first - 2, 0) : run.first]
-    is_flown = cut.lowers[run.last : run.last + 1] in _BEHIND
+    is_flown = cut.lowers[run.last : run.last + 1] in _NOBODYS
     if lead in _SPEAKS_FOR | _OWNED | _LED or is_flown:
         # "a spokeswoman for Boronia Ridge", "Shares in it rose", "owner of it", "Velm Air Flight 318"
         return True

@@ -51,7 +51,7 @@ _ENDS_BESIDE: Final = frozenset(
 _KNOWN: Final = MEN | WOMEN
 _TONGUES: Final = frozenset(("arabic", "hebrew", "mandarin", "hindi", "urdu", "farsi"))
 _FATHERS: Final = frozenset(("abu", "abou"))
-"""Whoever is called so is a man, and so is no more than the family's founder: "Salwa Abu Groun"."""
+"""In the middle of a name these tell of no man, but of the founder of a family: "Salwa Abu Groun"."""
 _TOLD: Final = _KNOWN | MEN_IN_A
 _ENDING_SAYS: Final = 4
 """A first name in -a is a woman's when it is so long; shorter ones are in the data."""

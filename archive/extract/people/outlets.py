@@ -63,6 +63,7 @@ _SHORTS: Final = _BEGINNINGS | _ENDINGS
 _SHORT: Final[Mapping[str, tuple[str, ...]]] = {
     short: tuple(names) for short, names in table("outlets")["short"].items()
 }
+_LED_BY: Final = frozenset(("a", "an", "former"))
 _AGENCIES: Final = frozenset((("News", "Agency"), ("Press", "Agency")))
 _TAILS: Final = frozenset(("News", "Agency", "Newspaper", "Service", "Press"))
 """What an agency's name may leave out: "Xinhua" for the Xinhua News Agency."""
@@ -296,12 +297,10 @@ class Outlets:
             and (last == at or cut.is_right_behind(last))
         ):
             last += 1
-        first = at
-        if cut.lowers[first] == "the" and last - first > 1:
-            first += 1
-            listed = self._listed_at(first)
-            if listed is not None and not listed.is_ambiguous:
-                return listed  # "The News Agency of Nigeria"
+        listed = self._led_in(at, last)
+        if listed is not None:
+            return listed
+        first = at + (cut.lowers[at] == "the" and last - at > 1)
         if cut.words[first] in _BEGINNINGS:
             last = max(last, run_end(cut, first))  # "Gazzetta dello Sport"
         run = cut.words[first:last]
@@ -316,18 +315,11 @@ class Outlets:
             is_short = len(cut.words[last]) <= _CHANNEL_DIGITS
             last += is_short and cut.is_right_behind(last)
             run = cut.words[first:last]  # "the broadcaster Moldova 1"
-        ends_so = (
-            (
-                len(run) > 1
-                and (
-                    not _ENDINGS.isdisjoint(
-                        run[-1].split("-")
-                    )  # "Velm Herald-Republic"
-                    or run[-2:] in _AGENCIES
-                )
-            )
-            or (len(run) == 1 and _is_hyphened(run[0]))
-        )
+        if len(run) > 1:  # "Velm Herald-Republic"
+            is_paper = not _ENDINGS.isdisjoint(run[-1].split("-"))
+            ends_so = is_paper or run[-2:] in _AGENCIES
+        else:
+            ends_so = len(run) == 1 and _is_hyphened(run[0])
         begins_so = len(run) > 1 and run[0] in _BEGINNINGS
         number = cut.words[at + 1 : at + 2]
         if cut.words[at] == "Channel" and number and number[0].isdigit():
@@ -352,6 +344,18 @@ class Outlets:
             and run[-1] in _WEAK_ENDINGS
             and cut.lowers[max(first - 2, 0) : first] not in _PASSED_ON,
         )
+
+    def _led_in(self, at: int, last: int) -> Outlet | None:
+        """A listed name behind a word that a sentence begins with: "A New York Times columnist", "The Guardian"."""
+        low = self._cut.lowers[at]
+        is_the = low == "the"
+        if last - at <= 1 or not (is_the or low in _LED_BY or low.endswith("ed")):
+            return None
+        listed = self._listed_at(at + 1)
+        if listed is None or listed.is_ambiguous:
+            return None
+        is_whole = listed.last == last and listed.kind != "platform"
+        return listed if is_the or is_whole else None
 
     @staticmethod
     def _kind(run: tuple[str, ...], called: str) -> OutletKind:

@@ -130,9 +130,7 @@ class OutletSubjects:
         lead = cut.lowers[first : outlet.first]
         lead = lead[: len(lead) - _called(lead)]
         if lead[-1:] in _BELONGS and not PERSONS.isdisjoint(lead):
-            return (
-                None  # "the editor of the Gazette", "a columnist for the website Velm"
-            )
+            return None  # "the editor of the Gazette", "a columnist for the website"
         asked = self._asked_for(first, outlet.first)
         if asked is not None:
             return asked

@@ -49,6 +49,7 @@ _SHORTENED: Final = frozenset(
 )
 _SELVES: Final = frozenset(("himself", "herself", "itself", "themselves"))
 _OF_THEM: Final = frozenset(((), ("of", "them"), ("of", "those")))
+_OF_SEVERAL: Final = frozenset(("say", "have", "were", "are", "write", "want"))
 _HONOURS: Final = frozenset(
     (*first, noble)
     for first in ((), ("royal",), ("serene",))
@@ -107,9 +108,9 @@ class Subjects:
         """Who answers somebody: the last person who acted before, whom a pronoun fits."""
         return self._actors.other_than(name, kind, paragraph)
 
-    def another(self, first: int, paragraph: int, speaker: Step) -> Step:
+    def besides(self, first: int, paragraph: int, speaker: Step) -> Step:
         """Whom "he" means in somebody's own words: not whoever is speaking."""
-        return self._actors.another(first, paragraph, speaker)
+        return self._actors.besides(first, paragraph, speaker)
 
     def last_outlet(self, paragraph: int) -> Step | None:
         """The outlet that spoke last, in this paragraph or the one before."""
@@ -222,7 +223,7 @@ class Subjects:
             named = self.step(*aside, None, paragraph)
             if named is not None and named.name:
                 return named  # "The sixth, Velm Ocean Resources, rejected"
-        if lowers[first:last] == ("the", "latter"):
+        if lowers[first:last] == ("the", "latter") and lowers[last] not in _OF_SEVERAL:
             return self._latter(first, last)
         if aside and self._is_where(first, last) and self._is_a_person(*aside):
             return self._by_name.step(*aside, None)
@@ -386,6 +387,9 @@ class Subjects:
         if told and (not people or people[-1].first < at):
             return attrs.evolve(told, mention=mention)
         name = people[-1].name if people else None
+        behind = range(people[-1].last, first - 1) if people else ()
+        if any(self._cut.capitals[at] for at in behind):
+            name = None  # "Tom Rell and Velm Airlines. The latter"
         return Step(name=name, mention=mention, flags=_BY_ROLE)
 
     def _is_where(self, first: int, last: int) -> bool:

@@ -115,7 +115,7 @@ def _signed(reading: Reading, stretch: Stretch, number: int) -> Steps:
     cut, dash = reading.cut, stretch.last + 1
     _, end = cut.paragraph_of(stretch.opening)
     first = dash + 1
-    is_dash = cut.words[dash : dash + 1] != () and cut.words[dash] in DASHES
+    is_dash = cut.lowers[dash : dash + 1] != () and cut.lowers[dash] in DASHES
     if not is_dash or not 0 < end - first <= SIGNATURE_LIMIT:
         return ()
     is_behind = cut.sentence_of(stretch.opening)[0] < stretch.opening
@@ -220,7 +220,10 @@ def _carried_on(
     further = tuple(step for step in carried[1:] if is_platform(step))
     if memory.posted and not further and memory.posted[0].name == speaker.name:
         further = memory.posted[1:]  # "Ruiz hit back on X. “...”"
-    if carried is memory.steps and not further:
+    said_so = memory.sentence is not None and (
+        memory.sentence.quotes or memory.sentence.cues
+    )
+    if carried is memory.steps and not further and said_so:
         further = _told_further(carried)
     rule = "lead-in" if before.hanging and not memory.steps else "continued"
     span = reading.span(stretch.first, stretch.last)

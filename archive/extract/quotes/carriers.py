@@ -59,7 +59,6 @@ _WENT: Final = frozenset(
 _OF_A_STATE: Final = frozenset(("state", "national", "public"))
 _MEDIA: Final = frozenset(("television", "tv", "radio", "media"))
 _LEAD: Final = 3
-_IN: Final = frozenset(("in", "on", "to", "with"))
 _AIRED_BY: Final = frozenset(("on", "by", "with", "to", "over"))
 _FROM: Final = frozenset(("from", "by"))
 _FOR: Final = frozenset((("for",), ("of",), ("at",), ("with",)))
@@ -200,14 +199,15 @@ def _went_on(reading: Reading, saying: Saying, frame: Frame) -> Step | None:
 def _right_before(reading: Reading, saying: Saying, frame: Frame) -> Step | None:
     """As in "Ana Ruiz was blunter in Die Presse, calling it “a joke”": where she was, right before the verb."""
     comma = saying.cue[0] - 1
-    if saying.verb.form != "ing" or comma < 2 or frame.lows[comma] != ",":  # noqa: PLR2004 - "in", an outlet
+    if saying.verb.form != "ing" or frame.lows[comma : comma + 1] != (",",):
         return None
     for at in range(comma - 1, max(comma - _LEAD - 1, 0), -1):
         outlet = reading.outlets.at(frame.items[at])
-        lead = frame.lows[at - 1 - (frame.lows[at - 1] == "the")]
         if outlet is not None and outlet.last == frame.items[comma]:
+            lead = at - (frame.lows[at - 1] == "the")
+            is_in = frame.lows[max(lead - 1, 0) : lead] == ("in",)
             is_own = outlet.name == reading.own
-            return reading.outlet_step(outlet) if lead in _IN and not is_own else None
+            return reading.outlet_step(outlet) if is_in and not is_own else None
     return None
 
 

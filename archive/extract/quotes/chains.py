@@ -529,7 +529,7 @@ def _answers(
 def _named_outside(
     reading: Reading, steps: Steps, saying: Saying, frame: Frame
 ) -> Steps:
-    """Leave out X of "In a post on X, Ruiz denied it, Reuters reported": it belongs to what Reuters reported."""
+    """Leave out X of "In a post on X, Ruiz said it was late, Reuters reported": it belongs to what Reuters reported."""
     first, last = saying.content[0]
     if first > 0 or last <= 1:
         return steps

@@ -43,9 +43,10 @@ from archive.extract.words.grammar import (
     PAPERS,
     PAPERS_OWN,
     PAST,
+    PERSONS,
     SKIPPED,
 )
-from archive.extract.words.lexicon import adjectives, places
+from archive.extract.words.lexicon import adjectives, languages, places
 
 _ONE: Final = ARTICLES | {"one", "another"}
 MINDS: Final = frozenset(("topic", "stance"))
@@ -95,9 +96,10 @@ _BY_WITHIN: Final = 3
 _NOUNS_BEHIND: Final = frozenset(
     (
         *("agency", "website", "site", "newspaper", "paper", "daily", "weekly", "tv"),
-        *("magazine", "broadcaster", "channel", "station", "portal", "network"),
+        *("magazine", "broadcaster", "channel", "portal"),
     )
 )
+_HOW_IT_IS: Final = ("-based", "-owned", "-language", "-run", "-backed", "-funded")
 _PRESS: Final = frozenset(("press", "news", "information", "broadcasting", "media"))
 _TALKS_WITH: Final = frozenset(("with", "to"))
 _TALKS_ON: Final = _TALKS_WITH | {"on"}
@@ -343,9 +345,11 @@ def _was_asked_by(reading: Reading, first: int) -> Outlet | None:
     begun = cut.sentence_of(first - 1)[0]
     for at in range(begun, first - 2):
         near = cut.lowers[at + 1 : at + 1 + _BY_WITHIN]
-        if cut.lowers[at] in _ASKED_BY and "by" in near:
+        if cut.lowers[at] in _ASKED_BY and "by" in near and "to" not in near:
             by = at + 1 + near.index("by")
-            return reading.outlets.at(by + 1) or reading.outlets.at(by + 2)
+            asks = reading.outlets.at(by + 1) or reading.outlets.at(by + 2)
+            is_one = asks is not None and cut.lowers[asks.last] not in PERSONS
+            return asks if is_one else None  # "by the Facebook founder": he asked
     return None
 
 
@@ -484,12 +488,21 @@ def _by_its_name(reading: Reading, first: int, last: int) -> Step | None:
     is_name = all(
         cut.capitals[at] or not cut.words[at].islower() for at in range(first, end)
     )
-    said = " ".join(cut.lowers[first:end])
-    is_name = is_name and said not in adjectives() and said not in places()
-    if not is_name or (is_whole and not _PRESS.intersection(cut.lowers[first:last])):
+    is_made_of = all(
+        low in adjectives() | languages() | places() or low.endswith(_HOW_IT_IS)
+        for low in cut.lowers[first:end]
+    )
+    is_made_of = is_made_of or (not is_whole and cut.lowers[end] == "agency")
+    if (
+        not is_name
+        or is_made_of
+        or (is_whole and not _PRESS.intersection(cut.lowers[first:last]))
+    ):
         return None
     mention = cut.span(first, end)
     name = " ".join(cut.text[slice(*mention)].split())
+    if name == reading.own:
+        return None
     return Step(name=name, agent_type="outlet", mention=mention)
 
 

@@ -156,7 +156,7 @@ def _add(
         return
     if not is_relay and "pronoun_speaker" in step.flags:
         if _is_same(step, outer[0]):  # "“He told me so,” Ruiz said": not Ruiz
-            other = reading.subjects.another(first, paragraph, outer[0])
+            other = reading.subjects.besides(first, paragraph, outer[0])
             step = attrs.evolve(step, name=other.name, means=other.means)
         step = _told_of_before(reading, step, first, outer[0].name)
     if _is_oneself(reading, step, outer[0]):

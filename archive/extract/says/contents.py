@@ -6,7 +6,7 @@ from typing import Final
 from archive.extract.figure.number_words import NUMBER_WORDS
 from archive.extract.says.adverbials import opens_a_tail
 from archive.extract.says.clause import is_clause, opens_an_amount
-from archive.extract.says.cues import CALLS, COUNTED, Cue, Sentence
+from archive.extract.says.cues import CALLS, COUNTED, FOUND, Cue, Sentence
 from archive.extract.says.ends import clause_end
 from archive.extract.says.lefts import TALKS_OF
 from archive.extract.says.phrases import past_whom
@@ -43,13 +43,72 @@ LABEL_REACH: Final = 12
 PUT_REACH: Final = 24
 """How far behind "put" the "at 27" of "put the toll at 27" may stand."""
 _ASKED_REACH: Final = 6
-_BEFORE_TO: Final = frozenset(("due", "owing", "thanks", "according", "prior", "up"))
+_BEFORE_TO: Final = frozenset(
+    (
+        *("due", "owing", "thanks", "according", "prior", "up", "committed", "known"),
+        *("opposed", "willing", "able", "ready", "wishing", "wanting", "planning"),
+        *("hoping", "trying", "seeking", "loyal", "close", "linked", "exposed", "used"),
+    )
+)
+"""Behind these "to" tells of whom, and not yet what to do: "those wishing to leave to call"."""
+_NOUNS_TO: Final = frozenset(
+    (
+        *(
+            "return",
+            "access",
+            "change",
+            "changes",
+            "halt",
+            "end",
+            "attention",
+            "support",
+        ),
+        *(
+            "commitment",
+            "solidarity",
+            "respect",
+            "measures",
+            "steps",
+            "step",
+            "reforms",
+        ),
+        *(
+            "reform",
+            "permission",
+            "response",
+            "approach",
+            "solution",
+            "effort",
+            "efforts",
+        ),
+        *(
+            "plan",
+            "plans",
+            "action",
+            "moves",
+            "right",
+            "law",
+            "laws",
+            "legislation",
+            "aid",
+        ),
+        *("amendments", "amendment", "adherence", "resistance", "alternatives", "way"),
+        *("alternative", "talks", "restraint", "caution", "curbs", "limits", "cuts"),
+    )
+)
+"""Nouns that take "to" themselves: "urged a return to talks", "urged measures to protect the dam"."""
 _TOLD_IN: Final = TALKS_OF | {"statement", "filing", "communique", "communiqué", "post"}
 _WHO_REACH: Final = 14
 """Who is asked to do something takes no more words: "countries from outside the region"."""
 _ENDS_WHO: Final = frozenset((",", ";", ":", "via", "order", "for", "that"))
 _JUDGED_WITHIN: Final = (3, 7)
 _FOR_HIMSELF: Final = frozenset(("be", "remain", "stay", "speak"))
+_WHEN_REACH: Final = 5
+_DEGREES: Final = frozenset(("most", "more", "least", "less", "so", "too", "very"))
+_ENDS_WHEN: Final = frozenset(
+    (",", "and", "because", "that", "which", "who", "what", "if")
+)
+_NEVER_AS: Final = frozenset(("deem", "pronounce", "scorn"))
 _ONE_ANOTHER: Final = frozenset((("each", "other"), ("one", "another")))
 _FEWEST_OBJECT: Final = 2
 _ONE_WORD: Final = frozenset(
@@ -182,7 +241,7 @@ def content_behind(sentence: Sentence, first: int, cue: Cue) -> Range | None:
     ):
         return last + 1, last + 2
     if verb.kind in _BY_KIND:
-        return _BY_KIND[verb.kind](sentence, begin, last)
+        return _BY_KIND[verb.kind](sentence, begin, last, cue)
     if verb.base in URGING and low not in CLAUSE_WORDS:
         return _urged(sentence, begin, last, cue, has_to=has_that)
     if _says_nothing(sentence, begin, last, cue, has_that=has_that):
@@ -296,7 +355,10 @@ def _says_nothing(
         return low in PREPOSITIONS or not any(
             at in sentence.quotes for at in range(first, last)
         )
-    if cue.verb.base in HOLDING or (kind == "hear" and low != "how"):
+    holds = cue.verb.base in HOLDING - FOUND or (
+        cue.verb.base in FOUND and not is_clause(sentence, first, last)
+    )
+    if holds or (kind == "hear" and low != "how"):
         return True
     if cue.verb.base == "remember" and not low.endswith("ing"):
         return True  # "remembered the day"
@@ -521,9 +583,8 @@ def _to_do(sentence: Sentence, first: int, last: int) -> int | None:
     """Where that begins which somebody is to do: "to" of "the government to intervene", "not" of "them not to go"."""
     lows = sentence.lows
     first = max(first, past_whom(sentence, first) - 1)
-    is_told = lows[first + 1 : first + 2] == (
-        "who",
-    )  # "anyone who had seen it to come"
+    # "anyone who had seen it to come"
+    is_told = lows[first + 1 : first + 2] == ("who",)
     reach = _WHO_REACH * (1 + is_told)
     for at in range(first + 1, min(last - 1, first + reach)):
         if lows[at] in _ENDS_WHO and not (is_told and lows[at] == ","):
@@ -533,12 +594,11 @@ def _to_do(sentence: Sentence, first: int, last: int) -> int | None:
             and not sentence.has_capital(at + 1)
             and lows[at + 1].isalpha()
         )
-        is_joined = lows[at - 1] in _BEFORE_TO  # "anonymity due to restrictions"
-        if (
-            lows[at] == "to"
-            and (is_verb or at + 1 in sentence.quotes)
-            and (not is_joined)
-        ):
+        if lows[at] != "to" or not (is_verb or at + 1 in sentence.quotes):
+            continue
+        if lows[at - 1] in _NOUNS_TO and "with" not in lows[first:at]:
+            return None
+        if lows[at - 1] not in _BEFORE_TO | _NOUNS_TO:
             return at - (lows[at - 1] == "not")
     return None
 
@@ -547,11 +607,11 @@ def _at_least(fewest: int, first: int, last: int) -> Range | None:
     return (first, last) if last - first >= fewest else None
 
 
-def _label(sentence: Sentence, first: int, last: int) -> Range | None:
+def _label(sentence: Sentence, first: int, last: int, cue: Cue) -> Range | None:
     """As in "described it as “...”", "called the cut “...”": the thing and the quotation."""
     quote = next((at for at in range(first, last) if at in sentence.quotes), None)
     if quote is None:
-        return _plain_label(sentence, first, last)
+        return _plain_label(sentence, first, last, cue)
     if sentence.lows[first] == "as":
         return quote, quote + 1  # "some of whom he described as “tourists”"
     if quote - first > LABEL_REACH:
@@ -576,11 +636,23 @@ def _second_label(sentence: Sentence, quote: int) -> int:
     return second + 1 if is_plain and lows[at] in DETERMINERS else 0
 
 
-def _plain_label(sentence: Sentence, first: int, last: int) -> Range | None:
+def _is_when(sentence: Sentence, named: int, last: int) -> bool:
+    """As in "called him as the crowd looked on": "as" tells when, and not what somebody is called."""
+    near = range(named + 1, min(named + _WHEN_REACH, last))
+    end = next((at for at in near if sentence.lows[at] in _ENDS_WHEN), near.stop)
+    return any(
+        (sentence.is_finite(at) or sentence.lows[at] in AUXILIARIES)
+        and sentence.lows[at - 1] not in _DEGREES
+        for at in range(named + 2, end)
+    )
+
+
+def _plain_label(sentence: Sentence, first: int, last: int, cue: Cue) -> Range | None:
     """Without quotation marks: "described the post as unhelpful", "called him an impostor"."""
     lows = sentence.lows
     limit = min(first + LABEL_REACH, last - 1)
-    if any(lows[at] == "as" for at in range(first + 1, limit)):
+    named = next((at for at in range(first + 1, limit) if lows[at] == "as"), 0)
+    if named and cue.verb.base not in _NEVER_AS and not _is_when(sentence, named, last):
         return first, last
     fewest = _JUDGED_WITHIN[0] - (lows[first] in OBJECT_PRONOUNS)  # "it premature"
     is_judged = (
@@ -608,7 +680,7 @@ def _plain_label(sentence: Sentence, first: int, last: int) -> Range | None:
     return (first, last) if is_so_called else None
 
 
-def _put(sentence: Sentence, first: int, last: int) -> Range | None:
+def _put(sentence: Sentence, first: int, last: int, _: Cue) -> Range | None:
     """What is put at a number: "put the toll at 27"."""
     is_number = any(
         (sentence.lows[at] == "at" and at + 1 in sentence.quotes)
@@ -628,7 +700,7 @@ def _put(sentence: Sentence, first: int, last: int) -> Range | None:
     return (first, last) if is_number or is_more or is_count else None
 
 
-_BY_KIND: Final[Mapping[str, Callable[[Sentence, int, int], Range | None]]] = {
+_BY_KIND: Final[Mapping[str, Callable[[Sentence, int, int, Cue], Range | None]]] = {
     "label": _label,
     "put": _put,
 }

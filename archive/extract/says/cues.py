@@ -132,6 +132,21 @@ _POINTS: Final = frozenset(("point", "time", "stage", "moment", "night", "day"))
 _DID: Final = frozenset((("did",), ("does",), ("do",)))
 _WHERE_WITHIN: Final = 9
 _ON_SOMETHING: Final = frozenset(("rule", "note", "comment", "answer", "question"))
+FOUND: Final = frozenset(("accept", "show"))
+"""Of the verbs that report beside "that" those that may have a clause without it: "accepted the dam was unsafe"."""
+_FACT_WITHIN: Final = 7
+_NO_FACT: Final = frozenset(
+    (
+        *("who", "which", "where", "whose", "how", "what", "when", "as", "if", "to"),
+        *("and", "be", "being", "been", "having"),
+    )
+)
+_FELL: Final = frozenset(
+    (
+        *("fell", "rose", "grew", "shrank", "dropped", "doubled", "slowed"),
+        *("climbed", "jumped"),
+    )
+)
 _HAVE: Final = frozenset(("has", "had", "have", "having"))
 _WOULD_LATER: Final = frozenset(
     ("would", each) for each in ("later", "afterwards", "subsequently")
@@ -438,7 +453,8 @@ def _is_not_said(items: Items, at: int, verb: Verb, before: int) -> bool:
         return True  # "have undertaken works"
     if _is_of_a_noun(items, at, verb, before):
         return True
-    if verb.base == "tell" and items.lows[at - 1 : at + 2 : 2] == (",", "of"):
+    is_of = verb.base == "tell" and items.lows[at - 1 : at + 2 : 2] == (",", "of")
+    if is_of and at + 2 not in items.quotes and "," in items.lows[at + 2 : items.end]:
         return True  # "Ana Ruiz, told of it, smiled"
     if verb.base == "add" and items.lows[at + 1 : at + 3] in _WORDS_ADDED:
         return True  # "adding the words “and others” to the title"
@@ -448,7 +464,7 @@ def _is_not_said(items: Items, at: int, verb: Verb, before: int) -> bool:
         return True  # "The agency, citing officials, said", "cited Ruiz as saying"
     if verb.base == "agree" and items.lows[at - 1 : at + 2 : 2] in _HAVE_TO:
         return True  # "have agreed to finish it": what was done
-    if verb.base in HOLDING and not _holds_that(items, at):
+    if verb.base in HOLDING and not _holds_that(items, at, verb):
         return True
     if verb.base == "report" and _is_as_saying(items, at):
         return True  # "reported Ana Ruiz as saying that"
@@ -466,8 +482,11 @@ def _is_of_a_noun(items: Items, at: int, verb: Verb, before: int) -> bool:
     if not is_noun or at + 1 in items.quotes or behind in _NO_NOUN_BEHIND:
         return False
     if verb.base == "state" and verb.form == "base":
-        return items.has_capital(before)
-    is_counted = before >= 0 and items.lows[before] in NUMBER_WORDS
+        return items.has_capital(before) and not behind.endswith("s")
+    of_which = items.lows[before - 1] if before > 0 else ","
+    is_counted = items.lows[before] in NUMBER_WORDS and (
+        of_which == "of" or of_which in DETERMINERS
+    )
     return (
         is_counted
         and verb.takes_noun
@@ -689,13 +708,25 @@ def _is_passive(items: Items, at: int, verb: Verb) -> bool:
     return is_by and verb.base not in {"speak", *ORDERED}
 
 
-def _holds_that(items: Items, at: int) -> bool:
+def _holds_that(items: Items, at: int, verb: Verb) -> bool:
     """As in "held that", "records instead that", ", the paper calculates,": not "he recorded 31 sales"."""
     behind = items.lows[at + 1 : items.end]
     is_closed = behind[:1] == (",",) and behind[1:2] not in _PLACED
     if items.lows[at] == "ordered" and _is_ordered(items, at):
         return True
+    if verb.base in FOUND and _opens_a_fact(behind):
+        return True
     return not behind or behind[0] == "that" or is_closed or behind[1:2] == ("that",)
+
+
+def _opens_a_fact(behind: Sequence[str]) -> bool:
+    """As in "accepted the dam was unsafe", "showed inflation fell to 3 percent": a clause, and no thing."""
+    for at, low in enumerate(behind[:_FACT_WITHIN]):
+        if low in BREAKS or low in _NO_FACT:
+            return False
+        if low in AUXILIARIES or low in _FELL:
+            return at > 0
+    return False
 
 
 def _is_ordered(items: Items, at: int) -> bool:

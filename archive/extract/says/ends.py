@@ -24,6 +24,7 @@ from archive.extract.says.saying import QUOTES
 from archive.extract.text.items import DASHES, NEGATED
 from archive.extract.words.grammar import (
     AFTER_AN_ATTRIBUTION,
+    ARTICLES,
     AUXILIARIES,
     DAYS,
     DETERMINERS,
@@ -104,10 +105,17 @@ _NO_MAIN: Final = frozenset(
 )
 _JOINTS: Final = frozenset((",", "and", "but", "while"))
 _HEAD: Final = 4
+_NAMED: Final = 2
 _DOES_SOMETHING: Final = frozenset(
     ("was", "were", "is", "are", "had", "would", "neither")
 )
 _NEXT: Final = frozenset(("before", "after"))
+_DONE_TO_US: Final = frozenset(
+    (
+        *("pointed", "referred", "directed", "sent", "showed", "handed", "gave"),
+        *("invited", "points", "refers", "directs", "shows", "gives", "hands"),
+    )
+)
 _ANOTHER: Final = frozenset(("and", "but", "while", "whereas", "although", "though"))
 _SAYS: Final = frozenset(("say", "tell", "label", "praise", "express"))
 _BETWEEN: Final = SKIPPED - {"who", "both", "all", "first"}
@@ -168,7 +176,7 @@ def clause_end(sentence: Sentence, first: int, cue: Cue) -> int:
         is_object = is_praise or (
             cue.verb.takes_noun and not is_clause(sentence, first, at)
         )
-        if is_object and _ends_an_object(sentence, at, first):
+        if is_object and _ends_an_object(sentence, at, first, cue):
             return at
         if low in {"but", "and"} and at > first and _is_silent(sentence, at):
             return at - (sentence.lows[at - 1] == ",")
@@ -177,9 +185,12 @@ def clause_end(sentence: Sentence, first: int, cue: Cue) -> int:
 
 def _shows_us(sentence: Sentence, joint: int) -> bool:
     """As in "said it was late and pointed us to the door": what is done to the writers."""
-    whom, done = sentence.lows[joint + 2 : joint + 3], joint + 1
-    is_done = whom in {("us",), ("me",)} and done not in sentence.cue_at
-    return is_done and (sentence.is_finite(done) or sentence.lows[done].endswith("ed"))
+    done = joint + 1
+    return (
+        done + 1 < sentence.end
+        and sentence.word(done + 1) in {"us", "me"}
+        and sentence.lows[done] in _DONE_TO_US
+    )
 
 
 def _then_does(sentence: Sentence, first: int, at: int) -> bool:
@@ -280,10 +291,10 @@ def _has_comma(sentence: Sentence, quote: int) -> bool:
     return sentence.cut.words[sentence.quotes[quote].last - 1] == ","
 
 
-def _ends_an_object(sentence: Sentence, at: int, first: int) -> bool:
+def _ends_an_object(sentence: Sentence, at: int, first: int, cue: Cue) -> bool:
     """Whether what was praised or denied ends here: what the speaker does next follows, or what the writer adds."""
     after = sentence.lows[at + 1 : at + 2]
-    if sentence.lows[at] == "but" and after == ("not",):
+    if cue.verb.base == "confirm" and sentence.lows[at] == "but" and after == ("not",):
         return True  # "confirmed the talks but not the place"
     if after in _OF_OBJECTS and _goes_on_behind(sentence, at + 1):
         return False  # "trade, which stood at 38 million, was far too small"
@@ -373,8 +384,13 @@ def _is_circumstance(sentence: Sentence, first: int, comma: int) -> bool:
 def _is_comment(sentence: Sentence, first: int, comma: int) -> bool:
     """As in ", a claim that others deny", "— a line she withdrew": what the writer calls the words."""
     lows = sentence.lows[comma + 1 : comma + 3]
-    is_one = len(lows) > 1 and lows[lows[0] in {"a", "an"}] in _COMMENTS
-    return is_one and is_clause(sentence, first, comma)
+    is_dash = sentence.lows[comma] != ","
+    if len(lows) < _NAMED or (is_dash and lows[0] not in ARTICLES):
+        return False  # "open — line 4 of the metro was not"
+    behind = sentence.lows[comma + 1 + _NAMED : sentence.end]
+    goes_on = is_dash and sentence.lows[comma] in behind
+    is_one = lows[lows[0] in {"a", "an"}] in _COMMENTS
+    return is_one and not goes_on and is_clause(sentence, first, comma)
 
 
 def _is_called_so(sentence: Sentence, comma: int) -> bool:
@@ -451,7 +467,11 @@ def _goes_on_saying(sentence: Sentence, joint: int, cue: Cue) -> bool:
         own = behind_an_aside(sentence, joint).phrase
         if own is not None and own[0] >= cue.last:
             return False  # "when a guest, a baker, remarked that"
-    is_more = again.verb.base == "add"  # "said they had met and added that"
+    # "said they had met and added that", but not "said Ruiz had confirmed it and added that"
+    is_more = again.verb.base == "add" and not any(
+        cue.last < each.first < joint and each.verb.kind == "say"
+        for each in sentence.cues
+    )
     inner = None if is_more else inner_subject(sentence, joint)
     if inner is not None and inner[0] >= cue.last:
         return False  # "said Ruiz had “called for A” and warned of B": Ruiz warned

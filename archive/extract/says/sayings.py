@@ -95,6 +95,7 @@ _SPEAKS: Final = (
     | WRITINGS
     | {"person", "man", "woman", "source", "somebody", "someone", "insider"}
 )
+_WHENS: Final = frozenset(("now", "then", "today", "here", "there", "once", "soon"))
 
 
 def sayings(cut: Tokens, frame: Frame) -> list[Saying]:
@@ -391,8 +392,11 @@ def _of_the_clause(sentence: Sentence, cue: Cue, outer: Saying) -> Sayer | None:
     """As in "She said the minister had knelt and told her that": whose verb it is stands first in what she said."""
     first, last = outer.content[-1]
     is_inside = first < cue.first < last and first not in sentence.quotes
-    is_inside = is_inside and cue.verb.base != "add"
-    if not is_inside or sentence.lows[cue.first - 1] in BE:
+    is_more = cue.verb.base == "add" and not any(
+        first <= each.first < cue.first and each.verb.kind == "say"
+        for each in sentence.cues
+    )
+    if is_more or not is_inside or sentence.lows[cue.first - 1] in BE:
         return None
     verb = next(
         (
@@ -629,7 +633,8 @@ def _opens_with_when(
 ) -> Saying | None:
     """As in "By then, says Ana Ruiz, “we shall know”": when or where it is, who says it, and what."""
     quote = end + 1
-    is_parted = sentence.lows[end:quote] == (",",)
+    is_when = sentence.lows[0] in PREPOSITIONS | _WHENS
+    is_parted = is_when and sentence.lows[end:quote] == (",",)
     if not is_parted or quote not in sentence.quotes:
         return None
     return Saying(
@@ -720,9 +725,8 @@ def _is_between_commas(sentence: Sentence, cue: Cue) -> bool:
     if not is_parted or sentence.lows[last : last + 1] != (",",):
         return False
     behind = sentence.lows[last + 1 : last + 2]
-    goes_on = (
-        behind != () and behind[0] in AUXILIARIES
-    )  # "says his lawyer, has no money"
+    # "says his lawyer, has no money"
+    goes_on = behind != () and behind[0] in AUXILIARIES
     return opens_with_a_verb(sentence, last + 1) or (
         goes_on and cue.verb.kind == "say" and _is_somebody(sentence, first, last)
     )
