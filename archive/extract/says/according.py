@@ -160,7 +160,7 @@ def _citing(sentence: Sentence, at: int, last: int) -> Range | None:
     commas = [at for at in near if lows[at] == ","]
     for close in reversed(commas[:2]):
         between = lows[commas[0] + 1 : close]
-        is_one = not PERSONS.isdisjoint(lows[last + 1 : commas[0]])
+        is_one = not PERSONS.isdisjoint(lows[last + 1 : close])
         is_named = lows[close + 1] not in {"a", "an"}
         if between and not (is_one and is_named):
             continue  # "citing police, Ana Ruiz and others were killed"
