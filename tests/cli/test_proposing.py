@@ -286,7 +286,7 @@ def test_what_a_parser_proposes_says_so_and_is_accepted(desk: Desk) -> None:
 
     ran = desk.does("propose", "d3", "--engine", "spacy")
 
-    assert f"by spacy 3 over rules {VERSION}" in ran.err
+    assert f"by spacy 4 over rules {VERSION}" in ran.err
     assert "sha256" in ran.err
     found = [each for each in items(desk, "--engine", "spacy") if PIER in each["words"]]
     desk.does("accept", "d3", str(found[0]["number"]))
