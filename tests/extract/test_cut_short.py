@@ -1,5 +1,6 @@
 """A text may end anywhere, or be damaged: it is read, and every place lies in it."""
 
+import ast
 import random
 from functools import cache
 from pathlib import Path
@@ -17,6 +18,10 @@ from tests.extract import (
     test_trailing_paradigms,
 )
 from tests.extract.told import PUBLISHED
+
+HERE: Final = Path(__file__).parent
+FEWEST: Final = 4
+"""A string of so few words is a name, or a phrase."""
 
 SENTENCES: Final = (
     *(f"{each} said with a smile, the dam was safe." for each in ("She", "Ana Ruiz")),
@@ -51,6 +56,29 @@ def test_a_sentence_is_read_wherever_it_ends(start: int) -> None:
             text = " ".join(words[:count])
             for each in propose(text, PUBLISHED):
                 assert all(0 <= a < b <= len(text) for a, b in each.spans), text
+
+
+@cache
+def told_in_tests() -> tuple[str, ...]:
+    """Every sentence that a test of this folder reads, as its source has it."""
+    sources = (ast.parse(path.read_text("utf-8")) for path in HERE.glob("test_*.py"))
+    strings = (
+        node.value
+        for source in sources
+        for node in ast.walk(source)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    )
+    return tuple(sorted({each for each in strings if len(each.split()) > FEWEST}))
+
+
+@pytest.mark.timeout(7200)
+@pytest.mark.parametrize("count", sizes(150, q=4_000, f=10_000))
+def test_what_any_test_reads_is_read_wherever_it_ends(count: int) -> None:
+    known = told_in_tests()
+    for sentence in chance().sample(known, min(count, len(known))):
+        words = sentence.split(" ")
+        for last in range(1, len(words)):
+            propose(" ".join(words[:last]), PUBLISHED)
 
 
 NEWS: Final = Path(__file__).parents[2] / "bench" / "news"
@@ -115,6 +143,7 @@ def test_a_damaged_article_is_read(count: int) -> None:
         "Rell, in her view,",
         "Rell met them, then",
         "Rell promised the board that",
+        "According to IRNA, citing police,",
     ],
 )
 def test_no_more_is_there_than_this(text: str) -> None:

@@ -64,9 +64,10 @@ def _heard(
     for parse in parser.parses(text, list(_sentences(cut))):
         governed = {parse.starts[each.cue[0]]: each for each in reports(parse)}
         for place, report in governed.items():
-            for number in quotes.by_cue(place):
+            known = quotes.by_cue(place)
+            for number in known:
                 clauses.correct(number, parse, report)
-            if not quotes.has_cue(place):
+            if not known:
                 clauses.add(parse, report)
     return quotes.all()
 
@@ -123,7 +124,7 @@ class _Clauses:
         if not more or parse.lowers[more[0]] in {",", ":", ";"}:
             return False
         if any(
-            self.quotes.has_cue(parse.starts[at]) or parse.lowers[at] == "according"
+            self.quotes.by_cue(parse.starts[at]) or parse.lowers[at] == "according"
             for at in more
         ):
             return False

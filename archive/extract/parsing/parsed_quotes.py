@@ -2,7 +2,6 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from itertools import count
 
 from archive.claim.attribution import Manner
 from archive.extract.parsing.clause_reports import Report
@@ -20,8 +19,7 @@ class Quotes:
         self._marks = marks_of(cut)
         self._outer = [each for each in self._marks.stretches if not each.depth]
         self._openings = [each.opening for each in self._outer]
-        self._numbers = count()
-        self._quotes: dict[int, ProposedQuote] = {}
+        self._quotes: list[ProposedQuote] = []
         self._cues: dict[int, list[int]] = {}
         self._near: dict[int, list[int]] = {}
         for quote in quotes:
@@ -29,7 +27,7 @@ class Quotes:
 
     def all(self) -> list[ProposedQuote]:
         """The quotes as they are now."""
-        return list(self._quotes.values())
+        return list(self._quotes)
 
     def at(self, number: int) -> ProposedQuote:
         """One of them."""
@@ -41,8 +39,8 @@ class Quotes:
 
     def keep(self, quote: ProposedQuote) -> None:
         """Add one: by its verb, and by the sentences that it stands in."""
-        number = next(self._numbers)
-        self._quotes[number] = quote
+        number = len(self._quotes)
+        self._quotes.append(quote)
         cue = quote.steps[0].cue if quote.steps else None
         if cue is not None:
             self._cues.setdefault(cue[0], []).append(number)
@@ -53,19 +51,15 @@ class Quotes:
                 self._near.setdefault(first, []).append(number)
                 at = max(after, at + 1)
 
-    def has_cue(self, place: int) -> bool:
-        """Whether a verb that begins here was read by the rules."""
-        return place in self._cues
-
-    def by_cue(self, place: int) -> list[int]:
-        """The quotes whose verb begins here."""
-        return self._cues.get(place, [])
+    def by_cue(self, place: int) -> Sequence[int]:
+        """The quotes whose verb begins here; none where the rules read no such verb."""
+        return self._cues.get(place, ())
 
     def beside(self, parse: Parse) -> list[tuple[int, ProposedQuote]]:
         """The quotes that stand in a sentence, each once."""
         first, _ = self.cut.sentence_of(self.cut.over(parse.starts[0]))
         near = dict.fromkeys(self._near.get(first, ()))
-        return [(each, self._quotes[each]) for each in near if each in self._quotes]
+        return [(each, self._quotes[each]) for each in near]
 
     # ------------------------------------------------------------------ places
 

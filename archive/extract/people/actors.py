@@ -417,9 +417,9 @@ class Actors:
 
     def _several(self, paragraph: int) -> Step:
         """Whom "they" means: several who acted last in this paragraph, or who spoke last in the one before."""
-        acted = [each for each in self._actors if each.sort != "things"]
-        for last in reversed(acted):
-            is_here, is_last = last.paragraph == paragraph, last is acted[-1]
+        acted = (each for each in reversed(self._actors) if each.sort != "things")
+        for back, last in enumerate(acted):
+            is_here, is_last = last.paragraph == paragraph, back == 0
             is_crowd = not GROUPS.isdisjoint(last.heads)
             is_right_before = is_crowd and last.paragraph == paragraph - 1
             if not is_here and not (is_last and is_right_before):

@@ -50,6 +50,7 @@ _ENDS_BESIDE: Final = frozenset(
 )
 _KNOWN: Final = MEN | WOMEN
 _TONGUES: Final = frozenset(("arabic", "hebrew", "mandarin", "hindi", "urdu", "farsi"))
+"""Languages that are nobody's name, as Sami and Bengali may be."""
 _FATHERS: Final = frozenset(("abu", "abou"))
 """In the middle of a name these tell of no man, but of the founder of a family: "Salwa Abu Groun"."""
 _TOLD: Final = _KNOWN | MEN_IN_A

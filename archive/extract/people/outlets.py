@@ -145,7 +145,8 @@ def _has_article(name: str) -> bool:
 def _is_hyphened(word: str) -> bool:
     """As in "the General-Anzeiger": one word, whose end is what papers are called."""
     *parts, last = word.split("-")
-    return bool(parts) and last in _ENDINGS - _WEAK_ENDINGS and word[0].isupper()
+    is_ending = last in _ENDINGS and last not in _WEAK_ENDINGS
+    return bool(parts) and is_ending and word[0].isupper()
 
 
 def _is_site(word: str) -> bool:

@@ -8,12 +8,7 @@ from archive.extract.people.outlets import Outlet, Outlets
 from archive.extract.proposal import Span, Step
 from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens
-from archive.extract.words.grammar import (
-    OUTLET_NOUNS,
-    OWN_WORDS,
-    PERSONS,
-    QUOTING,
-)
+from archive.extract.words.grammar import OUTLET_NOUNS, OWN_WORDS, PERSONS, QUOTING
 from archive.extract.words.lexicon import adjectives, places
 
 _SAID_BEFORE: Final = frozenset(("the", "its", "their"))

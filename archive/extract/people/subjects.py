@@ -62,8 +62,6 @@ _BY_ROLE: Final = ("role_only_speaker",)
 _THINGS: Final = BODIES | KINDS_OF_BODY | OUTLET_NOUNS | WRITINGS
 _BODIES: Final = frozenset(plural(body) for body in BODIES | KINDS_OF_BODY)
 """Of these "who" and "which" are both written: "unions, which say", "unions, who say"."""
-
-
 _OF_A_PLACE: Final = frozenset(("at", "in", "from", "of", "near"))
 _PLACE_WITHIN: Final = 4
 _ENDS_A_HEAD: Final = PREPOSITIONS | {"of"}

@@ -89,6 +89,7 @@ _WAS: Final = frozenset(("was", "were", ","))
 _ON_AIR: Final = frozenset(("speaking", "appearing", "featuring", "guesting"))
 _TALKS: Final = _ON_AIR | {"talking", "comments", "remarks", "statement"}
 _GOES_ON: Final = frozenset(("then", "and", "asked", "again", "finally", "later"))
+_GIVEN_TO: Final = frozenset(("with", "to", "for"))
 _ASKED_BY: Final = frozenset(
     ("asked", "reached", "contacted", "interviewed", "questioned", "pressed")
 )
@@ -99,6 +100,7 @@ _NOUNS_BEHIND: Final = frozenset(
         *("magazine", "broadcaster", "channel", "portal"),
     )
 )
+"""Behind a name that no list has these say that it is an outlet; a station may be the police's, a network anybody's."""
 _HOW_IT_IS: Final = ("-based", "-owned", "-language", "-run", "-backed", "-funded")
 _PRESS: Final = frozenset(("press", "news", "information", "broadcasting", "media"))
 _TALKS_WITH: Final = frozenset(("with", "to"))
@@ -320,18 +322,18 @@ def _written_in(reading: Reading, saying: Saying, frame: Frame) -> Step | None:
     return reading.outlet_step(known)
 
 
+def _sentence_before(reading: Reading, first: int) -> int:
+    """Where the sentence before begins, in the same paragraph; where this one does, if there is none."""
+    cut = reading.cut
+    is_first = first == cut.paragraph_of(first)[0]
+    return first if is_first else cut.sentence_of(first - 1)[0]
+
+
 def _gave_an_interview(reading: Reading, first: int) -> Outlet | None:
     """As in "Ruiz broke her silence in an interview with ZBC. “A,” she said": of the sentence before."""
-    cut = reading.cut
-    if first == cut.paragraph_of(first)[0]:
-        return None
-    begun = cut.sentence_of(first - 1)[0]
+    cut, begun = reading.cut, _sentence_before(reading, first)
     for at in range(begun, first - 2):
-        if cut.lowers[at] == "interview" and cut.lowers[at + 1] in {
-            "with",
-            "to",
-            "for",
-        }:
+        if cut.lowers[at] == "interview" and cut.lowers[at + 1] in _GIVEN_TO:
             near = reading.outlets.within(at + 2, min(at + 2 + _NAME_REACH, first))
             return next(near, None) or _runs_interview(reading, begun, at)
     return None
@@ -340,10 +342,7 @@ def _gave_an_interview(reading: Reading, first: int) -> Outlet | None:
 def _was_asked_by(reading: Reading, first: int) -> Outlet | None:
     """As in "Reached by the Gazette, Ruiz sighed. “A,” she said", "Ruiz was asked by it why. “A,” she said"."""
     cut = reading.cut
-    if first == cut.paragraph_of(first)[0]:
-        return None
-    begun = cut.sentence_of(first - 1)[0]
-    for at in range(begun, first - 2):
+    for at in range(_sentence_before(reading, first), first - 2):
         near = cut.lowers[at + 1 : at + 1 + _BY_WITHIN]
         if cut.lowers[at] in _ASKED_BY and "by" in near and "to" not in near:
             by = at + 1 + near.index("by")
@@ -488,22 +487,23 @@ def _by_its_name(reading: Reading, first: int, last: int) -> Step | None:
     is_name = all(
         cut.capitals[at] or not cut.words[at].islower() for at in range(first, end)
     )
-    is_made_of = all(
-        low in adjectives() | languages() | places() or low.endswith(_HOW_IT_IS)
-        for low in cut.lowers[first:end]
-    )
-    is_made_of = is_made_of or (not is_whole and cut.lowers[end] == "agency")
-    if (
-        not is_name
-        or is_made_of
-        or (is_whole and not _PRESS.intersection(cut.lowers[first:last]))
-    ):
+    is_agency = cut.lowers[last - 1] == "agency"  # "told the UN agency"
+    is_press = not _PRESS.isdisjoint(cut.lowers[first:last])
+    if not is_name or not (is_press if is_whole else not is_agency):
+        return None
+    if all(map(_tells_which, cut.lowers[first:end])):
         return None
     mention = cut.span(first, end)
     name = " ".join(cut.text[slice(*mention)].split())
     if name == reading.own:
         return None
     return Step(name=name, agent_type="outlet", mention=mention)
+
+
+def _tells_which(low: str) -> bool:
+    """Whether a word only says which paper it is, and is no name: "the New York paper", "the Saudi-owned channel"."""
+    is_where = low in adjectives() or low in languages() or low in places()
+    return is_where or low.endswith(_HOW_IT_IS)
 
 
 def _heard_by(saying: Saying, frame: Frame) -> Range | None:

@@ -66,6 +66,7 @@ _FEWEST_BEHIND: Final = 3
 _SURELY: Final = 8
 """So many words behind "According to X," are what X says, whether or not a verb is known in them."""
 _CITES: Final = frozenset(((",", "citing"), (",", "quoting")))
+_ONE: Final = frozenset((("a",), ("an",)))
 _AND_PARTED: Final = frozenset((("and", ","), ("but", ",")))
 BELONGS_LIMIT: Final = 16
 """What tells more of a source takes no more words."""
@@ -161,7 +162,7 @@ def _citing(sentence: Sentence, at: int, last: int) -> Range | None:
     for close in reversed(commas[:2]):
         between = lows[commas[0] + 1 : close]
         is_one = not PERSONS.isdisjoint(lows[last + 1 : close])
-        is_named = lows[close + 1] not in {"a", "an"}
+        is_named = lows[close + 1 : close + 2] not in _ONE
         if between and not (is_one and is_named):
             continue  # "citing police, Ana Ruiz and others were killed"
         is_office = not PERSONS.isdisjoint(between) or sentence.has_capital(close - 1)

@@ -53,47 +53,21 @@ _BEFORE_TO: Final = frozenset(
 """Behind these "to" tells of whom, and not yet what to do: "those wishing to leave to call"."""
 _NOUNS_TO: Final = frozenset(
     (
+        *("return", "access", "change", "changes", "halt", "end", "attention", "way"),
         *(
-            "return",
-            "access",
-            "change",
-            "changes",
-            "halt",
-            "end",
-            "attention",
             "support",
-        ),
-        *(
             "commitment",
             "solidarity",
             "respect",
             "measures",
             "steps",
             "step",
-            "reforms",
         ),
-        *(
-            "reform",
-            "permission",
-            "response",
-            "approach",
-            "solution",
-            "effort",
-            "efforts",
-        ),
-        *(
-            "plan",
-            "plans",
-            "action",
-            "moves",
-            "right",
-            "law",
-            "laws",
-            "legislation",
-            "aid",
-        ),
-        *("amendments", "amendment", "adherence", "resistance", "alternatives", "way"),
-        *("alternative", "talks", "restraint", "caution", "curbs", "limits", "cuts"),
+        *("reforms", "reform", "permission", "response", "approach", "solution", "aid"),
+        *("effort", "efforts", "plan", "plans", "action", "moves", "right", "law"),
+        *("laws", "legislation", "amendments", "amendment", "adherence", "resistance"),
+        *("alternatives", "alternative", "talks", "restraint", "caution", "curbs"),
+        *("limits", "cuts"),
     )
 )
 """Nouns that take "to" themselves: "urged a return to talks", "urged measures to protect the dam"."""
@@ -355,10 +329,8 @@ def _says_nothing(
         return low in PREPOSITIONS or not any(
             at in sentence.quotes for at in range(first, last)
         )
-    holds = cue.verb.base in HOLDING - FOUND or (
-        cue.verb.base in FOUND and not is_clause(sentence, first, last)
-    )
-    if holds or (kind == "hear" and low != "how"):
+    is_bare = cue.verb.base in FOUND and is_clause(sentence, first, last)
+    if (cue.verb.base in HOLDING and not is_bare) or (kind == "hear" and low != "how"):
         return True
     if cue.verb.base == "remember" and not low.endswith("ing"):
         return True  # "remembered the day"
@@ -596,10 +568,11 @@ def _to_do(sentence: Sentence, first: int, last: int) -> int | None:
         )
         if lows[at] != "to" or not (is_verb or at + 1 in sentence.quotes):
             continue
-        if lows[at - 1] in _NOUNS_TO and "with" not in lows[first:at]:
+        before = lows[at - 1]
+        if before in _NOUNS_TO and "with" not in lows[first:at]:
             return None
-        if lows[at - 1] not in _BEFORE_TO | _NOUNS_TO:
-            return at - (lows[at - 1] == "not")
+        if before not in _BEFORE_TO and before not in _NOUNS_TO:
+            return at - (before == "not")
     return None
 
 

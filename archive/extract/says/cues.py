@@ -451,7 +451,7 @@ def _is_not_said(items: Items, at: int, verb: Verb, before: int) -> bool:
     is_told = behind not in _NOT_BEFORE.get(verb.base, ())
     if not is_told or behind not in _ONLY_BEFORE.get(verb.base, {behind}):
         return True  # "have undertaken works"
-    if _is_of_a_noun(items, at, verb, before):
+    if _stands_before_a_noun(items, at, verb, before):
         return True
     is_of = verb.base == "tell" and items.lows[at - 1 : at + 2 : 2] == (",", "of")
     if is_of and at + 2 not in items.quotes and "," in items.lows[at + 2 : items.end]:
@@ -475,25 +475,20 @@ def _is_not_said(items: Items, at: int, verb: Verb, before: int) -> bool:
     return verb.form == "past" and low in _NOT_YET
 
 
-def _is_of_a_noun(items: Items, at: int, verb: Verb, before: int) -> bool:
+def _stands_before_a_noun(items: Items, at: int, verb: Verb, before: int) -> bool:
     """As in "the VPC state president", "nine promised machines": what stands before a noun, which is its."""
-    behind = items.lows[at + 1] if at + 1 < items.end else ","
-    is_noun = items.word(at + 1).islower() if at + 1 < items.end else False
-    if not is_noun or at + 1 in items.quotes or behind in _NO_NOUN_BEHIND:
+    if at + 1 >= items.end or at + 1 in items.quotes:
+        return False
+    behind = items.lows[at + 1]
+    if not items.word(at + 1).islower() or behind in _NO_NOUN_BEHIND:
         return False
     if verb.base == "state" and verb.form == "base":
         return items.has_capital(before) and not behind.endswith("s")
-    of_which = items.lows[before - 1] if before > 0 else ","
-    is_counted = items.lows[before] in NUMBER_WORDS and (
-        of_which == "of" or of_which in DETERMINERS
-    )
-    return (
-        is_counted
-        and verb.takes_noun
-        and verb.form == "past"
-        and behind.endswith("s")
-        and before + 1 == at
-    )
+    if verb.form != "past" or not verb.takes_noun or not 0 < before == at - 1:
+        return False
+    of_which = items.lows[before - 1]
+    is_told = of_which == "of" or of_which in DETERMINERS
+    return is_told and items.lows[before] in NUMBER_WORDS and behind.endswith("s")
 
 
 def _is_no_report(items: Items, at: int, verb: Verb, before: int) -> bool:

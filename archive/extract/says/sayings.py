@@ -95,7 +95,9 @@ _SPEAKS: Final = (
     | WRITINGS
     | {"person", "man", "woman", "source", "somebody", "someone", "insider"}
 )
-_WHENS: Final = frozenset(("now", "then", "today", "here", "there", "once", "soon"))
+_OPENS_WHEN: Final = PREPOSITIONS | frozenset(
+    ("now", "then", "today", "here", "there", "once", "soon")
+)
 
 
 def sayings(cut: Tokens, frame: Frame) -> list[Saying]:
@@ -633,9 +635,9 @@ def _opens_with_when(
 ) -> Saying | None:
     """As in "By then, says Ana Ruiz, “we shall know”": when or where it is, who says it, and what."""
     quote = end + 1
-    is_when = sentence.lows[0] in PREPOSITIONS | _WHENS
-    is_parted = is_when and sentence.lows[end:quote] == (",",)
-    if not is_parted or quote not in sentence.quotes:
+    is_when = sentence.lows[0] in _OPENS_WHEN
+    is_parted = sentence.lows[end:quote] == (",",) and quote in sentence.quotes
+    if not (is_when and is_parted):
         return None
     return Saying(
         subject=subject,
