@@ -23,6 +23,7 @@ from archive.extract.words.grammar import (
 from archive.extract.words.lexicon import Verb
 
 _GOES_ON: Final = frozenset(((",", "and"), (",", "but")))
+_NO_REPORTS: Final = frozenset(("topic", "stance", "run"))
 _WHOM: Final = frozenset(("him", "her", "them"))
 _ENDS: Final = frozenset(((",",), (".",), ()))
 _FEWEST_BEFORE: Final = 2
@@ -218,8 +219,11 @@ def _rest(sentence: Sentence, end: int) -> tuple[Range, ...]:
         return ((end + 1, sentence.end),)  # "told them, according to X, that"
     is_verb = lows[end : end + 2] in _GOES_ON and (
         end + _FEWEST_BEHIND < sentence.end
-        and not any(cue.first > end for cue in sentence.cues)
-        and (sentence.is_finite(end + 2) or is_clause(sentence, end + 2, sentence.end))
+        and not any(
+            cue.first > end + 1 and cue.verb.kind not in _NO_REPORTS
+            for cue in sentence.cues
+        )
+        and lows[end + 2] not in _NO_SUBJECTS
     )  # "They met, according to X, and talked about it"
     is_more = (
         lows[end : end + 1] == (",",)
@@ -268,6 +272,8 @@ def _is_office(
 def _with_what_belongs(sentence: Sentence, last: int, *, is_first: bool) -> int:
     """Where "a report published in May by the Velm Trust" ends, whose noun ends at an item."""
     lows = sentence.lows
+    if lows[last : last + 2] == ("there", ","):
+        return last + 1  # "according to two people there, and"
     if last < sentence.end and lows[last] in _WHOSE:
         for at in range(last + 1, min(last + _OFFICE, sentence.end)):
             if lows[at] == "," and sentence.is_finite(at - 1):

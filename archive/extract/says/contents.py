@@ -160,6 +160,7 @@ _AMONG: Final = 4
 _PAIR_OF_FEELINGS: Final = 4
 _FEELS: Final = frozenset(("express", "voice", "convey", "offer", "extend", "signal"))
 _AND: Final = frozenset(("and", "but"))
+_AND_THAT: Final = frozenset((each, "that") for each in _AND)
 _ACTS_WITHIN: Final = 8
 _BEGIN_NOUNS: Final = DETERMINERS | NOMINATIVES
 _END_NOUNS: Final = AUXILIARIES | BREAKS | PREPOSITIONS
@@ -237,12 +238,23 @@ def _opened_by_marks(sentence: Sentence, begin: int, cue: Cue) -> Range | None:
     if acts and not is_apart and verb.kind != "label":
         # "said “a strike” had hit it"
         return begin, clause_end(sentence, begin, cue)
+    is_blamed = verb.base == "blame" and behind == ("for",)
+    is_said = verb.kind in {"say", "tell"} and not is_apart
+    if is_blamed or (is_said and _goes_on_with_that(sentence, begin)):
+        # "said that “it was over” and that he would leave", "blamed “brokers” for the delay"
+        return begin, clause_end(sentence, begin, cue)
     if verb.kind == "praise" and verb.particles and sentence.is_title(begin):
         return None  # "spoke of “War and Peace”"
     if verb.takes_noun and _is_of_a_noun(sentence, begin + 1):
         last = clause_end(sentence, begin, cue)  # "called for “balanced” ties"
         return _noun_object(sentence, begin, last, cue)
     return None if is_apart and sentence.is_title(begin) else (begin, begin + 1)
+
+
+def _goes_on_with_that(sentence: Sentence, quote: int) -> bool:
+    """As in "said “it was over” and that he would leave": one report, half of it in marks."""
+    at = quote + 1 + (sentence.lows[quote + 1 : quote + 2] == (",",))
+    return sentence.lows[at : at + 2] in _AND_THAT
 
 
 def _is_of_a_noun(sentence: Sentence, at: int) -> bool:

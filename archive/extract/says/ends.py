@@ -70,7 +70,7 @@ _COMMENTS: Final = frozenset(
     )
 )
 """What a writer calls words that were said: ", a figure that nobody could check"."""
-_LEFT_OUT: Final = frozenset(
+LEFT_OUT: Final = frozenset(
     (
         *("giving", "naming", "saying", "elaborating", "providing", "specifying"),
         *("offering", "mentioning", "explaining", "identifying", "citing", "further"),
@@ -81,7 +81,7 @@ _LEFT_OUT: Final = frozenset(
 _THEM: Final = frozenset((("them",), ("him",), ("her",), ("us",), ("me",)))
 _GAVE_NONE: Final = frozenset(
     (verb, none)
-    for verb in ("gave", "offered", "provided", "named", "gives", "offers", "had")
+    for verb in ("gave", "offered", "provided", "named", "gives", "offers")
     for none in ("no", "few", "none", "little")
 )
 _QUOTED: Final = frozenset((each,) for each in ("quoted", "quotes", "cited", "cites"))
@@ -117,6 +117,7 @@ _DONE_TO_US: Final = frozenset(
     )
 )
 _ANOTHER: Final = frozenset(("and", "but", "while", "whereas", "although", "though"))
+_ANSWERED: Final = frozenset(("answer", "reply", "respond"))
 _SAYS: Final = frozenset(("say", "tell", "label", "praise", "express"))
 _BETWEEN: Final = SKIPPED - {"who", "both", "all", "first"}
 _AND_THEN: Final = _BETWEEN - AUXILIARIES
@@ -282,7 +283,7 @@ def _is_apart(sentence: Sentence, at: int) -> bool:
     """As in "said it was “over,” according to the paper", "“over,” without elaborating": the comma is in the marks."""
     lows = sentence.lows[at : at + 2]
     is_quoted_as = sentence.lows[at + 1 : at + 4] in _QUOTED_AS
-    is_left_out = lows[:1] == ("without",) and lows[1:] != () and lows[1] in _LEFT_OUT
+    is_left_out = lows[:1] == ("without",) and lows[1:] != () and lows[1] in LEFT_OUT
     return lows == _ACCORDING or is_left_out or is_quoted_as
 
 
@@ -365,7 +366,7 @@ def _is_circumstance(sentence: Sentence, first: int, comma: int) -> bool:
     if len(lows) < _CIRCUMSTANCE:
         return False
     if lows[0] == "without":
-        return lows[1] in _LEFT_OUT
+        return lows[1] in LEFT_OUT
     if _is_called_so(sentence, comma):
         return is_clause(sentence, first, comma)
     if lows[0] == "which":
@@ -457,8 +458,14 @@ def _goes_on_saying(sentence: Sentence, joint: int, cue: Cue) -> bool:
     is_told = again.verb.kind == "tell" or again.verb.base == "ask"
     if is_told and _tells_him(sentence, cue, again, joint):
         return False  # "said the minister had knelt and told her that"
-    if again.verb.kind == "stance" and again.verb.form == "past":
-        return False  # "said he had looked and thought it was safe"
+    is_said = cue.verb.kind in {"say", "tell"} and cue.verb.form == "past"
+    is_thought = again.verb.form == "past" or (is_said and again.verb.form == "present")
+    if again.verb.kind == "stance" and is_thought:
+        # "said he had looked and thought it safe", "said he is owed it and expects little"
+        return False
+    is_then = "had" in lows[cue.last : joint] and lows[joint + 1] == "then"
+    if is_then or (again.verb.base in _ANSWERED and "asked" in lows[cue.last : joint]):
+        return False  # "said he had slept and then asked for an orange"
     if lows[joint] == "and" and _is_no_report(sentence, again):
         return False
     if again.verb.base == "show" and lows[ahead].endswith("ing"):
@@ -522,9 +529,10 @@ def _is_what_one_calls(sentence: Sentence, cue: Cue) -> bool:
 
 
 def _only_continues(sentence: Sentence, cue: Cue) -> bool:
-    """As in "while hearings continued", "the rain would continue": no words follow that somebody says."""
+    """As in "while hearings continued", "lessons would go on as normal": no words follow that somebody says."""
     is_quoted = not sentence.quotes.keys().isdisjoint((cue.last, cue.last + 1))
-    return cue.verb.base == "continue" and not is_quoted
+    goes_on = cue.verb.base == "continue" or sentence.lows[cue.first] == "go"
+    return goes_on and not is_quoted
 
 
 def _another_says(sentence: Sentence, joint: int) -> bool:

@@ -5,6 +5,7 @@ from typing import Final
 from archive.extract.says.adverbials import is_span, past_adverbials
 from archive.extract.says.clause import is_clause, opens_an_amount
 from archive.extract.says.cues import Cue, Sentence
+from archive.extract.says.ends import LEFT_OUT
 from archive.extract.says.phrases import BEFORE_DAYS, SUBJECT_LIMIT
 from archive.extract.says.sayers import sayer_of
 from archive.extract.text.frames import QUOTED
@@ -57,6 +58,10 @@ _AND_THEN: Final = frozenset(
     for then in ("then", "nothing", "no", "not")
 )
 _JOINED: Final = frozenset((("and",), ("but",)))
+_PARTS: Final = frozenset(((",",), (";",)))
+_MORE_OF_IT: Final = frozenset(
+    (("because", "of"), ("among", "them"), ("subject", "to"), ("during", "which"))
+)
 _LATER: Final = frozenset(("afterwards", "afterward", "later", "then", "again"))
 _ACCORDING: Final = ("according", "to")
 _WHY: Final = frozenset(("because", "since", "unless", "although", "though"))
@@ -158,6 +163,8 @@ def with_lead(sentence: Sentence, quote: int) -> Range:
         return 0, quote + 1
     if _is_reported(sentence, quote):
         return 0, quote + 1  # "Ruiz welcomed what she called “A,” the agency said"
+    if _has_its_verb(sentence, quote):
+        return behind_colon(sentence, quote), quote + 1
     first = quote
     while first > 0 and sentence.lows[first - 1] not in _ENDS_A_LEAD:
         if any(each.first < first <= each.last for each in sentence.cues):
@@ -193,6 +200,25 @@ def _is_told_whole(sentence: Sentence, quote: int) -> bool:
     )
 
 
+def _has_its_verb(sentence: Sentence, quote: int) -> bool:
+    """As in "Rell “listened” and “took notes”, she said", "It lasted “an hour”, she said": marks end a clause."""
+    opens = behind_colon(sentence, quote)
+    if (
+        quote == opens
+        or not sentence.opens_small(quote)
+        or sentence.lows[opens] in SUBORDINATORS
+        or sentence.lows[quote - 1] in {",", "who", "which", "that"}
+        or any(
+            opens <= each.first and each.last < quote
+            for each in sentence.cues
+            if sentence.lows[each.last : each.last + 1]
+            != ("by",)  # "first reported by the Gazette"
+        )
+    ):
+        return False
+    return is_clause(sentence, _behind_opener(sentence, quote), quote + 1)
+
+
 def _is_reported(sentence: Sentence, quote: int) -> bool:
     """Whether a verb of saying with a subject of its own has a quotation right behind it."""
     cue = next((each for each in sentence.cues if each.last == quote), None)
@@ -222,16 +248,24 @@ def goes_on_behind(
         cue.verb.kind in {"say", "tell", "hear", "find"}
         and subject > 1
         and lows[subject - 1] == ","
-        and lows[last : last + 1] == (",",)
+        and lows[last : last + 1] in _PARTS
     )
-    if not is_between or any(
-        at in sentence.quotes and not (at and sentence.is_short(at))
-        for at in range(subject)
-    ):
+    if not is_between or last + 1 >= sentence.end:
         return ()
     first = last + 1
+    if any(
+        at in sentence.quotes and not (at and sentence.is_short(at))
+        for at in range(subject)
+    ) and not _goes_on_outside(sentence, left, first):
+        return ()
+    if lows[last] == ";":
+        is_said = left is None or any(each.first > last for each in sentence.cues)
+        return () if is_said else ((first, sentence.end),)
     opening = lows[first : first + 2]
-    is_more = opening == ("because", "of") or opening[:1] == ("including",)
+    is_more = opening in _MORE_OF_IT or opening[:1] == ("including",)
+    is_more = is_more or (
+        opening[:1] == ("without",) and LEFT_OUT.isdisjoint(opening[1:])
+    )
     if opening[:1] in _THOUGH and any(
         each.first > first and each.verb.kind != "stance" for each in sentence.cues
     ):
@@ -272,6 +306,9 @@ def goes_on_behind(
         or is_clause(sentence, first, sentence.end)
     ):
         return ()  # "said Ruiz, an economist in Tarn"
+    is_they = lows[first] == "and" and lows[first + 1] in SUBJECT_PRONOUNS
+    if is_they and lows[first + 1] != lows[subject] and not is_set:
+        return ((first, sentence.end),)  # "Three came, he said, and they asked me why"
     end = _second_end(sentence, left, first, is_set=is_set)
     if end is None:
         return ()
@@ -282,6 +319,16 @@ def goes_on_behind(
         if not is_verb and not is_clause(sentence, first, end):
             return ()
     return ((first, end),)
+
+
+def _goes_on_outside(sentence: Sentence, left: Range | None, first: int) -> bool:
+    """As in "Judges have “mistaken a habit”, it argues, and traders will pay": no mark opens what is said."""
+    return (
+        left is not None
+        and left[0] not in sentence.quotes
+        and sentence.lows[first : first + 1] in _JOINED
+        and is_clause(sentence, first + 1, sentence.end)
+    )
 
 
 def _second_end(
@@ -358,7 +405,12 @@ def _before_another(sentence: Sentence, first: int) -> int | None:
         (
             each.first
             for each in sentence.cues
-            if each.first >= first and each.verb.kind not in {"stance", "topic"}
+            if each.first >= first
+            and each.verb.kind not in {"stance", "topic"}
+            and (
+                each.verb.kind != "find"
+                or sentence.lows[each.last : each.last + 1] == ("that",)
+            )
         ),
         None,
     )
@@ -384,7 +436,7 @@ def _past_setting(sentence: Sentence, last: int) -> int:
     )
     if opens:
         for at in range(last, min(last + _SETTING, sentence.end)):
-            if sentence.lows[at] == ",":
+            if sentence.lows[at : at + 1] in _PARTS:
                 return at
             if at in sentence.quotes or at in sentence.cue_at:
                 break
