@@ -143,6 +143,8 @@ def according(sentence: Sentence) -> Iterator[Saying]:
             )
         elif content is not None:
             more = _rest(sentence, end) if content[1] <= at else ()
+            if not more and _opens_it(sentence, at, content):
+                content, more = (0, at - 1), (content,)
             yield Saying(
                 subject=(first, last),
                 cue=(at, at + lead),
@@ -151,6 +153,18 @@ def according(sentence: Sentence) -> Iterator[Saying]:
                 rule="according-to",
                 aside=beside,
             )
+
+
+def _opens_it(sentence: Sentence, at: int, content: Range) -> bool:
+    """As in "By dessert, according to a guest, it was agreed": what stands before belongs to what follows."""
+    lows = sentence.lows
+    is_opener = lows[0] in PREPOSITIONS or lows[0] in SUBORDINATORS
+    return (
+        is_opener
+        and 0 < at < content[0]
+        and lows[at - 1] == ","
+        and "," not in lows[: at - 1]
+    )
 
 
 def _citing(sentence: Sentence, at: int, last: int) -> Range | None:

@@ -65,6 +65,7 @@ _MORE_OF_IT: Final = frozenset(
 _LATER: Final = frozenset(("afterwards", "afterward", "later", "then", "again"))
 _ACCORDING: Final = ("according", "to")
 _WHY: Final = frozenset(("because", "since", "unless", "although", "though"))
+_UNTIL: Final = frozenset(("if", "unless", "until", "without", "once"))
 _HEADLINED: Final = frozenset(
     ("headlined", "headline", "titled", "entitled", "captioned", "subtitled")
 )
@@ -456,22 +457,27 @@ def split_before(sentence: Sentence, subject: Range, content: Range) -> Range | 
 
 
 def small_before(sentence: Sentence, subject: int, content: Range) -> Range | None:
-    """The first part of "They listened, he added, “but listening is free”": the quotation goes on with a clause."""
-    quote = content[0]
-    is_parted = quote in sentence.quotes and sentence.lows[quote - 1] == ","
-    comma = subject - 1
-    if not is_parted or comma < 1 or sentence.lows[comma] != ",":
-        return None
-    if not sentence.opens_small(quote) or sentence.lows[0] in SUBORDINATORS:
+    """The first part of "They listened, he added, “but listening is free”", "By then, he told me, it was shut"."""
+    first, comma = content[0], subject - 1
+    if sentence.lows[first - 1] != "," or comma < 1 or sentence.lows[comma] != ",":
         return None
     if any(at in sentence.quotes or at in sentence.cue_at for at in range(comma)):
+        return None
+    is_quoted = first in sentence.quotes
+    opened = sentence.quotes[first].first if is_quoted else 0
+    begins = sentence.cut.words[opened][0]
+    if is_quoted and not (begins.islower() or begins.isdigit()):
+        return None
+    if sentence.lows[0] in PREPOSITIONS | _UNTIL:
+        return 0, comma
+    if not is_quoted or sentence.lows[0] in SUBORDINATORS:
         return None
     begin = behind_colon(sentence, comma)
     is_short = comma - begin == _FEWEST_OBJECT and (
         sentence.lows[begin] in SUBJECT_PRONOUNS
     )
-    opened = sentence.cut.lowers[sentence.quotes[quote].first]
-    is_told = is_short or opened in AUXILIARIES or is_clause(sentence, begin, comma)
+    is_verb = sentence.cut.lowers[opened] in AUXILIARIES
+    is_told = is_short or is_verb or is_clause(sentence, begin, comma)
     return (begin, comma) if is_told else None
 
 
