@@ -125,6 +125,7 @@ _WHEN_CALLED: Final = frozenset(
         *("couple", "bit", "little", "lot", "number", "third", "fourth", "while"),
     )
 )
+_TELLS_WHAT: Final = {"assure": "of", "inform": "of", "caution": "against"}
 _DIRECTS: Final = frozenset(
     ("tell", "advise", "remind", "instruct", "warn", "direct", "order")
 )
@@ -136,6 +137,9 @@ _NO_NOUNS: Final = (PREPOSITIONS | DETERMINERS | AUXILIARIES | QUESTIONS) | froz
         *("hours", "days", "weeks", "months", "years", "minutes", "moments", "nor"),
         *NUMBER_WORDS,
     )
+)
+_SAME_TIME: Final = frozenset(
+    ("same", "day", "year", "week", "month", "evening", "night", "morning", "afternoon")
 )
 _SOON: Final = DAYS | {"hour"}
 _SPEAKS_OF: Final = frozenset(("speak of", "talk of"))
@@ -189,6 +193,9 @@ def content_behind(sentence: Sentence, first: int, cue: Cue) -> Range | None:
     if verb.kind == "post" and not _PICTURES.isdisjoint(lows[first : first + _AMONG]):
         return None  # "posted a photograph of it with the caption “...”"
     low = lows[first]
+    if low == _TELLS_WHAT.get(verb.base) and first > cue.last:
+        last = clause_end(sentence, first + 1, cue)  # "assured her of all possible help"
+        return _at_least(1, first + 1, _without_setting(sentence, first + 1, last))
     if verb.base in _DIRECTS and low in {"to", "not"} and _begins_to_do(lows, first):
         last = _to_do_end(sentence, first, clause_end(sentence, first, cue))
         return _at_least(_FEWEST_TO_DO, first, last)
@@ -304,6 +311,10 @@ def _past_that(
     if is_said and lows[begin] in AUXILIARIES:
         return first  # "said that would be wrong": the word is what it is about
     begin += has_that and lows[begin] == "," and begin + 1 < sentence.end
+    if has_that and lows[begin] in _SAME_TIME and lows[begin + 1 : begin + 2] != ():
+        time = begin + (lows[begin] == "same")
+        # "ruled that same year that bells were part of it"
+        begin = time + 2 if lows[time + 1 : time + 2] == ("that",) else begin
     if (
         lows[begin] == "know"
         and lows[begin + 1 : begin + 2] != ()

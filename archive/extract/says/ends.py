@@ -153,7 +153,12 @@ def clause_end(sentence: Sentence, first: int, cue: Cue) -> int:
             low in _ANOTHER
             and at > first
             and not is_even
-            and _another_says(sentence, at)
+            and _another_says(
+                sentence,
+                at,
+                takes_noun=is_praise
+                or (cue.verb.takes_noun and not is_clause(sentence, first, at)),
+            )
         ):
             return at - (sentence.lows[at - 1] == ",")
         if (
@@ -535,7 +540,14 @@ def _only_continues(sentence: Sentence, cue: Cue) -> bool:
     return goes_on and not is_quoted
 
 
-def _another_says(sentence: Sentence, joint: int) -> bool:
+def _though_it_also(sentence: Sentence, joint: int, before: int) -> bool:
+    """As in "demanded an apology, though it also chided officials": what is demanded is over."""
+    lows = sentence.lows
+    is_apart = lows[joint - 1] == "," and lows[joint] in {"though", "although", "but"}
+    return is_apart and joint < before <= joint + 1 + (lows[joint + 2] == "too")
+
+
+def _another_says(sentence: Sentence, joint: int, *, takes_noun: bool) -> bool:
     """Whether somebody else's report follows: "said it was late and the mayor said nothing was lost"."""
     cue = next((each for each in sentence.cues if each.first > joint), None)
     if cue is None or cue.verb.kind not in _SAYS:
@@ -547,6 +559,8 @@ def _another_says(sentence: Sentence, joint: int) -> bool:
         verb = _quotes_as(sentence, joint, cue.first)
     before = sentence.before(verb)
     is_pronoun = sentence.lows[joint + 1] in SUBJECT_PRONOUNS
+    if is_pronoun and takes_noun and _though_it_also(sentence, joint, before):
+        return True
     if is_pronoun and before == joint + 1 and sentence.lows[joint - 1] == ",":
         # "said she found it open, and she pointed out that": her own, again
         is_that = sentence.lows[cue.last : cue.last + 1] == ("that",)

@@ -49,8 +49,8 @@ from archive.extract.words.grammar import (
 from archive.extract.words.lexicon import Verb, adjectives
 
 _LED: Final = frozenset((("that",), ("to",), (QUOTED,), (":",)))
-_MAY_TELL: Final = frozenset(("warn", "ask", "urge", "promise", "write"))
-_TELL_SOME: Final = frozenset(("warn", "promise", "order"))
+_MAY_TELL: Final = frozenset(("warn", "caution", "ask", "urge", "promise", "write"))
+_TELL_SOME: Final = frozenset(("warn", "caution", "promise", "order"))
 """Of these not all that follow are told something: "ordered an inquiry", "promised a bridge"."""
 _TELL_SOMEBODY: Final = _MAY_TELL | _TELL_SOME
 _KINDS_OF_STATION: Final = frozenset(
