@@ -343,6 +343,7 @@ SENTENCES: Final[list[tuple[str, dict[str, Chain]]]] = [
         {
             "He told me that the mayor had promised a school": ["Ana Ruiz"],
             "the mayor had promised a school": ["He", "Ana Ruiz"],
+            "a school": ["the mayor", "He", "Ana Ruiz"],
         },
     ),
     (

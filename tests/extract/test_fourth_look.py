@@ -259,6 +259,7 @@ SENTENCES: Final[list[tuple[str, dict[str, Chain]]]] = [
         {
             "I was there": ["Hanne Brek"],
             "What she said was that he should never have come.": ["Hanne Brek"],
+            "he should never have come": ["she", "Hanne Brek"],
         },
     ),
     (

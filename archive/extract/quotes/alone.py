@@ -27,6 +27,8 @@ from archive.extract.words.grammar import (
     SUBJECT_PRONOUNS,
 )
 
+_SPOKEN: Final = frozenset(("say", "tell", "ask"))
+"""By these people tell of one another; an agency has somebody stress or underline."""
 NOT_NAMED: Final = Step(manner="direct", flags=("unattributed_relay",))
 """Somebody whose wording this is and whom the text does not name: never filled from what stands around."""
 
@@ -138,13 +140,25 @@ def _goes_on_telling(reading: Reading, stretch: Stretch, number: int) -> bool:
     memory = reading.memory
     speaker = memory.steps[0] if memory.steps else None
     is_next = memory.paragraph == number and len(memory.steps) == 1
-    if speaker is None or speaker.manner != "direct" or not is_next or memory.is_relay:
+    if speaker is None or not is_next or memory.is_relay:
         return False
+    reports = [
+        (frame, each) for frame, found in reading.inside(stretch) for each in found
+    ]
     told = [
         (frame.lows[each.subject[0]], frame.tokens(*each.subject))
-        for frame, reports in reading.inside(stretch)
-        for each in reports
+        for frame, each in reports
     ]
+    if speaker.agent_type == "person" and speaker.manner != "direct":
+        # "Her sister told us that she came home. “She said they had all been there.”"
+        is_spoken = all(each.verb.base in _SPOKEN for _, each in reports)
+        return is_spoken and all(
+            low in SUBJECT_PRONOUNS
+            or (last - first == 1 and reading.cut.capitals[first])
+            for low, (first, last) in told
+        )
+    if speaker.manner != "direct":
+        return False
     if speaker.agent_type == "person":
         return all(low in SUBJECT_PRONOUNS for low, _ in told)
     own = _said_of(reading, speaker.means or speaker.mention)

@@ -42,6 +42,8 @@ _WAS_QUOTED: Final = frozenset(("quoted", "cited", "interviewed"))
 _QUOTED_BY: Final = frozenset((each, "by") for each in _WAS_QUOTED)
 _WHO_QUOTES: Final = 7
 _CALLED: Final = 3
+_CALLS: Final = frozenset(("called", "calls", "termed", "terms"))
+_DESCRIBED: Final = frozenset(("described", "describes", "identified", "identifies"))
 _ENDS_A_NAME: Final = frozenset((",", "which", "who", "that"))
 
 
@@ -154,10 +156,15 @@ def quoted_before_colon(
 
 
 def _behind_called(frame: Frame, first: int, last: int) -> int:
-    """Step over "what it called" in "Citing what it called an informed source, the agency said"."""
-    lead = frame.lows[first : first + _CALLED]
-    is_called = lead[:1] == ("what",) and lead[2:] in {("called",), ("calls",)}
-    return first + _CALLED if is_called and first + _CALLED < last else first
+    """Step over "what it called", "what he described as" in "Citing what it called an informed source, it said"."""
+    lows = frame.lows
+    if lows[first : first + 1] != ("what",) or lows[first + 2 : first + 3] == ():
+        return first
+    end = first + _CALLED
+    is_as = lows[first + 2] in _DESCRIBED and lows[end : end + 1] == ("as",)
+    end += is_as
+    is_called = is_as or lows[first + 2] in _CALLS
+    return end if is_called and end < last else first
 
 
 def _cited_outlets(
@@ -244,9 +251,10 @@ def _quoted_by_its(
     if not is_by or frame.lows[as_] != "as":
         return None
     told = reading.subjects.step(*frame.tokens(by + 1, as_), None, number)
-    if told is None or told.name is None or frame.lows[as_ - 1] not in OUTLET_NOUNS:
+    if told is None or told.name is None:
         return None
-    return attrs.evolve(told, agent_type="outlet")
+    is_outlet = frame.lows[as_ - 1] in OUTLET_NOUNS or told.agent_type == "organisation"
+    return attrs.evolve(told, agent_type="outlet") if is_outlet else told
 
 
 def quotes_actively(

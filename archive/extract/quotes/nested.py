@@ -12,12 +12,18 @@ from archive.extract.quotes.reading import Reading
 from archive.extract.says.saying import Saying
 from archive.extract.text.frames import Frame
 from archive.extract.text.marks import Stretch
-from archive.extract.words.grammar import PERSONS, PREPOSITIONS
+from archive.extract.words.grammar import ARTICLES, FEMALE, MALE, PERSONS, PREPOSITIONS
 
-_NEAR: Final = 120
-_OPENS: Final = frozenset(("“", "‘", '"'))
 _SOMEBODY: Final = PERSONS | {"he", "she"}
-_ARTICLES: Final = frozenset(("a", "an", "the", "my", "our"))
+_NOT_TOLD: Final = frozenset(("remember", "agree", "confirm", "recall", "accept"))
+_NOBODY: Final = frozenset(("nobody", "none", "am", "i", "we", "you", "is", "are"))
+_BEGINS: Final = ARTICLES | {"my", "our", "his", "her", "their", "one", "another"}
+_PLACED: Final = frozenset(("in", "at", "near", "from", ","))
+"""Behind these a name that stands alone is mostly a place's."""
+_OWNED: Final = frozenset(("his", "her", "their"))
+_PHRASE_LIMIT: Final = 5
+_SENTENCES_BACK: Final = 2
+_BY_ROLE: Final = "role_only_speaker"
 TOPICS: Final = frozenset(("topic", "stance"))
 """Kinds of verbs whose objects nobody has said."""
 
@@ -44,6 +50,18 @@ def holds_words(reports: list[Saying], saying: Saying) -> bool:
     )
 
 
+@attrs.define(kw_only=True)
+class _Around:
+    """A quotation whose reports are read: its mark, its hops, and whom "he" has meant in it so far."""
+
+    opening: int
+    outer: tuple[Step, ...]
+    inside: tuple[Span, ...]
+    is_relay: bool
+    settled: dict[str, Step] = attrs.field(factory=dict)
+    teller: Step | None = None
+
+
 def nested(
     reading: Reading,
     stretch: Stretch,
@@ -59,17 +77,56 @@ def nested(
         inside: The pieces of the passage that was proposed for it.
     """
     is_nobody = outer[0].name is None and not _is_person(reading, outer[0])
-    is_relay = outer[0].agent_type in {"outlet", "organisation"} or is_nobody
+    around = _Around(
+        opening=stretch.opening,
+        outer=outer,
+        inside=inside,
+        is_relay=outer[0].agent_type in {"outlet", "organisation"} or is_nobody,
+    )
     for frame, reports in reading.inside(stretch):
-        for saying in reports:
+        known: list[tuple[Saying, tuple[Step, ...]]] = []
+        for saying in sorted(reports, key=lambda x: not is_wrapper(reports, x)):
             if saying.is_refused or saying.verb.kind in TOPICS:
-                continue
-            if is_relay and is_wrapper(reports, saying):
                 continue
             if _is_word(reading, saying, frame):
                 continue
-            if is_relay or quotes_in(saying, frame) or _is_told_to_me(saying, frame):
-                _add(reading, saying, frame, outer, inside, is_relay=is_relay)
+            hops = _hops_around(saying, frame, known, around)
+            steps = _steps(reading, saying, frame, hops, around)
+            if steps is None:
+                continue
+            known.append((saying, steps))
+            is_told = (
+                around.is_relay
+                or quotes_in(saying, frame)
+                or _is_told_to_me(saying, frame)
+                or _is_told_of_another(saying, frame)
+            )
+            if is_told and not (around.is_relay and is_wrapper(reports, saying)):
+                reading.add(
+                    content_spans(reading, saying, frame),
+                    steps,
+                    "relay" if around.is_relay else "inner-dialogue",
+                    manner=steps[0].manner,
+                    inside=inside,
+                )
+
+
+def _hops_around(
+    saying: Saying,
+    frame: Frame,
+    known: list[tuple[Saying, tuple[Step, ...]]],
+    around: _Around,
+) -> tuple[Step, ...]:
+    """The hops of "the mayor had promised a school" in "“He told me that the mayor had promised a school,” she said"."""
+    said = frame.lows[slice(*saying.subject)]
+    for other, steps in reversed(known):
+        is_again = (
+            said == frame.lows[slice(*other.subject)]
+        )  # "they told me, they told me"
+        is_inside = any(first <= saying.cue[0] < last for first, last in other.content)
+        if is_inside and not is_again and not is_hearing(saying, frame):
+            return steps
+    return around.outer
 
 
 def _is_word(reading: Reading, saying: Saying, frame: Frame) -> bool:
@@ -93,23 +150,91 @@ def _is_person(reading: Reading, step: Step) -> bool:
     return not _SOMEBODY.isdisjoint(said)
 
 
-def _told_of_before(reading: Reading, step: Step, at: int, speaker: str | None) -> Step:
-    """Whom "he" means in "“It was Rupert. He said so,” Ruiz said", "“I sent a student. He told me that”"."""
+def _told_of_before(
+    reading: Reading, step: Step, at: int, speaker: Step, opening: int
+) -> Step:
+    """Whom "he" means in "“It was Rupert. He said so,” Ruiz said", "She met an officer. “He told me that,” she said".
+
+    Somebody inside the marks comes before somebody in the sentence before them, and the nearest first.
+    """
     cut = reading.cut
-    said = cut.lowers[at]
-    begun = max(cut.paragraph_of(at)[0], at - _NEAR)
-    open_ = max((x for x in range(begun, at) if cut.words[x] in _OPENS), default=at)
-    for each in reversed(reading.names.over(open_, at)):
-        fits = reading.names.gender_of(each.name) in {None, said}
-        if each.agent_type == "person" and each.name != speaker and fits:
-            return attrs.evolve(step, name=each.name)
-    for x in range(at - 1, open_, -1):
-        article = x - 1
-        while article > open_ and cut.capitals[article]:
-            article -= 1  # "the Prime Minister"
-        if cut.lowers[x] in PERSONS and cut.lowers[article] in _ARTICLES:
-            return attrs.evolve(step, name=None, means=cut.span(article, x + 1))
+    inside = _last_person(reading, opening, at, at, speaker)
+    if inside is not None:
+        return attrs.evolve(step, name=inside.name, means=inside.means)
+    first = cut.paragraph_of(opening)[0]
+    if opening == first:
+        if first == 0:
+            return step
+        first = cut.paragraph_of(first - 1)[0]
+    end = opening
+    for _ in range(_SENTENCES_BACK):
+        if end <= first:
+            break
+        begin = max(cut.sentence_of(end - 1)[0], first)
+        found = _last_person(reading, begin, end, at, speaker)
+        if found is not None and _is_named_kin(reading, step, found):
+            return step
+        if found is not None:
+            return attrs.evolve(step, name=found.name, means=found.means)
+        end = begin
     return step
+
+
+def _is_named_kin(reading: Reading, step: Step, found: Step) -> bool:
+    """As in "her husband had paddled. “He told me so,” she said", where the text has named him before."""
+    if step.name is None or found.means is None:
+        return False
+    return reading.cut.lowers[reading.cut.at(found.means[0])] in _OWNED
+
+
+def _last_person(
+    reading: Reading, first: int, last: int, pronoun: int, speaker: Step
+) -> Step | None:
+    """The last person whom tokens tell of and whom a pronoun fits, by name or by what he is; never the speaker."""
+    cut, names = reading.cut, reading.names
+    said = cut.lowers[pronoun]
+    people = {
+        at: each
+        for each in names.over(first, last)
+        if each.agent_type == "person"
+        for at in range(each.first, each.last)
+    }
+    own = {at for at, each in people.items() if each.name == speaker.name}
+    for at in range(last - 1, first - 1, -1):
+        if at in people:
+            each = people[at]
+            fits = names.gender_of(each.name) in {None, said}
+            is_alone = each.last - each.bare == 1
+            fits = fits and not (is_alone and cut.lowers[each.first - 1] in _PLACED)
+            if each.name != speaker.name and fits:
+                return Step(name=each.name)
+            continue
+        begin = (
+            _phrase_of_person(reading, first, at) if cut.lowers[at] in PERSONS else -1
+        )
+        beside = {begin - 2, begin - 1, at + 1, at + 2}
+        place = cut.span(begin, at + 1) if begin >= 0 else None
+        if place is None or not beside.isdisjoint(own) or place == speaker.mention:
+            continue
+        if cut.lowers[at] in (FEMALE if said == "he" else MALE):
+            continue
+        told = reading.subjects.step(begin, at + 1, None, reading.memory.paragraph)
+        name = told.name if told is not None else None
+        if name is not None and name == speaker.name:
+            continue
+        return Step(name=name, means=None if name else place)
+    return None
+
+
+def _phrase_of_person(reading: Reading, first: int, noun: int) -> int:
+    """Where "a junior official" or "her own son" begins whose noun stands at a token; -1 where nothing begins it."""
+    cut = reading.cut
+    for at in range(noun - 1, max(noun - _PHRASE_LIMIT, first) - 1, -1):
+        if cut.lowers[at] in _BEGINS:
+            return at
+        if not cut.words[at][0].isalnum() or cut.lowers[at] in PREPOSITIONS:
+            return -1
+    return -1
 
 
 def _is_same(step: Step, speaker: Step) -> bool:
@@ -137,37 +262,65 @@ def _is_told_to_me(saying: Saying, frame: Frame) -> bool:
     return heard is not None and frame.lows[slice(*heard)] in {("me",), ("us",)}
 
 
-def _add(
+def _is_told_of_another(saying: Saying, frame: Frame) -> bool:
+    """As in "“She said they had all been there,” her sister told us": what somebody else said, in the past."""
+    subject = frame.lows[slice(*saying.subject)]
+    (first, last), *more = saying.content
+    return (
+        saying.verb.form == "past"
+        and saying.verb.kind in {"say", "tell"}
+        and saying.rule == "subject-verb"
+        and last - first > 1
+        and not more
+        and _NOBODY.isdisjoint(subject)
+        and saying.verb.base not in _NOT_TOLD
+        and frame.lows[saying.cue[0] - 1] != "being"
+        and "than" not in frame.lows[saying.cue[1] : first]
+    )
+
+
+def _steps(
     reading: Reading,
     saying: Saying,
     frame: Frame,
-    outer: tuple[Step, ...],
-    inside: tuple[Span, ...],
-    *,
-    is_relay: bool,
-) -> None:
-    paragraph = reading.memory.paragraph
+    hops: tuple[Step, ...],
+    around: _Around,
+) -> tuple[Step, ...] | None:
+    """Who says it inside a quotation, and the hops around him; None where the quotation's speaker only goes on."""
+    paragraph, outer = reading.memory.paragraph, around.outer
     first, last = frame.tokens(*saying.subject)
     aside = frame.tokens(*saying.aside) if saying.aside else None
     is_passive = is_hearing(saying, frame)  # "“I was told to wait,” he said"
     told = Step() if is_passive else None
     step = told or reading.subjects.step(first, last, aside, paragraph)
     if step is None or (step.agent_type == "outlet" and step.name == outer[-1].name):
-        return
-    if not is_relay and "pronoun_speaker" in step.flags:
-        if _is_same(step, outer[0]):  # "“He told me so,” Ruiz said": not Ruiz
-            other = reading.subjects.besides(first, paragraph, outer[0])
-            step = attrs.evolve(step, name=other.name, means=other.means)
-        step = _told_of_before(reading, step, first, outer[0].name)
+        return None
+    if not around.is_relay and "pronoun_speaker" in step.flags:
+        step = _settled(reading, step, first, around)
     if _is_oneself(reading, step, outer[0]):
-        return
+        return None
+    if _BY_ROLE in step.flags and step.name and step.name == outer[0].name:
+        step = attrs.evolve(step, name=None)  # "“The mayor told me,” Ruiz said"
     cue = reading.cut.span(*frame.tokens(*saying.cue))
     step = attrs.evolve(step, cue=cue, manner=manner_of(reading, saying, frame))
     reading.subjects.remember(step, paragraph, frame.items[0])
-    reading.add(
-        content_spans(reading, saying, frame),
-        (step, *outer),
-        "relay" if is_relay else "inner-dialogue",
-        manner=step.manner,
-        inside=inside,
-    )
+    if hops is outer and step.name and step.agent_type == "person":
+        around.teller = step
+    return step, *hops
+
+
+def _settled(reading: Reading, step: Step, pronoun: int, around: _Around) -> Step:
+    """Whom "he" means in somebody's own words: whoever it has meant there before, else the last one told of."""
+    low, speaker = reading.cut.lowers[pronoun], around.outer[0]
+    meant = around.settled.get(low)
+    teller = around.teller
+    if teller and reading.names.gender_of(teller.name or "") in {None, low}:
+        meant = meant or teller  # "“Alan said it was late. He said so twice”"
+    if meant is None:
+        if _is_same(step, speaker):  # "“He told me so,” Ruiz said": not Ruiz
+            paragraph = reading.memory.paragraph
+            other = reading.subjects.besides(pronoun, paragraph, speaker)
+            step = attrs.evolve(step, name=other.name, means=other.means)
+        meant = _told_of_before(reading, step, pronoun, speaker, around.opening)
+        around.settled[low] = meant
+    return attrs.evolve(step, name=meant.name, means=meant.means)

@@ -66,9 +66,16 @@ _NAME_LIMIT: Final = 5
 _FEWEST_BEHIND: Final = 3
 _SURELY: Final = 8
 """So many words behind "According to X," are what X says, whether or not a verb is known in them."""
-_CITES: Final = frozenset(((",", "citing"), (",", "quoting")))
+_CITES: Final = frozenset(
+    (
+        *((",", "citing"), (",", "quoting"), (",", "which", "cites")),
+        *((",", "which", "quotes"), (",", "which", "cited"), (",", "which", "quoted")),
+    )
+)
 _ONE: Final = frozenset((("a",), ("an",)))
-_AND_PARTED: Final = frozenset((("and", ","), ("but", ",")))
+_AND_PARTED: Final = frozenset(
+    (each, ",") for each in ("and", "but", "who", "which", "that")
+)
 BELONGS_LIMIT: Final = 16
 """What tells more of a source takes no more words."""
 _GOES_ON_BY: Final = PREPOSITIONS | {
@@ -170,8 +177,10 @@ def _opens_it(sentence: Sentence, at: int, content: Range) -> bool:
 def _citing(sentence: Sentence, at: int, last: int) -> Range | None:
     """As in "According to IRNA, citing the minister, Ana Ruiz, A": whom it cites, up to where A begins."""
     lows = sentence.lows
-    if at > 0 or lows[last : last + 2] not in _CITES:
+    cites = next((x for x in (2, 3) if lows[last : last + x] in _CITES), 0)
+    if at > 0 or not cites:
         return None
+    last += cites - 2  # what cites stands right before whom
     near = range(last + 3, min(last + BELONGS_LIMIT, sentence.end))
     commas = [at for at in near if lows[at] == ","]
     for close in reversed(commas[:2]):

@@ -71,7 +71,14 @@ _NOUNS_TO: Final = frozenset(
     )
 )
 """Nouns that take "to" themselves: "urged a return to talks", "urged measures to protect the dam"."""
-_TOLD_IN: Final = TALKS_OF | {"statement", "filing", "communique", "communiqué", "post"}
+_TOLD_IN: Final = TALKS_OF | {
+    "call",
+    "statement",
+    "filing",
+    "communique",
+    "communiqué",
+    "post",
+}
 _WHO_REACH: Final = 14
 """Who is asked to do something takes no more words: "countries from outside the region"."""
 _ENDS_WHO: Final = frozenset((",", ";", ":", "via", "order", "for", "that"))
@@ -194,7 +201,9 @@ def content_behind(sentence: Sentence, first: int, cue: Cue) -> Range | None:
         return None  # "posted a photograph of it with the caption “...”"
     low = lows[first]
     if low == _TELLS_WHAT.get(verb.base) and first > cue.last:
-        last = clause_end(sentence, first + 1, cue)  # "assured her of all possible help"
+        last = clause_end(
+            sentence, first + 1, cue
+        )  # "assured her of all possible help"
         return _at_least(1, first + 1, _without_setting(sentence, first + 1, last))
     if verb.base in _DIRECTS and low in {"to", "not"} and _begins_to_do(lows, first):
         last = _to_do_end(sentence, first, clause_end(sentence, first, cue))
@@ -606,6 +615,8 @@ def _at_least(fewest: int, first: int, last: int) -> Range | None:
 def _label(sentence: Sentence, first: int, last: int, cue: Cue) -> Range | None:
     """As in "described it as “...”", "called the cut “...”": the thing and the quotation."""
     quote = next((at for at in range(first, last) if at in sentence.quotes), None)
+    if quote is not None and _is_said_there(sentence, first, quote):
+        return None  # "cited what it described as a source, said it was “late”"
     if quote is None:
         return _plain_label(sentence, first, last, cue)
     if sentence.lows[first] == "as":
@@ -616,6 +627,16 @@ def _label(sentence: Sentence, first: int, last: int, cue: Cue) -> Range | None:
     if sentence.lows[first] == "being":
         return first, last
     return first, _second_label(sentence, quote) or quote + 1
+
+
+def _is_said_there(sentence: Sentence, first: int, quote: int) -> bool:
+    """Whether a comma and another verb of saying stand before a quotation: what it holds is that verb's."""
+    return any(
+        first < each.first < quote
+        and each.verb.kind in {"say", "tell"}
+        and "," in sentence.lows[first : each.first]
+        for each in sentence.cues
+    )
 
 
 def _second_label(sentence: Sentence, quote: int) -> int:

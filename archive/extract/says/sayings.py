@@ -490,9 +490,11 @@ def _quoted_as(
     )
     if at and sentence.lows[at] in QUOTING:
         said = next((each for each in earlier[::-1] if each.cue[0] < at), None)
-        if said is None or sentence.lows[at - 1] != ",":
+        opened = first_subject(sentence)
+        subject = said.subject if said else opened[0] if opened else None
+        if subject is None or subject[1] >= at or sentence.lows[at - 1] != ",":
             return None
-        return _quoted(sentence, cue, Sayer(phrase=said.subject))
+        return _quoted(sentence, cue, Sayer(phrase=subject))
     before = before_day(sentence, sentence.before(at)) if at else -1
     while before > 0 and sentence.lows[before] in BE:
         before = sentence.before(before)
