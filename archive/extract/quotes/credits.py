@@ -34,6 +34,7 @@ _CREDITS: Final = frozenset(("as", "according"))
 _HANDED: Final = frozenset(
     (("leaked", "to"), ("shared", "with"), ("sent", "to"), ("given", "to"))
 )
+_CITES: Final = QUOTING | {"quotes", "quoted", "cites", "cited"}
 _RECORDS: Final = frozenset(
     ("transcript", "recording", "video", "footage", "audio", "clip", "translation")
 )
@@ -116,7 +117,7 @@ def cited(
     Returns:
         The speaker, and the hops outwards from it.
     """
-    if frame.lows[aside[0]] not in QUOTING or aside[1] - aside[0] == 1:
+    if frame.lows[aside[0]] not in _CITES or aside[1] - aside[0] == 1:
         return outlet, []
     cue = reading.cut.span(*frame.tokens(aside[0], aside[0] + 1))
     passes_on = attrs.evolve(outlet, cue=cue)
@@ -146,12 +147,15 @@ def quoted_before_colon(
 ) -> tuple[Step, list[Step]] | None:
     """As in "IRNA said, quoting Ana Ruiz: “...”": she speaks, and the agency passes it on."""
     first, last = subject
-    at = next((at for at in range(first, last) if frame.lows[at] in QUOTING), 0)
-    if not at:
+    at = next((at for at in range(first, last) if frame.lows[at] in _CITES), 0)
+    if at <= first:
         return None
     tokens = frame.tokens(first, at)
     named = next(reading.outlets.within(*tokens), None)
     outlet = reading.outlet_step(named) if named else of_a_state(reading, *tokens)
+    if outlet is None and frame.lows[first:at] == ("it",):
+        told = reading.subjects.step(*tokens, None, number)  # "It quotes a guest: “...”"
+        outlet = told if told and told.agent_type == "outlet" else None
     return cited(reading, outlet, (at, last), frame, number) if outlet else None
 
 

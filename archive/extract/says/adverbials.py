@@ -310,6 +310,7 @@ def _adverbial_end(sentence: Sentence, at: int) -> int | None:
             opens_words(sentence, stop)
             or _past_paper(sentence, stop) > stop
             or _past_former_name(sentence, stop) > stop
+            or past_credit(sentence, stop) > stop  # ", without naming anybody, that"
         ):
             return stop
         is_put = low in _PUT and lows[stop + 1 : stop + 2] in _PUT_THERE

@@ -49,6 +49,12 @@ from archive.extract.words.grammar import (
 from archive.extract.words.lexicon import Verb, adjectives
 
 _LED: Final = frozenset((("that",), ("to",), (QUOTED,), (":",)))
+_HOW_OFTEN: Final = frozenset(
+    (often, what)
+    for often in ("weekly", "daily", "monthly")
+    for what in ("news", "press", "briefing", "conference", "meeting", "call")
+)
+"""As in "told a weekly news conference": no paper."""
 _MAY_TELL: Final = frozenset(("warn", "caution", "ask", "urge", "promise", "write"))
 _TELL_SOME: Final = frozenset(("warn", "caution", "promise", "order"))
 """Of these not all that follow are told something: "ordered an inquiry", "promised a bridge"."""
@@ -413,7 +419,10 @@ def _noun_end(sentence: Sentence, last: int, limit: int) -> int:
         )
     ):
         last += 1
-        if sentence.may_end_receiver(last - 1) and not sentence.has_capital(last):
+        is_often = sentence.lows[last - 1 : last + 1] in _HOW_OFTEN
+        if sentence.may_end_receiver(last - 1) and not (
+            is_often or sentence.has_capital(last)
+        ):
             break
     return last
 

@@ -16,7 +16,7 @@ from archive.extract.says.citing import (
 )
 from archive.extract.says.clause import is_clause
 from archive.extract.says.contents import content_behind
-from archive.extract.says.cues import TOLD_OF, Cue, Sentence, is_refused
+from archive.extract.says.cues import ORDERED, TOLD_OF, Cue, Sentence, is_refused
 from archive.extract.says.findings import finds, is_found_out
 from archive.extract.says.gaps import behind_its_noun, gap, is_gapped, said_of_what
 from archive.extract.says.lefts import (
@@ -41,7 +41,7 @@ from archive.extract.says.sayers import (
     nearest_actor,
     sayer_of,
 )
-from archive.extract.says.saying import AS_SAYING, COLON, Saying
+from archive.extract.says.saying import AS_SAYING, COLON, QUOTES, Saying
 from archive.extract.says.views import views
 from archive.extract.text.frames import QUOTED, Frame
 from archive.extract.text.items import POSSESSIVES, Range
@@ -336,7 +336,11 @@ def _says_no_more(
     """Whether what stands before a verb was not said: "left, saying so", "sold to Tom Rell, who said nothing"."""
     is_doing = cue.verb.form == "ing" and sentence.lows[cue.first - 1] not in _HEARD
     is_relative = sentence.lows[slice(*subject)] in RELATIVES
-    return is_inherited or is_doing or is_relative
+    # "a surveyor instructed by the council, Ana Ruiz, said it was late"
+    is_by = sentence.lows[cue.last : cue.last + 1] == ("by",)
+    is_ordered = cue.verb.base in ORDERED and is_by
+    is_ordered = is_ordered and sentence.lows[cue.first - 1] not in BE
+    return is_inherited or is_doing or is_relative or is_ordered
 
 
 def _behind_its_colon(
@@ -797,7 +801,8 @@ def _colon(sentence: Sentence, found: Sequence[Saying]) -> Iterator[Saying]:
         )  # "Ana Ruiz was blunt: “...”", "A Treasury source sneered: “...”"
         whose = phrase_before(sentence, sentence.before(acts))
         is_another = sentence.lows[first] in _OWNERS or any(
-            sentence.has_capital(at) for at in range(acts, quote - 1)
+            sentence.has_capital(at) or sentence.lows[at] in QUOTES
+            for at in range(acts, quote - 1)
         )
         last = quote - 1
         is_fronted = (

@@ -123,17 +123,27 @@ def _asked_by(sentence: Sentence) -> Iterator[Saying]:
         if not is_aside or lows[at : at + 2] != ("asked", "by"):
             continue
         first, last = phrase_behind(sentence, at + 2)
-        if last <= first or last >= sentence.end or lows[last] not in _WHAT_ASKED:
+        begin = _past_office(sentence, last)
+        if last <= first or begin >= sentence.end or lows[begin] not in _WHAT_ASKED:
             continue
-        reach = range(last + 2, sentence.end)
+        reach = range(begin + 2, sentence.end)
         end = next((x for x in reach if lows[x] == ","), sentence.end)
         yield Saying(
             subject=(first, last),
             cue=(at, at + 1),
             verb=ASKED_BY,
-            content=((last, end),),
+            content=((begin, end),),
             rule=RULE,
         )
+
+
+def _past_office(sentence: Sentence, last: int) -> int:
+    """Step over ", prosecuting," and ", the council's barrister," behind who asked."""
+    lows = sentence.lows
+    if lows[last : last + 1] != (",",):
+        return last
+    near = range(last + 2, min(last + _OWNER_LIMIT, sentence.end - 1))
+    return next((at + 1 for at in near if lows[at] == ","), last)
 
 
 def _called_by(sentence: Sentence, free: Sequence[int]) -> Iterator[Saying]:

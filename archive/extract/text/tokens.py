@@ -306,6 +306,8 @@ def _abbreviates(cut: Tokens, at: int, first: int) -> bool:
     before = cut.words[at - 1]
     if before == "X" and cut.lowers[max(first, at - 2)] in _BEFORE_X:
         return False  # the platform, and no initial
+    if before in {"C", "F"} and at - 2 >= first and not cut.words[at - 2].isalpha():
+        return False  # "minus 9C.", "30 °C."
     if before == "no" and not (
         at + 1 < len(cut.words) and cut.words[at + 1][0].isdigit()
     ):
