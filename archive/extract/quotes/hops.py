@@ -30,7 +30,7 @@ from archive.extract.quotes.extents import manner_of
 from archive.extract.quotes.posts import platform_of
 from archive.extract.quotes.reading import Reading, Steps
 from archive.extract.says.cues import TOLD_OF
-from archive.extract.says.saying import COLON, QUOTES, Saying
+from archive.extract.says.saying import CLAIM_BY, COLON, QUOTES, Saying
 from archive.extract.text.frames import Frame
 from archive.extract.text.items import Range
 from archive.extract.words.grammar import (
@@ -275,6 +275,9 @@ def with_outer(
         other, outer = reports[index], known[index]
         if other is saying or other.is_refused or other.verb.kind in MINDS:
             continue
+        is_rejected = other.verb.kind == "praise" or other.verb.base == "deny"
+        if saying.verb is CLAIM_BY and is_rejected:
+            continue  # "rejected a claim by Ana Ruiz that A"
         if any(first <= saying.cue[0] < last for first, last in other.content):
             teller = outer[0].name
             if "role_only_speaker" in steps[0].flags and steps[0].name == teller:

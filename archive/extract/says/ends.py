@@ -109,6 +109,7 @@ _NAMED: Final = 2
 _DOES_SOMETHING: Final = frozenset(
     ("was", "were", "is", "are", "had", "would", "neither")
 )
+_BEEN: Final = frozenset(("been", "was", "were"))
 _NEXT: Final = frozenset(("before", "after"))
 _DONE_TO_US: Final = frozenset(
     (
@@ -678,6 +679,8 @@ def _is_trailing(sentence: Sentence, comma: int) -> bool:
     if cue is None or cue.first - comma > SUBJECT_LIMIT:
         return False
     before = sentence.before(cue.first)
+    while cue.verb.kind == "tell" and before > comma and sentence.lows[before] in _BEEN:
+        before = sentence.before(before)  # ", a jury has been told"
     subject = phrase_before(sentence, before)
     if before > 0 and sentence.lows[before] == ",":
         subject = behind_an_aside(

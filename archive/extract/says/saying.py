@@ -13,6 +13,8 @@ AS_SAYING: Final = QUOTES | {"reported", "reports"}
 """The same where "as saying" follows: "reported Ana Ruiz as saying"."""
 COLON: Final = Verb(base=":", kind="say", form="base")
 """A colon alone, where no verb tells whose words follow."""
+CLAIM_BY: Final = Verb(base="claim by", kind="say", form="base")
+"""As in "a claim by Ana Ruiz that": whoever rejects it does not pass it on."""
 ASKED_BY: Final = Verb(base="ask", kind="say", form="past", particles=("by",))
 """As in "Asked by a reporter whether": what was asked of whoever the sentence is about."""
 

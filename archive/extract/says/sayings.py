@@ -226,6 +226,9 @@ def _saying(sentence: Sentence, cue: Cue, earlier: Sequence[Saying]) -> Saying |
         return _fronted(sentence, cue)
     if _is_between_commas(sentence, cue) or _ends_the_sentence(sentence, cue):
         return _inverted(sentence, cue)
+    is_alone = sentence.lows[cue.last : cue.last + 1] == (",",)
+    if cue.verb.form == "ing" and cue.verb.kind == "praise" and is_alone:
+        return None  # "a suggestion by Ana Ruiz, defending, that"
     if cue.verb.form == "ing" and sentence.lows[cue.first - 1 : cue.first] == ("as",):
         return _quoted_as(sentence, cue, earlier)
     # "Asked if she regretted it, Ruiz laughed and said": not whom she was asked about

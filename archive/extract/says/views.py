@@ -3,13 +3,14 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from archive.extract.says.adverbials import past_adverbials
 from archive.extract.says.antecedents import antecedents
 from archive.extract.says.clause import is_clause
 from archive.extract.says.cues import Cue, Sentence
 from archive.extract.says.ends import clause_end
 from archive.extract.says.phrases import SUBJECT_LIMIT, phrase_before, phrase_behind
 from archive.extract.says.sayers import aside_behind, sayer_of
-from archive.extract.says.saying import ASKED_BY, Saying
+from archive.extract.says.saying import ASKED_BY, CLAIM_BY, Saying
 from archive.extract.text.items import POSSESSIVES, Range
 from archive.extract.words.grammar import (
     ARTICLES,
@@ -17,6 +18,7 @@ from archive.extract.words.grammar import (
     BODIES,
     DETERMINERS,
     GROUPS,
+    OUTLET_NOUNS,
     PERSONS,
     QUESTIONS,
     SUBJECT_PRONOUNS,
@@ -62,6 +64,16 @@ _NOUNS: Final = (_ANSWERS - {"words"}) | {
         "suggestion",
     ),
 }
+_CLAIMS: Final = frozenset(
+    each
+    for noun in (
+        *("report", "claim", "suggestion", "argument", "allegation", "assertion"),
+        *("accusation", "complaint", "warning", "assurance", "promise", "pledge"),
+        *("prediction", "statement", "announcement", "finding", "contention"),
+    )
+    for each in (noun, f"{noun}s")
+)
+_BY: Final = frozenset(("by", "from", "in"))
 _ACCOUNTS: Final = frozenset(
     ("account", "reckoning", "admission", "estimate", "telling", "count")
 )
@@ -95,6 +107,7 @@ _PREDICATE: Final = 3
 def views(sentence: Sentence, found: Sequence[Saying]) -> Iterator[Saying]:
     """Find the quotations of a sentence that are somebody's by such words, besides the reports ``found``."""
     yield from _in_a_noun(sentence)
+    yield from _claimed_by(sentence)
     yield from _by_account(sentence)
     yield from _accused_by(sentence)
     yield from _adamant(sentence)
@@ -241,6 +254,49 @@ def _in_a_noun(sentence: Sentence) -> Iterator[Saying]:
                 rule=RULE,
             )
             return
+
+
+def _claimed_by(sentence: Sentence) -> Iterator[Saying]:
+    """As in "rejected a suggestion by Ana Ruiz, a baker, that A", "followed a report in the Gazette on Sunday that A"."""
+    lows = sentence.lows
+    if "that" not in lows or _CLAIMS.isdisjoint(lows):
+        return
+    for at in range(sentence.end - _FEWEST):
+        if lows[at] not in _CLAIMS or lows[at + 1] not in _BY:
+            continue
+        first, last = phrase_behind(sentence, at + 2)
+        if last <= first or not _may_claim(sentence, at, first, last):
+            continue
+        that = past_adverbials(sentence, last)
+        aside = aside_behind(sentence, last) if that == last else None
+        if aside is not None and lows[aside[1] : aside[1] + 1] == (",",):
+            that = aside[1] + 1
+        if lows[that : that + 1] != ("that",) or that + 1 >= sentence.end:
+            continue
+        cue = Cue(first=at, last=at + 1, verb=CLAIM_BY)
+        end = clause_end(sentence, that + 1, cue)
+        if is_clause(sentence, that + 1, end):
+            yield Saying(
+                subject=(first, last),
+                cue=(at, at + 1),
+                verb=CLAIM_BY,
+                content=((that + 1, end),),
+                rule=RULE,
+                aside=aside,
+            )
+
+
+def _may_claim(sentence: Sentence, noun: int, first: int, last: int) -> bool:
+    """Whether somebody is named behind "claim by", and no verb; a paper, and neither month nor chamber, behind "in"."""
+    lows = sentence.lows
+    if any(at in sentence.cue_at or sentence.is_finite(at) for at in range(first, last)):
+        return False  # "A report by the officers found"
+    if lows[noun + 1] == "in":
+        is_owned = lows[noun - 1] in POSSESSIVES
+        is_named = sentence.has_capital(last - 1) or lows[last - 1] in OUTLET_NOUNS
+        is_named = is_named or lows[last - 1] == "media"
+        return is_named and not is_owned and not sentence.is_month(first)
+    return _is_somebody(sentence, first - 1, last)
 
 
 def _by_account(sentence: Sentence) -> Iterator[Saying]:
