@@ -15,6 +15,7 @@ from archive.extract.words.grammar import (
     ARTICLES,
     AUXILIARIES,
     DAYS,
+    DETERMINERS,
     PARTICLES,
     PERSONS,
     PREPOSITIONS,
@@ -28,6 +29,7 @@ _WHOM: Final = frozenset(("him", "her", "them"))
 _ENDS: Final = frozenset(((",",), (".",), ()))
 _FEWEST_BEFORE: Final = 2
 _ACCORDING: Final = Verb(base="according to", kind="say", form="base")
+_PER_WHOM: Final = DETERMINERS | {"someone", "people", "sources", "officials"}
 _LEADS: Final = (
     ("according", "to"),
     *(("as", "reported", "by"), ("as", "first", "reported", "by")),
@@ -35,7 +37,7 @@ _LEADS: Final = (
 )
 _TELLS_ON: Final = frozenset(("who", "which"))
 """Behind these somebody else acts: "who according to legend drowned"."""
-_OPENS: Final = frozenset(lead[0] for lead in _LEADS)
+_OPENS: Final = frozenset(lead[0] for lead in _LEADS) | {"per"}
 _ANOTHER: Final = frozenset(("although", "though", "but", "while", "and", "whereas"))
 _LEADS_IN: Final = frozenset(
     ("which", "who", "that", "when", "where", "because", "and", "but", "while")
@@ -90,76 +92,96 @@ _ENDS_WHAT_BELONGS: Final = AUXILIARIES | frozenset(
 
 def according(sentence: Sentence) -> Iterator[Saying]:
     """As in "According to X, A" and "A, according to X"."""
-    lows = sentence.lows
-    if _OPENS.isdisjoint(lows):
+    if _OPENS.isdisjoint(sentence.lows):
         return
     for at in range(sentence.end - 2):
-        if lows[at] not in _OPENS or (at and lows[at - 1] in _TELLS_ON):
-            continue
-        lead = next((len(x) for x in _LEADS if lows[at : at + len(x)] == x), 0)
-        if not lead or at + lead >= sentence.end:
-            continue
-        first, last = phrase_behind(sentence, at + lead)
-        if lows[at + lead] in _WHOM and lows[at + lead + 1 : at + lead + 2] in _ENDS:
-            first, last = at + lead, at + lead + 1  # "According to her, it was late"
-        if last <= first:
-            continue
-        last = _with_what_belongs(sentence, last, is_first=at == 0)
-        if lows[first + 1 : first + 3] == ("translation", "by") and last > first + 3:
-            first += 3  # who translated it passes it on
-        beside = aside_behind(sentence, last)
-        if beside is not None and not (
-            _is_name(sentence, last, beside)
-            or _is_office(sentence, (first, last), beside, is_first=at == 0)
-        ):
-            beside = None
-        if lows[last : last + 1] == (":",) and _is_credit(sentence, at):
-            continue
-        beside = beside or _citing(sentence, at, last)
-        end = beside[1] if beside else last
-        end = _past_relative(sentence, end) if at == 0 else end
-        begin = end + 1 if end < sentence.end and lows[end] == "," else end
-        is_words = lows[at + lead - 2] == "words"
-        is_done = lows[at - 2 : at] in _AND_PARTED
-        if begin in sentence.quotes and (
-            is_words or (is_done and sentence.opens_small(begin))
-        ):
-            # "came away, in the words of Ana Ruiz, “with no answers”", "left and, according to aides, “slammed a door”"
-            yield Saying(
-                subject=(first, last),
-                cue=(at, at + lead),
-                verb=_ACCORDING,
-                content=((begin, begin + 1 if is_words else sentence.end),),
-                rule="according-to",
-                aside=beside,
-            )
-            continue
-        if at == 0 or lows[at - 1] in {"and", "but", ":", ";"}:
-            content = _behind_according(sentence, begin)
-        else:
-            content = _before_according(sentence, at, begin)
-        parted = _parted(sentence, at, begin)
-        if parted:
-            yield Saying(
-                subject=(first, last),
-                cue=(at, at + lead),
-                verb=_ACCORDING,
-                content=parted,
-                rule="according-to",
-                aside=beside,
-            )
-        elif content is not None:
-            more = _rest(sentence, end) if content[1] <= at else ()
-            if not more and _opens_it(sentence, at, content):
-                content, more = (0, at - 1), (content,)
-            yield Saying(
-                subject=(first, last),
-                cue=(at, at + lead),
-                verb=_ACCORDING,
-                content=(content, *more),
-                rule="according-to",
-                aside=beside,
-            )
+        lead = _lead(sentence, at)
+        if lead and at + lead < sentence.end:
+            saying = _led(sentence, at, at + lead)
+            if saying is not None:
+                yield saying
+
+
+def _lead(sentence: Sentence, at: int) -> int:
+    """How many words lead on to whose the words are: "according to", "in the words of", "per"; 0 for none."""
+    lows = sentence.lows
+    if lows[at] not in _OPENS or (at and lows[at - 1] in _TELLS_ON):
+        return 0
+    if lows[at] == "per":
+        is_apart = at == 0 or lows[at - 1] == "," or at - 1 in sentence.quotes
+        is_one = lows[at + 1] in _PER_WHOM or sentence.has_capital(at + 1)
+        return int(is_apart and is_one)
+    return next((len(x) for x in _LEADS if lows[at : at + len(x)] == x), 0)
+
+
+def _led(sentence: Sentence, at: int, behind: int) -> Saying | None:
+    """What somebody says whom "according to" names, which stands at an item and ends before another."""
+    lows = sentence.lows
+    first, last = phrase_behind(sentence, behind)
+    if lows[behind] in _WHOM and lows[behind + 1 : behind + 2] in _ENDS:
+        first, last = behind, behind + 1  # "According to her, it was late"
+    if last <= first:
+        return None
+    last = _with_what_belongs(sentence, last, is_first=at == 0)
+    if lows[first + 1 : first + 3] == ("translation", "by") and last > first + 3:
+        first += 3  # who translated it passes it on
+    if lows[last : last + 1] == (":",) and _is_credit(sentence, at):
+        return None
+    beside = _beside(sentence, (first, last), at)
+    end = beside[1] if beside else last
+    end = _past_relative(sentence, end) if at == 0 else end
+    begin = end + 1 if end < sentence.end and lows[end] == "," else end
+    content = _led_words(sentence, at, begin, end)
+    if not content:
+        return None
+    return Saying(
+        subject=(first, last),
+        cue=(at, behind),
+        verb=_ACCORDING,
+        content=content,
+        rule="according-to",
+        aside=beside,
+    )
+
+
+def _beside(sentence: Sentence, named: Range, at: int) -> Range | None:
+    """What stands between commas behind whom "according to" names: his name, his office, or whom he cites."""
+    last = named[1]
+    beside = aside_behind(sentence, last)
+    is_first = at == 0
+    if beside is not None and (
+        _is_name(sentence, last, beside)
+        or _is_office(sentence, named, beside, is_first=is_first)
+    ):
+        return beside
+    return _citing(sentence, at, last)
+
+
+def _led_words(
+    sentence: Sentence, at: int, begin: int, end: int
+) -> tuple[Range, ...]:
+    """The words that "according to" credits: behind it, before it, or on both sides."""
+    lows = sentence.lows
+    is_words = lows[at : at + 3] == ("in", "the", "words")
+    is_done = lows[at - 2 : at] in _AND_PARTED
+    if begin in sentence.quotes and (
+        is_words or (is_done and sentence.opens_small(begin))
+    ):
+        # "came away, in the words of Ana Ruiz, “with no answers”", "left and, according to aides, “slammed a door”"
+        return ((begin, begin + 1 if is_words else sentence.end),)
+    parted = _parted(sentence, at, begin)
+    if parted:
+        return parted
+    if at == 0 or lows[at - 1] in {"and", "but", ":", ";"}:
+        content = _behind_according(sentence, begin)
+    else:
+        content = _before_according(sentence, at, begin)
+    if content is None:
+        return ()
+    more = _rest(sentence, end) if content[1] <= at else ()
+    if not more and _opens_it(sentence, at, content):
+        return (0, at - 1), content
+    return content, *more
 
 
 def _opens_it(sentence: Sentence, at: int, content: Range) -> bool:
@@ -374,7 +396,9 @@ def _before_according(sentence: Sentence, at: int, behind: int) -> Range | None:
         if sentence.lows[behind : behind + 1] in _TELLS_OF_IT:
             return None  # "deny that, according to the agency Telam, which carried it"
         # "At the summit, according to TASS, A", "plans which, according to TASS, A"
-        is_enough = sentence.end - behind >= _FEWEST_BEHIND
+        is_enough = sentence.end - behind >= _FEWEST_BEHIND or (
+            sentence.end - 1 in sentence.quotes
+        )
         return (behind, sentence.end) if is_enough else None
     if before in sentence.quotes:
         return with_lead(sentence, before)
