@@ -184,7 +184,14 @@ class NameSubjects:
         named = [x for x in self._names.over(*aside) if not self._is_owner(x)]
         others = [x for x in named if x.agent_type != "state"]  # "the Turkish envoy X"
         # "Standard 5 teacher Ana Ruiz": whose name ends it
-        ends = [x for x in others if x.last >= aside[1] and x.agent_type == "person"]
+        ends = [
+            x
+            for x in others
+            if x.last >= aside[1]
+            and x.agent_type == "person"
+            # "Mr Tom Rell of Velm"
+            and not (x is not others[0] and self._is_of_a_place(x))
+        ]
         found = next(iter(ends or others or named), None)
         if found is None or "by" in self._cut.lowers[aside[0] : found.first]:
             return None  # "The letter, signed by the mayor, Ana Ruiz,"
@@ -219,6 +226,9 @@ class NameSubjects:
         if found.first == aside[0] or (is_role and found.last >= aside[1]):
             return found
         return None
+
+    def _is_of_a_place(self, mention: Mention) -> bool:
+        return self._cut.lowers[mention.first - 1] in _OF_PLACES
 
     def _is_short_form(self, mention: Mention) -> bool:
         """Whether a name is initials in brackets, which no person is called by."""

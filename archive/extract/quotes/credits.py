@@ -301,10 +301,19 @@ def quotes_actively(
 
 def printed(reading: Reading, saying: Saying, frame: Frame, step: Step) -> Step:
     """As in "“...,” ran the headline in the Gazette": the paper speaks."""
-    if step.agent_type == "outlet" or saying.cue[1] == len(frame.items):
+    if step.agent_type == "outlet":
         return step
-    tokens = frame.tokens(saying.cue[1], len(frame.items))
-    outlet = next(reading.outlets.within(*tokens), None)
+    outlet = None
+    if saying.cue[1] < len(frame.items):
+        tokens = frame.tokens(saying.cue[1], len(frame.items))
+        outlet = next(reading.outlets.within(*tokens), None)
+    first = frame.items[0]
+    begun = reading.cut.paragraph_of(first)[0]
+    is_run = saying.verb.base == "run" and "headline" in frame.lows
+    if outlet is None and first > begun and is_run:
+        # "The Gazette gives it a page. “...,” runs the headline"
+        before = reading.cut.sentence_of(first - 1)[0]
+        outlet = next(reading.outlets.within(before, first), None)
     if outlet is None:
         return step
     return reading.outlet_step(outlet, cue=step.cue, manner=step.manner)

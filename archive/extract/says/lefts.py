@@ -58,6 +58,7 @@ _AND_THEN: Final = frozenset(
     for then in ("then", "nothing", "no", "not")
 )
 _JOINED: Final = frozenset((("and",), ("but",)))
+_DO: Final = frozenset(("do", "does", "did"))
 _PARTS: Final = frozenset(((",",), (";",)))
 _MORE_OF_IT: Final = frozenset(
     (("because", "of"), ("among", "them"), ("subject", "to"), ("during", "which"))
@@ -262,6 +263,8 @@ def goes_on_behind(
     if lows[last] == ";":
         is_said = left is None or any(each.first > last for each in sentence.cues)
         return () if is_said else ((first, sentence.end),)
+    if left is not None and lows[left[1] - 1] in AUXILIARIES - _DO:
+        return ((first, sentence.end),)  # "He had, she said, warned them"
     opening = lows[first : first + 2]
     is_more = opening in _MORE_OF_IT or opening[:1] == ("including",)
     is_more = is_more or (
@@ -406,12 +409,7 @@ def _before_another(sentence: Sentence, first: int) -> int | None:
         (
             each.first
             for each in sentence.cues
-            if each.first >= first
-            and each.verb.kind not in {"stance", "topic"}
-            and (
-                each.verb.kind != "find"
-                or sentence.lows[each.last : each.last + 1] == ("that",)
-            )
+            if each.first >= first and not _reports_nothing(sentence, first, each)
         ),
         None,
     )
@@ -423,7 +421,19 @@ def _before_another(sentence: Sentence, first: int) -> int | None:
         if (sentence.lows[at] == "," or at in sentence.quotes)
         and sentence.lows[at + 1] in {"and", "but"}
     )
-    return next(joints, None)
+    joint = next(joints, None)
+    return joint if joint is None else joint + (joint in sentence.quotes)
+
+
+def _reports_nothing(sentence: Sentence, first: int, cue: Cue) -> bool:
+    """As in "The envoy, it said, had seen it and had invited them": what is told goes on with the same subject."""
+    lows = sentence.lows
+    if cue.verb.kind == "find":
+        return lows[cue.last : cue.last + 1] != ("that",)
+    goes_on = lows[first] in AUXILIARIES and lows[cue.first - 2 : cue.first] in {
+        (joint, lows[first]) for joint in ("and", "but")
+    }
+    return goes_on or cue.verb.kind in {"stance", "topic"}
 
 
 def _past_setting(sentence: Sentence, last: int) -> int:

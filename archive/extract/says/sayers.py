@@ -509,6 +509,10 @@ def behind_an_aside(sentence: Sentence, close: int) -> Sayer:
         # Of a councillor, the party and the ward stand in brackets.
         who = behind_an_aside(sentence, opening - 1)
         return Sayer(phrase=who.phrase, aside=(opening + 1, close))
+    helps = opening - 1
+    if partner == "," and lows[helps] in AUXILIARIES and helps > 0:
+        # "He had, the paper says, told them": who stands before "had"
+        return Sayer(phrase=phrase_before(sentence, sentence.before(helps)))
     found = phrase_before(sentence, opening - 1)
     named = _named_before(sentence, opening)
     if named is not None:
