@@ -8,7 +8,7 @@ from archive.extract.people.outlets import Outlet
 from archive.extract.proposal import Step
 from archive.extract.quotes.carriers import of_a_state
 from archive.extract.quotes.reading import Reading
-from archive.extract.says.saying import AS_SAYING, Saying
+from archive.extract.says.saying import AS_SAYING, RECALLS, Saying
 from archive.extract.text.frames import Frame
 from archive.extract.text.items import Range
 from archive.extract.words.grammar import BE, OBJECT_PRONOUNS, OUTLET_NOUNS, QUOTING
@@ -154,7 +154,9 @@ def quoted_before_colon(
     named = next(reading.outlets.within(*tokens), None)
     outlet = reading.outlet_step(named) if named else of_a_state(reading, *tokens)
     if outlet is None and frame.lows[first:at] == ("it",):
-        told = reading.subjects.step(*tokens, None, number)  # "It quotes a guest: “...”"
+        told = reading.subjects.step(
+            *tokens, None, number
+        )  # "It quotes a guest: “...”"
         outlet = told if told and told.agent_type == "outlet" else None
     return cited(reading, outlet, (at, last), frame, number) if outlet else None
 
@@ -197,8 +199,10 @@ def quoted_by(
         frame.lows[end : end + 2] in _QUOTED_BY
     ):  # "A minister quoted by Velm TV left, saying"
         ranges.append((end, min(end + _WHO_QUOTES, len(frame.items))))
-    if saying.verb.form == "ing" and frame.lows[saying.cue[0] - 1] == "as":
-        ranges.append((0, saying.cue[0]))
+    begin = saying.cue[0] - (frame.lows[saying.cue[0] - 1] == "having")
+    is_as = saying.verb.form == "ing" or begin < saying.cue[0]
+    if is_as and frame.lows[begin - 1] == "as":
+        ranges.append((0, begin))
         if frame.lows[saying.cue[1] : saying.cue[1] + 1] == ("by",):
             ranges.append((saying.cue[1], len(frame.items)))
     for first, last in ranges:
@@ -266,7 +270,9 @@ def quotes_actively(
 ) -> tuple[Step, Step] | None:
     """As in "Radio Tamba quoted the driver, Ana Ruiz, as saying": the driver speaks, the radio passes it on."""
     end = saying.cue[0] - 1
-    if saying.verb.form != "ing" or frame.lows[end] != "as":
+    if saying.verb.form == "ing" and frame.lows[end] != "as":
+        return _recalled(reading, saying, frame, outlet, number)
+    if saying.verb.form != "ing":
         return None
     at = next(
         (at for at in range(end - 1, 0, -1) if frame.lows[at] in AS_SAYING | QUOTING), 0
@@ -296,6 +302,38 @@ def quotes_actively(
     return (
         attrs.evolve(told, cue=outlet.cue, manner=outlet.manner),
         attrs.evolve(outlet, cue=cue, manner="indirect"),
+    )
+
+
+def _recalled(
+    reading: Reading, saying: Saying, frame: Frame, teller: Step, number: int
+) -> tuple[Step, Step] | None:
+    """As in "She recalled the driver telling them that A": the driver says it, and she tells of it."""
+    end = saying.cue[0]
+    if saying.subject[1] >= end:
+        return None
+    at = next(
+        (
+            at
+            for at in range(end - 1, saying.subject[1] - 1, -1)
+            if frame.lows[at] in RECALLS
+        ),
+        -1,
+    )
+    if at < 0 or at + 1 >= end:
+        return None
+    told = reading.subjects.step(*frame.tokens(at + 1, end), None, number)
+    if told is None:
+        return None
+    is_same = told.name is not None and told.name == teller.name
+    if is_same and "pronoun_speaker" in told.flags:
+        told = reading.subjects.besides(frame.items[at + 1], number, teller)
+        mention = reading.cut.span(*frame.tokens(at + 1, end))
+        told = attrs.evolve(told, mention=mention, flags=("pronoun_speaker",))
+    cue = reading.cut.span(*frame.tokens(at, at + 1))
+    return (
+        attrs.evolve(told, cue=teller.cue, manner=teller.manner),
+        attrs.evolve(teller, cue=cue, manner="indirect"),
     )
 
 

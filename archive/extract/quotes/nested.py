@@ -219,7 +219,9 @@ def _last_person(
         if cut.lowers[at] in (FEMALE if said == "he" else MALE):
             continue
         told, paragraph = None, reading.memory.paragraph
-        if cut.lowers[begin] in ARTICLES:  # "the referee" may have a name; "her son" has another
+        if (
+            cut.lowers[begin] in ARTICLES
+        ):  # "the referee" may have a name; "her son" has another
             told = reading.subjects.step(begin, at + 1, None, paragraph)
         name = told.name if told is not None else None
         if name is not None and name == speaker.name:

@@ -33,6 +33,7 @@ _PER_WHOM: Final = DETERMINERS | {"someone", "people", "sources", "officials"}
 _LEADS: Final = (
     ("according", "to"),
     *(("as", "reported", "by"), ("as", "first", "reported", "by")),
+    ("as", "described", "by"),
     *(("in", "the", noun, "of") for noun in ("view", "opinion", "words", "eyes")),
 )
 _TELLS_ON: Final = frozenset(("who", "which"))
@@ -157,9 +158,7 @@ def _beside(sentence: Sentence, named: Range, at: int) -> Range | None:
     return _citing(sentence, at, last)
 
 
-def _led_words(
-    sentence: Sentence, at: int, begin: int, end: int
-) -> tuple[Range, ...]:
+def _led_words(sentence: Sentence, at: int, begin: int, end: int) -> tuple[Range, ...]:
     """The words that "according to" credits: behind it, before it, or on both sides."""
     lows = sentence.lows
     is_words = lows[at : at + 3] == ("in", "the", "words")

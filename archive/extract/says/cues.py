@@ -7,7 +7,7 @@ from typing import Final
 import attrs
 
 from archive.extract.figure.number_words import NUMBER_WORDS
-from archive.extract.says.clause import ABOVE
+from archive.extract.says.clause import ABOVE, is_clause
 from archive.extract.text.frames import Frame
 from archive.extract.text.items import BREAKS, NEGATED, POSSESSIVES, Items
 from archive.extract.text.tokens import Tokens
@@ -65,6 +65,8 @@ _NOT_BEFORE: Final[Mapping[str, frozenset[tuple[str]]]] = {
 }
 _ONLY_BEFORE: Final[Mapping[str, frozenset[tuple[str]]]] = {
     "undertake": frozenset((("to",), ("that",), ("not",))),
+    "publish": frozenset((("that",),)),
+    "anticipate": frozenset((("that",),)),
     "question": frozenset((("whether",), ("why",), ("how",), ("if",))),
 }
 """As in "the Velm think tank", "who asked not to be named", "a person briefed on the talks", "told a briefing that"."""
@@ -113,6 +115,8 @@ _SENT_WORDS: Final = frozenset(
             "took",
         ),
         *("takes", "rose", "rises", "stood", "stands", "interrupted", "interrupts"),
+        *("got", "lined", "queued", "marched", "gathered", "rallied", "protested"),
+        *("demonstrated", "assembled", "stepped", "climbed"),
     )
 )
 """By these somebody turns to others to say something: "wrote to the board to demand", "took to X to say"."""
@@ -122,7 +126,11 @@ _ADMITS: Final = frozenset(
     ("admit", "concede", "acknowledge", "deny", "confess", "apologise", "apologize")
 )
 """Who "had to" do one of these did."""
-_FORCED: Final = frozenset(("forced", "obliged", "compelled", "moved", "driven"))
+_FORCED: Final = frozenset(
+    ("forced", "obliged", "compelled", "moved", "driven", "heard", "overheard")
+)
+_BROUGHT: Final = ("brought", "in")
+_SUBJECTS: Final = DETERMINERS | SUBJECT_PRONOUNS
 _PAINS: Final = frozenset((each, "pains") for each in ("took", "takes", "taking"))
 _WONT_WITHIN: Final = 6
 _SENT_WITHIN: Final = 12
@@ -562,7 +570,9 @@ def _is_no_noun(items: Items, at: int, verb: Verb, before: int) -> bool:
         return False  # "a press note said"
     if is_noun and not (AUXILIARIES | {"for", "of"}).isdisjoint(behind):
         return False  # "Independent estimates are lower", "demands for"
-    if is_noun and behind == ("on",) and verb.base in _ON_SOMETHING:
+    is_on = behind == ("on",) and verb.form != "past"
+    is_on = is_on and DAYS.isdisjoint(items.lows[at + 2 : at + 3])
+    if is_noun and is_on and verb.base in _ON_SOMETHING:
         return False  # "European Union rules on exports"
     has_that = is_right_behind or _has_that(items, at)
     is_bare = (
@@ -641,8 +651,16 @@ def _is_told_a_court(items: Items, at: int, before: int) -> bool:
             items.lows[at + 1 : at + 2] in {("that",), ()}
             or at + 1 >= items.end
             or items.lows[at + 1] in PREPOSITIONS
+            or _opens_clause(items, at + 1)
         )
     )
+
+
+def _opens_clause(items: Items, at: int) -> bool:
+    """As in "the court was told she had left": words that nothing leads on to."""
+    is_subject = items.lows[at] in _SUBJECTS or items.has_capital(at)
+    is_time = not DAYS.isdisjoint(items.lows[at : at + 3])
+    return is_subject and not is_time and is_clause(items, at, items.end)
 
 
 def is_told_something(items: Items, at: int, verb: Verb) -> bool:
@@ -662,6 +680,8 @@ def is_told_something(items: Items, at: int, verb: Verb) -> bool:
     if verb.base in _TOLD_TO and lows[at + 1] in {"to", "not"}:
         is_to = lows[at + 1] == "to" or lows[at + 2] == "to"
         return is_to and items.end - at > _TO_DO
+    if verb.base == "tell" and _opens_clause(items, at + 1):
+        return True  # "residents were told the water was safe"
     for far in range(at + 1, min(at + _WHERE_WITHIN, items.end)):
         if lows[far] == "that":
             return True
@@ -739,6 +759,7 @@ def _is_ordered(items: Items, at: int) -> bool:
 
 def _has_that(items: Items, at: int) -> bool:
     """As in "researchers at Tarn report in the journal that": "that" behind where it was said."""
+    at += not DAYS.isdisjoint(items.lows[at + 1 : at + 2])  # "report today in Nature"
     if items.lows[at + 1 : at + 2] not in {("in",), ("on",), ("to",)}:
         return False
     for far in range(at + 2, min(at + _WHERE_WITHIN, items.end)):
@@ -751,15 +772,19 @@ def _has_that(items: Items, at: int) -> bool:
 
 def _goes_on(items: Items, at: int, verb: Verb) -> bool:
     """As in "the trust was insisting that", "the union is calling for": a verb in -ing that reports."""
-    return verb.form != "ing" or (
-        items.lows[at + 1 : at + 2] == ("that",)
+    return (
+        verb.form != "ing"
         or (
-            verb.kind in {"say", "tell"}
-            and "that" in items.lows[at + 1 : at + _TOLD_WITHIN]
-        )  # "has been telling voters that"
-        or (bool(verb.particles) and verb.kind in {"praise", "urge"})
-        or verb.base == "demand"
-        or verb.base in URGING
+            items.lows[at + 1 : at + 2] == ("that",)
+            or (
+                verb.kind in {"say", "tell"}
+                and "that" in items.lows[at + 1 : at + _TOLD_WITHIN]
+            )  # "has been telling voters that"
+            or (verb.base == "tell" and "to" in items.lows[at + 2 : at + _TOLD_WITHIN])
+            or (bool(verb.particles) and verb.kind in {"praise", "urge"})
+            or verb.base == "demand"
+            or verb.base in URGING
+        )
     )
 
 
@@ -771,6 +796,8 @@ def sent_to(items: Items, before: int) -> int:
         at = before - 2  # "had been forced to deny", "felt compelled to say"
         is_felt = items.lows[at] in BE or items.lows[at] in {"felt", "feels"}
         return at if is_felt and items.lows[at - 1] not in MODALS else 0
+    if items.lows[before - 2 : before] == _BROUGHT and before > _PAIR:
+        return before - 3 if items.lows[before - 3] in BE else 0
     if items.lows[before - 2 : before] in _PAINS:
         return before - 2
     if before > 1 and items.lows[before - 1] in _KEEN:
@@ -780,6 +807,8 @@ def sent_to(items: Items, before: int) -> int:
         low = items.lows[at]
         if low == "used" and at == before - 1:
             return 0  # "used to say"
+        if low == "got" and items.lows[at + 1] != "up":
+            return 0  # "got the chance to say"
         if low in _SENT:
             is_done = items.lows[at - 1] not in MODALS | BE
             return at if is_done and (at == before - 1 or low in _SENT_WORDS) else 0

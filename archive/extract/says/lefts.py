@@ -66,6 +66,7 @@ _MORE_OF_IT: Final = frozenset(
 _LATER: Final = frozenset(("afterwards", "afterward", "later", "then", "again"))
 _ACCORDING: Final = ("according", "to")
 _WHY: Final = frozenset(("because", "since", "unless", "although", "though"))
+_WHEN_DOING: Final = frozenset(("before", "after", "while", "since"))
 _UNTIL: Final = frozenset(("if", "unless", "until", "without", "once"))
 _HEADLINED: Final = frozenset(
     ("headlined", "headline", "titled", "entitled", "captioned", "subtitled")
@@ -96,6 +97,11 @@ def content_before(sentence: Sentence, subject: int, cue: Cue) -> Range | None:
         return 0, before
     is_then = sentence.lows[:2] == ("since", "then")
     is_plain = is_then or opens_an_amount(sentence, 0)  # "As many as six homes"
+    is_doing = sentence.lows[0] in _WHEN_DOING and sentence.lows[1].endswith("ing")
+    if is_doing and "," in sentence.lows[:before]:
+        # "Before leaving Velm, the minister was to be received, his office said"
+        behind = sentence.lows.index(",") + 1
+        return (0, before) if is_clause(sentence, behind, before) else None
     if sentence.lows[0] in SUBORDINATORS and not is_plain:
         return _main_clause(sentence, before)
     if not is_clause(sentence, _behind_opener(sentence, before), before):
@@ -263,7 +269,8 @@ def goes_on_behind(
     if lows[last] == ";":
         is_said = left is None or any(each.first > last for each in sentence.cues)
         return () if is_said else ((first, sentence.end),)
-    if left is not None and lows[left[1] - 1] in AUXILIARIES - _DO:
+    ends = left[1] - 1 if left is not None else -1
+    if ends >= 0 and lows[ends] in AUXILIARIES - _DO and not sentence.is_month(ends):
         return ((first, sentence.end),)  # "He had, she said, warned them"
     opening = lows[first : first + 2]
     is_more = opening in _MORE_OF_IT or opening[:1] == ("including",)

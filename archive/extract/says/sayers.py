@@ -108,6 +108,7 @@ SPEAKERS: Final = PERSONS | GROUPS | BODIES | OUTLET_NOUNS | SUBJECT_PRONOUNS
 _RELATIVES: Final = frozenset(("who", "which", "whose"))
 _WHO_HAS: Final = 2
 """The commas before and behind what "who" tells; a third ends what stands beside somebody in it."""
+_ALL_OF_THEM: Final = frozenset(("both", "all"))
 _SINCE_WHEN: Final = frozenset(("when", "if", "once", "until", "unless", "because"))
 _BELONGS: Final = frozenset(("of", "for", "at"))
 _AT: Final = frozenset(("in", "from", "near"))
@@ -154,6 +155,8 @@ def sayer_of(sentence: Sentence, cue: Cue, earlier: Sequence[Sayer]) -> Sayer:
     sent = sent_to(sentence, before) or had_to(sentence, before)
     if sent:
         return _of_the_verb(sentence, sent)  # "wrote to the board to demand"
+    if before < 0 and sentence.lows[0] in _ALL_OF_THEM and cue.first > 0:
+        return Sayer(phrase=(0, 1))  # "Both said it was late"
     if went_on_to(sentence, before):  # "Ana Ruiz liked to say", "went on to say"
         before = sentence.before(before - 1 - on_or_so_far(sentence.lows, before))
     is_shown = cue.verb.form == "ing" and (

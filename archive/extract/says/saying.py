@@ -11,6 +11,10 @@ QUOTES: Final = frozenset(("quoted", "cited", "quotes", "cites"))
 """What an outlet does with somebody else's words."""
 AS_SAYING: Final = QUOTES | {"reported", "reports"}
 """The same where "as saying" follows: "reported Ana Ruiz as saying"."""
+RECALLS: Final = frozenset(
+    ("recalled", "recalls", "remembered", "remembers", "recalling", "remembering")
+)
+"""As in "recalled him saying that": who recalls it passes it on."""
 COLON: Final = Verb(base=":", kind="say", form="base")
 """A colon alone, where no verb tells whose words follow."""
 CLAIM_BY: Final = Verb(base="claim by", kind="say", form="base")

@@ -41,7 +41,7 @@ from archive.extract.says.sayers import (
     nearest_actor,
     sayer_of,
 )
-from archive.extract.says.saying import AS_SAYING, COLON, QUOTES, Saying
+from archive.extract.says.saying import AS_SAYING, COLON, QUOTES, RECALLS, Saying
 from archive.extract.says.views import views
 from archive.extract.text.frames import QUOTED, Frame
 from archive.extract.text.items import POSSESSIVES, Range
@@ -54,6 +54,7 @@ from archive.extract.words.grammar import (
     DAYS,
     DETERMINERS,
     GROUPS,
+    OBJECT_PRONOUNS,
     OUTLET_NOUNS,
     PERSONS,
     PREPOSITIONS,
@@ -231,6 +232,11 @@ def _saying(sentence: Sentence, cue: Cue, earlier: Sequence[Saying]) -> Saying |
         return None  # "a suggestion by Ana Ruiz, defending, that"
     if cue.verb.form == "ing" and sentence.lows[cue.first - 1 : cue.first] == ("as",):
         return _quoted_as(sentence, cue, earlier)
+    recalled = _recalled(sentence, cue)
+    if recalled is not None:
+        return recalled
+    if cue.first > 1 and sentence.lows[cue.first - 2 : cue.first] == ("as", "having"):
+        return _quoted_as(sentence, cue, earlier)  # "quoted as having said that"
     # "Asked if she regretted it, Ruiz laughed and said": not whom she was asked about
     is_asked = sentence.is_asked
     told = [
@@ -479,6 +485,22 @@ def _is_long_since(
             at in sentence.quotes and sentence.is_short(at) for at in range(*content)
         )
     )
+
+
+def _recalled(sentence: Sentence, cue: Cue) -> Saying | None:
+    """As in "She recalled the driver telling them that A": who recalled it is the subject, the driver an object."""
+    lows = sentence.lows
+    if cue.verb.form != "ing" or RECALLS.isdisjoint(lows[: cue.first]):
+        return None
+    near = range(cue.first - 2, max(cue.first - SUBJECT_LIMIT, 0), -1)
+    at = next((x for x in near if lows[x] in RECALLS), 0)
+    whom = phrase_before(sentence, cue.first - 1) if at else None
+    is_pronoun = at + 2 == cue.first and lows[at + 1] in OBJECT_PRONOUNS
+    is_whom = is_pronoun or (whom is not None and whom == (at + 1, cue.first))
+    if not at or not is_whom:
+        return None
+    found = phrase_before(sentence, sentence.before(at))
+    return _quoted(sentence, cue, Sayer(phrase=found)) if found else None
 
 
 def _quoted_as(

@@ -289,7 +289,9 @@ def _claimed_by(sentence: Sentence) -> Iterator[Saying]:
 def _may_claim(sentence: Sentence, noun: int, first: int, last: int) -> bool:
     """Whether somebody is named behind "claim by", and no verb; a paper, and neither month nor chamber, behind "in"."""
     lows = sentence.lows
-    if any(at in sentence.cue_at or sentence.is_finite(at) for at in range(first, last)):
+    if any(
+        at in sentence.cue_at or sentence.is_finite(at) for at in range(first, last)
+    ):
         return False  # "A report by the officers found"
     if lows[noun + 1] == "in":
         is_owned = lows[noun - 1] in POSSESSIVES
