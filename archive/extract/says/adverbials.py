@@ -21,6 +21,7 @@ from archive.extract.words.grammar import (
     FEELINGS,
     GROUPS,
     PREPOSITIONS,
+    QUESTIONS,
     SHORT_ADVERBIALS,
     SUBJECT_PRONOUNS,
     SUBORDINATORS,
@@ -306,11 +307,20 @@ def _adverbial_end(sentence: Sentence, at: int) -> int | None:
             return stop + 2  # "said at that point the dam was safe"
         if low in OPENS_WORDS or low == ":":
             return stop
-        if low == "," and (
-            opens_words(sentence, stop)
-            or _past_paper(sentence, stop) > stop
-            or _past_former_name(sentence, stop) > stop
-            or past_credit(sentence, stop) > stop  # ", without naming anybody, that"
+        if (
+            low == ","
+            and (
+                opens_words(sentence, stop)
+                or _past_paper(sentence, stop) > stop
+                or _past_former_name(sentence, stop) > stop
+                or past_credit(sentence, stop)
+                > stop  # ", without naming anybody, that"
+                or (
+                    _past_circumstance(sentence, stop)
+                    > stop  # ", through an aide, that"
+                    and QUESTIONS.isdisjoint(lows[after:stop])
+                )
+            )
         ):
             return stop
         is_put = low in _PUT and lows[stop + 1 : stop + 2] in _PUT_THERE

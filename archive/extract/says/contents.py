@@ -697,7 +697,7 @@ def _plain_label(sentence: Sentence, first: int, last: int, cue: Cue) -> Range |
     return (first, last) if is_so_called else None
 
 
-def _put(sentence: Sentence, first: int, last: int, _: Cue) -> Range | None:
+def _put(sentence: Sentence, first: int, last: int, cue: Cue) -> Range | None:
     """What is put at a number: "put the toll at 27"."""
     is_number = any(
         (sentence.lows[at] == "at" and at + 1 in sentence.quotes)
@@ -713,6 +713,7 @@ def _put(sentence: Sentence, first: int, last: int, _: Cue) -> Range | None:
         for at in range(first + 1, min(first + PUT_REACH, last - 1))
     )
     is_more = sentence.lows[last - 1] in {"higher", "lower"}  # "put the number higher"
+    is_more = is_more or cue.verb.base == "give"  # "gave the date as 6 May"
     is_count = sentence.lows[first - 1] in COUNTED  # "gave a figure of 740"
     return (first, last) if is_number or is_more or is_count else None
 

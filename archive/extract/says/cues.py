@@ -58,6 +58,7 @@ _NOT_BEFORE: Final[Mapping[str, frozenset[tuple[str]]]] = {
     "think": frozenset((("tank",), ("tanks",), ("-",), ("piece",))),
     "ask": frozenset((("not",),)),
     "compare": frozenset((("with",), ("to",))),
+    "add": frozenset((("up",),)),
     "brief": frozenset((("on",), ("that",))),
     "read": frozenset((("out",),)),
     "welcome": frozenset((("ceremony",), ("party",), ("speech",), ("committee",))),
@@ -67,6 +68,8 @@ _ONLY_BEFORE: Final[Mapping[str, frozenset[tuple[str]]]] = {
     "undertake": frozenset((("to",), ("that",), ("not",))),
     "publish": frozenset((("that",),)),
     "anticipate": frozenset((("that",),)),
+    "charge": frozenset((("that",),)),
+    "query": frozenset((("whether",), ("why",), ("how",), ("if",))),
     "question": frozenset((("whether",), ("why",), ("how",), ("if",))),
 }
 """As in "the Velm think tank", "who asked not to be named", "a person briefed on the talks", "told a briefing that"."""
@@ -166,6 +169,7 @@ TOLD_OF: Final = frozenset(
     ("tell", "inform", "assure", "advise", "warn", "remind", "apprise")
 )
 COUNTED: Final = frozenset(("give", "gives", "gave", "giving", "given"))
+_AS_NAMED: Final = 6
 _COUNTS: Final = frozenset(
     (noun, "of") for noun in ("figure", "toll", "total", "count", "estimate", "tally")
 )
@@ -260,14 +264,17 @@ def _cues(items: Items) -> Iterator[Cue]:
         and lows[at : at + 2] not in ABOVE
     ]:
         low = lows[at]
-        if low not in known and _is_said_so(items, at):
-            said = Verb(base=low, kind="say", form="past")
-            yield Cue(first=at, last=at + 1, verb=said)
-        for verb in known.get(low, ()):
+        may_be = known.get(low, ())
+        for verb in may_be:
             last = _end(items, at, verb)
             if last and _is_verb(items, at, verb):
                 yield Cue(first=at, last=last, verb=verb)
                 break
+        else:
+            is_other = all(verb.base in _ONLY_BEFORE for verb in may_be)
+            if is_other and _is_said_so(items, at):
+                said = Verb(base=low, kind="say", form="past")
+                yield Cue(first=at, last=at + 1, verb=said)
 
 
 def _is_said_so(items: Items, at: int) -> bool:
@@ -367,6 +374,10 @@ def _begins_with_a_feeling(items: Items, quote: int) -> bool:
 def _counts(items: Items, at: int) -> bool:
     """As in "gave a figure of 740", "gives a total of 12 dead"."""
     many = items.lows[at + 3 : at + 4]
+    named = items.lows[at : at + _AS_NAMED]
+    is_thing = named[:1] != () and named[0] in DETERMINERS and "name" not in named
+    if is_thing and "as" in named[2:]:
+        return True  # "gave the cause of death as drowning"
     return (
         items.lows[at + 1 : at + 3] in _COUNTS and many != () and many[0][0].isdigit()
     )
@@ -651,6 +662,7 @@ def _is_told_a_court(items: Items, at: int, before: int) -> bool:
             items.lows[at + 1 : at + 2] in {("that",), ()}
             or at + 1 >= items.end
             or items.lows[at + 1] in PREPOSITIONS
+            or (items.lows[at + 1] == "," and "," in items.lows[:before])
             or _opens_clause(items, at + 1)
         )
     )

@@ -98,6 +98,10 @@ def content_before(sentence: Sentence, subject: int, cue: Cue) -> Range | None:
     is_then = sentence.lows[:2] == ("since", "then")
     is_plain = is_then or opens_an_amount(sentence, 0)  # "As many as six homes"
     is_doing = sentence.lows[0] in _WHEN_DOING and sentence.lows[1].endswith("ing")
+    is_doing = is_doing or sentence.lows[:2] == (
+        "as",
+        "of",
+    )  # "As of noon, two had left"
     if is_doing and "," in sentence.lows[:before]:
         # "Before leaving Velm, the minister was to be received, his office said"
         behind = sentence.lows.index(",") + 1
@@ -150,6 +154,8 @@ def _is_report(sentence: Sentence, before: int) -> bool:
 def _behind_opener(sentence: Sentence, before: int) -> int:
     """Where the clause begins behind "Across the border in India,"."""
     lows = sentence.lows[:before]
+    if opens_an_amount(sentence, 0):
+        return 0  # "At least 17 bodies were found in Velm, about 60km north of it"
     is_opened = "," in lows and lows[0] in PREPOSITIONS
     return lows.index(",") + 1 if is_opened else 0
 

@@ -109,6 +109,9 @@ _RELATIVES: Final = frozenset(("who", "which", "whose"))
 _WHO_HAS: Final = 2
 """The commas before and behind what "who" tells; a third ends what stands beside somebody in it."""
 _ALL_OF_THEM: Final = frozenset(("both", "all"))
+_WROTE_TO: Final = frozenset(
+    (wrote, "to") for wrote in ("wrote", "written", "writes", "spoke", "complained")
+)
 _SINCE_WHEN: Final = frozenset(("when", "if", "once", "until", "unless", "because"))
 _BELONGS: Final = frozenset(("of", "for", "at"))
 _AT: Final = frozenset(("in", "from", "near"))
@@ -157,6 +160,8 @@ def sayer_of(sentence: Sentence, cue: Cue, earlier: Sequence[Sayer]) -> Sayer:
         return _of_the_verb(sentence, sent)  # "wrote to the board to demand"
     if before < 0 and sentence.lows[0] in _ALL_OF_THEM and cue.first > 0:
         return Sayer(phrase=(0, 1))  # "Both said it was late"
+    if sentence.lows[cue.first - 2 : cue.first] == ("with", "both"):
+        return Sayer(phrase=(cue.first - 1, cue.first))  # ", with both saying that"
     if went_on_to(sentence, before):  # "Ana Ruiz liked to say", "went on to say"
         before = sentence.before(before - 1 - on_or_so_far(sentence.lows, before))
     is_shown = cue.verb.form == "ing" and (
@@ -372,6 +377,8 @@ def _right_before(sentence: Sentence, before: int, *, is_ing: bool) -> Sayer:
         is_whom = is_named or sentence.lows[phrase[0]] in DETERMINERS
         # "The site had the official saying", "officials had already written to them asking"
         return Sayer(phrase=phrase) if is_whom else _of_the_verb(sentence, phrase[0])
+    if is_ing and phrase and sentence.lows[phrase[0] - 2 : phrase[0]] in _WROTE_TO:
+        return _of_the_verb(sentence, phrase[0] - 2)  # "wrote to the mayor demanding"
     if is_ing and phrase and phrase[0] > 0 and sentence.is_finite(phrase[0] - 1):
         return _of_the_verb(sentence, phrase[0] - 1)  # "Members stormed it demanding"
     if is_ing and phrase:

@@ -9,7 +9,7 @@ from archive.extract.words.lexicon import Verb
 
 QUOTES: Final = frozenset(("quoted", "cited", "quotes", "cites"))
 """What an outlet does with somebody else's words."""
-AS_SAYING: Final = QUOTES | {"reported", "reports"}
+AS_SAYING: Final = QUOTES | {"reported", "reports", "record", "records", "recorded"}
 """The same where "as saying" follows: "reported Ana Ruiz as saying"."""
 RECALLS: Final = frozenset(
     ("recalled", "recalls", "remembered", "remembers", "recalling", "remembering")

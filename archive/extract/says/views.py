@@ -14,6 +14,7 @@ from archive.extract.says.saying import ASKED_BY, CLAIM_BY, Saying
 from archive.extract.text.items import POSSESSIVES, Range
 from archive.extract.words.grammar import (
     ARTICLES,
+    AUXILIARIES,
     BE,
     BODIES,
     DETERMINERS,
@@ -132,13 +133,18 @@ def _asked_by(sentence: Sentence) -> Iterator[Saying]:
     if "asked" not in lows:
         return
     for at in range(sentence.end - _FEWEST):
-        is_aside = at == 0 or lows[at - 1] in {",", "when"}
+        is_aside = at == 0 or lows[at - 1] in {",", "when"} or lows[at - 1] in BE
         if not is_aside or lows[at : at + 2] != ("asked", "by"):
             continue
         first, last = phrase_behind(sentence, at + 2)
-        begin = _past_office(sentence, last)
+        begin = past_adverbials(sentence, _past_office(sentence, last))
         if last <= first or begin >= sentence.end or lows[begin] not in _WHAT_ASKED:
             continue
+        is_who = begin == last and lows[begin] in {"who", "which"}
+        if is_who and (
+            lows[begin + 1] in AUXILIARIES or sentence.is_finite(begin + 1)
+        ):
+            continue  # "asked by every journalist who has called"
         reach = range(begin + 2, sentence.end)
         end = next((x for x in reach if lows[x] == ","), sentence.end)
         yield Saying(
