@@ -147,7 +147,7 @@ SENTENCES: list[tuple[str, dict[str, Chain]]] = [
             "Olav Sund thanked her for “a warm and frank meeting”": [
                 "Vietnam News Agency"
             ],
-            "her for “a warm and frank meeting”": ["Olav Sund", "Vietnam News Agency"],
+            "a warm and frank meeting": ["Olav Sund", "Vietnam News Agency"],
         },
     ),
     (

@@ -271,7 +271,7 @@ def _is_told_of_another(saying: Saying, frame: Frame) -> bool:
     subject = frame.lows[slice(*saying.subject)]
     (first, last), *more = saying.content
     return (
-        saying.verb.form == "past"
+        saying.verb.form in {"past", "base"}
         and saying.verb.kind in {"say", "tell"}
         and saying.rule == "subject-verb"
         and last - first > 1

@@ -17,6 +17,7 @@ from archive.extract.words.grammar import (
     ARTICLES,
     ASKED,
     AUXILIARIES,
+    BE,
     BEHIND_A_FEELING,
     BODIES,
     CLAUSE_WORDS,
@@ -234,7 +235,9 @@ def content_behind(sentence: Sentence, first: int, cue: Cue) -> Range | None:
     if verb.kind in _BY_KIND:
         return _BY_KIND[verb.kind](sentence, begin, last, cue)
     if verb.base in URGING and low not in CLAUSE_WORDS:
-        return _urged(sentence, begin, last, cue, has_to=has_that)
+        urged = _urged(sentence, begin, last, cue, has_to=has_that)
+        is_thing = urged is None and verb.base == "request" and low in ARTICLES
+        return _noun_object(sentence, begin, last, cue) if is_thing else urged
     if _says_nothing(sentence, begin, last, cue, has_that=has_that):
         return None
     if verb.kind in {"topic", "stance"}:
@@ -418,7 +421,10 @@ def _urged(
     if quote:
         return quote, last  # "urged both parties “to allow convoys to move”"
     if verb.base in {"ask", "request"} and verb.form == "ing":
-        return None  # "started asking schools to pay": no one saying
+        before = sentence.lows[cue.first - 1]
+        is_begun = cue.first == 0 or before in BE | PREPOSITIONS | {"and", "to"}
+        if is_begun or sentence.is_finite(cue.first - 1):
+            return None  # "started asking schools to pay": no one saying
     if verb.base == "ask":
         begin = max(first + 1, past_whom(sentence, first))
         for at in range(begin, min(begin + _ASKED_REACH, last)):
@@ -729,6 +735,10 @@ def _noun_object(sentence: Sentence, first: int, last: int, cue: Cue) -> Range |
     base = cue.verb.base
     if sentence.lows[first] in PREPOSITIONS and base != "warn":
         return None
+    if base == "thank" and sentence.lows[first] in OBJECT_PRONOUNS:
+        # "thanked him for his “enthusiasm”", as "accused her of hiding it"
+        first += 2 * (sentence.lows[first + 1 : first + 2] == ("for",))
+        return _at_least(1, first, _without_setting(sentence, first, last))
     if sentence.lows[first:last] in _ONE_ANOTHER:
         return None
     if base == "accuse":

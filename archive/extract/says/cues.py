@@ -59,6 +59,9 @@ _NOT_BEFORE: Final[Mapping[str, frozenset[tuple[str]]]] = {
     "ask": frozenset((("not",),)),
     "compare": frozenset((("with",), ("to",))),
     "add": frozenset((("up",),)),
+    "identify": frozenset(
+        (low,) for low in ("himself", "herself", "themselves", "only", "by", "with")
+    ),
     "brief": frozenset((("on",), ("that",))),
     "read": frozenset((("out",),)),
     "welcome": frozenset((("ceremony",), ("party",), ("speech",), ("committee",))),
@@ -763,6 +766,7 @@ def _is_ordered(items: Items, at: int) -> bool:
         if low == "to":
             between = items.lows[at + 1 : before + 1]
             is_one = not _ORDERED_ONES.isdisjoint(between) or items.has_capital(before)
+            is_one = is_one or between[0] in {"all", "both", "the"}
             return is_one and items.lows[to + 1] not in DETERMINERS | PREPOSITIONS
         if low in BREAKS or low in AUXILIARIES:
             break

@@ -55,6 +55,7 @@ _HOW_OFTEN: Final = frozenset(
     for what in ("news", "press", "briefing", "conference", "meeting", "call")
 )
 """As in "told a weekly news conference": no paper."""
+_OF_FEELINGS: Final = frozenset((("to",), ("for",), ("over",), ("at",)))
 _LED_TO: Final = frozenset((("by",), ("that",), ("to",), ("not",), (",",)))
 _MAY_TELL: Final = frozenset(("warn", "caution", "ask", "urge", "promise", "write"))
 _TELL_SOME: Final = frozenset(("warn", "caution", "promise", "order"))
@@ -145,6 +146,9 @@ RECEIVER_LIMIT: Final = 10
 def words_behind(sentence: Sentence, cue: Cue) -> tuple[int, Range | None]:
     """Where the reported words may begin right of a verb, and who was told."""
     at, verb = cue.last, cue.verb
+    is_thanks = verb.kind == "express" and sentence.lows[at : at + 1] in _OF_FEELINGS
+    if is_thanks:
+        return at, None  # "his thanks to HRH the Crown Prince for the welcome"
     is_told = verb.base == "tell" and sentence.lows[sentence.before(cue.first)] in BE
     if is_told and sentence.lows[at : at + 1] not in _LED_TO:
         return past_adverbials(sentence, at), None  # "was told the dam had broken"

@@ -235,6 +235,10 @@ def _saying(sentence: Sentence, cue: Cue, earlier: Sequence[Saying]) -> Saying |
     recalled = _recalled(sentence, cue)
     if recalled is not None:
         return recalled
+    if cue.verb.base in {"recall", "remember"} and any(
+        each.first > cue.first and _recalled(sentence, each) for each in sentence.cues
+    ):
+        return None  # "recalled him saying that": one report, through who recalls it
     if cue.first > 1 and sentence.lows[cue.first - 2 : cue.first] == ("as", "having"):
         return _quoted_as(sentence, cue, earlier)  # "quoted as having said that"
     # "Asked if she regretted it, Ruiz laughed and said": not whom she was asked about
@@ -499,8 +503,10 @@ def _recalled(sentence: Sentence, cue: Cue) -> Saying | None:
     is_whom = is_pronoun or (whom is not None and whom == (at + 1, cue.first))
     if not at or not is_whom:
         return None
-    found = phrase_before(sentence, sentence.before(at))
-    return _quoted(sentence, cue, Sayer(phrase=found)) if found else None
+    before = sentence.before(at)
+    if before > 0 and lows[before] == ",":
+        return _quoted(sentence, cue, behind_an_aside(sentence, before))
+    return _quoted(sentence, cue, Sayer(phrase=phrase_before(sentence, before)))
 
 
 def _quoted_as(

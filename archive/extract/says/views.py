@@ -141,9 +141,7 @@ def _asked_by(sentence: Sentence) -> Iterator[Saying]:
         if last <= first or begin >= sentence.end or lows[begin] not in _WHAT_ASKED:
             continue
         is_who = begin == last and lows[begin] in {"who", "which"}
-        if is_who and (
-            lows[begin + 1] in AUXILIARIES or sentence.is_finite(begin + 1)
-        ):
+        if is_who and (lows[begin + 1] in AUXILIARIES or sentence.is_finite(begin + 1)):
             continue  # "asked by every journalist who has called"
         reach = range(begin + 2, sentence.end)
         end = next((x for x in reach if lows[x] == ","), sentence.end)
