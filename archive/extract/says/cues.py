@@ -173,6 +173,9 @@ TOLD_OF: Final = frozenset(
 )
 COUNTED: Final = frozenset(("give", "gives", "gave", "giving", "given"))
 _AS_NAMED: Final = 6
+_NO_DEEDS: Final = frozenset(
+    [(), *((low,) for low in DETERMINERS | OBJECT_PRONOUNS)]
+)
 _COUNTS: Final = frozenset(
     (noun, "of") for noun in ("figure", "toll", "total", "count", "estimate", "tally")
 )
@@ -332,6 +335,10 @@ def _end(items: Items, at: int, verb: Verb) -> int | None:
         last += 1
     if verb.base == "give" and verb.kind == "put" and not _counts(items, last):
         return None  # "gave the town a bridge"
+    if verb.base == "offer to" and (
+        items.has_capital(last) or items.lows[last : last + 1] in _NO_DEEDS
+    ):
+        return None  # "offered to African engineers", "offered to the board"
     if verb.base == "refer to" and not _as_what(items, last):
         return None  # "referred to the dam in a letter"
     if verb.particles == ("to",) and _leads_to_that(items, last):
