@@ -136,7 +136,7 @@ _FORCED: Final = frozenset(
     ("forced", "obliged", "compelled", "moved", "driven", "heard", "overheard")
 )
 _BROUGHT: Final = ("brought", "in")
-_SUBJECTS: Final = DETERMINERS | SUBJECT_PRONOUNS
+_SUBJECTS: Final = DETERMINERS | SUBJECT_PRONOUNS | {"there"}
 _PAINS: Final = frozenset((each, "pains") for each in ("took", "takes", "taking"))
 _WONT_WITHIN: Final = 6
 _SENT_WITHIN: Final = 12
@@ -701,7 +701,8 @@ def is_told_something(items: Items, at: int, verb: Verb) -> bool:
         return False
     if verb.base in _TOLD_TO and lows[at + 1] in {"to", "not"}:
         is_to = lows[at + 1] == "to" or lows[at + 2] == "to"
-        return is_to and items.end - at > _TO_DO
+        is_quoted = not items.quotes.keys().isdisjoint((at + 2, at + 3))
+        return is_to and (is_quoted or items.end - at > _TO_DO)
     if verb.base == "tell" and _opens_clause(items, at + 1):
         return True  # "residents were told the water was safe"
     for far in range(at + 1, min(at + _WHERE_WITHIN, items.end)):

@@ -86,6 +86,7 @@ _GAVE_NONE: Final = frozenset(
 )
 _QUOTED: Final = frozenset((each,) for each in ("quoted", "quotes", "cited", "cites"))
 _ACCORDING: Final = ("according", "to")
+_REVEALS: Final = ("can", "reveal")
 _QUOTED_AS: Final = frozenset(
     (quoted, whom, "as")
     for quoted in ("quoted", "quotes", "cited", "cites")
@@ -668,6 +669,9 @@ def _is_trailing(sentence: Sentence, comma: int) -> bool:
     """Whether an attribution stands behind a comma: ", IRNA said", ", according to TASS", ", Reuters said, after"."""
     if sentence.lows[comma + 1 : comma + 3] == _ACCORDING:
         return True
+    if sentence.lows[sentence.end - 2 : sentence.end] == _REVEALS:
+        found = phrase_before(sentence, sentence.end - 3)
+        return found is not None and found[0] == comma + 1  # ", the Gazette can reveal"
     cue = next(
         (
             each

@@ -58,6 +58,14 @@ _AND_THEN: Final = frozenset(
     for then in ("then", "nothing", "no", "not")
 )
 _JOINED: Final = frozenset((("and",), ("but",)))
+_STAYS: Final = frozenset(
+    (
+        *("remains", "depends", "stays", "needs", "means", "costs", "works", "looks"),
+        *("lies", "stands", "comes", "goes", "owes", "belongs", "rests", "serves"),
+        *("remain", "depend", "stay", "need", "mean", "cost", "work", "look", "lie"),
+        *("stand", "come", "go", "owe", "belong", "rest", "serve", "holds", "runs"),
+    )
+)
 _DO: Final = frozenset(("do", "does", "did"))
 _PARTS: Final = frozenset(((",",), (";",)))
 _MORE_OF_IT: Final = frozenset(
@@ -319,7 +327,7 @@ def goes_on_behind(
     if not (may_go_on or is_with) and not (
         lows[first] in AUXILIARIES
         or sentence.may_be_verb(first)
-        or (left is None and sentence.is_present(first))
+        or (left is None and (sentence.is_present(first) or _stays(lows[first])))
         or is_clause(sentence, first, sentence.end)
     ):
         return ()  # "said Ruiz, an economist in Tarn"
@@ -331,7 +339,7 @@ def goes_on_behind(
         return ()
     if left is None:
         is_verb = lows[first] in AUXILIARIES or sentence.may_be_verb(first)
-        is_verb = is_verb or sentence.is_present(first)
+        is_verb = is_verb or sentence.is_present(first) or _stays(lows[first])
         is_verb = is_verb or is_open or lows[first : first + 2] in _AND_THEN
         if not is_verb and not is_clause(sentence, first, end):
             return ()
@@ -346,6 +354,11 @@ def _goes_on_outside(sentence: Sentence, left: Range | None, first: int) -> bool
         and sentence.lows[first : first + 1] in _JOINED
         and is_clause(sentence, first + 1, sentence.end)
     )
+
+
+def _stays(low: str) -> bool:
+    """As in "The dam, she said, remains shut", "depends on the vote": what begins behind a report between commas."""
+    return low in _STAYS or low in PRESENT
 
 
 def _second_end(

@@ -611,7 +611,7 @@ def _past_aside(sentence: Sentence, at: int) -> int:
         if close in sentence.quotes:
             break
         if lows[close] == ",":
-            day = close + 1
+            day = past_adverbials(sentence, close + 1)  # ", Tom, on the telephone that"
             while day < sentence.end and lows[day] in IN_DAYS:
                 day += 1
             is_that = lows[day : day + 1] == ("that",)
