@@ -112,6 +112,7 @@ _ALL_OF_THEM: Final = frozenset(("both", "all"))
 _WROTE_TO: Final = frozenset(
     (wrote, "to") for wrote in ("wrote", "written", "writes", "spoke", "complained")
 )
+_WE: Final = frozenset(("we", "i"))
 _SINCE_WHEN: Final = frozenset(("when", "if", "once", "until", "unless", "because"))
 _BELONGS: Final = frozenset(("of", "for", "at"))
 _AT: Final = frozenset(("in", "from", "near"))
@@ -177,6 +178,8 @@ def sayer_of(sentence: Sentence, cue: Cue, earlier: Sequence[Sayer]) -> Sayer:
         told = _whom_is_told(sentence, cue, before)
         if told is not None:
             return told
+    if before > 1 and before in sentence.cue_at and sentence.lows[before - 1] in _WE:
+        return Sayer(phrase=phrase_before(sentence, before - 2))  # "Two experts we asked"
     low, is_ing = sentence.lows[before], cue.verb.form == "ing"
     if is_ing and low in _HEARD:  # "a voice can be heard shouting"
         while before > 0 and sentence.lows[before] in _HEARD | BE | MODALS:
@@ -498,6 +501,7 @@ def behind_an_aside(sentence: Sentence, close: int) -> Sayer:
     if any(
         at in sentence.quotes and not sentence.is_short(at)
         for at in range(opening + 1, close)
+        if lows[opening + 1] not in _RELATIVES
     ):
         return Sayer()
     if partner == ",":
