@@ -118,6 +118,8 @@ def _lead(sentence: Sentence, at: int) -> int:
 def _led(sentence: Sentence, at: int, behind: int) -> Saying | None:
     """What somebody says whom "according to" names, which stands at an item and ends before another."""
     lows = sentence.lows
+    if lows[behind] == "which":
+        return _by_which(sentence, at, behind)
     first, last = phrase_behind(sentence, behind)
     if lows[behind] in _WHOM and lows[behind + 1 : behind + 2] in _ENDS:
         first, last = behind, behind + 1  # "According to her, it was late"
@@ -142,6 +144,24 @@ def _led(sentence: Sentence, at: int, behind: int) -> Saying | None:
         content=content,
         rule="according-to",
         aside=beside,
+    )
+
+
+def _by_which(sentence: Sentence, at: int, which: int) -> Saying | None:
+    """As in "a survey by Kalász, according to which flour has become cheaper": what stands before it says so."""
+    is_parted = at > 1 and sentence.lows[at - 1] == ","
+    subject = phrase_before(sentence, at - 2) if is_parted else None
+    if subject is None or not is_clause(sentence, which + 1, sentence.end):
+        return None
+    by = next((x + 1 for x in range(*subject) if sentence.lows[x] == "by"), 0)
+    is_given = by and sentence.lows[subject[0]] not in DETERMINERS
+    subject = (by, subject[1]) if is_given else subject  # "was given by the broadcaster"
+    return Saying(
+        subject=subject,
+        cue=(at, which),
+        verb=_ACCORDING,
+        content=((which + 1, sentence.end),),
+        rule="according-to",
     )
 
 

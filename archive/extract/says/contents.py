@@ -770,7 +770,10 @@ def _noun_object(sentence: Sentence, first: int, last: int, cue: Cue) -> Range |
     is_quoted = cue.verb.particles != () and first in sentence.quotes
     if is_quoted and end == first + 1:
         return first, end  # "warned of “catastrophic failure”"
-    return _at_least(_FEWEST_OBJECT, first, end)
+    is_whole = base == "deny" and end == first + 1
+    is_word = sentence.word(first).islower() and sentence.lows[first].isalpha()
+    is_whole = is_whole and is_word  # "denies it", "denied wrongdoing"
+    return _at_least(_FEWEST_OBJECT - is_whole, first, end)
 
 
 def _is_person(sentence: Sentence, first: int, last: int) -> bool:

@@ -176,6 +176,7 @@ _AS_NAMED: Final = 6
 _NO_DEEDS: Final = frozenset(
     [(), *((low,) for low in DETERMINERS | OBJECT_PRONOUNS)]
 )
+_CITING: Final = frozenset(((",", "citing"), (",", "quoting")))
 _COUNTS: Final = frozenset(
     (noun, "of") for noun in ("figure", "toll", "total", "count", "estimate", "tally")
 )
@@ -591,6 +592,8 @@ def _is_no_noun(items: Items, at: int, verb: Verb, before: int) -> bool:
         return False  # "a press note said"
     if is_noun and not (AUXILIARIES | {"for", "of"}).isdisjoint(behind):
         return False  # "Independent estimates are lower", "demands for"
+    if items.lows[at + 1 : at + 3] in _CITING:
+        return True  # "N1 television reports, citing two officials, that"
     is_on = behind == ("on",) and verb.form != "past"
     is_on = is_on and DAYS.isdisjoint(items.lows[at + 2 : at + 3])
     if is_noun and is_on and verb.base in _ON_SOMETHING:

@@ -241,7 +241,7 @@ def phrase_behind(sentence: Sentence, first: int) -> Range:
                 and sentence.ends_noun(last - 1)
                 and not _is_initial(sentence, last)
             )
-            or (low in NOMINATIVES and sentence.has_capital(last - 1))
+            or (low in NOMINATIVES and _begins_his_clause(sentence, first, last))
         ):
             break  # "according to Reuters he left"
         last += 1
@@ -252,6 +252,18 @@ def phrase_behind(sentence: Sentence, first: int) -> Range:
     while lows[last - 1 : last + 1] in _INSIDERS:
         last = _noun_end(sentence, last + 1)
     return (first, last) if is_phrase(sentence, first, last) else (first, first)
+
+
+def _begins_his_clause(sentence: Sentence, first: int, pronoun: int) -> bool:
+    """As in "According to Reuters he left", "According to Rell's people he accepted it": no part of the phrase."""
+    if sentence.has_capital(pronoun - 1):
+        return True
+    is_owned = not POSSESSIVES.isdisjoint(sentence.lows[first:pronoun])
+    behind = sentence.lows[pronoun + 1 : pronoun + 2]
+    acts = behind != () and (
+        behind[0] in AUXILIARIES or sentence.is_finite(pronoun + 1)
+    )
+    return acts and is_owned
 
 
 def _begins_a_time(sentence: Sentence, at: int) -> bool:
