@@ -27,6 +27,7 @@ from archive.extract.quotes.nested import TOPICS, holds_words, is_wrapper, neste
 from archive.extract.quotes.posts import is_platform, posted_in, still_posted
 from archive.extract.quotes.reading import Memory, Reading, Said, Steps
 from archive.extract.quotes.unbalanced import goes_on, note_lone_marks
+from archive.extract.says.clause import is_clause
 from archive.extract.says.cues import Sentence
 from archive.extract.says.sayers import first_subject
 from archive.extract.says.saying import ASKED_BY, Saying
@@ -51,6 +52,7 @@ from archive.extract.words.grammar import (
     TEXTS_THAT_SPEAK,
 )
 
+_JOINTS: Final = frozenset(("and", "but", "while", ";"))
 _GOES_ON_WITH: Final = frozenset(((";",), ("and",), ("but",)))
 _BODIES: Final = frozenset(("outlet", "organisation"))
 _PEOPLE: Final = frozenset((("he",), ("she",)))
@@ -315,7 +317,7 @@ def _sentence(
         saying = reports[index]
         done.update(quotes_in(saying, frame))
         if not saying.is_refused and index not in wrapped:
-            _propose(reading, saying, hops[index], frame, reports)
+            _propose(reading, saying, hops[index], sentence, reports)
     # Whoever asked is not whose answer follows.
     hops = {at: x for at, x in hops.items() if reports[at].verb is not ASKED_BY}
     _remember_speakers(reading, sentence, reports, hops, number)
@@ -836,8 +838,13 @@ def _is_of_a_paper(saying: Saying, steps: Steps) -> bool:
 
 
 def _propose(
-    reading: Reading, saying: Saying, steps: Steps, frame: Frame, reports: list[Saying]
+    reading: Reading,
+    saying: Saying,
+    steps: Steps,
+    sentence: Sentence,
+    reports: list[Saying],
 ) -> None:
+    frame = sentence.frame
     wraps = is_wrapper(reports, saying)
     kind = saying.verb.kind
     quotes = quotes_in(saying, frame)
@@ -875,7 +882,8 @@ def _propose(
     rule = _rule(saying, has_quotes=bool(quotes))
     if wraps and not whole:
         is_quoted = saying.content[0][0] in frame.quotes  # "“A,” Ruiz said, TASS said"
-        if rule == "according-to" or is_quoted or not holds_words(reports, saying):
+        is_led = rule == "according-to" and not _does_more(sentence, reports, saying)
+        if is_led or is_quoted or not holds_words(reports, saying):
             return
         rule = "wrapper"
     if kind == "label" and any(
@@ -898,6 +906,21 @@ def _propose(
     )
     for stretch in whole:
         nested(reading, stretch, steps, spans)
+
+
+def _does_more(sentence: Sentence, reports: list[Saying], saying: Saying) -> bool:
+    """As in "According to police, he paid the driver and said that A": more is credited than what he said."""
+    first, last = saying.content[0]
+    inner = min(
+        (
+            each.cue[0]
+            for each in reports
+            if each is not saying and first <= each.cue[0] < last
+        ),
+        default=first,
+    )
+    joints = (at for at in range(first + 1, inner) if sentence.lows[at] in _JOINTS)
+    return any(is_clause(sentence, first, joint) for joint in joints)
 
 
 def _is_of_words(saying: Saying) -> bool:
