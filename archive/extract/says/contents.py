@@ -79,7 +79,14 @@ _TOLD_IN: Final = TALKS_OF | {
     "communique",
     "communiqué",
     "post",
+    "message",
+    "email",
+    "letter",
+    "video",
+    "note",
+    "reply",
 }
+_BARE_TALKS: Final = frozenset((("in", "remarks"), ("in", "comments")))
 _WHO_REACH: Final = 14
 """Who is asked to do something takes no more words: "countries from outside the region"."""
 _ENDS_WHO: Final = frozenset((",", ";", ":", "via", "order", "for", "that"))
@@ -810,6 +817,7 @@ def _without_setting(sentence: Sentence, first: int, last: int) -> int:
         is_setting = is_told or is_day or is_soon or lows[at : at + 2] in _SETTINGS
         is_talk = not _TOLD_IN.isdisjoint(lows[at + 2 : at + 4])
         is_short = is_setting and (last - at <= _SETTING_LIMIT or is_talk)
+        is_short = is_short or lows[at : at + 2] in _BARE_TALKS
         if is_short or _is_on_a_platform(sentence, at, last):
             return at
     return last

@@ -489,6 +489,10 @@ def _goes_on_saying(sentence: Sentence, joint: int, cue: Cue) -> bool:
     inner = None if is_more else inner_subject(sentence, joint)
     if inner is not None and inner[0] >= cue.last:
         return False  # "said Ruiz had “called for A” and warned of B": Ruiz warned
+    begin = cue.last + (lows[cue.last : cue.last + 1] == ("that",))
+    is_but = lows[joint : joint + 2] == (",", "but") and again.verb.kind == "say"
+    if is_but and lows[begin] in SUBJECT_PRONOUNS and again.verb.form == cue.verb.form:
+        return True  # "confirmed that he had discussed A, but said B"
     if not is_more and any(
         cue.last < each.first < joint
         and each.verb.form != "ing"
