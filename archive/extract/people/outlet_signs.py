@@ -40,6 +40,11 @@ _TELLING: Final = frozenset(("told", "tells", "telling"))
 _PRINT: Final = frozenset(("magazine", "newspaper", "radio", "television", "podcast"))
 _QUOTED: Final = frozenset(("quoted", "cited", "interviewed"))
 _SHOWS: Final = frozenset(("podcast", "show", "programme", "program", "newsletter"))
+_ON_AIR: Final = frozenset(("on", "told", "tells", "to"))
+_BROADCASTS: Final = frozenset(
+    ("programme", "broadcast", "bulletin", "newscast", "newsreel")
+)
+_PROGRAMME_WITHIN: Final = 6
 _BEFORE_A_NAME: Final = ARTICLES | POSSESSIVES
 _CLOSES_BESIDE: Final = frozenset(((",",), (".",), (";",)))
 _ENDS_BESIDE: Final = frozenset((",", ".", ";", ":", "(", ")", "—", "–"))
@@ -76,9 +81,24 @@ def is_called_outlet(cut: Tokens, first: int, last: int) -> bool:
     return (
         cut.lowers[max(0, first - 2) : first] in _IN_PRINT
         or _is_told(cut, first, last)
-        or _is_called_behind(cut, first, last)
+        or is_called_behind(cut, first, last)
         or is_beside(cut, first, last)
+        or _has_programme(cut, first, last)
     )
+
+
+def _has_programme(cut: Tokens, first: int, last: int) -> bool:
+    """As in "said on SLRC's evening show", "on Vikerraadio's morning programme": only a station has one."""
+    is_one = last == first + 1 and cut.lowers[last : last + 1] in {("'s",), ("’s",)}
+    if not is_one or first == 0 or cut.lowers[first - 1] not in _ON_AIR:
+        return False
+    shows = _BROADCASTS | (_SHOWS if cut.words[first].isupper() else frozenset())
+    for at in range(last + 1, min(last + 1 + _PROGRAMME_WITHIN, len(cut.words))):
+        if cut.lowers[at] in shows:
+            return cut.words[at].islower()
+        if cut.words[at] in {",", "."}:
+            return False
+    return False
 
 
 def _is_told(cut: Tokens, first: int, last: int) -> bool:
@@ -112,7 +132,7 @@ def _is_of_a_land(cut: Tokens, first: int, last: int) -> bool:
     return any(name in each for each in known)
 
 
-def _is_called_behind(cut: Tokens, first: int, last: int) -> bool:
+def is_called_behind(cut: Tokens, first: int, last: int) -> bool:
     """As in "the Turan news agency"; not "the Uzbek news agency", which is a country's."""
     if not first or cut.lowers[first - 1] not in _BEFORE_A_NAME:
         return False

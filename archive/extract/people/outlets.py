@@ -12,6 +12,7 @@ from archive.extract.people.outlet_signs import (
     JOINS_NAMES,
     RUN_LIMIT,
     called_before,
+    is_called_behind,
     is_beside,
     is_called_outlet,
     is_of_a_paper,
@@ -64,7 +65,12 @@ _SHORT: Final[Mapping[str, tuple[str, ...]]] = {
     short: tuple(names) for short, names in table("outlets")["short"].items()
 }
 _LED_BY: Final = frozenset(("a", "an", "former"))
-_AGENCIES: Final = frozenset((("News", "Agency"), ("Press", "Agency")))
+_AGENCIES: Final = frozenset(
+    (
+        *(("News", "Agency"), ("Press", "Agency")),
+        *((which, "Channel") for which in ("First", "Second", "Third", "News")),
+    )
+)
 _TAILS: Final = frozenset(("News", "Agency", "Newspaper", "Service", "Press"))
 """What an agency's name may leave out: "Xinhua" for the Xinhua News Agency."""
 _DESKS: Final = frozenset(("Bloomberg", "Sky", "Fox"))
@@ -249,9 +255,10 @@ class Outlets:
                 last=last,
                 name=name,
                 kind=kind,
-                is_ambiguous=is_small
+                is_ambiguous=(is_small and not is_called_behind(cut, at + 1, last))
                 or (
-                    is_ambiguous
+                    not is_small
+                    and is_ambiguous
                     and not self._is_capital_the(at)
                     and not called_before(cut, at)  # "the weekly Expresso"
                     and not is_beside(cut, at, last)  # "the state news agency, ONA,"
@@ -305,7 +312,8 @@ class Outlets:
         if cut.words[first] in _BEGINNINGS:
             last = max(last, run_end(cut, first))  # "Gazzetta dello Sport"
         run = cut.words[first:last]
-        if cut.lowers[first] in TITLES and run[-1] not in _ENDINGS:
+        is_agency = run[-2:] in _AGENCIES
+        if cut.lowers[first] in TITLES and not (is_agency or run[-1] in _ENDINGS):
             return None
         is_called = first > at and bool(called_before(cut, at))  # "the paper The Dam"
         said_so = is_called or is_called_outlet(cut, first, last)
@@ -318,7 +326,7 @@ class Outlets:
             run = cut.words[first:last]  # "the broadcaster Moldova 1"
         if len(run) > 1:  # "Velm Herald-Republic"
             is_paper = not _ENDINGS.isdisjoint(run[-1].split("-"))
-            ends_so = is_paper or run[-2:] in _AGENCIES
+            ends_so = is_paper or is_agency
         else:
             ends_so = len(run) == 1 and _is_hyphened(run[0])
         begins_so = len(run) > 1 and run[0] in _BEGINNINGS
