@@ -22,6 +22,7 @@ _PLACED: Final = frozenset(("in", "at", "near", "from", ","))
 """Behind these a name that stands alone is mostly a place's."""
 _OWNED: Final = frozenset(("his", "her", "their"))
 _PHRASE_LIMIT: Final = 5
+_KIN_LIMIT: Final = 4
 _SENTENCES_BACK: Final = 2
 _BY_ROLE: Final = "role_only_speaker"
 TOPICS: Final = frozenset(("topic", "stance"))
@@ -271,7 +272,7 @@ def _is_told_of_another(saying: Saying, frame: Frame) -> bool:
     subject = frame.lows[slice(*saying.subject)]
     (first, last), *more = saying.content
     return (
-        saying.verb.form in {"past", "base"}
+        (saying.verb.form in {"past", "base"} or subject[:1] == ("my",))
         and saying.verb.kind in {"say", "tell"}
         and saying.rule == "subject-verb"
         and last - first > 1
@@ -305,6 +306,11 @@ def _steps(
         return None
     if _BY_ROLE in step.flags and step.name and step.name == outer[0].name:
         step = attrs.evolve(step, name=None)  # "“The mayor told me,” Ruiz said"
+    whose = outer[0].name
+    is_mine = reading.cut.lowers[first] == "my" and last - first <= _KIN_LIMIT
+    if is_mine and whose and _BY_ROLE in step.flags:
+        kin = reading.cut.text[slice(*reading.cut.span(first + 1, last))]
+        step = attrs.evolve(step, name=f"{whose}'s {kin}")  # "“My sister told me”"
     cue = reading.cut.span(*frame.tokens(*saying.cue))
     step = attrs.evolve(step, cue=cue, manner=manner_of(reading, saying, frame))
     reading.subjects.remember(step, paragraph, frame.items[0])

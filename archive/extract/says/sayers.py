@@ -109,6 +109,8 @@ _RELATIVES: Final = frozenset(("who", "which", "whose"))
 _WHO_HAS: Final = 2
 """The commas before and behind what "who" tells; a third ends what stands beside somebody in it."""
 _ALL_OF_THEM: Final = frozenset(("both", "all"))
+_BEFORE_ALL: Final = frozenset((",", "and", "but", "with", ";"))
+_KEEPS: Final = frozenset(("keep", "keeps", "kept"))
 _WROTE_TO: Final = frozenset(
     (wrote, "to") for wrote in ("wrote", "written", "writes", "spoke", "complained")
 )
@@ -159,10 +161,11 @@ def sayer_of(sentence: Sentence, cue: Cue, earlier: Sequence[Sayer]) -> Sayer:
     sent = sent_to(sentence, before) or had_to(sentence, before)
     if sent:
         return _of_the_verb(sentence, sent)  # "wrote to the board to demand"
-    if before < 0 and sentence.lows[0] in _ALL_OF_THEM and cue.first > 0:
-        return Sayer(phrase=(0, 1))  # "Both said it was late"
-    if sentence.lows[cue.first - 2 : cue.first] == ("with", "both"):
-        return Sayer(phrase=(cue.first - 1, cue.first))  # ", with both saying that"
+    is_alone = before < 0 or sentence.lows[before] in _BEFORE_ALL
+    if is_alone and sentence.lows[before + 1] in _ALL_OF_THEM and cue.first > 0:
+        return Sayer(phrase=(before + 1, before + 2))  # "Both said it was late"
+    if cue.verb.form == "ing" and before > 0 and sentence.lows[before] in _KEEPS:
+        before = sentence.before(before)  # "people keep asking"
     if went_on_to(sentence, before):  # "Ana Ruiz liked to say", "went on to say"
         before = sentence.before(before - 1 - on_or_so_far(sentence.lows, before))
     is_shown = cue.verb.form == "ing" and (

@@ -255,6 +255,8 @@ def _saying(sentence: Sentence, cue: Cue, earlier: Sequence[Saying]) -> Saying |
     if sayer.is_inherited and told:
         sayer = _of_the_clause(sentence, cue, told[-1]) or sayer
     subject = sayer.phrase
+    if subject is not None and sentence.lows[subject[0]] == "according":
+        return None  # "A, according to a translation posted on X by the agency"
     if subject is not None and _is_parenthesis(sentence, subject, cue):
         return _as_told(sentence, subject, cue)
     is_between = subject and (
