@@ -41,6 +41,7 @@ _PRINT: Final = frozenset(("magazine", "newspaper", "radio", "television", "podc
 _QUOTED: Final = frozenset(("quoted", "cited", "interviewed"))
 _SHOWS: Final = frozenset(("podcast", "show", "programme", "program", "newsletter"))
 _ON_AIR: Final = frozenset(("on", "told", "tells", "to"))
+_BUILT: Final = frozenset(("station", "site", "network"))
 _BROADCASTS: Final = frozenset(
     ("programme", "broadcast", "bulletin", "newscast", "newsreel")
 )
@@ -156,13 +157,21 @@ def is_beside(cut: Tokens, first: int, last: int) -> bool:
     if mark == (",",) and behind[:1]:
         noun = _noun(behind) if behind[0] in ARTICLES else ""
         if noun in OUTLET_NOUNS:
-            return True
+            named = last + 1 + behind.index(noun)
+            return not _is_built(cut, named)
     return (
         first > 1
         and cut.words[first - 1] == ","
         and cut.lowers[first - 2] in OUTLET_NOUNS
         and cut.words[first - 2].islower()
+        and not _is_built(cut, first - 2)
     )
+
+
+def _is_built(cut: Tokens, noun: int) -> bool:
+    """As in "At the bus station, Ana Ruiz,", "the site, Ana Ruiz,": a place, and nothing that is read or heard."""
+    is_of_two = cut.lowers[max(noun - 1, 0) : noun + 1] in _NOUNS_OF_TWO
+    return cut.lowers[noun] in _BUILT and not is_of_two
 
 
 def _noun(words: tuple[str, ...]) -> str:

@@ -232,8 +232,18 @@ class Salience:
                 continue
             begin = self._begun(at)
             is_one = begin >= first and cut.lowers[begin] in _ONE
+            if begin == first and self._is_beside_a_name(at + 1, last):
+                continue  # "A welder for 21 years, Ana Ruiz said": she is the welder
             if is_one and not cut.capitals[at + 1] and not self._names.is_quoted(at):
                 yield cut.span(begin, at + 1)
+
+    def _is_beside_a_name(self, first: int, last: int) -> bool:
+        """Whether a comma and then a person's name follow in a sentence, and nothing that is done before."""
+        cut = self._cut
+        comma = next((at for at in range(first, last) if cut.words[at] == ","), last)
+        named = self._names.over(comma + 1, min(comma + 2, last))
+        is_done = any(low.endswith("ed") for low in cut.lowers[first:comma])
+        return not is_done and any(each.agent_type == "person" for each in named)
 
     def _place(
         self, kind: str, token: int, paragraph: int, acted: Sequence[Actor]
@@ -243,13 +253,20 @@ class Salience:
         return _Place(
             kind=kind,
             paragraph=paragraph,
-            sentences=self._back(self._cut.sentence_of, token),
+            sentences=self._back(self._told_sentence, token),
             paragraphs=paragraphs,
             opens=next((x.name for x in here if x.agent_type == _WHAT[kind]), None),
             acted_last=(acted[-1].name or acted[-1].means) if acted else None,
             answers=word(self._cut, token + 1) in _ANSWERS
             and self._cut.words[token - 1] not in CLOSING,
         )
+
+    def _told_sentence(self, token: int) -> Span:
+        """The sentence around a token; those of somebody's quotation go with the words that say whose it is."""
+        first, last = self._cut.sentence_of(token)
+        while first > 0 and self._names.is_quoted(first):
+            first = self._cut.sentence_of(first - 1)[0]
+        return first, last
 
     def _back(self, around: Callable[[int], Span], token: int) -> list[int]:
         """Where the sentence or paragraph around a token begins, and those before it."""

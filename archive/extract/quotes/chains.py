@@ -42,6 +42,7 @@ from archive.extract.words.grammar import (
     ACCOUNTS,
     AFTER_A_QUESTION,
     ALONE_AFTER_A_QUESTION,
+    ARTICLES,
     AUXILIARIES,
     GROUPS,
     HEARINGS,
@@ -72,6 +73,7 @@ _REPLIES: Final = frozenset(
 _ENDS_ASKING: Final = frozenset(("?", "!", "...", "…"))
 """What ends a quotation that no comma parts from "she asked"."""
 _VERB_WITHIN: Final = 5
+_BESIDE_WITHIN: Final = 3
 _TOLD_LIMIT: Final = 6
 QUESTION_LIMIT: Final = 8
 """A question that a writer puts in between takes no more words."""
@@ -761,8 +763,17 @@ def _remember_speakers(
     if not is_reported:
         for speaker in speakers:
             subjects.remember(speaker, number, frame.items[0])
+    # "A welder for 21 years, Ana Ruiz said": one and the same
+    is_beside = found is not None and any(
+        sentence.lows[found[0][0]] in ARTICLES
+        and sentence.lows[saying.subject[0] - 1] == ","
+        and 0 < saying.subject[0] - found[0][1] <= _BESIDE_WITHIN
+        and "," not in sentence.lows[found[0][1] : saying.subject[0] - 1]
+        for saying in reports
+    )
     if found is not None and not (
-        any(
+        is_beside
+        or any(
             saying.subject[0] <= found[0][0]
             for saying in reports
             if not is_reported and saying.verb is not ASKED_BY
