@@ -69,12 +69,14 @@ _NOT_BEFORE: Final[Mapping[str, frozenset[tuple[str]]]] = {
 }
 _ONLY_BEFORE: Final[Mapping[str, frozenset[tuple[str]]]] = {
     "undertake": frozenset((("to",), ("that",), ("not",))),
-    "publish": frozenset((("that",),)),
-    "anticipate": frozenset((("that",),)),
-    "charge": frozenset((("that",),)),
     "query": frozenset((("whether",), ("why",), ("how",), ("if",))),
     "question": frozenset((("whether",), ("why",), ("how",), ("if",))),
 }
+_ONLY_CLAUSES: Final = frozenset(("publish", "anticipate", "charge", "let slip"))
+_IDENTIFIED: Final = (
+    PERSONS | OBJECT_PRONOUNS | {"dead", "deceased", "suspect", "suspects", "it"}
+)
+_IDENTIFIED_WITHIN: Final = 5
 """As in "the Velm think tank", "who asked not to be named", "a person briefed on the talks", "told a briefing that"."""
 _WORDS_ADDED: Final = frozenset(
     ("the", what) for what in ("word", "words", "phrase", "name", "names", "letters")
@@ -173,9 +175,6 @@ TOLD_OF: Final = frozenset(
 )
 COUNTED: Final = frozenset(("give", "gives", "gave", "giving", "given"))
 _AS_NAMED: Final = 6
-_NO_DEEDS: Final = frozenset(
-    [(), *((low,) for low in DETERMINERS | OBJECT_PRONOUNS)]
-)
 _CITING: Final = frozenset(((",", "citing"), (",", "quoting")))
 _COUNTS: Final = frozenset(
     (noun, "of") for noun in ("figure", "toll", "total", "count", "estimate", "tally")
@@ -336,10 +335,10 @@ def _end(items: Items, at: int, verb: Verb) -> int | None:
         last += 1
     if verb.base == "give" and verb.kind == "put" and not _counts(items, last):
         return None  # "gave the town a bridge"
-    if verb.base == "offer to" and (
-        items.has_capital(last) or items.lows[last : last + 1] in _NO_DEEDS
-    ):
-        return None  # "offered to African engineers", "offered to the board"
+    if verb.base in _ONLY_CLAUSES and not _leads_to_a_clause(items, last):
+        return None  # "charged that man with theft", "published that letter"
+    if verb.base == "identify" and not _is_of_a_person(items, last):
+        return None  # "identified a site as suitable", ", identified as a teacher,"
     if verb.base == "refer to" and not _as_what(items, last):
         return None  # "referred to the dam in a letter"
     if verb.particles == ("to",) and _leads_to_that(items, last):
@@ -380,6 +379,22 @@ def _begins_with_a_feeling(items: Items, quote: int) -> bool:
     stretch = items.quotes[quote]
     opened = items.cut.lowers[stretch.first : min(stretch.first + 2, stretch.last)]
     return not FEELINGS.isdisjoint(opened)
+
+
+def _leads_to_a_clause(items: Items, at: int) -> bool:
+    """Whether "that" and the subject of a clause stand here: "that he will come", "that Ana Ruiz was there"."""
+    behind = items.lows[at + 1 : at + 2]
+    is_subject = behind != () and (
+        behind[0] in DETERMINERS | SUBJECT_PRONOUNS or items.has_capital(at + 1)
+    )
+    return items.lows[at : at + 1] == ("that",) and is_subject
+
+
+def _is_of_a_person(items: Items, at: int) -> bool:
+    """Whether somebody and "as" stand here: "identified the dead man as", "identified them as"."""
+    behind = items.lows[at : min(at + _IDENTIFIED_WITHIN, items.end)]
+    whom = behind[: behind.index("as")] if "as" in behind else ()
+    return not _IDENTIFIED.isdisjoint(whom)
 
 
 def _counts(items: Items, at: int) -> bool:
