@@ -320,8 +320,8 @@ def _recalled(
         ),
         -1,
     )
-    if at < 0 or at + 1 >= end:
-        return None
+    if at < 0 or at + 1 >= end or "," in frame.lows[at:end]:
+        return None  # "recalled its ambassador, saying that"
     told = reading.subjects.step(*frame.tokens(at + 1, end), None, number)
     if told is None:
         return None

@@ -9,10 +9,20 @@ from archive.extract.quotes.extents import content_spans, manner_of, quotes_in
 from archive.extract.quotes.hops import is_hearing
 from archive.extract.quotes.labels import is_label
 from archive.extract.quotes.reading import Reading
+from archive.extract.says.clause import is_clause
 from archive.extract.says.saying import Saying
 from archive.extract.text.frames import Frame
+from archive.extract.text.items import Items
 from archive.extract.text.marks import Stretch
-from archive.extract.words.grammar import ARTICLES, FEMALE, MALE, PERSONS, PREPOSITIONS
+from archive.extract.words.grammar import (
+    ARTICLES,
+    AUXILIARIES,
+    FEMALE,
+    MALE,
+    PERSONS,
+    PREPOSITIONS,
+    QUESTIONS,
+)
 
 _SOMEBODY: Final = PERSONS | {"he", "she"}
 _NOT_TOLD: Final = frozenset(("remember", "agree", "confirm", "recall", "accept"))
@@ -22,6 +32,12 @@ _PLACED: Final = frozenset(("in", "at", "near", "from", ","))
 """Behind these a name that stands alone is mostly a place's."""
 _OWNED: Final = frozenset(("his", "her", "their"))
 _PHRASE_LIMIT: Final = 5
+_ASKS: Final = AUXILIARIES | QUESTIONS
+_UNLESS: Final = frozenset((("had",), ("if",), ("unless",)))
+_WISHES: Final = frozenset(("wish", "wished", "if", "unless"))
+_JOINTS: Final = frozenset(("and", "but"))
+_COMMENTING: Final = frozenset(("i", "we", "they"))
+_WHICH_IS: Final = frozenset(((",", "which", "is"), (",", "which", "was")))
 _KIN_LIMIT: Final = 4
 _SENTENCES_BACK: Final = 2
 _BY_ROLE: Final = "role_only_speaker"
@@ -91,6 +107,10 @@ def nested(
                 continue
             if _is_word(reading, saying, frame):
                 continue
+            if not around.is_relay:
+                if _is_unreal(saying, frame):
+                    continue
+                saying = _without_comment(saying, frame)  # noqa: PLW2901 - what was told ends earlier
             hops = _hops_around(saying, frame, known, around)
             steps = _steps(reading, saying, frame, hops, around)
             if steps is None:
@@ -100,13 +120,14 @@ def nested(
                 around.is_relay
                 or quotes_in(saying, frame)
                 or _is_told_to_me(saying, frame)
-                or _is_told_of_another(saying, frame)
+                or _is_told_of_another(Items(reading.cut, frame), saying)
             )
             if is_told and not (around.is_relay and is_wrapper(reports, saying)):
                 reading.add(
                     content_spans(reading, saying, frame),
                     steps,
                     "relay" if around.is_relay else "inner-dialogue",
+                    ("denial",) if saying.verb.base == "deny" else (),
                     manner=steps[0].manner,
                     inside=inside,
                 )
@@ -206,6 +227,7 @@ def _last_person(
             each = people[at]
             fits = names.gender_of(each.name) in {None, said}
             is_alone = each.last - each.bare == 1
+            fits = fits and (" " in each.name or names.gender_of(each.name) is not None)
             fits = fits and not (is_alone and cut.lowers[each.first - 1] in _PLACED)
             if each.name != speaker.name and fits:
                 return Step(name=each.name)
@@ -267,7 +289,27 @@ def _is_told_to_me(saying: Saying, frame: Frame) -> bool:
     return heard is not None and frame.lows[slice(*heard)] in {("me",), ("us",)}
 
 
-def _is_told_of_another(saying: Saying, frame: Frame) -> bool:
+def _is_unreal(saying: Saying, frame: Frame) -> bool:
+    """As in "“Did he say why?” she asked", "“I wish he had said so,” she said": nobody tells that it was said."""
+    before = frame.lows[: saying.cue[0]]
+    is_asked = frame.lows[-1] == "?" and before[:1] != () and before[0] in _ASKS
+    is_who = frame.lows[slice(*saying.subject)] == ("who",)
+    is_wished = before[:1] in _UNLESS or not _WISHES.isdisjoint(before)
+    return is_asked or is_who or is_wished or ("not", "true") in zip(before, before[1:], strict=False)
+
+
+def _without_comment(saying: Saying, frame: Frame) -> Saying:
+    """What somebody was told, without what the speaker says to it: "“He said it was safe, but we doubt it,” she said"."""
+    *before, (first, last) = saying.content
+    for at in range(first + 1, last - 2):
+        is_joint = frame.lows[at] == "," and frame.lows[at + 1] in _JOINTS
+        is_comment = is_joint and frame.lows[at + 2] in _COMMENTING
+        if is_comment or frame.lows[at : at + 3] in _WHICH_IS:
+            return attrs.evolve(saying, content=(*before, (first, at)))
+    return saying
+
+
+def _is_told_of_another(frame: Items, saying: Saying) -> bool:
     """As in "“She said they had all been there,” her sister told us": what somebody else said, in the past."""
     subject = frame.lows[slice(*saying.subject)]
     (first, last), *more = saying.content
@@ -275,8 +317,9 @@ def _is_told_of_another(saying: Saying, frame: Frame) -> bool:
         (saying.verb.form in {"past", "base"} or subject[:1] == ("my",))
         and saying.verb.kind in {"say", "tell"}
         and saying.rule == "subject-verb"
-        and last - first > 1
         and not more
+        and (is_clause(frame, first, last) or frame.lows[first] == "to")
+        and frame.lows[first] != "back"
         and _NOBODY.isdisjoint(subject)
         and saying.verb.base not in _NOT_TOLD
         and frame.lows[saying.cue[0] - 1] != "being"
@@ -304,8 +347,10 @@ def _steps(
         step = _settled(reading, step, first, around)
     if _is_oneself(reading, step, outer[0]):
         return None
-    if _BY_ROLE in step.flags and step.name and step.name == outer[0].name:
-        step = attrs.evolve(step, name=None)  # "“The mayor told me,” Ruiz said"
+    is_same = step.name is not None and step.name == outer[0].name
+    meant, own = step.means or step.mention, outer[0].means or outer[0].mention
+    if is_same or (step.means is not None and meant == own):
+        step = attrs.evolve(step, name=None, means=None)  # "“The mayor told me,” Ruiz said"
     whose = outer[0].name
     is_mine = reading.cut.lowers[first] == "my" and last - first <= _KIN_LIMIT
     if is_mine and whose and _BY_ROLE in step.flags:
@@ -313,7 +358,8 @@ def _steps(
         step = attrs.evolve(step, name=f"{whose}'s {kin}")  # "“My sister told me”"
     cue = reading.cut.span(*frame.tokens(*saying.cue))
     step = attrs.evolve(step, cue=cue, manner=manner_of(reading, saying, frame))
-    reading.subjects.remember(step, paragraph, frame.items[0])
+    if around.is_relay:
+        reading.subjects.remember(step, paragraph, frame.items[0])
     if hops is outer and step.name and step.agent_type == "person":
         around.teller = step
     return step, *hops
@@ -332,5 +378,8 @@ def _settled(reading: Reading, step: Step, pronoun: int, around: _Around) -> Ste
             other = reading.subjects.besides(pronoun, paragraph, speaker)
             step = attrs.evolve(step, name=other.name, means=other.means)
         meant = _told_of_before(reading, step, pronoun, speaker, around.opening)
+        name = meant.name or " "
+        if " " not in name and reading.names.gender_of(name) is None:
+            meant = attrs.evolve(meant, name=None)  # "She plays for Velm. “He said”"
         around.settled[low] = meant
     return attrs.evolve(step, name=meant.name, means=meant.means)

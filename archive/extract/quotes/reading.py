@@ -297,6 +297,12 @@ def _is_byline(cut: Tokens, token: int) -> bool:
     return first in ahead and cut.words[last - 1][-1].isalnum()
 
 
+def _is_relaying(step: Step) -> bool:
+    """Whether a hop is an outlet, or nobody whom the text tells of; not so in "They were told the dam was safe"."""
+    is_passive = step.cue is not None and step.manner == "indirect"
+    return step.agent_type == "outlet" or (_is_unnamed(step) and not is_passive)
+
+
 def _is_unnamed(step: Step) -> bool:
     return not (step.name or step.mention)
 
@@ -308,7 +314,7 @@ def _with_outlet_not_stated(
     relayed = {
         cut.paragraph_of(cut.at(each.start))
         for each in found
-        if any(step.agent_type == "outlet" or _is_unnamed(step) for step in each.steps)
+        if any(map(_is_relaying, each.steps))
     }
     for each in found:
         speaker = each.steps[0]

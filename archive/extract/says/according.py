@@ -29,7 +29,9 @@ _WHOM: Final = frozenset(("him", "her", "them"))
 _ENDS: Final = frozenset(((",",), (".",), ()))
 _FEWEST_BEFORE: Final = 2
 _ACCORDING: Final = Verb(base="according to", kind="say", form="base")
-_PER_WHOM: Final = DETERMINERS | {"someone", "people", "sources", "officials"}
+_PER_WHOM: Final = (DETERMINERS - {"his", "her", "their", "my", "our"}) | {
+    *("someone", "people", "sources", "officials"),
+}
 _LEADS: Final = (
     ("according", "to"),
     *(("as", "reported", "by"), ("as", "first", "reported", "by")),
@@ -108,10 +110,13 @@ def _lead(sentence: Sentence, at: int) -> int:
     lows = sentence.lows
     if lows[at] not in _OPENS or (at and lows[at - 1] in _TELLS_ON):
         return 0
-    if lows[at] == "per":
-        is_apart = at == 0 or lows[at - 1] == "," or at - 1 in sentence.quotes
+    if lows[at] == "per":  # "Per Bolund" is a man
+        is_apart = at > 0 and (lows[at - 1] == "," or at - 1 in sentence.quotes)
         is_one = lows[at + 1] in _PER_WHOM or sentence.has_capital(at + 1)
-        return int(is_apart and is_one)
+        is_small = sentence.word(at).islower() and lows[at + 1] not in DAYS
+        if at == 0 and sentence.word(1) == "The":
+            return 1  # "Per The Athletic, the club is owed it"
+        return int(is_apart and is_one and is_small)
     return next((len(x) for x in _LEADS if lows[at : at + len(x)] == x), 0)
 
 
@@ -135,8 +140,9 @@ def _led(sentence: Sentence, at: int, behind: int) -> Saying | None:
     end = _past_relative(sentence, end) if at == 0 else end
     begin = end + 1 if end < sentence.end and lows[end] == "," else end
     content = _led_words(sentence, at, begin, end)
-    if not content:
-        return None
+    is_cut = lows[at] == "per" and content and content[-1][1] < at
+    if not content or (is_cut and not is_clause(sentence, *content[0])):
+        return None  # "One in five children, per UNICEF, goes to bed hungry"
     return Saying(
         subject=(first, last),
         cue=(at, behind),
@@ -147,12 +153,28 @@ def _led(sentence: Sentence, at: int, behind: int) -> Saying | None:
     )
 
 
+def _end_of_which(sentence: Sentence, begin: int, subject: Range) -> int:
+    """Where a comma and a verb follow: "The survey, according to which flour is dear, was published"; else the end."""
+    comma = next(
+        (at for at in range(begin, sentence.end - 1) if sentence.lows[at] == ","), 0
+    )
+    behind = comma + 1
+    is_verb = comma and (
+        sentence.lows[behind] in AUXILIARIES or sentence.is_finite(behind)
+    )
+    return comma if is_verb and subject[0] == 0 else sentence.end
+
+
 def _by_which(sentence: Sentence, at: int, which: int) -> Saying | None:
     """As in "a survey by Kalász, according to which flour has become cheaper": what stands before it says so."""
     is_parted = at > 1 and sentence.lows[at - 1] == ","
     subject = phrase_before(sentence, at - 2) if is_parted else None
     if subject is None or not is_clause(sentence, which + 1, sentence.end):
         return None
+    end = _end_of_which(sentence, which + 1, subject)
+    noun = next((x for x in range(*subject) if sentence.lows[x] in ARTICLES), 0)
+    is_done = any(sentence.is_finite(x) for x in range(subject[0], noun))
+    subject = (noun, subject[1]) if is_done else subject  # "voted for a plan"
     by = next((x + 1 for x in range(*subject) if sentence.lows[x] == "by"), 0)
     is_given = by and sentence.lows[subject[0]] not in DETERMINERS
     subject = (by, subject[1]) if is_given else subject  # "was given by the broadcaster"
@@ -160,7 +182,7 @@ def _by_which(sentence: Sentence, at: int, which: int) -> Saying | None:
         subject=subject,
         cue=(at, which),
         verb=_ACCORDING,
-        content=((which + 1, sentence.end),),
+        content=((which + 1, end),),
         rule="according-to",
     )
 
@@ -250,7 +272,11 @@ def _parted(sentence: Sentence, at: int, begin: int) -> tuple[Range, ...]:
         return ()
     is_verb = lows[begin] in AUXILIARIES or sentence.is_finite(begin)
     is_subject = is_verb and (
-        lows[0] not in _NO_SUBJECTS and phrase_before(sentence, at - 2) == (0, at - 1)
+        lows[0] not in _NO_SUBJECTS
+        and (
+            phrase_before(sentence, at - 2) == (0, at - 1)
+            or (lows[at] == "per" and not is_clause(sentence, 0, at - 1))
+        )
     )  # "The bridge, according to officials, would stay shut"
     if not is_subject and lows[at - 2] not in AUXILIARIES:
         return ()

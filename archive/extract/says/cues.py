@@ -77,6 +77,14 @@ _IDENTIFIED: Final = (
     PERSONS | OBJECT_PRONOUNS | {"dead", "deceased", "suspect", "suspects", "it"}
 )
 _IDENTIFIED_WITHIN: Final = 5
+_CLOSED: Final = frozenset(((",",), (".",)))
+_GIVEN_AS: Final = frozenset(
+    (
+        *("age", "ages", "address", "cause", "reason", "number", "figure", "date"),
+        *("time", "occupation", "profession", "total", "toll", "price", "distance"),
+        *("birthplace", "nationality", "amount", "cost", "value", "location"),
+    )
+)
 """As in "the Velm think tank", "who asked not to be named", "a person briefed on the talks", "told a briefing that"."""
 _WORDS_ADDED: Final = frozenset(
     ("the", what) for what in ("word", "words", "phrase", "name", "names", "letters")
@@ -335,7 +343,10 @@ def _end(items: Items, at: int, verb: Verb) -> int | None:
         last += 1
     if verb.base == "give" and verb.kind == "put" and not _counts(items, last):
         return None  # "gave the town a bridge"
-    if verb.base in _ONLY_CLAUSES and not _leads_to_a_clause(items, last):
+    is_behind = items.lows[last : last + 1] in _CLOSED and min(items.quotes, default=at) < at
+    if verb.base in _ONLY_CLAUSES and not (
+        is_behind or _leads_to_a_clause(items, last)
+    ):
         return None  # "charged that man with theft", "published that letter"
     if verb.base == "identify" and not _is_of_a_person(items, last):
         return None  # "identified a site as suitable", ", identified as a teacher,"
@@ -401,8 +412,8 @@ def _counts(items: Items, at: int) -> bool:
     """As in "gave a figure of 740", "gives a total of 12 dead"."""
     many = items.lows[at + 3 : at + 4]
     named = items.lows[at : at + _AS_NAMED]
-    is_thing = named[:1] != () and named[0] in DETERMINERS and "name" not in named
-    if is_thing and "as" in named[2:]:
+    is_thing = named[:1] != () and named[0] in DETERMINERS
+    if is_thing and "as" in named[2:] and not _GIVEN_AS.isdisjoint(named):
         return True  # "gave the cause of death as drowning"
     return (
         items.lows[at + 1 : at + 3] in _COUNTS and many != () and many[0][0].isdigit()
@@ -734,6 +745,9 @@ def is_told_something(items: Items, at: int, verb: Verb) -> bool:
 def _rules_so(items: Items, at: int) -> bool:
     """As in "ruling that", "ruling on Friday that": not what is in power."""
     behind = items.lows[at + 1 : at + 2]
+    is_when = items.lows[at] == "rules" and items.lows[at + 2 : at + 3] != ()
+    if is_when and items.lows[at + 2] in DAYS:
+        return items.lows[at + 3 : at + 4] == ("that",)  # "rules on Monday trading"
     return behind != () and (behind[0] in {"that", "out"} or behind[0] in PREPOSITIONS)
 
 

@@ -465,7 +465,9 @@ def _goes_on_saying(sentence: Sentence, joint: int, cue: Cue) -> bool:
     is_told = again.verb.kind == "tell" or again.verb.base == "ask"
     if is_told and _tells_him(sentence, cue, again, joint):
         return False  # "said the minister had knelt and told her that"
+    opens = cue.last + (lows[cue.last : cue.last + 1] == ("that",))
     is_said = cue.verb.kind in {"say", "tell"} and cue.verb.form == "past"
+    is_said = is_said and lows[opens] in SUBJECT_PRONOUNS
     is_thought = again.verb.form == "past" or (is_said and again.verb.form == "present")
     if again.verb.kind == "stance" and is_thought:
         # "said he had looked and thought it safe", "said he is owed it and expects little"
@@ -489,9 +491,8 @@ def _goes_on_saying(sentence: Sentence, joint: int, cue: Cue) -> bool:
     inner = None if is_more else inner_subject(sentence, joint)
     if inner is not None and inner[0] >= cue.last:
         return False  # "said Ruiz had “called for A” and warned of B": Ruiz warned
-    begin = cue.last + (lows[cue.last : cue.last + 1] == ("that",))
     is_but = lows[joint : joint + 2] == (",", "but") and again.verb.kind == "say"
-    if is_but and lows[begin] in SUBJECT_PRONOUNS and again.verb.form == cue.verb.form:
+    if is_but and lows[opens] in SUBJECT_PRONOUNS and again.verb.form == cue.verb.form:
         return True  # "confirmed that he had discussed A, but said B"
     if not is_more and any(
         cue.last < each.first < joint

@@ -68,6 +68,20 @@ _STAYS: Final = frozenset(
 )
 _DO: Final = frozenset(("do", "does", "did"))
 _PARTS: Final = frozenset(((",",), (";",)))
+_TO_ME: Final = frozenset((("me",), ("us",), ("him",), ("her",), ("them",)))
+_MANNERS: Final = frozenset(
+    (
+        *("trace", "hint", "hesitation", "emotion", "irony", "bitterness", "committing"),
+        *("looking", "smiling", "blinking", "hesitating", "pausing", "raising"),
+    )
+)
+_ON_CONDITION: Final = frozenset(("without", "if", "unless", "until"))
+_UNSAID: Final = frozenset(
+    (
+        *("comment", "declined", "confirm", "confirmed", "disagreed", "respond"),
+        *("nothing", "immediately", "yet", "refused", "since"),
+    )
+)
 _MORE_OF_IT: Final = frozenset(
     (("because", "of"), ("among", "them"), ("subject", "to"), ("during", "which"))
 )
@@ -282,14 +296,17 @@ def goes_on_behind(
         return ()
     if lows[last] == ";":
         is_said = left is None or any(each.first > last for each in sentence.cues)
-        return () if is_said else ((first, sentence.end),)
+        is_another = not _UNSAID.isdisjoint(lows[first:])
+        return () if is_said or is_another else ((first, sentence.end),)
     ends = left[1] - 1 if left is not None else -1
     if ends >= 0 and lows[ends] in AUXILIARIES - _DO and not sentence.is_month(ends):
         return ((first, sentence.end),)  # "He had, she said, warned them"
     opening = lows[first : first + 2]
     is_more = opening in _MORE_OF_IT or opening[:1] == ("including",)
     is_more = is_more or (
-        opening[:1] == ("without",) and LEFT_OUT.isdisjoint(opening[1:])
+        opening[:1] == ("without",)
+        and LEFT_OUT.isdisjoint(opening[1:])
+        and _MANNERS.isdisjoint(lows[first:])
     )
     if opening[:1] in _THOUGH and any(
         each.first > first and each.verb.kind != "stance" for each in sentence.cues
@@ -332,6 +349,8 @@ def goes_on_behind(
     ):
         return ()  # "said Ruiz, an economist in Tarn"
     is_they = lows[first] == "and" and lows[first + 1] in SUBJECT_PRONOUNS
+    says = next((each for each in sentence.cues if each.first > first), None)
+    is_they = is_they and (says is None or lows[says.last : says.last + 1] in _TO_ME)
     if is_they and lows[first + 1] != lows[subject] and not is_set:
         return ((first, sentence.end),)  # "Three came, he said, and they asked me why"
     end = _second_end(sentence, left, first, is_set=is_set)
@@ -504,10 +523,12 @@ def small_before(sentence: Sentence, subject: int, content: Range) -> Range | No
     begins = sentence.cut.words[opened][0]
     if is_quoted and not (begins.islower() or begins.isdigit()):
         return None
-    if sentence.lows[0] in PREPOSITIONS | _UNTIL:
+    is_opener = sentence.lows[0] in PREPOSITIONS | _UNTIL
+    is_told = sentence.lows[0] in _ON_CONDITION or sentence.lows[:2] == ("by", "then")
+    if is_told or (is_opener and not is_quoted):
         return 0, comma
-    if not is_quoted or sentence.lows[0] in SUBORDINATORS:
-        return None
+    if not is_quoted or is_opener or sentence.lows[0] in SUBORDINATORS:
+        return None  # "In a letter to members, the chairman said, “we must do better”"
     begin = behind_colon(sentence, comma)
     is_short = comma - begin == _FEWEST_OBJECT and (
         sentence.lows[begin] in SUBJECT_PRONOUNS

@@ -501,6 +501,8 @@ def _recalled(sentence: Sentence, cue: Cue) -> Saying | None:
     near = range(cue.first - 2, max(cue.first - SUBJECT_LIMIT, 0), -1)
     at = next((x for x in near if lows[x] in RECALLS), 0)
     whom = phrase_before(sentence, cue.first - 1) if at else None
+    if "," in lows[at : cue.first]:
+        return None  # "recalled 4,000 vans, saying that"
     is_pronoun = at + 2 == cue.first and lows[at + 1] in OBJECT_PRONOUNS
     is_whom = is_pronoun or (whom is not None and whom == (at + 1, cue.first))
     if not at or not is_whom:

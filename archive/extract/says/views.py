@@ -21,10 +21,12 @@ from archive.extract.words.grammar import (
     GROUPS,
     OUTLET_NOUNS,
     PERSONS,
+    PREPOSITIONS,
     QUESTIONS,
     SUBJECT_PRONOUNS,
+    SUBORDINATORS,
 )
-from archive.extract.words.lexicon import Verb, verbs
+from archive.extract.words.lexicon import Verb, languages, towns, verbs
 
 RULE: Final = "view"
 _VIEW: Final = Verb(base="in the view of", kind="say", form="base")
@@ -75,6 +77,9 @@ _CLAIMS: Final = frozenset(
     for each in (noun, f"{noun}s")
 )
 _BY: Final = frozenset(("by", "from", "in"))
+_HOUSES: Final = frozenset(
+    ("senate", "parliament", "congress", "assembly", "house", "court", "council")
+)
 _ACCOUNTS: Final = frozenset(
     ("account", "reckoning", "admission", "estimate", "telling", "count")
 )
@@ -144,7 +149,7 @@ def _asked_by(sentence: Sentence) -> Iterator[Saying]:
         if is_who and (lows[begin + 1] in AUXILIARIES or sentence.is_finite(begin + 1)):
             continue  # "asked by every journalist who has called"
         reach = range(begin + 2, sentence.end)
-        end = next((x for x in reach if lows[x] == ","), sentence.end)
+        end = next((x for x in reach if _ends_a_question(sentence, x)), sentence.end)
         yield Saying(
             subject=(first, last),
             cue=(at, at + 1),
@@ -152,6 +157,12 @@ def _asked_by(sentence: Sentence) -> Iterator[Saying]:
             content=((begin, end),),
             rule=RULE,
         )
+
+
+def _ends_a_question(sentence: Sentence, at: int) -> bool:
+    """As in "was asked by a reporter if she would go, and said no", "why she came and replied that A"."""
+    is_answer = sentence.lows[at] in {"and", "but"} and at + 1 in sentence.cue_at
+    return sentence.lows[at] == "," or is_answer
 
 
 def _past_office(sentence: Sentence, last: int) -> int:
@@ -278,7 +289,7 @@ def _claimed_by(sentence: Sentence) -> Iterator[Saying]:
         if lows[that : that + 1] != ("that",) or that + 1 >= sentence.end:
             continue
         cue = Cue(first=at, last=at + 1, verb=CLAIM_BY)
-        end = clause_end(sentence, that + 1, cue)
+        end = _claim_end(sentence, at, that + 1, cue)
         if is_clause(sentence, that + 1, end):
             yield Saying(
                 subject=(first, last),
@@ -288,6 +299,24 @@ def _claimed_by(sentence: Sentence) -> Iterator[Saying]:
                 rule=RULE,
                 aside=aside,
             )
+
+
+def _claim_end(sentence: Sentence, noun: int, begin: int, cue: Cue) -> int:
+    """Where what was claimed ends; where it begins, if it cannot be told: "A claim by Ruiz that A was false"."""
+    lows = sentence.lows
+    if lows[begin] in AUXILIARIES or sentence.is_finite(begin):
+        return begin  # "a report by the trust that was published in May"
+    end = clause_end(sentence, begin, cue)
+    is_told = any(
+        lows[at] in AUXILIARIES or sentence.is_finite(at) or at in sentence.cue_at
+        for at in range(noun)
+    )
+    if is_told and lows[0] not in SUBORDINATORS:
+        return end
+    if lows[0] not in PREPOSITIONS | SUBORDINATORS | {"following"}:
+        return begin
+    # "Following a claim by Ana Ruiz that A, detectives came"
+    return next((at for at in range(begin, end) if lows[at] == ","), begin)
 
 
 def _may_claim(sentence: Sentence, noun: int, first: int, last: int) -> bool:
@@ -301,7 +330,14 @@ def _may_claim(sentence: Sentence, noun: int, first: int, last: int) -> bool:
         is_owned = lows[noun - 1] in POSSESSIVES
         is_named = sentence.has_capital(last - 1) or lows[last - 1] in OUTLET_NOUNS
         is_named = is_named or lows[last - 1] == "media"
-        return is_named and not is_owned and not sentence.is_month(first)
+        is_house = not _HOUSES.isdisjoint(lows[first:last])
+        is_apart = lows[first] in DETERMINERS or lows[last - 1] == "media"
+        is_apart = is_apart or not POSSESSIVES.isdisjoint(lows[first:last])
+        is_apart = is_apart or not any(
+            " ".join(lows[first:last]) in each for each in (towns(), languages())
+        )
+        is_paper = is_named and is_apart and not is_house
+        return is_paper and not is_owned and not sentence.is_month(first)
     return _is_somebody(sentence, first - 1, last)
 
 
