@@ -4,6 +4,7 @@ from typing import Final
 
 import attrs
 
+from archive.extract.figure.number_words import NUMBER_WORDS
 from archive.extract.people.outlets import Outlet
 from archive.extract.proposal import Step
 from archive.extract.quotes.carriers import of_a_state
@@ -11,7 +12,16 @@ from archive.extract.quotes.reading import Reading
 from archive.extract.says.saying import AS_SAYING, RECALLS, Saying
 from archive.extract.text.frames import Frame
 from archive.extract.text.items import Range
-from archive.extract.words.grammar import BE, OBJECT_PRONOUNS, OUTLET_NOUNS, QUOTING
+from archive.extract.words.grammar import (
+    BE,
+    BODIES,
+    GROUPS,
+    OBJECT_PRONOUNS,
+    OUTLET_NOUNS,
+    PERSONS,
+    PREPOSITIONS,
+    QUOTING,
+)
 
 _CARRIED: Final = frozenset(
     (
@@ -31,6 +41,8 @@ _CARRIED: Final = frozenset(
     )
 )
 _CREDITS: Final = frozenset(("as", "according"))
+_NOT_WHOM: Final = PREPOSITIONS | {"no"}
+_SOMEBODY: Final = PERSONS | GROUPS | BODIES | {"sources", "people"}
 _HANDED: Final = frozenset(
     (("leaked", "to"), ("shared", "with"), ("sent", "to"), ("given", "to"))
 )
@@ -136,6 +148,11 @@ def cited(
     beside = None
     if end + 1 < aside[1] and frame.lows[end] == ",":
         beside = frame.tokens(end + 1, aside[1])  # "quoting the mayor, Ana Ruiz"
+    if frame.lows[begin] in _NOT_WHOM or (
+        frame.lows[begin] in NUMBER_WORDS
+        and _SOMEBODY.isdisjoint(frame.lows[begin:end])
+    ):
+        return outlet, []  # "cited no sources", "cited three dishes"
     told = reading.subjects.step(*frame.tokens(begin, end), beside, number)
     if told is None:
         return outlet, []
@@ -158,7 +175,10 @@ def quoted_before_colon(
             *tokens, None, number
         )  # "It quotes a guest: “...”"
         outlet = told if told and told.agent_type == "outlet" else None
-    return cited(reading, outlet, (at, last), frame, number) if outlet else None
+    if outlet is None:
+        # "The menu cited three dishes: “...”": whose words they are is not told
+        return Step(mention=reading.cut.span(*tokens), manner="direct"), []
+    return cited(reading, outlet, (at, last), frame, number)
 
 
 def _behind_called(frame: Frame, first: int, last: int) -> int:

@@ -115,6 +115,19 @@ _SETTINGS: Final = frozenset(
         *(("within", "hours"), ("within", "minutes"), ("within", "days")),
     )
 )
+_IT: Final = frozenset(("it", "this", "that"))
+_DENIED: Final = frozenset(
+    (
+        *("wrongdoing", "involvement", "responsibility", "guilt", "liability", "fraud"),
+        *("knowledge", "negligence", "corruption", "misconduct", "murder", "rape"),
+        *("bribery", "complicity", "collusion", "bias", "racism", "plagiarism", "both"),
+        *("everything", "theft", "manslaughter", "assault", "conspiracy", "theirs"),
+    )
+)
+"""What somebody denies having done; what is denied to somebody else, "bail" or "entry", is refused."""
+_ABSTRACT: Final = ("tion", "sion", "ment", "ance", "ity", "ing")
+_TALKS: Final = TALKS_OF | {"session", "review", "inquiry", "delay", "leave", "help"}
+_HEAD_WITHIN: Final = 4
 _WEEKENDS: Final = frozenset(
     (where, "the", "weekend") for where in ("at", "over", "on")
 )
@@ -239,12 +252,16 @@ def content_behind(sentence: Sentence, first: int, cue: Cue) -> Range | None:
         and not has_that
     ):
         return last + 1, last + 2
+    if verb.base == "deny" and low in _IT and lows[begin + 1 : begin + 2] == (",",):
+        return begin, begin + 1  # "denied it, and both were freed"
     if verb.kind in _BY_KIND:
         return _BY_KIND[verb.kind](sentence, begin, last, cue)
     if verb.base in URGING and low not in CLAUSE_WORDS:
         urged = _urged(sentence, begin, last, cue, has_to=has_that)
         is_thing = urged is None and verb.base == "request" and low in ARTICLES
-        return _noun_object(sentence, begin, last, cue) if is_thing else urged
+        if is_thing and _is_abstract(lows[begin : begin + _HEAD_WITHIN]):
+            return _noun_object(sentence, begin, last, cue)
+        return urged
     if _says_nothing(sentence, begin, last, cue, has_that=has_that):
         return None
     if verb.kind in {"topic", "stance"}:
@@ -744,8 +761,9 @@ def _noun_object(sentence: Sentence, first: int, last: int, cue: Cue) -> Range |
         return None
     if base == "thank" and sentence.lows[first] in OBJECT_PRONOUNS:
         # "thanked him for his “enthusiasm”", as "accused her of hiding it"
-        first += 2 * (sentence.lows[first + 1 : first + 2] == ("for",))
-        return _at_least(1, first, _without_setting(sentence, first, last))
+        if sentence.lows[first + 1 : first + 2] != ("for",):
+            return None
+        return _at_least(1, first + 2, _without_setting(sentence, first + 2, last))
     if sentence.lows[first:last] in _ONE_ANOTHER:
         return None
     if base == "accuse":
@@ -778,9 +796,14 @@ def _noun_object(sentence: Sentence, first: int, last: int, cue: Cue) -> Range |
     if is_quoted and end == first + 1:
         return first, end  # "warned of “catastrophic failure”"
     is_whole = base == "deny" and end == first + 1
-    is_word = sentence.word(first).islower() and sentence.lows[first].isalpha()
-    is_whole = is_whole and is_word  # "denies it", "denied wrongdoing"
-    return _at_least(_FEWEST_OBJECT - is_whole, first, end)
+    is_deed = sentence.lows[first].endswith("ing")  # "denied dumping"
+    is_whole = is_whole and (is_deed or sentence.lows[first] in _DENIED | _IT)
+    return _at_least(_FEWEST_OBJECT - is_whole, first, end)  # "denied wrongdoing"
+
+
+def _is_abstract(words: Sequence[str]) -> bool:
+    """As in "requested a meeting", "the liberalisation of": no thing that one is handed, "requested a nurse"."""
+    return any(low.endswith(_ABSTRACT) or low in _TALKS for low in words)
 
 
 def _is_person(sentence: Sentence, first: int, last: int) -> bool:

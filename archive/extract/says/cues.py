@@ -131,12 +131,23 @@ _SENT_WORDS: Final = frozenset(
             "took",
         ),
         *("takes", "rose", "rises", "stood", "stands", "interrupted", "interrupts"),
-        *("got", "lined", "queued", "marched", "gathered", "rallied", "protested"),
-        *("demonstrated", "assembled", "stepped", "climbed"),
+        *("got", "stepped", "climbed"),
     )
 )
 """By these somebody turns to others to say something: "wrote to the board to demand", "took to X to say"."""
-_SENT: Final = _SENT_WORDS | {"returned", "returns", "appeared", "paused", "pauses"}
+_GATHERED: Final = frozenset(
+    (
+        *("lined", "queued", "marched", "gathered", "rallied", "protested"),
+        *("demonstrated", "assembled"),
+    )
+)
+"""Who does one of these speaks only to demand something: "marched to demand her release"."""
+_SENT: Final = _SENT_WORDS | _GATHERED | {"returned", "returns", "appeared", "paused", "pauses"}
+_NOT_TOLD: Final = frozenset((("who",), ("nobody",), ("one",), ("none",), ("having",)))
+_DEMANDS: Final = frozenset(
+    ("demand", "denounce", "protest", "condemn", "call", "urge", "oppose", "say")
+)
+_TELL: Final = frozenset(("say", "tell", "explain"))
 _KEEN: Final = frozenset(("quick", "keen", "careful", "pains", "eager", "anxious"))
 _ADMITS: Final = frozenset(
     ("admit", "concede", "acknowledge", "deny", "confess", "apologise", "apologize")
@@ -711,6 +722,13 @@ def _opens_clause(items: Items, at: int) -> bool:
     """As in "the court was told she had left": words that nothing leads on to."""
     is_subject = items.lows[at] in _SUBJECTS or items.has_capital(at)
     is_time = not DAYS.isdisjoint(items.lows[at : at + 3])
+    if items.lows[at] in DETERMINERS:  # "was told this story as a child"
+        near = range(at + 2, min(at + _WHERE_WITHIN, items.end))
+        if not any(
+            items.lows[x] in AUXILIARIES or items.is_finite(x) or items.is_present(x)
+            for x in near
+        ):
+            return False
     return is_subject and not is_time and is_clause(items, at, items.end)
 
 
@@ -733,7 +751,8 @@ def is_told_something(items: Items, at: int, verb: Verb) -> bool:
         is_quoted = not items.quotes.keys().isdisjoint((at + 2, at + 3))
         return is_to and (is_quoted or items.end - at > _TO_DO)
     if verb.base == "tell" and _opens_clause(items, at + 1):
-        return True  # "residents were told the water was safe"
+        whom = lows[items.before(items.before(at)) :][:1]  # "staff who were told it", "nobody was told"
+        return whom[:1] not in _NOT_TOLD
     for far in range(at + 1, min(at + _WHERE_WITHIN, items.end)):
         if lows[far] == "that":
             return True
@@ -853,7 +872,8 @@ def sent_to(items: Items, before: int) -> int:
         is_felt = items.lows[at] in BE or items.lows[at] in {"felt", "feels"}
         return at if is_felt and items.lows[at - 1] not in MODALS else 0
     if items.lows[before - 2 : before] == _BROUGHT and before > _PAIR:
-        return before - 3 if items.lows[before - 3] in BE else 0
+        is_told = items.lows[before - 3] in BE and items.lows[before + 1] in _TELL
+        return before - 3 if is_told else 0
     if items.lows[before - 2 : before] in _PAINS:
         return before - 2
     if before > 1 and items.lows[before - 1] in _KEEN:
@@ -867,7 +887,10 @@ def sent_to(items: Items, before: int) -> int:
             return 0  # "got the chance to say"
         if low in _SENT:
             is_done = items.lows[at - 1] not in MODALS | BE
-            return at if is_done and (at == before - 1 or low in _SENT_WORDS) else 0
+            if low in _GATHERED and items.lows[before + 1] not in _DEMANDS:
+                return 0  # "shares rallied to confirm the trend"
+            is_near = at == before - 1 or low in _SENT_WORDS | _GATHERED
+            return at if is_done and is_near else 0
         is_then = low == "that" and items.lows[at + 1] in _POINTS
         if low in _ENDS_SENT and not is_then:
             return 0
