@@ -392,6 +392,9 @@ def _second_end(
     is_parted = left is None or left[1] - left[0] == 1
     if is_parted and not is_set and _is_its_verb(sentence, first):
         return sentence.end  # "A man, she recalled, had told her: “...”"
+    is_opener = left is None and not is_set and lows[0] in PREPOSITIONS
+    if is_opener and is_clause(sentence, first, sentence.end):
+        return sentence.end  # "In 2019, the report said, engineers warned that"
     return _before_another(sentence, first)
 
 
