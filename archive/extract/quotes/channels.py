@@ -45,7 +45,9 @@ _BEFORE: Final[Mapping[str, frozenset[str]]] = {
     "with": _SPOKEN | _PASSED,
     "for": frozenset(("it", "them", "text", "column", "essay", "article", "op-ed")),
     "in": _SPOKEN,
-    "on": frozenset(("further", "appearance", "appearing", "speaking", "live", "aired")),
+    "on": frozenset(
+        ("further", "appearance", "appearing", "speaking", "live", "aired")
+    ),
     "by": _REACHED,
     "from": _WRITERS,
     "at": _WRITERS,

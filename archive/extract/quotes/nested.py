@@ -32,6 +32,7 @@ _PLACED: Final = frozenset(("in", "at", "near", "from", ","))
 """Behind these a name that stands alone is mostly a place's."""
 _OWNED: Final = frozenset(("his", "her", "their"))
 _PHRASE_LIMIT: Final = 5
+_PROMISES: Final = frozenset(("promise", "pledge", "propose", "demand"))
 _ASKS: Final = AUXILIARIES | QUESTIONS
 _UNLESS: Final = frozenset((("had",), ("if",), ("unless",)))
 _WISHES: Final = frozenset(("wish", "wished", "if", "unless"))
@@ -295,7 +296,12 @@ def _is_unreal(saying: Saying, frame: Frame) -> bool:
     is_asked = frame.lows[-1] == "?" and before[:1] != () and before[0] in _ASKS
     is_who = frame.lows[slice(*saying.subject)] == ("who",)
     is_wished = before[:1] in _UNLESS or not _WISHES.isdisjoint(before)
-    return is_asked or is_who or is_wished or ("not", "true") in zip(before, before[1:], strict=False)
+    return (
+        is_asked
+        or is_who
+        or is_wished
+        or ("not", "true") in zip(before, before[1:], strict=False)
+    )
 
 
 def _without_comment(saying: Saying, frame: Frame) -> Saying:
@@ -318,7 +324,11 @@ def _is_told_of_another(frame: Items, saying: Saying) -> bool:
         and saying.verb.kind in {"say", "tell"}
         and saying.rule == "subject-verb"
         and not more
-        and (is_clause(frame, first, last) or frame.lows[first] == "to")
+        and (
+            is_clause(frame, first, last)
+            or frame.lows[first] == "to"
+            or saying.verb.base in _PROMISES
+        )
         and frame.lows[first] != "back"
         and _NOBODY.isdisjoint(subject)
         and saying.verb.base not in _NOT_TOLD
@@ -350,7 +360,9 @@ def _steps(
     is_same = step.name is not None and step.name == outer[0].name
     meant, own = step.means or step.mention, outer[0].means or outer[0].mention
     if is_same or (step.means is not None and meant == own):
-        step = attrs.evolve(step, name=None, means=None)  # "“The mayor told me,” Ruiz said"
+        step = attrs.evolve(
+            step, name=None, means=None
+        )  # "“The mayor told me,” Ruiz said"
     whose = outer[0].name
     is_mine = reading.cut.lowers[first] == "my" and last - first <= _KIN_LIMIT
     if is_mine and whose and _BY_ROLE in step.flags:

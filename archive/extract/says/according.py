@@ -177,7 +177,9 @@ def _by_which(sentence: Sentence, at: int, which: int) -> Saying | None:
     subject = (noun, subject[1]) if is_done else subject  # "voted for a plan"
     by = next((x + 1 for x in range(*subject) if sentence.lows[x] == "by"), 0)
     is_given = by and sentence.lows[subject[0]] not in DETERMINERS
-    subject = (by, subject[1]) if is_given else subject  # "was given by the broadcaster"
+    subject = (
+        (by, subject[1]) if is_given else subject
+    )  # "was given by the broadcaster"
     return Saying(
         subject=subject,
         cue=(at, which),

@@ -761,9 +761,11 @@ def _noun_object(sentence: Sentence, first: int, last: int, cue: Cue) -> Range |
         return None
     if base == "thank" and sentence.lows[first] in OBJECT_PRONOUNS:
         # "thanked him for his “enthusiasm”", as "accused her of hiding it"
-        if sentence.lows[first + 1 : first + 2] != ("for",):
-            return None
-        return _at_least(1, first + 2, _without_setting(sentence, first + 2, last))
+        behind = sentence.lows[first + 1 : min(first + 2, last)]
+        if behind == ("for",):
+            return _at_least(1, first + 2, _without_setting(sentence, first + 2, last))
+        if not behind or behind[0] in _NO_CONTENT:
+            return None  # "thanked him and shook his hand"
     if sentence.lows[first:last] in _ONE_ANOTHER:
         return None
     if base == "accuse":

@@ -142,7 +142,9 @@ _GATHERED: Final = frozenset(
     )
 )
 """Who does one of these speaks only to demand something: "marched to demand her release"."""
-_SENT: Final = _SENT_WORDS | _GATHERED | {"returned", "returns", "appeared", "paused", "pauses"}
+_SENT: Final = (
+    _SENT_WORDS | _GATHERED | {"returned", "returns", "appeared", "paused", "pauses"}
+)
 _NOT_TOLD: Final = frozenset((("who",), ("nobody",), ("one",), ("none",), ("having",)))
 _DEMANDS: Final = frozenset(
     ("demand", "denounce", "protest", "condemn", "call", "urge", "oppose", "say")
@@ -354,7 +356,9 @@ def _end(items: Items, at: int, verb: Verb) -> int | None:
         last += 1
     if verb.base == "give" and verb.kind == "put" and not _counts(items, last):
         return None  # "gave the town a bridge"
-    is_behind = items.lows[last : last + 1] in _CLOSED and min(items.quotes, default=at) < at
+    is_behind = (
+        items.lows[last : last + 1] in _CLOSED and min(items.quotes, default=at) < at
+    )
     if verb.base in _ONLY_CLAUSES and not (
         is_behind or _leads_to_a_clause(items, last)
     ):
@@ -751,7 +755,9 @@ def is_told_something(items: Items, at: int, verb: Verb) -> bool:
         is_quoted = not items.quotes.keys().isdisjoint((at + 2, at + 3))
         return is_to and (is_quoted or items.end - at > _TO_DO)
     if verb.base == "tell" and _opens_clause(items, at + 1):
-        whom = lows[items.before(items.before(at)) :][:1]  # "staff who were told it", "nobody was told"
+        whom = lows[items.before(items.before(at)) :][
+            :1
+        ]  # "staff who were told it", "nobody was told"
         return whom[:1] not in _NOT_TOLD
     for far in range(at + 1, min(at + _WHERE_WITHIN, items.end)):
         if lows[far] == "that":

@@ -71,7 +71,15 @@ _PARTS: Final = frozenset(((",",), (";",)))
 _TO_ME: Final = frozenset((("me",), ("us",), ("him",), ("her",), ("them",)))
 _MANNERS: Final = frozenset(
     (
-        *("trace", "hint", "hesitation", "emotion", "irony", "bitterness", "committing"),
+        *(
+            "trace",
+            "hint",
+            "hesitation",
+            "emotion",
+            "irony",
+            "bitterness",
+            "committing",
+        ),
         *("looking", "smiling", "blinking", "hesitating", "pausing", "raising"),
     )
 )
