@@ -1,5 +1,6 @@
 """Reports inside a quotation: whom an outlet's own wording reports, and whom a speaker quotes."""
 
+from itertools import pairwise
 from typing import Final
 
 import attrs
@@ -296,12 +297,7 @@ def _is_unreal(saying: Saying, frame: Frame) -> bool:
     is_asked = frame.lows[-1] == "?" and before[:1] != () and before[0] in _ASKS
     is_who = frame.lows[slice(*saying.subject)] == ("who",)
     is_wished = before[:1] in _UNLESS or not _WISHES.isdisjoint(before)
-    return (
-        is_asked
-        or is_who
-        or is_wished
-        or ("not", "true") in zip(before, before[1:], strict=False)
-    )
+    return is_asked or is_who or is_wished or ("not", "true") in pairwise(before)
 
 
 def _without_comment(saying: Saying, frame: Frame) -> Saying:

@@ -153,6 +153,7 @@ _WHEN_CALLED: Final = frozenset(
         *("couple", "bit", "little", "lot", "number", "third", "fourth", "while"),
     )
 )
+_LEADS_ON: Final = frozenset(("of", "against", "to", "not"))
 _TELLS_WHAT: Final = {"assure": "of", "inform": "of", "caution": "against"}
 _DIRECTS: Final = frozenset(
     ("tell", "advise", "remind", "instruct", "warn", "direct", "order")
@@ -221,14 +222,10 @@ def content_behind(sentence: Sentence, first: int, cue: Cue) -> Range | None:
     if verb.kind == "post" and not _PICTURES.isdisjoint(lows[first : first + _AMONG]):
         return None  # "posted a photograph of it with the caption “...”"
     low = lows[first]
-    if low == _TELLS_WHAT.get(verb.base) and first > cue.last:
-        last = clause_end(
-            sentence, first + 1, cue
-        )  # "assured her of all possible help"
-        return _at_least(1, first + 1, _without_setting(sentence, first + 1, last))
-    if verb.base in _DIRECTS and low in {"to", "not"} and _begins_to_do(lows, first):
-        last = _to_do_end(sentence, first, clause_end(sentence, first, cue))
-        return _at_least(_FEWEST_TO_DO, first, last)
+    if low in _LEADS_ON:
+        led = _led_on(sentence, first, cue)
+        if led is not None:
+            return led
     has_that = _opens_with_that(low, cue)
     begin = _past_that(sentence, first, cue, has_that=has_that)
     if begin is None:
@@ -240,28 +237,19 @@ def content_behind(sentence: Sentence, first: int, cue: Cue) -> Range | None:
     last = clause_end(sentence, begin, cue)
     if last <= begin:
         return None
-    if verb.base == "ask" and low == "for" and verb.form != "ing":
-        return _at_least(_FEWEST_OBJECT, begin + 1, last)  # "asked him for a copy"
-    is_colon = last + 1 in sentence.quotes and lows[last] == ":"
-    is_inner = any(begin < each.first < last for each in sentence.cues)
+    special = _of_its_verb(sentence, begin, last, cue)
+    if special is not None:
+        return special
     if (
-        is_colon
-        and not is_inner
-        and last + 1 < sentence.end
-        and verb.kind == "say"
+        verb.kind == "say"
         and not has_that
+        and _is_before_a_colon(sentence, begin, last)
     ):
         return last + 1, last + 2
-    if verb.base == "deny" and low in _IT and lows[begin + 1 : begin + 2] == (",",):
-        return begin, begin + 1  # "denied it, and both were freed"
     if verb.kind in _BY_KIND:
         return _BY_KIND[verb.kind](sentence, begin, last, cue)
     if verb.base in URGING and low not in CLAUSE_WORDS:
-        urged = _urged(sentence, begin, last, cue, has_to=has_that)
-        is_thing = urged is None and verb.base == "request" and low in ARTICLES
-        if is_thing and _is_abstract(lows[begin : begin + _HEAD_WITHIN]):
-            return _noun_object(sentence, begin, last, cue)
-        return urged
+        return _urged(sentence, begin, last, cue, has_to=has_that)
     if _says_nothing(sentence, begin, last, cue, has_that=has_that):
         return None
     if verb.kind in {"topic", "stance"}:
@@ -269,6 +257,40 @@ def content_behind(sentence: Sentence, first: int, cue: Cue) -> Range | None:
     if has_that:
         return begin, last
     return _clause_or_object(sentence, begin, last, cue)
+
+
+def _led_on(sentence: Sentence, first: int, cue: Cue) -> Range | None:
+    """What "of", "against", "to" and "not" lead on to: "assured her of all possible help", "urged him to go"."""
+    lows, verb = sentence.lows, cue.verb
+    if lows[first] == _TELLS_WHAT.get(verb.base) and first > cue.last:
+        last = clause_end(sentence, first + 1, cue)
+        return _at_least(1, first + 1, _without_setting(sentence, first + 1, last))
+    is_to_do = verb.base in _DIRECTS and lows[first] in {"to", "not"}
+    if is_to_do and _begins_to_do(lows, first):
+        last = _to_do_end(sentence, first, clause_end(sentence, first, cue))
+        return _at_least(_FEWEST_TO_DO, first, last)
+    return None
+
+
+def _of_its_verb(sentence: Sentence, begin: int, last: int, cue: Cue) -> Range | None:
+    """As in "asked him for a copy", "denied it, and both were freed", "requested a meeting"."""
+    lows, verb = sentence.lows, cue.verb
+    if verb.base == "ask" and lows[begin] == "for" and verb.form != "ing":
+        return _at_least(_FEWEST_OBJECT, begin + 1, last)
+    is_it = lows[begin] in _IT and lows[begin + 1 : begin + 2] == (",",)
+    if verb.base == "deny" and is_it:
+        return begin, begin + 1
+    is_thing = verb.base == "request" and lows[begin] in ARTICLES
+    if is_thing and _is_abstract(lows[begin : begin + _HEAD_WITHIN]):
+        return _noun_object(sentence, begin, last, cue)
+    return None
+
+
+def _is_before_a_colon(sentence: Sentence, begin: int, last: int) -> bool:
+    """As in "said it in a letter: “A”": what stands before a colon and a quotation, and tells of no report."""
+    is_colon = last + 1 in sentence.quotes and sentence.lows[last] == ":"
+    is_inner = any(begin < each.first < last for each in sentence.cues)
+    return is_colon and not is_inner and last + 1 < sentence.end
 
 
 def _opened_by_marks(sentence: Sentence, begin: int, cue: Cue) -> Range | None:

@@ -354,19 +354,8 @@ def _end(items: Items, at: int, verb: Verb) -> int | None:
         if last >= items.end or items.lows[last] != particle:
             return None
         last += 1
-    if verb.base == "give" and verb.kind == "put" and not _counts(items, last):
-        return None  # "gave the town a bridge"
-    is_behind = (
-        items.lows[last : last + 1] in _CLOSED and min(items.quotes, default=at) < at
-    )
-    if verb.base in _ONLY_CLAUSES and not (
-        is_behind or _leads_to_a_clause(items, last)
-    ):
-        return None  # "charged that man with theft", "published that letter"
-    if verb.base == "identify" and not _is_of_a_person(items, last):
-        return None  # "identified a site as suitable", ", identified as a teacher,"
-    if verb.base == "refer to" and not _as_what(items, last):
-        return None  # "referred to the dam in a letter"
+    if not _has_its_object(items, at, last, verb):
+        return None
     if verb.particles == ("to",) and _leads_to_that(items, last):
         return None  # "admitted to police that"
     if verb.particles == ("on",) and (
@@ -390,6 +379,21 @@ def _end(items: Items, at: int, verb: Verb) -> int | None:
         if items.lows[noun] in BREAKS:
             return None
     return None
+
+
+def _has_its_object(items: Items, at: int, last: int, verb: Verb) -> bool:
+    """Whether a verb that tells something only before some words has them behind it."""
+    if verb.base in _ONLY_CLAUSES:  # "charged that man with theft"
+        is_behind = items.lows[last : last + 1] in _CLOSED
+        is_quoted = is_behind and min(items.quotes, default=at) < at
+        return is_quoted or _leads_to_a_clause(items, last)
+    if verb.base == "give" and verb.kind == "put":
+        return _counts(items, last)  # "gave the town a bridge"
+    if verb.base == "identify":
+        return _is_of_a_person(items, last)  # "identified a site as suitable"
+    if verb.base == "refer to":
+        return _as_what(items, last)  # "referred to the dam in a letter"
+    return True
 
 
 def _past_another_feeling(items: Items, at: int) -> int:

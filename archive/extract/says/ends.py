@@ -462,23 +462,9 @@ def _goes_on_saying(sentence: Sentence, joint: int, cue: Cue) -> bool:
     if is_name or (again.verb.kind == "find" and cue.verb.kind != "find"):
         # "Premium Motor Spirit, popularly called petrol, ought to cost", "had come and found no pits"
         return False
-    is_told = again.verb.kind == "tell" or again.verb.base == "ask"
-    if is_told and _tells_him(sentence, cue, again, joint):
-        return False  # "said the minister had knelt and told her that"
+    if _is_of_what_was_told(sentence, cue, again, joint):
+        return False
     opens = cue.last + (lows[cue.last : cue.last + 1] == ("that",))
-    is_said = cue.verb.kind in {"say", "tell"} and cue.verb.form == "past"
-    is_said = is_said and lows[opens] in SUBJECT_PRONOUNS
-    is_thought = again.verb.form == "past" or (is_said and again.verb.form == "present")
-    if again.verb.kind == "stance" and is_thought:
-        # "said he had looked and thought it safe", "said he is owed it and expects little"
-        return False
-    is_then = "had" in lows[cue.last : joint] and lows[joint + 1] == "then"
-    if is_then or (again.verb.base in _ANSWERED and "asked" in lows[cue.last : joint]):
-        return False  # "said he had slept and then asked for an orange"
-    if lows[joint] == "and" and _is_no_report(sentence, again):
-        return False
-    if again.verb.base == "show" and lows[ahead].endswith("ing"):
-        return False  # "said trade reached 38 million, showing a growth"
     if lows[joint] == "," and not lows[ahead].endswith("ing"):
         own = behind_an_aside(sentence, joint).phrase
         if own is not None and own[0] >= cue.last:
@@ -511,6 +497,28 @@ def _goes_on_saying(sentence: Sentence, joint: int, cue: Cue) -> bool:
         or not lows[ahead].endswith("ing")
         or lows[cue.first].endswith("ing")
     )
+
+
+def _is_of_what_was_told(sentence: Sentence, cue: Cue, again: Cue, joint: int) -> bool:
+    """Whether a verb behind a joint belongs to what was said: "said he had slept and then asked for an orange"."""
+    lows = sentence.lows
+    is_told = again.verb.kind == "tell" or again.verb.base == "ask"
+    if is_told and _tells_him(sentence, cue, again, joint):
+        return True  # "said the minister had knelt and told her that"
+    opens = cue.last + (lows[cue.last : cue.last + 1] == ("that",))
+    is_said = cue.verb.kind in {"say", "tell"} and cue.verb.form == "past"
+    is_said = is_said and lows[opens] in SUBJECT_PRONOUNS
+    is_thought = again.verb.form == "past" or (is_said and again.verb.form == "present")
+    if again.verb.kind == "stance" and is_thought:
+        # "said he had looked and thought it safe", "said he is owed it and expects little"
+        return True
+    is_then = "had" in lows[cue.last : joint] and lows[joint + 1] == "then"
+    if is_then or (again.verb.base in _ANSWERED and "asked" in lows[cue.last : joint]):
+        return True
+    if lows[joint] == "and" and _is_no_report(sentence, again):
+        return True
+    # "said trade reached 38 million, showing a growth"
+    return again.verb.base == "show" and lows[again.first].endswith("ing")
 
 
 def _tells_him(sentence: Sentence, cue: Cue, again: Cue, joint: int) -> bool:

@@ -303,37 +303,18 @@ def goes_on_behind(
     ) and not _goes_on_outside(sentence, left, first):
         return ()
     if lows[last] == ";":
-        is_said = left is None or any(each.first > last for each in sentence.cues)
-        is_another = not _UNSAID.isdisjoint(lows[first:])
-        return () if is_said or is_another else ((first, sentence.end),)
+        is_whole = left is not None and _is_all_of_it(sentence, last)
+        return ((first, sentence.end),) if is_whole else ()
     ends = left[1] - 1 if left is not None else -1
     if ends >= 0 and lows[ends] in AUXILIARIES - _DO and not sentence.is_month(ends):
         return ((first, sentence.end),)  # "He had, she said, warned them"
-    opening = lows[first : first + 2]
-    is_more = opening in _MORE_OF_IT or opening[:1] == ("including",)
-    is_more = is_more or (
-        opening[:1] == ("without",)
-        and LEFT_OUT.isdisjoint(opening[1:])
-        and _MANNERS.isdisjoint(lows[first:])
-    )
-    if opening[:1] in _THOUGH and any(
-        each.first > first and each.verb.kind != "stance" for each in sentence.cues
+    is_more = _is_more_of_it(sentence, first)
+    is_of_it = _is_which_of_it(sentence, first, subject)
+    if _is_of_the_writer(sentence, left, first, is_set=is_set) or (
+        (lows[first].endswith("ing") and not is_more)
+        or (lows[first] in {"who", "which", "whose"} and not is_of_it)
     ):
-        return ()  # ", she said, although the district has put it at 44"
-    is_too_short = sentence.end - first < _FEWEST_OBJECT and (
-        first >= sentence.end or not opens_with_a_verb(sentence, first)
-    )
-    if is_too_short or (lows[first].endswith("ing") and not is_more):
-        return ()
-    is_which = lows[first] == "which" or opening[1:] == ("which",)
-    is_of_it = is_which and lows[subject] in SUBJECT_PRONOUNS
-    if lows[first] in {"who", "which", "whose"} and not is_of_it:
         return ()  # of the speaker: "said Ruiz, who leads it"
-    is_quoted = any(at in sentence.quotes for at in range(first, sentence.end))
-    if left is not None and lows[first] in {"as", "while"} and not is_quoted:
-        return ()  # "officials said, as hopes faded"
-    if is_set and lows[first] in {"as", "while", "after", "before"}:
-        return ()  # "officials said on Wednesday, as wards began to close"
     is_with = lows[first] == "with" and any(
         low.endswith("ing") for low in lows[first + 2 : first + _WITH_REACH]
     )  # ", she said, with the first tenants moving in by May"
@@ -371,6 +352,48 @@ def goes_on_behind(
         if not is_verb and not is_clause(sentence, first, end):
             return ()
     return ((first, end),)
+
+
+def _is_all_of_it(sentence: Sentence, semicolon: int) -> bool:
+    """As in "It ran to 212 pages, she said; the version filed has 40": no report, and no silence of another."""
+    rest = sentence.lows[semicolon + 1 : sentence.end]
+    is_report = any(each.first > semicolon for each in sentence.cues)
+    return not is_report and _UNSAID.isdisjoint(rest)
+
+
+def _is_more_of_it(sentence: Sentence, first: int) -> bool:
+    """As in "two were hurt, she said, including a child", "the ship sank, he said, without loss of life"."""
+    opening = sentence.lows[first : first + 2]
+    is_without = opening[:1] == ("without",) and LEFT_OUT.isdisjoint(opening[1:])
+    is_without = is_without and _MANNERS.isdisjoint(sentence.lows[first:])
+    return opening in _MORE_OF_IT or opening[:1] == ("including",) or is_without
+
+
+def _is_which_of_it(sentence: Sentence, first: int, subject: int) -> bool:
+    """As in "The dam, she said, which was old, had to go": of what is told of, where "she" said it."""
+    opening = sentence.lows[first : first + 2]
+    is_which = opening[:1] == ("which",) or opening[1:] == ("which",)
+    return is_which and sentence.lows[subject] in SUBJECT_PRONOUNS
+
+
+def _is_of_the_writer(
+    sentence: Sentence, left: Range | None, first: int, *, is_set: bool
+) -> bool:
+    """As in ", she said, although the district has put it at 44", "officials said, as hopes faded"."""
+    lows = sentence.lows
+    if lows[first : first + 1] in _THOUGH and any(
+        each.first > first and each.verb.kind != "stance" for each in sentence.cues
+    ):
+        return True
+    if sentence.end - first < _FEWEST_OBJECT and (
+        first >= sentence.end or not opens_with_a_verb(sentence, first)
+    ):
+        return True
+    is_quoted = any(at in sentence.quotes for at in range(first, sentence.end))
+    is_meanwhile = left is not None and lows[first] in {"as", "while"}
+    # "officials said on Wednesday, as wards began to close"
+    is_then = is_set and lows[first] in {"as", "while", "after", "before"}
+    return (is_meanwhile and not is_quoted) or is_then
 
 
 def _goes_on_outside(sentence: Sentence, left: Range | None, first: int) -> bool:

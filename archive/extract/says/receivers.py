@@ -146,12 +146,6 @@ RECEIVER_LIMIT: Final = 10
 def words_behind(sentence: Sentence, cue: Cue) -> tuple[int, Range | None]:
     """Where the reported words may begin right of a verb, and who was told."""
     at, verb = cue.last, cue.verb
-    is_thanks = verb.kind == "express" and sentence.lows[at : at + 1] in _OF_FEELINGS
-    if is_thanks:
-        return at, None  # "his thanks to HRH the Crown Prince for the welcome"
-    is_told = verb.base == "tell" and sentence.lows[sentence.before(cue.first)] in BE
-    if is_told and sentence.lows[at : at + 1] not in _LED_TO:
-        return past_adverbials(sentence, at), None  # "was told the dam had broken"
     may_tell = verb.kind == "tell" or verb.base in _MAY_TELL
     known = _nobody_told(sentence, cue) or _behind_whom(sentence, cue)
     if known is not None:
@@ -190,8 +184,13 @@ def words_behind(sentence: Sentence, cue: Cue) -> tuple[int, Range | None]:
 def _nobody_told(sentence: Sentence, cue: Cue) -> tuple[int, None] | None:
     """Where the words begin, or that none follow, in "voiced concern over “measures”" and "told tales to win"."""
     at = cue.last
-    if cue.verb.kind == "express" and _is_of_marks(sentence, at):
-        return at, None
+    is_thanks = sentence.lows[at : at + 1] in _OF_FEELINGS
+    if cue.verb.kind == "express" and (is_thanks or _is_of_marks(sentence, at)):
+        return at, None  # "his thanks to HRH the Crown Prince for the welcome"
+    is_heard = sentence.lows[sentence.before(cue.first)] in BE
+    is_heard = is_heard and sentence.lows[at : at + 1] not in _LED_TO
+    if cue.verb.base == "tell" and is_heard:
+        return past_adverbials(sentence, at), None  # "was told the dam had broken"
     is_tale = not _UNTOLD.isdisjoint(sentence.lows[at : at + 1])
     return (sentence.end, None) if is_tale else None
 

@@ -164,18 +164,8 @@ def sayer_of(sentence: Sentence, cue: Cue, earlier: Sequence[Sayer]) -> Sayer:
     is_alone = before < 0 or sentence.lows[before] in _BEFORE_ALL
     if is_alone and sentence.lows[before + 1] in _ALL_OF_THEM and cue.first > 0:
         return Sayer(phrase=(before + 1, before + 2))  # "Both said it was late"
-    if cue.verb.form == "ing" and before > 0 and sentence.lows[before] in _KEEPS:
-        before = sentence.before(before)  # "people keep asking"
-    if went_on_to(sentence, before):  # "Ana Ruiz liked to say", "went on to say"
-        before = sentence.before(before - 1 - on_or_so_far(sentence.lows, before))
-    is_shown = cue.verb.form == "ing" and (
-        cue.verb.base == "show"
-        or (
-            cue.verb.base in _SUGGESTS
-            and not _TRADED.isdisjoint(sentence.lows[:before])
-        )
-    )
-    if before < 0 or is_shown:
+    before = _before_going_on(sentence, cue, before)
+    if before < 0 or _is_shown(sentence, cue, before):
         return Sayer()  # "trade reached 38 million, showing a growth"
     if sentence.lows[before] in BE:
         told = _whom_is_told(sentence, cue, before)
@@ -197,14 +187,30 @@ def sayer_of(sentence: Sentence, cue: Cue, earlier: Sequence[Sayer]) -> Sayer:
         low = sentence.lows[before]
     if low in _JOINING or (is_ing and low in _GOES_ON):
         return _joined(sentence, before, earlier, is_ing=is_ing)
-    if low == "," and _is_listed(sentence, cue, before):
-        return _joined(sentence, before, earlier, is_ing=False)
-    if low == "," and _does_then(sentence, cue, before):
+    if low == "," and (
+        _is_listed(sentence, cue, before) or _does_then(sentence, cue, before)
+    ):
         return _joined(sentence, before, earlier, is_ing=False)
     if low in _PARTNERS and before > 0 and not is_ing:
         return behind_an_aside(sentence, before)
     found = _right_before(sentence, before, is_ing=is_ing)
     return _written(sentence, found.phrase) or found
+
+
+def _before_going_on(sentence: Sentence, cue: Cue, before: int) -> int:
+    """The item before "keep" in "people keep asking", before "went" in "Ana Ruiz went on to say"."""
+    if cue.verb.form == "ing" and before > 0 and sentence.lows[before] in _KEEPS:
+        return sentence.before(before)
+    if went_on_to(sentence, before):  # "Ana Ruiz liked to say"
+        return sentence.before(before - 1 - on_or_so_far(sentence.lows, before))
+    return before
+
+
+def _is_shown(sentence: Sentence, cue: Cue, before: int) -> bool:
+    """As in "trade reached 38 million, showing a growth": what nobody says."""
+    is_traded = not _TRADED.isdisjoint(sentence.lows[: max(before, 0)])
+    is_shown = cue.verb.base == "show" or (cue.verb.base in _SUGGESTS and is_traded)
+    return cue.verb.form == "ing" and is_shown
 
 
 def _written(sentence: Sentence, phrase: Range | None) -> Sayer | None:

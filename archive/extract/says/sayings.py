@@ -227,20 +227,13 @@ def _saying(sentence: Sentence, cue: Cue, earlier: Sequence[Saying]) -> Saying |
         return _fronted(sentence, cue)
     if _is_between_commas(sentence, cue) or _ends_the_sentence(sentence, cue):
         return _inverted(sentence, cue)
-    is_alone = sentence.lows[cue.last : cue.last + 1] == (",",)
-    if cue.verb.form == "ing" and cue.verb.kind == "praise" and is_alone:
-        return None  # "a suggestion by Ana Ruiz, defending, that"
-    if cue.verb.form == "ing" and sentence.lows[cue.first - 1 : cue.first] == ("as",):
+    if _is_as_said(sentence, cue):
         return _quoted_as(sentence, cue, earlier)
     recalled = _recalled(sentence, cue)
     if recalled is not None:
         return recalled
-    if cue.verb.base in {"recall", "remember"} and any(
-        each.first > cue.first and _recalled(sentence, each) for each in sentence.cues
-    ):
-        return None  # "recalled him saying that": one report, through who recalls it
-    if cue.first > 1 and sentence.lows[cue.first - 2 : cue.first] == ("as", "having"):
-        return _quoted_as(sentence, cue, earlier)  # "quoted as having said that"
+    if _is_no_report(sentence, cue):
+        return None
     # "Asked if she regretted it, Ruiz laughed and said": not whom she was asked about
     is_asked = sentence.is_asked
     told = [
@@ -310,6 +303,26 @@ def _saying(sentence: Sentence, cue: Cue, earlier: Sequence[Saying]) -> Saying |
                 or sentence.lows[subject[0]] in _NO_ONE,
             )
     return _inverted(sentence, cue)
+
+
+def _is_as_said(sentence: Sentence, cue: Cue) -> bool:
+    """As in "was quoted as saying", "quoted as having said that"."""
+    lows, at = sentence.lows, cue.first
+    is_as = cue.verb.form == "ing" and lows[max(at - 1, 0) : at] == ("as",)
+    return is_as or (at > 1 and lows[at - 2 : at] == ("as", "having"))
+
+
+def _is_no_report(sentence: Sentence, cue: Cue) -> bool:
+    """As in "recalled him saying that", "a suggestion by Ana Ruiz, defending, that": another word tells of it."""
+    is_alone = sentence.lows[cue.last : cue.last + 1] == (",",)
+    is_defending = cue.verb.form == "ing" and cue.verb.kind == "praise" and is_alone
+    return is_defending or (
+        cue.verb.base in {"recall", "remember"}
+        and any(
+            each.first > cue.first and _recalled(sentence, each)
+            for each in sentence.cues
+        )
+    )
 
 
 def _around_it(told: Sequence[Saying], cue: Cue) -> Saying:
