@@ -141,7 +141,7 @@ def _hops_around(
     known: list[tuple[Saying, tuple[Step, ...]]],
     around: _Around,
 ) -> tuple[Step, ...]:
-    """The hops of "the mayor had promised a school" in "“He told me that the mayor had promised a school,” she said"."""
+    """The hops of what the mayor promised in "“He told me that the mayor had promised a school,” she said"."""
     said = frame.lows[slice(*saying.subject)]
     for other, steps in reversed(known):
         is_again = (
@@ -301,7 +301,7 @@ def _is_unreal(saying: Saying, frame: Frame) -> bool:
 
 
 def _without_comment(saying: Saying, frame: Frame) -> Saying:
-    """What somebody was told, without what the speaker says to it: "“He said it was safe, but we doubt it,” she said"."""
+    """What was told, without what the speaker says to it: "“He said it was safe, but we doubt it,” she said"."""
     *before, (first, last) = saying.content
     for at in range(first + 1, last - 2):
         is_joint = frame.lows[at] == "," and frame.lows[at + 1] in _JOINTS

@@ -222,10 +222,9 @@ def content_behind(sentence: Sentence, first: int, cue: Cue) -> Range | None:
     if verb.kind == "post" and not _PICTURES.isdisjoint(lows[first : first + _AMONG]):
         return None  # "posted a photograph of it with the caption “...”"
     low = lows[first]
-    if low in _LEADS_ON:
-        led = _led_on(sentence, first, cue)
-        if led is not None:
-            return led
+    led = _led_on(sentence, first, cue) if low in _LEADS_ON else None
+    if led is not None:
+        return led
     has_that = _opens_with_that(low, cue)
     begin = _past_that(sentence, first, cue, has_that=has_that)
     if begin is None:
@@ -237,15 +236,9 @@ def content_behind(sentence: Sentence, first: int, cue: Cue) -> Range | None:
     last = clause_end(sentence, begin, cue)
     if last <= begin:
         return None
-    special = _of_its_verb(sentence, begin, last, cue)
+    special = _of_its_verb(sentence, begin, last, cue, has_that=has_that)
     if special is not None:
         return special
-    if (
-        verb.kind == "say"
-        and not has_that
-        and _is_before_a_colon(sentence, begin, last)
-    ):
-        return last + 1, last + 2
     if verb.kind in _BY_KIND:
         return _BY_KIND[verb.kind](sentence, begin, last, cue)
     if verb.base in URGING and low not in CLAUSE_WORDS:
@@ -272,9 +265,14 @@ def _led_on(sentence: Sentence, first: int, cue: Cue) -> Range | None:
     return None
 
 
-def _of_its_verb(sentence: Sentence, begin: int, last: int, cue: Cue) -> Range | None:
+def _of_its_verb(
+    sentence: Sentence, begin: int, last: int, cue: Cue, *, has_that: bool
+) -> Range | None:
     """As in "asked him for a copy", "denied it, and both were freed", "requested a meeting"."""
     lows, verb = sentence.lows, cue.verb
+    is_led = verb.kind == "say" and not has_that
+    if is_led and _is_before_a_colon(sentence, begin, last):
+        return last + 1, last + 2
     if verb.base == "ask" and lows[begin] == "for" and verb.form != "ing":
         return _at_least(_FEWEST_OBJECT, begin + 1, last)
     is_it = lows[begin] in _IT and lows[begin + 1 : begin + 2] == (",",)
@@ -782,23 +780,17 @@ def _noun_object(sentence: Sentence, first: int, last: int, cue: Cue) -> Range |
     if sentence.lows[first] in PREPOSITIONS and base != "warn":
         return None
     if base == "thank" and sentence.lows[first] in OBJECT_PRONOUNS:
-        # "thanked him for his “enthusiasm”", as "accused her of hiding it"
         behind = sentence.lows[first + 1 : min(first + 2, last)]
-        if behind == ("for",):
-            return _at_least(1, first + 2, _without_setting(sentence, first + 2, last))
         if not behind or behind[0] in _NO_CONTENT:
             return None  # "thanked him and shook his hand"
+        # "thanked him for his “enthusiasm”", as "accused her of hiding it"
+        first += 2 * (behind == ("for",))
     if sentence.lows[first:last] in _ONE_ANOTHER:
         return None
     if base == "accuse":
-        begin = past_whom(sentence, first)
-        for at in range(begin, min(last - 1, begin + _ACCUSED_WITHIN)):
-            if sentence.lows[at] == "of" and at > first:
-                # "accused the council of hiding it", "accused the council of Velm of hiding it"
-                behind = sentence.lows[at + 1 : min(last - 1, at + _OF_WHERE)]
-                is_where = "of" in behind and sentence.has_capital(at + 1)
-                begin = at + 1 + (behind.index("of") + 1 if is_where else 0)
-                return begin, last
+        of_what = _accused_of(sentence, first, last)
+        if of_what is not None:
+            return of_what
     if base in _SPEAKS_OF and not any(
         first <= at < last
         and (quote.last - quote.first > 1 or "-" in sentence.cut.words[quote.first])
@@ -819,10 +811,22 @@ def _noun_object(sentence: Sentence, first: int, last: int, cue: Cue) -> Range |
     is_quoted = cue.verb.particles != () and first in sentence.quotes
     if is_quoted and end == first + 1:
         return first, end  # "warned of “catastrophic failure”"
-    is_whole = base == "deny" and end == first + 1
-    is_deed = sentence.lows[first].endswith("ing")  # "denied dumping"
-    is_whole = is_whole and (is_deed or sentence.lows[first] in _DENIED | _IT)
-    return _at_least(_FEWEST_OBJECT - is_whole, first, end)  # "denied wrongdoing"
+    low = sentence.lows[first]
+    is_deed = low.endswith("ing") or low in _DENIED | _IT
+    is_whole = base == "deny" and end == first + 1 and is_deed  # "denied wrongdoing"
+    is_whole = is_whole or base == "thank"
+    return _at_least(_FEWEST_OBJECT - is_whole, first, end)
+
+
+def _accused_of(sentence: Sentence, first: int, last: int) -> Range | None:
+    """As in "accused the council of hiding it", "accused the council of Velm of hiding it"."""
+    begin = past_whom(sentence, first)
+    for at in range(begin, min(last - 1, begin + _ACCUSED_WITHIN)):
+        if sentence.lows[at] == "of" and at > first:
+            behind = sentence.lows[at + 1 : min(last - 1, at + _OF_WHERE)]
+            is_where = "of" in behind and sentence.has_capital(at + 1)
+            return at + 1 + (behind.index("of") + 1 if is_where else 0), last
+    return None
 
 
 def _is_abstract(words: Sequence[str]) -> bool:

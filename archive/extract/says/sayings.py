@@ -230,10 +230,8 @@ def _saying(sentence: Sentence, cue: Cue, earlier: Sequence[Saying]) -> Saying |
     if _is_as_said(sentence, cue):
         return _quoted_as(sentence, cue, earlier)
     recalled = _recalled(sentence, cue)
-    if recalled is not None:
+    if recalled is not None or _is_no_report(sentence, cue):
         return recalled
-    if _is_no_report(sentence, cue):
-        return None
     # "Asked if she regretted it, Ruiz laughed and said": not whom she was asked about
     is_asked = sentence.is_asked
     told = [
@@ -249,8 +247,8 @@ def _saying(sentence: Sentence, cue: Cue, earlier: Sequence[Saying]) -> Saying |
         sayer = _of_the_clause(sentence, cue, told[-1]) or sayer
     subject = sayer.phrase
     if subject is not None and sentence.lows[subject[0]] == "according":
-        return None  # "A, according to a translation posted on X by the agency"
-    if subject is not None and _is_parenthesis(sentence, subject, cue):
+        subject = None  # "A, according to a translation posted on X by the agency"
+    elif subject is not None and _is_parenthesis(sentence, subject, cue):
         return _as_told(sentence, subject, cue)
     is_between = subject and (
         sentence.lows[subject[0] - 1 : subject[0]]

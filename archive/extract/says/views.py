@@ -272,7 +272,7 @@ def _in_a_noun(sentence: Sentence) -> Iterator[Saying]:
 
 
 def _claimed_by(sentence: Sentence) -> Iterator[Saying]:
-    """As in "rejected a suggestion by Ana Ruiz, a baker, that A", "followed a report in the Gazette on Sunday that A"."""
+    """As in "rejected a suggestion by Ana Ruiz, a baker, that A", "followed a report in the Gazette that A"."""
     lows = sentence.lows
     if "that" not in lows or _CLAIMS.isdisjoint(lows):
         return
