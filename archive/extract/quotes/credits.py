@@ -318,6 +318,11 @@ def quotes_actively(
     told = reading.subjects.step(*frame.tokens(first, comma), aside, number)
     if told is None:
         return None
+    own = reading.subjects.last_outlet(number)
+    if outlet.means is not None and outlet.means == told.means and own is not None:
+        outlet = attrs.evolve(  # "it quoted him as saying": the one that cited him
+            outlet, name=own.name, agent_type=own.agent_type, means=None
+        )
     cue = reading.cut.span(*frame.tokens(at, at + 1))
     return (
         attrs.evolve(told, cue=outlet.cue, manner=outlet.manner),

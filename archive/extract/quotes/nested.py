@@ -33,6 +33,7 @@ _PLACED: Final = frozenset(("in", "at", "near", "from", ","))
 """Behind these a name that stands alone is mostly a place's."""
 _OWNED: Final = frozenset(("his", "her", "their"))
 _PHRASE_LIMIT: Final = 5
+_I_AM: Final = frozenset(("i'm", "i’m", "we're", "we’re"))
 _PROMISES: Final = frozenset(("promise", "pledge", "propose", "demand"))
 _ASKS: Final = AUXILIARIES | QUESTIONS
 _UNLESS: Final = frozenset((("had",), ("if",), ("unless",)))
@@ -344,7 +345,8 @@ def _steps(
     paragraph, outer = reading.memory.paragraph, around.outer
     first, last = frame.tokens(*saying.subject)
     aside = frame.tokens(*saying.aside) if saying.aside else None
-    is_passive = is_hearing(saying, frame)  # "“I was told to wait,” he said"
+    # "“I was told to wait,” he said", "“I'm told it is shut,” he said"
+    is_passive = is_hearing(saying, frame) or reading.cut.lowers[first] in _I_AM
     told = Step() if is_passive else None
     step = told or reading.subjects.step(first, last, aside, paragraph)
     if step is None or (step.agent_type == "outlet" and step.name == outer[-1].name):

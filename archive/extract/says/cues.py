@@ -759,10 +759,10 @@ def is_told_something(items: Items, at: int, verb: Verb) -> bool:
         is_quoted = not items.quotes.keys().isdisjoint((at + 2, at + 3))
         return is_to and (is_quoted or items.end - at > _TO_DO)
     if verb.base == "tell" and _opens_clause(items, at + 1):
-        whom = lows[items.before(items.before(at)) :][
-            :1
-        ]  # "staff who were told it", "nobody was told"
-        return whom[:1] not in _NOT_TOLD
+        if "having" in lows[max(items.before(at) - 2, 0) : at]:
+            return False  # "Having been told he was too old, he left"
+        whom = lows[items.before(items.before(at)) :]
+        return whom[:1] not in _NOT_TOLD  # "staff who were told it", "nobody was told"
     for far in range(at + 1, min(at + _WHERE_WITHIN, items.end)):
         if lows[far] == "that":
             return True
@@ -774,9 +774,6 @@ def is_told_something(items: Items, at: int, verb: Verb) -> bool:
 def _rules_so(items: Items, at: int) -> bool:
     """As in "ruling that", "ruling on Friday that": not what is in power."""
     behind = items.lows[at + 1 : at + 2]
-    is_when = items.lows[at] == "rules" and items.lows[at + 2 : at + 3] != ()
-    if is_when and items.lows[at + 2] in DAYS:
-        return items.lows[at + 3 : at + 4] == ("that",)  # "rules on Monday trading"
     return behind != () and (behind[0] in {"that", "out"} or behind[0] in PREPOSITIONS)
 
 
