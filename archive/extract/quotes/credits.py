@@ -175,10 +175,17 @@ def quoted_before_colon(
             *tokens, None, number
         )  # "It quotes a guest: “...”"
         outlet = told if told and told.agent_type == "outlet" else None
-    if outlet is None:
-        # "The menu cited three dishes: “...”": whose words they are is not told
-        return Step(mention=reading.cut.span(*tokens), manner="direct"), []
-    return cited(reading, outlet, (at, last), frame, number)
+    if outlet is not None:
+        return cited(reading, outlet, (at, last), frame, number)
+    end = at - (frame.lows[at - 1] in BE or frame.lows[at - 1] == ",")
+    told = reading.subjects.step(
+        *frame.tokens(first, max(end, first + 1)), None, number
+    )
+    if told is None:
+        return None
+    is_quoting = frame.lows[at].startswith("quot") and end == at
+    whom = (at, last) if is_quoting else (at, at + 1)
+    return cited(reading, told, whom, frame, number)
 
 
 def _behind_called(frame: Frame, first: int, last: int) -> int:
@@ -290,9 +297,11 @@ def quotes_actively(
 ) -> tuple[Step, Step] | None:
     """As in "Radio Tamba quoted the driver, Ana Ruiz, as saying": the driver speaks, the radio passes it on."""
     end = saying.cue[0] - 1
+    is_having = frame.lows[end - 1 : end + 1] == ("as", "having")
+    end -= is_having  # "quoted Ana Ruiz as having said that"
     if saying.verb.form == "ing" and frame.lows[end] != "as":
         return _recalled(reading, saying, frame, outlet, number)
-    if saying.verb.form != "ing":
+    if saying.verb.form != "ing" and not is_having:
         return None
     at = next(
         (at for at in range(end - 1, 0, -1) if frame.lows[at] in AS_SAYING | QUOTING), 0

@@ -17,12 +17,11 @@ from archive.extract.text.items import Items
 from archive.extract.text.marks import Stretch
 from archive.extract.words.grammar import (
     ARTICLES,
-    AUXILIARIES,
     FEMALE,
     MALE,
     PERSONS,
     PREPOSITIONS,
-    QUESTIONS,
+    SUBJECT_PRONOUNS,
 )
 
 _SOMEBODY: Final = PERSONS | {"he", "she"}
@@ -35,13 +34,14 @@ _OWNED: Final = frozenset(("his", "her", "their"))
 _PHRASE_LIMIT: Final = 5
 _I_AM: Final = frozenset(("i'm", "i’m", "we're", "we’re"))
 _PROMISES: Final = frozenset(("promise", "pledge", "propose", "demand"))
-_ASKS: Final = AUXILIARIES | QUESTIONS
 _UNLESS: Final = frozenset((("had",), ("if",), ("unless",)))
 _WISHES: Final = frozenset(("wish", "wished", "if", "unless"))
 _JOINTS: Final = frozenset(("and", "but"))
+_AND_THEN: Final = frozenset((("and", "then"), ("and", "we"), ("and", "i")))
+_GREETINGS: Final = frozenset(("back", "goodbye", "hello", "thank", "things", "sorry"))
 _COMMENTING: Final = frozenset(("i", "we", "they"))
 _WHICH_IS: Final = frozenset(((",", "which", "is"), (",", "which", "was")))
-_KIN_LIMIT: Final = 4
+_KIN_LIMIT: Final = 3
 _SENTENCES_BACK: Final = 2
 _BY_ROLE: Final = "role_only_speaker"
 TOPICS: Final = frozenset(("topic", "stance"))
@@ -295,7 +295,7 @@ def _is_told_to_me(saying: Saying, frame: Frame) -> bool:
 def _is_unreal(saying: Saying, frame: Frame) -> bool:
     """As in "“Did he say why?” she asked", "“I wish he had said so,” she said": nobody tells that it was said."""
     before = frame.lows[: saying.cue[0]]
-    is_asked = frame.lows[-1] == "?" and before[:1] != () and before[0] in _ASKS
+    is_asked = frame.lows[-1] == "?"
     is_who = frame.lows[slice(*saying.subject)] == ("who",)
     is_wished = before[:1] in _UNLESS or not _WISHES.isdisjoint(before)
     return is_asked or is_who or is_wished or ("not", "true") in pairwise(before)
@@ -307,6 +307,9 @@ def _without_comment(saying: Saying, frame: Frame) -> Saying:
     for at in range(first + 1, last - 2):
         is_joint = frame.lows[at] == "," and frame.lows[at + 1] in _JOINTS
         is_comment = is_joint and frame.lows[at + 2] in _COMMENTING
+        is_but = frame.lows[at : at + 2] == (",", "but")
+        is_comment = is_comment or (is_but and frame.lows[at + 2] in SUBJECT_PRONOUNS)
+        is_comment = is_comment or frame.lows[at : at + 2] in _AND_THEN
         if is_comment or frame.lows[at : at + 3] in _WHICH_IS:
             return attrs.evolve(saying, content=(*before, (first, at)))
     return saying
@@ -326,7 +329,7 @@ def _is_told_of_another(frame: Items, saying: Saying) -> bool:
             or frame.lows[first] == "to"
             or saying.verb.base in _PROMISES
         )
-        and frame.lows[first] != "back"
+        and frame.lows[first] not in _GREETINGS
         and _NOBODY.isdisjoint(subject)
         and saying.verb.base not in _NOT_TOLD
         and frame.lows[saying.cue[0] - 1] != "being"
@@ -361,11 +364,7 @@ def _steps(
         step = attrs.evolve(
             step, name=None, means=None
         )  # "“The mayor told me,” Ruiz said"
-    whose = outer[0].name
-    is_mine = reading.cut.lowers[first] == "my" and last - first <= _KIN_LIMIT
-    if is_mine and whose and _BY_ROLE in step.flags:
-        kin = reading.cut.text[slice(*reading.cut.span(first + 1, last))]
-        step = attrs.evolve(step, name=f"{whose}'s {kin}")  # "“My sister told me”"
+    step = _as_kin(reading, step, outer[0].name)
     cue = reading.cut.span(*frame.tokens(*saying.cue))
     step = attrs.evolve(step, cue=cue, manner=manner_of(reading, saying, frame))
     if around.is_relay:
@@ -373,6 +372,17 @@ def _steps(
     if hops is outer and step.name and step.agent_type == "person":
         around.teller = step
     return step, *hops
+
+
+def _as_kin(reading: Reading, step: Step, whose: str | None) -> Step:
+    """As in "“My sister told me,” Ruiz said": Ruiz's sister."""
+    words = step.means or step.mention
+    is_known = step.name is not None and _BY_ROLE not in step.flags
+    if words is None or whose is None or is_known:
+        return step
+    low, _, kin = reading.cut.text[slice(*words)].partition(" ")
+    is_mine = low.lower() == "my" and kin and kin.count(" ") < _KIN_LIMIT
+    return attrs.evolve(step, name=f"{whose}'s {kin}") if is_mine else step
 
 
 def _settled(reading: Reading, step: Step, pronoun: int, around: _Around) -> Step:

@@ -16,10 +16,12 @@ from archive.extract.words.grammar import (
     AUXILIARIES,
     DAYS,
     DETERMINERS,
+    OUTLET_NOUNS,
     PARTICLES,
     PERSONS,
     PREPOSITIONS,
     SUBORDINATORS,
+    WRITINGS,
 )
 from archive.extract.words.lexicon import Verb
 
@@ -37,6 +39,24 @@ _LEADS: Final = (
     *(("as", "reported", "by"), ("as", "first", "reported", "by")),
     ("as", "described", "by"),
     *(("in", "the", noun, "of") for noun in ("view", "opinion", "words", "eyes")),
+)
+_WRITERS: Final = frozenset(("i", "we", "nobody", "few", "not"))
+"""Behind "and" or "but" these begin what the writer says to it: "and I believe her"."""
+_TELLING: Final = (
+    WRITINGS
+    | OUTLET_NOUNS
+    | {
+        *("survey", "study", "report", "poll", "story", "version", "account", "theory"),
+        *(
+            "estimate",
+            "figures",
+            "data",
+            "statistics",
+            "census",
+            "forecast",
+            "scenario",
+        ),
+    }
 )
 _TELLS_ON: Final = frozenset(("who", "which"))
 """Behind these somebody else acts: "who according to legend drowned"."""
@@ -175,6 +195,11 @@ def _by_which(sentence: Sentence, at: int, which: int) -> Saying | None:
     noun = next((x for x in range(*subject) if sentence.lows[x] in ARTICLES), 0)
     is_done = any(sentence.is_finite(x) for x in range(subject[0], noun))
     subject = (noun, subject[1]) if is_done else subject  # "voted for a plan"
+    if not (
+        sentence.has_capital(subject[1] - 1)
+        or not _TELLING.isdisjoint(sentence.lows[slice(*subject)])
+    ):
+        return None  # "a law, according to which dogs must be on a lead"
     by = next((x + 1 for x in range(*subject) if sentence.lows[x] == "by"), 0)
     is_given = by and sentence.lows[subject[0]] not in DETERMINERS
     subject = (
@@ -315,7 +340,7 @@ def _rest(sentence: Sentence, end: int) -> tuple[Range, ...]:
             cue.first > end + 1 and cue.verb.kind not in _NO_REPORTS
             for cue in sentence.cues
         )
-        and lows[end + 2] not in _NO_SUBJECTS
+        and lows[end + 2] not in _NO_SUBJECTS | _WRITERS
     )  # "They met, according to X, and talked about it"
     is_more = (
         lows[end : end + 1] == (",",)

@@ -125,6 +125,22 @@ _DENIED: Final = frozenset(
     )
 )
 """What somebody denies having done; what is denied to somebody else, "bail" or "entry", is refused."""
+_DONE_NEXT: Final = frozenset(
+    (
+        *(
+            "sent",
+            "jailed",
+            "given",
+            "left",
+            "got",
+            "taken",
+            "told",
+            "released",
+            "fined",
+        ),
+        *("moved", "offered", "arrested", "turned", "ordered", "asked", "put", "were"),
+    )
+)
 _ABSTRACT: Final = ("tion", "sion", "ment", "ance", "ity", "ing")
 _TALKS: Final = TALKS_OF | {"session", "review", "inquiry", "delay", "leave", "help"}
 _HEAD_WITHIN: Final = 4
@@ -236,6 +252,8 @@ def content_behind(sentence: Sentence, first: int, cue: Cue) -> Range | None:
     last = clause_end(sentence, begin, cue)
     if last <= begin:
         return None
+    if verb.base == "tell" and lows[cue.first - 1] in BE:
+        last = _before_what_came_next(sentence, begin, last)
     special = _of_its_verb(sentence, begin, last, cue, has_that=has_that)
     if special is not None:
         return special
@@ -263,6 +281,19 @@ def _led_on(sentence: Sentence, first: int, cue: Cue) -> Range | None:
         last = _to_do_end(sentence, first, clause_end(sentence, first, cue))
         return _at_least(_FEWEST_TO_DO, first, last)
     return None
+
+
+def _before_what_came_next(sentence: Sentence, begin: int, last: int) -> int:
+    """Where "was told she was ill" ends in "was told she was ill and died", "was told it was safe, but it fell"."""
+    lows = sentence.lows
+    for at in range(begin + _FEWEST_OBJECT, last - 1):
+        is_apart = lows[at] == "," and lows[at + 1] in {"but", "so"}
+        is_done = lows[at] == "and" and (
+            sentence.is_finite(at + 1) or lows[at + 1] in _DONE_NEXT
+        )
+        if is_apart or (is_done and is_clause(sentence, begin, at)):
+            return at
+    return last
 
 
 def _of_its_verb(
@@ -776,7 +807,7 @@ _BY_KIND: Final[Mapping[str, Callable[[Sentence, int, int, Cue], Range | None]]]
 
 def _noun_object(sentence: Sentence, first: int, last: int, cue: Cue) -> Range | None:
     """As in "hailed the end of ...": what is rejected or dismissed is a saying only when the object names one."""
-    base = cue.verb.base
+    base, is_for = cue.verb.base, False
     if sentence.lows[first] in PREPOSITIONS and base != "warn":
         return None
     if base == "thank" and sentence.lows[first] in OBJECT_PRONOUNS:
@@ -784,7 +815,8 @@ def _noun_object(sentence: Sentence, first: int, last: int, cue: Cue) -> Range |
         if not behind or behind[0] in _NO_CONTENT:
             return None  # "thanked him and shook his hand"
         # "thanked him for his “enthusiasm”", as "accused her of hiding it"
-        first += 2 * (behind == ("for",))
+        is_for = behind == ("for",)
+        first += 2 * is_for
     if sentence.lows[first:last] in _ONE_ANOTHER:
         return None
     if base == "accuse":
@@ -814,7 +846,7 @@ def _noun_object(sentence: Sentence, first: int, last: int, cue: Cue) -> Range |
     low = sentence.lows[first]
     is_deed = low.endswith("ing") or low in _DENIED | _IT
     is_whole = base == "deny" and end == first + 1 and is_deed  # "denied wrongdoing"
-    is_whole = is_whole or base == "thank"
+    is_whole = is_whole or is_for
     return _at_least(_FEWEST_OBJECT - is_whole, first, end)
 
 

@@ -59,9 +59,6 @@ _NOT_BEFORE: Final[Mapping[str, frozenset[tuple[str]]]] = {
     "ask": frozenset((("not",),)),
     "compare": frozenset((("with",), ("to",))),
     "add": frozenset((("up",),)),
-    "identify": frozenset(
-        (low,) for low in ("himself", "herself", "themselves", "only", "by", "with")
-    ),
     "brief": frozenset((("on",), ("that",))),
     "read": frozenset((("out",),)),
     "welcome": frozenset((("ceremony",), ("party",), ("speech",), ("committee",))),
@@ -73,10 +70,7 @@ _ONLY_BEFORE: Final[Mapping[str, frozenset[tuple[str]]]] = {
     "question": frozenset((("whether",), ("why",), ("how",), ("if",))),
 }
 _ONLY_CLAUSES: Final = frozenset(("publish", "anticipate", "charge", "let slip"))
-_IDENTIFIED: Final = (
-    PERSONS | OBJECT_PRONOUNS | {"dead", "deceased", "suspect", "suspects", "it"}
-)
-_IDENTIFIED_WITHIN: Final = 5
+_OF_BRIEFINGS: Final = frozenset(("press", "news", "daily", "weekly"))
 _CLOSED: Final = frozenset(((",",), (".",)))
 _GIVEN_AS: Final = frozenset(
     (
@@ -387,10 +381,11 @@ def _has_its_object(items: Items, at: int, last: int, verb: Verb) -> bool:
         is_behind = items.lows[last : last + 1] in _CLOSED
         is_quoted = is_behind and min(items.quotes, default=at) < at
         return is_quoted or _leads_to_a_clause(items, last)
+    if items.lows[at:last] == ("rules",) and items.lows[last : last + 1] == ("on",):
+        # "The court rules on Monday whether", "rules on Monday trading"
+        return DAYS.isdisjoint(items.lows[last + 1 : last + 2])
     if verb.base == "give" and verb.kind == "put":
         return _counts(items, last)  # "gave the town a bridge"
-    if verb.base == "identify":
-        return _is_of_a_person(items, last)  # "identified a site as suitable"
     if verb.base == "refer to":
         return _as_what(items, last)  # "referred to the dam in a letter"
     return True
@@ -420,19 +415,12 @@ def _leads_to_a_clause(items: Items, at: int) -> bool:
     return items.lows[at : at + 1] == ("that",) and is_subject
 
 
-def _is_of_a_person(items: Items, at: int) -> bool:
-    """Whether somebody and "as" stand here: "identified the dead man as", "identified them as"."""
-    behind = items.lows[at : min(at + _IDENTIFIED_WITHIN, items.end)]
-    whom = behind[: behind.index("as")] if "as" in behind else ()
-    return not _IDENTIFIED.isdisjoint(whom)
-
-
 def _counts(items: Items, at: int) -> bool:
     """As in "gave a figure of 740", "gives a total of 12 dead"."""
     many = items.lows[at + 3 : at + 4]
     named = items.lows[at : at + _AS_NAMED]
-    is_thing = named[:1] != () and named[0] in DETERMINERS
-    if is_thing and "as" in named[2:] and not _GIVEN_AS.isdisjoint(named):
+    is_thing = named[:1] != () and named[0] in DETERMINERS and "as" in named[2:]
+    if is_thing and not _GIVEN_AS.isdisjoint(named[1 : named.index("as")]):
         return True  # "gave the cause of death as drowning"
     return (
         items.lows[at + 1 : at + 3] in _COUNTS and many != () and many[0][0].isdigit()
@@ -571,6 +559,8 @@ def _is_no_report(items: Items, at: int, verb: Verb, before: int) -> bool:
     low = items.lows[before] if before >= 0 else ""
     if verb.base == "rule" and not _rules_so(items, at):
         return True  # "a ruling alliance legislator"
+    if verb.base == "brief" and low in _OF_BRIEFINGS:
+        return True  # "told a daily press briefing"
     if verb.kind == "praise" and _tells_which(items, at):
         return True
     if low in DETERMINERS or low in POSSESSIVES:
@@ -758,7 +748,8 @@ def is_told_something(items: Items, at: int, verb: Verb) -> bool:
         is_to = lows[at + 1] == "to" or lows[at + 2] == "to"
         is_quoted = not items.quotes.keys().isdisjoint((at + 2, at + 3))
         return is_to and (is_quoted or items.end - at > _TO_DO)
-    if verb.base == "tell" and _opens_clause(items, at + 1):
+    is_bare = verb.base == "tell" and lows[at + 1] != "that"
+    if is_bare and _opens_clause(items, at + 1):
         if "having" in lows[max(items.before(at) - 2, 0) : at]:
             return False  # "Having been told he was too old, he left"
         whom = lows[items.before(items.before(at)) :]
@@ -832,7 +823,7 @@ def _is_ordered(items: Items, at: int) -> bool:
         if low == "to":
             between = items.lows[at + 1 : before + 1]
             is_one = not _ORDERED_ONES.isdisjoint(between) or items.has_capital(before)
-            is_one = is_one or between[0] in {"all", "both", "the"}
+            is_one = is_one or between[0] in {"all", "both"}
             return is_one and items.lows[to + 1] not in DETERMINERS | PREPOSITIONS
         if low in BREAKS or low in AUXILIARIES:
             break

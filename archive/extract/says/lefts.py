@@ -68,7 +68,9 @@ _STAYS: Final = frozenset(
 )
 _DO: Final = frozenset(("do", "does", "did"))
 _PARTS: Final = frozenset(((",",), (";",)))
-_TO_ME: Final = frozenset((("me",), ("us",), ("him",), ("her",), ("them",)))
+_I: Final = frozenset(("i", "we"))
+_TO_ME: Final = frozenset((("me",), ("us",)))
+_TO_THEM: Final = frozenset((("him",), ("her",), ("them",)))
 _MANNERS: Final = frozenset(
     (
         *(
@@ -87,7 +89,8 @@ _ON_CONDITION: Final = frozenset(("without", "if", "unless", "until"))
 _UNSAID: Final = frozenset(
     (
         *("comment", "declined", "confirm", "confirmed", "disagreed", "respond"),
-        *("nothing", "immediately", "yet", "refused", "since"),
+        *("nothing", "immediately", "yet", "refused", "since", "critics", "opponents"),
+        *("however", "later", "word", "deny", "denies"),
     )
 )
 _MORE_OF_IT: Final = frozenset(
@@ -337,9 +340,9 @@ def goes_on_behind(
         or is_clause(sentence, first, sentence.end)
     ):
         return ()  # "said Ruiz, an economist in Tarn"
-    is_they = lows[first] == "and" and lows[first + 1] in SUBJECT_PRONOUNS
+    is_they = lows[first] == "and" and lows[first + 1] in SUBJECT_PRONOUNS - _I
     says = next((each for each in sentence.cues if each.first > first), None)
-    is_they = is_they and (says is None or lows[says.last : says.last + 1] in _TO_ME)
+    is_they = is_they and (says is None or _tells_the_speaker(sentence, says))
     if is_they and lows[first + 1] != lows[subject] and not is_set:
         return ((first, sentence.end),)  # "Three came, he said, and they asked me why"
     end = _second_end(sentence, left, first, is_set=is_set)
@@ -352,6 +355,13 @@ def goes_on_behind(
         if not is_verb and not is_clause(sentence, first, end):
             return ()
     return ((first, end),)
+
+
+def _tells_the_speaker(sentence: Sentence, cue: Cue) -> bool:
+    """As in "He rang her, she said, and he assured her that", "Three came, he said, and they asked me why"."""
+    whom = sentence.lows[cue.last : cue.last + 1]
+    is_told = cue.verb.kind == "tell" and whom in _TO_THEM
+    return whom in _TO_ME or is_told
 
 
 def _is_all_of_it(sentence: Sentence, semicolon: int) -> bool:
@@ -558,7 +568,8 @@ def small_before(sentence: Sentence, subject: int, content: Range) -> Range | No
     if is_quoted and not (begins.islower() or begins.isdigit()):
         return None
     is_opener = sentence.lows[0] in PREPOSITIONS | _UNTIL
-    is_told = sentence.lows[0] in _ON_CONDITION or sentence.lows[:2] == ("by", "then")
+    is_told = sentence.lows[0] in _ON_CONDITION and sentence.lows[1] != "asked"
+    is_told = is_told or sentence.lows[:2] == ("by", "then")
     if is_told or (is_opener and not is_quoted):
         return 0, comma
     if not is_quoted or is_opener or sentence.lows[0] in SUBORDINATORS:

@@ -19,6 +19,7 @@ from archive.extract.words.grammar import (
     BODIES,
     DETERMINERS,
     GROUPS,
+    MODALS,
     OUTLET_NOUNS,
     PERSONS,
     PREPOSITIONS,
@@ -77,6 +78,8 @@ _CLAIMS: Final = frozenset(
     for each in (noun, f"{noun}s")
 )
 _BY: Final = frozenset(("by", "from", "in"))
+_NEVER: Final = MODALS | {"to", "never", "not"}
+_NONE: Final = frozenset(("no", "any", "without", "neither"))
 _HOUSES: Final = frozenset(
     ("senate", "parliament", "congress", "assembly", "house", "court", "council")
 )
@@ -141,6 +144,8 @@ def _asked_by(sentence: Sentence) -> Iterator[Saying]:
         is_aside = at == 0 or lows[at - 1] in {",", "when"} or lows[at - 1] in BE
         if not is_aside or lows[at : at + 2] != ("asked", "by"):
             continue
+        if at > 1 and lows[at - 2] in _NEVER:
+            continue  # "to be asked by somebody why"
         first, last = phrase_behind(sentence, at + 2)
         begin = past_adverbials(sentence, _past_office(sentence, last))
         if last <= first or begin >= sentence.end or lows[begin] not in _WHAT_ASKED:
@@ -279,6 +284,8 @@ def _claimed_by(sentence: Sentence) -> Iterator[Saying]:
     for at in range(sentence.end - _FEWEST):
         if lows[at] not in _CLAIMS or lows[at + 1] not in _BY:
             continue
+        if not _NONE.isdisjoint(lows[max(at - 2, 0) : at]):
+            continue  # "There was no warning from the army that"
         first, last = phrase_behind(sentence, at + 2)
         if last <= first or not _may_claim(sentence, at, first, last):
             continue
