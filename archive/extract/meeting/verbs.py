@@ -27,6 +27,7 @@ from archive.extract.meeting.words import (
     Trigger,
 )
 from archive.extract.proposal import Party, Span
+from archive.extract.text.items import POSSESSIVES
 from archive.extract.when.form import word
 from archive.extract.words.grammar import BE, GROUPS, PERSONS
 
@@ -67,7 +68,7 @@ _AVOWED: Final = frozenset(
     )
 )
 _DOING: Final = frozenset(("hosting", "receiving"))
-_OPENS: Final = frozenset(("after", "before", "upon"))
+_OPENS: Final = frozenset(("after", "before", "upon", "while", "when"))
 _HOW: Final = frozenset(
     ("by", "behind", "for", "over", "via", "on", "in", "at", "late", "early", "here")
 )
@@ -132,9 +133,9 @@ class Verbs(Asking):
         ):
             return None
         was_doing = is_doing and word(cut, at - 1) in BE  # "is hosting B"
-        if is_doing and not was_doing and word(cut, at - 1) not in _OPENS | {"while"}:
-            return None
         found = self._whom(at, last)
+        if not self._is_doing_so(at, found, is_doing=is_doing and not was_doing):
+            return None
         if found and cut.lowers[found[0][1] - 1] in MEALS | TALKS:
             return self._rung_by(at, first, last, found[0][1]) or self._given_for(
                 at, first, last, trigger, found[0][1]
@@ -220,7 +221,7 @@ class Verbs(Asking):
     def _who_met(self, at: int, first: int, last: int) -> tuple[Party, ...]:
         """Who said or did something "after meeting with B": behind the comma, or before."""
         party = self._parties.first_named(first, at, "attendee")
-        if at - 1 == first or (party is None and word(self._cut, at - 2) == ","):
+        if at - 1 <= first or (party is None and word(self._cut, at - 2) == ","):
             return self._ask.behind_comma(at, last)  # "This week, after meeting B, A"
         return (party,) if party else ()
 
@@ -341,6 +342,7 @@ class Verbs(Asking):
             if word(self._cut, at - 1) in AUXILIARIES:
                 return True  # "was meeting her colleague"
             is_opening = word(self._cut, at - 1) in _AVOWED | _OPENS
+            is_opening = is_opening or self._cut.sentence_of(at)[0] == at
             behind = word(self._cut, at + 1)
             is_somebody = behind == "with" or behind in DETERMINERS
             is_named = self._cut.capitals[at + 1 : at + 2] == (True,)
@@ -352,6 +354,25 @@ class Verbs(Asking):
         while word(self._cut, at - 1).endswith("ly"):
             at -= 1  # "will personally visit"
         return word(self._cut, at - 1) in {"will", "would", "to", "also"}
+
+    def _is_doing_so(
+        self, at: int, found: tuple[Span, Span | None] | None, *, is_doing: bool
+    ) -> bool:
+        """As in "After receiving B, A said", "Receiving B, A said"; not "Meeting targets is hard, A said"."""
+        if self._cut.sentence_of(at)[0] == at:
+            return self._is_person(found)
+        return not is_doing or word(self._cut, at - 1) in _OPENS
+
+    def _is_person(self, found: tuple[Span, Span | None] | None) -> bool:
+        """Whether somebody is named, or called by what he is: "Prime Minister Ana Ruiz", "the envoy"."""
+        if found is None:
+            return False
+        cut, phrase = self._cut, found[0]
+        said = cut.lowers[slice(*phrase)]
+        is_owner = not POSSESSIVES.isdisjoint(said)
+        named = self._parties.of(self._clauses, phrase, None, "attendee")
+        is_named = any(x.name and " " in x.name for x in named)
+        return not is_owner and (is_named or not PERSONS.isdisjoint(said))
 
     def _are_officials(self, phrase: Span) -> bool:
         """As in "received the water ministers of Velm and Tarn"."""

@@ -220,7 +220,9 @@ def _opens_with_ing(cut: Tokens, at: int) -> bool:
         or at + 1 >= len(cut.words)
     ):
         return False
-    return cut.words[at + 1].islower() and cut.sentence_of(at)[0] == at
+    # "Receiving Prime Minister Ana Ruiz": nobody is called Receiving
+    is_before = cut.words[at + 1].islower() or cut.lowers[at + 1] in TITLES
+    return is_before and cut.sentence_of(at)[0] == at
 
 
 def _end(cut: Tokens, outlets: Outlets, first: int) -> int:
