@@ -192,6 +192,20 @@ class Actors:
         }
         return found.pop() if len(found) == 1 else None
 
+    def last_person(self, paragraph: int) -> str | None:
+        """Who acted or spoke last by a whole name, in this paragraph or the one before."""
+        return next(
+            (
+                each.name
+                for each in reversed(self._actors)
+                if each.agent_type == "person"
+                and each.name
+                and " " in each.name
+                and each.paragraph >= paragraph - 1
+            ),
+            None,
+        )
+
     def only_person(self, paragraph: int, *, is_whole: bool = True) -> str | None:
         """The one person by name who acted or spoke in a paragraph; ``is_whole``: by first and last name."""
         acted = {

@@ -181,7 +181,9 @@ class RoleSubjects:
     def _office(self, first: int, last: int, paragraph: int) -> Step | None:
         """As in "the deputy minister": whoever holds the office."""
         lowers = self._cut.lowers[first:last]
-        if PERSONS.isdisjoint(lowers) and lowers[-1] not in _OFFICES_IN_SHORT:
+        is_aged = "year-old" in lowers and lowers[0] == "the"
+        is_office = lowers[-1] in _OFFICES_IN_SHORT or is_aged
+        if PERSONS.isdisjoint(lowers) and not is_office:
             return None
         head = frozenset(low for low in lowers if low.replace("-", "").isalpha())
         if lowers[-1] in _SHORT_OFFICES and self._cut.words[last - 1].isupper():
@@ -191,10 +193,11 @@ class RoleSubjects:
         # "the official APS agency", but "a nurse at the hospital"
         is_of_it = "of" in lowers or not PREPOSITIONS.isdisjoint(lowers)
         is_body = lowers[-1] in _NO_OFFICE and not is_of_it
-        if lowers[-1] == "year-old" and lowers[0] == "the":
+        if is_aged:
             name = self._of_that_age(first, last) or self._only_person(first)
             for near in (paragraph, paragraph - 1):
                 name = name or self._actors.only_person(near, is_whole=False)
+            name = name or self._actors.last_person(paragraph)
             return Step(
                 name=name,
                 mention=self._cut.span(first, last),
