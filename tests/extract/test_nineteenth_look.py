@@ -296,6 +296,14 @@ from tests.extract.told import meant
                 "Same torch": ["Kwak Mi-sook"],
             },
         ),
+        (
+            "Darlene Whitstone drove the bus for years. “You could hear it,” the 61-year-old school bus driver said.",
+            {"You could hear it": ["Darlene Whitstone"]},
+        ),
+        (
+            "Levan Kiknadze arrived on Monday. The visiting minister said it was late.",
+            {"it was late": ["Levan Kiknadze"]},
+        ),
         # verbs, and what they do not say
         (
             'She also recalled him saying, "Dolphins don\'t testify."',

@@ -1,6 +1,6 @@
 """Subjects that name nobody: an office, a trade, a body, "the company" said again, or no more than "a resident"."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -44,6 +44,12 @@ _ARTICLES: Final = frozenset(("the", "a", "an"))
 _INDEFINITE: Final = frozenset(("a", "an", "one", "another"))
 _SAID_BEFORE: Final = frozenset(("the", "this"))
 _SHORT: Final = 2
+_EPITHETS: Final = frozenset(
+    (
+        *("visiting", "top", "veteran", "outgoing", "embattled", "beleaguered"),
+        *("ailing", "combative", "fiery", "outspoken", "bespectacled", "popular"),
+    )
+)
 _TIMES: Final = tuple(
     f" {which} {time}"
     for which in ("last", "this", "earlier this")
@@ -227,15 +233,25 @@ class RoleSubjects:
         )
         if name and not self._is_owners(first, last, name):
             name = None
+        if name is None and not is_any:
+            name = self._epithet(lowers, paragraph)
         return Step(
             name=name,
             mention=self._cut.span(first, last),
             flags=_BY_ROLE,
         )
 
+    def _epithet(self, lowers: Sequence[str], paragraph: int) -> str | None:
+        """As in "the visiting minister": the one person who acted; a minister may be another."""
+        if lowers[0] != "the" or len(lowers) <= _SHORT or lowers[1] not in _EPITHETS:
+            return None
+        return self._actors.only_person(paragraph)
+
     def _of_that_age(self, first: int, last: int) -> str | None:
         """As in "the 38-year-old": whose age the text gave so, "Ana Ruiz, 38,"."""
-        cut, age = self._cut, self._cut.words[last - 3 : last - 2]
+        cut = self._cut
+        old = first + cut.lowers[first:last].index("year-old")
+        age = cut.words[old - 2 : old - 1]
         told = {
             each.name
             for each in self._names.told(max(first - 2 * NEAR, 0), first)
