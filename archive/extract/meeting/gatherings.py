@@ -34,7 +34,6 @@ _RESOLVED: Final = frozenset(
     ("voted", "decided", "agreed", "resolved", "elected", "compared", "drafted")
 )
 _WHICH: Final = frozenset(("which", "where"))
-_ENDS: Final = frozenset((";", "that", "who", "because", "but", "while", "if"))
 
 
 class Gatherings(Asking):

@@ -37,7 +37,6 @@ _SUMMONED: Final = frozenset(("summoned", "called", "convoked", "hauled"))
 _HOUSES: Final = frozenset(
     ("ministry", "department", "embassy", "palace", "presidency")
 )
-_BESIDE: Final = frozenset(("shook", "shake", "sat", "sits", "seated"))
 _DROPPED: Final = frozenset(("dropped", "popped", "looked", "drops", "called"))
 _WORKFORCE: Final = frozenset(
     ("management", "unions", "labor", "labour", "staff", "union", "employers")
@@ -45,8 +44,6 @@ _WORKFORCE: Final = frozenset(
 _SERVE: Final = frozenset(
     ("doctor", "dentist", "barber", "vet", "neighbour", "neighbor", "friend", "driver")
 )
-_OWN: Final = frozenset(("his", "her", "their", "my", "our", "its"))
-_FACES: Final = frozenset(("face", "person"))
 
 
 class Visits(Asking):

@@ -44,10 +44,6 @@ _YOUNGER: Final = frozenset(("jr", "sr", "ii", "iii", "iv"))
 _PART_OF: Final = 4
 """A part of a double name that stands for the whole is so long: "Zambrano" of Zambrano-Pico."""
 _DEEP: Final = 4
-_BESIDE_REACH: Final = 6
-_ENDS_BESIDE: Final = frozenset(
-    ("of", "who", "which", "that", "for", "in", "at", "from")
-)
 _KNOWN: Final = MEN | WOMEN
 _TONGUES: Final = frozenset(("arabic", "hebrew", "mandarin", "hindi", "urdu", "farsi"))
 """Languages that are nobody's name, as Sami and Bengali may be."""
