@@ -13,21 +13,14 @@ from archive.extract.proposal import Step
 from archive.extract.quotes.alone import ASKED_WITHIN, alone
 from archive.extract.quotes.captioned import captioned
 from archive.extract.quotes.doers import ASIDE_LIMIT
-from archive.extract.quotes.extents import content_spans, quotes_in, trimmed
+from archive.extract.quotes.extents import quotes_in, trimmed
 from archive.extract.quotes.hops import own_hops, with_outer
 from archive.extract.quotes.inner_verbs import Surroundings
-from archive.extract.quotes.labels import (
-    LABEL_WORDS,
-    is_exclamation,
-    is_label,
-    is_title,
-    word_count,
-)
-from archive.extract.quotes.nested import TOPICS, holds_words, is_wrapper, nested
+from archive.extract.quotes.nested import TOPICS, is_wrapper
 from archive.extract.quotes.posts import is_platform, posted_in, still_posted
+from archive.extract.quotes.proposing import propose_report
 from archive.extract.quotes.reading import Memory, Reading, Said, Steps
-from archive.extract.quotes.unbalanced import goes_on, note_lone_marks
-from archive.extract.says.clause import is_clause
+from archive.extract.quotes.unbalanced import note_lone_marks
 from archive.extract.says.cues import Sentence
 from archive.extract.says.sayers import first_subject
 from archive.extract.says.saying import ASKED_BY, Saying
@@ -36,7 +29,7 @@ from archive.extract.text.datelines import behind_dateline, behind_label
 from archive.extract.text.frames import Frame, frames
 from archive.extract.text.headings import is_heading
 from archive.extract.text.items import POSSESSIVES
-from archive.extract.text.marks import Marks, Stretch
+from archive.extract.text.marks import Marks
 from archive.extract.text.tokens import Tokens
 from archive.extract.words.grammar import (
     ACCOUNTS,
@@ -53,7 +46,6 @@ from archive.extract.words.grammar import (
     TEXTS_THAT_SPEAK,
 )
 
-_JOINTS: Final = frozenset(("and", "but", "while", ";"))
 _GOES_ON_WITH: Final = frozenset(((";",), ("and",), ("but",)))
 _BODIES: Final = frozenset(("outlet", "organisation"))
 _PEOPLE: Final = frozenset((("he",), ("she",)))
@@ -61,7 +53,6 @@ _SELVES: Final = frozenset((("it",), ("he",), ("she",), ("they",)))
 _AS_NAMED: Final = frozenset(
     (("the", "source"), ("the", "same", "source"), ("same", "source"))
 )
-_OPINIONS: Final = frozenset(("think", "believe", "fear", "doubt"))
 _PAPERS: Final = PAPERS | TEXTS_THAT_SPEAK
 _ASKED: Final = frozenset(("asked", "asks"))
 _ANSWERS: Final = frozenset(
@@ -319,7 +310,7 @@ def _sentence(
         saying = reports[index]
         done.update(quotes_in(saying, frame))
         if not saying.is_refused and index not in wrapped:
-            _propose(reading, saying, hops[index], sentence, reports)
+            propose_report(reading, saying, hops[index], sentence, reports)
     # Whoever asked is not whose answer follows.
     hops = {at: x for at, x in hops.items() if reports[at].verb is not ASKED_BY}
     _remember_speakers(reading, sentence, reports, hops, number)
@@ -837,126 +828,3 @@ def _hanging(reading: Reading, frame: Frame, number: int) -> Steps:
         return ()
     step = reading.subjects.step(people[0].first, people[0].last, None, number)
     return (attrs.evolve(step, manner="direct"),) if step else ()
-
-
-# ---------------------------------------------------------------------- a report
-
-
-def _is_of_a_paper(saying: Saying, steps: Steps) -> bool:
-    """As in "The Gazette fears that A": what a paper thinks it has written."""
-    is_paper = steps[0].agent_type == "outlet" and not is_platform(steps[0])
-    return is_paper and saying.verb.base in _OPINIONS and saying.verb.form == "present"
-
-
-def _propose(
-    reading: Reading,
-    saying: Saying,
-    steps: Steps,
-    sentence: Sentence,
-    reports: list[Saying],
-) -> None:
-    frame = sentence.frame
-    wraps = is_wrapper(reports, saying)
-    kind = saying.verb.kind
-    quotes = quotes_in(saying, frame)
-    spans = content_spans(reading, saying, frame)
-    if kind in TOPICS and not _is_of_a_paper(saying, steps):
-        # what they talked about is nothing that they said
-        if not quotes and kind == "stance":
-            reading.add_stance(spans, steps)
-        return
-    whole = [
-        frame.quotes[item] for item in quotes if (item, item + 1) in saying.content
-    ]
-    if (
-        len(whole) == len(saying.content) == 1
-        and is_label(reading.cut, whole[0], has_cue=True)
-        and not _is_of_words(saying)
-        and not (
-            kind in {"say", "tell"}
-            and is_exclamation(
-                reading.cut,
-                whole[0],
-                is_before=saying.content[0][0] < saying.cue[0],
-            )
-        )
-    ):
-        return
-    if whole and goes_on(reading, whole[-1]):
-        reading.hold(spans)
-        reading.held_for = steps
-        return
-    if whole and whole[0].is_reopened and reading.held:
-        reading.hold(spans)
-        reading.release(steps)
-        return
-    rule = _rule(saying, has_quotes=bool(quotes))
-    if wraps and not whole:
-        is_quoted = saying.content[0][0] in frame.quotes  # "“A,” Ruiz said, TASS said"
-        is_led = rule == "according-to" and not _does_more(sentence, reports, saying)
-        if is_led or is_quoted or not holds_words(reports, saying):
-            return
-        rule = "wrapper"
-    if kind == "label" and any(
-        _is_short_label(
-            reading,
-            frame.quotes[item],
-            is_alone=bool(whole),
-            is_habit=saying.verb.form == "present",
-        )
-        for item in quotes
-    ):
-        return
-    reading.add(
-        spans,
-        steps,
-        rule,
-        ("denial",) if saying.verb.base == "deny" else (),
-        manner=steps[0].manner,
-        is_post=kind == "post" or any(is_platform(step) for step in steps[1:]),
-    )
-    for stretch in whole:
-        nested(reading, stretch, steps, spans)
-
-
-def _does_more(sentence: Sentence, reports: list[Saying], saying: Saying) -> bool:
-    """As in "According to police, he paid the driver and said that A": more is credited than what he said."""
-    first, last = saying.content[0]
-    inner = min(
-        (
-            each.cue[0]
-            for each in reports
-            if each is not saying and first <= each.cue[0] < last
-        ),
-        default=first,
-    )
-    joints = (at for at in range(first + 1, inner) if sentence.lows[at] in _JOINTS)
-    return any(is_clause(sentence, first, joint) for joint in joints)
-
-
-def _is_of_words(saying: Saying) -> bool:
-    """As in "spoke of “a thaw”", "accused the board of “wilful blindness”": a word or two are what was said."""
-    verb = saying.verb
-    return verb.kind == "praise" and (bool(verb.particles) or verb.base == "accuse")
-
-
-def _is_short_label(
-    reading: Reading, stretch: Stretch, *, is_alone: bool, is_habit: bool
-) -> bool:
-    """Whether quotation marks hold no more than a name, or a word or two that nothing is called.
-
-    "Called the report “premature”" tells of a saying; "describes the group as “terrorists”" of a habit.
-    """
-    cut = reading.cut
-    inner = [word for word in cut.words[stretch.first : stretch.last] if word.isalpha()]
-    is_name = all(word[0].isupper() for word in inner)
-    count = word_count(cut, stretch)
-    if (is_habit and count == 1) or (is_alone and is_title(cut, stretch)):
-        return True  # "a podcast called “The Burgundy Boys”"
-    return (is_alone or is_name) and count < LABEL_WORDS
-
-
-def _rule(saying: Saying, *, has_quotes: bool) -> str:
-    if saying.verb.kind in {"praise", "express"} and not has_quotes:
-        return "noun-object"
-    return saying.rule
