@@ -264,7 +264,7 @@ class Salience:
     def _told_sentence(self, token: int) -> Span:
         """The sentence around a token; those of somebody's quotation go with the words that say whose it is."""
         first, last = self._cut.sentence_of(token)
-        while first > 0 and self._names.is_quoted(first):
+        while token - REACH < first and first > 0 and self._names.is_quoted(first):
             first = self._cut.sentence_of(first - 1)[0]
         return first, last
 

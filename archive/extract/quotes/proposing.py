@@ -20,6 +20,8 @@ from archive.extract.says.saying import Saying
 from archive.extract.text.marks import Stretch
 
 _OPINIONS: Final = frozenset(("think", "believe", "fear", "doubt"))
+_CLAUSE_LIMIT: Final = 80
+"""No clause is looked for in more words."""
 _JOINTS: Final = frozenset(("and", "but", "while", ";"))
 
 
@@ -120,7 +122,8 @@ def _does_more(sentence: Sentence, reports: list[Saying], saying: Saying) -> boo
         ),
         default=first,
     )
-    joints = (at for at in range(first + 1, inner) if sentence.lows[at] in _JOINTS)
+    near = range(first + 1, min(inner, first + _CLAUSE_LIMIT))
+    joints = (at for at in near if sentence.lows[at] in _JOINTS)
     return any(is_clause(sentence, first, joint) for joint in joints)
 
 

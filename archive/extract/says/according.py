@@ -42,6 +42,8 @@ _LEADS: Final = (
 )
 _WRITERS: Final = frozenset(("i", "we", "nobody", "few", "not"))
 """Behind "and" or "but" these begin what the writer says to it: "and I believe her"."""
+_CLAUSE_LIMIT: Final = 80
+"""No clause is looked for in more words."""
 _TELLING: Final = (
     WRITINGS
     | OUTLET_NOUNS
@@ -175,9 +177,8 @@ def _led(sentence: Sentence, at: int, behind: int) -> Saying | None:
 
 def _end_of_which(sentence: Sentence, begin: int, subject: Range) -> int:
     """Where a comma and a verb follow: "The survey, according to which flour is dear, was published"; else the end."""
-    comma = next(
-        (at for at in range(begin, sentence.end - 1) if sentence.lows[at] == ","), 0
-    )
+    near = range(begin, min(sentence.end - 1, begin + _CLAUSE_LIMIT))
+    comma = next((at for at in near if sentence.lows[at] == ","), 0)
     behind = comma + 1
     is_verb = comma and (
         sentence.lows[behind] in AUXILIARIES or sentence.is_finite(behind)

@@ -125,6 +125,8 @@ _DENIED: Final = frozenset(
     )
 )
 """What somebody denies having done; what is denied to somebody else, "bail" or "entry", is refused."""
+_CLAUSE_LIMIT: Final = 80
+"""No clause is looked for in more words."""
 _DONE_NEXT: Final = frozenset(
     (
         *(
@@ -286,7 +288,7 @@ def _led_on(sentence: Sentence, first: int, cue: Cue) -> Range | None:
 def _before_what_came_next(sentence: Sentence, begin: int, last: int) -> int:
     """Where "was told she was ill" ends in "was told she was ill and died", "was told it was safe, but it fell"."""
     lows = sentence.lows
-    for at in range(begin + _FEWEST_OBJECT, last - 1):
+    for at in range(begin + _FEWEST_OBJECT, min(last - 1, begin + _CLAUSE_LIMIT)):
         is_apart = lows[at] == "," and lows[at + 1] in {"but", "so"}
         is_done = lows[at] == "and" and (
             sentence.is_finite(at + 1) or lows[at + 1] in _DONE_NEXT

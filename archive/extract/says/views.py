@@ -78,6 +78,8 @@ _CLAIMS: Final = frozenset(
     for each in (noun, f"{noun}s")
 )
 _BY: Final = frozenset(("by", "from", "in"))
+_CLAUSE_LIMIT: Final = 80
+"""No clause is looked for in more words."""
 _NEVER: Final = MODALS | {"to", "never", "not"}
 _NONE: Final = frozenset(("no", "any", "without", "neither"))
 _HOUSES: Final = frozenset(
@@ -316,14 +318,15 @@ def _claim_end(sentence: Sentence, noun: int, begin: int, cue: Cue) -> int:
     end = clause_end(sentence, begin, cue)
     is_told = any(
         lows[at] in AUXILIARIES or sentence.is_finite(at) or at in sentence.cue_at
-        for at in range(noun)
+        for at in range(max(0, noun - _CLAUSE_LIMIT), noun)
     )
     if is_told and lows[0] not in SUBORDINATORS:
         return end
     if lows[0] not in PREPOSITIONS | SUBORDINATORS | {"following"}:
         return begin
     # "Following a claim by Ana Ruiz that A, detectives came"
-    return next((at for at in range(begin, end) if lows[at] == ","), begin)
+    near = range(begin, min(end, begin + _CLAUSE_LIMIT))
+    return next((at for at in near if lows[at] == ","), begin)
 
 
 def _may_claim(sentence: Sentence, noun: int, first: int, last: int) -> bool:
