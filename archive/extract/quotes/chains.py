@@ -28,7 +28,7 @@ from archive.extract.says.sayings import sayings_of
 from archive.extract.text.datelines import behind_dateline, behind_label
 from archive.extract.text.frames import Frame, frames
 from archive.extract.text.headings import is_heading
-from archive.extract.text.items import POSSESSIVES
+from archive.extract.text.items import POSSESSIVES, Range
 from archive.extract.text.marks import Marks
 from archive.extract.text.tokens import Tokens
 from archive.extract.words.grammar import (
@@ -754,16 +754,8 @@ def _remember_speakers(
     if not is_reported:
         for speaker in speakers:
             subjects.remember(speaker, number, frame.items[0])
-    # "A welder for 21 years, Ana Ruiz said": one and the same
-    is_beside = found is not None and any(
-        sentence.lows[found[0][0]] in ARTICLES
-        and sentence.lows[saying.subject[0] - 1] == ","
-        and 0 < saying.subject[0] - found[0][1] <= _BESIDE_WITHIN
-        and "," not in sentence.lows[found[0][1] : saying.subject[0] - 1]
-        for saying in reports
-    )
     if found is not None and not (
-        is_beside
+        _tells_who_speaks(sentence, found[0], reports)
         or any(
             saying.subject[0] <= found[0][0]
             for saying in reports
@@ -781,6 +773,17 @@ def _remember_speakers(
         told = _told_of(reading, sentence, reports[index], hops[index])
         if told is not None:
             subjects.remember(told, number, frame.items[0])
+
+
+def _tells_who_speaks(sentence: Sentence, phrase: Range, reports: list[Saying]) -> bool:
+    """As in "A welder for 21 years, Ana Ruiz said": a phrase and the speaker behind it are one and the same."""
+    first, last = phrase
+    return sentence.lows[first] in ARTICLES and any(
+        sentence.lows[saying.subject[0] - 1] == ","
+        and 0 < saying.subject[0] - last <= _BESIDE_WITHIN
+        and "," not in sentence.lows[last : saying.subject[0] - 1]
+        for saying in reports
+    )
 
 
 def _told_of(

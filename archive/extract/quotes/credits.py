@@ -47,6 +47,9 @@ _HANDED: Final = frozenset(
     (("leaked", "to"), ("shared", "with"), ("sent", "to"), ("given", "to"))
 )
 _CITES: Final = QUOTING | {"quotes", "quoted", "cites", "cited"}
+_QUOTES: Final = frozenset(("quotes", "quoted", "quoting"))
+_BEFORE_QUOTED: Final = BE | {","}
+"""Behind whom these stand before "quoted", he is quoted, or has said it: "One fan is quoted:"."""
 _RECORDS: Final = frozenset(
     ("transcript", "recording", "video", "footage", "audio", "clip", "translation")
 )
@@ -170,21 +173,16 @@ def quoted_before_colon(
     tokens = frame.tokens(first, at)
     named = next(reading.outlets.within(*tokens), None)
     outlet = reading.outlet_step(named) if named else of_a_state(reading, *tokens)
-    if outlet is None and frame.lows[first:at] == ("it",):
-        told = reading.subjects.step(
-            *tokens, None, number
-        )  # "It quotes a guest: “...”"
-        outlet = told if told and told.agent_type == "outlet" else None
     if outlet is not None:
         return cited(reading, outlet, (at, last), frame, number)
-    end = at - (frame.lows[at - 1] in BE or frame.lows[at - 1] == ",")
-    told = reading.subjects.step(
-        *frame.tokens(first, max(end, first + 1)), None, number
-    )
+    end = max(at - (frame.lows[at - 1] in _BEFORE_QUOTED), first + 1)
+    told = reading.subjects.step(*frame.tokens(first, end), None, number)
     if told is None:
         return None
-    is_quoting = frame.lows[at].startswith("quot") and end == at
-    whom = (at, last) if is_quoting else (at, at + 1)
+    # "It cites a guest: “...”", "The statement quotes Ana Ruiz: “...”"; a menu cites nobody
+    is_paper = told.agent_type == "outlet" and frame.lows[first:at] == ("it",)
+    is_quoting = frame.lows[at] in _QUOTES and end == at
+    whom = (at, last) if is_paper or is_quoting else (at, at + 1)
     return cited(reading, told, whom, frame, number)
 
 

@@ -4,7 +4,7 @@ from typing import Final
 
 import attrs
 
-from archive.extract.proposal import Span, Step
+from archive.extract.proposal import Step
 from archive.extract.quotes.reading import Reading
 from archive.extract.words.grammar import ARTICLES, FEMALE, MALE, PERSONS, PREPOSITIONS
 
@@ -15,8 +15,7 @@ _OWNED: Final = frozenset(("his", "her", "their"))
 _PHRASE_LIMIT: Final = 5
 _KIN_LIMIT: Final = 3
 _SENTENCES_BACK: Final = 2
-BY_ROLE: Final = "role_only_speaker"
-"""The flag of somebody whom only a role names."""
+_BY_ROLE: Final = "role_only_speaker"
 
 
 @attrs.define(kw_only=True)
@@ -25,7 +24,6 @@ class Around:
 
     opening: int
     outer: tuple[Step, ...]
-    inside: tuple[Span, ...]
     is_relay: bool
     settled: dict[str, Step] = attrs.field(factory=dict)
     teller: Step | None = None
@@ -54,7 +52,7 @@ def settled(reading: Reading, step: Step, pronoun: int, around: Around) -> Step:
 def as_kin(reading: Reading, step: Step, whose: str | None) -> Step:
     """As in "“My sister told me,” Ruiz said": Ruiz's sister."""
     words = step.means or step.mention
-    is_known = step.name is not None and BY_ROLE not in step.flags
+    is_known = step.name is not None and _BY_ROLE not in step.flags
     if words is None or whose is None or is_known:
         return step
     low, _, kin = reading.cut.text[slice(*words)].partition(" ")
@@ -132,9 +130,8 @@ def _last_person(
         if cut.lowers[at] in (FEMALE if said == "he" else MALE):
             continue
         told, paragraph = None, reading.memory.paragraph
-        if (
-            cut.lowers[begin] in ARTICLES
-        ):  # "the referee" may have a name; "her son" has another
+        # "the referee" may have a name; "her son" has another
+        if cut.lowers[begin] in ARTICLES:
             told = reading.subjects.step(begin, at + 1, None, paragraph)
         name = told.name if told is not None else None
         if name is not None and name == speaker.name:

@@ -78,7 +78,6 @@ def nested(
     around = Around(
         opening=stretch.opening,
         outer=outer,
-        inside=inside,
         is_relay=outer[0].agent_type in {"outlet", "organisation"} or is_nobody,
     )
     for frame, reports in reading.inside(stretch):
@@ -123,9 +122,8 @@ def _hops_around(
     """The hops of what the mayor promised in "“He told me that the mayor had promised a school,” she said"."""
     said = frame.lows[slice(*saying.subject)]
     for other, steps in reversed(known):
-        is_again = (
-            said == frame.lows[slice(*other.subject)]
-        )  # "they told me, they told me"
+        # "they told me, they told me"
+        is_again = said == frame.lows[slice(*other.subject)]
         is_inside = any(first <= saying.cue[0] < last for first, last in other.content)
         if is_inside and not is_again and not is_hearing(saying, frame):
             return steps
@@ -194,9 +192,10 @@ def _without_comment(saying: Saying, frame: Frame) -> Saying:
     return saying
 
 
-def _is_told_of_another(frame: Items, saying: Saying) -> bool:
+def _is_told_of_another(items: Items, saying: Saying) -> bool:
     """As in "“She said they had all been there,” her sister told us": what somebody else said, in the past."""
-    subject = frame.lows[slice(*saying.subject)]
+    lows = items.lows
+    subject = lows[slice(*saying.subject)]
     (first, last), *more = saying.content
     return (
         (saying.verb.form in {"past", "base"} or subject[:1] == ("my",))
@@ -204,15 +203,15 @@ def _is_told_of_another(frame: Items, saying: Saying) -> bool:
         and saying.rule == "subject-verb"
         and not more
         and (
-            is_clause(frame, first, last)
-            or frame.lows[first] == "to"
+            is_clause(items, first, last)
+            or lows[first] == "to"
             or saying.verb.base in _PROMISES
         )
-        and frame.lows[first] not in _GREETINGS
+        and lows[first] not in _GREETINGS
         and _NOBODY.isdisjoint(subject)
         and saying.verb.base not in _NOT_TOLD
-        and frame.lows[saying.cue[0] - 1] != "being"
-        and "than" not in frame.lows[saying.cue[1] : first]
+        and lows[saying.cue[0] - 1] != "being"
+        and "than" not in lows[saying.cue[1] : first]
     )
 
 
@@ -240,9 +239,8 @@ def _steps(
     is_same = step.name is not None and step.name == outer[0].name
     meant, own = step.means or step.mention, outer[0].means or outer[0].mention
     if is_same or (step.means is not None and meant == own):
-        step = attrs.evolve(
-            step, name=None, means=None
-        )  # "“The mayor told me,” Ruiz said"
+        # "“The mayor told me,” Ruiz said"
+        step = attrs.evolve(step, name=None, means=None)
     step = as_kin(reading, step, outer[0].name)
     cue = reading.cut.span(*frame.tokens(*saying.cue))
     step = attrs.evolve(step, cue=cue, manner=manner_of(reading, saying, frame))

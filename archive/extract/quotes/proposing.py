@@ -14,14 +14,12 @@ from archive.extract.quotes.nested import TOPICS, holds_words, is_wrapper, neste
 from archive.extract.quotes.posts import is_platform
 from archive.extract.quotes.reading import Reading, Steps
 from archive.extract.quotes.unbalanced import goes_on
-from archive.extract.says.clause import is_clause
+from archive.extract.says.clause import CLAUSE_LIMIT, is_clause
 from archive.extract.says.cues import Sentence
 from archive.extract.says.saying import Saying
 from archive.extract.text.marks import Stretch
 
 _OPINIONS: Final = frozenset(("think", "believe", "fear", "doubt"))
-_CLAUSE_LIMIT: Final = 80
-"""No clause is looked for in more words."""
 _JOINTS: Final = frozenset(("and", "but", "while", ";"))
 
 
@@ -122,7 +120,7 @@ def _does_more(sentence: Sentence, reports: list[Saying], saying: Saying) -> boo
         ),
         default=first,
     )
-    near = range(first + 1, min(inner, first + _CLAUSE_LIMIT))
+    near = range(first + 1, min(inner, first + CLAUSE_LIMIT))
     joints = (at for at in near if sentence.lows[at] in _JOINTS)
     return any(is_clause(sentence, first, joint) for joint in joints)
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from archive.extract.says.citing import credit_behind
-from archive.extract.says.clause import is_clause
+from archive.extract.says.clause import CLAUSE_LIMIT, is_clause
 from archive.extract.says.cues import Sentence
 from archive.extract.says.lefts import with_lead
 from archive.extract.says.phrases import phrase_before, phrase_behind
@@ -42,24 +42,16 @@ _LEADS: Final = (
 )
 _WRITERS: Final = frozenset(("i", "we", "nobody", "few", "not"))
 """Behind "and" or "but" these begin what the writer says to it: "and I believe her"."""
-_CLAUSE_LIMIT: Final = 80
-"""No clause is looked for in more words."""
 _TELLING: Final = (
     WRITINGS
     | OUTLET_NOUNS
     | {
         *("survey", "study", "report", "poll", "story", "version", "account", "theory"),
-        *(
-            "estimate",
-            "figures",
-            "data",
-            "statistics",
-            "census",
-            "forecast",
-            "scenario",
-        ),
+        *("estimate", "figures", "data", "statistics", "census", "forecast"),
+        "scenario",
     }
 )
+"""What says something by itself: "a survey, according to which"; a law says nothing that may be so or not."""
 _TELLS_ON: Final = frozenset(("who", "which"))
 """Behind these somebody else acts: "who according to legend drowned"."""
 _OPENS: Final = frozenset(lead[0] for lead in _LEADS) | {"per"}
@@ -177,7 +169,7 @@ def _led(sentence: Sentence, at: int, behind: int) -> Saying | None:
 
 def _end_of_which(sentence: Sentence, begin: int, subject: Range) -> int:
     """Where a comma and a verb follow: "The survey, according to which flour is dear, was published"; else the end."""
-    near = range(begin, min(sentence.end - 1, begin + _CLAUSE_LIMIT))
+    near = range(begin, min(sentence.end - 1, begin + CLAUSE_LIMIT))
     comma = next((at for at in near if sentence.lows[at] == ","), 0)
     behind = comma + 1
     is_verb = comma and (
@@ -203,9 +195,8 @@ def _by_which(sentence: Sentence, at: int, which: int) -> Saying | None:
         return None  # "a law, according to which dogs must be on a lead"
     by = next((x + 1 for x in range(*subject) if sentence.lows[x] == "by"), 0)
     is_given = by and sentence.lows[subject[0]] not in DETERMINERS
-    subject = (
-        (by, subject[1]) if is_given else subject
-    )  # "was given by the broadcaster"
+    # "was given by the broadcaster"
+    subject = (by, subject[1]) if is_given else subject
     return Saying(
         subject=subject,
         cue=(at, which),

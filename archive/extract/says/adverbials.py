@@ -307,21 +307,7 @@ def _adverbial_end(sentence: Sentence, at: int) -> int | None:
             return stop + 2  # "said at that point the dam was safe"
         if low in OPENS_WORDS or low == ":":
             return stop
-        if (
-            low == ","
-            and (
-                opens_words(sentence, stop)
-                or _past_paper(sentence, stop) > stop
-                or _past_former_name(sentence, stop) > stop
-                or past_credit(sentence, stop)
-                > stop  # ", without naming anybody, that"
-                or (
-                    _past_circumstance(sentence, stop)
-                    > stop  # ", through an aide, that"
-                    and QUESTIONS.isdisjoint(lows[after:stop])
-                )
-            )
-        ):
+        if low == "," and _ends_at_a_comma(sentence, after, stop):
             return stop
         is_put = low in _PUT and lows[stop + 1 : stop + 2] in _PUT_THERE
         is_told = stop in sentence.cue_at and not _is_its_noun(sentence, after, stop)
@@ -330,6 +316,21 @@ def _adverbial_end(sentence: Sentence, at: int) -> int | None:
         if low in AUXILIARIES and not sentence.is_month(stop):
             return None
     return None
+
+
+def _ends_at_a_comma(sentence: Sentence, first: int, comma: int) -> bool:
+    """Whether the words, or what stands before them, begin at a comma: ", without naming anybody, that"."""
+    # ", through an aide, that"
+    is_how = _past_circumstance(sentence, comma) > comma and (
+        QUESTIONS.isdisjoint(sentence.lows[first:comma])
+    )
+    return (
+        is_how
+        or opens_words(sentence, comma)
+        or _past_paper(sentence, comma) > comma
+        or _past_former_name(sentence, comma) > comma
+        or past_credit(sentence, comma) > comma
+    )
 
 
 def _is_its_noun(sentence: Sentence, first: int, at: int) -> bool:

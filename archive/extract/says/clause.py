@@ -19,6 +19,9 @@ from archive.extract.words.grammar import (
 FEWEST: Final = 3
 """A clause has a subject, a verb and something."""
 
+CLAUSE_LIMIT: Final = 80
+"""Nobody looks for where a clause ends in more words, so that a text of one sentence takes time that grows with it."""
+
 ABOVE: Final = frozenset(
     (cited, "above") for cited in ("cited", "quoted", "mentioned", "named")
 )

@@ -55,36 +55,18 @@ _BEFORE_TO: Final = frozenset(
 _NOUNS_TO: Final = frozenset(
     (
         *("return", "access", "change", "changes", "halt", "end", "attention", "way"),
-        *(
-            "support",
-            "commitment",
-            "solidarity",
-            "respect",
-            "measures",
-            "steps",
-            "step",
-        ),
+        *("support", "commitment", "solidarity", "respect", "measures", "steps"),
         *("reforms", "reform", "permission", "response", "approach", "solution", "aid"),
         *("effort", "efforts", "plan", "plans", "action", "moves", "right", "law"),
         *("laws", "legislation", "amendments", "amendment", "adherence", "resistance"),
         *("alternatives", "alternative", "talks", "restraint", "caution", "curbs"),
-        *("limits", "cuts"),
+        *("limits", "cuts", "step"),
     )
 )
 """Nouns that take "to" themselves: "urged a return to talks", "urged measures to protect the dam"."""
 _TOLD_IN: Final = TALKS_OF | {
-    "call",
-    "statement",
-    "filing",
-    "communique",
-    "communiqué",
-    "post",
-    "message",
-    "email",
-    "letter",
-    "video",
-    "note",
-    "reply",
+    *("call", "statement", "filing", "communique", "communiqué", "post", "message"),
+    *("email", "letter", "video", "note", "reply"),
 }
 _BARE_TALKS: Final = frozenset((("in", "remarks"), ("in", "comments")))
 _WHO_REACH: Final = 14
@@ -125,24 +107,6 @@ _DENIED: Final = frozenset(
     )
 )
 """What somebody denies having done; what is denied to somebody else, "bail" or "entry", is refused."""
-_CLAUSE_LIMIT: Final = 80
-"""No clause is looked for in more words."""
-_DONE_NEXT: Final = frozenset(
-    (
-        *(
-            "sent",
-            "jailed",
-            "given",
-            "left",
-            "got",
-            "taken",
-            "told",
-            "released",
-            "fined",
-        ),
-        *("moved", "offered", "arrested", "turned", "ordered", "asked", "put", "were"),
-    )
-)
 _ABSTRACT: Final = ("tion", "sion", "ment", "ance", "ity", "ing")
 _TALKS: Final = TALKS_OF | {"session", "review", "inquiry", "delay", "leave", "help"}
 _HEAD_WITHIN: Final = 4
@@ -254,8 +218,6 @@ def content_behind(sentence: Sentence, first: int, cue: Cue) -> Range | None:
     last = clause_end(sentence, begin, cue)
     if last <= begin:
         return None
-    if verb.base == "tell" and lows[cue.first - 1] in BE:
-        last = _before_what_came_next(sentence, begin, last)
     special = _of_its_verb(sentence, begin, last, cue, has_that=has_that)
     if special is not None:
         return special
@@ -283,19 +245,6 @@ def _led_on(sentence: Sentence, first: int, cue: Cue) -> Range | None:
         last = _to_do_end(sentence, first, clause_end(sentence, first, cue))
         return _at_least(_FEWEST_TO_DO, first, last)
     return None
-
-
-def _before_what_came_next(sentence: Sentence, begin: int, last: int) -> int:
-    """Where "was told she was ill" ends in "was told she was ill and died", "was told it was safe, but it fell"."""
-    lows = sentence.lows
-    for at in range(begin + _FEWEST_OBJECT, min(last - 1, begin + _CLAUSE_LIMIT)):
-        is_apart = lows[at] == "," and lows[at + 1] in {"but", "so"}
-        is_done = lows[at] == "and" and (
-            sentence.is_finite(at + 1) or lows[at + 1] in _DONE_NEXT
-        )
-        if is_apart or (is_done and is_clause(sentence, begin, at)):
-            return at
-    return last
 
 
 def _of_its_verb(

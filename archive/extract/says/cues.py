@@ -69,7 +69,9 @@ _ONLY_BEFORE: Final[Mapping[str, frozenset[tuple[str]]]] = {
     "query": frozenset((("whether",), ("why",), ("how",), ("if",))),
     "question": frozenset((("whether",), ("why",), ("how",), ("if",))),
 }
+"""As in "the Velm think tank", "who asked not to be named", "a person briefed on the talks", "told a briefing that"."""
 _ONLY_CLAUSES: Final = frozenset(("publish", "anticipate", "charge", "let slip"))
+"""They tell something only before "that" and a subject: "charged that he lied", and not "charged that man"."""
 _OF_BRIEFINGS: Final = frozenset(("press", "news", "daily", "weekly"))
 _CLOSED: Final = frozenset(((",",), (".",)))
 _GIVEN_AS: Final = frozenset(
@@ -79,7 +81,7 @@ _GIVEN_AS: Final = frozenset(
         *("birthplace", "nationality", "amount", "cost", "value", "location"),
     )
 )
-"""As in "the Velm think tank", "who asked not to be named", "a person briefed on the talks", "told a briefing that"."""
+"""What somebody gives "as" something: "gave the cause as drowning"."""
 _WORDS_ADDED: Final = frozenset(
     ("the", what) for what in ("word", "words", "phrase", "name", "names", "letters")
 )

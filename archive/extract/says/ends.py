@@ -10,7 +10,7 @@ from archive.extract.says.adverbials import (
     past_adverbials,
 )
 from archive.extract.says.citing import ADVERBIAL_LIMIT
-from archive.extract.says.clause import is_clause
+from archive.extract.says.clause import CLAUSE_LIMIT, is_clause
 from archive.extract.says.cues import Cue, Sentence
 from archive.extract.says.phrases import (
     BEFORE_DAYS,
@@ -26,6 +26,7 @@ from archive.extract.words.grammar import (
     AFTER_AN_ATTRIBUTION,
     ARTICLES,
     AUXILIARIES,
+    BE,
     DAYS,
     DETERMINERS,
     LEFT_UNSAID,
@@ -107,9 +108,19 @@ _NO_MAIN: Final = frozenset(
 _JOINTS: Final = frozenset((",", "and", "but", "while"))
 _HEAD: Final = 4
 _NAMED: Final = 2
+_FEWEST_TOLD: Final = 2
+"""What somebody was told takes no fewer words."""
 _DOES_SOMETHING: Final = frozenset(
     ("was", "were", "is", "are", "had", "would", "neither")
 )
+_DONE_NEXT: Final = frozenset(
+    (
+        *("sent", "jailed", "given", "left", "got", "taken", "told", "released"),
+        *("fined", "moved", "offered", "arrested", "turned", "ordered", "asked"),
+        *("put", "were"),
+    )
+)
+"""What happened next to who was told something: "was told there were no beds and sent home"."""
 _BEEN: Final = frozenset(("been", "was", "were"))
 _NEXT: Final = frozenset(("before", "after"))
 _DONE_TO_US: Final = frozenset(
@@ -128,6 +139,12 @@ _NOTHING_MORE: Final = PREPOSITIONS | AFTER_AN_ATTRIBUTION | BEFORE_DAYS | DAYS
 
 def clause_end(sentence: Sentence, first: int, cue: Cue) -> int:
     """Where reported words end: at the sentence's end, or where another verb of the same subject begins."""
+    end = _clause_end(sentence, first, cue)
+    is_told = cue.verb.base == "tell" and sentence.lows[cue.first - 1] in BE
+    return _before_what_came_next(sentence, first, end) if is_told else end
+
+
+def _clause_end(sentence: Sentence, first: int, cue: Cue) -> int:
     is_praise = cue.verb.kind in {"praise", "express"}
     for at in range(first, sentence.end):
         low = sentence.lows[at]
@@ -189,6 +206,19 @@ def clause_end(sentence: Sentence, first: int, cue: Cue) -> int:
         if low in {"but", "and"} and at > first and _is_silent(sentence, at):
             return at - (sentence.lows[at - 1] == ",")
     return sentence.end
+
+
+def _before_what_came_next(sentence: Sentence, begin: int, last: int) -> int:
+    """Where "was told she was ill" ends in "was told she was ill and died", "was told it was safe, but it fell"."""
+    lows = sentence.lows
+    for at in range(begin + _FEWEST_TOLD, min(last - 1, begin + CLAUSE_LIMIT)):
+        is_apart = lows[at] == "," and lows[at + 1] in {"but", "so"}
+        is_done = lows[at] == "and" and (
+            sentence.is_finite(at + 1) or lows[at + 1] in _DONE_NEXT
+        )
+        if is_apart or (is_done and is_clause(sentence, begin, at)):
+            return at
+    return last
 
 
 def _shows_us(sentence: Sentence, joint: int) -> bool:
@@ -464,7 +494,7 @@ def _goes_on_saying(sentence: Sentence, joint: int, cue: Cue) -> bool:
         return False
     if _is_of_what_was_told(sentence, cue, again, joint):
         return False
-    opens = cue.last + (lows[cue.last : cue.last + 1] == ("that",))
+    opens = _behind_that(sentence, cue)
     if lows[joint] == "," and not lows[ahead].endswith("ing"):
         own = behind_an_aside(sentence, joint).phrase
         if own is not None and own[0] >= cue.last:
@@ -505,7 +535,7 @@ def _is_of_what_was_told(sentence: Sentence, cue: Cue, again: Cue, joint: int) -
     is_told = again.verb.kind == "tell" or again.verb.base == "ask"
     if is_told and _tells_him(sentence, cue, again, joint):
         return True  # "said the minister had knelt and told her that"
-    opens = cue.last + (lows[cue.last : cue.last + 1] == ("that",))
+    opens = _behind_that(sentence, cue)
     is_said = cue.verb.kind in {"say", "tell"} and cue.verb.form == "past"
     is_said = is_said and lows[opens] in SUBJECT_PRONOUNS
     is_thought = again.verb.form == "past" or (is_said and again.verb.form == "present")
@@ -521,10 +551,15 @@ def _is_of_what_was_told(sentence: Sentence, cue: Cue, again: Cue, joint: int) -
     return again.verb.base == "show" and lows[again.first].endswith("ing")
 
 
+def _behind_that(sentence: Sentence, cue: Cue) -> int:
+    """Where the words begin behind a verb: behind "that", where it stands there."""
+    return cue.last + (sentence.lows[cue.last : cue.last + 1] == ("that",))
+
+
 def _tells_him(sentence: Sentence, cue: Cue, again: Cue, joint: int) -> bool:
     """Whether "him" is who speaks, and somebody of whom he tells told him so."""
     lows = sentence.lows
-    begin = cue.last + (lows[cue.last] == "that")
+    begin = _behind_that(sentence, cue)
     is_alone = lows[again.last : again.last + 1] in {("him",), ("her",)}
     is_of_another = lows[begin] not in SUBJECT_PRONOUNS
     is_to_them = lows[again.last : again.last + 1] in _THEM

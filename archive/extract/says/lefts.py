@@ -73,19 +73,19 @@ _TO_ME: Final = frozenset((("me",), ("us",)))
 _TO_THEM: Final = frozenset((("him",), ("her",), ("them",)))
 _MANNERS: Final = frozenset(
     (
+        *("trace", "hint", "hesitation", "emotion", "irony", "bitterness"),
         *(
-            "trace",
-            "hint",
-            "hesitation",
-            "emotion",
-            "irony",
-            "bitterness",
             "committing",
+            "looking",
+            "smiling",
+            "blinking",
+            "hesitating",
+            "pausing",
+            "raising",
         ),
-        *("looking", "smiling", "blinking", "hesitating", "pausing", "raising"),
     )
 )
-_ON_CONDITION: Final = frozenset(("without", "if", "unless", "until"))
+"""How somebody spoke, and not what: ", she said, without a trace of irony"."""
 _UNSAID: Final = frozenset(
     (
         *("comment", "declined", "confirm", "confirmed", "disagreed", "respond"),
@@ -93,14 +93,17 @@ _UNSAID: Final = frozenset(
         *("however", "later", "word", "deny", "denies"),
     )
 )
+"""Behind "X said;" these tell of another, or of what came after: "the army said; the rebels did not comment"."""
 _MORE_OF_IT: Final = frozenset(
     (("because", "of"), ("among", "them"), ("subject", "to"), ("during", "which"))
 )
 _LATER: Final = frozenset(("afterwards", "afterward", "later", "then", "again"))
 _ACCORDING: Final = ("according", "to")
+_AS_OF: Final = ("as", "of")
 _WHY: Final = frozenset(("because", "since", "unless", "although", "though"))
 _WHEN_DOING: Final = frozenset(("before", "after", "while", "since"))
-_UNTIL: Final = frozenset(("if", "unless", "until", "without", "once"))
+_ON_CONDITION: Final = frozenset(("without", "if", "unless", "until"))
+_UNTIL: Final = _ON_CONDITION | {"once"}
 _HEADLINED: Final = frozenset(
     ("headlined", "headline", "titled", "entitled", "captioned", "subtitled")
 )
@@ -131,10 +134,8 @@ def content_before(sentence: Sentence, subject: int, cue: Cue) -> Range | None:
     is_then = sentence.lows[:2] == ("since", "then")
     is_plain = is_then or opens_an_amount(sentence, 0)  # "As many as six homes"
     is_doing = sentence.lows[0] in _WHEN_DOING and sentence.lows[1].endswith("ing")
-    is_doing = is_doing or sentence.lows[:2] == (
-        "as",
-        "of",
-    )  # "As of noon, two had left"
+    # "As of noon, two had left"
+    is_doing = is_doing or sentence.lows[:2] == _AS_OF
     if is_doing and "," in sentence.lows[:before]:
         # "Before leaving Velm, the minister was to be received, his office said"
         behind = sentence.lows.index(",") + 1
@@ -249,17 +250,16 @@ def _is_told_whole(sentence: Sentence, quote: int) -> bool:
 
 def _has_its_verb(sentence: Sentence, quote: int) -> bool:
     """As in "Rell “listened” and “took notes”, she said", "It lasted “an hour”, she said": marks end a clause."""
-    opens = behind_colon(sentence, quote)
+    lows, opens = sentence.lows, behind_colon(sentence, quote)
     if (
         quote == opens
         or not sentence.opens_small(quote)
-        or sentence.lows[opens] in SUBORDINATORS
-        or sentence.lows[quote - 1] in {",", "who", "which", "that"}
+        or lows[opens] in SUBORDINATORS
+        or lows[quote - 1] in {",", "who", "which", "that"}
         or any(
-            opens <= each.first and each.last < quote
+            # "first reported by the Gazette"
+            opens <= each.first and each.last < quote and lows[each.last] != "by"
             for each in sentence.cues
-            if sentence.lows[each.last : each.last + 1]
-            != ("by",)  # "first reported by the Gazette"
         )
     ):
         return False

@@ -172,9 +172,8 @@ def sayer_of(sentence: Sentence, cue: Cue, earlier: Sequence[Sayer]) -> Sayer:
         if told is not None:
             return told
     if before > 1 and before in sentence.cue_at and sentence.lows[before - 1] in _WE:
-        return Sayer(
-            phrase=phrase_before(sentence, before - 2)
-        )  # "Two experts we asked"
+        # "Two experts we asked"
+        return Sayer(phrase=phrase_before(sentence, before - 2))
     low, is_ing = sentence.lows[before], cue.verb.form == "ing"
     if is_ing and low in _HEARD:  # "a voice can be heard shouting"
         while before > 0 and sentence.lows[before] in _HEARD | BE | MODALS:

@@ -230,7 +230,7 @@ def _saying(sentence: Sentence, cue: Cue, earlier: Sequence[Saying]) -> Saying |
     if _is_as_said(sentence, cue):
         return _quoted_as(sentence, cue, earlier)
     recalled = _recalled(sentence, cue)
-    if recalled is not None or _is_no_report(sentence, cue):
+    if recalled is not None or _is_told_elsewhere(sentence, cue):
         return recalled
     # "Asked if she regretted it, Ruiz laughed and said": not whom she was asked about
     is_asked = sentence.is_asked
@@ -310,7 +310,7 @@ def _is_as_said(sentence: Sentence, cue: Cue) -> bool:
     return is_as or (at > 1 and lows[at - 2 : at] == ("as", "having"))
 
 
-def _is_no_report(sentence: Sentence, cue: Cue) -> bool:
+def _is_told_elsewhere(sentence: Sentence, cue: Cue) -> bool:
     """As in "recalled him saying that", "a suggestion by Ana Ruiz, defending, that": another word tells of it."""
     is_alone = sentence.lows[cue.last : cue.last + 1] == (",",)
     is_defending = cue.verb.form == "ing" and cue.verb.kind == "praise" and is_alone

@@ -5,7 +5,7 @@ from typing import Final
 
 from archive.extract.says.adverbials import past_adverbials
 from archive.extract.says.antecedents import antecedents
-from archive.extract.says.clause import is_clause
+from archive.extract.says.clause import CLAUSE_LIMIT, is_clause
 from archive.extract.says.cues import Cue, Sentence
 from archive.extract.says.ends import clause_end
 from archive.extract.says.phrases import SUBJECT_LIMIT, phrase_before, phrase_behind
@@ -78,8 +78,6 @@ _CLAIMS: Final = frozenset(
     for each in (noun, f"{noun}s")
 )
 _BY: Final = frozenset(("by", "from", "in"))
-_CLAUSE_LIMIT: Final = 80
-"""No clause is looked for in more words."""
 _NEVER: Final = MODALS | {"to", "never", "not"}
 _NONE: Final = frozenset(("no", "any", "without", "neither"))
 _HOUSES: Final = frozenset(
@@ -318,14 +316,14 @@ def _claim_end(sentence: Sentence, noun: int, begin: int, cue: Cue) -> int:
     end = clause_end(sentence, begin, cue)
     is_told = any(
         lows[at] in AUXILIARIES or sentence.is_finite(at) or at in sentence.cue_at
-        for at in range(max(0, noun - _CLAUSE_LIMIT), noun)
+        for at in range(max(0, noun - CLAUSE_LIMIT), noun)
     )
     if is_told and lows[0] not in SUBORDINATORS:
         return end
     if lows[0] not in PREPOSITIONS | SUBORDINATORS | {"following"}:
         return begin
     # "Following a claim by Ana Ruiz that A, detectives came"
-    near = range(begin, min(end, begin + _CLAUSE_LIMIT))
+    near = range(begin, min(end, begin + CLAUSE_LIMIT))
     return next((at for at in near if lows[at] == ","), begin)
 
 
@@ -343,9 +341,8 @@ def _may_claim(sentence: Sentence, noun: int, first: int, last: int) -> bool:
         is_house = not _HOUSES.isdisjoint(lows[first:last])
         is_apart = lows[first] in DETERMINERS or lows[last - 1] == "media"
         is_apart = is_apart or not POSSESSIVES.isdisjoint(lows[first:last])
-        is_apart = is_apart or not any(
-            " ".join(lows[first:last]) in each for each in (towns(), languages())
-        )
+        said = " ".join(lows[first:last])
+        is_apart = is_apart or not (said in towns() or said in languages())
         is_paper = is_named and is_apart and not is_house
         return is_paper and not is_owned and not sentence.is_month(first)
     return _is_somebody(sentence, first - 1, last)
