@@ -24,6 +24,7 @@ from archive.extract.words.grammar import ASKED, DETERMINERS, PERSONS, PREPOSITI
 
 _ONE: Final = frozenset(("a", "an", "one"))
 _NO_MORE: Final = DETERMINERS | PREPOSITIONS
+_OWNERS: Final = frozenset(("his", "her"))
 _TIES: Final = PREPOSITIONS | {"of"}
 _SO_LONG: Final = 3
 """So many words may stand between "a" and where somebody is from."""
@@ -38,7 +39,10 @@ WEIGHTS: Final[Mapping[str, int]] = {
     "titled so just before": 16,  # by hand: too rare to be fitted
     "by whole name": 12,
     "named twice": 3,
+    "named often": 8,
+    "behind an article": -3,
     "like a place": -5,
+    "somebody's": -4,
     "owner": -4,
     "asks": -30,  # by hand
     "owns the one meant": -50,  # by hand
@@ -95,6 +99,9 @@ _NEAR: Final = 2
 _AGO: Final = ("here", "before", "two before", "long before")
 _SENTENCE: Final = tuple(f"sentence {ago}" for ago in _AGO)
 _PARAGRAPH: Final = tuple(f"paragraph {ago}" for ago in _AGO)
+_OWNED_WITHIN: Final = 4
+_OFTEN: Final = 4
+"""Of whom a text has told so many times it is likely to be about."""
 _PLACED: Final = frozenset(
     ("in", "at", "near", "from", "the", "of", "across", "outside")
 )
@@ -330,8 +337,16 @@ class Salience:
             yield "asks"  # "Ms Ruiz asked whether it was so. She agreed"
         elif last.first >= place.sentences[0] and self._asks(last):
             yield "asks"
-        if last.first == last.bare and cut.lowers[last.first - 1] in _PLACED:
+        bare = [each.first for each in mentions if each.first == each.bare]
+        if last.first in bare[-1:] and cut.lowers[last.first - 1] in _PLACED:
             yield "like a place"
+        if any(cut.lowers[at - 1] == "the" for at in bare):
+            yield "behind an article"  # "the Alps"
+        if len(mentions) >= _OFTEN:
+            yield "named often"
+        before = cut.lowers[max(last.first - _OWNED_WITHIN, 0) : last.first]
+        if not _OWNERS.isdisjoint(before):
+            yield "somebody's"  # "his uncle, Matthew"
 
     def _asked(self, place: _Place, token: int) -> bool:
         """As in "The judge asked him to go on. “I saw it,” he replied": who asked him is not he."""

@@ -4,6 +4,7 @@ from typing import Final
 
 import attrs
 
+from archive.extract.people.outlets import Outlet
 from archive.extract.proposal import Step
 from archive.extract.quotes.reading import Reading
 from archive.extract.says.saying import COLON, Saying
@@ -34,6 +35,7 @@ SEEN_BEHIND: Final = 3
 _PIECES: Final = frozenset(
     ("column", "article", "essay", "piece", "commentary", "editorial", "op-ed", "blog")
 )
+_IN_A: Final = frozenset((("in", "a"), ("in", "an"), ("in", "its")))
 _PAGES: Final = (("in",), ("writing", "in"), ("writing", "for"), ("writing", "on"))
 _SEEN: Final = frozenset(
     ("seen", "obtained", "published", "reviewed", "released", "posted", "carried")
@@ -69,6 +71,10 @@ _OWN_WITHIN: Final = 2
 _OF_WHOM: Final = _FROM | {"of"}
 _WHO: Final = frozenset(("who", "whom"))
 _HAS: Final = frozenset(("has", "had", "also"))
+_IT: Final = frozenset(("it",))
+_CITES: Final = frozenset(("cites", "cited", "quotes", "quoted"))
+_OPENED_WITHIN: Final = 5
+"""An outlet that a sentence begins with ends so soon."""
 _FINDS: Final = frozenset(
     (
         *("interviews", "interviewed", "met", "meets", "visited", "visits", "found"),
@@ -97,7 +103,7 @@ def carrier(reading: Reading, saying: Saying, frame: Frame, number: int) -> Step
     """The outlet or body that a sentence says the words come by, if it is not their speaker."""
     return (
         _by_account(reading, saying, frame, number)
-        or _in_print(reading, saying, frame, number)
+        or in_print(reading, saying, frame, number)
         or _in_its_pages(reading, saying, frame)
         or _in_column(reading, saying, frame)
         or _seen_by(reading, saying, frame)
@@ -301,6 +307,11 @@ def _in_its_pages(reading: Reading, saying: Saying, frame: Frame) -> Step | None
 def _in_column(reading: Reading, saying: Saying, frame: Frame) -> Step | None:
     """As in "In her column for El País, Ana Ruiz calls": whose pages they are."""
     lows = frame.lows
+    if lows[:2] in _IN_A and "," in lows[: saying.subject[0]]:
+        comma = lows.index(",")
+        is_its = lows[comma - 1] in _PIECES and saying.subject[0] == comma + 1
+        before = _opened_before(reading, frame.items[0]) if is_its else None
+        return reading.outlet_step(before) if before else None
     if lows[:1] != ("in",) or lows[2:3] == () or lows[2] not in _PIECES:
         return None
     if lows[3:4] not in {("for",), ("in",)} or saying.subject[0] <= COLUMN_AT:
@@ -309,6 +320,17 @@ def _in_column(reading: Reading, saying: Saying, frame: Frame) -> Step | None:
         reading.outlets.within(*frame.tokens(COLUMN_AT, saying.subject[0])), None
     )
     return reading.outlet_step(outlet) if outlet else None
+
+
+def _opened_before(reading: Reading, first: int) -> Outlet | None:
+    """As in "Die Presse is milder. In an editorial, Ana Ruiz argues": whom the sentence before begins with."""
+    cut = reading.cut
+    if first == cut.paragraph_of(first)[0]:
+        return None
+    begun = cut.sentence_of(first - 1)[0]
+    named = reading.outlets.at(begun) or reading.outlets.at(begun + 1)
+    is_apart = named is None or named.kind == "platform" or named.name == reading.own
+    return None if is_apart else named
 
 
 def _seen_by(reading: Reading, saying: Saying, frame: Frame) -> Step | None:
@@ -345,18 +367,19 @@ def _by_account(
     return step if step and step.agent_type != "person" else None
 
 
-def _in_print(
+def in_print(
     reading: Reading, saying: Saying, frame: Frame, number: int
 ) -> Step | None:
-    """As in "The Gazette prints a letter from the mayor, who says", "It quotes a memo in which Ana Ruiz asked"."""
+    """The outlet of "The Gazette prints a letter from the mayor, who says", "It quotes a memo in which Ruiz asked"."""
     lows, subject = frame.lows, saying.subject[0]
     if saying.verb is COLON or subject < 3:  # noqa: PLR2004 - an outlet, its verb, what it prints
         return None
-    leads = lows[subject] in _WHO or lows[subject - 1] in _LEADS_TO_WORDS | PRINTS
+    is_who = lows[saying.subject[1] - 1] in _WHO  # "one of whom" too
+    leads = is_who or lows[subject - 1] in _LEADS_TO_WORDS | PRINTS
     # "carried a statement by Ana Ruiz saying that"
     leads = leads or (saying.verb.form == "ing" and lows[subject - 1] in _OF_WHOM)
     verb = next((at for at in range(1, subject - 1) if lows[at] in PRINTS), 0)
-    if not verb and lows[subject] in _WHO:
+    if not verb and is_who:
         verb = _found_at(frame, subject)
     if not verb or not leads:
         return None
@@ -367,14 +390,28 @@ def _found_at(frame: Frame, who: int) -> int:
     """Where the verb or its auxiliary stands in "The Gazette has spoken to a driver who said"; 0 if none does."""
     lows = frame.lows
     for at in range(1, who - 1):
-        is_found = lows[at] in _FINDS or lows[at : at + 2] in _TALKS_TO
+        is_found = lows[at] in _FINDS | _CITES or lows[at : at + 2] in _TALKS_TO
         if is_found:
-            return at - (lows[at - 1] in _HAS) if at > 1 else at
+            return at
     return 0
 
 
 def _printer(reading: Reading, frame: Frame, verb: int, number: int) -> Step | None:
-    """The outlet that ends right before a verb, or that "it" means there."""
+    """The outlet that ends right before a verb, that "it" means there, or with which the sentence begins."""
+    while verb > 1 and frame.lows[verb - 1] in _HAS:
+        verb -= 1
+    if frame.lows[verb - 1] == "and":  # "The paper says A, and quotes a mayor, who"
+        near = range(min(_OPENED_WITHIN, verb), 0, -1)
+        opened = (reading.outlets.at(frame.items[at - 1]) for at in near)
+        named = next((each for each in opened if each is not None), None)
+        if named is not None:
+            return reading.outlet_step(named)
+        verb = next(
+            (at for at in range(1, verb) if frame.lows[at - 1] in OUTLET_NOUNS | _IT),
+            verb,
+        )
+        if verb > _OPENED_WITHIN:
+            return None
     is_its = frame.lows[0] in _ITS and not PAPERS_OWN.isdisjoint(frame.lows[1:verb])
     if is_its:  # "Its correspondent, Ana Ruiz, talked to a caretaker who says"
         step = reading.subjects.step(*frame.tokens(0, 1), None, number)

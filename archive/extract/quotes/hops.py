@@ -10,6 +10,7 @@ from archive.extract.people.outlets import Outlet
 from archive.extract.proposal import Step
 from archive.extract.quotes.carriers import (
     carrier,
+    in_print,
     named_so,
     of_a_state,
     printed_from,
@@ -211,6 +212,9 @@ def own_hops(
         credit = carrier(reading, saying, frame, number) or (
             None if platform else channel(reading, saying, frame)
         )
+    if told and not credit and frame.lows[saying.subject[0]] == "who":
+        # "Le Monde quotes a mayor, Ana Ruiz, who told TASS that"
+        credit = in_print(reading, saying, frame, number)
     # "TASS quoted the minister as telling Interfax": told first, then quoted
     hops = [told, *further] if quoted is not None else [*further, told]
     found = [speaker, platform, *hops, credit]

@@ -20,7 +20,12 @@ from archive.extract.says.saying import Saying
 from archive.extract.text.marks import Stretch
 
 _OPINIONS: Final = frozenset(("think", "believe", "fear", "doubt"))
-_JOINTS: Final = frozenset(("and", "but", "while", ";"))
+_JOINTS: Final = frozenset(
+    (
+        *("and", "but", "while", ";", "after", "before", "because", "when", "since"),
+        *("until", "though", "although", "who", "which", "where", "once"),
+    )
+)
 
 
 def propose_report(
@@ -110,7 +115,7 @@ def _is_of_a_paper(saying: Saying, steps: Steps) -> bool:
 
 
 def _does_more(sentence: Sentence, reports: list[Saying], saying: Saying) -> bool:
-    """As in "According to police, he paid the driver and said that A": more is credited than what he said."""
+    """As in "According to police, he left after his wife told him A": more is credited than what she told him."""
     first, last = saying.content[0]
     inner = min(
         (

@@ -110,5 +110,13 @@ def _is_its_verb(items: Items, at: int, last: int) -> bool:
         and at + 1 < last
         and items.word(at).islower()
         and before not in DETERMINERS
-        and items.lows[at + 1] in _BEHIND_VERBS
+        and (
+            items.lows[at + 1] in _BEHIND_VERBS
+            # "China respects Serbia's borders"
+            or (
+                low.isalpha()
+                and items.has_capital(at - 1)
+                and items.has_capital(at + 1)
+            )
+        )
     )

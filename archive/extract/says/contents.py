@@ -73,6 +73,7 @@ _WHO_REACH: Final = 14
 """Who is asked to do something takes no more words: "countries from outside the region"."""
 _ENDS_WHO: Final = frozenset((",", ";", ":", "via", "order", "for", "that"))
 _JUDGED_WITHIN: Final = (3, 7)
+_FEWEST_TOLD: Final = 4
 _FOR_HIMSELF: Final = frozenset(("be", "remain", "stay", "speak"))
 _WHEN_REACH: Final = 5
 _DEGREES: Final = frozenset(("most", "more", "least", "less", "so", "too", "very"))
@@ -98,6 +99,7 @@ _SETTINGS: Final = frozenset(
     )
 )
 _IT: Final = frozenset(("it", "this", "that"))
+_THEN: Final = frozenset(("then", "again", "all", "too", "when", "as", "and", "but"))
 _DENIED: Final = frozenset(
     (
         *("wrongdoing", "involvement", "responsibility", "guilt", "liability", "fraud"),
@@ -257,13 +259,21 @@ def _of_its_verb(
         return last + 1, last + 2
     if verb.base == "ask" and lows[begin] == "for" and verb.form != "ing":
         return _at_least(_FEWEST_OBJECT, begin + 1, last)
-    is_it = lows[begin] in _IT and lows[begin + 1 : begin + 2] == (",",)
-    if verb.base == "deny" and is_it:
+    if verb.base == "deny" and _is_it_alone(sentence, begin):
         return begin, begin + 1
     is_thing = verb.base == "request" and lows[begin] in ARTICLES
     if is_thing and _is_abstract(lows[begin : begin + _HEAD_WITHIN]):
         return _noun_object(sentence, begin, last, cue)
     return None
+
+
+def _is_it_alone(sentence: Sentence, at: int) -> bool:
+    """As in "denied it, and both were freed", "denied it at the time": no more than the word is denied."""
+    lows, behind = sentence.lows, sentence.lows[at + 1 : at + 2]
+    if behind == (",",):
+        return lows[at] in _IT
+    is_over = behind == () or behind[0] in PREPOSITIONS | _THEN
+    return lows[at] == "it" and (is_over or sentence.is_adverb(at + 1))
 
 
 def _is_before_a_colon(sentence: Sentence, begin: int, last: int) -> bool:
@@ -654,7 +664,7 @@ def _label(sentence: Sentence, first: int, last: int, cue: Cue) -> Range | None:
     if sentence.lows[first] == "as":
         return quote, quote + 1  # "some of whom he described as “tourists”"
     if quote - first > LABEL_REACH:
-        return None
+        return _plain_label(sentence, first, last, cue)
     # "described being thrown “like a parcel” across the saloon"
     if sentence.lows[first] == "being":
         return first, last
@@ -697,8 +707,10 @@ def _is_when(sentence: Sentence, named: int, last: int) -> bool:
 
 
 def _plain_label(sentence: Sentence, first: int, last: int, cue: Cue) -> Range | None:
-    """Without quotation marks: "described the post as unhelpful", "called him an impostor"."""
+    """Without quotation marks: "described the post as unhelpful", "called him an impostor", "described how it sank"."""
     lows = sentence.lows
+    if cue.verb.base == "describe" and _is_told_of(sentence, first, last, cue):
+        return first, last
     limit = min(first + LABEL_REACH, last - 1)
     named = next((at for at in range(first + 1, limit) if lows[at] == "as"), 0)
     if named and cue.verb.base not in _NEVER_AS and not _is_when(sentence, named, last):
@@ -727,6 +739,16 @@ def _plain_label(sentence: Sentence, first: int, last: int, cue: Cue) -> Range |
         or (sentence.has_capital(at - 1) and not PERSONS.isdisjoint(lows[first:at]))
     )  # "called the proceedings a kangaroo court"
     return (first, last) if is_so_called else None
+
+
+def _is_told_of(sentence: Sentence, first: int, last: int, cue: Cue) -> bool:
+    """As in "described how it sank", "described being thrown", "described a lurch and a wall of sacks"."""
+    opening = sentence.lows[first]
+    behind = sentence.lows[first + 1 : first + 2]
+    is_doing = opening.endswith("ing") and behind not in {("of",), ("as",), ()}
+    is_new = opening in {"a", "an"} and last - first >= _FEWEST_TOLD
+    is_new = is_new and cue.verb.form == "past"
+    return opening == "how" or is_doing or is_new
 
 
 def _put(sentence: Sentence, first: int, last: int, cue: Cue) -> Range | None:

@@ -512,6 +512,10 @@ def _is_not_said(items: Items, at: int, verb: Verb, before: int) -> bool:
         return True
     if at and items.lows[at - 1] in _UNSAID_BEFORE:
         return True  # "neither confirmed nor denied it", "the most promising sign"
+    if verb.form == "past" and at == before + 1 and low in POSSESSIVES:
+        return True  # "Ana Ruiz's promised support"
+    if verb.may_be_noun and verb.form == "base" and _is_its_report(items, at):
+        return True
     behind = items.lows[at + 1 : at + 2]
     is_told = behind not in _NOT_BEFORE.get(verb.base, ())
     if not is_told or behind not in _ONLY_BEFORE.get(verb.base, {behind}):
@@ -538,6 +542,15 @@ def _is_not_said(items: Items, at: int, verb: Verb, before: int) -> bool:
     if verb.form == "ing":
         return _is_no_report(items, at, verb, before)
     return verb.form == "past" and low in _NOT_YET
+
+
+def _is_its_report(items: Items, at: int) -> bool:
+    """As in "The Gazette report said that A": a noun, right behind which a verb of saying of the past stands."""
+    return any(
+        each.kind in {"say", "tell"} and each.form == "past" and not each.may_be_noun
+        for low in items.lows[at + 1 : at + 2]
+        for each in verbs().get(low, ())
+    )
 
 
 def _stands_before_a_noun(items: Items, at: int, verb: Verb, before: int) -> bool:

@@ -85,6 +85,8 @@ _GAVE_NONE: Final = frozenset(
     for verb in ("gave", "offered", "provided", "named", "gives", "offers")
     for none in ("no", "few", "none", "little")
 )
+_QUOTES: Final = frozenset(("quotes", "cites"))
+_SEVERAL: Final = frozenset(("two", "three", "several", "unnamed", "sources"))
 _QUOTED: Final = frozenset((each,) for each in ("quoted", "quotes", "cited", "cites"))
 _ACCORDING: Final = ("according", "to")
 _REVEALS: Final = ("can", "reveal")
@@ -196,6 +198,8 @@ def _clause_end(sentence: Sentence, first: int, cue: Cue) -> int:
             return at
         if low == "," and _ends_at_a_comma(sentence, first, at, cue):
             return at
+        if _goes_on_otherwise(sentence, at, cue):
+            return at - (sentence.lows[at - 1] == ",")
         if cue.verb.base in URGING and _does_next(sentence, at, first):
             return at  # "urged families to leave and walked out"
         is_object = is_praise or (
@@ -253,6 +257,27 @@ def _ends_at_a_comma(sentence: Sentence, first: int, comma: int, cue: Cue) -> bo
         or _begins_the_sentence_proper(sentence, cue, comma)
         or (comma > first and _then_does(sentence, first, comma))
     )
+
+
+def _goes_on_otherwise(sentence: Sentence, joint: int, cue: Cue) -> bool:
+    """What the speaker does besides: "said A, and quotes Ruiz", "was “late,” and he left", "said A, and it stands by it"."""
+    lows, at = sentence.lows, joint + 1
+    if lows[joint] != "and" or at + 1 >= sentence.end or joint - 2 < cue.last:
+        return False
+    is_parted = lows[joint - 1] == ","
+    is_quoting = is_parted and lows[at] in _QUOTES and cue.verb.form == "present"
+    if is_quoting and lows[at + 1] in DETERMINERS | _SEVERAL:
+        return True
+    is_of_the_writer = (
+        lows[at] in NOMINATIVES | {"it"}
+        and lows[at + 1] not in AUXILIARIES
+        and at + 1 not in sentence.cue_at
+    )
+    if is_of_the_writer and joint - 1 in sentence.quotes:
+        is_over = _has_comma(sentence, joint - 1) and sentence.is_finite(at + 1)
+        return is_over and lows[at] != "it"
+    is_now = lows[at + 1] in PRESENT and cue.verb.form == "past"
+    return is_of_the_writer and is_parted and is_now
 
 
 def _is_afterthought(sentence: Sentence, comma: int) -> bool:

@@ -23,6 +23,14 @@ _SAYS: Final = frozenset(
 )
 _ALL: Final = frozenset(("all", "thing"))
 _JOINTS: Final = frozenset(("that", "as", "and", "but", "or", "than", "what", "if"))
+_BEGINS: Final = frozenset(
+    (
+        *("both", "several", "some", "many", "most", "all", "one", "two", "three"),
+        *("he", "she", "it", "they", "the", "officials", "residents", "critics"),
+    )
+)
+"""So begins who describes it, right behind what is described: "a call both sides described as cordial"."""
+_NOUN_LIMIT: Final = 7
 _ADJECTIVE: Final = 2
 """Behind an article and one word a comma parts two adjectives: "a wide, flat ledge"."""
 
@@ -42,6 +50,10 @@ def gap(sentence: Sentence, subject: Range, cue: Cue, begin: int) -> Range | Non
     """
     if begin >= sentence.end:
         return None
+    if cue.verb.kind == "label" and begin == cue.last and sentence.lows[begin] == "as":
+        how = _how_described(sentence, subject[0], begin)
+        if how is not None:
+            return how
     if not is_gapped(sentence, subject[0]):
         return _without_which(sentence, subject, cue, begin)
     is_what = sentence.lows[subject[0] - 1] == "what"
@@ -73,17 +85,51 @@ def said_of_what(
 
 
 def behind_its_noun(sentence: Sentence, subject: Range, cue: Cue) -> Range:
-    """Who speaks in "a move Ana Ruiz has said would cost jobs": not the move."""
+    """Who speaks in "a move Ana Ruiz has said would cost jobs", "a call both described as cordial": not the move."""
     first, last = subject
-    is_gap = sentence.lows[cue.last : cue.last + 1] != () and (
-        cue.verb.base in _SAYS and sentence.lows[cue.last] in AUXILIARIES
-    )
-    if not is_gap or sentence.lows[first] not in ARTICLES:
+    behind = sentence.lows[cue.last : cue.last + 1]
+    is_label = cue.verb.kind == "label" and behind == ("as",)
+    is_gap = behind != () and cue.verb.base in _SAYS and behind[0] in AUXILIARIES
+    if not (is_gap or is_label) or sentence.lows[first] not in ARTICLES:
         return subject
+    if is_label:
+        begins = (x for x in range(first + 2, last) if sentence.lows[x] in _BEGINS)
+        begin = next(begins, last)
+        return (begin, last) if begin < last else subject
     name = last
     while name > first + 1 and sentence.has_capital(name - 1):
         name -= 1
     return (name, last) if first + 1 < name < last else subject
+
+
+def _how_described(sentence: Sentence, subject: int, begin: int) -> Range | None:
+    """How "a session that several described as tense" was; None where no noun stands there, or marks hold it."""
+    if begin + 1 in sentence.quotes or described(sentence, subject) is None:
+        return None
+    last = begin + 1
+    while last < sentence.end and not (
+        sentence.lows[last] in BREAKS
+        or _is_verb(sentence, last)
+        or last in sentence.quotes
+    ):
+        last += 1
+    is_whole = last >= sentence.end or sentence.lows[last] in BREAKS
+    return (begin + 1, last) if is_whole and last > begin + 1 else None
+
+
+def described(sentence: Sentence, subject: int) -> Range | None:
+    """What is described in "They met, a session that several described as tense": a noun with its article."""
+    lows, noun = sentence.lows, subject - 1
+    noun -= lows[noun] == "that"
+    if noun < 1 or lows[noun] in _STANDS_FOR_IT or not sentence.ends_noun(noun):
+        return None
+    near = range(noun - 1, max(noun - _NOUN_LIMIT, -1), -1)
+    first = next((at for at in near if lows[at] in ARTICLES), -1)
+    is_parted = first < 0 or any(
+        lows[at] in BREAKS or at in sentence.quotes or _is_verb(sentence, at)
+        for at in range(first + 1, noun + 1)
+    )
+    return None if is_parted else (first, noun + 1)
 
 
 def _without_which(

@@ -64,10 +64,13 @@ _STAYS: Final = frozenset(
         *("lies", "stands", "comes", "goes", "owes", "belongs", "rests", "serves"),
         *("remain", "depend", "stay", "need", "mean", "cost", "work", "look", "lie"),
         *("stand", "come", "go", "owe", "belong", "rest", "serve", "holds", "runs"),
+        *("run", "rely", "relies", "seek", "seeks"),
     )
 )
 _DO: Final = frozenset(("do", "does", "did"))
 _PARTS: Final = frozenset(((",",), (";",)))
+_IT_WAS: Final = frozenset((("it", "was"), ("it", "is")))
+_CLEFT: Final = frozenset(("that", "who"))
 _I: Final = frozenset(("i", "we"))
 _TO_ME: Final = frozenset((("me",), ("us",)))
 _TO_THEM: Final = frozenset((("him",), ("her",), ("them",)))
@@ -567,6 +570,8 @@ def small_before(sentence: Sentence, subject: int, content: Range) -> Range | No
     begins = sentence.cut.words[opened][0]
     if is_quoted and not (begins.islower() or begins.isdigit()):
         return None
+    if sentence.lows[:2] in _IT_WAS and sentence.lows[first] in _CLEFT:
+        return 0, comma  # "It was the port, she said, that had paid"
     is_opener = sentence.lows[0] in PREPOSITIONS | _UNTIL
     is_told = sentence.lows[0] in _ON_CONDITION and sentence.lows[1] != "asked"
     is_told = is_told or sentence.lows[:2] == ("by", "then")
@@ -578,9 +583,14 @@ def small_before(sentence: Sentence, subject: int, content: Range) -> Range | No
     is_short = comma - begin == _FEWEST_OBJECT and (
         sentence.lows[begin] in SUBJECT_PRONOUNS
     )
-    is_verb = sentence.cut.lowers[opened] in AUXILIARIES
+    is_verb = _opens_a_predicate(sentence.cut.lowers[opened])
     is_told = is_short or is_verb or is_clause(sentence, begin, comma)
     return (begin, comma) if is_told else None
+
+
+def _opens_a_predicate(low: str) -> bool:
+    """As in "The ministry, it added, “took note of the concerns”": a verb, whose subject stands before the report."""
+    return low in AUXILIARIES or low in PAST or _stays(low) or low.endswith("ed")
 
 
 def split_behind(sentence: Sentence, last: int) -> tuple[Range, ...]:

@@ -179,6 +179,9 @@ def sayer_of(sentence: Sentence, cue: Cue, earlier: Sequence[Sayer]) -> Sayer:
         while before > 0 and sentence.lows[before] in _HEARD | BE | MODALS:
             before -= 1
         return Sayer(phrase=phrase_before(sentence, before))
+    wrote = _has_written(sentence, before) if is_ing else 0
+    if wrote:
+        return _of_the_verb(sentence, wrote)
     if is_ing and low in BE:  # "the trust was insisting"
         before, is_ing = sentence.before(before), False
         if before < 0:
@@ -390,8 +393,6 @@ def _right_before(sentence: Sentence, before: int, *, is_ing: bool) -> Sayer:
         is_whom = is_named or sentence.lows[phrase[0]] in DETERMINERS
         # "The site had the official saying", "officials had already written to them asking"
         return Sayer(phrase=phrase) if is_whom else _of_the_verb(sentence, phrase[0])
-    if is_ing and phrase and sentence.lows[phrase[0] - 2 : phrase[0]] in _WROTE_TO:
-        return _of_the_verb(sentence, phrase[0] - 2)  # "wrote to the mayor demanding"
     if is_ing and phrase and phrase[0] > 0 and sentence.is_finite(phrase[0] - 1):
         return _of_the_verb(sentence, phrase[0] - 1)  # "Members stormed it demanding"
     if is_ing and phrase:
@@ -431,9 +432,21 @@ def _whose_paper(sentence: Sentence, before: int) -> Sayer | None:
     return Sayer(phrase=(by + 1, commas[0]), aside=(commas[0] + 1, end))
 
 
+def _has_written(sentence: Sentence, before: int) -> int:
+    """As in "Ana Ruiz has written to Tom Rell asking that": where "written" stands; 0 where nobody wrote."""
+    near = range(before - 1, max(before - SUBJECT_LIMIT, 0), -1)
+    at = next((x for x in near if sentence.lows[x : x + 2] in _WROTE_TO), 0)
+    between = sentence.lows[at + 2 : before + 1]
+    is_whom = "," not in between and AUXILIARIES.isdisjoint(between)
+    is_whom = is_whom and not any(
+        sentence.is_finite(x) or x in sentence.quotes for x in range(at + 2, before + 1)
+    )
+    return at if at and is_whom else 0
+
+
 def _of_the_verb(sentence: Sentence, verb: int) -> Sayer:
     """The subject of another verb, which the one in -ing goes with."""
-    before = sentence.before(verb)
+    before = before_day(sentence, sentence.before(verb))
     if before > 0 and sentence.lows[before] == ",":
         return behind_an_aside(sentence, before)
     return Sayer(phrase=phrase_before(sentence, before))

@@ -18,7 +18,13 @@ from archive.extract.says.clause import is_clause
 from archive.extract.says.contents import content_behind
 from archive.extract.says.cues import ORDERED, TOLD_OF, Cue, Sentence, is_refused
 from archive.extract.says.findings import finds, is_found_out
-from archive.extract.says.gaps import behind_its_noun, gap, is_gapped, said_of_what
+from archive.extract.says.gaps import (
+    behind_its_noun,
+    described,
+    gap,
+    is_gapped,
+    said_of_what,
+)
 from archive.extract.says.lefts import (
     behind_colon,
     content_before,
@@ -269,7 +275,7 @@ def _saying(sentence: Sentence, cue: Cue, earlier: Sequence[Saying]) -> Saying |
         if content is not None:
             first = None
             if not sayer.is_inherited:
-                first = _said_before(sentence, subject, content, earlier)
+                first = _said_before(sentence, subject, cue, content, earlier)
             pieces, rule = ((first, content), "split") if first else ((content,), rule)
             cites = cites or trailing_credit(sentence, content[1])
         else:
@@ -384,9 +390,15 @@ def _behind_its_colon(
 
 
 def _said_before(
-    sentence: Sentence, subject: Range, content: Range, earlier: Sequence[Saying]
+    sentence: Sentence,
+    subject: Range,
+    cue: Cue,
+    content: Range,
+    earlier: Sequence[Saying],
 ) -> Range | None:
     """The first piece of "A, Ana Ruiz said, B", which stands before the speaker."""
+    if cue.verb.kind == "label" and content[0] == cue.last + 1:
+        return described(sentence, subject[0])  # "a call both described as cordial"
     first = split_before(sentence, subject, content)
     first = first or _told_of(sentence, subject, content, earlier)
     first = first or small_before(sentence, subject[0], content)

@@ -6,7 +6,7 @@ from typing import Final
 from archive.extract.text.frames import QUOTED, Frame
 from archive.extract.text.marks import Stretch
 from archive.extract.text.occasions import occasion_before
-from archive.extract.text.tokens import Tokens, has_particle
+from archive.extract.text.tokens import ENDS, Tokens, has_particle
 from archive.extract.words.grammar import (
     ASKED,
     AUXILIARIES,
@@ -202,6 +202,8 @@ class Items:
     def is_title(self, quote: int) -> bool:
         """Whether a quotation is the title of a book or a film: all its longer words begin with a capital."""
         stretch = self.quotes[quote]
+        if not ENDS.isdisjoint(self.cut.words[stretch.first : stretch.last - 1]):
+            return False  # "told me, ‘Don't act. Listen.’"
         longer = [
             word
             for word in self.cut.words[stretch.first : stretch.last]

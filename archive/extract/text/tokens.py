@@ -25,6 +25,7 @@ SENTENCE_LIMIT: Final = 300
 _BEFORE_X: Final = frozenset(("on", "via", "to", "platform", "network", "site", "app"))
 _DOTTED: Final = 4
 """So long is "a.m." at least."""
+_BULLETS: Final = ("•", "▪", "‣", "●", "◦", "■")
 ENDS: Final = frozenset((".", "!", "?", "…", "..."))
 _TIED: Final = frozenset(
     (
@@ -246,12 +247,30 @@ def _blocks(text: str) -> Iterator[Span]:
     """Paragraphs; where no empty line parts any, every line is one."""
     found = paragraphs(text)
     if len(found) > 1 or "\n" not in text:
-        yield from found
+        is_listed = any(bullet in text for bullet in _BULLETS)
+        for start, end in found:
+            if is_listed:
+                yield from _points(text, start, end)
+            else:
+                yield start, end
         return
     start = 0
     for line in text.splitlines(keepends=True):
         yield start, start + len(line)
         start += len(line)
+
+
+def _points(text: str, start: int, end: int) -> Iterator[Span]:
+    """The points of a list in a paragraph, each without its bullet; all of the paragraph where there is no list."""
+    begun = at = start
+    for line in text[start:end].splitlines(keepends=True):
+        inner = line.lstrip(" \t")
+        if inner[:1] in _BULLETS and inner:
+            if at > begun:
+                yield begun, at
+            begun = at + len(line) - len(inner) + 1
+        at += len(line)
+    yield begun, end
 
 
 def _sentences(
