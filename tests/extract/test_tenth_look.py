@@ -28,7 +28,7 @@ SENTENCES: Final[list[tuple[str, dict[str, Chain]]]] = [
         {
             "the stool was “attested by two cousins”": [
                 "Crispin Thwaite",
-                "Bookseller",
+                "The Bookseller",
             ],
         },
     ),

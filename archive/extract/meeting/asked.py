@@ -158,6 +158,8 @@ class Asked(Whom):
         ):
             tie -= 1
         is_tied = cut.lowers[tie] in {"on", "for", "from", "at"}
+        if cut.lowers[tie] == "by" and cut.lowers[tie - 1] in _LED:
+            is_tied, tie = True, tie - 1  # "A coalition led by Ana Ruiz would meet"
         before = self.clauses.subject(tie, first) if is_tied else None
         kinds = _BODIES | (FOLK if is_wide else frozenset())
         if before is None or cut.lowers[before[1] - 1] not in kinds:

@@ -82,6 +82,13 @@ class Nouns(Asking):
             )
         return None
 
+    def called_off(self, at: int, first: int, last: int) -> Told | None:
+        """Read "A second lunch, arranged for 3 March, never took place"."""
+        if not self._rounds.came_to_nothing(at, first, last):
+            return None
+        mode = self._ask.mode(first, last)
+        return Told(at=at, rule="meeting-again", parties=(), mode=mode, goes_on=True)
+
     def further(self, told: Told, last: int) -> Iterator[Told]:
         """Read "and Ben Hall on Tuesday", "and later with Ben Hall" behind "A met B on Monday"."""
         cut = self._cut

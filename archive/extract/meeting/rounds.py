@@ -10,6 +10,16 @@ from archive.extract.when.form import word
 _ORDINALS: Final = frozenset(("second", "third", "fourth", "further", "another"))
 _EARLIER: Final = frozenset(("earlier", "previous", "first", "last", "preceding"))
 _SET: Final = frozenset(("held", "set", "scheduled", "planned", "due"))
+_FURTHER: Final = frozenset(("follow-up", "new", "next", "other", "planned"))
+_NEVER_HELD: Final = frozenset(
+    (
+        *(("never", "took", "place"), ("never", "happened"), ("did", "not", "happen")),
+        *(("did", "not", "take"), ("did", "not", "come"), ("fell", "through")),
+        *(("was", "cancelled"), ("was", "canceled"), ("was", "called", "off")),
+        *(("was", "put", "off"), ("was", "postponed"), ("never", "came")),
+        *(("didn't", "happen"), ("didn’t", "happen"), ("didn't", "take")),
+    )
+)
 _WITHIN: Final = 6
 _ASIDE: Final = 10
 
@@ -29,7 +39,17 @@ class Rounds:
             not HELD_AGAIN.isdisjoint(behind)
             or self._is_counted(at, first)
             or self._is_earlier(at, first, last)
+            or self.came_to_nothing(at, first, last)
         )
+
+    def came_to_nothing(self, at: int, first: int, last: int) -> bool:
+        """Whether "A further session pencilled in for Thursday did not take place" is told."""
+        lowers = self._cut.lowers
+        before = lowers[max(first, at - 3) : at]
+        if (_ORDINALS | _FURTHER).isdisjoint(before):
+            return False
+        near = range(at + 1, min(last - 1, at + 2 * _ASIDE))
+        return any(lowers[x : x + n] in _NEVER_HELD for x in near for n in (2, 3))
 
     def _past_aside(self, at: int, last: int) -> int:
         """Where "A second meeting, to include advisers, is planned" goes on."""

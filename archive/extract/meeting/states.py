@@ -72,6 +72,7 @@ _FAVOURED_SO: Final = frozenset(
 _WENT: Final = frozenset(("had", "has", "have", "was", "were", "went"))
 _FAVOURED_WITHIN: Final = 4
 _WAS_DENIED: Final = frozenset((was, "denied") for was in ("was", "were", "been"))
+_HEARD_SO: Final = frozenset(("gathered", "learnt", "learned", "understood"))
 _AGAIN: Final = frozenset(("again", "reconvene", "regroup", "more", "resume"))
 _NEXT: Final = frozenset(("next", "upcoming", "forthcoming", "planned", "scheduled"))
 _DUE: Final = frozenset(("due", "expected", "scheduled", "will"))
@@ -314,7 +315,7 @@ class States:
         for low in reversed(lowers):
             if low in {"if", "whether"}:
                 return False
-            if low in verbs():
+            if low in verbs() or low in _HEARD_SO:
                 return "if" not in lowers
         behind = self._cut.lowers[at : at + _OFF_WITHIN]
         comma = next((x for x, low in enumerate(behind) if low == ","), len(behind))

@@ -44,9 +44,11 @@ _AT: Final = {
     for low in frozenset[str]().union(*(each.words for each in _REST))
 }
 """Which of the rest tell something at a word, by their numbers."""
+_MAY_BE_CALLED_OFF: Final = MEALS | {"session", "encounter"}
 _ANY: Final = frozenset(
     (
         "attended",
+        *_MAY_BE_CALLED_OFF,
         *VERBS,
         *TALKS,
         *GATHERINGS,
@@ -114,6 +116,8 @@ class Teller:
             told = told or reader.told(at, first, last)
         if told is None and lower in TALKS:
             told = self._nouns.told(at, first, last)
+        elif told is None and lower in _MAY_BE_CALLED_OFF:
+            told = self._nouns.called_off(at, first, last)
         elif lower == "attended":
             told = self._nouns.attended(at, first, last)
         for each in _AT.get(lower, ()):

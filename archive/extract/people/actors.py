@@ -33,6 +33,14 @@ FAR: Final = 6
 NOBODY: Final = Step()
 """Whom a pronoun means that nothing settles."""
 
+_NO_COMPANIES: Final = frozenset(
+    (
+        *("department", "ministry", "office", "council", "commission", "committee"),
+        *("court", "police", "parliament", "senate", "government", "union", "party"),
+        *("authority", "federation", "university", "army", "congress", "embassy"),
+    )
+)
+"""A body with one of these in its name is nothing that a text calls "the company"."""
 _CREWS: Final = frozenset(
     ("team", "family", "couple", "pair", "duo", "trio", "band", "crew", "panel", "jury")
 )
@@ -238,6 +246,7 @@ class Actors:
             if each.agent_type == "organisation"
             and each.name
             and each.name[0].isupper()
+            and _NO_COMPANIES.isdisjoint(each.name.lower().split())
         }
         is_anything = last.name and last.agent_type == "person" and " " not in last.name
         return bodies.pop() if len(bodies) == 1 and not is_anything else None

@@ -44,6 +44,8 @@ _ARTICLES: Final = frozenset(("the", "a", "an"))
 _INDEFINITE: Final = frozenset(("a", "an", "one", "another"))
 _SAID_BEFORE: Final = frozenset(("the", "this"))
 _SHORT: Final = 2
+_OFFICE_LIMIT: Final = 14
+_SAYS: Final = frozenset(("said", "says", "told", "tells", "wrote", "added"))
 _EPITHETS: Final = frozenset(
     (
         *("visiting", "top", "veteran", "outgoing", "embattled", "beleaguered"),
@@ -230,7 +232,7 @@ class RoleSubjects:
             if is_any
             else self._of_that_body(head, first, last)
             or self._office_holder(head, first, paragraph)
-        )
+        ) or self._named_further_on(head, first, last)
         if name and not self._is_owners(first, last, name):
             name = None
         if name is None and not is_any:
@@ -239,6 +241,36 @@ class RoleSubjects:
             name=name,
             mention=self._cut.span(first, last),
             flags=_BY_ROLE,
+        )
+
+    def _named_further_on(
+        self, said: frozenset[str], first: int, last: int
+    ) -> str | None:
+        """Whom the next sentence names first, by a name that the text has not told before and gives no other office.
+
+        As in "Velm's foreign minister confirmed it. “We talked,” Ana Ruiz told TVN24", and "said the minister, Ana
+        Ruiz", behind a paragraph that begins with the office.
+        """
+        cut, names = self._cut, self._names
+        begin, end = cut.paragraph_of(first)
+        after = cut.sentence_of(last - 1)[1]
+        if first != begin or after >= end or last - first > _OFFICE_LIMIT:
+            return None
+        told = names.told(after, min(end, after + NEAR))
+        named = next((each for each in told if each.agent_type == "person"), None)
+        if named is None or " " not in named.name or named.first != named.bare:
+            return None
+        is_known = any(each.name == named.name for each in names.told(0, after))
+        here = names.told(begin, after)
+        is_alone = not any(each.agent_type == "person" for each in here)
+        beside = frozenset(cut.lowers[named.first - 2 : named.first])
+        is_same = bool(beside & said & PERSONS)  # "the spokesman, Ana Ruiz"
+        has_office = names.offices.has_office(named.name)
+        speaks = {*cut.lowers[named.last : named.last + 1], cut.lowers[named.first - 1]}
+        is_speaker = is_same or (not has_office and not speaks.isdisjoint(_SAYS))
+        is_hers = not self._is_of_others(said, named.name)
+        return (
+            named.name if is_alone and not is_known and is_speaker and is_hers else None
         )
 
     def _epithet(self, lowers: Sequence[str], paragraph: int) -> str | None:
@@ -579,7 +611,7 @@ class RoleSubjects:
             if name and (
                 offices.is_another(said, name)
                 or self._is_of_others(said, name)
-                or self._is_of_another_body(said, name)
+                or self._is_of_another_body(said, first, name)
             ):
                 return None
         return name
@@ -622,9 +654,14 @@ class RoleSubjects:
         said_so = "she" if said & FEMALE else "he" if said & MALE else known
         return of and is_many and known in {None, said_so}
 
-    def _is_of_another_body(self, said: frozenset[str], name: str) -> bool:
-        """Whether "the union official" need not be the minister: nothing that the text told of them is of a union."""
-        kinds = said & _SIDES
+    def _is_of_another_body(self, said: frozenset[str], first: int, name: str) -> bool:
+        """Whether "the union official" need not be the minister: nothing that the text told of them is of a union.
+
+        "The secretary of the union" says so itself.
+        """
+        near = self._cut.lowers[first : first + _OF_WITHIN]
+        before = near[: near.index("of")] if "of" in near else near
+        kinds = said & _SIDES & {*before}
         offices = self._names.offices
         return bool(kinds) and not any(offices.has_word(name, kind) for kind in kinds)
 

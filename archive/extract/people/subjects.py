@@ -24,9 +24,11 @@ from archive.extract.words.grammar import (
     KINDS_OF_BODY,
     OUTLET_NOUNS,
     OWN_WORDS,
+    PAPERS,
     PERSONS,
     PREPOSITIONS,
     PRONOUNS,
+    TEXTS_THAT_SPEAK,
     WRITINGS,
 )
 from archive.extract.words.lexicon import plural
@@ -59,11 +61,17 @@ _HONOURS: Final = frozenset(
 _KNOWING: Final = frozenset((("privy",), ("close",), ("familiar",), ("loyal",)))
 _ROYAL: Final = frozenset(("king", "queen", "sultan", "emperor"))
 _BY_ROLE: Final = ("role_only_speaker",)
-_THINGS: Final = BODIES | KINDS_OF_BODY | OUTLET_NOUNS | WRITINGS
+_THINGS: Final = (
+    BODIES | KINDS_OF_BODY | OUTLET_NOUNS | WRITINGS | PAPERS | TEXTS_THAT_SPEAK
+)
 _BODIES: Final = frozenset(plural(body) for body in BODIES | KINDS_OF_BODY)
 """Of these "who" and "which" are both written: "unions, which say", "unions, who say"."""
 _OF_A_PLACE: Final = frozenset(("at", "in", "from", "of", "near"))
 _PLACE_WITHIN: Final = 4
+_PUT_OUT: Final = frozenset(
+    ("put", "issued", "released", "sent", "published", "seen", "signed", "dated")
+)
+"""What was done with a paper stands behind it: "The summary put out by the ministry"."""
 _ENDS_A_HEAD: Final = PREPOSITIONS | {"of"}
 _PERSONAL: Final = frozenset(("he", "she", "it", "they"))
 _WHO: Final = PERSONS | GROUPS | _BODIES
@@ -123,7 +131,7 @@ class Subjects:
         if self._is_several(first, last):
             return "several" if self._are_people(first, last) else "things"
         head = first + 1
-        while head < last and self._cut.lowers[head] not in _ENDS_A_HEAD:
+        while head < last and self._cut.lowers[head] not in _ENDS_A_HEAD | _PUT_OUT:
             head += 1
         said = self._cut.lowers[first:head]
         if said[-1] in _THINGS:

@@ -605,7 +605,9 @@ def _of_the_subject(
     if who.name is None and _is_of_a_role(reading, who, sentence, saying):
         # "The minister signed the book, in which he wrote": nobody named before
         return (attrs.evolve(speaker, name=None, means=who.mention), *steps[1:])
-    if who.name is None or not _is_open(reading, speaker):
+    # as in "Rell left. Ana Ruiz is unconvinced. The plan, she says, is late", with a colon
+    is_parted = ":" in sentence.lows[found[0][1] : saying.subject[0]]
+    if who.name is None or not (is_parted or _is_open(reading, speaker)):
         return steps
     is_fit = reading.names.gender_of(who.name) in {None, said}
     if who.agent_type != "person" or " " not in who.name or not is_fit:

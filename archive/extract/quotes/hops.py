@@ -195,8 +195,8 @@ def own_hops(
         speaker, further = cited(reading, speaker, saying.aside, frame, number)
     if quoted is None:
         further.extend(quoted_by(reading, saying, frame, speaker, number))
-        if not further and _is_quoted_by_nobody(reading, saying, frame):
-            further = [Step(manner="indirect")]  # who quotes is not told
+        if not further and _is_quoted_as_saying(saying, frame):
+            further = _quoted_by_whom_told(reading, speaker, frame, number)
     if further and _is_same(further[0], speaker):
         further = further[1:]
     platform = platform_of(reading, saying, frame, speaker)
@@ -236,16 +236,31 @@ def _passed_on(
     return quoted_before_colon(reading, saying.subject, frame, number)
 
 
-def _is_quoted_by_nobody(reading: Reading, saying: Saying, frame: Frame) -> bool:
-    """As in "he was quoted as saying": by whom neither the sentence says nor what stands before in its paragraph."""
+def _is_quoted_as_saying(saying: Saying, frame: Frame) -> bool:
+    """As in "he was quoted as saying": by whom the sentence does not say."""
     as_at = saying.cue[0] - 1
     if saying.verb.form != "ing" or as_at < 2 or frame.lows[as_at] != "as":  # noqa: PLR2004 - "was quoted as"
         return False
     at = next((at for at in range(as_at - 1, 0, -1) if frame.lows[at] in QUOTES), 0)
-    is_passive = at > 0 and frame.lows[at - 1] in BE
+    return at > 0 and frame.lows[at - 1] in BE
+
+
+def _quoted_by_whom_told(
+    reading: Reading, speaker: Step, frame: Frame, number: int
+) -> list[Step]:
+    """Who quotes where a sentence does not say: the outlet of the report right before it, else nobody that is known.
+
+    Nothing, where the paragraph names an outlet that may have quoted somebody, or not.
+    """
+    memory = reading.memory
+    told = [each for each in memory.steps[1:] if each.agent_type == "outlet"]
+    is_same = told and speaker.name in {None, memory.steps[0].name}
+    if is_same and memory.paragraph == number:
+        return [attrs.evolve(told[-1], cue=None, flags=("outlet_inferred",))]
     first, last = frame.tokens(0, len(frame.items))
     begun = reading.cut.paragraph_of(first)[0]
-    return is_passive and next(reading.outlets.within(begun, last), None) is None
+    is_named = next(reading.outlets.within(begun, last), None) is not None
+    return [] if is_named else [Step(manner="indirect")]
 
 
 def _once(found: Sequence[Step]) -> Steps:

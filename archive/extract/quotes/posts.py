@@ -57,6 +57,7 @@ _WRITES: Final = frozenset(("write", "post", "tweet"))
 _GOES_ON: Final = frozenset(("add", "go on", "continue"))
 _SAYS: Final = frozenset(("say", "read"))
 _SAYS_IT: Final = _SAYS | _GOES_ON | _WRITES
+_PUT_ON: Final = frozenset((("in",), ("on",), ("via",)))
 _ELSEWHERE: Final = DAYS | {
     *("reporters", "interview", "later", "earlier", "elsewhere", "conference", "phone"),
     *("telephone", "asked", "statement", "told", "speaking", "meanwhile"),
@@ -175,6 +176,13 @@ def _platform_behind(reading: Reading, saying: Saying, frame: Frame) -> Outlet |
         found = _platform_among(reading, frame, begin, saying.cue[0])
     if found is None and (is_posted or opens_on):
         found = _platform_among(reading, frame, 0, saying.subject[0])
+    end = saying.content[-1][1]
+    is_right_behind = end > saying.cue[1] and frame.lows[end : end + 1] in _PUT_ON
+    if found is None and is_right_behind:
+        # "called it “a joke” in a post on X"
+        found = _platform_among(
+            reading, frame, end, min(end + PLATFORM_REACH, len(frame.items))
+        )
     return found
 
 

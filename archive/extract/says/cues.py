@@ -512,15 +512,13 @@ def _is_not_said(items: Items, at: int, verb: Verb, before: int) -> bool:
         return True
     if at and items.lows[at - 1] in _UNSAID_BEFORE:
         return True  # "neither confirmed nor denied it", "the most promising sign"
-    if verb.form == "past" and at == before + 1 and low in POSSESSIVES:
-        return True  # "Ana Ruiz's promised support"
-    if verb.may_be_noun and verb.form == "base" and _is_its_report(items, at):
-        return True
     behind = items.lows[at + 1 : at + 2]
     is_told = behind not in _NOT_BEFORE.get(verb.base, ())
     if not is_told or behind not in _ONLY_BEFORE.get(verb.base, {behind}):
         return True  # "have undertaken works"
-    if _stands_before_a_noun(items, at, verb, before):
+    if _stands_before_a_noun(items, at, verb, before) or _is_its_report(
+        items, at, verb
+    ):
         return True
     is_of = verb.base == "tell" and items.lows[at - 1 : at + 2 : 2] == (",", "of")
     if is_of and at + 2 not in items.quotes and "," in items.lows[at + 2 : items.end]:
@@ -544,9 +542,11 @@ def _is_not_said(items: Items, at: int, verb: Verb, before: int) -> bool:
     return verb.form == "past" and low in _NOT_YET
 
 
-def _is_its_report(items: Items, at: int) -> bool:
-    """As in "The Gazette report said that A": a noun, right behind which a verb of saying of the past stands."""
-    return any(
+def _is_its_report(items: Items, at: int, verb: Verb) -> bool:
+    """As in "The Gazette report said that A", "Ana Ruiz's promised support": what is somebody's, and no verb."""
+    if verb.form == "past":
+        return items.lows[at - 1 : at] != () and items.lows[at - 1] in POSSESSIVES
+    return (verb.may_be_noun and verb.form == "base") and any(
         each.kind in {"say", "tell"} and each.form == "past" and not each.may_be_noun
         for low in items.lows[at + 1 : at + 2]
         for each in verbs().get(low, ())

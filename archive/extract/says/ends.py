@@ -198,8 +198,6 @@ def _clause_end(sentence: Sentence, first: int, cue: Cue) -> int:
             return at
         if low == "," and _ends_at_a_comma(sentence, first, at, cue):
             return at
-        if _goes_on_otherwise(sentence, at, cue):
-            return at - (sentence.lows[at - 1] == ",")
         if cue.verb.base in URGING and _does_next(sentence, at, first):
             return at  # "urged families to leave and walked out"
         is_object = is_praise or (
@@ -207,7 +205,11 @@ def _clause_end(sentence: Sentence, first: int, cue: Cue) -> int:
         )
         if is_object and _ends_an_object(sentence, at, first, cue):
             return at
-        if low in {"but", "and"} and at > first and _is_silent(sentence, at):
+        if (
+            low in {"but", "and"}
+            and at > first
+            and (_is_silent(sentence, at) or _goes_on_otherwise(sentence, at, cue))
+        ):
             return at - (sentence.lows[at - 1] == ",")
     return sentence.end
 
@@ -260,7 +262,7 @@ def _ends_at_a_comma(sentence: Sentence, first: int, comma: int, cue: Cue) -> bo
 
 
 def _goes_on_otherwise(sentence: Sentence, joint: int, cue: Cue) -> bool:
-    """What the speaker does besides: "said A, and quotes Ruiz", "was “late,” and he left", "said A, and it stands by it"."""
+    """What the speaker does besides: "says A, and quotes Ruiz", "was “late,” and he left", "said A, and it stands"."""
     lows, at = sentence.lows, joint + 1
     if lows[joint] != "and" or at + 1 >= sentence.end or joint - 2 < cue.last:
         return False

@@ -159,6 +159,7 @@ def sayer_of(sentence: Sentence, cue: Cue, earlier: Sequence[Sayer]) -> Sayer:
     before = before_day(sentence, sentence.before(cue.first))
     before -= 3 * is_supposed(sentence, before)  # "A minister is said to have told"
     sent = sent_to(sentence, before) or had_to(sentence, before)
+    sent = sent or (_has_written(sentence, before) if cue.verb.form == "ing" else 0)
     if sent:
         return _of_the_verb(sentence, sent)  # "wrote to the board to demand"
     is_alone = before < 0 or sentence.lows[before] in _BEFORE_ALL
@@ -179,9 +180,6 @@ def sayer_of(sentence: Sentence, cue: Cue, earlier: Sequence[Sayer]) -> Sayer:
         while before > 0 and sentence.lows[before] in _HEARD | BE | MODALS:
             before -= 1
         return Sayer(phrase=phrase_before(sentence, before))
-    wrote = _has_written(sentence, before) if is_ing else 0
-    if wrote:
-        return _of_the_verb(sentence, wrote)
     if is_ing and low in BE:  # "the trust was insisting"
         before, is_ing = sentence.before(before), False
         if before < 0:

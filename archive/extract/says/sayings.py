@@ -590,6 +590,10 @@ def _quoted(sentence: Sentence, cue: Cue, sayer: Sayer) -> Saying | None:
         more = split_behind(sentence, cue.last)
     if content is None:
         return None
+    is_behind = content[0] > cue.first
+    before = split_before(sentence, subject, content) if is_behind else None
+    if before is not None:  # "“A,” he was quoted as saying, “B.”"
+        content, more, rule = before, (content,), "split"
     return Saying(
         subject=subject,
         cue=(cue.first, cue.last),
