@@ -235,9 +235,13 @@ class Actors:
 
         A council or a court is no company; and where a name that may be anything acted last, it may be that one.
         """
-        if noun not in ANY_COMPANY or not self._actors:
+        if not self._actors:
             return None
         last = self._actors[-1]
+        if last.paragraph == paragraph and noun in BODIES and self._is_any_body(last):
+            return last.name  # "Velm Cricket was less relaxed. The board said"
+        if noun not in ANY_COMPANY:
+            return None
         if last.name in called and last.paragraph >= paragraph - 1:
             return last.name
         bodies = {
@@ -250,6 +254,13 @@ class Actors:
         }
         is_anything = last.name and last.agent_type == "person" and " " not in last.name
         return bodies.pop() if len(bodies) == 1 and not is_anything else None
+
+    def _is_any_body(self, actor: Actor) -> bool:
+        """Whether a body acted whose name does not say what kind of body it is."""
+        name = actor.name or ""
+        words = frozenset(name.lower().split())
+        is_named = actor.agent_type == "organisation" and len(words) > 1
+        return is_named and words.isdisjoint(BODIES) and name[:1].isupper()
 
     def pronoun(self, token: int, paragraph: int) -> Step | None:
         """Whom a pronoun means, as far as that is settled; None for "I", "we", "you"."""

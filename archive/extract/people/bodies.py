@@ -47,6 +47,12 @@ _LED: Final = frozenset(
 MAKERS: Final = ("maker", "builder", "producer", "manufacturer")
 """How the words for companies end that make something: "carmaker", "paper-products maker"."""
 _KINDS: Final = KINDS_OF_BODY | BODIES
+_SPORTS: Final = frozenset(
+    (
+        *("cricket", "rugby", "football", "hockey", "athletics", "tennis", "netball"),
+        *("swimming", "cycling", "basketball", "rowing", "boxing", "gymnastics"),
+    )
+)
 _NOBODYS: Final = frozenset(
     (what,)
     for what in (
@@ -60,8 +66,10 @@ _NOBODYS: Final = frozenset(
 def is_called_body(cut: Tokens, run: Mention) -> bool:
     """As in "the operator, Altyn Dan,", "Velm, which", "Velm Works, a Nordic maker of"."""
     words = run.name.lower().split()
-    if len(words) > 1 and words[-1] in COMPANY_ENDINGS:
+    if len(words) > 1 and (words[-1] in COMPANY_ENDINGS or "&" in words):
         return True
+    if len(words) > 1 and not _SPORTS.isdisjoint((words[0], words[-1])):
+        return True  # "Sri Lanka Cricket", "Rugby Australia"
     lead = cut.lowers[max(run.first - 2, 0) : run.first]
     is_flown = cut.lowers[run.last : run.last + 1] in _NOBODYS
     if lead in _SPEAKS_FOR | _OWNED | _LED or is_flown:
@@ -137,6 +145,7 @@ def bodies_by_noun(
         is_owned = cut.lowers[max(each.first - 2, 0) : each.first] in _OWNED
         if (
             is_owned
+            or "&" in words  # "Hartnell & Crewe"
             or words[-1] in COMPANY_ENDINGS
             or any(_is_company(noun) for noun in nouns)
         ):

@@ -45,6 +45,7 @@ WEIGHTS: Final[Mapping[str, int]] = {
     "somebody's": -4,
     "owner": -4,
     "asks": -30,  # by hand
+    "was asked": 30,  # by hand
     "owns the one meant": -50,  # by hand
     "asked the one meant": -50,  # by hand
     "put a question": -30,  # by hand
@@ -338,6 +339,8 @@ class Salience:
         elif last.first >= place.sentences[0] and self._asks(last):
             yield "asks"
         bare = [each.first for each in mentions if each.first == each.bare]
+        if place.answers and cut.lowers[last.first - 1] in _ASK:
+            yield "was asked"  # "and asked Ms Ruiz whether it was so. She agreed"
         if last.first in bare[-1:] and cut.lowers[last.first - 1] in _PLACED:
             yield "like a place"
         if any(cut.lowers[at - 1] == "the" for at in bare):

@@ -43,6 +43,9 @@ _ROLE_NOUNS: Final = GROUPS | PERSONS
 _HEADS: Final = _ROLE_NOUNS | {"those"}
 
 _THERE: Final = frozenset(("in", "at", "near", "across", "from", "around"))
+_ANYONE: Final = frozenset(
+    ("a", "an", "one", "two", "three", "someone", "somebody", "people", "another")
+)
 _FIELDS: Final = FIELDS | {"and", ",", "the"}
 _KINDS: Final = KINDS_OF_BODY | BODIES
 
@@ -91,6 +94,7 @@ class NameSubjects:
         if aside and beside and beside.agent_type != "person":
             is_one = self._cut.lowers[first + 1 : first + 2] == ("of",)  # "One of them"
             is_kind = self._is_kind(last) or beside.first > aside[0]
+            is_kind = is_kind or "&" in beside.name  # "The consultant, Tallis & Greer,"
             beside = beside if is_one or is_kind else None
         if beside is not None:
             return Step(
@@ -128,6 +132,8 @@ class NameSubjects:
         if lowers[before] == "by" and lowers[before - 1] in _LED:
             return True  # "Researchers led by Ana Ruiz"
         is_lower = before - 1 > first and lowers[before - 1] == "the"
+        if lowers[before].endswith("ing") and lowers[first] in _ANYONE:
+            return True  # "a person advising Velm Harbour"
         before -= 2 * (is_lower and self._cut.words[before].islower())
         if lowers[before] not in _BESIDE:
             return False  # but "farmers on the lower Macleay"

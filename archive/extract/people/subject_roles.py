@@ -211,7 +211,10 @@ class RoleSubjects:
                 mention=self._cut.span(first, last),
                 flags=_BY_ROLE,
             )
-        if lowers[-1] in GROUPS or is_body or not head & PERSONS:
+        is_crowd = (
+            lowers[-1] in GROUPS or lowers[0] in GROUPS
+        )  # "Sources in her office"
+        if is_crowd or is_body or not head & PERSONS:
             return None
         if lowers == ("the", "witness"):
             return Step(

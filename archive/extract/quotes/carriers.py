@@ -50,6 +50,7 @@ _HANDS: Final = frozenset(
 SEEN_REACH: Final = 8
 """So far before "seen by the Gazette" stands what was seen."""
 _NAMED_WITHIN: Final = 16
+_IN_HIS_PAPER: Final = frozenset(("report", "argue", "note", "explain"))
 _CALLED_ITSELF: Final = frozenset(
     ("calling", each) for each in ("itself", "himself", "herself", "themselves")
 )
@@ -72,9 +73,12 @@ _OF_WHOM: Final = _FROM | {"of"}
 _WHO: Final = frozenset(("who", "whom"))
 _HAS: Final = frozenset(("has", "had", "also"))
 _IT: Final = frozenset(("it",))
-_CITES: Final = frozenset(("cites", "cited", "quotes", "quoted"))
+_GIVES: Final = frozenset(("gives", "gave", "devotes", "devoted", "offers", "opens"))
+_CITES: Final = frozenset(("cites", "cited", "quotes", "quoted", "attributing"))
 _OPENED_WITHIN: Final = 5
 """An outlet that a sentence begins with ends so soon."""
+_LATER: Final = 12
+"""Behind "A day later, the London-based newspaper" its name begins so soon."""
 _FINDS: Final = frozenset(
     (
         *("interviews", "interviewed", "met", "meets", "visited", "visits", "found"),
@@ -271,10 +275,17 @@ def _its_writer(
     own = next((at for at in range(first, last) if lows[at] in PAPERS_OWN), last)
     if own in {first, last}:
         return None
+    if lows[own] == "editor" and saying.verb.base not in _IN_HIS_PAPER:
+        return None  # "The paper's editor, Ana Ruiz, said it was reviewing this"
     if lows[first] in _ITS:
         step = reading.subjects.step(*frame.tokens(first, first + 1), None, number)
         return step if step and step.agent_type == "outlet" else None
     begin = first
+    if lows[first] == "the" and lows[first + 1] in OUTLET_NOUNS - {"journal"}:
+        # "In the same issue the paper's political editor, Ana Ruiz, reports"
+        known = reading.outlets.before(frame.items[first], lows[first + 1])
+        is_its = known and lows[first + 2] in POSSESSIVES and known.name != reading.own
+        return reading.outlet_step(known) if known and is_its else None
     if lows[first] == "whose":
         begin = max(first - _OWNER_WITHIN, 0)  # "the Gazette, whose columnist"
     elif lows[own + 1 : own + 2] in _FOR and saying.aside:
@@ -380,7 +391,7 @@ def in_print(
     leads = leads or (saying.verb.form == "ing" and lows[subject - 1] in _OF_WHOM)
     verb = next((at for at in range(1, subject - 1) if lows[at] in PRINTS), 0)
     if not verb and is_who:
-        verb = _found_at(frame, subject)
+        verb = _found_at(frame, subject) or _interviews_at(frame, subject)
     if not verb or not leads:
         return None
     return _printer(reading, frame, verb, number)
@@ -396,22 +407,31 @@ def _found_at(frame: Frame, who: int) -> int:
     return 0
 
 
+def _interviews_at(frame: Frame, who: int) -> int:
+    """Where the verb stands in "Le Monde gives a page to an interview with the mayor, who says"; 0 if none does."""
+    lows = frame.lows
+    near = range(2, who - 1)
+    if not any(lows[at : at + 2] == ("interview", "with") for at in near):
+        return 0
+    return next((at for at in range(1, _LATER) if lows[at] in _GIVES), 0)
+
+
 def _printer(reading: Reading, frame: Frame, verb: int, number: int) -> Step | None:
     """The outlet that ends right before a verb, that "it" means there, or with which the sentence begins."""
     while verb > 1 and frame.lows[verb - 1] in _HAS:
         verb -= 1
-    if frame.lows[verb - 1] == "and":  # "The paper says A, and quotes a mayor, who"
-        near = range(min(_OPENED_WITHIN, verb), 0, -1)
-        opened = (reading.outlets.at(frame.items[at - 1]) for at in near)
+    if frame.lows[verb - 1] in {"and", ","}:
+        # "The paper says A, and quotes a mayor, who", "says A, attributing it to a mayor who"
+        opened = (
+            reading.outlets.at(frame.items[at]) for at in range(min(verb, _LATER))
+        )
         named = next((each for each in opened if each is not None), None)
         if named is not None:
             return reading.outlet_step(named)
+        near = range(1, min(verb, _OPENED_WITHIN + 1))
         verb = next(
-            (at for at in range(1, verb) if frame.lows[at - 1] in OUTLET_NOUNS | _IT),
-            verb,
+            (at for at in near if frame.lows[at - 1] in OUTLET_NOUNS | _IT), verb
         )
-        if verb > _OPENED_WITHIN:
-            return None
     is_its = frame.lows[0] in _ITS and not PAPERS_OWN.isdisjoint(frame.lows[1:verb])
     if is_its:  # "Its correspondent, Ana Ruiz, talked to a caretaker who says"
         step = reading.subjects.step(*frame.tokens(0, 1), None, number)

@@ -109,6 +109,7 @@ _TALKS_ON: Final = _TALKS_WITH | {"on"}
 _PIECES: Final = PAPERS | frozenset(
     ("report", "reports", "article", "story", "claim", "claims", "investigation")
 )
+_CITING: Final = frozenset(("citing", "quoting"))
 _OWNERS: Final = frozenset(("he", "she", "his", "her"))
 
 
@@ -191,6 +192,7 @@ def own_hops(
     quoted = quotes_actively(reading, saying, frame, speaker, number)
     if quoted is not None:
         speaker, further = quoted[0], [quoted[1]]
+    speaker = _which_cites(reading, saying, frame, speaker)
     if speaker.agent_type == "outlet" and saying.aside:
         speaker, further = cited(reading, speaker, saying.aside, frame, number)
     if quoted is None:
@@ -219,6 +221,20 @@ def own_hops(
     hops = [told, *further] if quoted is not None else [*further, told]
     found = [speaker, platform, *hops, credit]
     return _once([step for step in found if step is not None])
+
+
+def _which_cites(reading: Reading, saying: Saying, frame: Frame, speaker: Step) -> Step:
+    """As in "It came from Radio Velm. Citing a guard, it said": the outlet that the sentence before names last."""
+    is_cited = saying.aside and frame.lows[saying.aside[0]] in QUOTES | _CITING
+    if not is_cited or frame.lows[slice(*saying.subject)] != ("it",):
+        return speaker
+    first = frame.items[0]
+    near = reading.outlets.within(_sentence_before(reading, first), first)
+    known = next(reversed(list(near)), None)
+    if known is None or known.name == reading.own or speaker.agent_type == "outlet":
+        return speaker
+    named = reading.outlet_step(known, cue=speaker.cue, manner=speaker.manner)
+    return attrs.evolve(named, mention=speaker.mention)
 
 
 def _passed_on(
@@ -393,11 +409,22 @@ def _asked_by(reading: Reading, saying: Saying, frame: Frame) -> Outlet | None:
             next(reading.outlets.within(*asked), None) if asked[1] > asked[0] else None
         )
     if lows[0] not in ASKED:
-        return None
+        return _reached_by(reading, saying, frame)
     by = next((at for at in range(1, comma - 1) if lows[at] in {"by", "to", "with"}), 0)
     if not by or comma > subject or lows[by - 1] in _PIECES:
         return None  # "Asked about a report by Reuters, she said"
     return next(reading.outlets.within(*frame.tokens(by + 1, comma)), None)
+
+
+def _reached_by(reading: Reading, saying: Saying, frame: Frame) -> Outlet | None:
+    """As in "Ana Ruiz was reached by the Gazette at home and replied"."""
+    lows, last = frame.lows, saying.cue[0]
+    for at in range(1, last - 2):
+        is_asked = lows[at] in _ASKED_BY and lows[at + 1] == "by"
+        if is_asked and lows[at - 1] in BE:
+            near = frame.tokens(at + 2, min(at + 2 + _NAME_REACH, last))
+            return next(reading.outlets.within(*near), None)
+    return None
 
 
 def _interviewed(reading: Reading, saying: Saying, frame: Frame) -> Step | None:

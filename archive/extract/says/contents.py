@@ -99,6 +99,11 @@ _SETTINGS: Final = frozenset(
     )
 )
 _IT: Final = frozenset(("it", "this", "that"))
+_TOLD_SO: Final = frozenset((("that",), ("to",), ("so",)))
+_THAT_BEFORE: Final = frozenset(
+    ("that", when) for when in ("before", "already", "often", "enough")
+)
+"""As in "I've been told that before": "that" is a thing, and no clause follows."""
 _THEN: Final = frozenset(("then", "again", "all", "too", "when", "as", "and", "but"))
 _DENIED: Final = frozenset(
     (
@@ -200,7 +205,9 @@ _AMOUNTS: Final = frozenset(("between", "around", "about", "$", "€", "£"))
 def content_behind(sentence: Sentence, first: int, cue: Cue) -> Range | None:
     """The reported words right of a verb, from an item to where the clause ends."""
     lows, verb = sentence.lows, cue.verb
-    is_that = lows[first : sentence.end] == ("that",)
+    is_that = lows[first : sentence.end] in _TOLD_SO or (
+        lows[cue.first - 1] in BE and lows[first : first + 2] in _THAT_BEFORE
+    )
     if first >= sentence.end or lows[first] in _NO_CONTENT or is_that:
         return None  # "The district has disputed that."
     if verb.kind == "post" and not _PICTURES.isdisjoint(lows[first : first + _AMONG]):
@@ -766,6 +773,9 @@ def _put(sentence: Sentence, first: int, last: int, cue: Cue) -> Range | None:
         )
         for at in range(first + 1, min(first + PUT_REACH, last - 1))
     )
+    quote = next((at for at in range(first, last) if at in sentence.quotes), 0)
+    if is_number and quote and sentence.lows[quote - 1] == "at":
+        return first, quote + 1  # "put the toll at “dozens” in a briefing"
     is_more = sentence.lows[last - 1] in {"higher", "lower"}  # "put the number higher"
     is_more = is_more or cue.verb.base == "give"  # "gave the date as 6 May"
     is_count = sentence.lows[first - 1] in COUNTED  # "gave a figure of 740"

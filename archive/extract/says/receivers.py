@@ -135,6 +135,8 @@ _ENDS_A_NOUN: Final = (
         *("where", "who", "as", "when", "earlier"),
     }
 )
+_AT_THE_BAR: Final = frozenset(("prosecuting", "defending", "representing", "for"))
+"""What a barrister does whom a witness told something: "told Ana Ruiz SC, prosecuting, that"."""
 _OCCASIONS: Final = frozenset(
     ("ahead", "before", "after", "during", "following", "upon", "outside", "inside")
 )
@@ -604,7 +606,9 @@ def _past_aside(sentence: Sentence, at: int) -> int:
     lows = sentence.lows
     if lows[at : at + 1] != (",",) or lows[at + 1 : at + 2] == ():
         return at
-    if lows[at + 1] not in DETERMINERS and not sentence.has_capital(at + 1):
+    is_at_the_bar = lows[at + 1] in _AT_THE_BAR
+    is_named = lows[at + 1] in DETERMINERS or sentence.has_capital(at + 1)
+    if not (is_named or is_at_the_bar):
         return at
     for close in range(at + 2, min(at + CREDIT_LIMIT, sentence.end)):
         if close in sentence.quotes:

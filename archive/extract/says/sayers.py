@@ -120,6 +120,16 @@ _BELONGS: Final = frozenset(("of", "for", "at"))
 _AT: Final = frozenset(("in", "from", "near"))
 _HEARD: Final = frozenset(("heard", "seen", "shown", "filmed", "recorded"))
 _ABOUT: Final = frozenset(("about", "over", "under", "around"))
+_NEW: Final = frozenset(("a", "an", "another", "one"))
+_CHARGED: Final = frozenset(
+    (
+        *("accused", "charged", "suspected", "convicted", "jailed", "wanted"),
+        *("arrested", "cleared", "acquitted", "sentenced", "questioned"),
+    )
+)
+_CHARGED_WITHIN: Final = 6
+_ACTS_WITHIN: Final = 2
+"""So many verbs of one clause may have one subject: "an inspector climbed down, made a call and asked"."""
 _GOES_ON: Final = frozenset(
     (",", "and", "while", "by", "as", "beyond", "before", "after", "besides")
 )
@@ -194,7 +204,8 @@ def sayer_of(sentence: Sentence, cue: Cue, earlier: Sequence[Sayer]) -> Sayer:
     if low in _PARTNERS and before > 0 and not is_ing:
         return behind_an_aside(sentence, before)
     found = _right_before(sentence, before, is_ing=is_ing)
-    return _written(sentence, found.phrase) or found
+    accused = _accused(sentence, found.phrase)
+    return accused or _written(sentence, found.phrase) or found
 
 
 def _before_going_on(sentence: Sentence, cue: Cue, before: int) -> int:
@@ -211,6 +222,31 @@ def _is_shown(sentence: Sentence, cue: Cue, before: int) -> bool:
     is_traded = not _TRADED.isdisjoint(sentence.lows[: max(before, 0)])
     is_shown = cue.verb.base == "show" or (cue.verb.base in _SUGGESTS and is_traded)
     return cue.verb.form == "ing" and is_shown
+
+
+def _behind_who_says(sentence: Sentence, quote: int) -> Range | None:
+    """Who speaks in "Roy, who would not say why “on account of them,” says": the marks close with the comma."""
+    stretch = sentence.quotes[quote]
+    if sentence.cut.words[stretch.last - 1] != ",":
+        return None
+    comma = _back_to(sentence, ",", quote - 1, quote)
+    is_who = comma > 0 and sentence.lows[comma + 1] in _RELATIVES
+    return phrase_before(sentence, comma - 1) if is_who else None
+
+
+def _accused(sentence: Sentence, phrase: Range | None) -> Sayer | None:
+    """Who speaks in "A farmer accused of killing his neighbour told the jury": not whom he is accused of killing."""
+    lows = sentence.lows
+    if phrase is None or phrase[0] == 0 or lows[0] not in DETERMINERS:
+        return None
+    near = range(2, min(phrase[0], _CHARGED_WITHIN))
+    at = next((x for x in near if lows[x] in _CHARGED), 0)
+    is_one = at > 0 and lows[at - 1] in PERSONS and "," not in lows[: phrase[0]]
+    acts = any(
+        sentence.is_finite(x) or lows[x] in AUXILIARIES
+        for x in range(at + 1, phrase[0])
+    )
+    return Sayer(phrase=(0, at)) if is_one and not acts else None
 
 
 def _written(sentence: Sentence, phrase: Range | None) -> Sayer | None:
@@ -310,8 +346,10 @@ def _is_a_thing(sentence: Sentence, phrase: Range, near: Sayer) -> bool:
     """As in "The announcement came after Ana Ruiz sat down and insisted": what comes says nothing, who sat does."""
     first, last = phrase
     noun, (begin, end) = sentence.lows[last - 1], near.phrase or (0, 0)
+    is_one = sentence.lows[begin] in _NEW and sentence.lows[end - 1] in PERSONS
     is_name = end > begin and (
         all(sentence.has_capital(at) for at in range(begin, end))
+        or is_one
         or sentence.lows[end - 1].endswith("year-old")
     )
     return (
@@ -346,8 +384,9 @@ def _may_speak(sentence: Sentence, phrase: Range) -> bool:
 
 def nearest_actor(sentence: Sentence, joint: int) -> Sayer | None:
     """Who acts last before a joint: "hopes fell when the union left, saying", "was by Ruiz, who left after telling"."""
-    verb = next((at for at in range(joint - 1, 0, -1) if sentence.is_finite(at)), 0)
-    found = _of_the_verb(sentence, verb) if verb else Sayer()
+    verbs = [at for at in range(joint - 1, 0, -1) if sentence.is_finite(at)]
+    told = (_of_the_verb(sentence, verb) for verb in verbs[:_ACTS_WITHIN])
+    found = next((each for each in told if each.phrase), Sayer())
     phrase = found.phrase
     is_somebody = phrase and (
         sentence.lows[phrase[0]] == "who" or _may_speak(sentence, phrase)
@@ -365,6 +404,8 @@ def _whom_is_told(sentence: Sentence, cue: Cue, before: int) -> Sayer | None:
 
 
 def _right_before(sentence: Sentence, before: int, *, is_ing: bool) -> Sayer:
+    if before in sentence.quotes:
+        return Sayer(phrase=_behind_who_says(sentence, before))
     if before > 0 and sentence.lows[before] == "that":
         near = range(before - 1, max(before - _TEXT_WITHIN, 0) - 1, -1)
         article = next((at for at in near if sentence.lows[at] in DETERMINERS), -1)

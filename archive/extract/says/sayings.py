@@ -90,6 +90,8 @@ _WHEN_REACH: Final = 4
 _POST_LIMIT: Final = 6
 _OWNERS: Final = frozenset(("his", "her", "their", "its"))
 _HE: Final = frozenset((("he",), ("she",), ("it",), ("they",)))
+_ANSWERS_IT: Final = frozenset(("deny", "confirm", "reject", "dispute", "dismiss"))
+_IT_ALL: Final = frozenset(("something", "anything", "everything", "claim", "charge"))
 _HELPS: Final = BE | {"had", "did", "has"}
 _NO_ONE: Final = frozenset(("neither", "nobody", "none", "no"))
 _SOME: Final = frozenset(("one", "another", "many", "both", "two", "three", "most"))
@@ -290,7 +292,7 @@ def _saying(sentence: Sentence, cue: Cue, earlier: Sequence[Saying]) -> Saying |
                 if is_over
                 else _said_around(sentence, subject, cue, earlier, last)
             )
-            if is_over and not pieces:
+            if (is_over and not pieces) or _is_something(sentence, subject, cue):
                 return None
             rule = "content-subject-verb"
             cites = cites or trailing_credit(sentence, last)
@@ -373,6 +375,13 @@ def _says_no_more(
     is_ordered = cue.verb.base in ORDERED and is_by
     is_ordered = is_ordered and sentence.lows[cue.first - 1] not in BE
     return is_inherited or is_doing or is_relative or is_ordered
+
+
+def _is_something(sentence: Sentence, subject: Range, cue: Cue) -> bool:
+    """As in "A, he said, something Ana Ruiz denied on Tuesday": who denied it has not said A."""
+    lows, first = sentence.lows, subject[0]
+    is_of_it = cue.verb.base in _ANSWERS_IT and first > 0
+    return is_of_it and (lows[first] in _IT_ALL or lows[first - 1] in _IT_ALL)
 
 
 def _behind_its_colon(
