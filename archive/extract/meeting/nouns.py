@@ -84,7 +84,7 @@ class Nouns(Asking):
 
     def called_off(self, at: int, first: int, last: int) -> Told | None:
         """Read "A second lunch, arranged for 3 March, never took place"."""
-        if not self._rounds.came_to_nothing(at, first, last):
+        if not self._rounds.came_to_nothing(at, first, last, is_bare=True):
             return None
         mode = self._ask.mode(first, last)
         return Told(at=at, rule="meeting-again", parties=(), mode=mode, goes_on=True)

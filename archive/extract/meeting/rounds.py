@@ -20,6 +20,8 @@ _NEVER_HELD: Final = frozenset(
         *(("didn't", "happen"), ("didn’t", "happen"), ("didn't", "take")),
     )
 )
+_STOPS: Final = frozenset((";", "and", "but", "fell", "ended"))
+_WHOSE: Final = frozenset(("between", "with"))
 _WITHIN: Final = 6
 _ASIDE: Final = 10
 
@@ -42,13 +44,19 @@ class Rounds:
             or self.came_to_nothing(at, first, last)
         )
 
-    def came_to_nothing(self, at: int, first: int, last: int) -> bool:
+    def came_to_nothing(
+        self, at: int, first: int, last: int, *, is_bare: bool = False
+    ) -> bool:
         """Whether "A further session pencilled in for Thursday did not take place" is told."""
         lowers = self._cut.lowers
         before = lowers[max(first, at - 3) : at]
-        if (_ORDINALS | _FURTHER).isdisjoint(before):
+        if (_ORDINALS | _FURTHER).isdisjoint(before[-1:] if is_bare else before):
             return False
         near = range(at + 1, min(last - 1, at + 2 * _ASIDE))
+        if not _WHOSE.isdisjoint(lowers[at + 1 : near.stop]):
+            return False  # "A new round of talks between the two was postponed"
+        stops = (x for x in near if lowers[x] in _STOPS)
+        near = range(at + 1, next(stops, near.stop))
         return any(lowers[x : x + n] in _NEVER_HELD for x in near for n in (2, 3))
 
     def _past_aside(self, at: int, last: int) -> int:

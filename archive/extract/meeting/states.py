@@ -72,7 +72,8 @@ _FAVOURED_SO: Final = frozenset(
 _WENT: Final = frozenset(("had", "has", "have", "was", "were", "went"))
 _FAVOURED_WITHIN: Final = 4
 _WAS_DENIED: Final = frozenset((was, "denied") for was in ("was", "were", "been"))
-_HEARD_SO: Final = frozenset(("gathered", "learnt", "learned", "understood"))
+_WAS: Final = frozenset(("was", "is"))
+_HEARD_SO: Final = frozenset(("gathered", "learnt", "understood"))
 _AGAIN: Final = frozenset(("again", "reconvene", "regroup", "more", "resume"))
 _NEXT: Final = frozenset(("next", "upcoming", "forthcoming", "planned", "scheduled"))
 _DUE: Final = frozenset(("due", "expected", "scheduled", "will"))
@@ -315,8 +316,10 @@ class States:
         for low in reversed(lowers):
             if low in {"if", "whether"}:
                 return False
-            if low in verbs() or low in _HEARD_SO:
+            if low in verbs():
                 return "if" not in lowers
+        if any(pair[0] in _WAS and pair[1] in _HEARD_SO for pair in pairwise(lowers)):
+            return True  # "It was gathered that both would meet"
         behind = self._cut.lowers[at : at + _OFF_WITHIN]
         comma = next((x for x, low in enumerate(behind) if low == ","), len(behind))
         is_told = any(low in verbs() for low in behind[comma : comma + BEFORE])

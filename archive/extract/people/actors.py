@@ -41,6 +41,14 @@ _NO_COMPANIES: Final = frozenset(
     )
 )
 """A body with one of these in its name is nothing that a text calls "the company"."""
+_OF_ITSELF: Final = frozenset(
+    (
+        *("board", "company", "firm", "club", "group", "charity", "organisation"),
+        *("organization", "retailer", "airline", "bank", "federation", "association"),
+        *("foundation", "consortium", "developer", "manufacturer"),
+    )
+)
+"""What a text calls a body that it has just named, whatever its name: "Velm Cricket was calm. The board said"."""
 _CREWS: Final = frozenset(
     ("team", "family", "couple", "pair", "duo", "trio", "band", "crew", "panel", "jury")
 )
@@ -76,6 +84,14 @@ _PRONOUNS_FOR: Final[Mapping[Sort, frozenset[str]]] = {
 
 
 _FROM: Final = frozenset(((",", "of"), (",", "from")))
+
+
+def _is_no_company(name: str) -> bool:
+    """Whether a body is a ministry or a union: "the Department for Transport", "Velm City Council"."""
+    first, *rest = name.lower().split()
+    return (rest or [first])[-1] in _NO_COMPANIES or (
+        first in _NO_COMPANIES and rest[:1] in (["of"], ["for"])
+    )
 
 
 class Actors:
@@ -238,7 +254,8 @@ class Actors:
         if not self._actors:
             return None
         last = self._actors[-1]
-        if last.paragraph == paragraph and noun in BODIES and self._is_any_body(last):
+        is_of_itself = noun in _OF_ITSELF and last.paragraph == paragraph
+        if is_of_itself and self._is_any_body(last):
             return last.name  # "Velm Cricket was less relaxed. The board said"
         if noun not in ANY_COMPANY:
             return None
@@ -250,7 +267,7 @@ class Actors:
             if each.agent_type == "organisation"
             and each.name
             and each.name[0].isupper()
-            and _NO_COMPANIES.isdisjoint(each.name.lower().split())
+            and not _is_no_company(each.name)
         }
         is_anything = last.name and last.agent_type == "person" and " " not in last.name
         return bodies.pop() if len(bodies) == 1 and not is_anything else None

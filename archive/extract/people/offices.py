@@ -319,10 +319,6 @@ class Offices:
         """Whether the text told of somebody's office with a word: "the port's director"."""
         return any(word in role.words for role in self.early() if role.name == name)
 
-    def has_office(self, name: str) -> bool:
-        """Whether the text gives somebody any office."""
-        return name in self._heads
-
     def is_another(self, said: frozenset[str], name: str) -> bool:
         """Whether these words name an office that somebody cannot have, for the text gave them another one."""
         known = self._heads.get(name, set())

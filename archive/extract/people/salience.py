@@ -96,6 +96,11 @@ _ANSWERS: Final = frozenset(
         *("confirmed", "disagreed", "acknowledged", "responded", "agrees", "replies"),
     )
 )
+_QUESTION_WITHIN: Final = 2
+_QUESTIONS: Final = frozenset(
+    ("whether", "if", "why", "how", "what", "when", "about", "where", "who")
+)
+_NEVER_ASKED: Final = frozenset(("had", "never", "not", "nobody", "has"))
 _NEAR: Final = 2
 _AGO: Final = ("here", "before", "two before", "long before")
 _SENTENCE: Final = tuple(f"sentence {ago}" for ago in _AGO)
@@ -339,7 +344,7 @@ class Salience:
         elif last.first >= place.sentences[0] and self._asks(last):
             yield "asks"
         bare = [each.first for each in mentions if each.first == each.bare]
-        if place.answers and cut.lowers[last.first - 1] in _ASK:
+        if place.answers and self._was_asked(last):
             yield "was asked"  # "and asked Ms Ruiz whether it was so. She agreed"
         if last.first in bare[-1:] and cut.lowers[last.first - 1] in _PLACED:
             yield "like a place"
@@ -369,6 +374,17 @@ class Salience:
         return is_apart and any(
             words[at] == "?" and words[at + 1] in CLOSING
             for at in range(token, here - 1)
+        )
+
+    def _was_asked(self, mention: Mention) -> bool:
+        """As in "and asked Ms Ruiz whether it was so": a question, and not "had asked Ms Ruiz to go"."""
+        lowers, asks = self._cut.lowers, mention.first - 1
+        is_asked = lowers[asks] in _PUTS - {"put", "suggested", "wondered"}
+        behind = lowers[mention.last : mention.last + _QUESTION_WITHIN]
+        return (
+            is_asked
+            and lowers[asks - 1] not in _NEVER_ASKED
+            and not _QUESTIONS.isdisjoint(behind)
         )
 
     def _owns(self, mention: Mention, whom: str | Span | None) -> bool:

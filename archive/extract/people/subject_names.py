@@ -43,9 +43,8 @@ _ROLE_NOUNS: Final = GROUPS | PERSONS
 _HEADS: Final = _ROLE_NOUNS | {"those"}
 
 _THERE: Final = frozenset(("in", "at", "near", "across", "from", "around"))
-_ANYONE: Final = frozenset(
-    ("a", "an", "one", "two", "three", "someone", "somebody", "people", "another")
-)
+_SOMEBODY: Final = frozenset(("someone", "somebody", "people"))
+_ANYONE: Final = _SOMEBODY | {"a", "an", "one", "two", "three", "another", "person"}
 _FIELDS: Final = FIELDS | {"and", ",", "the"}
 _KINDS: Final = KINDS_OF_BODY | BODIES
 
@@ -132,7 +131,11 @@ class NameSubjects:
         if lowers[before] == "by" and lowers[before - 1] in _LED:
             return True  # "Researchers led by Ana Ruiz"
         is_lower = before - 1 > first and lowers[before - 1] == "the"
-        if lowers[before].endswith("ing") and lowers[first] in _ANYONE:
+        is_anyone = lowers[first] in _ANYONE and any(
+            low in PERSONS or low in _ANYONE for low in lowers[first + 1 : before]
+        )
+        is_anyone = is_anyone or lowers[first] in _SOMEBODY
+        if lowers[before].endswith("ing") and is_anyone:
             return True  # "a person advising Velm Harbour"
         before -= 2 * (is_lower and self._cut.words[before].islower())
         if lowers[before] not in _BESIDE:

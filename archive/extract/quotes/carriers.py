@@ -35,6 +35,7 @@ SEEN_BEHIND: Final = 3
 _PIECES: Final = frozenset(
     ("column", "article", "essay", "piece", "commentary", "editorial", "op-ed", "blog")
 )
+_ITS_OWN: Final = frozenset(("editorial", "leader"))
 _IN_A: Final = frozenset((("in", "a"), ("in", "an"), ("in", "its")))
 _PAGES: Final = (("in",), ("writing", "in"), ("writing", "for"), ("writing", "on"))
 _SEEN: Final = frozenset(
@@ -50,6 +51,7 @@ _HANDS: Final = frozenset(
 SEEN_REACH: Final = 8
 """So far before "seen by the Gazette" stands what was seen."""
 _NAMED_WITHIN: Final = 16
+_DAILIES: Final = frozenset(("paper", "newspaper", "daily"))
 _IN_HIS_PAPER: Final = frozenset(("report", "argue", "note", "explain"))
 _CALLED_ITSELF: Final = frozenset(
     ("calling", each) for each in ("itself", "himself", "herself", "themselves")
@@ -281,7 +283,7 @@ def _its_writer(
         step = reading.subjects.step(*frame.tokens(first, first + 1), None, number)
         return step if step and step.agent_type == "outlet" else None
     begin = first
-    if lows[first] == "the" and lows[first + 1] in OUTLET_NOUNS - {"journal"}:
+    if lows[first] == "the" and lows[first + 1] in _DAILIES:
         # "In the same issue the paper's political editor, Ana Ruiz, reports"
         known = reading.outlets.before(frame.items[first], lows[first + 1])
         is_its = known and lows[first + 2] in POSSESSIVES and known.name != reading.own
@@ -320,7 +322,7 @@ def _in_column(reading: Reading, saying: Saying, frame: Frame) -> Step | None:
     lows = frame.lows
     if lows[:2] in _IN_A and "," in lows[: saying.subject[0]]:
         comma = lows.index(",")
-        is_its = lows[comma - 1] in _PIECES and saying.subject[0] == comma + 1
+        is_its = lows[comma - 1] in _ITS_OWN and saying.subject[0] == comma + 1
         before = _opened_before(reading, frame.items[0]) if is_its else None
         return reading.outlet_step(before) if before else None
     if lows[:1] != ("in",) or lows[2:3] == () or lows[2] not in _PIECES:
@@ -341,7 +343,7 @@ def _opened_before(reading: Reading, first: int) -> Outlet | None:
     begun = cut.sentence_of(first - 1)[0]
     named = reading.outlets.at(begun) or reading.outlets.at(begun + 1)
     is_apart = named is None or named.kind == "platform" or named.name == reading.own
-    return None if is_apart else named
+    return None if is_apart or (named and named.is_ambiguous) else named
 
 
 def _seen_by(reading: Reading, saying: Saying, frame: Frame) -> Step | None:

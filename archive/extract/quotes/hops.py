@@ -45,6 +45,7 @@ from archive.extract.words.grammar import (
     PAPERS_OWN,
     PAST,
     PERSONS,
+    PREPOSITIONS,
     SKIPPED,
 )
 from archive.extract.words.lexicon import adjectives, languages, places
@@ -106,9 +107,12 @@ _HOW_IT_IS: Final = ("-based", "-owned", "-language", "-run", "-backed", "-funde
 _PRESS: Final = frozenset(("press", "news", "information", "broadcasting", "media"))
 _TALKS_WITH: Final = frozenset(("with", "to"))
 _TALKS_ON: Final = _TALKS_WITH | {"on"}
+_SOUNDS: Final = ("wire", "news", "radio", "media", "gazette", "herald", "tribune")
+_SHORTEST_NAME: Final = 7
 _PIECES: Final = PAPERS | frozenset(
     ("report", "reports", "article", "story", "claim", "claims", "investigation")
 )
+_CAME_FROM: Final = frozenset(("from", "by"))
 _CITING: Final = frozenset(("citing", "quoting"))
 _OWNERS: Final = frozenset(("he", "she", "his", "her"))
 
@@ -198,7 +202,7 @@ def own_hops(
     if quoted is None:
         further.extend(quoted_by(reading, saying, frame, speaker, number))
         if not further and _is_quoted_as_saying(saying, frame):
-            further = _quoted_by_whom_told(reading, speaker, frame, number)
+            further = _quoted_by_whom_told(reading, saying, speaker, frame, number)
     if further and _is_same(further[0], speaker):
         further = further[1:]
     platform = platform_of(reading, saying, frame, speaker)
@@ -233,6 +237,12 @@ def _which_cites(reading: Reading, saying: Saying, frame: Frame, speaker: Step) 
     known = next(reversed(list(near)), None)
     if known is None or known.name == reading.own or speaker.agent_type == "outlet":
         return speaker
+    lead = known.first - 1 - (reading.cut.lowers[known.first - 1] == "the")
+    is_there = reading.cut.lowers[max(lead, 0)] in _CAME_FROM or known.first <= (
+        reading.cut.sentence_of(known.first)[0] + 1
+    )
+    if not is_there:
+        return speaker  # "The ministry wrote to Reuters. Citing a new law, it said"
     named = reading.outlet_step(known, cue=speaker.cue, manner=speaker.manner)
     return attrs.evolve(named, mention=speaker.mention)
 
@@ -262,7 +272,7 @@ def _is_quoted_as_saying(saying: Saying, frame: Frame) -> bool:
 
 
 def _quoted_by_whom_told(
-    reading: Reading, speaker: Step, frame: Frame, number: int
+    reading: Reading, saying: Saying, speaker: Step, frame: Frame, number: int
 ) -> list[Step]:
     """Who quotes where a sentence does not say: the outlet of the report right before it, else nobody that is known.
 
@@ -270,7 +280,15 @@ def _quoted_by_whom_told(
     """
     memory = reading.memory
     told = [each for each in memory.steps[1:] if each.agent_type == "outlet"]
+    here = reading.outlets.within(frame.items[0], frame.items[-1] + 1)
+    is_elsewhere = (
+        frame.lows[0] in PREPOSITIONS
+        or not (saying.subject[0] == 0 or 0 in frame.quotes)
+        or (0 in frame.quotes and saying.cue[1] < len(frame.items) - 1)
+        or next(here, None) is not None
+    )  # "Years ago she was quoted as saying", "“A,” she was quoted as saying in court papers"
     is_same = told and speaker.name in {None, memory.steps[0].name}
+    is_same = is_same and not is_elsewhere
     if is_same and memory.paragraph == number:
         return [attrs.evolve(told[-1], cue=None, flags=("outlet_inferred",))]
     first, last = frame.tokens(0, len(frame.items))
@@ -338,7 +356,10 @@ def _in_the_interview(reading: Reading, saying: Saying, frame: Frame) -> Step | 
     if frame.lows[last : last + 3] != ("in", "the", "interview"):
         return None
     begun = reading.cut.paragraph_of(first)[0]
-    known = next(reversed(list(reading.outlets.within(begun, first))), None)
+    before = reading.cut.paragraph_of(max(begun - 1, 0))[0]
+    near = list(reading.outlets.within(begun, first))
+    near = near or list(reading.outlets.within(before, begun))
+    known = near[-1] if near else None
     return reading.outlet_step(known) if known and known.name != reading.own else None
 
 
@@ -511,6 +532,11 @@ def _told(reading: Reading, saying: Saying, frame: Frame, number: int) -> Step |
         is_own = outlet.name == reading.own
         return None if is_own else reading.outlet_step(outlet, cue=cue)
     known = None
+    if last - first == 1 and _sounds_like_one(cut.words[first]):
+        mention = cut.span(first, last)
+        return Step(
+            name=cut.words[first], agent_type="outlet", mention=mention, cue=cue
+        )  # "told Sportwire that"
     if noun in _NOUNS_BEHIND and cut.lowers[first] == "the" and last - first > 2:  # noqa: PLR2004 - "the", a name, a noun
         named = _by_its_name(reading, first + 1, last)
         if named is not None:
@@ -526,6 +552,13 @@ def _told(reading: Reading, saying: Saying, frame: Frame, number: int) -> Step |
     return attrs.evolve(
         reading.outlet_step(known, cue=cue), mention=cut.span(first, last)
     )
+
+
+def _sounds_like_one(word: str) -> bool:
+    """Whether one word is an outlet's name by how it ends: "Sportwire", "Cricbuzznews"; no list has all."""
+    low = word.lower()
+    is_long = len(low) > _SHORTEST_NAME and word[0].isupper() and low.isalpha()
+    return is_long and low.endswith(_SOUNDS)
 
 
 def _by_its_name(reading: Reading, first: int, last: int) -> Step | None:

@@ -57,7 +57,9 @@ _WRITES: Final = frozenset(("write", "post", "tweet"))
 _GOES_ON: Final = frozenset(("add", "go on", "continue"))
 _SAYS: Final = frozenset(("say", "read"))
 _SAYS_IT: Final = _SAYS | _GOES_ON | _WRITES
-_PUT_ON: Final = frozenset((("in",), ("on",), ("via",)))
+_STOPS: Final = frozenset((",", ";", "and", "but"))
+_ON_IT: Final = frozenset((("on",), ("via",)))
+_POSTED_WITHIN: Final = 5
 _ELSEWHERE: Final = DAYS | {
     *("reporters", "interview", "later", "earlier", "elsewhere", "conference", "phone"),
     *("telephone", "asked", "statement", "told", "speaking", "meanwhile"),
@@ -177,12 +179,18 @@ def _platform_behind(reading: Reading, saying: Saying, frame: Frame) -> Outlet |
     if found is None and (is_posted or opens_on):
         found = _platform_among(reading, frame, 0, saying.subject[0])
     end = saying.content[-1][1]
-    is_right_behind = end > saying.cue[1] and frame.lows[end : end + 1] in _PUT_ON
+    is_right_behind = end > saying.cue[1] and (
+        frame.lows[end : end + 1] in _ON_IT
+        or (
+            frame.lows[end : end + 1] == ("in",)
+            and not _POSTED.isdisjoint(frame.lows[end + 1 : end + _POSTED_WITHIN])
+        )
+    )
     if found is None and is_right_behind:
         # "called it “a joke” in a post on X"
-        found = _platform_among(
-            reading, frame, end, min(end + PLATFORM_REACH, len(frame.items))
-        )
+        last = min(end + PLATFORM_REACH, len(frame.items))
+        stops = (at for at in range(end, last) if frame.lows[at] in _STOPS)
+        found = _platform_among(reading, frame, end, next(stops, last))
     return found
 
 

@@ -17,6 +17,7 @@ from archive.extract.quotes.unbalanced import goes_on
 from archive.extract.says.clause import CLAUSE_LIMIT, is_clause
 from archive.extract.says.cues import Sentence
 from archive.extract.says.saying import Saying
+from archive.extract.text.frames import Frame
 from archive.extract.text.marks import Stretch
 
 _OPINIONS: Final = frozenset(("think", "believe", "fear", "doubt"))
@@ -61,6 +62,7 @@ def propose_report(
         len(whole) == len(saying.content) == 1
         and is_label(reading.cut, whole[0], has_cue=True)
         and not _is_of_words(saying)
+        and not _is_what_was_called(reading, saying, frame, whole[0])
         and not (
             kind in {"say", "tell"}
             and is_exclamation(
@@ -86,7 +88,8 @@ def propose_report(
         if is_led or is_quoted or not holds_words(reports, saying):
             return
         rule = "wrapper"
-    if kind == "label" and any(
+    is_what = bool(whole) and _is_what_was_called(reading, saying, frame, whole[0])
+    if (kind == "label" and not is_what) and any(
         _is_short_label(
             reading,
             frame.quotes[item],
@@ -128,6 +131,15 @@ def _does_more(sentence: Sentence, reports: list[Saying], saying: Saying) -> boo
     near = range(first + 1, min(inner, first + CLAUSE_LIMIT))
     joints = (at for at in near if sentence.lows[at] in _JOINTS)
     return any(is_clause(sentence, first, joint) for joint in joints)
+
+
+def _is_what_was_called(
+    reading: Reading, saying: Saying, frame: Frame, stretch: Stretch
+) -> bool:
+    """As in "for what an official called “excessive gloom”": two words that somebody once said, and no habit."""
+    before = frame.lows[max(saying.subject[0] - 1, 0)]
+    is_past = saying.verb.kind == "label" and saying.verb.form == "past"
+    return before == "what" and is_past and word_count(reading.cut, stretch) > 1
 
 
 def _is_of_words(saying: Saying) -> bool:

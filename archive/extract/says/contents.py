@@ -73,7 +73,21 @@ _WHO_REACH: Final = 14
 """Who is asked to do something takes no more words: "countries from outside the region"."""
 _ENDS_WHO: Final = frozenset((",", ";", ":", "via", "order", "for", "that"))
 _JUDGED_WITHIN: Final = (3, 7)
-_FEWEST_TOLD: Final = 4
+_ENDS_A_COUNT: Final = frozenset((",", "in", "on", "during", "after", "before", "at"))
+_SAW_IT: Final = frozenset(
+    (
+        *(
+            "survivors",
+            "witnesses",
+            "eyewitnesses",
+            "residents",
+            "passengers",
+            "locals",
+        ),
+        *("villagers", "neighbours", "neighbors", "relatives", "refugees", "victims"),
+        *("workers", "onlookers", "bystanders", "she", "he", "they"),
+    )
+)
 _FOR_HIMSELF: Final = frozenset(("be", "remain", "stay", "speak"))
 _WHEN_REACH: Final = 5
 _DEGREES: Final = frozenset(("most", "more", "least", "less", "so", "too", "very"))
@@ -100,11 +114,9 @@ _SETTINGS: Final = frozenset(
 )
 _IT: Final = frozenset(("it", "this", "that"))
 _TOLD_SO: Final = frozenset((("that",), ("to",), ("so",)))
-_THAT_BEFORE: Final = frozenset(
-    ("that", when) for when in ("before", "already", "often", "enough")
-)
+_THAT_BEFORE: Final = frozenset((("that", "before"),))
 """As in "I've been told that before": "that" is a thing, and no clause follows."""
-_THEN: Final = frozenset(("then", "again", "all", "too", "when", "as", "and", "but"))
+_THEN: Final = frozenset(("then", "again", "too", "when"))
 _DENIED: Final = frozenset(
     (
         *("wrongdoing", "involvement", "responsibility", "guilt", "liability", "fraud"),
@@ -206,7 +218,9 @@ def content_behind(sentence: Sentence, first: int, cue: Cue) -> Range | None:
     """The reported words right of a verb, from an item to where the clause ends."""
     lows, verb = sentence.lows, cue.verb
     is_that = lows[first : sentence.end] in _TOLD_SO or (
-        lows[cue.first - 1] in BE and lows[first : first + 2] in _THAT_BEFORE
+        lows[cue.first - 1] in BE
+        and lows[first : first + 2] in _THAT_BEFORE
+        and PREPOSITIONS.issuperset(lows[first + 2 : first + 3])
     )
     if first >= sentence.end or lows[first] in _NO_CONTENT or is_that:
         return None  # "The district has disputed that."
@@ -279,8 +293,14 @@ def _is_it_alone(sentence: Sentence, at: int) -> bool:
     lows, behind = sentence.lows, sentence.lows[at + 1 : at + 2]
     if behind == (",",):
         return lows[at] in _IT
-    is_over = behind == () or behind[0] in PREPOSITIONS | _THEN
-    return lows[at] == "it" and (is_over or sentence.is_adverb(at + 1))
+    if lows[at] != "it" or (behind != () and behind[0] not in PREPOSITIONS | _THEN):
+        return False
+    near = range(at + 2, sentence.end)
+    comma = next((x for x in near if lows[x] in {",", ";"}), sentence.end)
+    acts = any(
+        lows[x] in AUXILIARIES or sentence.is_finite(x) for x in range(at + 2, comma)
+    )  # "denied it in any way misled them"
+    return not acts or behind == ("when",)
 
 
 def _is_before_a_colon(sentence: Sentence, begin: int, last: int) -> bool:
@@ -670,6 +690,8 @@ def _label(sentence: Sentence, first: int, last: int, cue: Cue) -> Range | None:
         return _plain_label(sentence, first, last, cue)
     if sentence.lows[first] == "as":
         return quote, quote + 1  # "some of whom he described as “tourists”"
+    if quote - first > LABEL_REACH and sentence.lows[quote - 1] == "as":
+        return first, quote + 1
     if quote - first > LABEL_REACH:
         return _plain_label(sentence, first, last, cue)
     # "described being thrown “like a parcel” across the saloon"
@@ -717,7 +739,13 @@ def _plain_label(sentence: Sentence, first: int, last: int, cue: Cue) -> Range |
     """Without quotation marks: "described the post as unhelpful", "called him an impostor", "described how it sank"."""
     lows = sentence.lows
     if cue.verb.base == "describe" and _is_told_of(sentence, first, last, cue):
-        return first, last
+        near = range(first + 1, last - 2)
+        parted = (
+            at
+            for at in near
+            if lows[at : at + 2] == (",", "and") and sentence.is_finite(at + 2)
+        )  # "described growing up there, and sang"
+        return first, next(parted, last)
     limit = min(first + LABEL_REACH, last - 1)
     named = next((at for at in range(first + 1, limit) if lows[at] == "as"), 0)
     if named and cue.verb.base not in _NEVER_AS and not _is_when(sentence, named, last):
@@ -753,8 +781,13 @@ def _is_told_of(sentence: Sentence, first: int, last: int, cue: Cue) -> bool:
     opening = sentence.lows[first]
     behind = sentence.lows[first + 1 : first + 2]
     is_doing = opening.endswith("ing") and behind not in {("of",), ("as",), ()}
-    is_new = opening in {"a", "an"} and last - first >= _FEWEST_TOLD
-    is_new = is_new and cue.verb.form == "past"
+    is_new = opening in {"a", "an"} and cue.verb.form == "past"
+    is_new = is_new and sentence.lows[sentence.before(cue.first)] in _SAW_IT
+    acts = any(
+        low.endswith("ing") and sentence.ends_noun(at - 1)
+        for at, low in enumerate(sentence.lows[first:last], first)
+    )
+    is_new = is_new and acts  # "described a lurch and sacks sliding down"
     return opening == "how" or is_doing or is_new
 
 
@@ -774,7 +807,10 @@ def _put(sentence: Sentence, first: int, last: int, cue: Cue) -> Range | None:
         for at in range(first + 1, min(first + PUT_REACH, last - 1))
     )
     quote = next((at for at in range(first, last) if at in sentence.quotes), 0)
-    if is_number and quote and sentence.lows[quote - 1] == "at":
+    is_over = sentence.lows[quote + 1 : quote + 2] == () or (
+        sentence.lows[quote + 1] in _ENDS_A_COUNT
+    )
+    if is_number and quote and sentence.lows[quote - 1] == "at" and is_over:
         return first, quote + 1  # "put the toll at “dozens” in a briefing"
     is_more = sentence.lows[last - 1] in {"higher", "lower"}  # "put the number higher"
     is_more = is_more or cue.verb.base == "give"  # "gave the date as 6 May"

@@ -363,6 +363,14 @@ def _end(items: Items, at: int, verb: Verb) -> int | None:
     for noun in range(last, min(last + NOUN_WINDOW, items.end)):
         if verb.base in MAKES_POINTS:
             behind = items.lows[noun + 1 : noun + 2]
+            before = items.before(at)
+            is_one = items.lows[before] in PERSONS | SUBJECT_PRONOUNS | {","} or (
+                items.has_capital(before) and not items.word(before).isupper()
+            )
+            is_heard = noun == last and verb.base == "give" and verb.form == "past"
+            is_heard = is_heard and is_one  # "tyre marks gave evidence that" is none
+            if items.lows[noun] == "evidence" and not is_heard:
+                return None  # "have presented no evidence that he fled"
             is_call = items.lows[noun] in CALLS and behind == ("for",)
             if is_call or (items.lows[noun] in POINTS and behind == ("that",)):
                 return noun + 1  # "renewed her call for calm"
@@ -544,12 +552,26 @@ def _is_not_said(items: Items, at: int, verb: Verb, before: int) -> bool:
 
 def _is_its_report(items: Items, at: int, verb: Verb) -> bool:
     """As in "The Gazette report said that A", "Ana Ruiz's promised support": what is somebody's, and no verb."""
+    low, behind = (*items.lows[at + 1 : at + 3], "", "")[:2]
     if verb.form == "past":
-        return items.lows[at - 1 : at] != () and items.lows[at - 1] in POSSESSIVES
-    return (verb.may_be_noun and verb.form == "base") and any(
-        each.kind in {"say", "tell"} and each.form == "past" and not each.may_be_noun
-        for low in items.lows[at + 1 : at + 2]
-        for each in verbs().get(low, ())
+        is_owned = items.lows[max(at - 1, 0)] in POSSESSIVES
+        is_noun = low.isalpha() and items.word(at + 1).islower()
+        is_noun = is_noun and low not in _NO_NOUN_BEHIND | SUBJECT_PRONOUNS
+        is_noun = is_noun and low not in DETERMINERS and low not in PREPOSITIONS
+        is_noun = is_noun and at + 1 not in items.quotes and not items.is_adverb(at + 1)
+        is_he = items.lows[max(at - 2, 0)] in SUBJECT_PRONOUNS  # "He's promised aid"
+        return is_owned and verb.takes_noun and is_noun and not is_he
+    is_said = verb.may_be_noun and verb.form == "base" and at + 2 < items.end
+    leads_on = behind == "that" or behind in DETERMINERS | SUBJECT_PRONOUNS
+    return (
+        is_said
+        and (leads_on or items.has_capital(at + 2))
+        and any(
+            each.kind in {"say", "tell"}
+            and each.form == "past"
+            and not each.may_be_noun
+            for each in verbs().get(low, ())
+        )
     )
 
 

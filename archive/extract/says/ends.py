@@ -86,6 +86,17 @@ _GAVE_NONE: Final = frozenset(
     for none in ("no", "few", "none", "little")
 )
 _QUOTES: Final = frozenset(("quotes", "cites"))
+_IN_HIS_VIEW: Final = frozenset(
+    ("in", whose, view)
+    for whose in ("his", "her", "their", "its")
+    for view in ("view", "opinion", "estimation", "judgment", "judgement")
+)
+_SOURCED: Final = frozenset(
+    ("figure", "number", "information", "claim", "report", "account", "toll", "news")
+)
+_QUOTED_WITHIN: Final = 5
+_FEWEST_QUOTED: Final = 3
+_PAIR: Final = 2
 _SEVERAL: Final = frozenset(("two", "three", "several", "unnamed", "sources"))
 _QUOTED: Final = frozenset((each,) for each in ("quoted", "quotes", "cited", "cites"))
 _ACCORDING: Final = ("according", "to")
@@ -253,33 +264,40 @@ def _ends_at_a_comma(sentence: Sentence, first: int, comma: int, cue: Cue) -> bo
     """Whether what stands behind a comma is the writer's, or what somebody does besides."""
     return (
         (comma > first and _ends_a_relative(sentence, first, comma, cue))
-        or not SPEAKERS_OWN.isdisjoint(sentence.lows[comma + 1 : comma + 2])
+        or (
+            not SPEAKERS_OWN.isdisjoint(sentence.lows[comma + 1 : comma + 2])
+            and (
+                sentence.lows[comma + 1] != "attributing"
+                or _gives_its_source(sentence, first, comma)
+            )
+        )
         or _is_circumstance(sentence, first, comma)
+        or sentence.lows[comma + 1 : comma + 4] in _IN_HIS_VIEW
         or _is_afterthought(sentence, comma)
         or _begins_the_sentence_proper(sentence, cue, comma)
         or (comma > first and _then_does(sentence, first, comma))
     )
 
 
+def _gives_its_source(sentence: Sentence, first: int, comma: int) -> bool:
+    """As in "reported that A, attributing this to an official": where the words come from, and none of them."""
+    near = sentence.lows[comma + 2 : comma + 4]
+    is_this = near[:1] in {("this",), ("it",)} or not _SOURCED.isdisjoint(near[1:])
+    return is_this and comma - first > _PAIR
+
+
 def _goes_on_otherwise(sentence: Sentence, joint: int, cue: Cue) -> bool:
-    """What the speaker does besides: "says A, and quotes Ruiz", "was “late,” and he left", "said A, and it stands"."""
+    """What the speaker does besides: "says A, and quotes Ruiz", "reported A, and it stands by its story"."""
     lows, at = sentence.lows, joint + 1
-    if lows[joint] != "and" or at + 1 >= sentence.end or joint - 2 < cue.last:
+    if lows[joint] != "and" or lows[joint - 1] != "," or at + 1 >= sentence.end:
         return False
-    is_parted = lows[joint - 1] == ","
-    is_quoting = is_parted and lows[at] in _QUOTES and cue.verb.form == "present"
-    if is_quoting and lows[at + 1] in DETERMINERS | _SEVERAL:
+    is_long = joint - 1 - _behind_that(sentence, cue) >= _FEWEST_QUOTED
+    is_quoting = lows[at] in _QUOTES and cue.verb.form == "present" and is_long
+    near = range(at + 1, min(at + _QUOTED_WITHIN, sentence.end))
+    is_somebody = any(lows[x] in SPEAKERS or sentence.has_capital(x) for x in near)
+    if is_quoting and is_somebody and lows[at + 1] in DETERMINERS | _SEVERAL:
         return True
-    is_of_the_writer = (
-        lows[at] in NOMINATIVES | {"it"}
-        and lows[at + 1] not in AUXILIARIES
-        and at + 1 not in sentence.cue_at
-    )
-    if is_of_the_writer and joint - 1 in sentence.quotes:
-        is_over = _has_comma(sentence, joint - 1) and sentence.is_finite(at + 1)
-        return is_over and lows[at] != "it"
-    is_now = lows[at + 1] in PRESENT and cue.verb.form == "past"
-    return is_of_the_writer and is_parted and is_now
+    return lows[at : at + 2] == ("it", "stands") and is_long
 
 
 def _is_afterthought(sentence: Sentence, comma: int) -> bool:

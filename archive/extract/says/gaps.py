@@ -57,8 +57,15 @@ def gap(sentence: Sentence, subject: Range, cue: Cue, begin: int) -> Range | Non
     if not is_gapped(sentence, subject[0]):
         return _without_which(sentence, subject, cue, begin)
     is_what = sentence.lows[subject[0] - 1] == "what"
+    if is_what and cue.verb.kind == "label":
+        return _called(sentence, begin)
     if is_what:
-        return _called(sentence, begin) if cue.verb.kind == "label" else None
+        is_so = cue.verb.base in _SAYS and sentence.lows[begin] in BE and subject[0] > 1
+        is_that = sentence.lows[begin + 1 : begin + 2] == ("that",)
+        if not is_so or is_that:
+            return None
+        # "show what analysts say is a breach"
+        return begin + 1, clause_end(sentence, begin + 1, cue)
     quote = begin + (sentence.lows[begin] == "as")
     if cue.verb.kind == "label":  # "which she called “a tomb”"
         is_small = quote in sentence.quotes and sentence.opens_small(quote)
@@ -108,13 +115,19 @@ def _how_described(sentence: Sentence, subject: int, begin: int) -> Range | None
         return None
     last = begin + 1
     while last < sentence.end and not (
-        sentence.lows[last] in BREAKS
+        (sentence.lows[last] in BREAKS and not _is_listed(sentence, last))
         or _is_verb(sentence, last)
         or last in sentence.quotes
     ):
         last += 1
     is_whole = last >= sentence.end or sentence.lows[last] in BREAKS
     return (begin + 1, last) if is_whole and last > begin + 1 else None
+
+
+def _is_listed(sentence: Sentence, comma: int) -> bool:
+    """Whether a comma parts words of a list: "described as ugly, vain and costly"."""
+    near = sentence.lows[comma + 1 : comma + 4]
+    return sentence.lows[comma] == "," and "and" in near[1:] and "," not in near
 
 
 def described(sentence: Sentence, subject: int) -> Range | None:

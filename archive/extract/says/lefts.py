@@ -433,6 +433,8 @@ def _second_end(
         return sentence.end  # "The two talked, the agency said, and agreed that"
     if lows[first] in _WHY:
         return sentence.end  # ", the official said, because others had objected"
+    if left is None and lows[first] in _CLEFT | QUESTIONS:
+        return sentence.end  # "It was, she explained, what her mother says"
     is_parted = left is None or left[1] - left[0] == 1
     if is_parted and not is_set and _is_its_verb(sentence, first):
         return sentence.end  # "A man, she recalled, had told her: “...”"
@@ -584,6 +586,10 @@ def small_before(sentence: Sentence, subject: int, content: Range) -> Range | No
         sentence.lows[begin] in SUBJECT_PRONOUNS
     )
     is_verb = _opens_a_predicate(sentence.cut.lowers[opened])
+    is_doing = sentence.lows[begin].endswith("ing") and not sentence.lows[
+        begin
+    ].endswith("thing")
+    is_verb = is_verb and not is_doing  # "Holding a mug, she said, “looks fine”"
     is_told = is_short or is_verb or is_clause(sentence, begin, comma)
     return (begin, comma) if is_told else None
 

@@ -71,7 +71,9 @@ _OF_THE_PRESS: Final = frozenset(("news", "business", "sports", "public", "state
 _SOME: Final = frozenset(("one", "some", "many", "two", "several", "most", "all"))
 _HOW_MANY: Final = _SOME | {"both", "few", "half", "dozens", "hundreds", "thousands"}
 _LEADS_ON: Final = PREPOSITIONS | {"of"}
-_OF_A_NUMBER: Final = frozenset((("'s",), ("’s",), ("that",), ("on",)))
+_OF_A_NUMBER: Final = frozenset(
+    (("'s",), ("’s",), ("that",), ("on",), (",",), (QUOTED,), ())
+)
 """Behind the number of "BBC Radio 4"."""
 _BINDS_HIMSELF: Final = frozenset(("vow", "promise", "pledge", "swear", "threaten"))
 _UNTOLD: Final = frozenset(
@@ -135,6 +137,7 @@ _ENDS_A_NOUN: Final = (
         *("where", "who", "as", "when", "earlier"),
     }
 )
+_FIRST: Final = frozenset(("first", "last", "only"))
 _AT_THE_BAR: Final = frozenset(("prosecuting", "defending", "representing", "for"))
 """What a barrister does whom a witness told something: "told Ana Ruiz SC, prosecuting, that"."""
 _OCCASIONS: Final = frozenset(
@@ -222,11 +225,23 @@ def _behind_whom(sentence: Sentence, cue: Cue) -> tuple[int, Range | None] | Non
     if whom == first or not _leads_to_words(sentence, whom):
         whom = _all_whom(sentence, first, verb)
         if whom > first:
-            return whom, (first, _without_when(sentence, first, whom))
+            begin = _past_who_came(sentence, first, whom)
+            if is_span(sentence, whom):  # "assured her a month ago that"
+                begin = past_adverbials(sentence, whom)
+            return begin, (first, _without_when(sentence, first, whom))
         return None
     if verb.base in URGING and _is_to_do(sentence, whom):
         return at, None  # they belong to what was said
     return past_adverbials(sentence, whom), (first, whom)
+
+
+def _past_who_came(sentence: Sentence, first: int, whom: int) -> int:
+    """Where words begin behind "the first officer to reach the scene that": what he did there is not told to him."""
+    lows = sentence.lows
+    is_first = not _FIRST.isdisjoint(lows[first:whom]) and lows[whom] == "to"
+    near = range(whom + 1, min(whom + ADVERBIAL_LIMIT, sentence.end - 1))
+    that = next((at for at in near if lows[at] == "that"), whom)
+    return that if is_first and "," not in lows[whom:that] else whom
 
 
 def _all_whom(sentence: Sentence, first: int, verb: Verb) -> int:

@@ -26,6 +26,7 @@ from archive.extract.says.phrases import (
     phrase_before,
     phrase_behind,
 )
+from archive.extract.text.frames import QUOTED
 from archive.extract.text.items import BREAKS, NEGATED, Range
 from archive.extract.words.grammar import (
     ASKED,
@@ -127,6 +128,7 @@ _CHARGED: Final = frozenset(
         *("arrested", "cleared", "acquitted", "sentenced", "questioned"),
     )
 )
+_NEVER: Final = frozenset(("never", "not"))
 _CHARGED_WITHIN: Final = 6
 _ACTS_WITHIN: Final = 2
 """So many verbs of one clause may have one subject: "an inspector climbed down, made a call and asked"."""
@@ -227,8 +229,10 @@ def _is_shown(sentence: Sentence, cue: Cue, before: int) -> bool:
 def _behind_who_says(sentence: Sentence, quote: int) -> Range | None:
     """Who speaks in "Roy, who would not say why “on account of them,” says": the marks close with the comma."""
     stretch = sentence.quotes[quote]
-    if sentence.cut.words[stretch.last - 1] != ",":
-        return None
+    behind = sentence.lows[quote + 2 : quote + 3]
+    leads_on = behind in {("that",), (QUOTED,)} or not NOMINATIVES.isdisjoint(behind)
+    if sentence.cut.words[stretch.last - 1] != "," or not leads_on:
+        return None  # "which was “shut,” said police, has reopened"
     comma = _back_to(sentence, ",", quote - 1, quote)
     is_who = comma > 0 and sentence.lows[comma + 1] in _RELATIVES
     return phrase_before(sentence, comma - 1) if is_who else None
@@ -242,6 +246,7 @@ def _accused(sentence: Sentence, phrase: Range | None) -> Sayer | None:
     near = range(2, min(phrase[0], _CHARGED_WITHIN))
     at = next((x for x in near if lows[x] in _CHARGED), 0)
     is_one = at > 0 and lows[at - 1] in PERSONS and "," not in lows[: phrase[0]]
+    is_one = is_one and lows[phrase[0] - 1].endswith("ing")
     acts = any(
         sentence.is_finite(x) or lows[x] in AUXILIARIES
         for x in range(at + 1, phrase[0])
@@ -404,8 +409,9 @@ def _whom_is_told(sentence: Sentence, cue: Cue, before: int) -> Sayer | None:
 
 
 def _right_before(sentence: Sentence, before: int, *, is_ing: bool) -> Sayer:
-    if before in sentence.quotes:
-        return Sayer(phrase=_behind_who_says(sentence, before))
+    who = _behind_who_says(sentence, before) if before in sentence.quotes else None
+    if who is not None:
+        return Sayer(phrase=who)
     if before > 0 and sentence.lows[before] == "that":
         near = range(before - 1, max(before - _TEXT_WITHIN, 0) - 1, -1)
         article = next((at for at in near if sentence.lows[at] in DETERMINERS), -1)
@@ -480,7 +486,10 @@ def _has_written(sentence: Sentence, before: int) -> int:
     is_whom = is_whom and not any(
         sentence.is_finite(x) or x in sentence.quotes for x in range(at + 2, before + 1)
     )
-    return at if at and is_whom else 0
+    is_never = not _NEVER.isdisjoint(sentence.lows[max(at - 3, 0) : at])
+    # "wrote to the woman claiming to be his widow"
+    is_which = sentence.lows[before + 1 : before + 3] == ("claiming", "to")
+    return at if at and is_whom and not (is_never or is_which) else 0
 
 
 def _of_the_verb(sentence: Sentence, verb: int) -> Sayer:

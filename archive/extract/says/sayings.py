@@ -90,6 +90,11 @@ _WHEN_REACH: Final = 4
 _POST_LIMIT: Final = 6
 _OWNERS: Final = frozenset(("his", "her", "their", "its"))
 _HE: Final = frozenset((("he",), ("she",), ("it",), ("they",)))
+_WHERE: Final = frozenset(
+    (word, ",") for word in ("where", "whereupon", "because", "although", "though")
+)
+_GIVEN: Final = frozenset(("pledge", "promise"))
+_ANY: Final = frozenset(("a", "an", "any", "anyone", "anybody", "those", "someone"))
 _ANSWERS_IT: Final = frozenset(("deny", "confirm", "reject", "dispute", "dismiss"))
 _IT_ALL: Final = frozenset(("something", "anything", "everything", "claim", "charge"))
 _HELPS: Final = BE | {"had", "did", "has"}
@@ -263,9 +268,9 @@ def _saying(sentence: Sentence, cue: Cue, earlier: Sequence[Saying]) -> Saying |
         == sentence.lows[cue.last : cue.last + 1]
         == (",",)
     )  # "Not one of them, Ana Ruiz finds, was told"
-    if cue.verb.kind == "find" and not (
-        subject and (is_between or finds(sentence, subject))
-    ):
+    is_found = subject and (is_between or finds(sentence, subject))
+    is_nothing = cue.verb.kind == "find" and not is_found
+    if is_nothing or (subject and _is_of_anybody(sentence, subject, cue)):
         return None
     if subject is not None:
         subject = behind_its_noun(sentence, subject, cue)
@@ -292,7 +297,9 @@ def _saying(sentence: Sentence, cue: Cue, earlier: Sequence[Saying]) -> Saying |
                 if is_over
                 else _said_around(sentence, subject, cue, earlier, last)
             )
-            if (is_over and not pieces) or _is_something(sentence, subject, cue):
+            if (is_over and not pieces) or (
+                told and _is_something(sentence, subject, cue)
+            ):
                 return None
             rule = "content-subject-verb"
             cites = cites or trailing_credit(sentence, last)
@@ -350,6 +357,9 @@ def _said_around(
     sentence: Sentence, subject: Range, cue: Cue, earlier: Sequence[Saying], last: int
 ) -> tuple[Range, ...]:
     """What stands before a verb, and goes on behind it and whom it told (``last``): "A, Ana Ruiz said, B"."""
+    if sentence.lows[max(subject[0] - 2, 0) : subject[0]] in _WHERE:
+        # "Two died in Velm, where, Ana Ruiz said, the dam broke"
+        return goes_on_behind(sentence, None, subject[0], cue, last)
     left = _behind_another(sentence, subject[0], cue, earlier)
     more = goes_on_behind(sentence, left, subject[0], cue, last)
     if left is not None:
@@ -375,6 +385,20 @@ def _says_no_more(
     is_ordered = cue.verb.base in ORDERED and is_by
     is_ordered = is_ordered and sentence.lows[cue.first - 1] not in BE
     return is_inherited or is_doing or is_relative or is_ordered
+
+
+def _is_of_anybody(sentence: Sentence, subject: Range, cue: Cue) -> bool:
+    """As in "a captain who blames his men", "the money it pledged to the region": nobody's words are reported."""
+    lows, (first, last) = sentence.lows, subject
+    is_to = lows[cue.last : cue.last + 1] == ("to",) and cue.verb.base in _GIVEN
+    if is_to and lows[first:last] in _HE and first > 1:
+        is_noun = sentence.ends_noun(first - 1) and sentence.word(first - 1).islower()
+        return is_noun and not {*lows[cue.last + 1 : cue.last + 2]}.isdisjoint(ARTICLES)
+    is_habit = cue.verb.form == "present" and cue.verb.kind == "praise"
+    if not is_habit or lows[first:last] != ("who",) or first < 2:  # noqa: PLR2004 -- an article and its noun
+        return False
+    whom = phrase_before(sentence, first - 1)
+    return whom is not None and lows[whom[0]] in _ANY
 
 
 def _is_something(sentence: Sentence, subject: Range, cue: Cue) -> bool:

@@ -30,6 +30,8 @@ from archive.extract.words.grammar import (
 from archive.extract.words.lexicon import Verb, languages, towns, verbs
 
 RULE: Final = "view"
+_HEARS: Final = frozenset(("heard", "hears", "learned", "learnt"))
+_TOLD_HIM: Final = Verb(base="hear from", kind="say", form="past")
 _VIEW: Final = Verb(base="in the view of", kind="say", form="base")
 _WHAT_ASKED: Final = QUESTIONS | {"which"}
 _LEADS: Final = frozenset(("for", "to"))
@@ -121,6 +123,7 @@ def views(sentence: Sentence, found: Sequence[Saying]) -> Iterator[Saying]:
     yield from _accused_by(sentence)
     yield from _adamant(sentence)
     yield from _asked_by(sentence)
+    yield from _heard_from(sentence)
     free = [
         quote
         for quote in sentence.quotes
@@ -133,6 +136,28 @@ def views(sentence: Sentence, found: Sequence[Saying]) -> Iterator[Saying]:
         yield from _in_the_view(sentence, free)
         yield from _for_whom(sentence, free)
         yield from _called_by(sentence, free)
+
+
+def _heard_from(sentence: Sentence) -> Iterator[Saying]:
+    """As in "She had heard from colleagues that A": what they told her."""
+    lows = sentence.lows
+    for at in range(1, sentence.end - _FEWEST):
+        if lows[at] not in _HEARS or lows[at + 1] != "from":
+            continue
+        first, last = phrase_behind(sentence, at + 2)
+        that = past_adverbials(sentence, last) if last > first else 0
+        begin = that + (lows[that : that + 1] == ("that",))
+        is_that = begin > 1 and lows[begin - 1] == "that"
+        cue = Cue(first=at, last=at + 2, verb=_TOLD_HIM)
+        end = clause_end(sentence, begin, cue) if is_that else begin
+        if last > first and is_that and is_clause(sentence, begin, end):
+            yield Saying(
+                subject=(first, last),
+                cue=(at, at + 2),
+                verb=_TOLD_HIM,
+                content=((begin, end),),
+                rule=RULE,
+            )
 
 
 def _asked_by(sentence: Sentence) -> Iterator[Saying]:

@@ -7,13 +7,13 @@ from typing import Final
 import attrs
 
 from archive.extract.text.marks import Marks, Stretch
-from archive.extract.text.tokens import Tokens
+from archive.extract.text.tokens import BULLETS, Tokens
 
 QUOTED = "“”"
 """What a quotation looks like among a frame's lower-case words."""
 
 
-_LOOKED_AT: Final = (".", "do", "(")
+_LOOKED_AT: Final = (".", "do", "(", *BULLETS)
 _HOUSES: Final = frozenset(
     ("agency", "corporation", "service", "network", "television", "broadcasting")
 )
@@ -82,7 +82,8 @@ def frames(
         if low == "(" and not is_odd_end and _are_letters(cut, odd):
             at = behind
             continue
-        if low != "." or not _only_shortens(cut, odd, ends):
+        is_bullet = low in BULLETS and odd + 1 in ends
+        if not is_bullet and (low != "." or not _only_shortens(cut, odd, ends)):
             items.append(odd)
             low = "de" if low == "do" and _is_in_name(cut, odd) else low
             lows.append(QUOTED if stretch else low)

@@ -25,7 +25,8 @@ SENTENCE_LIMIT: Final = 300
 _BEFORE_X: Final = frozenset(("on", "via", "to", "platform", "network", "site", "app"))
 _DOTTED: Final = 4
 """So long is "a.m." at least."""
-_BULLETS: Final = ("•", "▪", "‣", "●", "◦", "■")
+BULLETS: Final = frozenset(("•", "▪", "‣", "●", "◦", "■"))
+"""They begin the points of a list."""
 ENDS: Final = frozenset((".", "!", "?", "…", "..."))
 _TIED: Final = frozenset(
     (
@@ -189,7 +190,11 @@ def tokens_of(text: str) -> Tokens:
         sentences=(),
         places=places,
     )
-    dotted = [at for at, word in enumerate(words) if "." in word or word in ENDS]
+    dotted = [
+        at
+        for at, word in enumerate(words)
+        if "." in word or word in ENDS or word in BULLETS
+    ]
     sentences: list[Span] = []
     for first, last in blocks:
         here = dotted[bisect_left(dotted, first) : bisect_left(dotted, last)]
@@ -247,30 +252,12 @@ def _blocks(text: str) -> Iterator[Span]:
     """Paragraphs; where no empty line parts any, every line is one."""
     found = paragraphs(text)
     if len(found) > 1 or "\n" not in text:
-        is_listed = any(bullet in text for bullet in _BULLETS)
-        for start, end in found:
-            if is_listed:
-                yield from _points(text, start, end)
-            else:
-                yield start, end
+        yield from found
         return
     start = 0
     for line in text.splitlines(keepends=True):
         yield start, start + len(line)
         start += len(line)
-
-
-def _points(text: str, start: int, end: int) -> Iterator[Span]:
-    """The points of a list in a paragraph, each without its bullet; all of the paragraph where there is no list."""
-    begun = at = start
-    for line in text[start:end].splitlines(keepends=True):
-        inner = line.lstrip(" \t")
-        if inner[:1] in _BULLETS and inner:
-            if at > begun:
-                yield begun, at
-            begun = at + len(line) - len(inner) + 1
-        at += len(line)
-    yield begun, end
 
 
 def _sentences(
@@ -284,6 +271,11 @@ def _sentences(
             begun += SENTENCE_LIMIT
             yield begun - SENTENCE_LIMIT, begun
         if at < free:
+            continue
+        if word in BULLETS:
+            if cut.words[first] in BULLETS and _begins_a_line(cut, at):
+                yield begun, at + 1  # with the bullet, so that a point begins behind it
+                begun = free = at + 1
             continue
         if _ends_dotted(cut, at, last):
             yield begun, at + 1
@@ -305,6 +297,12 @@ def _sentences(
         yield begun - SENTENCE_LIMIT, begun
     if begun < last:
         yield begun, last
+
+
+def _begins_a_line(cut: Tokens, at: int) -> bool:
+    """Whether nothing but white space stands before a token in its line."""
+    before = cut.ends[at - 1] if at else 0
+    return at == 0 or "\n" in cut.text[before : cut.starts[at]]
 
 
 def _ends_dotted(cut: Tokens, at: int, last: int) -> bool:
