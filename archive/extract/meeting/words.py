@@ -207,8 +207,7 @@ BOTH: Final = frozenset(
         *(("the", "two"), ("the", "pair"), ("both",), ("the", "two", "men")),
         *(("both", "men"), ("the", "two", "women"), ("the", "two", "sides")),
         *(("both", "sides"), ("the", "two", "officials"), ("both", "officials")),
-        *(("both", "parties"), ("both", "teams")),
-        *(("the", "two", "teams"), ("the", "two", "governments")),
+        ("both", "parties"),
         *(("the", "duo"), ("the", "two", "leaders"), ("the", "two", "diplomats")),
     )
 )

@@ -7,6 +7,7 @@ import attrs
 
 from archive.extract.people import salience
 from archive.extract.people.actor import Actor, Sort
+from archive.extract.people.bodies import SPORTS
 from archive.extract.people.mentions import Mention
 from archive.extract.people.names import Names
 from archive.extract.proposal import Span, Step
@@ -14,6 +15,7 @@ from archive.extract.text.tokens import Tokens
 from archive.extract.words.grammar import (
     ANY_COMPANY,
     BODIES,
+    COMPANY_ENDINGS,
     FEMALE,
     GROUPS,
     MALE,
@@ -41,14 +43,22 @@ _NO_COMPANIES: Final = frozenset(
     )
 )
 """A body with one of these in its name is nothing that a text calls "the company"."""
-_OF_ITSELF: Final = frozenset(
+_OF_SPORT: Final = frozenset(("board", "federation", "association", "organisation"))
+_OF_FIRMS: Final = ANY_COMPANY | {"retailer", "bank", "developer", "manufacturer"}
+_OF_OTHERS: Final = frozenset(
     (
-        *("board", "company", "firm", "club", "group", "charity", "organisation"),
-        *("organization", "retailer", "airline", "bank", "federation", "association"),
-        *("foundation", "consortium", "developer", "manufacturer"),
+        *("group", "charity", "organisation", "organization", "foundation"),
+        *("consortium", "association", "federation"),
     )
 )
-"""What a text calls a body that it has just named, whatever its name: "Velm Cricket was calm. The board said"."""
+_TRADES: Final = frozenset(
+    (
+        *("retailer", "bookseller", "contractor", "developer", "builder", "grocer"),
+        *("publisher", "brewer", "manufacturer", "baker", "jeweller", "insurer"),
+        *("operator", "broker"),
+    )
+)
+"""A person's trade or a firm's: "Barnes & Noble was calm. The bookseller said"."""
 _CREWS: Final = frozenset(
     ("team", "family", "couple", "pair", "duo", "trio", "band", "crew", "panel", "jury")
 )
@@ -89,6 +99,8 @@ _FROM: Final = frozenset(((",", "of"), (",", "from")))
 def _is_no_company(name: str) -> bool:
     """Whether a body is a ministry or a union: "the Department for Transport", "Velm City Council"."""
     first, *rest = name.lower().split()
+    if not SPORTS.isdisjoint((first, *rest)) and "club" not in rest:
+        return True  # "Velm Basketball", which a board leads
     return (rest or [first])[-1] in _NO_COMPANIES or (
         first in _NO_COMPANIES and rest[:1] in (["of"], ["for"])
     )
@@ -254,8 +266,7 @@ class Actors:
         if not self._actors:
             return None
         last = self._actors[-1]
-        is_of_itself = noun in _OF_ITSELF and last.paragraph == paragraph
-        if is_of_itself and self._is_any_body(last):
+        if last.paragraph == paragraph and self._is_any_body(last, noun):
             return last.name  # "Velm Cricket was less relaxed. The board said"
         if noun not in ANY_COMPANY:
             return None
@@ -272,12 +283,27 @@ class Actors:
         is_anything = last.name and last.agent_type == "person" and " " not in last.name
         return bodies.pop() if len(bodies) == 1 and not is_anything else None
 
-    def _is_any_body(self, actor: Actor) -> bool:
-        """Whether a body acted whose name does not say what kind of body it is."""
+    def firm(self, lowers: Sequence[str]) -> str | None:
+        """The firm that "the bookseller" means where one acted last: "Barnes & Noble was calm. The bookseller said"."""
+        last = self._actors[-1] if self._actors else None
+        is_trade = tuple(lowers[:1]) == ("the",) and lowers[-1] in _TRADES
+        is_firm = last is not None and last.name is not None and " & " in last.name
+        return last.name if last and is_trade and is_firm else None
+
+    def _is_any_body(self, actor: Actor, noun: str) -> bool:
+        """Whether a body acted whose name does not say what kind of body it is, and which a noun may mean."""
         name = actor.name or ""
         words = frozenset(name.lower().split())
         is_named = actor.agent_type == "organisation" and len(words) > 1
-        return is_named and words.isdisjoint(BODIES) and name[:1].isupper()
+        is_firm = "&" in words or not words.isdisjoint(COMPANY_ENDINGS)
+        kind = _OF_FIRMS if is_firm else _OF_OTHERS
+        kind = kind if words.isdisjoint(SPORTS) else _OF_SPORT
+        return (
+            is_named
+            and noun in kind
+            and words.isdisjoint(BODIES)
+            and name[:1].isupper()
+        )
 
     def pronoun(self, token: int, paragraph: int) -> Step | None:
         """Whom a pronoun means, as far as that is settled; None for "I", "we", "you"."""

@@ -47,7 +47,7 @@ _LED: Final = frozenset(
 MAKERS: Final = ("maker", "builder", "producer", "manufacturer")
 """How the words for companies end that make something: "carmaker", "paper-products maker"."""
 _KINDS: Final = KINDS_OF_BODY | BODIES
-_SPORTS: Final = frozenset(
+SPORTS: Final = frozenset(
     (
         *("cricket", "rugby", "football", "hockey", "athletics", "tennis", "netball"),
         *("swimming", "cycling", "basketball", "rowing", "boxing", "gymnastics"),
@@ -68,7 +68,7 @@ def is_called_body(cut: Tokens, run: Mention) -> bool:
     words = run.name.lower().split()
     if len(words) > 1 and (words[-1] in COMPANY_ENDINGS or "&" in words):
         return True
-    if len(words) > 1 and not _SPORTS.isdisjoint((words[0], words[-1])):
+    if len(words) > 1 and not SPORTS.isdisjoint((words[0], words[-1])):
         return True  # "Sri Lanka Cricket", "Rugby Australia"
     lead = cut.lowers[max(run.first - 2, 0) : run.first]
     is_flown = cut.lowers[run.last : run.last + 1] in _NOBODYS

@@ -24,7 +24,7 @@ from archive.extract.words.grammar import ASKED, DETERMINERS, PERSONS, PREPOSITI
 
 _ONE: Final = frozenset(("a", "an", "one"))
 _NO_MORE: Final = DETERMINERS | PREPOSITIONS
-_OWNERS: Final = frozenset(("his", "her"))
+_WHOSE: Final = {"he": "his", "she": "her"}
 _TIES: Final = PREPOSITIONS | {"of"}
 _SO_LONG: Final = 3
 """So many words may stand between "a" and where somebody is from."""
@@ -39,7 +39,7 @@ WEIGHTS: Final[Mapping[str, int]] = {
     "titled so just before": 16,  # by hand: too rare to be fitted
     "by whole name": 12,
     "named twice": 3,
-    "named often": 8,
+    "named often": 6,
     "behind an article": -3,
     "like a place": -5,
     "somebody's": -4,
@@ -353,7 +353,7 @@ class Salience:
         if len(mentions) >= _OFTEN:
             yield "named often"
         before = cut.lowers[max(last.first - _OWNED_WITHIN, 0) : last.first]
-        if not _OWNERS.isdisjoint(before):
+        if _WHOSE.get(place.kind) in before:
             yield "somebody's"  # "his uncle, Matthew"
 
     def _asked(self, place: _Place, token: int) -> bool:

@@ -235,6 +235,7 @@ class RoleSubjects:
             else self._of_that_body(head, first, last)
             or self._office_holder(head, first, paragraph)
         ) or self._named_further_on(head, first, last)
+        name = name or self._actors.firm(lowers)
         if name and not self._is_owners(first, last, name):
             name = None
         if name is None and not is_any:
@@ -264,8 +265,9 @@ class RoleSubjects:
         is_known = any(each.name == named.name for each in names.told(0, after))
         here = names.told(begin, after)
         is_alone = not any(each.agent_type == "person" for each in here)
-        beside = frozenset(cut.lowers[named.first - 2 : named.first])
-        is_same = bool(beside & said & PERSONS)  # "the spokesman, Ana Ruiz"
+        the, noun, comma = ("", "", "", *cut.lowers[: named.first])[-3:]
+        # "the spokesman, Ana Ruiz"; not "another official, Ana Ruiz", "the head nurse, Ana Ruiz"
+        is_same = (the, comma) == ("the", ",") and noun in said & PERSONS
         is_hers = not self._is_of_others(said, named.name)
         return named.name if is_alone and not is_known and is_same and is_hers else None
 

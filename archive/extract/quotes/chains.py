@@ -30,7 +30,7 @@ from archive.extract.text.frames import Frame, frames
 from archive.extract.text.headings import is_heading
 from archive.extract.text.items import POSSESSIVES, Range
 from archive.extract.text.marks import Marks
-from archive.extract.text.tokens import Tokens
+from archive.extract.text.tokens import CLOSING, Tokens
 from archive.extract.words.grammar import (
     ACCOUNTS,
     AFTER_A_QUESTION,
@@ -196,8 +196,10 @@ def _belongs_to(cut: Tokens, frame: Frame, after: Frame) -> bool:
         return False
     (quote,) = frame.quotes.values()
     is_said = not AFTER_A_QUESTION.isdisjoint(after.lows[1:_VERB_WITHIN])
+    end = quote.last - 1
+    end -= cut.words[end] in CLOSING  # "“He said: ‘Are you cross?’” Ruiz said"
     return (
-        cut.words[quote.last - 1] in _ENDS_ASKING
+        cut.words[end] in _ENDS_ASKING
         and (is_said or _is_no_more(after))
         and "that" not in after.lows
     )

@@ -40,6 +40,7 @@ from archive.extract.words.grammar import (
     AUXILIARIES,
     BE,
     DAYS,
+    GROUPS,
     OUTLET_NOUNS,
     PAPERS,
     PAPERS_OWN,
@@ -112,7 +113,12 @@ _SHORTEST_NAME: Final = 7
 _PIECES: Final = PAPERS | frozenset(
     ("report", "reports", "article", "story", "claim", "claims", "investigation")
 )
-_CAME_FROM: Final = frozenset(("from", "by"))
+_CAME_FROM: Final = {
+    "from": frozenset(("came", "comes")),
+    "by": frozenset(("broken", "reported", "published", "carried", "told")),
+}
+_CAME_WITHIN: Final = 5
+_SOURCES: Final = PERSONS | GROUPS
 _CITING: Final = frozenset(("citing", "quoting"))
 _OWNERS: Final = frozenset(("he", "she", "his", "her"))
 
@@ -238,10 +244,13 @@ def _which_cites(reading: Reading, saying: Saying, frame: Frame, speaker: Step) 
     if known is None or known.name == reading.own or speaker.agent_type == "outlet":
         return speaker
     lead = known.first - 1 - (reading.cut.lowers[known.first - 1] == "the")
-    is_there = reading.cut.lowers[max(lead, 0)] in _CAME_FROM or known.first <= (
-        reading.cut.sentence_of(known.first)[0] + 1
-    )
-    if not is_there:
+    by = reading.cut.lowers[max(lead, 0)]
+    verbs = frozenset(reading.cut.lowers[max(lead - _CAME_WITHIN, 0) : max(lead, 0)])
+    is_from = not _CAME_FROM.get(by, frozenset()).isdisjoint(verbs)
+    begun = reading.cut.sentence_of(known.first)[0]
+    is_there = is_from or known.first <= begun + 1
+    cited = frame.lows[slice(*saying.aside)] if saying.aside else ()
+    if not is_there or _SOURCES.isdisjoint(cited):
         return speaker  # "The ministry wrote to Reuters. Citing a new law, it said"
     named = reading.outlet_step(known, cue=speaker.cue, manner=speaker.manner)
     return attrs.evolve(named, mention=speaker.mention)

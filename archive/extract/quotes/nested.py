@@ -22,6 +22,7 @@ from archive.extract.words.grammar import (
     SUBJECT_PRONOUNS,
 )
 
+_HE: Final = frozenset((("he",), ("she",)))
 _SOMEBODY: Final = PERSONS | {"he", "she"}
 _NOT_TOLD: Final = frozenset(("remember", "agree", "confirm", "recall", "accept"))
 _NOBODY: Final = frozenset(("nobody", "none", "am", "i", "we", "you", "is", "are"))
@@ -198,7 +199,11 @@ def _is_told_of_another(items: Items, saying: Saying) -> bool:
     subject = lows[slice(*saying.subject)]
     (first, last), *more = saying.content
     return (
-        (saying.verb.form in {"past", "base"} or subject[:1] == ("my",))
+        (
+            saying.verb.form in {"past", "base"}
+            or subject[:1] == ("my",)
+            or subject in _HE
+        )
         and saying.verb.kind in {"say", "tell"}
         and saying.rule == "subject-verb"
         and not more

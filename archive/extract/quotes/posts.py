@@ -179,11 +179,15 @@ def _platform_behind(reading: Reading, saying: Saying, frame: Frame) -> Outlet |
     if found is None and (is_posted or opens_on):
         found = _platform_among(reading, frame, 0, saying.subject[0])
     end = saying.content[-1][1]
-    is_right_behind = end > saying.cue[1] and (
-        frame.lows[end : end + 1] in _ON_IT
-        or (
-            frame.lows[end : end + 1] == ("in",)
-            and not _POSTED.isdisjoint(frame.lows[end + 1 : end + _POSTED_WITHIN])
+    is_right_behind = (
+        end > saying.cue[1]
+        and saying.verb.kind != "say"
+        and (
+            frame.lows[end : end + 1] in _ON_IT
+            or (
+                frame.lows[end : end + 1] == ("in",)
+                and not _POSTED.isdisjoint(frame.lows[end + 1 : end + _POSTED_WITHIN])
+            )
         )
     )
     if found is None and is_right_behind:

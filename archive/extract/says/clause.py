@@ -10,12 +10,24 @@ from archive.extract.words.grammar import (
     AUXILIARIES,
     CLAUSE_PREPOSITIONS,
     DETERMINERS,
+    NOMINATIVES,
     OBJECT_PRONOUNS,
     PREPOSITIONS,
     PRESENT,
     SUBJECT_PRONOUNS,
 )
 
+_CONTRACTED: Final = frozenset(
+    f"{who}{mark}{verb}"
+    for who, verbs in (
+        *(("i", ("m", "ve", "ll", "d")), ("he", ("s", "ll", "d"))),
+        *(("she", ("s", "ll", "d")), ("they", ("re", "ve", "ll", "d"))),
+        *(("we", ("re", "ve", "ll", "d")), ("it", ("s", "ll"))),
+    )
+    for mark in ("'", "’")
+    for verb in verbs
+)
+_NO_VERBS: Final = PREPOSITIONS | DETERMINERS | {"and", "or", "who", "of", "that", "as"}
 FEWEST: Final = 3
 """A clause has a subject, a verb and something."""
 
@@ -72,9 +84,19 @@ def is_clause(items: Items, first: int, last: int) -> bool:
     is_quoted = last - 1 in items.quotes and items.opens_small(last - 1)
     if items.lows[first] in _NO_CLAUSE and not opens_an_amount(items, first):
         return False
+    if _is_pronoun_and_verb(items, first, last):
+        return True
     if last - first < FEWEST - is_quoted or items.lows[last - 2 : last] in ABOVE:
         return False
     return any(_is_its_verb(items, at, last) for at in range(first + 1, last))
+
+
+def _is_pronoun_and_verb(items: Items, first: int, last: int) -> bool:
+    """As in "they approve of it", "she understood", "I'm late": behind "they" stands a verb, whichever it is."""
+    low, behind = (*items.lows[first:last], "", "")[:2]
+    if low in _CONTRACTED:
+        return behind.isalpha()
+    return low in NOMINATIVES and behind.isalpha() and behind not in _NO_VERBS
 
 
 def opens_an_amount(items: Items, first: int) -> bool:

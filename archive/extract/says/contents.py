@@ -10,6 +10,7 @@ from archive.extract.says.cues import CALLS, COUNTED, FOUND, Cue, Sentence
 from archive.extract.says.ends import clause_end
 from archive.extract.says.lefts import TALKS_OF
 from archive.extract.says.phrases import past_whom
+from archive.extract.says.sayers import SPEAKERS
 from archive.extract.text.items import BREAKS, POSSESSIVES, Range
 from archive.extract.words.grammar import (
     ANSWERED,
@@ -35,6 +36,7 @@ from archive.extract.words.grammar import (
     PREPOSITIONS,
     QUESTIONS,
     SUBJECT_PRONOUNS,
+    TEXTS_THAT_SPEAK,
     URGING,
     WITH_TO,
 )
@@ -72,6 +74,14 @@ _BARE_TALKS: Final = frozenset((("in", "remarks"), ("in", "comments")))
 _WHO_REACH: Final = 14
 """Who is asked to do something takes no more words: "countries from outside the region"."""
 _ENDS_WHO: Final = frozenset((",", ";", ":", "via", "order", "for", "that"))
+_GOES_ON_WITHIN: Final = 5
+_NO_DEEDS: Final = frozenset(
+    (
+        *("something", "anything", "everything", "nothing", "living", "existing"),
+        *("growing", "rising", "remaining", "following", "missing", "outstanding"),
+    )
+)
+"""In -ing and no deed: "described something like this", "described living relatives of a fish"."""
 _JUDGED_WITHIN: Final = (3, 7)
 _ENDS_A_COUNT: Final = frozenset((",", "in", "on", "during", "after", "before", "at"))
 _SAW_IT: Final = frozenset(
@@ -195,7 +205,7 @@ _PAIR_OF_FEELINGS: Final = 4
 _FEELS: Final = frozenset(("express", "voice", "convey", "offer", "extend", "signal"))
 _AND: Final = frozenset(("and", "but"))
 _AND_THAT: Final = frozenset((each, "that") for each in _AND)
-_ACTS_WITHIN: Final = 8
+_DOES_WITHIN: Final = 8
 _BEGIN_NOUNS: Final = DETERMINERS | NOMINATIVES
 _END_NOUNS: Final = AUXILIARIES | BREAKS | PREPOSITIONS
 _GREETS: Final = frozenset(("welcome", "greet"))
@@ -533,7 +543,7 @@ def _to_do_end(sentence: Sentence, first: int, last: int) -> int:
         )
         acts = (
             each
-            for each in range(begin + 1, min(begin + _ACTS_WITHIN, last))
+            for each in range(begin + 1, min(begin + _DOES_WITHIN, last))
             if lows[each] in _END_NOUNS
         )
         verb = next(acts, 0)
@@ -743,7 +753,7 @@ def _plain_label(sentence: Sentence, first: int, last: int, cue: Cue) -> Range |
         parted = (
             at
             for at in near
-            if lows[at : at + 2] == (",", "and") and sentence.is_finite(at + 2)
+            if lows[at : at + 2] == (",", "and") and _acts_on(sentence, at + 2, last)
         )  # "described growing up there, and sang"
         return first, next(parted, last)
     limit = min(first + LABEL_REACH, last - 1)
@@ -776,11 +786,34 @@ def _plain_label(sentence: Sentence, first: int, last: int, cue: Cue) -> Range |
     return (first, last) if is_so_called else None
 
 
+def _acts_on(sentence: Sentence, at: int, last: int) -> bool:
+    """As in "described braking, and laughed", "described how it sank, and the film shows it": no part of it."""
+    near = sentence.lows[at : min(at + _GOES_ON_WITHIN, last)]
+    is_clause = not AUXILIARIES.isdisjoint(near) or any(
+        sentence.is_present(at + x) for x, _ in enumerate(near)
+    )
+    is_verb = sentence.is_finite(at) or sentence.may_be_verb(at)
+    return is_verb or sentence.lows[at].endswith("ed") or is_clause
+
+
+def _is_of_somebody(sentence: Sentence, cue: Cue) -> bool:
+    """Whether somebody or a text of theirs stands before a verb: "Ana Ruiz describes how", "the report describes"."""
+    before = sentence.before(cue.first)
+    if before < 0:
+        return False
+    low = sentence.lows[before]
+    return low in SPEAKERS or low in TEXTS_THAT_SPEAK or sentence.has_capital(before)
+
+
 def _is_told_of(sentence: Sentence, first: int, last: int, cue: Cue) -> bool:
     """As in "described how it sank", "described being thrown", "described a lurch and a wall of sacks"."""
     opening = sentence.lows[first]
     behind = sentence.lows[first + 1 : first + 2]
     is_doing = opening.endswith("ing") and behind not in {("of",), ("as",), ()}
+    is_adjective = opening in _NO_DEEDS and PREPOSITIONS.isdisjoint(behind)
+    is_doing = is_doing and not is_adjective  # "living relatives", not "living under"
+    if cue.verb.form != "past" and not _is_of_somebody(sentence, cue):
+        return False  # "The equations describe how air flows"
     is_new = opening in {"a", "an"} and cue.verb.form == "past"
     is_new = is_new and sentence.lows[sentence.before(cue.first)] in _SAW_IT
     acts = any(

@@ -369,7 +369,10 @@ def _end(items: Items, at: int, verb: Verb) -> int | None:
             )
             is_heard = noun == last and verb.base == "give" and verb.form == "past"
             is_heard = is_heard and is_one  # "tyre marks gave evidence that" is none
-            if items.lows[noun] == "evidence" and not is_heard:
+            is_which = items.lows[noun + 2 : noun + 3] != () and (
+                items.lows[noun + 2] in AUXILIARIES or items.may_be_verb(noun + 2)
+            )  # "gave evidence that was unreliable"
+            if items.lows[noun] == "evidence" and (is_which or not is_heard):
                 return None  # "have presented no evidence that he fled"
             is_call = items.lows[noun] in CALLS and behind == ("for",)
             if is_call or (items.lows[noun] in POINTS and behind == ("that",)):
@@ -560,7 +563,8 @@ def _is_its_report(items: Items, at: int, verb: Verb) -> bool:
         is_noun = is_noun and low not in DETERMINERS and low not in PREPOSITIONS
         is_noun = is_noun and at + 1 not in items.quotes and not items.is_adverb(at + 1)
         is_he = items.lows[max(at - 2, 0)] in SUBJECT_PRONOUNS  # "He's promised aid"
-        return is_owned and verb.takes_noun and is_noun and not is_he
+        is_owned = is_owned and verb.takes_noun and is_noun and not is_he
+        return is_owned and _has_a_verb_behind(items, at + 1)
     is_said = verb.may_be_noun and verb.form == "base" and at + 2 < items.end
     leads_on = behind == "that" or behind in DETERMINERS | SUBJECT_PRONOUNS
     return (
@@ -573,6 +577,21 @@ def _is_its_report(items: Items, at: int, verb: Verb) -> bool:
             for each in verbs().get(low, ())
         )
     )
+
+
+def _has_a_verb_behind(items: Items, at: int) -> bool:
+    """Whether a noun here is a subject: "promised visit to Velm was put off"; not "promised jobs that pay"."""
+    for near in range(at + 1, min(at + _SUBJECT_WITHIN, items.end)):
+        low = items.lows[near]
+        if low in AUXILIARIES or items.is_finite(near):
+            return True
+        if low == ",":
+            others = range(near + 1, items.end - 1)
+            close = next((x for x in others if items.lows[x] == ","), near)
+            return items.lows[close + 1] in AUXILIARIES
+        if low in BREAKS or low in SUBJECT_PRONOUNS or low in _OPENS_ITS_OWN:
+            return False
+    return False
 
 
 def _stands_before_a_noun(items: Items, at: int, verb: Verb, before: int) -> bool:
@@ -710,6 +729,8 @@ def _is_of_several(items: Items, end: int) -> bool:
     return False
 
 
+_SUBJECT_WITHIN: Final = 10
+_OPENS_ITS_OWN: Final = frozenset(("that", "who", "which", "as"))
 _PAPERS_SAY: Final = frozenset(("suggest", "show", "indicate", "reveal"))
 
 

@@ -85,12 +85,14 @@ _GAVE_NONE: Final = frozenset(
     for verb in ("gave", "offered", "provided", "named", "gives", "offers")
     for none in ("no", "few", "none", "little")
 )
+_STORIES: Final = frozenset(("story", "report", "reporting", "account", "article"))
 _QUOTES: Final = frozenset(("quotes", "cites"))
 _IN_HIS_VIEW: Final = frozenset(
     ("in", whose, view)
     for whose in ("his", "her", "their", "its")
     for view in ("view", "opinion", "estimation", "judgment", "judgement")
 )
+_SOURCES: Final = frozenset(("person", "people", "sources"))
 _SOURCED: Final = frozenset(
     ("figure", "number", "information", "claim", "report", "account", "toll", "news")
 )
@@ -272,18 +274,31 @@ def _ends_at_a_comma(sentence: Sentence, first: int, comma: int, cue: Cue) -> bo
             )
         )
         or _is_circumstance(sentence, first, comma)
-        or sentence.lows[comma + 1 : comma + 4] in _IN_HIS_VIEW
+        or _is_his_view(sentence, comma)
         or _is_afterthought(sentence, comma)
         or _begins_the_sentence_proper(sentence, cue, comma)
         or (comma > first and _then_does(sentence, first, comma))
     )
 
 
+def _is_his_view(sentence: Sentence, comma: int) -> bool:
+    """As in "said death was due to a wound, in his opinion": at the end, and not in the middle of what was said."""
+    behind = comma + 1 + len(("in", "his", "view"))
+    is_last = sentence.lows[behind : behind + 1] in {(), (".",), (";",)}
+    is_parted = sentence.lows[behind : behind + 2] in {(",", "and"), (",", "but")}
+    is_parted = is_parted and behind + 2 in sentence.cue_at
+    return sentence.lows[comma + 1 : behind] in _IN_HIS_VIEW and (is_last or is_parted)
+
+
 def _gives_its_source(sentence: Sentence, first: int, comma: int) -> bool:
     """As in "reported that A, attributing this to an official": where the words come from, and none of them."""
     near = sentence.lows[comma + 2 : comma + 4]
     is_this = near[:1] in {("this",), ("it",)} or not _SOURCED.isdisjoint(near[1:])
-    return is_this and comma - first > _PAIR
+    behind = sentence.lows[comma + 3 : comma + 8]
+    to = behind.index("to") + 1 if "to" in behind else len(behind)
+    is_source = any(low in SPEAKERS or low in _SOURCES for low in behind[to:])
+    # but "ignored her pain, attributing it to stress"
+    return is_this and is_source and comma - first > _PAIR
 
 
 def _goes_on_otherwise(sentence: Sentence, joint: int, cue: Cue) -> bool:
@@ -297,7 +312,8 @@ def _goes_on_otherwise(sentence: Sentence, joint: int, cue: Cue) -> bool:
     is_somebody = any(lows[x] in SPEAKERS or sentence.has_capital(x) for x in near)
     if is_quoting and is_somebody and lows[at + 1] in DETERMINERS | _SEVERAL:
         return True
-    return lows[at : at + 2] == ("it", "stands") and is_long
+    is_behind_it = lows[at : at + 3] == ("it", "stands", "by")
+    return is_behind_it and is_long and not _STORIES.isdisjoint(lows[at + 4 : at + 5])
 
 
 def _is_afterthought(sentence: Sentence, comma: int) -> bool:

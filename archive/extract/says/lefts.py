@@ -110,6 +110,18 @@ _UNTIL: Final = _ON_CONDITION | {"once"}
 _HEADLINED: Final = frozenset(
     ("headlined", "headline", "titled", "entitled", "captioned", "subtitled")
 )
+_WHENS: Final = frozenset(
+    (
+        *("yesterday", "tomorrow", "today", "tonight", "later", "earlier", "before"),
+        *("last", "night", "meanwhile", "afterwards", "after", "week", "month"),
+    )
+)
+_FLATLY: Final = frozenset(("not", "never"))
+_PARTLY: Final = frozenset(
+    ("one", "all", "every", "only", "since", "once", "even", "a")
+)
+_FLAT_LIMIT: Final = 7
+"""A denial without a verb takes no more words: "Not so", "Not before Tuesday"."""
 _ENDS_A_LEAD: Final = frozenset((",", ";", ":", "—", QUOTED))
 
 
@@ -145,10 +157,21 @@ def content_before(sentence: Sentence, subject: int, cue: Cue) -> Range | None:
         return (0, before) if is_clause(sentence, behind, before) else None
     if sentence.lows[0] in SUBORDINATORS and not is_plain:
         return _main_clause(sentence, before)
+    if is_flat(sentence, before):
+        return 0, before
     if not is_clause(sentence, _behind_opener(sentence, before), before):
         return None
     begin = len(("since", "then", ",")) if is_then else behind_colon(sentence, before)
     return (begin, before) if before - begin >= _FEWEST_OBJECT else None
+
+
+def is_flat(sentence: Sentence, before: int) -> bool:
+    """As in "Not before Tuesday, he told them", "Not so, said Ruiz": a denial without a verb."""
+    is_short = before <= _FLAT_LIMIT and "," not in sentence.lows[:before]
+    is_part = not _PARTLY.isdisjoint(
+        sentence.lows[1:2]
+    )  # "Not one of them, she finds, was"
+    return sentence.lows[0] in _FLATLY and is_short and not is_part
 
 
 def _main_clause(sentence: Sentence, before: int) -> Range | None:
@@ -590,6 +613,8 @@ def small_before(sentence: Sentence, subject: int, content: Range) -> Range | No
         begin
     ].endswith("thing")
     is_verb = is_verb and not is_doing  # "Holding a mug, she said, “looks fine”"
+    is_when = not _WHENS.isdisjoint(sentence.lows[begin:comma])
+    is_verb = is_verb and not is_when  # "A day later, he said, “armed men came”"
     is_told = is_short or is_verb or is_clause(sentence, begin, comma)
     return (begin, comma) if is_told else None
 

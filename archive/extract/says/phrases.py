@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from archive.extract.says.clause import ABOVE
+from archive.extract.says.clause import ABOVE, opens_an_amount
 from archive.extract.says.cues import Sentence
 from archive.extract.text.items import BREAKS, POSSESSIVES, Range
 from archive.extract.words.grammar import (
@@ -72,12 +72,22 @@ _STOPS_RIGHT: Final = (
     BREAKS | (PREPOSITIONS - {"for"}) | CLAUSE_WORDS | AUXILIARIES | AFTER_A_SUBJECT
 )
 _BEHIND_A_SPEAKER: Final = PREPOSITIONS | DAYS | _AHEAD | {",", ";", ":", "."}
+_ABOUT_TWO: Final = 2
 _COMPARED: Final = frozenset(("more", "less", "fewer"))
 _NO_LAST_WORDS: Final = (DETERMINERS | PREPOSITIONS) - {"those", "these"}
 _OTHERS: Final = frozenset((("the", "other"), ("the", "others"), ("the", "latter")))
 _ALONE: Final = frozenset(
     ("both", "some", "many", "several", "most", "each", "all", "those")
 )
+_FIELDS: Final = frozenset(
+    (
+        *(("search", "rescue"), ("health", "safety"), ("oil", "gas"), ("law", "order")),
+        *(("trade", "industry"), ("arts", "culture"), ("food", "agriculture")),
+        *(("science", "technology"), ("women", "children"), ("culture", "tourism")),
+        *(("foreign", "security"), ("research", "development"), ("mines", "energy")),
+    )
+)
+"""What "and" joins in the name of an office: "the search and rescue chief"."""
 _JOINED_NOUNS: Final = PERSONS | GROUPS | BODIES
 
 
@@ -395,6 +405,8 @@ def _joins(sentence: Sentence, at: int, last: int) -> bool:
         return False
     is_left = sentence.word(left)[0].isupper() or lows[left] in _JOINED_NOUNS
     is_right = sentence.word(right)[0].isupper() or lows[right] in _JOINS_ON
+    if (lows[left], lows[right]) in _FIELDS:
+        return True
     are_several = lows[left] in GROUPS and lows[last - 1] in GROUPS
     # "nurses and clinical officers"
     if are_several and not sentence.may_be_verb(right):
@@ -427,6 +439,9 @@ def _without_adverbial(sentence: Sentence, first: int, last: int) -> int:
         and lows[last].endswith("ing")
     ):
         return at + 1
+    is_bare = last - at == _ABOUT_TWO and lows[at] != "at"  # "over three argued pages"
+    if at < last and not is_bare and opens_an_amount(sentence, at):
+        return at  # "At least two of his colleagues say"
     if at < last and lows[at] in _OPENS_TIMES:
         after = at + 1
         while after < last and (

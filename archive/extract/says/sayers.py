@@ -489,6 +489,7 @@ def _has_written(sentence: Sentence, before: int) -> int:
     is_never = not _NEVER.isdisjoint(sentence.lows[max(at - 3, 0) : at])
     # "wrote to the woman claiming to be his widow"
     is_which = sentence.lows[before + 1 : before + 3] == ("claiming", "to")
+    is_which = is_which or sentence.lows[before + 1] == "accusing"
     return at if at and is_whom and not (is_never or is_which) else 0
 
 

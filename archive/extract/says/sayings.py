@@ -30,6 +30,7 @@ from archive.extract.says.lefts import (
     content_before,
     goes_on_behind,
     in_marks_behind,
+    is_flat,
     opens_with_a_verb,
     quoted_before,
     small_before,
@@ -715,7 +716,7 @@ def _inverted(sentence: Sentence, cue: Cue) -> Saying | None:
         is_told = is_clause(sentence, 0, before) and not _is_only_a_subject(
             sentence, before
         )
-        left = (0, before) if is_told else None
+        left = (0, before) if is_told or is_flat(sentence, before) else None
         end = aside[1] if aside and _is_apposition(sentence, aside) else last
         more = goes_on_behind(sentence, left, cue.first, cue, end)
         if left is None and not more:

@@ -150,7 +150,11 @@ def _heard_from(sentence: Sentence) -> Iterator[Saying]:
         is_that = begin > 1 and lows[begin - 1] == "that"
         cue = Cue(first=at, last=at + 2, verb=_TOLD_HIM)
         end = clause_end(sentence, begin, cue) if is_that else begin
-        if last > first and is_that and is_clause(sentence, begin, end):
+        is_somebody = sentence.has_capital(last - 1) or any(
+            low in _SPEAKERS for low in sentence.lows[first:last]
+        )  # "learned from the pandemic that", "never heard from them that"
+        is_somebody = is_somebody and _NEVER.isdisjoint(sentence.lows[at - 2 : at])
+        if is_somebody and is_that and is_clause(sentence, begin, end):
             yield Saying(
                 subject=(first, last),
                 cue=(at, at + 2),
