@@ -63,6 +63,7 @@ _REPLIES: Final = frozenset(
 )
 _ENDS_ASKING: Final = frozenset(("?", "!", "...", "…"))
 """What ends a quotation that no comma parts from "she asked"."""
+_NO_LONGER: Final = len(("Mr", "Ruiz", "said", "."))
 _VERB_WITHIN: Final = 5
 _BESIDE_WITHIN: Final = 3
 _TOLD_LIMIT: Final = 6
@@ -197,10 +198,11 @@ def _belongs_to(cut: Tokens, frame: Frame, after: Frame) -> bool:
     (quote,) = frame.quotes.values()
     is_said = not AFTER_A_QUESTION.isdisjoint(after.lows[1:_VERB_WITHIN])
     end = quote.last - 1
-    end -= cut.words[end] in CLOSING  # "“He said: ‘Are you cross?’” Ruiz said"
+    is_short = len(after.lows) <= _NO_LONGER
+    is_inner = cut.words[end] in CLOSING  # "“He said: ‘Are you cross?’” Ruiz said"
     return (
-        cut.words[end] in _ENDS_ASKING
-        and (is_said or _is_no_more(after))
+        cut.words[end - is_inner] in _ENDS_ASKING
+        and ((is_said and (not is_inner or is_short)) or _is_no_more(after))
         and "that" not in after.lows
     )
 

@@ -290,6 +290,7 @@ def _parted(sentence: Sentence, at: int, begin: int) -> tuple[Range, ...]:
     if at < _FEWEST_BEFORE or lows[at - 1] != "," or begin >= sentence.end:
         return ()
     is_verb = lows[begin] in AUXILIARIES or sentence.is_finite(begin)
+    is_verb = is_verb or lows[begin : begin + 2] == ("no", "longer")
     is_subject = is_verb and (
         lows[0] not in _NO_SUBJECTS
         and (

@@ -112,6 +112,11 @@ def opens_a_tail(sentence: Sentence, at: int) -> bool:
     return sentence.lows[at] in _TAILS or is_span(sentence, at)
 
 
+_PRESSED: Final = frozenset(
+    (each,) for each in ("pressed", "asked", "questioned", "pushed", "challenged")
+)
+
+
 def past_adverbials(sentence: Sentence, at: int) -> int:
     """Step over "on Wednesday", "in a statement", "by telephone", "also" where words that are reported follow."""
     lows = sentence.lows
@@ -241,12 +246,15 @@ def _past_circumstance(sentence: Sentence, at: int) -> int:
         return _past_a_moment(sentence, at)
     if lows[at : at + 1] != (",",) or lows[at + 1 : at + 2] == ():
         return at
-    if lows[at + 1] not in PREPOSITIONS | COUNTS:
+    is_when = lows[at + 1] in {"when", "if"} and lows[at + 2 : at + 3] in _PRESSED
+    if lows[at + 1] not in PREPOSITIONS | COUNTS and not is_when:
         return at
     if lows[at + 2 : at + 3] in _THIS and lows[at + 4 : at + 5] == (",",):
         return at + 5  # "stressed, in this regard, the need for calm"
     for close in range(at + 2, min(at + ADVERBIAL_LIMIT, sentence.end)):
         is_by = lows[close + 1 : close + 2] == ("by",)  # "comments reported by Velm TV"
+        is_asked = is_when and close == at + 2  # "conceded, when pressed by Ruiz, that"
+        is_by = is_by or is_asked
         if close in sentence.quotes or (close in sentence.cue_at and not is_by):
             return at
         if lows[close] == ",":

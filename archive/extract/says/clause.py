@@ -27,6 +27,8 @@ _CONTRACTED: Final = frozenset(
     for mark in ("'", "’")
     for verb in verbs
 )
+_GAP_WITHIN: Final = 5
+_LEAVES_A_GAP: Final = frozenset(("than", "what", "who", "where", "which", "let", "as"))
 _NO_VERBS: Final = PREPOSITIONS | DETERMINERS | {"and", "or", "who", "of", "that", "as"}
 FEWEST: Final = 3
 """A clause has a subject, a verb and something."""
@@ -84,7 +86,7 @@ def is_clause(items: Items, first: int, last: int) -> bool:
     is_quoted = last - 1 in items.quotes and items.opens_small(last - 1)
     if items.lows[first] in _NO_CLAUSE and not opens_an_amount(items, first):
         return False
-    if _is_pronoun_and_verb(items, first, last):
+    if _is_pronoun_and_verb(items, first, last) or _are_two_words(items, first, last):
         return True
     if last - first < FEWEST - is_quoted or items.lows[last - 2 : last] in ABOVE:
         return False
@@ -94,9 +96,18 @@ def is_clause(items: Items, first: int, last: int) -> bool:
 def _is_pronoun_and_verb(items: Items, first: int, last: int) -> bool:
     """As in "they approve of it", "she understood", "I'm late": behind "they" stands a verb, whichever it is."""
     low, behind = (*items.lows[first:last], "", "")[:2]
+    before = items.lows[max(first - _GAP_WITHIN, 0) : first]
+    if last - first <= FEWEST and not _LEAVES_A_GAP.isdisjoint(before):
+        return False  # "faster than economists said they would"
     if low in _CONTRACTED:
         return behind.isalpha()
     return low in NOMINATIVES and behind.isalpha() and behind not in _NO_VERBS
+
+
+def _are_two_words(items: Items, first: int, last: int) -> bool:
+    """As in "sales fell": a plural and its verb."""
+    is_plural = items.lows[first].endswith("s") and items.word(first).islower()
+    return last - first == FEWEST - 1 and is_plural and items.is_finite(first + 1)
 
 
 def opens_an_amount(items: Items, first: int) -> bool:

@@ -74,6 +74,18 @@ _BARE_TALKS: Final = frozenset((("in", "remarks"), ("in", "comments")))
 _WHO_REACH: Final = 14
 """Who is asked to do something takes no more words: "countries from outside the region"."""
 _ENDS_WHO: Final = frozenset((",", ";", ":", "via", "order", "for", "that"))
+_FEELING: Final = frozenset(
+    (
+        *("being", "having", "seeing", "hearing", "feeling", "finding", "watching"),
+        *("meeting", "losing", "leaving", "waking", "crying", "begging", "praying"),
+    )
+)
+_BEHIND_DEEDS: Final = (
+    PREPOSITIONS
+    | DETERMINERS
+    | OBJECT_PRONOUNS
+    | {"back", "up", "out", "down", "off", "away", "home", "together", "hard", "alone"}
+)
 _GOES_ON_WITHIN: Final = 5
 _NO_DEEDS: Final = frozenset(
     (
@@ -812,6 +824,8 @@ def _is_told_of(sentence: Sentence, first: int, last: int, cue: Cue) -> bool:
     is_doing = opening.endswith("ing") and behind not in {("of",), ("as",), ()}
     is_adjective = opening in _NO_DEEDS and PREPOSITIONS.isdisjoint(behind)
     is_doing = is_doing and not is_adjective  # "living relatives", not "living under"
+    is_deed = opening in _FEELING or not _BEHIND_DEEDS.isdisjoint(behind)
+    is_doing = is_doing and (is_deed or sentence.is_adverb(first + 1))  # "driving rain"
     if cue.verb.form != "past" and not _is_of_somebody(sentence, cue):
         return False  # "The equations describe how air flows"
     is_new = opening in {"a", "an"} and cue.verb.form == "past"

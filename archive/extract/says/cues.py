@@ -594,8 +594,18 @@ def _has_a_verb_behind(items: Items, at: int) -> bool:
     return False
 
 
+def _are_states(items: Items, at: int, before: int) -> bool:
+    """As in "in Lagos, Kano and Plateau states, while": what is named, and no verb."""
+    is_pair = items.lows[before - 1] == "and" and items.has_capital(before - 2)
+    behind = items.lows[at + 1 : at + 2]
+    is_over = behind == () or behind[0] in BREAKS | PREPOSITIONS
+    return before > 1 and is_pair and items.has_capital(before) and is_over
+
+
 def _stands_before_a_noun(items: Items, at: int, verb: Verb, before: int) -> bool:
     """As in "the VPC state president", "nine promised machines": what stands before a noun, which is its."""
+    if items.lows[at] == "states" and _are_states(items, at, before):
+        return True
     if at + 1 >= items.end or at + 1 in items.quotes:
         return False
     behind = items.lows[at + 1]

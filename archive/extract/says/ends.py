@@ -85,6 +85,9 @@ _GAVE_NONE: Final = frozenset(
     for verb in ("gave", "offered", "provided", "named", "gives", "offers")
     for none in ("no", "few", "none", "little")
 )
+_WOULD_NOT: Final = frozenset((("would", "not"), ("did", "not"), ("does", "not")))
+_NO_MORE: Final = frozenset(("elaborate", "specify", "explain"))
+_DENY_IT: Final = frozenset((("deny", "it"), ("deny", "this"), ("deny", "that")))
 _STORIES: Final = frozenset(("story", "report", "reporting", "account", "article"))
 _QUOTES: Final = frozenset(("quotes", "cites"))
 _IN_HIS_VIEW: Final = frozenset(
@@ -713,6 +716,30 @@ def _as_saying(sentence: Sentence, first: int) -> int:
     )
 
 
+def _would_not_say(sentence: Sentence, joint: int) -> bool:
+    """As in "said he knew three, but he would not name them": whom the words began with is who speaks."""
+    lows, who = sentence.lows, joint + 1
+    pronoun, *wont = (*lows[who : who + 4], "", "", "", "")[:4]
+    is_plain = tuple(wont[:2]) == ("would", "not") or wont[2] in _NO_MORE
+    begins = {
+        low
+        for each in sentence.cues
+        if each.last < joint
+        for low in (
+            lows[each.last + (lows[each.last] == "that")],
+            lows[max(each.first - 1, 0)],
+        )
+    }
+    return (
+        lows[joint - 1 : who] == (",", "but")
+        and pronoun in SUBJECT_PRONOUNS
+        and tuple(wont[:2]) in _WOULD_NOT
+        and wont[2] in LEFT_UNSAID
+        and pronoun in begins
+        and is_plain
+    )
+
+
 def _is_silent(sentence: Sentence, joint: int) -> bool:
     """As in "but would not discuss it", "and declined to say", "and quoted a nurse": no more is said by the speaker."""
     lows, ahead = sentence.lows, joint + 1
@@ -727,6 +754,8 @@ def _is_silent(sentence: Sentence, joint: int) -> bool:
         return True
     if lows[ahead : ahead + 2] in _GAVE_NONE:
         return True
+    if _would_not_say(sentence, joint):
+        return True
     if ahead < sentence.end and (
         lows[ahead] in AUXILIARIES or lows[ahead].endswith(NEGATED)
     ):
@@ -737,6 +766,8 @@ def _is_silent(sentence: Sentence, joint: int) -> bool:
         is_not or lows[verb - 1].endswith(NEGATED)
     ):
         return True
+    if is_not and lows[verb : verb + 2] in _DENY_IT:
+        return True  # "but did not deny it"
     return is_not and verb < sentence.end and lows[verb] in LEFT_UNSAID
 
 

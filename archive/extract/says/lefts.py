@@ -14,6 +14,7 @@ from archive.extract.words.grammar import (
     AUXILIARIES,
     BE,
     DAYS,
+    OBJECT_PRONOUNS,
     OUTLET_NOUNS,
     PAPERS,
     PAST,
@@ -116,10 +117,12 @@ _WHENS: Final = frozenset(
         *("last", "night", "meanwhile", "afterwards", "after", "week", "month"),
     )
 )
+_DOING_SO: Final = frozenset(("without", "before", "after", "by", "of", "while"))
 _FLATLY: Final = frozenset(("not", "never"))
 _PARTLY: Final = frozenset(
     ("one", "all", "every", "only", "since", "once", "even", "a")
 )
+_ANSWER: Final = 5
 _FLAT_LIMIT: Final = 7
 """A denial without a verb takes no more words: "Not so", "Not before Tuesday"."""
 _ENDS_A_LEAD: Final = frozenset((",", ";", ":", "—", QUOTED))
@@ -157,7 +160,7 @@ def content_before(sentence: Sentence, subject: int, cue: Cue) -> Range | None:
         return (0, before) if is_clause(sentence, behind, before) else None
     if sentence.lows[0] in SUBORDINATORS and not is_plain:
         return _main_clause(sentence, before)
-    if is_flat(sentence, before):
+    if is_flat(sentence, before) and _is_all(sentence, cue.last):
         return 0, before
     if not is_clause(sentence, _behind_opener(sentence, before), before):
         return None
@@ -165,8 +168,22 @@ def content_before(sentence: Sentence, subject: int, cue: Cue) -> Range | None:
     return (begin, before) if before - begin >= _FEWEST_OBJECT else None
 
 
+def _is_all(sentence: Sentence, last: int) -> bool:
+    """Whether nothing but whom it was told to stands behind a verb: "he told them, and"; not "said the opposite"."""
+    lows = sentence.lows
+    while last < sentence.end and (
+        lows[last] in OBJECT_PRONOUNS
+        or lows[last] in {"reporters", "journalists"}
+        or sentence.has_capital(last)
+    ):
+        last += 1
+    return last >= sentence.end or lows[last] in {",", ".", ";"}
+
+
 def is_flat(sentence: Sentence, before: int) -> bool:
     """As in "Not before Tuesday, he told them", "Not so, said Ruiz": a denial without a verb."""
+    if before == 1 and sentence.lows[0] in {"no", "yes"}:
+        return sentence.end - before <= _ANSWER  # "No, she says."
     is_short = before <= _FLAT_LIMIT and "," not in sentence.lows[:before]
     is_part = not _PARTLY.isdisjoint(
         sentence.lows[1:2]
@@ -547,6 +564,11 @@ def _reports_nothing(sentence: Sentence, first: int, cue: Cue) -> bool:
     lows = sentence.lows
     if cue.verb.kind == "find":
         return lows[cue.last : cue.last + 1] != ("that",)
+    is_alone = "that" not in lows[cue.last :] and max(sentence.quotes, default=0) < (
+        cue.first
+    )
+    if cue.verb.form == "ing" and lows[cue.first - 1] in _DOING_SO and is_alone:
+        return True  # "The board, he said, had left without telling anybody"
     goes_on = lows[first] in AUXILIARIES and lows[cue.first - 2 : cue.first] in {
         (joint, lows[first]) for joint in ("and", "but")
     }

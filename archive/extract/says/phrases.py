@@ -108,7 +108,7 @@ def phrase_before(sentence: Sentence, before: int) -> Range | None:
     is_object = (
         lows[before] == "it"
         and before > 1
-        and (lows[before - 1] in {"to", "of", "with", "from", "about", "behind"})
+        and (lows[before - 1] in {"to", "of", "with", "from", "about", "behind", "on"})
     )  # "A source close to it said"
     if lows[before] in SUBJECT_PRONOUNS and not (is_paper or is_of_who or is_object):
         return before, last  # "In a statement to the Gazette it said"

@@ -163,6 +163,8 @@ _WHEN_TOLD: Final = DAYS | frozenset(
         *("earlier", "later", "then", "today", "again", "once", "twice"),
     )
 )
+_PLACE_WORDS: Final = 3
+_WHERE: Final = frozenset(("in", "of", "from", "near", "at", "outside"))
 _WAS_HEARD: Final = AUXILIARIES | _HEARD
 
 
@@ -578,6 +580,7 @@ def behind_an_aside(sentence: Sentence, close: int) -> Sayer:
         return Sayer()
     if partner == ",":
         opening = _aside_opens(sentence, opening, close)
+        opening = _where_it_opens(sentence, opening, close)
     if opening < 0 and partner == ",":
         # "Ana Ruiz for the harbour office, said": a comma that its writer forgot to pair.
         found = phrase_before(sentence, close - 1)
@@ -638,10 +641,32 @@ def _aside_opens(sentence: Sentence, opening: int, close: int) -> int:
     return opening
 
 
+def _where_it_opens(sentence: Sentence, opening: int, close: int) -> int:
+    """Where an aside opens that ends with a place and its country: "Ana Ruiz, a farmer in Tarn, Ohio, said"."""
+    at = opening - 1
+    is_place = 0 < close - opening - 1 <= _PLACE_WORDS and all(
+        sentence.has_capital(x) for x in range(opening + 1, close)
+    )
+    while at > 0 and sentence.has_capital(at):
+        at -= 1
+    if not is_place or at == opening - 1 or sentence.lows[at] not in _WHERE:
+        return opening
+    further = _back_to(sentence, ",", at, close)
+    is_parted = further > 0 and sentence.lows[further] == ","
+    is_named = further > 1 and all(
+        sentence.has_capital(x) for x in (further - 2, further - 1)
+    )
+    # "In Velm, a farmer in Tarn, Ana Ruiz, said"
+    is_led = sentence.lows[0] in PREPOSITIONS and "," not in sentence.lows[:further]
+    return further if is_parted and is_named and not is_led else opening
+
+
 def _before_a_setting(sentence: Sentence, close: int) -> Range | None:
     """Whom a sentence begins with, as in "Ana Ruiz, in a letter to the mayor, Tom Rell, warned": no clause between."""
     lows = sentence.lows
     commas = [at for at in range(close) if lows[at] == ","]
+    opened = 2 * (commas[:1] == [1] and lows[0] in OPENERS)  # "Meanwhile, Velm Works,"
+    commas = commas[1:] if opened else commas
     if len(commas) < _WHO_HAS or lows[commas[0] + 1] not in _SETTINGS:
         return None
     found = phrase_before(sentence, commas[0] - 1)
@@ -655,7 +680,7 @@ def _before_a_setting(sentence: Sentence, close: int) -> Range | None:
         )
         for at in range(commas[0] + 1, close)
     )
-    return found if found and found[0] == 0 and is_plain else None
+    return found if found and found[0] == opened and is_plain else None
 
 
 def _named_before(sentence: Sentence, opening: int) -> Range | None:

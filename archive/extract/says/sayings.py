@@ -599,13 +599,23 @@ def _quoted_as(
     if sentence.lows[before] in {"and", "but"}:
         # "The paper says A and quotes a nurse as saying B"
         opened = first_subject(sentence)
-        subject = earlier[-1].subject if earlier else opened[0] if opened else None
+        told = [each for each in earlier if not _is_within(each, earlier)]
+        subject = told[-1].subject if told else opened[0] if opened else None
         sayer = Sayer(phrase=subject)
     elif sentence.lows[before] == ",":
         sayer = behind_an_aside(sentence, before)
     else:
         sayer = Sayer(phrase=phrase_before(sentence, before))
     return _quoted(sentence, cue, sayer)
+
+
+def _is_within(saying: Saying, others: Sequence[Saying]) -> bool:
+    """As "Velm had threatened" in "wrote that Velm had threatened to leave, and quoted a guard as saying"."""
+    return any(
+        first <= saying.cue[0] < last
+        for other in others
+        for first, last in other.content
+    )
 
 
 def _quoted(sentence: Sentence, cue: Cue, sayer: Sayer) -> Saying | None:

@@ -77,12 +77,13 @@ _BEHIND_PRESENT: Final = DETERMINERS | {
 _BEFORE_ADJECTIVES: Final = DETERMINERS | PREPOSITIONS | POSSESSIVES | {"and"}
 _BETWEEN: Final = SKIPPED - {"who"}
 _HAVE: Final = frozenset(("has", "have", "had"))
+_HOW_OFTEN: Final = frozenset((("at", "first"), ("twice",), ("thrice",)))
 _WHEN: Final = frozenset(
     (
         *(("since",), ("so", "far"), ("in", "turn"), ("until", "now"), ("till", "now")),
         *(
             ("in", "the", "past"),
-            ("at", "first"),
+            *(("at", "first"), ("twice",), ("thrice",), ("at", "last")),
             ("by", "then"),
             ("the", "day", "before"),
         ),
@@ -243,7 +244,11 @@ class Items:
         """How many words tell when in "has since said", "had so far denied", "had in turn accused"; else 0."""
         for many in (1, 2, 3) if self.lows[at] in _WHEN_ENDS else ():
             said = self.lows[max(at + 1 - many, 0) : at + 1]
-            if said in _WHEN and at >= many and self.lows[at - many] in _HAVE:
+            before = self.lows[at - many] if at >= many else ""
+            is_often = said in _HOW_OFTEN and (
+                before != "" and self._may_have_spoken(at - many)
+            )
+            if said in _WHEN and (before in _HAVE or is_often):
                 return many
         return 0
 
