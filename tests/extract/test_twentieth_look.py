@@ -1556,6 +1556,69 @@ def test_what_a_first_answer_got_wrong(
             {"driving back through smoke": ["Dot Kaczmarek"]},
         ),
         ("A driver described braking hard.", {"braking hard": ["A driver"]}),
+        # who stands behind a clause or a day, with a clause of their own
+        (
+            "The dam was late, one neighbour, who asked not to be named, said.",
+            {"The dam was late": ["one neighbour"]},
+        ),
+        (
+            (
+                "On Monday, one neighbour, who asked not to be named, told Reuters that the dam "
+                "was late."
+            ),
+            {"the dam was late": ["one neighbour", "Reuters"]},
+        ),
+        (
+            "The dam was late, the union, which represents drivers, said.",
+            {"The dam was late": ["the union"]},
+        ),
+        (
+            (
+                "On Monday, the union, which represents drivers, told Reuters that the dam was "
+                "late."
+            ),
+            {"the dam was late": ["the union", "Reuters"]},
+        ),
+        (
+            "Ana Ruiz, a baker in Velm, who was there, said it was late.",
+            {"it was late": ["Ana Ruiz"]},
+        ),
+        (
+            "Ana Ruiz, the mayor of Velm, who was there, said it was late.",
+            {"it was late": ["Ana Ruiz"]},
+        ),
+        (
+            "In Velm, the mayor, who was there, said it was late.",
+            {"it was late": ["the mayor"]},
+        ),
+        (
+            "The mayor of Velm, the man who built the dam, who was there, said it was late.",
+            {"it was late": ["The mayor of Velm"]},
+        ),
+        (
+            "The council, the owner of the site, which is closed, said it was late.",
+            {"it was late": ["The council"]},
+        ),
+        (
+            "The dam was late, three current and former employees said.",
+            {"The dam was late": ["three current and former employees"]},
+        ),
+        (
+            "Three current and former employees said the dam was late.",
+            {"the dam was late": ["Three current and former employees"]},
+        ),
+        (
+            "The dam was late, more than a dozen residents said.",
+            {"The dam was late": ["more than a dozen residents"]},
+        ),
+        (
+            "It is bigger than a house, Ana Ruiz said.",
+            {"It is bigger than a house": ["Ana Ruiz"]},
+        ),
+        (
+            "The letter, signed by the mayor, which Reuters saw, said it was late.",
+            {"it was late": ["The letter"]},
+        ),
     ],
 )
 def test_what_a_second_reader_found(

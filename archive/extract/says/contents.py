@@ -98,14 +98,8 @@ _JUDGED_WITHIN: Final = (3, 7)
 _ENDS_A_COUNT: Final = frozenset((",", "in", "on", "during", "after", "before", "at"))
 _SAW_IT: Final = frozenset(
     (
-        *(
-            "survivors",
-            "witnesses",
-            "eyewitnesses",
-            "residents",
-            "passengers",
-            "locals",
-        ),
+        *("survivors", "witnesses", "eyewitnesses", "residents", "passengers"),
+        *("locals", "evacuees"),
         *("villagers", "neighbours", "neighbors", "relatives", "refugees", "victims"),
         *("workers", "onlookers", "bystanders", "she", "he", "they"),
     )

@@ -588,7 +588,7 @@ def _has_a_verb_behind(items: Items, at: int) -> bool:
         if low == ",":
             others = range(near + 1, items.end - 1)
             close = next((x for x in others if items.lows[x] == ","), near)
-            return items.lows[close + 1] in AUXILIARIES
+            return not AUXILIARIES.isdisjoint(items.lows[close + 1 : close + 2])
         if low in BREAKS or low in SUBJECT_PRONOUNS or low in _OPENS_ITS_OWN:
             return False
     return False

@@ -85,6 +85,7 @@ _FIELDS: Final = frozenset(
         *(("trade", "industry"), ("arts", "culture"), ("food", "agriculture")),
         *(("science", "technology"), ("women", "children"), ("culture", "tourism")),
         *(("foreign", "security"), ("research", "development"), ("mines", "energy")),
+        *(("current", "former"), ("past", "present"), ("serving", "former")),
     )
 )
 """What "and" joins in the name of an office: "the search and rescue chief"."""
@@ -163,6 +164,7 @@ def _phrase_begin(sentence: Sentence, last: int) -> int:
             low in ARTICLES
             and first > 0
             and not _is_initial(sentence, first)
+            and lows[first - 1] != "than"  # "more than a dozen residents"
             and sentence.ends_noun(first - 1)
             and not _is_participle(sentence, first - 1)
         ):

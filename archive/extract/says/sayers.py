@@ -163,6 +163,7 @@ _WHEN_TOLD: Final = DAYS | frozenset(
         *("earlier", "later", "then", "today", "again", "once", "twice"),
     )
 )
+_BEGINS_SUBJECTS: Final = frozenset(("the", "one", "another", "two", "three", "some"))
 _PLACE_WORDS: Final = 3
 _WHERE: Final = frozenset(("in", "of", "from", "near", "at", "outside"))
 _WAS_HEARD: Final = AUXILIARIES | _HEARD
@@ -710,12 +711,22 @@ def _is_of_another(sentence: Sentence, further: int, opening: int) -> bool:
         return True  # "It opened in May, Ana Ruiz, who was there, said"
     if sentence.has_capital(opening - 1) and not sentence.has_capital(further - 1):
         return True  # "In Velm, Ana Ruiz, who left, said": no aside to what the sentence begins with
+    if _begins_a_subject(sentence, further):
+        return True  # "It was late, one neighbour, who asked not to be named, said"
     is_led = sentence.is_asked or (
         lows[0] == "according"
         or (lows[0] in PREPOSITIONS and sentence.has_capital(opening - 1))
     )
     # "Speaking to the Gazette, the engineer, who left, said"
     return is_led and "," not in lows[:further]
+
+
+def _begins_a_subject(sentence: Sentence, comma: int) -> bool:
+    """Whether "the union" or "one neighbour" behind a comma begins a subject: behind a clause, or "On Monday,"."""
+    lows = sentence.lows
+    is_whole = lows[comma + 1] in _BEGINS_SUBJECTS
+    is_opener = lows[0] in PREPOSITIONS and "," not in lows[:comma]
+    return is_whole and (is_opener or is_clause(sentence, 0, comma))
 
 
 def _told_of_by_who(sentence: Sentence, close: int) -> Range | None:
