@@ -118,7 +118,7 @@ _CAME_FROM: Final = {
     "by": frozenset(("broken", "reported", "published", "carried", "told")),
 }
 _CAME_WITHIN: Final = 5
-_SOURCES: Final = PERSONS | GROUPS
+_WHO_IS_CITED: Final = PERSONS | GROUPS
 _CITING: Final = frozenset(("citing", "quoting"))
 _OWNERS: Final = frozenset(("he", "she", "his", "her"))
 
@@ -250,7 +250,7 @@ def _which_cites(reading: Reading, saying: Saying, frame: Frame, speaker: Step) 
     begun = reading.cut.sentence_of(known.first)[0]
     is_there = is_from or known.first <= begun + 1
     cited = frame.lows[slice(*saying.aside)] if saying.aside else ()
-    if not is_there or _SOURCES.isdisjoint(cited):
+    if not is_there or _WHO_IS_CITED.isdisjoint(cited):
         return speaker  # "The ministry wrote to Reuters. Citing a new law, it said"
     named = reading.outlet_step(known, cue=speaker.cue, manner=speaker.manner)
     return attrs.evolve(named, mention=speaker.mention)

@@ -95,7 +95,7 @@ _IN_HIS_VIEW: Final = frozenset(
     for whose in ("his", "her", "their", "its")
     for view in ("view", "opinion", "estimation", "judgment", "judgement")
 )
-_SOURCES: Final = frozenset(("person", "people", "sources"))
+_FROM_PEOPLE: Final = frozenset(("person", "people", "sources"))
 _SOURCED: Final = frozenset(
     ("figure", "number", "information", "claim", "report", "account", "toll", "news")
 )
@@ -273,7 +273,7 @@ def _ends_at_a_comma(sentence: Sentence, first: int, comma: int, cue: Cue) -> bo
             not SPEAKERS_OWN.isdisjoint(sentence.lows[comma + 1 : comma + 2])
             and (
                 sentence.lows[comma + 1] != "attributing"
-                or _gives_its_source(sentence, first, comma)
+                or _tells_from_whom(sentence, first, comma)
             )
         )
         or _is_circumstance(sentence, first, comma)
@@ -293,15 +293,17 @@ def _is_his_view(sentence: Sentence, comma: int) -> bool:
     return sentence.lows[comma + 1 : behind] in _IN_HIS_VIEW and (is_last or is_parted)
 
 
-def _gives_its_source(sentence: Sentence, first: int, comma: int) -> bool:
+def _tells_from_whom(sentence: Sentence, first: int, comma: int) -> bool:
     """As in "reported that A, attributing this to an official": where the words come from, and none of them."""
     near = sentence.lows[comma + 2 : comma + 4]
     is_this = near[:1] in {("this",), ("it",)} or not _SOURCED.isdisjoint(near[1:])
     behind = sentence.lows[comma + 3 : comma + 8]
     to = behind.index("to") + 1 if "to" in behind else len(behind)
-    is_source = any(low in SPEAKERS or low in _SOURCES for low in behind[to:])
+    is_from_somebody = any(
+        low in SPEAKERS or low in _FROM_PEOPLE for low in behind[to:]
+    )
     # but "ignored her pain, attributing it to stress"
-    return is_this and is_source and comma - first > _PAIR
+    return is_this and is_from_somebody and comma - first > _PAIR
 
 
 def _goes_on_otherwise(sentence: Sentence, joint: int, cue: Cue) -> bool:
