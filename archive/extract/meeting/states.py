@@ -96,12 +96,9 @@ _TO_COME: Final = frozenset(
 _OFF_WITHIN: Final = 24
 _NOT_TO_BE: Final = frozenset(
     (
-        *(
-            ("no", "longer", "take"),
-            ("not", "take", "place"),
-            ("never", "took", "place"),
-        ),
-        *(("not", "come", "off"), ("did", "not", "happen"), ("never", "came", "off")),
+        *(("not", "take", "place"), ("never", "took", "place")),
+        *(("no", "longer", "take"), ("did", "not", "happen")),
+        *(("not", "come", "off"), ("never", "came", "off")),
     )
 )
 THERE: Final = 5

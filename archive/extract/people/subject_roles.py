@@ -262,14 +262,14 @@ class RoleSubjects:
         named = next((each for each in told if each.agent_type == "person"), None)
         if named is None or " " not in named.name or named.first != named.bare:
             return None
+        the, noun, comma = ("", "", "", *cut.lowers[named.first - 3 : named.first])[-3:]
+        if (the, comma) != ("the", ",") or noun not in said & PERSONS:
+            return None  # "another official, Ana Ruiz", "the head nurse, Ana Ruiz"
         is_known = any(each.name == named.name for each in names.told(0, after))
         here = names.told(begin, after)
         is_alone = not any(each.agent_type == "person" for each in here)
-        the, noun, comma = ("", "", "", *cut.lowers[: named.first])[-3:]
-        # "the spokesman, Ana Ruiz"; not "another official, Ana Ruiz", "the head nurse, Ana Ruiz"
-        is_same = (the, comma) == ("the", ",") and noun in said & PERSONS
         is_hers = not self._is_of_others(said, named.name)
-        return named.name if is_alone and not is_known and is_same and is_hers else None
+        return named.name if is_alone and not is_known and is_hers else None
 
     def _epithet(self, lowers: Sequence[str], paragraph: int) -> str | None:
         """As in "the visiting minister": the one person who acted; a minister may be another."""

@@ -235,8 +235,12 @@ def own_hops(
 
 def _which_cites(reading: Reading, saying: Saying, frame: Frame, speaker: Step) -> Step:
     """As in "It came from Radio Velm. Citing a guard, it said": the outlet that the sentence before names last."""
-    is_cited = saying.aside and frame.lows[saying.aside[0]] in QUOTES | _CITING
-    if not is_cited or frame.lows[slice(*saying.subject)] != ("it",):
+    aside = frame.lows[slice(*saying.aside)] if saying.aside else ()
+    if (
+        not aside
+        or aside[0] not in QUOTES | _CITING
+        or frame.lows[slice(*saying.subject)] != ("it",)
+    ):
         return speaker
     first = frame.items[0]
     near = reading.outlets.within(_sentence_before(reading, first), first)
@@ -249,8 +253,7 @@ def _which_cites(reading: Reading, saying: Saying, frame: Frame, speaker: Step) 
     is_from = not _CAME_FROM.get(by, frozenset()).isdisjoint(verbs)
     begun = reading.cut.sentence_of(known.first)[0]
     is_there = is_from or known.first <= begun + 1
-    cited = frame.lows[slice(*saying.aside)] if saying.aside else ()
-    if not is_there or _WHO_IS_CITED.isdisjoint(cited):
+    if not is_there or _WHO_IS_CITED.isdisjoint(aside):
         return speaker  # "The ministry wrote to Reuters. Citing a new law, it said"
     named = reading.outlet_step(known, cue=speaker.cue, manner=speaker.manner)
     return attrs.evolve(named, mention=speaker.mention)

@@ -58,11 +58,12 @@ def propose_report(
     whole = [
         frame.quotes[item] for item in quotes if (item, item + 1) in saying.content
     ]
+    is_what = bool(whole) and _is_what_was_called(reading, saying, frame, whole[0])
     if (
         len(whole) == len(saying.content) == 1
         and is_label(reading.cut, whole[0], has_cue=True)
         and not _is_of_words(saying)
-        and not _is_what_was_called(reading, saying, frame, whole[0])
+        and not is_what
         and not (
             kind in {"say", "tell"}
             and is_exclamation(
@@ -88,7 +89,6 @@ def propose_report(
         if is_led or is_quoted or not holds_words(reports, saying):
             return
         rule = "wrapper"
-    is_what = bool(whole) and _is_what_was_called(reading, saying, frame, whole[0])
     if (kind == "label" and not is_what) and any(
         _is_short_label(
             reading,

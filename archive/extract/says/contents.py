@@ -7,7 +7,7 @@ from archive.extract.figure.number_words import NUMBER_WORDS
 from archive.extract.says.adverbials import opens_a_tail
 from archive.extract.says.clause import is_clause, opens_an_amount
 from archive.extract.says.cues import CALLS, COUNTED, FOUND, Cue, Sentence
-from archive.extract.says.ends import clause_end
+from archive.extract.says.ends import BEHIND_DEEDS, clause_end
 from archive.extract.says.lefts import TALKS_OF
 from archive.extract.says.phrases import past_whom
 from archive.extract.says.sayers import SPEAKERS
@@ -80,12 +80,7 @@ _FEELING: Final = frozenset(
         *("meeting", "losing", "leaving", "waking", "crying", "begging", "praying"),
     )
 )
-_BEHIND_DEEDS: Final = (
-    PREPOSITIONS
-    | DETERMINERS
-    | OBJECT_PRONOUNS
-    | {"back", "up", "out", "down", "off", "away", "home", "together", "hard", "alone"}
-)
+_BEHIND_DEEDS: Final = (BEHIND_DEEDS - {"that"}) | {"hard", "alone"}
 _GOES_ON_WITHIN: Final = 5
 _NO_DEEDS: Final = frozenset(
     (

@@ -46,7 +46,7 @@ TAIL_LIMIT: Final = 12
 _OF_OBJECTS: Final = frozenset((("which",), ("who",), ("whose",), ("where",)))
 """Behind a comma these tell more of what was praised or denied, in the writer's words."""
 _TELLS_MORE: Final = frozenset(("who", "which", "whose", "whom"))
-_BEHIND_DEEDS: Final = (
+BEHIND_DEEDS: Final = (
     PREPOSITIONS
     | DETERMINERS
     | OBJECT_PRONOUNS
@@ -439,7 +439,7 @@ def _acts(sentence: Sentence, at: int) -> bool:
     is_ed = at == opens and lows[at].endswith("ed") and sentence.word(at).islower()
     behind = lows[at + 1 : at + 2]
     return is_ed and (
-        at + 1 == sentence.end or (behind != () and behind[0] in _BEHIND_DEEDS)
+        at + 1 == sentence.end or (behind != () and behind[0] in BEHIND_DEEDS)
     )
 
 

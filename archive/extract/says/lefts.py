@@ -123,6 +123,7 @@ _PARTLY: Final = frozenset(
     ("one", "all", "every", "only", "since", "once", "even", "a")
 )
 _ANSWER: Final = 5
+"""A sentence that is no more than an answer and whose it is: "No, she says."."""
 _FLAT_LIMIT: Final = 7
 """A denial without a verb takes no more words: "Not so", "Not before Tuesday"."""
 _ENDS_A_LEAD: Final = frozenset((",", ";", ":", "—", QUOTED))

@@ -88,7 +88,7 @@ _FIELDS: Final = frozenset(
         *(("current", "former"), ("past", "present"), ("serving", "former")),
     )
 )
-"""What "and" joins in the name of an office: "the search and rescue chief"."""
+"""What "and" joins before one noun: "the search and rescue chief", "three current and former employees"."""
 _JOINED_NOUNS: Final = PERSONS | GROUPS | BODIES
 
 

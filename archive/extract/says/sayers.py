@@ -1,6 +1,7 @@
 """The subject of a verb of saying: right before it, behind an aside between commas, or that of the verb before."""
 
 from collections.abc import Sequence
+from itertools import islice
 from typing import Final
 
 import attrs
@@ -392,8 +393,8 @@ def _may_speak(sentence: Sentence, phrase: Range) -> bool:
 
 def nearest_actor(sentence: Sentence, joint: int) -> Sayer | None:
     """Who acts last before a joint: "hopes fell when the union left, saying", "was by Ruiz, who left after telling"."""
-    verbs = [at for at in range(joint - 1, 0, -1) if sentence.is_finite(at)]
-    told = (_of_the_verb(sentence, verb) for verb in verbs[:_ACTS_WITHIN])
+    verbs = (at for at in range(joint - 1, 0, -1) if sentence.is_finite(at))
+    told = (_of_the_verb(sentence, verb) for verb in islice(verbs, _ACTS_WITHIN))
     found = next((each for each in told if each.phrase), Sayer())
     phrase = found.phrase
     is_somebody = phrase and (

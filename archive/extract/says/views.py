@@ -141,6 +141,8 @@ def views(sentence: Sentence, found: Sequence[Saying]) -> Iterator[Saying]:
 def _heard_from(sentence: Sentence) -> Iterator[Saying]:
     """As in "She had heard from colleagues that A": what they told her."""
     lows = sentence.lows
+    if _HEARS.isdisjoint(lows):
+        return
     for at in range(1, sentence.end - _FEWEST):
         if lows[at] not in _HEARS or lows[at + 1] != "from":
             continue

@@ -81,12 +81,8 @@ _HOW_OFTEN: Final = frozenset((("at", "first"), ("twice",), ("thrice",)))
 _WHEN: Final = frozenset(
     (
         *(("since",), ("so", "far"), ("in", "turn"), ("until", "now"), ("till", "now")),
-        *(
-            ("in", "the", "past"),
-            *(("at", "first"), ("twice",), ("thrice",), ("at", "last")),
-            ("by", "then"),
-            ("the", "day", "before"),
-        ),
+        *(("in", "the", "past"), ("at", "last"), ("by", "then")),
+        *(("the", "day", "before"), *_HOW_OFTEN),
     )
 )
 
@@ -244,11 +240,10 @@ class Items:
         """How many words tell when in "has since said", "had so far denied", "had in turn accused"; else 0."""
         for many in (1, 2, 3) if self.lows[at] in _WHEN_ENDS else ():
             said = self.lows[max(at + 1 - many, 0) : at + 1]
-            before = self.lows[at - many] if at >= many else ""
-            is_often = said in _HOW_OFTEN and (
-                before != "" and self._may_have_spoken(at - many)
-            )
-            if said in _WHEN and (before in _HAVE or is_often):
+            if said not in _WHEN or at < many:
+                continue
+            is_often = said in _HOW_OFTEN and self._may_have_spoken(at - many)
+            if is_often or self.lows[at - many] in _HAVE:
                 return many
         return 0
 

@@ -28,6 +28,7 @@ _DOTTED: Final = 4
 BULLETS: Final = frozenset(("•", "▪", "‣", "●", "◦", "■"))
 """They begin the points of a list."""
 ENDS: Final = frozenset((".", "!", "?", "…", "..."))
+_MAY_END: Final = ENDS | BULLETS
 _TIED: Final = frozenset(
     (
         *("al", "el", "ad", "as", "ar", "an", "at", "ash", "az", "bin", "ibn"),
@@ -190,11 +191,7 @@ def tokens_of(text: str) -> Tokens:
         sentences=(),
         places=places,
     )
-    dotted = [
-        at
-        for at, word in enumerate(words)
-        if "." in word or word in ENDS or word in BULLETS
-    ]
+    dotted = [at for at, word in enumerate(words) if "." in word or word in _MAY_END]
     sentences: list[Span] = []
     for first, last in blocks:
         here = dotted[bisect_left(dotted, first) : bisect_left(dotted, last)]
