@@ -1638,3 +1638,8 @@ def test_points_of_a_list_are_sentences_of_their_own() -> None:
         "there is no more money on the table": ["The transport secretary"],
         "It was like a war": ["Ana Ruiz"],
     }
+
+
+def test_a_text_of_one_word_that_may_be_a_verb_is_read() -> None:
+    assert meant("States") == {}
+    assert meant("“states”") == {}

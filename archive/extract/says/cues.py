@@ -596,10 +596,12 @@ def _has_a_verb_behind(items: Items, at: int) -> bool:
 
 def _are_states(items: Items, at: int, before: int) -> bool:
     """As in "in Lagos, Kano and Plateau states, while": what is named, and no verb."""
+    if before < 2:  # noqa: PLR2004 - a name and "and"
+        return False  # "States that"
     is_pair = items.lows[before - 1] == "and" and items.has_capital(before - 2)
     behind = items.lows[at + 1 : at + 2]
     is_over = behind == () or behind[0] in BREAKS | PREPOSITIONS
-    return before > 1 and is_pair and items.has_capital(before) and is_over
+    return is_pair and items.has_capital(before) and is_over
 
 
 def _stands_before_a_noun(items: Items, at: int, verb: Verb, before: int) -> bool:
