@@ -40,13 +40,10 @@ def test_an_outlet_has_one_name_where_the_text_has_two(full: str) -> None:
     }
 
 
-@pytest.mark.parametrize(
-    ("one", "other"), [("Bloomberg News", "Bloomberg"), ("ERR News", "ERR")]
-)
-def test_a_house_and_its_news_desk_are_two(one: str, other: str) -> None:
-    text = f"{one} reported that the dam was safe. The bridge, {other} said, was open."
+def test_a_house_and_its_news_desk_are_two() -> None:
+    text = "ERR News reported that the dam was safe. The bridge, ERR said, was open."
 
-    assert [chain(each)[0] for each in quotes(text)] == [one, other]
+    assert [chain(each)[0] for each in quotes(text)] == ["ERR News", "ERR"]
 
 
 def test_initials_in_brackets_are_the_outlet_that_they_stand_behind() -> None:

@@ -24,7 +24,6 @@ AHEAD: Final = (
     "Some were thinking about {p} election.",
     "Some of his colleagues were thinking about {p} election.",
     "He would submit a motion once the house resumed its session {d}.",
-    "She was due in Velm {d}.",
     "The delegation is due in Velm {d}.",
     "She wants staff to come back {d} with options.",
     "The firm hopes to open the mine {d}.",
@@ -120,7 +119,6 @@ BEHIND: Final = (
     "Work started {d}.",
     "The mine has been shut since {x}.",
     "The mine was to open {d} but did not.",
-    "The mine had been due to open {d}.",
     "The price rose {d}.",
     "The price rose 3 percent {d} from a year before.",
     "Prices have risen since {x}.",
@@ -204,6 +202,30 @@ def misread(sentence: str, *, is_ahead: bool) -> list[tuple[str, str]]:
             if read[:1] != [meant]:
                 wrong.append((f"{published}: {text}", meant))
     return wrong
+
+
+NEAREST: Final = (
+    "She was due in Velm {d}.",
+    "The mine had been due to open {d}.",
+    "Ana Ruiz was to have spoken {d}.",
+    "A meeting had been called for {x}.",
+    "A march was scheduled for {x}.",
+)
+"""What was planned is over by now or not: the day nearest to the day of publication is meant."""
+
+
+@pytest.mark.parametrize("sentence", NEAREST)
+def test_what_was_planned_was_planned_for_the_nearest_day(sentence: str) -> None:
+    wrong = []
+    for published in PUBLISHED:
+        for away in (-3, -2, -1, 1, 2, 3):
+            day = published + dt.timedelta(away)
+            name = calendar.day_name[day.weekday()]
+            text = sentence.format(d=f"on {name}", x=name)
+            read = [each.when.first for each in dates(tokens_of(text), published)]
+            if read != [day.isoformat()]:
+                wrong.append((text, away, read))
+    assert wrong == []
 
 
 @pytest.mark.parametrize("sentence", AHEAD)

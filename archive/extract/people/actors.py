@@ -20,6 +20,7 @@ from archive.extract.words.grammar import (
     GROUPS,
     MALE,
     PERSONS,
+    PREPOSITIONS,
     PRONOUNS,
     QUOTING,
     SUBJECT_PRONOUNS,
@@ -51,6 +52,7 @@ _OF_OTHERS: Final = frozenset(
         *("consortium", "association", "federation"),
     )
 )
+_CLUBS: Final = frozenset(("club", "team", "side"))
 _TRADES: Final = frozenset(
     (
         *("retailer", "bookseller", "contractor", "developer", "builder", "grocer"),
@@ -69,6 +71,8 @@ _OPENING: Final = 4
 """A text that opens with a pronoun names whom it means in one of its first paragraphs, the headline among them."""
 _SEX_TOLD: Final = frozenset(("known so", "named otherwise"))
 _WHO_REACH: Final = 12
+_NO_HEAD: Final = PREPOSITIONS - {"of"}
+"""Behind these no noun says who is meant: "a person familiar with the company's thinking" is no company."""
 _OF_PLACES: Final = frozenset(("of", "at", "from", "in"))
 _ONE: Final = frozenset(
     (
@@ -80,6 +84,12 @@ _UNNAMED: Final = frozenset(("source", "official", "insider"))
 _ANSWERED_WITHIN: Final = 3
 _NOUNS: Final = PERSONS | GROUPS | BODIES
 _CITED_WITHIN: Final = 6
+_IT_WITHIN: Final = 6
+_ANY_GROUP: Final = frozenset(("group", "charity"))
+"""So a text calls what is no company too: campaigners, hackers."""
+_OF_LAW: Final = frozenset(("lawyers", "solicitors", "attorneys", "accountants"))
+_EACH: Final = frozenset(("one", "other", "first", "second"))
+_IN_NAMES: Final = frozenset(("of", "the", "for", "&", "de", "du"))
 _ANYONE: Final = frozenset(
     (each,) for each in ("someone", "somebody", "anyone", "anybody", "nobody", "none")
 )
@@ -176,6 +186,16 @@ class Actors:
             None,
         )
 
+    def both(self, paragraph: int) -> Actor | None:
+        """The two who acted last, in this paragraph or the one before: "Two officials said so. Both insisted"."""
+        them = (
+            x for x in reversed(self._actors) if x.name or x.heads.isdisjoint(_EACH)
+        )
+        last = next(them, None)
+        is_near = last is not None and last.paragraph >= paragraph - 1
+        is_two = last is not None and last.sort == "several" and "two" in last.heads
+        return last if is_near and is_two else None
+
     def last_outlet(self, paragraph: int) -> Step | None:
         """The outlet that spoke last, in this paragraph or the one before."""
         return next(
@@ -204,9 +224,10 @@ class Actors:
     def _is_headed(self, means: Span, noun: str) -> bool:
         """Whether words are about a noun: "a bank official in Tarn" about "official"; "two of them" are not all."""
         said = self._cut.lowers[slice(*map(self._cut.at, means))]
+        end = next((at for at, low in enumerate(said) if at and low in _NO_HEAD), None)
         return said[1:2] != ("of",) and any(
             low == noun and _NOUNS.isdisjoint(said[at + 1 : at + 2])
-            for at, low in enumerate(said)
+            for at, low in enumerate(said[:end])
         )
 
     def last_of(self, names: frozenset[str], paragraph: int) -> str | None:
@@ -266,10 +287,15 @@ class Actors:
         if not self._actors:
             return None
         last = self._actors[-1]
-        if last.paragraph == paragraph and self._is_any_body(last, noun):
+        is_here = last.paragraph == paragraph
+        if is_here and self._is_any_body(last, noun):
             return last.name  # "Velm Cricket was less relaxed. The board said"
+        if is_here and noun in _CLUBS and last.agent_type == "organisation":
+            return last.name  # "Velm are two points above. The club said"
         if noun not in ANY_COMPANY:
             return None
+        named = (x for x in reversed(self._actors) if x.name or x.paragraph < paragraph)
+        last = next(named, last)  # "a spokeswoman said", and then "the company"
         if last.name in called and last.paragraph >= paragraph - 1:
             return last.name
         bodies = {
@@ -281,7 +307,38 @@ class Actors:
             and not _is_no_company(each.name)
         }
         is_anything = last.name and last.agent_type == "person" and " " not in last.name
+        if is_anything and last.paragraph == paragraph and self._is_it(last):
+            return last.name  # "Velm says it does. In a filing, the company added"
         return bodies.pop() if len(bodies) == 1 and not is_anything else None
+
+    def _is_it(self, actor: Actor) -> bool:
+        """Whether a name that may be anything is an "it": "Velm says it does", "Velm has closed its mine"."""
+        lowers = self._cut.lowers
+        behind = lowers[actor.token + 1 : actor.token + 1 + _IT_WITHIN]
+        return actor.gender is None and not {"it", "its"}.isdisjoint(behind)
+
+    def since(self, known: str, noun: str, paragraph: int) -> Step | None:
+        """What acted last, in this paragraph or the one before, if it is another body than a known one, or may be one.
+
+        A hop without a name where the name may be anything: "Tarn Water said so. The company".
+        """
+        last = next((each for each in reversed(self._actors) if each.name), None)
+        of_law = self._actors and not _OF_LAW.isdisjoint(self._actors[-1].heads)
+        if noun == "firm" and of_law:
+            return NOBODY  # "Their lawyers, Leigh Day, said A. The firm said B"
+        if last is None or last.name is None or last.name == known:
+            return None
+        if last.paragraph < paragraph - 1 or _is_no_company(last.name):
+            return NOBODY if noun in _ANY_GROUP else None
+        if last.agent_type == "person":
+            is_somebody = last.gender or self._names.offices.has_any(last.name)
+            is_somebody = is_somebody or self._names.is_known_person(last.name)
+            is_body = " " not in last.name or self._is_it(last)
+            is_somebody = bool(is_somebody) or not is_body
+            return None if is_somebody and noun not in _ANY_GROUP else NOBODY
+        is_name = all(x[0].isupper() or x in _IN_NAMES for x in last.name.split())
+        is_body = last.agent_type == "organisation" and is_name
+        return Step(name=last.name) if is_body else None
 
     def firm(self, lowers: Sequence[str]) -> str | None:
         """The firm that "the bookseller" means where one acted last: "Barnes & Noble was calm. The bookseller said"."""

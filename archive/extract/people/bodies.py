@@ -15,12 +15,26 @@ from archive.extract.words.grammar import (
     COMPANYS_OWN,
     FIRMS,
     KINDS_OF_BODY,
+    PAST,
     PERSONS,
     PREPOSITIONS,
 )
+from archive.extract.words.lexicon import adjectives
 
 _KINDS_AND_FIRMS: Final = KINDS_OF_BODY | FIRMS
 _BESIDE_REACH: Final = 6
+_SHORTEST_DONE: Final = 4
+_BODYS_PLACE: Final = ("-based", "-listed", "-owned", "-backed", "-registered")
+OWNS_IT: Final = frozenset(("owner", "owners", "landlord", "buyer", "promoter"))
+"""A person's part or a firm's: "The owner, Velm Tankers, said"."""
+_ARE: Final = frozenset((("are",), ("were",), ("have",)))
+_PLAYERS: Final = frozenset(
+    (
+        *("captain", "striker", "midfielder", "defender", "goalkeeper", "winger"),
+        *("fans", "supporters", "quarterback", "playmaker"),
+    )
+)
+_AGE: Final = 2
 _ENDS_BESIDE: Final = frozenset(
     ("of", "who", "which", "that", "for", "in", "at", "from")
 )
@@ -44,6 +58,13 @@ _LED: Final = frozenset(
     )
 )
 """What these are of is a body: "the owner of Tarn Uncensored"."""
+_LEADS_IT: Final = frozenset(
+    (
+        *(("chief", "executive"), ("managing", "director"), ("general", "manager")),
+        *(("finance", "director"), ("board", "chairman"), ("share", "price")),
+    )
+)
+"""No person has these: "Velm's managing director"."""
 MAKERS: Final = ("maker", "builder", "producer", "manufacturer")
 """How the words for companies end that make something: "carmaker", "paper-products maker"."""
 _KINDS: Final = KINDS_OF_BODY | BODIES
@@ -66,10 +87,16 @@ _NOBODYS: Final = frozenset(
 def is_called_body(cut: Tokens, run: Mention) -> bool:
     """As in "the operator, Altyn Dan,", "Velm, which", "Velm Works, a Nordic maker of"."""
     words = run.name.lower().split()
+    opens, age, *_ = (*cut.words[run.last : run.last + 2], "", "")
+    if opens in {",", "("} and age.isdigit() and len(age) <= _AGE:
+        return False  # "the developer Ana Ruiz, 57,"
     if len(words) > 1 and (words[-1] in COMPANY_ENDINGS or "&" in words):
         return True
     if len(words) > 1 and not SPORTS.isdisjoint((words[0], words[-1])):
         return True  # "Sri Lanka Cricket", "Rugby Australia"
+    is_from = run.first and cut.words[run.first - 1].endswith(_BODYS_PLACE)
+    if is_from and words[0] not in adjectives():
+        return True  # "Toronto-based Velm"
     lead = cut.lowers[max(run.first - 2, 0) : run.first]
     is_flown = cut.lowers[run.last : run.last + 1] in _NOBODYS
     if lead in _SPEAKS_FOR | _OWNED | _LED or is_flown:
@@ -90,27 +117,52 @@ def is_called_body(cut: Tokens, run: Mention) -> bool:
         and not (has_comma and _is_where(cut, before))
     ):
         return True
+    if cut.lowers[run.last : run.last + 2] in _LEADS_IT or _plays(cut, run):
+        return True  # "Velm chief executive Ana Ruiz"
+    if cut.lowers[run.last : run.last + 1] in _ARE and (
+        cut.sentence_of(run.first)[0] == run.first
+    ):
+        return True  # "Velm are two points above them"
     if cut.words[run.last : run.last + 1] and cut.words[run.last] in POSSESSIVES:
         owned = cut.lowers[run.last + 1 : run.last + 3]
-        return not COMPANYS_OWN.isdisjoint(owned)
-    if cut.words[run.last : run.last + 1] != (",",):
-        return False
-    behind = cut.lowers[run.last + 1 : run.last + 2 + _BESIDE_REACH]
-    if behind[:1] == ("which",):
+        return owned in _LEADS_IT or not COMPANYS_OWN.isdisjoint(owned)
+    if cut.lowers[run.last : run.last + 2] == (",", "which"):
         return True
-    if behind[:1] not in {("a",), ("an",), ("the",)}:
-        return False
+    return _apposed(cut, run) in KINDS_OF_BODY
+
+
+def _apposed(cut: Tokens, run: Mention) -> str:
+    """The noun that stands between commas behind a name: "maker" of "Velm Works, Norway's largest maker of boats"."""
+    first = run.last + 1
+    beside = cut.lowers[first : first + 1 + _BESIDE_REACH]
+    if cut.words[run.last : run.last + 1] != (",",) or not beside:
+        return ""
+    is_owned = cut.capitals[first] and not POSSESSIVES.isdisjoint(beside[1:4])
+    if beside[0] not in ARTICLES and not is_owned:
+        return ""
     last = ""
-    for low in behind[1:]:
+    for low in beside[1:]:
         if low in POSSESSIVES:
             last = ""  # "the museum's director": the museum is not meant
             continue
         if low == "who" or low in PERSONS:
-            return False  # "Ana, a sewing operator who"
-        if low in _ENDS_BESIDE or not low[0].isalnum():
-            break
+            return ""  # "Ana, a sewing operator who"
+        if low in _ENDS_BESIDE or not low[0].isalnum() or (last and _is_done(low)):
+            break  # "a freight company based in Tarn"
         last = low
-    return last in KINDS_OF_BODY
+    return last
+
+
+def _plays(cut: Tokens, run: Mention) -> bool:
+    """As in "Velm captain Ana Ruiz", "Velm's striker", "The Velm goalkeeper": a side, or a town's."""
+    at = run.last + (not POSSESSIVES.isdisjoint(cut.words[run.last : run.last + 1]))
+    return not _PLAYERS.isdisjoint(cut.lowers[at : at + 2]) and (
+        at > run.last or cut.capitals[at + 1] or cut.capitals[at + 2]
+    )
+
+
+def _is_done(low: str) -> bool:
+    return low in PAST or (low.endswith("ed") and len(low) > _SHORTEST_DONE)
 
 
 def _is_one_of(cut: Tokens, noun: int) -> bool:
@@ -142,6 +194,7 @@ def bodies_by_noun(
             continue
         words = each.name.lower().replace(".", "").split()
         nouns = [*(words if len(words) > 1 else ()), *_kinds(cut, each)]
+        nouns += ["authority"] if words[-1:] == ["council"] else []
         is_owned = cut.lowers[max(each.first - 2, 0) : each.first] in _OWNED
         if (
             is_owned
@@ -165,17 +218,12 @@ def _kinds(cut: Tokens, mention: Mention) -> list[str]:
     found = []
     if before >= 0 and cut.words[before].islower():
         found.append(cut.lowers[before])
-    if cut.words[mention.last : mention.last + 1] == (",",):
-        beside = cut.lowers[mention.last + 1 : mention.last + 2 + _BESIDE_REACH]
-        last = ""
-        for low in beside if beside[:1] and beside[0] in ARTICLES else ():
-            if low in _ENDS_BESIDE or not low[0].isalnum():
-                break
-            last = low
-        found.append(last)
+    found.append(_apposed(cut, mention))
     if cut.lowers[mention.last : mention.last + 1] == ("flight",):
         found += ["airline", "carrier", "operator"]
-    firms = [noun for noun in found if noun in FIRMS]
+    if _plays(cut, mention):
+        found += ["club", "team"]
+    firms = [noun for noun in found if noun in FIRMS or noun in OWNS_IT]
     found += [noun.removesuffix("s") for noun in found]
     kinds = [noun for noun in found if noun in _KINDS or noun.endswith(MAKERS)]
     return firms + kinds

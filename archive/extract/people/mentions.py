@@ -99,6 +99,7 @@ _ZONES: Final = frozenset(
 )
 _MONTHS: Final = MONTHS | {"sept"}
 _BEFORE_MONTHS: Final = PREPOSITIONS | {"of", "last", "next", "this", "early", "late"}
+FROM_THERE: Final = ("-listed", "-based", "-owned", "-backed", "-born", "-registered")
 _NAMES_AND_WORDS: Final = frozenset(("will", "may", "mark"))
 
 _SAINTS: Final = frozenset(("st", "st.", "saint", "sainte", "san", "santa"))
@@ -181,7 +182,7 @@ def _begins(cut: Tokens, at: int) -> bool:
     is_several = len(word) > _ABBREVIATED and word[-2].isupper() and word[-1] == "s"
     if not cut.capitals[at] or is_cut or is_party or is_several:
         return False
-    if _opens_with_ing(cut, at):
+    if _opens_with_ing(cut, at) or _says_where_from(cut, at):
         return False
     if lower in _MONTHS and _is_month(cut, at):
         return False
@@ -225,6 +226,11 @@ def _opens_with_ing(cut: Tokens, at: int) -> bool:
     return is_before and cut.sentence_of(at)[0] == at
 
 
+def _says_where_from(cut: Tokens, at: int) -> bool:
+    """As in "Sydney-listed Velm Resources": no part of the name behind it."""
+    return cut.words[at].endswith(FROM_THERE) and _is_capital(cut, at + 1)
+
+
 def _end(cut: Tokens, outlets: Outlets, first: int) -> int:
     """Where a run of capitals ends; small words of names and initials' full stops belong to it."""
     last = first + 1
@@ -251,8 +257,8 @@ def _end(cut: Tokens, outlets: Outlets, first: int) -> int:
                 break
         elif nickname_end(cut, last):
             last = nickname_end(cut, last) - 1  # "Ana “Vee” Ruiz"
-        elif cut.words[last] == "&" and _is_capital(cut, last + 1):
-            pass  # "Hillside & Kerr"
+        elif form := _in_a_company(cut, last):
+            last = form
         elif cut.lowers[last] in LEGAL_FORMS and len(cut.words[last]) > _ABBREVIATED:
             pass  # "Velm Packet plc"
         elif _is_of_several(cut, last):
@@ -263,6 +269,13 @@ def _end(cut: Tokens, outlets: Outlets, first: int) -> int:
             break
         last += 1
     return last
+
+
+def _in_a_company(cut: Tokens, at: int) -> int:
+    """Where a mark inside a company's name leads on: "&" of "Hillside & Kerr", "/" of "Velm Fluid A/S"."""
+    if cut.words[at] == "&" and _is_capital(cut, at + 1):
+        return at
+    return at + 1 if cut.words[at - 1 : at + 2] == ("A", "/", "S") else 0
 
 
 def _is_of_several(cut: Tokens, at: int) -> bool:

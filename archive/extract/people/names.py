@@ -1,7 +1,7 @@
 """Who is who in one text: every name at its longest, and what is known of the person's pronoun."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import Final
@@ -52,6 +52,9 @@ _FATHERS: Final = frozenset(("abu", "abou"))
 _TOLD: Final = _KNOWN | MEN_IN_A
 _ENDING_SAYS: Final = 4
 """A first name in -a is a woman's when it is so long; shorter ones are in the data."""
+
+
+_INITIALS: Final = 2
 
 
 class Names:
@@ -141,6 +144,10 @@ class Names:
         first = _fold(name.split(maxsplit=1)[0])
         is_known = name in self._genders or first in _TOLD or _said_by_parts(name)
         return " " in name and not is_known
+
+    def is_known_person(self, name: str) -> bool:
+        """Whether a first name is known as one."""
+        return " " in name and _fold(name.split(maxsplit=1)[0]) in _KNOWN
 
     def _is_in_marks(self, run: Mention) -> bool:
         """Whether a name stands alone between quotation marks: the “Harbour Strangler” lends nobody a first name."""
@@ -263,7 +270,7 @@ def _as_beside(cut: Tokens, runs: Sequence[Mention]) -> list[Mention]:
         and _fold(run.name.split()[0]) not in _KNOWN
         and is_called_body(cut, run)
     }
-    firsts = {name.split()[0] for name in bodies}
+    firsts = {name.split()[0] for name in bodies} - _family_names(runs, bodies)
     return [
         attrs.evolve(run, agent_type="organisation")
         if run.agent_type == "person"
@@ -277,13 +284,23 @@ def _as_beside(cut: Tokens, runs: Sequence[Mention]) -> list[Mention]:
     ]
 
 
+def _family_names(runs: Sequence[Mention], bodies: Collection[str]) -> set[str]:
+    """What people are called by alone, so that it is no body's short name: "Velm" beside Tom Velm of Velm Realty."""
+    return {
+        run.name.split()[-1]
+        for run in runs
+        if run.agent_type == "person" and " " in run.name and run.name not in bodies
+    }
+
+
 def _by_initials(cut: Tokens, runs: Sequence[Mention]) -> list[Mention]:
     """Give initials the name that they stood behind in brackets: "the Velm Riders' Union (VRU)", and then "the VRU"."""
     known: dict[str, str] = {}
     for run, behind in pairwise(runs):
         is_short = behind.last == behind.first + 1 and len(behind.name) > 1
         is_beside = behind.first == run.last + 1 and cut.words[run.last] == "("
-        if is_short and is_beside and behind.name.isupper() and " " in run.name:
+        is_initials = behind.name.isupper() or _is_read_as_a_word(behind.name, run)
+        if is_short and is_beside and is_initials and " " in run.name:
             known.setdefault(behind.name, run.name)
     return [
         attrs.evolve(run, name=known[run.name], agent_type="organisation")
@@ -293,6 +310,13 @@ def _by_initials(cut: Tokens, runs: Sequence[Mention]) -> list[Mention]:
     ]
 
 
+def _is_read_as_a_word(short: str, run: Mention) -> bool:
+    """As in "the National Union of Metalworkers of South Africa (Numsa)": a body's initials, spoken as a word."""
+    initials = "".join(part[0] for part in run.name.split() if part[0].isupper())
+    is_body = run.agent_type == "organisation"
+    return is_body and len(short) > _INITIALS and short.upper() in initials
+
+
 def _as_the_body(runs: Sequence[Mention]) -> list[Mention]:
     """Make "Velm Haulage" the body that the text calls Velm Haulage Ltd elsewhere."""
     bodies: dict[str, str] = {}
@@ -300,6 +324,8 @@ def _as_the_body(runs: Sequence[Mention]) -> list[Mention]:
         parts = run.name.split()
         if run.agent_type == "organisation" and parts[-1].lower() in COMPANY_ENDINGS:
             bodies[" ".join(parts[:-1])] = run.name
+    for name in _family_names(runs, bodies) & bodies.keys():
+        del bodies[name]
     return [
         attrs.evolve(run, name=bodies[run.name], agent_type="organisation")
         if run.name in bodies and run.gender is None

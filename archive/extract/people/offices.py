@@ -30,6 +30,9 @@ from archive.extract.words.lexicon import adjectives, countries, verbs
 
 ROLES_LOOKED_AT: Final = 200
 """An office named further back than so many others is not meant any more."""
+_WHERE: Final = frozenset(("at", "in", "from", "with"))
+_SILK: Final = frozenset(("KC", "QC", "SC"))
+_ONE_OF_SOME: Final = frozenset(("a", "an"))
 _ONE_SO: Final = frozenset((("a",), ("an",), ("the",)))
 ROLE_LIMIT: Final = 9
 """No office has more words: "the deputy prime minister for construction and new territories"."""
@@ -45,7 +48,8 @@ _FULL: Final = frozenset((".", "”", '"', "’", "'"))
 _LEARNED: Final = frozenset(("doctor", "professor", "attorney", "engineer"))
 _ARTICLES: Final = frozenset(("the", "a", "an", "his", "her", "its", "their", "and"))
 _MARKS: Final = ENDS | {",", ";", ":", "—"}
-_RELATIVES: Final = frozenset(("who", "which", "whose", "that", "and"))
+_BEHIND_A_FIELD: Final = frozenset(((",",), ("of",), ("affairs",)))
+_RELATIVES: Final = frozenset(("who", "which", "whose", "that", "and", "where", "when"))
 _AS_SAID: Final = frozenset(("alleged", "accused", "reported", "confirmed"))
 """Before somebody's name these are no verbs: "alleged smuggler Ana Ruiz"."""
 _WHOLE: Final = {
@@ -65,6 +69,7 @@ _WHOLE: Final = {
     "adm": "admiral",
     "pres": "president",
     "dr": "doctor",
+    "det": "detective",
     "maj": "major",
     "rev": "reverend",
 }
@@ -81,6 +86,10 @@ _KINDS: Final = {
     "attorney": frozenset(("lawyer", "solicitor", "barrister", "advocate", "counsel")),
     "lawyer": frozenset(("attorney", "solicitor", "barrister", "advocate", "counsel")),
     "counsel": frozenset(("attorney", "solicitor", "barrister", "advocate", "lawyer")),
+    "vicar": frozenset(("reverend",)),
+    "nun": frozenset(("sister", "abbess")),
+    "barrister": frozenset(("counsel", "advocate", "lawyer")),
+    "envoy": frozenset(("ambassador", "emissary")),
     "cleric": frozenset(
         ("imam", "bishop", "archbishop", "reverend", "rabbi", "priest")
     ),
@@ -193,6 +202,9 @@ class Offices:
         )
         if who is None or not is_behind or not self._may_be(who, said):
             return None
+        asked = frozenset(said)
+        if any(asked <= each.words and each.name != who.name for each in self.roles):
+            return None  # "a judge said", where Judge Tom Rell is named further on
         return self._role(said, who, head - len(said) + 1, head + 1)
 
     def _acts(self, at: int, first: int) -> bool:
@@ -232,9 +244,9 @@ class Offices:
         """The words of an office up to its last: "Mali's mines minister", "the 31-year-old midfielder"."""
         cut, at = self._cut, head
         while at > first and head - at < ROLE_LIMIT and cut.lowers[at] not in _ARTICLES:
-            if not (
-                cut.words[at - 1][0].isalnum() or cut.lowers[at - 1] in POSSESSIVES
-            ):
+            low = cut.lowers[at - 1]
+            is_word = cut.words[at - 1][0].isalnum() or low in POSSESSIVES
+            if not is_word or low in ENDS_AN_OFFICE:
                 break
             at -= 1
         return [low for low in cut.lowers[at : head + 1] if low.isalpha()]
@@ -271,7 +283,10 @@ class Offices:
         ]
         if exact:
             same = [role for role in exact if role.said == asked]
-            return (same or exact)[-1].name
+            called = [role for role in exact if heads <= role.said]
+            if not called and len({role.name for role in exact}) > 1:
+                return None  # "the vicar", where two are called "the Rev"
+            return (same or called or exact)[-1].name
         if not near and lands:
             # "Mali's mines minister", and later "the minister, Ana Ruiz": the one minister that there is
             everyone = {role.name for role in self.early() if heads <= role.words}
@@ -286,6 +301,12 @@ class Offices:
         ]  # "Ghana's deputy energy minister", and later "the deputy minister, Ana Ruiz"
         owners = {role.name for role in near or bare or under}
         return owners.pop() if len(owners) == 1 else None
+
+    def former(self, said: frozenset[str]) -> str | None:
+        """The one person whom the text calls the former holder of an office."""
+        asked = said - (NOT_OF_AN_OFFICE - {"former"})
+        names = {role.name for role in self.early() if asked <= role.words}
+        return names.pop() if len(names) == 1 else None
 
     def holders(self, said: frozenset[str], before: int) -> frozenset[str]:
         """All who have an office that words name, of those told of before a place, else of all: two presidents."""
@@ -315,6 +336,10 @@ class Offices:
         recent = self.roles[max(0, last - ROLES_LOOKED_AT) : last]
         return tuple(dict.fromkeys(role.name for role in recent if head in role.words))
 
+    def has_any(self, name: str) -> bool:
+        """Whether the text gave somebody any office."""
+        return any(role.name == name for role in self.early())
+
     def has_word(self, name: str, word: str) -> bool:
         """Whether the text told of somebody's office with a word: "the port's director"."""
         return any(word in role.words for role in self.early() if role.name == name)
@@ -343,6 +368,8 @@ class Offices:
         ]
         before, first = self._before(mention.first, has_field=bool(said))
         after = self._behind(mention)
+        if cut.words[mention.last - 1] in _SILK:
+            said = [*said, "barrister"]  # "Ana Ruiz KC"
         for words, begin, end in (
             ([*said, *before], first, mention.last),
             (after, mention.first, mention.last + 1 + len(after)),
@@ -353,6 +380,9 @@ class Offices:
 
     @staticmethod
     def _role(said: Sequence[str], mention: Mention, first: int, last: int) -> Role:
+        once = [word for word in said if word.startswith("ex-")]
+        if once:  # "the ex-governor Ana Ruiz"
+            said = [*said, "former", *(word.removeprefix("ex-") for word in once)]
         if "justice" in said and "minister" not in said:
             said = [*said, "judge"]  # "Justice Ana Ruiz" is the judge
         words = frozenset(_country(word) for word in said)
@@ -380,6 +410,7 @@ class Offices:
             ):
                 place -= 1
             if cut.lowers[place] in {"of", "for"} and at - place <= PLACE_LIMIT:
+                place = self._of_that_body(place)
                 found.extend(reversed(cut.lowers[place : at + 1]))
                 begin, at = place, place - 1
         elif at >= 0 and cut.lowers[at] in {"of", "for"}:
@@ -408,6 +439,15 @@ class Offices:
             begin = at
             at -= 1
         return self._without_verb(found, begin)
+
+    def _of_that_body(self, of: int) -> int:
+        """The first "of" in "the envoy of the Government of Bolivia, X", from the last one."""
+        cut, at = self._cut, of - 1
+        while at > 0 and cut.capitals[at] and of - at <= PLACE_LIMIT:
+            at -= 1
+        at -= cut.lowers[at] == "the"
+        is_of = at < of - 1 and cut.lowers[at] in {"of", "for"}
+        return at if is_of else of
 
     def _without_verb(self, found: list[str], begin: int) -> tuple[list[str], int]:
         """Leave out "received" of "The mayor also received the envoy X", where the words were read backwards."""
@@ -466,6 +506,12 @@ class Offices:
             )
         )
 
+    def _joins_fields(self, at: int) -> bool:
+        """Whether "and" stands between two fields of one office, both with a capital."""
+        cut = self._cut
+        is_one = cut.lowers[at + 2 : at + 3] in _BEHIND_A_FIELD
+        return is_one and cut.capitals[at + 1] and cut.capitals[at - 1]
+
     def _behind_age(self, at: int) -> int:
         """Where a name with an age ends: "Ana Ruiz, 54, a teacher,", "Ana Ruiz (54), a teacher,"."""
         cut = self._cut
@@ -483,12 +529,27 @@ class Offices:
         found: list[str] = []
         for at in range(first, min(first + 1 + ROLE_LIMIT * 2, len(cut.words))):
             lower = cut.lowers[at]
+            if lower == "and" and "of" in found and self._joins_fields(at):
+                continue  # "X, Minister of Works and Ports of Tanzania,"
+            if lower == "that":
+                return []  # "On Ana Ruiz, the judge accepted that"
             if lower in _MARKS or lower in _RELATIVES:
                 break
             if lower in ENDS_AN_OFFICE:
-                return []
+                # "Ana Ruiz, a forensic accountant hired by the court,"
+                is_one = len(found) > 1 and found[0] in _ONE_OF_SOME
+                if is_one and found[-1] in PERSONS and lower in _WHERE:
+                    return found  # "Ana Ruiz, a marine biologist at the university,"
+                is_done = is_one and _is_done(found[-1]) and found[-2] in PERSONS
+                return found[:-1] if is_done else []
             if lower.replace("-", "").isalpha():
                 found.append(lower)
+        else:
+            at = len(cut.words)
+        if found and _is_done(found[0]) and cut.words[at : at + 1] != (",",):
+            return []  # "the mayor, Ana Ruiz, walked out over it."; but "Ana Ruiz, elected mayor in May, left"
+        if found and found[0].endswith("ing") and found[1:2] in (["for"], ["the"]):
+            return []  # "Ana Ruiz, appearing for the petitioner,"
         return found if found and found[0] not in PRONOUNS else []
 
 

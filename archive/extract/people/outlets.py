@@ -487,6 +487,11 @@ class Outlets:
         for start, each in self.found.items() if full else ():
             if each.name in full and each.kind != "platform":
                 self.found[start] = attrs.evolve(each, name=full[each.name])
+        for start, each in self.found.items():
+            name, by = f"{each.name} News", self._cut.lowers[max(start - 1, 0)]
+            if name in names and by != "by" and not each.name.isupper():
+                # "Bloomberg" is Bloomberg News; not so "data compiled by Bloomberg", nor CBC
+                self.found[start] = attrs.evolve(each, name=name)
         self._starts = sorted(self.found)
 
     def _bracketed(self) -> dict[str, str]:

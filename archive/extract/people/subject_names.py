@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from typing import Final
 
-from archive.extract.people.mentions import Mention, place_of
+from archive.extract.people.bodies import OWNS_IT
+from archive.extract.people.mentions import FROM_THERE, Mention, place_of
 from archive.extract.people.names import Names
 from archive.extract.proposal import Span, Step
 from archive.extract.text.items import POSSESSIVES
@@ -57,6 +58,12 @@ class NameSubjects:
 
     def step(self, first: int, last: int, aside: Span | None) -> Step | None:
         """Whom tokens name as a subject, if they name somebody; ``aside`` stands between commas behind them."""
+        if self._cut.words[first].endswith(FROM_THERE) and last - first > 1:
+            first += 1  # "Perth-based Velm Resources"
+        if self._has_another_from_there(first, last):
+            place = self._cut.span(first, last)
+            whole = " ".join(self._cut.text[slice(*place)].split())
+            return Step(name=whole, agent_type="organisation", mention=place)
         mentions = [
             each
             for each in self._names.over(first, last)
@@ -92,7 +99,11 @@ class NameSubjects:
         beside = self._beside(aside) if aside and not is_ended_by_name else None
         if aside and beside and beside.agent_type != "person":
             is_one = self._cut.lowers[first + 1 : first + 2] == ("of",)  # "One of them"
-            is_kind = self._is_kind(last) or beside.first > aside[0]
+            is_from = self._cut.words[aside[0]].endswith(FROM_THERE)
+            is_kind = self._is_kind(last) or beside.first > aside[0] + is_from
+            is_kind = is_kind or not OWNS_IT.isdisjoint(
+                (self._cut.lowers[last - 1], self._cut.lowers[first + 1])
+            )
             is_kind = is_kind or "&" in beside.name  # "The consultant, Tallis & Greer,"
             beside = beside if is_one or is_kind else None
         if beside is not None:
@@ -109,6 +120,14 @@ class NameSubjects:
             return self._ending(first, last, people)
         head = self._head(first, last, people)
         return self._person(head) if head else self._body(first, last, mentions)
+
+    def _has_another_from_there(self, first: int, last: int) -> bool:
+        """As in "Velm Resources and Toronto-based Carrick Gold"."""
+        cut = self._cut
+        return cut.capitals[first] and any(
+            cut.lowers[at - 1] == "and" and cut.words[at].endswith(FROM_THERE)
+            for at in range(first + 2, last - 1)
+        )
 
     def _is_in_office(self, first: int, last: int, mention: Mention) -> bool:
         """Whether "and" joins what one is minister of: "Energy and Natural Resources Minister Ana Ruiz"."""
@@ -202,6 +221,8 @@ class NameSubjects:
             and not (x is not others[0] and self._is_of_a_place(x))
         ]
         found = next(iter(ends or others or named), None)
+        opens = aside[0]
+        opens += self._cut.words[opens].endswith(FROM_THERE)  # "Velm-based Tarn Works"
         if found is None or "by" in self._cut.lowers[aside[0] : found.first]:
             return None  # "The letter, signed by the mayor, Ana Ruiz,"
         if self._is_short_form(found):
@@ -209,7 +230,7 @@ class NameSubjects:
         if found.agent_type != "person":
             # "ZNQ", "the investment fund Halden Partners"
             is_owned = self._cut.lowers[found.first - 1] in POSSESSIVES
-            is_whole = found.first == aside[0] or is_owned or self._is_kind(found.first)
+            is_whole = found.first == opens or is_owned or self._is_kind(found.first)
             is_ended = found.last == aside[1] or (
                 self._cut.lowers[found.last : found.last + 2] == (",", "which")
             )

@@ -1,6 +1,6 @@
 """Subjects that name nobody: an office, a trade, a body, "the company" said again, or no more than "a resident"."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -8,7 +8,7 @@ import attrs
 
 from archive.extract.figure.number_words import NUMBER_WORDS
 from archive.extract.people.actors import NEAR, Actors
-from archive.extract.people.bodies import MAKERS
+from archive.extract.people.bodies import MAKERS, OWNS_IT
 from archive.extract.people.names import Names
 from archive.extract.people.offices import ends_full
 from archive.extract.proposal import Span, Step
@@ -16,6 +16,7 @@ from archive.extract.text.datelines import behind_dateline
 from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens
 from archive.extract.words.grammar import (
+    ANY_COMPANY,
     ANYBODY,
     BODIES,
     COMMON,
@@ -51,6 +52,20 @@ _EPITHETS: Final = frozenset(
         *("ailing", "combative", "fiery", "outspoken", "bespectacled", "popular"),
     )
 )
+_PASTS: Final = frozenset(
+    (
+        "retired",
+        "former",
+        "onetime",
+        "one-time",
+        "longtime",
+        "long-time",
+        "lifelong",
+        "veteran",
+    )
+)
+"""Before an office, what somebody was or long has been: said of one who was just named."""
+_LIVED: Final = ("-year", "-term")
 _TIMES: Final = tuple(
     f" {which} {time}"
     for which in ("last", "this", "earlier this")
@@ -138,7 +153,54 @@ _NATIONALS: Final = frozenset(
     )
 )
 """What somebody from there is called: "said the Irishwoman", "the Dane said"."""
-_LASTING: Final = SINGLE | FAMOUS | {"official", "diplomat", "politician"}
+_LASTING: Final = (
+    SINGLE
+    | FAMOUS
+    | frozenset(
+        (
+            *(
+                "official",
+                "diplomat",
+                "politician",
+                "lawmaker",
+                "legislator",
+                "senator",
+            ),
+            *("congressman", "congresswoman", "mep", "envoy", "barrister", "activist"),
+            *("campaigner", "professor", "historian"),
+        )
+    )
+)
+_HEAD_OF_STATE: Final = ("head", "of", "state")
+_BESIDES: Final = frozenset(
+    (
+        *("chair", "convener", "convenor"),
+        *("organiser", "organizer", "campaigner", "activist", "founder", "secretary"),
+        *("treasurer", "member", "volunteer", "trustee", "resident", "candidate"),
+    )
+)
+"""What somebody does besides a trade, or after it."""
+_LONG: Final = frozenset(("veteran", "longtime", "long-time", "lifelong"))
+_YOUNG: Final = frozenset(
+    (
+        *("teenager", "teenagers", "teen", "teens", "boy", "boys", "girl", "girls"),
+        *("friend", "friends", "year-old"),
+    )
+)
+_SOME_ONE: Final = frozenset(
+    ("a", "an", "another", "one", "two", "three", "his", "her")
+)
+_DEAD: Final = frozenset(
+    ("died", "drowned", "killed", "murdered", "stabbed", "death", "dead", "murder")
+)
+_PRONOUN_WITHIN: Final = 8
+_ANY_ONE: Final = frozenset(("a", "an", "another"))
+_TEENS: Final = frozenset((("the", "teenager"), ("the", "teen")))
+_TEEN_AGES: Final = frozenset(map(str, range(13, 20)))
+_CROWNED: Final = frozenset(
+    (who,)
+    for who in ("queen", "king", "pope", "prince", "princess", "emperor", "sultan")
+)
 _OWNED: Final = BODIES | GROUPS | _SPEAKS_FOR
 _BODIES: Final = KINDS_OF_BODY | BODIES | FIRMS
 _NO_OFFICE: Final = BODIES | OUTLET_NOUNS
@@ -178,7 +240,7 @@ class RoleSubjects:
             self._owned(first, last, paragraph)
             or self._told_of(first, last, paragraph)
             or self._office(first, last, paragraph)
-            or self._both(first, last)
+            or self._both(first, last, paragraph)
             or self._of_a_country(first, last, paragraph)
             or self._body(first, last, paragraph)
             or self._by_capitals(first, last, aside)
@@ -188,11 +250,45 @@ class RoleSubjects:
     def _office(self, first: int, last: int, paragraph: int) -> Step | None:
         """As in "the deputy minister": whoever holds the office."""
         lowers = self._cut.lowers[first:last]
-        is_aged = "year-old" in lowers and lowers[0] == "the"
-        is_office = lowers[-1] in _OFFICES_IN_SHORT or is_aged
-        if PERSONS.isdisjoint(lowers) and not is_office:
+        mention = self._cut.span(first, last)
+        if "year-old" in lowers and lowers[0] == "the":
+            aged = self._of_an_age(first, last, paragraph)
+            return Step(name=aged, mention=mention, flags=_BY_ROLE)
+        head = self._asked(lowers, last)
+        if not head:
             return None
+        if lowers == ("the", "witness"):
+            witness = self._actors.witness or self._gives_evidence(first)
+            return Step(name=witness, mention=mention, flags=_BY_ROLE)
+        body = self._owning_body(lowers, first)
+        if body is not None:
+            return Step(
+                name=body, agent_type="organisation", mention=mention, flags=_BY_ROLE
+            )
+        name = self._held(head, first, last, paragraph)
+        if name and not self._is_owners(first, last, name):
+            name = None
+        if name and lowers[0] == "its" and not self._is_said_to_be(name, head):
+            name = None  # "its envoy": not whom the text calls an ambassador
+        if name is None and self._is_company_of_there(first, last):
+            return self._body(first, last, paragraph)  # "the Perth-based miner"
+        if name is None and lowers[0] not in _ANY_ONE:
+            name = self._epithet(first, last, paragraph)
+        return Step(name=name, mention=mention, flags=_BY_ROLE)
+
+    def _asked(self, lowers: Sequence[str], last: int) -> frozenset[str]:
+        """The words of an office that a phrase names; none where it names no person's."""
+        is_office = lowers[-1] in _OFFICES_IN_SHORT or lowers[-1].startswith("ex-")
+        if PERSONS.isdisjoint(lowers) and not is_office:
+            return frozenset()
         head = frozenset(low for low in lowers if low.replace("-", "").isalpha())
+        if lowers[-1].startswith("ex-"):
+            office = lowers[-1].removeprefix("ex-")
+            head = head - {lowers[-1]} | (
+                {"former", office} if office in SINGLE else set()
+            )
+        if tuple(lowers[-3:]) == _HEAD_OF_STATE:
+            head = head - {*_HEAD_OF_STATE} | {"president"}
         if lowers[-1] in _SHORT_OFFICES and self._cut.words[last - 1].isupper():
             is_held = self._names.offices.all_with(lowers[-1], len(self._cut.words))
             if not is_held:
@@ -200,51 +296,78 @@ class RoleSubjects:
         # "the official APS agency", but "a nurse at the hospital"
         is_of_it = "of" in lowers or not PREPOSITIONS.isdisjoint(lowers)
         is_body = lowers[-1] in _NO_OFFICE and not is_of_it
-        if is_aged:
-            name = self._of_that_age(first, last) or self._only_person(first)
-            for near in (paragraph, paragraph - 1):
-                name = name or self._actors.only_person(near, is_whole=False)
-            name = name or self._actors.last_person(paragraph)
-            return Step(
-                name=name,
-                mention=self._cut.span(first, last),
-                flags=_BY_ROLE,
-            )
-        is_crowd = (
-            lowers[-1] in GROUPS or lowers[0] in GROUPS
-        )  # "Sources in her office"
+        # "Sources in her office"
+        is_crowd = lowers[-1] in GROUPS or lowers[0] in GROUPS
         if is_crowd or is_body or not head & PERSONS:
-            return None
-        if lowers == ("the", "witness"):
-            return Step(
-                name=self._actors.witness or self._gives_evidence(first),
-                mention=self._cut.span(first, last),
-                flags=_BY_ROLE,
-            )
+            return frozenset()
         if len(lowers) > _SHORT and lowers[0] == "the" and lowers[1] in _WHOSE_ANYWAY:
             head = head - {lowers[1]}  # "the country's finance minister"
         if head >= _TOP:
             head = (head - _TOP) | {"foreign", "minister"}  # "the top Iranian diplomat"
-        is_any = lowers[0] in {"a", "an", "another"}  # "a minister": whichever
-        lead = self._names.offices.lead
-        name = (
-            lead.name
-            if lead and first <= lead.first < last
-            else self._named_with_age(first, last) or self._of_that_office(head, first)
-            if is_any
-            else self._of_that_body(head, first, last)
-            or self._office_holder(head, first, paragraph)
-        ) or self._named_further_on(head, first, last)
-        name = name or self._actors.firm(lowers)
-        if name and not self._is_owners(first, last, name):
-            name = None
-        if name is None and not is_any:
-            name = self._epithet(lowers, paragraph)
-        return Step(
-            name=name,
-            mention=self._cut.span(first, last),
-            flags=_BY_ROLE,
-        )
+        return head
+
+    def _held(
+        self, head: frozenset[str], first: int, last: int, paragraph: int
+    ) -> str | None:
+        """Who holds an office, by what the text says of it."""
+        cut, offices = self._cut, self._names.offices
+        lowers = cut.lowers[first:last]
+        if cut.capitals[last - 1] and lowers[1:] in _CROWNED:
+            return offices.holder(head, first)  # "The Queen asked her"
+        if lowers[-1].startswith("ex-"):
+            return offices.former(head)
+        if offices.lead and first <= offices.lead.first < last:
+            name: str | None = offices.lead.name
+        elif lowers[0] in _ANY_ONE:
+            name = self._named_with_age(first, last)
+            name = name or self._of_that_office(head, first)
+        else:
+            name = self._of_teens(first) if lowers in _TEENS else None
+            name = name or self._of_that_body(head, first, last)
+            name = name or self._office_holder(head, first, paragraph)
+        if (
+            name is None
+            and lowers[-1] == "leader"
+            and not POSSESSIVES.isdisjoint(lowers)
+        ):
+            # "The Front's leader" is its president
+            name = offices.holder(head - {"leader"} | {"president"}, first)
+        name = name or self._named_further_on(head, first, last)
+        return name or self._actors.firm(lowers)
+
+    def _of_an_age(self, first: int, last: int, paragraph: int) -> str | None:
+        """As in "the 38-year-old", "the 40-year-old minister"."""
+        name = self._of_that_age(first, last) or self._only_person(first)
+        for near in (paragraph, paragraph - 1):
+            name = name or self._actors.only_person(near, is_whole=False)
+        return name or self._actors.last_person(paragraph)
+
+    def _owning_body(self, lowers: Sequence[str], first: int) -> str | None:
+        """As in "The owner said", where the text named the owner, Velm Tankers."""
+        is_owner = len(lowers) == _SHORT and lowers[0] == "the" and lowers[1] in OWNS_IT
+        return self._names.body_called(lowers[1], first) if is_owner else None
+
+    def _of_teens(self, first: int) -> str | None:
+        """The one person so old, where the text tells of no other: "a boy aged 15", "another boy"; nor of one dead."""
+        lowers = self._cut.lowers
+        for at in range(max(first - 2 * NEAR, 2), first):
+            is_nameless = lowers[at - 1] == "," and self._cut.words[at - 2].islower()
+            is_aged = lowers[at] in _TEEN_AGES and (
+                lowers[at - 1] == "aged"
+                or is_nameless
+                or "year-old" in lowers[at + 1 : at + 3]
+            )
+            is_one = lowers[at] in _YOUNG and not _SOME_ONE.isdisjoint(
+                lowers[at - 2 : at]
+            )
+            if is_aged or is_one or lowers[at] in _DEAD:
+                return None
+        return self._aged(first, _TEEN_AGES)
+
+    def _is_said_to_be(self, name: str, said: frozenset[str]) -> bool:
+        """Whether the text itself gives somebody such an office, and does not only call it something like it."""
+        held = [x.said for x in self._names.offices.early() if x.name == name]
+        return not held or any(words & said & PERSONS for words in held)
 
     def _named_further_on(
         self, said: frozenset[str], first: int, last: int
@@ -271,23 +394,54 @@ class RoleSubjects:
         is_hers = not self._is_of_others(said, named.name)
         return named.name if is_alone and not is_known and is_hers else None
 
-    def _epithet(self, lowers: Sequence[str], paragraph: int) -> str | None:
-        """As in "the visiting minister": the one person who acted; a minister may be another."""
-        if lowers[0] != "the" or len(lowers) <= _SHORT or lowers[1] not in _EPITHETS:
+    def _epithet(self, first: int, last: int, paragraph: int) -> str | None:
+        """As in "the visiting minister", "the retired headmaster": who acted last, if nothing is against it."""
+        lowers = self._cut.lowers[first:last]
+        if lowers[0] != "the" or len(lowers) <= _SHORT:
             return None
-        return self._actors.only_person(paragraph)
+        told = lowers[1]
+        if told in _EPITHETS:
+            return self._actors.only_person(paragraph)
+        is_long = told.endswith(_LIVED) or told in _LONG
+        if not (told in _PASTS or is_long) or lowers[-1] in HELD_BY_ONE:
+            return None
+        name = self._actors.last_person(paragraph)
+        if name is None and is_long:
+            name = self._actors.last_person(paragraph - 1)
+        if name is None or not self._may_have_been(name, is_long=is_long):
+            return None
+        # "The former nurse said that she": whoever it is, it is a woman
+        near = self._cut.lowers[first : last + _PRONOUN_WITHIN]
+        sex = self._names.gender_of(name)
+        against = {"she": MALE | {"he", "his"}, "he": FEMALE | {"she", "her"}}
+        return name if sex is None or against[sex].isdisjoint(near) else None
+
+    def _may_have_been(self, name: str, *, is_long: bool) -> bool:
+        """Whether somebody may be retired from a trade; long they may be at theirs."""
+        return is_long or self._has_no_trade(name)
+
+    def _has_no_trade(self, name: str) -> bool:
+        """Whether the text told of no more than what somebody does besides a trade."""
+        offices = self._names.offices
+        held = [x.said & PERSONS for x in offices.early() if x.name == name]
+        return all(heads <= _BESIDES for heads in held)
 
     def _of_that_age(self, first: int, last: int) -> str | None:
         """As in "the 38-year-old": whose age the text gave so, "Ana Ruiz, 38,"."""
         cut = self._cut
         old = first + cut.lowers[first:last].index("year-old")
-        age = cut.words[old - 2 : old - 1]
+        return self._aged(first, frozenset(cut.words[old - 2 : old - 1]))
+
+    def _aged(self, first: int, ages: frozenset[str]) -> str | None:
+        """The one person whom the text gave one of these ages before a place."""
+        cut = self._cut
         told = {
             each.name
             for each in self._names.told(max(first - 2 * NEAR, 0), first)
             if each.agent_type == "person"
             and cut.words[each.last : each.last + 1] == (",",)
-            and cut.words[each.last + 1 : each.last + 2] == age
+            and cut.words[each.last + 1 : each.last + 2] != ()
+            and cut.words[each.last + 1] in ages
         }
         return told.pop() if len(told) == 1 else None
 
@@ -348,10 +502,20 @@ class RoleSubjects:
         if is_again and noun in _BODIES:
             known = self._names.body_called(noun, first)
             if known is None or not (
-                self._actors.has_acted(known, noun) or self._is_named_here(known, first)
+                self._actors.has_acted(known, noun)
+                or self._is_named_here(known, first)
+                or self._is_in_the_lead(known)
             ):
                 called = self._names.bodies_called(noun, first)
                 known = self._actors.body(noun, called, paragraph)
+            elif noun in ANY_COMPANY | _TEAMS:
+                # "Velm Copper is to buy it. Orsted Ltd said it was glad. The company said"
+                other = self._actors.since(known, noun, paragraph)
+                if other is not None and other.name is None:
+                    return Step(
+                        agent_type="organisation", mention=mention, flags=_BY_ROLE
+                    )
+                known = other.name if other else known
             known = known or self._actors.named_body(noun, paragraph)
             known = known or self._of_the_lead(noun, first)
             if known is not None:
@@ -378,7 +542,11 @@ class RoleSubjects:
         return Step(name=name, agent_type="organisation", mention=mention)
 
     def _of_the_lead(self, noun: str, first: int) -> str | None:
-        """The one body that headline and lead name before "the team", "the operator": whom the text is about."""
+        """The one body that headline and lead name before "the team", "the company": whom the text is about."""
+        if noun in ANY_COMPANY:
+            called = self._names.bodies_called(noun, first)
+            led = {each for each in called if self._is_in_the_lead(each)}
+            return led.pop() if len(led) == 1 else None
         if noun not in _ABOUT_ONE:
             return None
         end = self._cut.paragraphs[:_LEAD][-1][1]
@@ -419,9 +587,17 @@ class RoleSubjects:
         mention = cut.span(first, last)
         return Step(name=" ".join(cut.text[slice(*mention)].split()), mention=mention)
 
-    def _both(self, first: int, last: int) -> Step | None:
-        """As in "The two ministers": both, where the text has given the office to two."""
+    def _both(self, first: int, last: int, paragraph: int) -> Step | None:
+        """As in "The two ministers", "Both": both, where the text has given the office to two, or told of two."""
         lowers = self._cut.lowers[first:last]
+        if lowers == ("both",):
+            two = self._actors.both(paragraph)
+            mention = self._cut.span(first, last)
+            return (
+                attrs.evolve(two.as_step(), mention=mention, flags=_BY_ROLE)
+                if two
+                else None
+            )
         noun = lowers[-1].removesuffix("s")
         is_both = lowers[:-1] in _BOTH and noun in PERSONS and noun != lowers[-1]
         names = self._names.offices.all_with(noun, first) if is_both else ()
@@ -584,7 +760,11 @@ class RoleSubjects:
         several = offices.holders(said, first) or offices.rivals(said, first)
         if len(several) > 1:
             # "the president", where there are two: nobody, when neither acted of late
-            acted = self._actors.last_of(several, paragraph)
+            acted = (
+                self._owner_here(several, first)
+                or self._actors.last_of(several, paragraph)
+                or self._led_by(several, said)
+            )
             if acted or said & HELD_BY_ONE:
                 return acted
         name = offices.holder(said, first) or offices.holder(said, len(cut.words))
@@ -607,12 +787,31 @@ class RoleSubjects:
             if parent and self._is_parent(said, first, parent):
                 return parent
             if name and (
-                offices.is_another(said, name)
+                (offices.is_another(said, name) and not self._has_no_trade(name))
                 or self._is_of_others(said, name)
                 or self._is_of_another_body(said, first, name)
             ):
                 return None
         return name
+
+    def _owner_here(self, several: Collection[str], first: int) -> str | None:
+        """As in "Ana Ruiz's office said that the president had": whose that is, of several presidents."""
+        cut = self._cut
+        owners = {
+            each.name
+            for each in self._names.over(cut.sentence_of(first)[0], first)
+            if each.name in several
+            and not POSSESSIVES.isdisjoint(cut.words[each.last : each.last + 1])
+        }
+        return owners.pop() if len(owners) == 1 else None
+
+    def _led_by(self, several: Collection[str], said: frozenset[str]) -> str | None:
+        """Whom of several headline and lead name, where all that is said is "the minister"."""
+        if len(said - NOT_OF_AN_OFFICE) > 1:
+            return None
+        led = {each.name for each in self._names.told(0, self._lead_end)}
+        led.intersection_update(several)
+        return led.pop() if len(led) == 1 else None
 
     def _named_right_before(self, said: frozenset[str], first: int) -> str | None:
         """Whom the paragraph before names last: "The others waited for Ana Ruiz.", and then "The teacher"."""
@@ -692,6 +891,10 @@ class RoleSubjects:
         return (gender != "she" and bool(said & FEMALE)) or (
             gender != "he" and bool(said & MALE)
         )
+
+    def _is_in_the_lead(self, name: str) -> bool:
+        """Whether headline or lead name a body: whom the text is about."""
+        return any(each.name == name for each in self._names.told(0, self._lead_end))
 
     def _is_named_here(self, name: str, token: int) -> bool:
         """Whether a paragraph has named a body before a place in it."""

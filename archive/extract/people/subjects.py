@@ -289,7 +289,9 @@ class Subjects:
         if low == "they":
             fits = is_several or is_body
         elif low == "it":
-            fits = is_body and not is_several
+            is_any = bool(meant.name) and " " not in (meant.name or "")
+            is_any = is_any and self._names.gender_of(meant.name or "") is None
+            fits = (is_body or is_any) and not is_several
         else:
             fits = not is_body and not is_several and meant.name is not None
             fits = fits and self._names.gender_of(meant.name or "") in {None, low}

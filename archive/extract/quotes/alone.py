@@ -56,6 +56,17 @@ _ENDS: Final = frozenset((".", "!", "?", "…"))
 SIGNATURE_LIMIT: Final = 14
 """Whoever signs a quotation behind a dash takes no more words."""
 _PARTS: Final = frozenset((",", ".", "(", ";"))
+_HE: Final = frozenset((("he",), ("she",), ("they",)))
+_GESTURES: Final = frozenset(
+    (
+        *("points", "pointed", "gestures", "gestured", "laughs", "laughed", "nods"),
+        *("nodded", "shrugs", "shrugged", "sighs", "sighed", "waves", "waved", "taps"),
+        *("tapped", "pauses", "paused", "smiles", "smiled", "holds", "held", "lifts"),
+        *("lifted", "raises", "raised", "looks", "looked", "shakes", "shook"),
+        *("counts", "counted"),
+    )
+)
+_DEED_LIMIT: Final = 10
 _NO_SIGNATURE: Final = AUXILIARIES | PAST | {"says", "say", "which", "who"}
 _ROLE: Final = "role_only_speaker"
 
@@ -80,6 +91,11 @@ def alone(
         is_only: Whether the sentence is the whole paragraph, so that it may go on with the one before.
     """
     cut, stretch = reading.cut, frame.quotes[item]
+    if _parted_by_a_deed(frame, item) is not None:
+        _parted(reading, item, frame, number)
+        return
+    if any(_parted_by_a_deed(frame, each) == item for each in frame.quotes):
+        return  # the second part of it
     if is_unbalanced(reading, stretch):
         unbalanced(reading, stretch, number)
         return
@@ -110,6 +126,30 @@ def alone(
         _relayed(reading, stretch, number)
     else:
         _carried_on(reading, stretch, before, is_only=is_only)
+
+
+def _parted_by_a_deed(frame: Frame, item: int) -> int | None:
+    """The second part of "“If it comes up to here” — she pointed to her hip — “we leave.”", behind the first."""
+    lows = frame.lows
+    is_dash = lows[item + 1 : item + 2] != () and lows[item + 1] in DASHES
+    who, acts = item + 2, item + 3
+    if not is_dash or lows[who : who + 1] not in _HE or acts >= len(lows):
+        return None
+    if lows[acts] not in _GESTURES:
+        return None
+    near = range(acts + 1, min(acts + _DEED_LIMIT, len(lows) - 1))
+    dash = next((at for at in near if lows[at] in DASHES), 0)
+    is_next = dash > 0 and dash + 1 in frame.quotes
+    return dash + 1 if is_next else None
+
+
+def _parted(reading: Reading, item: int, frame: Frame, number: int) -> None:
+    other = _parted_by_a_deed(frame, item) or item
+    step = reading.subjects.step(*frame.tokens(item + 2, item + 3), None, number)
+    parts = (frame.quotes[item], frame.quotes[other])
+    spans = tuple(reading.span(each.first, each.last) for each in parts)
+    if step is not None:
+        reading.add(spans, (attrs.evolve(step, manner="direct"),), "split")
 
 
 def _signed(reading: Reading, stretch: Stretch, number: int) -> Steps:

@@ -475,6 +475,8 @@ def _of_what_was_named(
     last = reading.last_speaker
     if sentence.lows[slice(*saying.subject)] not in _AS_NAMED or last is None:
         return steps
+    if steps[0].means is not None:
+        return steps  # "A source at the club said A. The source said B"
     words = reading.cut.text[slice(*(last.mention or (0, 0)))].lower().split()
     if last.agent_type == "person" and _PAPERS.isdisjoint(words):
         return steps

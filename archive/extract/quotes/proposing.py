@@ -20,6 +20,7 @@ from archive.extract.says.saying import Saying
 from archive.extract.text.frames import Frame
 from archive.extract.text.marks import Stretch
 
+_LOUD: Final = frozenset(("shout", "yell", "scream", "chant", "exclaim"))
 _OPINIONS: Final = frozenset(("think", "believe", "fear", "doubt"))
 _JOINTS: Final = frozenset(
     (
@@ -143,9 +144,11 @@ def _is_what_was_called(
 
 
 def _is_of_words(saying: Saying) -> bool:
-    """As in "spoke of “a thaw”", "accused the board of “wilful blindness”": a word or two are what was said."""
+    """As in "spoke of “a thaw”", "accused the board of “wilful blindness”", "shouted “shame”": what was said."""
     verb = saying.verb
-    return verb.kind == "praise" and (bool(verb.particles) or verb.base == "accuse")
+    is_of = verb.kind == "praise" and (bool(verb.particles) or verb.base == "accuse")
+    is_right_behind = saying.content[0][0] == saying.cue[1]
+    return is_of or (verb.base in _LOUD and is_right_behind)
 
 
 def _is_short_label(

@@ -99,6 +99,9 @@ _SHIFTS: Final = frozenset((("earlier",), ("later",), ("ago",), ("before",)))
 _THE_NEXT: Final = frozenset(
     ("the", which) for which in ("next", "previous", "following", "same")
 )
+_HOW_OFTEN: Final = frozenset(
+    (("more", "than", "once"), ("again", "and", "again"), ("time", "and", "again"))
+)
 _HOW_LATE: Final = frozenset(("recently", "early", "late", "lately"))
 _WHERE_SAID: Final = frozenset(("in", "on", "via", "through"))
 _FORMERLY: Final = frozenset((("formerly",), ("previously",), ("the",)))
@@ -141,6 +144,9 @@ def past_adverbials(sentence: Sentence, at: int) -> int:
         felt = at + 2 + (lows[at + 1 : at + 2] != () and lows[at + 1] in _GREAT)
         if low == "with" and felt < sentence.end and lows[felt - 1] in _FELT:
             at = felt  # "noted with great concern the rise"
+            continue
+        if lows[at : at + 3] in _HOW_OFTEN:
+            at += 3  # "has said more than once that"
             continue
         if lows[at : at + 3 : 2] == ("as", "as") and lows[at + 1] in _HOW_LATE:
             at += 3  # "told colleagues as recently as last week that"

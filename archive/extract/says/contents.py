@@ -539,6 +539,8 @@ def _to_do_end(sentence: Sentence, first: int, last: int) -> int:
         if lows[comma] not in _AND or (comma == at and lows[at - 1] == ","):
             continue
         begin = comma + 1
+        if lows[begin] in SUBJECT_PRONOUNS and sentence.is_finite(begin + 1):
+            return at  # "told her not to bother and she came anyway"
         is_noun = lows[begin] in _BEGIN_NOUNS or (
             sentence.has_capital(begin) or lows[begin][0].isdigit()
         )

@@ -509,6 +509,15 @@ def _is_verb(items: Items, at: int, verb: Verb) -> bool:
     return low not in _BEFORE_NOUNS and _is_no_noun(items, at, verb, before)
 
 
+_QUESTION_WITHIN: Final = 4
+
+
+def _is_questioned(items: Items, at: int) -> bool:
+    """As in "Her deputy, asked the same question, said"."""
+    near = items.lows[at + 1 : at + 1 + _QUESTION_WITHIN]
+    return items.lows[at - 1 : at + 1] == (",", "asked") and "question" in near
+
+
 def _is_not_said(items: Items, at: int, verb: Verb, before: int) -> bool:
     """Whether a verb is passive, still to come, an adjective, or of something else than words."""
     low = items.lows[before] if before >= 0 else ""
@@ -521,7 +530,7 @@ def _is_not_said(items: Items, at: int, verb: Verb, before: int) -> bool:
     is_done = low in BE and (verb.form == "past" or not _goes_on(items, at, verb))
     if is_to_come or is_done or _is_passive(items, at, verb):
         return True
-    if at and items.lows[at - 1] in _UNSAID_BEFORE:
+    if at and (items.lows[at - 1] in _UNSAID_BEFORE or _is_questioned(items, at)):
         return True  # "neither confirmed nor denied it", "the most promising sign"
     behind = items.lows[at + 1 : at + 2]
     is_told = behind not in _NOT_BEFORE.get(verb.base, ())
@@ -873,6 +882,9 @@ def _holds_that(items: Items, at: int, verb: Verb) -> bool:
         return True
     if verb.base in FOUND and _opens_a_fact(behind):
         return True
+    if verb.base == "depose":  # "the generals who deposed that king"
+        is_clause = behind[1:2] != () and behind[1] in DETERMINERS | SUBJECT_PRONOUNS
+        return behind[:1] == ("that",) and (is_clause or items.has_capital(at + 2))
     return not behind or behind[0] == "that" or is_closed or behind[1:2] == ("that",)
 
 

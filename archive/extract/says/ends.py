@@ -64,7 +64,16 @@ _NAMED_SO_WITHIN: Final = 4
 _WHICH_THEN: Final = (("which", ","), ("that", ","))
 _COMMENTS: Final = frozenset(
     (
-        *("figure", "phrase", "claim", "charge", "allegation", "accusation", "remark"),
+        *(
+            "figure",
+            "phrase",
+            "formula",
+            "claim",
+            "charge",
+            "allegation",
+            "accusation",
+            "remark",
+        ),
         *("comment", "assertion", "term", "words", "number", "estimate", "suggestion"),
         *("line", "version", "response", "explanation", "account", "stance"),
         *("reference", "nod", "allusion", "jab", "dig", "swipe", "hint"),
@@ -147,6 +156,22 @@ _DONE_TO_US: Final = frozenset(
         *("invited", "points", "refers", "directs", "shows", "gives", "hands"),
     )
 )
+_GAP: Final = 4
+_THINGS: Final = frozenset(("nothing", "it", "there", "this", "no"))
+"""None of these asks or tells anybody anything."""
+_WAS: Final = AUXILIARIES - {"is", "are", "do", "does", "will", "can"}
+_DEEDS: Final = frozenset(
+    (each,)
+    for each in (
+        *("moved", "wished", "left", "walked", "laughed", "smiled", "shrugged"),
+        *("turned", "hung", "paused", "sat", "stood", "thanked", "handed", "nodded"),
+    )
+)
+_ASKED_SO: Final = frozenset(("ask", "wonder", "inquire", "enquire", "question"))
+_ASKS: Final = frozenset(
+    ("whether", "if", "why", "how", "what", "who", "when", "where")
+)
+_ALLEGED: Final = frozenset((("alleged",), ("claimed",), ("said",), ("understood",)))
 _ANOTHER: Final = frozenset(("and", "but", "while", "whereas", "although", "though"))
 _ANSWERED: Final = frozenset(("answer", "reply", "respond"))
 _SAYS: Final = frozenset(("say", "tell", "label", "praise", "express"))
@@ -181,7 +206,7 @@ def _clause_end(sentence: Sentence, first: int, cue: Cue) -> int:
                 return at
         if at in sentence.quotes and (
             _is_apart(sentence, at + 1)
-            or (_has_comma(sentence, at) and _is_trailing(sentence, at))
+            or (_has_comma(sentence, at) and _ends_in_marks(sentence, first, at, cue))
             or _then_does(sentence, first, at)
         ):
             return at + 1
@@ -210,7 +235,10 @@ def _clause_end(sentence: Sentence, first: int, cue: Cue) -> int:
             or (low in DASHES and _is_comment(sentence, first, at))
         ):
             return at
-        if low == "and" and is_praise and _does_something(sentence, at):
+        if low == "and" and (
+            (is_praise and _does_something(sentence, at))
+            or _acts_besides(sentence, first, at)
+        ):
             return at
         if low == "," and _ends_at_a_comma(sentence, first, at, cue):
             return at
@@ -228,6 +256,52 @@ def _clause_end(sentence: Sentence, first: int, cue: Cue) -> int:
         ):
             return at - (sentence.lows[at - 1] == ",")
     return sentence.end
+
+
+def _ends_in_marks(sentence: Sentence, first: int, at: int, cue: Cue) -> bool:
+    """Whether words end with marks that hold the comma: "said it was “over,” Reuters said", "“over,” a line that"."""
+    is_seen = at == first and sentence.lows[at + 1] in AUXILIARIES
+    # "who wrote, “It is over,” was viewed 400 times"
+    return (
+        is_seen
+        or _is_trailing(sentence, at)
+        or _is_comment(sentence, first, at)
+        or _begins_the_sentence_proper(sentence, cue, at)
+    )
+
+
+def _acts_besides(sentence: Sentence, first: int, joint: int) -> bool:
+    """As in "said the paper “speaks for itself” and moved on": what is said is of now, and what they did is over."""
+    if sentence.lows[joint + 1 : joint + 2] not in _DEEDS:
+        return False
+    near = range(first, joint)
+    is_now = any(_is_now(sentence, each) for each in near)
+    return is_now and not any(
+        sentence.is_finite(each) or sentence.lows[each] in _WAS for each in near
+    )
+
+
+def _is_now(sentence: Sentence, at: int) -> bool:
+    """Whether a verb of the present stands here, or opens marks: "it is shut", "it “speaks for itself”"."""
+    if at in sentence.quotes:
+        opened = sentence.cut.lowers[sentence.quotes[at].first]
+        is_verb = opened.endswith("s") and not opened.endswith("ss")
+        return is_verb or opened in PRESENT or opened == "are"
+    return sentence.lows[at] in {"is", "are"} or sentence.is_present(at)
+
+
+def _is_told_besides(sentence: Sentence, first: int, comma: int, cue: Cue) -> bool:
+    """As in "that she had asked whether it was late, and that he laughed", "said he slept, it is alleged"."""
+    behind = sentence.lows[comma + 1 : comma + 4]
+    is_asked = cue.verb.base in _ASKED_SO and behind[:2] == ("and", "that")
+    is_asked = is_asked and behind[2:] != ("of",)
+    is_asked = is_asked and sentence.lows[first] in _ASKS
+    is_alleged = behind[:1] == ("it",) and behind[1:2] != () and behind[1] in BE
+    return is_asked or (
+        is_alleged
+        and behind[2:] in _ALLEGED
+        and (sentence.lows[comma + 4 : comma + 5] in {(), (".",)})
+    )
 
 
 def _before_what_came_next(sentence: Sentence, begin: int, last: int) -> int:
@@ -280,6 +354,7 @@ def _ends_at_a_comma(sentence: Sentence, first: int, comma: int, cue: Cue) -> bo
         or _is_his_view(sentence, comma)
         or _is_afterthought(sentence, comma)
         or _begins_the_sentence_proper(sentence, cue, comma)
+        or _is_told_besides(sentence, first, comma, cue)
         or (comma > first and _then_does(sentence, first, comma))
     )
 
@@ -450,6 +525,12 @@ def _begins_the_sentence_proper(sentence: Sentence, cue: Cue, comma: int) -> boo
     lows = sentence.lows
     ahead = range(min(_WHEN_WITHIN, cue.first))
     when = next((at for at in ahead if lows[at : at + 1] in _WHEN), -1)
+    is_gapped = not {"that", "which"}.isdisjoint(
+        lows[max(cue.first - _GAP, 0) : cue.first]
+    )
+    is_gapped = is_gapped and not BE.isdisjoint(lows[cue.last : cue.last + 1])
+    if when < 0 and lows[0] in PREPOSITIONS and is_gapped:
+        when = 0  # "In a call that IRNA said was private, Ana Ruiz said"
     if when < 0 or "," in lows[when : cue.first] or comma + 1 >= sentence.end:
         return False
     is_apart = lows[comma + 1] not in _NO_MAIN and lows[comma + 1] not in AUXILIARIES
@@ -473,6 +554,8 @@ def _is_circumstance(sentence: Sentence, first: int, comma: int) -> bool:
     if _is_called_so(sentence, comma):
         return is_clause(sentence, first, comma)
     if lows[0] == "which":
+        if lows[1] in BE and "same" in sentence.lows[comma + 3 : comma + 7]:
+            return True  # ", which is not quite the same as saying so"
         is_called = lows[1] in SUBJECT_PRONOUNS and any(
             each.first == comma + _CIRCUMSTANCE and each.verb.kind == "label"
             for each in sentence.cues
@@ -599,7 +682,8 @@ def _is_of_what_was_told(sentence: Sentence, cue: Cue, again: Cue, joint: int) -
     """Whether a verb behind a joint belongs to what was said: "said he had slept and then asked for an orange"."""
     lows = sentence.lows
     is_told = again.verb.kind == "tell" or again.verb.base == "ask"
-    if is_told and _tells_him(sentence, cue, again, joint):
+    is_of_things = lows[_behind_that(sentence, cue)] in _THINGS
+    if is_told and not is_of_things and _tells_him(sentence, cue, again, joint):
         return True  # "said the minister had knelt and told her that"
     opens = _behind_that(sentence, cue)
     is_said = cue.verb.kind in {"say", "tell"} and cue.verb.form == "past"

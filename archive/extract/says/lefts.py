@@ -474,6 +474,8 @@ def _second_end(
         return sentence.end  # "The two talked, the agency said, and agreed that"
     if lows[first] in _WHY:
         return sentence.end  # ", the official said, because others had objected"
+    if lows[first] == "and" and not is_set and _had_said(sentence, first):
+        return sentence.end  # "It was late, he said, and Ana Ruiz had warned them that"
     if left is None and lows[first] in _CLEFT | QUESTIONS:
         return sentence.end  # "It was, she explained, what her mother says"
     is_parted = left is None or left[1] - left[0] == 1
@@ -483,6 +485,25 @@ def _second_end(
     if is_opener and is_clause(sentence, first, sentence.end):
         return sentence.end  # "In 2019, the report said, engineers warned that"
     return _before_another(sentence, first)
+
+
+_HAD_WITHIN: Final = 3
+_PROMISES: Final = frozenset(
+    ("promise", "pledge", "vow", "agree", "assure", "undertake")
+)
+
+
+def _had_said(sentence: Sentence, first: int) -> bool:
+    """Whether the next report is one of before: "had promised", of which the first one tells."""
+    cue = next((each for each in sentence.cues if each.first > first), None)
+    if cue is None or cue.verb.form != "past" or cue.verb.base not in _PROMISES:
+        return False
+    near = range(cue.first - 1, max(cue.first - 1 - _HAD_WITHIN, first), -1)
+    return any(
+        sentence.lows[at] == "had"
+        and all(map(sentence.is_adverb, range(at + 1, cue.first)))
+        for at in near
+    )
 
 
 def opens_with_a_verb(sentence: Sentence, at: int) -> bool:

@@ -186,6 +186,9 @@ def words_behind(sentence: Sentence, cue: Cue) -> tuple[int, Range | None]:
     return _past_occasion(sentence, past_adverbials(sentence, at)), None
 
 
+_ASIDE_LIMIT: Final = 8
+
+
 def _nobody_told(sentence: Sentence, cue: Cue) -> tuple[int, None] | None:
     """Where the words begin, or that none follow, in "voiced concern over “measures”" and "told tales to win"."""
     at = cue.last
@@ -195,6 +198,11 @@ def _nobody_told(sentence: Sentence, cue: Cue) -> tuple[int, None] | None:
     is_heard = sentence.lows[sentence.before(cue.first)] in BE
     is_heard = is_heard and sentence.lows[at : at + 1] not in _LED_TO
     if cue.verb.base == "tell" and is_heard:
+        near = sentence.lows[at + 1 : at + 1 + _ASIDE_LIMIT]
+        if sentence.lows[at : at + 1] == (",",) and "," in near:
+            close = at + 1 + near.index(",")
+            if sentence.lows[close + 1 : close + 2] == ("that",):
+                return close + 1, None  # "being told, at three in the morning, that"
         return past_adverbials(sentence, at), None  # "was told the dam had broken"
     is_tale = not _UNTOLD.isdisjoint(sentence.lows[at : at + 1])
     return (sentence.end, None) if is_tale else None

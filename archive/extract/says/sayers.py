@@ -7,6 +7,7 @@ from typing import Final
 import attrs
 
 from archive.claim.date_words import WEEKDAYS
+from archive.extract.says.adverbials import UNITS
 from archive.extract.says.antecedents import antecedents
 from archive.extract.says.clause import is_clause
 from archive.extract.says.cues import (
@@ -36,7 +37,9 @@ from archive.extract.words.grammar import (
     BODIES,
     DAYS,
     DETERMINERS,
+    FIRMS,
     GROUPS,
+    KINDS_OF_BODY,
     MODALS,
     NOMINATIVES,
     OBJECT_PRONOUNS,
@@ -105,8 +108,10 @@ _SHOWS_DOING: Final = AUXILIARIES | {
 """As in "a recording captures him telling them that": he says it."""
 _OUT_OF: Final = frozenset(("of", "from", "at", "after", "before", "with"))
 _BEFORE_LATELY: Final = frozenset(("earlier", "late", "later", "early", "the"))
+_OPENS_THERE: Final = frozenset((("there",), ("here",)))
 SPEAKERS: Final = PERSONS | GROUPS | BODIES | OUTLET_NOUNS | SUBJECT_PRONOUNS
 """Of these nouns one at least stands in what may speak without a name."""
+_SPEAKING_THINGS: Final = SPEAKERS | WRITINGS | KINDS_OF_BODY | FIRMS
 _RELATIVES: Final = frozenset(("who", "which", "whose"))
 _WHO_HAS: Final = 2
 """The commas before and behind what "who" tells; a third ends what stands beside somebody in it."""
@@ -796,6 +801,10 @@ def _begin(sentence: Sentence, until: int) -> int:
         return day  # "On Monday APS returned to it"
     if lows[:1] in _JOINTS and lows[1:2] != () and lows[1] not in _OPENS_ASIDES:
         return 1  # "But a report said"
+    if lows[:1] in _OPENS_THERE and lows[1:2] != () and lows[1] in DETERMINERS:
+        return 1  # "There the minister was brisk"
+    if lows[1:2] == ("later",) and lows[0] in UNITS:
+        return 2  # "Minutes later the host read out a message"
     if not lows or "," not in lows:
         return 0
     if set(lows[: lows.index(",")]) <= _SAYS_WHEN:
@@ -923,9 +932,11 @@ def first_subject(sentence: Sentence) -> tuple[Range, Range | None] | None:
     if last == first:
         return None
     while last > first + 1 and (
-        sentence.is_adverb(last - 1) or lows[last - 1] in SKIPPED
+        sentence.is_adverb(last - 1)
+        or lows[last - 1] in SKIPPED
+        or _is_done_now(sentence, first, last - 1)
     ):
-        last -= 1  # "The minister separately met them"
+        last -= 1  # "The minister separately met them", "Ana Ruiz waits, then adds"
     comma = _comma_behind(sentence, last)
     if comma >= sentence.end or lows[comma] != ",":
         return (first, last), None
@@ -953,6 +964,34 @@ def _past_a_place(sentence: Sentence, first: int, last: int) -> int:
         end in sentence.cue_at or lows[end] in AUXILIARIES or sentence.is_finite(end)
     )
     return end if acts and end > last + 1 and not is_named else last
+
+
+def without_deed(sentence: Sentence, phrase: Range, cue: Cue) -> Range:
+    """Who speaks in "Ana Ruiz waits, then adds", "Velm supplies the gas and says": no verb stands in a name."""
+    first, last = phrase
+    is_apart = last < cue.first and last - first > 1
+    return (
+        (first, last - 1)
+        if is_apart and _is_done_now(sentence, first, last - 1)
+        else phrase
+    )
+
+
+def _is_done_now(sentence: Sentence, first: int, at: int) -> bool:
+    """Whether a word behind a name is a verb of the present: "Ana Ruiz waits, then adds"; not "Velm officials"."""
+    low = sentence.lows[at]
+    is_plain = low.endswith("s") and not low.endswith(("ss", "us", "ers"))
+    return (
+        is_plain
+        and low.isalpha()
+        and sentence.word(at).islower()
+        and first < at
+        and all(map(sentence.has_capital, range(first, at)))
+        and sentence.lows[first] not in DETERMINERS
+        and low not in _SPEAKING_THINGS
+        and low.removesuffix("s") not in _SPEAKING_THINGS
+        and low.removesuffix("es") not in _SPEAKING_THINGS
+    )
 
 
 def _acts_now(sentence: Sentence, first: int, at: int) -> bool:

@@ -47,6 +47,7 @@ from archive.extract.says.sayers import (
     first_subject,
     nearest_actor,
     sayer_of,
+    without_deed,
 )
 from archive.extract.says.saying import AS_SAYING, COLON, QUOTES, RECALLS, Saying
 from archive.extract.says.views import views
@@ -91,6 +92,7 @@ _WHEN_REACH: Final = 4
 _POST_LIMIT: Final = 6
 _OWNERS: Final = frozenset(("his", "her", "their", "its"))
 _HE: Final = frozenset((("he",), ("she",), ("it",), ("they",)))
+_IT: Final = frozenset((("it",), ("they",)))
 _WHERE: Final = frozenset(
     (word, ",") for word in ("where", "whereupon", "because", "although", "though")
 )
@@ -139,13 +141,18 @@ def sayings_of(sentence: Sentence) -> list[Saying]:
 
 
 def _with_antecedents(sentence: Sentence, saying: Saying) -> Saying:
-    """A report with whom "who", "which", or "he" in "what he called" may mean, where one of them is its subject."""
+    """A report with whom "who", or "he" in "what he called", ", which he says" may mean, where that is its subject."""
     first, last = saying.subject
     said = sentence.lows[first:last]
     if first == 0:
         return saying
-    if sentence.lows[first - 1] == "what" and said in _HE:
-        acts = nearest_actor(sentence, first - 1)
+    is_which = sentence.lows[first - 2 : first] == (",", "which") and said in _IT
+    if is_which or (sentence.lows[first - 1] == "what" and said in _HE):
+        acts = (
+            _opens_it(sentence, first - 2)
+            if is_which
+            else nearest_actor(sentence, first - 1)
+        )
         is_known = (
             acts and acts.phrase and sentence.lows[slice(*acts.phrase)] not in _HE
         )
@@ -157,6 +164,22 @@ def _with_antecedents(sentence: Sentence, saying: Saying) -> Saying:
     if said not in RELATIVES or is_thing:
         return saying
     return attrs.evolve(saying, antecedents=antecedents(sentence, first))
+
+
+def _opens_it(sentence: Sentence, comma: int) -> Sayer | None:
+    """Whom "it" means in "The union wants more, which it says": who opens the sentence, if no other body is near."""
+    opened = first_subject(sentence)
+    if opened is None or opened[0][1] >= comma:
+        return None
+    first, last = opened[0]
+    is_body = not BODIES.isdisjoint(sentence.lows[first:last]) or (
+        sentence.has_capital(last - 1)
+    )
+    others = range(last, comma)
+    is_alone = BODIES.isdisjoint(sentence.lows[last:comma]) and not any(
+        map(sentence.has_capital, others)
+    )
+    return Sayer(phrase=(first, last)) if is_body and is_alone else None
 
 
 def _is_where(saying: Saying, found: Sequence[Saying]) -> bool:
@@ -259,7 +282,7 @@ def _saying(sentence: Sentence, cue: Cue, earlier: Sequence[Saying]) -> Saying |
     sayer = sayer_of(sentence, cue, before)
     if sayer.is_inherited and told:
         sayer = _of_the_clause(sentence, cue, told[-1]) or sayer
-    subject = sayer.phrase
+    subject = sayer.phrase and without_deed(sentence, sayer.phrase, cue)
     if subject is not None and sentence.lows[subject[0]] == "according":
         subject = None  # "A, according to a translation posted on X by the agency"
     elif subject is not None and _is_parenthesis(sentence, subject, cue):
@@ -314,7 +337,8 @@ def _saying(sentence: Sentence, cue: Cue, earlier: Sequence[Saying]) -> Saying |
                 aside=sayer.aside or cites,
                 receiver=receiver,
                 is_refused=is_refused(sentence, cue)
-                or sentence.lows[subject[0]] in _NO_ONE,
+                or sentence.lows[subject[0]] in _NO_ONE
+                or sentence.lows[subject[0] - 1 : subject[0]] == ("nor",),
             )
     return _inverted(sentence, cue)
 
@@ -715,8 +739,10 @@ def _inverted(sentence: Sentence, cue: Cue) -> Saying | None:
     is_quoted = quoted_before(sentence, before) is not None
     if last <= first or not _is_somebody(sentence, first, last):
         return None
-    if is_clause_there and not is_quoted:
-        return None  # "Velm, in a statement, said the firm had done nothing"
+    is_called = sentence.lows[before - 1 : before] == ("as",)
+    if is_clause_there and (is_called or not is_quoted):
+        # "Velm, in a statement, said the firm had done nothing", "a nurse quoted as “P. 7” said she had"
+        return None
     content = quoted_before(sentence, before)
     more: tuple[Range, ...] = ()
     aside = aside_behind(sentence, _past_post(sentence, last))

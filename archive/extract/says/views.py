@@ -17,6 +17,7 @@ from archive.extract.words.grammar import (
     AUXILIARIES,
     BE,
     BODIES,
+    DAYS,
     DETERMINERS,
     GROUPS,
     MODALS,
@@ -24,6 +25,7 @@ from archive.extract.words.grammar import (
     PERSONS,
     PREPOSITIONS,
     QUESTIONS,
+    SKIPPED,
     SUBJECT_PRONOUNS,
     SUBORDINATORS,
 )
@@ -35,6 +37,7 @@ _TOLD_HIM: Final = Verb(base="hear from", kind="say", form="past")
 _VIEW: Final = Verb(base="in the view of", kind="say", form="base")
 _WHAT_ASKED: Final = QUESTIONS | {"which"}
 _LEADS: Final = frozenset(("for", "to"))
+_LIKES_TO: Final = SKIPPED | AUXILIARIES | {"to", "likes", "liked", "once", "later"}
 _PUTS: Final = frozenset(("put", "puts", "describes", "described", "calls", "called"))
 _ANSWERS: Final = frozenset(
     (
@@ -79,7 +82,9 @@ _CLAIMS: Final = frozenset(
     )
     for each in (noun, f"{noun}s")
 )
-_BY: Final = frozenset(("by", "from", "in"))
+_BY: Final = frozenset(("by", "from", "in", "on"))
+_STORIES: Final = frozenset(("report", "reports", "story", "article", "post"))
+_SITES: Final = frozenset(("website", "site", "portal", "blog", "page"))
 _NEVER: Final = MODALS | {"to", "never", "not"}
 _NONE: Final = frozenset(("no", "any", "without", "neither"))
 _HOUSES: Final = frozenset(
@@ -313,13 +318,17 @@ def _claimed_by(sentence: Sentence) -> Iterator[Saying]:
     if "that" not in lows or _CLAIMS.isdisjoint(lows):
         return
     for at in range(sentence.end - _FEWEST):
-        if lows[at] not in _CLAIMS or lows[at + 1] not in _BY:
+        if lows[at] not in _CLAIMS or lows[at + 1] not in _BY or lows[at + 2] in DAYS:
             continue
         if not _NONE.isdisjoint(lows[max(at - 2, 0) : at]):
             continue  # "There was no warning from the army that"
         first, last = phrase_behind(sentence, at + 2)
         if last <= first or not _may_claim(sentence, at, first, last):
             continue
+        if lows[at + 1] == "on" and lows[at] not in _STORIES:
+            continue  # "claims on its website that"
+        if lows[at + 1] == "on" and _SITES.isdisjoint(lows[first:last]):
+            continue  # "reports on the flood that"
         that = past_adverbials(sentence, last)
         aside = aside_behind(sentence, last) if that == last else None
         if aside is not None and lows[aside[1] : aside[1] + 1] == (",",):
@@ -590,11 +599,14 @@ def _put(sentence: Sentence, free: Sequence[int]) -> Iterator[Saying]:
         as_ = next(
             (x for x in range(at - 1, max(at - 8, -1), -1) if lows[x] == "as"), at
         )
-        if as_ + 1 >= at:
+        last = at
+        while lows[last - 1] in _LIKES_TO:
+            last -= 1  # "as Ana Ruiz likes to put it"
+        if as_ + 1 >= last:
             continue
         quote = min(free, key=lambda each: (each < at, abs(each - at)))
         yield Saying(
-            subject=(as_ + 1, at),
+            subject=(as_ + 1, last),
             cue=(at, at + 2),
             verb=_VIEW,
             content=((quote, quote + 1),),

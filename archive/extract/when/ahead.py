@@ -38,7 +38,7 @@ from archive.extract.when.ahead_words import (
     WOULD,
 )
 from archive.extract.when.form import Form, word
-from archive.extract.words.grammar import PAST
+from archive.extract.words.grammar import PAST, PREPOSITIONS
 
 REACH: Final = 25
 """So many words before a date may say whether it is to come."""
@@ -66,6 +66,19 @@ _FURTHER_NOUNS: Final = frozenset(
 )
 _THINKING: Final = frozenset(("thinking", "think", "worrying", "worried", "worry"))
 _WAS_SO: Final = frozenset(("was", "were"))
+_OFFERED: Final = frozenset(("offered", "proposed", "suggested"))
+_HAVE: Final = frozenset(("has", "have", "had"))
+_SURELY: Final = frozenset(("will", "would", "may", "might", "shall"))
+_STOPS_A_PLAN: Final = frozenset((",", ";", "said", "says", "but", "that"))
+_PLANNED_THEN: Final = frozenset(
+    (
+        *("due", "scheduled", "supposed", "slated", "pencilled"),
+        "penciled",
+    )
+)
+_CALLED_FOR: Final = frozenset(
+    (each, "for") for each in ("called", "planned", "fixed", "arranged")
+)
 _HAD_BEEN: Final = ("had", "been")
 _AFTER_A_VERB: Final = frozenset(
     (
@@ -209,6 +222,28 @@ def was_called_off(
     )
 
 
+def was_planned(cut: Tokens, form: Form) -> bool:
+    """As in "had been due to meet them on Tuesday", "was to have spoken on Friday": a plan, kept by now or not."""
+    lowers = cut.lowers
+    first, last = cut.sentence_of(form.first)
+    begin = max(first, form.first - _CLAUSE)
+    if not _DID.isdisjoint(lowers[form.last : min(form.last + _NEAR, last)]):
+        return False  # "was due on Thursday but did not"
+    for at in range(form.first - 1, begin, -1):
+        is_been = lowers[at - 1] == "been" and lowers[at - 2] == "had"
+        is_was = lowers[at - 1] in _WAS_SO
+        is_for = lowers[at : at + 2] in _CALLED_FOR and at + 2 == form.first
+        if (is_for or lowers[at] in _PLANNED_THEN) and (is_been or is_was):
+            return True
+        if lowers[at : at + 2] == ("to", "have") and is_was:
+            return True
+        is_had = not _HAVE.isdisjoint(lowers[at - 1 : at + 1])
+        is_another = lowers[at] in MAY_BE or (_is_past(cut, at) and not is_had)
+        if lowers[at] in _STOPS_A_PLAN or is_another:
+            return False  # "who was due to retire in June died on Sunday"
+    return False
+
+
 def is_deed(cut: Tokens, form: Form) -> bool:
     """Whether the nearest verb before a date tells what was done: "We agreed today"; not "We need it today"."""
     first = cut.sentence_of(form.first)[0]
@@ -321,6 +356,50 @@ def _by_the_verb_behind(cut: Tokens, form: Form, first: int) -> bool | None:
     return False if cut.capitals[form.first - 2] or is_alone else None
 
 
+def _is_doing(cut: Tokens, at: int, first: int) -> bool:
+    """Whether "is" and a word in -ing stand before, and nothing that parts them: "is he playing"."""
+    if not word(cut, at).endswith("ing") or word(cut, at - 1) in _ARTICLES:
+        return False  # "are dead after a shooting on Sunday"
+    for near in range(at - 1, max(at - _OWNED, first - 1), -1):
+        if not word(cut, near).isalpha() or word(cut, near) in PREPOSITIONS:
+            return False
+        if word(cut, near) in _BE:
+            return True
+    return False
+
+
+def _is_offered(cut: Tokens, form: Form, first: int) -> bool:
+    """As in "has offered them a meeting with Ana Ruiz on Friday"."""
+    if word(cut, form.first - 1) != "on":
+        return False
+    for at in range(form.first - 2, max(form.first - _CLAUSE, first - 1), -1):
+        if not word(cut, at).replace("-", "").isalpha():
+            return False
+        if word(cut, at) in _OFFERED:
+            near = cut.lowers[at + 1 : at + _OWNED]
+            noun = next((x for x, low in enumerate(near) if low in GATHERINGS), -1)
+            is_object = noun >= 0 and PREPOSITIONS.isdisjoint(near[:noun])
+            return is_object and word(cut, at - 1) in _HAVE
+        if word(cut, at) in {"at", "during"}:
+            return False  # "offered help at a summit on Sunday"
+    return False
+
+
+def _is_after_it(cut: Tokens, form: Form, first: int) -> bool:
+    """As in "has put it off, after a telephone call on Sunday night": what was before; no "will" stands there."""
+    said = cut.lowers[first : form.first]
+    near = said[-_OWNED - 1 :]
+    if "after" not in near or word(cut, form.first - 1) != "on":
+        return False
+    behind = near[near.index("after") + 1 : -1]
+    is_noun = behind[:1] in {("a",), ("an",), ("the",)} and all(
+        map(str.isalpha, behind)
+    )
+    is_done = any(_is_past(cut, at) for at in range(first, form.first))
+    is_done = is_done or not _HAVE.isdisjoint(said)
+    return is_noun and is_done and _TO_COME.isdisjoint(said) and "to" not in said
+
+
 def _by_its_plan(cut: Tokens, form: Form, first: int) -> bool | None:
     """As in "is on Saturday", "are shut on Thursday", "is published on Friday", "would close beginning in August"."""
     before, third, second = (word(cut, form.first - back) for back in (1, 3, 2))
@@ -328,6 +407,13 @@ def _by_its_plan(cut: Tokens, form: Form, first: int) -> bool | None:
         return True  # "has kept Tuesday free"
     if second in _FURTHER_NOUNS and third in _FURTHER:
         return True  # "with further dates in February"
+    if before == "on" and _is_doing(cut, form.first - 2, first):
+        return True  # "is he playing on Sunday?"
+    is_had = second in _HAVE and word(cut, form.last) in _FULL
+    if (before in _OFFERED and is_had) or _is_offered(cut, form, first):
+        return True  # "has offered a meeting on Friday", "had proposed Friday"
+    if _is_after_it(cut, form, first):
+        return False  # "after a call on Sunday night"
     if second in _BE and before in {"on", "in", "at"}:
         return True  # "The final is on Saturday"
     if before in _BE and second[:1].isalpha() and second not in _NOW:
@@ -471,7 +557,7 @@ def _look(cut: Tokens, at: int) -> bool | None:
     if before == "have" and word(cut, at - 2) == "to":
         # "was to have started on 1 July", but "is said to have started"
         return word(cut, at - 3) in _TO_HAVE
-    if lower in BACK:
+    if lower in BACK and not (before in _SURELY and lower in _ONE_FORM):
         is_to_give = lower in SPEECHES and "to" in cut.lowers[max(at - _OWNED, 0) : at]
         return None if before == "to" or is_to_give else False
     if lower in RESOLVED and after == "to":

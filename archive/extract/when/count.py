@@ -7,7 +7,12 @@ from typing import Final
 import attrs
 
 from archive.extract.text.tokens import Tokens
-from archive.extract.when.ahead import GATHERINGS, is_told, looks_forward
+from archive.extract.when.ahead import (
+    GATHERINGS,
+    is_told,
+    looks_forward,
+    was_planned,
+)
 from archive.extract.when.ahead_words import SCHEDULED_FOR
 from archive.extract.when.feasts import feast_in
 from archive.extract.when.form import Form, word
@@ -254,6 +259,9 @@ def _of_weekday(cut: Tokens, form: Form, published: date) -> date:
     if form.turn == 0:
         this = published - published.weekday() * DAY + weekday * DAY
         return this + WEEK if published - this > HALF_WEEK else this
+    if was_planned(cut, form) and back and on:
+        # "had been due on Tuesday": the day before yesterday, or the day after tomorrow
+        return published + on * DAY if on < back else published - back * DAY
     return published + on * DAY if looks_forward(cut, form) else published - back * DAY
 
 

@@ -131,8 +131,20 @@ def _in_brackets(cut: Tokens, found: tuple[Form, ...]) -> Iterator[Form]:
         yield form if taken == form.last else attrs.evolve(form, last=taken)
 
 
+def _is_a_weekday_beside(cut: Tokens, form: Form, after: Form | None) -> bool:
+    """As in "May 22, a Friday": which weekday a date was."""
+    return (
+        form.what == "day"
+        and after is not None
+        and after.what == "any"
+        and cut.lowers[form.last : after.first] == (",", "a")
+    )
+
+
 def _bracket_end(cut: Tokens, form: Form, after: Form | None) -> int:
     """The token behind a day and the same day in brackets; without brackets, behind the day."""
+    if _is_a_weekday_beside(cut, form, after):
+        return form.last + len((",", "a", "Friday"))
     if not _is_near(form) or word(cut, form.last) != "(":
         return form.last
     place = form.last + 1

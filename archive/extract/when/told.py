@@ -17,6 +17,7 @@ _FRESH: Final = timedelta(days=1)
 _RECENT: Final = timedelta(days=7)
 _LONG_AGO: Final = timedelta(days=200)
 _BESIDE: Final = timedelta(days=100)
+_WOULD_WITHIN: Final = 4
 _MARKS: Final = {"“": True, "”": False, "«": True, "»": False}
 _SAID: Final = 6
 """So near before a weekday it says when somebody spoke: "last week, police said on Friday"."""
@@ -93,8 +94,11 @@ class Told:
             said = cut.lowers[max(form.first - _SAID, 0) : form.first]
             is_beside = self.sentence == cut.sentence_of(form.first)[0]
             is_in_it = is_beside and SAY_THAT.isdisjoint(said)
+            near = cut.lowers[max(form.first - _WOULD_WITHIN, 0) : form.first]
+            is_other = self.week < 0 and not {"would", "will"}.isdisjoint(near)
             week = attrs.evolve(form, unit="week", shift=self.week)
-            return week if is_in_it and form.unit is None else form
+            is_in_it = is_in_it and form.unit is None and not is_other
+            return week if is_in_it else form
         is_open = form.year is None and form.turn is None and form.weekday is None
         is_bare = is_open and form.month is not None and form.what in {"day", "month"}
         told = self.sentence if form.what == "month" else 0
