@@ -356,3 +356,103 @@ def test_a_day_that_was_planned_or_offered(published: str, text: str, day: str) 
 )
 def test_what_a_first_answer_got_wrong(published: str, text: str, day: str) -> None:
     assert last_day(published, text) == day
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "day"),
+    [
+        ("2026-02-11", '"Nobody called me until Friday," she said.', "2026-02-06"),
+        (
+            "2026-02-11",
+            "Twenty-six workers had been brought to the surface alive by the weekend.",
+            "2026-02-07",
+        ),
+        (
+            "2026-03-06",
+            "The inquiry was due to publish its findings by the end of February.",
+            "2026-02-28",
+        ),
+        (
+            "2023-03-28",
+            "A panel was to have taken up labels at its April session, but that was scrapped.",
+            "2023-04",
+        ),
+        (
+            "2026-06-07",
+            "Those who know will notice: on Thursday, at a screening in Velm, the audience laughed.",
+            "2026-06-04",
+        ),
+        (
+            "2026-04-14",
+            "The judge said he would hold another hearing Friday morning if it did not.",
+            "2026-04-17",
+        ),
+        (
+            "2025-08-20",
+            "He said it would be laid before Parliament when the House returned from recess in October.",
+            "2025-10",
+        ),
+        ("2024-06-11", "“Ask me at five o’clock on Saturday,” she said.", "2024-06-15"),
+        (
+            "2026-05-07",
+            "\"We've got a home game on Saturday and we'll have a beer,\" she said.",
+            "2026-05-09",
+        ),
+        (
+            "2023-06-15",
+            "Ruiz demanded Rell appear before the legislature on Friday.",
+            "2023-06-16",
+        ),
+        (
+            "2026-06-03",
+            "The commissioner had proposed Friday for a further sitting.",
+            "2026-06-05",
+        ),
+        (
+            "2022-10-18",
+            "He rang his counterparts and proposed to repeat the meeting in November.",
+            "2022-11",
+        ),
+        (
+            "2024-11-21",
+            "She told the paper she was thinking of 5 February.",
+            "2025-02-05",
+        ),
+        (
+            "2024-11-20",
+            "Unions fail to break deadlock; next round on Saturday",
+            "2024-11-23",
+        ),
+        (
+            "2025-11-17",
+            "Ana Ruiz, until Saturday evening the economy minister, is on every front page.",
+            "2025-11-15",
+        ),
+        (
+            "2024-04-04",
+            "It set the stage for a fight between the union and Ruiz, who on Tuesday gave workers 48 hours.",
+            "2024-04-02",
+        ),
+        ("2025-01-16", "Ruiz was nowhere to be seen on Wednesday.", "2025-01-15"),
+        (
+            "2025-06-19",
+            "“Last year the ditch was dry on July 10,” she said.",
+            "2024-07-10",
+        ),
+        (
+            "2025-06-19",
+            "Last year the plant shut in October and reopened in March this year.",
+            "2025-03",
+        ),
+        ("2025-03-06", "Friday: weekly cabinet, 10 a.m.", "2025-03-07"),
+        (
+            "2023-08-17",
+            "She had promised to ride along this week; on Monday she called to say she could not.",
+            "2023-08-14",
+        ),
+    ],
+)
+def test_a_plan_an_offer_or_a_clause_of_its_own(
+    published: str, text: str, day: str
+) -> None:
+    assert last_day(published, text) == day

@@ -147,7 +147,7 @@ class Beside(Asking):
         begin = at + 1 + (cut.lowers[at + 1 : at + 3] == ("next", "to"))
         if word(cut, at + 1) == "across":
             begin = self._ask.find("from", at + 2, min(last, at + _NEAR)) or begin
-        if word(cut, begin) not in {"to", "from", "beside", "alongside", "opposite"}:
+        if word(cut, begin) not in {"to", "from", "alongside", "opposite"}:
             return None
         if cut.lowers[begin + 1 : begin + 3] == ("each", "other"):
             return told_of(at, subject[:1], subject[1:])

@@ -35,6 +35,8 @@ class Rounds:
 
     def is_another(self, at: int, first: int, last: int) -> bool:
         """Whether a noun at a token tells of another round."""
+        if "public" in self._cut.lowers[max(first, at - 2) : at]:
+            return False  # "A public meeting will be held at the school"
         begin = self._past_aside(at + 1, last)
         behind = (self._cut.lowers[begin : begin + n] for n in range(1, _WITHIN))
         return (

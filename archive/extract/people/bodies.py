@@ -1,6 +1,6 @@
 """What stands beside a name and says that it is a body's, and what kind of body: "the operator, Altyn Dan,"."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from archive.extract.people.mentions import Mention
@@ -67,6 +67,29 @@ _LEADS_IT: Final = frozenset(
 """No person has these: "Velm's managing director"."""
 MAKERS: Final = ("maker", "builder", "producer", "manufacturer")
 """How the words for companies end that make something: "carmaker", "paper-products maker"."""
+_CALLED_SO: Final[Mapping[str, tuple[str, ...]]] = {
+    word: nouns
+    for names, nouns in (
+        (("bank", "bancorp", "bankshares"), ("lender",)),
+        (("airlines", "airways", "airline", "aviation"), ("airline", "carrier")),
+        (("motors", "motor", "automotive"), ("carmaker", "automaker", "manufacturer")),
+        (("stores", "supermarkets", "outfitters"), ("retailer", "chain")),
+        (("foods", "bakeries", "brewery"), ("producer", "manufacturer")),
+        (("energy", "power", "electric", "gas"), ("utility", "supplier", "operator")),
+        (("water", "telecom", "telecoms", "mobile"), ("utility", "operator")),
+        (("pharma", "pharmaceuticals", "biotech"), ("drugmaker",)),
+        (("shipping", "lines", "ferries", "shipyard"), ("operator", "carrier")),
+        (("railways", "rail", "trains", "railway"), ("operator",)),
+        (("mining", "minerals", "copper", "gold", "lithium"), ("miner", "operator")),
+        (("insurance", "assurance"), ("insurer",)),
+        (("steel",), ("steelmaker",)),
+        (("shipbuilding", "shipyards"), ("shipbuilder",)),
+        (("homes", "construction"), ("builder", "developer", "housebuilder")),
+        (("university", "college"), ("institution",)),
+    )
+    for word in names
+}
+"""What a text calls a body by a word of its name: "Velm Bank" is "the lender"."""
 _KINDS: Final = KINDS_OF_BODY | BODIES
 SPORTS: Final = frozenset(
     (
@@ -195,6 +218,7 @@ def bodies_by_noun(
         words = each.name.lower().replace(".", "").split()
         nouns = [*(words if len(words) > 1 else ()), *_kinds(cut, each)]
         nouns += ["authority"] if words[-1:] == ["council"] else []
+        nouns += [noun for word in words for noun in _CALLED_SO.get(word, ())]
         is_owned = cut.lowers[max(each.first - 2, 0) : each.first] in _OWNED
         if (
             is_owned

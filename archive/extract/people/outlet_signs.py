@@ -28,7 +28,11 @@ _BESIDE_REACH: Final = 7
 """What stands between commas and calls a name an outlet's has no more words."""
 
 _IN_PRINT: Final = frozenset(
-    (("headline", "in"), ("editorial", "in"), ("page", "of"), ("column", "in"))
+    (
+        *(("headline", "in"), ("editorial", "in"), ("page", "of"), ("column", "in")),
+        *(("column", "for"), ("article", "in"), ("article", "for"), ("op-ed", "in")),
+        *(("op-ed", "for"), ("piece", "in"), ("piece", "for"), ("essay", "in")),
+    )
 )
 _SURE_BEHIND: Final = OUTLET_NOUNS - {
     *("agency", "site", "network", "station", "channel", "portal", "wire", "paper"),
@@ -80,12 +84,20 @@ def is_called_outlet(cut: Tokens, first: int, last: int) -> bool:
     if first and cut.lowers[first - 1] in OUTLET_NOUNS:
         return False
     return (
-        cut.lowers[max(0, first - 2) : first] in _IN_PRINT
+        is_in_print(cut, first)
         or _is_told(cut, first, last)
         or is_called_behind(cut, first, last)
         or is_beside(cut, first, last)
         or _has_programme(cut, first, last)
     )
+
+
+def is_in_print(cut: Tokens, first: int) -> bool:
+    """As in "an op-ed in the Gazette", "the headline in Velm Today": only papers have such."""
+    is_the = first > 0 and cut.lowers[first - 1] == "the"
+    before = cut.lowers[max(0, first - is_the - 2) : first - is_the]
+    # "the page of the president's office"
+    return before in _IN_PRINT and not (is_the and before == ("page", "of"))
 
 
 def _has_programme(cut: Tokens, first: int, last: int) -> bool:

@@ -15,6 +15,7 @@ from archive.extract.people.outlet_signs import (
     is_beside,
     is_called_behind,
     is_called_outlet,
+    is_in_print,
     is_of_a_paper,
     is_told,
     run_end,
@@ -89,6 +90,19 @@ _LEARNED_REACH: Final = 120
 """So many words before "the paper" its name stands, at most."""
 LOOKED_BACK: Final = 60
 """An outlet named further back than so many others is not meant any more."""
+
+
+_PRINTED_BY: Final = frozenset(
+    (
+        *(
+            ("published", "by"),
+            ("published", "in"),
+            ("letter", "to"),
+            ("printed", "in"),
+        ),
+        *(("carried", "by"), ("interviewed", "by"), ("written", "for")),
+    )
+)
 
 
 @attrs.frozen(kw_only=True)
@@ -255,7 +269,12 @@ class Outlets:
                 last=last,
                 name=name,
                 kind=kind,
-                is_ambiguous=(is_small and not is_called_behind(cut, at + 1, last))
+                is_ambiguous=(
+                    is_small
+                    and not is_called_behind(cut, at + 1, last)
+                    and not is_in_print(cut, at)
+                    and cut.lowers[max(at - 2, 0) : at] not in _PRINTED_BY
+                )
                 or (
                     not is_small
                     and is_ambiguous

@@ -333,7 +333,11 @@ class RoleSubjects:
             # "The Front's leader" is its president
             name = offices.holder(head - {"leader"} | {"president"}, first)
         name = name or self._named_further_on(head, first, last)
-        return name or self._actors.firm(lowers)
+        name = name or self._actors.firm(lowers)
+        if name is None and lowers[0] == "the" and len(lowers) == _SHORT:
+            called = self._names.body_called(lowers[-1], first)
+            name = called or self._actors.of_its_trade(lowers[-1], paragraph)
+        return name
 
     def _of_an_age(self, first: int, last: int, paragraph: int) -> str | None:
         """As in "the 38-year-old", "the 40-year-old minister"."""
@@ -499,7 +503,7 @@ class RoleSubjects:
             and (" ".join(lowers[1:-1]) in adjectives())
         ):
             is_again = True  # "the Slovenian university"
-        if is_again and noun in _BODIES:
+        if is_again and (noun in _BODIES | COMPANY_KINDS or noun.endswith(MAKERS)):
             known = self._names.body_called(noun, first)
             if known is None or not (
                 self._actors.has_acted(known, noun)

@@ -22,7 +22,9 @@ from archive.extract.text.items import DASHES
 from archive.extract.text.marks import Stretch
 from archive.extract.words.grammar import (
     AUXILIARIES,
+    BODIES,
     FIRST_PERSON,
+    GROUPS,
     PAST,
     SUBJECT_PRONOUNS,
 )
@@ -57,6 +59,7 @@ SIGNATURE_LIMIT: Final = 14
 """Whoever signs a quotation behind a dash takes no more words."""
 _PARTS: Final = frozenset((",", ".", "(", ";"))
 _HE: Final = frozenset((("he",), ("she",), ("they",)))
+_SEVERAL: Final = GROUPS | BODIES
 _GESTURES: Final = frozenset(
     (
         *("points", "pointed", "gestures", "gestured", "laughs", "laughed", "nods"),
@@ -200,7 +203,11 @@ def _goes_on_telling(reading: Reading, stretch: Stretch, number: int) -> bool:
     if speaker.manner != "direct":
         return False
     if speaker.agent_type == "person":
-        return all(low in SUBJECT_PRONOUNS for low, _ in told)
+        # "“It is too early,” the governor said. “The committee saw no case for it, and few argued for it.”"
+        return all(
+            low in SUBJECT_PRONOUNS or reading.cut.lowers[last - 1] in _SEVERAL
+            for low, (_, last) in told
+        )
     own = _said_of(reading, speaker.means or speaker.mention)
     return all(_said_of(reading, reading.cut.span(*words)) == own for _, words in told)
 

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import Final
 
 import attrs
@@ -781,6 +782,32 @@ def _remember_speakers(
         told = _told_of(reading, sentence, reports[index], hops[index])
         if told is not None:
             subjects.remember(told, number, frame.items[0])
+    among = _among_them(reading, sentence)
+    if among is not None:
+        subjects.remember(among, number, frame.items[0])
+
+
+_AMONG: Final = frozenset((("among", "them"), ("one", "being")))
+_NEAR: Final = 3
+
+
+def _among_them(reading: Reading, sentence: Sentence) -> Step | None:
+    """Whom "he" means behind "Three voted against it, among them Ana Ruiz, who resigned": the one picked out."""
+    lows, frame = sentence.lows, sentence.frame
+    at = next((x for x, two in enumerate(pairwise(lows)) if two in _AMONG), None)
+    if at is None:
+        return None
+    first = at + len(("among", "them"))
+    near = reading.names.over(*frame.tokens(first, min(first + _NEAR, sentence.end)))
+    named = next((x for x in near if x.agent_type == "person" and " " in x.name), None)
+    if named is None:
+        return None
+    behind = reading.cut.lowers[named.last : named.last + 2]
+    return (
+        Step(name=named.name)
+        if behind[:1] == (".",) or behind == (",", "who")
+        else None
+    )
 
 
 def _tells_who_speaks(sentence: Sentence, phrase: Range, reports: list[Saying]) -> bool:

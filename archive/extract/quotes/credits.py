@@ -305,7 +305,9 @@ def quotes_actively(
         (at for at in range(end - 1, 0, -1) if frame.lows[at] in AS_SAYING | QUOTING), 0
     )
     is_participle = frame.lows[at - 1] == "," and frame.lows[at + 1] in {"by", "as"}
-    if not at or frame.lows[at - 1] in BE or is_participle:
+    is_doing = frame.lows[at] in QUOTING  # "is quoting a source as saying"
+    is_quoted = frame.lows[at - 1] in BE and not is_doing
+    if not at or is_quoted or is_participle:
         return None
     first = comma = at + 1
     if frame.lows[first] in OBJECT_PRONOUNS:

@@ -345,8 +345,10 @@ def with_outer(
             continue  # "rejected a claim by Ana Ruiz that A"
         if any(first <= saying.cue[0] < last for first, last in other.content):
             teller = outer[0].name
-            if "role_only_speaker" in steps[0].flags and steps[0].name == teller:
+            is_role = "role_only_speaker" in steps[0].flags and steps[0].name == teller
+            if is_role and steps[0].agent_type != "outlet":
                 # "The mayor, Ruiz said, had told her": somebody else than Ruiz
+                # but "The Gazette writes of a gate which, the paper says, is shut"
                 steps = (attrs.evolve(steps[0], name=None), *steps[1:])
             # What both name is between them where the outer one has it: "a statement carried by the agency".
             around = {step.name for step in outer if step.name}

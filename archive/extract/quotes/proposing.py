@@ -94,7 +94,7 @@ def propose_report(
         _is_short_label(
             reading,
             frame.quotes[item],
-            is_alone=bool(whole),
+            is_alone=bool(whole) and len(saying.content) == 1,
             is_habit=saying.verb.form == "present",
         )
         for item in quotes

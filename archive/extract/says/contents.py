@@ -34,6 +34,7 @@ from archive.extract.words.grammar import (
     PERSONS,
     PLATFORMS,
     PREPOSITIONS,
+    PRESENT,
     QUESTIONS,
     SUBJECT_PRONOUNS,
     TEXTS_THAT_SPEAK,
@@ -321,15 +322,23 @@ def _is_before_a_colon(sentence: Sentence, begin: int, last: int) -> bool:
     return is_colon and not is_inner and last + 1 < sentence.end
 
 
+_A_THING: Final = 6
+"""A thing in marks takes no more words."""
+
+
 def _opened_by_marks(sentence: Sentence, begin: int, cue: Cue) -> Range | None:
     """The reported words where a quotation opens them: by itself, or with what follows in its clause."""
     lows, verb = sentence.lows, cue.verb
     # "she wrote in her memoir, “Four Strings and a Border”": a title
     is_apart = begin - cue.last > 1 and lows[begin - 1] == ","
     behind = lows[begin + 1 : begin + 2]
-    acts = behind != () and behind[0] in _ACTS
-    if acts and not is_apart and verb.kind != "label":
-        # "said “a strike” had hit it"
+    acts = behind != () and (
+        behind[0] in _ACTS or (verb.kind == "say" and _is_of_it(sentence, begin))
+    )
+    is_whole = verb.form == "ing" and lows[cue.first - 1] != ","
+    is_whole = is_whole and not sentence.opens_small(begin)
+    if acts and not (is_apart or is_whole) and verb.kind != "label":
+        # "said “a strike” had hit it"; but "banners reading “It is over” were hung from it"
         return begin, clause_end(sentence, begin, cue)
     is_blamed = verb.base == "blame" and behind == ("for",)
     is_said = verb.kind in {"say", "tell"} and not is_apart
@@ -342,6 +351,17 @@ def _opened_by_marks(sentence: Sentence, begin: int, cue: Cue) -> Range | None:
         last = clause_end(sentence, begin, cue)  # "called for “balanced” ties"
         return _noun_object(sentence, begin, last, cue)
     return None if is_apart and sentence.is_title(begin) else (begin, begin + 1)
+
+
+def _is_of_it(sentence: Sentence, quote: int) -> bool:
+    """As in "said “the deal” covered three mines": a thing in marks, and a verb that tells of it."""
+    words = sentence.quotes[quote]
+    is_thing = words.last - words.first <= _A_THING and (
+        sentence.cut.lowers[words.first] in DETERMINERS
+    )
+    verb = quote + 1
+    is_own = sentence.is_finite(verb) or sentence.lows[verb] in PRESENT
+    return is_thing and is_own and verb + 1 < sentence.end
 
 
 def _goes_on_with_that(sentence: Sentence, quote: int) -> bool:

@@ -21,6 +21,7 @@ from archive.extract.says.phrases import (
 from archive.extract.says.receivers import words_behind
 from archive.extract.says.sayers import SPEAKERS, behind_an_aside, inner_subject
 from archive.extract.says.saying import QUOTES
+from archive.extract.says.who_says import verb_of_whom, who_before
 from archive.extract.text.items import DASHES, NEGATED
 from archive.extract.words.grammar import (
     AFTER_AN_ATTRIBUTION,
@@ -183,6 +184,8 @@ _NOTHING_MORE: Final = PREPOSITIONS | AFTER_AN_ATTRIBUTION | BEFORE_DAYS | DAYS
 def clause_end(sentence: Sentence, first: int, cue: Cue) -> int:
     """Where reported words end: at the sentence's end, or where another verb of the same subject begins."""
     end = _clause_end(sentence, first, cue)
+    acts = verb_of_whom(sentence, who_before(sentence, cue.first))
+    end = end if acts is None else min(end, acts)
     is_told = cue.verb.base == "tell" and sentence.lows[cue.first - 1] in BE
     return _before_what_came_next(sentence, first, end) if is_told else end
 
@@ -212,7 +215,7 @@ def _clause_end(sentence: Sentence, first: int, cue: Cue) -> int:
             return at + 1
         is_even = sentence.lows[at - 1] == "even"  # "even though papers showed"
         if (
-            low in _ANOTHER
+            (low in _ANOTHER or low in DASHES)
             and at > first
             and not is_even
             and _another_says(
@@ -222,7 +225,7 @@ def _clause_end(sentence: Sentence, first: int, cue: Cue) -> int:
                 or (cue.verb.takes_noun and not is_clause(sentence, first, at)),
             )
         ):
-            return at - (sentence.lows[at - 1] == ",")
+            return at - (sentence.lows[at - 1] in DASHES | {","})
         if (
             (is_praise or cue.verb.base in URGING)
             and low in _JOINTS
@@ -648,6 +651,8 @@ def _goes_on_saying(sentence: Sentence, joint: int, cue: Cue) -> bool:
         own = behind_an_aside(sentence, joint).phrase
         if own is not None and own[0] >= cue.last:
             return False  # "when a guest, a baker, remarked that"
+    if _is_by_its_tense(sentence, cue, again, joint):
+        return True
     # "said they had met and added that", but not "said Ruiz had confirmed it and added that"
     is_more = again.verb.base == "add" and not any(
         cue.last < each.first < joint and each.verb.kind == "say"
@@ -675,6 +680,22 @@ def _goes_on_saying(sentence: Sentence, joint: int, cue: Cue) -> bool:
         lows[joint] == ","
         or not lows[ahead].endswith("ing")
         or lows[cue.first].endswith("ing")
+    )
+
+
+def _is_by_its_tense(sentence: Sentence, cue: Cue, again: Cue, joint: int) -> bool:
+    """As in "recalls that the mayor promised a school, and notes that", "said he had promised one, and noted that"."""
+    lows = sentence.lows
+    within = [x for x in sentence.cues if cue.last <= x.first < joint]
+    if not within or lows[joint] != "," or again.verb.form != cue.verb.form:
+        return False
+    if again.verb.kind not in {"say", "find"} or lows[again.last] != "that":
+        return False  # a report of its own, and no object of the one inside
+    if cue.verb.form == "present":
+        return all(each.verb.form == "past" for each in within)
+    had = {each for each in range(cue.last, joint) if lows[each] == "had"}
+    return cue.verb.form == "past" and all(
+        had & set(range(each.first - 2, each.first)) for each in within
     )
 
 

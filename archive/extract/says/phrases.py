@@ -4,6 +4,7 @@ from typing import Final
 
 from archive.extract.says.clause import ABOVE, opens_an_amount
 from archive.extract.says.cues import Sentence
+from archive.extract.says.who_says import verb_of_whom
 from archive.extract.text.items import BREAKS, POSSESSIVES, Range
 from archive.extract.words.grammar import (
     AFTER_A_SUBJECT,
@@ -113,7 +114,7 @@ def phrase_before(sentence: Sentence, before: int) -> Range | None:
     )  # "A source close to it said"
     if lows[before] in SUBJECT_PRONOUNS and not (is_paper or is_of_who or is_object):
         return before, last  # "In a statement to the Gazette it said"
-    described = _whom_who_describes(sentence, before)
+    described = _who_says(sentence, before) or _whom_who_describes(sentence, before)
     if described is not None:
         return described
     first = _phrase_begin(sentence, last)
@@ -202,6 +203,14 @@ def _is_participle(sentence: Sentence, at: int) -> bool:
         and sentence.lows[at - 1] not in ARTICLES
         and sentence.word(at - 1).islower()
     )
+
+
+def _who_says(sentence: Sentence, before: int) -> Range | None:
+    """The noun before "who" in "A driver who said he had stopped refused", where the verb is the next item."""
+    near = range(before - 1, max(0, before - SUBJECT_LIMIT), -1)
+    who = next((at for at in near if sentence.lows[at] == "who"), 0)
+    is_next = who > 0 and verb_of_whom(sentence, who) == before + 1
+    return phrase_before(sentence, who - 1) if is_next else None
 
 
 def _whom_who_describes(sentence: Sentence, before: int) -> Range | None:

@@ -151,7 +151,7 @@ def _with_antecedents(sentence: Sentence, saying: Saying) -> Saying:
         acts = (
             _opens_it(sentence, first - 2)
             if is_which
-            else nearest_actor(sentence, first - 1)
+            else nearest_actor(sentence, first - 1) or _opens_it(sentence, first - 1)
         )
         is_known = (
             acts and acts.phrase and sentence.lows[slice(*acts.phrase)] not in _HE
@@ -172,10 +172,10 @@ def _opens_it(sentence: Sentence, comma: int) -> Sayer | None:
     if opened is None or opened[0][1] >= comma:
         return None
     first, last = opened[0]
-    is_body = not BODIES.isdisjoint(sentence.lows[first:last]) or (
+    is_body = not (BODIES | PERSONS).isdisjoint(sentence.lows[first:last]) or (
         sentence.has_capital(last - 1)
     )
-    others = range(last, comma)
+    others = (x for x in range(last, comma) if sentence.lows[x] not in DAYS)
     is_alone = BODIES.isdisjoint(sentence.lows[last:comma]) and not any(
         map(sentence.has_capital, others)
     )
@@ -541,8 +541,21 @@ def _is_aside(sentence: Sentence, subject: Range, cue: Cue, content: Range) -> b
     )
 
 
+_CLOSES: Final = frozenset(((",",), (";",), ("—",), ("–",)))
+_LOUD: Final = frozenset(
+    (
+        *("cry", "shout", "whisper", "yell", "scream", "mutter", "joke", "protest"),
+        *("object", "exclaim", "complain", "threaten", "chant", "mumble"),
+    )
+)
+_TELLS_WHEN: Final = frozenset((("when",), ("where",), ("while",), ("as",), ("if",)))
+
+
 def _content(sentence: Sentence, subject: Range, cue: Cue, begin: int) -> Range | None:
     """What is said right of a verb, if it is said there and not before."""
+    lows = sentence.lows
+    if cue.verb.base in _LOUD and lows[begin : begin + 1] in _TELLS_WHEN:
+        return None  # "My manager cried when she read it to us"
     content = gap(sentence, subject, cue, begin) or content_behind(sentence, begin, cue)
     if content is not None:
         content = said_of_what(sentence, subject[0], cue, content)
@@ -554,7 +567,26 @@ def _content(sentence: Sentence, subject: Range, cue: Cue, begin: int) -> Range 
         return None
     if cue.verb.kind == "find" and not is_found_out(sentence, subject, content):
         return None
-    return None if _is_long_since(sentence, subject, cue, content) else content
+    if _is_long_since(sentence, subject, cue, content):
+        return None
+    return content[0], _past_a_second(sentence, content[1])
+
+
+def _past_a_second(sentence: Sentence, last: int) -> int:
+    """Where "spoke of “a frank exchange” and “a shared will”" ends: behind what "and" joins in marks."""
+    joint, quote = last, last + 1
+    if last - 1 not in sentence.quotes or sentence.lows[joint : joint + 1] != ("and",):
+        return last
+    quote += sentence.lows[quote : quote + 1] == ("of",)
+    if quote not in sentence.quotes:
+        return last
+    words = sentence.quotes[quote]
+    is_verb = sentence.cut.lowers[words.first].endswith("s") and (
+        words.last - words.first > 1
+    )  # "speaks of “armed men” and “reserves all rights”"
+    behind = sentence.lows[quote + 1 : quote + 2]
+    is_over = quote + 1 >= sentence.end or behind in _CLOSES
+    return quote + 1 if is_over and not is_verb else last
 
 
 def _is_long_since(
@@ -608,7 +640,7 @@ def _quoted_as(
         ),
         0,
     )
-    if at and sentence.lows[at] in QUOTING:
+    if at and sentence.lows[at] in QUOTING and sentence.lows[at - 1] not in BE:
         said = next((each for each in earlier[::-1] if each.cue[0] < at), None)
         opened = first_subject(sentence)
         subject = said.subject if said else opened[0] if opened else None
@@ -867,6 +899,9 @@ def _is_between_commas(sentence: Sentence, cue: Cue) -> bool:
     behind = sentence.lows[last + 1 : last + 2]
     # "says his lawyer, has no money"
     goes_on = behind != () and behind[0] in AUXILIARIES
+    # "The audience laughed, says the paper, “nervously”"
+    is_whole = last + 1 in sentence.quotes and last + 2 >= sentence.end
+    goes_on = goes_on or (is_whole and is_clause(sentence, 0, cue.first - 1))
     return opens_with_a_verb(sentence, last + 1) or (
         goes_on and cue.verb.kind == "say" and _is_somebody(sentence, first, last)
     )

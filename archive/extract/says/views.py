@@ -114,6 +114,7 @@ _TELLS_WHO: Final = frozenset(("who", "a", "an", "the", "whose", "which"))
 _FEWEST: Final = 4
 _CALLED_WITHIN: Final = 14
 _IS_DONE: Final = BE | {","}
+_ANOTHER: Final = frozenset((";", ":", "but", "that", "because"))
 _OWNED_WITHIN: Final = 4
 _OWNER_LIMIT: Final = 6
 _PREDICATE: Final = 3
@@ -223,8 +224,12 @@ def _called_by(sentence: Sentence, free: Sequence[int]) -> Iterator[Saying]:
             (
                 at
                 for at in range(quote - 1, max(quote - _CALLED_WITHIN, 0) - 1, -1)
-                if (at == 0 or lows[sentence.before(at)] in _IS_DONE)
-                and _label(lows[at])
+                if _label(lows[at])
+                and (
+                    at == 0
+                    or lows[sentence.before(at)] in _IS_DONE
+                    or _is_a_thing_called(sentence, at)
+                )
             ),
             -1,
         )
@@ -239,15 +244,57 @@ def _called_by(sentence: Sentence, free: Sequence[int]) -> Iterator[Saying]:
         end = aside[1] + 1 if aside else last
         as_ = quote - 1 - (lows[quote - 1] in ARTICLES)
         is_parted = by > quote or end == quote or (end == as_ and lows[as_] == "as")
+        thing = _what_is_called(sentence, at, quote)
+        words = quote - (thing is not None and lows[quote - 1] in ARTICLES)
         if last > first and is_parted:
             yield Saying(
                 subject=(first, last),
                 cue=(at, at + 1),
                 verb=verb,
-                content=((quote, quote + 1),),
+                content=(*((thing,) if thing else ()), (words, quote + 1)),
                 rule=RULE,
                 aside=aside,
             )
+
+
+def _is_a_thing_called(sentence: Sentence, at: int) -> bool:
+    """As in ", a figure described by Ana Ruiz as “low”": a noun right before a participle, in an aside of its own."""
+    begin = _begin_of_thing(sentence, at)
+    return sentence.lows[at + 1 : at + 2] == ("by",) and 0 < begin < at
+
+
+def _begin_of_thing(sentence: Sentence, at: int) -> int:
+    """Where ", a figure" begins before a participle; 0 where no such thing stands there."""
+    near = range(at - 1, max(at - _OWNER_LIMIT, 0), -1)
+    return next(
+        (
+            x
+            for x in near
+            if sentence.lows[x] in DETERMINERS and sentence.lows[x - 1] == ","
+        ),
+        0,
+    )
+
+
+def _what_is_called(sentence: Sentence, at: int, quote: int) -> Range | None:
+    """The thing of "The plan was described by Ana Ruiz as “a mistake”", if one clause has no more than it."""
+    lows = sentence.lows
+    if at == 0:
+        return None
+    begin = next((x + 1 for x in range(at - 1, -1, -1) if lows[x] in _ANOTHER), 0)
+    end = at
+    while end > begin and (lows[end - 1] in AUXILIARIES or sentence.is_adverb(end - 1)):
+        end -= 1
+    end -= lows[end - 1 : end] == (",",)
+    begin = max(begin, _begin_of_thing(sentence, at))
+    asides = (x for x in range(begin + 1, end) if lows[x] in {"which", "who", "where"})
+    aside = next(asides, end)  # "Their play, in which the witches danced, was called"
+    comma = next((x for x in range(aside - 1, begin, -1) if lows[x] == ","), aside)
+    end = min(end, comma)
+    is_another = any(begin <= other < quote for other in sentence.quotes) or any(
+        begin <= each.first < at for each in sentence.cues
+    )
+    return None if is_another or end <= begin else (begin, end)
 
 
 def _accused_by(sentence: Sentence) -> Iterator[Saying]:

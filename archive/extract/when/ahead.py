@@ -64,10 +64,22 @@ _FURTHER_NOUNS: Final = frozenset(
         "action",
     )
 )
+_ROUNDS: Final = frozenset(("round", "game", "match", "date", "stage", "sitting"))
+_ASKED_TO: Final = frozenset(
+    (
+        *("ask", "come", "call", "see", "wait", "watch", "bring", "join", "ring"),
+        *("tell", "vote", "book", "look", "check", "pray"),
+    )
+)
+_OPENING: Final = frozenset(("“", "‘", '"', "'", "«"))
 _THINKING: Final = frozenset(("thinking", "think", "worrying", "worried", "worry"))
 _WAS_SO: Final = frozenset(("was", "were"))
 _OFFERED: Final = frozenset(("offered", "proposed", "suggested"))
 _HAVE: Final = frozenset(("has", "have", "had"))
+_HAVE_GOT: Final = frozenset(("have", "has", "’ve", "'ve", "’s", "'s"))
+_DEMANDS: Final = frozenset(("demanded", "demands", "insisted", "insists"))
+_RETURNED: Final = frozenset(("returned", "resumed", "reopened", "reconvened"))
+_NOBODY: Final = frozenset(("nobody", "never", "neither", "nothing"))
 _SURELY: Final = frozenset(("will", "would", "may", "might", "shall"))
 _STOPS_A_PLAN: Final = frozenset((",", ";", "said", "says", "but", "that"))
 _PLANNED_THEN: Final = frozenset(
@@ -265,7 +277,8 @@ def _by_its_preposition(cut: Tokens, form: Form, first: int) -> bool | None:
     """As in "until Monday", "due on Thursday but did not", "listed for 6 June", "back to May"."""
     before, second = word(cut, form.first - 1), word(cut, form.first - 2)
     end = min(form.last + _NEAR, cut.sentence_of(form.first)[1])
-    if not _DID.isdisjoint(cut.lowers[form.last : end]):
+    near = cut.lowers[form.last : end]
+    if not _DID.isdisjoint(near) and "if" not in near:
         return False
     if before == "since":
         return False
@@ -279,7 +292,8 @@ def _by_its_preposition(cut: Tokens, form: Form, first: int) -> bool | None:
     if before == "before" and (second in _EVEN or "had" in said[-_CLAUSE:]):
         return False  # "started long before Monday", "had not seen it before Monday"
     if before in {"before", "until", "till"}:
-        return before == "before" or not _is_held(cut, form, first)
+        is_over = _is_of_office(cut, form) or _is_held(cut, form, first)
+        return before == "before" or not is_over
     is_headline = word(cut, cut.paragraph_of(form.first)[1] - 1) not in _FULL
     if is_headline and (
         word(cut, form.first - 3) == "to" or _is_told_to(cut, form.first, first)
@@ -300,6 +314,17 @@ def _by_its_preposition(cut: Tokens, form: Form, first: int) -> bool | None:
     if before == "to" and not MOVED.isdisjoint(said):
         return True  # "put the vote off to 12 May"
     return None
+
+
+def _is_of_office(cut: Tokens, form: Form) -> bool:
+    """As in ", until Saturday evening Germany's minister,": what somebody was, and no verb within the commas."""
+    end = cut.sentence_of(form.first)[1]
+    near = cut.lowers[form.last : min(end, form.last + _CLAUSE)]
+    if word(cut, form.first - 2) != "," or "," not in near:
+        return False
+    held = range(form.last, form.last + near.index(","))
+    is_verb = any(_look(cut, at) is not None for at in held)
+    return len(held) > 1 and not is_verb
 
 
 def _is_ahead_of(cut: Tokens, at: int) -> bool:
@@ -340,8 +365,24 @@ def _is_told_to(cut: Tokens, at: int, first: int) -> bool:
     )
 
 
+def _opens_a_clause(cut: Tokens, form: Form) -> bool:
+    """As in "those who know will notice: on Thursday, at a screening, the audience laughed", "; on Monday"."""
+    return word(cut, form.first - 1) == "on" and (
+        word(cut, form.first - 2) in {":", ";", "–", "—"}
+    )
+
+
+def _of_its_clause(cut: Tokens, form: Form) -> bool | None:
+    """Where the first verb behind a date looks that opens its clause."""
+    end = min(cut.sentence_of(form.first)[1], form.last + _CLAUSE)
+    looks = (_look(cut, at) for at in range(form.last, end))
+    return next((each for each in looks if each is not None), None)
+
+
 def _by_the_verb_behind(cut: Tokens, form: Form, first: int) -> bool | None:
     """As in "Minister Ana Ruiz on Wednesday ordered"."""
+    if _opens_a_clause(cut, form):
+        return _of_its_clause(cut, form)
     if word(cut, form.first - 1) != "on" or not _is_past(cut, form.last):
         return None
     begin = form.first - 2
@@ -352,8 +393,26 @@ def _by_the_verb_behind(cut: Tokens, form: Form, first: int) -> bool | None:
     ):
         begin -= 1
     is_alone = begin == first and cut.lowers[first] in _ARTICLES
-    # "The government on Monday agreed to carry out a survey"
-    return False if cut.capitals[form.first - 2] or is_alone else None
+    # "The government on Monday agreed to carry out a survey", "who on Tuesday gave"
+    is_who = cut.lowers[form.first - 2] in _WHO
+    return False if cut.capitals[form.first - 2] or is_alone or is_who else None
+
+
+def _is_in_a_diary(cut: Tokens, form: Form) -> bool:
+    """As in "Friday: weekly cabinet, 10 a.m.": a line that a day opens, without a verb of the past."""
+    first, last = cut.sentence_of(form.first)
+    is_head = form.first == first == cut.paragraph_of(form.first)[0]
+    if not is_head or word(cut, form.last) != ":" or cut.words[last - 1] in _OPENING:
+        return False
+    return not any(_is_past(cut, at) for at in range(form.last, last))
+
+
+def _is_asked_to(cut: Tokens, form: Form) -> bool:
+    """As in "“Come back on Saturday,” she said": somebody is told to do something."""
+    first = cut.sentence_of(form.first)[0]
+    first += cut.words[first] in _OPENING
+    is_quoted = first > 0 and cut.words[first - 1] in _OPENING
+    return is_quoted and first < form.first and cut.lowers[first] in _ASKED_TO
 
 
 def _is_doing(cut: Tokens, at: int, first: int) -> bool:
@@ -400,13 +459,28 @@ def _is_after_it(cut: Tokens, form: Form, first: int) -> bool:
     return is_noun and is_done and _TO_COME.isdisjoint(said) and "to" not in said
 
 
-def _by_its_plan(cut: Tokens, form: Form, first: int) -> bool | None:
-    """As in "is on Saturday", "are shut on Thursday", "is published on Friday", "would close beginning in August"."""
+def _by_what_is_arranged(cut: Tokens, form: Form, _first: int) -> bool | None:
+    """As in "kept Tuesday free", "next round on Saturday", "had proposed Friday for a sitting", "Come on Saturday"."""
     before, third, second = (word(cut, form.first - back) for back in (1, 3, 2))
     if word(cut, form.last) == "free" and before in _KEPT:
         return True  # "has kept Tuesday free"
     if second in _FURTHER_NOUNS and third in _FURTHER:
         return True  # "with further dates in February"
+    is_one = before in _OFFERED and word(cut, form.last) == "for"
+    if is_one or (before == "of" and second == "thinking"):
+        return True  # "had proposed Friday for a sitting", "was thinking of 5 February"
+    if third == "next" and second in GATHERINGS | _FURTHER_NOUNS | _ROUNDS:
+        return True  # "next round on Saturday"
+    if _is_in_a_diary(cut, form):
+        return True  # "Friday: weekly cabinet, 10 a.m."
+    if _is_asked_to(cut, form):
+        return True  # "“Ask me at five on Saturday,” she said"
+    return None
+
+
+def _by_its_plan(cut: Tokens, form: Form, first: int) -> bool | None:
+    """As in "is on Saturday", "are shut on Thursday", "is published on Friday", "would close beginning in August"."""
+    before, third, second = (word(cut, form.first - back) for back in (1, 3, 2))
     if before == "on" and _is_doing(cut, form.first - 2, first):
         return True  # "is he playing on Sunday?"
     is_had = second in _HAVE and word(cut, form.last) in _FULL
@@ -456,6 +530,7 @@ def _is_held(cut: Tokens, form: Form, first: int) -> bool:
         low in UNDONE or (low == "not" and before in _WAS)
         for before, low in zip(("", *said), said, strict=False)
     )
+    is_told = is_told or (said[:1] != () and not _NOBODY.isdisjoint(said))
     behind = cut.lowers[form.last : form.last + _OWNED]
     is_put_off = not (MOVED | _ADJOURNED).isdisjoint(said)
     was_so = not _WAS_SO.isdisjoint((*said, *behind)) and not is_put_off
@@ -499,9 +574,11 @@ def _is_will_not(cut: Tokens, at: int) -> bool:
 
 
 def _is_to_come_if(cut: Tokens, first: int, verb: int) -> bool:
-    """As in "the strike could resume if bonuses were not paid in October"."""
+    """As in "could resume if bonuses were not paid in October", "be laid when the House returned in October"."""
+    is_anew = cut.lowers[verb] in _RETURNED
+    when = {x for x in range(first, verb) if cut.lowers[x] == "when"}
     return any(
-        cut.lowers[at] in {"if", "unless", "once"}
+        (cut.lowers[at] in {"if", "unless", "once"} or (is_anew and at in when))
         and not _MAY_OR_OFFERS.isdisjoint(cut.lowers[first:at])
         for at in range(max(first, verb - _CLAUSE), verb)
     )
@@ -515,6 +592,7 @@ def _is_by(cut: Tokens, form: Form, first: int) -> bool:
         cut.lowers[at] == "to"
         and word(cut, at - 1) not in {"according", "failed", "managed", "able"}
         and word(cut, at + 1 + (not cut.words[at + 1][0].isalnum())).islower()
+        and cut.lowers[at + 1] not in _ARTICLES  # "brought to the surface by Sunday"
         and not cut.capitals[at + 1]
         for at in range(first, form.first - 2)
     )
@@ -546,7 +624,8 @@ def _look(cut: Tokens, at: int) -> bool | None:
         is_asked = after.isalpha() and not cut.capitals[at + 1]
         # "invites him to come"
         is_asked = is_asked and any(low.startswith("invit") for low in near)
-        is_to_be = after == "be" and before != "used"  # "what used to be a porch"
+        # "what used to be a porch", "was nowhere to be seen on Monday"
+        is_to_be = after == "be" and before not in {"used", "nowhere"}
         return True if is_to_come or is_asked or is_to_be else None
     if lower in FORECASTS and after == "of":
         return before not in {"had", "has"}
@@ -572,6 +651,10 @@ def _look_of_a_wish(cut: Tokens, at: int) -> bool | None:
         return True
     if lower == "have" and before in MAY_BE and after not in _WAS_DONE_SO:
         return True
+    if lower in APPEARS and not _DEMANDS.isdisjoint(cut.lowers[max(at - 5, 0) : at]):
+        return before != "to" or None  # "demanded Ruiz appear on Monday"
+    if lower == "got" and before in _HAVE_GOT and after in {"a", "an"}:
+        return True  # "We've got a home game on Saturday"
     if lower == "ahead" and before in {"went", "gone"}:
         return False  # "went ahead on Monday"
     if lower == "turns" and after[:1].isdigit():
@@ -684,6 +767,7 @@ _LOOKS: Final = (
     _in_an_opening,
     _by_its_preposition,
     _by_the_verb_behind,
+    _by_what_is_arranged,
     _by_its_plan,
     _by_a_condition,
     _by_its_event,

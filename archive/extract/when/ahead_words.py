@@ -263,6 +263,7 @@ TO_COME_TO: Final = frozenset(
         ),
         *("threatens", "threatening", "threatened", "promising", "vowing", "asking"),
         *("track", "course"),
+        *("proposed", "proposes", "proposing", "offers", "offering"),
     )
 )
 # "’d" before one of these is "would".

@@ -29,6 +29,7 @@ SURE: Final = 30
 """So near a coming one is meant although the sentence looks back: nearly a year ago is told with its year."""
 NEXT: Final = 45
 """So near a coming one is meant where nothing speaks for a past one."""
+_HAD_WITHIN: Final = 12
 _ITS: Final = frozenset(("a", "an", "the", "its", "his", "her", "their"))
 _SHARES: Final = frozenset(("%", "percent", "million", "billion", "points"))
 _PAPERS: Final = frozenset(
@@ -204,6 +205,12 @@ def _year_of_month(cut: Tokens, form: Form, published: date) -> int:
         return published.year - (month >= published.month)
     if word(cut, form.first - 1) in _ITS and word(cut, form.last) in _PAPERS:
         return published.year - (month > published.month)  # "the December memo"
+    begin = max(form.first - _HAD_WITHIN, 0)
+    is_so = "supposed" not in cut.lowers[begin : form.first]  # it was not done then
+    if turn is None and is_so and was_planned(cut, form):
+        # "was due by the end of February", "was to have met at its April session"
+        is_far = (month - published.month) % _MONTHS > HALF_YEAR
+        return published.year + (month < published.month) - is_far
     looks = _looks_to_month(cut, form, published) if turn is None else None
     if turn == 1 or looks:
         is_over = month <= published.month if turn else month < published.month
@@ -287,7 +294,9 @@ def _shifted(cut: Tokens, form: Form, published: date) -> Bounds:
 
 def _weekend(cut: Tokens, form: Form, published: date) -> Bounds:
     saturday = published - published.weekday() * DAY + SATURDAY * DAY
-    is_next = word(cut, form.first - 1) in {"for", "by", "before"}
+    begin = max(cut.sentence_of(form.first)[0], form.first - _HAD_WITHIN)
+    was_so = "had" in cut.lowers[begin : form.first]  # "had been freed by the weekend"
+    is_next = word(cut, form.first - 1) in {"for", "by", "before"} and not was_so
     is_past = form.shift < 0 or (
         form.shift == 0 and not is_next and not looks_forward(cut, form)
     )

@@ -32,7 +32,7 @@ class Told:
     """A paragraph's latest ``day``, ``month`` and ``year``, the day of the one before it, the year stated last.
 
     ``sentence`` begins where a date stood last, ``exact`` says how exact that was; ``week`` is last (-1) or next week;
-    ``latest`` is the day told last in the whole text.
+    ``latest`` is the day told last in the whole text; ``opening`` is the year that the sentence opens with.
     """
 
     day: date | None = None
@@ -45,6 +45,7 @@ class Told:
     exact: int = 2
     week: int | None = None
     latest: date | None = None
+    opening: int | None = None
 
     def in_the_next(self, *, is_anew: bool = False) -> "Told":
         """What a paragraph knows at its beginning; ``is_anew``: behind a heading, where another story begins."""
@@ -72,7 +73,16 @@ class Told:
             exact=exact,
             week=self._week_after(cut, form),
             latest=first if exact > 1 else self.latest,
+            opening=self._opened_by(cut, form, first),
         )
+
+    def _opened_by(self, cut: Tokens, form: Form, first: date) -> int | None:
+        """The year of a sentence that "Last year" opens, for the days and months that it goes on to tell."""
+        begin = cut.sentence_of(form.first)[0]
+        is_year = form.what == "shift" and form.unit == "year" and form.shift < 0
+        if is_year and form.first - begin <= 1:
+            return first.year
+        return self.opening if self.sentence == begin else None
 
     def _week_after(self, cut: Tokens, form: Form) -> int | None:
         """The week that a sentence goes on telling of."""
@@ -102,6 +112,10 @@ class Told:
         is_open = form.year is None and form.turn is None and form.weekday is None
         is_bare = is_open and form.month is not None and form.what in {"day", "month"}
         told = self.sentence if form.what == "month" else 0
+        is_turned = "year" in {word(cut, form.last - 1), word(cut, form.last + 1)}
+        if is_bare and self.opening and not form.feast and not is_turned:
+            is_beside = self.sentence == cut.sentence_of(form.first)[0]
+            return attrs.evolve(form, year=self.opening) if is_beside else form
         if not is_bare or form.feast or self.whole is None or told is None:
             return form
         if published - self.whole < _LONG_AGO or _is_lately(form, published):
