@@ -456,3 +456,58 @@ def test_a_plan_an_offer_or_a_clause_of_its_own(
     published: str, text: str, day: str
 ) -> None:
     assert last_day(published, text) == day
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "day"),
+    [
+        (
+            "2024-10-09",
+            "Last year Ruiz came fourth, but she is the favourite for the vote on November 3.",
+            "2024-11-03",
+        ),
+        ("2024-10-09", "Last year's winner, Orr, died on September 3.", "2024-09-03"),
+        (
+            "2024-10-09",
+            "Last year was the hottest ever, scientists said on September 6.",
+            "2024-09-06",
+        ),
+        ("2024-10-09", "Unlike last year, Velm won on July 10.", "2024-07-10"),
+        ("2024-10-09", "Nobody gets paid until Friday.", "2024-10-11"),
+        ("2024-10-09", "Nobody has to decide until Friday.", "2024-10-11"),
+        (
+            "2024-10-09",
+            "“Look, on Saturday we were poor,” said the coach.",
+            "2024-10-05",
+        ),
+        (
+            "2024-10-09",
+            "“Ask anyone who was there on Saturday,” said Orr.",
+            "2024-10-05",
+        ),
+        ("2024-10-09", "“Come on, we won on Saturday,” he said.", "2024-10-05"),
+        (
+            "2024-10-09",
+            "“We've got a point on Saturday from a hard place to go,” he said.",
+            "2024-10-05",
+        ),
+        ("2024-10-09", "Sunday: Two men die in a fire in Velm.", "2024-10-06"),
+        (
+            "2024-10-09",
+            "In the next round on Saturday Velm beat Orrby 2-1.",
+            "2024-10-05",
+        ),
+        (
+            "2024-10-09",
+            "The senator proposed Thursday for the first time a tax on banks.",
+            "2024-10-03",
+        ),
+        (
+            "2024-10-09",
+            "The government said it was unmoved on Friday, and nobody knew until Sunday.",
+            "2024-10-06",
+        ),
+    ],
+)
+def test_what_only_looks_like_a_plan(published: str, text: str, day: str) -> None:
+    assert last_day(published, text) == day

@@ -101,37 +101,6 @@ from tests.extract.told import meant
             },
         ),
         (
-            "Profits at Brixair fell by half on Monday.\n\nThe airline said fares were down.",
-            {"fares were down": ["Brixair"]},
-        ),
-        (
-            (
-                "One of the traders said pits would reopen late. “Nobody wants to be first,” she "
-                "said."
-            ),
-            {
-                "pits would reopen late": ["One of the traders"],
-                "Nobody wants to be first": ["One of the traders"],
-            },
-        ),
-        (
-            "One of the two said pits would reopen late. “Nobody wants to be first,” he said.",
-            {
-                "pits would reopen late": ["One of the two"],
-                "Nobody wants to be first": ["One of the two"],
-            },
-        ),
-        (
-            (
-                "Another of the traders said pits would reopen late. “Nobody wants to be first,” "
-                "he said."
-            ),
-            {
-                "pits would reopen late": ["Another of the traders"],
-                "Nobody wants to be first": ["Another of the traders"],
-            },
-        ),
-        (
             "She said “our people” referred to local residents.",
             {"“our people” referred to local residents": ["She"]},
         ),
@@ -263,6 +232,139 @@ from tests.extract.told import meant
     ],
 )
 def test_who_is_meant_and_what_is_said(
+    text: str, expected: dict[str, list[str | None]]
+) -> None:
+    assert meant(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "The judge jailed Orr for six years and the case was described by the prosecutor "
+                "as “one of the worst I have seen”."
+            ),
+            {"the case ... one of the worst I have seen": ["the prosecutor"]},
+        ),
+        (
+            (
+                "Orr left the club in May and was described by the chairman as “irreplaceable to "
+                "everyone here”."
+            ),
+            {"irreplaceable to everyone here": ["the chairman"]},
+        ),
+        (
+            (
+                "Police raided the house on Monday in what was described by his lawyer as “a "
+                "crude attempt to scare him”."
+            ),
+            {"a crude attempt to scare him": ["his lawyer"]},
+        ),
+        (
+            (
+                "The minister resigned on Friday after a report in which he was described by a "
+                "judge as “evasive and unreliable”."
+            ),
+            {"evasive and unreliable": ["a judge"]},
+        ),
+        (
+            (
+                "The minister, whose plan was described by Hale as “the worst in living memory”, "
+                "resigned."
+            ),
+            {"the worst in living memory": ["Hale"]},
+        ),
+        (
+            "On Monday the strike was described by the minister as “a very great pity”.",
+            {"the strike ... a very great pity": ["the minister"]},
+        ),
+        (
+            "There was a loud bang, described by one witness as “like a bomb going off”.",
+            {"a loud bang ... like a bomb going off": ["one witness"]},
+        ),
+        ("The restaurant, called “The Blue Door” by its owner, opened in May.", {}),
+        (
+            (
+                "The Bank of Velm fined Norrin £3m.\n\nThe regulator said clients were "
+                "misled.\n\nThe lender said it accepted the fine."
+            ),
+            {
+                "clients were misled": ["The regulator"],
+                "it accepted the fine": ["The lender"],
+            },
+        ),
+        (
+            (
+                "Brixair said it would appeal.\n\nThe Velm Aviation Authority said the cap was "
+                "law.\n\nThe airline said it would refund customers."
+            ),
+            {
+                "it would appeal": ["Brixair"],
+                "the cap was law": ["Velm Aviation Authority"],
+                "it would refund customers": ["The airline"],
+            },
+        ),
+        (
+            "The Department of Energy fined Norrin.\n\nThe utility said it would appeal.",
+            {"it would appeal": ["The utility"]},
+        ),
+        (
+            (
+                "The World Bank said growth would slow.\n\nNorrin said loans were falling.\n\nThe "
+                "lender said it would close branches."
+            ),
+            {
+                "growth would slow": ["World Bank"],
+                "loans were falling": ["Norrin"],
+                "it would close branches": ["The lender"],
+            },
+        ),
+        (
+            (
+                "Brixair said it would buy 20 jets from Norrin.\n\nNorrin said deliveries would "
+                "start in May.\n\nThe airline said it needed more seats."
+            ),
+            {
+                "it would buy 20 jets from Norrin": ["Brixair"],
+                "deliveries would start in May": ["Norrin"],
+                "it needed more seats": ["The airline"],
+            },
+        ),
+        (
+            (
+                "Velm Bank analyst Tom Reed said Norrin would cut jobs.\n\nThe lender said it had "
+                "no comment."
+            ),
+            {
+                "Norrin would cut jobs": ["Tom Reed"],
+                "it had no comment": ["The lender"],
+            },
+        ),
+        (
+            (
+                "Ana Holm, 34, lost her home.\n\n“It was terrible,” she said. One of the "
+                "firefighters said the wind was strong. “We could do nothing,” he said.\n\nShe "
+                "said she would rebuild."
+            ),
+            {
+                "It was terrible": ["Ana Holm"],
+                "the wind was strong": ["One of the firefighters"],
+                "We could do nothing": ["he"],
+                "she would rebuild": ["Ana Holm"],
+            },
+        ),
+        (
+            "In a letter to the Guardian's owners, Ann Rowe warned that the sale was wrong.",
+            {"the sale was wrong": ["Ann Rowe"]},
+        ),
+        (
+            "Nurses and the hospital are in a dispute over what it says are fair wages.",
+            {"fair wages": ["it"]},
+        ),
+    ],
+)
+def test_what_a_first_answer_got_wrong(
     text: str, expected: dict[str, list[str | None]]
 ) -> None:
     assert meant(text) == expected

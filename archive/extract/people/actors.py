@@ -7,7 +7,7 @@ import attrs
 
 from archive.extract.people import salience
 from archive.extract.people.actor import Actor, Sort
-from archive.extract.people.bodies import MAKERS, SPORTS
+from archive.extract.people.bodies import SPORTS, trades_of
 from archive.extract.people.mentions import Mention
 from archive.extract.people.names import Names
 from archive.extract.proposal import Span, Step
@@ -16,8 +16,6 @@ from archive.extract.words.grammar import (
     ANY_COMPANY,
     BODIES,
     COMPANY_ENDINGS,
-    COMPANY_KINDS,
-    DETERMINERS,
     FEMALE,
     GROUPS,
     MALE,
@@ -64,14 +62,6 @@ _TRADES: Final = frozenset(
     )
 )
 """A person's trade or a firm's: "Barnes & Noble was calm. The bookseller said"."""
-_ANY_FIRM: Final = frozenset(
-    (
-        *("company", "firm", "group", "maker", "manufacturer", "operator", "supplier"),
-        *("developer", "subsidiary", "chain", "giant", "startup", "start-up"),
-    )
-)
-"""As good as any firm may be called so: none of them says what it makes."""
-_SHOPS: Final = frozenset(("supermarket", "automaker", "airline", "brewery"))
 _CREWS: Final = frozenset(
     ("team", "family", "couple", "pair", "duo", "trio", "band", "crew", "panel", "jury")
 )
@@ -325,25 +315,11 @@ class Actors:
         return None if called else self.of_its_trade(noun, paragraph)
 
     def of_its_trade(self, noun: str, paragraph: int) -> str | None:
-        """The firm that acted last, whatever it makes: "Velm has halved its profits. The carmaker said"."""
+        """The firm that acted last, if its name says what it does: "Velm Bank said A. The lender said B"."""
         last = next((each for each in reversed(self._actors) if each.name), None)
-        is_trade = noun in COMPANY_KINDS | _SHOPS or noun.endswith(MAKERS)
-        is_trade = is_trade and noun not in _ANY_FIRM
-        if not is_trade or last is None or last.name is None:
+        if last is None or last.name is None or last.paragraph < paragraph - 1:
             return None
-        words = frozenset(last.name.lower().split())
-        is_somebody = last.gender or self._names.offices.has_any(last.name)
-        is_somebody = is_somebody or self._names.is_known_person(last.name)
-        is_firm = not words.isdisjoint(COMPANY_ENDINGS) or (
-            last.name in self._names.bodies_called("company", last.token + 1)
-        )
-        is_firm = is_firm or (
-            last.agent_type == "person" and len(words) == 1 and not is_somebody
-        )
-        is_named = last.name[0].isupper() and not _is_no_company(last.name)
-        is_named = is_named and not words & DETERMINERS  # "Its operator"
-        is_near = last.paragraph >= paragraph - 1
-        return last.name if is_firm and is_named and is_near else None
+        return last.name if noun in trades_of(last.name) else None
 
     def _is_it(self, actor: Actor) -> bool:
         """Whether a name that may be anything is an "it": "Velm says it does", "Velm has closed its mine"."""

@@ -70,26 +70,32 @@ MAKERS: Final = ("maker", "builder", "producer", "manufacturer")
 _CALLED_SO: Final[Mapping[str, tuple[str, ...]]] = {
     word: nouns
     for names, nouns in (
-        (("bank", "bancorp", "bankshares"), ("lender",)),
-        (("airlines", "airways", "airline", "aviation"), ("airline", "carrier")),
+        (("bank",), ("lender",)),
+        (("airlines", "airways", "airline"), ("airline", "carrier")),
         (("motors", "motor", "automotive"), ("carmaker", "automaker", "manufacturer")),
         (("stores", "supermarkets", "outfitters"), ("retailer", "chain")),
-        (("foods", "bakeries", "brewery"), ("producer", "manufacturer")),
         (("energy", "power", "electric", "gas"), ("utility", "supplier", "operator")),
         (("water", "telecom", "telecoms", "mobile"), ("utility", "operator")),
         (("pharma", "pharmaceuticals", "biotech"), ("drugmaker",)),
-        (("shipping", "lines", "ferries", "shipyard"), ("operator", "carrier")),
+        (("shipping", "lines", "line", "ferries"), ("operator", "carrier")),
         (("railways", "rail", "trains", "railway"), ("operator",)),
         (("mining", "minerals", "copper", "gold", "lithium"), ("miner", "operator")),
         (("insurance", "assurance"), ("insurer",)),
         (("steel",), ("steelmaker",)),
-        (("shipbuilding", "shipyards"), ("shipbuilder",)),
         (("homes", "construction"), ("builder", "developer", "housebuilder")),
         (("university", "college"), ("institution",)),
     )
     for word in names
 }
-"""What a text calls a body by a word of its name: "Velm Bank" is "the lender"."""
+"""What a text calls a firm by the word that its name ends in: "Velm Bank" is "the lender"."""
+_NO_FIRM: Final = (BODIES - {"bank", "airline", "company", "university", "college"}) | {
+    *("central", "reserve", "world", "national", "federal", "food", "people's"),
+    *("workers", "society", "department", "ministry", "directorate", "teamsters"),
+}
+"""With one of these in its name a body is no lender, no carrier and no insurer."""
+_LEGAL: Final = frozenset(
+    ("plc", "ltd", "inc", "corp", "group", "co", "llc", "ag", "nv")
+)
 _KINDS: Final = KINDS_OF_BODY | BODIES
 SPORTS: Final = frozenset(
     (
@@ -206,6 +212,19 @@ def _is_where(cut: Tokens, noun: int) -> bool:
     return False
 
 
+def trades_of(name: str) -> frozenset[str]:
+    """What a firm is called by the last word of its name: the lender ("Velm Bank"), the carmaker ("Velm Motors")."""
+    words = name.lower().replace(".", "").split()
+    while len(words) > 1 and words[-1] in _LEGAL:
+        words.pop()
+    is_school = words[:2] == ["university", "of"]
+    if not _NO_FIRM.isdisjoint(words):
+        return frozenset()
+    return frozenset(
+        _CALLED_SO["university"] if is_school else _CALLED_SO.get(words[-1], ())
+    )
+
+
 def bodies_by_noun(
     cut: Tokens, mentions: Sequence[Mention]
 ) -> dict[str, list[Mention]]:
@@ -218,7 +237,6 @@ def bodies_by_noun(
         words = each.name.lower().replace(".", "").split()
         nouns = [*(words if len(words) > 1 else ()), *_kinds(cut, each)]
         nouns += ["authority"] if words[-1:] == ["council"] else []
-        nouns += [noun for word in words for noun in _CALLED_SO.get(word, ())]
         is_owned = cut.lowers[max(each.first - 2, 0) : each.first] in _OWNED
         if (
             is_owned

@@ -22,6 +22,7 @@ from archive.extract.people.outlet_signs import (
     speaks_as_paper,
     told_of_as,
 )
+from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens, tokens_of
 from archive.extract.words.grammar import (
     BODIES,
@@ -273,7 +274,7 @@ class Outlets:
                     is_small
                     and not is_called_behind(cut, at + 1, last)
                     and not is_in_print(cut, at)
-                    and cut.lowers[max(at - 2, 0) : at] not in _PRINTED_BY
+                    and not self._is_printed_by(at, last)
                 )
                 or (
                     not is_small
@@ -285,6 +286,12 @@ class Outlets:
                 is_listed=True,
             )
         return None
+
+    def _is_printed_by(self, at: int, last: int) -> bool:
+        """As in "in a letter to the Guardian"; not "in a letter to the Guardian's owners"."""
+        cut = self._cut
+        is_its = cut.words[last : last + 1] and cut.words[last] in POSSESSIVES
+        return cut.lowers[max(at - 2, 0) : at] in _PRINTED_BY and not is_its
 
     def _is_capital_the(self, at: int) -> bool:
         """As in "in Addis Ababa, The Reporter leads with": only a name has a capital there."""

@@ -335,8 +335,7 @@ class RoleSubjects:
         name = name or self._named_further_on(head, first, last)
         name = name or self._actors.firm(lowers)
         if name is None and lowers[0] == "the" and len(lowers) == _SHORT:
-            called = self._names.body_called(lowers[-1], first)
-            name = called or self._actors.of_its_trade(lowers[-1], paragraph)
+            name = self._actors.of_its_trade(lowers[-1], paragraph)
         return name
 
     def _of_an_age(self, first: int, last: int, paragraph: int) -> str | None:

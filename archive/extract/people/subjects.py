@@ -36,7 +36,6 @@ from archive.extract.words.lexicon import plural
 _ARTICLES: Final = frozenset(("the", "a", "an"))
 _NEW: Final = frozenset(("a", "an", "one", "another"))
 _OWNERS: Final = frozenset(("his", "her", "their"))
-_ONE_OF: Final = frozenset((one, "of") for one in ("one", "another", "each", "either"))
 _ONE: Final = frozenset(("a", "an", "this", "that", "each", "every", "one"))
 _ORDINALS: Final = frozenset(
     (each,)
@@ -131,11 +130,6 @@ class Subjects:
         """What a phrase that names nobody says of them: "a doctor at the hospital in Tarn" is a person."""
         if self._is_several(first, last):
             return "several" if self._are_people(first, last) else "things"
-        lowers = self._cut.lowers
-        if lowers[first : first + 2] in _ONE_OF and last - first > len(("one", "of")):
-            noun = lowers[last - 1]  # "One of the traders"
-            is_person = noun in GROUPS or noun.removesuffix("s") in PERSONS
-            return "person" if is_person else "unknown"
         head = first + 1
         while head < last and self._cut.lowers[head] not in _ENDS_A_HEAD | _PUT_OUT:
             head += 1
@@ -189,8 +183,6 @@ class Subjects:
 
     def _is_several(self, first: int, last: int) -> bool:
         """Whether a phrase that names nobody speaks of several: "two army helicopters", "About 4,000 people"."""
-        if self._cut.lowers[first : first + 2] in _ONE_OF:
-            return False  # "One of the traders"
         head = first + (self._cut.lowers[first] in PREPOSITIONS)  # "About 4,000 people"
         while head < last and self._cut.lowers[head] not in PREPOSITIONS:
             head += 1

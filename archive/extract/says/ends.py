@@ -10,7 +10,7 @@ from archive.extract.says.adverbials import (
     past_adverbials,
 )
 from archive.extract.says.citing import ADVERBIAL_LIMIT
-from archive.extract.says.clause import CLAUSE_LIMIT, is_clause
+from archive.extract.says.clause import CLAUSE_LIMIT, FEWEST, is_clause
 from archive.extract.says.cues import Cue, Sentence
 from archive.extract.says.phrases import (
     BEFORE_DAYS,
@@ -215,7 +215,7 @@ def _clause_end(sentence: Sentence, first: int, cue: Cue) -> int:
             return at + 1
         is_even = sentence.lows[at - 1] == "even"  # "even though papers showed"
         if (
-            (low in _ANOTHER or low in DASHES)
+            (low in _ANOTHER or _parts_two(sentence, first, at))
             and at > first
             and not is_even
             and _another_says(
@@ -259,6 +259,19 @@ def _clause_end(sentence: Sentence, first: int, cue: Cue) -> int:
         ):
             return at - (sentence.lows[at - 1] == ",")
     return sentence.end
+
+
+def _parts_two(sentence: Sentence, first: int, dash: int) -> bool:
+    """As in "The firm says the offer is fair – the union says it is an insult": a dash, and no more of them."""
+    lows = sentence.lows
+    if lows[dash] not in DASHES or dash - first < FEWEST:
+        return False
+    if not DASHES.isdisjoint(lows[dash + 1 : sentence.end]):
+        return False  # "said 40 were hurt – doctors said 60 – and that it was out"
+    cue = next((each for each in sentence.cues if each.first > dash), None)
+    begin = sentence.end if cue is None else cue.last
+    is_told = is_clause(sentence, begin, sentence.end)
+    return is_told and is_clause(sentence, first, dash)  # no "– the police say 40"
 
 
 def _ends_in_marks(sentence: Sentence, first: int, at: int, cue: Cue) -> bool:

@@ -172,6 +172,8 @@ def _opens_it(sentence: Sentence, comma: int) -> Sayer | None:
     if opened is None or opened[0][1] >= comma:
         return None
     first, last = opened[0]
+    if "and" in sentence.lows[first:last]:
+        return None  # "Nurses and the hospital are in dispute over what it says"
     is_body = not (BODIES | PERSONS).isdisjoint(sentence.lows[first:last]) or (
         sentence.has_capital(last - 1)
     )

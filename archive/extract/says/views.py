@@ -114,7 +114,7 @@ _TELLS_WHO: Final = frozenset(("who", "a", "an", "the", "whose", "which"))
 _FEWEST: Final = 4
 _CALLED_WITHIN: Final = 14
 _IS_DONE: Final = BE | {","}
-_ANOTHER: Final = frozenset((";", ":", "but", "that", "because"))
+_NO_THING: Final = frozenset(("what", "which", "who", "whose", "that", "it"))
 _OWNED_WITHIN: Final = 4
 _OWNER_LIMIT: Final = 6
 _PREDICATE: Final = 3
@@ -244,9 +244,12 @@ def _called_by(sentence: Sentence, free: Sequence[int]) -> Iterator[Saying]:
         end = aside[1] + 1 if aside else last
         as_ = quote - 1 - (lows[quote - 1] in ARTICLES)
         is_parted = by > quote or end == quote or (end == as_ and lows[as_] == "as")
-        thing = _what_is_called(sentence, at, quote)
+        thing = _what_is_called(sentence, at)
         words = quote - (thing is not None and lows[quote - 1] in ARTICLES)
-        if last > first and is_parted:
+        is_name = lows[at] == "called" and sentence.is_title(quote)
+        if (
+            last > first and is_parted and not is_name
+        ):  # "called “Light in the North” by"
             yield Saying(
                 subject=(first, last),
                 cue=(at, at + 1),
@@ -276,25 +279,27 @@ def _begin_of_thing(sentence: Sentence, at: int) -> int:
     )
 
 
-def _what_is_called(sentence: Sentence, at: int, quote: int) -> Range | None:
-    """The thing of "The plan was described by Ana Ruiz as “a mistake”", if one clause has no more than it."""
-    lows = sentence.lows
+def _what_is_called(sentence: Sentence, at: int) -> Range | None:
+    """The thing of "The plan was described by Ana Ruiz as “a mistake”": the noun phrase right before the passive."""
+    lows, end = sentence.lows, at
     if at == 0:
         return None
-    begin = next((x + 1 for x in range(at - 1, -1, -1) if lows[x] in _ANOTHER), 0)
-    end = at
-    while end > begin and (lows[end - 1] in AUXILIARIES or sentence.is_adverb(end - 1)):
+    while end > 0 and (lows[end - 1] in AUXILIARIES or sentence.is_adverb(end - 1)):
         end -= 1
     end -= lows[end - 1 : end] == (",",)
-    begin = max(begin, _begin_of_thing(sentence, at))
+    begin = _begin_of_thing(sentence, at)
     asides = (x for x in range(begin + 1, end) if lows[x] in {"which", "who", "where"})
     aside = next(asides, end)  # "Their play, in which the witches danced, was called"
     comma = next((x for x in range(aside - 1, begin, -1) if lows[x] == ","), aside)
     end = min(end, comma)
-    is_another = any(begin <= other < quote for other in sentence.quotes) or any(
-        begin <= each.first < at for each in sentence.cues
-    )
-    return None if is_another or end <= begin else (begin, end)
+    thing = (begin, end) if begin else phrase_before(sentence, end - 1)
+    if thing is None or lows[thing[0]] in _NO_THING:
+        return None  # "in what was described by", "whose plan was described by"
+    is_another = any(thing[0] <= other < at for other in sentence.quotes)
+    is_whose = (
+        "whose" in lows[thing[0] : at]
+    )  # "The minister, whose plan was described"
+    return None if is_another or is_whose else thing
 
 
 def _accused_by(sentence: Sentence) -> Iterator[Saying]:

@@ -20,6 +20,15 @@ _STOPS: Final = (
     | {"who", "which", "that", "and", "but", "or", "if", "whether", "what", "why"}
     | {"because", "as", "than", ",", ";", ":", ".", "!", "?", "–", "—"}
 )
+_MINDS: Final = frozenset(
+    (
+        *("believed", "thought", "feared", "felt", "knew", "saw", "heard", "hoped"),
+        *("understood", "wished", "watched", "noticed", "found", "said", "told"),
+        *("believes", "thinks", "fears", "feels", "knows", "sees", "hopes", "wanted"),
+        *("considered", "imagined", "guessed", "expected", "suspected", "let", "made"),
+    )
+)
+"""Behind these another verb belongs to what was said."""
 _WITHIN: Final = 24
 _LEAST: Final = 2
 
@@ -43,6 +52,8 @@ def verb_of_whom(sentence: Sentence, who: int) -> int | None:
     verb = pronoun + 1
     while verb < sentence.end and lows[verb] in AUXILIARIES - BE:
         verb += 1  # "who said he had deserted"
+    if verb >= sentence.end or lows[verb] in _MINDS:
+        return None  # "who said she thought the mayor lied left"
     for at in range(verb + _LEAST, min(sentence.end - 1, who + _WITHIN)):
         if lows[at] in _STOPS:
             return None

@@ -64,21 +64,31 @@ _FURTHER_NOUNS: Final = frozenset(
         "action",
     )
 )
+_SAID: Final = frozenset(("said", "says", "told", "tells"))
 _ROUNDS: Final = frozenset(("round", "game", "match", "date", "stage", "sitting"))
 _ASKED_TO: Final = frozenset(
     (
         *("ask", "come", "call", "see", "wait", "watch", "bring", "join", "ring"),
-        *("tell", "vote", "book", "look", "check", "pray"),
+        *("tell", "vote", "book", "check", "pray"),
     )
 )
+_CLOCK: Final = frozenset(("a.m", "p.m", "am", "pm", "noon", "a.m.", "p.m."))
+_ASIDE: Final = frozenset((",", "from", "it", "what", "did", "was", "were"))
 _OPENING: Final = frozenset(("“", "‘", '"', "'", "«"))
 _THINKING: Final = frozenset(("thinking", "think", "worrying", "worried", "worry"))
 _WAS_SO: Final = frozenset(("was", "were"))
 _OFFERED: Final = frozenset(("offered", "proposed", "suggested"))
 _HAVE: Final = frozenset(("has", "have", "had"))
+_DATES: Final = frozenset(
+    (
+        *("game", "match", "fixture", "final", "trip", "date", "appointment", "exam"),
+        *("meeting", "wedding", "test", "flight", "derby", "hearing", "interview"),
+    )
+)
 _HAVE_GOT: Final = frozenset(("have", "has", "’ve", "'ve", "’s", "'s"))
 _DEMANDS: Final = frozenset(("demanded", "demands", "insisted", "insists"))
 _RETURNED: Final = frozenset(("returned", "resumed", "reopened", "reconvened"))
+_NOW_SO: Final = frozenset(("has", "have", "gets", "get", "goes"))
 _NOBODY: Final = frozenset(("nobody", "never", "neither", "nothing"))
 _SURELY: Final = frozenset(("will", "would", "may", "might", "shall"))
 _STOPS_A_PLAN: Final = frozenset((",", ";", "said", "says", "but", "that"))
@@ -402,9 +412,8 @@ def _is_in_a_diary(cut: Tokens, form: Form) -> bool:
     """As in "Friday: weekly cabinet, 10 a.m.": a line that a day opens, without a verb of the past."""
     first, last = cut.sentence_of(form.first)
     is_head = form.first == first == cut.paragraph_of(form.first)[0]
-    if not is_head or word(cut, form.last) != ":" or cut.words[last - 1] in _OPENING:
-        return False
-    return not any(_is_past(cut, at) for at in range(form.last, last))
+    is_line = is_head and word(cut, form.last) == ":"
+    return is_line and not _CLOCK.isdisjoint(cut.lowers[form.last : last])
 
 
 def _is_asked_to(cut: Tokens, form: Form) -> bool:
@@ -412,7 +421,13 @@ def _is_asked_to(cut: Tokens, form: Form) -> bool:
     first = cut.sentence_of(form.first)[0]
     first += cut.words[first] in _OPENING
     is_quoted = first > 0 and cut.words[first - 1] in _OPENING
-    return is_quoted and first < form.first and cut.lowers[first] in _ASKED_TO
+    if not is_quoted or first >= form.first or cut.lowers[first] not in _ASKED_TO:
+        return False
+    between = range(first + 1, form.first)
+    is_other = any(_is_past(cut, at) or cut.lowers[at] in _ASIDE for at in between)
+    return (
+        not is_other
+    )  # "Ask anyone who was there on Saturday", "Come on, on Saturday"
 
 
 def _is_doing(cut: Tokens, at: int, first: int) -> bool:
@@ -459,7 +474,7 @@ def _is_after_it(cut: Tokens, form: Form, first: int) -> bool:
     return is_noun and is_done and _TO_COME.isdisjoint(said) and "to" not in said
 
 
-def _by_what_is_arranged(cut: Tokens, form: Form, _first: int) -> bool | None:
+def _by_what_is_arranged(cut: Tokens, form: Form, first: int) -> bool | None:
     """As in "kept Tuesday free", "next round on Saturday", "had proposed Friday for a sitting", "Come on Saturday"."""
     before, third, second = (word(cut, form.first - back) for back in (1, 3, 2))
     if word(cut, form.last) == "free" and before in _KEPT:
@@ -467,9 +482,12 @@ def _by_what_is_arranged(cut: Tokens, form: Form, _first: int) -> bool | None:
     if second in _FURTHER_NOUNS and third in _FURTHER:
         return True  # "with further dates in February"
     is_one = before in _OFFERED and word(cut, form.last) == "for"
-    if is_one or (before == "of" and second == "thinking"):
-        return True  # "had proposed Friday for a sitting", "was thinking of 5 February"
-    if third == "next" and second in GATHERINGS | _FURTHER_NOUNS | _ROUNDS:
+    is_one = is_one and "time" not in cut.lowers[form.last : form.last + _OWNED]
+    is_told = not _SAID.isdisjoint(cut.lowers[first : form.first])
+    if is_one or (before == "of" and second == "thinking" and is_told):
+        return True  # "had proposed Friday for a sitting", "said she was thinking of 5 February"
+    is_next = third == "next" and word(cut, form.first - 4) != "the"
+    if is_next and second in GATHERINGS | _FURTHER_NOUNS | _ROUNDS:
         return True  # "next round on Saturday"
     if _is_in_a_diary(cut, form):
         return True  # "Friday: weekly cabinet, 10 a.m."
@@ -530,11 +548,20 @@ def _is_held(cut: Tokens, form: Form, first: int) -> bool:
         low in UNDONE or (low == "not" and before in _WAS)
         for before, low in zip(("", *said), said, strict=False)
     )
-    is_told = is_told or (said[:1] != () and not _NOBODY.isdisjoint(said))
+    is_told = is_told or _did_nobody(cut, form, len(said))
     behind = cut.lowers[form.last : form.last + _OWNED]
     is_put_off = not (MOVED | _ADJOURNED).isdisjoint(said)
     was_so = not _WAS_SO.isdisjoint((*said, *behind)) and not is_put_off
     return (is_told or was_so) and MAY_BE.isdisjoint(said)
+
+
+def _did_nobody(cut: Tokens, form: Form, reach: int) -> bool:
+    """As in "Nobody called me until Friday"; not "Nobody gets paid until Friday"."""
+    near = range(form.first - reach, form.first)
+    nobody = next((at for at in near if cut.lowers[at] in _NOBODY), form.first)
+    return any(_is_past(cut, at) for at in range(nobody, form.first)) and not any(
+        cut.lowers[at] in _BE | _TO_COME | _NOW_SO for at in range(nobody, form.first)
+    )
 
 
 def _by_a_condition(cut: Tokens, form: Form, first: int) -> bool | None:
@@ -654,7 +681,10 @@ def _look_of_a_wish(cut: Tokens, at: int) -> bool | None:
     if lower in APPEARS and not _DEMANDS.isdisjoint(cut.lowers[max(at - 5, 0) : at]):
         return before != "to" or None  # "demanded Ruiz appear on Monday"
     if lower == "got" and before in _HAVE_GOT and after in {"a", "an"}:
-        return True  # "We've got a home game on Saturday"
+        near = cut.lowers[at + 2 : at + _OWNED]
+        return (
+            True if not _DATES.isdisjoint(near) else None
+        )  # "We've got a home game on Saturday"
     if lower == "ahead" and before in {"went", "gone"}:
         return False  # "went ahead on Monday"
     if lower == "turns" and after[:1].isdigit():

@@ -6,6 +6,7 @@ from typing import Final
 import attrs
 
 from archive.extract.proposal import When
+from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import SENTENCE_LIMIT, Tokens
 from archive.extract.when.ahead import is_deed, looks_forward
 from archive.extract.when.form import Form, word
@@ -21,6 +22,9 @@ _WOULD_WITHIN: Final = 4
 _MARKS: Final = {"“": True, "”": False, "«": True, "»": False}
 _SAID: Final = 6
 """So near before a weekday it says when somebody spoke: "last week, police said on Friday"."""
+_TOLD_THEN: Final = frozenset(("said", "says", "told", "announced", "statement"))
+_OPENING: Final = 4
+"""In so many tokens a sentence opens: "“Last year,"."""
 _WEEK: Final = 7
 """No more days are counted from what the paragraph before told."""
 _MONTH: Final = 31
@@ -79,8 +83,9 @@ class Told:
     def _opened_by(self, cut: Tokens, form: Form, first: date) -> int | None:
         """The year of a sentence that "Last year" opens, for the days and months that it goes on to tell."""
         begin = cut.sentence_of(form.first)[0]
+        opens = begin + (cut.words[begin] in _MARKS or cut.words[begin] == '"')
         is_year = form.what == "shift" and form.unit == "year" and form.shift < 0
-        if is_year and form.first - begin <= 1:
+        if is_year and form.first == opens and word(cut, form.last) not in POSSESSIVES:
             return first.year
         return self.opening if self.sentence == begin else None
 
@@ -112,10 +117,8 @@ class Told:
         is_open = form.year is None and form.turn is None and form.weekday is None
         is_bare = is_open and form.month is not None and form.what in {"day", "month"}
         told = self.sentence if form.what == "month" else 0
-        is_turned = "year" in {word(cut, form.last - 1), word(cut, form.last + 1)}
-        if is_bare and self.opening and not form.feast and not is_turned:
-            is_beside = self.sentence == cut.sentence_of(form.first)[0]
-            return attrs.evolve(form, year=self.opening) if is_beside else form
+        if is_bare and self.opening and not form.feast and self._is_of_it(cut, form):
+            return attrs.evolve(form, year=self.opening)
         if not is_bare or form.feast or self.whole is None or told is None:
             return form
         if published - self.whole < _LONG_AGO or _is_lately(form, published):
@@ -126,6 +129,17 @@ class Told:
                 is_to_come = looks_forward(cut, form)
                 return form if is_to_come else attrs.evolve(form, year=year)
         return form
+
+    def _is_of_it(self, cut: Tokens, form: Form) -> bool:
+        """As in "Last year the ditch was dry on July 10"; no "but it opens on July 10", nor "it said on July 10"."""
+        begin = cut.sentence_of(form.first)[0]
+        if self.sentence != begin:
+            return False
+        between = cut.lowers[begin + _OPENING : form.first]
+        is_said = not _TOLD_THEN.isdisjoint(between)
+        is_turned = "year" in {word(cut, form.last - 1), word(cut, form.last + 1)}
+        is_apart = not {",", "but", "this"}.isdisjoint(between)
+        return not (is_said or is_turned or is_apart or looks_forward(cut, form))
 
     def _in_its_month(self, cut: Tokens, form: Form, published: date) -> Form:
         """Give "the 26th" the month of the day told before in its paragraph: "from October 3 to a show on the 26th"."""
