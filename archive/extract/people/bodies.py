@@ -186,7 +186,7 @@ def _plays(cut: Tokens, run: Mention) -> bool:
     """As in "Velm captain Ana Ruiz", "Velm's striker", "The Velm goalkeeper": a side, or a town's."""
     at = run.last + (not POSSESSIVES.isdisjoint(cut.words[run.last : run.last + 1]))
     return not _PLAYERS.isdisjoint(cut.lowers[at : at + 2]) and (
-        at > run.last or cut.capitals[at + 1] or cut.capitals[at + 2]
+        at > run.last or any(cut.capitals[at + 1 : at + 3])
     )
 
 
