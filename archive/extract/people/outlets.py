@@ -95,13 +95,9 @@ LOOKED_BACK: Final = 60
 
 _PRINTED_BY: Final = frozenset(
     (
-        *(
-            ("published", "by"),
-            ("published", "in"),
-            ("letter", "to"),
-            ("printed", "in"),
-        ),
-        *(("carried", "by"), ("interviewed", "by"), ("written", "for")),
+        *(("published", "by"), ("published", "in"), ("letter", "to")),
+        *(("printed", "in"), ("carried", "by"), ("interviewed", "by")),
+        ("written", "for"),
     )
 )
 

@@ -702,7 +702,8 @@ def _is_by_its_tense(sentence: Sentence, cue: Cue, again: Cue, joint: int) -> bo
     within = [x for x in sentence.cues if cue.last <= x.first < joint]
     if not within or lows[joint] != "," or again.verb.form != cue.verb.form:
         return False
-    if again.verb.kind not in {"say", "find"} or lows[again.last] != "that":
+    behind = lows[again.last : again.last + 1]
+    if again.verb.kind not in {"say", "find"} or behind != ("that",):
         return False  # a report of its own, and no object of the one inside
     if cue.verb.form == "present":
         return all(each.verb.form == "past" for each in within)

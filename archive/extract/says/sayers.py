@@ -164,16 +164,8 @@ _WRITTEN_WITHIN: Final = 6
 _PAPERS: Final = frozenset(
     (
         *("email", "e-mail", "memo", "memorandum", "document", "report", "leaflet"),
-        *(
-            "petition",
-            "recording",
-            "draft",
-            "text",
-            "affidavit",
-            "transcript",
-            "emails",
-        ),
-        *("documents", "letters", "memos", "messages", "texts"),
+        *("petition", "recording", "draft", "text", "affidavit", "transcript"),
+        *("emails", "documents", "letters", "memos", "messages", "texts"),
     )
 )
 _BEHIND_ING: Final = DETERMINERS | PREPOSITIONS
