@@ -144,6 +144,9 @@ def test_a_damaged_article_is_read(count: int) -> None:
         "Rell met them, then",
         "Rell promised the board that",
         "According to IRNA, citing police,",
+        "Three ministers voted against it, among them",
+        "Ana Ruiz will play for the Velm captain",
+        "Reuters reported that Rell had promised to go, and said",
     ],
 )
 def test_no_more_is_there_than_this(text: str) -> None:

@@ -227,6 +227,10 @@ from tests.extract.told import meant
             "The audience laughed, says the paper, “nervously”.",
             {"The audience laughed ... nervously": ["the paper"]},
         ),
+        (
+            "El País is less sure. Its editor quotes a diplomat as saying that talks will resume.",
+            {"talks will resume": ["a diplomat", "El País"]},
+        ),
         ("My manager cried when she read it to us.", {}),
         ("The minister whispered where he could.", {}),
     ],

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from archive.extract.people.mentions import Mention
+from archive.extract.people.mentions import FROM_THERE, Mention
 from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens
 from archive.extract.words.grammar import (
@@ -24,7 +24,7 @@ from archive.extract.words.lexicon import adjectives
 _KINDS_AND_FIRMS: Final = KINDS_OF_BODY | FIRMS
 _BESIDE_REACH: Final = 6
 _SHORTEST_DONE: Final = 4
-_BODYS_PLACE: Final = ("-based", "-listed", "-owned", "-backed", "-registered")
+_BODYS_PLACE: Final = tuple(place for place in FROM_THERE if place != "-born")
 OWNS_IT: Final = frozenset(("owner", "owners", "landlord", "buyer", "promoter"))
 """A person's part or a firm's: "The owner, Velm Tankers, said"."""
 _ARE: Final = frozenset((("are",), ("were",), ("have",)))

@@ -54,14 +54,8 @@ _EPITHETS: Final = frozenset(
 )
 _PASTS: Final = frozenset(
     (
-        "retired",
-        "former",
-        "onetime",
-        "one-time",
-        "longtime",
-        "long-time",
-        "lifelong",
-        "veteran",
+        *("retired", "former", "onetime", "one-time", "longtime", "long-time"),
+        *("lifelong", "veteran"),
     )
 )
 """Before an office, what somebody was or long has been: said of one who was just named."""
@@ -158,14 +152,8 @@ _LASTING: Final = (
     | FAMOUS
     | frozenset(
         (
-            *(
-                "official",
-                "diplomat",
-                "politician",
-                "lawmaker",
-                "legislator",
-                "senator",
-            ),
+            *("official", "diplomat", "politician", "lawmaker", "legislator"),
+            "senator",
             *("congressman", "congresswoman", "mep", "envoy", "barrister", "activist"),
             *("campaigner", "professor", "historian"),
         )

@@ -795,7 +795,7 @@ def _among_them(reading: Reading, sentence: Sentence) -> Step | None:
     """Whom "he" means behind "Three voted against it, among them Ana Ruiz, who resigned": the one picked out."""
     lows, frame = sentence.lows, sentence.frame
     at = next((x for x, two in enumerate(pairwise(lows)) if two in _AMONG), None)
-    if at is None:
+    if at is None or at + len(("among", "them")) >= sentence.end:
         return None
     first = at + len(("among", "them"))
     near = reading.names.over(*frame.tokens(first, min(first + _NEAR, sentence.end)))

@@ -328,7 +328,12 @@ def quotes_actively(
     if told is None:
         return None
     own = reading.subjects.last_outlet(number)
-    if outlet.means is not None and outlet.means == told.means and own is not None:
+    begin, end = outlet.mention or (0, 0)
+    is_its = outlet.name is None and (
+        reading.cut.text[begin:end].lower().startswith("its ")
+    )  # "El País is less sure. Its editor quotes a diplomat as saying"
+    is_same = outlet.means is not None and outlet.means == told.means
+    if (is_same or is_its) and own is not None:
         outlet = attrs.evolve(  # "it quoted him as saying": the one that cited him
             outlet, name=own.name, agent_type=own.agent_type, means=None
         )

@@ -65,16 +65,8 @@ _NAMED_SO_WITHIN: Final = 4
 _WHICH_THEN: Final = (("which", ","), ("that", ","))
 _COMMENTS: Final = frozenset(
     (
-        *(
-            "figure",
-            "phrase",
-            "formula",
-            "claim",
-            "charge",
-            "allegation",
-            "accusation",
-            "remark",
-        ),
+        *("figure", "phrase", "formula", "claim", "charge", "allegation"),
+        *("accusation", "remark"),
         *("comment", "assertion", "term", "words", "number", "estimate", "suggestion"),
         *("line", "version", "response", "explanation", "account", "stance"),
         *("reference", "nod", "allusion", "jab", "dig", "swipe", "hint"),
