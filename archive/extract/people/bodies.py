@@ -15,6 +15,7 @@ from archive.extract.words.grammar import (
     COMPANYS_OWN,
     FIRMS,
     KINDS_OF_BODY,
+    LEGAL_FORMS,
     PAST,
     PERSONS,
     PREPOSITIONS,
@@ -90,12 +91,10 @@ _CALLED_SO: Final[Mapping[str, tuple[str, ...]]] = {
 """What a text calls a firm by the word that its name ends in: "Velm Bank" is "the lender"."""
 _NO_FIRM: Final = (BODIES - {"bank", "airline", "company", "university", "college"}) | {
     *("central", "reserve", "world", "national", "federal", "food", "people's"),
-    *("workers", "society", "department", "ministry", "directorate", "teamsters"),
+    *("workers", "society", "directorate", "teamsters"),
 }
 """With one of these in its name a body is no lender, no carrier and no insurer."""
-_LEGAL: Final = frozenset(
-    ("plc", "ltd", "inc", "corp", "group", "co", "llc", "ag", "nv")
-)
+_LEGAL: Final = LEGAL_FORMS | {"co", "group"}
 _KINDS: Final = KINDS_OF_BODY | BODIES
 SPORTS: Final = frozenset(
     (

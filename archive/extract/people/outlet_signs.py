@@ -34,6 +34,14 @@ _IN_PRINT: Final = frozenset(
         *(("op-ed", "for"), ("piece", "in"), ("piece", "for"), ("essay", "in")),
     )
 )
+_PRINTED_BY: Final = frozenset(
+    (
+        *(("published", "by"), ("published", "in"), ("letter", "to")),
+        *(("printed", "in"), ("carried", "by"), ("interviewed", "by")),
+        ("written", "for"),
+    )
+)
+"""So much is said of papers, and of ministries too: only where a list knows the name."""
 _SURE_BEHIND: Final = OUTLET_NOUNS - {
     *("agency", "site", "network", "station", "channel", "portal", "wire", "paper"),
     *("outlet", "publication", "journal", "gazette", "monthly"),
@@ -98,6 +106,12 @@ def is_in_print(cut: Tokens, first: int) -> bool:
     before = cut.lowers[max(0, first - is_the - 2) : first - is_the]
     # "the page of the president's office"
     return before in _IN_PRINT and not (is_the and before == ("page", "of"))
+
+
+def is_printed_by(cut: Tokens, first: int, last: int) -> bool:
+    """As in "in a letter to the Guardian"; not "in a letter to the Guardian's owners"."""
+    is_its = not POSSESSIVES.isdisjoint(cut.words[last : last + 1])
+    return cut.lowers[max(first - 2, 0) : first] in _PRINTED_BY and not is_its
 
 
 def _has_programme(cut: Tokens, first: int, last: int) -> bool:

@@ -17,12 +17,12 @@ from archive.extract.people.outlet_signs import (
     is_called_outlet,
     is_in_print,
     is_of_a_paper,
+    is_printed_by,
     is_told,
     run_end,
     speaks_as_paper,
     told_of_as,
 )
-from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens, tokens_of
 from archive.extract.words.grammar import (
     BODIES,
@@ -91,15 +91,6 @@ _LEARNED_REACH: Final = 120
 """So many words before "the paper" its name stands, at most."""
 LOOKED_BACK: Final = 60
 """An outlet named further back than so many others is not meant any more."""
-
-
-_PRINTED_BY: Final = frozenset(
-    (
-        *(("published", "by"), ("published", "in"), ("letter", "to")),
-        *(("printed", "in"), ("carried", "by"), ("interviewed", "by")),
-        ("written", "for"),
-    )
-)
 
 
 @attrs.frozen(kw_only=True)
@@ -270,7 +261,7 @@ class Outlets:
                     is_small
                     and not is_called_behind(cut, at + 1, last)
                     and not is_in_print(cut, at)
-                    and not self._is_printed_by(at, last)
+                    and not is_printed_by(cut, at, last)
                 )
                 or (
                     not is_small
@@ -282,12 +273,6 @@ class Outlets:
                 is_listed=True,
             )
         return None
-
-    def _is_printed_by(self, at: int, last: int) -> bool:
-        """As in "in a letter to the Guardian"; not "in a letter to the Guardian's owners"."""
-        cut = self._cut
-        is_its = cut.words[last : last + 1] and cut.words[last] in POSSESSIVES
-        return cut.lowers[max(at - 2, 0) : at] in _PRINTED_BY and not is_its
 
     def _is_capital_the(self, at: int) -> bool:
         """As in "in Addis Ababa, The Reporter leads with": only a name has a capital there."""

@@ -52,14 +52,11 @@ _EPITHETS: Final = frozenset(
         *("ailing", "combative", "fiery", "outspoken", "bespectacled", "popular"),
     )
 )
-_PASTS: Final = frozenset(
-    (
-        *("retired", "former", "onetime", "one-time", "longtime", "long-time"),
-        *("lifelong", "veteran"),
-    )
-)
-"""Before an office, what somebody was or long has been: said of one who was just named."""
+_PASTS: Final = frozenset(("retired", "former", "onetime", "one-time"))
+"""Before an office, what somebody was: said of one who was just named."""
+_LONG: Final = frozenset(("veteran", "longtime", "long-time", "lifelong"))
 _LIVED: Final = ("-year", "-term")
+"""The same, of what somebody long has been: "the 19-year veteran"."""
 _TIMES: Final = tuple(
     f" {which} {time}"
     for which in ("last", "this", "earlier this")
@@ -153,9 +150,9 @@ _LASTING: Final = (
     | frozenset(
         (
             *("official", "diplomat", "politician", "lawmaker", "legislator"),
-            "senator",
+            *("senator", "historian"),
             *("congressman", "congresswoman", "mep", "envoy", "barrister", "activist"),
-            *("campaigner", "professor", "historian"),
+            *("campaigner", "professor"),
         )
     )
 )
@@ -168,7 +165,6 @@ _BESIDES: Final = frozenset(
     )
 )
 """What somebody does besides a trade, or after it."""
-_LONG: Final = frozenset(("veteran", "longtime", "long-time", "lifelong"))
 _YOUNG: Final = frozenset(
     (
         *("teenager", "teenagers", "teen", "teens", "boy", "boys", "girl", "girls"),
@@ -399,17 +395,13 @@ class RoleSubjects:
         name = self._actors.last_person(paragraph)
         if name is None and is_long:
             name = self._actors.last_person(paragraph - 1)
-        if name is None or not self._may_have_been(name, is_long=is_long):
-            return None
+        if name is None or not (is_long or self._has_no_trade(name)):
+            return None  # whoever has a trade is not retired from another
         # "The former nurse said that she": whoever it is, it is a woman
         near = self._cut.lowers[first : last + _PRONOUN_WITHIN]
         sex = self._names.gender_of(name)
         against = {"she": MALE | {"he", "his"}, "he": FEMALE | {"she", "her"}}
         return name if sex is None or against[sex].isdisjoint(near) else None
-
-    def _may_have_been(self, name: str, *, is_long: bool) -> bool:
-        """Whether somebody may be retired from a trade; long they may be at theirs."""
-        return is_long or self._has_no_trade(name)
 
     def _has_no_trade(self, name: str) -> bool:
         """Whether the text told of no more than what somebody does besides a trade."""

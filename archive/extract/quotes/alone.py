@@ -94,8 +94,9 @@ def alone(
         is_only: Whether the sentence is the whole paragraph, so that it may go on with the one before.
     """
     cut, stretch = reading.cut, frame.quotes[item]
-    if _parted_by_a_deed(frame, item) is not None:
-        _parted(reading, item, frame, number)
+    other = _parted_by_a_deed(frame, item)
+    if other is not None:
+        _parted(reading, frame, (item, other), number)
         return
     if any(_parted_by_a_deed(frame, each) == item for each in frame.quotes):
         return  # the second part of it
@@ -146,11 +147,14 @@ def _parted_by_a_deed(frame: Frame, item: int) -> int | None:
     return dash + 1 if is_next else None
 
 
-def _parted(reading: Reading, item: int, frame: Frame, number: int) -> None:
-    other = _parted_by_a_deed(frame, item) or item
-    step = reading.subjects.step(*frame.tokens(item + 2, item + 3), None, number)
-    parts = (frame.quotes[item], frame.quotes[other])
-    spans = tuple(reading.span(each.first, each.last) for each in parts)
+def _parted(
+    reading: Reading, frame: Frame, parts: tuple[int, int], number: int
+) -> None:
+    """Add both parts as one quote: "she" stands behind the first part's dash."""
+    who = parts[0] + 2
+    step = reading.subjects.step(*frame.tokens(who, who + 1), None, number)
+    marks = (frame.quotes[each] for each in parts)
+    spans = tuple(reading.span(each.first, each.last) for each in marks)
     if step is not None:
         reading.add(spans, (attrs.evolve(step, manner="direct"),), "split")
 

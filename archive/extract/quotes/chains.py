@@ -795,19 +795,16 @@ def _among_them(reading: Reading, sentence: Sentence) -> Step | None:
     """Whom "he" means behind "Three voted against it, among them Ana Ruiz, who resigned": the one picked out."""
     lows, frame = sentence.lows, sentence.frame
     at = next((x for x, two in enumerate(pairwise(lows)) if two in _AMONG), None)
-    if at is None or at + len(("among", "them")) >= sentence.end:
+    first = sentence.end if at is None else at + len(("among", "them"))
+    if first >= sentence.end:
         return None
-    first = at + len(("among", "them"))
     near = reading.names.over(*frame.tokens(first, min(first + _NEAR, sentence.end)))
     named = next((x for x in near if x.agent_type == "person" and " " in x.name), None)
     if named is None:
         return None
     behind = reading.cut.lowers[named.last : named.last + 2]
-    return (
-        Step(name=named.name)
-        if behind[:1] == (".",) or behind == (",", "who")
-        else None
-    )
+    is_all = behind[:1] == (".",) or behind == (",", "who")
+    return Step(name=named.name) if is_all else None
 
 
 def _tells_who_speaks(sentence: Sentence, phrase: Range, reports: list[Saying]) -> bool:

@@ -153,9 +153,8 @@ def _platform_behind(reading: Reading, saying: Saying, frame: Frame) -> Outlet |
         to = next((at for at in range(begin, end) if frame.lows[at] == "to"), begin)
         indirect = [(to, end), *indirect[1:]]
     if indirect and frame.lows[indirect[-1][1] : indirect[-1][1] + 1] in _JOINTS:
-        last = min(
-            last, indirect[-1][1]
-        )  # "wrote that A and asked them not to post on X"
+        # "wrote that A and asked them not to post on X"
+        last = min(last, indirect[-1][1])
     found = _platform_among(reading, frame, first, last, indirect)
     is_written = saying.aside and frame.lows[saying.aside[0]] == "writing"
     if found is None and saying.aside and is_written:  # "The army, writing on X, said"

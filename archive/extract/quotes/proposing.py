@@ -20,7 +20,7 @@ from archive.extract.says.saying import Saying
 from archive.extract.text.frames import Frame
 from archive.extract.text.marks import Stretch
 
-_LOUD: Final = frozenset(("shout", "yell", "scream", "chant", "exclaim"))
+_SHOUTS: Final = frozenset(("shout", "yell", "scream", "chant", "exclaim"))
 _OPINIONS: Final = frozenset(("think", "believe", "fear", "doubt"))
 _JOINTS: Final = frozenset(
     (
@@ -148,7 +148,7 @@ def _is_of_words(saying: Saying) -> bool:
     verb = saying.verb
     is_of = verb.kind == "praise" and (bool(verb.particles) or verb.base == "accuse")
     is_right_behind = saying.content[0][0] == saying.cue[1]
-    return is_of or (verb.base in _LOUD and is_right_behind)
+    return is_of or (verb.base in _SHOUTS and is_right_behind)
 
 
 def _is_short_label(

@@ -699,9 +699,8 @@ def _is_by_its_tense(sentence: Sentence, cue: Cue, again: Cue, joint: int) -> bo
         return False  # a report of its own, and no object of the one inside
     if cue.verb.form == "present":
         return all(each.verb.form == "past" for each in within)
-    had = {each for each in range(cue.last, joint) if lows[each] == "had"}
     return cue.verb.form == "past" and all(
-        had & set(range(each.first - 2, each.first)) for each in within
+        "had" in lows[max(each.first - 2, cue.last) : each.first] for each in within
     )
 
 

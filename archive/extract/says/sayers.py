@@ -161,13 +161,7 @@ _ISSUED: Final = frozenset(
 _WRITTEN: Final = _ISSUED | {"signed", "written", "drafted", "drawn", "read"}
 _BY_WHOM: Final = frozenset((("quoted", "by"), ("cited", "by")))
 _WRITTEN_WITHIN: Final = 6
-_PAPERS: Final = frozenset(
-    (
-        *("email", "e-mail", "memo", "memorandum", "document", "report", "leaflet"),
-        *("petition", "recording", "draft", "text", "affidavit", "transcript"),
-        *("emails", "documents", "letters", "memos", "messages", "texts"),
-    )
-)
+_MAY_BE_SENT: Final = WRITINGS | PAPERS | {"memorandum", "petition", "texts"}
 _BEHIND_ING: Final = DETERMINERS | PREPOSITIONS
 _BEFORE_TIMES: Final = BEFORE_DAYS | {"earlier", "later", "two", "three"}
 _WHEN_TOLD: Final = DAYS | frozenset(
@@ -278,7 +272,7 @@ def _written(sentence: Sentence, phrase: Range | None) -> Sayer | None:
     if first == 0 or lows[first - 1] != "and" or lows[first] not in _ISSUED:
         return None
     for at in range(1, min(first, _WRITTEN_WITHIN)):
-        if lows[at] in WRITINGS | _PAPERS and lows[at + 1] in _WRITTEN:
+        if lows[at] in _MAY_BE_SENT and lows[at + 1] in _WRITTEN:
             return Sayer(phrase=(0, at + 1))
     return None
 
@@ -975,16 +969,16 @@ def _past_a_place(sentence: Sentence, first: int, last: int) -> int:
 
 
 def without_deed(sentence: Sentence, phrase: Range, cue: Cue) -> Range:
-    """Who speaks in "Ana Ruiz waits, then adds", "Velm supplies the gas and says": no verb stands in a name."""
+    """Who speaks, less a deed or who quotes them: "Ana Ruiz waits, then adds", "an official quoted by state TV"."""
     by = (
         at
         for at in range(phrase[0] + 1, phrase[1] - 2)
         if sentence.lows[at : at + 2] in _BY_WHOM and sentence.lows[at + 2] != "the"
     )
     at = next(by, 0)
-    if at:
-        return phrase[0], at  # "An official quoted by state TV"
     first, last = phrase
+    if at:
+        return first, at
     is_apart = last < cue.first and last - first > 1
     return (
         (first, last - 1)

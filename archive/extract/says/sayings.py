@@ -544,7 +544,7 @@ def _is_aside(sentence: Sentence, subject: Range, cue: Cue, content: Range) -> b
 
 
 _CLOSES: Final = frozenset(((",",), (";",), ("—",), ("–",)))
-_LOUD: Final = frozenset(
+_TELLS_NO_WHEN: Final = frozenset(
     (
         *("cry", "shout", "whisper", "yell", "scream", "mutter", "joke", "protest"),
         *("object", "exclaim", "complain", "threaten", "chant", "mumble"),
@@ -556,7 +556,7 @@ _TELLS_WHEN: Final = frozenset((("when",), ("where",), ("while",), ("as",), ("if
 def _content(sentence: Sentence, subject: Range, cue: Cue, begin: int) -> Range | None:
     """What is said right of a verb, if it is said there and not before."""
     lows = sentence.lows
-    if cue.verb.base in _LOUD and lows[begin : begin + 1] in _TELLS_WHEN:
+    if cue.verb.base in _TELLS_NO_WHEN and lows[begin : begin + 1] in _TELLS_WHEN:
         return None  # "My manager cried when she read it to us"
     content = gap(sentence, subject, cue, begin) or content_behind(sentence, begin, cue)
     if content is not None:

@@ -55,14 +55,10 @@ def verb_of_whom(sentence: Sentence, who: int) -> int | None:
     if verb >= sentence.end or lows[verb] in _MINDS:
         return None  # "who said she thought the mayor lied left"
     for at in range(verb + _LEAST, min(sentence.end - 1, who + _WITHIN)):
-        if lows[at] in _STOPS:
+        if lows[at] in _STOPS or at in sentence.quotes:
             return None
-        if at in sentence.quotes:
-            return None
-        is_told = any(each.first == at for each in sentence.cues)
-        is_told = (
-            is_told and not lows[at].endswith("ing") and sentence.word(at).islower()
-        )
+        is_told = at in sentence.cue_at and not lows[at].endswith("ing")
+        is_told = is_told and sentence.word(at).islower()
         is_own = is_told or sentence.is_finite(at) or lows[at] in AUXILIARIES
         behind = lows[at + 1]
         goes_on = lows[at] in AUXILIARIES or behind not in PREPOSITIONS - {"to"}

@@ -4,7 +4,7 @@ from itertools import pairwise
 from typing import Final
 
 from archive.extract.text.items import POSSESSIVES
-from archive.extract.text.tokens import Tokens
+from archive.extract.text.tokens import OPENING, Tokens
 from archive.extract.when.ahead_words import (
     ALSO_NOUNS,
     APPEARS,
@@ -74,7 +74,6 @@ _ASKED_TO: Final = frozenset(
 )
 _CLOCK: Final = frozenset(("a.m", "p.m", "am", "pm", "noon", "a.m.", "p.m."))
 _ASIDE: Final = frozenset((",", "from", "it", "what", "did", "was", "were"))
-_OPENING: Final = frozenset(("“", "‘", '"', "'", "«"))
 _THINKING: Final = frozenset(("thinking", "think", "worrying", "worried", "worry"))
 _WAS_SO: Final = frozenset(("was", "were"))
 _OFFERED: Final = frozenset(("offered", "proposed", "suggested"))
@@ -87,6 +86,7 @@ _DATES: Final = frozenset(
 )
 _HAVE_GOT: Final = frozenset(("have", "has", "’ve", "'ve", "’s", "'s"))
 _DEMANDS: Final = frozenset(("demanded", "demands", "insisted", "insists"))
+_IF: Final = frozenset(("if", "unless", "once"))
 _RETURNED: Final = frozenset(("returned", "resumed", "reopened", "reconvened"))
 _NOW_SO: Final = frozenset(("has", "have", "gets", "get", "goes"))
 _NOBODY: Final = frozenset(("nobody", "never", "neither", "nothing"))
@@ -419,8 +419,8 @@ def _is_in_a_diary(cut: Tokens, form: Form) -> bool:
 def _is_asked_to(cut: Tokens, form: Form) -> bool:
     """As in "“Come back on Saturday,” she said": somebody is told to do something."""
     first = cut.sentence_of(form.first)[0]
-    first += cut.words[first] in _OPENING
-    is_quoted = first > 0 and cut.words[first - 1] in _OPENING
+    first += cut.words[first] in OPENING
+    is_quoted = first > 0 and cut.words[first - 1] in OPENING
     if not is_quoted or first >= form.first or cut.lowers[first] not in _ASKED_TO:
         return False
     between = range(first + 1, form.first)
@@ -602,10 +602,9 @@ def _is_will_not(cut: Tokens, at: int) -> bool:
 
 def _is_to_come_if(cut: Tokens, first: int, verb: int) -> bool:
     """As in "could resume if bonuses were not paid in October", "be laid when the House returned in October"."""
-    is_anew = cut.lowers[verb] in _RETURNED
-    when = {x for x in range(first, verb) if cut.lowers[x] == "when"}
+    conditions = _IF | ({"when"} if cut.lowers[verb] in _RETURNED else frozenset())
     return any(
-        (cut.lowers[at] in {"if", "unless", "once"} or (is_anew and at in when))
+        cut.lowers[at] in conditions
         and not _MAY_OR_OFFERS.isdisjoint(cut.lowers[first:at])
         for at in range(max(first, verb - _CLAUSE), verb)
     )
@@ -682,9 +681,8 @@ def _look_of_a_wish(cut: Tokens, at: int) -> bool | None:
         return before != "to" or None  # "demanded Ruiz appear on Monday"
     if lower == "got" and before in _HAVE_GOT and after in {"a", "an"}:
         near = cut.lowers[at + 2 : at + _OWNED]
-        return (
-            True if not _DATES.isdisjoint(near) else None
-        )  # "We've got a home game on Saturday"
+        # "We've got a home game on Saturday"
+        return None if _DATES.isdisjoint(near) else True
     if lower == "ahead" and before in {"went", "gone"}:
         return False  # "went ahead on Monday"
     if lower == "turns" and after[:1].isdigit():

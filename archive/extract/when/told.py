@@ -7,7 +7,7 @@ import attrs
 
 from archive.extract.proposal import When
 from archive.extract.text.items import POSSESSIVES
-from archive.extract.text.tokens import SENTENCE_LIMIT, Tokens
+from archive.extract.text.tokens import OPENING, SENTENCE_LIMIT, Tokens
 from archive.extract.when.ahead import is_deed, looks_forward
 from archive.extract.when.form import Form, word
 from archive.extract.when.words import NAMED_DAYS, SAY_THAT
@@ -83,7 +83,7 @@ class Told:
     def _opened_by(self, cut: Tokens, form: Form, first: date) -> int | None:
         """The year of a sentence that "Last year" opens, for the days and months that it goes on to tell."""
         begin = cut.sentence_of(form.first)[0]
-        opens = begin + (cut.words[begin] in _MARKS or cut.words[begin] == '"')
+        opens = begin + (cut.words[begin] in OPENING)
         is_year = form.what == "shift" and form.unit == "year" and form.shift < 0
         if is_year and form.first == opens and word(cut, form.last) not in POSSESSIVES:
             return first.year
