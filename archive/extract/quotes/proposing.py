@@ -15,7 +15,7 @@ from archive.extract.quotes.posts import is_platform
 from archive.extract.quotes.reading import Reading, Steps
 from archive.extract.quotes.unbalanced import goes_on
 from archive.extract.says.clause import CLAUSE_LIMIT, is_clause
-from archive.extract.says.cues import Sentence
+from archive.extract.says.cues import TOLD_OF, Sentence
 from archive.extract.says.saying import Saying
 from archive.extract.text.frames import Frame
 from archive.extract.text.marks import Stretch
@@ -144,9 +144,10 @@ def _is_what_was_called(
 
 
 def _is_of_words(saying: Saying) -> bool:
-    """As in "spoke of “a thaw”", "accused the board of “wilful blindness”", "shouted “shame”": what was said."""
+    """As in "spoke of “a thaw”", "warned drivers of “black ice”", "shouted “shame”": what was said."""
     verb = saying.verb
     is_of = verb.kind == "praise" and (bool(verb.particles) or verb.base == "accuse")
+    is_of = is_of or (verb.base in TOLD_OF and saying.receiver is not None)
     is_right_behind = saying.content[0][0] == saying.cue[1]
     return is_of or (verb.base in _SHOUTS and is_right_behind)
 

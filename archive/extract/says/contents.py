@@ -350,6 +350,9 @@ def _opened_by_marks(sentence: Sentence, begin: int, cue: Cue) -> Range | None:
     if verb.takes_noun and _is_of_a_noun(sentence, begin + 1):
         last = clause_end(sentence, begin, cue)  # "called for “balanced” ties"
         return _noun_object(sentence, begin, last, cue)
+    if verb.kind == "praise" and verb.particles and behind[:1] == ("in",):
+        last = clause_end(sentence, begin, cue)
+        return begin, _without_setting(sentence, begin, last)
     return None if is_apart and sentence.is_title(begin) else (begin, begin + 1)
 
 

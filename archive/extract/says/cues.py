@@ -283,7 +283,7 @@ def _cues(items: Items) -> Iterator[Cue]:
     for at in [
         at
         for at, low in enumerate(lows)
-        if (low in known or (items.quotes and low.endswith("ed")))
+        if (low in known or (items.quotes and _may_end_a_quote(items, at)))
         and lows[at : at + 2] not in ABOVE
     ]:
         low = lows[at]
@@ -298,6 +298,14 @@ def _cues(items: Items) -> Iterator[Cue]:
             if is_other and _is_said_so(items, at):
                 said = Verb(base=low, kind="say", form="past")
                 yield Cue(first=at, last=at + 1, verb=said)
+
+
+def _may_end_a_quote(items: Items, at: int) -> bool:
+    """Whether a word may be a verb that no list has: "beamed", or "laughs" right behind a quotation."""
+    low = items.lows[at]
+    is_now = at - 1 in items.quotes and low.endswith("s") and len(low) > _SHORTEST
+    is_now = is_now and low not in DETERMINERS and items.has_capital(at + 1)
+    return low.endswith("ed") or is_now
 
 
 def _is_said_so(items: Items, at: int) -> bool:

@@ -588,6 +588,7 @@ def _past_a_second(sentence: Sentence, last: int) -> int:
     )  # "speaks of “armed men” and “reserves all rights”"
     behind = sentence.lows[quote + 1 : quote + 2]
     is_over = quote + 1 >= sentence.end or behind in _CLOSES
+    is_over = is_over or not PREPOSITIONS.isdisjoint(behind)
     return quote + 1 if is_over and not is_verb else last
 
 
@@ -598,7 +599,8 @@ def _is_long_since(
     begin = subject[0]
     near = sentence.lows[max(begin - _WHEN_REACH, 0) : begin]
     is_when = not {"after", "since", "until"}.isdisjoint(near)
-    is_thing = cue.verb.takes_noun and not is_clause(sentence, *content)
+    is_thing = cue.verb.kind == "say" and cue.verb.takes_noun
+    is_thing = is_thing and not is_clause(sentence, *content)
     return (
         is_when
         and is_thing
