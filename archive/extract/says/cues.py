@@ -72,6 +72,8 @@ _ONLY_BEFORE: Final[Mapping[str, frozenset[tuple[str]]]] = {
 """As in "the Velm think tank", "who asked not to be named", "a person briefed on the talks", "told a briefing that"."""
 _ONLY_CLAUSES: Final = frozenset(("publish", "anticipate", "charge", "let slip"))
 """They tell something only before "that" and a subject: "charged that he lied", and not "charged that man"."""
+_VOTES: Final = frozenset(("vote", "test", "use", "ballot", "referendum", "bed", "death"))
+"""What a thing is put to, and nobody: "put it to a vote"."""
 _OF_BRIEFINGS: Final = frozenset(("press", "news", "daily", "weekly"))
 _CLOSED: Final = frozenset(((",",), (".",)))
 _GIVEN_AS: Final = frozenset(
@@ -407,6 +409,8 @@ def _has_its_object(items: Items, at: int, last: int, verb: Verb) -> bool:
         return DAYS.isdisjoint(items.lows[last + 1 : last + 2])
     if verb.base == "give" and verb.kind == "put":
         return _counts(items, last)  # "gave the town a bridge"
+    if verb.base == "put it to":
+        return _VOTES.isdisjoint(items.lows[last : last + 2])
     if verb.base == "refer to":
         return _as_what(items, last)  # "referred to the dam in a letter"
     return True
@@ -823,9 +827,13 @@ def is_told_something(items: Items, at: int, verb: Verb) -> bool:
     if (
         verb.form != "past"
         or verb.base not in ORDERED
-        or lows[items.before(at)] not in {"was", "were", "been", "being"}
         or at + 2 >= items.end
     ):
+        return False
+    if at == 0:  # "Warned by Ana Ruiz that it was late, he left"
+        is_by = lows[1] == "by" and verb.base != "ask"
+        return is_by and words_of_teller(items, 1) is not None
+    if lows[items.before(at)] not in {"was", "were", "been", "being"}:
         return False
     if lows[at + 1] == "by":
         return words_of_teller(items, at + 1) is not None
@@ -860,7 +868,8 @@ def words_of_teller(items: Items, by: int) -> tuple[int, int] | None:
     lows, end = items.lows, min(by + _TELLER_WITHIN, items.end)
     commas = [at for at in range(by + 2, end) if lows[at] == ","]
     for at in range(by + 2, end):
-        if lows[at] in {"that", "to"} and at + 1 < items.end:
+        is_not_to = lows[at : at + 2] == ("not", "to")
+        if (lows[at] in {"that", "to"} or is_not_to) and at + 1 < items.end:
             inside = [each for each in commas if each < at]
             is_aside = len(inside) == _PAIR and inside[1] == at - 1
             if inside and not is_aside:

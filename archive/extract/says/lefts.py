@@ -146,7 +146,7 @@ def content_before(sentence: Sentence, subject: int, cue: Cue) -> Range | None:
         return None  # "Asked whether it was over, Ruiz laughed, and said"
     if sentence.lows[:2] == _ACCORDING and "," not in sentence.lows[:before]:
         return None  # "According to two aides who were there, she asked"
-    if 0 in sentence.cue_at and sentence.lows[0].endswith("ing"):
+    if 0 in sentence.cue_at and _is_of_whom_it_tells(sentence, before):
         return None  # "Noting that it was late, Ruiz said": a report of its own
     if sentence.lows[subject] not in {"who", "which"} and _is_report(sentence, before):
         return 0, before
@@ -167,6 +167,18 @@ def content_before(sentence: Sentence, subject: int, cue: Cue) -> Range | None:
         return None
     begin = len(("since", "then", ",")) if is_then else behind_colon(sentence, before)
     return (begin, before) if before - begin >= _FEWEST_OBJECT else None
+
+
+def _is_of_whom_it_tells(sentence: Sentence, before: int) -> bool:
+    """As in "Noting that it was late, she said", "Told by her that it was, he put it off": not "..., she left, he said"."""
+    lows = sentence.lows
+    if not (lows[0].endswith("ing") or lows[1:2] == ("by",)):
+        return False
+    comma = next((at for at in range(1, before) if lows[at] == ","), before)
+    return not any(
+        sentence.is_finite(at) or at in sentence.cue_at
+        for at in range(comma + 1, before)
+    )
 
 
 def _is_all(sentence: Sentence, last: int) -> bool:

@@ -16,7 +16,14 @@ from archive.extract.says.citing import (
 )
 from archive.extract.says.clause import is_clause
 from archive.extract.says.contents import content_behind
-from archive.extract.says.cues import ORDERED, TOLD_OF, Cue, Sentence, is_refused
+from archive.extract.says.cues import (
+    ORDERED,
+    TOLD_OF,
+    Cue,
+    Sentence,
+    is_refused,
+    words_of_teller,
+)
 from archive.extract.says.findings import finds, is_found_out
 from archive.extract.says.gaps import (
     behind_its_noun,
@@ -221,10 +228,10 @@ def _fronted(sentence: Sentence, cue: Cue) -> Saying | None:
             continue
         content = content_behind(sentence, begin, cue)
         if has_that:
-            content = begin + 1, comma
-        if content is None or not begin <= content[0] < comma:
+            content = begin + 1, comma + (comma in sentence.quotes)
+        if content is None or not begin <= content[0] <= comma:
             return None
-        content = content[0], min(content[1], comma)
+        content = content[0], min(content[1], comma + (comma in sentence.quotes))
         is_thing = cue.verb.kind in {"say", "tell"} and not (
             has_that
             or is_clause(sentence, *content)
@@ -243,9 +250,29 @@ def _fronted(sentence: Sentence, cue: Cue) -> Saying | None:
     return None
 
 
+def _warned_by(sentence: Sentence, cue: Cue) -> Saying | None:
+    """As in "Warned by the council that it was late, Ana Ruiz left": what she was told, and by whom."""
+    told = words_of_teller(sentence, cue.last)
+    begin = told[1] if told else sentence.end
+    comma = next(
+        (at for at in range(begin + 1, sentence.end) if _acts_behind(sentence, at)), 0
+    )
+    if told is None or not comma:
+        return None
+    return Saying(
+        subject=(cue.last + 1, told[0]),
+        cue=(cue.first, cue.last),
+        verb=cue.verb,
+        content=((begin, comma + (comma in sentence.quotes)),),
+        rule="subject-verb",
+    )
+
+
 def _acts_behind(sentence: Sentence, comma: int) -> Range | None:
-    """Who acts right behind a comma: "Ana Ruiz" of ", Ana Ruiz left"."""
-    if sentence.lows[comma] != ",":
+    """Who acts right behind a comma, or behind marks that hold one: "Ana Ruiz" of ", Ana Ruiz left"."""
+    marks = sentence.quotes.get(comma)
+    ends = sentence.cut.words[marks.last - 1] if marks else sentence.lows[comma]
+    if ends != ",":
         return None
     verb = next(
         (
@@ -257,13 +284,16 @@ def _acts_behind(sentence: Sentence, comma: int) -> Range | None:
         ),
         0,
     )
-    subject = phrase_before(sentence, sentence.before(verb)) if verb else None
+    before = before_day(sentence, sentence.before(verb)) if verb else -1
+    subject = phrase_before(sentence, before) if before > comma else None
     return subject if subject and subject[0] == comma + 1 else None
 
 
 def _saying(sentence: Sentence, cue: Cue, earlier: Sequence[Saying]) -> Saying | None:
     if cue.first == 0 and cue.verb.form == "ing" and cue.verb.kind in _FRONTED:
         return _fronted(sentence, cue)
+    if cue.first == 0 and sentence.lows[cue.last : cue.last + 1] == ("by",):
+        return _warned_by(sentence, cue)
     if _is_between_commas(sentence, cue) or _ends_the_sentence(sentence, cue):
         return _inverted(sentence, cue)
     if _is_as_said(sentence, cue):

@@ -303,15 +303,16 @@ def _what_is_called(sentence: Sentence, at: int) -> Range | None:
 
 
 def _accused_by(sentence: Sentence) -> Iterator[Saying]:
-    """As in "The mayor was accused by Ana Ruiz, a baker, of hiding it"."""
+    """As in "The mayor was accused by Ana Ruiz, a baker, of hiding it", "Accused by her of hiding it, he left"."""
     lows = sentence.lows
     if "accused" not in lows:
         return
-    for at in range(1, sentence.end - _FEWEST):
+    for at in range(sentence.end - _FEWEST):
         is_passive = lows[at : at + 2] == ("accused", "by")
         first, last = phrase_behind(sentence, at + 2) if is_passive else (0, 0)
         verb = _label("accused") if last > first else None
-        if verb is None or lows[sentence.before(at)] not in _IS_DONE:
+        is_aside = at == 0 or lows[at - 1] == ","
+        if verb is None or not (is_aside or lows[sentence.before(at)] in _IS_DONE):
             continue
         of = (x for x in range(first + 1, last) if lows[x] == "of")
         last = next((x for x in of if lows[x + 1].endswith("ing")), last)
@@ -319,11 +320,14 @@ def _accused_by(sentence: Sentence) -> Iterator[Saying]:
         end = aside[1] + 1 if aside else last
         if lows[end : end + 1] == ("of",) and end + 1 < sentence.end:
             cue = Cue(first=at, last=at + 1, verb=verb)
+            stop = clause_end(sentence, end + 1, cue)
+            near = range(end + 2, stop)
+            comma = next((x for x in near if lows[x] == ","), stop)
             yield Saying(
                 subject=(first, last),
                 cue=(at, at + 1),
                 verb=verb,
-                content=((end + 1, clause_end(sentence, end + 1, cue)),),
+                content=((end + 1, comma if is_aside else stop),),
                 rule=RULE,
                 aside=aside,
             )
