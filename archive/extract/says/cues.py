@@ -899,6 +899,8 @@ def _holds_that(items: Items, at: int, verb: Verb) -> bool:
         return True
     if verb.base in FOUND and _opens_a_fact(behind):
         return True
+    if behind[:2] == ("in", "a") and "," in items.lows[:at]:
+        return not PAPERS.isdisjoint(behind[2:4])  # "A, the institute calculates in a report"
     if verb.base == "depose":  # "the generals who deposed that king"
         is_clause = behind[1:2] != () and behind[1] in DETERMINERS | SUBJECT_PRONOUNS
         return behind[:1] == ("that",) and (is_clause or items.has_capital(at + 2))

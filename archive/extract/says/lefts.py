@@ -217,6 +217,28 @@ def _main_clause(sentence: Sentence, before: int) -> Range | None:
     return (0, before) if is_plain else None
 
 
+_OWN_JOINTS: Final = frozenset(("though", "although", "but", "while", "and", "whereas"))
+
+
+def with_its_subject(
+    sentence: Sentence, left: Range, more: tuple[Range, ...]
+) -> Range:
+    """What of the words before a report belongs to its verb behind: "the road" of "The fire is out; the road, says Ruiz, is shut"."""
+    first, last = left
+    if not more or not (sentence.lows[more[0][0]] in AUXILIARIES):
+        return left
+    for at in range(last - 2, first + 1, -1):
+        is_joint = sentence.lows[at] == ";" or (
+            sentence.lows[at] in _OWN_JOINTS and sentence.lows[at - 1] == ","
+        )
+        if is_joint:
+            is_part = is_clause(sentence, first, at) and not is_clause(
+                sentence, at + 1, last
+            )
+            return (at + 1, last) if is_part else left
+    return left
+
+
 def behind_colon(sentence: Sentence, before: int) -> int:
     """Where the clause before an attribution begins: "It changed its line: the minister was ill, it said"."""
     last = before - _FEWEST_OBJECT
@@ -262,6 +284,8 @@ def quoted_before(sentence: Sentence, before: int) -> Range | None:
 
 def with_lead(sentence: Sentence, quote: int) -> Range:
     """A quotation with the words of its own clause before it: "He left “encouraged,”"."""
+    if _is_behind_a_dash(sentence, quote):
+        return quote, quote + 1
     if _is_told_whole(sentence, quote):
         # "The results, still unpublished, are “stronger”, she said"
         return 0, quote + 1
@@ -291,6 +315,13 @@ def with_lead(sentence: Sentence, quote: int) -> Range:
     if begin == 0 or (begin > 0 and sentence.lows[begin - 1] == ","):
         return 0, quote + 1  # "Ada blamed “...”, the agency said": all of it
     return first, quote + 1
+
+
+def _is_behind_a_dash(sentence: Sentence, quote: int) -> bool:
+    """As in "Nobody left – “we have no tent,” said Ruiz": the writer's clause, and one dash before what was said."""
+    dash = quote - 1
+    is_one = sentence.lows[dash : dash + 1] != () and sentence.lows[dash] in DASHES
+    return is_one and dash > 0 and DASHES.isdisjoint(sentence.lows[:dash])
 
 
 def _is_told_whole(sentence: Sentence, quote: int) -> bool:
@@ -369,9 +400,10 @@ def goes_on_behind(
         return ((first, sentence.end),)  # "He had, she said, warned them"
     is_more = _is_more_of_it(sentence, first)
     is_of_it = _is_which_of_it(sentence, first, subject)
+    is_cleft = lows[:2] in _IT_WAS and lows[first] in _CLEFT and last == cue.last
     if _is_of_the_writer(sentence, left, first, is_set=is_set) or (
         (lows[first].endswith("ing") and not is_more)
-        or (lows[first] in {"who", "which", "whose"} and not is_of_it)
+        or (lows[first] in {"who", "which", "whose"} and not (is_of_it or is_cleft))
     ):
         return ()  # of the speaker: "said Ruiz, who leads it"
     is_with = lows[first] == "with" and any(
@@ -385,6 +417,7 @@ def goes_on_behind(
     is_open = is_open or (left is None and opens_with_a_verb(sentence, first))
     may_go_on = (
         is_of_it
+        or is_cleft
         or is_short
         or is_open
         or (lows[first] in _GOES_ON and lows[first] not in _NO_SECOND_PART)

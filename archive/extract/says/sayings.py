@@ -43,6 +43,7 @@ from archive.extract.says.lefts import (
     small_before,
     split_before,
     split_behind,
+    with_its_subject,
 )
 from archive.extract.says.phrases import SUBJECT_LIMIT, phrase_before, phrase_behind
 from archive.extract.says.receivers import words_behind
@@ -96,6 +97,8 @@ _HEARD: Final = frozenset(("recorded", "heard", "reported", "remembered", "filme
 _WHEN: Final = frozenset(("when", "while", "where", "before", "after", "as"))
 _ABOUT_WHOM: Final = frozenset(("of", "about"))
 _WHEN_REACH: Final = 4
+_SHORT_LEAD: Final = 4
+"""What stands before "is" where somebody says what it is takes no more words, with it: "The house is, she says,"."""
 _POST_LIMIT: Final = 6
 _OWNERS: Final = frozenset(("his", "her", "their", "its"))
 _HE: Final = frozenset((("he",), ("she",), ("it",), ("they",)))
@@ -292,7 +295,8 @@ def _acts_behind(sentence: Sentence, comma: int) -> Range | None:
 def _saying(sentence: Sentence, cue: Cue, earlier: Sequence[Saying]) -> Saying | None:
     if cue.first == 0 and cue.verb.form == "ing" and cue.verb.kind in _FRONTED:
         return _fronted(sentence, cue)
-    if cue.first == 0 and sentence.lows[cue.last : cue.last + 1] == ("by",):
+    is_by = sentence.lows[cue.last : cue.last + 1] == ("by",)
+    if cue.first == 0 and is_by and cue.verb.base != "ask":
         return _warned_by(sentence, cue)
     if _is_between_commas(sentence, cue) or _ends_the_sentence(sentence, cue):
         return _inverted(sentence, cue)
@@ -421,7 +425,7 @@ def _said_around(
     more = goes_on_behind(sentence, left, subject[0], cue, last)
     if left is not None:
         return in_marks_behind(sentence, left, last) or (
-            left,
+            with_its_subject(sentence, left, more),
             *(more or split_behind(sentence, last)),
         )
     if not more:
@@ -823,7 +827,8 @@ def _inverted(sentence: Sentence, cue: Cue) -> Saying | None:
         more = goes_on_behind(sentence, left, cue.first, cue, end)
         if left is None and not more:
             return _opens_with_when(sentence, cue, (first, last), end, aside)
-        content, aside = (0, before), None if more and end == last else aside
+        content = with_its_subject(sentence, (0, before), more)
+        aside = None if more and end == last else aside
     return Saying(
         subject=(first, last),
         cue=(cue.first, cue.last),
@@ -837,9 +842,11 @@ def _inverted(sentence: Sentence, cue: Cue) -> Saying | None:
 def _opens_with_when(
     sentence: Sentence, cue: Cue, subject: Range, end: int, aside: Range | None
 ) -> Saying | None:
-    """As in "By then, says Ana Ruiz, “we shall know”": when or where it is, who says it, and what."""
+    """As in "By then, says Ana Ruiz, “we shall know”", "It is, says Ana Ruiz, “the last”": how it begins, and what."""
     quote = end + 1
-    is_when = sentence.lows[0] in _OPENS_WHEN
+    before = cue.first - 1
+    is_open = sentence.lows[before - 1] in BE and before <= _SHORT_LEAD
+    is_when = is_open or sentence.lows[0] in _OPENS_WHEN
     is_parted = sentence.lows[end:quote] == (",",) and quote in sentence.quotes
     if not (is_when and is_parted):
         return None
@@ -847,8 +854,8 @@ def _opens_with_when(
         subject=subject,
         cue=(cue.first, cue.last),
         verb=cue.verb,
-        content=((quote, quote + 1),),
-        rule="subject-verb",
+        content=((0, before), (quote, quote + 1)) if is_open else ((quote, quote + 1),),
+        rule="split" if is_open else "subject-verb",
         aside=aside if aside and aside[1] == end else None,
     )
 

@@ -625,11 +625,15 @@ def _in_the_view(sentence: Sentence, free: Sequence[int]) -> Iterator[Saying]:
         )
         if not any(begin <= quote for quote in free) or begin >= sentence.end:
             return
+        is_parted = at > 0 and lows[at - 1] == lows[noun + 1] == ","
+        whole = (begin, sentence.end)
+        if is_parted and begin < at:
+            whole = (noun + 2, noun + 3) if noun + 2 in free else whole
         yield Saying(
             subject=owner,
             cue=(noun, noun + 1),
             verb=_VIEW,
-            content=((begin, sentence.end),),
+            content=(whole,),
             rule=RULE,
         )
         return

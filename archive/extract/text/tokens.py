@@ -29,6 +29,10 @@ BULLETS: Final = frozenset(("•", "▪", "‣", "●", "◦", "■"))
 """They begin the points of a list."""
 ENDS: Final = frozenset((".", "!", "?", "…", "..."))
 _MAY_END: Final = ENDS | BULLETS
+_ENDS_NAMES: Final = frozenset(
+    ("co", "inc", "ltd", "corp", "llc", "plc", "bros", "min", "hr", "hrs", "etc", "jr")
+)
+"""Short words that stand behind what they are of, so that their full stop may end a sentence before marks."""
 _TIED: Final = frozenset(
     (
         *("al", "el", "ad", "as", "ar", "an", "at", "ash", "az", "bin", "ibn"),
@@ -313,6 +317,12 @@ def _ends_dotted(cut: Tokens, at: int, last: int) -> bool:
     return is_spaced and cut.capitals[after] and cut.lowers[after] in BEGINNERS
 
 
+def _opens_marks(cut: Tokens, at: int) -> bool:
+    """Whether marks open here, behind a space, with a capital letter."""
+    is_mark = at + 1 < len(cut.words) and cut.words[at] in OPENING
+    return is_mark and cut.is_spaced_before(at) and cut.capitals[at + 1]
+
+
 def _abbreviates(cut: Tokens, at: int, first: int) -> bool:
     """Whether a full stop only ends an abbreviation or an initial."""
     if cut.words[at] != "." or at == first or cut.is_spaced_before(at):
@@ -326,6 +336,8 @@ def _abbreviates(cut: Tokens, at: int, first: int) -> bool:
         at + 1 < len(cut.words) and cut.words[at + 1][0].isdigit()
     ):
         return False  # "it said no." ends; "no. 5" goes on
+    if cut.lowers[at - 1] in _ENDS_NAMES and _opens_marks(cut, at + 1):
+        return False  # "of Velm & Co. “I have cried,” she said"
     if before == "Ma" and at - 2 >= first and cut.lowers[at - 2] in TITLES:
         return True  # "Undersecretary Ma. Victoria Ruiz": Maria
     return cut.is_short_for(at - 1) or (
