@@ -56,6 +56,8 @@ _BEFORE: Final[Mapping[str, frozenset[str]]] = {
 _BOUNDS: Final = frozenset(
     (".", ";", ":", "that", "who", "whose", "which", "because", "while", "but", "and")
 )
+_OTHERS: Final = frozenset(("but", "while", "whereas", "although", "though", ";"))
+"""Behind these another speaks: "claimed in an email to Reuters that A, but police said B"."""
 
 
 def channel(reading: Reading, saying: Saying, frame: Frame) -> Step | None:
@@ -77,8 +79,17 @@ def _outside(
         is_said = any(low <= at < high for low, high in saying.content)
         is_subject = saying.subject[0] <= at < saying.subject[1]
         is_apart = is_said or is_subject or at in frame.quotes
-        if is_here and not is_apart and not outlet.is_ambiguous:
+        is_other = not _OTHERS.isdisjoint(frame.lows[at : saying.subject[0]])
+        is_one = not outlet.is_ambiguous or _is_written_to(frame, at)
+        if is_here and is_one and not (is_apart or is_other):
             yield at, outlet
+
+
+def _is_written_to(frame: Frame, at: int) -> bool:
+    """As in "said in an email to the Guardian": no other guardian is written to."""
+    lows = frame.lows
+    before = lows[max(at - 1 - _BACK, 0) : max(at - 1, 0)]
+    return lows[max(at - 1, 0)] in {"to", "with"} and not _SPOKEN.isdisjoint(before)
 
 
 def _is_channel(saying: Saying, frame: Frame, at: int, outlet: Outlet) -> bool:

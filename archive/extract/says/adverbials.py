@@ -96,6 +96,7 @@ _A_DAY: Final = frozenset((unit,) for unit in UNITS | DAYS)
 _HE: Final = frozenset((("he",), ("she",), ("they",)))
 _TAILS: Final = SUBORDINATORS | PREPOSITIONS | {"citing", "quoting", "adding", "which"}
 _SHIFTS: Final = frozenset((("earlier",), ("later",), ("ago",), ("before",)))
+_ENDS_A_DAY: Final = frozenset((",", "that", ":"))
 _THE_NEXT: Final = frozenset(
     ("the", which) for which in ("next", "previous", "following", "same")
 )
@@ -156,7 +157,7 @@ def past_adverbials(sentence: Sentence, at: int) -> int:
             at += 2  # "reported that evening"
             continue
         day = at + len(("the", "next", "day"))
-        is_over = day >= sentence.end or lows[day] in {",", "that", ":"}
+        is_over = day >= sentence.end or lows[day] in SUBJECT_PRONOUNS | _ENDS_A_DAY
         if lows[at : at + 2] in _THE_NEXT and is_over:
             at = min(day, sentence.end)  # "told him the next morning that"
             continue
@@ -257,7 +258,7 @@ def _past_circumstance(sentence: Sentence, at: int) -> int:
         return at
     if lows[at + 2 : at + 3] in _THIS and lows[at + 4 : at + 5] == (",",):
         return at + 5  # "stressed, in this regard, the need for calm"
-    for close in range(at + 2, min(at + ADVERBIAL_LIMIT, sentence.end)):
+    for close in range(at + 2, min(at + CREDIT_LIMIT, sentence.end)):
         is_by = lows[close + 1 : close + 2] == ("by",)  # "comments reported by Velm TV"
         is_asked = is_when and close == at + 2  # "conceded, when pressed by Ruiz, that"
         is_by = is_by or is_asked

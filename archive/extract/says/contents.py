@@ -494,6 +494,7 @@ def _opens_a_main_clause(sentence: Sentence, first: int, last: int) -> bool:
     comma = next((at for at in reach if lows[at] == ","), 0)
     return (
         comma > 0
+        and lows[comma + 1] not in _AND
         and not opens_a_tail(sentence, comma + 1)
         and not any(cue.first > first for cue in sentence.cues)
         and is_clause(sentence, comma + 1, last)

@@ -74,6 +74,7 @@ _ONLY_CLAUSES: Final = frozenset(("publish", "anticipate", "charge", "let slip")
 """They tell something only before "that" and a subject: "charged that he lied", and not "charged that man"."""
 _VOTES: Final = frozenset(("vote", "test", "use", "ballot", "referendum", "bed", "death"))
 """What a thing is put to, and nobody: "put it to a vote"."""
+_EXTRACTS: Final = frozenset(("extracts", "excerpts"))
 _OF_BRIEFINGS: Final = frozenset(("press", "news", "daily", "weekly"))
 _CLOSED: Final = frozenset(((",",), (".",)))
 _GIVEN_AS: Final = frozenset(
@@ -530,11 +531,18 @@ def _is_questioned(items: Items, at: int) -> bool:
     return items.lows[at - 1 : at + 1] == (",", "asked") and "question" in near
 
 
+def _is_in_extracts(items: Items, modal: int) -> bool:
+    """As in "The minister will say that A, according to extracts": it is in the speech, which papers have."""
+    is_will = items.lows[modal] in {"will", "would"}
+    return is_will and not _EXTRACTS.isdisjoint(items.lows)
+
+
 def _is_not_said(items: Items, at: int, verb: Verb, before: int) -> bool:
     """Whether a verb is passive, still to come, an adjective, or of something else than words."""
     low = items.lows[before] if before >= 0 else ""
     is_to_come = low in MODALS and not (
-        went_on_to(items, before)
+        (verb.form == "base" and _is_in_extracts(items, before))
+        or went_on_to(items, before)
         or is_supposed(items, before)
         or (verb.form == "base" and sent_to(items, before))
         or (verb.base in _ADMITS and had_to(items, before))
@@ -978,6 +986,8 @@ def sent_to(items: Items, before: int) -> int:
     if before > 1 and items.lows[before - 1] in _KEEN:
         at = before - 2 - (items.lows[before - 2] in {"at", "very", "so", "more"})
         return at if at > 0 and items.lows[at] in BE else 0  # "was quick to say"
+    if items.lows[before - 1] == "and":
+        return _sent_before(items, before - 1)
     for at in range(_before_a_name(items, before), max(before - _SENT_WITHIN, 0), -1):
         low = items.lows[at]
         if low == "used" and at == before - 1:
@@ -992,6 +1002,17 @@ def sent_to(items: Items, before: int) -> int:
             return at if is_done and is_near else 0
         is_then = low == "that" and items.lows[at + 1] in _POINTS
         if low in _ENDS_SENT and not is_then:
+            return 0
+    return 0
+
+
+def _sent_before(items: Items, joint: int) -> int:
+    """As in "took to X to call it a lie and to demand her resignation": who was sent to say the first says both."""
+    for to in range(joint - 2, max(joint - _SENT_WITHIN, 0), -1):
+        if items.lows[to] == "to":
+            said = verbs().get(items.lows[to + 1], ())
+            return sent_to(items, to) if any(x.form == "base" for x in said) else 0
+        if items.lows[to] in _ENDS_SENT:
             return 0
     return 0
 

@@ -363,7 +363,18 @@ def _ends_at_a_comma(sentence: Sentence, first: int, comma: int, cue: Cue) -> bo
         or _is_afterthought(sentence, comma)
         or _begins_the_sentence_proper(sentence, cue, comma)
         or _is_told_besides(sentence, first, comma, cue)
+        or (comma > first and _is_done_to_him(sentence, comma, cue))
         or (comma > first and _then_does(sentence, first, comma))
+    )
+
+
+def _is_done_to_him(sentence: Sentence, comma: int, cue: Cue) -> bool:
+    """As in "told the court he was “asleep”, and was remanded": what happened next to whoever said it."""
+    behind = sentence.lows[comma + 1 : comma + 4]
+    is_passive = behind[:1] == ("and",) and behind[1:2] in {("was",), ("were",)}
+    is_over = comma - 1 in sentence.quotes and cue.verb.kind in {"say", "tell"}
+    return is_over and is_passive and (
+        behind[2:] != () and (behind[2].endswith("ed") or behind[2] in _DONE_NEXT)
     )
 
 
@@ -790,7 +801,8 @@ def _another_says(sentence: Sentence, joint: int, *, takes_noun: bool) -> bool:
     if is_pronoun and before == joint + 1 and sentence.lows[joint - 1] == ",":
         # "said she found it open, and she pointed out that": her own, again
         is_that = sentence.lows[cue.last : cue.last + 1] == ("that",)
-        return is_that and cue.verb.kind == "say" and sentence.lows[joint] == "and"
+        is_own = sentence.lows[joint] in {"and", "though", "although"}
+        return is_that and cue.verb.kind == "say" and is_own
     if is_pronoun or before < 0:
         return False
     is_to_them = sentence.lows[cue.last : cue.last + 1] in _THEM

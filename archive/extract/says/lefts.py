@@ -6,7 +6,7 @@ from archive.extract.says.adverbials import is_span, past_adverbials
 from archive.extract.says.clause import is_clause, opens_an_amount
 from archive.extract.says.cues import Cue, Sentence
 from archive.extract.says.ends import LEFT_OUT
-from archive.extract.says.phrases import BEFORE_DAYS, SUBJECT_LIMIT
+from archive.extract.says.phrases import BEFORE_DAYS, SUBJECT_LIMIT, phrase_before
 from archive.extract.says.sayers import sayer_of
 from archive.extract.text.frames import QUOTED
 from archive.extract.text.items import DASHES, Range
@@ -40,6 +40,11 @@ TALKS_OF: Final = frozenset(
     ("interview", "conference", "briefing", "hearing", "court", "phone", "telephone")
 )
 """Where somebody says something: a phrase with one of these tells of the saying."""
+_OVER: Final = frozenset(("over", "through", "by", "via", "down"))
+_LINES: Final = frozenset(
+    ("line", "radio", "loudspeaker", "megaphone", "tannoy", "intercom", "microphone")
+)
+"""By these somebody is heard: ", she said, over a crackling line"."""
 _OF_THE_SAYING: Final = frozenset(
     ("without", "after", "before", "during", "following", "amid", "despite")
 )
@@ -568,6 +573,7 @@ def _is_phrase_of_it(sentence: Sentence, first: int) -> bool:
         and {",", ":", QUOTED}.isdisjoint(rest)
         and DAYS.isdisjoint(rest)
         and (PAPERS | OUTLET_NOUNS | TALKS_OF).isdisjoint(rest)
+        and not (rest[0] in _OVER and not _LINES.isdisjoint(rest))
         and not any(sentence.is_month(at) for at in range(first, sentence.end))
         and not any(each.first >= first for each in sentence.cues)
     )
@@ -669,6 +675,10 @@ def split_before(sentence: Sentence, subject: Range, content: Range) -> Range | 
     before = subject[0] - 1
     if before >= 0 and sentence.lows[before] == ",":
         before -= 1
+    if before > 0 and before not in sentence.quotes:
+        # "“A,” the mayor, Ana Ruiz, who was there, said, “B”": the name behind the office
+        office = phrase_before(sentence, before) if sentence.has_capital(subject[0]) else None
+        before = office[0] - 1 if office else before
     return (before, before + 1) if before in sentence.quotes else None
 
 

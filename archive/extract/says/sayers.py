@@ -125,8 +125,11 @@ _WE: Final = frozenset(("we", "i"))
 _SINCE_WHEN: Final = frozenset(("when", "if", "once", "until", "unless", "because"))
 _BELONGS: Final = frozenset(("of", "for", "at"))
 _AT: Final = frozenset(("in", "from", "near"))
-_HEARD: Final = frozenset(("heard", "seen", "shown", "filmed", "recorded"))
+_HEARD: Final = frozenset(
+    ("heard", "seen", "shown", "filmed", "recorded", "overheard", "caught", "taped")
+)
 _ABOUT: Final = frozenset(("about", "over", "under", "around"))
+_ONE_OF_THEM: Final = ("one", "of", "them")
 _NEW: Final = frozenset(("a", "an", "another", "one"))
 _CHARGED: Final = frozenset(
     (
@@ -341,6 +344,9 @@ def _joined(
     whose = _whose_paper(sentence, before) if is_ing else None
     if whose is not None and sentence.lows[before] == "," and whose.aside:
         return whose
+    one = _one_of_them(sentence, before) if is_ing else None
+    if one is not None:
+        return Sayer(phrase=one)
     shown = _shown_doing(sentence, before) if is_ing else None
     if shown is not None:
         return Sayer(phrase=shown, is_inherited=True)
@@ -356,6 +362,15 @@ def _joined(
     beside = found[1] if found and phrase and found[0][0] == phrase[0] else None
     beside = beside if beside and beside[1] < before else None
     return Sayer(phrase=phrase, aside=beside, is_inherited=True)
+
+
+def _one_of_them(sentence: Sentence, close: int) -> Range | None:
+    """As in "Members walked out, one of them, Ana Ruiz, calling it a farce": the one who is named."""
+    opening = _back_to(sentence, ",", close - 1, close)
+    is_aside = sentence.lows[close] == "," and opening > len(_ONE_OF_THEM)
+    is_one = sentence.lows[opening - len(_ONE_OF_THEM) : opening] == _ONE_OF_THEM
+    is_name = all(sentence.has_capital(at) for at in range(opening + 1, close))
+    return (opening + 1, close) if is_aside and is_one and is_name else None
 
 
 def _is_a_thing(sentence: Sentence, phrase: Range, near: Sayer) -> bool:
@@ -449,6 +464,11 @@ def _right_before(sentence: Sentence, before: int, *, is_ing: bool) -> Sayer:
         is_whom = is_named or sentence.lows[phrase[0]] in DETERMINERS
         # "The site had the official saying", "officials had already written to them asking"
         return Sayer(phrase=phrase) if is_whom else _of_the_verb(sentence, phrase[0])
+    at = phrase[0] - 2 if phrase else 0
+    is_caught = at > 0 and sentence.lows[at + 1] == "on" and sentence.lows[at - 1] in BE
+    if is_ing and is_caught and sentence.lows[at] in _HEARD:
+        # "was caught on an open microphone telling an aide that"
+        return Sayer(phrase=phrase_before(sentence, sentence.before(at - 1)))
     if is_ing and phrase and phrase[0] > 0 and sentence.is_finite(phrase[0] - 1):
         return _of_the_verb(sentence, phrase[0] - 1)  # "Members stormed it demanding"
     if is_ing and phrase:

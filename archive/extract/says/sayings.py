@@ -962,8 +962,8 @@ def _is_only_a_subject(sentence: Sentence, before: int) -> bool:
 def _is_somebody(sentence: Sentence, first: int, last: int) -> bool:
     """Whether a phrase behind a verb can say something: "claimed responsibility" has no such one."""
     lows = sentence.lows
-    if is_span(sentence, first):
-        return False  # "the mayor, Ana Ruiz, said two days later"
+    if is_span(sentence, first) or lows[first] == "each":
+        return False  # "Ruiz, said two days later", "a clerk, writes each one down"
     is_one = lows[first] in _ONES or lows[first][0].isdigit()
     return is_one or _may_speak(sentence, first, last)
 
