@@ -167,7 +167,10 @@ _WHEN_CALLED: Final = frozenset(
     )
 )
 _LEADS_ON: Final = frozenset(("of", "against", "to", "not"))
-_TELLS_WHAT: Final = {"assure": "of", "inform": "of", "caution": "against"}
+_TELLS_WHAT: Final = {
+    **{"assure": "of", "inform": "of"},
+    **{"caution": "against", "warn": "against", "advise": "against"},
+}
 _DIRECTS: Final = frozenset(
     ("tell", "advise", "remind", "instruct", "warn", "direct", "order")
 )

@@ -552,6 +552,8 @@ def _is_not_said(items: Items, at: int, verb: Verb, before: int) -> bool:
         return True
     if at and (items.lows[at - 1] in _UNSAID_BEFORE or _is_questioned(items, at)):
         return True  # "neither confirmed nor denied it", "the most promising sign"
+    if verb.form == "past" and items.lows[max(at - 1, 0)] == "of" and at > 0:
+        return at + 1 not in items.quotes  # "the number of confirmed cases"
     behind = items.lows[at + 1 : at + 2]
     is_told = behind not in _NOT_BEFORE.get(verb.base, ())
     if not is_told or behind not in _ONLY_BEFORE.get(verb.base, {behind}):
@@ -901,7 +903,10 @@ def _is_passive(items: Items, at: int, verb: Verb) -> bool:
 
 def _holds_that(items: Items, at: int, verb: Verb) -> bool:
     """As in "held that", "records instead that", ", the paper calculates,": not "he recorded 31 sales"."""
-    behind = items.lows[at + 1 : items.end]
+    begin = at + 1
+    if items.lows[begin : begin + 1] == ("on",) and _is_where(items, begin + 1):
+        begin += 2  # "Prices rose, a survey showed on Wednesday"
+    behind = items.lows[begin : items.end]
     is_closed = behind[:1] == (",",) and behind[1:2] not in _PLACED
     if items.lows[at] == "ordered" and _is_ordered(items, at):
         return True

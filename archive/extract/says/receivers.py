@@ -48,6 +48,7 @@ from archive.extract.words.grammar import (
 )
 from archive.extract.words.lexicon import Verb, adjectives
 
+_WARNS: Final = frozenset(("warn", "caution", "advise"))
 _LED: Final = frozenset((("that",), ("to",), (QUOTED,), (":",)))
 _HOW_OFTEN: Final = frozenset(
     (often, what)
@@ -152,7 +153,8 @@ def words_behind(sentence: Sentence, cue: Cue) -> tuple[int, Range | None]:
     """Where the reported words may begin right of a verb, and who was told."""
     at, verb = cue.last, cue.verb
     may_tell = verb.kind == "tell" or verb.base in _MAY_TELL
-    known = _nobody_told(sentence, cue) or _behind_whom(sentence, cue)
+    known = _nobody_told(sentence, cue) or _warned_off(sentence, cue)
+    known = known or _behind_whom(sentence, cue)
     if known is not None:
         return known
     if may_tell and at < sentence.end and sentence.lows[at] not in _NO_RECEIVER:
@@ -187,6 +189,19 @@ def words_behind(sentence: Sentence, cue: Cue) -> tuple[int, Range | None]:
 
 
 _ASIDE_LIMIT: Final = 8
+
+
+def _warned_off(sentence: Sentence, cue: Cue) -> tuple[int, Range] | None:
+    """As in "cautioned residents of the lower town against driving": whom, and from what."""
+    if cue.verb.base not in _WARNS or cue.verb.particles:
+        return None
+    for at in range(cue.last + 1, min(cue.last + ADVERBIAL_LIMIT, sentence.end - 1)):
+        low = sentence.lows[at]
+        if low == "against" and sentence.lows[at + 1].endswith("ing"):
+            return at, (cue.last, at)
+        if low in BREAKS or low in AUXILIARIES or low in OPENS_WORDS:
+            break
+    return None
 
 
 def _nobody_told(sentence: Sentence, cue: Cue) -> tuple[int, None] | None:

@@ -64,6 +64,7 @@ from archive.extract.text.items import POSSESSIVES, Range
 from archive.extract.text.tokens import Tokens
 from archive.extract.words.grammar import (
     ARTICLES,
+    ASKED,
     AUXILIARIES,
     BE,
     BODIES,
@@ -99,6 +100,9 @@ _ABOUT_WHOM: Final = frozenset(("of", "about"))
 _WHEN_REACH: Final = 4
 _SHORT_LEAD: Final = 4
 """What stands before "is" where somebody says what it is takes no more words, with it: "The house is, she says,"."""
+_READS: Final = frozenset(("read", "reads"))
+_SAID: Final = frozenset(("said", "says", "added", "adds", "wrote", "writes"))
+_TOLD: Final = ASKED | {"told", "shown", "informed"}
 _POST_LIMIT: Final = 6
 _OWNERS: Final = frozenset(("his", "her", "their", "its"))
 _HE: Final = frozenset((("he",), ("she",), ("it",), ("they",)))
@@ -802,7 +806,7 @@ def _inverted(sentence: Sentence, cue: Cue) -> Saying | None:
         return None
     if before not in sentence.quotes and sentence.lows[before] not in {",", "—", "–"}:
         return None
-    first, last = phrase_behind(sentence, cue.last)
+    first, last = _without_what_was_done(sentence, *phrase_behind(sentence, cue.last))
     if sentence.lows[first:last] == ("it",) and cue.verb.base != "say":
         return None  # ", hours after the governor, Ana Ruiz, confirmed it"
     is_clause_there = last < sentence.end and sentence.lows[last] in AUXILIARIES
@@ -837,6 +841,14 @@ def _inverted(sentence: Sentence, cue: Cue) -> Saying | None:
         rule="content-verb-subject",
         aside=aside,
     )
+
+
+def _without_what_was_done(sentence: Sentence, first: int, last: int) -> Range:
+    """As in "warns a report released by the union", "read a banner unfurled in the stand": what it is, and no more."""
+    is_done = last - first > len(("a", "report")) and last < sentence.end
+    is_done = is_done and sentence.lows[last - 1].endswith("ed")
+    is_done = is_done and sentence.lows[last] in PREPOSITIONS
+    return first, last - (is_done and sentence.word(last - 1).islower())
 
 
 def _opens_with_when(
@@ -976,6 +988,19 @@ def _may_speak(sentence: Sentence, first: int, last: int) -> bool:
     )
 
 
+def _acts_behind_what_he_heard(
+    sentence: Sentence, first: int, colon: int
+) -> Range | None:
+    """Who speaks in "Told that it was gone, Ana Ruiz shrugged: “...”", "Said Ana Ruiz, who was there: “...”"."""
+    if sentence.lows[first] in _SAID:
+        begin, last = phrase_behind(sentence, first + 1)
+        return (begin, last) if first < begin + 1 <= last <= colon else None
+    if sentence.lows[first] not in _TOLD:
+        return None
+    acts = (_acts_behind(sentence, at) for at in range(first + 1, colon))
+    return next((each for each in acts if each), None)
+
+
 def _colon(sentence: Sentence, found: Sequence[Saying]) -> Iterator[Saying]:
     """As in "Her verdict on the professor: “He is right too early.”"."""
     for quote in sentence.quotes:
@@ -1005,9 +1030,10 @@ def _colon(sentence: Sentence, found: Sequence[Saying]) -> Iterator[Saying]:
                 for at in range(first + 1, quote - 1)
                 if sentence.is_finite(at) or sentence.lows[at] in _HELPS
             ),
-            quote - 1,
-        )  # "Ana Ruiz was blunt: “...”", "A Treasury source sneered: “...”"
+            quote - 1 - (sentence.lows[quote - 2] in _READS),
+        )  # "Ana Ruiz was blunt: “...”", "A plaque by the door reads: “...”"
         whose = phrase_before(sentence, sentence.before(acts))
+        whose = _acts_behind_what_he_heard(sentence, first, quote - 1) or whose
         is_another = sentence.lows[first] in _OWNERS or any(
             sentence.has_capital(at) or sentence.lows[at] in QUOTES
             for at in range(acts, quote - 1)
@@ -1018,7 +1044,10 @@ def _colon(sentence: Sentence, found: Sequence[Saying]) -> Iterator[Saying]:
             and sentence.lows[whose[0] - 1 : whose[0]] == (",",)
             and sentence.lows[first] in PREPOSITIONS
         )  # "On Telegram, a channel posted a picture: “...”"
-        is_near = whose is not None and (whose[0] - first <= 1 or is_fronted)
+        is_told = sentence.lows[first] in _TOLD or sentence.lows[first] in _SAID
+        is_near = whose is not None and (
+            whose[0] - first <= 1 or is_fronted or is_told
+        )
         if whose and is_near and not is_another:
             first, last = whose  # but "TASS carried a line from Ana Ruiz: “...”"
         yield Saying(

@@ -11,7 +11,7 @@ from archive.extract.says.ends import clause_end
 from archive.extract.says.phrases import SUBJECT_LIMIT, phrase_before, phrase_behind
 from archive.extract.says.sayers import aside_behind, sayer_of
 from archive.extract.says.saying import ASKED_BY, CLAIM_BY, Saying
-from archive.extract.text.items import POSSESSIVES, Range
+from archive.extract.text.items import DASHES, POSSESSIVES, Range
 from archive.extract.words.grammar import (
     ARTICLES,
     AUXILIARIES,
@@ -116,6 +116,10 @@ _CALLED_WITHIN: Final = 14
 _IS_DONE: Final = BE | {","}
 _NO_THING: Final = frozenset(("what", "which", "who", "whose", "that", "it"))
 _OWNED_WITHIN: Final = 4
+_WORDED_WITHIN: Final = 7
+_THOSE: Final = frozenset(("that", "this", "those", "these", "such"))
+_BEFORE_THOSE: Final = DASHES | {":", ","}
+_OF_WHOM: Final = frozenset((("of",), ("from",)))
 _OWNER_LIMIT: Final = 6
 _PREDICATE: Final = 3
 """So near before a quotation stands the "is" whose predicate it is: "was always a “sieve”"."""
@@ -139,6 +143,7 @@ def views(sentence: Sentence, found: Sequence[Saying]) -> Iterator[Saying]:
         yield from _led(sentence, free)
         yield from _put(sentence, free)
         yield from _answered(sentence, free)
+        yield from _worded(sentence, free)
         yield from _in_the_view(sentence, free)
         yield from _for_whom(sentence, free)
         yield from _called_by(sentence, free)
@@ -679,34 +684,12 @@ def _answered(sentence: Sentence, free: Sequence[int]) -> Iterator[Saying]:
     """As in "“Come and look” was Ana Ruiz's message", "“A”: those were the words of Ana Ruiz"."""
     lows, quote = sentence.lows, free[-1]
     at = quote + 1
-    at += lows[at : at + 1] in {(":",), (",",)}
-    if lows[at : at + 4] in {
-        (each, "were", "the", "words") for each in ("those", "these", "such")
-    } and lows[at + 4 : at + 5] == ("of",):
-        subject: Range = phrase_behind(sentence, at + 5)
-        cue = (at + 2, at + 4)
-    elif lows[at : at + 1] != () and lows[at] in BE:
-        mark = next(
-            (
-                x
-                for x in range(at + 2, min(at + SUBJECT_LIMIT, sentence.end - 1))
-                if lows[x] in POSSESSIVES
-            ),
-            0,
-        )
-        noun = next(
-            (
-                x
-                for x in range(mark + 1, min(mark + 4, sentence.end))
-                if lows[x] in _ANSWERS
-            ),
-            0,
-        )
-        if not mark or not noun:
-            return
-        subject, cue = (at + 1, mark), (noun, noun + 1)
-    else:
+    at += lows[at : at + 1] != () and lows[at] in _BEFORE_THOSE
+    at += lows[at : at + 1] != () and lows[at] in _THOSE
+    if at + 2 >= sentence.end or lows[at] not in BE:
         return
+    subject, noun = _whose_answer(sentence, at)
+    cue = (noun, noun + 1)
     if subject[1] > subject[0]:
         yield Saying(
             subject=subject,
@@ -716,3 +699,51 @@ def _answered(sentence: Sentence, free: Sequence[int]) -> Iterator[Saying]:
             rule=RULE,
             aside=aside_behind(sentence, subject[1]),
         )
+
+
+def _whose_answer(sentence: Sentence, was: int) -> tuple[Range, int]:
+    """Whose, and where the noun stands, behind "“A” was": "her reply", "Ana Ruiz's message", "the verdict of the Times"."""
+    lows, end = sentence.lows, min(was + SUBJECT_LIMIT, sentence.end)
+    if lows[was + 1] == "all":
+        # "“A” is all that Ana Ruiz, who founded it, will say"
+        first, last = phrase_behind(sentence, was + 2 + (lows[was + 2] == "that"))
+        said = next((x for x in range(last, sentence.end) if lows[x] == "say"), 0)
+        return ((first, last) if said else (0, 0)), said
+    noun = next((x for x in range(was + 2, end) if lows[x] in _ANSWERS), 0)
+    if not noun:
+        return (0, 0), 0
+    if lows[was + 1] in _OWNERS:
+        return ((was + 1, was + 2) if noun <= was + _OWNED_WITHIN else (0, 0)), noun
+    mark = next((x for x in range(was + 2, noun) if lows[x] in POSSESSIVES), 0)
+    if mark:
+        return ((was + 1, mark) if noun <= mark + _OWNED_WITHIN else (0, 0)), noun
+    is_the = lows[was + 1] == "the" and noun <= was + _OWNED_WITHIN
+    is_of = is_the and lows[noun + 1 : noun + 2] in _OF_WHOM
+    return (phrase_behind(sentence, noun + 2) if is_of else (0, 0)), noun
+
+
+def _worded(sentence: Sentence, free: Sequence[int]) -> Iterator[Saying]:
+    """As in "Her last words were “look after the dog”", "The minister's message to them was: “Stay away”"."""
+    lows = sentence.lows
+    for quote in free:
+        was = quote - 1 - (lows[quote - 1] == ":")
+        if was < _FEWEST - 2 or lows[was] not in BE:
+            continue
+        near = range(was - 1, max(was - _WORDED_WITHIN, 0), -1)
+        noun = next((x for x in near if lows[x] in _ANSWERS), 0)
+        owns = range(noun - 1, max(noun - _OWNED_WITHIN, -1), -1) if noun else ()
+        own = next(
+            (x for x in owns if lows[x] in _OWNERS or lows[x] in POSSESSIVES), -1
+        )
+        if own < 0:
+            continue
+        is_he = lows[own] in _OWNERS
+        whose = (own, own + 1) if is_he else phrase_before(sentence, own - 1)
+        if whose is not None:
+            yield Saying(
+                subject=whose,
+                cue=(noun, noun + 1),
+                verb=_VIEW,
+                content=((quote, quote + 1),),
+                rule=RULE,
+            )
