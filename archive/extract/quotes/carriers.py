@@ -73,6 +73,10 @@ _OWN_WITHIN: Final = 2
 """So many words may stand between an outlet and its columnist: "Le Monde's Berlin correspondent"."""
 _OF_WHOM: Final = _FROM | {"of"}
 _WHO: Final = frozenset(("who", "whom"))
+_HAD: Final = frozenset(("had", "has", "have", "showed", "shows", "show"))
+_PRINTED: Final = frozenset(("published", "printed", "released", "obtained", "carried"))
+_BRACKETS: Final = 6
+"""No more words stand between brackets that name an outlet: "(source: Anadolu)"."""
 _HAS: Final = frozenset(("has", "had", "also"))
 _IT: Final = frozenset(("it",))
 _GIVES: Final = frozenset(("gives", "gave", "devotes", "devoted", "offers", "opens"))
@@ -120,6 +124,7 @@ def carrier(reading: Reading, saying: Saying, frame: Frame, number: int) -> Step
         or _which_had(reading, saying, frame, number)
         or _went_on(reading, saying, frame)
         or _right_before(reading, saying, frame)
+        or _in_brackets(reading, saying, frame)
     )
 
 
@@ -228,7 +233,7 @@ def _which_had(
 ) -> Step | None:
     """As in "The site had the official saying", "One of them, the daily Velm, had Ruiz announcing": who tells it."""
     lows, had = frame.lows, saying.subject[0] - 1
-    if saying.verb.form != "ing" or had < 1 or lows[had] not in {"had", "has", "have"}:
+    if saying.verb.form != "ing" or had < 1 or lows[had] not in _HAD:
         return None
     last = had - (lows[had - 1] == ",")
     first = last
@@ -243,6 +248,22 @@ def _which_had(
     return step if step.agent_type == "outlet" or is_paper else None
 
 
+def _in_brackets(reading: Reading, saying: Saying, frame: Frame) -> Step | None:
+    """As in "Tom Rell: “It is over” (TASS).": an outlet alone between brackets, behind what was said."""
+    lows = frame.lows
+    close = len(lows) - 1 - (lows[-1] == ".")
+    near = range(close - 1, max(close - _BRACKETS, 0), -1)
+    opening = next((at for at in near if lows[at] == "("), 0)
+    is_behind = opening and saying.content[-1][1] <= opening and lows[close] == ")"
+    if not is_behind:
+        return None
+    begin = opening + 1 + 2 * (lows[opening + 1 : opening + 3] == ("source", ":"))
+    first, last = frame.tokens(begin, close) if begin < close else (0, 0)
+    outlet = next(reading.outlets.within(first, last), None)
+    is_whole = outlet is not None and (outlet.first, outlet.last) == (first, last)
+    return reading.outlet_step(outlet) if outlet and is_whole else None
+
+
 def _handed(reading: Reading, saying: Saying, frame: Frame) -> Step | None:
     """As in "In a letter to the judge, seen by Telex, Ruiz wrote", "warned in a memo leaked to the Gazette"."""
     lows = frame.lows
@@ -250,8 +271,12 @@ def _handed(reading: Reading, saying: Saying, frame: Frame) -> Step | None:
         by = at + 1
         if lows[at] == "translated" and lows[by] == "from":
             by += 2  # "remarks translated from Spanish by the Gazette"
-        if lows[by : by + 1] == () or (lows[at], lows[by]) not in _HANDS:
+        is_which = lows[at] in {"that", "which"} and lows[at - 1] in PAPERS
+        is_handed = lows[by : by + 1] != () and (lows[at], lows[by]) in _HANDS
+        is_printed = is_which and not _PRINTED.isdisjoint(lows[by : at + WRITER_LIMIT])
+        if not (is_handed or is_printed):
             continue
+        by -= is_printed
         if any(first <= at < last for first, last in saying.content):
             continue
         if "according" in lows[saying.cue[1] : at]:

@@ -38,6 +38,7 @@ from archive.extract.words.grammar import (
     ALONE_AFTER_A_QUESTION,
     ARTICLES,
     AUXILIARIES,
+    BODIES,
     GROUPS,
     HEARINGS,
     PAPERS,
@@ -460,6 +461,7 @@ def _hops(
             steps = _of_its_piece(reading, steps, sentence, number)
             steps = _of_the_subject(reading, steps, reports[index], sentence, number)
             steps = _of_the_thing(reading, steps, reports[index], sentence, number)
+            steps = _of_the_body(reading, steps, reports[index], sentence, number)
             steps = _of_who_spoke(steps, reports[index], reports, known, sentence)
             steps = _quoted_by_who_spoke(
                 steps, reports[index], reports, known, sentence
@@ -620,6 +622,31 @@ def _of_the_subject(
     if who.agent_type != "person" or " " not in who.name or not is_fit:
         return steps
     return (attrs.evolve(speaker, name=who.name, means=None), *steps[1:])
+
+
+def _of_the_body(
+    reading: Reading, steps: Steps, saying: Saying, sentence: Sentence, number: int
+) -> Steps:
+    """As in "The bank expects one more cut, it said in a note": the body that its own words begin with."""
+    speaker, (first, _) = steps[0], saying.content[0]
+    is_it = sentence.lows[slice(*saying.subject)] == ("it",)
+    if not is_it or first > 0 or saying.subject[0] < 1 or speaker.name is not None:
+        return steps
+    found = first_subject(sentence) if _is_open(reading, speaker) else None
+    if found is None or found[0][0] > 0 or found[0][1] >= saying.subject[0]:
+        return steps
+    begin, end = found[0]
+    who = reading.subjects.step(*sentence.frame.tokens(begin, end), None, number)
+    is_body = sentence.lows[end - 1] in BODIES and sentence.lows[begin] in ARTICLES
+    if who is None or who.agent_type == "person":
+        return steps
+    is_named = end == 1 and who.agent_type in _BODIES
+    if not (is_body or is_named):
+        return steps
+    if who.name is not None:
+        told = attrs.evolve(speaker, name=who.name, means=None)
+        return attrs.evolve(told, agent_type=who.agent_type), *steps[1:]
+    return attrs.evolve(speaker, means=who.means or who.mention), *steps[1:]
 
 
 def _is_of_a_role(

@@ -128,7 +128,7 @@ def _lead(sentence: Sentence, at: int) -> int:
         is_apart = at > 0 and (lows[at - 1] == "," or at - 1 in sentence.quotes)
         is_one = lows[at + 1] in _PER_WHOM or sentence.has_capital(at + 1)
         is_small = sentence.word(at).islower() and lows[at + 1] not in DAYS
-        if at == 0 and sentence.word(1) == "The":
+        if at == 0 and sentence.lows[1] == "the":
             return 1  # "Per The Athletic, the club is owed it"
         return int(is_apart and is_one and is_small)
     return next((len(x) for x in _LEADS if lows[at : at + len(x)] == x), 0)

@@ -31,6 +31,7 @@ from archive.extract.words.grammar import (
     JUDGEMENTS,
     NOMINATIVES,
     OBJECT_PRONOUNS,
+    PAPERS,
     PERSONS,
     PLATFORMS,
     PREPOSITIONS,
@@ -40,6 +41,7 @@ from archive.extract.words.grammar import (
     TEXTS_THAT_SPEAK,
     URGING,
     WITH_TO,
+    WRITINGS,
 )
 
 LABEL_REACH: Final = 12
@@ -216,6 +218,10 @@ _END_NOUNS: Final = AUXILIARIES | BREAKS | PREPOSITIONS
 _GREETS: Final = frozenset(("welcome", "greet"))
 _ENDS_HEAD: Final = PREPOSITIONS | {"of", ",", "who"}
 _NAMED_WITHIN: Final = 10
+_PARTS: Final = frozenset((",", "."))
+_PRINTED: Final = frozenset(
+    ("published", "printed", "released", "obtained", "leaked", "carried", "saw", "ran")
+)
 _LOUD: Final = frozenset(
     ("loud", "great", "thunderous", "warm", "wild", "prolonged", "applause", "laughter")
 )
@@ -246,6 +252,8 @@ def content_behind(sentence: Sentence, first: int, cue: Cue) -> Range | None:
     if led is not None:
         return led
     has_that = _opens_with_that(low, cue)
+    if has_that and _is_of_a_letter(sentence, first):
+        return None
     begin = _past_that(sentence, first, cue, has_that=has_that)
     if begin is None:
         return None
@@ -270,6 +278,17 @@ def content_behind(sentence: Sentence, first: int, cue: Cue) -> Range | None:
     if has_that:
         return begin, last
     return _clause_or_object(sentence, begin, last, cue)
+
+
+def _is_of_a_letter(sentence: Sentence, that: int) -> bool:
+    """As in "wrote to the bishop in a letter that the Gazette published on Sunday": which letter, and not what."""
+    lows, end = sentence.lows, that + 1
+    if lows[that - 1] not in WRITINGS | PAPERS or lows[that] != "that":
+        return False
+    near = range(that + 2, min(that + _NAMED_WITHIN, sentence.end))
+    end = next((at for at in near if lows[at] in _PRINTED), 0)
+    behind = lows[end + 1 : end + 2]
+    return end > 0 and (behind == () or behind[0] in PREPOSITIONS | DAYS | _PARTS)
 
 
 def _led_on(sentence: Sentence, first: int, cue: Cue) -> Range | None:
@@ -907,6 +926,8 @@ def _noun_object(sentence: Sentence, first: int, last: int, cue: Cue) -> Range |
         of_what = _accused_of(sentence, first, last)
         if of_what is not None:
             return of_what
+    if base == "thank" and sentence.lows[first] in {"nobody", "no"}:
+        return None  # "thanked nobody"
     if base in _SPEAKS_OF and not any(
         first <= at < last
         and (quote.last - quote.first > 1 or "-" in sentence.cut.words[quote.first])
@@ -914,6 +935,12 @@ def _noun_object(sentence: Sentence, first: int, last: int, cue: Cue) -> Range |
     ):
         return None  # "spoke of the weather", "spoke of the “pier”"
     called = _called_so(sentence, first, last)
+    if called and sentence.lows[first] == "as":
+        # "denounced as “shameful” the decision to leave"
+        begins = called < last and (
+            sentence.lows[called] in DETERMINERS or sentence.has_capital(called)
+        )
+        return called - 1, last if begins else called
     if called:
         return first, called  # "dismissed the plan as “a seminar paper”"
     if base in ANSWERS and ANSWERED.isdisjoint(sentence.lows[first:last]):

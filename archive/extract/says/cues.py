@@ -74,6 +74,10 @@ _ONLY_CLAUSES: Final = frozenset(("publish", "anticipate", "charge", "let slip")
 """They tell something only before "that" and a subject: "charged that he lied", and not "charged that man"."""
 _VOTES: Final = frozenset(("vote", "test", "use", "ballot", "referendum", "bed", "death"))
 """What a thing is put to, and nobody: "put it to a vote"."""
+_DONE_BY: Final = frozenset(
+    ("report", "reveal", "disclose", "publish", "record", "announce", "confirm")
+)
+"""Of these "by" behind the past tells by whom, so that nobody's words follow."""
 _EXTRACTS: Final = frozenset(("extracts", "excerpts"))
 _OF_BRIEFINGS: Final = frozenset(("press", "news", "daily", "weekly"))
 _CLOSED: Final = frozenset(((",",), (".",)))
@@ -575,6 +579,8 @@ def _is_not_said(items: Items, at: int, verb: Verb, before: int) -> bool:
         return True  # "have agreed to finish it": what was done
     if verb.base in HOLDING and not _holds_that(items, at, verb):
         return True
+    if verb.base in _DONE_BY and verb.form == "past" and behind == ("by",):
+        return True  # "in a speech reported by the agency"
     if verb.base == "report" and _is_as_saying(items, at):
         return True  # "reported Ana Ruiz as saying that"
     if verb.form == "past" and verb.base in _PUT_OUT and _tells_of_a_paper(items, at):

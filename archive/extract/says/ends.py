@@ -360,6 +360,7 @@ def _ends_at_a_comma(sentence: Sentence, first: int, comma: int, cue: Cue) -> bo
         )
         or _is_circumstance(sentence, first, comma)
         or _is_his_view(sentence, comma)
+        or sentence.lows[comma + 1 : comma + 3] == ("also", "on")
         or _is_afterthought(sentence, comma)
         or _begins_the_sentence_proper(sentence, cue, comma)
         or _is_told_besides(sentence, first, comma, cue)

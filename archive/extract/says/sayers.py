@@ -178,6 +178,8 @@ _BEGINS_SUBJECTS: Final = frozenset(("the", "one", "another", "two", "three", "s
 _PLACE_WORDS: Final = 3
 _WHERE: Final = frozenset(("in", "of", "from", "near", "at", "outside"))
 _WAS_HEARD: Final = AUXILIARIES | _HEARD
+_HAD: Final = frozenset(("had", "has", "showed", "shows", "captured", "captures"))
+"""As in "its version had the minister stressing that", "footage showed the mayor telling them that"."""
 
 
 def sayer_of(sentence: Sentence, cue: Cue, earlier: Sequence[Sayer]) -> Sayer:
@@ -394,7 +396,7 @@ def _is_a_thing(sentence: Sentence, phrase: Range, near: Sayer) -> bool:
 def _shown_doing(sentence: Sentence, joint: int) -> Range | None:
     """As in "Its version had the minister conveying greetings and stressing that": whom an account has doing so."""
     lows = sentence.lows
-    had = next((at for at in range(joint - 2, 0, -1) if lows[at] in {"had", "has"}), 0)
+    had = next((at for at in range(joint - 2, 0, -1) if lows[at] in _HAD), 0)
     doing = next((at for at in range(had + 2, joint) if lows[at].endswith("ing")), 0)
     is_somebody = had and (
         lows[had + 1] in DETERMINERS or sentence.has_capital(had + 1)
@@ -458,7 +460,7 @@ def _right_before(sentence: Sentence, before: int, *, is_ing: bool) -> Sayer:
     whose = _whose_paper(sentence, before) if is_ing else None
     if whose is not None:
         return whose
-    is_had = phrase and sentence.lows[phrase[0] - 1] in _WAS_HEARD
+    is_had = phrase and sentence.lows[phrase[0] - 1] in _WAS_HEARD | _HAD
     if is_ing and is_had and phrase and phrase[0] > 0:
         is_named = not sentence.word(phrase[0]).islower()  # "al-Rashidi" too
         is_whom = is_named or sentence.lows[phrase[0]] in DETERMINERS

@@ -526,6 +526,9 @@ def _behind_another(
         and each.content[0][0] < each.cue[0]
     ]
     begin = max((*ends, left[0]))
+    if begin > left[0] and sentence.lows[begin - 1] != ",":
+        # "“A,” the minister told a forum in Tarn, the agency said": all of it
+        begin = begin if is_clause(sentence, begin, left[1]) else left[0]
     is_left = begin == left[0] or left[1] - begin >= _FEWEST_BEFORE
     return (begin, left[1]) if is_left else None
 
