@@ -88,17 +88,33 @@ def correction_sentences(cut: Tokens) -> frozenset[int]:
     return frozenset(found)
 
 
+_OWN_TEXT: Final = frozenset(
+    (
+        *("article", "story", "report", "dispatch", "item", "page", "headline", "post"),
+        *("piece", "column", "caption", "graphic", "chart", "feature", "newsletter"),
+    )
+)
+"""What a correction speaks of; "an earlier version of the app" is news."""
+
+
 def _corrections(cut: Tokens) -> Iterator[Anomaly]:
     for first, last in cut.paragraphs:
         opening = cut.lowers[first : first + 6]
+        is_own = not _OWN_TEXT.isdisjoint(cut.lowers[first : first + 9])
         is_note = opening[:1] in {
             ("correction",),
             ("corrections",),
             ("clarification",),
         } and opening[1:2] in {(",",), (":",)}
+        is_note = is_note or (
+            is_own
+            and opening[:4]
+            in {
+                ("an", "earlier", "version", "of"),
+                ("a", "previous", "version", "of"),
+            }
+        )
         is_note = is_note or opening[:4] in {
-            ("an", "earlier", "version", "of"),
-            ("a", "previous", "version", "of"),
             ("this", "article", "was", "amended"),
             ("this", "story", "was", "updated"),
         }

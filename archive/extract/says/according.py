@@ -54,6 +54,10 @@ _TELLING: Final = (
 """What says something by itself: "a survey, according to which"; a law says nothing that may be so or not."""
 _TELLS_ON: Final = frozenset(("who", "which"))
 """Behind these somebody else acts: "who according to legend drowned"."""
+_ASKED_SO: Final = frozenset(
+    (each,) for each in ("quoted", "cited", "speaking", "interviewed", "writing")
+)
+_WHERE_ASKED: Final = frozenset(("in", "by", "on", "to"))
 _OPENS: Final = frozenset(lead[0] for lead in _LEADS) | {"per"}
 _ANOTHER: Final = frozenset(("although", "though", "but", "while", "and", "whereas"))
 _LEADS_IN: Final = frozenset(
@@ -307,8 +311,11 @@ def _parted(sentence: Sentence, at: int, begin: int) -> tuple[Range, ...]:
 def _past_relative(sentence: Sentence, end: int) -> int:
     """Step over ", which published extracts last week" behind who is credited."""
     lows = sentence.lows
-    is_more = lows[end + 1 : end + 2] in _TELLS_OF_IT or (
-        lows[end + 1 : end + 4] in {("a", "copy", "of"), ("parts", "of", "which")}
+    is_quoted = lows[end + 1 : end + 2] in _ASKED_SO and lows[end + 2] in _WHERE_ASKED
+    is_more = (
+        is_quoted
+        or lows[end + 1 : end + 2] in _TELLS_OF_IT
+        or (lows[end + 1 : end + 4] in {("a", "copy", "of"), ("parts", "of", "which")})
     )
     if lows[end : end + 1] != (",",) or not is_more:
         return end

@@ -96,6 +96,7 @@ _A_DAY: Final = frozenset((unit,) for unit in UNITS | DAYS)
 _HE: Final = frozenset((("he",), ("she",), ("they",)))
 _TAILS: Final = SUBORDINATORS | PREPOSITIONS | {"citing", "quoting", "adding", "which"}
 _SHIFTS: Final = frozenset((("earlier",), ("later",), ("ago",), ("before",)))
+_SHIFTS_ON: Final = frozenset((("that",), ("since",), (",",)))
 _ENDS_A_DAY: Final = frozenset((",", "that", ":"))
 _THE_NEXT: Final = frozenset(
     ("the", which) for which in ("next", "previous", "following", "same")
@@ -207,6 +208,9 @@ def _past_former_name(sentence: Sentence, at: int) -> int:
 def _past_span(sentence: Sentence, at: int) -> int:
     """Step over "an hour earlier", "two days ago", "the night before" where reported words follow."""
     lows = sentence.lows
+    is_often = lows[at] == "every" and lows[at + 2 : at + 3] in _SHIFTS_ON
+    if is_often and not (DAYS | UNITS).isdisjoint(lows[at + 1 : at + 2]):
+        return at + 2  # "has told them every week that"
     if lows[at] in COUNTS or lows[at][0].isdigit():
         last = at + 3
         is_counted = lows[at + 1 : at + 2] != () and lows[at + 1] in UNITS

@@ -232,7 +232,12 @@ _MANNERS: Final = frozenset(("with", one) for one in ("a", "an", "some", "his", 
 _OF_WHAT_IS_SAID: Final = frozenset(
     ("despite", "under", "without", "with", "like", "unlike", "since", "until", "for")
 )
-_AMOUNTS: Final = frozenset(("between", "around", "about", "$", "€", "£"))
+_AMOUNTS: Final = frozenset(
+    (
+        *("between", "around", "about", "$", "€", "£", "twice", "double", "triple"),
+        *("nearly", "almost", "roughly", "some", "over", "under"),
+    )
+)
 
 
 def content_behind(sentence: Sentence, first: int, cue: Cue) -> Range | None:

@@ -72,12 +72,20 @@ _ONLY_BEFORE: Final[Mapping[str, frozenset[tuple[str]]]] = {
 """As in "the Velm think tank", "who asked not to be named", "a person briefed on the talks", "told a briefing that"."""
 _ONLY_CLAUSES: Final = frozenset(("publish", "anticipate", "charge", "let slip"))
 """They tell something only before "that" and a subject: "charged that he lied", and not "charged that man"."""
-_VOTES: Final = frozenset(("vote", "test", "use", "ballot", "referendum", "bed", "death"))
+_VOTES: Final = frozenset(
+    ("vote", "test", "use", "ballot", "referendum", "bed", "death")
+)
 """What a thing is put to, and nobody: "put it to a vote"."""
 _DONE_BY: Final = frozenset(
     ("report", "reveal", "disclose", "publish", "record", "announce", "confirm")
 )
 """Of these "by" behind the past tells by whom, so that nobody's words follow."""
+_SALE: Final = frozenset(
+    (
+        *("sale", "show", "display", "trial", "strike", "holiday", "air", "tour"),
+        *("leave", "loan", "record", "trips", "patrol", "stage", "foot", "board"),
+    )
+)
 _EXTRACTS: Final = frozenset(("extracts", "excerpts"))
 _OF_BRIEFINGS: Final = frozenset(("press", "news", "daily", "weekly"))
 _CLOSED: Final = frozenset(((",",), (".",)))
@@ -394,9 +402,7 @@ def _end(items: Items, at: int, verb: Verb) -> int | None:
                 return noun + 1  # "renewed her call for calm"
         elif items.lows[noun] in FEELINGS:
             return _past_another_feeling(items, noun + 1)
-        elif (
-            noun in items.quotes and noun > last and _begins_with_a_feeling(items, noun)
-        ):
+        elif noun in items.quotes and _begins_with_a_feeling(items, noun):
             return last  # "expressed his “deep thanks”"
         if items.lows[noun] in BREAKS:
             return None
@@ -414,6 +420,8 @@ def _has_its_object(items: Items, at: int, last: int, verb: Verb) -> bool:
         return DAYS.isdisjoint(items.lows[last + 1 : last + 2])
     if verb.base == "give" and verb.kind == "put":
         return _counts(items, last)  # "gave the town a bridge"
+    if verb.base == "go on" and not _SALE.isdisjoint(items.lows[last : last + 1]):
+        return False  # "goes on sale"
     if verb.base == "put it to":
         return _VOTES.isdisjoint(items.lows[last : last + 2])
     if verb.base == "refer to":
@@ -579,6 +587,8 @@ def _is_not_said(items: Items, at: int, verb: Verb, before: int) -> bool:
         return True  # "have agreed to finish it": what was done
     if verb.base in HOLDING and not _holds_that(items, at, verb):
         return True
+    if verb.base == "recall" and behind != () and behind[0][0].isdigit():
+        return True  # "recalled 12,000 cars"
     if verb.base in _DONE_BY and verb.form == "past" and behind == ("by",):
         return True  # "in a speech reported by the agency"
     if verb.base == "report" and _is_as_saying(items, at):
@@ -754,7 +764,9 @@ def _is_no_noun(items: Items, at: int, verb: Verb, before: int) -> bool:
         is_relative = items.lows[at + 2] in AUXILIARIES or items.may_be_verb(at + 2)
         is_noun = verb.may_be_noun and _is_only_described(items, before)
         return is_bare and not is_relative and not is_noun
-    return is_bare and (not verb.may_be_noun or items.may_end_subject(before))
+    is_plain = verb.form == "past" and verb.particles != ()  # "on Sunday ruled out"
+    is_plain = is_plain or not verb.may_be_noun
+    return is_bare and (is_plain or items.may_end_subject(before))
 
 
 def _is_of_several(items: Items, end: int) -> bool:
@@ -840,11 +852,7 @@ def _opens_clause(items: Items, at: int) -> bool:
 def is_told_something(items: Items, at: int, verb: Verb) -> bool:
     """As in "residents were told that", "had been advised to keep left": somebody said so, and the text not who."""
     lows = items.lows
-    if (
-        verb.form != "past"
-        or verb.base not in ORDERED
-        or at + 2 >= items.end
-    ):
+    if verb.form != "past" or verb.base not in ORDERED or at + 2 >= items.end:
         return False
     if at == 0:  # "Warned by Ana Ruiz that it was late, he left"
         is_by = lows[1] == "by" and verb.base != "ask"
@@ -919,7 +927,9 @@ def _holds_that(items: Items, at: int, verb: Verb) -> bool:
     if verb.base in FOUND and _opens_a_fact(behind):
         return True
     if behind[:2] == ("in", "a") and "," in items.lows[:at]:
-        return not PAPERS.isdisjoint(behind[2:4])  # "A, the institute calculates in a report"
+        return not PAPERS.isdisjoint(
+            behind[2:4]
+        )  # "A, the institute calculates in a report"
     if verb.base == "depose":  # "the generals who deposed that king"
         is_clause = behind[1:2] != () and behind[1] in DETERMINERS | SUBJECT_PRONOUNS
         return behind[:1] == ("that",) and (is_clause or items.has_capital(at + 2))

@@ -70,6 +70,8 @@ _COMMENTS: Final = frozenset(
         *("comment", "assertion", "term", "words", "number", "estimate", "suggestion"),
         *("line", "version", "response", "explanation", "account", "stance"),
         *("reference", "nod", "allusion", "jab", "dig", "swipe", "hint"),
+        *("admission", "concession", "acknowledgement", "acknowledgment", "decision"),
+        *("announcement", "denial"),
     )
 )
 """What a writer calls words that were said: ", a figure that nobody could check"."""
@@ -126,6 +128,14 @@ _NO_MAIN: Final = frozenset(
     ("and", "but", "or", "which", "who", "whose", "that", "where", "when", "as", "with")
 )
 _JOINTS: Final = frozenset((",", "and", "but", "while"))
+_ONE_IS: Final = frozenset((one, "is") for one in ("that", "this", "it"))
+_COURTS_DO: Final = frozenset(
+    (
+        *("awarded", "threw", "fined", "ordered", "dismissed", "jailed", "sentenced"),
+        *("upheld", "granted", "quashed", "cleared", "imposed", "banned", "acquitted"),
+        *("rejected", "adjourned", "suspended", "convicted", "overturned", "struck"),
+    )
+)
 _HEAD: Final = 4
 _NAMED: Final = 2
 _FEWEST_TOLD: Final = 2
@@ -233,6 +243,8 @@ def _clause_end(sentence: Sentence, first: int, cue: Cue) -> int:
         if low == "and" and (
             (is_praise and _does_something(sentence, at))
             or _acts_besides(sentence, first, at)
+            or _are_doing(sentence, first, at)
+            or _rules_besides(sentence, cue, at)
         ):
             return at
         if low == "," and _ends_at_a_comma(sentence, first, at, cue):
@@ -289,6 +301,18 @@ def _acts_besides(sentence: Sentence, first: int, joint: int) -> bool:
     )
 
 
+def _are_doing(sentence: Sentence, first: int, joint: int) -> bool:
+    """As in "opponents say that is too little and are demanding more": one thing is said of, and several act."""
+    is_one = sentence.lows[first : first + 2] in _ONE_IS
+    return is_one and sentence.lows[joint + 1] in {"are", "were", "have"}
+
+
+def _rules_besides(sentence: Sentence, cue: Cue, joint: int) -> bool:
+    """As in "ruled that the search was unlawful and threw out the case": what a court does next."""
+    is_court = cue.verb.base in {"rule", "find", "hold", "conclude"}
+    return is_court and sentence.lows[joint + 1] in _COURTS_DO
+
+
 def _is_now(sentence: Sentence, at: int) -> bool:
     """Whether a verb of the present stands here, or opens marks: "it is shut", "it “speaks for itself”"."""
     if at in sentence.quotes:
@@ -305,6 +329,9 @@ def _is_told_besides(sentence: Sentence, first: int, comma: int, cue: Cue) -> bo
     is_asked = is_asked and behind[2:] != ("of",)
     is_asked = is_asked and sentence.lows[first] in _ASKS
     is_alleged = behind[:1] == ("it",) and behind[1:2] != () and behind[1] in BE
+    later = sentence.lows[comma + 1 : comma + 5]
+    if later[:2] == ("and", "it") and later[2:3] == ("is",) and later[3:] in _ALLEGED:
+        return True  # "said it must end, and it is understood that"
     return is_asked or (
         is_alleged
         and behind[2:] in _ALLEGED
@@ -374,8 +401,10 @@ def _is_done_to_him(sentence: Sentence, comma: int, cue: Cue) -> bool:
     behind = sentence.lows[comma + 1 : comma + 4]
     is_passive = behind[:1] == ("and",) and behind[1:2] in {("was",), ("were",)}
     is_over = comma - 1 in sentence.quotes and cue.verb.kind in {"say", "tell"}
-    return is_over and is_passive and (
-        behind[2:] != () and (behind[2].endswith("ed") or behind[2] in _DONE_NEXT)
+    return (
+        is_over
+        and is_passive
+        and (behind[2:] != () and (behind[2].endswith("ed") or behind[2] in _DONE_NEXT))
     )
 
 
@@ -596,7 +625,10 @@ def _is_comment(sentence: Sentence, first: int, comma: int) -> bool:
         return False  # "open — line 4 of the metro was not"
     behind = sentence.lows[comma + 1 + _NAMED : sentence.end]
     goes_on = is_dash and sentence.lows[comma] in behind
-    is_one = lows[lows[0] in {"a", "an"}] in _COMMENTS
+    begin = comma + 1 + (lows[0] in {"a", "an"})
+    # ", a rare admission from Velm"
+    named = sentence.lows[begin : begin + 1 + (lows[0] in {"a", "an"})]
+    is_one = not _COMMENTS.isdisjoint(named)
     return is_one and not goes_on and is_clause(sentence, first, comma)
 
 

@@ -225,9 +225,7 @@ def _main_clause(sentence: Sentence, before: int) -> Range | None:
 _OWN_JOINTS: Final = frozenset(("though", "although", "but", "while", "and", "whereas"))
 
 
-def with_its_subject(
-    sentence: Sentence, left: Range, more: tuple[Range, ...]
-) -> Range:
+def with_its_subject(sentence: Sentence, left: Range, more: tuple[Range, ...]) -> Range:
     """What of the words before a report belongs to its verb behind: "the road" of "The fire is out; the road, says Ruiz, is shut"."""
     first, last = left
     if not more or not (sentence.lows[more[0][0]] in AUXILIARIES):
@@ -622,6 +620,11 @@ def _before_another(sentence: Sentence, first: int) -> int | None:
     )
     if other is None:
         return sentence.end
+    semicolon = next(
+        (at for at in range(first + 1, other) if sentence.lows[at] == ";"), 0
+    )
+    if semicolon:
+        return semicolon  # "The app, she says, is old; the new one, they claim, is not"
     joints = (
         at
         for at in range(first + 1, other)
@@ -677,7 +680,11 @@ def split_before(sentence: Sentence, subject: Range, content: Range) -> Range | 
         before -= 1
     if before > 0 and before not in sentence.quotes:
         # "“A,” the mayor, Ana Ruiz, who was there, said, “B”": the name behind the office
-        office = phrase_before(sentence, before) if sentence.has_capital(subject[0]) else None
+        office = (
+            phrase_before(sentence, before)
+            if sentence.has_capital(subject[0])
+            else None
+        )
         before = office[0] - 1 if office else before
     return (before, before + 1) if before in sentence.quotes else None
 
@@ -726,9 +733,13 @@ def _opens_a_predicate(low: str) -> bool:
 def split_behind(sentence: Sentence, last: int) -> tuple[Range, ...]:
     """The second part of "“A,” he said, “B.”"."""
     at = past_adverbials(sentence, last)
-    if at < sentence.end and sentence.lows[at] in {",", ":"}:
+    opens = at + 1 in sentence.quotes and sentence.opens_small(at + 1)
+    is_over = sentence.lows[at : at + 1] == (";",) and opens
+    if at < sentence.end and (sentence.lows[at] in {",", ":"} or is_over):
         at += 1
-    is_second = at in sentence.quotes and sentence.lows[at - 1] in {",", ":"}
+    is_second = at in sentence.quotes and (
+        is_over or sentence.lows[at - 1] in {",", ":"}
+    )
     if is_second:
         return () if sentence.is_title(at) else ((at, at + 1),)
     # "“The mill,” said Ruiz, a baker, holding up her phone, “was shut.”"

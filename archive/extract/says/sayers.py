@@ -162,7 +162,10 @@ _ISSUED: Final = frozenset(
     )
 )
 _WRITTEN: Final = _ISSUED | {"signed", "written", "drafted", "drawn", "read"}
-_BY_WHOM: Final = frozenset((("quoted", "by"), ("cited", "by")))
+_BY_WHOM: Final = frozenset(
+    (asked, "by")
+    for asked in ("quoted", "cited", "reached", "contacted", "interviewed", "phoned")
+)
 _WRITTEN_WITHIN: Final = 6
 _MAY_BE_SENT: Final = WRITINGS | PAPERS | {"memorandum", "petition", "texts"}
 _BEHIND_ING: Final = DETERMINERS | PREPOSITIONS
@@ -995,7 +998,8 @@ def without_deed(sentence: Sentence, phrase: Range, cue: Cue) -> Range:
     by = (
         at
         for at in range(phrase[0] + 1, phrase[1] - 2)
-        if sentence.lows[at : at + 2] in _BY_WHOM and sentence.lows[at + 2] != "the"
+        if sentence.lows[at : at + 2] in _BY_WHOM
+        and (sentence.lows[at + 2] != "the" or sentence.has_capital(at + 3))
     )
     at = next(by, 0)
     first, last = phrase

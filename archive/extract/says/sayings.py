@@ -1048,9 +1048,7 @@ def _colon(sentence: Sentence, found: Sequence[Saying]) -> Iterator[Saying]:
             and sentence.lows[first] in PREPOSITIONS
         )  # "On Telegram, a channel posted a picture: “...”"
         is_told = sentence.lows[first] in _TOLD or sentence.lows[first] in _SAID
-        is_near = whose is not None and (
-            whose[0] - first <= 1 or is_fronted or is_told
-        )
+        is_near = whose is not None and (whose[0] - first <= 1 or is_fronted or is_told)
         if whose and is_near and not is_another:
             first, last = whose  # but "TASS carried a line from Ana Ruiz: “...”"
         yield Saying(

@@ -116,6 +116,10 @@ _CALLED_WITHIN: Final = 14
 _IS_DONE: Final = BE | {","}
 _NO_THING: Final = frozenset(("what", "which", "who", "whose", "that", "it"))
 _OWNED_WITHIN: Final = 4
+_ACCUSED_WITHIN: Final = 14
+_OF_WORDS: Final = frozenset(("of", "that", "to"))
+_CRIES: Final = frozenset(("cry", "shout", "call", "retort", "chorus", "refrain"))
+_SHOUTED: Final = Verb(base="shout", kind="say", form="past")
 _WORDED_WITHIN: Final = 7
 _THOSE: Final = frozenset(("that", "this", "those", "these", "such"))
 _BEFORE_THOSE: Final = DASHES | {":", ","}
@@ -131,19 +135,27 @@ def views(sentence: Sentence, found: Sequence[Saying]) -> Iterator[Saying]:
     yield from _claimed_by(sentence)
     yield from _by_account(sentence)
     yield from _accused_by(sentence)
+    accused = tuple(_accused_of(sentence)) if "accused" in sentence.lows else ()
+    yield from accused
     yield from _adamant(sentence)
     yield from _asked_by(sentence)
     yield from _heard_from(sentence)
     free = [
         quote
         for quote in sentence.quotes
-        if not any(low <= quote < high for each in found for low, high in each.content)
+        if not any(
+            low <= quote < high
+            for each in (*found, *accused)
+            for low, high in each.content
+        )
     ]
     if free:
         yield from _led(sentence, free)
         yield from _put(sentence, free)
         yield from _answered(sentence, free)
         yield from _worded(sentence, free)
+        yield from _promised(sentence, free)
+        yield from _came(sentence, free)
         yield from _in_the_view(sentence, free)
         yield from _for_whom(sentence, free)
         yield from _called_by(sentence, free)
@@ -230,6 +242,7 @@ def _called_by(sentence: Sentence, free: Sequence[int]) -> Iterator[Saying]:
                 at
                 for at in range(quote - 1, max(quote - _CALLED_WITHIN, 0) - 1, -1)
                 if _label(lows[at])
+                and lows[at] != "accused"
                 and (
                     at == 0
                     or lows[sentence.before(at)] in _IS_DONE
@@ -320,7 +333,9 @@ def _accused_by(sentence: Sentence) -> Iterator[Saying]:
         if verb is None or not (is_aside or lows[sentence.before(at)] in _IS_DONE):
             continue
         of = (x for x in range(first + 1, last) if lows[x] == "of")
-        last = next((x for x in of if lows[x + 1].endswith("ing")), last)
+        last = next(
+            (x for x in of if x + 1 == last or lows[x + 1].endswith("ing")), last
+        )
         aside = aside_behind(sentence, last)
         end = aside[1] + 1 if aside else last
         if lows[end : end + 1] == ("of",) and end + 1 < sentence.end:
@@ -336,6 +351,37 @@ def _accused_by(sentence: Sentence) -> Iterator[Saying]:
                 rule=RULE,
                 aside=aside,
             )
+
+
+def _accused_of(sentence: Sentence) -> Iterator[Saying]:
+    """As in "The mayor was accused of lying by the union", "accused of “hiding it” by Ana Ruiz"."""
+    lows = sentence.lows
+    for at in range(1, sentence.end - _FEWEST):
+        is_passive = lows[at : at + 2] == ("accused", "of")
+        if not is_passive or lows[sentence.before(at)] not in _IS_DONE:
+            continue
+        reach = range(at + 3, min(at + _ACCUSED_WITHIN, sentence.end - 1))
+        by = next((x for x in reach if lows[x] == "by"), 0)
+        first, last = phrase_behind(sentence, by + 1) if by else (0, 0)
+        verb = _label("accused")
+        is_plain = BE.isdisjoint(lows[at + 2 : by])  # "of being led by the nose"
+        is_deed = at + 2 in sentence.quotes or lows[at + 2].endswith("ing")
+        if (
+            verb
+            and last > first
+            and is_plain
+            and is_deed
+            and (_is_somebody(sentence, first - 1, last))
+        ):
+            yield Saying(
+                subject=(first, last),
+                cue=(at, at + 1),
+                verb=verb,
+                content=((at + 2, by),),
+                rule=RULE,
+                aside=aside_behind(sentence, last),
+            )
+            return
 
 
 def _label(low: str) -> Verb | None:
@@ -747,3 +793,43 @@ def _worded(sentence: Sentence, free: Sequence[int]) -> Iterator[Saying]:
                 content=((quote, quote + 1),),
                 rule=RULE,
             )
+
+
+def _promised(sentence: Sentence, free: Sequence[int]) -> Iterator[Saying]:
+    """As in "The minister's promise of “no cuts” lasted a week", "her warning that “it will end badly” went unheard"."""
+    lows = sentence.lows
+    for quote in free:
+        noun = quote - 2
+        if noun < 1 or lows[noun] not in _CLAIMS or lows[quote - 1] not in _OF_WORDS:
+            continue
+        is_he = lows[noun - 1] in _OWNERS
+        is_owned = is_he or (lows[noun - 1] in POSSESSIVES and noun > 1)
+        whose = (noun - 1, noun) if is_he else phrase_before(sentence, noun - 2)
+        if is_owned and whose is not None:
+            yield Saying(
+                subject=whose,
+                cue=(noun, noun + 1),
+                verb=CLAIM_BY,
+                content=((quote, quote + 1),),
+                rule=RULE,
+            )
+
+
+def _came(sentence: Sentence, free: Sequence[int]) -> Iterator[Saying]:
+    """As in "“Rubbish,” came the reply from the back benches": from whom it came."""
+    lows, quote = sentence.lows, free[-1]
+    at = quote + 1 + (lows[quote + 1 : quote + 2] == (",",))
+    near = range(at + 2, min(at + _OWNED_WITHIN + 1, sentence.end - 1))
+    noun = next((x for x in near if lows[x] in _ANSWERS or lows[x] in _CRIES), 0)
+    is_came = lows[at : at + 1] in {("came",), ("comes",)} and noun > 0
+    if not is_came or lows[noun + 1] != "from":
+        return
+    first, last = phrase_behind(sentence, noun + 2)
+    if last > first:
+        yield Saying(
+            subject=(first, last),
+            cue=(noun, noun + 1),
+            verb=_SHOUTED,
+            content=((quote, quote + 1),),
+            rule=RULE,
+        )
