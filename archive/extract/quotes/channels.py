@@ -33,7 +33,7 @@ _REACHED: Final = frozenset(
         *("reached", "contacted", "telephoned", "phoned", "interviewed", "approached"),
         *("quoted", "cited", "asked", "called", "aired", "broadcast", "published"),
         *("carried", "shown", "posted", "printed", "relayed", "seen", "obtained"),
-        *("reviewed", "recorded", "filmed", "released", "leaked", "rung"),
+        *("reviewed", "recorded", "filmed", "released", "leaked", "rung", "played"),
     )
 )
 _WRITERS: Final = frozenset(

@@ -147,6 +147,9 @@ def past_adverbials(sentence: Sentence, at: int) -> int:
         if low == "with" and felt < sentence.end and lows[felt - 1] in _FELT:
             at = felt  # "noted with great concern the rise"
             continue
+        if lows[at : at + 2] == ("under", "oath"):
+            at += 2
+            continue
         if lows[at : at + 3] in _HOW_OFTEN:
             at += 3  # "has said more than once that"
             continue

@@ -218,9 +218,20 @@ _END_NOUNS: Final = AUXILIARIES | BREAKS | PREPOSITIONS
 _GREETS: Final = frozenset(("welcome", "greet"))
 _ENDS_HEAD: Final = PREPOSITIONS | {"of", ",", "who"}
 _NAMED_WITHIN: Final = 10
+_SAY_SO: Final = frozenset(("say", "insist", "argue", "complain", "maintain", "claim"))
+_MORE_OF_IT: Final = frozenset(
+    (
+        *("unless", "if", "should", "until", "of", "in", "on", "over", "for", "from"),
+        *("to", "about", "with", "among", "between", "against", "across", "around"),
+    )
+)
+"""By these a report goes on behind marks: "warned of “empty shelves” unless the border opened"."""
 _PARTS: Final = frozenset((",", "."))
+_RECORDED: Final = frozenset(
+    ("voicemail", "recording", "tape", "clip", "footage", "video", "interview", "film")
+)
 _PRINTED: Final = frozenset(
-    ("published", "printed", "released", "obtained", "leaked", "carried", "saw", "ran")
+    ("broadcast", "aired", "played", "published", "printed", "released", "obtained", "leaked", "carried", "saw", "ran")
 )
 _LOUD: Final = frozenset(
     ("loud", "great", "thunderous", "warm", "wild", "prolonged", "applause", "laughter")
@@ -288,7 +299,8 @@ def content_behind(sentence: Sentence, first: int, cue: Cue) -> Range | None:
 def _is_of_a_letter(sentence: Sentence, that: int) -> bool:
     """As in "wrote to the bishop in a letter that the Gazette published on Sunday": which letter, and not what."""
     lows, end = sentence.lows, that + 1
-    if lows[that - 1] not in WRITINGS | PAPERS or lows[that] != "that":
+    is_piece = lows[that - 1] in WRITINGS | PAPERS | _RECORDED
+    if not is_piece or lows[that] != "that":
         return False
     near = range(that + 2, min(that + _NAMED_WITHIN, sentence.end))
     end = next((at for at in near if lows[at] in _PRINTED), 0)
@@ -377,9 +389,12 @@ def _opened_by_marks(sentence: Sentence, begin: int, cue: Cue) -> Range | None:
     if verb.takes_noun and _is_of_a_noun(sentence, begin + 1):
         last = clause_end(sentence, begin, cue)  # "called for “balanced” ties"
         return _noun_object(sentence, begin, last, cue)
-    if verb.kind == "praise" and verb.particles and behind[:1] == ("in",):
+    is_more = behind != () and behind[0] in _MORE_OF_IT
+    if verb.kind == "praise" and verb.particles and is_more:
         last = clause_end(sentence, begin, cue)
         return begin, _without_setting(sentence, begin, last)
+    if verb.base in WITH_TO and lows[begin - 1] == "to" and is_more:
+        return begin, clause_end(sentence, begin, cue)  # "to “end it” in the valley"
     return None if is_apart and sentence.is_title(begin) else (begin, begin + 1)
 
 
@@ -649,7 +664,7 @@ def _clause_or_object(
     if verb.base == "conclude" and "," in sentence.lows[first:last]:
         near = sentence.lows.index(",", first)  # "concluded a tour, a trip that"
     is_said = is_clause(sentence, first, near) or (
-        verb.base == "say" and is_bare_clause(sentence, first, last)
+        verb.base in _SAY_SO and is_bare_clause(sentence, first, last)
     )
     if verb.takes_noun and is_said:  # "denied it in a statement sent to RFI"
         is_said = is_clause(sentence, first, _without_setting(sentence, first, last))

@@ -136,6 +136,10 @@ _COURTS_DO: Final = frozenset(
         *("rejected", "adjourned", "suspended", "convicted", "overturned", "struck"),
     )
 )
+_AND_SHOWED: Final = frozenset(
+    ("and", each) for each in ("showed", "aired", "broadcast", "published", "carried")
+)
+"""What an outlet does next: "said the president was back, and showed him in a field"."""
 _HEAD: Final = 4
 _NAMED: Final = 2
 _FEWEST_TOLD: Final = 2
@@ -387,6 +391,7 @@ def _ends_at_a_comma(sentence: Sentence, first: int, comma: int, cue: Cue) -> bo
         )
         or _is_circumstance(sentence, first, comma)
         or _is_his_view(sentence, comma)
+        or sentence.lows[comma + 1 : comma + 3] in _AND_SHOWED
         or sentence.lows[comma + 1 : comma + 3] == ("also", "on")
         or _is_afterthought(sentence, comma)
         or _begins_the_sentence_proper(sentence, cue, comma)
