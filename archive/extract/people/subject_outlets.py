@@ -212,8 +212,9 @@ class OutletSubjects:
             return None
         mention = self._cut.span(first, last)
         is_owned = not POSSESSIVES.isdisjoint(lowers[first:last])
-        if self._cut.capitals[last - 1] and last - first > 1:
-            return None  # "the International Energy Agency"
+        is_short = noun == "tv" and lowers[max(last - 2, first)] in _KINDS
+        if self._cut.capitals[last - 1] and last - first > 1 and not is_short:
+            return None  # "the International Energy Agency"; but "Iranian state TV"
         known = self._of_the_agency(first, last)
         if known is not None:
             return Step(name=known.name, agent_type="outlet", mention=mention)

@@ -9,6 +9,7 @@ from archive.extract.proposal import Step
 from archive.extract.quotes.reading import Reading
 from archive.extract.says.saying import Saying
 from archive.extract.text.frames import Frame
+from archive.extract.text.items import POSSESSIVES
 from archive.extract.words.grammar import PRONOUNS
 
 _LEAD: Final = 5
@@ -80,7 +81,11 @@ def _outside(
         is_subject = saying.subject[0] <= at < saying.subject[1]
         is_apart = is_said or is_subject or at in frame.quotes
         is_other = not _OTHERS.isdisjoint(frame.lows[at : saying.subject[0]])
-        is_one = not outlet.is_ambiguous or _is_written_to(frame, at)
+        end = at + outlet.last - outlet.first
+        is_owner = frame.lows[end : end + 1] != () and frame.lows[end] in POSSESSIVES
+        is_one = not outlet.is_ambiguous or (
+            _is_written_to(frame, at) and not is_owner
+        )
         if is_here and is_one and not (is_apart or is_other):
             yield at, outlet
 

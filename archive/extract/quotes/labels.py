@@ -15,6 +15,12 @@ SURE_WORDS: Final = 5
 _LABEL_REACH: Final = 3
 _HEADLINE_REACH: Final = 6
 _WAS: Final = frozenset(("was", "is", "reads", "read", "ran"))
+_BECAME: Final = frozenset(
+    (
+        *("attributed", "attributing", "attributes", "promoted", "demoted", "changed"),
+        *("shortened", "renamed", "upgraded", "softened"),
+    )
+)
 _ARTICLES: Final = frozenset(("a", "an", "one", "several", "some"))
 _LONG_WORD: Final = 4
 _FULL_STOPS: Final = frozenset((".", "!", "?"))
@@ -38,6 +44,8 @@ def is_label(cut: Tokens, stretch: Stretch, *, has_cue: bool) -> bool:
     if beside in QUOTING and (opened in COUNTS or opened in _ARTICLES):
         return True  # "quoting “two persons close to the tender”": who is quoted, and not what
     near = cut.lowers[max(0, stretch.opening - _HEADLINE_REACH) : stretch.opening]
+    if beside == "to" and opened in _ARTICLES and not _BECAME.isdisjoint(near):
+        return True  # "attributed it to “a source close to the bank”"
     return beside in _WAS and "headline" in near
 
 
@@ -64,6 +72,12 @@ def _words(cut: Tokens, stretch: Stretch) -> list[int]:
     return [
         at for at in range(stretch.first, stretch.last) if cut.words[at][0].isalnum()
     ]
+
+
+def is_named_so(cut: Tokens, stretch: Stretch) -> bool:
+    """As in "wrote in her memoir “Two Chairs”", "a reply under the headline “Winter Comes”": a title, and whose."""
+    before = cut.lowers[max(stretch.opening - 1, 0)]
+    return before in LABELS and is_title(cut, stretch)
 
 
 def is_title(cut: Tokens, stretch: Stretch) -> bool:

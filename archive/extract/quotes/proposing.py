@@ -7,6 +7,7 @@ from archive.extract.quotes.labels import (
     LABEL_WORDS,
     is_exclamation,
     is_label,
+    is_named_so,
     is_title,
     word_count,
 )
@@ -59,6 +60,8 @@ def propose_report(
     whole = [
         frame.quotes[item] for item in quotes if (item, item + 1) in saying.content
     ]
+    if len(whole) == len(saying.content) == 1 and is_named_so(reading.cut, whole[0]):
+        return
     is_what = bool(whole) and _is_what_was_called(reading, saying, frame, whole[0])
     if (
         len(whole) == len(saying.content) == 1
@@ -165,6 +168,8 @@ def _is_short_label(
     count = word_count(cut, stretch)
     if (is_habit and count == 1) or (is_alone and is_title(cut, stretch)):
         return True  # "a podcast called “The Burgundy Boys”"
+    if not is_alone and cut.lowers[stretch.first] == "the" and count <= LABEL_WORDS:
+        return True  # "they call her “the Hog Lady”"; but "what they call “the growing season”"
     return (is_alone or is_name) and count < LABEL_WORDS
 
 

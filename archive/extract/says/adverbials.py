@@ -147,9 +147,6 @@ def past_adverbials(sentence: Sentence, at: int) -> int:
         if low == "with" and felt < sentence.end and lows[felt - 1] in _FELT:
             at = felt  # "noted with great concern the rise"
             continue
-        if lows[at : at + 2] == ("under", "oath"):
-            at += 2
-            continue
         if lows[at : at + 3] in _HOW_OFTEN:
             at += 3  # "has said more than once that"
             continue
@@ -211,6 +208,8 @@ def _past_former_name(sentence: Sentence, at: int) -> int:
 def _past_span(sentence: Sentence, at: int) -> int:
     """Step over "an hour earlier", "two days ago", "the night before" where reported words follow."""
     lows = sentence.lows
+    if lows[at : at + 2] == ("under", "oath"):
+        return at + 2
     is_often = lows[at] == "every" and lows[at + 2 : at + 3] in _SHIFTS_ON
     if is_often and not (DAYS | UNITS).isdisjoint(lows[at + 1 : at + 2]):
         return at + 2  # "has told them every week that"

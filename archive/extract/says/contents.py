@@ -170,8 +170,11 @@ _WHEN_CALLED: Final = frozenset(
 )
 _LEADS_ON: Final = frozenset(("of", "against", "to", "not"))
 _TELLS_WHAT: Final = {
-    **{"assure": "of", "inform": "of"},
-    **{"caution": "against", "warn": "against", "advise": "against"},
+    "assure": "of",
+    "inform": "of",
+    "caution": "against",
+    "warn": "against",
+    "advise": "against",
 }
 _DIRECTS: Final = frozenset(
     ("tell", "advise", "remind", "instruct", "warn", "direct", "order")
@@ -231,7 +234,19 @@ _RECORDED: Final = frozenset(
     ("voicemail", "recording", "tape", "clip", "footage", "video", "interview", "film")
 )
 _PRINTED: Final = frozenset(
-    ("broadcast", "aired", "played", "published", "printed", "released", "obtained", "leaked", "carried", "saw", "ran")
+    (
+        "broadcast",
+        "aired",
+        "played",
+        "published",
+        "printed",
+        "released",
+        "obtained",
+        "leaked",
+        "carried",
+        "saw",
+        "ran",
+    )
 )
 _LOUD: Final = frozenset(
     ("loud", "great", "thunderous", "warm", "wild", "prolonged", "applause", "laughter")
@@ -390,6 +405,10 @@ def _opened_by_marks(sentence: Sentence, begin: int, cue: Cue) -> Range | None:
         last = clause_end(sentence, begin, cue)  # "called for “balanced” ties"
         return _noun_object(sentence, begin, last, cue)
     is_more = behind != () and behind[0] in _MORE_OF_IT
+    when = begin + 2
+    is_more = is_more and not (
+        behind == ("in",) and (sentence.is_month(when) or lows[when][0].isdigit())
+    )
     if verb.kind == "praise" and verb.particles and is_more:
         last = clause_end(sentence, begin, cue)
         return begin, _without_setting(sentence, begin, last)
@@ -940,14 +959,13 @@ def _noun_object(sentence: Sentence, first: int, last: int, cue: Cue) -> Range |
         # "thanked him for his “enthusiasm”", as "accused her of hiding it"
         is_for = behind == ("for",)
         first += 2 * is_for
-    if sentence.lows[first:last] in _ONE_ANOTHER:
+    is_nobody = base == "thank" and sentence.lows[first] in {"nobody", "no"}
+    if is_nobody or sentence.lows[first:last] in _ONE_ANOTHER:
         return None
     if base == "accuse":
         of_what = _accused_of(sentence, first, last)
         if of_what is not None:
             return of_what
-    if base == "thank" and sentence.lows[first] in {"nobody", "no"}:
-        return None  # "thanked nobody"
     if base in _SPEAKS_OF and not any(
         first <= at < last
         and (quote.last - quote.first > 1 or "-" in sentence.cut.words[quote.first])

@@ -552,20 +552,12 @@ def _is_in_extracts(items: Items, modal: int) -> bool:
 def _is_not_said(items: Items, at: int, verb: Verb, before: int) -> bool:
     """Whether a verb is passive, still to come, an adjective, or of something else than words."""
     low = items.lows[before] if before >= 0 else ""
-    is_to_come = low in MODALS and not (
-        (verb.form == "base" and _is_in_extracts(items, before))
-        or went_on_to(items, before)
-        or is_supposed(items, before)
-        or (verb.form == "base" and sent_to(items, before))
-        or (verb.base in _ADMITS and had_to(items, before))
-    )
+    is_to_come = low in MODALS and not _is_said_all_the_same(items, verb, before)
     is_done = low in BE and (verb.form == "past" or not _goes_on(items, at, verb))
     if is_to_come or is_done or _is_passive(items, at, verb):
         return True
     if at and (items.lows[at - 1] in _UNSAID_BEFORE or _is_questioned(items, at)):
         return True  # "neither confirmed nor denied it", "the most promising sign"
-    if verb.form == "past" and items.lows[max(at - 1, 0)] == "of" and at > 0:
-        return at + 1 not in items.quotes  # "the number of confirmed cases"
     behind = items.lows[at + 1 : at + 2]
     is_told = behind not in _NOT_BEFORE.get(verb.base, ())
     if not is_told or behind not in _ONLY_BEFORE.get(verb.base, {behind}):
@@ -587,10 +579,8 @@ def _is_not_said(items: Items, at: int, verb: Verb, before: int) -> bool:
         return True  # "have agreed to finish it": what was done
     if verb.base in HOLDING and not _holds_that(items, at, verb):
         return True
-    if verb.base == "recall" and behind != () and behind[0][0].isdigit():
-        return True  # "recalled 12,000 cars"
-    if verb.base in _DONE_BY and verb.form == "past" and behind == ("by",):
-        return True  # "in a speech reported by the agency"
+    if _is_done_to_it(items, at, verb):
+        return True
     if verb.base == "report" and _is_as_saying(items, at):
         return True  # "reported Ana Ruiz as saying that"
     if verb.form == "past" and verb.base in _PUT_OUT and _tells_of_a_paper(items, at):
@@ -598,6 +588,28 @@ def _is_not_said(items: Items, at: int, verb: Verb, before: int) -> bool:
     if verb.form == "ing":
         return _is_no_report(items, at, verb, before)
     return verb.form == "past" and low in _NOT_YET
+
+
+def _is_said_all_the_same(items: Items, verb: Verb, before: int) -> bool:
+    """As in "went on to say", "is said to have told", "wrote to ask", "had to admit", "will say, extracts show"."""
+    is_base = verb.form == "base" and (
+        _is_in_extracts(items, before) or sent_to(items, before) > 0
+    )
+    is_admitted = verb.base in _ADMITS and had_to(items, before) > 0
+    is_told = went_on_to(items, before) or is_supposed(items, before)
+    return is_base or is_admitted or is_told
+
+
+def _is_done_to_it(items: Items, at: int, verb: Verb) -> bool:
+    """As in "in a speech reported by the agency", "the number of confirmed cases", "recalled 12,000 cars"."""
+    behind = items.lows[at + 1 : at + 2]
+    if verb.base == "recall" and behind != () and behind[0][0].isdigit():
+        return True
+    if verb.form != "past":
+        return False
+    if at > 0 and items.lows[at - 1] == "of":
+        return at + 1 not in items.quotes
+    return verb.base in _DONE_BY and behind == ("by",)
 
 
 def _is_its_report(items: Items, at: int, verb: Verb) -> bool:

@@ -839,7 +839,7 @@ def _another_says(sentence: Sentence, joint: int, *, takes_noun: bool) -> bool:
     if is_pronoun and before == joint + 1 and sentence.lows[joint - 1] == ",":
         # "said she found it open, and she pointed out that": her own, again
         is_that = sentence.lows[cue.last : cue.last + 1] == ("that",)
-        is_own = sentence.lows[joint] in {"and", "though", "although"}
+        is_own = sentence.lows[joint] in {"and", "but", "though", "although"}
         return is_that and cue.verb.kind == "say" and is_own
     if is_pronoun or before < 0:
         return False

@@ -175,7 +175,7 @@ def content_before(sentence: Sentence, subject: int, cue: Cue) -> Range | None:
 
 
 def _is_of_whom_it_tells(sentence: Sentence, before: int) -> bool:
-    """As in "Noting that it was late, she said", "Told by her that it was, he put it off": not "..., she left, he said"."""
+    """As in "Noting that it was late, she said", "Told by her that it was, he left": and no clause between."""
     lows = sentence.lows
     if not (lows[0].endswith("ing") or lows[1:2] == ("by",)):
         return False
@@ -226,9 +226,9 @@ _OWN_JOINTS: Final = frozenset(("though", "although", "but", "while", "and", "wh
 
 
 def with_its_subject(sentence: Sentence, left: Range, more: tuple[Range, ...]) -> Range:
-    """What of the words before a report belongs to its verb behind: "the road" of "The fire is out; the road, says Ruiz, is shut"."""
+    """What of the words before belongs to a verb behind: "the road" of "It is out; the road, says Ruiz, is shut"."""
     first, last = left
-    if not more or not (sentence.lows[more[0][0]] in AUXILIARIES):
+    if not more or sentence.lows[more[0][0]] not in AUXILIARIES:
         return left
     for at in range(last - 2, first + 1, -1):
         is_joint = sentence.lows[at] == ";" or (

@@ -153,8 +153,8 @@ def words_behind(sentence: Sentence, cue: Cue) -> tuple[int, Range | None]:
     """Where the reported words may begin right of a verb, and who was told."""
     at, verb = cue.last, cue.verb
     may_tell = verb.kind == "tell" or verb.base in _MAY_TELL
-    known = _nobody_told(sentence, cue) or _warned_off(sentence, cue)
-    known = known or _behind_whom(sentence, cue)
+    known = _nobody_told(sentence, cue)
+    known = known or _warned_off(sentence, cue) or _behind_whom(sentence, cue)
     if known is not None:
         return known
     if may_tell and at < sentence.end and sentence.lows[at] not in _NO_RECEIVER:
@@ -191,7 +191,7 @@ def words_behind(sentence: Sentence, cue: Cue) -> tuple[int, Range | None]:
 _ASIDE_LIMIT: Final = 8
 
 
-def _warned_off(sentence: Sentence, cue: Cue) -> tuple[int, Range] | None:
+def _warned_off(sentence: Sentence, cue: Cue) -> tuple[int, Range | None] | None:
     """As in "cautioned residents of the lower town against driving": whom, and from what."""
     if cue.verb.base not in _WARNS or cue.verb.particles:
         return None
@@ -204,7 +204,7 @@ def _warned_off(sentence: Sentence, cue: Cue) -> tuple[int, Range] | None:
     return None
 
 
-def _nobody_told(sentence: Sentence, cue: Cue) -> tuple[int, None] | None:
+def _nobody_told(sentence: Sentence, cue: Cue) -> tuple[int, Range | None] | None:
     """Where the words begin, or that none follow, in "voiced concern over “measures”" and "told tales to win"."""
     at = cue.last
     is_thanks = sentence.lows[at : at + 1] in _OF_FEELINGS

@@ -296,12 +296,22 @@ def _acts_behind(sentence: Sentence, comma: int) -> Range | None:
     return subject if subject and subject[0] == comma + 1 else None
 
 
-def _saying(sentence: Sentence, cue: Cue, earlier: Sequence[Saying]) -> Saying | None:
-    if cue.first == 0 and cue.verb.form == "ing" and cue.verb.kind in _FRONTED:
-        return _fronted(sentence, cue)
+def _opening(sentence: Sentence, cue: Cue) -> Saying | None:
+    """The report that a sentence opens with, before it tells who acts: "Noting that A, Ana Ruiz left"."""
+    return (_fronted if cue.verb.form == "ing" else _warned_by)(sentence, cue)
+
+
+def _opens(sentence: Sentence, cue: Cue) -> bool:
+    """Whether a verb opens a sentence and tells of whoever acts then."""
     is_by = sentence.lows[cue.last : cue.last + 1] == ("by",)
-    if cue.first == 0 and is_by and cue.verb.base != "ask":
-        return _warned_by(sentence, cue)
+    is_done = is_by and cue.verb.base != "ask"
+    is_doing = cue.verb.form == "ing" and cue.verb.kind in _FRONTED
+    return cue.first == 0 and (is_doing or is_done)
+
+
+def _saying(sentence: Sentence, cue: Cue, earlier: Sequence[Saying]) -> Saying | None:
+    if _opens(sentence, cue):
+        return _opening(sentence, cue)
     if _is_between_commas(sentence, cue) or _ends_the_sentence(sentence, cue):
         return _inverted(sentence, cue)
     if _is_as_said(sentence, cue):
@@ -629,7 +639,8 @@ def _past_a_second(sentence: Sentence, last: int) -> int:
     )  # "speaks of “armed men” and “reserves all rights”"
     behind = sentence.lows[quote + 1 : quote + 2]
     is_over = quote + 1 >= sentence.end or behind in _CLOSES
-    is_over = is_over or not PREPOSITIONS.isdisjoint(behind)
+    is_turn = sentence.lows[quote + 1 : quote + 3] == ("in", "turn")
+    is_over = is_over or not (PREPOSITIONS.isdisjoint(behind) or is_turn)
     return quote + 1 if is_over and not is_verb else last
 
 

@@ -748,7 +748,7 @@ def _answered(sentence: Sentence, free: Sequence[int]) -> Iterator[Saying]:
 
 
 def _whose_answer(sentence: Sentence, was: int) -> tuple[Range, int]:
-    """Whose, and where the noun stands, behind "“A” was": "her reply", "Ana Ruiz's message", "the verdict of the Times"."""
+    """Whose, and where the noun is, behind "“A” was": "her reply", "Ana Ruiz's message", "the verdict of the Times"."""
     lows, end = sentence.lows, min(was + SUBJECT_LIMIT, sentence.end)
     if lows[was + 1] == "all":
         # "“A” is all that Ana Ruiz, who founded it, will say"
@@ -796,7 +796,7 @@ def _worded(sentence: Sentence, free: Sequence[int]) -> Iterator[Saying]:
 
 
 def _promised(sentence: Sentence, free: Sequence[int]) -> Iterator[Saying]:
-    """As in "The minister's promise of “no cuts” lasted a week", "her warning that “it will end badly” went unheard"."""
+    """As in "The minister's promise of “no cuts” lasted a week", "her warning that “it will end” went unheard"."""
     lows = sentence.lows
     for quote in free:
         noun = quote - 2
