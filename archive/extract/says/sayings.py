@@ -459,7 +459,8 @@ def _says_no_more(
     is_by = sentence.lows[cue.last : cue.last + 1] == ("by",)
     is_ordered = cue.verb.base in ORDERED and is_by
     is_ordered = is_ordered and sentence.lows[cue.first - 1] not in BE
-    return is_inherited or is_doing or is_relative or is_ordered
+    is_put = cue.verb.kind == "put"  # "“A,” he was told; she put it to a vote"
+    return is_inherited or is_doing or is_relative or is_ordered or is_put
 
 
 def _is_of_anybody(sentence: Sentence, subject: Range, cue: Cue) -> bool:
