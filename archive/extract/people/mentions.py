@@ -53,6 +53,11 @@ _KIN: Final = frozenset(
 )
 _JOINING: Final = frozenset(("of", "for"))
 _OF_BODY_WORDS: Final = ORGANISATION_WORDS | {"of"}
+_OF_NOBODY: Final = (FIELDS - {"justice"}) | {
+    *("state", "federal", "first", "special", "family", "presidential"),
+    *("parliamentary", "permanent", "political", "urban", "rural", "digital"),
+}
+"""Words of an office that are none by themselves: whoever is called so has no title."""
 _OF_FIELDS: Final = frozenset(
     (
         *("minister", "secretary", "commissioner", "undersecretary", "director"),
@@ -400,6 +405,8 @@ def _bare(cut: Tokens, first: int, last: int) -> int:
             bare += cut.words[bare] == "." and bare + 1 < last
         elif _ends_body(cut, at, first, last):
             bare = at + 1
+    if bare == last - 1 and bare > first and _OF_NOBODY.issuperset(lowers[first:bare]):
+        return first  # "National Grid", "First Solar": no office, and no man called Grid
     while bare < last - 1 and lowers[bare] in adjectives():
         bare += 1
     rest = lowers[bare + 1 : last]
@@ -521,6 +528,7 @@ def _type(run: tuple[str, ...], *, has_title: bool, has_article: bool) -> AgentT
     if lowers[0] in _SAINTS and (run[-1].isupper() or lowers[-1] in _CHURCHES):
         return "organisation"  # "St Barnabas ACK", "St Mary's Hospital"
     is_field = len(lowers) > 1 and FIELDS.issuperset(lowers)
+    is_field = is_field or (len(lowers) > 1 and lowers[0] in _OF_NOBODY)
     if is_field or " ".join(lowers) in KNOWN_BODIES or not INSIDE.isdisjoint(lowers):
         return "organisation"
     if has_title and len(run) <= PERSON_LIMIT:
