@@ -31,6 +31,7 @@ from archive.extract.words.grammar import (
     POST_NOMINALS,
     PREPOSITIONS,
     SHORT_TITLES,
+    STORMS,
     SUBJECT_PRONOUNS,
     TITLES,
     WOMEN,
@@ -215,6 +216,8 @@ def _opens_with_ing(cut: Tokens, at: int) -> bool:
     word = cut.words[at]
     if word in {"Citing", "Quoting"}:
         return True  # "Citing Foreign Minister Ana Ruiz"
+    if word == "Born" and _is_capital(cut, at + 1):
+        return cut.sentence_of(at)[0] == at  # "Born Ana Ruiz in Velm, Ana Orlo"
     if (
         not word.endswith("ing")
         or len(word) < _SHORTEST_ING
@@ -317,6 +320,8 @@ def _mention(cut: Tokens, first: int, last: int) -> Mention | None:
         return None  # but "Ms von der Leyen"
     if bare == last - 1 and (cut.lowers[bare] in TITLES or _is_field(cut, first)):
         return None
+    if not STORMS.isdisjoint(cut.lowers[bare : last - 1][-1:]):
+        return None  # "Hurricane Ana", "Tropical Storm Ana"
     if bare > first and cut.lowers[last - 1] in _OF_FIELDS:
         return None  # "Deputy Oil Minister for ..."
     before = cut.lowers[first - 1] if first else ""

@@ -10,8 +10,9 @@ import attrs
 
 from archive.claim.agent import fold_name
 from archive.extract.people.bodies import bodies_by_noun, is_called_body
+from archive.extract.people.kin import relatives
 from archive.extract.people.mentions import SON_OF, Mention, mentions_of
-from archive.extract.people.offices import Offices
+from archive.extract.people.offices import Offices, office_in_short
 from archive.extract.people.openers import (
     with_places,
     without_headline_words,
@@ -82,7 +83,8 @@ class Names:
         found = without_openers(cut, list(mentions_of(cut, outlets)))
         found = without_headline_words(cut, without_labels(cut, found))
         runs = _by_initials(cut, with_places(cut, _as_beside(cut, found)))
-        runs = _as_the_body(runs)
+        runs = _without_offices(cut, _as_the_body(runs))
+        self._relatives = relatives(cut, runs)
         self._learn(
             [run for run in runs if cut.sentence_of(run.first)[0] not in skipped]
         )
@@ -203,15 +205,19 @@ class Names:
             # "Velm" is Velm Harbour Works, where the text names nobody else so.
             return attrs.evolve(run, name=next(iter(bodies)), agent_type="organisation")
         if len(same) > 1 and run.gender:
-            fitting = {
-                name
-                for name in same
-                if self._genders.get(name, run.gender) == run.gender
-            }
-            same = fitting or same
+            same = self._titled_so(same, run.gender) or same
+        related = self._relatives.get((parts[-1], run.gender or ""))
+        if related and not any(self.gender_of(each) == run.gender for each in same):
+            return attrs.evolve(run, name=related)  # "Tom Ruiz and his wife, Ana"
         if len(same) != 1 or self._is_of_another(run, next(iter(same))):
             return run
         return attrs.evolve(run, name=next(iter(same)), agent_type="person")
+
+    def _titled_so(self, same: Collection[str], gender: str) -> set[str]:
+        """Whom of several "Ms Ruiz" may be: Ana Ruiz, and not Tom Ruiz; Kim Ruiz where no other is a woman."""
+        known = {name: self.gender_of(name) for name in same}
+        certain = {name for name, sex in known.items() if sex == gender}
+        return certain or {name for name, sex in known.items() if sex is None}
 
     def _is_of_another(self, run: Mention, name: str) -> bool:
         """Whether "Ms Ruiz" is not Tom Ruiz, whom the text calls "Mr Ruiz" before: his widow."""
@@ -308,6 +314,16 @@ def _by_initials(cut: Tokens, runs: Sequence[Mention]) -> list[Mention]:
         else run
         for run in runs
     ]
+
+
+def _without_offices(cut: Tokens, runs: Sequence[Mention]) -> list[Mention]:
+    """Leave out what is an office in short: "Superintendent of Police (SP) Ana Ruiz", and then "the SP"."""
+    short = {
+        run.name
+        for run, behind in pairwise(runs)
+        if run.first and office_in_short(cut, behind.first) == run.first
+    }
+    return [run for run in runs if run.name not in short] if short else list(runs)
 
 
 def _is_read_as_a_word(short: str, run: Mention) -> bool:

@@ -42,6 +42,8 @@ _OF_ANOTHER_RANK: Final = frozenset(("prime", "vice", "deputy"))
 PLACE_LIMIT: Final = 4
 """Where an office is held takes no more words."""
 
+_SHORTEST_IN_SHORT: Final = 3
+_IN_SHORT_WITHIN: Final = 8
 LEAD_LIMIT: Final = 80
 """So far into its first paragraph a text says by office alone who spoke."""
 _FULL: Final = frozenset((".", "”", '"', "’", "'"))
@@ -364,9 +366,13 @@ class Offices:
         """What stands before a name with the titles in it, and what stands behind it between commas."""
         cut = self._cut
         said = [
-            word for word in cut.lowers[mention.first : mention.bare] if word.isalpha()
+            word
+            for word in cut.lowers[mention.first : mention.bare]
+            if word.replace("-", "").isalpha()
         ]
-        before, first = self._before(mention.first, has_field=bool(said))
+        before, first = self._in_short(mention.first) or self._before(
+            mention.first, has_field=bool(said)
+        )
         after = self._behind(mention)
         if cut.words[mention.last - 1] in _SILK:
             said = [*said, "barrister"]  # "Ana Ruiz KC"
@@ -439,6 +445,21 @@ class Offices:
             begin = at
             at -= 1
         return self._without_verb(found, begin)
+
+    def _in_short(self, name: int) -> tuple[list[str], int] | None:
+        """As in "Superintendent of Police (SP) Ana Ruiz": the words of the office, the short one among them."""
+        cut, short = self._cut, office_in_short(self._cut, name)
+        if not short:
+            return None
+        at = short - 2
+        while at >= 0 and short - at < ROLE_LIMIT:
+            is_word = cut.capitals[at] or cut.lowers[at] in {"of", "for"}
+            if not is_word and not self._may_belong(at):
+                break
+            at -= 1
+        return list(reversed(cut.lowers[at + 1 : short - 1])) + [
+            cut.lowers[short]
+        ], at + 1
 
     def _of_that_body(self, of: int) -> int:
         """The first "of" in "the envoy of the Government of Bolivia, X", from the last one."""
@@ -551,6 +572,18 @@ class Offices:
         if found and found[0].endswith("ing") and found[1:2] in (["for"], ["the"]):
             return []  # "Ana Ruiz, appearing for the petitioner,"
         return found if found and found[0] not in PRONOUNS else []
+
+
+def office_in_short(cut: Tokens, name: int) -> int:
+    """Where "SP" stands in "Superintendent of Police (SP) Ana Ruiz", "the managing director (MD), Ana Ruiz"; else 0."""
+    close = name - 1
+    close -= cut.words[close] == "," if close > 0 else 0
+    if close < _SHORTEST_IN_SHORT or cut.words[close] != ")":
+        return 0
+    short, before = close - 1, cut.lowers[max(close - _IN_SHORT_WITHIN, 0) : close - 2]
+    is_short = cut.words[short].isupper() and len(cut.words[short]) > 1
+    is_office = cut.words[short - 1] == "(" and not PERSONS.isdisjoint(before)
+    return short if is_short and is_office else 0
 
 
 def ends_full(cut: Tokens, end: int) -> bool:

@@ -29,6 +29,8 @@ _LEADS_ON: Final = SUBJECT_PRONOUNS - {"who", "which"} | {
 }
 _TOLD: Final = PAST | AUXILIARIES
 _WHO: Final = frozenset(("who", "which", "that", "whose"))
+_CROWDS: Final = frozenset(("staff", "management"))
+"""Of a body's name when they stand in one, and else no more than who works there: "Staff at the pier"."""
 _LONGER: Final = 4
 _MOSTLY: Final = 0.8
 """A headline with so many of its longer words in capitals has all in capitals."""
@@ -88,7 +90,7 @@ def _is_opener(
     word = cut.words[run.first]
     return (
         run.last == run.first + 1
-        and run.agent_type == "person"
+        and (run.agent_type == "person" or word.lower() in _CROWDS)
         and run.gender is None
         # "Rain has twice": a word that the text writes small elsewhere is no name.
         and (parts[run.name] == 1 or word.lower() in written)

@@ -33,6 +33,7 @@ from archive.extract.words.grammar import (
     PERSONS,
     PREPOSITIONS,
     SINGLE,
+    STORMS,
 )
 from archive.extract.words.lexicon import adjectives, countries
 
@@ -238,7 +239,9 @@ class RoleSubjects:
         if "year-old" in lowers and lowers[0] == "the":
             aged = self._of_an_age(first, last, paragraph)
             return Step(name=aged, mention=mention, flags=_BY_ROLE)
-        head = self._asked(lowers, last)
+        head, held = self._asked(lowers, last), self._in_short(lowers, last)
+        if held:
+            return Step(name=held, mention=mention, flags=_BY_ROLE)
         if not head:
             return None
         if lowers == ("the", "witness"):
@@ -289,6 +292,12 @@ class RoleSubjects:
         if head >= _TOP:
             head = (head - _TOP) | {"foreign", "minister"}  # "the top Iranian diplomat"
         return head
+
+    def _in_short(self, lowers: Sequence[str], last: int) -> str | None:
+        """As in "the SP", where the text wrote "Superintendent of Police (SP) Ana Ruiz"."""
+        is_short = len(lowers) == _SHORT and self._cut.words[last - 1].isupper()
+        held = self._names.offices.all_with(lowers[-1], last) if is_short else ()
+        return held[0] if len(held) == 1 and lowers[0] == "the" else None
 
     def _held(
         self, head: frozenset[str], first: int, last: int, paragraph: int
@@ -558,7 +567,7 @@ class RoleSubjects:
         """A name that is in no list: capitals at both ends."""
         cut, lowers = self._cut, self._cut.lowers[first:last]
         is_crowd = lowers[-1] in GROUPS
-        is_name = not lowers[0][0].isdigit() and lowers[0] not in _NO_NAME
+        is_name = not lowers[0][0].isdigit() and lowers[0] not in _NO_NAME | STORMS
         if is_crowd or aside or not is_name:
             return None
         is_opener = last - first == 1 and cut.sentence_of(first)[0] == first

@@ -33,6 +33,7 @@ from archive.extract.words.grammar import (
     POINTS,
     PREPOSITIONS,
     REFUSALS,
+    SELVES,
     SUBJECT_PRONOUNS,
     TEXTS_THAT_SPEAK,
     URGING,
@@ -220,6 +221,7 @@ _ENDS_AS: Final = AUXILIARIES | {"that", ";", ":"}
 _SEAT_WITHIN: Final = 6
 """A court's town or matter takes no more words: "the inquest into the death of Ana Ruiz"."""
 _SEATS: Final = frozenset(("in", "at", "into"))
+_CALLED_SO: Final = PERSONS | GROUPS | BODIES
 
 
 @attrs.frozen(kw_only=True)
@@ -401,7 +403,9 @@ def _has_its_object(items: Items, at: int, last: int, verb: Verb) -> bool:
         return _counts(items, last)  # "gave the town a bridge"
     if verb.base == "refer to":
         return _as_what(items, last)  # "referred to the dam in a letter"
-    return True
+    # "A group calling itself the Herons": what it is called, and nothing said
+    is_own = verb.form == "ing" and not SELVES.isdisjoint(items.lows[last : last + 1])
+    return not (is_own and at > 0 and items.lows[at - 1] in _CALLED_SO)
 
 
 def _past_another_feeling(items: Items, at: int) -> int:

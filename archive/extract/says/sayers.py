@@ -868,6 +868,7 @@ def _first_phrase(sentence: Sentence, before: int) -> Range | None:
     first = _begin(sentence, before)
     while first < before and sentence.lows[first] in OPENERS | _SINCE_WHEN:
         first += 1
+    first = _behind_when(sentence, first, before)
     if first < before and sentence.lows[first] in _PRONOUNS:
         return first, first + 1  # "He suspects that it began there, but said"
     last = first
@@ -886,6 +887,17 @@ def _first_phrase(sentence: Sentence, before: int) -> Range | None:
     ):
         last -= 1  # "The colonel later deleted it, saying"
     return (first, last) if is_phrase(sentence, first, last) else None
+
+
+def _behind_when(sentence: Sentence, first: int, before: int) -> int:
+    """Where who acts begins in "When the tape ended, the mayor rose and said"; nobody does before the comma."""
+    lows = sentence.lows
+    comma = next((at for at in range(first, before) if lows[at] == ","), 0)
+    is_when = first > 0 and lows[first - 1] in _SINCE_WHEN and lows[first] == "the"
+    acts = any(sentence.is_finite(at) for at in range(comma + 1, before))
+    is_done = comma > first and sentence.is_finite(comma - 1)
+    is_who = is_done and lows[comma + 1] in {"the", "his", "her", "one"}
+    return comma + 1 if is_when and is_who and acts else first
 
 
 def aside_behind(sentence: Sentence, last: int) -> Range | None:

@@ -1,0 +1,50 @@
+"""Whom "Mrs Ruiz" means where a text names her only as somebody's: "Tom Ruiz and his wife, Ana"."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from archive.extract.people.mentions import Mention
+from archive.extract.text.tokens import Tokens
+from archive.extract.words.grammar import FEMALE, MALE
+
+_RELATED: Final = frozenset(
+    (
+        *("husband", "wife", "widow", "widower", "son", "daughter", "mother"),
+        *("father", "brother", "sister", "grandmother", "grandfather"),
+    )
+)
+_WHOSE: Final = {"his": "he", "her": "she"}
+_WHOSE_WITHIN: Final = 3
+"""As in "his late second wife, Ana": so many words may stand from "his" to the name's noun."""
+
+
+def relatives(cut: Tokens, runs: Sequence[Mention]) -> dict[tuple[str, str], str]:
+    """Who has which last name and title without its being said: ("ruiz", "she") for the Ana of "his wife, Ana".
+
+    Only where whose wife she is cannot be meant by such a title; of two, neither.
+    """
+    found: dict[tuple[str, str], set[str]] = {}
+    owner = ""  # whom the text named last by a whole name
+    for run in runs:
+        if run.agent_type != "person":
+            continue
+        if " " in run.name:
+            owner = run.name
+            continue
+        sexes = _sexes(cut, run)
+        if owner and sexes is not None and sexes[0] != sexes[1]:
+            last = owner.split()[-1].lower()
+            found.setdefault((last, sexes[1]), set()).add(run.name)
+    return {key: who.pop() for key, who in found.items() if len(who) == 1}
+
+
+def _sexes(cut: Tokens, run: Mention) -> tuple[str, str] | None:
+    """Of whom one is, and of what sex that one is, in "his wife, Ana": "he" and "she"; None elsewhere."""
+    noun = run.first - 1 - (cut.words[run.first - 1 : run.first] == (",",))
+    if noun < 1 or cut.lowers[noun] not in _RELATED or run.bare != run.first:
+        return None
+    before = cut.lowers[max(noun - _WHOSE_WITHIN, 0) : noun]
+    whose = next((_WHOSE[low] for low in reversed(before) if low in _WHOSE), None)
+    own = {"she": FEMALE, "he": MALE}
+    sex = next((sex for sex, nouns in own.items() if cut.lowers[noun] in nouns), None)
+    return (whose, sex) if whose and sex else None
