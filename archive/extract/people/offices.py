@@ -110,8 +110,57 @@ _KINDS: Final = {
     "soldier": frozenset(("private", "corporal", "sergeant")),
     "skipper": frozenset(("captain",)),
     "boss": frozenset(("manager", "coach", "chief", "director", "executive")),
-    "scientist": frozenset(("biologist", "geologist", "physicist", "chemist")),
-    "writer": frozenset(("author", "novelist", "poet", "playwright")),
+    "scientist": frozenset(
+        (
+            *(
+                "biologist",
+                "geologist",
+                "physicist",
+                "chemist",
+                "geneticist",
+                "botanist",
+            ),
+            *("zoologist", "ecologist", "astronomer", "virologist", "entomologist"),
+            *("climatologist", "oceanographer", "seismologist", "glaciologist"),
+            *("volcanologist", "hydrologist", "meteorologist", "microbiologist"),
+        )
+    ),
+    "artist": frozenset(("painter", "sculptor", "illustrator", "printmaker")),
+    "musician": frozenset(
+        (
+            *("guitarist", "pianist", "violinist", "drummer", "cellist", "singer"),
+            *("composer", "saxophonist", "songwriter", "bassist", "conductor"),
+        )
+    ),
+    "vocalist": frozenset(("singer", "soprano")),
+    "journalist": frozenset(("reporter", "correspondent", "columnist")),
+    "reporter": frozenset(("journalist", "correspondent")),
+    "student": frozenset(("undergraduate",)),
+    "undergraduate": frozenset(("student",)),
+    "pensioner": frozenset(("retired", "retiree")),
+    "retiree": frozenset(("retired", "pensioner")),
+    "paceman": frozenset(("bowler", "seamer")),
+    "seamer": frozenset(("bowler", "paceman")),
+    "spinner": frozenset(("leg-spinner", "off-spinner", "bowler")),
+    "keeper": frozenset(("goalkeeper", "wicketkeeper", "wicket-keeper")),
+    "goalie": frozenset(("goalkeeper",)),
+    "medic": frozenset(("doctor", "paramedic", "surgeon")),
+    "doctor": frozenset(("physician", "surgeon", "gp")),
+    "sleuth": frozenset(("detective", "investigator")),
+    "tycoon": frozenset(("billionaire", "magnate", "businessman", "industrialist")),
+    "businessman": frozenset(("tycoon", "magnate", "industrialist")),
+    "billionaire": frozenset(("tycoon", "magnate")),
+    "headteacher": frozenset(("headmaster", "headmistress", "principal")),
+    "trucker": frozenset(("lorry-driver", "haulier")),
+    "angler": frozenset(("fisherman",)),
+    "yachtsman": frozenset(("sailor",)),
+    "restaurateur": frozenset(("chef",)),
+    "clergyman": frozenset(("vicar", "reverend", "priest", "pastor", "rector")),
+    "prelate": frozenset(("bishop", "archbishop", "cardinal")),
+    "congressman": frozenset(("representative",)),
+    "congresswoman": frozenset(("representative",)),
+    "novelist": frozenset(("writer", "author")),
+    "writer": frozenset(("author", "novelist", "poet", "playwright", "essayist")),
     "author": frozenset(("writer", "novelist", "poet", "playwright")),
     "priest": frozenset(("father", "reverend", "vicar", "monsignor")),
     "spokesman": frozenset(("spokesperson",)),
@@ -457,9 +506,8 @@ class Offices:
             if not is_word and not self._may_belong(at):
                 break
             at -= 1
-        return list(reversed(cut.lowers[at + 1 : short - 1])) + [
-            cut.lowers[short]
-        ], at + 1
+        words = (*cut.lowers[at + 1 : short - 1], cut.lowers[short])
+        return [*reversed(words)], at + 1
 
     def _of_that_body(self, of: int) -> int:
         """The first "of" in "the envoy of the Government of Bolivia, X", from the last one."""

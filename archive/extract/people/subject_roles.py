@@ -9,6 +9,7 @@ import attrs
 from archive.extract.figure.number_words import NUMBER_WORDS
 from archive.extract.people.actors import NEAR, Actors
 from archive.extract.people.bodies import MAKERS, OWNS_IT
+from archive.extract.people.epithets import PASTS, Epithets
 from archive.extract.people.names import Names
 from archive.extract.people.offices import ends_full
 from archive.extract.proposal import Span, Step
@@ -53,8 +54,6 @@ _EPITHETS: Final = frozenset(
         *("ailing", "combative", "fiery", "outspoken", "bespectacled", "popular"),
     )
 )
-_PASTS: Final = frozenset(("retired", "former", "onetime", "one-time"))
-"""Before an office, what somebody was: said of one who was just named."""
 _LONG: Final = frozenset(("veteran", "longtime", "long-time", "lifelong"))
 _LIVED: Final = ("-year", "-term")
 """The same, of what somebody long has been: "the 19-year veteran"."""
@@ -145,6 +144,8 @@ _NATIONALS: Final = frozenset(
     )
 )
 """What somebody from there is called: "said the Irishwoman", "the Dane said"."""
+_DEMONYM_ENDINGS: Final = ("ean", "ian", "ese")
+_NO_DEMONYMS: Final = frozenset(("smithsonian", "guardian", "caledonian", "hawaiian"))
 _LASTING: Final = (
     SINGLE
     | FAMOUS
@@ -158,14 +159,7 @@ _LASTING: Final = (
     )
 )
 _HEAD_OF_STATE: Final = ("head", "of", "state")
-_BESIDES: Final = frozenset(
-    (
-        *("chair", "convener", "convenor"),
-        *("organiser", "organizer", "campaigner", "activist", "founder", "secretary"),
-        *("treasurer", "member", "volunteer", "trustee", "resident", "candidate"),
-    )
-)
-"""What somebody does besides a trade, or after it."""
+_PRIVATE_EYE: Final = ("private", "eye")
 _YOUNG: Final = frozenset(
     (
         *("teenager", "teenagers", "teen", "teens", "boy", "boys", "girl", "girls"),
@@ -206,6 +200,7 @@ class RoleSubjects:
 
     def __init__(self, cut: Tokens, names: Names, actors: Actors) -> None:
         self._cut, self._names, self._actors = cut, names, actors
+        self._epithets = Epithets(cut, names, actors)
         # behind the headline, the date and the byline the lead is the first that ends as a sentence does
         ends = [end for _, end in cut.paragraphs if ends_full(cut, end)]
         self._lead_end = max(
@@ -243,7 +238,7 @@ class RoleSubjects:
         if held:
             return Step(name=held, mention=mention, flags=_BY_ROLE)
         if not head:
-            return None
+            return self._former(first, last)
         if lowers == ("the", "witness"):
             witness = self._actors.witness or self._gives_evidence(first)
             return Step(name=witness, mention=mention, flags=_BY_ROLE)
@@ -255,17 +250,31 @@ class RoleSubjects:
         name = self._held(head, first, last, paragraph)
         if name and not self._is_owners(first, last, name):
             name = None
+        if name and self._epithets.is_of_another_sex(head, name):
+            name = self._epithets.only_of_sex(head, first)
         if name and lowers[0] == "its" and not self._is_said_to_be(name, head):
             name = None  # "its envoy": not whom the text calls an ambassador
         if name is None and self._is_company_of_there(first, last):
             return self._body(first, last, paragraph)  # "the Perth-based miner"
         if name is None and lowers[0] not in _ANY_ONE:
-            name = self._epithet(first, last, paragraph)
+            name = self._epithets.meant(head, first, last, paragraph)
+            name = name or self._epithet(first, last, paragraph)
         return Step(name=name, mention=mention, flags=_BY_ROLE)
+
+    def _former(self, first: int, last: int) -> Step | None:
+        """As in "the former Marine": who the text says was one, though it is the name of no office."""
+        lowers = self._cut.lowers[first:last]
+        is_former = len(lowers) == _SHORT + 1 and lowers[1] in PASTS
+        if not is_former or lowers[0] != "the" or lowers[2] in _BODIES:
+            return None
+        name = self._epithets.traits.once(lowers[2], first)
+        return Step(name=name, mention=self._cut.span(first, last), flags=_BY_ROLE)
 
     def _asked(self, lowers: Sequence[str], last: int) -> frozenset[str]:
         """The words of an office that a phrase names; none where it names no person's."""
         is_office = lowers[-1] in _OFFICES_IN_SHORT or lowers[-1].startswith("ex-")
+        if lowers[-2:] == _PRIVATE_EYE:
+            return frozenset(("investigator",))
         if PERSONS.isdisjoint(lowers) and not is_office:
             return frozenset()
         head = frozenset(low for low in lowers if low.replace("-", "").isalpha())
@@ -333,10 +342,16 @@ class RoleSubjects:
 
     def _of_an_age(self, first: int, last: int, paragraph: int) -> str | None:
         """As in "the 38-year-old", "the 40-year-old minister"."""
-        name = self._of_that_age(first, last) or self._only_person(first)
+        said = frozenset(self._cut.lowers[first:last])
+        name = self._of_that_age(first, last) or self._epithets.named_in_the_clause(
+            first
+        )
+        name = name or self._only_person(first)
         for near in (paragraph, paragraph - 1):
             name = name or self._actors.only_person(near, is_whole=False)
-        return name or self._actors.last_person(paragraph)
+        name = name or self._actors.last_person(paragraph)
+        is_other = name is not None and self._epithets.is_of_another_sex(said, name)
+        return self._epithets.only_of_sex(said, first) if is_other else name
 
     def _owning_body(self, lowers: Sequence[str], first: int) -> str | None:
         """As in "The owner said", where the text named the owner, Velm Tankers."""
@@ -358,7 +373,7 @@ class RoleSubjects:
             )
             if is_aged or is_one or lowers[at] in _DEAD:
                 return None
-        return self._aged(first, _TEEN_AGES)
+        return self._epithets.aged(first, _TEEN_AGES)
 
     def _is_said_to_be(self, name: str, said: frozenset[str]) -> bool:
         """Whether the text itself gives somebody such an office, and does not only call it something like it."""
@@ -399,12 +414,12 @@ class RoleSubjects:
         if told in _EPITHETS:
             return self._actors.only_person(paragraph)
         is_long = told.endswith(_LIVED) or told in _LONG
-        if not (told in _PASTS or is_long) or lowers[-1] in HELD_BY_ONE:
+        if not (told in PASTS or is_long) or lowers[-1] in HELD_BY_ONE:
             return None
         name = self._actors.last_person(paragraph)
         if name is None and is_long:
             name = self._actors.last_person(paragraph - 1)
-        if name is None or not (is_long or self._has_no_trade(name)):
+        if name is None or not (is_long or self._epithets.has_no_trade(name)):
             return None  # whoever has a trade is not retired from another
         # "The former nurse said that she": whoever it is, it is a woman
         near = self._cut.lowers[first : last + _PRONOUN_WITHIN]
@@ -412,30 +427,11 @@ class RoleSubjects:
         against = {"she": MALE | {"he", "his"}, "he": FEMALE | {"she", "her"}}
         return name if sex is None or against[sex].isdisjoint(near) else None
 
-    def _has_no_trade(self, name: str) -> bool:
-        """Whether the text told of no more than what somebody does besides a trade."""
-        offices = self._names.offices
-        held = [x.said & PERSONS for x in offices.early() if x.name == name]
-        return all(heads <= _BESIDES for heads in held)
-
     def _of_that_age(self, first: int, last: int) -> str | None:
         """As in "the 38-year-old": whose age the text gave so, "Ana Ruiz, 38,"."""
         cut = self._cut
         old = first + cut.lowers[first:last].index("year-old")
-        return self._aged(first, frozenset(cut.words[old - 2 : old - 1]))
-
-    def _aged(self, first: int, ages: frozenset[str]) -> str | None:
-        """The one person whom the text gave one of these ages before a place."""
-        cut = self._cut
-        told = {
-            each.name
-            for each in self._names.told(max(first - 2 * NEAR, 0), first)
-            if each.agent_type == "person"
-            and cut.words[each.last : each.last + 1] == (",",)
-            and cut.words[each.last + 1 : each.last + 2] != ()
-            and cut.words[each.last + 1] in ages
-        }
-        return told.pop() if len(told) == 1 else None
+        return self._epithets.aged(first, frozenset(cut.words[old - 2 : old - 1]))
 
     def _gives_evidence(self, first: int) -> str | None:
         """Who of late "was giving evidence": the first whom that sentence names."""
@@ -471,12 +467,28 @@ class RoleSubjects:
         is_national = len(lowers) == _SHORT and lowers[1].endswith(_OF_A_LAND)
         people = " ".join(lowers[1:])
         is_national = is_national or people in _NATIONALS or people in adjectives()
+        is_national = is_national or self._is_from_there(first, last)
         if not is_national:
             return None
-        mention = self._cut.span(first, last)
+        land, mention = (
+            self._epithets.traits.land_of(people),
+            self._cut.span(first, last),
+        )
+        name = self._epithets.traits.from_land(land, first) if land else None
+        if name is not None:
+            return Step(name=name, mention=mention, flags=_BY_ROLE)
         name = self._only_person(first) or self._actors.only_person(paragraph)
         name = name or self._actors.only_person(paragraph - 1)
+        if name and land and self._epithets.traits.lands(name):
+            name = None  # "the Dane", where the text told that Ana Ruiz is Dutch
         return Step(name=name, mention=mention, flags=_BY_ROLE)
+
+    def _is_from_there(self, first: int, last: int) -> bool:
+        """As in "the South Tyrolean", "the Venetian": what people are called whose land no list has."""
+        cut = self._cut
+        is_word = cut.lowers[last - 1].endswith(_DEMONYM_ENDINGS) and first + 1 < last
+        is_word = is_word and cut.lowers[last - 1] not in _NO_DEMONYMS
+        return is_word and all(cut.words[at].istitle() for at in range(first + 1, last))
 
     def _body(self, first: int, last: int, paragraph: int) -> Step | None:
         """As in "the housing ministry", "the company" said again, "a study by doctors": a body, or what one wrote."""
@@ -593,7 +605,9 @@ class RoleSubjects:
         noun = lowers[-1].removesuffix("s")
         is_both = lowers[:-1] in _BOTH and noun in PERSONS and noun != lowers[-1]
         names = self._names.offices.all_with(noun, first) if is_both else ()
-        if len(names) != len(("one", "other")) or self._people_near(first) != {*names}:
+        if len(names) != len(("one", "other")) or self._epithets.people_near(first) != {
+            *names
+        }:
             return None
         return Step(
             name=" and ".join(names),
@@ -779,7 +793,10 @@ class RoleSubjects:
             if parent and self._is_parent(said, first, parent):
                 return parent
             if name and (
-                (offices.is_another(said, name) and not self._has_no_trade(name))
+                (
+                    offices.is_another(said, name)
+                    and not self._epithets.has_no_trade(name)
+                )
                 or self._is_of_others(said, name)
                 or self._is_of_another_body(said, first, name)
             ):
@@ -830,7 +847,7 @@ class RoleSubjects:
         )
         people = self._names.offices.of_lands(lands) if lands else frozenset()
         if len(people) > 1:
-            people = people & self._people_near(first)
+            people = people & self._epithets.people_near(first)
         return next(iter(people)) if len(people) == 1 else None
 
     def _is_parent(self, said: frozenset[str], first: int, name: str) -> bool:
@@ -892,13 +909,6 @@ class RoleSubjects:
         """Whether a paragraph has named a body before a place in it."""
         first = max(self._cut.paragraph_of(token)[0], token - NEAR)
         return any(each.name == name for each in self._names.over(first, token))
-
-    def _people_near(self, token: int) -> set[str]:
-        """Whom this paragraph and the one before have named so far."""
-        first = self._cut.paragraph_of(token)[0]
-        first = self._cut.paragraph_of(max(first - 1, 0))[0]
-        near = self._names.told(max(first, token - 2 * NEAR), token)
-        return {x.name for x in near if x.agent_type == "person" and " " in x.name}
 
     def _only_person(self, token: int, paragraphs: int = 2) -> str | None:
         """The one person whom this paragraph, or else the one before, has named so far."""

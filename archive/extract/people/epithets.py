@@ -1,0 +1,161 @@
+"""Whom "the former nurse", "the Brazilian", "the grandmother" mean: the one of whom the text told what fits."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from archive.extract.figure.number_words import NUMBER_WORDS
+from archive.extract.people.actors import NEAR, Actors
+from archive.extract.people.names import Names
+from archive.extract.people.traits import Traits
+from archive.extract.text.tokens import Tokens
+from archive.extract.words.grammar import FEMALE, MALE, PERSONS
+
+PASTS: Final = frozenset(("retired", "former", "onetime", "one-time"))
+"""Before an office, what somebody was: said of one who was just named."""
+
+_OF_AGE: Final = 18
+_CHILD_AGES: Final = frozenset(
+    (
+        *map(str, range(2, _OF_AGE)),
+        *(word for word, age in NUMBER_WORDS.items() if age < _OF_AGE),
+    )
+)
+_OLD_AGES: Final = {
+    decade: frozenset(map(str, range(decade, decade + 10)))
+    for decade in (60, 70, 80, 90, 100)
+}
+_AGES: Final[Mapping[str, frozenset[str]]] = {
+    **dict.fromkeys(
+        ("boy", "girl", "schoolboy", "schoolgirl", "youngster"), _CHILD_AGES
+    ),
+    **dict.fromkeys(
+        ("pensioner", "retiree"), frozenset[str]().union(*_OLD_AGES.values())
+    ),
+    "septuagenarian": _OLD_AGES[70],
+    "octogenarian": _OLD_AGES[80],
+    "nonagenarian": _OLD_AGES[90],
+    "centenarian": _OLD_AGES[100],
+}
+"""How old somebody is who is called so."""
+_FAMILY: Final = frozenset(
+    (
+        *("grandmother", "grandfather", "great-grandmother", "great-grandfather"),
+        *("mum-to-be", "mother-to-be", "father-to-be"),
+    )
+)
+_TURNS: Final = frozenset(("turned", "turns", "aged", "is", "was"))
+_AGE_WITHIN: Final = 4
+_THE_NEW_ONE: Final = 3
+_BESIDES: Final = frozenset(
+    (
+        *("chair", "convener", "convenor"),
+        *("organiser", "organizer", "campaigner", "activist", "founder", "secretary"),
+        *("treasurer", "member", "volunteer", "trustee", "resident", "candidate"),
+    )
+)
+"""What somebody does besides a trade, or after it."""
+
+
+class Epithets:
+    """Settles what a text calls somebody by, who has a name in it."""
+
+    def __init__(self, cut: Tokens, names: Names, actors: Actors) -> None:
+        self._cut, self._names, self._actors = cut, names, actors
+        self._told: Traits | None = None
+
+    @property
+    def traits(self) -> Traits:
+        """What the text tells of people by the way, gathered once and only where it is asked for."""
+        if self._told is None:
+            self._told = Traits(self._cut, self._names)
+        return self._told
+
+    def meant(
+        self, said: frozenset[str], first: int, last: int, paragraph: int
+    ) -> str | None:
+        """Whom a phrase means by what the text told: "the ex-nurse", "the new mayor", "the Dutch skipper"."""
+        lowers = self._cut.lowers[first:last]
+        if lowers[0] != "the":
+            return None
+        if lowers[-1].startswith("ex-") or lowers[1] in PASTS:
+            return self._former(lowers[-1], first, paragraph)
+        if lowers[1] == "new" and len(lowers) == _THE_NEW_ONE:
+            return self.traits.winner(first)
+        ages = _AGES.get(lowers[-1])
+        if ages is not None:
+            return self.aged(first, ages) or self.only_of_sex(said, first)
+        if lowers[-1] in _FAMILY or lowers[2:3] == ("of",):
+            return self.only_of_sex(said, first)
+        return self._from_there(said, first, last)
+
+    def _former(self, noun: str, first: int, paragraph: int) -> str | None:
+        """As in "the former nurse"; "the ex-nurse" may be whoever acted last too, if nothing is against it."""
+        name = self.traits.once(noun.removeprefix("ex-"), first)
+        if name is not None or not noun.startswith("ex-"):
+            return name
+        acted = self._actors.last_person(paragraph)
+        return acted if acted and self.has_no_trade(acted) else None
+
+    def _from_there(self, said: frozenset[str], first: int, last: int) -> str | None:
+        """As in "the Dutch skipper", "the Ghanaian-born chef": the one person from there, if the trade fits."""
+        lands = (
+            self.traits.land_of(low.removesuffix("-born"))
+            for low in self._cut.lowers[first + 1 : last - 1]
+        )
+        land = next((each for each in lands if each), None)
+        name = self.traits.from_land(land, first) if land else None
+        is_other = name and self._names.offices.is_another(said, name)
+        return None if is_other else name
+
+    def aged(self, first: int, ages: frozenset[str]) -> str | None:
+        """The one person whom the text gave one of these ages before a place."""
+        told = {
+            each.name
+            for each in self._names.told(max(first - 2 * NEAR, 0), first)
+            if each.agent_type == "person" and self._age(each.last) in ages
+        }
+        return told.pop() if len(told) == 1 else None
+
+    def _age(self, at: int) -> str:
+        """The age behind a name: "Ana Ruiz, 41,", "Ana Ruiz (41)", "Ana Ruiz turned 41", "Ana Ruiz, who is nine"."""
+        mark, *behind = (*self._cut.lowers[at : at + _AGE_WITHIN], "", "", "")
+        if mark in {",", "("}:
+            behind = behind[behind[0] == "who" :]
+            return behind[behind[0] in _TURNS]
+        return behind[0] if mark in _TURNS else ""
+
+    def named_in_the_clause(self, first: int) -> str | None:
+        """Who alone is named in what a semicolon parts: "It failed, Ana Ruiz said; the 36-year-old added that"."""
+        if self._cut.words[first - 1] != ";":
+            return None
+        begin = self._cut.sentence_of(first)[0]
+        near = self._names.told(begin, first)
+        named = {each.name for each in near if each.agent_type == "person"}
+        return named.pop() if len(named) == 1 else None
+
+    def is_of_another_sex(self, said: frozenset[str], name: str) -> bool:
+        """Whether a name says that it is not "the great-grandmother"."""
+        known = self._names.gender_of(name)
+        own, other = (FEMALE, MALE) if known == "she" else (MALE, FEMALE)
+        return known is not None and bool(said & other) and not said & own
+
+    def only_of_sex(self, said: frozenset[str], first: int) -> str | None:
+        """The one woman whom this paragraph and the one before have named beside men, for "the grandmother"."""
+        sex = "she" if said & FEMALE else "he" if said & MALE else None
+        sexes = {name: self._names.gender_of(name) for name in self.people_near(first)}
+        fitting = [name for name, known in sexes.items() if known == sex]
+        is_clear = sex is not None and None not in sexes.values()
+        return fitting[0] if is_clear and len(fitting) == 1 else None
+
+    def has_no_trade(self, name: str) -> bool:
+        """Whether the text told of no more than what somebody does besides a trade."""
+        offices = self._names.offices
+        held = [x.said & PERSONS for x in offices.early() if x.name == name]
+        return all(heads <= _BESIDES for heads in held)
+
+    def people_near(self, token: int) -> set[str]:
+        """Whom this paragraph and the one before have named so far."""
+        first = self._cut.paragraph_of(token)[0]
+        first = self._cut.paragraph_of(max(first - 1, 0))[0]
+        near = self._names.told(max(first, token - 2 * NEAR), token)
+        return {x.name for x in near if x.agent_type == "person" and " " in x.name}
