@@ -89,6 +89,7 @@ _CALLED_SO: Final[Mapping[str, tuple[str, ...]]] = {
     for word in names
 }
 """What a text calls a firm by the word that its name ends in: "Velm Bank" is "the lender"."""
+_BANKS: Final = frozenset(("banco", "banca", "banque", "banka", "bank"))
 _NO_FIRM: Final = (BODIES - {"bank", "airline", "company", "university", "college"}) | {
     *("central", "reserve", "world", "national", "federal", "food", "people's"),
     *("workers", "society", "directorate", "teamsters"),
@@ -175,7 +176,12 @@ def _apposed(cut: Tokens, run: Mention) -> str:
             continue
         if low == "who" or low in PERSONS:
             return ""  # "Ana, a sewing operator who"
-        if low in _ENDS_BESIDE or not low[0].isalnum() or (last and _is_done(low)):
+        if (
+            low in _ENDS_BESIDE
+            or low in PREPOSITIONS
+            or not low[0].isalnum()
+            or (last and _is_done(low))
+        ):
             break  # "a freight company based in Tarn"
         last = low
     return last
@@ -216,12 +222,9 @@ def trades_of(name: str) -> frozenset[str]:
     words = name.lower().replace(".", "").split()
     while len(words) > 1 and words[-1] in _LEGAL:
         words.pop()
-    is_school = words[:2] == ["university", "of"]
-    if not _NO_FIRM.isdisjoint(words):
-        return frozenset()
-    return frozenset(
-        _CALLED_SO["university"] if is_school else _CALLED_SO.get(words[-1], ())
-    )
+    kind = "university" if words[:2] == ["university", "of"] else words[-1]
+    kind = "bank" if words[0] in _BANKS else kind  # "Banco Velm"
+    return frozenset(_CALLED_SO.get(kind, ()) if _NO_FIRM.isdisjoint(words) else ())
 
 
 def bodies_by_noun(

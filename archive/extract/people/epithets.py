@@ -43,7 +43,7 @@ _FAMILY: Final = frozenset(
         *("mum-to-be", "mother-to-be", "father-to-be"),
     )
 )
-_TURNS: Final = frozenset(("turned", "turns", "aged", "is", "was"))
+_TURNS: Final = frozenset(("turned", "turns", "aged"))
 _AGE_WITHIN: Final = 4
 _THE_NEW_ONE: Final = 3
 _BESIDES: Final = frozenset(
@@ -78,17 +78,17 @@ class Epithets:
         if lowers[0] != "the":
             return None
         if lowers[-1].startswith("ex-") or lowers[1] in PASTS:
-            return self._former(lowers[-1], first, paragraph)
+            return self.former(lowers[-1], first, paragraph)
         if lowers[1] == "new" and len(lowers) == _THE_NEW_ONE:
             return self.traits.winner(first)
         ages = _AGES.get(lowers[-1])
         if ages is not None:
             return self.aged(first, ages) or self.only_of_sex(said, first)
         if lowers[-1] in _FAMILY or lowers[2:3] == ("of",):
-            return self.only_of_sex(said, first)
+            return self.only_of_sex(said, first) or self._only_one(lowers[-1], first)
         return self._from_there(said, first, last)
 
-    def _former(self, noun: str, first: int, paragraph: int) -> str | None:
+    def former(self, noun: str, first: int, paragraph: int) -> str | None:
         """As in "the former nurse"; "the ex-nurse" may be whoever acted last too, if nothing is against it."""
         name = self.traits.once(noun.removeprefix("ex-"), first)
         if name is not None or not noun.startswith("ex-"):
@@ -98,14 +98,25 @@ class Epithets:
 
     def _from_there(self, said: frozenset[str], first: int, last: int) -> str | None:
         """As in "the Dutch skipper", "the Ghanaian-born chef": the one person from there, if the trade fits."""
-        lands = (
-            self.traits.land_of(low.removesuffix("-born"))
-            for low in self._cut.lowers[first + 1 : last - 1]
-        )
-        land = next((each for each in lands if each), None)
+        land = self.land_in(first, last - 1)
         name = self.traits.from_land(land, first) if land else None
         is_other = name and self._names.offices.is_another(said, name)
         return None if is_other else name
+
+    def land_in(self, first: int, last: int) -> str | None:
+        """The country of which a phrase speaks: "Ghana" in "the Ghanaian-born chef"."""
+        lands = (
+            self.traits.land_of(low.removesuffix("-born"))
+            for low in self._cut.lowers[first + 1 : last]
+        )
+        return next((each for each in lands if each), None)
+
+    def is_of_another_land(self, said: frozenset[str], first: int, name: str) -> bool:
+        """Whether nothing tells that somebody is from Ghana whom "the Ghanaian-born chef" would mean, of several."""
+        lands = {self.traits.land_of(low.removesuffix("-born")) for low in said}
+        lands.discard(None)
+        is_told = lands.issubset(self.traits.lands(name))
+        return not is_told and len(self.people_near(first)) > 1
 
     def aged(self, first: int, ages: frozenset[str]) -> str | None:
         """The one person whom the text gave one of these ages before a place."""
@@ -118,11 +129,11 @@ class Epithets:
 
     def _age(self, at: int) -> str:
         """The age behind a name: "Ana Ruiz, 41,", "Ana Ruiz (41)", "Ana Ruiz turned 41", "Ana Ruiz, who is nine"."""
-        mark, *behind = (*self._cut.lowers[at : at + _AGE_WITHIN], "", "", "")
-        if mark in {",", "("}:
-            behind = behind[behind[0] == "who" :]
-            return behind[behind[0] in _TURNS]
-        return behind[0] if mark in _TURNS else ""
+        near = [*self._cut.lowers[at : at + _AGE_WITHIN], "", "", ""]
+        if near[0] in {",", "("}:
+            near = near[1 + (near[1] == "who") :]
+            return near[near[0] in _TURNS]
+        return near[1] if near[0] in _TURNS else ""
 
     def named_in_the_clause(self, first: int) -> str | None:
         """Who alone is named in what a semicolon parts: "It failed, Ana Ruiz said; the 36-year-old added that"."""
@@ -146,6 +157,14 @@ class Epithets:
         fitting = [name for name, known in sexes.items() if known == sex]
         is_clear = sex is not None and None not in sexes.values()
         return fitting[0] if is_clear and len(fitting) == 1 else None
+
+    def _only_one(self, noun: str, first: int) -> str | None:
+        """The one person named near, of whatever sex the name is, where the text has told of no "grandmother"."""
+        near = self.people_near(first)
+        is_new = noun in self._cut.lowers[max(first - NEAR, 0) : first]
+        name = near.pop() if len(near) == 1 and noun in _FAMILY else None
+        is_open = name is not None and self._names.gender_of(name) is None
+        return name if is_open and not is_new else None
 
     def has_no_trade(self, name: str) -> bool:
         """Whether the text told of no more than what somebody does besides a trade."""

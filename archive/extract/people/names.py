@@ -9,7 +9,7 @@ from typing import Final
 import attrs
 
 from archive.claim.agent import fold_name
-from archive.extract.people.bodies import bodies_by_noun, is_called_body
+from archive.extract.people.bodies import bodies_by_noun, is_called_body, trades_of
 from archive.extract.people.kin import relatives
 from archive.extract.people.mentions import SON_OF, Mention, mentions_of
 from archive.extract.people.offices import Offices, office_in_short
@@ -56,6 +56,8 @@ _ENDING_SAYS: Final = 4
 
 
 _INITIALS: Final = 2
+_TRADE_REACH: Final = 400
+"""So many words back a body is still "the lender"."""
 
 
 class Names:
@@ -135,6 +137,16 @@ class Names:
         known = self._called.get(noun, [])[:NAMESAKES]
         until = bisect_left(known, before, key=lambda each: each.first)
         return frozenset(each.name for each in known[:until])
+
+    def body_of_trade(self, noun: str, before: int) -> str | None:
+        """The one body told of so far whose name says what it does: "the lender" is Velm Bank."""
+        told = self.told(max(before - _TRADE_REACH, 0), before)
+        found = {
+            each.name
+            for each in told
+            if each.agent_type == "organisation" and noun in trades_of(each.name)
+        }
+        return found.pop() if len(found) == 1 else None
 
     def gender_of(self, name: str) -> str | None:
         """What a title, an office, or else the name itself says about a person's pronoun, if anything does."""

@@ -42,6 +42,10 @@ _OF_ANOTHER_RANK: Final = frozenset(("prime", "vice", "deputy"))
 PLACE_LIMIT: Final = 4
 """Where an office is held takes no more words."""
 
+_GIVEN: Final = frozenset(
+    ("made", "named", "appointed", "elected", "naming", "appointing", "electing")
+)
+_AS_ITS: Final = frozenset(("as", "its", "his", "her", "their", "the", "a", "new"))
 _SHORTEST_IN_SHORT: Final = 3
 _IN_SHORT_WITHIN: Final = 8
 LEAD_LIMIT: Final = 80
@@ -188,6 +192,8 @@ class Role:
     at: int
     first: int
     last: int
+    is_given: bool = False
+    """Only now given to somebody: "made Ana Ruiz chief executive"; another held it before."""
 
 
 class Offices:
@@ -282,12 +288,16 @@ class Offices:
             return False  # "the Omani minister" is not "his Chilean counterpart"
         if any((words & _OF_ANOTHER_RANK) - {*said} for words in held):
             return False  # "the harbour minister" is no prime minister
-        known = (words & PERSONS for words in held)
+        known = (
+            (role.said & PERSONS, role.words)
+            for role in self.roles
+            if role.name == who.name
+        )
         sexes = {"she": FEMALE, "he": MALE}
         others = (
             nouns for sex, nouns in sexes.items() if who.gender not in {None, sex}
         )
-        return all(x <= _LEARNED or not x.isdisjoint(said) for x in known) and all(
+        return all(x <= _LEARNED or not y.isdisjoint(said) for x, y in known) and all(
             nouns.isdisjoint(said) for nouns in others
         )
 
@@ -432,6 +442,26 @@ class Offices:
             role = self._role(words, mention, begin, end) if words else None
             if role is not None and not role.words.isdisjoint(PERSONS):
                 yield role
+        given = self._given(mention)
+        if given:
+            role = self._role(given, mention, mention.first, mention.last)
+            yield attrs.evolve(role, is_given=True)
+
+    def _given(self, mention: Mention) -> list[str]:
+        """The office that somebody gets, as in "made Ana Ruiz chief executive", "named Ana Ruiz as his deputy"."""
+        cut, at = self._cut, mention.last
+        if mention.first == 0 or cut.lowers[mention.first - 1] not in _GIVEN:
+            return []
+        while at < len(cut.words) and cut.lowers[at] in _AS_ITS:
+            at += 1
+        found: list[str] = []
+        while at < len(cut.words) and len(found) < ROLE_LIMIT:
+            if cut.lowers[at] != "of" and not self._may_belong(at):
+                break
+            found.append(cut.lowers[at])
+            at += 1
+        is_office = bool(found) and found[0] != "of" and not PERSONS.isdisjoint(found)
+        return found if is_office else []
 
     @staticmethod
     def _role(said: Sequence[str], mention: Mention, first: int, last: int) -> Role:

@@ -11,6 +11,7 @@ from archive.extract.people.actors import NEAR, Actors
 from archive.extract.people.bodies import MAKERS, OWNS_IT
 from archive.extract.people.epithets import PASTS, Epithets
 from archive.extract.people.names import Names
+from archive.extract.people.traits import is_from_there
 from archive.extract.people.offices import ends_full
 from archive.extract.proposal import Span, Step
 from archive.extract.text.datelines import behind_dateline
@@ -144,8 +145,6 @@ _NATIONALS: Final = frozenset(
     )
 )
 """What somebody from there is called: "said the Irishwoman", "the Dane said"."""
-_DEMONYM_ENDINGS: Final = ("ean", "ian", "ese")
-_NO_DEMONYMS: Final = frozenset(("smithsonian", "guardian", "caledonian", "hawaiian"))
 _LASTING: Final = (
     SINGLE
     | FAMOUS
@@ -238,7 +237,7 @@ class RoleSubjects:
         if held:
             return Step(name=held, mention=mention, flags=_BY_ROLE)
         if not head:
-            return self._former(first, last)
+            return self._former(first, last, paragraph)
         if lowers == ("the", "witness"):
             witness = self._actors.witness or self._gives_evidence(first)
             return Step(name=witness, mention=mention, flags=_BY_ROLE)
@@ -261,13 +260,14 @@ class RoleSubjects:
             name = name or self._epithet(first, last, paragraph)
         return Step(name=name, mention=mention, flags=_BY_ROLE)
 
-    def _former(self, first: int, last: int) -> Step | None:
-        """As in "the former Marine": who the text says was one, though it is the name of no office."""
+    def _former(self, first: int, last: int, paragraph: int) -> Step | None:
+        """As in "the former Marine", "the ex-mechanic": who was one, though it is the name of no office."""
         lowers = self._cut.lowers[first:last]
         is_former = len(lowers) == _SHORT + 1 and lowers[1] in PASTS
-        if not is_former or lowers[0] != "the" or lowers[2] in _BODIES:
+        is_former = is_former or (len(lowers) == _SHORT and lowers[1].startswith("ex-"))
+        if not is_former or lowers[0] != "the" or lowers[-1] in _BODIES:
             return None
-        name = self._epithets.traits.once(lowers[2], first)
+        name = self._epithets.former(lowers[-1], first, paragraph)
         return Step(name=name, mention=self._cut.span(first, last), flags=_BY_ROLE)
 
     def _asked(self, lowers: Sequence[str], last: int) -> frozenset[str]:
@@ -467,7 +467,7 @@ class RoleSubjects:
         is_national = len(lowers) == _SHORT and lowers[1].endswith(_OF_A_LAND)
         people = " ".join(lowers[1:])
         is_national = is_national or people in _NATIONALS or people in adjectives()
-        is_national = is_national or self._is_from_there(first, last)
+        is_national = is_national or is_from_there(self._cut, first, last)
         if not is_national:
             return None
         land, mention = (
@@ -483,18 +483,20 @@ class RoleSubjects:
             name = None  # "the Dane", where the text told that Ana Ruiz is Dutch
         return Step(name=name, mention=mention, flags=_BY_ROLE)
 
-    def _is_from_there(self, first: int, last: int) -> bool:
-        """As in "the South Tyrolean", "the Venetian": what people are called whose land no list has."""
-        cut = self._cut
-        is_word = cut.lowers[last - 1].endswith(_DEMONYM_ENDINGS) and first + 1 < last
-        is_word = is_word and cut.lowers[last - 1] not in _NO_DEMONYMS
-        return is_word and all(cut.words[at].istitle() for at in range(first + 1, last))
-
     def _body(self, first: int, last: int, paragraph: int) -> Step | None:
         """As in "the housing ministry", "the company" said again, "a study by doctors": a body, or what one wrote."""
         cut, lowers = self._cut, self._cut.lowers[first:last]
         mention, noun = cut.span(first, last), lowers[-1]
         is_again = lowers[0] in _SAID_BEFORE and len(lowers) <= _SHORT
+        if is_again or self._is_company_of_there(first, last):
+            traded = self._names.body_of_trade(noun, first)
+            if traded is not None:
+                return Step(
+                    name=traded,
+                    agent_type="organisation",
+                    mention=mention,
+                    flags=_BY_ROLE,
+                )
         if self._is_company_of_there(first, last):
             is_again, noun = True, "company"  # "the Tokyo fund"
         if (
@@ -799,6 +801,7 @@ class RoleSubjects:
                 )
                 or self._is_of_others(said, name)
                 or self._is_of_another_body(said, first, name)
+                or self._epithets.is_of_another_land(said, first, name)
             ):
                 return None
         return name

@@ -7,6 +7,7 @@ from archive.extract.people.mentions import Mention
 from archive.extract.people.names import Names
 from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens
+from archive.extract.words.grammar import DETERMINERS
 from archive.extract.words.lexicon import countries
 
 REACH: Final = 600
@@ -43,6 +44,16 @@ _WON: Final = frozenset(
 )
 """Behind their name, what makes somebody "the new mayor"."""
 _FROM_WITHIN: Final = 5
+_DEMONYM_ENDINGS: Final = ("ean", "ian", "ese")
+_NO_DEMONYMS: Final = frozenset(("smithsonian", "guardian", "caledonian", "hawaiian"))
+
+
+def is_from_there(cut: Tokens, first: int, last: int) -> bool:
+    """As in "the South Tyrolean", "the Venetian": what people are called whose land no list has."""
+    end = cut.lowers[last - 1]
+    is_word = end.endswith(_DEMONYM_ENDINGS) and end not in _NO_DEMONYMS
+    is_word = is_word and first + 1 < last and cut.lowers[first] == "the"
+    return is_word and all(cut.words[at].istitle() for at in range(first + 1, last))
 
 
 class Traits:
@@ -115,9 +126,13 @@ class Traits:
         before = mention.first - 1
         if before > 0 and cut.words[before] in POSSESSIVES:
             yield from self._country(cut.lowers[before - 1])
-        low = cut.lowers[before] if before >= 0 else ""
-        yield from self._country(low.removesuffix(_BORN))
         yield from self._country(cut.lowers[mention.first].removesuffix(_BORN))
+        for at in range(before, max(before - _FROM_WITHIN, -1), -1):
+            if cut.lowers[at] in DETERMINERS or not cut.words[at][0].isalpha():
+                break
+            yield from self._country(cut.lowers[at].removesuffix(_BORN))
+            if cut.capitals[at]:
+                break  # "the Brazilian left winger Ana Ruiz"
         near = range(mention.last, min(mention.last + _FROM_WITHIN, len(cut.words) - 1))
         for at in near:
             if cut.lowers[at] in _FROM and cut.capitals[at + 1]:

@@ -484,6 +484,9 @@ def _is_verb(items: Items, at: int, verb: Verb) -> bool:
     """Whether a word is a verb of something said: no noun, no name, no passive, nothing that is still to come."""
     if items.word(at)[0].isupper() and at > 0 and items.lows[at - 1] not in BREAKS:
         return False
+    is_said_of = at > 0 and verb.form == "past" and items.lows[at - 1] in ARTICLES
+    if is_said_of and not PERSONS.isdisjoint(items.lows[at + 1 : at + 2]):
+        return False  # "the dismissed official told"
     before = items.before(at)
     low = items.lows[before] if before >= 0 else ""
     if verb.kind == "hear":
