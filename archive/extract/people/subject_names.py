@@ -63,9 +63,6 @@ class NameSubjects:
         """Whom tokens name as a subject, if they name somebody; ``aside`` stands between commas behind them."""
         if self._cut.words[first].endswith(FROM_THERE) and last - first > 1:
             first += 1  # "Perth-based Velm Resources"
-        is_named = aside is not None and self._cut.lowers[aside[0]] != "who"
-        if not is_named and self._is_an_epithet(first, last):
-            return None
         if self._has_another_from_there(first, last):
             place = self._cut.span(first, last)
             whole = " ".join(self._cut.text[slice(*place)].split())
@@ -75,7 +72,8 @@ class NameSubjects:
             for each in self._names.over(first, last)
             if each.last <= last + 1 and not self._is_owner(each)
         ]
-        if not mentions and not aside:
+        is_epithet = self._is_an_epithet(first, last, aside)
+        if is_epithet or (not mentions and not aside):
             return None
         if mentions and self._is_in_office(first, last, mentions[-1]):
             return self._person(mentions[-1])
@@ -127,8 +125,10 @@ class NameSubjects:
         head = self._head(first, last, people)
         return self._person(head) if head else self._body(first, last, mentions)
 
-    def _is_an_epithet(self, first: int, last: int) -> bool:
+    def _is_an_epithet(self, first: int, last: int, aside: Span | None) -> bool:
         """As in "the former Marine", "the South Tyrolean": somebody who has a name of his own."""
+        if aside is not None and self._cut.lowers[aside[0]] != "who":
+            return False  # "the former Marine, Tom Rell,"
         was = self._cut.lowers[first : first + 2] in _THE_FORMER
         is_former = was and last - first == _PAIR + 1
         return is_former or is_from_there(self._cut, first, last)

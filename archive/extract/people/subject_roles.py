@@ -11,8 +11,8 @@ from archive.extract.people.actors import NEAR, Actors
 from archive.extract.people.bodies import MAKERS, OWNS_IT
 from archive.extract.people.epithets import PASTS, Epithets
 from archive.extract.people.names import Names
-from archive.extract.people.traits import is_from_there
 from archive.extract.people.offices import ends_full
+from archive.extract.people.traits import is_from_there
 from archive.extract.proposal import Span, Step
 from archive.extract.text.datelines import behind_dateline
 from archive.extract.text.items import POSSESSIVES
@@ -479,7 +479,7 @@ class RoleSubjects:
             return Step(name=name, mention=mention, flags=_BY_ROLE)
         name = self._only_person(first) or self._actors.only_person(paragraph)
         name = name or self._actors.only_person(paragraph - 1)
-        if name and land and self._epithets.traits.lands(name):
+        if name and land and self._epithets.traits.homes(name):
             name = None  # "the Dane", where the text told that Ana Ruiz is Dutch
         return Step(name=name, mention=mention, flags=_BY_ROLE)
 

@@ -61,13 +61,14 @@ class Traits:
 
     def __init__(self, cut: Tokens, names: Names) -> None:
         self._cut, self._names = cut, names
-        self._lands: dict[str, set[str]] = {}
-        for role in names.offices.early():
-            self._lands.setdefault(role.name, set()).update(role.words & _LANDS)
+        self._homes: dict[str, set[str]] = {}
         for each in names.mentions:
             if each.agent_type == "person":
-                told = self._lands.setdefault(each.name, set())
+                told = self._homes.setdefault(each.name, set())
                 told.update(self._told_from(each))
+        self._lands = {name: {*homes} for name, homes in self._homes.items()}
+        for role in names.offices.early():
+            self._lands.setdefault(role.name, set()).update(role.words & _LANDS)
 
     @staticmethod
     def land_of(people: str) -> str | None:
@@ -76,8 +77,12 @@ class Traits:
         return land.lower() if land else None
 
     def lands(self, name: str) -> Collection[str]:
-        """The countries that the text told of beside somebody's name."""
+        """The countries that the text told of beside somebody's name, or of which it gave an office."""
         return self._lands.get(name, ())
+
+    def homes(self, name: str) -> Collection[str]:
+        """The countries from which the text told that somebody is."""
+        return self._homes.get(name, ())
 
     def from_land(self, land: str, before: int) -> str | None:
         """The one person told of so far who is from a country, or who is the only one near from nobody knows where."""
@@ -89,7 +94,7 @@ class Traits:
         known = [name for name in people if land in self.lands(name)]
         if len(known) == 1:
             return known[0]
-        unknown = [name for name in people if not self.lands(name)]
+        unknown = [name for name in people if not self.homes(name)]
         is_other = len(unknown) == 1 < len(people) and not known
         return unknown[0] if is_other else None
 

@@ -8,6 +8,7 @@ import attrs
 
 from archive.extract.figure.number_words import NUMBER_WORDS
 from archive.extract.says.clause import ABOVE, is_clause
+from archive.extract.says.no_cues import tells_who
 from archive.extract.text.frames import Frame
 from archive.extract.text.items import BREAKS, NEGATED, POSSESSIVES, Items
 from archive.extract.text.tokens import Tokens
@@ -33,7 +34,6 @@ from archive.extract.words.grammar import (
     POINTS,
     PREPOSITIONS,
     REFUSALS,
-    SELVES,
     SUBJECT_PRONOUNS,
     TEXTS_THAT_SPEAK,
     URGING,
@@ -221,7 +221,6 @@ _ENDS_AS: Final = AUXILIARIES | {"that", ";", ":"}
 _SEAT_WITHIN: Final = 6
 """A court's town or matter takes no more words: "the inquest into the death of Ana Ruiz"."""
 _SEATS: Final = frozenset(("in", "at", "into"))
-_CALLED_SO: Final = PERSONS | GROUPS | BODIES
 
 
 @attrs.frozen(kw_only=True)
@@ -292,7 +291,8 @@ def _cues(items: Items) -> Iterator[Cue]:
         may_be = known.get(low, ())
         for verb in may_be:
             last = _end(items, at, verb)
-            if last and _is_verb(items, at, verb):
+            is_one = last and not tells_who(items, at, last, verb)
+            if last and is_one and _is_verb(items, at, verb):
                 yield Cue(first=at, last=last, verb=verb)
                 break
         else:
@@ -403,9 +403,7 @@ def _has_its_object(items: Items, at: int, last: int, verb: Verb) -> bool:
         return _counts(items, last)  # "gave the town a bridge"
     if verb.base == "refer to":
         return _as_what(items, last)  # "referred to the dam in a letter"
-    # "A group calling itself the Herons": what it is called, and nothing said
-    is_own = verb.form == "ing" and not SELVES.isdisjoint(items.lows[last : last + 1])
-    return not (is_own and at > 0 and items.lows[at - 1] in _CALLED_SO)
+    return True
 
 
 def _past_another_feeling(items: Items, at: int) -> int:
@@ -484,9 +482,6 @@ def _is_verb(items: Items, at: int, verb: Verb) -> bool:
     """Whether a word is a verb of something said: no noun, no name, no passive, nothing that is still to come."""
     if items.word(at)[0].isupper() and at > 0 and items.lows[at - 1] not in BREAKS:
         return False
-    is_said_of = at > 0 and verb.form == "past" and items.lows[at - 1] in ARTICLES
-    if is_said_of and not PERSONS.isdisjoint(items.lows[at + 1 : at + 2]):
-        return False  # "the dismissed official told"
     before = items.before(at)
     low = items.lows[before] if before >= 0 else ""
     if verb.kind == "hear":
