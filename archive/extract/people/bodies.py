@@ -84,13 +84,21 @@ _CALLED_SO: Final[Mapping[str, tuple[str, ...]]] = {
         (("insurance", "assurance"), ("insurer",)),
         (("steel",), ("steelmaker",)),
         (("homes", "construction"), ("builder", "developer", "housebuilder")),
-        (("university", "college"), ("institution",)),
+        (("university", "college", "museum", "academy"), ("institution",)),
+        (("institute",), ("institution", "think-tank", "thinktank")),
     )
     for word in names
 }
 """What a text calls a firm by the word that its name ends in: "Velm Bank" is "the lender"."""
+_OF: Final = frozenset(("of", "for", "on"))
+_WATCHING: Final = frozenset(
+    ("office", "authority", "inspectorate", "commission", "ombudsman", "agency")
+)
+_WATCHDOGS: Final = frozenset(("watchdog", "regulator"))
 _BANKS: Final = frozenset(("banco", "banca", "banque", "banka", "bank"))
-_NO_FIRM: Final = (BODIES - {"bank", "airline", "company", "university", "college"}) | {
+_NO_FIRM: Final = (
+    BODIES - {"bank", "airline", "company", "university", "college", "institute"}
+) | {
     *("central", "reserve", "world", "national", "federal", "food", "people's"),
     *("workers", "society", "directorate", "teamsters"),
 }
@@ -222,6 +230,9 @@ def trades_of(name: str) -> frozenset[str]:
     words = name.lower().replace(".", "").split()
     while len(words) > 1 and words[-1] in _LEGAL:
         words.pop()
+    office = next((at for at, low in enumerate(words) if low in _OF), len(words)) - 1
+    if words[max(office, 0)] in _WATCHING:
+        return _WATCHDOGS  # "Office for Water Supply", "Velm Water Authority"
     kind = "university" if words[:2] == ["university", "of"] else words[-1]
     kind = "bank" if words[0] in _BANKS else kind  # "Banco Velm"
     return frozenset(_CALLED_SO.get(kind, ()) if _NO_FIRM.isdisjoint(words) else ())

@@ -157,6 +157,13 @@ _LASTING: Final = (
         )
     )
 )
+_WIDE: Final = frozenset(
+    (
+        *("musician", "artist", "scientist", "doctor", "medic", "writer", "author"),
+        *("academic", "journalist", "reporter", "keeper", "spinner", "clergyman"),
+    )
+)
+"""So a text may call two whom it has given different trades: which of them it means then, it does not say."""
 _HEAD_OF_STATE: Final = ("head", "of", "state")
 _PRIVATE_EYE: Final = ("private", "eye")
 _YOUNG: Final = frozenset(
@@ -293,7 +300,8 @@ class RoleSubjects:
         is_of_it = "of" in lowers or not PREPOSITIONS.isdisjoint(lowers)
         is_body = lowers[-1] in _NO_OFFICE and not is_of_it
         # "Sources in her office"
-        is_crowd = lowers[-1] in GROUPS or lowers[0] in GROUPS
+        is_crowd = lowers[-1] in GROUPS and lowers[-2:-1] != ("of",)
+        is_crowd = is_crowd or lowers[0] in GROUPS  # but "the father of two"
         if is_crowd or is_body or not head & PERSONS:
             return frozenset()
         if len(lowers) > _SHORT and lowers[0] == "the" and lowers[1] in _WHOSE_ANYWAY:
@@ -477,8 +485,10 @@ class RoleSubjects:
         name = self._epithets.traits.from_land(land, first) if land else None
         if name is not None:
             return Step(name=name, mention=mention, flags=_BY_ROLE)
-        name = self._only_person(first) or self._actors.only_person(paragraph)
-        name = name or self._actors.only_person(paragraph - 1)
+        name = self._only_person(first)
+        if name is None and self._epithets.named_whole(first) < _SHORT:
+            name = self._actors.only_person(paragraph)
+            name = name or self._actors.only_person(paragraph - 1)
         if name and land and self._epithets.traits.homes(name):
             name = None  # "the Dane", where the text told that Ana Ruiz is Dutch
         return Step(name=name, mention=mention, flags=_BY_ROLE)
@@ -773,6 +783,8 @@ class RoleSubjects:
                 or self._actors.last_of(several, paragraph)
                 or self._led_by(several, said)
             )
+            if acted and said & _WIDE and not self._is_said_to_be(acted, said):
+                return None  # "the musician", of a guitarist and a drummer
             if acted or said & HELD_BY_ONE:
                 return acted
         name = offices.holder(said, first) or offices.holder(said, len(cut.words))

@@ -154,9 +154,13 @@ class Traits:
     def _beside(self, at: int) -> str | None:
         """Whom a sentence names around a word, if it is one: "Ana Ruiz worked as a nurse", "ex-nurse Ana Ruiz"."""
         first, last = self._cut.sentence_of(at)
-        near = [x for x in self._names.told(first, last) if x.agent_type == "person"]
+        near = [
+            each
+            for each in self._names.told(first, last)
+            if each.agent_type == "person" and " " in each.name
+        ]
         right = next((x for x in near if x.first <= at + 1 and at < x.last), None)
         if right is not None:
             return right.name
-        named = {x.name for x in near}
+        named = {x.name for x in near if x.last <= at} or {x.name for x in near}
         return named.pop() if len(named) == 1 else None

@@ -895,7 +895,9 @@ def _behind_when(sentence: Sentence, first: int, before: int) -> int:
     comma = next((at for at in range(first, before) if lows[at] == ","), 0)
     is_when = first > 0 and lows[first - 1] in _SINCE_WHEN and lows[first] == "the"
     acts = any(sentence.is_finite(at) for at in range(comma + 1, before))
-    is_done = comma > first and sentence.is_finite(comma - 1)
+    is_done = any(
+        sentence.is_finite(at) or lows[at] in AUXILIARIES for at in range(first, comma)
+    )
     is_who = is_done and lows[comma + 1] in {"the", "his", "her", "one"}
     return comma + 1 if is_when and is_who and acts else first
 
