@@ -46,6 +46,7 @@ _FAMILY: Final = frozenset(
 _TURNS: Final = frozenset(("turned", "turns", "aged"))
 _AGE_WITHIN: Final = 4
 _THE_NEW_ONE: Final = 3
+_INDEFINITE: Final = frozenset(("a", "an", "one", "another"))
 _BESIDES: Final = frozenset(
     (
         *("chair", "convener", "convenor"),
@@ -82,6 +83,8 @@ class Epithets:
         if lowers[1] == "new" and len(lowers) == _THE_NEW_ONE:
             return self.traits.winner(first)
         ages = _AGES.get(lowers[-1])
+        if self.is_new(said, first):
+            return None  # "a grandmother was robbed": nobody near is she
         if ages is not None:
             return self.aged(first, ages) or self.only_of_sex(said, first)
         if lowers[-1] in _FAMILY or lowers[2:3] == ("of",):
@@ -165,6 +168,18 @@ class Epithets:
         name = near.pop() if len(near) == 1 and noun in _FAMILY else None
         is_open = name is not None and self._names.gender_of(name) is None
         return name if is_open and not is_new else None
+
+    def is_new(self, said: frozenset[str], first: int) -> bool:
+        """Whether "the woman" is "a woman" of whom the text has told: no name that stands near is hers."""
+        lowers = self._cut.lowers
+        heads = said & PERSONS
+        if heads.isdisjoint(lowers[max(first - NEAR, 0) : first]):
+            return False
+        return any(
+            lowers[at] in heads
+            and not _INDEFINITE.isdisjoint(lowers[max(at - 3, 0) : at])
+            for at in range(max(first - NEAR, 0), first)
+        )
 
     def has_no_trade(self, name: str) -> bool:
         """Whether the text told of no more than what somebody does besides a trade."""

@@ -1,6 +1,7 @@
 """Whom "Mrs Ruiz" means where a text names her only as somebody's: "Tom Ruiz and his wife, Ana"."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import Final
 
 from archive.extract.people.mentions import Mention
@@ -18,8 +19,12 @@ _WHOSE_WITHIN: Final = 3
 """As in "his late second wife, Ana": so many words may stand from "his" to the name's noun."""
 
 
-def relatives(cut: Tokens, runs: Sequence[Mention]) -> dict[tuple[str, str], str]:
+def relatives(
+    cut: Tokens, runs: Sequence[Mention], sex_of: Callable[[str], str | None]
+) -> dict[tuple[str, str], str]:
     """Who has which last name and title without its being said: ("ruiz", "she") for the Ana of "his wife, Ana".
+
+    Of "Ana and Tom Ruiz" too, by what first names say.
 
     Only where whose wife she is cannot be meant by such a title; of two, neither.
     """
@@ -35,7 +40,23 @@ def relatives(cut: Tokens, runs: Sequence[Mention]) -> dict[tuple[str, str], str
         if owner and sexes is not None and sexes[0] != sexes[1]:
             last = owner.split()[-1].lower()
             found.setdefault((last, sexes[1]), set()).add(run.name)
+    for run, other in pairwise(runs):
+        sex = _of_a_pair(cut, run, other, sex_of)
+        if sex is not None:
+            last = other.name.split()[-1].lower()
+            found.setdefault((last, sex), set()).add(run.name)
     return {key: who.pop() for key, who in found.items() if len(who) == 1}
+
+
+def _of_a_pair(
+    cut: Tokens, run: Mention, other: Mention, sex_of: Callable[[str], str | None]
+) -> str | None:
+    """The sex of the Ana in "Ana and Tom Ruiz", where it is not that of the other; None elsewhere."""
+    is_pair = cut.lowers[run.last : other.first] == ("and",) and " " in other.name
+    if not is_pair or " " in run.name or other.first != other.bare:
+        return None
+    sex, others = sex_of(f"{run.name} {other.name}"), sex_of(other.name)
+    return sex if sex is not None and others not in {None, sex} else None
 
 
 def _sexes(cut: Tokens, run: Mention) -> tuple[str, str] | None:

@@ -181,7 +181,7 @@ def _begins(cut: Tokens, at: int) -> bool:
     is_cut = len(word) <= _ABBREVIATED and not word[-1].isalnum()
     is_party = word[1:2] == "-" and word[2:3].isupper()  # "R-Ohio"
     is_several = len(word) > _ABBREVIATED and word[-2].isupper() and word[-1] == "s"
-    if not cut.capitals[at] or is_cut or is_party or is_several:
+    if not cut.capitals[at] or is_cut or is_party or is_several or word == "NGO":
         return False
     if _opens_with_ing(cut, at) or _says_where_from(cut, at):
         return False

@@ -86,7 +86,7 @@ class Names:
         found = without_headline_words(cut, without_labels(cut, found))
         runs = _by_initials(cut, with_places(cut, _as_beside(cut, found)))
         runs = _without_offices(cut, _as_the_body(runs))
-        self._relatives = relatives(cut, runs)
+        self._relatives = relatives(cut, runs, _said_by_name)
         self._learn(
             [run for run in runs if cut.sentence_of(run.first)[0] not in skipped]
         )
@@ -138,15 +138,14 @@ class Names:
         until = bisect_left(known, before, key=lambda each: each.first)
         return frozenset(each.name for each in known[:until])
 
-    def body_of_trade(self, noun: str, before: int) -> str | None:
-        """The one body told of so far whose name says what it does: "the lender" is Velm Bank."""
+    def bodies_of_trade(self, noun: str, before: int) -> set[str]:
+        """The bodies told of so far whose names say what they do: "the lender" is Velm Bank."""
         told = self.told(max(before - _TRADE_REACH, 0), before)
-        found = {
+        return {
             each.name
             for each in told
             if each.agent_type == "organisation" and noun in trades_of(each.name)
         }
-        return found.pop() if len(found) == 1 else None
 
     def gender_of(self, name: str) -> str | None:
         """What a title, an office, or else the name itself says about a person's pronoun, if anything does."""

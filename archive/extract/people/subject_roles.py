@@ -164,6 +164,7 @@ _WIDE: Final = frozenset(
     )
 )
 """So a text may call two whom it has given different trades: which of them it means then, it does not say."""
+_ALSO: Final[Mapping[str, str]] = {"ngo": "charity"}
 _HEAD_OF_STATE: Final = ("head", "of", "state")
 _PRIVATE_EYE: Final = ("private", "eye")
 _YOUNG: Final = frozenset(
@@ -424,6 +425,8 @@ class RoleSubjects:
         is_long = told.endswith(_LIVED) or told in _LONG
         if not (told in PASTS or is_long) or lowers[-1] in HELD_BY_ONE:
             return None
+        if self._epithets.is_new(frozenset(lowers), first):
+            return None  # "a nurse", and then "the former nurse"
         name = self._actors.last_person(paragraph)
         if name is None and is_long:
             name = self._actors.last_person(paragraph - 1)
@@ -496,13 +499,13 @@ class RoleSubjects:
     def _body(self, first: int, last: int, paragraph: int) -> Step | None:
         """As in "the housing ministry", "the company" said again, "a study by doctors": a body, or what one wrote."""
         cut, lowers = self._cut, self._cut.lowers[first:last]
-        mention, noun = cut.span(first, last), lowers[-1]
+        mention, noun = cut.span(first, last), _ALSO.get(lowers[-1], lowers[-1])
         is_again = lowers[0] in _SAID_BEFORE and len(lowers) <= _SHORT
         if is_again or self._is_company_of_there(first, last):
-            traded = self._names.body_of_trade(noun, first)
-            if traded is not None:
+            traded = self._names.bodies_of_trade(noun, first)
+            if traded:
                 return Step(
-                    name=traded,
+                    name=next(iter(traded)) if len(traded) == 1 else None,
                     agent_type="organisation",
                     mention=mention,
                     flags=_BY_ROLE,
@@ -795,7 +798,7 @@ class RoleSubjects:
         if (
             name is None
             and cut.lowers[first] == "the"
-            and not self._is_new(said, first)
+            and not self._epithets.is_new(said, first)
             and said.isdisjoint(_OF_MANY)
             and not self._is_of_one(first)
         ):
@@ -896,18 +899,6 @@ class RoleSubjects:
         near = self._cut.lowers[first : first + _OF_WITHIN]
         of = near.index("of") if "of" in near[:-1] else -1
         return of > 0 and near[of + 1] in {"a", "an"}
-
-    def _is_new(self, said: frozenset[str], first: int) -> bool:
-        """Whether "the woman" is "a woman" of whom the text has told: no name that stands near is hers."""
-        lowers = self._cut.lowers
-        heads = said & PERSONS
-        if heads.isdisjoint(lowers[max(first - NEAR, 0) : first]):
-            return False
-        return any(
-            lowers[at] in heads
-            and not _INDEFINITE.isdisjoint(lowers[max(at - 3, 0) : at])
-            for at in range(max(first - NEAR, 0), first)
-        )
 
     def _is_of_others(self, said: frozenset[str], name: str) -> bool:
         """Whether "the mother" need not be the one person named: her name does not say that it is a woman's."""
