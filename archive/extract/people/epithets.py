@@ -45,7 +45,10 @@ _FAMILY: Final = frozenset(
 )
 _TURNS: Final = frozenset(("turned", "turns", "aged"))
 _AGE_WITHIN: Final = 4
+_AGE_BEFORE: Final = 3
 _THE_NEW_ONE: Final = 3
+COMPARED: Final = frozenset(("younger", "elder", "older"))
+"""So a text parts two of whom it tells."""
 _INDEFINITE: Final = frozenset(("a", "an", "one", "another"))
 _BESIDES: Final = frozenset(
     (
@@ -82,6 +85,8 @@ class Epithets:
             return self.former(lowers[-1], first, paragraph)
         if lowers[1] == "new" and len(lowers) == _THE_NEW_ONE:
             return self.traits.winner(first)
+        if not COMPARED.isdisjoint(lowers):
+            return self._compared(first)
         ages = _AGES.get(lowers[-1])
         if self.is_new(said, first):
             return None  # "a grandmother was robbed": nobody near is she
@@ -98,6 +103,17 @@ class Epithets:
             return name
         acted = self._actors.last_person(paragraph)
         return acted if acted and self.has_no_trade(acted) else None
+
+    def from_there(self, people: str, land: str | None, first: int) -> str | None:
+        """As in "the Brazilian", "the Frenchwoman": the one from there, or the one woman named near."""
+        name = self.traits.from_land(land, first) if land else None
+        sex = next((who for who in ("woman", "man") if people.endswith(who)), None)
+        said = frozenset((sex,)) if sex else frozenset[str]()
+        if name is not None and not self.is_of_another_sex(said, name):
+            return name
+        only = self.only_of_sex(said, first) if sex else None
+        is_other = only is not None and land is not None and self.traits.homes(only)
+        return None if is_other else only
 
     def _from_there(self, said: frozenset[str], first: int, last: int) -> str | None:
         """As in "the Dutch skipper", "the Ghanaian-born chef": the one person from there, if the trade fits."""
@@ -121,12 +137,26 @@ class Epithets:
         is_told = lands.issubset(self.traits.lands(name))
         return not is_told and len(self.people_near(first)) > 1
 
+    def _compared(self, first: int) -> str | None:
+        """As in "the younger man", of two people near where the text says who "the elder" is."""
+        told = self._names.told(max(first - NEAR, 0), first)
+        people = [each for each in told if each.agent_type == "person"]
+        near = {each.name for each in people}
+        elder = {
+            each.name
+            for each in people
+            if not COMPARED.isdisjoint(self._cut.lowers[each.last : each.last + 3])
+        }
+        rest = near - elder
+        return rest.pop() if len(rest) == 1 and len(near) == len(elder) + 1 else None
+
     def aged(self, first: int, ages: frozenset[str]) -> str | None:
         """The one person whom the text gave one of these ages before a place."""
         told = {
             each.name
             for each in self._names.told(max(first - 2 * NEAR, 0), first)
-            if each.agent_type == "person" and self._age(each.last) in ages
+            if each.agent_type == "person"
+            and (self._age(each.last) in ages or self._age_before(each.first) in ages)
         }
         return told.pop() if len(told) == 1 else None
 
@@ -137,6 +167,13 @@ class Epithets:
             near = near[1 + (near[1] == "who") :]
             return near[near[0] in _TURNS]
         return near[1] if near[0] in _TURNS else ""
+
+    def _age_before(self, at: int) -> str:
+        """The age before a name: "nine-year-old Ana Ruiz"."""
+        before = self._cut.lowers[at - 1] if at else ""
+        if before == "year-old" and at >= _AGE_BEFORE:
+            return self._cut.lowers[at - _AGE_BEFORE]  # "9-year-old Ana Ruiz"
+        return before.removesuffix("-year-old")
 
     def named_in_the_clause(self, first: int) -> str | None:
         """Who alone is named in what a semicolon parts: "It failed, Ana Ruiz said; the 36-year-old added that"."""

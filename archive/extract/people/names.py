@@ -10,7 +10,7 @@ import attrs
 
 from archive.claim.agent import fold_name
 from archive.extract.people.bodies import bodies_by_noun, is_called_body, trades_of
-from archive.extract.people.kin import relatives
+from archive.extract.people.kin import RELATED, SPOUSES, relatives
 from archive.extract.people.mentions import SON_OF, Mention, mentions_of
 from archive.extract.people.offices import Offices, office_in_short
 from archive.extract.people.openers import (
@@ -86,7 +86,10 @@ class Names:
         found = without_headline_words(cut, without_labels(cut, found))
         runs = _by_initials(cut, with_places(cut, _as_beside(cut, found)))
         runs = _without_offices(cut, _as_the_body(runs))
-        self._relatives = relatives(cut, runs, _said_by_name)
+        self._relatives = relatives(cut, runs, RELATED, _said_by_name)
+        self._spouses = (
+            relatives(cut, runs, SPOUSES, _said_by_name) if self._relatives else {}
+        )
         self._learn(
             [run for run in runs if cut.sentence_of(run.first)[0] not in skipped]
         )
@@ -161,6 +164,11 @@ class Names:
     def is_known_person(self, name: str) -> bool:
         """Whether a first name is known as one."""
         return " " in name and _fold(name.split(maxsplit=1)[0]) in _KNOWN
+
+    def spouse_of(self, name: str, sex: str) -> str | None:
+        """Whom the text names as somebody's wife, or as one of a couple: the Ana of "Tom Ruiz and his wife, Ana"."""
+        related = self._spouses.get((_fold(name.rsplit(maxsplit=1)[-1]), sex))
+        return related if related != name else None
 
     def _is_in_marks(self, run: Mention) -> bool:
         """Whether a name stands alone between quotation marks: the “Harbour Strangler” lends nobody a first name."""

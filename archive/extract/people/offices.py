@@ -113,7 +113,8 @@ _KINDS: Final = {
     "detective": frozenset(("inspector", "superintendent")),
     "soldier": frozenset(("private", "corporal", "sergeant")),
     "skipper": frozenset(("captain",)),
-    "boss": frozenset(("manager", "coach", "chief", "director", "executive")),
+    "boss": frozenset(("manager", "coach", "chief", "director", "executive", "leader")),
+    "premier": frozenset(("prime",)),
     "scientist": frozenset(
         (
             *(

@@ -9,7 +9,7 @@ import attrs
 from archive.extract.figure.number_words import NUMBER_WORDS
 from archive.extract.people.actors import NEAR, Actors
 from archive.extract.people.bodies import MAKERS, OWNS_IT
-from archive.extract.people.epithets import PASTS, Epithets
+from archive.extract.people.epithets import COMPARED, PASTS, Epithets
 from archive.extract.people.names import Names
 from archive.extract.people.offices import ends_full
 from archive.extract.people.traits import is_from_there
@@ -166,6 +166,7 @@ _WIDE: Final = frozenset(
 """So a text may call two whom it has given different trades: which of them it means then, it does not say."""
 _ALSO: Final[Mapping[str, str]] = {"ngo": "charity"}
 _HEAD_OF_STATE: Final = ("head", "of", "state")
+_SPOUSES: Final = frozenset((("her", "husband"), ("his", "wife"), ("his", "widow")))
 _PRIVATE_EYE: Final = ("private", "eye")
 _YOUNG: Final = frozenset(
     (
@@ -485,15 +486,16 @@ class RoleSubjects:
             self._epithets.traits.land_of(people),
             self._cut.span(first, last),
         )
-        name = self._epithets.traits.from_land(land, first) if land else None
-        if name is not None:
-            return Step(name=name, mention=mention, flags=_BY_ROLE)
-        name = self._only_person(first)
-        if name is None and self._epithets.named_whole(first) < _SHORT:
-            name = self._actors.only_person(paragraph)
-            name = name or self._actors.only_person(paragraph - 1)
-        if name and land and self._epithets.traits.homes(name):
-            name = None  # "the Dane", where the text told that Ana Ruiz is Dutch
+        name = self._epithets.from_there(people, land, first)
+        if name is None:
+            name = self._only_person(first)
+            if name is None and self._epithets.named_whole(first) < _SHORT:
+                name = self._actors.only_person(paragraph)
+                name = name or self._actors.only_person(paragraph - 1)
+            if name and land and self._epithets.traits.homes(name):
+                name = None  # "the Dane", where the text told that Ana Ruiz is Dutch
+        if name and land and self._names.is_known_person(name):
+            self._epithets.traits.learn(name, land)
         return Step(name=name, mention=mention, flags=_BY_ROLE)
 
     def _body(self, first: int, last: int, paragraph: int) -> Step | None:
@@ -638,6 +640,8 @@ class RoleSubjects:
             return self._one_owned(first, last, paragraph)
         if cut.lowers[first] not in OWNERS:
             return None
+        if cut.lowers[first:last] in _SPOUSES:
+            return self._spouse(first, last, paragraph)
         head = first + 1  # "his lawyers" of "his lawyers in Beirut"
         while head < last and cut.lowers[head] not in _ENDS_A_HEAD:
             head += 1
@@ -663,6 +667,15 @@ class RoleSubjects:
             mention=cut.span(first, last),
             flags=_BY_ROLE,
         )
+
+    def _spouse(self, first: int, last: int, paragraph: int) -> Step | None:
+        """As in "her husband", of the Ana of "Tom and Ana Ruiz"."""
+        owner = self._actors.pronoun(first, paragraph)
+        sex = "he" if self._cut.lowers[first] == "her" else "she"
+        name = owner.name if owner else None
+        spouse = self._names.spouse_of(name, sex) if name else None
+        mention = self._cut.span(first, last)
+        return Step(name=spouse, mention=mention, flags=_BY_ROLE) if spouse else None
 
     def _is_for_one(self, first: int, last: int, owner: Step) -> bool:
         """Whether "its spokesman" is of a body that the sentence names, and the text nowhere names him."""
@@ -799,7 +812,7 @@ class RoleSubjects:
             name is None
             and cut.lowers[first] == "the"
             and not self._epithets.is_new(said, first)
-            and said.isdisjoint(_OF_MANY)
+            and said.isdisjoint(_OF_MANY | COMPARED)
             and not self._is_of_one(first)
         ):
             # a director may be whom the paragraph before named; a driver may be anybody

@@ -84,6 +84,11 @@ class Traits:
         """The countries from which the text told that somebody is."""
         return self._homes.get(name, ())
 
+    def learn(self, name: str, land: str) -> None:
+        """Keep in mind that a text calls somebody by a country: "Ana Ruiz won. The Argentine said"."""
+        for told in (self._homes, self._lands):
+            told.setdefault(name, set()).add(land)
+
     def from_land(self, land: str, before: int) -> str | None:
         """The one person told of so far who is from a country, or who is the only one near from nobody knows where."""
         people = dict.fromkeys(
