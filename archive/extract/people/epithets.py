@@ -170,6 +170,9 @@ class Epithets:
 
     def _age_before(self, at: int) -> str:
         """The age before a name: "nine-year-old Ana Ruiz"."""
+        opens = self._cut.lowers[at]  # "Nine-year-old Ana Ruiz", which opens a sentence
+        if opens.endswith("-year-old"):
+            return opens.removesuffix("-year-old")
         before = self._cut.lowers[at - 1] if at else ""
         if before == "year-old" and at >= _AGE_BEFORE:
             return self._cut.lowers[at - _AGE_BEFORE]  # "9-year-old Ana Ruiz"

@@ -392,7 +392,7 @@ def _bare(cut: Tokens, first: int, last: int) -> int:
     if last - first > _FIRST_AND_LAST and (
         "-of-" in lowers[first]
         or lowers[first].startswith(_WAS)
-        or lowers[first].endswith("-based")
+        or lowers[first].endswith(("-based", "-year-old"))
         or (lowers[first] in PERSONS and cut.sentence_of(first)[0] == first)
     ):
         bare = (

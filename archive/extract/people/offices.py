@@ -114,7 +114,6 @@ _KINDS: Final = {
     "soldier": frozenset(("private", "corporal", "sergeant")),
     "skipper": frozenset(("captain",)),
     "boss": frozenset(("manager", "coach", "chief", "director", "executive", "leader")),
-    "premier": frozenset(("prime",)),
     "scientist": frozenset(
         (
             *(

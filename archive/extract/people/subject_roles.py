@@ -292,6 +292,10 @@ class RoleSubjects:
             head = head - {lowers[-1]} | (
                 {"former", office} if office in SINGLE else set()
             )
+        if lowers[-1] == "premier" and not self._names.offices.all_with(
+            "premier", len(self._cut.words)
+        ):
+            head = head - {"premier"} | {"prime", "minister"}
         if tuple(lowers[-3:]) == _HEAD_OF_STATE:
             head = head - {*_HEAD_OF_STATE} | {"president"}
         if lowers[-1] in _SHORT_OFFICES and self._cut.words[last - 1].isupper():
