@@ -95,6 +95,7 @@ _WATCHING: Final = frozenset(
     ("office", "authority", "inspectorate", "commission", "ombudsman", "agency")
 )
 _WATCHDOGS: Final = frozenset(("watchdog", "regulator"))
+_OF_ONE_TRADE: Final = frozenset(("airline", "retailer", "charity", "developer"))
 _BANKS: Final = frozenset(("banco", "banca", "banque", "banka", "bank"))
 _NO_FIRM: Final = (
     BODIES - {"bank", "airline", "company", "university", "college", "institute"}
@@ -257,12 +258,26 @@ def bodies_by_noun(
             or words[-1] in COMPANY_ENDINGS
             or any(_is_company(noun) for noun in nouns)
         ):
-            nouns.extend(ANY_COMPANY)
+            nouns.extend(_general(each.name, nouns))
         for noun in nouns:
             if (each.name, noun) not in known:
                 known.add((each.name, noun))
                 found.setdefault(noun, []).append(each)
     return found
+
+
+def is_of_another_trade(name: str, noun: str) -> bool:
+    """Whether a body's name says that it is no airline, as Velm Trains is none."""
+    trades = trades_of(name)
+    return noun in _OF_ONE_TRADE and bool(trades) and noun not in trades
+
+
+def _general(name: str, nouns: Sequence[str]) -> frozenset[str]:
+    """What any company is called; a railway is no airline."""
+    trades = trades_of(name)
+    return (
+        ANY_COMPANY - _OF_ONE_TRADE.difference(trades, nouns) if trades else ANY_COMPANY
+    )
 
 
 def _kinds(cut: Tokens, mention: Mention) -> list[str]:

@@ -32,6 +32,7 @@ from archive.extract.words.grammar import (
     MEN_IN_A,
     PARTS_OF_HERS,
     PARTS_OF_HIS,
+    PERSONS,
     WOMEN,
 )
 from archive.extract.words.lexicon import adjectives
@@ -84,8 +85,9 @@ class Names:
         self._cut = cut
         found = without_openers(cut, list(mentions_of(cut, outlets)))
         found = without_headline_words(cut, without_labels(cut, found))
+        found = _without_offices(cut, found)
         runs = _by_initials(cut, with_places(cut, _as_beside(cut, found)))
-        runs = _without_offices(cut, _as_the_body(runs))
+        runs = _as_the_body(runs)
         self._relatives = relatives(cut, runs, RELATED, _said_by_name)
         self._spouses = (
             relatives(cut, runs, SPOUSES, _said_by_name) if self._relatives else {}
@@ -140,6 +142,14 @@ class Names:
         known = self._called.get(noun, [])[:NAMESAKES]
         until = bisect_left(known, before, key=lambda each: each.first)
         return frozenset(each.name for each in known[:until])
+
+    def is_called(self, name: str, nouns: Collection[str]) -> bool:
+        """Whether the text calls a body by one of these nouns: "Unite, the union"."""
+        return any(
+            each.name == name
+            for noun in nouns
+            for each in self._called.get(noun, [])[:NAMESAKES]
+        )
 
     def bodies_of_trade(self, noun: str, before: int) -> set[str]:
         """The bodies told of so far whose names say what they do: "the lender" is Velm Bank."""
@@ -323,16 +333,36 @@ def _by_initials(cut: Tokens, runs: Sequence[Mention]) -> list[Mention]:
     known: dict[str, str] = {}
     for run, behind in pairwise(runs):
         is_short = behind.last == behind.first + 1 and len(behind.name) > 1
-        is_beside = behind.first == run.last + 1 and cut.words[run.last] == "("
+        is_beside = behind.first == run.last + 1 and cut.words[run.last] in {"(", ","}
         is_initials = behind.name.isupper() or _is_read_as_a_word(behind.name, run)
+        if cut.words[run.last : run.last + 1] == (",",):
+            is_initials = (
+                _initials(run.name) == behind.name
+            )  # "the Velm Rail Union, VRU,"
         if is_short and is_beside and is_initials and " " in run.name:
             known.setdefault(behind.name, run.name)
+    _add_unsaid(known, runs)
     return [
         attrs.evolve(run, name=known[run.name], agent_type="organisation")
         if run.name in known and run.gender is None
         else run
         for run in runs
     ]
+
+
+def _initials(name: str) -> str:
+    return "".join(part[0] for part in name.split() if part[0].isupper())
+
+
+def _add_unsaid(known: dict[str, str], runs: Sequence[Mention]) -> None:
+    """Add initials that stand beside no name, where one body before has them: "the Civil Aviation Board", "the CAB"."""
+    bodies: dict[str, set[str]] = {}
+    for run in runs:
+        if run.agent_type == "organisation" and " " in run.name:
+            bodies.setdefault(_initials(run.name), set()).add(run.name)
+        is_short = run.name.isupper() and len(run.name) > _INITIALS
+        if is_short and len(bodies.get(run.name, ())) == 1:
+            known.setdefault(run.name, next(iter(bodies[run.name])))
 
 
 def _without_offices(cut: Tokens, runs: Sequence[Mention]) -> list[Mention]:
@@ -342,6 +372,13 @@ def _without_offices(cut: Tokens, runs: Sequence[Mention]) -> list[Mention]:
         for run, behind in pairwise(runs)
         if run.first and office_in_short(cut, behind.first) == run.first
     }
+    short |= {
+        run.name
+        for run in runs
+        if cut.words[run.first - 1 : run.first] == ("(",)
+        and run.name.isupper()
+        and cut.lowers[run.first - 2] in PERSONS
+    }  # "Ana Ruiz, the district medical officer (DMO),"
     return [run for run in runs if run.name not in short] if short else list(runs)
 
 

@@ -69,7 +69,7 @@ _OF_MANY: Final = frozenset(
     (
         *("judge", "prosecutor", "magistrate", "coroner", "referee", "interviewer"),
         *("presenter", "moderator", "officer", "nurse", "reporter", "petitioner"),
-        *("complainant", "appellant", "applicant", "respondent"),
+        *("complainant", "appellant", "applicant", "respondent", "winner"),
     )
 )
 """In a room with these stand others who have names: no name near is theirs for that."""
@@ -368,9 +368,14 @@ class RoleSubjects:
         return self._epithets.only_of_sex(said, first) if is_other else name
 
     def _owning_body(self, lowers: Sequence[str], first: int) -> str | None:
-        """As in "The owner said", where the text named the owner, Velm Tankers."""
-        is_owner = len(lowers) == _SHORT and lowers[0] == "the" and lowers[1] in OWNS_IT
-        return self._names.body_called(lowers[1], first) if is_owner else None
+        """As in "The owner said", "The developer said", where the text named Velm Tankers, Velm Homes."""
+        if len(lowers) != _SHORT or lowers[0] != "the":
+            return None
+        if lowers[1] in OWNS_IT:
+            return self._names.body_called(lowers[1], first)
+        traded = self._names.bodies_of_trade(lowers[1], first)
+        is_one = len(traded) == 1 and not self._names.offices.all_with(lowers[1], first)
+        return traded.pop() if is_one else None
 
     def _of_teens(self, first: int) -> str | None:
         """The one person so old, where the text tells of no other: "a boy aged 15", "another boy"; nor of one dead."""
