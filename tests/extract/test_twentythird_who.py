@@ -302,7 +302,7 @@ def test_what_somebody_was_or_where_somebody_is_from(text: str, expected: str) -
     ],
 )
 def test_age_sex_and_kin_tell_who_is_meant(text: str, expected: str) -> None:
-    """As in "The father of two", "the pensioner": the one whom it fits, no man for a grandmother, no storm for "she"."""
+    """As in "the father of two", "the pensioner": whom it fits; no man is a grandmother, no storm is "she"."""
     assert [chain[0] for chain in meant(text).values()] == [expected]
 
 

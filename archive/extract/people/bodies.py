@@ -96,7 +96,7 @@ _WATCHING: Final = frozenset(
 )
 _WATCHDOGS: Final = frozenset(("watchdog", "regulator"))
 _OF_ONE_TRADE: Final = frozenset(("airline", "retailer", "charity", "developer"))
-_BANKS: Final = frozenset(("banco", "banca", "banque", "banka", "bank"))
+_BANKS: Final = frozenset(("banco", "banca", "banque", "banka"))
 _NO_FIRM: Final = (
     BODIES - {"bank", "airline", "company", "university", "college", "institute"}
 ) | {

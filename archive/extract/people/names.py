@@ -157,7 +157,10 @@ class Names:
         return {
             each.name
             for each in told
-            if each.agent_type == "organisation" and noun in trades_of(each.name)
+            if each.agent_type == "organisation"
+            and noun in trades_of(each.name)
+            # "Velm Bank analyst Tom Rell": of whom else he speaks is open
+            and PERSONS.isdisjoint(self._cut.lowers[each.last : each.last + 1])
         }
 
     def gender_of(self, name: str) -> str | None:

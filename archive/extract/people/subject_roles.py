@@ -266,6 +266,8 @@ class RoleSubjects:
             return self._body(first, last, paragraph)  # "the Perth-based miner"
         if name is None and lowers[0] not in _ANY_ONE:
             name = self._epithets.meant(head, first, last, paragraph)
+            if name and not self._fits_its_pronoun(first, last, name):
+                name = None
             name = name or self._epithet(first, last, paragraph)
         return Step(name=name, mention=mention, flags=_BY_ROLE)
 
@@ -442,11 +444,14 @@ class RoleSubjects:
             name = self._actors.last_person(paragraph - 1)
         if name is None or not (is_long or self._epithets.has_no_trade(name)):
             return None  # whoever has a trade is not retired from another
-        # "The former nurse said that she": whoever it is, it is a woman
+        return name if self._fits_its_pronoun(first, last, name) else None
+
+    def _fits_its_pronoun(self, first: int, last: int, name: str) -> bool:
+        """As in "The former nurse said that she": whoever it is, it is a woman."""
         near = self._cut.lowers[first : last + _PRONOUN_WITHIN]
         sex = self._names.gender_of(name)
         against = {"she": MALE | {"he", "his"}, "he": FEMALE | {"she", "her"}}
-        return name if sex is None or against[sex].isdisjoint(near) else None
+        return sex is None or against[sex].isdisjoint(near)
 
     def _of_that_age(self, first: int, last: int) -> str | None:
         """As in "the 38-year-old": whose age the text gave so, "Ana Ruiz, 38,"."""
@@ -503,6 +508,8 @@ class RoleSubjects:
                 name = name or self._actors.only_person(paragraph - 1)
             if name and land and self._epithets.traits.homes(name):
                 name = None  # "the Dane", where the text told that Ana Ruiz is Dutch
+        if name and not self._fits_its_pronoun(first, last, name):
+            name = None
         if name and land and self._names.is_known_person(name):
             self._epithets.traits.learn(name, land)
         return Step(name=name, mention=mention, flags=_BY_ROLE)
@@ -514,7 +521,8 @@ class RoleSubjects:
         is_again = lowers[0] in _SAID_BEFORE and len(lowers) <= _SHORT
         if is_again or self._is_company_of_there(first, last):
             traded = self._names.bodies_of_trade(noun, first)
-            if traded:
+            is_other = any(self._actors.since(x, noun, paragraph) for x in traded)
+            if traded and not is_other:
                 return Step(
                     name=next(iter(traded)) if len(traded) == 1 else None,
                     agent_type="organisation",
