@@ -9,7 +9,7 @@ import attrs
 from archive.claim.date_words import WEEKDAYS
 from archive.extract.says.adverbials import UNITS
 from archive.extract.says.antecedents import antecedents
-from archive.extract.says.clause import is_clause
+from archive.extract.says.clause import SINCE_WHEN, behind_when, is_clause
 from archive.extract.says.cues import (
     Cue,
     Sentence,
@@ -122,7 +122,6 @@ _WROTE_TO: Final = frozenset(
     (wrote, "to") for wrote in ("wrote", "written", "writes", "spoke", "complained")
 )
 _WE: Final = frozenset(("we", "i"))
-_SINCE_WHEN: Final = frozenset(("when", "if", "once", "until", "unless", "because"))
 _BELONGS: Final = frozenset(("of", "for", "at"))
 _AT: Final = frozenset(("in", "from", "near"))
 _HEARD: Final = frozenset(("heard", "seen", "shown", "filmed", "recorded"))
@@ -866,9 +865,9 @@ def _is_number(sentence: Sentence, at: int) -> bool:
 def _first_phrase(sentence: Sentence, before: int) -> Range | None:
     """The sentence's first noun phrase, for "visited X and said": what stands before its first verb."""
     first = _begin(sentence, before)
-    while first < before and sentence.lows[first] in OPENERS | _SINCE_WHEN:
+    while first < before and sentence.lows[first] in OPENERS | SINCE_WHEN:
         first += 1
-    first = _behind_when(sentence, first, before)
+    first = behind_when(sentence, first, before)
     if first < before and sentence.lows[first] in _PRONOUNS:
         return first, first + 1  # "He suspects that it began there, but said"
     last = first
@@ -887,19 +886,6 @@ def _first_phrase(sentence: Sentence, before: int) -> Range | None:
     ):
         last -= 1  # "The colonel later deleted it, saying"
     return (first, last) if is_phrase(sentence, first, last) else None
-
-
-def _behind_when(sentence: Sentence, first: int, before: int) -> int:
-    """Where who acts begins in "When the tape ended, the mayor rose and said"; nobody does before the comma."""
-    lows = sentence.lows
-    comma = next((at for at in range(first, before) if lows[at] == ","), 0)
-    is_when = first > 0 and lows[first - 1] in _SINCE_WHEN and lows[first] == "the"
-    acts = any(sentence.is_finite(at) for at in range(comma + 1, before))
-    is_done = any(
-        sentence.is_finite(at) or lows[at] in AUXILIARIES for at in range(first, comma)
-    )
-    is_who = is_done and lows[comma + 1] in {"the", "his", "her", "one"}
-    return comma + 1 if is_when and is_who and acts else first
 
 
 def aside_behind(sentence: Sentence, last: int) -> Range | None:
