@@ -299,6 +299,22 @@ def test_what_somebody_was_or_where_somebody_is_from(text: str, expected: str) -
             "Storm Fiona flattened Rosa Orlo's house. She said the church was safe.",
             "Rosa Orlo",
         ),
+        (
+            "Two pensioners were robbed in Velm. Carol Orlo, 70, saw it all. The pensioner said it was quick.",
+            "The pensioner",
+        ),
+        (
+            "The boy, nine, and his sister were found by Ana Orlo. The girl said it was dark.",
+            "The girl",
+        ),
+        (
+            "The British actor Tom Orlo met the director Ana Rell. The Briton said the food was good.",
+            "Tom Orlo",
+        ),
+        (
+            "Tom Orlo, a Brazilian, fell in Velm. Ana Rell helped him. The Brazilian said the step was wet.",
+            "Tom Orlo",
+        ),
     ],
 )
 def test_age_sex_and_kin_tell_who_is_meant(text: str, expected: str) -> None:

@@ -94,9 +94,14 @@ class Epithets:
         if self.is_new(said, first):
             return None  # "a grandmother was robbed": nobody near is she
         if ages is not None:
-            return self.aged(first, ages) or self.only_of_sex(said, first)
+            return self.aged(first, ages)
         if lowers[-1] in _FAMILY or lowers[2:3] == ("of",):
             return self.only_of_sex(said, first) or self._only_one(lowers[-1], first)
+        land = (
+            self.traits.land_of(lowers[1]) if len(lowers) == _THE_NEW_ONE - 1 else None
+        )
+        if land is not None:
+            return self.from_there(lowers[1], land, first)  # "the Briton"
         return self._from_there(said, first, last)
 
     def former(self, noun: str, first: int, paragraph: int) -> str | None:
@@ -213,15 +218,16 @@ class Epithets:
         return name if is_open and not is_new else None
 
     def is_new(self, said: frozenset[str], first: int) -> bool:
-        """Whether "the woman" is "a woman" of whom the text has told: no name that stands near is hers."""
+        """Whether "the woman" is "a woman" of whom the text has told, or one of "two women": no name near is hers."""
         lowers = self._cut.lowers
-        heads = said & PERSONS
-        if heads.isdisjoint(lowers[max(first - NEAR, 0) : first]):
+        heads, near = said & PERSONS, lowers[max(first - NEAR, 0) : first]
+        several = frozenset(f"{head}s" for head in heads)
+        if (heads | several).isdisjoint(near):
             return False
         return any(
-            lowers[at] in heads
-            and not _INDEFINITE.isdisjoint(lowers[max(at - 3, 0) : at])
-            for at in range(max(first - NEAR, 0), first)
+            (low in heads and not _INDEFINITE.isdisjoint(near[max(at - 3, 0) : at]))
+            or (low in several and near[max(at - 1, 0)] in NUMBER_WORDS)
+            for at, low in enumerate(near)
         )
 
     def has_no_trade(self, name: str) -> bool:

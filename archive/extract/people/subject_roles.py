@@ -69,7 +69,7 @@ _OF_MANY: Final = frozenset(
     (
         *("judge", "prosecutor", "magistrate", "coroner", "referee", "interviewer"),
         *("presenter", "moderator", "officer", "nurse", "reporter", "petitioner"),
-        *("complainant", "appellant", "applicant", "respondent", "winner"),
+        *("complainant", "appellant", "applicant", "respondent", "winner", "girl"),
     )
 )
 """In a room with these stand others who have names: no name near is theirs for that."""
@@ -449,6 +449,8 @@ class RoleSubjects:
     def _fits_its_pronoun(self, first: int, last: int, name: str) -> bool:
         """As in "The former nurse said that she": whoever it is, it is a woman."""
         near = self._cut.lowers[first : last + _PRONOUN_WITHIN]
+        if near[last - first - 1].endswith(("man", "woman")):
+            return True  # "The Frenchwoman said he": she says so herself
         sex = self._names.gender_of(name)
         against = {"she": MALE | {"he", "his"}, "he": FEMALE | {"she", "her"}}
         return sex is None or against[sex].isdisjoint(near)

@@ -33,6 +33,7 @@ _DEMONYMS: Final[Mapping[str, str]] = {
     "argentine": "argentina",
 }
 _FROM: Final = frozenset(("from", "of"))
+_ONE_FROM: Final = frozenset(((",", "a"), (",", "an")))
 _BORN: Final = "-born"
 _ONCE: Final = "ex-"
 _WON: Final = frozenset(
@@ -143,6 +144,8 @@ class Traits:
             yield from self._country(cut.lowers[at].removesuffix(_BORN))
             if cut.capitals[at]:
                 break  # "the Brazilian left winger Ana Ruiz"
+        if cut.lowers[mention.last : mention.last + 2] in _ONE_FROM:
+            yield from self._country(cut.lowers[mention.last + 2])
         near = range(mention.last, min(mention.last + _FROM_WITHIN, len(cut.words) - 1))
         for at in near:
             if cut.lowers[at] in _FROM and cut.capitals[at + 1]:
