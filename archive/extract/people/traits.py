@@ -34,6 +34,7 @@ _DEMONYMS: Final[Mapping[str, str]] = {
 }
 _FROM: Final = frozenset(("from", "of"))
 _ONE_FROM: Final = frozenset(((",", "a"), (",", "an")))
+_BESIDE: Final = 6
 _BORN: Final = "-born"
 _ONCE: Final = "ex-"
 _WON: Final = frozenset(
@@ -145,7 +146,11 @@ class Traits:
             if cut.capitals[at]:
                 break  # "the Brazilian left winger Ana Ruiz"
         if cut.lowers[mention.last : mention.last + 2] in _ONE_FROM:
-            yield from self._country(cut.lowers[mention.last + 2])
+            beside = (*cut.lowers[mention.last + 2 : mention.last + 2 + _BESIDE], ",")
+            beside = beside[: beside.index(",") + 1]
+            yield from self._country(beside[0])
+            if "from" in beside:  # "Ana Ruiz, a nurse from Ghana"
+                yield from self._country(beside[beside.index("from") + 1])
         near = range(mention.last, min(mention.last + _FROM_WITHIN, len(cut.words) - 1))
         for at in near:
             if cut.lowers[at] in _FROM and cut.capitals[at + 1]:
