@@ -58,6 +58,8 @@ def _officeholders(cut: Tokens, names: Names) -> Iterator[Anomaly]:
         owner = role.words - _RANKS - SMALL
         if not owner or not _is_single(role) or role.words & NO_LONGER:
             continue
+        if role.is_given:
+            continue
         before = holders.setdefault((role.words & _RANKS, owner), role.name)
         if before != role.name:
             yield Anomaly(

@@ -1510,7 +1510,7 @@ def test_what_readers_tried(text: str, expected: dict[str, list[str | None]]) ->
             {
                 "the deal was corrupt": ["Tom Bell"],
                 "it was not": ["Ana Ruiz"],
-                "he had papers": ["The ex-minister"],
+                "he had papers": ["Tom Bell"],
             },
         ),
         (
@@ -1766,7 +1766,7 @@ def test_what_readers_tried(text: str, expected: dict[str, list[str | None]]) ->
                 "Ex-mayor Tom Bell was fined on Monday.\n\nMayor Ana Ruiz said he should pay.\n\nThe "
                 "ex-mayor said he would not."
             ),
-            {"he should pay": ["Ana Ruiz"], "he would not": ["The ex-mayor"]},
+            {"he should pay": ["Ana Ruiz"], "he would not": ["Tom Bell"]},
         ),
         (
             (
@@ -1975,7 +1975,7 @@ def test_what_readers_tried(text: str, expected: dict[str, list[str | None]]) ->
             ),
             {
                 "she would cut ministries": ["Ana Ruiz"],
-                "she would name a cabinet": ["The president-elect"],
+                "she would name a cabinet": ["Ana Ruiz"],
                 "he would help": ["Tom Bell"],
             },
         ),

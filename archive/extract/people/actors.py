@@ -7,7 +7,7 @@ import attrs
 
 from archive.extract.people import salience
 from archive.extract.people.actor import Actor, Sort
-from archive.extract.people.bodies import SPORTS, trades_of
+from archive.extract.people.bodies import SPORTS, is_of_another_trade, trades_of
 from archive.extract.people.mentions import Mention
 from archive.extract.people.names import Names
 from archive.extract.proposal import Span, Step
@@ -45,6 +45,9 @@ _NO_COMPANIES: Final = frozenset(
     )
 )
 """A body with one of these in its name is nothing that a text calls "the company"."""
+_OF_STATES: Final = frozenset(
+    ("UN", "EU", "AU", "NATO", "Nato", "IMF", "WHO", "OECD", "ECOWAS", "ASEAN", "WTO")
+)
 _OF_SPORT: Final = frozenset(("board", "federation", "association", "organisation"))
 _OF_FIRMS: Final = ANY_COMPANY | {"retailer", "bank", "developer", "manufacturer"}
 _OF_OTHERS: Final = frozenset(
@@ -109,6 +112,8 @@ _FROM: Final = frozenset(((",", "of"), (",", "from")))
 
 def _is_no_company(name: str) -> bool:
     """Whether a body is a ministry or a union: "the Department for Transport", "Velm City Council"."""
+    if name in _OF_STATES:
+        return True
     first, *rest = name.lower().split()
     if not SPORTS.isdisjoint((first, *rest)) and "club" not in rest:
         return True  # "Velm Basketball", which a board leads
@@ -305,7 +310,8 @@ class Actors:
             if each.agent_type == "organisation"
             and each.name
             and each.name[0].isupper()
-            and not _is_no_company(each.name)
+            and not self._is_no_company(each.name)
+            and not is_of_another_trade(each.name, noun)
         }
         is_anything = last.name and last.agent_type == "person" and " " not in last.name
         if is_anything and last.paragraph == paragraph and self._is_it(last):
@@ -320,6 +326,10 @@ class Actors:
         if last is None or last.name is None or last.paragraph < paragraph - 1:
             return None
         return last.name if noun in trades_of(last.name) else None
+
+    def _is_no_company(self, name: str) -> bool:
+        """Whether a body's name says that it is a ministry, or the text does: "Unite, the union"."""
+        return _is_no_company(name) or self._names.is_called(name, _NO_COMPANIES)
 
     def _is_it(self, actor: Actor) -> bool:
         """Whether a name that may be anything is an "it": "Velm says it does", "Velm has closed its mine"."""
@@ -338,7 +348,7 @@ class Actors:
             return NOBODY  # "Their lawyers, Leigh Day, said A. The firm said B"
         if last is None or last.name is None or last.name == known:
             return None
-        if last.paragraph < paragraph - 1 or _is_no_company(last.name):
+        if last.paragraph < paragraph - 1 or self._is_no_company(last.name):
             return NOBODY if noun in _ANY_GROUP else None
         if last.agent_type == "person":
             is_somebody = last.gender or self._names.offices.has_any(last.name)
@@ -368,6 +378,7 @@ class Actors:
         return (
             is_named
             and noun in kind
+            and not is_of_another_trade(name, noun)
             and words.isdisjoint(BODIES)
             and name[:1].isupper()
         )

@@ -84,12 +84,22 @@ _CALLED_SO: Final[Mapping[str, tuple[str, ...]]] = {
         (("insurance", "assurance"), ("insurer",)),
         (("steel",), ("steelmaker",)),
         (("homes", "construction"), ("builder", "developer", "housebuilder")),
-        (("university", "college"), ("institution",)),
+        (("university", "college", "museum", "academy"), ("institution",)),
+        (("institute",), ("institution", "think-tank", "thinktank")),
     )
     for word in names
 }
 """What a text calls a firm by the word that its name ends in: "Velm Bank" is "the lender"."""
-_NO_FIRM: Final = (BODIES - {"bank", "airline", "company", "university", "college"}) | {
+_OF: Final = frozenset(("of", "for", "on"))
+_WATCHING: Final = frozenset(
+    ("office", "authority", "inspectorate", "commission", "ombudsman", "agency")
+)
+_WATCHDOGS: Final = frozenset(("watchdog", "regulator"))
+_OF_ONE_TRADE: Final = frozenset(("airline", "retailer", "charity", "developer"))
+_BANKS: Final = frozenset(("banco", "banca", "banque", "banka"))
+_NO_FIRM: Final = (
+    BODIES - {"bank", "airline", "company", "university", "college", "institute"}
+) | {
     *("central", "reserve", "world", "national", "federal", "food", "people's"),
     *("workers", "society", "directorate", "teamsters"),
 }
@@ -175,7 +185,12 @@ def _apposed(cut: Tokens, run: Mention) -> str:
             continue
         if low == "who" or low in PERSONS:
             return ""  # "Ana, a sewing operator who"
-        if low in _ENDS_BESIDE or not low[0].isalnum() or (last and _is_done(low)):
+        if (
+            low in _ENDS_BESIDE
+            or low in PREPOSITIONS
+            or not low[0].isalnum()
+            or (last and _is_done(low))
+        ):
             break  # "a freight company based in Tarn"
         last = low
     return last
@@ -216,12 +231,12 @@ def trades_of(name: str) -> frozenset[str]:
     words = name.lower().replace(".", "").split()
     while len(words) > 1 and words[-1] in _LEGAL:
         words.pop()
-    is_school = words[:2] == ["university", "of"]
-    if not _NO_FIRM.isdisjoint(words):
-        return frozenset()
-    return frozenset(
-        _CALLED_SO["university"] if is_school else _CALLED_SO.get(words[-1], ())
-    )
+    office = next((at for at, low in enumerate(words) if low in _OF), len(words)) - 1
+    if words[max(office, 0)] in _WATCHING:
+        return _WATCHDOGS  # "Office for Water Supply", "Velm Water Authority"
+    kind = "university" if words[:2] == ["university", "of"] else words[-1]
+    kind = "bank" if words[0] in _BANKS else kind  # "Banco Velm"
+    return frozenset(_CALLED_SO.get(kind, ()) if _NO_FIRM.isdisjoint(words) else ())
 
 
 def bodies_by_noun(
@@ -243,12 +258,26 @@ def bodies_by_noun(
             or words[-1] in COMPANY_ENDINGS
             or any(_is_company(noun) for noun in nouns)
         ):
-            nouns.extend(ANY_COMPANY)
+            nouns.extend(_general(each.name, nouns))
         for noun in nouns:
             if (each.name, noun) not in known:
                 known.add((each.name, noun))
                 found.setdefault(noun, []).append(each)
     return found
+
+
+def is_of_another_trade(name: str, noun: str) -> bool:
+    """Whether a body's name says that it is no airline, as Velm Trains is none."""
+    trades = trades_of(name)
+    return noun in _OF_ONE_TRADE and bool(trades) and noun not in trades
+
+
+def _general(name: str, nouns: Sequence[str]) -> frozenset[str]:
+    """What any company is called; a railway is no airline."""
+    trades = trades_of(name)
+    return (
+        ANY_COMPANY - _OF_ONE_TRADE.difference(trades, nouns) if trades else ANY_COMPANY
+    )
 
 
 def _kinds(cut: Tokens, mention: Mention) -> list[str]:

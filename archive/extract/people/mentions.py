@@ -31,6 +31,7 @@ from archive.extract.words.grammar import (
     POST_NOMINALS,
     PREPOSITIONS,
     SHORT_TITLES,
+    STORMS,
     SUBJECT_PRONOUNS,
     TITLES,
     WOMEN,
@@ -185,7 +186,7 @@ def _begins(cut: Tokens, at: int) -> bool:
     is_cut = len(word) <= _ABBREVIATED and not word[-1].isalnum()
     is_party = word[1:2] == "-" and word[2:3].isupper()  # "R-Ohio"
     is_several = len(word) > _ABBREVIATED and word[-2].isupper() and word[-1] == "s"
-    if not cut.capitals[at] or is_cut or is_party or is_several:
+    if not cut.capitals[at] or is_cut or is_party or is_several or word == "NGO":
         return False
     if _opens_with_ing(cut, at) or _says_where_from(cut, at):
         return False
@@ -220,6 +221,8 @@ def _opens_with_ing(cut: Tokens, at: int) -> bool:
     word = cut.words[at]
     if word in {"Citing", "Quoting"}:
         return True  # "Citing Foreign Minister Ana Ruiz"
+    if word == "Born" and _is_capital(cut, at + 1):
+        return cut.sentence_of(at)[0] == at  # "Born Ana Ruiz in Velm, Ana Orlo"
     if (
         not word.endswith("ing")
         or len(word) < _SHORTEST_ING
@@ -322,6 +325,8 @@ def _mention(cut: Tokens, first: int, last: int) -> Mention | None:
         return None  # but "Ms von der Leyen"
     if bare == last - 1 and (cut.lowers[bare] in TITLES or _is_field(cut, first)):
         return None
+    if not STORMS.isdisjoint(cut.lowers[bare : last - 1][-1:]):
+        return None  # "Hurricane Ana", "Tropical Storm Ana"
     if bare > first and cut.lowers[last - 1] in _OF_FIELDS:
         return None  # "Deputy Oil Minister for ..."
     before = cut.lowers[first - 1] if first else ""
@@ -392,7 +397,7 @@ def _bare(cut: Tokens, first: int, last: int) -> int:
     if last - first > _FIRST_AND_LAST and (
         "-of-" in lowers[first]
         or lowers[first].startswith(_WAS)
-        or lowers[first].endswith("-based")
+        or lowers[first].endswith(("-based", "-year-old"))
         or (lowers[first] in PERSONS and cut.sentence_of(first)[0] == first)
     ):
         bare = (

@@ -9,9 +9,10 @@ from typing import Final
 import attrs
 
 from archive.claim.agent import fold_name
-from archive.extract.people.bodies import bodies_by_noun, is_called_body
+from archive.extract.people.bodies import bodies_by_noun, is_called_body, trades_of
+from archive.extract.people.kin import RELATED, SPOUSES, relatives
 from archive.extract.people.mentions import SON_OF, Mention, mentions_of
-from archive.extract.people.offices import Offices
+from archive.extract.people.offices import Offices, office_in_short
 from archive.extract.people.openers import (
     with_places,
     without_headline_words,
@@ -31,6 +32,7 @@ from archive.extract.words.grammar import (
     MEN_IN_A,
     PARTS_OF_HERS,
     PARTS_OF_HIS,
+    PERSONS,
     WOMEN,
 )
 from archive.extract.words.lexicon import adjectives
@@ -55,6 +57,8 @@ _ENDING_SAYS: Final = 4
 
 
 _INITIALS: Final = 2
+_TRADE_REACH: Final = 400
+"""So many words back a body is still "the lender"."""
 
 
 class Names:
@@ -81,8 +85,13 @@ class Names:
         self._cut = cut
         found = without_openers(cut, list(mentions_of(cut, outlets)))
         found = without_headline_words(cut, without_labels(cut, found))
+        found = _without_offices(cut, found)
         runs = _by_initials(cut, with_places(cut, _as_beside(cut, found)))
         runs = _as_the_body(runs)
+        self._relatives = relatives(cut, runs, RELATED, _said_by_name)
+        self._spouses = (
+            relatives(cut, runs, SPOUSES, _said_by_name) if self._relatives else {}
+        )
         self._learn(
             [run for run in runs if cut.sentence_of(run.first)[0] not in skipped]
         )
@@ -134,6 +143,26 @@ class Names:
         until = bisect_left(known, before, key=lambda each: each.first)
         return frozenset(each.name for each in known[:until])
 
+    def is_called(self, name: str, nouns: Collection[str]) -> bool:
+        """Whether the text calls a body by one of these nouns: "Unite, the union"."""
+        return any(
+            each.name == name
+            for noun in nouns
+            for each in self._called.get(noun, [])[:NAMESAKES]
+        )
+
+    def bodies_of_trade(self, noun: str, before: int) -> set[str]:
+        """The bodies told of so far whose names say what they do: "the lender" is Velm Bank."""
+        told = self.told(max(before - _TRADE_REACH, 0), before)
+        return {
+            each.name
+            for each in told
+            if each.agent_type == "organisation"
+            and noun in trades_of(each.name)
+            # "Velm Bank analyst Tom Rell": of whom else he speaks is open
+            and PERSONS.isdisjoint(self._cut.lowers[each.last : each.last + 1])
+        }
+
     def gender_of(self, name: str) -> str | None:
         """What a title, an office, or else the name itself says about a person's pronoun, if anything does."""
         known = self._genders.get(name)
@@ -148,6 +177,11 @@ class Names:
     def is_known_person(self, name: str) -> bool:
         """Whether a first name is known as one."""
         return " " in name and _fold(name.split(maxsplit=1)[0]) in _KNOWN
+
+    def spouse_of(self, name: str, sex: str) -> str | None:
+        """Whom the text names as somebody's wife, or as one of a couple: the Ana of "Tom Ruiz and his wife, Ana"."""
+        related = self._spouses.get((_fold(name.rsplit(maxsplit=1)[-1]), sex))
+        return related if related != name else None
 
     def _is_in_marks(self, run: Mention) -> bool:
         """Whether a name stands alone between quotation marks: the “Harbour Strangler” lends nobody a first name."""
@@ -203,15 +237,19 @@ class Names:
             # "Velm" is Velm Harbour Works, where the text names nobody else so.
             return attrs.evolve(run, name=next(iter(bodies)), agent_type="organisation")
         if len(same) > 1 and run.gender:
-            fitting = {
-                name
-                for name in same
-                if self._genders.get(name, run.gender) == run.gender
-            }
-            same = fitting or same
+            same = self._titled_so(same, run.gender) or same
+        related = self._relatives.get((parts[-1], run.gender or ""))
+        if related and not any(self.gender_of(each) == run.gender for each in same):
+            return attrs.evolve(run, name=related)  # "Tom Ruiz and his wife, Ana"
         if len(same) != 1 or self._is_of_another(run, next(iter(same))):
             return run
         return attrs.evolve(run, name=next(iter(same)), agent_type="person")
+
+    def _titled_so(self, same: Collection[str], gender: str) -> set[str]:
+        """Whom of several "Ms Ruiz" may be: Ana Ruiz, and not Tom Ruiz; Kim Ruiz where no other is a woman."""
+        known = {name: self.gender_of(name) for name in same}
+        certain = {name for name, sex in known.items() if sex == gender}
+        return certain or {name for name, sex in known.items() if sex is None}
 
     def _is_of_another(self, run: Mention, name: str) -> bool:
         """Whether "Ms Ruiz" is not Tom Ruiz, whom the text calls "Mr Ruiz" before: his widow."""
@@ -298,16 +336,53 @@ def _by_initials(cut: Tokens, runs: Sequence[Mention]) -> list[Mention]:
     known: dict[str, str] = {}
     for run, behind in pairwise(runs):
         is_short = behind.last == behind.first + 1 and len(behind.name) > 1
-        is_beside = behind.first == run.last + 1 and cut.words[run.last] == "("
+        is_beside = behind.first == run.last + 1 and cut.words[run.last] in {"(", ","}
         is_initials = behind.name.isupper() or _is_read_as_a_word(behind.name, run)
+        if cut.words[run.last : run.last + 1] == (",",):
+            is_initials = (
+                _initials(run.name) == behind.name
+            )  # "the Velm Rail Union, VRU,"
         if is_short and is_beside and is_initials and " " in run.name:
             known.setdefault(behind.name, run.name)
+    _add_unsaid(known, runs)
     return [
         attrs.evolve(run, name=known[run.name], agent_type="organisation")
         if run.name in known and run.gender is None
         else run
         for run in runs
     ]
+
+
+def _initials(name: str) -> str:
+    return "".join(part[0] for part in name.split() if part[0].isupper())
+
+
+def _add_unsaid(known: dict[str, str], runs: Sequence[Mention]) -> None:
+    """Add initials that stand beside no name, where one body before has them: "the Civil Aviation Board", "the CAB"."""
+    bodies: dict[str, set[str]] = {}
+    for run in runs:
+        if run.agent_type == "organisation" and " " in run.name:
+            bodies.setdefault(_initials(run.name), set()).add(run.name)
+        is_short = run.name.isupper() and len(run.name) > _INITIALS
+        if is_short and len(bodies.get(run.name, ())) == 1:
+            known.setdefault(run.name, next(iter(bodies[run.name])))
+
+
+def _without_offices(cut: Tokens, runs: Sequence[Mention]) -> list[Mention]:
+    """Leave out what is an office in short: "Superintendent of Police (SP) Ana Ruiz", and then "the SP"."""
+    short = {
+        run.name
+        for run, behind in pairwise(runs)
+        if run.first and office_in_short(cut, behind.first) == run.first
+    }
+    short |= {
+        run.name
+        for run in runs
+        if cut.words[run.first - 1 : run.first] == ("(",)
+        and run.name.isupper()
+        and cut.lowers[run.first - 2] in PERSONS
+    }  # "Ana Ruiz, the district medical officer (DMO),"
+    return [run for run in runs if run.name not in short] if short else list(runs)
 
 
 def _is_read_as_a_word(short: str, run: Mention) -> bool:

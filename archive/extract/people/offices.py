@@ -42,6 +42,12 @@ _OF_ANOTHER_RANK: Final = frozenset(("prime", "vice", "deputy"))
 PLACE_LIMIT: Final = 4
 """Where an office is held takes no more words."""
 
+_GIVEN: Final = frozenset(
+    ("made", "named", "appointed", "elected", "naming", "appointing", "electing")
+)
+_AS_ITS: Final = frozenset(("as", "its", "his", "her", "their", "the", "a", "new"))
+_SHORTEST_IN_SHORT: Final = 3
+_IN_SHORT_WITHIN: Final = 8
 LEAD_LIMIT: Final = 80
 """So far into its first paragraph a text says by office alone who spoke."""
 _FULL: Final = frozenset((".", "”", '"', "’", "'"))
@@ -107,9 +113,58 @@ _KINDS: Final = {
     "detective": frozenset(("inspector", "superintendent")),
     "soldier": frozenset(("private", "corporal", "sergeant")),
     "skipper": frozenset(("captain",)),
-    "boss": frozenset(("manager", "coach", "chief", "director", "executive")),
-    "scientist": frozenset(("biologist", "geologist", "physicist", "chemist")),
-    "writer": frozenset(("author", "novelist", "poet", "playwright")),
+    "boss": frozenset(("manager", "coach", "chief", "director", "executive", "leader")),
+    "scientist": frozenset(
+        (
+            *(
+                "biologist",
+                "geologist",
+                "physicist",
+                "chemist",
+                "geneticist",
+                "botanist",
+            ),
+            *("zoologist", "ecologist", "astronomer", "virologist", "entomologist"),
+            *("climatologist", "oceanographer", "seismologist", "glaciologist"),
+            *("volcanologist", "hydrologist", "meteorologist", "microbiologist"),
+        )
+    ),
+    "artist": frozenset(("painter", "sculptor", "illustrator", "printmaker")),
+    "musician": frozenset(
+        (
+            *("guitarist", "pianist", "violinist", "drummer", "cellist", "singer"),
+            *("composer", "saxophonist", "songwriter", "bassist", "conductor"),
+        )
+    ),
+    "vocalist": frozenset(("singer", "soprano")),
+    "journalist": frozenset(("reporter", "correspondent", "columnist")),
+    "reporter": frozenset(("journalist", "correspondent")),
+    "student": frozenset(("undergraduate",)),
+    "undergraduate": frozenset(("student",)),
+    "pensioner": frozenset(("retired", "retiree")),
+    "retiree": frozenset(("retired", "pensioner")),
+    "paceman": frozenset(("bowler", "seamer")),
+    "seamer": frozenset(("bowler", "paceman")),
+    "spinner": frozenset(("leg-spinner", "off-spinner", "bowler")),
+    "keeper": frozenset(("goalkeeper", "wicketkeeper", "wicket-keeper")),
+    "goalie": frozenset(("goalkeeper",)),
+    "medic": frozenset(("doctor", "paramedic", "surgeon")),
+    "doctor": frozenset(("physician", "surgeon", "gp")),
+    "sleuth": frozenset(("detective", "investigator")),
+    "tycoon": frozenset(("billionaire", "magnate", "businessman", "industrialist")),
+    "businessman": frozenset(("tycoon", "magnate", "industrialist")),
+    "billionaire": frozenset(("tycoon", "magnate")),
+    "headteacher": frozenset(("headmaster", "headmistress", "principal")),
+    "trucker": frozenset(("lorry-driver", "haulier")),
+    "angler": frozenset(("fisherman",)),
+    "yachtsman": frozenset(("sailor",)),
+    "restaurateur": frozenset(("chef",)),
+    "clergyman": frozenset(("vicar", "reverend", "priest", "pastor", "rector")),
+    "prelate": frozenset(("bishop", "archbishop", "cardinal")),
+    "congressman": frozenset(("representative",)),
+    "congresswoman": frozenset(("representative",)),
+    "novelist": frozenset(("writer", "author")),
+    "writer": frozenset(("author", "novelist", "poet", "playwright", "essayist")),
     "author": frozenset(("writer", "novelist", "poet", "playwright")),
     "priest": frozenset(("father", "reverend", "vicar", "monsignor")),
     "spokesman": frozenset(("spokesperson",)),
@@ -137,6 +192,8 @@ class Role:
     at: int
     first: int
     last: int
+    is_given: bool = False
+    """Only now given to somebody: "made Ana Ruiz chief executive"; another held it before."""
 
 
 class Offices:
@@ -231,12 +288,16 @@ class Offices:
             return False  # "the Omani minister" is not "his Chilean counterpart"
         if any((words & _OF_ANOTHER_RANK) - {*said} for words in held):
             return False  # "the harbour minister" is no prime minister
-        known = (words & PERSONS for words in held)
+        known = (
+            (role.said & PERSONS, role.words)
+            for role in self.roles
+            if role.name == who.name
+        )
         sexes = {"she": FEMALE, "he": MALE}
         others = (
             nouns for sex, nouns in sexes.items() if who.gender not in {None, sex}
         )
-        return all(x <= _LEARNED or not x.isdisjoint(said) for x in known) and all(
+        return all(x <= _LEARNED or not y.isdisjoint(said) for x, y in known) and all(
             nouns.isdisjoint(said) for nouns in others
         )
 
@@ -364,9 +425,13 @@ class Offices:
         """What stands before a name with the titles in it, and what stands behind it between commas."""
         cut = self._cut
         said = [
-            word for word in cut.lowers[mention.first : mention.bare] if word.isalpha()
+            word
+            for word in cut.lowers[mention.first : mention.bare]
+            if word.replace("-", "").isalpha()
         ]
-        before, first = self._before(mention.first, has_field=bool(said))
+        before, first = self._in_short(mention.first) or self._before(
+            mention.first, has_field=bool(said)
+        )
         after = self._behind(mention)
         if cut.words[mention.last - 1] in _SILK:
             said = [*said, "barrister"]  # "Ana Ruiz KC"
@@ -377,6 +442,26 @@ class Offices:
             role = self._role(words, mention, begin, end) if words else None
             if role is not None and not role.words.isdisjoint(PERSONS):
                 yield role
+        given = self._given(mention)
+        if given:
+            role = self._role(given, mention, mention.first, mention.last)
+            yield attrs.evolve(role, is_given=True)
+
+    def _given(self, mention: Mention) -> list[str]:
+        """The office that somebody gets, as in "made Ana Ruiz chief executive", "named Ana Ruiz as his deputy"."""
+        cut, at = self._cut, mention.last
+        if mention.first == 0 or cut.lowers[mention.first - 1] not in _GIVEN:
+            return []
+        while at < len(cut.words) and cut.lowers[at] in _AS_ITS:
+            at += 1
+        found: list[str] = []
+        while at < len(cut.words) and len(found) < ROLE_LIMIT:
+            if cut.lowers[at] != "of" and not self._may_belong(at):
+                break
+            found.append(cut.lowers[at])
+            at += 1
+        is_office = bool(found) and found[0] != "of" and not PERSONS.isdisjoint(found)
+        return found if is_office else []
 
     @staticmethod
     def _role(said: Sequence[str], mention: Mention, first: int, last: int) -> Role:
@@ -439,6 +524,20 @@ class Offices:
             begin = at
             at -= 1
         return self._without_verb(found, begin)
+
+    def _in_short(self, name: int) -> tuple[list[str], int] | None:
+        """As in "Superintendent of Police (SP) Ana Ruiz": the words of the office, the short one among them."""
+        cut, short = self._cut, office_in_short(self._cut, name)
+        if not short:
+            return None
+        at = short - 2
+        while at >= 0 and short - at < ROLE_LIMIT:
+            is_word = cut.capitals[at] or cut.lowers[at] in {"of", "for"}
+            if not is_word and not self._may_belong(at):
+                break
+            at -= 1
+        words = (*cut.lowers[at + 1 : short - 1], cut.lowers[short])
+        return [*reversed(words)], at + 1
 
     def _of_that_body(self, of: int) -> int:
         """The first "of" in "the envoy of the Government of Bolivia, X", from the last one."""
@@ -551,6 +650,18 @@ class Offices:
         if found and found[0].endswith("ing") and found[1:2] in (["for"], ["the"]):
             return []  # "Ana Ruiz, appearing for the petitioner,"
         return found if found and found[0] not in PRONOUNS else []
+
+
+def office_in_short(cut: Tokens, name: int) -> int:
+    """Where "SP" stands in "Superintendent of Police (SP) Ana Ruiz", "the managing director (MD), Ana Ruiz"; else 0."""
+    close = name - 1
+    close -= cut.words[close] == "," if close > 0 else 0
+    if close < _SHORTEST_IN_SHORT or cut.words[close] != ")":
+        return 0
+    short, before = close - 1, cut.lowers[max(close - _IN_SHORT_WITHIN, 0) : close - 2]
+    is_short = cut.words[short].isupper() and len(cut.words[short]) > 1
+    is_office = cut.words[short - 1] == "(" and not PERSONS.isdisjoint(before)
+    return short if is_short and is_office else 0
 
 
 def ends_full(cut: Tokens, end: int) -> bool:

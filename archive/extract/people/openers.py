@@ -11,7 +11,13 @@ from archive.extract.people.mentions import Mention
 from archive.extract.text.datelines import behind_label
 from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens
-from archive.extract.words.grammar import AUXILIARIES, PAST, SUBJECT_PRONOUNS
+from archive.extract.words.grammar import (
+    AUXILIARIES,
+    MEN,
+    PAST,
+    SUBJECT_PRONOUNS,
+    WOMEN,
+)
 
 _THERE: Final = frozenset(("in", "near", "outside", "inside", "around", "across"))
 _BUILDINGS: Final = frozenset(
@@ -29,6 +35,9 @@ _LEADS_ON: Final = SUBJECT_PRONOUNS - {"who", "which"} | {
 }
 _TOLD: Final = PAST | AUXILIARIES
 _WHO: Final = frozenset(("who", "which", "that", "whose"))
+_FIRST_NAMES: Final = MEN | WOMEN
+_CROWDS: Final = frozenset(("staff", "management"))
+"""Of a body's name when they stand in one, and else no more than who works there: "Staff at the pier"."""
 _LONGER: Final = 4
 _MOSTLY: Final = 0.8
 """A headline with so many of its longer words in capitals has all in capitals."""
@@ -88,7 +97,7 @@ def _is_opener(
     word = cut.words[run.first]
     return (
         run.last == run.first + 1
-        and run.agent_type == "person"
+        and (run.agent_type == "person" or word.lower() in _CROWDS)
         and run.gender is None
         # "Rain has twice": a word that the text writes small elsewhere is no name.
         and (parts[run.name] == 1 or word.lower() in written)
@@ -96,8 +105,16 @@ def _is_opener(
         and word[1:].islower()
         and run.last < len(cut.words)
         and cut.lowers[run.last] not in POSSESSIVES
+        and not _is_of_a_pair(cut, run)
         and (cut.words[run.last].islower() or _is_parted(cut, run) or _is_all(cut, run))
     )
+
+
+def _is_of_a_pair(cut: Tokens, run: Mention) -> bool:
+    """As in "Joan and Peter Lane bought it": a first name, be it a word that begins a sentence."""
+    at = run.last
+    is_first = cut.lowers[run.first] in _FIRST_NAMES and cut.lowers[at] == "and"
+    return is_first and at + 2 < len(cut.words) and all(cut.capitals[at + 1 : at + 3])
 
 
 def _is_all(cut: Tokens, run: Mention) -> bool:

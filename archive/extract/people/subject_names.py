@@ -4,8 +4,10 @@ from collections.abc import Sequence
 from typing import Final
 
 from archive.extract.people.bodies import OWNS_IT
+from archive.extract.people.epithets import PASTS
 from archive.extract.people.mentions import FROM_THERE, Mention, place_of
 from archive.extract.people.names import Names
+from archive.extract.people.traits import is_from_there
 from archive.extract.proposal import Span, Step
 from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens
@@ -27,6 +29,7 @@ from archive.extract.words.lexicon import adjectives, countries
 
 _PAIR: Final = 2
 """So far behind the first of two, joined by "and", stands the second."""
+_THE_FORMER: Final = frozenset(("the", was) for was in PASTS)
 _TRADE: Final = 2
 """What somebody is by trade takes no more words before a name."""
 _BODIES: Final = frozenset(("organisation", "state"))
@@ -69,7 +72,8 @@ class NameSubjects:
             for each in self._names.over(first, last)
             if each.last <= last + 1 and not self._is_owner(each)
         ]
-        if not mentions and not aside:
+        is_epithet = self._is_an_epithet(first, last, aside)
+        if is_epithet or (not mentions and not aside):
             return None
         if mentions and self._is_in_office(first, last, mentions[-1]):
             return self._person(mentions[-1])
@@ -120,6 +124,14 @@ class NameSubjects:
             return self._ending(first, last, people)
         head = self._head(first, last, people)
         return self._person(head) if head else self._body(first, last, mentions)
+
+    def _is_an_epithet(self, first: int, last: int, aside: Span | None) -> bool:
+        """As in "the former Marine", "the South Tyrolean": somebody who has a name of his own."""
+        if aside is not None and self._cut.lowers[aside[0]] != "who":
+            return False  # "the former Marine, Tom Rell,"
+        was = self._cut.lowers[first : first + 2] in _THE_FORMER
+        is_former = was and last - first == _PAIR + 1
+        return is_former or is_from_there(self._cut, first, last)
 
     def _has_another_from_there(self, first: int, last: int) -> bool:
         """As in "Velm Resources and Toronto-based Carrick Gold"."""

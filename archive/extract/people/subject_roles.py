@@ -9,8 +9,10 @@ import attrs
 from archive.extract.figure.number_words import NUMBER_WORDS
 from archive.extract.people.actors import NEAR, Actors
 from archive.extract.people.bodies import MAKERS, OWNS_IT
+from archive.extract.people.epithets import COMPARED, PASTS, Epithets
 from archive.extract.people.names import Names
 from archive.extract.people.offices import ends_full
+from archive.extract.people.traits import is_from_there
 from archive.extract.proposal import Span, Step
 from archive.extract.text.datelines import behind_dateline
 from archive.extract.text.items import POSSESSIVES
@@ -33,6 +35,7 @@ from archive.extract.words.grammar import (
     PERSONS,
     PREPOSITIONS,
     SINGLE,
+    STORMS,
 )
 from archive.extract.words.lexicon import adjectives, countries
 
@@ -52,8 +55,6 @@ _EPITHETS: Final = frozenset(
         *("ailing", "combative", "fiery", "outspoken", "bespectacled", "popular"),
     )
 )
-_PASTS: Final = frozenset(("retired", "former", "onetime", "one-time"))
-"""Before an office, what somebody was: said of one who was just named."""
 _LONG: Final = frozenset(("veteran", "longtime", "long-time", "lifelong"))
 _LIVED: Final = ("-year", "-term")
 """The same, of what somebody long has been: "the 19-year veteran"."""
@@ -68,7 +69,7 @@ _OF_MANY: Final = frozenset(
     (
         *("judge", "prosecutor", "magistrate", "coroner", "referee", "interviewer"),
         *("presenter", "moderator", "officer", "nurse", "reporter", "petitioner"),
-        *("complainant", "appellant", "applicant", "respondent"),
+        *("complainant", "appellant", "applicant", "respondent", "winner", "girl"),
     )
 )
 """In a room with these stand others who have names: no name near is theirs for that."""
@@ -156,15 +157,17 @@ _LASTING: Final = (
         )
     )
 )
-_HEAD_OF_STATE: Final = ("head", "of", "state")
-_BESIDES: Final = frozenset(
+_WIDE: Final = frozenset(
     (
-        *("chair", "convener", "convenor"),
-        *("organiser", "organizer", "campaigner", "activist", "founder", "secretary"),
-        *("treasurer", "member", "volunteer", "trustee", "resident", "candidate"),
+        *("musician", "artist", "scientist", "doctor", "medic", "writer", "author"),
+        *("academic", "journalist", "reporter", "keeper", "spinner", "clergyman"),
     )
 )
-"""What somebody does besides a trade, or after it."""
+"""So a text may call two whom it has given different trades: which of them it means then, it does not say."""
+_ALSO: Final[Mapping[str, str]] = {"ngo": "charity"}
+_HEAD_OF_STATE: Final = ("head", "of", "state")
+_SPOUSES: Final = frozenset((("her", "husband"), ("his", "wife"), ("his", "widow")))
+_PRIVATE_EYE: Final = ("private", "eye")
 _YOUNG: Final = frozenset(
     (
         *("teenager", "teenagers", "teen", "teens", "boy", "boys", "girl", "girls"),
@@ -205,6 +208,7 @@ class RoleSubjects:
 
     def __init__(self, cut: Tokens, names: Names, actors: Actors) -> None:
         self._cut, self._names, self._actors = cut, names, actors
+        self._epithets = Epithets(cut, names, actors)
         # behind the headline, the date and the byline the lead is the first that ends as a sentence does
         ends = [end for _, end in cut.paragraphs if ends_full(cut, end)]
         self._lead_end = max(
@@ -238,9 +242,11 @@ class RoleSubjects:
         if "year-old" in lowers and lowers[0] == "the":
             aged = self._of_an_age(first, last, paragraph)
             return Step(name=aged, mention=mention, flags=_BY_ROLE)
-        head = self._asked(lowers, last)
+        head, held = self._asked(lowers, last), self._in_short(lowers, last)
+        if held:
+            return Step(name=held, mention=mention, flags=_BY_ROLE)
         if not head:
-            return None
+            return self._former(first, last, paragraph)
         if lowers == ("the", "witness"):
             witness = self._actors.witness or self._gives_evidence(first)
             return Step(name=witness, mention=mention, flags=_BY_ROLE)
@@ -252,17 +258,34 @@ class RoleSubjects:
         name = self._held(head, first, last, paragraph)
         if name and not self._is_owners(first, last, name):
             name = None
+        if name and self._epithets.is_of_another_sex(head, name):
+            name = self._epithets.only_of_sex(head, first)
         if name and lowers[0] == "its" and not self._is_said_to_be(name, head):
             name = None  # "its envoy": not whom the text calls an ambassador
         if name is None and self._is_company_of_there(first, last):
             return self._body(first, last, paragraph)  # "the Perth-based miner"
         if name is None and lowers[0] not in _ANY_ONE:
-            name = self._epithet(first, last, paragraph)
+            name = self._epithets.meant(head, first, last, paragraph)
+            if name and not self._fits_its_pronoun(first, last, name):
+                name = None
+            name = name or self._epithet(first, last, paragraph)
         return Step(name=name, mention=mention, flags=_BY_ROLE)
+
+    def _former(self, first: int, last: int, paragraph: int) -> Step | None:
+        """As in "the former Marine", "the ex-mechanic": who was one, though it is the name of no office."""
+        lowers = self._cut.lowers[first:last]
+        is_former = len(lowers) == _SHORT + 1 and lowers[1] in PASTS
+        is_former = is_former or (len(lowers) == _SHORT and lowers[1].startswith("ex-"))
+        if not is_former or lowers[0] != "the" or lowers[-1] in _BODIES:
+            return None
+        name = self._epithets.former(lowers[-1], first, paragraph)
+        return Step(name=name, mention=self._cut.span(first, last), flags=_BY_ROLE)
 
     def _asked(self, lowers: Sequence[str], last: int) -> frozenset[str]:
         """The words of an office that a phrase names; none where it names no person's."""
         is_office = lowers[-1] in _OFFICES_IN_SHORT or lowers[-1].startswith("ex-")
+        if lowers[-2:] == _PRIVATE_EYE:
+            return frozenset(("investigator",))
         if PERSONS.isdisjoint(lowers) and not is_office:
             return frozenset()
         head = frozenset(low for low in lowers if low.replace("-", "").isalpha())
@@ -271,6 +294,10 @@ class RoleSubjects:
             head = head - {lowers[-1]} | (
                 {"former", office} if office in SINGLE else set()
             )
+        if lowers[-1] == "premier" and not self._names.offices.all_with(
+            "premier", len(self._cut.words)
+        ):
+            head = head - {"premier"} | {"prime", "minister"}
         if tuple(lowers[-3:]) == _HEAD_OF_STATE:
             head = head - {*_HEAD_OF_STATE} | {"president"}
         if lowers[-1] in _SHORT_OFFICES and self._cut.words[last - 1].isupper():
@@ -281,7 +308,8 @@ class RoleSubjects:
         is_of_it = "of" in lowers or not PREPOSITIONS.isdisjoint(lowers)
         is_body = lowers[-1] in _NO_OFFICE and not is_of_it
         # "Sources in her office"
-        is_crowd = lowers[-1] in GROUPS or lowers[0] in GROUPS
+        is_crowd = lowers[-1] in GROUPS and lowers[-2:-1] != ("of",)
+        is_crowd = is_crowd or lowers[0] in GROUPS  # but "the father of two"
         if is_crowd or is_body or not head & PERSONS:
             return frozenset()
         if len(lowers) > _SHORT and lowers[0] == "the" and lowers[1] in _WHOSE_ANYWAY:
@@ -289,6 +317,12 @@ class RoleSubjects:
         if head >= _TOP:
             head = (head - _TOP) | {"foreign", "minister"}  # "the top Iranian diplomat"
         return head
+
+    def _in_short(self, lowers: Sequence[str], last: int) -> str | None:
+        """As in "the SP", where the text wrote "Superintendent of Police (SP) Ana Ruiz"."""
+        is_short = len(lowers) == _SHORT and self._cut.words[last - 1].isupper()
+        held = self._names.offices.all_with(lowers[-1], last) if is_short else ()
+        return held[0] if len(held) == 1 and lowers[0] == "the" else None
 
     def _held(
         self, head: frozenset[str], first: int, last: int, paragraph: int
@@ -324,15 +358,26 @@ class RoleSubjects:
 
     def _of_an_age(self, first: int, last: int, paragraph: int) -> str | None:
         """As in "the 38-year-old", "the 40-year-old minister"."""
-        name = self._of_that_age(first, last) or self._only_person(first)
+        said = frozenset(self._cut.lowers[first:last])
+        name = self._of_that_age(first, last) or self._epithets.named_in_the_clause(
+            first
+        )
+        name = name or self._only_person(first)
         for near in (paragraph, paragraph - 1):
             name = name or self._actors.only_person(near, is_whole=False)
-        return name or self._actors.last_person(paragraph)
+        name = name or self._actors.last_person(paragraph)
+        is_other = name is not None and self._epithets.is_of_another_sex(said, name)
+        return self._epithets.only_of_sex(said, first) if is_other else name
 
     def _owning_body(self, lowers: Sequence[str], first: int) -> str | None:
-        """As in "The owner said", where the text named the owner, Velm Tankers."""
-        is_owner = len(lowers) == _SHORT and lowers[0] == "the" and lowers[1] in OWNS_IT
-        return self._names.body_called(lowers[1], first) if is_owner else None
+        """As in "The owner said", "The developer said", where the text named Velm Tankers, Velm Homes."""
+        if len(lowers) != _SHORT or lowers[0] != "the":
+            return None
+        if lowers[1] in OWNS_IT:
+            return self._names.body_called(lowers[1], first)
+        traded = self._names.bodies_of_trade(lowers[1], first)
+        is_one = len(traded) == 1 and not self._names.offices.all_with(lowers[1], first)
+        return traded.pop() if is_one else None
 
     def _of_teens(self, first: int) -> str | None:
         """The one person so old, where the text tells of no other: "a boy aged 15", "another boy"; nor of one dead."""
@@ -349,7 +394,7 @@ class RoleSubjects:
             )
             if is_aged or is_one or lowers[at] in _DEAD:
                 return None
-        return self._aged(first, _TEEN_AGES)
+        return self._epithets.aged(first, _TEEN_AGES)
 
     def _is_said_to_be(self, name: str, said: frozenset[str]) -> bool:
         """Whether the text itself gives somebody such an office, and does not only call it something like it."""
@@ -390,43 +435,31 @@ class RoleSubjects:
         if told in _EPITHETS:
             return self._actors.only_person(paragraph)
         is_long = told.endswith(_LIVED) or told in _LONG
-        if not (told in _PASTS or is_long) or lowers[-1] in HELD_BY_ONE:
+        if not (told in PASTS or is_long) or lowers[-1] in HELD_BY_ONE:
             return None
+        if self._epithets.is_new(frozenset(lowers), first):
+            return None  # "a nurse", and then "the former nurse"
         name = self._actors.last_person(paragraph)
         if name is None and is_long:
             name = self._actors.last_person(paragraph - 1)
-        if name is None or not (is_long or self._has_no_trade(name)):
+        if name is None or not (is_long or self._epithets.has_no_trade(name)):
             return None  # whoever has a trade is not retired from another
-        # "The former nurse said that she": whoever it is, it is a woman
+        return name if self._fits_its_pronoun(first, last, name) else None
+
+    def _fits_its_pronoun(self, first: int, last: int, name: str) -> bool:
+        """As in "The former nurse said that she": whoever it is, it is a woman."""
         near = self._cut.lowers[first : last + _PRONOUN_WITHIN]
+        if near[last - first - 1].endswith(("man", "woman")):
+            return True  # "The Frenchwoman said he": she says so herself
         sex = self._names.gender_of(name)
         against = {"she": MALE | {"he", "his"}, "he": FEMALE | {"she", "her"}}
-        return name if sex is None or against[sex].isdisjoint(near) else None
-
-    def _has_no_trade(self, name: str) -> bool:
-        """Whether the text told of no more than what somebody does besides a trade."""
-        offices = self._names.offices
-        held = [x.said & PERSONS for x in offices.early() if x.name == name]
-        return all(heads <= _BESIDES for heads in held)
+        return sex is None or against[sex].isdisjoint(near)
 
     def _of_that_age(self, first: int, last: int) -> str | None:
         """As in "the 38-year-old": whose age the text gave so, "Ana Ruiz, 38,"."""
         cut = self._cut
         old = first + cut.lowers[first:last].index("year-old")
-        return self._aged(first, frozenset(cut.words[old - 2 : old - 1]))
-
-    def _aged(self, first: int, ages: frozenset[str]) -> str | None:
-        """The one person whom the text gave one of these ages before a place."""
-        cut = self._cut
-        told = {
-            each.name
-            for each in self._names.told(max(first - 2 * NEAR, 0), first)
-            if each.agent_type == "person"
-            and cut.words[each.last : each.last + 1] == (",",)
-            and cut.words[each.last + 1 : each.last + 2] != ()
-            and cut.words[each.last + 1] in ages
-        }
-        return told.pop() if len(told) == 1 else None
+        return self._epithets.aged(first, frozenset(cut.words[old - 2 : old - 1]))
 
     def _gives_evidence(self, first: int) -> str | None:
         """Who of late "was giving evidence": the first whom that sentence names."""
@@ -462,18 +495,42 @@ class RoleSubjects:
         is_national = len(lowers) == _SHORT and lowers[1].endswith(_OF_A_LAND)
         people = " ".join(lowers[1:])
         is_national = is_national or people in _NATIONALS or people in adjectives()
+        is_national = is_national or is_from_there(self._cut, first, last)
         if not is_national:
             return None
-        mention = self._cut.span(first, last)
-        name = self._only_person(first) or self._actors.only_person(paragraph)
-        name = name or self._actors.only_person(paragraph - 1)
+        land, mention = (
+            self._epithets.traits.land_of(people),
+            self._cut.span(first, last),
+        )
+        name = self._epithets.from_there(people, land, first)
+        if name is None:
+            name = self._only_person(first)
+            if name is None and self._epithets.named_whole(first) < _SHORT:
+                name = self._actors.only_person(paragraph)
+                name = name or self._actors.only_person(paragraph - 1)
+            if name and land and self._epithets.traits.homes(name):
+                name = None  # "the Dane", where the text told that Ana Ruiz is Dutch
+        if name and not self._fits_its_pronoun(first, last, name):
+            name = None
+        if name and land and self._names.is_known_person(name):
+            self._epithets.traits.learn(name, land)
         return Step(name=name, mention=mention, flags=_BY_ROLE)
 
     def _body(self, first: int, last: int, paragraph: int) -> Step | None:
         """As in "the housing ministry", "the company" said again, "a study by doctors": a body, or what one wrote."""
         cut, lowers = self._cut, self._cut.lowers[first:last]
-        mention, noun = cut.span(first, last), lowers[-1]
+        mention, noun = cut.span(first, last), _ALSO.get(lowers[-1], lowers[-1])
         is_again = lowers[0] in _SAID_BEFORE and len(lowers) <= _SHORT
+        if is_again or self._is_company_of_there(first, last):
+            traded = self._names.bodies_of_trade(noun, first)
+            is_other = any(self._actors.since(x, noun, paragraph) for x in traded)
+            if traded and not is_other:
+                return Step(
+                    name=next(iter(traded)) if len(traded) == 1 else None,
+                    agent_type="organisation",
+                    mention=mention,
+                    flags=_BY_ROLE,
+                )
         if self._is_company_of_there(first, last):
             is_again, noun = True, "company"  # "the Tokyo fund"
         if (
@@ -558,7 +615,7 @@ class RoleSubjects:
         """A name that is in no list: capitals at both ends."""
         cut, lowers = self._cut, self._cut.lowers[first:last]
         is_crowd = lowers[-1] in GROUPS
-        is_name = not lowers[0][0].isdigit() and lowers[0] not in _NO_NAME
+        is_name = not lowers[0][0].isdigit() and lowers[0] not in _NO_NAME | STORMS
         if is_crowd or aside or not is_name:
             return None
         is_opener = last - first == 1 and cut.sentence_of(first)[0] == first
@@ -584,7 +641,9 @@ class RoleSubjects:
         noun = lowers[-1].removesuffix("s")
         is_both = lowers[:-1] in _BOTH and noun in PERSONS and noun != lowers[-1]
         names = self._names.offices.all_with(noun, first) if is_both else ()
-        if len(names) != len(("one", "other")) or self._people_near(first) != {*names}:
+        if len(names) != len(("one", "other")) or self._epithets.people_near(first) != {
+            *names
+        }:
             return None
         return Step(
             name=" and ".join(names),
@@ -600,6 +659,8 @@ class RoleSubjects:
             return self._one_owned(first, last, paragraph)
         if cut.lowers[first] not in OWNERS:
             return None
+        if cut.lowers[first:last] in _SPOUSES:
+            return self._spouse(first, last, paragraph)
         head = first + 1  # "his lawyers" of "his lawyers in Beirut"
         while head < last and cut.lowers[head] not in _ENDS_A_HEAD:
             head += 1
@@ -625,6 +686,15 @@ class RoleSubjects:
             mention=cut.span(first, last),
             flags=_BY_ROLE,
         )
+
+    def _spouse(self, first: int, last: int, paragraph: int) -> Step | None:
+        """As in "her husband", of the Ana of "Tom and Ana Ruiz"."""
+        owner = self._actors.pronoun(first, paragraph)
+        sex = "he" if self._cut.lowers[first] == "her" else "she"
+        name = owner.name if owner else None
+        spouse = self._names.spouse_of(name, sex) if name else None
+        mention = self._cut.span(first, last)
+        return Step(name=spouse, mention=mention, flags=_BY_ROLE) if spouse else None
 
     def _is_for_one(self, first: int, last: int, owner: Step) -> bool:
         """Whether "its spokesman" is of a body that the sentence names, and the text nowhere names him."""
@@ -748,6 +818,8 @@ class RoleSubjects:
                 or self._actors.last_of(several, paragraph)
                 or self._led_by(several, said)
             )
+            if acted and said & _WIDE and not self._is_said_to_be(acted, said):
+                return None  # "the musician", of a guitarist and a drummer
             if acted or said & HELD_BY_ONE:
                 return acted
         name = offices.holder(said, first) or offices.holder(said, len(cut.words))
@@ -758,8 +830,8 @@ class RoleSubjects:
         if (
             name is None
             and cut.lowers[first] == "the"
-            and not self._is_new(said, first)
-            and said.isdisjoint(_OF_MANY)
+            and not self._epithets.is_new(said, first)
+            and said.isdisjoint(_OF_MANY | COMPARED)
             and not self._is_of_one(first)
         ):
             # a director may be whom the paragraph before named; a driver may be anybody
@@ -770,9 +842,13 @@ class RoleSubjects:
             if parent and self._is_parent(said, first, parent):
                 return parent
             if name and (
-                (offices.is_another(said, name) and not self._has_no_trade(name))
+                (
+                    offices.is_another(said, name)
+                    and not self._epithets.has_no_trade(name)
+                )
                 or self._is_of_others(said, name)
                 or self._is_of_another_body(said, first, name)
+                or self._epithets.is_of_another_land(said, first, name)
             ):
                 return None
         return name
@@ -821,7 +897,7 @@ class RoleSubjects:
         )
         people = self._names.offices.of_lands(lands) if lands else frozenset()
         if len(people) > 1:
-            people = people & self._people_near(first)
+            people = people & self._epithets.people_near(first)
         return next(iter(people)) if len(people) == 1 else None
 
     def _is_parent(self, said: frozenset[str], first: int, name: str) -> bool:
@@ -856,18 +932,6 @@ class RoleSubjects:
         of = near.index("of") if "of" in near[:-1] else -1
         return of > 0 and near[of + 1] in {"a", "an"}
 
-    def _is_new(self, said: frozenset[str], first: int) -> bool:
-        """Whether "the woman" is "a woman" of whom the text has told: no name that stands near is hers."""
-        lowers = self._cut.lowers
-        heads = said & PERSONS
-        if heads.isdisjoint(lowers[max(first - NEAR, 0) : first]):
-            return False
-        return any(
-            lowers[at] in heads
-            and not _INDEFINITE.isdisjoint(lowers[max(at - 3, 0) : at])
-            for at in range(max(first - NEAR, 0), first)
-        )
-
     def _is_of_others(self, said: frozenset[str], name: str) -> bool:
         """Whether "the mother" need not be the one person named: her name does not say that it is a woman's."""
         gender = self._names.gender_of(name)
@@ -883,13 +947,6 @@ class RoleSubjects:
         """Whether a paragraph has named a body before a place in it."""
         first = max(self._cut.paragraph_of(token)[0], token - NEAR)
         return any(each.name == name for each in self._names.over(first, token))
-
-    def _people_near(self, token: int) -> set[str]:
-        """Whom this paragraph and the one before have named so far."""
-        first = self._cut.paragraph_of(token)[0]
-        first = self._cut.paragraph_of(max(first - 1, 0))[0]
-        near = self._names.told(max(first, token - 2 * NEAR), token)
-        return {x.name for x in near if x.agent_type == "person" and " " in x.name}
 
     def _only_person(self, token: int, paragraphs: int = 2) -> str | None:
         """The one person whom this paragraph, or else the one before, has named so far."""

@@ -28,6 +28,7 @@ from archive.extract.words.grammar import (
     PERSONS,
     PREPOSITIONS,
     PRONOUNS,
+    SELVES,
     TEXTS_THAT_SPEAK,
     WRITINGS,
 )
@@ -49,7 +50,6 @@ _PAIR: Final = 2
 _SHORTENED: Final = frozenset(
     mark + end for mark in ("'", "’") for end in ("s", "d", "ve", "ll", "re")
 )
-_SELVES: Final = frozenset(("himself", "herself", "itself", "themselves"))
 _OF_THEM: Final = frozenset(((), ("of", "them"), ("of", "those")))
 _OF_SEVERAL: Final = frozenset(("say", "have", "were", "are", "write", "want"))
 _HONOURS: Final = frozenset(
@@ -213,7 +213,7 @@ class Subjects:
         if whole is not None:
             return Step(name=whole.name, mention=place_of(self._cut, whole))
         lowers = self._cut.lowers
-        while last - first > 1 and lowers[last - 1] in _SELVES:
+        while last - first > 1 and lowers[last - 1] in SELVES:
             last -= 1
         if last - first == _PAIR and lowers[last - 1] in _SHORTENED:
             last -= self._is_pronoun(first)  # "he's just told them"

@@ -40,6 +40,7 @@ ABOVE: Final = frozenset(
     (cited, "above") for cited in ("cited", "quoted", "mentioned", "named")
 )
 """Behind somebody, and no verb: "one of the persons cited above"."""
+SINCE_WHEN: Final = frozenset(("when", "if", "once", "until", "unless", "because"))
 _SINGLE: Final = frozenset(("it", "he", "she"))
 _NO_CLAUSE: Final = PREPOSITIONS - CLAUSE_PREPOSITIONS
 _AMOUNTS: Final = frozenset(
@@ -153,3 +154,16 @@ def _is_its_verb(items: Items, at: int, last: int) -> bool:
             )
         )
     )
+
+
+def behind_when(items: Items, first: int, before: int) -> int:
+    """Where who acts begins in "When the tape ended, the mayor rose and said"; nobody does before the comma."""
+    lows = items.lows
+    comma = next((at for at in range(first, before) if lows[at] == ","), 0)
+    is_when = first > 0 and lows[first - 1] in SINCE_WHEN and lows[first] == "the"
+    acts = any(items.is_finite(at) for at in range(comma + 1, before))
+    is_done = any(
+        items.is_finite(at) or lows[at] in AUXILIARIES for at in range(first, comma)
+    )
+    is_who = is_done and lows[comma + 1] in {"the", "his", "her", "one"}
+    return comma + 1 if is_when and is_who and acts else first

@@ -8,6 +8,7 @@ import attrs
 
 from archive.extract.figure.number_words import NUMBER_WORDS
 from archive.extract.says.clause import ABOVE, is_clause
+from archive.extract.says.no_cues import tells_who
 from archive.extract.text.frames import Frame
 from archive.extract.text.items import BREAKS, NEGATED, POSSESSIVES, Items
 from archive.extract.text.tokens import Tokens
@@ -305,7 +306,8 @@ def _cues(items: Items) -> Iterator[Cue]:
         may_be = known.get(low, ())
         for verb in may_be:
             last = _end(items, at, verb)
-            if last and _is_verb(items, at, verb):
+            is_one = last and not tells_who(items, at, last, verb)
+            if last and is_one and _is_verb(items, at, verb):
                 yield Cue(first=at, last=last, verb=verb)
                 break
         else:

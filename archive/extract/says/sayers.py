@@ -9,7 +9,7 @@ import attrs
 from archive.claim.date_words import WEEKDAYS
 from archive.extract.says.adverbials import UNITS
 from archive.extract.says.antecedents import antecedents
-from archive.extract.says.clause import is_clause
+from archive.extract.says.clause import SINCE_WHEN, behind_when, is_clause
 from archive.extract.says.cues import (
     Cue,
     Sentence,
@@ -122,7 +122,6 @@ _WROTE_TO: Final = frozenset(
     (wrote, "to") for wrote in ("wrote", "written", "writes", "spoke", "complained")
 )
 _WE: Final = frozenset(("we", "i"))
-_SINCE_WHEN: Final = frozenset(("when", "if", "once", "until", "unless", "because"))
 _BELONGS: Final = frozenset(("of", "for", "at"))
 _AT: Final = frozenset(("in", "from", "near"))
 _HEARD: Final = frozenset(
@@ -891,8 +890,9 @@ def _is_number(sentence: Sentence, at: int) -> bool:
 def _first_phrase(sentence: Sentence, before: int) -> Range | None:
     """The sentence's first noun phrase, for "visited X and said": what stands before its first verb."""
     first = _begin(sentence, before)
-    while first < before and sentence.lows[first] in OPENERS | _SINCE_WHEN:
+    while first < before and sentence.lows[first] in OPENERS | SINCE_WHEN:
         first += 1
+    first = behind_when(sentence, first, before)
     if first < before and sentence.lows[first] in _PRONOUNS:
         return first, first + 1  # "He suspects that it began there, but said"
     last = first

@@ -39,6 +39,9 @@ MONTHS: Final = words("grammar", "months")
 BEHIND_A_FEELING: Final = words("grammar", "behind_a_feeling")
 CLAUSE_PREPOSITIONS: Final = words("grammar", "clause_prepositions")
 BEFORE_A_NOUN: Final = words("grammar", "before_a_noun")
+SELVES: Final = frozenset(("himself", "herself", "itself", "themselves"))
+STORMS: Final = frozenset(("hurricane", "storm", "typhoon", "cyclone"))
+"""Before a first name these say that it is nobody's: "Hurricane Ana"."""
 NOMINATIVES: Final = frozenset(("he", "she", "they"))
 """Always subjects; "it" need not be one."""
 OPENERS: Final = words("grammar", "openers")
