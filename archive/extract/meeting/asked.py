@@ -37,6 +37,14 @@ LED_WITHIN: Final = 12
 _LED: Final = frozenset(("led", "headed", "chaired", "fronted", "captained"))
 _COUNTS: Final = frozenset(("more", "than", "some", "about", "nearly", "over", "the"))
 _PLACED: Final = frozenset(("to", "in", "at", "near", "into"))
+_BY: Final = frozenset(("by", "via", "over", "through", "a", "joint"))
+_VIDEO: Final = frozenset(
+    (
+        *("call", "calls", "link", "conference", "conferencing", "meeting", "chat"),
+        *("conversation", "talks", "summit", "session", "hookup", "-", "message"),
+        *("address", "hearing", "briefing", "app"),
+    )
+)
 
 
 _BODIES: Final = BODY | OFFICIALS
@@ -320,10 +328,20 @@ class Asked(Whom):
     def mode(self, first: int, last: int) -> Mode:
         """How they met, as far as a word of the sentence says so."""
         if self._sentence != first:
-            modes = (MODES.get(lower) for lower in self.cut.lowers[first:last])
+            said = (self._mode_at(x, last) for x in range(first, last))
             self._sentence = first
-            self._said = next((mode for mode in modes if mode is not None), "unknown")
+            self._said = next((mode for mode in said if mode is not None), "unknown")
         return self._said
+
+    def _mode_at(self, at: int, last: int) -> Mode | None:
+        """What one word says of how they met: "by video", "a video call", and no "the video was shown"."""
+        mode = MODES.get(self.cut.lowers[at])
+        if self.cut.lowers[at] != "video":
+            return mode
+        is_so = word(self.cut, at - 1) in _BY or (
+            at + 1 < last and self.cut.lowers[at + 1] in _VIDEO
+        )
+        return mode if is_so else None
 
 
 Way = tuple[frozenset[str], Callable[[int, int, int], Told | None]]

@@ -106,7 +106,10 @@ class Company(Asking):
         if by is None:
             return None
         between = frozenset(cut.lowers[at + 1 : by])
-        if cut.lowers[at] in ROUND_ONLY:
+        if cut.lowers[at] == "given":
+            if TOUR.isdisjoint(between):
+                return None  # "given the job by B"
+        elif cut.lowers[at] in ROUND_ONLY:
             if (ROUND | TOUR).isdisjoint(between):
                 return None
         elif by > at + 1 or (

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from archive.extract.meeting.phrase_words import STOPS
+from archive.extract.meeting.phrase_words import DETERMINERS, STOPS
 from archive.extract.meeting.place_words import NAMED_EVENTS, TOPICS, VENUES
 from archive.extract.proposal import Span, Where
 from archive.extract.text.items import POSSESSIVES
@@ -52,6 +52,24 @@ _OF_NAMES: Final = frozenset(
 _NO_VENUE: Final = STOPS | PREPOSITIONS | _STILL | {"front", "off"}
 
 
+# Who does so with somebody is at the place behind the verb.
+_TOURED: Final = frozenset(
+    (
+        *("toured", "tours", "touring", "walked", "walks", "inspected", "inspects"),
+        *("surveyed", "explored", "shown", "given", "guided", "led", "taken"),
+        *("conducted", "driven", "showed", "visited", "visits"),
+    )
+)
+_TOURS: Final = frozenset(("tour", "walkabout", "walkthrough", "viewing"))
+_ROUND: Final = frozenset(("around", "round", "through", "over", "along"))
+_GROUNDS: Final = frozenset(
+    (
+        *("works", "ward", "wards", "wood", "woods", "valley", "camp", "fields", "yard"),
+        *("floor", "ruins", "trenches", "front", "line", "area", "areas", "island"),
+        *("neighbourhood", "neighborhood", "district", "exhibition", "damage", "dam"),
+        *("line", "mine", "wreck", "seafront", "waterfront", "vaults", "laboratories"),
+    )
+)
 _MARGINS: Final = frozenset(("sidelines", "margins", "fringes"))
 _NUMBERED: Final = frozenset(("no", "number", "room", "gate", "terminal", "pier"))
 _QUOTES: Final = frozenset(("'", "’"))
@@ -121,6 +139,34 @@ class Places:
             behind = self.name_end(end + 1, last)
             return begin, max(behind, end)
         return begin, end
+
+    def toured(self, verb: int, last: int) -> Where | None:
+        """The place that somebody toured: "toured the cement works at Tarn with B", "were shown round the mill by B"."""
+        cut = self.cut
+        if cut.lowers[verb] not in _TOURED:
+            return None
+        begin = verb + 1
+        far = min(last, begin + PLACE_REACH)
+        of = next((at for at in range(begin, far) if cut.lowers[at] in _TOURS), None)
+        if of is not None and word(cut, of + 1) == "of":
+            begin = of + 2
+        begin += word(cut, begin) in _ROUND
+        is_phrase = begin < last and (
+            cut.capitals[begin] or cut.lowers[begin] in DETERMINERS
+        )
+        end = begin
+        while is_phrase and end < min(last, begin + PLACE_REACH):
+            if not self._is_of_venue(end):
+                break
+            end += 1
+        is_place = end > begin + 1 and (
+            cut.capitals[end - 1] or cut.lowers[end - 1] in VENUES | _GROUNDS
+        )
+        if not is_place or word(cut, end) == "’":
+            return None
+        tie = word(cut, end) in {"in", "at", "on", "of", "near"}
+        behind = self.name_end(end + 1, last) if tie else end
+        return self.where(begin, behind if behind > end + 1 else end)
 
     def _near(self, first: int, last: int) -> Where | None:
         """The town of "at a roadblock near Velm", "in a villa outside Tarn"."""

@@ -150,6 +150,8 @@ class Setting:
             where = self._earlier_place(first, told.at) or self._last_place(first)
         if where is None and told.is_noun:
             where = self._clauses.hosting(first, told.at)
+        if where is None and told.rule == "meeting-company":
+            where = self._clauses.toured(told.at, last)
         return where or self._visited(first, told.at)
 
     def _visited(self, first: int, at: int) -> Where | None:
