@@ -53,6 +53,9 @@ _RELATIVES: Final = frozenset(("who", "which"))
 _POSTED: Final = frozenset(("in", "at", "for", "to", "from", "on"))
 _CHARGED: Final = CHARGED | {"state"}
 """Who is charged with something: "Minister of", "Secretary of State for"."""
+_NUMBERED: Final = frozenset(
+    ("local", "lodge", "chapter", "district", "ward", "branch", "post", "unit")
+)
 _TO_DO: Final = frozenset(
     (
         *("out", "over", "up", "down", "back", "across", "round"),
@@ -222,6 +225,8 @@ class Clauses(Listed):
             return lower == "then" and word(cut, at - 1) in DETERMINERS
         if lower == "." and at and self._is_shortened(at - 1):
             return True  # "Dr. Ana Ruiz", "A. Ruiz"
+        if lower.isdigit() and word(cut, at - 1) in _NUMBERED:
+            return True  # "Local 418 president Ana Ruiz"
         if lower[0].isalpha() or lower in POSSESSIVES:
             is_participle = lower.endswith("ed") and cut.words[at].islower()
             is_newly = at > 0 and (

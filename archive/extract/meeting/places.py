@@ -67,7 +67,7 @@ _GROUNDS: Final = frozenset(
         *("works", "ward", "wards", "wood", "woods", "valley", "camp", "fields", "yard"),
         *("floor", "ruins", "trenches", "front", "line", "area", "areas", "island"),
         *("neighbourhood", "neighborhood", "district", "exhibition", "damage", "dam"),
-        *("line", "mine", "wreck", "seafront", "waterfront", "vaults", "laboratories"),
+        *("bank", "mine", "wreck", "seafront", "waterfront", "vaults", "laboratories"),
     )
 )
 _MARGINS: Final = frozenset(("sidelines", "margins", "fringes"))

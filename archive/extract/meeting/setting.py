@@ -82,6 +82,13 @@ _TODAY: Final = frozenset(
 _THEN: Final = frozenset(("later", "then", "afterwards", "afterward", "subsequently"))
 _WHERE: Final = 18
 """So far before a verb "where" says where: "to Velm, where the governor, Ana Ruiz, is to host her"."""
+_TIED: Final = 9
+_FOR: Final = frozenset(("for", "after"))
+_GOES: Final = TRAVEL | {
+    *("sent", "send", "sends", "dispatched", "took", "led", "brought", "jetted"),
+}
+_LEFT: Final = frozenset(("left", "leaving"))
+_OUT_OF: Final = frozenset((("emerged", "from"), ("out", "of"), ("emerging", "from")))
 _OPENER: Final = 12
 _ISLAND_WITHIN: Final = 5
 _AT: Final = frozenset(("in", "at", "near", "outside", "aboard"))
@@ -146,6 +153,8 @@ class Setting:
             )
         if where is None and word(cut, told.at - 1) == "to":
             where = self._reached(first, told.at)
+        if where is None and told.is_noun:
+            where = self._sent(first, told.at)
         if where is None and "there" in cut.lowers[first:last]:
             where = self._earlier_place(first, told.at) or self._last_place(first)
         if where is None and told.is_noun:
@@ -174,6 +183,28 @@ class Setting:
             end = self._clauses.name_end(to + 1, at) if lowers[to] == "to" else to
             if end > to + 1 and not TRAVEL.isdisjoint(lowers[begin:to]):
                 return self._clauses.where(to + 1, end)
+        return None
+
+    def _sent(self, first: int, at: int) -> Where | None:
+        """Where somebody is sent for talks, and what is left behind them: "emerged from the palace after a session"."""
+        lowers = self._cut.lowers
+        begin = max(first, at - _FAR)
+        tie = next(
+            (x for x in range(at - 1, max(begin, at - _TIED), -1) if lowers[x] in _FOR),
+            None,
+        )
+        if tie is None:
+            return None
+        for to in range(tie - 1, begin, -1):
+            is_to = lowers[to] == "to" and lowers[tie] == "for"
+            is_from = lowers[tie] == "after" and (
+                lowers[to] in _LEFT or lowers[to - 1 : to + 1] in _OUT_OF
+            )
+            end = self._clauses.name_end(to + 1, tie) if is_to or is_from else to + 1
+            if end == to + 1:
+                continue
+            is_gone = is_from or not _GOES.isdisjoint(lowers[begin:to])
+            return self._clauses.where(to + 1, end) if is_gone else None
         return None
 
     def _earlier_place(self, first: int, at: int) -> Where | None:

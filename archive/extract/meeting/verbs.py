@@ -69,6 +69,13 @@ _AVOWED: Final = frozenset(
 )
 _DOING: Final = frozenset(("hosting", "receiving"))
 _OPENS: Final = frozenset(("after", "before", "upon", "while", "when"))
+_CROWNED: Final = frozenset(
+    (
+        *("king", "queen", "prince", "princess", "pope", "sultan", "emir", "emperor"),
+        *("lord", "lady", "mr", "mrs", "ms", "dr", "president", "premier", "bishop"),
+        *("archbishop", "cardinal", "patriarch", "senator", "governor", "chancellor"),
+    )
+)
 _HOW: Final = frozenset(
     ("by", "behind", "for", "over", "via", "on", "in", "at", "late", "early", "here")
 )
@@ -409,4 +416,8 @@ class Verbs(Asking):
         is_thing = self._cut.lowers[at].startswith("receive") and " " not in (
             party.name or ""
         )
+        if is_thing and party.mention is not None:
+            begun = self._cut.at(party.mention[0])
+            near = self._cut.lowers[begun - 1 : begun + 1]
+            is_thing = _CROWNED.isdisjoint(near)  # "received King Hussam"
         return is_somebody(party) and not is_thing

@@ -8,10 +8,12 @@ from typing import Final
 
 from archive.extract.meeting.asked import Asking
 from archive.extract.meeting.gathering_words import FOLK, GATHERINGS, OFFICIALS
+from archive.extract.meeting.place_words import VENUES
 from archive.extract.meeting.retold import distinct
 from archive.extract.meeting.told import Told
 from archive.extract.meeting.words import (
     AUXILIARIES,
+    BOTH,
     DELEGATIONS,
     MATCHES,
     TALKS,
@@ -19,6 +21,7 @@ from archive.extract.meeting.words import (
 )
 from archive.extract.proposal import Party, Span
 from archive.extract.text.tokens import CLOSING, OPENING
+from archive.extract.when.form import word
 from archive.extract.words.grammar import GROUPS, PERSONS
 from archive.extract.words.lexicon import table
 
@@ -61,6 +64,8 @@ _THEM: Final = frozenset(
     )
 )
 _ACTING: Final = frozenset(("he", "she", "they"))
+_NO_PARTY: Final = frozenset(("side", "face", "hand", "eye"))
+_STREETS: Final = frozenset(("hill", "street", "avenue", "road", "lane", "wood"))
 _OWN: Final = _ACTING | {"we", "i"}
 
 
@@ -77,7 +82,7 @@ class Weighed(Asking):
             return None
         at = max(range(first, last), key=lambda x: (_WEIGHTS.get(lowers[x], 0), -x))
         everybody = (x for x in self._everybody(first, last) if self._is_told_of(x, at))
-        parties = tuple(everybody)[:LIMIT]
+        parties = self._without_pairs(tuple(everybody))[:LIMIT]
         is_clear = weight >= CLEAR
         is_short = is_clear and len(parties) < len("AB")
         more = self._those_who_met(parties, first, last) if is_short else ()
@@ -98,6 +103,19 @@ class Weighed(Asking):
             flags=("parties_from_context",) if more else (),
         )
 
+    def _without_pairs(self, parties: tuple[Party, ...]) -> tuple[Party, ...]:
+        """Leave out "the two" and "they", where two others are named: they are those."""
+        if sum(x.name is not None for x in parties) < len("AB"):
+            return parties
+        return tuple(x for x in parties if x.name or not self._is_pair(x))
+
+    def _is_pair(self, party: Party) -> bool:
+        """Whether a nameless party is "the two", "they", "both men"."""
+        if party.mention is None:
+            return False
+        said = self._cut.lowers[slice(*map(self._cut.at, party.mention))]
+        return said in BOTH or said == ("they",)
+
     def _is_told_of(self, party: Party, at: int) -> bool:
         """Whether a party is no clause, and no word of a quotation that a sentence outside it tells of a meeting."""
         if party.mention is None:
@@ -105,9 +123,18 @@ class Weighed(Asking):
         first, last = map(self._cut.at, party.mention)
         if not AUXILIARIES.isdisjoint(self._cut.lowers[first:last]):
             return False
+        lower = self._cut.lowers[first]
+        if lower in _NO_PARTY or (lower.endswith("ing") and self._cut.words[first][0].islower()):
+            return False  # "side by side", "for pulling her nephew out"
+        if word(self._cut, first - 1) in {"in", "at", "to", "into"} and self._is_house(last):
+            return False  # "was called to Shire Hall"
         if not _MADE_BY.isdisjoint(self._cut.lowers[max(first - 3, 0) : first]):
             return False  # "organised by the Velm Forum"
         return first < at or not self._is_quoted(at, first)
+
+    def _is_house(self, last: int) -> bool:
+        """Whether a name ends as that of a house or a street does."""
+        return last > 0 and self._cut.lowers[last - 1] in VENUES | _STREETS
 
     def _is_quoted(self, first: int, last: int) -> bool:
         """Whether a quotation opens between two tokens and does not end there."""

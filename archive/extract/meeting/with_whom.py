@@ -32,6 +32,7 @@ _IN_NAMES: Final = PARTICLES | {"and", "the", "of", ",", "his", "her", "both"}
 _REFUSED: Final = frozenset(
     ("refused", "rejected", "declined", "possible", "unlikely", "impossible", "ruled")
 )
+_OWNS: Final = POSSESSIVES | {"'", "’"}
 _TIES: Final = frozenset(("with", "between"))
 _NEAR: Final = 5
 _BEHIND: Final = frozenset(("with", "of", "for", "to", "by", "from", "and", "about"))
@@ -138,6 +139,17 @@ class WithWhom(Asking):
             return None
         return gathered(at, "meeting-gathering", parties, self._ask.mode(first, last))
 
+    def _joined(self, one: Party, people: list[Party]) -> tuple[Party, ...]:
+        """The second of "their ministers, Ana Ruiz and Tom Rell, flew": whom "and" alone joins to one."""
+        end = one.mention[1] if one.mention else 0
+        return tuple(
+            each
+            for each in people
+            if each.mention
+            and each.mention[0] > end
+            and self._cut.text[end : each.mention[0]].strip() == "and"
+        )
+
     def _tie(self, at: int, last: int) -> int | None:
         """Where "with" or "between" stands."""
         cut = self._cut
@@ -176,15 +188,19 @@ class WithWhom(Asking):
                     if phrase
                     else ()
                 )
+        people = list(
+            self._parties.people(max(first, at - _REACH), at, "attendee")
+        )
         acting = [
             each
-            for each in self._parties.people(max(first, at - _REACH), at, "attendee")
+            for each in people
             if each.mention is not None
             and word(cut, cut.at(each.mention[0]) - 1) not in _BEHIND
+            and word(cut, cut.over(each.mention[1] - 1) + 1) not in _OWNS
         ]
         silent = [each for each in acting if not self._parties.speaks(each)]
         if silent:
-            return (silent[0],)
+            return (silent[0], *self._joined(silent[0], people))
         pronoun = self._parties.first_named(first, at, "attendee")
         if pronoun is not None and (pronoun.name or acting):
             return (acting[0],) if acting else (pronoun,)
