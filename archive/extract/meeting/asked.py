@@ -88,6 +88,7 @@ class Asked(Whom):
                 return (Party(name=None, mention=mention, part=trigger.subject),)
             found = self.parties.of(self.clauses, phrase, None, trigger.subject)
             found = (*self._listed(phrase, first, trigger.subject), *found)
+            found = (*self._before_second(phrase, first, trigger.subject), *found)
             led = self.led_before(at, phrase[1])
             # Who leads a nameless delegation stands for it.
             found = (*(x for x in found if x.name), *led) if led else found
@@ -225,6 +226,22 @@ class Asked(Whom):
         if opening == begin - 1 or not is_open:
             return ()
         return self.parties.of(self.clauses, (opening, begin - 1), None, part)
+
+    def _before_second(self, phrase: Span, first: int, part: Part) -> tuple[Party, ...]:
+        """The first of "its captain, Ana Ruiz, and the survivor Tom Rell embraced": a name put beside an office."""
+        cut, begin = self.cut, phrase[0]
+        begin -= word(cut, begin - 1) == "and"
+        if word(cut, begin) != "and" or word(cut, begin - 1) != ",":
+            return ()
+        comma = begin - 1
+        opening = comma - 1
+        while opening > first and cut.capitals[opening]:
+            opening -= 1
+        is_beside = cut.words[opening] == "," and comma - opening > len("AB")
+        if not is_beside or not (cut.lowers[opening - 1] in PERSONS | OFFICIALS):
+            return ()
+        who = self.parties.of(self.clauses, (opening + 1, comma), None, part)
+        return tuple(x for x in who if x.name and x.agent_type == "person")
 
     def led_before(self, at: int, end: int) -> tuple[Party, ...]:
         """Who leads those before a verb: "The council, chaired by Ana Ruiz, met"."""

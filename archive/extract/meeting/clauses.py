@@ -35,6 +35,8 @@ POSSESSIVES: Final = frozenset(("'s", "’s", "'", "’"))
 
 
 _DATED_WITHIN: Final = 40
+_BRACKET: Final = 8
+"""A name's letters or party stand in so few words: "(HARCO)", "(R-Neb.)"."""
 _ACTORS: Final = frozenset(("he", "she", "they", "we", "i"))
 _HELPERS: Final = frozenset(("would", "be", "did", "do", "being"))
 _NO_END: Final = frozenset(("and", "of", "'", "’", "there", "here", "again", "too"))
@@ -55,6 +57,13 @@ _CHARGED: Final = CHARGED | {"state"}
 """Who is charged with something: "Minister of", "Secretary of State for"."""
 _NUMBERED: Final = frozenset(
     ("local", "lodge", "chapter", "district", "ward", "branch", "post", "unit")
+)
+# "The newly elected mayor", "his estranged brother".
+_BEFORE_PARTICIPLE: Final = frozenset(
+    (
+        *("newly", "recently", "most", "also", "freshly"),
+        *("his", "her", "their", "its", "the", "an", "a"),
+    )
 )
 _TO_DO: Final = frozenset(
     (
@@ -96,6 +105,7 @@ class Clauses(Listed):
         begin = end
         while begin > max(first, end - LONGEST):
             begin = self._before_nickname(begin, first)
+            begin = self._before_party(begin, first)
             if not self._goes_on(begin - 1):
                 break
             begin -= 1
@@ -133,7 +143,7 @@ class Clauses(Listed):
             return next(
                 (
                     x
-                    for x in range(end - 2, max(first, end - 5), -1)
+                    for x in range(end - 2, max(first, end - _BRACKET), -1)
                     if self.cut.words[x] == "("
                 ),
                 end,
@@ -159,6 +169,15 @@ class Clauses(Listed):
         )
         is_inside = is_marked and cut.capitals[begin - 2]
         return begin - 3 if is_inside and cut.capitals[begin - 4] else begin
+
+    def _before_party(self, begin: int, first: int) -> int:
+        """Where "Ana Ruiz (D-Mich.) and Tom Rell" is read on from, beyond the party in brackets."""
+        cut = self.cut
+        if word(cut, begin - 1) != ")" or word(cut, begin) != "and":
+            return begin
+        opening = self._before_bracket(begin, first)
+        is_name = opening < begin and opening > first and cut.capitals[opening - 1]
+        return opening if is_name else begin
 
     def behind_opening(self, verb: int, first: int) -> Span | None:
         """The subject in "In 1996, when officials waited, Ana Ruiz flew out and met": behind the last comma."""
@@ -229,9 +248,7 @@ class Clauses(Listed):
             return True  # "Local 418 president Ana Ruiz"
         if lower[0].isalpha() or lower in POSSESSIVES:
             is_participle = lower.endswith("ed") and cut.words[at].islower()
-            is_newly = at > 0 and (
-                cut.lowers[at - 1] in {"newly", "recently", "most", "also", "freshly"}
-            )
+            is_newly = at > 0 and cut.lowers[at - 1] in _BEFORE_PARTICIPLE
             return lower in OTHERS or is_newly or not is_participle
         return False
 
@@ -258,7 +275,7 @@ class Clauses(Listed):
         while (
             at + 1 < last
             and cut.lowers[at].endswith("ed")
-            and (cut.lowers[at + 1] in GROUPS)
+            and cut.lowers[at + 1] in GROUPS | PERSONS
         ):
             at += 1  # "bereaved families"
         end = self._phrase_end(at + self._is_number(at), last)

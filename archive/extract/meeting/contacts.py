@@ -227,12 +227,19 @@ class Contacts(Asking):
         if cut.lowers[at] == "called" and by == at + 1:
             return None
         found_by = self._ask.find("by", by, min(last, by + 2 * _NEAR))
-        if found_by is None or not self._ask.is_setting(by, found_by):
+        if found_by is None or not (
+            self._ask.is_setting(by, found_by) or self._is_to_house(by, found_by)
+        ):
             return None
         by = found_by
         found = self._clauses.object(by + 1, last)
         is_wide = found is not None and cut.lowers[found[0][1] - 1] in OFFICIALS
         return self._of(at, first, last, by + 1, is_wide=is_wide)
+
+    def _is_to_house(self, to: int, by: int) -> bool:
+        """As in "was summoned to Shire Hall by B": no more than a name stands between."""
+        is_to = word(self._cut, to) == "to"
+        return is_to and self._clauses.name_end(to + 1, by) == by > to + 1
 
     def _of(
         self, at: int, first: int, last: int, begin: int, *, is_wide: bool = False

@@ -238,7 +238,7 @@ class _Reader:
         if when is None or when.words is None:
             return False
         at = self._cut.at(when.words[0])
-        end = self._cut.over(when.words[1] - 1)
+        end = self._cut.over(when.words[1] - 1) + 1
         if self._cut.lowers[end : end + 2] == (",", "when"):
             return False  # "until Thursday, when he sits down with B"
         return not _BOUNDS.isdisjoint(self._cut.lowers[max(at - 1, 0) : at])

@@ -9,13 +9,14 @@ from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.form import word
 from archive.extract.words.grammar import OPENERS, PARTICLES, PREPOSITIONS
-from archive.extract.words.lexicon import adjectives, countries, towns
+from archive.extract.words.lexicon import adjectives, capitals, countries, towns
 
 PLACE_REACH: Final = 7
 """Where somebody was received takes no more words."""
 LONGEST: Final = 16
 """No subject or object has more words."""
 _ISLAND_WITHIN: Final = 4
+_CAPITAL_WITHIN: Final = 3
 _STREETS: Final = frozenset(
     ("hill", "street", "avenue", "square", "island", "quay", "road", "lane")
 )
@@ -114,7 +115,8 @@ class Places:
             end = self.name_end(begin, last)
             is_embassy = word(cut, end) in VENUES and cut.lowers[begin] in adjectives()
             if end == begin + 1 and is_embassy:
-                return self.where(at + 1, end + 1)  # "at the Finnish embassy"
+                # "at the Finnish embassy", "in the Omani capital"
+                return self._capital(at + 1, end + 1) or self.where(at + 1, end + 1)
             room = self._room(at + 1, begin, end, last)
             if room is not None:
                 return room
@@ -159,13 +161,15 @@ class Places:
             if not self._is_of_venue(end):
                 break
             end += 1
-        is_place = end > begin + 1 and (
-            cut.capitals[end - 1] or cut.lowers[end - 1] in VENUES | _GROUNDS
-        )
-        if not is_place or word(cut, end) == "’":
+        if end <= begin + 1 or word(cut, end) == "’":
             return None
         tie = word(cut, end) in {"in", "at", "on", "of", "near"}
         behind = self.name_end(end + 1, last) if tie else end
+        is_named = any(cut.capitals[begin:end]) or behind > end + 1
+        is_ground = cut.lowers[end - 1] in VENUES | _GROUNDS
+        if not cut.capitals[end - 1] and not (is_named and is_ground):
+            if cut.lowers[end - 1] not in VENUES:
+                return None  # "toured the ruins": whose, the text has told before
         return self.where(begin, behind if behind > end + 1 else end)
 
     def _near(self, first: int, last: int) -> Where | None:
@@ -304,8 +308,20 @@ class Places:
             while end < min(last, at + 1 + PLACE_REACH) and self._is_of_venue(end):
                 end += 1
                 if cut.lowers[end - 1] in VENUES and not self._is_of_venue(end):
-                    return self.where(at + 1, self._venue_end(end, last))
+                    return self._capital(at + 1, end) or self.where(
+                        at + 1, self._venue_end(end, last)
+                    )
         return None
+
+    def _capital(self, begin: int, end: int) -> Where | None:
+        """As in "in the Omani capital": Muscat, where the text names it elsewhere."""
+        cut = self.cut
+        if cut.lowers[end - 1] != "capital" or end - begin > _CAPITAL_WITHIN:
+            return None
+        town = capitals().get(countries().get(cut.lowers[end - 2], ""))
+        if town is None or not cut.all_of(frozenset((town.split()[0].lower(),))):
+            return None
+        return Where(name=town, mention=cut.span(begin, end))
 
     def _is_of_venue(self, at: int) -> bool:
         lower = word(self.cut, at)

@@ -123,6 +123,7 @@ class Setting:
             or told.rule in {"meeting-attended", "meeting-weighed"}
             or state == "unknown"
             or word(cut, told.at - 1) == "and"
+            or (told.rule == "meeting-jointly" and cut.lowers[first] in _AT | {"on"})
             or (told.is_noun and "for" in cut.lowers[max(first, told.at - 4) : told.at])
         )
         near = cut.lowers[max(first, told.at - _WHERE) : told.at]
@@ -181,7 +182,7 @@ class Setting:
         begin = max(first, at - _FAR)
         for to in range(at - 2, begin, -1):
             end = self._clauses.name_end(to + 1, at) if lowers[to] == "to" else to
-            if end > to + 1 and not TRAVEL.isdisjoint(lowers[begin:to]):
+            if end > to + 1 and not _GOES.isdisjoint(lowers[begin:to]):
                 return self._clauses.where(to + 1, end)
         return None
 
@@ -221,7 +222,9 @@ class Setting:
             return None
         first, last = sentence[0], self._clauses.clause_end(at, sentence[1])
         before = self._cut.at(near.start)
-        if before < at and not _PARTS.isdisjoint(self._cut.lowers[before:at]):
+        is_next = word(self._cut, at - 1) == "and"  # "flies on Sunday and dines on Monday"
+        is_apart = is_next or not _PARTS.isdisjoint(self._cut.lowers[before:at])
+        if before < at and is_apart:
             # "A left on Tuesday, while B is due to visit them on Wednesday"
             own = next(
                 (x for x in self._dated if at < self._cut.at(x.start) < last), None

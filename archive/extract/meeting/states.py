@@ -114,6 +114,7 @@ _CAME: Final = TRAVEL | {
     "leaves",
     "departed",
     "boarded",
+    *("popped", "nipped", "trekked", "cycled", "jetted", "called"),
 }
 _WAS_THERE: Final = frozenset(("was", "in", "to"))
 

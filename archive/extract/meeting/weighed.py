@@ -56,6 +56,22 @@ _RECEPTION: Final = frozenset(
         *("success", "disapproval", "refusal", "indifference", "objections"),
     )
 )
+# What meets without anybody: "where the two roads meet".
+_THINGS: Final = frozenset(
+    (
+        *("road", "roads", "river", "rivers", "train", "trains", "line", "lines"),
+        *("eyes", "lips", "paths", "streets", "valleys", "currents", "worlds", "seas"),
+        *("plates", "walls", "tracks", "supply", "buses", "lorries", "trucks", "ends"),
+    )
+)
+_NO_TALK: Final = frozenset(
+    (
+        *((verb, way) for verb in ("talked", "talks", "talk") for way in ("up", "down")),
+        *(("talking", "up"), ("talking", "down"), ("sitting", "tight"), ("sat", "tight")),
+        *(("sit", "tight"), ("fell", "out"), ("fallen", "out"), ("of", "letters")),
+    )
+)
+_THING_WITHIN: Final = 4
 _THEM: Final = frozenset(
     (
         *("they", "them", "two", "both", "three", "trio", "pair", "sides", "leaders"),
@@ -134,7 +150,8 @@ class Weighed(Asking):
 
     def _is_house(self, last: int) -> bool:
         """Whether a name ends as that of a house or a street does."""
-        return last > 0 and self._cut.lowers[last - 1] in VENUES | _STREETS
+        is_name = last > 0 and self._cut.capitals[last - 1]
+        return is_name and self._cut.lowers[last - 1] in VENUES | _STREETS
 
     def _is_quoted(self, first: int, last: int) -> bool:
         """Whether a quotation opens between two tokens and does not end there."""
@@ -172,8 +189,13 @@ class Weighed(Asking):
         """Whether something else is met than people: "met the target", "met with fierce criticism"."""
         cut = self._cut
         for at in range(first, last - 1):
+            if cut.lowers[at : at + 2] in _NO_TALK:
+                return True  # "talked down the offer", "sat tight"
             if cut.lowers[at] not in _MET:
                 continue
+            near = cut.lowers[max(first, at - _THING_WITHIN) : at]
+            if cut.lowers[at + 1] == "head-on" or not _THINGS.isdisjoint(near):
+                return True  # "two trains met", "where the roads meet"
             begin = at + 1 + (cut.lowers[at + 1] == "with")
             if not _RECEPTION.isdisjoint(cut.lowers[begin : begin + 4]):
                 return True

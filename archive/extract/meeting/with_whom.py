@@ -146,6 +146,7 @@ class WithWhom(Asking):
             each
             for each in people
             if each.mention
+            and " " in (each.name or "")
             and each.mention[0] > end
             and self._cut.text[end : each.mention[0]].strip() == "and"
         )

@@ -69,6 +69,7 @@ SPOKEN: Final = frozenset(
             "speak",
             "dining",
             "lunching",
+            *("dines", "lunches", "breakfasts"),
         ),
     )
 )
@@ -77,7 +78,7 @@ VERBS: Final = {
     **dict.fromkeys(("hosted", "hosts", "host", "received", "receives"), _HOST),
     **dict.fromkeys(("receive", "greeted", "welcomed"), _HOST),
     **dict.fromkeys(("hosting", "receiving"), _HOST),
-    **dict.fromkeys(("summoned", "summons"), _HOST),
+    **dict.fromkeys(("summoned", "summons", "entertained", "entertains"), _HOST),
     "saw": _SEE,
     **dict.fromkeys(("telephoned", "phoned", "telephones", "phones"), _CALL),
     **dict.fromkeys(RANG, _CALL),
@@ -120,6 +121,7 @@ VERBS: Final = {
             "sits",
             "exchanged",
             "compared",
+            *("exchange", "compare"),
             "ended",
             "wrapped",
             "travel",
