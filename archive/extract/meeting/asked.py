@@ -25,7 +25,7 @@ from archive.extract.proposal import Party, Span
 from archive.extract.text.tokens import CLOSING, OPENING, Tokens
 from archive.extract.when.form import word
 from archive.extract.when.words import COUNTS
-from archive.extract.words.grammar import PERSONS
+from archive.extract.words.grammar import PARTICLES, PAST, PERSONS
 from archive.extract.words.lexicon import singular, verbs
 
 _OPEN_VERBS: Final = AUXILIARIES | frozenset(
@@ -36,6 +36,7 @@ _OPEN_VERBS: Final = AUXILIARIES | frozenset(
 LED_WITHIN: Final = 12
 _LED: Final = frozenset(("led", "headed", "chaired", "fronted", "captained"))
 _COUNTS: Final = frozenset(("more", "than", "some", "about", "nearly", "over", "the"))
+_IN_NAMES: Final = PARTICLES | {"and", "the", "of", ","}
 _PLACED: Final = frozenset(("to", "in", "at", "near", "into"))
 _BY: Final = frozenset(("by", "via", "over", "through", "a", "joint"))
 _VIDEO: Final = frozenset(
@@ -93,11 +94,29 @@ class Asked(Whom):
             # Who leads a nameless delegation stands for it.
             found = (*(x for x in found if x.name), *led) if led else found
             return tuple(self._settled(each, phrase, first, found) for each in found)
-        acting = self.acting(at, first)
+        acting = self.acting(at, first) or self._both_before(at, first, trigger.subject)
         if acting:
             return acting
         party = self.parties.first_named(first, at, trigger.subject)
         return (party,) if party else ()
+
+    def _both_before(self, at: int, first: int, part: Part) -> tuple[Party, ...]:
+        """The two with whom a sentence begins: "Ana Ruiz and Tom Rell knelt, then talked", "... flew in and met"."""
+        cut = self.cut
+        if word(cut, at - 1) not in {"and", "then"}:
+            return ()
+        verb = first
+        while verb < at and (cut.capitals[verb] or cut.lowers[verb] in _IN_NAMES):
+            verb += 1
+        is_verb = verb < at - 1 and (
+            cut.lowers[verb] in PAST or cut.lowers[verb].endswith("ed")
+        )
+        phrase = self.clauses.subject(verb, first) if is_verb else None
+        if phrase is None or "and" not in cut.lowers[slice(*phrase)]:
+            return ()
+        both = self.parties.of(self.clauses, phrase, None, part)
+        are_two = len(both) > 1 and all(x.name for x in both)
+        return both if are_two else ()
 
     def _is_body(self, phrase: Span) -> bool:
         """Whether one body is named: "a delegation from the Dockers' Guild" is that guild's."""
@@ -233,6 +252,8 @@ class Asked(Whom):
         begin -= word(cut, begin - 1) == "and"
         if word(cut, begin) != "and" or word(cut, begin - 1) != ",":
             return ()
+        if not any(cut.capitals[slice(*phrase)]):
+            return ()  # "dined with the envoy, Ana Ruiz, and the pair shook hands"
         comma = begin - 1
         opening = comma - 1
         while opening > first and cut.capitals[opening]:

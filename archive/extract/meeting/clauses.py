@@ -49,7 +49,7 @@ _ONE_OF: Final = frozenset((("one", "of", "them"), ("one", "of", "those")))
 _HELD_SO: Final = frozenset(("understood", "believed", "thought", "said", "reported"))
 """As in "is understood to have met"."""
 _WENT: Final = frozenset(
-    ("went", "flew", "came", "drove", "flown", "gone", "travelled", "traveled")
+    ("went", "flew", "came", "drove", "flown", "gone", "travelled", "traveled", "come")
 )
 _RELATIVES: Final = frozenset(("who", "which"))
 _POSTED: Final = frozenset(("in", "at", "for", "to", "from", "on"))
@@ -62,7 +62,7 @@ _NUMBERED: Final = frozenset(
 _BEFORE_PARTICIPLE: Final = frozenset(
     (
         *("newly", "recently", "most", "also", "freshly"),
-        *("his", "her", "their", "its", "the", "an", "a"),
+        *("his", "her", "their", "its", "an", "a"),
     )
 )
 _TO_DO: Final = frozenset(
@@ -391,7 +391,8 @@ class Clauses(Listed):
             if is_one or self._is_one_office(begun, at, last):
                 continue  # "her Swedish and Norwegian colleagues"
             if self._stands_alone(begun, at) and self._stands_alone(at + 1, last):
-                yield begun, at - (cut.words[at - 1] == ",")
+                end = self._before_bracket(at, begun)  # "Ana Ruiz (D-Mich.) and"
+                yield begun, end - (cut.words[end - 1] == ",")
                 begun = at + 1
         yield begun, last
 

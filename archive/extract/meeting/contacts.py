@@ -223,7 +223,9 @@ class Contacts(Asking):
 
     def _by(self, at: int, first: int, last: int) -> Told | None:
         """Read "was summoned by B on Friday", "was called in by B"."""
-        cut, by = self._cut, at + 1 + (word(self._cut, at + 1) == "in")
+        cut = self._cut
+        is_in = word(cut, at + 1) == "in" and word(cut, at + 2) != "person"
+        by = at + 1 + is_in  # "was called in by B", "was briefed in person by B"
         if cut.lowers[at] == "called" and by == at + 1:
             return None
         found_by = self._ask.find("by", by, min(last, by + 2 * _NEAR))

@@ -25,6 +25,11 @@ from archive.extract.when.form import word
 from archive.extract.words.grammar import PARTICLES
 
 _IN_NAMES: Final = PARTICLES | {"and", "the", "of", ","}
+_LED_WITHIN: Final = 30
+_MEDIATED: Final = frozenset(
+    ("mediated", "brokered", "chaired", "facilitated", "moderated", "refereed")
+)
+_MEDIATORS: Final = frozenset(("mediator", "arbitrator", "conciliator"))
 _THEN: Final = frozenset(("later", "then", "separately", "also", "with", "afterwards"))
 _TO_WHOM: Final = ("speaking", "to", "the", "reporters")
 _CALLED: Final = frozenset(("called", "summoned", "invited", "brought", "taken"))
@@ -57,7 +62,7 @@ class Nouns(Asking):
             return Told(
                 at=at,
                 rule="meeting-between",
-                parties=parties,
+                parties=(*parties, *self._mediators(at, last, parties)),
                 mode=self._ask.mode(first, last),
             )
         told = (
@@ -81,6 +86,24 @@ class Nouns(Asking):
                 at=at, rule="meeting-again", parties=(), mode=mode, goes_on=True
             )
         return None
+
+    def _mediators(
+        self, at: int, last: int, parties: tuple[Party, ...]
+    ) -> tuple[Party, ...]:
+        """Who led talks between others: "mediated by Ana Ruiz", "under a federal mediator, Ana Ruiz"."""
+        cut, known = self._cut, {each.name for each in parties}
+        for place in range(at + 1, min(last - 2, at + _LED_WITHIN)):
+            near = cut.lowers[place : min(last, place + NOUN_WITHIN)]
+            is_by = near[0] in _MEDIATED and near[1] == "by"
+            if not is_by and (near[0] != "under" or _MEDIATORS.isdisjoint(near)):
+                continue
+            led = self._ask.second(place + 1 + is_by, last, ())
+            return tuple(
+                x
+                for x in led
+                if x.agent_type == "person" and x.name and x.name not in known
+            )
+        return ()
 
     def called_off(self, at: int, first: int, last: int) -> Told | None:
         """Read "A second lunch, arranged for 3 March, never took place"."""

@@ -16,6 +16,8 @@ PLACE_REACH: Final = 7
 LONGEST: Final = 16
 """No subject or object has more words."""
 _ISLAND_WITHIN: Final = 4
+_ENDS: Final = frozenset((",", ".", "", "on", "in", "and"))
+_EDGES: Final = frozenset(("edge", "outskirts", "edges"))
 _CAPITAL_WITHIN: Final = 3
 _STREETS: Final = frozenset(
     ("hill", "street", "avenue", "square", "island", "quay", "road", "lane")
@@ -175,7 +177,8 @@ class Places:
     def _near(self, first: int, last: int) -> Where | None:
         """The town of "at a roadblock near Velm", "in a villa outside Tarn"."""
         for at in range(first, min(last, first + 2 * LONGEST)):
-            if self.cut.lowers[at] in {"near", "outside"}:
+            is_edge = self.cut.lowers[at] == "of" and word(self.cut, at - 1) in _EDGES
+            if is_edge or self.cut.lowers[at] in {"near", "outside"}:
                 end = self.name_end(at + 1, last)
                 if end > at + 1 and self._is_place(at + 1, end):
                     return self.where(at + 1, end)
@@ -307,7 +310,8 @@ class Places:
             end = at + 1
             while end < min(last, at + 1 + PLACE_REACH) and self._is_of_venue(end):
                 end += 1
-                if cut.lowers[end - 1] in VENUES and not self._is_of_venue(end):
+                is_end = not self._is_of_venue(end) or self._is_of_name(end, last)
+                if cut.lowers[end - 1] in VENUES and is_end:
                     return self._capital(at + 1, end) or self.where(
                         at + 1, self._venue_end(end, last)
                     )
@@ -322,6 +326,12 @@ class Places:
         if town is None or not cut.all_of(frozenset((town.split()[0].lower(),))):
             return None
         return Where(name=town, mention=cut.span(begin, end))
+
+    def _is_of_name(self, at: int, last: int) -> bool:
+        """As in "the vestry of St Botolph's", "the offices of Velm Water": "of" with a name."""
+        return self.cut.lowers[at : at + 1] == ("of",) and (
+            at + 1 < last and self.cut.capitals[at + 1]
+        )
 
     def _is_of_venue(self, at: int) -> bool:
         lower = word(self.cut, at)
@@ -342,6 +352,8 @@ class Places:
         if is_near and word(self.cut, end + 1) == "the":
             is_venue = word(self.cut, end + 2) in VENUES
             return end + 3 if is_venue and end + 3 <= last else end
+        is_saints = behind > end + 1 and word(self.cut, behind) in POSSESSIVES
+        behind += is_saints and word(self.cut, behind + 1) in _ENDS
         return behind if behind > end + 1 else end
 
     def _is_place(self, begin: int, end: int) -> bool:

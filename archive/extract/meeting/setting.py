@@ -153,7 +153,9 @@ class Setting:
                 None,
             )
         if where is None and word(cut, told.at - 1) == "to":
-            where = self._reached(first, told.at)
+            where = self._reached(first, told.at) or self._clauses.room_to(
+                first, told.at
+            )
         if where is None and told.is_noun:
             where = self._sent(first, told.at)
         if where is None and "there" in cut.lowers[first:last]:

@@ -115,6 +115,7 @@ _CAME: Final = TRAVEL | {
     "departed",
     "boarded",
     *("popped", "nipped", "trekked", "cycled", "jetted", "called"),
+    *("walked", "strode", "marched", "hiked", "stormed"),
 }
 _WAS_THERE: Final = frozenset(("was", "in", "to"))
 
