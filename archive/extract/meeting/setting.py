@@ -16,10 +16,14 @@ from archive.extract.text.tokens import Tokens
 from archive.extract.when.dates import nearest
 from archive.extract.when.form import word
 from archive.extract.when.words import DAY_PARTS, HALVES_OF_DAY
+from archive.extract.words.lexicon import verbs
 
 _PARTS: Final = frozenset((",", "that", "but", ";"))
 # "Nine times since 2019, most recently on 22 October": since when is no day of it.
 _SINCE: Final = frozenset(("since", "until", "till", "by"))
+_FEASTS: Final = frozenset(
+    ("christmas", "easter", "ramadan", "eid", "diwali", "thanksgiving", "passover")
+)
 _DAY: Final = len("2025-05-27")
 _UNTIL: Final = frozenset((each,) for each in ("to", "until", "till", "through"))
 KEPT: Final = 6
@@ -101,7 +105,8 @@ class Setting:
         self, cut: Tokens, clauses: Clauses, dated: Sequence[ProposedDate]
     ) -> None:
         """Keep the text and what the lead tells of place and day."""
-        self._cut, self._clauses, self._dated = cut, clauses, tuple(dated)
+        self._cut, self._clauses = cut, clauses
+        self._dated = tuple(each for each in dated if not self._is_feast(each))
         self._here = clauses.filed_at()
         self._before: Span = (0, 0)
         self._sentence: Span = (0, 0)
@@ -232,7 +237,10 @@ class Setting:
                 (x for x in self._dated if at < self._cut.at(x.start) < last), None
             )
             near = own if own is not None and own.when.first else near
-        elif word(self._cut, before - 1) in _SINCE:
+        is_told = self._cut.at(near.start) < at
+        if is_told and self._is_only_said(sentence[0], before, at):
+            return None
+        if word(self._cut, before - 1) in _SINCE and not (before < at and is_apart):
             others = (x for x in self._dated if first <= self._cut.at(x.start) < last)
             own = next((x for x in others if x != near and x.when.first), None)
             if own is None and word(self._cut, before - 1) == "since":
@@ -240,6 +248,20 @@ class Setting:
             near = own or near
         is_its_own = first <= self._cut.at(near.start) < last
         return self._until(near) if is_its_own else None
+
+    def _is_only_said(self, first: int, before: int, at: int) -> bool:
+        """Whether a day is that of the saying: "said on Monday that she had met B", "... that his meeting with B"."""
+        lowers = self._cut.lowers
+        if before >= at or "that" not in lowers[before:at]:
+            return False
+        is_past = "had" in lowers[max(before, at - 3) : at]
+        return is_past and any(low in verbs() for low in lowers[first:before])
+
+    def _is_feast(self, near: ProposedDate) -> bool:
+        """Whether a day is only one before or after which it was: "After Christmas, A visited B"."""
+        first, end = self._cut.at(near.start), self._cut.at(near.end)
+        is_bound = word(self._cut, first - 1) in {"after", "before"}
+        return is_bound and not _FEASTS.isdisjoint(self._cut.lowers[first:end])
 
     def _until(self, begun: ProposedDate) -> When:
         """The days of "on Tuesday and Wednesday", "between May 13 and May 15"; the one day where no other follows."""
