@@ -93,6 +93,8 @@ class Beside(Asking):
         if time is None or (cut.lowers[at] == "after" and time > at + 3):
             return None
         place = self._ask.find("with", time + 1, min(last, time + _NEAR))
+        if place is not None and "phone" in cut.lowers[time:place]:
+            return None  # "spent an hour on the phone with B" is no visit
         others = self._ask.whom(place + 1, last) if place is not None else ()
         is_own = place is not None and word(cut, place + 1) in _OWN
         others = tuple(

@@ -144,7 +144,7 @@ class Company(Asking):
         place = self._ask.find("with", end, min(last, end + _FAR))
         if end >= min(last, at + _NEAR) or place is None:
             return None
-        if {"and", "but"} & set(cut.lowers[end:place]):
+        if {"and", "but", "phone"} & set(cut.lowers[end:place]):
             return None
         others = self._people(place + 1, last) or self._several(place + 1, last)
         return self._of(self._subject(at, first), others, at)

@@ -29,7 +29,7 @@ _JOINT: Final = frozenset(
 _TURNED: Final = frozenset(
     (
         *("briefed", "briefs", "consulted", "consults", "lobbied", "confronted"),
-        *("buttonholed", "cornered", "seeing", "rang"),
+        *("buttonholed", "cornered", "seeing", "rang", "sought", "pulled", "drew"),
         *("rung", "called", "debriefed", "brief"),
     )
 )
@@ -211,6 +211,13 @@ class Contacts(Asking):
             return None
         if lower == "seeing" and before not in AUXILIARIES:
             return None
+        if lower == "sought":
+            is_out = word(self._cut, at + 1) == "out"
+            return self._of(at, first, last, at + 2) if is_out else None
+        if lower in {"pulled", "drew"}:
+            end = self._clauses.name_end(at + 1, last)
+            if word(self._cut, end) != "aside":
+                return None  # "pulled B aside"
         if lower == "called" and not OPENING.isdisjoint(
             self._cut.words[at : min(last, at + _NEAR)]
         ):

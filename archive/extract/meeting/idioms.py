@@ -4,7 +4,7 @@ from typing import Final
 
 from archive.extract.meeting.asked import Asking
 from archive.extract.meeting.told import Told
-from archive.extract.meeting.words import AUXILIARIES, Trigger
+from archive.extract.meeting.words import AUXILIARIES, LASTED, Trigger
 from archive.extract.proposal import Party
 from archive.extract.text.tokens import CLOSING, OPENING
 from archive.extract.when.form import word
@@ -45,6 +45,7 @@ _BY_FIRST: Final = {
 }
 _PLAYS: Final = frozenset(("played", "plays", "play", "playing"))
 _LINES: Final = frozenset(("phone", "telephone", "line"))
+_SPENT: Final = frozenset(("spent", "spends", "after"))
 _GUESTS: Final = frozenset(("guest", "guests"))
 _BEFORE_GUEST: Final = frozenset(("the", "a", "his", "her", "their", "special", "all"))
 _BEHIND_PHONE: Final = frozenset(("to", "with"))
@@ -140,20 +141,31 @@ class Idioms(Asking):
         """Read "was on the phone to B until dawn"."""
         cut = self._cut
         is_on = cut.lowers[at - 2 : at] == ("on", "the") and at - first > len("on")
-        if not is_on or cut.lowers[at - 3] not in AUXILIARIES:
+        if not is_on or word(cut, at + 1) not in _BEHIND_PHONE:
             return None
-        if word(cut, at + 1) not in _BEHIND_PHONE:
+        is_long = cut.lowers[at - 3] in LASTED
+        if cut.lowers[at - 3] not in AUXILIARIES and not is_long:
             return None
         others = tuple(
             x
             for x in self._ask.second(at + 2, last, ())
             if x.agent_type == "person" and x.name
         )
-        subject = self._ask.subject(at - 3, first, _WITH)
+        verb = self._spent(at - 3, first) if is_long else at - 3
+        subject = self._ask.subject(verb, first, _WITH)
+        if cut.lowers[verb] == "after":
+            subject = self._ask.behind_comma(at, last) if verb == first else ()
+        known = {x.name for x in others}
+        subject = tuple(x for x in subject if x.name not in known)
         if not others or not subject:
             return None
         parties = (*subject, *others)
-        return Told(at=at - 3, rule="meeting-idiom", parties=parties, mode="call")
+        return Told(at=verb, rule="meeting-idiom", parties=parties, mode="call")
+
+    def _spent(self, at: int, first: int) -> int:
+        """Where "spent" or "after" stands in "spent an hour on the phone with B"; else the given token."""
+        near = range(at - 1, max(first, at - _NEAR) - 1, -1)
+        return next((x for x in near if self._cut.lowers[x] in _SPENT), at)
 
     def _played_host(self, at: int, first: int, last: int) -> Told | None:
         """Read "played host to B": people, by name or office."""

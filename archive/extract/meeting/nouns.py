@@ -123,8 +123,10 @@ class Nouns(Asking):
             if cut.lowers[at] != "and":
                 continue
             begin = at + 1
-            while word(cut, begin) in _THEN:
-                begin += 1
+            while word(cut, begin) in _THEN or (
+                word(cut, begin) == "," and word(cut, begin - 1) in {"and", *_THEN}
+            ):
+                begin += 1  # "and later with B", "and, separately, with B"
             is_apart = begin > at + 1 or self._clauses.is_date(at - 1)
             found = self._clauses.object(begin, last) if is_apart else None
             others = (

@@ -108,6 +108,8 @@ class Places:
             is_set = cut.lowers[at] == "for" and word(cut, at - 1) in _SET
             if cut.lowers[at] not in _TIES and not is_on and not is_set:
                 continue
+            if cut.lowers[at] == "in" and word(cut, at - 1) in {"called", "calling"}:
+                continue  # "called in the Tarnish ambassador"
             if cut.lowers[at] == "into" and word(cut, at - 1) in _RAN:
                 continue  # "ran into Ana Ruiz"
             begin = at + 1

@@ -178,8 +178,11 @@ class Setting:
             begin = place + 1 + (lowers[place : place + 2] == ("visit", "to"))
             if lowers[place] != "visiting" and begin == place + 1:
                 continue
-            end = self._clauses.name_end(begin, at)
-            if end > begin and word(self._cut, end) == ",":
+            end = behind = self._clauses.name_end(begin, at)
+            behind += word(self._cut, end) == "on" and self._clauses.is_date(end + 1)
+            while self._clauses.is_date(behind):
+                behind += 1  # "Visiting Velm on Friday, she"
+            if end > begin and word(self._cut, behind) == ",":
                 return self._clauses.where(begin, end)
         return None
 

@@ -69,6 +69,9 @@ _AVOWED: Final = frozenset(
 )
 _DOING: Final = frozenset(("hosting", "receiving"))
 _OPENS: Final = frozenset(("after", "before", "upon", "while", "when"))
+_CALL_KINDS: Final = frozenset(
+    ("phone", "telephone", "video", "separate", "conference", "several", "two")
+)
 _CROWNED: Final = frozenset(
     (
         *("king", "queen", "prince", "princess", "pope", "sultan", "emir", "emperor"),
@@ -105,6 +108,8 @@ class Verbs(Asking):
         if lower in PASSIVE and word(cut, before) in AUXILIARIES and not is_done:
             return self._calls.passive(at, first, last)
         trigger = VERBS[lower]
+        if lower == "calls" and word(cut, at - 1) in _CALL_KINDS:
+            return None  # "held separate phone calls with A and B"
         if lower in CALLED_ON and word(cut, at + 1) == "on":
             return self._calls.called_on(at, first, last)
         if trigger.shape == "mediation":
