@@ -37,6 +37,9 @@ LED_WITHIN: Final = 12
 _LED: Final = frozenset(("led", "headed", "chaired", "fronted", "captained"))
 _COUNTS: Final = frozenset(("more", "than", "some", "about", "nearly", "over", "the"))
 _IN_NAMES: Final = PARTICLES | {"and", "the", "of", ","}
+_FIRST: Final = frozenset((("the", "first"), ("the", "last"), ("the", "only")))
+_BECAME: Final = AUXILIARIES | {"became", "become", "becomes"}
+_SENT: Final = frozenset(("sent", "sends", "send", "dispatched", "despatched"))
 _PLACED: Final = frozenset(("to", "in", "at", "near", "into"))
 _BY: Final = frozenset(("by", "via", "over", "through", "a", "joint"))
 _VIDEO: Final = frozenset(
@@ -63,6 +66,7 @@ class Asked(Whom):
     def subject(self, at: int, first: int, trigger: Trigger) -> tuple[Party, ...]:
         """Whom the phrase before a verb names; the first whom the sentence names, when no phrase stands there."""
         phrase = self._posted(self.clauses.subject(at, first), first)
+        phrase = self._sent(at, first) or self._who_is_first(phrase, first)
         if phrase is not None and self._is_placed(phrase[0] - 1, at):
             phrase = None  # "will travel to Velm next week to meet": Velm meets nobody
         whole = self.whole(phrase, first, is_wide=True)
@@ -99,6 +103,27 @@ class Asked(Whom):
             return acting
         party = self.parties.first_named(first, at, trigger.subject)
         return (party,) if party else ()
+
+    def _who_is_first(self, phrase: Span | None, first: int) -> Span | None:
+        """Who is meant in "Ana Ruiz was the first foreign leader to meet B"; another phrase is left as it is."""
+        cut = self.cut
+        if phrase is None or cut.lowers[phrase[0] : phrase[0] + 2] not in _FIRST:
+            return phrase
+        verb = phrase[0] - 1
+        is_so = verb > first and cut.lowers[verb] in _BECAME
+        return (self.clauses.subject(verb, first) if is_so else None) or phrase
+
+    def _sent(self, at: int, first: int) -> Span | None:
+        """Who goes in "sent his envoy, Ana Ruiz, to see B": the name put beside, else the phrase."""
+        cut = self.cut
+        if word(cut, at - 1) != "to":
+            return None
+        near = range(at - 2, max(first, at - BETWEEN_WITHIN), -1)
+        verb = next((x for x in near if cut.lowers[x] in _SENT), None)
+        found = self.clauses.object(verb + 1, at) if verb is not None else None
+        if found is None or word(cut, (verb or 0) - 1) in AUXILIARIES:
+            return None
+        return found[1] or found[0]
 
     def _both_before(self, at: int, first: int, part: Part) -> tuple[Party, ...]:
         """The two with whom a sentence begins: "Ana Ruiz and Tom Rell knelt, then talked", "... flew in and met"."""

@@ -30,6 +30,7 @@ _TURNED: Final = frozenset(
     (
         *("briefed", "briefs", "consulted", "consults", "lobbied", "confronted"),
         *("buttonholed", "cornered", "seeing", "rang", "sought", "pulled", "drew"),
+        *("hugged", "embraced"),
         *("rung", "called", "debriefed", "brief"),
     )
 )
@@ -37,6 +38,7 @@ _FACE: Final = frozenset(
     ("rang", "rung", "briefed", "debriefed", "buttonholed", "cornered", *_HAD, *_JOINT)
 )
 """One does so to somebody's face or ear, whenever and wherever."""
+_NAMED_SO: Final = frozenset(("a", "an", "the", "his", "her", "one", "its"))
 _BY: Final = frozenset(
     (
         *("briefed", "summoned", "visited", "consulted", "lobbied", "confronted"),
@@ -222,6 +224,10 @@ class Contacts(Asking):
             self._cut.words[at : min(last, at + _NEAR)]
         ):
             return None  # "called B “a coward”"
+        if lower == "called":
+            end = self._clauses.name_end(at + 1, last)
+            if end > at + 1 and word(self._cut, end) in _NAMED_SO:
+                return None  # "called B a coward"
         is_wide = lower in {"consulted", "lobbied"} and (
             self._clauses.is_dated(at, first, last)
             and self._clauses.place(at, min(last, at + _FAR)) is not None

@@ -46,6 +46,10 @@ _BY_FIRST: Final = {
 _PLAYS: Final = frozenset(("played", "plays", "play", "playing"))
 _LINES: Final = frozenset(("phone", "telephone", "line"))
 _SPENT: Final = frozenset(("spent", "spends", "after"))
+_WHOM: Final = frozenset(("whom",))
+_MET_SO: Final = frozenset(
+    ("met", "saw", "received", "hosted", "visited", "meets", "telephoned", "rang")
+)
 _GUESTS: Final = frozenset(("guest", "guests"))
 _BEFORE_GUEST: Final = frozenset(("the", "a", "his", "her", "their", "special", "all"))
 _BEHIND_PHONE: Final = frozenset(("to", "with"))
@@ -54,7 +58,7 @@ _BEHIND_PHONE: Final = frozenset(("to", "with"))
 class Idioms(Asking):
     """Reads one word after another."""
 
-    words: Final = frozenset((*_BY_FIRST, *_PLAYS, *_LINES, *_GUESTS))
+    words: Final = frozenset((*_BY_FIRST, *_PLAYS, *_LINES, *_GUESTS, *_WHOM))
     """The words that it tells something at."""
 
     def told(self, at: int, first: int, last: int) -> Told | None:
@@ -65,6 +69,7 @@ class Idioms(Asking):
             last,
             (_GUESTS, self._guest),
             (_LINES, self._on_the_phone),
+            (_WHOM, self._whom),
             (_PLAYS, self._played_host),
             (frozenset(_BY_FIRST), self._phrase),
         )
@@ -166,6 +171,31 @@ class Idioms(Asking):
         """Where "spent" or "after" stands in "spent an hour on the phone with B"; else the given token."""
         near = range(at - 1, max(first, at - _NEAR) - 1, -1)
         return next((x for x in near if self._cut.lowers[x] in _SPENT), at)
+
+    def _whom(self, at: int, first: int, last: int) -> Told | None:
+        """Read "B, whom A met in Velm", "B, with whom A met on Friday": people by name."""
+        cut = self._cut
+        near = range(at + 2, min(last, at + _NEAR))
+        verb = next((x for x in near if cut.lowers[x] in _MET_SO), None)
+        end = at - (word(cut, at - 1) == "with")
+        end -= word(cut, end - 1) == ","
+        phrase = self._clauses.subject(end, first) if end > first else None
+        acting = self._clauses.subject(verb, at + 1) if verb is not None else None
+        if phrase is None or acting is None or verb is None:
+            return None
+        others = self._parties.of(self._clauses, phrase, None, "attendee")
+        others = tuple(x for x in others if x.agent_type == "person" and x.name)
+        who = self._parties.of(self._clauses, acting, None, "attendee")
+        who = tuple(x for x in who if x.agent_type == "person")
+        if not who or not others or cut.lowers[verb - 1] == "never":
+            return None
+        is_call = cut.lowers[verb] in {"telephoned", "rang"}
+        return Told(
+            at=verb,
+            rule="meeting-idiom",
+            parties=(*who, *others),
+            mode="call" if is_call else "in_person",
+        )
 
     def _played_host(self, at: int, first: int, last: int) -> Told | None:
         """Read "played host to B": people, by name or office."""

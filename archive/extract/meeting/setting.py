@@ -86,6 +86,7 @@ _TODAY: Final = frozenset(
 _THEN: Final = frozenset(("later", "then", "afterwards", "afterward", "subsequently"))
 _WHERE: Final = 18
 """So far before a verb "where" says where: "to Velm, where the governor, Ana Ruiz, is to host her"."""
+_IS: Final = frozenset(("is", "are", "was", "were", "be", "been", "due"))
 _TIED: Final = 9
 _FOR: Final = frozenset(("for", "after"))
 _GOES: Final = TRAVEL | {
@@ -141,6 +142,8 @@ class Setting:
             where = self._clauses.place(first, told.at)
         if where is None and cut.lowers[told.at] in BROUGHT:
             where = self._clauses.room_to(told.at, last)
+        if where is None and cut.lowers[told.at].startswith("welcome"):
+            where = self._welcomed_to(told.at, last)
         if where is None and "here" in cut.lowers[told.at : last]:
             where = self._here
         if where is None:
@@ -186,12 +189,24 @@ class Setting:
                 return self._clauses.where(begin, end)
         return None
 
+    def _welcomed_to(self, at: int, last: int) -> Where | None:
+        """As in "will welcome B to Velm": the name behind "to"."""
+        for to in range(at + 2, min(last - 1, at + _FAR // 2)):
+            if self._cut.lowers[to] == "to":
+                end = self._clauses.name_end(to + 1, last)
+                return self._clauses.where(to + 1, end) if end > to + 1 else None
+        return None
+
     def _reached(self, first: int, at: int) -> Where | None:
         """Where somebody travels to meet: "will travel to Velm on Friday to see B"."""
         lowers = self._cut.lowers
         begin = max(first, at - _FAR)
         for to in range(at - 2, begin, -1):
-            end = self._clauses.name_end(to + 1, at) if lowers[to] == "to" else to
+            is_in = lowers[to] == "in" and lowers[to - 1] in _IS  # "is due in Velm"
+            is_to = lowers[to] == "to" or is_in
+            end = self._clauses.name_end(to + 1, at) if is_to else to
+            if end > to + 1 and is_in:
+                return self._clauses.where(to + 1, end)
             if end > to + 1 and not _GOES.isdisjoint(lowers[begin:to]):
                 return self._clauses.where(to + 1, end)
         return None

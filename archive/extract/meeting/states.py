@@ -115,8 +115,10 @@ _CAME: Final = TRAVEL | {
     "departed",
     "boarded",
     *("popped", "nipped", "trekked", "cycled", "jetted", "called"),
-    *("walked", "strode", "marched", "hiked", "stormed"),
+    *("walked", "strode", "marched", "hiked", "stormed", "sent", "dispatched"),
 }
+_FIRST: Final = frozenset(("first", "only"))
+_BECAME: Final = frozenset(("became", "was", "were"))
 _WAS_THERE: Final = frozenset(("was", "in", "to"))
 
 
@@ -257,6 +259,8 @@ class States:
         is_finite = _NO_FINITE.isdisjoint(before[-1:])
         if is_finite and (told.is_body or self._is_dated(told.at)):
             return "planned"  # "The ministers meet in Velm on Friday"
+        if not _FIRST.isdisjoint(before) and not _BECAME.isdisjoint(further):
+            return "held"  # "was the first to be received by B"
         is_there = "to" in before[-1:] and not _CAME.isdisjoint((*further, *before))
         is_there = is_there or _WAS_THERE.issubset(further)
         return "unknown" if is_there else None  # "was in Velm to meet Ana Ruiz"

@@ -21,6 +21,7 @@ from archive.extract.meeting.words import (
     OTHERS,
     PASSIVE,
     RANG,
+    RECEPTION,
     TAKEN,
     TALKS,
     VERBS,
@@ -72,6 +73,7 @@ _OPENS: Final = frozenset(("after", "before", "upon", "while", "when"))
 _CALL_KINDS: Final = frozenset(
     ("phone", "telephone", "video", "separate", "conference", "several", "two")
 )
+_HONOURED: Final = frozenset(("in", each, "of") for each in ("honour", "honor"))
 _CROWNED: Final = frozenset(
     (
         *("king", "queen", "prince", "princess", "pope", "sultan", "emir", "emperor"),
@@ -79,6 +81,7 @@ _CROWNED: Final = frozenset(
         *("archbishop", "cardinal", "patriarch", "senator", "governor", "chancellor"),
     )
 )
+_NOUNS_TOO: Final = frozenset(("meeting", "visit", "host", "meet", "welcome"))
 _HOW: Final = frozenset(
     ("by", "behind", "for", "over", "via", "on", "in", "at", "late", "early", "here")
 )
@@ -123,6 +126,9 @@ class Verbs(Asking):
             case "with":
                 return self._talks.told(at, first, last)
             case "to":
+                meal = self._ask.noun_within(at + 1, last, MEALS)
+                if meal is not None:
+                    return self._given_for(at, first, last, trigger, meal + 1)
                 return self._calls.welcome(at, first, last, trigger)
             case "arrival":
                 told = self._calls.arrival(at, first, last, trigger)
@@ -140,13 +146,13 @@ class Verbs(Asking):
     def _object(self, at: int, first: int, last: int, trigger: Trigger) -> Told | None:
         cut = self._cut
         is_doing = cut.lowers[at] in _DOING
-        if cut.lowers[at] in {"meeting", "visit", "host", "meet"} and not self._is_verb(
-            at
-        ):
+        if cut.lowers[at] in _NOUNS_TOO and not self._is_verb(at):
             return None
         was_doing = is_doing and word(cut, at - 1) in BE  # "is hosting B"
         found = self._whom(at, last)
         if not self._is_doing_so(at, found, is_doing=is_doing and not was_doing):
+            return None
+        if found and self._is_reception(*found[0]):
             return None
         if found and cut.lowers[found[0][1] - 1] in MEALS | TALKS:
             return self._rung_by(at, first, last, found[0][1]) or self._given_for(
@@ -183,6 +189,11 @@ class Verbs(Asking):
         if not others and (len(subject) < 2 or found):  # noqa: PLR2004 -- both are subjects
             return None
         return Told(at=at, rule=rule, parties=(*subject, *others), mode=trigger.mode)
+
+    def _is_reception(self, first: int, end: int) -> bool:
+        """Whether "fierce opposition", "stiff resistance" is met, and nobody."""
+        lowers = self._cut.lowers
+        return lowers[end - 1] in RECEPTION and lowers[first] not in DETERMINERS
 
     def _are_teams(self, sides: tuple[Party, ...], at: int, last: int) -> bool:
         """Whether no more than clubs play: one word each, in a sentence of seasons and cups."""
@@ -277,9 +288,14 @@ class Verbs(Asking):
         self, at: int, first: int, last: int, trigger: Trigger, behind: int
     ) -> Told | None:
         """Read "hosted a dinner for B", "hosted talks with B"."""
-        if trigger.subject != "host" or word(self._cut, behind) not in {"for", "with"}:
+        begin = behind + 1
+        if self._cut.lowers[behind : behind + 3] in _HONOURED:
+            begin = behind + 3  # "hosted a dinner in honour of B"
+        elif word(self._cut, behind) not in {"for", "with"}:
             return None
-        others = self._ask.whom(behind + 1, last, trigger.other)
+        if trigger.subject != "host":
+            return None
+        others = self._ask.whom(begin, last, trigger.other)
         subject = self._ask.subject(at, first, trigger)
         if not others or not subject:
             return None
@@ -365,6 +381,8 @@ class Verbs(Asking):
             return not {"will", "to"}.isdisjoint(near)
         while word(self._cut, at - 1).endswith("ly"):
             at -= 1  # "will personally visit"
+        if self._cut.lowers[at] == "welcome":
+            return word(self._cut, at - 1) in {"will", "would"}
         return word(self._cut, at - 1) in {"will", "would", "to", "also"}
 
     def _is_doing_so(

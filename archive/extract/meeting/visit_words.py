@@ -29,6 +29,7 @@ TO_SEE: Final = frozenset(
         *("expects", "arrived", "arrive", "back", "plans", "planned", "planning"),
         *(
             *("popped", "nipped", "trekked", "cycled", "jetted", "called"),
+            *("sent", "sends", "dispatched"),
             "used",
             "stopped",
             "been",

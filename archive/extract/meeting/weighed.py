@@ -16,6 +16,7 @@ from archive.extract.meeting.words import (
     BOTH,
     DELEGATIONS,
     MATCHES,
+    RECEPTION,
     TALKS,
     Trigger,
 )
@@ -47,15 +48,6 @@ _SEVERAL: Final = OFFICIALS | DELEGATIONS | GROUPS | FOLK
 _WITH: Final = Trigger(shape="with")
 _MET: Final = frozenset(("met", "meet", "meets"))
 _ARTICLES: Final = frozenset(("the", "a", "an", "its", "their", "his", "her"))
-# "The plan met with": how it was received.
-_RECEPTION: Final = frozenset(
-    (
-        *("criticism", "resistance", "opposition", "scepticism", "skepticism"),
-        *("applause", "approval", "outrage", "silence", "protest", "protests", "anger"),
-        *("boos", "cheers", "derision", "ridicule", "fury", "suspicion", "disbelief"),
-        *("success", "disapproval", "refusal", "indifference", "objections"),
-    )
-)
 # What meets without anybody: "where the two roads meet".
 _THINGS: Final = frozenset(
     (
@@ -68,6 +60,7 @@ _NO_TALK: Final = frozenset(
     (
         *((verb, way) for verb in ("talked", "talks", "talk") for way in ("up", "down")),
         *(("talking", "up"), ("talking", "down"), ("sitting", "tight"), ("sat", "tight")),
+        *(("exchanged", low) for low in ("messages", "letters", "emails", "texts")),
         *(("sit", "tight"), ("fell", "out"), ("fallen", "out"), ("of", "letters")),
     )
 )
@@ -197,7 +190,7 @@ class Weighed(Asking):
             if cut.lowers[at + 1] == "head-on" or not _THINGS.isdisjoint(near):
                 return True  # "two trains met", "where the roads meet"
             begin = at + 1 + (cut.lowers[at + 1] == "with")
-            if not _RECEPTION.isdisjoint(cut.lowers[begin : begin + 4]):
+            if not RECEPTION.isdisjoint(cut.lowers[begin : begin + 4]):
                 return True
             is_thing = cut.lowers[begin : begin + 1] != () and (
                 cut.lowers[begin] in _ARTICLES
