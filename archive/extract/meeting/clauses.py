@@ -201,10 +201,10 @@ class Clauses(Listed):
         if cut.words[opening] != ",":
             return None
         before = self.subject(opening, first) if opening > low else None
-        if before and word(cut, before[0] - 1) in {"to", "of", "for"}:
+        if before and word(cut, before[0] - 1) in {"to", "of", "for", "from"}:
             # "the secretary to the Treasury, Ana Ruiz,"
             office = self.subject(before[0] - 1, first)
-            is_office = office and cut.lowers[office[1] - 1] in PERSONS
+            is_office = office and cut.lowers[office[1] - 1] in PERSONS | OTHERS
             before = office if is_office else before
         if self.names_end(opening + 1, comma) == comma and comma > opening + 1:
             is_joined = before and "and" in cut.lowers[before[0] : before[1]]

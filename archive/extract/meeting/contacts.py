@@ -39,6 +39,7 @@ _FACE: Final = frozenset(
 )
 """One does so to somebody's face or ear, whenever and wherever."""
 _NAMED_SO: Final = frozenset(("a", "an", "the", "his", "her", "one", "its"))
+_RAISED: Final = frozenset(("raised", "raises", "broached", "took"))
 _BY: Final = frozenset(
     (
         *("briefed", "summoned", "visited", "consulted", "lobbied", "confronted"),
@@ -92,7 +93,7 @@ class Contacts(Asking):
     """Reads one verb after another."""
 
     words: Final = (
-        _HAD | _JOINT | _TURNED | _BY | _TOLD | _REACHED | _GATHERED | _TIME_FOR
+        _HAD | _JOINT | _TURNED | _BY | _TOLD | _REACHED | _GATHERED | _TIME_FOR | _RAISED
     )
     """The words that it tells something at."""
 
@@ -109,6 +110,7 @@ class Contacts(Asking):
             (_TOLD, self._told_by_phone),
             (_TOLD, self._told_there),
             (_TIME_FOR, self._made_time),
+            (_RAISED, self._raised),
             (_GATHERED, self._gathered),
             (_TURNED, self._turned),
             (_HAD | _REACHED, self._reached),
@@ -199,6 +201,19 @@ class Contacts(Asking):
         lower = self._cut.lowers[at]
         is_long = lower in {"hours", "hour", "minutes", "half", "two", "three", "four"}
         return is_long or self._clauses.is_date(at) or lower[0].isdigit()
+
+    def _raised(self, at: int, first: int, last: int) -> Told | None:
+        """Read "raised the matter with B in Velm on Friday", "took it up with B": at a place, or by telephone."""
+        cut = self._cut
+        near = range(at + 2, min(last, at + 2 * _NEAR))
+        place = next((x for x in near if cut.lowers[x] == "with"), None)
+        if place is None or not {",", "that"}.isdisjoint(cut.lowers[at:place]):
+            return None
+        if cut.lowers[at] == "took" and "up" not in cut.lowers[at:place]:
+            return None
+        is_there = self._clauses.place(place, min(last, at + _FAR)) is not None
+        is_call = self._ask.mode(first, last) in {"call", "video"}
+        return self._of(at, first, last, place + 1) if is_there or is_call else None
 
     def _made_time(self, at: int, first: int, last: int) -> Told | None:
         """Read "made time for lobbyists on Friday"."""

@@ -92,6 +92,8 @@ _FOR: Final = frozenset(("for", "after"))
 _GOES: Final = TRAVEL | {
     *("sent", "send", "sends", "dispatched", "took", "led", "brought", "jetted"),
 }
+_LEFT_IT: Final = frozenset(("left", "leaves"))
+_GONE: Final = _LEFT_IT | {"returned", "returns", "flew"}
 _LEFT: Final = frozenset(("left", "leaving"))
 _OUT_OF: Final = frozenset((("emerged", "from"), ("out", "of"), ("emerging", "from")))
 _OPENER: Final = 12
@@ -142,6 +144,8 @@ class Setting:
             where = self._clauses.place(first, told.at)
         if where is None and cut.lowers[told.at] in BROUGHT:
             where = self._clauses.room_to(told.at, last)
+        if where is None and cut.lowers[told.at] in _GONE:
+            where = self._gone_from(told.at, last)
         if where is None and cut.lowers[told.at].startswith("welcome"):
             where = self._welcomed_to(told.at, last)
         if where is None and "here" in cut.lowers[told.at : last]:
@@ -188,6 +192,16 @@ class Setting:
             if end > begin and word(self._cut, behind) == ",":
                 return self._clauses.where(begin, end)
         return None
+
+    def _gone_from(self, at: int, last: int) -> Where | None:
+        """As in "left Velm on Friday after talks with B", "returned from Velm after talks"."""
+        lowers = self._cut.lowers
+        begin = at + 1 + (lowers[at + 1 : at + 2] == ("from",))
+        is_from = lowers[at] in _LEFT_IT or begin > at + 1
+        end = self._clauses.name_end(begin, last)
+        is_after = "after" in lowers[end : end + THERE]
+        is_so = is_from and end > begin and is_after
+        return self._clauses.where(begin, end) if is_so else None
 
     def _welcomed_to(self, at: int, last: int) -> Where | None:
         """As in "will welcome B to Velm": the name behind "to"."""

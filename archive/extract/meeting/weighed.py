@@ -133,6 +133,8 @@ class Weighed(Asking):
         if not AUXILIARIES.isdisjoint(self._cut.lowers[first:last]):
             return False
         lower = self._cut.lowers[first]
+        if lower in {"his", "her"} and word(self._cut, first + 1) == "counterpart":
+            return False  # "her" of "her counterpart"
         if lower in _NO_PARTY or (lower.endswith("ing") and self._cut.words[first][0].islower()):
             return False  # "side by side", "for pulling her nephew out"
         if word(self._cut, first - 1) in {"in", "at", "to", "into"} and self._is_house(last):

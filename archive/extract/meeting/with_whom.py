@@ -32,6 +32,8 @@ _IN_NAMES: Final = PARTICLES | {"and", "the", "of", ",", "his", "her", "both"}
 _REFUSED: Final = frozenset(
     ("refused", "rejected", "declined", "possible", "unlikely", "impossible", "ruled")
 )
+_PRESS: Final = frozenset(("press", "news", "media"))
+_GAVE: Final = frozenset(("held", "gave", "addressed", "hold", "give", "told"))
 _OWNS: Final = POSSESSIVES | {"'", "’"}
 _TIES: Final = frozenset(("with", "between"))
 _NEAR: Final = 5
@@ -50,6 +52,7 @@ class WithWhom(Asking):
                 *("follow-up", "gathering", "sit-down", "huddle", "one-on-one"),
                 *("tête-à-tête", "lunches", "dinners", "sessions", "encounters"),
                 *("calls", "chat", "rendezvous", "roundtable", "round-table"),
+                "conference",
                 *("face-to-face", "tête-à-têtes", "sit-downs", "chats"),
             )
         )
@@ -59,8 +62,12 @@ class WithWhom(Asking):
     def told(self, at: int, first: int, last: int) -> Told | None:
         """Read "between A and B" or "with B" behind a noun, a day and a place."""
         tie = self._tie(at, last)
+        if self._cut.lowers[at] == "conference" and tie is None:
+            return self._held(at, first) if self._is_joint(at) else None
         if tie is None:
             return self._both(at, first, last) or self._scheduled(at, first, last)
+        if self._cut.lowers[at] == "conference" and not self._is_joint(at):
+            return None
         if word(self._cut, at - 1) in {"in", "no"}:
             return None  # "is in talks with B to buy the mill"
         is_between = self._cut.lowers[tie] == "between"
@@ -118,6 +125,23 @@ class WithWhom(Asking):
             return None
         mode = self._ask.mode(first, last)
         return Told(at=verb, rule="meeting-amid", parties=people, mode=mode)
+
+    def _is_joint(self, at: int) -> bool:
+        """Whether it is a "joint press conference": two are there, and not one with the press."""
+        near = self._cut.lowers[max(at - 3, 0) : at]
+        return "joint" in near and not _PRESS.isdisjoint(near)
+
+    def _held(self, at: int, first: int) -> Told | None:
+        """Read "A and B held a joint press conference": two by name."""
+        near = range(at - 1, max(first, at - NOUN_WITHIN - 1), -1)
+        verb = next((x for x in near if self._cut.lowers[x] in _GAVE), None)
+        if verb is None:
+            return None
+        both = self._ask.subject(verb, first, Trigger(shape="with"))
+        both = tuple(x for x in both if x.name and x.agent_type == "person")
+        if len(both) < len("AB"):
+            return None
+        return Told(at=verb, rule="meeting-amid", parties=both, mode="in_person")
 
     def _scheduled(self, at: int, first: int, last: int) -> Told | None:
         """Read "The committee's first meeting is set for Friday"."""
