@@ -127,7 +127,8 @@ class Nouns(Asking):
                 word(cut, begin) == "," and word(cut, begin - 1) in {"and", *_THEN}
             ):
                 begin += 1  # "and later with B", "and, separately, with B"
-            is_apart = begin > at + 1 or self._clauses.is_date(at - 1)
+            is_there = cut.capitals[at - 1] and word(cut, at - 2) in {"in", "at"}
+            is_apart = begin > at + 1 or is_there or self._clauses.is_date(at - 1)
             found = self._clauses.object(begin, last) if is_apart else None
             others = (
                 self._parties.of(self._clauses, *found, "attendee") if found else ()

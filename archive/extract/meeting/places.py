@@ -364,6 +364,8 @@ class Places:
         rest = self.name_end(joint, min(joint + 4, len(cut.words)))
         if not NAMED_EVENTS.isdisjoint(cut.lowers[end - 1 : rest]):
             return False  # "in the Velm Water and Food Summit"
+        if cut.lowers[end - 2 : end] == ("general", "assembly"):
+            return False
         is_of_a_land = cut.lowers[begin] in adjectives() and (
             cut.lowers[begin] not in countries() or word(cut, end) == "capital"
         )

@@ -1,7 +1,7 @@
 """Settles where and when people met: by the sentence, then by "there" and "later in the day", then by the lead."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
 import attrs
@@ -21,6 +21,9 @@ from archive.extract.words.lexicon import verbs
 _PARTS: Final = frozenset((",", "that", "but", ";"))
 # "Nine times since 2019, most recently on 22 October": since when is no day of it.
 _SINCE: Final = frozenset(("since", "until", "till", "by"))
+_WOULD: Final = frozenset(("would",))
+_TIMES: Final = {"after": -1, "before": 1}
+_MANY: Final = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
 _FEASTS: Final = frozenset(
     ("christmas", "easter", "ramadan", "eid", "diwali", "thanksgiving", "passover")
 )
@@ -261,7 +264,9 @@ class Setting:
             return None
         first, last = sentence[0], self._clauses.clause_end(at, sentence[1])
         before = self._cut.at(near.start)
-        is_next = word(self._cut, at - 1) == "and"  # "flies on Sunday and dines on Monday"
+        near_words = self._cut.lowers[before:at]
+        # "flies on Sunday and dines on Monday", "said on Friday she would meet B next week"
+        is_next = word(self._cut, at - 1) == "and" or not _WOULD.isdisjoint(near_words)
         is_apart = is_next or not _PARTS.isdisjoint(self._cut.lowers[before:at])
         if before < at and is_apart:
             # "A left on Tuesday, while B is due to visit them on Wednesday"
@@ -279,15 +284,35 @@ class Setting:
                 return None  # "their fourth since Christmas"
             near = own or near
         is_its_own = first <= self._cut.at(near.start) < last
+        days = self._days_off(near, at) if is_its_own else 0
+        if days:
+            return _shifted(near.when, days) if _is_whole(near.when) else None
         return self._until(near) if is_its_own else None
+
+    def _days_off(self, near: ProposedDate, at: int) -> int:
+        """How many days a meeting was before the day that is told: -1 in "resigned on Friday, a day after meeting B"."""
+        lowers = self._cut.lowers
+        tie = next((x for x in range(at - 1, max(at - 4, 0), -1) if lowers[x] in _TIMES), 0)
+        if not tie or lowers[tie - 1] not in {"day", "days"}:
+            return 0
+        many = _MANY.get(lowers[tie - 2], 0)
+        end = self._cut.at(near.start)
+        is_own = tie < end < at + 2 and lowers[tie] == "after"
+        return 0 if is_own else many * _TIMES[lowers[tie]]
 
     def _is_only_said(self, first: int, before: int, at: int) -> bool:
         """Whether a day is that of the saying: "said on Monday that she had met B", "... that his meeting with B"."""
         lowers = self._cut.lowers
-        if before >= at or "that" not in lowers[before:at]:
+        near = lowers[before:at]
+        if before >= at or ("that" not in near and _WOULD.isdisjoint(near)):
             return False
-        is_past = "had" in lowers[max(before, at - 3) : at]
-        return is_past and any(low in verbs() for low in lowers[first:before])
+        is_past = not {"had", *_WOULD}.isdisjoint(lowers[max(before, at - 3) : at])
+        said = lowers[first:before]  # "would visit on Thursday and would hold talks"
+        return (
+            is_past
+            and _WOULD.isdisjoint(said)
+            and any(low in verbs() for low in said)
+        )
 
     def _is_feast(self, near: ProposedDate) -> bool:
         """Whether a day is only one before or after which it was: "After Christmas, A visited B"."""
@@ -486,6 +511,12 @@ def _is_whole(when: When) -> bool:
         and when.last
         and when.first[:_DAY] == when.last[:_DAY]
     )
+
+
+def _shifted(when: When, days: int) -> When:
+    """A day so many days later."""
+    day = date.fromisoformat((when.first or "")[:_DAY]) + timedelta(days=days)
+    return attrs.evolve(when, first=day.isoformat(), last=day.isoformat())
 
 
 def _days_between(one: When, other: When) -> int:
