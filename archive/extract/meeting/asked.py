@@ -107,9 +107,13 @@ class Asked(Whom):
     def _who_is_first(self, phrase: Span | None, first: int) -> Span | None:
         """Who is meant in "Ana Ruiz was the first foreign leader to meet B"; another phrase is left as it is."""
         cut = self.cut
-        if phrase is None or cut.lowers[phrase[0] : phrase[0] + 2] not in _FIRST:
+        if phrase is None:
             return phrase
-        verb = phrase[0] - 1
+        begin = phrase[0] - cut.lowers[phrase[0] - 1][:1].isdigit()
+        is_among = word(cut, begin - 1) == "among"  # "was among 40 people who met B"
+        if not is_among and cut.lowers[phrase[0] : phrase[0] + 2] not in _FIRST:
+            return phrase
+        verb = begin - 1 - is_among
         is_so = verb > first and cut.lowers[verb] in _BECAME
         return (self.clauses.subject(verb, first) if is_so else None) or phrase
 

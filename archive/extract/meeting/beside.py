@@ -18,6 +18,7 @@ _FAR: Final = 14
 _WITH: Final = Trigger(shape="with")
 _BESIDE: Final = frozenset(("shook", "shake", "sat", "sit", "sits", "seated"))
 _OWN: Final = frozenset(("his", "her", "their", "my", "our", "its"))
+_CHATTING: Final = frozenset(("chatting", "talking", "speaking"))
 _FACES: Final = frozenset(("face", "person"))
 _CAME: Final = AUXILIARIES | {"came", "come", "comes", "stood", "met", "sat", "coming"}
 _TO_FACE: Final = frozenset((("face", "to", "face"), ("eye", "to", "eye")))
@@ -94,6 +95,8 @@ class Beside(Asking):
         if time is None or (cut.lowers[at] == "after" and time > at + 3):
             return None
         place = self._ask.find("with", time + 1, min(last, time + _NEAR))
+        if word(cut, time + 1) in _CHATTING and word(cut, time + 2) == "to":
+            place = time + 2  # "spent ten minutes chatting to B"
         if place is not None and "phone" in cut.lowers[time:place]:
             return None  # "spent an hour on the phone with B" is no visit
         others = self._ask.whom(place + 1, last) if place is not None else ()

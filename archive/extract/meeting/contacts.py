@@ -40,6 +40,9 @@ _FACE: Final = frozenset(
 """One does so to somebody's face or ear, whenever and wherever."""
 _NAMED_SO: Final = frozenset(("a", "an", "the", "his", "her", "one", "its"))
 _RAISED: Final = frozenset(("raised", "raises", "broached", "took"))
+_NO_MATTER: Final = frozenset(
+    (",", "that", "money", "funds", "cash", "children", "millions", "capital")
+)
 _BY: Final = frozenset(
     (
         *("briefed", "summoned", "visited", "consulted", "lobbied", "confronted"),
@@ -207,7 +210,7 @@ class Contacts(Asking):
         cut = self._cut
         near = range(at + 2, min(last, at + 2 * _NEAR))
         place = next((x for x in near if cut.lowers[x] == "with"), None)
-        if place is None or not {",", "that"}.isdisjoint(cut.lowers[at:place]):
+        if place is None or not _NO_MATTER.isdisjoint(cut.lowers[at:place]):
             return None
         if cut.lowers[at] == "took" and "up" not in cut.lowers[at:place]:
             return None

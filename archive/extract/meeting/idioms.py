@@ -50,6 +50,7 @@ _WHOM: Final = frozenset(("whom",))
 _MET_SO: Final = frozenset(
     ("met", "saw", "received", "hosted", "visited", "meets", "telephoned", "rang")
 )
+_INTRODUCED: Final = frozenset(("introduced",))
 _GUESTS: Final = frozenset(("guest", "guests"))
 _BEFORE_GUEST: Final = frozenset(("the", "a", "his", "her", "their", "special", "all"))
 _BEHIND_PHONE: Final = frozenset(("to", "with"))
@@ -58,7 +59,7 @@ _BEHIND_PHONE: Final = frozenset(("to", "with"))
 class Idioms(Asking):
     """Reads one word after another."""
 
-    words: Final = frozenset((*_BY_FIRST, *_PLAYS, *_LINES, *_GUESTS, *_WHOM))
+    words: Final = frozenset((*_BY_FIRST, *_PLAYS, *_LINES, *_GUESTS, *_WHOM, *_INTRODUCED))
     """The words that it tells something at."""
 
     def told(self, at: int, first: int, last: int) -> Told | None:
@@ -70,6 +71,7 @@ class Idioms(Asking):
             (_GUESTS, self._guest),
             (_LINES, self._on_the_phone),
             (_WHOM, self._whom),
+            (_INTRODUCED, self._introduced),
             (_PLAYS, self._played_host),
             (frozenset(_BY_FIRST), self._phrase),
         )
@@ -196,6 +198,23 @@ class Idioms(Asking):
             parties=(*who, *others),
             mode="call" if is_call else "in_person",
         )
+
+    def _introduced(self, at: int, first: int, last: int) -> Told | None:
+        """Read "was introduced to B in Velm in 2019", "was introduced to B by C": people by name."""
+        cut = self._cut
+        if word(cut, at - 1) not in AUXILIARIES or word(cut, at + 1) != "to":
+            return None
+        found = self._clauses.object(at + 2, last)
+        if found is None:
+            return None
+        others = self._parties.of(self._clauses, *found, "attendee")
+        by = (found[1] or found[0])[1]
+        by += word(cut, by) == ","
+        if word(cut, by) == "by":
+            others = (*others, *self._ask.whom(by + 1, last))
+        others = tuple(x for x in others if x.agent_type == "person" and x.name)
+        is_set = self._is_set(at, first, last)
+        return self._of(at, first, others, _WITH) if others and is_set else None
 
     def _played_host(self, at: int, first: int, last: int) -> Told | None:
         """Read "played host to B": people, by name or office."""

@@ -27,7 +27,10 @@ from archive.extract.words.grammar import PARTICLES
 _IN_NAMES: Final = PARTICLES | {"and", "the", "of", ","}
 _LED_WITHIN: Final = 30
 _MEDIATED: Final = frozenset(
-    ("mediated", "brokered", "chaired", "facilitated", "moderated", "refereed")
+    (
+        *("mediated", "brokered", "chaired", "facilitated", "moderated", "refereed"),
+        *("hosted", "hosts", "convened"),
+    )
 )
 _MEDIATORS: Final = frozenset(("mediator", "arbitrator", "conciliator"))
 _THEN: Final = frozenset(("later", "then", "separately", "also", "with", "afterwards"))
@@ -62,7 +65,7 @@ class Nouns(Asking):
             return Told(
                 at=at,
                 rule="meeting-between",
-                parties=(*parties, *self._mediators(at, last, parties)),
+                parties=(*parties, *self._mediators(at, first, last, parties)),
                 mode=self._ask.mode(first, last),
             )
         told = (
@@ -88,10 +91,19 @@ class Nouns(Asking):
         return None
 
     def _mediators(
-        self, at: int, last: int, parties: tuple[Party, ...]
+        self, at: int, first: int, last: int, parties: tuple[Party, ...]
     ) -> tuple[Party, ...]:
-        """Who led talks between others: "mediated by Ana Ruiz", "under a federal mediator, Ana Ruiz"."""
+        """Who led talks between others: "mediated by Ana Ruiz", "under a mediator, Ana Ruiz", "Ana Ruiz brokered"."""
         cut, known = self._cut, {each.name for each in parties}
+        near = range(at - 1, max(first, at - NOUN_WITHIN), -1)
+        verb = next((x for x in near if cut.lowers[x] in _MEDIATED), None)
+        if verb is not None and word(cut, verb + 1) != "by":
+            led = self._ask.subject(verb, first, Trigger(shape="with"))
+            return tuple(
+                x
+                for x in led
+                if x.agent_type == "person" and x.name and x.name not in known
+            )
         for place in range(at + 1, min(last - 2, at + _LED_WITHIN)):
             near = cut.lowers[place : min(last, place + NOUN_WITHIN)]
             is_by = near[0] in _MEDIATED and near[1] == "by"

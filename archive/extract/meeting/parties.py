@@ -33,6 +33,7 @@ HEAD: Final = 40
 """A sentence says within so many words whom it is about."""
 _ROLE_WITHIN: Final = 5
 _OPENER: Final = 6
+_PLACED: Final = frozenset(("to", "in", "at", "from", "near", "into", "outside"))
 _HELPERS: Final = AUXILIARIES | {"will", "would", "has", "had", "also", "then"}
 _WHEN: Final = frozenset(
     (
@@ -172,7 +173,10 @@ class Parties:
                         return role  # "The minister toured a site built by Ana Ruiz"
         for mention in self._names.over(first, min(last, first + HEAD)):
             is_owner = word(cut, mention.last) in POSSESSIVES
-            if mention.agent_type == "person" and not is_owner:
+            is_place = " " not in mention.name and (
+                word(cut, mention.first - 1) in _PLACED
+            )  # "The minister flew to Velm to meet"
+            if mention.agent_type == "person" and not is_owner and not is_place:
                 return self._one(mention.first, mention.last, None, part)
         if cut.lowers[first] == "the":
             for at in range(first + 1, min(last, first + HEAD)):

@@ -267,6 +267,7 @@ class Setting:
         near_words = self._cut.lowers[before:at]
         # "flies on Sunday and dines on Monday", "said on Friday she would meet B next week"
         is_next = word(self._cut, at - 1) == "and" or not _WOULD.isdisjoint(near_words)
+        is_next = is_next or "agreed" in self._cut.lowers[max(first, before - 3) : before]
         is_apart = is_next or not _PARTS.isdisjoint(self._cut.lowers[before:at])
         if before < at and is_apart:
             # "A left on Tuesday, while B is due to visit them on Wednesday"

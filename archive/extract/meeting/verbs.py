@@ -113,6 +113,8 @@ class Verbs(Asking):
         trigger = VERBS[lower]
         if lower == "calls" and word(cut, at - 1) in _CALL_KINDS:
             return None  # "held separate phone calls with A and B"
+        if lower in CALLED_ON and word(cut, at + 1) == "for":
+            return None  # "called for talks with B"
         if lower in CALLED_ON and word(cut, at + 1) == "on":
             return self._calls.called_on(at, first, last)
         if trigger.shape == "mediation":

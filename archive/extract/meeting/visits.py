@@ -104,8 +104,8 @@ class Visits(Asking):
         """Read "saw the officials privately", "is to travel to Velm to see B", "is hoping to see him in Velm"."""
         cut = self._cut
         found = self._clauses.object(at + 1, last)
-        if found is None:
-            return None
+        if found is None or word(cut, at + 1) in {"off", "through"}:
+            return None  # "saw off B in the vote"
         phrase = found[0]
         end = (found[1] or phrase)[1]
         end += word(cut, end) == "," and found[1] is not None

@@ -21,6 +21,7 @@ from archive.extract.meeting.words import (
     Trigger,
 )
 from archive.extract.proposal import Party, Span
+from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import CLOSING, OPENING
 from archive.extract.when.form import word
 from archive.extract.words.grammar import GROUPS, PERSONS
@@ -197,6 +198,9 @@ class Weighed(Asking):
             is_thing = cut.lowers[begin : begin + 1] != () and (
                 cut.lowers[begin] in _ARTICLES
             )
+            is_thing = is_thing or not POSSESSIVES.isdisjoint(
+                cut.lowers[begin : begin + 4]
+            )  # "met Ana Ruiz's demands"
             found = self._clauses.object(begin, last) if is_thing else None
             if found and not self._parties.of(self._clauses, *found, "attendee"):
                 return True

@@ -58,7 +58,7 @@ SPOKEN: Final = frozenset(
         "conferred",
         "discussed",
         *("negotiated", "bargained", "pleaded", "haggled", "consulted", "reasoned"),
-        *("interacted", "liaised"),
+        *("interacted", "liaised", "chatted"),
         # Bare, they are asked for "will" or "to" before them.
         *(
             "lunch",
