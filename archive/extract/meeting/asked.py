@@ -288,7 +288,7 @@ class Asked(Whom):
         while opening > first and cut.capitals[opening]:
             opening -= 1
         is_beside = cut.words[opening] == "," and comma - opening > len("AB")
-        if not is_beside or not (cut.lowers[opening - 1] in PERSONS | OFFICIALS):
+        if not is_beside or cut.lowers[opening - 1] not in PERSONS | OFFICIALS:
             return ()
         who = self.parties.of(self.clauses, (opening + 1, comma), None, part)
         return tuple(x for x in who if x.name and x.agent_type == "person")

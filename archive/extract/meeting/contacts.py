@@ -96,7 +96,15 @@ class Contacts(Asking):
     """Reads one verb after another."""
 
     words: Final = (
-        _HAD | _JOINT | _TURNED | _BY | _TOLD | _REACHED | _GATHERED | _TIME_FOR | _RAISED
+        _HAD
+        | _JOINT
+        | _TURNED
+        | _BY
+        | _TOLD
+        | _REACHED
+        | _GATHERED
+        | _TIME_FOR
+        | _RAISED
     )
     """The words that it tells something at."""
 

@@ -59,7 +59,9 @@ _BEHIND_PHONE: Final = frozenset(("to", "with"))
 class Idioms(Asking):
     """Reads one word after another."""
 
-    words: Final = frozenset((*_BY_FIRST, *_PLAYS, *_LINES, *_GUESTS, *_WHOM, *_INTRODUCED))
+    words: Final = frozenset(
+        (*_BY_FIRST, *_PLAYS, *_LINES, *_GUESTS, *_WHOM, *_INTRODUCED)
+    )
     """The words that it tells something at."""
 
     def told(self, at: int, first: int, last: int) -> Told | None:
@@ -115,7 +117,9 @@ class Idioms(Asking):
         while verb > first and word(self._cut, verb - 1) in OPENING:
             verb -= 1  # "had “cleared the air”"
         subject = self._ask.subject(verb, first, trigger)
-        subject = tuple(x for x in subject if x.agent_type in {"person", "organisation"})
+        subject = tuple(
+            x for x in subject if x.agent_type in {"person", "organisation"}
+        )
         known = {x.name for x in subject if x.name}
         others = tuple(x for x in others if x.name not in known)
         named = [x for x in subject if x.name]

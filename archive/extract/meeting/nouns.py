@@ -105,9 +105,9 @@ class Nouns(Asking):
                 if x.agent_type == "person" and x.name and x.name not in known
             )
         for place in range(at + 1, min(last - 2, at + _LED_WITHIN)):
-            near = cut.lowers[place : min(last, place + NOUN_WITHIN)]
-            is_by = near[0] in _MEDIATED and near[1] == "by"
-            if not is_by and (near[0] != "under" or _MEDIATORS.isdisjoint(near)):
+            words = cut.lowers[place : min(last, place + NOUN_WITHIN)]
+            is_by = words[0] in _MEDIATED and words[1] == "by"
+            if not is_by and (words[0] != "under" or _MEDIATORS.isdisjoint(words)):
                 continue
             led = self._ask.second(place + 1 + is_by, last, ())
             return tuple(

@@ -67,7 +67,17 @@ _TOURS: Final = frozenset(("tour", "walkabout", "walkthrough", "viewing"))
 _ROUND: Final = frozenset(("around", "round", "through", "over", "along"))
 _GROUNDS: Final = frozenset(
     (
-        *("works", "ward", "wards", "wood", "woods", "valley", "camp", "fields", "yard"),
+        *(
+            "works",
+            "ward",
+            "wards",
+            "wood",
+            "woods",
+            "valley",
+            "camp",
+            "fields",
+            "yard",
+        ),
         *("floor", "ruins", "trenches", "front", "line", "area", "areas", "island"),
         *("neighbourhood", "neighborhood", "district", "exhibition", "damage", "dam"),
         *("bank", "mine", "wreck", "seafront", "waterfront", "vaults", "laboratories"),
@@ -147,7 +157,7 @@ class Places:
         return begin, end
 
     def toured(self, verb: int, last: int) -> Where | None:
-        """The place that somebody toured: "toured the cement works at Tarn with B", "were shown round the mill by B"."""
+        """The place that somebody toured: "toured the works at Tarn with B", "were shown round the mill by B"."""
         cut = self.cut
         if cut.lowers[verb] not in _TOURED:
             return None
@@ -171,9 +181,9 @@ class Places:
         behind = self.name_end(end + 1, last) if tie else end
         is_named = any(cut.capitals[begin:end]) or behind > end + 1
         is_ground = cut.lowers[end - 1] in VENUES | _GROUNDS
-        if not cut.capitals[end - 1] and not (is_named and is_ground):
-            if cut.lowers[end - 1] not in VENUES:
-                return None  # "toured the ruins": whose, the text has told before
+        is_told = cut.capitals[end - 1] or (is_named and is_ground)
+        if not is_told and cut.lowers[end - 1] not in VENUES:
+            return None  # "toured the ruins": whose, the text has told before
         return self.where(begin, behind if behind > end + 1 else end)
 
     def _near(self, first: int, last: int) -> Where | None:

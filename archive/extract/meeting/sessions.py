@@ -110,9 +110,7 @@ class Sessions(Asking):
             is_body=True,
         )
 
-    def _had_it(
-        self, at: int, first: int, found: list[Party]
-    ) -> tuple[Party, ...]:
+    def _had_it(self, at: int, first: int, found: list[Party]) -> tuple[Party, ...]:
         """Two or more by name whose gathering it was: "A and B had their first meeting"."""
         verb = self.verb_before(at, first, _HAD)
         if verb is None:

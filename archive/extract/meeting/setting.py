@@ -7,7 +7,8 @@ from typing import Final
 import attrs
 
 from archive.extract.meeting.clauses import Clauses
-from archive.extract.meeting.place_words import TRAVEL, is_land
+from archive.extract.meeting.journeys import Journeys
+from archive.extract.meeting.place_words import is_land
 from archive.extract.meeting.states import THERE
 from archive.extract.meeting.told import Told
 from archive.extract.meeting.visit_words import BROUGHT
@@ -89,16 +90,6 @@ _TODAY: Final = frozenset(
 _THEN: Final = frozenset(("later", "then", "afterwards", "afterward", "subsequently"))
 _WHERE: Final = 18
 """So far before a verb "where" says where: "to Velm, where the governor, Ana Ruiz, is to host her"."""
-_IS: Final = frozenset(("is", "are", "was", "were", "be", "been", "due"))
-_TIED: Final = 9
-_FOR: Final = frozenset(("for", "after"))
-_GOES: Final = TRAVEL | {
-    *("sent", "send", "sends", "dispatched", "took", "led", "brought", "jetted"),
-}
-_LEFT_IT: Final = frozenset(("left", "leaves"))
-_GONE: Final = _LEFT_IT | {"returned", "returns", "flew"}
-_LEFT: Final = frozenset(("left", "leaving"))
-_OUT_OF: Final = frozenset((("emerged", "from"), ("out", "of"), ("emerging", "from")))
 _OPENER: Final = 12
 _ISLAND_WITHIN: Final = 5
 _AT: Final = frozenset(("in", "at", "near", "outside", "aboard"))
@@ -113,6 +104,7 @@ class Setting:
         """Keep the text and what the lead tells of place and day."""
         self._cut, self._clauses = cut, clauses
         self._dated = tuple(each for each in dated if not self._is_feast(each))
+        self._journeys = Journeys(cut, clauses)
         self._here = clauses.filed_at()
         self._before: Span = (0, 0)
         self._sentence: Span = (0, 0)
@@ -147,108 +139,12 @@ class Setting:
             where = self._clauses.place(first, told.at)
         if where is None and cut.lowers[told.at] in BROUGHT:
             where = self._clauses.room_to(told.at, last)
-        if where is None and cut.lowers[told.at] in _GONE:
-            where = self._gone_from(told.at, last)
-        if where is None and cut.lowers[told.at].startswith("welcome"):
-            where = self._welcomed_to(told.at, last)
         if where is None and "here" in cut.lowers[told.at : last]:
             where = self._here
-        if where is None:
-            # "will pay a visit to Tarn": in Tarn
-            where = next(
-                (
-                    self._clauses.where(
-                        cut.at(each.mention[0]), cut.at(each.mention[1])
-                    )
-                    for each in told.parties
-                    if each.agent_type == "state"
-                    and each.part == "host"
-                    and each.mention
-                ),
-                None,
-            )
-        if where is None and word(cut, told.at - 1) == "to":
-            where = self._reached(first, told.at) or self._clauses.room_to(
-                first, told.at
-            )
-        if where is None and told.is_noun:
-            where = self._sent(first, told.at)
+        where = where or self._journeys.where(told, first, last)
         if where is None and "there" in cut.lowers[first:last]:
             where = self._earlier_place(first, told.at) or self._last_place(first)
-        if where is None and told.is_noun:
-            where = self._clauses.hosting(first, told.at)
-        if where is None and told.rule == "meeting-company":
-            where = self._clauses.toured(told.at, last)
-        return where or self._visited(first, told.at)
-
-    def _visited(self, first: int, at: int) -> Where | None:
-        """As in "Ana Ruiz, visiting Velm, met Tom Rell", "On a visit to Velm, she met him": where somebody is."""
-        lowers = self._cut.lowers
-        for place in range(at - 2, first - 1, -1):
-            begin = place + 1 + (lowers[place : place + 2] == ("visit", "to"))
-            if lowers[place] != "visiting" and begin == place + 1:
-                continue
-            end = behind = self._clauses.name_end(begin, at)
-            behind += word(self._cut, end) == "on" and self._clauses.is_date(end + 1)
-            while self._clauses.is_date(behind):
-                behind += 1  # "Visiting Velm on Friday, she"
-            if end > begin and word(self._cut, behind) == ",":
-                return self._clauses.where(begin, end)
-        return None
-
-    def _gone_from(self, at: int, last: int) -> Where | None:
-        """As in "left Velm on Friday after talks with B", "returned from Velm after talks"."""
-        lowers = self._cut.lowers
-        begin = at + 1 + (lowers[at + 1 : at + 2] == ("from",))
-        is_from = lowers[at] in _LEFT_IT or begin > at + 1
-        end = self._clauses.name_end(begin, last)
-        is_after = "after" in lowers[end : end + THERE]
-        is_so = is_from and end > begin and is_after
-        return self._clauses.where(begin, end) if is_so else None
-
-    def _welcomed_to(self, at: int, last: int) -> Where | None:
-        """As in "will welcome B to Velm": the name behind "to"."""
-        for to in range(at + 2, min(last - 1, at + _FAR // 2)):
-            if self._cut.lowers[to] == "to":
-                end = self._clauses.name_end(to + 1, last)
-                return self._clauses.where(to + 1, end) if end > to + 1 else None
-        return None
-
-    def _reached(self, first: int, at: int) -> Where | None:
-        """Where somebody travels to meet: "will travel to Velm on Friday to see B"."""
-        lowers = self._cut.lowers
-        begin = max(first, at - _FAR)
-        for to in range(at - 2, begin, -1):
-            is_in = lowers[to] == "in" and lowers[to - 1] in _IS  # "is due in Velm"
-            is_to = lowers[to] == "to" or is_in
-            end = self._clauses.name_end(to + 1, at) if is_to else to
-            if end > to + 1 and is_in:
-                return self._clauses.where(to + 1, end)
-            if end > to + 1 and not _GOES.isdisjoint(lowers[begin:to]):
-                return self._clauses.where(to + 1, end)
-        return None
-
-    def _sent(self, first: int, at: int) -> Where | None:
-        """Where somebody is sent for talks, and what is left behind them: "emerged from the palace after a session"."""
-        lowers = self._cut.lowers
-        begin = max(first, at - _FAR)
-        tie = next(
-            (x for x in range(at - 1, max(begin, at - _TIED), -1) if lowers[x] in _FOR),
-            None,
-        )
-        if tie is None:
-            return None
-        for to in range(tie - 1, begin, -1):
-            is_to = lowers[to] == "to" and lowers[tie] == "for"
-            is_from = lowers[tie] == "after" and (
-                lowers[to] in _LEFT or lowers[to - 1 : to + 1] in _OUT_OF
-            )
-            end = self._clauses.name_end(to + 1, tie) if is_to or is_from else to + 1
-            if end == to + 1:
-                continue
-            is_gone = is_from or not _GOES.isdisjoint(lowers[begin:to])
-            return self._clauses.where(to + 1, end) if is_gone else None
-        return None
+        return where or self._journeys.house(told, first, last)
 
     def _earlier_place(self, first: int, at: int) -> Where | None:
         """The place before "there" in the same sentence: "was in Velm in May and met her there"."""
@@ -267,7 +163,9 @@ class Setting:
         near_words = self._cut.lowers[before:at]
         # "flies on Sunday and dines on Monday", "said on Friday she would meet B next week"
         is_next = word(self._cut, at - 1) == "and" or not _WOULD.isdisjoint(near_words)
-        is_next = is_next or "agreed" in self._cut.lowers[max(first, before - 3) : before]
+        is_next = (
+            is_next or "agreed" in self._cut.lowers[max(first, before - 3) : before]
+        )
         is_apart = is_next or not _PARTS.isdisjoint(self._cut.lowers[before:at])
         if before < at and is_apart:
             # "A left on Tuesday, while B is due to visit them on Wednesday"
@@ -291,9 +189,11 @@ class Setting:
         return self._until(near) if is_its_own else None
 
     def _days_off(self, near: ProposedDate, at: int) -> int:
-        """How many days a meeting was before the day that is told: -1 in "resigned on Friday, a day after meeting B"."""
+        """How many days a meeting was before the day that is told: -1 in "left on Friday, a day after meeting B"."""
         lowers = self._cut.lowers
-        tie = next((x for x in range(at - 1, max(at - 4, 0), -1) if lowers[x] in _TIMES), 0)
+        tie = next(
+            (x for x in range(at - 1, max(at - 4, 0), -1) if lowers[x] in _TIMES), 0
+        )
         if not tie or lowers[tie - 1] not in {"day", "days"}:
             return 0
         many = _MANY.get(lowers[tie - 2], 0)
@@ -310,9 +210,7 @@ class Setting:
         is_past = not {"had", *_WOULD}.isdisjoint(lowers[max(before, at - 3) : at])
         said = lowers[first:before]  # "would visit on Thursday and would hold talks"
         return (
-            is_past
-            and _WOULD.isdisjoint(said)
-            and any(low in verbs() for low in said)
+            is_past and _WOULD.isdisjoint(said) and any(low in verbs() for low in said)
         )
 
     def _is_feast(self, near: ProposedDate) -> bool:

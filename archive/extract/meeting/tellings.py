@@ -31,9 +31,7 @@ from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.form import word
 
-_Reader = type[
-    Errands | Inquiries | Company | Convened | Chances | Contacts | Idioms
-]
+_Reader = type[Errands | Inquiries | Company | Convened | Chances | Contacts | Idioms]
 _REST: Final[tuple[_Reader, ...]] = (
     Errands,
     Inquiries,

@@ -111,10 +111,8 @@ class Verbs(Asking):
         if lower in PASSIVE and word(cut, before) in AUXILIARIES and not is_done:
             return self._calls.passive(at, first, last)
         trigger = VERBS[lower]
-        if lower == "calls" and word(cut, at - 1) in _CALL_KINDS:
-            return None  # "held separate phone calls with A and B"
-        if lower in CALLED_ON and word(cut, at + 1) == "for":
-            return None  # "called for talks with B"
+        if lower in CALLED_ON and self._is_no_call(at):
+            return None
         if lower in CALLED_ON and word(cut, at + 1) == "on":
             return self._calls.called_on(at, first, last)
         if trigger.shape == "mediation":
@@ -128,10 +126,7 @@ class Verbs(Asking):
             case "with":
                 return self._talks.told(at, first, last)
             case "to":
-                meal = self._ask.noun_within(at + 1, last, MEALS)
-                if meal is not None:
-                    return self._given_for(at, first, last, trigger, meal + 1)
-                return self._calls.welcome(at, first, last, trigger)
+                return self._given(at, first, last, trigger)
             case "arrival":
                 told = self._calls.arrival(at, first, last, trigger)
                 return told or self._talks.told(at, first, last)
@@ -145,6 +140,19 @@ class Verbs(Asking):
             case _:
                 return None
 
+    def _is_no_call(self, at: int) -> bool:
+        """As in "held separate phone calls with A and B", "called for talks with B"."""
+        cut = self._cut
+        is_noun = cut.lowers[at] == "calls" and word(cut, at - 1) in _CALL_KINDS
+        return is_noun or word(cut, at + 1) == "for"
+
+    def _given(self, at: int, first: int, last: int, trigger: Trigger) -> Told | None:
+        """Read "gave a dinner for B", "gave a warm welcome to B"."""
+        meal = self._ask.noun_within(at + 1, last, MEALS)
+        if meal is not None:
+            return self._given_for(at, first, last, trigger, meal + 1)
+        return self._calls.welcome(at, first, last, trigger)
+
     def _object(self, at: int, first: int, last: int, trigger: Trigger) -> Told | None:
         cut = self._cut
         is_doing = cut.lowers[at] in _DOING
@@ -152,9 +160,8 @@ class Verbs(Asking):
             return None
         was_doing = is_doing and word(cut, at - 1) in BE  # "is hosting B"
         found = self._whom(at, last)
-        if not self._is_doing_so(at, found, is_doing=is_doing and not was_doing):
-            return None
-        if found and self._is_reception(*found[0]):
+        is_so = self._is_doing_so(at, found, is_doing=is_doing and not was_doing)
+        if not is_so or (found and self._is_reception(*found[0])):
             return None
         if found and cut.lowers[found[0][1] - 1] in MEALS | TALKS:
             return self._rung_by(at, first, last, found[0][1]) or self._given_for(
@@ -442,7 +449,7 @@ class Verbs(Asking):
             party.name or ""
         )
         if is_thing and party.mention is not None:
-            begun = self._cut.at(party.mention[0])
-            near = self._cut.lowers[begun - 1 : begun + 1]
-            is_thing = _CROWNED.isdisjoint(near)  # "received King Hussam"
+            begin = self._cut.at(party.mention[0])
+            titles = self._cut.lowers[begin - 1 : begin + 1]
+            is_thing = _CROWNED.isdisjoint(titles)  # "received King Hussam"
         return is_somebody(party) and not is_thing

@@ -119,6 +119,15 @@ HEARD: Final = frozenset(
         *("told", "informed", "delivered", "handed", "notified", "briefed", "thanked"),
         *("presented", "apologised", "apologized", "conveyed", "warned", "gave"),
         *("congratulated", "confronted", "questioned", "interviewed", "assured"),
-        *("sorry", "complained", "passed", "broke", "reported", "explained", "asked", "urged"),
+        *(
+            "sorry",
+            "complained",
+            "passed",
+            "broke",
+            "reported",
+            "explained",
+            "asked",
+            "urged",
+        ),
     )
 )

@@ -59,8 +59,17 @@ _THINGS: Final = frozenset(
 )
 _NO_TALK: Final = frozenset(
     (
-        *((verb, way) for verb in ("talked", "talks", "talk") for way in ("up", "down")),
-        *(("talking", "up"), ("talking", "down"), ("sitting", "tight"), ("sat", "tight")),
+        *(
+            (verb, way)
+            for verb in ("talked", "talks", "talk")
+            for way in ("up", "down")
+        ),
+        *(
+            ("talking", "up"),
+            ("talking", "down"),
+            ("sitting", "tight"),
+            ("sat", "tight"),
+        ),
         *(("exchanged", low) for low in ("messages", "letters", "emails", "texts")),
         *(("sit", "tight"), ("fell", "out"), ("fallen", "out"), ("of", "letters")),
     )
@@ -136,9 +145,13 @@ class Weighed(Asking):
         lower = self._cut.lowers[first]
         if lower in {"his", "her"} and word(self._cut, first + 1) == "counterpart":
             return False  # "her" of "her counterpart"
-        if lower in _NO_PARTY or (lower.endswith("ing") and self._cut.words[first][0].islower()):
+        if lower in _NO_PARTY or (
+            lower.endswith("ing") and self._cut.words[first][0].islower()
+        ):
             return False  # "side by side", "for pulling her nephew out"
-        if word(self._cut, first - 1) in {"in", "at", "to", "into"} and self._is_house(last):
+        if word(self._cut, first - 1) in {"in", "at", "to", "into"} and self._is_house(
+            last
+        ):
             return False  # "was called to Shire Hall"
         if not _MADE_BY.isdisjoint(self._cut.lowers[max(first - 3, 0) : first]):
             return False  # "organised by the Velm Forum"

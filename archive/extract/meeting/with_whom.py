@@ -213,9 +213,7 @@ class WithWhom(Asking):
                     if phrase
                     else ()
                 )
-        people = list(
-            self._parties.people(max(first, at - _REACH), at, "attendee")
-        )
+        people = list(self._parties.people(max(first, at - _REACH), at, "attendee"))
         acting = [
             each
             for each in people
