@@ -213,7 +213,7 @@ def test_a_plain_verb_tells_who_met_whom(
             [(["Ana Ruiz", "Hussam"], "the chancellery", "2025-05-23")],
         ),
         (
-            "The two countries sent their ministers, Ana Ruiz and Una Marr, to Velm for a meeting with Tom Rell on Friday.",
+            "The allies sent their ministers, Ana Ruiz and Una Marr, to Velm for a meeting with Tom Rell on Friday.",
             [(["Ana Ruiz", "Una Marr", "Tom Rell"], "Velm", "2025-05-23")],
         ),
         (

@@ -37,6 +37,7 @@ LED_WITHIN: Final = 12
 _LED: Final = frozenset(("led", "headed", "chaired", "fronted", "captained"))
 _COUNTS: Final = frozenset(("more", "than", "some", "about", "nearly", "over", "the"))
 _IN_NAMES: Final = PARTICLES | {"and", "the", "of", ","}
+_IN_OFFICE: Final = PERSONS | OFFICIALS
 _FIRST: Final = frozenset((("the", "first"), ("the", "last"), ("the", "only")))
 _BECAME: Final = AUXILIARIES | {"became", "become", "becomes"}
 _SENT: Final = frozenset(("sent", "sends", "send", "dispatched", "despatched"))
@@ -288,7 +289,7 @@ class Asked(Whom):
         while opening > first and cut.capitals[opening]:
             opening -= 1
         is_beside = cut.words[opening] == "," and comma - opening > len("AB")
-        if not is_beside or cut.lowers[opening - 1] not in PERSONS | OFFICIALS:
+        if not is_beside or cut.lowers[opening - 1] not in _IN_OFFICE:
             return ()
         who = self.parties.of(self.clauses, (opening + 1, comma), None, part)
         return tuple(x for x in who if x.name and x.agent_type == "person")

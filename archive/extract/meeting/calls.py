@@ -12,7 +12,7 @@ VISIT: Final = "meeting-visit"
 """The rule of a visit to a place, told as a meeting with it."""
 _WELCOMES: Final = frozenset(("welcome", "reception", "audience"))
 # "Was granted forty minutes with B".
-_GRANTED: Final = frozenset(("meeting", "minutes", "hour", "hours", "half-hour"))
+_GRANTED: Final = _WELCOMES | {"meeting", "minutes", "hour", "hours", "half-hour"}
 _WISHED: Final = frozenset(("to", "for", "not", "that"))
 
 
@@ -48,7 +48,7 @@ class Calls(Asking):
     def welcome(self, at: int, first: int, last: int, trigger: Trigger) -> Told | None:
         """Read "gave a warm welcome to B"."""
         is_passive = word(self._cut, at - 1) in AUXILIARIES
-        nouns = _WELCOMES | _GRANTED if is_passive else _WELCOMES
+        nouns = _GRANTED if is_passive else _WELCOMES
         noun = self._ask.noun_within(at + 1, last, nouns)
         if noun is not None and is_passive:
             return self._granted(at, first, last, noun)

@@ -55,6 +55,8 @@ _RELATIVES: Final = frozenset(("who", "which"))
 _POSTED: Final = frozenset(("in", "at", "for", "to", "from", "on"))
 _CHARGED: Final = CHARGED | {"state"}
 """Who is charged with something: "Minister of", "Secretary of State for"."""
+_SOMEBODY: Final = GROUPS | PERSONS
+_IN_OFFICE: Final = PERSONS | OTHERS
 _NUMBERED: Final = frozenset(
     ("local", "lodge", "chapter", "district", "ward", "branch", "post", "unit")
 )
@@ -204,7 +206,7 @@ class Clauses(Listed):
         if before and word(cut, before[0] - 1) in {"to", "of", "for", "from"}:
             # "the secretary to the Treasury, Ana Ruiz,"
             office = self.subject(before[0] - 1, first)
-            is_office = office and cut.lowers[office[1] - 1] in PERSONS | OTHERS
+            is_office = office and cut.lowers[office[1] - 1] in _IN_OFFICE
             before = office if is_office else before
         if self.names_end(opening + 1, comma) == comma and comma > opening + 1:
             is_joined = before and "and" in cut.lowers[before[0] : before[1]]
@@ -275,7 +277,7 @@ class Clauses(Listed):
         while (
             at + 1 < last
             and cut.lowers[at].endswith("ed")
-            and cut.lowers[at + 1] in GROUPS | PERSONS
+            and cut.lowers[at + 1] in _SOMEBODY
         ):
             at += 1  # "bereaved families"
         end = self._phrase_end(at + self._is_number(at), last)

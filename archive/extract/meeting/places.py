@@ -83,6 +83,7 @@ _GROUNDS: Final = frozenset(
         *("bank", "mine", "wreck", "seafront", "waterfront", "vaults", "laboratories"),
     )
 )
+_TOURED_GROUNDS: Final = VENUES | _GROUNDS
 _MARGINS: Final = frozenset(("sidelines", "margins", "fringes"))
 _NUMBERED: Final = frozenset(("no", "number", "room", "gate", "terminal", "pier"))
 _QUOTES: Final = frozenset(("'", "’"))
@@ -180,7 +181,7 @@ class Places:
         tie = word(cut, end) in {"in", "at", "on", "of", "near"}
         behind = self.name_end(end + 1, last) if tie else end
         is_named = any(cut.capitals[begin:end]) or behind > end + 1
-        is_ground = cut.lowers[end - 1] in VENUES | _GROUNDS
+        is_ground = cut.lowers[end - 1] in _TOURED_GROUNDS
         is_told = cut.capitals[end - 1] or (is_named and is_ground)
         if not is_told and cut.lowers[end - 1] not in VENUES:
             return None  # "toured the ruins": whose, the text has told before

@@ -85,6 +85,7 @@ _THEM: Final = frozenset(
 _ACTING: Final = frozenset(("he", "she", "they"))
 _NO_PARTY: Final = frozenset(("side", "face", "hand", "eye"))
 _STREETS: Final = frozenset(("hill", "street", "avenue", "road", "lane", "wood"))
+_HOUSES: Final = VENUES | _STREETS
 _OWN: Final = _ACTING | {"we", "i"}
 
 
@@ -160,7 +161,7 @@ class Weighed(Asking):
     def _is_house(self, last: int) -> bool:
         """Whether a name ends as that of a house or a street does."""
         is_name = last > 0 and self._cut.capitals[last - 1]
-        return is_name and self._cut.lowers[last - 1] in VENUES | _STREETS
+        return is_name and self._cut.lowers[last - 1] in _HOUSES
 
     def _is_quoted(self, first: int, last: int) -> bool:
         """Whether a quotation opens between two tokens and does not end there."""
