@@ -396,20 +396,20 @@ class Asked(Whom):
     def mode(self, first: int, last: int) -> Mode:
         """How they met, as far as a word of the sentence says so."""
         if self._sentence != first:
-            said = (self._mode_at(x, last) for x in range(first, last))
+            near = self.cut.lowers[first:last]
+            said = (
+                MODES[low]
+                for x, low in enumerate(near)
+                if low in MODES and (low != "video" or self._is_by_video(near, x))
+            )
             self._sentence = first
-            self._said = next((mode for mode in said if mode is not None), "unknown")
+            self._said = next(said, "unknown")
         return self._said
 
-    def _mode_at(self, at: int, last: int) -> Mode | None:
-        """What one word says of how they met: "by video", "a video call", and no "the video was shown"."""
-        mode = MODES.get(self.cut.lowers[at])
-        if self.cut.lowers[at] != "video":
-            return mode
-        is_so = word(self.cut, at - 1) in _BY or (
-            at + 1 < last and self.cut.lowers[at + 1] in _VIDEO
-        )
-        return mode if is_so else None
+    def _is_by_video(self, near: tuple[str, ...], at: int) -> bool:
+        """As in "by video", "a video call", and not in "the video was shown"."""
+        is_by = not _BY.isdisjoint(near[max(at - 1, 0) : at])
+        return is_by or not _VIDEO.isdisjoint(near[at + 1 : at + 2])
 
 
 Way = tuple[frozenset[str], Callable[[int, int, int], Told | None]]

@@ -37,7 +37,11 @@ class Trips:
         self, cut: Tokens, clauses: Clauses, dated: tuple[ProposedDate, ...]
     ) -> None:
         self._cut, self._clauses, self._dated = cut, clauses, dated
-        self._moves = cut.all_of(_MOVES)
+        self._moves = [
+            at
+            for at in cut.all_of(_MOVES)
+            if cut.lowers[at] not in _IS or word(cut, at + 1) == "in"
+        ]
         self._legs: list[Leg] = []
         self._at = 0
 
@@ -110,8 +114,6 @@ class Trips:
     def _stays(self, at: int, last: int) -> list[Leg]:
         """The place of "is in Velm on a two-day visit"."""
         cut = self._cut
-        if word(cut, at + 1) != "in":
-            return []
         end = self._clauses.name_end(at + 2, last)
         is_visit = end > at + 2 and word(cut, end) in {"on", "for"}
         if not is_visit or _VISIT.isdisjoint(cut.lowers[end : min(last, end + 6)]):

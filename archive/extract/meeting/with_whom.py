@@ -163,6 +163,10 @@ class WithWhom(Asking):
             return None
         return gathered(at, "meeting-gathering", parties, self._ask.mode(first, last))
 
+    def _is_owner(self, end: int) -> bool:
+        """Whether "'s" stands behind a mention: "Nurses' union chief Ana Ruiz"."""
+        return word(self._cut, self._cut.over(end - 1) + 1) in _OWNS
+
     def _joined(self, one: Party, people: list[Party]) -> tuple[Party, ...]:
         """The second of "their ministers, Ana Ruiz and Tom Rell, flew": whom "and" alone joins to one."""
         end = one.mention[1] if one.mention else 0
@@ -219,7 +223,7 @@ class WithWhom(Asking):
             for each in people
             if each.mention is not None
             and word(cut, cut.at(each.mention[0]) - 1) not in _BEHIND
-            and word(cut, cut.over(each.mention[1] - 1) + 1) not in _OWNS
+            and (each.name or not self._is_owner(each.mention[1]))
         ]
         silent = [each for each in acting if not self._parties.speaks(each)]
         if silent:
