@@ -177,6 +177,14 @@ def test_a_fixed_phrase_tells_who_met_whom(
             "The union and the minister, Tom Rell, reached agreement after nine hours of talks in Velm on Friday.",
             [(["The union", "Tom Rell"], "Velm", "2025-05-23")],
         ),
+        (
+            "Ana Ruiz made her case to the minister, Tom Rell, at the station in Velm on Friday.",
+            [(["Ana Ruiz", "Tom Rell"], "Velm", "2025-05-23")],
+        ),
+        (
+            "Tom Rell went to her house in Velm on Friday to see Ana Ruiz.",
+            [(["Tom Rell", "Ana Ruiz"], "Velm", "2025-05-23")],
+        ),
     ],
 )
 def test_a_plain_verb_tells_who_met_whom(
@@ -277,6 +285,18 @@ def test_a_plain_verb_tells_who_met_whom(
                 (["Ana Ruiz", "Una Marr"], "Tarn", None),
             ],
         ),
+        (
+            "Ana Ruiz led a team of scientists to Velm last month, where they were received by Tom Rell.",
+            [(["Ana Ruiz", "Tom Rell"], "Velm", "2025-04")],
+        ),
+        (
+            "Chief of staff Ana Ruiz's diary records a breakfast with Tom Rell in Velm on 3 June 2024.",
+            [(["Chief of staff Ana Ruiz", "Tom Rell"], "Velm", "2024-06-03")],
+        ),
+        (
+            "Ana Ruiz and her counterpart from Tarn, Tom Rell, will sit down in Velm on Friday.",
+            [(["Ana Ruiz", "Tom Rell"], "Velm", "2025-05-30")],
+        ),
     ],
 )
 def test_everybody_who_met_is_named_and_nobody_else(
@@ -343,6 +363,10 @@ def test_everybody_who_met_is_named_and_nobody_else(
         (
             "Ana Ruiz met Tom Rell on Friday at the UN General Assembly in Velm.",
             [(["Ana Ruiz", "Tom Rell"], "Velm", "2025-05-23")],
+        ),
+        (
+            "Ana Ruiz took the ferry to Velm and had tea with Tom Rell.",
+            [(["Ana Ruiz", "Tom Rell"], "Velm", None)],
         ),
     ],
 )
@@ -419,6 +443,7 @@ def test_a_day_is_that_of_the_meeting_and_not_of_what_is_told_beside_it(
         "Ana Ruiz welcomed the release of Tom Rell on Friday.",
         "Ana Ruiz embraced Tom Rell's plan on Friday.",
         "Ana Ruiz, whom Tom Rell beat in 2019, said no.",
+        "Ana Ruiz made her case to voters in Velm on Friday.",
     ],
 )
 def test_what_only_looks_like_a_meeting_is_none(text: str) -> None:

@@ -15,6 +15,7 @@ from archive.extract.meeting.whom import Whom
 from archive.extract.meeting.words import (
     AUXILIARIES,
     BETWEEN_WITHIN,
+    DELEGATIONS,
     MET_AT,
     MODES,
     NOUN_WITHIN,
@@ -38,6 +39,7 @@ _LED: Final = frozenset(("led", "headed", "chaired", "fronted", "captained"))
 _COUNTS: Final = frozenset(("more", "than", "some", "about", "nearly", "over", "the"))
 _IN_NAMES: Final = PARTICLES | {"and", "the", "of", ","}
 _IN_OFFICE: Final = PERSONS | OFFICIALS
+_TOOK: Final = frozenset(("led", "headed", "took", "brought", "leading", "heading"))
 _FIRST: Final = frozenset((("the", "first"), ("the", "last"), ("the", "only")))
 _BECAME: Final = AUXILIARIES | {"became", "become", "becomes"}
 _SENT: Final = frozenset(("sent", "sends", "send", "dispatched", "despatched"))
@@ -329,11 +331,19 @@ class Asked(Whom):
         is_inner = not {"where", "as"}.isdisjoint(before) or self._is_told(
             first, phrase[0]
         )
-        if said not in {"he", "she"} or not is_inner:
+        is_theirs = (
+            said == "they" and "where" in before and self._leads(first, phrase[0])
+        )
+        if not is_theirs and (said not in {"he", "she"} or not is_inner):
             return party
         who = self.parties.first_named(first, phrase[0], party.part)
         is_new = who is not None and who.name not in {each.name for each in everyone}
         return who if who is not None and is_new else party
+
+    def _leads(self, first: int, last: int) -> bool:
+        """Whether somebody goes with others: "Ana Ruiz led a team to Velm, where they met"."""
+        lowers = self.cut.lowers[first:last]
+        return not _TOOK.isdisjoint(lowers) and not DELEGATIONS.isdisjoint(lowers)
 
     def _is_told(self, first: int, last: int) -> bool:
         """Whether a verb of saying stands before."""

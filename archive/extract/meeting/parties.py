@@ -159,7 +159,8 @@ class Parties:
         cut = self._cut
         for at in range(first, min(last, first + 6)):
             is_inner = at > first and cut.lowers[at - 1] in AMID_SAID
-            if is_inner and self._is_person(first, at):
+            is_own = at > first and cut.lowers[at] in {"his", "her"}
+            if (is_inner or is_own) and self._is_person(first, at):
                 break  # "At talks with B, Ana Ruiz said it fell"
             if cut.lowers[at] in {"he", "she", "they", "it", "his", "her"}:
                 return self._one(at, at + 1, None, part)

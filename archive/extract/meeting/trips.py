@@ -19,7 +19,9 @@ _COMING: Final = frozenset(("came", "come", "comes", "coming"))
 
 _IS: Final = frozenset(("is", "was", "are", "were", "been"))
 _VISIT: Final = frozenset(("visit", "trip", "stay", "tour"))
-_MOVES: Final = TRAVEL | _COMING | _IS
+_RIDES: Final = frozenset(("ferry", "train", "plane", "flight", "border"))
+_TAKING: Final = frozenset(("took", "caught", "boarded", "across", "takes", "over"))
+_MOVES: Final = TRAVEL | _COMING | _IS | _RIDES
 
 
 @attrs.frozen(kw_only=True)
@@ -89,6 +91,9 @@ class Trips:
         begin, end = (bisect_left(self._moves, each) for each in (first, last))
         for at in self._moves[begin:end]:
             is_coming = cut.lowers[at] in _COMING and word(cut, at + 1) == "to"
+            if cut.lowers[at] in _RIDES:
+                legs.extend(self._rides(at, last))
+                continue
             if cut.lowers[at] in _IS:
                 legs.extend(self._stays(at, last))
                 continue
@@ -110,6 +115,17 @@ class Trips:
             when = near.when if near is not None and is_told else None
             legs.append(Leg(where=self._clauses.where(begin, end), when=when))
         return legs
+
+    def _rides(self, at: int, last: int) -> list[Leg]:
+        """The place of "took the ferry to Velm", "drove across the border to Velm"."""
+        cut = self._cut
+        is_taken = not _TAKING.isdisjoint(cut.lowers[max(at - 3, 0) : at])
+        if word(cut, at + 1) != "to" or not is_taken:
+            return []
+        end = self._clauses.name_end(at + 2, last)
+        if end == at + 2:
+            return []
+        return [Leg(where=self._clauses.where(at + 2, end), when=None)]
 
     def _stays(self, at: int, last: int) -> list[Leg]:
         """The place of "is in Velm on a two-day visit"."""
