@@ -290,8 +290,8 @@ def test_a_plain_verb_tells_who_met_whom(
             [(["Ana Ruiz", "Tom Rell"], "Velm", "2025-04")],
         ),
         (
-            "Chief of staff Ana Ruiz's diary records a breakfast with Tom Rell in Velm on 3 June 2024.",
-            [(["Chief of staff Ana Ruiz", "Tom Rell"], "Velm", "2024-06-03")],
+            "Mayor Ana Ruiz's diary records a breakfast with Tom Rell in Velm on 3 June 2024.",
+            [(["Ana Ruiz", "Tom Rell"], "Velm", "2024-06-03")],
         ),
         (
             "Ana Ruiz and her counterpart from Tarn, Tom Rell, will sit down in Velm on Friday.",
