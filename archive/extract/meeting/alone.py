@@ -23,6 +23,7 @@ MEETS: Final = frozenset(
             "came",
             "come",
             "comes",
+            *("got", "get", "gets"),
             "talked",
             "talk",
             "negotiate",
@@ -273,6 +274,8 @@ class Alone(Asking):
         """Whether the verb is one, and has no object."""
         cut, before = self._cut, word(self._cut, at - 1)
         behind = word(cut, at + 1)
+        if cut.lowers[at] in {"got", "get", "gets"}:
+            return behind == "together"
         if cut.lowers[at] in {"came", "come", "comes"}:
             return behind == "together" or cut.lowers[at + 1 : at + 4] == _FACES
         if (

@@ -15,6 +15,7 @@ from archive.extract.meeting.whom import Whom
 from archive.extract.meeting.words import (
     AUXILIARIES,
     BETWEEN_WITHIN,
+    DELEGATIONS,
     MET_AT,
     MODES,
     NOUN_WITHIN,
@@ -25,7 +26,7 @@ from archive.extract.proposal import Party, Span
 from archive.extract.text.tokens import CLOSING, OPENING, Tokens
 from archive.extract.when.form import word
 from archive.extract.when.words import COUNTS
-from archive.extract.words.grammar import PERSONS
+from archive.extract.words.grammar import PARTICLES, PAST, PERSONS
 from archive.extract.words.lexicon import singular, verbs
 
 _OPEN_VERBS: Final = AUXILIARIES | frozenset(
@@ -36,7 +37,21 @@ _OPEN_VERBS: Final = AUXILIARIES | frozenset(
 LED_WITHIN: Final = 12
 _LED: Final = frozenset(("led", "headed", "chaired", "fronted", "captained"))
 _COUNTS: Final = frozenset(("more", "than", "some", "about", "nearly", "over", "the"))
+_IN_NAMES: Final = PARTICLES | {"and", "the", "of", ","}
+_IN_OFFICE: Final = PERSONS | OFFICIALS
+_TOOK: Final = frozenset(("led", "headed", "took", "brought", "leading", "heading"))
+_FIRST: Final = frozenset((("the", "first"), ("the", "last"), ("the", "only")))
+_BECAME: Final = AUXILIARIES | {"became", "become", "becomes"}
+_SENT: Final = frozenset(("sent", "sends", "send", "dispatched", "despatched"))
 _PLACED: Final = frozenset(("to", "in", "at", "near", "into"))
+_BY: Final = frozenset(("by", "via", "over", "through", "a", "joint"))
+_VIDEO: Final = frozenset(
+    (
+        *("call", "calls", "link", "conference", "conferencing", "meeting", "chat"),
+        *("conversation", "talks", "summit", "session", "hookup", "-", "message"),
+        *("address", "hearing", "briefing", "app"),
+    )
+)
 
 
 _BODIES: Final = BODY | OFFICIALS
@@ -54,6 +69,7 @@ class Asked(Whom):
     def subject(self, at: int, first: int, trigger: Trigger) -> tuple[Party, ...]:
         """Whom the phrase before a verb names; the first whom the sentence names, when no phrase stands there."""
         phrase = self._posted(self.clauses.subject(at, first), first)
+        phrase = self._sent(at, first) or self._who_is_first(phrase, first)
         if phrase is not None and self._is_placed(phrase[0] - 1, at):
             phrase = None  # "will travel to Velm next week to meet": Velm meets nobody
         whole = self.whole(phrase, first, is_wide=True)
@@ -80,15 +96,59 @@ class Asked(Whom):
                 return (Party(name=None, mention=mention, part=trigger.subject),)
             found = self.parties.of(self.clauses, phrase, None, trigger.subject)
             found = (*self._listed(phrase, first, trigger.subject), *found)
+            found = (*self._before_second(phrase, first, trigger.subject), *found)
             led = self.led_before(at, phrase[1])
             # Who leads a nameless delegation stands for it.
             found = (*(x for x in found if x.name), *led) if led else found
             return tuple(self._settled(each, phrase, first, found) for each in found)
-        acting = self.acting(at, first)
+        acting = self.acting(at, first) or self._both_before(at, first, trigger.subject)
         if acting:
             return acting
         party = self.parties.first_named(first, at, trigger.subject)
         return (party,) if party else ()
+
+    def _who_is_first(self, phrase: Span | None, first: int) -> Span | None:
+        """Who is meant in "Ana Ruiz was the first foreign leader to meet B"; another phrase is left as it is."""
+        cut = self.cut
+        if phrase is None:
+            return phrase
+        begin = phrase[0] - cut.lowers[phrase[0] - 1][:1].isdigit()
+        is_among = word(cut, begin - 1) == "among"  # "was among 40 people who met B"
+        if not is_among and cut.lowers[phrase[0] : phrase[0] + 2] not in _FIRST:
+            return phrase
+        verb = begin - 1 - is_among
+        is_so = verb > first and cut.lowers[verb] in _BECAME
+        return (self.clauses.subject(verb, first) if is_so else None) or phrase
+
+    def _sent(self, at: int, first: int) -> Span | None:
+        """Who goes in "sent his envoy, Ana Ruiz, to see B": the name put beside, else the phrase."""
+        cut = self.cut
+        if word(cut, at - 1) != "to":
+            return None
+        near = range(at - 2, max(first, at - BETWEEN_WITHIN), -1)
+        verb = next((x for x in near if cut.lowers[x] in _SENT), None)
+        found = self.clauses.object(verb + 1, at) if verb is not None else None
+        if found is None or word(cut, (verb or 0) - 1) in AUXILIARIES:
+            return None
+        return found[1] or found[0]
+
+    def _both_before(self, at: int, first: int, part: Part) -> tuple[Party, ...]:
+        """The two with whom a sentence begins: "Ana Ruiz and Tom Rell knelt, then talked", "... flew in and met"."""
+        cut = self.cut
+        if word(cut, at - 1) not in {"and", "then"}:
+            return ()
+        verb = first
+        while verb < at and (cut.capitals[verb] or cut.lowers[verb] in _IN_NAMES):
+            verb += 1
+        is_verb = verb < at - 1 and (
+            cut.lowers[verb] in PAST or cut.lowers[verb].endswith("ed")
+        )
+        phrase = self.clauses.subject(verb, first) if is_verb else None
+        if phrase is None or "and" not in cut.lowers[slice(*phrase)]:
+            return ()
+        both = self.parties.of(self.clauses, phrase, None, part)
+        are_two = len(both) > 1 and all(x.name for x in both)
+        return both if are_two else ()
 
     def _is_body(self, phrase: Span) -> bool:
         """Whether one body is named: "a delegation from the Dockers' Guild" is that guild's."""
@@ -218,6 +278,24 @@ class Asked(Whom):
             return ()
         return self.parties.of(self.clauses, (opening, begin - 1), None, part)
 
+    def _before_second(self, phrase: Span, first: int, part: Part) -> tuple[Party, ...]:
+        """The first of "its captain, Ana Ruiz, and the survivor Tom Rell embraced": a name put beside an office."""
+        cut, begin = self.cut, phrase[0]
+        begin -= word(cut, begin - 1) == "and"
+        if word(cut, begin) != "and" or word(cut, begin - 1) != ",":
+            return ()
+        if not any(cut.capitals[slice(*phrase)]):
+            return ()  # "dined with the envoy, Ana Ruiz, and the pair shook hands"
+        comma = begin - 1
+        opening = comma - 1
+        while opening > first and cut.capitals[opening]:
+            opening -= 1
+        is_beside = cut.words[opening] == "," and comma - opening > len("AB")
+        if not is_beside or cut.lowers[opening - 1] not in _IN_OFFICE:
+            return ()
+        who = self.parties.of(self.clauses, (opening + 1, comma), None, part)
+        return tuple(x for x in who if x.name and x.agent_type == "person")
+
     def led_before(self, at: int, end: int) -> tuple[Party, ...]:
         """Who leads those before a verb: "The council, chaired by Ana Ruiz, met"."""
         cut = self.cut
@@ -253,11 +331,19 @@ class Asked(Whom):
         is_inner = not {"where", "as"}.isdisjoint(before) or self._is_told(
             first, phrase[0]
         )
-        if said not in {"he", "she"} or not is_inner:
+        is_theirs = (
+            said == "they" and "where" in before and self._leads(first, phrase[0])
+        )
+        if not is_theirs and (said not in {"he", "she"} or not is_inner):
             return party
         who = self.parties.first_named(first, phrase[0], party.part)
         is_new = who is not None and who.name not in {each.name for each in everyone}
         return who if who is not None and is_new else party
+
+    def _leads(self, first: int, last: int) -> bool:
+        """Whether somebody goes with others: "Ana Ruiz led a team to Velm, where they met"."""
+        lowers = self.cut.lowers[first:last]
+        return not _TOOK.isdisjoint(lowers) and not DELEGATIONS.isdisjoint(lowers)
 
     def _is_told(self, first: int, last: int) -> bool:
         """Whether a verb of saying stands before."""
@@ -320,10 +406,20 @@ class Asked(Whom):
     def mode(self, first: int, last: int) -> Mode:
         """How they met, as far as a word of the sentence says so."""
         if self._sentence != first:
-            modes = (MODES.get(lower) for lower in self.cut.lowers[first:last])
+            near = self.cut.lowers[first:last]
+            said = (
+                MODES[low]
+                for x, low in enumerate(near)
+                if low in MODES and (low != "video" or self._is_by_video(near, x))
+            )
             self._sentence = first
-            self._said = next((mode for mode in modes if mode is not None), "unknown")
+            self._said = next(said, "unknown")
         return self._said
+
+    def _is_by_video(self, near: tuple[str, ...], at: int) -> bool:
+        """As in "by video", "a video call", and not in "the video was shown"."""
+        is_by = not _BY.isdisjoint(near[max(at - 1, 0) : at])
+        return is_by or not _VIDEO.isdisjoint(near[at + 1 : at + 2])
 
 
 Way = tuple[frozenset[str], Callable[[int, int, int], Told | None]]

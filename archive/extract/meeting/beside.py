@@ -9,14 +9,16 @@ from archive.extract.meeting.told import Told, told_of
 from archive.extract.meeting.visit_words import HEARD, SHARED, SPANS, TIES
 from archive.extract.meeting.words import AUXILIARIES, OTHERS, Trigger
 from archive.extract.proposal import Party
+from archive.extract.text.items import POSSESSIVES
 from archive.extract.when.form import word
 from archive.extract.words.grammar import GROUPS, NOMINATIVES, PERSONS
 
 _NEAR: Final = 6
 _FAR: Final = 14
 _WITH: Final = Trigger(shape="with")
-_BESIDE: Final = frozenset(("shook", "shake", "sat", "sits", "seated"))
+_BESIDE: Final = frozenset(("shook", "shake", "sat", "sit", "sits", "seated"))
 _OWN: Final = frozenset(("his", "her", "their", "my", "our", "its"))
+_CHATTING: Final = frozenset(("chatting", "talking", "speaking"))
 _FACES: Final = frozenset(("face", "person"))
 _CAME: Final = AUXILIARIES | {"came", "come", "comes", "stood", "met", "sat", "coming"}
 _TO_FACE: Final = frozenset((("face", "to", "face"), ("eye", "to", "eye")))
@@ -93,6 +95,10 @@ class Beside(Asking):
         if time is None or (cut.lowers[at] == "after" and time > at + 3):
             return None
         place = self._ask.find("with", time + 1, min(last, time + _NEAR))
+        if word(cut, time + 1) in _CHATTING and word(cut, time + 2) == "to":
+            place = time + 2  # "spent ten minutes chatting to B"
+        if place is not None and "phone" in cut.lowers[time:place]:
+            return None  # "spent an hour on the phone with B" is no visit
         others = self._ask.whom(place + 1, last) if place is not None else ()
         is_own = place is not None and word(cut, place + 1) in _OWN
         others = tuple(
@@ -144,6 +150,8 @@ class Beside(Asking):
                 others = self._ask.whom(at + 3, last)
                 return told_of(at, subject, tuple(x for x in others if x.name))
             return told_of(at, subject[:1], subject[1:])
+        if cut.lowers[at] in {"shook", "shake"}:
+            return self._shaken(at, last, subject)
         begin = at + 1 + (cut.lowers[at + 1 : at + 3] == ("next", "to"))
         if word(cut, at + 1) == "across":
             begin = self._ask.find("from", at + 2, min(last, at + _NEAR)) or begin
@@ -157,6 +165,17 @@ class Beside(Asking):
             if each.agent_type == "person" and each.name
         )
         return told_of(at, subject, others)
+
+    def _shaken(self, at: int, last: int, subject: tuple[Party, ...]) -> Told | None:
+        """Read "shook B's hand"."""
+        cut = self._cut
+        near = range(at + 2, min(last, at + _NEAR))
+        hand = next((x for x in near if cut.lowers[x] in {"hand", "hands"}), None)
+        if hand is None or cut.lowers[hand - 1] not in POSSESSIVES:
+            return None
+        owner = self._parties.of(self._clauses, (at + 1, hand - 1), None, "attendee")
+        owner = tuple(x for x in owner if x.name and x.agent_type == "person")
+        return told_of(at, subject, owner, hand)
 
     def _heard(self, at: int, first: int, last: int) -> Told | None:
         """Read "told B in person", "delivered the letter to B face to face"."""

@@ -10,6 +10,9 @@ from archive.extract.when.form import word
 
 VISIT: Final = "meeting-visit"
 """The rule of a visit to a place, told as a meeting with it."""
+_WELCOMES: Final = frozenset(("welcome", "reception", "audience"))
+# "Was granted forty minutes with B".
+_GRANTED: Final = _WELCOMES | {"meeting", "minutes", "hour", "hours", "half-hour"}
 _WISHED: Final = frozenset(("to", "for", "not", "that"))
 
 
@@ -44,10 +47,10 @@ class Calls(Asking):
 
     def welcome(self, at: int, first: int, last: int, trigger: Trigger) -> Told | None:
         """Read "gave a warm welcome to B"."""
-        noun = self._ask.noun_within(
-            at + 1, last, frozenset(("welcome", "reception", "audience"))
-        )
-        if noun is not None and word(self._cut, at - 1) in AUXILIARIES:
+        is_passive = word(self._cut, at - 1) in AUXILIARIES
+        nouns = _GRANTED if is_passive else _WELCOMES
+        noun = self._ask.noun_within(at + 1, last, nouns)
+        if noun is not None and is_passive:
             return self._granted(at, first, last, noun)
         place = self._ask.find("to", noun, last) if noun is not None else None
         found = self._clauses.object(place + 1, last) if place is not None else None
@@ -63,7 +66,7 @@ class Calls(Asking):
         )
 
     def _granted(self, at: int, first: int, last: int, noun: int) -> Told | None:
-        """Read "was granted an audience by B"."""
+        """Read "was granted an audience by B", "was granted forty minutes with B"."""
         by = noun + 1
         if word(self._cut, by) not in {"by", "with"}:
             return None

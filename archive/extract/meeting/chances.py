@@ -19,6 +19,9 @@ _SPOTTED: Final = frozenset(
     ("spotted", "seen", "photographed", "pictured", "snapped", "filmed", "glimpsed")
 )
 _HAD: Final = frozenset(("had", "invited", "asked", "took", "entertained", "treated"))
+# "Had B back at her villa", "had B round to his flat".
+_BACK: Final = frozenset((each,) for each in ("back", "round", "over", "around", "in"))
+_TO_WHERE: Final = frozenset((each,) for each in ("at", "to", "for"))
 _BETWEEN: Final = frozenset(
     ("mediated", "mediates", "arbitrated", "shuttled", "refereed", "conciliated")
 )
@@ -102,10 +105,18 @@ class Chances(Asking):
         """Read "had B to dinner", "asked B round for tea", "took B out for lunch on Friday"."""
         cut = self._cut
         found = self._clauses.object(at + 1, last)
-        if found is None or not cut.capitals[found[0][1] - 1]:
+        if found is None:
             return None
-        end = found[0][1]
+        begin, end = found[0]
+        end -= (cut.lowers[end - 1],) in _BACK
+        if not cut.capitals[end - 1]:
+            return None
         behind = cut.lowers[end : min(last, end + _NEAR)]
+        found = (begin, end), found[1]
+        if cut.lowers[at] == "had" and behind[:1] in _BACK and behind[1:2] in _TO_WHERE:
+            others = self._parties.of(self._clauses, *found, "guest")
+            others = tuple(x for x in others if x.name and x.agent_type == "person")
+            return self._of(at, first, others, _HOST)
         meal = next((x for x, low in enumerate(behind) if low in MEALS), None)
         if meal is None or {",", "and", "that"} & set(behind[:meal]):
             return None

@@ -35,6 +35,8 @@ POSSESSIVES: Final = frozenset(("'s", "’s", "'", "’"))
 
 
 _DATED_WITHIN: Final = 40
+_BRACKET: Final = 8
+"""A name's letters or party stand in so few words: "(HARCO)", "(R-Neb.)"."""
 _ACTORS: Final = frozenset(("he", "she", "they", "we", "i"))
 _HELPERS: Final = frozenset(("would", "be", "did", "do", "being"))
 _NO_END: Final = frozenset(("and", "of", "'", "’", "there", "here", "again", "too"))
@@ -47,12 +49,24 @@ _ONE_OF: Final = frozenset((("one", "of", "them"), ("one", "of", "those")))
 _HELD_SO: Final = frozenset(("understood", "believed", "thought", "said", "reported"))
 """As in "is understood to have met"."""
 _WENT: Final = frozenset(
-    ("went", "flew", "came", "drove", "flown", "gone", "travelled", "traveled")
+    ("went", "flew", "came", "drove", "flown", "gone", "travelled", "traveled", "come")
 )
 _RELATIVES: Final = frozenset(("who", "which"))
 _POSTED: Final = frozenset(("in", "at", "for", "to", "from", "on"))
 _CHARGED: Final = CHARGED | {"state"}
 """Who is charged with something: "Minister of", "Secretary of State for"."""
+_SOMEBODY: Final = GROUPS | PERSONS
+_IN_OFFICE: Final = PERSONS | OTHERS
+_NUMBERED: Final = frozenset(
+    ("local", "lodge", "chapter", "district", "ward", "branch", "post", "unit")
+)
+# "The newly elected mayor", "his estranged brother".
+_BEFORE_PARTICIPLE: Final = frozenset(
+    (
+        *("newly", "recently", "most", "also", "freshly"),
+        *("his", "her", "their", "its", "an", "a"),
+    )
+)
 _TO_DO: Final = frozenset(
     (
         *("out", "over", "up", "down", "back", "across", "round"),
@@ -93,6 +107,7 @@ class Clauses(Listed):
         begin = end
         while begin > max(first, end - LONGEST):
             begin = self._before_nickname(begin, first)
+            begin = self._before_party(begin, first)
             if not self._goes_on(begin - 1):
                 break
             begin -= 1
@@ -130,7 +145,7 @@ class Clauses(Listed):
             return next(
                 (
                     x
-                    for x in range(end - 2, max(first, end - 5), -1)
+                    for x in range(end - 2, max(first, end - _BRACKET), -1)
                     if self.cut.words[x] == "("
                 ),
                 end,
@@ -157,6 +172,15 @@ class Clauses(Listed):
         is_inside = is_marked and cut.capitals[begin - 2]
         return begin - 3 if is_inside and cut.capitals[begin - 4] else begin
 
+    def _before_party(self, begin: int, first: int) -> int:
+        """Where "Ana Ruiz (D-Mich.) and Tom Rell" is read on from, beyond the party in brackets."""
+        cut = self.cut
+        if word(cut, begin - 1) != ")" or word(cut, begin) != "and":
+            return begin
+        opening = self._before_bracket(begin, first)
+        is_name = opening < begin and opening > first and cut.capitals[opening - 1]
+        return opening if is_name else begin
+
     def behind_opening(self, verb: int, first: int) -> Span | None:
         """The subject in "In 1996, when officials waited, Ana Ruiz flew out and met": behind the last comma."""
         cut = self.cut
@@ -179,10 +203,10 @@ class Clauses(Listed):
         if cut.words[opening] != ",":
             return None
         before = self.subject(opening, first) if opening > low else None
-        if before and word(cut, before[0] - 1) in {"to", "of", "for"}:
+        if before and word(cut, before[0] - 1) in {"to", "of", "for", "from"}:
             # "the secretary to the Treasury, Ana Ruiz,"
             office = self.subject(before[0] - 1, first)
-            is_office = office and cut.lowers[office[1] - 1] in PERSONS
+            is_office = office and cut.lowers[office[1] - 1] in _IN_OFFICE
             before = office if is_office else before
         if self.names_end(opening + 1, comma) == comma and comma > opening + 1:
             is_joined = before and "and" in cut.lowers[before[0] : before[1]]
@@ -222,11 +246,11 @@ class Clauses(Listed):
             return lower == "then" and word(cut, at - 1) in DETERMINERS
         if lower == "." and at and self._is_shortened(at - 1):
             return True  # "Dr. Ana Ruiz", "A. Ruiz"
+        if lower.isdigit() and word(cut, at - 1) in _NUMBERED:
+            return True  # "Local 418 president Ana Ruiz"
         if lower[0].isalpha() or lower in POSSESSIVES:
             is_participle = lower.endswith("ed") and cut.words[at].islower()
-            is_newly = at > 0 and (
-                cut.lowers[at - 1] in {"newly", "recently", "most", "also", "freshly"}
-            )
+            is_newly = at > 0 and cut.lowers[at - 1] in _BEFORE_PARTICIPLE
             return lower in OTHERS or is_newly or not is_participle
         return False
 
@@ -253,7 +277,7 @@ class Clauses(Listed):
         while (
             at + 1 < last
             and cut.lowers[at].endswith("ed")
-            and (cut.lowers[at + 1] in GROUPS)
+            and cut.lowers[at + 1] in _SOMEBODY
         ):
             at += 1  # "bereaved families"
         end = self._phrase_end(at + self._is_number(at), last)
@@ -369,7 +393,8 @@ class Clauses(Listed):
             if is_one or self._is_one_office(begun, at, last):
                 continue  # "her Swedish and Norwegian colleagues"
             if self._stands_alone(begun, at) and self._stands_alone(at + 1, last):
-                yield begun, at - (cut.words[at - 1] == ",")
+                end = self._before_bracket(at, begun)  # "Ana Ruiz (D-Mich.) and"
+                yield begun, end - (cut.words[end - 1] == ",")
                 begun = at + 1
         yield begun, last
 

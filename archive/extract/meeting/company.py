@@ -106,7 +106,10 @@ class Company(Asking):
         if by is None:
             return None
         between = frozenset(cut.lowers[at + 1 : by])
-        if cut.lowers[at] in ROUND_ONLY:
+        if cut.lowers[at] == "given":
+            if TOUR.isdisjoint(between):
+                return None  # "given the job by B"
+        elif cut.lowers[at] in ROUND_ONLY:
             if (ROUND | TOUR).isdisjoint(between):
                 return None
         elif by > at + 1 or (
@@ -141,7 +144,7 @@ class Company(Asking):
         place = self._ask.find("with", end, min(last, end + _FAR))
         if end >= min(last, at + _NEAR) or place is None:
             return None
-        if {"and", "but"} & set(cut.lowers[end:place]):
+        if {"and", "but", "phone"} & set(cut.lowers[end:place]):
             return None
         others = self._people(place + 1, last) or self._several(place + 1, last)
         return self._of(self._subject(at, first), others, at)

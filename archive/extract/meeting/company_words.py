@@ -21,6 +21,7 @@ LED_ABOUT: Final = frozenset(
     (
         *("accompanied", "joined", "escorted", "flanked", "guided", "shown", "hosted"),
         *("led", "taken", "driven", "shepherded", "ushered", "conducted", "walked"),
+        "given",
     )
 )
 # These say only together with "around" that two were at one place.

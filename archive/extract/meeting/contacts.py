@@ -29,7 +29,8 @@ _JOINT: Final = frozenset(
 _TURNED: Final = frozenset(
     (
         *("briefed", "briefs", "consulted", "consults", "lobbied", "confronted"),
-        *("buttonholed", "cornered", "seeing", "rang"),
+        *("buttonholed", "cornered", "seeing", "rang", "sought", "pulled", "drew"),
+        *("hugged", "embraced"),
         *("rung", "called", "debriefed", "brief"),
     )
 )
@@ -37,6 +38,11 @@ _FACE: Final = frozenset(
     ("rang", "rung", "briefed", "debriefed", "buttonholed", "cornered", *_HAD, *_JOINT)
 )
 """One does so to somebody's face or ear, whenever and wherever."""
+_NAMED_SO: Final = frozenset(("a", "an", "the", "his", "her", "one", "its"))
+_RAISED: Final = frozenset(("raised", "raises", "broached", "took"))
+_NO_MATTER: Final = frozenset(
+    (",", "that", "money", "funds", "cash", "children", "millions", "capital")
+)
 _BY: Final = frozenset(
     (
         *("briefed", "summoned", "visited", "consulted", "lobbied", "confronted"),
@@ -90,7 +96,15 @@ class Contacts(Asking):
     """Reads one verb after another."""
 
     words: Final = (
-        _HAD | _JOINT | _TURNED | _BY | _TOLD | _REACHED | _GATHERED | _TIME_FOR
+        _HAD
+        | _JOINT
+        | _TURNED
+        | _BY
+        | _TOLD
+        | _REACHED
+        | _GATHERED
+        | _TIME_FOR
+        | _RAISED
     )
     """The words that it tells something at."""
 
@@ -107,6 +121,7 @@ class Contacts(Asking):
             (_TOLD, self._told_by_phone),
             (_TOLD, self._told_there),
             (_TIME_FOR, self._made_time),
+            (_RAISED, self._raised),
             (_GATHERED, self._gathered),
             (_TURNED, self._turned),
             (_HAD | _REACHED, self._reached),
@@ -198,6 +213,19 @@ class Contacts(Asking):
         is_long = lower in {"hours", "hour", "minutes", "half", "two", "three", "four"}
         return is_long or self._clauses.is_date(at) or lower[0].isdigit()
 
+    def _raised(self, at: int, first: int, last: int) -> Told | None:
+        """Read "raised the matter with B in Velm on Friday", "took it up with B": at a place, or by telephone."""
+        cut = self._cut
+        near = range(at + 2, min(last, at + 2 * _NEAR))
+        place = next((x for x in near if cut.lowers[x] == "with"), None)
+        if place is None or not _NO_MATTER.isdisjoint(cut.lowers[at:place]):
+            return None
+        if cut.lowers[at] == "took" and "up" not in cut.lowers[at:place]:
+            return None
+        is_there = self._clauses.place(place, min(last, at + _FAR)) is not None
+        is_call = self._ask.mode(first, last) in {"call", "video"}
+        return self._of(at, first, last, place + 1) if is_there or is_call else None
+
     def _made_time(self, at: int, first: int, last: int) -> Told | None:
         """Read "made time for lobbyists on Friday"."""
         is_time = self._cut.lowers[at + 1 : at + 3] == ("time", "for")
@@ -211,10 +239,21 @@ class Contacts(Asking):
             return None
         if lower == "seeing" and before not in AUXILIARIES:
             return None
+        if lower == "sought":
+            is_out = word(self._cut, at + 1) == "out"
+            return self._of(at, first, last, at + 2) if is_out else None
+        if lower in {"pulled", "drew"}:
+            end = self._clauses.name_end(at + 1, last)
+            if word(self._cut, end) != "aside":
+                return None  # "pulled B aside"
         if lower == "called" and not OPENING.isdisjoint(
             self._cut.words[at : min(last, at + _NEAR)]
         ):
             return None  # "called B “a coward”"
+        if lower == "called":
+            end = self._clauses.name_end(at + 1, last)
+            if end > at + 1 and word(self._cut, end) in _NAMED_SO:
+                return None  # "called B a coward"
         is_wide = lower in {"consulted", "lobbied"} and (
             self._clauses.is_dated(at, first, last)
             and self._clauses.place(at, min(last, at + _FAR)) is not None
@@ -223,16 +262,25 @@ class Contacts(Asking):
 
     def _by(self, at: int, first: int, last: int) -> Told | None:
         """Read "was summoned by B on Friday", "was called in by B"."""
-        cut, by = self._cut, at + 1 + (word(self._cut, at + 1) == "in")
+        cut = self._cut
+        is_in = word(cut, at + 1) == "in" and word(cut, at + 2) != "person"
+        by = at + 1 + is_in  # "was called in by B", "was briefed in person by B"
         if cut.lowers[at] == "called" and by == at + 1:
             return None
         found_by = self._ask.find("by", by, min(last, by + 2 * _NEAR))
-        if found_by is None or not self._ask.is_setting(by, found_by):
+        if found_by is None or not (
+            self._ask.is_setting(by, found_by) or self._is_to_house(by, found_by)
+        ):
             return None
         by = found_by
         found = self._clauses.object(by + 1, last)
         is_wide = found is not None and cut.lowers[found[0][1] - 1] in OFFICIALS
         return self._of(at, first, last, by + 1, is_wide=is_wide)
+
+    def _is_to_house(self, to: int, by: int) -> bool:
+        """As in "was summoned to Shire Hall by B": no more than a name stands between."""
+        is_to = word(self._cut, to) == "to"
+        return is_to and self._clauses.name_end(to + 1, by) == by > to + 1
 
     def _of(
         self, at: int, first: int, last: int, begin: int, *, is_wide: bool = False

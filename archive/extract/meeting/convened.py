@@ -29,7 +29,7 @@ _PRESENTED: Final = frozenset(
     (
         *("pitched", "presented", "explained", "outlined", "unveiled", "handed"),
         *("delivered", "apologised", "apologized", "listened", "submitted", "gave"),
-        *("described", "appealed", "pleaded", "put", "took", "carried"),
+        *("described", "appealed", "pleaded", "put", "took", "carried", "made"),
     )
 )
 # The papers that one hands over to somebody's face.
@@ -181,7 +181,8 @@ class Convened(Asking):
             "presented",
             "submitted",
         }
-        is_put = cut.lowers[at] in {"put", "took", "carried"}
+        is_made = cut.lowers[at] == "made"  # "made her case to B at the station"
+        is_put = is_made or cut.lowers[at] in {"put", "took", "carried"}
         if is_put and _CASES.isdisjoint(cut.lowers[at : at + _NEAR]):
             return None
         is_handed = is_handed or is_put
@@ -203,7 +204,10 @@ class Convened(Asking):
             found = (begin, end), None  # "handed Ana Ruiz a petition"
         if found is None:
             return None
-        others = () if self._head(found[0]) in BODY else self._several(found[0])
+        if is_made and self._clauses.place(found[0][1], last) is None:
+            return None
+        is_body = is_made or self._head(found[0]) in BODY
+        others = () if is_body else self._several(found[0])
         if is_handed:
             others = others or tuple(
                 each

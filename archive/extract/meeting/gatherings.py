@@ -60,7 +60,7 @@ class Gatherings(Asking):
             self._between(at, first, last)
             or self._with(at, first, last)
             or self._addressed(at, first, last)
-            or self._sessions.led_by(at, last)
+            or self._sessions.led_by(at, first, last)
             or self._at_which(at, first, last)
             or self._decided_at(at, first, last)
             or self._sessions.told(at, first, last)

@@ -85,7 +85,10 @@ _FOR: Final = frozenset(
 _CALLED: Final = frozenset(
     ("called", "organised", "organized", "convened", "hosted", "arranged", "chaired")
 )
-_OUT: Final = frozenset(("hammered", "thrashed", "ironed", "worked", "sketched"))
+_OUT: Final = frozenset(
+    ("hammered", "thrashed", "ironed", "worked", "sketched", "hashed", "haggled")
+)
+_TALKED: Final = frozenset(("talks", "negotiations", "bargaining", "haggling"))
 _SETTLED: Final = _OUT | {"struck", "reached", "clinched", "finalised", "finalized"}
 _DEALS: Final = frozenset(
     (
@@ -242,12 +245,20 @@ class Joint(Asking):
         if not is_out and (
             cut.lowers[at] in _OUT
             or _DEALS.isdisjoint(near)
-            or self._clauses.place(at, last) is None
+            or (
+                self._clauses.place(at, last) is None
+                and self._clauses.place(first, at) is None
+            )
         ):
             return None
         parties = self._ask.subject(at, first, Trigger(shape="with"))
         people = tuple(x for x in parties if x.name and x.agent_type == "person")
-        parties = parties if is_out else people
+        is_talked = any(
+            cut.lowers[x] in {"after", "following"}
+            and not _TALKED.isdisjoint(cut.lowers[x : min(last, x + _NEAR + 2)])
+            for x in range(at + 1, min(last, at + _FAR))
+        )  # "reached agreement after nine hours of negotiations"
+        parties = parties if is_out or is_talked else people
         if len(parties) < 2:  # noqa: PLR2004 -- nobody meets alone
             return None
         return Told(at=at, rule="meeting-jointly", parties=parties)

@@ -238,6 +238,9 @@ class _Reader:
         if when is None or when.words is None:
             return False
         at = self._cut.at(when.words[0])
+        end = self._cut.over(when.words[1] - 1) + 1
+        if self._cut.lowers[end : end + 2] == (",", "when"):
+            return False  # "until Thursday, when he sits down with B"
         return not _BOUNDS.isdisjoint(self._cut.lowers[max(at - 1, 0) : at])
 
     def _each(self, first: int, last: int) -> Iterator[Told]:
@@ -269,7 +272,8 @@ class _Reader:
         starts = [x.mention[0] if x.mention else 0 for x in told.parties]
         verb = self._cut.span(told.at, told.at + 1)[0]
         is_one = len(starts) > 2 and starts[0] < verb < min(starts[1:])  # noqa: PLR2004
-        are_calls = told.rule == "meeting-verb" and told.mode == "call"
+        is_talk = told.rule in {"meeting-verb", "meeting-talks"}
+        are_calls = is_talk and told.mode == "call"
         is_apart = not _APART.isdisjoint(near) or (are_calls and "both" in near)
         return told.at if is_one and is_apart else first
 

@@ -25,6 +25,14 @@ from archive.extract.when.form import word
 from archive.extract.words.grammar import PARTICLES
 
 _IN_NAMES: Final = PARTICLES | {"and", "the", "of", ","}
+_LED_WITHIN: Final = 30
+_MEDIATED: Final = frozenset(
+    (
+        *("mediated", "brokered", "chaired", "facilitated", "moderated", "refereed"),
+        *("hosted", "hosts", "convened"),
+    )
+)
+_MEDIATORS: Final = frozenset(("mediator", "arbitrator", "conciliator"))
 _THEN: Final = frozenset(("later", "then", "separately", "also", "with", "afterwards"))
 _TO_WHOM: Final = ("speaking", "to", "the", "reporters")
 _CALLED: Final = frozenset(("called", "summoned", "invited", "brought", "taken"))
@@ -57,7 +65,7 @@ class Nouns(Asking):
             return Told(
                 at=at,
                 rule="meeting-between",
-                parties=parties,
+                parties=(*parties, *self._mediators(at, first, last, parties)),
                 mode=self._ask.mode(first, last),
             )
         told = (
@@ -82,6 +90,33 @@ class Nouns(Asking):
             )
         return None
 
+    def _mediators(
+        self, at: int, first: int, last: int, parties: tuple[Party, ...]
+    ) -> tuple[Party, ...]:
+        """Who led talks between others: "mediated by Ana Ruiz", "under a mediator, Ana Ruiz", "Ana Ruiz brokered"."""
+        cut, known = self._cut, {each.name for each in parties}
+        near = range(at - 1, max(first, at - NOUN_WITHIN), -1)
+        verb = next((x for x in near if cut.lowers[x] in _MEDIATED), None)
+        if verb is not None and word(cut, verb + 1) != "by":
+            led = self._ask.subject(verb, first, Trigger(shape="with"))
+            return tuple(
+                x
+                for x in led
+                if x.agent_type == "person" and x.name and x.name not in known
+            )
+        for place in range(at + 1, min(last - 2, at + _LED_WITHIN)):
+            words = cut.lowers[place : min(last, place + NOUN_WITHIN)]
+            is_by = words[0] in _MEDIATED and words[1] == "by"
+            if not is_by and (words[0] != "under" or _MEDIATORS.isdisjoint(words)):
+                continue
+            led = self._ask.second(place + 1 + is_by, last, ())
+            return tuple(
+                x
+                for x in led
+                if x.agent_type == "person" and x.name and x.name not in known
+            )
+        return ()
+
     def called_off(self, at: int, first: int, last: int) -> Told | None:
         """Read "A second lunch, arranged for 3 March, never took place"."""
         if not self._rounds.came_to_nothing(at, first, last, is_bare=True):
@@ -100,9 +135,12 @@ class Nouns(Asking):
             if cut.lowers[at] != "and":
                 continue
             begin = at + 1
-            while word(cut, begin) in _THEN:
-                begin += 1
-            is_apart = begin > at + 1 or self._clauses.is_date(at - 1)
+            while word(cut, begin) in _THEN or (
+                word(cut, begin) == "," and word(cut, begin - 1) in {"and", *_THEN}
+            ):
+                begin += 1  # "and later with B", "and, separately, with B"
+            is_there = cut.capitals[at - 1] and word(cut, at - 2) in {"in", "at"}
+            is_apart = begin > at + 1 or is_there or self._clauses.is_date(at - 1)
             found = self._clauses.object(begin, last) if is_apart else None
             others = (
                 self._parties.of(self._clauses, *found, "attendee") if found else ()

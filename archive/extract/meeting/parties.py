@@ -33,6 +33,7 @@ HEAD: Final = 40
 """A sentence says within so many words whom it is about."""
 _ROLE_WITHIN: Final = 5
 _OPENER: Final = 6
+_PLACED: Final = frozenset(("to", "in", "at", "from", "near", "into", "outside"))
 _HELPERS: Final = AUXILIARIES | {"will", "would", "has", "had", "also", "then"}
 _WHEN: Final = frozenset(
     (
@@ -158,7 +159,8 @@ class Parties:
         cut = self._cut
         for at in range(first, min(last, first + 6)):
             is_inner = at > first and cut.lowers[at - 1] in AMID_SAID
-            if is_inner and self._is_person(first, at):
+            is_own = at > first and cut.lowers[at] in {"his", "her"}
+            if (is_inner or is_own) and self._is_person(first, at):
                 break  # "At talks with B, Ana Ruiz said it fell"
             if cut.lowers[at] in {"he", "she", "they", "it", "his", "her"}:
                 return self._one(at, at + 1, None, part)
@@ -172,7 +174,10 @@ class Parties:
                         return role  # "The minister toured a site built by Ana Ruiz"
         for mention in self._names.over(first, min(last, first + HEAD)):
             is_owner = word(cut, mention.last) in POSSESSIVES
-            if mention.agent_type == "person" and not is_owner:
+            is_place = " " not in mention.name and (
+                word(cut, mention.first - 1) in _PLACED
+            )  # "The minister flew to Velm to meet"
+            if mention.agent_type == "person" and not is_owner and not is_place:
                 return self._one(mention.first, mention.last, None, part)
         if cut.lowers[first] == "the":
             for at in range(first + 1, min(last, first + HEAD)):

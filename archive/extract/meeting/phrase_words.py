@@ -97,7 +97,7 @@ STOPS: Final = frozenset(
             "than",
             *("separately", "alone", "together", "jointly", "personally", "instead"),
             *("again", "tonight", "yet", "anyway", "so", "online", "overnight"),
-            *("within", "aboard", "upon", "across"),
+            *("within", "aboard", "upon", "across", "aside"),
             *("beside", "alongside", "throughout"),
             *("one-on-one", "face-to-face", "virtually", "remotely", "unannounced"),
         ),

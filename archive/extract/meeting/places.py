@@ -2,20 +2,23 @@
 
 from typing import Final
 
-from archive.extract.meeting.phrase_words import STOPS
+from archive.extract.meeting.phrase_words import DETERMINERS, STOPS
 from archive.extract.meeting.place_words import NAMED_EVENTS, TOPICS, VENUES
 from archive.extract.proposal import Span, Where
 from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.form import word
 from archive.extract.words.grammar import OPENERS, PARTICLES, PREPOSITIONS
-from archive.extract.words.lexicon import adjectives, countries, towns
+from archive.extract.words.lexicon import adjectives, capitals, countries, towns
 
 PLACE_REACH: Final = 7
 """Where somebody was received takes no more words."""
 LONGEST: Final = 16
 """No subject or object has more words."""
 _ISLAND_WITHIN: Final = 4
+_ENDS: Final = frozenset((",", ".", "", "on", "in", "and"))
+_EDGES: Final = frozenset(("edge", "outskirts", "edges"))
+_CAPITAL_WITHIN: Final = 3
 _STREETS: Final = frozenset(
     ("hill", "street", "avenue", "square", "island", "quay", "road", "lane")
 )
@@ -52,6 +55,35 @@ _OF_NAMES: Final = frozenset(
 _NO_VENUE: Final = STOPS | PREPOSITIONS | _STILL | {"front", "off"}
 
 
+# Who does so with somebody is at the place behind the verb.
+_TOURED: Final = frozenset(
+    (
+        *("toured", "tours", "touring", "walked", "walks", "inspected", "inspects"),
+        *("surveyed", "explored", "shown", "given", "guided", "led", "taken"),
+        *("conducted", "driven", "showed", "visited", "visits"),
+    )
+)
+_TOURS: Final = frozenset(("tour", "walkabout", "walkthrough", "viewing"))
+_ROUND: Final = frozenset(("around", "round", "through", "over", "along"))
+_GROUNDS: Final = frozenset(
+    (
+        *(
+            "works",
+            "ward",
+            "wards",
+            "wood",
+            "woods",
+            "valley",
+            "camp",
+            "fields",
+            "yard",
+        ),
+        *("floor", "ruins", "trenches", "front", "line", "area", "areas", "island"),
+        *("neighbourhood", "neighborhood", "district", "exhibition", "damage", "dam"),
+        *("bank", "mine", "wreck", "seafront", "waterfront", "vaults", "laboratories"),
+    )
+)
+_TOURED_GROUNDS: Final = VENUES | _GROUNDS
 _MARGINS: Final = frozenset(("sidelines", "margins", "fringes"))
 _NUMBERED: Final = frozenset(("no", "number", "room", "gate", "terminal", "pier"))
 _QUOTES: Final = frozenset(("'", "’"))
@@ -87,6 +119,8 @@ class Places:
             is_set = cut.lowers[at] == "for" and word(cut, at - 1) in _SET
             if cut.lowers[at] not in _TIES and not is_on and not is_set:
                 continue
+            if cut.lowers[at] == "in" and word(cut, at - 1) in {"called", "calling"}:
+                continue  # "called in the Tarnish ambassador"
             if cut.lowers[at] == "into" and word(cut, at - 1) in _RAN:
                 continue  # "ran into Ana Ruiz"
             begin = at + 1
@@ -96,7 +130,8 @@ class Places:
             end = self.name_end(begin, last)
             is_embassy = word(cut, end) in VENUES and cut.lowers[begin] in adjectives()
             if end == begin + 1 and is_embassy:
-                return self.where(at + 1, end + 1)  # "at the Finnish embassy"
+                # "at the Finnish embassy", "in the Omani capital"
+                return self._capital(at + 1, end + 1) or self.where(at + 1, end + 1)
             room = self._room(at + 1, begin, end, last)
             if room is not None:
                 return room
@@ -122,10 +157,41 @@ class Places:
             return begin, max(behind, end)
         return begin, end
 
+    def toured(self, verb: int, last: int) -> Where | None:
+        """The place that somebody toured: "toured the works at Tarn with B", "were shown round the mill by B"."""
+        cut = self.cut
+        if cut.lowers[verb] not in _TOURED:
+            return None
+        begin = verb + 1
+        far = min(last, begin + PLACE_REACH)
+        of = next((at for at in range(begin, far) if cut.lowers[at] in _TOURS), None)
+        if of is not None and word(cut, of + 1) == "of":
+            begin = of + 2
+        begin += word(cut, begin) in _ROUND
+        is_phrase = begin < last and (
+            cut.capitals[begin] or cut.lowers[begin] in DETERMINERS
+        )
+        end = begin
+        while is_phrase and end < min(last, begin + PLACE_REACH):
+            if not self._is_of_venue(end):
+                break
+            end += 1
+        if end <= begin + 1 or word(cut, end) == "’":
+            return None
+        tie = word(cut, end) in {"in", "at", "on", "of", "near"}
+        behind = self.name_end(end + 1, last) if tie else end
+        is_named = any(cut.capitals[begin:end]) or behind > end + 1
+        is_ground = cut.lowers[end - 1] in _TOURED_GROUNDS
+        is_told = cut.capitals[end - 1] or (is_named and is_ground)
+        if not is_told and cut.lowers[end - 1] not in VENUES:
+            return None  # "toured the ruins": whose, the text has told before
+        return self.where(begin, behind if behind > end + 1 else end)
+
     def _near(self, first: int, last: int) -> Where | None:
         """The town of "at a roadblock near Velm", "in a villa outside Tarn"."""
         for at in range(first, min(last, first + 2 * LONGEST)):
-            if self.cut.lowers[at] in {"near", "outside"}:
+            is_edge = self.cut.lowers[at] == "of" and word(self.cut, at - 1) in _EDGES
+            if is_edge or self.cut.lowers[at] in {"near", "outside"}:
                 end = self.name_end(at + 1, last)
                 if end > at + 1 and self._is_place(at + 1, end):
                     return self.where(at + 1, end)
@@ -257,9 +323,28 @@ class Places:
             end = at + 1
             while end < min(last, at + 1 + PLACE_REACH) and self._is_of_venue(end):
                 end += 1
-                if cut.lowers[end - 1] in VENUES and not self._is_of_venue(end):
-                    return self.where(at + 1, self._venue_end(end, last))
+                is_end = not self._is_of_venue(end) or self._is_of_name(end, last)
+                if cut.lowers[end - 1] in VENUES and is_end:
+                    return self._capital(at + 1, end) or self.where(
+                        at + 1, self._venue_end(end, last)
+                    )
         return None
+
+    def _capital(self, begin: int, end: int) -> Where | None:
+        """As in "in the Omani capital": Muscat, where the text names it elsewhere."""
+        cut = self.cut
+        if cut.lowers[end - 1] != "capital" or end - begin > _CAPITAL_WITHIN:
+            return None
+        town = capitals().get(countries().get(cut.lowers[end - 2], ""))
+        if town is None or not cut.all_of(frozenset((town.split()[0].lower(),))):
+            return None
+        return Where(name=town, mention=cut.span(begin, end))
+
+    def _is_of_name(self, at: int, last: int) -> bool:
+        """As in "the vestry of St Botolph's", "the offices of Velm Water": "of" with a name."""
+        return self.cut.lowers[at : at + 1] == ("of",) and (
+            at + 1 < last and self.cut.capitals[at + 1]
+        )
 
     def _is_of_venue(self, at: int) -> bool:
         lower = word(self.cut, at)
@@ -280,6 +365,8 @@ class Places:
         if is_near and word(self.cut, end + 1) == "the":
             is_venue = word(self.cut, end + 2) in VENUES
             return end + 3 if is_venue and end + 3 <= last else end
+        is_saints = behind > end + 1 and word(self.cut, behind) in POSSESSIVES
+        behind += is_saints and word(self.cut, behind + 1) in _ENDS
         return behind if behind > end + 1 else end
 
     def _is_place(self, begin: int, end: int) -> bool:
@@ -288,6 +375,8 @@ class Places:
         rest = self.name_end(joint, min(joint + 4, len(cut.words)))
         if not NAMED_EVENTS.isdisjoint(cut.lowers[end - 1 : rest]):
             return False  # "in the Velm Water and Food Summit"
+        if cut.lowers[end - 2 : end] == ("general", "assembly"):
+            return False
         is_of_a_land = cut.lowers[begin] in adjectives() and (
             cut.lowers[begin] not in countries() or word(cut, end) == "capital"
         )

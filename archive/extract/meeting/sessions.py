@@ -29,6 +29,7 @@ _BESIDE: Final = frozenset(
 )
 _JUST_BEFORE: Final = frozenset(("during", "in", "on", "at", "after", "before"))
 # What a body holds for itself.
+_HAD: Final = frozenset(("had", "held", "have", "hold"))
 _OWNED: Final = frozenset(("meeting", "session", "summit", "sitting", "gathering"))
 _BARE: Final = frozenset(("with", "no", "any", "every", "such", "each"))
 # "Hosted the unions for dinner": the verb's object is no gathering.
@@ -77,8 +78,8 @@ class Sessions(Asking):
                 return None
         return None
 
-    def led_by(self, at: int, last: int) -> Told | None:
-        """Read "a meeting chaired by A", "a session, which was attended by 31 agencies"."""
+    def led_by(self, at: int, first: int, last: int) -> Told | None:
+        """Read "a meeting chaired by A", "B and C had their first face-to-face, hosted by A"."""
         cut = self._cut
         found: list[Party] = []
         for place in range(at + 1, min(last - 1, at + REACH)):
@@ -100,10 +101,24 @@ class Sessions(Asking):
         return Told(
             at=at,
             rule="meeting-gathering",
-            parties=(*found, *(self._of(at, last) or self._compound(at))),
+            parties=(
+                *self._had_it(at, first, found),
+                *found,
+                *(self._of(at, last) or self._compound(at)),
+            ),
             is_noun=True,
             is_body=True,
         )
+
+    def _had_it(self, at: int, first: int, found: list[Party]) -> tuple[Party, ...]:
+        """Two or more by name whose gathering it was: "A and B had their first meeting"."""
+        verb = self.verb_before(at, first, _HAD)
+        if verb is None:
+            return ()
+        owner = self._ask.subject(verb, first, Trigger(shape="with"))
+        known = {each.name for each in found}
+        owner = tuple(x for x in owner if x.name and x.name not in known)
+        return owner if len(owner) > 1 else ()
 
     def _leads(self, at: int, first: int, last: int) -> Told | None:
         """Read "A chaired a meeting", "B presided over a session of the council"."""

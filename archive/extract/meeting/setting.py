@@ -1,13 +1,14 @@
 """Settles where and when people met: by the sentence, then by "there" and "later in the day", then by the lead."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
 import attrs
 
 from archive.extract.meeting.clauses import Clauses
-from archive.extract.meeting.place_words import TRAVEL, is_land
+from archive.extract.meeting.journeys import Journeys
+from archive.extract.meeting.place_words import is_land
 from archive.extract.meeting.states import THERE
 from archive.extract.meeting.told import Told
 from archive.extract.meeting.visit_words import BROUGHT
@@ -16,10 +17,17 @@ from archive.extract.text.tokens import Tokens
 from archive.extract.when.dates import nearest
 from archive.extract.when.form import word
 from archive.extract.when.words import DAY_PARTS, HALVES_OF_DAY
+from archive.extract.words.lexicon import verbs
 
 _PARTS: Final = frozenset((",", "that", "but", ";"))
 # "Nine times since 2019, most recently on 22 October": since when is no day of it.
 _SINCE: Final = frozenset(("since", "until", "till", "by"))
+_WOULD: Final = frozenset(("would",))
+_TIMES: Final = {"after": -1, "before": 1}
+_MANY: Final = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
+_FEASTS: Final = frozenset(
+    ("christmas", "easter", "ramadan", "eid", "diwali", "thanksgiving", "passover")
+)
 _DAY: Final = len("2025-05-27")
 _UNTIL: Final = frozenset((each,) for each in ("to", "until", "till", "through"))
 KEPT: Final = 6
@@ -94,7 +102,9 @@ class Setting:
         self, cut: Tokens, clauses: Clauses, dated: Sequence[ProposedDate]
     ) -> None:
         """Keep the text and what the lead tells of place and day."""
-        self._cut, self._clauses, self._dated = cut, clauses, tuple(dated)
+        self._cut, self._clauses = cut, clauses
+        self._dated = tuple(each for each in dated if not self._is_feast(each))
+        self._journeys = Journeys(cut, clauses)
         self._here = clauses.filed_at()
         self._before: Span = (0, 0)
         self._sentence: Span = (0, 0)
@@ -116,6 +126,7 @@ class Setting:
             or told.rule in {"meeting-attended", "meeting-weighed"}
             or state == "unknown"
             or word(cut, told.at - 1) == "and"
+            or (told.rule == "meeting-jointly" and cut.lowers[first] in _AT | {"on"})
             or (told.is_noun and "for" in cut.lowers[max(first, told.at - 4) : told.at])
         )
         near = cut.lowers[max(first, told.at - _WHERE) : told.at]
@@ -130,49 +141,10 @@ class Setting:
             where = self._clauses.room_to(told.at, last)
         if where is None and "here" in cut.lowers[told.at : last]:
             where = self._here
-        if where is None:
-            # "will pay a visit to Tarn": in Tarn
-            where = next(
-                (
-                    self._clauses.where(
-                        cut.at(each.mention[0]), cut.at(each.mention[1])
-                    )
-                    for each in told.parties
-                    if each.agent_type == "state"
-                    and each.part == "host"
-                    and each.mention
-                ),
-                None,
-            )
-        if where is None and word(cut, told.at - 1) == "to":
-            where = self._reached(first, told.at)
+        where = where or self._journeys.where(told, first, last)
         if where is None and "there" in cut.lowers[first:last]:
             where = self._earlier_place(first, told.at) or self._last_place(first)
-        if where is None and told.is_noun:
-            where = self._clauses.hosting(first, told.at)
-        return where or self._visited(first, told.at)
-
-    def _visited(self, first: int, at: int) -> Where | None:
-        """As in "Ana Ruiz, visiting Velm, met Tom Rell", "On a visit to Velm, she met him": where somebody is."""
-        lowers = self._cut.lowers
-        for place in range(at - 2, first - 1, -1):
-            begin = place + 1 + (lowers[place : place + 2] == ("visit", "to"))
-            if lowers[place] != "visiting" and begin == place + 1:
-                continue
-            end = self._clauses.name_end(begin, at)
-            if end > begin and word(self._cut, end) == ",":
-                return self._clauses.where(begin, end)
-        return None
-
-    def _reached(self, first: int, at: int) -> Where | None:
-        """Where somebody travels to meet: "will travel to Velm on Friday to see B"."""
-        lowers = self._cut.lowers
-        begin = max(first, at - _FAR)
-        for to in range(at - 2, begin, -1):
-            end = self._clauses.name_end(to + 1, at) if lowers[to] == "to" else to
-            if end > to + 1 and not TRAVEL.isdisjoint(lowers[begin:to]):
-                return self._clauses.where(to + 1, end)
-        return None
+        return where or self._journeys.house(told, first, last)
 
     def _earlier_place(self, first: int, at: int) -> Where | None:
         """The place before "there" in the same sentence: "was in Velm in May and met her there"."""
@@ -188,20 +160,64 @@ class Setting:
             return None
         first, last = sentence[0], self._clauses.clause_end(at, sentence[1])
         before = self._cut.at(near.start)
-        if before < at and not _PARTS.isdisjoint(self._cut.lowers[before:at]):
+        near_words = self._cut.lowers[before:at]
+        # "flies on Sunday and dines on Monday", "said on Friday she would meet B next week"
+        is_next = word(self._cut, at - 1) == "and" or not _WOULD.isdisjoint(near_words)
+        is_next = (
+            is_next or "agreed" in self._cut.lowers[max(first, before - 3) : before]
+        )
+        is_apart = is_next or not _PARTS.isdisjoint(self._cut.lowers[before:at])
+        if before < at and is_apart:
             # "A left on Tuesday, while B is due to visit them on Wednesday"
             own = next(
                 (x for x in self._dated if at < self._cut.at(x.start) < last), None
             )
             near = own if own is not None and own.when.first else near
-        elif word(self._cut, before - 1) in _SINCE:
+        is_told = self._cut.at(near.start) < at
+        if is_told and self._is_only_said(sentence[0], before, at):
+            return None
+        if word(self._cut, before - 1) in _SINCE and not (before < at and is_apart):
             others = (x for x in self._dated if first <= self._cut.at(x.start) < last)
             own = next((x for x in others if x != near and x.when.first), None)
             if own is None and word(self._cut, before - 1) == "since":
                 return None  # "their fourth since Christmas"
             near = own or near
         is_its_own = first <= self._cut.at(near.start) < last
+        days = self._days_off(near, at) if is_its_own else 0
+        if days:
+            return _shifted(near.when, days) if _is_whole(near.when) else None
         return self._until(near) if is_its_own else None
+
+    def _days_off(self, near: ProposedDate, at: int) -> int:
+        """How many days a meeting was before the day that is told: -1 in "left on Friday, a day after meeting B"."""
+        lowers = self._cut.lowers
+        tie = next(
+            (x for x in range(at - 1, max(at - 4, 0), -1) if lowers[x] in _TIMES), 0
+        )
+        if not tie or lowers[tie - 1] not in {"day", "days"}:
+            return 0
+        many = _MANY.get(lowers[tie - 2], 0)
+        end = self._cut.at(near.start)
+        is_own = tie < end < at + 2 and lowers[tie] == "after"
+        return 0 if is_own else many * _TIMES[lowers[tie]]
+
+    def _is_only_said(self, first: int, before: int, at: int) -> bool:
+        """Whether a day is that of the saying: "said on Monday that she had met B", "... that his meeting with B"."""
+        lowers = self._cut.lowers
+        near = lowers[before:at]
+        if before >= at or ("that" not in near and _WOULD.isdisjoint(near)):
+            return False
+        is_past = not {"had", *_WOULD}.isdisjoint(lowers[max(before, at - 3) : at])
+        said = lowers[first:before]  # "would visit on Thursday and would hold talks"
+        return (
+            is_past and _WOULD.isdisjoint(said) and any(low in verbs() for low in said)
+        )
+
+    def _is_feast(self, near: ProposedDate) -> bool:
+        """Whether a day is only one before or after which it was: "After Christmas, A visited B"."""
+        first, end = self._cut.at(near.start), self._cut.at(near.end)
+        is_bound = word(self._cut, first - 1) in {"after", "before"}
+        return is_bound and not _FEASTS.isdisjoint(self._cut.lowers[first:end])
 
     def _until(self, begun: ProposedDate) -> When:
         """The days of "on Tuesday and Wednesday", "between May 13 and May 15"; the one day where no other follows."""
@@ -394,6 +410,12 @@ def _is_whole(when: When) -> bool:
         and when.last
         and when.first[:_DAY] == when.last[:_DAY]
     )
+
+
+def _shifted(when: When, days: int) -> When:
+    """A day so many days later."""
+    day = date.fromisoformat((when.first or "")[:_DAY]) + timedelta(days=days)
+    return attrs.evolve(when, first=day.isoformat(), last=day.isoformat())
 
 
 def _days_between(one: When, other: When) -> int:

@@ -114,7 +114,12 @@ _CAME: Final = TRAVEL | {
     "leaves",
     "departed",
     "boarded",
+    *("popped", "nipped", "trekked", "cycled", "jetted", "called"),
+    *("walked", "strode", "marched", "hiked", "stormed", "sent", "dispatched"),
 }
+_ASIDE_WITHIN: Final = 20
+_FIRST: Final = frozenset(("first", "only"))
+_BECAME: Final = frozenset(("became", "was", "were"))
 _WAS_THERE: Final = frozenset(("was", "in", "to"))
 
 
@@ -136,9 +141,10 @@ class States:
         return None if state is None else (state, ())
 
     def _read(self, told: Told, first: int) -> State | None:
+        verb = self._before_aside(told.at, first)
         before = [
             self._cut.lowers[at]
-            for at in range(max(first, told.at - BEFORE), told.at)
+            for at in range(max(first, verb - BEFORE), verb)
             if at not in self._taken  # "on 27 May 2025 Ana Ruiz met"
         ]
         is_noun = told.is_noun or told.rule == "meeting-between"
@@ -164,6 +170,16 @@ class States:
         return self._by_fate(told, before, is_noun=is_noun) or self._by_verb(
             told, first, before, is_to_come=is_to_come
         )
+
+    def _before_aside(self, at: int, first: int) -> int:
+        """Where "A, who had not slept, met B" is read on from: what is told of A between commas is not of the verb."""
+        lowers = self._cut.lowers
+        if lowers[at - 1 : at] != (",",):
+            return at
+        near = range(at - 2, max(first, at - _ASIDE_WITHIN), -1)
+        comma = next((x for x in near if lowers[x] == ","), None)
+        is_aside = comma is not None and lowers[comma + 1] in {"who", "which", "whose"}
+        return comma if comma is not None and is_aside else at
 
     def _is_named(self, at: int) -> bool:
         """Whether a whole name stands behind a verb: "agreed to meet Ana Ruiz"."""
@@ -255,6 +271,8 @@ class States:
         is_finite = _NO_FINITE.isdisjoint(before[-1:])
         if is_finite and (told.is_body or self._is_dated(told.at)):
             return "planned"  # "The ministers meet in Velm on Friday"
+        if not _FIRST.isdisjoint(before) and not _BECAME.isdisjoint(further):
+            return "held"  # "was the first to be received by B"
         is_there = "to" in before[-1:] and not _CAME.isdisjoint((*further, *before))
         is_there = is_there or _WAS_THERE.issubset(further)
         return "unknown" if is_there else None  # "was in Velm to meet Ana Ruiz"

@@ -30,14 +30,20 @@ _DINED: Final = frozenset(
         "breakfasted",
         "lunch",
         "dine",
+        "dines",
         "breakfast",
         "dining",
         "lunching",
     )
 )
 _TO_COME: Final = frozenset(("will", "would", "to", "also"))
-_SHARED: Final = frozenset(("exchanged", "compared"))
-_BARE: Final = frozenset(("lunch", "dine", "breakfast", "confer", "talk", "speak"))
+_SHARED: Final = frozenset(("exchanged", "compared", "exchange", "compare"))
+_BARE: Final = frozenset(
+    (
+        *("lunch", "dine", "breakfast", "confer", "talk", "speak"),
+        *("exchange", "compare"),
+    )
+)
 _SEEN: Final = frozenset(("spotted", "seen", "photographed", "was", "were", "been"))
 _TRAVELLED: Final = TRAVEL | {"left", "leaves", "leave", "go", "goes"}
 _TRAVEL_WITHIN: Final = 12

@@ -15,6 +15,7 @@ from archive.extract.meeting.convened import Convened
 from archive.extract.meeting.errands import Errands
 from archive.extract.meeting.gathering_words import GATHERINGS
 from archive.extract.meeting.gatherings import Gatherings
+from archive.extract.meeting.idioms import Idioms
 from archive.extract.meeting.inquiries import Inquiries
 from archive.extract.meeting.joint import Joint
 from archive.extract.meeting.nouns import Nouns
@@ -30,7 +31,7 @@ from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.form import word
 
-_Reader = type[Errands | Inquiries | Company | Convened | Chances | Contacts]
+_Reader = type[Errands | Inquiries | Company | Convened | Chances | Contacts | Idioms]
 _REST: Final[tuple[_Reader, ...]] = (
     Errands,
     Inquiries,
@@ -38,6 +39,7 @@ _REST: Final[tuple[_Reader, ...]] = (
     Convened,
     Chances,
     Contacts,
+    Idioms,
 )
 _AT: Final = {
     low: tuple(at for at, each in enumerate(_REST) if low in each.words)

@@ -17,7 +17,11 @@ from archive.extract.words.lexicon import countries
 _COMING: Final = frozenset(("came", "come", "comes", "coming"))
 
 
-_MOVES: Final = TRAVEL | _COMING
+_IS: Final = frozenset(("is", "was", "are", "were", "been"))
+_VISIT: Final = frozenset(("visit", "trip", "stay", "tour"))
+_RIDES: Final = frozenset(("ferry", "train", "plane", "flight", "border"))
+_TAKING: Final = frozenset(("took", "caught", "boarded", "across", "takes", "over"))
+_MOVES: Final = TRAVEL | _COMING | _IS | _RIDES
 
 
 @attrs.frozen(kw_only=True)
@@ -35,7 +39,11 @@ class Trips:
         self, cut: Tokens, clauses: Clauses, dated: tuple[ProposedDate, ...]
     ) -> None:
         self._cut, self._clauses, self._dated = cut, clauses, dated
-        self._moves = cut.all_of(_MOVES)
+        self._moves = [
+            at
+            for at in cut.all_of(_MOVES)
+            if cut.lowers[at] not in _IS or word(cut, at + 1) == "in"
+        ]
         self._legs: list[Leg] = []
         self._at = 0
 
@@ -83,6 +91,12 @@ class Trips:
         begin, end = (bisect_left(self._moves, each) for each in (first, last))
         for at in self._moves[begin:end]:
             is_coming = cut.lowers[at] in _COMING and word(cut, at + 1) == "to"
+            if cut.lowers[at] in _RIDES:
+                legs.extend(self._rides(at, last))
+                continue
+            if cut.lowers[at] in _IS:
+                legs.extend(self._stays(at, last))
+                continue
             if (not is_coming and cut.lowers[at] not in TRAVEL) or self._is_another(
                 at, first
             ):
@@ -101,6 +115,26 @@ class Trips:
             when = near.when if near is not None and is_told else None
             legs.append(Leg(where=self._clauses.where(begin, end), when=when))
         return legs
+
+    def _rides(self, at: int, last: int) -> list[Leg]:
+        """The place of "took the ferry to Velm", "drove across the border to Velm"."""
+        cut = self._cut
+        is_taken = not _TAKING.isdisjoint(cut.lowers[max(at - 3, 0) : at])
+        if word(cut, at + 1) != "to" or not is_taken:
+            return []
+        end = self._clauses.name_end(at + 2, last)
+        if end == at + 2:
+            return []
+        return [Leg(where=self._clauses.where(at + 2, end), when=None)]
+
+    def _stays(self, at: int, last: int) -> list[Leg]:
+        """The place of "is in Velm on a two-day visit"."""
+        cut = self._cut
+        end = self._clauses.name_end(at + 2, last)
+        is_visit = end > at + 2 and word(cut, end) in {"on", "for"}
+        if not is_visit or _VISIT.isdisjoint(cut.lowers[end : min(last, end + 6)]):
+            return []
+        return [Leg(where=self._clauses.where(at + 2, end), when=None)]
 
     def _is_another(self, at: int, first: int) -> bool:
         """Whether it is a visit of another time: "the king's February visit to Tarn"."""

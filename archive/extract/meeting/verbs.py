@@ -21,6 +21,7 @@ from archive.extract.meeting.words import (
     OTHERS,
     PASSIVE,
     RANG,
+    RECEPTION,
     TAKEN,
     TALKS,
     VERBS,
@@ -69,6 +70,18 @@ _AVOWED: Final = frozenset(
 )
 _DOING: Final = frozenset(("hosting", "receiving"))
 _OPENS: Final = frozenset(("after", "before", "upon", "while", "when"))
+_CALL_KINDS: Final = frozenset(
+    ("phone", "telephone", "video", "separate", "conference", "several", "two")
+)
+_HONOURED: Final = frozenset(("in", each, "of") for each in ("honour", "honor"))
+_CROWNED: Final = frozenset(
+    (
+        *("king", "queen", "prince", "princess", "pope", "sultan", "emir", "emperor"),
+        *("lord", "lady", "mr", "mrs", "ms", "dr", "president", "premier", "bishop"),
+        *("archbishop", "cardinal", "patriarch", "senator", "governor", "chancellor"),
+    )
+)
+_NOUNS_TOO: Final = frozenset(("meeting", "visit", "host", "meet", "welcome"))
 _HOW: Final = frozenset(
     ("by", "behind", "for", "over", "via", "on", "in", "at", "late", "early", "here")
 )
@@ -98,6 +111,8 @@ class Verbs(Asking):
         if lower in PASSIVE and word(cut, before) in AUXILIARIES and not is_done:
             return self._calls.passive(at, first, last)
         trigger = VERBS[lower]
+        if lower in CALLED_ON and self._is_no_call(at):
+            return None
         if lower in CALLED_ON and word(cut, at + 1) == "on":
             return self._calls.called_on(at, first, last)
         if trigger.shape == "mediation":
@@ -111,7 +126,7 @@ class Verbs(Asking):
             case "with":
                 return self._talks.told(at, first, last)
             case "to":
-                return self._calls.welcome(at, first, last, trigger)
+                return self._given(at, first, last, trigger)
             case "arrival":
                 told = self._calls.arrival(at, first, last, trigger)
                 return told or self._talks.told(at, first, last)
@@ -125,16 +140,28 @@ class Verbs(Asking):
             case _:
                 return None
 
+    def _is_no_call(self, at: int) -> bool:
+        """As in "held separate phone calls with A and B", "called for talks with B"."""
+        cut = self._cut
+        is_noun = cut.lowers[at] == "calls" and word(cut, at - 1) in _CALL_KINDS
+        return is_noun or word(cut, at + 1) == "for"
+
+    def _given(self, at: int, first: int, last: int, trigger: Trigger) -> Told | None:
+        """Read "gave a dinner for B", "gave a warm welcome to B"."""
+        meal = self._ask.noun_within(at + 1, last, MEALS)
+        if meal is not None:
+            return self._given_for(at, first, last, trigger, meal + 1)
+        return self._calls.welcome(at, first, last, trigger)
+
     def _object(self, at: int, first: int, last: int, trigger: Trigger) -> Told | None:
         cut = self._cut
         is_doing = cut.lowers[at] in _DOING
-        if cut.lowers[at] in {"meeting", "visit", "host", "meet"} and not self._is_verb(
-            at
-        ):
+        if cut.lowers[at] in _NOUNS_TOO and not self._is_verb(at):
             return None
         was_doing = is_doing and word(cut, at - 1) in BE  # "is hosting B"
         found = self._whom(at, last)
-        if not self._is_doing_so(at, found, is_doing=is_doing and not was_doing):
+        is_so = self._is_doing_so(at, found, is_doing=is_doing and not was_doing)
+        if not is_so or (found and self._is_reception(*found[0])):
             return None
         if found and cut.lowers[found[0][1] - 1] in MEALS | TALKS:
             return self._rung_by(at, first, last, found[0][1]) or self._given_for(
@@ -171,6 +198,11 @@ class Verbs(Asking):
         if not others and (len(subject) < 2 or found):  # noqa: PLR2004 -- both are subjects
             return None
         return Told(at=at, rule=rule, parties=(*subject, *others), mode=trigger.mode)
+
+    def _is_reception(self, first: int, end: int) -> bool:
+        """Whether "fierce opposition", "stiff resistance" is met, and nobody."""
+        lowers = self._cut.lowers
+        return lowers[end - 1] in RECEPTION and lowers[first] not in DETERMINERS
 
     def _are_teams(self, sides: tuple[Party, ...], at: int, last: int) -> bool:
         """Whether no more than clubs play: one word each, in a sentence of seasons and cups."""
@@ -265,9 +297,14 @@ class Verbs(Asking):
         self, at: int, first: int, last: int, trigger: Trigger, behind: int
     ) -> Told | None:
         """Read "hosted a dinner for B", "hosted talks with B"."""
-        if trigger.subject != "host" or word(self._cut, behind) not in {"for", "with"}:
+        begin = behind + 1
+        if self._cut.lowers[behind : behind + 3] in _HONOURED:
+            begin = behind + 3  # "hosted a dinner in honour of B"
+        elif word(self._cut, behind) not in {"for", "with"}:
             return None
-        others = self._ask.whom(behind + 1, last, trigger.other)
+        if trigger.subject != "host":
+            return None
+        others = self._ask.whom(begin, last, trigger.other)
         subject = self._ask.subject(at, first, trigger)
         if not others or not subject:
             return None
@@ -353,6 +390,8 @@ class Verbs(Asking):
             return not {"will", "to"}.isdisjoint(near)
         while word(self._cut, at - 1).endswith("ly"):
             at -= 1  # "will personally visit"
+        if self._cut.lowers[at] == "welcome":
+            return word(self._cut, at - 1) in {"will", "would"}
         return word(self._cut, at - 1) in {"will", "would", "to", "also"}
 
     def _is_doing_so(
@@ -409,4 +448,8 @@ class Verbs(Asking):
         is_thing = self._cut.lowers[at].startswith("receive") and " " not in (
             party.name or ""
         )
+        if is_thing and party.mention is not None:
+            begin = self._cut.at(party.mention[0])
+            titles = self._cut.lowers[begin - 1 : begin + 1]
+            is_thing = _CROWNED.isdisjoint(titles)  # "received King Hussam"
         return is_somebody(party) and not is_thing

@@ -28,6 +28,8 @@ TO_SEE: Final = frozenset(
         *("headed", "heading", "hoping", "hopes", "due", "scheduled", "expected"),
         *("expects", "arrived", "arrive", "back", "plans", "planned", "planning"),
         *(
+            *("popped", "nipped", "trekked", "cycled", "jetted", "called"),
+            *("sent", "sends", "dispatched"),
             "used",
             "stopped",
             "been",
@@ -117,6 +119,15 @@ HEARD: Final = frozenset(
         *("told", "informed", "delivered", "handed", "notified", "briefed", "thanked"),
         *("presented", "apologised", "apologized", "conveyed", "warned", "gave"),
         *("congratulated", "confronted", "questioned", "interviewed", "assured"),
-        *("reported", "complained", "passed", "broke", "explained", "asked", "urged"),
+        *(
+            "sorry",
+            "complained",
+            "passed",
+            "broke",
+            "reported",
+            "explained",
+            "asked",
+            "urged",
+        ),
     )
 )

@@ -25,7 +25,7 @@ from archive.extract.meeting.words import Trigger
 from archive.extract.proposal import Party, Span
 from archive.extract.text.items import POSSESSIVES
 from archive.extract.when.form import word
-from archive.extract.words.grammar import PRONOUNS
+from archive.extract.words.grammar import PRONOUNS, TITLES
 
 _IS_TO: Final = frozenset((("is", "to"), ("are", "to"), ("was", "to"), ("were", "to")))
 _NEAR: Final = 6
@@ -37,6 +37,13 @@ _SUMMONED: Final = frozenset(("summoned", "called", "convoked", "hauled"))
 _HOUSES: Final = frozenset(
     ("ministry", "department", "embassy", "palace", "presidency")
 )
+_ENVOYS: Final = frozenset(
+    (
+        *("ambassador", "envoy", "chargé", "charge", "diplomat", "consul", "attaché"),
+        *("ambassadors", "envoys", "diplomats", "mission"),
+    )
+)
+_ALSO: Final = frozenset(("also", "later", "then", "separately", "again"))
 _DROPPED: Final = frozenset(("dropped", "popped", "looked", "drops", "called"))
 _WORKFORCE: Final = frozenset(
     ("management", "unions", "labor", "labour", "staff", "union", "employers")
@@ -97,8 +104,8 @@ class Visits(Asking):
         """Read "saw the officials privately", "is to travel to Velm to see B", "is hoping to see him in Velm"."""
         cut = self._cut
         found = self._clauses.object(at + 1, last)
-        if found is None:
-            return None
+        if found is None or word(cut, at + 1) in {"off", "through"}:
+            return None  # "saw off B in the vote"
         phrase = found[0]
         end = (found[1] or phrase)[1]
         end += word(cut, end) == "," and found[1] is not None
@@ -107,6 +114,11 @@ class Visits(Asking):
         is_when = self._clauses.is_date(end) or word(cut, end) in SEEN_BEHIND
         if said[0] in PRONOUNS and word(cut, end) in {"in", "at", "before", "after"}:
             is_when = False  # "saw him in the hallway"
+        is_when = is_when or (
+            word(cut, at - 1) in _ALSO
+            and word(cut, end) in {".", "", ","}
+            and cut.lowers[phrase[0]] in TITLES
+        )  # "also saw Vice President Ana Ruiz"
         is_to_come = cut.lowers[at] == "see"
         is_gone = is_to_come and (
             not TO_SEE.isdisjoint(cut.lowers[max(first, at - _FAR) : at])
@@ -130,6 +142,8 @@ class Visits(Asking):
         """Read "called floor leaders to his chamber", "summoned both sides to her department"."""
         if word(self._cut, at - 1) in {"was", "were", "been"}:
             return self._called_in(at, first, last)
+        if word(self._cut, at + 1) == "in":
+            return self._called_envoy(at, first, last)
         found = self._clauses.object(at + 1, last)
         if found is None:
             return None
@@ -140,6 +154,14 @@ class Visits(Asking):
             return None
         others = self._parties.of(self._clauses, found[0], None, "guest")
         return told_of(at, self._ask.subject(at, first, _HOST), others, end + 1)
+
+    def _called_envoy(self, at: int, first: int, last: int) -> Told | None:
+        """Read "called in the Tarnish ambassador": one who speaks for a land, and no experts."""
+        found = self._clauses.object(at + 2, last)
+        if found is None or _ENVOYS.isdisjoint(self._cut.lowers[slice(*found[0])]):
+            return None
+        others = self._parties.of(self._clauses, *found, "guest")
+        return told_of(at, self._ask.subject(at, first, _HOST), others, at + 2)
 
     def _greeted(self, at: int, first: int, last: int) -> Told | None:
         """Read "was at the airport to greet B", "was on hand to welcome B"."""

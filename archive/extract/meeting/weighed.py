@@ -8,17 +8,22 @@ from typing import Final
 
 from archive.extract.meeting.asked import Asking
 from archive.extract.meeting.gathering_words import FOLK, GATHERINGS, OFFICIALS
+from archive.extract.meeting.place_words import VENUES
 from archive.extract.meeting.retold import distinct
 from archive.extract.meeting.told import Told
 from archive.extract.meeting.words import (
     AUXILIARIES,
+    BOTH,
     DELEGATIONS,
     MATCHES,
+    RECEPTION,
     TALKS,
     Trigger,
 )
 from archive.extract.proposal import Party, Span
+from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import CLOSING, OPENING
+from archive.extract.when.form import word
 from archive.extract.words.grammar import GROUPS, PERSONS
 from archive.extract.words.lexicon import table
 
@@ -44,15 +49,32 @@ _SEVERAL: Final = OFFICIALS | DELEGATIONS | GROUPS | FOLK
 _WITH: Final = Trigger(shape="with")
 _MET: Final = frozenset(("met", "meet", "meets"))
 _ARTICLES: Final = frozenset(("the", "a", "an", "its", "their", "his", "her"))
-# "The plan met with": how it was received.
-_RECEPTION: Final = frozenset(
+# What meets without anybody: "where the two roads meet".
+_THINGS: Final = frozenset(
     (
-        *("criticism", "resistance", "opposition", "scepticism", "skepticism"),
-        *("applause", "approval", "outrage", "silence", "protest", "protests", "anger"),
-        *("boos", "cheers", "derision", "ridicule", "fury", "suspicion", "disbelief"),
-        *("success", "disapproval", "refusal", "indifference", "objections"),
+        *("road", "roads", "river", "rivers", "train", "trains", "line", "lines"),
+        *("eyes", "lips", "paths", "streets", "valleys", "currents", "worlds", "seas"),
+        *("plates", "walls", "tracks", "supply", "buses", "lorries", "trucks", "ends"),
     )
 )
+_NO_TALK: Final = frozenset(
+    (
+        *(
+            (verb, way)
+            for verb in ("talked", "talks", "talk")
+            for way in ("up", "down")
+        ),
+        *(
+            ("talking", "up"),
+            ("talking", "down"),
+            ("sitting", "tight"),
+            ("sat", "tight"),
+        ),
+        *(("exchanged", low) for low in ("messages", "letters", "emails", "texts")),
+        *(("sit", "tight"), ("fell", "out"), ("fallen", "out"), ("of", "letters")),
+    )
+)
+_THING_WITHIN: Final = 4
 _THEM: Final = frozenset(
     (
         *("they", "them", "two", "both", "three", "trio", "pair", "sides", "leaders"),
@@ -61,6 +83,9 @@ _THEM: Final = frozenset(
     )
 )
 _ACTING: Final = frozenset(("he", "she", "they"))
+_NO_PARTY: Final = frozenset(("side", "face", "hand", "eye"))
+_STREETS: Final = frozenset(("hill", "street", "avenue", "road", "lane", "wood"))
+_HOUSES: Final = VENUES | _STREETS
 _OWN: Final = _ACTING | {"we", "i"}
 
 
@@ -77,7 +102,7 @@ class Weighed(Asking):
             return None
         at = max(range(first, last), key=lambda x: (_WEIGHTS.get(lowers[x], 0), -x))
         everybody = (x for x in self._everybody(first, last) if self._is_told_of(x, at))
-        parties = tuple(everybody)[:LIMIT]
+        parties = self._without_pairs(tuple(everybody))[:LIMIT]
         is_clear = weight >= CLEAR
         is_short = is_clear and len(parties) < len("AB")
         more = self._those_who_met(parties, first, last) if is_short else ()
@@ -98,6 +123,19 @@ class Weighed(Asking):
             flags=("parties_from_context",) if more else (),
         )
 
+    def _without_pairs(self, parties: tuple[Party, ...]) -> tuple[Party, ...]:
+        """Leave out "the two" and "they", where two others are named: they are those."""
+        if sum(x.name is not None for x in parties) < len("AB"):
+            return parties
+        return tuple(x for x in parties if x.name or not self._is_pair(x))
+
+    def _is_pair(self, party: Party) -> bool:
+        """Whether a nameless party is "the two", "they", "both men"."""
+        if party.mention is None:
+            return False
+        said = self._cut.lowers[slice(*map(self._cut.at, party.mention))]
+        return said in BOTH or said == ("they",)
+
     def _is_told_of(self, party: Party, at: int) -> bool:
         """Whether a party is no clause, and no word of a quotation that a sentence outside it tells of a meeting."""
         if party.mention is None:
@@ -105,9 +143,25 @@ class Weighed(Asking):
         first, last = map(self._cut.at, party.mention)
         if not AUXILIARIES.isdisjoint(self._cut.lowers[first:last]):
             return False
+        lower = self._cut.lowers[first]
+        if lower in {"his", "her"} and word(self._cut, first + 1) == "counterpart":
+            return False  # "her" of "her counterpart"
+        if lower in _NO_PARTY or (
+            lower.endswith("ing") and self._cut.words[first][0].islower()
+        ):
+            return False  # "side by side", "for pulling her nephew out"
+        if word(self._cut, first - 1) in {"in", "at", "to", "into"} and self._is_house(
+            last
+        ):
+            return False  # "was called to Shire Hall"
         if not _MADE_BY.isdisjoint(self._cut.lowers[max(first - 3, 0) : first]):
             return False  # "organised by the Velm Forum"
         return first < at or not self._is_quoted(at, first)
+
+    def _is_house(self, last: int) -> bool:
+        """Whether a name ends as that of a house or a street does."""
+        is_name = last > 0 and self._cut.capitals[last - 1]
+        return is_name and self._cut.lowers[last - 1] in _HOUSES
 
     def _is_quoted(self, first: int, last: int) -> bool:
         """Whether a quotation opens between two tokens and does not end there."""
@@ -145,14 +199,22 @@ class Weighed(Asking):
         """Whether something else is met than people: "met the target", "met with fierce criticism"."""
         cut = self._cut
         for at in range(first, last - 1):
+            if cut.lowers[at : at + 2] in _NO_TALK:
+                return True  # "talked down the offer", "sat tight"
             if cut.lowers[at] not in _MET:
                 continue
+            near = cut.lowers[max(first, at - _THING_WITHIN) : at]
+            if cut.lowers[at + 1] == "head-on" or not _THINGS.isdisjoint(near):
+                return True  # "two trains met", "where the roads meet"
             begin = at + 1 + (cut.lowers[at + 1] == "with")
-            if not _RECEPTION.isdisjoint(cut.lowers[begin : begin + 4]):
+            if not RECEPTION.isdisjoint(cut.lowers[begin : begin + 4]):
                 return True
             is_thing = cut.lowers[begin : begin + 1] != () and (
                 cut.lowers[begin] in _ARTICLES
             )
+            is_thing = is_thing or not POSSESSIVES.isdisjoint(
+                cut.lowers[begin : begin + 4]
+            )  # "met Ana Ruiz's demands"
             found = self._clauses.object(begin, last) if is_thing else None
             if found and not self._parties.of(self._clauses, *found, "attendee"):
                 return True

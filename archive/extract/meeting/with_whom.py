@@ -32,6 +32,9 @@ _IN_NAMES: Final = PARTICLES | {"and", "the", "of", ",", "his", "her", "both"}
 _REFUSED: Final = frozenset(
     ("refused", "rejected", "declined", "possible", "unlikely", "impossible", "ruled")
 )
+_PRESS: Final = frozenset(("press", "news", "media"))
+_GAVE: Final = frozenset(("held", "gave", "addressed", "hold", "give", "told"))
+_OWNS: Final = POSSESSIVES | {"'", "’"}
 _TIES: Final = frozenset(("with", "between"))
 _NEAR: Final = 5
 _BEHIND: Final = frozenset(("with", "of", "for", "to", "by", "from", "and", "about"))
@@ -49,6 +52,7 @@ class WithWhom(Asking):
                 *("follow-up", "gathering", "sit-down", "huddle", "one-on-one"),
                 *("tête-à-tête", "lunches", "dinners", "sessions", "encounters"),
                 *("calls", "chat", "rendezvous", "roundtable", "round-table"),
+                "conference",
                 *("face-to-face", "tête-à-têtes", "sit-downs", "chats"),
             )
         )
@@ -58,8 +62,12 @@ class WithWhom(Asking):
     def told(self, at: int, first: int, last: int) -> Told | None:
         """Read "between A and B" or "with B" behind a noun, a day and a place."""
         tie = self._tie(at, last)
+        if self._cut.lowers[at] == "conference" and tie is None:
+            return self._held(at, first) if self._is_joint(at) else None
         if tie is None:
             return self._both(at, first, last) or self._scheduled(at, first, last)
+        if self._cut.lowers[at] == "conference" and not self._is_joint(at):
+            return None
         if word(self._cut, at - 1) in {"in", "no"}:
             return None  # "is in talks with B to buy the mill"
         is_between = self._cut.lowers[tie] == "between"
@@ -118,6 +126,23 @@ class WithWhom(Asking):
         mode = self._ask.mode(first, last)
         return Told(at=verb, rule="meeting-amid", parties=people, mode=mode)
 
+    def _is_joint(self, at: int) -> bool:
+        """Whether it is a "joint press conference": two are there, and not one with the press."""
+        near = self._cut.lowers[max(at - 3, 0) : at]
+        return "joint" in near and not _PRESS.isdisjoint(near)
+
+    def _held(self, at: int, first: int) -> Told | None:
+        """Read "A and B held a joint press conference": two by name."""
+        near = range(at - 1, max(first, at - NOUN_WITHIN - 1), -1)
+        verb = next((x for x in near if self._cut.lowers[x] in _GAVE), None)
+        if verb is None:
+            return None
+        both = self._ask.subject(verb, first, Trigger(shape="with"))
+        both = tuple(x for x in both if x.name and x.agent_type == "person")
+        if len(both) < len("AB"):
+            return None
+        return Told(at=verb, rule="meeting-amid", parties=both, mode="in_person")
+
     def _scheduled(self, at: int, first: int, last: int) -> Told | None:
         """Read "The committee's first meeting is set for Friday"."""
         cut = self._cut
@@ -137,6 +162,22 @@ class WithWhom(Asking):
         if not parties or not self._clauses.is_dated(at, first, last):
             return None
         return gathered(at, "meeting-gathering", parties, self._ask.mode(first, last))
+
+    def _is_owner(self, end: int) -> bool:
+        """Whether "'s" stands behind a mention: "Nurses' union chief Ana Ruiz"."""
+        return word(self._cut, self._cut.over(end - 1) + 1) in _OWNS
+
+    def _joined(self, one: Party, people: list[Party]) -> tuple[Party, ...]:
+        """The second of "their ministers, Ana Ruiz and Tom Rell, flew": whom "and" alone joins to one."""
+        end = one.mention[1] if one.mention else 0
+        return tuple(
+            each
+            for each in people
+            if each.mention
+            and " " in (each.name or "")
+            and each.mention[0] > end
+            and self._cut.text[end : each.mention[0]].strip() == "and"
+        )
 
     def _tie(self, at: int, last: int) -> int | None:
         """Where "with" or "between" stands."""
@@ -176,15 +217,17 @@ class WithWhom(Asking):
                     if phrase
                     else ()
                 )
+        people = list(self._parties.people(max(first, at - _REACH), at, "attendee"))
         acting = [
             each
-            for each in self._parties.people(max(first, at - _REACH), at, "attendee")
+            for each in people
             if each.mention is not None
             and word(cut, cut.at(each.mention[0]) - 1) not in _BEHIND
+            and (each.name or not self._is_owner(each.mention[1]))
         ]
         silent = [each for each in acting if not self._parties.speaks(each)]
         if silent:
-            return (silent[0],)
+            return (silent[0], *self._joined(silent[0], people))
         pronoun = self._parties.first_named(first, at, "attendee")
         if pronoun is not None and (pronoun.name or acting):
             return (acting[0],) if acting else (pronoun,)

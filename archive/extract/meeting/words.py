@@ -58,7 +58,7 @@ SPOKEN: Final = frozenset(
         "conferred",
         "discussed",
         *("negotiated", "bargained", "pleaded", "haggled", "consulted", "reasoned"),
-        *("interacted", "liaised"),
+        *("interacted", "liaised", "chatted"),
         # Bare, they are asked for "will" or "to" before them.
         *(
             "lunch",
@@ -69,15 +69,16 @@ SPOKEN: Final = frozenset(
             "speak",
             "dining",
             "lunching",
+            *("dines", "lunches", "breakfasts"),
         ),
     )
 )
 VERBS: Final = {
     **dict.fromkeys(("met", "meets", "meet", "meeting"), _MEET),
     **dict.fromkeys(("hosted", "hosts", "host", "received", "receives"), _HOST),
-    **dict.fromkeys(("receive", "greeted", "welcomed"), _HOST),
+    **dict.fromkeys(("receive", "greeted", "welcomed", "welcome"), _HOST),
     **dict.fromkeys(("hosting", "receiving"), _HOST),
-    **dict.fromkeys(("summoned", "summons"), _HOST),
+    **dict.fromkeys(("summoned", "summons", "entertained", "entertains"), _HOST),
     "saw": _SEE,
     **dict.fromkeys(("telephoned", "phoned", "telephones", "phones"), _CALL),
     **dict.fromkeys(RANG, _CALL),
@@ -120,6 +121,7 @@ VERBS: Final = {
             "sits",
             "exchanged",
             "compared",
+            *("exchange", "compare"),
             "ended",
             "wrapped",
             "travel",
@@ -141,7 +143,7 @@ VERBS: Final = {
         Trigger(shape="paid", subject="guest", other="host", mode="in_person"),
     ),
     **dict.fromkeys(
-        ("gave", "gives", "granted", "grants"),
+        ("gave", "gives", "granted", "grants", "threw", "throws"),
         Trigger(shape="to", subject="host", other="guest", mode="in_person"),
     ),
     **dict.fromkeys(
@@ -324,6 +326,15 @@ MATCHES: Final = frozenset(
         *("quarter-finals", "quarterfinals", "semifinals"),
         *("quarterfinal", "playoffs", "play-offs", "playoff", "derby", "match", "game"),
         *("league", "cup", "season", "tie", "fixture", "round-robin", "leg", "innings"),
+    )
+)
+# "The plan met with": how it was received.
+RECEPTION: Final = frozenset(
+    (
+        *("criticism", "resistance", "opposition", "scepticism", "skepticism"),
+        *("applause", "approval", "outrage", "silence", "protest", "protests", "anger"),
+        *("boos", "cheers", "derision", "ridicule", "fury", "suspicion", "disbelief"),
+        *("success", "disapproval", "refusal", "indifference", "objections"),
     )
 )
 LEADERS: Final = frozenset(

@@ -333,7 +333,7 @@ def _mention(cut: Tokens, first: int, last: int) -> Mention | None:
     if before == "," and first > 1 and cut.lowers[first - 2] in _KIN:
         before = cut.lowers[first - 2]  # "her husband, Crispin"
     end = last  # "Ana Ruiz KC"
-    while end - bare > _FIRST_AND_LAST and (
+    while end - bare > _FIRST_AND_LAST - is_titled and (
         cut.lowers[end - 1] in POST_NOMINALS and cut.words[end - 1][:2].isupper()
     ):
         end -= 1

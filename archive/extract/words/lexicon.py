@@ -178,6 +178,17 @@ def countries() -> Mapping[str, str]:
 
 
 @functools.cache
+def capitals() -> Mapping[str, str]:
+    """The capital of every country as its name is written, by the country's usual name."""
+    lands = table("places")["countries"].items()
+    return {
+        country: said[said.index("|") + 1]
+        for country, said in lands
+        if "|" in said[:-1]
+    }
+
+
+@functools.cache
 def languages() -> frozenset[str]:
     """Tongues that no country's adjective names, in lower case."""
     return frozenset(map(str.lower, table("places")["languages"]))
