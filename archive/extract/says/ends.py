@@ -836,7 +836,9 @@ def _another_says(sentence: Sentence, joint: int, *, takes_noun: bool) -> bool:
     is_pronoun = sentence.lows[joint + 1] in SUBJECT_PRONOUNS
     if is_pronoun and takes_noun and _though_it_also(sentence, joint, before):
         return True
-    if is_pronoun and before == joint + 1 and sentence.lows[joint - 1] == ",":
+    is_marked = joint - 1 in sentence.quotes and _has_comma(sentence, joint - 1)
+    is_apart = sentence.lows[joint - 1] == "," or is_marked
+    if is_pronoun and before == joint + 1 and is_apart:
         # "said she found it open, and she pointed out that": her own, again
         is_that = sentence.lows[cue.last : cue.last + 1] == ("that",)
         is_own = sentence.lows[joint] in {"and", "but", "though", "although"}
