@@ -119,7 +119,9 @@ class Epithets:
         said = frozenset((sex,)) if sex else frozenset[str]()
         if name is not None and not self.is_of_another_sex(said, name):
             return name
-        only = self.only_of_sex(said, first) if sex else None
+        near = self.people_near(first)
+        alone = near.pop() if len(near) == 1 and not sex else None
+        only = self.only_of_sex(said, first) if sex else alone
         is_other = only is not None and land is not None and self.traits.homes(only)
         return None if is_other else only
 
