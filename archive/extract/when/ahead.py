@@ -38,6 +38,7 @@ from archive.extract.when.ahead_words import (
     WOULD,
 )
 from archive.extract.when.form import Form, word
+from archive.extract.when.words import WEEKDAY_OF
 from archive.extract.words.grammar import PAST, PREPOSITIONS
 
 REACH: Final = 25
@@ -70,6 +71,19 @@ _ASKED_TO: Final = frozenset(
     (
         *("ask", "come", "call", "see", "wait", "watch", "bring", "join", "ring"),
         *("tell", "vote", "book", "check", "pray"),
+    )
+)
+_ADVERBS: Final = frozenset(
+    (
+        *("now", "then", "also", "still", "not", "never", "later", "finally"),
+        *("instead", "again", "next", "first", "originally", "initially", "both"),
+    )
+)
+_PARTS: Final = frozenset((";", "—"))
+_GOES_ON: Final = frozenset(
+    (
+        *("run", "runs", "last", "lasts", "continue", "continues", "go", "goes"),
+        *("stay", "stays", "open", "remain", "remains"),
     )
 )
 _CLOCK: Final = frozenset(("a.m", "p.m", "am", "pm", "noon", "a.m.", "p.m."))
@@ -252,7 +266,7 @@ def was_planned(cut: Tokens, form: Form) -> bool:
     if not _DID.isdisjoint(lowers[form.last : min(form.last + _NEAR, last)]):
         return False  # "was due on Thursday but did not"
     for at in range(form.first - 1, begin, -1):
-        is_been = lowers[at - 1] == "been" and lowers[at - 2] == "had"
+        is_been = lowers[at - 1] == "been" and lowers[at - 2] in {"had", "having"}
         is_was = lowers[at - 1] in _WAS_SO
         is_for = lowers[at : at + 2] in _CALLED_FOR and at + 2 == form.first
         if (is_for or lowers[at] in _PLANNED_THEN) and (is_been or is_was):
@@ -260,7 +274,10 @@ def was_planned(cut: Tokens, form: Form) -> bool:
         if lowers[at : at + 2] == ("to", "have") and is_was:
             return True
         is_had = not _HAVE.isdisjoint(lowers[at - 1 : at + 1])
-        is_another = lowers[at] in MAY_BE or (_is_past(cut, at) and not is_had)
+        is_done = lowers[at - 1] == "been"  # "was to have been held"
+        is_another = lowers[at] in MAY_BE or (
+            _is_past(cut, at) and not is_had and not is_done
+        )
         if lowers[at] in _STOPS_A_PLAN or is_another:
             return False  # "who was due to retire in June died on Sunday"
     return False
@@ -301,6 +318,10 @@ def _by_its_preposition(cut: Tokens, form: Form, first: int) -> bool | None:
         return _is_done_by(cut, form) or _is_asked_by(cut, form, first)
     if before == "before" and (second in _EVEN or "had" in said[-_CLAUSE:]):
         return False  # "started long before Monday", "had not seen it before Monday"
+    if before in {"until", "till"} and second in {"has", "have"}:
+        return True  # "she has until July 14 to surrender"
+    if before == "through" and second in _GOES_ON:
+        return True  # "which run through Monday"
     if before in {"before", "until", "till"}:
         is_over = _is_of_office(cut, form) or _is_held(cut, form, first)
         return before == "before" or not is_over
@@ -411,7 +432,9 @@ def _by_the_verb_behind(cut: Tokens, form: Form, first: int) -> bool | None:
 def _is_in_a_diary(cut: Tokens, form: Form) -> bool:
     """As in "Friday: weekly cabinet, 10 a.m.": a line that a day opens, without a verb of the past."""
     first, last = cut.sentence_of(form.first)
-    is_head = form.first == first == cut.paragraph_of(form.first)[0]
+    begin = cut.paragraph_of(form.first)[0]
+    is_behind = word(cut, begin + 1) == ":" and word(cut, begin) in WEEKDAY_OF
+    is_head = form.first == first and (first == begin or is_behind)
     is_line = is_head and word(cut, form.last) == ":"
     return is_line and not _CLOCK.isdisjoint(cut.lowers[form.last : last])
 
@@ -543,6 +566,8 @@ def _is_asked_by(cut: Tokens, form: Form, first: int) -> bool | None:
 
 def _is_held(cut: Tokens, form: Form, first: int) -> bool:
     """As in "waited until Monday" and "did not arrive until Monday": that day is over."""
+    near = range(form.first - 1, max(first, form.first - _CLAUSE), -1)
+    first = next((at for at in near if cut.lowers[at] in _PARTS), first)
     said = cut.lowers[max(first, form.first - _CLAUSE) : form.first]
     is_told = not STAYED.isdisjoint(said) or any(
         low in UNDONE or (low == "not" and before in _WAS)
@@ -645,7 +670,8 @@ def _look(cut: Tokens, at: int) -> bool | None:
             "to" in cut.lowers[at : at + REACH] or None
         )  # "has summoned them to talks"
     if lower == "to":
-        is_to_come = before in {"is", "are", "was", "were", "due", "set", "begin"}
+        helper = word(cut, at - 2) if before in _ADVERBS else before
+        is_to_come = helper in {"is", "are", "was", "were", "due", "set", "begin"}
         near = cut.lowers[max(at - _CLAUSE, cut.sentence_of(at)[0]) : at]
         is_asked = after.isalpha() and not cut.capitals[at + 1]
         # "invites him to come"

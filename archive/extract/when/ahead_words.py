@@ -162,7 +162,10 @@ MAY_BE: Final = frozenset(
 )
 # "Schools are shut on Thursday."
 STATES: Final = frozenset(
-    ("shut", "closed", "open", "off", "back", "over", "due", "forecast")
+    (
+        *("shut", "closed", "open", "off", "back", "over", "due", "forecast"),
+        *("likely", "unlikely", "possible"),
+    )
 )
 # "The book is published on Thursday."
 RELEASED: Final = frozenset(
@@ -328,7 +331,7 @@ TEAMS_DO: Final = frozenset(
         *("arrive", "depart", "resume", "begin", "take", "retire", "reopen", "sail"),
         *("vote", "elect", "choose", "rule", "contest", "march", "strike", "return"),
         *("meet", "travel", "visit", "expire", "expires"),
-        *("leave", "apply"),
+        *("leave", "apply", "fall", "close", "open", "start", "end", "go", "change"),
     )
 )
 # "Rain was forecast between 8 and 14 May."
@@ -349,4 +352,4 @@ OFF: Final = frozenset(
     )
 )
 """What was done to a meeting, or on a day, that is not to be."""
-OFF_OR_MOVED: Final = OFF | {("delayed",), ("pushed", "back")}
+OFF_OR_MOVED: Final = OFF | {("delayed",), ("pushed", "back"), ("put", "back")}

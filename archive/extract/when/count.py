@@ -105,7 +105,9 @@ def _of_year(form: Form, year: int) -> Bounds:
     """Bounds of a day, month, year, or part of one, in a known year."""
     date(year, 1, 1)  # refuses a year that the calendar does not have
     if form.feast:
-        return _day(feast_in(form.feast, year))
+        day = feast_in(form.feast, year)
+        sunday = day + DAY * (form.unit == "weekend")
+        return day.isoformat(), sunday.isoformat(), "day"
     if form.what == "day":
         month, day = form.month or 1, form.day or 1
         first = date(year, month, day)
@@ -119,9 +121,13 @@ def _of_year(form: Form, year: int) -> Bounds:
         month = form.month or 1
         if form.edge == "end":
             return _day(date(year, month, calendar.monthrange(year, month)[1]))
+        if form.edge == "first":
+            return _day(date(year, month, 1))
         return f"{year:04}-{month:02}", f"{year:04}-{month:02}", "month"
     if form.edge == "end":
         return _day(date(year, 12, 31))
+    if form.edge == "first":
+        return _day(date(year, 1, 1))
     if form.edge == "start":
         return f"{year:04}-01", f"{year:04}-01", "month"
     return f"{year:04}", f"{year:04}", "year"
@@ -148,8 +154,10 @@ def _year_of_day(cut: Tokens, form: Form, published: date) -> int:
     before = word(cut, form.first - 1)
     if before in {"since", "last"}:
         return past.year
-    looks = looks_forward(cut, form)
     is_near = coming - published < published - past
+    if was_planned(cut, form):
+        return coming.year if is_near else past.year  # "which were due on March 31"
+    looks = looks_forward(cut, form)
     if form.feast and before in {"before", "by", "until"}:
         is_due = before == "by" and looks and published - past > SOON * DAY
         return coming.year if is_near or is_due else past.year
@@ -257,7 +265,9 @@ def _of_weekday(cut: Tokens, form: Form, published: date) -> date:
     if form.unit == "week":  # "Tuesday next week"
         monday = published - published.weekday() * DAY
         return monday + form.shift * WEEK + weekday * DAY
-    if form.shift:  # "a week on Friday"
+    if form.shift < 0:  # "the Tuesday before last"
+        return published - (back or 7) * DAY + form.shift * WEEK
+    if form.shift:  # "a week on Friday", "the Friday after next"
         return published + (on or 7) * DAY + form.shift * WEEK
     if form.turn == -1:  # on a Friday "last Thursday" is not yesterday
         return published - (back + 7 if back < 2 else back) * DAY  # noqa: PLR2004
@@ -265,7 +275,9 @@ def _of_weekday(cut: Tokens, form: Form, published: date) -> date:
         return published + (on or 7) * DAY
     if form.turn == 0:
         this = published - published.weekday() * DAY + weekday * DAY
-        return this + WEEK if published - this > HALF_WEEK else this
+        is_over = published - this > HALF_WEEK
+        is_next = is_over or (this < published and looks_forward(cut, form))
+        return this + WEEK if is_next else this
     if was_planned(cut, form) and back and on:
         # "had been due on Tuesday": the day before yesterday, or the day after tomorrow
         return published + on * DAY if on < back else published - back * DAY
@@ -300,6 +312,8 @@ def _weekend(cut: Tokens, form: Form, published: date) -> Bounds:
     is_past = form.shift < 0 or (
         form.shift == 0 and not is_next and not looks_forward(cut, form)
     )
+    if abs(form.shift) > 1:  # "the weekend before last"
+        saturday += (form.shift + (1 if form.shift < 0 else -1)) * WEEK
     if form.shift > 0 and published.weekday() >= SATURDAY:
         saturday += WEEK
     elif is_past and (saturday > published or form.shift < 0):

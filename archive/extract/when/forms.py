@@ -17,6 +17,7 @@ from archive.extract.when.stated import (
 from archive.extract.when.turns import (
     read_counted,
     read_edge,
+    read_edge_day,
     read_months_of,
     read_named_day,
     read_part,
@@ -119,8 +120,8 @@ def _with_part(cut: Tokens, form: Form, free: int) -> Form:
     return attrs.evolve(form, first=at - is_article)
 
 
-def _read_may(cut: Tokens, at: int) -> Form | None:
-    """Read "May Day", and any other "May" as the month."""
+def _read_feast_or_month(cut: Tokens, at: int) -> Form | None:
+    """Read "May Day" and "April Fool's Day", and any other "May" and "April" as the month."""
     return read_feast(cut, at) or read_month(cut, at)
 
 
@@ -139,6 +140,7 @@ READERS: Final[dict[str, Reader]] = {
     "months": read_months_of,
     **dict.fromkeys(SEASONS, read_season),
     **dict.fromkeys(OPENERS, read_feast),
-    "may": _read_may,
+    **dict.fromkeys(("april", "may"), _read_feast_or_month),
+    "day": read_edge_day,
 }
 _WORDS: Final = frozenset(READERS)

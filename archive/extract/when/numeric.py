@@ -14,6 +14,7 @@ from archive.extract.when.words import (
 )
 
 _MONTHS: Final = 12
+_ABOUT: Final = frozenset(("least", "about", "around"))
 
 
 def read_whole(cut: Tokens, at: int) -> Form | None:
@@ -36,7 +37,9 @@ def read_ordinal(cut: Tokens, at: int, day: int, after: int) -> Form | None:
     behind = word(cut, after)
     is_free = not behind[:1].isalnum() or behind in FUNCTION_WORDS
     said = cut.lowers[slice(*cut.sentence_of(at))]
-    if not is_free or word(cut, at - 2) not in ON_A_DAY or not ROUNDS.isdisjoint(said):
+    begin = at - 2 - (word(cut, at - 2) in _ABOUT)
+    begin -= cut.lowers[at - 3 : at - 1] == ("at", "least")
+    if not is_free or word(cut, begin) not in ON_A_DAY or not ROUNDS.isdisjoint(said):
         return None
     return Form(first=at - 1, last=after, what="day", day=day, unit="month")
 

@@ -96,6 +96,7 @@ def read_month(cut: Tokens, at: int) -> Form | None:
     )  # "is planned for March", "March's vote"
     is_month = (
         before in MONTH_PREPOSITIONS
+        or cut.lowers[at - 2 : at] == ("at", "least")  # "until at least March"
         or is_early
         or (is_no_name and is_set)
         or (
