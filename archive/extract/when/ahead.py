@@ -38,6 +38,7 @@ from archive.extract.when.ahead_words import (
     WOULD,
 )
 from archive.extract.when.form import Form, word
+from archive.extract.when.outlook import is_outlook
 from archive.extract.when.words import WEEKDAY_OF
 from archive.extract.words.grammar import PAST, PREPOSITIONS
 
@@ -79,6 +80,7 @@ _ADVERBS: Final = frozenset(
         *("instead", "again", "next", "first", "originally", "initially", "both"),
     )
 )
+_AT_LEAST: Final = ("at", "least")
 _PARTS: Final = frozenset((";", "—"))
 _GOES_ON: Final = frozenset(
     (
@@ -236,7 +238,8 @@ def looks_forward(cut: Tokens, form: Form) -> bool | None:
         looks = _look(cut, at)
         if looks is not None:
             return looks
-    return None
+    is_weekday = form.weekday is not None and form.what == "weekday"
+    return True if is_weekday and is_outlook(cut, first, last) else None
 
 
 def _is_planned_for(cut: Tokens, form: Form, behind: int) -> bool:
@@ -302,7 +305,8 @@ def is_told(cut: Tokens, form: Form) -> bool:
 
 def _by_its_preposition(cut: Tokens, form: Form, first: int) -> bool | None:
     """As in "until Monday", "due on Thursday but did not", "listed for 6 June", "back to May"."""
-    before, second = word(cut, form.first - 1), word(cut, form.first - 2)
+    at = form.first - 2 * (cut.lowers[form.first - 2 : form.first] == _AT_LEAST)
+    before, second = word(cut, at - 1), word(cut, at - 2)
     end = min(form.last + _NEAR, cut.sentence_of(form.first)[1])
     near = cut.lowers[form.last : end]
     if not _DID.isdisjoint(near) and "if" not in near:
