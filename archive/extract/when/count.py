@@ -276,7 +276,8 @@ def _of_weekday(cut: Tokens, form: Form, published: date) -> date:
     if form.turn == 0:
         this = published - published.weekday() * DAY + weekday * DAY
         is_over = published - this > HALF_WEEK
-        is_next = is_over or (this < published and looks_forward(cut, form))
+        is_weekend = published.weekday() >= SATURDAY and this < published
+        is_next = is_over or (is_weekend and looks_forward(cut, form))
         return this + WEEK if is_next else this
     if was_planned(cut, form) and back and on:
         # "had been due on Tuesday": the day before yesterday, or the day after tomorrow
