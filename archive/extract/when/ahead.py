@@ -81,6 +81,20 @@ _ADVERBS: Final = frozenset(
     )
 )
 _AT_LEAST: Final = ("at", "least")
+_MANY: Final = frozenset(("people", "police", "men", "women", "children", "staff"))
+_IN_FORCE: Final = frozenset(("force", "place", "effect"))
+_FIT: Final = frozenset(
+    (
+        *("doubt", "doubtful", "fit", "available", "unavailable", "suspended", "ready"),
+        *("favourite", "favourites", "favorite", "favorites", "ineligible", "prepare"),
+    )
+)
+_BECOMES: Final = frozenset(
+    (
+        *(("becomes", "law"), ("becomes", "effective"), ("becomes", "available")),
+        *(("goes", "live"), ("gets", "under"), ("hits", "shelves")),
+    )
+)
 _PARTS: Final = frozenset((";", "—"))
 _GOES_ON: Final = frozenset(
     (
@@ -88,7 +102,9 @@ _GOES_ON: Final = frozenset(
         *("stay", "stays", "open", "remain", "remains"),
     )
 )
-_CLOCK: Final = frozenset(("a.m", "p.m", "am", "pm", "noon", "a.m.", "p.m."))
+_CLOCK: Final = frozenset(
+    ("a.m", "p.m", "am", "pm", "noon", "a.m.", "p.m.", "midnight", "midday")
+)
 _ASIDE: Final = frozenset((",", "from", "it", "what", "did", "was", "were"))
 _THINKING: Final = frozenset(("thinking", "think", "worrying", "worried", "worry"))
 _WAS_SO: Final = frozenset(("was", "were"))
@@ -110,7 +126,7 @@ _SURELY: Final = frozenset(("will", "would", "may", "might", "shall"))
 _STOPS_A_PLAN: Final = frozenset((",", ";", "said", "says", "but", "that"))
 _PLANNED_THEN: Final = frozenset(
     (
-        *("due", "scheduled", "supposed", "slated", "pencilled"),
+        *("due", "scheduled", "supposed", "slated", "pencilled", "meant"),
         "penciled",
     )
 )
@@ -130,6 +146,9 @@ _PLANNED_FOR: Final = frozenset(
         *((low, "for") for low in ("planned", "scheduled", "set", "slated", "due")),
         *((low, "on") for low in ("due", "planned", "scheduled")),
     )
+)
+_SET_FOR: Final = _PLANNED_FOR | frozenset(
+    (low, "for") for low in ("listed", "pencilled", "meant", "fixed", "booked")
 )
 _WILL_HAVE: Final = frozenset((("will", "have"), ("would", "have")))
 _PARTICIPLE: Final = ("n", "ne", "t", "g", "k", "m", "ed", "ld", "nd")
@@ -235,6 +254,8 @@ def looks_forward(cut: Tokens, form: Form) -> bool | None:
         if looks is not None:
             return looks or _is_to_come_if(cut, first, at) or _is_by(cut, form, first)
     for at in range(form.last, min(last, form.last + REACH)):
+        if cut.lowers[at] == ";":
+            break  # "In June it fell; in May it will rise"
         looks = _look(cut, at)
         if looks is not None:
             return looks
@@ -268,10 +289,14 @@ def was_planned(cut: Tokens, form: Form) -> bool:
     begin = max(first, form.first - _CLAUSE)
     if not _DID.isdisjoint(lowers[form.last : min(form.last + _NEAR, last)]):
         return False  # "was due on Thursday but did not"
+    if _is_moved(cut, form, last):
+        return True  # "planned for April, was moved to September"
     for at in range(form.first - 1, begin, -1):
         is_been = lowers[at - 1] == "been" and lowers[at - 2] in {"had", "having"}
         is_was = lowers[at - 1] in _WAS_SO
         is_for = lowers[at : at + 2] in _CALLED_FOR and at + 2 == form.first
+        if lowers[at] == "due" and word(cut, form.last) == "had":
+            return True  # "a payment due in January had not been made"
         if (is_for or lowers[at] in _PLANNED_THEN) and (is_been or is_was):
             return True
         if lowers[at : at + 2] == ("to", "have") and is_was:
@@ -281,9 +306,18 @@ def was_planned(cut: Tokens, form: Form) -> bool:
         is_another = lowers[at] in MAY_BE or (
             _is_past(cut, at) and not is_had and not is_done
         )
-        if lowers[at] in _STOPS_A_PLAN or is_another:
+        is_stop = lowers[at] in _STOPS_A_PLAN and lowers[at + 1] != "then"
+        if is_stop or is_another:
             return False  # "who was due to retire in June died on Sunday"
     return False
+
+
+def _is_moved(cut: Tokens, form: Form, last: int) -> bool:
+    """As in "The vote, planned for April, was moved to September"."""
+    behind = cut.lowers[form.last : min(form.last + _NEAR, last)]
+    is_was = behind[:2] in {(",", "was"), (",", "were")} or behind[:1] == ("was",)
+    is_moved = not MOVED.isdisjoint(behind)
+    return is_was and is_moved and cut.lowers[form.first - 2 : form.first] in _SET_FOR
 
 
 def is_deed(cut: Tokens, form: Form) -> bool:
@@ -305,7 +339,7 @@ def is_told(cut: Tokens, form: Form) -> bool:
 
 def _by_its_preposition(cut: Tokens, form: Form, first: int) -> bool | None:
     """As in "until Monday", "due on Thursday but did not", "listed for 6 June", "back to May"."""
-    at = form.first - 2 * (cut.lowers[form.first - 2 : form.first] == _AT_LEAST)
+    at = _led_at(cut, form)
     before, second = word(cut, at - 1), word(cut, at - 2)
     end = min(form.last + _NEAR, cut.sentence_of(form.first)[1])
     near = cut.lowers[form.last : end]
@@ -322,8 +356,10 @@ def _by_its_preposition(cut: Tokens, form: Form, first: int) -> bool | None:
         return _is_done_by(cut, form) or _is_asked_by(cut, form, first)
     if before == "before" and (second in _EVEN or "had" in said[-_CLAUSE:]):
         return False  # "started long before Monday", "had not seen it before Monday"
-    if before in {"until", "till"} and second in {"has", "have"}:
-        return True  # "she has until July 14 to surrender"
+    if before in {"until", "till"} and (
+        second in {"has", "have"} or word(cut, form.last) == "to"
+    ):
+        return True  # "she has until July 14", "gave them until July 14 to surrender"
     if before == "through" and second in _GOES_ON:
         return True  # "which run through Monday"
     if before in {"before", "until", "till"}:
@@ -402,7 +438,7 @@ def _is_told_to(cut: Tokens, at: int, first: int) -> bool:
 
 def _opens_a_clause(cut: Tokens, form: Form) -> bool:
     """As in "those who know will notice: on Thursday, at a screening, the audience laughed", "; on Monday"."""
-    return word(cut, form.first - 1) == "on" and (
+    return word(cut, form.first - 1) in {"on", "in"} and (
         word(cut, form.first - 2) in {":", ";", "–", "—"}
     )
 
@@ -455,6 +491,25 @@ def _is_asked_to(cut: Tokens, form: Form) -> bool:
     return (
         not is_other
     )  # "Ask anyone who was there on Saturday", "Come on, on Saturday"
+
+
+def _is_in_force(cut: Tokens, form: Form) -> bool:
+    """As in "A warning for wind is in place from Friday", "are in force from noon on Friday"."""
+    at = _led_at(cut, form) - 1
+    is_so = word(cut, at) in {"from", "until"} and word(cut, at - 2) == "in"
+    return is_so and word(cut, at - 1) in _IN_FORCE and word(cut, at - 3) in _BE
+
+
+def _led_at(cut: Tokens, form: Form) -> int:
+    """The token behind a date's preposition: before its clock and "at least" ("by 5pm on Friday", "until noon Friday")."""
+    at = form.first
+    if cut.lowers[at - 2 : at] == _AT_LEAST:
+        return at - 2
+    is_on = word(cut, at - 1) == "on"
+    place = at - 1 - is_on
+    if word(cut, place) in _CLOCK:
+        return place - word(cut, place - 1)[:1].isdigit()
+    return place if is_on and word(cut, place)[:1].isdigit() else at
 
 
 def _is_doing(cut: Tokens, at: int, first: int) -> bool:
@@ -537,6 +592,8 @@ def _by_its_plan(cut: Tokens, form: Form, first: int) -> bool | None:
         return True  # "The final is on Saturday"
     if before in _BE and second[:1].isalpha() and second not in _NOW:
         return True  # "The deadline is Friday"
+    if _is_in_force(cut, form):
+        return True  # "Warnings are in force from noon on Friday"
     if before in CIRCLED:
         return True  # "all but circled July"
     if second in _STARTING and not MAY_BE.isdisjoint(cut.lowers[first : form.first]):
@@ -615,6 +672,10 @@ def _by_its_event(cut: Tokens, form: Form, _first: int) -> bool | None:
         return None
     if before in CALLED_OFF:
         return True
+    if before == "for" and word(cut, form.first - 2) in _FIT:
+        return True  # "is a doubt for Tuesday's game"
+    if _is_past(cut, form.first - 1):
+        return False  # "missed Saturday's game and is a doubt"
     if before in _AHEAD:
         return None
     if word(cut, form.first - 2) in MAY_BE | _SHORT_WILL or _is_will_not(
@@ -715,6 +776,8 @@ def _look_of_a_wish(cut: Tokens, at: int) -> bool | None:
         return None if _DATES.isdisjoint(near) else True
     if lower == "ahead" and before in {"went", "gone"}:
         return False  # "went ahead on Monday"
+    if (lower, after) in _BECOMES:
+        return True  # "becomes law on Monday"
     if lower == "turns" and after[:1].isdigit():
         return True  # "turns 60 on Monday"
     if lower != "to":
@@ -788,11 +851,21 @@ def _look_ahead(lower: str, before: str, after: str) -> bool | None:
     return None if lower in ALSO_NOUNS and is_noun and not is_verb else True
 
 
+def _is_done_by_one(cut: Tokens, at: int) -> bool:
+    """As in "the firm cut 300 jobs": of one, "cuts" would be told of now; not "a tax cut", "the firms cut 300 jobs"."""
+    before, after = word(cut, at - 1), word(cut, at + 1)
+    is_object = after in _ARTICLES or after[:1].isdigit()
+    is_subject = before in {"he", "she", "it"} or (
+        word(cut, at - 2) in _ARTICLES and before.isalpha() and before not in _MANY
+    )
+    return is_object and is_subject and not before.endswith("s")
+
+
 def _look_by_form(cut: Tokens, at: int) -> bool | None:
     """As in "who retires", "next meets", "Mali play", "they fly"; back in -ed, where it is no adjective."""
     lower, before = cut.lowers[at], word(cut, at - 1)
-    if lower in _ONE_FORM and before in _WHO:
-        return False  # "the dam, which burst on Sunday"
+    if lower in _ONE_FORM and (before in _WHO or _is_done_by_one(cut, at)):
+        return False  # "the dam, which burst on Sunday", "the firm cut 300 jobs"
     is_plain = (
         lower.endswith("s") and not lower.endswith("ss") and len(lower) > len("does")
     )

@@ -38,7 +38,7 @@ FORWARD: Final = frozenset(
         *("falls", "decides", "departs", "leaves", "retires", "reconvenes", "convenes"),
         *("promise", "pledge", "vow", "will", "eye", "eyes"),
         *("concludes", "finishes", "premieres", "debuts", "reopens", "elapses"),
-        *("looms", "loom", "applies"),
+        *("looms", "loom", "applies", "plays", "airs"),
     )
 )
 # ... and these back, besides words in -ed that follow no preposition or article.
@@ -93,6 +93,8 @@ BACK: Final = frozenset(
         ),
         *("became", "brought", "sold", "fought", "says", "grew", "drew", "paid", "sat"),
         *("taken", "given", "written", "shown", "seen", "done", "stolen", "fallen"),
+        *("chosen", "born", "begun", "drawn", "driven", "broken", "frozen", "thrown"),
+        *("beaten", "withdrawn", "undertaken", "hidden", "forbidden", "spoken"),
     )
 )
 # "In an interview on Monday" looks back, "agreed to give an interview on Monday" nowhere.

@@ -134,6 +134,12 @@ def _in_brackets(cut: Tokens, found: tuple[Form, ...]) -> Iterator[Form]:
         if form.first < taken:
             continue
         taken = _bracket_end(cut, form, after)
+        if after and taken > form.last and after.what == "day" and after.month:
+            # "Wednesday evening (July 12)"
+            yield attrs.evolve(
+                after, first=form.first, last=taken, weekday=form.weekday
+            )
+            continue
         yield form if taken == form.last else attrs.evolve(form, last=taken)
 
 
@@ -155,7 +161,8 @@ def _bracket_end(cut: Tokens, form: Form, after: Form | None) -> int:
         return form.last
     place = form.last + 1
     if after and after.first == place:
-        last = after.last if _is_near(after) else place
+        is_its = _is_near(after) or (after.what == "day" and after.month is not None)
+        last = after.last if is_its else place
     else:
         last = place + bool(day_at(cut, place))
     return last + 1 if last > place and word(cut, last) == ")" else form.last

@@ -40,6 +40,14 @@ from archive.extract.when.words import (
 )
 
 
+_THAT_YEAR: Final = frozenset(
+    (
+        *(("that", "year"), ("of", "that", "year"), ("the", "same", "year")),
+        *(("of", "the", "same", "year"), ("that", "same", "year")),
+    )
+)
+
+
 def forms(cut: Tokens) -> Iterator[Form]:
     """Every form that the text holds, in order; none overlaps another."""
     free = 0
@@ -53,9 +61,21 @@ def forms(cut: Tokens) -> Iterator[Form]:
         form = reader(cut, at) if reader and at >= free else None
         if form is None or form.first < free or cut.words[form.last - 1] == "\n":
             continue
-        form = _with_clock(cut, _with_part(cut, form, free), free)
+        form = _with_clock(cut, _with_part(cut, _of_that_year(cut, form), free), free)
         yield form
         free = form.last
+
+
+def _of_that_year(cut: Tokens, form: Form) -> Form:
+    """Take the year that "In June that year" and "on 3 May of the same year" count from a year told before."""
+    is_bare = form.year is None and form.turn is None and form.month is not None
+    if not is_bare or form.what not in {"day", "month"} or form.weekday is not None:
+        return form
+    for gap in _THAT_YEAR:
+        last = form.last + len(gap)
+        if cut.lowers[form.last : last] == gap:
+            return attrs.evolve(form, last=last, turn=0, is_from_before=True)
+    return form
 
 
 def _behind_hyphen(lower: str) -> "Reader | None":

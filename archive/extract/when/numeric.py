@@ -6,6 +6,7 @@ from archive.extract.text.tokens import Tokens
 from archive.extract.when.form import FIRST_YEAR, LAST_YEAR, Form, whole, word, year_at
 from archive.extract.when.words import (
     DASHES,
+    DAY_PARTS,
     FUNCTION_WORDS,
     ON_A_DAY,
     ORDINAL_ENDS,
@@ -39,7 +40,8 @@ def read_ordinal(cut: Tokens, at: int, day: int, after: int) -> Form | None:
     said = cut.lowers[slice(*cut.sentence_of(at))]
     begin = at - 2 - (word(cut, at - 2) in _ABOUT)
     begin -= cut.lowers[at - 3 : at - 1] == ("at", "least")
-    if not is_free or word(cut, begin) not in ON_A_DAY or not ROUNDS.isdisjoint(said):
+    is_night = word(cut, at - 2) == "of" and word(cut, at - 3) in DAY_PARTS
+    if not is_free or not (word(cut, begin) in ON_A_DAY or is_night) or not ROUNDS.isdisjoint(said):
         return None
     return Form(first=at - 1, last=after, what="day", day=day, unit="month")
 

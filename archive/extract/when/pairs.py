@@ -16,6 +16,11 @@ _JOINTS: Final = frozenset(
         *(("and", "again", "on"), ("and", "again", "in"), ("and", "the")),
     )
 )
+_CLOCK: Final = frozenset(
+    ("am", "pm", "a.m", "p.m", "a.m.", "p.m.", "noon", "midnight", "midday")
+)
+_REACH: Final = 6
+"""So many words part two days at most."""
 _WEEK: Final = 7
 
 
@@ -61,5 +66,19 @@ def _is_pair(cut: Tokens, before: Form, form: Form) -> bool:
         for each in (form, before)
     )
     is_dated = form.what == "weekday" or form.month is not None
+    return is_kind and is_bare and is_dated and _is_joined(cut, before, form)
+
+
+def _is_joined(cut: Tokens, before: Form, form: Form) -> bool:
+    """As in "on Sunday and Ghana on Thursday", "from noon on Friday to 6am on Saturday"."""
     between = cut.lowers[before.last : form.first]
-    return is_kind and is_bare and is_dated and between in _JOINTS
+    if between in _JOINTS:
+        return True
+    if not 2 < len(between) <= _REACH or between[-1] not in {"on", "in"}:
+        return False
+    inner = range(before.last + 1, form.first - 1)
+    if between[0] in {"to", "until"}:
+        return all(low[:1].isdigit() or low in _CLOCK for low in between[1:-1])
+    return between[0] in {"and", ","} and all(
+        cut.capitals[at] or cut.lowers[at] in {"the", "at"} for at in inner
+    )

@@ -36,6 +36,13 @@ _MONTH: Final = 31
 _WAS_SO: Final = frozenset(("was", "were", "had", "did")) | PAST
 _NEXT_YEAR: Final = timedelta(days=500)
 """If that was told of a day longer ago, "the next year" is the one behind it."""
+_COURTS: Final = frozenset(
+    (
+        *("jury", "jurors", "court", "inquest", "tribunal", "inquiry", "prosecutors"),
+        *("prosecution", "indictment", "prosecutor", "trial"),
+    )
+)
+_HEARD: Final = frozenset(("heard", "told", "said", "alleged", "alleges", "say"))
 _HEADS: Final = frozenset(("in", "on", "by"))
 _EXACT: Final = {"year": 0, "month": 1}
 
@@ -46,7 +53,8 @@ class Told:
 
     ``sentence`` begins where a date stood last, ``exact`` says how exact that was; ``week`` is last (-1) or next week;
     ``latest`` is the day told last in the whole text; ``opening`` is the year that the sentence opens with;
-    ``is_scene``: the latest date with a year opened its sentence, and what follows goes on from it.
+    ``is_scene``: the latest date with a year opened its sentence, and what follows goes on from it; ``is_court``: a
+    court heard of it.
     """
 
     day: date | None = None
@@ -61,6 +69,7 @@ class Told:
     latest: date | None = None
     opening: int | None = None
     is_scene: bool = False
+    is_court: bool = False
 
     def in_the_next(self, *, is_anew: bool = False) -> "Told":
         """What a paragraph knows at its beginning; ``is_anew``: behind a heading, where another story begins."""
@@ -72,6 +81,7 @@ class Told:
             whole=self.whole,
             latest=self.latest,
             is_scene=self.is_scene,
+            is_court=self.is_court,
         )
 
     def and_then(self, cut: Tokens, form: Form, when: When) -> "Told":
@@ -81,6 +91,8 @@ class Told:
         if when.first is None or is_bound:
             return self
         first = first_day(when.first)
+        opens = bool(form.year and exact)
+        is_court = opens and _is_heard(cut, form)
         is_whole = (form.year and not form.feast) or self._goes_on(form, first)
         return attrs.evolve(
             self,
@@ -89,7 +101,8 @@ class Told:
             year=first,
             stated=form.year or self.stated,
             whole=first if is_whole and exact else self.whole,
-            is_scene=_is_at_a_head(cut, form) if form.year and exact else self.is_scene,
+            is_scene=(is_court or _is_at_a_head(cut, form)) if opens else self.is_scene,
+            is_court=is_court if opens else self.is_court,
             sentence=cut.sentence_of(form.first)[0],
             exact=exact,
             week=self._week_after(cut, form),
@@ -151,7 +164,8 @@ class Told:
             return form
         leaps = self.is_scene and _is_at_a_head(cut, form)
         is_over = leaps and looks_forward(cut, form) is False
-        if _is_lately(form, published, is_over=is_over):
+        is_sure = is_over and self.is_court and self._is_next(cut, form)
+        if not is_sure and _is_lately(form, published, is_over=is_over):
             return form
         for year in (self.whole.year, min(self.whole.year + 1, MAXYEAR)):
             ahead = _first_of(form, year) - self.whole
@@ -160,6 +174,11 @@ class Told:
                 is_to_come = looks_forward(cut, form)
                 return form if is_to_come else attrs.evolve(form, year=year)
         return form
+
+    def _is_next(self, cut: Tokens, form: Form) -> bool:
+        """Whether the date told before stands in the same sentence or in the one before it."""
+        begin = cut.sentence_of(form.first)[0]
+        return self.sentence in {begin, cut.sentence_of(max(begin - 1, 0))[0]}
 
     def _of_its_feast(self, cut: Tokens, form: Form, published: date) -> Form:
         """Give "Christmas Eve" the year of "between 23 December 2018 and Christmas Eve", in one sentence."""
@@ -198,7 +217,7 @@ class Told:
         if not form.is_from_before:
             goes_on = self._of_its_time(cut, form, published)
             return goes_on or self._said_on(cut, form, published)
-        if form.what == "month":
+        if form.what == "month" or (form.what == "day" and form.month):
             return self._in_its_year(form)
         if form.unit == "year":
             return self.year or published
@@ -263,7 +282,8 @@ class Told:
         if turn and told and (self.stated is None or told.year == self.stated):
             is_beyond = month <= told.month if turn > 0 else month >= told.month
             return _new_year(told.year + turn * (is_beyond - 1))
-        return _new_year(self.stated or (self.month.year if self.month else 0))
+        latest = self.month or self.year
+        return _new_year(self.stated or (latest.year if latest else 0))
 
 
 def _is_over(cut: Tokens, form: Form) -> bool:
@@ -271,6 +291,12 @@ def _is_over(cut: Tokens, form: Form) -> bool:
     end = min(form.last + _SAID, cut.sentence_of(form.first)[1])
     near = cut.lowers[form.last : end]
     return MAY_BE.isdisjoint(near) and not _WAS_SO.isdisjoint(near)
+
+
+def _is_heard(cut: Tokens, form: Form) -> bool:
+    """As in "The jury heard that he left on 2 February 2022": what a court hears of is a story with its own time."""
+    said = cut.lowers[slice(*cut.sentence_of(form.first))]
+    return not (_COURTS.isdisjoint(said) or _HEARD.isdisjoint(said))
 
 
 def _is_at_a_head(cut: Tokens, form: Form) -> bool:
