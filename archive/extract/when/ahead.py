@@ -95,6 +95,7 @@ _BECOMES: Final = frozenset(
         *(("goes", "live"), ("gets", "under"), ("hits", "shelves")),
     )
 )
+_BOUNDS: Final = frozenset(("until", "till", "by", "before", "from"))
 _PARTS: Final = frozenset((";", "—"))
 _GOES_ON: Final = frozenset(
     (
@@ -301,6 +302,8 @@ def was_planned(cut: Tokens, form: Form) -> bool:
             return True
         if lowers[at : at + 2] == ("to", "have") and is_was:
             return True
+        if lowers[at] == "to" and is_was and "now" in lowers[form.last : last]:
+            return True  # "which was to open on Saturday, is now to open on Monday"
         is_had = not _HAVE.isdisjoint(lowers[at - 1 : at + 1])
         is_done = lowers[at - 1] == "been"  # "was to have been held"
         is_another = lowers[at] in MAY_BE or (
@@ -340,6 +343,8 @@ def is_told(cut: Tokens, form: Form) -> bool:
 def _by_its_preposition(cut: Tokens, form: Form, first: int) -> bool | None:
     """As in "until Monday", "due on Thursday but did not", "listed for 6 June", "back to May"."""
     at = _led_at(cut, form)
+    if word(cut, at - 1) not in _BOUNDS:
+        at = form.first
     before, second = word(cut, at - 1), word(cut, at - 2)
     end = min(form.last + _NEAR, cut.sentence_of(form.first)[1])
     near = cut.lowers[form.last : end]
@@ -360,6 +365,8 @@ def _by_its_preposition(cut: Tokens, form: Form, first: int) -> bool | None:
         second in {"has", "have"} or word(cut, form.last) == "to"
     ):
         return True  # "she has until July 14", "gave them until July 14 to surrender"
+    if before in {"until", "till"} and _had_till(cut, at - 2):
+        return False  # "had argued until 4 a.m. on Friday"
     if before == "through" and second in _GOES_ON:
         return True  # "which run through Monday"
     if before in {"before", "until", "till"}:
@@ -385,6 +392,12 @@ def _by_its_preposition(cut: Tokens, form: Form, first: int) -> bool | None:
     if before == "to" and not MOVED.isdisjoint(said):
         return True  # "put the vote off to 12 May"
     return None
+
+
+def _had_till(cut: Tokens, verb: int) -> bool:
+    """Whether somebody had done something until a day: "had argued until Friday"; not "had put it off until Friday"."""
+    is_set = cut.lowers[verb] in MOVED | _ADJOURNED
+    return word(cut, verb - 1) == "had" and _is_past(cut, verb) and not is_set
 
 
 def _is_of_office(cut: Tokens, form: Form) -> bool:
@@ -438,7 +451,7 @@ def _is_told_to(cut: Tokens, at: int, first: int) -> bool:
 
 def _opens_a_clause(cut: Tokens, form: Form) -> bool:
     """As in "those who know will notice: on Thursday, at a screening, the audience laughed", "; on Monday"."""
-    return word(cut, form.first - 1) in {"on", "in"} and (
+    return word(cut, form.first - 1) in {"on", "in", "for", "by"} and (
         word(cut, form.first - 2) in {":", ";", "–", "—"}
     )
 
@@ -754,7 +767,9 @@ def _look(cut: Tokens, at: int) -> bool | None:
         # "was to have started on 1 July", but "is said to have started"
         return word(cut, at - 3) in _TO_HAVE
     if lower in BACK and not (before in _SURELY and lower in _ONE_FORM):
-        is_to_give = lower in SPEECHES and "to" in cut.lowers[max(at - _OWNED, 0) : at]
+        near = cut.lowers[max(at - _OWNED, 0) : at]
+        # "agreed to give a speech", "closes with her speech on Tuesday"
+        is_to_give = lower in SPEECHES and ("to" in near or "with" in near)
         return None if before == "to" or is_to_give else False
     if lower in RESOLVED and after == "to":
         return True  # "agreed to sign it on 12 May"

@@ -38,7 +38,7 @@ FORWARD: Final = frozenset(
         *("falls", "decides", "departs", "leaves", "retires", "reconvenes", "convenes"),
         *("promise", "pledge", "vow", "will", "eye", "eyes"),
         *("concludes", "finishes", "premieres", "debuts", "reopens", "elapses"),
-        *("looms", "loom", "applies", "plays", "airs"),
+        *("looms", "loom", "applies", "plays", "airs", "anticipates", "foresees"),
     )
 )
 # ... and these back, besides words in -ed that follow no preposition or article.
@@ -191,6 +191,7 @@ RELEASED: Final = frozenset(
             "decided",
             "repeated",
         ),
+        "drawn",
     )
 )
 ORDERED: Final = frozenset(
@@ -334,6 +335,7 @@ TEAMS_DO: Final = frozenset(
         *("vote", "elect", "choose", "rule", "contest", "march", "strike", "return"),
         *("meet", "travel", "visit", "expire", "expires"),
         *("leave", "apply", "fall", "close", "open", "start", "end", "go", "change"),
+        "walk",
     )
 )
 # "Rain was forecast between 8 and 14 May."

@@ -6,6 +6,7 @@ from typing import Final
 
 import attrs
 
+from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.ahead import (
     GATHERINGS,
@@ -16,6 +17,7 @@ from archive.extract.when.ahead import (
 from archive.extract.when.ahead_words import SCHEDULED_FOR
 from archive.extract.when.feasts import feast_in
 from archive.extract.when.form import Form, word
+from archive.extract.when.words import DATA
 from archive.values import Precision
 
 _SET_FOR: Final = SCHEDULED_FOR | GATHERINGS
@@ -165,6 +167,8 @@ def _year_of_day(cut: Tokens, form: Form, published: date) -> int:
         return coming.year if is_near or is_due else past.year
     if before == "by" and looks is None:
         return coming.year if is_near else past.year  # "depends on its being signed by"
+    if looks and before in {"until", "till"}:
+        return coming.year  # "runs until 31 December"
     if looks:
         is_running = published - past <= NEAR * DAY and coming - published > NEAR * DAY
         return past.year if is_running else coming.year
@@ -215,6 +219,8 @@ def _year_of_month(cut: Tokens, form: Form, published: date) -> int:
         return published.year - (month >= published.month)
     if word(cut, form.first - 1) in _ITS and word(cut, form.last) in _PAPERS:
         return published.year - (month > published.month)  # "the December memo"
+    if word(cut, form.last) in POSSESSIVES and word(cut, form.last + 1) in DATA:
+        return published.year - (month >= published.month)  # "December's figures"
     begin = max(form.first - _HAD_WITHIN, 0)
     is_so = "supposed" not in cut.lowers[begin : form.first]  # it was not done then
     if turn is None and is_so and was_planned(cut, form):

@@ -14,7 +14,7 @@ from archive.extract.text.tokens import Tokens
 from archive.extract.when.count import UNSETTLED, bounds_of
 from archive.extract.when.form import Form, day_at, word
 from archive.extract.when.forms import forms
-from archive.extract.when.pairs import beside_the_first
+from archive.extract.when.pairs import beside_the_first, week_of_the_last
 from archive.extract.when.told import Told, first_day, is_quoted_today
 from archive.extract.when.words import DASHES
 from archive.values import DecimalText
@@ -119,12 +119,16 @@ def _of_a_span(
 
 def _joined(cut: Tokens, found: tuple[Form, ...]) -> Iterator[Form]:
     """Give a date what the one behind it says: its year, or, for "nine days later, on May 4", its day."""
-    for form, after in zip(found, (*found[1:], None), strict=False):
-        yield (
-            form
-            if after is None
-            else _with_year(cut, _named_behind(cut, form, after), after)
-        )
+    after: Form | None = None
+    read: list[Form] = []
+    for form in reversed(found):
+        joined = form
+        if after is not None:
+            joined = _with_year(cut, _named_behind(cut, form, after), after)
+            joined = week_of_the_last(cut, joined, after)
+        read.append(joined)
+        after = form if joined.unit != "week" else joined
+    return reversed(read)
 
 
 def _in_brackets(cut: Tokens, found: tuple[Form, ...]) -> Iterator[Form]:
@@ -134,12 +138,6 @@ def _in_brackets(cut: Tokens, found: tuple[Form, ...]) -> Iterator[Form]:
         if form.first < taken:
             continue
         taken = _bracket_end(cut, form, after)
-        if after and taken > form.last and after.what == "day" and after.month:
-            # "Wednesday evening (July 12)"
-            yield attrs.evolve(
-                after, first=form.first, last=taken, weekday=form.weekday
-            )
-            continue
         yield form if taken == form.last else attrs.evolve(form, last=taken)
 
 
@@ -161,8 +159,7 @@ def _bracket_end(cut: Tokens, form: Form, after: Form | None) -> int:
         return form.last
     place = form.last + 1
     if after and after.first == place:
-        is_its = _is_near(after) or (after.what == "day" and after.month is not None)
-        last = after.last if is_its else place
+        last = after.last if _is_near(after) else place
     else:
         last = place + bool(day_at(cut, place))
     return last + 1 if last > place and word(cut, last) == ")" else form.last
@@ -176,6 +173,12 @@ def _is_near(form: Form) -> bool:
 def _named_behind(cut: Tokens, form: Form, after: Form) -> Form:
     is_named = form.is_from_before and after.what == "day"
     between = cut.lowers[form.last : after.first]
+    is_day = after.what == "day" and after.month and not after.feast
+    if form.what == "weekday" and is_day and between == ("(",):
+        # "Wednesday evening (July 12)"
+        return attrs.evolve(
+            after, first=form.first, last=form.last, weekday=form.weekday
+        )
     if form.what == "weekday" and after.edge == "first" and after.year is not None:
         # "on Saturday, the first day of 2022"
         day = date(after.year, after.month or 1, 1)

@@ -6,6 +6,7 @@ from typing import Final
 import attrs
 
 from archive.extract.text.tokens import Tokens
+from archive.extract.when.ahead import looks_forward
 from archive.extract.when.form import Form
 
 _JOINTS: Final = frozenset(
@@ -36,7 +37,10 @@ def beside_the_first(
         first: What that begins on.
         published: The day of publication.
     """
-    if before is None or first is None or not _is_pair(cut, before, form):
+    if before is None or first is None:
+        return form
+    is_pair = _is_pair(cut, before, form)
+    if not is_pair and not _is_a_week_on(cut, before, first, form, published):
         return form
     is_to_come = first >= (
         published.replace(day=1) if form.what == "month" else published
@@ -53,18 +57,47 @@ def beside_the_first(
     return attrs.evolve(form, year=first.year + is_next)
 
 
+def _is_a_week_on(
+    cut: Tokens, before: Form, first: date, form: Form, published: date
+) -> bool:
+    """Whether a weekday is not today's, told on a Monday: "will open on Sunday and close on Monday"."""
+    return (
+        _is_bare(before)
+        and _is_bare(form)
+        and before.what == form.what == "weekday"
+        and form.weekday == published.weekday()
+        and first > published
+        and cut.sentence_of(before.first) == cut.sentence_of(form.first)
+        and bool(looks_forward(cut, form))
+    )
+
+
+def _is_bare(form: Form) -> bool:
+    """Whether a date has neither a year nor a turn nor a name."""
+    return (
+        form.year is None
+        and form.turn is None
+        and form.unit is None
+        and not form.shift
+        and not form.feast
+        and not form.is_from_before
+    )
+
+
+def week_of_the_last(cut: Tokens, form: Form, after: Form) -> Form:
+    """Give "Monday" in "on Monday and Tuesday of last week" the week that stands at the end."""
+    is_week = after.what == "weekday" and after.unit == "week"
+    if form.what != "weekday" or not _is_bare(form) or not is_week:
+        return form
+    if cut.lowers[form.last : after.first] not in _JOINTS:
+        return form
+    return attrs.evolve(form, unit=after.unit, shift=after.shift)
+
+
 def _is_pair(cut: Tokens, before: Form, form: Form) -> bool:
     """Whether two dates of a kind, neither with a year or a turn, stand side by side."""
     is_kind = form.what == before.what and form.what in {"weekday", "day", "month"}
-    is_bare = all(
-        each.year is None
-        and each.turn is None
-        and each.unit is None
-        and not each.shift
-        and not each.feast
-        and not each.is_from_before
-        for each in (form, before)
-    )
+    is_bare = _is_bare(form) and _is_bare(before)
     is_dated = form.what == "weekday" or form.month is not None
     return is_kind and is_bare and is_dated and _is_joined(cut, before, form)
 

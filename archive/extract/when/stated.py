@@ -19,6 +19,7 @@ from archive.extract.when.numeric import read_ordinal, read_whole
 from archive.extract.when.words import (
     AFTER_DAYS,
     DASHES,
+    DATA,
     FUNCTION_WORDS,
     HABITUALLY,
     MONTH_OF,
@@ -45,13 +46,6 @@ def after_stop(cut: Tokens, at: int) -> int:
 
 
 _PLANNED: Final = SCHEDULED_FOR - {"in", "called", "announced", "convened"}
-_DATA: Final = frozenset(
-    (
-        *("figures", "data", "numbers", "results", "sales", "inflation", "exports"),
-        *("imports", "accounts", "report", "index", "survey", "due", "readings"),
-    )
-)
-"""Before "for" and a month these are what was counted in it."""
 _NO_FIRST_NAMES: Final = frozenset(("march", "august"))
 """Of the months that are words for other things too, those that hardly anybody is called by."""
 
@@ -100,7 +94,7 @@ def read_month(cut: Tokens, at: int) -> Form | None:
     is_early = before == "as" and word(cut, at - 2) in {"early", "late", "recently"}
     is_no_name = name in _NO_FIRST_NAMES and not cut.capitals[at - 1]
     is_own = after_it in POSSESSIVES and word(cut, after + 1).islower()
-    is_planned = before == "for" and word(cut, at - 2) in _PLANNED | _DATA
+    is_planned = before == "for" and word(cut, at - 2) in _PLANNED | DATA | {"due"}
     is_set = (
         before in {"for", "dated"} or is_own
     )  # "is planned for March", "March's vote"

@@ -209,7 +209,8 @@ class Told:
         months = told.year * 12 + told.month - 1 + (day < told.day)
         year, month = months // 12, months % 12 + 1
         is_over = (year, month, day) <= (published.year, published.month, published.day)
-        is_its = is_over or told > published or looks_forward(cut, form)
+        looks = looks_forward(cut, form)
+        is_its = is_over or looks or (told > published and looks is None)
         return attrs.evolve(form, year=year, month=month) if is_its else form
 
     def counts_from(self, cut: Tokens, form: Form, published: date) -> date | None:

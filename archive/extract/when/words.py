@@ -224,6 +224,13 @@ BUSINESS: Final = frozenset(
         *("net", "operating", "trading", "takings", "ebitda", "cash", "quarterly"),
     )
 )
+# "Figures for May", "May's figures": what was counted in a month.
+DATA: Final = frozenset(
+    (
+        *("figures", "data", "numbers", "results", "sales", "inflation", "exports"),
+        *("imports", "accounts", "reading", "index", "survey", "readings", "takings"),
+    )
+)
 # "February 3 and 4 in Lima" are two days, "May 3 and 20 miners died" one.
 AFTER_DAYS: Final = frozenset(
     (
