@@ -96,6 +96,13 @@ _BECOMES: Final = frozenset(
     )
 )
 _BOUNDS: Final = frozenset(("until", "till", "by", "before", "from"))
+_REOPENING: Final = frozenset(
+    ("reopening", "opening", "starting", "beginning", "resuming", "closing", "due")
+)
+_MOVED_WITHIN: Final = 10
+_NOT_EXCLUDED: Final = frozenset(
+    ("not", "be", low) for low in ("excluded", "ruled", "discounted")
+)
 _PARTS: Final = frozenset((";", "—"))
 _GOES_ON: Final = frozenset(
     (
@@ -290,6 +297,10 @@ def was_planned(cut: Tokens, form: Form) -> bool:
     begin = max(first, form.first - _CLAUSE)
     if not _DID.isdisjoint(lowers[form.last : min(form.last + _NEAR, last)]):
         return False  # "was due on Thursday but did not"
+    if word(cut, form.first - 1) == "from" and not MOVED.isdisjoint(
+        lowers[max(first, form.first - _MOVED_WITHIN) : form.first]
+    ):
+        return True  # "delayed from May to October", "moved the vote to October from July"
     if _is_moved(cut, form, last):
         return True  # "planned for April, was moved to September"
     for at in range(form.first - 1, begin, -1):
@@ -451,15 +462,18 @@ def _is_told_to(cut: Tokens, at: int, first: int) -> bool:
 
 def _opens_a_clause(cut: Tokens, form: Form) -> bool:
     """As in "those who know will notice: on Thursday, at a screening, the audience laughed", "; on Monday"."""
+    at = form.first - 2
+    is_and = word(cut, at) in {"and", "but"} and word(cut, at - 1) == ","
     return word(cut, form.first - 1) in {"on", "in", "for", "by"} and (
-        word(cut, form.first - 2) in {":", ";", "–", "—"}
+        word(cut, at) in {":", ";", "–", "—"} or is_and
     )
 
 
 def _of_its_clause(cut: Tokens, form: Form) -> bool | None:
     """Where the first verb behind a date looks that opens its clause."""
     end = min(cut.sentence_of(form.first)[1], form.last + _CLAUSE)
-    looks = (_look(cut, at) for at in range(form.last, end))
+    part = (at for at in range(form.last, end) if cut.lowers[at] == ";")
+    looks = (_look(cut, at) for at in range(form.last, next(part, end)))
     return next((each for each in looks if each is not None), None)
 
 
@@ -741,6 +755,8 @@ def _look(cut: Tokens, at: int) -> bool | None:
         return False  # "let him go"
     of_a_helper = _look_of_a_helper(lower, before, after)
     looks = _look_of_a_wish(cut, at) if of_a_helper is None else of_a_helper
+    if lower == "could" and cut.lowers[at + 1 : at + 4] in _NOT_EXCLUDED:
+        return None  # "A move in March could not be excluded"
     if looks is not None:
         return looks
     if lower in CALLED_TO and before in {"has", "have"}:
@@ -781,6 +797,12 @@ def _look_of_a_wish(cut: Tokens, at: int) -> bool | None:
     lower, before, after = cut.lowers[at], word(cut, at - 1), word(cut, at + 1)
     if lower in WANTS and "to" in cut.lowers[at : at + _OWNED]:
         return True
+    if lower in {"has", "have"} and after in {"a", "an", "another"}:
+        near = cut.lowers[at + 2 : at + _OWNED]
+        if not _DATES.isdisjoint(near):
+            return True  # "has a meeting with the minister on Monday"
+    if lower in _REOPENING and "with" in cut.lowers[max(at - _OWNED, 0) : at]:
+        return True  # "With schools reopening on Tuesday,"
     if lower == "have" and before in MAY_BE and after not in _WAS_DONE_SO:
         return True
     if lower in APPEARS and not _DEMANDS.isdisjoint(cut.lowers[max(at - 5, 0) : at]):
@@ -866,6 +888,13 @@ def _look_ahead(lower: str, before: str, after: str) -> bool | None:
     return None if lower in ALSO_NOUNS and is_noun and not is_verb else True
 
 
+def _are_so(cut: Tokens, at: int) -> bool:
+    """Whether a verb behind "and" goes on from "are": "are top and host Burton"."""
+    near = cut.lowers[max(at - _CLAUSE, cut.sentence_of(at)[0]) : at]
+    is_object = at + 1 < len(cut.words) and cut.capitals[at + 1]
+    return is_object and "are" in near
+
+
 def _is_done_by_one(cut: Tokens, at: int) -> bool:
     """As in "the firm cut 300 jobs": of one, "cuts" would be told of now; not "a tax cut", "the firms cut 300 jobs"."""
     before, after = word(cut, at - 1), word(cut, at + 1)
@@ -888,6 +917,8 @@ def _look_by_form(cut: Tokens, at: int) -> bool | None:
         return (
             True if before != "next" or word(cut, at - 2) not in NO_VERB_AFTER else None
         )
+    if lower in TEAMS_DO and before == "and" and _are_so(cut, at):
+        return True  # "are 19th in the table, and host Burton on Saturday"
     if lower in TEAMS_DO and before not in NO_VERB_AFTER:
         is_many = (before.endswith("s") and before not in POSSESSIVES) or before in {
             *("two", "three", "four", "five", "both"),

@@ -118,6 +118,7 @@ NO_VERB_AFTER: Final = frozenset(
             "his",
         ),
         *("its", "their", "her", "more", "most", "newly", "this", "that", "to"),
+        "behind",
     )
 )
 # In -ed, and no verb of what is over.
@@ -335,7 +336,7 @@ TEAMS_DO: Final = frozenset(
         *("vote", "elect", "choose", "rule", "contest", "march", "strike", "return"),
         *("meet", "travel", "visit", "expire", "expires"),
         *("leave", "apply", "fall", "close", "open", "start", "end", "go", "change"),
-        "walk",
+        *("walk", "try", "lose"),
     )
 )
 # "Rain was forecast between 8 and 14 May."

@@ -5,6 +5,7 @@ from typing import Final
 
 import attrs
 
+from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.ahead import looks_forward
 from archive.extract.when.form import Form
@@ -42,6 +43,11 @@ def beside_the_first(
     is_pair = _is_pair(cut, before, form)
     if not is_pair and not _is_a_week_on(cut, before, first, form, published):
         return form
+    if is_pair and form.what == "month" and first < published:
+        # "until their August and September pay is sent", of which both are over
+        year = first.year + ((form.month or 0) < first.month)
+        is_over = (year, form.month or 0) <= (published.year, published.month)
+        return attrs.evolve(form, year=year) if is_over else form
     is_to_come = first >= (
         published.replace(day=1) if form.what == "month" else published
     )
@@ -106,7 +112,8 @@ def _is_joined(cut: Tokens, before: Form, form: Form) -> bool:
     """As in "on Sunday and Ghana on Thursday", "from noon on Friday to 6am on Saturday"."""
     between = cut.lowers[before.last : form.first]
     if between in _JOINTS:
-        return True
+        is_own = form.last < len(cut.words) and cut.lowers[form.last] in POSSESSIVES
+        return between != (",",) or not is_own  # "on Tuesday, Monday's papers"
     if not 2 < len(between) <= _REACH or between[-1] not in {"on", "in"}:
         return False
     inner = range(before.last + 1, form.first - 1)

@@ -80,6 +80,8 @@ def read_month(cut: Tokens, at: int) -> Form | None:
     before = word(cut, at - 1)
     after_it = word(cut, after)
     is_from_before = before in TURNS_FROM_BEFORE and is_that_time(cut, at - 1, after)
+    if before == "that" and after_it in POSSESSIVES:
+        is_from_before = False  # "said that January's data"
     if is_from_before:
         return Form(
             first=at - 1 - (word(cut, at - 2) == "the"),

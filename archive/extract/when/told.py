@@ -9,7 +9,7 @@ from archive.extract.proposal import When
 from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import OPENING, SENTENCE_LIMIT, Tokens
 from archive.extract.when.ahead import is_deed, looks_forward
-from archive.extract.when.ahead_words import MAY_BE
+from archive.extract.when.ahead_words import FORWARD, MAY_BE
 from archive.extract.when.feasts import feast_in
 from archive.extract.when.form import Form, word
 from archive.extract.when.words import NAMED_DAYS, SAY_THAT
@@ -150,6 +150,10 @@ class Told:
             is_in_it = is_beside and SAY_THAT.isdisjoint(said)
             near = cut.lowers[max(form.first - _WOULD_WITHIN, 0) : form.first]
             is_other = self.week < 0 and not {"would", "will"}.isdisjoint(near)
+            begin = cut.sentence_of(form.first)[0]
+            is_beside = is_beside and ";" not in cut.lowers[begin : form.first]
+            is_other = is_other or (self.week < 0 and _convenes(cut, form))
+            is_in_it = is_in_it and is_beside
             week = attrs.evolve(form, unit="week", shift=self.week)
             is_in_it = is_in_it and form.unit is None and not is_other
             return week if is_in_it else form
@@ -232,7 +236,10 @@ class Told:
             form.weekday is not None and form.turn
         )
         is_first = self.sentence is None and not is_far
-        return self.day or (self.earlier if is_first else None)
+        day = self.day or (self.earlier if is_first else None)
+        is_same = form.unit == "day" and abs(form.shift) <= 1
+        is_fresh = self.latest and timedelta() <= published - self.latest <= _RECENT
+        return self.latest if day is None and is_same and is_fresh else day
 
     def _of_its_time(self, cut: Tokens, form: Form, published: date) -> date | None:
         """The day that "by the end of the month" and "married the next year" count from within a story."""
@@ -292,6 +299,12 @@ def _is_over(cut: Tokens, form: Form) -> bool:
     end = min(form.last + _SAID, cut.sentence_of(form.first)[1])
     near = cut.lowers[form.last : end]
     return MAY_BE.isdisjoint(near) and not _WAS_SO.isdisjoint(near)
+
+
+def _convenes(cut: Tokens, form: Form) -> bool:
+    """As in "dropped the trip last week for the session that convenes Friday": a verb that looks on right before it."""
+    verb = cut.lowers[form.first - 1 - (word(cut, form.first - 1) == "on")]
+    return verb in FORWARD and verb.endswith("s")
 
 
 def _is_heard(cut: Tokens, form: Form) -> bool:
