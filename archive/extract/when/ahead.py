@@ -103,6 +103,8 @@ _MOVED_WITHIN: Final = 10
 _NOT_EXCLUDED: Final = frozenset(
     ("not", "be", low) for low in ("excluded", "ruled", "discounted")
 )
+_GAVE: Final = frozenset(("gave", "given", "give", "gives", "giving", "granted"))
+_AWAITS: Final = frozenset(("await", "awaits", "awaiting", "await", "preview"))
 _PARTS: Final = frozenset((";", "—"))
 _GOES_ON: Final = frozenset(
     (
@@ -300,15 +302,13 @@ def was_planned(cut: Tokens, form: Form) -> bool:
     if word(cut, form.first - 1) == "from" and not MOVED.isdisjoint(
         lowers[max(first, form.first - _MOVED_WITHIN) : form.first]
     ):
-        return True  # "delayed from May to October", "moved the vote to October from July"
+        return True  # "moved the vote to October from July"
     if _is_moved(cut, form, last):
         return True  # "planned for April, was moved to September"
     for at in range(form.first - 1, begin, -1):
         is_been = lowers[at - 1] == "been" and lowers[at - 2] in {"had", "having"}
         is_was = lowers[at - 1] in _WAS_SO
         is_for = lowers[at : at + 2] in _CALLED_FOR and at + 2 == form.first
-        if lowers[at] == "due" and word(cut, form.last) == "had":
-            return True  # "a payment due in January had not been made"
         if (is_for or lowers[at] in _PLANNED_THEN) and (is_been or is_was):
             return True
         if lowers[at : at + 2] == ("to", "have") and is_was:
@@ -366,23 +366,10 @@ def _by_its_preposition(cut: Tokens, form: Form, first: int) -> bool | None:
     if before == "come":
         return True  # "if a kit is left on the shelf come April 16"
     said = cut.lowers[first : form.first]
-    if before == "by":
-        if any(x in _WILL_HAVE for x in pairwise(said)):
-            return True  # "will have opened by Friday"
-        return _is_done_by(cut, form) or _is_asked_by(cut, form, first)
-    if before == "before" and (second in _EVEN or "had" in said[-_CLAUSE:]):
-        return False  # "started long before Monday", "had not seen it before Monday"
-    if before in {"until", "till"} and (
-        second in {"has", "have"} or word(cut, form.last) == "to"
-    ):
-        return True  # "she has until July 14", "gave them until July 14 to surrender"
-    if before in {"until", "till"} and _had_till(cut, at - 2):
-        return False  # "had argued until 4 a.m. on Friday"
+    if before in {"by", "before", "until", "till"}:
+        return _by_a_bound(cut, form, first, at - 1)
     if before == "through" and second in _GOES_ON:
         return True  # "which run through Monday"
-    if before in {"before", "until", "till"}:
-        is_over = _is_of_office(cut, form) or _is_held(cut, form, first)
-        return before == "before" or not is_over
     is_headline = word(cut, cut.paragraph_of(form.first)[1] - 1) not in _FULL
     if is_headline and (
         word(cut, form.first - 3) == "to" or _is_told_to(cut, form.first, first)
@@ -403,6 +390,25 @@ def _by_its_preposition(cut: Tokens, form: Form, first: int) -> bool | None:
     if before == "to" and not MOVED.isdisjoint(said):
         return True  # "put the vote off to 12 May"
     return None
+
+
+def _by_a_bound(cut: Tokens, form: Form, first: int, at: int) -> bool | None:
+    """As in "will have opened by Friday", "started long before Monday", "has until Monday", "waited until Monday"."""
+    before, second = word(cut, at), word(cut, at - 1)
+    said = cut.lowers[first : form.first]
+    if before == "by":
+        is_done = any(each in _WILL_HAVE for each in pairwise(said))
+        return is_done or _is_done_by(cut, form) or _is_asked_by(cut, form, first)
+    if before == "before":
+        # "started long before Monday", "had not seen it before Monday"
+        return second not in _EVEN and "had" not in said[-_CLAUSE:]
+    is_given = second == "had" or not _GAVE.isdisjoint(said[-_CLAUSE:])
+    is_given = is_given and word(cut, form.last) == "to"
+    if second in {"has", "have"} or is_given:
+        return True  # "she has until July 14", "gave them until July 14 to surrender"
+    if _had_till(cut, at - 1):
+        return False  # "had argued until 4 a.m. on Friday"
+    return not (_is_of_office(cut, form) or _is_held(cut, form, first))
 
 
 def _had_till(cut: Tokens, verb: int) -> bool:
@@ -528,7 +534,7 @@ def _is_in_force(cut: Tokens, form: Form) -> bool:
 
 
 def _led_at(cut: Tokens, form: Form) -> int:
-    """The token behind a date's preposition: before its clock and "at least" ("by 5pm on Friday", "until noon Friday")."""
+    """The token behind a date's preposition: before its clock ("by 5pm on Friday") and "at least"."""
     at = form.first
     if cut.lowers[at - 2 : at] == _AT_LEAST:
         return at - 2
@@ -619,6 +625,8 @@ def _by_its_plan(cut: Tokens, form: Form, first: int) -> bool | None:
         return True  # "The final is on Saturday"
     if before in _BE and second[:1].isalpha() and second not in _NOW:
         return True  # "The deadline is Friday"
+    if second == "due" and word(cut, form.last) == "had":
+        return False  # "a payment due in January had not been made"
     if _is_in_force(cut, form):
         return True  # "Warnings are in force from noon on Friday"
     if before in CIRCLED:
@@ -662,7 +670,8 @@ def _is_held(cut: Tokens, form: Form, first: int) -> bool:
         for before, low in zip(("", *said), said, strict=False)
     )
     is_told = is_told or _did_nobody(cut, form, len(said))
-    behind = cut.lowers[form.last : form.last + _OWNED]
+    end = min(form.last + _OWNED, cut.sentence_of(form.first)[1])
+    behind = cut.lowers[form.last : end]
     is_put_off = not (MOVED | _ADJOURNED).isdisjoint(said)
     was_so = not _WAS_SO.isdisjoint((*said, *behind)) and not is_put_off
     return (is_told or was_so) and MAY_BE.isdisjoint(said)
@@ -699,6 +708,8 @@ def _by_its_event(cut: Tokens, form: Form, _first: int) -> bool | None:
         return None
     if before in CALLED_OFF:
         return True
+    if before in _AWAITS:
+        return True  # "Traders await Friday's report"
     if before == "for" and word(cut, form.first - 2) in _FIT:
         return True  # "is a doubt for Tuesday's game"
     if _is_past(cut, form.first - 1):
@@ -753,10 +764,8 @@ def _look(cut: Tokens, at: int) -> bool | None:
         return False if is_joined else None
     if lower == "go" and "let" in cut.lowers[max(at - _NEAR, 0) : at]:
         return False  # "let him go"
-    of_a_helper = _look_of_a_helper(lower, before, after)
+    of_a_helper = _look_of_a_helper(cut, at)
     looks = _look_of_a_wish(cut, at) if of_a_helper is None else of_a_helper
-    if lower == "could" and cut.lowers[at + 1 : at + 4] in _NOT_EXCLUDED:
-        return None  # "A move in March could not be excluded"
     if looks is not None:
         return looks
     if lower in CALLED_TO and before in {"has", "have"}:
@@ -801,7 +810,8 @@ def _look_of_a_wish(cut: Tokens, at: int) -> bool | None:
         near = cut.lowers[at + 2 : at + _OWNED]
         if not _DATES.isdisjoint(near):
             return True  # "has a meeting with the minister on Monday"
-    if lower in _REOPENING and "with" in cut.lowers[max(at - _OWNED, 0) : at]:
+    begin = cut.sentence_of(at)[0]
+    if lower in _REOPENING and cut.lowers[begin] == "with" and at - begin <= _OWNED:
         return True  # "With schools reopening on Tuesday,"
     if lower == "have" and before in MAY_BE and after not in _WAS_DONE_SO:
         return True
@@ -842,10 +852,13 @@ def _is_leaving(cut: Tokens, at: int) -> bool:
     )
 
 
-def _look_of_a_helper(lower: str, before: str, after: str) -> bool | None:
+def _look_of_a_helper(cut: Tokens, at: int) -> bool | None:
     """As in "they’ll vote", "it'd be back", "wants to open", "could not", "that it be taken up", "let go", "set up"."""
+    lower, before, after = cut.lowers[at], word(cut, at - 1), word(cut, at + 1)
     if lower in _SHORT_WILL and after in WOULD:
         return True
+    if lower == "could" and cut.lowers[at + 1 : at + 4] in _NOT_EXCLUDED:
+        return True  # "A move in March could not be excluded"
     if lower in _BE and before == "there":
         return True  # "There is no school on Monday"
     if lower in _SHORT_HAD and (after in PAST or after in _GONE):

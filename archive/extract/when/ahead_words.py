@@ -336,7 +336,7 @@ TEAMS_DO: Final = frozenset(
         *("vote", "elect", "choose", "rule", "contest", "march", "strike", "return"),
         *("meet", "travel", "visit", "expire", "expires"),
         *("leave", "apply", "fall", "close", "open", "start", "end", "go", "change"),
-        *("walk", "try", "lose"),
+        *("walk", "try", "lose", "break"),
     )
 )
 # "Rain was forecast between 8 and 14 May."

@@ -32,6 +32,7 @@ SURE: Final = 30
 NEXT: Final = 45
 """So near a coming one is meant where nothing speaks for a past one."""
 _HAD_WITHIN: Final = 12
+_HAD_BEHIND: Final = 6
 _ITS: Final = frozenset(("a", "an", "the", "its", "his", "her", "their"))
 _SHARES: Final = frozenset(("%", "percent", "million", "billion", "points"))
 _PAPERS: Final = frozenset(
@@ -107,9 +108,9 @@ def _of_year(form: Form, year: int) -> Bounds:
     """Bounds of a day, month, year, or part of one, in a known year."""
     date(year, 1, 1)  # refuses a year that the calendar does not have
     if form.feast:
-        day = feast_in(form.feast, year)
-        sunday = day + DAY * (form.unit == "weekend")
-        return day.isoformat(), sunday.isoformat(), "day"
+        feast = feast_in(form.feast, year)
+        sunday = feast + DAY * (form.unit == "weekend")
+        return feast.isoformat(), sunday.isoformat(), "day"
     if form.what == "day":
         month, day = form.month or 1, form.day or 1
         first = date(year, month, day)
@@ -229,7 +230,8 @@ def _year_of_month(cut: Tokens, form: Form, published: date) -> int:
         return published.year + (month < published.month) - is_far
     looks = _looks_to_month(cut, form, published) if turn is None else None
     if turn == 1 or looks:
-        is_over = month <= published.month if turn else month < published.month
+        end = form.months[1] if form.months else month  # "runs from May to October"
+        is_over = month <= published.month if turn else end < published.month
         return published.year + is_over
     return published.year if turn == 0 else published.year - (month > published.month)
 
@@ -316,7 +318,9 @@ def _shifted(cut: Tokens, form: Form, published: date) -> Bounds:
 def _weekend(cut: Tokens, form: Form, published: date) -> Bounds:
     saturday = published - published.weekday() * DAY + SATURDAY * DAY
     begin = max(cut.sentence_of(form.first)[0], form.first - _HAD_WITHIN)
-    was_so = "had" in cut.lowers[begin : form.first]  # "had been freed by the weekend"
+    end = min(form.last + _HAD_BEHIND, cut.sentence_of(form.first)[1])
+    # "had been freed by the weekend", "by the weekend the fire had reached the town"
+    was_so = "had" in (*cut.lowers[begin : form.first], *cut.lowers[form.last : end])
     is_next = word(cut, form.first - 1) in {"for", "by", "before"} and not was_so
     is_past = form.shift < 0 or (
         form.shift == 0 and not is_next and not looks_forward(cut, form)

@@ -175,7 +175,7 @@ def _named_behind(cut: Tokens, form: Form, after: Form) -> Form:
     between = cut.lowers[form.last : after.first]
     is_day = after.what == "day" and after.month and not after.feast
     if form.what == "weekday" and is_day and between == ("(",):
-        # "Wednesday evening (July 12)"
+        # the day in brackets says which: "Wednesday evening (July 12)"
         return attrs.evolve(
             after, first=form.first, last=form.last, weekday=form.weekday
         )

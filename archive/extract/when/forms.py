@@ -39,7 +39,6 @@ from archive.extract.when.words import (
     WEEKDAY_OF,
 )
 
-
 _THAT_YEAR: Final = frozenset(
     (
         *(("that", "year"), ("of", "that", "year"), ("the", "same", "year")),

@@ -41,7 +41,11 @@ def read_ordinal(cut: Tokens, at: int, day: int, after: int) -> Form | None:
     begin = at - 2 - (word(cut, at - 2) in _ABOUT)
     begin -= cut.lowers[at - 3 : at - 1] == ("at", "least")
     is_night = word(cut, at - 2) == "of" and word(cut, at - 3) in DAY_PARTS
-    if not is_free or not (word(cut, begin) in ON_A_DAY or is_night) or not ROUNDS.isdisjoint(said):
+    if (
+        not is_free
+        or not (word(cut, begin) in ON_A_DAY or is_night)
+        or not ROUNDS.isdisjoint(said)
+    ):
         return None
     return Form(first=at - 1, last=after, what="day", day=day, unit="month")
 

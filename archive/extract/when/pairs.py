@@ -43,11 +43,6 @@ def beside_the_first(
     is_pair = _is_pair(cut, before, form)
     if not is_pair and not _is_a_week_on(cut, before, first, form, published):
         return form
-    if is_pair and form.what == "month" and first < published:
-        # "until their August and September pay is sent", of which both are over
-        year = first.year + ((form.month or 0) < first.month)
-        is_over = (year, form.month or 0) <= (published.year, published.month)
-        return attrs.evolve(form, year=year) if is_over else form
     is_to_come = first >= (
         published.replace(day=1) if form.what == "month" else published
     )
@@ -114,7 +109,10 @@ def _is_joined(cut: Tokens, before: Form, form: Form) -> bool:
     if between in _JOINTS:
         is_own = form.last < len(cut.words) and cut.lowers[form.last] in POSSESSIVES
         return between != (",",) or not is_own  # "on Tuesday, Monday's papers"
-    if not 2 < len(between) <= _REACH or between[-1] not in {"on", "in"}:
+    if not len(("to", "on")) < len(between) <= _REACH or between[-1] not in {
+        "on",
+        "in",
+    }:
         return False
     inner = range(before.last + 1, form.first - 1)
     if between[0] in {"to", "until"}:

@@ -36,6 +36,8 @@ _MONTH: Final = 31
 _WAS_SO: Final = frozenset(("was", "were", "had", "did")) | PAST
 _NEXT_YEAR: Final = timedelta(days=500)
 """If that was told of a day longer ago, "the next year" is the one behind it."""
+_WILL: Final = frozenset(("would", "will"))
+_WAS_THEN: Final = frozenset(("had", "was", "were", "did"))
 _COURTS: Final = frozenset(
     (
         *("jury", "jurors", "court", "inquest", "tribunal", "inquiry", "prosecutors"),
@@ -129,8 +131,11 @@ class Told:
     def _goes_on(self, form: Form, first: date) -> bool:
         """Whether a story told with its year has come to a later day of it: "the following January"."""
         is_of_it = form.is_from_before or form.year is None
-        return is_of_it and self.is_scene and self.whole is not None and (
-            timedelta() <= first - self.whole <= _YEAR
+        return (
+            is_of_it
+            and self.is_scene
+            and self.whole is not None
+            and (timedelta() <= first - self.whole <= _YEAR)
         )
 
     def in_its_story(self, cut: Tokens, form: Form, published: date) -> Form:
@@ -145,18 +150,7 @@ class Told:
             and not form.shift
             and self.week
         ):
-            said = cut.lowers[max(form.first - _SAID, 0) : form.first]
-            is_beside = self.sentence == cut.sentence_of(form.first)[0]
-            is_in_it = is_beside and SAY_THAT.isdisjoint(said)
-            near = cut.lowers[max(form.first - _WOULD_WITHIN, 0) : form.first]
-            is_other = self.week < 0 and not {"would", "will"}.isdisjoint(near)
-            begin = cut.sentence_of(form.first)[0]
-            is_beside = is_beside and ";" not in cut.lowers[begin : form.first]
-            is_other = is_other or (self.week < 0 and _convenes(cut, form))
-            is_in_it = is_in_it and is_beside
-            week = attrs.evolve(form, unit="week", shift=self.week)
-            is_in_it = is_in_it and form.unit is None and not is_other
-            return week if is_in_it else form
+            return self._in_its_week(cut, form, self.week)
         is_open = form.year is None and form.turn is None and form.weekday is None
         is_bare = is_open and form.month is not None and form.what in {"day", "month"}
         told = self.sentence if form.what == "month" else 0
@@ -168,7 +162,8 @@ class Told:
             return form
         leaps = self.is_scene and _is_at_a_head(cut, form)
         is_over = leaps and looks_forward(cut, form) is False
-        is_sure = is_over and self.is_court and self._is_next(cut, form)
+        is_near = form.what == "day" and self._is_days_on(form)
+        is_sure = is_over and (self.is_court or is_near) and self._is_next(cut, form)
         if not is_sure and _is_lately(form, published, is_over=is_over):
             return form
         for year in (self.whole.year, min(self.whole.year + 1, MAXYEAR)):
@@ -178,6 +173,27 @@ class Told:
                 is_to_come = looks_forward(cut, form)
                 return form if is_to_come else attrs.evolve(form, year=year)
         return form
+
+    def _in_its_week(self, cut: Tokens, form: Form, week: int) -> Form:
+        """Give a weekday the week that its clause told: "fell ill last week and died on Friday"."""
+        begin = cut.sentence_of(form.first)[0]
+        is_beside = self.sentence == begin and ";" not in cut.lowers[begin : form.first]
+        said = cut.lowers[max(form.first - _SAID, 0) : form.first]
+        if not is_beside or form.unit or not SAY_THAT.isdisjoint(said):
+            return form
+        near = said[-_WOULD_WITHIN:]
+        if week < 0:
+            is_other = not _WILL.isdisjoint(near) or _convenes(cut, form)
+        else:
+            is_other = not _WAS_THEN.isdisjoint(said)  # "and had one on Monday"
+        return form if is_other else attrs.evolve(form, unit="week", shift=week)
+
+    def _is_days_on(self, form: Form) -> bool:
+        """Whether a day lies within a month of the one told with its year: "On 7 October 2023 ... By 9 October"."""
+        if self.whole is None:
+            return False
+        ahead = _first_of(form, self.whole.year) - self.whole
+        return timedelta() < ahead <= timedelta(days=_MONTH)
 
     def _is_next(self, cut: Tokens, form: Form) -> bool:
         """Whether the date told before stands in the same sentence or in the one before it."""
@@ -248,7 +264,9 @@ class Told:
             told = self.day
         if form.what != "shift" or told is None or form.unit in {"day", "week"}:
             return None
-        if word(cut, form.first) != "the" or self.exact < _EXACT.get(form.unit or "", 2):
+        if word(cut, form.first) != "the" or self.exact < _EXACT.get(
+            form.unit or "", 2
+        ):
             return None
         if form.shift == 1 and form.unit != "weekend":
             is_old = published - told > _NEXT_YEAR

@@ -99,7 +99,8 @@ def read_turned(cut: Tokens, at: int) -> Form | None:
     before = word(cut, at - 1)
     is_from_before = cut.lowers[at] in TURNS_FROM_BEFORE
     if cut.lowers[at] == "that" and not (
-        after in DAY_PARTS | {"day", "week", "month", "year"} and is_that_time(cut, at, at + 2)
+        after in DAY_PARTS | {"day", "week", "month", "year"}
+        and is_that_time(cut, at, at + 2)
     ):
         return None
     is_next = cut.lowers[at] == "next" and before == "the"

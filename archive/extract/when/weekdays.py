@@ -57,18 +57,9 @@ def read_weekday(cut: Tokens, at: int) -> Form | None:
     turned = _read_turned_behind(cut, at, after)
     if turned is not None:
         return turned
-    beside = _read_beside(cut, at, after) if before == "the" else None
-    if beside is not None:
-        return beside
-    if before == "the" and not word(cut, after)[:1].isalpha():
-        return Form(  # "The slope gave way on the Sunday."
-            first=at - 1,
-            last=after,
-            what="weekday",
-            weekday=weekday,
-            turn=0,
-            is_from_before=True,
-        )
+    of_a_story = _read_the(cut, at, after) if before == "the" else None
+    if of_a_story is not None:
+        return of_a_story
     weeks, first, end = weeks_on(cut, at, after)
     if weeks:
         return Form(first=first, last=end, what="weekday", weekday=weekday, shift=weeks)
@@ -85,6 +76,20 @@ def read_weekday(cut: Tokens, at: int) -> Form | None:
         weekday=weekday,
         turn=turn,
         is_from_before=is_from_before,
+    )
+
+
+def _read_the(cut: Tokens, at: int, after: int) -> Form | None:
+    """Read "The slope gave way on the Sunday", and what ``_read_beside`` reads."""
+    if word(cut, after)[:1].isalpha():
+        return _read_beside(cut, at, after)
+    return Form(
+        first=at - 1,
+        last=after,
+        what="weekday",
+        weekday=WEEKDAY_OF[cut.lowers[at]],
+        turn=0,
+        is_from_before=True,
     )
 
 

@@ -221,7 +221,8 @@ BUSINESS: Final = frozenset(
         *("insurer", "chipmaker", "carmaker", "retailer", "dividend", "tonnes"),
         *("barrels", "deficit", "surplus", "layoffs", "vehicles", "statistics"),
         *("rents", "mortgage", "mortgages", "insolvencies", "bankruptcies", "gdp"),
-        *("net", "operating", "trading", "takings", "ebitda", "cash", "quarterly"),
+        *("operating", "trading", "takings", "ebitda", "cash", "quarterly", "shops"),
+        *("stores", "outlets", "branches", "retail", "pretax", "dividends"),
     )
 )
 # "Figures for May", "May's figures": what was counted in a month.

@@ -91,9 +91,12 @@ def _is_year(cut: Tokens, at: int, after: str) -> bool:
     if before in YEAR_PREPOSITIONS:
         return ends_here or (before != "of" and not counts)
     if before == "to" or before in DASHES:
-        is_moved = before == "to" and not _SLIPPED.isdisjoint(cut.lowers[at - 4 : at])
+        near = cut.lowers[max(at - 4, 0) : at]
+        is_moved = before == "to" and not _SLIPPED.isdisjoint(near)
         opening = (year_at(cut, at - 2), word(cut, at - 2) in {"back", "prior"})
-        return (is_moved and ends_here) or any(opening) or _ends_with_year(cut, at - 1)
+        is_street = bool(after) and cut.capitals[at + 1]  # "moved to 2000 Main Street"
+        is_moved = is_moved and ends_here and not is_street
+        return is_moved or any(opening) or _ends_with_year(cut, at - 1)
     if not ends_here:
         return False
     if before and before[0].isalpha():
