@@ -406,6 +406,9 @@ def _by_a_bound(cut: Tokens, form: Form, first: int, at: int) -> bool | None:
     is_given = is_given and word(cut, form.last) == "to"
     if second in {"has", "have"} or is_given:
         return True  # "she has until July 14", "gave them until July 14 to surrender"
+    may = (*cut.lowers[first:at], *cut.lowers[form.last : form.last + _NEAR])
+    if second == "not" and MAY_BE.isdisjoint(may):
+        return False  # "Not until February 20."
     if _had_till(cut, at - 1):
         return False  # "had argued until 4 a.m. on Friday"
     return not (_is_of_office(cut, form) or _is_held(cut, form, first))
@@ -810,8 +813,7 @@ def _look_of_a_wish(cut: Tokens, at: int) -> bool | None:
         near = cut.lowers[at + 2 : at + _OWNED]
         if not _DATES.isdisjoint(near):
             return True  # "has a meeting with the minister on Monday"
-    begin = cut.sentence_of(at)[0]
-    if lower in _REOPENING and cut.lowers[begin] == "with" and at - begin <= _OWNED:
+    if lower in _REOPENING and "With" in cut.words[max(at - _OWNED, 0) : at]:
         return True  # "With schools reopening on Tuesday,"
     if lower == "have" and before in MAY_BE and after not in _WAS_DONE_SO:
         return True

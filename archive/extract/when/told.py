@@ -182,10 +182,10 @@ class Told:
         if not is_beside or form.unit or not SAY_THAT.isdisjoint(said):
             return form
         near = said[-_WOULD_WITHIN:]
-        if week < 0:
-            is_other = not _WILL.isdisjoint(near) or _convenes(cut, form)
-        else:
-            is_other = not _WAS_THEN.isdisjoint(said)  # "and had one on Monday"
+        is_ahead = not _WILL.isdisjoint(near) or _convenes(cut, form)
+        is_back = not _WAS_THEN.isdisjoint(said) and looks_forward(cut, form) is False
+        # "has a hearing next week and had one on Monday"
+        is_other = is_ahead if week < 0 else is_back
         return form if is_other else attrs.evolve(form, unit="week", shift=week)
 
     def _is_days_on(self, form: Form) -> bool:
