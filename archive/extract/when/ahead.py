@@ -813,7 +813,7 @@ def _look_of_a_wish(cut: Tokens, at: int) -> bool | None:
         near = cut.lowers[at + 2 : at + _OWNED]
         if not _DATES.isdisjoint(near):
             return True  # "has a meeting with the minister on Monday"
-    if lower in _REOPENING and "With" in cut.words[max(at - _OWNED, 0) : at]:
+    if lower in _REOPENING and _is_with(cut, at):
         return True  # "With schools reopening on Tuesday,"
     if lower == "have" and before in MAY_BE and after not in _WAS_DONE_SO:
         return True
@@ -835,6 +835,15 @@ def _look_of_a_wish(cut: Tokens, at: int) -> bool | None:
         return False
     is_called = before in _CALLED and after in APPEARS
     return True if is_called and word(cut, at - 2) in _IS_DONE else None
+
+
+def _is_with(cut: Tokens, at: int) -> bool:
+    """As in "With schools reopening on Tuesday,": a clause that "with" opens; no "spoke with staff closing the shop"."""
+    near = range(max(at - _OWNED, 0), at)
+    place = next((each for each in near if cut.lowers[each] == "with"), None)
+    if place is None:
+        return False
+    return place == cut.sentence_of(at)[0] or not word(cut, place - 1)[:1].isalnum()
 
 
 def _is_planned(lower: str, before: str) -> bool:

@@ -320,7 +320,9 @@ def _weekend(cut: Tokens, form: Form, published: date) -> Bounds:
     begin = max(cut.sentence_of(form.first)[0], form.first - _HAD_WITHIN)
     end = min(form.last + _HAD_BEHIND, cut.sentence_of(form.first)[1])
     # "had been freed by the weekend", "by the weekend the fire had reached the town"
-    was_so = "had" in (*cut.lowers[begin : form.first], *cut.lowers[form.last : end])
+    is_head = word(cut, form.first - 1) == "by" and form.first - 1 == begin
+    behind = cut.lowers[form.last : end] if is_head else ()
+    was_so = "had" in (*cut.lowers[begin : form.first], *behind)
     is_next = word(cut, form.first - 1) in {"for", "by", "before"} and not was_so
     is_past = form.shift < 0 or (
         form.shift == 0 and not is_next and not looks_forward(cut, form)
