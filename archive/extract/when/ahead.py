@@ -838,12 +838,12 @@ def _look_of_a_wish(cut: Tokens, at: int) -> bool | None:
 
 
 def _is_with(cut: Tokens, at: int) -> bool:
-    """As in "With schools reopening on Tuesday,": a clause that "with" opens; no "spoke with staff closing the shop"."""
+    """As in "With schools reopening on Tuesday,"; not "spoke with staff closing the shop"."""
     near = range(max(at - _OWNED, 0), at)
     place = next((each for each in near if cut.lowers[each] == "with"), None)
     if place is None:
         return False
-    return place == cut.sentence_of(at)[0] or not word(cut, place - 1)[:1].isalnum()
+    return place == cut.sentence_of(at)[0] or not _is_past(cut, place - 1)
 
 
 def _is_planned(lower: str, before: str) -> bool:
