@@ -369,6 +369,61 @@ def test_plans_told_in_the_past(published: str, text: str, expected: Days) -> No
             {"March": "2026-03"},
         ),
         (
+            "2026-02-18",
+            "She will deliver the spring statement on March 3.",
+            {"March 3": "2026-03-03"},
+        ),
+        (
+            "2026-02-18",
+            "He would not repeat it in his statement on Monday.",
+            {"Monday": "2026-02-16"},
+        ),
+        (
+            "2026-02-18",
+            "A total fire ban is in place for Thursday.",
+            {"Thursday": "2026-02-19"},
+        ),
+        (
+            "2026-02-18",
+            "By Friday, the ministry says, every school will have heat.",
+            {"Friday": "2026-02-20"},
+        ),
+        (
+            "2026-02-18",
+            "By Friday every school had heat, and more will follow.",
+            {"Friday": "2026-02-13"},
+        ),
+        (
+            "2026-02-18",
+            "A third was bailed to a date in April.",
+            {"April": "2026-04"},
+        ),
+        (
+            "2026-02-18",
+            "It is not expected to end until the weekend.",
+            {"the weekend": "2026-02-21"},
+        ),
+        (
+            "2026-02-18",
+            "They waited until the weekend.",
+            {"the weekend": "2026-02-14"},
+        ),
+        (
+            "2026-02-18",
+            "Analysts expect earnings for the December quarter to fall.",
+            {"December": "2025-12"},
+        ),
+        (
+            "2026-02-18",
+            "Not until Monday did they call.",
+            {"Monday": "2026-02-16"},
+        ),
+        (
+            "2026-02-18",
+            "Not until Monday will they know.",
+            {"Monday": "2026-02-23"},
+        ),
+        (
             "2026-01-05",
             "Economists expect a rebound in December's figures.",
             {"December": "2025-12"},

@@ -532,7 +532,8 @@ def _is_asked_to(cut: Tokens, form: Form) -> bool:
 def _is_in_force(cut: Tokens, form: Form) -> bool:
     """As in "A warning for wind is in place from Friday", "are in force from noon on Friday"."""
     at = _led_at(cut, form) - 1
-    is_so = word(cut, at) in {"from", "until"} and word(cut, at - 2) == "in"
+    is_led = word(cut, at) in {"from", "until", "for"}
+    is_so = is_led and word(cut, at - 2) == "in"
     return is_so and word(cut, at - 1) in _IN_FORCE and word(cut, at - 3) in _BE
 
 
@@ -599,6 +600,8 @@ def _by_what_is_arranged(cut: Tokens, form: Form, first: int) -> bool | None:
         return True  # "has kept Tuesday free"
     if second in _FURTHER_NOUNS and third in _FURTHER:
         return True  # "with further dates in February"
+    if before == "in" and second == "date" and third in {"a", "later"}:
+        return True  # "was bailed to a date in April"
     is_one = before in _OFFERED and word(cut, form.last) == "for"
     is_one = is_one and "time" not in cut.lowers[form.last : form.last + _OWNED]
     is_told = not _SAID.isdisjoint(cut.lowers[first : form.first])
@@ -652,8 +655,12 @@ def _is_past(cut: Tokens, at: int) -> bool:
 
 def _is_done_by(cut: Tokens, form: Form) -> bool | None:
     """As in "said that by Friday the road would be clear"."""
-    end = min(form.last + _OWNED, cut.sentence_of(form.first)[1])
-    return None if MAY_BE.isdisjoint(cut.lowers[form.last : end]) else True
+    begin, end = cut.sentence_of(form.first)
+    # "By Friday, the ministry says, every school will have heat"
+    reach = _CLAUSE if begin == form.first - 1 else _OWNED
+    behind = cut.lowers[form.last : min(form.last + reach, end)]
+    told = next((low for low in behind if low in MAY_BE | _WAS_SO | {"had"}), "")
+    return True if told in MAY_BE else None
 
 
 def _is_asked_by(cut: Tokens, form: Form, first: int) -> bool | None:
@@ -796,8 +803,10 @@ def _look(cut: Tokens, at: int) -> bool | None:
         return word(cut, at - 3) in _TO_HAVE
     if lower in BACK and not (before in _SURELY and lower in _ONE_FORM):
         near = cut.lowers[max(at - _OWNED, 0) : at]
-        # "agreed to give a speech", "closes with her speech on Tuesday"
-        is_to_give = lower in SPEECHES and ("to" in near or "with" in near)
+        # "agreed to give a speech", "closes with her speech", "will give her speech"
+        is_given = not {"to", "with"}.isdisjoint(near)
+        is_given = is_given or ("in" not in near and not MAY_BE.isdisjoint(near))
+        is_to_give = lower in SPEECHES and is_given
         return None if before == "to" or is_to_give else False
     if lower in RESOLVED and after == "to":
         return True  # "agreed to sign it on 12 May"

@@ -220,8 +220,11 @@ def _year_of_month(cut: Tokens, form: Form, published: date) -> int:
         return published.year - (month >= published.month)
     if word(cut, form.first - 1) in _ITS and word(cut, form.last) in _PAPERS:
         return published.year - (month > published.month)  # "the December memo"
-    if word(cut, form.last) in POSSESSIVES and word(cut, form.last + 1) in DATA:
-        return published.year - (month >= published.month)  # "December's figures"
+    behind = word(cut, form.last)
+    if behind == "quarter" or (
+        behind in POSSESSIVES and word(cut, form.last + 1) in DATA
+    ):  # "the December quarter", "December's figures"
+        return published.year - (month >= published.month)
     begin = max(form.first - _HAD_WITHIN, 0)
     is_so = "supposed" not in cut.lowers[begin : form.first]  # it was not done then
     if turn is None and is_so and was_planned(cut, form):

@@ -35,7 +35,10 @@ from archive.extract.when.words import (
 _DECEMBER: Final = 12
 _ARTICLES: Final = frozenset(("a", "an", "the", "its", "their", "his", "her"))
 _OVER: Final = frozenset(
-    ("at", "over", "on", "for", "by", "before", "through", "during")
+    (
+        *("at", "over", "on", "for", "by", "before", "through", "during"),
+        *("until", "till", "since", "into"),
+    )
 )
 _SATURDAY: Final = 5
 _WEEKS: Final = {"first": 0, "second": 1, "third": 2, "fourth": 3, "last": -1}
