@@ -105,6 +105,7 @@ _NOT_EXCLUDED: Final = frozenset(
 )
 _GAVE: Final = frozenset(("gave", "given", "give", "gives", "giving", "granted"))
 _AWAITS: Final = frozenset(("await", "awaits", "awaiting", "await", "preview"))
+_TO_A_DATE: Final = frozenset((to, "a", "date") for to in ("to", "until", "for"))
 _PARTS: Final = frozenset((";", "—"))
 _GOES_ON: Final = frozenset(
     (
@@ -600,7 +601,7 @@ def _by_what_is_arranged(cut: Tokens, form: Form, first: int) -> bool | None:
         return True  # "has kept Tuesday free"
     if second in _FURTHER_NOUNS and third in _FURTHER:
         return True  # "with further dates in February"
-    if before == "in" and second == "date" and third in {"a", "later"}:
+    if before == "in" and cut.lowers[form.first - 4 : form.first - 1] in _TO_A_DATE:
         return True  # "was bailed to a date in April"
     is_one = before in _OFFERED and word(cut, form.last) == "for"
     is_one = is_one and "time" not in cut.lowers[form.last : form.last + _OWNED]

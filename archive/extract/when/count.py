@@ -220,9 +220,9 @@ def _year_of_month(cut: Tokens, form: Form, published: date) -> int:
         return published.year - (month >= published.month)
     if word(cut, form.first - 1) in _ITS and word(cut, form.last) in _PAPERS:
         return published.year - (month > published.month)  # "the December memo"
-    behind = word(cut, form.last)
-    if behind == "quarter" or (
-        behind in POSSESSIVES and word(cut, form.last + 1) in DATA
+    is_own = word(cut, form.last) in POSSESSIVES
+    if word(cut, form.last) == "quarter" or (
+        is_own and word(cut, form.last + 1) in DATA
     ):  # "the December quarter", "December's figures"
         return published.year - (month >= published.month)
     begin = max(form.first - _HAD_WITHIN, 0)
