@@ -117,6 +117,7 @@ def _is_joined(cut: Tokens, before: Form, form: Form) -> bool:
     inner = range(before.last + 1, form.first - 1)
     if between[0] in {"to", "until"}:
         return all(low[:1].isdigit() or low in _CLOCK for low in between[1:-1])
-    return between[0] in {"and", ","} and all(
+    # not "by Friday, Minister Ruiz on Wednesday ordered"
+    return between[0] == "and" and all(
         cut.capitals[at] or cut.lowers[at] in {"the", "at"} for at in inner
     )
