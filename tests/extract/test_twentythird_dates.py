@@ -414,6 +414,11 @@ def test_plans_told_in_the_past(published: str, text: str, expected: Days) -> No
             {"December": "2025-12"},
         ),
         (
+            "2025-10-15",
+            "They need to decide on production for the October-December quarter.",
+            {"October-December": "2025-10"},
+        ),
+        (
             "2026-02-18",
             "Not until Monday did they call.",
             {"Monday": "2026-02-16"},

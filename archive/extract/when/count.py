@@ -221,7 +221,8 @@ def _year_of_month(cut: Tokens, form: Form, published: date) -> int:
     if word(cut, form.first - 1) in _ITS and word(cut, form.last) in _PAPERS:
         return published.year - (month > published.month)  # "the December memo"
     is_own = word(cut, form.last) in POSSESSIVES
-    if word(cut, form.last) == "quarter" or (
+    is_quarter = word(cut, form.last) == "quarter" and not form.months
+    if is_quarter or (
         is_own and word(cut, form.last + 1) in DATA
     ):  # "the December quarter", "December's figures"
         return published.year - (month >= published.month)
