@@ -38,6 +38,8 @@ from archive.extract.when.ahead_words import (
     WOULD,
 )
 from archive.extract.when.form import Form, word
+from archive.extract.when.outlook import is_outlook
+from archive.extract.when.words import WEEKDAY_OF
 from archive.extract.words.grammar import PAST, PREPOSITIONS
 
 REACH: Final = 25
@@ -72,7 +74,48 @@ _ASKED_TO: Final = frozenset(
         *("tell", "vote", "book", "check", "pray"),
     )
 )
-_CLOCK: Final = frozenset(("a.m", "p.m", "am", "pm", "noon", "a.m.", "p.m."))
+_ADVERBS: Final = frozenset(
+    (
+        *("now", "then", "also", "still", "not", "never", "later", "finally"),
+        *("instead", "again", "next", "first", "originally", "initially", "both"),
+    )
+)
+_AT_LEAST: Final = ("at", "least")
+_MANY: Final = frozenset(("people", "police", "men", "women", "children", "staff"))
+_IN_FORCE: Final = frozenset(("force", "place", "effect"))
+_FIT: Final = frozenset(
+    (
+        *("doubt", "doubtful", "fit", "available", "unavailable", "suspended", "ready"),
+        *("favourite", "favourites", "favorite", "favorites", "ineligible", "prepare"),
+    )
+)
+_BECOMES: Final = frozenset(
+    (
+        *(("becomes", "law"), ("becomes", "effective"), ("becomes", "available")),
+        *(("goes", "live"), ("gets", "under"), ("hits", "shelves")),
+    )
+)
+_BOUNDS: Final = frozenset(("until", "till", "by", "before", "from"))
+_REOPENING: Final = frozenset(
+    ("reopening", "opening", "starting", "beginning", "resuming", "closing", "due")
+)
+_MOVED_WITHIN: Final = 10
+_NOT_EXCLUDED: Final = frozenset(
+    ("not", "be", low) for low in ("excluded", "ruled", "discounted")
+)
+_GAVE: Final = frozenset(("gave", "given", "give", "gives", "giving", "granted"))
+_AWAITS: Final = frozenset(("await", "awaits", "awaiting", "await", "preview"))
+_TO_A_DATE: Final = frozenset((to, "a", "date") for to in ("to", "until", "for"))
+_PARTS: Final = frozenset((";", "—"))
+_GOES_ON: Final = frozenset(
+    (
+        *("run", "runs", "last", "lasts", "continue", "continues", "go", "goes"),
+        *("stay", "stays", "open", "remain", "remains"),
+    )
+)
+_CLOCK: Final = frozenset(
+    ("a.m", "p.m", "am", "pm", "noon", "a.m.", "p.m.", "midnight", "midday")
+)
 _ASIDE: Final = frozenset((",", "from", "it", "what", "did", "was", "were"))
 _THINKING: Final = frozenset(("thinking", "think", "worrying", "worried", "worry"))
 _WAS_SO: Final = frozenset(("was", "were"))
@@ -94,7 +137,7 @@ _SURELY: Final = frozenset(("will", "would", "may", "might", "shall"))
 _STOPS_A_PLAN: Final = frozenset((",", ";", "said", "says", "but", "that"))
 _PLANNED_THEN: Final = frozenset(
     (
-        *("due", "scheduled", "supposed", "slated", "pencilled"),
+        *("due", "scheduled", "supposed", "slated", "pencilled", "meant"),
         "penciled",
     )
 )
@@ -114,6 +157,9 @@ _PLANNED_FOR: Final = frozenset(
         *((low, "for") for low in ("planned", "scheduled", "set", "slated", "due")),
         *((low, "on") for low in ("due", "planned", "scheduled")),
     )
+)
+_SET_FOR: Final = _PLANNED_FOR | frozenset(
+    (low, "for") for low in ("listed", "pencilled", "meant", "fixed", "booked")
 )
 _WILL_HAVE: Final = frozenset((("will", "have"), ("would", "have")))
 _PARTICIPLE: Final = ("n", "ne", "t", "g", "k", "m", "ed", "ld", "nd")
@@ -219,10 +265,13 @@ def looks_forward(cut: Tokens, form: Form) -> bool | None:
         if looks is not None:
             return looks or _is_to_come_if(cut, first, at) or _is_by(cut, form, first)
     for at in range(form.last, min(last, form.last + REACH)):
+        if cut.lowers[at] == ";":
+            break  # "In June it fell; in May it will rise"
         looks = _look(cut, at)
         if looks is not None:
             return looks
-    return None
+    is_weekday = form.weekday is not None and form.what == "weekday"
+    return True if is_weekday and is_outlook(cut, first, last) else None
 
 
 def _is_planned_for(cut: Tokens, form: Form, behind: int) -> bool:
@@ -251,19 +300,39 @@ def was_planned(cut: Tokens, form: Form) -> bool:
     begin = max(first, form.first - _CLAUSE)
     if not _DID.isdisjoint(lowers[form.last : min(form.last + _NEAR, last)]):
         return False  # "was due on Thursday but did not"
+    if word(cut, form.first - 1) == "from" and not MOVED.isdisjoint(
+        lowers[max(first, form.first - _MOVED_WITHIN) : form.first]
+    ):
+        return True  # "moved the vote to October from July"
+    if _is_moved(cut, form, last):
+        return True  # "planned for April, was moved to September"
     for at in range(form.first - 1, begin, -1):
-        is_been = lowers[at - 1] == "been" and lowers[at - 2] == "had"
+        is_been = lowers[at - 1] == "been" and lowers[at - 2] in {"had", "having"}
         is_was = lowers[at - 1] in _WAS_SO
         is_for = lowers[at : at + 2] in _CALLED_FOR and at + 2 == form.first
         if (is_for or lowers[at] in _PLANNED_THEN) and (is_been or is_was):
             return True
         if lowers[at : at + 2] == ("to", "have") and is_was:
             return True
+        if lowers[at] == "to" and is_was and "now" in lowers[form.last : last]:
+            return True  # "which was to open on Saturday, is now to open on Monday"
         is_had = not _HAVE.isdisjoint(lowers[at - 1 : at + 1])
-        is_another = lowers[at] in MAY_BE or (_is_past(cut, at) and not is_had)
-        if lowers[at] in _STOPS_A_PLAN or is_another:
+        is_done = lowers[at - 1] == "been"  # "was to have been held"
+        is_another = lowers[at] in MAY_BE or (
+            _is_past(cut, at) and not is_had and not is_done
+        )
+        is_stop = lowers[at] in _STOPS_A_PLAN and lowers[at + 1] != "then"
+        if is_stop or is_another:
             return False  # "who was due to retire in June died on Sunday"
     return False
+
+
+def _is_moved(cut: Tokens, form: Form, last: int) -> bool:
+    """As in "The vote, planned for April, was moved to September"."""
+    behind = cut.lowers[form.last : min(form.last + _NEAR, last)]
+    is_was = behind[:2] in {(",", "was"), (",", "were")} or behind[:1] == ("was",)
+    is_moved = not MOVED.isdisjoint(behind)
+    return is_was and is_moved and cut.lowers[form.first - 2 : form.first] in _SET_FOR
 
 
 def is_deed(cut: Tokens, form: Form) -> bool:
@@ -285,7 +354,10 @@ def is_told(cut: Tokens, form: Form) -> bool:
 
 def _by_its_preposition(cut: Tokens, form: Form, first: int) -> bool | None:
     """As in "until Monday", "due on Thursday but did not", "listed for 6 June", "back to May"."""
-    before, second = word(cut, form.first - 1), word(cut, form.first - 2)
+    at = _led_at(cut, form)
+    if word(cut, at - 1) not in _BOUNDS:
+        at = form.first
+    before, second = word(cut, at - 1), word(cut, at - 2)
     end = min(form.last + _NEAR, cut.sentence_of(form.first)[1])
     near = cut.lowers[form.last : end]
     if not _DID.isdisjoint(near) and "if" not in near:
@@ -295,15 +367,10 @@ def _by_its_preposition(cut: Tokens, form: Form, first: int) -> bool | None:
     if before == "come":
         return True  # "if a kit is left on the shelf come April 16"
     said = cut.lowers[first : form.first]
-    if before == "by":
-        if any(x in _WILL_HAVE for x in pairwise(said)):
-            return True  # "will have opened by Friday"
-        return _is_done_by(cut, form) or _is_asked_by(cut, form, first)
-    if before == "before" and (second in _EVEN or "had" in said[-_CLAUSE:]):
-        return False  # "started long before Monday", "had not seen it before Monday"
-    if before in {"before", "until", "till"}:
-        is_over = _is_of_office(cut, form) or _is_held(cut, form, first)
-        return before == "before" or not is_over
+    if before in {"by", "before", "until", "till"}:
+        return _by_a_bound(cut, form, first, at - 1)
+    if before == "through" and second in _GOES_ON:
+        return True  # "which run through Monday"
     is_headline = word(cut, cut.paragraph_of(form.first)[1] - 1) not in _FULL
     if is_headline and (
         word(cut, form.first - 3) == "to" or _is_told_to(cut, form.first, first)
@@ -324,6 +391,34 @@ def _by_its_preposition(cut: Tokens, form: Form, first: int) -> bool | None:
     if before == "to" and not MOVED.isdisjoint(said):
         return True  # "put the vote off to 12 May"
     return None
+
+
+def _by_a_bound(cut: Tokens, form: Form, first: int, at: int) -> bool | None:
+    """As in "will have opened by Friday", "started long before Monday", "has until Monday", "waited until Monday"."""
+    before, second = word(cut, at), word(cut, at - 1)
+    said = cut.lowers[first : form.first]
+    if before == "by":
+        is_done = any(each in _WILL_HAVE for each in pairwise(said))
+        return is_done or _is_done_by(cut, form) or _is_asked_by(cut, form, first)
+    if before == "before":
+        # "started long before Monday", "had not seen it before Monday"
+        return second not in _EVEN and "had" not in said[-_CLAUSE:]
+    is_given = second == "had" or not _GAVE.isdisjoint(said[-_CLAUSE:])
+    is_given = is_given and word(cut, form.last) == "to"
+    if second in {"has", "have"} or is_given:
+        return True  # "she has until July 14", "gave them until July 14 to surrender"
+    may = (*cut.lowers[first:at], *cut.lowers[form.last : form.last + _NEAR])
+    if second == "not" and MAY_BE.isdisjoint(may):
+        return False  # "Not until February 20."
+    if _had_till(cut, at - 1):
+        return False  # "had argued until 4 a.m. on Friday"
+    return not (_is_of_office(cut, form) or _is_held(cut, form, first))
+
+
+def _had_till(cut: Tokens, verb: int) -> bool:
+    """Whether somebody had done something until a day: "had argued until Friday"; not "had put it off until Friday"."""
+    is_set = cut.lowers[verb] in MOVED | _ADJOURNED
+    return word(cut, verb - 1) == "had" and _is_past(cut, verb) and not is_set
 
 
 def _is_of_office(cut: Tokens, form: Form) -> bool:
@@ -377,15 +472,18 @@ def _is_told_to(cut: Tokens, at: int, first: int) -> bool:
 
 def _opens_a_clause(cut: Tokens, form: Form) -> bool:
     """As in "those who know will notice: on Thursday, at a screening, the audience laughed", "; on Monday"."""
-    return word(cut, form.first - 1) == "on" and (
-        word(cut, form.first - 2) in {":", ";", "–", "—"}
+    at = form.first - 2
+    is_and = word(cut, at) in {"and", "but"} and word(cut, at - 1) == ","
+    return word(cut, form.first - 1) in {"on", "in", "for", "by"} and (
+        word(cut, at) in {":", ";", "–", "—"} or is_and
     )
 
 
 def _of_its_clause(cut: Tokens, form: Form) -> bool | None:
     """Where the first verb behind a date looks that opens its clause."""
     end = min(cut.sentence_of(form.first)[1], form.last + _CLAUSE)
-    looks = (_look(cut, at) for at in range(form.last, end))
+    part = (at for at in range(form.last, end) if cut.lowers[at] == ";")
+    looks = (_look(cut, at) for at in range(form.last, next(part, end)))
     return next((each for each in looks if each is not None), None)
 
 
@@ -411,7 +509,9 @@ def _by_the_verb_behind(cut: Tokens, form: Form, first: int) -> bool | None:
 def _is_in_a_diary(cut: Tokens, form: Form) -> bool:
     """As in "Friday: weekly cabinet, 10 a.m.": a line that a day opens, without a verb of the past."""
     first, last = cut.sentence_of(form.first)
-    is_head = form.first == first == cut.paragraph_of(form.first)[0]
+    begin = cut.paragraph_of(form.first)[0]
+    is_behind = word(cut, begin + 1) == ":" and word(cut, begin) in WEEKDAY_OF
+    is_head = form.first == first and (first == begin or is_behind)
     is_line = is_head and word(cut, form.last) == ":"
     return is_line and not _CLOCK.isdisjoint(cut.lowers[form.last : last])
 
@@ -428,6 +528,26 @@ def _is_asked_to(cut: Tokens, form: Form) -> bool:
     return (
         not is_other
     )  # "Ask anyone who was there on Saturday", "Come on, on Saturday"
+
+
+def _is_in_force(cut: Tokens, form: Form) -> bool:
+    """As in "A warning for wind is in place from Friday", "are in force from noon on Friday"."""
+    at = _led_at(cut, form) - 1
+    is_led = word(cut, at) in {"from", "until", "for"}
+    is_so = is_led and word(cut, at - 2) == "in"
+    return is_so and word(cut, at - 1) in _IN_FORCE and word(cut, at - 3) in _BE
+
+
+def _led_at(cut: Tokens, form: Form) -> int:
+    """The token behind a date's preposition: before its clock ("by 5pm on Friday") and "at least"."""
+    at = form.first
+    if cut.lowers[at - 2 : at] == _AT_LEAST:
+        return at - 2
+    is_on = word(cut, at - 1) == "on"
+    place = at - 1 - is_on
+    if word(cut, place) in _CLOCK:
+        return place - word(cut, place - 1)[:1].isdigit()
+    return place if is_on and word(cut, place)[:1].isdigit() else at
 
 
 def _is_doing(cut: Tokens, at: int, first: int) -> bool:
@@ -481,6 +601,8 @@ def _by_what_is_arranged(cut: Tokens, form: Form, first: int) -> bool | None:
         return True  # "has kept Tuesday free"
     if second in _FURTHER_NOUNS and third in _FURTHER:
         return True  # "with further dates in February"
+    if before == "in" and cut.lowers[form.first - 4 : form.first - 1] in _TO_A_DATE:
+        return True  # "was bailed to a date in April"
     is_one = before in _OFFERED and word(cut, form.last) == "for"
     is_one = is_one and "time" not in cut.lowers[form.last : form.last + _OWNED]
     is_told = not _SAID.isdisjoint(cut.lowers[first : form.first])
@@ -510,6 +632,10 @@ def _by_its_plan(cut: Tokens, form: Form, first: int) -> bool | None:
         return True  # "The final is on Saturday"
     if before in _BE and second[:1].isalpha() and second not in _NOW:
         return True  # "The deadline is Friday"
+    if second == "due" and word(cut, form.last) == "had":
+        return False  # "a payment due in January had not been made"
+    if _is_in_force(cut, form):
+        return True  # "Warnings are in force from noon on Friday"
     if before in CIRCLED:
         return True  # "all but circled July"
     if second in _STARTING and not MAY_BE.isdisjoint(cut.lowers[first : form.first]):
@@ -530,8 +656,12 @@ def _is_past(cut: Tokens, at: int) -> bool:
 
 def _is_done_by(cut: Tokens, form: Form) -> bool | None:
     """As in "said that by Friday the road would be clear"."""
-    end = min(form.last + _OWNED, cut.sentence_of(form.first)[1])
-    return None if MAY_BE.isdisjoint(cut.lowers[form.last : end]) else True
+    begin, end = cut.sentence_of(form.first)
+    # "By Friday, the ministry says, every school will have heat"
+    reach = _CLAUSE if begin == form.first - 1 else _OWNED
+    behind = cut.lowers[form.last : min(form.last + reach, end)]
+    told = next((low for low in behind if low in MAY_BE | _WAS_SO | {"had"}), "")
+    return True if told in MAY_BE else None
 
 
 def _is_asked_by(cut: Tokens, form: Form, first: int) -> bool | None:
@@ -543,13 +673,16 @@ def _is_asked_by(cut: Tokens, form: Form, first: int) -> bool | None:
 
 def _is_held(cut: Tokens, form: Form, first: int) -> bool:
     """As in "waited until Monday" and "did not arrive until Monday": that day is over."""
+    near = range(form.first - 1, max(first, form.first - _CLAUSE), -1)
+    first = next((at for at in near if cut.lowers[at] in _PARTS), first)
     said = cut.lowers[max(first, form.first - _CLAUSE) : form.first]
     is_told = not STAYED.isdisjoint(said) or any(
         low in UNDONE or (low == "not" and before in _WAS)
         for before, low in zip(("", *said), said, strict=False)
     )
     is_told = is_told or _did_nobody(cut, form, len(said))
-    behind = cut.lowers[form.last : form.last + _OWNED]
+    end = min(form.last + _OWNED, cut.sentence_of(form.first)[1])
+    behind = cut.lowers[form.last : end]
     is_put_off = not (MOVED | _ADJOURNED).isdisjoint(said)
     was_so = not _WAS_SO.isdisjoint((*said, *behind)) and not is_put_off
     return (is_told or was_so) and MAY_BE.isdisjoint(said)
@@ -586,6 +719,12 @@ def _by_its_event(cut: Tokens, form: Form, _first: int) -> bool | None:
         return None
     if before in CALLED_OFF:
         return True
+    if before in _AWAITS:
+        return True  # "Traders await Friday's report"
+    if before == "for" and word(cut, form.first - 2) in _FIT:
+        return True  # "is a doubt for Tuesday's game"
+    if _is_past(cut, form.first - 1):
+        return False  # "missed Saturday's game and is a doubt"
     if before in _AHEAD:
         return None
     if word(cut, form.first - 2) in MAY_BE | _SHORT_WILL or _is_will_not(
@@ -636,7 +775,7 @@ def _look(cut: Tokens, at: int) -> bool | None:
         return False if is_joined else None
     if lower == "go" and "let" in cut.lowers[max(at - _NEAR, 0) : at]:
         return False  # "let him go"
-    of_a_helper = _look_of_a_helper(lower, before, after)
+    of_a_helper = _look_of_a_helper(cut, at)
     looks = _look_of_a_wish(cut, at) if of_a_helper is None else of_a_helper
     if looks is not None:
         return looks
@@ -645,7 +784,8 @@ def _look(cut: Tokens, at: int) -> bool | None:
             "to" in cut.lowers[at : at + REACH] or None
         )  # "has summoned them to talks"
     if lower == "to":
-        is_to_come = before in {"is", "are", "was", "were", "due", "set", "begin"}
+        helper = word(cut, at - 2) if before in _ADVERBS else before
+        is_to_come = helper in {"is", "are", "was", "were", "due", "set", "begin"}
         near = cut.lowers[max(at - _CLAUSE, cut.sentence_of(at)[0]) : at]
         is_asked = after.isalpha() and not cut.capitals[at + 1]
         # "invites him to come"
@@ -663,7 +803,11 @@ def _look(cut: Tokens, at: int) -> bool | None:
         # "was to have started on 1 July", but "is said to have started"
         return word(cut, at - 3) in _TO_HAVE
     if lower in BACK and not (before in _SURELY and lower in _ONE_FORM):
-        is_to_give = lower in SPEECHES and "to" in cut.lowers[max(at - _OWNED, 0) : at]
+        near = cut.lowers[max(at - _OWNED, 0) : at]
+        # "agreed to give a speech", "closes with her speech", "will give her speech"
+        is_given = not {"to", "with"}.isdisjoint(near)
+        is_given = is_given or ("in" not in near and not MAY_BE.isdisjoint(near))
+        is_to_give = lower in SPEECHES and is_given
         return None if before == "to" or is_to_give else False
     if lower in RESOLVED and after == "to":
         return True  # "agreed to sign it on 12 May"
@@ -675,6 +819,12 @@ def _look_of_a_wish(cut: Tokens, at: int) -> bool | None:
     lower, before, after = cut.lowers[at], word(cut, at - 1), word(cut, at + 1)
     if lower in WANTS and "to" in cut.lowers[at : at + _OWNED]:
         return True
+    if lower in {"has", "have"} and after in {"a", "an", "another"}:
+        near = cut.lowers[at + 2 : at + _OWNED]
+        if not _DATES.isdisjoint(near):
+            return True  # "has a meeting with the minister on Monday"
+    if lower in _REOPENING and _is_with(cut, at):
+        return True  # "With schools reopening on Tuesday,"
     if lower == "have" and before in MAY_BE and after not in _WAS_DONE_SO:
         return True
     if lower in APPEARS and not _DEMANDS.isdisjoint(cut.lowers[max(at - 5, 0) : at]):
@@ -685,6 +835,8 @@ def _look_of_a_wish(cut: Tokens, at: int) -> bool | None:
         return None if _DATES.isdisjoint(near) else True
     if lower == "ahead" and before in {"went", "gone"}:
         return False  # "went ahead on Monday"
+    if (lower, after) in _BECOMES:
+        return True  # "becomes law on Monday"
     if lower == "turns" and after[:1].isdigit():
         return True  # "turns 60 on Monday"
     if lower != "to":
@@ -693,6 +845,15 @@ def _look_of_a_wish(cut: Tokens, at: int) -> bool | None:
         return False
     is_called = before in _CALLED and after in APPEARS
     return True if is_called and word(cut, at - 2) in _IS_DONE else None
+
+
+def _is_with(cut: Tokens, at: int) -> bool:
+    """As in "With schools reopening on Tuesday,"; not "spoke with staff closing the shop"."""
+    near = range(max(at - _OWNED, 0), at)
+    place = next((each for each in near if cut.lowers[each] == "with"), None)
+    if place is None:
+        return False
+    return place == cut.sentence_of(at)[0] or not _is_past(cut, place - 1)
 
 
 def _is_planned(lower: str, before: str) -> bool:
@@ -712,10 +873,13 @@ def _is_leaving(cut: Tokens, at: int) -> bool:
     )
 
 
-def _look_of_a_helper(lower: str, before: str, after: str) -> bool | None:
+def _look_of_a_helper(cut: Tokens, at: int) -> bool | None:
     """As in "they’ll vote", "it'd be back", "wants to open", "could not", "that it be taken up", "let go", "set up"."""
+    lower, before, after = cut.lowers[at], word(cut, at - 1), word(cut, at + 1)
     if lower in _SHORT_WILL and after in WOULD:
         return True
+    if lower == "could" and cut.lowers[at + 1 : at + 4] in _NOT_EXCLUDED:
+        return True  # "A move in March could not be excluded"
     if lower in _BE and before == "there":
         return True  # "There is no school on Monday"
     if lower in _SHORT_HAD and (after in PAST or after in _GONE):
@@ -758,11 +922,28 @@ def _look_ahead(lower: str, before: str, after: str) -> bool | None:
     return None if lower in ALSO_NOUNS and is_noun and not is_verb else True
 
 
+def _are_so(cut: Tokens, at: int) -> bool:
+    """Whether a verb behind "and" goes on from "are": "are top and host Burton"."""
+    near = cut.lowers[max(at - _CLAUSE, cut.sentence_of(at)[0]) : at]
+    is_object = at + 1 < len(cut.words) and cut.capitals[at + 1]
+    return is_object and "are" in near
+
+
+def _is_done_by_one(cut: Tokens, at: int) -> bool:
+    """As in "the firm cut 300 jobs": of one, "cuts" would be told of now; not "a tax cut", "the firms cut 300 jobs"."""
+    before, after = word(cut, at - 1), word(cut, at + 1)
+    is_object = after in _ARTICLES or after[:1].isdigit()
+    is_subject = before in {"he", "she", "it"} or (
+        word(cut, at - 2) in _ARTICLES and before.isalpha() and before not in _MANY
+    )
+    return is_object and is_subject and not before.endswith("s")
+
+
 def _look_by_form(cut: Tokens, at: int) -> bool | None:
     """As in "who retires", "next meets", "Mali play", "they fly"; back in -ed, where it is no adjective."""
     lower, before = cut.lowers[at], word(cut, at - 1)
-    if lower in _ONE_FORM and before in _WHO:
-        return False  # "the dam, which burst on Sunday"
+    if lower in _ONE_FORM and (before in _WHO or _is_done_by_one(cut, at)):
+        return False  # "the dam, which burst on Sunday", "the firm cut 300 jobs"
     is_plain = (
         lower.endswith("s") and not lower.endswith("ss") and len(lower) > len("does")
     )
@@ -770,6 +951,8 @@ def _look_by_form(cut: Tokens, at: int) -> bool | None:
         return (
             True if before != "next" or word(cut, at - 2) not in NO_VERB_AFTER else None
         )
+    if lower in TEAMS_DO and before == "and" and _are_so(cut, at):
+        return True  # "are 19th in the table, and host Burton on Saturday"
     if lower in TEAMS_DO and before not in NO_VERB_AFTER:
         is_many = (before.endswith("s") and before not in POSSESSIVES) or before in {
             *("two", "three", "four", "five", "both"),

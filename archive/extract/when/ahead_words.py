@@ -38,7 +38,7 @@ FORWARD: Final = frozenset(
         *("falls", "decides", "departs", "leaves", "retires", "reconvenes", "convenes"),
         *("promise", "pledge", "vow", "will", "eye", "eyes"),
         *("concludes", "finishes", "premieres", "debuts", "reopens", "elapses"),
-        *("looms", "loom", "applies"),
+        *("looms", "loom", "applies", "plays", "airs", "anticipates", "foresees"),
     )
 )
 # ... and these back, besides words in -ed that follow no preposition or article.
@@ -93,6 +93,8 @@ BACK: Final = frozenset(
         ),
         *("became", "brought", "sold", "fought", "says", "grew", "drew", "paid", "sat"),
         *("taken", "given", "written", "shown", "seen", "done", "stolen", "fallen"),
+        *("chosen", "born", "begun", "drawn", "driven", "broken", "frozen", "thrown"),
+        *("beaten", "withdrawn", "undertaken", "hidden", "forbidden", "spoken"),
     )
 )
 # "In an interview on Monday" looks back, "agreed to give an interview on Monday" nowhere.
@@ -116,6 +118,7 @@ NO_VERB_AFTER: Final = frozenset(
             "his",
         ),
         *("its", "their", "her", "more", "most", "newly", "this", "that", "to"),
+        "behind",
     )
 )
 # In -ed, and no verb of what is over.
@@ -162,7 +165,10 @@ MAY_BE: Final = frozenset(
 )
 # "Schools are shut on Thursday."
 STATES: Final = frozenset(
-    ("shut", "closed", "open", "off", "back", "over", "due", "forecast")
+    (
+        *("shut", "closed", "open", "off", "back", "over", "due", "forecast"),
+        *("likely", "unlikely", "possible"),
+    )
 )
 # "The book is published on Thursday."
 RELEASED: Final = frozenset(
@@ -186,6 +192,7 @@ RELEASED: Final = frozenset(
             "decided",
             "repeated",
         ),
+        "drawn",
     )
 )
 ORDERED: Final = frozenset(
@@ -328,7 +335,8 @@ TEAMS_DO: Final = frozenset(
         *("arrive", "depart", "resume", "begin", "take", "retire", "reopen", "sail"),
         *("vote", "elect", "choose", "rule", "contest", "march", "strike", "return"),
         *("meet", "travel", "visit", "expire", "expires"),
-        *("leave", "apply"),
+        *("leave", "apply", "fall", "close", "open", "start", "end", "go", "change"),
+        *("walk", "try", "lose", "break"),
     )
 )
 # "Rain was forecast between 8 and 14 May."
@@ -349,4 +357,4 @@ OFF: Final = frozenset(
     )
 )
 """What was done to a meeting, or on a day, that is not to be."""
-OFF_OR_MOVED: Final = OFF | {("delayed",), ("pushed", "back")}
+OFF_OR_MOVED: Final = OFF | {("delayed",), ("pushed", "back"), ("put", "back")}

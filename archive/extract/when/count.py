@@ -6,6 +6,7 @@ from typing import Final
 
 import attrs
 
+from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.ahead import (
     GATHERINGS,
@@ -16,6 +17,7 @@ from archive.extract.when.ahead import (
 from archive.extract.when.ahead_words import SCHEDULED_FOR
 from archive.extract.when.feasts import feast_in
 from archive.extract.when.form import Form, word
+from archive.extract.when.words import DATA
 from archive.values import Precision
 
 _SET_FOR: Final = SCHEDULED_FOR | GATHERINGS
@@ -30,6 +32,7 @@ SURE: Final = 30
 NEXT: Final = 45
 """So near a coming one is meant where nothing speaks for a past one."""
 _HAD_WITHIN: Final = 12
+_HAD_BEHIND: Final = 6
 _ITS: Final = frozenset(("a", "an", "the", "its", "his", "her", "their"))
 _SHARES: Final = frozenset(("%", "percent", "million", "billion", "points"))
 _PAPERS: Final = frozenset(
@@ -105,7 +108,9 @@ def _of_year(form: Form, year: int) -> Bounds:
     """Bounds of a day, month, year, or part of one, in a known year."""
     date(year, 1, 1)  # refuses a year that the calendar does not have
     if form.feast:
-        return _day(feast_in(form.feast, year))
+        feast = feast_in(form.feast, year)
+        sunday = feast + DAY * (form.unit == "weekend")
+        return feast.isoformat(), sunday.isoformat(), "day"
     if form.what == "day":
         month, day = form.month or 1, form.day or 1
         first = date(year, month, day)
@@ -119,9 +124,13 @@ def _of_year(form: Form, year: int) -> Bounds:
         month = form.month or 1
         if form.edge == "end":
             return _day(date(year, month, calendar.monthrange(year, month)[1]))
+        if form.edge == "first":
+            return _day(date(year, month, 1))
         return f"{year:04}-{month:02}", f"{year:04}-{month:02}", "month"
     if form.edge == "end":
         return _day(date(year, 12, 31))
+    if form.edge == "first":
+        return _day(date(year, 1, 1))
     if form.edge == "start":
         return f"{year:04}-01", f"{year:04}-01", "month"
     return f"{year:04}", f"{year:04}", "year"
@@ -129,6 +138,8 @@ def _of_year(form: Form, year: int) -> Bounds:
 
 def _year_of_day(cut: Tokens, form: Form, published: date) -> int:
     """The year of the latest such day, of the next one when the sentence looks forward."""
+    if form.is_from_before:  # "on 3 May that year"
+        return published.year
     turn = _turn_behind(cut, form)
     if turn is not None:
         return published.year + turn
@@ -148,13 +159,17 @@ def _year_of_day(cut: Tokens, form: Form, published: date) -> int:
     before = word(cut, form.first - 1)
     if before in {"since", "last"}:
         return past.year
-    looks = looks_forward(cut, form)
     is_near = coming - published < published - past
+    if was_planned(cut, form):
+        return coming.year if is_near else past.year  # "which were due on March 31"
+    looks = looks_forward(cut, form)
     if form.feast and before in {"before", "by", "until"}:
         is_due = before == "by" and looks and published - past > SOON * DAY
         return coming.year if is_near or is_due else past.year
     if before == "by" and looks is None:
         return coming.year if is_near else past.year  # "depends on its being signed by"
+    if looks and before in {"until", "till"}:
+        return coming.year  # "runs until 31 December"
     if looks:
         is_running = published - past <= NEAR * DAY and coming - published > NEAR * DAY
         return past.year if is_running else coming.year
@@ -205,6 +220,12 @@ def _year_of_month(cut: Tokens, form: Form, published: date) -> int:
         return published.year - (month >= published.month)
     if word(cut, form.first - 1) in _ITS and word(cut, form.last) in _PAPERS:
         return published.year - (month > published.month)  # "the December memo"
+    is_own = word(cut, form.last) in POSSESSIVES
+    is_quarter = word(cut, form.last) == "quarter" and not form.months
+    if is_quarter or (
+        is_own and word(cut, form.last + 1) in DATA
+    ):  # "the December quarter", "December's figures"
+        return published.year - (month >= published.month)
     begin = max(form.first - _HAD_WITHIN, 0)
     is_so = "supposed" not in cut.lowers[begin : form.first]  # it was not done then
     if turn is None and is_so and was_planned(cut, form):
@@ -213,7 +234,8 @@ def _year_of_month(cut: Tokens, form: Form, published: date) -> int:
         return published.year + (month < published.month) - is_far
     looks = _looks_to_month(cut, form, published) if turn is None else None
     if turn == 1 or looks:
-        is_over = month <= published.month if turn else month < published.month
+        end = form.months[1] if form.months else month  # "runs from May to October"
+        is_over = month <= published.month if turn else end < published.month
         return published.year + is_over
     return published.year if turn == 0 else published.year - (month > published.month)
 
@@ -257,7 +279,9 @@ def _of_weekday(cut: Tokens, form: Form, published: date) -> date:
     if form.unit == "week":  # "Tuesday next week"
         monday = published - published.weekday() * DAY
         return monday + form.shift * WEEK + weekday * DAY
-    if form.shift:  # "a week on Friday"
+    if form.shift < 0:  # "the Tuesday before last"
+        return published - (back or 7) * DAY + form.shift * WEEK
+    if form.shift:  # "a week on Friday", "the Friday after next"
         return published + (on or 7) * DAY + form.shift * WEEK
     if form.turn == -1:  # on a Friday "last Thursday" is not yesterday
         return published - (back + 7 if back < 2 else back) * DAY  # noqa: PLR2004
@@ -265,7 +289,10 @@ def _of_weekday(cut: Tokens, form: Form, published: date) -> date:
         return published + (on or 7) * DAY
     if form.turn == 0:
         this = published - published.weekday() * DAY + weekday * DAY
-        return this + WEEK if published - this > HALF_WEEK else this
+        is_over = published - this > HALF_WEEK
+        is_weekend = published.weekday() >= SATURDAY and this < published
+        is_next = is_over or (is_weekend and looks_forward(cut, form))
+        return this + WEEK if is_next else this
     if was_planned(cut, form) and back and on:
         # "had been due on Tuesday": the day before yesterday, or the day after tomorrow
         return published + on * DAY if on < back else published - back * DAY
@@ -295,11 +322,17 @@ def _shifted(cut: Tokens, form: Form, published: date) -> Bounds:
 def _weekend(cut: Tokens, form: Form, published: date) -> Bounds:
     saturday = published - published.weekday() * DAY + SATURDAY * DAY
     begin = max(cut.sentence_of(form.first)[0], form.first - _HAD_WITHIN)
-    was_so = "had" in cut.lowers[begin : form.first]  # "had been freed by the weekend"
+    end = min(form.last + _HAD_BEHIND, cut.sentence_of(form.first)[1])
+    # "had been freed by the weekend", "by the weekend the fire had reached the town"
+    is_head = word(cut, form.first - 1) == "by" and form.first - 1 == begin
+    behind = cut.lowers[form.last : end] if is_head else ()
+    was_so = "had" in (*cut.lowers[begin : form.first], *behind)
     is_next = word(cut, form.first - 1) in {"for", "by", "before"} and not was_so
     is_past = form.shift < 0 or (
         form.shift == 0 and not is_next and not looks_forward(cut, form)
     )
+    if abs(form.shift) > 1:  # "the weekend before last"
+        saturday += (form.shift + (1 if form.shift < 0 else -1)) * WEEK
     if form.shift > 0 and published.weekday() >= SATURDAY:
         saturday += WEEK
     elif is_past and (saturday > published or form.shift < 0):

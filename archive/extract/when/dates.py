@@ -14,6 +14,7 @@ from archive.extract.text.tokens import Tokens
 from archive.extract.when.count import UNSETTLED, bounds_of
 from archive.extract.when.form import Form, day_at, word
 from archive.extract.when.forms import forms
+from archive.extract.when.pairs import beside_the_first, week_of_the_last
 from archive.extract.when.told import Told, first_day, is_quoted_today
 from archive.extract.when.words import DASHES
 from archive.values import DecimalText
@@ -46,6 +47,8 @@ def dates(cut: Tokens, published: date | None) -> tuple[ProposedDate, ...]:
 def _dates(cut: Tokens, published: date | None) -> Iterator[ProposedDate]:
     captions = caption_sentences(cut)
     block, told = -1, Told()
+    before: Form | None = None
+    begun: date | None = None
     read = tuple(_joined(cut, tuple(_in_brackets(cut, tuple(forms(cut))))))
     for form, after in zip(read, (*read[1:], None), strict=False):
         if (paragraph := cut.paragraph_of(form.first)[0]) != block:
@@ -59,8 +62,11 @@ def _dates(cut: Tokens, published: date | None) -> Iterator[ProposedDate]:
             counted_from = said or told.counts_from(cut, form, published)
             story = _of_a_span(cut, form, after, published)
             story = story or told.in_its_story(cut, form, published)
+            if story is form:
+                story = beside_the_first(cut, form, before, begun, published)
             found = _proposed(cut, story, counted_from, form)
         told = told.and_then(cut, form, found.when)
+        before, begun = form, first_day(found.when.first) if found.when.first else None
         yield found
 
 
@@ -113,12 +119,16 @@ def _of_a_span(
 
 def _joined(cut: Tokens, found: tuple[Form, ...]) -> Iterator[Form]:
     """Give a date what the one behind it says: its year, or, for "nine days later, on May 4", its day."""
-    for form, after in zip(found, (*found[1:], None), strict=False):
-        yield (
-            form
-            if after is None
-            else _with_year(cut, _named_behind(cut, form, after), after)
-        )
+    after: Form | None = None
+    read: list[Form] = []
+    for form in reversed(found):
+        joined = form
+        if after is not None:
+            joined = _with_year(cut, _named_behind(cut, form, after), after)
+            joined = week_of_the_last(cut, joined, after)
+        read.append(joined)
+        after = form if joined.unit != "week" else joined
+    return reversed(read)
 
 
 def _in_brackets(cut: Tokens, found: tuple[Form, ...]) -> Iterator[Form]:
@@ -163,6 +173,19 @@ def _is_near(form: Form) -> bool:
 def _named_behind(cut: Tokens, form: Form, after: Form) -> Form:
     is_named = form.is_from_before and after.what == "day"
     between = cut.lowers[form.last : after.first]
+    is_day = after.what == "day" and after.month and not after.feast
+    if form.what == "weekday" and is_day and between == ("(",):
+        # the day in brackets says which: "Wednesday evening (July 12)"
+        return attrs.evolve(
+            after, first=form.first, last=form.last, weekday=form.weekday
+        )
+    if form.what == "weekday" and after.edge == "first" and after.year is not None:
+        # "on Saturday, the first day of 2022"
+        day = date(after.year, after.month or 1, 1)
+        if between == (",",) and day.weekday() == form.weekday:
+            return attrs.evolve(
+                form, what="day", year=day.year, month=day.month, day=day.day
+            )
     if is_named and between in {(",",), (",", "on")}:
         return attrs.evolve(after, first=form.first, last=form.last)
     return form

@@ -8,12 +8,13 @@ from dateutil.easter import easter
 
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.form import Form, What, word, year_at
-from archive.extract.when.words import FUNCTION_WORDS, MONTH_PREPOSITIONS
+from archive.extract.when.words import FUNCTION_WORDS, MONTH_PREPOSITIONS, WEEKDAY_OF
 
 _DAY: Final = timedelta(days=1)
 _WEEK: Final = 7
-_MONDAY, _THURSDAY = 0, 3
+_MONDAY, _THURSDAY, _SUNDAY = 0, 3, 6
 _NTH: Final = "nth"
+NTH: Final = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1}
 _BEFORE: Final = MONTH_PREPOSITIONS | {"at", "over", "on", "around", "’til"}
 
 
@@ -47,17 +48,74 @@ FEASTS: Final[dict[tuple[str, ...], Callable[[int], date]]] = {
     ("boxing", "day"): _fixed(12, 26),
     ("new", "year", "'s", "day"): _fixed(1, 1),
     ("new", "year", "'s", "eve"): _fixed(12, 31),
+    ("christmas", "night"): _fixed(12, 25),
+    ("new", "year", "'s", "night"): _fixed(12, 31),
+    ("new", "year"): _fixed(1, 1),
+    ("hogmanay",): _fixed(12, 31),
+    ("twelfth", "night"): _fixed(1, 5),
+    ("australia", "day"): _fixed(1, 26),
+    ("burns", "night"): _fixed(1, 25),
+    ("martin", "luther", "king", "jr", ".", "day"): _nth(1, _MONDAY, 3),
+    ("martin", "luther", "king", "day"): _nth(1, _MONDAY, 3),
+    ("groundhog", "day"): _fixed(2, 2),
+    ("valentine", "'s", "day"): _fixed(2, 14),
+    ("valentines", "day"): _fixed(2, 14),
+    ("presidents", "'", "day"): _nth(2, _MONDAY, 3),
+    ("presidents", "day"): _nth(2, _MONDAY, 3),
+    ("st", "valentine", "'s", "day"): _fixed(2, 14),
+    ("st", "david", "'s", "day"): _fixed(3, 1),
+    ("international", "women", "'s", "day"): _fixed(3, 8),
+    ("st", "patrick", "'s", "day"): _fixed(3, 17),
+    ("st", ".", "patrick", "'s", "day"): _fixed(3, 17),
+    ("april", "fools", "'", "day"): _fixed(4, 1),
+    ("april", "fool", "'s", "day"): _fixed(4, 1),
+    ("st", "george", "'s", "day"): _fixed(4, 23),
+    ("earth", "day"): _fixed(4, 22),
+    ("anzac", "day"): _fixed(4, 25),
+    ("ash", "wednesday"): lambda year: easter(year) - 46 * _DAY,
+    ("shrove", "tuesday"): lambda year: easter(year) - 47 * _DAY,
+    ("palm", "sunday"): lambda year: easter(year) - 7 * _DAY,
+    ("maundy", "thursday"): lambda year: easter(year) - 3 * _DAY,
+    ("holy", "saturday"): lambda year: easter(year) - _DAY,
+    ("whit", "monday"): lambda year: easter(year) + 50 * _DAY,
+    ("whit", "sunday"): lambda year: easter(year) + 49 * _DAY,
+    ("memorial", "day"): _nth(5, _MONDAY, -1),
+    ("juneteenth",): _fixed(6, 19),
+    ("canada", "day"): _fixed(7, 1),
+    ("bastille", "day"): _fixed(7, 14),
+    ("columbus", "day"): _nth(10, _MONDAY, 2),
+    ("indigenous", "peoples", "'", "day"): _nth(10, _MONDAY, 2),
+    ("bonfire", "night"): _fixed(11, 5),
+    ("guy", "fawkes", "night"): _fixed(11, 5),
+    ("veterans", "day"): _fixed(11, 11),
+    ("armistice", "day"): _fixed(11, 11),
+    ("remembrance", "day"): _fixed(11, 11),
+    ("remembrance", "sunday"): _nth(11, _SUNDAY, 2),
+    ("st", "andrew", "'s", "day"): _fixed(11, 30),
+    ("st", "stephen", "'s", "day"): _fixed(12, 26),
     ("good", "friday"): lambda year: easter(year) - 2 * _DAY,
+    ("easter", "saturday"): lambda year: easter(year) - _DAY,
     ("easter", "sunday"): easter,
     ("easter", "monday"): lambda year: easter(year) + _DAY,
     ("easter",): easter,
     ("may", "day"): _fixed(5, 1),
     ("labor", "day"): _nth(9, _MONDAY, 1),
+    ("thanksgiving", "day"): _nth(11, _THURSDAY, 4),
     ("thanksgiving",): _nth(11, _THURSDAY, 4),
     ("halloween",): _fixed(10, 31),
 }
 """By their words, longer ones first."""
 OPENERS: Final = frozenset(words[0] for words in FEASTS)
+_BY_OPENER: Final = {
+    opener: tuple(words for words in FEASTS if words[0] == opener) for opener in OPENERS
+}
+_NO_FEAST: Final = frozenset(
+    ("massacre", "massacres", "fires", "bushfires", "weekend", "sale", "sales", "ad")
+)
+"""Behind a feast's name these make another thing of it: "the Memorial Day weekend"."""
+_OWN_DAYS: Final = frozenset(("day", "eve", "night", *WEEKDAY_OF))
+"""A name that ends in one of these is a day wherever it stands: "Boxing Day", not "Christmas"."""
+_LUNAR: Final = frozenset(("lunar", "chinese", "jewish", "islamic", "tibetan"))
 
 
 def feast_in(words: tuple[str, ...], year: int) -> date:
@@ -69,9 +127,9 @@ def feast_in(words: tuple[str, ...], year: int) -> date:
 
 def read_feast(cut: Tokens, at: int) -> Form | None:
     """Read "Good Friday", "by Thanksgiving", "since Easter", "Christmas 2024"; never "Christmas cards"."""
-    if not cut.capitals[at]:
+    if not cut.capitals[at] or word(cut, at - 1) in _LUNAR:
         return None
-    for words in FEASTS:
+    for words in _BY_OPENER[cut.lowers[at]]:
         last = at + len(words)
         told = tuple(low.replace("’", "'") for low in cut.lowers[at:last])
         if told != words:
@@ -80,8 +138,10 @@ def read_feast(cut: Tokens, at: int) -> Form | None:
         if year is not None:
             return Form(first=at, last=last + 1, what="day", year=year, feast=words)
         after = word(cut, last)
+        if after in _NO_FEAST:
+            return None
         is_free = not after[:1].isalpha() or after in FUNCTION_WORDS
-        if len(words) > 1 or (is_free and word(cut, at - 1) in _BEFORE):
+        if words[-1] in _OWN_DAYS or (is_free and word(cut, at - 1) in _BEFORE):
             what: What = "any" if word(cut, at - 1) == "to" else "day"
             return Form(
                 first=at, last=last, what=what, feast=words

@@ -17,6 +17,7 @@ from archive.extract.when.stated import (
 from archive.extract.when.turns import (
     read_counted,
     read_edge,
+    read_edge_day,
     read_months_of,
     read_named_day,
     read_part,
@@ -38,6 +39,13 @@ from archive.extract.when.words import (
     WEEKDAY_OF,
 )
 
+_THAT_YEAR: Final = frozenset(
+    (
+        *(("that", "year"), ("of", "that", "year"), ("the", "same", "year")),
+        *(("of", "the", "same", "year"), ("that", "same", "year")),
+    )
+)
+
 
 def forms(cut: Tokens) -> Iterator[Form]:
     """Every form that the text holds, in order; none overlaps another."""
@@ -52,9 +60,21 @@ def forms(cut: Tokens) -> Iterator[Form]:
         form = reader(cut, at) if reader and at >= free else None
         if form is None or form.first < free or cut.words[form.last - 1] == "\n":
             continue
-        form = _with_clock(cut, _with_part(cut, form, free), free)
+        form = _with_clock(cut, _with_part(cut, _of_that_year(cut, form), free), free)
         yield form
         free = form.last
+
+
+def _of_that_year(cut: Tokens, form: Form) -> Form:
+    """Take the year that "In June that year" and "on 3 May of the same year" count from a year told before."""
+    is_bare = form.year is None and form.turn is None and form.month is not None
+    if not is_bare or form.what not in {"day", "month"} or form.weekday is not None:
+        return form
+    for gap in _THAT_YEAR:
+        last = form.last + len(gap)
+        if cut.lowers[form.last : last] == gap:
+            return attrs.evolve(form, last=last, turn=0, is_from_before=True)
+    return form
 
 
 def _behind_hyphen(lower: str) -> "Reader | None":
@@ -119,8 +139,8 @@ def _with_part(cut: Tokens, form: Form, free: int) -> Form:
     return attrs.evolve(form, first=at - is_article)
 
 
-def _read_may(cut: Tokens, at: int) -> Form | None:
-    """Read "May Day", and any other "May" as the month."""
+def _read_feast_or_month(cut: Tokens, at: int) -> Form | None:
+    """Read "May Day" and "April Fool's Day", and any other "May" and "April" as the month."""
     return read_feast(cut, at) or read_month(cut, at)
 
 
@@ -139,6 +159,7 @@ READERS: Final[dict[str, Reader]] = {
     "months": read_months_of,
     **dict.fromkeys(SEASONS, read_season),
     **dict.fromkeys(OPENERS, read_feast),
-    "may": _read_may,
+    **dict.fromkeys(("april", "may"), _read_feast_or_month),
+    "day": read_edge_day,
 }
 _WORDS: Final = frozenset(READERS)

@@ -6,14 +6,17 @@ from archive.extract.text.tokens import Tokens
 from archive.extract.when.form import FIRST_YEAR, LAST_YEAR, Form, whole, word, year_at
 from archive.extract.when.words import (
     DASHES,
+    DAY_PARTS,
     FUNCTION_WORDS,
     ON_A_DAY,
     ORDINAL_ENDS,
     ROUNDS,
     TURNS,
 )
+from archive.extract.words.grammar import PAST
 
 _MONTHS: Final = 12
+_ABOUT: Final = frozenset(("least", "about", "around"))
 
 
 def read_whole(cut: Tokens, at: int) -> Form | None:
@@ -34,9 +37,16 @@ def read_ordinal(cut: Tokens, at: int, day: int, after: int) -> Form | None:
             first=at - 1, last=after + 3, what="day", day=day, turn=shift, unit="month"
         )
     behind = word(cut, after)
-    is_free = not behind[:1].isalnum() or behind in FUNCTION_WORDS
+    is_free = not behind[:1].isalnum() or behind in FUNCTION_WORDS | PAST
     said = cut.lowers[slice(*cut.sentence_of(at))]
-    if not is_free or word(cut, at - 2) not in ON_A_DAY or not ROUNDS.isdisjoint(said):
+    begin = at - 2 - (word(cut, at - 2) in _ABOUT)
+    begin -= cut.lowers[at - 3 : at - 1] == ("at", "least")
+    is_night = word(cut, at - 2) == "of" and word(cut, at - 3) in DAY_PARTS
+    if (
+        not is_free
+        or not (word(cut, begin) in ON_A_DAY or is_night)
+        or not ROUNDS.isdisjoint(said)
+    ):
         return None
     return Form(first=at - 1, last=after, what="day", day=day, unit="month")
 

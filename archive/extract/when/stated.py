@@ -4,6 +4,7 @@ from typing import Final
 
 from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens
+from archive.extract.when.ahead_words import MOVED, SCHEDULED_FOR
 from archive.extract.when.beside import is_that_time
 from archive.extract.when.form import (
     FIRST_YEAR,
@@ -18,6 +19,7 @@ from archive.extract.when.numeric import read_ordinal, read_whole
 from archive.extract.when.words import (
     AFTER_DAYS,
     DASHES,
+    DATA,
     FUNCTION_WORDS,
     HABITUALLY,
     MONTH_OF,
@@ -43,6 +45,7 @@ def after_stop(cut: Tokens, at: int) -> int:
     return at + 1 if word(cut, at) == "." and not cut.is_spaced_before(at) else at
 
 
+_PLANNED: Final = SCHEDULED_FOR - {"in", "called", "announced", "convened"}
 _NO_FIRST_NAMES: Final = frozenset(("march", "august"))
 """Of the months that are words for other things too, those that hardly anybody is called by."""
 
@@ -77,6 +80,8 @@ def read_month(cut: Tokens, at: int) -> Form | None:
     before = word(cut, at - 1)
     after_it = word(cut, after)
     is_from_before = before in TURNS_FROM_BEFORE and is_that_time(cut, at - 1, after)
+    if before == "that" and after_it in POSSESSIVES:
+        is_from_before = False  # "said that January's data"
     if is_from_before:
         return Form(
             first=at - 1 - (word(cut, at - 2) == "the"),
@@ -91,13 +96,16 @@ def read_month(cut: Tokens, at: int) -> Form | None:
     is_early = before == "as" and word(cut, at - 2) in {"early", "late", "recently"}
     is_no_name = name in _NO_FIRST_NAMES and not cut.capitals[at - 1]
     is_own = after_it in POSSESSIVES and word(cut, after + 1).islower()
+    is_planned = before == "for" and word(cut, at - 2) in _PLANNED | DATA | {"due"}
     is_set = (
         before in {"for", "dated"} or is_own
     )  # "is planned for March", "March's vote"
     is_month = (
         before in MONTH_PREPOSITIONS
+        or cut.lowers[at - 2 : at] == ("at", "least")  # "until at least March"
         or is_early
         or (is_no_name and is_set)
+        or is_planned  # "planned for April", "figures for May"
         or (
             is_noun_behind and after_it not in FUNCTION_WORDS  # "the August storms"
         )
@@ -135,7 +143,9 @@ def _joins(cut: Tokens, at: int, before: str) -> bool:
         return False
     if joint == "and" and before == "between":
         return bool(_year_after(cut, at + 2)[0]) or _turned(cut, at + 2) > at + 2
-    return joint in DASHES | {"to", "through"}
+    is_moved = before == "from" and not MOVED.isdisjoint(cut.lowers[at - 5 : at - 1])
+    # "was delayed from May to October"
+    return joint in DASHES | {"to", "through"} and not is_moved
 
 
 def _nth_of(cut: Tokens, at: int) -> tuple[int, int] | None:
@@ -156,6 +166,8 @@ def _is_made(cut: Tokens, at: int) -> bool:
 def _is_habit(cut: Tokens, at: int) -> bool:
     """Whether what is told of a month holds for every year: "the rains usually last from June to September"."""
     first = max(at - _HABIT, cut.sentence_of(at)[0])
+    if word(cut, at - 1) == "each":
+        return True
     return not HABITUALLY.isdisjoint(cut.lowers[first:at])
 
 

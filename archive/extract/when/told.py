@@ -9,14 +9,19 @@ from archive.extract.proposal import When
 from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import OPENING, SENTENCE_LIMIT, Tokens
 from archive.extract.when.ahead import is_deed, looks_forward
+from archive.extract.when.ahead_words import FORWARD, MAY_BE
+from archive.extract.when.feasts import feast_in
 from archive.extract.when.form import Form, word
 from archive.extract.when.words import NAMED_DAYS, SAY_THAT
+from archive.extract.words.grammar import PAST, PREPOSITIONS
 
 _BOUNDS: Final = frozenset(("by", "until", "till", "before"))
 _FRESH: Final = timedelta(days=1)
 """What somebody says of "today" was said on the day told before, if that is no longer ago."""
 _RECENT: Final = timedelta(days=7)
 _LONG_AGO: Final = timedelta(days=200)
+_YEAR: Final = timedelta(days=335)
+"""A story that its sentences' heads carry on leaps no further."""
 _BESIDE: Final = timedelta(days=100)
 _WOULD_WITHIN: Final = 4
 _MARKS: Final = {"“": True, "”": False, "«": True, "»": False}
@@ -28,6 +33,19 @@ _OPENING: Final = 4
 _WEEK: Final = 7
 """No more days are counted from what the paragraph before told."""
 _MONTH: Final = 31
+_WAS_SO: Final = frozenset(("was", "were", "had", "did")) | PAST
+_NEXT_YEAR: Final = timedelta(days=500)
+"""If that was told of a day longer ago, "the next year" is the one behind it."""
+_WILL: Final = frozenset(("would", "will"))
+_WAS_THEN: Final = frozenset(("had", "was", "were", "did"))
+_COURTS: Final = frozenset(
+    (
+        *("jury", "jurors", "court", "inquest", "tribunal", "inquiry", "prosecutors"),
+        *("prosecution", "indictment", "prosecutor", "trial"),
+    )
+)
+_HEARD: Final = frozenset(("heard", "told", "said", "alleged", "alleges", "say"))
+_HEADS: Final = frozenset(("in", "on", "by"))
 _EXACT: Final = {"year": 0, "month": 1}
 
 
@@ -36,7 +54,9 @@ class Told:
     """A paragraph's latest ``day``, ``month`` and ``year``, the day of the one before it, the year stated last.
 
     ``sentence`` begins where a date stood last, ``exact`` says how exact that was; ``week`` is last (-1) or next week;
-    ``latest`` is the day told last in the whole text; ``opening`` is the year that the sentence opens with.
+    ``latest`` is the day told last in the whole text; ``opening`` is the year that the sentence opens with;
+    ``is_scene``: the latest date with a year opened its sentence, and what follows goes on from it; ``is_court``: a
+    court heard of it.
     """
 
     day: date | None = None
@@ -50,13 +70,20 @@ class Told:
     week: int | None = None
     latest: date | None = None
     opening: int | None = None
+    is_scene: bool = False
+    is_court: bool = False
 
     def in_the_next(self, *, is_anew: bool = False) -> "Told":
         """What a paragraph knows at its beginning; ``is_anew``: behind a heading, where another story begins."""
         if is_anew:
             return Told(earlier=self.day, latest=self.latest)
         return Told(
-            earlier=self.day, stated=self.stated, whole=self.whole, latest=self.latest
+            earlier=self.day,
+            stated=self.stated,
+            whole=self.whole,
+            latest=self.latest,
+            is_scene=self.is_scene,
+            is_court=self.is_court,
         )
 
     def and_then(self, cut: Tokens, form: Form, when: When) -> "Told":
@@ -66,13 +93,18 @@ class Told:
         if when.first is None or is_bound:
             return self
         first = first_day(when.first)
+        opens = bool(form.year and exact)
+        is_court = opens and _is_heard(cut, form)
+        is_whole = (form.year and not form.feast) or self._goes_on(form, first)
         return attrs.evolve(
             self,
             day=first if exact > 1 else self.day,
             month=first if exact else self.month,
             year=first,
             stated=form.year or self.stated,
-            whole=first if form.year and exact and not form.feast else self.whole,
+            whole=first if is_whole and exact else self.whole,
+            is_scene=(is_court or _is_at_a_head(cut, form)) if opens else self.is_scene,
+            is_court=is_court if opens else self.is_court,
             sentence=cut.sentence_of(form.first)[0],
             exact=exact,
             week=self._week_after(cut, form),
@@ -96,8 +128,20 @@ class Told:
         is_beside = self.sentence == cut.sentence_of(form.first)[0]
         return self.week if is_beside else None
 
+    def _goes_on(self, form: Form, first: date) -> bool:
+        """Whether a story told with its year has come to a later day of it: "the following January"."""
+        is_of_it = form.is_from_before or form.year is None
+        return (
+            is_of_it
+            and self.is_scene
+            and self.whole is not None
+            and (timedelta() <= first - self.whole <= _YEAR)
+        )
+
     def in_its_story(self, cut: Tokens, form: Form, published: date) -> Form:
         """Give a day without a year that of a day told with one, when they lie near and that was long ago."""
+        if form.feast and form.year is None:
+            return self._of_its_feast(cut, form, published)
         if form.what == "day" and form.month is None and form.turn is None:
             return self._in_its_month(cut, form, published)
         if (
@@ -106,29 +150,65 @@ class Told:
             and not form.shift
             and self.week
         ):
-            said = cut.lowers[max(form.first - _SAID, 0) : form.first]
-            is_beside = self.sentence == cut.sentence_of(form.first)[0]
-            is_in_it = is_beside and SAY_THAT.isdisjoint(said)
-            near = cut.lowers[max(form.first - _WOULD_WITHIN, 0) : form.first]
-            is_other = self.week < 0 and not {"would", "will"}.isdisjoint(near)
-            week = attrs.evolve(form, unit="week", shift=self.week)
-            is_in_it = is_in_it and form.unit is None and not is_other
-            return week if is_in_it else form
+            return self._in_its_week(cut, form, self.week)
         is_open = form.year is None and form.turn is None and form.weekday is None
         is_bare = is_open and form.month is not None and form.what in {"day", "month"}
         told = self.sentence if form.what == "month" else 0
         if is_bare and self.opening and not form.feast and self._is_of_it(cut, form):
             return attrs.evolve(form, year=self.opening)
-        if not is_bare or form.feast or self.whole is None or told is None:
+        if not is_bare or self.whole is None or told is None:
             return form
-        if published - self.whole < _LONG_AGO or _is_lately(form, published):
+        if published - self.whole < _LONG_AGO:
+            return form
+        leaps = self.is_scene and _is_at_a_head(cut, form)
+        is_over = leaps and looks_forward(cut, form) is False
+        is_near = form.what == "day" and self._is_days_on(form)
+        is_sure = is_over and (self.is_court or is_near) and self._is_next(cut, form)
+        if not is_sure and _is_lately(form, published, is_over=is_over):
             return form
         for year in (self.whole.year, min(self.whole.year + 1, MAXYEAR)):
             ahead = _first_of(form, year) - self.whole
-            if (-_BESIDE if form.what == "day" else timedelta()) <= ahead <= _BESIDE:
+            least = -_BESIDE if form.what == "day" else timedelta()
+            if least <= ahead <= (_YEAR if leaps else _BESIDE):
                 is_to_come = looks_forward(cut, form)
                 return form if is_to_come else attrs.evolve(form, year=year)
         return form
+
+    def _in_its_week(self, cut: Tokens, form: Form, week: int) -> Form:
+        """Give a weekday the week that its clause told: "fell ill last week and died on Friday"."""
+        begin = cut.sentence_of(form.first)[0]
+        is_beside = self.sentence == begin and ";" not in cut.lowers[begin : form.first]
+        said = cut.lowers[max(form.first - _SAID, 0) : form.first]
+        if not is_beside or form.unit or not SAY_THAT.isdisjoint(said):
+            return form
+        near = said[-_WOULD_WITHIN:]
+        is_ahead = not _WILL.isdisjoint(near) or _convenes(cut, form)
+        is_back = not _WAS_THEN.isdisjoint(said) and looks_forward(cut, form) is False
+        # "has a hearing next week and had one on Monday"
+        is_other = is_ahead if week < 0 else is_back
+        return form if is_other else attrs.evolve(form, unit="week", shift=week)
+
+    def _is_days_on(self, form: Form) -> bool:
+        """Whether a day lies within a month of the one told with its year: "On 7 October 2023 ... By 9 October"."""
+        if self.whole is None:
+            return False
+        ahead = _first_of(form, self.whole.year) - self.whole
+        return timedelta() < ahead <= timedelta(days=_MONTH)
+
+    def _is_next(self, cut: Tokens, form: Form) -> bool:
+        """Whether the date told before stands in the same sentence or in the one before it."""
+        begin = cut.sentence_of(form.first)[0]
+        return self.sentence in {begin, cut.sentence_of(max(begin - 1, 0))[0]}
+
+    def _of_its_feast(self, cut: Tokens, form: Form, published: date) -> Form:
+        """Give "Christmas Eve" the year of "between 23 December 2018 and Christmas Eve", in one sentence."""
+        is_beside = self.sentence == cut.sentence_of(form.first)[0]
+        whole = self.whole
+        if not is_beside or form.unit or whole is None or published - whole < _LONG_AGO:
+            return form
+        ahead = feast_in(form.feast or (), whole.year) - whole
+        is_near = timedelta() <= ahead <= _BESIDE
+        return attrs.evolve(form, year=whole.year) if is_near else form
 
     def _is_of_it(self, cut: Tokens, form: Form) -> bool:
         """As in "Last year the ditch was dry on July 10"; no "but it opens on July 10", nor "it said on July 10"."""
@@ -149,14 +229,16 @@ class Told:
         months = told.year * 12 + told.month - 1 + (day < told.day)
         year, month = months // 12, months % 12 + 1
         is_over = (year, month, day) <= (published.year, published.month, published.day)
-        is_its = is_over or told > published or looks_forward(cut, form)
+        looks = looks_forward(cut, form)
+        is_its = is_over or looks or (told > published and looks is None)
         return attrs.evolve(form, year=year, month=month) if is_its else form
 
     def counts_from(self, cut: Tokens, form: Form, published: date) -> date | None:
         """The day that a date counts from: that of publication, one told before, or none."""
         if not form.is_from_before:
-            return self._said_on(cut, form, published)
-        if form.what == "month":
+            goes_on = self._of_its_time(cut, form, published)
+            return goes_on or self._said_on(cut, form, published)
+        if form.what == "month" or (form.what == "day" and form.month):
             return self._in_its_year(form)
         if form.unit == "year":
             return self.year or published
@@ -170,7 +252,34 @@ class Told:
             form.weekday is not None and form.turn
         )
         is_first = self.sentence is None and not is_far
-        return self.day or (self.earlier if is_first else None)
+        day = self.day or (self.earlier if is_first else None)
+        is_same = form.unit == "day" and abs(form.shift) <= 1
+        is_fresh = self.latest and timedelta() <= published - self.latest <= _RECENT
+        return self.latest if day is None and is_same and is_fresh else day
+
+    def _of_its_time(self, cut: Tokens, form: Form, published: date) -> date | None:
+        """The day that "by the end of the month" and "married the next year" count from within a story."""
+        told = self.month if form.unit == "month" else self.year
+        if form.unit == "weekend":
+            told = self.day
+        if form.what != "shift" or told is None or form.unit in {"day", "week"}:
+            return None
+        if word(cut, form.first) != "the" or self.exact < _EXACT.get(
+            form.unit or "", 2
+        ):
+            return None
+        if form.shift == 1 and form.unit != "weekend":
+            is_old = published - told > _NEXT_YEAR
+            is_within = word(cut, form.first - 1) in PREPOSITIONS
+            return told if is_old and not is_within else None
+        is_by = form.edge == "end" or word(cut, form.first - 1) == "by"
+        is_earlier = told.isocalendar()[:2] < published.isocalendar()[:2]
+        if form.unit == "month":
+            is_earlier = (told.year, told.month) < (published.year, published.month)
+        elif form.unit == "year":
+            is_earlier = told.year < published.year
+        is_its = is_by and is_earlier and not form.shift
+        return told if is_its and _is_over(cut, form) else None
 
     def _said_on(self, cut: Tokens, form: Form, published: date) -> date:
         """The day of a quoted "today": that of the talks told, where somebody says what was done there."""
@@ -199,7 +308,36 @@ class Told:
         if turn and told and (self.stated is None or told.year == self.stated):
             is_beyond = month <= told.month if turn > 0 else month >= told.month
             return _new_year(told.year + turn * (is_beyond - 1))
-        return _new_year(self.stated or (self.month.year if self.month else 0))
+        latest = self.month or self.year
+        return _new_year(self.stated or (latest.year if latest else 0))
+
+
+def _is_over(cut: Tokens, form: Form) -> bool:
+    """As in "by the weekend 9,000 people were in camps": what is told of that time is over."""
+    end = min(form.last + _SAID, cut.sentence_of(form.first)[1])
+    near = cut.lowers[form.last : end]
+    return MAY_BE.isdisjoint(near) and not _WAS_SO.isdisjoint(near)
+
+
+def _convenes(cut: Tokens, form: Form) -> bool:
+    """As in "dropped the trip last week for the session that convenes Friday": a verb that looks on right before it."""
+    verb = cut.lowers[form.first - 1 - (word(cut, form.first - 1) == "on")]
+    return verb in FORWARD and verb.endswith("s")
+
+
+def _is_heard(cut: Tokens, form: Form) -> bool:
+    """As in "The jury heard that he left on 2 February 2022": what a court hears of is a story with its own time."""
+    said = cut.lowers[slice(*cut.sentence_of(form.first))]
+    return not (_COURTS.isdisjoint(said) or _HEARD.isdisjoint(said))
+
+
+def _is_at_a_head(cut: Tokens, form: Form) -> bool:
+    """Whether a date opens its sentence or clause: "In June 2016 she left", ", and in August she came back"."""
+    at = form.first - 1
+    first = cut.sentence_of(form.first)[0]
+    is_led = word(cut, at) in _HEADS
+    before = word(cut, at - 1)
+    return is_led and (at == first or before in {"and", ";", "but", "then"})
 
 
 def _new_year(year: int) -> date | None:
@@ -217,10 +355,11 @@ def _first_of(form: Form, year: int) -> date:
     return date(year, form.month or 1, min(form.day or 1, 28))
 
 
-def _is_lately(form: Form, published: date) -> bool:
-    """Whether such a day lies near that of publication."""
+def _is_lately(form: Form, published: date, *, is_over: bool) -> bool:
+    """Whether such a day lies near that of publication; before it where ``is_over``."""
+    begin = timedelta() if is_over else -_BESIDE / 2
     return any(
-        abs(published - _first_of(form, year)) <= _BESIDE / 2
+        begin <= published - _first_of(form, year) <= _BESIDE / 2
         for year in (published.year - 1, published.year, published.year + 1)
         if 0 < year < MAXYEAR
     )

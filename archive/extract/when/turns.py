@@ -9,6 +9,7 @@ import attrs
 from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.beside import is_that_time, weeks_on
+from archive.extract.when.feasts import NTH, nth_feast
 from archive.extract.when.form import Form, day_at, whole, word, year_at
 from archive.extract.when.stated import read_month, read_number
 from archive.extract.when.weekdays import read_weekday
@@ -28,16 +29,23 @@ from archive.extract.when.words import (
     TURNS_FROM_BEFORE,
     UNITS,
     WEEKDAY_OF,
+    Unit,
 )
 
 _DECEMBER: Final = 12
 _ARTICLES: Final = frozenset(("a", "an", "the", "its", "their", "his", "her"))
 _OVER: Final = frozenset(
-    ("at", "over", "on", "for", "by", "before", "through", "during")
+    (
+        *("at", "over", "on", "for", "by", "before", "through", "during"),
+        *("until", "till", "since", "into"),
+    )
 )
+_SATURDAY: Final = 5
 _WEEKS: Final = {"first": 0, "second": 1, "third": 2, "fourth": 3, "last": -1}
 _WEEK: Final = 7
 _MIDDLE: Final = 15
+_BUT_ONE: Final = frozenset((("before", "last"), ("after", "next")))
+_EDGE_DAYS: Final = {"first": "first", "last": "end", "final": "end"}
 _ANY_YEAR: Final = 2025
 """No leap year: its February ends for all years."""
 _TWO_DAYS: Final[dict[tuple[str, ...], int]] = {
@@ -56,6 +64,9 @@ def read_named_day(cut: Tokens, at: int) -> Form | None:
         and cut.starts[at] - cut.ends[at - 1] == 1
     )
     behind = word(cut, after)
+    if word(cut, at) == "overnight" and behind in WEEKDAY_OF:
+        weekday = read_weekday(cut, after)
+        return weekday and attrs.evolve(weekday, first=at)  # "overnight Sunday"
     is_kind = word(cut, at - 1) in _ARTICLES | {"of"} and behind not in FUNCTION_WORDS
     if word(cut, at) == "overnight" and is_kind and behind[:1].isalpha():
         return None  # "an overnight strike"
@@ -91,7 +102,8 @@ def read_turned(cut: Tokens, at: int) -> Form | None:
     before = word(cut, at - 1)
     is_from_before = cut.lowers[at] in TURNS_FROM_BEFORE
     if cut.lowers[at] == "that" and not (
-        after in DAY_PARTS | {"day", "week"} and is_that_time(cut, at, at + 2)
+        after in DAY_PARTS | {"day", "week", "month", "year"}
+        and is_that_time(cut, at, at + 2)
     ):
         return None
     is_next = cut.lowers[at] == "next" and before == "the"
@@ -111,8 +123,8 @@ def read_turned(cut: Tokens, at: int) -> Form | None:
         is_from_before = is_from_before or after == "day"
     elif before in {"earlier", "later"} and cut.lowers[at] in {"this", "that"}:
         first = at - 1
-    if word(cut, at + 2) == "of" and word(cut, at + 3) in MONTH_OF:
-        return None  # "the last week of May"
+    if word(cut, at + 2) in {"of", "in"} and word(cut, at + 3) in MONTH_OF:
+        return None  # "the last week of May", "the last weekend in June"
     if after in WEEKDAY_OF and not is_from_before:
         found = read_weekday(cut, at + 1)
         return found and attrs.evolve(found, first=at + (before == "the"))
@@ -121,9 +133,9 @@ def read_turned(cut: Tokens, at: int) -> Form | None:
             first=first, last=at + 2, what="month", month=MONTH_OF[after], turn=turn
         )
     if after == "day" and (
-        cut.lowers[at] == "this" or word(cut, first - 1) in {"in", "within"}
+        cut.lowers[at] in {"this", "last"} or word(cut, first - 1) in {"in", "within"}
     ):
-        return None  # "charged to this day", "twice in the same day"
+        return None  # "charged to this day", "on the last day", "twice in the same day"
     if after in SEASONS and not is_from_before:
         return Form(first=first, last=at + 2, what="season", turn=turn)
     if after in DAY_PARTS and cut.lowers[at] in {"last", "this"}:
@@ -151,10 +163,12 @@ def read_counted(cut: Tokens, at: int) -> Form | None:
         return Form(first=at - 2, last=at + 1, what="shift", unit="day", shift=-14)
     if cut.lowers[at] == "before" and word(cut, at - 1) in {"evening", "night"}:
         unit = "day"  # "the evening before"
-    if unit is None or unit == "weekend":
+    if unit is None or (unit == "weekend" and word(cut, at + 1) not in TURNS):
         return None
     how = cut.lowers[at]
     number = word(cut, at - 2)
+    if (how, word(cut, at + 1)) in _BUT_ONE and number == "the":
+        return _next_but_one(cut, at, unit)
     count = COUNTS.get(number)
     if count is None:
         count = whole(number, 1, 200)
@@ -179,6 +193,12 @@ def read_counted(cut: Tokens, at: int) -> Form | None:
     )
 
 
+def _next_but_one(cut: Tokens, at: int, unit: Unit) -> Form:
+    """Read "the week before last", "the night before last", "the month after next"."""
+    shift = -2 if cut.lowers[at] == "before" else 2
+    return Form(first=at - 2, last=at + 2, what="shift", unit=unit, shift=shift)
+
+
 def read_edge(cut: Tokens, at: int) -> Form | None:
     """Read "the end of the year", "the end of 2026", "the start of next month", "year end"."""
     edge = EDGES[cut.lowers[at]]
@@ -188,6 +208,19 @@ def read_edge(cut: Tokens, at: int) -> Form | None:
     if word(cut, at + 1) != "of":
         return None
     return _within(cut, first, at + 2, edge=edge)
+
+
+def read_edge_day(cut: Tokens, at: int) -> Form | None:
+    """Read "the last day of the year", "the first day of 2022", "the last day of March"."""
+    edge = _EDGE_DAYS.get(word(cut, at - 1))
+    if edge is None or word(cut, at + 1) != "of" or word(cut, at - 2) != "the":
+        return None
+    within = _within(cut, at - 2, at + 2, edge=edge)
+    if within is None or word(cut, within.last) in POSSESSIVES:
+        return None
+    if within.what not in {"year", "month"} and within.unit not in {"year", "month"}:
+        return None
+    return within
 
 
 def read_year_end(_cut: Tokens, at: int) -> Form | None:
@@ -266,7 +299,19 @@ def _quarter(cut: Tokens, at: int, months: tuple[int, int]) -> Form | None:
 
 
 def read_weekend(cut: Tokens, at: int) -> Form | None:
-    """Read "at the weekend", "over the weekend"."""
+    """Read "at the weekend", "over the weekend", "the last weekend of March"."""
+    which, month = NTH.get(word(cut, at - 1)), MONTH_OF.get(word(cut, at + 2))
+    is_of = word(cut, at + 1) in {"of", "in"} and word(cut, at - 2) == "the"
+    if which and month and is_of:
+        year = year_at(cut, at + 3)
+        return Form(
+            first=at - 2,
+            last=at + 3 + (year is not None),
+            what="day",
+            unit="weekend",
+            year=year,
+            feast=nth_feast(month, _SATURDAY, which),
+        )
     if word(cut, at - 1) != "the" or word(cut, at - 2) not in _OVER:
         return None
     return Form(first=at - 1, last=at + 1, what="shift", unit="weekend")

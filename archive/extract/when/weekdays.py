@@ -6,7 +6,7 @@ import attrs
 
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.beside import is_that_time, weeks_on
-from archive.extract.when.feasts import nth_feast
+from archive.extract.when.feasts import NTH, nth_feast
 from archive.extract.when.form import DIGITS, Form, word, year_at
 from archive.extract.when.stated import after_stop, read_month, read_number
 from archive.extract.when.words import (
@@ -24,9 +24,10 @@ from archive.extract.when.words import (
 from archive.extract.words.lexicon import words
 
 _PAPERS: Final = words("outlets", "endings") - {"News", "Radio", "TV"}
+_BESIDE: Final = {"after": 1, "before": -1}
+_GOES_ON: Final = frozenset(("and", "but", "when", "at", "in", "with", "to"))
 _MEASURES: Final = frozenset((*UNITS, *MONTH_OF, *SEASONS))
 """Behind "last" these are what is last: "Wednesday last month"."""
-_NTH: Final = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1}
 
 
 def read_weekday(cut: Tokens, at: int) -> Form | None:
@@ -56,15 +57,9 @@ def read_weekday(cut: Tokens, at: int) -> Form | None:
     turned = _read_turned_behind(cut, at, after)
     if turned is not None:
         return turned
-    if before == "the" and not word(cut, after)[:1].isalpha():
-        return Form(  # "The slope gave way on the Sunday."
-            first=at - 1,
-            last=after,
-            what="weekday",
-            weekday=weekday,
-            turn=0,
-            is_from_before=True,
-        )
+    of_a_story = _read_the(cut, at, after) if before == "the" else None
+    if of_a_story is not None:
+        return of_a_story
     weeks, first, end = weeks_on(cut, at, after)
     if weeks:
         return Form(first=first, last=end, what="weekday", weekday=weekday, shift=weeks)
@@ -82,6 +77,36 @@ def read_weekday(cut: Tokens, at: int) -> Form | None:
         turn=turn,
         is_from_before=is_from_before,
     )
+
+
+def _read_the(cut: Tokens, at: int, after: int) -> Form | None:
+    """Read "The slope gave way on the Sunday", and what ``_read_beside`` reads."""
+    if word(cut, after)[:1].isalpha():
+        return _read_beside(cut, at, after)
+    return Form(
+        first=at - 1,
+        last=after,
+        what="weekday",
+        weekday=WEEKDAY_OF[cut.lowers[at]],
+        turn=0,
+        is_from_before=True,
+    )
+
+
+def _read_beside(cut: Tokens, at: int, after: int) -> Form | None:
+    """Read "the Monday after" a day told before, "the Tuesday before last", "the Friday after next"."""
+    turn = _BESIDE.get(word(cut, after))
+    behind = word(cut, after + 1)
+    form = Form(
+        first=at - 1, last=after + 1, what="weekday", weekday=WEEKDAY_OF[cut.lowers[at]]
+    )
+    if turn is None:
+        return None
+    if behind == ("last" if turn < 0 else "next"):
+        return attrs.evolve(form, last=after + 2, shift=turn)
+    if behind[:1].isalnum() and behind not in _GOES_ON:
+        return None  # "the Monday after the vote"
+    return attrs.evolve(form, turn=turn, is_from_before=True)
 
 
 def _is_no_day(cut: Tokens, at: int) -> bool:
@@ -118,7 +143,7 @@ _OF_SOME_MONTH: Final = frozenset(
 
 def _read_nth(cut: Tokens, at: int, after: int) -> Form | None:
     """Read "the second Sunday in July", "the last Friday of May 2024"."""
-    which = _NTH.get(word(cut, at - 1))
+    which = NTH.get(word(cut, at - 1))
     month = MONTH_OF.get(word(cut, after + 1))
     if which is not None and cut.lowers[after : after + 3] in _OF_SOME_MONTH:
         return Form(first=at - 1, last=after + 3, what="any")  # which, it does not say

@@ -216,6 +216,20 @@ BUSINESS: Final = frozenset(
         *("economist", "economists", "analysts", "investors", "demand", "recovery"),
         *("merger", "takeover", "bid", "deal", "closing", "acquisition", "ipo"),
         *("company", "lending", "contracts", "production", "budget", "capacity"),
+        *("jobless", "unemployment", "employment", "consumer", "manufacturing"),
+        *("industrial", "passengers", "subscribers", "bookings", "factory", "lender"),
+        *("insurer", "chipmaker", "carmaker", "retailer", "dividend", "tonnes"),
+        *("barrels", "deficit", "surplus", "layoffs", "vehicles", "statistics"),
+        *("rents", "mortgage", "mortgages", "insolvencies", "bankruptcies", "gdp"),
+        *("operating", "trading", "takings", "ebitda", "cash", "quarterly", "shops"),
+        *("stores", "outlets", "branches", "retail", "pretax", "dividends"),
+    )
+)
+# "Figures for May", "May's figures": what was counted in a month.
+DATA: Final = frozenset(
+    (
+        *("figures", "data", "numbers", "results", "sales", "inflation", "exports"),
+        *("imports", "accounts", "reading", "index", "survey", "readings", "takings"),
     )
 )
 # "February 3 and 4 in Lima" are two days, "May 3 and 20 miners died" one.

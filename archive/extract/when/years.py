@@ -23,6 +23,13 @@ _COUNTERS: Final = frozenset(
         *("over", "mere", "than", "to", "least", "initial", "missing", "new", "final"),
     )
 )
+_SLIPPED: Final = frozenset(
+    (
+        *("slipped", "slips", "slip", "slipping", "moved", "pushed", "postponed"),
+        *("delayed", "deferred", "extended", "date", "deadline"),
+    )
+)
+"""Before "to" these say that a year is a time: "slipped first to 2022"."""
 _VERBS: Final = frozenset(
     (
         *("is", "was", "will", "would", "has", "had", "could", "may", "might", "saw"),
@@ -79,13 +86,17 @@ def _is_year(cut: Tokens, at: int, after: str) -> bool:
     if before in YEAR_DETERMINERS:
         return not ends_here or before in {"the", "'s", "’s"}
     counts = not ends_here and after.endswith("s")
-    if before in {"in", "since", "during", "dated"}:
+    if before in {"in", "since", "during", "dated", "due", "maturing"}:
         return ends_here or int(cut.words[at]) >= SURE_YEAR
     if before in YEAR_PREPOSITIONS:
         return ends_here or (before != "of" and not counts)
     if before == "to" or before in DASHES:
+        near = cut.lowers[max(at - 4, 0) : at]
+        is_moved = before == "to" and not _SLIPPED.isdisjoint(near)
         opening = (year_at(cut, at - 2), word(cut, at - 2) in {"back", "prior"})
-        return any(opening) or _ends_with_year(cut, at - 1)
+        is_street = bool(after) and cut.capitals[at + 1]  # "moved to 2000 Main Street"
+        is_moved = is_moved and ends_here and not is_street
+        return is_moved or any(opening) or _ends_with_year(cut, at - 1)
     if not ends_here:
         return False
     if before and before[0].isalpha():
