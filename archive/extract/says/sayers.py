@@ -13,12 +13,7 @@ from archive.extract.says.clause import SINCE_WHEN, behind_when, is_clause
 from archive.extract.says.cues import (
     Cue,
     Sentence,
-    had_to,
-    is_supposed,
     is_told_something,
-    on_or_so_far,
-    sent_to,
-    went_on_to,
     words_of_teller,
 )
 from archive.extract.says.phrases import (
@@ -27,6 +22,13 @@ from archive.extract.says.phrases import (
     is_phrase,
     phrase_before,
     phrase_behind,
+)
+from archive.extract.says.sent import (
+    had_to,
+    is_supposed,
+    on_or_so_far,
+    sent_to,
+    went_on_to,
 )
 from archive.extract.text.frames import QUOTED
 from archive.extract.text.items import BREAKS, NEGATED, Range
