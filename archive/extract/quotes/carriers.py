@@ -73,7 +73,8 @@ _OWN_WITHIN: Final = 2
 """So many words may stand between an outlet and its columnist: "Le Monde's Berlin correspondent"."""
 _OF_WHOM: Final = _FROM | {"of"}
 _WHO: Final = frozenset(("who", "whom"))
-_HAD: Final = frozenset(("had", "has", "have", "showed", "shows", "show"))
+_SHOWED: Final = frozenset(("showed", "shows", "show"))
+_HAD: Final = _SHOWED | {"had", "has", "have"}
 _PRINTED: Final = frozenset(("published", "printed", "released", "obtained", "carried"))
 _BRACKETS: Final = 6
 """No more words stand between brackets that name an outlet: "(source: Anadolu)"."""
@@ -245,6 +246,7 @@ def _which_had(
     if step is None or step.agent_type == "person":
         return None
     is_paper = step.agent_type == "organisation" and lows[last - 1] in ACCOUNTS | PAPERS
+    is_paper = is_paper and lows[had] not in _SHOWED
     return step if step.agent_type == "outlet" or is_paper else None
 
 
@@ -254,7 +256,7 @@ def _in_brackets(reading: Reading, saying: Saying, frame: Frame) -> Step | None:
     close = len(lows) - 1 - (lows[-1] == ".")
     near = range(close - 1, max(close - _BRACKETS, 0), -1)
     opening = next((at for at in near if lows[at] == "("), 0)
-    is_behind = opening and saying.content[-1][1] <= opening and lows[close] == ")"
+    is_behind = opening and saying.content[-1][1] == opening and lows[close] == ")"
     if not is_behind:
         return None
     begin = opening + 1 + 2 * (lows[opening + 1 : opening + 3] == ("source", ":"))

@@ -39,6 +39,7 @@ from archive.extract.words.grammar import (
     ARTICLES,
     AUXILIARIES,
     BODIES,
+    DAYS,
     GROUPS,
     HEARINGS,
     PAPERS,
@@ -632,10 +633,12 @@ def _of_the_body(
     is_it = sentence.lows[slice(*saying.subject)] == ("it",)
     if not is_it or first > 0 or saying.subject[0] < 1 or speaker.name is not None:
         return steps
-    found = first_subject(sentence) if _is_open(reading, speaker) else None
+    found = first_subject(sentence) if speaker.means is None else None
     if found is None or found[0][0] > 0 or found[0][1] >= saying.subject[0]:
         return steps
     begin, end = found[0]
+    if _names_a_body(reading, sentence):
+        return steps
     who = reading.subjects.step(*sentence.frame.tokens(begin, end), None, number)
     is_body = sentence.lows[end - 1] in BODIES and sentence.lows[begin] in ARTICLES
     if who is None or who.agent_type == "person":
@@ -647,6 +650,20 @@ def _of_the_body(
         told = attrs.evolve(speaker, name=who.name, means=None)
         return attrs.evolve(told, agent_type=who.agent_type), *steps[1:]
     return attrs.evolve(speaker, means=who.means or who.mention), *steps[1:]
+
+
+def _names_a_body(reading: Reading, sentence: Sentence) -> bool:
+    """Whether the sentence before tells of a body, which "it" may mean then."""
+    cut, first = reading.cut, sentence.frame.items[0]
+    if first == cut.paragraph_of(first)[0]:
+        return False
+    begin = cut.sentence_of(first - 1)[0]
+    here = cut.lowers[begin:first]
+    is_named = any(
+        cut.capitals[at] and cut.lowers[at] not in DAYS
+        for at in range(begin + 1, first)
+    )
+    return is_named or not (BODIES | TEXTS_THAT_SPEAK).isdisjoint(here)
 
 
 def _is_of_a_role(

@@ -5,7 +5,7 @@ from typing import Final
 from archive.extract.text.marks import Stretch
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.words import COUNTS
-from archive.extract.words.grammar import LABELS, QUOTING
+from archive.extract.words.grammar import LABELS, PERSONS, QUOTING
 
 LABEL_WORDS: Final = 3
 """Fewer words between marks are a quotation only where somebody says them and they end like one: "“No,” he said"."""
@@ -15,6 +15,7 @@ SURE_WORDS: Final = 5
 _LABEL_REACH: Final = 3
 _HEADLINE_REACH: Final = 6
 _WAS: Final = frozenset(("was", "is", "reads", "read", "ran"))
+_WHO: Final = PERSONS | {"source", "sources", "insider", "expert"}
 _BECAME: Final = frozenset(
     (
         *("attributed", "attributing", "attributes", "promoted", "demoted", "changed"),
@@ -44,7 +45,9 @@ def is_label(cut: Tokens, stretch: Stretch, *, has_cue: bool) -> bool:
     if beside in QUOTING and (opened in COUNTS or opened in _ARTICLES):
         return True  # "quoting “two persons close to the tender”": who is quoted, and not what
     near = cut.lowers[max(0, stretch.opening - _HEADLINE_REACH) : stretch.opening]
-    if beside == "to" and opened in _ARTICLES and not _BECAME.isdisjoint(near):
+    is_who = not _WHO.isdisjoint(cut.lowers[stretch.first : stretch.last])
+    is_who = is_who and opened in _ARTICLES
+    if beside == "to" and is_who and not _BECAME.isdisjoint(near):
         return True  # "attributed it to “a source close to the bank”"
     return beside in _WAS and "headline" in near
 

@@ -178,12 +178,12 @@ _ENDS_HEAD: Final = PREPOSITIONS | {"of", ",", "who"}
 _NAMED_WITHIN: Final = 10
 _SAY_SO: Final = frozenset(("say", "insist", "argue", "complain", "maintain", "claim"))
 _MORE_OF_IT: Final = frozenset(
-    (
-        *("unless", "if", "should", "until", "of", "in", "on", "over", "for", "from"),
-        *("to", "about", "with", "among", "between", "against", "across", "around"),
-    )
+    ("unless", "if", "should", "of", "between", "among", "against", "about")
 )
 """By these a report goes on behind marks: "warned of “empty shelves” unless the border opened"."""
+_MEALS: Final = frozenset(
+    ("the", "dinner", "lunch", "breakfast", "coffee", "tea", "drinks", "a")
+)
 _PARTS: Final = frozenset((",", "."))
 _RECORDED: Final = frozenset(
     ("voicemail", "recording", "tape", "clip", "footage", "video", "interview", "film")
@@ -260,6 +260,20 @@ def content_behind(sentence: Sentence, first: int, cue: Cue) -> Range | None:
     return _clause_or_object(sentence, begin, last, cue)
 
 
+def _is_more_of_it(sentence: Sentence, at: int) -> bool:
+    """Whether words behind marks belong to what is said: "“softer demand” in its car business"; no place, no paper."""
+    lows = sentence.lows
+    low, behind, *_ = (*lows[at : at + 2], "", "")
+    if low == "in":
+        near = lows[at + 2 : at + _SHORT + 2]
+        is_talk = not (_TOLD_IN | WRITINGS | PAPERS).isdisjoint(near)
+        return behind in {"its", "their"} and not is_talk
+    is_small = behind.isalpha() and sentence.word(at + 1).islower()
+    if low in {"on", "over"}:  # "“movement” on steel"
+        return is_small and behind not in _MEALS | DAYS
+    return low in _MORE_OF_IT
+
+
 def _is_of_a_letter(sentence: Sentence, that: int) -> bool:
     """As in "wrote to the bishop in a letter that the Gazette published on Sunday": which letter, and not what."""
     lows, end = sentence.lows, that + 1
@@ -267,7 +281,9 @@ def _is_of_a_letter(sentence: Sentence, that: int) -> bool:
     if not is_piece or lows[that] != "that":
         return False
     near = range(that + 2, min(that + _NAMED_WITHIN, sentence.end))
-    end = next((at for at in near if lows[at] in _PRINTED), 0)
+    end = next((at for at in near if lows[at] in _PRINTED or lows[at] == ","), 0)
+    if lows[end] == ",":
+        return False  # "in a statement that the report, published on Friday, was wrong"
     behind = lows[end + 1 : end + 2]
     return end > 0 and (behind == () or behind[0] in PREPOSITIONS | DAYS | _PARTS)
 
@@ -353,11 +369,7 @@ def _opened_by_marks(sentence: Sentence, begin: int, cue: Cue) -> Range | None:
     if verb.takes_noun and _is_of_a_noun(sentence, begin + 1):
         last = clause_end(sentence, begin, cue)  # "called for “balanced” ties"
         return _noun_object(sentence, begin, last, cue)
-    is_more = behind != () and behind[0] in _MORE_OF_IT
-    when = begin + 2
-    is_more = is_more and not (
-        behind == ("in",) and (sentence.is_month(when) or lows[when][0].isdigit())
-    )
+    is_more = _is_more_of_it(sentence, begin + 1)
     if verb.kind == "praise" and verb.particles and is_more:
         last = clause_end(sentence, begin, cue)
         return begin, _without_setting(sentence, begin, last)

@@ -80,6 +80,28 @@ _VOTES: Final = frozenset(
     ("vote", "test", "use", "ballot", "referendum", "bed", "death")
 )
 """What a thing is put to, and nobody: "put it to a vote"."""
+_MEANS: Final = frozenset(
+    (
+        "phone",
+        "telephone",
+        "email",
+        "e-mail",
+        "text",
+        "letter",
+        "video",
+        "radio",
+        "post",
+    )
+)
+_RECALLED_WITHIN: Final = 8
+_RECALLED: Final = frozenset(
+    (
+        *("cars", "vehicles", "units", "seats", "toys", "products", "trucks", "vans"),
+        *("packs", "jars", "bottles", "phones", "batteries", "tins", "suvs", "bikes"),
+        *("models", "appliances", "machines", "heaters", "packets", "cans", "its"),
+    )
+)
+"""What a firm takes back: "recalled 12,000 of its car seats"; not "he recalled 20 years later"."""
 _DONE_BY: Final = frozenset(
     ("report", "reveal", "disclose", "publish", "record", "announce", "confirm")
 )
@@ -528,12 +550,13 @@ def _is_done_to_it(items: Items, at: int, verb: Verb) -> bool:
     if verb.base == "report" and _is_as_saying(items, at):
         return True
     if verb.base == "recall" and behind != () and behind[0][0].isdigit():
-        return True
+        return not _RECALLED.isdisjoint(items.lows[at + 2 : at + _RECALLED_WITHIN])
     if verb.form != "past":
         return False
     if at > 0 and items.lows[at - 1] == "of":
         return at + 1 not in items.quotes
-    return verb.base in _DONE_BY and behind == ("by",)
+    is_means = not _MEANS.isdisjoint(items.lows[at + 2 : at + 3])
+    return verb.base in _DONE_BY and behind == ("by",) and not is_means
 
 
 def _is_its_report(items: Items, at: int, verb: Verb) -> bool:

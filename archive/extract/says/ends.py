@@ -129,6 +129,14 @@ _NO_MAIN: Final = frozenset(
 )
 _JOINTS: Final = frozenset((",", "and", "but", "while"))
 _ONE_IS: Final = frozenset((one, "is") for one in ("that", "this", "it"))
+_HAD_WITHIN: Final = 5
+_COURT_WITHIN: Final = 5
+_COURTS: Final = frozenset(
+    (
+        *("court", "judge", "judges", "tribunal", "magistrate", "magistrates", "jury"),
+        *("justices", "arbitrator", "coroner", "sheriff"),
+    )
+)
 _COURTS_DO: Final = frozenset(
     (
         *("awarded", "threw", "fined", "ordered", "dismissed", "jailed", "sentenced"),
@@ -248,7 +256,7 @@ def _clause_end(sentence: Sentence, first: int, cue: Cue) -> int:
             (is_praise and _does_something(sentence, at))
             or _acts_besides(sentence, first, at)
             or _are_doing(sentence, first, at)
-            or _rules_besides(sentence, cue, at)
+            or _rules_besides(sentence, first, at, cue)
         ):
             return at
         if low == "," and _ends_at_a_comma(sentence, first, at, cue):
@@ -311,10 +319,13 @@ def _are_doing(sentence: Sentence, first: int, joint: int) -> bool:
     return is_one and sentence.lows[joint + 1] in {"are", "were", "have"}
 
 
-def _rules_besides(sentence: Sentence, cue: Cue, joint: int) -> bool:
-    """As in "ruled that the search was unlawful and threw out the case": what a court does next."""
+def _rules_besides(sentence: Sentence, first: int, joint: int, cue: Cue) -> bool:
+    """As in "The judge ruled that the search was unlawful and threw out the case": what a court does next."""
+    lows, begin = sentence.lows, max(cue.first - _COURT_WITHIN, 0)
     is_court = cue.verb.base in {"rule", "find", "hold", "conclude"}
-    return is_court and sentence.lows[joint + 1] in _COURTS_DO
+    is_court = is_court and not _COURTS.isdisjoint(lows[begin : cue.first])
+    is_of_it = not BE.isdisjoint(lows[first:joint])
+    return is_court and is_of_it and lows[joint + 1] in _COURTS_DO
 
 
 def _is_now(sentence: Sentence, at: int) -> bool:
@@ -634,6 +645,8 @@ def _is_comment(sentence: Sentence, first: int, comma: int) -> bool:
     # ", a rare admission from Velm"
     named = sentence.lows[begin : begin + 1 + (lows[0] in {"a", "an"})]
     is_one = not _COMMENTS.isdisjoint(named)
+    if "had" in behind[:_HAD_WITHIN]:
+        return False  # "he would resign, a decision that he had taken in May": his own
     return is_one and not goes_on and is_clause(sentence, first, comma)
 
 

@@ -12,12 +12,15 @@ from archive.extract.says.cues import (
 from archive.extract.says.phrases import SUBJECT_LIMIT, phrase_before
 from archive.extract.says.receivers import words_behind
 from archive.extract.says.sayers import (
+    SPEAKERS,
     before_day,
 )
 from archive.extract.says.saying import Saying
 from archive.extract.text.items import Range
 from archive.extract.words.grammar import (
     AUXILIARIES,
+    DETERMINERS,
+    SUBJECT_PRONOUNS,
 )
 
 _FRONTED: Final = frozenset(("say", "tell", "label", "praise", "express"))
@@ -61,10 +64,9 @@ def _warned_by(sentence: Sentence, cue: Cue) -> Saying | None:
     """As in "Warned by the council that it was late, Ana Ruiz left": what she was told, and by whom."""
     told = words_of_teller(sentence, cue.last)
     begin = told[1] if told else sentence.end
-    comma = next(
-        (at for at in range(begin + 1, sentence.end) if acts_behind(sentence, at)), 0
-    )
-    if told is None or not comma:
+    near = range(begin + 1, sentence.end - 1)
+    comma = next((at for at in near if _begins_behind(sentence, at)), 0)
+    if told is None or not comma or not _is_somebody(sentence, cue.last + 1, told[0]):
         return None
     return Saying(
         subject=(cue.last + 1, told[0]),
@@ -72,6 +74,23 @@ def _warned_by(sentence: Sentence, cue: Cue) -> Saying | None:
         verb=cue.verb,
         content=((begin, comma + (comma in sentence.quotes)),),
         rule="subject-verb",
+    )
+
+
+def _begins_behind(sentence: Sentence, comma: int) -> bool:
+    """Whether somebody begins behind a comma, or behind marks that hold one: who was told."""
+    marks = sentence.quotes.get(comma)
+    ends = sentence.cut.words[marks.last - 1] if marks else sentence.lows[comma]
+    low = sentence.lows[comma + 1]
+    return ends == "," and (
+        sentence.has_capital(comma + 1) or low in DETERMINERS | SUBJECT_PRONOUNS
+    )
+
+
+def _is_somebody(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a phrase is somebody: "by doctors", "by Ana Ruiz", and not "by text message"."""
+    return not SPEAKERS.isdisjoint(sentence.lows[first:last]) or any(
+        sentence.has_capital(at) for at in range(first, last)
     )
 
 

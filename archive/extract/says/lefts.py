@@ -222,6 +222,7 @@ def _main_clause(sentence: Sentence, before: int) -> Range | None:
     return (0, before) if is_plain else None
 
 
+_TOLD_TOO: Final = frozenset(("would", "had", "could", "should", "might"))
 _OWN_JOINTS: Final = frozenset(("though", "although", "but", "while", "and", "whereas"))
 
 
@@ -234,6 +235,11 @@ def with_its_subject(sentence: Sentence, left: Range, more: tuple[Range, ...]) -
         is_joint = sentence.lows[at] == ";" or (
             sentence.lows[at] in _OWN_JOINTS and sentence.lows[at - 1] == ","
         )
+        if is_joint and (
+            not _TOLD_TOO.isdisjoint(sentence.lows[first:at])
+            or sentence.lows[at + 1] == "that"
+        ):
+            return left  # "They would go, but the army, he said, would stay": all his
         if is_joint:
             is_part = is_clause(sentence, first, at) and not is_clause(
                 sentence, at + 1, last
@@ -324,6 +330,8 @@ def _is_behind_a_dash(sentence: Sentence, quote: int) -> bool:
     """As in "Nobody left – “we have no tent,” said Ruiz": the writer's clause, and one dash before what was said."""
     dash = quote - 1
     is_one = sentence.lows[dash : dash + 1] != () and sentence.lows[dash] in DASHES
+    is_closed = not DASHES.isdisjoint(sentence.lows[quote + 1 : quote + 2])
+    is_one = is_one and not is_closed
     return is_one and dash > 0 and DASHES.isdisjoint(sentence.lows[:dash])
 
 

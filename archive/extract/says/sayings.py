@@ -60,7 +60,7 @@ from archive.extract.says.sayers import (
 from archive.extract.says.saying import AS_SAYING, COLON, QUOTES, RECALLS, Saying
 from archive.extract.says.views import views
 from archive.extract.text.frames import QUOTED, Frame
-from archive.extract.text.items import POSSESSIVES, Range
+from archive.extract.text.items import DASHES, POSSESSIVES, Range
 from archive.extract.text.tokens import Tokens
 from archive.extract.words.grammar import (
     ARTICLES,
@@ -450,7 +450,7 @@ def _behind_another(
         and each.content[0][0] < each.cue[0]
     ]
     begin = max((*ends, left[0]))
-    if begin > left[0] and sentence.lows[begin - 1] != ",":
+    if begin > left[0] and sentence.lows[begin - 1] not in DASHES | {","}:
         # "“A,” the minister told a forum in Tarn, the agency said": all of it
         begin = begin if is_clause(sentence, begin, left[1]) else left[0]
     is_left = begin == left[0] or left[1] - begin >= _FEWEST_BEFORE

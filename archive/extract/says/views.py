@@ -676,18 +676,31 @@ def _in_the_view(sentence: Sentence, free: Sequence[int]) -> Iterator[Saying]:
         )
         if not any(begin <= quote for quote in free) or begin >= sentence.end:
             return
-        is_parted = at > 0 and lows[at - 1] == lows[noun + 1] == ","
-        whole = (begin, sentence.end)
-        if is_parted and begin < at:
-            whole = (noun + 2, noun + 3) if noun + 2 in free else whole
         yield Saying(
             subject=owner,
             cue=(noun, noun + 1),
             verb=_VIEW,
-            content=(whole,),
+            content=_around_a_view(sentence, begin, at, noun),
             rule=RULE,
         )
         return
+
+
+def _around_a_view(
+    sentence: Sentence, begin: int, at: int, noun: int
+) -> tuple[Range, ...]:
+    """What stands before and behind a view between commas: "It was, in his words, “no job”"; else all of it."""
+    lows, behind = sentence.lows, noun + 2
+    is_parted = begin < at and lows[at - 1] == "," and lows[noun + 1] == ","
+    if not is_parted or behind >= sentence.end:
+        return ((begin, sentence.end),)
+    left = (begin, at - 1)
+    is_open = lows[at - 2] in BE or not is_clause(sentence, *left)
+    if not is_open or lows[at - 2] in {"and", "but"}:
+        return (
+            (behind, sentence.end),
+        )  # "who won and, in Rell's words, “deserved it”"
+    return (left, (behind, sentence.end))
 
 
 def _whose(sentence: Sentence, first: int) -> tuple[Range, int]:
@@ -784,6 +797,8 @@ def _worded(sentence: Sentence, free: Sequence[int]) -> Iterator[Saying]:
         if own < 0:
             continue
         is_he = lows[own] in _OWNERS
+        if is_he and lows[noun] == "words":
+            continue  # "She was with him. His last words were": whose, nobody knows
         whose = (own, own + 1) if is_he else phrase_before(sentence, own - 1)
         if whose is not None:
             yield Saying(
@@ -825,7 +840,7 @@ def _came(sentence: Sentence, free: Sequence[int]) -> Iterator[Saying]:
     if not is_came or lows[noun + 1] != "from":
         return
     first, last = phrase_behind(sentence, noun + 2)
-    if last > first:
+    if last > first and _is_somebody(sentence, first - 1, last):
         yield Saying(
             subject=(first, last),
             cue=(noun, noun + 1),
