@@ -21,7 +21,8 @@ _SPOTTED: Final = frozenset(
 _HAD: Final = frozenset(("had", "invited", "asked", "took", "entertained", "treated"))
 # "Had B back at her villa", "had B round to his flat".
 _BACK: Final = frozenset((each,) for each in ("back", "round", "over", "around", "in"))
-_TO_WHERE: Final = frozenset((each,) for each in ("at", "to", "for"))
+_AT_HOME: Final = frozenset((("at",), ("to",)))
+_WHOSE: Final = frozenset((each,) for each in ("his", "her", "their", "the", "a"))
 _BETWEEN: Final = frozenset(
     ("mediated", "mediates", "arbitrated", "shuttled", "refereed", "conciliated")
 )
@@ -30,6 +31,12 @@ _WENT_BACK: Final = frozenset(
     ("went", "returned", "return", "go", "came", "got", "sat", "sit", "back", "gather")
 )
 _RETURN: Final = frozenset(("back", "return", "returned", "around", "round"))
+
+
+def _is_home(behind: tuple[str, ...]) -> bool:
+    """As in "had B back at his kitchen table", "had B over for dinner"; not "back for the trip to Hull", "at work"."""
+    is_house = behind[:1] in _AT_HOME and behind[1:2] in _WHOSE
+    return is_house or (behind[:1] == ("for",) and not MEALS.isdisjoint(behind))
 
 
 class Chances(Asking):
@@ -113,7 +120,7 @@ class Chances(Asking):
             return None
         behind = cut.lowers[end : min(last, end + _NEAR)]
         found = (begin, end), found[1]
-        if cut.lowers[at] == "had" and behind[:1] in _BACK and behind[1:2] in _TO_WHERE:
+        if cut.lowers[at] == "had" and behind[:1] in _BACK and _is_home(behind[1:]):
             others = self._parties.of(self._clauses, *found, "guest")
             others = tuple(x for x in others if x.name and x.agent_type == "person")
             return self._of(at, first, others, _HOST)

@@ -160,14 +160,14 @@ class Idioms(Asking):
         others = tuple(
             x
             for x in self._ask.second(at + 2, last, ())
-            if x.agent_type == "person" and x.name
+            if x.agent_type == "person" and " " in (x.name or "")
         )
         verb = self._spent(at - 3, first) if is_long else at - 3
         subject = self._ask.subject(verb, first, _WITH)
         if cut.lowers[verb] == "after":
             subject = self._ask.behind_comma(at, last) if verb == first else ()
         known = {x.name for x in others}
-        subject = tuple(x for x in subject if x.name not in known)
+        subject = tuple(x for x in subject if x.name and x.name not in known)
         if not others or not subject:
             return None
         parties = (*subject, *others)

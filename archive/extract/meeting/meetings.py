@@ -70,6 +70,8 @@ def meetings(
 
 _APART: Final = frozenset(("separate", "separately", "respectively"))
 
+_ENTERTAINED: Final = frozenset(("entertained", "entertains", "guests"))
+
 
 class _Reader:
     """Reads sentence by sentence."""
@@ -187,7 +189,12 @@ class _Reader:
             len(parties) < (1 if told.is_body else 2) or not is_told
         ):  # nobody meets alone
             return
+        if self._is_fixture(sentence, parties):
+            return
         where = self._setting.where(told, sentence, state)
+        people = [x.name for x in parties if x.name and x.agent_type == "person"]
+        if where is not None and any(" " in x and x in where.name for x in people):
+            where = None  # "walked Governor Ana Ruiz around the plant"
         when = self._setting.when(told.at, sentence)
         is_before = told.rule == "meeting-opening"  # "after meeting B, A flew to Lima"
         travels = not is_before and (
@@ -284,6 +291,12 @@ class _Reader:
     def _ends(self, last: int) -> bool:
         """Whether a sentence ends as one; a headline's meeting is told again below it."""
         return not self._cut.words[last - 1][0].isalnum()
+
+    def _is_fixture(self, sentence: Span, parties: Sequence[Party]) -> bool:
+        """As in "Rangers entertained Celtic at Ibrox", "Wigan were guests of Hull KR": clubs, one of a single word."""
+        is_hosted = not _ENTERTAINED.isdisjoint(self._cut.lowers[slice(*sentence)])
+        names = [each.name for each in parties if each.name]
+        return is_hosted and any(" " not in each for each in names)
 
     def _is_placed(
         self, told: Told, parties: tuple[Party, ...], sentence: Span
