@@ -444,7 +444,17 @@ def test_a_day_is_that_of_the_meeting_and_not_of_what_is_told_beside_it(
         "Ana Ruiz embraced Tom Rell's plan on Friday.",
         "Ana Ruiz, whom Tom Rell beat in 2019, said no.",
         "Ana Ruiz made her case to voters in Velm on Friday.",
+        "Velmers entertained Tarn at the Valley on Saturday.",
+        "Ana Ruiz had Tom Rell back for the trip to Velm on Saturday.",
+        "Ana Ruiz had Tom Rell back at work by Monday.",
+        "Mr Rell was on the phone to Velm Gas for three hours on Monday.",
+        "She was on the phone to her mother, Ana Ruiz, when the roof fell in.",
     ],
 )
 def test_what_only_looks_like_a_meeting_is_none(text: str) -> None:
     assert met(text) == []
+
+
+def test_who_is_shown_round_is_not_where_they_were() -> None:
+    (told,) = met("Tom Rell walked Governor Ana Ruiz around the plant on Tuesday.")
+    assert told[:2] == (["Tom Rell", "Ana Ruiz"], None)
