@@ -563,12 +563,25 @@ class Actors:
         )
         meant = salience.chosen(found, salience.OF_BODIES)
         if meant is None:
-            return NOBODY
+            return NOBODY if found else self._of_one_word(paragraph)
         if meant.name is None:
             return Step(means=meant.means)
         kinds = {each.name: each.agent_type for each in self._actors}
         agent = kinds.get(meant.name, "organisation")
         return Step(name=meant.name, agent_type=agent, means=meant.means)
+
+    def _of_one_word(self, paragraph: int) -> Step:
+        """As in "Delroy has shut ten shops. Sales fell, it said": a name of one word that nothing tells to be a man's."""
+        named = [x for x in self._actors if x.name and x.paragraph == paragraph]
+        last = named[-1] if named else None
+        if last is None or last.name is None or " " in last.name or last.gender:
+            return NOBODY
+        is_somebody = self._names.is_known_person(last.name)
+        is_somebody = is_somebody or self._names.offices.has_any(last.name)
+        is_alone = all(x.name == last.name for x in named)
+        if is_somebody or not is_alone:
+            return NOBODY
+        return Step(name=last.name, agent_type="organisation")
 
     def _several(self, paragraph: int) -> Step:
         """Whom "they" means: several who acted last in this paragraph, or who spoke last in the one before."""
