@@ -535,6 +535,47 @@ def test_two_days_told_together(published: str, text: str, expected: Days) -> No
     ("published", "text", "expected"),
     [
         (
+            "2026-03-12",
+            "The rebels held the fort until 9 March, when the army took it.",
+            {"9 March": "2026-03-09"},
+        ),
+        (
+            "2026-03-12",
+            "Mr Doyle, mayor until 2 March, has joined the bank.",
+            {"2 March": "2026-03-02"},
+        ),
+        (
+            "2026-03-12",
+            "Prosecutors had until 11 March to charge her.",
+            {"11 March": "2026-03-11"},
+        ),
+        (
+            "2026-03-12",
+            "Ferries were suspended until Feb. 20.",
+            {"Feb. 20": "2026-02-20"},
+        ),
+        ("2026-01-03", "The peat burned until 2 January.", {"2 January": "2026-01-02"}),
+        ("2026-03-12", "She was remanded until 6 April.", {"6 April": "2026-04-06"}),
+        (
+            "2026-01-05",
+            "The offer is open until 31 December.",
+            {"31 December": "2026-12-31"},
+        ),
+        (
+            "2026-01-05",
+            "He has been banned until 31 December.",
+            {"31 December": "2026-12-31"},
+        ),
+    ],
+)
+def test_until_a_day_that_is_over(published: str, text: str, expected: Days) -> None:
+    assert days(published, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "expected"),
+    [
+        (
             "2019-02-07",
             "In June 2016 Ana Ruiz left the bank. By October she had a firm of her own.",
             {"June 2016": "2016-06", "October": "2016-10"},

@@ -50,6 +50,7 @@ _WHO: Final = frozenset(("who", "which"))
 _NEAR: Final = 3
 _AM: Final = ("’m", "'m", "’re", "'re")
 _BE: Final = frozenset(("is", "are"))
+_IS_NOW: Final = frozenset(("is", "are", "has", "have"))
 _NOW: Final = frozenset(("today", "it", "this", "that", "tomorrow"))
 _RESUMES: Final = frozenset(("resume", "reopen"))
 _KEPT: Final = frozenset(("kept", "keep", "keeps", "leave", "left"))
@@ -340,6 +341,20 @@ def is_deed(cut: Tokens, form: Form) -> bool:
     first = cut.sentence_of(form.first)[0]
     looks = (_look(cut, at) for at in range(form.first - 1, first - 1, -1))
     return next((each for each in looks if each is not None), None) is False
+
+
+def holds_until(cut: Tokens, form: Form) -> bool | None:
+    """Whether what goes on until a day goes on still ("runs until"), or did ("ran until 9 March"); or no verb says."""
+    first = cut.sentence_of(form.first)[0]
+    for at in range(form.first - 1, max(first, form.first - _CLAUSE) - 1, -1):
+        low = cut.lowers[at]
+        is_present = low in _IS_NOW or (low in _GOES_ON and word(cut, at - 1) != "did")
+        if is_present or _look(cut, at):
+            return True
+        is_helped = word(cut, at - 1) in _IS_NOW | {"been", "be"}  # "has been shut"
+        if not is_helped and (_is_past(cut, at) or low in {"burnt", "shut"}):
+            return False
+    return None
 
 
 def is_told(cut: Tokens, form: Form) -> bool:
