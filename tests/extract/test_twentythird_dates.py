@@ -536,6 +536,60 @@ def test_two_days_told_together(published: str, text: str, expected: Days) -> No
     [
         (
             "2026-03-12",
+            "Dean Webb plays out of a bunker at Troon on Sunday.",
+            {"Sunday": "2026-03-08"},
+        ),
+        (
+            "2026-03-12",
+            "A boy plays in a fountain in Lisbon on Tuesday.",
+            {"Tuesday": "2026-03-10"},
+        ),
+        (
+            "2026-03-12",
+            "Troops open fire on protesters in Velm on Monday.",
+            {"Monday": "2026-03-09"},
+        ),
+        (
+            "2026-03-12",
+            "Families open presents in Riga on Sunday.",
+            {"Sunday": "2026-03-08"},
+        ),
+        (
+            "2026-03-12",
+            "Police open a bridge in Hull on Tuesday.",
+            {"Tuesday": "2026-03-10"},
+        ),
+        ("2026-03-12", "Polls open on Sunday.", {"Sunday": "2026-03-15"}),
+        (
+            "2026-03-12",
+            "Bookings for the tour open on Monday.",
+            {"Monday": "2026-03-16"},
+        ),
+        ("2026-03-12", "Tickets open to members on Monday.", {"Monday": "2026-03-16"}),
+        ("2026-03-12", "She plays her last match on Sunday.", {"Sunday": "2026-03-15"}),
+        (
+            "2026-03-12",
+            "Sinner plays in the Masters on Sunday.",
+            {"Sunday": "2026-03-15"},
+        ),
+        (
+            "2026-03-12",
+            "The orchestra plays at the Barbican on Monday.",
+            {"Monday": "2026-03-16"},
+        ),
+        ("2026-03-12", "Leeds play Derby on Saturday.", {"Saturday": "2026-03-14"}),
+        ("2026-03-12", "Shops stayed open on Sunday.", {"Sunday": "2026-03-08"}),
+    ],
+)
+def test_what_opens_and_plays(published: str, text: str, expected: Days) -> None:
+    assert days(published, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "expected"),
+    [
+        (
+            "2026-03-12",
             "The rebels held the fort until 9 March, when the army took it.",
             {"9 March": "2026-03-09"},
         ),

@@ -22,7 +22,9 @@ from archive.extract.when.ahead_words import (
     NOT_PAST,
     OFF,
     OFF_OR_MOVED,
+    OPENS,
     ORDERED,
+    PLAYERS,
     PREPARED,
     RELEASED,
     RESOLVED,
@@ -50,6 +52,9 @@ _WHO: Final = frozenset(("who", "which"))
 _NEAR: Final = 3
 _AM: Final = ("’m", "'m", "’re", "'re")
 _BE: Final = frozenset(("is", "are"))
+_TURNS_OF_PLAY: Final = frozenset(("last", "first", "final", "next", "second", "third"))
+_POSSESSED: Final = frozenset(("his", "her", "its", "their", "a", "the"))
+_NO_VERB_HERE: Final = NO_VERB_AFTER | {"are", "were", "stay", "remain", "stayed"}
 _IS_NOW: Final = frozenset(("is", "are", "has", "have"))
 _NOW: Final = frozenset(("today", "it", "this", "that", "tomorrow"))
 _RESUMES: Final = frozenset(("resume", "reopen"))
@@ -954,6 +959,26 @@ def _is_done_by_one(cut: Tokens, at: int) -> bool:
     return is_object and is_subject and not before.endswith("s")
 
 
+def _plays(cut: Tokens, at: int) -> bool:
+    """As in "plays her last match", "plays in the Masters", "plays Derby"; not "A girl plays in a fountain"."""
+    behind = cut.lowers[at + 1 : at + 3]
+    if word(cut, at - 1) in PLAYERS or (
+        behind[1:] and behind[0] in _POSSESSED and behind[1] in _TURNS_OF_PLAY
+    ):
+        return True
+    place = at + 1 + 2 * (behind == ("in", "the"))
+    is_named = place < len(cut.words) and cut.capitals[place]
+    return is_named and word(cut, at - 2) not in {"a", "an"}
+
+
+def _do_open(cut: Tokens, at: int) -> bool:
+    """As in "Bookings for the tour open on Monday"; not "People open presents", "shops were open"."""
+    near = cut.lowers[max(cut.sentence_of(at)[0], at - _OWNED) : at]
+    is_alone = cut.lowers[at] == "open" and word(cut, at + 1) in PREPOSITIONS
+    is_verb = is_alone and _NO_VERB_HERE.isdisjoint(near[-1:])
+    return is_verb and not OPENS.isdisjoint(near)
+
+
 def _look_by_form(cut: Tokens, at: int) -> bool | None:
     """As in "who retires", "next meets", "Mali play", "they fly"; back in -ed, where it is no adjective."""
     lower, before = cut.lowers[at], word(cut, at - 1)
@@ -966,6 +991,8 @@ def _look_by_form(cut: Tokens, at: int) -> bool | None:
         return (
             True if before != "next" or word(cut, at - 2) not in NO_VERB_AFTER else None
         )
+    if (lower == "plays" and _plays(cut, at)) or _do_open(cut, at):
+        return True
     if lower in TEAMS_DO and before == "and" and _are_so(cut, at):
         return True  # "are 19th in the table, and host Burton on Saturday"
     if lower in TEAMS_DO and before not in NO_VERB_AFTER:

@@ -38,7 +38,7 @@ FORWARD: Final = frozenset(
         *("falls", "decides", "departs", "leaves", "retires", "reconvenes", "convenes"),
         *("promise", "pledge", "vow", "will", "eye", "eyes"),
         *("concludes", "finishes", "premieres", "debuts", "reopens", "elapses"),
-        *("looms", "loom", "applies", "plays", "airs", "anticipates", "foresees"),
+        *("looms", "loom", "applies", "airs", "anticipates", "foresees"),
     )
 )
 # ... and these back, besides words in -ed that follow no preposition or article.
@@ -335,8 +335,24 @@ TEAMS_DO: Final = frozenset(
         *("arrive", "depart", "resume", "begin", "take", "retire", "reopen", "sail"),
         *("vote", "elect", "choose", "rule", "contest", "march", "strike", "return"),
         *("meet", "travel", "visit", "expire", "expires"),
-        *("leave", "apply", "fall", "close", "open", "start", "end", "go", "change"),
+        *("leave", "apply", "fall", "close", "start", "end", "go", "change"),
         *("walk", "try", "lose", "break"),
+    )
+)
+# "Polls open on Sunday"; not "People open presents on Sunday", below a picture.
+OPENS: Final = frozenset(
+    (
+        *("bookings", "polls", "bids", "doors", "tickets", "shops", "films", "stores"),
+        *("schools", "nominations", "applications", "entries", "talks", "sales"),
+        *("restaurants", "markets", "pubs", "museums", "offices", "stations", "they"),
+        *("exhibitions", "borders", "gates", "registrations", "lines", "hearings"),
+    )
+)
+# "The orchestra plays at the Barbican on Monday"; not "A girl plays in a fountain".
+PLAYERS: Final = frozenset(
+    (
+        *("orchestra", "band", "team", "quartet", "choir", "club", "side", "ensemble"),
+        *("philharmonic", "symphony", "group", "trio", "duo"),
     )
 )
 # "Rain was forecast between 8 and 14 May."
