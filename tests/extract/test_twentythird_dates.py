@@ -536,6 +536,71 @@ def test_two_days_told_together(published: str, text: str, expected: Days) -> No
     [
         (
             "2026-03-12",
+            "He was killed on Valentine's Day in 2013.",
+            {"Valentine's Day": "2013-02-14", "2013": "2013"},
+        ),
+        (
+            "2026-03-12",
+            "On Remembrance Day in 1987 a bomb went off in Orne.",
+            {"Remembrance Day": "1987-11-11", "1987": "1987"},
+        ),
+        (
+            "2026-03-12",
+            "The riots on Bastille Day in 2023 shook Velm.",
+            {"Bastille Day": "2023-07-14", "2023": "2023"},
+        ),
+        (
+            "2026-03-12",
+            "They met on New Year's Eve in 2020.",
+            {"New Year's Eve": "2020-12-31", "2020": "2020"},
+        ),
+        (
+            "2026-03-12",
+            "In 2013, on Christmas Day, he left her.",
+            {"2013": "2013", "Christmas Day": "2013-12-25"},
+        ),
+        (
+            "2026-03-12",
+            "The jury heard that in 2021 Doyle met him on St Patrick's Day. On Bonfire Night they split.",
+            {
+                "2021": "2021",
+                "St Patrick's Day": "2021-03-17",
+                "Bonfire Night": "2021-11-05",
+            },
+        ),
+        (
+            "2026-03-12",
+            "The shop, which opened in 2013, was robbed on Christmas Day.",
+            {"2013": "2013", "Christmas Day": "2025-12-25"},
+        ),
+        (
+            "2026-03-12",
+            "In 2013, on Christmas Day, he left her. On Christmas Eve last year he was freed.",
+            {
+                "2013": "2013",
+                "Christmas Day": "2013-12-25",
+                "Christmas Eve": "2025-12-24",
+                "last year": "2025",
+            },
+        ),
+        (
+            "2026-03-12",
+            "She won in 2021. On St Patrick's Day she will run again.",
+            {"2021": "2021", "St Patrick's Day": "2026-03-17"},
+        ),
+    ],
+)
+def test_feasts_take_the_year_of_their_story(
+    published: str, text: str, expected: Days
+) -> None:
+    assert days(published, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "expected"),
+    [
+        (
+            "2026-03-12",
             "Dean Webb plays out of a bunker at Troon on Sunday.",
             {"Sunday": "2026-03-08"},
         ),

@@ -203,6 +203,9 @@ def _with_year(cut: Tokens, form: Form, after: Form) -> Form:
         and after.year is not None
     ):
         return attrs.evolve(form, year=after.year - (form.month > after.month))
+    is_feast = form.feast and form.year is None and after.what == "year"
+    if is_feast and cut.lowers[form.last : after.first] in {("in",), ("of",)}:
+        return attrs.evolve(form, year=after.year)  # "on Valentine's Day in 2013"
     if after.year is not None and _is_of_a_letter(cut, form, after):
         return attrs.evolve(form, year=after.year)
     return form
