@@ -534,6 +534,135 @@ def test_two_days_told_together(published: str, text: str, expected: Days) -> No
 @pytest.mark.parametrize(
     ("published", "text", "expected"),
     [
+        ("2026-03-12", "It felt like Groundhog Day for Derby.", {}),
+        ("2026-03-12", "It looked like Christmas Day in the shops.", {}),
+        ("2026-03-12", "A Valentine's Day card was found in the car.", {}),
+        ("2026-03-12", "He sent Mother's and Valentine's Day gifts to the guards.", {}),
+        ("2026-03-12", "Every Valentine's Day she sent him tulips.", {}),
+        ("2026-03-12", "She wore his medals every Anzac Day.", {}),
+        (
+            "2026-03-12",
+            "The crash came on the Labor Day weekend.",
+            {"Labor Day": "2025-09-01"},
+        ),
+        (
+            "2026-03-12",
+            "Shops were shut on Christmas Day.",
+            {"Christmas Day": "2025-12-25"},
+        ),
+        (
+            "2026-03-12",
+            "The Christmas Day attack killed nine.",
+            {"Christmas Day": "2025-12-25"},
+        ),
+    ],
+)
+def test_feasts_that_are_no_day(published: str, text: str, expected: Days) -> None:
+    assert days(published, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "expected"),
+    [
+        (
+            "2026-03-12",
+            "She won in 2021. In March this year she won again. In December that year she retired.",
+            {
+                "2021": "2021",
+                "March this year": "2026-03",
+                "December that year": "2026-12",
+            },
+        ),
+        (
+            "2026-03-12",
+            "He left in 2021. In May last year he came back. In June that year he died.",
+            {"2021": "2021", "May last year": "2025-05", "June that year": "2025-06"},
+        ),
+    ],
+)
+def test_that_year_is_the_one_told_last(
+    published: str, text: str, expected: Days
+) -> None:
+    assert days(published, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "expected"),
+    [
+        (
+            "2026-03-12",
+            "The race was brought forward from Sunday to Saturday.",
+            {"Sunday": "2026-03-15", "Saturday": "2026-03-14"},
+        ),
+        (
+            "2026-03-12",
+            "The vote was moved from Sunday to Saturday.",
+            {"Sunday": "2026-03-15", "Saturday": "2026-03-14"},
+        ),
+        (
+            "2026-03-12",
+            "The vote was postponed from Sunday to Thursday.",
+            {"Sunday": "2026-03-15", "Thursday": "2026-03-19"},
+        ),
+        (
+            "2026-03-12",
+            "The vote was moved from Sunday to Monday.",
+            {"Sunday": "2026-03-15", "Monday": "2026-03-16"},
+        ),
+        (
+            "2026-03-12",
+            "The race was moved from Sunday to Monday because of snow, and Doyle won it.",
+            {"Sunday": "2026-03-08", "Monday": "2026-03-09"},
+        ),
+        (
+            "2026-03-12",
+            "The truce was extended from Sunday until Wednesday, when it collapsed.",
+            {"Sunday": "2026-03-08", "Wednesday": "2026-03-11"},
+        ),
+        (
+            "2026-03-12",
+            "The hearing was adjourned until Wednesday, when the judge will rule.",
+            {"Wednesday": "2026-03-18"},
+        ),
+        (
+            "2026-03-12",
+            "The hearing was adjourned until Wednesday, when the driver broke down.",
+            {"Wednesday": "2026-03-11"},
+        ),
+        (
+            "2026-03-12",
+            "The final was put back from Saturday to Sunday, and fans were told to keep their tickets.",
+            {"Saturday": "2026-03-14", "Sunday": "2026-03-15"},
+        ),
+        (
+            "2026-03-12",
+            "A curfew is in place from 5pm on Wednesday until 5pm on Friday.",
+            {"Wednesday": "2026-03-11", "Friday": "2026-03-13"},
+        ),
+        (
+            "2026-03-12",
+            "A warning for ice is in force from Wednesday until Sunday.",
+            {"Wednesday": "2026-03-11", "Sunday": "2026-03-15"},
+        ),
+        (
+            "2026-03-12",
+            "Warnings are in force from Saturday until Monday.",
+            {"Saturday": "2026-03-14", "Monday": "2026-03-16"},
+        ),
+        (
+            "2026-03-12",
+            "The ban is in effect from Monday to Friday.",
+            {"Monday": "2026-03-09", "Friday": "2026-03-13"},
+        ),
+    ],
+)
+def test_from_one_day_to_another(published: str, text: str, expected: Days) -> None:
+    assert days(published, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "expected"),
+    [
         (
             "2026-03-12",
             "He was killed on Valentine's Day in 2013.",

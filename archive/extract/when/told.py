@@ -1,6 +1,7 @@
 """What a text has told of time so far: the days that "the next day", "that October" and a quoted "today" count from."""
 
 from datetime import MAXYEAR, date, timedelta
+from itertools import pairwise
 from typing import Final
 
 import attrs
@@ -46,6 +47,7 @@ _COURTS: Final = frozenset(
 )
 _HEARD: Final = frozenset(("heard", "told", "said", "alleged", "alleges", "say"))
 _HEADS: Final = frozenset(("in", "on", "by"))
+_OURS: Final = frozenset((which, "year") for which in ("this", "last", "next"))
 _LEADS: Final = frozenset((",", "that", "“", '"', "and", "but", "how"))
 """Before "in 2013" these say that a clause begins with it."""
 _DAYS: Final = timedelta(days=365)
@@ -104,7 +106,9 @@ class Told:
             day=first if exact > 1 else self.day,
             month=first if exact else self.month,
             year=first,
-            stated=form.year or self.stated,
+            stated=first.year
+            if _is_year_of_ours(cut, form)
+            else form.year or self.stated,
             whole=first if is_whole and exact else self.whole,
             is_scene=(is_court or _is_at_a_head(cut, form)) if opens else self.is_scene,
             is_court=is_court if opens else self.is_court,
@@ -365,6 +369,13 @@ def _is_at_a_head(cut: Tokens, form: Form) -> bool:
     is_led = word(cut, at) in _HEADS
     before = word(cut, at - 1)
     return is_led and (at == first or before in {"and", ";", "but", "then"})
+
+
+def _is_year_of_ours(cut: Tokens, form: Form) -> bool:
+    """As in "In March this year": the year that "that year" goes on from is ours, whatever was stated before it."""
+    behind = cut.lowers[form.last - 2 : form.last + 2]
+    is_ours = any(each in _OURS for each in pairwise(behind))
+    return form.month is not None and not form.is_from_before and is_ours
 
 
 def _new_year(year: int) -> date | None:
