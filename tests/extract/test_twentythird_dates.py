@@ -637,7 +637,7 @@ def test_that_year_is_the_one_told_last(
         (
             "2026-03-12",
             "A curfew is in place from 5pm on Wednesday until 5pm on Friday.",
-            {"Wednesday": "2026-03-11", "Friday": "2026-03-13"},
+            {"Wednesday": "2026-03-11T17", "Friday": "2026-03-13T17"},
         ),
         (
             "2026-03-12",

@@ -22,9 +22,7 @@ from archive.extract.when.ahead_words import (
     NOT_PAST,
     OFF,
     OFF_OR_MOVED,
-    OPENS,
     ORDERED,
-    PLAYERS,
     PREPARED,
     RELEASED,
     RESOLVED,
@@ -40,6 +38,7 @@ from archive.extract.when.ahead_words import (
     WOULD,
 )
 from archive.extract.when.form import Form, word
+from archive.extract.when.openings import do_open, plays
 from archive.extract.when.outlook import is_outlook
 from archive.extract.when.words import WEEKDAY_OF
 from archive.extract.words.grammar import PAST, PREPOSITIONS
@@ -52,9 +51,6 @@ _WHO: Final = frozenset(("who", "which"))
 _NEAR: Final = 3
 _AM: Final = ("’m", "'m", "’re", "'re")
 _BE: Final = frozenset(("is", "are"))
-_TURNS_OF_PLAY: Final = frozenset(("last", "first", "final", "next", "second", "third"))
-_POSSESSED: Final = frozenset(("his", "her", "its", "their", "a", "the"))
-_NO_VERB_HERE: Final = NO_VERB_AFTER | {"are", "were", "stay", "remain", "stayed"}
 _AND_THEN: Final = frozenset(((",", "when"), (",", "and")))
 _NOT_OVER: Final = MAY_BE | {"is", "are", "due", "expected", "accused", "charged"}
 _ENDED: Final = frozenset(
@@ -979,26 +975,6 @@ def _is_done_by_one(cut: Tokens, at: int) -> bool:
     return is_object and is_subject and not before.endswith("s")
 
 
-def _plays(cut: Tokens, at: int) -> bool:
-    """As in "plays her last match", "plays in the Masters", "plays Derby"; not "A girl plays in a fountain"."""
-    behind = cut.lowers[at + 1 : at + 3]
-    if word(cut, at - 1) in PLAYERS or (
-        behind[1:] and behind[0] in _POSSESSED and behind[1] in _TURNS_OF_PLAY
-    ):
-        return True
-    place = at + 1 + 2 * (behind == ("in", "the"))
-    is_named = place < len(cut.words) and cut.capitals[place]
-    return is_named and word(cut, at - 2) not in {"a", "an"}
-
-
-def _do_open(cut: Tokens, at: int) -> bool:
-    """As in "Bookings for the tour open on Monday"; not "People open presents", "shops were open"."""
-    near = cut.lowers[max(cut.sentence_of(at)[0], at - _OWNED) : at]
-    is_alone = cut.lowers[at] == "open" and word(cut, at + 1) in PREPOSITIONS
-    is_verb = is_alone and _NO_VERB_HERE.isdisjoint(near[-1:])
-    return is_verb and not OPENS.isdisjoint(near)
-
-
 def _look_by_form(cut: Tokens, at: int) -> bool | None:
     """As in "who retires", "next meets", "Mali play", "they fly"; back in -ed, where it is no adjective."""
     lower, before = cut.lowers[at], word(cut, at - 1)
@@ -1011,7 +987,7 @@ def _look_by_form(cut: Tokens, at: int) -> bool | None:
         return (
             True if before != "next" or word(cut, at - 2) not in NO_VERB_AFTER else None
         )
-    if (lower == "plays" and _plays(cut, at)) or _do_open(cut, at):
+    if plays(cut, at) or do_open(cut, at):
         return True
     if lower in TEAMS_DO and before == "and" and _are_so(cut, at):
         return True  # "are 19th in the table, and host Burton on Saturday"

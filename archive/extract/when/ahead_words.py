@@ -339,22 +339,6 @@ TEAMS_DO: Final = frozenset(
         *("walk", "try", "lose", "break"),
     )
 )
-# "Polls open on Sunday"; not "People open presents on Sunday", below a picture.
-OPENS: Final = frozenset(
-    (
-        *("bookings", "polls", "bids", "doors", "tickets", "shops", "films", "stores"),
-        *("schools", "nominations", "applications", "entries", "talks", "sales"),
-        *("restaurants", "markets", "pubs", "museums", "offices", "stations", "they"),
-        *("exhibitions", "borders", "gates", "registrations", "lines", "hearings"),
-    )
-)
-# "The orchestra plays at the Barbican on Monday"; not "A girl plays in a fountain".
-PLAYERS: Final = frozenset(
-    (
-        *("orchestra", "band", "team", "quartet", "choir", "club", "side", "ensemble"),
-        *("philharmonic", "symphony", "group", "trio", "duo"),
-    )
-)
 # "Rain was forecast between 8 and 14 May."
 FORESEEN: Final = frozenset(
     ("forecast", "predicted", "projected", "tipped", "billed", "foreseen", "booked")
