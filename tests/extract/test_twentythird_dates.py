@@ -534,6 +534,295 @@ def test_two_days_told_together(published: str, text: str, expected: Days) -> No
 @pytest.mark.parametrize(
     ("published", "text", "expected"),
     [
+        ("2026-03-12", "It felt like Groundhog Day for Derby.", {}),
+        ("2026-03-12", "It looked like Christmas Day in the shops.", {}),
+        ("2026-03-12", "A Valentine's Day card was found in the car.", {}),
+        ("2026-03-12", "He sent Mother's and Valentine's Day gifts to the guards.", {}),
+        ("2026-03-12", "Every Valentine's Day she sent him tulips.", {}),
+        ("2026-03-12", "She wore his medals every Anzac Day.", {}),
+        (
+            "2026-03-12",
+            "The crash came on the Labor Day weekend.",
+            {"Labor Day": "2025-09-01"},
+        ),
+        (
+            "2026-03-12",
+            "Shops were shut on Christmas Day.",
+            {"Christmas Day": "2025-12-25"},
+        ),
+        (
+            "2026-03-12",
+            "The Christmas Day attack killed nine.",
+            {"Christmas Day": "2025-12-25"},
+        ),
+    ],
+)
+def test_feasts_that_are_no_day(published: str, text: str, expected: Days) -> None:
+    assert days(published, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "expected"),
+    [
+        (
+            "2026-03-12",
+            "She won in 2021. In March this year she won again. In December that year she retired.",
+            {
+                "2021": "2021",
+                "March this year": "2026-03",
+                "December that year": "2026-12",
+            },
+        ),
+        (
+            "2026-03-12",
+            "He left in 2021. In May last year he came back. In June that year he died.",
+            {"2021": "2021", "May last year": "2025-05", "June that year": "2025-06"},
+        ),
+    ],
+)
+def test_that_year_is_the_one_told_last(
+    published: str, text: str, expected: Days
+) -> None:
+    assert days(published, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "expected"),
+    [
+        (
+            "2026-03-12",
+            "The race was brought forward from Sunday to Saturday.",
+            {"Sunday": "2026-03-15", "Saturday": "2026-03-14"},
+        ),
+        (
+            "2026-03-12",
+            "The vote was moved from Sunday to Saturday.",
+            {"Sunday": "2026-03-15", "Saturday": "2026-03-14"},
+        ),
+        (
+            "2026-03-12",
+            "The vote was postponed from Sunday to Thursday.",
+            {"Sunday": "2026-03-15", "Thursday": "2026-03-19"},
+        ),
+        (
+            "2026-03-12",
+            "The vote was moved from Sunday to Monday.",
+            {"Sunday": "2026-03-15", "Monday": "2026-03-16"},
+        ),
+        (
+            "2026-03-12",
+            "The race was moved from Sunday to Monday because of snow, and Doyle won it.",
+            {"Sunday": "2026-03-08", "Monday": "2026-03-09"},
+        ),
+        (
+            "2026-03-12",
+            "The truce was extended from Sunday until Wednesday, when it collapsed.",
+            {"Sunday": "2026-03-08", "Wednesday": "2026-03-11"},
+        ),
+        (
+            "2026-03-12",
+            "The hearing was adjourned until Wednesday, when the judge will rule.",
+            {"Wednesday": "2026-03-18"},
+        ),
+        (
+            "2026-03-12",
+            "The hearing was adjourned until Wednesday, when the driver broke down.",
+            {"Wednesday": "2026-03-11"},
+        ),
+        (
+            "2026-03-12",
+            "The final was put back from Saturday to Sunday, and fans were told to keep their tickets.",
+            {"Saturday": "2026-03-14", "Sunday": "2026-03-15"},
+        ),
+        (
+            "2026-03-12",
+            "A curfew is in place from 5pm on Wednesday until 5pm on Friday.",
+            {"Wednesday": "2026-03-11T17", "Friday": "2026-03-13T17"},
+        ),
+        (
+            "2026-03-12",
+            "A warning for ice is in force from Wednesday until Sunday.",
+            {"Wednesday": "2026-03-11", "Sunday": "2026-03-15"},
+        ),
+        (
+            "2026-03-12",
+            "Warnings are in force from Saturday until Monday.",
+            {"Saturday": "2026-03-14", "Monday": "2026-03-16"},
+        ),
+        (
+            "2026-03-12",
+            "The ban is in effect from Monday to Friday.",
+            {"Monday": "2026-03-09", "Friday": "2026-03-13"},
+        ),
+    ],
+)
+def test_from_one_day_to_another(published: str, text: str, expected: Days) -> None:
+    assert days(published, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "expected"),
+    [
+        (
+            "2026-03-12",
+            "He was killed on Valentine's Day in 2013.",
+            {"Valentine's Day": "2013-02-14", "2013": "2013"},
+        ),
+        (
+            "2026-03-12",
+            "On Remembrance Day in 1987 a bomb went off in Orne.",
+            {"Remembrance Day": "1987-11-11", "1987": "1987"},
+        ),
+        (
+            "2026-03-12",
+            "The riots on Bastille Day in 2023 shook Velm.",
+            {"Bastille Day": "2023-07-14", "2023": "2023"},
+        ),
+        (
+            "2026-03-12",
+            "They met on New Year's Eve in 2020.",
+            {"New Year's Eve": "2020-12-31", "2020": "2020"},
+        ),
+        (
+            "2026-03-12",
+            "In 2013, on Christmas Day, he left her.",
+            {"2013": "2013", "Christmas Day": "2013-12-25"},
+        ),
+        (
+            "2026-03-12",
+            "The jury heard that in 2021 Doyle met him on St Patrick's Day. On Bonfire Night they split.",
+            {
+                "2021": "2021",
+                "St Patrick's Day": "2021-03-17",
+                "Bonfire Night": "2021-11-05",
+            },
+        ),
+        (
+            "2026-03-12",
+            "The shop, which opened in 2013, was robbed on Christmas Day.",
+            {"2013": "2013", "Christmas Day": "2025-12-25"},
+        ),
+        (
+            "2026-03-12",
+            "In 2013, on Christmas Day, he left her. On Christmas Eve last year he was freed.",
+            {
+                "2013": "2013",
+                "Christmas Day": "2013-12-25",
+                "Christmas Eve": "2025-12-24",
+                "last year": "2025",
+            },
+        ),
+        (
+            "2026-03-12",
+            "She won in 2021. On St Patrick's Day she will run again.",
+            {"2021": "2021", "St Patrick's Day": "2026-03-17"},
+        ),
+    ],
+)
+def test_feasts_take_the_year_of_their_story(
+    published: str, text: str, expected: Days
+) -> None:
+    assert days(published, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "expected"),
+    [
+        (
+            "2026-03-12",
+            "Dean Webb plays out of a bunker at Troon on Sunday.",
+            {"Sunday": "2026-03-08"},
+        ),
+        (
+            "2026-03-12",
+            "A boy plays in a fountain in Lisbon on Tuesday.",
+            {"Tuesday": "2026-03-10"},
+        ),
+        (
+            "2026-03-12",
+            "Troops open fire on protesters in Velm on Monday.",
+            {"Monday": "2026-03-09"},
+        ),
+        (
+            "2026-03-12",
+            "Families open presents in Riga on Sunday.",
+            {"Sunday": "2026-03-08"},
+        ),
+        (
+            "2026-03-12",
+            "Police open a bridge in Hull on Tuesday.",
+            {"Tuesday": "2026-03-10"},
+        ),
+        ("2026-03-12", "Polls open on Sunday.", {"Sunday": "2026-03-15"}),
+        (
+            "2026-03-12",
+            "Bookings for the tour open on Monday.",
+            {"Monday": "2026-03-16"},
+        ),
+        ("2026-03-12", "Tickets open to members on Monday.", {"Monday": "2026-03-16"}),
+        ("2026-03-12", "She plays her last match on Sunday.", {"Sunday": "2026-03-15"}),
+        (
+            "2026-03-12",
+            "Sinner plays in the Masters on Sunday.",
+            {"Sunday": "2026-03-15"},
+        ),
+        (
+            "2026-03-12",
+            "The orchestra plays at the Barbican on Monday.",
+            {"Monday": "2026-03-16"},
+        ),
+        ("2026-03-12", "Leeds play Derby on Saturday.", {"Saturday": "2026-03-14"}),
+        ("2026-03-12", "Shops stayed open on Sunday.", {"Sunday": "2026-03-08"}),
+    ],
+)
+def test_what_opens_and_plays(published: str, text: str, expected: Days) -> None:
+    assert days(published, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "expected"),
+    [
+        (
+            "2026-03-12",
+            "The rebels held the fort until 9 March, when the army took it.",
+            {"9 March": "2026-03-09"},
+        ),
+        (
+            "2026-03-12",
+            "Mr Doyle, mayor until 2 March, has joined the bank.",
+            {"2 March": "2026-03-02"},
+        ),
+        (
+            "2026-03-12",
+            "Prosecutors had until 11 March to charge her.",
+            {"11 March": "2026-03-11"},
+        ),
+        (
+            "2026-03-12",
+            "Ferries were suspended until Feb. 20.",
+            {"Feb. 20": "2026-02-20"},
+        ),
+        ("2026-01-03", "The peat burned until 2 January.", {"2 January": "2026-01-02"}),
+        ("2026-03-12", "She was remanded until 6 April.", {"6 April": "2026-04-06"}),
+        (
+            "2026-01-05",
+            "The offer is open until 31 December.",
+            {"31 December": "2026-12-31"},
+        ),
+        (
+            "2026-01-05",
+            "He has been banned until 31 December.",
+            {"31 December": "2026-12-31"},
+        ),
+    ],
+)
+def test_until_a_day_that_is_over(published: str, text: str, expected: Days) -> None:
+    assert days(published, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "expected"),
+    [
         (
             "2019-02-07",
             "In June 2016 Ana Ruiz left the bank. By October she had a firm of her own.",

@@ -38,6 +38,7 @@ from archive.extract.when.ahead_words import (
     WOULD,
 )
 from archive.extract.when.form import Form, word
+from archive.extract.when.openings import do_open, plays
 from archive.extract.when.outlook import is_outlook
 from archive.extract.when.words import WEEKDAY_OF
 from archive.extract.words.grammar import PAST, PREPOSITIONS
@@ -50,6 +51,12 @@ _WHO: Final = frozenset(("who", "which"))
 _NEAR: Final = 3
 _AM: Final = ("’m", "'m", "’re", "'re")
 _BE: Final = frozenset(("is", "are"))
+_AND_THEN: Final = frozenset(((",", "when"), (",", "and")))
+_NOT_OVER: Final = MAY_BE | {"is", "are", "due", "expected", "accused", "charged"}
+_ENDED: Final = frozenset(
+    ("won", "lost", "beat", "drew", "scored", "broke", "ended", "finished")
+)
+_IS_NOW: Final = frozenset(("is", "are", "has", "have"))
 _NOW: Final = frozenset(("today", "it", "this", "that", "tomorrow"))
 _RESUMES: Final = frozenset(("resume", "reopen"))
 _KEPT: Final = frozenset(("kept", "keep", "keeps", "leave", "left"))
@@ -303,7 +310,7 @@ def was_planned(cut: Tokens, form: Form) -> bool:
     if word(cut, form.first - 1) == "from" and not MOVED.isdisjoint(
         lowers[max(first, form.first - _MOVED_WITHIN) : form.first]
     ):
-        return True  # "moved the vote to October from July"
+        return not _is_over_then(cut, form)  # "moved the vote to October from July"
     if _is_moved(cut, form, last):
         return True  # "planned for April, was moved to September"
     for at in range(form.first - 1, begin, -1):
@@ -340,6 +347,20 @@ def is_deed(cut: Tokens, form: Form) -> bool:
     first = cut.sentence_of(form.first)[0]
     looks = (_look(cut, at) for at in range(form.first - 1, first - 1, -1))
     return next((each for each in looks if each is not None), None) is False
+
+
+def holds_until(cut: Tokens, form: Form) -> bool | None:
+    """Whether what goes on until a day goes on still ("runs until"), or did ("ran until 9 March"); or no verb says."""
+    first = cut.sentence_of(form.first)[0]
+    for at in range(form.first - 1, max(first, form.first - _CLAUSE) - 1, -1):
+        low = cut.lowers[at]
+        is_present = low in _IS_NOW or (low in _GOES_ON and word(cut, at - 1) != "did")
+        if is_present or _look(cut, at):
+            return True
+        is_helped = word(cut, at - 1) in _IS_NOW | {"been", "be"}  # "has been shut"
+        if not is_helped and (_is_past(cut, at) or low in {"burnt", "shut"}):
+            return False
+    return None
 
 
 def is_told(cut: Tokens, form: Form) -> bool:
@@ -388,6 +409,8 @@ def _by_its_preposition(cut: Tokens, form: Form, first: int) -> bool | None:
         return True
     if before == "to" and second in {"back", "ahead", "forward"}:
         return second != "back"
+    if not MOVED.isdisjoint(said) and _is_over_then(cut, form):
+        return False  # "was moved from Sunday to Monday, and Webb won it"
     if before == "to" and not MOVED.isdisjoint(said):
         return True  # "put the vote off to 12 May"
     return None
@@ -410,9 +433,22 @@ def _by_a_bound(cut: Tokens, form: Form, first: int, at: int) -> bool | None:
     may = (*cut.lowers[first:at], *cut.lowers[form.last : form.last + _NEAR])
     if second == "not" and MAY_BE.isdisjoint(may):
         return False  # "Not until February 20."
-    if _had_till(cut, at - 1):
+    if _had_till(cut, at - 1) or _is_over_then(cut, form):
         return False  # "had argued until 4 a.m. on Friday"
     return not (_is_of_office(cut, form) or _is_held(cut, form, first))
+
+
+def _is_over_then(cut: Tokens, form: Form) -> bool:
+    """As in "until Wednesday, when it broke", "moved to Monday because of rain, and Webb won it"; no "when he will"."""
+    end = cut.sentence_of(form.first)[1]
+    near = cut.lowers[form.last : min(end, form.last + _CLAUSE + _CLAUSE)]
+    parts = (at for at, pair in enumerate(pairwise(near)) if pair in _AND_THEN)
+    place = next(parts, None)
+    if place is None or not _NOT_OVER.isdisjoint(near):
+        return False
+    told = range(form.last + place + 2, form.last + len(near))
+    verb = next((cut.lowers[at] for at in told if _is_past(cut, at)), "")
+    return bool(verb) if near[place + 1] == "when" else verb in _ENDED
 
 
 def _had_till(cut: Tokens, verb: int) -> bool:
@@ -530,7 +566,7 @@ def _is_asked_to(cut: Tokens, form: Form) -> bool:
     )  # "Ask anyone who was there on Saturday", "Come on, on Saturday"
 
 
-def _is_in_force(cut: Tokens, form: Form) -> bool:
+def is_in_force(cut: Tokens, form: Form) -> bool:
     """As in "A warning for wind is in place from Friday", "are in force from noon on Friday"."""
     at = _led_at(cut, form) - 1
     is_led = word(cut, at) in {"from", "until", "for"}
@@ -634,7 +670,7 @@ def _by_its_plan(cut: Tokens, form: Form, first: int) -> bool | None:
         return True  # "The deadline is Friday"
     if second == "due" and word(cut, form.last) == "had":
         return False  # "a payment due in January had not been made"
-    if _is_in_force(cut, form):
+    if is_in_force(cut, form):
         return True  # "Warnings are in force from noon on Friday"
     if before in CIRCLED:
         return True  # "all but circled July"
@@ -951,6 +987,8 @@ def _look_by_form(cut: Tokens, at: int) -> bool | None:
         return (
             True if before != "next" or word(cut, at - 2) not in NO_VERB_AFTER else None
         )
+    if plays(cut, at) or do_open(cut, at):
+        return True
     if lower in TEAMS_DO and before == "and" and _are_so(cut, at):
         return True  # "are 19th in the table, and host Burton on Saturday"
     if lower in TEAMS_DO and before not in NO_VERB_AFTER:

@@ -38,7 +38,7 @@ FORWARD: Final = frozenset(
         *("falls", "decides", "departs", "leaves", "retires", "reconvenes", "convenes"),
         *("promise", "pledge", "vow", "will", "eye", "eyes"),
         *("concludes", "finishes", "premieres", "debuts", "reopens", "elapses"),
-        *("looms", "loom", "applies", "plays", "airs", "anticipates", "foresees"),
+        *("looms", "loom", "applies", "airs", "anticipates", "foresees"),
     )
 )
 # ... and these back, besides words in -ed that follow no preposition or article.
@@ -335,7 +335,7 @@ TEAMS_DO: Final = frozenset(
         *("arrive", "depart", "resume", "begin", "take", "retire", "reopen", "sail"),
         *("vote", "elect", "choose", "rule", "contest", "march", "strike", "return"),
         *("meet", "travel", "visit", "expire", "expires"),
-        *("leave", "apply", "fall", "close", "open", "start", "end", "go", "change"),
+        *("leave", "apply", "fall", "close", "start", "end", "go", "change"),
         *("walk", "try", "lose", "break"),
     )
 )

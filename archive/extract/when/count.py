@@ -10,6 +10,7 @@ from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.ahead import (
     GATHERINGS,
+    holds_until,
     is_told,
     looks_forward,
     was_planned,
@@ -168,8 +169,10 @@ def _year_of_day(cut: Tokens, form: Form, published: date) -> int:
         return coming.year if is_near or is_due else past.year
     if before == "by" and looks is None:
         return coming.year if is_near else past.year  # "depends on its being signed by"
-    if looks and before in {"until", "till"}:
-        return coming.year  # "runs until 31 December"
+    held = holds_until(cut, form) if before in {"until", "till"} else None
+    if looks and held is not None:
+        # "runs until 31 December", "ran until 9 March"
+        return coming.year if held or is_near else past.year
     if looks:
         is_running = published - past <= NEAR * DAY and coming - published > NEAR * DAY
         return past.year if is_running else coming.year

@@ -14,7 +14,11 @@ from archive.extract.text.tokens import Tokens
 from archive.extract.when.count import UNSETTLED, bounds_of
 from archive.extract.when.form import Form, day_at, word
 from archive.extract.when.forms import forms
-from archive.extract.when.pairs import beside_the_first, week_of_the_last
+from archive.extract.when.pairs import (
+    before_the_end,
+    beside_the_first,
+    week_of_the_last,
+)
 from archive.extract.when.told import Told, first_day, is_quoted_today
 from archive.extract.when.words import DASHES
 from archive.values import DecimalText
@@ -99,6 +103,8 @@ def _of_a_span(
     cut: Tokens, form: Form, after: Form | None, published: date
 ) -> Form | None:
     """The opening of "between May and August" with the year of its end, which it comes before."""
+    if after is not None and form.what == after.what == "weekday":
+        return before_the_end(cut, form, after, published)
     if after is None or form.month is None or after.month is None:
         return None
     is_span = (
@@ -203,6 +209,9 @@ def _with_year(cut: Tokens, form: Form, after: Form) -> Form:
         and after.year is not None
     ):
         return attrs.evolve(form, year=after.year - (form.month > after.month))
+    is_feast = form.feast and form.year is None and after.what == "year"
+    if is_feast and cut.lowers[form.last : after.first] in {("in",), ("of",)}:
+        return attrs.evolve(form, year=after.year)  # "on Valentine's Day in 2013"
     if after.year is not None and _is_of_a_letter(cut, form, after):
         return attrs.evolve(form, year=after.year)
     return form

@@ -110,12 +110,23 @@ _BY_OPENER: Final = {
     opener: tuple(words for words in FEASTS if words[0] == opener) for opener in OPENERS
 }
 _NO_FEAST: Final = frozenset(
-    ("massacre", "massacres", "fires", "bushfires", "weekend", "sale", "sales", "ad")
+    (
+        *("massacre", "massacres", "fires", "bushfires", "weekend", "sale", "sales"),
+        *("ad", "card", "cards", "gift", "gifts", "present", "presents", "roses"),
+    )
 )
 """Behind a feast's name these make another thing of it: "the Memorial Day weekend"."""
+_LONG_WEEKENDS: Final = frozenset((("labor", "day"),))
+"""Of these the weekend is told by its Monday: "the Labor Day weekend"."""
+_NO_FEAST_AFTER: Final = frozenset(
+    (
+        *("like", "every", "each", "most", "any"),
+        *("lunar", "chinese", "jewish", "islamic", "tibetan"),
+    )
+)
+"""Behind these it is no day: "felt like Groundhog Day", "every Anzac Day", "Lunar New Year"."""
 _OWN_DAYS: Final = frozenset(("day", "eve", "night", *WEEKDAY_OF))
 """A name that ends in one of these is a day wherever it stands: "Boxing Day", not "Christmas"."""
-_LUNAR: Final = frozenset(("lunar", "chinese", "jewish", "islamic", "tibetan"))
 
 
 def feast_in(words: tuple[str, ...], year: int) -> date:
@@ -127,7 +138,7 @@ def feast_in(words: tuple[str, ...], year: int) -> date:
 
 def read_feast(cut: Tokens, at: int) -> Form | None:
     """Read "Good Friday", "by Thanksgiving", "since Easter", "Christmas 2024"; never "Christmas cards"."""
-    if not cut.capitals[at] or word(cut, at - 1) in _LUNAR:
+    if not cut.capitals[at] or word(cut, at - 1) in _NO_FEAST_AFTER:
         return None
     for words in _BY_OPENER[cut.lowers[at]]:
         last = at + len(words)
@@ -138,7 +149,8 @@ def read_feast(cut: Tokens, at: int) -> Form | None:
         if year is not None:
             return Form(first=at, last=last + 1, what="day", year=year, feast=words)
         after = word(cut, last)
-        if after in _NO_FEAST:
+        is_long = after == "weekend" and words in _LONG_WEEKENDS
+        if after in _NO_FEAST and not is_long:
             return None
         is_free = not after[:1].isalpha() or after in FUNCTION_WORDS
         if words[-1] in _OWN_DAYS or (is_free and word(cut, at - 1) in _BEFORE):

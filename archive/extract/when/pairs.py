@@ -7,7 +7,7 @@ import attrs
 
 from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens
-from archive.extract.when.ahead import looks_forward
+from archive.extract.when.ahead import is_in_force, looks_forward
 from archive.extract.when.form import Form
 
 _JOINTS: Final = frozenset(
@@ -24,6 +24,11 @@ _CLOCK: Final = frozenset(
 _REACH: Final = 6
 """So many words part two days at most."""
 _WEEK: Final = 7
+_FAR: Final = 4
+"""More days on than these, the day that something "was moved to" is rather the one before."""
+_EITHER_WAY: Final = frozenset(
+    ("moved", "shifted", "switched", "rescheduled", "changed")
+)
 
 
 def beside_the_first(
@@ -41,12 +46,14 @@ def beside_the_first(
     if before is None or first is None:
         return form
     is_pair = _is_pair(cut, before, form)
+    if is_pair and _is_brought_forward(cut, before, form):
+        return form
     if not is_pair and not _is_a_week_on(cut, before, first, form, published):
         return form
     is_to_come = first >= (
         published.replace(day=1) if form.what == "month" else published
     )
-    if not is_to_come:
+    if not is_to_come and not (is_pair and is_in_force(cut, before)):
         return form
     if form.what == "weekday":
         ahead = ((form.weekday or 0) - first.weekday()) % _WEEK or _WEEK
@@ -56,6 +63,30 @@ def beside_the_first(
         )
     is_next = (form.month or 0, form.day or 1) < (first.month, first.day)
     return attrs.evolve(form, year=first.year + is_next)
+
+
+def _is_brought_forward(cut: Tokens, before: Form, form: Form) -> bool:
+    """As in "was brought forward from Sunday to Saturday": the second of the two days comes first."""
+    begin = max(cut.sentence_of(form.first)[0], before.first - _REACH)
+    said = cut.lowers[begin : before.first]
+    is_to = "from" in said[-2:] and cut.lowers[before.last] == "to"
+    if form.what != "weekday" or not is_to:
+        return False
+    days = ((form.weekday or 0) - (before.weekday or 0)) % _WEEK
+    return "forward" in said or (days > _FAR and not _EITHER_WAY.isdisjoint(said))
+
+
+def before_the_end(
+    cut: Tokens, form: Form, after: Form, published: date
+) -> Form | None:
+    """Give the opening of "is in place from Wednesday until Friday" the day before the end that is to come."""
+    is_pair = form.what == "weekday" and _is_pair(cut, form, after)
+    if not is_pair or not is_in_force(cut, form):
+        return None
+    end = published + timedelta(((after.weekday or 0) - published.weekday()) % _WEEK)
+    back = (end.weekday() - (form.weekday or 0)) % _WEEK
+    day = end - timedelta(back or _WEEK)
+    return attrs.evolve(form, what="day", year=day.year, month=day.month, day=day.day)
 
 
 def _is_a_week_on(

@@ -1,6 +1,7 @@
 """What a text has told of time so far: the days that "the next day", "that October" and a quoted "today" count from."""
 
 from datetime import MAXYEAR, date, timedelta
+from itertools import pairwise
 from typing import Final
 
 import attrs
@@ -46,6 +47,10 @@ _COURTS: Final = frozenset(
 )
 _HEARD: Final = frozenset(("heard", "told", "said", "alleged", "alleges", "say"))
 _HEADS: Final = frozenset(("in", "on", "by"))
+_OURS: Final = frozenset((which, "year") for which in ("this", "last", "next"))
+_LEADS: Final = frozenset((",", "that", "“", '"', "and", "but", "how"))
+"""Before "in 2013" these say that a clause begins with it."""
+_DAYS: Final = timedelta(days=365)
 _EXACT: Final = {"year": 0, "month": 1}
 
 
@@ -101,7 +106,9 @@ class Told:
             day=first if exact > 1 else self.day,
             month=first if exact else self.month,
             year=first,
-            stated=form.year or self.stated,
+            stated=first.year
+            if _is_year_of_ours(cut, form)
+            else form.year or self.stated,
             whole=first if is_whole and exact else self.whole,
             is_scene=(is_court or _is_at_a_head(cut, form)) if opens else self.is_scene,
             is_court=is_court if opens else self.is_court,
@@ -201,14 +208,38 @@ class Told:
         return self.sentence in {begin, cut.sentence_of(max(begin - 1, 0))[0]}
 
     def _of_its_feast(self, cut: Tokens, form: Form, published: date) -> Form:
-        """Give "Christmas Eve" the year of "between 23 December 2018 and Christmas Eve", in one sentence."""
+        """Give "Christmas Eve" the year of "between 23 December 2018 and Christmas Eve", and that of its story."""
         is_beside = self.sentence == cut.sentence_of(form.first)[0]
-        whole = self.whole
+        whole, told = self.whole, self._year_of_feast(cut, form, published)
+        if told is not None and not form.unit:
+            return attrs.evolve(form, year=told)
         if not is_beside or form.unit or whole is None or published - whole < _LONG_AGO:
             return form
         ahead = feast_in(form.feast or (), whole.year) - whole
         is_near = timedelta() <= ahead <= _BESIDE
         return attrs.evolve(form, year=whole.year) if is_near else form
+
+    def _year_of_feast(self, cut: Tokens, form: Form, published: date) -> int | None:
+        """As in "In 2013, on Valentine's Day, he met her. On Bonfire Night they split": its story's year."""
+        begin, told = cut.sentence_of(form.first)[0], self.year
+        is_turned = "year" in cut.lowers[form.last : form.last + len(("last", "year"))]
+        if told is None or is_turned or looks_forward(cut, form):
+            return None
+        if self.sentence == begin:
+            said = cut.lowers[begin : form.first]
+            year = str(told.year)
+            at = said.index(year) if not self.exact and year in said else 0
+            is_led = said[:at][-1:] == ("in",) and (at == 1 or said[at - 2] in _LEADS)
+            return told.year if is_led and told.year <= published.year else None
+        is_next = self.day is not None and self._is_next(cut, form)
+        if self.day is None or not is_next or not _is_at_a_head(cut, form):
+            return None
+        feast = form.feast or ()
+        ago = published - feast_in(feast, published.year)
+        is_lately = timedelta() <= ago % _DAYS <= _BESIDE / 2
+        if published - self.day < _DAYS or is_lately:
+            return None  # "He left in May 2018. On Christmas Eve ..." at New Year
+        return self.day.year + (feast_in(feast, self.day.year) < self.day)
 
     def _is_of_it(self, cut: Tokens, form: Form) -> bool:
         """As in "Last year the ditch was dry on July 10"; no "but it opens on July 10", nor "it said on July 10"."""
@@ -338,6 +369,13 @@ def _is_at_a_head(cut: Tokens, form: Form) -> bool:
     is_led = word(cut, at) in _HEADS
     before = word(cut, at - 1)
     return is_led and (at == first or before in {"and", ";", "but", "then"})
+
+
+def _is_year_of_ours(cut: Tokens, form: Form) -> bool:
+    """As in "In March this year": the year that "that year" goes on from is ours, whatever was stated before it."""
+    behind = cut.lowers[form.last - 2 : form.last + 2]
+    is_ours = any(each in _OURS for each in pairwise(behind))
+    return form.month is not None and not form.is_from_before and is_ours
 
 
 def _new_year(year: int) -> date | None:
