@@ -39,7 +39,13 @@ from archive.extract.when.ahead_words import (
 )
 from archive.extract.when.form import Form, word
 from archive.extract.when.outlook import is_outlook
-from archive.extract.when.words import WEEKDAY_OF
+from archive.extract.when.present import (
+    closes_behind_an_aside,
+    does_it_then,
+    is_beaten,
+    names_a_side,
+)
+from archive.extract.when.words import COUNTS, WEEKDAY_OF
 from archive.extract.words.grammar import PAST, PREPOSITIONS
 
 REACH: Final = 25
@@ -53,6 +59,7 @@ _BE: Final = frozenset(("is", "are"))
 _NOW: Final = frozenset(("today", "it", "this", "that", "tomorrow"))
 _RESUMES: Final = frozenset(("resume", "reopen"))
 _KEPT: Final = frozenset(("kept", "keep", "keeps", "leave", "left"))
+_KEPT_FOR: Final = frozenset(("kept", "saved", "reserved", "earmarked"))
 _FURTHER: Final = frozenset(("further", "more", "other", "new"))
 _FURTHER_NOUNS: Final = frozenset(
     (
@@ -192,6 +199,7 @@ GATHERINGS: Final = frozenset(
         *("session", "poll", "referendum", "talks", "protest", "protests", "rally"),
         *("summit", "march", "debate", "conference", "launch", "walkout"),
         *("demonstration", "demonstrations", "picket", "vigil", "marches", "rallies"),
+        *("stoppage", "stoppages", "walkouts", "shutdown", "boycott", "sit-in"),
     )
 )
 _EVEN: Final = frozenset(("long", "shortly", "just", "even", "ever", "well"))
@@ -384,7 +392,7 @@ def _by_its_preposition(cut: Tokens, form: Form, first: int) -> bool | None:
     ):
         # "called a strike for Monday", "announced a march in Velm for Monday"
         return True
-    if _is_ahead_of(cut, form.first):
+    if _is_ahead_of(cut, form.first) or (before == "for" and second in _KEPT_FOR):
         return True
     if before == "to" and second in {"back", "ahead", "forward"}:
         return second != "back"
@@ -640,6 +648,8 @@ def _by_its_plan(cut: Tokens, form: Form, first: int) -> bool | None:
         return True  # "all but circled July"
     if second in _STARTING and not MAY_BE.isdisjoint(cut.lowers[first : form.first]):
         return True  # "would be closed beginning in August"
+    if form.unit == "weekend" and second in _BE and before in STATES:
+        return True  # "Storms are possible this weekend"
     if before == "on" and third in _BE and second in RELEASED:
         return True  # "The book is published on Thursday"
     if before in {"on", "from", "for"} and third in _BE and second in STATES:
@@ -685,6 +695,7 @@ def _is_held(cut: Tokens, form: Form, first: int) -> bool:
     behind = cut.lowers[form.last : end]
     is_put_off = not (MOVED | _ADJOURNED).isdisjoint(said)
     was_so = not _WAS_SO.isdisjoint((*said, *behind)) and not is_put_off
+    was_so = was_so or behind[:2] == (",", "had")  # "until Tuesday, had become"
     return (is_told or was_so) and MAY_BE.isdisjoint(said)
 
 
@@ -723,6 +734,8 @@ def _by_its_event(cut: Tokens, form: Form, _first: int) -> bool | None:
         return True  # "Traders await Friday's report"
     if before == "for" and word(cut, form.first - 2) in _FIT:
         return True  # "is a doubt for Tuesday's game"
+    if names_a_side(cut, form) or does_it_then(cut, form.first - 1):
+        return True  # "misses Saturday's game"
     if _is_past(cut, form.first - 1):
         return False  # "missed Saturday's game and is a doubt"
     if before in _AHEAD:
@@ -917,6 +930,10 @@ def _look_ahead(lower: str, before: str, after: str) -> bool | None:
         return False
     if before.endswith(_NOT):
         return None  # "wouldn't go", "won't go"
+    if lower == "postponed" and (before in NO_VERB_AFTER or before in COUNTS):
+        return None  # "after two postponed attempts"
+    if lower == "expected" and before == "had" and after != "to":
+        return False  # "Economists had expected"
     is_noun = before in NO_VERB_AFTER or before[:1].isdigit()
     is_verb = after in {"a", "an"}  # "and plan a march"
     return None if lower in ALSO_NOUNS and is_noun and not is_verb else True
@@ -942,6 +959,10 @@ def _is_done_by_one(cut: Tokens, at: int) -> bool:
 def _look_by_form(cut: Tokens, at: int) -> bool | None:
     """As in "who retires", "next meets", "Mali play", "they fly"; back in -ed, where it is no adjective."""
     lower, before = cut.lowers[at], word(cut, at - 1)
+    if is_beaten(cut, at):
+        return False
+    if does_it_then(cut, at) or closes_behind_an_aside(cut, at):
+        return True
     if lower in _ONE_FORM and (before in _WHO or _is_done_by_one(cut, at)):
         return False  # "the dam, which burst on Sunday", "the firm cut 300 jobs"
     is_plain = (

@@ -139,7 +139,7 @@ def _of_year(form: Form, year: int) -> Bounds:
 def _year_of_day(cut: Tokens, form: Form, published: date) -> int:
     """The year of the latest such day, of the next one when the sentence looks forward."""
     if form.is_from_before:  # "on 3 May that year"
-        return published.year
+        return published.year + (form.turn or 0 if form.unit == "year" else 0)
     turn = _turn_behind(cut, form)
     if turn is not None:
         return published.year + turn

@@ -30,6 +30,13 @@ _SLIPPED: Final = frozenset(
     )
 )
 """Before "to" these say that a year is a time: "slipped first to 2022"."""
+_TOLD_BY: Final = frozenset(
+    (
+        *(("up", "on"), ("down", "on"), ("compared", "with"), ("compared", "to")),
+        *(("it", "was"), ("comparison", "with")),
+    )
+)
+"""Before a bare year: "down on 2017", "it was 1961 before another came"."""
 _VERBS: Final = frozenset(
     (
         *("is", "was", "will", "would", "has", "had", "could", "may", "might", "saw"),
@@ -84,7 +91,11 @@ def _is_year(cut: Tokens, at: int, after: str) -> bool:
     if is_one and before.isalpha() and word(cut, at - 2) in YEAR_DETERMINERS:
         return before not in _COUNTERS and int(cut.words[at]) >= SURE_YEAR
     if before in YEAR_DETERMINERS:
+        if word(cut, at - 2) == "on" and after in {"from", "to"}:
+            return False  # "on the 1815 from Velm"
         return not ends_here or before in {"the", "'s", "’s"}
+    if ends_here and (word(cut, at - 2), before) in _TOLD_BY:
+        return True
     counts = not ends_here and after.endswith("s")
     if before in {"in", "since", "during", "dated", "due", "maturing"}:
         return ends_here or int(cut.words[at]) >= SURE_YEAR
