@@ -40,9 +40,10 @@ from archive.extract.when.ahead_words import (
 from archive.extract.when.form import Form, word
 from archive.extract.when.outlook import is_outlook
 from archive.extract.when.present import (
-    closes_behind_an_aside,
+    comes_after,
     does_it_then,
     is_beaten,
+    is_done_then_by_many,
     names_a_side,
 )
 from archive.extract.when.words import COUNTS, WEEKDAY_OF
@@ -811,7 +812,7 @@ def _look(cut: Tokens, at: int) -> bool | None:
     if _is_planned(lower, before) or _is_leaving(cut, at):
         return True
     if lower in FORWARD:
-        return _look_ahead(lower, before, after)
+        return _look_ahead(cut, at)
     if before == "have" and word(cut, at - 2) == "to":
         # "was to have started on 1 July", but "is said to have started"
         return word(cut, at - 3) in _TO_HAVE
@@ -836,6 +837,8 @@ def _look_of_a_wish(cut: Tokens, at: int) -> bool | None:
         near = cut.lowers[at + 2 : at + _OWNED]
         if not _DATES.isdisjoint(near):
             return True  # "has a meeting with the minister on Monday"
+    if lower in {"has", "have"} and after == "to" and word(cut, at + 2) != "date":
+        return True  # "They have to leave on Thursday"
     if lower in _REOPENING and _is_with(cut, at):
         return True  # "With schools reopening on Tuesday,"
     if lower == "have" and before in MAY_BE and after not in _WAS_DONE_SO:
@@ -924,12 +927,15 @@ def _look_of_a_helper(cut: Tokens, at: int) -> bool | None:
     return True if lower in PREPARED and after == "for" else None
 
 
-def _look_ahead(lower: str, before: str, after: str) -> bool | None:
+def _look_ahead(cut: Tokens, at: int) -> bool | None:
     """What a word of ``FORWARD`` looks to: nowhere as a noun, back behind "did"."""
+    lower, before, after = cut.lowers[at], word(cut, at - 1), word(cut, at + 1)
     if before in _DID:
         return False
     if before.endswith(_NOT):
         return None  # "wouldn't go", "won't go"
+    if lower == "comes" and comes_after(cut, at):
+        return False  # "The move comes days after a fire on Sunday"
     if lower == "postponed" and (before in NO_VERB_AFTER or before in COUNTS):
         return None  # "after two postponed attempts"
     if lower == "expected" and before == "had" and after != "to":
@@ -937,6 +943,11 @@ def _look_ahead(lower: str, before: str, after: str) -> bool | None:
     is_noun = before in NO_VERB_AFTER or before[:1].isdigit()
     is_verb = after in {"a", "an"}  # "and plan a march"
     return None if lower in ALSO_NOUNS and is_noun and not is_verb else True
+
+
+def _is_of_that(cut: Tokens, at: int) -> bool:
+    """As in "the bridge that collapsed on Monday"; not "that planned deal"."""
+    return word(cut, at - 1) == "that" and word(cut, at + 1) in PREPOSITIONS
 
 
 def _are_so(cut: Tokens, at: int) -> bool:
@@ -961,7 +972,7 @@ def _look_by_form(cut: Tokens, at: int) -> bool | None:
     lower, before = cut.lowers[at], word(cut, at - 1)
     if is_beaten(cut, at):
         return False
-    if does_it_then(cut, at) or closes_behind_an_aside(cut, at):
+    if does_it_then(cut, at) or is_done_then_by_many(cut, at):
         return True
     if lower in _ONE_FORM and (before in _WHO or _is_done_by_one(cut, at)):
         return False  # "the dam, which burst on Sunday", "the firm cut 300 jobs"
@@ -988,7 +999,7 @@ def _look_by_form(cut: Tokens, at: int) -> bool | None:
     is_verb = (
         lower.endswith("ed")
         and lower not in NOT_PAST
-        and before not in NO_VERB_AFTER
+        and (before not in NO_VERB_AFTER or _is_of_that(cut, at))
         and before not in _BE
         and before != "being"  # "depends on its being signed by"
     )

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.ahead_words import NO_VERB_AFTER, TEAMS_DO
 from archive.extract.when.form import Form, word
@@ -12,20 +13,38 @@ _DOES: Final = frozenset(
         *("gives", "leads", "lights", "misses", "makes", "holds", "publishes", "gets"),
         *("launches", "unveils", "releases", "presents", "addresses", "performs"),
         *("stages", "delivers", "announces", "defends", "welcomes", "joins"),
+        *("rules", "appears", "reports"),
+        *("debates", "considers", "reviews", "discusses", "hears"),
         *("celebrates", "marks", "chairs", "tours", "plays", "receives", "inaugurates"),
     )
 )
 """Before what they are done to these are verbs of one who does it: "leads the line", "lights its bonfire"."""
 _DONE_TO: Final = frozenset(("a", "an", "the", "its", "his", "her", "their", "another"))
+_COURTS: Final = frozenset(("court", "judge", "tribunal", "panel", "jury", "chamber"))
+_MANY_DO: Final = frozenset(
+    ("sit", "clash", "debate", "appear", "come", "run", "head", "square", "tee")
+)
+_NO_NOUNS: Final = frozenset(
+    (
+        *("close", "reopen", "resume", "begin", "expire", "arrive", "depart", "meet"),
+        *("gather", "reconvene", "leave"),
+    )
+)
+_BEFORE_A_TIME: Final = frozenset(("on", "next", "before", "this", "tomorrow", "today"))
+_ON: Final = frozenset(("on", "in", "at", "from"))
+_HELPERS: Final = frozenset(("did", "could", "to", "used", "had", "have", "has", "let"))
+_SO_LONG: Final = 6
 _WHO_OR_THAT: Final = frozenset(("who", "which", "that"))
 _NO_SUBJECT: Final = NO_VERB_AFTER | frozenset(("to", "’s", "'s", "at", "as", "or"))
 _RELATIVE: Final = frozenset(("which", "who", "whose", "where"))
 _REACH: Final = 25
 _RESULT: Final = 3
 _NEAR: Final = 8
-_WAS: Final = frozenset(("was", "were", "had"))
+_WAS: Final = frozenset(
+    ("was", "were", "had", "came", "went", "got", "brought", "called", "welcomed")
+)
 _SIDES: Final = frozenset(
-    ("squad", "squads", "team", "line-up", "lineup", "tickets", "ticket")
+    ("squad", "squads", "team", "line-up", "lineup", "tickets", "ticket", "back")
 )
 _RESULTS: Final = frozenset(
     ("defeat", "win", "victory", "loss", "draw", "success", "rout", "triumph")
@@ -37,18 +56,41 @@ def does_it_then(cut: Tokens, at: int) -> bool:
     before, after = word(cut, at - 1), word(cut, at + 1)
     if cut.lowers[at] not in _DOES or before in _NO_SUBJECT | _WHO_OR_THAT:
         return False
+    if cut.lowers[at] == "rules":
+        return before in _COURTS and after in {"on", "next", "whether"}
+    if cut.lowers[at] == "appears":
+        return after == "before" or (after == "in" and word(cut, at + 2) == "court")
+    if cut.lowers[at] == "reports":
+        return after in {"its", "their"}
     is_object = after in _DONE_TO or after in WEEKDAY_OF or after[:1].isdigit()
     return is_object and (before[:1].isalnum() or before in {",", ")"})
 
 
-def closes_behind_an_aside(cut: Tokens, at: int) -> bool:
-    """As in "The rites, which opened on Saturday, close on Monday": what many do, behind what is told of them."""
-    if cut.lowers[at] not in TEAMS_DO or word(cut, at - 1) != ",":
+def comes_after(cut: Tokens, at: int) -> bool:
+    """As in "The move comes a day after a fire on Sunday", "comes amid": what is told behind it is over."""
+    near = cut.lowers[at + 1 : min(at + _SO_LONG, cut.sentence_of(at)[1])]
+    return near[:1] in {("amid",), ("following",)} or "after" in near
+
+
+def is_done_then_by_many(cut: Tokens, at: int) -> bool:
+    """As in "The sides clash on Saturday", "opened on Friday and close on Monday": what many do, right before a day."""
+    lower, before, after = cut.lowers[at], word(cut, at - 1), word(cut, at + 1)
+    if lower in _MANY_DO and before not in POSSESSIVES and before.endswith("s"):
+        place = at + 1 + (after in {"down", "out", "off"})
+        return word(cut, place) in _BEFORE_A_TIME
+    if lower not in TEAMS_DO or after not in _ON:
         return False
+    if before == "and":
+        begin = max(cut.sentence_of(at)[0], at - _REACH)
+        return lower in _NO_NOUNS and _HELPERS.isdisjoint(cut.lowers[begin:at])
+    return before == "," and _is_behind_an_aside(cut, at)
+
+
+def _is_behind_an_aside(cut: Tokens, at: int) -> bool:
+    """As in "The rites, which opened on Saturday, close on Monday"."""
     begin = max(cut.sentence_of(at)[0], at - _REACH)
     opening = (near for near in range(at - 2, begin, -1) if word(cut, near - 1) == ",")
-    is_aside = word(cut, next(opening, -1)) in _RELATIVE
-    return is_aside and word(cut, at + 1) in {"on", "in", "at", "from"}
+    return word(cut, next(opening, -1)) in _RELATIVE
 
 
 def is_beaten(cut: Tokens, at: int) -> bool:

@@ -91,16 +91,14 @@ def _is_year(cut: Tokens, at: int, after: str) -> bool:
     if is_one and before.isalpha() and word(cut, at - 2) in YEAR_DETERMINERS:
         return before not in _COUNTERS and int(cut.words[at]) >= SURE_YEAR
     if before in YEAR_DETERMINERS:
-        if word(cut, at - 2) == "on" and after in {"from", "to"}:
-            return False  # "on the 1815 from Velm"
-        return not ends_here or before in {"the", "'s", "’s"}
-    if ends_here and (word(cut, at - 2), before) in _TOLD_BY:
-        return True
+        # "on the 1815 from Velm"
+        is_train = word(cut, at - 2) == "on" and after in {"from", "to"}
+        return not is_train and (not ends_here or before in {"the", "'s", "’s"})
     counts = not ends_here and after.endswith("s")
     if before in {"in", "since", "during", "dated", "due", "maturing"}:
         return ends_here or int(cut.words[at]) >= SURE_YEAR
-    if before in YEAR_PREPOSITIONS:
-        return ends_here or (before != "of" and not counts)
+    if before in YEAR_PREPOSITIONS or (word(cut, at - 2), before) in _TOLD_BY:
+        return ends_here or (before not in {"of", "with", "was"} and not counts)
     if before == "to" or before in DASHES:
         near = cut.lowers[max(at - 4, 0) : at]
         is_moved = before == "to" and not _SLIPPED.isdisjoint(near)
