@@ -37,6 +37,8 @@ _TOLD_BY: Final = frozenset(
     )
 )
 """Before a bare year: "down on 2017", "it was 1961 before another came"."""
+_NO_YEARS_OF: Final = frozenset(("of", "with", "was", "on", "to"))
+"""Behind these four digits before a noun count it: "compared with 2000 jobs"."""
 _VERBS: Final = frozenset(
     (
         *("is", "was", "will", "would", "has", "had", "could", "may", "might", "saw"),
@@ -98,7 +100,7 @@ def _is_year(cut: Tokens, at: int, after: str) -> bool:
     if before in {"in", "since", "during", "dated", "due", "maturing"}:
         return ends_here or int(cut.words[at]) >= SURE_YEAR
     if before in YEAR_PREPOSITIONS or (word(cut, at - 2), before) in _TOLD_BY:
-        return ends_here or (before not in {"of", "with", "was"} and not counts)
+        return ends_here or (before not in _NO_YEARS_OF and not counts)
     if before == "to" or before in DASHES:
         near = cut.lowers[max(at - 4, 0) : at]
         is_moved = before == "to" and not _SLIPPED.isdisjoint(near)
