@@ -42,8 +42,11 @@ from archive.extract.when.outlook import is_outlook
 from archive.extract.when.present import (
     comes_after,
     does_it_then,
+    is_after_doing,
     is_beaten,
     is_done_then_by_many,
+    is_misfortune,
+    is_to_be_done,
     names_a_side,
 )
 from archive.extract.when.words import COUNTS, WEEKDAY_OF
@@ -137,6 +140,8 @@ _DATES: Final = frozenset(
 )
 _HAVE_GOT: Final = frozenset(("have", "has", "’ve", "'ve", "’s", "'s"))
 _DEMANDS: Final = frozenset(("demanded", "demands", "insisted", "insists"))
+_NEED: Final = frozenset(("need", "needs"))
+_HOPE: Final = frozenset(("hope", "hopes", "hoping"))
 _IF: Final = frozenset(("if", "unless", "once"))
 _RETURNED: Final = frozenset(("returned", "resumed", "reopened", "reconvened"))
 _NOW_SO: Final = frozenset(("has", "have", "gets", "get", "goes"))
@@ -635,7 +640,7 @@ def _by_its_plan(cut: Tokens, form: Form, first: int) -> bool | None:
     is_had = second in _HAVE and word(cut, form.last) in _FULL
     if (before in _OFFERED and is_had) or _is_offered(cut, form, first):
         return True  # "has offered a meeting on Friday", "had proposed Friday"
-    if _is_after_it(cut, form, first):
+    if is_misfortune(cut, form) or _is_after_it(cut, form, first):
         return False  # "after a call on Sunday night"
     if second in _BE and before in {"on", "in", "at"}:
         return True  # "The final is on Saturday"
@@ -645,7 +650,7 @@ def _by_its_plan(cut: Tokens, form: Form, first: int) -> bool | None:
         return False  # "a payment due in January had not been made"
     if _is_in_force(cut, form):
         return True  # "Warnings are in force from noon on Friday"
-    if before in CIRCLED:
+    if before in CIRCLED or (before == "declared" and word(cut, form.last) == "a"):
         return True  # "all but circled July"
     if second in _STARTING and not MAY_BE.isdisjoint(cut.lowers[first : form.first]):
         return True  # "would be closed beginning in August"
@@ -729,7 +734,7 @@ def _by_its_event(cut: Tokens, form: Form, _first: int) -> bool | None:
         return True  # "some were thinking about October's election"
     if form.weekday is None:
         return None
-    if before in CALLED_OFF:
+    if before in CALLED_OFF or is_to_be_done(cut, form):
         return True
     if before in _AWAITS:
         return True  # "Traders await Friday's report"
@@ -839,6 +844,8 @@ def _look_of_a_wish(cut: Tokens, at: int) -> bool | None:
             return True  # "has a meeting with the minister on Monday"
     if lower in {"has", "have"} and after == "to" and word(cut, at + 2) != "date":
         return True  # "They have to leave on Thursday"
+    if (lower in _NEED and after in {"a", "an"}) or (lower in _HOPE and after == "for"):
+        return True  # "need a win on Saturday", "hope for a dry start on Sunday"
     if lower in _REOPENING and _is_with(cut, at):
         return True  # "With schools reopening on Tuesday,"
     if lower == "have" and before in MAY_BE and after not in _WAS_DONE_SO:
@@ -970,11 +977,12 @@ def _is_done_by_one(cut: Tokens, at: int) -> bool:
 def _look_by_form(cut: Tokens, at: int) -> bool | None:
     """As in "who retires", "next meets", "Mali play", "they fly"; back in -ed, where it is no adjective."""
     lower, before = cut.lowers[at], word(cut, at - 1)
-    if is_beaten(cut, at):
+    if is_beaten(cut, at) or is_after_doing(cut, at):
         return False
     if does_it_then(cut, at) or is_done_then_by_many(cut, at):
         return True
-    if lower in _ONE_FORM and (before in _WHO or _is_done_by_one(cut, at)):
+    is_who = before in _WHO or (before == "that" and word(cut, at + 1) in _ARTICLES)
+    if lower in _ONE_FORM and (is_who or _is_done_by_one(cut, at)):
         return False  # "the dam, which burst on Sunday", "the firm cut 300 jobs"
     is_plain = (
         lower.endswith("s") and not lower.endswith("ss") and len(lower) > len("does")

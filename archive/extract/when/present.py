@@ -33,6 +33,37 @@ _NO_NOUNS: Final = frozenset(
 _BEFORE_A_TIME: Final = frozenset(("on", "next", "before", "this", "tomorrow", "today"))
 _ON: Final = frozenset(("on", "in", "at", "from"))
 _HELPERS: Final = frozenset(("did", "could", "to", "used", "had", "have", "has", "let"))
+_ALSO_TO_COME: Final = frozenset(
+    (
+        *("meeting", "visiting", "attending", "holding", "hosting", "playing"),
+        *("speaking", "arriving", "leaving", "facing", "travelling", "traveling"),
+        *("morning", "evening", "opening", "closing", "meetings", "hearing"),
+    )
+)
+"""Behind "after" these may be plans as well, or no verbs: "after playing Orne on Sunday"."""
+_MISFORTUNES: Final = frozenset(
+    (
+        *("crash", "collapse", "shooting", "shootings", "earthquake", "quake"),
+        *("explosion", "explosions", "blast", "blasts", "derailment", "sinking"),
+        *("landslide", "stabbing", "bombing", "bombings", "massacre", "killing"),
+        *("killings", "robbery", "death", "deaths", "disaster", "accident"),
+        *("murder", "murders"),
+    )
+)
+_BLOWS: Final = _MISFORTUNES | frozenset(
+    (
+        *("defeat", "loss", "victory", "win", "attack", "attacks", "assault"),
+        *("arrest", "arrests", "riot", "riots", "clashes", "tragedy"),
+    )
+)
+_TO_BE: Final = frozenset(
+    (
+        *("likely", "unlikely", "set", "due", "expected", "hopes", "hope", "hoping"),
+        *("plans", "plan", "ready", "fit", "wants", "want", "going", "sure", "certain"),
+        *("available", "intends", "intend", "refuses", "aims", "able", "scheduled"),
+    )
+)
+_WERE: Final = frozenset(("was", "were", "had", "been"))
 _SO_LONG: Final = 6
 _WHO_OR_THAT: Final = frozenset(("who", "which", "that"))
 _NO_SUBJECT: Final = NO_VERB_AFTER | frozenset(("to", "’s", "'s", "at", "as", "or"))
@@ -115,3 +146,28 @@ def names_a_side(cut: Tokens, form: Form) -> bool:
     is_for = near[-1:] == ("for",) and near[-2:-1] and near[-2] in _SIDES
     was_so = not _WAS.isdisjoint(near) or word(cut, form.last + 1) in _RESULTS
     return bool(is_for) and not was_so
+
+
+def is_after_doing(cut: Tokens, at: int) -> bool:
+    """As in "will miss the final after limping off on Sunday"; not "will fly home after meeting them on Sunday"."""
+    lower, before = cut.lowers[at], word(cut, at - 1)
+    is_doing = lower.endswith("ing") and lower not in _ALSO_TO_COME
+    return is_doing and before in {"after", "despite"}
+
+
+def is_misfortune(cut: Tokens, form: Form) -> bool:
+    """As in "an inquiry into the crash on Sunday", "the victims of Sunday's attack": nobody had arranged it."""
+    if form.weekday is None:
+        return False
+    if word(cut, form.last) in POSSESSIVES:
+        return word(cut, form.last + 1) in _BLOWS
+    is_one = word(cut, form.first - 3) not in POSSESSIVES | {"planned"}
+    is_on = word(cut, form.first - 1) == "on" and is_one
+    return is_on and word(cut, form.first - 2) in _MISFORTUNES
+
+
+def is_to_be_done(cut: Tokens, form: Form) -> bool:
+    """As in "is likely to miss Saturday's game", "hopes to attend Friday's session"."""
+    is_to = word(cut, form.first - 2) == "to"
+    is_now = word(cut, form.first - 4) not in _WERE
+    return is_to and is_now and word(cut, form.first - 3) in _TO_BE
