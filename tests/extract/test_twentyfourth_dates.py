@@ -52,6 +52,11 @@ def spans(text: str) -> dict[str, tuple[str | None, str | None]]:
         "The rider is likely to miss Thursday's stage.",
         "The government has declared Thursday a day of mourning.",
         "Velm need a win on Thursday to stay up.",
+        "Kick-off is at 8pm on Thursday.",
+        "Ana Ruiz starts Thursday's race from the second row.",
+        "Velm go into Thursday's game on a run of four wins.",
+        "The keeper has been ruled out of Thursday's game.",
+        "Preparations for Thursday's summit are complete.",
         "They will fly home after meeting the king on Thursday.",
         "A win on Thursday would take Velm to the top.",
         "The embassy warned of an attack on Thursday.",
@@ -90,6 +95,9 @@ def test_it_is_to_come(text: str) -> None:
         "They will bury the victims of Thursday's attack.",
         "Prices could rise after the strike that shut the port on Thursday.",
         "Ana Ruiz was able to play Thursday's game.",
+        "Investigators will look at the cause of Thursday's fire.",
+        "The keeper crashed out of Thursday's race.",
+        "The shares may rise, against a close of 24.10 on Thursday.",
     ],
 )
 def test_it_is_over(text: str) -> None:

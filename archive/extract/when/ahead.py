@@ -42,8 +42,10 @@ from archive.extract.when.outlook import is_outlook
 from archive.extract.when.present import (
     comes_after,
     does_it_then,
+    is_a_close,
     is_after_doing,
     is_beaten,
+    is_bound_to,
     is_done_then_by_many,
     is_misfortune,
     is_to_be_done,
@@ -140,8 +142,6 @@ _DATES: Final = frozenset(
 )
 _HAVE_GOT: Final = frozenset(("have", "has", "’ve", "'ve", "’s", "'s"))
 _DEMANDS: Final = frozenset(("demanded", "demands", "insisted", "insists"))
-_NEED: Final = frozenset(("need", "needs"))
-_HOPE: Final = frozenset(("hope", "hopes", "hoping"))
 _IF: Final = frozenset(("if", "unless", "once"))
 _RETURNED: Final = frozenset(("returned", "resumed", "reopened", "reconvened"))
 _NOW_SO: Final = frozenset(("has", "have", "gets", "get", "goes"))
@@ -220,6 +220,7 @@ _CALLS: Final = frozenset(
 _FULL: Final = frozenset((".", "”", '"', "’", "'", "!", "?"))
 _SHORT_WILL: Final = frozenset(("'ll", "’ll", "'d", "’d"))
 _WILL: Final = frozenset(("will", "is", "are", "'ll", "’ll"))
+_WILL_BE: Final = _WILL | {"kicks", "starts", "begins"}
 _TO_COME: Final = MAY_BE | _WILL
 _MAY_OR_OFFERS: Final = MAY_BE | RESOLVED | {"promised", "pledged", "threatened"}
 _ONE: Final = frozenset(("a", "an", "the", "his", "her", "their", "talks"))
@@ -552,6 +553,13 @@ def _is_in_force(cut: Tokens, form: Form) -> bool:
     return is_so and word(cut, at - 1) in _IN_FORCE and word(cut, at - 3) in _BE
 
 
+def _is_at_a_clock(cut: Tokens, form: Form) -> bool:
+    """As in "Kick-off is at 3 p.m. on Saturday"."""
+    at = _led_at(cut, form)
+    is_led = at < form.first and word(cut, at - 1) == "at"
+    return is_led and word(cut, at - 2) in _BE
+
+
 def _led_at(cut: Tokens, form: Form) -> int:
     """The token behind a date's preposition: before its clock ("by 5pm on Friday") and "at least"."""
     at = form.first
@@ -648,7 +656,7 @@ def _by_its_plan(cut: Tokens, form: Form, first: int) -> bool | None:
         return True  # "The deadline is Friday"
     if second == "due" and word(cut, form.last) == "had":
         return False  # "a payment due in January had not been made"
-    if _is_in_force(cut, form):
+    if _is_in_force(cut, form) or _is_at_a_clock(cut, form):
         return True  # "Warnings are in force from noon on Friday"
     if before in CIRCLED or (before == "declared" and word(cut, form.last) == "a"):
         return True  # "all but circled July"
@@ -740,7 +748,8 @@ def _by_its_event(cut: Tokens, form: Form, _first: int) -> bool | None:
         return True  # "Traders await Friday's report"
     if before == "for" and word(cut, form.first - 2) in _FIT:
         return True  # "is a doubt for Tuesday's game"
-    if names_a_side(cut, form) or does_it_then(cut, form.first - 1):
+    is_verb = before in FORWARD and before.endswith("s")  # "starts Saturday's race"
+    if is_verb or names_a_side(cut, form) or does_it_then(cut, form.first - 1):
         return True  # "misses Saturday's game"
     if _is_past(cut, form.first - 1):
         return False  # "missed Saturday's game and is a doubt"
@@ -750,7 +759,7 @@ def _by_its_event(cut: Tokens, form: Form, _first: int) -> bool | None:
         cut, form.first
     ):
         return True  # "would attend Thursday's meeting"
-    return not _WILL.isdisjoint(cut.lowers[form.last : form.last + _OWNED])
+    return not _WILL_BE.isdisjoint(cut.lowers[form.last : form.last + _OWNED])
 
 
 def _is_will_not(cut: Tokens, at: int) -> bool:
@@ -842,10 +851,8 @@ def _look_of_a_wish(cut: Tokens, at: int) -> bool | None:
         near = cut.lowers[at + 2 : at + _OWNED]
         if not _DATES.isdisjoint(near):
             return True  # "has a meeting with the minister on Monday"
-    if lower in {"has", "have"} and after == "to" and word(cut, at + 2) != "date":
-        return True  # "They have to leave on Thursday"
-    if (lower in _NEED and after in {"a", "an"}) or (lower in _HOPE and after == "for"):
-        return True  # "need a win on Saturday", "hope for a dry start on Sunday"
+    if is_bound_to(cut, at):
+        return True
     if lower in _REOPENING and _is_with(cut, at):
         return True  # "With schools reopening on Tuesday,"
     if lower == "have" and before in MAY_BE and after not in _WAS_DONE_SO:
@@ -977,7 +984,7 @@ def _is_done_by_one(cut: Tokens, at: int) -> bool:
 def _look_by_form(cut: Tokens, at: int) -> bool | None:
     """As in "who retires", "next meets", "Mali play", "they fly"; back in -ed, where it is no adjective."""
     lower, before = cut.lowers[at], word(cut, at - 1)
-    if is_beaten(cut, at) or is_after_doing(cut, at):
+    if is_beaten(cut, at) or is_after_doing(cut, at) or is_a_close(cut, at):
         return False
     if does_it_then(cut, at) or is_done_then_by_many(cut, at):
         return True

@@ -53,6 +53,8 @@ _MISFORTUNES: Final = frozenset(
 _BLOWS: Final = _MISFORTUNES | frozenset(
     (
         *("defeat", "loss", "victory", "win", "attack", "attacks", "assault"),
+        *("fire", "fires", "blaze", "floods", "flooding", "outage", "blackout"),
+        *("ambush", "raid", "raids", "coup", "leak", "breach"),
         *("arrest", "arrests", "riot", "riots", "clashes", "tragedy"),
     )
 )
@@ -64,6 +66,8 @@ _TO_BE: Final = frozenset(
     )
 )
 _WERE: Final = frozenset(("was", "were", "had", "been"))
+_NEED: Final = frozenset(("need", "needs"))
+_HOPE: Final = frozenset(("hope", "hopes", "hoping"))
 _SO_LONG: Final = 6
 _WHO_OR_THAT: Final = frozenset(("who", "which", "that"))
 _NO_SUBJECT: Final = NO_VERB_AFTER | frozenset(("to", "’s", "'s", "at", "as", "or"))
@@ -75,8 +79,16 @@ _WAS: Final = frozenset(
     ("was", "were", "had", "came", "went", "got", "brought", "called", "welcomed")
 )
 _SIDES: Final = frozenset(
-    ("squad", "squads", "team", "line-up", "lineup", "tickets", "ticket", "back")
+    (
+        *("squad", "squads", "team", "line-up", "lineup", "tickets", "ticket", "back"),
+        *("preparations", "plans"),
+    )
 )
+_LEAVING: Final = frozenset(
+    ("ruled", "pulled", "withdrawn", "dropped", "left", "is", "are", "stays", "stay")
+)
+_IS_NOW: Final = frozenset(("is", "are", "has", "have", "’s", "'s", "stays", "stay"))
+_GO: Final = frozenset(("go", "goes", "going", "head", "heads", "heading"))
 _RESULTS: Final = frozenset(
     ("defeat", "win", "victory", "loss", "draw", "success", "rout", "triumph")
 )
@@ -140,12 +152,15 @@ def is_beaten(cut: Tokens, at: int) -> bool:
 
 def names_a_side(cut: Tokens, form: Form) -> bool:
     """As in "left him out of her squad for Saturday's match"; not "was in the squad for Saturday's defeat"."""
-    near = cut.lowers[
-        max(form.first - _NEAR, cut.sentence_of(form.first)[0]) : form.first
-    ]
-    is_for = near[-1:] == ("for",) and near[-2:-1] and near[-2] in _SIDES
-    was_so = not _WAS.isdisjoint(near) or word(cut, form.last + 1) in _RESULTS
-    return bool(is_for) and not was_so
+    begin = max(form.first - _NEAR, cut.sentence_of(form.first)[0])
+    near = cut.lowers[begin : form.first]
+    if not _WAS.isdisjoint(near) or word(cut, form.last + 1) in _RESULTS:
+        return False
+    is_out = near[-2:] == ("out", "of") and not _LEAVING.isdisjoint(near[-3:-2])
+    if is_out:  # "has been ruled out of Saturday's game"
+        return not _IS_NOW.isdisjoint(near)
+    is_into = near[-1:] in {("into",), ("to",)} and not _GO.isdisjoint(near[-2:-1])
+    return is_into or (near[-1:] == ("for",) and not _SIDES.isdisjoint(near[-2:-1]))
 
 
 def is_after_doing(cut: Tokens, at: int) -> bool:
@@ -171,3 +186,18 @@ def is_to_be_done(cut: Tokens, form: Form) -> bool:
     is_to = word(cut, form.first - 2) == "to"
     is_now = word(cut, form.first - 4) not in _WERE
     return is_to and is_now and word(cut, form.first - 3) in _TO_BE
+
+
+def is_a_close(cut: Tokens, at: int) -> bool:
+    """As in "against a close of 24.10 on Tuesday", which no opinion of what the shares will do puts off."""
+    return cut.lowers[at - 1 : at + 2] == ("a", "close", "of")
+
+
+def is_bound_to(cut: Tokens, at: int) -> bool:
+    """As in "They have to leave on Monday", "need a win on Saturday", "hope for a dry start on Sunday"."""
+    lower, after = cut.lowers[at], word(cut, at + 1)
+    if lower in {"has", "have"}:
+        return after == "to" and word(cut, at + 2) != "date"
+    return (lower in _NEED and after in {"a", "an"}) or (
+        lower in _HOPE and after == "for"
+    )
