@@ -571,7 +571,7 @@ class Actors:
         return Step(name=meant.name, agent_type=agent, means=meant.means)
 
     def _of_one_word(self, paragraph: int) -> Step:
-        """As in "Delroy has shut ten shops. Sales fell, it said": a name of one word that nothing tells to be a man's."""
+        """As in "Delroy has shut ten shops. Sales fell, it said": a name of one word that may be a firm's."""
         named = [x for x in self._actors if x.name and x.paragraph == paragraph]
         last = named[-1] if named else None
         if last is None or last.name is None or " " in last.name or last.gender:

@@ -40,7 +40,19 @@ from archive.extract.when.ahead_words import (
 from archive.extract.when.form import Form, word
 from archive.extract.when.openings import do_open, plays
 from archive.extract.when.outlook import is_outlook
-from archive.extract.when.words import WEEKDAY_OF
+from archive.extract.when.present import (
+    comes_after,
+    does_it_then,
+    is_a_close,
+    is_after_doing,
+    is_beaten,
+    is_bound_to,
+    is_done_then_by_many,
+    is_misfortune,
+    is_to_be_done,
+    names_a_side,
+)
+from archive.extract.when.words import COUNTS, WEEKDAY_OF
 from archive.extract.words.grammar import PAST, PREPOSITIONS
 
 REACH: Final = 25
@@ -60,6 +72,7 @@ _IS_NOW: Final = frozenset(("is", "are", "has", "have"))
 _NOW: Final = frozenset(("today", "it", "this", "that", "tomorrow"))
 _RESUMES: Final = frozenset(("resume", "reopen"))
 _KEPT: Final = frozenset(("kept", "keep", "keeps", "leave", "left"))
+_KEPT_FOR: Final = frozenset(("kept", "saved", "reserved", "earmarked"))
 _FURTHER: Final = frozenset(("further", "more", "other", "new"))
 _FURTHER_NOUNS: Final = frozenset(
     (
@@ -199,6 +212,7 @@ GATHERINGS: Final = frozenset(
         *("session", "poll", "referendum", "talks", "protest", "protests", "rally"),
         *("summit", "march", "debate", "conference", "launch", "walkout"),
         *("demonstration", "demonstrations", "picket", "vigil", "marches", "rallies"),
+        *("stoppage", "stoppages", "walkouts", "shutdown", "boycott", "sit-in"),
     )
 )
 _EVEN: Final = frozenset(("long", "shortly", "just", "even", "ever", "well"))
@@ -213,6 +227,7 @@ _CALLS: Final = frozenset(
 _FULL: Final = frozenset((".", "”", '"', "’", "'", "!", "?"))
 _SHORT_WILL: Final = frozenset(("'ll", "’ll", "'d", "’d"))
 _WILL: Final = frozenset(("will", "is", "are", "'ll", "’ll"))
+_WILL_BE: Final = _WILL | {"kicks", "starts", "begins"}
 _TO_COME: Final = MAY_BE | _WILL
 _MAY_OR_OFFERS: Final = MAY_BE | RESOLVED | {"promised", "pledged", "threatened"}
 _ONE: Final = frozenset(("a", "an", "the", "his", "her", "their", "talks"))
@@ -405,7 +420,7 @@ def _by_its_preposition(cut: Tokens, form: Form, first: int) -> bool | None:
     ):
         # "called a strike for Monday", "announced a march in Velm for Monday"
         return True
-    if _is_ahead_of(cut, form.first):
+    if _is_ahead_of(cut, form.first) or (before == "for" and second in _KEPT_FOR):
         return True
     if before == "to" and second in {"back", "ahead", "forward"}:
         return second != "back"
@@ -574,6 +589,13 @@ def is_in_force(cut: Tokens, form: Form) -> bool:
     return is_so and word(cut, at - 1) in _IN_FORCE and word(cut, at - 3) in _BE
 
 
+def _is_at_a_clock(cut: Tokens, form: Form) -> bool:
+    """As in "Kick-off is at 3 p.m. on Saturday"."""
+    at = _led_at(cut, form)
+    is_led = at < form.first and word(cut, at - 1) == "at"
+    return is_led and word(cut, at - 2) in _BE
+
+
 def _led_at(cut: Tokens, form: Form) -> int:
     """The token behind a date's preposition: before its clock ("by 5pm on Friday") and "at least"."""
     at = form.first
@@ -662,7 +684,7 @@ def _by_its_plan(cut: Tokens, form: Form, first: int) -> bool | None:
     is_had = second in _HAVE and word(cut, form.last) in _FULL
     if (before in _OFFERED and is_had) or _is_offered(cut, form, first):
         return True  # "has offered a meeting on Friday", "had proposed Friday"
-    if _is_after_it(cut, form, first):
+    if is_misfortune(cut, form) or _is_after_it(cut, form, first):
         return False  # "after a call on Sunday night"
     if second in _BE and before in {"on", "in", "at"}:
         return True  # "The final is on Saturday"
@@ -670,12 +692,14 @@ def _by_its_plan(cut: Tokens, form: Form, first: int) -> bool | None:
         return True  # "The deadline is Friday"
     if second == "due" and word(cut, form.last) == "had":
         return False  # "a payment due in January had not been made"
-    if is_in_force(cut, form):
+    if is_in_force(cut, form) or _is_at_a_clock(cut, form):
         return True  # "Warnings are in force from noon on Friday"
-    if before in CIRCLED:
+    if before in CIRCLED or (before == "declared" and word(cut, form.last) == "a"):
         return True  # "all but circled July"
     if second in _STARTING and not MAY_BE.isdisjoint(cut.lowers[first : form.first]):
         return True  # "would be closed beginning in August"
+    if form.unit == "weekend" and second in _BE and before in STATES:
+        return True  # "Storms are possible this weekend"
     if before == "on" and third in _BE and second in RELEASED:
         return True  # "The book is published on Thursday"
     if before in {"on", "from", "for"} and third in _BE and second in STATES:
@@ -721,6 +745,7 @@ def _is_held(cut: Tokens, form: Form, first: int) -> bool:
     behind = cut.lowers[form.last : end]
     is_put_off = not (MOVED | _ADJOURNED).isdisjoint(said)
     was_so = not _WAS_SO.isdisjoint((*said, *behind)) and not is_put_off
+    was_so = was_so or behind[:2] == (",", "had")  # "until Tuesday, had become"
     return (is_told or was_so) and MAY_BE.isdisjoint(said)
 
 
@@ -753,12 +778,15 @@ def _by_its_event(cut: Tokens, form: Form, _first: int) -> bool | None:
         return True  # "some were thinking about October's election"
     if form.weekday is None:
         return None
-    if before in CALLED_OFF:
+    if before in CALLED_OFF or is_to_be_done(cut, form):
         return True
     if before in _AWAITS:
         return True  # "Traders await Friday's report"
     if before == "for" and word(cut, form.first - 2) in _FIT:
         return True  # "is a doubt for Tuesday's game"
+    is_verb = before in FORWARD and before.endswith("s")  # "starts Saturday's race"
+    if is_verb or names_a_side(cut, form) or does_it_then(cut, form.first - 1):
+        return True  # "misses Saturday's game"
     if _is_past(cut, form.first - 1):
         return False  # "missed Saturday's game and is a doubt"
     if before in _AHEAD:
@@ -767,7 +795,7 @@ def _by_its_event(cut: Tokens, form: Form, _first: int) -> bool | None:
         cut, form.first
     ):
         return True  # "would attend Thursday's meeting"
-    return not _WILL.isdisjoint(cut.lowers[form.last : form.last + _OWNED])
+    return not _WILL_BE.isdisjoint(cut.lowers[form.last : form.last + _OWNED])
 
 
 def _is_will_not(cut: Tokens, at: int) -> bool:
@@ -834,7 +862,7 @@ def _look(cut: Tokens, at: int) -> bool | None:
     if _is_planned(lower, before) or _is_leaving(cut, at):
         return True
     if lower in FORWARD:
-        return _look_ahead(lower, before, after)
+        return _look_ahead(cut, at)
     if before == "have" and word(cut, at - 2) == "to":
         # "was to have started on 1 July", but "is said to have started"
         return word(cut, at - 3) in _TO_HAVE
@@ -859,6 +887,8 @@ def _look_of_a_wish(cut: Tokens, at: int) -> bool | None:
         near = cut.lowers[at + 2 : at + _OWNED]
         if not _DATES.isdisjoint(near):
             return True  # "has a meeting with the minister on Monday"
+    if is_bound_to(cut, at):
+        return True
     if lower in _REOPENING and _is_with(cut, at):
         return True  # "With schools reopening on Tuesday,"
     if lower == "have" and before in MAY_BE and after not in _WAS_DONE_SO:
@@ -947,15 +977,27 @@ def _look_of_a_helper(cut: Tokens, at: int) -> bool | None:
     return True if lower in PREPARED and after == "for" else None
 
 
-def _look_ahead(lower: str, before: str, after: str) -> bool | None:
+def _look_ahead(cut: Tokens, at: int) -> bool | None:
     """What a word of ``FORWARD`` looks to: nowhere as a noun, back behind "did"."""
+    lower, before, after = cut.lowers[at], word(cut, at - 1), word(cut, at + 1)
     if before in _DID:
         return False
     if before.endswith(_NOT):
         return None  # "wouldn't go", "won't go"
+    if lower == "comes" and comes_after(cut, at):
+        return False  # "The move comes days after a fire on Sunday"
+    if lower == "postponed" and (before in NO_VERB_AFTER or before in COUNTS):
+        return None  # "after two postponed attempts"
+    if lower == "expected" and before == "had" and after != "to":
+        return False  # "Economists had expected"
     is_noun = before in NO_VERB_AFTER or before[:1].isdigit()
     is_verb = after in {"a", "an"}  # "and plan a march"
     return None if lower in ALSO_NOUNS and is_noun and not is_verb else True
+
+
+def _is_of_that(cut: Tokens, at: int) -> bool:
+    """As in "the bridge that collapsed on Monday"; not "that planned deal"."""
+    return word(cut, at - 1) == "that" and word(cut, at + 1) in PREPOSITIONS
 
 
 def _are_so(cut: Tokens, at: int) -> bool:
@@ -978,7 +1020,12 @@ def _is_done_by_one(cut: Tokens, at: int) -> bool:
 def _look_by_form(cut: Tokens, at: int) -> bool | None:
     """As in "who retires", "next meets", "Mali play", "they fly"; back in -ed, where it is no adjective."""
     lower, before = cut.lowers[at], word(cut, at - 1)
-    if lower in _ONE_FORM and (before in _WHO or _is_done_by_one(cut, at)):
+    if is_beaten(cut, at) or is_after_doing(cut, at) or is_a_close(cut, at):
+        return False
+    if does_it_then(cut, at) or is_done_then_by_many(cut, at):
+        return True
+    is_who = before in _WHO or (before == "that" and word(cut, at + 1) in _ARTICLES)
+    if lower in _ONE_FORM and (is_who or _is_done_by_one(cut, at)):
         return False  # "the dam, which burst on Sunday", "the firm cut 300 jobs"
     is_plain = (
         lower.endswith("s") and not lower.endswith("ss") and len(lower) > len("does")
@@ -1005,7 +1052,7 @@ def _look_by_form(cut: Tokens, at: int) -> bool | None:
     is_verb = (
         lower.endswith("ed")
         and lower not in NOT_PAST
-        and before not in NO_VERB_AFTER
+        and (before not in NO_VERB_AFTER or _is_of_that(cut, at))
         and before not in _BE
         and before != "being"  # "depends on its being signed by"
     )

@@ -167,7 +167,7 @@ MAY_BE: Final = frozenset(
 STATES: Final = frozenset(
     (
         *("shut", "closed", "open", "off", "back", "over", "due", "forecast"),
-        *("likely", "unlikely", "possible"),
+        *("likely", "unlikely", "possible", "out"),
     )
 )
 # "The book is published on Thursday."

@@ -140,7 +140,7 @@ def _of_year(form: Form, year: int) -> Bounds:
 def _year_of_day(cut: Tokens, form: Form, published: date) -> int:
     """The year of the latest such day, of the next one when the sentence looks forward."""
     if form.is_from_before:  # "on 3 May that year"
-        return published.year
+        return published.year + (form.turn or 0 if form.unit == "year" else 0)
     turn = _turn_behind(cut, form)
     if turn is not None:
         return published.year + turn
@@ -167,7 +167,7 @@ def _year_of_day(cut: Tokens, form: Form, published: date) -> int:
     if form.feast and before in {"before", "by", "until"}:
         is_due = before == "by" and looks and published - past > SOON * DAY
         return coming.year if is_near or is_due else past.year
-    if before == "by" and looks is None:
+    if before in {"by", "from"} and looks is None:
         return coming.year if is_near else past.year  # "depends on its being signed by"
     held = holds_until(cut, form) if before in {"until", "till"} else None
     if looks and held is not None:
@@ -238,7 +238,10 @@ def _year_of_month(cut: Tokens, form: Form, published: date) -> int:
     looks = _looks_to_month(cut, form, published) if turn is None else None
     if turn == 1 or looks:
         end = form.months[1] if form.months else month  # "runs from May to October"
+        # in May "next June" is no "next month"
+        is_near = month == published.month + 1
         is_over = month <= published.month if turn else end < published.month
+        is_over = is_over or (bool(turn) and is_near)
         return published.year + is_over
     return published.year if turn == 0 else published.year - (month > published.month)
 

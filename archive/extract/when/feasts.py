@@ -49,6 +49,14 @@ FEASTS: Final[dict[tuple[str, ...], Callable[[int], date]]] = {
     ("new", "year", "'s", "day"): _fixed(1, 1),
     ("new", "year", "'s", "eve"): _fixed(12, 31),
     ("christmas", "night"): _fixed(12, 25),
+    ("christmas", "morning"): _fixed(12, 25),
+    ("gandhi", "jayanti"): _fixed(10, 2),
+    ("german", "unity", "day"): _fixed(10, 3),
+    ("all", "saints", "'", "day"): _fixed(11, 1),
+    ("all", "souls", "'", "day"): _fixed(11, 2),
+    ("ve", "day"): _fixed(5, 8),
+    ("vj", "day"): _fixed(8, 15),
+    ("epiphany",): _fixed(1, 6),
     ("new", "year", "'s", "night"): _fixed(12, 31),
     ("new", "year"): _fixed(1, 1),
     ("hogmanay",): _fixed(12, 31),
@@ -125,8 +133,11 @@ _NO_FEAST_AFTER: Final = frozenset(
     )
 )
 """Behind these it is no day: "felt like Groundhog Day", "every Anzac Day", "Lunar New Year"."""
-_OWN_DAYS: Final = frozenset(("day", "eve", "night", *WEEKDAY_OF))
+_OWN_DAYS: Final = frozenset(("day", "eve", "night", "morning", "jayanti", *WEEKDAY_OF))
 """A name that ends in one of these is a day wherever it stands: "Boxing Day", not "Christmas"."""
+_PASSED: Final = frozenset(("passed", "fell", "falls", "was"))
+_SHUT: Final = frozenset(("closed", "shut", "close"))
+_SHUT_WITHIN: Final = 5
 
 
 def feast_in(words: tuple[str, ...], year: int) -> date:
@@ -153,9 +164,19 @@ def read_feast(cut: Tokens, at: int) -> Form | None:
         if after in _NO_FEAST and not is_long:
             return None
         is_free = not after[:1].isalpha() or after in FUNCTION_WORDS
+        if _is_kept(cut, at, after, is_free=is_free):
+            return Form(first=at, last=last, what="day", feast=words)
         if words[-1] in _OWN_DAYS or (is_free and word(cut, at - 1) in _BEFORE):
             what: What = "any" if word(cut, at - 1) == "to" else "day"
             return Form(
                 first=at, last=last, what=what, feast=words
             )  # "to get to Easter"
     return None
+
+
+def _is_kept(cut: Tokens, at: int, after: str, *, is_free: bool) -> bool:
+    """As in "Halloween passed quietly", "were closed for Juneteenth"; not "Christmas has come early"."""
+    if at == cut.sentence_of(at)[0]:
+        return after in _PASSED
+    near = cut.lowers[max(at - _SHUT_WITHIN, 0) : at]
+    return is_free and near[-1:] == ("for",) and not _SHUT.isdisjoint(near)

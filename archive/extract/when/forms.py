@@ -45,6 +45,7 @@ _THAT_YEAR: Final = frozenset(
         *(("of", "the", "same", "year"), ("that", "same", "year")),
     )
 )
+_NEXT_YEAR: Final = ("of", "the", "following", "year")
 
 
 def forms(cut: Tokens) -> Iterator[Form]:
@@ -74,6 +75,9 @@ def _of_that_year(cut: Tokens, form: Form) -> Form:
         last = form.last + len(gap)
         if cut.lowers[form.last : last] == gap:
             return attrs.evolve(form, last=last, turn=0, is_from_before=True)
+    last = form.last + len(_NEXT_YEAR)
+    if cut.lowers[form.last : last] == _NEXT_YEAR:
+        return attrs.evolve(form, last=last, turn=1, unit="year", is_from_before=True)
     return form
 
 

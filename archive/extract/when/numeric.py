@@ -13,9 +13,10 @@ from archive.extract.when.words import (
     ROUNDS,
     TURNS,
 )
-from archive.extract.words.grammar import PAST
+from archive.extract.words.grammar import PAST, SUBJECT_PRONOUNS
 
 _MONTHS: Final = 12
+_BEHIND_A_DAY: Final = FUNCTION_WORDS | PAST | SUBJECT_PRONOUNS
 _ABOUT: Final = frozenset(("least", "about", "around"))
 
 
@@ -37,7 +38,7 @@ def read_ordinal(cut: Tokens, at: int, day: int, after: int) -> Form | None:
             first=at - 1, last=after + 3, what="day", day=day, turn=shift, unit="month"
         )
     behind = word(cut, after)
-    is_free = not behind[:1].isalnum() or behind in FUNCTION_WORDS | PAST
+    is_free = not behind[:1].isalnum() or behind in _BEHIND_A_DAY
     said = cut.lowers[slice(*cut.sentence_of(at))]
     begin = at - 2 - (word(cut, at - 2) in _ABOUT)
     begin -= cut.lowers[at - 3 : at - 1] == ("at", "least")

@@ -36,6 +36,9 @@ from archive.extract.when.years import bare_year
 
 _ALONE: Final = (1, 4)
 """Only these are days without the word: "the first of May", "the Fourth of July"; "the third of June" is a part."""
+_BEFORE_A_SHORT_YEAR: Final = frozenset(("in", "since", "of", "summer", "until", "by"))
+_THIS_CENTURY: Final = 30
+"""Up to here "’24" is one of this century."""
 _HABIT: Final = 8
 """So many words before a month may say that something happens every year."""
 
@@ -71,7 +74,7 @@ def read_month(cut: Tokens, at: int) -> Form | None:
         return _month_day(cut, at, month, *day)
     place = after + 1 if word(cut, after) == "of" else after
     year, end = _year_after(cut, place)
-    ordinal = _nth_of(cut, at)
+    ordinal = _nth_of(cut, at, is_whole=year is not None)
     if ordinal and word(cut, end) not in POSSESSIVES:
         first, nth = ordinal
         return Form(first=first, last=end, what="day", year=year, month=month, day=nth)
@@ -148,12 +151,16 @@ def _joins(cut: Tokens, at: int, before: str) -> bool:
     return joint in DASHES | {"to", "through"} and not is_moved
 
 
-def _nth_of(cut: Tokens, at: int) -> tuple[int, int] | None:
-    """Where "the second day of" and "the fourth of" begin before a month, and which day they tell."""
+def _nth_of(cut: Tokens, at: int, *, is_whole: bool) -> tuple[int, int] | None:
+    """Where "the second day of" and "the fourth of" begin before a month, and which day they tell.
+
+    ``is_whole``: a year stands behind, as in "the eighth of March 1971".
+    """
     place = at - 2 - (word(cut, at - 2) == "day")
     day = ORDINALS.get(word(cut, place))
     is_told = word(cut, at - 1) == "of" and word(cut, place - 1) == "the"
-    is_day = place < at - 2 or day in _ALONE
+    is_on = word(cut, place - 2) in {"on", "until"}
+    is_day = place < at - 2 or day in _ALONE or is_whole or is_on
     return (place - 1, day) if is_told and is_day and day else None
 
 
@@ -239,8 +246,24 @@ def read_number(cut: Tokens, at: int) -> Form | None:
     year = year_at(cut, at)
     if year is not None:
         return bare_year(cut, at, year)
+    short = _short_year(cut, at)
+    if short is not None:
+        return short
     day = day_at(cut, at) if len(text) <= len("31") else None
     return (_day_month(cut, at, *day) or read_ordinal(cut, at, *day)) if day else None
+
+
+def _short_year(cut: Tokens, at: int) -> Form | None:
+    """Read "in ’98" and "the class of ’68"."""
+    is_short = word(cut, at - 1) in {"’", "'"} and not cut.is_spaced_before(at)
+    ending = whole(cut.words[at], 0, 99) if len(cut.words[at]) == len("98") else None
+    behind = word(cut, at + 1)
+    is_led = word(cut, at - 2) in _BEFORE_A_SHORT_YEAR
+    is_free = not behind[:1].isalpha() or behind in FUNCTION_WORDS
+    if not is_short or not is_led or ending is None or not is_free or behind == "%":
+        return None
+    century = 2000 if ending <= _THIS_CENTURY else 1900
+    return Form(first=at - 1, last=at + 1, what="year", year=century + ending)
 
 
 def _day_month(cut: Tokens, at: int, day: int, after: int) -> Form | None:

@@ -9,7 +9,7 @@ import attrs
 from archive.extract.proposal import When
 from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import OPENING, SENTENCE_LIMIT, Tokens
-from archive.extract.when.ahead import is_deed, looks_forward
+from archive.extract.when.ahead import is_deed, is_told, looks_forward
 from archive.extract.when.ahead_words import FORWARD, MAY_BE
 from archive.extract.when.feasts import feast_in
 from archive.extract.when.form import Form, word
@@ -191,6 +191,9 @@ class Told:
         near = said[-_WOULD_WITHIN:]
         is_ahead = not _WILL.isdisjoint(near) or _convenes(cut, form)
         is_back = not _WAS_THEN.isdisjoint(said) and looks_forward(cut, form) is False
+        # "vote next week on the offer made on Monday"
+        is_done = is_told(cut, form) and word(cut, form.first - 3) != "be"
+        is_back = is_back or is_done
         # "has a hearing next week and had one on Monday"
         is_other = is_ahead if week < 0 else is_back
         return form if is_other else attrs.evolve(form, unit="week", shift=week)
@@ -336,7 +339,13 @@ class Told:
         """The year that "that October" and "the following May" turn from, as its first day."""
         turn, month = form.turn or 0, form.month or 1
         told = self.month or self.whole
-        if turn and told and (self.stated is None or told.year == self.stated):
+        is_whole = form.unit == "year"  # "March of the following year"
+        if (
+            turn
+            and told
+            and not is_whole
+            and (self.stated is None or told.year == self.stated)
+        ):
             is_beyond = month <= told.month if turn > 0 else month >= told.month
             return _new_year(told.year + turn * (is_beyond - 1))
         latest = self.month or self.year

@@ -19,12 +19,14 @@ from archive.extract.when.words import (
     DAY_PARTS,
     EDGES,
     FUNCTION_WORDS,
+    GAMES,
     MONTH_OF,
     NAMED_DAYS,
     NOWADAYS,
     PARTS,
     PROGRAMMES,
     SEASONS,
+    SUMS,
     TURNS,
     TURNS_FROM_BEFORE,
     UNITS,
@@ -181,7 +183,9 @@ def read_counted(cut: Tokens, at: int) -> Form | None:
     if count is None or word(cut, at + 1) == "than":
         return None  # "18 months earlier than agreed"
     shift = count if how in {"later", "after"} else -count
-    if unit == "week":  # "two weeks ago" is a day, "last week" a week
+    if (
+        unit == "week" and number != "the"
+    ):  # "two weeks ago" is a day, "last week" a week
         unit, shift = "day", 7 * shift
     return Form(
         first=at - 2,
@@ -262,10 +266,12 @@ def read_part(cut: Tokens, at: int) -> Form | None:
         year = year_at(cut, at + 1)
         if year is not None:
             return Form(first=at, last=at + 2, what="year", year=year, months=months)
+        if word(cut, at + 1) == "of":
+            return _within(cut, at, at + 2, months=months)
+        is_one = lower[0] == "q" and word(cut, at - 1) in {"in", "during", "since"}
+        is_told = is_one and _is_of_money(cut, at)
         return (
-            None
-            if word(cut, at + 1) != "of"
-            else _within(cut, at, at + 2, months=months)
+            Form(first=at, last=at + 1, what="part", months=months) if is_told else None
         )
     months = PARTS.get((word(cut, at - 1), lower))
     if months is None:
@@ -291,11 +297,18 @@ def _half_month(cut: Tokens, first: int, at: int, *, is_second: bool) -> Form | 
 
 def _quarter(cut: Tokens, at: int, months: tuple[int, int]) -> Form | None:
     """Read "in the third quarter" where the sentence speaks of money; a game has quarters too."""
-    first, last = cut.sentence_of(at)
-    is_money = not BUSINESS.isdisjoint(cut.lowers[first:last])
+    is_money = _is_of_money(cut, at)
     if cut.lowers[at] != "quarter" or word(cut, at - 2) != "the" or not is_money:
         return None
     return Form(first=at - 2, last=at + 1, what="part", months=months)
+
+
+def _is_of_money(cut: Tokens, at: int) -> bool:
+    """Whether a sentence speaks of business, or of sums of money and no game: "earned 3 million euros"."""
+    said = cut.lowers[slice(*cut.sentence_of(at))]
+    if not BUSINESS.isdisjoint(said):
+        return True
+    return not SUMS.isdisjoint(said) and GAMES.isdisjoint(said)
 
 
 def read_weekend(cut: Tokens, at: int) -> Form | None:
@@ -355,14 +368,16 @@ def _week_from(cut: Tokens, at: int) -> Form | None:
 
 
 def read_months_of(cut: Tokens, at: int) -> Form | None:
-    """Read "the first nine months of this year"."""
+    """Read "the first nine months of this year", "the final three months of 2018"."""
     count = COUNTS.get(word(cut, at - 1)) or whole(word(cut, at - 1), 1, 12)
-    if word(cut, at - 2) != "first" or word(cut, at + 1) != "of" or count is None:
+    which = word(cut, at - 2)
+    is_told = which in _EDGE_DAYS and word(cut, at + 1) == "of"
+    if not is_told or count is None or count > _DECEMBER:
         return None
     first = at - 3 if word(cut, at - 3) == "the" else at - 2
-    return (
-        _within(cut, first, at + 2, months=(1, count)) if count <= _DECEMBER else None
-    )
+    is_opening = which == "first"
+    months = (1, count) if is_opening else (_DECEMBER + 1 - count, _DECEMBER)
+    return _within(cut, first, at + 2, months=months)
 
 
 def read_season(cut: Tokens, at: int) -> Form | None:

@@ -225,6 +225,20 @@ BUSINESS: Final = frozenset(
         *("stores", "outlets", "branches", "retail", "pretax", "dividends"),
     )
 )
+# So where one of these stands, and none of a game.
+SUMS: Final = frozenset(
+    (
+        *("million", "billion", "trillion", "euros", "dollars", "pounds", "yen"),
+        *("francs", "crowns", "kroner", "kronor", "rupees", "yuan", "won", "earned"),
+    )
+)
+GAMES: Final = frozenset(
+    (
+        *("touchdown", "touchdowns", "yards", "quarterback", "points", "rebounds"),
+        *("scored", "game", "games", "lead", "led", "coach", "trailing", "basket"),
+        *("goal", "goals", "injured", "play", "played", "score", "ball", "trailed"),
+    )
+)
 # "Figures for May", "May's figures": what was counted in a month.
 DATA: Final = frozenset(
     (

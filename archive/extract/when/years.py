@@ -30,6 +30,15 @@ _SLIPPED: Final = frozenset(
     )
 )
 """Before "to" these say that a year is a time: "slipped first to 2022"."""
+_TOLD_BY: Final = frozenset(
+    (
+        *(("up", "on"), ("down", "on"), ("compared", "with"), ("compared", "to")),
+        *(("it", "was"), ("comparison", "with")),
+    )
+)
+"""Before a bare year: "down on 2017", "it was 1961 before another came"."""
+_NO_YEARS_OF: Final = frozenset(("of", "with", "was", "on", "to"))
+"""Behind these four digits before a noun count it: "compared with 2000 jobs"."""
 _VERBS: Final = frozenset(
     (
         *("is", "was", "will", "would", "has", "had", "could", "may", "might", "saw"),
@@ -84,12 +93,14 @@ def _is_year(cut: Tokens, at: int, after: str) -> bool:
     if is_one and before.isalpha() and word(cut, at - 2) in YEAR_DETERMINERS:
         return before not in _COUNTERS and int(cut.words[at]) >= SURE_YEAR
     if before in YEAR_DETERMINERS:
-        return not ends_here or before in {"the", "'s", "’s"}
+        # "on the 1815 from Velm"
+        is_train = word(cut, at - 2) == "on" and after in {"from", "to"}
+        return not is_train and (not ends_here or before in {"the", "'s", "’s"})
     counts = not ends_here and after.endswith("s")
     if before in {"in", "since", "during", "dated", "due", "maturing"}:
         return ends_here or int(cut.words[at]) >= SURE_YEAR
-    if before in YEAR_PREPOSITIONS:
-        return ends_here or (before != "of" and not counts)
+    if before in YEAR_PREPOSITIONS or (word(cut, at - 2), before) in _TOLD_BY:
+        return ends_here or (before not in _NO_YEARS_OF and not counts)
     if before == "to" or before in DASHES:
         near = cut.lowers[max(at - 4, 0) : at]
         is_moved = before == "to" and not _SLIPPED.isdisjoint(near)
