@@ -39,7 +39,27 @@ from tests.extract.told import meant
         ),
         (
             "Joan and Peter Orlo bought the mill in May. The roof leaked, Mrs Orlo said.",
-            ["Joan"],
+            ["Joan Orlo"],
+        ),
+        (
+            "Simon and Helen Orlo bought the mill. Mr Orlo said it leaked.\n\nShe said it was old.",
+            ["Simon Orlo", "Helen Orlo"],
+        ),
+        (
+            "Helen and Simon Orlo bought the mill. Mrs Orlo said it leaked.\n\nHe said it was old.",
+            ["Helen Orlo", "Simon Orlo"],
+        ),
+        (
+            "Bill and Ruth Orlo gave a ship. Mr Orlo said it was fast.\n\nShe said it was blue.",
+            ["Bill Orlo", "Ruth Orlo"],
+        ),
+        (
+            "Simon Orlo and his wife, Ruth, left Velm. Mrs Orlo said it was cold.\n\nHe said it was wet.",
+            ["Ruth", "Simon Orlo"],
+        ),
+        (
+            "Simon and Ruth Orlo left Velm. Simon said it was cold.",
+            ["Simon"],
         ),
         (
             (

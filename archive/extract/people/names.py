@@ -10,7 +10,7 @@ import attrs
 
 from archive.claim.agent import fold_name
 from archive.extract.people.bodies import bodies_by_noun, is_called_body, trades_of
-from archive.extract.people.kin import RELATED, SPOUSES, relatives
+from archive.extract.people.kin import RELATED, SPOUSES, as_couples, relatives
 from archive.extract.people.mentions import SON_OF, Mention, mentions_of
 from archive.extract.people.offices import Offices, office_in_short
 from archive.extract.people.openers import (
@@ -87,11 +87,13 @@ class Names:
         found = without_headline_words(cut, without_labels(cut, found))
         found = _without_offices(cut, found)
         runs = _by_initials(cut, with_places(cut, _as_beside(cut, found)))
-        runs = _as_the_body(runs)
+        runs = as_couples(cut, _as_the_body(runs), _said_by_name)
         self._relatives = relatives(cut, runs, RELATED, _said_by_name)
         self._spouses = (
             relatives(cut, runs, SPOUSES, _said_by_name) if self._relatives else {}
         )
+        for (_, sex), name in self._relatives.items():
+            self._genders.setdefault(name, sex)
         self._learn(
             [run for run in runs if cut.sentence_of(run.first)[0] not in skipped]
         )
