@@ -42,11 +42,11 @@ from tests.extract.told import meant
             ["Joan Orlo"],
         ),
         (
-            "Simon and Helen Orlo bought the mill. Mr Orlo said it leaked.\n\nShe said it was old.",
+            "Simon and Helen Orlo bought the mill. Mr Orlo said the roof leaked.\n\nShe said it was old.",
             ["Simon Orlo", "Helen Orlo"],
         ),
         (
-            "Helen and Simon Orlo bought the mill. Mrs Orlo said it leaked.\n\nHe said it was old.",
+            "Helen and Simon Orlo bought the mill. Mrs Orlo said the roof leaked.\n\nHe said it was old.",
             ["Helen Orlo", "Simon Orlo"],
         ),
         (
@@ -275,6 +275,54 @@ def test_an_office_in_short_or_in_other_words_means_its_holder(
 def test_what_somebody_was_or_where_somebody_is_from(text: str, expected: str) -> None:
     """As in "The former nurse", "the Brazilian": whom the text told of so, and nobody where it may be two."""
     assert [chain[0] for chain in meant(text).values()] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "The Irishman Sean Orlo lost to Rustam Rell. The Russian said A was late. "
+                "The Irishman said B was early."
+            ),
+            ["Rustam Rell", "Sean Orlo"],
+        ),
+        (
+            (
+                "Dutchman Jan Orlo dropped Nuno Rell. The Portuguese said A was late. "
+                "The Dutchman said B was early."
+            ),
+            ["Nuno Rell", "Jan Orlo"],
+        ),
+        (
+            (
+                "Scotsman Neil Orlo faced Luis Rell. The Spaniard said A was late. "
+                "The Scotsman said B was early."
+            ),
+            ["Luis Rell", "Neil Orlo"],
+        ),
+        (
+            (
+                "Klaus Orlo brought on Samir Rell.\n\nThe Egyptian said A was late.\n\n"
+                "The German said B was early."
+            ),
+            ["The Egyptian", "The German"],
+        ),
+        (
+            "Goran Orlo won the first set but Carlos Rell took the next. The Serb said Rell was better.",
+            ["Goran Orlo"],
+        ),
+        (
+            "Goran Orlo beat Carlos Rell and Ana Ruiz. The Serb said Rell was better.",
+            ["The Serb"],
+        ),
+    ],
+)
+def test_two_lands_are_told_apart_only_by_what_ties_one(
+    text: str, expected: list[str]
+) -> None:
+    """As in "The Irishman", "the Russian": the other one is meant where the text said who is from where."""
+    assert [chain[0] for chain in meant(text).values()] == expected
 
 
 @pytest.mark.parametrize(

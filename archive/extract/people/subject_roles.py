@@ -505,9 +505,6 @@ class RoleSubjects:
         name = self._epithets.from_there(people, land, first)
         if name is None:
             name = self._only_person(first)
-            if name is None and self._epithets.named_whole(first) < _SHORT:
-                name = self._actors.only_person(paragraph)
-                name = name or self._actors.only_person(paragraph - 1)
             if name and land and self._epithets.traits.homes(name):
                 name = None  # "the Dane", where the text told that Ana Ruiz is Dutch
         if name and not self._fits_its_pronoun(first, last, name):

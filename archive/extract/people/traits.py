@@ -160,7 +160,8 @@ class Traits:
 
     @staticmethod
     def _country(low: str) -> Iterator[str]:
-        land = countries().get(low) or (low if low in _LANDS else None)
+        land = _DEMONYMS.get(low) or countries().get(low)
+        land = land or (low if low in _LANDS else None)
         if land:
             yield land.lower()
 
