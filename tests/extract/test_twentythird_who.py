@@ -296,8 +296,8 @@ def test_what_somebody_was_or_where_somebody_is_from(text: str, expected: str) -
         ),
         (
             (
-                "Scotsman Neil Orlo faced Luis Rell. The Spaniard said A was late. "
-                "The Scotsman said B was early."
+                "Welshman Neil Orlo faced Luis Rell. The Spaniard said A was late. "
+                "The Welshman said B was early."
             ),
             ["Luis Rell", "Neil Orlo"],
         ),

@@ -9,7 +9,13 @@ from typing import Final
 import attrs
 
 from archive.claim.agent import fold_name
-from archive.extract.people.bodies import bodies_by_noun, is_called_body, trades_of
+from archive.extract.people.bodies import (
+    bodies_by_noun,
+    is_called_body,
+    may_be_alike,
+    trades_of,
+    whole_name,
+)
 from archive.extract.people.kin import RELATED, SPOUSES, as_couples, relatives
 from archive.extract.people.mentions import SON_OF, Mention, mentions_of
 from archive.extract.people.offices import Offices, office_in_short
@@ -154,16 +160,23 @@ class Names:
         )
 
     def bodies_of_trade(self, noun: str, before: int) -> set[str]:
-        """The bodies told of so far whose names say what they do: "the lender" is Velm Bank."""
+        """The bodies told of so far whose names say what they do, and what is joined to one: "the lender" is Velm Bank."""
         told = self.told(max(before - _TRADE_REACH, 0), before)
-        return {
-            each.name
+        found = [
+            each
             for each in told
-            if each.agent_type == "organisation"
-            and noun in trades_of(each.name)
+            if noun in trades_of(each.name)
             # "Velm Bank analyst Tom Rell": of whom else he speaks is open
             and PERSONS.isdisjoint(self._cut.lowers[each.last : each.last + 1])
+        ]
+        alike = {
+            each.name
+            for pair in (pairwise(told) if found else ())
+            if not set(found).isdisjoint(pair) and may_be_alike(self._cut, *pair, noun)
+            for each in pair
+            if not self.is_known_person(each.name)
         }
+        return alike.union(whole_name(self._cut, each) for each in found)
 
     def gender_of(self, name: str) -> str | None:
         """What a title, an office, or else the name itself says about a person's pronoun, if anything does."""
