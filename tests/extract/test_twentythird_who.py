@@ -412,6 +412,55 @@ def test_age_sex_and_kin_tell_who_is_meant(text: str, expected: str) -> None:
             "Rail Safety Office",
         ),
         (
+            "The Data Commissioner's Office fined Velm Rail. The watchdog said it was slow.",
+            "Data Commissioner's Office",
+        ),
+        (
+            "The Waste and Rivers Authority fined Velm Rail. The watchdog said it was slow.",
+            "Waste and Rivers Authority",
+        ),
+        (
+            "The Seeds and Forest products Regulatory Agency fined Velm Rail. The watchdog said it was slow.",
+            "Seeds and Forest products Regulatory Agency",
+        ),
+        (
+            "Ofwat and the Rivers Agency wrote to Velm Rail. The watchdog said it was slow.",
+            "The watchdog",
+        ),
+        (
+            "The Rivers Agency wrote to Velm Rail. The Financial Audit Council took notes. The watchdog said it was slow.",
+            "The watchdog",
+        ),
+        (
+            "Velm Airways and Norrin Atlantic cut flights. The carrier said fuel was dear.",
+            "The carrier",
+        ),
+        (
+            "Norrin Express and Velmcoach are to merge. The operator said it was glad.",
+            "The operator",
+        ),
+        (
+            "Velm University and NIT sued the town. The institution said it was glad.",
+            "The institution",
+        ),
+        (
+            "Monzo and Velm Bank shut branches. The lender said it was sorry.",
+            "The lender",
+        ),
+        (
+            "Velm Bank and Norrin Money shut branches. Velm Bank wept. The lender said it was sorry.",
+            "Velm Bank",
+        ),
+        (
+            "Velm Council and Kingsgate Homes sold the baths. The developer said it was sorry.",
+            "Kingsgate Homes",
+        ),
+        (
+            "Ana Ruiz and Velm Bank settled on Monday. The lender said it was sorry.",
+            "Velm Bank",
+        ),
+        ("Ryanair cut flights. The carrier said fuel was dear.", "Ryanair"),
+        (
             "The Velm Institute published a paper. Ministers did not reply. The think-tank said buses were rare.",
             "Velm Institute",
         ),

@@ -1,6 +1,6 @@
 """What stands beside a name and says that it is a body's, and what kind of body: "the operator, Altyn Dan,"."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from archive.extract.people.mentions import FROM_THERE, Mention
@@ -115,9 +115,9 @@ _BY_NAME: Final[Mapping[str, frozenset[str]]] = {
     ),
     **dict.fromkeys(
         (
-            *("lloyds", "barclays", "hsbc", "natwest", "santander", "monzo", "revolut"),
+            *("lloyds", "barclays", "hsbc", "natwest", "monzo", "revolut"),
             *("virgin money", "credit suisse", "ubs", "commerzbank", "wells fargo"),
-            *("tsb", "halifax", "citigroup", "unicredit", "jpmorgan"),
+            *("tsb", "citigroup", "unicredit", "jpmorgan"),
         ),
         frozenset(("lender",)),
     ),
@@ -296,9 +296,20 @@ def whole_name(cut: Tokens, mention: Mention) -> str:
     return cut.text[slice(*cut.span(first, mention.last))] if is_more else mention.name
 
 
+def known_by_trade(cut: Tokens, noun: str, first: int, last: int) -> Iterator[str]:
+    """Those named in a range by one word that tells it to whoever knows them: "Ofcom", "Ryanair"."""
+    for at in range(first, last):
+        is_known = noun in _BY_NAME.get(cut.lowers[at], ()) and cut.capitals[at]
+        behind = cut.lowers[at + 1 : at + 2]
+        if is_known and PERSONS.isdisjoint(behind) and not any(cut.capitals[at + 1 : at + 2]):
+            yield cut.words[at]
+
+
 def may_be_alike(cut: Tokens, one: Mention, other: Mention, noun: str) -> bool:
     """Whether two are joined that a noun may mean both: "British Airways and Virgin Atlantic", and then "the carrier"."""
     between = cut.lowers[one.last : other.first]
+    if whole_name(cut, other) != other.name:
+        return False  # "the Competition and Markets Authority"
     if between not in _JOINED or "state" in {one.agent_type, other.agent_type}:
         return False
     return all(
@@ -306,7 +317,7 @@ def may_be_alike(cut: Tokens, one: Mention, other: Mention, noun: str) -> bool:
         or (
             not trades_of(each.name)
             and each.gender is None
-            and (noun in _WATCHDOGS or _NO_FIRM.isdisjoint(each.name.lower().split()))
+            and (noun in _WATCHDOGS or each.name.lower().split()[-1] not in _NO_FIRM)
         )
         for each in (one, other)
     )

@@ -86,8 +86,7 @@ class Epithets:
         if lowers[1] == "new" and len(lowers) == _THE_NEW_ONE:
             return self.traits.winner(first)
         if lowers[-1] == "winner":
-            near = self.people_near(first)
-            return self.traits.winner(first) or (near.pop() if len(near) == 1 else None)
+            return self.traits.winner(first)
         if not COMPARED.isdisjoint(lowers):
             return self._compared(first)
         ages = _AGES.get(lowers[-1])

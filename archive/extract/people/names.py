@@ -12,6 +12,7 @@ from archive.claim.agent import fold_name
 from archive.extract.people.bodies import (
     bodies_by_noun,
     is_called_body,
+    known_by_trade,
     may_be_alike,
     trades_of,
     whole_name,
@@ -161,22 +162,30 @@ class Names:
 
     def bodies_of_trade(self, noun: str, before: int) -> set[str]:
         """The bodies told of so far whose names say what they do, and what is joined to one: "the lender" is Velm Bank."""
-        told = self.told(max(before - _TRADE_REACH, 0), before)
+        begin = max(before - _TRADE_REACH, 0)
         found = [
             each
-            for each in told
+            for each in self.told(begin, before)
             if noun in trades_of(each.name)
             # "Velm Bank analyst Tom Rell": of whom else he speaks is open
             and PERSONS.isdisjoint(self._cut.lowers[each.last : each.last + 1])
         ]
-        alike = {
-            each.name
-            for pair in (pairwise(told) if found else ())
-            if not set(found).isdisjoint(pair) and may_be_alike(self._cut, *pair, noun)
-            for each in pair
-            if not self.is_known_person(each.name)
+        names = {whole_name(self._cut, each) for each in found}
+        names.update(known_by_trade(self._cut, noun, begin, before))
+        return names.union(*(self.joined_to(x.name, noun, before) for x in found))
+
+    def joined_to(self, name: str, noun: str, before: int) -> set[str]:
+        """What "and" joins to a body where the text names it last, and a noun may mean as well."""
+        told = self.told(max(before - _TRADE_REACH, 0), before)
+        last = next((x for x in reversed(told) if x.name == name), None)
+        return {
+            (one if other is last else other).name
+            for one, other in pairwise(told)
+            if last is not None
+            and (one is last or other is last)
+            and not self.is_known_person((one if other is last else other).name)
+            and may_be_alike(self._cut, one, other, noun)
         }
-        return alike.union(whole_name(self._cut, each) for each in found)
 
     def gender_of(self, name: str) -> str | None:
         """What a title, an office, or else the name itself says about a person's pronoun, if anything does."""

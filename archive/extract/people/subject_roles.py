@@ -556,8 +556,9 @@ class RoleSubjects:
             known = known or self._actors.named_body(noun, paragraph)
             known = known or self._of_the_lead(noun, first)
             if known is not None:
+                is_one = not self._names.joined_to(known, noun, first)
                 return Step(
-                    name=known,
+                    name=known if is_one else None,
                     agent_type="organisation",
                     mention=mention,
                     flags=_BY_ROLE,
