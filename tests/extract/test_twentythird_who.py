@@ -187,6 +187,34 @@ def test_a_title_and_a_last_name_mean_whoever_is_so_related(
             "Olga Orlo",
         ),
         (
+            "Tom Orlo won the toss but lost to Bo Rell. The winner said it was close.",
+            "The winner",
+        ),
+        (
+            "Olga Orlo won the first set before losing to Ana Ruiz. The winner said it was close.",
+            "The winner",
+        ),
+        (
+            "The winner of the match will face Tom Orlo. The winner said it was close.",
+            "The winner",
+        ),
+        (
+            "Olga Orlo won the Booker in 2018. Ana Ruiz shares it this year. The winner said it was close.",
+            "The winner",
+        ),
+        (
+            "Tom Orlo, a father of two, hit Bo Rell, a father of three. The father said it was close.",
+            "The father",
+        ),
+        (
+            "Justice Mary Orlo jailed Edward Orlo in May. Mrs Orlo said it was close.",
+            "Orlo",
+        ),
+        (
+            "Justice Mary Orlo jailed Edward Orlo in May. Mrs Justice Orlo said it was close.",
+            "Mary Orlo",
+        ),
+        (
             "Olga Orlo met Ana Ruiz in the final. The winner said she was tired.",
             "The winner",
         ),
@@ -275,6 +303,15 @@ def test_an_office_in_short_or_in_other_words_means_its_holder(
 def test_what_somebody_was_or_where_somebody_is_from(text: str, expected: str) -> None:
     """As in "The former nurse", "the Brazilian": whom the text told of so, and nobody where it may be two."""
     assert [chain[0] for chain in meant(text).values()] == [expected]
+
+
+def test_the_former_one_is_not_the_new_one() -> None:
+    """As in "the new MP", and then "the former MP": another."""
+    text = (
+        "Tom Orlo stood down in June. Ana Ruiz won the seat in July.\n\n"
+        "The new MP said A was late.\n\nThe former MP said B was early."
+    )
+    assert [chain[0] for chain in meant(text).values()] == ["Ana Ruiz", "The former MP"]
 
 
 @pytest.mark.parametrize(

@@ -98,7 +98,15 @@ _JOINED: Final = frozenset((("and",), ("and", "the"), ("and", "its", "rival")))
 _WATCHDOGS: Final = frozenset(("watchdog", "regulator"))
 _WATCHED: Final = frozenset(
     (
-        *("financial", "reporting", "medical", "press", "nursing", "standards", "dental"),
+        *(
+            "financial",
+            "reporting",
+            "medical",
+            "press",
+            "nursing",
+            "standards",
+            "dental",
+        ),
         *("safety", "regulation", "regulatory", "audit", "gambling", "securities"),
     )
 )
@@ -301,7 +309,11 @@ def known_by_trade(cut: Tokens, noun: str, first: int, last: int) -> Iterator[st
     for at in range(first, last):
         is_known = noun in _BY_NAME.get(cut.lowers[at], ()) and cut.capitals[at]
         behind = cut.lowers[at + 1 : at + 2]
-        if is_known and PERSONS.isdisjoint(behind) and not any(cut.capitals[at + 1 : at + 2]):
+        if (
+            is_known
+            and PERSONS.isdisjoint(behind)
+            and not any(cut.capitals[at + 1 : at + 2])
+        ):
             yield cut.words[at]
 
 

@@ -56,6 +56,7 @@ _DEEP: Final = 4
 _KNOWN: Final = MEN | WOMEN
 _TONGUES: Final = frozenset(("arabic", "hebrew", "mandarin", "hindi", "urdu", "farsi"))
 """Languages that are nobody's name, as Sami and Bengali may be."""
+_ON_THE_BENCH: Final = frozenset(("justice", "judge", "coroner", "magistrate"))
 _FATHERS: Final = frozenset(("abu", "abou"))
 """In the middle of a name these tell of no man, but of the founder of a family: "Salwa Abu Groun"."""
 _TOLD: Final = _KNOWN | MEN_IN_A
@@ -87,6 +88,7 @@ class Names:
         self._longest: dict[str, set[str]] = {}
         self._firsts: dict[str, set[str]] = {}
         self._genders: dict[str, str] = {}
+        self._judges: set[str] = set()
         self._titled: dict[str, str] = {}
         self._bodies: dict[str, set[str]] = {}
         self._cut = cut
@@ -220,6 +222,8 @@ class Names:
                 self._bodies.setdefault(run.name.split()[0], set()).add(run.name)
             if run.agent_type != "person" or self._is_in_marks(run):
                 continue
+            if not _ON_THE_BENCH.isdisjoint(self._cut.lowers[run.first : run.bare]):
+                self._judges.add(run.name)
             if run.gender:
                 self._genders.setdefault(run.name, run.gender)
                 self._titled.setdefault(_fold(run.name.split()[-1]), run.gender)
@@ -261,7 +265,7 @@ class Names:
             # "Velm" is Velm Harbour Works, where the text names nobody else so.
             return attrs.evolve(run, name=next(iter(bodies)), agent_type="organisation")
         if len(same) > 1 and run.gender:
-            same = self._titled_so(same, run.gender) or same
+            same = self._titled_so(run, same) or same
         related = self._relatives.get((parts[-1], run.gender or ""))
         if related and not any(self.gender_of(each) == run.gender for each in same):
             return attrs.evolve(run, name=related)  # "Tom Ruiz and his wife, Ana"
@@ -269,10 +273,13 @@ class Names:
             return run
         return attrs.evolve(run, name=next(iter(same)), agent_type="person")
 
-    def _titled_so(self, same: Collection[str], gender: str) -> set[str]:
+    def _titled_so(self, run: Mention, same: Collection[str]) -> set[str]:
         """Whom of several "Ms Ruiz" may be: Ana Ruiz, and not Tom Ruiz; Kim Ruiz where no other is a woman."""
         known = {name: self.gender_of(name) for name in same}
-        certain = {name for name, sex in known.items() if sex == gender}
+        certain = {name for name, sex in known.items() if sex == run.gender}
+        title = self._cut.lowers[run.first : run.bare]
+        if certain and certain <= self._judges and _ON_THE_BENCH.isdisjoint(title):
+            return set()  # "Justice Ana Ruiz jailed Tom Ruiz. Mrs Ruiz wept"
         return certain or {name for name, sex in known.items() if sex is None}
 
     def _is_of_another(self, run: Mention, name: str) -> bool:

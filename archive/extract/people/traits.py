@@ -47,7 +47,18 @@ _WON: Final = frozenset(
 """Behind their name, what makes somebody "the new mayor"."""
 _A_PART: Final = frozenset(
     (
-        *("toss", "set", "sets", "pole", "game", "games", "round", "leg", "frame", "stage"),
+        *(
+            "toss",
+            "set",
+            "sets",
+            "pole",
+            "game",
+            "games",
+            "round",
+            "leg",
+            "frame",
+            "stage",
+        ),
         *("lost", "losing", "loses", "lose"),
     )
 )
