@@ -465,7 +465,7 @@ def test_age_sex_and_kin_tell_who_is_meant(text: str, expected: str) -> None:
             "The watchdog",
         ),
         (
-            "The Rivers Agency wrote to Velm Rail. The Financial Audit Council took notes. The watchdog said it was slow.",
+            "The Rivers Agency wrote to Velm Rail. The Audit Council took notes. The watchdog said it was slow.",
             "The watchdog",
         ),
         (
@@ -495,6 +495,10 @@ def test_age_sex_and_kin_tell_who_is_meant(text: str, expected: str) -> None:
         (
             "Ana Ruiz and Velm Bank settled on Monday. The lender said it was sorry.",
             "Velm Bank",
+        ),
+        (
+            "Members of the Guild of Bakers and Millers met. The guild said it was sorry.",
+            "Guild of Bakers",
         ),
         ("Ryanair cut flights. The carrier said fuel was dear.", "Ryanair"),
         (

@@ -304,6 +304,11 @@ def whole_name(cut: Tokens, mention: Mention) -> str:
     return cut.text[slice(*cut.span(first, mention.last))] if is_more else mention.name
 
 
+def is_known_trade(name: str) -> bool:
+    """Whether a name is a firm's whose trade no word of it tells: "Cathay Pacific"."""
+    return name.lower() in _BY_NAME
+
+
 def known_by_trade(cut: Tokens, noun: str, first: int, last: int) -> Iterator[str]:
     """Those named in a range by one word that tells it to whoever knows them: "Ofcom", "Ryanair"."""
     for at in range(first, last):
@@ -318,10 +323,11 @@ def known_by_trade(cut: Tokens, noun: str, first: int, last: int) -> Iterator[st
 
 
 def may_be_alike(cut: Tokens, one: Mention, other: Mention, noun: str) -> bool:
-    """Whether two are joined that a noun may mean both: "British Airways and Virgin Atlantic", and then "the carrier"."""
+    """Whether two are joined that a noun may mean both: "Velm Airways and Norrin Air", and then "the carrier"."""
     between = cut.lowers[one.last : other.first]
-    if whole_name(cut, other) != other.name:
-        return False  # "the Competition and Markets Authority"
+    is_part = between == ("and",) and not _OF.isdisjoint(one.name.lower().split())
+    if is_part or whole_name(cut, other) != other.name:
+        return False  # "the Union of Rail and Allied Grades", "the Competition and Markets Authority"
     if between not in _JOINED or "state" in {one.agent_type, other.agent_type}:
         return False
     return all(

@@ -238,6 +238,12 @@ class Epithets:
         held = [x.said & PERSONS for x in offices.early() if x.name == name]
         return all(heads <= _BESIDES for heads in held)
 
+    def named_whole(self, token: int) -> int:
+        """How many people this paragraph has named by first and last name so far."""
+        near = self._names.told(self._cut.paragraph_of(token)[0], token)
+        people = (x for x in near if x.agent_type == "person")
+        return len({x.name for x in people if x.last - x.bare > 1})
+
     def named_behind(self, token: int) -> set[str]:
         """Whom the rest of a sentence names, so that its subject is not meant: "The Serb said Ruiz was better"."""
         last = self._cut.sentence_of(token)[1]

@@ -51,7 +51,7 @@ def relatives(
 
 def as_couples(
     cut: Tokens, runs: Sequence[Mention], sex_of: Callable[[str], str | None]
-) -> Sequence[Mention]:
+) -> list[Mention]:
     """Give the Tom of "Tom and Ana Ruiz" the last name too, where the text itself speaks of a "Mr Ruiz"."""
     couples = list(_couples(cut, runs, sex_of))
     titled = couples and {(fold_name(run.name), run.gender) for run in runs}

@@ -12,6 +12,7 @@ from archive.claim.agent import fold_name
 from archive.extract.people.bodies import (
     bodies_by_noun,
     is_called_body,
+    is_known_trade,
     known_by_trade,
     may_be_alike,
     trades_of,
@@ -163,12 +164,13 @@ class Names:
         )
 
     def bodies_of_trade(self, noun: str, before: int) -> set[str]:
-        """The bodies told of so far whose names say what they do, and what is joined to one: "the lender" is Velm Bank."""
+        """The bodies told of so far whose names say what they do, and what is joined to one: "the lender"."""
         begin = max(before - _TRADE_REACH, 0)
         found = [
             each
             for each in self.told(begin, before)
             if noun in trades_of(each.name)
+            and (each.agent_type == "organisation" or is_known_trade(each.name))
             # "Velm Bank analyst Tom Rell": of whom else he speaks is open
             and PERSONS.isdisjoint(self._cut.lowers[each.last : each.last + 1])
         ]

@@ -275,7 +275,7 @@ class RoleSubjects:
         return Step(name=name, mention=mention, flags=_BY_ROLE)
 
     def _is_not_so(self, lowers: Sequence[str], first: int, name: str) -> bool:
-        """Whether "the winner" is nobody whom the text calls so: "The winner will face Ana Ruiz"; or one of two fathers."""
+        """Whether "the winner" is nobody whom the text calls so: "He will face Ana Ruiz"; or one of two fathers."""
         called = self._names.offices.all_with(lowers[-1], first)
         if lowers in _PARENTS:
             return len(set(called)) > 1
@@ -522,6 +522,8 @@ class RoleSubjects:
         name = self._epithets.from_there(people, land, first)
         if name is None:
             name = self._only_person(first)
+            if name is None and self._epithets.named_whole(first) < _SHORT:
+                name = self._actors.only_person(paragraph)
             if name and land and self._epithets.traits.homes(name):
                 name = None  # "the Dane", where the text told that Ana Ruiz is Dutch
         if name and not self._fits_its_pronoun(first, last, name):
