@@ -39,7 +39,27 @@ from tests.extract.told import meant
         ),
         (
             "Joan and Peter Orlo bought the mill in May. The roof leaked, Mrs Orlo said.",
-            ["Joan"],
+            ["Joan Orlo"],
+        ),
+        (
+            "Simon and Helen Orlo bought the mill. Mr Orlo said the roof leaked.\n\nShe said it was old.",
+            ["Simon Orlo", "Helen Orlo"],
+        ),
+        (
+            "Helen and Simon Orlo bought the mill. Mrs Orlo said the roof leaked.\n\nHe said it was old.",
+            ["Helen Orlo", "Simon Orlo"],
+        ),
+        (
+            "Bill and Ruth Orlo gave a ship. Mr Orlo said it was fast.\n\nShe said it was blue.",
+            ["Bill Orlo", "Ruth Orlo"],
+        ),
+        (
+            "Simon Orlo and his wife, Ruth, left Velm. Mrs Orlo said it was cold.\n\nHe said it was wet.",
+            ["Ruth", "Simon Orlo"],
+        ),
+        (
+            "Simon and Ruth Orlo left Velm. Simon said it was cold.",
+            ["Simon"],
         ),
         (
             (
@@ -167,6 +187,34 @@ def test_a_title_and_a_last_name_mean_whoever_is_so_related(
             "Olga Orlo",
         ),
         (
+            "Tom Orlo won the toss but lost to Bo Rell. The winner said it was close.",
+            "The winner",
+        ),
+        (
+            "Olga Orlo won the first set before losing to Ana Ruiz. The winner said it was close.",
+            "The winner",
+        ),
+        (
+            "The winner of the match will face Tom Orlo. The winner said it was close.",
+            "The winner",
+        ),
+        (
+            "Olga Orlo won the Booker in 2018. Ana Ruiz shares it this year. The winner said it was close.",
+            "The winner",
+        ),
+        (
+            "Tom Orlo, a father of two, hit Bo Rell, a father of three. The father said it was close.",
+            "The father",
+        ),
+        (
+            "Justice Mary Orlo jailed Edward Orlo in May. Mrs Orlo said it was close.",
+            "Orlo",
+        ),
+        (
+            "Justice Mary Orlo jailed Edward Orlo in May. Mrs Justice Orlo said it was close.",
+            "Mary Orlo",
+        ),
+        (
             "Olga Orlo met Ana Ruiz in the final. The winner said she was tired.",
             "The winner",
         ),
@@ -257,6 +305,63 @@ def test_what_somebody_was_or_where_somebody_is_from(text: str, expected: str) -
     assert [chain[0] for chain in meant(text).values()] == [expected]
 
 
+def test_the_former_one_is_not_the_new_one() -> None:
+    """As in "the new MP", and then "the former MP": another."""
+    text = (
+        "Tom Orlo stood down in June. Ana Ruiz won the seat in July.\n\n"
+        "The new MP said A was late.\n\nThe former MP said B was early."
+    )
+    assert [chain[0] for chain in meant(text).values()] == ["Ana Ruiz", "The former MP"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "The Irishman Sean Orlo lost to Rustam Rell. The Russian said A was late. "
+                "The Irishman said B was early."
+            ),
+            ["Rustam Rell", "Sean Orlo"],
+        ),
+        (
+            (
+                "Dutchman Jan Orlo dropped Nuno Rell. The Portuguese said A was late. "
+                "The Dutchman said B was early."
+            ),
+            ["Nuno Rell", "Jan Orlo"],
+        ),
+        (
+            (
+                "Welshman Neil Orlo faced Luis Rell. The Spaniard said A was late. "
+                "The Welshman said B was early."
+            ),
+            ["Luis Rell", "Neil Orlo"],
+        ),
+        (
+            (
+                "Klaus Orlo brought on Samir Rell.\n\nThe Egyptian said A was late.\n\n"
+                "The German said B was early."
+            ),
+            ["The Egyptian", "The German"],
+        ),
+        (
+            "Goran Orlo won the first set but Carlos Rell took the next. The Serb said Rell was better.",
+            ["Goran Orlo"],
+        ),
+        (
+            "Goran Orlo beat Carlos Rell and Ana Ruiz. The Serb said Rell was better.",
+            ["The Serb"],
+        ),
+    ],
+)
+def test_two_lands_are_told_apart_only_by_what_ties_one(
+    text: str, expected: list[str]
+) -> None:
+    """As in "The Irishman", "the Russian": the other one is meant where the text said who is from where."""
+    assert [chain[0] for chain in meant(text).values()] == expected
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
@@ -343,6 +448,59 @@ def test_age_sex_and_kin_tell_who_is_meant(text: str, expected: str) -> None:
             "The Rail Safety Office fined Velm Rail. The watchdog said the points had failed.",
             "Rail Safety Office",
         ),
+        (
+            "The Data Commissioner's Office fined Velm Rail. The watchdog said it was slow.",
+            "Data Commissioner's Office",
+        ),
+        (
+            "The Waste and Rivers Authority fined Velm Rail. The watchdog said it was slow.",
+            "Waste and Rivers Authority",
+        ),
+        (
+            "The Seeds and Forest products Regulatory Agency fined Velm Rail. The watchdog said it was slow.",
+            "Seeds and Forest products Regulatory Agency",
+        ),
+        (
+            "Ofwat and the Rivers Agency wrote to Velm Rail. The watchdog said it was slow.",
+            "The watchdog",
+        ),
+        (
+            "The Rivers Agency wrote to Velm Rail. The Audit Council took notes. The watchdog said it was slow.",
+            "The watchdog",
+        ),
+        (
+            "Velm Airways and Norrin Atlantic cut flights. The carrier said fuel was dear.",
+            "The carrier",
+        ),
+        (
+            "Norrin Express and Velmcoach are to merge. The operator said it was glad.",
+            "The operator",
+        ),
+        (
+            "Velm University and NIT sued the town. The institution said it was glad.",
+            "The institution",
+        ),
+        (
+            "Monzo and Velm Bank shut branches. The lender said it was sorry.",
+            "The lender",
+        ),
+        (
+            "Velm Bank and Norrin Money shut branches. Velm Bank wept. The lender said it was sorry.",
+            "Velm Bank",
+        ),
+        (
+            "Velm Council and Kingsgate Homes sold the baths. The developer said it was sorry.",
+            "Kingsgate Homes",
+        ),
+        (
+            "Ana Ruiz and Velm Bank settled on Monday. The lender said it was sorry.",
+            "Velm Bank",
+        ),
+        (
+            "Members of the Guild of Bakers and Millers met. The guild said it was sorry.",
+            "Guild of Bakers",
+        ),
+        ("Ryanair cut flights. The carrier said fuel was dear.", "Ryanair"),
         (
             "The Velm Institute published a paper. Ministers did not reply. The think-tank said buses were rare.",
             "Velm Institute",

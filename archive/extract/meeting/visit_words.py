@@ -54,6 +54,7 @@ BYSTANDERS: Final = frozenset(
         *("it", "them", "us", "me", "you", "what", "how", "that", "this", "one"),
         *("fans", "players", "customers", "residents", "neighbours", "neighbors"),
         *("team", "side", "company", "government", "party", "army", "group"),
+        *("schoolboy", "schoolgirl", "youngster", "pensioner", "teenager", "retiree"),
     )
 )
 BROUGHT: Final = frozenset(

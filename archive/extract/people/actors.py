@@ -346,7 +346,7 @@ class Actors:
         of_law = self._actors and not _OF_LAW.isdisjoint(self._actors[-1].heads)
         if noun == "firm" and of_law:
             return NOBODY  # "Their lawyers, Leigh Day, said A. The firm said B"
-        if last is None or last.name is None or last.name == known:
+        if last is None or last.name is None or known.endswith(last.name):
             return None
         if last.paragraph < paragraph - 1 or self._is_no_company(last.name):
             return NOBODY if noun in _ANY_GROUP else None

@@ -1,6 +1,6 @@
 """What stands beside a name and says that it is a body's, and what kind of body: "the operator, Altyn Dan,"."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from archive.extract.people.mentions import FROM_THERE, Mention
@@ -94,7 +94,43 @@ _OF: Final = frozenset(("of", "for", "on"))
 _WATCHING: Final = frozenset(
     ("office", "authority", "inspectorate", "commission", "ombudsman", "agency")
 )
+_JOINED: Final = frozenset((("and",), ("and", "the"), ("and", "its", "rival")))
 _WATCHDOGS: Final = frozenset(("watchdog", "regulator"))
+_WATCHED: Final = frozenset(
+    (
+        *(
+            "financial",
+            "reporting",
+            "medical",
+            "press",
+            "nursing",
+            "standards",
+            "dental",
+        ),
+        *("safety", "regulation", "regulatory", "audit", "gambling", "securities"),
+    )
+)
+"""A council or a board for these is a watchdog: "the Financial Reporting Council"."""
+_BY_NAME: Final[Mapping[str, frozenset[str]]] = {
+    **dict.fromkeys(("ofcom", "ofwat", "ofgem", "ofsted", "ofqual"), _WATCHDOGS),
+    **dict.fromkeys(
+        (
+            *("cathay pacific", "virgin atlantic", "easyjet", "ryanair", "lufthansa"),
+            *("qantas", "klm", "air france", "air india", "air canada", "iberia"),
+            *("wizz air", "air new zealand", "aeroflot", "jetblue", "air china"),
+        ),
+        frozenset(("airline", "carrier")),
+    ),
+    **dict.fromkeys(
+        (
+            *("lloyds", "barclays", "hsbc", "natwest", "monzo", "revolut"),
+            *("virgin money", "credit suisse", "ubs", "commerzbank", "wells fargo"),
+            *("tsb", "citigroup", "unicredit", "jpmorgan"),
+        ),
+        frozenset(("lender",)),
+    ),
+}
+"""What no word of their names says."""
 _OF_ONE_TRADE: Final = frozenset(("airline", "retailer", "charity", "developer"))
 _BANKS: Final = frozenset(("banco", "banca", "banque", "banka"))
 _NO_FIRM: Final = (
@@ -229,14 +265,80 @@ def _is_where(cut: Tokens, noun: int) -> bool:
 def trades_of(name: str) -> frozenset[str]:
     """What a firm is called by the last word of its name: the lender ("Velm Bank"), the carmaker ("Velm Motors")."""
     words = name.lower().replace(".", "").split()
+    known = _BY_NAME.get(" ".join(words))
+    if known is not None:
+        return known
     while len(words) > 1 and words[-1] in _LEGAL:
         words.pop()
+    if words[-1] in {"council", "board"} and not _WATCHED.isdisjoint(words):
+        return _WATCHDOGS
     office = next((at for at, low in enumerate(words) if low in _OF), len(words)) - 1
     if words[max(office, 0)] in _WATCHING:
         return _WATCHDOGS  # "Office for Water Supply", "Velm Water Authority"
     kind = "university" if words[:2] == ["university", "of"] else words[-1]
     kind = "bank" if words[0] in _BANKS else kind  # "Banco Velm"
     return frozenset(_CALLED_SO.get(kind, ()) if _NO_FIRM.isdisjoint(words) else ())
+
+
+def whole_name(cut: Tokens, mention: Mention) -> str:
+    """A watchdog's name as far back as it goes: "Competition and Markets Authority", "Data Commissioner's Office"."""
+    if trades_of(mention.name) != _WATCHDOGS:
+        return mention.name
+    first, words = mention.first, cut.words
+    while first > 1:
+        before = words[first - 1]
+        if before in POSSESSIVES or before == "and":
+            is_tied = cut.capitals[first - 2] and not words[first - 2].isupper()
+        else:  # "Healthcare products Regulatory Agency"
+            is_tied = cut.capitals[first - 1] or (
+                before.isalpha()
+                and before.endswith("s")
+                and cut.capitals[first - 2]
+                and before not in PREPOSITIONS
+            )
+        if not is_tied or cut.lowers[first - 1] in ARTICLES:
+            break
+        first -= 1
+    is_led = first > 0 and cut.lowers[first - 1] == "the"
+    is_more = is_led and first < mention.first
+    return cut.text[slice(*cut.span(first, mention.last))] if is_more else mention.name
+
+
+def is_known_trade(name: str) -> bool:
+    """Whether a name is a firm's whose trade no word of it tells: "Cathay Pacific"."""
+    return name.lower() in _BY_NAME
+
+
+def known_by_trade(cut: Tokens, noun: str, first: int, last: int) -> Iterator[str]:
+    """Those named in a range by one word that tells it to whoever knows them: "Ofcom", "Ryanair"."""
+    for at in range(first, last):
+        is_known = noun in _BY_NAME.get(cut.lowers[at], ()) and cut.capitals[at]
+        behind = cut.lowers[at + 1 : at + 2]
+        if (
+            is_known
+            and PERSONS.isdisjoint(behind)
+            and not any(cut.capitals[at + 1 : at + 2])
+        ):
+            yield cut.words[at]
+
+
+def may_be_alike(cut: Tokens, one: Mention, other: Mention, noun: str) -> bool:
+    """Whether two are joined that a noun may mean both: "Velm Airways and Norrin Air", and then "the carrier"."""
+    between = cut.lowers[one.last : other.first]
+    is_part = between == ("and",) and not _OF.isdisjoint(one.name.lower().split())
+    if is_part or whole_name(cut, other) != other.name:
+        return False  # "the Union of Rail and Allied Grades", "the Competition and Markets Authority"
+    if between not in _JOINED or "state" in {one.agent_type, other.agent_type}:
+        return False
+    return all(
+        noun in trades_of(each.name)
+        or (
+            not trades_of(each.name)
+            and each.gender is None
+            and (noun in _WATCHDOGS or each.name.lower().split()[-1] not in _NO_FIRM)
+        )
+        for each in (one, other)
+    )
 
 
 def bodies_by_noun(

@@ -86,8 +86,7 @@ class Epithets:
         if lowers[1] == "new" and len(lowers) == _THE_NEW_ONE:
             return self.traits.winner(first)
         if lowers[-1] == "winner":
-            near = self.people_near(first)
-            return self.traits.winner(first) or (near.pop() if len(near) == 1 else None)
+            return self.traits.winner(first)
         if not COMPARED.isdisjoint(lowers):
             return self._compared(first)
         ages = _AGES.get(lowers[-1])
@@ -117,9 +116,10 @@ class Epithets:
         name = self.traits.from_land(land, first) if land else None
         sex = next((who for who in ("woman", "man") if people.endswith(who)), None)
         said = frozenset((sex,)) if sex else frozenset[str]()
-        if name is not None and not self.is_of_another_sex(said, name):
+        is_another = name in self.named_behind(first)
+        if name and not is_another and not self.is_of_another_sex(said, name):
             return name
-        near = self.people_near(first)
+        near = self.people_near(first) - self.named_behind(first)
         alone = near.pop() if len(near) == 1 and not sex else None
         only = self.only_of_sex(said, first) if sex else alone
         is_other = only is not None and land is not None and self.traits.homes(only)
@@ -243,6 +243,11 @@ class Epithets:
         near = self._names.told(self._cut.paragraph_of(token)[0], token)
         people = (x for x in near if x.agent_type == "person")
         return len({x.name for x in people if x.last - x.bare > 1})
+
+    def named_behind(self, token: int) -> set[str]:
+        """Whom the rest of a sentence names, so that its subject is not meant: "The Serb said Ruiz was better"."""
+        last = self._cut.sentence_of(token)[1]
+        return {each.name for each in self._names.told(token, last)}
 
     def people_near(self, token: int) -> set[str]:
         """Whom this paragraph and the one before have named so far."""

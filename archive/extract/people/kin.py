@@ -1,8 +1,10 @@
 """Whom "Mrs Ruiz" means where a text names her only as somebody's: "Tom Ruiz and his wife, Ana"."""
 
-from collections.abc import Callable, Container, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from itertools import pairwise
 from typing import Final
+
+import attrs
 
 from archive.claim.agent import fold_name
 from archive.extract.people.mentions import Mention
@@ -42,23 +44,43 @@ def relatives(
         if owner and sexes is not None and sexes[0] != sexes[1]:
             last = fold_name(owner.rsplit(maxsplit=1)[-1])
             found.setdefault((last, sexes[1]), set()).add(run.name)
-    for run, other in pairwise(runs):
-        sex = _of_a_pair(cut, run, other, sex_of)
-        if sex is not None:
-            last = fold_name(other.name.rsplit(maxsplit=1)[-1])
-            found.setdefault((last, sex), set()).add(run.name)
+    for run, last, sex in _couples(cut, runs, sex_of):
+        found.setdefault((fold_name(last), sex), set()).add(run.name)
     return {key: who.pop() for key, who in found.items() if len(who) == 1}
 
 
-def _of_a_pair(
-    cut: Tokens, run: Mention, other: Mention, sex_of: Callable[[str], str | None]
-) -> str | None:
-    """The sex of the Ana in "Ana and Tom Ruiz", where it is not that of the other; None elsewhere."""
-    is_pair = cut.lowers[run.last : other.first] == ("and",) and " " in other.name
-    if not is_pair or " " in run.name or other.first != other.bare:
-        return None
-    sex, others = sex_of(f"{run.name} {other.name}"), sex_of(other.name)
-    return sex if sex is not None and others not in {None, sex} else None
+def as_couples(
+    cut: Tokens, runs: Sequence[Mention], sex_of: Callable[[str], str | None]
+) -> list[Mention]:
+    """Give the Tom of "Tom and Ana Ruiz" the last name too, where the text itself speaks of a "Mr Ruiz"."""
+    couples = list(_couples(cut, runs, sex_of))
+    titled = couples and {(fold_name(run.name), run.gender) for run in runs}
+    whole = {
+        run.name: f"{run.name} {last}"
+        for run, last, sex in couples
+        if (fold_name(last), sex) in titled
+    }
+    return [
+        attrs.evolve(run, name=whole[run.name], agent_type="person")
+        if run.name in whole
+        else run
+        for run in runs
+    ]
+
+
+def _couples(
+    cut: Tokens, runs: Sequence[Mention], sex_of: Callable[[str], str | None]
+) -> Iterator[tuple[Mention, str, str]]:
+    """The Ana of each "Ana and Tom Ruiz", the last name and her sex, where it is not that of the other."""
+    for run, other in pairwise(runs):
+        is_pair = cut.lowers[run.last : other.first] == ("and",) and " " in other.name
+        is_first = run.last - run.first == 1  # of whatever type: "Bill"
+        if not is_pair or not is_first or other.first != other.bare:
+            continue
+        first, last = run.name.split()[0], other.name.rsplit(maxsplit=1)[-1]
+        sex, others = sex_of(f"{first} {last}"), sex_of(other.name)
+        if sex is not None and others not in {None, sex}:
+            yield run, last, sex
 
 
 def _sexes(cut: Tokens, run: Mention, nouns: Container[str]) -> tuple[str, str] | None:

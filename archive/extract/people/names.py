@@ -9,8 +9,16 @@ from typing import Final
 import attrs
 
 from archive.claim.agent import fold_name
-from archive.extract.people.bodies import bodies_by_noun, is_called_body, trades_of
-from archive.extract.people.kin import RELATED, SPOUSES, relatives
+from archive.extract.people.bodies import (
+    bodies_by_noun,
+    is_called_body,
+    is_known_trade,
+    known_by_trade,
+    may_be_alike,
+    trades_of,
+    whole_name,
+)
+from archive.extract.people.kin import RELATED, SPOUSES, as_couples, relatives
 from archive.extract.people.mentions import SON_OF, Mention, mentions_of
 from archive.extract.people.offices import Offices, office_in_short
 from archive.extract.people.openers import (
@@ -49,6 +57,7 @@ _DEEP: Final = 4
 _KNOWN: Final = MEN | WOMEN
 _TONGUES: Final = frozenset(("arabic", "hebrew", "mandarin", "hindi", "urdu", "farsi"))
 """Languages that are nobody's name, as Sami and Bengali may be."""
+_ON_THE_BENCH: Final = frozenset(("justice", "judge", "coroner", "magistrate"))
 _FATHERS: Final = frozenset(("abu", "abou"))
 """In the middle of a name these tell of no man, but of the founder of a family: "Salwa Abu Groun"."""
 _TOLD: Final = _KNOWN | MEN_IN_A
@@ -80,6 +89,7 @@ class Names:
         self._longest: dict[str, set[str]] = {}
         self._firsts: dict[str, set[str]] = {}
         self._genders: dict[str, str] = {}
+        self._judges: set[str] = set()
         self._titled: dict[str, str] = {}
         self._bodies: dict[str, set[str]] = {}
         self._cut = cut
@@ -87,11 +97,13 @@ class Names:
         found = without_headline_words(cut, without_labels(cut, found))
         found = _without_offices(cut, found)
         runs = _by_initials(cut, with_places(cut, _as_beside(cut, found)))
-        runs = _as_the_body(runs)
+        runs = as_couples(cut, _as_the_body(runs), _said_by_name)
         self._relatives = relatives(cut, runs, RELATED, _said_by_name)
         self._spouses = (
             relatives(cut, runs, SPOUSES, _said_by_name) if self._relatives else {}
         )
+        for (_, sex), name in self._relatives.items():
+            self._genders.setdefault(name, sex)
         self._learn(
             [run for run in runs if cut.sentence_of(run.first)[0] not in skipped]
         )
@@ -152,15 +164,31 @@ class Names:
         )
 
     def bodies_of_trade(self, noun: str, before: int) -> set[str]:
-        """The bodies told of so far whose names say what they do: "the lender" is Velm Bank."""
-        told = self.told(max(before - _TRADE_REACH, 0), before)
-        return {
-            each.name
-            for each in told
-            if each.agent_type == "organisation"
-            and noun in trades_of(each.name)
+        """The bodies told of so far whose names say what they do, and what is joined to one: "the lender"."""
+        begin = max(before - _TRADE_REACH, 0)
+        found = [
+            each
+            for each in self.told(begin, before)
+            if noun in trades_of(each.name)
+            and (each.agent_type == "organisation" or is_known_trade(each.name))
             # "Velm Bank analyst Tom Rell": of whom else he speaks is open
             and PERSONS.isdisjoint(self._cut.lowers[each.last : each.last + 1])
+        ]
+        names = {whole_name(self._cut, each) for each in found}
+        names.update(known_by_trade(self._cut, noun, begin, before))
+        return names.union(*(self.joined_to(x.name, noun, before) for x in found))
+
+    def joined_to(self, name: str, noun: str, before: int) -> set[str]:
+        """What "and" joins to a body where the text names it last, and a noun may mean as well."""
+        told = self.told(max(before - _TRADE_REACH, 0), before)
+        last = next((x for x in reversed(told) if x.name == name), None)
+        return {
+            (one if other is last else other).name
+            for one, other in pairwise(told)
+            if last is not None
+            and (one is last or other is last)
+            and not self.is_known_person((one if other is last else other).name)
+            and may_be_alike(self._cut, one, other, noun)
         }
 
     def gender_of(self, name: str) -> str | None:
@@ -196,6 +224,8 @@ class Names:
                 self._bodies.setdefault(run.name.split()[0], set()).add(run.name)
             if run.agent_type != "person" or self._is_in_marks(run):
                 continue
+            if not _ON_THE_BENCH.isdisjoint(self._cut.lowers[run.first : run.bare]):
+                self._judges.add(run.name)
             if run.gender:
                 self._genders.setdefault(run.name, run.gender)
                 self._titled.setdefault(_fold(run.name.split()[-1]), run.gender)
@@ -237,7 +267,7 @@ class Names:
             # "Velm" is Velm Harbour Works, where the text names nobody else so.
             return attrs.evolve(run, name=next(iter(bodies)), agent_type="organisation")
         if len(same) > 1 and run.gender:
-            same = self._titled_so(same, run.gender) or same
+            same = self._titled_so(run, same) or same
         related = self._relatives.get((parts[-1], run.gender or ""))
         if related and not any(self.gender_of(each) == run.gender for each in same):
             return attrs.evolve(run, name=related)  # "Tom Ruiz and his wife, Ana"
@@ -245,10 +275,13 @@ class Names:
             return run
         return attrs.evolve(run, name=next(iter(same)), agent_type="person")
 
-    def _titled_so(self, same: Collection[str], gender: str) -> set[str]:
+    def _titled_so(self, run: Mention, same: Collection[str]) -> set[str]:
         """Whom of several "Ms Ruiz" may be: Ana Ruiz, and not Tom Ruiz; Kim Ruiz where no other is a woman."""
         known = {name: self.gender_of(name) for name in same}
-        certain = {name for name, sex in known.items() if sex == gender}
+        certain = {name for name, sex in known.items() if sex == run.gender}
+        title = self._cut.lowers[run.first : run.bare]
+        if certain and certain <= self._judges and _ON_THE_BENCH.isdisjoint(title):
+            return set()  # "Justice Ana Ruiz jailed Tom Ruiz. Mrs Ruiz wept"
         return certain or {name for name, sex in known.items() if sex is None}
 
     def _is_of_another(self, run: Mention, name: str) -> bool:

@@ -193,6 +193,7 @@ _BODIES: Final = KINDS_OF_BODY | BODIES | FIRMS
 _NO_OFFICE: Final = BODIES | OUTLET_NOUNS
 _NO_NAME: Final = _SOME | COMMON
 _CERTAIN_PERSONS: Final = PERSONS - ANYBODY
+_PARENTS: Final = frozenset((("the", "father"), ("the", "mother")))
 _TOP: Final = frozenset(("top", "diplomat"))
 _BY_ROLE: Final = ("role_only_speaker",)
 
@@ -258,6 +259,8 @@ class RoleSubjects:
         name = self._held(head, first, last, paragraph)
         if name and not self._is_owners(first, last, name):
             name = None
+        if name and self._is_not_so(lowers, first, name):
+            name = None
         if name and self._epithets.is_of_another_sex(head, name):
             name = self._epithets.only_of_sex(head, first)
         if name and lowers[0] == "its" and not self._is_said_to_be(name, head):
@@ -270,6 +273,13 @@ class RoleSubjects:
                 name = None
             name = name or self._epithet(first, last, paragraph)
         return Step(name=name, mention=mention, flags=_BY_ROLE)
+
+    def _is_not_so(self, lowers: Sequence[str], first: int, name: str) -> bool:
+        """Whether "the winner" is nobody whom the text calls so: "He will face Ana Ruiz"; or one of two fathers."""
+        called = self._names.offices.all_with(lowers[-1], first)
+        if lowers in _PARENTS:
+            return len(set(called)) > 1
+        return lowers[-1] == "winner" and name not in called
 
     def _former(self, first: int, last: int, paragraph: int) -> Step | None:
         """As in "the former Marine", "the ex-mechanic": who was one, though it is the name of no office."""
@@ -439,12 +449,19 @@ class RoleSubjects:
             return None
         if self._epithets.is_new(frozenset(lowers), first):
             return None  # "a nurse", and then "the former nurse"
+        if told in PASTS and self._is_followed(lowers[-1], first):
+            return None  # "the new MP", and then "the former MP"
         name = self._actors.last_person(paragraph)
         if name is None and is_long:
             name = self._actors.last_person(paragraph - 1)
         if name is None or not (is_long or self._epithets.has_no_trade(name)):
             return None  # whoever has a trade is not retired from another
         return name if self._fits_its_pronoun(first, last, name) else None
+
+    def _is_followed(self, noun: str, first: int) -> bool:
+        """Whether the text tells before of "the new MP", and so of two."""
+        near = self._cut.lowers[max(first - NEAR, 0) : first]
+        return ("new", noun) in pairwise(near)
 
     def _fits_its_pronoun(self, first: int, last: int, name: str) -> bool:
         """As in "The former nurse said that she": whoever it is, it is a woman."""
@@ -507,7 +524,6 @@ class RoleSubjects:
             name = self._only_person(first)
             if name is None and self._epithets.named_whole(first) < _SHORT:
                 name = self._actors.only_person(paragraph)
-                name = name or self._actors.only_person(paragraph - 1)
             if name and land and self._epithets.traits.homes(name):
                 name = None  # "the Dane", where the text told that Ana Ruiz is Dutch
         if name and not self._fits_its_pronoun(first, last, name):
@@ -559,8 +575,9 @@ class RoleSubjects:
             known = known or self._actors.named_body(noun, paragraph)
             known = known or self._of_the_lead(noun, first)
             if known is not None:
+                is_one = not self._names.joined_to(known, noun, first)
                 return Step(
-                    name=known,
+                    name=known if is_one else None,
                     agent_type="organisation",
                     mention=mention,
                     flags=_BY_ROLE,

@@ -45,7 +45,26 @@ _WON: Final = frozenset(
     )
 )
 """Behind their name, what makes somebody "the new mayor"."""
+_A_PART: Final = frozenset(
+    (
+        *(
+            "toss",
+            "set",
+            "sets",
+            "pole",
+            "game",
+            "games",
+            "round",
+            "leg",
+            "frame",
+            "stage",
+        ),
+        *("lost", "losing", "loses", "lose"),
+    )
+)
+"""Who won no more than this, or lost, is no winner: "won the toss but lost"."""
 _FROM_WITHIN: Final = 5
+_YEAR: Final = 4
 _DEMONYM_ENDINGS: Final = ("ean", "ian", "ese")
 _NO_DEMONYMS: Final = frozenset(("smithsonian", "guardian", "caledonian", "hawaiian"))
 
@@ -129,8 +148,17 @@ class Traits:
             if each.agent_type == "person"
             and " " in each.name
             and not _WON.isdisjoint(lowers[each.last : each.last + 2])
+            and self._is_of_now(each.last, before)
         }
         return found.pop() if len(found) == 1 else None
+
+    def _is_of_now(self, at: int, before: int) -> bool:
+        """Whether all was won, and lately: not the toss, nor a prize in a year that has since passed."""
+        last = self._cut.sentence_of(at)[1]
+        won, since = self._cut.lowers[at:last], self._cut.lowers[last:before]
+        years = [low for low in won if low.isdigit() and len(low) == _YEAR]
+        is_old = bool(years) and "year" in since
+        return _A_PART.isdisjoint(won) and not is_old
 
     def _told_from(self, mention: Mention) -> Iterator[str]:
         """As in "Brazil's Ana Ruiz", "the Lagos-born Ana Ruiz", "Ana Ruiz, 27, from Peru"."""
@@ -160,7 +188,8 @@ class Traits:
 
     @staticmethod
     def _country(low: str) -> Iterator[str]:
-        land = countries().get(low) or (low if low in _LANDS else None)
+        land = _DEMONYMS.get(low) or countries().get(low)
+        land = land or (low if low in _LANDS else None)
         if land:
             yield land.lower()
 
