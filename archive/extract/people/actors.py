@@ -281,6 +281,15 @@ class Actors:
         }
         return acted.pop() if len(acted) == 1 else None
 
+    def acted_between(self, first: int, last: int) -> set[str]:
+        """The people by whole name who acted or spoke between two tokens."""
+        acted = (each for each in self._actors if first <= each.token < last)
+        return {
+            each.name
+            for each in acted
+            if each.agent_type == "person" and each.name and " " in each.name
+        }
+
     def has_acted(self, name: str, noun: str) -> bool:
         """Whether a body acted, where "the company" may mean any; "the council" means the one that there is."""
         return noun not in ANY_COMPANY or any(x.name == name for x in self._actors)

@@ -1,6 +1,6 @@
 """Whom "the former nurse", "the Brazilian", "the grandmother" mean: the one of whom the text told what fits."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Final
 
 from archive.extract.figure.number_words import NUMBER_WORDS
@@ -41,6 +41,12 @@ _FAMILY: Final = frozenset(
     (
         *("grandmother", "grandfather", "great-grandmother", "great-grandfather"),
         *("mum-to-be", "mother-to-be", "father-to-be"),
+    )
+)
+_SAID: Final = frozenset(
+    (
+        *("said", "says", "told", "claimed", "claiming", "insisted", "admitted"),
+        *("complained", "warned", "argued", "explained", "saying"),
     )
 )
 _TURNS: Final = frozenset(("turned", "turns", "aged"))
@@ -119,11 +125,24 @@ class Epithets:
         is_another = name in self.named_behind(first)
         if name and not is_another and not self.is_of_another_sex(said, name):
             return name
-        near = self.people_near(first) - self.named_behind(first)
-        alone = near.pop() if len(near) == 1 and not sex else None
+        behind = self.named_behind(first)
+        near = self.people_near(first) - behind
+        alone = near.pop() if len(near) == 1 else self._who_spoke(first, near)
+        alone = None if sex else alone
         only = self.only_of_sex(said, first) if sex else alone
         is_other = only is not None and land is not None and self.traits.homes(only)
         return None if is_other else only
+
+    def _who_spoke(self, first: int, near: Collection[str]) -> str | None:
+        """The one of several near who acted in the paragraph before, where something is said there."""
+        cut = self._cut
+        opened = cut.paragraph_of(first)[0]
+        if opened == 0:
+            return None
+        begin, end = cut.paragraph_of(opened - 1)
+        acted = self._actors.acted_between(begin, end) & {*near}
+        is_said = not _SAID.isdisjoint(cut.lowers[begin:end])
+        return acted.pop() if is_said and len(acted) == 1 else None
 
     def _from_there(self, said: frozenset[str], first: int, last: int) -> str | None:
         """As in "the Dutch skipper", "the Ghanaian-born chef": the one person from there, if the trade fits."""
