@@ -29,7 +29,7 @@ from archive.extract.text.tokens import tokens_of
 from archive.extract.when.dates import dates
 
 ENGINE: Final = "rules"
-VERSION: Final = "19"
+VERSION: Final = "20"
 
 
 @collector_off()
