@@ -92,6 +92,9 @@ class Asked(Whom):
         if phrase is not None:
             lands = self._of_lands(phrase, first)
             if lands is not None:
+                each_land = self.parties.couples.of_lands(lands, trigger.subject)
+                if each_land:
+                    return each_land
                 mention = self.cut.span(*lands)
                 return (Party(name=None, mention=mention, part=trigger.subject),)
             found = self.parties.of(self.clauses, phrase, None, trigger.subject)
@@ -182,7 +185,7 @@ class Asked(Whom):
             begin -= 1
             while begin - 1 > first and cut.capitals[begin - 1]:
                 begin -= 1
-        if begin == phrase[0] or word(cut, begin - 1) != "of":
+        if begin == phrase[0] or word(cut, begin - 1) not in {"of", "from"}:
             return None
         whose = self.clauses.subject(begin - 1, first)
         is_some = whose is not None and cut.lowers[whose[1] - 1] in OFFICIALS
@@ -229,6 +232,9 @@ class Asked(Whom):
     def those(self, phrase: Span, *, is_wide: bool = False) -> tuple[Party, ...]:
         """The body, or the several people, whom a phrase means; with ``is_wide`` people of any trade."""
         cut, (first, last) = self.cut, phrase
+        lands = self.parties.couples.of_lands(phrase, "attendee")
+        if lands:
+            return lands
         head = next(
             (at for at in range(first + 1, last) if cut.lowers[at] in {"of", "from"}),
             last,

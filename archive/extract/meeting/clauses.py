@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from archive.extract.meeting.gathering_words import OFFICIALS
+from archive.extract.meeting.gathering_words import ENVOYS, OFFICIALS
 from archive.extract.meeting.listed import Listed
 from archive.extract.meeting.phrase_words import (
     BETWEEN_WORDS,
@@ -287,6 +287,43 @@ class Clauses(Listed):
         if aside is not None and cut.lowers[at:end] in _ONE_OF:
             return aside, None  # "one of them, Ana Ruiz"
         return (at, end), self._aside(self._past_post(end, last), last)
+
+    def sent_by(self, phrase: Span) -> Span | None:
+        """Who sent those of a phrase: "the planemaker Aerovale" behind "a delegation", "Chile and Peru" behind "envoys"."""
+        cut, end = self.cut, phrase[1]
+        last = cut.sentence_of(phrase[0])[1]
+        if word(cut, end) != "from" or cut.lowers[end - 1] not in ENVOYS:
+            return None
+        begin = end + 1
+        begin += word(cut, begin) == "the"
+        while begin < min(last, end + PLACE_REACH) and self._is_kind(begin):
+            begin += 1
+        stop = self._body_end(begin, last)
+        while begin < stop < last:
+            is_row = cut.words[stop] == "," and word(cut, stop + 1) != "and"
+            if not is_row and cut.lowers[stop] != "and":
+                break
+            other = stop + 1 + (word(cut, stop + 1) == "the")
+            behind = self._body_end(other, last)
+            if behind == other:
+                break
+            stop = behind
+        return (begin, stop) if begin < stop else None
+
+    def _is_kind(self, at: int) -> bool:
+        """Whether a word says what kind of body is named behind it: "Brazilian", "planemaker"."""
+        lower = self.cut.lowers[at]
+        is_land = lower in adjectives() and self.cut.words[at + 1 : at + 2] != ()
+        if is_land and at + 1 < len(self.cut.words) and self.cut.words[at + 1].islower():
+            return True
+        return self.cut.words[at].islower() and lower.isalpha() and lower not in STOPS
+
+    def _body_end(self, begin: int, last: int) -> int:
+        """Where "the Ministry of Fisheries", "Velm's Harbour Board" ends."""
+        end = self._owned_end(begin, last)
+        tie = word(self.cut, end) in {"of", "for"} and end > begin
+        behind = self.name_end(end + 1, last) if tie else end
+        return behind if behind > end + 1 else end
 
     def _is_number(self, at: int) -> bool:
         """Whether a number of people begins at a token: "19 members", and no date."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
+from archive.claim.agent import AgentType
 from archive.claim.meeting import Part
 from archive.extract.meeting.clauses import Clauses
 from archive.extract.meeting.couples import Couples
@@ -27,7 +28,7 @@ from archive.extract.text.tokens import Tokens
 from archive.extract.when.form import word
 from archive.extract.when.words import COUNTS, DAY_PARTS, WEEKDAY_OF
 from archive.extract.words.grammar import AUXILIARIES, PERSONS, PRONOUNS
-from archive.extract.words.lexicon import adjectives, countries, singular, words
+from archive.extract.words.lexicon import adjectives, capitals, countries, singular, towns, words
 
 HEAD: Final = 40
 """A sentence says within so many words whom it is about."""
@@ -63,6 +64,7 @@ _ROLES: Final = frozenset[str]().union(
 )
 
 
+_CAPITALS: Final = frozenset(capitals().values())
 _FOLK_ENDINGS: Final = (
     *("ees", "smen", "swomen", "ists", "ians", "crats", "ers", "ors", "eurs", "ants"),
 )
@@ -117,6 +119,9 @@ class Parties:
     ) -> tuple[Party, ...]:
         """Everybody whom a phrase names, each with the same part."""
         phrase = self._without_others(*phrase)
+        sent = self._sent(clauses, phrase, part)
+        if sent:
+            return sent
         both = self.couples.both_in_office(*phrase, part) or self.couples.of_lands(
             phrase, part
         )
@@ -130,6 +135,25 @@ class Parties:
             if party is not None:
                 found.append(party)
         return tuple(found)
+
+    def _sent(self, clauses: Clauses, phrase: Span, part: Part) -> tuple[Party, ...]:
+        """The bodies or countries for which people came: "a delegation from the planemaker Aerovale"."""
+        cut, by = self._cut, clauses.sent_by(phrase)
+        if by is None:
+            return ()
+        lands = self.couples.of_lands((phrase[0], by[1]), part)
+        if lands:
+            return lands
+        lowers = cut.lowers[slice(*by)]
+        start, end = cut.span(*by)
+        name = " ".join(cut.text[start:end].split())
+        is_town = name.lower() in towns() or name in _CAPITALS
+        if "," in lowers or "and" in lowers or is_town:
+            return ()
+        is_land = name.lower() in countries()
+        mention = cut.span(phrase[0], by[1])
+        kind: AgentType = "state" if is_land else "organisation"
+        return (Party(name=name, agent_type=kind, mention=mention, part=part),)
 
     def _without_others(self, first: int, last: int) -> Span:
         """Leave out who is only counted: "she and four others"."""

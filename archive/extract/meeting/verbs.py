@@ -5,7 +5,7 @@ from typing import Final
 
 from archive.extract.meeting.asked import Asked, Asking
 from archive.extract.meeting.calls import Calls
-from archive.extract.meeting.gathering_words import BODY, OFFICIALS
+from archive.extract.meeting.gathering_words import BODY, ENVOYS, OFFICIALS
 from archive.extract.meeting.phrase_words import BETWEEN_WORDS, DETERMINERS
 from archive.extract.meeting.talks import Talks
 from archive.extract.meeting.told import Told, is_somebody
@@ -170,7 +170,8 @@ class Verbs(Asking):
         if not self._is_told(at, found, last) or self._is_match(at, last):
             return None
         others = self._ask.others(found, last, trigger.other) if found else ()
-        led = found[0][1] if found else last
+        by = self._clauses.sent_by(found[0]) if found else None
+        led = by[1] if by else found[0][1] if found else last
         led += word(cut, led) == ","
         if found and word(cut, led) in {"led", "headed"}:
             others = self._led(led + 1, last, trigger) or others
@@ -420,9 +421,16 @@ class Verbs(Asking):
             low.endswith("s") and low.removesuffix("s") in PERSONS for low in said
         )
 
+    def _said(self, party: Party) -> tuple[str, ...]:
+        """The words that tell of somebody."""
+        start, end = party.mention or (0, 0)
+        return self._cut.lowers[self._cut.at(start) : self._cut.over(end - 1) + 1]
+
     def _is_guest(self, party: Party, at: int) -> bool:
         """Whether somebody can be received: not "received Polaroids"."""
         begun = self._cut.lowers[at + 1 : at + 4]
+        if party.mention and not ENVOYS.isdisjoint(self._said(party)):
+            return True  # "received a delegation from Velm Rail"
         if party.mention and self._cut.lowers[at].startswith("summon"):
             head = self._cut.lowers[self._cut.over(party.mention[1] - 1)]
             if head in BODY:

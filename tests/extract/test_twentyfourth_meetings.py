@@ -1,0 +1,105 @@
+"""Meetings in plain sentences that papers print every day: delegations, visits, lists, courtesy calls."""
+
+import pytest
+
+from archive.extract.engine import propose
+from archive.extract.proposal import ProposedMeeting
+from tests.extract.told import PUBLISHED
+
+Met = list[tuple[list[str], str | None, str | None]]
+
+
+def met(text: str) -> Met:
+    """Who met, where, and from which day, in the order told."""
+    return [
+        (
+            [
+                x.name or (text[slice(*x.mention)] if x.mention else "")
+                for x in each.parties
+            ],
+            each.where.name if each.where else None,
+            each.when.first if each.when else None,
+        )
+        for each in propose(text, PUBLISHED)
+        if isinstance(each, ProposedMeeting)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ana Ruiz received a delegation from the Tarnish shipbuilder Norvane in Velm on Friday.",
+            ["Ana Ruiz", "Norvane"],
+        ),
+        ("Ana Ruiz met bosses from Velm Rail on Friday.", ["Ana Ruiz", "Velm Rail"]),
+        (
+            "Ana Ruiz met executives from the Ministry of Fisheries on Friday.",
+            ["Ana Ruiz", "Ministry of Fisheries"],
+        ),
+        (
+            "Ana Ruiz held talks with representatives from UNICEF on Friday.",
+            ["Ana Ruiz", "UNICEF"],
+        ),
+        (
+            "The chamber received a trade delegation from Uzbekistan on Friday.",
+            ["The chamber", "Uzbekistan"],
+        ),
+        (
+            "Ana Ruiz received a delegation from Norvane, led by Tom Rell, on Friday.",
+            ["Ana Ruiz", "Tom Rell"],
+        ),
+        ("Ana Ruiz met officials from London.", ["Ana Ruiz", "officials"]),
+        ("Ana Ruiz met residents from Velm.", ["Ana Ruiz", "residents"]),
+        ("Ana Ruiz met leaders from the region.", ["Ana Ruiz", "leaders"]),
+    ],
+)
+def test_who_speaks_for_a_body_stands_for_it(text: str, expected: list[str]) -> None:
+    assert [each[0] for each in met(text)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Foreign ministers from Chile, Peru and Bolivia met in Velm on Friday.",
+            ["Chile", "Peru", "Bolivia"],
+        ),
+        (
+            "Armenian and Azerbaijani negotiators met in Velm on Friday.",
+            ["Armenia", "Azerbaijan"],
+        ),
+        (
+            "Cambodian and Thai generals held talks in Velm on Friday.",
+            ["Cambodia", "Thailand"],
+        ),
+        (
+            "Envoys of Qatar, Egypt and Norway will convene in Velm on Friday.",
+            ["Qatar", "Egypt", "Norway"],
+        ),
+        (
+            "Senior US and Chinese officials met in Velm on Friday.",
+            ["United States", "China"],
+        ),
+        (
+            "Talks between Iranian and American negotiators ended in Velm on Friday.",
+            ["Iran", "United States"],
+        ),
+        (
+            "Tom Rell met ambassadors from France, Spain and Italy in Velm on Friday.",
+            ["Tom Rell", "France", "Spain", "Italy"],
+        ),
+        (
+            "Farmers from Chile and Peru met in Velm on Friday.",
+            ["Farmers from Chile and Peru"],
+        ),
+        (
+            "Officials from the ministry and the union met in Velm on Friday.",
+            ["Officials from the ministry and the union"],
+        ),
+    ],
+)
+def test_who_speaks_for_several_lands_stands_for_each(
+    text: str, expected: list[str]
+) -> None:
+    assert [each[0] for each in met(text)] == [expected]
