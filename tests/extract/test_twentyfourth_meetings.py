@@ -103,3 +103,48 @@ def test_who_speaks_for_several_lands_stands_for_each(
     text: str, expected: list[str]
 ) -> None:
     assert [each[0] for each in met(text)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ana Ruiz visited Nuuk on Friday. She had lunch with the premier, Tom Rell, at the harbour.",
+            [(["Ana Ruiz", "Tom Rell"], "Nuuk", "2025-05-23")],
+        ),
+        (
+            "Ana Ruiz visited Baghdad on Friday, meeting Prime Minister Tom Rell and Speaker Ben Hall.",
+            [(["Ana Ruiz", "Tom Rell", "Ben Hall"], "Baghdad", "2025-05-23")],
+        ),
+        (
+            "Ana Ruiz will visit Zagreb on June 18 for talks with President Tom Rell.",
+            [(["Ana Ruiz", "Tom Rell"], "Zagreb", "2025-06-18")],
+        ),
+        (
+            "Ana Ruiz visited Velm on Friday to meet Tom Rell.",
+            [(["Ana Ruiz", "Tom Rell"], "Velm", "2025-05-23")],
+        ),
+        (
+            "Ana Ruiz visited Tarn on Friday and met Tom Rell.",
+            [(["Ana Ruiz", "Tom Rell"], "Tarn", "2025-05-23")],
+        ),
+        (
+            "Ana Ruiz toured the flooded streets on Friday, meeting the mayor, Tom Rell.",
+            [(["Ana Ruiz", "Tom Rell"], None, "2025-05-23")],
+        ),
+        (
+            "Ana Ruiz visited China on Friday.",
+            [(["Ana Ruiz", "China"], "China", "2025-05-23")],
+        ),
+        (
+            "Ana Ruiz visited Rell on Friday. Tom Rell has been ill.",
+            [(["Ana Ruiz", "Tom Rell"], None, "2025-05-23")],
+        ),
+        ("Ana Ruiz visited Velm on Friday.", []),
+        ("Ana Ruiz will visit the training centre in Velm on Friday.", []),
+        ("Ana Ruiz visited Velm Hospital on Friday.", []),
+        ("Sales fell on Friday, meeting forecasts by analysts.", []),
+    ],
+)
+def test_a_visit_and_the_talk_there_are_one_meeting(text: str, expected: Met) -> None:
+    assert met(text) == expected

@@ -44,6 +44,8 @@ _FIRST: Final = frozenset((("the", "first"), ("the", "last"), ("the", "only")))
 _BECAME: Final = AUXILIARIES | {"became", "become", "becomes"}
 _SENT: Final = frozenset(("sent", "sends", "send", "dispatched", "despatched"))
 _PLACED: Final = frozenset(("to", "in", "at", "near", "into"))
+# "Visited Velm on Friday to meet": Velm meets nobody.
+_PLACED_TO: Final = frozenset(("from", "for", "visited", "visit", "visits", "visiting"))
 _BY: Final = frozenset(("by", "via", "over", "through", "a", "joint"))
 _VIDEO: Final = frozenset(
     (
@@ -195,7 +197,7 @@ class Asked(Whom):
         """Whether a phrase says where: "flew in from Velm to meet", and not "a delegation from Velm met"."""
         lower = word(self.cut, before)
         return lower in _PLACED or (
-            lower in {"from", "for"} and word(self.cut, at - 1) == "to"
+            lower in _PLACED_TO and word(self.cut, at - 1) == "to"
         )
 
     def together(self, at: int, first: int) -> tuple[Party, ...]:

@@ -312,11 +312,14 @@ class Clauses(Listed):
 
     def _is_kind(self, at: int) -> bool:
         """Whether a word says what kind of body is named behind it: "Brazilian", "planemaker"."""
-        lower = self.cut.lowers[at]
-        is_land = lower in adjectives() and self.cut.words[at + 1 : at + 2] != ()
-        if is_land and at + 1 < len(self.cut.words) and self.cut.words[at + 1].islower():
+        cut = self.cut
+        is_low = cut.words[at].islower() and cut.lowers[at].isalpha()
+        if is_low and cut.lowers[at] not in STOPS:
             return True
-        return self.cut.words[at].islower() and lower.isalpha() and lower not in STOPS
+        kind = word(cut, at + 1)
+        is_kind = kind.isalpha() and kind not in STOPS and kind not in _OPEN
+        is_named = cut.capitals[at + 1 : at + 3] == (False, True)
+        return is_kind and is_named and not self.is_date(at + 1)
 
     def _body_end(self, begin: int, last: int) -> int:
         """Where "the Ministry of Fisheries", "Velm's Harbour Board" ends."""

@@ -7,6 +7,7 @@ from archive.extract.meeting.asked import Asked, Asking
 from archive.extract.meeting.calls import Calls
 from archive.extract.meeting.gathering_words import BODY, ENVOYS, OFFICIALS
 from archive.extract.meeting.phrase_words import BETWEEN_WORDS, DETERMINERS
+from archive.extract.meeting.place_words import VENUES
 from archive.extract.meeting.talks import Talks
 from archive.extract.meeting.told import Told, is_somebody
 from archive.extract.meeting.visit_words import BYSTANDERS
@@ -66,6 +67,13 @@ _AVOWED: Final = frozenset(
     (
         *("confirmed", "admitted", "recalled", "recalls", "remembers", "remembered"),
         *("acknowledged", "denied", "denies", "admits", "described", "recounted"),
+    )
+)
+_GOING_ON: Final = frozenset(("meeting", "holding", "where", "hosting"))
+_BEFORE_MEETING: Final = frozenset(
+    (
+        *("visited", "visit", "visits", "toured", "tour", "flew", "travelled", "went"),
+        *("traveled", "arrived", "was", "came", "travel", "fly", "stopped", "trip"),
     )
 )
 _DOING: Final = frozenset(("hosting", "receiving"))
@@ -193,7 +201,8 @@ class Verbs(Asking):
             subject = self._who_met(at, first, last)  # "said after hosting B"
         if cut.lowers[at] == "meeting":
             is_avowed = word(cut, at - 1) in _AVOWED
-            rule = rule if is_avowed else "meeting-opening"
+            is_same = is_avowed or self._is_joined(at)
+            rule = rule if is_same else "meeting-opening"
             if not is_avowed and word(cut, at - 1) not in AUXILIARIES:
                 subject = self._who_met(at, first, last)
         if not others and (len(subject) < 2 or found):  # noqa: PLR2004 -- both are subjects
@@ -364,15 +373,32 @@ class Verbs(Asking):
         is_land = all(each.agent_type == "state" for each in others)
         if is_land and not any(each.name for each in subject):
             return False  # "a delegation would visit Tarn"
-        is_place = all(
-            each.agent_type != "person" or " " not in (each.name or "a person")
-            for each in others
-        )
-        goes_on = any(
-            self._cut.lowers[later] in VERBS and word(self._cut, later - 1) == "and"
-            for later in range(at + 1, last)
-        )
-        return bool(others) and not (is_place and goes_on)
+        if not others or (not is_land and self._is_visited_place(others, at, last)):
+            return False  # "visited Nuuk", "visited the training centre"
+        return not (is_land and self._goes_on_there(at, last))
+
+    def _is_visited_place(self, others: tuple[Party, ...], at: int, last: int) -> bool:
+        """Whether a town or a house is visited, and nobody: one name alone, "the training centre"."""
+        named = all(each.name and " " not in each.name for each in others)
+        if named and all(each.agent_type == "person" for each in others):
+            return True
+        found = self._clauses.object(at + 1, last)
+        head = self._cut.lowers[found[0][1] - 1] if found else ""
+        return head in VENUES - BODY and not any(x.agent_type == "person" for x in others)
+
+    def _goes_on_there(self, at: int, last: int) -> bool:
+        """Whether a visit goes on with whom it was to: "visited Tarn to meet B", "... for talks with B", "..., meeting B"."""
+        cut = self._cut
+        for later in range(at + 1, last):
+            before = word(cut, later - 1)
+            if cut.lowers[later] in VERBS and before in {"and", "to"}:
+                return True
+            if before == "," and cut.lowers[later] in _GOING_ON:
+                return True
+            is_talk = cut.lowers[later] in TALKS and word(cut, later + 1) == "with"
+            if is_talk and "for" in cut.lowers[max(at, later - 3) : later]:
+                return True
+        return False
 
     def _is_verb(self, at: int) -> bool:
         """Whether "meet" or "visit" is a verb here: behind "will" or "to"; "meeting" behind "after" with "with"."""
@@ -381,6 +407,7 @@ class Verbs(Asking):
                 return True  # "was meeting her colleague"
             is_opening = word(self._cut, at - 1) in _AVOWED | _OPENS
             is_opening = is_opening or self._cut.sentence_of(at)[0] == at
+            is_opening = is_opening or self._is_joined(at)
             behind = word(self._cut, at + 1)
             is_somebody = behind == "with" or behind in DETERMINERS
             is_named = self._cut.capitals[at + 1 : at + 2] == (True,)
@@ -394,6 +421,12 @@ class Verbs(Asking):
         if self._cut.lowers[at] == "welcome":
             return word(self._cut, at - 1) in {"will", "would"}
         return word(self._cut, at - 1) in {"will", "would", "to", "also"}
+
+    def _is_joined(self, at: int) -> bool:
+        """Whether somebody does more besides: "visited Velm on Friday, meeting B"."""
+        cut = self._cut
+        near = cut.lowers[max(cut.sentence_of(at)[0], at - _FAR) : at]
+        return near[-1:] == (",",) and not _BEFORE_MEETING.isdisjoint(near)
 
     def _is_doing_so(
         self, at: int, found: tuple[Span, Span | None] | None, *, is_doing: bool
