@@ -268,6 +268,10 @@ class Parties:
         step = self._subjects.step(first, last, aside, self._paragraph)
         if step is None:
             return None
+        beside = self._names.whole(*aside) if aside is not None else None
+        if beside is not None and self._is_theirs(step.name, first, last):
+            # "the chairman of the shipping line Norvik, Tom Rell"
+            return Party(name=beside.name, mention=place_of(cut, beside), part=part)
         is_other = "role_only_speaker" in step.flags and not self._is_of_land(
             step.name, first, last
         )
@@ -278,6 +282,13 @@ class Parties:
             mention=step.mention or mention,
             part=part,
         )
+
+    def _is_theirs(self, name: str | None, first: int, last: int) -> bool:
+        """Whether somebody has an office of the body by that name: "the chairman of the shipping line Norvik"."""
+        head = self._head(first, last)
+        behind = " ".join(self._cut.lowers[head + 1 : last])
+        is_office = self._cut.lowers[head] in PERSONS and behind.startswith("of")
+        return is_office and name is not None and name.lower() in behind
 
     def _head(self, first: int, last: int) -> int:
         """The word that a phrase is about: the one before "of", else its last."""

@@ -118,6 +118,8 @@ class Verbs(Asking):
         is_done = word(cut, at - 1) in {"have", "has", "had"}  # "was to have met"
         if lower in PASSIVE and word(cut, before) in AUXILIARIES and not is_done:
             return self._calls.passive(at, first, last)
+        if self._is_named(at):
+            return None
         trigger = VERBS[lower]
         if lower in CALLED_ON and self._is_no_call(at):
             return None
@@ -147,6 +149,12 @@ class Verbs(Asking):
                 return self._joined(at, first, last)
             case _:
                 return None
+
+    def _is_named(self, at: int) -> bool:
+        """Whether a word belongs to a name: "the Met Office", "the Meet Group"."""
+        near = self._cut.capitals[at : at + 2]
+        is_inside = at > 0 and self._cut.lowers[at - 1] in {"the", "of", "a", "by"}
+        return is_inside and near == (True, True)
 
     def _is_no_call(self, at: int) -> bool:
         """As in "held separate phone calls with A and B", "called for talks with B"."""
@@ -491,6 +499,7 @@ class Verbs(Asking):
         )
         if is_thing and party.mention is not None:
             begin = self._cut.at(party.mention[0])
-            titles = self._cut.lowers[begin - 1 : begin + 1]
-            is_thing = _CROWNED.isdisjoint(titles)  # "received King Hussam"
+            titles = self._cut.lowers[max(at, begin - _FAR) : begin + 1]
+            # "received King Hussam", "received the archbishop of Tarn, Neophytos"
+            is_thing = _CROWNED.isdisjoint(titles)
         return is_somebody(party) and not is_thing

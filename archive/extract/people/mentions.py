@@ -405,6 +405,9 @@ def _bare(cut: Tokens, first: int, last: int) -> int:
         )  # "Mum-of-three Ana Ruiz", "Ex-mayor Ana Ruiz", "Trader Ana Ruiz"
     for at in range(first, last - 1):
         # "Communications Director": what stands before the last title word belongs to the title.
+        is_name = lowers[at] in _FIRST_NAMES and lowers[at + 1] in SON_OF
+        if is_name and cut.words[at + 1].islower():
+            break  # "Crown Prince Sultan bin Nayef"
         if lowers[at] in TITLES and lowers[max(at - 1, first)] not in PARTICLES:
             bare = at + 1  # but "Fahd bin Sultan Al-Marwani"
             bare += cut.words[bare] == "." and bare + 1 < last
