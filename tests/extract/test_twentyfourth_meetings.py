@@ -148,3 +148,99 @@ def test_who_speaks_for_several_lands_stands_for_each(
 )
 def test_a_visit_and_the_talk_there_are_one_meeting(text: str, expected: Met) -> None:
     assert met(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ana Ruiz held talks with Crown Prince Sultan bin Rell in Velm on Friday.",
+            [(["Ana Ruiz", "Sultan bin Rell"], "Velm", "2025-05-23")],
+        ),
+        (
+            "Ana Ruiz met Sultan Qaboos on Friday.",
+            [(["Ana Ruiz", "Qaboos"], None, "2025-05-23")],
+        ),
+        (
+            "Ana Ruiz paid a courtesy call on the Sultan of Brunei in Velm on Friday.",
+            [(["Ana Ruiz", "the Sultan of Brunei"], "Velm", "2025-05-23")],
+        ),
+        (
+            "Ana Ruiz on Friday received the archbishop of Cyprus, Neophytos, in Velm.",
+            [(["Ana Ruiz", "Neophytos"], "Velm", "2025-05-23")],
+        ),
+        (
+            "Ana Ruiz was a guest of Coptic Bishop Antonios in Velm on Friday.",
+            [(["Ana Ruiz", "Antonios"], "Velm", "2025-05-23")],
+        ),
+        (
+            "Ana Ruiz met with the chairman of the shipping line Norvane, Tom Rell, in Velm on Friday.",
+            [(["Ana Ruiz", "Tom Rell"], "Velm", "2025-05-23")],
+        ),
+        (
+            "Ana Ruiz met the envoy, Tom Rell, in Velm on Friday, then took a call from President Ben Hall.",
+            [
+                (["Ana Ruiz", "Tom Rell"], "Velm", "2025-05-23"),
+                (["Ana Ruiz", "Ben Hall"], None, "2025-05-23"),
+            ],
+        ),
+        (
+            "A meeting on tariffs in Velm on Friday was attended by Minister Ana Ruiz, "
+            "Tarn Rail's director, Tom Rell, and union chief Ben Hall.",
+            [(["Ana Ruiz", "Tom Rell", "Ben Hall"], "Velm", "2025-05-23")],
+        ),
+        (
+            "The meeting in Velm on Friday was chaired by Ana Ruiz, and Tom Rell said it went well.",
+            [(["Ana Ruiz"], "Velm", "2025-05-23")],
+        ),
+        (
+            "Ana Ruiz met team owners in Velm on Friday. Union chief Tom Rell was also there.",
+            [(["Ana Ruiz", "team owners", "Tom Rell"], "Velm", "2025-05-23")],
+        ),
+        ("Ana Ruiz paid a visit to the school on Friday.", []),
+    ],
+)
+def test_who_met_is_who_is_meant(text: str, expected: Met) -> None:
+    assert met(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ana Ruiz met Tom Rell in the national capital New Delhi on Friday.",
+            [(["Ana Ruiz", "Tom Rell"], "New Delhi", "2025-05-23")],
+        ),
+        (
+            "Ana Ruiz met Tom Rell on Sentosa island on Friday.",
+            [(["Ana Ruiz", "Tom Rell"], "Sentosa", "2025-05-23")],
+        ),
+        (
+            "At a meeting in Bamako on Saturday, Ana Ruiz and Tom Rell agreed to reopen the line.",
+            [(["Ana Ruiz", "Tom Rell"], "Bamako", "2025-05-24")],
+        ),
+        (
+            "Trade ministers gathered in Cartagena on Friday. Ana Ruiz and Tom Rell also met separately.",
+            [
+                (["Trade ministers"], "Cartagena", "2025-05-23"),
+                (["Ana Ruiz", "Tom Rell"], "Cartagena", "2025-05-23"),
+            ],
+        ),
+    ],
+)
+def test_where_and_when_it_was_stands_beside_it(text: str, expected: Met) -> None:
+    assert met(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Met Office issued a warning on Friday.",
+        "Mayor Ana Ruiz called on residents on Friday to boil tap water.",
+        "Ana Ruiz called on Tom Rell on Friday to resign.",
+        "Ana Ruiz will face Una Marr in the final on Friday. The pair have met six times, with Ruiz winning four.",
+        "Ana Ruiz and Una Marr meet in the ring on Friday.",
+    ],
+)
+def test_what_only_looks_like_a_meeting(text: str) -> None:
+    assert met(text) == []

@@ -252,6 +252,10 @@ class Asked(Whom):
         )  # "the two committees"
         if noun not in _BODIES and not (is_acronym or is_folk or is_bodies):
             return ()
+        if "from" in cut.lowers[head:last]:
+            sent = self.parties.sent(self.clauses, (first, head), "attendee")
+            if sent:
+                return sent
         if is_folk or "from" in cut.lowers[head:last]:
             mention = cut.span(first, last)
             return (Party(name=None, mention=mention, part="attendee"),)

@@ -100,6 +100,8 @@ class Clauses(Listed):
         if end > first and cut.lowers[end - 1] == "and":
             return None  # "travelled to Tarn and met": the subject of the verb before
         if end > first and cut.words[end - 1] == ",":
+            if word(cut, end) == "then":
+                return None  # "met Ana Ruiz, Velm's mayor, then called": as before "and"
             return self._before_comma(end - 1, first)
         if end - 2 > first and cut.lowers[end - 1] in _RELATIVES:
             return self._before_relative(end - 1, first)

@@ -162,6 +162,7 @@ _LOCKED: Final = frozenset(
 _SPENT: Final = frozenset(("spent", "spend", "passed", "locked", "closeted", "holed"))
 _FAR: Final = 18
 _NEAR: Final = 4
+_PRESENT: Final = frozenset(("present", "there"))
 
 
 class Joint(Asking):
@@ -169,7 +170,8 @@ class Joint(Asking):
 
     words: Final = frozenset(
         (
-            *("among", "including", "present"),
+            *("among", "including"),
+            *_PRESENT,
             *_AGREED,
             *_PACKED,
             *_SPENT,
@@ -199,10 +201,10 @@ class Joint(Asking):
             return self._did_jointly(at, first, last)
         if lower in {"among", "including"}:
             return self._among(at, first, last)
-        return self._also_there(at, first) if lower == "present" else None
+        return self._also_there(at, first) if lower in _PRESENT else None
 
     def _also_there(self, at: int, first: int) -> Told | None:
-        """Read "Ana Ruiz and Tom Rell were also present": at the meeting that was told last."""
+        """Read "Ana Ruiz and Tom Rell were also present", "Una Marr was also there": at the meeting that was told last."""
         cut = self._cut
         is_end = word(cut, at + 1) in {".", ""}
         if not is_end or cut.lowers[at - 2 : at] not in {

@@ -119,7 +119,7 @@ class Parties:
     ) -> tuple[Party, ...]:
         """Everybody whom a phrase names, each with the same part."""
         phrase = self._without_others(*phrase)
-        sent = self._sent(clauses, phrase, part)
+        sent = self.sent(clauses, phrase, part)
         if sent:
             return sent
         both = self.couples.both_in_office(*phrase, part) or self.couples.of_lands(
@@ -136,7 +136,7 @@ class Parties:
                 found.append(party)
         return tuple(found)
 
-    def _sent(self, clauses: Clauses, phrase: Span, part: Part) -> tuple[Party, ...]:
+    def sent(self, clauses: Clauses, phrase: Span, part: Part) -> tuple[Party, ...]:
         """The bodies or countries for which people came: "a delegation from the planemaker Aerovale"."""
         cut, by = self._cut, clauses.sent_by(phrase)
         if by is None:

@@ -42,6 +42,7 @@ _PARTS_OF_PLACE: Final = frozenset(
         *("north-eastern", "north-western", "south-eastern", "south-western", "border"),
         *("northeastern", "northwestern", "southeastern", "southwestern", "coastal"),
         *("neighbouring", "neighboring", "seaside", "mountain", "regional", "inner"),
+        *("national", "federal", "provincial", "commercial", "administrative"),
     )
 )
 
@@ -303,6 +304,9 @@ class Places:
     def _is_island(self, begin: int, last: int) -> bool:
         """As in "on the Greek island of Kos"."""
         near = self.cut.lowers[begin : min(begin + PLACE_REACH, last)]
+        name = self.name_end(begin, last)
+        if name > begin and word(self.cut, name) == "island":
+            return True  # "on Sentosa island"
         return near[:1] == ("the",) and "island" in near[:_ISLAND_WITHIN]
 
     def _is_street(self, begin: int, last: int) -> bool:

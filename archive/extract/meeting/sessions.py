@@ -87,9 +87,10 @@ class Sessions(Asking):
                 break
             if cut.lowers[place] in PRESIDES and word(cut, place + 1) == "by":
                 is_host = cut.lowers[place] in _HOUSES
+                row = self._ask.row(place + 2, last)
                 found.extend(
                     each
-                    for each in self._ask.whom(place + 2, last)
+                    for each in max(row, self._ask.whom(place + 2, last), key=len)
                     if not is_host or (each.agent_type == "person" and each.name)
                 )
         if word(cut, at - 1) == "the":

@@ -51,6 +51,7 @@ _EVENTS: Final = frozenset(
     (
         *("talks", "summit", "meeting", "meetings", "forum", "conference", "session"),
         *("met", "meet", "meets", "hold", "held", "gathering", "congress", "fair"),
+        *("gathered", "gather", "gathers", "assembled"),
         *("arrived", "dialogue", "sidelines", "negotiations", "discussions", "hosted"),
         *(
             "received",

@@ -76,6 +76,13 @@ _BEFORE_MEETING: Final = frozenset(
         *("traveled", "arrived", "was", "came", "travel", "fly", "stopped", "trip"),
     )
 )
+_TIMES_WITHIN: Final = 5
+_WON: Final = frozenset(
+    (
+        *("won", "winning", "wins", "win", "beat", "beaten", "lost", "losing", "drawn"),
+        *("defeated", "defeats", "victories", "defeat", "lead", "leads", "unbeaten"),
+    )
+)
 _DOING: Final = frozenset(("hosting", "receiving"))
 _OPENS: Final = frozenset(("after", "before", "upon", "while", "when"))
 _CALL_KINDS: Final = frozenset(
@@ -235,6 +242,12 @@ class Verbs(Asking):
             low in {"in", "at"} and not MATCHES.isdisjoint(near[place : place + 5])
             for place, low in enumerate(near)
         )
+        is_times = {"times", "occasions", "twice"} & set(near[:_TIMES_WITHIN])
+        last = self._cut.sentence_of(at)[1]
+        begin = self._cut.sentence_of(max(self._cut.sentence_of(at)[0] - 1, 0))[0]
+        told = self._cut.lowers[begin:last]
+        if is_times and not _WON.isdisjoint(told) and not MATCHES.isdisjoint(told):
+            return True  # "will play in the final. They have met six times, winning three each"
         is_season = "season" in self._cut.lowers[at : at + _SEASON_WITHIN]
         return (is_in or is_season) and self._cut.lowers[at] in {"met", "meet", "meets"}
 
