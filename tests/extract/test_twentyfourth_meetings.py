@@ -244,3 +244,40 @@ def test_where_and_when_it_was_stands_beside_it(text: str, expected: Met) -> Non
 )
 def test_what_only_looks_like_a_meeting(text: str) -> None:
     assert met(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ana Ruiz has accepted an invitation to meet Pope Clement at the Vatican on November 5.",
+            [(["Ana Ruiz", "Clement"], "Vatican", "2025-11-05")],
+        ),
+        (
+            "Ana Ruiz will travel to Oslo on June 3 and be received there by Prime Minister Tom Rell.",
+            [(["Ana Ruiz", "Tom Rell"], "Oslo", "2025-06-03")],
+        ),
+        (
+            "A delegation of the union will call on the governor on Friday to submit a petition.",
+            [(["the union", "the governor"], None, "2025-05-30")],
+        ),
+        (
+            "In a meeting on Friday with Ana Ruiz, Tom Rell promised a loan.",
+            [(["Tom Rell", "Ana Ruiz"], None, "2025-05-23")],
+        ),
+        (
+            "A summit of Kenya, Uganda and Rwanda takes place in Velm on June 8.",
+            [(["Kenya", "Uganda", "Rwanda"], "Velm", "2025-06-08")],
+        ),
+        (
+            "Kurdish leader Ana Ruiz visited Baghdad on Friday, meeting Prime Minister Tom Rell.",
+            [(["Ana Ruiz", "Tom Rell"], "Baghdad", "2025-05-23")],
+        ),
+        ("There are no plans for Ana Ruiz to meet the spokesman, Tom Rell.", []),
+        ("Ana Ruiz accepted an invitation to visit Velm.", []),
+    ],
+)
+def test_a_meeting_that_is_to_come_is_told_by_its_plan(
+    text: str, expected: Met
+) -> None:
+    assert met(text) == expected

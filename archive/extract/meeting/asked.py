@@ -72,6 +72,7 @@ class Asked(Whom):
         """Whom the phrase before a verb names; the first whom the sentence names, when no phrase stands there."""
         phrase = self._posted(self.clauses.subject(at, first), first)
         phrase = self._sent(at, first) or self._who_is_first(phrase, first)
+        phrase = self._invited(phrase, first)
         if phrase is not None and self._is_placed(phrase[0] - 1, at):
             phrase = None  # "will travel to Velm next week to meet": Velm meets nobody
         whole = self.whole(phrase, first, is_wide=True)
@@ -124,6 +125,15 @@ class Asked(Whom):
         verb = begin - 1 - is_among
         is_so = verb > first and cut.lowers[verb] in _BECAME
         return (self.clauses.subject(verb, first) if is_so else None) or phrase
+
+    def _invited(self, phrase: Span | None, first: int) -> Span | None:
+        """Who is meant in "Ana Ruiz has accepted an invitation to meet B"; another phrase is left as it is."""
+        cut = self.cut
+        if phrase is None or cut.lowers[phrase[1] - 1] != "invitation":
+            return phrase
+        verb = phrase[0] - 1
+        is_so = verb > first and cut.lowers[verb] in {"accepted", "accepts"}
+        return self.clauses.subject(verb, first) if is_so else phrase
 
     def _sent(self, at: int, first: int) -> Span | None:
         """Who goes in "sent his envoy, Ana Ruiz, to see B": the name put beside, else the phrase."""

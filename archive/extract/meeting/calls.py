@@ -15,6 +15,14 @@ _WELCOMES: Final = frozenset(("welcome", "reception", "audience"))
 # "Was granted forty minutes with B".
 _GRANTED: Final = _WELCOMES | {"meeting", "minutes", "hour", "hours", "half-hour"}
 _WISHED: Final = frozenset(("to", "for", "not", "that"))
+# "Called on the governor on Friday to submit a petition": a visit.
+_VISITS_TO: Final = frozenset(
+    (
+        *("submit", "present", "hand", "discuss", "brief", "congratulate", "thank"),
+        *("invite", "introduce", "deliver", "convey", "pay", "apologise", "apologize"),
+        *("talk", "express", "wish", "offer", "seek", "complain", "say"),
+    )
+)
 
 
 class Calls(Asking):
@@ -110,7 +118,10 @@ class Calls(Asking):
         """Whether "the Sultan of Tarn", "the governor" is told, whom no name tells."""
         if party.name or party.mention is None:
             return False
-        first, end = self._cut.at(party.mention[0]), self._cut.over(party.mention[1] - 1)
+        first, end = (
+            self._cut.at(party.mention[0]),
+            self._cut.over(party.mention[1] - 1),
+        )
         said = self._cut.lowers[first : end + 1]
         head = said[said.index("of") - 1] if "of" in said[1:] else said[-1]
         return said[0] == "the" and head in PERSONS
@@ -135,10 +146,12 @@ class Calls(Asking):
         phrase, aside = found
         behind = (aside or phrase)[1]
         behind += word(self._cut, behind) == ","
-        if word(self._cut, behind) == "on" and self._clauses.is_date(behind + 1):
-            behind += 1
-        while self._clauses.is_date(behind):
-            behind += 1  # "called on residents on Thursday to boil water"
+        day = behind + (word(self._cut, behind) == "on")
+        while self._clauses.is_date(day):
+            day += 1  # "called on residents on Thursday to boil water"
+        if self._cut.lowers[day : day + 1] == ("to",) and day > behind:
+            purpose = word(self._cut, day + 1)
+            behind = behind if purpose in _VISITS_TO else day
         if not _WISHED.isdisjoint(self._cut.lowers[behind : min(last, behind + 2)]):
             return None
         others = self._parties.of(self._clauses, phrase, aside, "host")

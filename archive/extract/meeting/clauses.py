@@ -76,6 +76,7 @@ _TO_DO: Final = frozenset(
 """As in "flew out to see", "expects to meet"."""
 _OPEN: Final = frozenset(("and", "of", "both", "all", "de", "half", "bin", "al", ","))
 _SAYING: Final = frozenset(("said", "says", "told", "added", "announced", "wrote"))
+_BEHIND_BODY: Final = frozenset(("led", "headed", "and", "there", "within", "of"))
 _VERBS: Final = frozenset(
     ("met", "spoke", "held", "gave", "took", "went", "came", "left", "flew", "saw")
 )
@@ -101,7 +102,9 @@ class Clauses(Listed):
             return None  # "travelled to Tarn and met": the subject of the verb before
         if end > first and cut.words[end - 1] == ",":
             if word(cut, end) == "then":
-                return None  # "met Ana Ruiz, Velm's mayor, then called": as before "and"
+                return (
+                    None  # "met Ana Ruiz, Velm's mayor, then called": as before "and"
+                )
             return self._before_comma(end - 1, first)
         if end - 2 > first and cut.lowers[end - 1] in _RELATIVES:
             return self._before_relative(end - 1, first)
@@ -310,7 +313,12 @@ class Clauses(Listed):
             if behind == other:
                 break
             stop = behind
-        return (begin, stop) if begin < stop else None
+        is_whole = not word(cut, stop).isalpha() or (
+            cut.lowers[stop] in STOPS | _BEHIND_BODY | PAST
+            or cut.lowers[stop].endswith("ed")
+            or self.is_date(stop)
+        )  # "officials from the Hungarian government"
+        return (begin, stop) if begin < stop and is_whole else None
 
     def _is_kind(self, at: int) -> bool:
         """Whether a word says what kind of body is named behind it: "Brazilian", "planemaker"."""

@@ -152,7 +152,9 @@ class Idioms(Asking):
 
     def _is_titled(self, begin: int, party: Party) -> bool:
         """Whether a title stands before somebody of one name: "Bishop Antonios"."""
-        end = self._cut.over(party.mention[1] - 1) if party.mention and party.name else 0
+        end = (
+            self._cut.over(party.mention[1] - 1) if party.mention and party.name else 0
+        )
         return not TITLES.isdisjoint(self._cut.lowers[begin : end + 1])
 
     def _on_the_phone(self, at: int, first: int, last: int) -> Told | None:

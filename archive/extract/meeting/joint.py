@@ -6,6 +6,8 @@ from archive.extract.meeting.asked import Asking
 from archive.extract.meeting.told import Told
 from archive.extract.meeting.words import AUXILIARIES, Trigger
 from archive.extract.proposal import Party, Span
+from archive.extract.text.items import POSSESSIVES
+from archive.extract.text.tokens import CLOSING
 from archive.extract.when.form import word
 
 _AGREED: Final = frozenset(("agreed", "vowed", "pledged", "resolved", "undertook"))
@@ -212,10 +214,16 @@ class Joint(Asking):
             ("was", "also"),
         }:
             return None
-        there = tuple(self._parties.people(first, at, "attendee"))
+        people = self._parties.people(first, at, "attendee")
+        there = tuple(x for x in people if not self._is_owner(x))
         if not there:
             return None
         return Told(at=at, rule="meeting-among", parties=there, goes_on=True)
+
+    def _is_owner(self, party: Party) -> bool:
+        """Whether somebody is named only as whose something is: "Players" of "Players' union chief"."""
+        end = self._cut.over(party.mention[1] - 1) + 1 if party.mention else 0
+        return word(self._cut, end) in POSSESSIVES | CLOSING
 
     def _agreed(self, at: int, first: int, last: int) -> Told | None:
         """Read "President A and Prime Minister B agreed on Wednesday to ...": two heads by name, on a day."""

@@ -28,7 +28,14 @@ from archive.extract.text.tokens import Tokens
 from archive.extract.when.form import word
 from archive.extract.when.words import COUNTS, DAY_PARTS, WEEKDAY_OF
 from archive.extract.words.grammar import AUXILIARIES, PERSONS, PRONOUNS
-from archive.extract.words.lexicon import adjectives, capitals, countries, singular, towns, words
+from archive.extract.words.lexicon import (
+    adjectives,
+    capitals,
+    countries,
+    singular,
+    towns,
+    words,
+)
 
 HEAD: Final = 40
 """A sentence says within so many words whom it is about."""
@@ -201,7 +208,11 @@ class Parties:
             is_place = " " not in mention.name and (
                 word(cut, mention.first - 1) in _PLACED
             )  # "The minister flew to Velm to meet"
-            if mention.agent_type == "person" and not is_owner and not is_place:
+            is_kind = " " not in mention.name and (
+                word(cut, mention.last) in PERSONS and cut.words[mention.last].islower()
+            )  # "Kurdish leader Ana Ruiz"
+            is_apart = is_owner or is_place or is_kind
+            if mention.agent_type == "person" and not is_apart:
                 return self._one(mention.first, mention.last, None, part)
         if cut.lowers[first] == "the":
             for at in range(first + 1, min(last, first + HEAD)):

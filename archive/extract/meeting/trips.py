@@ -13,7 +13,7 @@ from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.dates import nearest
 from archive.extract.when.form import word
-from archive.extract.words.lexicon import countries, towns
+from archive.extract.words.lexicon import adjectives, countries, towns
 
 _COMING: Final = frozenset(("came", "come", "comes", "coming"))
 
@@ -105,9 +105,9 @@ class Trips:
             if cut.lowers[at] in _IS:
                 legs.extend(self._stays(at, last))
                 continue
-            if (not is_coming and cut.lowers[at] not in TRAVEL | _VISITS) or self._is_another(
-                at, first
-            ):
+            if (
+                not is_coming and cut.lowers[at] not in TRAVEL | _VISITS
+            ) or self._is_another(at, first):
                 continue
             place = at + 1
             place += word(cut, place) in {"on", "back", "again"}
@@ -131,11 +131,13 @@ class Trips:
         if end == begin or word(cut, end) in POSSESSIVES:
             return False
         name = " ".join(cut.lowers[begin:end])
-        is_known = name in towns() or name in countries()
+        is_known = name in towns() or (name in countries() and name not in adjectives())
+        is_real = word(cut, begin - 2) != "would"
+        is_open = word(cut, end) in _BEHIND or self._clauses.is_date(end)
         is_one = end == begin + 1 and word(cut, begin - 1) in _VISITS
-        is_bare = is_one and (word(cut, end) in _BEHIND or self._clauses.is_date(end))
         people = self._parties.people(begin, end, "attendee")
-        return (is_known or is_bare) and not any(" " in (x.name or "") for x in people)
+        is_told = is_real and is_open and (is_known or is_one)
+        return is_told and not any(" " in (x.name or "") for x in people)
 
     def _rides(self, at: int, last: int) -> list[Leg]:
         """The place of "took the ferry to Velm", "drove across the border to Velm"."""

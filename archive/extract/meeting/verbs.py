@@ -405,7 +405,9 @@ class Verbs(Asking):
             return True
         found = self._clauses.object(at + 1, last)
         head = self._cut.lowers[found[0][1] - 1] if found else ""
-        return head in VENUES - BODY and not any(x.agent_type == "person" for x in others)
+        return head in VENUES - BODY and not any(
+            x.agent_type == "person" for x in others
+        )
 
     def _goes_on_there(self, at: int, last: int) -> bool:
         """Whether a visit goes on with whom it was to: "visited Tarn to meet B", "... for talks with B", "..., meeting B"."""

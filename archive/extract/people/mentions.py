@@ -414,7 +414,9 @@ def _bare(cut: Tokens, first: int, last: int) -> int:
         elif _ends_body(cut, at, first, last):
             bare = at + 1
     if bare == last - 1 and bare > first and _OF_NOBODY.issuperset(lowers[first:bare]):
-        return first  # "National Grid", "First Solar": no office, and no man called Grid
+        return (
+            first  # "National Grid", "First Solar": no office, and no man called Grid
+        )
     while bare < last - 1 and lowers[bare] in adjectives():
         bare += 1
     rest = lowers[bare + 1 : last]

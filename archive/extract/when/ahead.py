@@ -150,7 +150,7 @@ GATHERINGS: Final = frozenset(
 )
 _EVEN: Final = frozenset(("long", "shortly", "just", "even", "ever", "well"))
 _SET_FROM: Final = ORDERED | {"proposed", "offered"}
-_AGREED: Final = RESOLVED | BACK
+_AGREED: Final = RESOLVED | BACK | {"promised", "pledged", "vowed"}
 _CALLS: Final = frozenset(
     (
         *("called", "calls", "set", "sets", "scheduled", "announced", "fixed"),
