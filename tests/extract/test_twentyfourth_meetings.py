@@ -185,8 +185,7 @@ def test_a_visit_and_the_talk_there_are_one_meeting(text: str, expected: Met) ->
             ],
         ),
         (
-            "A meeting on tariffs in Velm on Friday was attended by Minister Ana Ruiz, "
-            "Tarn Rail's director, Tom Rell, and union chief Ben Hall.",
+            "A meeting in Velm on Friday was attended by Ana Ruiz, Orlo Rail's head, Tom Rell, and trader Ben Hall.",
             [(["Ana Ruiz", "Tom Rell", "Ben Hall"], "Velm", "2025-05-23")],
         ),
         (
@@ -220,6 +219,10 @@ def test_who_met_is_who_is_meant(text: str, expected: Met) -> None:
             [(["Ana Ruiz", "Tom Rell"], "Bamako", "2025-05-24")],
         ),
         (
+            "On the margins of Thursday's council in Luxembourg, Ana Ruiz had a brief word with Tom Rell.",
+            [(["Ana Ruiz", "Tom Rell"], "Luxembourg", "2025-05-22")],
+        ),
+        (
             "Trade ministers gathered in Cartagena on Friday. Ana Ruiz and Tom Rell also met separately.",
             [
                 (["Trade ministers"], "Cartagena", "2025-05-23"),
@@ -240,6 +243,8 @@ def test_where_and_when_it_was_stands_beside_it(text: str, expected: Met) -> Non
         "Ana Ruiz called on Tom Rell on Friday to resign.",
         "Ana Ruiz will face Una Marr in the final on Friday. The pair have met six times, with Ruiz winning four.",
         "Ana Ruiz and Una Marr meet in the ring on Friday.",
+        "Junction Road, where it meets Albert Street, will be closed.",
+        "Where the Ubangi meets the Congo, the water is brown.",
     ],
 )
 def test_what_only_looks_like_a_meeting(text: str) -> None:

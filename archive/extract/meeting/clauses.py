@@ -294,7 +294,7 @@ class Clauses(Listed):
         return (at, end), self._aside(self._past_post(end, last), last)
 
     def sent_by(self, phrase: Span) -> Span | None:
-        """Who sent those of a phrase: "the planemaker Aerovale" behind "a delegation", "Chile and Peru" behind "envoys"."""
+        """Who sent those of a phrase: "the planemaker Orlo" behind "a delegation", "Chile and Peru" behind "envoys"."""
         cut, end = self.cut, phrase[1]
         last = cut.sentence_of(phrase[0])[1]
         if word(cut, end) != "from" or cut.lowers[end - 1] not in ENVOYS:

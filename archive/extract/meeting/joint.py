@@ -206,7 +206,7 @@ class Joint(Asking):
         return self._also_there(at, first) if lower in _PRESENT else None
 
     def _also_there(self, at: int, first: int) -> Told | None:
-        """Read "Ana Ruiz and Tom Rell were also present", "Una Marr was also there": at the meeting that was told last."""
+        """Read "Ana Ruiz was also present", "Una Marr was also there": at the meeting that was told last."""
         cut = self._cut
         is_end = word(cut, at + 1) in {".", ""}
         if not is_end or cut.lowers[at - 2 : at] not in {

@@ -85,7 +85,7 @@ _GROUNDS: Final = frozenset(
     )
 )
 _TOURED_GROUNDS: Final = VENUES | _GROUNDS
-_MARGINS: Final = frozenset(("sidelines", "margins", "fringes"))
+MARGINS: Final = frozenset(("sidelines", "margins", "fringes"))
 _NUMBERED: Final = frozenset(("no", "number", "room", "gate", "terminal", "pier"))
 _QUOTES: Final = frozenset(("'", "’"))
 _IN_NAMES: Final = PARTICLES | {"es", "upon", "am", "sur", "sous"}
@@ -201,7 +201,7 @@ class Places:
     def _beside(self, first: int, last: int) -> Where | None:
         """The town of "on the sidelines of the Munich Security Conference"."""
         for at in range(first, min(last, first + 2 * LONGEST)):
-            if self.cut.lowers[at] not in _MARGINS or word(self.cut, at + 1) != "of":
+            if self.cut.lowers[at] not in MARGINS or word(self.cut, at + 1) != "of":
                 continue
             begin = at + 2 + (word(self.cut, at + 2) == "the")
             is_town = begin + 1 < last and self.cut.lowers[begin] in towns()

@@ -9,6 +9,7 @@ import attrs
 from archive.extract.meeting.clauses import Clauses
 from archive.extract.meeting.journeys import Journeys
 from archive.extract.meeting.place_words import is_land
+from archive.extract.meeting.places import MARGINS
 from archive.extract.meeting.states import THERE
 from archive.extract.meeting.told import Told
 from archive.extract.meeting.visit_words import BROUGHT
@@ -309,6 +310,13 @@ class Setting:
     def _opening(self, first: int, last: int) -> Where | None:
         """The place that a sentence opens with: "In Velm, ...", "On Monday, in Velm, ..."."""
         cut = self._cut
+        if cut.lowers[first] == "on" and not MARGINS.isdisjoint(
+            cut.lowers[first : first + len("ABC")]
+        ):
+            # "On the margins of Thursday's council in Velm, ..."
+            far = range(first, min(last, first + 2 * _OPENER))
+            comma = next((x for x in far if cut.words[x] == ","), None)
+            return self._clauses.place(first, comma) if comma is not None else None
         for at in range(first, min(last, first + _OPENER)):
             is_island = "island" in cut.lowers[at : at + _ISLAND_WITHIN]
             is_at = cut.lowers[at] in _AT or (cut.lowers[at] == "on" and is_island)

@@ -83,6 +83,13 @@ _WON: Final = frozenset(
         *("defeated", "defeats", "victories", "defeat", "lead", "leads", "unbeaten"),
     )
 )
+_WHERE_WITHIN: Final = 4
+_WAYS: Final = frozenset(
+    (
+        *("road", "street", "avenue", "lane", "river", "highway", "boulevard", "creek"),
+        *("drive", "canal", "motorway", "sea", "ocean", "trail", "line"),
+    )
+)
 _DOING: Final = frozenset(("hosting", "receiving"))
 _OPENS: Final = frozenset(("after", "before", "upon", "while", "when"))
 _CALL_KINDS: Final = frozenset(
@@ -125,11 +132,9 @@ class Verbs(Asking):
         is_done = word(cut, at - 1) in {"have", "has", "had"}  # "was to have met"
         if lower in PASSIVE and word(cut, before) in AUXILIARIES and not is_done:
             return self._calls.passive(at, first, last)
-        if self._is_named(at):
+        if self._is_named(at) or (lower in CALLED_ON and self._is_no_call(at)):
             return None
         trigger = VERBS[lower]
-        if lower in CALLED_ON and self._is_no_call(at):
-            return None
         if lower in CALLED_ON and word(cut, at + 1) == "on":
             return self._calls.called_on(at, first, last)
         if trigger.shape == "mediation":
@@ -207,7 +212,8 @@ class Verbs(Asking):
             and not self._is_visit(subject, others, at, last)
         ):
             return None
-        if self._are_teams((*subject, *others), at, last):
+        sides = *subject, *others
+        if self._are_teams(sides, at, last) or self._are_ways(sides, at, first):
             return None  # "Lewisham will host Hartlepool on the last day of the season"
         if found is None and not others:
             subject = self._ask.together(at, first) or subject
@@ -223,6 +229,17 @@ class Verbs(Asking):
         if not others and (len(subject) < 2 or found):  # noqa: PLR2004 -- both are subjects
             return None
         return Told(at=at, rule=rule, parties=(*subject, *others), mode=trigger.mode)
+
+    def _are_ways(self, sides: tuple[Party, ...], at: int, first: int) -> bool:
+        """Whether roads or rivers meet: "where it meets Albert Street", "where the Ubangi meets the Congo"."""
+        if self._cut.lowers[at] not in {"meets", "meet"}:
+            return False
+        ends = {(each.name or "").lower().rpartition(" ")[2] for each in sides}
+        is_where = "where" in self._cut.lowers[max(first, at - _WHERE_WITHIN) : at]
+        is_where = is_where and word(self._cut, at + 1) == "the"
+        are_short = all(" " not in (each.name or "") for each in sides)
+        are_people = any(each.name is None for each in sides)
+        return not _WAYS.isdisjoint(ends) or (is_where and are_short and not are_people)
 
     def _is_reception(self, first: int, end: int) -> bool:
         """Whether "fierce opposition", "stiff resistance" is met, and nobody."""
@@ -410,7 +427,7 @@ class Verbs(Asking):
         )
 
     def _goes_on_there(self, at: int, last: int) -> bool:
-        """Whether a visit goes on with whom it was to: "visited Tarn to meet B", "... for talks with B", "..., meeting B"."""
+        """Whether a visit goes on: "visited Tarn to meet B", "... for talks with B", "..., meeting B"."""
         cut = self._cut
         for later in range(at + 1, last):
             before = word(cut, later - 1)
