@@ -286,3 +286,34 @@ def test_a_meeting_that_is_to_come_is_told_by_its_plan(
     text: str, expected: Met
 ) -> None:
     assert met(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Turkish minister Ana Ruiz and Iranian minister Tom Rell disagree. "
+            + "The Turkish and Iranian ministers met in Velm on Friday.",
+            [(["Ana Ruiz", "Tom Rell"], "Velm", "2025-05-23")],
+        ),
+        (
+            "French President Tom Rell said no. French and German leaders met in Velm on Friday.",
+            [(["Tom Rell", "Germany"], "Velm", "2025-05-23")],
+        ),
+        (
+            "GENEVA (AP) — Trade envoy Ana Ruiz and Vice Premier Tom Rell opened talks on Friday.",
+            [(["Ana Ruiz", "Tom Rell"], "GENEVA", "2025-05-23")],
+        ),
+        (
+            "LONDON (Reuters) - Ana Ruiz spoke to Tom Rell by telephone on Friday.",
+            [(["Ana Ruiz", "Tom Rell"], None, "2025-05-23")],
+        ),
+        (
+            "Ana Ruiz was reunited in Velm on Friday with Tom Rell, whom she had saved.",
+            [(["Ana Ruiz", "Tom Rell"], "Velm", "2025-05-23")],
+        ),
+        ("Ana Ruiz was reunited with her cat on Friday.", []),
+    ],
+)
+def test_who_and_where_is_told_elsewhere(text: str, expected: Met) -> None:
+    assert met(text) == expected

@@ -196,6 +196,12 @@ class Clauses(Listed):
                 continue
             end = self.name_end(at + 1, verb)
             is_verb = word(cut, end) in _VERBS or word(cut, end).endswith("ed")
+            if end == at + 1 and is_verb:
+                # "After talks with B, the premier, Ana Ruiz, flew on to meet"
+                near = range(at - 1, max(first, at - LONGEST), -1)
+                begin = next((x + 1 for x in near if cut.words[x] == ","), at)
+                is_name = self.name_end(begin, at) == at and at - begin > 1
+                return (begin, at) if is_name else None
             return (at + 1, end) if end > at + 1 and is_verb else None
         return None
 

@@ -10,6 +10,7 @@ from archive.claim.agent import AgentType
 from archive.claim.meeting import Part
 from archive.extract.meeting.gathering_words import BODY, ENVOYS, OFFICIALS
 from archive.extract.meeting.phrase_words import DETERMINERS
+from archive.extract.meeting.words import LEADERS
 from archive.extract.people.mentions import Mention
 from archive.extract.people.names import Names
 from archive.extract.proposal import Party, Span
@@ -285,10 +286,13 @@ class Couples:
             return ()
         if not all(cut.words[x].islower() for x in range(lands[-1] + 1, last)):
             return ()
-        names = {countries()[cut.lowers[x]]: cut.span(x, x + 1) for x in lands}
+        office = frozenset((*cut.lowers[lands[-1] + 1 : last - 1], noun[:-1]))
+        found = (self._of_land(office, x, x + 1, part) for x in lands)
         return tuple(
-            Party(name=name, agent_type="state", mention=mention, part=part)
-            for name, mention in names.items()
+            each
+            if each.agent_type == "person"
+            else attrs.evolve(each, name=countries()[cut.lowers[x]])
+            for x, each in zip(lands, found, strict=True)
         )
 
     def _counterpart(self) -> str | None:
@@ -299,6 +303,16 @@ class Couples:
             if "counterpart" in role.words
         }
         return found.pop() if len(found) == 1 else None
+
+    def leader(self, said: str) -> str | None:
+        """Who leads a country: the one whom the text makes its president, king or the like."""
+        land = countries().get(said, said).lower()
+        people = {
+            role.name
+            for role in self._names.offices.early()
+            if land in role.words and not LEADERS.isdisjoint(role.words)
+        }
+        return people.pop() if len(people) == 1 else None
 
     def _of_land(
         self, office: frozenset[str], begin: int, end: int, part: Part
@@ -311,6 +325,8 @@ class Couples:
         holder = offices.holder(office | land, everywhere) or offices.holder(
             (office & PERSONS) | land, everywhere
         )
+        if holder is None and "leader" in office:
+            holder = self.leader(" ".join(self._cut.lowers[begin:end]))
         return Party(
             name=holder or name,
             agent_type="person" if holder else "state",

@@ -24,7 +24,7 @@ _MET: Final = frozenset(
         *((verb, "golf") for verb in ("played", "play")),
         *(("rubbed", "shoulders"), ("shot", "the", "breeze"), ("teed", "off")),
         ("played", "a", "round", "of", "golf"),
-        *(("closeted",), ("ensconced",), ("cloistered",)),
+        *(("closeted",), ("ensconced",), ("cloistered",), ("reunited",)),
     )
 )
 """Who does so with somebody is where the other is."""

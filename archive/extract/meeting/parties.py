@@ -13,7 +13,6 @@ from archive.extract.meeting.speakers import Speakers
 from archive.extract.meeting.words import (
     AMID_SAID,
     DELEGATIONS,
-    LEADERS,
     NO_FOLK,
     NOT_PEOPLE,
     OTHERS,
@@ -346,12 +345,7 @@ class Parties:
         land = countries().get(cut.lowers[bare])
         if cut.lowers[last - 1] != "leader" or land is None or last - bare > 3:  # noqa: PLR2004
             return None
-        people = {
-            role.name
-            for role in self._names.offices.early()
-            if land.lower() in role.words and not LEADERS.isdisjoint(role.words)
-        }
-        return people.pop() if len(people) == 1 else None
+        return self.couples.leader(cut.lowers[bare])
 
     def _is_of_land(self, name: str | None, first: int, last: int) -> bool:
         """Whether "Turkey's leader" can be somebody: one whose office the text gave to that country."""

@@ -34,6 +34,7 @@ _UNTIL: Final = frozenset((each,) for each in ("to", "until", "till", "through")
 KEPT: Final = 6
 """Where one of the last so many meetings was, the next may have been."""
 _FAR: Final = 60
+_DATELINE_WITHIN: Final = 10
 _LEADS: Final = 6
 """What an article is about stands in one of its first so many paragraphs."""
 _GOES_ON: Final = frozenset(
@@ -143,10 +144,19 @@ class Setting:
             where = self._clauses.room_to(told.at, last)
         if where is None and "here" in cut.lowers[told.at : last]:
             where = self._here
+        if where is None and state == "held" and self._is_filed(first, last):
+            where = self._here  # "GENEVA (AP) -- A and B opened talks on Monday"
         where = where or self._journeys.where(told, first, last)
         if where is None and "there" in cut.lowers[first:last]:
             where = self._earlier_place(first, told.at) or self._last_place(first)
         return where or self._journeys.house(told, first, last)
+
+    def _is_filed(self, first: int, last: int) -> bool:
+        """Whether a sentence stands right behind a dateline, or holds it."""
+        if self._here is None or self._here.mention is None:
+            return False
+        at = self._cut.at(self._here.mention[0])
+        return at < last and first - at < _DATELINE_WITHIN
 
     def _earlier_place(self, first: int, at: int) -> Where | None:
         """The place before "there" in the same sentence: "was in Velm in May and met her there"."""

@@ -126,6 +126,8 @@ class Whom:
             found = self.clauses.object(at, last)
             people = self.parties.of(self.clauses, *found, part) if found else ()
             people = tuple(x for x in people if x.name and x.agent_type == "person")
+            if everybody:
+                people = tuple(x for x in people if " " in (x.name or ""))
             if found is None or not people:
                 break
             phrase, aside = found
