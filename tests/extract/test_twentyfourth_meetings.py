@@ -292,8 +292,10 @@ def test_a_meeting_that_is_to_come_is_told_by_its_plan(
     ("text", "expected"),
     [
         (
-            "Turkish minister Ana Ruiz and Iranian minister Tom Rell disagree. "
-            + "The Turkish and Iranian ministers met in Velm on Friday.",
+            (
+                "Turkish minister Ana Ruiz and Iranian minister Tom Rell disagree. "
+                "The Turkish and Iranian ministers met in Velm on Friday."
+            ),
             [(["Ana Ruiz", "Tom Rell"], "Velm", "2025-05-23")],
         ),
         (
