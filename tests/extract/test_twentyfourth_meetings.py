@@ -140,6 +140,15 @@ def test_who_speaks_for_several_lands_stands_for_each(
             "Ana Ruiz visited Rell on Friday. Tom Rell has been ill.",
             [(["Ana Ruiz", "Tom Rell"], None, "2025-05-23")],
         ),
+        (
+            "Ana Ruiz will visit Velm next week to meet President Tom Rell.",
+            [(["Ana Ruiz", "Tom Rell"], "Velm", "2025-06-02")],
+        ),
+        (
+            "Ana Ruiz visited Beijing in April and held talks with Tom Rell.",
+            [(["Ana Ruiz", "Tom Rell"], "Beijing", "2025-04")],
+        ),
+        ("Pope Leo visited Nairobi on Friday.", []),
         ("Ana Ruiz visited Velm on Friday.", []),
         ("Ana Ruiz will visit the training centre in Velm on Friday.", []),
         ("Ana Ruiz visited Velm Hospital on Friday.", []),

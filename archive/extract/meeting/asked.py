@@ -45,7 +45,8 @@ _BECAME: Final = AUXILIARIES | {"became", "become", "becomes"}
 _SENT: Final = frozenset(("sent", "sends", "send", "dispatched", "despatched"))
 _PLACED: Final = frozenset(("to", "in", "at", "near", "into"))
 # "Visited Velm on Friday to meet": Velm meets nobody.
-_PLACED_TO: Final = frozenset(("from", "for", "visited", "visit", "visits", "visiting"))
+_TRIPS: Final = frozenset(("visited", "visit", "visits", "visiting"))
+_PLACED_TO: Final = _TRIPS | {"from", "for"}
 _BY: Final = frozenset(("by", "via", "over", "through", "a", "joint"))
 _VIDEO: Final = frozenset(
     (
@@ -73,7 +74,8 @@ class Asked(Whom):
         phrase = self._posted(self.clauses.subject(at, first), first)
         phrase = self._sent(at, first) or self._who_is_first(phrase, first)
         phrase = self._invited(phrase, first)
-        if phrase is not None and self._is_placed(phrase[0] - 1, at):
+        is_trip = phrase is not None and self.cut.lowers[phrase[0]] in _TRIPS
+        if phrase is not None and self._is_placed(phrase[0] - (not is_trip), at):
             phrase = None  # "will travel to Velm next week to meet": Velm meets nobody
         whole = self.whole(phrase, first, is_wide=True)
         is_other = phrase is not None and whole is not None and whole[1] < phrase[0]

@@ -133,7 +133,8 @@ class Trips:
         name = " ".join(cut.lowers[begin:end])
         is_known = name in towns() or (name in countries() and name not in adjectives())
         is_real = word(cut, begin - 2) != "would"
-        is_open = word(cut, end) in _BEHIND or self._clauses.is_date(end)
+        day = end + (word(cut, end) == "in")
+        is_open = word(cut, end) in _BEHIND or self._clauses.is_date(day)
         is_one = end == begin + 1 and word(cut, begin - 1) in _VISITS
         people = self._parties.people(begin, end, "attendee")
         is_told = is_real and is_open and (is_known or is_one)

@@ -7,7 +7,7 @@ from archive.extract.meeting.asked import Asked, Asking
 from archive.extract.meeting.calls import Calls
 from archive.extract.meeting.gathering_words import BODY, ENVOYS, OFFICIALS
 from archive.extract.meeting.phrase_words import BETWEEN_WORDS, DETERMINERS
-from archive.extract.meeting.place_words import VENUES
+from archive.extract.meeting.place_words import VENUES, is_land
 from archive.extract.meeting.talks import Talks
 from archive.extract.meeting.told import Told, is_somebody
 from archive.extract.meeting.visit_words import BYSTANDERS
@@ -408,18 +408,18 @@ class Verbs(Asking):
         self, subject: tuple[Party, ...], others: tuple[Party, ...], at: int, last: int
     ) -> bool:
         """Whether somebody was visited; "visited Tarn and met the mayor" tells of one meeting, in Tarn."""
-        is_land = all(each.agent_type == "state" for each in others)
-        if is_land and not any(each.name for each in subject):
+        are_lands = all(is_land(each.name or "") for each in others)
+        if are_lands and not any(each.name for each in subject):
             return False  # "a delegation would visit Tarn"
-        if not others or (not is_land and self._is_visited_place(others, at, last)):
+        if not others or (not are_lands and self._is_visited_place(others, at, last)):
             return False  # "visited Nuuk", "visited the training centre"
-        return not (is_land and self._goes_on_there(at, last))
+        return not (are_lands and self._goes_on_there(at, last))
 
     def _is_visited_place(self, others: tuple[Party, ...], at: int, last: int) -> bool:
         """Whether a town or a house is visited, and nobody: one name alone, "the training centre"."""
         named = all(each.name and " " not in each.name for each in others)
-        if named and all(each.agent_type == "person" for each in others):
-            return True
+        if named and all(each.agent_type in {"person", "state"} for each in others):
+            return True  # "visited Nuuk", "visited Tehran"
         found = self._clauses.object(at + 1, last)
         head = self._cut.lowers[found[0][1] - 1] if found else ""
         return head in VENUES - BODY and not any(
