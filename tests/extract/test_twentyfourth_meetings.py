@@ -49,6 +49,10 @@ def met(text: str) -> Met:
             "Ana Ruiz received a delegation from Norvane, led by Tom Rell, on Friday.",
             ["Ana Ruiz", "Tom Rell"],
         ),
+        (
+            "A delegation from the World Bank visited Velm on Friday and met Ana Ruiz.",
+            ["World Bank", "Ana Ruiz"],
+        ),
         ("Ana Ruiz met officials from London.", ["Ana Ruiz", "officials"]),
         ("Ana Ruiz met residents from Velm.", ["Ana Ruiz", "residents"]),
         ("Ana Ruiz met leaders from the region.", ["Ana Ruiz", "leaders"]),

@@ -342,6 +342,7 @@ class Asked(Whom):
             None,
         )
         phrase = self.clauses.subject(verb, first) if verb is not None else None
+        phrase = self.whole(phrase, first)  # "A delegation from Velm Rail came and met"
         return self.those(phrase) if phrase is not None else ()
 
     def _settled(
