@@ -124,6 +124,7 @@ _ADJOURNED: Final = frozenset(
     )
 )
 _AHEAD: Final = frozenset(("of", "before", "for", "until", "in", "at"))
+_NO_OPENING: Final = frozenset((",", "run-up", "ahead", "before"))
 _DURING: Final = frozenset(("in", "at", "during", "after", "following", "over"))
 _PLANNED: Final = frozenset(
     (
@@ -354,7 +355,7 @@ def _in_an_opening(cut: Tokens, form: Form, _first: int) -> bool | None:
         and form.first - begin <= _CLAUSE
         and word(cut, form.first - 1) == "on"
         and word(cut, form.last) in {",", "with"}
-        and "," not in cut.lowers[begin : form.first]
+        and _NO_OPENING.isdisjoint(cut.lowers[begin : form.first])
     )
     if not is_opening:
         return None
