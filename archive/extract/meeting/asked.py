@@ -44,6 +44,9 @@ _FIRST: Final = frozenset((("the", "first"), ("the", "last"), ("the", "only")))
 _BECAME: Final = AUXILIARIES | {"became", "become", "becomes"}
 _SENT: Final = frozenset(("sent", "sends", "send", "dispatched", "despatched"))
 _PLACED: Final = frozenset(("to", "in", "at", "near", "into"))
+# "Visited Velm on Friday to meet": Velm meets nobody.
+_TRIPS: Final = frozenset(("visited", "visit", "visits", "visiting"))
+_PLACED_TO: Final = _TRIPS | {"from", "for"}
 _BY: Final = frozenset(("by", "via", "over", "through", "a", "joint"))
 _VIDEO: Final = frozenset(
     (
@@ -70,7 +73,9 @@ class Asked(Whom):
         """Whom the phrase before a verb names; the first whom the sentence names, when no phrase stands there."""
         phrase = self._posted(self.clauses.subject(at, first), first)
         phrase = self._sent(at, first) or self._who_is_first(phrase, first)
-        if phrase is not None and self._is_placed(phrase[0] - 1, at):
+        phrase = self._invited(phrase, first)
+        is_trip = phrase is not None and self.cut.lowers[phrase[0]] in _TRIPS
+        if phrase is not None and self._is_placed(phrase[0] - (not is_trip), at):
             phrase = None  # "will travel to Velm next week to meet": Velm meets nobody
         whole = self.whole(phrase, first, is_wide=True)
         is_other = phrase is not None and whole is not None and whole[1] < phrase[0]
@@ -92,6 +97,9 @@ class Asked(Whom):
         if phrase is not None:
             lands = self._of_lands(phrase, first)
             if lands is not None:
+                each_land = self.parties.couples.of_lands(lands, trigger.subject)
+                if each_land:
+                    return each_land
                 mention = self.cut.span(*lands)
                 return (Party(name=None, mention=mention, part=trigger.subject),)
             found = self.parties.of(self.clauses, phrase, None, trigger.subject)
@@ -119,6 +127,15 @@ class Asked(Whom):
         verb = begin - 1 - is_among
         is_so = verb > first and cut.lowers[verb] in _BECAME
         return (self.clauses.subject(verb, first) if is_so else None) or phrase
+
+    def _invited(self, phrase: Span | None, first: int) -> Span | None:
+        """Who is meant in "Ana Ruiz has accepted an invitation to meet B"; another phrase is left as it is."""
+        cut = self.cut
+        if phrase is None or cut.lowers[phrase[1] - 1] != "invitation":
+            return phrase
+        verb = phrase[0] - 1
+        is_so = verb > first and cut.lowers[verb] in {"accepted", "accepts"}
+        return self.clauses.subject(verb, first) if is_so else phrase
 
     def _sent(self, at: int, first: int) -> Span | None:
         """Who goes in "sent his envoy, Ana Ruiz, to see B": the name put beside, else the phrase."""
@@ -182,7 +199,7 @@ class Asked(Whom):
             begin -= 1
             while begin - 1 > first and cut.capitals[begin - 1]:
                 begin -= 1
-        if begin == phrase[0] or word(cut, begin - 1) != "of":
+        if begin == phrase[0] or word(cut, begin - 1) not in {"of", "from"}:
             return None
         whose = self.clauses.subject(begin - 1, first)
         is_some = whose is not None and cut.lowers[whose[1] - 1] in OFFICIALS
@@ -192,7 +209,7 @@ class Asked(Whom):
         """Whether a phrase says where: "flew in from Velm to meet", and not "a delegation from Velm met"."""
         lower = word(self.cut, before)
         return lower in _PLACED or (
-            lower in {"from", "for"} and word(self.cut, at - 1) == "to"
+            lower in _PLACED_TO and word(self.cut, at - 1) == "to"
         )
 
     def together(self, at: int, first: int) -> tuple[Party, ...]:
@@ -229,6 +246,9 @@ class Asked(Whom):
     def those(self, phrase: Span, *, is_wide: bool = False) -> tuple[Party, ...]:
         """The body, or the several people, whom a phrase means; with ``is_wide`` people of any trade."""
         cut, (first, last) = self.cut, phrase
+        lands = self.parties.couples.of_lands(phrase, "attendee")
+        if lands:
+            return lands
         head = next(
             (at for at in range(first + 1, last) if cut.lowers[at] in {"of", "from"}),
             last,
@@ -244,6 +264,10 @@ class Asked(Whom):
         )  # "the two committees"
         if noun not in _BODIES and not (is_acronym or is_folk or is_bodies):
             return ()
+        if "from" in cut.lowers[head:last]:
+            sent = self.parties.sent(self.clauses, (first, head), "attendee")
+            if sent:
+                return sent
         if is_folk or "from" in cut.lowers[head:last]:
             mention = cut.span(first, last)
             return (Party(name=None, mention=mention, part="attendee"),)
@@ -318,6 +342,7 @@ class Asked(Whom):
             None,
         )
         phrase = self.clauses.subject(verb, first) if verb is not None else None
+        phrase = self.whole(phrase, first)  # "A delegation from Velm Rail came and met"
         return self.those(phrase) if phrase is not None else ()
 
     def _settled(

@@ -7,6 +7,7 @@ from archive.extract.meeting.told import Told, is_somebody
 from archive.extract.meeting.words import AUXILIARIES, TALKS, Trigger
 from archive.extract.proposal import Party
 from archive.extract.when.form import word
+from archive.extract.words.grammar import PERSONS
 
 VISIT: Final = "meeting-visit"
 """The rule of a visit to a place, told as a meeting with it."""
@@ -14,6 +15,14 @@ _WELCOMES: Final = frozenset(("welcome", "reception", "audience"))
 # "Was granted forty minutes with B".
 _GRANTED: Final = _WELCOMES | {"meeting", "minutes", "hour", "hours", "half-hour"}
 _WISHED: Final = frozenset(("to", "for", "not", "that"))
+# "Called on the governor on Friday to submit a petition": a visit.
+_VISITS_TO: Final = frozenset(
+    (
+        *("submit", "present", "hand", "discuss", "brief", "congratulate", "thank"),
+        *("invite", "introduce", "deliver", "convey", "pay", "apologise", "apologize"),
+        *("talk", "express", "wish", "offer", "seek", "complain", "say"),
+    )
+)
 
 
 class Calls(Asking):
@@ -94,7 +103,7 @@ class Calls(Asking):
             others = self._ask.whom(to + 1, last, trigger.other)
         else:
             others = self._visited(at, noun, trigger)
-        others = tuple(each for each in others if is_somebody(each))
+        others = tuple(x for x in others if is_somebody(x) or self._is_office(x))
         subject = self._ask.subject(at, first, trigger)
         is_dated = any(self._clauses.is_date(x) for x in range(noun, last))
         if not others or not subject:
@@ -104,6 +113,18 @@ class Calls(Asking):
         return Told(
             at=at, rule="meeting-call", parties=(*subject, *others), mode=trigger.mode
         )
+
+    def _is_office(self, party: Party) -> bool:
+        """Whether "the Sultan of Tarn", "the governor" is told, whom no name tells."""
+        if party.name or party.mention is None:
+            return False
+        first, end = (
+            self._cut.at(party.mention[0]),
+            self._cut.over(party.mention[1] - 1),
+        )
+        said = self._cut.lowers[first : end + 1]
+        head = said[said.index("of") - 1] if "of" in said[1:] else said[-1]
+        return said[0] == "the" and head in PERSONS
 
     def _visited(self, at: int, noun: int, trigger: Trigger) -> tuple[Party, ...]:
         """Whom "paid the mayor a visit" means: who stands between the verb and its noun."""
@@ -125,6 +146,12 @@ class Calls(Asking):
         phrase, aside = found
         behind = (aside or phrase)[1]
         behind += word(self._cut, behind) == ","
+        day = behind + (word(self._cut, behind) == "on")
+        while self._clauses.is_date(day):
+            day += 1  # "called on residents on Thursday to boil water"
+        if self._cut.lowers[day : day + 1] == ("to",) and day > behind:
+            purpose = word(self._cut, day + 1)
+            behind = behind if purpose in _VISITS_TO else day
         if not _WISHED.isdisjoint(self._cut.lowers[behind : min(last, behind + 2)]):
             return None
         others = self._parties.of(self._clauses, phrase, aside, "host")

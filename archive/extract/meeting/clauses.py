@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from archive.extract.meeting.gathering_words import OFFICIALS
+from archive.extract.meeting.gathering_words import ENVOYS, OFFICIALS
 from archive.extract.meeting.listed import Listed
 from archive.extract.meeting.phrase_words import (
     BETWEEN_WORDS,
@@ -76,6 +76,7 @@ _TO_DO: Final = frozenset(
 """As in "flew out to see", "expects to meet"."""
 _OPEN: Final = frozenset(("and", "of", "both", "all", "de", "half", "bin", "al", ","))
 _SAYING: Final = frozenset(("said", "says", "told", "added", "announced", "wrote"))
+_BEHIND_BODY: Final = frozenset(("led", "headed", "and", "there", "within", "of"))
 _VERBS: Final = frozenset(
     ("met", "spoke", "held", "gave", "took", "went", "came", "left", "flew", "saw")
 )
@@ -100,6 +101,10 @@ class Clauses(Listed):
         if end > first and cut.lowers[end - 1] == "and":
             return None  # "travelled to Tarn and met": the subject of the verb before
         if end > first and cut.words[end - 1] == ",":
+            if word(cut, end) == "then":
+                return (
+                    None  # "met Ana Ruiz, Velm's mayor, then called": as before "and"
+                )
             return self._before_comma(end - 1, first)
         if end - 2 > first and cut.lowers[end - 1] in _RELATIVES:
             return self._before_relative(end - 1, first)
@@ -191,6 +196,12 @@ class Clauses(Listed):
                 continue
             end = self.name_end(at + 1, verb)
             is_verb = word(cut, end) in _VERBS or word(cut, end).endswith("ed")
+            if end == at + 1 and is_verb:
+                # "After talks with B, the premier, Ana Ruiz, flew on to meet"
+                near = range(at - 1, max(first, at - LONGEST), -1)
+                begin = next((x + 1 for x in near if cut.words[x] == ","), at)
+                is_name = self.name_end(begin, at) == at and at - begin > 1
+                return (begin, at) if is_name else None
             return (at + 1, end) if end > at + 1 and is_verb else None
         return None
 
@@ -287,6 +298,51 @@ class Clauses(Listed):
         if aside is not None and cut.lowers[at:end] in _ONE_OF:
             return aside, None  # "one of them, Ana Ruiz"
         return (at, end), self._aside(self._past_post(end, last), last)
+
+    def sent_by(self, phrase: Span) -> Span | None:
+        """Who sent those of a phrase: "the planemaker Orlo" behind "a delegation", "Chile and Peru" behind "envoys"."""
+        cut, end = self.cut, phrase[1]
+        last = cut.sentence_of(phrase[0])[1]
+        if word(cut, end) != "from" or cut.lowers[end - 1] not in ENVOYS:
+            return None
+        begin = end + 1
+        begin += word(cut, begin) == "the"
+        while begin < min(last, end + PLACE_REACH) and self._is_kind(begin):
+            begin += 1
+        stop = self._body_end(begin, last)
+        while begin < stop < last:
+            is_row = cut.words[stop] == "," and word(cut, stop + 1) != "and"
+            if not is_row and cut.lowers[stop] != "and":
+                break
+            other = stop + 1 + (word(cut, stop + 1) == "the")
+            behind = self._body_end(other, last)
+            if behind == other:
+                break
+            stop = behind
+        is_whole = not word(cut, stop).isalpha() or (
+            cut.lowers[stop] in STOPS | _BEHIND_BODY | PAST
+            or cut.lowers[stop].endswith("ed")
+            or self.is_date(stop)
+        )  # "officials from the Hungarian government"
+        return (begin, stop) if begin < stop and is_whole else None
+
+    def _is_kind(self, at: int) -> bool:
+        """Whether a word says what kind of body is named behind it: "Brazilian", "planemaker"."""
+        cut = self.cut
+        is_low = cut.words[at].islower() and cut.lowers[at].isalpha()
+        if is_low and cut.lowers[at] not in STOPS:
+            return True
+        kind = word(cut, at + 1)
+        is_kind = kind.isalpha() and kind not in STOPS and kind not in _OPEN
+        is_named = cut.capitals[at + 1 : at + 3] == (False, True)
+        return is_kind and is_named and not self.is_date(at + 1)
+
+    def _body_end(self, begin: int, last: int) -> int:
+        """Where "the Ministry of Fisheries", "Velm's Harbour Board" ends."""
+        end = self._owned_end(begin, last)
+        tie = word(self.cut, end) in {"of", "for"} and end > begin
+        behind = self.name_end(end + 1, last) if tie else end
+        return behind if behind > end + 1 else end
 
     def _is_number(self, at: int) -> bool:
         """Whether a number of people begins at a token: "19 members", and no date."""

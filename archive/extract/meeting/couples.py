@@ -1,5 +1,6 @@
 """Whom a number means: "the two ministers", "the foreign ministers of Tarn and Velm", "both", "the three of them"."""
 
+from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
@@ -7,14 +8,15 @@ import attrs
 
 from archive.claim.agent import AgentType
 from archive.claim.meeting import Part
-from archive.extract.meeting.gathering_words import BODY, OFFICIALS
+from archive.extract.meeting.gathering_words import BODY, ENVOYS, OFFICIALS
 from archive.extract.meeting.phrase_words import DETERMINERS
+from archive.extract.meeting.words import LEADERS
 from archive.extract.people.mentions import Mention
 from archive.extract.people.names import Names
 from archive.extract.proposal import Party, Span
 from archive.extract.text.tokens import Tokens
 from archive.extract.words.grammar import PERSONS
-from archive.extract.words.lexicon import countries, singular
+from archive.extract.words.lexicon import adjectives, countries, singular
 
 _RANKS: Final = frozenset(("prime", "deputy", "vice", "first", "former", "assistant"))
 """With one of these it is another office: a prime minister is none of "the two ministers"."""
@@ -43,6 +45,10 @@ _FOLK: Final = frozenset(
         *("neighbors", "brothers", "sisters", "sides", "bosses", "chiefs", "stars"),
         *("veterans", "former", "adversaries", "opponents", "candidates", "partners"),
     )
+)
+_TIES: Final = frozenset(("of", "from"))
+_BEFORE_LANDS: Final = frozenset(
+    ("the", "senior", "top", "several", "two", "some", "both", "rival")
 )
 _NEAR: Final = 150
 _JOINED: Final = frozenset(("'s", "’s", "government", "and", "the", "its", "rival"))
@@ -216,27 +222,77 @@ class Couples:
         return tuple(Party(name=name, mention=mention, part=part) for name in people)
 
     def of_lands(self, phrase: Span, part: Part) -> tuple[Party, ...]:
-        """As in "the foreign ministers of Tarn and Velm": who holds each office, else the two countries."""
+        """As in "the foreign ministers of Tarn and Velm": who holds each office, else the countries."""
         cut, (first, last) = self._cut, phrase
         lowers = cut.lowers[first:last]
-        of = lowers.index("of") if "of" in lowers[1:] else 0
-        noun = lowers[of - 1].removesuffix("s") if of else ""
-        if noun not in PERSONS or noun == lowers[of - 1] or "and" not in lowers[of:]:
+        if "and" not in lowers:
             return ()
-        joint = lowers.index("and", of)
-        spans = ((first + of + 1, first + joint), (first + joint + 1, last))
+        tie = next((x for x, low in enumerate(lowers) if low in _TIES), 0)
+        if not tie:
+            return self._by_adjective(first, last, part)
+        noun = lowers[tie - 1].removesuffix("s")
+        spans = tuple(self._parted(first + tie + 1, last))
+        are_known = all(self._is_land(*each) for each in spans)
+        are_people = noun in PERSONS and noun != lowers[tie - 1]
+        # "envoys from Chile, Peru and Bolivia"
+        is_each = are_known and lowers[tie - 1] in ENVOYS
+        is_two = are_people and len(spans) == len("AB") and lowers[tie] == "of"
+        if not (is_each or is_two):
+            return ()
         if not all(begin < end and cut.capitals[end - 1] for begin, end in spans):
             return ()
-        office = frozenset((*lowers[: of - 1], noun)) - DETERMINERS
+        office = frozenset((*lowers[: tie - 1], noun)) - DETERMINERS
         both = tuple(self._of_land(office, begin, end, part) for begin, end in spans)
         other = self._counterpart()
-        if other is None or sum(each.agent_type == "person" for each in both) != 1:
+        is_one_left = len(both) == len("AB") and (
+            sum(each.agent_type == "person" for each in both) == 1
+        )
+        if other is None or not is_one_left:
             return both
         return tuple(
             each
             if each.agent_type == "person"
             else attrs.evolve(each, name=other, agent_type="person")
             for each in both
+        )
+
+    def _parted(self, begin: int, last: int) -> Iterator[Span]:
+        """The parts of "Chile, Peru and the Netherlands", each without its article."""
+        lowers = self._cut.lowers
+        for at in range(begin, last + 1):
+            if at < last and lowers[at] not in {",", "and"}:
+                continue
+            begin += lowers[begin] == "the" if begin < at else 0
+            if begin < at:
+                yield begin, at
+            begin = at + 1
+
+    def _is_land(self, begin: int, end: int) -> bool:
+        """Whether a country's own name stands here: "Peru", and not "Peruvian"."""
+        said = " ".join(self._cut.lowers[begin:end])
+        return said in countries() and said not in adjectives()
+
+    def _by_adjective(self, first: int, last: int, part: Part) -> tuple[Party, ...]:
+        """The countries of "Tarnish and Velmish negotiators", when nobody says whose they are."""
+        cut = self._cut
+        lowers = cut.lowers[first:last]
+        noun = lowers[-1]
+        lands = [x for x in range(first, last) if cut.lowers[x] in adjectives()]
+        if len(lands) < len("AB") or noun not in ENVOYS:
+            return ()
+        between = {*cut.lowers[lands[0] : lands[-1]]} - adjectives()
+        begun = set(cut.lowers[first : lands[0]])
+        if not between <= {"and", ","} or not begun <= _BEFORE_LANDS:
+            return ()
+        if not all(cut.words[x].islower() for x in range(lands[-1] + 1, last)):
+            return ()
+        office = frozenset((*cut.lowers[lands[-1] + 1 : last - 1], noun[:-1]))
+        found = (self._of_land(office, x, x + 1, part) for x in lands)
+        return tuple(
+            each
+            if each.agent_type == "person"
+            else attrs.evolve(each, name=countries()[cut.lowers[x]])
+            for x, each in zip(lands, found, strict=True)
         )
 
     def _counterpart(self) -> str | None:
@@ -247,6 +303,16 @@ class Couples:
             if "counterpart" in role.words
         }
         return found.pop() if len(found) == 1 else None
+
+    def leader(self, said: str) -> str | None:
+        """Who leads a country: the one whom the text makes its president, king or the like."""
+        land = countries().get(said, said).lower()
+        people = {
+            role.name
+            for role in self._names.offices.early()
+            if land in role.words and not LEADERS.isdisjoint(role.words)
+        }
+        return people.pop() if len(people) == 1 else None
 
     def _of_land(
         self, office: frozenset[str], begin: int, end: int, part: Part
@@ -259,6 +325,8 @@ class Couples:
         holder = offices.holder(office | land, everywhere) or offices.holder(
             (office & PERSONS) | land, everywhere
         )
+        if holder is None and "leader" in office:
+            holder = self.leader(" ".join(self._cut.lowers[begin:end]))
         return Party(
             name=holder or name,
             agent_type="person" if holder else "state",

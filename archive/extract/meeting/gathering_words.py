@@ -132,6 +132,16 @@ OFFICIALS: Final = frozenset(
         *("engineers", "scientists", "principals", "interlocutors", "mcas", "tds"),
     )
 )
+# Who speak for a land or a body: "envoys from Tarn", "bosses from Velm Rail".
+ENVOYS: Final = frozenset(
+    (
+        *("ministers", "leaders", "officials", "envoys", "delegates", "negotiators"),
+        *("representatives", "diplomats", "ambassadors", "delegations", "delegation"),
+        *("generals", "commanders", "presidents", "premiers", "lawmakers", "sides"),
+        *("executives", "bosses", "managers", "directors", "mediators", "secretaries"),
+        *("chiefs", "heads", "governments", "regulators", "deputies", "mission"),
+    )
+)
 # Who stand about together every day: "fans gathered at the gate" is no meeting.
 _CROWDS: Final = frozenset(
     (

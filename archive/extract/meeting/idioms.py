@@ -8,6 +8,7 @@ from archive.extract.meeting.words import AUXILIARIES, LASTED, Trigger
 from archive.extract.proposal import Party
 from archive.extract.text.tokens import CLOSING, OPENING
 from archive.extract.when.form import word
+from archive.extract.words.grammar import TITLES
 
 _NEAR: Final = 8
 _FAR: Final = 20
@@ -23,7 +24,7 @@ _MET: Final = frozenset(
         *((verb, "golf") for verb in ("played", "play")),
         *(("rubbed", "shoulders"), ("shot", "the", "breeze"), ("teed", "off")),
         ("played", "a", "round", "of", "golf"),
-        *(("closeted",), ("ensconced",), ("cloistered",)),
+        *(("closeted",), ("ensconced",), ("cloistered",), ("reunited",)),
     )
 )
 """Who does so with somebody is where the other is."""
@@ -144,9 +145,17 @@ class Idioms(Asking):
         others = tuple(
             x
             for x in self._ask.second(at + 2, last, ())
-            if x.agent_type == "person" and " " in (x.name or "")
+            if x.agent_type == "person"
+            and (" " in (x.name or "") or self._is_titled(at + 2, x))
         )
         return self._of(verb, first, others, _GUEST) if others else None
+
+    def _is_titled(self, begin: int, party: Party) -> bool:
+        """Whether a title stands before somebody of one name: "Bishop Antonios"."""
+        end = (
+            self._cut.over(party.mention[1] - 1) if party.mention and party.name else 0
+        )
+        return not TITLES.isdisjoint(self._cut.lowers[begin : end + 1])
 
     def _on_the_phone(self, at: int, first: int, last: int) -> Told | None:
         """Read "was on the phone to B until dawn"."""

@@ -6,6 +6,8 @@ from archive.extract.meeting.asked import Asking
 from archive.extract.meeting.told import Told
 from archive.extract.meeting.words import AUXILIARIES, Trigger
 from archive.extract.proposal import Party, Span
+from archive.extract.text.items import POSSESSIVES
+from archive.extract.text.tokens import CLOSING
 from archive.extract.when.form import word
 
 _AGREED: Final = frozenset(("agreed", "vowed", "pledged", "resolved", "undertook"))
@@ -162,6 +164,7 @@ _LOCKED: Final = frozenset(
 _SPENT: Final = frozenset(("spent", "spend", "passed", "locked", "closeted", "holed"))
 _FAR: Final = 18
 _NEAR: Final = 4
+_PRESENT: Final = frozenset(("present", "there"))
 
 
 class Joint(Asking):
@@ -169,7 +172,8 @@ class Joint(Asking):
 
     words: Final = frozenset(
         (
-            *("among", "including", "present"),
+            *("among", "including"),
+            *_PRESENT,
             *_AGREED,
             *_PACKED,
             *_SPENT,
@@ -199,10 +203,10 @@ class Joint(Asking):
             return self._did_jointly(at, first, last)
         if lower in {"among", "including"}:
             return self._among(at, first, last)
-        return self._also_there(at, first) if lower == "present" else None
+        return self._also_there(at, first) if lower in _PRESENT else None
 
     def _also_there(self, at: int, first: int) -> Told | None:
-        """Read "Ana Ruiz and Tom Rell were also present": at the meeting that was told last."""
+        """Read "Ana Ruiz was also present", "Una Marr was also there": at the meeting that was told last."""
         cut = self._cut
         is_end = word(cut, at + 1) in {".", ""}
         if not is_end or cut.lowers[at - 2 : at] not in {
@@ -210,10 +214,16 @@ class Joint(Asking):
             ("was", "also"),
         }:
             return None
-        there = tuple(self._parties.people(first, at, "attendee"))
+        people = self._parties.people(first, at, "attendee")
+        there = tuple(x for x in people if not self._is_owner(x))
         if not there:
             return None
         return Told(at=at, rule="meeting-among", parties=there, goes_on=True)
+
+    def _is_owner(self, party: Party) -> bool:
+        """Whether somebody is named only as whose something is: "Players" of "Players' union chief"."""
+        end = self._cut.over(party.mention[1] - 1) + 1 if party.mention else 0
+        return word(self._cut, end) in POSSESSIVES | CLOSING
 
     def _agreed(self, at: int, first: int, last: int) -> Told | None:
         """Read "President A and Prime Minister B agreed on Wednesday to ...": two heads by name, on a day."""

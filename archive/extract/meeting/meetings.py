@@ -97,7 +97,7 @@ class _Reader:
         self._clauses = Clauses(cut, self._taken)
         self._parties = parties
         self._teller = Teller(cut, self._clauses, self._parties)
-        self._trips = Trips(cut, self._clauses, self._dated)
+        self._trips = Trips(cut, self._clauses, self._dated, parties)
         self._found: list[ProposedMeeting] = []
         # Beside each: the leg of the journey, and whether the text itself names the place.
         self._legs: list[tuple[Leg | None, bool]] = []
@@ -107,17 +107,20 @@ class _Reader:
 
     def read(self) -> list[ProposedMeeting]:
         """Read the whole text."""
-        paragraph = 0
+        paragraph, was_journey = 0, False
         blocks = iter(self._cut.paragraphs)
         block = next(blocks, None)
         for first, last in self._cut.sentences:
             while block is not None and first >= block[1]:
                 block, paragraph = next(blocks, None), paragraph + 1
+                was_journey = False
             if first in self._skipped:
                 continue
             self._parties.enter(paragraph)
             self._setting.enter(first, last)
-            is_journey = self._is_journey = self._trips.enter(first, last)
+            is_journey = self._trips.enter(first, last)
+            # "She was in Velm on Friday. She had tea with B at the palace": in Velm
+            self._is_journey, was_journey = is_journey or was_journey, is_journey
             self._traveller = None if is_journey else self._traveller
             actor: Party | None = None
             passage: Span | None = None

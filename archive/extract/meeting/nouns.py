@@ -382,7 +382,8 @@ class Nouns(Asking):
         if noun is None:
             return None
         if word(cut, at + 1) == "by":
-            parties = self._ask.whom(at + 2, last)
+            row = self._ask.row(at + 2, last)
+            parties = max(row, self._ask.whom(at + 2, last), key=len)
         else:
             parties = self._ask.subject(at, first, Trigger(shape="object"))
         parties = tuple(each for each in parties if each.name)

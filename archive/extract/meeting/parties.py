@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
+from archive.claim.agent import AgentType
 from archive.claim.meeting import Part
 from archive.extract.meeting.clauses import Clauses
 from archive.extract.meeting.couples import Couples
@@ -12,7 +13,6 @@ from archive.extract.meeting.speakers import Speakers
 from archive.extract.meeting.words import (
     AMID_SAID,
     DELEGATIONS,
-    LEADERS,
     NO_FOLK,
     NOT_PEOPLE,
     OTHERS,
@@ -27,7 +27,14 @@ from archive.extract.text.tokens import Tokens
 from archive.extract.when.form import word
 from archive.extract.when.words import COUNTS, DAY_PARTS, WEEKDAY_OF
 from archive.extract.words.grammar import AUXILIARIES, PERSONS, PRONOUNS
-from archive.extract.words.lexicon import adjectives, countries, singular, words
+from archive.extract.words.lexicon import (
+    adjectives,
+    capitals,
+    countries,
+    singular,
+    towns,
+    words,
+)
 
 HEAD: Final = 40
 """A sentence says within so many words whom it is about."""
@@ -63,6 +70,7 @@ _ROLES: Final = frozenset[str]().union(
 )
 
 
+_CAPITALS: Final = frozenset(capitals().values())
 _FOLK_ENDINGS: Final = (
     *("ees", "smen", "swomen", "ists", "ians", "crats", "ers", "ors", "eurs", "ants"),
 )
@@ -117,6 +125,9 @@ class Parties:
     ) -> tuple[Party, ...]:
         """Everybody whom a phrase names, each with the same part."""
         phrase = self._without_others(*phrase)
+        sent = self.sent(clauses, phrase, part)
+        if sent:
+            return sent
         both = self.couples.both_in_office(*phrase, part) or self.couples.of_lands(
             phrase, part
         )
@@ -130,6 +141,25 @@ class Parties:
             if party is not None:
                 found.append(party)
         return tuple(found)
+
+    def sent(self, clauses: Clauses, phrase: Span, part: Part) -> tuple[Party, ...]:
+        """The bodies or countries for which people came: "a delegation from the planemaker Aerovale"."""
+        cut, by = self._cut, clauses.sent_by(phrase)
+        if by is None:
+            return ()
+        lands = self.couples.of_lands((phrase[0], by[1]), part)
+        if lands:
+            return lands
+        lowers = cut.lowers[slice(*by)]
+        start, end = cut.span(*by)
+        name = " ".join(cut.text[start:end].split())
+        is_town = name.lower() in towns() or name in _CAPITALS
+        if "," in lowers or "and" in lowers or is_town:
+            return ()
+        is_land = name.lower() in countries()
+        mention = cut.span(phrase[0], by[1])
+        kind: AgentType = "state" if is_land else "organisation"
+        return (Party(name=name, agent_type=kind, mention=mention, part=part),)
 
     def _without_others(self, first: int, last: int) -> Span:
         """Leave out who is only counted: "she and four others"."""
@@ -177,7 +207,11 @@ class Parties:
             is_place = " " not in mention.name and (
                 word(cut, mention.first - 1) in _PLACED
             )  # "The minister flew to Velm to meet"
-            if mention.agent_type == "person" and not is_owner and not is_place:
+            is_kind = " " not in mention.name and (
+                word(cut, mention.last) in PERSONS and cut.words[mention.last].islower()
+            )  # "Kurdish leader Ana Ruiz"
+            is_apart = is_owner or is_place or is_kind
+            if mention.agent_type == "person" and not is_apart:
                 return self._one(mention.first, mention.last, None, part)
         if cut.lowers[first] == "the":
             for at in range(first + 1, min(last, first + HEAD)):
@@ -244,6 +278,10 @@ class Parties:
         step = self._subjects.step(first, last, aside, self._paragraph)
         if step is None:
             return None
+        beside = self._names.whole(*aside) if aside is not None else None
+        if beside is not None and self._is_theirs(step.name, first, last):
+            # "the chairman of the shipping line Norvik, Tom Rell"
+            return Party(name=beside.name, mention=place_of(cut, beside), part=part)
         is_other = "role_only_speaker" in step.flags and not self._is_of_land(
             step.name, first, last
         )
@@ -254,6 +292,13 @@ class Parties:
             mention=step.mention or mention,
             part=part,
         )
+
+    def _is_theirs(self, name: str | None, first: int, last: int) -> bool:
+        """Whether somebody has an office of the body by that name: "the chairman of the shipping line Norvik"."""
+        head = self._head(first, last)
+        behind = " ".join(self._cut.lowers[head + 1 : last])
+        is_office = self._cut.lowers[head] in PERSONS and behind.startswith("of")
+        return is_office and name is not None and name.lower() in behind
 
     def _head(self, first: int, last: int) -> int:
         """The word that a phrase is about: the one before "of", else its last."""
@@ -300,12 +345,7 @@ class Parties:
         land = countries().get(cut.lowers[bare])
         if cut.lowers[last - 1] != "leader" or land is None or last - bare > 3:  # noqa: PLR2004
             return None
-        people = {
-            role.name
-            for role in self._names.offices.early()
-            if land.lower() in role.words and not LEADERS.isdisjoint(role.words)
-        }
-        return people.pop() if len(people) == 1 else None
+        return self.couples.leader(cut.lowers[bare])
 
     def _is_of_land(self, name: str | None, first: int, last: int) -> bool:
         """Whether "Turkey's leader" can be somebody: one whose office the text gave to that country."""

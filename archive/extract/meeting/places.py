@@ -42,6 +42,7 @@ _PARTS_OF_PLACE: Final = frozenset(
         *("north-eastern", "north-western", "south-eastern", "south-western", "border"),
         *("northeastern", "northwestern", "southeastern", "southwestern", "coastal"),
         *("neighbouring", "neighboring", "seaside", "mountain", "regional", "inner"),
+        *("national", "federal", "provincial", "commercial", "administrative"),
     )
 )
 
@@ -84,7 +85,7 @@ _GROUNDS: Final = frozenset(
     )
 )
 _TOURED_GROUNDS: Final = VENUES | _GROUNDS
-_MARGINS: Final = frozenset(("sidelines", "margins", "fringes"))
+MARGINS: Final = frozenset(("sidelines", "margins", "fringes"))
 _NUMBERED: Final = frozenset(("no", "number", "room", "gate", "terminal", "pier"))
 _QUOTES: Final = frozenset(("'", "’"))
 _IN_NAMES: Final = PARTICLES | {"es", "upon", "am", "sur", "sous"}
@@ -200,7 +201,7 @@ class Places:
     def _beside(self, first: int, last: int) -> Where | None:
         """The town of "on the sidelines of the Munich Security Conference"."""
         for at in range(first, min(last, first + 2 * LONGEST)):
-            if self.cut.lowers[at] not in _MARGINS or word(self.cut, at + 1) != "of":
+            if self.cut.lowers[at] not in MARGINS or word(self.cut, at + 1) != "of":
                 continue
             begin = at + 2 + (word(self.cut, at + 2) == "the")
             is_town = begin + 1 < last and self.cut.lowers[begin] in towns()
@@ -303,6 +304,9 @@ class Places:
     def _is_island(self, begin: int, last: int) -> bool:
         """As in "on the Greek island of Kos"."""
         near = self.cut.lowers[begin : min(begin + PLACE_REACH, last)]
+        name = self.name_end(begin, last)
+        if name > begin and word(self.cut, name) == "island":
+            return True  # "on Sentosa island"
         return near[:1] == ("the",) and "island" in near[:_ISLAND_WITHIN]
 
     def _is_street(self, begin: int, last: int) -> bool:

@@ -26,6 +26,7 @@ _ANYBODY: Final = frozenset(
     (
         *("leaders", "ministers", "presidents", "sides", "parties", "officials"),
         *("delegations", "negotiators", "teams", "diplomats", "delegates", "countries"),
+        *("envoys", "ambassadors", "generals", "commanders"),
     )
 )
 _BODIES: Final = (BODIES | KINDS_OF_BODY) - NOT_PEOPLE

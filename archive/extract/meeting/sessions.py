@@ -87,9 +87,10 @@ class Sessions(Asking):
                 break
             if cut.lowers[place] in PRESIDES and word(cut, place + 1) == "by":
                 is_host = cut.lowers[place] in _HOUSES
+                row = self._ask.row(place + 2, last)
                 found.extend(
                     each
-                    for each in self._ask.whom(place + 2, last)
+                    for each in max(row, self._ask.whom(place + 2, last), key=len)
                     if not is_host or (each.agent_type == "person" and each.name)
                 )
         if word(cut, at - 1) == "the":
@@ -189,7 +190,13 @@ class Sessions(Asking):
         if word(cut, at + 1) != "of":
             return ()
         found = self._clauses.object(at + 2, last)
-        return self._ask.those(found[0]) if found else ()
+        if found is None:
+            return ()
+        listed = self._clauses.listed(found[0], last, may_act=True)
+        lands = tuple(self._ask.each_of((found[0], *listed), "attendee"))
+        if listed and all(each.agent_type == "state" for each in lands):
+            return lands  # "a summit of Kenya, Uganda and Rwanda"
+        return self._ask.those(found[0])
 
     def _owned(self, at: int, first: int) -> tuple[Party, ...]:
         """The body of "the council's annual meeting", "the next G7 summit"; no show that others come to see."""

@@ -9,6 +9,7 @@ import attrs
 from archive.extract.meeting.clauses import Clauses
 from archive.extract.meeting.journeys import Journeys
 from archive.extract.meeting.place_words import is_land
+from archive.extract.meeting.places import MARGINS
 from archive.extract.meeting.states import THERE
 from archive.extract.meeting.told import Told
 from archive.extract.meeting.visit_words import BROUGHT
@@ -33,6 +34,7 @@ _UNTIL: Final = frozenset((each,) for each in ("to", "until", "till", "through")
 KEPT: Final = 6
 """Where one of the last so many meetings was, the next may have been."""
 _FAR: Final = 60
+_DATELINE_WITHIN: Final = 10
 _LEADS: Final = 6
 """What an article is about stands in one of its first so many paragraphs."""
 _GOES_ON: Final = frozenset(
@@ -51,6 +53,7 @@ _EVENTS: Final = frozenset(
     (
         *("talks", "summit", "meeting", "meetings", "forum", "conference", "session"),
         *("met", "meet", "meets", "hold", "held", "gathering", "congress", "fair"),
+        *("gathered", "gather", "gathers", "assembled"),
         *("arrived", "dialogue", "sidelines", "negotiations", "discussions", "hosted"),
         *(
             "received",
@@ -141,10 +144,19 @@ class Setting:
             where = self._clauses.room_to(told.at, last)
         if where is None and "here" in cut.lowers[told.at : last]:
             where = self._here
+        if where is None and state == "held" and self._is_filed(first, last):
+            where = self._here  # "GENEVA (AP) -- A and B opened talks on Monday"
         where = where or self._journeys.where(told, first, last)
         if where is None and "there" in cut.lowers[first:last]:
             where = self._earlier_place(first, told.at) or self._last_place(first)
         return where or self._journeys.house(told, first, last)
+
+    def _is_filed(self, first: int, last: int) -> bool:
+        """Whether a sentence stands right behind a dateline, or holds it."""
+        if self._here is None or self._here.mention is None:
+            return False
+        at = self._cut.at(self._here.mention[0])
+        return at < last and first - at < _DATELINE_WITHIN
 
     def _earlier_place(self, first: int, at: int) -> Where | None:
         """The place before "there" in the same sentence: "was in Velm in May and met her there"."""
@@ -308,6 +320,13 @@ class Setting:
     def _opening(self, first: int, last: int) -> Where | None:
         """The place that a sentence opens with: "In Velm, ...", "On Monday, in Velm, ..."."""
         cut = self._cut
+        if cut.lowers[first] == "on" and not MARGINS.isdisjoint(
+            cut.lowers[first : first + len("ABC")]
+        ):
+            # "On the margins of Thursday's council in Velm, ..."
+            far = range(first, min(last, first + 2 * _OPENER))
+            comma = next((x for x in far if cut.words[x] == ","), None)
+            return self._clauses.place(first, comma) if comma is not None else None
         for at in range(first, min(last, first + _OPENER)):
             is_island = "island" in cut.lowers[at : at + _ISLAND_WITHIN]
             is_at = cut.lowers[at] in _AT or (cut.lowers[at] == "on" and is_island)

@@ -47,6 +47,12 @@ _NOUN_BEHIND: Final = 12
 # Who did so was not there, whoever else was.
 _SHUNNED: Final = frozenset(("skipped", "missed", "boycotted", "snubbed", "pulled"))
 _ARRANGED: Final = frozenset(("rescheduled", "arranged", "secured", "scheduled"))
+_ACCEPTED: Final = tuple(
+    [verb, which, "invitation", "to"]
+    for verb in ("accepted", "accepts")
+    for which in ("an", "the", "his", "her")
+)
+_NO_PLANS: Final = frozenset(("no", x) for x in ("plans", "plan", "intention", "need"))
 _NONE: Final = frozenset(("no", "any", "neither"))
 _NO_FINITE: Final = frozenset(("did", "do", "does", "let", "to", "who", "and", "not"))
 _CLAUSES: Final = frozenset(("after", "before", "when", "where", "while", "since"))
@@ -197,6 +203,9 @@ class States:
         lowers = self._cut.lowers
         is_if = lowers[first] == "had" and "," not in lowers[first:at]
         is_open = lowers[at : at + 2] == ("open", "to")
+        near = lowers[max(first, at - _OFF_WITHIN) : at]
+        if near[-1:] == ("to",) and not _NO_PLANS.isdisjoint(pairwise(near)):
+            return True  # "There are no plans for Ana Ruiz to meet Tom Rell"
         return is_if or is_open or lowers[max(first, at - 2) : at] == ("yet", "to")
 
     def _is_favoured(self, noun: int, first: int) -> bool:
@@ -222,6 +231,8 @@ class States:
             return "held"  # "had been to see B", "managed to meet B"
         if before[-3:] == ["went", "on", "to"]:
             return "held"
+        if before[-4:] in _ACCEPTED:
+            return "planned" if self._is_named(at + 1) else None
         if before[-3:] in (["was", "to", "have"], ["were", "to", "have"]):
             return "unknown"  # "was to have met B"
         if before[-2:] in (["was", "to"], ["were", "to"]):
@@ -258,10 +269,12 @@ class States:
         if not is_bare or before[-1:] == ["did"]:
             return "held"
         further = lowers[max(first, told.at - 2 * BEFORE) : told.at]
+        # "will fly to Tarn and be received there"
+        tie = before[-2:-1] if before[-1:] == ["be"] else before[-1:]
         is_planned = (
             is_to_come
             or not PLANNED.isdisjoint(before)
-            or (before[-1:] in (["to"], ["and"]) and not PLANNED.isdisjoint(further))
+            or (tie in (["to"], ["and"]) and not PLANNED.isdisjoint(further))
         )  # "will travel to Tarn next week to meet"
         if is_planned:
             behind = lowers[told.at : told.at + BEHIND]

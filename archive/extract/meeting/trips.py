@@ -6,22 +6,25 @@ from typing import Final
 import attrs
 
 from archive.extract.meeting.clauses import Clauses
+from archive.extract.meeting.parties import Parties
 from archive.extract.meeting.place_words import TRAVEL, TRAVEL_TO, is_land
 from archive.extract.proposal import ProposedDate, When, Where
 from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.dates import nearest
 from archive.extract.when.form import word
-from archive.extract.words.lexicon import countries
+from archive.extract.words.lexicon import adjectives, countries, towns
 
 _COMING: Final = frozenset(("came", "come", "comes", "coming"))
 
 
 _IS: Final = frozenset(("is", "was", "are", "were", "been"))
+_VISITS: Final = frozenset(("visited", "visits", "visit", "visiting"))
+_BEHIND: Final = frozenset((".", ",", "", "on", "to", "for", "and", "where", "last"))
 _VISIT: Final = frozenset(("visit", "trip", "stay", "tour"))
 _RIDES: Final = frozenset(("ferry", "train", "plane", "flight", "border"))
 _TAKING: Final = frozenset(("took", "caught", "boarded", "across", "takes", "over"))
-_MOVES: Final = TRAVEL | _COMING | _IS | _RIDES
+_MOVES: Final = TRAVEL | _VISITS | _COMING | _IS | _RIDES
 
 
 @attrs.frozen(kw_only=True)
@@ -36,9 +39,14 @@ class Trips:
     """Follows a journey sentence by sentence: a lead may tell several legs, which are then told one by one."""
 
     def __init__(
-        self, cut: Tokens, clauses: Clauses, dated: tuple[ProposedDate, ...]
+        self,
+        cut: Tokens,
+        clauses: Clauses,
+        dated: tuple[ProposedDate, ...],
+        parties: Parties,
     ) -> None:
         self._cut, self._clauses, self._dated = cut, clauses, dated
+        self._parties = parties
         self._moves = [
             at
             for at in cut.all_of(_MOVES)
@@ -97,15 +105,16 @@ class Trips:
             if cut.lowers[at] in _IS:
                 legs.extend(self._stays(at, last))
                 continue
-            if (not is_coming and cut.lowers[at] not in TRAVEL) or self._is_another(
-                at, first
-            ):
+            if (
+                not is_coming and cut.lowers[at] not in TRAVEL | _VISITS
+            ) or self._is_another(at, first):
                 continue
             place = at + 1
             place += word(cut, place) in {"on", "back", "again"}
-            if word(cut, place) not in TRAVEL_TO:
+            is_visit = cut.lowers[at] in _VISITS and self._is_town(at + 1, last)
+            if word(cut, place) not in TRAVEL_TO and not is_visit:
                 continue
-            begin = place + 1
+            begin = at + 1 if is_visit else place + 1
             end = self._clauses.name_end(begin, last)
             if end == begin or (is_coming and word(cut, end) in POSSESSIVES):
                 continue  # "came to Ana Ruiz's aid"
@@ -115,6 +124,21 @@ class Trips:
             when = near.when if near is not None and is_told else None
             legs.append(Leg(where=self._clauses.where(begin, end), when=when))
         return legs
+
+    def _is_town(self, begin: int, last: int) -> bool:
+        """Whether one name stands here that is nobody's and no house's: "visited Nuuk"."""
+        cut, end = self._cut, self._clauses.name_end(begin, last)
+        if end == begin or word(cut, end) in POSSESSIVES:
+            return False
+        name = " ".join(cut.lowers[begin:end])
+        is_known = name in towns() or (name in countries() and name not in adjectives())
+        is_real = word(cut, begin - 2) != "would"
+        day = end + (word(cut, end) == "in")
+        is_open = word(cut, end) in _BEHIND or self._clauses.is_date(day)
+        is_one = end == begin + 1 and word(cut, begin - 1) in _VISITS
+        people = self._parties.people(begin, end, "attendee")
+        is_told = is_real and is_open and (is_known or is_one)
+        return is_told and not any(" " in (x.name or "") for x in people)
 
     def _rides(self, at: int, last: int) -> list[Leg]:
         """The place of "took the ferry to Velm", "drove across the border to Velm"."""

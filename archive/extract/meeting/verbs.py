@@ -5,8 +5,9 @@ from typing import Final
 
 from archive.extract.meeting.asked import Asked, Asking
 from archive.extract.meeting.calls import Calls
-from archive.extract.meeting.gathering_words import BODY, OFFICIALS
+from archive.extract.meeting.gathering_words import BODY, ENVOYS, OFFICIALS
 from archive.extract.meeting.phrase_words import BETWEEN_WORDS, DETERMINERS
+from archive.extract.meeting.place_words import VENUES, is_land
 from archive.extract.meeting.talks import Talks
 from archive.extract.meeting.told import Told, is_somebody
 from archive.extract.meeting.visit_words import BYSTANDERS
@@ -68,6 +69,27 @@ _AVOWED: Final = frozenset(
         *("acknowledged", "denied", "denies", "admits", "described", "recounted"),
     )
 )
+_GOING_ON: Final = frozenset(("meeting", "holding", "where", "hosting"))
+_BEFORE_MEETING: Final = frozenset(
+    (
+        *("visited", "visit", "visits", "toured", "tour", "flew", "travelled", "went"),
+        *("traveled", "arrived", "was", "came", "travel", "fly", "stopped", "trip"),
+    )
+)
+_TIMES_WITHIN: Final = 5
+_WON: Final = frozenset(
+    (
+        *("won", "winning", "wins", "win", "beat", "beaten", "lost", "losing", "drawn"),
+        *("defeated", "defeats", "victories", "defeat", "lead", "leads", "unbeaten"),
+    )
+)
+_WHERE_WITHIN: Final = 4
+_WAYS: Final = frozenset(
+    (
+        *("road", "street", "avenue", "lane", "river", "highway", "boulevard", "creek"),
+        *("drive", "canal", "motorway", "sea", "ocean", "trail", "line"),
+    )
+)
 _DOING: Final = frozenset(("hosting", "receiving"))
 _OPENS: Final = frozenset(("after", "before", "upon", "while", "when"))
 _CALL_KINDS: Final = frozenset(
@@ -110,9 +132,9 @@ class Verbs(Asking):
         is_done = word(cut, at - 1) in {"have", "has", "had"}  # "was to have met"
         if lower in PASSIVE and word(cut, before) in AUXILIARIES and not is_done:
             return self._calls.passive(at, first, last)
-        trigger = VERBS[lower]
-        if lower in CALLED_ON and self._is_no_call(at):
+        if self._is_named(at) or (lower in CALLED_ON and self._is_no_call(at)):
             return None
+        trigger = VERBS[lower]
         if lower in CALLED_ON and word(cut, at + 1) == "on":
             return self._calls.called_on(at, first, last)
         if trigger.shape == "mediation":
@@ -139,6 +161,12 @@ class Verbs(Asking):
                 return self._joined(at, first, last)
             case _:
                 return None
+
+    def _is_named(self, at: int) -> bool:
+        """Whether a word belongs to a name: "the Met Office", "the Meet Group"."""
+        near = self._cut.capitals[at : at + 2]
+        is_inside = at > 0 and self._cut.lowers[at - 1] in {"the", "of", "a", "by"}
+        return is_inside and near == (True, True)
 
     def _is_no_call(self, at: int) -> bool:
         """As in "held separate phone calls with A and B", "called for talks with B"."""
@@ -170,7 +198,8 @@ class Verbs(Asking):
         if not self._is_told(at, found, last) or self._is_match(at, last):
             return None
         others = self._ask.others(found, last, trigger.other) if found else ()
-        led = found[0][1] if found else last
+        by = self._clauses.sent_by(found[0]) if found else None
+        led = by[1] if by else found[0][1] if found else last
         led += word(cut, led) == ","
         if found and word(cut, led) in {"led", "headed"}:
             others = self._led(led + 1, last, trigger) or others
@@ -183,7 +212,8 @@ class Verbs(Asking):
             and not self._is_visit(subject, others, at, last)
         ):
             return None
-        if self._are_teams((*subject, *others), at, last):
+        sides = *subject, *others
+        if self._are_teams(sides, at, last) or self._are_ways(sides, at, first):
             return None  # "Lewisham will host Hartlepool on the last day of the season"
         if found is None and not others:
             subject = self._ask.together(at, first) or subject
@@ -192,12 +222,24 @@ class Verbs(Asking):
             subject = self._who_met(at, first, last)  # "said after hosting B"
         if cut.lowers[at] == "meeting":
             is_avowed = word(cut, at - 1) in _AVOWED
-            rule = rule if is_avowed else "meeting-opening"
+            is_same = is_avowed or self._is_joined(at)
+            rule = rule if is_same else "meeting-opening"
             if not is_avowed and word(cut, at - 1) not in AUXILIARIES:
                 subject = self._who_met(at, first, last)
         if not others and (len(subject) < 2 or found):  # noqa: PLR2004 -- both are subjects
             return None
         return Told(at=at, rule=rule, parties=(*subject, *others), mode=trigger.mode)
+
+    def _are_ways(self, sides: tuple[Party, ...], at: int, first: int) -> bool:
+        """Whether roads or rivers meet: "where it meets Albert Street", "where the Ubangi meets the Congo"."""
+        if self._cut.lowers[at] not in {"meets", "meet"}:
+            return False
+        ends = {(each.name or "").lower().rpartition(" ")[2] for each in sides}
+        is_where = "where" in self._cut.lowers[max(first, at - _WHERE_WITHIN) : at]
+        is_where = is_where and word(self._cut, at + 1) == "the"
+        are_short = all(" " not in (each.name or "") for each in sides)
+        are_people = any(each.name is None for each in sides)
+        return not _WAYS.isdisjoint(ends) or (is_where and are_short and not are_people)
 
     def _is_reception(self, first: int, end: int) -> bool:
         """Whether "fierce opposition", "stiff resistance" is met, and nobody."""
@@ -217,6 +259,12 @@ class Verbs(Asking):
             low in {"in", "at"} and not MATCHES.isdisjoint(near[place : place + 5])
             for place, low in enumerate(near)
         )
+        is_times = {"times", "occasions", "twice"} & set(near[:_TIMES_WITHIN])
+        last = self._cut.sentence_of(at)[1]
+        begin = self._cut.sentence_of(max(self._cut.sentence_of(at)[0] - 1, 0))[0]
+        told = self._cut.lowers[begin:last]
+        if is_times and not _WON.isdisjoint(told) and not MATCHES.isdisjoint(told):
+            return True  # "will play in the final. They have met six times, winning three each"
         is_season = "season" in self._cut.lowers[at : at + _SEASON_WITHIN]
         return (is_in or is_season) and self._cut.lowers[at] in {"met", "meet", "meets"}
 
@@ -360,18 +408,37 @@ class Verbs(Asking):
         self, subject: tuple[Party, ...], others: tuple[Party, ...], at: int, last: int
     ) -> bool:
         """Whether somebody was visited; "visited Tarn and met the mayor" tells of one meeting, in Tarn."""
-        is_land = all(each.agent_type == "state" for each in others)
-        if is_land and not any(each.name for each in subject):
+        are_lands = all(is_land(each.name or "") for each in others)
+        if are_lands and not any(each.name for each in subject):
             return False  # "a delegation would visit Tarn"
-        is_place = all(
-            each.agent_type != "person" or " " not in (each.name or "a person")
-            for each in others
+        if not others or (not are_lands and self._is_visited_place(others, at, last)):
+            return False  # "visited Nuuk", "visited the training centre"
+        return not (are_lands and self._goes_on_there(at, last))
+
+    def _is_visited_place(self, others: tuple[Party, ...], at: int, last: int) -> bool:
+        """Whether a town or a house is visited, and nobody: one name alone, "the training centre"."""
+        named = all(each.name and " " not in each.name for each in others)
+        if named and all(each.agent_type in {"person", "state"} for each in others):
+            return True  # "visited Nuuk", "visited Tehran"
+        found = self._clauses.object(at + 1, last)
+        head = self._cut.lowers[found[0][1] - 1] if found else ""
+        return head in VENUES - BODY and not any(
+            x.agent_type == "person" for x in others
         )
-        goes_on = any(
-            self._cut.lowers[later] in VERBS and word(self._cut, later - 1) == "and"
-            for later in range(at + 1, last)
-        )
-        return bool(others) and not (is_place and goes_on)
+
+    def _goes_on_there(self, at: int, last: int) -> bool:
+        """Whether a visit goes on: "visited Tarn to meet B", "... for talks with B", "..., meeting B"."""
+        cut = self._cut
+        for later in range(at + 1, last):
+            before = word(cut, later - 1)
+            if cut.lowers[later] in VERBS and before in {"and", "to"}:
+                return True
+            if before == "," and cut.lowers[later] in _GOING_ON:
+                return True
+            is_talk = cut.lowers[later] in TALKS and word(cut, later + 1) == "with"
+            if is_talk and "for" in cut.lowers[max(at, later - 3) : later]:
+                return True
+        return False
 
     def _is_verb(self, at: int) -> bool:
         """Whether "meet" or "visit" is a verb here: behind "will" or "to"; "meeting" behind "after" with "with"."""
@@ -380,6 +447,7 @@ class Verbs(Asking):
                 return True  # "was meeting her colleague"
             is_opening = word(self._cut, at - 1) in _AVOWED | _OPENS
             is_opening = is_opening or self._cut.sentence_of(at)[0] == at
+            is_opening = is_opening or self._is_joined(at)
             behind = word(self._cut, at + 1)
             is_somebody = behind == "with" or behind in DETERMINERS
             is_named = self._cut.capitals[at + 1 : at + 2] == (True,)
@@ -393,6 +461,12 @@ class Verbs(Asking):
         if self._cut.lowers[at] == "welcome":
             return word(self._cut, at - 1) in {"will", "would"}
         return word(self._cut, at - 1) in {"will", "would", "to", "also"}
+
+    def _is_joined(self, at: int) -> bool:
+        """Whether somebody does more besides: "visited Velm on Friday, meeting B"."""
+        cut = self._cut
+        near = cut.lowers[max(cut.sentence_of(at)[0], at - _FAR) : at]
+        return near[-1:] == (",",) and not _BEFORE_MEETING.isdisjoint(near)
 
     def _is_doing_so(
         self, at: int, found: tuple[Span, Span | None] | None, *, is_doing: bool
@@ -420,9 +494,16 @@ class Verbs(Asking):
             low.endswith("s") and low.removesuffix("s") in PERSONS for low in said
         )
 
+    def _said(self, party: Party) -> tuple[str, ...]:
+        """The words that tell of somebody."""
+        start, end = party.mention or (0, 0)
+        return self._cut.lowers[self._cut.at(start) : self._cut.over(end - 1) + 1]
+
     def _is_guest(self, party: Party, at: int) -> bool:
         """Whether somebody can be received: not "received Polaroids"."""
         begun = self._cut.lowers[at + 1 : at + 4]
+        if party.mention and not ENVOYS.isdisjoint(self._said(party)):
+            return True  # "received a delegation from Velm Rail"
         if party.mention and self._cut.lowers[at].startswith("summon"):
             head = self._cut.lowers[self._cut.over(party.mention[1] - 1)]
             if head in BODY:
@@ -450,6 +531,7 @@ class Verbs(Asking):
         )
         if is_thing and party.mention is not None:
             begin = self._cut.at(party.mention[0])
-            titles = self._cut.lowers[begin - 1 : begin + 1]
-            is_thing = _CROWNED.isdisjoint(titles)  # "received King Hussam"
+            titles = self._cut.lowers[max(at, begin - _FAR) : begin + 1]
+            # "received King Hussam", "received the archbishop of Tarn, Neophytos"
+            is_thing = _CROWNED.isdisjoint(titles)
         return is_somebody(party) and not is_thing

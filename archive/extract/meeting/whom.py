@@ -37,6 +37,8 @@ _AMONG: Final = (
 )
 
 
+_ROW: Final = 12
+"""No row of people is longer."""
 _SETTING_LIMIT: Final = 9
 _OPENS_SETTING: Final = frozenset(
     (
@@ -116,6 +118,31 @@ class Whom:
             return found_more if is_some and is_end else ()
         parties = self.parties.of(self.clauses, *behind, part)
         return tuple(x for x in parties if x.name and x.agent_type == "person")
+
+    def row(self, at: int, last: int, part: Part = "attendee") -> tuple[Party, ...]:
+        """All by name in a row: "the mayor, Ana Ruiz, Velm Rail's director, Tom Rell, and union chief Ben Hall"."""
+        everybody: dict[str | None, Party] = {}
+        while at < last and len(everybody) < _ROW:
+            found = self.clauses.object(at, last)
+            people = self.parties.of(self.clauses, *found, part) if found else ()
+            people = tuple(x for x in people if x.name and x.agent_type == "person")
+            if everybody:
+                people = tuple(x for x in people if " " in (x.name or ""))
+            if found is None or not people:
+                break
+            phrase, aside = found
+            is_whole = aside is None or all(
+                x.mention and x.mention[1] <= self.cut.span(*phrase)[1] for x in people
+            )
+            end = phrase[1] if is_whole or aside is None else aside[1]
+            if everybody and word(self.cut, end) in verbs():
+                break  # "..., and Tom Rell said"
+            everybody.update((each.name, each) for each in people)
+            at = end + (word(self.cut, end) == ",")
+            at += word(self.cut, at) == "and"
+            if at == end:
+                break
+        return tuple(everybody.values())
 
     def _among(self, end: int, last: int, part: Part) -> tuple[Party, ...]:
         """Who by name was one of them: "officials, among them Ana Ruiz", "a group that included Ana Ruiz"."""

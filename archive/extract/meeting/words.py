@@ -325,6 +325,7 @@ MATCHES: Final = frozenset(
         *("final", "finals", "semi-final", "semifinal", "semi-finals", "quarter-final"),
         *("quarter-finals", "quarterfinals", "semifinals"),
         *("quarterfinal", "playoffs", "play-offs", "playoff", "derby", "match", "game"),
+        *("ring", "bout", "rematch"),
         *("league", "cup", "season", "tie", "fixture", "round-robin", "leg", "innings"),
     )
 )

@@ -403,7 +403,7 @@ def _bare(cut: Tokens, first: int, last: int) -> int:
         bare = (
             first + 1
         )  # "Mum-of-three Ana Ruiz", "Ex-mayor Ana Ruiz", "Trader Ana Ruiz"
-    for at in range(first, last - 1):
+    for at in range(first, _titles_end(cut, first, last)):
         # "Communications Director": what stands before the last title word belongs to the title.
         if lowers[at] in TITLES and lowers[max(at - 1, first)] not in PARTICLES:
             bare = at + 1  # but "Fahd bin Sultan Al-Marwani"
@@ -425,6 +425,15 @@ def _bare(cut: Tokens, first: int, last: int) -> int:
     if is_of_country and ORGANISATION_WORDS.isdisjoint(rest):
         bare += 1
     return bare
+
+
+def _titles_end(cut: Tokens, first: int, last: int) -> int:
+    """Where titles end at the latest: before "Sultan bin Nayef", where a title is a first name."""
+    for at in range(first, last - 1):
+        is_name = cut.lowers[at] in _FIRST_NAMES and cut.lowers[at + 1] in SON_OF
+        if is_name and cut.words[at + 1].islower():
+            return at
+    return last - 1
 
 
 def _honour(cut: Tokens, first: int, last: int) -> int:

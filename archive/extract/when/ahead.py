@@ -190,7 +190,8 @@ _ADJOURNED: Final = frozenset(
     )
 )
 _AHEAD: Final = frozenset(("of", "before", "for", "until", "in", "at"))
-_DURING: Final = frozenset(("in", "at", "during", "after", "following"))
+_NO_OPENING: Final = frozenset((",", "run-up", "ahead", "before"))
+_DURING: Final = frozenset(("in", "at", "during", "after", "following", "over"))
 _PLANNED: Final = frozenset(
     (
         *("flying", "travelling", "traveling", "heading", "leaving", "returning"),
@@ -217,7 +218,7 @@ GATHERINGS: Final = frozenset(
 )
 _EVEN: Final = frozenset(("long", "shortly", "just", "even", "ever", "well"))
 _SET_FROM: Final = ORDERED | {"proposed", "offered"}
-_AGREED: Final = RESOLVED | BACK
+_AGREED: Final = RESOLVED | BACK | {"promised", "pledged", "vowed"}
 _CALLS: Final = frozenset(
     (
         *("called", "calls", "set", "sets", "scheduled", "announced", "fixed"),
@@ -497,13 +498,14 @@ def _in_an_opening(cut: Tokens, form: Form, _first: int) -> bool | None:
     begin, end = cut.sentence_of(form.first)
     is_opening = (
         cut.lowers[begin] in _DURING
-        and form.first - begin <= _OWNED
+        and form.first - begin <= _CLAUSE
         and word(cut, form.first - 1) == "on"
-        and word(cut, form.last) == ","
+        and word(cut, form.last) in {",", "with"}
+        and _NO_OPENING.isdisjoint(cut.lowers[begin : form.first])
     )
     if not is_opening:
         return None
-    for at in range(form.last + 1, min(end, form.last + _CLAUSE)):
+    for at in range(form.last + 1, min(end, form.last + 2 * _CLAUSE)):
         if cut.lowers[at] in _AGREED or _is_past(cut, at):
             return False
         if cut.lowers[at] in _TO_COME:
