@@ -130,6 +130,7 @@ _NO_MAIN: Final = frozenset(
 _JOINTS: Final = frozenset((",", "and", "but", "while"))
 _ONE_IS: Final = frozenset((one, "is") for one in ("that", "this", "it"))
 _HAD_WITHIN: Final = 5
+_SEVERAL_ARE: Final = frozenset((("are",), ("were",), ("have",)))
 _COURT_WITHIN: Final = 5
 _COURTS: Final = frozenset(
     (
@@ -316,7 +317,7 @@ def _acts_besides(sentence: Sentence, first: int, joint: int) -> bool:
 def _are_doing(sentence: Sentence, first: int, joint: int) -> bool:
     """As in "opponents say that is too little and are demanding more": one thing is said of, and several act."""
     is_one = sentence.lows[first : first + 2] in _ONE_IS
-    return is_one and sentence.lows[joint + 1] in {"are", "were", "have"}
+    return is_one and sentence.lows[joint + 1 : joint + 2] in _SEVERAL_ARE
 
 
 def _rules_besides(sentence: Sentence, first: int, joint: int, cue: Cue) -> bool:
@@ -325,7 +326,9 @@ def _rules_besides(sentence: Sentence, first: int, joint: int, cue: Cue) -> bool
     is_court = cue.verb.base in {"rule", "find", "hold", "conclude"}
     is_court = is_court and not _COURTS.isdisjoint(lows[begin : cue.first])
     is_of_it = not BE.isdisjoint(lows[first:joint])
-    return is_court and is_of_it and lows[joint + 1] in _COURTS_DO
+    return (
+        is_court and is_of_it and not _COURTS_DO.isdisjoint(lows[joint + 1 : joint + 2])
+    )
 
 
 def _is_now(sentence: Sentence, at: int) -> bool:
