@@ -880,3 +880,19 @@ from tests.extract.told import meant
 )
 def test_what_others_wrote(text: str, expected: dict[str, list[str]]) -> None:
     assert meant(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The director, Ana Ruiz, thanked him for",
+        "Her opponents say that is too little and",
+        "The judge ruled that the search was unlawful and",
+        "Koha an interview with Ana Ruiz, who says",
+        "Warned by the council that",
+        "“It is late” was all",
+        "The mayor was accused of lying by",
+    ],
+)
+def test_a_text_that_ends_there_is_read(text: str) -> None:
+    meant(text)

@@ -442,7 +442,8 @@ def _interviews_at(frame: Frame, who: int) -> int:
     near = range(2, who - 1)
     if not any(lows[at : at + 2] == ("interview", "with") for at in near):
         return 0
-    return next((at for at in range(1, _LATER) if lows[at] in _GIVES), 0)
+    reach = range(1, min(_LATER, len(lows)))
+    return next((at for at in reach if lows[at] in _GIVES), 0)
 
 
 def _printer(reading: Reading, frame: Frame, verb: int, number: int) -> Step | None:

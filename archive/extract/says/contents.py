@@ -184,6 +184,7 @@ _MORE_OF_IT: Final = frozenset(
 _MEALS: Final = frozenset(
     ("the", "dinner", "lunch", "breakfast", "coffee", "tea", "drinks", "a")
 )
+_NO_ONE: Final = frozenset((("nobody",), ("no",)))
 _PARTS: Final = frozenset((",", "."))
 _RECORDED: Final = frozenset(
     ("voicemail", "recording", "tape", "clip", "footage", "video", "interview", "film")
@@ -758,7 +759,7 @@ def _noun_object(sentence: Sentence, first: int, last: int, cue: Cue) -> Range |
         # "thanked him for his “enthusiasm”", as "accused her of hiding it"
         is_for = behind == ("for",)
         first += 2 * is_for
-    is_nobody = base == "thank" and sentence.lows[first] in {"nobody", "no"}
+    is_nobody = base == "thank" and sentence.lows[first : first + 1] in _NO_ONE
     if is_nobody or sentence.lows[first:last] in _ONE_ANOTHER:
         return None
     if base == "accuse":
