@@ -137,8 +137,9 @@ class Epithets:
         """The one of several near who acted in the paragraph before, where something is said there."""
         cut = self._cut
         opened = cut.paragraph_of(first)[0]
-        if opened == 0:
-            return None
+        here = self._names.told(opened, first)
+        if opened == 0 or any(each.agent_type == "person" for each in here):
+            return None  # "Ana Ruiz felt it was short. The South African said": she
         begin, end = cut.paragraph_of(opened - 1)
         acted = self._actors.acted_between(begin, end) & {*near}
         is_said = not _SAID.isdisjoint(cut.lowers[begin:end])
