@@ -760,7 +760,7 @@ def _noun_object(sentence: Sentence, first: int, last: int, cue: Cue) -> Range |
         is_for = behind == ("for",)
         first += 2 * is_for
     is_nobody = base == "thank" and sentence.lows[first : first + 1] in _NO_ONE
-    if is_nobody or sentence.lows[first:last] in _ONE_ANOTHER:
+    if first >= last or is_nobody or sentence.lows[first:last] in _ONE_ANOTHER:
         return None
     if base == "accuse":
         of_what = _accused_of(sentence, first, last)
