@@ -1,5 +1,6 @@
 """What stands beside a name and says that it is a body's, and what kind of body: "the operator, Altyn Dan,"."""
 
+import functools
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
@@ -262,6 +263,7 @@ def _is_where(cut: Tokens, noun: int) -> bool:
     return False
 
 
+@functools.lru_cache(maxsize=4096)
 def trades_of(name: str) -> frozenset[str]:
     """What a firm is called by the last word of its name: the lender ("Velm Bank"), the carmaker ("Velm Motors")."""
     words = name.lower().replace(".", "").split()
@@ -311,8 +313,9 @@ def is_known_trade(name: str) -> bool:
 
 def known_by_trade(cut: Tokens, noun: str, first: int, last: int) -> Iterator[str]:
     """Those named in a range by one word that tells it to whoever knows them: "Ofcom", "Ryanair"."""
-    for at in range(first, last):
-        is_known = noun in _BY_NAME.get(cut.lowers[at], ()) and cut.capitals[at]
+    known = frozenset(low for low, trades in _BY_NAME.items() if noun in trades)
+    for at in cut.all_of(known):
+        is_known = first <= at < last and cut.capitals[at]
         behind = cut.lowers[at + 1 : at + 2]
         if (
             is_known
