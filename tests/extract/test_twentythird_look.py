@@ -892,6 +892,7 @@ def test_what_others_wrote(text: str, expected: dict[str, list[str]]) -> None:
         "Warned by the council that",
         "“It is late” was all",
         "The mayor was accused of lying by",
+        "The following day, she had a meeting with the Moldovan Minister, Ana Ruiz. The latter",
     ],
 )
 def test_a_text_that_ends_there_is_read(text: str) -> None:

@@ -229,7 +229,9 @@ class Subjects:
             named = self.step(*aside, None, paragraph)
             if named is not None and named.name:
                 return named  # "The sixth, Velm Ocean Resources, rejected"
-        if lowers[first:last] == ("the", "latter") and lowers[last] not in _OF_SEVERAL:
+        if lowers[first:last] == ("the", "latter") and _OF_SEVERAL.isdisjoint(
+            lowers[last : last + 1]
+        ):
             return self._latter(first, last)
         if aside and self._is_where(first, last) and self._is_a_person(*aside):
             return self._by_name.step(*aside, None)
