@@ -1,5 +1,6 @@
 """Hostile pages are read within limits of time and memory, and never fool or crash us."""
 
+import os
 import resource
 import subprocess
 import sys
@@ -24,14 +25,19 @@ PAGES = dict(hostile_pages(SIZE))
 SMALLER = dict(hostile_pages(SIZE // 5))
 
 
+def _cpu_seconds() -> float:
+    # Ours and the child's: how busy the machine is has no say.
+    return sum(os.times()[:4])
+
+
 @pytest.mark.parametrize("name", PAGES)
 def test_a_hostile_page_is_read_within_the_limits(name: str) -> None:
     page = PAGES[name]
-    start = time.monotonic()
+    start = _cpu_seconds()
 
     found, details = read_page(page, "text/html")
 
-    assert time.monotonic() - start < SECONDS
+    assert _cpu_seconds() - start < SECONDS
     assert resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss * 1024 < MOST_BYTES
     assert len(found.text) <= len(page)
     assert found.text or found.warnings
@@ -47,9 +53,9 @@ def test_a_hostile_page_is_read_within_the_limits(name: str) -> None:
 @pytest.mark.parametrize("size", [1_000, 10_000, 1_000_000])
 def test_hostile_pages_of_other_sizes_are_read_within_the_limits(size: int) -> None:
     for name, page in hostile_pages(size):
-        start = time.monotonic()
+        start = _cpu_seconds()
         read_page(page, "text/html")
-        assert time.monotonic() - start < SECONDS, name
+        assert _cpu_seconds() - start < SECONDS, name
 
 
 def test_a_page_over_every_limit_still_says_what_it_is() -> None:
