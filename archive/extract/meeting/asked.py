@@ -9,7 +9,7 @@ from archive.claim.meeting import Mode, Part
 from archive.extract.meeting.clauses import Clauses
 from archive.extract.meeting.gathering_words import BODY, FOLK, OFFICIALS
 from archive.extract.meeting.parties import Parties
-from archive.extract.meeting.place_words import TRAVEL
+from archive.extract.meeting.place_words import TRAVEL, VISITS
 from archive.extract.meeting.told import Told
 from archive.extract.meeting.whom import Whom
 from archive.extract.meeting.words import (
@@ -45,8 +45,7 @@ _BECAME: Final = AUXILIARIES | {"became", "become", "becomes"}
 _SENT: Final = frozenset(("sent", "sends", "send", "dispatched", "despatched"))
 _PLACED: Final = frozenset(("to", "in", "at", "near", "into"))
 # "Visited Velm on Friday to meet": Velm meets nobody.
-_TRIPS: Final = frozenset(("visited", "visit", "visits", "visiting"))
-_PLACED_TO: Final = _TRIPS | {"from", "for"}
+_PLACED_TO: Final = VISITS | {"from", "for"}
 _BY: Final = frozenset(("by", "via", "over", "through", "a", "joint"))
 _VIDEO: Final = frozenset(
     (
@@ -74,7 +73,7 @@ class Asked(Whom):
         phrase = self._posted(self.clauses.subject(at, first), first)
         phrase = self._sent(at, first) or self._who_is_first(phrase, first)
         phrase = self._invited(phrase, first)
-        is_trip = phrase is not None and self.cut.lowers[phrase[0]] in _TRIPS
+        is_trip = phrase is not None and self.cut.lowers[phrase[0]] in VISITS
         if phrase is not None and self._is_placed(phrase[0] - (not is_trip), at):
             phrase = None  # "will travel to Velm next week to meet": Velm meets nobody
         whole = self.whole(phrase, first, is_wide=True)

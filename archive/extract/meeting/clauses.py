@@ -76,7 +76,7 @@ _TO_DO: Final = frozenset(
 """As in "flew out to see", "expects to meet"."""
 _OPEN: Final = frozenset(("and", "of", "both", "all", "de", "half", "bin", "al", ","))
 _SAYING: Final = frozenset(("said", "says", "told", "added", "announced", "wrote"))
-_BEHIND_BODY: Final = frozenset(("led", "headed", "and", "there", "within", "of"))
+_ENDS_BODY: Final = STOPS | PAST | {"led", "headed", "and", "there", "within", "of"}
 _VERBS: Final = frozenset(
     ("met", "spoke", "held", "gave", "took", "went", "came", "left", "flew", "saw")
 )
@@ -320,7 +320,7 @@ class Clauses(Listed):
                 break
             stop = behind
         is_whole = not word(cut, stop).isalpha() or (
-            cut.lowers[stop] in STOPS | _BEHIND_BODY | PAST
+            cut.lowers[stop] in _ENDS_BODY
             or cut.lowers[stop].endswith("ed")
             or self.is_date(stop)
         )  # "officials from the Hungarian government"

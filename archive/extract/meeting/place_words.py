@@ -78,6 +78,7 @@ VENUES: Final = frozenset(
         *("newsroom", "tearoom", "coffeehouse"),
     )
 )
+VISITS: Final = frozenset(("visit", "visits", "visited", "visiting"))
 TRAVEL: Final = frozenset(
     (
         *("arrived", "arrives", "landed", "went"),

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from archive.extract.meeting.company_words import ROUND, TOUR
 from archive.extract.meeting.phrase_words import DETERMINERS, STOPS
 from archive.extract.meeting.place_words import NAMED_EVENTS, TOPICS, VENUES
 from archive.extract.proposal import Span, Where
@@ -64,8 +65,6 @@ _TOURED: Final = frozenset(
         *("conducted", "driven", "showed", "visited", "visits"),
     )
 )
-_TOURS: Final = frozenset(("tour", "walkabout", "walkthrough", "viewing"))
-_ROUND: Final = frozenset(("around", "round", "through", "over", "along"))
 _GROUNDS: Final = frozenset(
     (
         *(
@@ -165,10 +164,10 @@ class Places:
             return None
         begin = verb + 1
         far = min(last, begin + PLACE_REACH)
-        of = next((at for at in range(begin, far) if cut.lowers[at] in _TOURS), None)
+        of = next((at for at in range(begin, far) if cut.lowers[at] in TOUR), None)
         if of is not None and word(cut, of + 1) == "of":
             begin = of + 2
-        begin += word(cut, begin) in _ROUND
+        begin += word(cut, begin) in ROUND
         is_phrase = begin < last and (
             cut.capitals[begin] or cut.lowers[begin] in DETERMINERS
         )

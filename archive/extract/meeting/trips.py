@@ -7,7 +7,7 @@ import attrs
 
 from archive.extract.meeting.clauses import Clauses
 from archive.extract.meeting.parties import Parties
-from archive.extract.meeting.place_words import TRAVEL, TRAVEL_TO, is_land
+from archive.extract.meeting.place_words import TRAVEL, TRAVEL_TO, VISITS, is_land
 from archive.extract.proposal import ProposedDate, When, Where
 from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens
@@ -19,12 +19,12 @@ _COMING: Final = frozenset(("came", "come", "comes", "coming"))
 
 
 _IS: Final = frozenset(("is", "was", "are", "were", "been"))
-_VISITS: Final = frozenset(("visited", "visits", "visit", "visiting"))
 _BEHIND: Final = frozenset((".", ",", "", "on", "to", "for", "and", "where", "last"))
 _VISIT: Final = frozenset(("visit", "trip", "stay", "tour"))
 _RIDES: Final = frozenset(("ferry", "train", "plane", "flight", "border"))
 _TAKING: Final = frozenset(("took", "caught", "boarded", "across", "takes", "over"))
-_MOVES: Final = TRAVEL | _VISITS | _COMING | _IS | _RIDES
+_GOES: Final = TRAVEL | VISITS
+_MOVES: Final = _GOES | _COMING | _IS | _RIDES
 
 
 @attrs.frozen(kw_only=True)
@@ -105,13 +105,13 @@ class Trips:
             if cut.lowers[at] in _IS:
                 legs.extend(self._stays(at, last))
                 continue
-            if (
-                not is_coming and cut.lowers[at] not in TRAVEL | _VISITS
-            ) or self._is_another(at, first):
+            if (not is_coming and cut.lowers[at] not in _GOES) or self._is_another(
+                at, first
+            ):
                 continue
             place = at + 1
             place += word(cut, place) in {"on", "back", "again"}
-            is_visit = cut.lowers[at] in _VISITS and self._is_town(at + 1, last)
+            is_visit = cut.lowers[at] in VISITS and self._is_town(at + 1, last)
             if word(cut, place) not in TRAVEL_TO and not is_visit:
                 continue
             begin = at + 1 if is_visit else place + 1
@@ -135,7 +135,7 @@ class Trips:
         is_real = word(cut, begin - 2) != "would"
         day = end + (word(cut, end) == "in")
         is_open = word(cut, end) in _BEHIND or self._clauses.is_date(day)
-        is_one = end == begin + 1 and word(cut, begin - 1) in _VISITS
+        is_one = end == begin + 1 and word(cut, begin - 1) in VISITS
         people = self._parties.people(begin, end, "attendee")
         is_told = is_real and is_open and (is_known or is_one)
         return is_told and not any(" " in (x.name or "") for x in people)

@@ -8,7 +8,7 @@ from archive.extract.people.actors import NEAR, Actors
 from archive.extract.people.names import Names
 from archive.extract.people.traits import Traits
 from archive.extract.text.tokens import Tokens
-from archive.extract.words.grammar import FEMALE, MALE, PERSONS
+from archive.extract.words.grammar import FEMALE, INDEFINITE, MALE, PERSONS
 
 PASTS: Final = frozenset(("retired", "former", "onetime", "one-time"))
 """Before an office, what somebody was: said of one who was just named."""
@@ -55,7 +55,6 @@ _AGE_BEFORE: Final = 3
 _THE_NEW_ONE: Final = 3
 COMPARED: Final = frozenset(("younger", "elder", "older"))
 """So a text parts two of whom it tells."""
-_INDEFINITE: Final = frozenset(("a", "an", "one", "another"))
 _BESIDES: Final = frozenset(
     (
         *("chair", "convener", "convenor"),
@@ -247,7 +246,7 @@ class Epithets:
         if (heads | several).isdisjoint(near):
             return False
         return any(
-            (low in heads and not _INDEFINITE.isdisjoint(near[max(at - 3, 0) : at]))
+            (low in heads and not INDEFINITE.isdisjoint(near[max(at - 3, 0) : at]))
             or (low in several and near[max(at - 1, 0)] in NUMBER_WORDS)
             for at, low in enumerate(near)
         )

@@ -19,6 +19,7 @@ from archive.extract.words.grammar import (
     COMMON,
     FIELDS,
     GROUPS,
+    INDEFINITE,
     KINDS_OF_BODY,
     PARTICLES,
     PERSONS,
@@ -37,7 +38,6 @@ _OF_OTHERS: Final = frozenset(("for", "of", "to", "at", "in", "from", "near"))
 _BESIDE: Final = _OF_OTHERS | {"on", "along", "with", "around", "across", "behind"}
 _LED: Final = frozenset(("led", "headed", "chaired", "backed", "supervised", "run"))
 _OF_PLACES: Final = frozenset(("of", "in", "from", "at", "near"))
-_ONE_OF_MANY: Final = frozenset(("a", "an", "one", "another"))
 _NO_STATES: Final = BODIES - {"government", "state", "kingdom", "republic"}
 _NAMED: Final = frozenset((("called",), ("named",)))
 _NO_KINDS: Final = PREPOSITIONS | ARTICLES | {"of", "and", "or", "for", "to", "as"}
@@ -97,7 +97,7 @@ class NameSubjects:
             and not self._is_beside_a_role(first, each)
         ]
         lowers = self._cut.lowers
-        if not aside and lowers[first] in _ONE_OF_MANY and lowers[last - 1] in PERSONS:
+        if not aside and lowers[first] in INDEFINITE and lowers[last - 1] in PERSONS:
             return None  # "An unnamed Harbour Party MP"
         is_ended_by_name = any(each.last >= last for each in people)
         beside = self._beside(aside) if aside and not is_ended_by_name else None

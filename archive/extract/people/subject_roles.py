@@ -28,6 +28,7 @@ from archive.extract.words.grammar import (
     FIRMS,
     GROUPS,
     HELD_BY_ONE,
+    INDEFINITE,
     KINDS_OF_BODY,
     MALE,
     NOT_OF_AN_OFFICE,
@@ -45,7 +46,6 @@ OWNERS: Final = frozenset(("his", "her", "their", "its", "my", "our", "your"))
 """Before "office" or "lawyers" these say whose they are."""
 
 _ARTICLES: Final = frozenset(("the", "a", "an"))
-_INDEFINITE: Final = frozenset(("a", "an", "one", "another"))
 _SAID_BEFORE: Final = frozenset(("the", "this"))
 _SHORT: Final = 2
 _OFFICE_LIMIT: Final = 14
@@ -587,7 +587,7 @@ class RoleSubjects:
         is_crowd = is_crowd or (head > 0 and lowers[head - 1] in GROUPS)
         if is_crowd or BODIES.isdisjoint(lowers):  # but "Union of Teachers"
             return None
-        if is_again or lowers[0] in _INDEFINITE:
+        if is_again or lowers[0] in INDEFINITE:
             return Step(agent_type="organisation", mention=mention, flags=_BY_ROLE)
         text = cut.text[slice(*mention)].split()
         is_one = not any(

@@ -21,6 +21,7 @@ from archive.extract.words.grammar import (
     BODIES,
     GROUPS,
     HELD_BY_ONE,
+    INDEFINITE,
     KINDS_OF_BODY,
     OUTLET_NOUNS,
     OWN_WORDS,
@@ -35,7 +36,6 @@ from archive.extract.words.grammar import (
 from archive.extract.words.lexicon import plural
 
 _ARTICLES: Final = frozenset(("the", "a", "an"))
-_NEW: Final = frozenset(("a", "an", "one", "another"))
 _OWNERS: Final = frozenset(("his", "her", "their"))
 _ONE: Final = frozenset(("a", "an", "this", "that", "each", "every", "one"))
 _ORDINALS: Final = frozenset(
@@ -77,7 +77,7 @@ _PERSONAL: Final = frozenset(("he", "she", "it", "they"))
 _WHO: Final = PERSONS | GROUPS | _BODIES
 _WHICH: Final = _THINGS | _BODIES
 _AN_OUTLETS_OWN: Final = OWN_WORDS | _OF_AN_OUTLET | ACCOUNTS
-_APART: Final = _NEW | _OWNERS
+_APART: Final = INDEFINITE | _OWNERS
 
 
 def _is_pronoun(step: Step) -> bool:
@@ -346,7 +346,7 @@ class Subjects:
             return False  # "the Governor of Al Safwa, Prince Majid, who"
         if not is_who:
             is_whole = self._cut.words[near[-1].first - 1] not in POSSESSIVES
-            return is_whole and said[0] in _NEW and said[-1] in _THINGS
+            return is_whole and said[0] in INDEFINITE and said[-1] in _THINGS
         is_told = said[0][0].isdigit() or not PERSONS.isdisjoint(said)
         return is_told and near[-1].agent_type == "person"
 
@@ -385,7 +385,7 @@ class Subjects:
         return (
             lowers[first] in {"one", "another"}
             and lowers[first + 1 : last] in _OF_THEM
-            and lowers[aside[0]] in _NEW
+            and lowers[aside[0]] in INDEFINITE
             and not any(each.agent_type != "state" for each in self._names.over(*aside))
         )
 

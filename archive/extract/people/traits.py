@@ -47,19 +47,8 @@ _WON: Final = frozenset(
 """Behind their name, what makes somebody "the new mayor"."""
 _A_PART: Final = frozenset(
     (
-        *(
-            "toss",
-            "set",
-            "sets",
-            "pole",
-            "game",
-            "games",
-            "round",
-            "leg",
-            "frame",
-            "stage",
-        ),
-        *("lost", "losing", "loses", "lose"),
+        *("toss", "set", "sets", "pole", "game", "games", "round", "leg", "frame"),
+        *("stage", "lost", "losing", "loses", "lose"),
     )
 )
 """Who won no more than this, or lost, is no winner: "won the toss but lost"."""

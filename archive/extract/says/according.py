@@ -16,6 +16,7 @@ from archive.extract.words.grammar import (
     AUXILIARIES,
     DAYS,
     DETERMINERS,
+    JOINS_CLAUSES,
     OUTLET_NOUNS,
     PARTICLES,
     PERSONS,
@@ -59,7 +60,6 @@ _ASKED_SO: Final = frozenset(
 )
 _WHERE_ASKED: Final = frozenset(("in", "by", "on", "to"))
 _OPENS: Final = frozenset(lead[0] for lead in _LEADS) | {"per"}
-_ANOTHER: Final = frozenset(("although", "though", "but", "while", "and", "whereas"))
 _LEADS_IN: Final = frozenset(
     ("which", "who", "that", "when", "where", "because", "and", "but", "while")
 )
@@ -437,7 +437,7 @@ def _behind_according(sentence: Sentence, begin: int) -> Range | None:
 def _before_another(sentence: Sentence, begin: int) -> int:
     """Where ", although a spokeswoman said" begins: another report with a subject of its own; else the end."""
     for at in range(begin + 1, sentence.end - 1):
-        if sentence.lows[at] == "," and sentence.lows[at + 1] in _ANOTHER:
+        if sentence.lows[at] == "," and sentence.lows[at + 1] in JOINS_CLAUSES:
             cue = next((each for each in sentence.cues if each.first > at), None)
             if cue and phrase_before(sentence, sentence.before(cue.first)) == (
                 at + 2,

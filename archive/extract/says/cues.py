@@ -19,6 +19,7 @@ from archive.extract.words.grammar import (
     ARTICLES,
     AUXILIARIES,
     BE,
+    BEGINS_A_SUBJECT,
     BODIES,
     DAYS,
     DETERMINERS,
@@ -141,7 +142,7 @@ _SAYS_WITHIN: Final = 14
 _REFUSED_WITHIN: Final = 3
 _ASKED_WITHIN: Final = 8
 _NOT_TOLD: Final = frozenset((("who",), ("nobody",), ("one",), ("none",), ("having",)))
-_SUBJECTS: Final = DETERMINERS | SUBJECT_PRONOUNS | {"there"}
+_SUBJECTS: Final = BEGINS_A_SUBJECT | {"there"}
 _WONT_WITHIN: Final = 6
 _TOLD_WITHIN: Final = 7
 _DID: Final = frozenset((("did",), ("does",), ("do",)))
@@ -414,7 +415,7 @@ def _leads_to_a_clause(items: Items, at: int) -> bool:
     """Whether "that" and the subject of a clause stand here: "that he will come", "that Ana Ruiz was there"."""
     behind = items.lows[at + 1 : at + 2]
     is_subject = behind != () and (
-        behind[0] in DETERMINERS | SUBJECT_PRONOUNS or items.has_capital(at + 1)
+        behind[0] in BEGINS_A_SUBJECT or items.has_capital(at + 1)
     )
     return items.lows[at : at + 1] == ("that",) and is_subject
 
@@ -572,7 +573,7 @@ def _is_its_report(items: Items, at: int, verb: Verb) -> bool:
         is_owned = is_owned and verb.takes_noun and is_noun and not is_he
         return is_owned and _has_a_verb_behind(items, at + 1)
     is_said = verb.may_be_noun and verb.form == "base" and at + 2 < items.end
-    leads_on = behind == "that" or behind in DETERMINERS | SUBJECT_PRONOUNS
+    leads_on = behind == "that" or behind in BEGINS_A_SUBJECT
     return (
         is_said
         and (leads_on or items.has_capital(at + 2))
@@ -890,7 +891,7 @@ def _holds_that(items: Items, at: int, verb: Verb) -> bool:
             behind[2:4]
         )  # "A, the institute calculates in a report"
     if verb.base == "depose":  # "the generals who deposed that king"
-        is_clause = behind[1:2] != () and behind[1] in DETERMINERS | SUBJECT_PRONOUNS
+        is_clause = behind[1:2] != () and behind[1] in BEGINS_A_SUBJECT
         return behind[:1] == ("that",) and (is_clause or items.has_capital(at + 2))
     return not behind or behind[0] == "that" or is_closed or behind[1:2] == ("that",)
 

@@ -30,6 +30,7 @@ from archive.extract.words.grammar import (
     BE,
     DAYS,
     DETERMINERS,
+    JOINS_CLAUSES,
     LEFT_UNSAID,
     NOMINATIVES,
     OBJECT_PRONOUNS,
@@ -188,9 +189,8 @@ _ASKS: Final = frozenset(
     ("whether", "if", "why", "how", "what", "who", "when", "where")
 )
 _ALLEGED: Final = frozenset((("alleged",), ("claimed",), ("said",), ("understood",)))
-_ANOTHER: Final = frozenset(("and", "but", "while", "whereas", "although", "though"))
 _ANSWERED: Final = frozenset(("answer", "reply", "respond"))
-_SAYS: Final = frozenset(("say", "tell", "label", "praise", "express"))
+SAYS: Final = frozenset(("say", "tell", "label", "praise", "express"))
 _BETWEEN: Final = SKIPPED - {"who", "both", "all", "first"}
 _AND_THEN: Final = _BETWEEN - AUXILIARIES
 _NOTHING_MORE: Final = PREPOSITIONS | AFTER_AN_ATTRIBUTION | BEFORE_DAYS | DAYS
@@ -230,7 +230,7 @@ def _clause_end(sentence: Sentence, first: int, cue: Cue) -> int:
             return at + 1
         is_even = sentence.lows[at - 1] == "even"  # "even though papers showed"
         if (
-            (low in _ANOTHER or _parts_two(sentence, first, at))
+            (low in JOINS_CLAUSES or _parts_two(sentence, first, at))
             and at > first
             and not is_even
             and _another_says(
@@ -841,7 +841,7 @@ def _though_it_also(sentence: Sentence, joint: int, before: int) -> bool:
 def _another_says(sentence: Sentence, joint: int, *, takes_noun: bool) -> bool:
     """Whether somebody else's report follows: "said it was late and the mayor said nothing was lost"."""
     cue = next((each for each in sentence.cues if each.first > joint), None)
-    if cue is None or cue.verb.kind not in _SAYS:
+    if cue is None or cue.verb.kind not in SAYS:
         return False
     if _only_continues(sentence, cue):
         return False

@@ -1,7 +1,5 @@
 """Reports that open a sentence, before it tells who acts: "Noting that A, Ana Ruiz left", "Warned by her that A"."""
 
-from typing import Final
-
 from archive.extract.says.clause import is_clause
 from archive.extract.says.contents import content_behind
 from archive.extract.says.cues import (
@@ -9,6 +7,7 @@ from archive.extract.says.cues import (
     Sentence,
     words_of_teller,
 )
+from archive.extract.says.ends import SAYS
 from archive.extract.says.phrases import SUBJECT_LIMIT, phrase_before
 from archive.extract.says.receivers import words_behind
 from archive.extract.says.sayers import (
@@ -17,13 +16,7 @@ from archive.extract.says.sayers import (
 )
 from archive.extract.says.saying import Saying
 from archive.extract.text.items import Range
-from archive.extract.words.grammar import (
-    AUXILIARIES,
-    DETERMINERS,
-    SUBJECT_PRONOUNS,
-)
-
-_FRONTED: Final = frozenset(("say", "tell", "label", "praise", "express"))
+from archive.extract.words.grammar import AUXILIARIES, BEGINS_A_SUBJECT
 
 
 def _fronted(sentence: Sentence, cue: Cue) -> Saying | None:
@@ -82,9 +75,7 @@ def _begins_behind(sentence: Sentence, comma: int) -> bool:
     marks = sentence.quotes.get(comma)
     ends = sentence.cut.words[marks.last - 1] if marks else sentence.lows[comma]
     low = sentence.lows[comma + 1]
-    return ends == "," and (
-        sentence.has_capital(comma + 1) or low in DETERMINERS | SUBJECT_PRONOUNS
-    )
+    return ends == "," and (sentence.has_capital(comma + 1) or low in BEGINS_A_SUBJECT)
 
 
 def _is_somebody(sentence: Sentence, first: int, last: int) -> bool:
@@ -124,5 +115,5 @@ def opens(sentence: Sentence, cue: Cue) -> bool:
     """Whether a verb opens a sentence and tells of whoever acts then."""
     is_by = sentence.lows[cue.last : cue.last + 1] == ("by",)
     is_done = is_by and cue.verb.base != "ask"
-    is_doing = cue.verb.form == "ing" and cue.verb.kind in _FRONTED
+    is_doing = cue.verb.form == "ing" and cue.verb.kind in SAYS
     return cue.first == 0 and (is_doing or is_done)

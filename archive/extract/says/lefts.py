@@ -14,6 +14,7 @@ from archive.extract.words.grammar import (
     AUXILIARIES,
     BE,
     DAYS,
+    JOINS_CLAUSES,
     OBJECT_PRONOUNS,
     OUTLET_NOUNS,
     PAPERS,
@@ -223,7 +224,6 @@ def _main_clause(sentence: Sentence, before: int) -> Range | None:
 
 
 _TOLD_TOO: Final = frozenset(("would", "had", "could", "should", "might"))
-_OWN_JOINTS: Final = frozenset(("though", "although", "but", "while", "and", "whereas"))
 
 
 def with_its_subject(sentence: Sentence, left: Range, more: tuple[Range, ...]) -> Range:
@@ -233,7 +233,7 @@ def with_its_subject(sentence: Sentence, left: Range, more: tuple[Range, ...]) -
         return left
     for at in range(last - 2, first + 1, -1):
         is_joint = sentence.lows[at] == ";" or (
-            sentence.lows[at] in _OWN_JOINTS and sentence.lows[at - 1] == ","
+            sentence.lows[at] in JOINS_CLAUSES and sentence.lows[at - 1] == ","
         )
         if is_joint and (
             not _TOLD_TOO.isdisjoint(sentence.lows[first:at])

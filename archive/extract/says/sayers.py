@@ -41,6 +41,7 @@ from archive.extract.words.grammar import (
     DETERMINERS,
     FIRMS,
     GROUPS,
+    INDEFINITE,
     KINDS_OF_BODY,
     MODALS,
     NOMINATIVES,
@@ -131,7 +132,7 @@ _HEARD: Final = frozenset(
 )
 _ABOUT: Final = frozenset(("about", "over", "under", "around"))
 _ONE_OF_THEM: Final = ("one", "of", "them")
-_NEW: Final = frozenset(("a", "an", "another", "one"))
+_LEADS: Final = OPENERS | SINCE_WHEN
 _CHARGED: Final = frozenset(
     (
         *("accused", "charged", "suspected", "convicted", "jailed", "wanted"),
@@ -383,7 +384,7 @@ def _is_a_thing(sentence: Sentence, phrase: Range, near: Sayer) -> bool:
     """As in "The announcement came after Ana Ruiz sat down and insisted": what comes says nothing, who sat does."""
     first, last = phrase
     noun, (begin, end) = sentence.lows[last - 1], near.phrase or (0, 0)
-    is_one = sentence.lows[begin] in _NEW and sentence.lows[end - 1] in PERSONS
+    is_one = sentence.lows[begin] in INDEFINITE and sentence.lows[end - 1] in PERSONS
     is_name = end > begin and (
         all(sentence.has_capital(at) for at in range(begin, end))
         or is_one
@@ -892,7 +893,7 @@ def _is_number(sentence: Sentence, at: int) -> bool:
 def _first_phrase(sentence: Sentence, before: int) -> Range | None:
     """The sentence's first noun phrase, for "visited X and said": what stands before its first verb."""
     first = _begin(sentence, before)
-    while first < before and sentence.lows[first] in OPENERS | SINCE_WHEN:
+    while first < before and sentence.lows[first] in _LEADS:
         first += 1
     first = behind_when(sentence, first, before)
     if first < before and sentence.lows[first] in _PRONOUNS:

@@ -67,16 +67,15 @@ from archive.extract.words.grammar import (
     ASKED,
     AUXILIARIES,
     BE,
+    BEGINS_A_SUBJECT,
     BODIES,
     DAYS,
-    DETERMINERS,
     GROUPS,
     OBJECT_PRONOUNS,
     OUTLET_NOUNS,
     PERSONS,
     PREPOSITIONS,
     QUOTING,
-    SUBJECT_PRONOUNS,
     WRITINGS,
 )
 
@@ -116,7 +115,7 @@ _IT_ALL: Final = frozenset(("something", "anything", "everything", "claim", "cha
 _HELPS: Final = BE | {"had", "did", "has"}
 _NO_ONE: Final = frozenset(("neither", "nobody", "none", "no"))
 _SOME: Final = frozenset(("one", "another", "many", "both", "two", "three", "most"))
-_ONES: Final = DETERMINERS | SUBJECT_PRONOUNS | _SOME
+_ONES: Final = BEGINS_A_SUBJECT | _SOME
 _SPEAKS: Final = (
     PERSONS
     | GROUPS

@@ -3,11 +3,7 @@
 from typing import Final
 
 from archive.extract.text.items import BREAKS, Items
-from archive.extract.words.grammar import (
-    AUXILIARIES,
-    BE,
-    MODALS,
-)
+from archive.extract.words.grammar import AUXILIARIES, BE, MODALS
 from archive.extract.words.lexicon import Verb, verbs
 
 _EXTRACTS: Final = frozenset(("extracts", "excerpts"))
@@ -16,29 +12,12 @@ _SUPPOSED: Final = frozenset(
 )
 _SENT_WORDS: Final = frozenset(
     (
-        *("used", "chose", "chooses", "summoned", "seized", "stood"),
+        *("used", "chose", "chooses", "summoned", "seized", "stood", "stands", "got"),
         *("wrote", "written", "writes", "phoned", "phones", "telephoned", "telephones"),
-        *(
-            "rang",
-            "rings",
-            "emailed",
-            "emails",
-            "texted",
-            "texts",
-            "cabled",
-            "messaged",
-        ),
-        *(
-            "called",
-            "calls",
-            "contacted",
-            "contacts",
-            "intervened",
-            "intervenes",
-            "took",
-        ),
-        *("takes", "rose", "rises", "stood", "stands", "interrupted", "interrupts"),
-        *("got", "stepped", "climbed"),
+        *("rang", "rings", "emailed", "emails", "texted", "texts", "cabled"),
+        *("messaged", "called", "calls", "contacted", "contacts", "took", "takes"),
+        *("intervened", "intervenes", "rose", "rises", "interrupted", "interrupts"),
+        *("stepped", "climbed"),
     )
 )
 """By these somebody turns to others to say something: "wrote to the board to demand", "took to X to say"."""
@@ -49,9 +28,9 @@ _GATHERED: Final = frozenset(
     )
 )
 """Who does one of these speaks only to demand something: "marched to demand her release"."""
-_SENT: Final = (
-    _SENT_WORDS | _GATHERED | {"returned", "returns", "appeared", "paused", "pauses"}
-)
+_SENT_FROM_AFAR: Final = _SENT_WORDS | _GATHERED
+"""Between these and "to" there may be others: "wrote to the board to demand"."""
+_SENT: Final = _SENT_FROM_AFAR | {"returned", "returns", "appeared", "paused", "pauses"}
 _DEMANDS: Final = frozenset(
     ("demand", "denounce", "protest", "condemn", "call", "urge", "oppose", "say")
 )
@@ -67,10 +46,14 @@ _FORCED: Final = frozenset(
 _BROUGHT: Final = ("brought", "in")
 _PAINS: Final = frozenset((each, "pains") for each in ("took", "takes", "taking"))
 _SENT_WITHIN: Final = 12
+_UNDONE: Final = MODALS | BE
 _ENDS_SENT: Final = BREAKS | AUXILIARIES | {"who", "that", "which"}
 _POINTS: Final = frozenset(("point", "time", "stage", "moment", "night", "day"))
 LIKED: Final = frozenset(("liked", "likes", "loved", "loves", "used"))
 """Behind these and "to" somebody has said something: "liked to say"."""
+_SO_FAR: Final = 3
+_AS_FAR_AS: Final = frozenset((each, "far", "as") for each in ("as", "so"))
+_WENT_ON: Final = LIKED | {"went", "goes"}
 
 
 def _is_in_extracts(items: Items, modal: int) -> bool:
@@ -114,10 +97,10 @@ def sent_to(items: Items, before: int) -> int:
         if low == "got" and items.lows[at + 1] != "up":
             return 0  # "got the chance to say"
         if low in _SENT:
-            is_done = items.lows[at - 1] not in MODALS | BE
+            is_done = items.lows[at - 1] not in _UNDONE
             if low in _GATHERED and items.lows[before + 1] not in _DEMANDS:
                 return 0  # "shares rallied to confirm the trend"
-            is_near = at == before - 1 or low in _SENT_WORDS | _GATHERED
+            is_near = at == before - 1 or low in _SENT_FROM_AFAR
             return at if is_done and is_near else 0
         is_then = low == "that" and items.lows[at + 1] in _POINTS
         if low in _ENDS_SENT and not is_then:
@@ -162,11 +145,6 @@ def is_supposed(items: Items, before: int) -> bool:
         and lows[before - 1] in _SUPPOSED
         and lows[before - 2] in BE
     )
-
-
-_SO_FAR: Final = 3
-_AS_FAR_AS: Final = frozenset((each, "far", "as") for each in ("as", "so"))
-_WENT_ON: Final = LIKED | {"went", "goes"}
 
 
 def went_on_to(items: Items, before: int) -> bool:

@@ -16,6 +16,7 @@ from archive.extract.words.grammar import (
     ARTICLES,
     AUXILIARIES,
     BE,
+    BEGINS_A_SUBJECT,
     BODIES,
     DAYS,
     DETERMINERS,
@@ -26,7 +27,6 @@ from archive.extract.words.grammar import (
     PREPOSITIONS,
     QUESTIONS,
     SKIPPED,
-    SUBJECT_PRONOUNS,
     SUBORDINATORS,
 )
 from archive.extract.words.lexicon import Verb, languages, towns, verbs
@@ -97,7 +97,6 @@ _HELD: Final = frozenset(
     ("view", "opinion", "telling", "account", "estimation", "reckoning", "version")
 )
 _VIEWS_ALONE: Final = frozenset(("view", "opinion", "telling"))
-_BEGINS: Final = DETERMINERS | SUBJECT_PRONOUNS
 _GIVEN: Final = frozenset(("which", "given", "written", "made", "sent", "told", "put"))
 _CLEAR: Final = frozenset(("adamant", "insistent", "emphatic", "clear", "unequivocal"))
 _OF_THE_VIEW: Final = frozenset(("of", "the", noun) for noun in ("view", "opinion"))
@@ -109,7 +108,6 @@ _SEES_IT: Final = frozenset(
     (each, "it") for each in ("sees", "saw", "tells", "told", "puts", "put")
 )
 _FROM_WHOM: Final = frozenset(("from", "of"))
-_WHOSE: Final = frozenset(("his", "her", "their", "its"))
 _TELLS_WHO: Final = frozenset(("who", "a", "an", "the", "whose", "which"))
 _FEWEST: Final = 4
 _CALLED_WITHIN: Final = 14
@@ -512,7 +510,7 @@ def _by_account(sentence: Sentence) -> Iterator[Saying]:
         return
     is_apart = lows[end : end + 1] == (",",)
     is_close = lows[end - 1] in _VIEWS_ALONE and (
-        lows[end] in _BEGINS or sentence.has_capital(end)
+        lows[end] in BEGINS_A_SUBJECT or sentence.has_capital(end)
     )  # "In her view the dam was safe", but "In her opinion piece"
     is_led = is_apart or (is_close and is_clause(sentence, end, sentence.end))
     begin = _past_origin(sentence, end) + 1 if is_apart else end
@@ -611,7 +609,7 @@ def _whose_noun(sentence: Sentence, noun: int) -> tuple[Range | None, int]:
     if lows[noun + 1] in _FROM_WHOM:
         first, last = phrase_behind(sentence, noun + 2)
         return ((first, last) if last > first else None), last
-    if lows[noun - 1] in _WHOSE:
+    if lows[noun - 1] in _OWNERS:
         return (noun - 1, noun), noun + 1
     near = range(noun - 1, max(noun - _OWNED_WITHIN, 0), -1)
     mark = next((at for at in near if lows[at] in POSSESSIVES), 0)

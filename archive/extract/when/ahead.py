@@ -52,7 +52,7 @@ from archive.extract.when.present import (
     is_to_be_done,
     names_a_side,
 )
-from archive.extract.when.words import COUNTS, WEEKDAY_OF
+from archive.extract.when.words import CLOCK, COUNTS, WEEKDAY_OF
 from archive.extract.words.grammar import PAST, PREPOSITIONS
 
 REACH: Final = 25
@@ -132,9 +132,6 @@ _GOES_ON: Final = frozenset(
         *("run", "runs", "last", "lasts", "continue", "continues", "go", "goes"),
         *("stay", "stays", "open", "remain", "remains"),
     )
-)
-_CLOCK: Final = frozenset(
-    ("a.m", "p.m", "am", "pm", "noon", "a.m.", "p.m.", "midnight", "midday")
 )
 _ASIDE: Final = frozenset((",", "from", "it", "what", "did", "was", "were"))
 _THINKING: Final = frozenset(("thinking", "think", "worrying", "worried", "worry"))
@@ -228,6 +225,8 @@ _CALLS: Final = frozenset(
 _FULL: Final = frozenset((".", "”", '"', "’", "'", "!", "?"))
 _SHORT_WILL: Final = frozenset(("'ll", "’ll", "'d", "’d"))
 _WILL: Final = frozenset(("will", "is", "are", "'ll", "’ll"))
+_IS_TO_COME: Final = _BE | MAY_BE | _WILL | _NOW_SO
+_HELD_AGAIN: Final = GATHERINGS | _FURTHER_NOUNS | _ROUNDS
 _WILL_BE: Final = _WILL | {"kicks", "starts", "begins"}
 _TO_COME: Final = MAY_BE | _WILL
 _MAY_OR_OFFERS: Final = MAY_BE | RESOLVED | {"promised", "pledged", "threatened"}
@@ -566,7 +565,7 @@ def _is_in_a_diary(cut: Tokens, form: Form) -> bool:
     is_behind = word(cut, begin + 1) == ":" and word(cut, begin) in WEEKDAY_OF
     is_head = form.first == first and (first == begin or is_behind)
     is_line = is_head and word(cut, form.last) == ":"
-    return is_line and not _CLOCK.isdisjoint(cut.lowers[form.last : last])
+    return is_line and not CLOCK.isdisjoint(cut.lowers[form.last : last])
 
 
 def _is_asked_to(cut: Tokens, form: Form) -> bool:
@@ -605,7 +604,7 @@ def _led_at(cut: Tokens, form: Form) -> int:
         return at - 2
     is_on = word(cut, at - 1) == "on"
     place = at - 1 - is_on
-    if word(cut, place) in _CLOCK:
+    if word(cut, place) in CLOCK:
         return place - word(cut, place - 1)[:1].isdigit()
     return place if is_on and word(cut, place)[:1].isdigit() else at
 
@@ -669,7 +668,7 @@ def _by_what_is_arranged(cut: Tokens, form: Form, first: int) -> bool | None:
     if is_one or (before == "of" and second == "thinking" and is_told):
         return True  # "had proposed Friday for a sitting", "said she was thinking of 5 February"
     is_next = third == "next" and word(cut, form.first - 4) != "the"
-    if is_next and second in GATHERINGS | _FURTHER_NOUNS | _ROUNDS:
+    if is_next and second in _HELD_AGAIN:
         return True  # "next round on Saturday"
     if _is_in_a_diary(cut, form):
         return True  # "Friday: weekly cabinet, 10 a.m."
@@ -756,7 +755,7 @@ def _did_nobody(cut: Tokens, form: Form, reach: int) -> bool:
     near = range(form.first - reach, form.first)
     nobody = next((at for at in near if cut.lowers[at] in _NOBODY), form.first)
     return any(_is_past(cut, at) for at in range(nobody, form.first)) and not any(
-        cut.lowers[at] in _BE | _TO_COME | _NOW_SO for at in range(nobody, form.first)
+        cut.lowers[at] in _IS_TO_COME for at in range(nobody, form.first)
     )
 
 

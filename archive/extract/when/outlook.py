@@ -7,29 +7,12 @@ from archive.extract.text.tokens import Tokens
 
 _WEATHER: Final = frozenset(
     (
-        *(
-            "rain",
-            "rains",
-            "showers",
-            "sunshine",
-            "sunny",
-            "cloudy",
-            "drizzle",
-            "sleet",
-        ),
+        *("rain", "rains", "showers", "sunshine", "sunny", "cloudy", "drizzle"),
         *("thunderstorms", "thunderstorm", "thundery", "gales", "windy", "breezy"),
-        *(
-            "frost",
-            "fog",
-            "mist",
-            "temperatures",
-            "humid",
-            "warmer",
-            "cooler",
-            "colder",
-        ),
+        *("sleet", "frost", "fog", "mist", "temperatures", "humid", "warmer"),
         *("milder", "drier", "brighter", "snow", "flurries", "downpours", "monsoon"),
         *("blustery", "overcast", "muggy", "rainy", "snowy", "foggy", "frosty"),
+        *("cooler", "colder"),
     )
 )
 _FRONT: Final = frozenset(

@@ -9,6 +9,7 @@ from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.ahead import is_in_force, looks_forward
 from archive.extract.when.form import Form
+from archive.extract.when.words import CLOCK
 
 _JOINTS: Final = frozenset(
     (
@@ -17,9 +18,6 @@ _JOINTS: Final = frozenset(
         *(("and", "on"), ("or", "on"), ("and", "in"), ("or", "in"), (",", "on")),
         *(("and", "again", "on"), ("and", "again", "in"), ("and", "the")),
     )
-)
-_CLOCK: Final = frozenset(
-    ("am", "pm", "a.m", "p.m", "a.m.", "p.m.", "noon", "midnight", "midday")
 )
 _REACH: Final = 6
 """So many words part two days at most."""
@@ -147,7 +145,7 @@ def _is_joined(cut: Tokens, before: Form, form: Form) -> bool:
         return False
     inner = range(before.last + 1, form.first - 1)
     if between[0] in {"to", "until"}:
-        return all(low[:1].isdigit() or low in _CLOCK for low in between[1:-1])
+        return all(low[:1].isdigit() or low in CLOCK for low in between[1:-1])
     # not "by Friday, Minister Ruiz on Wednesday ordered"
     return between[0] == "and" and all(
         cut.capitals[at] or cut.lowers[at] in {"the", "at"} for at in inner

@@ -69,8 +69,9 @@ _WERE: Final = frozenset(("was", "were", "had", "been"))
 _NEED: Final = frozenset(("need", "needs"))
 _HOPE: Final = frozenset(("hope", "hopes", "hoping"))
 _SO_LONG: Final = 6
-_WHO_OR_THAT: Final = frozenset(("who", "which", "that"))
-_NO_SUBJECT: Final = NO_VERB_AFTER | frozenset(("to", "’s", "'s", "at", "as", "or"))
+_NO_SUBJECT: Final = NO_VERB_AFTER | {
+    *("to", "’s", "'s", "at", "as", "or", "who", "which", "that"),
+}
 _RELATIVE: Final = frozenset(("which", "who", "whose", "where"))
 _REACH: Final = 25
 _RESULT: Final = 3
@@ -97,7 +98,7 @@ _RESULTS: Final = frozenset(
 def does_it_then(cut: Tokens, at: int) -> bool:
     """As in "Velm lights its bonfire on Monday", "Ruiz misses Saturday's game"; not "the film, which makes a star"."""
     before, after = word(cut, at - 1), word(cut, at + 1)
-    if cut.lowers[at] not in _DOES or before in _NO_SUBJECT | _WHO_OR_THAT:
+    if cut.lowers[at] not in _DOES or before in _NO_SUBJECT:
         return False
     if cut.lowers[at] == "rules":
         return before in _COURTS and after in {"on", "next", "whether"}

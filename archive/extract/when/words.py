@@ -45,6 +45,10 @@ DAY_PARTS: Final = frozenset(
         *("nightfall", "teatime", "dinnertime", "breakfast", "suppertime", "bedtime"),
     )
 )
+CLOCK: Final = frozenset(
+    ("am", "pm", "a.m", "p.m", "a.m.", "p.m.", "noon", "midnight", "midday")
+)
+"""What a time of day ends with, or is."""
 # How many days from the day of publication.
 NAMED_DAYS: Final = {
     "today": 0,

@@ -42,8 +42,14 @@ BEFORE_A_NOUN: Final = words("grammar", "before_a_noun")
 SELVES: Final = frozenset(("himself", "herself", "itself", "themselves"))
 STORMS: Final = frozenset(("hurricane", "storm", "typhoon", "cyclone"))
 """Before a first name these say that it is nobody's: "Hurricane Ana"."""
+INDEFINITE: Final = frozenset(("a", "an", "one", "another"))
+"""Before a noun: one of many, of whom nothing was told."""
 NOMINATIVES: Final = frozenset(("he", "she", "they"))
 """Always subjects; "it" need not be one."""
+JOINS_CLAUSES: Final = frozenset(
+    ("and", "but", "while", "whereas", "although", "though")
+)
+BEGINS_A_SUBJECT: Final = DETERMINERS | SUBJECT_PRONOUNS
 OPENERS: Final = words("grammar", "openers")
 SHORT_ADVERBIALS: Final = words("grammar", "short_adverbials")
 AFTER_AN_ATTRIBUTION: Final = words("grammar", "after_an_attribution")
