@@ -26,6 +26,7 @@ _WORDS: Final = frozenset(
 _JOINT: Final = frozenset(
     ("ate", "huddled", "huddles", "sat", "sit", "sits", "caught", "conferring", "met")
 )
+_HAD_OR_JOINT: Final = _HAD | _JOINT
 _TURNED: Final = frozenset(
     (
         *("briefed", "briefs", "consulted", "consults", "lobbied", "confronted"),
@@ -76,6 +77,7 @@ _TIME_FOR: Final = frozenset(("made", "makes", "found", "make", "find"))
 _REACHED: Final = frozenset(
     ("reached", "got", "took", "answered", "video-called", "made", "placed")
 )
+_HAD_OR_REACHED: Final = _HAD | _REACHED
 _GATHERED: Final = frozenset(("convened", "gathered", "assembled", "reunited"))
 _PRESS: Final = frozenset(
     (
@@ -117,14 +119,14 @@ class Contacts(Asking):
             at,
             first,
             last,
-            (_HAD | _JOINT, self._with),
+            (_HAD_OR_JOINT, self._with),
             (_TOLD, self._told_by_phone),
             (_TOLD, self._told_there),
             (_TIME_FOR, self._made_time),
             (_RAISED, self._raised),
             (_GATHERED, self._gathered),
             (_TURNED, self._turned),
-            (_HAD | _REACHED, self._reached),
+            (_HAD_OR_REACHED, self._reached),
         )
 
     def _is_passive(self, at: int) -> bool:

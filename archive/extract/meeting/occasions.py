@@ -10,6 +10,8 @@ from archive.extract.proposal import Party
 from archive.extract.when.form import word
 from archive.extract.words.grammar import PAST
 
+_SITTINGS: Final = TALKS | MEALS | {"session", "gathering"}
+
 _OVER: Final = frozenset(
     ("at", "during", "over", "from", "in", "after", "for", "to", "with")
 )
@@ -47,7 +49,7 @@ class Occasions(Asking):
         """Read who did something there, who was present, and who was asked to come."""
         if self._cut.lowers[at] == "visit":
             return self._visit_from(at, first, last)
-        if self._cut.lowers[at] not in TALKS | MEALS | {"session", "gathering"}:
+        if self._cut.lowers[at] not in _SITTINGS:
             return None
         return (
             self._asked_to(at, first, last)

@@ -11,6 +11,7 @@ _ORDINALS: Final = frozenset(("second", "third", "fourth", "further", "another")
 _EARLIER: Final = frozenset(("earlier", "previous", "first", "last", "preceding"))
 _SET: Final = frozenset(("held", "set", "scheduled", "planned", "due"))
 _FURTHER: Final = frozenset(("follow-up", "new", "next", "other", "planned"))
+_COUNTED_ROUNDS: Final = _ORDINALS | _FURTHER
 _NEVER_HELD: Final = frozenset(
     (
         *(("never", "took", "place"), ("never", "happened"), ("did", "not", "happen")),
@@ -52,7 +53,7 @@ class Rounds:
         """Whether "A further session pencilled in for Thursday did not take place" is told."""
         lowers = self._cut.lowers
         before = lowers[max(first, at - 3) : at]
-        if (_ORDINALS | _FURTHER).isdisjoint(before[-1:] if is_bare else before):
+        if _COUNTED_ROUNDS.isdisjoint(before[-1:] if is_bare else before):
             return False
         near = range(at + 1, min(last - 1, at + 2 * _ASIDE))
         if not _WHOSE.isdisjoint(lowers[at + 1 : near.stop]):

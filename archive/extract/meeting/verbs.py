@@ -33,6 +33,8 @@ from archive.extract.text.items import POSSESSIVES
 from archive.extract.when.form import word
 from archive.extract.words.grammar import BE, GROUPS, PERSONS
 
+_MEALS_AND_TALKS: Final = MEALS | TALKS
+
 _FAR: Final = 14
 _SEASON_WITHIN: Final = 9
 _RANG_WITHIN: Final = 9
@@ -191,7 +193,7 @@ class Verbs(Asking):
         is_so = self._is_doing_so(at, found, is_doing=is_doing and not was_doing)
         if not is_so or (found and self._is_reception(*found[0])):
             return None
-        if found and cut.lowers[found[0][1] - 1] in MEALS | TALKS:
+        if found and cut.lowers[found[0][1] - 1] in _MEALS_AND_TALKS:
             return self._rung_by(at, first, last, found[0][1]) or self._given_for(
                 at, first, last, trigger, found[0][1]
             )
@@ -294,7 +296,7 @@ class Verbs(Asking):
             return found is not None and self._is_rung(at, found[0], last)
         if lower.startswith("summon") and found is not None:
             end = (found[1] or found[0])[1]
-            noun = self._ask.noun_within(end + 1, last, MEALS | TALKS)
+            noun = self._ask.noun_within(end + 1, last, _MEALS_AND_TALKS)
             return word(self._cut, end) != "to" or noun is None
         return True
 
@@ -326,7 +328,7 @@ class Verbs(Asking):
             return None
         behind = (found[1] or found[0])[1]
         behind += word(self._cut, behind) == ","
-        noun = self._ask.noun_within(behind + 1, last, MEALS | TALKS | _TOGETHER)
+        noun = self._ask.noun_within(behind + 1, last, _MEALS_AND_TALKS | _TOGETHER)
         if word(self._cut, behind) not in {"for", "at", "in", "on"} or noun is None:
             return None
         others = self._parties.of(self._clauses, *found, "attendee")

@@ -28,6 +28,7 @@ _REACH: Final = 60
 """Who acted is looked for in so many words before a noun: a sentence without end is not read to its beginning."""
 _OWNED: Final = frozenset(("meeting", "gathering", "session", "summit", "talks"))
 _OVER: Final = frozenset(("over", "at", "during", "held", "after", "hold", "in"))
+_TIED_OVER: Final = PREPOSITIONS | _OVER
 _IN_NAMES: Final = PARTICLES | {"and", "the", "of", ",", "his", "her", "both"}
 _REFUSED: Final = frozenset(
     ("refused", "rejected", "declined", "possible", "unlikely", "impossible", "ruled")
@@ -107,7 +108,7 @@ class WithWhom(Asking):
         if at - first > _REACH:
             return None
         near = cut.lowers[max(first, at - NOUN_WITHIN) : at]
-        ties = [low for low in near if low in PREPOSITIONS | _OVER]
+        ties = [low for low in near if low in _TIED_OVER]
         verb = first
         while verb < at and (cut.capitals[verb] or cut.lowers[verb] in _IN_NAMES):
             verb += 1

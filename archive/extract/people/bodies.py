@@ -60,6 +60,7 @@ _LED: Final = frozenset(
     )
 )
 """What these are of is a body: "the owner of Tarn Uncensored"."""
+_LEADS_TO_A_BODY: Final = _SPEAKS_FOR | _OWNED | _LED
 _LEADS_IT: Final = frozenset(
     (
         *(("chief", "executive"), ("managing", "director"), ("general", "manager")),
@@ -174,7 +175,7 @@ def is_called_body(cut: Tokens, run: Mention) -> bool:
         return True  # "Toronto-based Velm"
     lead = cut.lowers[max(run.first - 2, 0) : run.first]
     is_flown = cut.lowers[run.last : run.last + 1] in _NOBODYS
-    if lead in _SPEAKS_FOR | _OWNED | _LED or is_flown:
+    if lead in _LEADS_TO_A_BODY or is_flown:
         # "a spokeswoman for Boronia Ridge", "Shares in it rose", "owner of it", "Velm Air Flight 318"
         return True
     before = run.first - 1

@@ -38,6 +38,8 @@ from archive.extract.words.grammar import (
 )
 from archive.extract.words.lexicon import adjectives, countries, towns
 
+_ENDS_OF_BODIES: Final = ORGANISATION_WORDS | LEGAL_FORMS
+
 RUN_LIMIT: Final = 16
 """No name with its titles has more words."""
 PERSON_LIMIT: Final = 5
@@ -390,9 +392,7 @@ def _bare(cut: Tokens, first: int, last: int) -> int:
     whose = _behind_its_body(cut, first, last)
     if whose:
         return whose
-    if lowers[last - 1] in ORGANISATION_WORDS | LEGAL_FORMS or not INSIDE.isdisjoint(
-        lowers[first:last]
-    ):
+    if lowers[last - 1] in _ENDS_OF_BODIES or not INSIDE.isdisjoint(lowers[first:last]):
         return first
     if last - first > _FIRST_AND_LAST and (
         "-of-" in lowers[first]

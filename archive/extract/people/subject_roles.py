@@ -190,8 +190,10 @@ _CROWNED: Final = frozenset(
 )
 _OWNED: Final = BODIES | GROUPS | _SPEAKS_FOR
 _BODIES: Final = KINDS_OF_BODY | BODIES | FIRMS
+_BODIES_OF_TRADE: Final = _BODIES | COMPANY_KINDS
 _NO_OFFICE: Final = BODIES | OUTLET_NOUNS
 _NO_NAME: Final = _SOME | COMMON
+_NO_NAME_OR_STORM: Final = _NO_NAME | STORMS
 _CERTAIN_PERSONS: Final = PERSONS - ANYBODY
 _PARENTS: Final = frozenset((("the", "father"), ("the", "mother")))
 _TOP: Final = frozenset(("top", "diplomat"))
@@ -555,7 +557,7 @@ class RoleSubjects:
             and (" ".join(lowers[1:-1]) in adjectives())
         ):
             is_again = True  # "the Slovenian university"
-        if is_again and (noun in _BODIES | COMPANY_KINDS or noun.endswith(MAKERS)):
+        if is_again and (noun in _BODIES_OF_TRADE or noun.endswith(MAKERS)):
             known = self._names.body_called(noun, first)
             if known is None or not (
                 self._actors.has_acted(known, noun)
@@ -632,7 +634,7 @@ class RoleSubjects:
         """A name that is in no list: capitals at both ends."""
         cut, lowers = self._cut, self._cut.lowers[first:last]
         is_crowd = lowers[-1] in GROUPS
-        is_name = not lowers[0][0].isdigit() and lowers[0] not in _NO_NAME | STORMS
+        is_name = not lowers[0][0].isdigit() and lowers[0] not in _NO_NAME_OR_STORM
         if is_crowd or aside or not is_name:
             return None
         is_opener = last - first == 1 and cut.sentence_of(first)[0] == first

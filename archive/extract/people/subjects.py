@@ -73,6 +73,7 @@ _PUT_OUT: Final = frozenset(
 )
 """What was done with a paper stands behind it: "The summary put out by the ministry"."""
 _ENDS_A_HEAD: Final = PREPOSITIONS | {"of"}
+_BEHIND_A_HEAD: Final = _ENDS_A_HEAD | _PUT_OUT
 _PERSONAL: Final = frozenset(("he", "she", "it", "they"))
 _WHO: Final = PERSONS | GROUPS | _BODIES
 _WHICH: Final = _THINGS | _BODIES
@@ -131,7 +132,7 @@ class Subjects:
         if self._is_several(first, last):
             return "several" if self._are_people(first, last) else "things"
         head = first + 1
-        while head < last and self._cut.lowers[head] not in _ENDS_A_HEAD | _PUT_OUT:
+        while head < last and self._cut.lowers[head] not in _BEHIND_A_HEAD:
             head += 1
         said = self._cut.lowers[first:head]
         if said[-1] in _THINGS:

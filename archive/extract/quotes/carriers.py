@@ -104,6 +104,7 @@ _TALKS_TO: Final = frozenset(
 )
 """How an outlet comes by somebody whose words it tells: "Le Monde spoke to a driver who said"."""
 _LEADS_TO_WORDS: Final = frozenset(("which", "who", "where"))
+_LEADS_TO_PRINT: Final = _LEADS_TO_WORDS | PRINTS
 _IN_NAMES: Final = POSSESSIVES | {"'", "’", "&"}
 _ENDS_A_WRITER: Final = frozenset(
     (",", ";", ":", "which", "who", "that", "on", "after")
@@ -415,7 +416,7 @@ def in_print(
     if saying.verb is COLON or subject < 3:  # noqa: PLR2004 - an outlet, its verb, what it prints
         return None
     is_who = lows[saying.subject[1] - 1] in _WHO  # "one of whom" too
-    leads = is_who or lows[subject - 1] in _LEADS_TO_WORDS | PRINTS
+    leads = is_who or lows[subject - 1] in _LEADS_TO_PRINT
     # "carried a statement by Ana Ruiz saying that"
     leads = leads or (saying.verb.form == "ing" and lows[subject - 1] in _OF_WHOM)
     verb = next((at for at in range(1, subject - 1) if lows[at] in PRINTS), 0)

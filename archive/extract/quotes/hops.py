@@ -120,6 +120,7 @@ _CAME_FROM: Final = {
 _CAME_WITHIN: Final = 5
 _WHO_IS_CITED: Final = PERSONS | GROUPS
 _CITING: Final = frozenset(("citing", "quoting"))
+_QUOTES_OR_CITES: Final = QUOTES | _CITING
 _OWNERS: Final = frozenset(("he", "she", "his", "her"))
 
 
@@ -238,7 +239,7 @@ def _which_cites(reading: Reading, saying: Saying, frame: Frame, speaker: Step) 
     aside = frame.lows[slice(*saying.aside)] if saying.aside else ()
     if (
         not aside
-        or aside[0] not in QUOTES | _CITING
+        or aside[0] not in _QUOTES_OR_CITES
         or frame.lows[slice(*saying.subject)] != ("it",)
     ):
         return speaker

@@ -86,6 +86,7 @@ COUNTS: Final = frozenset(
     (*("a", "an", "one", "two", "three", "four", "five", "six", "the"), "several")
 )
 """Before a unit of time they say how many."""
+_PREPOSITIONS_AND_COUNTS: Final = PREPOSITIONS | COUNTS
 UNITS: Final = frozenset(
     f"{unit}{ending}"
     for unit in ("minute", "hour", "day", "night", "week", "month", "year")
@@ -98,6 +99,7 @@ _TAILS: Final = SUBORDINATORS | PREPOSITIONS | {"citing", "quoting", "adding", "
 _SHIFTS: Final = frozenset((("earlier",), ("later",), ("ago",), ("before",)))
 _SHIFTS_ON: Final = frozenset((("that",), ("since",), (",",)))
 _ENDS_A_DAY: Final = frozenset((",", "that", ":"))
+_BEHIND_A_DAY: Final = SUBJECT_PRONOUNS | _ENDS_A_DAY
 _THE_NEXT: Final = frozenset(
     ("the", which) for which in ("next", "previous", "following", "same")
 )
@@ -158,7 +160,7 @@ def past_adverbials(sentence: Sentence, at: int) -> int:
             at += 2  # "reported that evening"
             continue
         day = at + len(("the", "next", "day"))
-        is_over = day >= sentence.end or lows[day] in SUBJECT_PRONOUNS | _ENDS_A_DAY
+        is_over = day >= sentence.end or lows[day] in _BEHIND_A_DAY
         if lows[at : at + 2] in _THE_NEXT and is_over:
             at = min(day, sentence.end)  # "told him the next morning that"
             continue
@@ -260,7 +262,7 @@ def _past_circumstance(sentence: Sentence, at: int) -> int:
     if lows[at : at + 1] != (",",) or lows[at + 1 : at + 2] == ():
         return at
     is_when = lows[at + 1] in {"when", "if"} and lows[at + 2 : at + 3] in _PRESSED
-    if lows[at + 1] not in PREPOSITIONS | COUNTS and not is_when:
+    if lows[at + 1] not in _PREPOSITIONS_AND_COUNTS and not is_when:
         return at
     if lows[at + 2 : at + 3] in _THIS and lows[at + 4 : at + 5] == (",",):
         return at + 5  # "stressed, in this regard, the need for calm"

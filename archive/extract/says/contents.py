@@ -189,6 +189,7 @@ _PARTS: Final = frozenset((",", "."))
 _RECORDED: Final = frozenset(
     ("voicemail", "recording", "tape", "clip", "footage", "video", "interview", "film")
 )
+_PIECES: Final = WRITINGS | PAPERS | _RECORDED
 _PRINTED: Final = frozenset(
     (
         "broadcast",
@@ -278,7 +279,7 @@ def _is_more_of_it(sentence: Sentence, at: int) -> bool:
 def _is_of_a_letter(sentence: Sentence, that: int) -> bool:
     """As in "wrote to the bishop in a letter that the Gazette published on Sunday": which letter, and not what."""
     lows, end = sentence.lows, that + 1
-    is_piece = lows[that - 1] in WRITINGS | PAPERS | _RECORDED
+    is_piece = lows[that - 1] in _PIECES
     if not is_piece or lows[that] != "that":
         return False
     near = range(that + 2, min(that + _NAMED_WITHIN, sentence.end))

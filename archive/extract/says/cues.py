@@ -44,6 +44,9 @@ from archive.extract.words.grammar import (
 )
 from archive.extract.words.lexicon import NOUN_WINDOW, Verb, verbs
 
+_BEHIND_A_NOUN: Final = AUXILIARIES | {"for", "of"}
+_OF_ONE: Final = PERSONS | SUBJECT_PRONOUNS | {","}
+
 CUE_LIMIT: Final = 24
 """No sentence reports more often; more are a list of verbs."""
 
@@ -128,6 +131,7 @@ _WORDS_ADDED: Final = frozenset(
 )
 _PLACED: Final = frozenset((("at",), ("in",), ("on",)))
 _NO_NOUN_BEHIND: Final = DETERMINERS | PREPOSITIONS | SUBJECT_PRONOUNS | {"that", "to"}
+_BEHIND_NO_NOUN: Final = _NO_NOUN_BEHIND | SUBJECT_PRONOUNS
 _UNSAID_BEFORE: Final = frozenset(("neither", "nor", "most", "very", "too"))
 _PUT_OUT: Final = frozenset(("post", "address", "submit", "record", "tweet"))
 _PAPERS: Final = (
@@ -354,7 +358,7 @@ def _end(items: Items, at: int, verb: Verb) -> int | None:
         if verb.base in MAKES_POINTS:
             behind = items.lows[noun + 1 : noun + 2]
             before = items.before(at)
-            is_one = items.lows[before] in PERSONS | SUBJECT_PRONOUNS | {","} or (
+            is_one = items.lows[before] in _OF_ONE or (
                 items.has_capital(before) and not items.word(before).isupper()
             )
             is_heard = noun == last and verb.base == "give" and verb.form == "past"
@@ -566,7 +570,7 @@ def _is_its_report(items: Items, at: int, verb: Verb) -> bool:
     if verb.form == "past":
         is_owned = items.lows[max(at - 1, 0)] in POSSESSIVES
         is_noun = low.isalpha() and items.word(at + 1).islower()
-        is_noun = is_noun and low not in _NO_NOUN_BEHIND | SUBJECT_PRONOUNS
+        is_noun = is_noun and low not in _BEHIND_NO_NOUN
         is_noun = is_noun and low not in DETERMINERS and low not in PREPOSITIONS
         is_noun = is_noun and at + 1 not in items.quotes and not items.is_adverb(at + 1)
         is_he = items.lows[max(at - 2, 0)] in SUBJECT_PRONOUNS  # "He's promised aid"
@@ -700,7 +704,7 @@ def _is_no_noun(items: Items, at: int, verb: Verb, before: int) -> bool:
     is_noun = verb.may_be_noun and not verb.particles
     if is_noun and verb.form == "base" and low == "press":
         return False  # "a press note said"
-    if is_noun and not (AUXILIARIES | {"for", "of"}).isdisjoint(behind):
+    if is_noun and not _BEHIND_A_NOUN.isdisjoint(behind):
         return False  # "Independent estimates are lower", "demands for"
     if items.lows[at + 1 : at + 3] in _CITING:
         return True  # "N1 television reports, citing two officials, that"

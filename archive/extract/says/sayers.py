@@ -185,6 +185,7 @@ _WHERE: Final = frozenset(("in", "of", "from", "near", "at", "outside"))
 _WAS_HEARD: Final = AUXILIARIES | _HEARD
 _HAD: Final = frozenset(("had", "has", "showed", "shows", "captured", "captures"))
 """As in "its version had the minister stressing that", "footage showed the mayor telling them that"."""
+_HAD_OR_WAS_HEARD: Final = _WAS_HEARD | _HAD
 
 
 def sayer_of(sentence: Sentence, cue: Cue, earlier: Sequence[Sayer]) -> Sayer:
@@ -465,7 +466,7 @@ def _right_before(sentence: Sentence, before: int, *, is_ing: bool) -> Sayer:
     whose = _whose_paper(sentence, before) if is_ing else None
     if whose is not None:
         return whose
-    is_had = phrase and sentence.lows[phrase[0] - 1] in _WAS_HEARD | _HAD
+    is_had = phrase and sentence.lows[phrase[0] - 1] in _HAD_OR_WAS_HEARD
     if is_ing and is_had and phrase and phrase[0] > 0:
         is_named = not sentence.word(phrase[0]).islower()  # "al-Rashidi" too
         is_whom = is_named or sentence.lows[phrase[0]] in DETERMINERS

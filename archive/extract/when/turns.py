@@ -34,6 +34,8 @@ from archive.extract.when.words import (
     Unit,
 )
 
+_SPANS: Final = DAY_PARTS | {"day", "week", "month", "year"}
+
 _DECEMBER: Final = 12
 _ARTICLES: Final = frozenset(("a", "an", "the", "its", "their", "his", "her"))
 _OVER: Final = frozenset(
@@ -104,8 +106,7 @@ def read_turned(cut: Tokens, at: int) -> Form | None:
     before = word(cut, at - 1)
     is_from_before = cut.lowers[at] in TURNS_FROM_BEFORE
     if cut.lowers[at] == "that" and not (
-        after in DAY_PARTS | {"day", "week", "month", "year"}
-        and is_that_time(cut, at, at + 2)
+        after in _SPANS and is_that_time(cut, at, at + 2)
     ):
         return None
     is_next = cut.lowers[at] == "next" and before == "the"
