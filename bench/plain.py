@@ -2,15 +2,16 @@
 
 A file is blocks with an empty line between them: ``T`` the day of publication and the text (``¶`` is a break), ``Q`` a
 chain from the article to the speaker and the words, ``Q=`` the same words by another chain that is right too, ``M`` who
-met, where and when, ``D`` an expression and its day. ``/`` stands between names that are all right, ``…`` between
-pieces. A file says all that its texts hold of the letters in it; what has a ``?`` behind its letter may be proposed or
-not. One thing is right only if all of it is.
+met, where and when, ``D`` an expression and its day, ``F`` a number with its value, bound, unit and nature, ``P`` who
+posted what on which platform, ``A`` the type of what is odd, or ``-`` for nothing. ``/`` stands between names that are
+all right, ``…`` between pieces. A file says all that its texts hold of the letters in it; what has a ``?`` behind its
+letter may be proposed or not. One thing is right only if all of it is.
 """
 
 import argparse
 import datetime as dt
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from pathlib import Path
 from typing import Any, Final
@@ -102,9 +103,13 @@ def plain_texts(path: Path) -> Iterator[Plain]:
 def differs(plain: Plain, engine: Engine, letters: AbstractSet[str]) -> Iterator[str]:
     """What is not as it should be: a line with ``-`` for what is missed or wrong, with ``+`` for what is too much."""
     made = list(rows("plain", plain.text, engine.propose(plain.text, plain.published)))
-    for letter, kind in (("Q", "quote_"), ("M", "meeting"), ("D", "date")):
+    for letter, kind in _KINDS.items():
         of_kind = [each for each in made if each["kind"].startswith(kind)]
-        asked = [each for each in plain.answers if each.letter[0] == letter]
+        asked = [
+            each
+            for each in plain.answers
+            if each.letter[0] == letter and each.fields != ("-",)
+        ]
         if letter not in letters:
             continue  # a file of days says nothing of who speaks
         used: set[int] = set()
@@ -115,14 +120,14 @@ def differs(plain: Plain, engine: Engine, letters: AbstractSet[str]) -> Iterator
                 yield f"- {' | '.join(answer.fields)}"
         for at, each in enumerate(of_kind):
             if at not in used:
-                yield f"+ {each['kind']} {each['text']!r}"
+                yield f"+ {each['kind']} {_told(each)}"
 
 
 def _best(
     plain: Plain, answer: Answer, made: Sequence[Row], used: set[int]
 ) -> tuple[int | None, bool]:
     """Which proposal an answer is about, and whether it is right in all."""
-    held = {"Q": _quote, "M": _meeting, "D": _day}[answer.letter[0]]
+    held = _HELD[answer.letter[0]]
     found = [
         (*held(plain, answer, each), at)
         for at, each in enumerate(made)
@@ -133,14 +138,19 @@ def _best(
 
 
 def _quote(plain: Plain, answer: Answer, made: Row) -> tuple[float, bool]:
-    pieces = [_broken(x.strip()) for x in answer.fields[1].split(" … ")]
-    wanted = _letters(plain.text, [_place(plain.text, x) for x in pieces])
-    spans = made.get("spans") or [(made["start"], made["end"])]
-    said = _letters(plain.text, [(first, last) for first, last in spans])
-    share = len(wanted & said) / max(1, len(wanted | said))
+    share = _share(plain, answer.fields[1], made)
     chains = (answer.fields[0], *answer.also)
     is_chain = any(_is_chain(x.split(" > "), made["chain"]) for x in chains)
     return (share if share > NEARLY / 2 else 0.0), is_chain and share >= NEARLY
+
+
+def _share(plain: Plain, words: str, made: Row) -> float:
+    """How much of the words of an answer and of a proposal are the same."""
+    pieces = [_broken(x.strip()) for x in words.split(" … ")]
+    wanted = _letters(plain.text, [_place(plain.text, x) for x in pieces])
+    spans = made.get("spans") or [(made["start"], made["end"])]
+    said = _letters(plain.text, [(first, last) for first, last in spans])
+    return len(wanted & said) / max(1, len(wanted | said))
 
 
 def _is_chain(wanted: Sequence[str], made: Sequence[str | None]) -> bool:
@@ -166,6 +176,53 @@ def _is_place(where: str, wanted: str) -> bool:
     return any(
         _bare(each) in bare or bare in _bare(each) for each in wanted.split(" / ")
     )
+
+
+def _told(made: Row) -> str:
+    """What is proposed, as it is held against the answers: the words, and what else is asked of their kind."""
+    asked = ("value", "bound", "unit", "nature", "speaker", "platform", "type")
+    said = [str(made[each]) for each in asked if made.get(each) is not None]
+    return " | ".join((repr(made["text"]), *said))
+
+
+def _figure(plain: Plain, answer: Answer, made: Row) -> tuple[float, bool]:
+    words, value, bound, unit, nature = answer.fields
+    first, last = _place(plain.text, words)
+    shared = min(last, made["end"]) - max(first, made["start"])
+    is_unit = any(_unit(made["unit"]) == _unit(each) for each in unit.split(" / "))
+    is_right = (
+        _value(made["value"]) == tuple(map(float, value.split("..")))
+        and made["bound"] == bound
+        and made["nature"] == nature
+        and is_unit
+    )
+    return float(max(0, shared)), is_right
+
+
+def _value(made: Any) -> tuple[float, ...]:
+    if isinstance(made, dict):
+        return float(made["min"]), float(made["max"])
+    return (float(made),)
+
+
+def _unit(said: str) -> str:
+    """A unit without its articles; a metre and metres are one."""
+    bare = _bare(said)
+    return bare.removesuffix("s")
+
+
+def _post(plain: Plain, answer: Answer, made: Row) -> tuple[float, bool]:
+    speaker, platform, words = answer.fields
+    share = _share(plain, words, made)
+    is_his = _is_named(made["speaker"] or "-", speaker)
+    is_there = _is_named(made["platform"] or "-", platform)
+    return (share if share > NEARLY / 2 else 0.0), (
+        share >= NEARLY and is_his and is_there
+    )
+
+
+def _oddity(_: Plain, answer: Answer, made: Row) -> tuple[float, bool]:
+    return float(made["type"] == answer.fields[0]), True
 
 
 def _day(plain: Plain, answer: Answer, made: Row) -> tuple[float, bool]:
@@ -199,6 +256,24 @@ def _place(text: str, piece: str) -> tuple[int, int]:
 
 def _letters(text: str, spans: Sequence[tuple[int, int]]) -> set[int]:
     return {at for span in spans for at in range(*span) if text[at].isalnum()}
+
+
+_KINDS: Final = {
+    "Q": "quote_",
+    "M": "meeting",
+    "D": "date",
+    "F": "figure",
+    "P": "post",
+    "A": "anomaly",
+}
+_HELD: Final[dict[str, Callable[[Plain, Answer, Row], tuple[float, bool]]]] = {
+    "Q": _quote,
+    "M": _meeting,
+    "D": _day,
+    "F": _figure,
+    "P": _post,
+    "A": _oddity,
+}
 
 
 if __name__ == "__main__":

@@ -76,6 +76,8 @@ def rows(doc_id: str, text: str, proposals: tuple[AnyProposal, ...]) -> Iterator
                     "text": text[start:end],
                     "value": _value(each),
                     "unit": each.unit,
+                    "bound": each.bound,
+                    "nature": each.nature,
                     "spans": None,
                 }
             case ProposedDate():
