@@ -33,6 +33,7 @@ from archive.extract.words.grammar import (
     PAPERS_OWN,
     PERSONS,
     TITLES,
+    TWEETS,
 )
 from archive.extract.words.lexicon import table, words
 
@@ -86,6 +87,8 @@ _PASSED_ON: Final = frozenset(
     (word, "the") for word in ("by", "told", "tells", "telling", "in", "with")
 )
 _BEHIND_A_SHORT_NAME: Final = frozenset(((",",), (".",), ("that",), ("'s",), ("’s",)))
+_OF_TWEETS: Final = ("Twitter", "X")
+_TWEETS: Final = TWEETS | {"tweeted", "tweeting"}
 _CHANNEL_DIGITS: Final = 2
 _LEARNED_REACH: Final = 120
 """So many words before "the paper" its name stands, at most."""
@@ -188,7 +191,9 @@ class Outlets:
         self._learn()
         self._settle_short_forms()
         self._settle_aliases()
-        self.has_platforms = any(x.kind == "platform" for x in self.found.values())
+        platforms = {x.name for x in self.found.values() if x.kind == "platform"}
+        self._tweeted_on = next((x for x in _OF_TWEETS if x in platforms), "Twitter")
+        self.has_platforms = bool(platforms) or any(x in cut.places for x in _TWEETS)
 
     def at(self, token: int) -> Outlet | None:
         """The outlet whose name begins at a token."""
@@ -222,6 +227,12 @@ class Outlets:
             for at in reversed(self._starts[max(0, until - LOOKED_BACK) : until])
         )
         return next((each for each in near if each.kind == "platform"), None)
+
+    def tweet(self, token: int) -> Outlet:
+        """The platform that "tweeted" and "a tweet" tell of: as the text calls it elsewhere, or else Twitter."""
+        return Outlet(
+            first=token, last=token + 1, name=self._tweeted_on, kind="platform"
+        )
 
     def confirm(self, name: str) -> None:
         """Take a name that proved nothing by itself for an outlet's from now on: it reported something."""

@@ -14,8 +14,7 @@ from archive.extract.quotes.labels import (
     word_count,
 )
 from archive.extract.quotes.nested import nested
-from archive.extract.quotes.posts import is_platform
-from archive.extract.quotes.reading import Memory, Reading, Steps
+from archive.extract.quotes.reading import Memory, Reading, Steps, is_platform
 from archive.extract.quotes.unbalanced import goes_on, is_unbalanced, unbalanced
 from archive.extract.text.frames import QUOTED, Frame
 from archive.extract.text.items import DASHES

@@ -3,7 +3,7 @@
 from typing import Final
 
 from archive.extract.quotes.doers import subject_of
-from archive.extract.quotes.posts import platform_in
+from archive.extract.quotes.platforms import platform_in
 from archive.extract.quotes.reading import Reading, Steps
 from archive.extract.says.cues import Sentence
 

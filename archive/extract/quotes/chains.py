@@ -18,9 +18,9 @@ from archive.extract.quotes.extents import quotes_in, trimmed
 from archive.extract.quotes.hops import own_hops, with_outer
 from archive.extract.quotes.inner_verbs import Surroundings
 from archive.extract.quotes.nested import TOPICS, is_wrapper
-from archive.extract.quotes.posts import is_platform, posted_in, still_posted
+from archive.extract.quotes.posts import posted_in, still_posted
 from archive.extract.quotes.proposing import propose_report
-from archive.extract.quotes.reading import Memory, Reading, Said, Steps
+from archive.extract.quotes.reading import Memory, Reading, Said, Steps, is_platform
 from archive.extract.quotes.unbalanced import note_lone_marks
 from archive.extract.says.cues import Sentence
 from archive.extract.says.sayers import first_subject
@@ -328,7 +328,7 @@ def _sentence(
         if put:
             stretch = frame.quotes[item]
             span = reading.span(stretch.first, stretch.last)
-            reading.add((span,), put, "captioned", is_post=is_platform(put[-1]))
+            reading.add((span,), put, "captioned")
         else:
             alone(reading, item, frame, number, before, is_only=is_only)
     credited = [

@@ -28,7 +28,7 @@ from archive.extract.quotes.credits import (
     quotes_actively,
 )
 from archive.extract.quotes.extents import manner_of
-from archive.extract.quotes.posts import platform_of
+from archive.extract.quotes.platforms import platform_of
 from archive.extract.quotes.reading import Reading, Steps
 from archive.extract.says.cues import TOLD_OF
 from archive.extract.says.saying import CLAIM_BY, COLON, QUOTES, Saying

@@ -12,8 +12,7 @@ from archive.extract.quotes.labels import (
     word_count,
 )
 from archive.extract.quotes.nested import TOPICS, holds_words, is_wrapper, nested
-from archive.extract.quotes.posts import is_platform
-from archive.extract.quotes.reading import Reading, Steps
+from archive.extract.quotes.reading import Reading, Steps, is_platform
 from archive.extract.quotes.unbalanced import goes_on
 from archive.extract.says.clause import CLAUSE_LIMIT, is_clause
 from archive.extract.says.cues import TOLD_OF, Sentence
@@ -69,7 +68,7 @@ def propose_report(
         and not _is_of_words(saying)
         and not is_what
         and not (
-            kind in {"say", "tell"}
+            kind in {"say", "tell", "post"}
             and is_exclamation(
                 reading.cut,
                 whole[0],
@@ -109,7 +108,7 @@ def propose_report(
         rule,
         ("denial",) if saying.verb.base == "deny" else (),
         manner=steps[0].manner,
-        is_post=kind == "post" or any(is_platform(step) for step in steps[1:]),
+        is_post=kind == "post",
     )
     for stretch in whole:
         nested(reading, stretch, steps, spans)

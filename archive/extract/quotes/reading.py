@@ -18,7 +18,7 @@ from archive.extract.text.datelines import DATELINE_WORDS
 from archive.extract.text.frames import Frame, frames
 from archive.extract.text.marks import Marks, Stretch
 from archive.extract.text.tokens import Tokens
-from archive.extract.words.grammar import OUTLET_NOUNS
+from archive.extract.words.grammar import OUTLET_NOUNS, PLATFORMS
 from archive.values import DecimalText
 
 Steps = tuple[Step, ...]
@@ -97,6 +97,11 @@ class Memory:
     posted: tuple[Step, ...] = ()
 
 
+def is_platform(step: Step) -> bool:
+    """Whether a hop is a place where people post."""
+    return step.agent_type == "outlet" and step.name in PLATFORMS
+
+
 class Reading:
     """The one thing that the rules for chains share; each adds what it finds."""
 
@@ -129,7 +134,7 @@ class Reading:
         inside: tuple[Span, ...] | None = None,
         is_post: bool = False,
     ) -> None:
-        """Propose a quote; its pieces come in any order."""
+        """Propose a quote; its pieces come in any order, and where a platform is a hop, it was posted there."""
         self._quotes.append(
             ProposedQuote(
                 spans=tuple(sorted(spans)),
@@ -139,7 +144,7 @@ class Reading:
                 manner=manner,
                 steps=steps,
                 inside=inside,
-                is_post=is_post,
+                is_post=is_post or any(map(is_platform, steps[1:])),
             )
         )
 

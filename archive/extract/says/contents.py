@@ -36,6 +36,7 @@ from archive.extract.words.grammar import (
     PRESENT,
     QUESTIONS,
     SUBJECT_PRONOUNS,
+    TWEETS,
     URGING,
     WITH_TO,
     WRITINGS,
@@ -123,13 +124,13 @@ _ACTS: Final = frozenset(
     ("had", "has", "have", "was", "were", "is", "are", "will", "would", "could", "can")
 )
 _ITS: Final = frozenset(("his", "her", "their", "its"))
-_LEADS_ON: Final = frozenset(("of", "against", "to", "not"))
+_LEADS_ON: Final = frozenset(("of", "against", "about", "to", "not"))
 _TELLS_WHAT: Final = {
-    "assure": "of",
-    "inform": "of",
-    "caution": "against",
-    "warn": "against",
-    "advise": "against",
+    "assure": ("of",),
+    "inform": ("of",),
+    "caution": ("against", "about"),
+    "warn": ("against", "of", "about"),
+    "advise": ("against",),
 }
 _DIRECTS: Final = frozenset(
     ("tell", "advise", "remind", "instruct", "warn", "direct", "order")
@@ -212,6 +213,15 @@ _LOUD: Final = frozenset(
 _NOT_TO_DO: Final = DETERMINERS | _LOUD
 _NO_CONTENT: Final = frozenset((",", ";", ":", ")", "and", "or"))
 _MANNERS: Final = frozenset(("with", one) for one in ("a", "an", "some", "his", "her"))
+_ANSWERING: Final = frozenset(("respond", "reply", "answer", "react"))
+_ANSWERED: Final = (WRITINGS | PAPERS | TWEETS) - {"answer", "reply", "response"} | {
+    *("report", "reports", "claim", "claims", "allegation", "allegations", "charge"),
+    *("accusation", "accusations", "suggestion", "suggestions", "rumour", "rumours"),
+    *("rumor", "rumors", "news", "questions", "criticism", "charges", "complaint"),
+    *("complaints", "fears", "concerns", "story", "stories", "finding", "findings"),
+    *("warning", "warnings", "calls", "demands", "threats", "evidence", "posts"),
+    *("speculation", "comment", "remark", "assertion", "assertions", "insinuation"),
+}
 _OF_WHAT_IS_SAID: Final = frozenset(
     ("despite", "under", "without", "with", "like", "unlike", "since", "until", "for")
 )
@@ -234,7 +244,9 @@ def content_behind(sentence: Sentence, first: int, cue: Cue) -> Range | None:
     if led is not None:
         return led
     has_that = _opens_with_that(low, cue)
-    if has_that and _is_of_a_letter(sentence, first):
+    if has_that and (
+        _is_of_a_letter(sentence, first) or is_answered(sentence, first, cue)
+    ):
         return None
     begin = _past_that(sentence, first, cue, has_that=has_that)
     if begin is None:
@@ -290,10 +302,17 @@ def _is_of_a_letter(sentence: Sentence, that: int) -> bool:
     return end > 0 and (behind == () or behind[0] in PREPOSITIONS | DAYS | _PARTS)
 
 
+def is_answered(sentence: Sentence, that: int, cue: Cue) -> bool:
+    """As in "responding to a report in the Gazette that A": no more than what somebody answers, who may deny it."""
+    lows = sentence.lows
+    answers = cue.verb.base in _ANSWERING and lows[cue.last : cue.last + 1] == ("to",)
+    return answers and not _ANSWERED.isdisjoint(lows[cue.last + 1 : that])
+
+
 def _led_on(sentence: Sentence, first: int, cue: Cue) -> Range | None:
     """What "of", "against", "to" and "not" lead on to: "assured her of all possible help", "urged him to go"."""
     lows, verb = sentence.lows, cue.verb
-    if lows[first] == _TELLS_WHAT.get(verb.base) and first > cue.last:
+    if lows[first] in _TELLS_WHAT.get(verb.base, ()) and first > cue.last:
         last = clause_end(sentence, first + 1, cue)
         return _at_least(1, first + 1, _without_setting(sentence, first + 1, last))
     is_to_do = verb.base in _DIRECTS and lows[first] in {"to", "not"}

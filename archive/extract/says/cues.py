@@ -41,6 +41,7 @@ from archive.extract.words.grammar import (
     SUBJECT_PRONOUNS,
     TEXTS_THAT_SPEAK,
     URGING,
+    WRITINGS,
 )
 from archive.extract.words.lexicon import NOUN_WINDOW, Verb, verbs
 
@@ -62,6 +63,14 @@ _CHANNELS: Final = frozenset(
         *("stage", "record", "phone", "background", "several", "many"),
     )
 )
+_CALLED_FOR: Final = frozenset((each,) for each in ("for", "of", "about", "against"))
+_LATE: Final = frozenset((("late",), ("early",), ("earlier",), ("later",)))
+_PARTS_OF_DAY: Final = frozenset(
+    (each,) for each in ("morning", "afternoon", "evening", "night")
+)
+_PLATFORMS: Final = frozenset(each.lower() for each in PLATFORMS)
+_A: Final = frozenset((each,) for each in ("a", "the", "an", "his", "her", "its"))
+_PIECE_WITHIN: Final = 5
 _NOT_BEFORE: Final[Mapping[str, frozenset[tuple[str]]]] = {
     "think": frozenset((("tank",), ("tanks",), ("-",), ("piece",))),
     "ask": frozenset((("not",),)),
@@ -339,7 +348,7 @@ def _leads_on(items: Items, quote: int) -> bool:
 
 def _end(items: Items, at: int, verb: Verb) -> int | None:
     """Where a verb with its particles, or its noun, ends."""
-    last = at + 1
+    last = _past_when(items, at + 1) if verb.particles in _CALLED_FOR else at + 1
     for particle in verb.particles:
         if last >= items.end or items.lows[last] != particle:
             return None
@@ -378,6 +387,23 @@ def _end(items: Items, at: int, verb: Verb) -> int | None:
         if items.lows[noun] in BREAKS:
             return None
     return None
+
+
+def _past_when(items: Items, at: int) -> int:
+    """Step over "on Friday", "again", "on X", "in a statement" in "called on Friday for an end to it"."""
+    lows = items.lows[: items.end]
+    day = at + (lows[at : at + 1] in _LATE)
+    is_on = lows[day : day + 1] == ("on",)
+    day += is_on
+    said = lows[day] if day < len(lows) else ""
+    if said in DAYS or (is_on and said in _PLATFORMS):
+        return day + 1 + (lows[day + 1 : day + 2] in _PARTS_OF_DAY)
+    if lows[at : at + 1] == ("again",):
+        return at + 1
+    is_in = lows[at : at + 1] == ("in",) and lows[at + 1 : at + 2] in _A
+    near = range(at + 2, min(at + _PIECE_WITHIN, len(lows)))
+    piece = next((x for x in near if lows[x] in WRITINGS), 0) if is_in else 0
+    return piece + 1 if piece else at
 
 
 def _has_its_object(items: Items, at: int, last: int, verb: Verb) -> bool:

@@ -1,7 +1,7 @@
 """Reports that open a sentence, before it tells who acts: "Noting that A, Ana Ruiz left", "Warned by her that A"."""
 
 from archive.extract.says.clause import is_clause
-from archive.extract.says.contents import content_behind
+from archive.extract.says.contents import content_behind, is_answered
 from archive.extract.says.cues import (
     Cue,
     Sentence,
@@ -24,6 +24,8 @@ def _fronted(sentence: Sentence, cue: Cue) -> Saying | None:
     if cue.verb.base == "answer":
         return None  # "Answering a question about it, Ana Ruiz said"
     begin, receiver = words_behind(sentence, cue)
+    if is_answered(sentence, begin, cue):
+        return None  # "Responding to a report on X that A, Ana Ruiz said B"
     has_that = sentence.lows[begin : begin + 1] == ("that",)
     for comma in range(begin + 1, sentence.end - 1):
         subject = acts_behind(sentence, comma)

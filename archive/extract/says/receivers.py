@@ -48,6 +48,8 @@ from archive.extract.words.grammar import (
 )
 from archive.extract.words.lexicon import Verb, adjectives
 
+_NO_THING: Final = AUXILIARIES | {"that", "to", "against", "not", "about", "of"}
+_BY_WHAT_WAY: Final = frozenset(("in", "via", "through", "by"))
 _WARNS: Final = frozenset(("warn", "caution", "advise"))
 _LED: Final = frozenset((("that",), ("to",), (QUOTED,), (":",)))
 _HOW_OFTEN: Final = frozenset(
@@ -162,7 +164,10 @@ def words_behind(sentence: Sentence, cue: Cue) -> tuple[int, Range | None]:
         is_titled = last in sentence.quotes and _ends_possessive(sentence, last)
         if is_titled:  # "told CNN's “State of the Union”": the name of a programme
             return past_adverbials(sentence, last + 1), (at, last)
-        if verb.base in URGING and _is_to_do(sentence, last):
+        is_to_do = _is_to_do(sentence, last) or (
+            _is_to_do(sentence, past_adverbials(sentence, last))
+        )  # "urged them on Friday to leave"
+        if verb.base in URGING and is_to_do:
             return at, None  # "urged residents to leave": they belong to what was said
         if verb.kind == "tell":
             if last == at and _is_several(sentence, at):
@@ -192,16 +197,33 @@ _ASIDE_LIMIT: Final = 8
 
 
 def _warned_off(sentence: Sentence, cue: Cue) -> tuple[int, Range | None] | None:
-    """As in "cautioned residents of the lower town against driving": whom, and from what."""
+    """As in "cautioned residents of the lower town against driving", "warned drivers of delays": whom, and of what."""
     if cue.verb.base not in _WARNS or cue.verb.particles:
         return None
     for at in range(cue.last + 1, min(cue.last + ADVERBIAL_LIMIT, sentence.end - 1)):
         low = sentence.lows[at]
         if low == "against" and sentence.lows[at + 1].endswith("ing"):
             return at, (cue.last, at)
+        if low in {"of", "about"} and _is_of_what(sentence, at, cue):
+            return at, (cue.last, at)
         if low in BREAKS or low in AUXILIARIES or low in OPENS_WORDS:
             break
     return None
+
+
+def _is_of_what(sentence: Sentence, of: int, cue: Cue) -> bool:
+    """As in "warned drivers of delays", and not "warned residents of Velm that", "warned heads of the two firms"."""
+    lows, behind = sentence.lows, sentence.lows[of + 1]
+    is_open = "that" not in lows[cue.last : of]  # "warned that a breach of its terms"
+    if behind in {"the", "this", "that"} or sentence.has_capital(of + 1):
+        return False
+    near = range(of + 1, min(of + ADVERBIAL_LIMIT, sentence.end))
+    end = next((at for at in near if lows[at] in BREAKS), sentence.end)
+    is_thing = _NO_THING.isdisjoint(lows[of + 1 : end]) and not any(
+        sentence.is_finite(at) for at in range(of + 1, end)
+    )  # and not "warned users of all platforms it was late"
+    is_quoted = any(at in sentence.quotes for at in range(of + 1, end + 1))
+    return is_open and cue.verb.base == "warn" and is_thing and not is_quoted
 
 
 def _nobody_told(sentence: Sentence, cue: Cue) -> tuple[int, Range | None] | None:
@@ -646,7 +668,8 @@ def _past_aside(sentence: Sentence, at: int) -> int:
         return at
     is_at_the_bar = lows[at + 1] in _AT_THE_BAR
     is_named = lows[at + 1] in DETERMINERS or sentence.has_capital(at + 1)
-    if not (is_named or is_at_the_bar):
+    is_way = lows[at + 1] in _BY_WHAT_WAY
+    if not (is_named or is_at_the_bar or is_way):
         return at
     for close in range(at + 2, min(at + CREDIT_LIMIT, sentence.end)):
         if close in sentence.quotes:
@@ -655,6 +678,8 @@ def _past_aside(sentence: Sentence, at: int) -> int:
             day = past_adverbials(sentence, close + 1)  # ", Tom, on the telephone that"
             while day < sentence.end and lows[day] in IN_DAYS:
                 day += 1
-            is_that = lows[day : day + 1] == ("that",)
+            is_that = lows[day : day + 1] == ("that",) or (
+                is_way and _is_to_do(sentence, day)
+            )  # "told customers, via its channel on X, not to pay"
             return day if is_that or opens_words(sentence, close) else at
     return at

@@ -7,7 +7,6 @@ from typing import Final
 import attrs
 
 from archive.claim.date_words import WEEKDAYS
-from archive.extract.says.adverbials import UNITS
 from archive.extract.says.antecedents import antecedents
 from archive.extract.says.clause import SINCE_WHEN, behind_when, is_clause
 from archive.extract.says.cues import (
@@ -16,8 +15,8 @@ from archive.extract.says.cues import (
     is_told_something,
     words_of_teller,
 )
+from archive.extract.says.openings import behind_opening, is_number
 from archive.extract.says.phrases import (
-    BEFORE_DAYS,
     SUBJECT_LIMIT,
     is_phrase,
     phrase_before,
@@ -33,7 +32,6 @@ from archive.extract.says.sent import (
 from archive.extract.text.frames import QUOTED
 from archive.extract.text.items import BREAKS, NEGATED, Range
 from archive.extract.words.grammar import (
-    ASKED,
     AUXILIARIES,
     BE,
     BODIES,
@@ -64,28 +62,10 @@ APPOSITION_LIMIT: Final = 24
 """What stands between commas behind a subject is no longer."""
 
 _NAME_REACH: Final = 8
-_SHORTEST_ING: Final = 5
-_TIMES: Final = DAYS | {"year", "years", "months", "weeks", "days", "ago"}
 _PRONOUNS: Final = NOMINATIVES | {"it"}
-_SAYS_WHEN: Final = DAYS | {
-    *("the", "that", "next", "following", "same", "previous", "day", "year", "later"),
-    *("one", "two", "three", "a", "few", "days", "weeks", "months", "hours", "hour"),
-    *("afterwards", "then", "soon", "after", "before", "shortly", "earlier", "this"),
-}
 _PARTNERS: Final = {",": ",", ")": "(", "—": "—", "–": "–"}
 _STOPS: Final = AUXILIARIES | BREAKS | {"who", "which"}
 _JOINING: Final = frozenset(("and", "but", "or"))
-_ASIDES: Final = frozenset(
-    (
-        *(("instead", "of"), ("rather", "than"), ("along", "with"), ("far", "from")),
-        *(("because", "of"), ("due", "to"), ("thanks", "to"), ("apart", "from")),
-        *(("aside", "from"), ("ahead", "of"), ("regardless", "of"), ("contrary", "to")),
-        *(("such", "as"), ("together", "with"), ("out", "of"), ("short", "of")),
-    )
-)
-"""So a sentence begins with what only goes before who acts: "Instead of resigning, he asked"."""
-_TELLS_OF_IT: Final = frozenset(("which", "where", "who", "whose", "when"))
-_PUT_BY: Final = frozenset((each,) for each in ("by", "in", "on", "at", "to"))
 _SETTINGS: Final = frozenset(("in", "at", "during", "through", "via", "on"))
 _SUGGESTS: Final = frozenset(("suggest", "indicate", "signal"))
 _TRADED: Final = frozenset(
@@ -111,7 +91,6 @@ _SHOWS_DOING: Final = AUXILIARIES | {
 """As in "a recording captures him telling them that": he says it."""
 _OUT_OF: Final = frozenset(("of", "from", "at", "after", "before", "with"))
 _BEFORE_LATELY: Final = frozenset(("earlier", "late", "later", "early", "the"))
-_OPENS_THERE: Final = frozenset((("there",), ("here",)))
 SPEAKERS: Final = PERSONS | GROUPS | BODIES | OUTLET_NOUNS | SUBJECT_PRONOUNS
 """Of these nouns one at least stands in what may speak without a name."""
 _SPEAKING_THINGS: Final = SPEAKERS | WRITINGS | KINDS_OF_BODY | FIRMS
@@ -130,7 +109,6 @@ _AT: Final = frozenset(("in", "from", "near"))
 _HEARD: Final = frozenset(
     ("heard", "seen", "shown", "filmed", "recorded", "overheard", "caught", "taped")
 )
-_ABOUT: Final = frozenset(("about", "over", "under", "around"))
 _ONE_OF_THEM: Final = ("one", "of", "them")
 _LEADS: Final = OPENERS | SINCE_WHEN
 _CHARGED: Final = frozenset(
@@ -170,8 +148,6 @@ _BY_WHOM: Final = frozenset(
 )
 _WRITTEN_WITHIN: Final = 6
 _MAY_BE_SENT: Final = WRITINGS | PAPERS | {"memorandum", "petition", "texts"}
-_BEHIND_ING: Final = DETERMINERS | PREPOSITIONS
-_BEFORE_TIMES: Final = BEFORE_DAYS | {"earlier", "later", "two", "three"}
 _WHEN_TOLD: Final = DAYS | frozenset(
     (
         *("last", "next", "the", "on", "that", "this", "same", "previous", "yesterday"),
@@ -819,81 +795,9 @@ def _back_to(sentence: Sentence, mark: str, at: int, close: int) -> int:
     return at
 
 
-_OPENS_ASIDES: Final = PREPOSITIONS | ASKED
-_JOINTS: Final = frozenset((each,) for each in ("but", "and", "yet", "or", "nor"))
-
-
-def _begin(sentence: Sentence, until: int) -> int:
-    """Where a sentence begins behind "In May,"; whose view it tells begins it in "For Ana Ruiz,"."""
-    lows = sentence.lows[:until]
-    day = _behind_day(sentence, len(lows))
-    if day:
-        return day  # "On Monday APS returned to it"
-    if lows[:1] in _JOINTS and lows[1:2] != () and lows[1] not in _OPENS_ASIDES:
-        return 1  # "But a report said"
-    if lows[:1] in _OPENS_THERE and lows[1:2] != () and lows[1] in DETERMINERS:
-        return 1  # "There the minister was brisk"
-    if lows[1:2] == ("later",) and lows[0] in UNITS:
-        return 2  # "Minutes later the host read out a message"
-    if not lows or "," not in lows:
-        return 0
-    if set(lows[: lows.index(",")]) <= _SAYS_WHEN:
-        return lows.index(",") + 1  # "The next day, a blog said"
-    if len(lows) > 1 and _is_doing(lows):
-        return (
-            lows.index(",") + 1
-        )  # "Recording a verdict at Tarn on Friday, the coroner"
-    is_time = lows[0] in _BEFORE_TIMES and not (
-        _TIMES.isdisjoint(lows[: lows.index(",")])
-    )
-    is_aside = lows[0] in _OPENS_ASIDES or lows[:2] in _ASIDES
-    if not is_time and not is_aside:
-        return 0
-    if _is_number(sentence, 0):
-        return 0
-    if lows[0] == "for" and sentence.word(1)[0].isupper():
-        return 1
-    begin = lows.index(",") + 1
-    if lows[begin : begin + 1] and (
-        lows[begin] in _TELLS_OF_IT
-        or (lows[begin].endswith("ed") and lows[begin + 1 : begin + 2] in _PUT_BY)
-    ):
-        # "In Algiers, which backs another line, the agency APS said", "In a letter, published by it, Ana Ruiz said"
-        further = next((at for at in range(begin, len(lows)) if lows[at] == ","), -1)
-        return further + 1 if further > 0 else begin
-    return begin
-
-
-def _is_doing(lows: tuple[str, ...]) -> bool:
-    """Whether what somebody did meanwhile opens a sentence."""
-    is_ing = lows[0].endswith("ing") and len(lows[0]) > _SHORTEST_ING
-    return is_ing and (lows[1] in _BEHIND_ING or lows[0] in QUOTING)
-
-
-def _behind_day(sentence: Sentence, until: int) -> int:
-    """Where a sentence goes on behind "On Monday", "On 5 June", "In May"; 0 where it begins with none."""
-    lows, at = sentence.lows, 1
-    if not lows or lows[0] not in {"on", "in", "by", "late", "early", "last"}:
-        return 0
-    while at < until and (
-        lows[at] in DAYS or lows[at][0].isdigit() or sentence.is_month(at)
-    ):
-        at += 1
-    return at if 1 < at < until and lows[at] != "," else 0
-
-
-def _is_number(sentence: Sentence, at: int) -> bool:
-    """As in "About 4,000 people have moved": no phrase of place or time."""
-    return (
-        sentence.lows[at] in _ABOUT
-        and sentence.lows[at + 1 : at + 2] != ()
-        and (sentence.lows[at + 1][0].isdigit())
-    )
-
-
 def _first_phrase(sentence: Sentence, before: int) -> Range | None:
     """The sentence's first noun phrase, for "visited X and said": what stands before its first verb."""
-    first = _begin(sentence, before)
+    first = behind_opening(sentence, before)
     while first < before and sentence.lows[first] in _LEADS:
         first += 1
     first = behind_when(sentence, first, before)
@@ -939,10 +843,10 @@ def first_subject(sentence: Sentence) -> tuple[Range, Range | None] | None:
     named = _named_behind(sentence)
     if named is not None:
         return named, aside_behind(sentence, named[1])
-    first = _begin(sentence, len(lows))
+    first = behind_opening(sentence, len(lows))
     if lows[first : first + 1] == ("according",):
         return None
-    last = first + (first < sentence.end and _is_number(sentence, first))
+    last = first + (first < sentence.end and is_number(sentence, first))
     while last < sentence.end and last - first < SUBJECT_LIMIT:
         low = lows[last]
         is_of_it = low in _BELONGS and last > first

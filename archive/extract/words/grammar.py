@@ -86,6 +86,8 @@ SINGLE_BY_FIELD: Final = words("roles", "single_by_field")
 NO_LONGER: Final = words("roles", "no_longer")
 PAPERS: Final = words("roles", "papers")
 TEXTS_THAT_SPEAK: Final = words("roles", "texts_that_speak")
+TWEETS: Final = frozenset(("tweet", "tweets"))
+"""Posts on one platform, which these words name without its name."""
 PRINTS: Final = words("outlets", "prints")
 ACCOUNTS: Final = words("outlets", "accounts")
 TOLD_WITH: Final = words("outlets", "told_with")

@@ -1,0 +1,226 @@
+"""Posts as papers often tell of them: which platform, by which words, and what only looks like a post."""
+
+import pytest
+
+from archive.extract.engines import engine_named
+from archive.extract.proposal import ProposedQuote
+from tests.extract.told import meant
+
+RULES = engine_named("rules", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "chain", "said"),
+    [
+        # The word itself says where.
+        (
+            "Ana Ruiz tweeted: “I kept some of it.”",
+            ["Ana Ruiz", "Twitter"],
+            "I kept some of it.",
+        ),
+        (
+            "“I kept some,” Ana Ruiz said in a since-deleted tweet.",
+            ["Ana Ruiz", "Twitter"],
+            "I kept some",
+        ),
+        (
+            "In a series of tweets in Welsh, Ana Ruiz said the works had closed.",
+            ["Ana Ruiz", "Twitter"],
+            "the works had closed",
+        ),
+        (
+            "“Many happy returns, Dan!” read a tweet from Tarn Rowing Club.",
+            ["a tweet", "Twitter"],
+            "Many happy returns, Dan!",
+        ),
+        (
+            "The embassy replied beneath the minister's tweet: “Do come and see.”",
+            ["The embassy", "Twitter"],
+            "Do come and see.",
+        ),
+        (
+            "Ana Ruiz wrote on X that it was late. Tom Rell tweeted that it was not late.",
+            ["Tom Rell", "X"],
+            "it was not late",
+        ),
+        # In the subject, before it, and behind other verbs.
+        (
+            "A post viewed two million times on X says the dam is dead.",
+            ["A post viewed two million times on X", "X"],
+            "the dam is dead",
+        ),
+        (
+            "A Facebook post shared 900 times claimed the dam was dead.",
+            ["A Facebook post shared 900 times", "Facebook"],
+            "the dam was dead",
+        ),
+        (
+            "The figures are wrong; on X, Ana Ruiz wrote that the dam was sound.",
+            ["Ana Ruiz", "X"],
+            "the dam was sound",
+        ),
+        (
+            "Replying to a voter who had asked on X about the pool, Ana Ruiz wrote: “It leaked, Tom.”",
+            ["Ana Ruiz", "X"],
+            "It leaked, Tom.",
+        ),
+        (
+            "Ana Ruiz used a Facebook live stream on Monday to tell members that nothing had been signed.",
+            ["Ana Ruiz", "Facebook"],
+            "nothing had been signed",
+        ),
+        (
+            "Ana Ruiz had gone live on Instagram and said: “They are at the door of my house.”",
+            ["Ana Ruiz", "Instagram"],
+            "They are at the door of my house.",
+        ),
+        (
+            "A man wrote in the Facebook group Lost in Tarn that the dam was dead.",
+            ["A man", "Facebook"],
+            "the dam was dead",
+        ),
+        (
+            "“Who signed it?” asked the shadow transport secretary, Ana Ruiz, in a post seen a million times on X.",
+            ["Ana Ruiz", "X"],
+            "Who signed it?",
+        ),
+        (
+            "“Unbearable,” Ana Ruiz posted when the first pictures came.",
+            ["Ana Ruiz"],
+            "Unbearable",
+        ),
+        # Between the verb and what it leads to.
+        (
+            "The navy warned on Telegram of drones near the coast.",
+            ["The navy", "Telegram"],
+            "drones near the coast",
+        ),
+        (
+            "Ana Ruiz called on X for new elections.",
+            ["Ana Ruiz", "X"],
+            "new elections",
+        ),
+        (
+            "Velm Bank has told customers, via its WhatsApp channel, not to share their codes.",
+            ["Velm Bank", "WhatsApp"],
+            "not to share their codes",
+        ),
+        (
+            "Ana Ruiz urged them on Facebook to stay calm.",
+            ["Ana Ruiz", "Facebook"],
+            "to stay calm",
+        ),
+    ],
+)
+def test_where_it_was_posted(text: str, chain: list[str | None], said: str) -> None:
+    assert meant(text).get(said) == chain
+
+
+@pytest.mark.parametrize(
+    ("text", "chain", "said"),
+    [
+        (
+            "“I kept some,” Ana Ruiz said in response to a tweet.",
+            ["Ana Ruiz"],
+            "I kept some",
+        ),
+        (
+            "Asked about a tweet, Ana Ruiz said the dam was sound.",
+            ["Ana Ruiz"],
+            "the dam was sound",
+        ),
+        (
+            "Ana Ruiz said a tweet by the mayor was false.",
+            ["Ana Ruiz"],
+            "a tweet by the mayor was false",
+        ),
+        (
+            "In an interview with the Tarn Gazette, translated by a fan on Reddit, Ana Ruiz said the dam was sound.",
+            ["Ana Ruiz", "Tarn Gazette"],
+            "the dam was sound",
+        ),
+        (
+            "The video blogger Ana Ruiz, whose TikTok channel has many readers, said the dam was sound.",
+            ["Ana Ruiz"],
+            "the dam was sound",
+        ),
+        (
+            "Users on Facebook were told by Ana Ruiz that the dam was dead.",
+            ["Ana Ruiz"],
+            "the dam was dead",
+        ),
+    ],
+)
+def test_what_is_no_post_of_the_speaker(
+    text: str, chain: list[str | None], said: str
+) -> None:
+    assert meant(text).get(said) == chain
+
+
+def test_a_further_quotation_of_a_post_is_one_too() -> None:
+    text = "Ana Ruiz hit back on X. “I have never met him,” she wrote. “I have never been to Tarn.”"
+    made = RULES.propose(text, None)
+    quotes = [each for each in made if isinstance(each, ProposedQuote)]
+    assert [each.is_post for each in quotes] == [True, True]
+    assert [each.steps[-1].name for each in quotes] == ["X", "X"]
+
+
+def test_who_speaks_in_the_clip_is_the_minister_of_the_sentence_before() -> None:
+    text = (
+        "The minister denied, in a video on his Telegram channel, that he had left. “I am at my desk in the capital,”"
+        " Tom Rell said in the clip."
+    )
+    assert meant(text)["I am at my desk in the capital"] == ["Tom Rell", "Telegram"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Responding to a report in the Tarn Gazette that the roof had fallen in, Ana Ruiz said it had not.",
+        "Ana Ruiz responded to claims on Facebook that the roof had fallen in.",
+        "Ana Ruiz, reacting to a post on X that the roof had fallen in, laughed.",
+    ],
+)
+def test_what_somebody_answers_is_not_what_he_says(text: str) -> None:
+    assert meant(text).get("the roof had fallen in") != ["Ana Ruiz"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "A few hours before her arrest, the blogger Ana Ruiz had gone home and said: “They are at the door.”",
+            "Ana Ruiz",
+        ),
+        (
+            "Two days before the vote the mayor went to Velm and said that he was ready.",
+            "the mayor",
+        ),
+        (
+            "Hours after the match, Ana Ruiz walked in and said that it was over.",
+            "Ana Ruiz",
+        ),
+        ("Two days later the mayor came and said that he was ready.", "the mayor"),
+        ("Two days of talks passed and said nothing.", None),
+    ],
+)
+def test_a_span_of_time_is_nobody(text: str, speaker: str | None) -> None:
+    assert [chain[0] for chain in meant(text).values()] == [speaker][: bool(speaker)]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("The union called on Friday for an end to it.", "an end to it"),
+        ("The union called again for an end to it.", "an end to it"),
+        ("The union warned in a letter of longer strikes.", "longer strikes"),
+        ("Police warned drivers of delays on the bridge.", "delays on the bridge"),
+        ("Police warned people in Velm that the dam might fail.", "the dam might fail"),
+        (
+            "The firm warned that a breach of its terms was likely.",
+            "a breach of its terms was likely",
+        ),
+    ],
+)
+def test_words_between_a_verb_and_what_it_leads_to(text: str, said: str) -> None:
+    assert said in meant(text)
