@@ -224,3 +224,22 @@ def test_a_span_of_time_is_nobody(text: str, speaker: str | None) -> None:
 )
 def test_words_between_a_verb_and_what_it_leads_to(text: str, said: str) -> None:
     assert said in meant(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("One viral post joked that the keeper had “sold the goal”.", True),
+        ("“We only walked in,” the post said.", True),
+        ("Ana Ruiz said in a post that the dam was sound.", True),
+        ("Ana Ruiz tweeted that the dam was sound.", True),
+        ("A doctor at the health post said that the dam was sound.", False),
+        ("Ana Ruiz said in a post office that the dam was sound.", False),
+        ("The Tarn Post said that the dam was sound.", False),
+        ("Ana Ruiz said that a post on the dam was false.", False),
+    ],
+)
+def test_what_was_posted_nobody_knows_where(text: str, *, expected: bool) -> None:
+    made = RULES.propose(text, None)
+    quotes = [each for each in made if isinstance(each, ProposedQuote)]
+    assert [each.is_post for each in quotes] == [expected]

@@ -9,7 +9,7 @@ from archive.extract.quotes.reading import Reading
 from archive.extract.says.saying import COLON, Saying
 from archive.extract.text.frames import Frame
 from archive.extract.text.items import Range
-from archive.extract.words.grammar import ASKED, TWEETS, URGING
+from archive.extract.words.grammar import ASKED, PREPOSITIONS, TWEETS, URGING
 
 PLATFORM_REACH: Final = 14
 """How far behind the verb a platform may stand: "wrote in a long post on X"."""
@@ -42,6 +42,9 @@ _POSTS: Final = frozenset(
 POSTED: Final = frozenset(
     ("post", "message", "video", "thread", "posting", "statement")
 )
+_POST: Final = TWEETS | {"post", "posts", "posting", "postings"}
+_NO_POST: Final = frozenset((("office",), ("-",), ("code",), ("mortem",), ("as",)))
+"""Behind a post that nobody reads: "in a post office", "in her post as minister"."""
 _SEVERAL_OR_TWEETS: Final = POSTED | TWEETS | {"posts", "videos", "threads"}
 _PUT_THERE: Final = frozenset(("posted", "shared", "published", "uploaded", "put"))
 _POSTED_ON: Final = frozenset(("on", "to", "from", "by"))
@@ -92,6 +95,25 @@ def platform_in(reading: Reading, frame: Frame, first: int, last: int) -> Step |
     """The platform that some items of a sentence say something was put on."""
     found = _among(reading, frame, first, last)
     return reading.outlet_step(found, manner="direct") if found else None
+
+
+def is_in_a_post(reading: Reading, saying: Saying, frame: Frame) -> bool:
+    """Whether a clause says that its words were posted, be it nobody knows where: "one post joked", "in a post"."""
+    lows, said = frame.lows, _indirect(saying, frame)
+    first = saying.subject[0] if saying.verb is not COLON else saying.cue[0]
+    last = min(max(saying.cue[1], saying.subject[1]) + PLATFORM_REACH, len(lows))
+    for at in (each for each in range(first, last) if lows[each] in _POST):
+        if any(low <= at < high for low, high in said):
+            continue
+        is_subject = at in range(*saying.subject) and PREPOSITIONS.isdisjoint(
+            lows[saying.subject[0] : at]
+        )  # and not "a doctor at the health post"
+        lead = lows[max(at - _LEAD_REACH, 0) : at]
+        is_whole = lows[at + 1 : at + 2] not in _NO_POST
+        is_small = reading.cut.words[frame.items[at]].islower()
+        if is_small and is_whole and (is_subject or "in" in lead):
+            return True
+    return False
 
 
 def _around(reading: Reading, saying: Saying, frame: Frame) -> Outlet | None:

@@ -12,6 +12,7 @@ from archive.extract.quotes.labels import (
     word_count,
 )
 from archive.extract.quotes.nested import TOPICS, holds_words, is_wrapper, nested
+from archive.extract.quotes.platforms import is_in_a_post
 from archive.extract.quotes.reading import Reading, Steps, is_platform
 from archive.extract.quotes.unbalanced import goes_on
 from archive.extract.says.clause import CLAUSE_LIMIT, is_clause
@@ -108,7 +109,7 @@ def propose_report(
         rule,
         ("denial",) if saying.verb.base == "deny" else (),
         manner=steps[0].manner,
-        is_post=kind == "post",
+        is_post=kind == "post" or is_in_a_post(reading, saying, frame),
     )
     for stretch in whole:
         nested(reading, stretch, steps, spans)
