@@ -2,6 +2,8 @@
 
 from typing import Final
 
+import attrs
+
 from archive.extract.figure.bare import (
     LARGE,
     Amount,
@@ -12,22 +14,25 @@ from archive.extract.figure.bare import (
     vote_at,
 )
 from archive.extract.figure.bare_words import CHANGES
-from archive.extract.figure.number_words import STOPPED
+from archive.extract.figure.number_words import SIGNS, STOPPED
 from archive.extract.figure.numbers import Number, magnitude, number_at, scaled
-from archive.extract.figure.units import Unit, money_before, unit_at
+from archive.extract.figure.units import Unit, money_before, rupees_of, unit_at
 from archive.extract.figure.words import (
     CASUALTY_VERBS,
     DEFINITE,
     DESIGNATIONS,
     FROM_THEN,
     NOT_A_QUANTITY,
+    SPREADS,
     TELLERS,
     WORTH_COUNTING,
 )
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.form import word, year_at
 from archive.extract.when.words import HALVES_OF_DAY
+from archive.values import DecimalText
 
+MINUSES: Final = frozenset(("-", "–", "−", "‐"))
 DASHES: Final = frozenset(("-", "–", "—", "‐"))
 
 
@@ -73,10 +78,11 @@ def amount_at(
     unit = unit or understood(cut, number, before)
     if unit is None or _is_talk(cut, number, unit, has_money=bool(money)):
         return None
+    is_minus = _is_minus(cut, first, unit)
     return Amount(
-        first=first,
+        first=first - is_minus,
         last=max(unit.last, number.last),
-        lower=number.value,
+        lower=DecimalText(f"-{number.value}") if is_minus else number.value,
         upper=None,
         unit=unit,
         number=number,
@@ -84,9 +90,32 @@ def amount_at(
 
 
 def _unit(cut: Tokens, number: Number, money: tuple[int, str] | None) -> Unit | None:
+    """The money before a number, or what stands behind it."""
     if money:
-        return Unit(name=money[1], last=number.last, is_measure=True)
-    return unit_at(cut, number)
+        unit: Unit | None = Unit(name=money[1], last=number.last, is_measure=True)
+    else:
+        unit = unit_at(cut, number)
+    if unit is not None and unit.name == "rupees":
+        return attrs.evolve(unit, name=rupees_of(cut, number))
+    return unit
+
+
+def _is_minus(cut: Tokens, first: int, unit: Unit) -> bool:
+    """Whether a measure is less than nothing: "minus 41 degrees", "-5C"; but "12 minus 4 points"."""
+    sign = word(cut, first - 1)
+    if not unit.is_measure or word(cut, first)[:1] == "0":
+        return False
+    if sign == "minus":
+        before = word(cut, first - 2)
+        return before != "or" and not before[:1].isdigit()
+    is_warmth = unit.name.startswith(("°", "degrees"))
+    is_near = first > 0 and not cut.is_spaced_before(first)
+    return (
+        is_warmth
+        and is_near
+        and sign in MINUSES
+        and (first == 1 or cut.is_spaced_before(first - 1))
+    )
 
 
 def _range(
@@ -145,17 +174,21 @@ def _upper(cut: Tokens, number: Number, last: int) -> Number | None:
     joins = word(cut, last)
     money = money_before(cut, number.first)
     head = (money[0] if money else number.first) - 1
+    if word(cut, head) == "minus":
+        return None
     if joins == "and":
         if not _is_between(cut, number):
             return None
     elif joins == "to":
         opens = word(cut, head)
-        if opens == "from" and not word(cut, head - 1).startswith("rang"):
+        if opens == "from" and word(cut, head - 1) not in SPREADS:
             return None
     elif joins not in DASHES:
         return None
     place = last + 1
-    place += word(cut, place) in {"$", "€", "£"}
+    sign = cut.words[place] if place < len(cut.words) else ""
+    place += sign in SIGNS
+    place += sign in STOPPED and word(cut, place) == "."  # "Rs. 40 to Rs. 60"
     upper = number_at(cut, place) if place < len(cut.words) else None
     return None if upper is None or _is_no_figure(cut, upper) else upper
 

@@ -32,6 +32,7 @@ IRREGULAR_PLURALS: Final = frozenset(
         *("fishermen", "policemen", "servicemen", "lawmen", "horsemen", "clergymen"),
         *("memoranda", "referenda", "larvae", "post-larvae", "bacteria", "criteria"),
         *("mice", "geese", "oxen", "fish", "deer", "salmon", "shrimp", "airmen"),
+        *("folk", "salesmen", "womenfolk", "menfolk", "livestock", "poultry"),
         *("congressmen", "councilmen", "firemen", "craftsmen", "gunmen", "seamen"),
     )
 )
@@ -117,6 +118,8 @@ DESIGNATIONS: Final = frozenset(
         ),
         *("no", "nos", "covid", "covid-19", "station", "area", "block", "platform"),
         *("sector", "ward", "zone", "district", "local", "terminal", "exit", "lane"),
+        *("ftse", "nasdaq", "cac", "nifty", "stoxx", "russell", "fortune", "dax"),
+        *("nikkei", "topix", "csi", "kospi", "asx"),
         *("lot", "plot", "apartment", "suite", "pier", "junction", "bus", "camp"),
         *("aged", "age", "verse", "figure", "table", "part", "radio", "channel", "tel"),
     )
@@ -294,6 +297,13 @@ FROM_THEN: Final = frozenset(
     (
         *("before", "after", "ago", "earlier", "later", "since", "previously"),
         *("afterwards", "prior", "ahead", "late"),
+    )
+)
+# "Ranging from 12 to 20" is one spread; "rose from 12 to 20" are two figures.
+SPREADS: Final = frozenset(
+    (
+        *("range", "ranges", "ranged", "ranging", "vary", "varies", "varied"),
+        *("varying", "anywhere", "somewhere", "priced", "spanning", "anything"),
     )
 )
 TELLERS: Final = frozenset(("sources", "officials", "writers", "aides", "diplomats"))
