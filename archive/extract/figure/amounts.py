@@ -14,17 +14,23 @@ from archive.extract.figure.bare import (
     vote_at,
 )
 from archive.extract.figure.bare_words import CHANGES
-from archive.extract.figure.number_words import SIGNS, STOPPED
+from archive.extract.figure.number_words import PERCENT, SIGNS, STOPPED, TIMES
 from archive.extract.figure.numbers import Number, magnitude, number_at, scaled
 from archive.extract.figure.units import Unit, money_before, rupees_of, unit_at
 from archive.extract.figure.words import (
+    AGED,
+    CAPITAL_DESIGNATIONS,
     CASUALTY_VERBS,
+    CITES,
     DEFINITE,
     DESIGNATIONS,
     FROM_THEN,
+    KNOWING,
     NOT_A_QUANTITY,
+    PHRASE_ENDS,
     SPREADS,
     TELLERS,
+    TOLD_BY,
     WORTH_COUNTING,
 )
 from archive.extract.text.tokens import Tokens
@@ -32,6 +38,9 @@ from archive.extract.when.form import word, year_at
 from archive.extract.when.words import HALVES_OF_DAY
 from archive.values import DecimalText
 
+OLDEST: Final = 120
+LAST_HOUR: Final = 23
+LAST_MINUTE: Final = 59
 MINUSES: Final = frozenset(("-", "–", "−", "‐"))
 DASHES: Final = frozenset(("-", "–", "—", "‐"))
 
@@ -197,12 +206,15 @@ def _is_no_figure(cut: Tokens, number: Number) -> bool:
     """Whether a number is an ordinal, a score, a name's, an age's or a part of another thing."""
     at, end = number.first, number.last
     before, after = word(cut, at - 1), word(cut, end)
+    if _is_of_age(cut, number) or _is_time_of_entry(cut, number):
+        return True
     if before == "of" and word(cut, at - 2) == "age":
         return True
     if after in HALVES_OF_DAY or after == "=" or _is_clock(cut, number):
         return True
     if before == "in" and at > 1 and not number.zeros and number_at(cut, at - 2):
-        return not year_at(cut, at - 2)  # "six in 10 people"
+        is_score = word(cut, at - 3) in DASHES or after.removesuffix("s") in TIMES
+        return not is_score and not year_at(cut, at - 2)  # "six in 10 people"
     if number.is_word:
         is_head = at == 0 or not cut.words[at - 1][-1].isalnum()
         return cut.words[at][0].isupper() and not is_head
@@ -213,11 +225,56 @@ def _is_no_figure(cut: Tokens, number: Number) -> bool:
     if before == "." and (is_joined or word(cut, at - 2) in DESIGNATIONS):
         return True  # "M6.7", "No. 10"
     is_near = bool(after) and not cut.is_spaced_before(end)
-    if is_near and after in {"st", "nd", "rd", "th", "s", ":"}:
+    if is_near and after in {"st", "nd", "rd", "th", "s"}:
+        return True
+    if is_near and after == ":" and not number.zeros and not money_before(cut, at):
         return True
     if before == "," and after in {",", ".", ";"} and len(cut.words[at]) <= 2:  # noqa: PLR2004 -- an age
         return at >= 2 and cut.capitals[at - 2]  # noqa: PLR2004 -- a name before the comma
-    return before in DESIGNATIONS
+    is_year = end == at + 1 and year_at(cut, at) and "," not in cut.words[at]
+    if is_year and before in {"of", "since", "after", "until"}:
+        return True  # "our agreement of 2021 gives us"
+    is_named = before in CAPITAL_DESIGNATIONS and cut.capitals[at - 1]
+    return is_named or before in DESIGNATIONS
+
+
+def _is_of_age(cut: Tokens, number: Number) -> bool:
+    """Whether a number is the age of some people: "children under 12", "most of them over 70", "those below five"."""
+    at = number.first
+    before, who = word(cut, at - 1), word(cut, at - 2)
+    is_age = number.value.isdigit() and 0 < int(number.value[:4]) < OLDEST
+    if not is_age or len(number.value) > len(str(OLDEST)):
+        return False
+    after = word(cut, number.last)
+    is_alone = not after.isalpha() or after in PHRASE_ENDS or after in CHANGES
+    if before in {"over", "under", "above", "below"} and who in AGED:
+        return is_alone and after not in PERCENT
+    is_between = before == "between" and who == "aged"
+    return is_between or (before == "and" and _began_aged(cut, at))
+
+
+def _began_aged(cut: Tokens, at: int) -> bool:
+    """Whether "aged between" stands a few words before the second number of a range."""
+    near = cut.lowers[max(at - 6, 0) : at]
+    return "aged" in near and "between" in near
+
+
+def _is_time_of_entry(cut: Tokens, number: Number) -> bool:
+    """Whether a number is the time at the head of a live blog's entry: "18.05 Company hits back"."""
+    at = number.first
+    text = cut.words[at]
+    hour, _, minute = text.partition(".")
+    is_time = len(text) == len("18.05") and hour.isdigit() and minute.isdigit()
+    if not is_time or int(hour) > LAST_HOUR or int(minute) > LAST_MINUTE:
+        return False
+    first, last = cut.paragraph_of(at)
+    is_head = at == first or "\n" in cut.text[cut.ends[at - 1] : cut.starts[at]]
+    after = at + 1
+    return is_head and (after >= last or cut.capitals[after] or _breaks(cut, after))
+
+
+def _breaks(cut: Tokens, at: int) -> bool:
+    return "\n" in cut.text[cut.ends[at - 1] : cut.starts[at]]
 
 
 def _is_clock(cut: Tokens, number: Number) -> bool:
@@ -242,7 +299,8 @@ def _is_talk(cut: Tokens, number: Number, unit: Unit, *, has_money: bool) -> boo
         return unit.name != "percent"
     before, behind = word(cut, number.first - 1), word(cut, unit.last)
     is_then = behind in FROM_THEN and word(cut, unit.last + 1) != "than"
-    if unit.is_time and (is_then or before in {"past", "last"}):
+    is_due = number.is_small_word and before == "within"
+    if unit.is_time and (is_then or is_due or before in {"past", "last"}):
         return True  # "two days before the robbery", "over the past ten days"
     if not number.is_small_word:
         return False
@@ -252,6 +310,8 @@ def _is_talk(cut: Tokens, number: Number, unit: Unit, *, has_money: bool) -> boo
         return True
     if word(cut, number.last) == "of" and unit.name.lower() in TELLERS:
         return True
+    if before in CITES or behind in KNOWING:
+        return unit.name.lower() in TOLD_BY or unit.name.lower() in TELLERS
     if word(cut, number.last) == "of" or unit.is_measure:
         return False
     head, _ = head_of(cut, number.first)

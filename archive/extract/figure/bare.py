@@ -27,7 +27,13 @@ from archive.extract.figure.bare_words import (
 from archive.extract.figure.number_words import CURRENCIES, NUMBER_WORDS
 from archive.extract.figure.numbers import Number, number_at
 from archive.extract.figure.units import Unit, is_plural, unit_at
-from archive.extract.figure.words import BOUNDS_BEFORE, FATES, NOT_A_QUANTITY, TOLLS
+from archive.extract.figure.words import (
+    BOUNDS_BEFORE,
+    FATES,
+    LONGEST_BOUND,
+    NOT_A_QUANTITY,
+    TOLLS,
+)
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.form import word, year_at
 from archive.values import DecimalText
@@ -92,7 +98,7 @@ def inherited(cut: Tokens, number: Number, before: Amount | None) -> Unit | None
 
 def head_of(cut: Tokens, at: int) -> tuple[int, bool]:
     """The token before a number and its "more than", and whether there was such a bound."""
-    for size in (3, 2, 1):
+    for size in range(LONGEST_BOUND, 0, -1):
         if tuple(cut.lowers[max(at - size, 0) : at]) in BOUNDS_BEFORE:
             return at - size - 1, True
     return at - 1, False

@@ -28,6 +28,7 @@ from archive.extract.figure.number_words import (
 )
 from archive.extract.figure.numbers import Number
 from archive.extract.figure.words import (
+    BOUNDS_BEHIND,
     CASUALTIES,
     CREWS,
     IRREGULAR_PLURALS,
@@ -88,6 +89,11 @@ def money_before(cut: Tokens, at: int) -> tuple[int, str] | None:
 def unit_at(cut: Tokens, number: Number) -> Unit | None:
     """Read the unit that stands behind a number."""
     at = number.last
+    if cut.lowers[at : at + 2] in BOUNDS_BEHIND:  # "40 or so people"
+        at += 2
+    at += word(cut, at) == "+"
+    if word(cut, at) in {"-", "‐"} and word(cut, at + 1) == "plus":
+        at += 2
     lower = word(cut, at)
     if not lower:
         return None
