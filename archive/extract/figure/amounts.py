@@ -4,16 +4,16 @@ from typing import Final
 
 import attrs
 
+from archive.extract.figure.amount import Amount, head_of
 from archive.extract.figure.bare import (
     LARGE,
-    Amount,
-    head_of,
     inherited,
     is_vote,
     understood,
     vote_at,
 )
 from archive.extract.figure.bare_words import CHANGES
+from archive.extract.figure.levels import group_of, level_of
 from archive.extract.figure.number_words import PERCENT, SIGNS, STOPPED, TIMES
 from archive.extract.figure.numbers import Number, magnitude, number_at, scaled
 from archive.extract.figure.units import Unit, money_before, rupees_of, unit_at
@@ -103,7 +103,8 @@ def _unit(cut: Tokens, number: Number, money: tuple[int, str] | None) -> Unit | 
     if money:
         unit: Unit | None = Unit(name=money[1], last=number.last, is_measure=True)
     else:
-        unit = unit_at(cut, number)
+        unit = level_of(cut, number) or unit_at(cut, number)
+        unit = group_of(cut, number, unit) or unit
     if unit is not None and unit.name == "rupees":
         return attrs.evolve(unit, name=rupees_of(cut, number))
     return unit

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from archive.claim.figure import Nature
-from archive.extract.figure.bare import Amount
+from archive.extract.figure.amount import Amount
 from archive.extract.figure.nature_words import (
     AIMS,
     BECOMES,
@@ -162,4 +162,8 @@ def _is_carried(cut: Tokens, before: Amount, amount: Amount) -> bool:
         text in CHANGING and word(cut, before.last + at - 1) == ","
         for at, text in enumerate(between)
     )
-    return is_joined or is_changing or between[:2] == (",", "or")
+    is_or = any(
+        text == "," and between[at + 1] == "or" and CARRIES.issuperset(between[at:])
+        for at, text in enumerate(between[:-1])
+    )
+    return is_joined or is_changing or is_or

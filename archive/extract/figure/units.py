@@ -271,9 +271,15 @@ def _counted(cut: Tokens, at: int, lower: str) -> Unit | None:
 
 def _plain(cut: Tokens, at: int) -> Unit | None:
     """The casualties or the plural that begins at a token, within a phrase's length."""
-    if word(cut, at) in CASUALTIES:
+    if at >= len(cut.words):
+        return None
+    if cut.lowers[at] in CASUALTIES:
         noun = f"people {cut.lowers[at]}"
         return Unit(name="people", last=at + 1, noun=noun)
+    if cut.capitals[at] and cut.lowers[at].endswith("ese"):
+        behind = word(cut, at + 1)
+        if not behind.isalpha() or behind in PHRASE_ENDS:  # "1.3 million Congolese"
+            return _noun(cut, at, at)
     capital: int | None = None
     for place in range(at, min(at + PHRASE, cut.paragraph_of(at)[1])):
         text = cut.lowers[place]

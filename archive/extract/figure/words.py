@@ -14,6 +14,9 @@ CASUALTY_VERBS: Final = frozenset(
         *("killed", "killing", "wounded", "wounding", "injured", "injuring", "kill"),
         *("arrested", "arresting", "detained", "detaining", "expelled", "expelling"),
         *("kills", "wounds", "injures", "detains", "arrests", "frees", "rescues"),
+        *("displaced", "displacing", "displaces", "uprooted", "uprooting", "infected"),
+        *("evacuated", "evacuating", "infecting", "deported", "deporting", "sickened"),
+        *("trapped", "trapping", "stranded", "stranding", "hospitalised"),
         *("kidnapped", "kidnapping", "jailed", "rescued", "saved", "executed", "freed"),
     )
 )
