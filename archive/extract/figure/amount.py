@@ -29,6 +29,23 @@ class Amount:
     number: Number
 
 
+@attrs.define(kw_only=True)
+class Told:
+    """What a text has told so far: the figure read last, the last that is no span of time, and what each number counted."""
+
+    last: Amount | None = None
+    counted: Amount | None = None
+    units: dict[str, Unit] = attrs.field(factory=dict)
+
+    def add(self, amount: Amount) -> None:
+        """Take note of a figure."""
+        self.last = amount
+        if not amount.unit.is_time:
+            self.counted = amount
+        if not amount.unit.is_measure:
+            self.units[amount.lower] = amount.unit
+
+
 def head_of(cut: Tokens, at: int) -> tuple[int, bool]:
     """The token before a number and its "more than", and whether there was such a bound."""
     for size in range(LONGEST_BOUND, 0, -1):

@@ -4,7 +4,7 @@ from typing import Final
 
 import attrs
 
-from archive.extract.figure.amount import Amount, head_of
+from archive.extract.figure.amount import Amount, Told, head_of
 from archive.extract.figure.bare import (
     LARGE,
     inherited,
@@ -41,20 +41,24 @@ from archive.values import DecimalText
 OLDEST: Final = 120
 LAST_HOUR: Final = 23
 LAST_MINUTE: Final = 59
+PARTS_OF_TIME: Final = {
+    ("hours", "minutes"): 60,
+    ("minutes", "seconds"): 60,
+    ("years", "months"): 12,
+    ("days", "hours"): 24,
+}
 MINUSES: Final = frozenset(("-", "–", "−", "‐"))
 DASHES: Final = frozenset(("-", "–", "—", "‐"))
 
 
-def amount_at(
-    cut: Tokens, at: int, taken: set[int], before: Amount | None
-) -> Amount | None:
+def amount_at(cut: Tokens, at: int, taken: set[int], told: Told) -> Amount | None:
     """Read the figure that begins at a token, or nothing when it is none.
 
     Args:
         cut: The text.
         at: The token.
         taken: Tokens of dates, where no range may end.
-        before: The figure read last, whose unit "and more than 20 died" goes on with.
+        told: The figures read before: "and more than 20 died" goes on with the unit of the last.
     """
     number = number_at(cut, at)
     if number is None or _is_no_figure(cut, number):
@@ -79,14 +83,16 @@ def amount_at(
     last = unit.last if unit else number.last
     upper = _upper(cut, number, last) if last not in taken else None
     if upper and not _are_apart(cut, number, unit, upper):
-        joined = _range(cut, number, upper, unit, before)
+        joined = _range(cut, number, upper, unit, told.last)
         if joined:
             return joined
         if unit is None:
             return None
-    unit = unit or understood(cut, number, before)
+    unit = unit or understood(cut, number, told)
     if unit is None or _is_talk(cut, number, unit, has_money=bool(money)):
         return None
+    if unit.is_time and (spans := _with_rest(cut, number, unit)):
+        return spans
     is_minus = _is_minus(cut, first, unit)
     return Amount(
         first=first - is_minus,
@@ -95,6 +101,35 @@ def amount_at(
         upper=None,
         unit=unit,
         number=number,
+    )
+
+
+def _with_rest(cut: Tokens, number: Number, unit: Unit) -> Amount | None:
+    """One span of time of two parts: "three hours and 20 minutes" are 200, "an hour and 20 minutes" are 80."""
+    at, first = unit.last, number.first
+    if word(cut, at) == "and" and at + 1 < len(cut.words):
+        rest = number_at(cut, at + 1)
+        part = unit_at(cut, rest) if rest else None
+        times = PARTS_OF_TIME.get((unit.name, part.name)) if part else None
+        if rest and part and times and rest.value.isdigit() and number.value.isdigit():
+            value = int(number.value) * times + int(rest.value)
+            return _span_of_time(number, first, value, part)
+    before = f"{word(cut, first - 2)}s"
+    times = PARTS_OF_TIME.get((before, unit.name))
+    is_one = word(cut, first - 1) == "and" and word(cut, first - 3) in {"an", "a", "one"}
+    if times and is_one and number.value.isdigit():
+        return _span_of_time(number, first - 3, times + int(number.value), unit)
+    return None
+
+
+def _span_of_time(number: Number, first: int, value: int, unit: Unit) -> Amount:
+    return Amount(
+        first=first,
+        last=unit.last,
+        lower=DecimalText(str(value)),
+        upper=None,
+        unit=unit,
+        number=attrs.evolve(number, last=unit.last),
     )
 
 

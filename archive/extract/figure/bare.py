@@ -4,7 +4,7 @@ from typing import Final
 
 import attrs
 
-from archive.extract.figure.amount import Amount, head_of, is_free
+from archive.extract.figure.amount import Amount, Told, head_of, is_free
 from archive.extract.figure.bare_words import (
     ACTED_BY,
     CHAMBERS,
@@ -25,7 +25,7 @@ from archive.extract.figure.bare_words import (
     VOTES,
     WHEN_BEHIND,
 )
-from archive.extract.figure.carried import carried, party_seats, room_for
+from archive.extract.figure.carried import carried, party_seats, room_for, same_number
 from archive.extract.figure.levels import index_named
 from archive.extract.figure.number_words import CURRENCIES, NUMBER_WORDS
 from archive.extract.figure.numbers import Number, number_at
@@ -63,18 +63,20 @@ _CLOSER: Final = frozenset((("closer", "to"), ("nearer", "to")))
 _MONEY: Final = frozenset(CURRENCIES.values())
 
 
-def understood(cut: Tokens, number: Number, before: Amount | None) -> Unit | None:
+def understood(cut: Tokens, number: Number, told: Told) -> Unit | None:
     """The unit of a number that no noun follows.
 
     Args:
         cut: The text.
         number: The number.
-        before: The figure read last, whose unit "and more than 20 died" goes on with.
+        told: The figures read before: "and more than 20 died" goes on with the unit of the last.
     """
+    before = told.last
     return (
         _who(cut, number)
         or room_for(cut, number)
-        or carried(cut, number, before)
+        or carried(cut, number, told.counted)
+        or same_number(cut, number, told)
         or party_seats(cut, number, before)
         or _of_the_other(cut, number, before)
         or _goes_on(cut, number, before)
@@ -176,6 +178,9 @@ def _goes_on(cut: Tokens, number: Number, before: Amount | None) -> Unit | None:
         return attrs.evolve(before.unit, last=number.last) if is_near else None
     if _is_of_seats(cut, number, before):
         return attrs.evolve(before.unit, last=number.last)
+    if opens == "another" and behind in DID_SO and not before.unit.is_measure:
+        is_near = before.first >= cut.paragraph_of(number.first)[0]
+        return attrs.evolve(before.unit, last=number.last) if is_near else None
     if before.first < first:
         return None
     if number.zeros >= MILLIONS and before.unit.name in _MONEY:

@@ -4,7 +4,7 @@ from typing import Final
 
 import attrs
 
-from archive.extract.figure.amount import Amount, head_of, is_free
+from archive.extract.figure.amount import Amount, Told, head_of, is_free
 from archive.extract.figure.level_words import (
     ADVERBS,
     CHANGE_NOUNS,
@@ -24,6 +24,8 @@ from archive.extract.when.form import word
 _LARGE: Final = 3
 _PERSONAL: Final = frozenset(("their", "his", "her", "its"))
 _NAMED_SEATS: Final = frozenset(("seats", "mandates", "deputies"))
+_DEFINITE: Final = frozenset(("the", "all", "those", "these", "which"))
+_THEM: Final = frozenset(("them", "these", "those", "whom", "which"))
 _PARTS: Final = frozenset(("of", "among"))
 _RATE_MOVES: Final = frozenset(
     ("gaining", "losing", "up", "down", "shedding", "adding", "versus", "against")
@@ -51,16 +53,18 @@ def carried(cut: Tokens, number: Number, before: Amount | None) -> Unit | None:
         number: The number.
         before: The figure read last.
     """
-    if before is None or number.is_word:
+    if before is None or before.first < cut.paragraph_of(number.first)[0]:
         return None
-    if before.first < cut.paragraph_of(number.first)[0]:
-        return None
+    is_measure = before.unit.is_measure and before.unit.name not in _NAMED_SEATS
+    if number.is_word:
+        is_next = _is_subject(cut, number) and not is_measure
+        return _as(before, number) if is_next else None
     is_same = before.first >= cut.sentence_of(number.first)[0]
-    if before.unit.is_measure:
+    if is_measure:
         is_rate = is_same and before.unit.noun == RATE
         is_rate = is_rate and word(cut, number.first - 1) in _RATE_MOVES
         return _as(before, number) if is_rate and is_free(cut, number) else None
-    if is_same and _is_one_of_them(cut, number, before):
+    if (is_same and _is_one_of_them(cut, number, before)) or _is_of_these(cut, number):
         return _as(before, number)
     if not is_free(cut, number):
         return None
@@ -68,6 +72,32 @@ def carried(cut: Tokens, number: Number, before: Amount | None) -> Unit | None:
         return _as(before, number)
     is_next = is_same or _is_of_sentence_before(cut, number, before)
     return _as(before, number) if is_next and _is_taken(cut, number) else None
+
+
+def same_number(cut: Tokens, number: Number, told: Told) -> Unit | None:
+    """What the number counted when it was told before: "the 31 would be summoned", "all 13 cost less"."""
+    opens, behind = word(cut, number.first - 1), word(cut, number.last)
+    unit = told.units.get(number.value)
+    is_short = number.is_word or len(number.value) < len("10")
+    if unit is None or is_short or opens not in _DEFINITE:
+        return None
+    is_bare = is_free(cut, number) or behind in DID
+    return attrs.evolve(unit, last=number.last) if is_bare else None
+
+
+def _is_subject(cut: Tokens, number: Number) -> bool:
+    """Whether a number in words begins a sentence and did something: "Twenty-eight would be classed as affordable"."""
+    is_head = number.first == cut.sentence_of(number.first)[0]
+    behind = word(cut, number.last)
+    is_verb = behind in DID or (behind.endswith("ed") and not is_plural(behind))
+    return is_head and is_verb and not number.is_small_word
+
+
+def _is_of_these(cut: Tokens, number: Number) -> bool:
+    """As in "the toll rose to 17. Of them, 12 are women"."""
+    near = cut.lowers[max(number.first - 3, 0) : number.first]
+    is_of = len(near) > 2 and near[0] in _PARTS and near[1] in _THEM and near[2] == ","  # noqa: PLR2004
+    return is_of and word(cut, number.last) in DID
 
 
 def _as(before: Amount, number: Number) -> Unit:
@@ -141,5 +171,7 @@ def party_seats(cut: Tokens, number: Number, before: Amount | None) -> Unit | No
     if before.first < cut.sentence_of(at)[0] or not cut.capitals[at - 1]:
         return None
     behind = word(cut, number.last)
+    if behind == "," and word(cut, number.last + 1) in {"with", "on", "at"}:
+        return None  # "the liberal Forum 21, with 8"
     is_end = behind in {",", ".", ";", "and", ")"} and len(number.value) <= _LARGE
     return _as(before, number) if is_end else None

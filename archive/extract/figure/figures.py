@@ -5,7 +5,7 @@ from typing import Final
 
 from archive.claim.figure import Bound, Nature
 from archive.extract.figure.amounts import amount_at
-from archive.extract.figure.amount import Amount
+from archive.extract.figure.amount import Amount, Told
 from archive.extract.figure.natures import nature_of
 from archive.extract.figure.number_words import NUMBER_WORDS
 from archive.extract.figure.words import (
@@ -50,19 +50,19 @@ def _figures(cut: Tokens, dated: Sequence[ProposedDate]) -> Iterator[ProposedFig
         for at in range(cut.at(each.start), cut.over(each.end - 1) + 1)
     }
     passages: dict[int, Span] = {}
-    free = 0
-    before: Amount | None = None
+    free, told = 0, Told()
     nature: Nature | None = None
     for at in sorted({*cut.all_of(_BEGINNINGS), *cut.numbers()}):
         if at < free or at in taken:
             continue
-        amount = amount_at(cut, at, taken, before)
+        amount = amount_at(cut, at, taken, told)
         if amount is None:
             continue
         sentence = cut.sentence_of(amount.first)
-        last = (before, nature) if before and nature else None
+        last = (told.last, nature) if told.last and nature else None
         nature = nature_of(cut, amount, sentence, last)
-        before, free = amount, amount.last
+        free = amount.last
+        told.add(amount)
         if sentence[0] not in passages:
             passages[sentence[0]] = sentence_passage(cut, sentence)
         yield _proposed(cut, amount, nature, sentence, passages[sentence[0]])

@@ -51,6 +51,11 @@ BECOMES: Final = frozenset(
         *("soar", "plunge", "jump", "double", "triple", "total", "stabilise"),
     )
 )
+SAID: Final = frozenset(("said", "says", "announced", "promised", "pledged", "vowed"))
+OF_THINGS: Final = BECOMES | frozenset(
+    ("cost", "be", "take", "have", "need", "rise", "fall", "mean", "lose", "run")
+)
+"""What happens to somebody, and is no promise."""
 # Between two figures of one nature: "by 2.8% in 2026 and 3% in 2027".
 CARRIES: Final = frozenset(
     (

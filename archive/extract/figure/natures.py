@@ -18,6 +18,8 @@ from archive.extract.figure.nature_words import (
     FORESEEN,
     HOPES,
     LIKELY,
+    OF_THINGS,
+    SAID,
     SUPPOSED,
     TARGETS,
 )
@@ -29,6 +31,8 @@ _ENDS: Final = frozenset((";", ":", "“", "”", '"', "—", "–"))
 _MARKS: Final = frozenset((*_ENDS, ",", "and", "but"))
 """Behind these another verb rules."""
 _OTHERS: Final = frozenset(("having", "but", "after", "compared", "against", "from"))
+_WHO: Final = frozenset(("it", "they", "he", "she", "we"))
+_WILL: Final = frozenset(("would", "will"))
 BACK: Final = 12
 AHEAD: Final = 8
 """So many words before and behind a figure say of what nature it is."""
@@ -91,9 +95,21 @@ def _is_target(
         _clause_behind(behind)[:_NEAR]
     ):
         return True
+    if "by" in behind[:_NEAR] and _is_promised(clause):
+        return True
     return any(
         text in (HOPES | AIMS) and clause[at + 1 : at + 2] == ("to",)
         for at, text in enumerate(clause)
+    )
+
+
+def _is_promised(clause: Sequence[str]) -> bool:
+    """As in "said it would shut 46 branches by June"; a thing that "would cost 46 by June" is a forecast."""
+    return any(
+        said in SAID and who in _WHO and will in _WILL and verb not in OF_THINGS
+        for said, who, will, verb in zip(
+            clause, clause[1:], clause[2:], clause[3:], strict=False
+        )
     )
 
 

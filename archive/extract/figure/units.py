@@ -306,7 +306,10 @@ def _part(cut: Tokens, at: int, whole: int) -> Unit | None:
         return None
     place += is_number
     inner = _plain(cut, place)
-    is_named = inner is not None and (is_number or inner.name != "people")
+    is_casualty = word(cut, place) in CASUALTIES
+    is_named = inner is not None and (
+        is_number or is_casualty or inner.name != "people"
+    )
     if inner is None or not is_named:
         return None
     in_letters = word(cut, at - 1).isalpha() and not is_number
