@@ -31,7 +31,7 @@ class Amount:
 
 @attrs.define(kw_only=True)
 class Told:
-    """What a text has told so far: the figure read last, the last that is no span of time, and what each number counted."""
+    """What a text has told so far: the last figure, the last that is no span of time, what each number counted."""
 
     last: Amount | None = None
     counted: Amount | None = None

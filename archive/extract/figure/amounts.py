@@ -14,7 +14,7 @@ from archive.extract.figure.bare import (
 )
 from archive.extract.figure.bare_words import CHANGES
 from archive.extract.figure.levels import group_of, level_of
-from archive.extract.figure.number_words import PERCENT, SIGNS, STOPPED, TIMES
+from archive.extract.figure.number_words import SIGNS, STOPPED, TIMES
 from archive.extract.figure.numbers import Number, magnitude, number_at, scaled
 from archive.extract.figure.units import Unit, money_before, rupees_of, unit_at
 from archive.extract.figure.words import (
@@ -27,7 +27,6 @@ from archive.extract.figure.words import (
     FROM_THEN,
     KNOWING,
     NOT_A_QUANTITY,
-    PHRASE_ENDS,
     SPREADS,
     TELLERS,
     TOLD_BY,
@@ -116,7 +115,11 @@ def _with_rest(cut: Tokens, number: Number, unit: Unit) -> Amount | None:
             return _span_of_time(number, first, value, part)
     before = f"{word(cut, first - 2)}s"
     times = PARTS_OF_TIME.get((before, unit.name))
-    is_one = word(cut, first - 1) == "and" and word(cut, first - 3) in {"an", "a", "one"}
+    is_one = word(cut, first - 1) == "and" and word(cut, first - 3) in {
+        "an",
+        "a",
+        "one",
+    }
     if times and is_one and number.value.isdigit():
         return _span_of_time(number, first - 3, times + int(number.value), unit)
     return None
@@ -281,10 +284,8 @@ def _is_of_age(cut: Tokens, number: Number) -> bool:
     is_age = number.value.isdigit() and 0 < int(number.value[:4]) < OLDEST
     if not is_age or len(number.value) > len(str(OLDEST)):
         return False
-    after = word(cut, number.last)
-    is_alone = not after.isalpha() or after in PHRASE_ENDS or after in CHANGES
     if before in {"over", "under", "above", "below"} and who in AGED:
-        return is_alone and after not in PERCENT
+        return unit_at(cut, number) is None
     is_between = before == "between" and who == "aged"
     return is_between or (before == "and" and _began_aged(cut, at))
 

@@ -23,7 +23,6 @@ from archive.extract.figure.bare_words import (
     TALLIES,
     VOTED,
     VOTES,
-    WHEN_BEHIND,
 )
 from archive.extract.figure.carried import carried, party_seats, room_for, same_number
 from archive.extract.figure.levels import index_named
@@ -31,15 +30,13 @@ from archive.extract.figure.number_words import CURRENCIES, NUMBER_WORDS
 from archive.extract.figure.numbers import Number, number_at
 from archive.extract.figure.units import Unit, is_plural, unit_at
 from archive.extract.figure.words import (
-    BOUNDS_BEFORE,
+    CASUALTIES,
     FATES,
-    LONGEST_BOUND,
     NOT_A_QUANTITY,
     TOLLS,
 )
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.form import word, year_at
-from archive.values import DecimalText
 
 BACK: Final = 12
 """So many words before a number may hold the noun that it counts."""
@@ -236,6 +233,9 @@ def _noun_before(cut: Tokens, number: Number) -> Unit | None:
     """The people or the plural that the sentence names before a number."""
     first = cut.sentence_of(number.first)[0]
     begin = max(first, number.first - BACK)
+    named = _number_named(cut, number, begin)
+    if named:
+        return named
     of_toll = not TOLLS.isdisjoint(cut.lowers[begin : number.first])
     for at in range(number.first - 1, begin - 1, -1):
         text = cut.lowers[at]
@@ -250,10 +250,28 @@ def _noun_before(cut: Tokens, number: Number) -> Unit | None:
     return None
 
 
+def _number_named(cut: Tokens, number: Number, begin: int) -> Unit | None:
+    """What is counted in "the number of people killed in the landslides rose to 212"."""
+    for at in range(number.first - 3, begin - 1, -1):
+        if cut.lowers[at] != "number" or cut.lowers[at + 1] != "of":
+            continue
+        for place in range(at + 2, min(at + 5, number.first)):
+            noun = cut.lowers[place]
+            if is_plural(noun):
+                return Unit(name=noun, last=number.last, noun=noun)
+            if noun in CASUALTIES:
+                noun = f"people {noun}"
+                return Unit(name="people", last=number.last, noun=noun)
+        return None
+    return None
+
+
 def _is_behind(cut: Tokens, at: int) -> bool:
     """Whether a preposition stands before a noun and its article."""
-    place = at - 1 - (word(cut, at - 1) in _ARTICLES)
-    return word(cut, place) in {"from", "in", "of", "after"}
+    before = word(cut, at - 1)
+    place = at - 1 - (before in _ARTICLES)
+    is_counted = before in NUMBER_WORDS or before[:1].isdigit()
+    return is_counted or word(cut, place) in {"from", "in", "of", "after"}
 
 
 def _of_a_level(cut: Tokens, number: Number) -> Unit | None:
@@ -297,10 +315,17 @@ def _noun_named(cut: Tokens, number: Number) -> Unit | None:
         text = cut.lowers[at]
         if word(cut, at - 1) in _ARTICLES and text.isalpha():
             noun = word(cut, at + 1) if text in _NO_NOUNS else text
+            if word(cut, at + 1) in {"'s", "’s"}:  # "the lake's level fell to"
+                noun = word(cut, at + 2)
+            if not noun.isalpha():
+                return None
             return Unit(name=noun, last=number.last, noun=noun)
     begin = cut.sentence_of(number.first)[0]
     opening = cut.lowers[begin : min(begin + 5, number.first)]
-    for size in (1, 2):  # "Enrollment fell from 11,900", "Net migration more than halved to"
+    for size in (
+        1,
+        2,
+    ):  # "Enrollment fell from 11,900", "Net migration more than halved to"
         behind = [text for text in opening[size:] if text not in {"more", "than"}]
         noun = " ".join(opening[:size])
         if behind[:1] and behind[0] in CHANGES and noun.replace(" ", "").isalpha():

@@ -110,7 +110,7 @@ def _is_of_sentence_before(cut: Tokens, number: Number, before: Amount) -> bool:
 
 
 def _is_one_of_them(cut: Tokens, number: Number, before: Amount) -> bool:
-    """A part of those counted, as in "of the 5,600 migrants, 3,900 came from Sudan", "out of 40 samples, 12 held lead"."""
+    """A part of those counted: "of the 5,600 migrants, 3,900 came from Sudan", "out of 40 samples, 12 held lead"."""
     opens, behind = word(cut, number.first - 1), word(cut, number.last)
     at = before.first - 1
     at -= word(cut, at) in {"the", "its", "their", "these", "those"}

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from archive.claim.figure import Bound, Nature
-from archive.extract.figure.amounts import amount_at
 from archive.extract.figure.amount import Amount, Told
+from archive.extract.figure.amounts import amount_at
 from archive.extract.figure.natures import nature_of
 from archive.extract.figure.number_words import NUMBER_WORDS
 from archive.extract.figure.words import (

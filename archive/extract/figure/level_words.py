@@ -87,5 +87,15 @@ DID: Final = frozenset(
 )
 TOTALS: Final = frozenset(("number", "figure", "total", "count", "it", "tally"))
 REVISED: Final = frozenset(
-    ("a", "an", "the", "revised", "record", "previous", "initial", "earlier", "upwardly")
+    (
+        "a",
+        "an",
+        "the",
+        "revised",
+        "record",
+        "previous",
+        "initial",
+        "earlier",
+        "upwardly",
+    )
 )

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from archive.extract.figure.amount import head_of
 from archive.extract.figure.level_words import (
     BASES,
     COUNTRIES_OF_BASES,
@@ -45,8 +46,8 @@ def level_of(cut: Tokens, number: Number) -> Unit | None:
 
 def group_of(cut: Tokens, number: Number, unit: Unit | None) -> Unit | None:
     """People, as in "a crowd of 41,306 saw Rovers", "a town of 2,300"; but "a crowd of 300 fans"."""
-    at = number.first
-    if word(cut, at - 1) != "of" or word(cut, at - 2) not in GROUPS:
+    head, _ = head_of(cut, number.first)
+    if word(cut, head) != "of" or word(cut, head - 1) not in GROUPS:
         return None
     if unit and (unit.is_measure or (unit.noun and unit.noun.islower())):
         return None

@@ -1,6 +1,5 @@
 """Tells whether a figure is stated, hoped for, estimated or forecast, by the verb that it hangs on."""
 
-from collections.abc import Sequence
 from typing import Final
 
 from archive.claim.figure import Nature
@@ -70,7 +69,7 @@ def nature_of(
     return "stated"
 
 
-def _clause(ahead: Sequence[str], ends: frozenset[str]) -> Sequence[str]:
+def _clause(ahead: tuple[str, ...], ends: frozenset[str]) -> tuple[str, ...]:
     """The words before a figure, from the last mark on that parts clauses."""
     for at in range(len(ahead) - 1, -1, -1):
         is_other = ahead[at] == "," and ahead[at + 1 : at + 2]
@@ -79,7 +78,7 @@ def _clause(ahead: Sequence[str], ends: frozenset[str]) -> Sequence[str]:
     return ahead
 
 
-def _own(behind: Sequence[str]) -> Sequence[str]:
+def _own(behind: tuple[str, ...]) -> tuple[str, ...]:
     """The words behind a figure that may still be about it: nothing behind "above" or a mark."""
     for at, text in enumerate(behind):
         if text in EXCEEDS or text in _ENDS:
@@ -88,7 +87,7 @@ def _own(behind: Sequence[str]) -> Sequence[str]:
 
 
 def _is_target(
-    ahead: Sequence[str], clause: Sequence[str], behind: Sequence[str]
+    ahead: tuple[str, ...], clause: tuple[str, ...], behind: tuple[str, ...]
 ) -> bool:
     """As in "aims to build 40", "plans to cut 1,800", "a target of 6,000", "the 2% inflation target"."""
     if not TARGETS.isdisjoint(ahead) or not TARGETS.isdisjoint(
@@ -103,7 +102,7 @@ def _is_target(
     )
 
 
-def _is_promised(clause: Sequence[str]) -> bool:
+def _is_promised(clause: tuple[str, ...]) -> bool:
     """As in "said it would shut 46 branches by June"; a thing that "would cost 46 by June" is a forecast."""
     return any(
         said in SAID and who in _WHO and will in _WILL and verb not in OF_THINGS
@@ -113,7 +112,7 @@ def _is_promised(clause: Sequence[str]) -> bool:
     )
 
 
-def _clause_behind(behind: Sequence[str]) -> Sequence[str]:
+def _clause_behind(behind: tuple[str, ...]) -> tuple[str, ...]:
     """The words right behind a figure up to a mark or a preposition: "2% inflation target"."""
     for at, text in enumerate(behind):
         if not text[0].isalpha() or text in EXCEEDS or text in _OTHERS:
@@ -123,15 +122,15 @@ def _clause_behind(behind: Sequence[str]) -> Sequence[str]:
 
 def _is_estimate(
     cut: Tokens,
-    ahead: Sequence[str],
-    behind: Sequence[str],
+    ahead: tuple[str, ...],
+    behind: tuple[str, ...],
     sentence: Span,
     amount: Amount,
 ) -> bool:
     """As in "an estimated 40", "is thought to be 40", "fell 3% in May, the agency estimates"."""
-    clause = _clause(ahead, _ENDS)
-    if not ESTIMATES.isdisjoint(clause) or not ESTIMATES.isdisjoint(_own(behind)):
+    if not ESTIMATES.isdisjoint(_clause(ahead, _ENDS) + _own(behind)):
         return True
+    clause = _clause(ahead, _MARKS)
     if any(
         text in BELIEVED and clause[at + 1 : at + 2] == ("to",)
         for at, text in enumerate(clause)
@@ -144,8 +143,8 @@ def _is_estimate(
     )
 
 
-def _is_forecast(clause: Sequence[str], behind: Sequence[str]) -> bool:
-    """As in "may fall 4%", "is set to bring in £8bn", "the 4.9% that analysts had forecast", "the 10 tipped by them"."""
+def _is_forecast(clause: tuple[str, ...], behind: tuple[str, ...]) -> bool:
+    """As in "may fall 4%", "is set to bring in £8bn", "the 4.9% that analysts had forecast", "the 10 they tipped"."""
     if not FORECASTS.isdisjoint(clause):
         return True
     if behind[:1] and behind[0] != "who" and not FORECASTS.isdisjoint(behind[:2]):

@@ -376,12 +376,22 @@ LENGTHS: Final = frozenset(
 )
 SPEEDS: Final = frozenset(("hour", "second", "minute"))
 """What a length is measured by when it is a speed: "130 kilometres an hour"."""
+WEIGHS: Final = frozenset(("weigh", "weighs", "weighed", "weighing", "weight"))
 WARMTH: Final = frozenset(
     (
         *("temperature", "temperatures", "thermometer", "thermometers", "mercury"),
         *("heat", "heatwave", "cold", "frost", "warming", "warmer", "weather", "hot"),
         *("degrees", "summer", "winter", "highs", "lows", "climate", "thermostat"),
-        *("preheat", "oven", "chill", "heating", "cooler", "freezing", "fever", "hottest"),
+        *(
+            "preheat",
+            "oven",
+            "chill",
+            "heating",
+            "cooler",
+            "freezing",
+            "fever",
+            "hottest",
+        ),
     )
 )
 """In a sentence with one of these "24C" is a temperature."""

@@ -24,6 +24,7 @@ from archive.extract.figure.number_words import (
     STOPPED,
     TIMES,
     WARMTH,
+    WEIGHS,
     WORDS_TOO,
 )
 from archive.extract.figure.numbers import Number
@@ -51,6 +52,8 @@ _ADJECTIVES: Final = (
     "ent",
     "ant",
 )
+_OBJECTS: Final = frozenset(("a", "an", "the", *SIGNS, "more", "up", "about", "some"))
+"""Behind a word in "s" these make it a verb: "40 vans and needs 15"."""
 _MUCH: Final = 100
 _DEGREES: Final = {
     **dict.fromkeys(("C", "Celsius", "celsius", "centigrade"), "Celsius"),
@@ -156,7 +159,7 @@ def _measure(cut: Tokens, number: Number, at: int, lower: str) -> Unit | None:
     money = CURRENCIES.get(word(cut, place))
     if word(cut, place) in WORDS_TOO and Decimal(number.value) < _MUCH:
         money = None
-    if money and not (money == "GBP" and word(cut, place + 1) == "of"):
+    if money and not (money == "GBP" and _is_weight(cut, number.first, place + 1)):
         return Unit(name=money, last=place + 1, is_measure=True)
     if lower == "°" and word(cut, at + 1) in {"c", "f"}:
         return Unit(name=f"°{cut.words[at + 1]}", last=at + 2, is_measure=True)
@@ -176,6 +179,12 @@ def _measure(cut: Tokens, number: Number, at: int, lower: str) -> Unit | None:
         is_time = lower.removesuffix("s") in TIMES
         return Unit(name=MEASURES[lower], last=at + 1, is_measure=True, is_time=is_time)
     return None
+
+
+def _is_weight(cut: Tokens, at: int, behind: int) -> bool:
+    """Whether pounds are no money: "12 pounds of butter", "weighs 40 pounds"."""
+    near = cut.lowers[max(at - 4, 0) : at]
+    return word(cut, behind) == "of" or not WEIGHS.isdisjoint(near)
 
 
 def _area(kind: str, measure: str) -> str | None:
@@ -335,6 +344,7 @@ def _with_second(cut: Tokens, head: int) -> int:
         if is_plural(text) and text.islower() and text not in CREWS:
             behind = word(cut, place + 1)
             is_own = behind.endswith("ed") or behind in {"said", "say", "told"}
+            is_own = is_own or behind[:1].isdigit() or behind in _OBJECTS
             return head if is_own else place
     return head
 
