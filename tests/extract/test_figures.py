@@ -132,7 +132,7 @@ def test_from_one_to_another_is_two_figures() -> None:
         ("more than 40 miners", "at_least"),
         ("at least 40 miners", "at_least"),
         ("over 40 miners", "at_least"),
-        ("40 or more miners", "exact"),
+        ("40 or more miners", "at_least"),
         ("up to 40 miners", "at_most"),
         ("fewer than 40 miners", "at_most"),
         ("about 40 miners", "about"),
