@@ -204,6 +204,7 @@ def test_more_words_bound_a_number(words: str, bound: str) -> None:
         ("It is forecast to grow 2.8% in 2026 and 3% in 2027.", ["forecast"] * 2),
         ("It shrank 3% in May, and may grow 2% in June.", ["stated", "forecast"]),
         ("It is set to bring in $40m.", ["forecast"]),
+        ("It may be cut to 3% from 4%.", ["forecast", "stated"]),
         ("It beat the 4% that analysts had forecast.", ["forecast"]),
         ("It beat the $40m tipped by economists.", ["forecast"]),
         ("She forecast a deficit of $4m, narrowing to $3m.", ["forecast"] * 2),

@@ -328,6 +328,7 @@ def _noun_named(cut: Tokens, number: Number) -> Unit | None:
     ):  # "Enrollment fell from 11,900", "Net migration more than halved to"
         behind = [text for text in opening[size:] if text not in {"more", "than"}]
         noun = " ".join(opening[:size])
-        if behind[:1] and behind[0] in CHANGES and noun.replace(" ", "").isalpha():
+        is_noun = noun.replace(" ", "").isalpha() and noun not in CURRENCIES
+        if behind[:1] and behind[0] in CHANGES and is_noun:
             return Unit(name=noun, last=number.last, noun=noun)
     return None

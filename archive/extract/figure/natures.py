@@ -58,6 +58,8 @@ def nature_of(
     ahead = cut.words[max(first, amount.first - BACK) : amount.first]
     behind = cut.words[amount.last : min(last, amount.last + AHEAD)]
     clause = _clause(ahead, _MARKS)
+    if clause[-1:] == ("from",) and not amount.upper:
+        return "stated"  # "may be cut to 3% from 4%"
     if _is_target(_clause(ahead, _ENDS), clause, behind):
         return "target"
     if _is_estimate(cut, ahead, behind, sentence, amount):
