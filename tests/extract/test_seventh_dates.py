@@ -211,7 +211,7 @@ def read_figures(text: str) -> list[tuple[str, str, str]]:
         ("It cost 31p.", [("31p", "31", "p")]),
         (
             "It gave 260 million Norwegian kroner.",
-            [("260 million Norwegian kroner", "260000000", "kroner")],
+            [("260 million Norwegian kroner", "260000000", "NOK")],
         ),
         ("An 11-member board met.", [("11-member", "11", "members")]),
         # nouns

@@ -2,45 +2,62 @@
 
 from typing import Final
 
+import attrs
+
+from archive.extract.figure.amount import Amount, Told, head_of
 from archive.extract.figure.bare import (
     LARGE,
-    Amount,
-    head_of,
     inherited,
     is_vote,
     understood,
     vote_at,
 )
 from archive.extract.figure.bare_words import CHANGES
-from archive.extract.figure.number_words import STOPPED
+from archive.extract.figure.levels import group_of, level_of
+from archive.extract.figure.number_words import SIGNS, STOPPED, TIMES
 from archive.extract.figure.numbers import Number, magnitude, number_at, scaled
-from archive.extract.figure.units import Unit, money_before, unit_at
+from archive.extract.figure.units import Unit, money_before, rupees_of, unit_at
 from archive.extract.figure.words import (
+    AGED,
+    CAPITAL_DESIGNATIONS,
     CASUALTY_VERBS,
+    CITES,
     DEFINITE,
     DESIGNATIONS,
     FROM_THEN,
+    KNOWING,
     NOT_A_QUANTITY,
+    SPREADS,
     TELLERS,
+    TOLD_BY,
     WORTH_COUNTING,
 )
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.form import word, year_at
 from archive.extract.when.words import HALVES_OF_DAY
+from archive.values import DecimalText
 
+OLDEST: Final = 120
+LAST_HOUR: Final = 23
+LAST_MINUTE: Final = 59
+PARTS_OF_TIME: Final = {
+    ("hours", "minutes"): 60,
+    ("minutes", "seconds"): 60,
+    ("years", "months"): 12,
+    ("days", "hours"): 24,
+}
+MINUSES: Final = frozenset(("-", "–", "−", "‐"))
 DASHES: Final = frozenset(("-", "–", "—", "‐"))
 
 
-def amount_at(
-    cut: Tokens, at: int, taken: set[int], before: Amount | None
-) -> Amount | None:
+def amount_at(cut: Tokens, at: int, taken: set[int], told: Told) -> Amount | None:
     """Read the figure that begins at a token, or nothing when it is none.
 
     Args:
         cut: The text.
         at: The token.
         taken: Tokens of dates, where no range may end.
-        before: The figure read last, whose unit "and more than 20 died" goes on with.
+        told: The figures read before: "and more than 20 died" goes on with the unit of the last.
     """
     number = number_at(cut, at)
     if number is None or _is_no_figure(cut, number):
@@ -65,28 +82,88 @@ def amount_at(
     last = unit.last if unit else number.last
     upper = _upper(cut, number, last) if last not in taken else None
     if upper and not _are_apart(cut, number, unit, upper):
-        joined = _range(cut, number, upper, unit, before)
+        joined = _range(cut, number, upper, unit, told.last)
         if joined:
             return joined
         if unit is None:
             return None
-    unit = unit or understood(cut, number, before)
+    unit = unit or understood(cut, number, told)
     if unit is None or _is_talk(cut, number, unit, has_money=bool(money)):
         return None
+    if unit.is_time and (spans := _with_rest(cut, number, unit)):
+        return spans
+    is_minus = _is_minus(cut, first, unit)
     return Amount(
-        first=first,
+        first=first - is_minus,
         last=max(unit.last, number.last),
-        lower=number.value,
+        lower=DecimalText(f"-{number.value}") if is_minus else number.value,
         upper=None,
         unit=unit,
         number=number,
     )
 
 
+def _with_rest(cut: Tokens, number: Number, unit: Unit) -> Amount | None:
+    """One span of time of two parts: "three hours and 20 minutes" are 200, "an hour and 20 minutes" are 80."""
+    at, first = unit.last, number.first
+    if word(cut, at) == "and" and at + 1 < len(cut.words):
+        rest = number_at(cut, at + 1)
+        part = unit_at(cut, rest) if rest else None
+        times = PARTS_OF_TIME.get((unit.name, part.name)) if part else None
+        if rest and part and times and rest.value.isdigit() and number.value.isdigit():
+            value = int(number.value) * times + int(rest.value)
+            return _span_of_time(number, first, value, part)
+    before = f"{word(cut, first - 2)}s"
+    times = PARTS_OF_TIME.get((before, unit.name))
+    is_one = word(cut, first - 1) == "and" and word(cut, first - 3) in {
+        "an",
+        "a",
+        "one",
+    }
+    if times and is_one and number.value.isdigit():
+        return _span_of_time(number, first - 3, times + int(number.value), unit)
+    return None
+
+
+def _span_of_time(number: Number, first: int, value: int, unit: Unit) -> Amount:
+    return Amount(
+        first=first,
+        last=unit.last,
+        lower=DecimalText(str(value)),
+        upper=None,
+        unit=unit,
+        number=attrs.evolve(number, last=unit.last),
+    )
+
+
 def _unit(cut: Tokens, number: Number, money: tuple[int, str] | None) -> Unit | None:
+    """The money before a number, or what stands behind it."""
     if money:
-        return Unit(name=money[1], last=number.last, is_measure=True)
-    return unit_at(cut, number)
+        unit: Unit | None = Unit(name=money[1], last=number.last, is_measure=True)
+    else:
+        unit = level_of(cut, number) or unit_at(cut, number)
+        unit = group_of(cut, number, unit) or unit
+    if unit is not None and unit.name == "rupees":
+        return attrs.evolve(unit, name=rupees_of(cut, number))
+    return unit
+
+
+def _is_minus(cut: Tokens, first: int, unit: Unit) -> bool:
+    """Whether a measure is less than nothing: "minus 41 degrees", "-5C"; but "12 minus 4 points"."""
+    sign = word(cut, first - 1)
+    if not unit.is_measure or word(cut, first)[:1] == "0":
+        return False
+    if sign == "minus":
+        before = word(cut, first - 2)
+        return before != "or" and not before[:1].isdigit()
+    is_warmth = unit.name.startswith(("°", "degrees"))
+    is_near = first > 0 and not cut.is_spaced_before(first)
+    return (
+        is_warmth
+        and is_near
+        and sign in MINUSES
+        and (first == 1 or cut.is_spaced_before(first - 1))
+    )
 
 
 def _range(
@@ -145,17 +222,21 @@ def _upper(cut: Tokens, number: Number, last: int) -> Number | None:
     joins = word(cut, last)
     money = money_before(cut, number.first)
     head = (money[0] if money else number.first) - 1
+    if word(cut, head) == "minus":
+        return None
     if joins == "and":
         if not _is_between(cut, number):
             return None
     elif joins == "to":
         opens = word(cut, head)
-        if opens == "from" and not word(cut, head - 1).startswith("rang"):
+        if opens == "from" and word(cut, head - 1) not in SPREADS:
             return None
     elif joins not in DASHES:
         return None
     place = last + 1
-    place += word(cut, place) in {"$", "€", "£"}
+    sign = cut.words[place] if place < len(cut.words) else ""
+    place += sign in SIGNS
+    place += sign in STOPPED and word(cut, place) == "."  # "Rs. 40 to Rs. 60"
     upper = number_at(cut, place) if place < len(cut.words) else None
     return None if upper is None or _is_no_figure(cut, upper) else upper
 
@@ -164,12 +245,15 @@ def _is_no_figure(cut: Tokens, number: Number) -> bool:
     """Whether a number is an ordinal, a score, a name's, an age's or a part of another thing."""
     at, end = number.first, number.last
     before, after = word(cut, at - 1), word(cut, end)
+    if _is_of_age(cut, number) or _is_time_of_entry(cut, number):
+        return True
     if before == "of" and word(cut, at - 2) == "age":
         return True
     if after in HALVES_OF_DAY or after == "=" or _is_clock(cut, number):
         return True
     if before == "in" and at > 1 and not number.zeros and number_at(cut, at - 2):
-        return not year_at(cut, at - 2)  # "six in 10 people"
+        is_score = word(cut, at - 3) in DASHES or after.removesuffix("s") in TIMES
+        return not is_score and not year_at(cut, at - 2)  # "six in 10 people"
     if number.is_word:
         is_head = at == 0 or not cut.words[at - 1][-1].isalnum()
         return cut.words[at][0].isupper() and not is_head
@@ -180,11 +264,54 @@ def _is_no_figure(cut: Tokens, number: Number) -> bool:
     if before == "." and (is_joined or word(cut, at - 2) in DESIGNATIONS):
         return True  # "M6.7", "No. 10"
     is_near = bool(after) and not cut.is_spaced_before(end)
-    if is_near and after in {"st", "nd", "rd", "th", "s", ":"}:
+    if is_near and after in {"st", "nd", "rd", "th", "s"}:
+        return True
+    if is_near and after == ":" and not number.zeros and not money_before(cut, at):
         return True
     if before == "," and after in {",", ".", ";"} and len(cut.words[at]) <= 2:  # noqa: PLR2004 -- an age
         return at >= 2 and cut.capitals[at - 2]  # noqa: PLR2004 -- a name before the comma
-    return before in DESIGNATIONS
+    is_year = end == at + 1 and year_at(cut, at) and "," not in cut.words[at]
+    if is_year and before in {"of", "since", "after", "until"}:
+        return True  # "our agreement of 2021 gives us"
+    is_named = before in CAPITAL_DESIGNATIONS and cut.capitals[at - 1]
+    return is_named or before in DESIGNATIONS
+
+
+def _is_of_age(cut: Tokens, number: Number) -> bool:
+    """Whether a number is the age of some people: "children under 12", "most of them over 70", "those below five"."""
+    at = number.first
+    before, who = word(cut, at - 1), word(cut, at - 2)
+    is_age = number.value.isdigit() and 0 < int(number.value[:4]) < OLDEST
+    if not is_age or len(number.value) > len(str(OLDEST)):
+        return False
+    if before in {"over", "under", "above", "below"} and who in AGED:
+        return unit_at(cut, number) is None
+    is_between = before == "between" and who == "aged"
+    return is_between or (before == "and" and _began_aged(cut, at))
+
+
+def _began_aged(cut: Tokens, at: int) -> bool:
+    """Whether "aged between" stands a few words before the second number of a range."""
+    near = cut.lowers[max(at - 6, 0) : at]
+    return "aged" in near and "between" in near
+
+
+def _is_time_of_entry(cut: Tokens, number: Number) -> bool:
+    """Whether a number is the time at the head of a live blog's entry: "18.05 Company hits back"."""
+    at = number.first
+    text = cut.words[at]
+    hour, _, minute = text.partition(".")
+    is_time = len(text) == len("18.05") and hour.isdigit() and minute.isdigit()
+    if not is_time or int(hour) > LAST_HOUR or int(minute) > LAST_MINUTE:
+        return False
+    first, last = cut.paragraph_of(at)
+    is_head = at == first or "\n" in cut.text[cut.ends[at - 1] : cut.starts[at]]
+    after = at + 1
+    return is_head and (after >= last or cut.capitals[after] or _breaks(cut, after))
+
+
+def _breaks(cut: Tokens, at: int) -> bool:
+    return "\n" in cut.text[cut.ends[at - 1] : cut.starts[at]]
 
 
 def _is_clock(cut: Tokens, number: Number) -> bool:
@@ -209,7 +336,8 @@ def _is_talk(cut: Tokens, number: Number, unit: Unit, *, has_money: bool) -> boo
         return unit.name != "percent"
     before, behind = word(cut, number.first - 1), word(cut, unit.last)
     is_then = behind in FROM_THEN and word(cut, unit.last + 1) != "than"
-    if unit.is_time and (is_then or before in {"past", "last"}):
+    is_due = number.is_small_word and before == "within"
+    if unit.is_time and (is_then or is_due or before in {"past", "last"}):
         return True  # "two days before the robbery", "over the past ten days"
     if not number.is_small_word:
         return False
@@ -219,6 +347,8 @@ def _is_talk(cut: Tokens, number: Number, unit: Unit, *, has_money: bool) -> boo
         return True
     if word(cut, number.last) == "of" and unit.name.lower() in TELLERS:
         return True
+    if before in CITES or behind in KNOWING:
+        return unit.name.lower() in TOLD_BY or unit.name.lower() in TELLERS
     if word(cut, number.last) == "of" or unit.is_measure:
         return False
     head, _ = head_of(cut, number.first)

@@ -4,6 +4,7 @@ from typing import Final
 
 import attrs
 
+from archive.extract.figure.amount import Amount, Told, head_of, is_free
 from archive.extract.figure.bare_words import (
     ACTED_BY,
     CHAMBERS,
@@ -22,15 +23,20 @@ from archive.extract.figure.bare_words import (
     TALLIES,
     VOTED,
     VOTES,
-    WHEN_BEHIND,
 )
+from archive.extract.figure.carried import carried, party_seats, room_for, same_number
+from archive.extract.figure.levels import index_named
 from archive.extract.figure.number_words import CURRENCIES, NUMBER_WORDS
 from archive.extract.figure.numbers import Number, number_at
 from archive.extract.figure.units import Unit, is_plural, unit_at
-from archive.extract.figure.words import BOUNDS_BEFORE, FATES, NOT_A_QUANTITY, TOLLS
+from archive.extract.figure.words import (
+    CASUALTIES,
+    FATES,
+    NOT_A_QUANTITY,
+    TOLLS,
+)
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.form import word, year_at
-from archive.values import DecimalText
 
 BACK: Final = 12
 """So many words before a number may hold the noun that it counts."""
@@ -50,31 +56,25 @@ _PUT: Final = frozenset(("put", "puts", "putting"))
 _IS_CHANGED: Final = frozenset(
     ("double", "raise", "cut", "increase", "reduce", "lift", "bring", "lower", "limit")
 )
+_CLOSER: Final = frozenset((("closer", "to"), ("nearer", "to")))
 _MONEY: Final = frozenset(CURRENCIES.values())
 
 
-@attrs.frozen(kw_only=True)
-class Amount:
-    """A number or a range with its unit, before it is worded as a proposal."""
-
-    first: int
-    last: int
-    lower: DecimalText
-    upper: DecimalText | None
-    unit: Unit
-    number: Number
-
-
-def understood(cut: Tokens, number: Number, before: Amount | None) -> Unit | None:
+def understood(cut: Tokens, number: Number, told: Told) -> Unit | None:
     """The unit of a number that no noun follows.
 
     Args:
         cut: The text.
         number: The number.
-        before: The figure read last, whose unit "and more than 20 died" goes on with.
+        told: The figures read before: "and more than 20 died" goes on with the unit of the last.
     """
+    before = told.last
     return (
         _who(cut, number)
+        or room_for(cut, number)
+        or carried(cut, number, told.counted)
+        or same_number(cut, number, told)
+        or party_seats(cut, number, before)
         or _of_the_other(cut, number, before)
         or _goes_on(cut, number, before)
         or _told_before(cut, number, before)
@@ -88,14 +88,6 @@ def inherited(cut: Tokens, number: Number, before: Amount | None) -> Unit | None
     if before is None or before.first < first or before.unit.is_measure:
         return None
     return attrs.evolve(before.unit, last=number.last)
-
-
-def head_of(cut: Tokens, at: int) -> tuple[int, bool]:
-    """The token before a number and its "more than", and whether there was such a bound."""
-    for size in (3, 2, 1):
-        if tuple(cut.lowers[max(at - size, 0) : at]) in BOUNDS_BEFORE:
-            return at - size - 1, True
-    return at - 1, False
 
 
 def is_vote(cut: Tokens, number: Number) -> bool:
@@ -125,24 +117,6 @@ def vote_at(cut: Tokens, number: Number) -> Unit | None:
     return Unit(name="votes", last=number.last, noun="votes") if is_vote else None
 
 
-def _is_free(cut: Tokens, number: Number) -> bool:
-    """Whether nothing that could be counted stands behind a number, nor a score's or a name's other half."""
-    behind = word(cut, number.last)
-    if behind in {"-", "–", "/", ":"} or (
-        number.last == number.first + 1
-        and year_at(cut, number.first)
-        and "," not in cut.words[number.first]
-    ):
-        return False
-    return (
-        not behind[:1].isalnum()
-        or behind in NOT_A_QUANTITY
-        or behind in FATES
-        or behind in WHEN_BEHIND
-        or behind in NUMBER_WORDS  # "down from 48 five years earlier"
-    )
-
-
 def _who(cut: Tokens, number: Number) -> Unit | None:
     """People, as in "the 41,000 who took part" and "more than 11,000 had taken part"."""
     behind = cut.lowers[number.last : number.last + 3]
@@ -163,7 +137,7 @@ def _of_the_other(cut: Tokens, number: Number, before: Amount | None) -> Unit | 
     is_second = before is not None and is_beside and joins == "to"
     if before and is_second and before.unit.name == "votes" and not number.is_word:
         return attrs.evolve(before.unit, last=number.last)
-    if not _is_free(cut, number):
+    if not is_free(cut, number):
         return None
     if before is not None and is_beside and joins in {"to", "from", "against"}:
         is_same = joins != "to" or before.unit.name in {"votes", "percent"}
@@ -201,11 +175,14 @@ def _goes_on(cut: Tokens, number: Number, before: Amount | None) -> Unit | None:
         return attrs.evolve(before.unit, last=number.last) if is_near else None
     if _is_of_seats(cut, number, before):
         return attrs.evolve(before.unit, last=number.last)
+    if opens == "another" and behind in DID_SO and not before.unit.is_measure:
+        is_near = before.first >= cut.paragraph_of(number.first)[0]
+        return attrs.evolve(before.unit, last=number.last) if is_near else None
     if before.first < first:
         return None
     if number.zeros >= MILLIONS and before.unit.name in _MONEY:
-        is_free = _is_free(cut, number) or behind.endswith("ed")
-        return attrs.evolve(before.unit, last=number.last) if is_free else None
+        is_bare = is_free(cut, number) or behind.endswith("ed")
+        return attrs.evolve(before.unit, last=number.last) if is_bare else None
     is_subject = opens in _HEADS and behind in DID_SO
     is_first = opens == "first" and word(cut, number.first - 2) in {"the", "its"}
     is_compared = _is_compared(cut, number, before)
@@ -217,7 +194,7 @@ def _goes_on(cut: Tokens, number: Number, before: Amount | None) -> Unit | None:
 def _is_of_seats(cut: Tokens, number: Number, before: Amount) -> bool:
     """What a party holds, told without its noun: "needs 46 of the 90 seats. Her party has 24, the Greens (9)"."""
     is_near = before.first >= cut.paragraph_of(number.first)[0]
-    if not is_near or before.unit.name not in SEATS or not _is_free(cut, number):
+    if not is_near or before.unit.name not in SEATS or not is_free(cut, number):
         return False
     opens = word(cut, head_of(cut, number.first)[0])
     return opens in HOLDS or (opens == "(" and word(cut, number.last) == ")")
@@ -231,9 +208,9 @@ def _is_compared(cut: Tokens, number: Number, before: Amount) -> bool:
     is_opened = (
         opens in {"against", "versus"} or (word(cut, head - 1), opens) in COMPARED
     )
-    is_free = _is_free(cut, number) or word(cut, number.last) in COUNTED
+    is_bare = is_free(cut, number) or word(cut, number.last) in COUNTED
     sizes = [len(each.partition(".")[0]) for each in (number.value, before.lower)]
-    return is_opened and is_free and abs(sizes[0] - sizes[1]) <= 1
+    return is_opened and is_bare and abs(sizes[0] - sizes[1]) <= 1
 
 
 def _told_before(cut: Tokens, number: Number, before: Amount | None) -> Unit | None:
@@ -255,8 +232,15 @@ def _told_before(cut: Tokens, number: Number, before: Amount | None) -> Unit | N
 def _noun_before(cut: Tokens, number: Number) -> Unit | None:
     """The people or the plural that the sentence names before a number."""
     first = cut.sentence_of(number.first)[0]
-    for at in range(number.first - 1, max(first, number.first - BACK) - 1, -1):
+    begin = max(first, number.first - BACK)
+    named = _number_named(cut, number, begin)
+    if named:
+        return named
+    of_toll = not TOLLS.isdisjoint(cut.lowers[begin : number.first])
+    for at in range(number.first - 1, begin - 1, -1):
         text = cut.lowers[at]
+        if of_toll and text not in TOLLS and _is_behind(cut, at):
+            continue  # "the toll from the floods"
         if text == "population":
             return Unit(name="people", last=number.last, noun=text)
         if text in TOLLS:
@@ -266,6 +250,30 @@ def _noun_before(cut: Tokens, number: Number) -> Unit | None:
     return None
 
 
+def _number_named(cut: Tokens, number: Number, begin: int) -> Unit | None:
+    """What is counted in "the number of people killed in the landslides rose to 212"."""
+    for at in range(number.first - 3, begin - 1, -1):
+        if cut.lowers[at] != "number" or cut.lowers[at + 1] != "of":
+            continue
+        for place in range(at + 2, min(at + 5, number.first)):
+            noun = cut.lowers[place]
+            if is_plural(noun):
+                return Unit(name=noun, last=number.last, noun=noun)
+            if noun in CASUALTIES:
+                noun = f"people {noun}"
+                return Unit(name="people", last=number.last, noun=noun)
+        return None
+    return None
+
+
+def _is_behind(cut: Tokens, at: int) -> bool:
+    """Whether a preposition stands before a noun and its article."""
+    before = word(cut, at - 1)
+    place = at - 1 - (before in _ARTICLES)
+    is_counted = before in NUMBER_WORDS or before[:1].isdigit()
+    return is_counted or word(cut, place) in {"from", "in", "of", "after"}
+
+
 def _of_a_level(cut: Tokens, number: Number) -> Unit | None:
     """What rose to a number, was put at it or is told with it in brackets: "the toll hit 37", "elected by 212,406"."""
     head, _ = head_of(cut, number.first)
@@ -273,18 +281,19 @@ def _of_a_level(cut: Tokens, number: Number) -> Unit | None:
     is_quake = opens in _MEASURED or (opens, before) == ("of", "magnitude")
     if is_quake and "." in number.value:
         return Unit(name="magnitude", last=number.last, noun="magnitude")
-    if number.is_word or not _is_free(cut, number):
+    if number.is_word or not is_free(cut, number):
         return None
     near = cut.lowers[max(cut.sentence_of(number.first)[0], head - BACK) : max(head, 0)]
     is_level = (
-        (opens in {"to", "from"} and before in CHANGES | {"down", "up", "closer"})
+        cut.lowers[number.first - 2 : number.first] in _CLOSER
+        or (opens in {"to", "from"} and before in CHANGES | {"down", "up"})
         or (opens == "of" and before in LEVELS)
         or (opens == "to" and before in TOLLS)  # "bringing the death toll to 31"
         or (opens == "by" and before in TOLLS | NUMBERS_OF)
         or (opens in {"at", "as"} and not NUMBERS_OF.isdisjoint(near))
         or (opens == "at" and not _PUT.isdisjoint(near))
         or (opens == "to" and not _IS_CHANGED.isdisjoint(near) and "number" in near)
-        or (opens in HITS and not (TOLLS | NUMBERS_OF).isdisjoint(near))
+        or (opens in HITS and not (TOLLS | NUMBERS_OF | {"index"}).isdisjoint(near))
         or (opens in {"is", "was"} and before in LEVELS)
         or (opens == "by" and before in ACTED_BY)
         or (opens == "(" and word(cut, number.last) == ")" and "." in number.value)
@@ -294,6 +303,8 @@ def _of_a_level(cut: Tokens, number: Number) -> Unit | None:
     if opens == "by" or before in LEVELS:
         name = "people" if opens == "by" else before
         return Unit(name=name, last=number.last, noun=name)
+    if opens in HITS and "index" in near:
+        return index_named(cut, number)
     return _noun_before(cut, number) or _noun_named(cut, number)
 
 
@@ -304,9 +315,20 @@ def _noun_named(cut: Tokens, number: Number) -> Unit | None:
         text = cut.lowers[at]
         if word(cut, at - 1) in _ARTICLES and text.isalpha():
             noun = word(cut, at + 1) if text in _NO_NOUNS else text
+            if word(cut, at + 1) in {"'s", "’s"}:  # "the lake's level fell to"
+                noun = word(cut, at + 2)
+            if not noun.isalpha():
+                return None
             return Unit(name=noun, last=number.last, noun=noun)
     begin = cut.sentence_of(number.first)[0]
-    noun, verb = (*cut.lowers[begin : begin + 2], "", "")[:2]
-    if verb in CHANGES and noun.isalpha():  # "Enrollment fell from 11,900"
-        return Unit(name=noun, last=number.last, noun=noun)
+    opening = cut.lowers[begin : min(begin + 5, number.first)]
+    for size in (
+        1,
+        2,
+    ):  # "Enrollment fell from 11,900", "Net migration more than halved to"
+        behind = [text for text in opening[size:] if text not in {"more", "than"}]
+        noun = " ".join(opening[:size])
+        is_noun = noun.replace(" ", "").isalpha() and noun not in CURRENCIES
+        if behind[:1] and behind[0] in CHANGES and is_noun:
+            return Unit(name=noun, last=number.last, noun=noun)
     return None

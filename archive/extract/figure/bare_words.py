@@ -28,6 +28,9 @@ CHANGES: Final = frozenset(
             "added",
         ),
         *("reduced", "raised", "lowered", "brought", "bringing", "doubled", "trimmed"),
+        *("halved", "trebled", "tripled", "quadrupled", "eased", "inched", "ticked"),
+        *("crept", "sank", "plummeted", "ballooned", "dwindled", "rebounded", "shrunk"),
+        *("recovered", "slid", "dropping", "rallied", "swollen", "halving", "doubling"),
         *("widened", "narrowed", "slumped", "plunged", "tumbled", "advanced", "led"),
     )
 )
@@ -54,6 +57,11 @@ HITS: Final = frozenset(
         "tops",
         "exceeded",
         "passed",
+        "touched",
+        "surpassed",
+        "crossed",
+        "hitting",
+        "topping",
     )
 )
 ACTED_BY: Final = frozenset(

@@ -4,13 +4,14 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from archive.claim.figure import Bound, Nature
+from archive.extract.figure.amount import Amount, Told
 from archive.extract.figure.amounts import amount_at
-from archive.extract.figure.bare import Amount
+from archive.extract.figure.natures import nature_of
 from archive.extract.figure.number_words import NUMBER_WORDS
 from archive.extract.figure.words import (
     BOUNDS_BEFORE,
     BOUNDS_BEHIND,
-    NATURES,
+    LONGEST_BOUND,
     NOT_A_QUANTITY,
     PHRASAL,
 )
@@ -22,13 +23,9 @@ from archive.extract.when.form import word
 from archive.values import DecimalText
 
 SCORE: Final = DecimalText("0.85")
-CLAUSE_ENDS: Final = frozenset((",", ";", ":", "and", "but", "“", "”", '"', "—", "–"))
 _BEGINNINGS: Final = frozenset((*NUMBER_WORDS, "a", "half", "hundred"))
 NEAR: Final = 6
 """What a measure is one of stands within so many words before it."""
-BACK: Final = 12
-AHEAD: Final = 8
-"""So many words before and behind a figure say of what nature it is."""
 
 
 def figures(
@@ -53,22 +50,26 @@ def _figures(cut: Tokens, dated: Sequence[ProposedDate]) -> Iterator[ProposedFig
         for at in range(cut.at(each.start), cut.over(each.end - 1) + 1)
     }
     passages: dict[int, Span] = {}
-    free, before = 0, None
+    free, told = 0, Told()
+    nature: Nature | None = None
     for at in sorted({*cut.all_of(_BEGINNINGS), *cut.numbers()}):
         if at < free or at in taken:
             continue
-        amount = amount_at(cut, at, taken, before)
+        amount = amount_at(cut, at, taken, told)
         if amount is None:
             continue
-        before, free = amount, amount.last
         sentence = cut.sentence_of(amount.first)
+        last = (told.last, nature) if told.last and nature else None
+        nature = nature_of(cut, amount, sentence, last)
+        free = amount.last
+        told.add(amount)
         if sentence[0] not in passages:
             passages[sentence[0]] = sentence_passage(cut, sentence)
-        yield _proposed(cut, amount, sentence, passages[sentence[0]])
+        yield _proposed(cut, amount, nature, sentence, passages[sentence[0]])
 
 
 def _proposed(
-    cut: Tokens, amount: Amount, sentence: Span, passage: Span
+    cut: Tokens, amount: Amount, nature: Nature, sentence: Span, passage: Span
 ) -> ProposedFigure:
     unit, upper = amount.unit, amount.upper
     bound: Bound = "between" if upper else _bound_of(cut, amount)
@@ -82,41 +83,40 @@ def _proposed(
         bound=bound,
         unit=unit.name,
         quantity=unit.noun or _quantity(cut, amount, sentence),
-        nature=_nature(cut, amount, sentence),
+        nature=nature,
     )
 
 
 def _bound_of(cut: Tokens, amount: Amount) -> Bound:
     behind = tuple(cut.lowers[amount.last : amount.last + 2])
-    bound = BOUNDS_BEHIND.get(behind) or _bound_before(cut, amount.first)
+    inside = tuple(cut.lowers[amount.number.last : amount.number.last + 2])
+    bound = (
+        BOUNDS_BEHIND.get(behind)
+        or BOUNDS_BEHIND.get(inside)
+        or _plus(cut, amount)
+        or _bound_before(cut, amount.first)
+    )
     is_during = amount.unit.is_time and word(cut, amount.first - 1) == "over"
     return "exact" if is_during else bound
 
 
+def _plus(cut: Tokens, amount: Amount) -> Bound | None:
+    """The bound in "3.2m-plus", "40-plus people" and "500+ homes"."""
+    at = amount.number.last
+    is_joined = cut.lowers[at - 1].endswith("-plus")
+    is_plus = word(cut, at) == "+" or (
+        word(cut, at) in {"-", "‐"} and word(cut, at + 1) == "plus"
+    )
+    return "at_least" if is_joined or is_plus else None
+
+
 def _bound_before(cut: Tokens, at: int) -> Bound:
-    for size in (3, 2, 1):
+    for size in range(LONGEST_BOUND, 0, -1):
         found = BOUNDS_BEFORE.get(tuple(cut.lowers[max(at - size, 0) : at]))
         is_phrasal = size == 1 and word(cut, at - 2) in PHRASAL
         if found and not is_phrasal:
             return found
     return "exact"
-
-
-def _nature(cut: Tokens, amount: Amount, sentence: Span) -> Nature:
-    first, last = sentence
-    # As they are written: "may" says what could be, "May" when it was.
-    before = cut.words[max(first, amount.first - BACK) : amount.first]
-    around = {*before, *cut.words[amount.last : min(last, amount.last + AHEAD)]}
-    for nature, words in NATURES:
-        if nature == "forecast":  # only the verb that the figure hangs on
-            around = set(cut.words[amount.last : min(last, amount.last + 2)])
-            for text in reversed(before):
-                if text in CLAUSE_ENDS:
-                    break
-                around.add(text)
-        if not words.isdisjoint(around):
-            return nature
-    return "stated"
 
 
 def _quantity(cut: Tokens, amount: Amount, sentence: Span) -> str:

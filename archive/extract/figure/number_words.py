@@ -107,6 +107,13 @@ SIGNS: Final = {
     "Ksh": "KES",
     "Ush": "UGX",
     "Tsh": "TZS",
+    **dict.fromkeys(("DKr", "Dkr"), "DKK"),
+    **dict.fromkeys(("NKr", "Nkr"), "NOK"),
+    **dict.fromkeys(("SKr", "Skr"), "SEK"),
+    **dict.fromkeys(("SFr", "Sfr"), "CHF"),
+    "QR": "QAR",
+    "KD": "KWD",
+    "NLe": "SLE",
     **{code: code for code in _CODES},
 }
 """Where several countries have a currency of a name, that name and no code."""
@@ -123,6 +130,14 @@ DOLLARS: Final = {
     "hk": "HKD",
     "s": "SGD",
     "nt": "TWD",
+    "n": "NAD",
+    "r": "BRL",
+    "j": "JMD",
+    "tt": "TTD",
+    "mx": "MXN",
+    "ar": "ARS",
+    "fj": "FJD",
+    "bds": "BBD",
 }
 CURRENCIES: Final = {
     "dollars": "USD",
@@ -197,7 +212,118 @@ CURRENCIES: Final = {
     "soums": "soums",
     "somoni": "somoni",
     "drams": "drams",
+    "quid": "GBP",
+    "złoty": "PLN",
+    "złotys": "PLN",
+    "rouble": "RUB",
+    "ruble": "RUB",
+    "hryvnya": "UAH",
+    "shekel": "ILS",
+    "rupee": "rupees",
+    "franc": "francs",
+    "dirham": "dirhams",
+    "riyal": "riyals",
+    "shilling": "shillings",
+    "peso": "pesos",
+    "dinar": "dinars",
 }
+# Whose money it is: "23 million Swiss francs", "5 million Egyptian pounds".
+OF_COUNTRY: Final = {
+    "australian dollars": "AUD",
+    "canadian dollars": "CAD",
+    "singapore dollars": "SGD",
+    "taiwan dollars": "TWD",
+    "namibian dollars": "NAD",
+    "jamaican dollars": "JMD",
+    "fijian dollars": "FJD",
+    "barbados dollars": "BBD",
+    "liberian dollars": "LRD",
+    "american dollars": "USD",
+    "egyptian pounds": "EGP",
+    "sudanese pounds": "SDG",
+    "lebanese pounds": "LBP",
+    "syrian pounds": "SYP",
+    "irish pounds": "IEP",
+    "swiss francs": "CHF",
+    "rwandan francs": "RWF",
+    "congolese francs": "CDF",
+    "burundian francs": "BIF",
+    "guinean francs": "GNF",
+    "djiboutian francs": "DJF",
+    "cfa francs": "CFA francs",
+    "indian rupees": "INR",
+    "pakistani rupees": "PKR",
+    "nepali rupees": "NPR",
+    "nepalese rupees": "NPR",
+    "mauritian rupees": "MUR",
+    "norwegian kroner": "NOK",
+    "danish kroner": "DKK",
+    "swedish kronor": "SEK",
+    "icelandic kronur": "ISK",
+    "norwegian crowns": "NOK",
+    "danish crowns": "DKK",
+    "swedish crowns": "SEK",
+    "icelandic crowns": "ISK",
+    "czech crowns": "CZK",
+    "kenyan shillings": "KES",
+    "ugandan shillings": "UGX",
+    "tanzanian shillings": "TZS",
+    "somali shillings": "SOS",
+    "mexican pesos": "MXN",
+    "philippine pesos": "PHP",
+    "argentine pesos": "ARS",
+    "colombian pesos": "COP",
+    "chilean pesos": "CLP",
+    "cuban pesos": "CUP",
+    "uruguayan pesos": "UYU",
+    "dominican pesos": "DOP",
+    "iraqi dinars": "IQD",
+    "jordanian dinars": "JOD",
+    "kuwaiti dinars": "KWD",
+    "bahraini dinars": "BHD",
+    "tunisian dinars": "TND",
+    "algerian dinars": "DZD",
+    "libyan dinars": "LYD",
+    "serbian dinars": "RSD",
+    "emirati dirhams": "AED",
+    "uae dirhams": "AED",
+    "moroccan dirhams": "MAD",
+    "saudi riyals": "SAR",
+    "qatari riyals": "QAR",
+    "yemeni riyals": "YER",
+    "yemeni rials": "YER",
+    "omani rials": "OMR",
+    "iranian rials": "IRR",
+    "zambian kwacha": "ZMW",
+    "malawian kwacha": "MWK",
+    "romanian lei": "RON",
+    "moldovan lei": "MDL",
+    "belarusian rubles": "BYN",
+    "belarusian roubles": "BYN",
+    "bulgarian leva": "BGN",
+    "azerbaijani manats": "AZN",
+    "turkmen manats": "TMT",
+    "kyrgyz som": "KGS",
+}
+# The countries of two words: "Hong Kong dollars".
+OF_LONG_COUNTRY: Final = {
+    "hong kong dollars": "HKD",
+    "new zealand dollars": "NZD",
+    "trinidad tobago dollars": "TTD",
+    "sri lankan rupees": "LKR",
+    "south sudanese pounds": "SSP",
+    "west african francs": "CFA francs",
+}
+# A text with one of these tells whose rupees it means.
+RUPEES: Final = {
+    "INR": ("india", "indian", "delhi", "mumbai", "kolkata", "bengaluru", "chennai"),
+    "PKR": ("pakistan", "pakistani", "karachi", "islamabad", "lahore", "peshawar"),
+    "LKR": ("lanka", "lankan", "colombo"),
+    "NPR": ("nepal", "nepali", "nepalese", "kathmandu"),
+    "MUR": ("mauritius", "mauritian"),
+}
+RUPEES_OF_CRORE: Final = "INR"
+"""Rupees in crore are India's where no other country is named."""
 WORDS_TOO: Final = frozenset(("won", "rand", "lei", "som", "dong", "soles", "crowns"))
 """Money whose name is another word too: "12 won" have won something."""
 TIMES: Final = frozenset(
@@ -231,6 +357,7 @@ SHORT_MEASURES: Final = frozenset(
             "ml",
             "l",
             "p",
+            "bps",
         ),
     )
 )
@@ -243,7 +370,31 @@ MEASURES: Final = {
     **dict.fromkeys(("penny", "pence"), "pence"),
     **dict.fromkeys(("century", "centuries"), "centuries"),
 }
-AREAS: Final = frozenset(("square", "cubic", "nautical"))
+AREAS: Final = frozenset(("square", "cubic", "nautical", "metric", "sq"))
+LENGTHS: Final = frozenset(
+    (*(f"{name}s" for name in _LENGTHS), "km", "m", "feet", "knots", "cubic metres")
+)
+SPEEDS: Final = frozenset(("hour", "second", "minute"))
+"""What a length is measured by when it is a speed: "130 kilometres an hour"."""
+WEIGHS: Final = frozenset(("weigh", "weighs", "weighed", "weighing", "weight"))
+WARMTH: Final = frozenset(
+    (
+        *("temperature", "temperatures", "thermometer", "thermometers", "mercury"),
+        *("heat", "heatwave", "cold", "frost", "warming", "warmer", "weather", "hot"),
+        *("degrees", "summer", "winter", "highs", "lows", "climate", "thermostat"),
+        *(
+            "preheat",
+            "oven",
+            "chill",
+            "heating",
+            "cooler",
+            "freezing",
+            "fever",
+            "hottest",
+        ),
+    )
+)
+"""In a sentence with one of these "24C" is a temperature."""
 PERCENT: Final = frozenset(("%", "percent", "pct"))
 # Before one of these "2m" is two million and no length.
 COUNTED_IN_MILLIONS: Final = frozenset(

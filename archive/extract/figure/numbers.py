@@ -81,6 +81,14 @@ def _digits(cut: Tokens, at: int) -> Number | None:
             return Number(first=at, last=end, value=scaled(value, zeros), zeros=zeros)
         end += scale in SCALES  # "R61-million"
     after = word(cut, end)
+    is_money_before = at > 0 and cut.words[at - 1] in SIGNS
+    if is_money_before and "-" in after:  # "the £40m-a-year contract"
+        scale = after.partition("-")[0]
+        zeros = SHORT_SCALES.get(scale, 0) if not cut.is_spaced_before(end) else 0
+        if zeros:
+            return Number(
+                first=at, last=end + 1, value=scaled(value, zeros), zeros=zeros
+            )
     is_money = at > 0 and cut.words[at - 1] in SIGNS
     is_near = end < len(cut.words) and not cut.is_spaced_before(end)
     if after in SCALES:

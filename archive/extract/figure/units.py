@@ -9,18 +9,27 @@ from archive.extract.figure.number_words import (
     AREAS,
     CURRENCIES,
     DOLLARS,
+    LENGTHS,
     MEASURES,
     NUMBER_WORDS,
+    OF_COUNTRY,
+    OF_LONG_COUNTRY,
     PERCENT,
+    RUPEES,
+    RUPEES_OF_CRORE,
     SCALES,
     SHORT_MEASURES,
     SIGNS,
+    SPEEDS,
     STOPPED,
     TIMES,
+    WARMTH,
+    WEIGHS,
     WORDS_TOO,
 )
 from archive.extract.figure.numbers import Number
 from archive.extract.figure.words import (
+    BOUNDS_BEHIND,
     CASUALTIES,
     CREWS,
     IRREGULAR_PLURALS,
@@ -43,7 +52,13 @@ _ADJECTIVES: Final = (
     "ent",
     "ant",
 )
+_OBJECTS: Final = frozenset(("a", "an", "the", *SIGNS, "more", "up", "about", "some"))
+"""Behind a word in "s" these make it a verb: "40 vans and needs 15"."""
 _MUCH: Final = 100
+_DEGREES: Final = {
+    **dict.fromkeys(("C", "Celsius", "celsius", "centigrade"), "Celsius"),
+    **dict.fromkeys(("F", "Fahrenheit", "fahrenheit"), "Fahrenheit"),
+}
 PHRASE: Final = 5
 """A counted noun stands within so many words of its number."""
 
@@ -64,8 +79,10 @@ def money_before(cut: Tokens, at: int) -> tuple[int, str] | None:
     sign = cut.words[at - 1] if at else ""
     if sign == "." and at > 1 and cut.words[at - 2] in STOPPED:
         return at - 2, SIGNS[cut.words[at - 2]]  # "Rs. 4.6 billion"
-    if sign not in SIGNS:
-        return None
+    if sign == "¢" and at > 1 and cut.words[at - 2] == "GH":
+        return at - 2, "GHS"
+    if sign not in SIGNS or (sign == "P" and cut.is_spaced_before(at)):
+        return None  # "the S&P 500"
     letters = DOLLARS.get(word(cut, at - 2)) if sign == "$" else None
     if letters and cut.words[at - 2].isupper():
         return at - 2, letters
@@ -75,19 +92,54 @@ def money_before(cut: Tokens, at: int) -> tuple[int, str] | None:
 def unit_at(cut: Tokens, number: Number) -> Unit | None:
     """Read the unit that stands behind a number."""
     at = number.last
+    if cut.lowers[at : at + 2] in BOUNDS_BEHIND:  # "40 or so people"
+        at += 2
+    at += word(cut, at) == "+"
+    if word(cut, at) in {"-", "‐"} and word(cut, at + 1) == "plus":
+        at += 2
     lower = word(cut, at)
     if not lower:
         return None
     if lower.removesuffix("s") in TIMES and _is_age(cut, at + 1):
         return None
-    measure = _measure(cut, number, at, lower)
+    measure = _of_country(cut, at, lower) or _measure(cut, number, at, lower)
     return _per(cut, measure) if measure else _counted(cut, at, lower)
+
+
+def rupees_of(cut: Tokens, number: Number) -> str:
+    """Whose rupees they are, if the text names one country that has them: "Rs 300 crore", "Rs 68 in Delhi"."""
+    codes = [code for code, marks in RUPEES.items() if _has_one(cut, marks)]
+    if len(codes) == 1:
+        return codes[0]
+    scale = cut.lowers[number.last - 1]
+    is_crore = not codes and scale in {"crore", "crores", "cr"}
+    return RUPEES_OF_CRORE if is_crore else "rupees"
+
+
+def _has_one(cut: Tokens, marks: tuple[str, ...]) -> bool:
+    return any(mark in cut.places for mark in marks)
+
+
+def _of_country(cut: Tokens, at: int, lower: str) -> Unit | None:
+    """Money with its country: "Swiss francs", "Hong Kong dollars", "a two million Swiss franc prize"."""
+    if not cut.capitals[at]:
+        return None
+    two = f"{lower} {word(cut, at + 1)}"
+    three = f"{two} {word(cut, at + 2)}"
+    for size, said, codes in ((3, three, OF_LONG_COUNTRY), (2, two, OF_COUNTRY)):
+        code = codes.get(said) or codes.get(f"{said}s")
+        if code:
+            return Unit(name=code, last=at + size, is_measure=True)
+    return None
 
 
 def _per(cut: Tokens, unit: Unit) -> Unit:
     """The same unit with what it is measured by: "14 nanograms per millilitre"; "$40 per barrel" stays money."""
-    behind = word(cut, unit.last + 1)
-    is_per = word(cut, unit.last) == "per" and behind in MEASURES
+    joins, behind = word(cut, unit.last), word(cut, unit.last + 1)
+    if unit.name in LENGTHS and joins in {"a", "an", "per"} and behind in SPEEDS:
+        name = f"{unit.name} per {behind}"  # "130 kilometres an hour"
+        return attrs.evolve(unit, name=name, last=unit.last + 2)
+    is_per = joins == "per" and behind in MEASURES
     is_plain = unit.name != "percent" and unit.name.islower() and not unit.is_time
     if not is_per or not is_plain:
         return unit
@@ -101,32 +153,67 @@ def _measure(cut: Tokens, number: Number, at: int, lower: str) -> Unit | None:
         return Unit(name="percent", last=at + 2, is_measure=True)
     if lower == "percentage" and word(cut, at + 1).startswith("point"):
         return Unit(name="percentage points", last=at + 2, is_measure=True)
+    if lower == "basis" and word(cut, at + 1) in {"point", "points"}:
+        return Unit(name="basis points", last=at + 2, is_measure=True)
     place = at + 1 if lower in {"us", "u.s."} else at
     money = CURRENCIES.get(word(cut, place))
     if word(cut, place) in WORDS_TOO and Decimal(number.value) < _MUCH:
         money = None
-    if money and not (money == "GBP" and word(cut, place + 1) == "of"):
+    if money and not (money == "GBP" and _is_weight(cut, number.first, place + 1)):
         return Unit(name=money, last=place + 1, is_measure=True)
     if lower == "°" and word(cut, at + 1) in {"c", "f"}:
         return Unit(name=f"°{cut.words[at + 1]}", last=at + 2, is_measure=True)
+    if lower in {"c", "f"} and _is_warmth(cut, number, at):
+        return Unit(name=f"°{cut.words[at]}", last=at + 1, is_measure=True)
     if lower in SHORT_MEASURES and not number.is_word:
-        is_sure = not cut.is_spaced_before(at) or len(lower) > 1
-        return (
-            Unit(name=cut.words[at], last=at + 1, is_measure=True) if is_sure else None
-        )
-    if lower in AREAS and word(cut, at + 1) in MEASURES:
-        name = f"{lower} {MEASURES[word(cut, at + 1)]}"
-        return Unit(name=name, last=at + 2, is_measure=True)
+        return _short(cut, at, lower)
+    if lower in AREAS and (area := _area(lower, word(cut, at + 1))):
+        return Unit(name=area, last=at + 2, is_measure=True)
     if lower in {"-", "‐"} and not cut.is_spaced_before(at):
         return _joined(cut, at)
     if lower in MEASURES and not (lower == "second" and word(cut, at - 1) != "1"):
-        scale = word(cut, at + 1)
-        if lower == "degrees" and scale in {"celsius", "fahrenheit"}:
-            name = f"degrees {cut.words[at + 1]}"
+        scale = cut.words[at + 1] if at + 1 < len(cut.words) else ""
+        if lower == "degrees" and scale in _DEGREES:
+            name = f"degrees {_DEGREES[scale]}"
             return Unit(name=name, last=at + 2, is_measure=True)
         is_time = lower.removesuffix("s") in TIMES
         return Unit(name=MEASURES[lower], last=at + 1, is_measure=True, is_time=is_time)
     return None
+
+
+def _is_weight(cut: Tokens, at: int, behind: int) -> bool:
+    """Whether pounds are no money: "12 pounds of butter", "weighs 40 pounds"."""
+    near = cut.lowers[max(at - 4, 0) : at]
+    return word(cut, behind) == "of" or not WEIGHS.isdisjoint(near)
+
+
+def _area(kind: str, measure: str) -> str | None:
+    """The name of an area, a volume or a special mile: "square km", "sq ft", "metric tons"."""
+    if measure not in MEASURES and measure not in SHORT_MEASURES:
+        return None
+    kind = "square" if kind == "sq" else kind
+    return f"{kind} {MEASURES.get(measure, measure)}"
+
+
+def _short(cut: Tokens, at: int, lower: str) -> Unit | None:
+    """A measure in its short form: "30mm", "80km/h", "25bps"."""
+    if cut.is_spaced_before(at) and len(lower) == 1:
+        return None
+    if lower == "bps":
+        return Unit(name="basis points", last=at + 1, is_measure=True)
+    by = word(cut, at + 2)
+    if word(cut, at + 1) == "/" and by in {"h", "hr", "s"}:
+        return Unit(name=f"{cut.words[at]}/{by}", last=at + 3, is_measure=True)
+    return Unit(name=cut.words[at], last=at + 1, is_measure=True)
+
+
+def _is_warmth(cut: Tokens, number: Number, at: int) -> bool:
+    """Whether "24C" is a temperature and no seat: a sentence about the weather tells it, or tenths."""
+    if number.is_word or cut.is_spaced_before(at) or cut.words[at] not in {"C", "F"}:
+        return False
+    first, last = cut.sentence_of(at)
+    is_told = "." in number.value or word(cut, number.first - 1) == "minus"
+    return is_told or not WARMTH.isdisjoint(cut.lowers[first:last])
 
 
 def _is_age(cut: Tokens, at: int) -> bool:
@@ -145,12 +232,26 @@ def _joined(cut: Tokens, at: int) -> Unit | None:
         name = rest
     if name in CURRENCIES:
         return Unit(name=CURRENCIES[name], last=at + 2, is_measure=True)
-    if name in MEASURES:
-        return Unit(name=MEASURES[name], last=at + 2, is_measure=True)
+    measure = _joined_measure(name)
+    if measure:
+        return Unit(name=measure, last=at + 2, is_measure=True)
     is_noun = name.isalpha() and cut.words[at + 1].islower() and len(name) > 2  # noqa: PLR2004 -- "5-a-side"
     if not is_noun or name in NOT_JOINED or year_at(cut, at - 1):
         return None
     return Unit(name=f"{name}s", last=at + 2, noun=name)  # "an 11-member board"
+
+
+def _joined_measure(name: str) -> str | None:
+    """The measure in "a 38-km road", "a 160,000-square-km territory", "a 30-metre-high wall"; no age."""
+    if name == "basis-point":
+        return "basis points"
+    kind, _, rest = name.partition("-")
+    if kind in AREAS and rest:
+        return _area(kind, rest)
+    if rest in {"old", "olds"}:
+        return None
+    is_short = kind in SHORT_MEASURES and len(kind) > 1
+    return MEASURES.get(kind) or (kind if is_short else None)
 
 
 def _counted(cut: Tokens, at: int, lower: str) -> Unit | None:
@@ -165,8 +266,12 @@ def _counted(cut: Tokens, at: int, lower: str) -> Unit | None:
     if lower in {"more", "extra", "additional", "further"}:
         more = _plain(cut, at + 1)
         return more if more and more.name != "people" else None
-    if cut.capitals[at] and word(cut, at + 1) in CURRENCIES:
-        return Unit(name=CURRENCIES[word(cut, at + 1)], last=at + 2, is_measure=True)
+    money = word(cut, at + 1)
+    if cut.capitals[at] and money in CURRENCIES:  # "Bermudian dollars" are not the US's
+        name = money if money in {"dollars", "pounds"} else CURRENCIES[money]
+        return Unit(name=name, last=at + 2, is_measure=True)
+    if lower == "head" and money == "of":
+        return _plain(cut, at + 2)  # "350,000 head of cattle"
     if lower in {"others", "other"}:
         inner = None if lower == "others" else _plain(cut, at + 1)
         return inner or Unit(name="people", last=at + 1, noun="others")
@@ -175,9 +280,15 @@ def _counted(cut: Tokens, at: int, lower: str) -> Unit | None:
 
 def _plain(cut: Tokens, at: int) -> Unit | None:
     """The casualties or the plural that begins at a token, within a phrase's length."""
-    if word(cut, at) in CASUALTIES:
+    if at >= len(cut.words):
+        return None
+    if cut.lowers[at] in CASUALTIES:
         noun = f"people {cut.lowers[at]}"
         return Unit(name="people", last=at + 1, noun=noun)
+    if cut.capitals[at] and cut.lowers[at].endswith("ese"):
+        behind = word(cut, at + 1)
+        if not behind.isalpha() or behind in PHRASE_ENDS:  # "1.3 million Congolese"
+            return _noun(cut, at, at)
     capital: int | None = None
     for place in range(at, min(at + PHRASE, cut.paragraph_of(at)[1])):
         text = cut.lowers[place]
@@ -204,7 +315,10 @@ def _part(cut: Tokens, at: int, whole: int) -> Unit | None:
         return None
     place += is_number
     inner = _plain(cut, place)
-    is_named = inner is not None and (is_number or inner.name != "people")
+    is_casualty = word(cut, place) in CASUALTIES
+    is_named = inner is not None and (
+        is_number or is_casualty or inner.name != "people"
+    )
     if inner is None or not is_named:
         return None
     in_letters = word(cut, at - 1).isalpha() and not is_number
@@ -230,13 +344,16 @@ def _with_second(cut: Tokens, head: int) -> int:
         if is_plural(text) and text.islower() and text not in CREWS:
             behind = word(cut, place + 1)
             is_own = behind.endswith("ed") or behind in {"said", "say", "told"}
+            is_own = is_own or behind[:1].isdigit() or behind in _OBJECTS
             return head if is_own else place
     return head
 
 
 def is_plural(text: str) -> bool:
     """Whether a word looks like several of something."""
-    if text in IRREGULAR_PLURALS:
+    if text in IRREGULAR_PLURALS or text.endswith(("children", "people")):
+        return True
+    if text[-1:] == "s" and len(text) > 2 and text[:-1].isupper():  # noqa: PLR2004 -- "MPs", "TDs"
         return True
     if text[:1].isupper():  # "Iraqis", "Turks"
         text = text.lower()

@@ -1,8 +1,8 @@
-"""What stands around figures in English news, as tables: what is counted, bounds, natures, and what is no figure."""
+"""What stands around figures in English news, as tables: what is counted, bounds, and what is no figure."""
 
 from typing import Final
 
-from archive.claim.figure import Bound, Nature
+from archive.claim.figure import Bound
 
 # After a number these count people who are not named.
 CASUALTIES: Final = frozenset(
@@ -14,6 +14,9 @@ CASUALTY_VERBS: Final = frozenset(
         *("killed", "killing", "wounded", "wounding", "injured", "injuring", "kill"),
         *("arrested", "arresting", "detained", "detaining", "expelled", "expelling"),
         *("kills", "wounds", "injures", "detains", "arrests", "frees", "rescues"),
+        *("displaced", "displacing", "displaces", "uprooted", "uprooting", "infected"),
+        *("evacuated", "evacuating", "infecting", "deported", "deporting", "sickened"),
+        *("trapped", "trapping", "stranded", "stranding", "hospitalised"),
         *("kidnapped", "kidnapping", "jailed", "rescued", "saved", "executed", "freed"),
     )
 )
@@ -32,6 +35,7 @@ IRREGULAR_PLURALS: Final = frozenset(
         *("fishermen", "policemen", "servicemen", "lawmen", "horsemen", "clergymen"),
         *("memoranda", "referenda", "larvae", "post-larvae", "bacteria", "criteria"),
         *("mice", "geese", "oxen", "fish", "deer", "salmon", "shrimp", "airmen"),
+        *("folk", "salesmen", "womenfolk", "menfolk", "livestock", "poultry"),
         *("congressmen", "councilmen", "firemen", "craftsmen", "gunmen", "seamen"),
     )
 )
@@ -117,8 +121,24 @@ DESIGNATIONS: Final = frozenset(
         ),
         *("no", "nos", "covid", "covid-19", "station", "area", "block", "platform"),
         *("sector", "ward", "zone", "district", "local", "terminal", "exit", "lane"),
+        *("ftse", "nasdaq", "cac", "nifty", "stoxx", "russell", "fortune", "dax"),
+        *("nikkei", "topix", "csi", "kospi", "asx"),
         *("lot", "plot", "apartment", "suite", "pier", "junction", "bus", "camp"),
         *("aged", "age", "verse", "figure", "table", "part", "radio", "channel", "tel"),
+    )
+)
+# With a capital letter: "Form 3", "Standard 8 candidates", "Year 11 pupils".
+CAPITAL_DESIGNATIONS: Final = frozenset(
+    ("form", "standard", "class", "stage", "court", "year", "key", "gen", "appendix")
+)
+# "Children under 12", "those over 65".
+AGED: Final = frozenset(
+    (
+        *("people", "children", "kids", "those", "anyone", "everyone", "women", "men"),
+        *("girls", "boys", "adults", "patients", "them", "residents", "workers"),
+        *("pensioners", "somebody", "someone", "anybody", "everybody", "youngsters"),
+        *("voters", "players", "babies", "infants", "teenagers", "drivers", "citizens"),
+        *("aged", "males", "females", "nobody", "pupils", "users", "passengers"),
     )
 )
 # What ends a noun phrase after a number.
@@ -188,52 +208,46 @@ BOUNDS_BEFORE: Final[dict[tuple[str, ...], Bound]] = {
     ("nearly",): "about",
     ("almost",): "about",
     ("close", "to"): "about",
+    ("closer", "to"): "about",
+    ("nearer", "to"): "about",
+    ("just", "over"): "about",
+    ("just", "under"): "about",
+    ("just", "above"): "about",
+    ("just", "below"): "about",
+    ("just", "more", "than"): "about",
+    ("just", "less", "than"): "about",
+    ("slightly", "more", "than"): "about",
+    ("slightly", "less", "than"): "about",
+    ("slightly", "over"): "about",
+    ("slightly", "under"): "about",
+    ("a", "little", "over"): "about",
+    ("a", "little", "under"): "about",
+    ("little", "more", "than"): "about",
+    ("a", "shade", "under"): "about",
+    ("a", "shade", "over"): "about",
+    ("in", "the", "region", "of"): "about",
+    ("something", "like"): "about",
+    ("approaching",): "about",
+    ("perhaps",): "about",
+    ("circa",): "about",
+    ("in", "excess", "of"): "at_least",
+    ("north", "of"): "at_least",
+    ("a", "minimum", "of"): "at_least",
+    ("as", "few", "as"): "at_least",
+    ("as", "little", "as"): "at_least",
+    ("as", "low", "as"): "at_least",
+    ("as", "high", "as"): "at_most",
+    ("a", "maximum", "of"): "at_most",
     ("an", "estimated"): "about",
     ("estimated",): "about",
 }
+LONGEST_BOUND: Final = max(map(len, BOUNDS_BEFORE))
 BOUNDS_BEHIND: Final[dict[tuple[str, ...], Bound]] = {
     ("or", "more"): "at_least",
     ("or", "less"): "at_most",
     ("or", "fewer"): "at_most",
     ("or", "so"): "about",
 }
-NATURES: Final[tuple[tuple[Nature, frozenset[str]], ...]] = (
-    (
-        "target",
-        frozenset(
-            ("target", "targets", "aim", "aims", "goal", "goals", "aiming", "wants")
-        ),
-    ),
-    (
-        "estimate",
-        frozenset(("estimate", "estimates", "estimated", "estimating", "estimation")),
-    ),
-    (
-        "forecast",
-        frozenset(
-            (
-                *(
-                    "forecast",
-                    "forecasts",
-                    "projected",
-                    "predicts",
-                    "predicted",
-                    "will",
-                ),
-                *(
-                    "would",
-                    "could",
-                    "may",
-                    "might",
-                    "expected",
-                    "expects",
-                    "projects",
-                    "shall",
-                ),
-            )
-        ),
-    ),
-)
 # Between a figure and what it is a figure of: "trade has reached", "the fund was short of".
 NOT_A_QUANTITY: Final = PHRASE_ENDS | frozenset(
     (
@@ -296,8 +310,19 @@ FROM_THEN: Final = frozenset(
         *("afterwards", "prior", "ahead", "late"),
     )
 )
+# "Ranging from 12 to 20" is one spread; "rose from 12 to 20" are two figures.
+SPREADS: Final = frozenset(
+    (
+        *("range", "ranges", "ranged", "ranging", "vary", "varies", "varied"),
+        *("varying", "anywhere", "somewhere", "priced", "spanning", "anything"),
+    )
+)
 TELLERS: Final = frozenset(("sources", "officials", "writers", "aides", "diplomats"))
 """How many of them spoke is no figure."""
+# "Citing two people familiar with the talks": how many told it is no figure.
+CITES: Final = frozenset(("citing", "cites", "cited", "cite", "quoting", "quotes"))
+KNOWING: Final = frozenset(("familiar", "briefed", "close"))
+TOLD_BY: Final = frozenset(("people", "persons", "others"))
 CREWS: Final = frozenset(("crew", "staff", "police", "aircraft", "cattle", "sheep"))
 """Several of something, and what several others are: "19 crew members"."""
 # "A 20-odd crowd" and "a 12-strong team" count nothing by these words.

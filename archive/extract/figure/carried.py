@@ -1,0 +1,177 @@
+"""Reads numbers that count what was counted right before: "built for 15,000 people, it now shelters 48,000"."""
+
+from typing import Final
+
+import attrs
+
+from archive.extract.figure.amount import Amount, Told, head_of, is_free
+from archive.extract.figure.level_words import (
+    ADVERBS,
+    CHANGE_NOUNS,
+    DID,
+    DRIVEN,
+    REVISED,
+    ROOM_VERBS,
+    TAKES_A_COUNT,
+    TOTALS,
+)
+from archive.extract.figure.levels import RATE
+from archive.extract.figure.numbers import Number
+from archive.extract.figure.units import Unit, is_plural
+from archive.extract.text.tokens import Tokens
+from archive.extract.when.form import word
+
+_LARGE: Final = 3
+_PERSONAL: Final = frozenset(("their", "his", "her", "its"))
+_NAMED_SEATS: Final = frozenset(("seats", "mandates", "deputies"))
+_DEFINITE: Final = frozenset(("the", "all", "those", "these", "which"))
+_THEM: Final = frozenset(("them", "these", "those", "whom", "which"))
+_PARTS: Final = frozenset(("of", "among"))
+_RATE_MOVES: Final = frozenset(
+    ("gaining", "losing", "up", "down", "shedding", "adding", "versus", "against")
+)
+
+
+def room_for(cut: Tokens, number: Number) -> Unit | None:
+    """People, behind a verb that has no other object: "will seat 52,000", "driven 150,000 from their homes"."""
+    if number.is_word or not is_free(cut, number):
+        return None
+    verb, behind = word(cut, head_of(cut, number.first)[0]), word(cut, number.last)
+    is_large = len(number.value.partition(".")[0]) >= _LARGE
+    is_driven = verb in DRIVEN and behind in {"from", "out"}
+    is_driven = is_driven and word(cut, number.last + 1) in _PERSONAL | {"of"}
+    if is_large and (verb in ROOM_VERBS or is_driven):
+        return Unit(name="people", last=number.last, noun="people")
+    return None
+
+
+def carried(cut: Tokens, number: Number, before: Amount | None) -> Unit | None:
+    """The unit of the figure before, where a number counts the same.
+
+    Args:
+        cut: The text.
+        number: The number.
+        before: The figure read last.
+    """
+    if before is None or before.first < cut.paragraph_of(number.first)[0]:
+        return None
+    is_measure = before.unit.is_measure and before.unit.name not in _NAMED_SEATS
+    if number.is_word:
+        is_next = _is_subject(cut, number) and not is_measure
+        return _as(before, number) if is_next else None
+    is_same = before.first >= cut.sentence_of(number.first)[0]
+    if is_measure:
+        is_rate = is_same and before.unit.noun == RATE
+        is_rate = is_rate and word(cut, number.first - 1) in _RATE_MOVES
+        return _as(before, number) if is_rate and is_free(cut, number) else None
+    if (is_same and _is_one_of_them(cut, number, before)) or _is_of_these(cut, number):
+        return _as(before, number)
+    if not is_free(cut, number):
+        return None
+    if is_same and _is_again(cut, number, before):
+        return _as(before, number)
+    is_next = is_same or _is_of_sentence_before(cut, number, before)
+    return _as(before, number) if is_next and _is_taken(cut, number) else None
+
+
+def same_number(cut: Tokens, number: Number, told: Told) -> Unit | None:
+    """What the number counted when it was told before: "the 31 would be summoned", "all 13 cost less"."""
+    opens, behind = word(cut, number.first - 1), word(cut, number.last)
+    unit = told.units.get(number.value)
+    is_short = number.is_word or len(number.value) < len("10")
+    if unit is None or is_short or opens not in _DEFINITE:
+        return None
+    is_bare = is_free(cut, number) or behind in DID
+    return attrs.evolve(unit, last=number.last) if is_bare else None
+
+
+def _is_subject(cut: Tokens, number: Number) -> bool:
+    """Whether a number in words begins a sentence and did something: "Twenty-eight would be classed as affordable"."""
+    is_head = number.first == cut.sentence_of(number.first)[0]
+    behind = word(cut, number.last)
+    is_verb = behind in DID or (behind.endswith("ed") and not is_plural(behind))
+    return is_head and is_verb and not number.is_small_word
+
+
+def _is_of_these(cut: Tokens, number: Number) -> bool:
+    """As in "the toll rose to 17. Of them, 12 are women"."""
+    near = cut.lowers[max(number.first - 3, 0) : number.first]
+    is_of = len(near) > 2 and near[0] in _PARTS and near[1] in _THEM and near[2] == ","  # noqa: PLR2004
+    return is_of and word(cut, number.last) in DID
+
+
+def _as(before: Amount, number: Number) -> Unit:
+    return attrs.evolve(before.unit, last=number.last)
+
+
+def _is_of_sentence_before(cut: Tokens, number: Number, before: Amount) -> bool:
+    first = cut.sentence_of(number.first)[0]
+    return first > 0 and before.first >= cut.sentence_of(first - 1)[0]
+
+
+def _is_one_of_them(cut: Tokens, number: Number, before: Amount) -> bool:
+    """A part of those counted: "of the 5,600 migrants, 3,900 came from Sudan", "out of 40 samples, 12 held lead"."""
+    opens, behind = word(cut, number.first - 1), word(cut, number.last)
+    at = before.first - 1
+    at -= word(cut, at) in {"the", "its", "their", "these", "those"}
+    first = cut.sentence_of(number.first)[0]
+    is_head = word(cut, at) in _PARTS and at - first <= 1
+    is_verb = behind in DID or (behind.endswith("ed") and not is_plural(behind))
+    return is_head and opens in {",", "and", "only", "just"} and is_verb
+
+
+def _is_again(cut: Tokens, number: Number, before: Amount) -> bool:
+    """As in "480 people, including 112 at one", "88 seats, a gain of 31", "500 men; the number is closer to 900"."""
+    head, _ = head_of(cut, number.first)
+    opens, verb = word(cut, head), word(cut, head - 1)
+    if opens == "including" or (opens == "them" and verb == "among"):
+        return _is_less(number, before)
+    if opens == "of" and verb in CHANGE_NOUNS:
+        return True
+    if opens in {"is", "was"} and verb in TOTALS:
+        return True
+    if opens == "be" and verb == "to":
+        near = cut.lowers[max(head - 5, 0) : head]
+        return "there" in near
+    if opens in {"were", "are"} and verb == "there":
+        return True
+    return _is_from(cut, number, before)
+
+
+def _is_less(number: Number, before: Amount) -> bool:
+    mine, whole = number.value.partition(".")[0], before.lower.partition(".")[0]
+    return (len(mine), mine) < (len(whole), whole)
+
+
+def _is_from(cut: Tokens, number: Number, before: Amount) -> bool:
+    """As in "dipped to 64,700 in August, from a revised 65,350"."""
+    at = number.first - 1
+    while word(cut, at) in REVISED:
+        at -= 1
+    is_level = word(cut, before.first - 1) in {"to", "at"}
+    sizes = [len(each.partition(".")[0]) for each in (number.value, before.lower)]
+    is_like = abs(sizes[0] - sizes[1]) <= 1 and min(sizes) >= _LARGE
+    return word(cut, at) == "from" and word(cut, at - 1) == "," and is_level and is_like
+
+
+def _is_taken(cut: Tokens, number: Number) -> bool:
+    """As in "recruit 450 nurses, having lost 390", "it needs 27 signatures and has 26"."""
+    head, _ = head_of(cut, number.first)
+    while word(cut, head) in ADVERBS:
+        head -= 1
+    is_one = len(number.value) < len("10") or "." in number.value or number.zeros
+    return word(cut, head) in TAKES_A_COUNT and not is_one
+
+
+def party_seats(cut: Tokens, number: Number, before: Amount | None) -> Unit | None:
+    """Seats of a party named right before: "the Union won 34 seats, the Greens 10 and the List 7"."""
+    at = number.first
+    if before is None or before.unit.name not in _NAMED_SEATS or number.is_word:
+        return None
+    if before.first < cut.sentence_of(at)[0] or not cut.capitals[at - 1]:
+        return None
+    behind = word(cut, number.last)
+    if behind == "," and word(cut, number.last + 1) in {"with", "on", "at"}:
+        return None  # "the liberal Forum 21, with 8"
+    is_end = behind in {",", ".", ";", "and", ")"} and len(number.value) <= _LARGE
+    return _as(before, number) if is_end else None

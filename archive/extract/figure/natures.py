@@ -1,0 +1,186 @@
+"""Tells whether a figure is stated, hoped for, estimated or forecast, by the verb that it hangs on."""
+
+from typing import Final
+
+from archive.claim.figure import Nature
+from archive.extract.figure.amount import Amount
+from archive.extract.figure.nature_words import (
+    AIMS,
+    BECOMES,
+    BELIEVED,
+    CARRIES,
+    CHANGING,
+    COMES_TO,
+    ESTIMATES,
+    EXCEEDS,
+    FORECASTS,
+    FORESEEN,
+    HOPES,
+    LIKELY,
+    OF_THINGS,
+    SAID,
+    SUPPOSED,
+    TARGETS,
+)
+from archive.extract.proposal import Span
+from archive.extract.text.tokens import Tokens
+from archive.extract.when.form import word, year_at
+
+_ENDS: Final = frozenset((";", ":", "“", "”", '"', "—", "–"))
+_MARKS: Final = frozenset((*_ENDS, ",", "and", "but"))
+"""Behind these another verb rules."""
+_OTHERS: Final = frozenset(("having", "but", "after", "compared", "against", "from"))
+_WHO: Final = frozenset(("it", "they", "he", "she", "we"))
+_WILL: Final = frozenset(("would", "will"))
+BACK: Final = 12
+AHEAD: Final = 8
+"""So many words before and behind a figure say of what nature it is."""
+_NEAR: Final = 3
+_TAIL: Final = 7
+
+
+def nature_of(
+    cut: Tokens,
+    amount: Amount,
+    sentence: Span,
+    before: tuple[Amount, Nature] | None,
+) -> Nature:
+    """Say of what nature a figure is.
+
+    Args:
+        cut: The text.
+        amount: The figure.
+        sentence: The sentence that it stands in.
+        before: The figure before it with its nature: "2.8% in 2026 and 3% in 2027" are of one.
+    """
+    first, last = sentence
+    # As they are written: "may" says what could be, "May" when it was.
+    ahead = cut.words[max(first, amount.first - BACK) : amount.first]
+    behind = cut.words[amount.last : min(last, amount.last + AHEAD)]
+    clause = _clause(ahead, _MARKS)
+    if clause[-1:] == ("from",) and not amount.upper:
+        return "stated"  # "may be cut to 3% from 4%"
+    if _is_target(_clause(ahead, _ENDS), clause, behind):
+        return "target"
+    if _is_estimate(cut, ahead, behind, sentence, amount):
+        return "estimate"
+    if _is_forecast(clause, behind):
+        return "forecast"
+    if before and before[0].first >= first and _is_carried(cut, before[0], amount):
+        return before[1]
+    return "stated"
+
+
+def _clause(ahead: tuple[str, ...], ends: frozenset[str]) -> tuple[str, ...]:
+    """The words before a figure, from the last mark on that parts clauses."""
+    for at in range(len(ahead) - 1, -1, -1):
+        is_other = ahead[at] == "," and ahead[at + 1 : at + 2]
+        if ahead[at] in ends or (is_other and ahead[at + 1] in _OTHERS):
+            return ahead[at + 1 :]
+    return ahead
+
+
+def _own(behind: tuple[str, ...]) -> tuple[str, ...]:
+    """The words behind a figure that may still be about it: nothing behind "above" or a mark."""
+    for at, text in enumerate(behind):
+        if text in EXCEEDS or text in _ENDS:
+            return behind[:at]
+    return behind
+
+
+def _is_target(
+    ahead: tuple[str, ...], clause: tuple[str, ...], behind: tuple[str, ...]
+) -> bool:
+    """As in "aims to build 40", "plans to cut 1,800", "a target of 6,000", "the 2% inflation target"."""
+    if not TARGETS.isdisjoint(ahead) or not TARGETS.isdisjoint(
+        _clause_behind(behind)[:_NEAR]
+    ):
+        return True
+    if "by" in behind[:_NEAR] and _is_promised(clause):
+        return True
+    return any(
+        text in (HOPES | AIMS) and clause[at + 1 : at + 2] == ("to",)
+        for at, text in enumerate(clause)
+    )
+
+
+def _is_promised(clause: tuple[str, ...]) -> bool:
+    """As in "said it would shut 46 branches by June"; a thing that "would cost 46 by June" is a forecast."""
+    return any(
+        said in SAID and who in _WHO and will in _WILL and verb not in OF_THINGS
+        for said, who, will, verb in zip(
+            clause, clause[1:], clause[2:], clause[3:], strict=False
+        )
+    )
+
+
+def _clause_behind(behind: tuple[str, ...]) -> tuple[str, ...]:
+    """The words right behind a figure up to a mark or a preposition: "2% inflation target"."""
+    for at, text in enumerate(behind):
+        if not text[0].isalpha() or text in EXCEEDS or text in _OTHERS:
+            return behind[:at]
+    return behind
+
+
+def _is_estimate(
+    cut: Tokens,
+    ahead: tuple[str, ...],
+    behind: tuple[str, ...],
+    sentence: Span,
+    amount: Amount,
+) -> bool:
+    """As in "an estimated 40", "is thought to be 40", "fell 3% in May, the agency estimates"."""
+    if not ESTIMATES.isdisjoint(_clause(ahead, _ENDS) + _own(behind)):
+        return True
+    clause = _clause(ahead, _MARKS)
+    if any(
+        text in BELIEVED and clause[at + 1 : at + 2] == ("to",)
+        for at, text in enumerate(clause)
+    ):
+        return True
+    tail = cut.words[max(amount.last, sentence[1] - _TAIL) : sentence[1]]
+    return any(
+        text == "," and not ESTIMATES.isdisjoint(tail[at:])
+        for at, text in enumerate(tail)
+    )
+
+
+def _is_forecast(clause: tuple[str, ...], behind: tuple[str, ...]) -> bool:
+    """As in "may fall 4%", "is set to bring in £8bn", "the 4.9% that analysts had forecast", "the 10 they tipped"."""
+    if not FORECASTS.isdisjoint(clause):
+        return True
+    if behind[:1] and behind[0] != "who" and not FORECASTS.isdisjoint(behind[:2]):
+        return behind[0] not in {"as", "than"}
+    if behind[1:2] == ("by",) and behind[0] in FORESEEN:
+        return True
+    if behind[:1] in {("that",), ("which",)} or behind[1:3] == ("had", "forecast"):
+        own = _clause_behind(behind)
+        if not FORESEEN.isdisjoint(own):
+            return True
+    for at, text in enumerate(clause):
+        after = clause[at + 1 : at + 3]
+        if text in LIKELY and after[:1] == ("to",) and after[1:2] not in SUPPOSED:
+            return True
+        if text in {"will", "shall"} and not BECOMES.isdisjoint(after):
+            return True
+    return False
+
+
+def _is_carried(cut: Tokens, before: Amount, amount: Amount) -> bool:
+    """Whether a figure only goes on with the one before: "cut 1,800 jobs, or 6%", "2.8% in 2026 and 3% in 2027"."""
+    between = cut.lowers[before.last : amount.first]
+    if not 0 < len(between) <= BACK:
+        return False
+    is_joined = all(
+        text in CARRIES or year_at(cut, before.last + at) is not None
+        for at, text in enumerate(between)
+    )
+    is_changing = between[-1] in COMES_TO and any(
+        text in CHANGING and word(cut, before.last + at - 1) == ","
+        for at, text in enumerate(between)
+    )
+    is_or = any(
+        text == "," and between[at + 1] == "or" and CARRIES.issuperset(between[at:])
+        for at, text in enumerate(between[:-1])
+    )
+    return is_joined or is_changing or is_or

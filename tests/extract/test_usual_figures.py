@@ -1,0 +1,238 @@
+"""Figures as papers print them: rates, indexes, crores, tolls, spreads, what takes the unit of another, and natures."""
+
+import pytest
+
+from archive.extract.figure.figures import figures
+from archive.extract.text.tokens import tokens_of
+from tests.timing import is_linear, seconds
+
+
+def read(text: str) -> list[tuple[str, str]]:
+    """The value of every figure (``low..high`` for a range) and its unit."""
+    return [
+        (f"{each.value}..{each.upper}" if each.upper else each.value, each.unit)
+        for each in figures(tokens_of(text))
+    ]
+
+
+def natures(text: str) -> list[str]:
+    """The nature of every figure."""
+    return [each.nature for each in figures(tokens_of(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The state spent Rs 300 crore.", [("3000000000", "INR")]),
+        ("In Lahore it cost Rs 300 crore.", [("3000000000", "PKR")]),
+        ("In Colombo the fine is Rs. 4,000.", [("4000", "LKR")]),
+        ("The fine is Rs 4,000.", [("4000", "rupees")]),
+        ("It cost 4 million Swiss francs.", [("4000000", "CHF")]),
+        ("It won a 4 million Swiss franc prize.", [("4000000", "CHF")]),
+        ("It cost 4 million Egyptian pounds.", [("4000000", "EGP")]),
+        ("It cost 4 million Bermudian dollars.", [("4000000", "dollars")]),
+        ("It cost 4,000 Hong Kong dollars.", [("4000", "HKD")]),
+        ("Shares closed at NKr194 and SFr12.", [("194", "NOK"), ("12", "CHF")]),
+        ("They were offered GH¢95 and QR310m.", [("95", "GHS"), ("310000000", "QAR")]),
+        ("The £30m-a-year deal ends.", [("30000000", "GBP")]),
+        ("A sign costs eighty quid.", [("80", "GBP")]),
+        ("She weighs 40 pounds.", [("40", "pounds")]),
+        ("The S&P 500 and the FTSE 100 fell.", []),
+    ],
+)
+def test_money_is_told_by_its_country(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A 40-km road crosses it.", [("40", "km")]),
+        ("The 900-square-km park is shut.", [("900", "square km")]),
+        ("A 30-metre-high wall fell.", [("30", "metres")]),
+        ("A 12-year-old boy won.", []),
+        ("Gusts of 120 kilometres an hour blew.", [("120", "kilometres per hour")]),
+        ("It slowed to 60km/h.", [("60", "km/h")]),
+        ("Rates rose by 25 basis points.", [("25", "basis points")]),
+        ("A 50-basis-point cut is due.", [("50", "basis points")]),
+        ("It made 4 million metric tons.", [("4000000", "metric tons")]),
+        (
+            "Temperatures fell to minus 12 degrees Celsius.",
+            [("-12", "degrees Celsius")],
+        ),
+        ("Temperatures hit 41C in the town.", [("41", "°C")]),
+        ("He sat in seat 24C.", []),
+        ("The margin is plus or minus 3 points.", [("3", "points")]),
+        ("It held 900 head of cattle.", [("900", "cattle")]),
+        ("Some 40 MPs left.", [("40", "MPs")]),
+        ("It ran three hours and 20 minutes.", [("200", "minutes")]),
+        ("It ran an hour and 20 minutes.", [("80", "minutes")]),
+        ("It won in 71 minutes.", [("71", "minutes")]),
+        ("Some 900,000 Congolese have fled.", [("900000", "Congolese")]),
+    ],
+)
+def test_measures_are_read_as_papers_shorten_them(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The lira fell to 39.6 to the dollar.", [("39.6", "TRY")]),
+        ("The koruna was flat at 24.68 per euro.", [("24.68", "CZK")]),
+        (
+            "The rand stood at 18.1 to the dollar and 21.4 versus the euro.",
+            [("18.1", "ZAR"), ("21.4", "ZAR")],
+        ),
+        (
+            "The Nikkei lost 1.4% to end at 38,900.5.",
+            [("1.4", "percent"), ("38900.5", "points")],
+        ),
+        ("Velm's air quality index touched 412.", [("412", "air quality index")]),
+        ("The toll from the floods rose to 118.", [("118", "people")]),
+        ("The number of men hurt in the floods rose to 118.", [("118", "men")]),
+        ("That took to 164 the number of dead.", [("164", "people")]),
+        ("She had a majority of 9,058.", [("9058", "votes")]),
+        ("She lost her 9,058 majority.", [("9058", "votes")]),
+        ("A crowd of 41,306 saw Rovers win.", [("41306", "people")]),
+        ("A crowd of 300 fans sang.", [("300", "fans")]),
+        ("A town of 2,300 had been cut in half.", [("2300", "people")]),
+        ("The hall will seat 900.", [("900", "people")]),
+        ("War has driven 90,000 from their homes.", [("90000", "people")]),
+        ("He had driven 40 to school.", []),
+        ("Net exports more than halved to 204,000.", [("204000", "exports")]),
+    ],
+)
+def test_rates_indexes_tolls_and_crowds_have_their_unit(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It hired 450 nurses, having lost 390.", ["nurses", "nurses"]),
+        ("It needs 27 signatures and has 26.", ["signatures", "signatures"]),
+        ("Of the 56 ships, 39 came from Tarn.", ["ships", "ships"]),
+        ("Out of 56 ships tested, 39 failed.", ["ships", "ships"]),
+        ("It had 480 men, including 112 at sea.", ["men", "men"]),
+        ("It has 22,000 men; the number is closer to 35,000.", ["men", "men"]),
+        ("It took 88 of the 150 seats, a gain of 31.", ["seats", "seats", "seats"]),
+        ("Tarn has 40 seats, the Greens 12.", ["seats", "seats"]),
+        ("Tarn has 40 seats, the liberal Forum 21, with 8.", ["seats", "seats"]),
+        ("Sales fell to 640 vans in May, from a revised 700.", ["vans", "vans"]),
+        ("She met 32 women. She is one of the 32.", ["women", "women"]),
+        ("It has 60 vans. Twenty-eight would be sold.", ["vans", "vans"]),
+        ("He has 12 and she is 34.", []),
+        ("Prices fell 3%, and he has 12.", ["percent"]),
+    ],
+)
+def test_a_number_takes_the_unit_of_the_one_before(
+    text: str, expected: list[str]
+) -> None:
+    assert [unit for _, unit in read(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Fares rise from £22 to £25.", ["22", "25"]),
+        ("Prices range from ₹9,500 to ₹13,200.", ["9500..13200"]),
+        ("Rents vary from 400 to 650 euros.", ["400..650"]),
+        ("Tickets cost Rs. 40 to Rs. 60.", ["40..60"]),
+    ],
+)
+def test_a_rise_is_two_figures_and_a_spread_is_one(
+    text: str, expected: list[str]
+) -> None:
+    assert [value for value, _ in read(text)] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Children under 12 sang, and those over 65 clapped.",
+        "Most of them were over 70.",
+        "The study followed children aged between six months and five years.",
+        "Tarn slept.\n\n18.05 Company hits back\n\nIt rained.",
+        "Our agreement of 2021 gives us a right.",
+        "The Times said so, citing two people briefed on it.",
+        "The appeal must be lodged within three days.",
+        "Standard 8 pupils sit the test.",
+    ],
+)
+def test_ages_times_and_tellers_are_no_figures(text: str) -> None:
+    assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "bound"),
+    [
+        ("just over 40 vans", "about"),
+        ("just under 40 vans", "about"),
+        ("in the region of 40 vans", "about"),
+        ("40 or so vans", "about"),
+        ("in excess of 40 vans", "at_least"),
+        ("as few as 40 vans", "at_least"),
+        ("40-plus vans", "at_least"),
+        ("40+ vans", "at_least"),
+        ("a maximum of 40 vans", "at_most"),
+        ("just 40 vans", "exact"),
+    ],
+)
+def test_more_words_bound_a_number(words: str, bound: str) -> None:
+    (found,) = figures(tokens_of(f"The yard took in {words} today."))
+
+    assert (found.value, found.unit, found.bound) == ("40", "vans", bound)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tarn plans to cut 400 jobs, or 6% of its staff.", ["target", "target"]),
+        ("Tarn hopes to raise $40m.", ["target"]),
+        ("Tarn said it would shut 46 mills by June.", ["target"]),
+        ("Prices rose 3.1%, above the 2% target.", ["stated", "target"]),
+        ("Tarn aims to hire 40 men, having lost 30.", ["target", "stated"]),
+        ("Output fell 3% to 40 tonnes, Tarn estimates.", ["estimate", "estimate"]),
+        ("There were thought to be 40 wolves.", ["estimate"]),
+        ("It is forecast to grow 2.8% in 2026 and 3% in 2027.", ["forecast"] * 2),
+        ("It shrank 3% in May, and may grow 2% in June.", ["stated", "forecast"]),
+        ("It is set to bring in $40m.", ["forecast"]),
+        ("It may be cut to 3% from 4%.", ["forecast", "stated"]),
+        ("It beat the 4% that analysts had forecast.", ["forecast"]),
+        ("It beat the $40m tipped by economists.", ["forecast"]),
+        ("She forecast a deficit of $4m, narrowing to $3m.", ["forecast"] * 2),
+        ("Sales will reach 40 tonnes.", ["forecast"]),
+        ("Tarn will recall 40 vans.", ["stated"]),
+        ("Some 62% said yes, against 29% who would not.", ["stated", "stated"]),
+    ],
+)
+def test_the_verb_tells_the_nature_of_a_figure(text: str, expected: list[str]) -> None:
+    assert natures(text) == expected
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "the lira fell to 3.6 to the dollar and ",
+        "the number of men rose to 212 and ",
+        "it has 12 seats, the Greens 7, ",
+        "an hour and 20 minutes and ",
+        "the index touched 412, ",
+        "Of the 50 ships, 39 came and ",
+        "aged between 6 and 12 ",
+        "minus 4C ",
+    ],
+)
+def test_one_huge_line_is_read_in_time_that_grows_with_it(piece: str) -> None:
+    def measure(size: int) -> float:
+        cut = tokens_of(piece * (size // len(piece)))
+        return seconds(lambda: figures(cut, ()))
+
+    assert is_linear(measure)
