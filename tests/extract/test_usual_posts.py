@@ -89,6 +89,41 @@ RULES = engine_named("rules", None)
             ["Ana Ruiz"],
             "Unbearable",
         ),
+        (
+            "“Still can't believe it,” Ana Ruiz captioned a picture of the cup on Instagram.",
+            ["Ana Ruiz", "Instagram"],
+            "Still can't believe it",
+        ),
+        (
+            "“Dad died in the night,” Ana Ruiz shared on Facebook.",
+            ["Ana Ruiz", "Facebook"],
+            "Dad died in the night",
+        ),
+        (
+            "Taking to Truth Social on Monday night, Ana Ruiz called the ruling “a disgrace from start to finish”.",
+            ["Ana Ruiz", "Truth Social"],
+            "the ruling “a disgrace from start to finish”",
+        ),
+        (
+            "Ana Ruiz wrote — again on Facebook — that it was late.",
+            ["Ana Ruiz", "Facebook"],
+            "it was late",
+        ),
+        (
+            "“We won the cup!” Tarn Town’s official account posted on X at the whistle.",
+            ["Tarn Town", "X"],
+            "We won the cup!",
+        ),
+        (
+            "“Today we remember them,” said a post on the Tarn Miners’ Society Facebook page.",
+            ["Tarn Miners’ Society", "Facebook"],
+            "Today we remember them",
+        ),
+        (
+            "The navy claimed on Telegram to have sunk two boats off the coast.",
+            ["The navy", "Telegram"],
+            "have sunk two boats off the coast",
+        ),
         # Between the verb and what it leads to.
         (
             "The navy warned on Telegram of drones near the coast.",
@@ -163,6 +198,29 @@ def test_a_further_quotation_of_a_post_is_one_too() -> None:
     quotes = [each for each in made if isinstance(each, ProposedQuote)]
     assert [each.is_post for each in quotes] == [True, True]
     assert [each.steps[-1].name for each in quotes] == ["X", "X"]
+
+
+def test_who_jokes_right_behind_a_post_jokes_in_it() -> None:
+    text = "Ana Ruiz thanked her voters in a LinkedIn post. “I leave with my head high and my phone off,” she joked."
+    said = meant(text)["I leave with my head high and my phone off"]
+    assert said == ["Ana Ruiz", "LinkedIn"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tarn plc posted a loss of £3m.",
+        "Ana Ruiz posted a video of the flood on X.",
+        "Ana Ruiz shared a flat with two others.",
+    ],
+)
+def test_what_is_put_up_without_words(text: str) -> None:
+    assert meant(text) == {}
+
+
+def test_whoever_closed_an_account_says_the_rest_elsewhere() -> None:
+    text = "The army has closed its TikTok account and told troops to delete the app."
+    assert meant(text) == {"to delete the app": ["The army"]}
 
 
 def test_who_speaks_in_the_clip_is_the_minister_of_the_sentence_before() -> None:

@@ -106,6 +106,9 @@ _TALKS_TO: Final = frozenset(
 _LEADS_TO_WORDS: Final = frozenset(("which", "who", "where"))
 _LEADS_TO_PRINT: Final = _LEADS_TO_WORDS | PRINTS
 _IN_NAMES: Final = POSSESSIVES | {"'", "’", "&"}
+_OWN_PAGES: Final = frozenset(
+    (each,) for each in ("page", "account", "channel", "feed")
+)
 _ENDS_A_WRITER: Final = frozenset(
     (",", ";", ":", "which", "who", "that", "on", "after")
 )
@@ -512,12 +515,27 @@ def written_by(
             end += 1
     elif behind[0] == "on" and behind[1:] and behind[1] in _ITS:
         end = begin + 1
+    elif behind[0] == "on":
+        end = _whose_page(reading, frame, begin)
     if end == begin:
         return speaker
     told = reading.subjects.step(*frame.tokens(begin, end), None, number)
     if told is None or told.name is None:
         return speaker
     return attrs.evolve(told, cue=speaker.cue, manner=speaker.manner)
+
+
+def _whose_page(reading: Reading, frame: Frame, begin: int) -> int:
+    """Where who has a page ends in "on the Velm Cycling Club's Facebook page"; the beginning where it is nobody's."""
+    lows = frame.lows
+    for at in range(begin + 1, min(begin + WRITER_LIMIT, len(lows))):
+        outlet = reading.outlets.at(frame.items[at])
+        if outlet is not None and outlet.kind == "platform":
+            is_page = lows[at + 1 : at + 2] in _OWN_PAGES
+            return at - (lows[at - 1] in POSSESSIVES) if is_page else begin
+        if lows[at] in _ENDS_A_WRITER:
+            break
+    return begin
 
 
 def _with_the_next(reading: Reading, at: int, last: int) -> int:

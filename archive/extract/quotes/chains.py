@@ -67,7 +67,7 @@ _REPLIES: Final = frozenset(
 _ENDS_ASKING: Final = frozenset(("?", "!", "...", "…"))
 """What ends a quotation that no comma parts from "she asked"."""
 _NO_LONGER: Final = len(("Mr", "Ruiz", "said", "."))
-_VERB_WITHIN: Final = 5
+_VERB_WITHIN: Final = 7
 _BESIDE_WITHIN: Final = 3
 _TOLD_LIMIT: Final = 6
 QUESTION_LIMIT: Final = 8

@@ -7,7 +7,7 @@ from archive.extract.people.outlets import Outlet
 from archive.extract.proposal import Step
 from archive.extract.quotes.reading import Reading
 from archive.extract.says.saying import COLON, Saying
-from archive.extract.text.frames import Frame
+from archive.extract.text.frames import QUOTED, Frame
 from archive.extract.text.items import Range
 from archive.extract.words.grammar import ASKED, PREPOSITIONS, TWEETS, URGING
 
@@ -35,6 +35,7 @@ _POSTS: Final = frozenset(
     (
         *("post", "account", "channel", "message", "video", "clip", "thread", "story"),
         *("livestream", "reel", "broadcast", "group", "page", "posts", "live", "feed"),
+        *("handle", "channels", "accounts", "chat"),
         *("stories", "messages", "posting"),
     )
 )
@@ -51,10 +52,15 @@ _POSTED_ON: Final = frozenset(("on", "to", "from", "by"))
 _IN_WHICH: Final = frozenset((("in", "which"), ("on", "which"), (",", "where")))
 _BETWEEN: Final = 6
 _LEADS_BETWEEN: Final = frozenset(("on", "via", "had", "has", "also", "later"))
+_ON: Final = frozenset(("on", "via"))
 _RIGHT_BEFORE: Final = 3
 """So many words are "on X,", which stand right before a subject."""
 _ACCOUNTS: Final = frozenset(("channel", "account", "user", "page"))
-_SAME_PLATFORM: Final = frozenset((("same", "platform"), ("the", "platform")))
+_SAME_PLATFORM: Final = frozenset(
+    (which, what)
+    for which in ("same", "the")
+    for what in ("platform", "app", "network")
+)
 WRITES: Final = frozenset(("write", "post", "tweet"))
 _STOPS: Final = frozenset((",", ";", "and", "but"))
 _BEFORE_WHERE: Final = _STOPS | {
@@ -68,7 +74,7 @@ _BEFORE_WHERE: Final = _STOPS | {
 _ON_IT: Final = frozenset((("on",), ("via",)))
 _POSTED_WITHIN: Final = 5
 _JOINTS: Final = frozenset((("and",), ("but",)))
-_OPENS_ON: Final = frozenset(("on", "via", "writing", "posting"))
+_OPENS_ON: Final = frozenset(("on", "via", "writing", "posting", "taking", "speaking"))
 _ANSWERING: Final = frozenset(("replying", "responding", "answering"))
 _TAKES: Final = frozenset(("took", "takes", "taken", "used", "uses", "live"))
 _IN_A_TWEET: Final = frozenset(("in", "with", "by", "via", "under", "beneath", "below"))
@@ -137,12 +143,14 @@ def _indirect(saying: Saying, frame: Frame) -> Sequence[Range]:
     if saying.verb.kind == "praise":
         return ()
     said = [each for each in saying.content if each[0] >= saying.cue[1]]
-    if saying.verb.base not in URGING or not said:
+    is_urged, is_called = saying.verb.base in URGING, saying.verb.kind == "label"
+    if not said or not (is_urged or is_called):
         return said
-    # "urged residents on X to stay home": it stands before what they are to do
+    # "urged residents on X to stay home", "called it in a tweet “a joke”": it stands before the words themselves
     first, last = said[0]
-    to = next((at for at in range(first, last) if frame.lows[at] == "to"), first)
-    return [(to, last), *said[1:]]
+    ends = {"to"} if is_urged else {"as", QUOTED}
+    begin = next((at for at in range(first, last) if frame.lows[at] in ends), first)
+    return [(begin, last), *said[1:]]
 
 
 def _behind_verb(saying: Saying, frame: Frame, said: Sequence[Range]) -> Range:
@@ -177,7 +185,10 @@ def _beside_verb(saying: Saying, frame: Frame) -> Iterator[Range]:
     )  # "A post on X from the account of one operator, Velm Rail, said"
     is_taken = not _TAKES.isdisjoint(lows[end:verb])
     # "Ruiz on X accused them", "had on Facebook questioned it"
-    is_between = 0 < verb - end <= _BETWEEN and lows[end] in _LEADS_BETWEEN
+    is_where = not _ON.isdisjoint(lows[end : end + 2])
+    is_between = 0 < verb - end <= _BETWEEN and (
+        lows[end] in _LEADS_BETWEEN and is_where
+    )
     if is_post or is_taken or is_between:
         yield begin, verb
     if not _POSTS.isdisjoint(lows[begin:end]) and "and" not in lows[begin:end]:

@@ -66,7 +66,8 @@ def still_posted(
         return speaker, platform
     is_in_it = any(before == "the" and low in _TEXTS for before, low in pairwise(lows))
     is_elsewhere = not _ELSEWHERE.isdisjoint(lows) and not is_in_it
-    goes_on = base in _GOES_ON or (base in _SAYS and (is_quoted or is_in_it))
+    says = saying.verb.kind == "say" or base in _SAYS
+    goes_on = base in _GOES_ON or (says and (is_quoted or is_in_it))
     if is_author and goes_on and not is_elsewhere:
         return speaker, platform
     # "“B,” Ana Ruiz said in the clip": she is the minister of the sentence before

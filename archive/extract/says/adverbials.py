@@ -12,7 +12,7 @@ from archive.extract.says.citing import (
 from archive.extract.says.clause import is_clause, opens_an_amount
 from archive.extract.says.cues import Sentence
 from archive.extract.says.phrases import BEFORE_DAYS
-from archive.extract.text.items import POSSESSIVES
+from archive.extract.text.items import DASHES, POSSESSIVES
 from archive.extract.words.grammar import (
     ANSWERED,
     AUXILIARIES,
@@ -56,7 +56,7 @@ _AT_THAT: Final = frozenset(
 _COUNTED: Final = frozenset(
     ("%", "percent", "per", "people", "men", "women", "children", "million", "billion")
 )
-OPENS_ADVERBIALS: Final = PREPOSITIONS | BEFORE_DAYS | {"of", "aboard", "ahead"}
+OPENS_ADVERBIALS: Final = PREPOSITIONS | BEFORE_DAYS | {"of", "aboard", "ahead", "via"}
 _THIS: Final = frozenset((("this",), ("that",)))
 _GREAT: Final = frozenset(("great", "deep", "grave", "particular", "profound", "some"))
 _FELT: Final = frozenset(
@@ -87,6 +87,7 @@ COUNTS: Final = frozenset(
 )
 """Before a unit of time they say how many."""
 _PREPOSITIONS_AND_COUNTS: Final = PREPOSITIONS | COUNTS
+_DASHED_WITHIN: Final = 10
 UNITS: Final = frozenset(
     f"{unit}{ending}"
     for unit in ("minute", "hour", "day", "night", "week", "month", "year")
@@ -142,6 +143,7 @@ def past_adverbials(sentence: Sentence, at: int) -> int:
             at += 3  # "acknowledged, however, that"
             continue
         close = _past_former_name(sentence, at)
+        close = _past_dashes(sentence, at) if close == at else close
         if close > at:
             at = close  # "wrote on X, formerly Twitter, that"
             continue
@@ -205,6 +207,16 @@ def _past_former_name(sentence: Sentence, at: int) -> int:
         return at
     near = lows[at + 2 : min(at + 2 + _NAME_LIMIT, sentence.end)]
     return at + 3 + near.index(",") if "," in near else at
+
+
+def _past_dashes(sentence: Sentence, at: int) -> int:
+    """Step over "— again on Facebook —" where "that" and the reported words follow."""
+    lows = sentence.lows
+    if lows[at] not in DASHES:
+        return at
+    near = range(at + 2, min(at + _DASHED_WITHIN, sentence.end - 1))
+    close = next((x for x in near if lows[x] in DASHES), at)
+    return close + 1 if close > at and lows[close + 1] == "that" else at
 
 
 def _past_span(sentence: Sentence, at: int) -> int:

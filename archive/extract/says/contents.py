@@ -164,6 +164,7 @@ _PICTURES: Final = frozenset(
     (
         *("picture", "pictures", "photo", "photos", "photograph", "photographs"),
         *("image", "images", "selfie", "screenshot", "cartoon", "map", "meme"),
+        *("message", "messages", "note", "video", "clip", "story", "emoji", "loss"),
     )
 )
 _AMONG: Final = 4

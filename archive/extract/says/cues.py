@@ -63,6 +63,7 @@ _CHANNELS: Final = frozenset(
         *("stage", "record", "phone", "background", "several", "many"),
     )
 )
+_PUT_UP: Final = frozenset(("captioned", "shared"))
 _CALLED_FOR: Final = frozenset((each,) for each in ("for", "of", "about", "against"))
 _LATE: Final = frozenset((("late",), ("early",), ("earlier",), ("later",)))
 _PARTS_OF_DAY: Final = frozenset(
@@ -289,9 +290,11 @@ def _cues(items: Items) -> Iterator[Cue]:
                 yield Cue(first=at, last=last, verb=verb)
                 break
         else:
-            is_other = all(verb.base in _ONLY_BEFORE for verb in may_be)
+            is_other = low in _PUT_UP or all(x.base in _ONLY_BEFORE for x in may_be)
             if is_other and _is_said_so(items, at):
                 said = Verb(base=low, kind="say", form="past")
+                if low in _PUT_UP:
+                    said = attrs.evolve(said, kind="post")
                 yield Cue(first=at, last=at + 1, verb=said)
 
 
@@ -325,7 +328,10 @@ def _is_said_so(items: Items, at: int) -> bool:
             or behind[0] in SUBJECT_PRONOUNS | ARTICLES | PERSONS
         )
     is_last = at + 1 >= items.end or items.lows[at + 1] in {",", "."}
-    return is_last and not any(
+    is_put_up = (
+        items.lows[at] in _PUT_UP
+    )  # "she captioned a picture of it", "he shared on X"
+    return (is_last or is_put_up) and not any(
         items.lows[near] in AUXILIARIES | BREAKS | PREPOSITIONS
         for near in range(quote + 1, at)
     )

@@ -78,7 +78,9 @@ _OF_A_NUMBER: Final = frozenset(
     (("'s",), ("’s",), ("that",), ("on",), (",",), (QUOTED,), ())
 )
 """Behind the number of "BBC Radio 4"."""
-_BINDS_HIMSELF: Final = frozenset(("vow", "promise", "pledge", "swear", "threaten"))
+_BINDS_HIMSELF: Final = frozenset(
+    ("vow", "promise", "pledge", "swear", "threaten", "claim")
+)
 _UNTOLD: Final = frozenset(
     ("lies", "lie", "tales", "tale", "stories", "truth", "jokes", "secrets", "traffic")
 )
