@@ -301,3 +301,62 @@ def test_what_was_posted_nobody_knows_where(text: str, *, expected: bool) -> Non
     made = RULES.propose(text, None)
     quotes = [each for each in made if isinstance(each, ProposedQuote)]
     assert [each.is_post for each in quotes] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "chain"),
+    [
+        (
+            "Ana Ruiz named the day on Instagram. “My knees have had the final say,” she told her 2.3 million followers.",
+            "My knees have had the final say",
+            ["Ana Ruiz", "Instagram"],
+        ),
+        (
+            "Ana Ruiz named the day on Instagram. “My knees have had the final say,” she told the Tarn Gazette.",
+            "My knees have had the final say",
+            ["Ana Ruiz", "Tarn Gazette"],
+        ),
+        (
+            "Asked by a fan on X whether he would stay, Tom Rell replied: “Where else would I go?”",
+            "Where else would I go?",
+            ["Tom Rell", "X"],
+        ),
+        (
+            "The office wrote in an X post that a suspect was in custody.",
+            "a suspect was in custody",
+            ["The office", "X"],
+        ),
+        (
+            "“What a night! I can't feel my face,” read a tweet from the actor Ana Ruiz.",
+            "What a night! I can't feel my face",
+            ["Ana Ruiz", "Twitter"],
+        ),
+        (
+            "The minister denied on Facebook Live that he had left.",
+            "he had left",
+            ["The minister", "Facebook Live"],
+        ),
+        # Whom tabloids mean.
+        (
+            "Anna Devlin hit back at Tom Rell. ‘I love it,’ the mum-of-two declared.",
+            "I love it",
+            ["Anna Devlin"],
+        ),
+        (
+            "Anna Devlin met Jane Rell. The mother-of-two said that she loved it.",
+            "she loved it",
+            ["The mother-of-two"],
+        ),
+        ("Mum Anna Devlin said it was late.", "it was late", ["Anna Devlin"]),
+        ("His mum told him it was late.", "it was late", ["His mum"]),
+    ],
+)
+def test_to_whom_and_by_whom(text: str, said: str, chain: list[str]) -> None:
+    assert meant(text)[said] == chain
+
+
+def test_what_is_said_on_social_media_is_posted() -> None:
+    made = RULES.propose(
+        "“I am leaving the party,” Ana Ruiz said on social media.", None
+    )
+    assert [x.is_post for x in made if isinstance(x, ProposedQuote)] == [True]

@@ -43,6 +43,10 @@ _FAMILY: Final = frozenset(
         *("mum-to-be", "mother-to-be", "father-to-be"),
     )
 )
+_PARENTS: Final = {
+    **dict.fromkeys(("mum", "mom", "mother", "gran", "grandmother"), "mother"),
+    **dict.fromkeys(("dad", "father", "grandad", "grandfather"), "father"),
+}
 _SAID: Final = frozenset(
     (
         *("said", "says", "told", "claimed", "claiming", "insisted", "admitted"),
@@ -107,6 +111,12 @@ class Epithets:
         if land is not None:
             return self.from_there(lowers[1], land, first)  # "the Briton"
         return self._from_there(said, first, last)
+
+    def parent(self, noun: str, first: int) -> str | None:
+        """As in "the mum-of-two", "the father-of-three": the one woman or man named near."""
+        head, is_of, _ = noun.partition("-of-")
+        said = _PARENTS.get(head) if is_of else None
+        return self.only_of_sex(frozenset((said,)), first) if said else None
 
     def former(self, noun: str, first: int, paragraph: int) -> str | None:
         """As in "the former nurse"; "the ex-nurse" may be whoever acted last too, if nothing is against it."""

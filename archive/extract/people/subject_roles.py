@@ -249,6 +249,9 @@ class RoleSubjects:
         if held:
             return Step(name=held, mention=mention, flags=_BY_ROLE)
         if not head:
+            parent = self._epithets.parent(lowers[-1], first)
+            if parent and lowers[0] == "the":
+                return Step(name=parent, mention=mention, flags=_BY_ROLE)
             return self._former(first, last, paragraph)
         if lowers == ("the", "witness"):
             witness = self._actors.witness or self._gives_evidence(first)

@@ -19,6 +19,7 @@ from archive.extract.words.grammar import (
     PAPERS_OWN,
     PRINTS,
     TEXTS_THAT_SPEAK,
+    TWEETS,
 )
 from archive.extract.words.lexicon import adjectives, verbs
 
@@ -106,6 +107,7 @@ _TALKS_TO: Final = frozenset(
 _LEADS_TO_WORDS: Final = frozenset(("which", "who", "where"))
 _LEADS_TO_PRINT: Final = _LEADS_TO_WORDS | PRINTS
 _IN_NAMES: Final = POSSESSIVES | {"'", "’", "&"}
+_TEXTS: Final = TEXTS_THAT_SPEAK | TWEETS
 _OWN_PAGES: Final = frozenset(
     (each,) for each in ("page", "account", "channel", "feed")
 )
@@ -501,7 +503,7 @@ def written_by(
     """As in "“...,” read a post by the Velm Association": who wrote it speaks; so he in "on his account"."""
     first, last = saying.subject
     behind = frame.lows[last : last + 2]
-    if speaker.name is not None or frame.lows[last - 1] not in TEXTS_THAT_SPEAK:
+    if speaker.name is not None or frame.lows[last - 1] not in _TEXTS:
         return speaker
     if first < saying.cue[0] or not behind:
         return speaker

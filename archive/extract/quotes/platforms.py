@@ -43,7 +43,8 @@ _POSTS: Final = frozenset(
 POSTED: Final = frozenset(
     ("post", "message", "video", "thread", "posting", "statement")
 )
-_POST: Final = TWEETS | {"post", "posts", "posting", "postings"}
+_POST: Final = TWEETS | {"post", "posts", "posting", "postings", "media"}
+_ON_SOCIAL_MEDIA: Final = ("on", "social", "media")
 _NO_POST: Final = frozenset((("office",), ("-",), ("code",), ("mortem",), ("as",)))
 """Behind a post that nobody reads: "in a post office", "in her post as minister"."""
 _SEVERAL_OR_TWEETS: Final = POSTED | TWEETS | {"posts", "videos", "threads"}
@@ -76,6 +77,7 @@ _POSTED_WITHIN: Final = 5
 _JOINTS: Final = frozenset((("and",), ("but",)))
 _OPENS_ON: Final = frozenset(("on", "via", "writing", "posting", "taking", "speaking"))
 _ANSWERING: Final = frozenset(("replying", "responding", "answering"))
+_REPLIES: Final = frozenset(("reply", "answer", "respond"))
 _TAKES: Final = frozenset(("took", "takes", "taken", "used", "uses", "live"))
 _IN_A_TWEET: Final = frozenset(("in", "with", "by", "via", "under", "beneath", "below"))
 _TWEET_WITHIN: Final = 5
@@ -106,16 +108,18 @@ def platform_in(reading: Reading, frame: Frame, first: int, last: int) -> Step |
 def is_in_a_post(reading: Reading, saying: Saying, frame: Frame) -> bool:
     """Whether a clause says that its words were posted, be it nobody knows where: "one post joked", "in a post"."""
     lows, said = frame.lows, _indirect(saying, frame)
-    first = saying.subject[0] if saying.verb is not COLON else saying.cue[0]
+    first = saying.subject[0]
     last = min(max(saying.cue[1], saying.subject[1]) + PLATFORM_REACH, len(lows))
     for at in (each for each in range(first, last) if lows[each] in _POST):
         if any(low <= at < high for low, high in said):
             continue
+        if lows[max(at - 2, 0) : at + 1] == _ON_SOCIAL_MEDIA:
+            return True
         is_subject = at in range(*saying.subject) and PREPOSITIONS.isdisjoint(
             lows[saying.subject[0] : at]
         )  # and not "a doctor at the health post"
         lead = lows[max(at - _LEAD_REACH, 0) : at]
-        is_whole = lows[at + 1 : at + 2] not in _NO_POST
+        is_whole = lows[at] != "media" and lows[at + 1 : at + 2] not in _NO_POST
         is_small = reading.cut.words[frame.items[at]].islower()
         if is_small and is_whole and (is_subject or "in" in lead):
             return True
@@ -204,6 +208,10 @@ def _before_subject(saying: Saying, frame: Frame) -> Iterator[Range]:
     opens_on = lows[0] in _OPENS_ON or (
         lows[0] in _ANSWERING and saying.verb.base in WRITES
     )  # "Replying to a voter on X, Ruiz wrote"
+    # "Asked by a fan on X whether he would stay, Ruiz replied"
+    opens_on = opens_on or (
+        lows[:2] == ("asked", "by") and saying.verb.base in _REPLIES
+    )
     is_in_it = lows[begin - 2 : begin] in _IN_WHICH
     is_posted = not _SEVERAL_OR_TWEETS.isdisjoint(lows[:begin]) and (
         is_in_it or lows[0] not in ASKED

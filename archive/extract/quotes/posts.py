@@ -14,6 +14,10 @@ from archive.extract.says.saying import Saying
 from archive.extract.words.grammar import DAYS
 
 _TEXTS: Final = POSTED | {"caption", "clip", "tweet", "note", "story", "text"}
+_READERS: Final = frozenset(
+    ("them", "followers", "subscribers", "fans", "viewers", "users", "everyone")
+)
+"""To whom somebody speaks who speaks on a platform."""
 _GOES_ON: Final = frozenset(("add", "go on", "continue"))
 _SAYS: Final = frozenset(("say", "read"))
 _SAYS_IT: Final = _SAYS | _GOES_ON | WRITES
@@ -49,10 +53,11 @@ def still_posted(
 
     As in "Ruiz hit back on X. “A,” she wrote", "Ruiz wrote on X that A. “B,” the post read", "“B,” she added".
     """
-    if not reading.memory.posted or len(steps) > 1 or saying.receiver:
+    lows = sentence.lows
+    readers = lows[slice(*saying.receiver)] if saying.receiver else ("them",)
+    if not reading.memory.posted or len(steps) > 1 or readers[-1] not in _READERS:
         return steps
     (speaker,), (author, platform) = steps, reading.memory.posted
-    lows = sentence.lows
     subject = lows[slice(*saying.subject)]
     base = saying.verb.base
     is_quoted = any(first in sentence.frame.quotes for first, _ in saying.content)
@@ -65,8 +70,10 @@ def still_posted(
     if base in WRITES and (is_author or speaker.name is None):
         return speaker, platform
     is_in_it = any(before == "the" and low in _TEXTS for before, low in pairwise(lows))
-    is_elsewhere = not _ELSEWHERE.isdisjoint(lows) and not is_in_it
-    says = saying.verb.kind == "say" or base in _SAYS
+    is_to_readers = bool(saying.receiver)  # "“B,” she told her followers"
+    elsewhere = _ELSEWHERE - {"told"} if is_to_readers else _ELSEWHERE
+    is_elsewhere = not elsewhere.isdisjoint(lows) and not is_in_it
+    says = saying.verb.kind == "say" or base in _SAYS or is_to_readers
     goes_on = base in _GOES_ON or (says and (is_quoted or is_in_it))
     if is_author and goes_on and not is_elsewhere:
         return speaker, platform

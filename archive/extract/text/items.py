@@ -257,7 +257,7 @@ class Items:
             or low in GROUPS
             or low.endswith(NEGATED)
             or (self._is_plural(low) and low not in _NO_SEVERAL)
-            or self.word(at).isupper()
+            or (len(low) > 1 and self.word(at).isupper())  # and not "an X post that"
         )
 
     def has_several(self, at: int) -> bool:
