@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from archive.extract.odd.corrections import corrections
 from archive.extract.people.names import Names
 from archive.extract.people.offices import Role
 from archive.extract.proposal import Anomaly, ProposedDate, ProposedFigure
@@ -41,7 +42,7 @@ def anomalies(
     """Find what a person should look at, beside the quotation marks that ``chains`` has seen to."""
     found = [
         *_officeholders(cut, names),
-        *_corrections(cut),
+        *corrections(cut),
         *_captions(cut, captions),
         *_weekdays(cut, dated),
         *_tolls(cut, counted),
@@ -76,58 +77,6 @@ def _is_single(role: Role) -> bool:
     if not heads:
         return False
     return bool(heads - SINGLE_BY_FIELD) or len(role.words & TITLES) > 1
-
-
-def correction_sentences(cut: Tokens) -> frozenset[int]:
-    """The sentences of correction notes, each by its first token: what they withdraw nobody says any more."""
-    found: set[int] = set()
-    for note in _corrections(cut):
-        at, end = cut.at(note.start), cut.over(note.end - 1)
-        while at <= end:
-            first, last = cut.sentence_of(at)
-            found.add(first)
-            at = last
-    return frozenset(found)
-
-
-_OWN_TEXT: Final = frozenset(
-    (
-        *("article", "story", "report", "dispatch", "item", "page", "headline", "post"),
-        *("piece", "column", "caption", "graphic", "chart", "feature", "newsletter"),
-    )
-)
-"""What a correction speaks of; "an earlier version of the app" is news."""
-
-
-def _corrections(cut: Tokens) -> Iterator[Anomaly]:
-    for first, last in cut.paragraphs:
-        opening = cut.lowers[first : first + 6]
-        is_own = not _OWN_TEXT.isdisjoint(cut.lowers[first : first + 9])
-        is_note = opening[:1] in {
-            ("correction",),
-            ("corrections",),
-            ("clarification",),
-        } and opening[1:2] in {(",",), (":",)}
-        is_note = is_note or (
-            is_own
-            and opening[:4]
-            in {
-                ("an", "earlier", "version", "of"),
-                ("a", "previous", "version", "of"),
-            }
-        )
-        is_note = is_note or opening[:4] in {
-            ("this", "article", "was", "amended"),
-            ("this", "story", "was", "updated"),
-        }
-        if is_note:
-            yield Anomaly(
-                spans=(cut.span(first, last),),
-                rule="correction-note",
-                score=DecimalText("0.9"),
-                type="correction_note",
-                remark="The article says that it was corrected: an earlier capture may have other words.",
-            )
 
 
 def _captions(cut: Tokens, captions: frozenset[int]) -> Iterator[Anomaly]:

@@ -78,3 +78,77 @@ def test_what_a_caption_reports_is_no_claim_and_what_points_at_a_picture_is_one(
     assert told("Ada Orlo (pictured) said that the pier was shut.") == {
         "the pier was shut": ["Ada Orlo"]
     }
+
+
+# ---------------------------------------------------------------------- correction notes
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "For the record: An article in Sunday's Travel section gave the wrong name of the pier.",
+        "Editor’s note: This story has been updated to remove the name of a minor.",
+        "In an earlier version of this story the name of the pier was misspelt.",
+        "An earlier version misspelt the name of the pier.",
+        "UPDATE: This article has been changed to reflect that the pier is open.",
+        "(This Feb. 19 story has been corrected to say that the pier is open.)",
+        "* This article was amended on 3 May because an earlier version had the wrong pier.",
+        "We have corrected this article, which had said that the pier was open.",
+        "The headline of this story was changed on 3 May.",
+        "Correction, May 3: The pier is in Velm.",
+        "Corrections and clarifications: The pier is in Velm.",
+        "CORRECTION — An earlier version of this article gave the wrong pier.",
+        "Note: An earlier version of this newsletter misstated the date.",
+        "A correction to our 23:40 post.",
+    ],
+)
+def test_a_note_that_a_text_was_changed_is_noted(note: str) -> None:
+    assert odd(f"{BEFORE}{note}\n\nThe pier is old.") == {"correction_note": note}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This story has changed my life, Ada Orlo said.",
+        "This report was updated in May by the ministry.",
+        "Update: The report on the pier has been revised by the ministry.",
+        "Editor's note: Ada Orlo writes a weekly column on piers.",
+        "Editor's note: This story contains descriptions of violence.",
+        "For the record: I never liked him.",
+        "For the record, Ada Orlo said, the article was wrong.",
+        "An earlier version of the report, seen by Reuters, blamed the crew.",
+        "An earlier version of the bill, which was amended on Monday, had a pier in it.",
+        "The welder said that an earlier version of his story had been untrue.",
+        "Correction, when it came, was swift.",
+        "Correction – if that is the word – came late.",
+        "Updated: 3 May 2025, 10:15",
+        "Note: an article of the constitution was amended in 1990.",
+        "“This article was amended by cowards,” Ada Orlo said.",
+        "A correction to the index is likely, traders say.",
+        "The previous edition of the festival was a success.",
+    ],
+)
+def test_what_was_changed_in_the_world_is_no_note(text: str) -> None:
+    assert odd(BEFORE + text) == {}
+
+
+def test_a_note_withdraws_what_it_repeats_and_a_live_pages_note_does_not() -> None:
+    note = "A correction to our 23:40 post. Ada Orlo said that the pier was shut."
+
+    assert told(note) == {"the pier was shut": ["Ada Orlo"]}
+    assert (
+        told(
+            "An earlier version of this story said Ada Orlo had said the pier was shut."
+        )
+        == {}
+    )
+
+
+def test_a_note_behind_the_last_sentence_leaves_what_stands_before_it() -> None:
+    text = (
+        "Ada Orlo said that the pier was shut. "
+        "(This story was updated on Monday to say that the pier is old.)"
+    )
+
+    assert told(text) == {"the pier was shut": ["Ada Orlo"]}
+    assert set(odd(text)) == {"correction_note"}

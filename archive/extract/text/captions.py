@@ -54,7 +54,7 @@ _POLLS: Final = frozenset(
 )
 """Behind an agency's name these say with whom it asked people: "a Reuters/Ipsos poll"."""
 _JOINS_A_CREDIT: Final = frozenset(("via", "for", "of", "and", "&", ".", ",", "/", "-"))
-_BULLETED: Final = frozenset(("(", "[", "*", "•", "|"))
+BULLETED: Final = frozenset(("(", "[", "*", "•", "|"))
 CREDIT_LIMIT: Final = 12
 """No credit has more words: "Ana Ruiz/The Velm Gazette via AP, Pool"."""
 CAPTION_LIMIT: Final = 4
@@ -127,7 +127,7 @@ def _opens_a_caption(cut: Tokens, at: int) -> bool:
     if at - block > CREDIT_LIMIT:
         return False
     lower, after, begin = cut.lowers[at], _next(cut, at + 1), block
-    while begin < at and cut.words[begin] in _BULLETED:
+    while begin < at and cut.words[begin] in BULLETED:
         begin += 1
     before = tuple(cut.lowers[begin:at])
     if lower == "pictured" and not before:
