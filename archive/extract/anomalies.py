@@ -4,20 +4,12 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from archive.extract.odd.corrections import corrections
+from archive.extract.odd.holders import conflicting_holders
 from archive.extract.people.names import Names
-from archive.extract.people.offices import Role
 from archive.extract.proposal import Anomaly, ProposedDate, ProposedFigure
 from archive.extract.text.passages import sentence_passage
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.dates import MISMATCH
-from archive.extract.words.grammar import (
-    NO_LONGER,
-    PERSONS,
-    SINGLE,
-    SINGLE_BY_FIELD,
-    SMALL,
-    TITLES,
-)
 from archive.values import DecimalText
 
 _TOLLS: Final = {
@@ -29,9 +21,6 @@ _TOLLS: Final = {
 }
 
 
-_RANKS: Final = TITLES | PERSONS
-
-
 def anomalies(
     cut: Tokens,
     names: Names,
@@ -41,42 +30,13 @@ def anomalies(
 ) -> tuple[Anomaly, ...]:
     """Find what a person should look at, beside the quotation marks that ``chains`` has seen to."""
     found = [
-        *_officeholders(cut, names),
+        *conflicting_holders(cut, names),
         *corrections(cut),
         *_captions(cut, captions),
         *_weekdays(cut, dated),
         *_tolls(cut, counted),
     ]
     return tuple(sorted(found, key=lambda each: each.start))
-
-
-def _officeholders(cut: Tokens, names: Names) -> Iterator[Anomaly]:
-    """The same words of rank and the same owner, and two people."""
-    holders: dict[tuple[frozenset[str], frozenset[str]], str] = {}
-    for role in sorted(
-        (*names.offices.roles, *names.offices.of_captions), key=lambda each: each.at
-    ):
-        owner = role.words - _RANKS - SMALL
-        if not owner or not _is_single(role) or role.words & NO_LONGER:
-            continue
-        if role.is_given:
-            continue
-        before = holders.setdefault((role.words & _RANKS, owner), role.name)
-        if before != role.name:
-            yield Anomaly(
-                spans=(cut.span(role.first, min(role.last, len(cut.words))),),
-                rule="one-office",
-                score=DecimalText("0.7"),
-                type="conflicting_officeholder",
-                remark=f"The text gives this office to {before} as well as to {role.name}.",
-            )
-
-
-def _is_single(role: Role) -> bool:
-    heads = role.words & SINGLE
-    if not heads:
-        return False
-    return bool(heads - SINGLE_BY_FIELD) or len(role.words & TITLES) > 1
 
 
 def _captions(cut: Tokens, captions: frozenset[int]) -> Iterator[Anomaly]:

@@ -152,3 +152,106 @@ def test_a_note_behind_the_last_sentence_leaves_what_stands_before_it() -> None:
 
     assert told(text) == {"the pier was shut": ["Ada Orlo"]}
     assert set(odd(text)) == {"correction_note"}
+
+
+# ---------------------------------------------------------------------- two in one office
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Velm's mayor, Ada Orlo, opened the bridge.\n\nThe mayor of Velm, Kurt Sand, said it was late.",
+        "Velm Governor Ada Orlo opened the bridge.\n\nThe governor of Velm, Kurt Sand, said it was late.",
+        "The president of Velm University, Ada Orlo, spoke.\n\nVelm University president Kurt Sand said it was late.",
+        "The bishop of Tarn, the Right Rev Ada Orlo, spoke.\n\nKurt Sand, the bishop of Tarn, said it was late.",
+        "Velm Bank chief executive Ada Orlo spoke.\n\nVelm Bank's CEO, Kurt Sand, said it was late.",
+        "French Foreign Minister Ada Orlo spoke.\n\nFrance's foreign minister, Kurt Sand, said it was late.",
+        "The headteacher, Ada Orlo, spoke to parents.\n\nThe school's headteacher, Kurt Sand, said it was late.",
+        "The minister of health, Ada Orlo, spoke.\n\nHealth Minister Kurt Sand said it was late.",
+        "The interior minister, Ada Orlo, spoke.\n\nIt was late, said Interior Minister Kurt Sand.",
+        "Ada Orlo, chief executive of Velm Water, spoke.\n\n“It was late,” Velm Water chief executive Kurt Sand said.",
+        "The chair of Velm Trust, Ada Orlo, spoke.\n\nVelm Trust chairman Kurt Sand said it was late.",
+        "The fire chief, Ada Orlo, spoke.\n\nFire chief Kurt Sand said it was late.",
+        "The king of Tarn, Abel Orlo, spoke.\n\nTarn's king, Kurt Sand, left.",
+    ],
+)
+def test_two_in_one_office_are_noted(text: str) -> None:
+    assert set(odd(text)) == {"conflicting_officeholder"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President Ada Orlo spoke.\n\nPresident Kurt Sand said it was late.",
+        "Foreign Minister Ada Orlo left for Paris.\n\nIn Paris, Foreign Minister Kurt Sand said it was late.",
+        (
+            "French Foreign Minister Ada Orlo met Foreign Minister Kurt Sand in Ankara.\n\n"
+            "Foreign Minister Ada Orlo said it was late."
+        ),
+        "Mayor Ada Orlo of Velm spoke.\n\nMayor Kurt Sand of Tarn spoke.",
+        "The mayor of Velm, Ada Orlo, spoke.\n\nThe deputy mayor of Velm, Kurt Sand, spoke.",
+        "The mayor of Velm, Ada Orlo, spoke.\n\nThe former mayor of Velm, Kurt Sand, spoke.",
+        "The mayor of Velm, Ada Orlo, spoke.\n\nThe mayor-elect of Velm, Kurt Sand, spoke.",
+        "The mayor of Velm, Ada Orlo, spoke.\n\nVelm's acting mayor, Kurt Sand, spoke.",
+        "The mayor of Velm, Ada Orlo, spoke.\n\nIn 1998 Velm's mayor, Kurt Sand, had said so too.",
+        "The mayor of Velm, Ada Orlo, resigned.\n\nVelm's mayor, Kurt Sand, took the oath an hour later.",
+        "The mayor of Velm, Ada Orlo, will be replaced.\n\nKurt Sand, the new mayor of Velm, spoke.",
+        "The mayor of Velm, Ada Ida Orlo, spoke.\n\nVelm's mayor, Ada Orlo, left.",
+        "The mayor of Velm, Mohammed Sand, spoke.\n\nVelm's mayor, Mohamed Sandd, left.",
+        "Velm's member of parliament, Ada Orlo, spoke.\n\nThe MP for Velm, Kurt Sand, left.",
+        "Federal Reserve Governor Ada Orlo spoke.\n\nFederal Reserve Governor Kurt Sand left.",
+        "Velm city councillor Ada Orlo spoke.\n\nVelm city councillor Kurt Sand left.",
+        "Senator Ada Orlo spoke.\n\nSenator Kurt Sand left.",
+        "Justice Ada Orlo wrote the ruling.\n\nJustice Kurt Sand dissented.",
+        "The director of Velm Bank, Ada Orlo, spoke.\n\nVelm Bank managing director Kurt Sand left.",
+        "Velm Bank director Ada Orlo spoke.\n\nA director of Velm Bank, Kurt Sand, left.",
+        "Chief executive Ada Orlo of Velm Bank spoke.\n\nTarn Bank's chief executive, Kurt Sand, left.",
+        (
+            "Chief executive Ada Orlo said Velm Bank would bid.\n\n"
+            "Tarn Steel is open to it, its chief executive, Kurt Sand, said."
+        ),
+        "Police chief Ada Orlo spoke in Velm.\n\nIn Tarn, police chief Kurt Sand left.",
+        "The health secretary, Ada Orlo, spoke.\n\nThe shadow health secretary, Kurt Sand, left.",
+        "The health secretary, Ada Orlo, spoke.\n\nWales's health secretary, Kurt Sand, left.",
+        "The finance ministers, Ada Orlo and Kurt Sand, spoke.\n\nFinance Minister Ida Berg left.",
+        (
+            "The mayor of Velm, Ada Orlo, the mayor of Tarn, Kurt Sand, and the sheriff, Ida Berg, spoke.\n\n"
+            "The mayor of Tarn, Kurt Sand, left."
+        ),
+        "With Ada Orlo, the mayor of Tarn, Kurt Sand, spoke.\n\nVelm is far.",
+        "She met the mayor of Velm, Ada Orlo, Kurt Sand and Ida Berg.\n\nThe mayor of Velm, Ada Orlo, left.",
+        "Velm police commissioner Ada Orlo spoke.\n\nTarn police commissioner Kurt Sand left.",
+        "The European Commission president, Ada Orlo, spoke.\n\nThe European Council president, Kurt Sand, left.",
+        "The Minister of State for Health, Ada Orlo, spoke.\n\nHealth Minister Kurt Sand left.",
+        "Junior health minister Ada Orlo spoke.\n\nHealth Minister Kurt Sand left.",
+        "The Democratic governor of Velm, Ada Orlo, spoke.\n\nThe Democratic governor, Kurt Sand, left.",
+        "The Turkish ambassador to Velm, Ada Orlo, spoke.\n\nThe Turkish ambassador to Tarn, Kurt Sand, left.",
+        "Velm's joint chief executive, Ada Orlo, spoke.\n\nVelm's joint chief executive, Kurt Sand, left.",
+        "Co-chief executive Ada Orlo of Velm spoke.\n\nCo-chief executive Kurt Sand left.",
+        "Ada Orlo, who was mayor of Velm until May, spoke.\n\nThe mayor of Velm, Kurt Sand, left.",
+        "The transport minister, Ada Orlo, spoke.\n\nThe environment minister, Kurt Sand, left.",
+        "The Velm Labour chairman, Ada Orlo, spoke.\n\nThe Velm Green chairman, Kurt Sand, left.",
+        "The committee's chairman, Ada Orlo, spoke.\n\nThe committee chairman, Kurt Sand, left the other panel.",
+        "The union's general secretary, Ada Orlo, spoke.\n\nUnison's general secretary, Kurt Sand, left.",
+        "Velm's director of public health, Ada Orlo, spoke.\n\nVelm's director of housing, Kurt Sand, left.",
+        "Oman's transport minister, Ada Orlo, received her Kenyan counterpart, Kurt Sand.\n\nIt was late.",
+        "Sheriff Ada Orlo spoke.\n\nSheriff Kurt Sand left.",
+        "The ministers for health and for trade, Ada Orlo and Kurt Sand, spoke.",
+        "The company's chairman, Ada Orlo, spoke.\n\nAt its rival, the chairman, Kurt Sand, left.",
+        "The principal of Velm College, Ada Orlo, spoke.\n\nThe principal of Tarn School, Kurt Sand, left.",
+        "The principal, Ada Orlo, wept.\n\nAt the school next door, the principal, Kurt Sand, left.",
+        "Velm's women's head coach Ada Orlo spoke.\n\nVelm's head coach, Kurt Sand, left.",
+        "The president of the club, Ada Orlo, spoke.\n\nThe president of the court, Kurt Sand, left.",
+        "South Korean President Ada Orlo spoke.\n\nNorth Korean President Kurt Sand left.",
+        "New York Mayor Ada Orlo spoke.\n\nYork Mayor Kurt Sand left.",
+        "Prime Minister Ada Orlo spoke.\n\nThe prime minister, Kurt Sand, left.",
+        "The mayor's wife, Ada Orlo, spoke.\n\nThe mayor's brother, Kurt Sand, left.",
+        "A spokesman for the governor of Velm, Ada Orlo, spoke.\n\nThe governor of Velm, Kurt Sand, left.",
+        (
+            "The chief executive of Velm Water's owner, Ada Orlo, spoke.\n\n"
+            "The chief executive of Velm Water, Kurt Sand, left."
+        ),
+    ],
+)
+def test_two_who_may_both_hold_what_they_hold_are_not_noted(text: str) -> None:
+    assert odd(text) == {}
