@@ -1,9 +1,9 @@
 """What is odd about a text and worth a person's eye: two holders of one office, captions, corrections, dates, tolls."""
 
 from collections.abc import Iterator, Sequence
-from typing import Final
 
 from archive.extract.odd.corrections import corrections
+from archive.extract.odd.counts import conflicting_counts
 from archive.extract.odd.holders import conflicting_holders
 from archive.extract.people.names import Names
 from archive.extract.proposal import Anomaly, ProposedDate, ProposedFigure
@@ -11,14 +11,6 @@ from archive.extract.text.passages import sentence_passage
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.dates import MISMATCH
 from archive.values import DecimalText
-
-_TOLLS: Final = {
-    "dead": frozenset(
-        ("killed", "dead", "died", "deaths", "toll", "perished", "bodies", "die")
-    ),
-    "injured": frozenset(("injured", "wounded", "hurt", "injuries")),
-    "missing": frozenset(("missing",)),
-}
 
 
 def anomalies(
@@ -34,7 +26,7 @@ def anomalies(
         *corrections(cut),
         *_captions(cut, captions),
         *_weekdays(cut, dated),
-        *_tolls(cut, counted),
+        *conflicting_counts(cut, counted),
     ]
     return tuple(sorted(found, key=lambda each: each.start))
 
@@ -73,30 +65,3 @@ def _weekdays(cut: Tokens, dated: Sequence[ProposedDate]) -> Iterator[Anomaly]:
                 type="date_weekday_mismatch",
                 remark="The day of the week and the date that stand here do not fall on one another.",
             )
-
-
-def _tolls(cut: Tokens, counted: Sequence[ProposedFigure]) -> Iterator[Anomaly]:
-    """One speaker, two numbers of the same dead: either a later count or a slip."""
-    known: dict[tuple[str, str], ProposedFigure] = {}
-    for each in counted:
-        speaker = each.steps[0].name if each.steps else None
-        sentence = cut.sentence_of(cut.at(each.number[0]))
-        said = frozenset(cut.lowers[sentence[0] : sentence[1]])
-        for toll, signs in _TOLLS.items():
-            near = frozenset(
-                cut.lowers[cut.at(each.number[0]) : cut.over(each.number[1] - 1) + 4]
-            )
-            if speaker is None or not (
-                near & signs or ("toll" in said and toll == "dead")
-            ):
-                continue
-            before = known.setdefault((speaker, toll), each)
-            if before.value != each.value and "exact" == before.bound == each.bound:
-                yield Anomaly(
-                    spans=(sentence_passage(cut, sentence),),
-                    rule="toll",
-                    score=DecimalText("0.6"),
-                    type="conflicting_figure",
-                    remark=f"{speaker} is given with {before.value} and {each.value} {toll}.",
-                )
-            break
