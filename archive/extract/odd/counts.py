@@ -1,7 +1,8 @@
 """One quantity with two values: "17 paintings were stolen" and further on "the 11 stolen paintings"."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
+from itertools import combinations
 from typing import Final
 
 import attrs
@@ -32,6 +33,12 @@ _TOLL_BEFORE: Final = {
     "injured": frozenset(("injured", "injuring", "wounded", "wounding", "injures")),
     "missing": frozenset[str](),
 }
+_THE_HARMED: Final = frozenset(
+    (
+        *("people", "persons", "dead", "deaths", "victims", "fatalities", "bodies"),
+        *("injured", "wounded", "injuries", "missing"),
+    )
+)
 _ALL: Final = frozenset(("all",))
 _DEFINITE: Final = frozenset(("the", "these", "those")) | _ALL
 _COUNTS_MANY: Final = frozenset(
@@ -67,7 +74,6 @@ _CHANGES: Final = frozenset(
         *(
             "later",
             "now",
-            "since",
             "far",
             "total",
             "overall",
@@ -84,7 +90,7 @@ _CHANGES: Final = frozenset(
             "previous",
             "original",
         ),
-        *("compared", "double", "doubled", "nationwide", "including", "among", "than"),
+        *("compared", "double", "doubled", "nationwide", "including", "among"),
         *("rising", "rises", "increased", "instead", "against", "still", "left", "new"),
         *(
             "corrected",
@@ -107,6 +113,9 @@ _CHANGES: Final = frozenset(
     )
 )
 """Beside a number these say that it is another one, or that it has changed."""
+_WORST: Final = frozenset(
+    ("worst", "deadliest", "biggest", "largest", "highest", "first", "most")
+)
 _RISES: Final = frozenset(
     ("rose", "risen", "climbed", "rises", "rising", "revised", "jumped")
 )
@@ -114,10 +123,32 @@ _PRICES: Final = frozenset(("cost", "costs", "price", "priced", "costing", "bill
 _CARRIES: Final = frozenset(
     ("carrying", "carried", "carries", "carry", "laden", "loaded", "cargo", "aboard")
 )
+_ELSEWHEN: Final = frozenset(
+    (
+        *("last", "second", "third", "fourth", "next", "year", "week", "month", "time"),
+        *(
+            "season",
+            "weekend",
+            "before",
+            "after",
+            "elsewhere",
+            "separate",
+            "separately",
+        ),
+        *("abroad", "altogether", "already", "twice", "again"),
+    )
+)
+"""Behind a noun these say that its number is of another time or place."""
+_WHOLE: Final = frozenset(("record", "whole", "entire"))
+_BEHIND_A_SUM: Final = frozenset(
+    (",", ".", ";", "which", "that", "was", "will", "is", "had", "has", "would")
+)
+"""Behind "the price of 46 million" nothing may say of what else: "for the bridge"."""
 _ENDS: Final = frozenset((",", ".", ";", ":", "—", "–", "”", '"', "(", ")", "?", "!"))
 _FAR_PARTS: Final = frozenset(
     ("in", "by", "from", "of", "on", "with", "at", "for", "between")
 )
+_GOALS: Final = frozenset(("into", "onto", "through", "to"))
 _AT: Final = frozenset(("in", "at", "near", "from", "on"))
 _EMPTY: Final = (
     SMALL
@@ -175,13 +206,76 @@ def conflicting_counts(
 ) -> Iterator[Anomaly]:
     """Every figure that does not agree with what the text told of the same quantity before."""
     kinds: dict[tuple[str, str], list[_Count]] = {}
+    tolls: dict[str, list[_Count]] = {}
+    units: dict[str, list[_Count]] = {}
     for each in counted:
         count = _count(cut, each)
-        if count is not None:
-            kinds.setdefault(_kind(cut, count), []).append(count)
-    for kind in kinds.values():
-        if 1 < len(kind) <= FIGURE_LIMIT:
-            yield from _conflicts(cut, kind)
+        if count is None:
+            continue
+        kinds.setdefault(_kind(cut, count), []).append(count)
+        units.setdefault(each.unit, []).append(count)
+        toll = _toll(cut, count)
+        if toll is not None and each.bound == "exact":
+            tolls.setdefault(toll, []).append(count)
+    pairs = [
+        *_pairs(cut, kinds.values(), _is_known_set),
+        *_pairs(cut, units.values(), _is_known_sum),
+    ]
+    if _RISES.isdisjoint(cut.places):
+        for told in tolls.values():
+            pairs.extend(_of_tolls(cut, told[:FIGURE_LIMIT]))
+    seen: set[int] = set()
+    for one, other in pairs:
+        if other.first not in seen:
+            seen.add(other.first)
+            yield Anomaly(
+                spans=(sentence_passage(cut, other.sentence),),
+                rule="one-quantity",
+                score=DecimalText("0.6"),
+                type="conflicting_figure",
+                remark=(
+                    f"The text tells of {other.figure.value} {other.figure.unit} "
+                    f"as well as of {one.figure.value}."
+                ),
+            )
+
+
+def _pairs(
+    cut: Tokens,
+    kinds: Iterable[Sequence[_Count]],
+    is_one: Callable[[Tokens, _Count, _Count], bool],
+) -> Iterator[tuple[_Count, _Count]]:
+    """The first two figures of each kind that conflict, where no third one was told before."""
+    for kind in kinds:
+        if len(kind) > FIGURE_LIMIT:
+            continue
+        for at, other in enumerate(kind):
+            before = kind[:at]
+            if len({each.value for each in before}) != 1:
+                continue  # none yet, or of several sets
+            one = before[0]
+            if _is_same(cut, one, other) and is_one(cut, one, other):
+                yield one, other
+                break
+
+
+def _of_tolls(cut: Tokens, toll: Sequence[_Count]) -> Iterator[tuple[_Count, _Count]]:
+    """Two numbers of the dead by one speaker, or of one event by its place: "killed 14 people", "19 people killed"."""
+    for one, other in combinations(toll, 2):
+        if not _is_same(cut, one, other):
+            continue
+        units = {one.figure.unit.lower(), other.figure.unit.lower()}
+        if len(units) > 1 and not units <= _THE_HARMED:
+            continue  # the children among them
+        names, others = _names(cut, one), _names(cut, other)
+        if _differ(names, others) or _differ(_days(cut, one), _days(cut, other)):
+            continue
+        is_one_speakers = one.speaker is not None and one.speaker == other.speaker
+        is_one_place = bool(names) and names == others
+        is_old = bool(_years(cut, one) or _years(cut, other))
+        if is_one_speakers or (is_one_place and not is_old):
+            yield one, other
+            return
 
 
 def _count(cut: Tokens, figure: ProposedFigure) -> _Count | None:
@@ -210,36 +304,36 @@ def _kind(cut: Tokens, count: _Count) -> tuple[str, str]:
     return count.figure.unit.lower(), of
 
 
-def _conflicts(cut: Tokens, kind: Sequence[_Count]) -> Iterator[Anomaly]:
-    for at, other in enumerate(kind):
-        before = kind[:at]
-        if len({each.value for each in before}) != 1:
-            continue  # none yet, or of several sets
-        one = before[0]
-        if one.value != other.value and _is_same(cut, one, other):
-            yield Anomaly(
-                spans=(sentence_passage(cut, other.sentence),),
-                rule="one-quantity",
-                score=DecimalText("0.6"),
-                type="conflicting_figure",
-                remark=(
-                    f"The text tells of {other.figure.value} {other.figure.unit} "
-                    f"as well as of {one.figure.value}."
-                ),
-            )
-            return
-
-
 def _is_same(cut: Tokens, one: _Count, other: _Count) -> bool:
-    """Whether two figures are of one quantity, at one time, by one speaker."""
-    if one.sentence == other.sentence or not _agree(one, other):
+    """Whether two figures differ, and nothing says that they are of two times or two speakers."""
+    is_one = one.value == other.value or one.sentence == other.sentence
+    if is_one or not _agree(one, other):
         return False
-    said, saids = _said(cut, one), _said(cut, other)
-    if not _CHANGES.isdisjoint(said) or not _CHANGES.isdisjoint(saids):
+    if _is_changed(cut, one) or _is_changed(cut, other):
         return False
-    if _years(said) and _years(saids) and _years(said) != _years(saids):
-        return False
-    return _is_toll(cut, one, other) or _is_known_set(cut, one, other)
+    years, others = _years(cut, one), _years(cut, other)
+    return not (years and others) or years == others
+
+
+def _is_changed(cut: Tokens, count: _Count) -> bool:
+    """Whether a sentence says that its number has changed, or is of another time."""
+    said = _said(cut, count)
+    if "since" in said and said.isdisjoint(_WORST):
+        return True  # another stretch of time; not "the worst since 1980"
+    return any(
+        cut.lowers[at] in _CHANGES
+        and not (cut.lowers[at] == "more" and word(cut, at + 1) == "than")
+        for at in range(*count.sentence)
+    )
+
+
+def _differ(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether both have something, and nothing in common."""
+    return bool(one and other) and one.isdisjoint(other)
+
+
+def _days(cut: Tokens, count: _Count) -> frozenset[str]:
+    return _said(cut, count) & frozenset(WEEKDAYS)
 
 
 def _agree(one: _Count, other: _Count) -> bool:
@@ -256,26 +350,17 @@ def _said(cut: Tokens, count: _Count) -> frozenset[str]:
     return frozenset(cut.lowers[slice(*count.sentence)])
 
 
-def _years(said: frozenset[str]) -> frozenset[str]:
+def _years(cut: Tokens, count: _Count) -> frozenset[str]:
+    """The years that a sentence tells of: not that of "the worst since 1980"."""
     low, high = _YEARS
     return frozenset(
-        each
-        for each in said
-        if each.isascii() and each.isdigit() and low < int(each) < high
+        cut.lowers[at]
+        for at in range(*count.sentence)
+        if cut.lowers[at].isascii()
+        and cut.lowers[at].isdigit()
+        and low < int(cut.lowers[at]) < high
+        and word(cut, at - 1) != "since"
     )
-
-
-def _is_toll(cut: Tokens, one: _Count, other: _Count) -> bool:
-    """As in "killed 14 people" and "With 19 people killed, the derailment": one event by its name."""
-    toll = _toll(cut, one)
-    if toll is None or toll != _toll(cut, other) or not _RISES.isdisjoint(cut.places):
-        return False
-    if one.figure.bound != "exact" or other.figure.bound != "exact":
-        return False
-    if one.speaker is not None and one.speaker == other.speaker:
-        return True
-    names = _names(cut, one)
-    return bool(names) and names == _names(cut, other)
 
 
 def _toll(cut: Tokens, count: _Count) -> str | None:
@@ -311,8 +396,6 @@ def _is_known_set(cut: Tokens, one: _Count, other: _Count) -> bool:
     before = word(cut, other.first - 1)
     if before not in _DEFINITE or other.figure.bound != "exact":
         return False
-    if word(cut, one.first - 1) in _DEFINITE:
-        return False
     is_all = "all" in {before, word(cut, other.first - 2)}
     told = _said(cut, one)
     noun = other.figure.unit.lower()
@@ -324,7 +407,7 @@ def _is_known_set(cut: Tokens, one: _Count, other: _Count) -> bool:
     if not all(_is_told(low, told) for low in adjectives):
         return False
     which = _restriction(cut, other)
-    if any(low in WEEKDAYS and low not in told for low in which):
+    if any((low in WEEKDAYS or low in _ELSEWHEN) and low not in told for low in which):
         return False
     if not which:
         follows = word(cut, other.noun + 1)
@@ -339,13 +422,36 @@ def _is_known_set(cut: Tokens, one: _Count, other: _Count) -> bool:
     if not _is_told(which[0], told):
         return False
     is_more = other.value > one.value
-    return (is_more and _names(cut, other) <= _all_before(cut, other)) or (
+    return (is_more and _are_told_before(cut, other)) or (
         len(which) > 1 and is_all and _is_told(which[1], told)
     )
 
 
-def _all_before(cut: Tokens, count: _Count) -> frozenset[str]:
-    return frozenset(cut.lowers[: count.sentence[0]])
+def _is_known_sum(cut: Tokens, one: _Count, other: _Count) -> bool:
+    """As in "harvested 48,000 tonnes" and "the record wheat harvest of 84,000 tonnes", both by one speaker."""
+    at = other.first - 1
+    at -= not cut.words[at][0].isalnum()  # "of €46 million"
+    if word(cut, at) != "of" or one.speaker is None or one.speaker != other.speaker:
+        return False
+    if word(cut, cut.over(other.figure.number[1] - 1) + 1) not in _BEHIND_A_SUM:
+        return False
+    told = _said(cut, one)
+    what = word(cut, at - 1)
+    is_price = what in _PRICES and not _PRICES.isdisjoint(told)
+    if len(what) <= _STEM or not (is_price or _is_told(what, told)):
+        return False
+    for back in range(at - 2, max(at - 2 - _STEM, -1), -1):
+        low = cut.lowers[back]
+        if low == "the":
+            return True
+        if not (low.isdigit() or low in _WHOLE or _is_told(low, told)):
+            return False
+    return False
+
+
+def _are_told_before(cut: Tokens, count: _Count) -> bool:
+    """Whether the text has told of all places in a sentence before it."""
+    return all(cut.places[low][0] < count.sentence[0] for low in _names(cut, count))
 
 
 def _restriction(cut: Tokens, count: _Count) -> list[str]:
@@ -353,6 +459,8 @@ def _restriction(cut: Tokens, count: _Count) -> list[str]:
     at = count.noun + 1
     if word(cut, at) == "of":
         at += 2
+    if word(cut, at) in _GOALS:
+        return []  # "to load the 11 stolen paintings into a van"
     found: list[str] = []
     begin = at
     while at < count.sentence[1] and at - begin < RESTRICTION:

@@ -178,7 +178,8 @@ _HELD_LIMIT: Final = 8
 """An office with more people in it is one of many."""
 _ALIKE: Final = 0.75
 """So much alike are two spellings of one name."""
-_FIRST_YEAR, _LAST_YEAR = 1000, 2100
+_NAME_LIMIT: Final = 60
+"""No name has more letters that tell it from another one."""
 
 
 @attrs.frozen(kw_only=True)
@@ -285,7 +286,8 @@ def _are_alike(one: str, other: str) -> bool:
     parts, others = set(one.lower().split()), set(other.lower().split())
     if any(len(part) > 2 for part in parts & others):  # noqa: PLR2004 -- "al", "de" are many people's
         return True
-    return SequenceMatcher(None, one.lower(), other.lower()).ratio() > _ALIKE
+    first, second = one.lower()[:_NAME_LIMIT], other.lower()[:_NAME_LIMIT]
+    return SequenceMatcher(None, first, second).ratio() > _ALIKE
 
 
 def _is_of_old(cut: Tokens, each: _Held) -> bool:
