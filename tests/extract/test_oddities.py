@@ -35,6 +35,13 @@ BEFORE = "The council met on the pier.\n\n"
         "Ada Orlo, second from left, waves to the crowd.",
         "Ada Orlo, pictured here with her son, on the pier.",
         "Ada Orlo (L) greets Tom Rell (R) on the pier.",
+        "Ada Orlo (second from left) on the pier.",
+        "Workers mend the pier at Tarn. — Photo by Ida Berg",
+        "Workers mend the pier at Tarn | Ida Berg/AFP",
+        "Workers mend the pier at Tarn. © Ida Berg",
+        "Workers mend the pier at Tarn. (Getty Images)",
+        "Workers mend the pier at Tarn. PHOTO | IDA BERG | NMG",
+        "Photo shows workers on the pier at Tarn.",
     ],
 )
 def test_a_caption_is_noted_whole(caption: str) -> None:
@@ -100,6 +107,10 @@ def test_what_a_caption_reports_is_no_claim_and_what_points_at_a_picture_is_one(
         "CORRECTION — An earlier version of this article gave the wrong pier.",
         "Note: An earlier version of this newsletter misstated the date.",
         "A correction to our 23:40 post.",
+        "This story originally said that the pier was in Velm. It is in Tarn.",
+        "Due to an editing error, an earlier version of this article had the wrong pier.",
+        "An article on Monday about the pier misspelled the name of its owner.",
+        "In our report on Monday we wrongly said that the pier was in Velm.",
     ],
 )
 def test_a_note_that_a_text_was_changed_is_noted(note: str) -> None:
@@ -126,6 +137,9 @@ def test_a_note_that_a_text_was_changed_is_noted(note: str) -> None:
         "“This article was amended by cowards,” Ada Orlo said.",
         "A correction to the index is likely, traders say.",
         "The previous edition of the festival was a success.",
+        "Due to an error in the plan, the pier was built in Velm.",
+        "An article on Monday praised the pier.",
+        "In our town the pier is wrongly called old.",
     ],
 )
 def test_what_was_changed_in_the_world_is_no_note(text: str) -> None:
@@ -172,6 +186,9 @@ def test_a_note_behind_the_last_sentence_leaves_what_stands_before_it() -> None:
         "Ada Orlo, chief executive of Velm Water, spoke.\n\n“It was late,” Velm Water chief executive Kurt Sand said.",
         "The chair of Velm Trust, Ada Orlo, spoke.\n\nVelm Trust chairman Kurt Sand said it was late.",
         "The fire chief, Ada Orlo, spoke.\n\nFire chief Kurt Sand said it was late.",
+        "Mayor Ada Orlo of Velm spoke.\n\nVelm Mayor Kurt Sand said it was late.",
+        "The club's chairman, Ada Orlo, spoke.\n\nIt was late, said Kurt Sand, the club's chairman.",
+        "The vicar of Tarn, the Rev Ada Orlo, spoke.\n\nThe vicar of Tarn, Kurt Sand, left.",
         "The king of Tarn, Abel Orlo, spoke.\n\nTarn's king, Kurt Sand, left.",
     ],
 )

@@ -6,10 +6,12 @@ from typing import Final
 
 import attrs
 
+from archive.claim.date_words import WEEKDAYS
 from archive.extract.proposal import Anomaly
 from archive.extract.text.captions import BULLETED
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.form import word
+from archive.extract.words.grammar import MONTHS
 from archive.values import DecimalText
 
 _ARTICLES_OWN: Final = frozenset(("article", "story", "headline"))
@@ -68,6 +70,15 @@ _SLIPS: Final = frozenset(
         *("misspelt", "misspelled", "misstated", "misidentified", "misattributed"),
         *("misquoted", "misnamed", "incorrectly", "wrongly", "mistakenly"),
         *("erroneously", "gave", "said", "stated", "omitted", "inaccurately"),
+    )
+)
+_BEFORE_A_SLIP: Final = frozenset(
+    ("originally", "previously", "initially", "wrongly", "incorrectly", "mistakenly")
+)
+_MISTAKEN: Final = frozenset(
+    (
+        *("misspelt", "misspelled", "misstated", "misidentified", "misattributed"),
+        *("misquoted", "misnamed", "wrongly", "incorrectly", "mistakenly"),
     )
 )
 _EARLIER: Final = frozenset(("earlier", "previous", "original"))
@@ -167,7 +178,30 @@ def _is_note(cut: Tokens, first: int, last: int) -> bool:
         _is_labelled(cut, first, last)
         or _was_changed(cut, first)
         or _is_earlier(cut, first)
+        or _is_slip(cut, first)
     )
+
+
+def _is_slip(cut: Tokens, first: int) -> bool:
+    """As in "Due to an editing error, an article", "An article on Monday misspelled", "In our report we wrongly"."""
+    said = cut.lowers[first : first + NOTE_LIMIT // 2]
+    opening = said[:2]
+    if opening in {("due", "to"), ("because", "of")}:
+        errors = [
+            at
+            for at, low in enumerate(said[:LABEL_LIMIT])
+            if low in {"error", "mistake"}
+        ]
+        behind = said[errors[0] + 1 : errors[0] + LABEL_LIMIT] if errors else ()
+        return bool(errors) and not _OWN_TEXT.isdisjoint(behind)
+    is_dated = any(
+        low in WEEKDAYS or low in MONTHS or low == "page" for low in said[:LABEL_LIMIT]
+    )
+    is_ours = opening == ("in", "our") and said[2:3] and said[2] in _OWN_TEXT
+    is_articles = (
+        opening in {("an", "article"), ("a", "story"), ("a", "headline")} and is_dated
+    )
+    return bool(is_ours or is_articles) and not _MISTAKEN.isdisjoint(said)
 
 
 def _is_labelled(cut: Tokens, first: int, last: int) -> bool:
@@ -218,7 +252,11 @@ def _was_changed(cut: Tokens, first: int) -> bool:
         ),
         None,
     )
-    if noun is None or word(cut, noun + 1) not in _BEEN:
+    if noun is None:
+        return False
+    if word(cut, noun + 1) in _BEFORE_A_SLIP and noun == first + 1:
+        return word(cut, noun + 2) in _SLIPS  # "This story originally said"
+    if word(cut, noun + 1) not in _BEEN:
         return False
     at = noun + 2
     if word(cut, noun + 1) in _HAVE:

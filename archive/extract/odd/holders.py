@@ -59,6 +59,7 @@ _HEADS: Final[dict[tuple[str, ...], str]] = {
             *("minister", "secretary", "president", "premier", "chancellor", "mayor"),
             *("governor", "king", "queen", "emir", "sultan", "archbishop", "bishop"),
             *("commissioner", "chief", "director", "dean", "sheriff", "ambassador"),
+            *("editor", "vicar", "head"),
         )
     },
 }
@@ -74,6 +75,8 @@ _CLEAR_ALONE: Final = frozenset(
     )
 )
 """A text about one body may leave out whose these are; a text has the presidents of many lands."""
+_CLEAR_BY_OWNER: Final = _CLEAR_ALONE | {"chair", "general secretary", "director"}
+"""And of these, where it says both times "the club's" or "of the museum"."""
 _FIELD: Final = (FIELDS | TITLES | {"police", "fire", "prison", "prisons"}) - {
     *("mr", "mrs", "ms", "dr", "sir", "dame", "lord", "lady", "state", "national"),
     *("federal", "affairs", "general"),
@@ -131,7 +134,7 @@ _NOT_THE_ONE: Final = frozenset(
 )
 """Beside an office these say that there are several, or that it is a lesser one."""
 _HAVE_MANY: Final = frozenset(
-    ("fed", "reserve", "ecb", "board", "committee", "subcommittee", "council", "union")
+    ("fed", "reserve", "ecb", "board", "committee", "subcommittee", "council")
 )
 """These have several of what else is one: the governors of the Federal Reserve."""
 _TURNS: Final = frozenset(
@@ -273,7 +276,9 @@ def _is_same(
         return False
     if one.is_named and other.is_named:
         return one.owner == other.owner
-    if one.head not in _CLEAR_ALONE or not is_of_one_body:
+    is_owners = bool(one.owner) and one.owner == other.owner
+    clear = _CLEAR_BY_OWNER if is_owners else _CLEAR_ALONE
+    if one.head not in clear or not is_of_one_body:
         return False
     if other.is_named or not one.owner.isdisjoint(_PARTS_OF_A_LAND):
         return False  # "the health secretary" and "Scotland's health secretary"
@@ -377,10 +382,25 @@ def _offices_of(cut: Tokens, mention: Mention) -> Iterator[_Held]:
         (behind, mention.first, behind.last if behind else 0),
     ):
         held = _held(cut, phrase, mention.name) if phrase else None
+        if held is not None and phrase is before:
+            held = _with_owner_behind(cut, held, mention)
         if held is not None:
             yield attrs.evolve(
                 held, first=held.first if first is None else first, last=last
             )
+
+
+def _with_owner_behind(cut: Tokens, held: _Held, mention: Mention) -> _Held:
+    """Add whose an office is behind the name: "Mayor Ada Orlo of Tarn"."""
+    at = mention.last
+    if held.is_named or word(cut, at) != "of":
+        return held
+    last = at + 1 + (word(cut, at + 1) == "the")
+    begin = last
+    while last < len(cut.words) and last - at < _OWNER_LIMIT and cut.capitals[last]:
+        last += 1
+    owner = held.owner | frozenset(cut.lowers[begin:last])
+    return attrs.evolve(held, owner=owner, is_named=last > begin)
 
 
 def _phrase_before(cut: Tokens, mention: Mention) -> _Phrase | None:

@@ -23,7 +23,8 @@ CREDITS: Final = frozenset(
         *("image", "images", "picture", "pictures", "screenshot", "pic", "pics"),
     )
 )
-_OPENS_A_CREDIT: Final = frozenset((":", "by", "courtesy", "via"))
+_OPENS_A_CREDIT: Final = frozenset((":", "by", "courtesy", "via", "|"))
+_BEFORE_A_CREDIT: Final = frozenset(("(", "[", "|", "–", "—"))
 _NO_CREDIT_BEHIND: Final = DETERMINERS | {"in", "big", "clear", "one", "of"}
 """Behind these "picture:" is a picture that somebody speaks of: "In pictures: a year of storms"."""
 _SHOWN: Final = frozenset(
@@ -53,6 +54,9 @@ _POLLS: Final = frozenset(
     ("ipsos", "norc", "gallup", "yougov", "siena", "kantar", "harris", "marist")
 )
 """Behind an agency's name these say with whom it asked people: "a Reuters/Ipsos poll"."""
+_STOCKS: Final = frozenset(
+    ("getty", "supplied", "shutterstock", "alamy", "istock", "handout", "©")
+)
 _JOINS_A_CREDIT: Final = frozenset(("via", "for", "of", "and", "&", ".", ",", "/", "-"))
 BULLETED: Final = frozenset(("(", "[", "*", "•", "|"))
 CREDIT_LIMIT: Final = 12
@@ -85,7 +89,13 @@ def caption_sentences(cut: Tokens) -> frozenset[int]:
 
 
 _MARKED: Final = (
-    SIDES | _SIDES_IN_SHORT | CREDITS | _SHOWN | _SEEN | {"file", "/", "l-r", "caption"}
+    SIDES
+    | _SIDES_IN_SHORT
+    | _STOCKS
+    | CREDITS
+    | _SHOWN
+    | _SEEN
+    | {"file", "/", "l-r", "caption"}
 )
 
 
@@ -162,7 +172,10 @@ def _is_side(cut: Tokens, at: int) -> bool:
     lower = cut.lowers[at]
     if lower not in SIDES and lower not in _SIDES_IN_SHORT:
         return False
-    if _next(cut, at - 1) != "(" or _next(cut, at + 1) not in {")", ",", "and"}:
+    begin = at - 1
+    if _next(cut, begin) == "from" and _next(cut, begin - 1) in _FROM_A_HAND:
+        begin -= 2
+    if _next(cut, begin) != "(" or _next(cut, at + 1) not in {")", ",", "and"}:
         return False
     first, last = cut.sentence_of(at)
     said = cut.lowers[first:last]
@@ -208,16 +221,35 @@ def _is_seen(cut: Tokens, at: int) -> bool:
 
 def _with_credit(cut: Tokens, at: int) -> Iterator[int]:
     """The sentence of a credit, and the one before it in its paragraph, where the credit is a sentence of its own."""
-    begin = _credit(cut, at)
+    begin = _of_a_stock(cut, at) if cut.lowers[at] in _STOCKS else _credit(cut, at)
     if begin is None:
         return
     first, block = cut.sentence_of(at)[0], cut.paragraph_of(at)[0]
-    opens = begin == first or (begin == first + 1 and cut.words[first] in {"(", "["})
+    opens = begin == first or (
+        begin == first + 1 and cut.words[first] in _BEFORE_A_CREDIT
+    )
     if opens and first == block and cut.words[at] == "/":
         return  # "AFP/Ana Ruiz" alone may tell who wrote it
     yield first
     if opens and first > block:
         yield cut.sentence_of(first - 1)[0]
+
+
+def _of_a_stock(cut: Tokens, at: int) -> int | None:
+    """As in "(Getty Images)", "(Supplied)", "© Ida Berg" at the end of a caption's paragraph."""
+    block, end = cut.paragraph_of(at)
+    if cut.words[at] == "©":
+        is_named = at > block and at + 1 < end and _is_all_names(cut, at + 1)
+        return (
+            at
+            if is_named and cut.sentence_of(at)[1] == end and cut.capitals[at + 1]
+            else None
+        )
+    opens = at - 1
+    closes = at + 1 + (_next(cut, at + 1) == "images")
+    is_last = closes + 1 >= end or (closes + 2 >= end and cut.words[closes + 1] in ENDS)
+    is_alone = opens > block and (cut.words[opens], _next(cut, closes)) == ("(", ")")
+    return opens if is_alone and is_last else None
 
 
 def _credit(cut: Tokens, at: int) -> int | None:
@@ -230,10 +262,13 @@ def _credit(cut: Tokens, at: int) -> int | None:
     begin = at - (at > first and cut.lowers[at - 1] in CREDITS)
     before = _next(cut, begin - 1) if begin > first else ""
     if _next(cut, at + 1) == ":":
-        is_label = begin == first or before in {"(", "[", "|", "–", "—", "/"}
+        is_label = begin == first or before in _BEFORE_A_CREDIT | {"/"}
         is_named = cut.capitals[begin] and before not in _NO_CREDIT_BEHIND
         return begin if is_label or is_named else None
-    if before == "(" or (begin == first and _is_all_names(cut, at + 1)):
+    if _next(cut, at + 1) == "|" and not cut.capitals[begin]:
+        return None
+    is_apart = begin == first or before in {"–", "—", "|"}
+    if before == "(" or (is_apart and _is_all_names(cut, at + 1)):
         return begin
     return None
 
@@ -277,7 +312,8 @@ def _of_an_agency(cut: Tokens, slash: int) -> int | None:
         is_shaped = opening == "[" or (is_own and "." in cut.words[first:last])
         is_own_of_two = is_own and last - first > 3  # noqa: PLR2004 -- "Ana Ruiz/EPA"
         return first if is_last and (is_known or is_shaped or is_own_of_two) else None
-    return first if first == sentence and last >= end and is_known else None
+    is_apart = first == sentence or opening in {"|", "–", "—"}
+    return first if is_apart and last >= end and is_known else None
 
 
 def _may_be_credit(cut: Tokens, at: int) -> bool:
@@ -297,9 +333,11 @@ def _is_shown(cut: Tokens, at: int) -> bool:
         return False
     if before == "file":
         return _is_labelled(cut, at)
-    if before == "this" and after in _MADE:
-        return True
+    if before == "this" and (after in _MADE or _next(cut, at + 2) in _MADE):
+        return after in _MADE or after == ","
     first = cut.sentence_of(at)[0]
+    if at == first == cut.paragraph_of(at)[0] and after == "shows":
+        return True
     opening = cut.lowers[first : first + 2]
     return (
         opening in {("in", "this"), ("in", "these")}
