@@ -1,34 +1,16 @@
 """What is odd about a text and worth a person's eye: two holders of one office, captions, corrections, dates, tolls."""
 
 from collections.abc import Iterator, Sequence
-from typing import Final
 
+from archive.extract.odd.corrections import corrections
+from archive.extract.odd.counts import conflicting_counts
+from archive.extract.odd.holders import conflicting_holders
 from archive.extract.people.names import Names
-from archive.extract.people.offices import Role
 from archive.extract.proposal import Anomaly, ProposedDate, ProposedFigure
 from archive.extract.text.passages import sentence_passage
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.dates import MISMATCH
-from archive.extract.words.grammar import (
-    NO_LONGER,
-    PERSONS,
-    SINGLE,
-    SINGLE_BY_FIELD,
-    SMALL,
-    TITLES,
-)
 from archive.values import DecimalText
-
-_TOLLS: Final = {
-    "dead": frozenset(
-        ("killed", "dead", "died", "deaths", "toll", "perished", "bodies", "die")
-    ),
-    "injured": frozenset(("injured", "wounded", "hurt", "injuries")),
-    "missing": frozenset(("missing",)),
-}
-
-
-_RANKS: Final = TITLES | PERSONS
 
 
 def anomalies(
@@ -40,94 +22,13 @@ def anomalies(
 ) -> tuple[Anomaly, ...]:
     """Find what a person should look at, beside the quotation marks that ``chains`` has seen to."""
     found = [
-        *_officeholders(cut, names),
-        *_corrections(cut),
+        *conflicting_holders(cut, names),
+        *corrections(cut),
         *_captions(cut, captions),
         *_weekdays(cut, dated),
-        *_tolls(cut, counted),
+        *conflicting_counts(cut, counted),
     ]
     return tuple(sorted(found, key=lambda each: each.start))
-
-
-def _officeholders(cut: Tokens, names: Names) -> Iterator[Anomaly]:
-    """The same words of rank and the same owner, and two people."""
-    holders: dict[tuple[frozenset[str], frozenset[str]], str] = {}
-    for role in sorted(
-        (*names.offices.roles, *names.offices.of_captions), key=lambda each: each.at
-    ):
-        owner = role.words - _RANKS - SMALL
-        if not owner or not _is_single(role) or role.words & NO_LONGER:
-            continue
-        if role.is_given:
-            continue
-        before = holders.setdefault((role.words & _RANKS, owner), role.name)
-        if before != role.name:
-            yield Anomaly(
-                spans=(cut.span(role.first, min(role.last, len(cut.words))),),
-                rule="one-office",
-                score=DecimalText("0.7"),
-                type="conflicting_officeholder",
-                remark=f"The text gives this office to {before} as well as to {role.name}.",
-            )
-
-
-def _is_single(role: Role) -> bool:
-    heads = role.words & SINGLE
-    if not heads:
-        return False
-    return bool(heads - SINGLE_BY_FIELD) or len(role.words & TITLES) > 1
-
-
-def correction_sentences(cut: Tokens) -> frozenset[int]:
-    """The sentences of correction notes, each by its first token: what they withdraw nobody says any more."""
-    found: set[int] = set()
-    for note in _corrections(cut):
-        at, end = cut.at(note.start), cut.over(note.end - 1)
-        while at <= end:
-            first, last = cut.sentence_of(at)
-            found.add(first)
-            at = last
-    return frozenset(found)
-
-
-_OWN_TEXT: Final = frozenset(
-    (
-        *("article", "story", "report", "dispatch", "item", "page", "headline", "post"),
-        *("piece", "column", "caption", "graphic", "chart", "feature", "newsletter"),
-    )
-)
-"""What a correction speaks of; "an earlier version of the app" is news."""
-
-
-def _corrections(cut: Tokens) -> Iterator[Anomaly]:
-    for first, last in cut.paragraphs:
-        opening = cut.lowers[first : first + 6]
-        is_own = not _OWN_TEXT.isdisjoint(cut.lowers[first : first + 9])
-        is_note = opening[:1] in {
-            ("correction",),
-            ("corrections",),
-            ("clarification",),
-        } and opening[1:2] in {(",",), (":",)}
-        is_note = is_note or (
-            is_own
-            and opening[:4]
-            in {
-                ("an", "earlier", "version", "of"),
-                ("a", "previous", "version", "of"),
-            }
-        )
-        is_note = is_note or opening[:4] in {
-            ("this", "article", "was", "amended"),
-            ("this", "story", "was", "updated"),
-        }
-        if is_note:
-            yield Anomaly(
-                spans=(cut.span(first, last),),
-                rule="correction-note",
-                score=DecimalText("0.9"),
-                type="correction_note",
-                remark="The article says that it was corrected: an earlier capture may have other words.",
-            )
 
 
 def _captions(cut: Tokens, captions: frozenset[int]) -> Iterator[Anomaly]:
@@ -164,30 +65,3 @@ def _weekdays(cut: Tokens, dated: Sequence[ProposedDate]) -> Iterator[Anomaly]:
                 type="date_weekday_mismatch",
                 remark="The day of the week and the date that stand here do not fall on one another.",
             )
-
-
-def _tolls(cut: Tokens, counted: Sequence[ProposedFigure]) -> Iterator[Anomaly]:
-    """One speaker, two numbers of the same dead: either a later count or a slip."""
-    known: dict[tuple[str, str], ProposedFigure] = {}
-    for each in counted:
-        speaker = each.steps[0].name if each.steps else None
-        sentence = cut.sentence_of(cut.at(each.number[0]))
-        said = frozenset(cut.lowers[sentence[0] : sentence[1]])
-        for toll, signs in _TOLLS.items():
-            near = frozenset(
-                cut.lowers[cut.at(each.number[0]) : cut.over(each.number[1] - 1) + 4]
-            )
-            if speaker is None or not (
-                near & signs or ("toll" in said and toll == "dead")
-            ):
-                continue
-            before = known.setdefault((speaker, toll), each)
-            if before.value != each.value and "exact" == before.bound == each.bound:
-                yield Anomaly(
-                    spans=(sentence_passage(cut, sentence),),
-                    rule="toll",
-                    score=DecimalText("0.6"),
-                    type="conflicting_figure",
-                    remark=f"{speaker} is given with {before.value} and {each.value} {toll}.",
-                )
-            break

@@ -7,11 +7,12 @@ from typing import Final
 import attrs
 
 from archive.collector import collector_off
-from archive.extract.anomalies import anomalies, correction_sentences
+from archive.extract.anomalies import anomalies
 from archive.extract.figure.figures import figures
 from archive.extract.meeting.meetings import meetings
 from archive.extract.meeting.parties import Parties
 from archive.extract.meeting.speakers import Speakers
+from archive.extract.odd.corrections import correction_sentences
 from archive.extract.people.names import Names
 from archive.extract.people.outlets import Outlets
 from archive.extract.proposal import (

@@ -1,0 +1,313 @@
+"""Notes in which a text's own outlet corrects, clarifies or updates it."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Final
+
+import attrs
+
+from archive.claim.date_words import WEEKDAYS
+from archive.extract.proposal import Anomaly
+from archive.extract.text.captions import BULLETED
+from archive.extract.text.tokens import Tokens
+from archive.extract.when.form import word
+from archive.extract.words.grammar import MONTHS
+from archive.values import DecimalText
+
+_ARTICLES_OWN: Final = frozenset(("article", "story", "headline"))
+_OWN_TEXT: Final = _ARTICLES_OWN | frozenset(
+    (
+        *("report", "dispatch", "item", "page", "post", "piece", "column", "caption"),
+        *("graphic", "chart", "feature", "newsletter", "interview", "obituary"),
+        *("edition", "section", "version", "blog"),
+    )
+)
+"""What a correction speaks of; "an earlier version of the app" is news."""
+_LABELS: Final = frozenset(
+    (
+        *(("correction",), ("corrections",), ("clarification",), ("clarifications",)),
+        *(("correction", "and", "clarification"), ("erratum",), ("corrected",)),
+        *(
+            ("corrections", "and", "clarifications"),
+            ("clarification", "and", "correction"),
+        ),
+    )
+)
+"""With a colon these say enough."""
+_WEAK_LABELS: Final = frozenset(
+    (
+        *(("editor", "'s", "note"), ("editor", "’s", "note"), ("editors'", "note")),
+        *(("editors", "'", "note"), ("editors", "’", "note"), ("editors", "note")),
+        *(("editor", "note"), ("note",), ("update",), ("updated",), ("amendment",)),
+        *(("for", "the", "record"), ("note", "to", "readers"), ("amended",)),
+    )
+)
+"""Behind these the note has to say what was changed: "Editor's note: Ana Ruiz writes a weekly column"."""
+_CHANGED: Final = frozenset(
+    (
+        *(
+            "amended",
+            "updated",
+            "corrected",
+            "changed",
+            "edited",
+            "clarified",
+            "revised",
+        ),
+        *("refiled", "modified", "altered", "reworded"),
+    )
+)
+_WRONG: Final = frozenset(
+    (
+        *("wrong", "wrongly", "incorrect", "incorrectly", "mistakenly", "erroneously"),
+        *("misspelt", "misspelled", "misstated", "misidentified", "misattributed"),
+        *("misquoted", "misnamed", "error", "errors", "mistake", "inaccurate"),
+        *("inaccurately", "correct", "clarify", "reflect", "remove", "omitted"),
+    )
+)
+_SLIPS: Final = frozenset(
+    (
+        *("misspelt", "misspelled", "misstated", "misidentified", "misattributed"),
+        *("misquoted", "misnamed", "incorrectly", "wrongly", "mistakenly"),
+        *("erroneously", "gave", "said", "stated", "omitted", "inaccurately"),
+    )
+)
+_BEFORE_A_SLIP: Final = frozenset(
+    ("originally", "previously", "initially", "wrongly", "incorrectly", "mistakenly")
+)
+_MISTAKEN: Final = frozenset(
+    (
+        *("misspelt", "misspelled", "misstated", "misidentified", "misattributed"),
+        *("misquoted", "misnamed", "wrongly", "incorrectly", "mistakenly"),
+    )
+)
+_EARLIER: Final = frozenset(("earlier", "previous", "original"))
+_VERSIONS: Final = frozenset(("version", "versions", "headline", "edition"))
+_OURS: Final = frozenset(("this", "our", "these"))
+_BEEN: Final = frozenset(("was", "has", "have", "were"))
+_HAVE: Final = frozenset(("has", "have"))
+_THIS: Final = _OWN_TEXT - {"edition", "section", "version", "report", "chart"}
+"""What a note calls "this"; "this report was updated" tells of somebody's report."""
+_OF_ITSELF: Final = frozenset(
+    ("amended", "updated", "corrected", "refiled", "clarified")
+)
+_BEHIND_CHANGED: Final = frozenset(
+    ("to", "on", "at", "with", "after", "because", "following", ".")
+)
+_BREAKS: Final = frozenset((":", "–", "—", ".", "|"))
+LABEL_LIMIT: Final = 8
+"""Within so many words a label's colon stands: "Correction, 3 May 2025, 10.15am:"."""
+NOTE_LIMIT: Final = 40
+"""Within so many words a note says what it changes."""
+
+
+@attrs.frozen
+class _Note:
+    """A note's first token and the one behind its last; ``is_withdrawn``: what it repeats nobody says any more."""
+
+    first: int
+    last: int
+    is_withdrawn: bool = True
+
+
+def corrections(cut: Tokens) -> Iterator[Anomaly]:
+    """Every note of a correction, as something to look at."""
+    for note in _notes(cut):
+        yield Anomaly(
+            spans=(cut.span(note.first, note.last),),
+            rule="correction-note",
+            score=DecimalText("0.9"),
+            type="correction_note",
+            remark="The article says that it was corrected: an earlier capture may have other words.",
+        )
+
+
+def correction_sentences(cut: Tokens) -> frozenset[int]:
+    """The sentences of correction notes, each by its first token: what they withdraw nobody says any more."""
+    found: set[int] = set()
+    for note in _notes(cut):
+        at = note.first
+        while note.is_withdrawn and at < note.last:
+            first, at = cut.sentence_of(at)
+            found.add(first)
+    return frozenset(found)
+
+
+def _notes(cut: Tokens) -> Iterator[_Note]:
+    """The notes of a text in order of place, no more than one a paragraph."""
+    opened = _may_open(cut)
+    for first, last in cut.paragraphs:
+        begin = first
+        while begin < last and _stands_before(cut.words[begin]):
+            begin += 1
+        if _is_note(cut, begin, last):
+            yield _Note(first, last)
+        elif _is_of_a_live_page(cut, begin, last):
+            yield _Note(first, cut.sentence_of(begin)[1], is_withdrawn=False)
+        elif opened:
+            yield from _behind_the_text(cut, opened, first, last)
+
+
+def _stands_before(text: str) -> bool:
+    """Whether a bullet, a bracket or the time of a live page's entry stands before a note: "23:58"."""
+    return text in BULLETED or (":" in text and text[0].isdigit())
+
+
+def _may_open(cut: Tokens) -> frozenset[int]:
+    """The sentences inside a paragraph that may begin a note, by their first token."""
+    changed = cut.all_of(_CHANGED | _VERSIONS)
+    found = {cut.sentence_of(at)[0] for at in changed}
+    return frozenset(at for at in found if cut.paragraph_of(at)[0] < at)
+
+
+def _behind_the_text(
+    cut: Tokens, opened: frozenset[int], first: int, last: int
+) -> Iterator[_Note]:
+    """As in "… on Monday. (This article was amended on 3 May.)", at the end of a paragraph."""
+    at = first
+    while (at := cut.sentence_of(at)[1]) < last:
+        begin = at + (cut.words[at] in BULLETED)
+        if at in opened and (_was_changed(cut, begin) or _is_earlier(cut, begin)):
+            yield _Note(at, last)
+            return
+
+
+def _is_note(cut: Tokens, first: int, last: int) -> bool:
+    """Whether a paragraph opens as a note does."""
+    return (
+        _is_labelled(cut, first, last)
+        or _was_changed(cut, first)
+        or _is_earlier(cut, first)
+        or _is_slip(cut, first)
+    )
+
+
+def _is_slip(cut: Tokens, first: int) -> bool:
+    """As in "Due to an editing error, an article", "An article on Monday misspelled", "In our report we wrongly"."""
+    said = cut.lowers[first : first + NOTE_LIMIT // 2]
+    opening = said[:2]
+    if opening in {("due", "to"), ("because", "of")}:
+        errors = [
+            at
+            for at, low in enumerate(said[:LABEL_LIMIT])
+            if low in {"error", "mistake"}
+        ]
+        behind = said[errors[0] + 1 : errors[0] + LABEL_LIMIT] if errors else ()
+        return bool(errors) and not _OWN_TEXT.isdisjoint(behind)
+    is_dated = any(
+        low in WEEKDAYS or low in MONTHS or low == "page" for low in said[:LABEL_LIMIT]
+    )
+    is_ours = opening == ("in", "our") and said[2:3] and said[2] in _OWN_TEXT
+    is_articles = (
+        opening in {("an", "article"), ("a", "story"), ("a", "headline")} and is_dated
+    )
+    return bool(is_ours or is_articles) and not _MISTAKEN.isdisjoint(said)
+
+
+def _is_labelled(cut: Tokens, first: int, last: int) -> bool:
+    """As in "Correction:", "Clarification, May 3:", "Editor's note: This story has been updated"."""
+    said = cut.lowers[first : min(last, first + LABEL_LIMIT)]
+    colon = next((at for at, low in enumerate(said) if low in _BREAKS), 0)
+    is_strong = _label(said[:colon], _LABELS)
+    if is_strong and said[colon] == ":":
+        return True
+    if not is_strong and not _label(said[:colon], _WEAK_LABELS):
+        return False
+    behind = cut.lowers[first + colon + 1 : min(last, first + NOTE_LIMIT)]
+    is_wrong = not _WRONG.isdisjoint(behind)
+    is_changed = is_wrong or not _CHANGED.isdisjoint(behind)
+    return any(
+        (is_changed and what in _OWN_TEXT and (whose in _OURS or whose in _EARLIER))
+        or (is_wrong and what in _ARTICLES_OWN and whose in {"a", "an"})
+        for whose, what in pairwise(behind)
+    )
+
+
+def _label(label: tuple[str, ...], known: frozenset[tuple[str, ...]]) -> bool:
+    """Whether a label is one of these, with at most a date behind a comma or in brackets."""
+    size = next((len(label[:size]) for size in (3, 2, 1) if label[:size] in known), 0)
+    behind = label[size : size + 1]
+    is_dated = behind in {(",",), ("(",)} or (behind and behind[0][0].isdigit())
+    return bool(size) and (len(label) == size or bool(is_dated))
+
+
+def _was_changed(cut: Tokens, first: int) -> bool:
+    """As in "This article was amended on", "(This Feb. 19 story has been refiled to", "We have corrected this page"."""
+    opening = cut.lowers[first : first + 2]
+    if opening in {("we", "have"), ("we", "'ve"), ("we", "’ve")}:
+        behind = cut.lowers[first + 2 : first + 8]
+        is_ours = any(
+            whose in _OURS and what in _OWN_TEXT for whose, what in pairwise(behind)
+        )
+        return is_ours and behind[0] in _CHANGED
+    if opening[:1] == ("the",):
+        return _is_headline(cut, first)
+    if opening[:1] not in {("this",), ("our",)}:
+        return False
+    noun = next(
+        (
+            at
+            for at in range(first + 1, min(first + LABEL_LIMIT, len(cut.words)))
+            if cut.lowers[at] in _THIS
+        ),
+        None,
+    )
+    if noun is None:
+        return False
+    if word(cut, noun + 1) in _BEFORE_A_SLIP and noun == first + 1:
+        return word(cut, noun + 2) in _SLIPS  # "This story originally said"
+    if word(cut, noun + 1) not in _BEEN:
+        return False
+    at = noun + 2
+    if word(cut, noun + 1) in _HAVE:
+        if word(cut, at) != "been":
+            return False  # "This story has changed my life"
+        at += 1
+    at += word(cut, at).endswith("ly")
+    if word(cut, at) not in _CHANGED:
+        return False
+    is_articles = cut.lowers[noun] in _ARTICLES_OWN and word(cut, at) in _OF_ITSELF
+    return is_articles or word(cut, at + 1) in _BEHIND_CHANGED
+
+
+def _is_headline(cut: Tokens, first: int) -> bool:
+    """As in "The headline of this story was changed"."""
+    at = first + 1
+    return (
+        word(cut, at) in {"headline", "caption", "text", "spelling", "name"}
+        and word(cut, at + 2) in _OURS
+        and word(cut, at + 3) in _OWN_TEXT
+        and not _CHANGED.isdisjoint(cut.lowers[at + 4 : at + 8])
+    )
+
+
+def _is_earlier(cut: Tokens, first: int) -> bool:
+    """As in "An earlier version of this article said", "In an earlier version of this story", "... misspelt"."""
+    at = first + (word(cut, first) == "in")
+    at += word(cut, at) in {"an", "a", "the"}
+    if word(cut, at) not in _EARLIER or word(cut, at + 1) not in _VERSIONS:
+        return False
+    at += 2
+    if word(cut, at) in {"of", "on", "to"}:
+        whose, what = word(cut, at + 1), word(cut, at + 2)
+        if whose in _OURS:
+            return not _OWN_TEXT.isdisjoint(cut.lowers[at + 2 : at + 5])
+        return whose == "the" and what in _ARTICLES_OWN
+    return word(cut, at) in _SLIPS - {"said", "stated", "gave"} or (
+        word(cut, at) in {"said", "stated", "gave"}
+        and not _WRONG.isdisjoint(cut.lowers[at : at + NOTE_LIMIT])
+    )
+
+
+def _is_of_a_live_page(cut: Tokens, first: int, last: int) -> bool:
+    """As in "A correction to our 23:40 post.", "At 13:45 we reported, quoting ..." under "15:10 – A correction"."""
+    if cut.lowers[first : first + 3] == ("a", "correction", "to"):
+        return word(cut, first + 3) in _OURS
+    if cut.lowers[first : first + 4] == ("a", "correction", ":"):
+        return True
+    if first < 2 or last - first < LABEL_LIMIT:  # noqa: PLR2004 -- there is nothing before
+        return False
+    head, end = cut.paragraph_of(first - 1)
+    title = cut.lowers[head:end]
+    is_title = len(title) < LABEL_LIMIT and title[-1] in {"correction", "clarification"}
+    return is_title and "we" in cut.lowers[first : first + LABEL_LIMIT]

@@ -1,0 +1,381 @@
+"""Oddities by kind: what is noted, what it keeps from speaking, and the honest texts that only look like it."""
+
+import pytest
+
+from tests.extract.told import odd, told
+
+BEFORE = "The council met on the pier.\n\n"
+
+
+# ---------------------------------------------------------------------- captions
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "Workers mend the pier at Tarn, May 2, 2025. REUTERS/Ida Berg",
+        "Workers mend the pier at Tarn. Ida Berg/AFP via Getty Images",
+        "Workers mend the pier at Tarn, seen here on 2 May. (AP Photo/Ida Berg)",
+        "Workers mend the pier at Tarn. (Beta/K. Berg)",
+        "Workers mend the pier at Tarn (Photo by Ida Berg/Saltmarsh Gazette)",
+        "Workers mend the pier at Tarn [Ida Berg/Al Jazeera]",
+        "Workers mend the pier at Tarn. Pic: Ida Berg",
+        "Workers mend the pier at Tarn. Photo Credit: K. BERG",
+        "Workers mend the pier at Tarn. File photo",
+        "FILE PHOTO: Ada Orlo speaks in Tarn, May 2, 2025. REUTERS/Ida Berg/File Photo",
+        "FILE - Ada Orlo speaks in Tarn, May 2, 2025. (AP Photo/Ida Berg, File)",
+        "In this May 2, 2025, file photo, Ada Orlo speaks in Tarn.",
+        "In this image made from video, Ada Orlo speaks in Tarn.",
+        "Pictured: a welder mends the pier. Behind him is Ada Orlo.",
+        "Image caption: Ada Orlo on the pier. “It is old,” she said. (Ida Berg/EPA)",
+        "[PHOTO] Workers mend the pier at Tarn. It has been shut since May.",
+        "From left: Ada Orlo, Ida Berg and the welder Tom Rell.",
+        "Clockwise from top left: Ada Orlo, Ida Berg and the welder Tom Rell.",
+        "Engineer Ada Orlo, left, and the welder Tom Rell shake hands.",
+        "Ada Orlo, second from left, waves to the crowd.",
+        "Ada Orlo, pictured here with her son, on the pier.",
+        "Ada Orlo (L) greets Tom Rell (R) on the pier.",
+        "Ada Orlo (second from left) on the pier.",
+        "Workers mend the pier at Tarn. — Photo by Ida Berg",
+        "Workers mend the pier at Tarn | Ida Berg/AFP",
+        "Workers mend the pier at Tarn. © Ida Berg",
+        "Workers mend the pier at Tarn. (Getty Images)",
+        "Workers mend the pier at Tarn. PHOTO | IDA BERG | NMG",
+        "Photo shows workers on the pier at Tarn.",
+    ],
+)
+def test_a_caption_is_noted_whole(caption: str) -> None:
+    assert odd(BEFORE + caption) == {"caption_in_body": caption}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Orlo (pictured) said the pier was shut.",
+        "Ada Orlo, right, said the pier was shut.",
+        "Ada Orlo (R) told a rally that the pier was shut.",
+        "Police used a file photo of the welder, Ada Orlo said.",
+        "It was the perfect picture: blue sky over the pier.",
+        "The Big Picture: how the town lost its pier.",
+        "In pictures: a year of storms",
+        "Pictures by Ada Orlo are on show in Tarn.",
+        "A Reuters/Ipsos poll put her at 41%.",
+        "Support fell to 38%. (Reuters/Ipsos)",
+        "The herons were last seen here in 1980, Ada Orlo said.",
+        "The heron, seen here in winter, feeds on frogs.",
+        "The welders, pictured here by a passer-by, fled.",
+        "Voters of the Left, left, right and centre, are angry.",
+        "“You see, Ada, right, it was late,” Ida Berg said.",
+        "A pact is likely. (Lib/Lab)",
+        "From left and right came criticism of the pier.",
+        "Pictured as a villain by the press, Ada Orlo left.",
+        "The pier is pictured on the arms of the town.",
+        "On the pier sat, from left to right, three welders.",
+        "Ida Berg/AFP",
+    ],
+)
+def test_a_picture_that_is_spoken_of_is_no_caption(text: str) -> None:
+    assert odd(BEFORE + text) == {}
+
+
+def test_what_a_caption_reports_is_no_claim_and_what_points_at_a_picture_is_one() -> (
+    None
+):
+    assert told("Pictured: Ada Orlo, who says that the pier is shut.") == {}
+    assert told("Ada Orlo (pictured) said that the pier was shut.") == {
+        "the pier was shut": ["Ada Orlo"]
+    }
+
+
+# ---------------------------------------------------------------------- correction notes
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "For the record: An article in Sunday's Travel section gave the wrong name of the pier.",
+        "Editor’s note: This story has been updated to remove the name of a minor.",
+        "In an earlier version of this story the name of the pier was misspelt.",
+        "An earlier version misspelt the name of the pier.",
+        "UPDATE: This article has been changed to reflect that the pier is open.",
+        "(This Feb. 19 story has been corrected to say that the pier is open.)",
+        "* This article was amended on 3 May because an earlier version had the wrong pier.",
+        "We have corrected this article, which had said that the pier was open.",
+        "The headline of this story was changed on 3 May.",
+        "Correction, May 3: The pier is in Velm.",
+        "Corrections and clarifications: The pier is in Velm.",
+        "CORRECTION — An earlier version of this article gave the wrong pier.",
+        "Note: An earlier version of this newsletter misstated the date.",
+        "A correction to our 23:40 post.",
+        "This story originally said that the pier was in Velm. It is in Tarn.",
+        "Due to an editing error, an earlier version of this article had the wrong pier.",
+        "An article on Monday about the pier misspelled the name of its owner.",
+        "In our report on Monday we wrongly said that the pier was in Velm.",
+    ],
+)
+def test_a_note_that_a_text_was_changed_is_noted(note: str) -> None:
+    assert odd(f"{BEFORE}{note}\n\nThe pier is old.") == {"correction_note": note}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This story has changed my life, Ada Orlo said.",
+        "This report was updated in May by the ministry.",
+        "Update: The report on the pier has been revised by the ministry.",
+        "Editor's note: Ada Orlo writes a weekly column on piers.",
+        "Editor's note: This story contains descriptions of violence.",
+        "For the record: I never liked him.",
+        "For the record, Ada Orlo said, the article was wrong.",
+        "An earlier version of the report, seen by Reuters, blamed the crew.",
+        "An earlier version of the bill, which was amended on Monday, had a pier in it.",
+        "The welder said that an earlier version of his story had been untrue.",
+        "Correction, when it came, was swift.",
+        "Correction – if that is the word – came late.",
+        "Updated: 3 May 2025, 10:15",
+        "Note: an article of the constitution was amended in 1990.",
+        "“This article was amended by cowards,” Ada Orlo said.",
+        "A correction to the index is likely, traders say.",
+        "The previous edition of the festival was a success.",
+        "Due to an error in the plan, the pier was built in Velm.",
+        "An article on Monday praised the pier.",
+        "In our town the pier is wrongly called old.",
+    ],
+)
+def test_what_was_changed_in_the_world_is_no_note(text: str) -> None:
+    assert odd(BEFORE + text) == {}
+
+
+def test_a_note_withdraws_what_it_repeats_and_a_live_pages_note_does_not() -> None:
+    note = "A correction to our 23:40 post. Ada Orlo said that the pier was shut."
+
+    assert told(note) == {"the pier was shut": ["Ada Orlo"]}
+    assert (
+        told(
+            "An earlier version of this story said Ada Orlo had said the pier was shut."
+        )
+        == {}
+    )
+
+
+def test_a_note_behind_the_last_sentence_leaves_what_stands_before_it() -> None:
+    text = (
+        "Ada Orlo said that the pier was shut. "
+        "(This story was updated on Monday to say that the pier is old.)"
+    )
+
+    assert told(text) == {"the pier was shut": ["Ada Orlo"]}
+    assert set(odd(text)) == {"correction_note"}
+
+
+# ---------------------------------------------------------------------- two in one office
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Velm's mayor, Ada Orlo, opened the bridge.\n\nThe mayor of Velm, Kurt Sand, said it was late.",
+        "Velm Governor Ada Orlo opened the bridge.\n\nThe governor of Velm, Kurt Sand, said it was late.",
+        "The president of Velm University, Ada Orlo, spoke.\n\nVelm University president Kurt Sand said it was late.",
+        "The bishop of Tarn, the Right Rev Ada Orlo, spoke.\n\nKurt Sand, the bishop of Tarn, said it was late.",
+        "Velm Bank chief executive Ada Orlo spoke.\n\nVelm Bank's CEO, Kurt Sand, said it was late.",
+        "French Foreign Minister Ada Orlo spoke.\n\nFrance's foreign minister, Kurt Sand, said it was late.",
+        "The headteacher, Ada Orlo, spoke to parents.\n\nThe school's headteacher, Kurt Sand, said it was late.",
+        "The minister of health, Ada Orlo, spoke.\n\nHealth Minister Kurt Sand said it was late.",
+        "The interior minister, Ada Orlo, spoke.\n\nIt was late, said Interior Minister Kurt Sand.",
+        "Ada Orlo, chief executive of Velm Water, spoke.\n\n“It was late,” Velm Water chief executive Kurt Sand said.",
+        "The chair of Velm Trust, Ada Orlo, spoke.\n\nVelm Trust chairman Kurt Sand said it was late.",
+        "The fire chief, Ada Orlo, spoke.\n\nFire chief Kurt Sand said it was late.",
+        "Mayor Ada Orlo of Velm spoke.\n\nVelm Mayor Kurt Sand said it was late.",
+        "The club's chairman, Ada Orlo, spoke.\n\nIt was late, said Kurt Sand, the club's chairman.",
+        "The vicar of Tarn, the Rev Ada Orlo, spoke.\n\nThe vicar of Tarn, Kurt Sand, left.",
+        "The king of Tarn, Abel Orlo, spoke.\n\nTarn's king, Kurt Sand, left.",
+    ],
+)
+def test_two_in_one_office_are_noted(text: str) -> None:
+    assert set(odd(text)) == {"conflicting_officeholder"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President Ada Orlo spoke.\n\nPresident Kurt Sand said it was late.",
+        "Foreign Minister Ada Orlo left for Paris.\n\nIn Paris, Foreign Minister Kurt Sand said it was late.",
+        (
+            "French Foreign Minister Ada Orlo met Foreign Minister Kurt Sand in Ankara.\n\n"
+            "Foreign Minister Ada Orlo said it was late."
+        ),
+        "Mayor Ada Orlo of Velm spoke.\n\nMayor Kurt Sand of Tarn spoke.",
+        "The mayor of Velm, Ada Orlo, spoke.\n\nThe deputy mayor of Velm, Kurt Sand, spoke.",
+        "The mayor of Velm, Ada Orlo, spoke.\n\nThe former mayor of Velm, Kurt Sand, spoke.",
+        "The mayor of Velm, Ada Orlo, spoke.\n\nThe mayor-elect of Velm, Kurt Sand, spoke.",
+        "The mayor of Velm, Ada Orlo, spoke.\n\nVelm's acting mayor, Kurt Sand, spoke.",
+        "The mayor of Velm, Ada Orlo, spoke.\n\nIn 1998 Velm's mayor, Kurt Sand, had said so too.",
+        "The mayor of Velm, Ada Orlo, resigned.\n\nVelm's mayor, Kurt Sand, took the oath an hour later.",
+        "The mayor of Velm, Ada Orlo, will be replaced.\n\nKurt Sand, the new mayor of Velm, spoke.",
+        "The mayor of Velm, Ada Ida Orlo, spoke.\n\nVelm's mayor, Ada Orlo, left.",
+        "The mayor of Velm, Mohammed Sand, spoke.\n\nVelm's mayor, Mohamed Sandd, left.",
+        "Velm's member of parliament, Ada Orlo, spoke.\n\nThe MP for Velm, Kurt Sand, left.",
+        "Federal Reserve Governor Ada Orlo spoke.\n\nFederal Reserve Governor Kurt Sand left.",
+        "Velm city councillor Ada Orlo spoke.\n\nVelm city councillor Kurt Sand left.",
+        "Senator Ada Orlo spoke.\n\nSenator Kurt Sand left.",
+        "Justice Ada Orlo wrote the ruling.\n\nJustice Kurt Sand dissented.",
+        "The director of Velm Bank, Ada Orlo, spoke.\n\nVelm Bank managing director Kurt Sand left.",
+        "Velm Bank director Ada Orlo spoke.\n\nA director of Velm Bank, Kurt Sand, left.",
+        "Chief executive Ada Orlo of Velm Bank spoke.\n\nTarn Bank's chief executive, Kurt Sand, left.",
+        (
+            "Chief executive Ada Orlo said Velm Bank would bid.\n\n"
+            "Tarn Steel is open to it, its chief executive, Kurt Sand, said."
+        ),
+        "Police chief Ada Orlo spoke in Velm.\n\nIn Tarn, police chief Kurt Sand left.",
+        "The health secretary, Ada Orlo, spoke.\n\nThe shadow health secretary, Kurt Sand, left.",
+        "The health secretary, Ada Orlo, spoke.\n\nWales's health secretary, Kurt Sand, left.",
+        "The finance ministers, Ada Orlo and Kurt Sand, spoke.\n\nFinance Minister Ida Berg left.",
+        (
+            "The mayor of Velm, Ada Orlo, the mayor of Tarn, Kurt Sand, and the sheriff, Ida Berg, spoke.\n\n"
+            "The mayor of Tarn, Kurt Sand, left."
+        ),
+        "With Ada Orlo, the mayor of Tarn, Kurt Sand, spoke.\n\nVelm is far.",
+        "She met the mayor of Velm, Ada Orlo, Kurt Sand and Ida Berg.\n\nThe mayor of Velm, Ada Orlo, left.",
+        "Velm police commissioner Ada Orlo spoke.\n\nTarn police commissioner Kurt Sand left.",
+        "The European Commission president, Ada Orlo, spoke.\n\nThe European Council president, Kurt Sand, left.",
+        "The Minister of State for Health, Ada Orlo, spoke.\n\nHealth Minister Kurt Sand left.",
+        "Junior health minister Ada Orlo spoke.\n\nHealth Minister Kurt Sand left.",
+        "The Democratic governor of Velm, Ada Orlo, spoke.\n\nThe Democratic governor, Kurt Sand, left.",
+        "The Turkish ambassador to Velm, Ada Orlo, spoke.\n\nThe Turkish ambassador to Tarn, Kurt Sand, left.",
+        "Velm's joint chief executive, Ada Orlo, spoke.\n\nVelm's joint chief executive, Kurt Sand, left.",
+        "Co-chief executive Ada Orlo of Velm spoke.\n\nCo-chief executive Kurt Sand left.",
+        "Ada Orlo, who was mayor of Velm until May, spoke.\n\nThe mayor of Velm, Kurt Sand, left.",
+        "The transport minister, Ada Orlo, spoke.\n\nThe environment minister, Kurt Sand, left.",
+        "The Velm Labour chairman, Ada Orlo, spoke.\n\nThe Velm Green chairman, Kurt Sand, left.",
+        "The committee's chairman, Ada Orlo, spoke.\n\nThe committee chairman, Kurt Sand, left the other panel.",
+        "The union's general secretary, Ada Orlo, spoke.\n\nUnison's general secretary, Kurt Sand, left.",
+        "Velm's director of public health, Ada Orlo, spoke.\n\nVelm's director of housing, Kurt Sand, left.",
+        "Oman's transport minister, Ada Orlo, received her Kenyan counterpart, Kurt Sand.\n\nIt was late.",
+        "Sheriff Ada Orlo spoke.\n\nSheriff Kurt Sand left.",
+        "The ministers for health and for trade, Ada Orlo and Kurt Sand, spoke.",
+        "The company's chairman, Ada Orlo, spoke.\n\nAt its rival, the chairman, Kurt Sand, left.",
+        "The principal of Velm College, Ada Orlo, spoke.\n\nThe principal of Tarn School, Kurt Sand, left.",
+        "The principal, Ada Orlo, wept.\n\nAt the school next door, the principal, Kurt Sand, left.",
+        "Velm's women's head coach Ada Orlo spoke.\n\nVelm's head coach, Kurt Sand, left.",
+        "The president of the club, Ada Orlo, spoke.\n\nThe president of the court, Kurt Sand, left.",
+        "South Korean President Ada Orlo spoke.\n\nNorth Korean President Kurt Sand left.",
+        "New York Mayor Ada Orlo spoke.\n\nYork Mayor Kurt Sand left.",
+        "Prime Minister Ada Orlo spoke.\n\nThe prime minister, Kurt Sand, left.",
+        "The mayor's wife, Ada Orlo, spoke.\n\nThe mayor's brother, Kurt Sand, left.",
+        "A spokesman for the governor of Velm, Ada Orlo, spoke.\n\nThe governor of Velm, Kurt Sand, left.",
+        (
+            "The chief executive of Velm Water's owner, Ada Orlo, spoke.\n\n"
+            "The chief executive of Velm Water, Kurt Sand, left."
+        ),
+    ],
+)
+def test_two_who_may_both_hold_what_they_hold_are_not_noted(text: str) -> None:
+    assert odd(text) == {}
+
+
+# ---------------------------------------------------------------------- one quantity, two values
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "The blast at Velm killed 14 people, the mayor said.\n\n"
+            "With 19 people killed, the blast at Velm is the worst in the town."
+        ),
+        (
+            "Some 3,400 people have been moved from three villages.\n\n"
+            "Ferries took most of the 5,900 people moved from the three villages to Tarn."
+        ),
+        "Gunmen seized 31 pupils at a school in Velm.\n\nNo ransom was asked for the 53 pupils seized that night.",
+        (
+            "Thieves stole 17 paintings from a house.\n\n"
+            "It took them six minutes to load the 11 stolen paintings into a van."
+        ),
+        (
+            "The charity gave out 71,000 meals in 2025, Ada Orlo said.\n\n"
+            "Cooks made all 17,000 of the meals that the charity gave out in 2025, Orlo said."
+        ),
+        (
+            "The tanker was carrying 90,000 tonnes of crude when it ran aground.\n\n"
+            "The 30,000 tonnes of crude aboard when the ship struck will take weeks to pump out."
+        ),
+        (
+            "The farm harvested 48,000 tonnes of wheat, Ada Orlo said.\n\n"
+            "The record wheat harvest of 84,000 tonnes was sold before Christmas, Orlo said."
+        ),
+        (
+            "The bridge will cost €64 million, Ada Orlo said.\n\n"
+            "Orlo said the price of €46 million was fixed by contract."
+        ),
+    ],
+)
+def test_one_quantity_with_two_values_is_noted(text: str) -> None:
+    assert set(odd(text)) == {"conflicting_figure"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thieves stole 17 paintings from a house.\n\nThe 11 paintings found in the van were damp.",
+        "Thieves stole 17 paintings from a house.\n\nThe 11 paintings by Sand are insured.",
+        (
+            "The blast killed 14 people, the mayor said.\n\n"
+            "The fire in Tarn killed 19 people, the mayor said of last year's disaster in 2024."
+        ),
+        "The toll rose to 19 on Tuesday.\n\nThe mayor had said that 14 people were killed.",
+        "The ministry said 14 people were killed.\n\nLater the ministry said that 19 people were killed.",
+        "The ministry said 14 people were killed.\n\nAid groups said that 19 people were killed.",
+        "The ministry said 14 people were killed in Velm and 19 people were killed in Tarn.",
+        "The ministry said 14 people were killed in Velm.\n\nIn Tarn 19 people were killed.",
+        "Some 3,400 people have been moved from three villages.\n\nThe 900 people moved to Tarn slept in a hall.",
+        "Gunmen seized 31 pupils at a school in Velm.\n\nThe 287 pupils seized in Kuriga in 2024 were freed.",
+        "Gunmen seized 31 pupils at a school in Velm.\n\nParents of the 287 pupils seized in Kuriga wept.",
+        "He owns 312 clocks.\n\nThe 213 clocks that work are in the hall.",
+        (
+            "The bridge will cost €64 million, Ada Orlo said.\n\n"
+            "The cost of €20 million for the ramp is paid by Tarn, Orlo said."
+        ),
+        (
+            "The bridge will cost €64 million, Ada Orlo said.\n\n"
+            "The annual cost of €2 million is paid by Tarn, Orlo said."
+        ),
+        "The bridge will cost €64 million, Ada Orlo said.\n\nThe price of €46 million is a lie, Kurt Sand said.",
+        "The bridge will cost €64 million, Ada Orlo said.\n\nThe earlier price of €46 million was too low, Orlo said.",
+        (
+            "The farm harvested 48,000 tonnes of wheat in 2025, Ada Orlo said.\n\n"
+            "The wheat harvest of 41,000 tonnes in 2024 was poor, Orlo said."
+        ),
+        "The farm has 48 cows and 20 goats.\n\nThe 20 goats are sold.",
+        "The council has 60 members.\n\nThe 32 members who voted for the bridge cheered.",
+        "The school has 600 pupils.\n\nAll 140 pupils in the sixth year were sent home.",
+        "The school has 600 pupils.\n\nAll 140 pupils sent home had flu.",
+        "The ship has 40 crew members.\n\nAll 22 crew members were saved, Ada Orlo said of another ship.",
+        "Police arrested 25 people on Monday.\n\nThe 40 people arrested on Tuesday were freed.",
+        "Police arrested 25 people in Velm.\n\nThe 40 people arrested in Tarn were freed.",
+        "Police arrested 25 people.\n\nThe 40 people arrested so far are in jail.",
+        "A court jailed 12 men.\n\nThe 15 men jailed in a second trial will appeal.",
+        "About 5,000 people came to the fair.\n\nThe 28,000 people who came last year had sun.",
+        (
+            "The tanker was carrying 90,000 tonnes of crude.\n\n"
+            "The 60,000 tonnes of crude still aboard will be pumped out."
+        ),
+        "Some 200 migrants were on the boat.\n\nThe 85 migrants rescued were taken to Velm.",
+        (
+            "The 200 migrants left Tarn.\n\n"
+            "Of them, 85 migrants were rescued.\n\nThe 115 migrants missing are feared dead."
+        ),
+        "The plant employs 900 workers.\n\nThe 300 workers laid off in May have sued.",
+        "The law was passed by 51 votes.\n\nThe 40 votes against came from the north.",
+        "The firm sold 40 cars in May.\n\nThe 55 cars sold in June were cheap.",
+        "The festival sold 9,000 tickets on its first day.\n\nAll 12,000 tickets have gone.",
+        "The company has closed 30 stores.\n\nAll 45 stores in Tarn are open.",
+        "The team scored 80 points.\n\nAll 22 points by Ada Orlo came late.",
+        "Ada Orlo said 14 people were killed in Velm.\n\nAda Orlo said 19 people were killed in Tarn.",
+        "Ada Orlo said 14 people were killed.\n\nAda Orlo said 12 children were killed.",
+        "Ada Orlo said 14 people were killed on Monday.\n\nAda Orlo said 12 people were killed on Sunday.",
+    ],
+)
+def test_two_quantities_or_times_or_speakers_are_not_noted(text: str) -> None:
+    assert odd(text) == {}
