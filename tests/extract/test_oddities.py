@@ -379,3 +379,46 @@ def test_one_quantity_with_two_values_is_noted(text: str) -> None:
 )
 def test_two_quantities_or_times_or_speakers_are_not_noted(text: str) -> None:
     assert odd(text) == {}
+
+
+# ---------------------------------------------------------------------- weekdays
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The pier opens on Saturday the 6th of June.",
+        "The pier opens on Wednesday, the 5th of June 2025.",
+        "It broke on Saturday evening, 23 May, in the rain.",
+        "It broke on May 23 (Saturday).",
+        "It broke on 3 March 2024, Monday, at noon.",
+        "It broke on 3 March 2024, a Monday.",
+        "It broke on 3 March 2024, which was a Monday.",
+        "The fair is on Friday and Saturday, June 8 and 9.",
+    ],
+)
+def test_a_day_that_was_another_weekday_is_noted(text: str) -> None:
+    assert set(odd(text)) == {"date_weekday_mismatch"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The pier opens on Friday the 6th of June.",
+        "The pier opens on Thursday, the 5th of June 2025, at noon.",
+        "It broke on Friday evening, 23 May, in the rain.",
+        "It broke on May 23 (Friday).",
+        "It broke on 3 March 2024, a Sunday.",
+        "It broke on 3 March 2024, Sunday, at noon.",
+        "On 3 March 2024, Monday's storm was forecast.",
+        "The fair is on Friday and Saturday, June 6 and 7.",
+        "“A pier that fell” — Velm Sun, August 16, 2008",
+        "The Sun, 3 March 2024",
+        "The ship sank in 1912. On Monday, April 15, the town mourned.",
+        "She was last seen on Friday, October 17.",
+        "It broke on Tuesday (Monday, May 26, in Velm).",
+        "On Saturday the 4th annual fair opens.",
+    ],
+)
+def test_a_weekday_of_another_day_or_year_is_not_noted(text: str) -> None:
+    assert odd(text) == {}

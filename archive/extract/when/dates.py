@@ -12,7 +12,7 @@ from archive.extract.text.captions import caption_sentences
 from archive.extract.text.headings import is_heading
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.count import UNSETTLED, bounds_of
-from archive.extract.when.form import Form, day_at, word
+from archive.extract.when.form import Form, day_at, word, year_at
 from archive.extract.when.forms import forms
 from archive.extract.when.pairs import (
     before_the_end,
@@ -20,7 +20,7 @@ from archive.extract.when.pairs import (
     week_of_the_last,
 )
 from archive.extract.when.told import Told, first_day, is_quoted_today
-from archive.extract.when.words import DASHES
+from archive.extract.when.words import DASHES, WEEKDAY_OF
 from archive.values import DecimalText
 
 STEPS: Final = 8
@@ -30,6 +30,15 @@ MISMATCH: Final = "date_weekday_mismatch"
 """Flag of a date whose weekday is another one in the calendar."""
 
 _CLOSING: Final = frozenset(('"', "”", "»"))
+_ENDS_A_DAY: Final = frozenset((",", ".", ";", ")", "at"))
+_WHICH_WAS_A: Final = frozenset(
+    (*which, *was, "a")
+    for which in ((), (",", "which"))
+    for was in (("was",), ("is",), ("falls", "on"), ("fell", "on"), ("will", "be"))
+)
+"""Between a date and its weekday: "May 22, which falls on a Friday"."""
+_FAR: Final = 300
+"""So many days away the same date of another year may be meant."""
 _TO: Final = DASHES | {"to", "through", "until", "and"}
 
 
@@ -144,7 +153,7 @@ def _in_brackets(cut: Tokens, found: tuple[Form, ...]) -> Iterator[Form]:
         if form.first < taken:
             continue
         taken = _bracket_end(cut, form, after)
-        yield form if taken == form.last else attrs.evolve(form, last=taken)
+        yield attrs.evolve(form, last=taken, weekday=_weekday_behind(cut, form, after))
 
 
 def _is_a_weekday_beside(cut: Tokens, form: Form, after: Form | None) -> bool:
@@ -157,10 +166,42 @@ def _is_a_weekday_beside(cut: Tokens, form: Form, after: Form | None) -> bool:
     )
 
 
+def _weekday_behind(cut: Tokens, form: Form, after: Form | None) -> int | None:
+    """The weekday of a date, which may stand behind it: "May 22 (Friday)", "May 22, which was a Friday"."""
+    if form.weekday is not None or form.what != "day" or after is None:
+        return form.weekday
+    between = cut.lowers[form.last : after.first]
+    is_beside = _is_a_weekday_beside(cut, form, after) or _is_its_weekday(
+        cut, form, after
+    )
+    if not is_beside and between not in _WHICH_WAS_A:
+        return None
+    return WEEKDAY_OF.get(word(cut, form.last + len(between)))
+
+
+def _is_its_weekday(cut: Tokens, form: Form, after: Form | None) -> bool:
+    """As in "May 22 (Friday)", "on 22 May, Friday, at noon": nothing else is told of that weekday."""
+    if after is None or form.what != "day" or form.month is None or form.feast:
+        return False
+    is_bare = (
+        after.what == "weekday"
+        and after.last == after.first + 1
+        and form.weekday is None
+    )
+    between, behind = cut.lowers[form.last : after.first], word(cut, after.last)
+    if not is_bare or between not in {("(",), (",",)}:
+        return False
+    if between == ("(",):
+        return behind == ")"
+    return behind in _ENDS_A_DAY and word(cut, after.last + 1) not in WEEKDAY_OF
+
+
 def _bracket_end(cut: Tokens, form: Form, after: Form | None) -> int:
     """The token behind a day and the same day in brackets; without brackets, behind the day."""
     if _is_a_weekday_beside(cut, form, after):
         return form.last + len((",", "a", "Friday"))
+    if after is not None and _is_its_weekday(cut, form, after):
+        return after.last + (word(cut, form.last) == "(")
     if not _is_near(form) or word(cut, form.last) != "(":
         return form.last
     place = form.last + 1
@@ -180,6 +221,7 @@ def _named_behind(cut: Tokens, form: Form, after: Form) -> Form:
     is_named = form.is_from_before and after.what == "day"
     between = cut.lowers[form.last : after.first]
     is_day = after.what == "day" and after.month and not after.feast
+    is_day = is_day and after.weekday in {None, form.weekday}
     if form.what == "weekday" and is_day and between == ("(",):
         # the day in brackets says which: "Wednesday evening (July 12)"
         return attrs.evolve(
@@ -270,6 +312,38 @@ def _start(each: ProposedDate) -> int:
     return each.start
 
 
+def _is_on_its_weekday(
+    cut: Tokens, form: Form, days: tuple[date, date], published: date | None
+) -> bool:
+    """Whether a date falls on its weekday; without a year, in any year that may be meant.
+
+    Of "Saturday and Sunday, May 24 and 25" the last day is the one with the weekday.
+    """
+    if form.weekday in {each.weekday() for each in days}:
+        return True
+    if form.year is not None or published is None:
+        return False
+    first, last = cut.paragraph_of(form.first)
+    begin = cut.paragraph_of(first - 1)[0] if first else 0
+    told = {year_at(cut, at) for at in range(begin, last)} - {None}
+    years = {
+        each
+        for each in (published.year - 1, published.year, published.year + 1)
+        if abs((_in(each, days[0]) - published).days) < _FAR
+    }
+    return any(
+        _in(each, days[0]).weekday() == form.weekday
+        for each in (*told, *years)
+        if each is not None
+    )
+
+
+def _in(year: int, day: date) -> date:
+    """The same day in another year; the first of March where there is no 29 February."""
+    is_leap_day = (day.month, day.day) == (2, 29)
+    return date(year, 3, 1) if is_leap_day else day.replace(year=year)
+
+
 def _proposed(
     cut: Tokens, form: Form, published: date | None, read: Form
 ) -> ProposedDate:
@@ -286,9 +360,10 @@ def _proposed(
         )
         precision = "hour" if form.minute is None else "minute"
         first = last = first + clock
-    if form.weekday is not None and form.what == "day" and first:
-        weekday = first_day(first).weekday()
-        flags = () if weekday == form.weekday else (MISMATCH,)
+    if form.weekday is not None and form.what == "day" and first and last:
+        days = (first_day(first), first_day(last))
+        if not _is_on_its_weekday(cut, form, days, published):
+            flags = (MISMATCH,)
     words = cut.span(form.first, form.last)
     return ProposedDate(
         spans=(words,),

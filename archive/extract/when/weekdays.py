@@ -38,14 +38,14 @@ def read_weekday(cut: Tokens, at: int) -> Form | None:
     if _is_no_day(cut, at):
         return None
     weekday = WEEKDAY_OF[name]
-    after = after_stop(cut, at + 1) if name in SHORT_WEEKDAYS else at + 1
-    place = after + 1 if word(cut, after) == "," else after
-    stated = read_month(cut, place) if word(cut, place) in MONTH_OF else None
-    if stated is None and word(cut, place)[:1] in DIGITS:
-        stated = read_number(cut, place)
-    if stated and stated.what == "day" and stated.first == place:
+    is_short = name in SHORT_WEEKDAYS
+    if name == "sun" and _is_a_paper(cut, at):
+        return None
+    after = after_stop(cut, at + 1) if is_short else at + 1
+    stated = _read_stated(cut, after)
+    if stated is not None:
         return attrs.evolve(stated, first=at, weekday=weekday)
-    if name in SHORT_WEEKDAYS:
+    if is_short:
         return None
     if word(cut, after) in DAY_PARTS:
         after += 1
@@ -77,6 +77,23 @@ def read_weekday(cut: Tokens, at: int) -> Form | None:
         turn=turn,
         is_from_before=is_from_before,
     )
+
+
+def _is_a_paper(cut: Tokens, at: int) -> bool:
+    """As in "The Sun, 3 March", "Edmonton Sun, August 16"."""
+    return at > cut.sentence_of(at)[0] and cut.capitals[at - 1]
+
+
+def _read_stated(cut: Tokens, after: int) -> Form | None:
+    """Read the date behind a weekday: ", May 23", " 23 May", " evening, 23 May", " the 23rd of May"."""
+    place = after + (word(cut, after) in DAY_PARTS)
+    place += word(cut, place) == ","
+    opens = place + (word(cut, place) == "the")
+    stated = read_month(cut, opens) if word(cut, opens) in MONTH_OF else None
+    if stated is None and word(cut, opens)[:1] in DIGITS:
+        stated = read_number(cut, opens)
+    is_day = stated is not None and stated.what == "day" and stated.first == place
+    return stated if is_day else None
 
 
 def _read_the(cut: Tokens, at: int, after: int) -> Form | None:
