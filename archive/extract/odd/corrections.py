@@ -9,9 +9,10 @@ import attrs
 from archive.claim.date_words import WEEKDAYS
 from archive.extract.proposal import Anomaly
 from archive.extract.text.captions import BULLETED
+from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.form import word
-from archive.extract.words.grammar import MONTHS
+from archive.extract.when.words import MONTH_OF
 from archive.values import DecimalText
 
 _ARTICLES_OWN: Final = frozenset(("article", "story", "headline"))
@@ -27,6 +28,7 @@ _LABELS: Final = frozenset(
     (
         *(("correction",), ("corrections",), ("clarification",), ("clarifications",)),
         *(("correction", "and", "clarification"), ("erratum",), ("corrected",)),
+        *(("corrigendum",), ("errata",), ("corrects",), ("corrigenda",)),
         *(
             ("corrections", "and", "clarifications"),
             ("clarification", "and", "correction"),
@@ -40,6 +42,8 @@ _WEAK_LABELS: Final = frozenset(
         *(("editors", "'", "note"), ("editors", "’", "note"), ("editors", "note")),
         *(("editor", "note"), ("note",), ("update",), ("updated",), ("amendment",)),
         *(("for", "the", "record"), ("note", "to", "readers"), ("amended",)),
+        *(("publisher", "'s", "note"), ("publisher", "’s", "note"), ("apology",)),
+        *(("retraction",), ("apologies",), ("update", "and", "correction")),
     )
 )
 """Behind these the note has to say what was changed: "Editor's note: Ana Ruiz writes a weekly column"."""
@@ -72,6 +76,33 @@ _SLIPS: Final = frozenset(
         *("erroneously", "gave", "said", "stated", "omitted", "inaccurately"),
     )
 )
+_PARTS: Final = frozenset(
+    (
+        *("paragraph", "paragraphs", "para", "paras", "headline", "headlines", "lead"),
+        *("lede", "dateline", "byline", "typo", "typos", "spelling", "bullet", "slug"),
+        *("caption", "subheading", "penultimate", "syntax", "throughout", "formatting"),
+    )
+)
+"""An agency's note says in which of these it corrects: "(Corrects name in paragraph 4)"."""
+_CORRECTS: Final = frozenset(
+    ("corrects", "clarifies", "fixes", "removes", "amends", "deletes", "restores")
+)
+_PURPOSES: Final = frozenset(
+    (
+        *("say", "show", "reflect", "correct", "clarify", "remove", "make", "include"),
+        *("add", "amend", "note", "state", "fix"),
+    )
+)
+"""Behind "amended ... to" these say what for; somebody's report is amended "to" please."""
+_SAID: Final = frozenset(("said", "says", "told", "tells", "heard", "argued"))
+_SORRY: Final = frozenset(
+    ("apologise", "apologize", "apologies", "regret", "sorry", "inaccurate", "accept")
+)
+_TOLD_BY_US: Final = frozenset(
+    ("said", "stated", "reported", "wrote", "published", "suggested", "claimed")
+)
+_ON: Final = frozenset((("on",), ("at",), ("to",)))
+_EDITIONS: Final = frozenset((("edition",), ("paper",), ("issue",)))
 _BEFORE_A_SLIP: Final = frozenset(
     ("originally", "previously", "initially", "wrongly", "incorrectly", "mistakenly")
 )
@@ -82,7 +113,7 @@ _MISTAKEN: Final = frozenset(
     )
 )
 _EARLIER: Final = frozenset(("earlier", "previous", "original"))
-_VERSIONS: Final = frozenset(("version", "versions", "headline", "edition"))
+_VERSIONS: Final = frozenset(("version", "versions", "headline", "edition", "caption"))
 _OURS: Final = frozenset(("this", "our", "these"))
 _BEEN: Final = frozenset(("was", "has", "have", "were"))
 _HAVE: Final = frozenset(("has", "have"))
@@ -91,11 +122,14 @@ _THIS: Final = _OWN_TEXT - {"edition", "section", "version", "report", "chart"}
 _OF_ITSELF: Final = frozenset(
     ("amended", "updated", "corrected", "refiled", "clarified")
 )
+_ERRORS: Final = frozenset(
+    ("error", "mistake", "incorrect", "wrong", "inaccurate", "mix-up")
+)
 _BEHIND_CHANGED: Final = frozenset(
     ("to", "on", "at", "with", "after", "because", "following", ".")
 )
 _BREAKS: Final = frozenset((":", "–", "—", ".", "|"))
-LABEL_LIMIT: Final = 8
+LABEL_LIMIT: Final = 10
 """Within so many words a label's colon stands: "Correction, 3 May 2025, 10.15am:"."""
 NOTE_LIMIT: Final = 40
 """Within so many words a note says what it changes."""
@@ -140,12 +174,32 @@ def _notes(cut: Tokens) -> Iterator[_Note]:
         begin = first
         while begin < last and _stands_before(cut.words[begin]):
             begin += 1
-        if _is_note(cut, begin, last):
+        bracket = _agencys(cut, first, begin, last)
+        if bracket:
+            yield _Note(first, bracket, is_withdrawn=bracket == last)
+        elif _is_note(cut, begin, last):
             yield _Note(first, last)
         elif _is_of_a_live_page(cut, begin, last):
             yield _Note(first, cut.sentence_of(begin)[1], is_withdrawn=False)
         elif opened:
             yield from _behind_the_text(cut, opened, first, last)
+
+
+def _agencys(cut: Tokens, first: int, begin: int, last: int) -> int:
+    """Where "(Corrects spelling of name in paragraph 4)" ends that opens a paragraph; 0 without one."""
+    if word(cut, begin) not in _CORRECTS or cut.words[first] != "(":
+        return 0
+    end = next(
+        (
+            at
+            for at in range(begin, min(last, begin + NOTE_LIMIT))
+            if cut.words[at] == ")"
+        ),
+        begin,
+    )
+    said = cut.lowers[begin:end]
+    is_told = ("to", "say") in pairwise(said) or ("to", "show") in pairwise(said)
+    return end + 1 if is_told or not _PARTS.isdisjoint(said) else 0
 
 
 def _stands_before(text: str) -> bool:
@@ -179,6 +233,95 @@ def _is_note(cut: Tokens, first: int, last: int) -> bool:
         or _was_changed(cut, first)
         or _is_earlier(cut, first)
         or _is_slip(cut, first)
+        or _is_corrected(cut, first)
+        or _is_regret(cut, first, last)
+    )
+
+
+def _sentence(cut: Tokens, first: int) -> tuple[str, ...]:
+    """The words of a sentence from a place on."""
+    return cut.lowers[first : cut.sentence_of(first)[1]]
+
+
+def _is_corrected(cut: Tokens, first: int) -> bool:
+    """As in "This story corrects the spelling", "Updated on 3 May to correct", "... in an earlier version of this"."""
+    said = _sentence(cut, first)
+    if not _SAID.isdisjoint(said[LABEL_LIMIT:]):
+        return False
+    if said[:1] == ("this",) and not _CORRECTS.isdisjoint(said[1:6]):
+        what = said[1 : next(at for at, low in enumerate(said) if low in _CORRECTS)]
+        is_own = what[-1:] and what[-1] in _ARTICLES_OWN
+        return bool(is_own) or (
+            what in {(), ("version",)} and not _PARTS.isdisjoint(said)
+        )
+    at = said[:1] in {("story",), ("article",)}
+    if said[at : at + 1] and said[at] in _OF_ITSELF and said[at + 1 : at + 2] in _ON:
+        return _is_for(said[at + 1 : at + 1 + LABEL_LIMIT * 2])
+    if said[:5] == ("a", "correction", "was", "made", "on"):
+        behind = cut.lowers[first : first + NOTE_LIMIT]
+        return any(x in _EARLIER and y in _VERSIONS for x, y in pairwise(behind))
+    return _is_at_its_end(said)
+
+
+def _is_for(said: tuple[str, ...]) -> bool:
+    """Whether words say what for something was changed, without a comma before: "on 3 May to correct the name"."""
+    pairs = [
+        at for at, (x, y) in enumerate(pairwise(said)) if x == "to" and y in _PURPOSES
+    ]
+    return bool(pairs) and "," not in said[: pairs[0]]
+
+
+def _is_at_its_end(said: tuple[str, ...]) -> bool:
+    """As in "Her name was misspelt in an earlier version of this article", "... wrongly given in Monday's edition"."""
+    if (_MISTAKEN | {"stated", "incorrect", "wrong"}).isdisjoint(said):
+        return False
+    return any(
+        (
+            x in _EARLIER
+            and y in _VERSIONS
+            and said[at + 2 : at + 4] == ("of", "this")
+            and said[at + 4 : at + 5]
+            and said[at + 4] in _OWN_TEXT
+        )
+        or (
+            x in WEEKDAYS
+            and y in POSSESSIVES
+            and said[at + 2 : at + 3] in _EDITIONS
+            and said[at - 1] == "in"
+            and not _MISTAKEN.isdisjoint(said)
+        )
+        for at, (x, y) in enumerate(pairwise(said))
+    )
+
+
+def _is_regret(cut: Tokens, first: int, last: int) -> bool:
+    """As in "We apologise for the error.", "The Gazette regrets the error.", "In Monday's paper we said ... Sorry"."""
+    said = _sentence(cut, first)
+    if said[-1:] == (".",) and said[-2:-1] in {("error",), ("errors",), ("mistake",)}:
+        is_ours = said[:2] in {
+            ("we", "regret"),
+            ("we", "apologise"),
+            ("we", "apologize"),
+        }
+        if is_ours or (said[:1] == ("the",) and "regrets" in said[2:6]):
+            return len(said) < LABEL_LIMIT
+    opening = said[: LABEL_LIMIT * 2]
+    is_by_us = said[:1] == ("in",) and any(
+        x == "we" and y in _TOLD_BY_US for x, y in pairwise(opening)
+    )
+    is_by_us = is_by_us or (
+        said[:1] == ("our",)
+        and not (_ARTICLES_OWN | {"report", "column"}).isdisjoint(said[1:3])
+        and not _TOLD_BY_US.isdisjoint(opening)
+    )
+    if not is_by_us:
+        return False
+    behind = cut.lowers[first:last]
+    is_sorry = not _SORRY.isdisjoint(behind) or not _WRONG.isdisjoint(behind)
+    return (
+        is_sorry
+        or ("in", "fact") in pairwise(behind)
+        or ("make", "clear") in pairwise(behind)
     )
 
 
@@ -186,22 +329,30 @@ def _is_slip(cut: Tokens, first: int) -> bool:
     """As in "Due to an editing error, an article", "An article on Monday misspelled", "In our report we wrongly"."""
     said = cut.lowers[first : first + NOTE_LIMIT // 2]
     opening = said[:2]
-    if opening in {("due", "to"), ("because", "of")}:
-        errors = [
-            at
-            for at, low in enumerate(said[:LABEL_LIMIT])
-            if low in {"error", "mistake"}
-        ]
-        behind = said[errors[0] + 1 : errors[0] + LABEL_LIMIT] if errors else ()
-        return bool(errors) and not _OWN_TEXT.isdisjoint(behind)
+    if opening in {("due", "to"), ("because", "of"), ("owing", "to")}:
+        errors = [at for at, low in enumerate(said[:LABEL_LIMIT]) if low in _ERRORS]
+        behind = said[errors[0] + 1 :] if errors else ()
+        return any(
+            what in _OWN_TEXT and whose in _OURS | _EARLIER | {"a", "an"}
+            for whose, what in pairwise(behind)
+        )
+    if not _SAID.isdisjoint(_sentence(cut, first)[LABEL_LIMIT:]):
+        return False
     is_dated = any(
-        low in WEEKDAYS or low in MONTHS or low == "page" for low in said[:LABEL_LIMIT]
+        low in WEEKDAYS or low in MONTH_OF or low == "page"
+        for low in said[:LABEL_LIMIT]
     )
     is_ours = opening == ("in", "our") and said[2:3] and said[2] in _OWN_TEXT
-    is_articles = (
-        opening in {("an", "article"), ("a", "story"), ("a", "headline")} and is_dated
+    is_articles = is_dated and (
+        opening in {("an", "article"), ("a", "story"), ("a", "headline")}
+        or (
+            opening in {("a", "report"), ("a", "column")}
+            and "page" in said[:LABEL_LIMIT]
+        )
+        or "caption" in said[1:3]
     )
-    return bool(is_ours or is_articles) and not _MISTAKEN.isdisjoint(said)
+    is_wrong = ("the", "wrong") in pairwise(said) and "gave" in said
+    return bool(is_ours or is_articles) and (is_wrong or not _MISTAKEN.isdisjoint(said))
 
 
 def _is_labelled(cut: Tokens, first: int, last: int) -> bool:
@@ -216,10 +367,19 @@ def _is_labelled(cut: Tokens, first: int, last: int) -> bool:
     behind = cut.lowers[first + colon + 1 : min(last, first + NOTE_LIMIT)]
     is_wrong = not _WRONG.isdisjoint(behind)
     is_changed = is_wrong or not _CHANGED.isdisjoint(behind)
+    is_published = "published" in behind and said[0] != "note"
+    is_editors = said[:1] == ("editor",) or said[:1] == ("editors",)
     return any(
         (is_changed and what in _OWN_TEXT and (whose in _OURS or whose in _EARLIER))
         or (is_wrong and what in _ARTICLES_OWN and whose in {"a", "an"})
-        for whose, what in pairwise(behind)
+        or (is_changed and is_editors and what in _ARTICLES_OWN and whose == "the")
+        or (
+            is_published
+            and whose in _OURS
+            and what in _ARTICLES_OWN
+            and before == "after"
+        )
+        for before, whose, what in zip(("", *behind), behind, behind[1:], strict=False)
     )
 
 
@@ -227,7 +387,9 @@ def _label(label: tuple[str, ...], known: frozenset[tuple[str, ...]]) -> bool:
     """Whether a label is one of these, with at most a date behind a comma or in brackets."""
     size = next((len(label[:size]) for size in (3, 2, 1) if label[:size] in known), 0)
     behind = label[size : size + 1]
-    is_dated = behind in {(",",), ("(",)} or (behind and behind[0][0].isdigit())
+    is_dated = behind in {(",",), ("(",)} or (
+        behind and (behind[0][0].isdigit() or behind[0] in MONTH_OF)
+    )
     return bool(size) and (len(label) == size or bool(is_dated))
 
 
@@ -241,7 +403,9 @@ def _was_changed(cut: Tokens, first: int) -> bool:
         )
         return is_ours and behind[0] in _CHANGED
     if opening[:1] == ("the",):
-        return _is_headline(cut, first)
+        return _is_headline(cut, first) or _is_the_article(cut, first)
+    if opening == ("this", "report"):
+        return _is_the_article(cut, first)
     if opening[:1] not in {("this",), ("our",)}:
         return False
     noun = next(
@@ -255,7 +419,18 @@ def _was_changed(cut: Tokens, first: int) -> bool:
     if noun is None:
         return False
     if word(cut, noun + 1) in _BEFORE_A_SLIP and noun == first + 1:
-        return word(cut, noun + 2) in _SLIPS  # "This story originally said"
+        is_wrong = not _MISTAKEN.isdisjoint(_sentence(cut, noun)) or (
+            "the",
+            "wrong",
+        ) in pairwise(_sentence(cut, noun))
+        return is_wrong or word(cut, noun + 2) in _SLIPS  # "This story originally said"
+    published = _sentence(cut, noun)[1:]
+    if published[:3] == ("was", "first", "published") or published[:3] == (
+        "was",
+        "originally",
+        "published",
+    ):
+        return any(x == "been" and y in _CHANGED for x, y in pairwise(published))
     if word(cut, noun + 1) not in _BEEN:
         return False
     at = noun + 2
@@ -267,7 +442,23 @@ def _was_changed(cut: Tokens, first: int) -> bool:
     if word(cut, at) not in _CHANGED:
         return False
     is_articles = cut.lowers[noun] in _ARTICLES_OWN and word(cut, at) in _OF_ITSELF
-    return is_articles or word(cut, at + 1) in _BEHIND_CHANGED
+    is_by = not {"by", "for"}.isdisjoint(cut.lowers[at + 1 : at + 4])
+    return (is_articles and not is_by) or word(cut, at + 1) in _BEHIND_CHANGED
+
+
+def _is_the_article(cut: Tokens, first: int) -> bool:
+    """As in "The story has been updated to reflect", "This report was amended on 3 May to remove a name"."""
+    at = first + 1 + (word(cut, first + 1) == "above")
+    if word(cut, at) not in _ARTICLES_OWN | {"report", "post"} or (
+        word(cut, at) == "report" and word(cut, first) != "this"
+    ):
+        return False
+    said = _sentence(cut, at)
+    place = next((x for x, low in enumerate(said[:6]) if low in _OF_ITSELF), 0)
+    if not place or said[1] not in _BEEN or not _SAID.isdisjoint(said):
+        return False
+    is_bare = said[place + 1 :] in {(".",), (".", ")")} and at > first + 1
+    return is_bare or _is_for(said[place + 1 : place + 1 + LABEL_LIMIT * 2])
 
 
 def _is_headline(cut: Tokens, first: int) -> bool:
@@ -285,14 +476,19 @@ def _is_earlier(cut: Tokens, first: int) -> bool:
     """As in "An earlier version of this article said", "In an earlier version of this story", "... misspelt"."""
     at = first + (word(cut, first) == "in")
     at += word(cut, at) in {"an", "a", "the"}
-    if word(cut, at) not in _EARLIER or word(cut, at + 1) not in _VERSIONS:
+    is_picture = word(cut, at + 1) in {"photo", "picture"}
+    if word(cut, at) not in _EARLIER or word(cut, at + 1 + is_picture) not in _VERSIONS:
         return False
-    at += 2
+    at += 2 + is_picture
     if word(cut, at) in {"of", "on", "to"}:
         whose, what = word(cut, at + 1), word(cut, at + 2)
         if whose in _OURS:
             return not _OWN_TEXT.isdisjoint(cut.lowers[at + 2 : at + 5])
-        return whose == "the" and what in _ARTICLES_OWN
+        said = _sentence(cut, at)[:NOTE_LIMIT]
+        is_slip = not (
+            _SLIPS if word(cut, at - 2) != "original" else _MISTAKEN
+        ).isdisjoint(said)
+        return whose == "the" and what in _ARTICLES_OWN and is_slip
     return word(cut, at) in _SLIPS - {"said", "stated", "gave"} or (
         word(cut, at) in {"said", "stated", "gave"}
         and not _WRONG.isdisjoint(cut.lowers[at : at + NOTE_LIMIT])

@@ -12,11 +12,11 @@ from archive.extract.proposal import Anomaly, ProposedFigure
 from archive.extract.text.passages import sentence_passage
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.form import word
+from archive.extract.when.words import MONTH_OF
 from archive.extract.words.grammar import (
     AUXILIARIES,
     DETERMINERS,
     MODALS,
-    MONTHS,
     PREPOSITIONS,
     PRONOUNS,
     SMALL,
@@ -393,7 +393,7 @@ def _names_in(cut: Tokens, first: int, last: int) -> frozenset[str]:
         if cut.lowers[at] in _AT
         and cut.capitals[at + 1]
         and cut.lowers[at + 1] not in WEEKDAYS
-        and cut.lowers[at + 1] not in MONTHS
+        and cut.lowers[at + 1] not in MONTH_OF
     )
 
 
@@ -479,7 +479,7 @@ def _restriction(cut: Tokens, count: _Count) -> list[str]:
             and word(cut, begin) not in {"who", "that", "which"}
         ):
             break
-        if low not in _EMPTY and low not in MONTHS and low.isalpha():
+        if low not in _EMPTY and low not in MONTH_OF and low.isalpha():
             found.append(low)
         at += 1
     return found

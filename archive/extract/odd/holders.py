@@ -13,11 +13,11 @@ from archive.extract.proposal import Anomaly
 from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.form import word
+from archive.extract.when.words import MONTH_OF
 from archive.extract.words.grammar import (
     BODIES,
     DETERMINERS,
     FIELDS,
-    MONTHS,
     NO_LONGER,
     PERSONS,
     SMALL,
@@ -325,7 +325,7 @@ def _places(cut: Tokens, each: _Held, before: frozenset[str]) -> frozenset[str]:
         for at in range(first, last - 1)
         if cut.lowers[at] in before
         and cut.capitals[at + 1]
-        and cut.lowers[at + 1] not in MONTHS
+        and cut.lowers[at + 1] not in MONTH_OF
     )
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
+from archive.claim.date_words import MONTHS as LONG_MONTHS
 from archive.claim.date_words import WEEKDAYS
 from archive.extract.text.tokens import CLOSING, ENDS, OPENING, Tokens
 from archive.extract.words.grammar import DETERMINERS, MONTHS
@@ -212,7 +213,9 @@ def _is_seen(cut: Tokens, at: int) -> bool:
     if cut.lowers[at] != "seen":
         return behind not in {"by", "for"}
     day = _next(cut, at + 3)
-    is_dated = day[:1].isdigit() or day in MONTHS or day in WEEKDAYS
+    is_dated = (
+        day[:1].isdigit() or day in MONTHS or day in LONG_MONTHS or day in WEEKDAYS
+    )
     return _next(cut, at - 1) == "," and (
         (behind in _SEEN_AT and is_dated)
         or (behind in {"with", "at"} and cut.capitals[at + 3 : at + 4] == (True,))
