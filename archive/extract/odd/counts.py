@@ -413,7 +413,11 @@ def _is_known_set(cut: Tokens, one: _Count, other: _Count) -> bool:
     if not all(_is_told(low, told) for low in adjectives):
         return False
     which = _restriction(cut, other)
-    if any((low in WEEKDAYS or low in _ELSEWHEN) and low not in told for low in which):
+    if any(
+        low not in told
+        for low in which
+        if low in WEEKDAYS or low in MONTH_OF or low in _ELSEWHEN
+    ):
         return False
     if not which:
         follows = word(cut, other.noun + 1)
@@ -479,7 +483,7 @@ def _restriction(cut: Tokens, count: _Count) -> list[str]:
             and word(cut, begin) not in {"who", "that", "which"}
         ):
             break
-        if low not in _EMPTY and low not in MONTH_OF and low.isalpha():
+        if low not in _EMPTY and low.isalpha():
             found.append(low)
         at += 1
     return found

@@ -1,6 +1,7 @@
 """One office and two people in it at once: "Tarn's mayor, Ada Orlo" and further on "the mayor of Tarn, Ida Berg"."""
 
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from difflib import SequenceMatcher
 from itertools import combinations
 from typing import Final
@@ -15,9 +16,11 @@ from archive.extract.text.tokens import Tokens
 from archive.extract.when.form import word
 from archive.extract.when.words import MONTH_OF
 from archive.extract.words.grammar import (
+    AUXILIARIES,
     BODIES,
     DETERMINERS,
     FIELDS,
+    MODALS,
     NO_LONGER,
     PERSONS,
     SMALL,
@@ -44,6 +47,25 @@ _HEADS: Final[dict[tuple[str, ...], str]] = {
     ("chief", "judge"): "chief judge",
     ("chief", "inspector"): "chief inspector",
     ("prime", "minister"): "prime minister",
+    ("first", "minister"): "first minister",
+    ("crown", "prince"): "crown prince",
+    ("head", "coach"): "head coach",
+    ("inspector", "general"): "inspector-general",
+    ("inspector-general",): "inspector-general",
+    ("high", "commissioner"): "high commissioner",
+    ("vice-chancellor",): "vice-chancellor",
+    ("vice", "chancellor"): "vice-chancellor",
+    ("district", "attorney"): "district attorney",
+    ("chief", "prosecutor"): "chief prosecutor",
+    ("chief", "economist"): "chief economist",
+    ("majority", "leader"): "majority leader",
+    ("minority", "leader"): "minority leader",
+    ("chief", "financial", "officer"): "chief financial officer",
+    ("finance", "director"): "chief financial officer",
+    ("cfo",): "chief financial officer",
+    ("chief", "operating", "officer"): "chief operating officer",
+    ("national", "security", "adviser"): "national security adviser",
+    ("national", "security", "advisor"): "national security adviser",
     ("head", "teacher"): "principal",
     ("headteacher",): "principal",
     ("headmaster",): "principal",
@@ -59,25 +81,46 @@ _HEADS: Final[dict[tuple[str, ...], str]] = {
             *("minister", "secretary", "president", "premier", "chancellor", "mayor"),
             *("governor", "king", "queen", "emir", "sultan", "archbishop", "bishop"),
             *("commissioner", "chief", "director", "dean", "sheriff", "ambassador"),
-            *("editor", "vicar", "head"),
+            *("editor", "vicar", "head", "speaker", "provost", "rector", "patriarch"),
         )
     },
 }
 """Offices that one person has at a time, by the words that name them; several words for one office are one."""
 _LONGEST: Final = max(len(head) for head in _HEADS)
 _LAST_WORDS: Final = frozenset(head[-1] for head in _HEADS)
-_BY_FIELD: Final = frozenset(("minister", "secretary", "commissioner", "chief"))
+_BY_FIELD: Final = frozenset(
+    ("minister", "secretary", "commissioner", "chief", "inspector-general")
+)
 """Of these a land or a town has one for each field: "foreign minister", "police commissioner"."""
 _CLEAR_ALONE: Final = frozenset(
     (
         *("minister", "secretary", "commissioner", "chief", "chief executive"),
         *("managing director", "director-general", "principal", "chief justice"),
+        *("vice-chancellor", "head coach", "inspector-general", "chief constable"),
     )
 )
 """A text about one body may leave out whose these are; a text has the presidents of many lands."""
 _CLEAR_BY_OWNER: Final = _CLEAR_ALONE | {"chair", "general secretary", "director"}
 """And of these, where it says both times "the club's" or "of the museum"."""
-_FIELD: Final = (FIELDS | TITLES | {"police", "fire", "prison", "prisons"}) - {
+_OF_A_PLACE: Final = frozenset(("mayor", "governor", "sheriff", "first minister"))
+"""And of these, where it names no other place: "the mayor of Tarn" and "Mayor Ada Orlo"."""
+_OF_BOTH_SIDES: Final = frozenset(("head coach",))
+"""A report of a match has two of these."""
+_SENT: Final = frozenset(("ambassador", "high commissioner"))
+"""There is one for each land that they are sent to."""
+_OWN_KINDS: Final = {
+    "chief executive": frozenset(("company", "firm", "group")),
+    "mayor": frozenset(("town", "city", "borough")),
+    "head coach": frozenset(("club", "team", "side")),
+    "governor": frozenset(("state",)),
+}
+"""What a text may call the owner that it has named: "the company's chief executive"."""
+_ANY_KINDS: Final = BODIES | {
+    *("town", "city", "county", "country", "nation", "museum", "theatre", "gallery"),
+    *("district", "region", "state", "borough", "village"),
+}
+"""What a text may call an owner that it leaves out elsewhere."""
+_FIELD: Final = (FIELDS | TITLES | {"police", "fire", "prison", "prisons", "home"}) - {
     *("mr", "mrs", "ms", "dr", "sir", "dame", "lord", "lady", "state", "national"),
     *("federal", "affairs", "general"),
 }
@@ -151,25 +194,59 @@ _TURNS: Final = frozenset(
         ),
         *("dismissed", "ousted", "outgoing", "incoming", "impeached", "unseated"),
         *("stepped", "sworn", "co-chief", "co-chair", "job-share", "posthumously"),
+        *("sacked", "sacking", "appointed", "appoints", "replacement", "shake-up"),
+        *("shakeup", "hired", "promoted", "stepping", "departure", "quit", "quits"),
     )
 )
 """A text with one of these tells how an office went from one to another."""
 _TAKES: Final = frozenset(
-    (("took", "over"), ("takes", "over"), ("taking", "over"), ("handed", "over"))
+    (
+        *(("took", "over"), ("takes", "over"), ("taking", "over"), ("handed", "over")),
+        *(("step", "down"), ("steps", "down"), ("stand", "down"), ("stands", "down")),
+        *(
+            ("replaced", "by"),
+            ("replaced", "as"),
+            ("replaced", "in"),
+            ("took", "office"),
+        ),
+        *(
+            ("standing", "down"),
+            ("stood", "down"),
+            ("replaces", "as"),
+            ("taken", "over"),
+        ),
+        *(
+            ("takes", "office"),
+            ("replaced", "on"),
+            ("lost", "office"),
+            ("be", "replaced"),
+        ),
+    )
 )
+_TAKES_ENDS: Final = frozenset(end for _, end in _TAKES)
 _LONG_AGO: Final = frozenset(
-    ("ago", "formerly", "decades", "century", "died", "yesteryear", "1990s", "1980s")
+    (
+        *("ago", "formerly", "decades", "century", "died", "yesteryear", "1990s"),
+        *("1980s", "then", "retired", "erstwhile"),
+    )
 )
 """Beside somebody's office these say that it was another's time."""
 _BEHIND: Final = frozenset((",", ".", ";", ":", "”", '"', ")", "!", "?", "–", "—"))
 _JOINS: Final = frozenset(("of", "the", "and", "&", "for"))
+_AHEAD: Final = frozenset(("by", "before"))
+"""Before a year these tell of what is to come: "balanced by 2028"."""
 _OF: Final = frozenset(("of", "for"))
 _AT: Final = frozenset(("in", "from", "at", "near", "outside", "of"))
 _WAY: Final = frozenset(("to", "for", "in", "at", "from", "with"))
+_WHERE: Final = frozenset(("in", "at", "from", "near", "to", "outside", "for"))
+_NO_BODIES: Final = frozenset(
+    ("rs", "christmas", "easter", "covid-19", "day", "mps", "of")
+)
 _ELSEWHERE: Final = frozenset(
     (
         *("rival", "neighbouring", "neighboring", "nearby", "another", "other", "both"),
         *("respective", "counterpart", "counterparts", "door", "elsewhere"),
+        *("opposite", "opposing", "visiting", "colleague"),
     )
 )
 """Beside an office without an owner these say that it is another body's."""
@@ -225,15 +302,29 @@ def conflicting_holders(cut: Tokens, names: Names) -> Iterator[Anomaly]:
     if _tells_a_turn(cut):
         return
     turned = _turned(cut)
-    is_of_one_body = _is_of_one_body(cut, names)
-    for (head, _), kind in kinds.items():
+    bodies = _Bodies.of(cut, names, {each.name for each in held})
+    for (head, field), kind in kinds.items():
         holders = list(dict.fromkeys(each.name for each in kind))
         if head not in turned and 1 < len(holders) <= _HELD_LIMIT:
-            yield from _conflicts(cut, kind, is_of_one_body=is_of_one_body)
+            is_of_many = _is_of_many(cut, head, field)
+            yield from _conflicts(
+                cut, [x for x in kind if x.is_named] if is_of_many else kind, bodies
+            )
+
+
+def _is_of_many(cut: Tokens, head: str, field: frozenset[str]) -> bool:
+    """Whether a text speaks of several in an office: "the mayors", "interior ministers"."""
+    *before, last = head.split()
+    return any(
+        (not field and not before)
+        or word(cut, at - 1) in field
+        or tuple(before[-1:]) == cut.lowers[at - 1 : at]
+        for at in cut.all_of(frozenset((last + "s",)))
+    )
 
 
 def _conflicts(
-    cut: Tokens, kind: Sequence[_Held], *, is_of_one_body: bool
+    cut: Tokens, kind: Sequence[_Held], bodies: "_Bodies"
 ) -> Iterator[Anomaly]:
     firsts: dict[tuple[str, frozenset[str]], _Held] = {}
     for each in kind:  # for each person the first time with each owner
@@ -241,7 +332,7 @@ def _conflicts(
     found = [
         (one, other)
         for one, other in combinations(list(firsts.values())[: _HELD_LIMIT * 2], 2)
-        if _is_same(cut, one, other, kind, is_of_one_body=is_of_one_body)
+        if _is_same(cut, one, other, kind, bodies)
     ]
     if len({each.name for pair in found for each in pair}) > 2:  # noqa: PLR2004 -- three hold what many hold
         return
@@ -260,8 +351,7 @@ def _is_same(
     one: _Held,
     other: _Held,
     kind: Sequence[_Held],
-    *,
-    is_of_one_body: bool,
+    bodies: "_Bodies",
 ) -> bool:
     """Whether two people have one and the same office at one time."""
     if one.name == other.name or _are_alike(one.name, other.name):
@@ -274,16 +364,112 @@ def _is_same(
         return False  # "Foreign Minister Ana Ruiz met Foreign Minister Tom Rell"
     if _is_of_old(cut, one) or _is_of_old(cut, other):
         return False
-    if one.is_named and other.is_named:
-        return one.owner == other.owner
-    is_owners = bool(one.owner) and one.owner == other.owner
-    clear = _CLEAR_BY_OWNER if is_owners else _CLEAR_ALONE
-    if one.head not in clear or not is_of_one_body:
+    if one.head in _SENT and not one.field:
         return False
-    if other.is_named or not one.owner.isdisjoint(_PARTS_OF_A_LAND):
+    if one.is_named and other.is_named:
+        return one.owner == other.owner and bool(one.owner)
+    if one.is_named or other.is_named:
+        named, bare = (one, other) if one.is_named else (other, one)
+        owners = {each.owner for each in kind if each.is_named}
+        return len(owners) < 2 and _is_its_own(cut, named, bare, bodies)  # noqa: PLR2004 -- two owners have two
+    is_owners = bool(one.owner) and one.owner == other.owner
+    clear = _CLEAR_BY_OWNER if is_owners else _CLEAR_ALONE - _OF_BOTH_SIDES
+    owner = one.owner | other.owner
+    is_left_out = not (one.owner and other.owner) and owner <= _ANY_KINDS
+    if one.head not in clear or not bodies.is_one or not (is_owners or is_left_out):
+        return False
+    sides_bodies = [bodies.beside(cut, each) for each in (one, other)]
+    if sides_bodies[1] and not sides_bodies[1] <= sides_bodies[0]:
+        return False  # "Chief executive Ada Orlo said Tarn Air had too"
+    return not _are_apart(cut, one, other)
+
+
+def _is_its_own(cut: Tokens, named: _Held, bare: _Held, bodies: "_Bodies") -> bool:
+    """Whether an office without a name's is that of the one named: "Velm's mayor" and "Mayor Ada Orlo"."""
+    if not named.owner.isdisjoint(_PARTS_OF_A_LAND) or named.head not in (
+        _CLEAR_BY_OWNER | _OF_A_PLACE
+    ):
         return False  # "the health secretary" and "Scotland's health secretary"
-    owners = {each.owner for each in kind if each.is_named}
-    return len(owners) < 2 and not _are_apart(cut, one, other)  # noqa: PLR2004 -- two owners have two
+    is_kinds = bool(bare.owner) and (
+        bare.owner <= named.owner
+        or bare.owner <= _OWN_KINDS.get(named.head, frozenset())
+    )
+    if (bare.owner and not is_kinds) or _are_apart(cut, named, bare):
+        return False
+    beside = bodies.beside(cut, bare)
+    is_told = not beside.isdisjoint(named.owner)
+    if beside - named.owner:
+        return False  # somebody else's, as it seems
+    if named.head in _BY_FIELD:
+        return bodies.is_one
+    is_alone = named.head not in _OF_BOTH_SIDES and bodies.is_alone(cut, named, bare)
+    return is_told or is_alone
+
+
+@attrs.frozen
+class _Bodies:
+    """Whom and what else than people a text names, each by its first token; whether it is of one land and one body."""
+
+    named: tuple[tuple[int, frozenset[str]], ...]
+    is_one: bool
+
+    @classmethod
+    def of(cls, cut: Tokens, names: Names, holders: AbstractSet[str]) -> "_Bodies":
+        """Those of a text in which these people hold offices."""
+        people = {
+            part
+            for each in names.mentions
+            if each.agent_type == "person"
+            and " " in each.name
+            and (each.gender or each.name in holders)
+            for part in each.name.lower().split()
+        }
+        named = [
+            (each.first, frozenset(cut.lowers[each.bare : each.last]) - _NO_BODIES)
+            for each in names.mentions
+            if not _is_a_word(cut, each)
+        ]
+        return cls(
+            tuple((at, said) for at, said in named if said and not said <= people),
+            _is_of_one_body(cut, names),
+        )
+
+    def beside(self, cut: Tokens, each: _Held) -> frozenset[str]:
+        """What the paragraph of an office names up to the end of its sentence; for a body's, no places."""
+        return self._between(
+            cut, each, cut.paragraph_of(each.first)[0], cut.sentence_of(each.first)[1]
+        )
+
+    def is_alone(self, cut: Tokens, named: _Held, bare: _Held) -> bool:
+        """Whether a text names nothing but an office's owner as far as the last of two sentences."""
+        last = max(cut.sentence_of(each.first)[1] for each in (named, bare))
+        return self._between(cut, named, 0, last) <= named.owner
+
+    def _between(
+        self, cut: Tokens, each: _Held, first: int, last: int
+    ) -> frozenset[str]:
+        is_lands = each.head in _OF_A_PLACE or each.head in _BY_FIELD
+        return frozenset(
+            low
+            for at, said in self.named
+            if first <= at < last
+            and not each.first <= at < each.last
+            and (is_lands or word(cut, at - 1) not in _WHERE or said & each.owner)
+            for low in said
+        )
+
+
+def _is_a_word(cut: Tokens, mention: Mention) -> bool:
+    """Whether a capital may be a sentence's own: "Doctors' leaders", "Sea lice"; not in "Tarn's", "Hexel, a rival"."""
+    if (
+        mention.last > mention.first + 1
+        or mention.first > cut.sentence_of(mention.first)[0]
+    ):
+        return False
+    behind = word(cut, mention.last)
+    is_plural = cut.lowers[mention.first].endswith("s")
+    is_subject = behind in verbs() or behind in AUXILIARIES or behind in MODALS
+    return is_plural or (behind.isalpha() and not is_subject)
 
 
 def _are_alike(one: str, other: str) -> bool:
@@ -299,8 +485,12 @@ def _is_of_old(cut: Tokens, each: _Held) -> bool:
     """Whether the sentence tells of another year, or of what was once."""
     first, last = cut.sentence_of(each.first)
     return any(
-        low in _LONG_AGO or (low.isascii() and low.isdigit() and len(low) == 4)  # noqa: PLR2004 -- a year
-        for low in cut.lowers[first:last]
+        low in _LONG_AGO
+        or (
+            (low.isascii() and low.isdigit() and len(low) == 4)  # noqa: PLR2004 -- a year
+            and word(cut, at - 1) not in _AHEAD
+        )
+        for at, low in enumerate(cut.lowers[first:last], first)
     )
 
 
@@ -334,8 +524,7 @@ def _tells_a_turn(cut: Tokens) -> bool:
     if not _TURNS.isdisjoint(cut.places):
         return True
     return any(
-        tuple(cut.lowers[at - 1 : at + 1]) in _TAKES
-        for at in cut.all_of(frozenset(("over",)))
+        tuple(cut.lowers[at - 1 : at + 1]) in _TAKES for at in cut.all_of(_TAKES_ENDS)
     )
 
 
@@ -399,7 +588,7 @@ def _with_owner_behind(cut: Tokens, held: _Held, mention: Mention) -> _Held:
     begin = last
     while last < len(cut.words) and last - at < _OWNER_LIMIT and cut.capitals[last]:
         last += 1
-    owner = held.owner | frozenset(cut.lowers[begin:last])
+    owner = held.owner | frozenset(cut.lowers[begin : last + (last == begin)])
     return attrs.evolve(held, owner=owner, is_named=last > begin)
 
 
@@ -413,7 +602,9 @@ def _phrase_before(cut: Tokens, mention: Mention) -> _Phrase | None:
     if last < 0:
         return None
     if cut.words[last] != ",":
-        return _plain(cut, last)
+        return _plain(cut, last) or (
+            _phrase_ending(cut, last) if _may_be_owner(cut, last) else None
+        )
     phrase = _phrase_ending(cut, last - 1)
     return phrase if phrase and _is_apposition(cut, phrase, mention) else None
 
@@ -428,11 +619,20 @@ def _phrase_ending(cut: Tokens, last: int) -> _Phrase | None:
     """An office that ends before a comma: "the mayor of Tarn,", "the group's chief executive,"."""
     for at in range(last, max(last - _OWNER_LIMIT, -1), -1):
         head, begin = _head_ending(cut, at)
-        if head and (at == last or cut.lowers[at + 1] in _OF):
+        behind = word(cut, at + 1)
+        if head and (at == last or behind in _OF or _is_sent(head, behind)):
             return _Phrase(head, begin, at + 1, last + 1)
-        if not _may_be_owner(cut, at):
+        if not _may_be_owner(cut, at) and cut.lowers[at] not in _WAY_TO:
             return None
     return None
+
+
+_WAY_TO: Final = frozenset(("to", "in"))
+
+
+def _is_sent(head: str, behind: str) -> bool:
+    """As in "Kenya's ambassador to Ethiopia", "the Turkish ambassador in Berlin"."""
+    return head in _SENT and behind in _WAY_TO
 
 
 def _may_be_owner(cut: Tokens, at: int) -> bool:
@@ -484,7 +684,8 @@ def _phrase_behind(cut: Tokens, mention: Mention) -> _Phrase | None:
     if not head:
         return None
     last = at + 1
-    if word(cut, last) in _OF:
+    if word(cut, last) in _OF or _is_sent(head, word(cut, last)):
+        last += word(cut, last) in _WAY_TO
         while (
             last < len(cut.words)
             and last - at < _OWNER_LIMIT
@@ -572,6 +773,10 @@ def _held(cut: Tokens, phrase: _Phrase, name: str) -> _Held | None:
         for at, low in words
     )
     field, owner = set[str](), set[str]()
+    if phrase.head in _SENT:  # whose they are, and where
+        field.update("to " + countries().get(low, low).lower() for low in behind[1:])
+        words = [each for each in words if each[0] < phrase.begin]
+        is_named = is_named and bool(words)
     for at, low in words:
         land = countries().get(low)
         if land is not None or low in adjectives():
