@@ -16,7 +16,15 @@ SIDES: Final = frozenset(
 _SIDES_IN_SHORT: Final = frozenset(("l", "r", "c"))
 """In brackets a party's as well, "Ana Ruiz (R)": a picture has more than one of them."""
 _HANDS: Final = frozenset(("left", "right"))
-_FROM_A_HAND: Final = frozenset(("second", "third", "fourth"))
+_IN_A_ROW: Final = _HANDS | {"centre", "center"}
+_BESIDE_A_SIDE: Final = frozenset(
+    (
+        *("second", "third", "fourth", "fifth", "from", "front", "back", "far", "row"),
+        *("top", "bottom", "middle", "extreme", "seated", "standing", ",", "the"),
+    )
+)
+"""Beside a side these say which: "second from left", "front row, far right"."""
+_SIDE_LIMIT: Final = 6
 # These open a credit: "(credit: REUTERS)", "Image: A. Name", "Photo by", "(Photo: Agency/Handout)".
 CREDITS: Final = frozenset(
     (
@@ -26,12 +34,28 @@ CREDITS: Final = frozenset(
 )
 _OPENS_A_CREDIT: Final = frozenset((":", "by", "courtesy", "via", "|"))
 _BEFORE_A_CREDIT: Final = frozenset(("(", "[", "|", "–", "—"))
+_BEHIND_A_LABEL: Final = frozenset(
+    (
+        *("courtesy", "supplied", "handout", "via", "file", "submitted", "contributed"),
+        *("the", "a", "an", "@", "©"),
+    )
+)
+"""Behind "Photo:" these go on as a credit or a caption does; so does a name."""
 _NO_CREDIT_BEHIND: Final = DETERMINERS | {"in", "big", "clear", "one", "of"}
 """Behind these "picture:" is a picture that somebody speaks of: "In pictures: a year of storms"."""
 _SHOWN: Final = frozenset(
     ("photo", "picture", "photograph", "image", "screengrab", "handout", "footage")
 )
-_MADE: Final = frozenset(("taken", "released", "provided", "made", "supplied"))
+_MADE: Final = frozenset(
+    ("taken", "released", "provided", "made", "supplied", "obtained", "captured")
+)
+_KINDS_OF_PICTURE: Final = frozenset(
+    ("undated", "handout", "file", "combination", "combo", "composite", "aerial")
+)
+_SHOWN_BY_ARGUMENT: Final = frozenset(
+    ("that", "what", "how", "why", "no", "whether", "just", "where", "up", ",", ".")
+)
+"""What "this photo shows" in an argument, not in a caption."""
 _LABELS: Final = frozenset(
     ("photo", "photos", "picture", "pictures", "image", "images", "caption")
 )
@@ -58,6 +82,8 @@ _POLLS: Final = frozenset(
 _STOCKS: Final = frozenset(
     ("getty", "supplied", "shutterstock", "alamy", "istock", "handout", "©")
 )
+_FILED: Final = frozenset(("file", "contributed", "submitted", "courtesy"))
+_CREDIT_WORDS: Final = frozenset((":", "provided", "to", "by", "from", "the", "taken"))
 _JOINS_A_CREDIT: Final = frozenset(("via", "for", "of", "and", "&", ".", ",", "/", "-"))
 BULLETED: Final = frozenset(("(", "[", "*", "•", "|"))
 CREDIT_LIMIT: Final = 12
@@ -96,7 +122,8 @@ _MARKED: Final = (
     | CREDITS
     | _SHOWN
     | _SEEN
-    | {"file", "/", "l-r", "caption"}
+    | _FILED
+    | {"/", "l-r", "l", "r", "caption", "centre", "center", "above", "below", "pic"}
 )
 
 
@@ -146,6 +173,14 @@ def _opens_a_caption(cut: Tokens, at: int) -> bool:
         return after in _BEHIND_PICTURED or is_from_left
     if lower == "l-r" and not before:
         return after in {")", ":", ","}
+    if lower == "r" and before == ("l", "to"):
+        return after in {")", ":", ","}
+    if lower in _HANDS | {"above", "below", "top"} and not before and after == ":":
+        behind = cut.capitals[at + 2 : at + 3] == (True,)
+        return behind or _next(cut, at + 2) in {"the", "a", "an"}
+    if lower in _HANDS and before in _FROM_ONE_HAND and after in {",", ")"}:
+        is_list = "and" in cut.lowers[at : cut.sentence_of(at)[1]]
+        return cut.capitals[at + 2 : at + 3] == (True,) and is_list
     if lower in _HANDS and before in _FROM_ONE_HAND:
         return after in {":", "to"} and ":" in cut.lowers[at : at + 4]
     if lower in _LABELS and not before and cut.words[block] == "[":
@@ -159,6 +194,7 @@ def _opens_a_caption(cut: Tokens, at: int) -> bool:
 
 _FROM_ONE_HAND: Final = frozenset(
     (
+        *(("left", "to"), ("back", "row", ",", "from"), ("front", "row", ",", "from")),
         *(("from",), ("pictured", "from"), ("seen", "from"), ("clockwise", "from")),
         *(
             ("clockwise", "from", "top"),
@@ -170,30 +206,35 @@ _FROM_ONE_HAND: Final = frozenset(
 
 
 def _is_side(cut: Tokens, at: int) -> bool:
+    """As in "Ada Orlo (left)", "Ada Orlo (second from left)", "(back row, far right)"; not "an oil lamp (right)"."""
     lower = cut.lowers[at]
     if lower not in SIDES and lower not in _SIDES_IN_SHORT:
         return False
     begin = at - 1
-    if _next(cut, begin) == "from" and _next(cut, begin - 1) in _FROM_A_HAND:
-        begin -= 2
+    while at - begin < _SIDE_LIMIT and _next(cut, begin) in _BESIDE_A_SIDE:
+        begin -= 1
     if _next(cut, begin) != "(" or _next(cut, at + 1) not in {")", ",", "and"}:
         return False
     first, last = cut.sentence_of(at)
     said = cut.lowers[first:last]
     if lower in _SIDES_IN_SHORT:
         return "l" in said and "r" in said
+    if lower != "pictured" and (begin <= first or not cut.capitals[begin - 1]):
+        return False
     # "Ana Ruiz (pictured) said the bridge was safe" is the article's own sentence
-    return lower != "pictured" or not _tells(cut, first, last)
+    return _next(cut, begin - 1) not in SIDES and not (
+        lower == "pictured" and _tells(cut, first, last)
+    )
 
 
 def _is_hand(cut: Tokens, at: int) -> bool:
     """As in "Engineer Ana Ruiz, left, and foreman Tom Rell", "Ana Ruiz, second from left,"."""
-    if cut.lowers[at] not in _HANDS or _next(cut, at + 1) not in {",", "and"}:
+    if cut.words[at] not in _IN_A_ROW or _next(cut, at + 1) not in {",", "and"}:
         return False
     first, last = cut.sentence_of(at)
     comma = at - 1
-    if _next(cut, comma) == "from" and _next(cut, comma - 1) in _FROM_A_HAND:
-        comma -= 2
+    while at - comma < _SIDE_LIMIT and _next(cut, comma) in _BESIDE_A_SIDE - {","}:
+        comma -= 1
     if comma <= first or cut.words[comma] != "," or not cut.capitals[comma - 1]:
         return False
     behind = _next(cut, at + 2)
@@ -225,6 +266,8 @@ def _is_seen(cut: Tokens, at: int) -> bool:
 def _with_credit(cut: Tokens, at: int) -> Iterator[int]:
     """The sentence of a credit, and the one before it in its paragraph, where the credit is a sentence of its own."""
     begin = _of_a_stock(cut, at) if cut.lowers[at] in _STOCKS else _credit(cut, at)
+    if begin is None and cut.lowers[at] in _FILED | CREDITS:
+        begin = _in_last_brackets(cut, at)
     if begin is None:
         return
     first, block = cut.sentence_of(at)[0], cut.paragraph_of(at)[0]
@@ -255,6 +298,31 @@ def _of_a_stock(cut: Tokens, at: int) -> int | None:
     return opens if is_alone and is_last else None
 
 
+def _in_last_brackets(cut: Tokens, at: int) -> int | None:
+    """As in "[File: Reuters]", "(file pic)", "(Contributed photo)" or "— Reuters pic" at a paragraph's end."""
+    block, end = cut.paragraph_of(at)
+    first = at
+    while (
+        first > block and at - first < CREDIT_LIMIT and _is_of_a_credit(cut, first - 1)
+    ):
+        first -= 1
+    last = at + 1
+    while last < end and last - at < CREDIT_LIMIT and _is_of_a_credit(cut, last):
+        last += 1
+    opening, closing = _next(cut, first - 1), _next(cut, last)
+    if first == block or (opening, closing) not in {("(", ")"), ("[", "]")}:
+        is_dashed = opening in {"–", "—"} and last == end and at + 1 == end
+        return first if is_dashed and first > block and at > first else None
+    is_last = last + 1 >= end or (last + 2 >= end and cut.words[last + 1] in ENDS)
+    return first if is_last and first - 1 > block else None
+
+
+def _is_of_a_credit(cut: Tokens, at: int) -> bool:
+    low = cut.lowers[at]
+    is_word = low in _FILED or low in CREDITS or low in _CREDIT_WORDS
+    return is_word or _may_be_credit(cut, at)
+
+
 def _credit(cut: Tokens, at: int) -> int | None:
     """Where a credit begins that has this word in it: "Photo: X", "Photo Credit: X", "REUTERS/Ana Ruiz"."""
     if cut.words[at] == "/":
@@ -265,6 +333,11 @@ def _credit(cut: Tokens, at: int) -> int | None:
     begin = at - (at > first and cut.lowers[at - 1] in CREDITS)
     before = _next(cut, begin - 1) if begin > first else ""
     if _next(cut, at + 1) == ":":
+        is_named = cut.capitals[at + 2 : at + 3] == (True,)
+        if not is_named and _next(cut, at + 2) not in _BEHIND_A_LABEL - (
+            {"the", "a", "an"} if cut.lowers[at] in {"credit", "credits"} else set()
+        ):
+            return None  # "Photo: that is all she took"
         is_label = begin == first or before in _BEFORE_A_CREDIT | {"/"}
         is_named = cut.capitals[begin] and before not in _NO_CREDIT_BEHIND
         return begin if is_label or is_named else None
@@ -330,7 +403,7 @@ def _is_shown(cut: Tokens, at: int) -> bool:
     if lower == "file":
         is_label = cut.words[at] == "FILE" and at == cut.paragraph_of(at)[0]
         return (before == "from" and after in {",", ";", "."}) or (
-            is_label and after in {"-", "–", "—"}
+            is_label and after in {"-", "–", "—", ":"}
         )
     if lower not in _SHOWN:
         return False
@@ -339,7 +412,7 @@ def _is_shown(cut: Tokens, at: int) -> bool:
     if before == "this" and (after in _MADE or _next(cut, at + 2) in _MADE):
         return after in _MADE or after == ","
     first = cut.sentence_of(at)[0]
-    if at == first == cut.paragraph_of(at)[0] and after == "shows":
+    if first == cut.paragraph_of(at)[0] and _is_picture_that_shows(cut, first, at):
         return True
     opening = cut.lowers[first : first + 2]
     return (
@@ -349,13 +422,45 @@ def _is_shown(cut: Tokens, at: int) -> bool:
     )
 
 
+def _is_picture_that_shows(cut: Tokens, first: int, at: int) -> bool:
+    """As in "Photo shows workers", "This undated photo released by police shows", "A combination picture shows"."""
+    if at - first > _SIDE_LIMIT:
+        return False
+    last = cut.sentence_of(first)[1]
+    before = cut.lowers[first:at]
+    shows = next(
+        (
+            x
+            for x in range(at + 1, min(at + CREDIT_LIMIT, last))
+            if cut.lowers[x] == "shows"
+        ),
+        None,
+    )
+    if shows is None or cut.lowers[shows + 1] in _SHOWN_BY_ARGUMENT:
+        return False
+    is_made = shows > at + 1 and cut.lowers[at + 1] in _MADE
+    is_kind = before[:1] in {("this",), ("a",), ("an",)} and (
+        not _KINDS_OF_PICTURE.isdisjoint(before) or is_made
+    )
+    return (not before or is_kind) and not _tells(cut, shows + 1, last)
+
+
 def _is_labelled(cut: Tokens, at: int) -> bool:
     """Whether "file photo" says of what kind the picture is: not in "police used a file photo of her"."""
     first, last = cut.sentence_of(at)
     behind = _next(cut, at + 1)
     opening = cut.lowers[first : at - 1]
-    is_opening = opening in {(), ("a",), ("in", "a"), ("this",), ("in", "this"), ("(",)}
+    is_opening = opening in {
+        (),
+        ("a",),
+        ("an", "undated"),
+        ("in", "a"),
+        ("this",),
+        ("in", "this"),
+        ("(",),
+    }
     is_dated = opening[:2] == ("in", "this") and at - first < _OPENING_LIMIT
     ends = at + 1 >= last or behind in ENDS | {")", "]"}
     is_apart = _next(cut, at - 2) in {"(", "[", ",", "–", "—", "/", ".", ":"}
+    is_opening = is_opening and not _tells(cut, first, last)
     return is_opening or is_dated or (ends and is_apart) or behind == ":"
