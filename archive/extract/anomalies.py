@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from archive.extract.odd.corrections import corrections
 from archive.extract.odd.counts import conflicting_counts
 from archive.extract.odd.holders import conflicting_holders
+from archive.extract.odd.measures import conflicting_measures
 from archive.extract.people.names import Names
 from archive.extract.proposal import Anomaly, ProposedDate, ProposedFigure
 from archive.extract.text.passages import sentence_passage
@@ -26,8 +27,9 @@ def anomalies(
         *corrections(cut),
         *_captions(cut, captions),
         *_weekdays(cut, dated),
-        *conflicting_counts(cut, counted),
     ]
+    counts = [*conflicting_counts(cut, counted), *conflicting_measures(cut, counted)]
+    found.extend({each.start: each for each in reversed(counts)}.values())
     return tuple(sorted(found, key=lambda each: each.start))
 
 

@@ -113,6 +113,8 @@ _CHANGES: Final = frozenset(
     )
 )
 """Beside a number these say that it is another one, or that it has changed."""
+_OF_EACH: Final = frozenset(("average", "each", "every"))
+"""Only near a number these say of what it is."""
 _WORST: Final = frozenset(
     ("worst", "deadliest", "biggest", "largest", "highest", "first", "most")
 )
@@ -170,6 +172,54 @@ _EMPTY: Final = (
         "when",
     }
 )
+_GROUPS: Final = (
+    *(
+        (
+            "buy",
+            "buys",
+            "bought",
+            "buying",
+            "purchase",
+            "purchased",
+            "acquire",
+            "acquired",
+        ),
+    ),
+    *(("order", "ordered", "orders", "bought", "buy", "purchased", "contract"),),
+    *(
+        (
+            "deal",
+            "contract",
+            "agreement",
+            "takeover",
+            "purchase",
+            "buy",
+            "acquire",
+            "order",
+        ),
+    ),
+    *(
+        ("settle", "settlement", "settled"),
+        ("spent", "cost", "costs", "spend", "spending"),
+    ),
+    *(("seized", "abducted", "kidnapped", "taken"), ("sold", "sell", "sale", "sales")),
+    *(("stolen", "stole", "took", "taken", "theft"), ("arrested", "detained", "held")),
+    *(
+        ("saved", "rescued"),
+        ("built", "build", "construction", "building", "constructed"),
+    ),
+    *(("evacuated", "moved", "evacuate"), ("fine", "fined", "penalty")),
+    *(
+        ("destroyed", "burnt", "burned", "razed"),
+        ("given", "gave", "handed", "donated"),
+    ),
+)
+_ALIKE: Final[dict[str, frozenset[str]]] = {
+    low: frozenset(each for group in _GROUPS if low in group for each in group)
+    for group in _GROUPS
+    for low in group
+}
+"""Words that news uses for one and the same act."""
 RESTRICTION: Final = 10
 """So many words behind a counted noun may say which of its kind are meant."""
 NOUN_REACH: Final = 7
@@ -183,7 +233,7 @@ _YEARS: Final = (1900, 2100)
 
 
 @attrs.frozen
-class _Count:
+class Count:
     """A figure with its first and last token, its noun's place, and its sentence."""
 
     figure: ProposedFigure
@@ -207,11 +257,11 @@ def conflicting_counts(
     cut: Tokens, counted: Sequence[ProposedFigure]
 ) -> Iterator[Anomaly]:
     """Every figure that does not agree with what the text told of the same quantity before."""
-    kinds: dict[tuple[str, str], list[_Count]] = {}
-    tolls: dict[str, list[_Count]] = {}
-    units: dict[str, list[_Count]] = {}
+    kinds: dict[tuple[str, str], list[Count]] = {}
+    tolls: dict[str, list[Count]] = {}
+    units: dict[str, list[Count]] = {}
     for each in counted:
-        count = _count(cut, each)
+        count = count_of(cut, each)
         if count is None:
             continue
         kinds.setdefault(_kind(cut, count), []).append(count)
@@ -230,23 +280,28 @@ def conflicting_counts(
     for one, other in pairs:
         if other.first not in seen:
             seen.add(other.first)
-            yield Anomaly(
-                spans=(sentence_passage(cut, other.sentence),),
-                rule="one-quantity",
-                score=DecimalText("0.6"),
-                type="conflicting_figure",
-                remark=(
-                    f"The text tells of {other.figure.value} {other.figure.unit} "
-                    f"as well as of {one.figure.value}."
-                ),
-            )
+            yield conflict(cut, one, other)
+
+
+def conflict(cut: Tokens, one: Count, other: Count) -> Anomaly:
+    """The sentence of a figure that another one disagrees with."""
+    return Anomaly(
+        spans=(sentence_passage(cut, other.sentence),),
+        rule="one-quantity",
+        score=DecimalText("0.6"),
+        type="conflicting_figure",
+        remark=(
+            f"The text tells of {other.figure.value} {other.figure.unit} "
+            f"as well as of {one.figure.value}."
+        ),
+    )
 
 
 def _pairs(
     cut: Tokens,
-    kinds: Iterable[Sequence[_Count]],
-    is_one: Callable[[Tokens, _Count, _Count], bool],
-) -> Iterator[tuple[_Count, _Count]]:
+    kinds: Iterable[Sequence[Count]],
+    is_one: Callable[[Tokens, Count, Count], bool],
+) -> Iterator[tuple[Count, Count]]:
     """The first two figures of each kind that conflict, where no third one was told before."""
     for kind in kinds:
         if len(kind) > FIGURE_LIMIT:
@@ -261,7 +316,7 @@ def _pairs(
                 break
 
 
-def _of_tolls(cut: Tokens, toll: Sequence[_Count]) -> Iterator[tuple[_Count, _Count]]:
+def _of_tolls(cut: Tokens, toll: Sequence[Count]) -> Iterator[tuple[Count, Count]]:
     """Two numbers of the dead by one speaker, or of one event by its place: "killed 14 people", "19 people killed"."""
     for one, other in combinations(toll, 2):
         if not _is_same(cut, one, other):
@@ -269,23 +324,28 @@ def _of_tolls(cut: Tokens, toll: Sequence[_Count]) -> Iterator[tuple[_Count, _Co
         units = {one.figure.unit.lower(), other.figure.unit.lower()}
         if len(units) > 1 and not units <= _THE_HARMED:
             continue  # the children among them
-        names, others = _names(cut, one), _names(cut, other)
-        if _differ(names, others) or _differ(_days(cut, one), _days(cut, other)):
+        names, others = places_beside(cut, one), places_beside(cut, other)
+        if differ(names, others) or differ(
+            days_beside(cut, one), days_beside(cut, other)
+        ):
             continue
         is_one_speakers = one.speaker is not None and one.speaker == other.speaker
         is_one_place = bool(names) and names == others
-        is_old = bool(_years(cut, one) or _years(cut, other))
+        is_old = bool(years_beside(cut, one) or years_beside(cut, other))
         if is_one_speakers or (is_one_place and not is_old):
             yield one, other
             return
 
 
-def _count(cut: Tokens, figure: ProposedFigure) -> _Count | None:
-    """A figure that can be held against another one: a number of ten or more, with its noun's place."""
+def count_of(
+    cut: Tokens, figure: ProposedFigure, *, is_any: bool = False
+) -> Count | None:
+    """A figure that can be held against another one, with its noun's place; ``is_any``: no matter of what it is."""
     first = cut.at(figure.number[0])
-    if figure.upper or figure.bound == "between" or figure.unit in _NEVER:
+    is_small = Decimal(figure.value) < _LEAST or figure.unit in _NEVER
+    if figure.upper or figure.bound == "between" or (is_small and not is_any):
         return None
-    if Decimal(figure.value) < _LEAST or figure.nature in {"target", "estimate"}:
+    if figure.nature in {"target", "estimate"}:
         return None
     last = cut.over(figure.number[1] - 1)
     head = figure.unit.split()[-1].lower()
@@ -297,48 +357,50 @@ def _count(cut: Tokens, figure: ProposedFigure) -> _Count | None:
         ),
         last,
     )
-    return _Count(figure, first, noun, cut.sentence_of(first))
+    return Count(figure, first, noun, cut.sentence_of(first))
 
 
-def _kind(cut: Tokens, count: _Count) -> tuple[str, str]:
+def _kind(cut: Tokens, count: Count) -> tuple[str, str]:
     """What is counted: "paintings", "tonnes" of "crude", euros of no matter what."""
     of = word(cut, count.noun + 2) if word(cut, count.noun + 1) == "of" else ""
     return count.figure.unit.lower(), of
 
 
-def _is_same(cut: Tokens, one: _Count, other: _Count) -> bool:
+def _is_same(cut: Tokens, one: Count, other: Count) -> bool:
     """Whether two figures differ, and nothing says that they are of two times or two speakers."""
     is_one = one.value == other.value or one.sentence == other.sentence
-    if is_one or not _agree(one, other):
+    if is_one or not agree(one, other):
         return False
     if _is_changed(cut, one) or _is_changed(cut, other):
         return False
-    years, others = _years(cut, one), _years(cut, other)
+    years, others = years_beside(cut, one), years_beside(cut, other)
     return not (years and others) or years == others
 
 
-def _is_changed(cut: Tokens, count: _Count) -> bool:
+def _is_changed(cut: Tokens, count: Count) -> bool:
     """Whether a sentence says that its number has changed, or is of another time."""
-    said = _said(cut, count)
+    said = said_beside(cut, count)
     if "since" in said and said.isdisjoint(_WORST):
         return True  # another stretch of time; not "the worst since 1980"
     return any(
         cut.lowers[at] in _CHANGES
+        and (cut.lowers[at] not in _OF_EACH or abs(at - count.first) < NOUN_REACH)
         and not (cut.lowers[at] == "more" and word(cut, at + 1) == "than")
         for at in range(*count.sentence)
     )
 
 
-def _differ(one: frozenset[str], other: frozenset[str]) -> bool:
+def differ(one: frozenset[str], other: frozenset[str]) -> bool:
     """Whether both have something, and nothing in common."""
     return bool(one and other) and one.isdisjoint(other)
 
 
-def _days(cut: Tokens, count: _Count) -> frozenset[str]:
-    return _said(cut, count) & frozenset(WEEKDAYS)
+def days_beside(cut: Tokens, count: Count) -> frozenset[str]:
+    """The days of the week in a figure's sentence."""
+    return said_beside(cut, count) & frozenset(WEEKDAYS)
 
 
-def _agree(one: _Count, other: _Count) -> bool:
+def agree(one: Count, other: Count) -> bool:
     """Whether nothing speaks for two speakers: one and the same, parts of one, or none."""
     first, second = one.speaker, other.speaker
     if first is None or second is None or first == second:
@@ -348,11 +410,12 @@ def _agree(one: _Count, other: _Count) -> bool:
     )
 
 
-def _said(cut: Tokens, count: _Count) -> frozenset[str]:
+def said_beside(cut: Tokens, count: Count) -> frozenset[str]:
+    """The words of a figure's sentence."""
     return frozenset(cut.lowers[slice(*count.sentence)])
 
 
-def _years(cut: Tokens, count: _Count) -> frozenset[str]:
+def years_beside(cut: Tokens, count: Count) -> frozenset[str]:
     """The years that a sentence tells of: not that of "the worst since 1980"."""
     low, high = _YEARS
     return frozenset(
@@ -365,7 +428,7 @@ def _years(cut: Tokens, count: _Count) -> frozenset[str]:
     )
 
 
-def _toll(cut: Tokens, count: _Count) -> str | None:
+def _toll(cut: Tokens, count: Count) -> str | None:
     """Which toll a number is of: the word beside it says so."""
     behind = cut.lowers[count.noun + 1 : count.noun + 3]
     before = cut.lowers[max(count.first - 1, 0) : count.first]
@@ -380,7 +443,7 @@ def _toll(cut: Tokens, count: _Count) -> str | None:
     return None
 
 
-def _names(cut: Tokens, count: _Count) -> frozenset[str]:
+def places_beside(cut: Tokens, count: Count) -> frozenset[str]:
     """The names of places in a figure's sentence."""
     return _names_in(cut, *count.sentence)
 
@@ -397,20 +460,20 @@ def _names_in(cut: Tokens, first: int, last: int) -> frozenset[str]:
     )
 
 
-def _is_known_set(cut: Tokens, one: _Count, other: _Count) -> bool:
+def _is_known_set(cut: Tokens, one: Count, other: Count) -> bool:
     """As in "the 11 stolen paintings", "all 17,000 of the meals that the charity gave out": told of as known."""
     before = word(cut, other.first - 1)
     if before not in _DEFINITE or other.figure.bound != "exact":
         return False
     is_all = "all" in {before, word(cut, other.first - 2)}
-    told = _said(cut, one)
+    told = said_beside(cut, one)
     noun = other.figure.unit.lower()
     adjectives = [
         low
         for low in cut.lowers[other.first + 1 : other.noun]
         if low.isalpha() and low not in _EMPTY and low not in noun.split()
     ]
-    if not all(_is_told(low, told) for low in adjectives):
+    if not all(is_told(low, told) for low in adjectives):
         return False
     which = _restriction(cut, other)
     if any(
@@ -429,15 +492,15 @@ def _is_known_set(cut: Tokens, one: _Count, other: _Count) -> bool:
         )
     if which[0] == "aboard":
         return not _CARRIES.isdisjoint(told)
-    if not _is_told(which[0], told):
+    if not is_told(which[0], told):
         return False
     is_more = other.value > one.value
     return (is_more and _are_told_before(cut, other)) or (
-        len(which) > 1 and is_all and _is_told(which[1], told)
+        len(which) > 1 and is_all and is_told(which[1], told)
     )
 
 
-def _is_known_sum(cut: Tokens, one: _Count, other: _Count) -> bool:
+def _is_known_sum(cut: Tokens, one: Count, other: Count) -> bool:
     """As in "harvested 48,000 tonnes" and "the record wheat harvest of 84,000 tonnes", both by one speaker."""
     at = other.first - 1
     at -= not cut.words[at][0].isalnum()  # "of €46 million"
@@ -445,21 +508,21 @@ def _is_known_sum(cut: Tokens, one: _Count, other: _Count) -> bool:
         return False
     if word(cut, cut.over(other.figure.number[1] - 1) + 1) not in _BEHIND_A_SUM:
         return False
-    told = _said(cut, one)
+    told = said_beside(cut, one)
     what = word(cut, at - 1)
     is_price = what in _PRICES and not _PRICES.isdisjoint(told)
-    if not is_price and (len(what) <= _STEM or not _is_told(what, told)):
+    if not is_price and (len(what) <= _STEM or not is_told(what, told)):
         return False
     for back in range(at - 2, max(at - 2 - _STEM, -1), -1):
         low = cut.lowers[back]
         if low == "the":
             return True
-        if not (low.isdigit() or low in _WHOLE or _is_told(low, told)):
+        if not (low.isdigit() or low in _WHOLE or is_told(low, told)):
             return False
     return False
 
 
-def _are_told_before(cut: Tokens, count: _Count) -> bool:
+def _are_told_before(cut: Tokens, count: Count) -> bool:
     """Whether the text has told before of all places that say which are meant: "seized in Velm"."""
     places = _names_in(
         cut, count.noun, min(count.noun + RESTRICTION, count.sentence[1])
@@ -467,7 +530,7 @@ def _are_told_before(cut: Tokens, count: _Count) -> bool:
     return all(cut.places[low][0] < count.sentence[0] for low in places)
 
 
-def _restriction(cut: Tokens, count: _Count) -> list[str]:
+def _restriction(cut: Tokens, count: Count) -> list[str]:
     """The words that say which of a kind are meant: "moved from the three villages", "that the charity gave out"."""
     at = count.noun + 1
     if word(cut, at) == "of":
@@ -489,11 +552,16 @@ def _restriction(cut: Tokens, count: _Count) -> list[str]:
     return found
 
 
-def _is_told(low: str, told: frozenset[str]) -> bool:
-    """Whether a word, or another form of it, was told: "stolen" of "stole"."""
-    return low in told or any(
-        each[:_STEM] == low[:_STEM]
-        and len(low) >= _STEM
-        and abs(len(each) - len(low)) < _STEM
-        for each in told
+def is_told(low: str, told: frozenset[str]) -> bool:
+    """Whether a word, another form of it or another word for it was told: "stolen" of "stole", "bought" of "order"."""
+    alike = _ALIKE.get(low)
+    return (
+        low in told
+        or (alike is not None and not alike.isdisjoint(told))
+        or any(
+            each[:_STEM] == low[:_STEM]
+            and len(low) >= _STEM
+            and abs(len(each) - len(low)) < _STEM
+            for each in told
+        )
     )

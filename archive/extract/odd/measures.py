@@ -1,0 +1,448 @@
+"""One measure of one event with two values: a quake's magnitude, a prison term, a share of the vote, jobs, a price."""
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Final
+
+from archive.claim.date_words import WEEKDAYS
+from archive.extract.odd.counts import (
+    Count,
+    agree,
+    conflict,
+    count_of,
+    days_beside,
+    differ,
+    is_told,
+    places_beside,
+    said_beside,
+    years_beside,
+)
+from archive.extract.proposal import Anomaly, ProposedFigure
+from archive.extract.text.items import POSSESSIVES
+from archive.extract.text.passages import sentence_passage
+from archive.extract.text.tokens import Tokens
+from archive.extract.when.form import word
+from archive.extract.words.grammar import DETERMINERS, PREPOSITIONS, SMALL
+from archive.values import DecimalText
+
+_ANOTHER: Final = frozenset(
+    (
+        *("another", "other", "second", "third", "earlier", "previous", "previously"),
+        *("initial", "initially", "revised", "updated", "later", "now", "average"),
+        *("each", "further", "additional", "extra", "more", "rising", "originally"),
+        *("provisional", "preliminary", "final", "partial", "instead", "compared"),
+        *("maximum", "minimum", "corrected", "wrongly", "yesterday", "already"),
+        *("far", "last", "next", "expected", "forecast", "estimated", "target"),
+        *("still", "remaining", "including", "least", "up", "annual", "total"),
+    )
+)
+"""Beside a measure these say that it is another one, or that it has changed."""
+_NO_OTHERS: Final = frozenset(
+    (("second", "round"), ("second", "half"), ("more", "than"), ("up", "to"))
+)
+_QUAKES: Final = frozenset(("quake", "earthquake", "tremor", "temblor"))
+_OF_QUAKES: Final = frozenset(
+    (
+        *("aftershock", "aftershocks", "foreshock", "foreshocks", "quakes", "tremors"),
+        *("earthquakes", "usgs", "emsc", "geological", "seismological", "scale"),
+    )
+)
+_TERMS: Final = frozenset(("sentence", "term", "imprisonment", "stretch"))
+_JAILED: Final = frozenset(
+    ("sentenced", "jailed", "imprisoned", "sentencing", "jailing", "sentence", "locked")
+)
+_OF_TERMS: Final = frozenset(
+    (
+        *("sought", "seek", "seeking", "asked", "demanded", "demanding", "suspended"),
+        *("appeal", "appealed", "reduced", "cut", "increased", "extended", "commuted"),
+        *("serve", "served", "serving", "concurrent", "consecutive", "faces", "face"),
+        *("could", "may", "might", "facing", "requested", "respectively", "probation"),
+        *("recommended", "carries", "would", "both", "wife", "brother", "accomplice"),
+        *("ban", "banned", "co-defendant", "men", "they", "them", "prosecutors"),
+    )
+)
+_FALLS: Final = frozenset(
+    (
+        *("fell", "fall", "drop", "dropped", "slump", "slumped", "plunge", "plunged"),
+        *("decline", "declined", "slid", "slide", "tumbled", "tumble", "sank", "lost"),
+    )
+)
+_GAINS: Final = frozenset(
+    (
+        *("rose", "rise", "gain", "gained", "jump", "jumped", "surge", "surged"),
+        *("climb", "climbed", "soared", "leap", "leapt", "rally", "rallied"),
+    )
+)
+_OF_SHARES: Final = frozenset(
+    (
+        *("early", "opening", "intraday", "much", "closing", "low", "lowest", "peak"),
+        *("high", "index", "rival", "rivals", "peers", "sector", "week", "month"),
+        *("year", "morning", "trading", "profit", "sales", "revenue", "while"),
+    )
+)
+_OF_VOTES: Final = frozenset(
+    (
+        *("exit", "poll", "polls", "first", "round", "counted", "count", "projected"),
+        *("projection", "nationally", "district", "votes", "runner-up", "against"),
+        *("women", "men", "aged", "abroad", "postal", "early", "predicted", "rival"),
+    )
+)
+_CUTS: Final = frozenset(
+    (
+        *("cut", "cuts", "cutting", "axe", "axes", "axing", "shed", "sheds", "loss"),
+        *("lose", "losing", "lost", "slash", "eliminate", "redundancies", "losses"),
+        *("redundant", "sacked", "go", "laid", "lay", "goes"),
+    )
+)
+_WORKERS: Final = frozenset(
+    ("jobs", "workers", "staff", "employees", "redundancies", "losses", "posts")
+)
+_OF_JOBS: Final = frozenset(
+    ("whom", "them", "which", "employs", "employ", "worldwide", "globally", "britain")
+)
+_DEADS: Final = frozenset(("dead", "victims", "killed", "deceased"))
+_OF_THE_DEAD: Final = frozenset(
+    ("injured", "wounded", "ago", "including", "among", "blamed")
+)
+_DEALS: Final = frozenset(
+    ("settlement", "deal", "contract", "fine", "takeover", "purchase", "order", "loan")
+)
+_PAYS: Final = frozenset(("pay", "pays", "paying", "paid"))
+_CROWDS: Final = frozenset(("front", "crowd", "attendance", "gate"))
+_AT_A_GROUND: Final = frozenset(("at", "in", "to", "was", "saw", "sang", "fans", "who"))
+_OF_CROWDS: Final = frozenset(
+    ("record", "average", "capacity", "attendances", "crowds")
+)
+_KNOWN: Final = frozenset(("the", "this", "these", "those"))
+_NO_THING: Final = (
+    SMALL | DETERMINERS | PREPOSITIONS | {"which", "that", "who", "will", "was", "is"}
+)
+_CURRENCY: Final = 3
+"""So many letters an ISO code has."""
+_NEAR: Final = 4
+_FRAME_LIMIT: Final = 4
+"""Of more figures of one kind a text compares them."""
+
+Frame = Callable[[Tokens, Count], str | None]
+
+
+def conflicting_measures(
+    cut: Tokens, counted: Sequence[ProposedFigure]
+) -> Iterator[Anomaly]:
+    """Every measure that does not agree with what the text told of the same event before."""
+    told: dict[str, list[Count]] = {}
+    counts = [
+        count
+        for each in counted
+        if not each.upper and each.bound == "exact"
+        for count in (count_of(cut, each, is_any=True),)
+        if count is not None
+    ]
+    for count in counts:
+        for name, frame in _FRAMES.items():
+            key = frame(cut, count)
+            if key is not None:
+                told.setdefault(name + key, []).append(count)
+                break
+    yield from _crowds(cut)
+    for name, kind in told.items():
+        held = [
+            each
+            for at, each in enumerate(kind)
+            if each.value not in {before.value for before in kind[:at]}
+        ]
+        if len(held) == 2 and len(kind) <= _FRAME_LIMIT:  # noqa: PLR2004 -- one and another
+            one, other = held
+            if _is_one_event(cut, one, other) and _RULES[name.split()[0]](
+                cut, one, other
+            ):
+                yield conflict(cut, one, other)
+
+
+def _crowds(cut: Tokens) -> Iterator[Anomaly]:
+    """As in "in front of 18,400 at Moor Lane" and "Saturday's crowd of 21,900"."""
+    found: dict[int, int] = {}
+    for at in cut.all_of(_CROWDS):
+        number = cut.words[at + 2 : at + 3]
+        digits = number[0].replace(",", "") if number else ""
+        behind = word(cut, at + 3)
+        is_led = cut.lowers[at] != "front" or word(cut, at - 1) == "in"
+        is_crowd = behind in _AT_A_GROUND or not behind[:1].isalnum()
+        if word(cut, at + 1) == "of" and digits.isdigit() and is_led and is_crowd:
+            found.setdefault(int(digits), at)
+    if len(found) != 2 or not _OF_CROWDS.isdisjoint(cut.places):  # noqa: PLR2004 -- one and another
+        return
+    (value, one), (another, other) = sorted(found.items(), key=lambda each: each[1])
+    sentences = [cut.sentence_of(at) for at in (one, other)]
+    grounds = [
+        frozenset(x for x in range(*each) if _is_ground(cut, x)) for each in sentences
+    ]
+    names = [{cut.lowers[at] for at in each} for each in grounds]
+    is_known = cut.lowers[other - 1] in POSSESSIVES or cut.lowers[other - 1] == "the"
+    said = frozenset(low for each in sentences for low in cut.lowers[slice(*each)])
+    days = [
+        frozenset(cut.lowers[slice(*each)]) & frozenset(WEEKDAYS) for each in sentences
+    ]
+    if sentences[0] == sentences[1] or differ(*days) or not _ANOTHER.isdisjoint(said):
+        return
+    if names[1] <= names[0] and (is_known or names[1]):
+        yield Anomaly(
+            spans=(sentence_passage(cut, sentences[1]),),
+            rule="one-quantity",
+            score=DecimalText("0.6"),
+            type="conflicting_figure",
+            remark=f"The text tells of a crowd of {another} as well as of {value}.",
+        )
+
+
+def _is_ground(cut: Tokens, at: int) -> bool:
+    """Whether a word names where a match was: "at Moor Lane"."""
+    return cut.capitals[at] and word(cut, at - 1) in {"at", "in"}
+
+
+def _is_one_event(cut: Tokens, one: Count, other: Count) -> bool:
+    """Whether nothing speaks for two events, times or speakers."""
+    if one.sentence == other.sentence or not agree(one, other):
+        return False
+    said = {
+        cut.lowers[at]
+        for each in (one, other)
+        for at in range(*each.sentence)
+        if cut.lowers[at : at + 2] not in _NO_OTHERS
+        and not (cut.lowers[at] == "far" and cut.lowers[at - 1] != "so")
+    }
+    years, others = years_beside(cut, one), years_beside(cut, other)
+    return (
+        _ANOTHER.isdisjoint(said)
+        and not differ(days_beside(cut, one), days_beside(cut, other))
+        and not differ(years, others)
+    )
+
+
+def _is_known(cut: Tokens, count: Count) -> bool:
+    """Whether a number is told of as known: "the 430 workers", "Wednesday's 6.3 percent drop", "all 27 of the dead"."""
+    for at in range(count.first - 1, max(count.first - _NEAR, 0), -1):
+        low = cut.lowers[at]
+        if low in _KNOWN or low == "all":
+            return True
+        if low in POSSESSIVES:
+            return cut.lowers[at - 1] in WEEKDAYS
+        if low in {"his", "her", "its", "their"}:
+            return True
+        if low in _NO_THING or not low[-1].isalnum():
+            return low in "$£€" and word(cut, at - 1) in _KNOWN
+    return False
+
+
+def _end(cut: Tokens, count: Count) -> int:
+    """The token behind a figure."""
+    return cut.over(count.figure.number[1] - 1) + 1
+
+
+def _beside(cut: Tokens, count: Count) -> frozenset[str]:
+    """The words next to a figure."""
+    return frozenset(
+        cut.lowers[max(count.first - _NEAR, count.sentence[0]) : count.noun + _NEAR]
+    )
+
+
+def _names_beside(cut: Tokens, count: Count) -> frozenset[str]:
+    """The words with a capital in a sentence that are no day's, its first one apart."""
+    first, last = count.sentence
+    return frozenset(
+        cut.lowers[at]
+        for at in range(first, last)
+        if cut.capitals[at]
+        and cut.lowers[at] not in WEEKDAYS
+        and cut.lowers[at] not in _NO_THING
+    )
+
+
+# ---------------------------------------------------------------------- what a figure measures
+
+
+def _magnitude(cut: Tokens, count: Count) -> str | None:
+    is_quake = not _QUAKES.isdisjoint(said_beside(cut, count))
+    return "" if count.figure.unit.startswith("magnitude") and is_quake else None
+
+
+def _term(cut: Tokens, count: Count) -> str | None:
+    """As in "was sentenced to 11 years in prison", "the 14-year sentence"."""
+    if count.figure.unit != "years" or not _OF_TERMS.isdisjoint(
+        said_beside(cut, count)
+    ):
+        return None
+    end = _end(cut, count)
+    behind = cut.lowers[end : end + _NEAR]
+    before = cut.lowers[max(count.first - _NEAR, count.sentence[0]) : count.first]
+    is_term = "-" in cut.words[count.first + 1] and not _TERMS.isdisjoint(behind[:2])
+    is_jailed = not _JAILED.isdisjoint(before) and before[-1:] in {("to",), ("for",)}
+    is_inside = any(x in behind for x in ("prison", "jail", "bars")) and bool(
+        {"to", "for", "given", "got", "handed"} & frozenset(before[-2:])
+    )
+    return "" if is_term or is_jailed or is_inside else None
+
+
+def _share_move(cut: Tokens, count: Count) -> str | None:
+    """As in "shares fell 4.1 percent on Wednesday", "Wednesday's 6.3 percent drop in the shares"."""
+    said = said_beside(cut, count)
+    days = days_beside(cut, count)
+    if count.figure.unit != "percent" or said.isdisjoint({"shares", "stock"}):
+        return None
+    if len(days) != 1 or not _OF_SHARES.isdisjoint(said - {"week"}):
+        return None
+    beside = _beside(cut, count)
+    if not beside.isdisjoint({"close", "closed", "ended", "finished"}):
+        return None
+    moves = ["falls" for _ in beside & _FALLS] + ["gains" for _ in beside & _GAINS]
+    return f" {moves[0]} {min(days)}" if len(set(moves)) == 1 else None
+
+
+def _vote_share(cut: Tokens, count: Count) -> str | None:
+    """As in "won with 54.2 per cent of the vote"."""
+    said = said_beside(cut, count)
+    end = _end(cut, count)
+    behind = cut.lowers[end : end + _NEAR]
+    is_share = count.figure.unit == "percent" and ("of", "the", "vote") in {
+        behind[:3],
+        behind[1:4],
+    }
+    if "avoid" in said:
+        said -= {"round"}  # "enough to avoid a second round"
+    return "" if is_share and _OF_VOTES.isdisjoint(said) else None
+
+
+def _jobs(cut: Tokens, count: Count) -> str | None:
+    """As in "the loss of 340 jobs", "the 430 workers who will lose their jobs"."""
+    noun = count.figure.unit.split()[-1].lower()
+    said = said_beside(cut, count)
+    if noun not in _WORKERS and noun != "people":
+        return None
+    beside = frozenset(
+        cut.lowers[max(count.first - _NEAR, count.sentence[0]) : count.noun + 7]
+    )
+    is_lost = not (_CUTS & beside).isdisjoint(beside)
+    is_jobs = not beside.isdisjoint(
+        {"jobs", "redundancies", "redundant", "laid", "job"}
+    )
+    return "" if is_lost and is_jobs and _OF_JOBS.isdisjoint(said) else None
+
+
+def _toll(cut: Tokens, count: Count) -> str | None:
+    """As in "killing 23 people", "all 27 of the dead", "the 27 victims"."""
+    behind = cut.lowers[count.first + 1 : count.first + 1 + _NEAR]
+    before = cut.lowers[max(count.first - 1, 0) : count.first]
+    is_dead = (
+        behind[:1] in {("dead",), ("victims",)}
+        or behind[:3] in {("of", "the", "dead"), ("of", "the", "victims")}
+        or (
+            behind[:1] in {("people",), ("passengers",), ("miners",), ("persons",)}
+            and (
+                before in {("killing",), ("killed",)}
+                or behind[1:2] in {("died",), ("dead",), ("killed",), ("perished",)}
+                or behind[1:3]
+                in {("were", "killed"), ("who", "died"), ("have", "died")}
+            )
+        )
+    )
+    return "" if is_dead and _OF_THE_DEAD.isdisjoint(said_beside(cut, count)) else None
+
+
+def _sum(_: Tokens, count: Count) -> str | None:
+    """A sum of money, by its currency."""
+    unit = count.figure.unit
+    return f" {unit}" if len(unit) == _CURRENCY and unit.isupper() else None
+
+
+# ---------------------------------------------------------------------- when two are of one event
+
+
+def _is_one_quake(cut: Tokens, _: Count, other: Count) -> bool:
+    at = next(
+        (x for x in range(*other.sentence) if cut.lowers[x] in _QUAKES), other.first
+    )
+    is_known = "the" in cut.lowers[max(at - _NEAR, other.sentence[0]) : at]
+    return is_known and other.speaker is None and _OF_QUAKES.isdisjoint(cut.places)
+
+
+def _is_one_term(cut: Tokens, one: Count, other: Count) -> bool:
+    names, others = _names_beside(cut, one), _names_beside(cut, other)
+    return bool(names & others) or (_is_known(cut, other) and others <= names)
+
+
+def _is_one_day(cut: Tokens, one: Count, other: Count) -> bool:
+    names, others = _names_beside(cut, one), _names_beside(cut, other)
+    return others - {"shares"} <= names
+
+
+def _is_one_share(cut: Tokens, one: Count, other: Count) -> bool:
+    return bool(_names_beside(cut, one) & _names_beside(cut, other))
+
+
+def _is_one_cut(cut: Tokens, one: Count, other: Count) -> bool:
+    is_known = _is_known(cut, other) or word(cut, other.first - 1) == "the"
+    return is_known and places_beside(cut, other) <= places_beside(cut, one)
+
+
+def _is_one_toll(cut: Tokens, one: Count, other: Count) -> bool:
+    is_more = other.value > one.value or word(cut, other.first - 1) == "all"
+    return (
+        is_more
+        and _is_known(cut, other)
+        and places_beside(cut, other) <= places_beside(cut, one)
+    )
+
+
+def _is_one_sum(cut: Tokens, one: Count, other: Count) -> bool:
+    """As in "bought for $1.3 billion" and "the $1.5 billion deal", "the 48 million euros spent on the bridge"."""
+    told = said_beside(cut, one)
+    if _pays(cut, one) and _pays(cut, other):
+        before = cut.lowers[other.sentence[0] : other.first]
+        return any(low in _DEALS and is_told(low, told) for low in before) and not (
+            _names_beside(cut, other) - _names_beside(cut, one) - {"under"}
+        )
+    if not _is_known(cut, other):
+        return False
+    at = _end(cut, other)
+    said: list[str] = []
+    while at < other.sentence[1] and len(said) < _NEAR:
+        low = cut.lowers[at]
+        if not low[0].isalpha() or (
+            said and low in {"which", "that", "is", "was", "will", "needs", "as"}
+        ):
+            break
+        if low not in _NO_THING and low not in {"dollars", "pounds", "euros"}:
+            said.append(low)
+            if (
+                at + 1 < other.sentence[1]
+                and len(said) == 1
+                and cut.lowers[at + 1] not in {"on", "for", "of", "to", "by"}
+            ):
+                break
+        at += 1
+    return bool(said) and all(is_told(low, told) for low in said)
+
+
+def _pays(cut: Tokens, count: Count) -> bool:
+    at = count.first - 1
+    at -= not cut.words[at][0].isalnum()
+    return word(cut, at) in _PAYS
+
+
+_FRAMES: Final[dict[str, Frame]] = {
+    "magnitude": _magnitude,
+    "term": _term,
+    "move": _share_move,
+    "vote": _vote_share,
+    "jobs": _jobs,
+    "toll": _toll,
+    "sum": _sum,
+}
+_RULES: Final[dict[str, Callable[[Tokens, Count, Count], bool]]] = {
+    "magnitude": _is_one_quake,
+    "term": _is_one_term,
+    "move": _is_one_day,
+    "vote": _is_one_share,
+    "jobs": _is_one_cut,
+    "toll": _is_one_toll,
+    "sum": _is_one_sum,
+}
