@@ -483,6 +483,77 @@ def test_two_quantities_or_times_or_speakers_are_not_noted(text: str) -> None:
     assert odd(text) == {}
 
 
+# ---------------------------------------------------------------------- one measure, two values
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A 6.1-magnitude earthquake hit the coast on Monday.\n\nThe magnitude 6.8 quake was felt in Velm.",
+        "Kurt Sand was jailed for 12 years for fraud.\n\nSand wept as the 15-year sentence was read.",
+        "A court jailed the welder Ada Orlo for six years.\n\nHer nine-year sentence was met with cheers.",
+        "Shares in Velm Bank rose 7 percent on Tuesday.\n\nTuesday's 9 percent jump in the shares was rare.",
+        "Ada Orlo was elected mayor with 61 percent of the vote.\n\nOrlo, who took 57 percent of the vote, wept.",
+        "Tarn drew in front of 18,400 at Moor Lane.\n\nSaturday's crowd of 21,900 at Moor Lane sang.",
+        "Velm Bank will cut 800 jobs.\n\nThe 900 workers who will lose their jobs were told by email.",
+        "Velm Bank will cut 800 jobs.\n\nUnions called the 950 job losses a disaster.",
+        "The blast killed 14 people.\n\nAll 17 of the dead were welders.",
+        "The blast killed 14 people.\n\nFunerals of the 17 victims were held at dawn.",
+        "The bridge cost 41 million euros.\n\nShe defended the 48 million euros spent on the bridge.",
+        "Velm Bank agreed to buy Tarn Rail for $1.3 billion.\n\nThe $1.5 billion deal needs approval.",
+        "The bank was fined $2 million.\n\nThe $3 million fine is its first.",
+        "The library cost £12m to build.\n\nCritics called the £15m library a waste.",
+        (
+            "Velm Bank is to pay $275 million to settle the case.\n\n"
+            "Under the settlement, for which Velm Bank is paying $310 million, it admits nothing."
+        ),
+        "Tarn Air signed a contract for 24 jets.\n\nThe 36 jets bought under the contract are red.",
+        "The strike lasted nine days.\n\nThe 12-day strike cost the port dear.",
+        "The fire destroyed 120 homes.\n\nThe owners of the 210 homes burnt will get aid.",
+    ],
+)
+def test_one_measure_with_two_values_is_noted(text: str) -> None:
+    assert set(odd(text)) == {"conflicting_figure"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A 5.8-magnitude quake hit Velm.\n\nThe USGS put the magnitude 6.0 quake at 10 km deep.",
+        "A 5.8-magnitude quake hit Velm.\n\nThe magnitude 7.2 quake of 2013 killed 200.",
+        "A 5.8-magnitude quake hit Velm.\n\nThe magnitude 5.1 aftershock was weaker.",
+        "A 5.8-magnitude quake hit Velm.\n\nThe quake that hit Tarn, of magnitude 6.8, killed nine.",
+        "Kurt Sand was jailed for 11 years.\n\nProsecutors had sought a 14-year sentence.",
+        "Kurt Sand was jailed for 11 years.\n\nSand, who was jailed for three years in 2010, is 50.",
+        "Kurt Sand was jailed for 11 years and Tom Rell for 14.\n\nThe 14-year sentence is rare.",
+        "Kurt Sand was jailed for 20 years.\n\nSand got a 5-year sentence for theft.",
+        "Kurt Sand was jailed for two years.\n\nSand had won a five-year term as governor.",
+        "Shares in Velm Bank fell 4 percent on Tuesday.\n\nShares in Tarn Rail fell 6 percent on Tuesday.",
+        "Shares in Velm Bank fell 4 percent on Tuesday.\n\nThe shares fell as much as 6 percent on Tuesday.",
+        "Shares in Velm Bank rose 4 percent on Tuesday.\n\nTuesday's 9 percent rise in copper helped the shares.",
+        "Ada Orlo won with 61 percent of the vote.\n\nIn Velm, Orlo won 57 percent of the vote.",
+        "Ada Orlo won with 61 percent of the vote.\n\nOrlo's party took 38 percent of the vote.",
+        "Ada Orlo won with 61 percent of the vote.\n\nFive years ago Orlo won 51 percent of the vote.",
+        "Tarn drew in front of 18,400 at Moor Lane.\n\nRovers lost in front of 21,900 at Penrose Park.",
+        "A crowd of 18,400 saw Tarn win.\n\nA crowd of 200 stood outside the court.",
+        "Velm Bank will cut 1,150 jobs.\n\nThe 480 workers who will lose their jobs in Tarn wept.",
+        "Velm Bank will cut 1,150 jobs.\n\nTarn Rail is cutting 430 jobs.",
+        "The blast killed 14 people.\n\nThe 40 victims are in hospital.",
+        "The blast killed 14 people.\n\nThe 40 dead of the school fire were mourned.",
+        "The bridge cost 41 million euros.\n\nThe 3 million euros spent on the lamps was a waste.",
+        "The bridge cost 41 million euros.\n\nThe 48 million euro tunnel opens in May.",
+        "The bank was fined $2 million.\n\nThe $5 million fine on its rival was larger.",
+        "Velm Bank agreed to buy Tarn Rail for $1.3 billion.\n\nHexel dropped the $2 billion deal for Tarn Rail.",
+        "Tarn Air won a £6m contract.\n\nThe £2m contract with Velm ends in May.",
+        "Police held 12 welders.\n\nThe 20 welders arrested at the bridge were freed.",
+        "Nurses began a two-day strike.\n\nThe four-day strike by doctors ends today.",
+        "The siege lasted 900 days.\n\nThe 80-day siege of Velm was shorter.",
+    ],
+)
+def test_two_measures_are_not_noted(text: str) -> None:
+    assert odd(text) == {}
+
+
 # ---------------------------------------------------------------------- weekdays
 
 

@@ -465,6 +465,8 @@ def _is_known_set(cut: Tokens, one: Count, other: Count) -> bool:
     before = word(cut, other.first - 1)
     if before not in _DEFINITE or other.figure.bound != "exact":
         return False
+    if other.figure.unit.isupper():
+        return False  # of money ``measures`` knows more
     is_all = "all" in {before, word(cut, other.first - 2)}
     told = said_beside(cut, one)
     noun = other.figure.unit.lower()
@@ -524,9 +526,12 @@ def _is_known_sum(cut: Tokens, one: Count, other: Count) -> bool:
 
 def _are_told_before(cut: Tokens, count: Count) -> bool:
     """Whether the text has told before of all places that say which are meant: "seized in Velm"."""
-    places = _names_in(
-        cut, count.noun, min(count.noun + RESTRICTION, count.sentence[1])
-    )
+    last = min(count.noun + RESTRICTION, count.sentence[1])
+    places = _names_in(cut, count.noun, last) | {
+        word(cut, at + 2)
+        for at in range(count.noun, last - 2)
+        if cut.lowers[at] in _AT and cut.lowers[at + 1] in DETERMINERS
+    }
     return all(cut.places[low][0] < count.sentence[0] for low in places)
 
 

@@ -21,7 +21,15 @@ from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.passages import sentence_passage
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.form import word
-from archive.extract.words.grammar import DETERMINERS, PREPOSITIONS, SMALL
+from archive.extract.when.words import MONTH_OF
+from archive.extract.words.grammar import (
+    AUXILIARIES,
+    DETERMINERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    SMALL,
+)
+from archive.extract.words.lexicon import verbs
 from archive.values import DecimalText
 
 _ANOTHER: Final = frozenset(
@@ -33,6 +41,7 @@ _ANOTHER: Final = frozenset(
         *("maximum", "minimum", "corrected", "wrongly", "yesterday", "already"),
         *("far", "last", "next", "expected", "forecast", "estimated", "target"),
         *("still", "remaining", "including", "least", "up", "annual", "total"),
+        *("ago", "rival", "former", "record"),
     )
 )
 """Beside a measure these say that it is another one, or that it has changed."""
@@ -53,7 +62,16 @@ _JAILED: Final = frozenset(
 _OF_TERMS: Final = frozenset(
     (
         *("sought", "seek", "seeking", "asked", "demanded", "demanding", "suspended"),
-        *("appeal", "appealed", "reduced", "cut", "increased", "extended", "commuted"),
+        *(
+            "appealed",
+            "spent",
+            "spend",
+            "reduced",
+            "cut",
+            "increased",
+            "extended",
+            "commuted",
+        ),
         *("serve", "served", "serving", "concurrent", "consecutive", "faces", "face"),
         *("could", "may", "might", "facing", "requested", "respectively", "probation"),
         *("recommended", "carries", "would", "both", "wife", "brother", "accomplice"),
@@ -84,6 +102,7 @@ _OF_VOTES: Final = frozenset(
         *("exit", "poll", "polls", "first", "round", "counted", "count", "projected"),
         *("projection", "nationally", "district", "votes", "runner-up", "against"),
         *("women", "men", "aged", "abroad", "postal", "early", "predicted", "rival"),
+        *("hoped", "hopes", "needed", "needs", "wanted", "had", "threshold"),
     )
 )
 _CUTS: Final = frozenset(
@@ -100,6 +119,9 @@ _OF_JOBS: Final = frozenset(
     ("whom", "them", "which", "employs", "employ", "worldwide", "globally", "britain")
 )
 _DEADS: Final = frozenset(("dead", "victims", "killed", "deceased"))
+_MOURNED: Final = frozenset(
+    ("funeral", "funerals", "buried", "bodies", "died", "mourned", "dead", "morgue")
+)
 _OF_THE_DEAD: Final = frozenset(
     ("injured", "wounded", "ago", "including", "among", "blamed")
 )
@@ -112,13 +134,47 @@ _AT_A_GROUND: Final = frozenset(("at", "in", "to", "was", "saw", "sang", "fans",
 _OF_CROWDS: Final = frozenset(
     ("record", "average", "capacity", "attendances", "crowds")
 )
+_UNITS: Final = frozenset(
+    (
+        *("days", "weeks", "months", "years", "hours", "minutes", "metres", "meters"),
+        *("kilometres", "kilometers", "km", "miles", "feet"),
+    )
+)
+_LENGTHS: Final = frozenset(("lasted", "lasting", "lasts", "long", "tall", "high"))
+_MANY_LENGTHS: Final = frozenset(
+    (
+        *(
+            "race",
+            "run",
+            "walk",
+            "contract",
+            "deal",
+            "period",
+            "ban",
+            "sentence",
+            "term",
+        ),
+        *("loan", "lease", "bond", "bonds", "freestyle", "hurdles", "event", "high"),
+        *("low", "window", "plan", "course", "average", "limit", "old", "mark"),
+    )
+)
+"""Of these there are several of several lengths."""
 _KNOWN: Final = frozenset(("the", "this", "these", "those"))
 _NO_THING: Final = (
-    SMALL | DETERMINERS | PREPOSITIONS | {"which", "that", "who", "will", "was", "is"}
+    SMALL
+    | DETERMINERS
+    | PREPOSITIONS
+    | frozenset(PRONOUNS)
+    | {"which", "that", "who", "will", "was", "is"}
 )
 _CURRENCY: Final = 3
 """So many letters an ISO code has."""
 _NEAR: Final = 4
+_OPENS_A_MODIFIER: Final = PREPOSITIONS | {
+    *("who", "that", "which", "whose", "of", "for", "in", "at", "from", "by", "with"),
+}
+_MODIFIED: Final = 8
+_ENDS_A_NOUN: Final = frozenset(("as", "and", "but", "or", "than"))
 _FRAME_LIMIT: Final = 4
 """Of more figures of one kind a text compares them."""
 
@@ -215,6 +271,73 @@ def _is_one_event(cut: Tokens, one: Count, other: Count) -> bool:
         _ANOTHER.isdisjoint(said)
         and not differ(days_beside(cut, one), days_beside(cut, other))
         and not differ(years, others)
+        and not _is_told_before(cut, _number(cut, other), one.sentence[1])
+    )
+
+
+def _number(cut: Tokens, count: Count) -> str:
+    """The word that tells a figure's number, no currency's sign."""
+    return next(
+        (
+            cut.words[at]
+            for at in range(count.first, count.noun)
+            if cut.words[at][0].isalnum()
+        ),
+        cut.words[count.first],
+    )
+
+
+def _is_told_before(cut: Tokens, text: str, before: int) -> bool:
+    """Whether a word stands in a text before a place."""
+    places = cut.places.get(text.lower(), ())
+    return bool(places) and places[0] < before
+
+
+def _is_pure(cut: Tokens, other: Count, first: int, told: frozenset[str]) -> bool:
+    """Whether nothing new behind a noun says which is meant: not in "the victims of the school fire".
+
+    ``first`` is the place behind the noun, ``told`` what the sentence of the other figure says.
+    """
+    opens = word(cut, first)
+    is_modified = opens in _OPENS_A_MODIFIER
+    is_modified = is_modified or (opens.endswith(("ed", "en")) and opens.isalpha())
+    if not is_modified:
+        return True
+    for at in range(first, min(first + _MODIFIED, other.sentence[1])):
+        low = cut.lowers[at]
+        if (
+            not low[0].isalnum()
+            or low in _ENDS_A_NOUN
+            or (at > first + 1 and low in AUXILIARIES)
+        ):
+            return True
+        is_new = (
+            low not in _NO_THING and low not in AUXILIARIES and not is_told(low, told)
+        )
+        if is_new and not _is_told_before(cut, low, other.sentence[0]):
+            return False
+    return True
+
+
+def _is_all_told(cut: Tokens, other: Count) -> bool:
+    """Whether the text has told before of all names in a sentence, the speaker's apart."""
+    speaker = frozenset((other.speaker or "").lower().split())
+    first, last = other.sentence
+    opens, behind = cut.lowers[first], word(cut, first + 1)
+    is_subject = (
+        (behind in verbs() or behind.endswith("ed"))
+        and not opens.endswith("s")
+        and opens not in _NO_THING
+    )
+    if is_subject and not _is_told_before(cut, opens, first):
+        return False  # "Rook dropped the $2 billion deal"
+    return all(
+        _is_told_before(cut, cut.lowers[at], first)
+        for at in range(first + 1, last)
+        if cut.capitals[at]
+        and cut.lowers[at] not in WEEKDAYS
+        and cut.lowers[at] not in MONTH_OF
+        and cut.lowers[at] not in speaker
     )
 
 
@@ -246,7 +369,7 @@ def _beside(cut: Tokens, count: Count) -> frozenset[str]:
 
 
 def _names_beside(cut: Tokens, count: Count) -> frozenset[str]:
-    """The words with a capital in a sentence that are no day's, its first one apart."""
+    """The words with a capital in a sentence that are no day's; its first one only where it stands elsewhere too."""
     first, last = count.sentence
     return frozenset(
         cut.lowers[at]
@@ -254,6 +377,7 @@ def _names_beside(cut: Tokens, count: Count) -> frozenset[str]:
         if cut.capitals[at]
         and cut.lowers[at] not in WEEKDAYS
         and cut.lowers[at] not in _NO_THING
+        and (at > first or len(cut.places[cut.lowers[at]]) > 1)
     )
 
 
@@ -273,12 +397,11 @@ def _term(cut: Tokens, count: Count) -> str | None:
         return None
     end = _end(cut, count)
     behind = cut.lowers[end : end + _NEAR]
-    before = cut.lowers[max(count.first - _NEAR, count.sentence[0]) : count.first]
-    is_term = "-" in cut.words[count.first + 1] and not _TERMS.isdisjoint(behind[:2])
+    before = cut.lowers[max(count.first - _MODIFIED, count.sentence[0]) : count.first]
+    is_joined = "-" in "".join(cut.words[count.first : end])
+    is_term = is_joined and not _TERMS.isdisjoint(behind[:2])
     is_jailed = not _JAILED.isdisjoint(before) and before[-1:] in {("to",), ("for",)}
-    is_inside = any(x in behind for x in ("prison", "jail", "bars")) and bool(
-        {"to", "for", "given", "got", "handed"} & frozenset(before[-2:])
-    )
+    is_inside = behind[:1] == ("in",) and behind[1:2] in {("prison",), ("jail",)}
     return "" if is_term or is_jailed or is_inside else None
 
 
@@ -331,9 +454,13 @@ def _toll(cut: Tokens, count: Count) -> str | None:
     """As in "killing 23 people", "all 27 of the dead", "the 27 victims"."""
     behind = cut.lowers[count.first + 1 : count.first + 1 + _NEAR]
     before = cut.lowers[max(count.first - 1, 0) : count.first]
+    is_victims = "victims" in behind[:3] and not _MOURNED.isdisjoint(
+        said_beside(cut, count)
+    )
     is_dead = (
-        behind[:1] in {("dead",), ("victims",)}
-        or behind[:3] in {("of", "the", "dead"), ("of", "the", "victims")}
+        behind[:1] == ("dead",)
+        or behind[:3] == ("of", "the", "dead")
+        or is_victims
         or (
             behind[:1] in {("people",), ("passengers",), ("miners",), ("persons",)}
             and (
@@ -353,6 +480,23 @@ def _sum(_: Tokens, count: Count) -> str | None:
     return f" {unit}" if len(unit) == _CURRENCY and unit.isupper() else None
 
 
+def _length(cut: Tokens, count: Count) -> str | None:
+    """As in "the strike lasted nine days", "the 12-day strike", by its unit."""
+    unit = count.figure.unit
+    is_long = not _LENGTHS.isdisjoint(_beside(cut, count))
+    if unit not in _UNITS or not (is_long or _measured(cut, count)):
+        return None
+    return f" {unit}"
+
+
+def _measured(cut: Tokens, count: Count) -> str:
+    """What "the 12-day strike" is of: "strike"."""
+    end = _end(cut, count)
+    is_joined = "-" in "".join(cut.words[count.first : end])
+    noun = word(cut, end)
+    return noun if is_joined and noun.isalpha() and noun not in _NO_THING else ""
+
+
 # ---------------------------------------------------------------------- when two are of one event
 
 
@@ -361,21 +505,47 @@ def _is_one_quake(cut: Tokens, _: Count, other: Count) -> bool:
         (x for x in range(*other.sentence) if cut.lowers[x] in _QUAKES), other.first
     )
     is_known = "the" in cut.lowers[max(at - _NEAR, other.sentence[0]) : at]
-    return is_known and other.speaker is None and _OF_QUAKES.isdisjoint(cut.places)
+    is_of_another = word(cut, at + 1) in PREPOSITIONS or bool(years_beside(cut, other))
+    is_of_another = is_of_another or word(cut, at + 1) in {"that", "which"}
+    is_sole = _OF_QUAKES.isdisjoint(cut.places) and not is_of_another
+    return is_known and other.speaker is None and is_sole
 
 
 def _is_one_term(cut: Tokens, one: Count, other: Count) -> bool:
     names, others = _names_beside(cut, one), _names_beside(cut, other)
-    return bool(names & others) or (_is_known(cut, other) and others <= names)
+    end = next(
+        (
+            at + 1
+            for at in range(_end(cut, other), other.sentence[1])
+            if cut.lowers[at] in _TERMS
+        ),
+        other.first,
+    )
+    is_his = bool(names & others) or others <= names
+    return is_his and _is_known(cut, other) and _is_pure(cut, other, end, frozenset())
 
 
 def _is_one_day(cut: Tokens, one: Count, other: Count) -> bool:
     names, others = _names_beside(cut, one), _names_beside(cut, other)
-    return others - {"shares"} <= names
+    end = _end(cut, other) + 1
+    is_pure = _is_pure(cut, other, end, said_beside(cut, one) | {"shares", "stock"})
+    return others - {"shares"} <= names and is_pure
 
 
 def _is_one_share(cut: Tokens, one: Count, other: Count) -> bool:
-    return bool(_names_beside(cut, one) & _names_beside(cut, other))
+    names, others = _names_beside(cut, one), _names_beside(cut, other)
+    is_owned = any(
+        cut.lowers[at] in names and word(cut, at + 1) in POSSESSIVES
+        for at in range(*other.sentence)
+    )
+    end = next(
+        x + 1 for x in range(other.first, len(cut.words)) if cut.lowers[x] == "vote"
+    )
+    is_pure = _is_pure(
+        cut, other, end, said_beside(cut, one) | {"took", "got", "received"}
+    )
+    is_his = bool(names & others) and _is_all_told(cut, other)
+    return is_his and is_pure and not is_owned
 
 
 def _is_one_cut(cut: Tokens, one: Count, other: Count) -> bool:
@@ -384,7 +554,17 @@ def _is_one_cut(cut: Tokens, one: Count, other: Count) -> bool:
 
 
 def _is_one_toll(cut: Tokens, one: Count, other: Count) -> bool:
-    is_more = other.value > one.value or word(cut, other.first - 1) == "all"
+    is_more = other.value > one.value
+    end = next(
+        (
+            at + 1
+            for at in range(other.first + 1, other.first + 1 + _NEAR)
+            if word(cut, at) in _DEADS
+        ),
+        other.noun + 1,
+    )
+    if not _is_pure(cut, other, end, said_beside(cut, one)):
+        return False
     return (
         is_more
         and _is_known(cut, other)
@@ -400,7 +580,7 @@ def _is_one_sum(cut: Tokens, one: Count, other: Count) -> bool:
         return any(low in _DEALS and is_told(low, told) for low in before) and not (
             _names_beside(cut, other) - _names_beside(cut, one) - {"under"}
         )
-    if not _is_known(cut, other):
+    if not _is_known(cut, other) or not _is_all_told(cut, other):
         return False
     at = _end(cut, other)
     said: list[str] = []
@@ -419,7 +599,19 @@ def _is_one_sum(cut: Tokens, one: Count, other: Count) -> bool:
             ):
                 break
         at += 1
-    return bool(said) and all(is_told(low, told) for low in said)
+    is_same = bool(said) and all(is_told(low, told) for low in said)
+    return is_same and _is_pure(cut, other, at + 1, told)
+
+
+def _is_one_length(cut: Tokens, one: Count, other: Count) -> bool:
+    """As in "the strike lasted nine days" and "the 12-day strike cost the port dear"."""
+    noun = _measured(cut, other)
+    if not noun or noun in _MANY_LENGTHS or word(cut, other.first - 1) != "the":
+        return False
+    told = said_beside(cut, one)
+    is_of_it = noun in told and (_measured(cut, one) or noun) == noun
+    end = _end(cut, other) + 1
+    return is_of_it and _is_pure(cut, other, end, told) and _is_all_told(cut, other)
 
 
 def _pays(cut: Tokens, count: Count) -> bool:
@@ -436,6 +628,7 @@ _FRAMES: Final[dict[str, Frame]] = {
     "jobs": _jobs,
     "toll": _toll,
     "sum": _sum,
+    "length": _length,
 }
 _RULES: Final[dict[str, Callable[[Tokens, Count, Count], bool]]] = {
     "magnitude": _is_one_quake,
@@ -445,4 +638,5 @@ _RULES: Final[dict[str, Callable[[Tokens, Count, Count], bool]]] = {
     "jobs": _is_one_cut,
     "toll": _is_one_toll,
     "sum": _is_one_sum,
+    "length": _is_one_length,
 }
