@@ -491,7 +491,7 @@ def test_two_quantities_or_times_or_speakers_are_not_noted(text: str) -> None:
     [
         "A 6.1-magnitude earthquake hit the coast on Monday.\n\nThe magnitude 6.8 quake was felt in Velm.",
         "Kurt Sand was jailed for 12 years for fraud.\n\nSand wept as the 15-year sentence was read.",
-        "A court jailed the welder Ada Orlo for six years.\n\nHer nine-year sentence was met with cheers.",
+        "A court jailed the welder Ada Orlo for six years.\n\nHer 9-year sentence was met with cheers.",
         "Shares in Velm Bank rose 7 percent on Tuesday.\n\nTuesday's 9 percent jump in the shares was rare.",
         "Ada Orlo was elected mayor with 61 percent of the vote.\n\nOrlo, who took 57 percent of the vote, wept.",
         "Tarn drew in front of 18,400 at Moor Lane.\n\nSaturday's crowd of 21,900 at Moor Lane sang.",
