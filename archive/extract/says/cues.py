@@ -64,14 +64,42 @@ _CHANNELS: Final = frozenset(
     )
 )
 _PUT_UP: Final = frozenset(("captioned", "shared"))
-_CALLED_FOR: Final = frozenset((each,) for each in ("for", "of", "about", "against"))
+_CALLED_FOR: Final = frozenset(
+    (each,) for each in ("for", "of", "about", "against", "at", "on", "to")
+)
 _LATE: Final = frozenset((("late",), ("early",), ("earlier",), ("later",)))
 _PARTS_OF_DAY: Final = frozenset(
     (each,) for each in ("morning", "afternoon", "evening", "night")
 )
 _PLATFORMS: Final = frozenset(each.lower() for each in PLATFORMS)
-_A: Final = frozenset((each,) for each in ("a", "the", "an", "his", "her", "its"))
-_PIECE_WITHIN: Final = 5
+_SETS: Final = frozenset(
+    (
+        *("in", "on", "at", "during", "through", "via", "after", "before", "from"),
+        *("last", "this", "again", "earlier", "later", "yesterday", "today"),
+        *("repeatedly", "publicly", "openly", "also", "then", "once"),
+    )
+)
+"""Where, when and how often somebody calls for something: so a setting begins between the verb and "for"."""
+_BEFORE_OF: Final = WRITINGS | DAYS | {"again", "week", "month", "year", "weekend"}
+_SETTING_WITHIN: Final = 10
+_ENDS_SETTING: Final = BREAKS | AUXILIARIES | {"that", "who", "which", "and", "whether"}
+_TAKES_THAT: Final = frozenset(
+    ("argue", "warn", "insist", "complain", "admit", "boast", "hint", "object")
+)
+_A_TIME: Final = frozenset(
+    (
+        "hour",
+        "hours",
+        "day",
+        "days",
+        "week",
+        "weeks",
+        "month",
+        "months",
+        "year",
+        "years",
+    )
+)
 _NOT_BEFORE: Final[Mapping[str, frozenset[tuple[str]]]] = {
     "think": frozenset((("tank",), ("tanks",), ("-",), ("piece",))),
     "ask": frozenset((("not",),)),
@@ -354,7 +382,8 @@ def _leads_on(items: Items, quote: int) -> bool:
 
 def _end(items: Items, at: int, verb: Verb) -> int | None:
     """Where a verb with its particles, or its noun, ends."""
-    last = _past_when(items, at + 1) if verb.particles in _CALLED_FOR else at + 1
+    is_led = verb.particles in _CALLED_FOR
+    last = _past_setting(items, at + 1, verb) if is_led else at + 1
     for particle in verb.particles:
         if last >= items.end or items.lows[last] != particle:
             return None
@@ -395,21 +424,35 @@ def _end(items: Items, at: int, verb: Verb) -> int | None:
     return None
 
 
-def _past_when(items: Items, at: int) -> int:
-    """Step over "on Friday", "again", "on X", "in a statement" in "called on Friday for an end to it"."""
+def _past_setting(items: Items, at: int, verb: Verb) -> int:
+    """Step over "on Friday", "again", "at a hearing in Velm" in "called on Friday for an end to it"."""
     lows = items.lows[: items.end]
     day = at + (lows[at : at + 1] in _LATE)
     is_on = lows[day : day + 1] == ("on",)
-    day += is_on
-    said = lows[day] if day < len(lows) else ""
+    said = lows[day + is_on] if day + is_on < len(lows) else ""
     if said in DAYS or (is_on and said in _PLATFORMS):
-        return day + 1 + (lows[day + 1 : day + 2] in _PARTS_OF_DAY)
-    if lows[at : at + 1] == ("again",):
-        return at + 1
-    is_in = lows[at : at + 1] == ("in",) and lows[at + 1 : at + 2] in _A
-    near = range(at + 2, min(at + _PIECE_WITHIN, len(lows)))
-    piece = next((x for x in near if lows[x] in WRITINGS), 0) if is_in else 0
-    return piece + 1 if piece else at
+        at = day + is_on + 1
+        at += lows[at : at + 1] in _PARTS_OF_DAY
+    if lows[at : at + 1] == verb.particles or at >= len(lows) or lows[at] not in _SETS:
+        return at
+    for near in range(at + 1, min(at + _SETTING_WITHIN, len(lows))):
+        low = lows[near]
+        if (low,) == verb.particles:
+            return at if _is_of_the_setting(items, near, verb) else near
+        if near in items.quotes or low in _ENDS_SETTING or items.is_finite(near):
+            break
+    return at
+
+
+def _is_of_the_setting(items: Items, at: int, verb: Verb) -> bool:
+    """As in "spoke at a meeting of the council", "argued in a paper for Nature that A": it tells which."""
+    lows = items.lows
+    if lows[at] == "of" and lows[at - 1] not in _BEFORE_OF:
+        return True
+    behind = range(at + 1, min(at + _SETTING_WITHIN, items.end))
+    end = next((x for x in behind if lows[x] in BREAKS), items.end)
+    is_clause = verb.base.split()[0] in _TAKES_THAT and "that" in lows[at:end]
+    return is_clause or not _A_TIME.isdisjoint(lows[at + 1 : at + 3])
 
 
 def _has_its_object(items: Items, at: int, last: int, verb: Verb) -> bool:

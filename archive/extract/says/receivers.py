@@ -204,7 +204,8 @@ def _warned_off(sentence: Sentence, cue: Cue) -> tuple[int, Range | None] | None
         return None
     for at in range(cue.last + 1, min(cue.last + ADVERBIAL_LIMIT, sentence.end - 1)):
         low = sentence.lows[at]
-        if low == "against" and sentence.lows[at + 1].endswith("ing"):
+        is_doing = sentence.lows[at + 1].endswith("ing")
+        if low == "against" and (is_doing or _is_of_what(sentence, at, cue)):
             return at, (cue.last, at)
         if low in {"of", "about"} and _is_of_what(sentence, at, cue):
             return at, (cue.last, at)
