@@ -311,8 +311,10 @@ class Asked(Whom):
             return ()  # "dined with the envoy, Ana Ruiz, and the pair shook hands"
         comma = begin - 1
         opening = comma - 1
-        while opening > first and cut.capitals[opening]:
-            opening -= 1
+        while opening > first and (
+            cut.capitals[opening] or self.clauses.is_stop(opening)
+        ):
+            opening -= 1  # "Rev. Ana Ruiz"
         is_beside = cut.words[opening] == "," and comma - opening > len("AB")
         if not is_beside or cut.lowers[opening - 1] not in _IN_OFFICE:
             return ()

@@ -57,6 +57,7 @@ _CHARGED: Final = CHARGED | {"state"}
 """Who is charged with something: "Minister of", "Secretary of State for"."""
 _SOMEBODY: Final = GROUPS | PERSONS
 _IN_OFFICE: Final = PERSONS | OTHERS
+_AGED: Final = frozenset((("-", "year-old"), ("-", "year")))
 _NUMBERED: Final = frozenset(
     ("local", "lodge", "chapter", "district", "ward", "branch", "post", "unit")
 )
@@ -257,6 +258,8 @@ class Clauses(Listed):
             return lower == "then" and word(cut, at - 1) in DETERMINERS
         if lower == "." and at and self._is_shortened(at - 1):
             return True  # "Dr. Ana Ruiz", "A. Ruiz"
+        if cut.lowers[at + (lower != "-") : at + 3][:2] in _AGED:
+            return True  # "a 9-year-old fan"
         if lower.isdigit() and word(cut, at - 1) in _NUMBERED:
             return True  # "Local 418 president Ana Ruiz"
         if lower[0].isalpha() or lower in POSSESSIVES:
@@ -285,6 +288,7 @@ class Clauses(Listed):
             at = there + 1 if there > at + 1 and word(cut, there) == "with" else at
         while word(cut, at) in _ABOUT and self._is_number(at + 1):
             at += 1  # "about 200 people"
+        begin = at
         while (
             at + 1 < last
             and cut.lowers[at].endswith("ed")
@@ -294,6 +298,7 @@ class Clauses(Listed):
         end = self._phrase_end(at + self._is_number(at), last)
         if end == at or end == at + self._is_number(at):
             return None
+        at = begin
         aside = self._aside(end, last)
         if aside is not None and cut.lowers[at:end] in _ONE_OF:
             return aside, None  # "one of them, Ana Ruiz"
@@ -401,7 +406,7 @@ class Clauses(Listed):
             is_next = end > at and lower in {"the", "a", "an"}
             if is_next and self.cut.lowers[end - 1] not in _OPEN:
                 break  # "told union leaders the dam was safe"
-            if end > at and lower == "and" and word(self.cut, end + 1) in NEXT_VERBS:
+            if end > at and lower == "and" and self._is_next_verb(end + 1):
                 break  # "will meet Ana Ruiz and hold talks with Tom Rell"
             is_new = end > at and self.cut.capitals[end - 1]
             is_low = is_new and self.cut.words[end].islower()
@@ -419,6 +424,14 @@ class Clauses(Listed):
         while end > at and self.cut.lowers[end - 1] in _NO_END:
             end -= 1
         return end
+
+    def _is_next_verb(self, at: int) -> bool:
+        """Whether another deed is told behind "and": "hold talks", "promising vouchers", and not "striking nurses"."""
+        lower = word(self.cut, at)
+        is_doing = lower.endswith("ing") and self.cut.words[at].islower()
+        behind = word(self.cut, at + 1)
+        are_people = behind in _SOMEBODY or behind.removesuffix("s") in PERSONS
+        return lower in NEXT_VERBS or (is_doing and not are_people)
 
     def _aside(self, end: int, last: int) -> Span | None:
         """A name behind a comma: "the chief negotiator, Ana Ruiz"."""

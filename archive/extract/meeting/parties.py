@@ -253,7 +253,10 @@ class Parties:
         if not self._is_somebody(self._head(first, last)):
             # "the magnate, Tom Rell", whatever a magnate is
             beside = self._names.whole(*aside) if aside is not None else None
-            if beside is None or cut.lowers[first] not in DETERMINERS:
+            is_one = cut.lowers[first] in DETERMINERS or not POSSESSIVES.isdisjoint(
+                cut.lowers[first:last]
+            )  # "Velm's traffic czar, Tom Rell"
+            if beside is None or not is_one or beside.agent_type != "person":
                 return None
             return Party(name=beside.name, mention=place_of(cut, beside), part=part)
         is_pronoun = last - first == 1 and cut.lowers[first] in PRONOUNS

@@ -396,11 +396,19 @@ class Places:
         while (
             end < last
             and end not in self._taken
-            and (cut.capitals[end] or (end > begin and self._is_particle(end)))
+            and (
+                cut.capitals[end]
+                or (end > begin and (self._is_particle(end) or self.is_stop(end)))
+            )
         ):
             end += 1
         is_numbered = end == begin + 1 and self.cut.lowers[begin] in _NUMBERED
         return end + (is_numbered and end < last and self.cut.words[end].isdigit())
+
+    def is_stop(self, at: int) -> bool:
+        """Whether a full stop shortens a word within a name: "Rear Adm. Ana Ruiz", "St. Orlo"."""
+        is_short = self.cut.words[at] == "." and self.cut.is_short_for(at - 1)
+        return is_short and self.cut.capitals[at + 1 : at + 2] == (True,)
 
     def _is_particle(self, at: int) -> bool:
         """Whether a small word goes on with a name: "al-Khuzaie", "van" of "Ana van Ruiz"."""

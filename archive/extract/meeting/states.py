@@ -268,7 +268,7 @@ class States:
         is_bare = is_bare or before[-1:] == ["be"]
         if not is_bare or before[-1:] == ["did"]:
             return "held"
-        further = lowers[max(first, told.at - 2 * BEFORE) : told.at]
+        further = self._further(first, told.at)
         # "will fly to Tarn and be received there"
         tie = before[-2:-1] if before[-1:] == ["be"] else before[-1:]
         is_planned = (
@@ -289,6 +289,12 @@ class States:
         is_there = "to" in before[-1:] and not _CAME.isdisjoint((*further, *before))
         is_there = is_there or _WAS_THERE.issubset(further)
         return "unknown" if is_there else None  # "was in Velm to meet Ana Ruiz"
+
+    def _further(self, first: int, at: int) -> list[str]:
+        """The words before a verb without those of dates: "will travel to Velm from May 24 to 28 and meet"."""
+        begin = max(first, at - 4 * BEFORE)
+        untaken = [x for x in range(begin, at) if x not in self._taken]
+        return [self._cut.lowers[x] for x in untaken[-2 * BEFORE :]]
 
     def _own(self, before: list[str]) -> list[str]:
         """What stands before a verb in its own clause: "did not speak after she met" is no refusal to meet."""

@@ -452,6 +452,7 @@ class Verbs(Asking):
             is_opening = is_opening or self._is_joined(at)
             behind = word(self._cut, at + 1)
             is_somebody = behind == "with" or behind in DETERMINERS
+            is_somebody = is_somebody or self._are_people(at + 1)
             is_named = self._cut.capitals[at + 1 : at + 2] == (True,)
             return is_opening and (is_somebody or is_named)
         if word(self._cut, at - 1) == "and":
@@ -463,6 +464,16 @@ class Verbs(Asking):
         if self._cut.lowers[at] == "welcome":
             return word(self._cut, at - 1) in {"will", "would"}
         return word(self._cut, at - 1) in {"will", "would", "to", "also"}
+
+    def _are_people(self, at: int) -> bool:
+        """Whether people in office or of one kind stand behind a verb: "youth leaders", and not "residents' demands"."""
+        found = self._clauses.object(at, self._cut.sentence_of(at)[1])
+        if found is None or not POSSESSIVES.isdisjoint(
+            self._cut.lowers[found[0][0] : found[0][1] + 1]
+        ):
+            return False
+        lower = self._cut.lowers[found[0][1] - 1]
+        return lower in GROUPS | OFFICIALS or lower.removesuffix("s") in PERSONS
 
     def _is_joined(self, at: int) -> bool:
         """Whether somebody does more besides: "visited Velm on Friday, meeting B"."""

@@ -35,6 +35,7 @@ TO_SEE: Final = frozenset(
             "been",
             "arranged",
             "agreed",
+            "asked",
             "will",
             "set",
             "crossed",
