@@ -7,7 +7,7 @@ import attrs
 
 from archive.claim.meeting import Mode, Part
 from archive.extract.meeting.clauses import Clauses
-from archive.extract.meeting.gathering_words import BODY, FOLK, OFFICIALS
+from archive.extract.meeting.gathering_words import BODY, ENVOYS, FOLK, OFFICIALS
 from archive.extract.meeting.parties import Parties
 from archive.extract.meeting.place_words import TRAVEL, VISITS
 from archive.extract.meeting.told import Told
@@ -79,7 +79,10 @@ class Asked(Whom):
         whole = self.whole(phrase, first, is_wide=True)
         is_other = phrase is not None and whole is not None and whole[1] < phrase[0]
         is_from = phrase and whole and whole[0] < phrase[0] and whole[1] == phrase[1]
-        if is_from and whole and phrase and not self._is_body(phrase):
+        is_sent = whole is not None and self.cut.lowers[
+            self._head_of(whole) - 1
+        ] in ENVOYS | DELEGATIONS
+        if is_from and whole and phrase and not (is_sent and self._is_body(phrase)):
             # "Astronomers from Velm and Tarn", none of which meets
             return tuple(
                 attrs.evolve(each, part=trigger.subject)
@@ -165,6 +168,11 @@ class Asked(Whom):
         both = self.parties.of(self.clauses, phrase, None, part)
         are_two = len(both) > 1 and all(x.name for x in both)
         return both if are_two else ()
+
+    def _head_of(self, phrase: Span) -> int:
+        """Where "from" stands in "tenants from Orlo Court", else the phrase's end."""
+        near = range(phrase[0] + 1, phrase[1])
+        return next((x for x in near if self.cut.lowers[x] == "from"), phrase[1])
 
     def _is_body(self, phrase: Span) -> bool:
         """Whether one body is named: "a delegation from the Dockers' Guild" is that guild's."""

@@ -35,6 +35,7 @@ POSSESSIVES: Final = frozenset(("'s", "’s", "'", "’"))
 
 
 _DATED_WITHIN: Final = 40
+_DESCRIBED_WITHIN: Final = 3
 _BRACKET: Final = 8
 """A name's letters or party stand in so few words: "(HARCO)", "(R-Neb.)"."""
 _ACTORS: Final = frozenset(("he", "she", "they", "we", "i"))
@@ -114,7 +115,7 @@ class Clauses(Listed):
         while begin > max(first, end - LONGEST):
             begin = self._before_nickname(begin, first)
             begin = self._before_party(begin, first)
-            if not self._goes_on(begin - 1):
+            if not (self._goes_on(begin - 1) or self._is_amid_lands(begin - 1)):
                 break
             begin -= 1
             if cut.lowers[begin] in DETERMINERS and word(cut, begin - 1) not in {
@@ -268,6 +269,17 @@ class Clauses(Listed):
             return lower in OTHERS or is_newly or not is_participle
         return False
 
+    def _is_amid_lands(self, at: int) -> bool:
+        """Whether a comma stands between adjectives: "her British, French and German counterparts"."""
+        cut = self.cut
+        if cut.words[at] != "," or word(cut, at - 1) not in adjectives():
+            return False
+        near = cut.lowers[at + 1 : at + LONGEST]
+        while near[:1] != () and near[0] in adjectives() and near[1:2] == (",",):
+            near = near[2:]
+        is_row = len(near) > len("A,B") and near[0] in adjectives() and near[1] == "and"
+        return is_row and near[2] in adjectives() and near[3] in OTHERS | OFFICIALS
+
     def _is_shortened(self, at: int) -> bool:
         """Whether a word stands for a longer one before a full stop: a title, an initial."""
         is_initial = len(self.cut.words[at]) == 1 and self.cut.capitals[at]
@@ -288,7 +300,7 @@ class Clauses(Listed):
             at = there + 1 if there > at + 1 and word(cut, there) == "with" else at
         while word(cut, at) in _ABOUT and self._is_number(at + 1):
             at += 1  # "about 200 people"
-        begin = at
+        begin, is_deed = at, word(cut, at - 1) == "and"
         while (
             at + 1 < last
             and cut.lowers[at].endswith("ed")
@@ -298,7 +310,7 @@ class Clauses(Listed):
         end = self._phrase_end(at + self._is_number(at), last)
         if end == at or end == at + self._is_number(at):
             return None
-        at = begin
+        at = at if is_deed else begin  # "and briefed members"
         aside = self._aside(end, last)
         if aside is not None and cut.lowers[at:end] in _ONE_OF:
             return aside, None  # "one of them, Ana Ruiz"
@@ -396,7 +408,9 @@ class Clauses(Listed):
     def _phrase_end(self, at: int, last: int) -> int:
         end = at
         while end < min(last, at + LONGEST) and (
-            self._goes_on(end) or (end > at and self._is_number_of(end, last))
+            self._goes_on(end)
+            or (end > at and self._is_number_of(end, last))
+            or self._is_amid_lands(end)
         ):
             lower = self.cut.lowers[end]
             if end > at and lower in PAST and self.cut.words[end].islower():
@@ -429,8 +443,10 @@ class Clauses(Listed):
         """Whether another deed is told behind "and": "hold talks", "promising vouchers", and not "striking nurses"."""
         lower = word(self.cut, at)
         is_doing = lower.endswith("ing") and self.cut.words[at].islower()
-        behind = word(self.cut, at + 1)
-        are_people = behind in _SOMEBODY or behind.removesuffix("s") in PERSONS
+        behind = self.cut.lowers[at + 1 : at + 1 + _DESCRIBED_WITHIN]
+        are_people = any(
+            low in _SOMEBODY or low.removesuffix("s") in PERSONS for low in behind
+        )
         return lower in NEXT_VERBS or (is_doing and not are_people)
 
     def _aside(self, end: int, last: int) -> Span | None:
@@ -470,9 +486,9 @@ class Clauses(Listed):
     def _is_of_lands(self, first: int, joint: int, other: int) -> bool:
         """Whether "and" joins no more than two adjectives of countries here."""
         lowers = self.cut.lowers
-        is_left = lowers[joint - 1] in adjectives() and (
-            joint - 1 == first or (lowers[first] in DETERMINERS and joint - 2 == first)
-        )
+        begin = first + (lowers[first] in DETERMINERS)
+        left = lowers[begin:joint]
+        is_left = left != () and all(x == "," or x in adjectives() for x in left)
         return (
             is_left
             and lowers[other] in adjectives()

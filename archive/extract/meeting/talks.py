@@ -52,7 +52,9 @@ _PRESS: Final = frozenset(
     ("reporters", "journalists", "press", "media", "interview", "radio", "television")
 )
 _OF_TWO: Final = frozenset(("bilateral", "trilateral"))
-_TALKS_AND_MEALS: Final = TALKS | MEALS | _OF_TWO | {"bilaterals", "pull-aside"}
+_TALKS_AND_MEALS: Final = (
+    TALKS | MEALS | _OF_TWO | {"bilaterals", "pull-aside", "dialogue"}
+)
 _BESIDE: Final = frozenset(
     (
         *("with", "on", "between", "in", "at", "earlier", "this", "that", "last"),

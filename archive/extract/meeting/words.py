@@ -98,6 +98,7 @@ VERBS: Final = {
                 "concluded",
             ),
             *("begin", "begins", "open", "opens", "resume", "resumes", "conclude"),
+            *("start", "starts"),
         ),
         Trigger(shape="with"),
     ),
