@@ -178,6 +178,7 @@ _PLANNED_FOR: Final = frozenset(
 _SET_FOR: Final = _PLANNED_FOR | frozenset(
     (low, "for") for low in ("listed", "pencilled", "meant", "fixed", "booked")
 )
+_PENCILLED: Final = frozenset((low, "in", "for") for low in ("pencilled", "penciled"))
 _WILL_HAVE: Final = frozenset((("will", "have"), ("would", "have")))
 _PARTICIPLE: Final = ("n", "ne", "t", "g", "k", "m", "ed", "ld", "nd")
 _ADJOURNED: Final = frozenset(
@@ -220,6 +221,12 @@ _CALLS: Final = frozenset(
     (
         *("called", "calls", "set", "sets", "scheduled", "announced", "fixed"),
         *("planned", "plans", "convened", "summoned", "tabled", "booked"),
+    )
+)
+_DOING_THEN: Final = frozenset(
+    (
+        *("speaking", "meeting", "addressing", "appearing", "testifying", "gathering"),
+        *("sitting", "talking", "convening", "campaigning", "writing"),
     )
 )
 _FULL: Final = frozenset((".", "”", '"', "’", "'", "!", "?"))
@@ -300,7 +307,9 @@ def _is_planned_for(cut: Tokens, form: Form, behind: int) -> bool:
     """As in "a meeting planned for Thursday has been cancelled"; what "was cancelled" may have been for last week."""
     lowers = cut.lowers
     has_been = any(each in _HAS_BEEN for each in pairwise(lowers[form.last : behind]))
-    return has_been and lowers[form.first - 2 : form.first] in _PLANNED_FOR
+    is_for = lowers[form.first - 2 : form.first] in _PLANNED_FOR
+    is_for = is_for or lowers[form.first - 3 : form.first] in _PENCILLED
+    return has_been and is_for
 
 
 def was_called_off(
@@ -502,6 +511,7 @@ def _in_an_opening(cut: Tokens, form: Form, _first: int) -> bool | None:
         and word(cut, form.last) in {",", "with"}
         and _NO_OPENING.isdisjoint(cut.lowers[begin : form.first])
     )
+    is_opening = is_opening or _is_aside_doing(cut, form, begin)
     if not is_opening:
         return None
     for at in range(form.last + 1, min(end, form.last + 2 * _CLAUSE)):
@@ -510,6 +520,15 @@ def _in_an_opening(cut: Tokens, form: Form, _first: int) -> bool | None:
         if cut.lowers[at] in _TO_COME:
             return None
     return None
+
+
+def _is_aside_doing(cut: Tokens, form: Form, first: int) -> bool:
+    """As in "Ana Ruiz, speaking in Velm on Tuesday, vowed": an aside of what somebody was doing then."""
+    if word(cut, form.first - 1) != "on" or word(cut, form.last) != ",":
+        return False
+    near = range(form.first - 2, max(first, form.first - _CLAUSE), -1)
+    comma = next((x for x in near if cut.words[x] == ","), None)
+    return comma is not None and cut.lowers[comma + 1] in _DOING_THEN
 
 
 def _is_told_to(cut: Tokens, at: int, first: int) -> bool:
