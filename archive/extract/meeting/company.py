@@ -172,6 +172,8 @@ class Company(Asking):
             each
             for each in self._ask.others(found, last, "attendee")
             if each.name and each.agent_type == "person"
+            # "toured Peru with the Lions"
+            and (" " in each.name or said[0] != "the" or len(said) > len("AB"))
         )
 
     def _subject(self, at: int, first: int) -> tuple[Party, ...]:

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import pairwise
 from typing import Final
 
 import attrs
 
 from archive.extract.meeting.calls import VISIT
 from archive.extract.meeting.clauses import Clauses
+from archive.extract.meeting.gathering_words import OFFICIALS
 from archive.extract.meeting.parties import Parties
 from archive.extract.meeting.place_words import is_land
 from archive.extract.meeting.retold import (
@@ -36,6 +38,7 @@ from archive.extract.proposal import (
 from archive.extract.text.passages import sentence_passage
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.filed import without_filings
+from archive.extract.when.words import WEEKDAY_OF
 from archive.extract.words.grammar import PAST
 from archive.values import DecimalText
 
@@ -68,6 +71,19 @@ def meetings(
     return tuple(_Reader(cut, parties, tuple(dated), skipped, published).read())
 
 
+_MEETS: Final = frozenset(("meets", "meet", "convenes", "gathers", "sits"))
+_EACH: Final = frozenset(("each", "every"))
+_PERIODS: Final = WEEKDAY_OF.keys() | {
+    *("day", "week", "month", "year", "fortnight", "quarter", "other", "few", "two"),
+}
+_OFTEN: Final = frozenset(("once", "twice", "times"))
+_ROUTINE: Final = frozenset(
+    (
+        *("monthly", "weekly", "quarterly", "annual", "regular", "fortnightly"),
+        *("bimonthly", "biweekly", "yearly", "general"),
+    )
+)
+_SITTINGS: Final = frozenset(("meeting", "meetings", "session", "sitting"))
 _APART: Final = frozenset(("separate", "separately", "respectively"))
 
 _ENTERTAINED: Final = frozenset(("entertained", "entertains", "guests"))
@@ -194,6 +210,8 @@ class _Reader:
             return
         if self._is_fixture(sentence, parties):
             return
+        if len(parties) == 1 and told.is_body and self._is_routine(sentence):
+            return
         where = self._setting.where(told, sentence, state)
         people = [x.name for x in parties if x.name and x.agent_type == "person"]
         if where is not None and any(" " in x and x in where.name for x in people):
@@ -301,6 +319,21 @@ class _Reader:
         names = [each.name for each in parties if each.name]
         return is_hosted and any(" " not in each for each in names)
 
+    def _is_routine(self, sentence: Span) -> bool:
+        """Whether a body came together as it always does: "meets on the first Tuesday of each month", "its monthly meeting"."""
+        lowers = self._cut.lowers[slice(*sentence)]
+        is_habit = not _MEETS.isdisjoint(lowers) and any(
+            (low in _EACH and behind in _PERIODS) or (low in _OFTEN and behind == "a")
+            for low, behind in pairwise(lowers)
+        )
+        # "the 42nd regular meeting of the heads of government" is one of its own
+        return is_habit or any(
+            low in _ROUTINE
+            and not _SITTINGS.isdisjoint(lowers[x + 1 : x + 3])
+            and "of" not in lowers[x + 2 : x + 4]
+            for x, low in enumerate(lowers)
+        )
+
     def _is_placed(
         self, told: Told, parties: tuple[Party, ...], sentence: Span
     ) -> bool:
@@ -360,6 +393,12 @@ class _Reader:
         """Join a telling to the meeting that it repeats, or keep it as one of its own."""
         leg = self._trips.leg
         made = self._without_visit(made)
+        if self._is_of_those(made):
+            nobody = attrs.evolve(made, parties=())
+            self._found[-1] = attrs.evolve(
+                merged(nobody, self._found[-1]), rule=self._found[-1].rule
+            )
+            return
         for at in range(len(self._found) - 1, max(len(self._found) - KEPT, 0) - 1, -1):
             known, was_stated = self._legs[at]
             one_place = (leg is not None and leg == known) and not (
@@ -381,6 +420,15 @@ class _Reader:
                 return
         self._found.append(made)
         self._legs.append((leg, is_stated))
+
+    def _is_of_those(self, made: ProposedMeeting) -> bool:
+        """As in "Talks between A and B broke down after negotiators met": those who met are of the two."""
+        if not self._found or len(made.parties) != 1 or made.rule != "meeting-body":
+            return False
+        before = self._found[-1]
+        is_one = before.spans[-1] == made.spans[-1] and len(before.parties) > 1
+        is_bare = self._retold.said(made.parties[0]) in OFFICIALS
+        return is_one and is_bare and before.rule == "meeting-between"
 
     def _without_visit(self, made: ProposedMeeting) -> ProposedMeeting:
         """Drop "arrived in Velm on a visit" where the sentence goes on to say who received the guest there."""
