@@ -130,6 +130,10 @@ _MORE: Final = frozenset(
     )
 )
 _NUMBERS: Final = frozenset((("two",), ("three",), ("four",), ("five",)))
+_CHAIRED: Final = frozenset(
+    (low, "of")
+    for low in ("chairmanship", "leadership", "presidency", "auspices", "chair")
+)
 _AGAIN: Final = frozenset(("they", "both", "pair", "duo", "trio", "two", "three"))
 
 
@@ -209,6 +213,9 @@ class Alone(Asking):
                     cut.lowers[found[0][1] : found[0][1] + 3] == ("in", "the", "chair")
                 )
             )
+            if cut.lowers[x] == "under" and cut.lowers[x + 2 : x + 4] in _CHAIRED:
+                led = self._ask.whom(x + 4, last)  # "under the chairmanship of Ana Ruiz"
+                return tuple(x for x in led if x.name and x.agent_type == "person")
             if found is not None and (is_led or is_chair):
                 led = self._parties.of(self._clauses, *found, "attendee")
                 return tuple(each for each in led if each.name)

@@ -152,7 +152,7 @@ class Chances(Asking):
         return Told(at=at, rule="meeting-mediation", parties=(*subject, *others))
 
     def _table(self, at: int, first: int, last: int) -> Told | None:
-        """Read "Negotiators went back to the table in Velm on Monday", "the sides will return to talks"."""
+        """Read "Negotiators went back to the table in Velm on Monday", "will be back at the table with B on Friday"."""
         cut = self._cut
         noun = next(
             (
@@ -182,7 +182,10 @@ class Chances(Asking):
         both = tuple(x for x in both if x.name)
         if len(both) > 1:
             return Told(at=at, rule="meeting-table", parties=both, mode="in_person")
-        everybody = self._ask.subject(verb, first, _WITH)
+        everybody = (
+            *self._ask.subject(verb, first, _WITH),
+            *self._across(noun, last),
+        )
         if len(everybody) > 1:
             return Told(
                 at=at, rule="meeting-table", parties=everybody, mode="in_person"
@@ -196,3 +199,8 @@ class Chances(Asking):
             mode="in_person",
             is_body=True,
         )
+
+    def _across(self, noun: int, last: int) -> tuple[Party, ...]:
+        """Who else is at the table: whom "with" names right behind it."""
+        is_with = word(self._cut, noun + 1) == "with"
+        return self._ask.second(noun + 2, last, ()) if is_with else ()

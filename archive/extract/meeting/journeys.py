@@ -17,6 +17,7 @@ _TOURED_WITHIN: Final = 20
 _FOR: Final = frozenset(("for", "after"))
 _GOES: Final = TRAVEL | {
     *("sent", "send", "sends", "dispatched", "took", "led", "brought", "jetted"),
+    *("dashed", "dashes", "dash", "raced", "races", "jets", "summoned"),
 }
 _LEFT_IT: Final = frozenset(("left", "leaves"))
 _GONE: Final = _LEFT_IT | {"returned", "returns", "flew"}

@@ -13,6 +13,7 @@ from archive.extract.meeting.speakers import Speakers
 from archive.extract.meeting.words import (
     AMID_SAID,
     DELEGATIONS,
+    FOLK_ENDINGS,
     NO_FOLK,
     NOT_PEOPLE,
     OTHERS,
@@ -39,7 +40,7 @@ from archive.extract.words.lexicon import (
 HEAD: Final = 40
 """A sentence says within so many words whom it is about."""
 _ROLE_WITHIN: Final = 5
-_OPENER: Final = 6
+_OPENER: Final = 12
 _PLACED: Final = frozenset(("to", "in", "at", "from", "near", "into", "outside"))
 _HELPERS: Final = AUXILIARIES | {"will", "would", "has", "had", "also", "then"}
 _WHEN: Final = frozenset(
@@ -83,9 +84,6 @@ _KINDS_OF_FIRM: Final = frozenset(
 """What stands before a firm's name at the beginning of a sentence."""
 _CAPITALS: Final = frozenset(capitals().values())
 _CAPITALS_LOW: Final = frozenset(each.lower() for each in _CAPITALS)
-_FOLK_ENDINGS: Final = (
-    *("ees", "smen", "swomen", "ists", "ians", "crats", "ers", "ors", "eurs", "ants"),
-)
 
 
 class Parties:
@@ -222,7 +220,7 @@ class Parties:
             or lower in _PEOPLE
         ):
             return True
-        if lower.endswith(_FOLK_ENDINGS) and lower not in NO_FOLK:
+        if lower.endswith(FOLK_ENDINGS) and lower not in NO_FOLK:
             return True  # "evacuees", "tribesmen"
         return lower not in NOT_PEOPLE and (
             lower in _ROLES or singular(lower) in _ROLES

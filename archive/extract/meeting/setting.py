@@ -24,7 +24,7 @@ from archive.extract.words.lexicon import verbs
 
 _PARTS: Final = frozenset((",", "that", "but", ";"))
 # "Nine times since 2019, most recently on 22 October": since when is no day of it.
-_SINCE: Final = frozenset(("since", "until", "till", "by"))
+_SINCE: Final = frozenset(("since", "until", "till", "by", "through"))
 _WOULD: Final = frozenset(("would",))
 _TIMES_OF: Final = frozenset(("time", "times"))
 _MOVED_TO: Final = frozenset(("to", "until", "till", "for"))

@@ -40,6 +40,7 @@ _BARE: Final = frozenset(
             "go",
         ),
         *("reconvene", "convene", "gather", "assemble", "confer", "regroup"),
+        *("huddle", "return", "be", "start", "welcome"),
         *("see", "pay", "dine", "talk", "speak", "begin", "open", "resume"),
     )
 )

@@ -37,10 +37,11 @@ _DINED: Final = frozenset(
     )
 )
 _TO_COME: Final = frozenset(("will", "would", "to", "also"))
+_CONFERRED: Final = frozenset(("conferred", "huddled", "huddle", "huddles"))
 _SHARED: Final = frozenset(("exchanged", "compared", "exchange", "compare"))
 _BARE: Final = frozenset(
     (
-        *("lunch", "dine", "breakfast", "confer", "talk", "speak"),
+        *("lunch", "dine", "breakfast", "confer", "talk", "speak", "huddle"),
         *("exchange", "compare"),
     )
 )
@@ -187,7 +188,7 @@ class Talks:
         )
         if are_named and subject and _PRESS.isdisjoint(cut.lowers[at:last]):
             return True  # "Ana Ruiz spoke with Tom Rell about the dam"
-        is_at_one = lower == "conferred" or self._ask.noun_behind(at, last)
+        is_at_one = lower in _CONFERRED or self._ask.noun_behind(at, last)
         return is_at_one or self._is_here_and_then(at, last, others)
 
     def _is_here_and_then(self, at: int, last: int, others: tuple[Party, ...]) -> bool:

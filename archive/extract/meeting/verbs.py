@@ -329,6 +329,14 @@ class Verbs(Asking):
         behind = (found[1] or found[0])[1]
         behind += word(self._cut, behind) == ","
         noun = self._ask.noun_within(behind + 1, last, _MEALS_AND_TALKS | _TOGETHER)
+        if noun is None and word(self._cut, behind) == "in":
+            # "joined B in Velm on Friday for talks"
+            what = self._ask.find("for", behind + 1, min(last, behind + _FAR))
+            noun = (
+                self._ask.noun_within(what + 1, last, _MEALS_AND_TALKS | _TOGETHER)
+                if what is not None
+                else None
+            )
         if word(self._cut, behind) not in {"for", "at", "in", "on"} or noun is None:
             return None
         others = self._parties.of(self._clauses, *found, "attendee")

@@ -857,6 +857,8 @@ def _look(cut: Tokens, at: int) -> bool | None:
     if before in {"be", "been"}:  # "be held" hangs on "will"
         is_joined = before == "been" and word(cut, at - 2) in {"and", "or", ","}
         return False if is_joined else None
+    if lower == "face" and "face" in (word(cut, at - 2), word(cut, at + 2)):
+        return None  # "brought them face to face on Thursday"
     if lower == "go" and "let" in cut.lowers[max(at - _NEAR, 0) : at]:
         return False  # "let him go"
     of_a_helper = _look_of_a_helper(cut, at)
