@@ -19,7 +19,9 @@ LONGEST: Final = 16
 _ISLAND_WITHIN: Final = 4
 _ENDS: Final = frozenset((",", ".", "", "on", "in", "and"))
 _ROUND_ABOUT: Final = frozenset(("near", "outside", "around"))
-_BARGAINING: Final = frozenset(("negotiating", "bargaining", "conference"))
+_BARGAINING: Final = frozenset(
+    (low, "table") for low in ("negotiating", "bargaining")
+)
 _EDGES: Final = frozenset(("edge", "outskirts", "edges"))
 _CAPITAL_WITHIN: Final = 3
 _STREETS: Final = frozenset(
@@ -332,7 +334,8 @@ class Places:
             while end < min(last, at + 1 + PLACE_REACH) and self._is_of_venue(end):
                 end += 1
                 is_end = not self._is_of_venue(end) or self._is_of_name(end, last)
-                is_talk = cut.lowers[end - 2] in _BARGAINING  # no table at all
+                # "back at the negotiating table": no place
+                is_talk = cut.lowers[end - 2 : end] in _BARGAINING
                 if cut.lowers[end - 1] in VENUES and is_end and not is_talk:
                     return self._capital(at + 1, end) or self.where(
                         at + 1, self._venue_end(end, last)

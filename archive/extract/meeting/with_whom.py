@@ -3,6 +3,7 @@
 from typing import Final
 
 from archive.extract.meeting.asked import Asking
+from archive.extract.meeting.gathering_words import BODY, OFFICIALS
 from archive.extract.meeting.sessions import WITH_WITHIN
 from archive.extract.meeting.told import Told, gathered
 from archive.extract.meeting.words import (
@@ -15,7 +16,7 @@ from archive.extract.meeting.words import (
 from archive.extract.proposal import Party
 from archive.extract.text.items import POSSESSIVES
 from archive.extract.when.form import word
-from archive.extract.words.grammar import PARTICLES, PREPOSITIONS
+from archive.extract.words.grammar import PARTICLES, PERSONS, PREPOSITIONS
 
 _BEYOND: Final = frozenset(
     (
@@ -30,6 +31,7 @@ _OWNED: Final = frozenset(("meeting", "gathering", "session", "summit", "talks")
 _OVER: Final = frozenset(("over", "at", "during", "held", "after", "hold", "in"))
 _TIED_OVER: Final = PREPOSITIONS | _OVER
 _IN_NAMES: Final = PARTICLES | {"and", "the", "of", ",", "his", "her", "both"}
+_SIDES: Final = BODY | OFFICIALS | {"company", "airline", "club", "firm"}
 _REFUSED: Final = frozenset(
     ("refused", "rejected", "declined", "possible", "unlikely", "impossible", "ruled")
 )
@@ -109,9 +111,7 @@ class WithWhom(Asking):
             return None
         near = cut.lowers[max(first, at - NOUN_WITHIN) : at]
         ties = [low for low in near if low in _TIED_OVER]
-        verb = first
-        while verb < at and (cut.capitals[verb] or cut.lowers[verb] in _IN_NAMES):
-            verb += 1
+        verb = self._verb(first, at)
         is_set = self._clauses.is_dated(at, first, last) or (
             self._clauses.place(at, last) is not None
         )
@@ -122,10 +122,30 @@ class WithWhom(Asking):
             return None
         parties = self._ask.subject(verb, first, Trigger(shape="with"))
         people = tuple(x for x in parties if x.name and x.agent_type == "person")
+        people = people or tuple(x for x in parties if self._is_side(x))
         if len(people) < len("AB"):
             return None
         mode = self._ask.mode(first, last)
         return Told(at=verb, rule="meeting-amid", parties=people, mode=mode)
+
+    def _verb(self, first: int, last: int) -> int:
+        """The verb of a sentence that two begin: "failed" in "Velm Rail boss Ana Ruiz and the union failed to"."""
+        cut, at = self._cut, first
+        while at < last and (
+            cut.capitals[at]
+            or cut.lowers[at] in _IN_NAMES
+            or cut.lowers[at] in _SIDES
+            or (cut.lowers[at] in PERSONS and cut.capitals[at + 1 : at + 2] == (True,))
+        ):
+            at += 1
+        return at
+
+    def _is_side(self, party: Party) -> bool:
+        """Whether a body, a land or people in office are told: "the union and employers"."""
+        if party.agent_type == "state" or party.mention is None:
+            return party.agent_type == "state"
+        end = self._cut.over(party.mention[1] - 1)
+        return self._cut.lowers[end] in _SIDES or party.agent_type == "organisation"
 
     def _is_joint(self, at: int) -> bool:
         """Whether it is a "joint press conference": two are there, and not one with the press."""
