@@ -39,6 +39,10 @@ _DESCRIBED_WITHIN: Final = 3
 _BRACKET: Final = 8
 """A name's letters or party stand in so few words: "(HARCO)", "(R-Neb.)"."""
 _ACTORS: Final = frozenset(("he", "she", "they", "we", "i"))
+_SHORT: Final = frozenset(
+    mark + low for mark in ("'", "’") for low in ("s", "re", "ll", "d", "ve", "m")
+)
+"""As in "She's expected to see", "they'll meet"."""
 _HELPERS: Final = frozenset(("would", "be", "did", "do", "being"))
 _NO_END: Final = frozenset(("and", "of", "'", "’", "there", "here", "again", "too"))
 _OPENINGS: Final = frozenset(("when", "while", "as", "once", "then", "before", "after"))
@@ -95,6 +99,7 @@ class Clauses(Listed):
             or cut.lowers[end - 1] in _HELPERS
             or (cut.lowers[end - 1] in _HELD_SO and word(cut, end) == "to")
             or (word(cut, end) == "to" and cut.lowers[end - 1] in _TO_DO)
+            or (cut.lowers[end - 1] in _SHORT and word(cut, end - 2) in _ACTORS)
         ):
             end -= 1
         is_gone = first < end < verb and cut.lowers[end - 1] in _WENT

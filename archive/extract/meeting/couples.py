@@ -106,7 +106,9 @@ class Couples:
             # "held a call with B, during which the two agreed"
             people = self._people(first, last, part, is_office=is_office)
             return tuple(people.values()) if len(people) == number else ()
-        for begin in (first, before, min(block, before), min(above, before)):
+        higher = cut.paragraph_of(max(above - 1, 0))[0]
+        places = (first, before, min(block, before), min(above, before))
+        for begin in places if self.met else (*places, higher):
             people = self._people(begin, last, part, is_office=is_office)
             if len(people) == number:
                 return tuple(people.values())

@@ -267,7 +267,9 @@ class States:
         lowers = self._cut.lowers
         is_bare = lowers[told.at] in _BARE and not told.is_noun
         is_bare = is_bare or before[-1:] == ["be"]
-        if not is_bare or before[-1:] == ["did"]:
+        is_bare = is_bare and told.rule != "meeting-amid"  # "In his talk with B"
+        did = before[:-1] if before and before[-1].endswith("ly") else before
+        if not is_bare or did[-1:] == ["did"]:
             return "held"
         further = self._further(first, told.at)
         # "will fly to Tarn and be received there"

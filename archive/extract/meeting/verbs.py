@@ -78,6 +78,10 @@ _BEFORE_MEETING: Final = frozenset(
         *("traveled", "arrived", "was", "came", "travel", "fly", "stopped", "trip"),
     )
 )
+_BEFORE_BARE: Final = frozenset(
+    ("will", "would", "to", "also", "did", "'ll", "’ll", "'d", "’d")
+)
+"""Before one of these "meet" is a verb."""
 _TIMES_WITHIN: Final = 5
 _WON: Final = frozenset(
     (
@@ -217,7 +221,7 @@ class Verbs(Asking):
         sides = *subject, *others
         if self._are_teams(sides, at, last) or self._are_ways(sides, at, first):
             return None  # "Lewisham will host Hartlepool on the last day of the season"
-        if found is None and not others:
+        if found is None and not others and not trigger.needs_person:
             subject = self._ask.together(at, first) or subject
         rule = "meeting-verb"
         if is_doing and not was_doing:
@@ -340,7 +344,8 @@ class Verbs(Asking):
         if word(self._cut, behind) not in {"for", "at", "in", "on"} or noun is None:
             return None
         others = self._parties.of(self._clauses, *found, "attendee")
-        others = tuple(each for each in others if is_somebody(each))
+        are_some = self._cut.lowers[found[0][1] - 1] in OFFICIALS
+        others = tuple(each for each in others if are_some or is_somebody(each))
         subject = self._ask.subject(at, first, Trigger(shape="object"))
         if not others or not subject:
             return None
@@ -471,7 +476,7 @@ class Verbs(Asking):
             at -= 1  # "will personally visit"
         if self._cut.lowers[at] == "welcome":
             return word(self._cut, at - 1) in {"will", "would"}
-        return word(self._cut, at - 1) in {"will", "would", "to", "also"}
+        return word(self._cut, at - 1) in _BEFORE_BARE
 
     def _are_people(self, at: int) -> bool:
         """Whether people in office or of one kind stand behind a verb: "youth leaders", and not "residents' demands"."""

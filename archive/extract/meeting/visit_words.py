@@ -37,6 +37,7 @@ TO_SEE: Final = frozenset(
             "agreed",
             "asked",
             "will",
+            "would",
             "set",
             "crossed",
             "walked",

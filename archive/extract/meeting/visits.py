@@ -134,7 +134,7 @@ class Visits(Asking):
             return None  # "was in Velm to see Tarn beat Orlo"
         if is_office or (is_to_come and not is_gone) or not (is_when or is_gone):
             return None
-        if is_to_come and word(cut, at - 1) not in {"to", "will", "also"}:
+        if is_to_come and word(cut, at - 1) not in {"to", "will", "also", "would"}:
             return None
         others = self._parties.of(self._clauses, *found, "attendee")
         others = tuple(each for each in others if self._is_person(each, said))

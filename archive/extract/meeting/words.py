@@ -245,6 +245,7 @@ PLANNED: Final = frozenset(
         *("expects", "intends", "aims"),
         "is",
         "are",
+        *("'ll", "’ll", "'re", "’re"),
     )
 )
 CANCELLED: Final = frozenset(("cancelled", "canceled", "postponed", "scrapped"))
@@ -291,6 +292,7 @@ OTHERS: Final = frozenset(
     (
         "counterpart",
         "counterparts",
+        "affaires",
         "opposite",
         "family",
         "families",
