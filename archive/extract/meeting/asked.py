@@ -35,6 +35,7 @@ _OPEN_VERBS: Final = AUXILIARIES | frozenset(
 
 
 LED_WITHIN: Final = 12
+_NAMED_WITHIN: Final = 8
 _LED: Final = frozenset(("led", "headed", "chaired", "fronted", "captained"))
 _COUNTS: Final = frozenset(("more", "than", "some", "about", "nearly", "over", "the"))
 _IN_NAMES: Final = PARTICLES | {"and", "the", "of", ","}
@@ -388,7 +389,7 @@ class Asked(Whom):
         comma = self.find(",", at, last)
         found = (
             self.parties.first_named(
-                comma + 1, min(last, comma + NOUN_WITHIN), "attendee"
+                comma + 1, min(last, comma + _NAMED_WITHIN), "attendee"
             )
             if comma is not None and comma + 1 < last
             else None

@@ -109,6 +109,8 @@ class Visits(Asking):
         """Read "saw the officials privately", "is to travel to Velm to see B", "is hoping to see him in Velm"."""
         cut = self._cut
         found = self._clauses.object(at + 1, last)
+        if cut.lowers[at + 1 : at + 3] == ("each", "other"):
+            return self._each_other(at, first, last)
         if found is None or word(cut, at + 1) in {"off", "through"}:
             return None  # "saw off B in the vote"
         phrase = found[0]
@@ -139,6 +141,13 @@ class Visits(Asking):
         others = self._parties.of(self._clauses, *found, "attendee")
         others = tuple(each for each in others if self._is_person(each, said))
         return told_of(at, self._ask.subject(at, first, _WITH), others, end - 1)
+
+    def _each_other(self, at: int, first: int, last: int) -> Told | None:
+        """Read "are expected to see each other again in Velm in May": two, on a day."""
+        both = self._ask.subject(at, first, _WITH)
+        if len(both) < len("AB") or not self._clauses.is_dated(at, at, last):
+            return None
+        return Told(at=at, rule="meeting-verb", parties=both, mode="in_person")
 
     def _unowned(self, said: tuple[str, ...]) -> tuple[str, ...]:
         """The words of "family" in "the driver's family": whose it is tells of somebody else."""

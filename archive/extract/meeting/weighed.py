@@ -8,6 +8,7 @@ from typing import Final
 
 from archive.extract.meeting.asked import Asking
 from archive.extract.meeting.gathering_words import FOLK, GATHERINGS, OFFICIALS
+from archive.extract.meeting.phrase_words import NEXT_VERBS
 from archive.extract.meeting.place_words import VENUES
 from archive.extract.meeting.retold import distinct
 from archive.extract.meeting.told import Told
@@ -83,6 +84,14 @@ _THEM: Final = frozenset(
     )
 )
 _ACTING: Final = frozenset(("he", "she", "they"))
+_DEEDS: Final = NEXT_VERBS | frozenset(
+    (
+        *("brief", "send", "press", "host", "help", "bring", "lobby", "persuade"),
+        *("question", "represent", "protect", "replace", "support", "face", "back"),
+        *("reassure", "thank", "advise", "address", "warn", "convince", "invite"),
+    )
+)
+_MEETS: Final = frozenset(("meet", "see", "visit", "host", "receive"))
 _NO_PARTY: Final = frozenset(("side", "face", "hand", "eye"))
 _STREETS: Final = frozenset(("hill", "street", "avenue", "road", "lane", "wood"))
 _HOUSES: Final = VENUES | _STREETS
@@ -242,9 +251,15 @@ class Weighed(Asking):
         if subject is not None:
             yield subject
         for at in range(first, last):
-            if self._cut.lowers[at] in _LEADS:
-                yield from self._ask.whom(at + 1, last)
+            if self._cut.lowers[at] in _LEADS and not self._is_deed(at):
+                begin = at + 1 + (word(self._cut, at + 1) in _MEETS)
+                yield from self._ask.whom(begin, last)
         yield from self._parties.people(first, last, "attendee")
+
+    def _is_deed(self, at: int) -> bool:
+        """Whether "to" goes on with what is done: "to brief committee leaders", and not "to union leaders"."""
+        deed = word(self._cut, at + 1)
+        return self._cut.lowers[at] == "to" and deed in _DEEDS - _MEETS
 
     def _is_somebody(self, party: Party) -> bool:
         """Whether a party is a person or body by whole name, a pronoun, people in office, or a delegation."""

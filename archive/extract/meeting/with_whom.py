@@ -252,7 +252,7 @@ class WithWhom(Asking):
         pronoun = self._parties.first_named(first, at, "attendee")
         if pronoun is not None and (pronoun.name or acting):
             return (acting[0],) if acting else (pronoun,)
-        is_bare = at - first < NOUN_WITHIN and not (
+        is_bare = at - first <= NOUN_WITHIN and not (
             AUXILIARIES.intersection(cut.lowers[first:at])
         )  # "Friday's meeting with B went well, A said"
         return self._ask.behind_comma(at, last) if is_bare else ()

@@ -292,7 +292,7 @@ OTHERS: Final = frozenset(
     (
         "counterpart",
         "counterparts",
-        "affaires",
+        *("d'affaires", "d’affaires"),
         "opposite",
         "family",
         "families",
