@@ -36,7 +36,7 @@ from archive.extract.proposal import (
     Where,
 )
 from archive.extract.text.passages import sentence_passage
-from archive.extract.text.tokens import Tokens
+from archive.extract.text.tokens import CLOSING, Tokens
 from archive.extract.when.filed import without_filings
 from archive.extract.when.words import WEEKDAY_OF
 from archive.extract.words.grammar import PAST
@@ -185,6 +185,8 @@ class _Reader:
         is_again = told.rule == "meeting-again" and bool(parties)
         before = self._retold.before(parties, self._found) if is_again else None
         is_other = is_again and before is None
+        if told.goes_on and "general" in self._cut.lowers[told.at - 1 : told.at]:
+            return  # "The annual general meeting is set for Friday"
         if told.goes_on and not is_other and (self._found or not is_new):
             self._go_on(told, parties, passage, sentence, before)
             return
@@ -311,7 +313,9 @@ class _Reader:
 
     def _ends(self, last: int) -> bool:
         """Whether a sentence ends as one; a headline's meeting is told again below it."""
-        return not self._cut.words[last - 1][0].isalnum()
+        end = last - 1
+        end -= self._cut.words[end] in CLOSING and end > 0
+        return not self._cut.words[end][0].isalnum()
 
     def _is_fixture(self, sentence: Span, parties: Sequence[Party]) -> bool:
         """As in "Rangers entertained Celtic at Ibrox", "Wigan were guests of Hull KR": clubs, one of a single word."""

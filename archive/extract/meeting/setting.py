@@ -26,6 +26,9 @@ _PARTS: Final = frozenset((",", "that", "but", ";"))
 # "Nine times since 2019, most recently on 22 October": since when is no day of it.
 _SINCE: Final = frozenset(("since", "until", "till", "by", "through"))
 _WOULD: Final = frozenset(("would",))
+_NTH: Final = frozenset(
+    ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "only")
+)
 _TIMES_OF: Final = frozenset(("time", "times"))
 _MOVED_TO: Final = frozenset(("to", "until", "till", "for"))
 _BEEN: Final = frozenset(("was", "were", "been", "is", "are", "be"))
@@ -219,6 +222,8 @@ class Setting:
         if near is None:
             return None
         begin = self._cut.at(near.start)
+        if self._is_count_of_year(near, at):
+            return None
         is_said = begin > at and self._is_of_saying(near)
         if not is_said and word(self._cut, begin - 1) not in _TIMES_OF:
             return near
@@ -232,6 +237,14 @@ class Setting:
             return min(rest, key=lambda x: abs(self._cut.at(x.start) - at))
         is_to_come = word(self._cut, at - 1) in {"will", "to", "would"}
         return None if is_said and is_to_come else near
+
+    def _is_count_of_year(self, near: ProposedDate, at: int) -> bool:
+        """Whether "this year" counts: "their second encounter this year", "the third call between them this year"."""
+        first = near.when.first or ""
+        said = self._cut.text[near.start : near.end].lower()
+        before = self._cut.lowers[max(at - 3, 0) : at]
+        is_year = len(first) < len("2025-05") and said.startswith("this")
+        return is_year and not _NTH.isdisjoint(before)
 
     def _is_of_saying(self, near: ProposedDate) -> bool:
         """Whether a day is that of the saying: "will meet B in May, her office said on Saturday"."""

@@ -205,6 +205,8 @@ class States:
         is_if = lowers[first] == "had" and "," not in lowers[first:at]
         is_open = lowers[at : at + 2] == ("open", "to")
         near = lowers[max(first, at - _OFF_WITHIN) : at]
+        if near[-2:] == ("known", "to"):
+            return True  # "who is known to lunch with them"
         if near[-1:] == ("to",) and not _NO_PLANS.isdisjoint(pairwise(near)):
             return True  # "There are no plans for Ana Ruiz to meet Tom Rell"
         return is_if or is_open or lowers[max(first, at - 2) : at] == ("yet", "to")

@@ -50,7 +50,10 @@ _TRAVELLED: Final = TRAVEL | {"left", "leaves", "leave", "go", "goes"}
 _TRAVEL_WITHIN: Final = 12
 _DATED_WITHIN: Final = 40
 _PRESS: Final = frozenset(
-    ("reporters", "journalists", "press", "media", "interview", "radio", "television")
+    (
+        *("reporters", "journalists", "press", "media", "interview", "radio"),
+        *("television", "reporter", "journalist", "correspondent"),
+    )
 )
 _OF_TWO: Final = frozenset(("bilateral", "trilateral"))
 _TALKS_AND_MEALS: Final = (

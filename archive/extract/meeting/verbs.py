@@ -14,6 +14,7 @@ from archive.extract.meeting.visit_words import BYSTANDERS
 from archive.extract.meeting.words import (
     ALONE,
     ALSO_WITH,
+    AMID_SAID,
     AUXILIARIES,
     CALLED_ON,
     DELEGATIONS,
@@ -82,6 +83,19 @@ _BEFORE_BARE: Final = frozenset(
     ("will", "would", "to", "also", "did", "'ll", "’ll", "'d", "’d")
 )
 """Before one of these "meet" is a verb."""
+_FAMILY: Final = frozenset(
+    (low,) for low in ("mum", "mom", "mam", "mummy", "mommy", "dad", "daddy")
+)
+"""Whom somebody rings or sees at home."""
+_TOWNS: Final = tuple(
+    low + " "
+    for low in (
+        *("santa", "santo", "san", "são", "saint", "st", "st.", "new", "port", "fort"),
+        *("el", "los", "las", "mount", "lake", "north", "south", "east", "west"),
+        *("upper", "lower", "puerto", "nova", "novi", "nizhny", "bad", "villa"),
+    )
+)
+"""So the names of towns begin."""
 _TIMES_WITHIN: Final = 5
 _WON: Final = frozenset(
     (
@@ -140,6 +154,8 @@ class Verbs(Asking):
             return self._calls.passive(at, first, last)
         if self._is_named(at) or (lower in CALLED_ON and self._is_no_call(at)):
             return None
+        if lower in {"hosts", "host"} and word(cut, at - 1) in AMID_SAID:
+            return None  # "told hosts Ana Ruiz and Tom Rell"
         trigger = VERBS[lower]
         if lower in CALLED_ON and word(cut, at + 1) == "on":
             return self._calls.called_on(at, first, last)
@@ -204,6 +220,7 @@ class Verbs(Asking):
         if not self._is_told(at, found, last) or self._is_match(at, last):
             return None
         others = self._ask.others(found, last, trigger.other) if found else ()
+        others = tuple(x for x in others if self._said(x)[-1:] not in _FAMILY)
         by = self._clauses.sent_by(found[0]) if found else None
         led = by[1] if by else found[0][1] if found else last
         led += word(cut, led) == ","
@@ -435,6 +452,8 @@ class Verbs(Asking):
         named = all(each.name and " " not in each.name for each in others)
         if named and all(each.agent_type in {"person", "state"} for each in others):
             return True  # "visited Nuuk", "visited Tehran"
+        if all((x.name or "").lower().startswith(_TOWNS) for x in others):
+            return True  # "visited Santa Orlo"
         found = self._clauses.object(at + 1, last)
         head = self._cut.lowers[found[0][1] - 1] if found else ""
         return head in VENUES - BODY and not any(
@@ -522,7 +541,9 @@ class Verbs(Asking):
 
     def _said(self, party: Party) -> tuple[str, ...]:
         """The words that tell of somebody."""
-        start, end = party.mention or (0, 0)
+        if party.mention is None:
+            return ()
+        start, end = party.mention
         return self._cut.lowers[self._cut.at(start) : self._cut.over(end - 1) + 1]
 
     def _is_guest(self, party: Party, at: int) -> bool:
