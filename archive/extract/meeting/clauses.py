@@ -433,6 +433,8 @@ class Clauses(Listed):
                 break  # "between Ana Ruiz and Tom Rell show that", "met Ana Ruiz hours before"
             if end > at and lower in RESUMES and self.cut.words[end].islower():
                 break  # "between the union and the ministry resume on Monday"
+            if self.cut.lowers[end : end + 2] == ("first", "thing"):
+                break  # "will see Ana Ruiz first thing on Monday"
             if word(self.cut, end + 1) in {"times", "occasions"}:
                 break  # "met Ana Ruiz three times"
             is_adverb = lower.endswith("ly") and self.cut.words[end].islower()

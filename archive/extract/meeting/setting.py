@@ -365,6 +365,10 @@ class Setting:
         opened = self._opened(first)
         if opened is not None and not shared:
             places.insert(0, opened)
+        if when is not None and when == self._day_before(first):
+            begin, end = self._before
+            near = self._town(begin, end) if end <= first else None
+            places.extend([near] if near is not None else [])
         if lead_where and _is_of(lead_when, when) and (is_on or is_early):
             places.append(lead_where)
         return next(iter(places), None), when

@@ -4,6 +4,7 @@ The weights are fitted to annotated news, ``python -m bench.meeting_words``; doc
 """
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final
 
 from archive.extract.meeting.asked import Asking
@@ -72,6 +73,11 @@ _NO_TALK: Final = frozenset(
             ("sat", "tight"),
         ),
         *(("exchanged", low) for low in ("messages", "letters", "emails", "texts")),
+        *(
+            ("received", which, what)
+            for which in ("a", "an")
+            for what in ("cable", "message", "letter", "telegram")
+        ),
         *(("sit", "tight"), ("fell", "out"), ("fallen", "out"), ("of", "letters")),
     )
 )
@@ -91,6 +97,7 @@ _DEEDS: Final = NEXT_VERBS | frozenset(
         *("reassure", "thank", "advise", "address", "warn", "convince", "invite"),
     )
 )
+_ARMED: Final = frozenset(("forces", "troops", "units", "fighters"))
 _MEETS: Final = frozenset(("meet", "see", "visit", "host", "receive"))
 _NO_PARTY: Final = frozenset(("side", "face", "hand", "eye"))
 _STREETS: Final = frozenset(("hill", "street", "avenue", "road", "lane", "wood"))
@@ -163,6 +170,10 @@ class Weighed(Asking):
             last
         ):
             return False  # "was called to Shire Hall"
+        if ("head", "of") in pairwise(self._cut.lowers[max(first - 6, 0) : first + 1]):
+            return False  # "arrived at the head of an economic delegation"
+        if party.name is None and self._cut.lowers[last - 1] in _ARMED:
+            return False  # "engagements between the two forces"
         if not _MADE_BY.isdisjoint(self._cut.lowers[max(first - 3, 0) : first]):
             return False  # "organised by the Velm Forum"
         return first < at or not self._is_quoted(at, first)
@@ -208,7 +219,7 @@ class Weighed(Asking):
         """Whether something else is met than people: "met the target", "met with fierce criticism"."""
         cut = self._cut
         for at in range(first, last - 1):
-            if cut.lowers[at : at + 2] in _NO_TALK:
+            if not _NO_TALK.isdisjoint((cut.lowers[at : at + 2], cut.lowers[at : at + 3])):
                 return True  # "talked down the offer", "sat tight"
             if cut.lowers[at] not in _MET:
                 continue
