@@ -433,6 +433,8 @@ class Clauses(Listed):
                 break  # "between Ana Ruiz and Tom Rell show that", "met Ana Ruiz hours before"
             if end > at and lower in RESUMES and self.cut.words[end].islower():
                 break  # "between the union and the ministry resume on Monday"
+            if end > at and self._is_doing(end):
+                break  # "met campaigners fighting the closure"
             if self.cut.lowers[end : end + 2] == ("first", "thing"):
                 break  # "will see Ana Ruiz first thing on Monday"
             if word(self.cut, end + 1) in {"times", "occasions"}:
@@ -445,6 +447,15 @@ class Clauses(Listed):
         while end > at and self.cut.lowers[end - 1] in _NO_END:
             end -= 1
         return end
+
+    def _is_doing(self, at: int) -> bool:
+        """Whether several people are told by what they do: "fighting" of "campaigners fighting the closure"."""
+        lower, before = self.cut.lowers[at], self.cut.lowers[at - 1]
+        is_doing = lower.endswith("ing") and self.cut.words[at].islower()
+        are_several = before in (GROUPS | OTHERS) - COUNTS.keys() or (
+            before.endswith("s") and before[:-1] in PERSONS
+        )
+        return is_doing and are_several
 
     def _is_next_verb(self, at: int) -> bool:
         """Whether another deed is told behind "and": "hold talks", "promising vouchers", and not "striking nurses"."""

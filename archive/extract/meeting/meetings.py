@@ -118,6 +118,8 @@ class _Reader:
         # Beside each: the leg of the journey, and whether the text itself names the place.
         self._legs: list[tuple[Leg | None, bool]] = []
         self._traveller: str | None = None
+        # Where the sentence ends that told of a promise to meet, and of whom.
+        self._pending: tuple[int, tuple[Party, ...]] = (-1, ())
         self._is_journey = False
         self._setting = Setting(cut, self._clauses, self._dated)
 
@@ -175,7 +177,9 @@ class _Reader:
 
     def _add(self, told: Told, sentence: Span, passage: Span) -> None:
         first, last = sentence
+        told = self._promised_before(told, first)
         settled = self._states.state(told, first)
+        self._promise(told, sentence, is_told=settled is not None)
         is_headline = told.is_body and not self._ends(last)
         if settled is None or is_headline:
             return
@@ -253,6 +257,21 @@ class _Reader:
             is_over = state == "held" and self._is_to_come(when)
             made = _filled(made, where or leg, None if is_over else when)
         self._join(made, is_stated=is_stated)
+
+    def _promise(self, told: Told, sentence: Span, *, is_told: bool) -> None:
+        """Keep who agreed to meet whom, where no day is told: the next sentence may tell it."""
+        near = self._cut.lowers[max(sentence[0], told.at - 3) : told.at]
+        is_agreed = near[-2:] == ("agreed", "to") and len(told.parties) > 1
+        if is_agreed and not is_told:
+            self._pending = sentence[1], told.parties
+
+    def _promised_before(self, told: Told, first: int) -> Told:
+        """As in "Ana Ruiz agreed to meet campaigners. The meeting will take place on Thursday": theirs."""
+        end, parties = self._pending
+        is_next = end == first and told.rule == "meeting-again" and not told.parties
+        if not is_next or not parties:
+            return told
+        return attrs.evolve(told, parties=parties, goes_on=False, is_noun=True)
 
     def _is_to_come(self, when: When | None) -> bool:
         """Whether a day lies behind that of publication."""
@@ -372,6 +391,16 @@ class _Reader:
         settled = self._states.state(told, sentence[0])
         if when is not None and is_within(before.when, when):
             return  # "the October meeting was held", told already with its day
+        is_that = self._cut.lowers[told.at - 1 : told.at] == ("the",)
+        is_planned = settled is not None and settled[0] == before.state == "planned"
+        if when is not None and is_that and is_planned and before.when is None:
+            # "will meet the union. The talks are due on Friday"
+            again = attrs.evolve(before, spans=(passage,), when=when)
+            where = before.where or self._clauses.place(*sentence)
+            self._found[self._found.index(before)] = attrs.evolve(
+                merged(before, again), where=where
+            )
+            return
         if when is not None and settled is not None:
             self._legs.append((None, True))
             self._found.append(

@@ -82,6 +82,14 @@ _KINDS_OF_FIRM: Final = frozenset(
     )
 )
 """What stands before a firm's name at the beginning of a sentence."""
+_KINDS_OF_FIRMS: Final = frozenset(
+    (
+        *("makers", "airlines", "companies", "firms", "clubs", "unions", "banks"),
+        *("rivals", "retailers", "lenders", "insurers", "operators", "developers"),
+        *("carmakers", "automakers", "planemakers", "chipmakers", "steelmakers"),
+        *("parties", "neighbours", "neighbors", "allies", "giants"),
+    )
+)
 _CAPITALS: Final = frozenset(capitals().values())
 _CAPITALS_LOW: Final = frozenset(each.lower() for each in _CAPITALS)
 
@@ -179,7 +187,10 @@ class Parties:
             return first
         for at in range(first, min(last - 3, first + _TITLED_WITHIN)):
             lower = cut.lowers[at]
-            if lower.endswith("s") and lower[:-1] in PERSONS and cut.capitals[at + 1]:
+            are_several = lower in _KINDS_OF_FIRMS or (
+                lower.endswith("s") and lower[:-1] in PERSONS
+            )
+            if are_several and cut.capitals[at + 1]:
                 names = cut.lowers[at + 1 : last]
                 is_row = all(
                     cut.capitals[x] or cut.lowers[x] in _IN_NAMES
@@ -239,7 +250,10 @@ class Parties:
         first = self._behind_opener(first, last)
         if cut.lowers[first] == "the":
             for at in range(first + 1, min(last, first + _ROLE_WITHIN)):
-                if cut.lowers[at] in PERSONS and cut.words[at].islower():
+                if cut.lowers[at] in PERSONS and self._is_office(at):
+                    beside = self._beside(at + 1, last, part)
+                    if beside is not None:
+                        return beside
                     role = self._one(first, at + 1, None, part)
                     is_acting = word(cut, at + 1) in _HELPERS
                     if role is not None and (role.name or is_acting):
@@ -257,9 +271,25 @@ class Parties:
                 return self._one(mention.first, mention.last, None, part)
         if cut.lowers[first] == "the":
             for at in range(first + 1, min(last, first + HEAD)):
-                if cut.lowers[at] in PERSONS and cut.words[at].islower():
+                if cut.lowers[at] in PERSONS and self._is_office(at):
                     return self._one(first, at + 1, None, part)  # "the minister toured"
         return None
+
+    def _beside(self, comma: int, last: int, part: Part) -> Party | None:
+        """Who is named between commas behind an office: "the bank's director, Ana Ruiz, promised"."""
+        if word(self._cut, comma) != ",":
+            return None
+        near = self._names.over(comma + 1, min(last, comma + _ROLE_WITHIN))
+        for each in near:
+            is_whole = word(self._cut, each.last) == "," and each.first == comma + 1
+            if each.agent_type == "person" and is_whole:
+                return self._one(each.first, each.last, None, part)
+        return None
+
+    def _is_office(self, at: int) -> bool:
+        """Whether an office is told without a name: "the minister", "the Defence Secretary has"."""
+        is_named = self._cut.capitals[at + 1 : at + 2] == (True,)
+        return self._cut.words[at].islower() or not is_named
 
     def _is_person(self, first: int, last: int) -> bool:
         return any(x.agent_type == "person" for x in self._names.over(first, last))

@@ -143,7 +143,7 @@ class States:
         near = lowers[max(first, told.at - 2 * BEFORE) : told.at]
         is_barred = any(each in _WAS_DENIED for each in pairwise(near))
         if not is_barred and not DENIED.isdisjoint(near):
-            return "unknown", ("denial",)
+            return None if told.rule == "meeting-weighed" else ("unknown", ("denial",))
         state = self._read(told, first)
         return None if state is None else (state, ())
 
