@@ -219,7 +219,9 @@ class Alone(Asking):
                 )
             )
             if cut.lowers[x] == "under" and cut.lowers[x + 2 : x + 4] in _CHAIRED:
-                led = self._ask.whom(x + 4, last)  # "under the chairmanship of Ana Ruiz"
+                led = self._ask.whom(
+                    x + 4, last
+                )  # "under the chairmanship of Ana Ruiz"
                 return tuple(x for x in led if x.name and x.agent_type == "person")
             if found is not None and (is_led or is_chair):
                 led = self._parties.of(self._clauses, *found, "attendee")

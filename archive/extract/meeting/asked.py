@@ -80,9 +80,10 @@ class Asked(Whom):
         whole = self.whole(phrase, first, is_wide=True)
         is_other = phrase is not None and whole is not None and whole[1] < phrase[0]
         is_from = phrase and whole and whole[0] < phrase[0] and whole[1] == phrase[1]
-        is_sent = whole is not None and self.cut.lowers[
-            self._head_of(whole) - 1
-        ] in ENVOYS | DELEGATIONS
+        is_sent = (
+            whole is not None
+            and self.cut.lowers[self._head_of(whole) - 1] in ENVOYS | DELEGATIONS
+        )
         if is_from and whole and phrase and not (is_sent and self._is_body(phrase)):
             # "Astronomers from Velm and Tarn", none of which meets
             return tuple(

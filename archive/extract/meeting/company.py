@@ -178,9 +178,12 @@ class Company(Asking):
             each
             for each in self._ask.others(found, last, "attendee")
             if is_office
-            or each.name and each.agent_type == "person"
-            # "toured Peru with the Lions"
-            and (" " in each.name or said[0] != "the" or len(said) > len("AB"))
+            or (
+                each.name
+                and each.agent_type == "person"
+                # "toured Peru with the Lions"
+                and (" " in each.name or said[0] != "the" or len(said) > len("AB"))
+            )
         )
 
     def _head(self, said: tuple[str, ...]) -> str:

@@ -266,7 +266,9 @@ class Couples:
     def _owned_by_both(self, first: int, last: int, part: Part) -> tuple[Party, ...]:
         """As in "Tarn and Velm's foreign ministers": who holds each office, else both by name."""
         cut = self._cut
-        owner = next((x for x in range(first, last) if cut.lowers[x] in POSSESSIVES), last)
+        owner = next(
+            (x for x in range(first, last) if cut.lowers[x] in POSSESSIVES), last
+        )
         spans = tuple(self._parted(first, owner))
         noun = cut.lowers[last - 1]
         are_people = noun in OFFICIALS or (

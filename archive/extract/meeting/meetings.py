@@ -343,7 +343,7 @@ class _Reader:
         return is_hosted and any(" " not in each for each in names)
 
     def _is_routine(self, sentence: Span) -> bool:
-        """Whether a body came together as it always does: "meets on the first Tuesday of each month", "its monthly meeting"."""
+        """Whether a body met as it always does: "meets on the first Tuesday of each month", "its monthly meeting"."""
         lowers = self._cut.lowers[slice(*sentence)]
         is_habit = not _MEETS.isdisjoint(lowers) and any(
             (low in _EACH and behind in _PERIODS) or (low in _OFTEN and behind == "a")

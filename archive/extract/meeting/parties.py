@@ -282,7 +282,7 @@ class Parties:
         near = self._names.over(comma + 1, min(last, comma + _ROLE_WITHIN))
         for each in near:
             is_whole = word(self._cut, each.last) == "," and each.first == comma + 1
-            if each.agent_type == "person" and is_whole:
+            if each.agent_type == "person" and is_whole and " " in each.name:
                 return self._one(each.first, each.last, None, part)
         return None
 

@@ -19,9 +19,7 @@ LONGEST: Final = 16
 _ISLAND_WITHIN: Final = 4
 _ENDS: Final = frozenset((",", ".", "", "on", "in", "and"))
 _ROUND_ABOUT: Final = frozenset(("near", "outside", "around"))
-_BARGAINING: Final = frozenset(
-    (low, "table") for low in ("negotiating", "bargaining")
-)
+_BARGAINING: Final = frozenset((low, "table") for low in ("negotiating", "bargaining"))
 _EDGES: Final = frozenset(("edge", "outskirts", "edges"))
 _CAPITAL_WITHIN: Final = 3
 _STREETS: Final = frozenset(
@@ -258,8 +256,9 @@ class Places:
         for at in range(begin, min(last - 1, begin + 4)):
             lower = cut.lowers[at]
             is_name = cut.capitals[at] and lower not in adjectives()
-            if is_name and word(cut, at + 1) != "of":
-                return begin  # "Port Amity"
+            is_whole = word(cut, at + 1) != "of" or lower in _OF_NAMES
+            if is_name and is_whole:
+                return begin  # "Port Amity", "Port of Spain"
             if lower in _KINDS_OF_PLACE and word(cut, at + 1) in _KINDS_OF_PLACE:
                 continue  # "the port city of Velm"
             if lower in _KINDS_OF_PLACE:

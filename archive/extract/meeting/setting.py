@@ -189,7 +189,10 @@ class Setting:
         is_next = (
             is_next or "agreed" in self._cut.lowers[max(first, before - 3) : before]
         )
-        is_apart = is_next or not _PARTS.isdisjoint(self._cut.lowers[before:at])
+        # "toured the port on Monday, meeting residents and promising grants through May"
+        is_beside = self._cut.lowers[at - 1 : at + 1] == (",", "meeting")
+        is_parted = not is_beside and not _PARTS.isdisjoint(near_words)
+        is_apart = is_next or is_parted
         if before < at and is_apart:
             # "A left on Tuesday, while B is due to visit them on Wednesday"
             own = next(
@@ -217,7 +220,7 @@ class Setting:
         return self._until(near) if is_its_own else None
 
     def _nearest(self, at: int, first: int, last: int) -> ProposedDate | None:
-        """The day that stands nearest; no day of saying, and no year of "the third time this year", with another there."""
+        """The day that stands nearest; no day of saying, no year of "the third time this year" beside another."""
         near = nearest(self._cut, self._dated, at, at + 1, is_settled=False)
         if near is None:
             return None
@@ -367,8 +370,8 @@ class Setting:
             places.insert(0, opened)
         if when is not None and when == self._day_before(first):
             begin, end = self._before
-            near = self._town(begin, end) if end <= first else None
-            places.extend([near] if near is not None else [])
+            town = self._town(begin, end) if end <= first else None
+            places.extend([town] if town is not None else [])
         if lead_where and _is_of(lead_when, when) and (is_on or is_early):
             places.append(lead_where)
         return next(iter(places), None), when

@@ -152,10 +152,8 @@ class Verbs(Asking):
         is_done = word(cut, at - 1) in {"have", "has", "had"}  # "was to have met"
         if lower in PASSIVE and word(cut, before) in AUXILIARIES and not is_done:
             return self._calls.passive(at, first, last)
-        if self._is_named(at) or (lower in CALLED_ON and self._is_no_call(at)):
+        if self._is_no_verb(at):
             return None
-        if lower in {"hosts", "host"} and word(cut, at - 1) in AMID_SAID:
-            return None  # "told hosts Ana Ruiz and Tom Rell"
         trigger = VERBS[lower]
         if lower in CALLED_ON and word(cut, at + 1) == "on":
             return self._calls.called_on(at, first, last)
@@ -189,6 +187,13 @@ class Verbs(Asking):
         near = self._cut.capitals[at : at + 2]
         is_inside = at > 0 and self._cut.lowers[at - 1] in {"the", "of", "a", "by"}
         return is_inside and near == (True, True)
+
+    def _is_no_verb(self, at: int) -> bool:
+        """Whether a word is a name's, a call's noun, or of those who are told: "told hosts Ana Ruiz and Tom Rell"."""
+        lower = self._cut.lowers[at]
+        is_call = lower in CALLED_ON and self._is_no_call(at)
+        is_told = lower in {"hosts", "host"} and word(self._cut, at - 1) in AMID_SAID
+        return is_call or is_told or self._is_named(at)
 
     def _is_no_call(self, at: int) -> bool:
         """As in "held separate phone calls with A and B", "called for talks with B"."""
@@ -498,7 +503,7 @@ class Verbs(Asking):
         return word(self._cut, at - 1) in _BEFORE_BARE
 
     def _are_people(self, at: int) -> bool:
-        """Whether people in office or of one kind stand behind a verb: "youth leaders", and not "residents' demands"."""
+        """Whether people in office or of one kind stand here: "youth leaders", and not "residents' demands"."""
         found = self._clauses.object(at, self._cut.sentence_of(at)[1])
         if found is None or not POSSESSIVES.isdisjoint(
             self._cut.lowers[found[0][0] : found[0][1] + 1]

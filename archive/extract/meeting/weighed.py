@@ -219,7 +219,9 @@ class Weighed(Asking):
         """Whether something else is met than people: "met the target", "met with fierce criticism"."""
         cut = self._cut
         for at in range(first, last - 1):
-            if not _NO_TALK.isdisjoint((cut.lowers[at : at + 2], cut.lowers[at : at + 3])):
+            if not _NO_TALK.isdisjoint(
+                (cut.lowers[at : at + 2], cut.lowers[at : at + 3])
+            ):
                 return True  # "talked down the offer", "sat tight"
             if cut.lowers[at] not in _MET:
                 continue

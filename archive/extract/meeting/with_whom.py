@@ -22,7 +22,19 @@ _BEYOND: Final = frozenset(
     (
         *("in", "at", "on", "the", "of", "his", "her", "their", "here", "there"),
         *("last", "late", "early", "later", "earlier", "a", "held", "this", "next"),
-        *("capital", "city", "town", "scheduled", "planned", "set", "for", "due", "by", "phone", "video"),
+        *(
+            "capital",
+            "city",
+            "town",
+            "scheduled",
+            "planned",
+            "set",
+            "for",
+            "due",
+            "by",
+            "phone",
+            "video",
+        ),
     )
 )
 _REACH: Final = 60

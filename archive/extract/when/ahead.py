@@ -45,6 +45,7 @@ from archive.extract.when.present import (
     does_it_then,
     is_a_close,
     is_after_doing,
+    is_aside_doing,
     is_beaten,
     is_bound_to,
     is_done_then_by_many,
@@ -221,12 +222,6 @@ _CALLS: Final = frozenset(
     (
         *("called", "calls", "set", "sets", "scheduled", "announced", "fixed"),
         *("planned", "plans", "convened", "summoned", "tabled", "booked"),
-    )
-)
-_DOING_THEN: Final = frozenset(
-    (
-        *("speaking", "meeting", "addressing", "appearing", "testifying", "gathering"),
-        *("sitting", "talking", "convening", "campaigning", "writing"),
     )
 )
 _FULL: Final = frozenset((".", "”", '"', "’", "'", "!", "?"))
@@ -511,7 +506,7 @@ def _in_an_opening(cut: Tokens, form: Form, _first: int) -> bool | None:
         and word(cut, form.last) in {",", "with"}
         and _NO_OPENING.isdisjoint(cut.lowers[begin : form.first])
     )
-    is_opening = is_opening or _is_aside_doing(cut, form, begin)
+    is_opening = is_opening or is_aside_doing(cut, form, begin)
     if not is_opening:
         return None
     for at in range(form.last + 1, min(end, form.last + 2 * _CLAUSE)):
@@ -520,15 +515,6 @@ def _in_an_opening(cut: Tokens, form: Form, _first: int) -> bool | None:
         if cut.lowers[at] in _TO_COME:
             return None
     return None
-
-
-def _is_aside_doing(cut: Tokens, form: Form, first: int) -> bool:
-    """As in "Ana Ruiz, speaking in Velm on Tuesday, vowed": an aside of what somebody was doing then."""
-    if word(cut, form.first - 1) != "on" or word(cut, form.last) != ",":
-        return False
-    near = range(form.first - 2, max(first, form.first - _CLAUSE), -1)
-    comma = next((x for x in near if cut.words[x] == ","), None)
-    return comma is not None and cut.lowers[comma + 1] in _DOING_THEN
 
 
 def _is_told_to(cut: Tokens, at: int, first: int) -> bool:
@@ -850,15 +836,14 @@ def _is_by(cut: Tokens, form: Form, first: int) -> bool:
 def _look(cut: Tokens, at: int) -> bool | None:
     """Whether a word looks forward (true) or back (false); ``None`` when it looks nowhere."""
     lower, before, after = cut.lowers[at], word(cut, at - 1), word(cut, at + 1)
-    if cut.capitals[at]:
-        return None
+    is_to_face = lower == "face" and "face" in (word(cut, at - 2), word(cut, at + 2))
+    if cut.capitals[at] or is_to_face:
+        return None  # "brought them face to face on Thursday"
     if after == "to" and lower in TO_COME_TO:
         return True
     if before in {"be", "been"}:  # "be held" hangs on "will"
         is_joined = before == "been" and word(cut, at - 2) in {"and", "or", ","}
         return False if is_joined else None
-    if lower == "face" and "face" in (word(cut, at - 2), word(cut, at + 2)):
-        return None  # "brought them face to face on Thursday"
     if lower == "go" and "let" in cut.lowers[max(at - _NEAR, 0) : at]:
         return False  # "let him go"
     of_a_helper = _look_of_a_helper(cut, at)
