@@ -79,8 +79,8 @@ _PERIODS: Final = WEEKDAY_OF.keys() | {
 _OFTEN: Final = frozenset(("once", "twice", "times"))
 _ROUTINE: Final = frozenset(
     (
-        *("monthly", "weekly", "quarterly", "annual", "regular", "fortnightly"),
-        *("bimonthly", "biweekly", "yearly", "general"),
+        *("monthly", "weekly", "quarterly", "regular", "fortnightly"),
+        *("bimonthly", "biweekly", "general"),
     )
 )
 _SITTINGS: Final = frozenset(("meeting", "meetings", "session", "sitting"))
