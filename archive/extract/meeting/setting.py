@@ -1,5 +1,6 @@
 """Settles where and when people met: by the sentence, then by "there" and "later in the day", then by the lead."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Final
@@ -30,6 +31,7 @@ _NTH: Final = frozenset(
     ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "only")
 )
 _TIMES_OF: Final = frozenset(("time", "times"))
+_DAYS_BEHIND: Final = 6
 _MOVED_TO: Final = frozenset(("to", "until", "till", "for"))
 _BEEN: Final = frozenset(("was", "were", "been", "is", "are", "be"))
 _TIMES: Final = {"after": -1, "before": 1}
@@ -257,10 +259,13 @@ class Setting:
 
     def _moved_to(self, at: int, last: int) -> ProposedDate | None:
         """The day to which what was planned was moved: "set for Friday, was moved to Monday", "postponed until May"."""
-        cut = self._cut
-        for near in self._dated:
+        cut, end = self._cut, min(last, at + _FAR)
+        begin = bisect_right(self._dated, cut.starts[at], key=lambda x: x.start)
+        for near in self._dated[begin : begin + _DAYS_BEHIND]:
             to = cut.at(near.start) - 1
-            if not at < to < min(last, at + _FAR) or not near.when.first:
+            if to >= end:
+                return None
+            if to <= at or not near.when.first:
                 continue
             to -= word(cut, to) in {"early", "late"}
             is_to = cut.lowers[to] in _MOVED_TO
