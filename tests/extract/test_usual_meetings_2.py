@@ -173,6 +173,18 @@ def places(text: str) -> list[str | None]:
             [["Ana Ruiz", "Tom Rell"]],
         ),
         (
+            "The minister flew to Velm, where she met Ana Ruiz on Monday.",
+            [["The minister", "Ana Ruiz"]],
+        ),
+        (
+            "With the vote behind him, the Ghanaian leader flew to Velm, where he met Ana Ruiz.",
+            [["the Ghanaian leader", "Ana Ruiz"]],
+        ),
+        (
+            "Mayor Ana Ruiz and Orlo Cable boss Tom Rell will discuss the thefts at a meeting on Friday.",
+            [["Ana Ruiz", "Tom Rell"]],
+        ),
+        (
             "The foreign ministry summoned the Afghan chargé d'affaires on Monday.",
             [["The foreign ministry", "the Afghan chargé d'affaires"]],
         ),

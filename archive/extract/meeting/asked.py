@@ -360,6 +360,12 @@ class Asked(Whom):
         self, party: Party, phrase: Span, first: int, everyone: tuple[Party, ...]
     ) -> Party:
         """Whom "she" means in "Ana Ruiz said that she had met them", "Ruiz flew to Velm, where she met": who acts."""
+        if party.name and " " not in party.name:
+            there = self.clauses.before_where(first, phrase[0])
+            if there is not None and there.name == party.name:
+                # "flew to Velm, where he met her": Velm is nobody
+                party = attrs.evolve(party, name=None)
+                everyone = tuple(x for x in everyone if x.name != there.name)
         if party.name or party.mention is None:
             return party
         said = self.cut.text[slice(*party.mention)].lower()
@@ -373,7 +379,8 @@ class Asked(Whom):
         if not is_theirs and (said not in {"he", "she"} or not is_inner):
             return party
         who = self.parties.first_named(first, phrase[0], party.part)
-        is_new = who is not None and who.name not in {each.name for each in everyone}
+        known = {each.name for each in everyone if each.name}
+        is_new = who is not None and who.name not in known
         return who if who is not None and is_new else party
 
     def _leads(self, first: int, last: int) -> bool:

@@ -44,6 +44,8 @@ _OVER: Final = frozenset(("over", "at", "during", "held", "after", "hold", "in")
 _TIED_OVER: Final = PREPOSITIONS | _OVER
 _IN_NAMES: Final = PARTICLES | {"and", "the", "of", ",", "his", "her", "both"}
 _SIDES: Final = BODY | OFFICIALS | {"company", "airline", "club", "firm"}
+_NO_DEED: Final = AUXILIARIES | {"will", "would", "may", "could"}
+_TREATED: Final = frozenset(("discuss", "review", "debate", "finalise", "finalize"))
 _REFUSED: Final = frozenset(
     ("refused", "rejected", "declined", "possible", "unlikely", "impossible", "ruled")
 )
@@ -130,7 +132,8 @@ class WithWhom(Asking):
         verb += word(cut, verb) in {"have", "has", "had"}
         if not ties or ties[-1] not in _OVER or not is_set or not first < verb < at:
             return None
-        if cut.lowers[verb] in AUXILIARIES | {"will", "would", "may", "could"}:
+        is_to_come = cut.lowers[verb] == "will" and word(cut, verb + 1) in _TREATED
+        if not is_to_come and cut.lowers[verb] in _NO_DEED:
             return None
         parties = self._ask.subject(verb, first, Trigger(shape="with"))
         people = tuple(x for x in parties if x.name and x.agent_type == "person")
@@ -138,7 +141,13 @@ class WithWhom(Asking):
         if len(people) < len("AB"):
             return None
         mode = self._ask.mode(first, last)
-        return Told(at=verb, rule="meeting-amid", parties=people, mode=mode)
+        return Told(
+            at=at if is_to_come else verb,
+            rule="meeting-amid",
+            parties=people,
+            mode=mode,
+            is_noun=is_to_come,
+        )
 
     def _verb(self, first: int, last: int) -> int:
         """The verb of a sentence that two begin: "failed" in "Velm Rail boss Ana Ruiz and the union failed to"."""
