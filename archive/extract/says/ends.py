@@ -64,6 +64,16 @@ _AFTERTHOUGHT: Final = 8
 _CIRCUMSTANCE: Final = 3
 _NAMED_SO_WITHIN: Final = 4
 _WHICH_THEN: Final = (("which", ","), ("that", ","))
+_WOULD_BE: Final = frozenset(("would", "could", "may", "might", "was", "is"))
+_ARTICLES: Final = frozenset((("a",), ("an",)))
+_OF_THE_WRITER: Final = frozenset(
+    (each,)
+    for each in (
+        *("move", "decision", "step", "claim", "allegation", "accusation", "charge"),
+        *("assertion", "suggestion", "insinuation"),
+    )
+)
+_TELLS_ON: Final = frozenset((each,) for each in ("that", "which", "he", "she", "they"))
 _COMMENTS: Final = frozenset(
     (
         *("figure", "phrase", "formula", "claim", "charge", "allegation"),
@@ -404,6 +414,7 @@ def _ends_at_a_comma(sentence: Sentence, first: int, comma: int, cue: Cue) -> bo
             )
         )
         or _is_circumstance(sentence, first, comma)
+        or is_the_writers(sentence, comma)
         or _is_his_view(sentence, comma)
         or sentence.lows[comma + 1 : comma + 3] in _AND_SHOWED
         or sentence.lows[comma + 1 : comma + 3] == ("also", "on")
@@ -412,6 +423,18 @@ def _ends_at_a_comma(sentence: Sentence, first: int, comma: int, cue: Cue) -> bo
         or _is_told_besides(sentence, first, comma, cue)
         or (comma > first and _is_done_to_him(sentence, comma, cue))
         or (comma > first and _then_does(sentence, first, comma))
+    )
+
+
+def is_the_writers(sentence: Sentence, comma: int) -> bool:
+    """As in ", in what would be its first purchase since", ", a claim that the ministry denied"."""
+    said = sentence.lows[comma + 1 : comma + 4]
+    if said[:2] == ("in", "what"):
+        return said[2:] != () and said[2] in _WOULD_BE
+    return (
+        said[:1] in _ARTICLES
+        and said[1:2] in _OF_THE_WRITER
+        and (said[2:] in _TELLS_ON or sentence.lows[comma + 3] in DETERMINERS)
     )
 
 
