@@ -7,7 +7,7 @@ from archive.claim.figure import Bound, Nature
 from archive.extract.figure.amount import Amount, Told
 from archive.extract.figure.amounts import amount_at
 from archive.extract.figure.natures import nature_of
-from archive.extract.figure.number_words import NUMBER_WORDS
+from archive.extract.figure.number_words import NUMBER_WORDS, SCALES
 from archive.extract.figure.words import (
     BOUNDS_BEFORE,
     BOUNDS_BEHIND,
@@ -23,7 +23,9 @@ from archive.extract.when.form import word
 from archive.values import DecimalText
 
 SCORE: Final = DecimalText("0.85")
-_BEGINNINGS: Final = frozenset((*NUMBER_WORDS, "a", "half", "hundred"))
+_BEGINNINGS: Final = frozenset((*NUMBER_WORDS, "half", "hundred"))
+_OF_ONE: Final = frozenset((*SCALES, "dozen"))
+"""Behind "a" these are a number: "a million", "a hundred and sixty"."""
 NEAR: Final = 6
 """What a measure is one of stands within so many words before it."""
 
@@ -52,7 +54,7 @@ def _figures(cut: Tokens, dated: Sequence[ProposedDate]) -> Iterator[ProposedFig
     passages: dict[int, Span] = {}
     free, told = 0, Told()
     nature: Nature | None = None
-    for at in sorted({*cut.all_of(_BEGINNINGS), *cut.numbers()}):
+    for at in _beginnings(cut):
         if at < free or at in taken:
             continue
         amount = amount_at(cut, at, taken, told)
@@ -66,6 +68,12 @@ def _figures(cut: Tokens, dated: Sequence[ProposedDate]) -> Iterator[ProposedFig
         if sentence[0] not in passages:
             passages[sentence[0]] = sentence_passage(cut, sentence)
         yield _proposed(cut, amount, nature, sentence, passages[sentence[0]])
+
+
+def _beginnings(cut: Tokens) -> list[int]:
+    """Where a number may begin, in order: digits, "forty", "half a million", "a dozen"."""
+    ones = [at - 1 for at in cut.all_of(_OF_ONE) if word(cut, at - 1) == "a"]
+    return sorted({*cut.all_of(_BEGINNINGS), *cut.numbers(), *ones})
 
 
 def _proposed(
