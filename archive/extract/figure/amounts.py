@@ -14,9 +14,11 @@ from archive.extract.figure.bare import (
 )
 from archive.extract.figure.bare_words import CHANGES
 from archive.extract.figure.levels import group_of, level_of
-from archive.extract.figure.number_words import SIGNS, STOPPED, TIMES
+from archive.extract.figure.money import money_before
+from archive.extract.figure.money_words import SIGNS, STOPPED
+from archive.extract.figure.number_words import TIMES
 from archive.extract.figure.numbers import Number, magnitude, number_at, scaled
-from archive.extract.figure.units import Unit, money_before, rupees_of, unit_at
+from archive.extract.figure.units import Unit, unit_at
 from archive.extract.figure.words import (
     AGED,
     CAPITAL_DESIGNATIONS,
@@ -139,13 +141,9 @@ def _span_of_time(number: Number, first: int, value: int, unit: Unit) -> Amount:
 def _unit(cut: Tokens, number: Number, money: tuple[int, str] | None) -> Unit | None:
     """The money before a number, or what stands behind it."""
     if money:
-        unit: Unit | None = Unit(name=money[1], last=number.last, is_measure=True)
-    else:
-        unit = level_of(cut, number) or unit_at(cut, number)
-        unit = group_of(cut, number, unit) or unit
-    if unit is not None and unit.name == "rupees":
-        return attrs.evolve(unit, name=rupees_of(cut, number))
-    return unit
+        return Unit(name=money[1], last=number.last, is_measure=True)
+    unit = level_of(cut, number) or unit_at(cut, number)
+    return group_of(cut, number, unit) or unit
 
 
 def _is_minus(cut: Tokens, first: int, unit: Unit) -> bool:

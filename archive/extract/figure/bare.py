@@ -26,7 +26,8 @@ from archive.extract.figure.bare_words import (
 )
 from archive.extract.figure.carried import carried, party_seats, room_for, same_number
 from archive.extract.figure.levels import index_named
-from archive.extract.figure.number_words import CURRENCIES, NUMBER_WORDS
+from archive.extract.figure.money_words import CURRENCIES, OF_COUNTRY, SIGNS
+from archive.extract.figure.number_words import NUMBER_WORDS
 from archive.extract.figure.numbers import Number, number_at
 from archive.extract.figure.units import Unit, is_plural, unit_at
 from archive.extract.figure.words import (
@@ -57,7 +58,7 @@ _IS_CHANGED: Final = frozenset(
     ("double", "raise", "cut", "increase", "reduce", "lift", "bring", "lower", "limit")
 )
 _CLOSER: Final = frozenset((("closer", "to"), ("nearer", "to")))
-_MONEY: Final = frozenset(CURRENCIES.values())
+_MONEY: Final = frozenset((*CURRENCIES.values(), *SIGNS.values(), *OF_COUNTRY.values()))
 
 
 def understood(cut: Tokens, number: Number, told: Told) -> Unit | None:

@@ -6,6 +6,7 @@ from typing import Final
 from archive.claim.figure import Bound, Nature
 from archive.extract.figure.amount import Amount, Told
 from archive.extract.figure.amounts import amount_at
+from archive.extract.figure.money import money_of_text
 from archive.extract.figure.natures import nature_of
 from archive.extract.figure.number_words import NUMBER_WORDS, SCALES
 from archive.extract.figure.words import (
@@ -52,6 +53,7 @@ def _figures(cut: Tokens, dated: Sequence[ProposedDate]) -> Iterator[ProposedFig
         for at in range(cut.at(each.start), cut.over(each.end - 1) + 1)
     }
     passages: dict[int, Span] = {}
+    names: dict[str, str] = {}
     free, told = 0, Told()
     nature: Nature | None = None
     for at in _beginnings(cut):
@@ -67,7 +69,12 @@ def _figures(cut: Tokens, dated: Sequence[ProposedDate]) -> Iterator[ProposedFig
         told.add(amount)
         if sentence[0] not in passages:
             passages[sentence[0]] = sentence_passage(cut, sentence)
-        yield _proposed(cut, amount, nature, sentence, passages[sentence[0]])
+        name = amount.unit.name
+        if name not in names:
+            names[name] = money_of_text(cut, name)
+        yield _proposed(
+            cut, amount, names[name], nature, sentence, passages[sentence[0]]
+        )
 
 
 def _beginnings(cut: Tokens) -> list[int]:
@@ -77,7 +84,12 @@ def _beginnings(cut: Tokens) -> list[int]:
 
 
 def _proposed(
-    cut: Tokens, amount: Amount, nature: Nature, sentence: Span, passage: Span
+    cut: Tokens,
+    amount: Amount,
+    name: str,
+    nature: Nature,
+    sentence: Span,
+    passage: Span,
 ) -> ProposedFigure:
     unit, upper = amount.unit, amount.upper
     bound: Bound = "between" if upper else _bound_of(cut, amount)
@@ -89,8 +101,8 @@ def _proposed(
         value=amount.lower,
         upper=upper,
         bound=bound,
-        unit=unit.name,
-        quantity=unit.noun or _quantity(cut, amount, sentence),
+        unit=name,
+        quantity=unit.noun or _quantity(cut, amount, sentence) or name,
         nature=nature,
     )
 
@@ -127,7 +139,7 @@ def _bound_before(cut: Tokens, at: int) -> Bound:
     return "exact"
 
 
-def _quantity(cut: Tokens, amount: Amount, sentence: Span) -> str:
+def _quantity(cut: Tokens, amount: Amount, sentence: Span) -> str | None:
     """What a measure is one of: "92 per cent of homes", "trade reached $5 billion"; else the unit again."""
     if word(cut, amount.last) == "of":
         place = amount.last + 1
@@ -148,4 +160,4 @@ def _quantity(cut: Tokens, amount: Amount, sentence: Span) -> str:
             return cut.words[at]
         if not is_skipped:
             return cut.words[at]
-    return amount.unit.name
+    return None

@@ -2,28 +2,6 @@
 
 from typing import Final
 
-from archive.extract.figure.number_words import CURRENCIES
-
-# "The lira weakened to 39.6 to the dollar": money in the singular, as the markets tell of it.
-MONEY_NAMES: Final = {
-    **CURRENCIES,
-    "pound": "GBP",
-    "sterling": "GBP",
-    "leu": "lei",
-    "lev": "leva",
-    "krona": "SEK",
-    "krone": "kroner",
-    "crown": "crowns",
-    "dram": "drams",
-    "som": "som",
-    "rial": "rials",
-    "afghani": "AFN",
-}
-RATED_BY: Final = frozenset(("to", "against", "per", "versus"))
-BASES: Final = frozenset(
-    ("dollar", "dollars", "euro", "euros", "pound", "greenback", "yen", "sterling")
-)
-COUNTRIES_OF_BASES: Final = frozenset(("us", "u.s.", "american"))
 SHARES: Final = frozenset(
     (
         *("nikkei", "dow", "ftse", "nasdaq", "sensex", "nifty", "dax", "topix"),

@@ -3,18 +3,16 @@
 from typing import Final
 
 from archive.extract.figure.amount import head_of
-from archive.extract.figure.level_words import (
+from archive.extract.figure.level_words import GROUPS, MOVES, SHARES
+from archive.extract.figure.money_words import (
     BASES,
     COUNTRIES_OF_BASES,
-    GROUPS,
+    CURRENCIES,
     MONEY_NAMES,
-    MOVES,
     RATED_BY,
-    SHARES,
 )
-from archive.extract.figure.number_words import CURRENCIES
 from archive.extract.figure.numbers import Number
-from archive.extract.figure.units import Unit, is_plural, rupees_of
+from archive.extract.figure.units import Unit, is_plural
 from archive.extract.figure.words import (
     CASUALTIES,
     NOT_A_QUANTITY,
@@ -82,7 +80,6 @@ def _rate(cut: Tokens, number: Number) -> Unit | None:
         before = place - 1 - (word(cut, place - 1) in {"the", *COUNTRIES_OF_BASES})
         if word(cut, before) in RATED_BY or cut.lowers[place - 1][:1].isdigit():
             continue
-        name = rupees_of(cut, number) if name == "rupees" else name
         return Unit(name=name, last=number.last, noun=RATE, is_measure=True)
     return None
 

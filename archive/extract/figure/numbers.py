@@ -5,15 +5,14 @@ from typing import Final
 
 import attrs
 
+from archive.extract.figure.money_words import CURRENCIES, SIGNS
 from archive.extract.figure.number_words import (
     COUNTED_IN_MILLIONS,
-    CURRENCIES,
     DOZEN,
     MEASURES,
     NUMBER_WORDS,
     SCALES,
     SHORT_SCALES,
-    SIGNS,
     TENS,
 )
 from archive.extract.text.tokens import Tokens
