@@ -73,7 +73,7 @@ def understood(cut: Tokens, number: Number, told: Told) -> Unit | None:
     return (
         _who(cut, number)
         or room_for(cut, number)
-        or carried(cut, number, told.counted)
+        or carried(cut, number, told)
         or same_number(cut, number, told)
         or party_seats(cut, number, before)
         or _of_the_other(cut, number, before)

@@ -10,14 +10,17 @@ from archive.extract.figure.level_words import (
     CHANGE_NOUNS,
     DID,
     DRIVEN,
+    LEVELS_OF,
     REVISED,
     ROOM_VERBS,
+    SPOKE,
     TAKES_A_COUNT,
     TOTALS,
 )
 from archive.extract.figure.levels import RATE
 from archive.extract.figure.numbers import Number
 from archive.extract.figure.units import Unit, is_plural
+from archive.extract.figure.words import NOT_A_QUANTITY
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.form import word
 
@@ -28,8 +31,17 @@ _DEFINITE: Final = frozenset(("the", "all", "those", "these", "which"))
 _THEM: Final = frozenset(("them", "these", "those", "whom", "which"))
 _PARTS: Final = frozenset(("of", "among"))
 _RATE_MOVES: Final = frozenset(
-    ("gaining", "losing", "up", "down", "shedding", "adding", "versus", "against")
+    (
+        *("gaining", "losing", "up", "down", "shedding", "adding", "versus", "against"),
+        *("from", "than"),
+    )
 )
+_RATE_LEVELS: Final = frozenset(
+    ("close", "closing", "high", "low", "rate", "level", "fixing", "open", "finish")
+)
+_POSSESSED: Final = frozenset(("'s", "’s"))
+_ASIDE: Final = 8
+"""So many words "Of those, he said," takes at most."""
 
 
 def room_for(cut: Tokens, number: Number) -> Unit | None:
@@ -45,33 +57,77 @@ def room_for(cut: Tokens, number: Number) -> Unit | None:
     return None
 
 
-def carried(cut: Tokens, number: Number, before: Amount | None) -> Unit | None:
-    """The unit of the figure before, where a number counts the same.
+def carried(cut: Tokens, number: Number, told: Told) -> Unit | None:
+    """The unit of a figure before, where a number counts the same.
 
     Args:
         cut: The text.
         number: The number.
-        before: The figure read last.
+        told: The figures read before.
     """
+    if told.last and (unit := _measured_again(cut, number, told.last)):
+        return unit
+    before = told.counted
     if before is None or before.first < cut.paragraph_of(number.first)[0]:
         return None
-    is_measure = before.unit.is_measure and before.unit.name not in _NAMED_SEATS
-    if number.is_word:
-        is_next = _is_subject(cut, number) and not is_measure
-        return _as(before, number) if is_next else None
+    if before.unit.is_measure and before.unit.name not in _NAMED_SEATS:
+        return None
     is_same = before.first >= cut.sentence_of(number.first)[0]
-    if is_measure:
-        is_rate = is_same and before.unit.noun == RATE
-        is_rate = is_rate and word(cut, number.first - 1) in _RATE_MOVES
-        return _as(before, number) if is_rate and is_free(cut, number) else None
-    if (is_same and _is_one_of_them(cut, number, before)) or _is_of_these(cut, number):
+    if number.is_word:
+        return _as(before, number) if _is_subject(cut, number, before) else None
+    if _is_added(cut, number) or _is_of_these(cut, number):
+        return _as(before, number)
+    if is_same and _is_one_of_them(cut, number, before):
         return _as(before, number)
     if not is_free(cut, number):
-        return None
+        is_told = (
+            is_same and _is_like(number, before) and _is_subject(cut, number, before)
+        )
+        return _as(before, number) if is_told else None
     if is_same and _is_again(cut, number, before):
         return _as(before, number)
     is_next = is_same or _is_of_sentence_before(cut, number, before)
     return _as(before, number) if is_next and _is_taken(cut, number) else None
+
+
+def _measured_again(cut: Tokens, number: Number, before: Amount) -> Unit | None:
+    """What is measured as the figure before: "the close of 38.74", "the Greens on 21", "a target of 4"."""
+    unit, at = before.unit, number.first
+    if not unit.is_measure or number.is_word or not is_free(cut, number):
+        return None
+    if before.first < cut.sentence_of(at)[0]:
+        return None
+    head, _ = head_of(cut, at)
+    opens, verb = word(cut, head), word(cut, head - 1)
+    if unit.noun == RATE:
+        is_level = opens in _RATE_MOVES or (opens == "of" and verb in _RATE_LEVELS)
+        return _as(before, number) if is_level else None
+    if unit.name != "percent" or len(number.value.partition(".")[0]) > 2:  # noqa: PLR2004 -- no more than a hundred
+        return None
+    is_level = opens == "of" and verb in LEVELS_OF
+    is_share = opens in {"on", "at"} and (
+        cut.capitals[head - 1] or (verb == "," and cut.capitals[head - 2])
+    )
+    return _as(before, number) if is_level or is_share else None
+
+
+def _is_like(number: Number, before: Amount) -> bool:
+    """Whether two numbers have about as many figures."""
+    sizes = [len(each.partition(".")[0]) for each in (number.value, before.lower)]
+    return abs(sizes[0] - sizes[1]) <= 1
+
+
+def _is_added(cut: Tokens, number: Number) -> bool:
+    """As in "orders for 15 more", "11 more than his rival", "a further 25,000 to arrive", "another 13 were seen"."""
+    head, _ = head_of(cut, number.first)
+    behind = word(cut, number.last)
+    if behind == "more":
+        then = word(cut, number.last + 1)
+        return not then[:1].isalnum() or then in NOT_A_QUANTITY or then in DID
+    is_more = word(cut, head) in {"further", "another", "additional"}
+    return is_more and (
+        is_free(cut, number) or behind in DID or behind in NOT_A_QUANTITY
+    )
 
 
 def same_number(cut: Tokens, number: Number, told: Told) -> Unit | None:
@@ -85,19 +141,28 @@ def same_number(cut: Tokens, number: Number, told: Told) -> Unit | None:
     return attrs.evolve(unit, last=number.last) if is_bare else None
 
 
-def _is_subject(cut: Tokens, number: Number) -> bool:
-    """Whether a number in words begins a sentence and did something: "Twenty-eight would be classed as affordable"."""
-    is_head = number.first == cut.sentence_of(number.first)[0]
+def _is_subject(cut: Tokens, number: Number, before: Amount) -> bool:
+    """Whether a number without a noun did something: "Twenty-eight would be affordable", "; seventeen had died"."""
+    begin = cut.sentence_of(number.first)[0]
+    head, _ = head_of(cut, number.first)
+    while word(cut, head) in ADVERBS:
+        head -= 1
+    is_head = head < begin
+    if not is_head and before.first >= begin:
+        is_head = word(cut, head) in {";", ",", "and", "but"}
     behind = word(cut, number.last)
     is_verb = behind in DID or (behind.endswith("ed") and not is_plural(behind))
     return is_head and is_verb and not number.is_small_word
 
 
 def _is_of_these(cut: Tokens, number: Number) -> bool:
-    """As in "the toll rose to 17. Of them, 12 are women"."""
-    near = cut.lowers[max(number.first - 3, 0) : number.first]
+    """As in "the toll rose to 17. Of them, 12 are women", "Of those, he said, 644 had no purpose"."""
+    if word(cut, number.last) not in DID or word(cut, number.first - 1) != ",":
+        return False
+    first = cut.sentence_of(number.first)[0]
+    near = cut.lowers[first : min(first + 3, number.first)]
     is_of = len(near) > 2 and near[0] in _PARTS and near[1] in _THEM and near[2] == ","  # noqa: PLR2004
-    return is_of and word(cut, number.last) in DID
+    return is_of and number.first - first <= _ASIDE
 
 
 def _as(before: Amount, number: Number) -> Unit:
@@ -126,8 +191,10 @@ def _is_again(cut: Tokens, number: Number, before: Amount) -> bool:
     opens, verb = word(cut, head), word(cut, head - 1)
     if opens == "including" or (opens == "them" and verb == "among"):
         return _is_less(number, before)
-    if opens == "of" and verb in CHANGE_NOUNS:
-        return True
+    if opens == "of" and (verb in CHANGE_NOUNS or verb in LEVELS_OF):
+        return verb in CHANGE_NOUNS or _is_like(number, before)
+    if opens in _POSSESSED and cut.capitals[head - 1]:
+        return _is_like(number, before)  # "38 votes against Ms Rao's 31"
     if opens in {"is", "was"} and verb in TOTALS:
         return True
     if opens == "be" and verb == "to":
@@ -160,7 +227,8 @@ def _is_taken(cut: Tokens, number: Number) -> bool:
     while word(cut, head) in ADVERBS:
         head -= 1
     is_one = len(number.value) < len("10") or "." in number.value or number.zeros
-    return word(cut, head) in TAKES_A_COUNT and not is_one
+    is_said = word(cut, head) == "of" and word(cut, head - 1) in SPOKE
+    return (word(cut, head) in TAKES_A_COUNT or is_said) and not is_one
 
 
 def party_seats(cut: Tokens, number: Number, before: Amount | None) -> Unit | None:

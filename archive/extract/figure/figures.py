@@ -72,9 +72,7 @@ def _figures(cut: Tokens, dated: Sequence[ProposedDate]) -> Iterator[ProposedFig
         name = amount.unit.name
         if name not in names:
             names[name] = money_of_text(cut, name)
-        yield _proposed(
-            cut, amount, names[name], nature, sentence, passages[sentence[0]]
-        )
+        yield _proposed(cut, amount, names[name], nature, passages[sentence[0]])
 
 
 def _beginnings(cut: Tokens) -> list[int]:
@@ -84,12 +82,7 @@ def _beginnings(cut: Tokens) -> list[int]:
 
 
 def _proposed(
-    cut: Tokens,
-    amount: Amount,
-    name: str,
-    nature: Nature,
-    sentence: Span,
-    passage: Span,
+    cut: Tokens, amount: Amount, name: str, nature: Nature, passage: Span
 ) -> ProposedFigure:
     unit, upper = amount.unit, amount.upper
     bound: Bound = "between" if upper else _bound_of(cut, amount)
@@ -102,7 +95,7 @@ def _proposed(
         upper=upper,
         bound=bound,
         unit=name,
-        quantity=unit.noun or _quantity(cut, amount, sentence) or name,
+        quantity=unit.noun or _quantity(cut, amount) or name,
         nature=nature,
     )
 
@@ -139,15 +132,16 @@ def _bound_before(cut: Tokens, at: int) -> Bound:
     return "exact"
 
 
-def _quantity(cut: Tokens, amount: Amount, sentence: Span) -> str | None:
-    """What a measure is one of: "92 per cent of homes", "trade reached $5 billion"; else the unit again."""
+def _quantity(cut: Tokens, amount: Amount) -> str | None:
+    """What a measure is one of: "92 per cent of homes", "trade reached $5 billion"; nothing where nothing is named."""
+    if amount.unit.is_time:
+        return None
+    sentence = cut.sentence_of(amount.first)
     if word(cut, amount.last) == "of":
         place = amount.last + 1
         place += word(cut, place) in {"the", "its", "their", "his", "her", "all", "a"}
         if place < sentence[1] and cut.words[place][0].isalpha():
             return cut.words[place]
-    if amount.unit.is_time:
-        return amount.unit.name
     for at in range(amount.first - 1, max(sentence[0], amount.first - NEAR) - 1, -1):
         text = cut.lowers[at]
         if not text[0].isalnum():

@@ -41,6 +41,15 @@ DRIVEN: Final = frozenset(("driven", "drove", "drives", "driving", "forced"))
 CHANGE_NOUNS: Final = frozenset(
     ("gain", "loss", "rise", "fall", "drop", "increase", "decrease", "lead", "decline")
 )
+# "A peak of 820,000", "a goal of 2.3 million": of what the sentence has counted.
+LEVELS_OF: Final = frozenset(
+    (
+        *("peak", "high", "low", "record", "target", "goal", "total", "capacity"),
+        *("limit", "maximum", "minimum", "average", "threshold", "quota", "ceiling"),
+        *("cap", "estimate", "forecast", "figure", "toll", "norm", "mean", "median"),
+    )
+)
+SPOKE: Final = frozenset(("spoke", "speak", "speaks", "spoken", "talk", "talked"))
 # Behind one of these a number counts what was counted before.
 TAKES_A_COUNT: Final = frozenset(
     (
@@ -49,7 +58,8 @@ TAKES_A_COUNT: Final = frozenset(
         *("recorded", "reported", "logged", "bagged", "kept", "added", "gained"),
         *("built", "saw", "seen", "returned", "released", "sought"),
         *("wanted", "want", "delivered", "treated", "planted", "opened", "closed"),
-        *("collected", "seized", "rescued", "expected"),
+        *("collected", "seized", "rescued", "expected", "say", "says", "said", "claim"),
+        *("claimed", "managed", "totalled", "scored", "freed", "trained", "tested"),
     )
 )
 ADVERBS: Final = frozenset(
