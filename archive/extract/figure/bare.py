@@ -28,8 +28,8 @@ from archive.extract.figure.carried import carried, party_seats, room_for, same_
 from archive.extract.figure.levels import index_named
 from archive.extract.figure.money_words import CURRENCIES, OF_COUNTRY, SIGNS
 from archive.extract.figure.number_words import NUMBER_WORDS
-from archive.extract.figure.numbers import Number, number_at
-from archive.extract.figure.units import Unit, is_plural, unit_at
+from archive.extract.figure.numbers import Number, is_plural, number_at
+from archive.extract.figure.units import Unit, unit_at
 from archive.extract.figure.words import (
     CASUALTIES,
     FATES,

@@ -18,8 +18,8 @@ from archive.extract.figure.level_words import (
     TOTALS,
 )
 from archive.extract.figure.levels import RATE
-from archive.extract.figure.numbers import Number
-from archive.extract.figure.units import Unit, is_plural
+from archive.extract.figure.numbers import Number, is_plural
+from archive.extract.figure.units import Unit
 from archive.extract.figure.words import NOT_A_QUANTITY
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.form import word

@@ -11,8 +11,8 @@ from archive.extract.figure.money_words import (
     MONEY_NAMES,
     RATED_BY,
 )
-from archive.extract.figure.numbers import Number
-from archive.extract.figure.units import Unit, is_plural
+from archive.extract.figure.numbers import Number, is_plural
+from archive.extract.figure.units import Unit
 from archive.extract.figure.words import (
     CASUALTIES,
     NOT_A_QUANTITY,

@@ -138,13 +138,14 @@ WARMTH: Final = frozenset(
 )
 """In a sentence with one of these "24C" is a temperature."""
 PERCENT: Final = frozenset(("%", "percent", "pct"))
-# Before one of these "2m" is two million and no length.
-COUNTED_IN_MILLIONS: Final = frozenset(
+# Before one of these "2m" is a length; so are the races.
+NOT_MILLIONS: Final = frozenset(
     (
-        *("people", "users", "customers", "voters", "viewers", "shares", "doses"),
-        *("passengers", "jobs", "homes", "households", "visitors", "tourists"),
-        *("children", "residents", "followers", "subscribers", "votes", "views"),
-        *("workers", "pupils", "students", "patients", "listeners", "readers", "trees"),
-        *("vehicles", "cars", "refugees", "migrants", "citizens", "inhabitants"),
+        *("waves", "hurdles", "races", "finals", "sprints", "heats", "champions"),
+        *("walls", "relays", "titles", "runners", "trials", "poles", "cranes", "seas"),
+        *("championships", "lengths", "pools", "tides", "snowdrifts", "statues"),
     )
+)
+RACES: Final = frozenset(
+    ("50", "60", "100", "110", "200", "400", "800", "1,500", "1500", "5,000", "10,000")
 )

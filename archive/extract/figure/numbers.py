@@ -7,14 +7,16 @@ import attrs
 
 from archive.extract.figure.money_words import CURRENCIES, SIGNS
 from archive.extract.figure.number_words import (
-    COUNTED_IN_MILLIONS,
     DOZEN,
     MEASURES,
+    NOT_MILLIONS,
     NUMBER_WORDS,
+    RACES,
     SCALES,
     SHORT_SCALES,
     TENS,
 )
+from archive.extract.figure.words import IRREGULAR_PLURALS, NOT_PLURAL, PHRASE_ENDS
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.form import word
 from archive.values import DecimalText
@@ -104,10 +106,12 @@ def _digits(cut: Tokens, at: int) -> Number | None:
 
 
 def _is_scale(cut: Tokens, at: int) -> bool:
-    """Whether "m" is a million: "8m tonnes", "48m soles", "2m people"; but "a wall 8m high"."""
+    """Whether "m" is a million: "8m tonnes", "48m soles", "1.1m fish"; but "a wall 8m high", "the 100m finals"."""
     behind = word(cut, at + 1)
     is_measure = behind in MEASURES and behind.endswith("s")
-    return is_measure or behind in CURRENCIES or behind in COUNTED_IN_MILLIONS
+    is_other = behind in NOT_MILLIONS or behind in PHRASE_ENDS
+    is_counted = not is_other and is_plural(behind) and cut.words[at - 1] not in RACES
+    return is_measure or behind in CURRENCIES or is_counted
 
 
 def _words(cut: Tokens, at: int) -> Number | None:
@@ -179,3 +183,15 @@ def _one_of_a_scale(cut: Tokens, at: int) -> Number | None:
     if is_half:
         value //= 2
     return Number(first=at, last=place + 2, value=DecimalText(str(value)), is_word=True)
+
+
+def is_plural(text: str) -> bool:
+    """Whether a word looks like several of something."""
+    if text in IRREGULAR_PLURALS or text.endswith(("children", "people")):
+        return True
+    if text[-1:] == "s" and len(text) > 2 and text[:-1].isupper():  # noqa: PLR2004 -- "MPs", "TDs"
+        return True
+    if text[:1].isupper():  # "Iraqis", "Turks"
+        text = text.lower()
+        text = f"{text[:-2]}es" if text.endswith("is") else text
+    return len(text) > 3 and text.endswith("s") and not text.endswith(NOT_PLURAL)  # noqa: PLR2004 -- "gas", "bus"

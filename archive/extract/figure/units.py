@@ -21,14 +21,12 @@ from archive.extract.figure.number_words import (
     WARMTH,
     WEIGHS,
 )
-from archive.extract.figure.numbers import Number
+from archive.extract.figure.numbers import Number, is_plural
 from archive.extract.figure.words import (
     BOUNDS_BEHIND,
     CASUALTIES,
     CREWS,
-    IRREGULAR_PLURALS,
     NOT_JOINED,
-    NOT_PLURAL,
     PHRASE_ENDS,
 )
 from archive.extract.text.tokens import Tokens
@@ -53,6 +51,9 @@ _DEGREES: Final = {
     **dict.fromkeys(("C", "Celsius", "celsius", "centigrade"), "Celsius"),
     **dict.fromkeys(("F", "Fahrenheit", "fahrenheit"), "Fahrenheit"),
 }
+_OWNED: Final = frozenset(("the", "its", "their", "his", "her", "those", "our"))
+_OWNERS: Final = 3
+"""An owner has so many words at most: "the Lake County airline's 480 flights"."""
 PHRASE: Final = 5
 """A counted noun stands within so many words of its number."""
 
@@ -257,6 +258,9 @@ def _plain(cut: Tokens, at: int) -> Unit | None:
     if at >= len(cut.words):
         return None
     if cut.lowers[at] in CASUALTIES:
+        behind = word(cut, at + 1)
+        if is_plural(behind) and behind not in PHRASE_ENDS:  # "9,400 dead customers"
+            return _noun(cut, at, at + 1)
         noun = f"people {cut.lowers[at]}"
         return Unit(name="people", last=at + 1, noun=noun)
     if cut.capitals[at] and cut.lowers[at].endswith("ese"):
@@ -280,10 +284,11 @@ def _plain(cut: Tokens, at: int) -> Unit | None:
 
 def _part(cut: Tokens, at: int, whole: int) -> Unit | None:
     """What a part is one of: "300 of the 500 miners", "40 of the bottles", "17 of 240 cases"."""
-    is_definite = word(cut, whole) in {"the", "its", "their", "his", "her", "those"}
-    place = whole + is_definite
+    place = _behind_owner(cut, whole)
+    is_definite = place > whole
     while word(cut, place) in {"usual", "total", "some", "original", "remaining"}:
         place += 1
+    place += word(cut, place) in {"roughly", "about", "around", "nearly", "almost"}
     is_number = word(cut, place)[:1].isdigit()
     if not is_definite and not is_number:
         return None
@@ -297,6 +302,20 @@ def _part(cut: Tokens, at: int, whole: int) -> Unit | None:
         return None
     in_letters = word(cut, at - 1).isalpha() and not is_number
     return inner if in_letters else attrs.evolve(inner, last=at)
+
+
+def _behind_owner(cut: Tokens, whole: int) -> int:
+    """The token behind "the", "its" or "the airline's", or the same one when nobody has the whole."""
+    place = whole + (word(cut, whole) in _OWNED)
+    for owner in range(place, place + _OWNERS):
+        text = word(cut, owner + 1)
+        if text in {"'s", "’s"} or (
+            text in {"'", "’"} and word(cut, owner)[-1:] == "s"
+        ):
+            return owner + 2
+        if not word(cut, owner).isalpha() or word(cut, owner) in PHRASE_ENDS:
+            break
+    return place
 
 
 def _noun(cut: Tokens, first: int, head: int) -> Unit:
@@ -321,15 +340,3 @@ def _with_second(cut: Tokens, head: int) -> int:
             is_own = is_own or behind[:1].isdigit() or behind in _OBJECTS
             return head if is_own else place
     return head
-
-
-def is_plural(text: str) -> bool:
-    """Whether a word looks like several of something."""
-    if text in IRREGULAR_PLURALS or text.endswith(("children", "people")):
-        return True
-    if text[-1:] == "s" and len(text) > 2 and text[:-1].isupper():  # noqa: PLR2004 -- "MPs", "TDs"
-        return True
-    if text[:1].isupper():  # "Iraqis", "Turks"
-        text = text.lower()
-        text = f"{text[:-2]}es" if text.endswith("is") else text
-    return len(text) > 3 and text.endswith("s") and not text.endswith(NOT_PLURAL)  # noqa: PLR2004 -- "gas", "bus"
