@@ -200,14 +200,26 @@ def _range(
 
 def _are_apart(cut: Tokens, number: Number, unit: Unit | None, upper: Number) -> bool:
     """Whether two numbers are no range: "fell 18% to $740 million", "slipped 3 cents to 88 cents", "voted 33 to 46"."""
-    if word(cut, upper.first - 1) == "to" and (
-        word(cut, number.first - 1) in CHANGES or is_vote(cut, number)
-    ):
-        return True
     closing = _unit(cut, upper, money_before(cut, upper.first) or None)
+    if word(cut, _joint(cut, upper)) == "to":
+        money = money_before(cut, number.first)
+        head = (money[0] if money else number.first) - 1
+        head -= word(cut, head) == "by"
+        is_change = word(cut, head) in CHANGES or (
+            word(cut, head) in {"up", "down"} and unit is not None
+        )
+        is_share = unit is None and closing is not None and closing.name == "percent"
+        if (is_change and not is_share) or is_vote(cut, number):
+            return True
     if unit is None or closing is None or _is_between(cut, number):
         return False
     return unit.name != closing.name and (unit.is_measure or closing.is_measure)
+
+
+def _joint(cut: Tokens, upper: Number) -> int:
+    """The token before the number that closes a range, and before its money."""
+    money = money_before(cut, upper.first)
+    return (money[0] if money else upper.first) - 1
 
 
 def _is_between(cut: Tokens, number: Number) -> bool:

@@ -18,8 +18,10 @@ from archive.extract.figure.bare_words import (
     HOLDS,
     LEVELS,
     MARGINS,
+    NOT_COUNTED,
     NUMBERS_OF,
     SEATS,
+    STOOD,
     TALLIES,
     VOTED,
     VOTES,
@@ -34,6 +36,7 @@ from archive.extract.figure.words import (
     CASUALTIES,
     FATES,
     NOT_A_QUANTITY,
+    PHRASE_ENDS,
     TOLLS,
 )
 from archive.extract.text.tokens import Tokens
@@ -46,6 +49,7 @@ LARGE: Final = 3
 MILLIONS: Final = 6
 _ARTICLES: Final = frozenset(("the", "a", "an", "its", "their", "his", "her"))
 _NO_NOUNS: Final = frozenset(("real", "true", "average", "actual", "total", "same"))
+_BEHIND: Final = frozenset(("from", "in", "of", "after", "on", "at", "across", "for"))
 _HAVE: Final = frozenset((("have",), ("had",)))
 _MEASURED: Final = frozenset(("magnitude", "measuring"))
 _OF_THEM: Final = frozenset(("which", "whom", "them", "those", "these"))
@@ -58,6 +62,15 @@ _IS_CHANGED: Final = frozenset(
     ("double", "raise", "cut", "increase", "reduce", "lift", "bring", "lower", "limit")
 )
 _CLOSER: Final = frozenset((("closer", "to"), ("nearer", "to")))
+_CLAUSE: Final = 16
+"""So many words before a number its clause may begin."""
+_CLAUSE_MARKS: Final = frozenset(
+    (*",;:—–", "and", "but", "while", "as", "when", "after", "that", "said", "even")
+)
+_OPENING: Final = 5
+_OPENS: Final = frozenset(("the", "its", "their", "a", "an", "more", "these", "those"))
+_PEOPLE: Final = frozenset(("population", "membership", "electorate", "workforce"))
+_MOVES: Final = CHANGES | HITS | STOOD
 _MONEY: Final = frozenset((*CURRENCIES.values(), *SIGNS.values(), *OF_COUNTRY.values()))
 
 
@@ -79,7 +92,7 @@ def understood(cut: Tokens, number: Number, told: Told) -> Unit | None:
         or _of_the_other(cut, number, before)
         or _goes_on(cut, number, before)
         or _told_before(cut, number, before)
-        or _of_a_level(cut, number)
+        or _of_a_level(cut, number, told)
     )
 
 
@@ -152,7 +165,11 @@ def _of_the_other(cut: Tokens, number: Number, before: Amount | None) -> Unit | 
     )
     if other is None:
         return None
-    unit = unit_at(cut, other) or _noun_before(cut, number)
+    unit = unit_at(cut, other)
+    if unit is None and word(cut, number.first - 2) in CHANGES:
+        unit = _subject(cut, number) or _noun_before(cut, number)
+        unit = unit or _noun_named(cut, number)
+    unit = unit or _noun_before(cut, number)
     return unit and attrs.evolve(unit, last=number.last)
 
 
@@ -272,10 +289,10 @@ def _is_behind(cut: Tokens, at: int) -> bool:
     before = word(cut, at - 1)
     place = at - 1 - (before in _ARTICLES)
     is_counted = before in NUMBER_WORDS or before[:1].isdigit()
-    return is_counted or word(cut, place) in {"from", "in", "of", "after"}
+    return is_counted or word(cut, place) in _BEHIND
 
 
-def _of_a_level(cut: Tokens, number: Number) -> Unit | None:
+def _of_a_level(cut: Tokens, number: Number, told: Told) -> Unit | None:
     """What rose to a number, was put at it or is told with it in brackets: "the toll hit 37", "elected by 212,406"."""
     head, _ = head_of(cut, number.first)
     opens, before = word(cut, head), word(cut, head - 1)
@@ -285,16 +302,18 @@ def _of_a_level(cut: Tokens, number: Number) -> Unit | None:
     if number.is_word or not is_free(cut, number):
         return None
     near = cut.lowers[max(cut.sentence_of(number.first)[0], head - BACK) : max(head, 0)]
+    is_changed = opens == "to" and _is_behind_change(cut, head, told)
     is_level = (
-        cut.lowers[number.first - 2 : number.first] in _CLOSER
+        is_changed
+        or cut.lowers[number.first - 2 : number.first] in _CLOSER
         or (opens in {"to", "from"} and before in CHANGES | {"down", "up"})
         or (opens == "of" and before in LEVELS)
         or (opens == "to" and before in TOLLS)  # "bringing the death toll to 31"
         or (opens == "by" and before in TOLLS | NUMBERS_OF)
         or (opens in {"at", "as"} and not NUMBERS_OF.isdisjoint(near))
-        or (opens == "at" and not _PUT.isdisjoint(near))
+        or (opens == "at" and (before in STOOD or not _PUT.isdisjoint(near)))
         or (opens == "to" and not _IS_CHANGED.isdisjoint(near) and "number" in near)
-        or (opens in HITS and not (TOLLS | NUMBERS_OF | {"index"}).isdisjoint(near))
+        or opens in HITS
         or (opens in {"is", "was"} and before in LEVELS)
         or (opens == "by" and before in ACTED_BY)
         or (opens == "(" and word(cut, number.last) == ")" and "." in number.value)
@@ -306,7 +325,50 @@ def _of_a_level(cut: Tokens, number: Number) -> Unit | None:
         return Unit(name=name, last=number.last, noun=name)
     if opens in HITS and "index" in near:
         return index_named(cut, number)
+    is_moving = is_changed or opens in HITS or before in CHANGES | STOOD
+    unit = _subject(cut, number) if is_moving else None
+    is_only_subject = is_changed or before in STOOD
+    is_only_subject = is_only_subject or (
+        opens in HITS and (TOLLS | NUMBERS_OF).isdisjoint(near)
+    )
+    if unit or is_only_subject:
+        return unit
     return _noun_before(cut, number) or _noun_named(cut, number)
+
+
+def _is_behind_change(cut: Tokens, at: int, told: Told) -> bool:
+    """Whether a "to" stands behind what something changed by: "rose 14.3 per cent to", "fell by 40 to"."""
+    if told.last is None or told.last.last != at:
+        return False
+    opens, before = word(cut, told.last.first - 1), word(cut, told.last.first - 2)
+    return opens in CHANGES or (opens == "by" and before in CHANGES)
+
+
+def _subject(cut: Tokens, number: Number) -> Unit | None:
+    """The plural that the clause of a number begins with: "deaths on the roads fell to", "arrivals rose 4% to"."""
+    first = max(cut.sentence_of(number.first)[0], number.first - _CLAUSE)
+    verb = next(
+        (at for at in range(number.first - 1, first, -1) if cut.lowers[at] in _MOVES),
+        None,
+    )
+    if verb is None:
+        return None
+    begin = verb
+    while begin > first and word(cut, begin - 1) not in _CLAUSE_MARKS:
+        begin -= 1
+    if named := _number_named(cut, number, begin):
+        return named
+    for at in range(begin, verb):
+        text = cut.lowers[at]
+        if text in _PEOPLE:
+            return Unit(name="people", last=number.last, noun=text)
+        if text in TOLLS:
+            return Unit(name="people", last=number.last, noun="deaths")
+        if text in NOT_COUNTED or (text in PHRASE_ENDS and text not in _OPENS):
+            return None
+        if is_plural(text) and not (cut.capitals[at] and at > begin):
+            return Unit(name=text, last=number.last, noun=text)
+    return None
 
 
 def _noun_named(cut: Tokens, number: Number) -> Unit | None:
@@ -322,11 +384,9 @@ def _noun_named(cut: Tokens, number: Number) -> Unit | None:
                 return None
             return Unit(name=noun, last=number.last, noun=noun)
     begin = cut.sentence_of(number.first)[0]
-    opening = cut.lowers[begin : min(begin + 5, number.first)]
-    for size in (
-        1,
-        2,
-    ):  # "Enrollment fell from 11,900", "Net migration more than halved to"
+    begin += 2 * (word(cut, begin + 1) in {"'s", "’s"})  # "Brazil's Gini coefficient"
+    opening = cut.lowers[begin : min(begin + _OPENING, number.first)]
+    for size in (1, 2):  # "Enrollment fell from", "Net migration more than halved to"
         behind = [text for text in opening[size:] if text not in {"more", "than"}]
         noun = " ".join(opening[:size])
         is_noun = noun.replace(" ", "").isalpha() and noun not in CURRENCIES

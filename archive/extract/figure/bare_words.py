@@ -64,6 +64,18 @@ HITS: Final = frozenset(
         "topping",
     )
 )
+STOOD: Final = frozenset(
+    ("stood", "stands", "peaked", "stayed", "remained", "settled", "averaged", "sits")
+)
+"""With "at" behind them: "the population stood at 7,500"."""
+NOT_COUNTED: Final = frozenset(
+    (
+        *("prices", "profits", "earnings", "revenues", "losses", "costs", "shares"),
+        *("futures", "yields", "rates", "stocks", "bonds", "temperatures", "levels"),
+        *("wages", "rents", "takings", "reserves", "proceeds", "funds", "assets"),
+    )
+)
+"""Their level is money, a share or a measure, whatever stands behind the number."""
 ACTED_BY: Final = frozenset(
     (
         "elected",
