@@ -27,6 +27,7 @@ from archive.extract.figure.words import (
     DEFINITE,
     DESIGNATIONS,
     FROM_THEN,
+    JET_WORDS,
     KNOWING,
     NOT_A_QUANTITY,
     SPREADS,
@@ -283,8 +284,17 @@ def _is_no_figure(cut: Tokens, number: Number) -> bool:
     is_year = end == at + 1 and year_at(cut, at) and "," not in cut.words[at]
     if is_year and before in {"of", "since", "after", "until"}:
         return True  # "our agreement of 2021 gives us"
+    if _is_jet(cut, number):
+        return True
     is_named = before in CAPITAL_DESIGNATIONS and cut.capitals[at - 1]
     return is_named or before in DESIGNATIONS
+
+
+def _is_jet(cut: Tokens, number: Number) -> bool:
+    """Whether a number is the name of a kind of jet: "39 of its 737 MAX jets", "two A320 and 787 aircraft"."""
+    text = cut.words[number.first]
+    is_boeing = len(text) == len("737") and text[0] == text[-1] == "7"
+    return is_boeing and word(cut, number.last) in JET_WORDS
 
 
 def _is_of_age(cut: Tokens, number: Number) -> bool:

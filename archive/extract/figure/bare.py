@@ -62,6 +62,7 @@ _IS_CHANGED: Final = frozenset(
     ("double", "raise", "cut", "increase", "reduce", "lift", "bring", "lower", "limit")
 )
 _CLOSER: Final = frozenset((("closer", "to"), ("nearer", "to")))
+_GOALS: Final = frozenset(("target", "goal", "quota", "limit", "cap", "ceiling"))
 _CLAUSE: Final = 16
 """So many words before a number its clause may begin."""
 _CLAUSE_MARKS: Final = frozenset(
@@ -154,7 +155,8 @@ def _of_the_other(cut: Tokens, number: Number, before: Amount | None) -> Unit | 
     if not is_free(cut, number):
         return None
     if before is not None and is_beside and joins in {"to", "from", "against"}:
-        is_same = joins != "to" or before.unit.name in {"votes", "percent"}
+        is_same = joins != "to" or before.unit.name == "votes"
+        is_same = is_same or (before.unit.name == "percent" and _is_share(number))
         is_from = word(cut, before.first - 1) == "from"
         if is_same or is_from:
             return attrs.evolve(before.unit, last=number.last)
@@ -171,6 +173,11 @@ def _of_the_other(cut: Tokens, number: Number, before: Amount | None) -> Unit | 
         unit = unit or _noun_named(cut, number)
     unit = unit or _noun_before(cut, number)
     return unit and attrs.evolve(unit, last=number.last)
+
+
+def _is_share(number: Number) -> bool:
+    """Whether a number may be one of percent: no more than three figures before the point."""
+    return not number.zeros and len(number.value.partition(".")[0]) <= LARGE
 
 
 def _past_year(cut: Tokens, at: int) -> int:
@@ -302,6 +309,7 @@ def _of_a_level(cut: Tokens, number: Number, told: Told) -> Unit | None:
     if number.is_word or not is_free(cut, number):
         return None
     near = cut.lowers[max(cut.sentence_of(number.first)[0], head - BACK) : max(head, 0)]
+    is_counting = not (NUMBERS_OF | _GOALS).isdisjoint(near) and is_plural(before)
     is_changed = opens == "to" and _is_behind_change(cut, head, told)
     is_level = (
         is_changed
@@ -314,7 +322,7 @@ def _of_a_level(cut: Tokens, number: Number, told: Told) -> Unit | None:
         or (opens == "at" and (before in STOOD or not _PUT.isdisjoint(near)))
         or (opens == "to" and not _IS_CHANGED.isdisjoint(near) and "number" in near)
         or opens in HITS
-        or (opens in {"is", "was"} and before in LEVELS)
+        or (opens in {"is", "was"} and (before in LEVELS or is_counting))
         or (opens == "by" and before in ACTED_BY)
         or (opens == "(" and word(cut, number.last) == ")" and "." in number.value)
     )
@@ -363,7 +371,8 @@ def _subject(cut: Tokens, number: Number) -> Unit | None:
         if text in _PEOPLE:
             return Unit(name="people", last=number.last, noun=text)
         if text in TOLLS:
-            return Unit(name="people", last=number.last, noun="deaths")
+            name = text if is_plural(text) else "people"
+            return Unit(name=name, last=number.last, noun="deaths")
         if text in NOT_COUNTED or (text in PHRASE_ENDS and text not in _OPENS):
             return None
         if is_plural(text) and not (cut.capitals[at] and at > begin):

@@ -77,13 +77,13 @@ def carried(cut: Tokens, number: Number, told: Told) -> Unit | None:
         return _as(before, number) if _is_subject(cut, number, before) else None
     if _is_added(cut, number) or _is_of_these(cut, number):
         return _as(before, number)
+    is_told = is_same and _is_like(number, before)
     if is_same and _is_one_of_them(cut, number, before):
         return _as(before, number)
+    if is_told and _is_subject(cut, number, before):
+        return _as(before, number)
     if not is_free(cut, number):
-        is_told = (
-            is_same and _is_like(number, before) and _is_subject(cut, number, before)
-        )
-        return _as(before, number) if is_told else None
+        return None
     if is_same and _is_again(cut, number, before):
         return _as(before, number)
     is_next = is_same or _is_of_sentence_before(cut, number, before)

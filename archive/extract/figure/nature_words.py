@@ -41,6 +41,18 @@ FORESEEN: Final = frozenset(
 )
 # With "to" behind them: "a step set to bring in £8bn".
 LIKELY: Final = frozenset(("set", "likely", "poised", "course", "track", "expectation"))
+OUTLOOKS: Final = frozenset(
+    ("forecast", "forecasts", "outlook", "guidance", "projection", "projections")
+)
+"""What is lifted "to £3bn from £2.8bn" was one before."""
+SEEN: Final = frozenset(
+    (
+        *("averaging", "growing", "rising", "falling", "reaching", "easing", "slowing"),
+        *("expanding", "contracting", "shrinking", "hitting", "climbing", "topping"),
+        *("at", "ending", "peaking", "accelerating"),
+    )
+)
+"""Behind "sees": "the bank sees inflation averaging 2.1%"."""
 SUPPOSED: Final = frozenset((("the",), ("a",), ("about",), ("at",)))
 """Behind "set to" a thing, no verb."""
 # "Will reach 4 million" is a forecast; "will recall 40 vans" says what somebody does.

@@ -18,7 +18,9 @@ from archive.extract.figure.nature_words import (
     HOPES,
     LIKELY,
     OF_THINGS,
+    OUTLOOKS,
     SAID,
+    SEEN,
     SUPPOSED,
     TARGETS,
 )
@@ -30,6 +32,9 @@ _ENDS: Final = frozenset((";", ":", "“", "”", '"', "—", "–"))
 _MARKS: Final = frozenset((*_ENDS, ",", "and", "but"))
 """Behind these another verb rules."""
 _OTHERS: Final = frozenset(("having", "but", "after", "compared", "against", "from"))
+_ANOTHER: Final = frozenset(("an", "with", "worth", "whose"))
+"""Behind these another thing is estimated: "2 tons of gold with an estimated value"."""
+_ABOUT: Final = frozenset((("about",), ("around",), ("roughly",), ("some",)))
 _WHO: Final = frozenset(("it", "they", "he", "she", "we"))
 _WILL: Final = frozenset(("would", "will"))
 BACK: Final = 12
@@ -58,7 +63,7 @@ def nature_of(
     ahead = cut.words[max(first, amount.first - BACK) : amount.first]
     behind = cut.words[amount.last : min(last, amount.last + AHEAD)]
     clause = _clause(ahead, _MARKS)
-    if clause[-1:] == ("from",) and not amount.upper:
+    if _is_level_before(ahead, clause) and not amount.upper:
         return "stated"  # "may be cut to 3% from 4%"
     if _is_target(_clause(ahead, _ENDS), clause, behind):
         return "target"
@@ -69,6 +74,12 @@ def nature_of(
     if before and before[0].first >= first and _is_carried(cut, before[0], amount):
         return before[1]
     return "stated"
+
+
+def _is_level_before(ahead: tuple[str, ...], clause: tuple[str, ...]) -> bool:
+    """As in "may be cut to 3% from 4%"; but "trimmed its growth forecast to 0.9% from 1.3%" tells of two forecasts."""
+    opens = clause[-2:-1] if clause[-1:] in _ABOUT else clause[-1:]
+    return opens == ("from",) and OUTLOOKS.isdisjoint(_clause(ahead, _ENDS))
 
 
 def _clause(ahead: tuple[str, ...], ends: frozenset[str]) -> tuple[str, ...]:
@@ -83,7 +94,7 @@ def _clause(ahead: tuple[str, ...], ends: frozenset[str]) -> tuple[str, ...]:
 def _own(behind: tuple[str, ...]) -> tuple[str, ...]:
     """The words behind a figure that may still be about it: nothing behind "above" or a mark."""
     for at, text in enumerate(behind):
-        if text in EXCEEDS or text in _ENDS:
+        if text in EXCEEDS or text in _ENDS or text in _ANOTHER:
             return behind[:at]
     return behind
 
@@ -160,6 +171,8 @@ def _is_forecast(clause: tuple[str, ...], behind: tuple[str, ...]) -> bool:
     for at, text in enumerate(clause):
         after = clause[at + 1 : at + 3]
         if text in LIKELY and after[:1] == ("to",) and after[1:2] not in SUPPOSED:
+            return True
+        if text in {"sees", "see"} and not SEEN.isdisjoint(clause[at + 1 :]):
             return True
         if text in {"will", "shall"} and not BECOMES.isdisjoint(after):
             return True

@@ -127,6 +127,18 @@ DESIGNATIONS: Final = frozenset(
         *("aged", "age", "verse", "figure", "table", "part", "radio", "channel", "tel"),
     )
 )
+JET_WORDS: Final = frozenset(
+    (
+        "max",
+        "jet",
+        "jets",
+        "aircraft",
+        "airliners",
+        "dreamliner",
+        "dreamliners",
+        "plane",
+    )
+)
 # With a capital letter: "Form 3", "Standard 8 candidates", "Year 11 pupils".
 CAPITAL_DESIGNATIONS: Final = frozenset(
     ("form", "standard", "class", "stage", "court", "year", "key", "gen", "appendix")
