@@ -42,7 +42,10 @@ FORESEEN: Final = frozenset(
 # With "to" behind them: "a step set to bring in £8bn".
 LIKELY: Final = frozenset(("set", "likely", "poised", "course", "track", "expectation"))
 OUTLOOKS: Final = frozenset(
-    ("forecast", "forecasts", "outlook", "guidance", "projection", "projections")
+    (
+        *("forecast", "forecasts", "outlook", "guidance", "projection", "projections"),
+        *("target", "targets", "goal", "estimate", "estimates", "aim"),
+    )
 )
 """What is lifted "to £3bn from £2.8bn" was one before."""
 SEEN: Final = frozenset(

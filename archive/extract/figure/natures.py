@@ -63,7 +63,9 @@ def nature_of(
     ahead = cut.words[max(first, amount.first - BACK) : amount.first]
     behind = cut.words[amount.last : min(last, amount.last + AHEAD)]
     clause = _clause(ahead, _MARKS)
-    if _is_level_before(ahead, clause) and not amount.upper:
+    if _is_level_before(clause) and not amount.upper:
+        if before and before[0].first >= first and _is_outlook(cut, first, before[0]):
+            return before[1]
         return "stated"  # "may be cut to 3% from 4%"
     if _is_target(_clause(ahead, _ENDS), clause, behind):
         return "target"
@@ -76,10 +78,17 @@ def nature_of(
     return "stated"
 
 
-def _is_level_before(ahead: tuple[str, ...], clause: tuple[str, ...]) -> bool:
-    """As in "may be cut to 3% from 4%"; but "trimmed its growth forecast to 0.9% from 1.3%" tells of two forecasts."""
+def _is_level_before(clause: tuple[str, ...]) -> bool:
+    """Whether a figure is the level of before: "may be cut to 3% from around 4%"."""
     opens = clause[-2:-1] if clause[-1:] in _ABOUT else clause[-1:]
-    return opens == ("from",) and OUTLOOKS.isdisjoint(_clause(ahead, _ENDS))
+    return opens == ("from",)
+
+
+def _is_outlook(cut: Tokens, first: int, before: Amount) -> bool:
+    """Whether a forecast itself is changed: "trimmed its growth forecast to 0.9%", "its target is 40"."""
+    opens = word(cut, before.first - 1)
+    named = cut.words[first : before.first]
+    return opens in {"to", "is", "was", "at"} and not OUTLOOKS.isdisjoint(named)
 
 
 def _clause(ahead: tuple[str, ...], ends: frozenset[str]) -> tuple[str, ...]:
