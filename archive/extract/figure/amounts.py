@@ -84,6 +84,8 @@ def amount_at(cut: Tokens, at: int, taken: set[int], told: Told) -> Amount | Non
         unit = Unit(name="people", last=number.last, noun="people")
     last = unit.last if unit else number.last
     upper = _upper(cut, number, last) if last not in taken else None
+    if upper and unit and not unit.is_measure and _unit(cut, upper, None) is None:
+        upper = None if word(cut, last) == "to" else upper
     if upper and not _are_apart(cut, number, unit, upper):
         joined = _range(cut, number, upper, unit, told.last)
         if joined:

@@ -28,7 +28,7 @@ from archive.extract.figure.bare_words import (
 )
 from archive.extract.figure.carried import carried, party_seats, room_for, same_number
 from archive.extract.figure.levels import index_named
-from archive.extract.figure.money_words import CURRENCIES, OF_COUNTRY, SIGNS
+from archive.extract.figure.money_words import CURRENCIES, MONEY
 from archive.extract.figure.number_words import NUMBER_WORDS
 from archive.extract.figure.numbers import Number, is_plural, number_at
 from archive.extract.figure.units import Unit, unit_at
@@ -37,6 +37,7 @@ from archive.extract.figure.words import (
     FATES,
     NOT_A_QUANTITY,
     PHRASE_ENDS,
+    SPEAKERS,
     TOLLS,
 )
 from archive.extract.text.tokens import Tokens
@@ -59,7 +60,12 @@ _HEADS: Final = frozenset(
 _DASHES: Final = frozenset(("-", "–", "‐"))
 _PUT: Final = frozenset(("put", "puts", "putting"))
 _IS_CHANGED: Final = frozenset(
-    ("double", "raise", "cut", "increase", "reduce", "lift", "bring", "lower", "limit")
+    (
+        *("double", "raise", "cut", "increase", "reduce", "lift", "bring", "lower"),
+        *("limit", "raised", "increased", "reduced", "lifted", "brought", "lowered"),
+        *("raising", "bringing", "cutting", "reducing", "lifting", "taking", "takes"),
+        *("took", "brings", "raises", "increases", "doubled", "revised"),
+    )
 )
 _CLOSER: Final = frozenset((("closer", "to"), ("nearer", "to")))
 _GOALS: Final = frozenset(("target", "goal", "quota", "limit", "cap", "ceiling"))
@@ -72,7 +78,6 @@ _OPENING: Final = 5
 _OPENS: Final = frozenset(("the", "its", "their", "a", "an", "more", "these", "those"))
 _PEOPLE: Final = frozenset(("population", "membership", "electorate", "workforce"))
 _MOVES: Final = CHANGES | HITS | STOOD
-_MONEY: Final = frozenset((*CURRENCIES.values(), *SIGNS.values(), *OF_COUNTRY.values()))
 
 
 def understood(cut: Tokens, number: Number, told: Told) -> Unit | None:
@@ -94,7 +99,24 @@ def understood(cut: Tokens, number: Number, told: Told) -> Unit | None:
         or _goes_on(cut, number, before)
         or _told_before(cut, number, before)
         or _of_a_level(cut, number, told)
+        or _of_paragraph(cut, number, told)
     )
+
+
+def _of_paragraph(cut: Tokens, number: Number, told: Told) -> Unit | None:
+    """The money told before "analysts had expected 985 million", what was counted before "no more than 1,600"."""
+    first = cut.paragraph_of(number.first)[0]
+    if number.is_word or not is_free(cut, number):
+        return None
+    if number.zeros >= MILLIONS and told.money and told.money.first >= first:
+        return attrs.evolve(told.money.unit, last=number.last)
+    before = told.counted
+    is_large = len(number.value.partition(".")[0]) >= LARGE and not number.zeros
+    is_bound = is_large and head_of(cut, number.first)[1]
+    if before is None or before.first < first or before.unit.is_measure or not is_bound:
+        return None
+    is_like = abs(len(before.lower) - len(number.value)) <= 1
+    return attrs.evolve(before.unit, last=number.last) if is_like else None
 
 
 def inherited(cut: Tokens, number: Number, before: Amount | None) -> Unit | None:
@@ -111,9 +133,11 @@ def is_vote(cut: Tokens, number: Number) -> bool:
         return False
     before = word(cut, number.first - 1)
     near = cut.lowers[max(number.first - BACK, 0) : number.first]
-    return before in {"voted", "vote", "went"} or (
-        before in {"by", "of"} and not VOTES.isdisjoint(near)
-    )
+    if before in {"voted", "vote", "went"}:
+        return True
+    is_of_votes = not VOTES.isdisjoint(near)
+    ends = word(cut, number.last + 2) in {".", ",", ";"}
+    return is_of_votes and (before in {"by", "of"} or (ends and before in CHAMBERS))
 
 
 def vote_at(cut: Tokens, number: Number) -> Unit | None:
@@ -160,6 +184,10 @@ def _of_the_other(cut: Tokens, number: Number, before: Amount | None) -> Unit | 
         is_from = word(cut, before.first - 1) == "from"
         if is_same or is_from:
             return attrs.evolve(before.unit, last=number.last)
+    if word(cut, number.last) == "from":  # "to 9.2 billion from 8.8 billion crowns"
+        other = number_at(cut, number.last + 1) if number.zeros else None
+        unit = unit_at(cut, other) if other else None
+        return attrs.evolve(unit, last=number.last) if unit else None
     if joins != "from" or word(cut, number.last) != "to":
         return None
     other = (
@@ -205,7 +233,7 @@ def _goes_on(cut: Tokens, number: Number, before: Amount | None) -> Unit | None:
         return attrs.evolve(before.unit, last=number.last) if is_near else None
     if before.first < first:
         return None
-    if number.zeros >= MILLIONS and before.unit.name in _MONEY:
+    if number.zeros >= MILLIONS and before.unit.name in MONEY:
         is_bare = is_free(cut, number) or behind.endswith("ed")
         return attrs.evolve(before.unit, last=number.last) if is_bare else None
     is_subject = opens in _HEADS and behind in DID_SO
@@ -266,6 +294,8 @@ def _noun_before(cut: Tokens, number: Number) -> Unit | None:
         text = cut.lowers[at]
         if of_toll and text not in TOLLS and _is_behind(cut, at):
             continue  # "the toll from the floods"
+        if text in SPEAKERS:
+            continue
         if text == "population":
             return Unit(name="people", last=number.last, noun=text)
         if text in TOLLS:

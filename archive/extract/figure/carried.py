@@ -27,6 +27,8 @@ from archive.extract.when.form import word
 _LARGE: Final = 3
 _PERSONAL: Final = frozenset(("their", "his", "her", "its"))
 _NAMED_SEATS: Final = frozenset(("seats", "mandates", "deputies"))
+_PARTIES: Final = _NAMED_SEATS | {"percent"}
+"""What every party has some of."""
 _DEFINITE: Final = frozenset(("the", "all", "those", "these", "which"))
 _THEM: Final = frozenset(("them", "these", "those", "whom", "which"))
 _PARTS: Final = frozenset(("of", "among"))
@@ -39,6 +41,8 @@ _RATE_MOVES: Final = frozenset(
 _RATE_LEVELS: Final = frozenset(
     ("close", "closing", "high", "low", "rate", "level", "fixing", "open", "finish")
 )
+_MORE: Final = frozenset(("more", "fewer", "ahead", "short", "clear", "behind"))
+_ENDS_COUNT: Final = frozenset(("capacity", "target", "limit", "threshold", "goal"))
 _POSSESSED: Final = frozenset(("'s", "’s"))
 _ASIDE: Final = 8
 """So many words "Of those, he said," takes at most."""
@@ -78,6 +82,8 @@ def carried(cut: Tokens, number: Number, told: Told) -> Unit | None:
     if _is_added(cut, number) or _is_of_these(cut, number):
         return _as(before, number)
     is_told = is_same and _is_like(number, before)
+    if is_told and word(cut, number.last) in _ENDS_COUNT:
+        return _as(before, number)  # "short of its 60,000 capacity"
     if is_same and _is_one_of_them(cut, number, before):
         return _as(before, number)
     if is_told and _is_subject(cut, number, before):
@@ -102,13 +108,36 @@ def _measured_again(cut: Tokens, number: Number, before: Amount) -> Unit | None:
     if unit.noun == RATE:
         is_level = opens in _RATE_MOVES or (opens == "of" and verb in _RATE_LEVELS)
         return _as(before, number) if is_level else None
+    if _is_level_before(cut, number, before) or _is_price(cut, number, before):
+        return _as(before, number)
     if unit.name != "percent" or len(number.value.partition(".")[0]) > 2:  # noqa: PLR2004 -- no more than a hundred
         return None
     is_level = opens == "of" and verb in LEVELS_OF
+    is_level = is_level or (opens == "to" and word(cut, number.last) == "for")
     is_share = opens in {"on", "at"} and (
         cut.capitals[head - 1] or (verb == "," and cut.capitals[head - 2])
     )
     return _as(before, number) if is_level or is_share else None
+
+
+def _is_level_before(cut: Tokens, number: Number, before: Amount) -> bool:
+    """As in "fell to 6,980 pounds a tonne from 7,150"; a figure of time has no such level."""
+    is_from = word(cut, number.first - 1) in {"from", "against"}
+    is_level = word(cut, before.first - 1) in {
+        "to",
+        "at",
+        "was",
+        "is",
+        "hit",
+        "reached",
+    }
+    return is_from and is_level and not before.unit.is_time and _is_like(number, before)
+
+
+def _is_price(cut: Tokens, number: Number, before: Amount) -> bool:
+    """As in "it costs 15 dollars for adults and 8 for children"."""
+    is_for = word(cut, before.last) == word(cut, number.last) == "for"
+    return is_for and word(cut, number.first - 1) in {"and", ",", "but", "or"}
 
 
 def _is_like(number: Number, before: Amount) -> bool:
@@ -121,7 +150,7 @@ def _is_added(cut: Tokens, number: Number) -> bool:
     """As in "orders for 15 more", "11 more than his rival", "a further 25,000 to arrive", "another 13 were seen"."""
     head, _ = head_of(cut, number.first)
     behind = word(cut, number.last)
-    if behind == "more":
+    if behind in _MORE:
         then = word(cut, number.last + 1)
         return not then[:1].isalnum() or then in NOT_A_QUANTITY or then in DID
     is_more = word(cut, head) in {"further", "another", "additional"}
@@ -191,6 +220,8 @@ def _is_again(cut: Tokens, number: Number, before: Amount) -> bool:
     opens, verb = word(cut, head), word(cut, head - 1)
     if opens == "including" or (opens == "them" and verb == "among"):
         return _is_less(number, before)
+    if opens == "to" and verb in TOTALS:
+        return True  # "bringing the total to 19"
     if opens == "of" and (verb in CHANGE_NOUNS or verb in LEVELS_OF):
         return verb in CHANGE_NOUNS or _is_like(number, before)
     if opens in _POSSESSED and cut.capitals[head - 1]:
@@ -227,14 +258,14 @@ def _is_taken(cut: Tokens, number: Number) -> bool:
     while word(cut, head) in ADVERBS:
         head -= 1
     is_one = len(number.value) < len("10") or "." in number.value or number.zeros
-    is_said = word(cut, head) == "of" and word(cut, head - 1) in SPOKE
+    is_said = word(cut, head) in {"of", "for"} and word(cut, head - 1) in SPOKE
     return (word(cut, head) in TAKES_A_COUNT or is_said) and not is_one
 
 
 def party_seats(cut: Tokens, number: Number, before: Amount | None) -> Unit | None:
-    """Seats of a party named right before: "the Union won 34 seats, the Greens 10 and the List 7"."""
+    """What a party has, named right before: "the Union won 34 seats, the Greens 10", "Rossi 38 percent, Bianchi 35"."""
     at = number.first
-    if before is None or before.unit.name not in _NAMED_SEATS or number.is_word:
+    if before is None or before.unit.name not in _PARTIES or number.is_word:
         return None
     if before.first < cut.sentence_of(at)[0] or not cut.capitals[at - 1]:
         return None

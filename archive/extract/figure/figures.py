@@ -66,7 +66,7 @@ def _figures(cut: Tokens, dated: Sequence[ProposedDate]) -> Iterator[ProposedFig
         last = (told.last, nature) if told.last and nature else None
         nature = nature_of(cut, amount, sentence, last)
         free = amount.last
-        told.add(amount)
+        told.add(cut, amount)
         if sentence[0] not in passages:
             passages[sentence[0]] = sentence_passage(cut, sentence)
         name = amount.unit.name

@@ -46,10 +46,22 @@ LEVELS_OF: Final = frozenset(
     (
         *("peak", "high", "low", "record", "target", "goal", "total", "capacity"),
         *("limit", "maximum", "minimum", "average", "threshold", "quota", "ceiling"),
-        *("cap", "estimate", "forecast", "figure", "toll", "norm", "mean", "median"),
+        *(
+            "backlog",
+            "cap",
+            "estimate",
+            "forecast",
+            "figure",
+            "toll",
+            "norm",
+            "mean",
+            "median",
+        ),
     )
 )
-SPOKE: Final = frozenset(("spoke", "speak", "speaks", "spoken", "talk", "talked"))
+SPOKE: Final = frozenset(
+    ("spoke", "speak", "speaks", "spoken", "talk", "talked", "hope", "hopes", "hoping")
+)
 # Behind one of these a number counts what was counted before.
 TAKES_A_COUNT: Final = frozenset(
     (
@@ -59,6 +71,8 @@ TAKES_A_COUNT: Final = frozenset(
         *("built", "saw", "seen", "returned", "released", "sought"),
         *("wanted", "want", "delivered", "treated", "planted", "opened", "closed"),
         *("collected", "seized", "rescued", "expected", "say", "says", "said", "claim"),
+        *("build", "make", "sell", "hold", "treat", "host", "carry", "handle", "hire"),
+        *("produce", "train", "recruit", "open", "close", "plant", "deliver", "buy"),
         *("claimed", "managed", "totalled", "scored", "freed", "trained", "tested"),
     )
 )

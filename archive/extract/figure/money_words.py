@@ -379,3 +379,7 @@ BASES: Final = frozenset(
     ("dollar", "dollars", "euro", "euros", "pound", "greenback", "yen", "sterling")
 )
 COUNTRIES_OF_BASES: Final = frozenset(("us", "u.s.", "american"))
+MONEY: Final = frozenset(
+    (*CURRENCIES.values(), *SIGNS.values(), *DOLLARS.values(), *OF_COUNTRY.values())
+)
+"""The names of all money."""

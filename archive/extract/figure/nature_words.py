@@ -2,9 +2,10 @@
 
 from typing import Final
 
-TARGETS: Final = frozenset(
-    ("target", "targets", "aim", "aims", "goal", "goals", "aiming", "wants")
-)
+TARGETS: Final = frozenset(("target", "targets", "aim", "aims", "aiming", "wants"))
+GOALS: Final = frozenset(("goal", "goals"))
+"""With "of" or "to" behind them; others are scored."""
+HOPED_FOR: Final = frozenset(("hope", "hopes", "hoped", "hoping"))
 # With "to" behind them: "plans to cut 1,800 jobs".
 HOPES: Final = frozenset(
     (

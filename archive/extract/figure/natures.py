@@ -1,5 +1,6 @@
 """Tells whether a figure is stated, hoped for, estimated or forecast, by the verb that it hangs on."""
 
+from itertools import pairwise
 from typing import Final
 
 from archive.claim.figure import Nature
@@ -15,6 +16,8 @@ from archive.extract.figure.nature_words import (
     EXCEEDS,
     FORECASTS,
     FORESEEN,
+    GOALS,
+    HOPED_FOR,
     HOPES,
     LIKELY,
     OF_THINGS,
@@ -34,6 +37,7 @@ _MARKS: Final = frozenset((*_ENDS, ",", "and", "but"))
 _OTHERS: Final = frozenset(("having", "but", "after", "compared", "against", "from"))
 _ANOTHER: Final = frozenset(("an", "with", "worth", "whose"))
 """Behind these another thing is estimated: "2 tons of gold with an estimated value"."""
+_IS: Final = frozenset((("is",), ("are",), ("was",), ("were",), ("been",)))
 _ABOUT: Final = frozenset((("about",), ("around",), ("roughly",), ("some",)))
 _WHO: Final = frozenset(("it", "they", "he", "she", "we"))
 _WILL: Final = frozenset(("would", "will"))
@@ -88,7 +92,11 @@ def _is_outlook(cut: Tokens, first: int, before: Amount) -> bool:
     """Whether a forecast itself is changed: "trimmed its growth forecast to 0.9%", "its target is 40"."""
     opens = word(cut, before.first - 1)
     named = cut.words[first : before.first]
-    return opens in {"to", "is", "was", "at"} and not OUTLOOKS.isdisjoint(named)
+    is_named = any(
+        text in OUTLOOKS and named[at - 1 : at] not in _IS
+        for at, text in enumerate(named)
+    )
+    return is_named and opens in {"to", "is", "was", "at"}
 
 
 def _clause(ahead: tuple[str, ...], ends: frozenset[str]) -> tuple[str, ...]:
@@ -119,8 +127,10 @@ def _is_target(
     if "by" in behind[:_NEAR] and _is_promised(clause):
         return True
     return any(
-        text in (HOPES | AIMS) and clause[at + 1 : at + 2] == ("to",)
-        for at, text in enumerate(clause)
+        (text in HOPES | AIMS and then == "to")
+        or (text in HOPED_FOR and then == "for")
+        or (text in GOALS and then in {"of", "to", "is"})
+        for text, then in pairwise(clause)
     )
 
 
@@ -137,7 +147,7 @@ def _is_promised(clause: tuple[str, ...]) -> bool:
 def _clause_behind(behind: tuple[str, ...]) -> tuple[str, ...]:
     """The words right behind a figure up to a mark or a preposition: "2% inflation target"."""
     for at, text in enumerate(behind):
-        if not text[0].isalpha() or text in EXCEEDS or text in _OTHERS:
+        if not text[0].isalpha() or text in EXCEEDS or text in _OTHERS or text == "and":
             return behind[:at]
     return behind
 

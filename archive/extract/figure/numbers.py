@@ -110,6 +110,8 @@ def _is_scale(cut: Tokens, at: int) -> bool:
     behind = word(cut, at + 1)
     is_measure = behind in MEASURES and behind.endswith("s")
     is_other = behind in NOT_MILLIONS or behind in PHRASE_ENDS
+    if behind in {"more", "fewer"}:
+        return True
     is_counted = not is_other and is_plural(behind) and cut.words[at - 1] not in RACES
     return is_measure or behind in CURRENCIES or is_counted
 

@@ -46,11 +46,23 @@ _ADJECTIVES: Final = (
 )
 _OBJECTS: Final = frozenset(("a", "an", "the", *SIGNS, "more", "up", "about", "some"))
 """Behind a word in "s" these make it a verb: "40 vans and needs 15"."""
+_ACTS: Final = frozenset(
+    (
+        *("aims", "plans", "wants", "hopes", "needs", "expects", "operates", "runs"),
+        *("makes", "sells", "serves", "owns", "employs", "costs", "includes", "seeks"),
+        *("intends", "offers", "produces", "provides", "remains", "generates", "earns"),
+        *("covers", "takes", "gives", "leaves", "brings", "faces", "holds", "says"),
+    )
+)
+"""These are verbs behind "and": "in 31 countries and aims to hire"."""
 _MUCH: Final = 100
 _DEGREES: Final = {
     **dict.fromkeys(("C", "Celsius", "celsius", "centigrade"), "Celsius"),
     **dict.fromkeys(("F", "Fahrenheit", "fahrenheit"), "Fahrenheit"),
 }
+_STILL: Final = frozenset(
+    ("still", "feared", "presumed", "badly", "seriously", "critically", "confirmed")
+)
 _OWNED: Final = frozenset(("the", "its", "their", "his", "her", "those", "our"))
 _OWNERS: Final = 3
 """An owner has so many words at most: "the Lake County airline's 480 flights"."""
@@ -257,6 +269,8 @@ def _plain(cut: Tokens, at: int) -> Unit | None:
     """The casualties or the plural that begins at a token, within a phrase's length."""
     if at >= len(cut.words):
         return None
+    if cut.lowers[at] in _STILL and word(cut, at + 1) in CASUALTIES:
+        at += 1  # "more than 700 still missing"
     if cut.lowers[at] in CASUALTIES:
         behind = word(cut, at + 1)
         if is_plural(behind) and behind not in PHRASE_ENDS:  # "9,400 dead customers"
@@ -324,6 +338,12 @@ def _noun(cut: Tokens, first: int, head: int) -> Unit:
     return Unit(name=name, last=head + 1, noun=" ".join(cut.text[start:end].split()))
 
 
+def _is_of_money(cut: Tokens, at: int) -> bool:
+    """Whether "of" and money follow: "140,000 employees and sales of $62 billion"."""
+    behind = cut.words[at + 1] if at + 1 < len(cut.words) else ""
+    return word(cut, at) == "of" and (behind in SIGNS or behind[:1].isdigit())
+
+
 def _with_second(cut: Tokens, head: int) -> int:
     """The last noun of "women and children", "police and military personnel"; but "12 men and officials said"."""
     if word(cut, head + 1) != "and":
@@ -338,5 +358,6 @@ def _with_second(cut: Tokens, head: int) -> int:
             behind = word(cut, place + 1)
             is_own = behind.endswith("ed") or behind in {"said", "say", "told"}
             is_own = is_own or behind[:1].isdigit() or behind in _OBJECTS
+            is_own = is_own or text in _ACTS or _is_of_money(cut, place + 1)
             return head if is_own else place
     return head

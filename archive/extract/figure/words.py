@@ -6,7 +6,11 @@ from archive.claim.figure import Bound
 
 # After a number these count people who are not named.
 CASUALTIES: Final = frozenset(
-    ("dead", "killed", "injured", "wounded", "missing", "hurt", "arrested", "detained")
+    (
+        *("dead", "killed", "injured", "wounded", "missing", "hurt", "arrested"),
+        *("detained", "homeless", "infected", "displaced", "stranded", "trapped"),
+        *("unaccounted", "hospitalised", "hospitalized", "sickened", "evacuated"),
+    )
 )
 # Behind these, whoever is counted without a noun is people, and every count is worth recording.
 CASUALTY_VERBS: Final = frozenset(
@@ -331,6 +335,21 @@ SPREADS: Final = frozenset(
 )
 TELLERS: Final = frozenset(("sources", "officials", "writers", "aides", "diplomats"))
 """How many of them spoke is no figure."""
+SPEAKERS: Final = TELLERS | frozenset(
+    (
+        *("organisers", "organizers", "analysts", "economists", "experts", "unions"),
+        *(
+            "authorities",
+            "campaigners",
+            "critics",
+            "ministers",
+            "researchers",
+            "police",
+        ),
+        *("scientists", "prosecutors", "lawyers", "bosses", "activists", "owners"),
+    )
+)
+"""Who hopes for a number is not what it counts."""
 # "Citing two people familiar with the talks": how many told it is no figure.
 CITES: Final = frozenset(("citing", "cites", "cited", "cite", "quoting", "quotes"))
 KNOWING: Final = frozenset(("familiar", "briefed", "close"))
