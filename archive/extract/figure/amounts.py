@@ -383,5 +383,6 @@ def _is_casualty(cut: Tokens, number: Number) -> bool:
     """Whether somebody was killed, hurt or arrested right before a number."""
     behind = word(cut, number.last)
     is_alone = not behind or not behind[0].isalnum() or behind in NOT_A_QUANTITY
+    is_alone = is_alone and behind != "of"  # "saved four of five break points"
     head, _ = head_of(cut, number.first)
     return is_alone and behind != "-" and word(cut, head) in CASUALTY_VERBS

@@ -76,7 +76,9 @@ _CLAUSE_MARKS: Final = frozenset(
 )
 _OPENING: Final = 5
 _OPENS: Final = frozenset(("the", "its", "their", "a", "an", "more", "these", "those"))
-_PEOPLE: Final = frozenset(("population", "membership", "electorate", "workforce"))
+_PEOPLE: Final = frozenset(
+    ("population", "membership", "electorate", "workforce", "headcount", "attendance")
+)
 _MOVES: Final = CHANGES | HITS | STOOD
 
 
@@ -347,7 +349,7 @@ def _of_a_level(cut: Tokens, number: Number, told: Told) -> Unit | None:
         or (opens in {"to", "from"} and before in CHANGES | {"down", "up"})
         or (opens == "of" and before in LEVELS)
         or (opens == "to" and before in TOLLS)  # "bringing the death toll to 31"
-        or (opens == "by" and before in TOLLS | NUMBERS_OF)
+        or (opens == "by" and before in TOLLS | NUMBERS_OF | CHANGES)
         or (opens in {"at", "as"} and not NUMBERS_OF.isdisjoint(near))
         or (opens == "at" and (before in STOOD or not _PUT.isdisjoint(near)))
         or (opens == "to" and not _IS_CHANGED.isdisjoint(near) and "number" in near)
@@ -358,14 +360,17 @@ def _of_a_level(cut: Tokens, number: Number, told: Told) -> Unit | None:
     )
     if not is_level:
         return None
-    if opens == "by" or before in LEVELS:
+    if opens == "to" and before in TOLLS:
+        return Unit(name="people", last=number.last, noun="deaths")
+    is_by_change = opens == "by" and before in CHANGES
+    if not is_by_change and (opens == "by" or before in LEVELS):
         name = "people" if opens == "by" else before
         return Unit(name=name, last=number.last, noun=name)
     if opens in HITS and "index" in near:
         return index_named(cut, number)
     is_moving = is_changed or opens in HITS or before in CHANGES | STOOD
     unit = _subject(cut, number) if is_moving else None
-    is_only_subject = is_changed or before in STOOD
+    is_only_subject = is_changed or is_by_change or before in STOOD
     is_only_subject = is_only_subject or (
         opens in HITS and (TOLLS | NUMBERS_OF).isdisjoint(near)
     )

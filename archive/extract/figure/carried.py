@@ -43,6 +43,9 @@ _RATE_LEVELS: Final = frozenset(
 )
 _MORE: Final = frozenset(("more", "fewer", "ahead", "short", "clear", "behind"))
 _ENDS_COUNT: Final = frozenset(("capacity", "target", "limit", "threshold", "goal"))
+_EXPECTED: Final = frozenset(
+    ("expected", "forecast", "predicted", "planned", "promised", "required", "needed")
+)
 _POSSESSED: Final = frozenset(("'s", "’s"))
 _ASIDE: Final = 8
 """So many words "Of those, he said," takes at most."""
@@ -82,7 +85,9 @@ def carried(cut: Tokens, number: Number, told: Told) -> Unit | None:
     if _is_added(cut, number) or _is_of_these(cut, number):
         return _as(before, number)
     is_told = is_same and _is_like(number, before)
-    if is_told and word(cut, number.last) in _ENDS_COUNT:
+    is_due = word(cut, number.first - 1) == "the"
+    is_due = is_due and word(cut, number.last) in _EXPECTED
+    if is_told and (is_due or word(cut, number.last) in _ENDS_COUNT):
         return _as(before, number)  # "short of its 60,000 capacity"
     if is_same and _is_one_of_them(cut, number, before):
         return _as(before, number)

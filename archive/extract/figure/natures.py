@@ -35,7 +35,9 @@ _ENDS: Final = frozenset((";", ":", "“", "”", '"', "—", "–"))
 _MARKS: Final = frozenset((*_ENDS, ",", "and", "but"))
 """Behind these another verb rules."""
 _OTHERS: Final = frozenset(("having", "but", "after", "compared", "against", "from"))
-_ANOTHER: Final = frozenset(("an", "with", "worth", "whose"))
+_ANOTHER: Final = frozenset(
+    ("an", "with", "worth", "whose", "double", "twice", "triple")
+)
 """Behind these another thing is estimated: "2 tons of gold with an estimated value"."""
 _IS: Final = frozenset((("is",), ("are",), ("was",), ("were",), ("been",)))
 _ABOUT: Final = frozenset((("about",), ("around",), ("roughly",), ("some",)))

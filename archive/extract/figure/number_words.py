@@ -143,6 +143,7 @@ NOT_MILLIONS: Final = frozenset(
     (
         *("waves", "hurdles", "races", "finals", "sprints", "heats", "champions"),
         *("walls", "relays", "titles", "runners", "trials", "poles", "cranes", "seas"),
+        *("waters", "floodwaters", "rivers", "levels", "jumps", "throws", "depths"),
         *("championships", "lengths", "pools", "tides", "snowdrifts", "statues"),
     )
 )

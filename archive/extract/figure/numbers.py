@@ -5,6 +5,7 @@ from typing import Final
 
 import attrs
 
+from archive.extract.figure.bare_words import CHANGES
 from archive.extract.figure.money_words import CURRENCIES, SIGNS
 from archive.extract.figure.number_words import (
     DOZEN,
@@ -27,6 +28,8 @@ _WHOLE: Final = re.compile(
 LONGEST: Final = 60
 """A number of more figures is none that anybody counted."""
 SMALL: Final = 10
+_CHANGED_BY: Final = 7
+"""So many words back a change may have been told: "rose by 2.1m to"."""
 
 
 @attrs.frozen(kw_only=True)
@@ -110,10 +113,21 @@ def _is_scale(cut: Tokens, at: int) -> bool:
     behind = word(cut, at + 1)
     is_measure = behind in MEASURES and behind.endswith("s")
     is_other = behind in NOT_MILLIONS or behind in PHRASE_ENDS
-    if behind in {"more", "fewer"}:
+    if behind in {"more", "fewer"} or _has_grown(cut, at - 1):
         return True
     is_counted = not is_other and is_plural(behind) and cut.words[at - 1] not in RACES
     return is_measure or behind in CURRENCIES or is_counted
+
+
+def _has_grown(cut: Tokens, at: int) -> bool:
+    """Whether a plural changed to or by a number: "subscribers rose by 2.1m to 41.3m"; but "the river rose by 2m"."""
+    if word(cut, at - 1) not in {"to", "by", "at"}:
+        return False
+    for place in range(at - 2, max(at - _CHANGED_BY, 0), -1):
+        if cut.lowers[place] in CHANGES:
+            noun = word(cut, place - 1 - (word(cut, place - 1) in {"have", "had"}))
+            return is_plural(noun) and noun not in NOT_MILLIONS
+    return False
 
 
 def _words(cut: Tokens, at: int) -> Number | None:
