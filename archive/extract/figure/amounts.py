@@ -262,6 +262,9 @@ def _is_no_figure(cut: Tokens, number: Number) -> bool:
         return True
     if before == "of" and word(cut, at - 2) == "age":
         return True
+    is_group = before == "of" and cut.words[at - 2] == "Group"
+    if is_group or after in {"o'clock", "o’clock"}:
+        return True  # "Group of 20 leaders"
     if after in HALVES_OF_DAY or after == "=" or _is_clock(cut, number):
         return True
     if before == "in" and at > 1 and not number.zeros and number_at(cut, at - 2):

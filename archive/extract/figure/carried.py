@@ -22,7 +22,7 @@ from archive.extract.figure.numbers import Number, is_plural
 from archive.extract.figure.units import Unit
 from archive.extract.figure.words import NOT_A_QUANTITY
 from archive.extract.text.tokens import Tokens
-from archive.extract.when.form import word
+from archive.extract.when.form import word, year_at
 
 _LARGE: Final = 3
 _PERSONAL: Final = frozenset(("their", "his", "her", "its"))
@@ -75,6 +75,8 @@ def carried(cut: Tokens, number: Number, told: Told) -> Unit | None:
     if told.last and (unit := _measured_again(cut, number, told.last)):
         return unit
     before = told.counted
+    if year_at(cut, number.first) and "," not in cut.words[number.first]:
+        return None  # "of the 40 flats, 1960 saw most built"
     if before is None or before.first < cut.paragraph_of(number.first)[0]:
         return None
     if before.unit.is_measure and before.unit.name not in _NAMED_SEATS:
