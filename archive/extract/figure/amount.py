@@ -8,6 +8,7 @@ from archive.extract.figure.number_words import NUMBER_WORDS
 from archive.extract.figure.numbers import Number
 from archive.extract.figure.units import Unit
 from archive.extract.figure.words import (
+    BOUND_ENDS,
     BOUNDS_BEFORE,
     FATES,
     LONGEST_BOUND,
@@ -54,6 +55,8 @@ class Told:
 
 def head_of(cut: Tokens, at: int) -> tuple[int, bool]:
     """The token before a number and its "more than", and whether there was such a bound."""
+    if word(cut, at - 1) not in BOUND_ENDS:
+        return at - 1, False
     for size in range(LONGEST_BOUND, 0, -1):
         if tuple(cut.lowers[max(at - size, 0) : at]) in BOUNDS_BEFORE:
             return at - size - 1, True

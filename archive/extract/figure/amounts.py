@@ -43,6 +43,7 @@ from archive.values import DecimalText
 OLDEST: Final = 120
 LAST_HOUR: Final = 23
 LAST_MINUTE: Final = 59
+_BEFORE_AGES: Final = frozenset(("over", "under", "above", "below", "between", "and"))
 PARTS_OF_TIME: Final = {
     ("hours", "minutes"): 60,
     ("minutes", "seconds"): 60,
@@ -306,13 +307,15 @@ def _is_of_age(cut: Tokens, number: Number) -> bool:
     """Whether a number is the age of some people: "children under 12", "most of them over 70", "those below five"."""
     at = number.first
     before, who = word(cut, at - 1), word(cut, at - 2)
-    is_age = number.value.isdigit() and 0 < int(number.value[:4]) < OLDEST
-    if not is_age or len(number.value) > len(str(OLDEST)):
+    if before not in _BEFORE_AGES or not number.value.isdigit():
         return False
-    if before in {"over", "under", "above", "below"} and who in AGED:
-        return unit_at(cut, number) is None
-    is_between = before == "between" and who == "aged"
-    return is_between or (before == "and" and _began_aged(cut, at))
+    if len(number.value) > len(str(OLDEST)) or not 0 < int(number.value) < OLDEST:
+        return False
+    if before == "and":
+        return _began_aged(cut, at)
+    if before == "between":
+        return who == "aged"
+    return who in AGED and unit_at(cut, number) is None
 
 
 def _began_aged(cut: Tokens, at: int) -> bool:

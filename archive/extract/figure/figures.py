@@ -10,6 +10,7 @@ from archive.extract.figure.money import money_of_text
 from archive.extract.figure.natures import nature_of
 from archive.extract.figure.number_words import NUMBER_WORDS, SCALES
 from archive.extract.figure.words import (
+    BOUND_ENDS,
     BOUNDS_BEFORE,
     BOUNDS_BEHIND,
     LONGEST_BOUND,
@@ -124,6 +125,8 @@ def _plus(cut: Tokens, amount: Amount) -> Bound | None:
 
 
 def _bound_before(cut: Tokens, at: int) -> Bound:
+    if word(cut, at - 1) not in BOUND_ENDS:
+        return "exact"
     for size in range(LONGEST_BOUND, 0, -1):
         found = BOUNDS_BEFORE.get(tuple(cut.lowers[max(at - size, 0) : at]))
         is_phrasal = size == 1 and word(cut, at - 2) in PHRASAL

@@ -44,10 +44,10 @@ def level_of(cut: Tokens, number: Number) -> Unit | None:
 
 def group_of(cut: Tokens, number: Number, unit: Unit | None) -> Unit | None:
     """People, as in "a crowd of 41,306 saw Rovers", "a town of 2,300"; but "a crowd of 300 fans"."""
+    if unit and (unit.is_measure or (unit.noun and unit.noun.islower())):
+        return None
     head, _ = head_of(cut, number.first)
     if word(cut, head) != "of" or word(cut, head - 1) not in GROUPS:
-        return None
-    if unit and (unit.is_measure or (unit.noun and unit.noun.islower())):
         return None
     if len(number.value.partition(".")[0]) < _LARGE and not number.zeros:
         return None

@@ -40,6 +40,9 @@ _ANOTHER: Final = frozenset(
 )
 """Behind these another thing is estimated: "2 tons of gold with an estimated value"."""
 _IS: Final = frozenset((("is",), ("are",), ("was",), ("were",), ("been",)))
+_WITH_TO: Final = HOPES | AIMS
+_HOPED: Final = _WITH_TO | HOPED_FOR | GOALS
+_SAYS_LATER: Final = LIKELY | {"sees", "see", "will", "shall"}
 _ABOUT: Final = frozenset((("about",), ("around",), ("roughly",), ("some",)))
 _WHO: Final = frozenset(("it", "they", "he", "she", "we"))
 _WILL: Final = frozenset(("would", "will"))
@@ -73,9 +76,10 @@ def nature_of(
         if before and before[0].first >= first and _is_outlook(cut, first, before[0]):
             return before[1]
         return "stated"  # "may be cut to 3% from 4%"
-    if _is_target(_clause(ahead, _ENDS), clause, behind):
+    wide = _clause(ahead, _ENDS)
+    if _is_target(wide, clause, behind):
         return "target"
-    if _is_estimate(cut, ahead, behind, sentence, amount):
+    if _is_estimate(wide, clause, behind, cut.words[amount.last : last]):
         return "estimate"
     if _is_forecast(clause, behind):
         return "forecast"
@@ -128,8 +132,8 @@ def _is_target(
         return True
     if "by" in behind[:_NEAR] and _is_promised(clause):
         return True
-    return any(
-        (text in HOPES | AIMS and then == "to")
+    return not _HOPED.isdisjoint(clause) and any(
+        (text in _WITH_TO and then == "to")
         or (text in HOPED_FOR and then == "for")
         or (text in GOALS and then in {"of", "to", "is"})
         for text, then in pairwise(clause)
@@ -155,26 +159,20 @@ def _clause_behind(behind: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _is_estimate(
-    cut: Tokens,
-    ahead: tuple[str, ...],
+    wide: tuple[str, ...],
+    clause: tuple[str, ...],
     behind: tuple[str, ...],
-    sentence: Span,
-    amount: Amount,
+    rest: tuple[str, ...],
 ) -> bool:
     """As in "an estimated 40", "is thought to be 40", "fell 3% in May, the agency estimates"."""
-    if not ESTIMATES.isdisjoint(_clause(ahead, _ENDS) + _own(behind)):
+    if not ESTIMATES.isdisjoint(wide) or not ESTIMATES.isdisjoint(_own(behind)):
         return True
-    clause = _clause(ahead, _MARKS)
-    if any(
-        text in BELIEVED and clause[at + 1 : at + 2] == ("to",)
-        for at, text in enumerate(clause)
+    if not BELIEVED.isdisjoint(clause) and any(
+        text in BELIEVED and then == "to" for text, then in pairwise(clause)
     ):
         return True
-    tail = cut.words[max(amount.last, sentence[1] - _TAIL) : sentence[1]]
-    return any(
-        text == "," and not ESTIMATES.isdisjoint(tail[at:])
-        for at, text in enumerate(tail)
-    )
+    tail = rest[-_TAIL:]
+    return "," in tail and not ESTIMATES.isdisjoint(tail[tail.index(",") :])
 
 
 def _is_forecast(clause: tuple[str, ...], behind: tuple[str, ...]) -> bool:
@@ -189,6 +187,8 @@ def _is_forecast(clause: tuple[str, ...], behind: tuple[str, ...]) -> bool:
         own = _clause_behind(behind)
         if not FORESEEN.isdisjoint(own):
             return True
+    if _SAYS_LATER.isdisjoint(clause):
+        return False
     for at, text in enumerate(clause):
         after = clause[at + 1 : at + 3]
         if text in LIKELY and after[:1] == ("to",) and after[1:2] not in SUPPOSED:

@@ -258,6 +258,7 @@ BOUNDS_BEFORE: Final[dict[tuple[str, ...], Bound]] = {
     ("estimated",): "about",
 }
 LONGEST_BOUND: Final = max(map(len, BOUNDS_BEFORE))
+BOUND_ENDS: Final = frozenset(words[-1] for words in BOUNDS_BEFORE)
 BOUNDS_BEHIND: Final[dict[tuple[str, ...], Bound]] = {
     ("or", "more"): "at_least",
     ("or", "less"): "at_most",
