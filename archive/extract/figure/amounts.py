@@ -52,6 +52,7 @@ PARTS_OF_TIME: Final = {
 }
 MINUSES: Final = frozenset(("-", "–", "−", "‐"))
 DASHES: Final = frozenset(("-", "–", "—", "‐"))
+_JOINS: Final = DASHES | {"to", "and"}
 
 
 def amount_at(cut: Tokens, at: int, taken: set[int], told: Told) -> Amount | None:
@@ -234,6 +235,8 @@ def _is_between(cut: Tokens, number: Number) -> bool:
 def _upper(cut: Tokens, number: Number, last: int) -> Number | None:
     """The number that closes a range; "from 12 to 20" is two figures unless something "ranges" so."""
     joins = word(cut, last)
+    if joins not in _JOINS:
+        return None
     money = money_before(cut, number.first)
     head = (money[0] if money else number.first) - 1
     if word(cut, head) == "minus":
@@ -245,8 +248,6 @@ def _upper(cut: Tokens, number: Number, last: int) -> Number | None:
         opens = word(cut, head)
         if opens == "from" and word(cut, head - 1) not in SPREADS:
             return None
-    elif joins not in DASHES:
-        return None
     place = last + 1
     sign = cut.words[place] if place < len(cut.words) else ""
     place += sign in SIGNS
@@ -328,6 +329,8 @@ def _is_time_of_entry(cut: Tokens, number: Number) -> bool:
     """Whether a number is the time at the head of a live blog's entry: "18.05 Company hits back"."""
     at = number.first
     text = cut.words[at]
+    if "." not in text:
+        return False
     hour, _, minute = text.partition(".")
     is_time = len(text) == len("18.05") and hour.isdigit() and minute.isdigit()
     if not is_time or int(hour) > LAST_HOUR or int(minute) > LAST_MINUTE:

@@ -145,6 +145,8 @@ def is_vote(cut: Tokens, number: Number) -> bool:
 def vote_at(cut: Tokens, number: Number) -> Unit | None:
     """Votes, as either number of "passed 86-37", "a 4-3 vote" and "the 83-41 tally"; "won 4-3" is a score."""
     is_first = word(cut, number.last) in _DASHES
+    if not is_first and word(cut, number.first - 1) not in _DASHES:
+        return None
     at = number.first if is_first else number.first - 2
     is_pair = word(cut, at).isdigit() and word(cut, at + 2).isdigit()
     if not is_pair or word(cut, at + 1) not in _DASHES or cut.is_spaced_before(at + 1):

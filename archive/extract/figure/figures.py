@@ -8,7 +8,7 @@ from archive.extract.figure.amount import Amount, Told
 from archive.extract.figure.amounts import amount_at
 from archive.extract.figure.money import money_of_text
 from archive.extract.figure.natures import nature_of
-from archive.extract.figure.number_words import NUMBER_WORDS, SCALES
+from archive.extract.figure.number_words import NUMBER_WORDS, PERCENT, SCALES
 from archive.extract.figure.words import (
     BOUND_ENDS,
     BOUNDS_BEFORE,
@@ -25,7 +25,10 @@ from archive.extract.when.form import word
 from archive.values import DecimalText
 
 SCORE: Final = DecimalText("0.85")
-_BEGINNINGS: Final = frozenset((*NUMBER_WORDS, "half", "hundred"))
+_BEGINNINGS: Final = frozenset((*NUMBER_WORDS, "half", "hundred")) - {"one"}
+_ONE: Final = frozenset(("one",))
+_BEHIND_ONE: Final = PERCENT | frozenset((*SCALES, "per", "to", "-", "‐", "–", "—"))
+"""Behind "one" these make it worth reading: "one per cent", "one to three weeks"."""
 _OF_ONE: Final = frozenset((*SCALES, "dozen"))
 """Behind "a" these are a number: "a million", "a hundred and sixty"."""
 NEAR: Final = 6
@@ -79,7 +82,8 @@ def _figures(cut: Tokens, dated: Sequence[ProposedDate]) -> Iterator[ProposedFig
 def _beginnings(cut: Tokens) -> list[int]:
     """Where a number may begin, in order: digits, "forty", "half a million", "a dozen"."""
     ones = [at - 1 for at in cut.all_of(_OF_ONE) if word(cut, at - 1) == "a"]
-    return sorted({*cut.all_of(_BEGINNINGS), *cut.numbers(), *ones})
+    units = [at for at in cut.all_of(_ONE) if word(cut, at + 1) in _BEHIND_ONE]
+    return sorted({*cut.all_of(_BEGINNINGS), *cut.numbers(), *ones, *units})
 
 
 def _proposed(

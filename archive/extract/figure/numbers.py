@@ -75,7 +75,7 @@ def number_at(cut: Tokens, at: int) -> Number | None:
 
 def _digits(cut: Tokens, at: int) -> Number | None:
     text = cut.words[at]
-    if sum(map(str.isdigit, text)) > LONGEST or not _WHOLE.fullmatch(text):
+    if len(text) > LONGEST or not _WHOLE.fullmatch(text):
         return None
     value, end, zeros = text.replace(",", ""), at + 1, 0
     if word(cut, end) in {"-", "‐"} and not cut.is_spaced_before(end):

@@ -107,7 +107,9 @@ class Tokens:
 
     def numbers(self) -> list[int]:
         """Where the tokens stand that begin with a digit, in order."""
-        return self._all([low for low in self.places if low[0].isdigit()])
+        # No digit stands between ":" and "~", where the letters are.
+        lows = [low for low in self.places if low < ":" or low > "~"]
+        return self._all([low for low in lows if low[0].isdigit()])
 
     def capitalised(self) -> list[int]:
         """Where the words stand that begin with a capital letter, in order."""
