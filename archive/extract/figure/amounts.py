@@ -65,7 +65,7 @@ def amount_at(cut: Tokens, at: int, taken: set[int], told: Told) -> Amount | Non
         told: The figures read before: "and more than 20 died" goes on with the unit of the last.
     """
     number = number_at(cut, at)
-    if number is None or _is_no_figure(cut, number):
+    if number is None or _is_known(cut, number) or _is_no_figure(cut, number):
         return None
     vote = vote_at(cut, number)
     if vote:
@@ -108,6 +108,12 @@ def amount_at(cut: Tokens, at: int, taken: set[int], told: Told) -> Amount | Non
         unit=unit,
         number=number,
     )
+
+
+def _is_known(cut: Tokens, number: Number) -> bool:
+    """Whether it is "the two leaders" or "her three sons", and no range: "the two to three weeks"."""
+    is_known = number.is_small_word and word(cut, number.first - 1) in DEFINITE
+    return is_known and _JOINS.isdisjoint(cut.lowers[number.last : number.last + 4])
 
 
 def _with_rest(cut: Tokens, number: Number, unit: Unit) -> Amount | None:
