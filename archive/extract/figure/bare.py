@@ -23,6 +23,7 @@ from archive.extract.figure.bare_words import (
     SEATS,
     STOOD,
     TALLIES,
+    TIMED,
     VOTED,
     VOTES,
 )
@@ -199,6 +200,8 @@ def _of_the_other(cut: Tokens, number: Number, before: Amount | None) -> Unit | 
     )
     if other is None:
         return None
+    if word(cut, number.first - 2) in TIMED:
+        return None  # "prayers were moved from 9 to 9.30"
     unit = unit_at(cut, other)
     if unit is None and word(cut, number.first - 2) in CHANGES:
         unit = _subject(cut, number) or _noun_before(cut, number)

@@ -5,7 +5,7 @@ from typing import Final
 import attrs
 
 from archive.extract.figure.amount import Amount, Told, head_of, is_free
-from archive.extract.figure.level_words import (
+from archive.extract.figure.bare_words import (
     ADVERBS,
     CHANGE_NOUNS,
     DID,

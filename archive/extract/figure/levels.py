@@ -3,7 +3,7 @@
 from typing import Final
 
 from archive.extract.figure.amount import head_of
-from archive.extract.figure.level_words import GROUPS, MOVES, SHARES
+from archive.extract.figure.bare_words import GROUPS, MOVES, SHARES
 from archive.extract.figure.money_words import (
     BASES,
     COUNTRIES_OF_BASES,

@@ -40,6 +40,8 @@ _ANOTHER: Final = frozenset(
 )
 """Behind these another thing is estimated: "2 tons of gold with an estimated value"."""
 _IS: Final = frozenset((("is",), ("are",), ("was",), ("were",), ("been",)))
+_OF_OTHERS: Final = frozenset(("the", "an", "its", "their", "original", "earlier"))
+"""Before an estimate that is another's: ", double the original estimate"."""
 _WITH_TO: Final = HOPES | AIMS
 _HOPED: Final = _WITH_TO | HOPED_FOR | GOALS
 _SAYS_LATER: Final = LIKELY | {"sees", "see", "will", "shall"}
@@ -172,7 +174,12 @@ def _is_estimate(
     ):
         return True
     tail = rest[-_TAIL:]
-    return "," in tail and not ESTIMATES.isdisjoint(tail[tail.index(",") :])
+    if "," not in tail or ESTIMATES.isdisjoint(tail):
+        return False
+    return any(
+        text in ESTIMATES and who not in _OF_OTHERS
+        for who, text in pairwise(tail[tail.index(",") :])
+    )
 
 
 def _is_forecast(clause: tuple[str, ...], behind: tuple[str, ...]) -> bool:

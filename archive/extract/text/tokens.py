@@ -41,7 +41,7 @@ _TIED: Final = frozenset(
 )
 
 # No piece of it can match in two ways, so it never goes back over the text.
-# The currencies are those of figure/number_words.py whose sign is letters; a single letter only before an amount.
+# The currencies are those of figure/money_words.py whose sign is letters; a single letter only before an amount.
 _PIECES: Final = (
     r"[A-Za-z]++(?=[ ,\n]|\.\s)",  # most words: behind them nothing can go on
     r"(?:[^\W\d_]\.){2,}",  # "U.S.", "a.m."
