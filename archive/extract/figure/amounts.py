@@ -52,6 +52,7 @@ PARTS_OF_TIME: Final = {
 }
 MINUSES: Final = frozenset(("-", "–", "−", "‐"))
 DASHES: Final = frozenset(("-", "–", "—", "‐"))
+_ON_BOARD: Final = ("on", "board")
 _JOINS: Final = DASHES | {"to", "and"}
 
 
@@ -399,5 +400,7 @@ def _is_casualty(cut: Tokens, number: Number) -> bool:
     behind = word(cut, number.last)
     is_alone = not behind or not behind[0].isalnum() or behind in NOT_A_QUANTITY
     is_alone = is_alone and behind != "of"  # "saved four of five break points"
+    if behind == "aboard" or cut.lowers[number.last : number.last + 2] == _ON_BOARD:
+        return True  # "all 67 on board"
     head, _ = head_of(cut, number.first)
     return is_alone and behind != "-" and word(cut, head) in CASUALTY_VERBS

@@ -14,6 +14,7 @@ from archive.extract.figure.bare_words import (
     DECIDED,
     DEEDS,
     DID_SO,
+    HARMED,
     HITS,
     HOLDS,
     LEVELS,
@@ -53,6 +54,7 @@ _ARTICLES: Final = frozenset(("the", "a", "an", "its", "their", "his", "her"))
 _NO_NOUNS: Final = frozenset(("real", "true", "average", "actual", "total", "same"))
 _BEHIND: Final = frozenset(("from", "in", "of", "after", "on", "at", "across", "for"))
 _HAVE: Final = frozenset((("have",), ("had",)))
+_WERE: Final = frozenset((("were",), ("are",)))
 _MEASURED: Final = frozenset(("magnitude", "measuring"))
 _OF_THEM: Final = frozenset(("which", "whom", "them", "those", "these"))
 _HEADS: Final = frozenset(
@@ -75,6 +77,7 @@ _CLAUSE: Final = 16
 _CLAUSE_MARKS: Final = frozenset(
     (*",;:—–", "and", "but", "while", "as", "when", "after", "that", "said", "even")
 )
+_OWNERS_MARKS: Final = frozenset(("'", "’", "'s", "’s"))
 _OPENING: Final = 5
 _OPENS: Final = frozenset(("the", "its", "their", "a", "an", "more", "these", "those"))
 _PEOPLE: Final = frozenset(
@@ -103,6 +106,7 @@ def understood(cut: Tokens, number: Number, told: Told) -> Unit | None:
         or _told_before(cut, number, before)
         or _of_a_level(cut, number, told)
         or _of_paragraph(cut, number, told)
+        or _done_to(cut, number)
     )
 
 
@@ -168,6 +172,18 @@ def _who(cut: Tokens, number: Number) -> Unit | None:
     has_bound = head_of(cut, number.first)[1]
     is_deed = has_bound and behind[:1] in _HAVE and not DEEDS.isdisjoint(behind[1:])
     if not is_large or not (behind[:1] == ("who",) or is_deed):
+        return None
+    return Unit(name="people", last=number.last, noun="people")
+
+
+def _done_to(cut: Tokens, number: Number) -> Unit | None:
+    """People, as in "as many as 90 were feared drowned"; only at a sentence's head, where nobody was named."""
+    if number.is_word or len(number.value) < len("10") or "." in number.value:
+        return None
+    is_head = head_of(cut, number.first)[0] < cut.sentence_of(number.first)[0]
+    behind = cut.lowers[number.last : number.last + 3]
+    is_done = behind[:1] in _WERE and not HARMED.isdisjoint(behind[1:])
+    if not (is_head and is_done):
         return None
     return Unit(name="people", last=number.last, noun="people")
 
@@ -359,6 +375,7 @@ def _of_a_level(cut: Tokens, number: Number, told: Told) -> Unit | None:
         or (opens == "at" and (before in STOOD or not _PUT.isdisjoint(near)))
         or (opens == "to" and not _IS_CHANGED.isdisjoint(near) and "number" in near)
         or opens in HITS
+        or (opens == "past" and before in CHANGES)
         or (opens in {"is", "was"} and (before in LEVELS or is_counting))
         or (opens == "by" and before in ACTED_BY)
         or (opens == "(" and word(cut, number.last) == ")" and "." in number.value)
@@ -371,7 +388,7 @@ def _of_a_level(cut: Tokens, number: Number, told: Told) -> Unit | None:
     if not is_by_change and (opens == "by" or before in LEVELS):
         name = "people" if opens == "by" else before
         return Unit(name=name, last=number.last, noun=name)
-    if opens in HITS and "index" in near:
+    if (opens in HITS or before in CHANGES) and "index" in near:
         return index_named(cut, number)
     is_moving = is_changed or opens in HITS or before in CHANGES | STOOD
     unit = _subject(cut, number) if is_moving else None
@@ -415,6 +432,8 @@ def _subject(cut: Tokens, number: Number) -> Unit | None:
             return Unit(name=name, last=number.last, noun="deaths")
         if text in NOT_COUNTED or (text in PHRASE_ENDS and text not in _OPENS):
             return None
+        if cut.lowers[at + 1] in _OWNERS_MARKS:
+            continue  # "the managers' index rose"
         if is_plural(text) and not (cut.capitals[at] and at > begin):
             return Unit(name=text, last=number.last, noun=text)
     return None

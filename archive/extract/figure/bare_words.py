@@ -174,6 +174,21 @@ WHEN_BEHIND: Final = frozenset(
         *("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
     )
 )
+HARMED: Final = frozenset(
+    (
+        *("feared", "killed", "hurt", "injured", "wounded", "arrested", "drowned"),
+        *(
+            "missing",
+            "dead",
+            "detained",
+            "rescued",
+            "evacuated",
+            "displaced",
+            "trapped",
+        ),
+        *("hospitalised", "hospitalized", "homeless", "stranded", "infected"),
+    )
+)
 # "More than 11,000 had taken part": whoever did so is people.
 DEEDS: Final = frozenset(
     (

@@ -227,6 +227,8 @@ def _is_again(cut: Tokens, number: Number, before: Amount) -> bool:
     opens, verb = word(cut, head), word(cut, head - 1)
     if opens == "including" or (opens == "them" and verb == "among"):
         return _is_less(number, before)
+    if opens == "with" and word(cut, number.last) in {"in", "at", "on"}:
+        return verb == "," and _is_less(number, before)  # "1,000 cases, with 712 in"
     if opens == "to" and verb in TOTALS:
         return True  # "bringing the total to 19"
     if opens == "of" and (verb in CHANGE_NOUNS or verb in LEVELS_OF):

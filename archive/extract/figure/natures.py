@@ -187,7 +187,7 @@ def _is_forecast(clause: tuple[str, ...], behind: tuple[str, ...]) -> bool:
     if not FORECASTS.isdisjoint(clause):
         return True
     if behind[:1] and behind[0] != "who" and not FORECASTS.isdisjoint(behind[:2]):
-        return behind[0] not in {"as", "than"}
+        return behind[0] not in EXCEEDS and behind[0] != "as"
     if behind[1:2] == ("by",) and behind[0] in FORESEEN:
         return True
     if behind[:1] in {("that",), ("which",)} or behind[1:3] == ("had", "forecast"):

@@ -17,7 +17,12 @@ from archive.extract.figure.number_words import (
     SHORT_SCALES,
     TENS,
 )
-from archive.extract.figure.words import IRREGULAR_PLURALS, NOT_PLURAL, PHRASE_ENDS
+from archive.extract.figure.words import (
+    IRREGULAR_PLURALS,
+    NOT_PLURAL,
+    PHRASE_ENDS,
+    SINGULARS,
+)
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.form import word
 from archive.values import DecimalText
@@ -203,6 +208,8 @@ def _one_of_a_scale(cut: Tokens, at: int) -> Number | None:
 
 def is_plural(text: str) -> bool:
     """Whether a word looks like several of something."""
+    if text in SINGULARS:
+        return False
     if text in IRREGULAR_PLURALS or text.endswith(("children", "people")):
         return True
     if text[-1:] == "s" and len(text) > 2 and text[:-1].isupper():  # noqa: PLR2004 -- "MPs", "TDs"

@@ -43,6 +43,16 @@ IRREGULAR_PLURALS: Final = frozenset(
         *("congressmen", "councilmen", "firemen", "craftsmen", "gunmen", "seamen"),
     )
 )
+SINGULARS: Final = frozenset(
+    (
+        *("measles", "mumps", "rabies", "shingles", "diabetes", "politics", "news"),
+        *("economics", "athletics", "gymnastics", "mathematics", "physics", "lens"),
+        *("perhaps", "always", "towards", "besides", "sometimes", "afterwards"),
+        *("upwards", "overseas", "chaos", "atlas", "canvas", "alias", "texas"),
+        *("christmas", "thomas", "james", "wales", "paris", "mars", "wells"),
+    )
+)
+"""They end in "s" and are one."""
 NOT_PLURAL: Final = ("ss", "us", "is", "ous", "'s", "’s")
 # A small number in words counts something worth recording only with a measure or one of these:
 # "two leaders" and "two summers" are talk.
@@ -168,6 +178,7 @@ PHRASE_ENDS: Final = frozenset(
         *("under", "over", "during", "there", "their", "are", "have", "been", "be"),
         *(
             "than",
+            "means",
             "being",
             "per",
             "each",
