@@ -90,7 +90,7 @@ def amount_at(cut: Tokens, at: int, taken: set[int], told: Told) -> Amount | Non
     if upper and unit and not unit.is_measure and _unit(cut, upper, None) is None:
         upper = None if word(cut, last) == "to" else upper
     if upper and not _are_apart(cut, number, unit, upper):
-        joined = _range(cut, number, upper, unit, told.last)
+        joined = _range(cut, number, upper, unit, told)
         if joined:
             return joined
         if unit is None:
@@ -181,7 +181,7 @@ def _range(
     number: Number,
     upper: Number,
     unit: Unit | None,
-    before: Amount | None,
+    told: Told,
 ) -> Amount | None:
     """Join two numbers to "4 to 6 ports", "5% to 8%", "between 100 and 130"."""
     money = money_before(cut, number.first)
@@ -192,7 +192,7 @@ def _range(
     if unit is None:
         if not _is_between(cut, number):
             return None
-        unit = inherited(cut, number, before)
+        unit = inherited(cut, number, told.last) or understood(cut, upper, told)
         if unit is None:
             return None
     lower = number.value

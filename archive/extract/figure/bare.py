@@ -54,7 +54,7 @@ _ARTICLES: Final = frozenset(("the", "a", "an", "its", "their", "his", "her"))
 _NO_NOUNS: Final = frozenset(("real", "true", "average", "actual", "total", "same"))
 _BEHIND: Final = frozenset(("from", "in", "of", "after", "on", "at", "across", "for"))
 _HAVE: Final = frozenset((("have",), ("had",)))
-_WERE: Final = frozenset((("were",), ("are",)))
+_WERE: Final = frozenset((("were",), ("are",), ("could",), ("may",), ("might",)))
 _MEASURED: Final = frozenset(("magnitude", "measuring"))
 _OF_THEM: Final = frozenset(("which", "whom", "them", "those", "these"))
 _HEADS: Final = frozenset(
@@ -177,10 +177,11 @@ def _who(cut: Tokens, number: Number) -> Unit | None:
 
 
 def _done_to(cut: Tokens, number: Number) -> Unit | None:
-    """People, as in "as many as 90 were feared drowned"; only at a sentence's head, where nobody was named."""
+    """People, as in "as many as 90 were feared drowned"; not where somebody was named."""
     if number.is_word or len(number.value) < len("10") or "." in number.value:
         return None
-    is_head = head_of(cut, number.first)[0] < cut.sentence_of(number.first)[0]
+    head, has_bound = head_of(cut, number.first)
+    is_head = has_bound or head < cut.sentence_of(number.first)[0]
     behind = cut.lowers[number.last : number.last + 3]
     is_done = behind[:1] in _WERE and not HARMED.isdisjoint(behind[1:])
     if not (is_head and is_done):
@@ -317,8 +318,8 @@ def _noun_before(cut: Tokens, number: Number) -> Unit | None:
         text = cut.lowers[at]
         if of_toll and text not in TOLLS and _is_behind(cut, at):
             continue  # "the toll from the floods"
-        if text in SPEAKERS:
-            continue
+        if text in SPEAKERS or cut.lowers[at + 1] == "to":
+            continue  # "the organisers", "expects to borrow"
         if text == "population":
             return Unit(name="people", last=number.last, noun=text)
         if text in TOLLS:

@@ -10,7 +10,16 @@ HOPED_FOR: Final = frozenset(("hope", "hopes", "hoped", "hoping"))
 HOPES: Final = frozenset(
     (
         *("hope", "hopes", "hoped", "hoping", "plan", "plans", "planned", "planning"),
-        *("intends", "intend", "intended", "intending", "seeks", "seek", "seeking"),
+        *(
+            "intends",
+            "intend",
+            "intended",
+            "intending",
+            "meant",
+            "seeks",
+            "seek",
+            "seeking",
+        ),
     )
 )
 AIMS: Final = frozenset(
@@ -20,7 +29,7 @@ AIMS: Final = frozenset(
     )
 )
 ESTIMATES: Final = frozenset(
-    ("estimate", "estimates", "estimated", "estimating", "estimation")
+    ("estimate", "estimates", "estimated", "estimating", "reckons")
 )
 # With "to" behind them: "there were thought to be 20,000".
 BELIEVED: Final = frozenset(("thought", "believed", "reckoned", "presumed"))

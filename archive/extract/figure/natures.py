@@ -5,6 +5,7 @@ from typing import Final
 
 from archive.claim.figure import Nature
 from archive.extract.figure.amount import Amount
+from archive.extract.figure.bare_words import DID
 from archive.extract.figure.nature_words import (
     AIMS,
     BECOMES,
@@ -27,11 +28,12 @@ from archive.extract.figure.nature_words import (
     SUPPOSED,
     TARGETS,
 )
+from archive.extract.figure.words import NOT_A_QUANTITY
 from archive.extract.proposal import Span
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.form import word, year_at
 
-_ENDS: Final = frozenset((";", ":", "“", "”", '"', "—", "–"))
+_ENDS: Final = frozenset((";", ":", "“", "”", '"', "—", "–", "but"))
 _MARKS: Final = frozenset((*_ENDS, ",", "and", "but"))
 """Behind these another verb rules."""
 _OTHERS: Final = frozenset(("having", "but", "after", "compared", "against", "from"))
@@ -52,6 +54,7 @@ BACK: Final = 12
 AHEAD: Final = 8
 """So many words before and behind a figure say of what nature it is."""
 _NEAR: Final = 3
+_YEAR: Final = 4
 _TAIL: Final = 7
 
 
@@ -128,7 +131,7 @@ def _is_target(
     ahead: tuple[str, ...], clause: tuple[str, ...], behind: tuple[str, ...]
 ) -> bool:
     """As in "aims to build 40", "plans to cut 1,800", "a target of 6,000", "the 2% inflation target"."""
-    if not TARGETS.isdisjoint(ahead) or not TARGETS.isdisjoint(
+    if not TARGETS.isdisjoint(_behind_figures(ahead)) or not TARGETS.isdisjoint(
         _clause_behind(behind)[:_NEAR]
     ):
         return True
@@ -140,6 +143,16 @@ def _is_target(
         or (text in GOALS and then in {"of", "to", "is"})
         for text, then in pairwise(clause)
     )
+
+
+def _behind_figures(ahead: tuple[str, ...]) -> tuple[str, ...]:
+    """The words behind the last number: "the target is 40% and the country is at 27%" tells of one target."""
+    for at in range(len(ahead) - 1, -1, -1):
+        if ahead[at][0].isdigit() and not (
+            len(ahead[at]) == _YEAR and ahead[at].isdigit()
+        ):
+            return ahead[at + 1 :]
+    return ahead
 
 
 def _is_promised(clause: tuple[str, ...]) -> bool:
@@ -224,4 +237,13 @@ def _is_carried(cut: Tokens, before: Amount, amount: Amount) -> bool:
         text == "," and between[at + 1] == "or" and CARRIES.issuperset(between[at:])
         for at, text in enumerate(between[:-1])
     )
-    return is_joined or is_changing or is_or
+    return is_joined or is_changing or is_or or _is_same_plan(between)
+
+
+def _is_same_plan(between: tuple[str, ...]) -> bool:
+    """As in "plans to hire 600 men and spend €90m"; but "and owns 40 flats", "and lost 30"."""
+    if between[0] != "and" or not 1 < len(between) <= _NEAR:
+        return False
+    verb = between[1]
+    is_plain = verb.isalpha() and not verb.endswith(("s", "ed", "ing"))
+    return is_plain and verb not in DID and verb not in NOT_A_QUANTITY
