@@ -391,6 +391,12 @@ def test_a_number_goes_on_with_what_was_told(
         ("Output may grow 3 to 4 percent.", [("3..4", "percent")]),
         ("Prayers were moved from 9 to 9.30.", []),
         ("Officials raised the number of dead to 88.", [("88", "people")]),
+        ("The managers' index rose to 50.3.", [("50.3", "index")]),
+        ("Measles cases climbed past 1,000.", [("1000", "cases")]),
+        ("Sales were between 1.1 and 1.3 million.", [("1100000..1300000", "sales")]),
+        ("As many as 90 were feared drowned.", [("90", "people")]),
+        ("The crash killed all 67 on board.", [("67", "people")]),
+        ("Prices may rise by 5% to 8%.", [("5..8", "percent")]),
         ("The ferry sank, bringing the toll to 22.", [("22", "people")]),
     ],
 )
@@ -403,7 +409,7 @@ def test_a_level_is_the_subjects(text: str, expected: list[tuple[str, str]]) -> 
     [
         ("It charged 9,400 dead customers.", [("9400", "customers")]),
         ("The blast left 200 homeless.", [("200", "people")]),
-        ("More than 700 are still hurt.", []),
+        ("More than 700 are still hurt.", [("700", "people")]),
         ("With 700 still missing, they dug on.", [("700", "people")]),
         ("Salmon farms lost 1.1m fish.", [("1100000", "fish")]),
         ("The 100m finals were moved.", [("100", "m")]),
@@ -453,6 +459,11 @@ def test_what_is_counted_is_the_noun(
         ("He has 14 goals in 22 games.", ["stated", "stated"]),
         ("It missed its goal of 40,000 homes.", ["target"]),
         ("They hope for 40,000 visitors.", ["target"]),
+        ("It plans to hire 600 men and spend $90m.", ["target", "target"]),
+        ("It plans to hire 600 men and lost 40 vans.", ["target", "stated"]),
+        ("The target is 40% and the country is at 27%.", ["target", "stated"]),
+        ("It wants 500 new homes but built 31.", ["target", "stated"]),
+        ("It was $1.2bn above forecasts.", ["stated"]),
     ],
 )
 def test_natures_of_outlooks_and_goals(text: str, expected: list[str]) -> None:

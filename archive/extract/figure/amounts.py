@@ -216,11 +216,13 @@ def _are_apart(cut: Tokens, number: Number, unit: Unit | None, upper: Number) ->
     if word(cut, _joint(cut, upper)) == "to":
         money = money_before(cut, number.first)
         head = (money[0] if money else number.first) - 1
-        head -= word(cut, head) == "by"
-        is_change = word(cut, head) in CHANGES or (
-            word(cut, head) in {"up", "down"} and unit is not None
-        )
-        is_share = unit is None and closing is not None and closing.name == "percent"
+        is_by = word(cut, head) == "by"
+        verb = word(cut, head - is_by)
+        is_change = verb in CHANGES or (verb in {"up", "down"} and unit is not None)
+        is_share = closing is not None and closing.name == "percent"
+        is_share = is_share and (
+            is_by or unit is None
+        )  # "by 5% to 8%", "3 to 4 percent"
         if (is_change and not is_share) or is_vote(cut, number):
             return True
     if unit is None or closing is None or _is_between(cut, number):
@@ -267,7 +269,9 @@ def _is_no_figure(cut: Tokens, number: Number) -> bool:
     """Whether a number is an ordinal, a score, a name's, an age's or a part of another thing."""
     at, end = number.first, number.last
     before, after = word(cut, at - 1), word(cut, end)
-    if _is_of_age(cut, number) or _is_time_of_entry(cut, number):
+    if before in _BEFORE_AGES and _is_of_age(cut, number):
+        return True
+    if not number.is_word and _is_time_of_entry(cut, number):
         return True
     if before == "of" and word(cut, at - 2) == "age":
         return True
@@ -282,6 +286,13 @@ def _is_no_figure(cut: Tokens, number: Number) -> bool:
     if number.is_word:
         is_head = at == 0 or not cut.words[at - 1][-1].isalnum()
         return cut.words[at][0].isupper() and not is_head
+    return _is_part_of_a_name(cut, number)
+
+
+def _is_part_of_a_name(cut: Tokens, number: Number) -> bool:
+    """Whether digits are an ordinal's, a name's, a year's or an age's: "M6.7", "No. 10", "the 3rd", "Ana Ruiz, 41,"."""
+    at, end = number.first, number.last
+    before, after = word(cut, at - 1), word(cut, end)
     if before in {"+", "/", "#"} or (after == "/" and not cut.is_spaced_before(end)):
         return True
     is_joined = before == "." and not cut.is_spaced_before(at) and at > 1
@@ -315,7 +326,7 @@ def _is_of_age(cut: Tokens, number: Number) -> bool:
     """Whether a number is the age of some people: "children under 12", "most of them over 70", "those below five"."""
     at = number.first
     before, who = word(cut, at - 1), word(cut, at - 2)
-    if before not in _BEFORE_AGES or not number.value.isdigit():
+    if not number.value.isdigit():
         return False
     if len(number.value) > len(str(OLDEST)) or not 0 < int(number.value) < OLDEST:
         return False

@@ -95,6 +95,12 @@ def understood(cut: Tokens, number: Number, told: Told) -> Unit | None:
         told: The figures read before: "and more than 20 died" goes on with the unit of the last.
     """
     before = told.last
+    if number.is_word:  # "; seventeen had died", "from six to nine"
+        return (
+            carried(cut, number, told)
+            or _of_the_other(cut, number, before)
+            or _told_before(cut, number, before)
+        )
     return (
         _who(cut, number)
         or room_for(cut, number)

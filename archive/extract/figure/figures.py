@@ -51,11 +51,7 @@ def figures(
 
 
 def _figures(cut: Tokens, dated: Sequence[ProposedDate]) -> Iterator[ProposedFigure]:
-    taken = {
-        at
-        for each in dated
-        for at in range(cut.at(each.start), cut.over(each.end - 1) + 1)
-    }
+    taken = _taken(cut, dated)
     passages: dict[int, Span] = {}
     names: dict[str, str] = {}
     free, told = 0, Told()
@@ -77,6 +73,14 @@ def _figures(cut: Tokens, dated: Sequence[ProposedDate]) -> Iterator[ProposedFig
         if name not in names:
             names[name] = money_of_text(cut, name)
         yield _proposed(cut, amount, names[name], nature, passages[sentence[0]])
+
+
+def _taken(cut: Tokens, dated: Sequence[ProposedDate]) -> set[int]:
+    """The tokens of dates, which are no figures."""
+    taken: set[int] = set()
+    for each in dated:
+        taken.update(range(cut.at(each.start), cut.over(each.end - 1) + 1))
+    return taken
 
 
 def _beginnings(cut: Tokens) -> list[int]:
