@@ -113,6 +113,32 @@ def test_a_setting_between_a_verb_and_its_preposition(
             "The minister said it was a good plan, a plan that would work.",
             {"it was a good plan, a plan that would work": ["The minister"]},
         ),
+        (
+            "Mr Lang said he would resign, a decision that he had taken in May.",
+            {"he would resign, a decision that he had taken in May": ["Lang"]},
+        ),
+        # To whom it was said.
+        (
+            "Ana Ruiz said the bridge was not safe in an interview with Reuters.",
+            {"the bridge was not safe": ["Ana Ruiz", "Reuters"]},
+        ),
+        (
+            "Ana Ruiz said the bridge was not safe in comments to the state news agency IRNA.",
+            {"the bridge was not safe": ["Ana Ruiz", "IRNA"]},
+        ),
+        (
+            "Ana Ruiz said she had been robbed in an interview room.",
+            {"she had been robbed in an interview room": ["Ana Ruiz"]},
+        ),
+        # The many before a participle speak.
+        (
+            "Economists polled by Reuters predict growth of 1.4% next year.",
+            {"growth of 1.4% next year": ["Economists", "Reuters"]},
+        ),
+        (
+            "Aid groups working in the camp warn that food is short.",
+            {"food is short": ["Aid groups working in the camp"]},
+        ),
         # Who is asked to do something, with a day between.
         (
             "Ana Ruiz urged them on Friday to stay calm.",

@@ -18,6 +18,7 @@ from archive.extract.says.phrases import (
     phrase_before,
     phrase_behind,
 )
+from archive.extract.says.put_to_it import is_the_writers, tells_whom
 from archive.extract.says.receivers import words_behind
 from archive.extract.says.sayers import SPEAKERS, behind_an_aside, inner_subject
 from archive.extract.says.saying import QUOTES
@@ -64,16 +65,6 @@ _AFTERTHOUGHT: Final = 8
 _CIRCUMSTANCE: Final = 3
 _NAMED_SO_WITHIN: Final = 4
 _WHICH_THEN: Final = (("which", ","), ("that", ","))
-_WOULD_BE: Final = frozenset(("would", "could", "may", "might", "was", "is"))
-_ARTICLES: Final = frozenset((("a",), ("an",)))
-_OF_THE_WRITER: Final = frozenset(
-    (each,)
-    for each in (
-        *("move", "decision", "step", "claim", "allegation", "accusation", "charge"),
-        *("assertion", "suggestion", "insinuation"),
-    )
-)
-_TELLS_ON: Final = frozenset((each,) for each in ("that", "which", "he", "she", "they"))
 _COMMENTS: Final = frozenset(
     (
         *("figure", "phrase", "formula", "claim", "charge", "allegation"),
@@ -272,7 +263,8 @@ def _clause_end(sentence: Sentence, first: int, cue: Cue) -> int:
             return at
         if low == "," and _ends_at_a_comma(sentence, first, at, cue):
             return at
-        if cue.verb.base in URGING and _does_next(sentence, at, first):
+        is_over = cue.verb.base in URGING and _does_next(sentence, at, first)
+        if is_over or (low == "in" and tells_whom(sentence, first, at)):
             return at  # "urged families to leave and walked out"
         is_object = is_praise or (
             cue.verb.takes_noun and not is_clause(sentence, first, at)
@@ -423,18 +415,6 @@ def _ends_at_a_comma(sentence: Sentence, first: int, comma: int, cue: Cue) -> bo
         or _is_told_besides(sentence, first, comma, cue)
         or (comma > first and _is_done_to_him(sentence, comma, cue))
         or (comma > first and _then_does(sentence, first, comma))
-    )
-
-
-def is_the_writers(sentence: Sentence, comma: int) -> bool:
-    """As in ", in what would be its first purchase since", ", a claim that the ministry denied"."""
-    said = sentence.lows[comma + 1 : comma + 4]
-    if said[:2] == ("in", "what"):
-        return said[2:] != () and said[2] in _WOULD_BE
-    return (
-        said[:1] in _ARTICLES
-        and said[1:2] in _OF_THE_WRITER
-        and (said[2:] in _TELLS_ON or sentence.lows[comma + 3] in DETERMINERS)
     )
 
 
