@@ -245,7 +245,7 @@ def read_figures(text: str) -> list[tuple[str, str, str]]:
             ],
         ),
         ("Some 410,000 have been displaced.", [("410,000", "410000", "people")]),
-        ("The storm brought the death toll to 31.", [("31", "31", "toll")]),
+        ("The storm brought the death toll to 31.", [("31", "31", "people")]),
         # how much of what
         (
             "Some 140 women and children had fled.",

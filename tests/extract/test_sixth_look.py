@@ -5,7 +5,7 @@ from typing import Final
 
 import pytest
 
-from archive.extract.figure.number_words import SIGNS
+from archive.extract.figure.money_words import SIGNS
 from archive.extract.text.tokens import tokens_of
 from archive.extract.when.feasts import FEASTS
 from tests.extract.test_dates import read as read_dates

@@ -236,3 +236,235 @@ def test_one_huge_line_is_read_in_time_that_grows_with_it(piece: str) -> None:
         return seconds(lambda: figures(cut, ()))
 
     assert is_linear(measure)
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("Kenya's tea farmers earned Sh40 billion.", "KES"),
+        ("In Kampala a loaf costs 6,000 shillings.", "UGX"),
+        ("A loaf costs 6,000 shillings.", "shillings"),
+        ("Kenya and Uganda agreed on 900 million shillings.", "shillings"),
+        ("Petrol in Perth costs $1.94 a litre.", "AUD"),
+        ("Perth's mayor met American miners over a $40 million pit.", "USD"),
+        ("The Sydney firm, worth A$40 million, sold it for that.", "AUD"),
+        ("Petrol costs $1.94 a litre.", "USD"),
+        ("Egypt's sugar mill cost 40 million pounds.", "EGP"),
+        ("The mill cost 40 million pounds.", "GBP"),
+        ("The salmon farm near Bergen lost 40 million kroner.", "NOK"),
+        ("The chief minister gave the widow Rs 5 lakh.", "INR"),
+        ("The tram in Prague costs 40 crowns.", "CZK"),
+    ],
+)
+def test_a_text_tells_whose_money_it_is(text: str, unit: str) -> None:
+    assert [each.unit for each in figures(tokens_of(text))] == [unit]
+
+
+def test_dollars_beside_those_with_letters_are_the_united_states() -> None:
+    text = "The Sydney firm, worth A$40 million, sold a mine for $9 million."
+    assert read(text) == [("40000000", "AUD"), ("9000000", "USD")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Boats carried 60,000 refugees, and it expects a further 25,000 to land.",
+            [("60000", "refugees"), ("25000", "refugees")],
+        ),
+        (
+            "It has 39 jets and has ordered 15 more.",
+            [("39", "jets"), ("15", "jets")],
+        ),
+        (
+            "She won 1,908 votes, 11 more than her rival.",
+            [("1908", "votes"), ("11", "votes")],
+        ),
+        (
+            "Some 400 homes were dark, down from a peak of 820.",
+            [("400", "homes"), ("820", "homes")],
+        ),
+        (
+            "It drew 86,000 visitors, short of its target of 100,000.",
+            [("86000", "visitors"), ("100000", "visitors")],
+        ),
+        (
+            "Some 40,000 fans came, short of its 60,000 capacity.",
+            [("40000", "fans"), ("60000", "fans")],
+        ),
+        (
+            "It sold 462,890 vans, short of the 470,000 expected.",
+            [("462890", "vans"), ("470000", "vans")],
+        ),
+        (
+            "Police saw 20,000 people; the unions spoke of 60,000.",
+            [("20000", "people"), ("60000", "people")],
+        ),
+        (
+            "Forty whales were found; seventeen had died.",
+            [("40", "whales"), ("17", "whales")],
+        ),
+        (
+            "Of the bank's 1,127 loans, 644 were bad.",
+            [("1127", "loans"), ("644", "loans")],
+        ),
+        (
+            "It lent 1,127 books. Of those, she said, 644 had gone.",
+            [("1127", "books"), ("644", "books")],
+        ),
+        (
+            "A poll puts the Union on 24 per cent, ahead of the Greens on 21.",
+            [("24", "percent"), ("21", "percent")],
+        ),
+        (
+            "The survey gave Rossi 38 percent, Bianchi 35 and Verdi 12.",
+            [("38", "percent"), ("35", "percent"), ("12", "percent")],
+        ),
+        (
+            "The lira stood at 38.92 against the dollar, weaker than the close of 38.74.",
+            [("38.92", "TRY"), ("38.74", "TRY")],
+        ),
+        (
+            "Cocoa fell to 6,980 pounds a tonne from 7,150.",
+            [("6980", "GBP"), ("7150", "GBP")],
+        ),
+        (
+            "It costs 15 euros for adults and 8 for children.",
+            [("15", "EUR"), ("8", "EUR")],
+        ),
+        (
+            "Profit was 1.1 billion kronor. Analysts had expected 985 million.",
+            [("1100000000", "SEK"), ("985000000", "SEK")],
+        ),
+        (
+            "It raised its sales target to 9.2 billion from 8.8 billion crowns.",
+            [("9200000000", "crowns"), ("8800000000", "crowns")],
+        ),
+        (
+            "It employs 12,400 people in 31 countries and hired 900 more.",
+            [("12400", "people"), ("31", "countries"), ("900", "people")],
+        ),
+        # what only looks like it
+        ("Of the 40 flats, 1960 saw most built.", [("40", "flats")]),
+        ("Ana on 21 and Ben, 22, are students.", []),
+        ("It took 24 per cent, and Ana Ruiz on 21 May went home.", [("24", "percent")]),
+        ("They sold 40 homes and spoke of 2027.", [("40", "homes")]),
+    ],
+)
+def test_a_number_goes_on_with_what_was_told(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Registrations of electric vans reached 69,313.",
+            [("69313", "registrations")],
+        ),
+        (
+            "Tourist arrivals rose 14.3 per cent to 2.05 million.",
+            [("14.3", "percent"), ("2050000", "arrivals")],
+        ),
+        ("Deaths on the roads fell to 1,602.", [("1602", "deaths")]),
+        (
+            "The number of serious injuries rose by 2% to 28,260.",
+            [("2", "percent"), ("28260", "injuries")],
+        ),
+        ("The city's population stood at 7,527,500.", [("7527500", "people")]),
+        (
+            "Headcount fell by 1,200 to 18,400.",
+            [("1200", "people"), ("18400", "people")],
+        ),
+        (
+            "Subscribers rose by 2.1m to 41.3m.",
+            [("2100000", "subscribers"), ("41300000", "subscribers")],
+        ),
+        ("The river rose by 2.1m to 4.3m.", [("2.1", "m"), ("4.3", "m")]),
+        (
+            "Brazil's Gini coefficient fell from 0.518 to 0.506.",
+            [("0.518", "gini coefficient"), ("0.506", "gini coefficient")],
+        ),
+        ("Rents were up $10 to $730.", [("10", "USD"), ("730", "USD")]),
+        ("Output may grow 3 to 4 percent.", [("3..4", "percent")]),
+        ("Prayers were moved from 9 to 9.30.", []),
+        ("Officials raised the number of dead to 88.", [("88", "people")]),
+        ("The managers' index rose to 50.3.", [("50.3", "index")]),
+        ("Measles cases climbed past 1,000.", [("1000", "cases")]),
+        ("Sales were between 1.1 and 1.3 million.", [("1100000..1300000", "sales")]),
+        ("As many as 90 were feared drowned.", [("90", "people")]),
+        ("The crash killed all 67 on board.", [("67", "people")]),
+        ("Prices may rise by 5% to 8%.", [("5..8", "percent")]),
+        ("The ferry sank, bringing the toll to 22.", [("22", "people")]),
+    ],
+)
+def test_a_level_is_the_subjects(text: str, expected: list[tuple[str, str]]) -> None:
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It charged 9,400 dead customers.", [("9400", "customers")]),
+        ("The blast left 200 homeless.", [("200", "people")]),
+        ("More than 700 are still hurt.", [("700", "people")]),
+        ("With 700 still missing, they dug on.", [("700", "people")]),
+        ("Salmon farms lost 1.1m fish.", [("1100000", "fish")]),
+        ("The 100m finals were moved.", [("100", "m")]),
+        ("A 2m wall fell.", [("2", "m")]),
+        (
+            "It carried 18m people, 1.1m more than in May.",
+            [("18000000", "people"), ("1100000", "people")],
+        ),
+        ("It flies 39 of its 737 MAX jets.", [("39", "jets")]),
+        (
+            "It cancelled 312 of the airline's 480 flights.",
+            [("312", "flights"), ("480", "flights")],
+        ),
+        (
+            "It represents 1,340 of the mine's roughly 2,100 workers.",
+            [("1340", "workers"), ("2100", "workers")],
+        ),
+        ("Imports fell to 4.32 million MT.", [("4320000", "MT")]),
+        ("It works in 31 countries and aims to grow.", [("31", "countries")]),
+        (
+            "It has 900 employees and sales of $62 billion.",
+            [("900", "employees"), ("62000000000", "USD")],
+        ),
+        ("The judge sentenced the three men to 18 months.", [("18", "months")]),
+        ("She saved four of five break points.", []),
+        ("Group of 20 leaders met at 7 o'clock.", []),
+    ],
+)
+def test_what_is_counted_is_the_noun(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "It trimmed its growth forecast to 0.9% from 1.3%.",
+            ["forecast", "forecast"],
+        ),
+        ("The deficit was forecast to fall to 3% from 4%.", ["forecast", "stated"]),
+        ("The bank sees inflation averaging 2.1%.", ["forecast"]),
+        ("The deal sees 400 workers join the firm.", ["stated"]),
+        ("They seized 2.3 tons of gold with an estimated value.", ["stated"]),
+        ("The bill, at 3 million euros, is double the estimate.", ["stated"]),
+        ("He has 14 goals in 22 games.", ["stated", "stated"]),
+        ("It missed its goal of 40,000 homes.", ["target"]),
+        ("They hope for 40,000 visitors.", ["target"]),
+        ("It plans to hire 600 men and spend $90m.", ["target", "target"]),
+        ("It plans to hire 600 men and lost 40 vans.", ["target", "stated"]),
+        ("The target is 40% and the country is at 27%.", ["target", "stated"]),
+        ("It wants 500 new homes but built 31.", ["target", "stated"]),
+        ("It was $1.2bn above forecasts.", ["stated"]),
+    ],
+)
+def test_natures_of_outlooks_and_goals(text: str, expected: list[str]) -> None:
+    assert natures(text) == expected

@@ -30,7 +30,7 @@ RULES = engine_named("rules", None)
         ),
         (
             "“Many happy returns, Dan!” read a tweet from Tarn Rowing Club.",
-            ["a tweet", "Twitter"],
+            ["Tarn Rowing Club", "Twitter"],
             "Many happy returns, Dan!",
         ),
         (
@@ -307,13 +307,13 @@ def test_what_was_posted_nobody_knows_where(text: str, *, expected: bool) -> Non
     ("text", "said", "chain"),
     [
         (
-            "Ana Ruiz named the day on Instagram. “My knees have had the final say,” she told her 2.3 million followers.",
-            "My knees have had the final say",
+            "Ana Ruiz named the day on Instagram. “My knees are done,” she told her 2.3 million followers.",
+            "My knees are done",
             ["Ana Ruiz", "Instagram"],
         ),
         (
-            "Ana Ruiz named the day on Instagram. “My knees have had the final say,” she told the Tarn Gazette.",
-            "My knees have had the final say",
+            "Ana Ruiz named the day on Instagram. “My knees are done,” she told the Tarn Gazette.",
+            "My knees are done",
             ["Ana Ruiz", "Tarn Gazette"],
         ),
         (

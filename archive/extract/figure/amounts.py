@@ -14,9 +14,11 @@ from archive.extract.figure.bare import (
 )
 from archive.extract.figure.bare_words import CHANGES
 from archive.extract.figure.levels import group_of, level_of
-from archive.extract.figure.number_words import SIGNS, STOPPED, TIMES
+from archive.extract.figure.money import money_before
+from archive.extract.figure.money_words import SIGNS, STOPPED
+from archive.extract.figure.number_words import TIMES
 from archive.extract.figure.numbers import Number, magnitude, number_at, scaled
-from archive.extract.figure.units import Unit, money_before, rupees_of, unit_at
+from archive.extract.figure.units import Unit, unit_at
 from archive.extract.figure.words import (
     AGED,
     CAPITAL_DESIGNATIONS,
@@ -25,6 +27,7 @@ from archive.extract.figure.words import (
     DEFINITE,
     DESIGNATIONS,
     FROM_THEN,
+    JET_WORDS,
     KNOWING,
     NOT_A_QUANTITY,
     SPREADS,
@@ -40,6 +43,7 @@ from archive.values import DecimalText
 OLDEST: Final = 120
 LAST_HOUR: Final = 23
 LAST_MINUTE: Final = 59
+_BEFORE_AGES: Final = frozenset(("over", "under", "above", "below", "between", "and"))
 PARTS_OF_TIME: Final = {
     ("hours", "minutes"): 60,
     ("minutes", "seconds"): 60,
@@ -48,6 +52,8 @@ PARTS_OF_TIME: Final = {
 }
 MINUSES: Final = frozenset(("-", "–", "−", "‐"))
 DASHES: Final = frozenset(("-", "–", "—", "‐"))
+_ON_BOARD: Final = ("on", "board")
+_JOINS: Final = DASHES | {"to", "and"}
 
 
 def amount_at(cut: Tokens, at: int, taken: set[int], told: Told) -> Amount | None:
@@ -60,7 +66,7 @@ def amount_at(cut: Tokens, at: int, taken: set[int], told: Told) -> Amount | Non
         told: The figures read before: "and more than 20 died" goes on with the unit of the last.
     """
     number = number_at(cut, at)
-    if number is None or _is_no_figure(cut, number):
+    if number is None or _is_known(cut, number) or _is_no_figure(cut, number):
         return None
     vote = vote_at(cut, number)
     if vote:
@@ -81,8 +87,10 @@ def amount_at(cut: Tokens, at: int, taken: set[int], told: Told) -> Amount | Non
         unit = Unit(name="people", last=number.last, noun="people")
     last = unit.last if unit else number.last
     upper = _upper(cut, number, last) if last not in taken else None
+    if upper and unit and not unit.is_measure and _unit(cut, upper, None) is None:
+        upper = None if word(cut, last) == "to" else upper
     if upper and not _are_apart(cut, number, unit, upper):
-        joined = _range(cut, number, upper, unit, told.last)
+        joined = _range(cut, number, upper, unit, told)
         if joined:
             return joined
         if unit is None:
@@ -101,6 +109,12 @@ def amount_at(cut: Tokens, at: int, taken: set[int], told: Told) -> Amount | Non
         unit=unit,
         number=number,
     )
+
+
+def _is_known(cut: Tokens, number: Number) -> bool:
+    """Whether it is "the two leaders" or "her three sons", and no range: "the two to three weeks"."""
+    is_known = number.is_small_word and word(cut, number.first - 1) in DEFINITE
+    return is_known and _JOINS.isdisjoint(cut.lowers[number.last : number.last + 4])
 
 
 def _with_rest(cut: Tokens, number: Number, unit: Unit) -> Amount | None:
@@ -139,13 +153,9 @@ def _span_of_time(number: Number, first: int, value: int, unit: Unit) -> Amount:
 def _unit(cut: Tokens, number: Number, money: tuple[int, str] | None) -> Unit | None:
     """The money before a number, or what stands behind it."""
     if money:
-        unit: Unit | None = Unit(name=money[1], last=number.last, is_measure=True)
-    else:
-        unit = level_of(cut, number) or unit_at(cut, number)
-        unit = group_of(cut, number, unit) or unit
-    if unit is not None and unit.name == "rupees":
-        return attrs.evolve(unit, name=rupees_of(cut, number))
-    return unit
+        return Unit(name=money[1], last=number.last, is_measure=True)
+    unit = level_of(cut, number) or unit_at(cut, number)
+    return group_of(cut, number, unit) or unit
 
 
 def _is_minus(cut: Tokens, first: int, unit: Unit) -> bool:
@@ -171,7 +181,7 @@ def _range(
     number: Number,
     upper: Number,
     unit: Unit | None,
-    before: Amount | None,
+    told: Told,
 ) -> Amount | None:
     """Join two numbers to "4 to 6 ports", "5% to 8%", "between 100 and 130"."""
     money = money_before(cut, number.first)
@@ -182,7 +192,7 @@ def _range(
     if unit is None:
         if not _is_between(cut, number):
             return None
-        unit = inherited(cut, number, before)
+        unit = inherited(cut, number, told.last) or understood(cut, upper, told)
         if unit is None:
             return None
     lower = number.value
@@ -202,14 +212,28 @@ def _range(
 
 def _are_apart(cut: Tokens, number: Number, unit: Unit | None, upper: Number) -> bool:
     """Whether two numbers are no range: "fell 18% to $740 million", "slipped 3 cents to 88 cents", "voted 33 to 46"."""
-    if word(cut, upper.first - 1) == "to" and (
-        word(cut, number.first - 1) in CHANGES or is_vote(cut, number)
-    ):
-        return True
     closing = _unit(cut, upper, money_before(cut, upper.first) or None)
+    if word(cut, _joint(cut, upper)) == "to":
+        money = money_before(cut, number.first)
+        head = (money[0] if money else number.first) - 1
+        is_by = word(cut, head) == "by"
+        verb = word(cut, head - is_by)
+        is_change = verb in CHANGES or (verb in {"up", "down"} and unit is not None)
+        is_share = closing is not None and closing.name == "percent"
+        is_share = is_share and (
+            is_by or unit is None
+        )  # "by 5% to 8%", "3 to 4 percent"
+        if (is_change and not is_share) or is_vote(cut, number):
+            return True
     if unit is None or closing is None or _is_between(cut, number):
         return False
     return unit.name != closing.name and (unit.is_measure or closing.is_measure)
+
+
+def _joint(cut: Tokens, upper: Number) -> int:
+    """The token before the number that closes a range, and before its money."""
+    money = money_before(cut, upper.first)
+    return (money[0] if money else upper.first) - 1
 
 
 def _is_between(cut: Tokens, number: Number) -> bool:
@@ -220,6 +244,8 @@ def _is_between(cut: Tokens, number: Number) -> bool:
 def _upper(cut: Tokens, number: Number, last: int) -> Number | None:
     """The number that closes a range; "from 12 to 20" is two figures unless something "ranges" so."""
     joins = word(cut, last)
+    if joins not in _JOINS:
+        return None
     money = money_before(cut, number.first)
     head = (money[0] if money else number.first) - 1
     if word(cut, head) == "minus":
@@ -231,8 +257,6 @@ def _upper(cut: Tokens, number: Number, last: int) -> Number | None:
         opens = word(cut, head)
         if opens == "from" and word(cut, head - 1) not in SPREADS:
             return None
-    elif joins not in DASHES:
-        return None
     place = last + 1
     sign = cut.words[place] if place < len(cut.words) else ""
     place += sign in SIGNS
@@ -245,10 +269,15 @@ def _is_no_figure(cut: Tokens, number: Number) -> bool:
     """Whether a number is an ordinal, a score, a name's, an age's or a part of another thing."""
     at, end = number.first, number.last
     before, after = word(cut, at - 1), word(cut, end)
-    if _is_of_age(cut, number) or _is_time_of_entry(cut, number):
+    if before in _BEFORE_AGES and _is_of_age(cut, number):
+        return True
+    if not number.is_word and _is_time_of_entry(cut, number):
         return True
     if before == "of" and word(cut, at - 2) == "age":
         return True
+    is_group = before == "of" and cut.words[at - 2] == "Group"
+    if is_group or after in {"o'clock", "o’clock"}:
+        return True  # "Group of 20 leaders"
     if after in HALVES_OF_DAY or after == "=" or _is_clock(cut, number):
         return True
     if before == "in" and at > 1 and not number.zeros and number_at(cut, at - 2):
@@ -257,6 +286,13 @@ def _is_no_figure(cut: Tokens, number: Number) -> bool:
     if number.is_word:
         is_head = at == 0 or not cut.words[at - 1][-1].isalnum()
         return cut.words[at][0].isupper() and not is_head
+    return _is_part_of_a_name(cut, number)
+
+
+def _is_part_of_a_name(cut: Tokens, number: Number) -> bool:
+    """Whether digits are an ordinal's, a name's, a year's or an age's: "M6.7", "No. 10", "the 3rd", "Ana Ruiz, 41,"."""
+    at, end = number.first, number.last
+    before, after = word(cut, at - 1), word(cut, end)
     if before in {"+", "/", "#"} or (after == "/" and not cut.is_spaced_before(end)):
         return True
     is_joined = before == "." and not cut.is_spaced_before(at) and at > 1
@@ -273,21 +309,32 @@ def _is_no_figure(cut: Tokens, number: Number) -> bool:
     is_year = end == at + 1 and year_at(cut, at) and "," not in cut.words[at]
     if is_year and before in {"of", "since", "after", "until"}:
         return True  # "our agreement of 2021 gives us"
+    if _is_jet(cut, number):
+        return True
     is_named = before in CAPITAL_DESIGNATIONS and cut.capitals[at - 1]
     return is_named or before in DESIGNATIONS
+
+
+def _is_jet(cut: Tokens, number: Number) -> bool:
+    """Whether a number is the name of a kind of jet: "39 of its 737 MAX jets", "two A320 and 787 aircraft"."""
+    text = cut.words[number.first]
+    is_boeing = len(text) == len("737") and text[0] == text[-1] == "7"
+    return is_boeing and word(cut, number.last) in JET_WORDS
 
 
 def _is_of_age(cut: Tokens, number: Number) -> bool:
     """Whether a number is the age of some people: "children under 12", "most of them over 70", "those below five"."""
     at = number.first
     before, who = word(cut, at - 1), word(cut, at - 2)
-    is_age = number.value.isdigit() and 0 < int(number.value[:4]) < OLDEST
-    if not is_age or len(number.value) > len(str(OLDEST)):
+    if not number.value.isdigit():
         return False
-    if before in {"over", "under", "above", "below"} and who in AGED:
-        return unit_at(cut, number) is None
-    is_between = before == "between" and who == "aged"
-    return is_between or (before == "and" and _began_aged(cut, at))
+    if len(number.value) > len(str(OLDEST)) or not 0 < int(number.value) < OLDEST:
+        return False
+    if before == "and":
+        return _began_aged(cut, at)
+    if before == "between":
+        return who == "aged"
+    return who in AGED and unit_at(cut, number) is None
 
 
 def _began_aged(cut: Tokens, at: int) -> bool:
@@ -300,6 +347,8 @@ def _is_time_of_entry(cut: Tokens, number: Number) -> bool:
     """Whether a number is the time at the head of a live blog's entry: "18.05 Company hits back"."""
     at = number.first
     text = cut.words[at]
+    if "." not in text:
+        return False
     hour, _, minute = text.partition(".")
     is_time = len(text) == len("18.05") and hour.isdigit() and minute.isdigit()
     if not is_time or int(hour) > LAST_HOUR or int(minute) > LAST_MINUTE:
@@ -361,5 +410,8 @@ def _is_casualty(cut: Tokens, number: Number) -> bool:
     """Whether somebody was killed, hurt or arrested right before a number."""
     behind = word(cut, number.last)
     is_alone = not behind or not behind[0].isalnum() or behind in NOT_A_QUANTITY
+    is_alone = is_alone and behind != "of"  # "saved four of five break points"
+    if behind == "aboard" or cut.lowers[number.last : number.last + 2] == _ON_BOARD:
+        return True  # "all 67 on board"
     head, _ = head_of(cut, number.first)
     return is_alone and behind != "-" and word(cut, head) in CASUALTY_VERBS

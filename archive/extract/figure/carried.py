@@ -5,31 +5,50 @@ from typing import Final
 import attrs
 
 from archive.extract.figure.amount import Amount, Told, head_of, is_free
-from archive.extract.figure.level_words import (
+from archive.extract.figure.bare_words import (
     ADVERBS,
     CHANGE_NOUNS,
     DID,
     DRIVEN,
+    LEVELS_OF,
     REVISED,
     ROOM_VERBS,
+    SPOKE,
     TAKES_A_COUNT,
     TOTALS,
 )
 from archive.extract.figure.levels import RATE
-from archive.extract.figure.numbers import Number
-from archive.extract.figure.units import Unit, is_plural
+from archive.extract.figure.numbers import Number, is_plural
+from archive.extract.figure.units import Unit
+from archive.extract.figure.words import NOT_A_QUANTITY
 from archive.extract.text.tokens import Tokens
-from archive.extract.when.form import word
+from archive.extract.when.form import word, year_at
 
 _LARGE: Final = 3
 _PERSONAL: Final = frozenset(("their", "his", "her", "its"))
 _NAMED_SEATS: Final = frozenset(("seats", "mandates", "deputies"))
+_PARTIES: Final = _NAMED_SEATS | {"percent"}
+"""What every party has some of."""
 _DEFINITE: Final = frozenset(("the", "all", "those", "these", "which"))
 _THEM: Final = frozenset(("them", "these", "those", "whom", "which"))
 _PARTS: Final = frozenset(("of", "among"))
 _RATE_MOVES: Final = frozenset(
-    ("gaining", "losing", "up", "down", "shedding", "adding", "versus", "against")
+    (
+        *("gaining", "losing", "up", "down", "shedding", "adding", "versus", "against"),
+        *("from", "than"),
+    )
 )
+_RATE_LEVELS: Final = frozenset(
+    ("close", "closing", "high", "low", "rate", "level", "fixing", "open", "finish")
+)
+_MORE: Final = frozenset(("more", "fewer", "ahead", "short", "clear", "behind"))
+_ENDS_COUNT: Final = frozenset(("capacity", "target", "limit", "threshold", "goal"))
+_EXPECTED: Final = frozenset(
+    ("expected", "forecast", "predicted", "planned", "promised", "required", "needed")
+)
+_POSSESSED: Final = frozenset(("'s", "’s"))
+_ASIDE: Final = 8
+"""So many words "Of those, he said," takes at most."""
 
 
 def room_for(cut: Tokens, number: Number) -> Unit | None:
@@ -45,26 +64,36 @@ def room_for(cut: Tokens, number: Number) -> Unit | None:
     return None
 
 
-def carried(cut: Tokens, number: Number, before: Amount | None) -> Unit | None:
-    """The unit of the figure before, where a number counts the same.
+def carried(cut: Tokens, number: Number, told: Told) -> Unit | None:
+    """The unit of a figure before, where a number counts the same.
 
     Args:
         cut: The text.
         number: The number.
-        before: The figure read last.
+        told: The figures read before.
     """
+    if told.last and (unit := _measured_again(cut, number, told.last)):
+        return unit
+    before = told.counted
+    if year_at(cut, number.first) and "," not in cut.words[number.first]:
+        return None  # "of the 40 flats, 1960 saw most built"
     if before is None or before.first < cut.paragraph_of(number.first)[0]:
         return None
-    is_measure = before.unit.is_measure and before.unit.name not in _NAMED_SEATS
-    if number.is_word:
-        is_next = _is_subject(cut, number) and not is_measure
-        return _as(before, number) if is_next else None
+    if before.unit.is_measure and before.unit.name not in _NAMED_SEATS:
+        return None
     is_same = before.first >= cut.sentence_of(number.first)[0]
-    if is_measure:
-        is_rate = is_same and before.unit.noun == RATE
-        is_rate = is_rate and word(cut, number.first - 1) in _RATE_MOVES
-        return _as(before, number) if is_rate and is_free(cut, number) else None
-    if (is_same and _is_one_of_them(cut, number, before)) or _is_of_these(cut, number):
+    if number.is_word:
+        return _as(before, number) if _is_subject(cut, number, before) else None
+    if _is_added(cut, number) or _is_of_these(cut, number):
+        return _as(before, number)
+    is_told = is_same and _is_like(number, before)
+    is_due = word(cut, number.first - 1) == "the"
+    is_due = is_due and word(cut, number.last) in _EXPECTED
+    if is_told and (is_due or word(cut, number.last) in _ENDS_COUNT):
+        return _as(before, number)  # "short of its 60,000 capacity"
+    if is_same and _is_one_of_them(cut, number, before):
+        return _as(before, number)
+    if is_told and _is_subject(cut, number, before):
         return _as(before, number)
     if not is_free(cut, number):
         return None
@@ -72,6 +101,69 @@ def carried(cut: Tokens, number: Number, before: Amount | None) -> Unit | None:
         return _as(before, number)
     is_next = is_same or _is_of_sentence_before(cut, number, before)
     return _as(before, number) if is_next and _is_taken(cut, number) else None
+
+
+def _measured_again(cut: Tokens, number: Number, before: Amount) -> Unit | None:
+    """What is measured as the figure before: "the close of 38.74", "the Greens on 21", "a target of 4"."""
+    unit, at = before.unit, number.first
+    if not unit.is_measure or number.is_word or not is_free(cut, number):
+        return None
+    if before.first < cut.sentence_of(at)[0]:
+        return None
+    head, _ = head_of(cut, at)
+    opens, verb = word(cut, head), word(cut, head - 1)
+    if unit.noun == RATE:
+        is_level = opens in _RATE_MOVES or (opens == "of" and verb in _RATE_LEVELS)
+        return _as(before, number) if is_level else None
+    if _is_level_before(cut, number, before) or _is_price(cut, number, before):
+        return _as(before, number)
+    if unit.name != "percent" or len(number.value.partition(".")[0]) > 2:  # noqa: PLR2004 -- no more than a hundred
+        return None
+    is_level = opens == "of" and verb in LEVELS_OF
+    is_level = is_level or (opens == "to" and word(cut, number.last) == "for")
+    is_share = opens in {"on", "at"} and (
+        cut.capitals[head - 1] or (verb == "," and cut.capitals[head - 2])
+    )
+    return _as(before, number) if is_level or is_share else None
+
+
+def _is_level_before(cut: Tokens, number: Number, before: Amount) -> bool:
+    """As in "fell to 6,980 pounds a tonne from 7,150"; a figure of time has no such level."""
+    is_from = word(cut, number.first - 1) in {"from", "against"}
+    is_level = word(cut, before.first - 1) in {
+        "to",
+        "at",
+        "was",
+        "is",
+        "hit",
+        "reached",
+    }
+    return is_from and is_level and not before.unit.is_time and _is_like(number, before)
+
+
+def _is_price(cut: Tokens, number: Number, before: Amount) -> bool:
+    """As in "it costs 15 dollars for adults and 8 for children"."""
+    is_for = word(cut, before.last) == word(cut, number.last) == "for"
+    return is_for and word(cut, number.first - 1) in {"and", ",", "but", "or"}
+
+
+def _is_like(number: Number, before: Amount) -> bool:
+    """Whether two numbers have about as many figures."""
+    sizes = [len(each.partition(".")[0]) for each in (number.value, before.lower)]
+    return abs(sizes[0] - sizes[1]) <= 1
+
+
+def _is_added(cut: Tokens, number: Number) -> bool:
+    """As in "orders for 15 more", "11 more than his rival", "a further 25,000 to arrive", "another 13 were seen"."""
+    head, _ = head_of(cut, number.first)
+    behind = word(cut, number.last)
+    if behind in _MORE:
+        then = word(cut, number.last + 1)
+        return not then[:1].isalnum() or then in NOT_A_QUANTITY or then in DID
+    is_more = word(cut, head) in {"further", "another", "additional"}
+    return is_more and (
+        is_free(cut, number) or behind in DID or behind in NOT_A_QUANTITY
+    )
 
 
 def same_number(cut: Tokens, number: Number, told: Told) -> Unit | None:
@@ -85,19 +177,28 @@ def same_number(cut: Tokens, number: Number, told: Told) -> Unit | None:
     return attrs.evolve(unit, last=number.last) if is_bare else None
 
 
-def _is_subject(cut: Tokens, number: Number) -> bool:
-    """Whether a number in words begins a sentence and did something: "Twenty-eight would be classed as affordable"."""
-    is_head = number.first == cut.sentence_of(number.first)[0]
+def _is_subject(cut: Tokens, number: Number, before: Amount) -> bool:
+    """Whether a number without a noun did something: "Twenty-eight would be affordable", "; seventeen had died"."""
+    begin = cut.sentence_of(number.first)[0]
+    head, _ = head_of(cut, number.first)
+    while word(cut, head) in ADVERBS:
+        head -= 1
+    is_head = head < begin
+    if not is_head and before.first >= begin:
+        is_head = word(cut, head) in {";", ",", "and", "but"}
     behind = word(cut, number.last)
     is_verb = behind in DID or (behind.endswith("ed") and not is_plural(behind))
     return is_head and is_verb and not number.is_small_word
 
 
 def _is_of_these(cut: Tokens, number: Number) -> bool:
-    """As in "the toll rose to 17. Of them, 12 are women"."""
-    near = cut.lowers[max(number.first - 3, 0) : number.first]
+    """As in "the toll rose to 17. Of them, 12 are women", "Of those, he said, 644 had no purpose"."""
+    if word(cut, number.last) not in DID or word(cut, number.first - 1) != ",":
+        return False
+    first = cut.sentence_of(number.first)[0]
+    near = cut.lowers[first : min(first + 3, number.first)]
     is_of = len(near) > 2 and near[0] in _PARTS and near[1] in _THEM and near[2] == ","  # noqa: PLR2004
-    return is_of and word(cut, number.last) in DID
+    return is_of and number.first - first <= _ASIDE
 
 
 def _as(before: Amount, number: Number) -> Unit:
@@ -126,8 +227,14 @@ def _is_again(cut: Tokens, number: Number, before: Amount) -> bool:
     opens, verb = word(cut, head), word(cut, head - 1)
     if opens == "including" or (opens == "them" and verb == "among"):
         return _is_less(number, before)
-    if opens == "of" and verb in CHANGE_NOUNS:
-        return True
+    if opens == "with" and word(cut, number.last) in {"in", "at", "on"}:
+        return verb == "," and _is_less(number, before)  # "1,000 cases, with 712 in"
+    if opens == "to" and verb in TOTALS:
+        return True  # "bringing the total to 19"
+    if opens == "of" and (verb in CHANGE_NOUNS or verb in LEVELS_OF):
+        return verb in CHANGE_NOUNS or _is_like(number, before)
+    if opens in _POSSESSED and cut.capitals[head - 1]:
+        return _is_like(number, before)  # "38 votes against Ms Rao's 31"
     if opens in {"is", "was"} and verb in TOTALS:
         return True
     if opens == "be" and verb == "to":
@@ -160,13 +267,14 @@ def _is_taken(cut: Tokens, number: Number) -> bool:
     while word(cut, head) in ADVERBS:
         head -= 1
     is_one = len(number.value) < len("10") or "." in number.value or number.zeros
-    return word(cut, head) in TAKES_A_COUNT and not is_one
+    is_said = word(cut, head) in {"of", "for"} and word(cut, head - 1) in SPOKE
+    return (word(cut, head) in TAKES_A_COUNT or is_said) and not is_one
 
 
 def party_seats(cut: Tokens, number: Number, before: Amount | None) -> Unit | None:
-    """Seats of a party named right before: "the Union won 34 seats, the Greens 10 and the List 7"."""
+    """What a party has, named right before: "the Union won 34 seats, the Greens 10", "Rossi 38 percent, Bianchi 35"."""
     at = number.first
-    if before is None or before.unit.name not in _NAMED_SEATS or number.is_word:
+    if before is None or before.unit.name not in _PARTIES or number.is_word:
         return None
     if before.first < cut.sentence_of(at)[0] or not cut.capitals[at - 1]:
         return None

@@ -6,9 +6,11 @@ from typing import Final
 from archive.claim.figure import Bound, Nature
 from archive.extract.figure.amount import Amount, Told
 from archive.extract.figure.amounts import amount_at
+from archive.extract.figure.money import money_of_text
 from archive.extract.figure.natures import nature_of
-from archive.extract.figure.number_words import NUMBER_WORDS
+from archive.extract.figure.number_words import NUMBER_WORDS, PERCENT, SCALES
 from archive.extract.figure.words import (
+    BOUND_ENDS,
     BOUNDS_BEFORE,
     BOUNDS_BEHIND,
     LONGEST_BOUND,
@@ -23,7 +25,12 @@ from archive.extract.when.form import word
 from archive.values import DecimalText
 
 SCORE: Final = DecimalText("0.85")
-_BEGINNINGS: Final = frozenset((*NUMBER_WORDS, "a", "half", "hundred"))
+_BEGINNINGS: Final = frozenset((*NUMBER_WORDS, "half", "hundred")) - {"one"}
+_ONE: Final = frozenset(("one",))
+_BEHIND_ONE: Final = PERCENT | frozenset((*SCALES, "per", "to", "-", "‐", "–", "—"))
+"""Behind "one" these make it worth reading: "one per cent", "one to three weeks"."""
+_OF_ONE: Final = frozenset((*SCALES, "dozen"))
+"""Behind "a" these are a number: "a million", "a hundred and sixty"."""
 NEAR: Final = 6
 """What a measure is one of stands within so many words before it."""
 
@@ -44,15 +51,12 @@ def figures(
 
 
 def _figures(cut: Tokens, dated: Sequence[ProposedDate]) -> Iterator[ProposedFigure]:
-    taken = {
-        at
-        for each in dated
-        for at in range(cut.at(each.start), cut.over(each.end - 1) + 1)
-    }
+    taken = _taken(cut, dated)
     passages: dict[int, Span] = {}
+    names: dict[str, str] = {}
     free, told = 0, Told()
     nature: Nature | None = None
-    for at in sorted({*cut.all_of(_BEGINNINGS), *cut.numbers()}):
+    for at in _beginnings(cut):
         if at < free or at in taken:
             continue
         amount = amount_at(cut, at, taken, told)
@@ -62,14 +66,32 @@ def _figures(cut: Tokens, dated: Sequence[ProposedDate]) -> Iterator[ProposedFig
         last = (told.last, nature) if told.last and nature else None
         nature = nature_of(cut, amount, sentence, last)
         free = amount.last
-        told.add(amount)
+        told.add(cut, amount)
         if sentence[0] not in passages:
             passages[sentence[0]] = sentence_passage(cut, sentence)
-        yield _proposed(cut, amount, nature, sentence, passages[sentence[0]])
+        name = amount.unit.name
+        if name not in names:
+            names[name] = money_of_text(cut, name)
+        yield _proposed(cut, amount, names[name], nature, passages[sentence[0]])
+
+
+def _taken(cut: Tokens, dated: Sequence[ProposedDate]) -> set[int]:
+    """The tokens of dates, which are no figures."""
+    taken: set[int] = set()
+    for each in dated:
+        taken.update(range(cut.at(each.start), cut.over(each.end - 1) + 1))
+    return taken
+
+
+def _beginnings(cut: Tokens) -> list[int]:
+    """Where a number may begin, in order: digits, "forty", "half a million", "a dozen"."""
+    ones = [at - 1 for at in cut.all_of(_OF_ONE) if word(cut, at - 1) == "a"]
+    units = [at for at in cut.all_of(_ONE) if word(cut, at + 1) in _BEHIND_ONE]
+    return sorted({*cut.all_of(_BEGINNINGS), *cut.numbers(), *ones, *units})
 
 
 def _proposed(
-    cut: Tokens, amount: Amount, nature: Nature, sentence: Span, passage: Span
+    cut: Tokens, amount: Amount, name: str, nature: Nature, passage: Span
 ) -> ProposedFigure:
     unit, upper = amount.unit, amount.upper
     bound: Bound = "between" if upper else _bound_of(cut, amount)
@@ -81,8 +103,8 @@ def _proposed(
         value=amount.lower,
         upper=upper,
         bound=bound,
-        unit=unit.name,
-        quantity=unit.noun or _quantity(cut, amount, sentence),
+        unit=name,
+        quantity=unit.noun or _quantity(cut, amount) or name,
         nature=nature,
     )
 
@@ -111,6 +133,8 @@ def _plus(cut: Tokens, amount: Amount) -> Bound | None:
 
 
 def _bound_before(cut: Tokens, at: int) -> Bound:
+    if word(cut, at - 1) not in BOUND_ENDS:
+        return "exact"
     for size in range(LONGEST_BOUND, 0, -1):
         found = BOUNDS_BEFORE.get(tuple(cut.lowers[max(at - size, 0) : at]))
         is_phrasal = size == 1 and word(cut, at - 2) in PHRASAL
@@ -119,15 +143,16 @@ def _bound_before(cut: Tokens, at: int) -> Bound:
     return "exact"
 
 
-def _quantity(cut: Tokens, amount: Amount, sentence: Span) -> str:
-    """What a measure is one of: "92 per cent of homes", "trade reached $5 billion"; else the unit again."""
+def _quantity(cut: Tokens, amount: Amount) -> str | None:
+    """What a measure is one of: "92 per cent of homes", "trade reached $5 billion"; nothing where nothing is named."""
+    if amount.unit.is_time:
+        return None
+    sentence = cut.sentence_of(amount.first)
     if word(cut, amount.last) == "of":
         place = amount.last + 1
         place += word(cut, place) in {"the", "its", "their", "his", "her", "all", "a"}
         if place < sentence[1] and cut.words[place][0].isalpha():
             return cut.words[place]
-    if amount.unit.is_time:
-        return amount.unit.name
     for at in range(amount.first - 1, max(sentence[0], amount.first - NEAR) - 1, -1):
         text = cut.lowers[at]
         if not text[0].isalnum():
@@ -140,4 +165,4 @@ def _quantity(cut: Tokens, amount: Amount, sentence: Span) -> str:
             return cut.words[at]
         if not is_skipped:
             return cut.words[at]
-    return amount.unit.name
+    return None

@@ -3,18 +3,16 @@
 from typing import Final
 
 from archive.extract.figure.amount import head_of
-from archive.extract.figure.level_words import (
+from archive.extract.figure.bare_words import GROUPS, MOVES, SHARES
+from archive.extract.figure.money_words import (
     BASES,
     COUNTRIES_OF_BASES,
-    GROUPS,
+    CURRENCIES,
     MONEY_NAMES,
-    MOVES,
     RATED_BY,
-    SHARES,
 )
-from archive.extract.figure.number_words import CURRENCIES
-from archive.extract.figure.numbers import Number
-from archive.extract.figure.units import Unit, is_plural, rupees_of
+from archive.extract.figure.numbers import Number, is_plural
+from archive.extract.figure.units import Unit
 from archive.extract.figure.words import (
     CASUALTIES,
     NOT_A_QUANTITY,
@@ -46,10 +44,10 @@ def level_of(cut: Tokens, number: Number) -> Unit | None:
 
 def group_of(cut: Tokens, number: Number, unit: Unit | None) -> Unit | None:
     """People, as in "a crowd of 41,306 saw Rovers", "a town of 2,300"; but "a crowd of 300 fans"."""
+    if unit and (unit.is_measure or (unit.noun and unit.noun.islower())):
+        return None
     head, _ = head_of(cut, number.first)
     if word(cut, head) != "of" or word(cut, head - 1) not in GROUPS:
-        return None
-    if unit and (unit.is_measure or (unit.noun and unit.noun.islower())):
         return None
     if len(number.value.partition(".")[0]) < _LARGE and not number.zeros:
         return None
@@ -82,7 +80,6 @@ def _rate(cut: Tokens, number: Number) -> Unit | None:
         before = place - 1 - (word(cut, place - 1) in {"the", *COUNTRIES_OF_BASES})
         if word(cut, before) in RATED_BY or cut.lowers[place - 1][:1].isdigit():
             continue
-        name = rupees_of(cut, number) if name == "rupees" else name
         return Unit(name=name, last=number.last, noun=RATE, is_measure=True)
     return None
 

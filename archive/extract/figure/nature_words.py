@@ -2,14 +2,24 @@
 
 from typing import Final
 
-TARGETS: Final = frozenset(
-    ("target", "targets", "aim", "aims", "goal", "goals", "aiming", "wants")
-)
+TARGETS: Final = frozenset(("target", "targets", "aim", "aims", "aiming", "wants"))
+GOALS: Final = frozenset(("goal", "goals"))
+"""With "of" or "to" behind them; others are scored."""
+HOPED_FOR: Final = frozenset(("hope", "hopes", "hoped", "hoping"))
 # With "to" behind them: "plans to cut 1,800 jobs".
 HOPES: Final = frozenset(
     (
         *("hope", "hopes", "hoped", "hoping", "plan", "plans", "planned", "planning"),
-        *("intends", "intend", "intended", "intending", "seeks", "seek", "seeking"),
+        *(
+            "intends",
+            "intend",
+            "intended",
+            "intending",
+            "meant",
+            "seeks",
+            "seek",
+            "seeking",
+        ),
     )
 )
 AIMS: Final = frozenset(
@@ -19,7 +29,7 @@ AIMS: Final = frozenset(
     )
 )
 ESTIMATES: Final = frozenset(
-    ("estimate", "estimates", "estimated", "estimating", "estimation")
+    ("estimate", "estimates", "estimated", "estimating", "reckons")
 )
 # With "to" behind them: "there were thought to be 20,000".
 BELIEVED: Final = frozenset(("thought", "believed", "reckoned", "presumed"))
@@ -41,6 +51,21 @@ FORESEEN: Final = frozenset(
 )
 # With "to" behind them: "a step set to bring in £8bn".
 LIKELY: Final = frozenset(("set", "likely", "poised", "course", "track", "expectation"))
+OUTLOOKS: Final = frozenset(
+    (
+        *("forecast", "forecasts", "outlook", "guidance", "projection", "projections"),
+        *("target", "targets", "goal", "estimate", "estimates", "aim"),
+    )
+)
+"""What is lifted "to £3bn from £2.8bn" was one before."""
+SEEN: Final = frozenset(
+    (
+        *("averaging", "growing", "rising", "falling", "reaching", "easing", "slowing"),
+        *("expanding", "contracting", "shrinking", "hitting", "climbing", "topping"),
+        *("at", "ending", "peaking", "accelerating"),
+    )
+)
+"""Behind "sees": "the bank sees inflation averaging 2.1%"."""
 SUPPOSED: Final = frozenset((("the",), ("a",), ("about",), ("at",)))
 """Behind "set to" a thing, no verb."""
 # "Will reach 4 million" is a forecast; "will recall 40 vans" says what somebody does.

@@ -5,16 +5,23 @@ from typing import Final
 
 import attrs
 
+from archive.extract.figure.bare_words import CHANGES
+from archive.extract.figure.money_words import CURRENCIES, SIGNS
 from archive.extract.figure.number_words import (
-    COUNTED_IN_MILLIONS,
-    CURRENCIES,
     DOZEN,
     MEASURES,
+    NOT_MILLIONS,
     NUMBER_WORDS,
+    RACES,
     SCALES,
     SHORT_SCALES,
-    SIGNS,
     TENS,
+)
+from archive.extract.figure.words import (
+    IRREGULAR_PLURALS,
+    NOT_PLURAL,
+    PHRASE_ENDS,
+    SINGULARS,
 )
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.form import word
@@ -26,6 +33,8 @@ _WHOLE: Final = re.compile(
 LONGEST: Final = 60
 """A number of more figures is none that anybody counted."""
 SMALL: Final = 10
+_CHANGED_BY: Final = 7
+"""So many words back a change may have been told: "rose by 2.1m to"."""
 
 
 @attrs.frozen(kw_only=True)
@@ -71,7 +80,7 @@ def number_at(cut: Tokens, at: int) -> Number | None:
 
 def _digits(cut: Tokens, at: int) -> Number | None:
     text = cut.words[at]
-    if sum(map(str.isdigit, text)) > LONGEST or not _WHOLE.fullmatch(text):
+    if len(text) > LONGEST or not _WHOLE.fullmatch(text):
         return None
     value, end, zeros = text.replace(",", ""), at + 1, 0
     if word(cut, end) in {"-", "‐"} and not cut.is_spaced_before(end):
@@ -105,10 +114,25 @@ def _digits(cut: Tokens, at: int) -> Number | None:
 
 
 def _is_scale(cut: Tokens, at: int) -> bool:
-    """Whether "m" is a million: "8m tonnes", "48m soles", "2m people"; but "a wall 8m high"."""
+    """Whether "m" is a million: "8m tonnes", "48m soles", "1.1m fish"; but "a wall 8m high", "the 100m finals"."""
     behind = word(cut, at + 1)
     is_measure = behind in MEASURES and behind.endswith("s")
-    return is_measure or behind in CURRENCIES or behind in COUNTED_IN_MILLIONS
+    is_other = behind in NOT_MILLIONS or behind in PHRASE_ENDS
+    if behind in {"more", "fewer"} or _has_grown(cut, at - 1):
+        return True
+    is_counted = not is_other and is_plural(behind) and cut.words[at - 1] not in RACES
+    return is_measure or behind in CURRENCIES or is_counted
+
+
+def _has_grown(cut: Tokens, at: int) -> bool:
+    """Whether a plural changed to or by a number: "subscribers rose by 2.1m to 41.3m"; but "the river rose by 2m"."""
+    if word(cut, at - 1) not in {"to", "by", "at"}:
+        return False
+    for place in range(at - 2, max(at - _CHANGED_BY, 0), -1):
+        if cut.lowers[place] in CHANGES:
+            noun = word(cut, place - 1 - (word(cut, place - 1) in {"have", "had"}))
+            return is_plural(noun) and noun not in NOT_MILLIONS
+    return False
 
 
 def _words(cut: Tokens, at: int) -> Number | None:
@@ -180,3 +204,17 @@ def _one_of_a_scale(cut: Tokens, at: int) -> Number | None:
     if is_half:
         value //= 2
     return Number(first=at, last=place + 2, value=DecimalText(str(value)), is_word=True)
+
+
+def is_plural(text: str) -> bool:
+    """Whether a word looks like several of something."""
+    if text in SINGULARS:
+        return False
+    if text in IRREGULAR_PLURALS or text.endswith(("children", "people")):
+        return True
+    if text[-1:] == "s" and len(text) > 2 and text[:-1].isupper():  # noqa: PLR2004 -- "MPs", "TDs"
+        return True
+    if text[:1].isupper():  # "Iraqis", "Turks"
+        text = text.lower()
+        text = f"{text[:-2]}es" if text.endswith("is") else text
+    return len(text) > 3 and text.endswith("s") and not text.endswith(NOT_PLURAL)  # noqa: PLR2004 -- "gas", "bus"

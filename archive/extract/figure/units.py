@@ -5,36 +5,28 @@ from typing import Final
 
 import attrs
 
+from archive.extract.figure.money import money_of_country
+from archive.extract.figure.money_words import CURRENCIES, SIGNS, WORDS_TOO
 from archive.extract.figure.number_words import (
     AREAS,
-    CURRENCIES,
-    DOLLARS,
     LENGTHS,
     MEASURES,
     NUMBER_WORDS,
-    OF_COUNTRY,
-    OF_LONG_COUNTRY,
     PERCENT,
-    RUPEES,
-    RUPEES_OF_CRORE,
     SCALES,
     SHORT_MEASURES,
-    SIGNS,
+    SHORT_NAMES,
     SPEEDS,
-    STOPPED,
     TIMES,
     WARMTH,
     WEIGHS,
-    WORDS_TOO,
 )
-from archive.extract.figure.numbers import Number
+from archive.extract.figure.numbers import Number, is_plural
 from archive.extract.figure.words import (
     BOUNDS_BEHIND,
     CASUALTIES,
     CREWS,
-    IRREGULAR_PLURALS,
     NOT_JOINED,
-    NOT_PLURAL,
     PHRASE_ENDS,
 )
 from archive.extract.text.tokens import Tokens
@@ -54,11 +46,26 @@ _ADJECTIVES: Final = (
 )
 _OBJECTS: Final = frozenset(("a", "an", "the", *SIGNS, "more", "up", "about", "some"))
 """Behind a word in "s" these make it a verb: "40 vans and needs 15"."""
+_ACTS: Final = frozenset(
+    (
+        *("aims", "plans", "wants", "hopes", "needs", "expects", "operates", "runs"),
+        *("makes", "sells", "serves", "owns", "employs", "costs", "includes", "seeks"),
+        *("intends", "offers", "produces", "provides", "remains", "generates", "earns"),
+        *("covers", "takes", "gives", "leaves", "brings", "faces", "holds", "says"),
+    )
+)
+"""These are verbs behind "and": "in 31 countries and aims to hire"."""
 _MUCH: Final = 100
 _DEGREES: Final = {
     **dict.fromkeys(("C", "Celsius", "celsius", "centigrade"), "Celsius"),
     **dict.fromkeys(("F", "Fahrenheit", "fahrenheit"), "Fahrenheit"),
 }
+_STILL: Final = frozenset(
+    ("still", "feared", "presumed", "badly", "seriously", "critically", "confirmed")
+)
+_OWNED: Final = frozenset(("the", "its", "their", "his", "her", "those", "our"))
+_OWNERS: Final = 3
+"""An owner has so many words at most: "the Lake County airline's 480 flights"."""
 PHRASE: Final = 5
 """A counted noun stands within so many words of its number."""
 
@@ -74,21 +81,6 @@ class Unit:
     is_time: bool = False
 
 
-def money_before(cut: Tokens, at: int) -> tuple[int, str] | None:
-    """The currency sign before a number: where it begins, and the currency's code."""
-    sign = cut.words[at - 1] if at else ""
-    if sign == "." and at > 1 and cut.words[at - 2] in STOPPED:
-        return at - 2, SIGNS[cut.words[at - 2]]  # "Rs. 4.6 billion"
-    if sign == "¢" and at > 1 and cut.words[at - 2] == "GH":
-        return at - 2, "GHS"
-    if sign not in SIGNS or (sign == "P" and cut.is_spaced_before(at)):
-        return None  # "the S&P 500"
-    letters = DOLLARS.get(word(cut, at - 2)) if sign == "$" else None
-    if letters and cut.words[at - 2].isupper():
-        return at - 2, letters
-    return at - 1, SIGNS[sign]
-
-
 def unit_at(cut: Tokens, number: Number) -> Unit | None:
     """Read the unit that stands behind a number."""
     at = number.last
@@ -102,35 +94,11 @@ def unit_at(cut: Tokens, number: Number) -> Unit | None:
         return None
     if lower.removesuffix("s") in TIMES and _is_age(cut, at + 1):
         return None
-    measure = _of_country(cut, at, lower) or _measure(cut, number, at, lower)
+    money = money_of_country(cut, at, lower)
+    if money:
+        return Unit(name=money[1], last=money[0], is_measure=True)
+    measure = _measure(cut, number, at, lower)
     return _per(cut, measure) if measure else _counted(cut, at, lower)
-
-
-def rupees_of(cut: Tokens, number: Number) -> str:
-    """Whose rupees they are, if the text names one country that has them: "Rs 300 crore", "Rs 68 in Delhi"."""
-    codes = [code for code, marks in RUPEES.items() if _has_one(cut, marks)]
-    if len(codes) == 1:
-        return codes[0]
-    scale = cut.lowers[number.last - 1]
-    is_crore = not codes and scale in {"crore", "crores", "cr"}
-    return RUPEES_OF_CRORE if is_crore else "rupees"
-
-
-def _has_one(cut: Tokens, marks: tuple[str, ...]) -> bool:
-    return any(mark in cut.places for mark in marks)
-
-
-def _of_country(cut: Tokens, at: int, lower: str) -> Unit | None:
-    """Money with its country: "Swiss francs", "Hong Kong dollars", "a two million Swiss franc prize"."""
-    if not cut.capitals[at]:
-        return None
-    two = f"{lower} {word(cut, at + 1)}"
-    three = f"{two} {word(cut, at + 2)}"
-    for size, said, codes in ((3, three, OF_LONG_COUNTRY), (2, two, OF_COUNTRY)):
-        code = codes.get(said) or codes.get(f"{said}s")
-        if code:
-            return Unit(name=code, last=at + size, is_measure=True)
-    return None
 
 
 def _per(cut: Tokens, unit: Unit) -> Unit:
@@ -147,20 +115,10 @@ def _per(cut: Tokens, unit: Unit) -> Unit:
 
 
 def _measure(cut: Tokens, number: Number, at: int, lower: str) -> Unit | None:
-    if lower in PERCENT:
-        return Unit(name="percent", last=at + 1, is_measure=True)
-    if lower == "per" and word(cut, at + 1) == "cent":
-        return Unit(name="percent", last=at + 2, is_measure=True)
-    if lower == "percentage" and word(cut, at + 1).startswith("point"):
-        return Unit(name="percentage points", last=at + 2, is_measure=True)
-    if lower == "basis" and word(cut, at + 1) in {"point", "points"}:
-        return Unit(name="basis points", last=at + 2, is_measure=True)
-    place = at + 1 if lower in {"us", "u.s."} else at
-    money = CURRENCIES.get(word(cut, place))
-    if word(cut, place) in WORDS_TOO and Decimal(number.value) < _MUCH:
-        money = None
-    if money and not (money == "GBP" and _is_weight(cut, number.first, place + 1)):
-        return Unit(name=money, last=place + 1, is_measure=True)
+    """A share of a hundred, money or a measure in words, in its short form or joined to the number."""
+    unit = _share(cut, at, lower) or _money(cut, number, at, lower)
+    if unit:
+        return unit
     if lower == "°" and word(cut, at + 1) in {"c", "f"}:
         return Unit(name=f"°{cut.words[at + 1]}", last=at + 2, is_measure=True)
     if lower in {"c", "f"} and _is_warmth(cut, number, at):
@@ -181,6 +139,33 @@ def _measure(cut: Tokens, number: Number, at: int, lower: str) -> Unit | None:
     return None
 
 
+def _share(cut: Tokens, at: int, lower: str) -> Unit | None:
+    """Percent and its points, or a rate's basis points."""
+    if lower in PERCENT:
+        return Unit(name="percent", last=at + 1, is_measure=True)
+    behind = word(cut, at + 1)
+    if lower == "per" and behind == "cent":
+        return Unit(name="percent", last=at + 2, is_measure=True)
+    if lower in {"percentage", "basis"} and behind in {"point", "points"}:
+        return Unit(name=f"{lower} points", last=at + 2, is_measure=True)
+    return None
+
+
+def _money(cut: Tokens, number: Number, at: int, lower: str) -> Unit | None:
+    """Money behind a number: "40 euros", "40 US dollars"; but "12 won", "12 pounds of butter"."""
+    place = at + 1 if lower in {"us", "u.s."} else at
+    said = word(cut, place)
+    name = CURRENCIES.get(said)
+    if (
+        name is None
+        or (said in WORDS_TOO and Decimal(number.value) < _MUCH)
+        or (said == "pounds" and _is_weight(cut, number.first, place + 1))
+    ):
+        return None
+    name = "USD" if place > at and name == "$" else name
+    return Unit(name=name, last=place + 1, is_measure=True)
+
+
 def _is_weight(cut: Tokens, at: int, behind: int) -> bool:
     """Whether pounds are no money: "12 pounds of butter", "weighs 40 pounds"."""
     near = cut.lowers[max(at - 4, 0) : at]
@@ -199,8 +184,10 @@ def _short(cut: Tokens, at: int, lower: str) -> Unit | None:
     """A measure in its short form: "30mm", "80km/h", "25bps"."""
     if cut.is_spaced_before(at) and len(lower) == 1:
         return None
-    if lower == "bps":
-        return Unit(name="basis points", last=at + 1, is_measure=True)
+    if lower in SHORT_NAMES:
+        return Unit(name=SHORT_NAMES[lower], last=at + 1, is_measure=True)
+    if cut.words[at] == "Mt":
+        return None  # "the 5 Mt Isa miners"
     by = word(cut, at + 2)
     if word(cut, at + 1) == "/" and by in {"h", "hr", "s"}:
         return Unit(name=f"{cut.words[at]}/{by}", last=at + 3, is_measure=True)
@@ -282,7 +269,12 @@ def _plain(cut: Tokens, at: int) -> Unit | None:
     """The casualties or the plural that begins at a token, within a phrase's length."""
     if at >= len(cut.words):
         return None
+    if cut.lowers[at] in _STILL and word(cut, at + 1) in CASUALTIES:
+        at += 1  # "more than 700 still missing"
     if cut.lowers[at] in CASUALTIES:
+        behind = word(cut, at + 1)
+        if is_plural(behind) and behind not in PHRASE_ENDS:  # "9,400 dead customers"
+            return _noun(cut, at, at + 1)
         noun = f"people {cut.lowers[at]}"
         return Unit(name="people", last=at + 1, noun=noun)
     if cut.capitals[at] and cut.lowers[at].endswith("ese"):
@@ -306,10 +298,11 @@ def _plain(cut: Tokens, at: int) -> Unit | None:
 
 def _part(cut: Tokens, at: int, whole: int) -> Unit | None:
     """What a part is one of: "300 of the 500 miners", "40 of the bottles", "17 of 240 cases"."""
-    is_definite = word(cut, whole) in {"the", "its", "their", "his", "her", "those"}
-    place = whole + is_definite
+    place = _behind_owner(cut, whole)
+    is_definite = place > whole
     while word(cut, place) in {"usual", "total", "some", "original", "remaining"}:
         place += 1
+    place += word(cut, place) in {"roughly", "about", "around", "nearly", "almost"}
     is_number = word(cut, place)[:1].isdigit()
     if not is_definite and not is_number:
         return None
@@ -325,10 +318,30 @@ def _part(cut: Tokens, at: int, whole: int) -> Unit | None:
     return inner if in_letters else attrs.evolve(inner, last=at)
 
 
+def _behind_owner(cut: Tokens, whole: int) -> int:
+    """The token behind "the", "its" or "the airline's", or the same one when nobody has the whole."""
+    place = whole + (word(cut, whole) in _OWNED)
+    for owner in range(place, place + _OWNERS):
+        text = word(cut, owner + 1)
+        if text in {"'s", "’s"} or (
+            text in {"'", "’"} and word(cut, owner)[-1:] == "s"
+        ):
+            return owner + 2
+        if not word(cut, owner).isalpha() or word(cut, owner) in PHRASE_ENDS:
+            break
+    return place
+
+
 def _noun(cut: Tokens, first: int, head: int) -> Unit:
     name, head = cut.words[head], _with_second(cut, head)
     start, end = cut.span(first, head + 1)
     return Unit(name=name, last=head + 1, noun=" ".join(cut.text[start:end].split()))
+
+
+def _is_of_money(cut: Tokens, at: int) -> bool:
+    """Whether "of" and money follow: "140,000 employees and sales of $62 billion"."""
+    behind = cut.words[at + 1] if at + 1 < len(cut.words) else ""
+    return word(cut, at) == "of" and (behind in SIGNS or behind[:1].isdigit())
 
 
 def _with_second(cut: Tokens, head: int) -> int:
@@ -345,17 +358,6 @@ def _with_second(cut: Tokens, head: int) -> int:
             behind = word(cut, place + 1)
             is_own = behind.endswith("ed") or behind in {"said", "say", "told"}
             is_own = is_own or behind[:1].isdigit() or behind in _OBJECTS
+            is_own = is_own or text in _ACTS or _is_of_money(cut, place + 1)
             return head if is_own else place
     return head
-
-
-def is_plural(text: str) -> bool:
-    """Whether a word looks like several of something."""
-    if text in IRREGULAR_PLURALS or text.endswith(("children", "people")):
-        return True
-    if text[-1:] == "s" and len(text) > 2 and text[:-1].isupper():  # noqa: PLR2004 -- "MPs", "TDs"
-        return True
-    if text[:1].isupper():  # "Iraqis", "Turks"
-        text = text.lower()
-        text = f"{text[:-2]}es" if text.endswith("is") else text
-    return len(text) > 3 and text.endswith("s") and not text.endswith(NOT_PLURAL)  # noqa: PLR2004 -- "gas", "bus"

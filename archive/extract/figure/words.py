@@ -6,7 +6,11 @@ from archive.claim.figure import Bound
 
 # After a number these count people who are not named.
 CASUALTIES: Final = frozenset(
-    ("dead", "killed", "injured", "wounded", "missing", "hurt", "arrested", "detained")
+    (
+        *("dead", "killed", "injured", "wounded", "missing", "hurt", "arrested"),
+        *("detained", "homeless", "infected", "displaced", "stranded", "trapped"),
+        *("unaccounted", "hospitalised", "hospitalized", "sickened", "evacuated"),
+    )
 )
 # Behind these, whoever is counted without a noun is people, and every count is worth recording.
 CASUALTY_VERBS: Final = frozenset(
@@ -39,6 +43,16 @@ IRREGULAR_PLURALS: Final = frozenset(
         *("congressmen", "councilmen", "firemen", "craftsmen", "gunmen", "seamen"),
     )
 )
+SINGULARS: Final = frozenset(
+    (
+        *("measles", "mumps", "rabies", "shingles", "diabetes", "politics", "news"),
+        *("economics", "athletics", "gymnastics", "mathematics", "physics", "lens"),
+        *("perhaps", "always", "towards", "besides", "sometimes", "afterwards"),
+        *("upwards", "overseas", "chaos", "atlas", "canvas", "alias", "texas"),
+        *("christmas", "thomas", "james", "wales", "paris", "mars"),
+    )
+)
+"""They end in "s" and are one."""
 NOT_PLURAL: Final = ("ss", "us", "is", "ous", "'s", "’s")
 # A small number in words counts something worth recording only with a measure or one of these:
 # "two leaders" and "two summers" are talk.
@@ -127,6 +141,18 @@ DESIGNATIONS: Final = frozenset(
         *("aged", "age", "verse", "figure", "table", "part", "radio", "channel", "tel"),
     )
 )
+JET_WORDS: Final = frozenset(
+    (
+        "max",
+        "jet",
+        "jets",
+        "aircraft",
+        "airliners",
+        "dreamliner",
+        "dreamliners",
+        "plane",
+    )
+)
 # With a capital letter: "Form 3", "Standard 8 candidates", "Year 11 pupils".
 CAPITAL_DESIGNATIONS: Final = frozenset(
     ("form", "standard", "class", "stage", "court", "year", "key", "gen", "appendix")
@@ -152,6 +178,7 @@ PHRASE_ENDS: Final = frozenset(
         *("under", "over", "during", "there", "their", "are", "have", "been", "be"),
         *(
             "than",
+            "means",
             "being",
             "per",
             "each",
@@ -242,6 +269,7 @@ BOUNDS_BEFORE: Final[dict[tuple[str, ...], Bound]] = {
     ("estimated",): "about",
 }
 LONGEST_BOUND: Final = max(map(len, BOUNDS_BEFORE))
+BOUND_ENDS: Final = frozenset(words[-1] for words in BOUNDS_BEFORE)
 BOUNDS_BEHIND: Final[dict[tuple[str, ...], Bound]] = {
     ("or", "more"): "at_least",
     ("or", "less"): "at_most",
@@ -319,6 +347,21 @@ SPREADS: Final = frozenset(
 )
 TELLERS: Final = frozenset(("sources", "officials", "writers", "aides", "diplomats"))
 """How many of them spoke is no figure."""
+SPEAKERS: Final = TELLERS | frozenset(
+    (
+        *("organisers", "organizers", "analysts", "economists", "experts", "unions"),
+        *(
+            "authorities",
+            "campaigners",
+            "critics",
+            "ministers",
+            "researchers",
+            "police",
+        ),
+        *("scientists", "prosecutors", "lawyers", "bosses", "activists", "owners"),
+    )
+)
+"""Who hopes for a number is not what it counts."""
 # "Citing two people familiar with the talks": how many told it is no figure.
 CITES: Final = frozenset(("citing", "cites", "cited", "cite", "quoting", "quotes"))
 KNOWING: Final = frozenset(("familiar", "briefed", "close"))

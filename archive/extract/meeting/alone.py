@@ -6,7 +6,7 @@ from archive.extract.meeting.asked import Asking
 from archive.extract.meeting.gathering_words import GATHERINGS, OFFICIALS, PRESIDES
 from archive.extract.meeting.phrase_words import DETERMINERS
 from archive.extract.meeting.told import Told
-from archive.extract.meeting.words import BETWEEN_WITHIN, BOTH, MATCHES, TALKS
+from archive.extract.meeting.words import BETWEEN_WITHIN, BOTH, MATCHES, TALKS, Trigger
 from archive.extract.proposal import Party
 from archive.extract.when.form import word
 from archive.extract.when.words import NAMED_DAYS, WEEKDAY_OF
@@ -130,6 +130,10 @@ _MORE: Final = frozenset(
     )
 )
 _NUMBERS: Final = frozenset((("two",), ("three",), ("four",), ("five",)))
+_CHAIRED: Final = frozenset(
+    (low, "of")
+    for low in ("chairmanship", "leadership", "presidency", "auspices", "chair")
+)
 _AGAIN: Final = frozenset(("they", "both", "pair", "duo", "trio", "two", "three"))
 
 
@@ -176,7 +180,12 @@ class Alone(Asking):
                     goes_on=True,
                     is_body=True,
                 )
-        if not parties or said in BOTH or said[-1] in _AGAIN:
+        if said in BOTH or said[-1] in _AGAIN:
+            both = self._ask.subject(self._past_did(at), first, Trigger(shape="with"))
+            both = tuple(x for x in both if x.name)
+            is_two = len(both) > 1
+            return Told(at=at, rule="meeting-verb", parties=both) if is_two else None
+        if not parties:
             return None
         return Told(
             at=at,
@@ -209,6 +218,11 @@ class Alone(Asking):
                     cut.lowers[found[0][1] : found[0][1] + 3] == ("in", "the", "chair")
                 )
             )
+            if cut.lowers[x] == "under" and cut.lowers[x + 2 : x + 4] in _CHAIRED:
+                led = self._ask.whom(
+                    x + 4, last
+                )  # "under the chairmanship of Ana Ruiz"
+                return tuple(x for x in led if x.name and x.agent_type == "person")
             if found is not None and (is_led or is_chair):
                 led = self._parties.of(self._clauses, *found, "attendee")
                 return tuple(each for each in led if each.name)
@@ -290,7 +304,8 @@ class Alone(Asking):
             return False
         if cut.lowers[at].endswith("ing"):
             # "The board, meeting in Velm on Sunday, rejected the bid"
-            return before in {"is", "are", "were", "be", "been", ","}
+            is_crowd = before in OFFICIALS and behind in {"in", "at"}
+            return is_crowd or before in {"is", "are", "were", "be", "been", ","}
         if cut.lowers[at] in {"met", "assembled", "convened", "gathered"}:
             return before not in {"was", "were", "been", "be", "being", "is", "are"}
         return before not in DETERMINERS

@@ -7,7 +7,7 @@ import attrs
 
 from archive.claim.meeting import Mode, Part
 from archive.extract.meeting.clauses import Clauses
-from archive.extract.meeting.gathering_words import BODY, FOLK, OFFICIALS
+from archive.extract.meeting.gathering_words import BODY, ENVOYS, FOLK, OFFICIALS
 from archive.extract.meeting.parties import Parties
 from archive.extract.meeting.place_words import TRAVEL, VISITS
 from archive.extract.meeting.told import Told
@@ -35,6 +35,7 @@ _OPEN_VERBS: Final = AUXILIARIES | frozenset(
 
 
 LED_WITHIN: Final = 12
+_NAMED_WITHIN: Final = 8
 _LED: Final = frozenset(("led", "headed", "chaired", "fronted", "captained"))
 _COUNTS: Final = frozenset(("more", "than", "some", "about", "nearly", "over", "the"))
 _IN_NAMES: Final = PARTICLES | {"and", "the", "of", ","}
@@ -79,7 +80,11 @@ class Asked(Whom):
         whole = self.whole(phrase, first, is_wide=True)
         is_other = phrase is not None and whole is not None and whole[1] < phrase[0]
         is_from = phrase and whole and whole[0] < phrase[0] and whole[1] == phrase[1]
-        if is_from and whole and phrase and not self._is_body(phrase):
+        is_sent = (
+            whole is not None
+            and self.cut.lowers[self._head_of(whole) - 1] in ENVOYS | DELEGATIONS
+        )
+        if is_from and whole and phrase and not (is_sent and self._is_body(phrase)):
             # "Astronomers from Velm and Tarn", none of which meets
             return tuple(
                 attrs.evolve(each, part=trigger.subject)
@@ -165,6 +170,11 @@ class Asked(Whom):
         both = self.parties.of(self.clauses, phrase, None, part)
         are_two = len(both) > 1 and all(x.name for x in both)
         return both if are_two else ()
+
+    def _head_of(self, phrase: Span) -> int:
+        """Where "from" stands in "tenants from Orlo Court", else the phrase's end."""
+        near = range(phrase[0] + 1, phrase[1])
+        return next((x for x in near if self.cut.lowers[x] == "from"), phrase[1])
 
     def _is_body(self, phrase: Span) -> bool:
         """Whether one body is named: "a delegation from the Dockers' Guild" is that guild's."""
@@ -311,8 +321,10 @@ class Asked(Whom):
             return ()  # "dined with the envoy, Ana Ruiz, and the pair shook hands"
         comma = begin - 1
         opening = comma - 1
-        while opening > first and cut.capitals[opening]:
-            opening -= 1
+        while opening > first and (
+            cut.capitals[opening] or self.clauses.is_stop(opening)
+        ):
+            opening -= 1  # "Rev. Ana Ruiz"
         is_beside = cut.words[opening] == "," and comma - opening > len("AB")
         if not is_beside or cut.lowers[opening - 1] not in _IN_OFFICE:
             return ()
@@ -348,6 +360,12 @@ class Asked(Whom):
         self, party: Party, phrase: Span, first: int, everyone: tuple[Party, ...]
     ) -> Party:
         """Whom "she" means in "Ana Ruiz said that she had met them", "Ruiz flew to Velm, where she met": who acts."""
+        if party.name and " " not in party.name:
+            there = self.clauses.before_where(first, phrase[0])
+            if there is not None and there.name == party.name:
+                # "flew to Velm, where he met her": Velm is nobody
+                party = attrs.evolve(party, name=None)
+                everyone = tuple(x for x in everyone if x.name != there.name)
         if party.name or party.mention is None:
             return party
         said = self.cut.text[slice(*party.mention)].lower()
@@ -361,7 +379,8 @@ class Asked(Whom):
         if not is_theirs and (said not in {"he", "she"} or not is_inner):
             return party
         who = self.parties.first_named(first, phrase[0], party.part)
-        is_new = who is not None and who.name not in {each.name for each in everyone}
+        known = {each.name for each in everyone if each.name}
+        is_new = who is not None and who.name not in known
         return who if who is not None and is_new else party
 
     def _leads(self, first: int, last: int) -> bool:
@@ -378,7 +397,7 @@ class Asked(Whom):
         comma = self.find(",", at, last)
         found = (
             self.parties.first_named(
-                comma + 1, min(last, comma + NOUN_WITHIN), "attendee"
+                comma + 1, min(last, comma + _NAMED_WITHIN), "attendee"
             )
             if comma is not None and comma + 1 < last
             else None

@@ -9,6 +9,7 @@ from archive.extract.meeting.words import AUXILIARIES, MEALS, Trigger
 from archive.extract.proposal import Party
 from archive.extract.text.tokens import CLOSING
 from archive.extract.when.form import word
+from archive.extract.words.grammar import PERSONS
 
 _WITH: Final = Trigger(shape="with")
 _HOST: Final = Trigger(shape="object", subject="host")
@@ -116,7 +117,10 @@ class Chances(Asking):
             return None
         begin, end = found[0]
         end -= (cut.lowers[end - 1],) in _BACK
-        if not cut.capitals[end - 1]:
+        is_office = cut.lowers[begin] == "the" and (
+            cut.lowers[end - 1] in PERSONS | OFFICIALS
+        )  # "had the cardinal to lunch"
+        if not cut.capitals[end - 1] and not is_office:
             return None
         behind = cut.lowers[end : min(last, end + _NEAR)]
         found = (begin, end), found[1]
@@ -134,7 +138,9 @@ class Chances(Asking):
         ):
             return None
         others = self._parties.of(self._clauses, *found, "guest")
-        others = tuple(x for x in others if x.name and x.agent_type == "person")
+        others = tuple(
+            x for x in others if (x.name or is_office) and x.agent_type == "person"
+        )
         return self._of(at, first, others, _HOST)
 
     def _between(self, at: int, first: int, last: int) -> Told | None:
@@ -152,7 +158,7 @@ class Chances(Asking):
         return Told(at=at, rule="meeting-mediation", parties=(*subject, *others))
 
     def _table(self, at: int, first: int, last: int) -> Told | None:
-        """Read "Negotiators went back to the table in Velm on Monday", "the sides will return to talks"."""
+        """Read "Negotiators went back to the table in Velm on Monday", "will be back at the table with B on Friday"."""
         cut = self._cut
         noun = next(
             (
@@ -182,7 +188,10 @@ class Chances(Asking):
         both = tuple(x for x in both if x.name)
         if len(both) > 1:
             return Told(at=at, rule="meeting-table", parties=both, mode="in_person")
-        everybody = self._ask.subject(verb, first, _WITH)
+        everybody = (
+            *self._ask.subject(verb, first, _WITH),
+            *self._across(noun, last),
+        )
         if len(everybody) > 1:
             return Told(
                 at=at, rule="meeting-table", parties=everybody, mode="in_person"
@@ -196,3 +205,8 @@ class Chances(Asking):
             mode="in_person",
             is_body=True,
         )
+
+    def _across(self, noun: int, last: int) -> tuple[Party, ...]:
+        """Who else is at the table: whom "with" names right behind it."""
+        is_with = word(self._cut, noun + 1) == "with"
+        return self._ask.second(noun + 2, last, ()) if is_with else ()

@@ -35,9 +35,14 @@ POSSESSIVES: Final = frozenset(("'s", "’s", "'", "’"))
 
 
 _DATED_WITHIN: Final = 40
+_DESCRIBED_WITHIN: Final = 3
 _BRACKET: Final = 8
 """A name's letters or party stand in so few words: "(HARCO)", "(R-Neb.)"."""
 _ACTORS: Final = frozenset(("he", "she", "they", "we", "i"))
+_SHORT: Final = frozenset(
+    mark + low for mark in ("'", "’") for low in ("s", "re", "ll", "d", "ve", "m")
+)
+"""As in "She's expected to see", "they'll meet"."""
 _HELPERS: Final = frozenset(("would", "be", "did", "do", "being"))
 _NO_END: Final = frozenset(("and", "of", "'", "’", "there", "here", "again", "too"))
 _OPENINGS: Final = frozenset(("when", "while", "as", "once", "then", "before", "after"))
@@ -57,6 +62,7 @@ _CHARGED: Final = CHARGED | {"state"}
 """Who is charged with something: "Minister of", "Secretary of State for"."""
 _SOMEBODY: Final = GROUPS | PERSONS
 _IN_OFFICE: Final = PERSONS | OTHERS
+_AGED: Final = frozenset((("-", "year-old"), ("-", "year")))
 _NUMBERED: Final = frozenset(
     ("local", "lodge", "chapter", "district", "ward", "branch", "post", "unit")
 )
@@ -93,6 +99,7 @@ class Clauses(Listed):
             or cut.lowers[end - 1] in _HELPERS
             or (cut.lowers[end - 1] in _HELD_SO and word(cut, end) == "to")
             or (word(cut, end) == "to" and cut.lowers[end - 1] in _TO_DO)
+            or (cut.lowers[end - 1] in _SHORT and word(cut, end - 2) in _ACTORS)
         ):
             end -= 1
         is_gone = first < end < verb and cut.lowers[end - 1] in _WENT
@@ -113,7 +120,7 @@ class Clauses(Listed):
         while begin > max(first, end - LONGEST):
             begin = self._before_nickname(begin, first)
             begin = self._before_party(begin, first)
-            if not self._goes_on(begin - 1):
+            if not (self._goes_on(begin - 1) or self._is_amid_lands(begin - 1)):
                 break
             begin -= 1
             if cut.lowers[begin] in DETERMINERS and word(cut, begin - 1) not in {
@@ -257,6 +264,8 @@ class Clauses(Listed):
             return lower == "then" and word(cut, at - 1) in DETERMINERS
         if lower == "." and at and self._is_shortened(at - 1):
             return True  # "Dr. Ana Ruiz", "A. Ruiz"
+        if cut.lowers[at + (lower != "-") : at + 3][:2] in _AGED:
+            return True  # "a 9-year-old fan"
         if lower.isdigit() and word(cut, at - 1) in _NUMBERED:
             return True  # "Local 418 president Ana Ruiz"
         if lower[0].isalpha() or lower in POSSESSIVES:
@@ -264,6 +273,17 @@ class Clauses(Listed):
             is_newly = at > 0 and cut.lowers[at - 1] in _BEFORE_PARTICIPLE
             return lower in OTHERS or is_newly or not is_participle
         return False
+
+    def _is_amid_lands(self, at: int) -> bool:
+        """Whether a comma stands between adjectives: "her British, French and German counterparts"."""
+        cut = self.cut
+        if cut.words[at] != "," or word(cut, at - 1) not in adjectives():
+            return False
+        near = cut.lowers[at + 1 : at + LONGEST]
+        while near[:1] != () and near[0] in adjectives() and near[1:2] == (",",):
+            near = near[2:]
+        is_row = len(near) > len("A,B") and near[0] in adjectives() and near[1] == "and"
+        return is_row and near[2] in adjectives() and near[3] in OTHERS | OFFICIALS
 
     def _is_shortened(self, at: int) -> bool:
         """Whether a word stands for a longer one before a full stop: a title, an initial."""
@@ -285,6 +305,7 @@ class Clauses(Listed):
             at = there + 1 if there > at + 1 and word(cut, there) == "with" else at
         while word(cut, at) in _ABOUT and self._is_number(at + 1):
             at += 1  # "about 200 people"
+        begin, is_deed = at, word(cut, at - 1) == "and"
         while (
             at + 1 < last
             and cut.lowers[at].endswith("ed")
@@ -294,6 +315,7 @@ class Clauses(Listed):
         end = self._phrase_end(at + self._is_number(at), last)
         if end == at or end == at + self._is_number(at):
             return None
+        at = at if is_deed else begin  # "and briefed members"
         aside = self._aside(end, last)
         if aside is not None and cut.lowers[at:end] in _ONE_OF:
             return aside, None  # "one of them, Ana Ruiz"
@@ -391,7 +413,9 @@ class Clauses(Listed):
     def _phrase_end(self, at: int, last: int) -> int:
         end = at
         while end < min(last, at + LONGEST) and (
-            self._goes_on(end) or (end > at and self._is_number_of(end, last))
+            self._goes_on(end)
+            or (end > at and self._is_number_of(end, last))
+            or self._is_amid_lands(end)
         ):
             lower = self.cut.lowers[end]
             if end > at and lower in PAST and self.cut.words[end].islower():
@@ -401,7 +425,7 @@ class Clauses(Listed):
             is_next = end > at and lower in {"the", "a", "an"}
             if is_next and self.cut.lowers[end - 1] not in _OPEN:
                 break  # "told union leaders the dam was safe"
-            if end > at and lower == "and" and word(self.cut, end + 1) in NEXT_VERBS:
+            if end > at and lower == "and" and self._is_next_verb(end + 1):
                 break  # "will meet Ana Ruiz and hold talks with Tom Rell"
             is_new = end > at and self.cut.capitals[end - 1]
             is_low = is_new and self.cut.words[end].islower()
@@ -409,6 +433,10 @@ class Clauses(Listed):
                 break  # "between Ana Ruiz and Tom Rell show that", "met Ana Ruiz hours before"
             if end > at and lower in RESUMES and self.cut.words[end].islower():
                 break  # "between the union and the ministry resume on Monday"
+            if end > at and self._is_doing(end):
+                break  # "met campaigners fighting the closure"
+            if self.cut.lowers[end : end + 2] == ("first", "thing"):
+                break  # "will see Ana Ruiz first thing on Monday"
             if word(self.cut, end + 1) in {"times", "occasions"}:
                 break  # "met Ana Ruiz three times"
             is_adverb = lower.endswith("ly") and self.cut.words[end].islower()
@@ -419,6 +447,25 @@ class Clauses(Listed):
         while end > at and self.cut.lowers[end - 1] in _NO_END:
             end -= 1
         return end
+
+    def _is_doing(self, at: int) -> bool:
+        """Whether several people are told by what they do: "fighting" of "campaigners fighting the closure"."""
+        lower, before = self.cut.lowers[at], self.cut.lowers[at - 1]
+        is_doing = lower.endswith("ing") and self.cut.words[at].islower()
+        are_several = before in (GROUPS | OTHERS) - COUNTS.keys() or (
+            before.endswith("s") and before[:-1] in PERSONS
+        )
+        return is_doing and are_several
+
+    def _is_next_verb(self, at: int) -> bool:
+        """Whether another deed is told behind "and": "hold talks", "promising vouchers", and not "striking nurses"."""
+        lower = word(self.cut, at)
+        is_doing = lower.endswith("ing") and self.cut.words[at].islower()
+        behind = self.cut.lowers[at + 1 : at + 1 + _DESCRIBED_WITHIN]
+        are_people = any(
+            low in _SOMEBODY or low.removesuffix("s") in PERSONS for low in behind
+        )
+        return lower in NEXT_VERBS or (is_doing and not are_people)
 
     def _aside(self, end: int, last: int) -> Span | None:
         """A name behind a comma: "the chief negotiator, Ana Ruiz"."""
@@ -457,9 +504,9 @@ class Clauses(Listed):
     def _is_of_lands(self, first: int, joint: int, other: int) -> bool:
         """Whether "and" joins no more than two adjectives of countries here."""
         lowers = self.cut.lowers
-        is_left = lowers[joint - 1] in adjectives() and (
-            joint - 1 == first or (lowers[first] in DETERMINERS and joint - 2 == first)
-        )
+        begin = first + (lowers[first] in DETERMINERS)
+        left = lowers[begin:joint]
+        is_left = left != () and all(x == "," or x in adjectives() for x in left)
         return (
             is_left
             and lowers[other] in adjectives()

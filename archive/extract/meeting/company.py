@@ -39,6 +39,9 @@ MET_BY_DAY: Final = (GROUPS | OTHERS | OFFICIALS) - _VAGUE
 _GUIDED: Final = frozenset(
     ("guided", "showed", "shows", "led", "took", "walked", "drove", "steered", "gave")
 )
+_IN_CHARGE: Final = frozenset(
+    ("head", "chief", "director", "mayor", "governor", "minister", "chairman", "chair")
+)
 _OWN: Final = frozenset(("his", "her", "their", "my", "our", "its"))
 
 
@@ -168,11 +171,24 @@ class Company(Asking):
         said = self._cut.lowers[slice(*found[0])]
         if said[0] in _OWN and not HOUSEHOLD.isdisjoint(said):
             return ()
+        is_office = (
+            said[0] == "the" and self._head(said) in _IN_CHARGE and "of" in said
+        )  # "the head of the fire service"
         return tuple(
             each
             for each in self._ask.others(found, last, "attendee")
-            if each.name and each.agent_type == "person"
+            if is_office
+            or (
+                each.name
+                and each.agent_type == "person"
+                # "toured Peru with the Lions"
+                and (" " in each.name or said[0] != "the" or len(said) > len("AB"))
+            )
         )
+
+    def _head(self, said: tuple[str, ...]) -> str:
+        """The word before "of", else the last."""
+        return said[said.index("of") - 1] if "of" in said[1:] else said[-1]
 
     def _subject(self, at: int, first: int) -> tuple[Party, ...]:
         parties = self._ask.subject(at, first, _WITH)

@@ -39,6 +39,9 @@ _FACE: Final = frozenset(
     ("rang", "rung", "briefed", "debriefed", "buttonholed", "cornered", *_HAD, *_JOINT)
 )
 """One does so to somebody's face or ear, whenever and wherever."""
+_IN_COURT: Final = frozenset(
+    ("prosecutor", "prosecutors", "prosecution", "defence", "defense", "barrister")
+)
 _NAMED_SO: Final = frozenset(("a", "an", "the", "his", "her", "one", "its"))
 _RAISED: Final = frozenset(("raised", "raises", "broached", "took"))
 _NO_MATTER: Final = frozenset(
@@ -253,6 +256,8 @@ class Contacts(Asking):
         ):
             return None  # "called B “a coward”"
         if lower == "called":
+            if not _IN_COURT.isdisjoint(self._cut.lowers[first:at]):
+                return None  # "prosecutor Ana Ruiz called Tom Rell, a driver"
             end = self._clauses.name_end(at + 1, last)
             if end > at + 1 and word(self._cut, end) in _NAMED_SO:
                 return None  # "called B a coward"

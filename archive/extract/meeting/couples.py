@@ -14,6 +14,7 @@ from archive.extract.meeting.words import LEADERS
 from archive.extract.people.mentions import Mention
 from archive.extract.people.names import Names
 from archive.extract.proposal import Party, Span
+from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens
 from archive.extract.words.grammar import PERSONS
 from archive.extract.words.lexicon import adjectives, countries, singular
@@ -105,7 +106,9 @@ class Couples:
             # "held a call with B, during which the two agreed"
             people = self._people(first, last, part, is_office=is_office)
             return tuple(people.values()) if len(people) == number else ()
-        for begin in (first, before, min(block, before), min(above, before)):
+        higher = cut.paragraph_of(max(above - 1, 0))[0]
+        places = (first, before, min(block, before), min(above, before))
+        for begin in places if self.met else (*places, higher):
             people = self._people(begin, last, part, is_office=is_office)
             if len(people) == number:
                 return tuple(people.values())
@@ -227,6 +230,9 @@ class Couples:
         lowers = cut.lowers[first:last]
         if "and" not in lowers:
             return ()
+        owned = self._owned_by_both(first, last, part)
+        if owned:
+            return owned
         tie = next((x for x, low in enumerate(lowers) if low in _TIES), 0)
         if not tie:
             return self._by_adjective(first, last, part)
@@ -235,7 +241,8 @@ class Couples:
         are_known = all(self._is_land(*each) for each in spans)
         are_people = noun in PERSONS and noun != lowers[tie - 1]
         # "envoys from Chile, Peru and Bolivia"
-        is_each = are_known and lowers[tie - 1] in ENVOYS
+        # "mediators from Chile and Peru" met for themselves
+        is_each = are_known and lowers[tie - 1] in ENVOYS - {"mediators"}
         is_two = are_people and len(spans) == len("AB") and lowers[tie] == "of"
         if not (is_each or is_two):
             return ()
@@ -254,6 +261,29 @@ class Couples:
             if each.agent_type == "person"
             else attrs.evolve(each, name=other, agent_type="person")
             for each in both
+        )
+
+    def _owned_by_both(self, first: int, last: int, part: Part) -> tuple[Party, ...]:
+        """As in "Tarn and Velm's foreign ministers": who holds each office, else both by name."""
+        cut = self._cut
+        owner = next(
+            (x for x in range(first, last) if cut.lowers[x] in POSSESSIVES), last
+        )
+        spans = tuple(self._parted(first, owner))
+        noun = cut.lowers[last - 1]
+        are_people = noun in OFFICIALS or (
+            noun.endswith("s") and noun.removesuffix("s") in PERSONS
+        )
+        is_row = all(all(cut.capitals[slice(*each)]) for each in spans)
+        if owner == last or not are_people or len(spans) != len("AB") or not is_row:
+            return ()
+        office = frozenset((*cut.lowers[owner + 1 : last - 1], noun.removesuffix("s")))
+        both = (self._of_land(office, *each, part) for each in spans)
+        return tuple(
+            each
+            if each.agent_type == "person" or self._is_land(*span)
+            else attrs.evolve(each, agent_type="organisation")
+            for each, span in zip(both, spans, strict=True)
         )
 
     def _parted(self, begin: int, last: int) -> Iterator[Span]:

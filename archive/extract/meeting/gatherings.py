@@ -25,7 +25,12 @@ _CALLS: Final = frozenset(
         *("appealed", "request", "demand", "demands", "plea", "appeal", "push", "hope"),
     )
 )
-_PRESS: Final = frozenset(("reporters", "journalists", "newsmen", "correspondents"))
+_PRESS: Final = frozenset(
+    (
+        *("reporters", "journalists", "newsmen", "correspondents", "reporter", "media"),
+        *("journalist", "correspondent", "newspaper", "prosecutors", "detectives"),
+    )
+)
 _TALKED: Final = frozenset(
     ("meeting", "talks", "summit", "dinner", "lunch", "roundtable")
 )

@@ -18,7 +18,6 @@ _HOST: Final = Trigger(shape="object", subject="host")
 _MET: Final = frozenset(
     (
         *((verb, "bread") for verb in ("broke", "break", "breaks", "broken")),
-        *((verb, "paths") for verb in ("crossed", "cross")),
         *((verb, "glasses") for verb in ("clinked", "raised")),
         *((verb, "together") for verb in ("got", "get", "gets")),
         *((verb, "golf") for verb in ("played", "play")),
@@ -30,6 +29,7 @@ _MET: Final = frozenset(
 """Who does so with somebody is where the other is."""
 _MADE_UP: Final = frozenset(
     (
+        *((verb, "paths") for verb in ("crossed", "cross")),
         *((verb, "the", "air") for verb in ("cleared", "clear")),
         *((verb, "fences") for verb in ("mended", "mend")),
         *((verb, "the", "hatchet") for verb in ("buried", "bury")),

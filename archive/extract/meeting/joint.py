@@ -450,8 +450,11 @@ class Joint(Asking):
         parties = self._ask.those(phrase) if phrase is not None else ()
         named = self._ask.subject(at, first, Trigger(shape="with"))
         is_two = len([each for each in named if each.name]) > 1
+        are_both = phrase is not None and "and" in cut.lowers[slice(*phrase)]
         if not parties and not is_two:
             return None
+        if are_both and len(named) > 1:
+            parties = named  # "Rail bosses and union negotiators"
         return Told(
             at=at,
             rule="meeting-body",

@@ -13,9 +13,11 @@ from archive.extract.when.form import word
 _FAR: Final = 60
 _IS: Final = frozenset(("is", "are", "was", "were", "be", "been", "due"))
 _TIED: Final = 9
+_TOURED_WITHIN: Final = 20
 _FOR: Final = frozenset(("for", "after"))
 _GOES: Final = TRAVEL | {
     *("sent", "send", "sends", "dispatched", "took", "led", "brought", "jetted"),
+    *("dashed", "dashes", "dash", "raced", "races", "jets", "summoned"),
 }
 _LEFT_IT: Final = frozenset(("left", "leaves"))
 _GONE: Final = _LEFT_IT | {"returned", "returns", "flew"}
@@ -49,7 +51,17 @@ class Journeys:
         where = self._clauses.hosting(first, told.at) if told.is_noun else None
         if where is None and told.rule == "meeting-company":
             where = self._clauses.toured(told.at, last)
+        if where is None and self._cut.lowers[told.at] == "meeting":
+            where = self._toured(first, told.at)
         return where or self._visited(first, told.at)
+
+    def _toured(self, first: int, at: int) -> Where | None:
+        """As in "toured the Velm trailer park on Monday, meeting families": the place before the comma."""
+        if word(self._cut, at - 1) != ",":
+            return None
+        near = range(at - 2, max(first, at - _TOURED_WITHIN), -1)
+        found = (self._clauses.toured(x, at - 1) for x in near)
+        return next((each for each in found if each is not None), None)
 
     def _visited_land(self, told: Told) -> Where | None:
         """As in "will pay a visit to Tarn": in Tarn."""

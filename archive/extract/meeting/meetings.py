@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import pairwise
 from typing import Final
 
 import attrs
 
 from archive.extract.meeting.calls import VISIT
 from archive.extract.meeting.clauses import Clauses
+from archive.extract.meeting.gathering_words import OFFICIALS
 from archive.extract.meeting.parties import Parties
 from archive.extract.meeting.place_words import is_land
 from archive.extract.meeting.retold import (
@@ -34,8 +36,9 @@ from archive.extract.proposal import (
     Where,
 )
 from archive.extract.text.passages import sentence_passage
-from archive.extract.text.tokens import Tokens
+from archive.extract.text.tokens import CLOSING, Tokens
 from archive.extract.when.filed import without_filings
+from archive.extract.when.words import WEEKDAY_OF
 from archive.extract.words.grammar import PAST
 from archive.values import DecimalText
 
@@ -68,6 +71,19 @@ def meetings(
     return tuple(_Reader(cut, parties, tuple(dated), skipped, published).read())
 
 
+_MEETS: Final = frozenset(("meets", "meet", "convenes", "gathers", "sits"))
+_EACH: Final = frozenset(("each", "every"))
+_PERIODS: Final = WEEKDAY_OF.keys() | {
+    *("day", "week", "month", "year", "fortnight", "quarter", "other", "few", "two"),
+}
+_OFTEN: Final = frozenset(("once", "twice", "times"))
+_ROUTINE: Final = frozenset(
+    (
+        *("monthly", "weekly", "quarterly", "regular", "fortnightly"),
+        *("bimonthly", "biweekly", "general"),
+    )
+)
+_SITTINGS: Final = frozenset(("meeting", "meetings", "session", "sitting"))
 _APART: Final = frozenset(("separate", "separately", "respectively"))
 
 _ENTERTAINED: Final = frozenset(("entertained", "entertains", "guests"))
@@ -102,6 +118,8 @@ class _Reader:
         # Beside each: the leg of the journey, and whether the text itself names the place.
         self._legs: list[tuple[Leg | None, bool]] = []
         self._traveller: str | None = None
+        # Where the sentence ends that told of a promise to meet, and of whom.
+        self._pending: tuple[int, tuple[Party, ...]] = (-1, ())
         self._is_journey = False
         self._setting = Setting(cut, self._clauses, self._dated)
 
@@ -159,7 +177,9 @@ class _Reader:
 
     def _add(self, told: Told, sentence: Span, passage: Span) -> None:
         first, last = sentence
+        told = self._promised_before(told, first)
         settled = self._states.state(told, first)
+        self._promise(told, sentence, is_told=settled is not None)
         is_headline = told.is_body and not self._ends(last)
         if settled is None or is_headline:
             return
@@ -169,6 +189,8 @@ class _Reader:
         is_again = told.rule == "meeting-again" and bool(parties)
         before = self._retold.before(parties, self._found) if is_again else None
         is_other = is_again and before is None
+        if told.goes_on and "general" in self._cut.lowers[told.at - 1 : told.at]:
+            return  # "The annual general meeting is set for Friday"
         if told.goes_on and not is_other and (self._found or not is_new):
             self._go_on(told, parties, passage, sentence, before)
             return
@@ -193,6 +215,8 @@ class _Reader:
         ):  # nobody meets alone
             return
         if self._is_fixture(sentence, parties):
+            return
+        if len(parties) == 1 and told.is_body and self._is_routine(sentence):
             return
         where = self._setting.where(told, sentence, state)
         people = [x.name for x in parties if x.name and x.agent_type == "person"]
@@ -233,6 +257,21 @@ class _Reader:
             is_over = state == "held" and self._is_to_come(when)
             made = _filled(made, where or leg, None if is_over else when)
         self._join(made, is_stated=is_stated)
+
+    def _promise(self, told: Told, sentence: Span, *, is_told: bool) -> None:
+        """Keep who agreed to meet whom, where no day is told: the next sentence may tell it."""
+        near = self._cut.lowers[max(sentence[0], told.at - 3) : told.at]
+        is_agreed = near[-2:] == ("agreed", "to") and len(told.parties) > 1
+        if is_agreed and not is_told:
+            self._pending = sentence[1], told.parties
+
+    def _promised_before(self, told: Told, first: int) -> Told:
+        """As in "Ana Ruiz agreed to meet campaigners. The meeting will take place on Thursday": theirs."""
+        end, parties = self._pending
+        is_next = end == first and told.rule == "meeting-again" and not told.parties
+        if not is_next or not parties:
+            return told
+        return attrs.evolve(told, parties=parties, goes_on=False, is_noun=True)
 
     def _is_to_come(self, when: When | None) -> bool:
         """Whether a day lies behind that of publication."""
@@ -293,13 +332,30 @@ class _Reader:
 
     def _ends(self, last: int) -> bool:
         """Whether a sentence ends as one; a headline's meeting is told again below it."""
-        return not self._cut.words[last - 1][0].isalnum()
+        end = last - 1
+        end -= self._cut.words[end] in CLOSING and end > 0
+        return not self._cut.words[end][0].isalnum()
 
     def _is_fixture(self, sentence: Span, parties: Sequence[Party]) -> bool:
         """As in "Rangers entertained Celtic at Ibrox", "Wigan were guests of Hull KR": clubs, one of a single word."""
         is_hosted = not _ENTERTAINED.isdisjoint(self._cut.lowers[slice(*sentence)])
         names = [each.name for each in parties if each.name]
         return is_hosted and any(" " not in each for each in names)
+
+    def _is_routine(self, sentence: Span) -> bool:
+        """Whether a body met as it always does: "meets on the first Tuesday of each month", "its monthly meeting"."""
+        lowers = self._cut.lowers[slice(*sentence)]
+        is_habit = not _MEETS.isdisjoint(lowers) and any(
+            (low in _EACH and behind in _PERIODS) or (low in _OFTEN and behind == "a")
+            for low, behind in pairwise(lowers)
+        )
+        # "the 42nd regular meeting of the heads of government" is one of its own
+        return is_habit or any(
+            low in _ROUTINE
+            and not _SITTINGS.isdisjoint(lowers[x + 1 : x + 3])
+            and "of" not in lowers[x + 2 : x + 4]
+            for x, low in enumerate(lowers)
+        )
 
     def _is_placed(
         self, told: Told, parties: tuple[Party, ...], sentence: Span
@@ -335,6 +391,16 @@ class _Reader:
         settled = self._states.state(told, sentence[0])
         if when is not None and is_within(before.when, when):
             return  # "the October meeting was held", told already with its day
+        is_that = self._cut.lowers[told.at - 1 : told.at] == ("the",)
+        is_planned = settled is not None and settled[0] == before.state == "planned"
+        if when is not None and is_that and is_planned and before.when is None:
+            # "will meet the union. The talks are due on Friday"
+            again = attrs.evolve(before, spans=(passage,), when=when)
+            where = before.where or self._clauses.place(*sentence)
+            self._found[self._found.index(before)] = attrs.evolve(
+                merged(before, again), where=where
+            )
+            return
         if when is not None and settled is not None:
             self._legs.append((None, True))
             self._found.append(
@@ -360,6 +426,12 @@ class _Reader:
         """Join a telling to the meeting that it repeats, or keep it as one of its own."""
         leg = self._trips.leg
         made = self._without_visit(made)
+        if self._is_of_those(made):
+            nobody = attrs.evolve(made, parties=())
+            self._found[-1] = attrs.evolve(
+                merged(nobody, self._found[-1]), rule=self._found[-1].rule
+            )
+            return
         for at in range(len(self._found) - 1, max(len(self._found) - KEPT, 0) - 1, -1):
             known, was_stated = self._legs[at]
             one_place = (leg is not None and leg == known) and not (
@@ -381,6 +453,15 @@ class _Reader:
                 return
         self._found.append(made)
         self._legs.append((leg, is_stated))
+
+    def _is_of_those(self, made: ProposedMeeting) -> bool:
+        """As in "Talks between A and B broke down after negotiators met": those who met are of the two."""
+        if not self._found or len(made.parties) != 1 or made.rule != "meeting-body":
+            return False
+        before = self._found[-1]
+        is_one = before.spans[-1] == made.spans[-1] and len(before.parties) > 1
+        is_bare = self._retold.said(made.parties[0]) in OFFICIALS
+        return is_one and is_bare and before.rule == "meeting-between"
 
     def _without_visit(self, made: ProposedMeeting) -> ProposedMeeting:
         """Drop "arrived in Velm on a visit" where the sentence goes on to say who received the guest there."""

@@ -308,14 +308,15 @@ class Nouns(Asking):
     def _amid(self, at: int, first: int, last: int) -> Told | None:
         """Read "After talks with B in Lima, A said" and "A said after a meeting with B"."""
         before = self._begun(at, first)
-        if before is None or word(self._cut, at + 1) != "with":
+        tie = self._ask.find("with", at + 1, min(last, at + BETWEEN_WITHIN))
+        if before is None or tie is None or not self._ask.is_setting(at + 1, tie):
             return None
         is_opening = (
             before == first
             or "speaking"
             in self._cut.lowers[max(first, before - len(_TO_WHOM)) : before]
         )  # "Speaking to reporters after a meeting with B, A said"
-        found = self._clauses.object(at + 2, last)
+        found = self._clauses.object(tie + 1, last)
         if found is None:
             return None
         phrase, aside = found

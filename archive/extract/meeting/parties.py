@@ -13,6 +13,7 @@ from archive.extract.meeting.speakers import Speakers
 from archive.extract.meeting.words import (
     AMID_SAID,
     DELEGATIONS,
+    FOLK_ENDINGS,
     NO_FOLK,
     NOT_PEOPLE,
     OTHERS,
@@ -26,7 +27,7 @@ from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.form import word
 from archive.extract.when.words import COUNTS, DAY_PARTS, WEEKDAY_OF
-from archive.extract.words.grammar import AUXILIARIES, PERSONS, PRONOUNS
+from archive.extract.words.grammar import AUXILIARIES, PARTICLES, PERSONS, PRONOUNS
 from archive.extract.words.lexicon import (
     adjectives,
     capitals,
@@ -39,7 +40,7 @@ from archive.extract.words.lexicon import (
 HEAD: Final = 40
 """A sentence says within so many words whom it is about."""
 _ROLE_WITHIN: Final = 5
-_OPENER: Final = 6
+_OPENER: Final = 12
 _PLACED: Final = frozenset(("to", "in", "at", "from", "near", "into", "outside"))
 _HELPERS: Final = AUXILIARIES | {"will", "would", "has", "had", "also", "then"}
 _WHEN: Final = frozenset(
@@ -70,10 +71,27 @@ _ROLES: Final = frozenset[str]().union(
 )
 
 
-_CAPITALS: Final = frozenset(capitals().values())
-_FOLK_ENDINGS: Final = (
-    *("ees", "smen", "swomen", "ists", "ians", "crats", "ers", "ors", "eurs", "ants"),
+_TITLED_WITHIN: Final = 3
+_OWNED_NAME: Final = len(("Oslo", "'s", "Orlo"))
+_IN_NAMES: Final = PARTICLES | {"and", "."}
+_KINDS_OF_FIRM: Final = frozenset(
+    (
+        *("airline", "retailer", "supermarket", "developer", "broadcaster", "insurer"),
+        *("lender", "publisher", "operator", "shipbuilder", "brewer", "housebuilder"),
+        *("startup", "start-up", "utility", "conglomerate", "chipmaker", "miner"),
+    )
 )
+"""What stands before a firm's name at the beginning of a sentence."""
+_KINDS_OF_FIRMS: Final = frozenset(
+    (
+        *("makers", "airlines", "companies", "firms", "clubs", "unions", "banks"),
+        *("rivals", "retailers", "lenders", "insurers", "operators", "developers"),
+        *("carmakers", "automakers", "planemakers", "chipmakers", "steelmakers"),
+        *("parties", "neighbours", "neighbors", "allies", "giants"),
+    )
+)
+_CAPITALS: Final = frozenset(capitals().values())
+_CAPITALS_LOW: Final = frozenset(each.lower() for each in _CAPITALS)
 
 
 class Parties:
@@ -125,6 +143,7 @@ class Parties:
     ) -> tuple[Party, ...]:
         """Everybody whom a phrase names, each with the same part."""
         phrase = self._without_others(*phrase)
+        phrase = self._without_titles(*phrase), phrase[1]
         sent = self.sent(clauses, phrase, part)
         if sent:
             return sent
@@ -161,6 +180,40 @@ class Parties:
         kind: AgentType = "state" if is_land else "organisation"
         return (Party(name=name, agent_type=kind, mention=mention, part=part),)
 
+    def _without_titles(self, first: int, last: int) -> int:
+        """Where the names begin in "Foreign Ministers Ana Ruiz and Tom Rell", "Presidents Ruiz and Rell"."""
+        cut = self._cut
+        if "and" not in cut.lowers[first:last]:
+            return first
+        for at in range(first, min(last - 3, first + _TITLED_WITHIN)):
+            lower = cut.lowers[at]
+            are_several = lower in _KINDS_OF_FIRMS or (
+                lower.endswith("s") and lower[:-1] in PERSONS
+            )
+            if are_several and cut.capitals[at + 1]:
+                names = cut.lowers[at + 1 : last]
+                is_row = all(
+                    cut.capitals[x] or cut.lowers[x] in _IN_NAMES
+                    for x in range(at + 1, last)
+                )
+                return at + 1 if is_row and "of" not in names else first
+        return first
+
+    def _without_kind(self, first: int, last: int) -> int:
+        """Where a firm's name begins: "Orlo Forge" of "Steelmaker Orlo Forge", of "Oslo's Orlo Forge"."""
+        cut = self._cut
+        is_name = last - first > 1 and cut.capitals[first] and cut.capitals[last - 1]
+        if not is_name:
+            return first
+        is_first = cut.sentence_of(first)[0] == first and cut.capitals[first + 1]
+        lower = cut.lowers[first]
+        if is_first and (lower.endswith("maker") or lower in _KINDS_OF_FIRM):
+            return first + 1
+        is_town = lower in towns() or lower in countries() or lower in _CAPITALS_LOW
+        is_owner = is_town and cut.lowers[first + 1] in POSSESSIVES
+        is_whole = is_owner and all(cut.capitals[first + 2 : last])
+        return first + 2 if is_whole and last - first > _OWNED_NAME else first
+
     def _without_others(self, first: int, last: int) -> Span:
         """Leave out who is only counted: "she and four others"."""
         lowers = self._cut.lowers
@@ -178,7 +231,7 @@ class Parties:
             or lower in _PEOPLE
         ):
             return True
-        if lower.endswith(_FOLK_ENDINGS) and lower not in NO_FOLK:
+        if lower.endswith(FOLK_ENDINGS) and lower not in NO_FOLK:
             return True  # "evacuees", "tribesmen"
         return lower not in NOT_PEOPLE and (
             lower in _ROLES or singular(lower) in _ROLES
@@ -197,7 +250,10 @@ class Parties:
         first = self._behind_opener(first, last)
         if cut.lowers[first] == "the":
             for at in range(first + 1, min(last, first + _ROLE_WITHIN)):
-                if cut.lowers[at] in PERSONS and cut.words[at].islower():
+                if cut.lowers[at] in PERSONS and self._is_office(at):
+                    beside = self._beside(at + 1, last, part)
+                    if beside is not None:
+                        return beside
                     role = self._one(first, at + 1, None, part)
                     is_acting = word(cut, at + 1) in _HELPERS
                     if role is not None and (role.name or is_acting):
@@ -215,9 +271,25 @@ class Parties:
                 return self._one(mention.first, mention.last, None, part)
         if cut.lowers[first] == "the":
             for at in range(first + 1, min(last, first + HEAD)):
-                if cut.lowers[at] in PERSONS and cut.words[at].islower():
+                if cut.lowers[at] in PERSONS and self._is_office(at):
                     return self._one(first, at + 1, None, part)  # "the minister toured"
         return None
+
+    def _beside(self, comma: int, last: int, part: Part) -> Party | None:
+        """Who is named between commas behind an office: "the bank's director, Ana Ruiz, promised"."""
+        if word(self._cut, comma) != ",":
+            return None
+        near = self._names.over(comma + 1, min(last, comma + _ROLE_WITHIN))
+        for each in near:
+            is_whole = word(self._cut, each.last) == "," and each.first == comma + 1
+            if each.agent_type == "person" and is_whole and " " in each.name:
+                return self._one(each.first, each.last, None, part)
+        return None
+
+    def _is_office(self, at: int) -> bool:
+        """Whether an office is told without a name: "the minister", "the Defence Secretary has"."""
+        is_named = self._cut.capitals[at + 1 : at + 2] == (True,)
+        return self._cut.words[at].islower() or not is_named
 
     def _is_person(self, first: int, last: int) -> bool:
         return any(x.agent_type == "person" for x in self._names.over(first, last))
@@ -244,20 +316,27 @@ class Parties:
     ) -> Party | None:
         cut = self._cut
         named = self._names.whole(first, last)
-        if named is not None:
+        if named is not None and self._without_kind(first, last) == first:
             return Party(name=named.name, mention=place_of(cut, named), part=part)
         last = self._without_origin(first, last)
+        first = self._without_kind(first, last)
         group, first = first, self._without_group(first, last)
         if not self._is_somebody(self._head(first, last)):
             first = group  # "leaders of the fishing cooperatives"
-        if not self._is_somebody(self._head(first, last)):
+        is_local = cut.lowers[last - 1] == "local"
+        if not self._is_somebody(self._head(first, last)) and not is_local:
             # "the magnate, Tom Rell", whatever a magnate is
             beside = self._names.whole(*aside) if aside is not None else None
-            if beside is None or cut.lowers[first] not in DETERMINERS:
+            is_one = cut.lowers[first] in DETERMINERS or not POSSESSIVES.isdisjoint(
+                cut.lowers[first:last]
+            )  # "Velm's traffic czar, Tom Rell"
+            if beside is None or not is_one or beside.agent_type != "person":
                 return None
             return Party(name=beside.name, mention=place_of(cut, beside), part=part)
         is_pronoun = last - first == 1 and cut.lowers[first] in PRONOUNS
         mention = cut.span(first, last)
+        if cut.lowers[last - 1] == "local" and last - first > 1:
+            return self._local(first, last, part)
         if is_pronoun and cut.lowers[first] in {"i", "we"}:
             name = self._speakers.at(mention)
             return Party(name=name, mention=mention, part=part) if name else None
@@ -290,6 +369,19 @@ class Parties:
             name=None if is_other or is_common else step.name,
             agent_type=step.agent_type,
             mention=step.mention or mention,
+            part=part,
+        )
+
+    def _local(self, first: int, last: int, part: Part) -> Party | None:
+        """A union's branch: "the Teamsters local"."""
+        first += self._cut.lowers[first] in DETERMINERS
+        if not self._cut.capitals[first]:
+            return None
+        start, end = self._cut.span(first, last)
+        return Party(
+            name=self._cut.text[start:end],
+            agent_type="organisation",
+            mention=(start, end),
             part=part,
         )
 

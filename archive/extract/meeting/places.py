@@ -4,7 +4,7 @@ from typing import Final
 
 from archive.extract.meeting.company_words import ROUND, TOUR
 from archive.extract.meeting.phrase_words import DETERMINERS, STOPS
-from archive.extract.meeting.place_words import NAMED_EVENTS, TOPICS, VENUES
+from archive.extract.meeting.place_words import NAMED_EVENTS, TOPICS, VENUES, is_land
 from archive.extract.proposal import Span, Where
 from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens
@@ -18,6 +18,8 @@ LONGEST: Final = 16
 """No subject or object has more words."""
 _ISLAND_WITHIN: Final = 4
 _ENDS: Final = frozenset((",", ".", "", "on", "in", "and"))
+_ROUND_ABOUT: Final = frozenset(("near", "outside", "around"))
+_BARGAINING: Final = frozenset((low, "table") for low in ("negotiating", "bargaining"))
 _EDGES: Final = frozenset(("edge", "outskirts", "edges"))
 _CAPITAL_WITHIN: Final = 3
 _STREETS: Final = frozenset(
@@ -48,11 +50,14 @@ _PARTS_OF_PLACE: Final = frozenset(
 )
 
 
-_TIES: Final = frozenset(("in", "at", "into"))
+_TIES: Final = frozenset(("in", "at", "into", "aboard"))
 _SET: Final = frozenset(("set", "scheduled", "planned", "slated", "pencilled"))
 _SEATS: Final = frozenset(("headquarters", "parliament", "palace", "airport"))
 _OF_NAMES: Final = frozenset(
-    ("house", "palace", "hall", "houses", "museum", "university", "bank", "chamber")
+    (
+        *("house", "palace", "hall", "houses", "museum", "university", "bank"),
+        *("chamber", "port", "isle", "gulf", "bay", "cape"),
+    )
 )
 _NO_VENUE: Final = STOPS | PREPOSITIONS | _STILL | {"front", "off"}
 
@@ -191,7 +196,7 @@ class Places:
         """The town of "at a roadblock near Velm", "in a villa outside Tarn"."""
         for at in range(first, min(last, first + 2 * LONGEST)):
             is_edge = self.cut.lowers[at] == "of" and word(self.cut, at - 1) in _EDGES
-            if is_edge or self.cut.lowers[at] in {"near", "outside"}:
+            if is_edge or self.cut.lowers[at] in _ROUND_ABOUT:
                 end = self.name_end(at + 1, last)
                 if end > at + 1 and self._is_place(at + 1, end):
                     return self.where(at + 1, end)
@@ -251,8 +256,9 @@ class Places:
         for at in range(begin, min(last - 1, begin + 4)):
             lower = cut.lowers[at]
             is_name = cut.capitals[at] and lower not in adjectives()
-            if is_name and word(cut, at + 1) != "of":
-                return begin  # "Port Amity"
+            is_whole = word(cut, at + 1) != "of" or lower in _OF_NAMES
+            if is_name and is_whole:
+                return begin  # "Port Amity", "Port of Spain"
             if lower in _KINDS_OF_PLACE and word(cut, at + 1) in _KINDS_OF_PLACE:
                 continue  # "the port city of Velm"
             if lower in _KINDS_OF_PLACE:
@@ -327,7 +333,9 @@ class Places:
             while end < min(last, at + 1 + PLACE_REACH) and self._is_of_venue(end):
                 end += 1
                 is_end = not self._is_of_venue(end) or self._is_of_name(end, last)
-                if cut.lowers[end - 1] in VENUES and is_end:
+                # "back at the negotiating table": no place
+                is_talk = cut.lowers[end - 2 : end] in _BARGAINING
+                if cut.lowers[end - 1] in VENUES and is_end and not is_talk:
                     return self._capital(at + 1, end) or self.where(
                         at + 1, self._venue_end(end, last)
                     )
@@ -387,7 +395,8 @@ class Places:
             return False  # "in the Omani capital"
         if word(cut, end) in {"-", "‐"}:
             return False
-        return not (word(cut, end) in POSSESSIVES and cut.lowers[begin] in countries())
+        is_bloc = cut.words[begin].isupper() or is_land(cut.lowers[begin])
+        return not (word(cut, end) in POSSESSIVES and is_bloc)
 
     def name_end(self, begin: int, last: int) -> int:
         """Where a run of capitals ends that begins at a token and is no date: "Ada Orlo", "Zahra al-Khuzaie"."""
@@ -396,11 +405,19 @@ class Places:
         while (
             end < last
             and end not in self._taken
-            and (cut.capitals[end] or (end > begin and self._is_particle(end)))
+            and (
+                cut.capitals[end]
+                or (end > begin and (self._is_particle(end) or self.is_stop(end)))
+            )
         ):
             end += 1
         is_numbered = end == begin + 1 and self.cut.lowers[begin] in _NUMBERED
         return end + (is_numbered and end < last and self.cut.words[end].isdigit())
+
+    def is_stop(self, at: int) -> bool:
+        """Whether a full stop shortens a word within a name: "Rear Adm. Ana Ruiz", "St. Orlo"."""
+        is_short = self.cut.words[at] == "." and self.cut.is_short_for(at - 1)
+        return is_short and self.cut.capitals[at + 1 : at + 2] == (True,)
 
     def _is_particle(self, at: int) -> bool:
         """Whether a small word goes on with a name: "al-Khuzaie", "van" of "Ana van Ruiz"."""

@@ -6,7 +6,7 @@ from typing import Final
 import attrs
 
 from archive.extract.meeting.gathering_words import BODY, OFFICIALS
-from archive.extract.meeting.words import NOT_PEOPLE, OTHERS
+from archive.extract.meeting.words import FOLK_ENDINGS, NO_FOLK, NOT_PEOPLE, OTHERS
 from archive.extract.proposal import Party, ProposedMeeting, When
 from archive.extract.text.tokens import Tokens
 from archive.extract.words.grammar import (
@@ -167,7 +167,12 @@ class Retold:
         """Whether all are bodies or in office, be they named or not: "the union and employers"."""
         heads = {self.head(each) for each in parties}
         known = _BODIES | OFFICIALS | PERSONS | GROUPS | OTHERS
-        return all(head in known or singular(head) in known for head in heads)
+        return all(
+            head in known
+            or singular(head) in known
+            or (head.endswith(FOLK_ENDINGS) and head not in NO_FOLK)
+            for head in heads
+        )
 
     def is_of_land(self, party: Party) -> bool:
         """Whether somebody without a name is known by a country: "Tarn's prime minister", "his Velmish counterpart"."""

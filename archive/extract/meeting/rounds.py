@@ -9,7 +9,9 @@ from archive.extract.when.form import word
 
 _ORDINALS: Final = frozenset(("second", "third", "fourth", "further", "another"))
 _EARLIER: Final = frozenset(("earlier", "previous", "first", "last", "preceding"))
-_SET: Final = frozenset(("held", "set", "scheduled", "planned", "due"))
+_SET: Final = frozenset(
+    ("held", "set", "scheduled", "planned", "due", "pencilled", "arranged", "fixed")
+)
 _FURTHER: Final = frozenset(("follow-up", "new", "next", "other", "planned"))
 _COUNTED_ROUNDS: Final = _ORDINALS | _FURTHER
 _NEVER_HELD: Final = frozenset(
@@ -53,8 +55,10 @@ class Rounds:
         """Whether "A further session pencilled in for Thursday did not take place" is told."""
         lowers = self._cut.lowers
         before = lowers[max(first, at - 3) : at]
-        if _COUNTED_ROUNDS.isdisjoint(before[-1:] if is_bare else before):
-            return False
+        is_planned = word(self._cut, at + 1) in _SET and before[-1:] == ("a",)
+        is_counted = not _COUNTED_ROUNDS.isdisjoint(before[-1:] if is_bare else before)
+        if not is_counted and not is_planned:
+            return False  # "A meeting planned for May was cancelled" is one
         near = range(at + 1, min(last - 1, at + 2 * _ASIDE))
         if not _WHOSE.isdisjoint(lowers[at + 1 : near.stop]):
             return False  # "A new round of talks between the two was postponed"

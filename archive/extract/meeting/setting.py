@@ -1,5 +1,6 @@
 """Settles where and when people met: by the sentence, then by "there" and "later in the day", then by the lead."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Final
@@ -13,8 +14,10 @@ from archive.extract.meeting.places import MARGINS
 from archive.extract.meeting.states import THERE
 from archive.extract.meeting.told import Told
 from archive.extract.meeting.visit_words import BROUGHT
+from archive.extract.meeting.words import AMID_SAID
 from archive.extract.proposal import ProposedDate, ProposedMeeting, Span, When, Where
 from archive.extract.text.tokens import Tokens
+from archive.extract.when.ahead_words import MOVED
 from archive.extract.when.dates import nearest
 from archive.extract.when.form import word
 from archive.extract.when.words import DAY_PARTS, HALVES_OF_DAY
@@ -22,8 +25,15 @@ from archive.extract.words.lexicon import verbs
 
 _PARTS: Final = frozenset((",", "that", "but", ";"))
 # "Nine times since 2019, most recently on 22 October": since when is no day of it.
-_SINCE: Final = frozenset(("since", "until", "till", "by"))
+_SINCE: Final = frozenset(("since", "until", "till", "by", "through"))
 _WOULD: Final = frozenset(("would",))
+_NTH: Final = frozenset(
+    ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "only")
+)
+_TIMES_OF: Final = frozenset(("time", "times"))
+_DAYS_BEHIND: Final = 6
+_MOVED_TO: Final = frozenset(("to", "until", "till", "for"))
+_BEEN: Final = frozenset(("was", "were", "been", "is", "are", "be"))
 _TIMES: Final = {"after": -1, "before": 1}
 _MANY: Final = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
 _FEASTS: Final = frozenset(
@@ -167,7 +177,10 @@ class Setting:
 
     def when(self, at: int, sentence: Span) -> When | None:
         """The day that the sentence itself gives: the nearest that belongs to the verb's clause."""
-        near = nearest(self._cut, self._dated, at, at + 1, is_settled=False)
+        near = self._moved_to(at, sentence[1])
+        if near is not None:
+            return near.when
+        near = self._nearest(at, *sentence)
         if near is None or near.when.first is None:
             return None
         first, last = sentence[0], self._clauses.clause_end(at, sentence[1])
@@ -178,11 +191,19 @@ class Setting:
         is_next = (
             is_next or "agreed" in self._cut.lowers[max(first, before - 3) : before]
         )
-        is_apart = is_next or not _PARTS.isdisjoint(self._cut.lowers[before:at])
+        # "toured the port on Monday, meeting residents and promising grants through May"
+        is_beside = self._cut.lowers[at - 1 : at + 1] == (",", "meeting")
+        is_parted = not is_beside and not _PARTS.isdisjoint(near_words)
+        is_apart = is_next or is_parted
         if before < at and is_apart:
             # "A left on Tuesday, while B is due to visit them on Wednesday"
             own = next(
-                (x for x in self._dated if at < self._cut.at(x.start) < last), None
+                (
+                    x
+                    for x in self._dated
+                    if at < self._cut.at(x.start) < last and not self._is_of_saying(x)
+                ),
+                None,
             )
             near = own if own is not None and own.when.first else near
         is_told = self._cut.at(near.start) < at
@@ -199,6 +220,59 @@ class Setting:
         if days:
             return _shifted(near.when, days) if _is_whole(near.when) else None
         return self._until(near) if is_its_own else None
+
+    def _nearest(self, at: int, first: int, last: int) -> ProposedDate | None:
+        """The day that stands nearest; no day of saying, no year of "the third time this year" beside another."""
+        near = nearest(self._cut, self._dated, at, at + 1, is_settled=False)
+        if near is None:
+            return None
+        begin = self._cut.at(near.start)
+        if self._is_count_of_year(near, at):
+            return None
+        is_said = begin > at and self._is_of_saying(near)
+        if not is_said and word(self._cut, begin - 1) not in _TIMES_OF:
+            return near
+        others = [
+            x
+            for x in self._dated
+            if first <= self._cut.at(x.start) < last and not self._is_of_saying(x)
+        ]
+        rest = [x for x in others if x != near]
+        if rest:
+            return min(rest, key=lambda x: abs(self._cut.at(x.start) - at))
+        is_to_come = word(self._cut, at - 1) in {"will", "to", "would"}
+        return None if is_said and is_to_come else near
+
+    def _is_count_of_year(self, near: ProposedDate, at: int) -> bool:
+        """Whether "this year" counts: "their second encounter this year", "the third call between them this year"."""
+        first = near.when.first or ""
+        said = self._cut.text[near.start : near.end].lower()
+        before = self._cut.lowers[max(at - 3, 0) : at]
+        is_year = len(first) < len("2025-05") and said.startswith("this")
+        return is_year and not _NTH.isdisjoint(before)
+
+    def _is_of_saying(self, near: ProposedDate) -> bool:
+        """Whether a day is that of the saying: "will meet B in May, her office said on Saturday"."""
+        at = self._cut.at(near.start)
+        at -= word(self._cut, at - 1) == "on"
+        return word(self._cut, at - 1) in AMID_SAID
+
+    def _moved_to(self, at: int, last: int) -> ProposedDate | None:
+        """The day to which what was planned was moved: "set for Friday, was moved to Monday", "postponed until May"."""
+        cut, end = self._cut, min(last, at + _FAR)
+        begin = bisect_right(self._dated, cut.starts[at], key=lambda x: x.start)
+        for near in self._dated[begin : begin + _DAYS_BEHIND]:
+            to = cut.at(near.start) - 1
+            if to >= end:
+                return None
+            if to <= at or not near.when.first:
+                continue
+            to -= word(cut, to) in {"early", "late"}
+            is_to = cut.lowers[to] in _MOVED_TO
+            begin = to - 1 - (word(cut, to - 1) in {"back", "forward", "off"})
+            if is_to and cut.lowers[begin] in MOVED and cut.lowers[begin - 1] in _BEEN:
+                return near
+        return None
 
     def _days_off(self, near: ProposedDate, at: int) -> int:
         """How many days a meeting was before the day that is told: -1 in "left on Friday, a day after meeting B"."""
@@ -299,6 +373,10 @@ class Setting:
         opened = self._opened(first)
         if opened is not None and not shared:
             places.insert(0, opened)
+        if when is not None and when == self._day_before(first):
+            begin, end = self._before
+            town = self._town(begin, end) if end <= first else None
+            places.extend([town] if town is not None else [])
         if lead_where and _is_of(lead_when, when) and (is_on or is_early):
             places.append(lead_where)
         return next(iter(places), None), when

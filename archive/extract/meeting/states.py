@@ -40,6 +40,7 @@ _BARE: Final = frozenset(
             "go",
         ),
         *("reconvene", "convene", "gather", "assemble", "confer", "regroup"),
+        *("huddle", "return", "be", "start", "welcome"),
         *("see", "pay", "dine", "talk", "speak", "begin", "open", "resume"),
     )
 )
@@ -142,7 +143,7 @@ class States:
         near = lowers[max(first, told.at - 2 * BEFORE) : told.at]
         is_barred = any(each in _WAS_DENIED for each in pairwise(near))
         if not is_barred and not DENIED.isdisjoint(near):
-            return "unknown", ("denial",)
+            return None if told.rule == "meeting-weighed" else ("unknown", ("denial",))
         state = self._read(told, first)
         return None if state is None else (state, ())
 
@@ -204,6 +205,8 @@ class States:
         is_if = lowers[first] == "had" and "," not in lowers[first:at]
         is_open = lowers[at : at + 2] == ("open", "to")
         near = lowers[max(first, at - _OFF_WITHIN) : at]
+        if near[-2:] == ("known", "to"):
+            return True  # "who is known to lunch with them"
         if near[-1:] == ("to",) and not _NO_PLANS.isdisjoint(pairwise(near)):
             return True  # "There are no plans for Ana Ruiz to meet Tom Rell"
         return is_if or is_open or lowers[max(first, at - 2) : at] == ("yet", "to")
@@ -266,9 +269,11 @@ class States:
         lowers = self._cut.lowers
         is_bare = lowers[told.at] in _BARE and not told.is_noun
         is_bare = is_bare or before[-1:] == ["be"]
-        if not is_bare or before[-1:] == ["did"]:
+        is_bare = is_bare and told.rule != "meeting-amid"  # "In his talk with B"
+        did = before[:-1] if before and before[-1].endswith("ly") else before
+        if not is_bare or did[-1:] == ["did"]:
             return "held"
-        further = lowers[max(first, told.at - 2 * BEFORE) : told.at]
+        further = self._further(first, told.at)
         # "will fly to Tarn and be received there"
         tie = before[-2:-1] if before[-1:] == ["be"] else before[-1:]
         is_planned = (
@@ -289,6 +294,12 @@ class States:
         is_there = "to" in before[-1:] and not _CAME.isdisjoint((*further, *before))
         is_there = is_there or _WAS_THERE.issubset(further)
         return "unknown" if is_there else None  # "was in Velm to meet Ana Ruiz"
+
+    def _further(self, first: int, at: int) -> list[str]:
+        """The words before a verb without those of dates: "will travel to Velm from May 24 to 28 and meet"."""
+        begin = max(first, at - 4 * BEFORE)
+        untaken = [x for x in range(begin, at) if x not in self._taken]
+        return [self._cut.lowers[x] for x in untaken[-2 * BEFORE :]]
 
     def _own(self, before: list[str]) -> list[str]:
         """What stands before a verb in its own clause: "did not speak after she met" is no refusal to meet."""

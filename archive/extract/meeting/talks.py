@@ -37,10 +37,11 @@ _DINED: Final = frozenset(
     )
 )
 _TO_COME: Final = frozenset(("will", "would", "to", "also"))
+_CONFERRED: Final = frozenset(("conferred", "huddled", "huddle", "huddles"))
 _SHARED: Final = frozenset(("exchanged", "compared", "exchange", "compare"))
 _BARE: Final = frozenset(
     (
-        *("lunch", "dine", "breakfast", "confer", "talk", "speak"),
+        *("lunch", "dine", "breakfast", "confer", "talk", "speak", "huddle"),
         *("exchange", "compare"),
     )
 )
@@ -49,10 +50,15 @@ _TRAVELLED: Final = TRAVEL | {"left", "leaves", "leave", "go", "goes"}
 _TRAVEL_WITHIN: Final = 12
 _DATED_WITHIN: Final = 40
 _PRESS: Final = frozenset(
-    ("reporters", "journalists", "press", "media", "interview", "radio", "television")
+    (
+        *("reporters", "journalists", "press", "media", "interview", "radio"),
+        *("television", "reporter", "journalist", "correspondent"),
+    )
 )
 _OF_TWO: Final = frozenset(("bilateral", "trilateral"))
-_TALKS_AND_MEALS: Final = TALKS | MEALS | _OF_TWO | {"bilaterals", "pull-aside"}
+_TALKS_AND_MEALS: Final = (
+    TALKS | MEALS | _OF_TWO | {"bilaterals", "pull-aside", "dialogue"}
+)
 _BESIDE: Final = frozenset(
     (
         *("with", "on", "between", "in", "at", "earlier", "this", "that", "last"),
@@ -185,7 +191,7 @@ class Talks:
         )
         if are_named and subject and _PRESS.isdisjoint(cut.lowers[at:last]):
             return True  # "Ana Ruiz spoke with Tom Rell about the dam"
-        is_at_one = lower == "conferred" or self._ask.noun_behind(at, last)
+        is_at_one = lower in _CONFERRED or self._ask.noun_behind(at, last)
         return is_at_one or self._is_here_and_then(at, last, others)
 
     def _is_here_and_then(self, at: int, last: int, others: tuple[Party, ...]) -> bool:

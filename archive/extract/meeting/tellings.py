@@ -67,6 +67,7 @@ def _is_whole(told: Told) -> bool:
     return told.goes_on or told.is_body or len(told.parties) > 1
 
 
+_DOING: Final = frozenset(("meeting", "holding", "visiting", "hosting", "receiving"))
 _DO: Final = frozenset(VERBS) - TALKS - MEALS
 """Verbs that cannot be the nouns of other verbs."""
 
@@ -102,7 +103,12 @@ class Teller:
     def _beyond(self, at: int, free: int) -> int:
         """Where reading goes on: behind the words that a verb governs, or with "and held talks with"."""
         near = pairwise(self._cut.lowers[at + 2 : free])
-        ways = (x for x, (low, verb) in enumerate(near) if low == "and" and verb in _DO)
+        ways = (
+            x
+            for x, (low, verb) in enumerate(near)
+            if (low == "and" and verb in _DO)
+            or (low in {"before", "after"} and verb in _DOING)
+        )  # "visited the injured before meeting B"
         joint = next(ways, None)
         return free if joint is None else at + joint + len("and")
 

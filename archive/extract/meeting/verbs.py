@@ -14,6 +14,7 @@ from archive.extract.meeting.visit_words import BYSTANDERS
 from archive.extract.meeting.words import (
     ALONE,
     ALSO_WITH,
+    AMID_SAID,
     AUXILIARIES,
     CALLED_ON,
     DELEGATIONS,
@@ -78,6 +79,23 @@ _BEFORE_MEETING: Final = frozenset(
         *("traveled", "arrived", "was", "came", "travel", "fly", "stopped", "trip"),
     )
 )
+_BEFORE_BARE: Final = frozenset(
+    ("will", "would", "to", "also", "did", "'ll", "’ll", "'d", "’d")
+)
+"""Before one of these "meet" is a verb."""
+_FAMILY: Final = frozenset(
+    (low,) for low in ("mum", "mom", "mam", "mummy", "mommy", "dad", "daddy")
+)
+"""Whom somebody rings or sees at home."""
+_TOWNS: Final = tuple(
+    low + " "
+    for low in (
+        *("santa", "santo", "san", "são", "saint", "st", "st.", "new", "port", "fort"),
+        *("el", "los", "las", "mount", "lake", "north", "south", "east", "west"),
+        *("upper", "lower", "puerto", "nova", "novi", "nizhny", "bad", "villa"),
+    )
+)
+"""So the names of towns begin."""
 _TIMES_WITHIN: Final = 5
 _WON: Final = frozenset(
     (
@@ -134,7 +152,7 @@ class Verbs(Asking):
         is_done = word(cut, at - 1) in {"have", "has", "had"}  # "was to have met"
         if lower in PASSIVE and word(cut, before) in AUXILIARIES and not is_done:
             return self._calls.passive(at, first, last)
-        if self._is_named(at) or (lower in CALLED_ON and self._is_no_call(at)):
+        if self._is_no_verb(at):
             return None
         trigger = VERBS[lower]
         if lower in CALLED_ON and word(cut, at + 1) == "on":
@@ -170,6 +188,13 @@ class Verbs(Asking):
         is_inside = at > 0 and self._cut.lowers[at - 1] in {"the", "of", "a", "by"}
         return is_inside and near == (True, True)
 
+    def _is_no_verb(self, at: int) -> bool:
+        """Whether a word is a name's, a call's noun, or of those who are told: "told hosts Ana Ruiz and Tom Rell"."""
+        lower = self._cut.lowers[at]
+        is_call = lower in CALLED_ON and self._is_no_call(at)
+        is_told = lower in {"hosts", "host"} and word(self._cut, at - 1) in AMID_SAID
+        return is_call or is_told or self._is_named(at)
+
     def _is_no_call(self, at: int) -> bool:
         """As in "held separate phone calls with A and B", "called for talks with B"."""
         cut = self._cut
@@ -200,6 +225,7 @@ class Verbs(Asking):
         if not self._is_told(at, found, last) or self._is_match(at, last):
             return None
         others = self._ask.others(found, last, trigger.other) if found else ()
+        others = tuple(x for x in others if self._said(x)[-1:] not in _FAMILY)
         by = self._clauses.sent_by(found[0]) if found else None
         led = by[1] if by else found[0][1] if found else last
         led += word(cut, led) == ","
@@ -217,7 +243,7 @@ class Verbs(Asking):
         sides = *subject, *others
         if self._are_teams(sides, at, last) or self._are_ways(sides, at, first):
             return None  # "Lewisham will host Hartlepool on the last day of the season"
-        if found is None and not others:
+        if found is None and not others and not trigger.needs_person:
             subject = self._ask.together(at, first) or subject
         rule = "meeting-verb"
         if is_doing and not was_doing:
@@ -329,10 +355,19 @@ class Verbs(Asking):
         behind = (found[1] or found[0])[1]
         behind += word(self._cut, behind) == ","
         noun = self._ask.noun_within(behind + 1, last, _MEALS_AND_TALKS | _TOGETHER)
+        if noun is None and word(self._cut, behind) == "in":
+            # "joined B in Velm on Friday for talks"
+            what = self._ask.find("for", behind + 1, min(last, behind + _FAR))
+            noun = (
+                self._ask.noun_within(what + 1, last, _MEALS_AND_TALKS | _TOGETHER)
+                if what is not None
+                else None
+            )
         if word(self._cut, behind) not in {"for", "at", "in", "on"} or noun is None:
             return None
         others = self._parties.of(self._clauses, *found, "attendee")
-        others = tuple(each for each in others if is_somebody(each))
+        are_some = self._cut.lowers[found[0][1] - 1] in OFFICIALS
+        others = tuple(each for each in others if are_some or is_somebody(each))
         subject = self._ask.subject(at, first, Trigger(shape="object"))
         if not others or not subject:
             return None
@@ -422,6 +457,8 @@ class Verbs(Asking):
         named = all(each.name and " " not in each.name for each in others)
         if named and all(each.agent_type in {"person", "state"} for each in others):
             return True  # "visited Nuuk", "visited Tehran"
+        if all((x.name or "").lower().startswith(_TOWNS) for x in others):
+            return True  # "visited Santa Orlo"
         found = self._clauses.object(at + 1, last)
         head = self._cut.lowers[found[0][1] - 1] if found else ""
         return head in VENUES - BODY and not any(
@@ -452,6 +489,7 @@ class Verbs(Asking):
             is_opening = is_opening or self._is_joined(at)
             behind = word(self._cut, at + 1)
             is_somebody = behind == "with" or behind in DETERMINERS
+            is_somebody = is_somebody or self._are_people(at + 1)
             is_named = self._cut.capitals[at + 1 : at + 2] == (True,)
             return is_opening and (is_somebody or is_named)
         if word(self._cut, at - 1) == "and":
@@ -462,7 +500,17 @@ class Verbs(Asking):
             at -= 1  # "will personally visit"
         if self._cut.lowers[at] == "welcome":
             return word(self._cut, at - 1) in {"will", "would"}
-        return word(self._cut, at - 1) in {"will", "would", "to", "also"}
+        return word(self._cut, at - 1) in _BEFORE_BARE
+
+    def _are_people(self, at: int) -> bool:
+        """Whether people in office or of one kind stand here: "youth leaders", and not "residents' demands"."""
+        found = self._clauses.object(at, self._cut.sentence_of(at)[1])
+        if found is None or not POSSESSIVES.isdisjoint(
+            self._cut.lowers[found[0][0] : found[0][1] + 1]
+        ):
+            return False
+        lower = self._cut.lowers[found[0][1] - 1]
+        return lower in GROUPS | OFFICIALS or lower.removesuffix("s") in PERSONS
 
     def _is_joined(self, at: int) -> bool:
         """Whether somebody does more besides: "visited Velm on Friday, meeting B"."""
@@ -498,7 +546,9 @@ class Verbs(Asking):
 
     def _said(self, party: Party) -> tuple[str, ...]:
         """The words that tell of somebody."""
-        start, end = party.mention or (0, 0)
+        if party.mention is None:
+            return ()
+        start, end = party.mention
         return self._cut.lowers[self._cut.at(start) : self._cut.over(end - 1) + 1]
 
     def _is_guest(self, party: Party, at: int) -> bool:

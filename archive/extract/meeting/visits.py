@@ -28,6 +28,11 @@ from archive.extract.when.form import word
 from archive.extract.words.grammar import PRONOUNS, TITLES
 
 _IS_TO: Final = frozenset((("is", "to"), ("are", "to"), ("was", "to"), ("were", "to")))
+_KIN: Final = frozenset(("family", "families", "parents", "relatives"))
+_PLAYS: Final = frozenset(
+    ("beat", "win", "lose", "play", "draw", "score", "race", "fight", "perform")
+)
+_WAS: Final = frozenset(("is", "was", "were", "are", "been"))
 _NEAR: Final = 6
 _FAR: Final = 14
 _WITH: Final = Trigger(shape="with")
@@ -104,13 +109,15 @@ class Visits(Asking):
         """Read "saw the officials privately", "is to travel to Velm to see B", "is hoping to see him in Velm"."""
         cut = self._cut
         found = self._clauses.object(at + 1, last)
+        if cut.lowers[at + 1 : at + 3] == ("each", "other"):
+            return self._each_other(at, first, last)
         if found is None or word(cut, at + 1) in {"off", "through"}:
             return None  # "saw off B in the vote"
         phrase = found[0]
         end = (found[1] or phrase)[1]
         end += word(cut, end) == "," and found[1] is not None
         said = cut.lowers[slice(*phrase)]
-        is_office = not BYSTANDERS.isdisjoint(said)
+        is_office = not BYSTANDERS.isdisjoint(self._unowned(said))
         is_when = self._clauses.is_date(end) or word(cut, end) in SEEN_BEHIND
         if said[0] in PRONOUNS and word(cut, end) in {"in", "at", "before", "after"}:
             is_when = False  # "saw him in the hallway"
@@ -123,19 +130,44 @@ class Visits(Asking):
         is_gone = is_to_come and (
             not TO_SEE.isdisjoint(cut.lowers[max(first, at - _FAR) : at])
             or cut.lowers[at - 2 : at] in _IS_TO
+            or self._was_there(at, first)
         )
+        if not _PLAYS.isdisjoint(said):
+            return None  # "was in Velm to see Tarn beat Orlo"
         if is_office or (is_to_come and not is_gone) or not (is_when or is_gone):
             return None
-        if is_to_come and word(cut, at - 1) not in {"to", "will", "also"}:
+        if is_to_come and word(cut, at - 1) not in {"to", "will", "also", "would"}:
             return None
         others = self._parties.of(self._clauses, *found, "attendee")
         others = tuple(each for each in others if self._is_person(each, said))
         return told_of(at, self._ask.subject(at, first, _WITH), others, end - 1)
 
+    def _each_other(self, at: int, first: int, last: int) -> Told | None:
+        """Read "are expected to see each other again in Velm in May": two, on a day."""
+        both = self._ask.subject(at, first, _WITH)
+        if len(both) < len("AB") or not self._clauses.is_dated(at, at, last):
+            return None
+        return Told(at=at, rule="meeting-verb", parties=both, mode="in_person")
+
+    def _unowned(self, said: tuple[str, ...]) -> tuple[str, ...]:
+        """The words of "family" in "the driver's family": whose it is tells of somebody else."""
+        owner = (x for x, low in enumerate(said) if low in POSSESSIVES)
+        return said[max(owner, default=-1) + 1 :] or said
+
+    def _was_there(self, at: int, first: int) -> bool:
+        """Whether somebody was at a place to see another: "was in Velm on Friday to see"."""
+        cut, begin = self._cut, max(first, at - _FAR)
+        return word(cut, at - 1) == "to" and any(
+            cut.lowers[x] == "in" and cut.lowers[x - 1] in _WAS and cut.capitals[x + 1]
+            for x in range(begin + 1, at - 1)
+        )
+
     def _is_person(self, party: Party, said: tuple[str, ...]) -> bool:
         """Whether one sees somebody: no film, no land."""
         if party.agent_type in {"state", "outlet"}:
             return False
+        if self._unowned(said)[-1] in _KIN:
+            return True  # "the driver's family"
         return party.agent_type == "person" or not {"both", "two"}.isdisjoint(said)
 
     def _brought(self, at: int, first: int, last: int) -> Told | None:

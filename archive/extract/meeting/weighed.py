@@ -4,10 +4,12 @@ The weights are fitted to annotated news, ``python -m bench.meeting_words``; doc
 """
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final
 
 from archive.extract.meeting.asked import Asking
 from archive.extract.meeting.gathering_words import FOLK, GATHERINGS, OFFICIALS
+from archive.extract.meeting.phrase_words import NEXT_VERBS
 from archive.extract.meeting.place_words import VENUES
 from archive.extract.meeting.retold import distinct
 from archive.extract.meeting.told import Told
@@ -71,6 +73,11 @@ _NO_TALK: Final = frozenset(
             ("sat", "tight"),
         ),
         *(("exchanged", low) for low in ("messages", "letters", "emails", "texts")),
+        *(
+            ("received", which, what)
+            for which in ("a", "an")
+            for what in ("cable", "message", "letter", "telegram")
+        ),
         *(("sit", "tight"), ("fell", "out"), ("fallen", "out"), ("of", "letters")),
     )
 )
@@ -83,6 +90,15 @@ _THEM: Final = frozenset(
     )
 )
 _ACTING: Final = frozenset(("he", "she", "they"))
+_DEEDS: Final = NEXT_VERBS | frozenset(
+    (
+        *("brief", "send", "press", "host", "help", "bring", "lobby", "persuade"),
+        *("question", "represent", "protect", "replace", "support", "face", "back"),
+        *("reassure", "thank", "advise", "address", "warn", "convince", "invite"),
+    )
+)
+_ARMED: Final = frozenset(("forces", "troops", "units", "fighters"))
+_MEETS: Final = frozenset(("meet", "see", "visit", "host", "receive"))
 _NO_PARTY: Final = frozenset(("side", "face", "hand", "eye"))
 _STREETS: Final = frozenset(("hill", "street", "avenue", "road", "lane", "wood"))
 _HOUSES: Final = VENUES | _STREETS
@@ -154,6 +170,10 @@ class Weighed(Asking):
             last
         ):
             return False  # "was called to Shire Hall"
+        if ("head", "of") in pairwise(self._cut.lowers[max(first - 6, 0) : first + 1]):
+            return False  # "arrived at the head of an economic delegation"
+        if party.name is None and self._cut.lowers[last - 1] in _ARMED:
+            return False  # "engagements between the two forces"
         if not _MADE_BY.isdisjoint(self._cut.lowers[max(first - 3, 0) : first]):
             return False  # "organised by the Velm Forum"
         return first < at or not self._is_quoted(at, first)
@@ -199,7 +219,9 @@ class Weighed(Asking):
         """Whether something else is met than people: "met the target", "met with fierce criticism"."""
         cut = self._cut
         for at in range(first, last - 1):
-            if cut.lowers[at : at + 2] in _NO_TALK:
+            if not _NO_TALK.isdisjoint(
+                (cut.lowers[at : at + 2], cut.lowers[at : at + 3])
+            ):
                 return True  # "talked down the offer", "sat tight"
             if cut.lowers[at] not in _MET:
                 continue
@@ -242,9 +264,15 @@ class Weighed(Asking):
         if subject is not None:
             yield subject
         for at in range(first, last):
-            if self._cut.lowers[at] in _LEADS:
-                yield from self._ask.whom(at + 1, last)
+            if self._cut.lowers[at] in _LEADS and not self._is_deed(at):
+                begin = at + 1 + (word(self._cut, at + 1) in _MEETS)
+                yield from self._ask.whom(begin, last)
         yield from self._parties.people(first, last, "attendee")
+
+    def _is_deed(self, at: int) -> bool:
+        """Whether "to" goes on with what is done: "to brief committee leaders", and not "to union leaders"."""
+        deed = word(self._cut, at + 1)
+        return self._cut.lowers[at] == "to" and deed in _DEEDS - _MEETS
 
     def _is_somebody(self, party: Party) -> bool:
         """Whether a party is a person or body by whole name, a pronoun, people in office, or a delegation."""

@@ -3,6 +3,7 @@
 from typing import Final
 
 from archive.extract.meeting.asked import Asking
+from archive.extract.meeting.gathering_words import BODY, OFFICIALS
 from archive.extract.meeting.sessions import WITH_WITHIN
 from archive.extract.meeting.told import Told, gathered
 from archive.extract.meeting.words import (
@@ -15,13 +16,25 @@ from archive.extract.meeting.words import (
 from archive.extract.proposal import Party
 from archive.extract.text.items import POSSESSIVES
 from archive.extract.when.form import word
-from archive.extract.words.grammar import PARTICLES, PREPOSITIONS
+from archive.extract.words.grammar import PARTICLES, PERSONS, PREPOSITIONS
 
 _BEYOND: Final = frozenset(
     (
         *("in", "at", "on", "the", "of", "his", "her", "their", "here", "there"),
         *("last", "late", "early", "later", "earlier", "a", "held", "this", "next"),
-        *("scheduled", "planned", "set", "for", "due", "by", "phone", "video"),
+        *(
+            "capital",
+            "city",
+            "town",
+            "scheduled",
+            "planned",
+            "set",
+            "for",
+            "due",
+            "by",
+            "phone",
+            "video",
+        ),
     )
 )
 _REACH: Final = 60
@@ -30,6 +43,9 @@ _OWNED: Final = frozenset(("meeting", "gathering", "session", "summit", "talks")
 _OVER: Final = frozenset(("over", "at", "during", "held", "after", "hold", "in"))
 _TIED_OVER: Final = PREPOSITIONS | _OVER
 _IN_NAMES: Final = PARTICLES | {"and", "the", "of", ",", "his", "her", "both"}
+_SIDES: Final = BODY | OFFICIALS | {"company", "airline", "club", "firm"}
+_NO_DEED: Final = AUXILIARIES | {"will", "would", "may", "could"}
+_TREATED: Final = frozenset(("discuss", "review", "debate", "finalise", "finalize"))
 _REFUSED: Final = frozenset(
     ("refused", "rejected", "declined", "possible", "unlikely", "impossible", "ruled")
 )
@@ -109,23 +125,48 @@ class WithWhom(Asking):
             return None
         near = cut.lowers[max(first, at - NOUN_WITHIN) : at]
         ties = [low for low in near if low in _TIED_OVER]
-        verb = first
-        while verb < at and (cut.capitals[verb] or cut.lowers[verb] in _IN_NAMES):
-            verb += 1
+        verb = self._verb(first, at)
         is_set = self._clauses.is_dated(at, first, last) or (
             self._clauses.place(at, last) is not None
         )
         verb += word(cut, verb) in {"have", "has", "had"}
         if not ties or ties[-1] not in _OVER or not is_set or not first < verb < at:
             return None
-        if cut.lowers[verb] in AUXILIARIES | {"will", "would", "may", "could"}:
+        is_to_come = cut.lowers[verb] == "will" and word(cut, verb + 1) in _TREATED
+        if not is_to_come and cut.lowers[verb] in _NO_DEED:
             return None
         parties = self._ask.subject(verb, first, Trigger(shape="with"))
         people = tuple(x for x in parties if x.name and x.agent_type == "person")
+        people = people or tuple(x for x in parties if self._is_side(x))
         if len(people) < len("AB"):
             return None
         mode = self._ask.mode(first, last)
-        return Told(at=verb, rule="meeting-amid", parties=people, mode=mode)
+        return Told(
+            at=at if is_to_come else verb,
+            rule="meeting-amid",
+            parties=people,
+            mode=mode,
+            is_noun=is_to_come,
+        )
+
+    def _verb(self, first: int, last: int) -> int:
+        """The verb of a sentence that two begin: "failed" in "Velm Rail boss Ana Ruiz and the union failed to"."""
+        cut, at = self._cut, first
+        while at < last and (
+            cut.capitals[at]
+            or cut.lowers[at] in _IN_NAMES
+            or cut.lowers[at] in _SIDES
+            or (cut.lowers[at] in PERSONS and cut.capitals[at + 1 : at + 2] == (True,))
+        ):
+            at += 1
+        return at
+
+    def _is_side(self, party: Party) -> bool:
+        """Whether a body, a land or people in office are told: "the union and employers"."""
+        if party.agent_type == "state" or party.mention is None:
+            return party.agent_type == "state"
+        end = self._cut.over(party.mention[1] - 1)
+        return self._cut.lowers[end] in _SIDES or party.agent_type == "organisation"
 
     def _is_joint(self, at: int) -> bool:
         """Whether it is a "joint press conference": two are there, and not one with the press."""
@@ -232,7 +273,7 @@ class WithWhom(Asking):
         pronoun = self._parties.first_named(first, at, "attendee")
         if pronoun is not None and (pronoun.name or acting):
             return (acting[0],) if acting else (pronoun,)
-        is_bare = at - first < NOUN_WITHIN and not (
+        is_bare = at - first <= NOUN_WITHIN and not (
             AUXILIARIES.intersection(cut.lowers[first:at])
         )  # "Friday's meeting with B went well, A said"
         return self._ask.behind_comma(at, last) if is_bare else ()

@@ -58,7 +58,7 @@ SPOKEN: Final = frozenset(
         "conferred",
         "discussed",
         *("negotiated", "bargained", "pleaded", "haggled", "consulted", "reasoned"),
-        *("interacted", "liaised", "chatted"),
+        *("interacted", "liaised", "chatted", "huddled", "huddle", "huddles"),
         # Bare, they are asked for "will" or "to" before them.
         *(
             "lunch",
@@ -98,6 +98,7 @@ VERBS: Final = {
                 "concluded",
             ),
             *("begin", "begins", "open", "opens", "resume", "resumes", "conclude"),
+            *("start", "starts"),
         ),
         Trigger(shape="with"),
     ),
@@ -184,6 +185,7 @@ TALKS: Final = frozenset(
         *("appointment", "round", "audience", "videoconference", "teleconference"),
         *("sit-down", "roundtable", "round-table", "one-on-one", "chat", "chats"),
         *("discussion", "huddle", "tête-à-tête", "get-together", "catch-up"),
+        *("mini-summit", "mini-summits"),
     )
 )
 # "Sat down with", "will sit down with".
@@ -243,6 +245,7 @@ PLANNED: Final = frozenset(
         *("expects", "intends", "aims"),
         "is",
         "are",
+        *("'ll", "’ll", "'re", "’re"),
     )
 )
 CANCELLED: Final = frozenset(("cancelled", "canceled", "postponed", "scrapped"))
@@ -289,6 +292,7 @@ OTHERS: Final = frozenset(
     (
         "counterpart",
         "counterparts",
+        *("d'affaires", "d’affaires"),
         "opposite",
         "family",
         "families",
@@ -356,6 +360,10 @@ NOT_PEOPLE: Final = frozenset(
             "general",
         ),
     )
+)
+# So the words of several people end: "evacuees", "tribesmen", "growers".
+FOLK_ENDINGS: Final = (
+    *("ees", "smen", "swomen", "ists", "ians", "crats", "ers", "ors", "eurs", "ants"),
 )
 # They end as people do ("growers", "tenants") and are none.
 NO_FOLK: Final = frozenset(

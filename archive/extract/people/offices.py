@@ -38,7 +38,8 @@ ROLE_LIMIT: Final = 9
 """No office has more words: "the deputy prime minister for construction and new territories"."""
 PAIR_REACH: Final = 60
 """So many words behind an office somebody is its holder's counterpart."""
-_OF_ANOTHER_RANK: Final = frozenset(("prime", "vice", "deputy"))
+DEPUTIES: Final = frozenset(("vice", "deputy"))
+_OF_ANOTHER_RANK: Final = DEPUTIES | {"prime"}
 PLACE_LIMIT: Final = 4
 """Where an office is held takes no more words."""
 
@@ -333,7 +334,7 @@ class Offices:
             role
             for role in recent
             # "The minister" is no deputy prime minister, who would be called so.
-            if heads <= role.words and not (role.words & _OF_ANOTHER_RANK) - said
+            if heads <= role.words and not (role.words ^ said) & _OF_ANOTHER_RANK
         ]
         exact = [role for role in found if asked <= role.words]
         near = exact or [

@@ -6,10 +6,12 @@ from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import OPENING, Tokens, has_particle
 from archive.extract.words.grammar import (
     ARTICLES,
+    MEN,
     OUTLET_NOUNS,
     PAPERS_OWN,
     PERSONS,
     SHORT_TITLES,
+    WOMEN,
 )
 from archive.extract.words.lexicon import (
     adjectives,
@@ -222,6 +224,8 @@ def told_of_as(cut: Tokens, first: int, last: int, noun_at: int) -> bool:
     before = cut.words[begin - 1] if begin else "."
     if before == "." and lowers[max(begin - 2, 0)] in SHORT_TITLES:
         return False  # "Dr. Al Maawdah had expressed thanks, the agency said"
+    if lowers[first] in MEN or lowers[first] in WOMEN:
+        return False  # "Ana Ruiz had come late, the paper said"
     if lowers[last - 1] in countries():
         return False  # "Portugal agreed, the paper said"
     if lowers[last - 1].removesuffix("s") in adjectives():

@@ -89,6 +89,7 @@ _PASSED_ON: Final = frozenset(
 _BEHIND_A_SHORT_NAME: Final = frozenset(((",",), (".",), ("that",), ("'s",), ("’s",)))
 _OF_TWEETS: Final = ("Twitter", "X")
 _TWEETS: Final = TWEETS | {"tweeted", "tweeting"}
+_HE: Final = frozenset(("he", "she"))
 _CHANNEL_DIGITS: Final = 2
 _LEARNED_REACH: Final = 120
 """So many words before "the paper" its name stands, at most."""
@@ -419,6 +420,8 @@ class Outlets:
                 continue
             # who tells the paper is not the paper
             last = cut.sentence_of(at)[0] if is_told(cut, at) else at
+            if not _HE.isdisjoint(cut.lowers[last:at]) and self._is_alone(first, last):
+                continue  # "Danilo Farkas came. He told the paper": he is no paper
             earlier = cut.paragraph_of(max(first - 1, 0))[0]
             for begin in (first, earlier):  # its paragraph, else the one before
                 run = self._acting(max(begin, at - _LEARNED_REACH), last)
@@ -463,6 +466,17 @@ class Outlets:
                 found = cut.words[named:last]
             at = max(last, at + 1)
         return found
+
+    def _is_alone(self, first: int, last: int) -> bool:
+        """Whether no more than one name of two words or more stands in a paragraph up to a token."""
+        cut, found, at = self._cut, set[tuple[str, ...]](), first
+        while at < last and len(found) < len(("a person", "a paper")):
+            end = run_end(cut, at) if cut.capitals[at] else at
+            named = at + (cut.lowers[at] == "the")
+            if end - named > 1:
+                found.add(cut.words[named:end])
+            at = max(end, at + 1)
+        return len(found) == 1
 
     def _first_words(self, at: int, firsts: Mapping[str, str]) -> str | None:
         """As in "she told the Hangang that": the first word of an outlet's name, where nothing else can be meant."""

@@ -11,7 +11,7 @@ from archive.extract.people.actors import NEAR, Actors
 from archive.extract.people.bodies import MAKERS, OWNS_IT
 from archive.extract.people.epithets import COMPARED, PASTS, Epithets
 from archive.extract.people.names import Names
-from archive.extract.people.offices import ends_full
+from archive.extract.people.offices import DEPUTIES, ends_full
 from archive.extract.people.traits import is_from_there
 from archive.extract.proposal import Span, Step
 from archive.extract.text.datelines import behind_dateline
@@ -262,7 +262,8 @@ class RoleSubjects:
                 name=body, agent_type="organisation", mention=mention, flags=_BY_ROLE
             )
         name = self._held(head, first, last, paragraph)
-        if name and not self._is_owners(first, last, name):
+        is_his = name and self._is_owners(first, last, name)
+        if name and (not is_his or self._is_below(lowers, name)):
             name = None
         if name and self._is_not_so(lowers, first, name):
             name = None
@@ -278,6 +279,13 @@ class RoleSubjects:
                 name = None
             name = name or self._epithet(first, last, paragraph)
         return Step(name=name, mention=mention, flags=_BY_ROLE)
+
+    def _is_below(self, lowers: Sequence[str], name: str) -> bool:
+        """Whether words tell of a deputy, and what the text tells of somebody never does."""
+        offices = self._names.offices
+        ranks = [low for low in lowers if low in DEPUTIES]
+        is_told = offices.has_any(name)
+        return is_told and any(not offices.has_word(name, low) for low in ranks)
 
     def _is_not_so(self, lowers: Sequence[str], first: int, name: str) -> bool:
         """Whether "the winner" is nobody whom the text calls so: "He will face Ana Ruiz"; or one of two fathers."""

@@ -35,6 +35,7 @@ _REACHED: Final = frozenset(
         *("quoted", "cited", "asked", "called", "aired", "broadcast", "published"),
         *("carried", "shown", "posted", "printed", "relayed", "seen", "obtained"),
         *("reviewed", "recorded", "filmed", "released", "leaked", "rung", "played"),
+        *("polled", "surveyed", "canvassed"),
     )
 )
 _WRITERS: Final = frozenset(

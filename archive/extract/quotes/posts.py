@@ -18,6 +18,7 @@ _READERS: Final = frozenset(
     ("them", "followers", "subscribers", "fans", "viewers", "users", "everyone")
 )
 """To whom somebody speaks who speaks on a platform."""
+_READERS_WITHIN: Final = 6
 _GOES_ON: Final = frozenset(("add", "go on", "continue"))
 _SAYS: Final = frozenset(("say", "read"))
 _SAYS_IT: Final = _SAYS | _GOES_ON | WRITES
@@ -54,8 +55,11 @@ def still_posted(
     As in "Ruiz hit back on X. “A,” she wrote", "Ruiz wrote on X that A. “B,” the post read", "“B,” she added".
     """
     lows = sentence.lows
-    readers = lows[slice(*saying.receiver)] if saying.receiver else ("them",)
-    if not reading.memory.posted or len(steps) > 1 or readers[-1] not in _READERS:
+    # "“B,” she told her 2.3 million followers"
+    behind = lows[saying.cue[1] : saying.cue[1] + _READERS_WITHIN]
+    is_to_readers = not _READERS.isdisjoint(behind)
+    is_to_others = bool(saying.receiver) and not is_to_readers
+    if not reading.memory.posted or len(steps) > 1 or is_to_others:
         return steps
     (speaker,), (author, platform) = steps, reading.memory.posted
     subject = lows[slice(*saying.subject)]
@@ -70,7 +74,6 @@ def still_posted(
     if base in WRITES and (is_author or speaker.name is None):
         return speaker, platform
     is_in_it = any(before == "the" and low in _TEXTS for before, low in pairwise(lows))
-    is_to_readers = bool(saying.receiver)  # "“B,” she told her followers"
     elsewhere = _ELSEWHERE - {"told"} if is_to_readers else _ELSEWHERE
     is_elsewhere = not elsewhere.isdisjoint(lows) and not is_in_it
     says = saying.verb.kind == "say" or base in _SAYS or is_to_readers

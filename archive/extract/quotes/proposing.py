@@ -22,6 +22,7 @@ from archive.extract.text.frames import Frame
 from archive.extract.text.marks import Stretch
 
 _SHOUTS: Final = frozenset(("shout", "yell", "scream", "chant", "exclaim"))
+_KNOWS: Final = frozenset(("understand", "learn"))
 _OPINIONS: Final = frozenset(("think", "believe", "fear", "doubt"))
 _JOINTS: Final = frozenset(
     (
@@ -116,9 +117,11 @@ def propose_report(
 
 
 def _is_of_a_paper(saying: Saying, steps: Steps) -> bool:
-    """As in "The Gazette fears that A": what a paper thinks it has written."""
+    """As in "The Gazette fears that A", "The BBC has learned that A": what a paper thinks or knows it has written."""
     is_paper = steps[0].agent_type == "outlet" and not is_platform(steps[0])
-    return is_paper and saying.verb.base in _OPINIONS and saying.verb.form == "present"
+    verb = saying.verb
+    is_told = verb.base in _KNOWS or (verb.base in _OPINIONS and verb.form == "present")
+    return is_paper and is_told
 
 
 def _does_more(sentence: Sentence, reports: list[Saying], saying: Saying) -> bool:

@@ -115,7 +115,7 @@ def according(sentence: Sentence) -> Iterator[Saying]:
     """As in "According to X, A" and "A, according to X"."""
     if _OPENS.isdisjoint(sentence.lows):
         return
-    for at in range(sentence.end - 2):
+    for at in range(sentence.end - 1):
         lead = _lead(sentence, at)
         if lead and at + lead < sentence.end:
             saying = _led(sentence, at, at + lead)
@@ -132,8 +132,11 @@ def _lead(sentence: Sentence, at: int) -> int:
         is_apart = at > 0 and (lows[at - 1] == "," or at - 1 in sentence.quotes)
         is_one = lows[at + 1] in _PER_WHOM or sentence.has_capital(at + 1)
         is_small = sentence.word(at).islower() and lows[at + 1] not in DAYS
-        if at == 0 and sentence.lows[1] == "the":
-            return 1  # "Per The Athletic, the club is owed it"
+        is_told = lows[1:2] != () and (
+            lows[1] == "the" or lows[1] in _PER_WHOM or sentence.word(1).isupper()
+        )
+        if at == 0 and is_told:
+            return 1  # "Per The Athletic, the club is owed it", "Per ESPN, the guard will go"
         return int(is_apart and is_one and is_small)
     return next((len(x) for x in _LEADS if lows[at : at + len(x)] == x), 0)
 

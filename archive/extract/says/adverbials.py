@@ -199,14 +199,17 @@ def is_span(sentence: Sentence, at: int) -> bool:
 
 
 def _past_former_name(sentence: Sentence, at: int) -> int:
-    """Step over ", formerly Twitter," and ", the former Twitter,"."""
+    """Step over ", formerly Twitter,", ", the former Twitter,", and ", his own platform," before "that"."""
     lows = sentence.lows
-    if lows[at : at + 1] != (",",) or lows[at + 1 : at + 2] not in _FORMERLY:
-        return at
-    if lows[at + 1] == "the" and lows[at + 2 : at + 3] != ("former",):
+    if lows[at : at + 1] != (",",) or not sentence.has_capital(at - 1):
         return at
     near = lows[at + 2 : min(at + 2 + _NAME_LIMIT, sentence.end)]
-    return at + 3 + near.index(",") if "," in near else at
+    close = at + 3 + near.index(",") if "," in near else at
+    is_former = lows[at + 1 : at + 2] in _FORMERLY
+    if is_former and (lows[at + 1] != "the" or lows[at + 2] == "former"):
+        return close
+    is_beside = not DETERMINERS.isdisjoint(lows[at + 1 : at + 2])
+    return close if is_beside and lows[close : close + 1] == ("that",) else at
 
 
 def _past_dashes(sentence: Sentence, at: int) -> int:

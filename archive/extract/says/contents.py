@@ -74,6 +74,7 @@ _ENDS_WHO: Final = frozenset((",", ";", ":", "via", "order", "for", "that"))
 _FOR_HIMSELF: Final = frozenset(("be", "remain", "stay", "speak"))
 _ONE_ANOTHER: Final = frozenset((("each", "other"), ("one", "another")))
 _FEWEST_OBJECT: Final = 2
+_WHERE_WITHIN: Final = 10
 _ONE_WORD: Final = frozenset(
     ("call for", "appeal for", "plead for", "press for", "push for", "warn of", "urge")
 )
@@ -771,6 +772,7 @@ _BY_KIND: Final[Mapping[str, Callable[[Sentence, int, int, Cue], Range | None]]]
 def _noun_object(sentence: Sentence, first: int, last: int, cue: Cue) -> Range | None:
     """As in "hailed the end of ...": what is rejected or dismissed is a saying only when the object names one."""
     base, is_for = cue.verb.base, False
+    first = _past_where(sentence, first, last)
     if sentence.lows[first] in PREPOSITIONS and base != "warn":
         return None
     if base == "thank" and sentence.lows[first] in OBJECT_PRONOUNS:
@@ -818,6 +820,19 @@ def _noun_object(sentence: Sentence, first: int, last: int, cue: Cue) -> Range |
     is_whole = base == "deny" and end == first + 1 and is_deed  # "denied wrongdoing"
     is_whole = is_whole or is_for
     return _at_least(_FEWEST_OBJECT - is_whole, first, end)
+
+
+def _past_where(sentence: Sentence, first: int, last: int) -> int:
+    """Where "the raid" begins in "condemned in a statement the raid", "denied at a hearing in Velm the claims"."""
+    lows = sentence.lows
+    if lows[first] not in {"in", "at", "during"}:
+        return first
+    for at in range(first + 2, min(first + _WHERE_WITHIN, last - 1)):
+        is_place = sentence.has_capital(at - 1) and lows[at - 2] in {"in", "at"}
+        ends = lows[at - 1] in _TOLD_IN | DAYS or is_place
+        if ends and lows[at] in DETERMINERS:
+            return at
+    return first
 
 
 def _accused_of(sentence: Sentence, first: int, last: int) -> Range | None:

@@ -7,6 +7,14 @@ from typing import Final
 import attrs
 
 from archive.extract.figure.number_words import NUMBER_WORDS
+from archive.extract.says.behind_marks import (
+    ONLY_BEHIND_MARKS,
+    PUT_UP,
+    is_said_so,
+    leads_on,
+    may_end_a_quote,
+    was_wont,
+)
 from archive.extract.says.clause import ABOVE, is_clause
 from archive.extract.says.no_cues import tells_who
 from archive.extract.says.sent import (
@@ -16,7 +24,6 @@ from archive.extract.text.frames import Frame
 from archive.extract.text.items import BREAKS, NEGATED, POSSESSIVES, Items
 from archive.extract.text.tokens import Tokens
 from archive.extract.words.grammar import (
-    ARTICLES,
     AUXILIARIES,
     BE,
     BEGINS_A_SUBJECT,
@@ -63,15 +70,43 @@ _CHANNELS: Final = frozenset(
         *("stage", "record", "phone", "background", "several", "many"),
     )
 )
-_PUT_UP: Final = frozenset(("captioned", "shared"))
-_CALLED_FOR: Final = frozenset((each,) for each in ("for", "of", "about", "against"))
+_CALLED_FOR: Final = frozenset(
+    (each,) for each in ("for", "of", "about", "against", "at", "on", "to")
+)
 _LATE: Final = frozenset((("late",), ("early",), ("earlier",), ("later",)))
 _PARTS_OF_DAY: Final = frozenset(
     (each,) for each in ("morning", "afternoon", "evening", "night")
 )
 _PLATFORMS: Final = frozenset(each.lower() for each in PLATFORMS)
-_A: Final = frozenset((each,) for each in ("a", "the", "an", "his", "her", "its"))
-_PIECE_WITHIN: Final = 5
+_SETS: Final = frozenset(
+    (
+        *("in", "on", "at", "during", "through", "via", "after", "before", "from"),
+        *("last", "this", "again", "earlier", "later", "yesterday", "today"),
+        *("repeatedly", "publicly", "openly", "also", "then", "once"),
+    )
+)
+"""Where, when and how often somebody calls for something: so a setting begins between the verb and "for"."""
+_TIMES: Final = DAYS | {"again", "week", "month", "year", "weekend"}
+_BEFORE_OF: Final = {"of": WRITINGS | _TIMES, "to": _TIMES}
+_SETTING_WITHIN: Final = 10
+_ENDS_SETTING: Final = BREAKS | AUXILIARIES | {"that", "who", "which", "and", "whether"}
+_TAKES_THAT: Final = frozenset(
+    ("argue", "warn", "insist", "complain", "admit", "boast", "hint", "object")
+)
+_A_TIME: Final = frozenset(
+    (
+        "hour",
+        "hours",
+        "day",
+        "days",
+        "week",
+        "weeks",
+        "month",
+        "months",
+        "year",
+        "years",
+    )
+)
 _NOT_BEFORE: Final[Mapping[str, frozenset[tuple[str]]]] = {
     "think": frozenset((("tank",), ("tanks",), ("-",), ("piece",))),
     "ask": frozenset((("not",),)),
@@ -157,7 +192,6 @@ _REFUSED_WITHIN: Final = 3
 _ASKED_WITHIN: Final = 8
 _NOT_TOLD: Final = frozenset((("who",), ("nobody",), ("one",), ("none",), ("having",)))
 _SUBJECTS: Final = BEGINS_A_SUBJECT | {"there"}
-_WONT_WITHIN: Final = 6
 _TOLD_WITHIN: Final = 7
 _DID: Final = frozenset((("did",), ("does",), ("do",)))
 _WHERE_WITHIN: Final = 9
@@ -183,7 +217,6 @@ _WOULD_LATER: Final = frozenset(
 )
 _HAVE_TO: Final = frozenset((each, "to") for each in _HAVE)
 _SHORTEST: Final = 3
-_SAID_WITHIN: Final = 7
 TOLD_OF: Final = frozenset(
     ("tell", "inform", "assure", "advise", "warn", "remind", "apprise")
 )
@@ -278,7 +311,7 @@ def _cues(items: Items) -> Iterator[Cue]:
     for at in [
         at
         for at, low in enumerate(lows)
-        if (low in known or (items.quotes and _may_end_a_quote(items, at)))
+        if (low in known or (items.quotes and may_end_a_quote(items, at)))
         and lows[at : at + 2] not in ABOVE
     ]:
         low = lows[at]
@@ -290,71 +323,19 @@ def _cues(items: Items) -> Iterator[Cue]:
                 yield Cue(first=at, last=last, verb=verb)
                 break
         else:
-            is_other = low in _PUT_UP or all(x.base in _ONLY_BEFORE for x in may_be)
-            if is_other and _is_said_so(items, at):
+            is_other = low in ONLY_BEHIND_MARKS
+            is_other = is_other or all(x.base in _ONLY_BEFORE for x in may_be)
+            if is_other and is_said_so(items, at):
                 said = Verb(base=low, kind="say", form="past")
-                if low in _PUT_UP:
+                if low in PUT_UP:
                     said = attrs.evolve(said, kind="post")
                 yield Cue(first=at, last=at + 1, verb=said)
 
 
-def _may_end_a_quote(items: Items, at: int) -> bool:
-    """Whether a word may be a verb that no list has: "beamed", or "laughs" right behind a quotation."""
-    low = items.lows[at]
-    is_now = at - 1 in items.quotes and low.endswith("s") and len(low) > _SHORTEST
-    is_now = is_now and low not in DETERMINERS and items.has_capital(at + 1)
-    return low.endswith("ed") or is_now
-
-
-def _is_said_so(items: Items, at: int) -> bool:
-    """As in "“We could have had six,” beamed the manager", "“...,” she sniffed.": no list has all such verbs."""
-    word = items.word(at)
-    if not (word.islower() and word.isalpha()):
-        return False
-    quote = next(
-        (
-            near
-            for near in range(at - 1, max(at - _SAID_WITHIN, -1), -1)
-            if near in items.quotes
-        ),
-        -1,
-    )
-    if quote < 0 or not _leads_on(items, quote) or items.is_title(quote):
-        return False
-    if quote == at - 1:
-        behind = items.lows[at + 1 : at + 2]
-        return at + 1 < items.end and (
-            items.has_capital(at + 1)
-            or behind[0] in SUBJECT_PRONOUNS | ARTICLES | PERSONS
-        )
-    is_last = at + 1 >= items.end or items.lows[at + 1] in {",", "."}
-    is_put_up = (
-        items.lows[at] in _PUT_UP
-    )  # "she captioned a picture of it", "he shared on X"
-    return (is_last or is_put_up) and not any(
-        items.lows[near] in AUXILIARIES | BREAKS | PREPOSITIONS
-        for near in range(quote + 1, at)
-    )
-
-
-def _was_wont(items: Items, would: int, verb: Verb) -> bool:
-    """As in "“Bronze forgives nothing,” she would tell her pupils": what stands in marks has been said, and often."""
-    near = range(would - 1, max(would - _WONT_WITHIN, -1), -1)
-    quote = next((at for at in near if at in items.quotes), -1)
-    is_said = items.lows[would] == "would" and verb.kind in {"say", "tell"}
-    return is_said and quote >= 0 and _leads_on(items, quote)
-
-
-def _leads_on(items: Items, quote: int) -> bool:
-    """Whether a quotation ends with a comma, as one does that its attribution follows."""
-    stretch = items.quotes[quote]
-    is_in_marks = items.cut.words[stretch.last - 1] in {",", "?", "!", "...", "…"}
-    return is_in_marks or items.lows[quote + 1 : quote + 2] == (",",)
-
-
 def _end(items: Items, at: int, verb: Verb) -> int | None:
     """Where a verb with its particles, or its noun, ends."""
-    last = _past_when(items, at + 1) if verb.particles in _CALLED_FOR else at + 1
+    is_led = verb.particles in _CALLED_FOR
+    last = _past_setting(items, at + 1, verb) if is_led else at + 1
     for particle in verb.particles:
         if last >= items.end or items.lows[last] != particle:
             return None
@@ -395,21 +376,35 @@ def _end(items: Items, at: int, verb: Verb) -> int | None:
     return None
 
 
-def _past_when(items: Items, at: int) -> int:
-    """Step over "on Friday", "again", "on X", "in a statement" in "called on Friday for an end to it"."""
+def _past_setting(items: Items, at: int, verb: Verb) -> int:
+    """Step over "on Friday", "again", "at a hearing in Velm" in "called on Friday for an end to it"."""
     lows = items.lows[: items.end]
     day = at + (lows[at : at + 1] in _LATE)
     is_on = lows[day : day + 1] == ("on",)
-    day += is_on
-    said = lows[day] if day < len(lows) else ""
+    said = lows[day + is_on] if day + is_on < len(lows) else ""
     if said in DAYS or (is_on and said in _PLATFORMS):
-        return day + 1 + (lows[day + 1 : day + 2] in _PARTS_OF_DAY)
-    if lows[at : at + 1] == ("again",):
-        return at + 1
-    is_in = lows[at : at + 1] == ("in",) and lows[at + 1 : at + 2] in _A
-    near = range(at + 2, min(at + _PIECE_WITHIN, len(lows)))
-    piece = next((x for x in near if lows[x] in WRITINGS), 0) if is_in else 0
-    return piece + 1 if piece else at
+        at = day + is_on + 1
+        at += lows[at : at + 1] in _PARTS_OF_DAY
+    if lows[at : at + 1] == verb.particles or at >= len(lows) or lows[at] not in _SETS:
+        return at
+    for near in range(at + 1, min(at + _SETTING_WITHIN, len(lows))):
+        low = lows[near]
+        if (low,) == verb.particles:
+            return at if _is_of_the_setting(items, near, verb) else near
+        if near in items.quotes or low in _ENDS_SETTING or items.is_finite(near):
+            break
+    return at
+
+
+def _is_of_the_setting(items: Items, at: int, verb: Verb) -> bool:
+    """As in "spoke at a meeting of the council", "argued in a paper for Nature that A": it tells which."""
+    lows = items.lows
+    if lows[at] in {"of", "to"} and lows[at - 1] not in _BEFORE_OF[lows[at]]:
+        return True
+    behind = range(at + 1, min(at + _SETTING_WITHIN, items.end))
+    end = next((x for x in behind if lows[x] in BREAKS), items.end)
+    is_clause = verb.base.split()[0] in _TAKES_THAT and "that" in lows[at:end]
+    return is_clause or not _A_TIME.isdisjoint(lows[at + 1 : at + 3])
 
 
 def _has_its_object(items: Items, at: int, last: int, verb: Verb) -> bool:
@@ -518,7 +513,7 @@ def _is_verb(items: Items, at: int, verb: Verb) -> bool:
         return True
     if verb.form == "base" and items.lows[max(at - 2, 0) : at] in _WOULD_LATER:
         return True  # "would later describe it as"
-    if verb.form == "base" and _was_wont(items, at - 1, verb):
+    if verb.form == "base" and was_wont(items, at - 1, verb):
         return True
     if _is_not_said(items, at, verb, before):
         return False
@@ -727,7 +722,7 @@ def _is_no_noun(items: Items, at: int, verb: Verb, before: int) -> bool:
     if verb.base == "say" and (items.word(before).isalpha() or low == ","):
         return True  # "farmers on the North Island say": no noun
     is_plain = verb.base == "say" or not verb.may_be_noun
-    if is_plain and before in items.quotes and _leads_on(items, before):
+    if is_plain and before in items.quotes and leads_on(items, before):
         return at + 1 < items.end  # "“It was never safe,” say farmers"
     if verb.base == "read" and verb.form != "base" and at + 1 in items.quotes:
         return True  # "A banner outside the ground read “...”"

@@ -18,6 +18,7 @@ from archive.extract.says.phrases import (
     phrase_before,
     phrase_behind,
 )
+from archive.extract.says.put_to_it import is_the_writers, tells_whom
 from archive.extract.says.receivers import words_behind
 from archive.extract.says.sayers import SPEAKERS, behind_an_aside, inner_subject
 from archive.extract.says.saying import QUOTES
@@ -262,7 +263,8 @@ def _clause_end(sentence: Sentence, first: int, cue: Cue) -> int:
             return at
         if low == "," and _ends_at_a_comma(sentence, first, at, cue):
             return at
-        if cue.verb.base in URGING and _does_next(sentence, at, first):
+        is_over = cue.verb.base in URGING and _does_next(sentence, at, first)
+        if is_over or (low == "in" and tells_whom(sentence, first, at)):
             return at  # "urged families to leave and walked out"
         is_object = is_praise or (
             cue.verb.takes_noun and not is_clause(sentence, first, at)
@@ -404,6 +406,7 @@ def _ends_at_a_comma(sentence: Sentence, first: int, comma: int, cue: Cue) -> bo
             )
         )
         or _is_circumstance(sentence, first, comma)
+        or is_the_writers(sentence, comma)
         or _is_his_view(sentence, comma)
         or sentence.lows[comma + 1 : comma + 3] in _AND_SHOWED
         or sentence.lows[comma + 1 : comma + 3] == ("also", "on")

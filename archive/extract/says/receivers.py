@@ -50,6 +50,7 @@ from archive.extract.words.lexicon import Verb, adjectives
 
 _NO_THING: Final = AUXILIARIES | {"that", "to", "against", "not", "about", "of"}
 _BY_WHAT_WAY: Final = frozenset(("in", "via", "through", "by"))
+
 _WARNS: Final = frozenset(("warn", "caution", "advise"))
 _LED: Final = frozenset((("that",), ("to",), (QUOTED,), (":",)))
 _HOW_OFTEN: Final = frozenset(
@@ -204,7 +205,8 @@ def _warned_off(sentence: Sentence, cue: Cue) -> tuple[int, Range | None] | None
         return None
     for at in range(cue.last + 1, min(cue.last + ADVERBIAL_LIMIT, sentence.end - 1)):
         low = sentence.lows[at]
-        if low == "against" and sentence.lows[at + 1].endswith("ing"):
+        is_doing = sentence.lows[at + 1].endswith("ing")
+        if low == "against" and (is_doing or _is_of_what(sentence, at, cue)):
             return at, (cue.last, at)
         if low in {"of", "about"} and _is_of_what(sentence, at, cue):
             return at, (cue.last, at)
@@ -263,6 +265,11 @@ def _behind_whom(sentence: Sentence, cue: Cue) -> tuple[int, Range | None] | Non
         return teller[1], None  # "was told by the clerk that"
     may_tell = verb.kind == "tell" or verb.base in _TELL_SOMEBODY
     is_own = verb.base in WITH_TO and (not may_tell or verb.base == "promise")
+    if is_own and sentence.lows[at : at + 1] == ("to",):
+        whom = _receiver_end(sentence, at + 1)
+        is_one = sentence.has_capital(whom - 1) or sentence.lows[whom - 1] in _PEOPLE
+        if is_one and sentence.lows[whom : whom + 1] == ("that",):
+            return whom, (at + 1, whom)  # "swore to detectives that it was his"
     if is_own and _is_to_do(sentence, at):
         return at, None  # "pledged to raise the matter “before the vote”"
     if not may_tell or at >= sentence.end or sentence.lows[at] in _NO_RECEIVER:

@@ -144,7 +144,10 @@ _ISSUED: Final = frozenset(
 _WRITTEN: Final = _ISSUED | {"signed", "written", "drafted", "drawn", "read"}
 _BY_WHOM: Final = frozenset(
     (asked, "by")
-    for asked in ("quoted", "cited", "reached", "contacted", "interviewed", "phoned")
+    for asked in (
+        *("quoted", "cited", "reached", "contacted", "interviewed", "phoned"),
+        *("polled", "surveyed", "canvassed"),
+    )
 )
 _WRITTEN_WITHIN: Final = 6
 _MAY_BE_SENT: Final = WRITINGS | PAPERS | {"memorandum", "petition", "texts"}

@@ -828,6 +828,7 @@ def _ends_the_sentence(sentence: Sentence, cue: Cue) -> bool:
         and _may_speak(sentence, first, last)
         and _ends_with_whom(sentence, last)
         and is_clause(sentence, 0, cue.first - 1)
+        and not _is_only_a_subject(sentence, cue.first - 1)
         and AUXILIARIES.isdisjoint(lows[first:last])
     )
 

@@ -32,6 +32,9 @@ from archive.extract.words.grammar import (
 from archive.extract.words.lexicon import Verb, languages, towns, verbs
 
 RULE: Final = "view"
+_LEARNED: Final = frozenset(("learned", "learnt"))
+_HAS: Final = frozenset(("has", "have"))
+_LEARN: Final = Verb(base="learn", kind="stance", form="past")
 _HEARS: Final = frozenset(("heard", "hears", "learned", "learnt"))
 _TOLD_HIM: Final = Verb(base="hear from", kind="say", form="past")
 _VIEW: Final = Verb(base="in the view of", kind="say", form="base")
@@ -138,6 +141,7 @@ def views(sentence: Sentence, found: Sequence[Saying]) -> Iterator[Saying]:
     yield from _adamant(sentence)
     yield from _asked_by(sentence)
     yield from _heard_from(sentence)
+    yield from _has_learned(sentence)
     free = [
         quote
         for quote in sentence.quotes
@@ -182,6 +186,26 @@ def _heard_from(sentence: Sentence) -> Iterator[Saying]:
                 subject=(first, last),
                 cue=(at, at + 2),
                 verb=_TOLD_HIM,
+                content=((begin, end),),
+                rule=RULE,
+            )
+
+
+def _has_learned(sentence: Sentence) -> Iterator[Saying]:
+    """As in "The Gazette has learned that A": what a paper knows, it reports; of others nothing is said by it."""
+    lows = sentence.lows
+    for at in range(2, sentence.end - _FEWEST):
+        if lows[at] not in _LEARNED or lows[at - 1] not in _HAS:
+            continue
+        subject = phrase_before(sentence, at - 2)
+        begin = at + 1 + (lows[at + 1] == "that")
+        cue = Cue(first=at, last=at + 1, verb=_LEARN)
+        end = clause_end(sentence, begin, cue)
+        if subject and is_clause(sentence, begin, end):
+            yield Saying(
+                subject=subject,
+                cue=(at, at + 1),
+                verb=_LEARN,
                 content=((begin, end),),
                 rule=RULE,
             )

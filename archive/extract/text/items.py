@@ -99,6 +99,13 @@ _MANY_PAPERS: Final = frozenset(
 )
 _NO_SEVERAL: Final = frozenset(("this", "thus", "rights", "sports"))
 """None of them acts in "the human rights project Memorial"."""
+_DONE_TO_THEM: Final = frozenset(
+    (
+        *("polled", "surveyed", "questioned", "canvassed", "interviewed", "contacted"),
+        *("hired", "employed", "funded", "backed", "hit", "displaced", "represented"),
+    )
+)
+_DOING: Final = frozenset(("working", "living", "acting", "operating", "fighting"))
 _OF_PAPERS: Final = frozenset(
     ("of", "seen", "obtained", "published", "released", "reviewed", "compiled")
 )
@@ -258,7 +265,20 @@ class Items:
             or low.endswith(NEGATED)
             or (self._is_plural(low) and low not in _NO_SEVERAL)
             or (len(low) > 1 and self.word(at).isupper())  # and not "an X post that"
+            or self._ends_several(at)
         )
+
+    def _ends_several(self, at: int) -> bool:
+        """As in "Economists polled by the institute predict", "Aid groups working in the camp warn"."""
+        for near in range(at, max(at - _PHRASE_REACH, 1), -1):
+            low = self.lows[near]
+            if low in BREAKS or low in AUXILIARIES or low in CLAUSE_WORDS:
+                return False
+            is_done = low == "by" and self.lows[near - 1] in _DONE_TO_THEM
+            of_whom = self.lows[near - 1 - is_done]
+            if (is_done or low in _DOING) and self._is_plural(of_whom):
+                return of_whom not in _NO_SEVERAL
+        return False
 
     def has_several(self, at: int) -> bool:
         """Whether the phrase that ends here is about several: "figures from the firm"."""

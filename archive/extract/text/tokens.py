@@ -41,7 +41,7 @@ _TIED: Final = frozenset(
 )
 
 # No piece of it can match in two ways, so it never goes back over the text.
-# The currencies are those of figure/number_words.py whose sign is letters; a single letter only before an amount.
+# The currencies are those of figure/money_words.py whose sign is letters; a single letter only before an amount.
 _PIECES: Final = (
     r"[A-Za-z]++(?=[ ,\n]|\.\s)",  # most words: behind them nothing can go on
     r"(?:[^\W\d_]\.){2,}",  # "U.S.", "a.m."
@@ -107,7 +107,9 @@ class Tokens:
 
     def numbers(self) -> list[int]:
         """Where the tokens stand that begin with a digit, in order."""
-        return self._all([low for low in self.places if low[0].isdigit()])
+        # No digit stands between ":" and "~", where the letters are.
+        lows = [low for low in self.places if low < ":" or low > "~"]
+        return self._all([low for low in lows if low[0].isdigit()])
 
     def capitalised(self) -> list[int]:
         """Where the words stand that begin with a capital letter, in order."""

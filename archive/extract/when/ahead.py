@@ -45,6 +45,7 @@ from archive.extract.when.present import (
     does_it_then,
     is_a_close,
     is_after_doing,
+    is_aside_doing,
     is_beaten,
     is_bound_to,
     is_done_then_by_many,
@@ -178,6 +179,7 @@ _PLANNED_FOR: Final = frozenset(
 _SET_FOR: Final = _PLANNED_FOR | frozenset(
     (low, "for") for low in ("listed", "pencilled", "meant", "fixed", "booked")
 )
+_PENCILLED: Final = frozenset((low, "in", "for") for low in ("pencilled", "penciled"))
 _WILL_HAVE: Final = frozenset((("will", "have"), ("would", "have")))
 _PARTICIPLE: Final = ("n", "ne", "t", "g", "k", "m", "ed", "ld", "nd")
 _ADJOURNED: Final = frozenset(
@@ -300,7 +302,9 @@ def _is_planned_for(cut: Tokens, form: Form, behind: int) -> bool:
     """As in "a meeting planned for Thursday has been cancelled"; what "was cancelled" may have been for last week."""
     lowers = cut.lowers
     has_been = any(each in _HAS_BEEN for each in pairwise(lowers[form.last : behind]))
-    return has_been and lowers[form.first - 2 : form.first] in _PLANNED_FOR
+    is_for = lowers[form.first - 2 : form.first] in _PLANNED_FOR
+    is_for = is_for or lowers[form.first - 3 : form.first] in _PENCILLED
+    return has_been and is_for
 
 
 def was_called_off(
@@ -502,6 +506,7 @@ def _in_an_opening(cut: Tokens, form: Form, _first: int) -> bool | None:
         and word(cut, form.last) in {",", "with"}
         and _NO_OPENING.isdisjoint(cut.lowers[begin : form.first])
     )
+    is_opening = is_opening or is_aside_doing(cut, form, begin)
     if not is_opening:
         return None
     for at in range(form.last + 1, min(end, form.last + 2 * _CLAUSE)):
@@ -831,8 +836,9 @@ def _is_by(cut: Tokens, form: Form, first: int) -> bool:
 def _look(cut: Tokens, at: int) -> bool | None:
     """Whether a word looks forward (true) or back (false); ``None`` when it looks nowhere."""
     lower, before, after = cut.lowers[at], word(cut, at - 1), word(cut, at + 1)
-    if cut.capitals[at]:
-        return None
+    is_to_face = lower == "face" and "face" in (word(cut, at - 2), word(cut, at + 2))
+    if cut.capitals[at] or is_to_face:
+        return None  # "brought them face to face on Thursday"
     if after == "to" and lower in TO_COME_TO:
         return True
     if before in {"be", "been"}:  # "be held" hangs on "will"

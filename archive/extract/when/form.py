@@ -50,7 +50,12 @@ class Form:
 
 def word(cut: Tokens, at: int) -> str:
     """The word at a place in lower case, or nothing beyond the text's ends."""
-    return cut.lowers[at] if 0 <= at < len(cut.lowers) else ""
+    if at < 0:
+        return ""
+    try:
+        return cut.lowers[at]
+    except IndexError:
+        return ""
 
 
 def whole(text: str, low: int, high: int) -> int | None:

@@ -20,6 +20,12 @@ _DOES: Final = frozenset(
 )
 """Before what they are done to these are verbs of one who does it: "leads the line", "lights its bonfire"."""
 _DONE_TO: Final = frozenset(("a", "an", "the", "its", "his", "her", "their", "another"))
+_DOING_THEN: Final = frozenset(
+    (
+        *("speaking", "meeting", "addressing", "appearing", "testifying", "gathering"),
+        *("sitting", "talking", "convening", "campaigning", "writing"),
+    )
+)
 _COURTS: Final = frozenset(("court", "judge", "tribunal", "panel", "jury", "chamber"))
 _MANY_DO: Final = frozenset(
     ("sit", "clash", "debate", "appear", "come", "run", "head", "square", "tee")
@@ -30,6 +36,7 @@ _NO_NOUNS: Final = frozenset(
         *("gather", "reconvene", "leave"),
     )
 )
+_ASIDE_WITHIN: Final = 12
 _BEFORE_A_TIME: Final = frozenset(("on", "next", "before", "this", "tomorrow", "today"))
 _ON: Final = frozenset(("on", "in", "at", "from"))
 _HELPERS: Final = frozenset(("did", "could", "to", "used", "had", "have", "has", "let"))
@@ -202,3 +209,12 @@ def is_bound_to(cut: Tokens, at: int) -> bool:
     return (lower in _NEED and after in {"a", "an"}) or (
         lower in _HOPE and after == "for"
     )
+
+
+def is_aside_doing(cut: Tokens, form: Form, first: int) -> bool:
+    """As in "Ana Ruiz, speaking in Velm on Tuesday, vowed": an aside of what somebody was doing then."""
+    if word(cut, form.first - 1) != "on" or word(cut, form.last) != ",":
+        return False
+    near = range(form.first - 2, max(first, form.first - _ASIDE_WITHIN), -1)
+    comma = next((x for x in near if cut.words[x] == ","), None)
+    return comma is not None and cut.lowers[comma + 1] in _DOING_THEN
