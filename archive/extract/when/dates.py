@@ -153,7 +153,9 @@ def _in_brackets(cut: Tokens, found: tuple[Form, ...]) -> Iterator[Form]:
         if form.first < taken:
             continue
         taken = _bracket_end(cut, form, after)
-        yield attrs.evolve(form, last=taken, weekday=_weekday_behind(cut, form, after))
+        yield attrs.evolve(
+            form, last=taken, weekday_behind=_weekday_behind(cut, form, after)
+        )
 
 
 def _is_a_weekday_beside(cut: Tokens, form: Form, after: Form | None) -> bool:
@@ -169,7 +171,7 @@ def _is_a_weekday_beside(cut: Tokens, form: Form, after: Form | None) -> bool:
 def _weekday_behind(cut: Tokens, form: Form, after: Form | None) -> int | None:
     """The weekday of a date, which may stand behind it: "May 22 (Friday)", "May 22, which was a Friday"."""
     if form.weekday is not None or form.what != "day" or after is None:
-        return form.weekday
+        return None
     between = cut.lowers[form.last : after.first]
     is_beside = _is_a_weekday_beside(cut, form, after) or _is_its_weekday(
         cut, form, after
@@ -319,7 +321,8 @@ def _is_on_its_weekday(
 
     Of "Saturday and Sunday, May 24 and 25" the last day is the one with the weekday.
     """
-    if form.weekday in {each.weekday() for each in days}:
+    weekday = form.weekday if form.weekday_behind is None else form.weekday_behind
+    if weekday in {None, *(each.weekday() for each in days)}:
         return True
     if form.year is not None or published is None:
         return False
@@ -332,7 +335,7 @@ def _is_on_its_weekday(
         if abs((_in(each, days[0]) - published).days) < _FAR
     }
     return any(
-        _in(each, days[0]).weekday() == form.weekday
+        _in(each, days[0]).weekday() == weekday
         for each in (*told, *years)
         if each is not None
     )
@@ -360,7 +363,7 @@ def _proposed(
         )
         precision = "hour" if form.minute is None else "minute"
         first = last = first + clock
-    if form.weekday is not None and form.what == "day" and first and last:
+    if form.what == "day" and first and last:
         days = (first_day(first), first_day(last))
         if not _is_on_its_weekday(cut, form, days, published):
             flags = (MISMATCH,)

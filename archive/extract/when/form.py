@@ -24,7 +24,7 @@ class Form:
     ``turn``: "last" is -1, "this" 0, "next" 1; ``shift`` counts ``unit``; ``edge``: only the end or the start of it;
     ``last_day`` and ``last_month`` are those of several days' last, ``last_year`` that of several years;
     ``feast``: a day that has a name; ``months`` are a part of a year;
-    ``is_from_before``: counted from a day told before.
+    ``is_from_before``: counted from a day told before; ``weekday_behind``: told behind a date.
     """
 
     first: int
@@ -36,6 +36,7 @@ class Form:
     last_day: int | None = None
     last_month: int | None = None
     weekday: int | None = None
+    weekday_behind: int | None = None
     turn: int | None = None
     unit: Unit | None = None
     shift: int = 0
