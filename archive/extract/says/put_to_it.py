@@ -20,6 +20,7 @@ _HE: Final = frozenset(("he", "she", "they", "it"))
 _TOLD_IN: Final = frozenset(("interview", "comments", "remarks"))
 _TO_WHOM: Final = frozenset((("with",), ("to",)))
 _NOUN_WITHIN: Final = 4
+_OUTLETS: Final = OUTLET_NOUNS | {"television", "media", "tv"}
 _NAME_WITHIN: Final = 5
 _FEWEST: Final = 3
 
@@ -48,5 +49,5 @@ def tells_whom(sentence: Sentence, first: int, at: int) -> bool:
     if at - first < _FEWEST or not noun or lows[noun + 1 : noun + 2] not in _TO_WHOM:
         return False
     whom = range(noun + 2, min(noun + 2 + _NAME_WITHIN, sentence.end))
-    is_outlet = any(sentence.has_capital(x) or lows[x] in OUTLET_NOUNS for x in whom)
+    is_outlet = any(sentence.has_capital(x) or lows[x] in _OUTLETS for x in whom)
     return is_outlet and is_clause(sentence, first, at)
