@@ -27,13 +27,16 @@ from archive.extract.text.tokens import CLOSING, OPENING, Tokens
 from archive.extract.when.form import word
 from archive.extract.when.words import COUNTS
 from archive.extract.words.grammar import PARTICLES, PAST, PERSONS
-from archive.extract.words.lexicon import singular, verbs
+from archive.extract.words.lexicon import adjectives, singular, verbs
 
 _OPEN_VERBS: Final = AUXILIARIES | frozenset(
     ("will", "has", "had", "have", "also", "left", "toured", "visited", "then", "later")
 )
 
 
+_SPEAK_FOR: Final = frozenset(
+    ("negotiators", "lawyers", "representatives", "officials", "delegates", "teams")
+)
 LED_WITHIN: Final = 12
 _NAMED_WITHIN: Final = 8
 _LED: Final = frozenset(("led", "headed", "chaired", "fronted", "captained"))
@@ -78,6 +81,9 @@ class Asked(Whom):
         if phrase is not None and self._is_placed(phrase[0] - (not is_trip), at):
             phrase = None  # "will travel to Velm next week to meet": Velm meets nobody
         whole = self.whole(phrase, first, is_wide=True)
+        sides = self._sides(phrase, whole, first, trigger.subject)
+        if sides:
+            return sides
         is_other = phrase is not None and whole is not None and whole[1] < phrase[0]
         is_from = phrase and whole and whole[0] < phrase[0] and whole[1] == phrase[1]
         is_sent = (
@@ -118,6 +124,34 @@ class Asked(Whom):
             return acting
         party = self.parties.first_named(first, at, trigger.subject)
         return (party,) if party else ()
+
+    def _sides(
+        self, phrase: Span | None, whole: Span | None, first: int, part: Part
+    ) -> tuple[Party, ...]:
+        """The two of "negotiators for the city and the union", of "a delegation from Velm and union representatives"."""
+        cut = self.cut
+        if phrase is None or whole is None or whole == phrase:
+            return ()
+        near = range(phrase[1] - 2, phrase[0], -1)
+        joint = next((x for x in near if cut.lowers[x] == "and"), None)
+        if joint is None:
+            return ()
+        others = self.parties.of(self.clauses, (joint + 1, phrase[1]), None, part)
+        if len(others) != 1:
+            return ()
+        head = cut.lowers[phrase[1] - 1]
+        if cut.lowers[phrase[0] - 1] == "from" and head in OFFICIALS:
+            if cut.lowers[joint + 1] in adjectives() or not cut.capitals[joint - 1]:
+                return ()  # "from the Velm and Tarnish delegations"
+            mention = cut.span(whole[0], joint)
+            sent = self.parties.sent(self.clauses, (whole[0], joint), part)
+            one = sent or (Party(name=None, mention=mention, part=part),)
+            return (*one, *others)
+        if whole[1] > phrase[0] or cut.lowers[whole[1] - 1] not in _SPEAK_FOR:
+            return ()
+        ones = self.parties.of(self.clauses, (phrase[0], joint), None, part)
+        mention = cut.span(phrase[0], joint)
+        return (*(ones or (Party(name=None, mention=mention, part=part),)), *others)
 
     def _who_is_first(self, phrase: Span | None, first: int) -> Span | None:
         """Who is meant in "Ana Ruiz was the first foreign leader to meet B"; another phrase is left as it is."""

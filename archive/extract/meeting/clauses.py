@@ -313,6 +313,7 @@ class Clauses(Listed):
         ):
             at += 1  # "bereaved families"
         end = self._phrase_end(at + self._is_number(at), last)
+        end = self._row_end(at, end, last)
         if end == at or end == at + self._is_number(at):
             return None
         at = at if is_deed else begin  # "and briefed members"
@@ -320,6 +321,17 @@ class Clauses(Listed):
         if aside is not None and cut.lowers[at:end] in _ONE_OF:
             return aside, None  # "one of them, Ana Ruiz"
         return (at, end), self._aside(self._past_post(end, last), last)
+
+    def _row_end(self, at: int, end: int, last: int) -> int:
+        """Where "the foreign ministers of Chile, Peru and Bolivia" ends, which a comma seems to end."""
+        cut = self.cut
+        ties = (x for x in range(at + 1, end) if cut.lowers[x] in {"of", "from"})
+        tie = next(ties, 0)
+        if not tie or word(cut, end) != "," or cut.lowers[tie - 1] not in ENVOYS:
+            return end
+        begin = tie + 1 + (word(cut, tie + 1) == "the")
+        row = self.listed((begin, end), last) if begin < end else []
+        return row[-1][1] if row else end
 
     def sent_by(self, phrase: Span) -> Span | None:
         """Who sent those of a phrase: "the planemaker Orlo" behind "a delegation", "Chile and Peru" behind "envoys"."""

@@ -40,7 +40,7 @@ class Journeys:
             where = self._welcomed_to(told.at, last)
         where = where or self._visited_land(told)
         if where is None and word(self._cut, told.at - 1) == "to":
-            where = self._reached(first, told.at)
+            where = self.reached(first, told.at)
             where = where or self._clauses.room_to(first, told.at)
         if where is None and told.is_noun:
             where = self._sent(first, told.at)
@@ -108,7 +108,7 @@ class Journeys:
                 return self._clauses.where(to + 1, end) if end > to + 1 else None
         return None
 
-    def _reached(self, first: int, at: int) -> Where | None:
+    def reached(self, first: int, at: int) -> Where | None:
         """Where somebody travels to meet: "will travel to Velm on Friday to see B"."""
         lowers = self._cut.lowers
         begin = max(first, at - _FAR)

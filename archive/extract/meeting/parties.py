@@ -65,6 +65,9 @@ _KIN: Final = frozenset(
 )
 """People of somebody, and not that one."""
 _PEOPLE: Final = DELEGATIONS | OTHERS | OFFICIALS
+_POWERS: Final = frozenset(
+    ("world", "major", "western", "great", "regional", "nuclear", "foreign", "big")
+)
 _GROUPED: Final = (_GROUPS_OF | words("roles", "groups")) - _KIN
 _ROLES: Final = frozenset[str]().union(
     *(words("roles", kind) for kind in ("persons", "groups", "bodies", "titles"))
@@ -233,6 +236,9 @@ class Parties:
             return True
         if lower.endswith(FOLK_ENDINGS) and lower not in NO_FOLK:
             return True  # "evacuees", "tribesmen"
+        before = self._cut.lowers[last - 1] if last else ""
+        if lower == "powers" and (before in adjectives() or before in _POWERS):
+            return True  # "three European powers"
         return lower not in NOT_PEOPLE and (
             lower in _ROLES or singular(lower) in _ROLES
         )

@@ -8,6 +8,7 @@ from typing import Final
 import attrs
 
 from archive.extract.meeting.clauses import Clauses
+from archive.extract.meeting.gathering_words import GATHERINGS
 from archive.extract.meeting.journeys import Journeys
 from archive.extract.meeting.place_words import is_land
 from archive.extract.meeting.places import MARGINS
@@ -21,7 +22,7 @@ from archive.extract.when.ahead_words import MOVED
 from archive.extract.when.dates import nearest
 from archive.extract.when.form import word
 from archive.extract.when.words import DAY_PARTS, HALVES_OF_DAY
-from archive.extract.words.lexicon import verbs
+from archive.extract.words.lexicon import capitals, towns, verbs
 
 _PARTS: Final = frozenset((",", "that", "but", ";"))
 # "Nine times since 2019, most recently on 22 October": since when is no day of it.
@@ -77,6 +78,15 @@ _EVENTS: Final = frozenset(
         *("visit", "hosting", "opened", "exhibition", "expo", "symposium"),
     )
 )
+_TELLING: Final = AMID_SAID | {"say", "told", "tell", "reported", "confirmed"}
+_TELLER_WITHIN: Final = 14
+_TELLERS: Final = 3
+"""Who tells a sentence stands behind one of its last so many commas, in so few words."""
+_GOES_ON_TELLING: Final = frozenset(("that", "who", "which", "where", "when", "to"))
+_OPENS_NOUN: Final = frozenset(
+    ("the", "their", "this", "that", "his", "her", "of", "at", "in", "a", "’s", "'s")
+)
+_CAPITALS: Final = frozenset(each.lower() for each in capitals().values())
 _STEPS: Final = frozenset(
     (
         *("on", "earlier", "later", "meanwhile", "also", "then", "separately", ","),
@@ -132,7 +142,11 @@ class Setting:
         first, last = sentence
         if told.rule == "meeting-agreed":
             return None  # the places are those of what was agreed
-        cut, where = self._cut, self._clauses.place(told.at, last)
+        cut = self._cut
+        begin, last = self._without_tellers(told.at, first, last)
+        is_noun = told.is_noun or cut.lowers[told.at] in GATHERINGS
+        where = self._clauses.place(told.at, last, is_noun=is_noun)
+        where = where or self._before_noun(told)
         is_there = "where" in cut.lowers[max(first, told.at - _WHERE) : told.at]
         may_stand_before = (
             is_there
@@ -148,8 +162,10 @@ class Setting:
         opening = self._opening(first, told.at)
         if where is None or (opening is not None and not self._is_town(where)):
             where = opening or where
+        if where is None and word(cut, told.at - 1) == "to":
+            where = self._journeys.reached(first, told.at)
         if where is None and may_stand_before:
-            where = self._clauses.place(first, told.at)
+            where = self._clauses.place(begin, told.at)
         if where is None and cut.lowers[told.at] in BROUGHT:
             where = self._clauses.room_to(told.at, last)
         if where is None and "here" in cut.lowers[told.at : last]:
@@ -160,6 +176,38 @@ class Setting:
         if where is None and "there" in cut.lowers[first:last]:
             where = self._earlier_place(first, told.at) or self._last_place(first)
         return where or self._journeys.house(told, first, last)
+
+    def _without_tellers(self, at: int, first: int, last: int) -> Span:
+        """A sentence without who tells it: "officials in Velm said" before a meeting, ", her office in Tarn said" behind."""
+        lowers = self._cut.lowers
+        said = (x for x in range(at - 1, first, -1) if lowers[x] in _TELLING)
+        verb = next(said, None)
+        begin = first if verb is None else verb + 1
+        if "that" in lowers[begin:at]:
+            begin += lowers[begin:at].index("that")
+        commas = [x for x in range(at + 1, last) if lowers[x] == ","]
+        for comma in reversed(commas[-_TELLERS:]):
+            behind = lowers[comma + 1 : last]
+            is_end = len(behind) < _TELLER_WITHIN and _GOES_ON_TELLING.isdisjoint(
+                behind
+            )
+            is_told = is_end and not _TELLING.isdisjoint(behind)
+            if is_told or behind[:2] == ("according", "to"):
+                return begin, comma
+        return begin, last
+
+    def _before_noun(self, told: Told) -> Where | None:
+        """The town of "the Velm summit", "the Tarn talks": a known one, or one that is called a town elsewhere."""
+        cut, at = self._cut, told.at
+        if cut.lowers[at] not in _EVENTS or not at or not cut.capitals[at - 1]:
+            return None
+        begin = at - 1
+        while begin and cut.capitals[begin - 1] and not self._clauses.is_date(begin):
+            begin -= 1
+        name = " ".join(cut.lowers[begin:at])
+        is_town = name in towns() or name in _CAPITALS
+        is_opened = word(cut, begin - 1) in _OPENS_NOUN
+        return self._clauses.where(begin, at) if is_town and is_opened else None
 
     def _is_filed(self, first: int, last: int) -> bool:
         """Whether a sentence stands right behind a dateline, or holds it."""
@@ -183,7 +231,9 @@ class Setting:
         near = self._nearest(at, *sentence)
         if near is None or near.when.first is None:
             return None
-        first, last = sentence[0], self._clauses.clause_end(at, sentence[1])
+        is_noun = self._cut.lowers[at] in GATHERINGS
+        first = sentence[0]
+        last = self._clauses.clause_end(at, sentence[1], is_noun=is_noun)
         before = self._cut.at(near.start)
         near_words = self._cut.lowers[before:at]
         # "flies on Sunday and dines on Monday", "said on Friday she would meet B next week"

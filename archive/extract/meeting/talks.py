@@ -138,6 +138,7 @@ class Talks:
         """Whether "bilateral" tells of trade and ties: no talks of two."""
         behind = self._cut.words[noun + 1 : min(noun + 2, last)]
         is_noun = behind != () and behind[0].isalpha() and behind[0].islower()
+        is_noun = is_noun and behind[0] not in TALKS  # "a bilateral meeting"
         return (
             self._cut.lowers[noun] in _OF_TWO and is_noun and behind[0] not in _BESIDE
         )

@@ -496,11 +496,21 @@ class Verbs(Asking):
             # "will tour the fair and meet the inventors"
             near = self._cut.lowers[max(0, at - _FAR) : at]
             return not {"will", "to"}.isdisjoint(near)
-        while word(self._cut, at - 1).endswith("ly"):
-            at -= 1  # "will personally visit"
+        at = self._past_adverbs(at)
         if self._cut.lowers[at] == "welcome":
             return word(self._cut, at - 1) in {"will", "would"}
         return word(self._cut, at - 1) in _BEFORE_BARE
+
+    def _past_adverbs(self, at: int) -> int:
+        """Where "personally visit" of "will personally visit" begins, "on Thursday meet" of "will on Thursday meet"."""
+        begin, cut = at, self._cut
+        while begin and (
+            cut.lowers[begin - 1].endswith("ly") or self._clauses.is_date(begin - 1)
+        ):
+            begin -= 1
+        begin -= begin < at and word(cut, begin - 1) in {"on", "in"}
+        is_open = word(cut, begin - 1) in _BEFORE_BARE
+        return begin if is_open or word(cut, at - 1).endswith("ly") else at
 
     def _are_people(self, at: int) -> bool:
         """Whether people in office or of one kind stand here: "youth leaders", and not "residents' demands"."""
