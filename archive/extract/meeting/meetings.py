@@ -9,6 +9,7 @@ import attrs
 
 from archive.extract.meeting.calls import VISIT
 from archive.extract.meeting.clauses import Clauses
+from archive.extract.meeting.frames import TALKING
 from archive.extract.meeting.gathering_words import OFFICIALS
 from archive.extract.meeting.parties import Parties
 from archive.extract.meeting.place_words import is_land
@@ -228,6 +229,7 @@ class _Reader:
             self._traveller is None
             or any(each.name == self._traveller for each in named)
         )
+        travels = travels and told.rule != TALKING
         leg = self._trips.where if travels else None
         if leg is not None and any(each.name == leg.name for each in parties):
             leg = None  # "paid a visit to Ana Ruiz in hospital"
@@ -252,7 +254,8 @@ class _Reader:
             mode=told.mode,
             state=state,
         )
-        if told.mode not in {"call", "video"} and not is_before:
+        is_open = told.mode in {"call", "video"} or told.rule == TALKING
+        if not is_open and not is_before:
             where, when = self._setting.inferred(told, made, self._found)
             is_over = state == "held" and self._is_to_come(when)
             made = _filled(made, where or leg, None if is_over else when)

@@ -8,6 +8,7 @@ from typing import Final
 import attrs
 
 from archive.extract.meeting.clauses import Clauses
+from archive.extract.meeting.frames import TALKING
 from archive.extract.meeting.gathering_words import GATHERINGS
 from archive.extract.meeting.journeys import Journeys
 from archive.extract.meeting.place_words import is_land
@@ -140,7 +141,7 @@ class Setting:
     def where(self, told: Told, sentence: Span, state: str) -> Where | None:
         """The place that the sentence itself gives."""
         first, last = sentence
-        if told.rule == "meeting-agreed":
+        if told.rule in {"meeting-agreed", TALKING}:
             return None  # the places are those of what was agreed
         cut = self._cut
         begin, last = self._without_tellers(told.at, first, last)

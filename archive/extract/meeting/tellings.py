@@ -13,6 +13,7 @@ from archive.extract.meeting.company import Company
 from archive.extract.meeting.contacts import Contacts
 from archive.extract.meeting.convened import Convened
 from archive.extract.meeting.errands import Errands
+from archive.extract.meeting.frames import Frames
 from archive.extract.meeting.gathering_words import GATHERINGS
 from archive.extract.meeting.gatherings import Gatherings
 from archive.extract.meeting.idioms import Idioms
@@ -31,7 +32,9 @@ from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.form import word
 
-_Reader = type[Errands | Inquiries | Company | Convened | Chances | Contacts | Idioms]
+_Reader = type[
+    Errands | Inquiries | Company | Convened | Chances | Contacts | Idioms | Frames
+]
 _REST: Final[tuple[_Reader, ...]] = (
     Errands,
     Inquiries,
@@ -40,6 +43,7 @@ _REST: Final[tuple[_Reader, ...]] = (
     Chances,
     Contacts,
     Idioms,
+    Frames,
 )
 _AT: Final = {
     low: tuple(at for at, each in enumerate(_REST) if low in each.words)
