@@ -81,7 +81,7 @@ class Asked(Whom):
         if phrase is not None and self._is_placed(phrase[0] - (not is_trip), at):
             phrase = None  # "will travel to Velm next week to meet": Velm meets nobody
         whole = self.whole(phrase, first, is_wide=True)
-        sides = self._sides(phrase, whole, first, trigger.subject)
+        sides = self._sides(phrase, whole, trigger.subject)
         if sides:
             return sides
         is_other = phrase is not None and whole is not None and whole[1] < phrase[0]
@@ -126,9 +126,9 @@ class Asked(Whom):
         return (party,) if party else ()
 
     def _sides(
-        self, phrase: Span | None, whole: Span | None, first: int, part: Part
+        self, phrase: Span | None, whole: Span | None, part: Part
     ) -> tuple[Party, ...]:
-        """The two of "negotiators for the city and the union", of "a delegation from Velm and union representatives"."""
+        """The two of "negotiators for the city and the union", of "envoys from Velm and union representatives"."""
         cut = self.cut
         if phrase is None or whole is None or whole == phrase:
             return ()
@@ -230,8 +230,11 @@ class Asked(Whom):
                 phrase  # "the commissioner for oceans and coasts" holds an office too
             )
         whose = self.clauses.subject(phrase[0] - 1, first)
-        is_office = whose is not None and cut.lowers[whose[1] - 1] in PERSONS
-        return whose if is_office else phrase
+        if whose is None:
+            return phrase
+        said = cut.lowers[slice(*whose)]
+        head = said[said.index("of") - 1] if "of" in said[1:] else said[-1]
+        return whose if head in PERSONS else phrase  # "an official of the mission in"
 
     def _of_lands(self, phrase: Span, first: int) -> Span | None:
         """The whole of "the ministers of Peru, Chile and Brazil", whose last two stand before the verb."""
@@ -341,7 +344,8 @@ class Asked(Whom):
         if opening == begin - 1 and word(cut, opening - 1) in {"he", "she"}:
             opening -= 1
         is_open = opening == first or word(cut, opening - 1) in {"that", ",", "when"}
-        if opening == begin - 1 or not is_open:
+        is_day = any(self.clauses.is_date(x) for x in range(opening, begin - 1))
+        if opening == begin - 1 or not is_open or is_day:
             return ()
         return self.parties.of(self.clauses, (opening, begin - 1), None, part)
 

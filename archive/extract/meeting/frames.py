@@ -59,11 +59,7 @@ _FRAMES: Final = (
             *("entertained", "feted", "reassured", "seeing", "welcoming"),
         )
     ),
-    *(Frame(words=("spoke", to), tie=tie) for to, tie in (("with", ""), ("to", ""))),
-    *(
-        Frame(words=("presented",), tie="to"),
-        Frame(words=("introduced",), tie="to"),
-    ),
+    *(Frame(words=("spoke", to), tie="") for to in ("with", "to")),
 )
 _LONG: Final = (
     *(

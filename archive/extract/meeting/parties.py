@@ -68,6 +68,12 @@ _PEOPLE: Final = DELEGATIONS | OTHERS | OFFICIALS
 _POWERS: Final = frozenset(
     ("world", "major", "western", "great", "regional", "nuclear", "foreign", "big")
 )
+_AMOUNTS: Final = frozenset(
+    (
+        *("dozens", "scores", "hundreds", "thousands", "several", "some", "many"),
+        *("most", "half", "dozen", "handful", "couple", "number", "each", "few"),
+    )
+)
 _GROUPED: Final = (_GROUPS_OF | words("roles", "groups")) - _KIN
 _ROLES: Final = frozenset[str]().union(
     *(words("roles", kind) for kind in ("persons", "groups", "bodies", "titles"))
@@ -406,6 +412,8 @@ class Parties:
         )
         if lowers[head] in COUNTS or lowers[head][0].isdigit():
             return last - 1  # "four of her 15 mayors"
+        if lowers[head] in _AMOUNTS and head + 2 < last:
+            return self._head(head + 2, last)  # "dozens of residents of Velm"
         is_opposite = lowers[head - 1 : head + 1] == ("opposite", "number")
         return head - 1 if is_opposite else head
 

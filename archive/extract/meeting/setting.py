@@ -11,6 +11,7 @@ from archive.extract.meeting.clauses import Clauses
 from archive.extract.meeting.frames import TALKING
 from archive.extract.meeting.gathering_words import GATHERINGS
 from archive.extract.meeting.journeys import Journeys
+from archive.extract.meeting.phrase_words import BETWEEN_WORDS
 from archive.extract.meeting.place_words import is_land
 from archive.extract.meeting.places import MARGINS
 from archive.extract.meeting.states import THERE
@@ -23,7 +24,13 @@ from archive.extract.when.ahead_words import MOVED
 from archive.extract.when.dates import nearest
 from archive.extract.when.form import word
 from archive.extract.when.words import DAY_PARTS, HALVES_OF_DAY
-from archive.extract.words.lexicon import capitals, towns, verbs
+from archive.extract.words.lexicon import (
+    adjectives,
+    capitals,
+    countries,
+    towns,
+    verbs,
+)
 
 _PARTS: Final = frozenset((",", "that", "but", ";"))
 # "Nine times since 2019, most recently on 22 October": since when is no day of it.
@@ -37,6 +44,14 @@ _DAYS_BEHIND: Final = 6
 _MOVED_TO: Final = frozenset(("to", "until", "till", "for"))
 _BEEN: Final = frozenset(("was", "were", "been", "is", "are", "be"))
 _TIMES: Final = {"after": -1, "before": 1}
+_APART: Final = frozenset(("before", "after", "ahead", "since", "until", "whose"))
+_SPELL_WITHIN: Final = 8
+_ENDED: Final = frozenset(
+    (
+        *("wrapped", "ended", "concluded", "finished", "completed", "closed", "after"),
+        *("following",),
+    )
+)
 _MANY: Final = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
 _FEASTS: Final = frozenset(
     ("christmas", "easter", "ramadan", "eid", "diwali", "thanksgiving", "passover")
@@ -179,7 +194,7 @@ class Setting:
         return where or self._journeys.house(told, first, last)
 
     def _without_tellers(self, at: int, first: int, last: int) -> Span:
-        """A sentence without who tells it: "officials in Velm said" before a meeting, ", her office in Tarn said" behind."""
+        """A sentence without who tells it: "officials in Velm said" before it, ", her office in Tarn said" behind."""
         lowers = self._cut.lowers
         said = (x for x in range(at - 1, first, -1) if lowers[x] in _TELLING)
         verb = next(said, None)
@@ -203,12 +218,23 @@ class Setting:
         if cut.lowers[at] not in _EVENTS or not at or not cut.capitals[at - 1]:
             return None
         begin = at - 1
-        while begin and cut.capitals[begin - 1] and not self._clauses.is_date(begin):
+        while begin and cut.capitals[begin - 1]:
+            if cut.lowers[begin - 1] in _OPENS_NOUN:
+                break
             begin -= 1
         name = " ".join(cut.lowers[begin:at])
+        behind = word(cut, at + 1) in {"between", "with"}
         is_town = name in towns() or name in _CAPITALS
+        is_town = is_town or (behind and begin == at - 1 and self._is_new(told, begin))
         is_opened = word(cut, begin - 1) in _OPENS_NOUN
         return self._clauses.where(begin, at) if is_town and is_opened else None
+
+    def _is_new(self, told: Told, at: int) -> bool:
+        """Whether a name before a noun is that of no land and nobody who meets: "the Velm meeting between"."""
+        cut, name = self._cut, self._cut.words[at]
+        is_known = any(name in (x.name or "").split() for x in told.parties)
+        is_other = name.isupper() or cut.lowers[at] in adjectives() | countries().keys()
+        return not (is_known or is_other or self._clauses.is_date(at))
 
     def _is_filed(self, first: int, last: int) -> bool:
         """Whether a sentence stands right behind a dateline, or holds it."""
@@ -238,7 +264,7 @@ class Setting:
         before = self._cut.at(near.start)
         near_words = self._cut.lowers[before:at]
         # "flies on Sunday and dines on Monday", "said on Friday she would meet B next week"
-        is_next = word(self._cut, at - 1) == "and" or not _WOULD.isdisjoint(near_words)
+        is_next = self._is_joined(before, at) or not _WOULD.isdisjoint(near_words)
         is_next = (
             is_next or "agreed" in self._cut.lowers[max(first, before - 3) : before]
         )
@@ -252,7 +278,9 @@ class Setting:
                 (
                     x
                     for x in self._dated
-                    if at < self._cut.at(x.start) < last and not self._is_of_saying(x)
+                    if at < self._cut.at(x.start) < last
+                    and not self._is_of_saying(x)
+                    and _APART.isdisjoint(self._cut.lowers[at : self._cut.at(x.start)])
                 ),
                 None,
             )
@@ -270,7 +298,34 @@ class Setting:
         days = self._days_off(near, at) if is_its_own else 0
         if days:
             return _shifted(near.when, days) if _is_whole(near.when) else None
-        return self._until(near) if is_its_own else None
+        if not is_its_own:
+            return None
+        return self._spelled(near, at, first) or self._until(near)
+
+    def _spelled(self, near: ProposedDate, at: int, first: int) -> When | None:
+        """The days of "wrapped up two days of talks on Friday", which ended on that day."""
+        lowers, cut = self._cut.lowers, self._cut
+        begin = max(first, at - _SPELL_WITHIN)
+        for of in range(begin + 2, min(at + _SPELL_WITHIN, len(lowers))):
+            is_spell = lowers[of - 1 : of + 1] in {("days", "of"), ("day", "talks")}
+            many = _MANY.get(lowers[of - 2], 0) if is_spell else 0
+            near_by = lowers[max(begin, of - _SPELL_WITHIN) : of]
+            if many < 2 or _ENDED.isdisjoint(near_by) or not _is_whole(near.when):  # noqa: PLR2004
+                continue
+            if cut.at(near.start) < of:
+                return None
+            day = date.fromisoformat((near.when.first or "")[:_DAY])
+            begun = day - timedelta(days=many - 1)
+            return attrs.evolve(near.when, first=begun.isoformat())
+        return None
+
+    def _is_joined(self, before: int, at: int) -> bool:
+        """Whether "and" opens a verb's own clause: "arrived and is due to meet", and not "Rell and Ruiz met"."""
+        lowers = self._cut.lowers
+        joint = next((x for x in range(at - 1, before, -1) if lowers[x] == "and"), None)
+        return joint is not None and all(
+            low in BETWEEN_WORDS or low.endswith("ly") for low in lowers[joint + 1 : at]
+        )
 
     def _nearest(self, at: int, first: int, last: int) -> ProposedDate | None:
         """The day that stands nearest; no day of saying, no year of "the third time this year" beside another."""

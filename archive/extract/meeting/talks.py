@@ -192,8 +192,17 @@ class Talks:
         )
         if are_named and subject and _PRESS.isdisjoint(cut.lowers[at:last]):
             return True  # "Ana Ruiz spoke with Tom Rell about the dam"
+        if any(self._is_counterpart(x) for x in others):
+            return True  # "spoke with her Tarnish counterpart"
         is_at_one = lower in _CONFERRED or self._ask.noun_behind(at, last)
         return is_at_one or self._is_here_and_then(at, last, others)
+
+    def _is_counterpart(self, party: Party) -> bool:
+        """Whether "her Tarnish counterpart" is told."""
+        if party.mention is None:
+            return False
+        end = self._cut.over(party.mention[1] - 1)
+        return self._cut.lowers[end] in {"counterpart", "counterparts"}
 
     def _is_here_and_then(self, at: int, last: int, others: tuple[Party, ...]) -> bool:
         """Whether people in office or with names are spoken with on a day."""

@@ -336,7 +336,8 @@ def _look_by_form(cut: Tokens, at: int) -> bool | None:
         return True
     if lower in TEAMS_DO and before == "and" and _are_so(cut, at):
         return True  # "are 19th in the table, and host Burton on Saturday"
-    if lower in TEAMS_DO and before not in NO_VERB_AFTER:
+    is_owned = word(cut, at - 2) in {"his", "her", "its", "their"}  # "his Uzbek host"
+    if lower in TEAMS_DO and before not in NO_VERB_AFTER and not is_owned:
         is_many = (before.endswith("s") and before not in POSSESSIVES) or before in {
             *("two", "three", "four", "five", "both"),
             "they",
