@@ -291,7 +291,8 @@ class Alone(Asking):
         if cut.lowers[at] in {"got", "get", "gets"}:
             return behind == "together"
         if cut.lowers[at] in {"came", "come", "comes"}:
-            return behind == "together" or cut.lowers[at + 1 : at + 4] == _FACES
+            is_faced = cut.lowers[at + 1 : at + 4] == _FACES
+            return behind == "together" or (is_faced and word(cut, at + 4) != "with")
         if (
             at + 1 < last
             and behind not in _BEHIND

@@ -92,10 +92,8 @@ class Asked(Whom):
         )
         if is_from and whole and phrase and not (is_sent and self._is_body(phrase)):
             # "Astronomers from Velm and Tarn", none of which meets
-            return tuple(
-                attrs.evolve(each, part=trigger.subject)
-                for each in self.those(whole, is_wide=True)
-            )
+            those = (*self.those(whole, is_wide=True), *self.led_before(at, whole[1]))
+            return tuple(attrs.evolve(each, part=trigger.subject) for each in those)
         if is_other and whole and word(self.cut, whole[1]) != "on":
             phrase = whole  # "Lawyers for the two brothers", "the union at the plant"
         counted = self.counted(phrase, first, trigger.subject) if phrase else None

@@ -89,6 +89,7 @@ _TO_DO: Final = frozenset(("to", "will", "would", "and", "did"))
 _OBJECTS: Final = frozenset(("confronted", "quizzed", "grilled", "questioned"))
 _DOING: Final = frozenset(("before", "after", "while", "then", "and"))
 _SOCIAL: Final = MET_BY_DAY | OFFICIALS | BODY
+_PRONOUNS: Final = frozenset(("him", "her", "them", "he", "she", "they"))
 _NOBODY: Final = frozenset(
     (
         *("reporters", "journalists", "reporter", "journalist", "press", "media"),
@@ -136,6 +137,7 @@ class Frames(Asking):
         others = self._ask.second(begin, last, ())
         others = tuple(x for x in others if self._is_side(x, frame))
         acting = self._acting(verb, at, first)
+        acting = tuple(x for x in acting if self._is_side(x, frame))
         known = {x.name for x in acting if x.name}
         others = tuple(x for x in others if x.name is None or x.name not in known)
         sides = (*acting, *others)
@@ -189,7 +191,7 @@ class Frames(Asking):
             return party.name is not None and not said
         if frame.is_long:
             return True  # "is in talks with three banks"
-        is_pronoun = len(said) == 1 and said[0] in {"him", "her", "them"}
+        is_pronoun = len(said) == 1 and said[0] in _PRONOUNS
         return bool(party.name) or is_pronoun or self._head(said) in _SOCIAL | PERSONS
 
     def _said(self, party: Party) -> tuple[str, ...]:

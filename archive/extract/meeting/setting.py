@@ -45,6 +45,7 @@ _MOVED_TO: Final = frozenset(("to", "until", "till", "for"))
 _BEEN: Final = frozenset(("was", "were", "been", "is", "are", "be"))
 _TIMES: Final = {"after": -1, "before": 1}
 _APART: Final = frozenset(("before", "after", "ahead", "since", "until", "whose"))
+_BESIDE_WITHIN: Final = 5
 _SPELL_WITHIN: Final = 8
 _ENDED: Final = frozenset(
     (
@@ -181,7 +182,7 @@ class Setting:
         if where is None and word(cut, told.at - 1) == "to":
             where = self._journeys.reached(first, told.at)
         if where is None and may_stand_before:
-            where = self._clauses.place(begin, told.at)
+            where = self._clauses.place(first if is_there else begin, told.at)
         if where is None and cut.lowers[told.at] in BROUGHT:
             where = self._clauses.room_to(told.at, last)
         if where is None and "here" in cut.lowers[told.at : last]:
@@ -280,7 +281,7 @@ class Setting:
                     for x in self._dated
                     if at < self._cut.at(x.start) < last
                     and not self._is_of_saying(x)
-                    and _APART.isdisjoint(self._cut.lowers[at : self._cut.at(x.start)])
+                    and self._is_beside(at, self._cut.at(x.start))
                 ),
                 None,
             )
@@ -318,6 +319,11 @@ class Setting:
             begun = day - timedelta(days=many - 1)
             return attrs.evolve(near.when, first=begun.isoformat())
         return None
+
+    def _is_beside(self, at: int, day: int) -> bool:
+        """Whether a day behind a verb is its own: not "met in Velm, before a summit on Friday"."""
+        near = self._cut.lowers[at:day]
+        return len(near) <= _BESIDE_WITHIN or _APART.isdisjoint(near)
 
     def _is_joined(self, before: int, at: int) -> bool:
         """Whether "and" opens a verb's own clause: "arrived and is due to meet", and not "Rell and Ruiz met"."""
