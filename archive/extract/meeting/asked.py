@@ -45,6 +45,7 @@ _IN_NAMES: Final = PARTICLES | {"and", "the", "of", ","}
 _IN_OFFICE: Final = PERSONS | OFFICIALS
 _TOOK: Final = frozenset(("led", "headed", "took", "brought", "leading", "heading"))
 _FIRST: Final = frozenset((("the", "first"), ("the", "last"), ("the", "only")))
+_WHEN: Final = frozenset(("when", "before", "after", "as", "until", "where", "once"))
 _BECAME: Final = AUXILIARIES | {"became", "become", "becomes"}
 _SENT: Final = frozenset(("sent", "sends", "send", "dispatched", "despatched"))
 _PLACED: Final = frozenset(("to", "in", "at", "near", "into"))
@@ -376,6 +377,14 @@ class Asked(Whom):
                 named = self.whom(by + 1, at)
                 return tuple(x for x in named if x.name and x.agent_type == "person")
         return ()
+
+    def they(self, phrase: Span | None, at: int, first: int) -> tuple[Party, ...]:
+        """Whom "they" means in "The ministers are to take it up when they convene": those who act before."""
+        cut = self.cut
+        if phrase is None or cut.lowers[slice(*phrase)] != ("they",):
+            return ()
+        is_inner = word(cut, phrase[0] - 1) in _WHEN and phrase[0] - 1 > first
+        return self.acting(at, first) if is_inner else ()
 
     def acting(self, at: int, first: int) -> tuple[Party, ...]:
         """The body or the several people with whom a sentence begins: "The delegation flew to Velm and met"."""

@@ -60,6 +60,7 @@ _AT_LEAST: Final = (
 _NO_ADVERBS: Final = frozenset(
     ("family", "assembly", "early", "daily", "elderly", "friendly", "weekly", "ally")
 )
+_ROLE_WITHIN: Final = 3
 _ONE_OF: Final = frozenset((("one", "of", "them"), ("one", "of", "those")))
 _HELD_SO: Final = frozenset(("understood", "believed", "thought", "said", "reported"))
 """As in "is understood to have met"."""
@@ -519,6 +520,8 @@ class Clauses(Listed):
         if word(cut, end) != "," or end + 1 >= last:
             return None
         stop = end + 1
+        while stop < min(last, end + _ROLE_WITHIN) and cut.lowers[stop] in PERSONS:
+            stop += 1  # "her husband, drummer Tom Rell"
         while stop < min(last, end + LONGEST) and (
             cut.capitals[stop]
             or (cut.lowers[stop] == "." and cut.is_short_for(stop - 1))
@@ -527,7 +530,8 @@ class Clauses(Listed):
             stop += 1
         if word(cut, stop) in _SAYING:
             return None  # "met the growers, Ana Ruiz said"
-        return (end + 1, stop) if stop > end + 1 else None
+        is_named = stop > end + 1 and cut.capitals[stop - 1]
+        return (end + 1, stop) if is_named else None
 
     def joined(self, phrase: Span) -> Iterator[Span]:
         """The parts of a phrase that "and" joins: each a name or with its own article."""
@@ -553,6 +557,8 @@ class Clauses(Listed):
         begin = first + (lowers[first] in DETERMINERS)
         left = lowers[begin:joint]
         is_left = left != () and all(x == "," or x in adjectives() for x in left)
+        if is_left and " ".join(lowers[other : other + 2]) in countries():
+            return True  # "Australian and New Zealand ministers"
         return (
             is_left
             and lowers[other] in adjectives()

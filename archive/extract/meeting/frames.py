@@ -8,7 +8,7 @@ from archive.extract.meeting.asked import Asking
 from archive.extract.meeting.company import MET_BY_DAY
 from archive.extract.meeting.gathering_words import BODY, OFFICIALS
 from archive.extract.meeting.told import Told
-from archive.extract.meeting.words import AUXILIARIES, Trigger
+from archive.extract.meeting.words import AMID_SAID, AUXILIARIES, Trigger
 from archive.extract.proposal import Party
 from archive.extract.text.items import POSSESSIVES
 from archive.extract.when.form import word
@@ -177,6 +177,8 @@ class Frames(Asking):
     def _acting(self, verb: int, at: int, first: int) -> tuple[Party, ...]:
         """Who does it: the subject, or that of the sentence in "opened the bridge before lunching with"."""
         if word(self._cut, at - 1) in {"before", "after", "while"}:
+            if word(self._cut, at - 2) in AMID_SAID:
+                return self._ask.subject(at - 2, first, _WITH)  # "said after welcoming"
             one = self._parties.first_named(first, at, "attendee")
             return (one,) if one is not None else ()
         found = self._ask.subject(verb, first, _WITH)

@@ -104,6 +104,7 @@ class Journeys:
         """As in "will welcome B to Velm": the name behind "to"."""
         for to in range(at + 2, min(last - 1, at + _FAR // 2)):
             if self._cut.lowers[to] == "to":
+                to += word(self._cut, to + 1) == "the"  # noqa: PLW2901 -- "to the Salon"
                 end = self._clauses.name_end(to + 1, last)
                 return self._clauses.where(to + 1, end) if end > to + 1 else None
         return None

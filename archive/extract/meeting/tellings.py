@@ -22,6 +22,7 @@ from archive.extract.meeting.joint import Joint
 from archive.extract.meeting.nouns import Nouns
 from archive.extract.meeting.outcomes import Outcomes
 from archive.extract.meeting.parties import Parties
+from archive.extract.meeting.sides import Sides
 from archive.extract.meeting.told import Told
 from archive.extract.meeting.verbs import Verbs
 from archive.extract.meeting.visits import Visits
@@ -59,6 +60,7 @@ _ANY: Final = frozenset(
         *TALKS,
         *GATHERINGS,
         *WithWhom.words,
+        *Sides.words,
         *_AT,
         *(word for each in (Visits, Joint, Alone, Outcomes) for word in each.words),
     )
@@ -90,7 +92,7 @@ class Teller:
         self._rest = tuple(each(ask) for each in _REST)
         self._visits, self._joint = Visits(ask), Joint(ask)
         self._gatherings, self._outcomes = Gatherings(ask), Outcomes(ask)
-        self._with_whom = WithWhom(ask)
+        self._with_whom, self._sides = WithWhom(ask), Sides(ask)
 
     def told(self, first: int, last: int) -> Iterator[Told]:
         """What a sentence tells, in order."""
@@ -148,6 +150,8 @@ class Teller:
             told = found or self._outcomes.told(at, first, last) or told
         if lower in WithWhom.words and (told is None or not told.parties):
             told = self._with_whom.told(at, first, last) or told
+        if lower in Sides.words and (told is None or not told.parties):
+            told = self._sides.told(at, first, last) or told
         return told
 
     def weighed(self, first: int, last: int) -> Told | None:

@@ -155,7 +155,8 @@ class Verbs(Asking):
         if self._is_no_verb(at):
             return None
         trigger = VERBS[lower]
-        if lower in CALLED_ON and word(cut, at + 1) == "on":
+        is_on = word(cut, at + 1) == "on" and not self._clauses.is_date(at + 2)
+        if lower in CALLED_ON and is_on:  # and no "call on Friday"
             return self._calls.called_on(at, first, last)
         if trigger.shape == "mediation":
             told = self._calls.mediation(at, first, last, trigger)

@@ -320,7 +320,7 @@ OTHERS: Final = frozenset(
         *("villagers", "parents", "relatives", "pensioners", "veterans", "academics"),
         *("teachers", "nurses", "tribesmen", "artists", "vintners", "breeders"),
         *("bondholders", "noteholders", "lenders", "bankers", "unionists", "crews"),
-        *("bodies", "mlas", "mks", "msps", "meps"),
+        *("whip", "whips", "bodies", "mlas", "mks", "msps", "meps"),
         *("trawlermen", "dockworkers", "midwives", "pilots", "drivers", "tenants"),
     )
 )
