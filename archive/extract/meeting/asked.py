@@ -46,6 +46,12 @@ _IN_OFFICE: Final = PERSONS | OFFICIALS
 _TOOK: Final = frozenset(("led", "headed", "took", "brought", "leading", "heading"))
 _FIRST: Final = frozenset((("the", "first"), ("the", "last"), ("the", "only")))
 _WHEN: Final = frozenset(("when", "before", "after", "as", "until", "where", "once"))
+_ALONG: Final = (
+    *((low, "with") for low in ("along", "together", "accompanied")),
+    *((low, "by") for low in ("joined", "accompanied", "flanked")),
+    ("alongside",),
+    ("as", "well", "as"),
+)
 _BECAME: Final = AUXILIARIES | {"became", "become", "becomes"}
 _SENT: Final = frozenset(("sent", "sends", "send", "dispatched", "despatched"))
 _PLACED: Final = frozenset(("to", "in", "at", "near", "into"))
@@ -117,6 +123,7 @@ class Asked(Whom):
             led = self.led_before(at, phrase[1])
             # Who leads a nameless delegation stands for it.
             found = (*(x for x in found if x.name), *led) if led else found
+            found = (*found, *self._along(phrase[1], at, trigger.subject))
             return tuple(self._settled(each, phrase, first, found) for each in found)
         acting = self.acting(at, first) or self._both_before(at, first, trigger.subject)
         if acting:
@@ -367,6 +374,20 @@ class Asked(Whom):
             return ()
         who = self.parties.of(self.clauses, (opening + 1, comma), None, part)
         return tuple(x for x in who if x.name and x.agent_type == "person")
+
+    def _along(self, end: int, at: int, part: Part) -> tuple[Party, ...]:
+        """Who went with them: "Ana Ruiz, along with Tom Rell, met", "..., joined by Tom Rell, toured"."""
+        lowers = self.cut.lowers
+        end += word(self.cut, end) == ","
+        tie = next((x for x in _ALONG if lowers[end : end + len(x)] == x), None)
+        if tie is None:
+            return ()
+        named = self.second(end + len(tie), at, ())
+        return tuple(
+            attrs.evolve(x, part=part)
+            for x in named
+            if x.agent_type == "person" and " " in (x.name or "")
+        )
 
     def led_before(self, at: int, end: int) -> tuple[Party, ...]:
         """Who leads those before a verb: "The council, chaired by Ana Ruiz, met"."""

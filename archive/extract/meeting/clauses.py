@@ -88,6 +88,8 @@ _TO_DO: Final = frozenset(
     (
         *("out", "over", "up", "down", "back", "across", "round"),
         *("agreed", "expects", "hopes", "intends", "aims", "promised", "pledged"),
+        *("plan", "expect", "hope", "intend", "want", "wants", "aim", "hoping"),
+        *("planning", "preparing", "looking", "planned", "hoped", "wanted"),
     )
 )
 """As in "flew out to see", "expects to meet"."""
@@ -340,6 +342,31 @@ class Clauses(Listed):
         if aside is not None and cut.lowers[at:end] in _ONE_OF:
             return aside, None  # "one of them, Ana Ruiz"
         return (at, end), self._aside(self._past_post(end, last), last)
+
+    def folk_listed(self, phrase: Span, last: int) -> list[Span]:
+        """The others of a row of people: "residents, shopkeepers and volunteer firefighters"; nothing without "and"."""
+        cut, at, found = self.cut, phrase[1], list[Span]()
+        is_row = word(cut, at) == "," and self._are_several(at - 1)
+        while is_row and word(cut, at) in {",", "and"}:
+            is_last = word(cut, at) == "and" or word(cut, at + 1) == "and"
+            begin = at + 1 + (word(cut, at + 1) == "and")
+            end = next(
+                (
+                    x + 1
+                    for x in range(begin, min(last, begin + _DESCRIBED_WITHIN))
+                    if self._are_several(x)
+                ),
+                begin,
+            )
+            if end == begin or not all(
+                cut.lowers[x].isalpha() for x in range(begin, end)
+            ):
+                return []
+            found.append((begin, end))
+            if is_last:
+                return found
+            at = end
+        return []
 
     def _past_amount(self, at: int) -> int:
         """Where "200 people" of "about 200 people" begins, "nine growers" of "at least nine growers"."""

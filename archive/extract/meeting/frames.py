@@ -42,6 +42,7 @@ def _with(*phrases: str) -> tuple[Frame, ...]:
 
 _FRAMES: Final = (
     *_with("chatted", "chats", "chat", "chatting", "mingled", "mingles", "mingle"),
+    *_with("interacted", "interacts", "interacting"),
     *_with("shook hands", "shakes hands", "shake hands", "shaking hands"),
     *_with("swapped stories", "exchanged pleasantries", "exchanged words", "posed"),
     *_with("socialised", "socialized", "conversed", "parleyed", "commiserated"),
@@ -88,7 +89,7 @@ _BARE: Final = frozenset(("chat", "mingle", "posed", "presented", "introduced"))
 _TO_DO: Final = frozenset(("to", "will", "would", "and", "did"))
 _OBJECTS: Final = frozenset(("confronted", "quizzed", "grilled", "questioned"))
 _DOING: Final = frozenset(("before", "after", "while", "then", "and"))
-_SOCIAL: Final = MET_BY_DAY | OFFICIALS | BODY
+_SOCIAL: Final = MET_BY_DAY | OFFICIALS | BODY | {"students", "pupils"}
 _PRONOUNS: Final = frozenset(("him", "her", "them", "he", "she", "they"))
 _NOBODY: Final = frozenset(
     (

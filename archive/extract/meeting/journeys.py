@@ -36,7 +36,7 @@ class Journeys:
         """Where somebody has gone, is welcomed to, visits or is sent."""
         lower = self._cut.lowers[told.at]
         where = self._gone_from(told.at, last) if lower in _GONE else None
-        if where is None and lower.startswith("welcome"):
+        if where is None and lower.startswith(("welcom", "invit")):
             where = self._welcomed_to(told.at, last)
         where = where or self._visited_land(told)
         if where is None and word(self._cut, told.at - 1) == "to":

@@ -181,7 +181,8 @@ class _Reader:
         told = self._promised_before(told, first)
         settled = self._states.state(told, first)
         self._promise(told, sentence, is_told=settled is not None)
-        is_headline = told.is_body and not self._ends(last)
+        is_headline = told.is_body or told.rule == "meeting-sides"
+        is_headline = is_headline and not self._ends(last)
         if settled is None or is_headline:
             return
         state, flags = settled

@@ -65,6 +65,10 @@ _KIN: Final = frozenset(
 )
 """People of somebody, and not that one."""
 _PEOPLE: Final = DELEGATIONS | OTHERS | OFFICIALS
+_ONE_ENDINGS: Final = (
+    *("year-old", "-of-one", "-of-two", "-of-three", "-of-four", "-of-five"),
+    *("eteer", "aineer", "ologist", "ician"),
+)
 _POWERS: Final = frozenset(
     ("world", "major", "western", "great", "regional", "nuclear", "foreign", "big")
 )
@@ -242,6 +246,8 @@ class Parties:
             return True
         if lower.endswith(FOLK_ENDINGS) and lower not in NO_FOLK:
             return True  # "evacuees", "tribesmen"
+        if lower.endswith(_ONE_ENDINGS) or lower.startswith("ex-"):
+            return True  # "the 34-year-old", "the mother-of-two", "the puppeteer"
         before = self._cut.lowers[last - 1] if last else ""
         if lower == "powers" and (before in adjectives() or before in _POWERS):
             return True  # "three European powers"

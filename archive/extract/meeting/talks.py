@@ -89,6 +89,10 @@ class Talks:
         cut, lower = self._cut, self._cut.lowers[at]
         is_noun = lower in MEALS and word(cut, at + 1) not in {"with", "together"}
         is_verb = word(cut, at - 1) in _TO_COME and not is_noun
+        if lower in _SHARED and word(cut, at - 1) == "and":
+            # "is to tour the fair and exchange views with B"
+            near = cut.lowers[max(first, at - _TRAVEL_WITHIN) : at]
+            is_verb = not {"to", "will"}.isdisjoint(near)
         if lower in _BARE and not is_verb:
             return None  # "the lunch with", "invited them to breakfast at"
         if lower.endswith("ing") and lower in _DINED and word(cut, at - 1) not in _SEEN:

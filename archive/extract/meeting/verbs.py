@@ -273,6 +273,9 @@ class Verbs(Asking):
     def _is_reception(self, first: int, end: int) -> bool:
         """Whether "fierce opposition", "stiff resistance" is met, and nobody."""
         lowers = self._cut.lowers
+        said = lowers[first:end]
+        if not OFFICIALS.isdisjoint(said) or "of" in said:
+            return False  # "leaders of the opposition"
         return lowers[end - 1] in RECEPTION and lowers[first] not in DETERMINERS
 
     def _are_teams(self, sides: tuple[Party, ...], at: int, last: int) -> bool:
@@ -527,7 +530,9 @@ class Verbs(Asking):
         """Whether somebody does more besides: "visited Velm on Friday, meeting B"."""
         cut = self._cut
         near = cut.lowers[max(cut.sentence_of(at)[0], at - _FAR) : at]
-        return near[-1:] == (",",) and not _BEFORE_MEETING.isdisjoint(near)
+        # "was in Velm on Friday meeting investors"
+        is_parted = near[-1:] == (",",) or self._clauses.is_date(at - 1)
+        return is_parted and not _BEFORE_MEETING.isdisjoint(near)
 
     def _is_doing_so(
         self, at: int, found: tuple[Span, Span | None] | None, *, is_doing: bool

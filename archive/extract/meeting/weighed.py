@@ -139,12 +139,10 @@ class Weighed(Asking):
         )
 
     def _is_one(self, party: Party, at: int) -> bool:
-        """Whether one party may stand for a meeting: no land, no title's piece, no pair, nobody who visited a town."""
+        """Whether one party may stand for a meeting: no land, no title's piece, nobody who visited a town."""
         is_land = party.agent_type == "state"
         is_visit = self._cut.lowers[at] in VISITS
-        return not (
-            is_land or is_visit or self._is_piece(party) or self._is_pair(party)
-        )
+        return not (is_land or is_visit or self._is_piece(party))
 
     def _without_pairs(self, parties: tuple[Party, ...]) -> tuple[Party, ...]:
         """Leave out "the two", "they" and "he", where two others are named: they are those."""
