@@ -81,6 +81,7 @@ _NO_TALK: Final = frozenset(
         *(("sit", "tight"), ("fell", "out"), ("fallen", "out"), ("of", "letters")),
     )
 )
+_MATCHES: Final = MATCHES | {"header", "substitute", "equaliser", "goalless"}
 _THING_WITHIN: Final = 4
 _THEM: Final = frozenset(
     (
@@ -112,7 +113,7 @@ class Weighed(Asking):
         """A meeting of all whom a sentence names, where its words weigh enough."""
         lowers = self._cut.lowers
         weight = self._weight(first, last)
-        if weight < ENOUGH or not MATCHES.isdisjoint(lowers[first:last]):
+        if weight < ENOUGH or not _MATCHES.isdisjoint(lowers[first:last]):
             return None  # "met Tom Rell in the final"
         if self._is_no_encounter(first, last):
             return None
