@@ -290,7 +290,10 @@ def test_the_day_of_a_meeting(text: str, expected: list[str]) -> None:
         ("Ana Ruiz met Tom Rell aboard the Orlo Star on Monday.", "Orlo Star"),
         ("Ana Ruiz met Tom Rell in Port of Spain on Monday.", "Port of Spain"),
         ("Ana Ruiz met Tom Rell in St. Orlo on Monday.", "St. Orlo"),
-        ("Ana Ruiz and Tom Rell met in Nicosia’s buffer zone on Monday.", "Nicosia’s"),
+        (
+            "Ana Ruiz and Tom Rell met in Nicosia’s buffer zone on Monday.",
+            "Nicosia’s buffer zone",
+        ),
         (
             "Ana Ruiz dashed to Muscat on Monday for talks with Tom Rell.",
             "Muscat",
@@ -336,3 +339,193 @@ def test_a_place_stands_in_the_sentence_before_with_its_day() -> None:
     )
     assert places(text) == ["Doha"]
     assert days(text) == ["2025-04-14"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Solicitor-General Ana Ruiz met Judge-turned-envoy Tom Rell on Monday.",
+            [["Ana Ruiz", "Tom Rell"]],
+        ),
+        (
+            "Dr Ana Ruiz, the water minister, will on Tuesday meet striking nurses.",
+            [["Ana Ruiz", "striking nurses"]],
+        ),
+        (
+            "Ana Ruiz met the finance ministers of Chile, Peru and Bolivia in Velm on Monday.",
+            [["Ana Ruiz", "Chile", "Peru", "Bolivia"]],
+        ),
+        (
+            "The peace delegation from Kinshasa and Tarnish rebel envoys opened talks in Oslo on Monday.",
+            [["The peace delegation from Kinshasa", "Tarnish rebel envoys"]],
+        ),
+        (
+            "Lawyers for the club and the union met in Velm on Monday.",
+            [["the club", "the union"]],
+        ),
+        (
+            "Peru’s Ana Ruiz and Chile’s Tom Rell held a bilateral meeting in Velm on Monday.",
+            [["Ana Ruiz", "Tom Rell"]],
+        ),
+        (
+            "Orlo Steel is in advanced talks with the Tarnish fund Velmora, people close to it said.",
+            [["Orlo Steel", "Velmora"]],
+        ),
+        (
+            "Prince Edmund chatted with veterans of the Velm convoys over tea at the Guildhall.",
+            [["Edmund", "veterans of the Velm convoys"]],
+        ),
+        (
+            "Dockers were due to sit across the table from Velm Rail in Tarn on Monday.",
+            [["Dockers", "Velm Rail"]],
+        ),
+        (
+            "Ana Ruiz opened the bridge at Velm on Monday before lunching with local mayors.",
+            [["Ana Ruiz", "local mayors"]],
+        ),
+        (
+            "Ana Ruiz held talks with more than 20 mayors in Velm on Monday.",
+            [["Ana Ruiz", "20 mayors"]],
+        ),
+        (
+            "Ana Ruiz met at least nine disgruntled growers in Velm on Monday.",
+            [["Ana Ruiz", "nine disgruntled growers"]],
+        ),
+        (
+            "Ana Ruiz met dozens of angry residents in Velm on Monday.",
+            [["Ana Ruiz", "dozens of angry residents"]],
+        ),
+        (
+            "Ana Ruiz met leaders of the opposition in Velm on Monday.",
+            [["Ana Ruiz", "leaders of the opposition"]],
+        ),
+        (
+            "Ana Ruiz met residents, shopkeepers and volunteer firefighters in Velm on Monday.",
+            [["Ana Ruiz", "residents", "shopkeepers", "volunteer firefighters"]],
+        ),
+        (
+            "Ana Ruiz, along with Tom Rell, met the premier, Una Marr, in Velm on Monday.",
+            [["Ana Ruiz", "Tom Rell", "Una Marr"]],
+        ),
+        (
+            "Ana Ruiz met Una Marr, Tom Rell and others in Velm on Monday.",
+            [["Ana Ruiz", "Una Marr", "Tom Rell"]],
+        ),
+        (
+            "The singer met her husband, drummer Tom Rell, at a party in Velm on Monday.",
+            [["The singer", "Tom Rell"]],
+        ),
+        (
+            "An official of the mission in Velm met Ana Ruiz on Monday.",
+            [["An official of the mission", "Ana Ruiz"]],
+        ),
+        ("Ana Ruiz and Tom Rell plan to meet on 9 May.", [["Ana Ruiz", "Tom Rell"]]),
+        (
+            "US-Peru trade talks resumed in Oslo on Monday.",
+            [["US", "Peru"]],
+        ),
+        (
+            "Talks broke down on Monday after the council and Velm Rail failed to agree on pay.",
+            [["the council", "Velm Rail"]],
+        ),
+        (
+            "Chile and Peru have agreed to bring forward their border committee meeting to 9 May.",
+            [["Chile", "Peru"]],
+        ),
+        (
+            "Fijian leader Ana Ruiz held talks with Australian and New Zealand ministers on Monday.",
+            [["Ana Ruiz", "Australian and New Zealand ministers"]],
+        ),
+        (
+            "President Ana Ruiz and President Tom Rell agreed in a telephone call on Monday to resume talks.",
+            [["Ana Ruiz", "Tom Rell"]],
+        ),
+        (
+            "Velm’s trade ministers are to take it up when they convene in Oslo on 9 May.",
+            [["Velm’s trade ministers"]],
+        ),
+        (
+            "General Ana Ruiz paid a visit to her Tarnish opposite number in Velm on Monday.",
+            [["Ana Ruiz", "her Tarnish opposite number"]],
+        ),
+    ],
+)
+def test_who_met_by_the_frame_of_the_sentence(text: str, expected: Met) -> None:
+    assert who(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Prime Minister Ana Ruiz visited the town of Velm on Monday and flew over the levee.",
+        "The UN Security Council held an emergency session on the crisis on Monday.",
+        "The Senate banking committee held a four-hour session on Monday.",
+        "Shareholders of Velm Homes backed the sale at an annual meeting in Tarn on Monday.",
+        "Parliament will meet again on Tuesday.",
+        "The firm is in talks to sell its plant to Orlo Steel.",
+        "The plan was presented to parliament on Monday.",
+        "Ana Ruiz confronted the crisis in Velm on Monday.",
+        "Ana Ruiz greeted the decision in Velm on Monday.",
+        "Ana Ruiz chatted with reporters in Velm on Monday.",
+        "The Asia-Pacific summit opened in Velm on Monday.",
+    ],
+)
+def test_what_only_looks_like_such_a_frame(text: str) -> None:
+    assert who(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ana Ruiz is to fly to Oslo next week to meet Tom Rell, officials in Velm said.",
+            "Oslo",
+        ),
+        (
+            "Sources in Velm said that Ana Ruiz would travel to Oslo on Monday to see Tom Rell.",
+            "Oslo",
+        ),
+        (
+            "Peru has called off a summit with Ana Ruiz that was to take place in Oslo on 9 May.",
+            "Oslo",
+        ),
+        (
+            "The Velm meeting between Ana Ruiz and Tom Rell lasted an hour on Monday.",
+            "Velm",
+        ),
+        ("The Oslo summit between Ana Ruiz and Tom Rell ended on Monday.", "Oslo"),
+        ("The Opec meeting between Ana Ruiz and Tom Opec ended on Monday.", None),
+        (
+            "Orlo Steel is negotiating with three Tarnish banks over a plant in Oslo.",
+            None,
+        ),
+    ],
+)
+def test_the_place_is_where_they_met(text: str, expected: str | None) -> None:
+    assert places(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ana Ruiz flew to Oslo on Tuesday and is due to meet Tom Rell on Thursday.",
+            ["2025-04-17"],
+        ),
+        (
+            "On Monday, Ana Ruiz and Tom Rell met in Oslo, before a summit on Thursday.",
+            ["2025-04-14"],
+        ),
+        (
+            "Ana Ruiz and Tom Rell wrapped up two days of talks in Oslo on Tuesday.",
+            ["2025-04-14"],
+        ),
+        (
+            "Ana Ruiz flew in and was met by her Tarnish host, Tom Rell, on Tuesday.",
+            ["2025-04-15"],
+        ),
+    ],
+)
+def test_the_day_is_that_of_the_verb(text: str, expected: list[str]) -> None:
+    assert days(text) == expected

@@ -168,6 +168,11 @@ class Alone(Asking):
             return None
         said = cut.lowers[slice(*phrase)]
         parties = self._ask.those(phrase, is_wide=is_wide)
+        theirs = self._ask.they(phrase, at, first)
+        if theirs:
+            return Told(
+                at=at, rule="meeting-body", parties=theirs, mode=mode, is_body=True
+            )
         is_it = said == ("it",) and cut.lowers[at].startswith(("recon", "meet"))
         if said in BOTH or said[-1] in _AGAIN or is_it or self._are_same(said):
             named = [each for each in parties if each.name]
@@ -291,7 +296,8 @@ class Alone(Asking):
         if cut.lowers[at] in {"got", "get", "gets"}:
             return behind == "together"
         if cut.lowers[at] in {"came", "come", "comes"}:
-            return behind == "together" or cut.lowers[at + 1 : at + 4] == _FACES
+            is_faced = cut.lowers[at + 1 : at + 4] == _FACES
+            return behind == "together" or (is_faced and word(cut, at + 4) != "with")
         if (
             at + 1 < last
             and behind not in _BEHIND

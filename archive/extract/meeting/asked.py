@@ -27,13 +27,16 @@ from archive.extract.text.tokens import CLOSING, OPENING, Tokens
 from archive.extract.when.form import word
 from archive.extract.when.words import COUNTS
 from archive.extract.words.grammar import PARTICLES, PAST, PERSONS
-from archive.extract.words.lexicon import singular, verbs
+from archive.extract.words.lexicon import adjectives, singular, verbs
 
 _OPEN_VERBS: Final = AUXILIARIES | frozenset(
     ("will", "has", "had", "have", "also", "left", "toured", "visited", "then", "later")
 )
 
 
+_SPEAK_FOR: Final = frozenset(
+    ("negotiators", "lawyers", "representatives", "officials", "delegates", "teams")
+)
 LED_WITHIN: Final = 12
 _NAMED_WITHIN: Final = 8
 _LED: Final = frozenset(("led", "headed", "chaired", "fronted", "captained"))
@@ -42,6 +45,13 @@ _IN_NAMES: Final = PARTICLES | {"and", "the", "of", ","}
 _IN_OFFICE: Final = PERSONS | OFFICIALS
 _TOOK: Final = frozenset(("led", "headed", "took", "brought", "leading", "heading"))
 _FIRST: Final = frozenset((("the", "first"), ("the", "last"), ("the", "only")))
+_WHEN: Final = frozenset(("when", "before", "after", "as", "until", "where", "once"))
+_ALONG: Final = (
+    *((low, "with") for low in ("along", "together", "accompanied")),
+    *((low, "by") for low in ("joined", "accompanied", "flanked")),
+    ("alongside",),
+    ("as", "well", "as"),
+)
 _BECAME: Final = AUXILIARIES | {"became", "become", "becomes"}
 _SENT: Final = frozenset(("sent", "sends", "send", "dispatched", "despatched"))
 _PLACED: Final = frozenset(("to", "in", "at", "near", "into"))
@@ -78,6 +88,9 @@ class Asked(Whom):
         if phrase is not None and self._is_placed(phrase[0] - (not is_trip), at):
             phrase = None  # "will travel to Velm next week to meet": Velm meets nobody
         whole = self.whole(phrase, first, is_wide=True)
+        sides = self._sides(phrase, whole, trigger.subject)
+        if sides:
+            return sides
         is_other = phrase is not None and whole is not None and whole[1] < phrase[0]
         is_from = phrase and whole and whole[0] < phrase[0] and whole[1] == phrase[1]
         is_sent = (
@@ -86,10 +99,8 @@ class Asked(Whom):
         )
         if is_from and whole and phrase and not (is_sent and self._is_body(phrase)):
             # "Astronomers from Velm and Tarn", none of which meets
-            return tuple(
-                attrs.evolve(each, part=trigger.subject)
-                for each in self.those(whole, is_wide=True)
-            )
+            those = (*self.those(whole, is_wide=True), *self.led_before(at, whole[1]))
+            return tuple(attrs.evolve(each, part=trigger.subject) for each in those)
         if is_other and whole and word(self.cut, whole[1]) != "on":
             phrase = whole  # "Lawyers for the two brothers", "the union at the plant"
         counted = self.counted(phrase, first, trigger.subject) if phrase else None
@@ -112,12 +123,41 @@ class Asked(Whom):
             led = self.led_before(at, phrase[1])
             # Who leads a nameless delegation stands for it.
             found = (*(x for x in found if x.name), *led) if led else found
+            found = (*found, *self._along(phrase[1], at, trigger.subject))
             return tuple(self._settled(each, phrase, first, found) for each in found)
         acting = self.acting(at, first) or self._both_before(at, first, trigger.subject)
         if acting:
             return acting
         party = self.parties.first_named(first, at, trigger.subject)
         return (party,) if party else ()
+
+    def _sides(
+        self, phrase: Span | None, whole: Span | None, part: Part
+    ) -> tuple[Party, ...]:
+        """The two of "negotiators for the city and the union", of "envoys from Velm and union representatives"."""
+        cut = self.cut
+        if phrase is None or whole is None or whole == phrase:
+            return ()
+        near = range(phrase[1] - 2, phrase[0], -1)
+        joint = next((x for x in near if cut.lowers[x] == "and"), None)
+        if joint is None:
+            return ()
+        others = self.parties.of(self.clauses, (joint + 1, phrase[1]), None, part)
+        if len(others) != 1:
+            return ()
+        head = cut.lowers[phrase[1] - 1]
+        if cut.lowers[phrase[0] - 1] == "from" and head in OFFICIALS:
+            if cut.lowers[joint + 1] in adjectives() or not cut.capitals[joint - 1]:
+                return ()  # "from the Velm and Tarnish delegations"
+            mention = cut.span(whole[0], joint)
+            sent = self.parties.sent(self.clauses, (whole[0], joint), part)
+            one = sent or (Party(name=None, mention=mention, part=part),)
+            return (*one, *others)
+        if whole[1] > phrase[0] or cut.lowers[whole[1] - 1] not in _SPEAK_FOR:
+            return ()
+        ones = self.parties.of(self.clauses, (phrase[0], joint), None, part)
+        mention = cut.span(phrase[0], joint)
+        return (*(ones or (Party(name=None, mention=mention, part=part),)), *others)
 
     def _who_is_first(self, phrase: Span | None, first: int) -> Span | None:
         """Who is meant in "Ana Ruiz was the first foreign leader to meet B"; another phrase is left as it is."""
@@ -196,8 +236,11 @@ class Asked(Whom):
                 phrase  # "the commissioner for oceans and coasts" holds an office too
             )
         whose = self.clauses.subject(phrase[0] - 1, first)
-        is_office = whose is not None and cut.lowers[whose[1] - 1] in PERSONS
-        return whose if is_office else phrase
+        if whose is None:
+            return phrase
+        said = cut.lowers[slice(*whose)]
+        head = said[said.index("of") - 1] if "of" in said[1:] else said[-1]
+        return whose if head in PERSONS else phrase  # "an official of the mission in"
 
     def _of_lands(self, phrase: Span, first: int) -> Span | None:
         """The whole of "the ministers of Peru, Chile and Brazil", whose last two stand before the verb."""
@@ -307,7 +350,8 @@ class Asked(Whom):
         if opening == begin - 1 and word(cut, opening - 1) in {"he", "she"}:
             opening -= 1
         is_open = opening == first or word(cut, opening - 1) in {"that", ",", "when"}
-        if opening == begin - 1 or not is_open:
+        is_day = any(self.clauses.is_date(x) for x in range(opening, begin - 1))
+        if opening == begin - 1 or not is_open or is_day:
             return ()
         return self.parties.of(self.clauses, (opening, begin - 1), None, part)
 
@@ -331,6 +375,20 @@ class Asked(Whom):
         who = self.parties.of(self.clauses, (opening + 1, comma), None, part)
         return tuple(x for x in who if x.name and x.agent_type == "person")
 
+    def _along(self, end: int, at: int, part: Part) -> tuple[Party, ...]:
+        """Who went with them: "Ana Ruiz, along with Tom Rell, met", "..., joined by Tom Rell, toured"."""
+        lowers = self.cut.lowers
+        end += word(self.cut, end) == ","
+        tie = next((x for x in _ALONG if lowers[end : end + len(x)] == x), None)
+        if tie is None:
+            return ()
+        named = self.second(end + len(tie), at, ())
+        return tuple(
+            attrs.evolve(x, part=part)
+            for x in named
+            if x.agent_type == "person" and " " in (x.name or "")
+        )
+
     def led_before(self, at: int, end: int) -> tuple[Party, ...]:
         """Who leads those before a verb: "The council, chaired by Ana Ruiz, met"."""
         cut = self.cut
@@ -340,6 +398,14 @@ class Asked(Whom):
                 named = self.whom(by + 1, at)
                 return tuple(x for x in named if x.name and x.agent_type == "person")
         return ()
+
+    def they(self, phrase: Span | None, at: int, first: int) -> tuple[Party, ...]:
+        """Whom "they" means in "The ministers are to take it up when they convene": those who act before."""
+        cut = self.cut
+        if phrase is None or cut.lowers[slice(*phrase)] != ("they",):
+            return ()
+        is_inner = word(cut, phrase[0] - 1) in _WHEN and phrase[0] - 1 > first
+        return self.acting(at, first) if is_inner else ()
 
     def acting(self, at: int, first: int) -> tuple[Party, ...]:
         """The body or the several people with whom a sentence begins: "The delegation flew to Velm and met"."""

@@ -124,7 +124,8 @@ class Calls(Asking):
         )
         said = self._cut.lowers[first : end + 1]
         head = said[said.index("of") - 1] if "of" in said[1:] else said[-1]
-        return said[0] == "the" and head in PERSONS
+        is_peer = said[-2:] == ("opposite", "number") or head == "counterpart"
+        return is_peer or (said[0] == "the" and head in PERSONS)
 
     def _visited(self, at: int, noun: int, trigger: Trigger) -> tuple[Party, ...]:
         """Whom "paid the mayor a visit" means: who stands between the verb and its noun."""

@@ -50,6 +50,17 @@ _FIELDS: Final = FIELDS | {",", "the"}
 _ABOUT: Final = frozenset(
     ("about", "around", "nearly", "almost", "roughly", "some", "over", "than", "least")
 )
+_AT_LEAST: Final = (
+    ("at", "least"),
+    ("up", "to"),
+    *((low, "than") for low in ("more", "fewer", "less", "other")),
+    ("as", "many", "as"),
+    *(("no", low, "than") for low in ("fewer", "less", "more")),
+)
+_NO_ADVERBS: Final = frozenset(
+    ("family", "assembly", "early", "daily", "elderly", "friendly", "weekly", "ally")
+)
+_ROLE_WITHIN: Final = 3
 _ONE_OF: Final = frozenset((("one", "of", "them"), ("one", "of", "those")))
 _HELD_SO: Final = frozenset(("understood", "believed", "thought", "said", "reported"))
 """As in "is understood to have met"."""
@@ -77,6 +88,8 @@ _TO_DO: Final = frozenset(
     (
         *("out", "over", "up", "down", "back", "across", "round"),
         *("agreed", "expects", "hopes", "intends", "aims", "promised", "pledged"),
+        *("plan", "expect", "hope", "intend", "want", "wants", "aim", "hoping"),
+        *("planning", "preparing", "looking", "planned", "hoped", "wanted"),
     )
 )
 """As in "flew out to see", "expects to meet"."""
@@ -271,8 +284,17 @@ class Clauses(Listed):
         if lower[0].isalpha() or lower in POSSESSIVES:
             is_participle = lower.endswith("ed") and cut.words[at].islower()
             is_newly = at > 0 and cut.lowers[at - 1] in _BEFORE_PARTICIPLE
+            is_newly = is_newly or self._is_described(at)
             return lower in OTHERS or is_newly or not is_participle
         return False
+
+    def _is_described(self, at: int) -> bool:
+        """Whether a participle tells of people behind it: "nine disgruntled growers", "12 retired generals"."""
+        before, cut = word(self.cut, at - 1), self.cut
+        is_some = before in COUNTS or before[:1].isdigit() or before in {"of", "some"}
+        behind = word(cut, at + 1)
+        is_somebody = behind in _SOMEBODY | OFFICIALS | OTHERS
+        return is_some and (is_somebody or behind.removesuffix("s") in PERSONS)
 
     def _is_amid_lands(self, at: int) -> bool:
         """Whether a comma stands between adjectives: "her British, French and German counterparts"."""
@@ -303,8 +325,7 @@ class Clauses(Listed):
         if word(cut, at) == "in":  # "met on Friday in Velm with Ana Ruiz"
             there = self.name_end(at + 1, last)
             at = there + 1 if there > at + 1 and word(cut, there) == "with" else at
-        while word(cut, at) in _ABOUT and self._is_number(at + 1):
-            at += 1  # "about 200 people"
+        at = self._past_amount(at)
         begin, is_deed = at, word(cut, at - 1) == "and"
         while (
             at + 1 < last
@@ -313,6 +334,7 @@ class Clauses(Listed):
         ):
             at += 1  # "bereaved families"
         end = self._phrase_end(at + self._is_number(at), last)
+        end = self._row_end(at, end, last)
         if end == at or end == at + self._is_number(at):
             return None
         at = at if is_deed else begin  # "and briefed members"
@@ -320,6 +342,54 @@ class Clauses(Listed):
         if aside is not None and cut.lowers[at:end] in _ONE_OF:
             return aside, None  # "one of them, Ana Ruiz"
         return (at, end), self._aside(self._past_post(end, last), last)
+
+    def folk_listed(self, phrase: Span, last: int) -> list[Span]:
+        """The others of a row of people: "residents, shopkeepers and volunteer firefighters"; nothing without "and"."""
+        cut, at, found = self.cut, phrase[1], list[Span]()
+        is_row = word(cut, at) == "," and self._are_several(at - 1)
+        while is_row and word(cut, at) in {",", "and"}:
+            is_last = word(cut, at) == "and" or word(cut, at + 1) == "and"
+            begin = at + 1 + (word(cut, at + 1) == "and")
+            end = next(
+                (
+                    x + 1
+                    for x in range(begin, min(last, begin + _DESCRIBED_WITHIN))
+                    if self._are_several(x)
+                ),
+                begin,
+            )
+            if end == begin or not all(
+                cut.lowers[x].isalpha() for x in range(begin, end)
+            ):
+                return []
+            found.append((begin, end))
+            if is_last:
+                return found
+            at = end
+        return []
+
+    def _past_amount(self, at: int) -> int:
+        """Where "200 people" of "about 200 people" begins, "nine growers" of "at least nine growers"."""
+        cut = self.cut
+        for words in _AT_LEAST:
+            end = at + len(words)
+            if cut.lowers[at:end] == words:
+                is_many = self._is_number(end) or word(cut, end) in COUNTS
+                return end if is_many else at
+        while word(cut, at) in _ABOUT and self._is_number(at + 1):
+            at += 1
+        return at
+
+    def _row_end(self, at: int, end: int, last: int) -> int:
+        """Where "the foreign ministers of Chile, Peru and Bolivia" ends, which a comma seems to end."""
+        cut = self.cut
+        ties = (x for x in range(at + 1, end) if cut.lowers[x] in {"of", "from"})
+        tie = next(ties, 0)
+        if not tie or word(cut, end) != "," or cut.lowers[tie - 1] not in ENVOYS:
+            return end
+        begin = tie + 1 + (word(cut, tie + 1) == "the")
+        row = self.listed((begin, end), last) if begin < end else []
+        return row[-1][1] if row else end
 
     def sent_by(self, phrase: Span) -> Span | None:
         """Who sent those of a phrase: "the planemaker Orlo" behind "a delegation", "Chile and Peru" behind "envoys"."""
@@ -440,7 +510,8 @@ class Clauses(Listed):
             if word(self.cut, end + 1) in {"times", "occasions"}:
                 break  # "met Ana Ruiz three times"
             is_adverb = lower.endswith("ly") and self.cut.words[end].islower()
-            if end > at and is_adverb and self.cut.capitals[end - 1]:
+            is_adverb = is_adverb and end > at and lower not in _NO_ADVERBS
+            if is_adverb and (self.cut.capitals[end - 1] or self._are_several(end - 1)):
                 break  # "called Ana Ruiz shortly before ten"
             end += 1
             end += 3 * self._is_nickname(end)  # "Ana “Nan” Ruiz"
@@ -450,12 +521,15 @@ class Clauses(Listed):
 
     def _is_doing(self, at: int) -> bool:
         """Whether several people are told by what they do: "fighting" of "campaigners fighting the closure"."""
-        lower, before = self.cut.lowers[at], self.cut.lowers[at - 1]
-        is_doing = lower.endswith("ing") and self.cut.words[at].islower()
-        are_several = before in (GROUPS | OTHERS) - COUNTS.keys() or (
-            before.endswith("s") and before[:-1] in PERSONS
+        is_doing = self.cut.lowers[at].endswith("ing") and self.cut.words[at].islower()
+        return is_doing and self._are_several(at - 1)
+
+    def _are_several(self, at: int) -> bool:
+        """Whether a word tells of several people: "campaigners", "ministers"."""
+        lower = self.cut.lowers[at]
+        return lower in (GROUPS | OTHERS) - COUNTS.keys() or (
+            lower.endswith("s") and lower[:-1] in PERSONS
         )
-        return is_doing and are_several
 
     def _is_next_verb(self, at: int) -> bool:
         """Whether another deed is told behind "and": "hold talks", "promising vouchers", and not "striking nurses"."""
@@ -473,6 +547,8 @@ class Clauses(Listed):
         if word(cut, end) != "," or end + 1 >= last:
             return None
         stop = end + 1
+        while stop < min(last, end + _ROLE_WITHIN) and cut.lowers[stop] in PERSONS:
+            stop += 1  # "her husband, drummer Tom Rell"
         while stop < min(last, end + LONGEST) and (
             cut.capitals[stop]
             or (cut.lowers[stop] == "." and cut.is_short_for(stop - 1))
@@ -481,7 +557,8 @@ class Clauses(Listed):
             stop += 1
         if word(cut, stop) in _SAYING:
             return None  # "met the growers, Ana Ruiz said"
-        return (end + 1, stop) if stop > end + 1 else None
+        is_named = stop > end + 1 and cut.capitals[stop - 1]
+        return (end + 1, stop) if is_named else None
 
     def joined(self, phrase: Span) -> Iterator[Span]:
         """The parts of a phrase that "and" joins: each a name or with its own article."""
@@ -507,6 +584,8 @@ class Clauses(Listed):
         begin = first + (lowers[first] in DETERMINERS)
         left = lowers[begin:joint]
         is_left = left != () and all(x == "," or x in adjectives() for x in left)
+        if is_left and " ".join(lowers[other : other + 2]) in countries():
+            return True  # "Australian and New Zealand ministers"
         return (
             is_left
             and lowers[other] in adjectives()

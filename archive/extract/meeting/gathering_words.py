@@ -15,6 +15,7 @@ GATHERINGS: Final = frozenset(
         *("huddle", "get-together", "supper", "debriefing", "baraza", "seminar"),
         *("chat", "chats", "sit-down", "tête-à-tête", "powwow", "parley", "hui"),
         *("encounter", "encounters", "face-to-face", "meet-and-greet"),
+        *("one-to-one", "one-to-ones", "heart-to-heart"),
         *("rendezvous", "one-on-one", "brunch", "iftar", "barbecue", "drinks"),
         *("symposium", "convention", "colloquium", "jirga", "conclave", "caucus"),
         *("visit", "call", "videoconference", "teleconference", "round", "appointment"),

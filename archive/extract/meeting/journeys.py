@@ -36,11 +36,11 @@ class Journeys:
         """Where somebody has gone, is welcomed to, visits or is sent."""
         lower = self._cut.lowers[told.at]
         where = self._gone_from(told.at, last) if lower in _GONE else None
-        if where is None and lower.startswith("welcome"):
+        if where is None and lower.startswith(("welcom", "invit")):
             where = self._welcomed_to(told.at, last)
         where = where or self._visited_land(told)
         if where is None and word(self._cut, told.at - 1) == "to":
-            where = self._reached(first, told.at)
+            where = self.reached(first, told.at)
             where = where or self._clauses.room_to(first, told.at)
         if where is None and told.is_noun:
             where = self._sent(first, told.at)
@@ -104,11 +104,12 @@ class Journeys:
         """As in "will welcome B to Velm": the name behind "to"."""
         for to in range(at + 2, min(last - 1, at + _FAR // 2)):
             if self._cut.lowers[to] == "to":
+                to += word(self._cut, to + 1) == "the"  # noqa: PLW2901 -- "to the Salon"
                 end = self._clauses.name_end(to + 1, last)
                 return self._clauses.where(to + 1, end) if end > to + 1 else None
         return None
 
-    def _reached(self, first: int, at: int) -> Where | None:
+    def reached(self, first: int, at: int) -> Where | None:
         """Where somebody travels to meet: "will travel to Velm on Friday to see B"."""
         lowers = self._cut.lowers
         begin = max(first, at - _FAR)

@@ -1,10 +1,14 @@
 """Reads names that stand in a row: "Tom Rell, Ben Hall and Una Marr", "Tom Rell, the governor, and Ben Hall"."""
 
+from typing import Final
+
 from archive.extract.meeting.places import LONGEST, Places
 from archive.extract.proposal import Span
 from archive.extract.text.items import POSSESSIVES
 from archive.extract.when.form import word
 from archive.extract.words.grammar import PAST
+
+_REST: Final = frozenset(("others", "several", "many", "some", "other"))
 
 
 class Listed(Places):
@@ -49,6 +53,8 @@ class Listed(Places):
             if is_last:
                 is_end = may_act or self._is_end(at)
                 return found if len(found) > 1 and is_end else []
+            if word(cut, at) == "and" and word(cut, at + 1) in _REST:
+                return found  # "Tom Rell, Ben Hall and others"
             if word(cut, at) == "and":
                 begin = self._past_article(at + 1)
                 end = self._owned_end(begin, last)

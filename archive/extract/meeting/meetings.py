@@ -9,6 +9,7 @@ import attrs
 
 from archive.extract.meeting.calls import VISIT
 from archive.extract.meeting.clauses import Clauses
+from archive.extract.meeting.frames import TALKING
 from archive.extract.meeting.gathering_words import OFFICIALS
 from archive.extract.meeting.parties import Parties
 from archive.extract.meeting.place_words import is_land
@@ -80,10 +81,17 @@ _OFTEN: Final = frozenset(("once", "twice", "times"))
 _ROUTINE: Final = frozenset(
     (
         *("monthly", "weekly", "quarterly", "regular", "fortnightly"),
-        *("bimonthly", "biweekly", "general"),
+        *("bimonthly", "biweekly", "general", "annual"),
     )
 )
 _SITTINGS: Final = frozenset(("meeting", "meetings", "session", "sitting"))
+_COUNCIL: Final = ("security", "council")
+_HOUSES: Final = frozenset(
+    (
+        *("parliament", "senate", "congress", "house", "assembly", "duma", "knesset"),
+        *("bundestag", "dáil", "seanad", "commons", "lords", "legislature", "seimas"),
+    )
+)
 _APART: Final = frozenset(("separate", "separately", "respectively"))
 
 _ENTERTAINED: Final = frozenset(("entertained", "entertains", "guests"))
@@ -180,7 +188,8 @@ class _Reader:
         told = self._promised_before(told, first)
         settled = self._states.state(told, first)
         self._promise(told, sentence, is_told=settled is not None)
-        is_headline = told.is_body and not self._ends(last)
+        is_headline = told.is_body or told.rule == "meeting-sides"
+        is_headline = is_headline and not self._ends(last)
         if settled is None or is_headline:
             return
         state, flags = settled
@@ -214,9 +223,7 @@ class _Reader:
             len(parties) < (1 if told.is_body else 2) or not is_told
         ):  # nobody meets alone
             return
-        if self._is_fixture(sentence, parties):
-            return
-        if len(parties) == 1 and told.is_body and self._is_routine(sentence):
+        if self._is_usual(told, parties, sentence):
             return
         where = self._setting.where(told, sentence, state)
         people = [x.name for x in parties if x.name and x.agent_type == "person"]
@@ -228,6 +235,7 @@ class _Reader:
             self._traveller is None
             or any(each.name == self._traveller for each in named)
         )
+        travels = travels and told.rule != TALKING
         leg = self._trips.where if travels else None
         if leg is not None and any(each.name == leg.name for each in parties):
             leg = None  # "paid a visit to Ana Ruiz in hospital"
@@ -252,7 +260,8 @@ class _Reader:
             mode=told.mode,
             state=state,
         )
-        if told.mode not in {"call", "video"} and not is_before:
+        is_open = told.mode in {"call", "video"} or told.rule == TALKING
+        if not is_open and not is_before:
             where, when = self._setting.inferred(told, made, self._found)
             is_over = state == "held" and self._is_to_come(when)
             made = _filled(made, where or leg, None if is_over else when)
@@ -356,6 +365,23 @@ class _Reader:
             and "of" not in lowers[x + 2 : x + 4]
             for x, low in enumerate(lowers)
         )
+
+    def _is_usual(self, told: Told, parties: tuple[Party, ...], sentence: Span) -> bool:
+        """Whether clubs played, or a body met alone as it always does."""
+        if self._is_fixture(sentence, parties):
+            return True
+        is_alone = len(parties) == 1 and told.is_body
+        return is_alone and (self._is_routine(sentence) or self._is_sitting(parties[0]))
+
+    def _is_sitting(self, party: Party) -> bool:
+        """Whether a house of lawmakers sat, which it does every day: "Parliament will meet again on Monday"."""
+        if party.mention is None:
+            return False
+        start, end = party.mention
+        first, last = self._cut.at(start), self._cut.over(end - 1) + 1
+        said = self._cut.lowers[first:last]
+        is_house = not _HOUSES.isdisjoint(said) or said[-2:] == _COUNCIL
+        return is_house and OFFICIALS.isdisjoint(said)
 
     def _is_placed(
         self, told: Told, parties: tuple[Party, ...], sentence: Span

@@ -65,6 +65,19 @@ _KIN: Final = frozenset(
 )
 """People of somebody, and not that one."""
 _PEOPLE: Final = DELEGATIONS | OTHERS | OFFICIALS
+_ONE_ENDINGS: Final = (
+    *("year-old", "-of-one", "-of-two", "-of-three", "-of-four", "-of-five"),
+    *("eteer", "aineer", "ologist", "ician"),
+)
+_POWERS: Final = frozenset(
+    ("world", "major", "western", "great", "regional", "nuclear", "foreign", "big")
+)
+_AMOUNTS: Final = frozenset(
+    (
+        *("dozens", "scores", "hundreds", "thousands", "several", "some", "many"),
+        *("most", "half", "dozen", "handful", "couple", "number", "each", "few"),
+    )
+)
 _GROUPED: Final = (_GROUPS_OF | words("roles", "groups")) - _KIN
 _ROLES: Final = frozenset[str]().union(
     *(words("roles", kind) for kind in ("persons", "groups", "bodies", "titles"))
@@ -233,6 +246,11 @@ class Parties:
             return True
         if lower.endswith(FOLK_ENDINGS) and lower not in NO_FOLK:
             return True  # "evacuees", "tribesmen"
+        if lower.endswith(_ONE_ENDINGS) or lower.startswith("ex-"):
+            return True  # "the 34-year-old", "the mother-of-two", "the puppeteer"
+        before = self._cut.lowers[last - 1] if last else ""
+        if lower == "powers" and (before in adjectives() or before in _POWERS):
+            return True  # "three European powers"
         return lower not in NOT_PEOPLE and (
             lower in _ROLES or singular(lower) in _ROLES
         )
@@ -400,6 +418,8 @@ class Parties:
         )
         if lowers[head] in COUNTS or lowers[head][0].isdigit():
             return last - 1  # "four of her 15 mayors"
+        if lowers[head] in _AMOUNTS and head + 2 < last:
+            return self._head(head + 2, last)  # "dozens of residents of Velm"
         is_opposite = lowers[head - 1 : head + 1] == ("opposite", "number")
         return head - 1 if is_opposite else head
 

@@ -75,7 +75,7 @@ VENUES: Final = frozenset(
         *("crypt", "cemetery", "hospice", "dispensary", "shelter", "creche", "nursery"),
         *("town-hall", "statehouse", "capitol", "citadel", "fort", "fortress", "gate"),
         *("gates", "gallery", "cinema", "studios"),
-        *("newsroom", "tearoom", "coffeehouse"),
+        *("newsroom", "tearoom", "coffeehouse", "zone", "guildhall", "townhall"),
     )
 )
 VISITS: Final = frozenset(("visit", "visits", "visited", "visiting"))

@@ -27,6 +27,13 @@ _STREETS: Final = frozenset(
 )
 _AT: Final = frozenset(("in", "at", "on", "aboard", "outside", "inside"))
 _TO: Final = frozenset(("to", "into"))
+_WAS: Final = frozenset(("was", "were", "is", "are", "had", "has", "have", "will"))
+_TAKES_PLACE: Final = frozenset(
+    (
+        *("place", "held", "begin", "start", "resume", "convene", "open", "opened"),
+        *("began", "started", "due", "scheduled", "planned", "set", "expected"),
+    )
+)
 _STILL: Final = frozenset(("now", "still", "just", "currently", "so"))
 _OPENS: Final = frozenset(("that", "which", "who", "whose"))
 _DATELINES: Final = 6
@@ -103,9 +110,12 @@ class Places:
         self.cut = cut
         self._taken = taken
 
-    def place(self, first: int, last: int) -> Where | None:
-        """The first place that "in" or "at" names within some tokens."""
-        stop = self.clause_end(first, last)
+    def place(self, first: int, last: int, *, is_noun: bool = False) -> Where | None:
+        """The first place that "in" or "at" names within some tokens.
+
+        With ``is_noun`` the clause behind is told of it too: "talks that were to be held in Velm".
+        """
+        stop = self.clause_end(first, last, is_noun=is_noun)
         found = self._place(first, stop)
         if found is None and stop < last and word(self.cut, stop - 1) == ",":
             # "met the premier, who is on a visit, in Velm"
@@ -290,13 +300,16 @@ class Places:
         is_day = self.cut.lowers[at] == "when" and word(self.cut, at - 1) == ","
         return self.cut.lowers[at] == "where" or (is_day and at - 2 in self._taken)
 
-    def clause_end(self, first: int, last: int) -> int:
+    def clause_end(self, first: int, last: int, *, is_noun: bool = False) -> int:
         """Where what a clause itself tells ends: before "who congratulated him", "that is to be held in Velm"."""
         return next(
             (
                 at
                 for at in range(first + 1, last)
-                if self.cut.lowers[at] in _OPENS
+                if (
+                    self.cut.lowers[at] in _OPENS
+                    and not (is_noun and self._is_held(at, last))
+                )
                 or (
                     self.cut.lowers[at] in {"before", "after"}
                     and word(self.cut, at + 1).endswith("ing")
@@ -305,6 +318,15 @@ class Places:
             ),
             last,
         )
+
+    def _is_held(self, at: int, last: int) -> bool:
+        """Whether a clause goes on with when and where something is held: "that was due to take place in Velm"."""
+        near = self.cut.lowers[at + 1 : min(last, at + LONGEST)]
+        behind = near[
+            : next((x for x, low in enumerate(near) if low == ","), len(near))
+        ]
+        is_open = self.cut.lowers[at] in {"that", "which"} and near[:1] != ()
+        return is_open and near[0] in _WAS and not _TAKES_PLACE.isdisjoint(behind)
 
     def _is_island(self, begin: int, last: int) -> bool:
         """As in "on the Greek island of Kos"."""

@@ -8,7 +8,10 @@ from typing import Final
 import attrs
 
 from archive.extract.meeting.clauses import Clauses
+from archive.extract.meeting.frames import TALKING
+from archive.extract.meeting.gathering_words import GATHERINGS
 from archive.extract.meeting.journeys import Journeys
+from archive.extract.meeting.phrase_words import BETWEEN_WORDS
 from archive.extract.meeting.place_words import is_land
 from archive.extract.meeting.places import MARGINS
 from archive.extract.meeting.states import THERE
@@ -21,7 +24,13 @@ from archive.extract.when.ahead_words import MOVED
 from archive.extract.when.dates import nearest
 from archive.extract.when.form import word
 from archive.extract.when.words import DAY_PARTS, HALVES_OF_DAY
-from archive.extract.words.lexicon import verbs
+from archive.extract.words.lexicon import (
+    adjectives,
+    capitals,
+    countries,
+    towns,
+    verbs,
+)
 
 _PARTS: Final = frozenset((",", "that", "but", ";"))
 # "Nine times since 2019, most recently on 22 October": since when is no day of it.
@@ -35,6 +44,15 @@ _DAYS_BEHIND: Final = 6
 _MOVED_TO: Final = frozenset(("to", "until", "till", "for"))
 _BEEN: Final = frozenset(("was", "were", "been", "is", "are", "be"))
 _TIMES: Final = {"after": -1, "before": 1}
+_APART: Final = frozenset(("before", "after", "ahead", "since", "until", "whose"))
+_BESIDE_WITHIN: Final = 5
+_SPELL_WITHIN: Final = 8
+_ENDED: Final = frozenset(
+    (
+        *("wrapped", "ended", "concluded", "finished", "completed", "closed", "after"),
+        *("following",),
+    )
+)
 _MANY: Final = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
 _FEASTS: Final = frozenset(
     ("christmas", "easter", "ramadan", "eid", "diwali", "thanksgiving", "passover")
@@ -77,6 +95,15 @@ _EVENTS: Final = frozenset(
         *("visit", "hosting", "opened", "exhibition", "expo", "symposium"),
     )
 )
+_TELLING: Final = AMID_SAID | {"say", "told", "tell", "reported", "confirmed"}
+_TELLER_WITHIN: Final = 14
+_TELLERS: Final = 3
+"""Who tells a sentence stands behind one of its last so many commas, in so few words."""
+_GOES_ON_TELLING: Final = frozenset(("that", "who", "which", "where", "when", "to"))
+_OPENS_NOUN: Final = frozenset(
+    ("the", "their", "this", "that", "his", "her", "of", "at", "in", "a", "’s", "'s")
+)
+_CAPITALS: Final = frozenset(each.lower() for each in capitals().values())
 _STEPS: Final = frozenset(
     (
         *("on", "earlier", "later", "meanwhile", "also", "then", "separately", ","),
@@ -130,9 +157,13 @@ class Setting:
     def where(self, told: Told, sentence: Span, state: str) -> Where | None:
         """The place that the sentence itself gives."""
         first, last = sentence
-        if told.rule == "meeting-agreed":
+        if told.rule in {"meeting-agreed", TALKING}:
             return None  # the places are those of what was agreed
-        cut, where = self._cut, self._clauses.place(told.at, last)
+        cut = self._cut
+        begin, last = self._without_tellers(told.at, first, last)
+        is_noun = told.is_noun or cut.lowers[told.at] in GATHERINGS
+        where = self._clauses.place(told.at, last, is_noun=is_noun)
+        where = where or self._before_noun(told)
         is_there = "where" in cut.lowers[max(first, told.at - _WHERE) : told.at]
         may_stand_before = (
             is_there
@@ -148,8 +179,10 @@ class Setting:
         opening = self._opening(first, told.at)
         if where is None or (opening is not None and not self._is_town(where)):
             where = opening or where
+        if where is None and word(cut, told.at - 1) == "to":
+            where = self._journeys.reached(first, told.at)
         if where is None and may_stand_before:
-            where = self._clauses.place(first, told.at)
+            where = self._clauses.place(first if is_there else begin, told.at)
         if where is None and cut.lowers[told.at] in BROUGHT:
             where = self._clauses.room_to(told.at, last)
         if where is None and "here" in cut.lowers[told.at : last]:
@@ -160,6 +193,49 @@ class Setting:
         if where is None and "there" in cut.lowers[first:last]:
             where = self._earlier_place(first, told.at) or self._last_place(first)
         return where or self._journeys.house(told, first, last)
+
+    def _without_tellers(self, at: int, first: int, last: int) -> Span:
+        """A sentence without who tells it: "officials in Velm said" before it, ", her office in Tarn said" behind."""
+        lowers = self._cut.lowers
+        said = (x for x in range(at - 1, first, -1) if lowers[x] in _TELLING)
+        verb = next(said, None)
+        begin = first if verb is None else verb + 1
+        if "that" in lowers[begin:at]:
+            begin += lowers[begin:at].index("that")
+        commas = [x for x in range(at + 1, last) if lowers[x] == ","]
+        for comma in reversed(commas[-_TELLERS:]):
+            behind = lowers[comma + 1 : last]
+            is_end = len(behind) < _TELLER_WITHIN and _GOES_ON_TELLING.isdisjoint(
+                behind
+            )
+            is_told = is_end and not _TELLING.isdisjoint(behind)
+            if is_told or behind[:2] == ("according", "to"):
+                return begin, comma
+        return begin, last
+
+    def _before_noun(self, told: Told) -> Where | None:
+        """The town of "the Velm summit", "the Tarn talks": a known one, or one that is called a town elsewhere."""
+        cut, at = self._cut, told.at
+        if cut.lowers[at] not in _EVENTS or not at or not cut.capitals[at - 1]:
+            return None
+        begin = at - 1
+        while begin and cut.capitals[begin - 1]:
+            if cut.lowers[begin - 1] in _OPENS_NOUN:
+                break
+            begin -= 1
+        name = " ".join(cut.lowers[begin:at])
+        behind = word(cut, at + 1) in {"between", "with"}
+        is_town = name in towns() or name in _CAPITALS
+        is_town = is_town or (behind and begin == at - 1 and self._is_new(told, begin))
+        is_opened = word(cut, begin - 1) in _OPENS_NOUN
+        return self._clauses.where(begin, at) if is_town and is_opened else None
+
+    def _is_new(self, told: Told, at: int) -> bool:
+        """Whether a name before a noun is that of no land and nobody who meets: "the Velm meeting between"."""
+        cut, name = self._cut, self._cut.words[at]
+        is_known = any(name in (x.name or "").split() for x in told.parties)
+        is_other = name.isupper() or cut.lowers[at] in adjectives() | countries().keys()
+        return not (is_known or is_other or self._clauses.is_date(at))
 
     def _is_filed(self, first: int, last: int) -> bool:
         """Whether a sentence stands right behind a dateline, or holds it."""
@@ -183,11 +259,13 @@ class Setting:
         near = self._nearest(at, *sentence)
         if near is None or near.when.first is None:
             return None
-        first, last = sentence[0], self._clauses.clause_end(at, sentence[1])
+        is_noun = self._cut.lowers[at] in GATHERINGS
+        first = sentence[0]
+        last = self._clauses.clause_end(at, sentence[1], is_noun=is_noun)
         before = self._cut.at(near.start)
         near_words = self._cut.lowers[before:at]
         # "flies on Sunday and dines on Monday", "said on Friday she would meet B next week"
-        is_next = word(self._cut, at - 1) == "and" or not _WOULD.isdisjoint(near_words)
+        is_next = self._is_joined(before, at) or not _WOULD.isdisjoint(near_words)
         is_next = (
             is_next or "agreed" in self._cut.lowers[max(first, before - 3) : before]
         )
@@ -201,7 +279,9 @@ class Setting:
                 (
                     x
                     for x in self._dated
-                    if at < self._cut.at(x.start) < last and not self._is_of_saying(x)
+                    if at < self._cut.at(x.start) < last
+                    and not self._is_of_saying(x)
+                    and self._is_beside(at, self._cut.at(x.start))
                 ),
                 None,
             )
@@ -219,7 +299,39 @@ class Setting:
         days = self._days_off(near, at) if is_its_own else 0
         if days:
             return _shifted(near.when, days) if _is_whole(near.when) else None
-        return self._until(near) if is_its_own else None
+        if not is_its_own:
+            return None
+        return self._spelled(near, at, first) or self._until(near)
+
+    def _spelled(self, near: ProposedDate, at: int, first: int) -> When | None:
+        """The days of "wrapped up two days of talks on Friday", which ended on that day."""
+        lowers, cut = self._cut.lowers, self._cut
+        begin = max(first, at - _SPELL_WITHIN)
+        for of in range(begin + 2, min(at + _SPELL_WITHIN, len(lowers))):
+            is_spell = lowers[of - 1 : of + 1] in {("days", "of"), ("day", "talks")}
+            many = _MANY.get(lowers[of - 2], 0) if is_spell else 0
+            near_by = lowers[max(begin, of - _SPELL_WITHIN) : of]
+            if many < 2 or _ENDED.isdisjoint(near_by) or not _is_whole(near.when):  # noqa: PLR2004
+                continue
+            if cut.at(near.start) < of:
+                return None
+            day = date.fromisoformat((near.when.first or "")[:_DAY])
+            begun = day - timedelta(days=many - 1)
+            return attrs.evolve(near.when, first=begun.isoformat())
+        return None
+
+    def _is_beside(self, at: int, day: int) -> bool:
+        """Whether a day behind a verb is its own: not "met in Velm, before a summit on Friday"."""
+        near = self._cut.lowers[at:day]
+        return len(near) <= _BESIDE_WITHIN or _APART.isdisjoint(near)
+
+    def _is_joined(self, before: int, at: int) -> bool:
+        """Whether "and" opens a verb's own clause: "arrived and is due to meet", and not "Rell and Ruiz met"."""
+        lowers = self._cut.lowers
+        joint = next((x for x in range(at - 1, before, -1) if lowers[x] == "and"), None)
+        return joint is not None and all(
+            low in BETWEEN_WORDS or low.endswith("ly") for low in lowers[joint + 1 : at]
+        )
 
     def _nearest(self, at: int, first: int, last: int) -> ProposedDate | None:
         """The day that stands nearest; no day of saying, no year of "the third time this year" beside another."""

@@ -89,6 +89,10 @@ class Talks:
         cut, lower = self._cut, self._cut.lowers[at]
         is_noun = lower in MEALS and word(cut, at + 1) not in {"with", "together"}
         is_verb = word(cut, at - 1) in _TO_COME and not is_noun
+        if lower in _SHARED and word(cut, at - 1) == "and":
+            # "is to tour the fair and exchange views with B"
+            near = cut.lowers[max(first, at - _TRAVEL_WITHIN) : at]
+            is_verb = not {"to", "will"}.isdisjoint(near)
         if lower in _BARE and not is_verb:
             return None  # "the lunch with", "invited them to breakfast at"
         if lower.endswith("ing") and lower in _DINED and word(cut, at - 1) not in _SEEN:
@@ -138,6 +142,7 @@ class Talks:
         """Whether "bilateral" tells of trade and ties: no talks of two."""
         behind = self._cut.words[noun + 1 : min(noun + 2, last)]
         is_noun = behind != () and behind[0].isalpha() and behind[0].islower()
+        is_noun = is_noun and behind[0] not in TALKS  # "a bilateral meeting"
         return (
             self._cut.lowers[noun] in _OF_TWO and is_noun and behind[0] not in _BESIDE
         )
@@ -191,8 +196,17 @@ class Talks:
         )
         if are_named and subject and _PRESS.isdisjoint(cut.lowers[at:last]):
             return True  # "Ana Ruiz spoke with Tom Rell about the dam"
+        if any(self._is_counterpart(x) for x in others):
+            return True  # "spoke with her Tarnish counterpart"
         is_at_one = lower in _CONFERRED or self._ask.noun_behind(at, last)
         return is_at_one or self._is_here_and_then(at, last, others)
+
+    def _is_counterpart(self, party: Party) -> bool:
+        """Whether "her Tarnish counterpart" is told."""
+        if party.mention is None:
+            return False
+        end = self._cut.over(party.mention[1] - 1)
+        return self._cut.lowers[end] in {"counterpart", "counterparts"}
 
     def _is_here_and_then(self, at: int, last: int, others: tuple[Party, ...]) -> bool:
         """Whether people in office or with names are spoken with on a day."""

@@ -13,6 +13,7 @@ from archive.extract.meeting.company import Company
 from archive.extract.meeting.contacts import Contacts
 from archive.extract.meeting.convened import Convened
 from archive.extract.meeting.errands import Errands
+from archive.extract.meeting.frames import Frames
 from archive.extract.meeting.gathering_words import GATHERINGS
 from archive.extract.meeting.gatherings import Gatherings
 from archive.extract.meeting.idioms import Idioms
@@ -21,6 +22,7 @@ from archive.extract.meeting.joint import Joint
 from archive.extract.meeting.nouns import Nouns
 from archive.extract.meeting.outcomes import Outcomes
 from archive.extract.meeting.parties import Parties
+from archive.extract.meeting.sides import Sides
 from archive.extract.meeting.told import Told
 from archive.extract.meeting.verbs import Verbs
 from archive.extract.meeting.visits import Visits
@@ -31,7 +33,9 @@ from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.form import word
 
-_Reader = type[Errands | Inquiries | Company | Convened | Chances | Contacts | Idioms]
+_Reader = type[
+    Errands | Inquiries | Company | Convened | Chances | Contacts | Idioms | Frames
+]
 _REST: Final[tuple[_Reader, ...]] = (
     Errands,
     Inquiries,
@@ -40,6 +44,7 @@ _REST: Final[tuple[_Reader, ...]] = (
     Chances,
     Contacts,
     Idioms,
+    Frames,
 )
 _AT: Final = {
     low: tuple(at for at, each in enumerate(_REST) if low in each.words)
@@ -55,6 +60,7 @@ _ANY: Final = frozenset(
         *TALKS,
         *GATHERINGS,
         *WithWhom.words,
+        *Sides.words,
         *_AT,
         *(word for each in (Visits, Joint, Alone, Outcomes) for word in each.words),
     )
@@ -86,7 +92,7 @@ class Teller:
         self._rest = tuple(each(ask) for each in _REST)
         self._visits, self._joint = Visits(ask), Joint(ask)
         self._gatherings, self._outcomes = Gatherings(ask), Outcomes(ask)
-        self._with_whom = WithWhom(ask)
+        self._with_whom, self._sides = WithWhom(ask), Sides(ask)
 
     def told(self, first: int, last: int) -> Iterator[Told]:
         """What a sentence tells, in order."""
@@ -144,6 +150,8 @@ class Teller:
             told = found or self._outcomes.told(at, first, last) or told
         if lower in WithWhom.words and (told is None or not told.parties):
             told = self._with_whom.told(at, first, last) or told
+        if lower in Sides.words and (told is None or not told.parties):
+            told = self._sides.told(at, first, last) or told
         return told
 
     def weighed(self, first: int, last: int) -> Told | None:

@@ -155,7 +155,8 @@ class Verbs(Asking):
         if self._is_no_verb(at):
             return None
         trigger = VERBS[lower]
-        if lower in CALLED_ON and word(cut, at + 1) == "on":
+        is_on = word(cut, at + 1) == "on" and not self._clauses.is_date(at + 2)
+        if lower in CALLED_ON and is_on:  # and no "call on Friday"
             return self._calls.called_on(at, first, last)
         if trigger.shape == "mediation":
             told = self._calls.mediation(at, first, last, trigger)
@@ -272,6 +273,9 @@ class Verbs(Asking):
     def _is_reception(self, first: int, end: int) -> bool:
         """Whether "fierce opposition", "stiff resistance" is met, and nobody."""
         lowers = self._cut.lowers
+        said = lowers[first:end]
+        if not OFFICIALS.isdisjoint(said) or "of" in said:
+            return False  # "leaders of the opposition"
         return lowers[end - 1] in RECEPTION and lowers[first] not in DETERMINERS
 
     def _are_teams(self, sides: tuple[Party, ...], at: int, last: int) -> bool:
@@ -496,11 +500,21 @@ class Verbs(Asking):
             # "will tour the fair and meet the inventors"
             near = self._cut.lowers[max(0, at - _FAR) : at]
             return not {"will", "to"}.isdisjoint(near)
-        while word(self._cut, at - 1).endswith("ly"):
-            at -= 1  # "will personally visit"
+        at = self._past_adverbs(at)
         if self._cut.lowers[at] == "welcome":
             return word(self._cut, at - 1) in {"will", "would"}
         return word(self._cut, at - 1) in _BEFORE_BARE
+
+    def _past_adverbs(self, at: int) -> int:
+        """Where "personally visit" of "will personally visit" begins, "on Thursday meet" of "will on Thursday meet"."""
+        begin, cut = at, self._cut
+        while begin and (
+            cut.lowers[begin - 1].endswith("ly") or self._clauses.is_date(begin - 1)
+        ):
+            begin -= 1
+        begin -= begin < at and word(cut, begin - 1) in {"on", "in"}
+        is_open = word(cut, begin - 1) in _BEFORE_BARE
+        return begin if is_open or word(cut, at - 1).endswith("ly") else at
 
     def _are_people(self, at: int) -> bool:
         """Whether people in office or of one kind stand here: "youth leaders", and not "residents' demands"."""
@@ -516,7 +530,9 @@ class Verbs(Asking):
         """Whether somebody does more besides: "visited Velm on Friday, meeting B"."""
         cut = self._cut
         near = cut.lowers[max(cut.sentence_of(at)[0], at - _FAR) : at]
-        return near[-1:] == (",",) and not _BEFORE_MEETING.isdisjoint(near)
+        # "was in Velm on Friday meeting investors"
+        is_parted = near[-1:] == (",",) or self._clauses.is_date(at - 1)
+        return is_parted and not _BEFORE_MEETING.isdisjoint(near)
 
     def _is_doing_so(
         self, at: int, found: tuple[Span, Span | None] | None, *, is_doing: bool

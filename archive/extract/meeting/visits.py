@@ -220,6 +220,8 @@ class Visits(Asking):
         """Read "The summit in Velm brought together leaders of nine countries", "A brought together elders"."""
         found = self._clauses.object(at + 2, last)
         parties = self._ask.those(found[0]) if found else ()
+        both = self._ask.others(found, last, "guest") if found else ()
+        parties = parties or (both if len(both) > 1 else ())
         if not parties:
             return None
         hosts = self._ask.subject(at, first, _HOST)

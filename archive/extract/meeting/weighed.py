@@ -10,7 +10,7 @@ from typing import Final
 from archive.extract.meeting.asked import Asking
 from archive.extract.meeting.gathering_words import FOLK, GATHERINGS, OFFICIALS
 from archive.extract.meeting.phrase_words import NEXT_VERBS
-from archive.extract.meeting.place_words import VENUES
+from archive.extract.meeting.place_words import VENUES, VISITS
 from archive.extract.meeting.retold import distinct
 from archive.extract.meeting.told import Told
 from archive.extract.meeting.words import (
@@ -81,6 +81,7 @@ _NO_TALK: Final = frozenset(
         *(("sit", "tight"), ("fell", "out"), ("fallen", "out"), ("of", "letters")),
     )
 )
+_MATCHES: Final = MATCHES | {"header", "substitute", "equaliser", "goalless"}
 _THING_WITHIN: Final = 4
 _THEM: Final = frozenset(
     (
@@ -112,7 +113,7 @@ class Weighed(Asking):
         """A meeting of all whom a sentence names, where its words weigh enough."""
         lowers = self._cut.lowers
         weight = self._weight(first, last)
-        if weight < ENOUGH or not MATCHES.isdisjoint(lowers[first:last]):
+        if weight < ENOUGH or not _MATCHES.isdisjoint(lowers[first:last]):
             return None  # "met Tom Rell in the final"
         if self._is_no_encounter(first, last):
             return None
@@ -125,8 +126,7 @@ class Weighed(Asking):
         parties = more or parties
         if is_short and not parties:
             parties = self._ask.subject(at, first, _WITH)
-        is_land = len(parties) == 1 and parties[0].agent_type == "state"
-        if is_land or (len(parties) == 1 and self._is_piece(parties[0])):
+        if len(parties) == 1 and not self._is_one(parties[0], at):
             return None
         return Told(
             at=at,
@@ -139,11 +139,26 @@ class Weighed(Asking):
             flags=("parties_from_context",) if more else (),
         )
 
+    def _is_one(self, party: Party, at: int) -> bool:
+        """Whether one party may stand for a meeting: no land, no title's piece, nobody who visited a town."""
+        is_land = party.agent_type == "state"
+        is_visit = self._cut.lowers[at] in VISITS
+        return not (is_land or is_visit or self._is_piece(party))
+
     def _without_pairs(self, parties: tuple[Party, ...]) -> tuple[Party, ...]:
-        """Leave out "the two" and "they", where two others are named: they are those."""
+        """Leave out "the two", "they" and "he", where two others are named: they are those."""
         if sum(x.name is not None for x in parties) < len("AB"):
             return parties
-        return tuple(x for x in parties if x.name or not self._is_pair(x))
+        return tuple(
+            x for x in parties if x.name or not (self._is_pair(x) or self._is_he(x))
+        )
+
+    def _is_he(self, party: Party) -> bool:
+        """Whether a nameless party is "he" or "she"."""
+        if party.mention is None:
+            return False
+        said = self._cut.lowers[slice(*map(self._cut.at, party.mention))]
+        return said in {("he",), ("she",)}
 
     def _is_pair(self, party: Party) -> bool:
         """Whether a nameless party is "the two", "they", "both men"."""

@@ -69,6 +69,7 @@ class Whom:
     ) -> tuple[Party, ...]:
         """Whom an object names, and the second one behind what is told of the first."""
         listed = self.clauses.listed(found[0], last)
+        listed = listed or self.clauses.folk_listed(found[0], last)
         if listed:
             return tuple(self.each_of((found[0], *listed), part))
         parties = self.parties.of(self.clauses, *found, part)

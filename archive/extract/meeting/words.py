@@ -185,7 +185,7 @@ TALKS: Final = frozenset(
         *("appointment", "round", "audience", "videoconference", "teleconference"),
         *("sit-down", "roundtable", "round-table", "one-on-one", "chat", "chats"),
         *("discussion", "huddle", "tête-à-tête", "get-together", "catch-up"),
-        *("mini-summit", "mini-summits"),
+        *("mini-summit", "mini-summits", "one-to-one", "heart-to-heart"),
     )
 )
 # "Sat down with", "will sit down with".
@@ -240,6 +240,8 @@ PLANNED: Final = frozenset(
         "scheduled",
         "slated",
         "plans",
+        "plan",
+        "planning",
         "planned",
         "arranged",
         *("expects", "intends", "aims"),
@@ -320,6 +322,7 @@ OTHERS: Final = frozenset(
         *("villagers", "parents", "relatives", "pensioners", "veterans", "academics"),
         *("teachers", "nurses", "tribesmen", "artists", "vintners", "breeders"),
         *("bondholders", "noteholders", "lenders", "bankers", "unionists", "crews"),
+        *("whip", "whips", "bodies", "mlas", "mks", "msps", "meps"),
         *("trawlermen", "dockworkers", "midwives", "pilots", "drivers", "tenants"),
     )
 )

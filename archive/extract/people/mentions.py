@@ -396,6 +396,7 @@ def _bare(cut: Tokens, first: int, last: int) -> int:
         return first
     if last - first > _FIRST_AND_LAST and (
         "-of-" in lowers[first]
+        or "-turned-" in lowers[first]  # "Judge-turned-mediator Ana Ruiz"
         or lowers[first].startswith(_WAS)
         or lowers[first].endswith(("-based", "-year-old"))
         or (lowers[first] in PERSONS and cut.sentence_of(first)[0] == first)

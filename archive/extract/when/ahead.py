@@ -6,64 +6,52 @@ from typing import Final
 from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import OPENING, Tokens
 from archive.extract.when.ahead_words import (
-    ALSO_NOUNS,
-    APPEARS,
     ASKS_FOR,
     BACK,
     CALLED_OFF,
-    CALLED_TO,
     CIRCLED,
-    FORECASTS,
     FORESEEN,
     FORWARD,
     MAY_BE,
     MOVED,
-    NO_VERB_AFTER,
-    NOT_PAST,
     OFF,
     OFF_OR_MOVED,
     ORDERED,
-    PREPARED,
     RELEASED,
     RESOLVED,
     SAID_THEN,
     SCHEDULED_FOR,
-    SPEECHES,
     STATES,
     STAYED,
-    TEAMS_DO,
-    TO_COME_TO,
     UNDONE,
-    WANTS,
-    WOULD,
 )
 from archive.extract.when.form import Form, word
-from archive.extract.when.openings import do_open, plays
 from archive.extract.when.outlook import is_outlook
 from archive.extract.when.present import (
-    comes_after,
     does_it_then,
-    is_a_close,
-    is_after_doing,
     is_aside_doing,
-    is_beaten,
-    is_bound_to,
-    is_done_then_by_many,
     is_misfortune,
     is_to_be_done,
     names_a_side,
 )
-from archive.extract.when.words import CLOCK, COUNTS, WEEKDAY_OF
-from archive.extract.words.grammar import PAST, PREPOSITIONS
+from archive.extract.when.verb_looks import (
+    ARTICLES,
+    BE,
+    CLAUSE,
+    DID,
+    DUE,
+    NEAR,
+    OWNED,
+    REACH,
+    SHORT_WILL,
+    WAS_DONE,
+    WHO,
+    is_past,
+    look,
+)
+from archive.extract.when.words import CLOCK, WEEKDAY_OF
+from archive.extract.words.grammar import PREPOSITIONS
 
-REACH: Final = 25
-"""So many words before a date may say whether it is to come."""
-_CLAUSE: Final = 12
-_OWNED: Final = 5
-_WHO: Final = frozenset(("who", "which"))
-_NEAR: Final = 3
-_AM: Final = ("’m", "'m", "’re", "'re")
-_BE: Final = frozenset(("is", "are"))
 _AND_THEN: Final = frozenset(((",", "when"), (",", "and")))
 _NOT_OVER: Final = MAY_BE | {"is", "are", "due", "expected", "accused", "charged"}
 _ENDED: Final = frozenset(
@@ -71,7 +59,6 @@ _ENDED: Final = frozenset(
 )
 _IS_NOW: Final = frozenset(("is", "are", "has", "have"))
 _NOW: Final = frozenset(("today", "it", "this", "that", "tomorrow"))
-_RESUMES: Final = frozenset(("resume", "reopen"))
 _KEPT: Final = frozenset(("kept", "keep", "keeps", "leave", "left"))
 _KEPT_FOR: Final = frozenset(("kept", "saved", "reserved", "earmarked"))
 _FURTHER: Final = frozenset(("further", "more", "other", "new"))
@@ -95,14 +82,7 @@ _ASKED_TO: Final = frozenset(
         *("tell", "vote", "book", "check", "pray"),
     )
 )
-_ADVERBS: Final = frozenset(
-    (
-        *("now", "then", "also", "still", "not", "never", "later", "finally"),
-        *("instead", "again", "next", "first", "originally", "initially", "both"),
-    )
-)
 _AT_LEAST: Final = ("at", "least")
-_MANY: Final = frozenset(("people", "police", "men", "women", "children", "staff"))
 _IN_FORCE: Final = frozenset(("force", "place", "effect"))
 _FIT: Final = frozenset(
     (
@@ -110,20 +90,8 @@ _FIT: Final = frozenset(
         *("favourite", "favourites", "favorite", "favorites", "ineligible", "prepare"),
     )
 )
-_BECOMES: Final = frozenset(
-    (
-        *(("becomes", "law"), ("becomes", "effective"), ("becomes", "available")),
-        *(("goes", "live"), ("gets", "under"), ("hits", "shelves")),
-    )
-)
 _BOUNDS: Final = frozenset(("until", "till", "by", "before", "from"))
-_REOPENING: Final = frozenset(
-    ("reopening", "opening", "starting", "beginning", "resuming", "closing", "due")
-)
 _MOVED_WITHIN: Final = 10
-_NOT_EXCLUDED: Final = frozenset(
-    ("not", "be", low) for low in ("excluded", "ruled", "discounted")
-)
 _GAVE: Final = frozenset(("gave", "given", "give", "gives", "giving", "granted"))
 _AWAITS: Final = frozenset(("await", "awaits", "awaiting", "await", "preview"))
 _TO_A_DATE: Final = frozenset((to, "a", "date") for to in ("to", "until", "for"))
@@ -139,19 +107,10 @@ _THINKING: Final = frozenset(("thinking", "think", "worrying", "worried", "worry
 _WAS_SO: Final = frozenset(("was", "were"))
 _OFFERED: Final = frozenset(("offered", "proposed", "suggested"))
 _HAVE: Final = frozenset(("has", "have", "had"))
-_DATES: Final = frozenset(
-    (
-        *("game", "match", "fixture", "final", "trip", "date", "appointment", "exam"),
-        *("meeting", "wedding", "test", "flight", "derby", "hearing", "interview"),
-    )
-)
-_HAVE_GOT: Final = frozenset(("have", "has", "’ve", "'ve", "’s", "'s"))
-_DEMANDS: Final = frozenset(("demanded", "demands", "insisted", "insists"))
 _IF: Final = frozenset(("if", "unless", "once"))
 _RETURNED: Final = frozenset(("returned", "resumed", "reopened", "reconvened"))
 _NOW_SO: Final = frozenset(("has", "have", "gets", "get", "goes"))
 _NOBODY: Final = frozenset(("nobody", "never", "neither", "nothing"))
-_SURELY: Final = frozenset(("will", "would", "may", "might", "shall"))
 _STOPS_A_PLAN: Final = frozenset((",", ";", "said", "says", "but", "that"))
 _PLANNED_THEN: Final = frozenset(
     (
@@ -162,7 +121,6 @@ _PLANNED_THEN: Final = frozenset(
 _CALLED_FOR: Final = frozenset(
     (each, "for") for each in ("called", "planned", "fixed", "arranged")
 )
-_HAD_BEEN: Final = ("had", "been")
 _AFTER_A_VERB: Final = frozenset(
     (
         *("it", "them", "him", "her", "place", "office"),
@@ -191,21 +149,6 @@ _ADJOURNED: Final = frozenset(
 _AHEAD: Final = frozenset(("of", "before", "for", "until", "in", "at"))
 _NO_OPENING: Final = frozenset((",", "run-up", "ahead", "before"))
 _DURING: Final = frozenset(("in", "at", "during", "after", "following", "over"))
-_PLANNED: Final = frozenset(
-    (
-        *("flying", "travelling", "traveling", "heading", "leaving", "returning"),
-        *(
-            "arriving",
-            "holding",
-            "hosting",
-            "receiving",
-            "visiting",
-            "meeting",
-            "opening",
-            "closing",
-        ),
-    )
-)
 GATHERINGS: Final = frozenset(
     (
         *("strike", "strikes", "vote", "election", "elections", "hearing", "meeting"),
@@ -225,40 +168,17 @@ _CALLS: Final = frozenset(
     )
 )
 _FULL: Final = frozenset((".", "”", '"', "’", "'", "!", "?"))
-_SHORT_WILL: Final = frozenset(("'ll", "’ll", "'d", "’d"))
 _WILL: Final = frozenset(("will", "is", "are", "'ll", "’ll"))
-_IS_TO_COME: Final = _BE | MAY_BE | _WILL | _NOW_SO
+_IS_TO_COME: Final = BE | MAY_BE | _WILL | _NOW_SO
 _HELD_AGAIN: Final = GATHERINGS | _FURTHER_NOUNS | _ROUNDS
 _WILL_BE: Final = _WILL | {"kicks", "starts", "begins"}
 _TO_COME: Final = MAY_BE | _WILL
 _MAY_OR_OFFERS: Final = MAY_BE | RESOLVED | {"promised", "pledged", "threatened"}
-_ONE: Final = frozenset(("a", "an", "the", "his", "her", "their", "talks"))
-_SHORT_HAD: Final = frozenset(("'d", "’d"))
-_GONE: Final = frozenset(("gone", "been", "come", "become", "done", "seen", "taken"))
-_TO_HAVE: Final = frozenset(
-    ("is", "are", "was", "were", "due", "supposed", "meant", "scheduled", "planned")
-)
 _STARTING: Final = frozenset(("beginning", "starting", "commencing", "effective"))
-_WAS_DONE: Final = frozenset(("was", "were", "been"))
-_ARTICLES: Final = frozenset(("the", "a", "an", "its", "their", "his", "her"))
-# One form for now and then: behind "which" they tell what was.
-_ONE_FORM: Final = frozenset(
-    (
-        *("burst", "cut", "hit", "put", "shut", "split", "spread", "quit", "cost"),
-        *("hurt", "beat", "shed", "thrust", "upset"),
-    )
-)
-_SUPPOSED: Final = frozenset(("supposed", "meant"))
 _WAS: Final = frozenset(("did", "could", "had", "was", "were", "has", "have"))
-_DID: Final = frozenset(("did", "didn't", "didn’t"))
-_NOT: Final = ("n't", "n’t")
 
 
-_DUE: Final = SCHEDULED_FOR | {"due"}
-_TO_BE_DONE: Final = FORWARD | FORESEEN | _DUE
-_CALLED: Final = CALLED_TO | {"required"}
-_WAS_DONE_SO: Final = PAST | _GONE
-_IS_DONE: Final = _BE | _WAS_DONE
+_TO_BE_DONE: Final = FORWARD | FORESEEN | DUE
 
 
 def looks_forward(cut: Tokens, form: Form) -> bool | None:
@@ -269,19 +189,19 @@ def looks_forward(cut: Tokens, form: Form) -> bool | None:
     """
     first, last = cut.sentence_of(form.first)
     first = max(first, form.first - REACH)
-    behind = min(last, form.last + _CLAUSE)
+    behind = min(last, form.last + CLAUSE)
     if was_called_off(cut, form.last, behind, OFF_OR_MOVED):
         return _is_planned_for(cut, form, behind)
-    for look in _LOOKS:
-        found = look(cut, form, first)
+    for ask in _LOOKS:
+        found = ask(cut, form, first)
         if found is not None:
             return found
     head = form.first - 1 - (word(cut, form.first - 1) in {"on", "in", "by", "from"})
     if word(cut, head) == "that":
         first = head  # "warned that April cargoes would be late"
     for at in range(form.first - 1, first - 1, -1):
-        looks = _look(cut, at)
-        is_aside = word(cut, at - 1) in _WHO and "," in cut.lowers[at : form.first]
+        looks = look(cut, at)
+        is_aside = word(cut, at - 1) in WHO and "," in cut.lowers[at : form.first]
         if looks and is_aside:
             continue  # "Ana Ruiz, who leads it, on Monday rejected"
         if looks and at >= form.first - 2 and cut.lowers[at] in SAID_THEN:
@@ -291,7 +211,7 @@ def looks_forward(cut: Tokens, form: Form) -> bool | None:
     for at in range(form.last, min(last, form.last + REACH)):
         if cut.lowers[at] == ";":
             break  # "In June it fell; in May it will rise"
-        looks = _look(cut, at)
+        looks = look(cut, at)
         if looks is not None:
             return looks
     is_weekday = form.weekday is not None and form.what == "weekday"
@@ -313,7 +233,7 @@ def was_called_off(
     """Whether something was called off within tokens: "set for 17 May was cancelled", "was put off twice"."""
     lowers = cut.lowers
     return any(
-        lowers[at - 1] in _WAS_DONE
+        lowers[at - 1] in WAS_DONE
         and (lowers[at : at + 1] in off or lowers[at : at + 2] in off)
         for at in range(first + 1, last)
     )
@@ -323,8 +243,8 @@ def was_planned(cut: Tokens, form: Form) -> bool:
     """As in "had been due to meet them on Tuesday", "was to have spoken on Friday": a plan, kept by now or not."""
     lowers = cut.lowers
     first, last = cut.sentence_of(form.first)
-    begin = max(first, form.first - _CLAUSE)
-    if not _DID.isdisjoint(lowers[form.last : min(form.last + _NEAR, last)]):
+    begin = max(first, form.first - CLAUSE)
+    if not DID.isdisjoint(lowers[form.last : min(form.last + NEAR, last)]):
         return False  # "was due on Thursday but did not"
     if word(cut, form.first - 1) == "from" and not MOVED.isdisjoint(
         lowers[max(first, form.first - _MOVED_WITHIN) : form.first]
@@ -345,7 +265,7 @@ def was_planned(cut: Tokens, form: Form) -> bool:
         is_had = not _HAVE.isdisjoint(lowers[at - 1 : at + 1])
         is_done = lowers[at - 1] == "been"  # "was to have been held"
         is_another = lowers[at] in MAY_BE or (
-            _is_past(cut, at) and not is_had and not is_done
+            is_past(cut, at) and not is_had and not is_done
         )
         is_stop = lowers[at] in _STOPS_A_PLAN and lowers[at + 1] != "then"
         if is_stop or is_another:
@@ -355,7 +275,7 @@ def was_planned(cut: Tokens, form: Form) -> bool:
 
 def _is_moved(cut: Tokens, form: Form, last: int) -> bool:
     """As in "The vote, planned for April, was moved to September"."""
-    behind = cut.lowers[form.last : min(form.last + _NEAR, last)]
+    behind = cut.lowers[form.last : min(form.last + NEAR, last)]
     is_was = behind[:2] in {(",", "was"), (",", "were")} or behind[:1] == ("was",)
     is_moved = not MOVED.isdisjoint(behind)
     return is_was and is_moved and cut.lowers[form.first - 2 : form.first] in _SET_FOR
@@ -364,20 +284,20 @@ def _is_moved(cut: Tokens, form: Form, last: int) -> bool:
 def is_deed(cut: Tokens, form: Form) -> bool:
     """Whether the nearest verb before a date tells what was done: "We agreed today"; not "We need it today"."""
     first = cut.sentence_of(form.first)[0]
-    looks = (_look(cut, at) for at in range(form.first - 1, first - 1, -1))
+    looks = (look(cut, at) for at in range(form.first - 1, first - 1, -1))
     return next((each for each in looks if each is not None), None) is False
 
 
 def holds_until(cut: Tokens, form: Form) -> bool | None:
     """Whether what goes on until a day goes on still ("runs until"), or did ("ran until 9 March"); or no verb says."""
     first = cut.sentence_of(form.first)[0]
-    for at in range(form.first - 1, max(first, form.first - _CLAUSE) - 1, -1):
+    for at in range(form.first - 1, max(first, form.first - CLAUSE) - 1, -1):
         low = cut.lowers[at]
         is_present = low in _IS_NOW or (low in _GOES_ON and word(cut, at - 1) != "did")
-        if is_present or _look(cut, at):
+        if is_present or look(cut, at):
             return True
         is_helped = word(cut, at - 1) in _IS_NOW | {"been", "be"}  # "has been shut"
-        if not is_helped and (_is_past(cut, at) or low in {"burnt", "shut"}):
+        if not is_helped and (is_past(cut, at) or low in {"burnt", "shut"}):
             return False
     return None
 
@@ -388,8 +308,8 @@ def is_told(cut: Tokens, form: Form) -> bool:
     while word(cut, at) in _AFTER_A_VERB:
         at -= 1  # "took place on"
     verb = word(cut, at)
-    is_done = word(cut, at - 1) in _WAS_DONE and verb not in _TO_BE_DONE
-    return _is_past(cut, at) or (is_done and verb.endswith(_PARTICIPLE))
+    is_done = word(cut, at - 1) in WAS_DONE and verb not in _TO_BE_DONE
+    return is_past(cut, at) or (is_done and verb.endswith(_PARTICIPLE))
 
 
 def _by_its_preposition(cut: Tokens, form: Form, first: int) -> bool | None:
@@ -398,9 +318,9 @@ def _by_its_preposition(cut: Tokens, form: Form, first: int) -> bool | None:
     if word(cut, at - 1) not in _BOUNDS:
         at = form.first
     before, second = word(cut, at - 1), word(cut, at - 2)
-    end = min(form.last + _NEAR, cut.sentence_of(form.first)[1])
+    end = min(form.last + NEAR, cut.sentence_of(form.first)[1])
     near = cut.lowers[form.last : end]
-    if not _DID.isdisjoint(near) and "if" not in near:
+    if not DID.isdisjoint(near) and "if" not in near:
         return False
     if before == "since":
         return False
@@ -420,7 +340,7 @@ def _by_its_preposition(cut: Tokens, form: Form, first: int) -> bool | None:
         return True  # "ordered a halt to mining from Tuesday"
     if before == "for" and (
         second in SCHEDULED_FOR
-        or not (GATHERINGS.isdisjoint(said[-_CLAUSE:]) or _CALLS.isdisjoint(said))
+        or not (GATHERINGS.isdisjoint(said[-CLAUSE:]) or _CALLS.isdisjoint(said))
     ):
         # "called a strike for Monday", "announced a march in Velm for Monday"
         return True
@@ -444,12 +364,12 @@ def _by_a_bound(cut: Tokens, form: Form, first: int, at: int) -> bool | None:
         return is_done or _is_done_by(cut, form) or _is_asked_by(cut, form, first)
     if before == "before":
         # "started long before Monday", "had not seen it before Monday"
-        return second not in _EVEN and "had" not in said[-_CLAUSE:]
-    is_given = second == "had" or not _GAVE.isdisjoint(said[-_CLAUSE:])
+        return second not in _EVEN and "had" not in said[-CLAUSE:]
+    is_given = second == "had" or not _GAVE.isdisjoint(said[-CLAUSE:])
     is_given = is_given and word(cut, form.last) == "to"
     if second in {"has", "have"} or is_given:
         return True  # "she has until July 14", "gave them until July 14 to surrender"
-    may = (*cut.lowers[first:at], *cut.lowers[form.last : form.last + _NEAR])
+    may = (*cut.lowers[first:at], *cut.lowers[form.last : form.last + NEAR])
     if second == "not" and MAY_BE.isdisjoint(may):
         return False  # "Not until February 20."
     if _had_till(cut, at - 1) or _is_over_then(cut, form):
@@ -460,37 +380,37 @@ def _by_a_bound(cut: Tokens, form: Form, first: int, at: int) -> bool | None:
 def _is_over_then(cut: Tokens, form: Form) -> bool:
     """As in "until Wednesday, when it broke", "moved to Monday because of rain, and Webb won it"; no "when he will"."""
     end = cut.sentence_of(form.first)[1]
-    near = cut.lowers[form.last : min(end, form.last + _CLAUSE + _CLAUSE)]
+    near = cut.lowers[form.last : min(end, form.last + CLAUSE + CLAUSE)]
     parts = (at for at, pair in enumerate(pairwise(near)) if pair in _AND_THEN)
     place = next(parts, None)
     if place is None or not _NOT_OVER.isdisjoint(near):
         return False
     told = range(form.last + place + 2, form.last + len(near))
-    verb = next((cut.lowers[at] for at in told if _is_past(cut, at)), "")
+    verb = next((cut.lowers[at] for at in told if is_past(cut, at)), "")
     return bool(verb) if near[place + 1] == "when" else verb in _ENDED
 
 
 def _had_till(cut: Tokens, verb: int) -> bool:
     """Whether somebody had done something until a day: "had argued until Friday"; not "had put it off until Friday"."""
     is_set = cut.lowers[verb] in MOVED | _ADJOURNED
-    return word(cut, verb - 1) == "had" and _is_past(cut, verb) and not is_set
+    return word(cut, verb - 1) == "had" and is_past(cut, verb) and not is_set
 
 
 def _is_of_office(cut: Tokens, form: Form) -> bool:
     """As in ", until Saturday evening Germany's minister,": what somebody was, and no verb within the commas."""
     end = cut.sentence_of(form.first)[1]
-    near = cut.lowers[form.last : min(end, form.last + _CLAUSE)]
+    near = cut.lowers[form.last : min(end, form.last + CLAUSE)]
     if word(cut, form.first - 2) != "," or "," not in near:
         return False
     held = range(form.last, form.last + near.index(","))
-    is_verb = any(_look(cut, at) is not None for at in held)
+    is_verb = any(look(cut, at) is not None for at in held)
     return len(held) > 1 and not is_verb
 
 
 def _is_ahead_of(cut: Tokens, at: int) -> bool:
     """As in "ahead of Monday's vote", "ahead of the vote on Monday"."""
     if word(cut, at - 1) in {"on", "in"}:
-        near = range(at - 2, at - _CLAUSE, -1)
+        near = range(at - 2, at - CLAUSE, -1)
         at = 1 + next((each for each in near if word(cut, each) in {"of", "to"}), 0)
     is_ahead = word(cut, at - 2) == "ahead" and word(cut, at - 1) == "of"
     return is_ahead or (word(cut, at - 2) == "run-up" and word(cut, at - 1) == "to")
@@ -501,7 +421,7 @@ def _in_an_opening(cut: Tokens, form: Form, _first: int) -> bool | None:
     begin, end = cut.sentence_of(form.first)
     is_opening = (
         cut.lowers[begin] in _DURING
-        and form.first - begin <= _CLAUSE
+        and form.first - begin <= CLAUSE
         and word(cut, form.first - 1) == "on"
         and word(cut, form.last) in {",", "with"}
         and _NO_OPENING.isdisjoint(cut.lowers[begin : form.first])
@@ -509,8 +429,8 @@ def _in_an_opening(cut: Tokens, form: Form, _first: int) -> bool | None:
     is_opening = is_opening or is_aside_doing(cut, form, begin)
     if not is_opening:
         return None
-    for at in range(form.last + 1, min(end, form.last + 2 * _CLAUSE)):
-        if cut.lowers[at] in _AGREED or _is_past(cut, at):
+    for at in range(form.last + 1, min(end, form.last + 2 * CLAUSE)):
+        if cut.lowers[at] in _AGREED or is_past(cut, at):
             return False
         if cut.lowers[at] in _TO_COME:
             return None
@@ -523,7 +443,7 @@ def _is_told_to(cut: Tokens, at: int, first: int) -> bool:
         cut.lowers[near] == "to"
         and cut.capitals[near - 1]
         and cut.words[near + 1].islower()
-        for near in range(max(first + 1, at - _CLAUSE), at - 2)
+        for near in range(max(first + 1, at - CLAUSE), at - 2)
     )
 
 
@@ -538,9 +458,9 @@ def _opens_a_clause(cut: Tokens, form: Form) -> bool:
 
 def _of_its_clause(cut: Tokens, form: Form) -> bool | None:
     """Where the first verb behind a date looks that opens its clause."""
-    end = min(cut.sentence_of(form.first)[1], form.last + _CLAUSE)
+    end = min(cut.sentence_of(form.first)[1], form.last + CLAUSE)
     part = (at for at in range(form.last, end) if cut.lowers[at] == ";")
-    looks = (_look(cut, at) for at in range(form.last, next(part, end)))
+    looks = (look(cut, at) for at in range(form.last, next(part, end)))
     return next((each for each in looks if each is not None), None)
 
 
@@ -548,18 +468,18 @@ def _by_the_verb_behind(cut: Tokens, form: Form, first: int) -> bool | None:
     """As in "Minister Ana Ruiz on Wednesday ordered"."""
     if _opens_a_clause(cut, form):
         return _of_its_clause(cut, form)
-    if word(cut, form.first - 1) != "on" or not _is_past(cut, form.last):
+    if word(cut, form.first - 1) != "on" or not is_past(cut, form.last):
         return None
     begin = form.first - 2
     while (
         begin > first
         and cut.words[begin][0].isalpha()
-        and (_look(cut, begin) is None and form.first - begin < _CLAUSE)
+        and (look(cut, begin) is None and form.first - begin < CLAUSE)
     ):
         begin -= 1
-    is_alone = begin == first and cut.lowers[first] in _ARTICLES
+    is_alone = begin == first and cut.lowers[first] in ARTICLES
     # "The government on Monday agreed to carry out a survey", "who on Tuesday gave"
-    is_who = cut.lowers[form.first - 2] in _WHO
+    is_who = cut.lowers[form.first - 2] in WHO
     return False if cut.capitals[form.first - 2] or is_alone or is_who else None
 
 
@@ -581,7 +501,7 @@ def _is_asked_to(cut: Tokens, form: Form) -> bool:
     if not is_quoted or first >= form.first or cut.lowers[first] not in _ASKED_TO:
         return False
     between = range(first + 1, form.first)
-    is_other = any(_is_past(cut, at) or cut.lowers[at] in _ASIDE for at in between)
+    is_other = any(is_past(cut, at) or cut.lowers[at] in _ASIDE for at in between)
     return (
         not is_other
     )  # "Ask anyone who was there on Saturday", "Come on, on Saturday"
@@ -592,14 +512,14 @@ def is_in_force(cut: Tokens, form: Form) -> bool:
     at = _led_at(cut, form) - 1
     is_led = word(cut, at) in {"from", "until", "for"}
     is_so = is_led and word(cut, at - 2) == "in"
-    return is_so and word(cut, at - 1) in _IN_FORCE and word(cut, at - 3) in _BE
+    return is_so and word(cut, at - 1) in _IN_FORCE and word(cut, at - 3) in BE
 
 
 def _is_at_a_clock(cut: Tokens, form: Form) -> bool:
     """As in "Kick-off is at 3 p.m. on Saturday"."""
     at = _led_at(cut, form)
     is_led = at < form.first and word(cut, at - 1) == "at"
-    return is_led and word(cut, at - 2) in _BE
+    return is_led and word(cut, at - 2) in BE
 
 
 def _led_at(cut: Tokens, form: Form) -> int:
@@ -616,12 +536,12 @@ def _led_at(cut: Tokens, form: Form) -> int:
 
 def _is_doing(cut: Tokens, at: int, first: int) -> bool:
     """Whether "is" and a word in -ing stand before, and nothing that parts them: "is he playing"."""
-    if not word(cut, at).endswith("ing") or word(cut, at - 1) in _ARTICLES:
+    if not word(cut, at).endswith("ing") or word(cut, at - 1) in ARTICLES:
         return False  # "are dead after a shooting on Sunday"
-    for near in range(at - 1, max(at - _OWNED, first - 1), -1):
+    for near in range(at - 1, max(at - OWNED, first - 1), -1):
         if not word(cut, near).isalpha() or word(cut, near) in PREPOSITIONS:
             return False
-        if word(cut, near) in _BE:
+        if word(cut, near) in BE:
             return True
     return False
 
@@ -630,11 +550,11 @@ def _is_offered(cut: Tokens, form: Form, first: int) -> bool:
     """As in "has offered them a meeting with Ana Ruiz on Friday"."""
     if word(cut, form.first - 1) != "on":
         return False
-    for at in range(form.first - 2, max(form.first - _CLAUSE, first - 1), -1):
+    for at in range(form.first - 2, max(form.first - CLAUSE, first - 1), -1):
         if not word(cut, at).replace("-", "").isalpha():
             return False
         if word(cut, at) in _OFFERED:
-            near = cut.lowers[at + 1 : at + _OWNED]
+            near = cut.lowers[at + 1 : at + OWNED]
             noun = next((x for x, low in enumerate(near) if low in GATHERINGS), -1)
             is_object = noun >= 0 and PREPOSITIONS.isdisjoint(near[:noun])
             return is_object and word(cut, at - 1) in _HAVE
@@ -646,14 +566,14 @@ def _is_offered(cut: Tokens, form: Form, first: int) -> bool:
 def _is_after_it(cut: Tokens, form: Form, first: int) -> bool:
     """As in "has put it off, after a telephone call on Sunday night": what was before; no "will" stands there."""
     said = cut.lowers[first : form.first]
-    near = said[-_OWNED - 1 :]
+    near = said[-OWNED - 1 :]
     if "after" not in near or word(cut, form.first - 1) != "on":
         return False
     behind = near[near.index("after") + 1 : -1]
     is_noun = behind[:1] in {("a",), ("an",), ("the",)} and all(
         map(str.isalpha, behind)
     )
-    is_done = any(_is_past(cut, at) for at in range(first, form.first))
+    is_done = any(is_past(cut, at) for at in range(first, form.first))
     is_done = is_done or not _HAVE.isdisjoint(said)
     return is_noun and is_done and _TO_COME.isdisjoint(said) and "to" not in said
 
@@ -668,7 +588,7 @@ def _by_what_is_arranged(cut: Tokens, form: Form, first: int) -> bool | None:
     if before == "in" and cut.lowers[form.first - 4 : form.first - 1] in _TO_A_DATE:
         return True  # "was bailed to a date in April"
     is_one = before in _OFFERED and word(cut, form.last) == "for"
-    is_one = is_one and "time" not in cut.lowers[form.last : form.last + _OWNED]
+    is_one = is_one and "time" not in cut.lowers[form.last : form.last + OWNED]
     is_told = not _SAID.isdisjoint(cut.lowers[first : form.first])
     if is_one or (before == "of" and second == "thinking" and is_told):
         return True  # "had proposed Friday for a sitting", "said she was thinking of 5 February"
@@ -692,9 +612,9 @@ def _by_its_plan(cut: Tokens, form: Form, first: int) -> bool | None:
         return True  # "has offered a meeting on Friday", "had proposed Friday"
     if is_misfortune(cut, form) or _is_after_it(cut, form, first):
         return False  # "after a call on Sunday night"
-    if second in _BE and before in {"on", "in", "at"}:
+    if second in BE and before in {"on", "in", "at"}:
         return True  # "The final is on Saturday"
-    if before in _BE and second[:1].isalpha() and second not in _NOW:
+    if before in BE and second[:1].isalpha() and second not in _NOW:
         return True  # "The deadline is Friday"
     if second == "due" and word(cut, form.last) == "had":
         return False  # "a payment due in January had not been made"
@@ -704,27 +624,20 @@ def _by_its_plan(cut: Tokens, form: Form, first: int) -> bool | None:
         return True  # "all but circled July"
     if second in _STARTING and not MAY_BE.isdisjoint(cut.lowers[first : form.first]):
         return True  # "would be closed beginning in August"
-    if form.unit == "weekend" and second in _BE and before in STATES:
+    if form.unit == "weekend" and second in BE and before in STATES:
         return True  # "Storms are possible this weekend"
-    if before == "on" and third in _BE and second in RELEASED:
+    if before == "on" and third in BE and second in RELEASED:
         return True  # "The book is published on Thursday"
-    if before in {"on", "from", "for"} and third in _BE and second in STATES:
+    if before in {"on", "from", "for"} and third in BE and second in STATES:
         return True  # "Schools are shut on Thursday", "More rain is forecast from Wednesday"
     return None
-
-
-def _is_past(cut: Tokens, at: int) -> bool:
-    """Whether a word is a verb that looks back."""
-    verb = word(cut, at)
-    is_regular = verb.endswith("ed") and verb not in FORWARD and verb not in NOT_PAST
-    return verb in BACK or is_regular
 
 
 def _is_done_by(cut: Tokens, form: Form) -> bool | None:
     """As in "said that by Friday the road would be clear"."""
     begin, end = cut.sentence_of(form.first)
     # "By Friday, the ministry says, every school will have heat"
-    reach = _CLAUSE if begin == form.first - 1 else _OWNED
+    reach = CLAUSE if begin == form.first - 1 else OWNED
     behind = cut.lowers[form.last : min(form.last + reach, end)]
     told = next((low for low in behind if low in MAY_BE | _WAS_SO | {"had"}), "")
     return True if told in MAY_BE else None
@@ -732,22 +645,22 @@ def _is_done_by(cut: Tokens, form: Form) -> bool | None:
 
 def _is_asked_by(cut: Tokens, form: Form, first: int) -> bool | None:
     """As in "asked for one thing, a budget by July", "wants the job done by Monday"."""
-    near = cut.lowers[max(first, form.first - _CLAUSE) : form.first]
+    near = cut.lowers[max(first, form.first - CLAUSE) : form.first]
     is_over = not {"had", "was", "were"}.isdisjoint(near)
     return None if ASKS_FOR.isdisjoint(near) or is_over else True
 
 
 def _is_held(cut: Tokens, form: Form, first: int) -> bool:
     """As in "waited until Monday" and "did not arrive until Monday": that day is over."""
-    near = range(form.first - 1, max(first, form.first - _CLAUSE), -1)
+    near = range(form.first - 1, max(first, form.first - CLAUSE), -1)
     first = next((at for at in near if cut.lowers[at] in _PARTS), first)
-    said = cut.lowers[max(first, form.first - _CLAUSE) : form.first]
+    said = cut.lowers[max(first, form.first - CLAUSE) : form.first]
     is_told = not STAYED.isdisjoint(said) or any(
         low in UNDONE or (low == "not" and before in _WAS)
         for before, low in zip(("", *said), said, strict=False)
     )
     is_told = is_told or _did_nobody(cut, form, len(said))
-    end = min(form.last + _OWNED, cut.sentence_of(form.first)[1])
+    end = min(form.last + OWNED, cut.sentence_of(form.first)[1])
     behind = cut.lowers[form.last : end]
     is_put_off = not (MOVED | _ADJOURNED).isdisjoint(said)
     was_so = not _WAS_SO.isdisjoint((*said, *behind)) and not is_put_off
@@ -759,14 +672,14 @@ def _did_nobody(cut: Tokens, form: Form, reach: int) -> bool:
     """As in "Nobody called me until Friday"; not "Nobody gets paid until Friday"."""
     near = range(form.first - reach, form.first)
     nobody = next((at for at in near if cut.lowers[at] in _NOBODY), form.first)
-    return any(_is_past(cut, at) for at in range(nobody, form.first)) and not any(
+    return any(is_past(cut, at) for at in range(nobody, form.first)) and not any(
         cut.lowers[at] in _IS_TO_COME for at in range(nobody, form.first)
     )
 
 
 def _by_a_condition(cut: Tokens, form: Form, first: int) -> bool | None:
     """As in "If there is no agreement by June 13", "it could end if Monday's talks go well"."""
-    near = cut.lowers[max(first, form.first - _CLAUSE) : form.first]
+    near = cut.lowers[max(first, form.first - CLAUSE) : form.first]
     if {"if", "unless"}.isdisjoint(near):
         return None
     is_hoped = near[-1] == "if" and not MAY_BE.isdisjoint(
@@ -793,15 +706,15 @@ def _by_its_event(cut: Tokens, form: Form, _first: int) -> bool | None:
     is_verb = before in FORWARD and before.endswith("s")  # "starts Saturday's race"
     if is_verb or names_a_side(cut, form) or does_it_then(cut, form.first - 1):
         return True  # "misses Saturday's game"
-    if _is_past(cut, form.first - 1):
+    if is_past(cut, form.first - 1):
         return False  # "missed Saturday's game and is a doubt"
     if before in _AHEAD:
         return None
-    if word(cut, form.first - 2) in MAY_BE | _SHORT_WILL or _is_will_not(
+    if word(cut, form.first - 2) in MAY_BE | SHORT_WILL or _is_will_not(
         cut, form.first
     ):
         return True  # "would attend Thursday's meeting"
-    return not _WILL_BE.isdisjoint(cut.lowers[form.last : form.last + _OWNED])
+    return not _WILL_BE.isdisjoint(cut.lowers[form.last : form.last + OWNED])
 
 
 def _is_will_not(cut: Tokens, at: int) -> bool:
@@ -815,255 +728,22 @@ def _is_to_come_if(cut: Tokens, first: int, verb: int) -> bool:
     return any(
         cut.lowers[at] in conditions
         and not _MAY_OR_OFFERS.isdisjoint(cut.lowers[first:at])
-        for at in range(max(first, verb - _CLAUSE), verb)
+        for at in range(max(first, verb - CLAUSE), verb)
     )
 
 
 def _is_by(cut: Tokens, form: Form, first: int) -> bool:
     """As in "were told to send lists by Friday", "two new cars by 31 August": by then it is to be done."""
-    if "had" in cut.lowers[max(first, form.first - _OWNED) : form.first]:
+    if "had" in cut.lowers[max(first, form.first - OWNED) : form.first]:
         return False  # "to rescue a deal that had seemed dead by Friday"
     return word(cut, form.first - 1) == "by" and any(
         cut.lowers[at] == "to"
         and word(cut, at - 1) not in {"according", "failed", "managed", "able"}
         and word(cut, at + 1 + (not cut.words[at + 1][0].isalnum())).islower()
-        and cut.lowers[at + 1] not in _ARTICLES  # "brought to the surface by Sunday"
+        and cut.lowers[at + 1] not in ARTICLES  # "brought to the surface by Sunday"
         and not cut.capitals[at + 1]
         for at in range(first, form.first - 2)
     )
-
-
-def _look(cut: Tokens, at: int) -> bool | None:
-    """Whether a word looks forward (true) or back (false); ``None`` when it looks nowhere."""
-    lower, before, after = cut.lowers[at], word(cut, at - 1), word(cut, at + 1)
-    is_to_face = lower == "face" and "face" in (word(cut, at - 2), word(cut, at + 2))
-    if cut.capitals[at] or is_to_face:
-        return None  # "brought them face to face on Thursday"
-    if after == "to" and lower in TO_COME_TO:
-        return True
-    if before in {"be", "been"}:  # "be held" hangs on "will"
-        is_joined = before == "been" and word(cut, at - 2) in {"and", "or", ","}
-        return False if is_joined else None
-    if lower == "go" and "let" in cut.lowers[max(at - _NEAR, 0) : at]:
-        return False  # "let him go"
-    of_a_helper = _look_of_a_helper(cut, at)
-    looks = _look_of_a_wish(cut, at) if of_a_helper is None else of_a_helper
-    if looks is not None:
-        return looks
-    if lower in CALLED_TO and before in {"has", "have"}:
-        return (
-            "to" in cut.lowers[at : at + REACH] or None
-        )  # "has summoned them to talks"
-    if lower == "to":
-        helper = word(cut, at - 2) if before in _ADVERBS else before
-        is_to_come = helper in {"is", "are", "was", "were", "due", "set", "begin"}
-        near = cut.lowers[max(at - _CLAUSE, cut.sentence_of(at)[0]) : at]
-        is_asked = after.isalpha() and not cut.capitals[at + 1]
-        # "invites him to come"
-        is_asked = is_asked and any(low.startswith("invit") for low in near)
-        # "what used to be a porch", "was nowhere to be seen on Monday"
-        is_to_be = after == "be" and before not in {"used", "nowhere"}
-        return True if is_to_come or is_asked or is_to_be else None
-    if lower in FORECASTS and after == "of":
-        return before not in {"had", "has"}
-    if _is_planned(lower, before) or _is_leaving(cut, at):
-        return True
-    if lower in FORWARD:
-        return _look_ahead(cut, at)
-    if before == "have" and word(cut, at - 2) == "to":
-        # "was to have started on 1 July", but "is said to have started"
-        return word(cut, at - 3) in _TO_HAVE
-    if lower in BACK and not (before in _SURELY and lower in _ONE_FORM):
-        near = cut.lowers[max(at - _OWNED, 0) : at]
-        # "agreed to give a speech", "closes with her speech", "will give her speech"
-        is_given = not {"to", "with"}.isdisjoint(near)
-        is_given = is_given or ("in" not in near and not MAY_BE.isdisjoint(near))
-        is_to_give = lower in SPEECHES and is_given
-        return None if before == "to" or is_to_give else False
-    if lower in RESOLVED and after == "to":
-        return True  # "agreed to sign it on 12 May"
-    return _look_by_form(cut, at)
-
-
-def _look_of_a_wish(cut: Tokens, at: int) -> bool | None:
-    """As in "wants staff to come back", "will have lunch", "was ordered to appear", "had been due to open"."""
-    lower, before, after = cut.lowers[at], word(cut, at - 1), word(cut, at + 1)
-    if lower in WANTS and "to" in cut.lowers[at : at + _OWNED]:
-        return True
-    if lower in {"has", "have"} and after in {"a", "an", "another"}:
-        near = cut.lowers[at + 2 : at + _OWNED]
-        if not _DATES.isdisjoint(near):
-            return True  # "has a meeting with the minister on Monday"
-    if is_bound_to(cut, at):
-        return True
-    if lower in _REOPENING and _is_with(cut, at):
-        return True  # "With schools reopening on Tuesday,"
-    if lower == "have" and before in MAY_BE and after not in _WAS_DONE_SO:
-        return True
-    if lower in APPEARS and not _DEMANDS.isdisjoint(cut.lowers[max(at - 5, 0) : at]):
-        return before != "to" or None  # "demanded Ruiz appear on Monday"
-    if lower == "got" and before in _HAVE_GOT and after in {"a", "an"}:
-        near = cut.lowers[at + 2 : at + _OWNED]
-        # "We've got a home game on Saturday"
-        return None if _DATES.isdisjoint(near) else True
-    if lower == "ahead" and before in {"went", "gone"}:
-        return False  # "went ahead on Monday"
-    if (lower, after) in _BECOMES:
-        return True  # "becomes law on Monday"
-    if lower == "turns" and after[:1].isdigit():
-        return True  # "turns 60 on Monday"
-    if lower != "to":
-        return None
-    if cut.lowers[max(at - 3, 0) : at - 1] == _HAD_BEEN and before in _DUE:
-        return False
-    is_called = before in _CALLED and after in APPEARS
-    return True if is_called and word(cut, at - 2) in _IS_DONE else None
-
-
-def _is_with(cut: Tokens, at: int) -> bool:
-    """As in "With schools reopening on Tuesday,"; not "spoke with staff closing the shop"."""
-    near = range(max(at - _OWNED, 0), at)
-    place = next((each for each in near if cut.lowers[each] == "with"), None)
-    if place is None:
-        return False
-    return place == cut.sentence_of(at)[0] or not _is_past(cut, place - 1)
-
-
-def _is_planned(lower: str, before: str) -> bool:
-    """As in "I am buying it on Monday", "She is flying to Velm on Monday"."""
-    is_doing = lower.endswith("ing") and (
-        before in {"am", "are"} or before.endswith(_AM)
-    )
-    return is_doing or (lower in _PLANNED and before == "is")
-
-
-def _is_leaving(cut: Tokens, at: int) -> bool:
-    """As in "said she was leaving on Monday"."""
-    return (
-        cut.lowers[at] in _PLANNED
-        and word(cut, at - 1) in {"was", "were"}
-        and word(cut, at - 3) in {"said", "that", "reporters"}
-    )
-
-
-def _look_of_a_helper(cut: Tokens, at: int) -> bool | None:
-    """As in "they’ll vote", "it'd be back", "wants to open", "could not", "that it be taken up", "let go", "set up"."""
-    lower, before, after = cut.lowers[at], word(cut, at - 1), word(cut, at + 1)
-    if lower in _SHORT_WILL and after in WOULD:
-        return True
-    if lower == "could" and cut.lowers[at + 1 : at + 4] in _NOT_EXCLUDED:
-        return True  # "A move in March could not be excluded"
-    if lower in _BE and before == "there":
-        return True  # "There is no school on Monday"
-    if lower in _SHORT_HAD and (after in PAST or after in _GONE):
-        return False  # "She'd gone home in June"
-    if after == "to" and lower in _SUPPOSED:
-        return before not in {
-            "was",
-            "were",
-            "been",
-            "never",
-            "not",
-        }  # "was supposed to": it was not so
-    if lower == "forecast" and before in {"has", "have", "had"}:
-        return True  # "has forecast heavy rain on Tuesday"
-    if lower == "follows" and after in _ONE:
-        return False  # "follows a trip by lawmakers on 12 October"
-    if lower in {"favour", "favor"} and before == "in" and after == "of":
-        return True  # "in favour of tightening it as of 1 April"
-    if lower in UNDONE or (lower == "could" and after == "not"):
-        return False
-    if lower == "be" and before not in MAY_BE and before not in {"to", "not"}:
-        return True
-    if lower in FORESEEN and before in {"is", "are", "was", "were"}:
-        return True
-    if lower == "let":
-        return after in {"us", "'s", "’s"} or None
-    if lower == "set" and after in {"up", "off", "out", "aside"}:
-        return None if before in MAY_BE or before == "to" else False
-    return True if lower in PREPARED and after == "for" else None
-
-
-def _look_ahead(cut: Tokens, at: int) -> bool | None:
-    """What a word of ``FORWARD`` looks to: nowhere as a noun, back behind "did"."""
-    lower, before, after = cut.lowers[at], word(cut, at - 1), word(cut, at + 1)
-    if before in _DID:
-        return False
-    if before.endswith(_NOT):
-        return None  # "wouldn't go", "won't go"
-    if lower == "comes" and comes_after(cut, at):
-        return False  # "The move comes days after a fire on Sunday"
-    if lower == "postponed" and (before in NO_VERB_AFTER or before in COUNTS):
-        return None  # "after two postponed attempts"
-    if lower == "expected" and before == "had" and after != "to":
-        return False  # "Economists had expected"
-    is_noun = before in NO_VERB_AFTER or before[:1].isdigit()
-    is_verb = after in {"a", "an"}  # "and plan a march"
-    return None if lower in ALSO_NOUNS and is_noun and not is_verb else True
-
-
-def _is_of_that(cut: Tokens, at: int) -> bool:
-    """As in "the bridge that collapsed on Monday"; not "that planned deal"."""
-    return word(cut, at - 1) == "that" and word(cut, at + 1) in PREPOSITIONS
-
-
-def _are_so(cut: Tokens, at: int) -> bool:
-    """Whether a verb behind "and" goes on from "are": "are top and host Burton"."""
-    near = cut.lowers[max(at - _CLAUSE, cut.sentence_of(at)[0]) : at]
-    is_object = at + 1 < len(cut.words) and cut.capitals[at + 1]
-    return is_object and "are" in near
-
-
-def _is_done_by_one(cut: Tokens, at: int) -> bool:
-    """As in "the firm cut 300 jobs": of one, "cuts" would be told of now; not "a tax cut", "the firms cut 300 jobs"."""
-    before, after = word(cut, at - 1), word(cut, at + 1)
-    is_object = after in _ARTICLES or after[:1].isdigit()
-    is_subject = before in {"he", "she", "it"} or (
-        word(cut, at - 2) in _ARTICLES and before.isalpha() and before not in _MANY
-    )
-    return is_object and is_subject and not before.endswith("s")
-
-
-def _look_by_form(cut: Tokens, at: int) -> bool | None:
-    """As in "who retires", "next meets", "Mali play", "they fly"; back in -ed, where it is no adjective."""
-    lower, before = cut.lowers[at], word(cut, at - 1)
-    if is_beaten(cut, at) or is_after_doing(cut, at) or is_a_close(cut, at):
-        return False
-    if does_it_then(cut, at) or is_done_then_by_many(cut, at):
-        return True
-    is_who = before in _WHO or (before == "that" and word(cut, at + 1) in _ARTICLES)
-    if lower in _ONE_FORM and (is_who or _is_done_by_one(cut, at)):
-        return False  # "the dam, which burst on Sunday", "the firm cut 300 jobs"
-    is_plain = (
-        lower.endswith("s") and not lower.endswith("ss") and len(lower) > len("does")
-    )
-    if is_plain and before in _WHO | {"next"}:
-        return (
-            True if before != "next" or word(cut, at - 2) not in NO_VERB_AFTER else None
-        )
-    if plays(cut, at) or do_open(cut, at):
-        return True
-    if lower in TEAMS_DO and before == "and" and _are_so(cut, at):
-        return True  # "are 19th in the table, and host Burton on Saturday"
-    if lower in TEAMS_DO and before not in NO_VERB_AFTER:
-        is_many = (before.endswith("s") and before not in POSSESSIVES) or before in {
-            *("two", "three", "four", "five", "both"),
-            "they",
-            "we",
-            "people",
-            "i",
-            "you",
-        }
-        is_next = lower in _RESUMES and before not in {"not", "n't", "did"}
-        return True if is_many or is_next or (at and cut.capitals[at - 1]) else None
-    is_verb = (
-        lower.endswith("ed")
-        and lower not in NOT_PAST
-        and (before not in NO_VERB_AFTER or _is_of_that(cut, at))
-        and before not in _BE
-        and before != "being"  # "depends on its being signed by"
-    )
-    return False if is_verb else None
 
 
 _LOOKS: Final = (

@@ -105,7 +105,13 @@ FIELDS: Final = words("roles", "fields")
 CHARGED: Final = words("roles", "charged")
 ANYBODY: Final = words("roles", "anybody")
 BODIES: Final = words("roles", "bodies")
-TITLES: Final = words("roles", "titles")
+_TITLES: Final = words("roles", "titles")
+TITLES: Final = _TITLES | {
+    f"{title}{tail}"
+    for title in _TITLES | {"solicitor", "auditor", "comptroller", "advocate"}
+    for tail in ("-general", "-elect", "-designate")
+}
+"""With "the Governor-General", "the Chancellor-elect", whatever the first part is."""
 POST_NOMINALS: Final = words("roles", "post_nominals")
 ORGANISATION_WORDS: Final = words("roles", "organisation_words")
 OUTLET_NOUNS: Final = words("outlets", "nouns")

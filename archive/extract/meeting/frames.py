@@ -1,0 +1,233 @@
+"""Reads what takes two to do, by the frame of the sentence: who, the deed, the word that leads to the others, them."""
+
+from typing import Final, Literal
+
+import attrs
+
+from archive.extract.meeting.asked import Asking
+from archive.extract.meeting.company import MET_BY_DAY
+from archive.extract.meeting.gathering_words import BODY, OFFICIALS
+from archive.extract.meeting.told import Told
+from archive.extract.meeting.words import AMID_SAID, AUXILIARIES, Trigger
+from archive.extract.proposal import Party
+from archive.extract.text.items import POSSESSIVES
+from archive.extract.when.form import word
+from archive.extract.words.grammar import PERSONS
+
+TALKING: Final = "meeting-talking"
+"""The rule of talks that go on, of which no place and no day is told."""
+_NEAR: Final = 9
+_FAR: Final = 24
+_WITH: Final = Trigger(shape="with")
+
+Tie = Literal["with", "to", "from", "by", "at", ""]
+
+
+@attrs.frozen(kw_only=True)
+class Frame:
+    """The words of a deed, the word that leads to the others, and whether a day or a place has to be told.
+
+    ``is_long`` is told of what goes on for weeks: no place and no day beside it is that of a meeting.
+    """
+
+    words: tuple[str, ...]
+    tie: Tie
+    is_set: bool = True
+    is_long: bool = False
+
+
+def _with(*phrases: str) -> tuple[Frame, ...]:
+    return tuple(Frame(words=tuple(each.split()), tie="with") for each in phrases)
+
+
+_FRAMES: Final = (
+    *_with("chatted", "chats", "chat", "chatting", "mingled", "mingles", "mingle"),
+    *_with("interacted", "interacts", "interacting"),
+    *_with("shook hands", "shakes hands", "shake hands", "shaking hands"),
+    *_with("swapped stories", "exchanged pleasantries", "exchanged words", "posed"),
+    *_with("socialised", "socialized", "conversed", "parleyed", "commiserated"),
+    *_with("lunching", "dining", "breakfasting", "had tea", "took tea", "partied"),
+    *_with("come face to face", "came face to face", "sat across the table"),
+    *(
+        Frame(words=(verb, "across", "the", "table"), tie="from")
+        for verb in ("sit", "sat", "sits", "sitting")
+    ),
+    *(
+        Frame(words=(verb,), tie="")
+        for verb in (
+            *("confronted", "comforted", "consoled", "greeted", "embraced", "hugged"),
+            *("quizzed", "grilled", "heckled", "questioned", "buttonholed", "fêted"),
+            *("entertained", "feted", "reassured", "seeing", "welcoming"),
+        )
+    ),
+    *(Frame(words=("spoke", to), tie="") for to in ("with", "to")),
+)
+_LONG: Final = (
+    *(
+        Frame(words=(verb,), tie="with", is_set=False, is_long=True)
+        for verb in ("negotiating", "bargaining", "haggling")
+    ),
+    *(
+        Frame(words=("in", noun), tie="with", is_set=False, is_long=True)
+        for noun in ("talks", "negotiations", "discussions", "dialogue")
+    ),
+)
+_KINDS_OF_TALKS: Final = frozenset(
+    (
+        *("advanced", "early", "preliminary", "exclusive", "active", "direct", "late"),
+        *("merger", "takeover", "secret", "serious", "exploratory", "constant"),
+        *("detailed", "confidential", "private", "further", "formal", "informal"),
+        *("ongoing", "final", "peace", "close", "regular", "intensive", "initial"),
+    )
+)
+_BY_FIRST: Final = {
+    first: tuple(each for each in (*_FRAMES, *_LONG) if each.words[0] == first)
+    for first in {each.words[0] for each in (*_FRAMES, *_LONG)}
+}
+_IS: Final = AUXILIARIES | {"still", "also", "already", "currently", "now", "remains"}
+_BARE: Final = frozenset(("chat", "mingle", "posed", "presented", "introduced"))
+_TO_DO: Final = frozenset(("to", "will", "would", "and", "did"))
+_OBJECTS: Final = frozenset(("confronted", "quizzed", "grilled", "questioned"))
+_DOING: Final = frozenset(("before", "after", "while", "then", "and"))
+_SOCIAL: Final = MET_BY_DAY | OFFICIALS | BODY | {"students", "pupils"}
+_PRONOUNS: Final = frozenset(("him", "her", "them", "he", "she", "they"))
+_NOBODY: Final = frozenset(
+    (
+        *("reporters", "journalists", "reporter", "journalist", "press", "media"),
+        *("newspaper", "newsmen", "correspondents", "broadcaster", "radio", "fans"),
+    )
+)
+
+
+class Frames(Asking):
+    """Reads one verb after another; asked when no other reader has read it."""
+
+    words: Final = frozenset(_BY_FIRST)
+    """The words that it tells something at."""
+
+    def told(self, at: int, first: int, last: int) -> Told | None:
+        """Read the first frame that a word begins."""
+        for frame in _BY_FIRST[self._cut.lowers[at]]:
+            end = self._end(frame, at, last)
+            told = self._read(frame, at, end, first, last) if end else None
+            if told is not None:
+                return told
+        return None
+
+    def _end(self, frame: Frame, at: int, last: int) -> int:
+        """Where the words of a frame end that begin at a token; 0 where they do not stand here."""
+        cut = self._cut
+        if not cut.words[at].islower():
+            return 0
+        if frame.words[0] == "in":
+            end = at + 1
+            while cut.lowers[end : end + 1] and cut.lowers[end] in _KINDS_OF_TALKS:
+                end += 1
+            return end + 1 if word(cut, end) == frame.words[1] else 0
+        end = at + len(frame.words)
+        return end if cut.lowers[at:end] == frame.words and end < last else 0
+
+    def _read(
+        self, frame: Frame, at: int, end: int, first: int, last: int
+    ) -> Told | None:
+        """Read who did it with whom."""
+        begin = self._led_to(frame, end, last)
+        verb = self._verb(frame, at, first)
+        if begin is None or verb is None:
+            return None
+        others = self._ask.second(begin, last, ())
+        others = tuple(x for x in others if self._is_side(x, frame))
+        acting = self._acting(verb, at, first)
+        acting = tuple(x for x in acting if self._is_side(x, frame))
+        known = {x.name for x in acting if x.name}
+        others = tuple(x for x in others if x.name is None or x.name not in known)
+        sides = (*acting, *others)
+        if not acting or not others or not self._is_told(frame, at, sides, first, last):
+            return None
+        return Told(
+            at=at,
+            rule=TALKING if frame.is_long else "meeting-frame",
+            parties=sides,
+            mode="unknown" if frame.is_long else "in_person",
+        )
+
+    def _led_to(self, frame: Frame, end: int, last: int) -> int | None:
+        """Where the others begin: behind the word that leads to them, beyond a day and a place."""
+        if not frame.tie:
+            return end
+        tie = self._ask.find(frame.tie, end, min(last, end + _NEAR))
+        return tie + 1 if tie is not None and self._ask.is_setting(end, tie) else None
+
+    def _verb(self, frame: Frame, at: int, first: int) -> int | None:
+        """The token before which those who act stand: the verb, its helper; nothing where it is none."""
+        before = word(self._cut, at - 1)
+        if frame.is_long:
+            verb = at
+            while verb > first and word(self._cut, verb - 1) in _IS:
+                verb -= 1
+            return verb if verb < at else None
+        if frame.tie == "to":
+            return at if before in AUXILIARIES else None
+        if frame.words[0].endswith("ing"):
+            return at if before in AUXILIARIES | _DOING else None
+        if frame.words[0] in _BARE and frame.tie == "with":
+            is_verb = before in _TO_DO or frame.words[0].endswith("ed")
+            return at if is_verb else None
+        return None if before in AUXILIARIES else at
+
+    def _acting(self, verb: int, at: int, first: int) -> tuple[Party, ...]:
+        """Who does it: the subject, or that of the sentence in "opened the bridge before lunching with"."""
+        if word(self._cut, at - 1) in {"before", "after", "while"}:
+            if word(self._cut, at - 2) in AMID_SAID:
+                return self._ask.subject(at - 2, first, _WITH)  # "said after welcoming"
+            one = self._parties.first_named(first, at, "attendee")
+            return (one,) if one is not None else ()
+        found = self._ask.subject(verb, first, _WITH)
+        return tuple(x for x in found if x.agent_type != "outlet")
+
+    def _is_side(self, party: Party, frame: Frame) -> bool:
+        """Whether a party can do so: a person, people of some kind, a body; a land only over weeks."""
+        if party.agent_type in {"outlet", "state"} and not frame.is_long:
+            return False
+        said = self._said(party)
+        if not said or not _NOBODY.isdisjoint(said):
+            return party.name is not None and not said
+        if frame.is_long:
+            return True  # "is in talks with three banks"
+        is_pronoun = len(said) == 1 and said[0] in _PRONOUNS
+        return bool(party.name) or is_pronoun or self._head(said) in _SOCIAL | PERSONS
+
+    def _said(self, party: Party) -> tuple[str, ...]:
+        if party.mention is None:
+            return ()
+        start, end = party.mention
+        return self._cut.lowers[self._cut.at(start) : self._cut.over(end - 1) + 1]
+
+    def _head(self, said: tuple[str, ...]) -> str:
+        """The word that a phrase is about: "veterans" of "veterans of the convoys"."""
+        ties = (x for x, low in enumerate(said) if x and low in {"of", "from", "for"})
+        return said[next(ties, len(said)) - 1]
+
+    def _is_told(
+        self,
+        frame: Frame,
+        at: int,
+        sides: tuple[Party, ...],
+        first: int,
+        last: int,
+    ) -> bool:
+        """Whether somebody is told by name or office on either side, and when or where it was."""
+        cut = self._cut
+        if not POSSESSIVES.isdisjoint(cut.lowers[at + 1 : at + 2]):
+            return False
+        is_somebody = any(
+            x.name or self._head(self._said(x)) in PERSONS | BODY | OFFICIALS
+            for x in sides
+            if x.name or self._said(x)
+        )
+        if not is_somebody or not frame.is_set:
+            return is_somebody
+        is_dated = self._clauses.is_dated(at, first, last)
+        is_there = self._clauses.place(at, min(last, at + _FAR)) is not None
+        is_hard = frame.words[0] in _OBJECTS or frame.words[0] == "spoke"
+        return (is_dated and is_there) if is_hard else (is_dated or is_there)
