@@ -30,7 +30,7 @@ from archive.extract.text.tokens import tokens_of
 from archive.extract.when.dates import dates
 
 ENGINE: Final = "rules"
-VERSION: Final = "20"
+VERSION: Final = "21"
 
 
 @collector_off()

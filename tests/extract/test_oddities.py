@@ -595,3 +595,14 @@ def test_a_day_that_was_another_weekday_is_noted(text: str) -> None:
 )
 def test_a_weekday_of_another_day_or_year_is_not_noted(text: str) -> None:
     assert odd(text) == {}
+
+
+def test_a_caption_names_another_holder_beneath_an_article_with_its_day_at_the_head() -> (
+    None
+):
+    text = (
+        "Ida Berg date 2025-05-27 Norsund’s Prime Minister Ada Orlo landed in Velm on Sunday and met its leader.\n\n"
+        "NORSUND’S PRIME MINISTER Tom Rell (right) and Velm's President Karl Lund speak in Tarn, in February."
+        " (credit: REUTERS)\n\nOrlo left on Monday."
+    )
+    assert "conflicting_officeholder" in odd(text)

@@ -300,6 +300,7 @@ def _part(cut: Tokens, at: int, whole: int) -> Unit | None:
     """What a part is one of: "300 of the 500 miners", "40 of the bottles", "17 of 240 cases"."""
     place = _behind_owner(cut, whole)
     is_definite = place > whole
+    is_owned = is_definite and word(cut, place - 1)[:1] in {"'", "’"}
     while word(cut, place) in {"usual", "total", "some", "original", "remaining"}:
         place += 1
     place += word(cut, place) in {"roughly", "about", "around", "nearly", "almost"}
@@ -315,6 +316,8 @@ def _part(cut: Tokens, at: int, whole: int) -> Unit | None:
     if inner is None or not is_named:
         return None
     in_letters = word(cut, at - 1).isalpha() and not is_number
+    if in_letters and is_owned:
+        return None  # "two of the region's countries": nothing that anybody counts
     return inner if in_letters else attrs.evolve(inner, last=at)
 
 

@@ -233,8 +233,10 @@ _LONG_AGO: Final = frozenset(
 """Beside somebody's office these say that it was another's time."""
 _BEHIND: Final = frozenset((",", ".", ";", ":", "”", '"', ")", "!", "?", "–", "—"))
 _JOINS: Final = frozenset(("of", "the", "and", "&", "for"))
-_AHEAD: Final = frozenset(("by", "before"))
-"""Before a year these tell of what is to come: "balanced by 2028"."""
+_BACK: Final = frozenset(
+    ("in", "since", "during", "from", "of", "early", "late", "mid", "until", "between")
+)
+"""Before a year these tell of another time: "in 2019"; not of an article's own head, "2025-05-27", nor "by 2028"."""
 _OF: Final = frozenset(("of", "for"))
 _AT: Final = frozenset(("in", "from", "at", "near", "outside", "of"))
 _WAY: Final = frozenset(("to", "for", "in", "at", "from", "with"))
@@ -488,7 +490,7 @@ def _is_of_old(cut: Tokens, each: _Held) -> bool:
         low in _LONG_AGO
         or (
             (low.isascii() and low.isdigit() and len(low) == 4)  # noqa: PLR2004 -- a year
-            and word(cut, at - 1) not in _AHEAD
+            and (word(cut, at - 1) in _BACK or word(cut, at - 1) in MONTH_OF)
         )
         for at, low in enumerate(cut.lowers[first:last], first)
     )
