@@ -436,7 +436,7 @@ def _is_picture_that_shows(cut: Tokens, first: int, at: int) -> bool:
         ),
         None,
     )
-    if shows is None or cut.lowers[shows + 1] in _SHOWN_BY_ARGUMENT:
+    if shows is None or _next(cut, shows + 1) in _SHOWN_BY_ARGUMENT:
         return False
     is_made = shows > at + 1 and cut.lowers[at + 1] in _MADE
     is_kind = before[:1] in {("this",), ("a",), ("an",)} and (
