@@ -265,7 +265,7 @@ def _behind_whom(sentence: Sentence, cue: Cue) -> tuple[int, Range | None] | Non
         return teller[1], None  # "was told by the clerk that"
     may_tell = verb.kind == "tell" or verb.base in _TELL_SOMEBODY
     is_own = verb.base in WITH_TO and (not may_tell or verb.base == "promise")
-    if is_own and sentence.lows[at : at + 1] == ("to",):
+    if is_own and sentence.lows[at : at + 1] == ("to",) and at + 1 < sentence.end:
         whom = _receiver_end(sentence, at + 1)
         is_one = sentence.has_capital(whom - 1) or sentence.lows[whom - 1] in _PEOPLE
         if is_one and sentence.lows[whom : whom + 1] == ("that",):
