@@ -142,6 +142,8 @@ class Frames(Asking):
         known = {x.name for x in acting if x.name}
         others = tuple(x for x in others if x.name is None or x.name not in known)
         sides = (*acting, *others)
+        if frame.is_long and self._is_to_do(others):
+            return None  # "is in talks with B to buy the mill"
         if not acting or not others or not self._is_told(frame, at, sides, first, last):
             return None
         return Told(
@@ -185,17 +187,31 @@ class Frames(Asking):
         found = self._ask.subject(verb, first, _WITH)
         return tuple(x for x in found if x.agent_type != "outlet")
 
+    def _is_to_do(self, others: tuple[Party, ...]) -> bool:
+        """Whether "to" goes on behind the last of the others with what the talks are for."""
+        ends = [x.mention[1] for x in others if x.mention]
+        return bool(ends) and word(self._cut, self._cut.over(max(ends) - 1) + 1) == "to"
+
     def _is_side(self, party: Party, frame: Frame) -> bool:
         """Whether a party can do so: a person, people of some kind, a body; a land only over weeks."""
         if party.agent_type in {"outlet", "state"} and not frame.is_long:
             return False
         said = self._said(party)
+        if self._is_paper(party):
+            return False
         if not said or not _NOBODY.isdisjoint(said):
             return party.name is not None and not said
         if frame.is_long:
             return True  # "is in talks with three banks"
         is_pronoun = len(said) == 1 and said[0] in _PRONOUNS
         return bool(party.name) or is_pronoun or self._head(said) in _SOCIAL | PERSONS
+
+    def _is_paper(self, party: Party) -> bool:
+        """Whether "the Mercury" is told: nobody by one name has an article."""
+        if party.mention is None or party.name is None or " " in party.name:
+            return False
+        begin = self._cut.at(party.mention[0])
+        return party.agent_type == "person" and word(self._cut, begin - 1) == "the"
 
     def _said(self, party: Party) -> tuple[str, ...]:
         if party.mention is None:

@@ -81,10 +81,11 @@ _OFTEN: Final = frozenset(("once", "twice", "times"))
 _ROUTINE: Final = frozenset(
     (
         *("monthly", "weekly", "quarterly", "regular", "fortnightly"),
-        *("bimonthly", "biweekly", "general", "annual"),
+        *("bimonthly", "biweekly", "general"),
     )
 )
 _SITTINGS: Final = frozenset(("meeting", "meetings", "session", "sitting"))
+_OF_OWNERS: Final = frozenset(("shareholders", "annual", "meeting"))
 _COUNCIL: Final = ("security", "council")
 _HOUSES: Final = frozenset(
     (
@@ -371,7 +372,11 @@ class _Reader:
         if self._is_fixture(sentence, parties):
             return True
         is_alone = len(parties) == 1 and told.is_body
-        return is_alone and (self._is_routine(sentence) or self._is_sitting(parties[0]))
+        return is_alone and (
+            self._is_routine(sentence)
+            or self._is_sitting(parties[0])
+            or _OF_OWNERS.issubset(self._cut.lowers[slice(*sentence)])
+        )
 
     def _is_sitting(self, party: Party) -> bool:
         """Whether a house of lawmakers sat, which it does every day: "Parliament will meet again on Monday"."""

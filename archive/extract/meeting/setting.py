@@ -197,12 +197,14 @@ class Setting:
     def _without_tellers(self, at: int, first: int, last: int) -> Span:
         """A sentence without who tells it: "officials in Velm said" before it, ", her office in Tarn said" behind."""
         lowers = self._cut.lowers
-        said = (x for x in range(at - 1, first, -1) if lowers[x] in _TELLING)
+        near = range(at - 1, max(first, at - _FAR), -1)
+        said = (x for x in near if lowers[x] in _TELLING)
         verb = next(said, None)
         begin = first if verb is None else verb + 1
-        if "that" in lowers[begin:at]:
+        if verb is not None and "that" in lowers[begin:at]:
             begin += lowers[begin:at].index("that")
-        commas = [x for x in range(at + 1, last) if lowers[x] == ","]
+        far = range(max(at + 1, last - 2 * _TELLER_WITHIN), last)
+        commas = [x for x in far if lowers[x] == ","]
         for comma in reversed(commas[-_TELLERS:]):
             behind = lowers[comma + 1 : last]
             is_end = len(behind) < _TELLER_WITHIN and _GOES_ON_TELLING.isdisjoint(
@@ -328,7 +330,8 @@ class Setting:
     def _is_joined(self, before: int, at: int) -> bool:
         """Whether "and" opens a verb's own clause: "arrived and is due to meet", and not "Rell and Ruiz met"."""
         lowers = self._cut.lowers
-        joint = next((x for x in range(at - 1, before, -1) if lowers[x] == "and"), None)
+        near = range(at - 1, max(before, at - _FAR), -1)
+        joint = next((x for x in near if lowers[x] == "and"), None)
         return joint is not None and all(
             low in BETWEEN_WORDS or low.endswith("ly") for low in lowers[joint + 1 : at]
         )
