@@ -206,7 +206,7 @@ def _past_former_name(sentence: Sentence, at: int) -> int:
     near = lows[at + 2 : min(at + 2 + _NAME_LIMIT, sentence.end)]
     close = at + 3 + near.index(",") if "," in near else at
     is_former = lows[at + 1 : at + 2] in _FORMERLY
-    if is_former and (lows[at + 1] != "the" or lows[at + 2] == "former"):
+    if is_former and (lows[at + 1] != "the" or "former" in near[:1]):
         return close
     is_beside = not DETERMINERS.isdisjoint(lows[at + 1 : at + 2])
     return close if is_beside and lows[close : close + 1] == ("that",) else at
