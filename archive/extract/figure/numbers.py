@@ -70,8 +70,8 @@ def magnitude(value: str) -> tuple[int, str, str]:
 
 def number_at(cut: Tokens, at: int) -> Number | None:
     """Read the number that begins at a token, with its scale: "12.5", "nine million", "two hundred and fifty"."""
-    lower = cut.lowers[at]
-    if lower[0].isdigit():
+    lower = cut.lowers[at] if at < len(cut.lowers) else ""
+    if lower[:1].isdigit():
         return _digits(cut, at)
     if lower in NUMBER_WORDS or lower in {"a", "half"} or _is_hundred(cut, at):
         return _words(cut, at)

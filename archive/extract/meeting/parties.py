@@ -345,8 +345,9 @@ class Parties:
         if not self._is_somebody(self._head(first, last)) and not is_local:
             # "the magnate, Tom Rell", whatever a magnate is
             beside = self._names.whole(*aside) if aside is not None else None
-            is_one = cut.lowers[first] in DETERMINERS or not POSSESSIVES.isdisjoint(
-                cut.lowers[first:last]
+            said = cut.lowers[first:last]
+            is_one = not (
+                DETERMINERS.isdisjoint(said[:1]) and POSSESSIVES.isdisjoint(said)
             )  # "Velm's traffic czar, Tom Rell"
             if beside is None or not is_one or beside.agent_type != "person":
                 return None

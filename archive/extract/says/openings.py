@@ -127,6 +127,8 @@ def _behind_span(sentence: Sentence, until: int) -> int:
     if not is_counted or (unit == 0 and not lows[0].endswith("s")):
         return 0
     at = unit + 2
+    if at >= until:
+        return 0
     if lows[unit + 1] in _FROM_WHAT:
         near = range(at, min(at + _EVENT_WITHIN, until))
         comma = next((x for x in near if lows[x] == ","), 0)
