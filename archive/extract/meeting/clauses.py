@@ -31,6 +31,8 @@ from archive.extract.words.grammar import (
 )
 from archive.extract.words.lexicon import adjectives, countries
 
+_SEVERAL_PEOPLE: Final = (GROUPS | OTHERS) - COUNTS.keys()
+
 POSSESSIVES: Final = frozenset(("'s", "’s", "'", "’"))
 
 
@@ -72,6 +74,7 @@ _POSTED: Final = frozenset(("in", "at", "for", "to", "from", "on"))
 _CHARGED: Final = CHARGED | {"state"}
 """Who is charged with something: "Minister of", "Secretary of State for"."""
 _SOMEBODY: Final = GROUPS | PERSONS
+_ANYBODY: Final = _SOMEBODY | OFFICIALS | OTHERS
 _IN_OFFICE: Final = PERSONS | OTHERS
 _AGED: Final = frozenset((("-", "year-old"), ("-", "year")))
 _NUMBERED: Final = frozenset(
@@ -293,7 +296,7 @@ class Clauses(Listed):
         before, cut = word(self.cut, at - 1), self.cut
         is_some = before in COUNTS or before[:1].isdigit() or before in {"of", "some"}
         behind = word(cut, at + 1)
-        is_somebody = behind in _SOMEBODY | OFFICIALS | OTHERS
+        is_somebody = behind in _ANYBODY
         return is_some and (is_somebody or behind.removesuffix("s") in PERSONS)
 
     def _is_amid_lands(self, at: int) -> bool:
@@ -527,7 +530,7 @@ class Clauses(Listed):
     def _are_several(self, at: int) -> bool:
         """Whether a word tells of several people: "campaigners", "ministers"."""
         lower = self.cut.lowers[at]
-        return lower in (GROUPS | OTHERS) - COUNTS.keys() or (
+        return lower in _SEVERAL_PEOPLE or (
             lower.endswith("s") and lower[:-1] in PERSONS
         )
 

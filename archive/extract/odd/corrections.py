@@ -112,6 +112,7 @@ _MISTAKEN: Final = frozenset(
         *("misquoted", "misnamed", "wrongly", "incorrectly", "mistakenly"),
     )
 )
+_SAID_WRONGLY: Final = _MISTAKEN | {"stated", "incorrect", "wrong"}
 _EARLIER: Final = frozenset(("earlier", "previous", "original"))
 _VERSIONS: Final = frozenset(("version", "versions", "headline", "edition", "caption"))
 _OURS: Final = frozenset(("this", "our", "these"))
@@ -273,7 +274,7 @@ def _is_for(said: tuple[str, ...]) -> bool:
 
 def _is_at_its_end(said: tuple[str, ...]) -> bool:
     """As in "Her name was misspelt in an earlier version of this article", "... wrongly given in Monday's edition"."""
-    if (_MISTAKEN | {"stated", "incorrect", "wrong"}).isdisjoint(said):
+    if _SAID_WRONGLY.isdisjoint(said):
         return False
     return any(
         (
