@@ -61,20 +61,21 @@ _CHANGED: Final = frozenset(
         *("refiled", "modified", "altered", "reworded"),
     )
 )
-_WRONG: Final = frozenset(
+_MISTAKEN: Final = frozenset(
     (
-        *("wrong", "wrongly", "incorrect", "incorrectly", "mistakenly", "erroneously"),
         *("misspelt", "misspelled", "misstated", "misidentified", "misattributed"),
-        *("misquoted", "misnamed", "error", "errors", "mistake", "inaccurate"),
-        *("inaccurately", "correct", "clarify", "reflect", "remove", "omitted"),
+        *("misquoted", "misnamed", "wrongly", "incorrectly", "mistakenly"),
     )
 )
-_SLIPS: Final = frozenset(
+_WRONG: Final = _MISTAKEN | frozenset(
     (
-        *("misspelt", "misspelled", "misstated", "misidentified", "misattributed"),
-        *("misquoted", "misnamed", "incorrectly", "wrongly", "mistakenly"),
-        *("erroneously", "gave", "said", "stated", "omitted", "inaccurately"),
+        *("wrong", "incorrect", "erroneously", "error", "errors", "mistake"),
+        *("inaccurate", "inaccurately", "correct", "clarify", "reflect", "remove"),
+        "omitted",
     )
+)
+_SLIPS: Final = _MISTAKEN | frozenset(
+    ("erroneously", "gave", "said", "stated", "omitted", "inaccurately")
 )
 _PARTS: Final = frozenset(
     (
@@ -105,12 +106,6 @@ _ON: Final = frozenset((("on",), ("at",), ("to",)))
 _EDITIONS: Final = frozenset((("edition",), ("paper",), ("issue",)))
 _BEFORE_A_SLIP: Final = frozenset(
     ("originally", "previously", "initially", "wrongly", "incorrectly", "mistakenly")
-)
-_MISTAKEN: Final = frozenset(
-    (
-        *("misspelt", "misspelled", "misstated", "misidentified", "misattributed"),
-        *("misquoted", "misnamed", "wrongly", "incorrectly", "mistakenly"),
-    )
 )
 _SAID_WRONGLY: Final = _MISTAKEN | {"stated", "incorrect", "wrong"}
 _EARLIER: Final = frozenset(("earlier", "previous", "original"))

@@ -5,6 +5,7 @@ from typing import Final
 
 from archive.claim.date_words import WEEKDAYS
 from archive.extract.odd.counts import (
+    NOUN_REACH,
     Count,
     agree,
     conflict,
@@ -441,9 +442,11 @@ def _jobs(cut: Tokens, count: Count) -> str | None:
     if noun not in _WORKERS and noun != "people":
         return None
     beside = frozenset(
-        cut.lowers[max(count.first - _NEAR, count.sentence[0]) : count.noun + 7]
+        cut.lowers[
+            max(count.first - _NEAR, count.sentence[0]) : count.noun + NOUN_REACH
+        ]
     )
-    is_lost = not (_CUTS & beside).isdisjoint(beside)
+    is_lost = not _CUTS.isdisjoint(beside)
     is_jobs = not beside.isdisjoint(
         {"jobs", "redundancies", "redundant", "laid", "job"}
     )
