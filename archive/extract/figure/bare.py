@@ -21,6 +21,7 @@ from archive.extract.figure.bare_words import (
     MARGINS,
     NOT_COUNTED,
     NUMBERS_OF,
+    OF_THEM,
     SEATS,
     STOOD,
     TALLIES,
@@ -56,7 +57,6 @@ _BEHIND: Final = frozenset(("from", "in", "of", "after", "on", "at", "across", "
 _HAVE: Final = frozenset((("have",), ("had",)))
 _WERE: Final = frozenset((("were",), ("are",), ("could",), ("may",), ("might",)))
 _MEASURED: Final = frozenset(("magnitude", "measuring"))
-_OF_THEM: Final = frozenset(("which", "whom", "them", "those", "these"))
 _HEADS: Final = frozenset(
     (*",;", "and", "that", "but", "while", "another", "further", "other")
 )
@@ -249,7 +249,7 @@ def _goes_on(cut: Tokens, number: Number, before: Amount | None) -> Unit | None:
         return None
     first = cut.sentence_of(number.first)[0]
     behind, opens = word(cut, number.last), word(cut, number.first - 1)
-    is_of = behind == "of" and word(cut, number.last + 1) in _OF_THEM
+    is_of = behind == "of" and word(cut, number.last + 1) in OF_THEM
     is_of = is_of or (
         opens in {"which", "whom"} and word(cut, number.first - 2) == "of"
     )

@@ -297,3 +297,4 @@ REVISED: Final = frozenset(
         "upwardly",
     )
 )
+OF_THEM: Final = frozenset(("which", "whom", "them", "those", "these"))

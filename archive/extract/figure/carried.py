@@ -11,6 +11,7 @@ from archive.extract.figure.bare_words import (
     DID,
     DRIVEN,
     LEVELS_OF,
+    OF_THEM,
     REVISED,
     ROOM_VERBS,
     SPOKE,
@@ -21,6 +22,7 @@ from archive.extract.figure.levels import RATE
 from archive.extract.figure.numbers import Number, is_plural
 from archive.extract.figure.units import Unit
 from archive.extract.figure.words import NOT_A_QUANTITY
+from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.form import word, year_at
 
@@ -30,7 +32,6 @@ _NAMED_SEATS: Final = frozenset(("seats", "mandates", "deputies"))
 _PARTIES: Final = _NAMED_SEATS | {"percent"}
 """What every party has some of."""
 _DEFINITE: Final = frozenset(("the", "all", "those", "these", "which"))
-_THEM: Final = frozenset(("them", "these", "those", "whom", "which"))
 _PARTS: Final = frozenset(("of", "among"))
 _RATE_MOVES: Final = frozenset(
     (
@@ -46,7 +47,6 @@ _ENDS_COUNT: Final = frozenset(("capacity", "target", "limit", "threshold", "goa
 _EXPECTED: Final = frozenset(
     ("expected", "forecast", "predicted", "planned", "promised", "required", "needed")
 )
-_POSSESSED: Final = frozenset(("'s", "’s"))
 _ASIDE: Final = 8
 """So many words "Of those, he said," takes at most."""
 
@@ -197,7 +197,7 @@ def _is_of_these(cut: Tokens, number: Number) -> bool:
         return False
     first = cut.sentence_of(number.first)[0]
     near = cut.lowers[first : min(first + 3, number.first)]
-    is_of = len(near) > 2 and near[0] in _PARTS and near[1] in _THEM and near[2] == ","  # noqa: PLR2004
+    is_of = near[2:] == (",",) and near[0] in _PARTS and near[1] in OF_THEM
     return is_of and number.first - first <= _ASIDE
 
 
@@ -233,7 +233,7 @@ def _is_again(cut: Tokens, number: Number, before: Amount) -> bool:
         return True  # "bringing the total to 19"
     if opens == "of" and (verb in CHANGE_NOUNS or verb in LEVELS_OF):
         return verb in CHANGE_NOUNS or _is_like(number, before)
-    if opens in _POSSESSED and cut.capitals[head - 1]:
+    if opens in POSSESSIVES and cut.capitals[head - 1]:
         return _is_like(number, before)  # "38 votes against Ms Rao's 31"
     if opens in {"is", "was"} and verb in TOTALS:
         return True

@@ -83,6 +83,7 @@ _STOCKS: Final = frozenset(
     ("getty", "supplied", "shutterstock", "alamy", "istock", "handout", "©")
 )
 _FILED: Final = frozenset(("file", "contributed", "submitted", "courtesy"))
+_CREDITED: Final = CREDITS | _FILED
 _CREDIT_WORDS: Final = frozenset((":", "provided", "to", "by", "from", "the", "taken"))
 _JOINS_A_CREDIT: Final = frozenset(("via", "for", "of", "and", "&", ".", ",", "/", "-"))
 BULLETED: Final = frozenset(("(", "[", "*", "•", "|"))
@@ -266,7 +267,7 @@ def _is_seen(cut: Tokens, at: int) -> bool:
 def _with_credit(cut: Tokens, at: int) -> Iterator[int]:
     """The sentence of a credit, and the one before it in its paragraph, where the credit is a sentence of its own."""
     begin = _of_a_stock(cut, at) if cut.lowers[at] in _STOCKS else _credit(cut, at)
-    if begin is None and cut.lowers[at] in _FILED | CREDITS:
+    if begin is None and cut.lowers[at] in _CREDITED:
         begin = _in_last_brackets(cut, at)
     if begin is None:
         return
