@@ -12,7 +12,7 @@ from archive.extract.figure.figures import figures
 from archive.extract.meeting.meetings import meetings
 from archive.extract.meeting.parties import Parties
 from archive.extract.meeting.speakers import Speakers
-from archive.extract.odd.corrections import correction_sentences
+from archive.extract.odd.corrections import correction_notes, correction_sentences
 from archive.extract.people.names import Names
 from archive.extract.people.outlets import Outlets
 from archive.extract.proposal import (
@@ -49,7 +49,8 @@ def propose(text: str, published: dt.date | None) -> tuple[AnyProposal, ...]:
     outlets = Outlets(cut)
     marks = marks_of(cut)
     names = Names(cut, outlets, captions, marks)
-    untold = captions | correction_sentences(cut)
+    notes = correction_notes(cut)
+    untold = captions | correction_sentences(cut, notes)
     said = read_quotes(cut, marks, outlets, names, untold)
     dated = dates(cut, published)
     told = figures(cut, dated)
@@ -72,7 +73,7 @@ def propose(text: str, published: dt.date | None) -> tuple[AnyProposal, ...]:
         *counted,
         *dated,
         *said.anomalies,
-        *anomalies(cut, names, dated, counted, captions),
+        *anomalies(cut, names, dated, counted, captions, notes),
     ]
     return tuple(sorted(found, key=lambda each: (each.start, -each.end, each.rule)))
 

@@ -546,5 +546,8 @@ class Asking:
     def _first_of(self, at: int, first: int, last: int, *ways: Way) -> Told | None:
         """What the first of several ways reads at a word, of those that look for it."""
         lower = self._cut.lowers[at]
-        told = (way(at, first, last) for words, way in ways if lower in words)
-        return next((each for each in told if each is not None), None)
+        for words, way in ways:
+            told = way(at, first, last) if lower in words else None
+            if told is not None:
+                return told
+        return None

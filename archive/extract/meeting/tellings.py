@@ -127,7 +127,8 @@ class Teller:
                 told = self._alone.told(at, first, last) or told
             told = told if told is not None and _is_whole(told) else None
         for reader in (self._visits, self._joint, self._alone):
-            told = told or reader.told(at, first, last)
+            if told is None and lower in reader.words:
+                told = reader.told(at, first, last)
         if told is None and lower in TALKS:
             told = self._nouns.told(at, first, last)
         elif told is None and lower in _MAY_BE_CALLED_OFF:

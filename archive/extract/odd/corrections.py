@@ -1,13 +1,13 @@
 """Notes in which a text's own outlet corrects, clarifies or updates it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
 import attrs
 
 from archive.claim.date_words import WEEKDAYS
-from archive.extract.proposal import Anomaly
+from archive.extract.proposal import Anomaly, Span
 from archive.extract.text.captions import BULLETED
 from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens
@@ -124,6 +124,16 @@ _ERRORS: Final = frozenset(
 _BEHIND_CHANGED: Final = frozenset(
     ("to", "on", "at", "with", "after", "because", "following", ".")
 )
+_HEADS: Final = frozenset(("correction", "clarification"))
+"""A live page's headline ends in one of these."""
+_TELLING: Final = frozenset(
+    (
+        *(label[-1] for label in _LABELS | _WEAK_LABELS),
+        *(_CHANGED | _WRONG | _CORRECTS | _SORRY | _ERRORS | _VERSIONS),
+        *(_BEFORE_A_SLIP | {"correction", "regrets", "fact", "clear"}),
+    )
+)
+"""No note is without one of these; of "for the record" the last word is looked for."""
 _BREAKS: Final = frozenset((":", "–", "—", ".", "|"))
 LABEL_LIMIT: Final = 10
 """Within so many words a label's colon stands: "Correction, 3 May 2025, 10.15am:"."""
@@ -132,7 +142,7 @@ NOTE_LIMIT: Final = 40
 
 
 @attrs.frozen
-class _Note:
+class Note:
     """A note's first token and the one behind its last; ``is_withdrawn``: what it repeats nobody says any more."""
 
     first: int
@@ -140,9 +150,9 @@ class _Note:
     is_withdrawn: bool = True
 
 
-def corrections(cut: Tokens) -> Iterator[Anomaly]:
+def corrections(cut: Tokens, notes: Sequence[Note]) -> Iterator[Anomaly]:
     """Every note of a correction, as something to look at."""
-    for note in _notes(cut):
+    for note in notes:
         yield Anomaly(
             spans=(cut.span(note.first, note.last),),
             rule="correction-note",
@@ -152,10 +162,10 @@ def corrections(cut: Tokens) -> Iterator[Anomaly]:
         )
 
 
-def correction_sentences(cut: Tokens) -> frozenset[int]:
+def correction_sentences(cut: Tokens, notes: Sequence[Note]) -> frozenset[int]:
     """The sentences of correction notes, each by its first token: what they withdraw nobody says any more."""
     found: set[int] = set()
-    for note in _notes(cut):
+    for note in notes:
         at = note.first
         while note.is_withdrawn and at < note.last:
             first, at = cut.sentence_of(at)
@@ -163,22 +173,34 @@ def correction_sentences(cut: Tokens) -> frozenset[int]:
     return frozenset(found)
 
 
-def _notes(cut: Tokens) -> Iterator[_Note]:
+def correction_notes(cut: Tokens) -> tuple[Note, ...]:
     """The notes of a text in order of place, no more than one a paragraph."""
+    return tuple(_notes(cut))
+
+
+def _notes(cut: Tokens) -> Iterator[Note]:
     opened = _may_open(cut)
-    for first, last in cut.paragraphs:
+    for first, last in _may_be_notes(cut):
         begin = first
         while begin < last and _stands_before(cut.words[begin]):
             begin += 1
         bracket = _agencys(cut, first, begin, last)
         if bracket:
-            yield _Note(first, bracket, is_withdrawn=bracket == last)
+            yield Note(first, bracket, is_withdrawn=bracket == last)
         elif _is_note(cut, begin, last):
-            yield _Note(first, last)
+            yield Note(first, last)
         elif _is_of_a_live_page(cut, begin, last):
-            yield _Note(first, cut.sentence_of(begin)[1], is_withdrawn=False)
+            yield Note(first, cut.sentence_of(begin)[1], is_withdrawn=False)
         elif opened:
             yield from _behind_the_text(cut, opened, first, last)
+
+
+def _may_be_notes(cut: Tokens) -> list[Span]:
+    """The paragraphs that tell of a correction, and those under such a headline, in order."""
+    found = {cut.paragraph_of(at) for at in cut.all_of(_TELLING)}
+    heads = {cut.paragraph_of(at)[1] for at in cut.all_of(_HEADS)}
+    found.update(cut.paragraph_of(at) for at in heads if at < len(cut.words))
+    return sorted(found)
 
 
 def _agencys(cut: Tokens, first: int, begin: int, last: int) -> int:
@@ -212,13 +234,13 @@ def _may_open(cut: Tokens) -> frozenset[int]:
 
 def _behind_the_text(
     cut: Tokens, opened: frozenset[int], first: int, last: int
-) -> Iterator[_Note]:
+) -> Iterator[Note]:
     """As in "… on Monday. (This article was amended on 3 May.)", at the end of a paragraph."""
     at = first
     while (at := cut.sentence_of(at)[1]) < last:
         begin = at + (cut.words[at] in BULLETED)
         if at in opened and (_was_changed(cut, begin) or _is_earlier(cut, begin)):
-            yield _Note(at, last)
+            yield Note(at, last)
             return
 
 
@@ -501,5 +523,5 @@ def _is_of_a_live_page(cut: Tokens, first: int, last: int) -> bool:
         return False
     head, end = cut.paragraph_of(first - 1)
     title = cut.lowers[head:end]
-    is_title = len(title) < LABEL_LIMIT and title[-1] in {"correction", "clarification"}
+    is_title = len(title) < LABEL_LIMIT and title[-1] in _HEADS
     return is_title and "we" in cut.lowers[first : first + LABEL_LIMIT]

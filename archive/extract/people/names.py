@@ -138,11 +138,11 @@ class Names:
 
     def is_quoted(self, token: int) -> bool:
         """Whether a token stands inside somebody's quotation."""
-        at = bisect_right(self._quoted, (token, len(self._cut.words))) - 1
-        return any(
-            begin <= token < end
-            for begin, end in self._quoted[max(at - _DEEP, 0) : at + 1]
-        )
+        if not self._quoted:
+            return False
+        at = bisect_right(self._quoted, (token, len(self._cut.words)))
+        near = self._quoted[max(at - 1 - _DEEP, 0) : at]
+        return any([begin <= token < end for begin, end in near])
 
     def body_called(self, noun: str, before: int) -> str | None:
         """The one body that the text has named so far with a noun in its name: "the council"."""

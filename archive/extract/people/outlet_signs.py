@@ -70,6 +70,17 @@ JOINS_NAMES: Final = frozenset(
         *("dello", "della", "delle", "degli", "dei"),
     )
 )
+_BEFORE_REACH: Final = 3
+_SIGNS: Final = (
+    OUTLET_NOUNS
+    | _TELLING
+    | _QUOTED
+    | _PRINT
+    | _SHOWS
+    | _BROADCASTS
+    | {"service", *(low for pair in _IN_PRINT for low in pair[:1])}
+)
+"""Beside no outlet's name there is none of these."""
 _IN_NAMES: Final = JOINS_NAMES | {"of"}
 
 
@@ -89,6 +100,9 @@ def called_before(cut: Tokens, first: int) -> str:
 
 def is_called_outlet(cut: Tokens, first: int, last: int) -> bool:
     """Whether the words right before or behind a name, or between commas there, say that it is an outlet's."""
+    near = cut.lowers[max(first - _BEFORE_REACH, 0) : last + 1 + _BESIDE_REACH]
+    if _SIGNS.isdisjoint(near):
+        return False
     if called_before(cut, first):
         return True
     if first and cut.lowers[first - 1] in OUTLET_NOUNS:

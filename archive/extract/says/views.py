@@ -102,6 +102,17 @@ _HELD: Final = frozenset(
 _VIEWS_ALONE: Final = frozenset(("view", "opinion", "telling"))
 _GIVEN: Final = frozenset(("which", "given", "written", "made", "sent", "told", "put"))
 _CLEAR: Final = frozenset(("adamant", "insistent", "emphatic", "clear", "unequivocal"))
+_TOLD_BY: Final = (
+    _NOUNS
+    | _CLAIMS
+    | _ACCOUNTS
+    | _HELD
+    | _CLEAR
+    | _HEARS
+    | _LEARNED
+    | {"accused", "asked"}
+)
+"""Without one of these only "As Ana Ruiz sees it" tells whose view it is."""
 _OF_THE_VIEW: Final = frozenset(("of", "the", noun) for noun in ("view", "opinion"))
 _VERY: Final = frozenset(("very", "quite", "also", "so", "still"))
 _IS: Final = (BE - {"be", "been", "being"}) | {"remain", "remains", "remained"}
@@ -132,16 +143,18 @@ _PREDICATE: Final = 3
 
 def views(sentence: Sentence, found: Sequence[Saying]) -> Iterator[Saying]:
     """Find the quotations of a sentence that are somebody's by such words, besides the reports ``found``."""
-    yield from _in_a_noun(sentence)
-    yield from _claimed_by(sentence)
-    yield from _by_account(sentence)
-    yield from _accused_by(sentence)
-    accused = tuple(_accused_of(sentence)) if "accused" in sentence.lows else ()
-    yield from accused
-    yield from _adamant(sentence)
-    yield from _asked_by(sentence)
-    yield from _heard_from(sentence)
-    yield from _has_learned(sentence)
+    accused: tuple[Saying, ...] = ()
+    if not _TOLD_BY.isdisjoint(sentence.lows) or sentence.lows[0] == "as":
+        yield from _in_a_noun(sentence)
+        yield from _claimed_by(sentence)
+        yield from _by_account(sentence)
+        yield from _accused_by(sentence)
+        accused = tuple(_accused_of(sentence))
+        yield from accused
+        yield from _adamant(sentence)
+        yield from _asked_by(sentence)
+        yield from _heard_from(sentence)
+        yield from _has_learned(sentence)
     free = [
         quote
         for quote in sentence.quotes

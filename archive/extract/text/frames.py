@@ -13,7 +13,7 @@ QUOTED = "“”"
 """What a quotation looks like among a frame's lower-case words."""
 
 
-_LOOKED_AT: Final = (".", "do", "(", *BULLETS)
+_LOOKED_AT: Final = BULLETS | {".", "do", "("}
 _HOUSES: Final = frozenset(
     ("agency", "corporation", "service", "network", "television", "broadcasting")
 )
@@ -102,9 +102,8 @@ def _odd(
 ) -> list[int]:
     """The tokens that are more than a word: full stops, brackets, "do", quotations, and the last of each sentence."""
     found = {*starts, *(end - 1 for end in ends if first < end <= last), last - 1}
-    for low in _LOOKED_AT:
-        places = cut.places.get(low, ())
-        found.update(places[bisect_left(places, first) : bisect_left(places, last)])
+    here = enumerate(cut.lowers[first:last], first)
+    found.update([at for at, low in here if low in _LOOKED_AT])
     return sorted(found)
 
 
