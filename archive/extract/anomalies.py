@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 
-from archive.extract.odd.corrections import Note, corrections
 from archive.extract.odd.counts import conflicting_counts
 from archive.extract.odd.holders import conflicting_holders
 from archive.extract.odd.measures import conflicting_measures
@@ -20,12 +19,10 @@ def anomalies(
     dated: Sequence[ProposedDate],
     counted: Sequence[ProposedFigure],
     captions: frozenset[int],
-    notes: Sequence[Note],
 ) -> tuple[Anomaly, ...]:
     """Find what a person should look at, beside the quotation marks that ``chains`` has seen to."""
     found = [
         *conflicting_holders(cut, names),
-        *corrections(cut, notes),
         *_captions(cut, captions),
         *_weekdays(cut, dated),
     ]

@@ -12,7 +12,11 @@ from archive.extract.figure.figures import figures
 from archive.extract.meeting.meetings import meetings
 from archive.extract.meeting.parties import Parties
 from archive.extract.meeting.speakers import Speakers
-from archive.extract.odd.corrections import correction_notes, correction_sentences
+from archive.extract.odd.corrections import (
+    correction_notes,
+    correction_sentences,
+    corrections,
+)
 from archive.extract.people.names import Names
 from archive.extract.people.outlets import Outlets
 from archive.extract.proposal import (
@@ -73,7 +77,8 @@ def propose(text: str, published: dt.date | None) -> tuple[AnyProposal, ...]:
         *counted,
         *dated,
         *said.anomalies,
-        *anomalies(cut, names, dated, counted, captions, notes),
+        *corrections(cut, notes),
+        *anomalies(cut, names, dated, counted, captions),
     ]
     return tuple(sorted(found, key=lambda each: (each.start, -each.end, each.rule)))
 

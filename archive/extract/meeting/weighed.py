@@ -260,7 +260,7 @@ class Weighed(Asking):
     def _weight(self, first: int, last: int) -> int:
         """What a sentence's words come to, each once."""
         words = _WEIGHED.intersection(self._cut.lowers[first:last])
-        return _NOTHING + sum([_WEIGHTS[x] for x in words])
+        return _NOTHING + sum(map(_WEIGHTS.__getitem__, words))
 
     def _everybody(self, first: int, last: int) -> Iterator[Party]:
         """Whom a sentence is about, whom "with" and the like lead to, others by name; nobody who only tells it."""

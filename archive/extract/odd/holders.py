@@ -553,6 +553,8 @@ def _is_of_one_body(cut: Tokens, names: Names) -> bool:
 
 def _head_ending(cut: Tokens, last: int) -> tuple[str, int]:
     """The office whose last word stands at a place, and where its first one does."""
+    if cut.lowers[last] not in _LAST_WORDS:
+        return "", last
     for size in range(_LONGEST, 0, -1):
         begin = last + 1 - size
         head = (

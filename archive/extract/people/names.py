@@ -142,7 +142,7 @@ class Names:
             return False
         at = bisect_right(self._quoted, (token, len(self._cut.words)))
         near = self._quoted[max(at - 1 - _DEEP, 0) : at]
-        return any([begin <= token < end for begin, end in near])
+        return any(begin <= token < end for begin, end in near)
 
     def body_called(self, noun: str, before: int) -> str | None:
         """The one body that the text has named so far with a noun in its name: "the council"."""
@@ -318,6 +318,7 @@ def _said_by_name(name: str) -> str | None:
     return "she" if first in WOMEN or ends_so else None
 
 
+@lru_cache(maxsize=4096)
 def _said_by_parts(name: str) -> str | None:
     """What the other parts of a name say: "Nguyen Thi Hoa", "Umm Khaled", "Petrova"."""
     parts = [_fold(part) for part in name.split()]

@@ -8,6 +8,7 @@ from typing import Final
 
 import attrs
 
+from archive.extract.people.mentions import RUN_LIMIT
 from archive.extract.people.names import Names
 from archive.extract.people.outlets import Outlets
 from archive.extract.proposal import Step
@@ -244,6 +245,8 @@ def _joined(frame: Frame, after: Frame) -> Frame:
 
 def _label_end(reading: Reading, first: int, last: int) -> int:
     """Where the name ends that a paragraph begins with, if a colon follows it; else 0."""
+    if ":" not in reading.cut.words[first : first + RUN_LIMIT + 1]:
+        return 0
     mention = next(iter(reading.names.over(first, first + 1)), None)
     outlet = reading.outlets.at(first)
     end = outlet.last if outlet else mention.last if mention else last
@@ -298,21 +301,17 @@ def _sentence(
 ) -> None:
     frame = sentence.frame
     reports = sayings_of(sentence)
-    hops = _hops(reading, reports, sentence, number, before)
-    hops = {
-        at: x for at, x in hops.items() if not _asks_itself(reading, reports[at], x)
-    }
-    reports, hops = _without_his_own(reports, hops, sentence)
-    hops = _still_told(reports, hops)
-    if _asks_whether(reading, frame):
-        hops = {at: x for at, x in hops.items() if quotes_in(reports[at], frame)}
+    hops: dict[int, Steps] = {}
+    if reports:
+        reports, hops = _with_hops(reading, reports, sentence, number, before)
     done: set[int] = set()
     wrapped: set[int | None] = set()
-    around = Surroundings(reading, sentence, reports, hops, number)
-    for inner in around.inner_verbs():
-        reading.add((inner.span,), inner.steps, "noun-object", manner="indirect")
-        done.add(inner.item)
-        wrapped.add(inner.wrapped)
+    if frame.quotes:
+        around = Surroundings(reading, sentence, reports, hops, number)
+        for inner in around.inner_verbs():
+            reading.add((inner.span,), inner.steps, "noun-object", manner="indirect")
+            done.add(inner.item)
+            wrapped.add(inner.wrapped)
     for index in sorted(hops):
         saying = reports[index]
         done.update(quotes_in(saying, frame))
@@ -349,6 +348,26 @@ def _sentence(
         reading.memory = Memory(paragraph=number)
     reading.memory.hanging = _hanging(reading, frame, number)
     reading.memory.posted = posted
+
+
+def _with_hops(
+    reading: Reading,
+    reports: list[Saying],
+    sentence: Sentence,
+    number: int,
+    before: Memory,
+) -> tuple[list[Saying], dict[int, Steps]]:
+    """The reports of a sentence less those that are only the article's own, and whose each is, as far as it is told."""
+    hops = _hops(reading, reports, sentence, number, before)
+    hops = {
+        at: x for at, x in hops.items() if not _asks_itself(reading, reports[at], x)
+    }
+    reports, hops = _without_his_own(reports, hops, sentence)
+    hops = _still_told(reports, hops)
+    if _asks_whether(reading, sentence.frame):
+        frame = sentence.frame
+        hops = {at: x for at, x in hops.items() if quotes_in(reports[at], frame)}
+    return reports, hops
 
 
 def _asks_itself(reading: Reading, saying: Saying, steps: Steps) -> bool:
@@ -838,6 +857,8 @@ _NEAR: Final = 3
 def _among_them(reading: Reading, sentence: Sentence) -> Step | None:
     """Whom "he" means behind "Three voted against it, among them Ana Ruiz, who resigned": the one picked out."""
     lows, frame = sentence.lows, sentence.frame
+    if "among" not in lows and "being" not in lows:
+        return None
     at = next((x for x, two in enumerate(pairwise(lows)) if two in _AMONG), None)
     first = sentence.end if at is None else at + len(("among", "them"))
     if first >= sentence.end:

@@ -119,6 +119,8 @@ def _behind_day(sentence: Sentence, until: int) -> int:
 def _behind_span(sentence: Sentence, until: int) -> int:
     """Where a sentence goes on behind "Two days before the vote,", "An hour later"; 0 where it begins with none."""
     lows = sentence.lows
+    if UNITS.isdisjoint(lows[:_COUNTED_WITHIN]):
+        return 0
     reach = range(min(_COUNTED_WITHIN, until - 1))
     unit = next((at for at in reach if lows[at] in UNITS), None)
     if unit is None or lows[unit + 1] not in _AWAY:

@@ -169,11 +169,11 @@ class Items:
         low = self.lows[at]
         return (
             at > 0
+            and self._is_plural(low)
+            and not low.endswith("ss")
             and (self.has_capital(at - 1) or not is_named)
             and self.word(at).islower()
             and low not in GROUPS
-            and self._is_plural(low)
-            and not low.endswith("ss")
             and (
                 (low in PRESENT and is_named)
                 or not _BEHIND_PRESENT.isdisjoint(self.lows[at + 1 : at + 2])
