@@ -55,8 +55,12 @@ _ALONG: Final = (
 _BECAME: Final = AUXILIARIES | {"became", "become", "becomes"}
 _SENT: Final = frozenset(("sent", "sends", "send", "dispatched", "despatched"))
 _PLACED: Final = frozenset(("to", "in", "at", "near", "into"))
+_TRAVELS: Final = (TRAVEL | {"come", "came", "go", "going", "gone"}) - {
+    *("trip", "visit", "return", "visited"),
+}
 # "Visited Velm on Friday to meet": Velm meets nobody.
 _PLACED_TO: Final = VISITS | {"from", "for"}
+_DUE_WITHIN: Final = 4
 _BY: Final = frozenset(("by", "via", "over", "through", "a", "joint"))
 _VIDEO: Final = frozenset(
     (
@@ -125,7 +129,11 @@ class Asked(Whom):
             found = (*(x for x in found if x.name), *led) if led else found
             found = (*found, *self._along(phrase[1], at, trigger.subject))
             return tuple(self._settled(each, phrase, first, found) for each in found)
-        acting = self.acting(at, first) or self._both_before(at, first, trigger.subject)
+        acting = (
+            self._traveller(at, first, trigger.subject)
+            or self.acting(at, first)
+            or self._both_before(at, first, trigger.subject)
+        )
         if acting:
             return acting
         party = self.parties.first_named(first, at, trigger.subject)
@@ -153,7 +161,9 @@ class Asked(Whom):
             sent = self.parties.sent(self.clauses, (whole[0], joint), part)
             one = sent or (Party(name=None, mention=mention, part=part),)
             return (*one, *others)
-        if whole[1] > phrase[0] or cut.lowers[whole[1] - 1] not in _SPEAK_FOR:
+        is_from = cut.lowers[phrase[0] - 1] == "from"
+        who = cut.lowers[phrase[0] - 2] if is_from else cut.lowers[whole[1] - 1]
+        if who not in _SPEAK_FOR or (whole[1] > phrase[0] and not is_from):
             return ()
         ones = self.parties.of(self.clauses, (phrase[0], joint), None, part)
         mention = cut.span(phrase[0], joint)
@@ -251,6 +261,7 @@ class Asked(Whom):
             begin -= 1
             while begin - 1 > first and cut.capitals[begin - 1]:
                 begin -= 1
+        begin -= begin < phrase[0] and word(cut, begin - 1) == "the"
         if begin == phrase[0] or word(cut, begin - 1) not in {"of", "from"}:
             return None
         whose = self.clauses.subject(begin - 1, first)
@@ -260,9 +271,10 @@ class Asked(Whom):
     def _is_placed(self, before: int, at: int) -> bool:
         """Whether a phrase says where: "flew in from Velm to meet", and not "a delegation from Velm met"."""
         lower = word(self.cut, before)
-        return lower in _PLACED or (
-            lower in _PLACED_TO and word(self.cut, at - 1) == "to"
-        )
+        is_to = word(self.cut, at - 1) == "to" and (
+            AUXILIARIES.isdisjoint(self.cut.lowers[max(before, at - _DUE_WITHIN) : at])
+        )  # "Negotiators for Velm are due to hold talks"
+        return lower in _PLACED or (lower in _PLACED_TO and is_to)
 
     def together(self, at: int, first: int) -> tuple[Party, ...]:
         """Whom "they" means before a verb that two do together."""
@@ -406,6 +418,19 @@ class Asked(Whom):
             return ()
         is_inner = word(cut, phrase[0] - 1) in _WHEN and phrase[0] - 1 > first
         return self.acting(at, first) if is_inner else ()
+
+    def _traveller(self, at: int, first: int, part: Part) -> tuple[Party, ...]:
+        """Who goes in "Tom Rell said that Ana Ruiz would fly to Velm on Friday to meet B": before the nearest journey."""
+        cut = self.cut
+        if word(cut, at - 1) != "to":
+            return ()
+        near = range(at - 2, max(first, at - BETWEEN_WITHIN), -1)
+        verb = next((x for x in near if cut.lowers[x] in _TRAVELS), first)
+        phrase = self.clauses.subject(verb, first) if verb > first else None
+        if phrase is None or self._is_placed(phrase[0] - 1, at):
+            return ()
+        found = self.parties.of(self.clauses, phrase, None, part)
+        return tuple(self._settled(each, phrase, first, found) for each in found)
 
     def acting(self, at: int, first: int) -> tuple[Party, ...]:
         """The body or the several people with whom a sentence begins: "The delegation flew to Velm and met"."""

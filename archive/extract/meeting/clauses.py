@@ -84,7 +84,7 @@ _NUMBERED: Final = frozenset(
 _BEFORE_PARTICIPLE: Final = frozenset(
     (
         *("newly", "recently", "most", "also", "freshly"),
-        *("his", "her", "their", "its", "an", "a"),
+        *("his", "her", "their", "its", "an", "a", "the", "these", "those"),
     )
 )
 _TO_DO: Final = frozenset(

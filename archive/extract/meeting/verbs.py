@@ -184,10 +184,10 @@ class Verbs(Asking):
                 return None
 
     def _is_named(self, at: int) -> bool:
-        """Whether a word belongs to a name: "the Met Office", "the Meet Group"."""
+        """Whether a word belongs to a name: "the Met Office", "a Met officer"."""
         near = self._cut.capitals[at : at + 2]
         is_inside = at > 0 and self._cut.lowers[at - 1] in {"the", "of", "a", "by"}
-        return is_inside and near == (True, True)
+        return is_inside and near[:1] == (True,)
 
     def _is_no_verb(self, at: int) -> bool:
         """Whether a word is a name's, a call's noun, or of those who are told: "told hosts Ana Ruiz and Tom Rell"."""
