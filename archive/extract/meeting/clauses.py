@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from archive.extract.meeting.gathering_words import ENVOYS, OFFICIALS
+from archive.extract.meeting.gathering_words import ENVOYS, OFFICIALS, SENT
 from archive.extract.meeting.listed import Listed
 from archive.extract.meeting.phrase_words import (
     BETWEEN_WORDS,
@@ -398,7 +398,7 @@ class Clauses(Listed):
         """Who sent those of a phrase: "the planemaker Orlo" behind "a delegation", "Chile and Peru" behind "envoys"."""
         cut, end = self.cut, phrase[1]
         last = cut.sentence_of(phrase[0])[1]
-        if word(cut, end) != "from" or cut.lowers[end - 1] not in ENVOYS:
+        if word(cut, end) != "from" or cut.lowers[end - 1] not in SENT:
             return None
         begin = end + 1
         begin += word(cut, begin) == "the"
@@ -508,6 +508,8 @@ class Clauses(Listed):
                 break  # "between the union and the ministry resume on Monday"
             if end > at and self._is_doing(end):
                 break  # "met campaigners fighting the closure"
+            if end > at and lower in {"late", "early"} and self.is_date(end + 1):
+                break  # "called both leaders late Tuesday"
             if self.cut.lowers[end : end + 2] == ("first", "thing"):
                 break  # "will see Ana Ruiz first thing on Monday"
             if word(self.cut, end + 1) in {"times", "occasions"}:

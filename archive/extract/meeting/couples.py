@@ -8,7 +8,7 @@ import attrs
 
 from archive.claim.agent import AgentType
 from archive.claim.meeting import Part
-from archive.extract.meeting.gathering_words import BODY, ENVOYS, OFFICIALS
+from archive.extract.meeting.gathering_words import BODY, ENVOYS, OFFICIALS, SENT
 from archive.extract.meeting.phrase_words import DETERMINERS
 from archive.extract.meeting.words import LEADERS
 from archive.extract.people.mentions import Mention
@@ -242,7 +242,7 @@ class Couples:
         are_people = noun in PERSONS and noun != lowers[tie - 1]
         # "envoys from Chile, Peru and Bolivia"
         # "mediators from Chile and Peru" met for themselves
-        is_each = are_known and lowers[tie - 1] in ENVOYS - {"mediators"}
+        is_each = are_known and lowers[tie - 1] in SENT - {"mediators"}
         is_two = are_people and len(spans) == len("AB") and lowers[tie] == "of"
         if not (is_each or is_two):
             return ()

@@ -143,6 +143,8 @@ ENVOYS: Final = frozenset(
         *("chiefs", "heads", "governments", "regulators", "deputies", "mission"),
     )
 )
+SENT: Final = ENVOYS | {"counterparts", "colleagues"}
+"""Behind "from" stands for whom they come."""
 # Who stand about together every day: "fans gathered at the gate" is no meeting.
 _CROWDS: Final = frozenset(
     (

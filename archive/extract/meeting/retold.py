@@ -17,6 +17,7 @@ from archive.extract.words.grammar import (
 )
 from archive.extract.words.lexicon import countries, singular
 
+_WHOM: Final = frozenset(("him", "her", "them"))
 _PRONOUNS: Final = frozenset(("he", "she", "him", "her", "it", "they", "them"))
 PIECES: Final = 40
 """No meeting has more pieces or parties: more is a list, not an article."""
@@ -29,6 +30,9 @@ _ANYBODY: Final = frozenset(
         *("envoys", "ambassadors", "generals", "commanders"),
     )
 )
+_COUNTED: Final = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5}
+_NEAR: Final = 800
+"""So many characters back those met who are called "the envoys" now."""
 _BODIES: Final = (BODIES | KINDS_OF_BODY) - NOT_PEOPLE
 
 
@@ -112,6 +116,36 @@ class Retold:
             return False
         last = self._cut.at(party.mention[1])
         return self._cut.lowers[last - 1] in _BODIES
+
+    def those(
+        self, party: Party, found: Sequence[ProposedMeeting]
+    ) -> tuple[Party, ...]:
+        """Those who met last, where a sentence has no more of them than "the envoys", "both sides", "the three ministers"."""
+        if party.name or party.mention is None or not found:
+            return ()
+        before, words = found[-1], self._words(party).split()
+        many = next((_COUNTED[x] for x in words[:2] if x in _COUNTED), None)
+        is_short = words[0] in {"the", "both"} and words[-1] in _ANYBODY
+        is_short = is_short and len(words) == 2 + (words[1] in _COUNTED)  # noqa: PLR2004
+        is_near = 0 <= party.mention[0] - before.spans[-1][1] <= _NEAR
+        is_all = len(before.parties) > 1 and many in {None, len(before.parties)}
+        is_new = words[-1] not in {self.head(each) for each in before.parties}
+        return before.parties if is_short and is_near and is_all and is_new else ()
+
+    def whom(
+        self, parties: tuple[Party, ...], found: Sequence[ProposedMeeting]
+    ) -> tuple[Party, ...]:
+        """As in "Ana Ruiz spoke to the mayor and is to meet her on Friday": whom one of them met before."""
+        open_ = [x for x in parties if not x.name and self._words(x) in _WHOM]
+        if len(open_) != 1 or open_[0].mention is None or not found:
+            return parties
+        before, names = found[-1], {each.name for each in parties if each.name}
+        others = [each for each in before.parties if each.name not in names]
+        is_near = open_[0].mention[0] - before.spans[-1][0] <= _NEAR
+        if not is_near or len(others) != 1 or len(before.parties) != len(names) + 1:
+            return parties
+        meant = attrs.evolve(others[0], part=open_[0].part)
+        return tuple(meant if each is open_[0] else each for each in parties)
 
     def known(self, party: Party, found: Sequence[ProposedMeeting]) -> Party:
         """The body that a meeting before was of, when it is told again by its last word: "the commission"."""

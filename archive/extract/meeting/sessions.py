@@ -29,7 +29,10 @@ _BESIDE: Final = frozenset(
 )
 _JUST_BEFORE: Final = frozenset(("during", "in", "on", "at", "after", "before"))
 # What a body holds for itself.
+_CAME: Final = frozenset(("attended", "attends", "attend"))
 _HAD: Final = frozenset(("had", "held", "have", "hold"))
+_CALLS: Final = frozenset(("called", "calling", "call", "arranged", "hold", "holding"))
+_OPEN_TO_ALL: Final = frozenset(("public", "open", "emergency", "hall", "crisis"))
 _OWNED: Final = frozenset(("meeting", "session", "summit", "sitting", "gathering"))
 _BARE: Final = frozenset(("with", "no", "any", "every", "such", "each"))
 # "Hosted the unions for dinner": the verb's object is no gathering.
@@ -51,6 +54,7 @@ class Sessions(Asking):
         """Read who leads it, and of which body it is."""
         return (
             self._leads(at, first, last)
+            or self._called(at, first, last)
             or self._of_body(at, first, last)
             or self._its_own(at, first, last)
         )
@@ -103,6 +107,7 @@ class Sessions(Asking):
             at=at,
             rule="meeting-gathering",
             parties=(
+                *self._came_to_it(at, first),
                 *self._had_it(at, first, found),
                 *found,
                 *(self._of(at, last) or self._compound(at)),
@@ -110,6 +115,14 @@ class Sessions(Asking):
             is_noun=True,
             is_body=True,
         )
+
+    def _came_to_it(self, at: int, first: int) -> tuple[Party, ...]:
+        """Who is named in "Ana Ruiz attended a reception hosted by B"."""
+        verb = self.verb_before(at, first, _CAME)
+        if verb is None:
+            return ()
+        who = self._ask.subject(verb, first, Trigger(shape="with"))
+        return tuple(x for x in who if x.name and x.agent_type == "person")
 
     def _had_it(self, at: int, first: int, found: list[Party]) -> tuple[Party, ...]:
         """Two or more by name whose gathering it was: "A and B had their first meeting"."""
@@ -151,6 +164,15 @@ class Sessions(Asking):
             # "Who chaired the meeting": that of before
             return _goes_on(at, owner)
         return gathered(at, "meeting-gathering", (*owner, *others))
+
+    def _called(self, at: int, first: int, last: int) -> Told | None:
+        """Read "Residents have called a public meeting for Thursday", "planned to hold an open meeting on 22 April"."""
+        is_open = word(self._cut, at - 1) in _OPEN_TO_ALL and self._is_told(at, last)
+        verb = self.verb_before(at, first, _CALLS) if is_open else None
+        if verb is None:
+            return None
+        who = self._ask.subject(verb, first, Trigger(shape="with", subject="host"))
+        return gathered(at, "meeting-gathering", who) if who else None
 
     def _is_office(self, party: Party) -> bool:
         """Whether "the president" is told, whom no sentence names."""

@@ -410,9 +410,9 @@ class Verbs(Asking):
         if cut.lowers[end - 1] in {"counterpart", "counterparts"}:
             return True
         behind = word(cut, end) if end < last else "."
-        is_when = self._clauses.is_date(end) or (
-            behind == "on" and self._clauses.is_date(end + 1)
-        )
+        day = end + (behind in {"late", "early"})
+        day += word(cut, day) == "on"
+        is_when = self._clauses.is_date(day)
         later = cut.lowers[end : min(last, end + _RANG_WITHIN)]
         is_why = any(
             low == "to" and each in _RANG_TO for low, each in pairwise(later)
