@@ -9,6 +9,7 @@ letter may be proposed or not. One thing is right only if all of it is.
 """
 
 import argparse
+import calendar
 import datetime as dt
 import re
 from collections.abc import Callable, Iterator, Sequence
@@ -26,6 +27,7 @@ NEARLY: Final = 0.8
 """Words are the same where so many of their letters are shared, as in the scorer of whole articles."""
 _ARTICLES: Final = re.compile(r"^(the|a|an|his|her|its|their) ")
 _NOBODY: Final = frozenset(("null", "-"))
+_MONTH: Final = re.compile(r"\d{4}-\d{2}")
 
 Row = dict[str, Any]
 
@@ -168,7 +170,7 @@ def _meeting(_: Plain, answer: Answer, made: Row) -> tuple[float, bool]:
     place = answer.fields[1]
     is_there = place == "-" if where is None else _is_place(where, place)
     is_all = hits == len(wanted) == len(names)
-    return float(hits), is_all and is_there and when == answer.fields[2]
+    return float(hits), is_all and is_there and when == _days(answer.fields[2])
 
 
 def _is_place(where: str, wanted: str) -> bool:
@@ -228,13 +230,23 @@ def _oddity(_: Plain, answer: Answer, made: Row) -> tuple[float, bool]:
 def _day(plain: Plain, answer: Answer, made: Row) -> tuple[float, bool]:
     first, last = _place(plain.text, answer.fields[0])
     shared = min(last, made["end"]) - max(first, made["start"])
-    return float(max(0, shared)), _day_of(made["date"]) == answer.fields[1]
+    return float(max(0, shared)), _day_of(made["date"]) == _days(answer.fields[1])
 
 
 def _day_of(value: object) -> str:
     if isinstance(value, dict):
-        return f"{value['from']}..{value['to']}"
-    return str(value) if value else "-"
+        return _days(f"{value['from']}..{value['to']}")
+    return _days(str(value)) if value else "-"
+
+
+def _days(told: str) -> str:
+    """From which day to which something is told: "2025-03" is all of March, as "2025-03-01..2025-03-31" is."""
+    first, _, last = told.partition("..")
+    if _MONTH.fullmatch(last or first):
+        year, month = map(int, (last or first).split("-"))
+        last = f"{last or first}-{calendar.monthrange(year, month)[1]}"
+    first = f"{first}-01" if _MONTH.fullmatch(first) else first
+    return f"{first}..{last}" if last and last != first else first
 
 
 def _is_named(name: str, wanted: str) -> bool:

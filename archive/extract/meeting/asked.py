@@ -420,7 +420,7 @@ class Asked(Whom):
         return self.acting(at, first) if is_inner else ()
 
     def _traveller(self, at: int, first: int, part: Part) -> tuple[Party, ...]:
-        """Who goes in "Tom Rell said that Ana Ruiz would fly to Velm on Friday to meet B": before the nearest journey."""
+        """Who goes in "Tom Rell said that Ana Ruiz would fly to Velm to meet B": who stands before the journey."""
         cut = self.cut
         if word(cut, at - 1) != "to":
             return ()

@@ -73,6 +73,9 @@ _RELATIVES: Final = frozenset(("who", "which"))
 _POSTED: Final = frozenset(("in", "at", "for", "to", "from", "on"))
 _CHARGED: Final = CHARGED | {"state"}
 """Who is charged with something: "Minister of", "Secretary of State for"."""
+_HONOURS: Final = frozenset(("HE", "HH", "HRH", "HM"))
+"""Before a name no pronouns: "the ambassador, HE Ana Ruiz"."""
+_OF_FIELDS: Final = _CHARGED | {"union", "association", "federation", "committee"}
 _SOMEBODY: Final = GROUPS | PERSONS
 _ANYBODY: Final = _SOMEBODY | OFFICIALS | OTHERS
 _IN_OFFICE: Final = PERSONS | OTHERS
@@ -136,7 +139,11 @@ class Clauses(Listed):
         while begin > max(first, end - LONGEST):
             begin = self._before_nickname(begin, first)
             begin = self._before_party(begin, first)
-            if not (self._goes_on(begin - 1) or self._is_amid_lands(begin - 1)):
+            if not (
+                self._goes_on(begin - 1)
+                or self._is_amid_lands(begin - 1)
+                or self._is_amount(begin - 1)
+            ):
                 break
             begin -= 1
             if cut.lowers[begin] in DETERMINERS and word(cut, begin - 1) not in {
@@ -371,6 +378,11 @@ class Clauses(Listed):
             at = end
         return []
 
+    def _is_amount(self, at: int) -> bool:
+        """Whether a number says how many all are: "97" of "relatives of the 97 victims", "18" of "all 18 clubs"."""
+        before = word(self.cut, at - 1)
+        return self._is_number(at) and (before == "all" or before in DETERMINERS)
+
     def _past_amount(self, at: int) -> int:
         """Where "200 people" of "about 200 people" begins, "nine growers" of "at least nine growers"."""
         cut = self.cut
@@ -475,6 +487,9 @@ class Clauses(Listed):
         """Step over "in his office today" in "received in his office today Dr Ruiz"."""
         if word(self.cut, at) not in {"in", "at"}:
             return at
+        there = self.name_end(at + 1, last)
+        if there > at + 1 and word(self.cut, there) in {"a", "an", "the"}:
+            return there  # "received in Velm a delegation"
         for place in range(at + 1, min(last - 1, at + PLACE_REACH)):
             if place in self._taken and place + 1 not in self._taken:
                 is_somebody = self.cut.capitals[place + 1] or (
@@ -551,9 +566,8 @@ class Clauses(Listed):
         cut = self.cut
         if word(cut, end) != "," or end + 1 >= last:
             return None
-        stop = end + 1
-        while stop < min(last, end + _ROLE_WITHIN) and cut.lowers[stop] in PERSONS:
-            stop += 1  # "her husband, drummer Tom Rell"
+        begin = end + 1 + (cut.words[end + 1] in _HONOURS)
+        stop = self._past_role(begin, last)
         while stop < min(last, end + LONGEST) and (
             cut.capitals[stop]
             or (cut.lowers[stop] == "." and cut.is_short_for(stop - 1))
@@ -562,8 +576,17 @@ class Clauses(Listed):
             stop += 1
         if word(cut, stop) in _SAYING:
             return None  # "met the growers, Ana Ruiz said"
-        is_named = stop > end + 1 and cut.capitals[stop - 1]
-        return (end + 1, stop) if is_named else None
+        is_named = stop > begin and cut.capitals[stop - 1]
+        return (begin, stop) if is_named else None
+
+    def _past_role(self, at: int, last: int) -> int:
+        """Where the name begins in "drummer Tom Rell", "the jailed journalist Tom Rell"."""
+        cut, begin = self.cut, at + (word(self.cut, at) == "the")
+        stop = begin
+        while stop < min(last, begin + _ROLE_WITHIN) and cut.words[stop].islower():
+            stop += 1
+        is_role = begin < stop < last and cut.lowers[stop - 1] in PERSONS
+        return stop if is_role and cut.capitals[stop] else at
 
     def joined(self, phrase: Span) -> Iterator[Span]:
         """The parts of a phrase that "and" joins: each a name or with its own article."""
@@ -580,13 +603,15 @@ class Clauses(Listed):
             if self._stands_alone(begun, at) and self._stands_alone(at + 1, last):
                 end = self._before_bracket(at, begun)  # "Ana Ruiz (D-Mich.) and"
                 yield begun, end - (cut.words[end - 1] == ",")
-                begun = at + 1
+                begun = at + 1 + (cut.lowers[at + 1] == "of")
         yield begun, last
 
     def _is_of_lands(self, first: int, joint: int, other: int) -> bool:
         """Whether "and" joins no more than two adjectives of countries here."""
         lowers = self.cut.lowers
         begin = first + (lowers[first] in DETERMINERS)
+        if self._is_of_both(joint, other):
+            return True
         left = lowers[begin:joint]
         is_left = left != () and all(x == "," or x in adjectives() for x in left)
         if is_left and " ".join(lowers[other : other + 2]) in countries():
@@ -598,13 +623,28 @@ class Clauses(Listed):
             and self.cut.words[other + 1].islower()
         )
 
+    def _is_of_both(self, joint: int, other: int) -> bool:
+        """As in "the leaders of Velm's Greek and Turkish communities": two adjectives of one noun."""
+        cut = self.cut
+        is_two = cut.lowers[joint - 1] in adjectives()
+        is_two = is_two and cut.lowers[other] in adjectives()
+        return (
+            is_two
+            and cut.words[other + 1 : other + 2] != ()
+            and (
+                cut.words[other + 1].islower()
+                and word(cut, joint - 2) not in DETERMINERS
+            )
+        )
+
     def _is_one_field(self, first: int, joint: int, last: int) -> bool:
         """Whether "and" joins what one minister is for: "Energy and Natural Resources Minister Ana Ruiz"."""
         cut = self.cut
         office = next(
-            (x for x in range(joint + 1, last) if cut.lowers[x] in _CHARGED), 0
+            (x for x in range(joint + 1, last) if cut.lowers[x] in _OF_FIELDS), 0
         )
-        said = cut.lowers[first:joint]
+        of = (x + 1 for x in range(joint - 1, first, -1) if cut.lowers[x] == "the")
+        said = cut.lowers[next(of, first) : joint]
         is_field = office > joint + 1 and all(cut.capitals[joint + 1 : office])
         return is_field and _FIELDS.issuperset(said) and cut.capitals[office]
 

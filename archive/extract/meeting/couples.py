@@ -16,7 +16,7 @@ from archive.extract.people.names import Names
 from archive.extract.proposal import Party, Span
 from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens
-from archive.extract.words.grammar import PERSONS
+from archive.extract.words.grammar import FIELDS, PERSONS
 from archive.extract.words.lexicon import adjectives, countries, singular
 
 _RANKS: Final = frozenset(("prime", "deputy", "vice", "first", "former", "assistant"))
@@ -238,6 +238,9 @@ class Couples:
             return self._by_adjective(first, last, part)
         noun = lowers[tie - 1].removesuffix("s")
         spans = tuple(self._parted(first + tie + 1, last))
+        one = frozenset(cut.lowers[slice(*spans[0])] if spans else ())
+        if one and one <= FIELDS | {"the"} and lowers[-1] in BODY:
+            return ()  # "leaders of the Transport and General Staff Union"
         are_known = all(self._is_land(*each) for each in spans)
         are_people = noun in PERSONS and noun != lowers[tie - 1]
         # "envoys from Chile, Peru and Bolivia"

@@ -141,6 +141,7 @@ ENVOYS: Final = frozenset(
         *("generals", "commanders", "presidents", "premiers", "lawmakers", "sides"),
         *("executives", "bosses", "managers", "directors", "mediators", "secretaries"),
         *("chiefs", "heads", "governments", "regulators", "deputies", "mission"),
+        *("officers", "troops", "experts", "scientists", "engineers"),
     )
 )
 SENT: Final = ENVOYS | {"counterparts", "colleagues"}

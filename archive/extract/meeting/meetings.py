@@ -45,7 +45,6 @@ from archive.values import DecimalText
 
 SCORE: Final = DecimalText("0.8")
 UNSURE: Final = DecimalText("0.5")
-_THEIRS: Final = "parties_from_context"
 _CALLS: Final = frozenset(("summoned", "invited", "convened", "called", "planned"))
 _BOUNDS: Final = frozenset(("by", "until", "till", "before"))
 _AGAIN_WITHIN: Final = 40
@@ -205,11 +204,7 @@ class _Reader:
         if told.goes_on and not is_other and (self._found or not is_new):
             self._go_on(told, parties, passage, sentence, before)
             return
-        those = self._retold.those(parties[0], self._found) if len(parties) == 1 else ()
-        if those:
-            parties, told = those, attrs.evolve(told, flags=(*told.flags, _THEIRS))
-        parties = tuple(self._retold.known(each, self._found) for each in parties)
-        parties = self._retold.whom(parties, self._found)
+        parties, theirs = self._retold.meant(parties, self._found)
         named = [each for each in parties if each.name]
         is_told = (
             bool(named)
@@ -259,7 +254,7 @@ class _Reader:
             spans=(passage,),
             rule=told.rule,
             score=SCORE if is_sure else UNSURE,
-            flags=(*flags, *told.flags),
+            flags=(*flags, *told.flags, *theirs),
             parties=parties,
             where=where if told.mode not in {"call", "video"} else None,
             when=when,

@@ -117,22 +117,31 @@ class Retold:
         last = self._cut.at(party.mention[1])
         return self._cut.lowers[last - 1] in _BODIES
 
-    def those(
+    def meant(
+        self, parties: tuple[Party, ...], found: Sequence[ProposedMeeting]
+    ) -> tuple[tuple[Party, ...], tuple[str, ...]]:
+        """Who is meant by the parties of a sentence, and the flag for those whom it only calls "the envoys"."""
+        those = self._those(parties[0], found) if len(parties) == 1 else ()
+        if those:
+            return those, ("parties_from_context",)
+        return self._whom(tuple(self._known(x, found) for x in parties), found), ()
+
+    def _those(
         self, party: Party, found: Sequence[ProposedMeeting]
     ) -> tuple[Party, ...]:
-        """Those who met last, where a sentence has no more of them than "the envoys", "both sides", "the three ministers"."""
+        """Those who met last, where a sentence has no more of them than "both sides", "the three ministers"."""
         if party.name or party.mention is None or not found:
             return ()
         before, words = found[-1], self._words(party).split()
         many = next((_COUNTED[x] for x in words[:2] if x in _COUNTED), None)
         is_short = words[0] in {"the", "both"} and words[-1] in _ANYBODY
-        is_short = is_short and len(words) == 2 + (words[1] in _COUNTED)  # noqa: PLR2004
+        is_short = is_short and len(words) == 2 + (words[1] in _COUNTED)
         is_near = 0 <= party.mention[0] - before.spans[-1][1] <= _NEAR
         is_all = len(before.parties) > 1 and many in {None, len(before.parties)}
         is_new = words[-1] not in {self.head(each) for each in before.parties}
         return before.parties if is_short and is_near and is_all and is_new else ()
 
-    def whom(
+    def _whom(
         self, parties: tuple[Party, ...], found: Sequence[ProposedMeeting]
     ) -> tuple[Party, ...]:
         """As in "Ana Ruiz spoke to the mayor and is to meet her on Friday": whom one of them met before."""
@@ -147,7 +156,7 @@ class Retold:
         meant = attrs.evolve(others[0], part=open_[0].part)
         return tuple(meant if each is open_[0] else each for each in parties)
 
-    def known(self, party: Party, found: Sequence[ProposedMeeting]) -> Party:
+    def _known(self, party: Party, found: Sequence[ProposedMeeting]) -> Party:
         """The body that a meeting before was of, when it is told again by its last word: "the commission"."""
         if party.name or party.mention is None:
             return party

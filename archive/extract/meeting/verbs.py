@@ -111,7 +111,7 @@ _WAYS: Final = frozenset(
     )
 )
 _DOING: Final = frozenset(("hosting", "receiving"))
-_OPENS: Final = frozenset(("after", "before", "upon", "while", "when"))
+_OPENS: Final = frozenset(("after", "before", "upon", "while", "when", "by"))
 _CALL_KINDS: Final = frozenset(
     ("phone", "telephone", "video", "separate", "conference", "several", "two")
 )
@@ -251,7 +251,7 @@ class Verbs(Asking):
             subject = self._who_met(at, first, last)  # "said after hosting B"
         if cut.lowers[at] == "meeting":
             is_avowed = word(cut, at - 1) in _AVOWED
-            is_same = is_avowed or self._is_joined(at)
+            is_same = is_avowed or self._is_joined(at) or word(cut, at - 1) == "by"
             rule = rule if is_same else "meeting-opening"
             if not is_avowed and word(cut, at - 1) not in AUXILIARIES:
                 subject = self._who_met(at, first, last)

@@ -696,6 +696,8 @@ class RoleSubjects:
             head += 1
         if head - first < _SHORT or cut.lowers[head - 1] not in _OWNED:
             return None
+        if cut.lowers[first + 1] == "accompanying":
+            return None  # "received Tom Rell and his accompanying delegation": Rell's
         owner = self._actors.pronoun(first, paragraph)
         if owner is None or owner.name is None:
             return None
