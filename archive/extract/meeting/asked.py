@@ -91,6 +91,8 @@ class Asked(Whom):
         is_trip = phrase is not None and self.cut.lowers[phrase[0]] in VISITS
         if phrase is not None and self._is_placed(phrase[0] - (not is_trip), at):
             phrase = None  # "will travel to Velm next week to meet": Velm meets nobody
+        if phrase is not None and self.clauses.befell(phrase[0] - 2):
+            phrase = None  # "Workers sacked by Velm Steel met B"
         whole = self.whole(phrase, first, is_wide=True)
         sides = self._sides(phrase, whole, trigger.subject)
         if sides:
@@ -113,6 +115,7 @@ class Asked(Whom):
         if phrase is not None and self._is_doing(phrase):
             phrase = None  # "was hoping to see him"
         phrase = phrase or self.clauses.behind_opening(at, first)
+        phrase = phrase or self.clauses.described(at, first)
         if phrase is not None:
             lands = self._of_lands(phrase, first)
             if lands is not None:
@@ -146,10 +149,10 @@ class Asked(Whom):
         cut = self.cut
         if phrase is None or whole is None or whole == phrase:
             return ()
-        near = range(phrase[1] - 2, phrase[0], -1)
-        joint = next((x for x in near if cut.lowers[x] == "and"), None)
-        if joint is None:
+        if "and" not in cut.lowers[phrase[0] + 1 : phrase[1] - 1]:
             return ()
+        near = range(phrase[1] - 2, phrase[0], -1)
+        joint = next(x for x in near if cut.lowers[x] == "and")
         others = self.parties.of(self.clauses, (joint + 1, phrase[1]), None, part)
         if len(others) != 1:
             return ()
@@ -250,7 +253,9 @@ class Asked(Whom):
             return phrase
         said = cut.lowers[slice(*whose)]
         head = said[said.index("of") - 1] if "of" in said[1:] else said[-1]
-        return whose if head in PERSONS else phrase  # "an official of the mission in"
+        # "an official of the mission in Velm", "residents in Velm"
+        is_folk = head in OFFICIALS | FOLK or head.removesuffix("s") in PERSONS
+        return whose if is_folk else phrase
 
     def _of_lands(self, phrase: Span, first: int) -> Span | None:
         """The whole of "the ministers of Peru, Chile and Brazil", whose last two stand before the verb."""

@@ -75,6 +75,10 @@ _CHARGED: Final = CHARGED | {"state"}
 """Who is charged with something: "Minister of", "Secretary of State for"."""
 _HONOURS: Final = frozenset(("HE", "HH", "HRH", "HM"))
 """Before a name no pronouns: "the ambassador, HE Ana Ruiz"."""
+_FEEL: Final = frozenset(("angry", "worried", "unhappy", "furious", "upset"))
+_BEHIND: Final = frozenset(
+    ("in", "at", "near", "by", "on", "over", "about", "with", "from", "underground")
+)
 _OF_FIELDS: Final = _CHARGED | {"union", "association", "federation", "committee"}
 _SOMEBODY: Final = GROUPS | PERSONS
 _ANYBODY: Final = _SOMEBODY | OFFICIALS | OTHERS
@@ -235,6 +239,19 @@ class Clauses(Listed):
             return (at + 1, end) if end > at + 1 and is_verb else None
         return None
 
+    def described(self, verb: int, first: int) -> Span | None:
+        """Who opens "Families of the miners trapped near Velm met": what befell them stands between."""
+        near = range(first + 1, min(verb, first + LONGEST))
+        told = next((x for x in near if self.befell(x)), None)
+        return self.subject(told, first) if told is not None else None
+
+    def befell(self, at: int) -> bool:
+        """Whether people are told by what was done to them: "miners trapped underground", "parents angry at it"."""
+        cut, low = self.cut, self.cut.lowers[at]
+        is_told = at > 0 and cut.words[at].islower()
+        is_told = is_told and (low.endswith("ed") or low in _FEEL)
+        return is_told and self._are_several(at - 1) and word(cut, at + 1) in _BEHIND
+
     def _before_comma(self, comma: int, first: int) -> Span | None:
         """Read the name in "the minister, Ada Orlo, met", and what stands before in "Orlo, who leads, met"."""
         cut, opening = self.cut, comma - 1
@@ -292,10 +309,11 @@ class Clauses(Listed):
         if lower.isdigit() and word(cut, at - 1) in _NUMBERED:
             return True  # "Local 418 president Ana Ruiz"
         if lower[0].isalpha() or lower in POSSESSIVES:
-            is_participle = lower.endswith("ed") and cut.words[at].islower()
+            if not (lower.endswith("ed") and cut.words[at].islower()):
+                return True
             is_newly = at > 0 and cut.lowers[at - 1] in _BEFORE_PARTICIPLE
             is_newly = is_newly or self._is_described(at)
-            return lower in OTHERS or is_newly or not is_participle
+            return lower in OTHERS or is_newly
         return False
 
     def _is_described(self, at: int) -> bool:

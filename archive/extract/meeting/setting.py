@@ -269,7 +269,9 @@ class Setting:
         # "flies on Sunday and dines on Monday", "said on Friday she would meet B next week"
         is_next = self._is_joined(before, at) or not _WOULD.isdisjoint(near_words)
         is_next = (
-            is_next or "agreed" in self._cut.lowers[max(first, before - 3) : before]
+            is_next
+            or self._is_of_saying(near)
+            or "agreed" in self._cut.lowers[max(first, before - 3) : before]
         )
         # "toured the port on Monday, meeting residents and promising grants through May"
         is_beside = self._cut.lowers[at - 1 : at + 1] == (",", "meeting")
@@ -355,8 +357,7 @@ class Setting:
         rest = [x for x in others if x != near]
         if rest:
             return min(rest, key=lambda x: abs(self._cut.at(x.start) - at))
-        is_to_come = word(self._cut, at - 1) in {"will", "to", "would"}
-        return None if is_said and is_to_come else near
+        return None if is_said else near
 
     def _is_count_of_year(self, near: ProposedDate, at: int) -> bool:
         """Whether "this year" counts: "their second encounter this year", "the third call between them this year"."""

@@ -36,7 +36,8 @@ class Speakers:
 
     def acting(self, first: int, last: int) -> Iterator[str]:
         """The names of those who acted or spoke in a sentence, by whole name."""
-        begin, end = (bisect_left(self._acted, (token,)) for token in (first, last))
+        begin = bisect_left(self._acted, (first,))
+        end = bisect_left(self._acted, (last,), begin)
         yield from (name for _, _, name in self._acted[begin:end])
 
     def at(self, place: Span) -> str | None:

@@ -97,8 +97,8 @@ class Teller:
     def told(self, first: int, last: int) -> Iterator[Told]:
         """What a sentence tells, in order."""
         free = first
-        begin, end = (bisect_left(self._places, each) for each in (first, last))
-        for at in self._places[begin:end]:
+        begin = bisect_left(self._places, first)
+        for at in self._places[begin : bisect_left(self._places, last, begin)]:
             told = self._at(at, first, last) if at >= free else None
             if told is not None:
                 yield told

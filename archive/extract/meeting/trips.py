@@ -96,8 +96,8 @@ class Trips:
 
     def _told(self, first: int, last: int) -> list[Leg]:
         cut, legs = self._cut, list[Leg]()
-        begin, end = (bisect_left(self._moves, each) for each in (first, last))
-        for at in self._moves[begin:end]:
+        begin = bisect_left(self._moves, first)
+        for at in self._moves[begin : bisect_left(self._moves, last, begin)]:
             is_coming = cut.lowers[at] in _COMING and word(cut, at + 1) == "to"
             if cut.lowers[at] in _RIDES:
                 legs.extend(self._rides(at, last))

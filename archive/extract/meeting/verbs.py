@@ -111,6 +111,7 @@ _WAYS: Final = frozenset(
     )
 )
 _DOING: Final = frozenset(("hosting", "receiving"))
+_NTH: Final = frozenset(("first", "second", "third", "fourth", "fifth", "opening"))
 _OPENS: Final = frozenset(("after", "before", "upon", "while", "when", "by"))
 _CALL_KINDS: Final = frozenset(
     ("phone", "telephone", "video", "separate", "conference", "several", "two")
@@ -291,6 +292,12 @@ class Verbs(Asking):
             low in {"in", "at"} and not MATCHES.isdisjoint(near[place : place + 5])
             for place, low in enumerate(near)
         )
+        is_in = is_in or any(
+            low == "round"
+            and near[place - 1] in _NTH
+            and near[place + 1 : place + 2] != ("of",)
+            for place, low in enumerate(near)
+        )  # "will meet the qualifier in the second round"
         is_times = {"times", "occasions", "twice"} & set(near[:_TIMES_WITHIN])
         last = self._cut.sentence_of(at)[1]
         begin = self._cut.sentence_of(max(self._cut.sentence_of(at)[0] - 1, 0))[0]

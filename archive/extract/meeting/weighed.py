@@ -81,7 +81,11 @@ _NO_TALK: Final = frozenset(
         *(("sit", "tight"), ("fell", "out"), ("fallen", "out"), ("of", "letters")),
     )
 )
-_MATCHES: Final = MATCHES | {"header", "substitute", "equaliser", "goalless"}
+_MATCHES: Final = MATCHES | {
+    *("header", "substitute", "equaliser", "goalless", "stadium", "seed", "qualifier"),
+    *("defeats", "kick-off", "unbeaten", "relegation", "standings", "wicket", "umpire"),
+}
+_NEVER: Final = frozenset(("not", "never", "cannot"))
 _THING_WITHIN: Final = 4
 _THEM: Final = frozenset(
     (
@@ -234,6 +238,8 @@ class Weighed(Asking):
         """Whether something else is met than people: "met the target", "met with fierce criticism"."""
         cut = self._cut
         for at in range(first, last - 1):
+            if cut.lowers[at] == "meet" and word(cut, at - 1) in _NEVER:
+                return True  # "would not meet Ana Ruiz"
             if not _NO_TALK.isdisjoint(
                 (cut.lowers[at : at + 2], cut.lowers[at : at + 3])
             ):

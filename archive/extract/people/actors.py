@@ -161,10 +161,9 @@ class Actors:
     def _gender(self, name: str | None, words: Sequence[str]) -> str | None:
         if name is not None:
             return self._sex_of(name)
-        said = {"he": MALE, "she": FEMALE}
-        return next(
-            (kind for kind, nouns in said.items() if not nouns.isdisjoint(words)), None
-        )
+        if not MALE.isdisjoint(words):
+            return "he"
+        return None if FEMALE.isdisjoint(words) else "she"
 
     def nameless(self, noun: str, paragraph: int) -> Span | None:
         """The words that told first of the one nameless body or person that "the official" means, if there is one."""

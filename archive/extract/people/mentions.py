@@ -538,15 +538,14 @@ def is_titled(name: str | None) -> bool:
 
 def _type(run: tuple[str, ...], *, has_title: bool, has_article: bool) -> AgentType:
     lowers = [word.lower() for word in run]
-    if " ".join(lowers) in countries():
-        return "state"
-    if " ".join(lowers) in towns() and not has_title:
+    name = " ".join(lowers)
+    if name in countries() or (name in towns() and not has_title):
         return "state"
     if lowers[0] in _SAINTS and (run[-1].isupper() or lowers[-1] in _CHURCHES):
         return "organisation"  # "St Barnabas ACK", "St Mary's Hospital"
     is_field = len(lowers) > 1 and FIELDS.issuperset(lowers)
     is_field = is_field or (len(lowers) > 1 and lowers[0] in _OF_NOBODY)
-    if is_field or " ".join(lowers) in KNOWN_BODIES or not INSIDE.isdisjoint(lowers):
+    if is_field or name in KNOWN_BODIES or not INSIDE.isdisjoint(lowers):
         return "organisation"
     if has_title and len(run) <= PERSON_LIMIT:
         return "person"

@@ -105,7 +105,9 @@ class Names:
         for (_, sex), name in self._relatives.items():
             self._genders.setdefault(name, sex)
         self._learn(
-            [run for run in runs if cut.sentence_of(run.first)[0] not in skipped]
+            runs
+            if not skipped
+            else [run for run in runs if cut.sentence_of(run.first)[0] not in skipped]
         )
         settled = (self._settled(run) for run in runs)
         self.mentions = [each for each in settled if not _is_a_tongue(each)]

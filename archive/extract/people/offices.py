@@ -210,7 +210,7 @@ class Offices:
         whose = ""  # whom the text named before
         for each in mentions:
             if each.agent_type == "person":
-                is_caption = cut.sentence_of(each.first)[0] in skipped
+                is_caption = bool(skipped) and cut.sentence_of(each.first)[0] in skipped
                 found = self.of_captions if is_caption else self.roles
                 found.extend(
                     self._as_counterpart(role, whose) for role in self._of(each)

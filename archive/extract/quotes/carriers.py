@@ -49,6 +49,7 @@ _HANDS: Final = frozenset(
         *(("leaked", "to"), ("shared", "with"), ("sent", "to"), ("given", "to")),
     )
 )
+_HANDED: Final = frozenset((*(hand for hand, _ in _HANDS), "that", "which"))
 SEEN_REACH: Final = 8
 """So far before "seen by the Gazette" stands what was seen."""
 _NAMED_WITHIN: Final = 16
@@ -275,6 +276,8 @@ def _in_brackets(reading: Reading, saying: Saying, frame: Frame) -> Step | None:
 def _handed(reading: Reading, saying: Saying, frame: Frame) -> Step | None:
     """As in "In a letter to the judge, seen by Telex, Ruiz wrote", "warned in a memo leaked to the Gazette"."""
     lows = frame.lows
+    if _HANDED.isdisjoint(lows):
+        return None
     for at in range(1, len(lows) - 2):
         by = at + 1
         if lows[at] == "translated" and lows[by] == "from":

@@ -145,7 +145,8 @@ class _Walk:
         while at < len(sentences):
             frame = sentences[at]
             at += 1
-            if reading.cut.sentence_of(frame.items[0])[0] in self.skipped:
+            first_at = frame.items[0]
+            if self.skipped and reading.cut.sentence_of(first_at)[0] in self.skipped:
                 continue
             if at < len(sentences) and _belongs_to(reading.cut, frame, sentences[at]):
                 frame = _joined(frame, sentences[at])
@@ -818,22 +819,26 @@ def _remember_speakers(
         if is_heard or reports[index].verb.base == "testify":
             subjects.testified(hops[index][0])
     found = first_subject(sentence)
-    is_reported = found is not None and any(
-        first <= found[0][0] < last
-        for index in hops
-        for first, last in reports[index].content
+    is_reported = (
+        bool(hops)
+        and found is not None
+        and any(
+            first <= found[0][0] < last
+            for index in hops
+            for first, last in reports[index].content
+        )
     )
     if not is_reported:
         for speaker in speakers:
             subjects.remember(speaker, number, frame.items[0])
     if found is not None and not (
-        _tells_who_speaks(sentence, found[0], reports)
+        (reports and _tells_who_speaks(sentence, found[0], reports))
         or any(
             saying.subject[0] <= found[0][0]
             for saying in reports
             if not is_reported and saying.verb is not ASKED_BY
         )
-        or any(item < found[0][0] for item in frame.quotes)
+        or min(frame.quotes, default=found[0][0]) < found[0][0]
     ):
         first, aside = found
         between = frame.tokens(*aside) if aside else None

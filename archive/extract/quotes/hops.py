@@ -91,6 +91,7 @@ _WAS: Final = frozenset(("was", "were", ","))
 # One does so on a programme too.
 _ON_AIR: Final = frozenset(("speaking", "appearing", "featuring", "guesting"))
 _TALKS: Final = _ON_AIR | {"talking", "comments", "remarks", "statement"}
+_TALKED: Final = _TALKS | _RECORDINGS | {"interview"}
 _GOES_ON: Final = frozenset(("then", "and", "asked", "again", "finally", "later"))
 _GIVEN_TO: Final = frozenset(("with", "to", "for"))
 _ASKED_BY: Final = frozenset(
@@ -472,6 +473,8 @@ def _interviewed(reading: Reading, saying: Saying, frame: Frame) -> Step | None:
         unnamed = of_a_state(reading, *frame.tokens(1, frame.lows.index(",")))
         if unnamed is not None:
             return unnamed
+    if _TALKED.isdisjoint(frame.lows):
+        return None
     for at in range(len(frame.lows) - 2):
         is_said_of = frame.lows[at] == "speaking" and frame.lows[at - 1] in _WAS
         is_talk = frame.lows[at] == "interview" or (

@@ -115,8 +115,8 @@ def according(sentence: Sentence) -> Iterator[Saying]:
     """As in "According to X, A" and "A, according to X"."""
     if _OPENS.isdisjoint(sentence.lows):
         return
-    for at in range(sentence.end - 1):
-        lead = _lead(sentence, at)
+    for at, low in enumerate(sentence.lows[: sentence.end - 1]):
+        lead = _lead(sentence, at) if low in _OPENS else 0
         if lead and at + lead < sentence.end:
             saying = _led(sentence, at, at + lead)
             if saying is not None:

@@ -403,7 +403,7 @@ def is_phrase(sentence: Sentence, first: int, last: int) -> bool:
             (low in AUXILIARIES and not sentence.is_month(first + at)) or low == "not"
             for at, low in enumerate(lows)
         )
-        and not any(at in sentence.quotes for at in range(first, last))
+        and sentence.quotes.keys().isdisjoint(range(first, last))
         and any(low[0].isalpha() for low in lows)
     )
 

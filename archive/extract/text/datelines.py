@@ -19,7 +19,10 @@ _DASHES: Final = frozenset(("-", "--", "—", "–"))
 
 def _behind_brackets(cut: Tokens, first: int, last: int) -> int:
     """Where the words begin behind "Ranchi, Mar 12 (PTI)": a place, a day, and an agency in brackets."""
-    for at in range(first, min(first + DATELINE_WORDS, last - 1)):
+    until = min(first + DATELINE_WORDS, last - 1)
+    if "(" not in cut.words[first:until]:
+        return first
+    for at in range(first, until):
         word = cut.words[at]
         if word == "(":
             close = next(

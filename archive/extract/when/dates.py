@@ -153,9 +153,11 @@ def _in_brackets(cut: Tokens, found: tuple[Form, ...]) -> Iterator[Form]:
         if form.first < taken:
             continue
         taken = _bracket_end(cut, form, after)
-        yield attrs.evolve(
-            form, last=taken, weekday_behind=_weekday_behind(cut, form, after)
-        )
+        weekday = _weekday_behind(cut, form, after)
+        if (taken, weekday) == (form.last, form.weekday_behind):
+            yield form
+        else:
+            yield attrs.evolve(form, last=taken, weekday_behind=weekday)
 
 
 def _is_a_weekday_beside(cut: Tokens, form: Form, after: Form | None) -> bool:
