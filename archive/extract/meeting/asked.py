@@ -61,6 +61,7 @@ _TRAVELS: Final = (TRAVEL | {"come", "came", "go", "going", "gone"}) - {
 # "Visited Velm on Friday to meet": Velm meets nobody.
 _PLACED_TO: Final = VISITS | {"from", "for"}
 _DUE_WITHIN: Final = 4
+_THERE: Final = OFFICIALS | FOLK
 _BY: Final = frozenset(("by", "via", "over", "through", "a", "joint"))
 _VIDEO: Final = frozenset(
     (
@@ -254,8 +255,8 @@ class Asked(Whom):
         said = cut.lowers[slice(*whose)]
         head = said[said.index("of") - 1] if "of" in said[1:] else said[-1]
         # "an official of the mission in Velm", "residents in Velm"
-        is_folk = head in OFFICIALS | FOLK or head.removesuffix("s") in PERSONS
-        return whose if is_folk else phrase
+        is_folk = head in _THERE and word(cut, phrase[0] - 1) in {"in", "at"}
+        return whose if is_folk or head in PERSONS else phrase
 
     def _of_lands(self, phrase: Span, first: int) -> Span | None:
         """The whole of "the ministers of Peru, Chile and Brazil", whose last two stand before the verb."""

@@ -79,6 +79,7 @@ _FEEL: Final = frozenset(("angry", "worried", "unhappy", "furious", "upset"))
 _BEHIND: Final = frozenset(
     ("in", "at", "near", "by", "on", "over", "about", "with", "from", "underground")
 )
+_ALL_OF: Final = frozenset(("all", "the", "these", "those", "their", "its"))
 _OF_FIELDS: Final = _CHARGED | {"union", "association", "federation", "committee"}
 _SOMEBODY: Final = GROUPS | PERSONS
 _ANYBODY: Final = _SOMEBODY | OFFICIALS | OTHERS
@@ -398,8 +399,7 @@ class Clauses(Listed):
 
     def _is_amount(self, at: int) -> bool:
         """Whether a number says how many all are: "97" of "relatives of the 97 victims", "18" of "all 18 clubs"."""
-        before = word(self.cut, at - 1)
-        return self._is_number(at) and (before == "all" or before in DETERMINERS)
+        return self._is_number(at) and word(self.cut, at - 1) in _ALL_OF
 
     def _past_amount(self, at: int) -> int:
         """Where "200 people" of "about 200 people" begins, "nine growers" of "at least nine growers"."""
