@@ -514,6 +514,8 @@ def _filled(
     made: ProposedMeeting, where: Where | None, when: When | None
 ) -> ProposedMeeting:
     """Give a meeting the place and day that the text around it tells, and say that its own sentence does not."""
+    if (where, when) == (made.where, made.when):
+        return made
     new = (
         ("place_from_context", made.where is None and where is not None),
         ("day_from_context", made.when is None and when is not None),

@@ -577,7 +577,9 @@ def _offices_of(cut: Tokens, mention: Mention) -> Iterator[_Held]:
         held = _held(cut, phrase, mention.name) if phrase else None
         if held is not None and phrase is before:
             held = _with_owner_behind(cut, held, mention)
-        if held is not None:
+        if held is not None and first is None and held.last == last:
+            yield held
+        elif held is not None:
             yield attrs.evolve(
                 held, first=held.first if first is None else first, last=last
             )

@@ -21,6 +21,7 @@ _OF: Final = frozenset(
     ("of", "for", "des", "dos", "dei", "degli", "delle", "der", "für", "de", "du")
 )
 _ON: Final = frozenset(("on", "against", "without"))
+_JOINS: Final = _OF | _ON | {"and", "to"}
 _SITTING: Final = frozenset(
     (
         *(
@@ -56,10 +57,12 @@ _BEGIN_KNOWN: Final = frozenset(name.split()[0] for name in KNOWN_BODIES)
 
 def goes_on(cut: Tokens, first: int, at: int) -> int:
     """The capital with which a body's name goes on behind a small word or a comma at ``at``; 0 where it does not."""
+    low = cut.lowers[at]
+    if low not in _JOINS and cut.lowers[first] not in _BEGIN_KNOWN:
+        return 0
     whole = _known(cut, first, at)
     if whole:
         return whole
-    low = cut.lowers[at]
     following = at + 1 + (cut.lowers[at + 1 : at + 2] == ("the",))
     if not _is_capital(cut, following):
         return 0

@@ -162,6 +162,8 @@ def place_of(cut: Tokens, mention: Mention) -> Span:
 
 def _legal_form(cut: Tokens, first: int, last: int) -> int:
     """Where a company's name ends in "Norvane Energy ASA Chief Executive Officer Ana Ruiz", behind its legal form."""
+    if LEGAL_FORMS.isdisjoint(cut.lowers[first + 1 : last]):
+        return 0
     return next(
         (
             at + 1

@@ -1,7 +1,7 @@
 """Who is who in one text: every name at its longest, and what is known of the person's pronoun."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import Final
@@ -28,6 +28,7 @@ from archive.extract.people.openers import (
     without_openers,
 )
 from archive.extract.people.outlets import Outlets
+from archive.extract.proposal import Span
 from archive.extract.text.marks import Marks
 from archive.extract.text.tokens import CLOSING, OPENING, Tokens
 from archive.extract.words.grammar import (
@@ -53,7 +54,6 @@ _MARKS: Final = "“”‘’\"'«»"
 _YOUNGER: Final = frozenset(("jr", "sr", "ii", "iii", "iv"))
 _PART_OF: Final = 4
 """A part of a double name that stands for the whole is so long: "Zambrano" of Zambrano-Pico."""
-_DEEP: Final = 4
 _KNOWN: Final = MEN | WOMEN
 _TONGUES: Final = frozenset(("arabic", "hebrew", "mandarin", "hindi", "urdu", "farsi"))
 """Languages that are nobody's name, as Sami and Bengali may be."""
@@ -81,11 +81,11 @@ class Names:
         marks: Marks | None = None,
     ) -> None:
         """Read all names; sentences that begin at a ``skipped`` token tell nothing of the rest: captions."""
-        self._quoted = [
+        self._quoted = _joined(
             (each.first, each.last)
             for each in (marks.stretches if marks else ())
             if each.is_closed
-        ]
+        )
         self._longest: dict[str, set[str]] = {}
         self._firsts: dict[str, set[str]] = {}
         self._genders: dict[str, str] = {}
@@ -140,11 +140,8 @@ class Names:
 
     def is_quoted(self, token: int) -> bool:
         """Whether a token stands inside somebody's quotation."""
-        if not self._quoted:
-            return False
         at = bisect_right(self._quoted, (token, len(self._cut.words)))
-        near = self._quoted[max(at - 1 - _DEEP, 0) : at]
-        return any(begin <= token < end for begin, end in near)
+        return at > 0 and token < self._quoted[at - 1][1]
 
     def body_called(self, noun: str, before: int) -> str | None:
         """The one body that the text has named so far with a noun in its name: "the council"."""
@@ -300,6 +297,17 @@ def _is_a_tongue(run: Mention) -> bool:
     return run.agent_type == "person" and (low in adjectives() or low in _TONGUES)
 
 
+def _joined(ranges: Iterable[Span]) -> list[Span]:
+    """Ranges in order, those that lie in one another as one."""
+    found: list[Span] = []
+    for begin, end in sorted(ranges):
+        if found and begin <= found[-1][1]:
+            found[-1] = found[-1][0], max(found[-1][1], end)
+        else:
+            found.append((begin, end))
+    return found
+
+
 def _is_fathers(name: str) -> bool:
     """Whether a name ends with that of somebody's father: "Nasser bin Fahad"."""
     return not SON_OF.isdisjoint(name.lower().split()[-2:-1])
@@ -373,12 +381,12 @@ def _by_initials(cut: Tokens, runs: Sequence[Mention]) -> list[Mention]:
     for run, behind in pairwise(runs):
         is_short = behind.last == behind.first + 1 and len(behind.name) > 1
         is_beside = behind.first == run.last + 1 and cut.words[run.last] in {"(", ","}
+        if not (is_short and is_beside and " " in run.name):
+            continue
         is_initials = behind.name.isupper() or _is_read_as_a_word(behind.name, run)
-        if cut.words[run.last : run.last + 1] == (",",):
-            is_initials = (
-                _initials(run.name) == behind.name
-            )  # "the Velm Rail Union, VRU,"
-        if is_short and is_beside and is_initials and " " in run.name:
+        if cut.words[run.last] == ",":  # "the Velm Rail Union, VRU,"
+            is_initials = _initials(run.name) == behind.name
+        if is_initials:
             known.setdefault(behind.name, run.name)
     _add_unsaid(known, runs)
     return [

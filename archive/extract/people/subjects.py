@@ -103,7 +103,7 @@ class Subjects:
         means = step.means or (None if _is_pronoun(step) else step.mention)
         if means is not None:
             first, last = map(self._cut.at, means)
-            known = attrs.evolve(step, means=means)
+            known = step if step.means else attrs.evolve(step, means=means)
             self._actors.enter(known, paragraph, token, self._sort(first, last))
 
     @property

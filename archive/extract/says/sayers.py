@@ -858,12 +858,15 @@ def first_subject(sentence: Sentence) -> tuple[Range, Range | None] | None:
         if low in PREPOSITIONS and not is_of_it:
             last = _past_a_place(sentence, first, last)
             break
-        if last > first and _acts_now(sentence, first, last):
-            break
-        if last > first and (
-            sentence.may_be_verb(last)
-            or sentence.is_present(last)
-            or (last > first + 1 and sentence.is_present(last, is_named=False))
+        if (
+            last > first
+            and sentence.word(last).islower()
+            and (
+                _acts_now(sentence, first, last)
+                or sentence.may_be_verb(last)
+                or sentence.is_present(last)
+                or (last > first + 1 and sentence.is_present(last, is_named=False))
+            )
         ):
             break
         last += 1

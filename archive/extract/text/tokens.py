@@ -88,8 +88,13 @@ class Tokens:
     paragraphs: tuple[Span, ...]
     sentences: tuple[Span, ...]
     places: Mapping[str, Sequence[int]] = attrs.field(repr=False)
+    _vocabulary: frozenset[str] = attrs.field(init=False, repr=False, eq=False)
     _paragraph_starts: tuple[int, ...] = attrs.field(init=False, repr=False, eq=False)
     _sentence_starts: tuple[int, ...] = attrs.field(init=False, repr=False, eq=False)
+
+    @_vocabulary.default
+    def _find_vocabulary(self) -> frozenset[str]:
+        return frozenset(self.places)
 
     @_paragraph_starts.default
     def _find_paragraphs(self) -> tuple[int, ...]:
@@ -101,7 +106,7 @@ class Tokens:
 
     def all_of(self, wanted: frozenset[str]) -> list[int]:
         """Where any of some words stand, in order; at the cost of those that do, not of the text."""
-        return self._all(self.places.keys() & wanted)
+        return self._all(self._vocabulary & wanted)
 
     def numbers(self) -> list[int]:
         """Where the tokens stand that begin with a digit, in order."""
