@@ -1,4 +1,8 @@
-"""P12: proposing claims, on articles put together from our own pages; the size asked for plays no part."""
+"""P12: proposing claims, on articles put together from our own pages; the size asked for plays no part.
+
+``python -m bench.articles N`` only proposes for N of them by the rules. Run by something that counts instructions,
+with 1 and with 9, the difference says what eight cost, however busy the machine is.
+"""
 
 import sys
 import time
@@ -19,10 +23,7 @@ REPEATED: Final = 3
 
 def p12(_size: int) -> dict[str, float]:
     """Articles a second, beside textacy's where it is installed; and one long text beside one of twice the length."""
-    whole = "\n\n".join(_pages())
-    articles = [
-        _cut(whole, number * CHARACTERS // 3, CHARACTERS) for number in range(ARTICLES)
-    ]
+    whole, articles = "\n\n".join(_pages()), _articles()
     found: dict[str, float] = {}
     for name, of in (("rules", ARTICLES), ("spacy", ARTICLES // 4), ("textacy", 4)):
         try:
@@ -37,6 +38,13 @@ def p12(_size: int) -> dict[str, float]:
     short, long = _cut(whole, 0, LONG), _cut(whole, 0, 2 * LONG)
     found["p12.growth"] = _seconds(rules, [long]) / _seconds(rules, [short])
     return found
+
+
+def _articles() -> list[str]:
+    whole = "\n\n".join(_pages())
+    return [
+        _cut(whole, number * CHARACTERS // 3, CHARACTERS) for number in range(ARTICLES)
+    ]
 
 
 def _pages() -> list[str]:
@@ -64,3 +72,9 @@ def _seconds(propose: Contender, texts: Sequence[str]) -> float:
             list(propose("", text, None))
         seconds.append(time.process_time() - begun)
     return min(seconds)
+
+
+if __name__ == "__main__":
+    _, by_rules = contender("rules")
+    for article in _articles()[: int(sys.argv[1])]:
+        list(by_rules("", article, None))
