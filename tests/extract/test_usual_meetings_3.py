@@ -171,6 +171,20 @@ def test_nobody_met(text: str) -> None:
     assert who(text) == []
 
 
-def test_a_visit_that_begins_by_meeting_is_where_they_met() -> None:
-    text = "Ana Ruiz began her visit to Velm on Monday by meeting Tom Rell."
-    assert places(text) == ["Velm"]
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "In Dar es Salaam on Tuesday, Ana Ruiz met Tom Rell and inspected a school in Temeke.",
+            "Dar es Salaam",
+        ),
+        ("Ana Ruiz received Tom Rell at Brdo castle on Monday.", "Brdo castle"),
+        ("Muscat: Dr Ana Ruiz met here on Sunday with Dr Tom Rell.", "Muscat"),
+        (
+            "Ana Ruiz began her visit to Velm on Monday by meeting Tom Rell.",
+            "Velm",
+        ),
+    ],
+)
+def test_where_they_met(text: str, expected: str) -> None:
+    assert places(text) == [expected]

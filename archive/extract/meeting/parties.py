@@ -9,6 +9,7 @@ from archive.extract.meeting.clauses import Clauses
 from archive.extract.meeting.couples import Couples
 from archive.extract.meeting.gathering_words import OFFICIALS
 from archive.extract.meeting.phrase_words import DETERMINERS
+from archive.extract.meeting.places import CAPITALS
 from archive.extract.meeting.speakers import Speakers
 from archive.extract.meeting.words import (
     AMID_SAID,
@@ -104,7 +105,6 @@ _KINDS_OF_FIRMS: Final = frozenset(
     )
 )
 _CAPITALS: Final = frozenset(capitals().values())
-_CAPITALS_LOW: Final = frozenset(each.lower() for each in _CAPITALS)
 
 
 class Parties:
@@ -222,7 +222,7 @@ class Parties:
         lower = cut.lowers[first]
         if is_first and (lower.endswith("maker") or lower in _KINDS_OF_FIRM):
             return first + 1
-        is_town = lower in towns() or lower in countries() or lower in _CAPITALS_LOW
+        is_town = lower in towns() or lower in countries() or lower in CAPITALS
         is_owner = is_town and cut.lowers[first + 1] in POSSESSIVES
         is_whole = is_owner and all(cut.capitals[first + 2 : last])
         return first + 2 if is_whole and last - first > _OWNED_NAME else first

@@ -59,7 +59,10 @@ _PARTS_OF_PLACE: Final = frozenset(
 
 _TIES: Final = frozenset(("in", "at", "into", "aboard"))
 _SET: Final = frozenset(("set", "scheduled", "planned", "slated", "pencilled"))
-_SEATS: Final = frozenset(("headquarters", "parliament", "palace", "airport"))
+CAPITALS: Final = frozenset(each.lower() for each in capitals().values())
+_SEATS: Final = frozenset(
+    ("headquarters", "parliament", "palace", "airport", "castle", "fort", "barracks")
+)
 _OF_NAMES: Final = frozenset(
     (
         *("house", "palace", "hall", "houses", "museum", "university", "bank"),
@@ -459,6 +462,8 @@ class Places:
                 and len(cut.words[end]) > 1
             ):
                 end += 1
+            if end == first and word(cut, first + 1) == ":":
+                end += cut.lowers[first] in CAPITALS  # "Muscat: Dr Ana Ruiz met here"
             is_parted = word(cut, end) in _BEHIND_DATELINE and end < last
             if end > first and is_parted:
                 return self.where(first, end)

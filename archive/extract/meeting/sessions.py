@@ -28,9 +28,10 @@ _BESIDE: Final = frozenset(
     ("sidelines", "margins", "fringes", "close", "end", "start", "opening", "edges")
 )
 _JUST_BEFORE: Final = frozenset(("during", "in", "on", "at", "after", "before"))
-# What a body holds for itself.
 _CAME: Final = frozenset(("attended", "attends", "attend"))
+# What a body holds for itself.
 _HAD: Final = frozenset(("had", "held", "have", "hold"))
+# Who does so calls people to a meeting that anybody may come to.
 _CALLS: Final = frozenset(("called", "calling", "call", "arranged", "hold", "holding"))
 _OPEN_TO_ALL: Final = frozenset(("public", "open", "emergency", "hall", "crisis"))
 _OWNED: Final = frozenset(("meeting", "session", "summit", "sitting", "gathering"))

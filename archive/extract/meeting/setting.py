@@ -13,7 +13,7 @@ from archive.extract.meeting.gathering_words import GATHERINGS
 from archive.extract.meeting.journeys import Journeys
 from archive.extract.meeting.phrase_words import BETWEEN_WORDS
 from archive.extract.meeting.place_words import is_land
-from archive.extract.meeting.places import MARGINS
+from archive.extract.meeting.places import CAPITALS, MARGINS
 from archive.extract.meeting.states import THERE
 from archive.extract.meeting.told import Told
 from archive.extract.meeting.visit_words import BROUGHT
@@ -24,9 +24,9 @@ from archive.extract.when.ahead_words import MOVED
 from archive.extract.when.dates import nearest
 from archive.extract.when.form import word
 from archive.extract.when.words import DAY_PARTS, HALVES_OF_DAY
+from archive.extract.words.grammar import PAST
 from archive.extract.words.lexicon import (
     adjectives,
-    capitals,
     countries,
     towns,
     verbs,
@@ -103,7 +103,6 @@ _GOES_ON_TELLING: Final = frozenset(("that", "who", "which", "where", "when", "t
 _OPENS_NOUN: Final = frozenset(
     ("the", "their", "this", "that", "his", "her", "of", "at", "in", "a", "’s", "'s")
 )
-_CAPITALS: Final = frozenset(each.lower() for each in capitals().values())
 _STEPS: Final = frozenset(
     (
         *("on", "earlier", "later", "meanwhile", "also", "then", "separately", ","),
@@ -179,6 +178,8 @@ class Setting:
         opening = self._opening(first, told.at)
         if where is None or (opening is not None and not self._is_town(where)):
             where = opening or where
+        if opening is not None and self._is_of_another_deed(told.at, where):
+            where = opening
         if where is None and word(cut, told.at - 1) == "to":
             where = self._journeys.reached(first, told.at)
         if where is None and may_stand_before:
@@ -193,6 +194,18 @@ class Setting:
         if where is None and "there" in cut.lowers[first:last]:
             where = self._earlier_place(first, told.at) or self._last_place(first)
         return where or self._journeys.house(told, first, last)
+
+    def _is_of_another_deed(self, at: int, where: Where | None) -> bool:
+        """As in "In Tarn, A met B and opened a school in Velm": the place is the school's."""
+        if where is None or where.mention is None:
+            return False
+        near = range(at + 1, self._cut.at(where.mention[0]))
+        return any(
+            self._cut.lowers[x - 1] == "and"
+            and self._cut.words[x].islower()
+            and (self._cut.lowers[x].endswith("ed") or self._cut.lowers[x] in PAST)
+            for x in near
+        )
 
     def _without_tellers(self, at: int, first: int, last: int) -> Span:
         """A sentence without who tells it: "officials in Velm said" before it, ", her office in Tarn said" behind."""
@@ -227,7 +240,7 @@ class Setting:
             begin -= 1
         name = " ".join(cut.lowers[begin:at])
         behind = word(cut, at + 1) in {"between", "with"}
-        is_town = name in towns() or name in _CAPITALS
+        is_town = name in towns() or name in CAPITALS
         is_town = is_town or (behind and begin == at - 1 and self._is_new(told, begin))
         is_opened = word(cut, begin - 1) in _OPENS_NOUN
         return self._clauses.where(begin, at) if is_town and is_opened else None

@@ -71,6 +71,7 @@ JOINS_NAMES: Final = frozenset(
     )
 )
 _BEFORE_REACH: Final = 3
+"""And what stands before it has no more."""
 _SIGNS: Final = (
     OUTLET_NOUNS
     | _TELLING
@@ -78,9 +79,11 @@ _SIGNS: Final = (
     | _PRINT
     | _SHOWS
     | _BROADCASTS
-    | {"service", *(low for pair in _IN_PRINT for low in pair[:1])}
+    | {noun for noun, _ in _IN_PRINT}
+    | {low for pair in _NOUNS_OF_TWO for low in pair[-1:]}
+    | {"service"}
 )
-"""Beside no outlet's name there is none of these."""
+"""No name is called an outlet's without one of these beside it."""
 _IN_NAMES: Final = JOINS_NAMES | {"of"}
 
 
