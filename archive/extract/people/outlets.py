@@ -24,6 +24,7 @@ from archive.extract.people.outlet_signs import (
     told_of_as,
 )
 from archive.extract.text.tokens import Tokens, tokens_of
+from archive.extract.when.form import word
 from archive.extract.words.grammar import (
     BODIES,
     DAYS,
@@ -63,6 +64,7 @@ _ENDINGS: Final = words("outlets", "endings")
 _WEAK_ENDINGS: Final = words("outlets", "weak_endings")
 _OF_A_FIELD: Final = frozenset((("of",), ("for",), ("on",)))
 _HAVE_FIELDS: Final = PERSONS | BODIES | {"ministry", "department", "committee"}
+_OF_PLACES: Final = frozenset(("Times", "Voice", "Echo", "Star"))
 _SHORTS: Final = _BEGINNINGS | _ENDINGS
 _SHORT: Final[Mapping[str, tuple[str, ...]]] = {
     short: tuple(names) for short, names in table("outlets")["short"].items()
@@ -255,6 +257,9 @@ class Outlets:
             last = at + len(parts)
             if self._plain[at + 1 : last] != parts[1:]:
                 continue
+            is_of = parts[-1] in _OF_PLACES and word(cut, last) == "of"
+            if is_of and self._past_place(last) > last:
+                continue  # "the Times of Velm" is not The Times
             without = self._listed_at(at + 1) if key.startswith("The ") else None
             if is_small and without:
                 return None  # "the Indian Express", which is listed without its article
@@ -327,6 +332,9 @@ class Outlets:
         listed = self._led_in(at, last)
         if listed is not None:
             return listed
+        is_of = cut.words[last - 1] in _OF_PLACES and word(cut, last) == "of"
+        end = self._past_place(last) if is_of else last
+        is_of, last = end > last, end  # "the Times of Velm"
         first = at + (cut.lowers[at] == "the" and last - at > 1)
         if cut.words[first] in _BEGINNINGS:
             last = max(last, run_end(cut, first))  # "Gazzetta dello Sport"
@@ -345,7 +353,7 @@ class Outlets:
             run = cut.words[first:last]  # "the broadcaster Moldova 1"
         if len(run) > 1:  # "Velm Herald-Republic"
             is_paper = not _ENDINGS.isdisjoint(run[-1].split("-"))
-            ends_so = is_paper or is_agency
+            ends_so = is_paper or is_agency or is_of
         else:
             ends_so = len(run) == 1 and _is_hyphened(run[0])
         begins_so = len(run) > 1 and run[0] in _BEGINNINGS
@@ -372,6 +380,14 @@ class Outlets:
             and run[-1] in _WEAK_ENDINGS
             and cut.lowers[max(first - 2, 0) : first] not in _PASSED_ON,
         )
+
+    def _past_place(self, of: int) -> int:
+        """Where "the Times of Velm", "the Voice of the Orlo Valley" ends; where "of" stands, if no name follows."""
+        cut, end = self._cut, of + 1 + (word(self._cut, of + 1) == "the")
+        begin = end
+        while end < len(cut.words) and cut.capitals[end] and cut.is_right_behind(end):
+            end += 1
+        return end if end > begin else of
 
     def _led_in(self, at: int, last: int) -> Outlet | None:
         """A listed name behind a word that a sentence begins with: "A New York Times columnist", "The Guardian"."""

@@ -528,7 +528,7 @@ def _told(reading: Reading, saying: Saying, frame: Frame, number: int) -> Step |
     cut, outlets = reading.cut, reading.outlets
     receiver = saying.receiver or _heard_by(saying, frame)
     if receiver is None:
-        return None
+        return _was_told(reading, saying, frame)
     first, last = frame.tokens(*receiver)
     noun = cut.lowers[last - 1]
     if "journal" in cut.words[first:last]:
@@ -604,6 +604,21 @@ def _tells_which(low: str) -> bool:
     """Whether a word only says which paper it is, and is no name: "the New York paper", "the Saudi-owned channel"."""
     is_where = low in adjectives() or low in languages() or low in places()
     return is_where or low.endswith(_HOW_IT_IS)
+
+
+def _was_told(reading: Reading, saying: Saying, frame: Frame) -> Step | None:
+    """As in "The BBC has been told that": the outlet right before "has been"."""
+    at = saying.cue[0] - 1
+    if at < 0 or frame.lows[at] not in BE or saying.verb.base not in TOLD_OF:
+        return None
+    while at > 0 and frame.lows[at] in AUXILIARIES | SKIPPED:
+        at -= 1
+    end = frame.items[at] + 1
+    near = reading.outlets.within(frame.items[max(at - _NAME_REACH, 0)], end)
+    outlet = next((each for each in near if each.last == end), None)
+    if outlet is None or outlet.name == reading.own:
+        return None
+    return reading.outlet_step(outlet)
 
 
 def _heard_by(saying: Saying, frame: Frame) -> Range | None:

@@ -164,6 +164,7 @@ _WHERE: Final = frozenset(("in", "of", "from", "near", "at", "outside"))
 _WAS_HEARD: Final = AUXILIARIES | _HEARD
 _HAD: Final = frozenset(("had", "has", "showed", "shows", "captured", "captures"))
 """As in "its version had the minister stressing that", "footage showed the mayor telling them that"."""
+_HOLDERS: Final = PERSONS | {"them", "those"}
 _HAD_OR_WAS_HEARD: Final = _WAS_HEARD | _HAD
 
 
@@ -607,9 +608,9 @@ def behind_an_aside(sentence: Sentence, close: int) -> Sayer:
         )
     if opening <= 0 or lows[opening] != partner:
         return Sayer()
-    aged = _aged(sentence, close)
-    if aged:
-        return Sayer(phrase=phrase_before(sentence, aged - 1), aside=(aged + 1, close))
+    aged = _aged_holder(sentence, opening, close) or _aged(sentence, close)
+    if aged is not None:
+        return aged
     if partner == "," and lows[opening - 1] == ")":
         # Of a councillor, the party and the ward stand in brackets.
         who = behind_an_aside(sentence, opening - 1)
@@ -776,8 +777,21 @@ def _of_whom(sentence: Sentence, found: Range | None) -> int:
     return comma if comma > 0 and lows[comma] == "," else 0
 
 
-def _aged(sentence: Sentence, close: int) -> int:
-    """The comma behind the name in "Ana Ruiz, 58, of Chapel Row, Tarn, denies"; 0 where no age follows a name."""
+def _aged_holder(sentence: Sentence, opening: int, close: int) -> Sayer | None:
+    """As in "“A,” the mayor, Ana Ruiz, 52, said": who the name and the age are of stands before both."""
+    lows = sentence.lows
+    if opening + 2 != close or not lows[opening + 1].isdigit():
+        return None
+    comma = _back_to(sentence, ",", opening - 1, close)
+    is_name = comma > 0 and all(map(sentence.has_capital, range(comma + 1, opening)))
+    is_role = lows[comma - 1] in _HOLDERS
+    if not is_name or lows[comma] != "," or not is_role:
+        return None
+    return Sayer(phrase=phrase_before(sentence, comma - 1), aside=(comma + 1, opening))
+
+
+def _aged(sentence: Sentence, close: int) -> Sayer | None:
+    """Who speaks in "Ana Ruiz, 58, of Chapel Row, Tarn, denies"; nothing where no age follows a name."""
     lows = sentence.lows
     for at in range(1, min(close - 2, _NAME_REACH)):
         is_age = lows[at + 1].isdigit() and lows[at + 2] == ","
@@ -787,8 +801,10 @@ def _aged(sentence: Sentence, close: int) -> int:
             is_plain = AUXILIARIES.isdisjoint(between) and not any(
                 at < each.first < close for each in sentence.cues
             )
-            return at if is_plain and sentence.has_capital(at - 1) else 0
-    return 0
+            if not is_plain or not sentence.has_capital(at - 1):
+                return None
+            return Sayer(phrase=phrase_before(sentence, at - 1), aside=(at + 1, close))
+    return None
 
 
 def _back_to(sentence: Sentence, mark: str, at: int, close: int) -> int:

@@ -48,6 +48,7 @@ from archive.extract.says.lefts import (
 from archive.extract.says.phrases import SUBJECT_LIMIT, phrase_before, phrase_behind
 from archive.extract.says.receivers import words_behind
 from archive.extract.says.sayers import (
+    SPEAKERS,
     Sayer,
     aside_behind,
     before_day,
@@ -508,6 +509,7 @@ def _is_aside(sentence: Sentence, subject: Range, cue: Cue, content: Range) -> b
 
 
 _CLOSES: Final = frozenset(((",",), (";",), ("—",), ("–",)))
+_HOW_OFTEN: Final = frozenset(("twice", "again", "before", "once", "too", "yesterday"))
 _TELLS_NO_WHEN: Final = frozenset(
     (
         *("cry", "shout", "whisper", "yell", "scream", "mutter", "joke", "protest"),
@@ -529,13 +531,27 @@ def _content(sentence: Sentence, subject: Range, cue: Cue, begin: int) -> Range 
         return None  # the text is cut off: "renewed his call for"
     if _is_aside(sentence, subject, cue, content):
         return None
-    if _is_programme(sentence, content):
+    if _is_programme(sentence, content) or _is_only_whom(sentence, cue, content):
         return None
     if cue.verb.kind == "find" and not is_found_out(sentence, subject, content):
         return None
     if _is_long_since(sentence, subject, cue, content):
         return None
     return content[0], _past_a_second(sentence, content[1])
+
+
+def _is_only_whom(sentence: Sentence, cue: Cue, content: Range) -> bool:
+    """As in "had warned the board twice": whom somebody warned, and of what nobody says."""
+    first, last = content
+    if cue.verb.base != "warn" or first != cue.last:
+        return False
+    while last > first + 1 and (
+        sentence.is_adverb(last - 1) or sentence.lows[last - 1] in _HOW_OFTEN
+    ):
+        last -= 1
+    is_somebody = sentence.lows[last - 1] in SPEAKERS or sentence.has_capital(last - 1)
+    is_one = not any(at in sentence.quotes for at in range(first, last))
+    return is_somebody and is_one and not is_clause(sentence, first, last)
 
 
 def _past_a_second(sentence: Sentence, last: int) -> int:
