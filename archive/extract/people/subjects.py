@@ -89,7 +89,7 @@ class Subjects:
     """Reads subjects in order, and remembers who acted."""
 
     def __init__(self, cut: Tokens, outlets: Outlets, names: Names) -> None:
-        self._cut, self._names = cut, names
+        self._cut, self._names, self._outlets = cut, names, outlets
         self._actors = Actors(cut, names)
         self._by_outlet = OutletSubjects(cut, outlets, names)
         self._by_name = NameSubjects(cut, names)
@@ -211,7 +211,7 @@ class Subjects:
             The hop without cue and manner; None where the subject is the author's or a reader's own "I", "we", "you".
         """
         whole = self._names.whole(first, last) if aside is None else None
-        if whole is not None:
+        if whole is not None and self._outlets.at(first) is None:
             return Step(name=whole.name, mention=place_of(self._cut, whole))
         lowers = self._cut.lowers
         while last - first > 1 and lowers[last - 1] in SELVES:
