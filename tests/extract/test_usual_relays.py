@@ -76,3 +76,26 @@ def test_a_name_that_may_be_a_persons_is_an_outlets_once_it_reports() -> None:
 )
 def test_whom_somebody_warned_is_nothing_said(text: str) -> None:
     assert chains(text) == []
+
+
+def test_what_stands_between_two_pieces_may_tell_what_somebody_has_run() -> None:
+    text = (
+        "“I came for one summer,” says Ana Ruiz, 91, who has run the shop since 1958,"
+        " “and nobody told me to leave.”"
+    )
+    (each,) = quotes(text)
+    assert [text[first:last] for first, last in each.spans] == [
+        "I came for one summer",
+        "and nobody told me to leave.",
+    ]
+
+
+@pytest.mark.parametrize("verb", ["answered", "replied"])
+def test_who_was_asked_answers(verb: str) -> None:
+    text = f"The judge asked Bellamy whether he understood it. “Yes, ma’am,” he {verb}."
+    assert chains(text)[-1] == ["The article", "Bellamy"]
+
+
+def test_who_poses_as_somebody_says_nothing() -> None:
+    text = "A gang of five who posed as bank employees has been arrested, Velm Police announced."
+    assert chains(text) == [["The article", "Velm Police"]]

@@ -96,6 +96,8 @@ _ANSWERS: Final = frozenset(
         *("confirmed", "disagreed", "acknowledged", "responded", "agrees", "replies"),
     )
 )
+_REPLIED: Final = frozenset(("replied", "answered", "replies", "answers"))
+"""These answer behind marks too: "“Yes,” he replied"."""
 _QUESTION_WITHIN: Final = 2
 _QUESTIONS: Final = frozenset(
     ("whether", "if", "why", "how", "what", "when", "about", "where", "who")
@@ -137,6 +139,7 @@ class _Place:
     opens: str | None
     acted_last: str | Span | None
     answers: bool
+    replies: bool
 
 
 def chosen(
@@ -272,6 +275,7 @@ class Salience:
             acted_last=(acted[-1].name or acted[-1].means) if acted else None,
             answers=word(self._cut, token + 1) in _ANSWERS
             and self._cut.words[token - 1] not in CLOSING,
+            replies=word(self._cut, token + 1) in _REPLIED,
         )
 
     def _told_sentence(self, token: int) -> Span:
@@ -344,7 +348,7 @@ class Salience:
         elif last.first >= place.sentences[0] and self._asks(last):
             yield "asks"
         bare = [each.first for each in mentions if each.first == each.bare]
-        if place.answers and self._was_asked(last):
+        if (place.answers or place.replies) and self._was_asked(last):
             yield "was asked"  # "and asked Ms Ruiz whether it was so. She agreed"
         if last.first in bare[-1:] and cut.lowers[last.first - 1] in _PLACED:
             yield "like a place"

@@ -116,6 +116,7 @@ _NOT_BEFORE: Final[Mapping[str, frozenset[tuple[str]]]] = {
     "read": frozenset((("out",),)),
     "welcome": frozenset((("ceremony",), ("party",), ("speech",), ("committee",))),
     "write": frozenset((("a",), ("an",))),
+    "pose": frozenset((("as",), ("for",), ("with",))),
 }
 _ONLY_BEFORE: Final[Mapping[str, frozenset[tuple[str]]]] = {
     "undertake": frozenset((("to",), ("that",), ("not",))),

@@ -750,11 +750,12 @@ def split_behind(sentence: Sentence, last: int) -> tuple[Range, ...]:
     )
     if is_second:
         return () if sentence.is_title(at) else ((at, at + 1),)
-    # "“The mill,” said Ruiz, a baker, holding up her phone, “was shut.”"
+    # "“The mill,” said Ruiz, 58, who had run it for many years, “was shut.”"
+    told = {cue.first for cue in sentence.cues if cue.verb.kind != "run"}
     for at in range(last, min(last + SUBJECT_LIMIT, sentence.end)):
         if at in sentence.quotes:
             is_rest = sentence.lows[at - 1] == "," and sentence.opens_small(at)
             return ((at, at + 1),) if is_rest else ()
-        if at in sentence.cue_at and not sentence.lows[at].endswith("ing"):
+        if at in told and not sentence.lows[at].endswith("ing"):
             return ()
     return ()
