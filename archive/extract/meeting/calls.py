@@ -3,7 +3,7 @@
 from typing import Final
 
 from archive.extract.meeting.asked import Asking
-from archive.extract.meeting.told import Told, is_somebody
+from archive.extract.meeting.told import Told, is_somebody, said_of
 from archive.extract.meeting.words import AUXILIARIES, TALKS, Trigger
 from archive.extract.proposal import Party
 from archive.extract.when.form import word
@@ -116,13 +116,9 @@ class Calls(Asking):
 
     def _is_office(self, party: Party) -> bool:
         """Whether "the Sultan of Tarn", "the governor" is told, whom no name tells."""
-        if party.name or party.mention is None:
+        said = said_of(self._cut, party)
+        if party.name or not said:
             return False
-        first, end = (
-            self._cut.at(party.mention[0]),
-            self._cut.over(party.mention[1] - 1),
-        )
-        said = self._cut.lowers[first : end + 1]
         head = said[said.index("of") - 1] if "of" in said[1:] else said[-1]
         is_peer = said[-2:] == ("opposite", "number") or head == "counterpart"
         return is_peer or (said[0] == "the" and head in PERSONS)

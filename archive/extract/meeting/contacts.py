@@ -6,7 +6,7 @@ import attrs
 
 from archive.extract.meeting.asked import Asking
 from archive.extract.meeting.gathering_words import OFFICIALS
-from archive.extract.meeting.told import Told
+from archive.extract.meeting.told import Told, said_of
 from archive.extract.meeting.words import AUXILIARIES, Trigger
 from archive.extract.proposal import Party
 from archive.extract.text.items import POSSESSIVES
@@ -316,8 +316,7 @@ class Contacts(Asking):
 
     def _acts(self, party: Party) -> bool:
         """Whether somebody turns to others: no land, no outlet, nobody of the press."""
-        first, end = map(self._cut.at, party.mention) if party.mention else (0, 0)
-        is_press = not _PRESS.isdisjoint(self._cut.lowers[first:end])
+        is_press = not _PRESS.isdisjoint(said_of(self._cut, party))
         return party.agent_type in {"person", "organisation"} and not is_press
 
     def _is_one(self, party: Party) -> bool:

@@ -9,7 +9,7 @@ import attrs
 
 from archive.extract.meeting.calls import VISIT
 from archive.extract.meeting.clauses import Clauses
-from archive.extract.meeting.frames import TALKING
+from archive.extract.meeting.deeds import TALKING
 from archive.extract.meeting.gathering_words import OFFICIALS
 from archive.extract.meeting.parties import Parties
 from archive.extract.meeting.place_words import is_land
@@ -25,7 +25,7 @@ from archive.extract.meeting.retold import (
 from archive.extract.meeting.setting import Setting
 from archive.extract.meeting.states import States
 from archive.extract.meeting.tellings import Teller
-from archive.extract.meeting.told import Told
+from archive.extract.meeting.told import Told, said_of
 from archive.extract.meeting.trips import Leg, Trips
 from archive.extract.meeting.weighed import RULE as WEIGHED
 from archive.extract.proposal import (
@@ -380,11 +380,7 @@ class _Reader:
 
     def _is_sitting(self, party: Party) -> bool:
         """Whether a house of lawmakers sat, which it does every day: "Parliament will meet again on Monday"."""
-        if party.mention is None:
-            return False
-        start, end = party.mention
-        first, last = self._cut.at(start), self._cut.over(end - 1) + 1
-        said = self._cut.lowers[first:last]
+        said = said_of(self._cut, party)
         is_house = not _HOUSES.isdisjoint(said) or said[-2:] == _COUNCIL
         return is_house and OFFICIALS.isdisjoint(said)
 

@@ -6,6 +6,7 @@ from typing import Final
 import attrs
 
 from archive.extract.meeting.gathering_words import BODY, OFFICIALS
+from archive.extract.meeting.told import said_of
 from archive.extract.meeting.words import FOLK_ENDINGS, NO_FOLK, NOT_PEOPLE, OTHERS
 from archive.extract.proposal import Party, ProposedMeeting, When
 from archive.extract.text.tokens import Tokens
@@ -219,10 +220,7 @@ class Retold:
 
     def is_of_land(self, party: Party) -> bool:
         """Whether somebody without a name is known by a country: "Tarn's prime minister", "his Velmish counterpart"."""
-        if party.mention is None:
-            return False
-        first, last = map(self._cut.at, party.mention)
-        return any(self._cut.lowers[at] in countries() for at in range(first, last))
+        return any(low in countries() for low in said_of(self._cut, party))
 
     def is_body_again(self, one: ProposedMeeting, other: ProposedMeeting) -> bool:
         """Whether a body's meeting is told again: on the same day, or in the same place with no other day."""

@@ -4,7 +4,7 @@ from typing import Final
 
 from archive.extract.meeting.asked import Asking
 from archive.extract.meeting.gathering_words import BODY, PRESIDES, SHOWS
-from archive.extract.meeting.told import Told, gathered
+from archive.extract.meeting.told import Told, gathered, said_of
 from archive.extract.meeting.words import NOUN_WITHIN, Trigger
 from archive.extract.proposal import Party
 from archive.extract.text.items import POSSESSIVES
@@ -177,10 +177,8 @@ class Sessions(Asking):
 
     def _is_office(self, party: Party) -> bool:
         """Whether "the president" is told, whom no sentence names."""
-        if party.mention is None:
-            return False
-        first, end = map(self._cut.at, party.mention)
-        return end - first == 2 and self._cut.lowers[end - 1] in PERSONS  # noqa: PLR2004
+        said = said_of(self._cut, party)
+        return len(said) == len(("the", "president")) and said[-1] in PERSONS
 
     def _its_own(self, at: int, first: int, last: int) -> Told | None:
         """Read "The board decides at its next meeting on 12 June"."""

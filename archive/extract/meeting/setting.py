@@ -8,7 +8,7 @@ from typing import Final
 import attrs
 
 from archive.extract.meeting.clauses import Clauses
-from archive.extract.meeting.frames import TALKING
+from archive.extract.meeting.deeds import TALKING
 from archive.extract.meeting.gathering_words import GATHERINGS
 from archive.extract.meeting.journeys import Journeys
 from archive.extract.meeting.phrase_words import BETWEEN_WORDS

@@ -7,7 +7,7 @@ from archive.extract.meeting.asked import Asked
 from archive.extract.meeting.gathering_words import FOLK, OFFICIALS
 from archive.extract.meeting.phrase_words import DETERMINERS
 from archive.extract.meeting.place_words import TRAVEL
-from archive.extract.meeting.told import Told
+from archive.extract.meeting.told import Told, said_of
 from archive.extract.meeting.words import (
     LASTED,
     MEALS,
@@ -203,10 +203,8 @@ class Talks:
 
     def _is_counterpart(self, party: Party) -> bool:
         """Whether "her Tarnish counterpart" is told."""
-        if party.mention is None:
-            return False
-        end = self._cut.over(party.mention[1] - 1)
-        return self._cut.lowers[end] in {"counterpart", "counterparts"}
+        said = said_of(self._cut, party)
+        return said[-1:] in {("counterpart",), ("counterparts",)}
 
     def _is_here_and_then(self, at: int, last: int, others: tuple[Party, ...]) -> bool:
         """Whether people in office or with names are spoken with on a day."""
@@ -238,10 +236,9 @@ class Talks:
 
     def _is_in_office(self, party: Party) -> bool:
         """Whether "the Velmish ambassador" is spoken with, and no crowd."""
-        if party.mention is None:
+        said = said_of(self._cut, party)
+        if not said:
             return False
-        first, end = map(self._cut.at, party.mention)
-        said = self._cut.lowers[first:end]
         is_long = said[-1] in PERSONS and len(said) > 2  # noqa: PLR2004
         return said[0] in DETERMINERS and (is_long or said[-1] in _HIGH)
 

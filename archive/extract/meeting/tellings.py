@@ -12,8 +12,8 @@ from archive.extract.meeting.clauses import Clauses
 from archive.extract.meeting.company import Company
 from archive.extract.meeting.contacts import Contacts
 from archive.extract.meeting.convened import Convened
+from archive.extract.meeting.deeds import Deeds
 from archive.extract.meeting.errands import Errands
-from archive.extract.meeting.frames import Frames
 from archive.extract.meeting.gathering_words import GATHERINGS
 from archive.extract.meeting.gatherings import Gatherings
 from archive.extract.meeting.idioms import Idioms
@@ -34,7 +34,7 @@ from archive.extract.text.tokens import Tokens
 from archive.extract.when.form import word
 
 _Reader = type[
-    Errands | Inquiries | Company | Convened | Chances | Contacts | Idioms | Frames
+    Errands | Inquiries | Company | Convened | Chances | Contacts | Idioms | Deeds
 ]
 _REST: Final[tuple[_Reader, ...]] = (
     Errands,
@@ -44,7 +44,7 @@ _REST: Final[tuple[_Reader, ...]] = (
     Chances,
     Contacts,
     Idioms,
-    Frames,
+    Deeds,
 )
 _AT: Final = {
     low: tuple(at for at, each in enumerate(_REST) if low in each.words)

@@ -4,6 +4,7 @@ import attrs
 
 from archive.claim.meeting import Mode
 from archive.extract.proposal import Party
+from archive.extract.text.tokens import Tokens
 
 
 @attrs.frozen(kw_only=True)
@@ -35,6 +36,13 @@ def gathered(
     return Told(
         at=at, rule=rule, parties=parties, mode=mode, is_noun=True, is_body=True
     )
+
+
+def said_of(cut: Tokens, party: Party) -> tuple[str, ...]:
+    """The words that tell of a party, in lower case; none where no words do."""
+    if party.mention is None:
+        return ()
+    return cut.lowers[slice(*map(cut.at, party.mention))]
 
 
 def is_somebody(party: Party) -> bool:

@@ -9,7 +9,7 @@ from archive.extract.meeting.gathering_words import BODY, ENVOYS, OFFICIALS
 from archive.extract.meeting.phrase_words import BETWEEN_WORDS, DETERMINERS
 from archive.extract.meeting.place_words import VENUES, is_land
 from archive.extract.meeting.talks import Talks
-from archive.extract.meeting.told import Told, is_somebody
+from archive.extract.meeting.told import Told, is_somebody, said_of
 from archive.extract.meeting.visit_words import BYSTANDERS
 from archive.extract.meeting.words import (
     ALONE,
@@ -227,7 +227,7 @@ class Verbs(Asking):
         if not self._is_told(at, found, last) or self._is_match(at, last):
             return None
         others = self._ask.others(found, last, trigger.other) if found else ()
-        others = tuple(x for x in others if self._said(x)[-1:] not in _FAMILY)
+        others = tuple(x for x in others if said_of(self._cut, x)[-1:] not in _FAMILY)
         by = self._clauses.sent_by(found[0]) if found else None
         led = by[1] if by else found[0][1] if found else last
         led += word(cut, led) == ","
@@ -567,27 +567,18 @@ class Verbs(Asking):
             low.endswith("s") and low.removesuffix("s") in PERSONS for low in said
         )
 
-    def _said(self, party: Party) -> tuple[str, ...]:
-        """The words that tell of somebody."""
-        if party.mention is None:
-            return ()
-        start, end = party.mention
-        return self._cut.lowers[self._cut.at(start) : self._cut.over(end - 1) + 1]
-
     def _is_guest(self, party: Party, at: int) -> bool:
         """Whether somebody can be received: not "received Polaroids"."""
         begun = self._cut.lowers[at + 1 : at + 4]
-        if party.mention and not ENVOYS.isdisjoint(self._said(party)):
+        said = said_of(self._cut, party)
+        if not ENVOYS.isdisjoint(said):
             return True  # "received a delegation from Velm Rail"
-        if party.mention and self._cut.lowers[at].startswith("summon"):
-            head = self._cut.lowers[self._cut.over(party.mention[1] - 1)]
-            if head in BODY:
-                return True  # "summoned the Namibian union to Dublin"
+        is_body = not BODY.isdisjoint(said[-1:])
+        if is_body and self._cut.lowers[at].startswith("summon"):
+            return True  # "summoned the Namibian union to Dublin"
         if begun[2:] == ("of",) and begun[1] in DELEGATIONS:
             return True  # "received a delegation of the Cocoa Growers' Union"
         if party.name is None and party.mention is not None:
-            first, end = map(self._cut.at, party.mention)
-            said = self._cut.lowers[first:end]
             # "hosted the envoy", "received the families"; a country hosts 300,000 refugees
             is_some = said[0] in DETERMINERS | {"both"} and not any(
                 x[0].isdigit() for x in said
@@ -595,7 +586,8 @@ class Verbs(Asking):
             # "hosted 19 MCAs", "received some 30 councillors"
             is_few = said[0] in {"some", "about"} or len(said[0]) < 4  # noqa: PLR2004
             if is_few and (
-                said[-1] in OFFICIALS or self._cut.words[end - 1][:-1].isupper()
+                said[-1] in OFFICIALS
+                or self._cut.words[self._cut.at(party.mention[1]) - 1][:-1].isupper()
             ):
                 return True
             return not DELEGATIONS.isdisjoint(said) or (

@@ -12,7 +12,7 @@ from archive.extract.meeting.gathering_words import FOLK, GATHERINGS, OFFICIALS
 from archive.extract.meeting.phrase_words import NEXT_VERBS
 from archive.extract.meeting.place_words import VENUES, VISITS
 from archive.extract.meeting.retold import distinct
-from archive.extract.meeting.told import Told
+from archive.extract.meeting.told import Told, said_of
 from archive.extract.meeting.words import (
     AUXILIARIES,
     BOTH,
@@ -159,16 +159,11 @@ class Weighed(Asking):
 
     def _is_he(self, party: Party) -> bool:
         """Whether a nameless party is "he" or "she"."""
-        if party.mention is None:
-            return False
-        said = self._cut.lowers[slice(*map(self._cut.at, party.mention))]
-        return said in {("he",), ("she",)}
+        return said_of(self._cut, party) in {("he",), ("she",)}
 
     def _is_pair(self, party: Party) -> bool:
         """Whether a nameless party is "the two", "they", "both men"."""
-        if party.mention is None:
-            return False
-        said = self._cut.lowers[slice(*map(self._cut.at, party.mention))]
+        said = said_of(self._cut, party)
         return said in BOTH or said == ("they",)
 
     def _is_told_of(self, party: Party, at: int) -> bool:
@@ -300,8 +295,6 @@ class Weighed(Asking):
         is_whole = party.name is not None and " " in party.name
         if is_whole and party.agent_type in {"person", "organisation"}:
             return True
-        if party.mention is None:
-            return False
-        said = self._cut.lowers[slice(*map(self._cut.at, party.mention))]
+        said = said_of(self._cut, party)
         is_one = said[-1:] != () and (said[-1] in PERSONS or said[-1] in _ACTING)
         return is_one or not _SEVERAL.isdisjoint(said)

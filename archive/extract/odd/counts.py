@@ -173,46 +173,24 @@ _EMPTY: Final = (
     }
 )
 _GROUPS: Final = (
-    *(
-        (
-            "buy",
-            "buys",
-            "bought",
-            "buying",
-            "purchase",
-            "purchased",
-            "acquire",
-            "acquired",
-        ),
+    ("buy", "buys", "bought", "buying", "purchase", "purchased", "acquire", "acquired"),
+    ("order", "ordered", "orders", "bought", "buy", "purchased", "contract"),
+    (
+        *("deal", "contract", "agreement", "takeover"),
+        *("purchase", "buy", "acquire", "order"),
     ),
-    *(("order", "ordered", "orders", "bought", "buy", "purchased", "contract"),),
-    *(
-        (
-            "deal",
-            "contract",
-            "agreement",
-            "takeover",
-            "purchase",
-            "buy",
-            "acquire",
-            "order",
-        ),
-    ),
-    *(
-        ("settle", "settlement", "settled"),
-        ("spent", "cost", "costs", "spend", "spending"),
-    ),
-    *(("seized", "abducted", "kidnapped", "taken"), ("sold", "sell", "sale", "sales")),
-    *(("stolen", "stole", "took", "taken", "theft"), ("arrested", "detained", "held")),
-    *(
-        ("saved", "rescued"),
-        ("built", "build", "construction", "building", "constructed"),
-    ),
-    *(("evacuated", "moved", "evacuate"), ("fine", "fined", "penalty")),
-    *(
-        ("destroyed", "burnt", "burned", "razed"),
-        ("given", "gave", "handed", "donated"),
-    ),
+    ("settle", "settlement", "settled"),
+    ("spent", "cost", "costs", "spend", "spending"),
+    ("seized", "abducted", "kidnapped", "taken"),
+    ("sold", "sell", "sale", "sales"),
+    ("stolen", "stole", "took", "taken", "theft"),
+    ("arrested", "detained", "held"),
+    ("saved", "rescued"),
+    ("built", "build", "construction", "building", "constructed"),
+    ("evacuated", "moved", "evacuate"),
+    ("fine", "fined", "penalty"),
+    ("destroyed", "burnt", "burned", "razed"),
+    ("given", "gave", "handed", "donated"),
 )
 _ALIKE: Final[dict[str, frozenset[str]]] = {
     low: frozenset(each for group in _GROUPS if low in group for each in group)

@@ -1,6 +1,7 @@
 """One measure of one event with two values: a quake's magnitude, a prison term, a share of the vote, jobs, a price."""
 
 from collections.abc import Callable, Iterator, Sequence
+from decimal import Decimal
 from typing import Final
 
 from archive.claim.date_words import WEEKDAYS
@@ -17,216 +18,97 @@ from archive.extract.odd.counts import (
     said_beside,
     years_beside,
 )
+from archive.extract.odd.measure_words import (
+    ANOTHER,
+    AT_A_GROUND,
+    CROWDS,
+    CUTS,
+    DEADS,
+    DEALS,
+    ENDS_A_NOUN,
+    FALLS,
+    GAINS,
+    JAILED,
+    KNOWN,
+    LENGTHS,
+    MANY_LENGTHS,
+    MOURNED,
+    NO_OTHERS,
+    NO_THING,
+    OF_CROWDS,
+    OF_JOBS,
+    OF_QUAKES,
+    OF_SHARES,
+    OF_TERMS,
+    OF_THE_DEAD,
+    OF_VOTES,
+    OPENS_A_MODIFIER,
+    PAYS,
+    QUAKES,
+    TERMS,
+    UNITS,
+    WORKERS,
+)
 from archive.extract.proposal import Anomaly, ProposedFigure
 from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.passages import sentence_passage
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.form import word
 from archive.extract.when.words import MONTH_OF
-from archive.extract.words.grammar import (
-    AUXILIARIES,
-    DETERMINERS,
-    PREPOSITIONS,
-    PRONOUNS,
-    SMALL,
-)
+from archive.extract.words.grammar import AUXILIARIES, PREPOSITIONS
 from archive.extract.words.lexicon import verbs
 from archive.values import DecimalText
 
-_ANOTHER: Final = frozenset(
-    (
-        *("another", "other", "second", "third", "earlier", "previous", "previously"),
-        *("initial", "initially", "revised", "updated", "later", "now", "average"),
-        *("each", "further", "additional", "extra", "more", "rising", "originally"),
-        *("provisional", "preliminary", "final", "partial", "instead", "compared"),
-        *("maximum", "minimum", "corrected", "wrongly", "yesterday", "already"),
-        *("far", "last", "next", "expected", "forecast", "estimated", "target"),
-        *("still", "remaining", "including", "least", "up", "annual", "total"),
-        *("ago", "rival", "former", "record"),
-    )
-)
-"""Beside a measure these say that it is another one, or that it has changed."""
-_NO_OTHERS: Final = frozenset(
-    (("second", "round"), ("second", "half"), ("more", "than"), ("up", "to"))
-)
-_QUAKES: Final = frozenset(("quake", "earthquake", "tremor", "temblor"))
-_OF_QUAKES: Final = frozenset(
-    (
-        *("aftershock", "aftershocks", "foreshock", "foreshocks", "quakes", "tremors"),
-        *("earthquakes", "usgs", "emsc", "geological", "seismological", "scale"),
-    )
-)
-_TERMS: Final = frozenset(("sentence", "term", "imprisonment", "stretch"))
-_JAILED: Final = frozenset(
-    ("sentenced", "jailed", "imprisoned", "sentencing", "jailing", "sentence", "locked")
-)
-_OF_TERMS: Final = frozenset(
-    (
-        *("sought", "seek", "seeking", "asked", "demanded", "demanding", "suspended"),
-        *(
-            "appealed",
-            "spent",
-            "spend",
-            "reduced",
-            "cut",
-            "increased",
-            "extended",
-            "commuted",
-        ),
-        *("serve", "served", "serving", "concurrent", "consecutive", "faces", "face"),
-        *("could", "may", "might", "facing", "requested", "respectively", "probation"),
-        *("recommended", "carries", "would", "both", "wife", "brother", "accomplice"),
-        *("ban", "banned", "co-defendant", "men", "they", "them", "prosecutors"),
-    )
-)
-_FALLS: Final = frozenset(
-    (
-        *("fell", "fall", "drop", "dropped", "slump", "slumped", "plunge", "plunged"),
-        *("decline", "declined", "slid", "slide", "tumbled", "tumble", "sank", "lost"),
-    )
-)
-_GAINS: Final = frozenset(
-    (
-        *("rose", "rise", "gain", "gained", "jump", "jumped", "surge", "surged"),
-        *("climb", "climbed", "soared", "leap", "leapt", "rally", "rallied"),
-    )
-)
-_OF_SHARES: Final = frozenset(
-    (
-        *("early", "opening", "intraday", "much", "closing", "low", "lowest", "peak"),
-        *("high", "index", "rival", "rivals", "peers", "sector", "week", "month"),
-        *("year", "morning", "trading", "profit", "sales", "revenue", "while"),
-    )
-)
-_OF_VOTES: Final = frozenset(
-    (
-        *("exit", "poll", "polls", "first", "round", "counted", "count", "projected"),
-        *("projection", "nationally", "district", "votes", "runner-up", "against"),
-        *("women", "men", "aged", "abroad", "postal", "early", "predicted", "rival"),
-        *("hoped", "hopes", "needed", "needs", "wanted", "had", "threshold"),
-    )
-)
-_CUTS: Final = frozenset(
-    (
-        *("cut", "cuts", "cutting", "axe", "axes", "axing", "shed", "sheds", "loss"),
-        *("lose", "losing", "lost", "slash", "eliminate", "redundancies", "losses"),
-        *("redundant", "sacked", "go", "laid", "lay", "goes"),
-    )
-)
-_WORKERS: Final = frozenset(
-    ("jobs", "workers", "staff", "employees", "redundancies", "losses", "posts")
-)
-_OF_JOBS: Final = frozenset(
-    ("whom", "them", "which", "employs", "employ", "worldwide", "globally", "britain")
-)
-_DEADS: Final = frozenset(("dead", "victims", "killed", "deceased"))
-_MOURNED: Final = frozenset(
-    ("funeral", "funerals", "buried", "bodies", "died", "mourned", "dead", "morgue")
-)
-_OF_THE_DEAD: Final = frozenset(
-    ("injured", "wounded", "ago", "including", "among", "blamed")
-)
-_DEALS: Final = frozenset(
-    ("settlement", "deal", "contract", "fine", "takeover", "purchase", "order", "loan")
-)
-_PAYS: Final = frozenset(("pay", "pays", "paying", "paid"))
-_CROWDS: Final = frozenset(("front", "crowd", "attendance", "gate"))
-_AT_A_GROUND: Final = frozenset(("at", "in", "to", "was", "saw", "sang", "fans", "who"))
-_OF_CROWDS: Final = frozenset(
-    ("record", "average", "capacity", "attendances", "crowds")
-)
-_UNITS: Final = frozenset(
-    (
-        *("days", "weeks", "months", "years", "hours", "minutes", "metres", "meters"),
-        *("kilometres", "kilometers", "km", "miles", "feet"),
-    )
-)
-_LENGTHS: Final = frozenset(("lasted", "lasting", "lasts", "long", "tall", "high"))
-_MANY_LENGTHS: Final = frozenset(
-    (
-        *(
-            "race",
-            "run",
-            "walk",
-            "contract",
-            "deal",
-            "period",
-            "ban",
-            "sentence",
-            "term",
-        ),
-        *("loan", "lease", "bond", "bonds", "freestyle", "hurdles", "event", "high"),
-        *("low", "window", "plan", "course", "average", "limit", "old", "mark"),
-    )
-)
-"""Of these there are several of several lengths."""
-_KNOWN: Final = frozenset(("the", "this", "these", "those"))
-_NO_THING: Final = (
-    SMALL
-    | DETERMINERS
-    | PREPOSITIONS
-    | frozenset(PRONOUNS)
-    | {"which", "that", "who", "will", "was", "is"}
-)
 _CURRENCY: Final = 3
 """So many letters an ISO code has."""
 _NEAR: Final = 4
-_OPENS_A_MODIFIER: Final = PREPOSITIONS | {
-    *("who", "that", "which", "whose", "of", "for", "in", "at", "from", "by", "with"),
-}
 _MODIFIED: Final = 8
-_ENDS_A_NOUN: Final = frozenset(("as", "and", "but", "or", "than"))
-_FRAME_LIMIT: Final = 4
+_MEASURE_LIMIT: Final = 4
 """Of more figures of one kind a text compares them."""
-
-Frame = Callable[[Tokens, Count], str | None]
+Measures = Callable[[Tokens, Count], str | None]
+"""Of what kind of its measure a figure is, as of which currency; ``None`` where it measures something else."""
+IsOne = Callable[[Tokens, Count, Count], bool]
+"""Whether two figures of one measure are told of one event."""
 
 
 def conflicting_measures(
     cut: Tokens, counted: Sequence[ProposedFigure]
 ) -> Iterator[Anomaly]:
     """Every measure that does not agree with what the text told of the same event before."""
-    told: dict[str, list[Count]] = {}
-    counts = [
-        count
-        for each in counted
-        if not each.upper and each.bound == "exact"
-        for count in (count_of(cut, each, is_any=True),)
-        if count is not None
-    ]
-    for count in counts:
-        for name, frame in _FRAMES.items():
-            key = frame(cut, count)
-            if key is not None:
-                told.setdefault(name + key, []).append(count)
+    told: dict[tuple[IsOne, str], list[Count]] = {}
+    for each in counted:
+        count = count_of(cut, each, is_any=True) if each.bound == "exact" else None
+        if count is None:
+            continue
+        for measures, is_one in _MEASURES:
+            kind = measures(cut, count)
+            if kind is not None:
+                told.setdefault((is_one, kind), []).append(count)
                 break
     yield from _crowds(cut)
-    for name, kind in told.items():
-        held = [
-            each
-            for at, each in enumerate(kind)
-            if each.value not in {before.value for before in kind[:at]}
-        ]
-        if len(held) == 2 and len(kind) <= _FRAME_LIMIT:  # noqa: PLR2004 -- one and another
-            one, other = held
-            if _is_one_event(cut, one, other) and _RULES[name.split()[0]](
-                cut, one, other
-            ):
-                yield conflict(cut, one, other)
+    for (is_one, _), counts in told.items():
+        values: dict[Decimal, Count] = {}
+        for count in counts:
+            values.setdefault(count.value, count)
+        if len(values) != 2 or len(counts) > _MEASURE_LIMIT:  # noqa: PLR2004 -- one and another
+            continue
+        one, other = values.values()
+        if _is_one_event(cut, one, other) and is_one(cut, one, other):
+            yield conflict(cut, one, other)
 
 
 def _crowds(cut: Tokens) -> Iterator[Anomaly]:
     """As in "in front of 18,400 at Moor Lane" and "Saturday's crowd of 21,900"."""
     found: dict[int, int] = {}
-    for at in cut.all_of(_CROWDS):
+    for at in cut.all_of(CROWDS):
         number = cut.words[at + 2 : at + 3]
         digits = number[0].replace(",", "") if number else ""
         behind = word(cut, at + 3)
         is_led = cut.lowers[at] != "front" or word(cut, at - 1) == "in"
-        is_crowd = behind in _AT_A_GROUND or not behind[:1].isalnum()
+        is_crowd = behind in AT_A_GROUND or not behind[:1].isalnum()
         if word(cut, at + 1) == "of" and digits.isdigit() and is_led and is_crowd:
             found.setdefault(int(digits), at)
-    if len(found) != 2 or not _OF_CROWDS.isdisjoint(cut.places):  # noqa: PLR2004 -- one and another
+    if len(found) != 2 or not OF_CROWDS.isdisjoint(cut.places):  # noqa: PLR2004 -- one and another
         return
     (value, one), (another, other) = sorted(found.items(), key=lambda each: each[1])
     sentences = [cut.sentence_of(at) for at in (one, other)]
@@ -239,7 +121,7 @@ def _crowds(cut: Tokens) -> Iterator[Anomaly]:
     days = [
         frozenset(cut.lowers[slice(*each)]) & frozenset(WEEKDAYS) for each in sentences
     ]
-    if sentences[0] == sentences[1] or differ(*days) or not _ANOTHER.isdisjoint(said):
+    if sentences[0] == sentences[1] or differ(*days) or not ANOTHER.isdisjoint(said):
         return
     if names[1] <= names[0] and (is_known or names[1]):
         yield Anomaly(
@@ -264,12 +146,12 @@ def _is_one_event(cut: Tokens, one: Count, other: Count) -> bool:
         cut.lowers[at]
         for each in (one, other)
         for at in range(*each.sentence)
-        if cut.lowers[at : at + 2] not in _NO_OTHERS
+        if cut.lowers[at : at + 2] not in NO_OTHERS
         and not (cut.lowers[at] == "far" and cut.lowers[at - 1] != "so")
     }
     years, others = years_beside(cut, one), years_beside(cut, other)
     return (
-        _ANOTHER.isdisjoint(said)
+        ANOTHER.isdisjoint(said)
         and not differ(days_beside(cut, one), days_beside(cut, other))
         and not differ(years, others)
         and not _is_told_before(cut, _number(cut, other), one.sentence[1])
@@ -300,7 +182,7 @@ def _is_pure(cut: Tokens, other: Count, first: int, told: frozenset[str]) -> boo
     ``first`` is the place behind the noun, ``told`` what the sentence of the other figure says.
     """
     opens = word(cut, first)
-    is_modified = opens in _OPENS_A_MODIFIER
+    is_modified = opens in OPENS_A_MODIFIER
     is_modified = is_modified or (opens.endswith(("ed", "en")) and opens.isalpha())
     if not is_modified:
         return True
@@ -308,12 +190,12 @@ def _is_pure(cut: Tokens, other: Count, first: int, told: frozenset[str]) -> boo
         low = cut.lowers[at]
         if (
             not low[0].isalnum()
-            or low in _ENDS_A_NOUN
+            or low in ENDS_A_NOUN
             or (at > first + 1 and low in AUXILIARIES)
         ):
             return True
         is_new = (
-            low not in _NO_THING and low not in AUXILIARIES and not is_told(low, told)
+            low not in NO_THING and low not in AUXILIARIES and not is_told(low, told)
         )
         if is_new and not _is_told_before(cut, low, other.sentence[0]):
             return False
@@ -328,7 +210,7 @@ def _is_all_told(cut: Tokens, other: Count) -> bool:
     is_subject = (
         (behind in verbs() or behind.endswith("ed"))
         and not opens.endswith("s")
-        and opens not in _NO_THING
+        and opens not in NO_THING
     )
     if is_subject and not _is_told_before(cut, opens, first):
         return False  # "Rook dropped the $2 billion deal"
@@ -346,20 +228,25 @@ def _is_known(cut: Tokens, count: Count) -> bool:
     """Whether a number is told of as known: "the 430 workers", "Wednesday's 6.3 percent drop", "all 27 of the dead"."""
     for at in range(count.first - 1, max(count.first - _NEAR, 0), -1):
         low = cut.lowers[at]
-        if low in _KNOWN or low == "all":
+        if low in KNOWN or low == "all":
             return True
         if low in POSSESSIVES:
             return cut.lowers[at - 1] in WEEKDAYS
         if low in {"his", "her", "its", "their"}:
             return True
-        if low in _NO_THING or not low[-1].isalnum():
-            return low in "$£€" and word(cut, at - 1) in _KNOWN
+        if low in NO_THING or not low[-1].isalnum():
+            return low in "$£€" and word(cut, at - 1) in KNOWN
     return False
 
 
 def _end(cut: Tokens, count: Count) -> int:
     """The token behind a figure."""
     return cut.over(count.figure.number[1] - 1) + 1
+
+
+def _is_joined(cut: Tokens, count: Count) -> bool:
+    """Whether a figure is joined to its unit: "the 14-year sentence"."""
+    return "-" in "".join(cut.words[count.first : _end(cut, count)])
 
 
 def _beside(cut: Tokens, count: Count) -> frozenset[str]:
@@ -377,7 +264,7 @@ def _names_beside(cut: Tokens, count: Count) -> frozenset[str]:
         for at in range(first, last)
         if cut.capitals[at]
         and cut.lowers[at] not in WEEKDAYS
-        and cut.lowers[at] not in _NO_THING
+        and cut.lowers[at] not in NO_THING
         and (at > first or len(cut.places[cut.lowers[at]]) > 1)
     )
 
@@ -386,22 +273,19 @@ def _names_beside(cut: Tokens, count: Count) -> frozenset[str]:
 
 
 def _magnitude(cut: Tokens, count: Count) -> str | None:
-    is_quake = not _QUAKES.isdisjoint(said_beside(cut, count))
+    is_quake = not QUAKES.isdisjoint(said_beside(cut, count))
     return "" if count.figure.unit.startswith("magnitude") and is_quake else None
 
 
 def _term(cut: Tokens, count: Count) -> str | None:
     """As in "was sentenced to 11 years in prison", "the 14-year sentence"."""
-    if count.figure.unit != "years" or not _OF_TERMS.isdisjoint(
-        said_beside(cut, count)
-    ):
+    if count.figure.unit != "years" or not OF_TERMS.isdisjoint(said_beside(cut, count)):
         return None
     end = _end(cut, count)
     behind = cut.lowers[end : end + _NEAR]
     before = cut.lowers[max(count.first - _MODIFIED, count.sentence[0]) : count.first]
-    is_joined = "-" in "".join(cut.words[count.first : end])
-    is_term = is_joined and not _TERMS.isdisjoint(behind[:2])
-    is_jailed = not _JAILED.isdisjoint(before) and before[-1:] in {("to",), ("for",)}
+    is_term = _is_joined(cut, count) and not TERMS.isdisjoint(behind[:2])
+    is_jailed = not JAILED.isdisjoint(before) and before[-1:] in {("to",), ("for",)}
     is_inside = behind[:1] == ("in",) and behind[1:2] in {("prison",), ("jail",)}
     return "" if is_term or is_jailed or is_inside else None
 
@@ -412,13 +296,13 @@ def _share_move(cut: Tokens, count: Count) -> str | None:
     days = days_beside(cut, count)
     if count.figure.unit != "percent" or said.isdisjoint({"shares", "stock"}):
         return None
-    if len(days) != 1 or not _OF_SHARES.isdisjoint(said - {"week"}):
+    if len(days) != 1 or not OF_SHARES.isdisjoint(said - {"week"}):
         return None
     beside = _beside(cut, count)
     if not beside.isdisjoint({"close", "closed", "ended", "finished"}):
         return None
-    moves = ["falls" for _ in beside & _FALLS] + ["gains" for _ in beside & _GAINS]
-    return f" {moves[0]} {min(days)}" if len(set(moves)) == 1 else None
+    moves = ["falls" for _ in beside & FALLS] + ["gains" for _ in beside & GAINS]
+    return f"{moves[0]} {min(days)}" if len(set(moves)) == 1 else None
 
 
 def _vote_share(cut: Tokens, count: Count) -> str | None:
@@ -432,32 +316,32 @@ def _vote_share(cut: Tokens, count: Count) -> str | None:
     }
     if "avoid" in said:
         said -= {"round"}  # "enough to avoid a second round"
-    return "" if is_share and _OF_VOTES.isdisjoint(said) else None
+    return "" if is_share and OF_VOTES.isdisjoint(said) else None
 
 
 def _jobs(cut: Tokens, count: Count) -> str | None:
     """As in "the loss of 340 jobs", "the 430 workers who will lose their jobs"."""
     noun = count.figure.unit.split()[-1].lower()
     said = said_beside(cut, count)
-    if noun not in _WORKERS and noun != "people":
+    if noun not in WORKERS and noun != "people":
         return None
     beside = frozenset(
         cut.lowers[
             max(count.first - _NEAR, count.sentence[0]) : count.noun + NOUN_REACH
         ]
     )
-    is_lost = not _CUTS.isdisjoint(beside)
+    is_lost = not CUTS.isdisjoint(beside)
     is_jobs = not beside.isdisjoint(
         {"jobs", "redundancies", "redundant", "laid", "job"}
     )
-    return "" if is_lost and is_jobs and _OF_JOBS.isdisjoint(said) else None
+    return "" if is_lost and is_jobs and OF_JOBS.isdisjoint(said) else None
 
 
 def _toll(cut: Tokens, count: Count) -> str | None:
     """As in "killing 23 people", "all 27 of the dead", "the 27 victims"."""
     behind = cut.lowers[count.first + 1 : count.first + 1 + _NEAR]
     before = cut.lowers[max(count.first - 1, 0) : count.first]
-    is_victims = "victims" in behind[:3] and not _MOURNED.isdisjoint(
+    is_victims = "victims" in behind[:3] and not MOURNED.isdisjoint(
         said_beside(cut, count)
     )
     is_dead = (
@@ -474,30 +358,29 @@ def _toll(cut: Tokens, count: Count) -> str | None:
             )
         )
     )
-    return "" if is_dead and _OF_THE_DEAD.isdisjoint(said_beside(cut, count)) else None
+    return "" if is_dead and OF_THE_DEAD.isdisjoint(said_beside(cut, count)) else None
 
 
 def _sum(_: Tokens, count: Count) -> str | None:
     """A sum of money, by its currency."""
     unit = count.figure.unit
-    return f" {unit}" if len(unit) == _CURRENCY and unit.isupper() else None
+    return unit if len(unit) == _CURRENCY and unit.isupper() else None
 
 
 def _length(cut: Tokens, count: Count) -> str | None:
     """As in "the strike lasted nine days", "the 12-day strike", by its unit."""
     unit = count.figure.unit
-    is_long = not _LENGTHS.isdisjoint(_beside(cut, count))
-    if unit not in _UNITS or not (is_long or _measured(cut, count)):
+    is_long = not LENGTHS.isdisjoint(_beside(cut, count))
+    if unit not in UNITS or not (is_long or _measured(cut, count)):
         return None
-    return f" {unit}"
+    return unit
 
 
 def _measured(cut: Tokens, count: Count) -> str:
     """What "the 12-day strike" is of: "strike"."""
-    end = _end(cut, count)
-    is_joined = "-" in "".join(cut.words[count.first : end])
-    noun = word(cut, end)
-    return noun if is_joined and noun.isalpha() and noun not in _NO_THING else ""
+    noun = word(cut, _end(cut, count))
+    is_noun = noun.isalpha() and noun not in NO_THING
+    return noun if is_noun and _is_joined(cut, count) else ""
 
 
 # ---------------------------------------------------------------------- when two are of one event
@@ -505,12 +388,12 @@ def _measured(cut: Tokens, count: Count) -> str:
 
 def _is_one_quake(cut: Tokens, _: Count, other: Count) -> bool:
     at = next(
-        (x for x in range(*other.sentence) if cut.lowers[x] in _QUAKES), other.first
+        (x for x in range(*other.sentence) if cut.lowers[x] in QUAKES), other.first
     )
     is_known = "the" in cut.lowers[max(at - _NEAR, other.sentence[0]) : at]
     is_of_another = word(cut, at + 1) in PREPOSITIONS or bool(years_beside(cut, other))
     is_of_another = is_of_another or word(cut, at + 1) in {"that", "which"}
-    is_sole = _OF_QUAKES.isdisjoint(cut.places) and not is_of_another
+    is_sole = OF_QUAKES.isdisjoint(cut.places) and not is_of_another
     return is_known and other.speaker is None and is_sole
 
 
@@ -520,7 +403,7 @@ def _is_one_term(cut: Tokens, one: Count, other: Count) -> bool:
         (
             at + 1
             for at in range(_end(cut, other), other.sentence[1])
-            if cut.lowers[at] in _TERMS
+            if cut.lowers[at] in TERMS
         ),
         other.first,
     )
@@ -562,7 +445,7 @@ def _is_one_toll(cut: Tokens, one: Count, other: Count) -> bool:
         (
             at + 1
             for at in range(other.first + 1, other.first + 1 + _NEAR)
-            if word(cut, at) in _DEADS
+            if word(cut, at) in DEADS
         ),
         other.noun + 1,
     )
@@ -580,7 +463,7 @@ def _is_one_sum(cut: Tokens, one: Count, other: Count) -> bool:
     told = said_beside(cut, one)
     if _pays(cut, one) and _pays(cut, other):
         before = cut.lowers[other.sentence[0] : other.first]
-        return any(low in _DEALS and is_told(low, told) for low in before) and not (
+        return any(low in DEALS and is_told(low, told) for low in before) and not (
             _names_beside(cut, other) - _names_beside(cut, one) - {"under"}
         )
     if not _is_known(cut, other) or not _is_all_told(cut, other):
@@ -593,7 +476,7 @@ def _is_one_sum(cut: Tokens, one: Count, other: Count) -> bool:
             said and low in {"which", "that", "is", "was", "will", "needs", "as"}
         ):
             break
-        if low not in _NO_THING and low not in {"dollars", "pounds", "euros"}:
+        if low not in NO_THING and low not in {"dollars", "pounds", "euros"}:
             said.append(low)
             if (
                 at + 1 < other.sentence[1]
@@ -609,7 +492,7 @@ def _is_one_sum(cut: Tokens, one: Count, other: Count) -> bool:
 def _is_one_length(cut: Tokens, one: Count, other: Count) -> bool:
     """As in "the strike lasted nine days" and "the 12-day strike cost the port dear"."""
     noun = _measured(cut, other)
-    if not noun or noun in _MANY_LENGTHS or word(cut, other.first - 1) != "the":
+    if not noun or noun in MANY_LENGTHS or word(cut, other.first - 1) != "the":
         return False
     told = said_beside(cut, one)
     is_of_it = noun in told and (_measured(cut, one) or noun) == noun
@@ -620,26 +503,17 @@ def _is_one_length(cut: Tokens, one: Count, other: Count) -> bool:
 def _pays(cut: Tokens, count: Count) -> bool:
     at = count.first - 1
     at -= not cut.words[at][0].isalnum()
-    return word(cut, at) in _PAYS
+    return word(cut, at) in PAYS
 
 
-_FRAMES: Final[dict[str, Frame]] = {
-    "magnitude": _magnitude,
-    "term": _term,
-    "move": _share_move,
-    "vote": _vote_share,
-    "jobs": _jobs,
-    "toll": _toll,
-    "sum": _sum,
-    "length": _length,
-}
-_RULES: Final[dict[str, Callable[[Tokens, Count, Count], bool]]] = {
-    "magnitude": _is_one_quake,
-    "term": _is_one_term,
-    "move": _is_one_day,
-    "vote": _is_one_share,
-    "jobs": _is_one_cut,
-    "toll": _is_one_toll,
-    "sum": _is_one_sum,
-    "length": _is_one_length,
-}
+_MEASURES: Final[tuple[tuple[Measures, IsOne], ...]] = (
+    (_magnitude, _is_one_quake),
+    (_term, _is_one_term),
+    (_share_move, _is_one_day),
+    (_vote_share, _is_one_share),
+    (_jobs, _is_one_cut),
+    (_toll, _is_one_toll),
+    (_sum, _is_one_sum),
+    (_length, _is_one_length),
+)
+"""What a figure may measure, the first that fits, and when two of a kind are of one event."""
