@@ -1,6 +1,7 @@
 """The outlet whose page it is passes nothing on: what somebody told it, he told the article."""
 
 from collections.abc import Collection
+from typing import Final
 
 import attrs
 
@@ -12,6 +13,15 @@ from archive.extract.proposal import (
     ProposedQuote,
     Step,
 )
+
+
+_PARTS: Final = frozenset(
+    (
+        *("news", "sport", "sports", "radio", "television", "tv", "online", "digital"),
+        *("business", "travel", "world", "international"),
+    )
+)
+"""What an outlet's parts are called behind its name."""
 
 
 def without_own(
@@ -39,8 +49,12 @@ def _without(proposal: AnyProposal, names: frozenset[str]) -> AnyProposal:
 
 
 def _is_own(step: Step, names: frozenset[str]) -> bool:
-    is_outlet = step.agent_type == "outlet" and step.name is not None
-    return is_outlet and _folded(step.name or "") in names
+    """Whether an outlet is one of these, or a part of its house: "BBC News" of the BBC, "CNN Sport" of CNN."""
+    if step.agent_type != "outlet" or step.name is None:
+        return False
+    name = _folded(step.name)
+    house, _, part = name.rpartition(" ")
+    return name in names or (part in _PARTS and house in names)
 
 
 def _folded(name: str) -> str:

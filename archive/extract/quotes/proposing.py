@@ -54,10 +54,11 @@ def propose_report(
     quotes = quotes_in(saying, frame)
     spans = content_spans(reading, saying, frame)
     if kind in TOPICS and not _is_of_a_paper(saying, steps):
-        # what they talked about is nothing that they said
+        # what they talked about is nothing that they said; marks hold their words
         if not quotes and kind == "stance":
             reading.add_stance(spans, steps)
-        return
+        if not quotes or kind != "stance" or wraps or _is_told_of(saying, reports):
+            return
     whole = [
         frame.quotes[item] for item in quotes if (item, item + 1) in saying.content
     ]
@@ -89,7 +90,13 @@ def propose_report(
         return
     rule = _rule(saying, has_quotes=bool(quotes))
     if wraps and not whole:
-        is_quoted = saying.content[0][0] in frame.quotes  # "“A,” Ruiz said, TASS said"
+        opens = saying.content[0][0]  # "“A,” Ruiz said, TASS said"
+        is_quoted = opens in frame.quotes and any(
+            first <= opens < last
+            for each in reports
+            if each is not saying
+            for first, last in each.content
+        )
         is_led = rule == "according-to" and not _does_more(sentence, reports, saying)
         if is_led or is_quoted or not holds_words(reports, saying):
             return
@@ -174,6 +181,16 @@ def _is_short_label(
     if not is_alone and cut.lowers[stretch.first] == "the" and count <= LABEL_WORDS:
         return True  # "they call her “the Hog Lady”"; but "what they call “the growing season”"
     return (is_alone or is_name) and count < LABEL_WORDS
+
+
+def _is_told_of(saying: Saying, reports: list[Saying]) -> bool:
+    """As in "Ruiz said she wanted “an answer”": another report tells of it."""
+    return any(
+        first <= saying.cue[0] < last
+        for each in reports
+        if each is not saying
+        for first, last in each.content
+    )
 
 
 def _rule(saying: Saying, *, has_quotes: bool) -> str:

@@ -7,7 +7,7 @@ import attrs
 from archive.extract.proposal import Step
 from archive.extract.quotes.extents import content_spans
 from archive.extract.quotes.labels import SURE_WORDS
-from archive.extract.quotes.reading import Reading
+from archive.extract.quotes.reading import Reading, Steps
 from archive.extract.says.saying import Saying
 from archive.extract.says.sayings import sayings
 from archive.extract.text.frames import Frame, frames
@@ -55,10 +55,22 @@ def unbalanced(reading: Reading, stretch: Stretch, number: int) -> None:
     if end - stretch.first >= SURE_WORDS:
         reading.add(
             (reading.span(stretch.first, end),),
-            (Step(),),
+            _goes_on_saying(reading, stretch, number) or (Step(),),
             "unbalanced",
             ("unbalanced_mark", "no_own_attribution"),
         )
+
+
+def _goes_on_saying(reading: Reading, stretch: Stretch, number: int) -> Steps:
+    """Whose words "“A,” Ana Ruiz said. “B. “C.”" goes on with: the breaks between its paragraphs are lost."""
+    memory = reading.memory
+    first, _ = reading.cut.sentence_of(stretch.opening)
+    is_next = first == stretch.opening and memory.paragraph == number
+    if not is_next or memory.is_relay:
+        return ()
+    return tuple(
+        attrs.evolve(step, cue=None, manner="direct") for step in memory.steps[:1]
+    )
 
 
 def note_lone_marks(reading: Reading) -> None:

@@ -11,6 +11,7 @@ from archive.extract.says.ends import clause_end
 from archive.extract.says.lefts import TALKS_OF
 from archive.extract.says.named import LABEL_REACH, labelled, put_at
 from archive.extract.says.phrases import past_whom
+from archive.extract.text.frames import QUOTED
 from archive.extract.text.items import BREAKS, POSSESSIVES, Range
 from archive.extract.words.grammar import (
     ANSWERED,
@@ -382,6 +383,10 @@ def _opened_by_marks(sentence: Sentence, begin: int, cue: Cue) -> Range | None:
     if acts and not (is_apart or is_whole) and verb.kind != "label":
         # "said “a strike” had hit it"; but "banners reading “It is over” were hung from it"
         return begin, clause_end(sentence, begin, cue)
+    if lows[begin - 1] == "that" and verb.kind in {"say", "tell"}:
+        last = clause_end(sentence, begin, cue)
+        if _is_subject(sentence, begin, last):
+            return begin, last
     is_blamed = verb.base == "blame" and behind == ("for",)
     is_said = verb.kind in {"say", "tell"} and not is_apart
     if is_blamed or (is_said and _goes_on_with_that(sentence, begin)):
@@ -399,6 +404,16 @@ def _opened_by_marks(sentence: Sentence, begin: int, cue: Cue) -> Range | None:
     if verb.base in WITH_TO and lows[begin - 1] == "to" and is_more:
         return begin, clause_end(sentence, begin, cue)  # "to “end it” in the valley"
     return None if is_apart and sentence.is_title(begin) else (begin, begin + 1)
+
+
+def _is_subject(sentence: Sentence, quote: int, last: int) -> bool:
+    """As in "warned that “growing trade” between two ports has a price": a thing in marks, and a verb further on."""
+    behind = range(quote + 1, last)
+    comma = next((at for at in behind if sentence.lows[at] == ","), last)
+    return sentence.is_short(quote) and any(
+        sentence.lows[at] in AUXILIARIES or sentence.is_finite(at)
+        for at in range(quote + 1, comma)
+    )
 
 
 def _is_of_it(sentence: Sentence, quote: int) -> bool:
@@ -453,7 +468,9 @@ def _past_that(
     if has_that and cue.verb.kind == "express" and begin in sentence.cue_at:
         return None  # "sent a statement that said"
     is_object = has_that and lows[first] == "that" and lows[begin] in PREPOSITIONS
-    if is_object and not is_clause(sentence, begin + 1, sentence.end):
+    # "pledged that during a second term, “A”"
+    is_quoted = lows[sentence.end - 2 : sentence.end] == (",", QUOTED)
+    if is_object and not is_quoted and not is_clause(sentence, begin + 1, sentence.end):
         return None  # "denied that in an interview with Reuters"
     if (
         lows[first] == "that"

@@ -175,6 +175,26 @@ def content_before(sentence: Sentence, subject: int, cue: Cue) -> Range | None:
     return (begin, before) if before - begin >= _FEWEST_OBJECT else None
 
 
+def _goes_on_from_marks(sentence: Sentence, comma: int) -> bool:
+    """As in "“We need the pumps” near the lake, “not the dam,” Ruiz said": what opens in marks goes on outside them."""
+    if 0 not in sentence.quotes or comma < _FEWEST_OBJECT or sentence.is_short(0):
+        return False
+    is_open = sentence.cut.words[sentence.quotes[0].last - 1][-1].isalnum()
+    return (
+        is_open
+        and sentence.lows[comma] == ","
+        and sentence.word(1).islower()
+        and not any(
+            at in sentence.quotes
+            or at in sentence.cue_at
+            or sentence.is_finite(at)
+            or sentence.lows[at] in AUXILIARIES
+            or sentence.lows[at] == ","
+            for at in range(1, comma)
+        )
+    )
+
+
 def _is_of_whom_it_tells(sentence: Sentence, before: int) -> bool:
     """As in "Noting that it was late, she said", "Told by her that it was, he left": and no clause between."""
     lows = sentence.lows
@@ -282,13 +302,15 @@ def _behind_opener(sentence: Sentence, before: int) -> int:
 
 
 def quoted_before(sentence: Sentence, before: int) -> Range | None:
-    """A quotation that ends here, or before the comma or dash that stands here."""
+    """A quotation that ends here, or before the comma or dash that stands here, with what of its sentence it opens."""
     low = sentence.lows[before]
     quote = before - (low == "," or low in DASHES)
     is_headline = quote > 0 and sentence.lows[quote - 1] in _HEADLINED
     if quote not in sentence.quotes or is_headline:
-        return None
-    return with_lead(sentence, quote)
+        return (0, before) if _goes_on_from_marks(sentence, before) else None
+    found = with_lead(sentence, quote)
+    is_more = found[0] > 0 and _goes_on_from_marks(sentence, found[0] - 1)
+    return (0, found[1]) if is_more else found
 
 
 def with_lead(sentence: Sentence, quote: int) -> Range:

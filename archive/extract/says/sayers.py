@@ -160,6 +160,9 @@ _WHEN_TOLD: Final = DAYS | frozenset(
 )
 _BEGINS_SUBJECTS: Final = frozenset(("the", "one", "another", "two", "three", "some"))
 _PLACE_WORDS: Final = 3
+_SEATS: Final = frozenset(("r-", "d-", "i-"))
+_PARTY: Final = 2
+"""So many signs of "R-Mich." are the party's."""
 _WHERE: Final = frozenset(("in", "of", "from", "near", "at", "outside"))
 _WAS_HEARD: Final = AUXILIARIES | _HEARD
 _HAD: Final = frozenset(("had", "has", "showed", "shows", "captured", "captures"))
@@ -465,7 +468,34 @@ def _right_before(sentence: Sentence, before: int, *, is_ing: bool) -> Sayer:
         )
         if verb:  # "She came out saying"
             return Sayer(phrase=(phrase[0], verb))
-    return Sayer(phrase=phrase)
+    return (phrase and _unclosed(sentence, phrase)) or Sayer(phrase=phrase)
+
+
+def _unclosed(sentence: Sentence, phrase: Range) -> Sayer | None:
+    """Who speaks in "“A,” Ana Ruiz, a farmer in Velm told CNN": no comma closes what stands beside the name."""
+    lows, (first, last) = sentence.lows, phrase
+    comma = first - 1
+    begin = comma
+    while begin > 0 and sentence.has_capital(begin - 1):
+        begin -= 1
+    is_name = comma - begin >= len(("Ana", "Ruiz")) and lows[comma] == ","
+    at = begin - (begin > 1 and lows[begin - 1] == ",")
+    is_led = begin == 0 or at - 1 in sentence.quotes
+    is_beside = lows[first] in DETERMINERS or (
+        sentence.word(first).islower() and not PERSONS.isdisjoint(lows[first:last])
+    )
+    is_other = any(
+        low in OPENERS or low in PREPOSITIONS or low in DAYS or low in DETERMINERS
+        for low in lows[begin:comma]
+    )
+    acts = any(map(sentence.is_finite, range(first, last)))
+    # "Ana Ruiz, the agency added, “took note”": who tells of her
+    is_told = sentence.lows[last + 1 : last + 2] == (",",) or (
+        lows[first] == "the" and lows[last - 1] in BODIES | OUTLET_NOUNS
+    )
+    if not (is_name and is_led and is_beside) or is_other or acts or is_told:
+        return None
+    return Sayer(phrase=(begin, comma), aside=phrase)
 
 
 def _out_of_it(sentence: Sentence, before: int) -> Sayer:
@@ -598,6 +628,7 @@ def behind_an_aside(sentence: Sentence, close: int) -> Sayer:
     if partner == ",":
         opening = _aside_opens(sentence, opening, close)
         opening = _where_it_opens(sentence, opening, close)
+        opening = _before_a_seat(sentence, opening)
     if opening < 0 and partner == ",":
         # "Ana Ruiz for the harbour office, said": a comma that its writer forgot to pair.
         found = phrase_before(sentence, close - 1)
@@ -676,6 +707,13 @@ def _where_it_opens(sentence: Sentence, opening: int, close: int) -> int:
     # "In Velm, a farmer in Tarn, Ana Ruiz, said"
     is_led = sentence.lows[0] in PREPOSITIONS and "," not in sentence.lows[:further]
     return further if is_parted and is_named and not is_led else opening
+
+
+def _before_a_seat(sentence: Sentence, comma: int) -> int:
+    """Where "Tom Rell, R-Mich., chairman of the panel," opens: the comma before a party and its state."""
+    at = comma - 1 - (sentence.lows[comma - 1] == ".")
+    is_seat = at > 1 and sentence.lows[at][:_PARTY] in _SEATS and sentence.has_capital(at)
+    return at - 1 if is_seat and sentence.lows[at - 1] == "," else comma
 
 
 def _before_a_setting(sentence: Sentence, close: int) -> Range | None:
@@ -837,6 +875,8 @@ def _first_phrase(sentence: Sentence, before: int) -> Range | None:
         sentence.is_adverb(last - 1) or sentence.lows[last - 1] in SKIPPED
     ):
         last -= 1  # "The colonel later deleted it, saying"
+    if sentence.lows[last - 2 : last] in _LATELY:
+        last = max(before_day(sentence, last - 1), first) + 1
     return (first, last) if is_phrase(sentence, first, last) else None
 
 

@@ -256,6 +256,7 @@ def _saying(sentence: Sentence, cue: Cue, earlier: Sequence[Saying]) -> Saying |
         == (",",)
     )  # "Not one of them, Ana Ruiz finds, was told"
     is_found = subject and (is_between or finds(sentence, subject))
+    is_found = is_found or _finds_in_marks(sentence, cue)
     is_nothing = cue.verb.kind == "find" and not is_found
     if is_nothing or (subject and _is_of_anybody(sentence, subject, cue)):
         return None
@@ -304,6 +305,13 @@ def _saying(sentence: Sentence, cue: Cue, earlier: Sequence[Saying]) -> Saying |
                 or sentence.lows[subject[0] - 1 : subject[0]] == ("nor",),
             )
     return _inverted(sentence, cue)
+
+
+def _finds_in_marks(sentence: Sentence, cue: Cue) -> bool:
+    """As in "Velm Partners found that growers “raised their prices”": somebody's words, whoever found it."""
+    return sentence.lows[cue.last : cue.last + 1] == ("that",) and any(
+        at > cue.last and not sentence.is_short(at) for at in sentence.quotes
+    )
 
 
 def _is_as_said(sentence: Sentence, cue: Cue) -> bool:

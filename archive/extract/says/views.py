@@ -820,7 +820,7 @@ def _worded(sentence: Sentence, free: Sequence[int]) -> Iterator[Saying]:
     """As in "Her last words were “look after the dog”", "The minister's message to them was: “Stay away”"."""
     lows = sentence.lows
     for quote in free:
-        was = quote - 1 - (lows[quote - 1] == ":")
+        was = quote - 1 - (lows[quote - 1] in {":", ","})
         if was < _FEWEST - 2 or lows[was] not in BE:
             continue
         near = range(was - 1, max(was - _WORDED_WITHIN, 0), -1)

@@ -32,6 +32,7 @@ _STYLES: Final = {**_OPEN, **_CLOSE, **_STRAIGHT}
 _SINGLE: Final = frozenset(("single", "single straight"))
 _BEFORE_OPENING: Final = OPENING | {"—", "–", "--", "["}
 _CLOSINGS_LOOKED_AT: Final = 8
+_ENDS: Final = frozenset((".", "!", "?", "…"))
 
 DEPTH_LIMIT: Final = 4
 """Quotations in quotations in quotations: no deeper."""
@@ -42,7 +43,8 @@ class Stretch:
     """Words between a pair of marks: tokens ``first`` to ``last`` (excluded), the marks themselves not counted.
 
     ``depth`` is 0 outside, 1 for a quotation inside a quotation. ``is_closed`` is false where the paragraph ends
-    first; ``is_reopened`` where the stretch goes on with the one of the paragraph before.
+    first; ``is_reopened`` where the stretch goes on with the one of the paragraph before, or with one that the same
+    mark left open where their paragraphs were run together.
     """
 
     opening: int
@@ -108,6 +110,7 @@ def marks_of(cut: Tokens) -> Marks:
         left_open = None
         for each in pairing.found:
             goes_on = is_reopened and each.opening == first and each.depth == 0
+            goes_on = goes_on or each.opening in pairing.reopened
             found.append(attrs.evolve(each, is_reopened=True) if goes_on else each)
             if not each.is_closed and each.depth == 0:
                 left_open = each.opening
@@ -145,6 +148,7 @@ class _Pairing:
         self.found: list[Stretch] = []
         self.lone: list[int] = []
         self.open: list[int] = []
+        self.reopened: set[int] = set()
         self.marks = list(_marks(cut, first, last))
         self.closings = [at for at in self.marks if self._may_close(at)]
 
@@ -193,9 +197,9 @@ class _Pairing:
         return after in _OPEN
 
     def _stands_free(self, at: int) -> bool:
-        return (
-            at > self.first and self._spaced_after(at) and self.cut.is_spaced_before(at)
-        )
+        """Whether a mark that nothing stands right beside opens: between two gaps, or before all in its paragraph."""
+        is_apart = at == self.first or self.cut.is_spaced_before(at)
+        return is_apart and self._spaced_after(at) and at + 1 < self.last
 
     def _is_low(self, opening: str) -> bool:
         """Whether the last mark that is open stands on the line, as German ones do: „...“."""
@@ -237,14 +241,24 @@ class _Pairing:
         if word == "‘" and self.cut.words[at + 1 : at + 2] and self._is_shortened(at):
             return
         if self._is_open(style):
-            # Opened again without having been closed: the first one has lost its partner.
+            # Opened again without having been closed: the first one has lost its partner, or the text its paragraphs.
+            is_next = self._begins_anew(at)
             while self.open:
                 before = self.open.pop()
+                if is_next and not self.open:
+                    self._add(before, at, is_closed=False)
+                    self.reopened.add(at)
+                    break
                 self._unclosed(before, at)
                 if _STYLES[self.cut.words[before]] == style:
                     break
         if len(self.open) < DEPTH_LIMIT:
             self.open.append(at)
+
+    def _begins_anew(self, at: int) -> bool:
+        """As in "“A. “B,” he said": a sentence has ended, as where paragraphs of one quotation were run together."""
+        is_double = _STYLES[self.cut.words[at]] not in _SINGLE
+        return is_double and self.cut.words[at - 1] in _ENDS and not self._spaced_after(at)
 
     def _is_shortened(self, at: int) -> bool:
         """‘90s: an apostrophe that a machine turned round."""
