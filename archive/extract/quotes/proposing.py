@@ -5,6 +5,7 @@ from typing import Final
 from archive.extract.quotes.extents import content_spans, quotes_in
 from archive.extract.quotes.labels import (
     LABEL_WORDS,
+    SURE_WORDS,
     is_exclamation,
     is_label,
     is_named_so,
@@ -57,7 +58,11 @@ def propose_report(
         # what they talked about is nothing that they said; marks hold their words
         if not quotes and kind == "stance":
             reading.add_stance(spans, steps)
-        if not quotes or kind != "stance" or wraps or _is_told_of(saying, reports):
+        is_worded = kind == "stance" and any(
+            word_count(reading.cut, frame.quotes[item]) >= SURE_WORDS
+            for item in quotes
+        )
+        if not is_worded or wraps or _is_told_of(saying, reports):
             return
     whole = [
         frame.quotes[item] for item in quotes if (item, item + 1) in saying.content

@@ -914,7 +914,7 @@ def _holds_that(items: Items, at: int, verb: Verb) -> bool:
         begin += 2  # "Prices rose, a survey showed on Wednesday"
     behind = items.lows[begin : items.end]
     is_closed = behind[:1] == (",",) and behind[1:2] not in _PLACED
-    if verb.base == "begin":  # "“A,” Ana Ruiz began"; not "when the match began"
+    if items.lows[at] == "began":  # "“A,” Ana Ruiz began"; not "when the match began"
         return not behind and not {at - 2, at - 3}.isdisjoint(items.quotes)
     if items.lows[at] == "ordered" and _is_ordered(items, at):
         return True

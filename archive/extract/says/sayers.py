@@ -481,10 +481,11 @@ def _unclosed(sentence: Sentence, phrase: Range) -> Sayer | None:
     is_name = comma - begin >= len(("Ana", "Ruiz")) and lows[comma] == ","
     at = begin - (begin > 1 and lows[begin - 1] == ",")
     is_led = begin == 0 or at - 1 in sentence.quotes
-    is_beside = lows[first] in DETERMINERS or (
-        sentence.word(first).islower() and not PERSONS.isdisjoint(lows[first:last])
+    is_one = not PERSONS.isdisjoint(lows[first:last])
+    is_beside = lows[first] in INDEFINITE or (
+        sentence.word(first).islower() and is_one and lows[first] not in _RELATIVES
     )
-    is_other = any(
+    is_other = lows[begin].endswith("ing") or any(
         low in OPENERS or low in PREPOSITIONS or low in DAYS or low in DETERMINERS
         for low in lows[begin:comma]
     )
