@@ -8,7 +8,7 @@ from typing import Final
 
 import attrs
 
-from archive.claim.agent import fold_name
+from archive.claim.agent import AgentType, fold_name
 from archive.extract.people.bodies import (
     bodies_by_noun,
     is_called_body,
@@ -390,26 +390,37 @@ def _by_initials(cut: Tokens, runs: Sequence[Mention]) -> list[Mention]:
             known.setdefault(behind.name, run.name)
     _add_unsaid(known, runs)
     return [
-        attrs.evolve(run, name=known[run.name], agent_type="organisation")
+        attrs.evolve(run, name=known[run.name], agent_type=_type_beside(run))
         if run.name in known and run.gender is None
         else run
         for run in runs
     ]
 
 
+def _type_beside(run: Mention) -> AgentType:
+    """What initials stand for: a land, where they are one's, else a body."""
+    return "state" if run.agent_type == "state" else "organisation"
+
+
 def _initials(name: str) -> str:
-    return "".join(part[0] for part in name.split() if part[0].isupper())
+    """As "WADA" of "World Anti-Doping Agency"."""
+    parts = name.replace("-", " ").split()
+    return "".join(part[0] for part in parts if part[0].isupper())
 
 
 def _add_unsaid(known: dict[str, str], runs: Sequence[Mention]) -> None:
-    """Add initials that stand beside no name, where one body before has them: "the Civil Aviation Board", "the CAB"."""
+    """Add initials that stand beside no name, where one body has them: "the Civil Aviation Board", "the CAB", "Cab"."""
     bodies: dict[str, set[str]] = {}
     for run in runs:
-        if run.agent_type == "organisation" and " " in run.name:
+        if run.agent_type in {"organisation", "state"} and " " in run.name:
             bodies.setdefault(_initials(run.name), set()).add(run.name)
-        is_short = run.name.isupper() and len(run.name) > _INITIALS
-        if is_short and len(bodies.get(run.name, ())) == 1:
-            known.setdefault(run.name, next(iter(bodies[run.name])))
+    for run in runs:
+        many = len(run.name)
+        is_short = run.name.isupper() and many >= _INITIALS
+        is_short = is_short or (run.name.istitle() and many > _INITIALS + 1)
+        named = bodies.get(run.name.upper(), set()) if is_short else set()
+        if len(named) == 1:
+            known.setdefault(run.name, next(iter(named)))
 
 
 def _without_offices(cut: Tokens, runs: Sequence[Mention]) -> list[Mention]:

@@ -213,7 +213,7 @@ def _before_subject(saying: Saying, frame: Frame) -> Iterator[Range]:
         lows[:2] == ("asked", "by") and saying.verb.base in _REPLIES
     )
     is_in_it = lows[begin - 2 : begin] in _IN_WHICH
-    is_posted = not _SEVERAL_OR_TWEETS.isdisjoint(lows[:begin]) and (
+    is_posted = not (_SEVERAL_OR_TWEETS | _PUT_THERE).isdisjoint(lows[:begin]) and (
         is_in_it or lows[0] not in ASKED
     )  # "Asked about a video on X in which a nurse said A, Ruiz said B"
     if is_posted or opens_on:

@@ -27,6 +27,14 @@ from archive.extract.words.grammar import (
 from archive.extract.words.lexicon import Verb
 
 _GOES_ON: Final = frozenset(((",", "and"), (",", "but")))
+_RULES: Final = frozenset(
+    (
+        *("guidelines", "guideline", "rules", "plan", "plans", "schedule", "protocol"),
+        *("procedure", "procedures", "custom", "tradition", "law", "standards"),
+        *("criteria", "wishes", "timetable", "statutes", "statute", "principles"),
+    )
+)
+"""By these things are done."""
 _NO_REPORTS: Final = frozenset(("topic", "stance", "run"))
 _WHOM: Final = frozenset(("him", "her", "them"))
 _ENDS: Final = frozenset(((",",), (".",), ()))
@@ -149,7 +157,7 @@ def _led(sentence: Sentence, at: int, behind: int) -> Saying | None:
     first, last = phrase_behind(sentence, behind)
     if lows[behind] in _WHOM and lows[behind + 1 : behind + 2] in _ENDS:
         first, last = behind, behind + 1  # "According to her, it was late"
-    if last <= first:
+    if last <= first or _is_how_it_is_done(sentence, at, first, last):
         return None
     last = _with_what_belongs(sentence, last, is_first=at == 0)
     if lows[first + 1 : first + 3] == ("translation", "by") and last > first + 3:
@@ -183,6 +191,12 @@ def _end_of_which(sentence: Sentence, begin: int, subject: Range) -> int:
         sentence.lows[behind] in AUXILIARIES or sentence.is_finite(behind)
     )
     return comma if is_verb and subject[0] == 0 else sentence.end
+
+
+def _is_how_it_is_done(sentence: Sentence, at: int, first: int, last: int) -> bool:
+    """As in "was run according to the agency's guidelines": how something is done, and nobody's words."""
+    is_done = at > 0 and sentence.lows[at - 1] not in {",", "and", "but"}
+    return is_done and not _RULES.isdisjoint(sentence.lows[first:last])
 
 
 def _by_which(sentence: Sentence, at: int, which: int) -> Saying | None:

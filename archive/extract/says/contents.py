@@ -213,6 +213,7 @@ _LOUD: Final = frozenset(
     ("loud", "great", "thunderous", "warm", "wild", "prolonged", "applause", "laughter")
 )
 """As in "told the crowd to loud applause": how it was heard."""
+_BELONGS: Final = frozenset((each,) for each in ("of", "by", "between", "from"))
 _NOT_TO_DO: Final = DETERMINERS | _LOUD
 _NO_CONTENT: Final = frozenset((",", ";", ":", ")", "and", "or"))
 _MANNERS: Final = frozenset(("with", one) for one in ("a", "an", "some", "his", "her"))
@@ -383,7 +384,10 @@ def _opened_by_marks(sentence: Sentence, begin: int, cue: Cue) -> Range | None:
     if acts and not (is_apart or is_whole) and verb.kind != "label":
         # "said “a strike” had hit it"; but "banners reading “It is over” were hung from it"
         return begin, clause_end(sentence, begin, cue)
-    if lows[begin - 1] == "that" and verb.kind in {"say", "tell"}:
+    is_led = lows[begin - 1] == "that" or (
+        verb.base == "say" and lows[begin + 1 : begin + 2] in _BELONGS
+    )
+    if is_led and verb.kind in {"say", "tell"} and not is_apart:
         last = clause_end(sentence, begin, cue)
         if _is_subject(sentence, begin, last):
             return begin, last
@@ -702,7 +706,19 @@ def _clause_or_object(
         return _at_least(_FEWEST_OBJECT, first, last)  # "recommend closing the bridge"
     if verb.kind == "find":
         return _at_least(_FEWEST_OBJECT, first, last)
+    is_said = is_said or _goes_on_in_marks(sentence, first, last)
     return (first, last) if is_said else None
+
+
+def _goes_on_in_marks(sentence: Sentence, first: int, last: int) -> bool:
+    """As in "said the “dam is safe”", "said his “work is not done”": marks hold all of a clause but its article."""
+    quote = first + 1
+    if sentence.lows[first] not in DETERMINERS or quote not in sentence.quotes:
+        return False
+    stretch = sentence.quotes[quote]
+    return quote < last and not AUXILIARIES.isdisjoint(
+        sentence.cut.lowers[stretch.first : stretch.last]
+    )
 
 
 def _expressed(sentence: Sentence, first: int, last: int, cue: Cue) -> Range | None:

@@ -23,7 +23,7 @@ from archive.extract.says.receivers import words_behind
 from archive.extract.says.sayers import SPEAKERS, behind_an_aside, inner_subject
 from archive.extract.says.saying import QUOTES
 from archive.extract.says.who_says import verb_of_whom, who_before
-from archive.extract.text.items import DASHES, NEGATED
+from archive.extract.text.items import BREAKS, DASHES, NEGATED
 from archive.extract.words.grammar import (
     AFTER_AN_ATTRIBUTION,
     ARTICLES,
@@ -145,6 +145,7 @@ _COURTS_DO: Final = frozenset(
         *("awarded", "threw", "fined", "ordered", "dismissed", "jailed", "sentenced"),
         *("upheld", "granted", "quashed", "cleared", "imposed", "banned", "acquitted"),
         *("rejected", "adjourned", "suspended", "convicted", "overturned", "struck"),
+        "stripped",
     )
 )
 _AND_SHOWED: Final = frozenset(
@@ -194,6 +195,7 @@ _ANSWERED: Final = frozenset(("answer", "reply", "respond"))
 SAYS: Final = frozenset(("say", "tell", "label", "praise", "express"))
 _BETWEEN: Final = SKIPPED - {"who", "both", "all", "first"}
 _AND_THEN: Final = _BETWEEN - AUXILIARIES
+_WHO_THAT: Final = frozenset(("who", "which", "that", "whose"))
 _NOTHING_MORE: Final = PREPOSITIONS | AFTER_AN_ATTRIBUTION | BEFORE_DAYS | DAYS
 
 
@@ -254,6 +256,8 @@ def _clause_end(sentence: Sentence, first: int, cue: Cue) -> int:
             or (low in DASHES and _is_comment(sentence, first, at))
         ):
             return at
+        if low == "but" and _rules_besides(sentence, first, at, cue):
+            return at - (sentence.lows[at - 1] == ",")
         if low == "and" and (
             (is_praise and _does_something(sentence, at))
             or _acts_besides(sentence, first, at)
@@ -396,8 +400,11 @@ def _then_does(sentence: Sentence, first: int, at: int) -> bool:
 
 def _ends_at_a_comma(sentence: Sentence, first: int, comma: int, cue: Cue) -> bool:
     """Whether what stands behind a comma is the writer's, or what somebody does besides."""
+    is_object = cue.verb.base in URGING or cue.verb.kind in {"praise", "express"}
     return (
         (comma > first and _ends_a_relative(sentence, first, comma, cue))
+        or (is_object and _while_it_happens(sentence, first, comma + 1))
+        or _is_said_of_it(sentence, comma)
         or (
             not SPEAKERS_OWN.isdisjoint(sentence.lows[comma + 1 : comma + 2])
             and (
@@ -415,6 +422,16 @@ def _ends_at_a_comma(sentence: Sentence, first: int, comma: int, cue: Cue) -> bo
         or _is_told_besides(sentence, first, comma, cue)
         or (comma > first and _is_done_to_him(sentence, comma, cue))
         or (comma > first and _then_does(sentence, first, comma))
+    )
+
+
+def _is_said_of_it(sentence: Sentence, comma: int) -> bool:
+    """As in "said the survey was old, which he claimed would find nothing": another report of the same speaker."""
+    is_which = sentence.lows[comma + 1 : comma + 2] == ("which",)
+    he = comma + 2
+    is_he = is_which and not NOMINATIVES.isdisjoint(sentence.lows[he : he + 1])
+    return is_he and any(
+        each.first == he + 1 and each.verb.kind == "say" for each in sentence.cues
     )
 
 
@@ -549,9 +566,30 @@ def _ends_an_object(sentence: Sentence, at: int, first: int, cue: Cue) -> bool:
     if after in _OF_OBJECTS and _goes_on_behind(sentence, at + 1):
         return False  # "trade, which stood at 38 million, was far too small"
     is_more = sentence.lows[at] == "," and (
-        after in _OF_OBJECTS or (after != () and _is_participle(sentence, at + 1))
+        after in _OF_OBJECTS
+        or after == ("without",)
+        or (after != () and _is_participle(sentence, at + 1))
     )
     return is_more or _does_next(sentence, at, first)
+
+
+def _while_it_happens(sentence: Sentence, first: int, at: int) -> bool:
+    """As in "called for revenge as the coffin passed": "as" with a clause of its own; not "hailed him as the best"."""
+    behind = sentence.lows[at + 1 : sentence.end]
+    begins = behind != () and (
+        behind[0] in DETERMINERS
+        or sentence.has_capital(at + 1)
+        or (behind[0].endswith("s") and not behind[0].endswith("ss"))
+    )
+    begins = begins and at > first and "that" not in sentence.lows[first:at]
+    if sentence.lows[at : at + 1] != ("as",) or not begins:
+        return False
+    for near, low in enumerate(behind, at + 1):
+        if low in BREAKS or low in _WHO_THAT:
+            return False
+        if low in AUXILIARIES or sentence.is_finite(near):
+            return near > at + 2
+    return False
 
 
 def _does_something(sentence: Sentence, joint: int) -> bool:
@@ -564,7 +602,9 @@ def _does_next(sentence: Sentence, joint: int, first: int) -> bool:
     """As in "noted the growth in trade and exchanged views": what else they did, behind a noun that was said."""
     at, low = joint + 1, sentence.lows[joint]
     if low == "as":  # "praised the reforms as he received them"
-        return not NOMINATIVES.isdisjoint(sentence.lows[at : at + 1])
+        return not NOMINATIVES.isdisjoint(
+            sentence.lows[at : at + 1]
+        ) or _while_it_happens(sentence, first, joint)
     if low == "," and sentence.lows[at : at + 1] in {("and",), ("but",)}:
         at += 1
     elif low not in {"and", "but"}:

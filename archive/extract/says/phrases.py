@@ -266,7 +266,7 @@ def phrase_behind(sentence: Sentence, first: int) -> Range:
         ):
             break  # "according to Reuters he left"
         last += 1
-    last = _with_a_second(sentence, first, last)
+    last = _with_a_second(sentence, first, _past_two_fields(sentence, first, last))
     if lows[last : last + 3] == ("with", "knowledge", "of"):
         last += 2
     last += lows[last - 1 : last + 1] in ABOVE
@@ -292,6 +292,20 @@ def _begins_a_time(sentence: Sentence, at: int) -> bool:
     low = sentence.lows[at]
     is_time = low in _AHEAD or (low in DAYS and not sentence.has_capital(at + 1))
     return is_time and sentence.ends_noun(at - 1)
+
+
+def _past_two_fields(sentence: Sentence, first: int, last: int) -> int:
+    """Where "health and security officials" ends: "and" joins what several people are of."""
+    lows = sentence.lows
+    is_joined = last > first and lows[last : last + 1] == ("and",)
+    if not is_joined or lows[last - 1] in _JOINED_NOUNS or sentence.has_capital(last - 1):
+        return last
+    near = range(last + 2, min(last + 2 + _ABOUT_TWO, sentence.end))
+    end = next((at for at in near if lows[at] in GROUPS), 0)
+    is_field = end and not any(
+        at in sentence.cue_at or lows[at] in _STOPS_RIGHT for at in range(last + 1, end)
+    )
+    return end + 1 if is_field else last
 
 
 def _with_a_second(sentence: Sentence, first: int, last: int) -> int:

@@ -537,6 +537,8 @@ def _content(sentence: Sentence, subject: Range, cue: Cue, begin: int) -> Range 
         content = said_of_what(sentence, subject[0], cue, content)
     if content is None or content[0] >= content[1]:
         return None  # the text is cut off: "renewed his call for"
+    if content[1] - content[0] == 1 and lows[content[0]] in PREPOSITIONS | {"to"}:
+        return None  # "what the town deems to be fake"
     if _is_aside(sentence, subject, cue, content):
         return None
     if _is_programme(sentence, content) or _is_only_whom(sentence, cue, content):
