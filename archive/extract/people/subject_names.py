@@ -307,8 +307,10 @@ class NameSubjects:
         ]
         if not joined:
             return self._person(chosen)
+        *first_ones, last_but_one = (each.name for each in joined)
+        several = ", ".join((*first_ones, f"{last_but_one} and {chosen.name}"))
         return Step(
-            name=" and ".join(each.name for each in (*joined, chosen)),
+            name=several,
             agent_type="organisation",
             mention=self._cut.span(first, last),
         )

@@ -20,6 +20,7 @@ from archive.extract.words.grammar import (
     DETERMINERS,
     FEELINGS,
     GROUPS,
+    PAPERS,
     PREPOSITIONS,
     QUESTIONS,
     SHORT_ADVERBIALS,
@@ -125,6 +126,27 @@ _PRESSED: Final = frozenset(
 )
 
 
+def _past_programme(sentence: Sentence, at: int) -> int:
+    """Where "on “Velm Tonight”" ends, before words that are reported."""
+    lows, quote = sentence.lows, at + 1
+    is_shown = lows[at] == "on" and quote in sentence.quotes
+    is_shown = is_shown and lows[quote + 1 : quote + 2] == ("that",)
+    return quote + 1 if is_shown and not sentence.opens_small(quote) else at
+
+
+def _past_which(sentence: Sentence, comma: int) -> int:
+    """Where "in a statement, which gave no toll," ends before "that"; 0 elsewhere."""
+    lows = sentence.lows
+    if lows[comma + 1 : comma + 2] != ("which",) or lows[comma - 1] not in PAPERS:
+        return 0
+    near = range(comma + 2, min(comma + _WHICH_WITHIN, sentence.end - 1))
+    close = next((x for x in near if lows[x] == ","), 0)
+    return close + 1 if close and lows[close + 1] == "that" else 0
+
+
+_WHICH_WITHIN: Final = 16
+
+
 def past_adverbials(sentence: Sentence, at: int) -> int:
     """Step over "on Wednesday", "in a statement", "by telephone", "also" where words that are reported follow."""
     lows = sentence.lows
@@ -146,6 +168,10 @@ def past_adverbials(sentence: Sentence, at: int) -> int:
         close = _past_dashes(sentence, at) if close == at else close
         if close > at:
             at = close  # "wrote on X, formerly Twitter, that"
+            continue
+        shown = _past_programme(sentence, at)
+        if shown > at:
+            at = shown
             continue
         felt = at + 2 + (lows[at + 1 : at + 2] != () and lows[at + 1] in _GREAT)
         if low == "with" and felt < sentence.end and lows[felt - 1] in _FELT:
@@ -347,6 +373,8 @@ def _adverbial_end(sentence: Sentence, at: int) -> int | None:
             return stop
         if low == "," and _ends_at_a_comma(sentence, after, stop):
             return stop
+        if low == "," and _past_which(sentence, stop):
+            return _past_which(sentence, stop)
         is_put = low in _PUT and lows[stop + 1 : stop + 2] in _PUT_THERE
         is_told = stop in sentence.cue_at and not _is_its_noun(sentence, after, stop)
         if low in {",", ";"} or (is_told and not is_put):

@@ -162,6 +162,9 @@ def words_behind(sentence: Sentence, cue: Cue) -> tuple[int, Range | None]:
     known = known or _warned_off(sentence, cue) or _behind_whom(sentence, cue)
     if known is not None:
         return known
+    is_shown = at in sentence.quotes and sentence.lows[at + 1 : at + 2] == ("that",)
+    if verb.kind == "tell" and is_shown and not sentence.opens_small(at):
+        return at + 1, (at, at + 1)  # "told “Velm Tonight” that"
     if may_tell and at < sentence.end and sentence.lows[at] not in _NO_RECEIVER:
         last = _with_another(sentence, _receiver_end(sentence, at))
         is_titled = last in sentence.quotes and _ends_possessive(sentence, last)

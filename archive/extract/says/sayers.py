@@ -30,7 +30,7 @@ from archive.extract.says.sent import (
     went_on_to,
 )
 from archive.extract.text.frames import QUOTED
-from archive.extract.text.items import BREAKS, NEGATED, Range
+from archive.extract.text.items import BREAKS, NEGATED, POSSESSIVES, Range
 from archive.extract.words.grammar import (
     AUXILIARIES,
     BE,
@@ -468,7 +468,28 @@ def _right_before(sentence: Sentence, before: int, *, is_ing: bool) -> Sayer:
         )
         if verb:  # "She came out saying"
             return Sayer(phrase=(phrase[0], verb))
-    return (phrase and _unclosed(sentence, phrase)) or Sayer(phrase=phrase)
+    whole = phrase and (_unclosed(sentence, phrase) or _of_several(sentence, phrase))
+    return whole or Sayer(phrase=phrase)
+
+
+def _of_several(sentence: Sentence, phrase: Range) -> Sayer | None:
+    """All of "“A,” Orrin, Ruiz and Rell wrote": names in a row behind marks, or that the sentence begins with."""
+    lows, (first, last) = sentence.lows, phrase
+    begin = first
+    while begin > 1 and lows[begin - 1] == "," and sentence.has_capital(begin - 2):
+        begin -= 2
+        while begin > 0 and sentence.has_capital(begin - 1):
+            begin -= 1
+    is_row = begin < first and "and" in lows[first:last]
+    is_row = is_row and all(
+        sentence.has_capital(at) or lows[at] == "and" for at in range(first, last)
+    )
+    is_led = begin == 0 or begin - 1 in sentence.quotes
+    if not (is_row and is_led) or not _is_led_in_by_nothing(
+        [low for low in lows[begin:first] if low != ","]
+    ):
+        return None
+    return Sayer(phrase=(begin, last))
 
 
 def _unclosed(sentence: Sentence, phrase: Range) -> Sayer | None:
@@ -485,10 +506,7 @@ def _unclosed(sentence: Sentence, phrase: Range) -> Sayer | None:
     is_beside = lows[first] in INDEFINITE or (
         sentence.word(first).islower() and is_one and lows[first] not in _RELATIVES
     )
-    is_other = lows[begin].endswith("ing") or any(
-        low in OPENERS or low in PREPOSITIONS or low in DAYS or low in DETERMINERS
-        for low in lows[begin:comma]
-    )
+    is_other = is_name and not _is_led_in_by_nothing(lows[begin:comma])
     acts = any(map(sentence.is_finite, range(first, last)))
     # "Ana Ruiz, the agency added, “took note”": who tells of her
     is_told = sentence.lows[last + 1 : last + 2] == (",",) or (
@@ -616,6 +634,9 @@ def behind_an_aside(sentence: Sentence, close: int) -> Sayer:
     partner = _PARTNERS[lows[close]]
     whose = None
     if partner == ",":
+        headed = _name_and_asides(sentence, close)
+        if headed is not None:
+            return headed
         whose = _told_of_by_who(sentence, close) or _before_a_setting(sentence, close)
     if whose is not None:
         return Sayer(phrase=whose)
@@ -708,6 +729,44 @@ def _where_it_opens(sentence: Sentence, opening: int, close: int) -> int:
     # "In Velm, a farmer in Tarn, Ana Ruiz, said"
     is_led = sentence.lows[0] in PREPOSITIONS and "," not in sentence.lows[:further]
     return further if is_parted and is_named and not is_led else opening
+
+
+def _name_and_asides(sentence: Sentence, close: int) -> Sayer | None:
+    """Who speaks in "“A,” Ana Ruiz, head of parks at Velm, a charity, said": a name, and more than one aside."""
+    lows = sentence.lows
+    begin = next((at + 1 for at in range(close - 1, -1, -1) if at in sentence.quotes), 0)
+    begin += lows[begin : begin + 1] == (",",)
+    comma = begin
+    while comma < close and (sentence.has_capital(comma) or lows[comma] in POSSESSIVES):
+        comma += 1
+    is_name = comma - begin >= _WHO_HAS and lows[comma] == "," and comma < close
+    parts = lows[comma + 1 : close]
+    is_one = not PERSONS.isdisjoint(parts) and "," in parts
+    if not (is_name and is_one) or not _is_led_in_by_nothing(lows[begin:comma]):
+        return None
+    is_plain = _RELATIVES.isdisjoint(parts) and not any(
+        at in sentence.cue_at
+        or lows[at] in AUXILIARIES
+        or lows[at] in {";", ":"}
+        or sentence.is_finite(at)
+        for at in range(comma + 1, close)
+    )
+    # "Ana Ruiz, Tom Rell, the mayor, said" are two
+    second = parts[: parts.index(",")]
+    is_beside = not all(
+        sentence.has_capital(at) for at in range(comma + 1, comma + 1 + len(second))
+    )
+    if not (is_plain and is_beside):
+        return None
+    return Sayer(phrase=(begin, comma), aside=(comma + 1, close))
+
+
+def _is_led_in_by_nothing(said: Sequence[str]) -> bool:
+    """Whether words that open a sentence are a name, and no day, place or deed that leads in."""
+    return not said[0].endswith("ing") and not any(
+        low in OPENERS or low in PREPOSITIONS or low in DAYS or low in DETERMINERS
+        for low in said
+    )
 
 
 def _before_a_seat(sentence: Sentence, comma: int) -> int:
