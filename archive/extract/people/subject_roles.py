@@ -203,6 +203,16 @@ _BY_ROLE: Final = ("role_only_speaker",)
 _ENDS_A_HEAD: Final = PREPOSITIONS | {"of"}
 
 
+_MEMBERS: Final = frozenset(
+    ("mp", "mep", "msp", "mla", "senator", "congressman", "congresswoman", "councillor")
+)
+_PARTIES: Final = frozenset(
+    (
+        *("labour", "conservative", "tory", "liberal", "democrat", "democratic"),
+        *("republican", "green", "reform", "snp", "plaid", "dup", "independent"),
+        *("lib", "dem", "socialist", "national", "people's", "unionist", "ukip"),
+    )
+)
 _OFFICES_IN_SHORT: Final = frozenset((*_SHORT_OFFICES, "year-old"))
 
 
@@ -337,9 +347,24 @@ class RoleSubjects:
             return frozenset()
         if len(lowers) > _SHORT and lowers[0] == "the" and lowers[1] in _WHOSE_ANYWAY:
             head = head - {lowers[1]}  # "the country's finance minister"
+        if lowers[-1] in _MEMBERS and lowers[0] == "the":
+            head = head - self._seat(lowers, last)  # "the Velm West MP"
         if head >= _TOP:
             head = (head - _TOP) | {"foreign", "minister"}  # "the top Iranian diplomat"
         return head
+
+    def _seat(self, lowers: Sequence[str], last: int) -> frozenset[str]:
+        """What a text's only member sits for, which it has not told of anybody: "Velm", "West"."""
+        first, offices = last - len(lowers), self._names.offices
+        named = (low for at, low in enumerate(lowers, first) if self._cut.capitals[at])
+        end = len(self._cut.words)
+        if len(set(offices.all_with(lowers[-1], end))) != 1:
+            return frozenset()
+        return frozenset(
+            low
+            for low in named
+            if low not in _MEMBERS and low not in _PARTIES and not offices.all_with(low, end)
+        )
 
     def _in_short(self, lowers: Sequence[str], last: int) -> str | None:
         """As in "the SP", where the text wrote "Superintendent of Police (SP) Ana Ruiz"."""

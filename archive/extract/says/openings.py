@@ -9,12 +9,22 @@ from archive.extract.words.grammar import (
     ASKED,
     DAYS,
     DETERMINERS,
+    OPENERS,
     PREPOSITIONS,
     QUOTING,
     SUBJECT_PRONOUNS,
 )
 
 _SHORTEST_ING: Final = 5
+_OPENERS: Final = OPENERS | frozenset(
+    (
+        *("instead", "indeed", "moreover", "furthermore", "nevertheless", "overall"),
+        *("nonetheless", "therefore", "thus", "likewise", "besides", "perhaps"),
+        *("otherwise", "sometimes", "often", "again", "first", "second", "third"),
+        *("next", "last", "there", "here", "maybe", "yes", "no", "worse", "plus"),
+        *("tomorrow", "tonight", "hence", "too", "even", "nowadays", "once"),
+    )
+)
 _TIMES: Final = DAYS | {"year", "years", "months", "weeks", "days", "ago"}
 _SAYS_WHEN: Final = DAYS | {
     *("the", "that", "next", "following", "same", "previous", "day", "year", "later"),
@@ -71,6 +81,8 @@ def behind_opening(sentence: Sentence, until: int) -> int:
         return span
     if not lows or "," not in lows:
         return 0
+    if lows[1:2] == (",",) and (lows[0] in _OPENERS or lows[0].endswith("ly")):
+        return 2  # "However, the council left"
     if set(lows[: lows.index(",")]) <= _SAYS_WHEN:
         return lows.index(",") + 1  # "The next day, a blog said"
     if len(lows) > 1 and _is_doing(lows):
