@@ -390,6 +390,7 @@ class RoleSubjects:
         else:
             name = self._of_teens(first) if lowers in _TEENS else None
             name = name or self._of_that_body(head, first, last)
+            name = name or self._of_a_named_body(first, last)
             name = name or self._office_holder(head, first, paragraph)
         if (
             name is None
@@ -849,6 +850,22 @@ class RoleSubjects:
         offices = self._names.offices
         held = {x.name for x in offices.early() if asked <= x.words}
         return held.pop() if len(held) == 1 else None
+
+    def _of_a_named_body(self, first: int, last: int) -> str | None:
+        """As in "the Velm Party leader", where the text tells of "Velm Party leader Ana Ruiz"."""
+        cut, names = self._cut, self._names
+        bodies = [x for x in names.over(first, last) if x.agent_type == "organisation"]
+        if not bodies or bodies[-1].last != last - 1:
+            return None
+        told = [x for x in names.told(0, len(cut.words)) if x.name == bodies[-1].name]
+        behind = {
+            found[0].name
+            for each in told
+            if cut.lowers[each.last : each.last + 1] == cut.lowers[last - 1 : last]
+            and (found := names.told(each.last + 1, each.last + 2))
+            and found[0].agent_type == "person"
+        }
+        return behind.pop() if len(behind) == 1 else None
 
     def _of_that_body(self, said: frozenset[str], first: int, last: int) -> str | None:
         """As in "the AIP leader": the one person whom the text gave any office of a body that is named so."""

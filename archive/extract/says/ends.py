@@ -642,6 +642,9 @@ def _begins_the_sentence_proper(sentence: Sentence, cue: Cue, comma: int) -> boo
     is_gapped = is_gapped and not BE.isdisjoint(lows[cue.last : cue.last + 1])
     if when < 0 and lows[0] in PREPOSITIONS and is_gapped:
         when = 0  # "In a call that IRNA said was private, Ana Ruiz said"
+    is_now = cue.verb.form in {"present", "past"} and cue.verb.kind != "tell"
+    if when < 0 and lows[0] == "as" and is_now:
+        when = 0  # "As Ana Ruiz repeats her calls for more, the raids go on"
     if when < 0 or "," in lows[when : cue.first] or comma + 1 >= sentence.end:
         return False
     is_apart = lows[comma + 1] not in _NO_MAIN and lows[comma + 1] not in AUXILIARIES

@@ -111,6 +111,7 @@ _HEARD: Final = frozenset(
 )
 _ONE_OF_THEM: Final = ("one", "of", "them")
 _LEADS: Final = OPENERS | SINCE_WHEN
+_IT_COMES: Final = frozenset((it, come) for it in ("it", "this") for come in ("comes", "came", "follows", "followed"))
 _CHARGED: Final = frozenset(
     (
         *("accused", "charged", "suspected", "convicted", "jailed", "wanted"),
@@ -345,6 +346,9 @@ def _joined(
         return attrs.evolve(earlier[-1], is_inherited=True)
     phrase = _nominative(sentence, before) if is_ing else None
     phrase = phrase or _first_phrase(sentence, before)
+    if is_ing and sentence.lows[:2] in _IT_COMES:
+        # "It comes as three members left, saying the dam was unsafe"
+        return nearest_actor(sentence, before) or Sayer()
     if phrase and not _may_speak(sentence, phrase):
         near = nearest_actor(sentence, before)
         if is_ing or (near and _is_a_thing(sentence, phrase, near)):

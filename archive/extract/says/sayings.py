@@ -72,11 +72,13 @@ from archive.extract.words.grammar import (
     BODIES,
     DAYS,
     GROUPS,
+    INERT,
     OBJECT_PRONOUNS,
     OUTLET_NOUNS,
     PERSONS,
     PREPOSITIONS,
     QUOTING,
+    SHOWS_BY_ITSELF,
     WRITINGS,
 )
 
@@ -260,6 +262,8 @@ def _saying(sentence: Sentence, cue: Cue, earlier: Sequence[Saying]) -> Saying |
     is_nothing = cue.verb.kind == "find" and not is_found
     if is_nothing or (subject and _is_of_anybody(sentence, subject, cue)):
         return None
+    if subject is not None and _is_shown_by_itself(sentence, subject, cue):
+        return None
     if subject is not None:
         subject = behind_its_noun(sentence, subject, cue)
         begin, receiver = words_behind(sentence, cue)
@@ -305,6 +309,17 @@ def _saying(sentence: Sentence, cue: Cue, earlier: Sequence[Saying]) -> Saying |
                 or sentence.lows[subject[0] - 1 : subject[0]] == ("nor",),
             )
     return _inverted(sentence, cue)
+
+
+def _is_shown_by_itself(sentence: Sentence, subject: Range, cue: Cue) -> bool:
+    """As in "The attack underscored the need for aid": what happened shows it, and nobody has said it."""
+    first, last = subject
+    if cue.verb.base not in SHOWS_BY_ITSELF:
+        return False
+    of = next((x for x in range(first, last) if sentence.lows[x] in PREPOSITIONS), last)
+    head = of - 1 if of > first else first
+    is_small = sentence.word(head).islower() and sentence.lows[head] in INERT
+    return is_small
 
 
 def _finds_in_marks(sentence: Sentence, cue: Cue) -> bool:
