@@ -21,6 +21,7 @@ from archive.extract.says.cues import TOLD_OF, Sentence
 from archive.extract.says.saying import Saying
 from archive.extract.text.frames import Frame
 from archive.extract.text.marks import Stretch
+from archive.extract.words.grammar import AUXILIARIES
 
 _SHOUTS: Final = frozenset(("shout", "yell", "scream", "chant", "exclaim"))
 _KNOWS: Final = frozenset(("understand", "learn"))
@@ -60,6 +61,7 @@ def propose_report(
             reading.add_stance(spans, steps)
         is_worded = kind == "stance" and any(
             word_count(reading.cut, frame.quotes[item]) >= SURE_WORDS
+            or _has_a_verb(reading, frame.quotes[item])
             for item in quotes
         )
         if not is_worded or wraps or _is_told_of(saying, reports):
@@ -186,6 +188,13 @@ def _is_short_label(
     if not is_alone and cut.lowers[stretch.first] == "the" and count <= LABEL_WORDS:
         return True  # "they call her “the Hog Lady”"; but "what they call “the growing season”"
     return (is_alone or is_name) and count < LABEL_WORDS
+
+
+def _has_a_verb(reading: Reading, stretch: Stretch) -> bool:
+    """Whether marks hold a verb: "believes it “is a problem”"."""
+    return not AUXILIARIES.isdisjoint(
+        reading.cut.lowers[stretch.first : stretch.last]
+    )
 
 
 def _is_told_of(saying: Saying, reports: list[Saying]) -> bool:

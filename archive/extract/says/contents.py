@@ -385,7 +385,8 @@ def _opened_by_marks(sentence: Sentence, begin: int, cue: Cue) -> Range | None:
         # "said “a strike” had hit it"; but "banners reading “It is over” were hung from it"
         return begin, clause_end(sentence, begin, cue)
     is_led = lows[begin - 1] == "that" or (
-        verb.base == "say" and lows[begin + 1 : begin + 2] in _BELONGS
+        verb.base == "say"
+        and (lows[begin + 1 : begin + 2] in _BELONGS or _is_a_noun_behind(sentence, begin))
     )
     if is_led and verb.kind in {"say", "tell"} and not is_apart:
         last = clause_end(sentence, begin, cue)
@@ -408,6 +409,18 @@ def _opened_by_marks(sentence: Sentence, begin: int, cue: Cue) -> Range | None:
     if verb.base in WITH_TO and lows[begin - 1] == "to" and is_more:
         return begin, clause_end(sentence, begin, cue)  # "to “end it” in the valley"
     return None if is_apart and sentence.is_title(begin) else (begin, begin + 1)
+
+
+def _is_a_noun_behind(sentence: Sentence, quote: int) -> bool:
+    """As in "said “closer” relations were near", "said “various signs” suggest a": marks round the head of a subject."""
+    behind = quote + 1
+    is_noun = (
+        behind < sentence.end
+        and sentence.opens_small(quote)
+        and sentence.lows[behind].isalpha()
+        and sentence.word(behind).islower()
+    )
+    return is_noun and sentence.ends_noun(behind)
 
 
 def _is_subject(sentence: Sentence, quote: int, last: int) -> bool:

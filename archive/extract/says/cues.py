@@ -44,6 +44,7 @@ from archive.extract.words.grammar import (
     PLATFORMS,
     POINTS,
     PREPOSITIONS,
+    QUOTING,
     REFUSALS,
     SUBJECT_PRONOUNS,
     TEXTS_THAT_SPEAK,
@@ -729,8 +730,9 @@ def _is_as_saying(items: Items, at: int) -> bool:
 def _tells_which(items: Items, at: int) -> bool:
     """As in "one of the brigades defending the town": which ones, and nothing that they say."""
     low = items.lows[at - 1] if at else ""
+    is_several = low.endswith("s") and low.isalpha() and items.word(at - 1).islower()
     return (
-        low in GROUPS or (low.endswith("s") and low.isalpha() and len(low) > _SHORTEST)
+        low in GROUPS or (is_several and len(low) > _SHORTEST)
     ) and low not in BODIES | TEXTS_THAT_SPEAK | PAPERS
 
 
@@ -747,6 +749,8 @@ def _is_no_noun(items: Items, at: int, verb: Verb, before: int) -> bool:
     is_right_behind = items.lows[at + 1 : at + 2] == ("that",)
     behind = items.lows[at + 1 : at + 2]
     is_noun = verb.may_be_noun and not verb.particles
+    if is_noun and low in QUOTING:
+        return False  # "Citing comments made on Friday"
     if is_noun and verb.form == "base" and low == "press":
         return False  # "a press note said"
     if is_noun and not _BEHIND_A_NOUN.isdisjoint(behind):

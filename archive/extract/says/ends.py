@@ -73,7 +73,8 @@ _COMMENTS: Final = frozenset(
         *("line", "version", "response", "explanation", "account", "stance"),
         *("reference", "nod", "allusion", "jab", "dig", "swipe", "hint"),
         *("admission", "concession", "acknowledgement", "acknowledgment", "decision"),
-        *("announcement", "denial"),
+        *("announcement", "denial", "sentiment", "message", "view", "event", "position"),
+        *("point", "idea", "theme", "promise", "warning", "pledge", "demand", "plea"),
     )
 )
 """What a writer calls words that were said: ", a figure that nobody could check"."""
@@ -195,6 +196,14 @@ _ANSWERED: Final = frozenset(("answer", "reply", "respond"))
 SAYS: Final = frozenset(("say", "tell", "label", "praise", "express"))
 _BETWEEN: Final = SKIPPED - {"who", "both", "all", "first"}
 _AND_THEN: Final = _BETWEEN - AUXILIARIES
+_AND_WHILE: Final = frozenset(
+    (joint, then) for joint in ("and", "but") for then in ("while", "although", "though")
+)
+_WHEN_NEAR: Final = 5
+_JOINED: Final = frozenset((("and",), ("but",)))
+_IFS: Final = frozenset(("if", "when", "unless", "once", "until", "that", "which"))
+_WILL: Final = frozenset(("will", "would", "'ll", "’ll"))
+_ALTHOUGH: Final = frozenset((("though",), ("although",)))
 _WHO_THAT: Final = frozenset(("who", "which", "that", "whose"))
 _NOTHING_MORE: Final = PREPOSITIONS | AFTER_AN_ATTRIBUTION | BEFORE_DAYS | DAYS
 
@@ -251,6 +260,8 @@ def _clause_end(sentence: Sentence, first: int, cue: Cue) -> int:
             and _begins_anew(sentence, at)
         ):
             return at
+        if low in DASHES and at > first and _goes_on_himself(sentence, at):
+            return at
         if (low in DASHES or (low == "," and at > first)) and (
             _is_trailing(sentence, at)
             or (low in DASHES and _is_comment(sentence, first, at))
@@ -267,6 +278,8 @@ def _clause_end(sentence: Sentence, first: int, cue: Cue) -> int:
             return at
         if low == "," and _ends_at_a_comma(sentence, first, at, cue):
             return at
+        if low == "," and at > first and _then_did(sentence, first, at, cue):
+            return at
         is_over = cue.verb.base in URGING and _does_next(sentence, at, first)
         if is_over or (low == "in" and tells_whom(sentence, first, at)):
             return at  # "urged families to leave and walked out"
@@ -282,6 +295,15 @@ def _clause_end(sentence: Sentence, first: int, cue: Cue) -> int:
         ):
             return at - (sentence.lows[at - 1] == ",")
     return sentence.end
+
+
+def _goes_on_himself(sentence: Sentence, dash: int) -> bool:
+    """As in "urged comfort “for the edges” - referring to the poor", "said it was over – adding that he had left"."""
+    behind = sentence.lows[dash + 1 : dash + 2]
+    is_own = not SPEAKERS_OWN.isdisjoint(behind)
+    return is_own or any(
+        each.first == dash + 1 and each.verb.form == "ing" for each in sentence.cues
+    )
 
 
 def _parts_two(sentence: Sentence, first: int, dash: int) -> bool:
@@ -303,6 +325,7 @@ def _ends_in_marks(sentence: Sentence, first: int, at: int, cue: Cue) -> bool:
     # "who wrote, “It is over,” was viewed 400 times"
     return (
         is_seen
+        or is_the_writers(sentence, at)
         or _is_trailing(sentence, at)
         or _is_comment(sentence, first, at)
         or _begins_the_sentence_proper(sentence, cue, at)
@@ -404,6 +427,7 @@ def _ends_at_a_comma(sentence: Sentence, first: int, comma: int, cue: Cue) -> bo
     return (
         (comma > first and _ends_a_relative(sentence, first, comma, cue))
         or (is_object and _while_it_happens(sentence, first, comma + 1))
+        or (is_object and sentence.lows[comma + 1 : comma + 2] in _ALTHOUGH)
         or _is_said_of_it(sentence, comma)
         or (
             not SPEAKERS_OWN.isdisjoint(sentence.lows[comma + 1 : comma + 2])
@@ -423,6 +447,25 @@ def _ends_at_a_comma(sentence: Sentence, first: int, comma: int, cue: Cue) -> bo
         or (comma > first and _is_done_to_him(sentence, comma, cue))
         or (comma > first and _then_does(sentence, first, comma))
     )
+
+
+def _then_did(sentence: Sentence, first: int, comma: int, cue: Cue) -> bool:
+    """As in "said he would seek peace, and attacked her words": no promise, and what was done; "condemned the riots, and blamed"."""
+    lows, at = sentence.lows, comma + 2
+    if lows[comma + 1 : comma + 2] not in _JOINED or at + 1 >= sentence.end:
+        return False
+    acts = sentence.word(at).islower() and at not in sentence.cue_at
+    acts = acts and (
+        sentence.is_finite(at) or (lows[at].endswith("ed") and lows[at + 1] in DETERMINERS)
+    )
+    said = lows[first:comma]
+    till = next((x for x in range(first, comma) if lows[x] in _IFS), comma)
+    is_ahead = not _WILL.isdisjoint(said) and not any(
+        map(sentence.is_finite, range(first, till))
+    )
+    is_thing = cue.verb.kind == "praise"
+    is_past = cue.verb.form in {"past", "participle"}
+    return acts and is_past and (is_ahead or is_thing)
 
 
 def _is_said_of_it(sentence: Sentence, comma: int) -> bool:
@@ -645,6 +688,10 @@ def _begins_the_sentence_proper(sentence: Sentence, cue: Cue, comma: int) -> boo
     is_now = cue.verb.form in {"present", "past"} and cue.verb.kind != "tell"
     if when < 0 and lows[0] == "as" and is_now:
         when = 0  # "As Ana Ruiz repeats her calls for more, the raids go on"
+    near = range(max(cue.first - _WHEN_NEAR, 0), cue.first)
+    when = next(
+        (at for at in near if lows[at - 1 : at + 1] in _AND_WHILE), when
+    )  # "and while he said she was better, she uses a stick"
     if when < 0 or "," in lows[when : cue.first] or comma + 1 >= sentence.end:
         return False
     is_apart = lows[comma + 1] not in _NO_MAIN and lows[comma + 1] not in AUXILIARIES
@@ -696,7 +743,8 @@ def _is_comment(sentence: Sentence, first: int, comma: int) -> bool:
     is_one = not _COMMENTS.isdisjoint(named)
     if "had" in behind[:_HAD_WITHIN]:
         return False  # "he would resign, a decision that he had taken in May": his own
-    return is_one and not goes_on and is_clause(sentence, first, comma)
+    is_whole = is_clause(sentence, first, comma) or comma - 1 in sentence.quotes
+    return is_one and not goes_on and is_whole
 
 
 def _is_called_so(sentence: Sentence, comma: int) -> bool:

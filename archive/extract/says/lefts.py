@@ -7,6 +7,7 @@ from archive.extract.says.clause import is_clause, opens_an_amount
 from archive.extract.says.cues import Cue, Sentence
 from archive.extract.says.ends import LEFT_OUT
 from archive.extract.says.phrases import BEFORE_DAYS, SUBJECT_LIMIT, phrase_before
+from archive.extract.says.put_to_it import is_the_writers
 from archive.extract.says.sayers import sayer_of
 from archive.extract.text.frames import QUOTED
 from archive.extract.text.items import DASHES, Range
@@ -521,6 +522,8 @@ def _is_of_the_writer(
         first >= sentence.end or not opens_with_a_verb(sentence, first)
     ):
         return True
+    if is_the_writers(sentence, first - 1):
+        return True  # "officials said, in yet another sign of the drought"
     is_quoted = any(at in sentence.quotes for at in range(first, sentence.end))
     is_meanwhile = left is not None and lows[first] in {"as", "while"}
     # "officials said on Wednesday, as wards began to close"

@@ -84,7 +84,21 @@ def labelled(sentence: Sentence, first: int, last: int, cue: Cue) -> Range | Non
     # "described being thrown “like a parcel” across the saloon"
     if sentence.lows[first] == "being":
         return first, last
-    return first, _second_label(sentence, quote) or quote + 1
+    more = _second_label(sentence, quote) or _of_whom(sentence, quote)
+    return first, more or quote + 1
+
+
+def _of_whom(sentence: Sentence, quote: int) -> int:
+    """Where "called him a “crank” who was “worse than the others”" ends; 0 where no such words follow."""
+    lows = sentence.lows
+    if lows[quote + 1 : quote + 2] not in {("who",), ("that",)}:
+        return 0
+    reach = range(quote + 2, min(quote + LABEL_REACH, sentence.end))
+    second = next((at for at in reach if at in sentence.quotes), 0)
+    is_plain = second and not any(
+        at in sentence.cue_at or lows[at] == "," for at in range(quote + 2, second)
+    )
+    return second + 1 if is_plain else 0
 
 
 def _is_said_there(sentence: Sentence, first: int, quote: int) -> bool:

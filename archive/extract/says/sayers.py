@@ -30,7 +30,7 @@ from archive.extract.says.sent import (
     went_on_to,
 )
 from archive.extract.text.frames import QUOTED
-from archive.extract.text.items import BREAKS, NEGATED, POSSESSIVES, Range
+from archive.extract.text.items import BREAKS, DASHES, NEGATED, POSSESSIVES, Range
 from archive.extract.words.grammar import (
     AUXILIARIES,
     BE,
@@ -54,6 +54,7 @@ from archive.extract.words.grammar import (
     SKIPPED,
     SUBJECT_PRONOUNS,
     TEXTS_THAT_SPEAK,
+    TWEETS,
     WRITINGS,
 )
 from archive.extract.words.lexicon import verbs
@@ -203,7 +204,7 @@ def sayer_of(sentence: Sentence, cue: Cue, earlier: Sequence[Sayer]) -> Sayer:
         if before < 0:
             return Sayer()
         low = sentence.lows[before]
-    if low in _JOINING or (is_ing and low in _GOES_ON):
+    if low in _JOINING or (is_ing and (low in _GOES_ON or low in DASHES)):
         return _joined(sentence, before, earlier, is_ing=is_ing)
     if low == "," and (
         _is_listed(sentence, cue, before) or _does_then(sentence, cue, before)
@@ -537,7 +538,7 @@ def _whose_paper(sentence: Sentence, before: int) -> Sayer | None:
         (
             at
             for at in range(before - 1, max(before - SUBJECT_LIMIT, 1), -1)
-            if lows[at] in {"by", "of", "from"} and lows[at - 1] in PAPERS
+            if lows[at] in {"by", "of", "from"} and lows[at - 1] in PAPERS | TWEETS
         ),
         0,
     )
@@ -655,13 +656,14 @@ def behind_an_aside(sentence: Sentence, close: int) -> Sayer:
         opening = _aside_opens(sentence, opening, close)
         opening = _where_it_opens(sentence, opening, close)
         opening = _before_a_seat(sentence, opening)
-    if opening < 0 and partner == ",":
+    opened = 2 * (opening == 1 and lows[0] in OPENERS)  # "However, Ana Ruiz, told"
+    if (opening < 0 or opened) and partner == ",":
         # "Ana Ruiz for the harbour office, said": a comma that its writer forgot to pair.
         found = phrase_before(sentence, close - 1)
         # "The rest, said Ruiz, is", "The sinkhole, says biologist Ana Ruiz"
         is_parted = sentence.has_capital(close + 2) or sentence.has_capital(close + 3)
         return Sayer(
-            phrase=found if found and found[0] == 0 and not is_parted else None
+            phrase=found if found and found[0] == opened and not is_parted else None
         )
     if opening <= 0 or lows[opening] != partner:
         return Sayer()
@@ -1027,8 +1029,17 @@ def _past_a_place(sentence: Sentence, first: int, last: int) -> int:
     return end if acts and end > last + 1 and not is_named else last
 
 
+def _without_manner(sentence: Sentence, phrase: Range) -> Range:
+    """As in "He immediately emailed her, thanking": who it is, and not how he did it."""
+    first, last = phrase
+    while last - first > 1 and sentence.is_adverb(last - 1):
+        last -= 1
+    return first, last
+
+
 def without_deed(sentence: Sentence, phrase: Range, cue: Cue) -> Range:
     """Who speaks, less a deed or who quotes them: "Ana Ruiz waits, then adds", "an official quoted by state TV"."""
+    phrase = _without_manner(sentence, phrase)
     by = (
         at
         for at in range(phrase[0] + 1, phrase[1] - 2)
