@@ -151,6 +151,8 @@ class Calls(Asking):
             behind = behind if purpose in _VISITS_TO else day
         if not _WISHED.isdisjoint(self._cut.lowers[behind : min(last, behind + 2)]):
             return None
+        if word(self._cut, behind) in {"including", "such"}:
+            return None  # "called on its allies, including Velm, to change their rules"
         others = self._parties.of(self._clauses, phrase, aside, "host")
         is_home = word(self._cut, behind) in {"at", "in"} and (
             word(self._cut, behind + 1) in {"his", "her", "their"}

@@ -48,6 +48,8 @@ UNSURE: Final = DecimalText("0.5")
 _CALLS: Final = frozenset(("summoned", "invited", "convened", "called", "planned"))
 _BOUNDS: Final = frozenset(("by", "until", "till", "before"))
 _AGAIN_WITHIN: Final = 40
+_HEADLINE: Final = 5
+"""So many words in capitals and no others are a headline."""
 
 
 def meetings(
@@ -141,7 +143,7 @@ class _Reader:
             while block is not None and first >= block[1]:
                 block, paragraph = next(blocks, None), paragraph + 1
                 was_journey = False
-            if first in self._skipped:
+            if first in self._skipped or self._is_shouted(first, last):
                 continue
             self._parties.enter(paragraph)
             self._setting.enter(first, last)
@@ -168,6 +170,11 @@ class _Reader:
             if is_journey:
                 self._traveller = self._parties.actor
         return self._found
+
+    def _is_shouted(self, first: int, last: int) -> bool:
+        """Whether a sentence is a headline in capitals, whose names nothing tells from its verbs."""
+        words = [x for x in self._cut.words[first:last] if x.isalpha()]
+        return len(words) >= _HEADLINE and all(map(str.isupper, words))
 
     def _has(self, passage: Span) -> bool:
         """Whether a sentence has told of one of the last meetings."""

@@ -34,6 +34,22 @@ ENOUGH: Final = -3
 """A sentence that weighs so much tells of a meeting in about two of three cases, where two or more are named."""
 CLEAR: Final = 12
 """A sentence that weighs so much tells of one whoever is in it, and whether or not they have met before."""
+_LONG: Final = 24
+"""From so many tokens on each further one adds to what is enough."""
+_ENCOUNTERS: Final = frozenset(
+    (
+        *("met", "meet", "meets", "meeting", "meetings", "talks", "talked", "spoke"),
+        *("spoken", "speak", "convene", "convened", "phoned", "telephoned", "rang"),
+        *("received", "receive", "receives", "visited", "visit", "visits", "phone"),
+        *("discussed", "discuss", "conversation", "encounter", "hosted", "hosts"),
+        *("dined", "dinner", "lunch", "breakfast", "chat", "chatted", "summoned"),
+        *("welcomed", "negotiations", "negotiated", "negotiators", "call", "calls"),
+        *("saw", "see", "summit", "consulted", "exchanged", "sat", "trilateral"),
+        *("delegation", "delegations", "table", "tea", "attended", "represented"),
+        *("ambassadors", "session", "sessions", "chaired", "drove", "flew"),
+    )
+)
+"""Without one of these a sentence tells of no meeting, whatever else it says: "Leaders marked the day with Ana Ruiz"."""
 LIMIT: Final = 6
 """No more are taken for those who met."""
 
@@ -110,6 +126,11 @@ _HOUSES: Final = VENUES | _STREETS
 _OWN: Final = _ACTING | {"we", "i"}
 
 
+def _enough(first: int, last: int) -> int:
+    """What a sentence has to weigh: a long one finds some weight by its length alone."""
+    return ENOUGH + max(0, last - first - _LONG) // 2
+
+
 class Weighed(Asking):
     """Reads one sentence after another."""
 
@@ -117,7 +138,9 @@ class Weighed(Asking):
         """A meeting of all whom a sentence names, where its words weigh enough."""
         lowers = self._cut.lowers
         weight = self._weight(first, last)
-        if weight < ENOUGH or not _MATCHES.isdisjoint(lowers[first:last]):
+        if weight < _enough(first, last) or _ENCOUNTERS.isdisjoint(lowers[first:last]):
+            return None
+        if not _MATCHES.isdisjoint(lowers[first:last]):
             return None  # "met Tom Rell in the final"
         if self._is_no_encounter(first, last):
             return None
