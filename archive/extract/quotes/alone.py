@@ -275,6 +275,7 @@ def _carried_on(
     memory = reading.memory
     carried = memory.steps or _of_who_shrugged(reading, memory) or before.hanging
     is_answer = is_only or _is_asked(reading, stretch)
+    is_answer = is_answer or _is_next_paragraph(reading, stretch, before)
     carried = carried or (before.steps if is_answer else ())
     carried = carried or _of_who_acted(reading, stretch, before)
     if not carried:
@@ -294,6 +295,17 @@ def _carried_on(
     reading.add((span,), (speaker, *further), rule, (_OWN,))
     nested(reading, stretch, (speaker, *further), (span,))
     memory.steps = memory.steps or (speaker,)
+
+
+def _is_next_paragraph(reading: Reading, stretch: Stretch, before: Memory) -> bool:
+    """As in "“A,” Ana Ruiz said." and a paragraph that begins "“B.” The council": what she says next."""
+    cut = reading.cut
+    first, last = cut.paragraph_of(stretch.opening)
+    is_first = first == stretch.opening and stretch.is_closed and stretch.after < last
+    said = before.sentence
+    if not is_first or said is None or not (said.quotes and said.cues):
+        return False
+    return 0 in said.quotes and said.cues[-1].first > max(said.quotes)
 
 
 def _told_further(steps: Steps) -> Steps:
