@@ -391,9 +391,13 @@ def _is_office(
     lows, (first, end) = sentence.lows, beside
     if not all(sentence.has_capital(at) for at in range(*named)):
         return False
-    is_person = lows[first] in ARTICLES and not PERSONS.isdisjoint(lows[first:end])
+    is_last = end >= sentence.end and not is_first  # "“A,” according to Ana Ruiz, a fellow"
+    is_person = lows[first] in ARTICLES and (
+        is_last or not PERSONS.isdisjoint(lows[first:end])
+    )
+    is_person = is_person or (is_last and lows[first] in PERSONS)
     is_age = end == first + 1 and lows[first].isdigit()
-    is_apart = lows[end : end + 1] == (",",) and not any(
+    is_apart = (is_last or lows[end : end + 1] == (",",)) and not any(
         lows[at] in AUXILIARIES or sentence.is_finite(at) for at in range(first, end)
     )
     return (

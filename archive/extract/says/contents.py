@@ -213,6 +213,7 @@ _LOUD: Final = frozenset(
     ("loud", "great", "thunderous", "warm", "wild", "prolonged", "applause", "laughter")
 )
 """As in "told the crowd to loud applause": how it was heard."""
+_PIECES_WITHIN: Final = 9
 _BELONGS: Final = frozenset((each,) for each in ("of", "by", "between", "from"))
 _NOT_TO_DO: Final = DETERMINERS | _LOUD
 _NO_CONTENT: Final = frozenset((",", ";", ":", ")", "and", "or"))
@@ -392,6 +393,9 @@ def _opened_by_marks(sentence: Sentence, begin: int, cue: Cue) -> Range | None:
         last = clause_end(sentence, begin, cue)
         if _is_subject(sentence, begin, last):
             return begin, last
+    second = _second_piece(sentence, begin) if verb.kind in {"say", "tell"} else 0
+    if second and not is_apart:
+        return begin, max(second, clause_end(sentence, begin, cue))
     is_blamed = verb.base == "blame" and behind == ("for",)
     is_said = verb.kind in {"say", "tell"} and not is_apart
     if is_blamed or (is_said and _goes_on_with_that(sentence, begin)):
@@ -406,9 +410,30 @@ def _opened_by_marks(sentence: Sentence, begin: int, cue: Cue) -> Range | None:
     if verb.kind == "praise" and verb.particles and is_more:
         last = clause_end(sentence, begin, cue)
         return begin, _without_setting(sentence, begin, last)
+    is_more = is_more or sentence.has_capital(begin + 1)
     if verb.base in WITH_TO and lows[begin - 1] == "to" and is_more:
         return begin, clause_end(sentence, begin, cue)  # "to “end it” in the valley"
     return None if is_apart and sentence.is_title(begin) else (begin, begin + 1)
+
+
+def _second_piece(sentence: Sentence, quote: int) -> int:
+    """Where "said “the quickest way out” of the row “lies with him”" ends: a subject in marks, and its verb; else 0."""
+    reach = range(quote + 2, min(quote + _PIECES_WITHIN, sentence.end))
+    second = next((at for at in reach if at in sentence.quotes), 0)
+    between = range(quote + 1, second)
+    is_one = second and not any(
+        at in sentence.cue_at
+        or sentence.lows[at] in BREAKS
+        or sentence.lows[at] in AUXILIARIES
+        or sentence.lows[at] in {"and", "but", "or", "that", "who", "which", "as"}
+        for at in between
+    )
+    stretch = sentence.quotes.get(second)
+    if not (is_one and stretch and sentence.opens_small(quote)):
+        return 0
+    low = sentence.cut.lowers[stretch.first]
+    is_verb = low in AUXILIARIES or (low.endswith("s") and not low.endswith("ss"))
+    return second + 1 if is_verb else 0
 
 
 def _is_a_noun_behind(sentence: Sentence, quote: int) -> bool:

@@ -20,7 +20,7 @@ from archive.extract.says.no_cues import tells_who
 from archive.extract.says.sent import (
     is_said_all_the_same,
 )
-from archive.extract.text.frames import Frame
+from archive.extract.text.frames import QUOTED, Frame
 from archive.extract.text.items import BREAKS, NEGATED, POSSESSIVES, Items
 from archive.extract.text.tokens import Tokens
 from archive.extract.words.grammar import (
@@ -695,6 +695,9 @@ def _is_no_report(items: Items, at: int, verb: Verb, before: int) -> bool:
         return True  # "an evacuation warning is in place"
     if low not in {"of", "in", "for"}:
         return False
+    leads = items.lows[at + 1 : at + 3]
+    if low == "for" and (leads[:1] == (QUOTED,) or leads == (",", QUOTED)):
+        return False  # "came under fire for tweeting, “A”"
     # "accused them of reporting losses that", "sent in writing"; but "walked in telling us that"
     return low != "in" or verb.base == "write" or not items.is_finite(before - 1)
 

@@ -302,10 +302,26 @@ def _past_two_fields(sentence: Sentence, first: int, last: int) -> int:
         return last
     near = range(last + 2, min(last + 2 + _ABOUT_TWO, sentence.end))
     end = next((at for at in near if lows[at] in GROUPS), 0)
+    if not end:
+        return _past_a_named_one(sentence, last)
     is_field = end and not any(
         at in sentence.cue_at or lows[at] in _STOPS_RIGHT for at in range(last + 1, end)
     )
     return end + 1 if is_field else last
+
+
+def _past_a_named_one(sentence: Sentence, joint: int) -> int:
+    """Where "travel and trade analyst Ana Ruiz" ends, from its "and"; there where no name follows."""
+    at = joint + 1
+    while at < sentence.end and at - joint <= _FIELD and sentence.word(at).islower():
+        if at in sentence.cue_at or sentence.lows[at] in _STOPS_RIGHT:
+            return joint
+        at += 1
+    end = at
+    while end < sentence.end and sentence.has_capital(end):
+        end += 1
+    is_one = end > at > joint + 1 and sentence.lows[at - 1] in PERSONS
+    return end if is_one else joint
 
 
 def _with_a_second(sentence: Sentence, first: int, last: int) -> int:

@@ -124,7 +124,7 @@ _CHARGED_WITHIN: Final = 6
 _ACTS_WITHIN: Final = 2
 """So many verbs of one clause may have one subject: "an inspector climbed down, made a call and asked"."""
 _GOES_ON: Final = frozenset(
-    (",", "and", "while", "by", "as", "beyond", "before", "after", "besides")
+    (",", "for", "and", "while", "by", "as", "beyond", "before", "after", "besides")
 )
 
 
@@ -473,8 +473,32 @@ def _right_before(sentence: Sentence, before: int, *, is_ing: bool) -> Sayer:
         )
         if verb:  # "She came out saying"
             return Sayer(phrase=(phrase[0], verb))
-    whole = phrase and (_unclosed(sentence, phrase) or _of_several(sentence, phrase))
+    whole = phrase and (
+        _unclosed(sentence, phrase)
+        or _named_last(sentence, phrase)
+        or _of_several(sentence, phrase)
+    )
     return whole or Sayer(phrase=phrase)
+
+
+def _named_last(sentence: Sentence, phrase: Range) -> Sayer | None:
+    """Who speaks in "“A,” his mother, Ana Ruiz told CNN": a name, and before it who that is, behind marks."""
+    lows, (first, last) = sentence.lows, phrase
+    is_name = all(map(sentence.has_capital, range(first, last))) and last - first > 1
+    if not is_name or first < _WHO_HAS or lows[first - 1] != ",":
+        return None
+    begin = first - 1
+    while begin > 0 and begin - 1 not in sentence.quotes:
+        begin -= 1
+    begin += lows[begin] == ","
+    said = lows[begin : first - 1]
+    is_role = begin > 0 and said[:1] != () and said[0] in DETERMINERS
+    is_role = is_role and "," not in said and not PERSONS.isdisjoint(said)
+    acts = any(
+        lows[at] in AUXILIARIES or at in sentence.cue_at or sentence.is_finite(at)
+        for at in range(begin, first - 1)
+    )
+    return Sayer(phrase=(begin, first - 1), aside=phrase) if is_role and not acts else None
 
 
 def _of_several(sentence: Sentence, phrase: Range) -> Sayer | None:
