@@ -207,6 +207,12 @@ def _begins(cut: Tokens, at: int) -> bool:
     )
 
 
+_LEADS_IN: Final = frozenset(
+    ("Born", "Like", "Unlike", "Alongside", "Courtesy", "Photograph", "Additional")
+)
+"""At a sentence's begin no part of the name behind them: "Like Ana Ruiz, she left"."""
+
+
 def _tells_time(low: str) -> bool:
     """As in "8:42 p.m. ET", "at 1400 GMT": a zone's letters behind it name nobody."""
     return low[0].isdigit() or low in {"a.m.", "p.m.", "am", "pm", "noon", "midnight"}
@@ -225,8 +231,12 @@ def _opens_with_ing(cut: Tokens, at: int) -> bool:
     word = cut.words[at]
     if word in {"Citing", "Quoting"}:
         return True  # "Citing Foreign Minister Ana Ruiz"
-    if word == "Born" and _is_capital(cut, at + 1):
+    if word in _LEADS_IN and _is_capital(cut, at + 1):
         return cut.sentence_of(at)[0] == at  # "Born Ana Ruiz in Velm, Ana Orlo"
+    if word == "Images" and cut.words[at - 1] == "Getty":
+        return True  # "Getty Images Ana Ruiz said": whose picture it is
+    if cut.words[at : at + 2] == ("Getty", "Images"):
+        return _is_capital(cut, at + 2)
     if (
         not word.endswith("ing")
         or len(word) < _SHORTEST_ING

@@ -531,6 +531,8 @@ def _unclosed(sentence: Sentence, phrase: Range) -> Sayer | None:
     is_name = comma - begin >= len(("Ana", "Ruiz")) and lows[comma] == ","
     at = begin - (begin > 1 and lows[begin - 1] == ",")
     is_led = begin == 0 or at - 1 in sentence.quotes
+    # "Another fell near the house, Ana Ruiz, a nurse in Velm told reporters"
+    is_led = is_led or (at < begin and is_clause(sentence, 0, at))
     is_one = not PERSONS.isdisjoint(lows[first:last])
     is_beside = lows[first] in INDEFINITE or (
         sentence.word(first).islower() and is_one and lows[first] not in _RELATIVES
