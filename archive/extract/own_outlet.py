@@ -14,7 +14,6 @@ from archive.extract.proposal import (
     Step,
 )
 
-
 _PARTS: Final = frozenset(
     (
         *("news", "sport", "sports", "radio", "television", "tv", "online", "digital"),

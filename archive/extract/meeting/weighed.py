@@ -49,7 +49,7 @@ _ENCOUNTERS: Final = frozenset(
         *("ambassadors", "session", "sessions", "chaired", "drove", "flew"),
     )
 )
-"""Without one of these a sentence tells of no meeting, whatever else it says: "Leaders marked the day with Ana Ruiz"."""
+"""Without one of these a sentence tells of no meeting, whatever it says: "Leaders marked the day with Ana Ruiz"."""
 LIMIT: Final = 6
 """No more are taken for those who met."""
 

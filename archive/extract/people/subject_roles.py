@@ -363,7 +363,9 @@ class RoleSubjects:
         return frozenset(
             low
             for low in named
-            if low not in _MEMBERS and low not in _PARTIES and not offices.all_with(low, end)
+            if low not in _MEMBERS
+            and low not in _PARTIES
+            and not offices.all_with(low, end)
         )
 
     def _in_short(self, lowers: Sequence[str], last: int) -> str | None:

@@ -37,7 +37,7 @@ def _content_span(reading: Reading, content: Range, frame: Frame) -> Span:
 def trimmed(reading: Reading, first: int, last: int) -> Span:
     """The place of tokens; of a quotation, without its marks."""
     stretch = reading.marks.at(first)
-    if stretch is not None and stretch.is_closed and stretch.last == last - 1:
+    if stretch is not None and stretch.after == last:
         return reading.span(stretch.first, stretch.last)
     return reading.span(first, last)
 

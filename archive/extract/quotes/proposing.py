@@ -192,9 +192,7 @@ def _is_short_label(
 
 def _has_a_verb(reading: Reading, stretch: Stretch) -> bool:
     """Whether marks hold a verb: "believes it “is a problem”"."""
-    return not AUXILIARIES.isdisjoint(
-        reading.cut.lowers[stretch.first : stretch.last]
-    )
+    return not AUXILIARIES.isdisjoint(reading.cut.lowers[stretch.first : stretch.last])
 
 
 def _is_told_of(saying: Saying, reports: list[Saying]) -> bool:

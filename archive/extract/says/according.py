@@ -391,7 +391,9 @@ def _is_office(
     lows, (first, end) = sentence.lows, beside
     if not all(sentence.has_capital(at) for at in range(*named)):
         return False
-    is_last = end >= sentence.end and not is_first  # "“A,” according to Ana Ruiz, a fellow"
+    is_last = (
+        end >= sentence.end and not is_first
+    )  # "“A,” according to Ana Ruiz, a fellow"
     is_person = lows[first] in ARTICLES and (
         is_last or not PERSONS.isdisjoint(lows[first:end])
     )

@@ -126,6 +126,9 @@ _PRESSED: Final = frozenset(
 )
 
 
+_WHICH_WITHIN: Final = 16
+
+
 def _past_programme(sentence: Sentence, at: int) -> int:
     """Where "on “Velm Tonight”" ends, before words that are reported."""
     lows, quote = sentence.lows, at + 1
@@ -144,7 +147,10 @@ def _past_which(sentence: Sentence, comma: int) -> int:
     return close + 1 if close and lows[close + 1] == "that" else 0
 
 
-_WHICH_WITHIN: Final = 16
+def _past_where_it_was(sentence: Sentence, at: int) -> int:
+    """Where ", formerly Twitter,", "– in Velm –" or "on “Velm Tonight”" ends; where it stands if there is none."""
+    passed = (_past_former_name, _past_dashes, _past_programme)
+    return next((end for past in passed if (end := past(sentence, at)) > at), at)
 
 
 def past_adverbials(sentence: Sentence, at: int) -> int:
@@ -164,14 +170,9 @@ def past_adverbials(sentence: Sentence, at: int) -> int:
         ):
             at += 3  # "acknowledged, however, that"
             continue
-        close = _past_former_name(sentence, at)
-        close = _past_dashes(sentence, at) if close == at else close
+        close = _past_where_it_was(sentence, at)
         if close > at:
-            at = close  # "wrote on X, formerly Twitter, that"
-            continue
-        shown = _past_programme(sentence, at)
-        if shown > at:
-            at = shown
+            at = close
             continue
         felt = at + 2 + (lows[at + 1 : at + 2] != () and lows[at + 1] in _GREAT)
         if low == "with" and felt < sentence.end and lows[felt - 1] in _FELT:
@@ -371,10 +372,9 @@ def _adverbial_end(sentence: Sentence, at: int) -> int | None:
             return stop + 2  # "said at that point the dam was safe"
         if low in OPENS_WORDS or low == ":":
             return stop
-        if low == "," and _ends_at_a_comma(sentence, after, stop):
-            return stop
-        if low == "," and _past_which(sentence, stop):
-            return _past_which(sentence, stop)
+        ended = _end_at_a_comma(sentence, after, stop) if low == "," else 0
+        if ended:
+            return ended
         is_put = low in _PUT and lows[stop + 1 : stop + 2] in _PUT_THERE
         is_told = stop in sentence.cue_at and not _is_its_noun(sentence, after, stop)
         if low in {",", ";"} or (is_told and not is_put):
@@ -384,19 +384,20 @@ def _adverbial_end(sentence: Sentence, at: int) -> int | None:
     return None
 
 
-def _ends_at_a_comma(sentence: Sentence, first: int, comma: int) -> bool:
-    """Whether the words, or what stands before them, begin at a comma: ", without naming anybody, that"."""
+def _end_at_a_comma(sentence: Sentence, first: int, comma: int) -> int:
+    """Where the words, or what stands before them, begin at a comma: ", without naming anybody, that"; else 0."""
     # ", through an aide, that"
     is_how = _past_circumstance(sentence, comma) > comma and (
         QUESTIONS.isdisjoint(sentence.lows[first:comma])
     )
-    return (
+    is_end = (
         is_how
         or opens_words(sentence, comma)
         or _past_paper(sentence, comma) > comma
         or _past_former_name(sentence, comma) > comma
         or past_credit(sentence, comma) > comma
     )
+    return comma if is_end else _past_which(sentence, comma)
 
 
 def _is_its_noun(sentence: Sentence, first: int, at: int) -> bool:

@@ -387,7 +387,10 @@ def _opened_by_marks(sentence: Sentence, begin: int, cue: Cue) -> Range | None:
         return begin, clause_end(sentence, begin, cue)
     is_led = lows[begin - 1] == "that" or (
         verb.base == "say"
-        and (lows[begin + 1 : begin + 2] in _BELONGS or _is_a_noun_behind(sentence, begin))
+        and (
+            lows[begin + 1 : begin + 2] in _BELONGS
+            or _is_a_noun_behind(sentence, begin)
+        )
     )
     if is_led and verb.kind in {"say", "tell"} and not is_apart:
         last = clause_end(sentence, begin, cue)
@@ -437,7 +440,7 @@ def _second_piece(sentence: Sentence, quote: int) -> int:
 
 
 def _is_a_noun_behind(sentence: Sentence, quote: int) -> bool:
-    """As in "said “closer” relations were near", "said “various signs” suggest a": marks round the head of a subject."""
+    """As in "said “closer” relations were near", "said “various signs” suggest a": marks, and a subject's head."""
     behind = quote + 1
     is_noun = (
         behind < sentence.end

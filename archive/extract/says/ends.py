@@ -73,7 +73,15 @@ _COMMENTS: Final = frozenset(
         *("line", "version", "response", "explanation", "account", "stance"),
         *("reference", "nod", "allusion", "jab", "dig", "swipe", "hint"),
         *("admission", "concession", "acknowledgement", "acknowledgment", "decision"),
-        *("announcement", "denial", "sentiment", "message", "view", "event", "position"),
+        *(
+            "announcement",
+            "denial",
+            "sentiment",
+            "message",
+            "view",
+            "event",
+            "position",
+        ),
         *("point", "idea", "theme", "promise", "warning", "pledge", "demand", "plea"),
     )
 )
@@ -197,7 +205,9 @@ SAYS: Final = frozenset(("say", "tell", "label", "praise", "express"))
 _BETWEEN: Final = SKIPPED - {"who", "both", "all", "first"}
 _AND_THEN: Final = _BETWEEN - AUXILIARIES
 _AND_WHILE: Final = frozenset(
-    (joint, then) for joint in ("and", "but") for then in ("while", "although", "though")
+    (joint, then)
+    for joint in ("and", "but")
+    for then in ("while", "although", "though")
 )
 _WHEN_NEAR: Final = 5
 _JOINED: Final = frozenset((("and",), ("but",)))
@@ -260,15 +270,12 @@ def _clause_end(sentence: Sentence, first: int, cue: Cue) -> int:
             and _begins_anew(sentence, at)
         ):
             return at
-        if low in DASHES and at > first and _goes_on_himself(sentence, at):
-            return at
         if (low in DASHES or (low == "," and at > first)) and (
             _is_trailing(sentence, at)
             or (low in DASHES and _is_comment(sentence, first, at))
+            or (low in DASHES and at > first and _goes_on_himself(sentence, at))
         ):
             return at
-        if low == "but" and _rules_besides(sentence, first, at, cue):
-            return at - (sentence.lows[at - 1] == ",")
         if low == "and" and (
             (is_praise and _does_something(sentence, at))
             or _acts_besides(sentence, first, at)
@@ -277,8 +284,6 @@ def _clause_end(sentence: Sentence, first: int, cue: Cue) -> int:
         ):
             return at
         if low == "," and _ends_at_a_comma(sentence, first, at, cue):
-            return at
-        if low == "," and at > first and _then_did(sentence, first, at, cue):
             return at
         is_over = cue.verb.base in URGING and _does_next(sentence, at, first)
         if is_over or (low == "in" and tells_whom(sentence, first, at)):
@@ -291,7 +296,11 @@ def _clause_end(sentence: Sentence, first: int, cue: Cue) -> int:
         if (
             low in {"but", "and"}
             and at > first
-            and (_is_silent(sentence, at) or _goes_on_otherwise(sentence, at, cue))
+            and (
+                _is_silent(sentence, at)
+                or _goes_on_otherwise(sentence, at, cue)
+                or (low == "but" and _rules_besides(sentence, first, at, cue))
+            )
         ):
             return at - (sentence.lows[at - 1] == ",")
     return sentence.end
@@ -446,17 +455,19 @@ def _ends_at_a_comma(sentence: Sentence, first: int, comma: int, cue: Cue) -> bo
         or _is_told_besides(sentence, first, comma, cue)
         or (comma > first and _is_done_to_him(sentence, comma, cue))
         or (comma > first and _then_does(sentence, first, comma))
+        or (comma > first and _then_did(sentence, first, comma, cue))
     )
 
 
 def _then_did(sentence: Sentence, first: int, comma: int, cue: Cue) -> bool:
-    """As in "said he would seek peace, and attacked her words": no promise, and what was done; "condemned the riots, and blamed"."""
+    """As in "said he would seek peace, and attacked her words", "condemned the riots, and blamed": what was done."""
     lows, at = sentence.lows, comma + 2
     if lows[comma + 1 : comma + 2] not in _JOINED or at + 1 >= sentence.end:
         return False
     acts = sentence.word(at).islower() and at not in sentence.cue_at
     acts = acts and (
-        sentence.is_finite(at) or (lows[at].endswith("ed") and lows[at + 1] in DETERMINERS)
+        sentence.is_finite(at)
+        or (lows[at].endswith("ed") and lows[at + 1] in DETERMINERS)
     )
     said = lows[first:comma]
     till = next((x for x in range(first, comma) if lows[x] in _IFS), comma)

@@ -298,7 +298,11 @@ def _past_two_fields(sentence: Sentence, first: int, last: int) -> int:
     """Where "health and security officials" ends: "and" joins what several people are of."""
     lows = sentence.lows
     is_joined = last > first and lows[last : last + 1] == ("and",)
-    if not is_joined or lows[last - 1] in _JOINED_NOUNS or sentence.has_capital(last - 1):
+    if (
+        not is_joined
+        or lows[last - 1] in _JOINED_NOUNS
+        or sentence.has_capital(last - 1)
+    ):
         return last
     near = range(last + 2, min(last + 2 + _ABOUT_TWO, sentence.end))
     end = next((at for at in near if lows[at] in GROUPS), 0)

@@ -25,7 +25,9 @@ _NAME_WITHIN: Final = 5
 _FEWEST: Final = 3
 
 
-_SIGNS: Final = frozenset(("sign", "signal", "reference", "nod", "show", "move", "blow", "reminder"))
+_SIGNS: Final = frozenset(
+    ("sign", "signal", "reference", "nod", "show", "move", "blow", "reminder")
+)
 
 
 def is_the_writers(sentence: Sentence, comma: int) -> bool:
@@ -33,7 +35,9 @@ def is_the_writers(sentence: Sentence, comma: int) -> bool:
     said = sentence.lows[comma + 1 : comma + 4]
     if said[:2] == ("in", "what"):
         return said[2:] != () and said[2] in _WOULD_BE
-    if said[:1] == ("in",) and not _SIGNS.isdisjoint(sentence.lows[comma + 2 : comma + 6]):
+    if said[:1] == ("in",) and not _SIGNS.isdisjoint(
+        sentence.lows[comma + 2 : comma + 6]
+    ):
         return True  # ", in yet another sign of", ", in an apparent reference to"
     told = comma + 3 + (said[2:] in _THAT)
     behind = sentence.lows[told : told + 1]

@@ -112,7 +112,11 @@ _HEARD: Final = frozenset(
 )
 _ONE_OF_THEM: Final = ("one", "of", "them")
 _LEADS: Final = OPENERS | SINCE_WHEN
-_IT_COMES: Final = frozenset((it, come) for it in ("it", "this") for come in ("comes", "came", "follows", "followed"))
+_IT_COMES: Final = frozenset(
+    (it, come)
+    for it in ("it", "this")
+    for come in ("comes", "came", "follows", "followed")
+)
 _CHARGED: Final = frozenset(
     (
         *("accused", "charged", "suspected", "convicted", "jailed", "wanted"),
@@ -498,7 +502,9 @@ def _named_last(sentence: Sentence, phrase: Range) -> Sayer | None:
         lows[at] in AUXILIARIES or at in sentence.cue_at or sentence.is_finite(at)
         for at in range(begin, first - 1)
     )
-    return Sayer(phrase=(begin, first - 1), aside=phrase) if is_role and not acts else None
+    return (
+        Sayer(phrase=(begin, first - 1), aside=phrase) if is_role and not acts else None
+    )
 
 
 def _of_several(sentence: Sentence, phrase: Range) -> Sayer | None:
@@ -661,13 +667,16 @@ def inner_subject(sentence: Sentence, joint: int) -> Range | None:
 
 def behind_an_aside(sentence: Sentence, close: int) -> Sayer:
     """The subject before what stands between commas, dashes or brackets that close here."""
+    is_comma = sentence.lows[close] == ","
+    headed = _name_and_asides(sentence, close) if is_comma else None
+    return headed or _before_an_aside(sentence, close)
+
+
+def _before_an_aside(sentence: Sentence, close: int) -> Sayer:
     lows = sentence.lows
     partner = _PARTNERS[lows[close]]
     whose = None
     if partner == ",":
-        headed = _name_and_asides(sentence, close)
-        if headed is not None:
-            return headed
         whose = _told_of_by_who(sentence, close) or _before_a_setting(sentence, close)
     if whose is not None:
         return Sayer(phrase=whose)
@@ -766,7 +775,9 @@ def _where_it_opens(sentence: Sentence, opening: int, close: int) -> int:
 def _name_and_asides(sentence: Sentence, close: int) -> Sayer | None:
     """Who speaks in "“A,” Ana Ruiz, head of parks at Velm, a charity, said": a name, and more than one aside."""
     lows = sentence.lows
-    begin = next((at + 1 for at in range(close - 1, -1, -1) if at in sentence.quotes), 0)
+    begin = next(
+        (at + 1 for at in range(close - 1, -1, -1) if at in sentence.quotes), 0
+    )
     begin += lows[begin : begin + 1] == (",",)
     comma = begin
     while comma < close and (sentence.has_capital(comma) or lows[comma] in POSSESSIVES):
@@ -804,7 +815,9 @@ def _is_led_in_by_nothing(said: Sequence[str]) -> bool:
 def _before_a_seat(sentence: Sentence, comma: int) -> int:
     """Where "Tom Rell, R-Mich., chairman of the panel," opens: the comma before a party and its state."""
     at = comma - 1 - (sentence.lows[comma - 1] == ".")
-    is_seat = at > 1 and sentence.lows[at][:_PARTY] in _SEATS and sentence.has_capital(at)
+    is_seat = (
+        at > 1 and sentence.lows[at][:_PARTY] in _SEATS and sentence.has_capital(at)
+    )
     return at - 1 if is_seat and sentence.lows[at - 1] == "," else comma
 
 

@@ -260,9 +260,7 @@ def _saying(sentence: Sentence, cue: Cue, earlier: Sequence[Saying]) -> Saying |
     is_found = subject and (is_between or finds(sentence, subject))
     is_found = is_found or _finds_in_marks(sentence, cue)
     is_nothing = cue.verb.kind == "find" and not is_found
-    if is_nothing or (subject and _is_of_anybody(sentence, subject, cue)):
-        return None
-    if subject is not None and _is_shown_by_itself(sentence, subject, cue):
+    if is_nothing or (subject and _says_nothing(sentence, subject, cue)):
         return None
     if subject is not None:
         subject = behind_its_noun(sentence, subject, cue)
@@ -311,6 +309,13 @@ def _saying(sentence: Sentence, cue: Cue, earlier: Sequence[Saying]) -> Saying |
     return _inverted(sentence, cue)
 
 
+def _says_nothing(sentence: Sentence, subject: Range, cue: Cue) -> bool:
+    """Whether a verb's subject is anybody, or what happened: nobody's words are reported."""
+    return _is_of_anybody(sentence, subject, cue) or (
+        _is_shown_by_itself(sentence, subject, cue)
+    )
+
+
 def _is_shown_by_itself(sentence: Sentence, subject: Range, cue: Cue) -> bool:
     """As in "The attack underscored the need for aid": what happened shows it, and nobody has said it."""
     first, last = subject
@@ -318,8 +323,7 @@ def _is_shown_by_itself(sentence: Sentence, subject: Range, cue: Cue) -> bool:
         return False
     of = next((x for x in range(first, last) if sentence.lows[x] in PREPOSITIONS), last)
     head = of - 1 if of > first else first
-    is_small = sentence.word(head).islower() and sentence.lows[head] in INERT
-    return is_small
+    return sentence.word(head).islower() and sentence.lows[head] in INERT
 
 
 def _finds_in_marks(sentence: Sentence, cue: Cue) -> bool:

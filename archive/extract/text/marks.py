@@ -258,7 +258,9 @@ class _Pairing:
     def _begins_anew(self, at: int) -> bool:
         """As in "“A. “B,” he said": a sentence has ended, as where paragraphs of one quotation were run together."""
         is_double = _STYLES[self.cut.words[at]] not in _SINGLE
-        return is_double and self.cut.words[at - 1] in _ENDS and not self._spaced_after(at)
+        return (
+            is_double and self.cut.words[at - 1] in _ENDS and not self._spaced_after(at)
+        )
 
     def _is_shortened(self, at: int) -> bool:
         """‘90s: an apostrophe that a machine turned round."""
