@@ -15,7 +15,7 @@ from archive.cli.proposal_editing import Editing
 from archive.cli.proposal_numbers import parse_numbers
 from archive.cli.root import app, current
 from archive.cli.show import clean
-from archive.errors import ReadOnlyError, UsageError
+from archive.errors import ReadOnlyError, UnknownReferenceError, UsageError
 from archive.extract.engines import ENGINES, engine_named
 from archive.extract.runs import NOBODY
 from archive.opening import Archive, open_archive, require_views
@@ -25,7 +25,8 @@ from archive.record.deciding import Decision
 from archive.record.proposal_lines import ProposalLine, lines_of
 from archive.record.proposals import Shown
 from archive.references import reference_at
-from archive.settings import actor_setting, find_home, model_setting
+from archive.settings import actor_origin, actor_setting, find_home, model_setting
+from archive.values import Position
 
 
 @app.command
@@ -58,9 +59,9 @@ def propose(
 
         return review_run(run, capture, asked)
     with _keeping() as archive:
-        name = None if archive.is_read_only else actor_setting(run.actor)
-        to = actor(archive, name) if name else NOBODY
-        shown = proposals.propose(archive, capture, asked, to=to)
+        shown = proposals.propose(
+            archive, capture, asked, to=_reader(archive, run.actor)
+        )
         with db.reading(archive.engine) as conn:
             lines = lines_of(conn, shown)
     if run.is_json:
@@ -196,6 +197,21 @@ def _keeping() -> Iterator[Archive]:
         yield archive
     finally:
         archive.close()
+
+
+def _reader(archive: Archive, asked: str | None) -> Position:
+    """Whoever they are shown to, by whose numbers they are accepted: nobody where none can act."""
+    name = None if archive.is_read_only else actor_setting(asked)
+    if name is None:
+        return NOBODY
+    try:
+        return actor(archive, name)
+    except UnknownReferenceError:
+        if asked or actor_origin() == "ARCHIVE_ACTOR":
+            raise
+        return (
+            NOBODY  # one's own settings are for all archives, and here one is not known
+        )
 
 
 def _as_json(shown: Shown, lines: Sequence[ProposalLine]) -> dict[str, object]:

@@ -74,6 +74,22 @@ def test_proposing_needs_nobody_who_acts(
     desk.does("propose", "d3")
 
 
+def test_whoever_ones_own_settings_name_need_not_be_known_here(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "own"))
+    settings = tmp_path / "own/archive/config.toml"
+    settings.parent.mkdir(parents=True)
+    settings.write_text('actor = "Ines Varga"\n', encoding="utf-8")
+    monkeypatch.delenv("ARCHIVE_ACTOR", raising=False)
+
+    assert PIER in desk.does("propose", "d3").out
+    assert "Ines Varga" in desk.run("accept", "d3", "1").err
+    assert desk.run("propose", "d3", "--as", "Ines Varga").code == 4
+    monkeypatch.setenv("ARCHIVE_ACTOR", "Ines Varga")
+    assert desk.run("propose", "d3").code == 4
+
+
 def test_what_was_accepted_is_a_claim_and_marked(desk: Desk) -> None:
     ran = desk.does("accept", "d3", number(desk))
 

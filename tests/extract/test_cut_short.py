@@ -147,6 +147,11 @@ def test_a_damaged_article_is_read(count: int) -> None:
         "Three ministers voted against it, among them",
         "Ana Ruiz will play for the Velm captain",
         "Reuters reported that Rell had promised to go, and said",
+        "Rell said that “the deal that he,",
+        "I can say they urged people – they never ask people to remain in their places, but they",
+        "It is late and, according to Sud FM who stole news “ ( Reuters",
+        "They saw Dr. Reuters there. The company said it would pay.",
+        "It was hard for the Dr. Reuters said so. The bank would pay, the bank said.",
     ],
 )
 def test_no_more_is_there_than_this(text: str) -> None:

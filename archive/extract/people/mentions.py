@@ -276,7 +276,7 @@ def _end(cut: Tokens, outlets: Outlets, first: int) -> int:
         elif _is_capital(cut, last) and cut.lowers[last] != "i":
             outlet = outlets.at(last)
             if outlet is not None and not outlet.is_ambiguous:
-                break
+                return last - (before == ".")  # "Dr. Reuters"
         elif nickname_end(cut, last):
             last = nickname_end(cut, last) - 1  # "Ana “Vee” Ruiz"
         elif form := _in_a_company(cut, last):

@@ -245,8 +245,10 @@ def _led_words(sentence: Sentence, at: int, begin: int, end: int) -> tuple[Range
     lows = sentence.lows
     is_words = lows[at : at + 3] == ("in", "the", "words")
     is_done = lows[at - 2 : at] in _AND_PARTED
-    if begin in sentence.quotes and (
-        is_words or (is_done and sentence.opens_small(begin))
+    if (
+        begin < sentence.end
+        and begin in sentence.quotes
+        and (is_words or (is_done and sentence.opens_small(begin)))
     ):
         # "came away, in the words of Ana Ruiz, “with no answers”", "left and, according to aides, “slammed a door”"
         return ((begin, begin + 1 if is_words else sentence.end),)
@@ -328,7 +330,8 @@ def _parted(sentence: Sentence, at: int, begin: int) -> tuple[Range, ...]:
 def _past_relative(sentence: Sentence, end: int) -> int:
     """Step over ", which published extracts last week" behind who is credited."""
     lows = sentence.lows
-    is_quoted = lows[end + 1 : end + 2] in _ASKED_SO and lows[end + 2] in _WHERE_ASKED
+    is_asked = lows[end + 1 : end + 2] in _ASKED_SO
+    is_quoted = is_asked and not _WHERE_ASKED.isdisjoint(lows[end + 2 : end + 3])
     is_more = (
         is_quoted
         or lows[end + 1 : end + 2] in _TELLS_OF_IT
@@ -492,7 +495,7 @@ def _before_according(sentence: Sentence, at: int, behind: int) -> Range | None:
             return None  # "deny that, according to the agency Telam, which carried it"
         # "At the summit, according to TASS, A", "plans which, according to TASS, A"
         is_enough = sentence.end - behind >= _FEWEST_BEHIND or (
-            sentence.end - 1 in sentence.quotes
+            behind < sentence.end and sentence.end - 1 in sentence.quotes
         )
         return (behind, sentence.end) if is_enough else None
     if before in sentence.quotes:

@@ -330,7 +330,7 @@ def _parts_two(sentence: Sentence, first: int, dash: int) -> bool:
 
 def _ends_in_marks(sentence: Sentence, first: int, at: int, cue: Cue) -> bool:
     """Whether words end with marks that hold the comma: "said it was “over,” Reuters said", "“over,” a line that"."""
-    is_seen = at == first and sentence.lows[at + 1] in AUXILIARIES
+    is_seen = at == first and not AUXILIARIES.isdisjoint(sentence.lows[at + 1 : at + 2])
     # "who wrote, “It is over,” was viewed 400 times"
     return (
         is_seen

@@ -132,8 +132,9 @@ class Items:
         )
 
     def word(self, at: int) -> str:
-        """The word as it is written; for a quotation, its opening mark."""
-        return self.cut.words[self.frame.items[at]]
+        """The word as it is written; for a quotation, its opening mark; past the sentence, nothing."""
+        items = self.frame.items
+        return self.cut.words[items[at]] if at < len(items) else ""
 
     def has_capital(self, at: int) -> bool:
         """Whether a word outside quotation marks begins a name: with a capital, or as "al-Jadeed"."""
@@ -295,7 +296,8 @@ class Items:
         for near in range(at, max(at - 2 * _PHRASE_REACH, -1), -1):
             low = self.lows[near]
             if low in _MANY_PAPERS:
-                return self.lows[near + 1] in PREPOSITIONS | _OF_PAPERS
+                after = self.lows[near + 1 : near + 2]
+                return not (PREPOSITIONS | _OF_PAPERS).isdisjoint(after)
             if low in BREAKS and low != ",":
                 return False
         return False
