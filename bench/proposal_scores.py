@@ -32,7 +32,16 @@ def measure(texts: Path, gold: Path, names: Sequence[str] = NAMES) -> list[Measu
     """Let each contender that is installed propose for every text of a folder, and score it."""
     days = published_in(gold)
     read = {doc: (texts / f"{doc}.txt").read_bytes().decode("utf-8") for doc in days}
-    truth = load(gold)
+    return measure_read(load(gold), read, days, names)
+
+
+def measure_read(
+    truth: list[Row],
+    read: dict[str, str],
+    days: dict[str, Any],
+    names: Sequence[str] = NAMES,
+) -> list[Measured]:
+    """The same for texts that were read already, by their ids, with the days on which they were published."""
     found: list[Measured] = []
     for name in names:
         try:

@@ -488,7 +488,9 @@ def _hops(
                 steps, reports[index], reports, known, sentence
             )
             steps = still_posted(reading, steps, reports[index], sentence)
-            known[index] = with_outer(steps, reports[index], reports, known)
+            known[index] = with_outer(
+                steps, reports[index], reports, known, sentence.lows
+            )
     return known
 
 

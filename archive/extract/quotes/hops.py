@@ -311,6 +311,12 @@ def _quoted_by_whom_told(
     return [] if is_named else [Step(manner="indirect")]
 
 
+_OWN_WORDS: Final = frozenset(
+    ("post", "posts", "tweet", "tweets", "comments", "remarks")
+)
+"""What somebody said or wrote, beside whoever passes it on: no hop of its own."""
+
+
 def _once(found: Sequence[Step]) -> Steps:
     """Hops in order, each outlet once: "a statement carried by the agency" has it as what carries and what was told."""
     names = [each.name for each in found]
@@ -335,7 +341,11 @@ def _is_among(name: str | None, others: set[str]) -> bool:
 
 
 def with_outer(
-    steps: Steps, saying: Saying, reports: Sequence[Saying], known: Mapping[int, Steps]
+    steps: Steps,
+    saying: Saying,
+    reports: Sequence[Saying],
+    known: Mapping[int, Steps],
+    lows: Sequence[str],
 ) -> Steps:
     """7. "X reported that Y said C": the inner report carries the outer one's hops, if they are ``known`` already."""
     for index in sorted(known):
@@ -346,6 +356,12 @@ def with_outer(
         if saying.verb is CLAIM_BY and is_rejected:
             continue  # "rejected a claim by Ana Ruiz that A"
         if any(first <= saying.cue[0] < last for first, last in other.content):
+            if other.rule == "according-to" and not _OWN_WORDS.isdisjoint(
+                lows[other.subject[0] : other.subject[0] + 2]
+            ):
+                outer = outer[1:]  # "Ruiz said A, according to a post on X": hers
+                if not outer:
+                    return steps
             teller = outer[0].name
             is_role = "role_only_speaker" in steps[0].flags and steps[0].name == teller
             if is_role and steps[0].agent_type != "outlet":

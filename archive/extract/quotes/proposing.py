@@ -25,6 +25,7 @@ from archive.extract.words.grammar import AUXILIARIES
 
 _SHOUTS: Final = frozenset(("shout", "yell", "scream", "chant", "exclaim"))
 _KNOWS: Final = frozenset(("understand", "learn"))
+_THINKS: Final = frozenset(("believes", "thinks", "doubts"))
 _OPINIONS: Final = frozenset(("think", "believe", "fear", "doubt"))
 _JOINTS: Final = frozenset(
     (
@@ -55,7 +56,8 @@ def propose_report(
     kind = saying.verb.kind
     quotes = quotes_in(saying, frame)
     spans = content_spans(reading, saying, frame)
-    if kind in TOPICS and not _is_of_a_paper(saying, steps):
+    is_view = _is_of_a_paper(saying, steps) or _is_opinion(sentence, saying, reports)
+    if kind in TOPICS and not is_view:
         # what they talked about is nothing that they said; marks hold their words
         if not quotes and kind == "stance":
             reading.add_stance(spans, steps)
@@ -136,6 +138,18 @@ def _is_of_a_paper(saying: Saying, steps: Steps) -> bool:
     verb = saying.verb
     is_told = verb.base in _KNOWS or (verb.base in _OPINIONS and verb.form == "present")
     return is_paper and is_told
+
+
+def _is_opinion(sentence: Sentence, saying: Saying, reports: list[Saying]) -> bool:
+    """As in "Ana Ruiz, who teaches law, thinks the ruling should stand": told of one, now, and to its end."""
+    first, last = saying.content[0]
+    return (
+        sentence.lows[saying.cue[0]] in _THINKS
+        and first >= saying.cue[1]
+        and sentence.lows[first] not in AUXILIARIES  # "a war that it thinks would end"
+        and is_clause(sentence, first, last)
+        and not _is_told_of(saying, reports)
+    )
 
 
 def _does_more(sentence: Sentence, reports: list[Saying], saying: Saying) -> bool:

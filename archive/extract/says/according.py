@@ -66,6 +66,7 @@ _TELLS_ON: Final = frozenset(("who", "which"))
 _ASKED_SO: Final = frozenset(
     (each,) for each in ("quoted", "cited", "speaking", "interviewed", "writing")
 )
+_AND_THAT: Final = frozenset((("and", "that"), ("but", "that")))
 _WHERE_ASKED: Final = frozenset(("in", "by", "on", "to"))
 _OPENS: Final = frozenset(lead[0] for lead in _LEADS) | {"per"}
 _LEADS_IN: Final = frozenset(
@@ -499,7 +500,10 @@ def _before_according(sentence: Sentence, at: int, behind: int) -> Range | None:
         )
         return (behind, sentence.end) if is_enough else None
     if before in sentence.quotes:
-        return with_lead(sentence, before)
+        lead = with_lead(sentence, before)
+        # "She said it was “late” and that he “knew,” according to X"
+        is_more = lead and lows[lead[0] : lead[0] + 2] in _AND_THAT
+        return (0, before + 1) if is_more else lead
     begin = next((x + 1 for x in range(before, 0, -1) if sentence.lows[x] == ";"), 0)
     if not any(cue.first < begin for cue in sentence.cues):
         begin = 0  # what stands before the semicolon is nobody else's

@@ -604,7 +604,11 @@ def _is_apart(sentence: Sentence, at: int) -> bool:
     lows = sentence.lows[at : at + 2]
     is_quoted_as = sentence.lows[at + 1 : at + 4] in _QUOTED_AS
     is_left_out = lows[:1] == ("without",) and lows[1:] != () and lows[1] in LEFT_OUT
-    return lows == _ACCORDING or is_left_out or is_quoted_as
+    is_more = at in sentence.cue_at and any(
+        each.first == at and each.verb.form == "ing" and each.verb.kind in SAYS
+        for each in sentence.cues
+    )
+    return lows == _ACCORDING or is_left_out or is_quoted_as or is_more
 
 
 def _has_comma(sentence: Sentence, quote: int) -> bool:
@@ -723,6 +727,8 @@ def _is_circumstance(sentence: Sentence, first: int, comma: int) -> bool:
         return False
     if lows[0] == "without":
         return lows[1] in LEFT_OUT
+    if sentence.lows[comma + 1 : comma + 4] == ("in", "response", "to"):
+        return is_clause(sentence, first, comma)  # ", in response to Rell's tweet"
     if _is_called_so(sentence, comma):
         return is_clause(sentence, first, comma)
     if lows[0] == "which":

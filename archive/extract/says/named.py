@@ -84,7 +84,7 @@ def labelled(sentence: Sentence, first: int, last: int, cue: Cue) -> Range | Non
     # "described being thrown “like a parcel” across the saloon"
     if sentence.lows[first] == "being":
         return first, last
-    more = _second_label(sentence, quote) or _of_whom(sentence, quote)
+    more = _more_labels(sentence, quote) or _of_whom(sentence, quote)
     return first, more or quote + 1
 
 
@@ -111,18 +111,31 @@ def _is_said_there(sentence: Sentence, first: int, quote: int) -> bool:
     )
 
 
-def _second_label(sentence: Sentence, quote: int) -> int:
-    """Where the second name ends in "calls the data “fine” and the method “a shrug”"; 0 where there is one."""
+def _more_labels(sentence: Sentence, quote: int) -> int:
+    """Where "calls the data “fine” and the method “a shrug”" ends, "Rell as “a thief”, Velm as “a nest”"; 0 for one."""
+    is_as = sentence.lows[quote - 1] == "as"
+    end = 0
+    while (further := _next_label(sentence, quote, is_as=is_as)) > quote:
+        quote, end = further, further + 1
+    return end
+
+
+def _next_label(sentence: Sentence, quote: int, *, is_as: bool) -> int:
     lows, at = sentence.lows, quote + 2
-    if lows[quote + 1 : at] != ("and",) or lows[at : at + 1] == ():
+    if lows[quote + 1 : at] not in ({("and",), (",",)} if is_as else {("and",)}):
         return 0
-    reach = range(at + 1, min(at + LABEL_REACH, sentence.end))
+    at += lows[quote + 1 : at + 1] == (",", "and")
+    reach = range(at, min(at + LABEL_REACH, sentence.end))
     second = next((x for x in reach if x in sentence.quotes), 0)
-    is_plain = second and not any(
+    if not second or (second == at) > is_as:
+        return 0
+    is_plain = not any(
         lows[x] in AUXILIARIES or sentence.is_finite(x) or x in sentence.cue_at
         for x in range(at, second)
     )
-    return second + 1 if is_plain and lows[at] in DETERMINERS else 0
+    is_called = is_plain and (second == at or not is_as or lows[second - 1] == "as")
+    is_thing = lows[at] in DETERMINERS or (is_as and sentence.has_capital(at))
+    return second if is_called and (is_thing or second == at) else 0
 
 
 def _is_when(sentence: Sentence, named: int, last: int) -> bool:

@@ -208,7 +208,8 @@ def sayer_of(sentence: Sentence, cue: Cue, earlier: Sequence[Sayer]) -> Sayer:
         if before < 0:
             return Sayer()
         low = sentence.lows[before]
-    if low in _JOINING or (is_ing and (low in _GOES_ON or low in DASHES)):
+    is_apart = low in _GOES_ON or low in DASHES or _holds_comma(sentence, before)
+    if low in _JOINING or (is_ing and is_apart):
         return _joined(sentence, before, earlier, is_ing=is_ing)
     if low == "," and (
         _is_listed(sentence, cue, before) or _does_then(sentence, cue, before)
@@ -219,6 +220,12 @@ def sayer_of(sentence: Sentence, cue: Cue, earlier: Sequence[Sayer]) -> Sayer:
     found = _right_before(sentence, before, is_ing=is_ing)
     accused = _accused(sentence, found.phrase)
     return accused or _written(sentence, found.phrase) or found
+
+
+def _holds_comma(sentence: Sentence, at: int) -> bool:
+    """As in "said it was “over,” adding that": the comma before the verb stands in the marks."""
+    quote = sentence.quotes.get(at)
+    return quote is not None and sentence.cut.words[quote.last - 1] == ","
 
 
 def _before_going_on(sentence: Sentence, cue: Cue, before: int) -> int:
@@ -239,10 +246,9 @@ def _is_shown(sentence: Sentence, cue: Cue, before: int) -> bool:
 
 def _behind_who_says(sentence: Sentence, quote: int) -> Range | None:
     """Who speaks in "Roy, who would not say why “on account of them,” says": the marks close with the comma."""
-    stretch = sentence.quotes[quote]
     behind = sentence.lows[quote + 2 : quote + 3]
     leads_on = behind in {("that",), (QUOTED,)} or not NOMINATIVES.isdisjoint(behind)
-    if sentence.cut.words[stretch.last - 1] != "," or not leads_on:
+    if not _holds_comma(sentence, quote) or not leads_on:
         return None  # "which was “shut,” said police, has reopened"
     comma = _back_to(sentence, ",", quote - 1, quote)
     is_who = comma > 0 and sentence.lows[comma + 1] in _RELATIVES

@@ -570,9 +570,10 @@ def _adamant(sentence: Sentence) -> Iterator[Saying]:
         else:
             continue
         at -= sentence.is_adverb(at - 1) or lows[at - 1] in _VERY
-        if at < 2 or lows[at - 1] not in _IS:  # noqa: PLR2004 -- a subject and its verb
+        has_been = lows[at - 1] == "been" and lows[at - 2] in _HAS | {"had"}
+        if at < 2 or (lows[at - 1] not in _IS and not has_been):  # noqa: PLR2004 -- a subject and its verb
             continue
-        cue = Cue(first=at - 1, last=that, verb=_VIEW)
+        cue = Cue(first=at - 1 - has_been, last=that, verb=_VIEW)
         sayer = sayer_of(sentence, cue, ())
         if sayer.phrase is not None and _is_somebody(sentence, *sayer.phrase):
             yield Saying(

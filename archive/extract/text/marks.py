@@ -185,16 +185,20 @@ class _Pairing:
             self._opens(at)
 
     def _ends_curly(self, at: int) -> bool:
-        """As in “far worse." with a straight mark at its end: nothing curly closes it before more is opened."""
+        """As in “far worse." with a straight mark at its end: more is opened before anything curly closes it."""
         if self._is_open("straight") or not self._is_open("double"):
             return False
         if not self._may_close(at) or self._may_open(at):
             return False
         begin = bisect_right(self.marks, at)
         later = self.marks[begin : begin + _CLOSINGS_LOOKED_AT]
-        words = (self.cut.words[each] for each in later)
-        after = next((word for word in words if _STYLES[word] == "double"), "“")
-        return after in _OPEN
+        for each in later:
+            word = self.cut.words[each]
+            if _STYLES[word] == "double":
+                return word in _OPEN
+            if word == '"' and self._may_open(each) and not self._may_close(each):
+                return True
+        return True
 
     def _stands_free(self, at: int) -> bool:
         """Whether a mark that nothing stands right beside opens: between two gaps, or before all in its paragraph."""
