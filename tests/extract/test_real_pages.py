@@ -597,6 +597,142 @@ from tests.extract.told import meant
             '" I think that we will have a good relation," Ana Ruiz said.',
             {"I think that we will have a good relation": ["Ana Ruiz"]},
         ),
+        (
+            (
+                '“We found out that they are feeling much better, and that it is much nicer," '
+                'she said. "When they are around friends they can chat.”'
+            ),
+            {
+                "We found out that they are feeling much better, and that it is much nicer": [
+                    "she"
+                ],
+                "When they are around friends they can chat.": ["she"],
+            },
+        ),
+        (
+            (
+                "Ana Ruiz wrote a post in which she referred to Rell as “a thief” and Velm as “a "
+                "nest” and “a cult”."
+            ),
+            {"Rell as “a thief” and Velm as “a nest” and “a cult”": ["Ana Ruiz"]},
+        ),
+        (
+            (
+                'She shared a series of views on trade, describing Rell as "a problem we need to '
+                'deal with", a tax as "oppressive" and the mayor as "a violent man".'
+            ),
+            {
+                (
+                    'Rell as "a problem we need to deal with", a tax as "oppressive" and the mayor '
+                    'as "a violent man"'
+                ): ["She"]
+            },
+        ),
+        (
+            "Ruiz described Rell as “a thief” and told him to go.",
+            {"Rell as “a thief”": ["Ruiz"], "to go": ["Ruiz"]},
+        ),
+        (
+            "Ana Ruiz has been adamant that Velm must not answer with a strike.",
+            {"Velm must not answer with a strike": ["Ana Ruiz"]},
+        ),
+        (
+            (
+                "But Rell believes that Velm, whose mines are old, is well placed to sell more "
+                "coal."
+            ),
+            {"Velm, whose mines are old, is well placed to sell more coal": ["Rell"]},
+        ),
+        (
+            "Ana Ruiz, who teaches law in Velm, thinks the ruling should be extended.",
+            {"the ruling should be extended": ["Ana Ruiz"]},
+        ),
+        (
+            "Ana Ruiz said she believes progress was made.",
+            {"she believes progress was made": ["Ana Ruiz"]},
+        ),
+        ("Velm will pay for a war that it believes would end badly.", {}),
+        (
+            (
+                "The ministry said it signed a deal “on help” and that it would foster “good "
+                "ties,” according to a post on X."
+            ),
+            {
+                "it signed a deal “on help” and that it would foster “good ties,”": [
+                    "The ministry",
+                    "X",
+                ]
+            },
+        ),
+        (
+            (
+                "Velm praised the ties as “the best ever,” according to comments made at a news "
+                "conference, cited by Velm state media."
+            ),
+            {"the ties as “the best ever,”": ["Velm", "state media"]},
+        ),
+        (
+            "Ana Ruiz said the plan was “over,” adding that she would leave.",
+            {"the plan was “over,”": ["Ana Ruiz"], "she would leave": ["Ana Ruiz"]},
+        ),
+        (
+            "The board rejected the plan as “a joke,” warning that it would cost jobs.",
+            {
+                "the plan as “a joke,”": ["The board"],
+                "it would cost jobs": ["The board"],
+            },
+        ),
+        (
+            (
+                "Ana Ruiz on Wednesday said Velm would “never use water as a weapon,” stressing "
+                "that it had agreed."
+            ),
+            {
+                "Velm would “never use water as a weapon,”": ["Ana Ruiz"],
+                "it had agreed": ["Ana Ruiz"],
+            },
+        ),
+        (
+            (
+                "Ana Ruiz on Sunday said the prime minister is wrong, in response to a tweet by "
+                "Rell attacking her."
+            ),
+            {"the prime minister is wrong": ["Ana Ruiz"]},
+        ),
+        (
+            "Ana Ruiz said they rose in response to demand.",
+            {"they rose in response to demand": ["Ana Ruiz"]},
+        ),
+        (
+            "They include Mr Rell's claim that the dam was safe.",
+            {"the dam was safe": ["Rell"]},
+        ),
+        (
+            "The talks stalled over the mayor's promise of “no more cuts to come”.",
+            {"no more cuts to come": ["the mayor"]},
+        ),
+        (
+            "The agency accepted Rell's explanation that a coach had used the spray.",
+            {
+                "Rell's explanation that a coach had used the spray": ["The agency"],
+                "a coach had used the spray": ["Rell"],
+            },
+        ),
+        (
+            "The board dismissed the union's warning that jobs would go.",
+            {
+                "the union's warning that jobs would go": ["The board"],
+                "jobs would go": ["the union"],
+            },
+        ),
+        (
+            "Velm will leave, leaders of the bloc warned on Friday in a hardening of tone.",
+            {"Velm will leave": ["leaders of the bloc"]},
+        ),
+        (
+            "Velm will leave, leaders of the bloc warned in a meeting of ministers.",
+            {"Velm will leave": ["leaders of the bloc"]},
+        ),
     ],
 )
 def test_who_says_it_and_what(text: str, expected: dict[str, list[str | None]]) -> None:

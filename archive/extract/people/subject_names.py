@@ -70,7 +70,7 @@ class NameSubjects:
         mentions = [
             each
             for each in self._names.over(first, last)
-            if each.last <= last + 1 and not self._is_owner(each)
+            if each.last <= last + 1 and (each.last == last or not self._is_owner(each))
         ]
         is_epithet = self._is_an_epithet(first, last, aside)
         if is_epithet or (not mentions and not aside):

@@ -311,6 +311,7 @@ def _quoted_by_whom_told(
     return [] if is_named else [Step(manner="indirect")]
 
 
+_TAKES: Final = frozenset(("deny", "accept"))
 _OWN_WORDS: Final = frozenset(
     ("post", "posts", "tweet", "tweets", "comments", "remarks")
 )
@@ -352,7 +353,7 @@ def with_outer(
         other, outer = reports[index], known[index]
         if other is saying or other.is_refused or other.verb.kind in MINDS:
             continue
-        is_rejected = other.verb.kind == "praise" or other.verb.base == "deny"
+        is_rejected = other.verb.kind == "praise" or other.verb.base in _TAKES
         if saying.verb is CLAIM_BY and is_rejected:
             continue  # "rejected a claim by Ana Ruiz that A"
         if any(first <= saying.cue[0] < last for first, last in other.content):

@@ -204,8 +204,13 @@ _ASIDE_LIMIT: Final = 8
 
 def _warned_off(sentence: Sentence, cue: Cue) -> tuple[int, Range | None] | None:
     """As in "cautioned residents of the lower town against driving", "warned drivers of delays": whom, and of what."""
-    if cue.verb.base not in _WARNS or cue.verb.particles:
+    whom = sentence.lows[cue.last : cue.last + 1]
+    if cue.verb.base not in _WARNS or cue.verb.particles or whom == ():
         return None
+    if whom[0] in PREPOSITIONS or whom[0] in DAYS:
+        return (
+            None  # "warned in a meeting of ministers", "warned Friday in a fit of rage"
+        )
     for at in range(cue.last + 1, min(cue.last + ADVERBIAL_LIMIT, sentence.end - 1)):
         low = sentence.lows[at]
         is_doing = sentence.lows[at + 1].endswith("ing")

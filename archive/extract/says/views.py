@@ -85,6 +85,12 @@ _CLAIMS: Final = frozenset(
     )
     for each in (noun, f"{noun}s")
 )
+_OWNED: Final = _CLAIMS - {"report", "reports", "statement", "statements"} | {
+    *("demand", "demands", "insistence", "explanation"),
+}
+_BESIDE_A_CLAIM: Final = frozenset(
+    ("in", "with", "and", "or", "but", "that", "if", "when")
+)
 _BY: Final = frozenset(("by", "from", "in", "on"))
 _STORIES: Final = frozenset(("report", "reports", "story", "article", "post"))
 _SITES: Final = frozenset(("website", "site", "portal", "blog", "page"))
@@ -147,6 +153,7 @@ def views(sentence: Sentence, found: Sequence[Saying]) -> Iterator[Saying]:
     if not _TOLD_BY.isdisjoint(sentence.lows) or sentence.lows[0] == "as":
         yield from _in_a_noun(sentence)
         yield from _claimed_by(sentence)
+        yield from _claim_of(sentence)
         yield from _by_account(sentence)
         yield from _accused_by(sentence)
         accused = tuple(_accused_of(sentence))
@@ -488,6 +495,46 @@ def _claimed_by(sentence: Sentence) -> Iterator[Saying]:
                 rule=RULE,
                 aside=aside,
             )
+
+
+def _claim_of(sentence: Sentence) -> Iterator[Saying]:
+    """As in "over Ana Ruiz's demand that A", "rejected his explanation that A", which end the sentence."""
+    lows = sentence.lows
+    if _OWNED.isdisjoint(lows):
+        return
+    for at in range(2, sentence.end - _FEWEST):
+        if lows[at] not in _OWNED or lows[at + 1] != "that":
+            continue
+        is_he = lows[at - 1] in _OWNERS
+        is_owned = is_he or lows[at - 1] in POSSESSIVES
+        whose = (at - 1, at) if is_he else _owner(sentence, at - 2)
+        if not is_owned or whose is None or whose[0] == 0:
+            continue
+        before = lows[whose[0] - 1]
+        if before in _BESIDE_A_CLAIM or not before.isalpha():
+            continue
+        cue = Cue(first=at, last=at + 1, verb=CLAIM_BY)
+        end = clause_end(sentence, at + 2, cue)
+        if is_clause(sentence, at + 2, end) and not sentence.is_finite(at + 2):
+            yield Saying(
+                subject=whose,
+                cue=(at, at + 1),
+                verb=CLAIM_BY,
+                content=((at + 2, end),),
+                rule=RULE,
+            )
+
+
+def _owner(sentence: Sentence, last: int) -> Range | None:
+    """Whose it is: a name as far back as it goes, else from an article on."""
+    first = last + 1
+    while first > 0 and sentence.has_capital(first - 1):
+        first -= 1
+    if first > last:
+        near = range(last, max(last - _OWNED_WITHIN, -1), -1)
+        begin = next((at for at in near if sentence.lows[at] in DETERMINERS), None)
+        return phrase_before(sentence, last) if begin is None else (begin, last + 1)
+    return first, last + 1
 
 
 def _claim_end(sentence: Sentence, noun: int, begin: int, cue: Cue) -> int:
@@ -855,7 +902,7 @@ def _promised(sentence: Sentence, free: Sequence[int]) -> Iterator[Saying]:
             continue
         is_he = lows[noun - 1] in _OWNERS
         is_owned = is_he or (lows[noun - 1] in POSSESSIVES and noun > 1)
-        whose = (noun - 1, noun) if is_he else phrase_before(sentence, noun - 2)
+        whose = (noun - 1, noun) if is_he else _owner(sentence, noun - 2)
         if is_owned and whose is not None:
             yield Saying(
                 subject=whose,
