@@ -148,6 +148,7 @@ def test_a_damaged_article_is_read(count: int) -> None:
         "Ana Ruiz will play for the Velm captain",
         "Reuters reported that Rell had promised to go, and said",
         "Rell said that “the deal that he,",
+        'Warning ( met that , NDTV has " the deal May',
         "I can say they urged people – they never ask people to remain in their places, but they",
         "It is late and, according to Sud FM who stole news “ ( Reuters",
         "They saw Dr. Reuters there. The company said it would pay.",
@@ -156,4 +157,4 @@ def test_a_damaged_article_is_read(count: int) -> None:
 )
 def test_no_more_is_there_than_this(text: str) -> None:
     for each in propose(text, PUBLISHED):
-        assert each.end <= len(text)
+        assert each.start < each.end <= len(text)

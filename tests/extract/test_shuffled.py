@@ -16,15 +16,20 @@ RULES: Final = Path(__file__).parents[2] / "archive" / "extract"
 COMMON: Final = (
     *("“", "”", "(", ")", ",", ".", ":", ";", "?", "\n\n", "Ana", "Ruiz", "Velm"),
     *("Reuters", "said", "that", "he", "it", "of", "a", "the", "Monday", "May", "2024"),
+    *("according to", "who", "and", "was", "Dr.", "to", "in", "--", '"'),
 )
 LENGTHS: Final = (2, 3, 4, 5, 6, 8, 10, 14, 25)
+HALF: Final = 0.5
 DAYS: Final = (None, dt.date(1, 1, 3), dt.date(2024, 2, 29), dt.date(9999, 12, 30))
 
 
 @cache
 def vocabularies() -> tuple[tuple[str, ...], ...]:
-    """The words of each file of rules: what it looks for, and what its docstrings and comments give as examples."""
-    found = []
+    """The words of each file of rules and of words: what it looks for, and what it gives as examples."""
+    found = [
+        tuple(sorted(set(re.findall(r'"([^"\n]{1,25})"', path.read_text("utf-8")))))
+        for path in sorted(RULES.rglob("*.toml"))
+    ]
     for path in sorted(RULES.rglob("*.py")):
         source = path.read_text(encoding="utf-8")
         words = set(re.findall(r'"([^"\s]{1,18})"', source))
@@ -38,7 +43,8 @@ def shuffled(draw: random.Random) -> str:
     words = draw.choice(vocabularies())
     some = draw.sample(words, draw.choice((6, 12, len(COMMON))))
     chosen = [*some, *draw.sample(COMMON, 8)]
-    return " ".join(draw.choice(chosen) for _ in range(draw.choice(LENGTHS)))
+    text = " ".join(draw.choice(chosen) for _ in range(draw.choice(LENGTHS)))
+    return re.sub(r" ([,.”])", r"\1", text) if draw.random() < HALF else text
 
 
 @pytest.mark.timeout(7200)

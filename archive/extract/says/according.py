@@ -502,7 +502,7 @@ def _before_according(sentence: Sentence, at: int, behind: int) -> Range | None:
     if before in sentence.quotes:
         lead = with_lead(sentence, before)
         # "She said it was “late” and that he “knew,” according to X"
-        is_more = lead and lows[lead[0] : lead[0] + 2] in _AND_THAT
+        is_more = lows[lead[0] : lead[0] + 2] in _AND_THAT
         return (0, before + 1) if is_more else lead
     begin = next((x + 1 for x in range(before, 0, -1) if sentence.lows[x] == ";"), 0)
     if not any(cue.first < begin for cue in sentence.cues):

@@ -150,7 +150,8 @@ def sayings_of(sentence: Sentence) -> list[Saying]:
     told = (
         each
         for each in found
-        if not (_is_told_within(sentence, each, found) or _is_where(each, found))
+        if all(first < last for first, last in each.content)
+        and not (_is_told_within(sentence, each, found) or _is_where(each, found))
     )
     return [_with_antecedents(sentence, each) for each in told]
 
