@@ -173,8 +173,11 @@ class _Reader:
 
     def _is_shouted(self, first: int, last: int) -> bool:
         """Whether a sentence is a headline in capitals, whose names nothing tells from its verbs."""
-        words = [x for x in self._cut.words[first:last] if x.isalpha()]
-        return len(words) >= _HEADLINE and all(map(str.isupper, words))
+        words = self._cut.words[first:last]
+        if any(each.islower() for each in words[:_HEADLINE]):
+            return False
+        spelt = [each for each in words if each.isalpha()]
+        return len(spelt) >= _HEADLINE and all(map(str.isupper, spelt))
 
     def _has(self, passage: Span) -> bool:
         """Whether a sentence has told of one of the last meetings."""

@@ -56,8 +56,9 @@ def propose_report(
     kind = saying.verb.kind
     quotes = quotes_in(saying, frame)
     spans = content_spans(reading, saying, frame)
-    is_view = _is_of_a_paper(saying, steps) or _is_opinion(sentence, saying, reports)
-    if kind in TOPICS and not is_view:
+    if kind in TOPICS and not (
+        _is_of_a_paper(saying, steps) or _is_opinion(sentence, saying, reports)
+    ):
         # what they talked about is nothing that they said; marks hold their words
         if not quotes and kind == "stance":
             reading.add_stance(spans, steps)

@@ -537,10 +537,12 @@ def _unclosed(sentence: Sentence, phrase: Range) -> Sayer | None:
     """Who speaks in "“A,” Ana Ruiz, a farmer in Velm told CNN": no comma closes what stands beside the name."""
     lows, (first, last) = sentence.lows, phrase
     comma = first - 1
+    if comma < len(("Ana", "Ruiz")) or lows[comma] != ",":
+        return None
     begin = comma
     while begin > 0 and sentence.has_capital(begin - 1):
         begin -= 1
-    is_name = comma - begin >= len(("Ana", "Ruiz")) and lows[comma] == ","
+    is_name = comma - begin >= len(("Ana", "Ruiz"))
     at = begin - (begin > 1 and lows[begin - 1] == ",")
     is_led = begin == 0 or at - 1 in sentence.quotes
     # "Another fell near the house, Ana Ruiz, a nurse in Velm told reporters"
