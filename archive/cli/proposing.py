@@ -207,11 +207,10 @@ def _reader(archive: Archive, asked: str | None) -> Position:
     try:
         return actor(archive, name)
     except UnknownReferenceError:
+        # One's own settings are for all archives, and in this one they may name a stranger.
         if asked or actor_origin() == "ARCHIVE_ACTOR":
             raise
-        return (
-            NOBODY  # one's own settings are for all archives, and here one is not known
-        )
+        return NOBODY
 
 
 def _as_json(shown: Shown, lines: Sequence[ProposalLine]) -> dict[str, object]:

@@ -246,10 +246,8 @@ def _led_words(sentence: Sentence, at: int, begin: int, end: int) -> tuple[Range
     lows = sentence.lows
     is_words = lows[at : at + 3] == ("in", "the", "words")
     is_done = lows[at - 2 : at] in _AND_PARTED
-    if (
-        begin < sentence.end
-        and begin in sentence.quotes
-        and (is_words or (is_done and sentence.opens_small(begin)))
+    if begin in sentence.quotes and (
+        is_words or (is_done and sentence.opens_small(begin))
     ):
         # "came away, in the words of Ana Ruiz, “with no answers”", "left and, according to aides, “slammed a door”"
         return ((begin, begin + 1 if is_words else sentence.end),)

@@ -524,7 +524,12 @@ def _past_that(
         return None  # "sent a statement that said"
     is_object = has_that and lows[first] == "that" and lows[begin] in PREPOSITIONS
     # "pledged that during a second term, “A”"
-    is_quoted = lows[sentence.end - 2 : sentence.end] == (",", QUOTED)
+    is_quoted = lows[sentence.end - 2 : sentence.end] == (",", QUOTED) or any(
+        cue.verb.base != "deny"
+        and at > begin
+        and not (sentence.is_short(at) or sentence.is_title(at))
+        for at in sentence.quotes
+    )  # "said that in the Tarn area “14 fighters were killed” on Monday"
     if is_object and not is_quoted and not is_clause(sentence, begin + 1, sentence.end):
         return None  # "denied that in an interview with Reuters"
     if (

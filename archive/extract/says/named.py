@@ -127,7 +127,7 @@ def _next_label(sentence: Sentence, quote: int, *, is_as: bool) -> int:
     at += lows[quote + 1 : at + 1] == (",", "and")
     reach = range(at, min(at + LABEL_REACH, sentence.end))
     second = next((x for x in reach if x in sentence.quotes), 0)
-    if not second or (second == at) > is_as:
+    if not second or (second == at and not is_as):
         return 0
     is_plain = not any(
         lows[x] in AUXILIARIES or sentence.is_finite(x) or x in sentence.cue_at

@@ -208,9 +208,8 @@ def _warned_off(sentence: Sentence, cue: Cue) -> tuple[int, Range | None] | None
     if cue.verb.base not in _WARNS or cue.verb.particles or whom == ():
         return None
     if whom[0] in PREPOSITIONS or whom[0] in DAYS:
-        return (
-            None  # "warned in a meeting of ministers", "warned Friday in a fit of rage"
-        )
+        # "warned in a meeting of ministers", "warned Friday in a fit of rage"
+        return None
     for at in range(cue.last + 1, min(cue.last + ADVERBIAL_LIMIT, sentence.end - 1)):
         low = sentence.lows[at]
         is_doing = sentence.lows[at + 1].endswith("ing")

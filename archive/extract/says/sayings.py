@@ -94,6 +94,7 @@ _TELLS: Final = frozenset(
     )
 )
 """Behind these stands who says it, or what; behind others a thing too: "promised an inquiry"."""
+_BRACKETED: Final = len(("(", "VDF", ")"))
 _NOT_INVERTED: Final = frozenset(("praise", "label", "topic", "stance", "express"))
 _HEARD: Final = frozenset(("recorded", "heard", "reported", "remembered", "filmed"))
 _WHEN: Final = frozenset(("when", "while", "where", "before", "after", "as"))
@@ -975,6 +976,13 @@ def _acts_behind_what_he_heard(
     return next((each for each in acts if each), None)
 
 
+def _before_bracket(sentence: Sentence, verb: int) -> int:
+    """The item before a verb, letters in brackets left out: "The Velm Defence Forces (VDF) issued a warning"."""
+    at = sentence.before(verb)
+    is_apart = at > _BRACKETED and sentence.lows[at] == ")"
+    return at - _BRACKETED if is_apart and sentence.lows[at - 2] == "(" else at
+
+
 def _colon(sentence: Sentence, found: Sequence[Saying]) -> Iterator[Saying]:
     """As in "Her verdict on the professor: “He is right too early.”"."""
     for quote in sentence.quotes:
@@ -1006,12 +1014,13 @@ def _colon(sentence: Sentence, found: Sequence[Saying]) -> Iterator[Saying]:
             ),
             quote - 1 - (sentence.lows[quote - 2] in _READS),
         )  # "Ana Ruiz was blunt: “...”", "A plaque by the door reads: “...”"
-        whose = phrase_before(sentence, sentence.before(acts))
+        whose = phrase_before(sentence, _before_bracket(sentence, acts))
         whose = _acts_behind_what_he_heard(sentence, first, quote - 1) or whose
         is_another = sentence.lows[first] in _OWNERS or any(
-            sentence.has_capital(at) or sentence.lows[at] in QUOTES
+            (sentence.has_capital(at) and sentence.lows[at - 1] != "in")
+            or sentence.lows[at] in QUOTES
             for at in range(acts, quote - 1)
-        )
+        )  # "issued a warning in Arabic: “...”"
         last = quote - 1
         is_fronted = (
             whose is not None

@@ -85,9 +85,9 @@ _CLAIMS: Final = frozenset(
     )
     for each in (noun, f"{noun}s")
 )
-_OWNED: Final = _CLAIMS - {"report", "reports", "statement", "statements"} | {
-    *("demand", "demands", "insistence", "explanation"),
-}
+_OWNED: Final = (
+    _CLAIMS - {"report", "reports", "statement", "statements"}
+) | frozenset(("demand", "demands", "insistence", "explanation"))
 _BESIDE_A_CLAIM: Final = frozenset(
     ("in", "with", "and", "or", "but", "that", "if", "when")
 )

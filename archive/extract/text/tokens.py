@@ -341,7 +341,9 @@ def _abbreviates(cut: Tokens, at: int, first: int) -> bool:
         at + 1 < len(cut.words) and cut.words[at + 1][0].isdigit()
     ):
         return False  # "it said no." ends; "no. 5" goes on
-    if cut.lowers[at - 1] in _ENDS_NAMES and _opens_marks(cut, at + 1):
+    is_seat = cut.lowers[max(at - 3, first)].startswith(("r-", "d-", "i-"))
+    is_last = cut.lowers[at - 1] in _ENDS_NAMES or is_seat  # "Ana Ruiz, R-N.D. “We go”"
+    if is_last and _opens_marks(cut, at + 1):
         return False  # "of Velm & Co. “I have cried,” she said"
     if before == "Ma" and at - 2 >= first and cut.lowers[at - 2] in TITLES:
         return True  # "Undersecretary Ma. Victoria Ruiz": Maria
