@@ -12,6 +12,7 @@ from archive.extract.engine import propose
 from bench.extract_eval import score
 from bench.proposal_rows import predict
 from tests.acceptance.sizes import sizes
+from tests.extract.told import told
 
 NEWS = Path(__file__).parents[2] / "bench" / "news"
 FOLDERS = sorted(each.name for each in NEWS.iterdir() if each.is_dir())
@@ -96,3 +97,12 @@ def test_one_text_gives_one_reading_in_every_process(one_in: int) -> None:
 
     assert [run.returncode for run in runs] == [0, 0]
     assert len(said) == 1
+
+
+def test_of_two_who_may_be_meant_whoever_has_just_spoken_goes_on() -> None:
+    path = NEWS / "fiftythird" / "texts" / "02-norway-fisheries-ministry.txt"
+
+    said = told(path.read_bytes().decode("utf-8"))
+
+    words = "I would like to hear who paid for the helicopter"
+    assert said[words][0] == "Sverre Hollund"

@@ -733,6 +733,37 @@ from tests.extract.told import meant
             "Velm will leave, leaders of the bloc warned in a meeting of ministers.",
             {"Velm will leave": ["leaders of the bloc"]},
         ),
+        (
+            (
+                '"It’s why we should never leave, whether it\'s a poor country or the moon," said '
+                'Sen. Ana Ruiz, R-N.D. "When we abandon areas, we leave them to bad actors."'
+            ),
+            {
+                "It’s why we should never leave, whether it's a poor country or the moon": [
+                    "Ana Ruiz"
+                ],
+                "When we abandon areas, we leave them to bad actors.": ["Ana Ruiz"],
+            },
+        ),
+        (
+            (
+                'In a statement, the Velm military said that in the Tarn area "14 fighters had '
+                'been killed" during the operation.'
+            ),
+            {
+                'in the Tarn area "14 fighters had been killed" during the operation': [
+                    "Velm military"
+                ]
+            },
+        ),
+        (
+            (
+                "The Velm Defense Forces (VDF) also issued a warning to residents in Arabic: “If "
+                "you are near a house, you must leave.”"
+            ),
+            {"If you are near a house, you must leave.": ["Velm Defense Forces"]},
+        ),
+        ("Ana Ruiz denied that in an interview with “Good Morning Velm Today”.", {}),
     ],
 )
 def test_who_says_it_and_what(text: str, expected: dict[str, list[str | None]]) -> None:

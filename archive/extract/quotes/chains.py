@@ -53,6 +53,7 @@ from archive.extract.words.grammar import (
 _GOES_ON_WITH: Final = frozenset(((";",), ("and",), ("but",)))
 _BODIES: Final = frozenset(("outlet", "organisation"))
 _PEOPLE: Final = frozenset((("he",), ("she",)))
+_HE_OR_SHE: Final = frozenset(("he", "she"))
 _SELVES: Final = frozenset((("it",), ("he",), ("she",), ("they",)))
 _AS_NAMED: Final = frozenset(
     (("the", "source"), ("the", "same", "source"), ("same", "source"))
@@ -477,6 +478,7 @@ def _hops(
             if is_wrapper(reports, reports[index]):
                 steps = _named_outside(reading, steps, reports[index], frame)
             steps = _of_what_was_named(reading, steps, reports[index], sentence)
+            steps = _who_spoke_just_now(reading, steps, reports[index], frame, before)
             steps = _of_himself(reading, steps, reports[index], reports, known)
             steps = _addressed(reading, steps, reports[index], sentence, before)
             steps = _of_its_piece(reading, steps, sentence, number)
@@ -514,6 +516,27 @@ def _of_what_was_named(
         manner=steps[0].manner,
     )
     return told, *steps[1:]
+
+
+def _who_spoke_just_now(
+    reading: Reading, steps: Steps, saying: Saying, frame: Frame, before: Memory
+) -> Steps:
+    """As in "Ruiz said Rell had lied. “I am not sure,” he said": where either may be meant, who spoke, goes on."""
+    kind = frame.lows[saying.subject[0]]
+    is_open = steps[0].name is None and steps[0].means is None
+    is_quoted = saying.content[0] == (0, 1) and 0 in frame.quotes
+    if kind not in _HE_OR_SHE or not is_open or not is_quoted:
+        return steps
+    is_first = reading.memory.sentence is None
+    said = before.steps if is_first else reading.memory.steps
+    if not said or said[0].agent_type != "person":
+        return steps
+    last = said[0]
+    sex = reading.names.gender_of(last.name) if last.name else None
+    if sex not in {None, kind}:
+        return steps
+    means = None if last.name else last.means or last.mention
+    return attrs.evolve(steps[0], name=last.name, means=means), *steps[1:]
 
 
 def _of_himself(
