@@ -10,6 +10,7 @@ from archive.extract.words.grammar import (
     AUXILIARIES,
     CLAUSE_PREPOSITIONS,
     DETERMINERS,
+    GROUPS,
     NOMINATIVES,
     OBJECT_PRONOUNS,
     PREPOSITIONS,
@@ -30,6 +31,15 @@ _CONTRACTED: Final = frozenset(
 _GAP_WITHIN: Final = 5
 _LEAVES_A_GAP: Final = frozenset(("than", "what", "who", "where", "which", "let", "as"))
 _NO_VERBS: Final = PREPOSITIONS | DETERMINERS | {"and", "or", "who", "of", "that", "as"}
+_NO_BARE_VERB: Final = ("s", "ed", "ing", "ly", "able", "ible", "ful")
+_BEHIND_SEVERAL: Final = frozenset(
+    (
+        *("ago", "later", "earlier", "old", "long", "high", "deep", "wide", "tall"),
+        *("north", "south", "east", "west", "away", "apart", "alone", "ahead", "due"),
+        *("but", "then", "than", "not", "both", "also", "only", "even", "because"),
+    )
+)
+"""Behind several, no verb: "two days later in Velm"."""
 FEWEST: Final = 3
 """A clause has a subject, a verb and something."""
 
@@ -127,6 +137,22 @@ def opens_an_amount(items: Items, first: int) -> bool:
         return True  # "about half the homes", "nearly a third", "over $4 million"
     is_number = low[0].isdigit() or low in NUMBER_WORDS
     return is_number and behind not in _BEHIND_TIMES  # but "around 6pm", "about 9 that"
+
+
+def many_act(items: Items, first: int, last: int) -> bool:
+    """As in "Not all cases lead to arrests": behind several stands a verb that no list has, and what it takes."""
+    lows = items.lows
+    return lows[first] not in PREPOSITIONS and any(
+        (lows[at - 1] in GROUPS or items.is_several(at - 1))
+        and lows[at].isalpha()
+        and items.word(at).islower()
+        and not lows[at].endswith(_NO_BARE_VERB)
+        and lows[at] not in _NO_VERBS
+        and lows[at] not in _BEHIND_SEVERAL
+        and lows[at] not in NUMBER_WORDS
+        and lows[at + 1] in PREPOSITIONS | DETERMINERS
+        for at in range(first + 1, last - 1)
+    )
 
 
 def _is_its_verb(items: Items, at: int, last: int) -> bool:

@@ -3,7 +3,7 @@
 from typing import Final
 
 from archive.extract.says.adverbials import is_span, past_adverbials
-from archive.extract.says.clause import is_clause, opens_an_amount
+from archive.extract.says.clause import is_clause, many_act, opens_an_amount
 from archive.extract.says.cues import Cue, Sentence
 from archive.extract.says.ends import LEFT_OUT
 from archive.extract.says.phrases import BEFORE_DAYS, SUBJECT_LIMIT, phrase_before
@@ -170,7 +170,10 @@ def content_before(sentence: Sentence, subject: int, cue: Cue) -> Range | None:
         return _main_clause(sentence, before)
     if is_flat(sentence, before) and _is_all(sentence, cue.last):
         return 0, before
-    if not is_clause(sentence, _behind_opener(sentence, before), before):
+    opened = _behind_opener(sentence, before)
+    if not is_clause(sentence, opened, before) and not (
+        many_act(sentence, opened, before) and _is_all(sentence, cue.last)
+    ):
         return None
     begin = len(("since", "then", ",")) if is_then else behind_colon(sentence, before)
     return (begin, before) if before - begin >= _FEWEST_OBJECT else None

@@ -312,6 +312,16 @@ class Items:
             or (self._is_plural(low) and not low.endswith(("ous", "less")))
         )
 
+    def is_several(self, at: int) -> bool:
+        """Whether a small word has the ending of several: "cases", and not "loss"."""
+        low = self.lows[at]
+        return (
+            self._is_plural(low)
+            and not low.endswith("ss")
+            and low not in _NO_SEVERAL
+            and self.word(at).islower()
+        )
+
     @staticmethod
     def _is_plural(low: str) -> bool:
         return len(low) >= _SHORTEST_PLURAL and low.endswith("s")
