@@ -764,6 +764,15 @@ from tests.extract.told import meant
             {"If you are near a house, you must leave.": ["Velm Defense Forces"]},
         ),
         ("Ana Ruiz denied that in an interview with “Good Morning Velm Today”.", {}),
+        (
+            "“It is small,” Ana Orlo said of a sector that accounts for a fifth of it.",
+            {"It is small": ["Ana Orlo"]},
+        ),
+        (
+            "Many cases lead to arrests, Ana Ruiz said.",
+            {"Many cases lead to arrests": ["Ana Ruiz"]},
+        ),
+        ("Two days later in Velm, Ana Ruiz said no.", {}),
     ],
 )
 def test_who_says_it_and_what(text: str, expected: dict[str, list[str | None]]) -> None:

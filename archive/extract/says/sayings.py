@@ -267,7 +267,10 @@ def _saying(sentence: Sentence, cue: Cue, earlier: Sequence[Saying]) -> Saying |
     if subject is not None:
         subject = behind_its_noun(sentence, subject, cue)
         begin, receiver = words_behind(sentence, cue)
-        content = _content(sentence, subject, cue, begin)
+        # "“It is small,” she said of a sector that has grown"
+        is_of = sentence.lows[cue.last : cue.last + 1] == ("of",)
+        is_said = is_of and subject[0] - 1 in sentence.quotes
+        content = None if is_said else _content(sentence, subject, cue, begin)
         pieces: tuple[Range, ...] = ()
         rule, cites = "subject-verb", credit_behind(sentence, cue)
         cites = cites or leading_credit(sentence, subject[0])
