@@ -773,6 +773,16 @@ from tests.extract.told import meant
             {"Many cases lead to arrests": ["Ana Ruiz"]},
         ),
         ("Two days later in Velm, Ana Ruiz said no.", {}),
+        (
+            (
+                "“We haven’t slept since yesterday,” Milar’s uncle, Nassar Orlo tells me. “The "
+                "whole town is in mourning.”"
+            ),
+            {
+                "We haven’t slept since yesterday": ["Nassar Orlo"],
+                "The whole town is in mourning.": ["Nassar Orlo"],
+            },
+        ),
     ],
 )
 def test_who_says_it_and_what(text: str, expected: dict[str, list[str | None]]) -> None:

@@ -502,7 +502,8 @@ def _named_last(sentence: Sentence, phrase: Range) -> Sayer | None:
         begin -= 1
     begin += lows[begin] == ","
     said = lows[begin : first - 1]
-    is_role = begin > 0 and said[:1] != () and said[0] in DETERMINERS
+    is_whose = not POSSESSIVES.isdisjoint(said)  # "Ana’s uncle, Tom Ruiz tells me"
+    is_role = begin > 0 and said[:1] != () and (said[0] in DETERMINERS or is_whose)
     is_role = is_role and "," not in said and not PERSONS.isdisjoint(said)
     acts = any(
         lows[at] in AUXILIARIES or at in sentence.cue_at or sentence.is_finite(at)
