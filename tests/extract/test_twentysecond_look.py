@@ -354,7 +354,7 @@ def test_who_is_meant_and_what_is_said(
             {
                 "It was terrible": ["Ana Holm"],
                 "the wind was strong": ["One of the firefighters"],
-                "We could do nothing": ["he"],
+                "We could do nothing": ["One of the firefighters"],
                 "she would rebuild": ["Ana Holm"],
             },
         ),
