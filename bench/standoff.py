@@ -23,6 +23,10 @@ from bench.proposal_scores import markdown, measure_read
 _WHOLE: Final = 0.9
 """The share of a record that stands between marks when it is direct; commas and joints between stretches are not."""
 _JOINTS: Final = 6
+_ROLES: Final = (
+    ("Source", "speaker_text", "speaker_span"),
+    ("Cue", "cue", "cue_span"),
+)
 
 Pieces = list[tuple[int, int]]
 
@@ -119,14 +123,13 @@ def _record(doc: str, text: str, roles: dict[str, Pieces]) -> Row:
         "spans": [list(each) for each in pieces],
         "text": text[start:end],
     }
-    for role, field in (("Source", "speaker"), ("Cue", "cue")):
+    for role, words, place in _ROLES:
         if role in roles:
             span = [
                 min(first for first, _ in roles[role]),
                 max(last for _, last in roles[role]),
             ]
-            words = "cue" if field == "cue" else "speaker_text"
-            row |= {words: text[slice(*span)], f"{field}_span": span}
+            row |= {words: text[slice(*span)], place: span}
     return row
 
 

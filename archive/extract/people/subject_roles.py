@@ -198,11 +198,7 @@ _CERTAIN_PERSONS: Final = PERSONS - ANYBODY
 _PARENTS: Final = frozenset((("the", "father"), ("the", "mother")))
 _TOP: Final = frozenset(("top", "diplomat"))
 _BY_ROLE: Final = ("role_only_speaker",)
-
-
 _ENDS_A_HEAD: Final = PREPOSITIONS | {"of"}
-
-
 _MEMBERS: Final = frozenset(
     ("mp", "mep", "msp", "mla", "senator", "congressman", "congresswoman", "councillor")
 )

@@ -14,7 +14,13 @@ from archive.extract.quotes.labels import (
     word_count,
 )
 from archive.extract.quotes.nested import nested
-from archive.extract.quotes.reading import Memory, Reading, Steps, is_platform
+from archive.extract.quotes.reading import (
+    Memory,
+    Reading,
+    Steps,
+    continued,
+    is_platform,
+)
 from archive.extract.quotes.unbalanced import goes_on, is_unbalanced, unbalanced
 from archive.extract.text.frames import QUOTED, Frame
 from archive.extract.text.items import DASHES
@@ -106,7 +112,7 @@ def alone(
     if (stretch.is_reopened and reading.held) or goes_on(reading, stretch):
         if not reading.held:
             # Nobody is credited here: the speaker of the paragraph before goes on, if none is named at the end.
-            reading.held_after = _continued((reading.memory.steps or before.steps)[:1])
+            reading.held_after = continued((reading.memory.steps or before.steps)[:1])
         reading.hold((span,))
         if stretch.is_closed:
             reading.release()
@@ -281,7 +287,7 @@ def _carried_on(
     if not carried:
         _only_marks(reading, stretch)
         return
-    (speaker,) = _continued(carried[:1])
+    (speaker,) = continued(carried[:1])
     further = tuple(step for step in carried[1:] if is_platform(step))
     if memory.posted and not further and memory.posted[0].name == speaker.name:
         further = memory.posted[1:]  # "Ruiz hit back on X. “...”"
@@ -350,11 +356,6 @@ def _is_asked(reading: Reading, stretch: Stretch) -> bool:
     first = cut.paragraph_of(stretch.opening)[0]
     is_short = 0 < stretch.opening - first <= ASKED_WITHIN
     return is_short and cut.words[stretch.opening - 1] == "?"
-
-
-def _continued(steps: Steps) -> Steps:
-    """Hops that no verb here gives."""
-    return tuple(attrs.evolve(step, cue=None, manner="direct") for step in steps)
 
 
 def _is_report(reading: Reading, stretch: Stretch) -> bool:

@@ -53,7 +53,6 @@ from archive.extract.words.grammar import (
 _GOES_ON_WITH: Final = frozenset(((";",), ("and",), ("but",)))
 _BODIES: Final = frozenset(("outlet", "organisation"))
 _PEOPLE: Final = frozenset((("he",), ("she",)))
-_HE_OR_SHE: Final = frozenset(("he", "she"))
 _SELVES: Final = frozenset((("it",), ("he",), ("she",), ("they",)))
 _AS_NAMED: Final = frozenset(
     (("the", "source"), ("the", "same", "source"), ("same", "source"))
@@ -525,7 +524,7 @@ def _who_spoke_just_now(
     kind = frame.lows[saying.subject[0]]
     is_open = steps[0].name is None and steps[0].means is None
     is_quoted = saying.content[0] == (0, 1) and 0 in frame.quotes
-    if kind not in _HE_OR_SHE or not is_open or not is_quoted:
+    if (kind,) not in _PEOPLE or not is_open or not is_quoted:
         return steps
     is_first = reading.memory.sentence is None
     said = before.steps if is_first else reading.memory.steps

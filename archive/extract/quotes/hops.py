@@ -58,6 +58,11 @@ SHORT_LEAD: Final = 8
 """Up to so many words before a colon may be a subject; more are a sentence."""
 
 _ARGUES: Final = frozenset(("write", "argue", "observe", "note", "comment", "remark"))
+_TAKES: Final = frozenset(("deny", "accept"))
+_OWN_WORDS: Final = frozenset(
+    ("post", "posts", "tweet", "tweets", "comments", "remarks")
+)
+"""What somebody said or wrote, beside whoever passes it on: no hop of its own."""
 _DAILIES: Final = frozenset(("daily", "paper", "newspaper", "weekly", "tabloid"))
 _LED_BY: Final = 3
 """No more words say what kind of daily it is."""
@@ -309,13 +314,6 @@ def _quoted_by_whom_told(
     begun = reading.cut.paragraph_of(first)[0]
     is_named = next(reading.outlets.within(begun, last), None) is not None
     return [] if is_named else [Step(manner="indirect")]
-
-
-_TAKES: Final = frozenset(("deny", "accept"))
-_OWN_WORDS: Final = frozenset(
-    ("post", "posts", "tweet", "tweets", "comments", "remarks")
-)
-"""What somebody said or wrote, beside whoever passes it on: no hop of its own."""
 
 
 def _once(found: Sequence[Step]) -> Steps:

@@ -64,7 +64,7 @@ def propose_report(
             reading.add_stance(spans, steps)
         is_worded = kind == "stance" and any(
             word_count(reading.cut, frame.quotes[item]) >= SURE_WORDS
-            or _has_a_verb(reading, frame.quotes[item])
+            or sentence.holds_verb(item)
             for item in quotes
         )
         if not is_worded or wraps or _is_told_of(saying, reports):
@@ -203,11 +203,6 @@ def _is_short_label(
     if not is_alone and cut.lowers[stretch.first] == "the" and count <= LABEL_WORDS:
         return True  # "they call her “the Hog Lady”"; but "what they call “the growing season”"
     return (is_alone or is_name) and count < LABEL_WORDS
-
-
-def _has_a_verb(reading: Reading, stretch: Stretch) -> bool:
-    """Whether marks hold a verb: "believes it “is a problem”"."""
-    return not AUXILIARIES.isdisjoint(reading.cut.lowers[stretch.first : stretch.last])
 
 
 def _is_told_of(saying: Saying, reports: list[Saying]) -> bool:

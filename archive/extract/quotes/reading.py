@@ -102,6 +102,11 @@ def is_platform(step: Step) -> bool:
     return step.agent_type == "outlet" and step.name in PLATFORMS
 
 
+def continued(steps: Steps) -> Steps:
+    """Hops that no verb here gives."""
+    return tuple(attrs.evolve(step, cue=None, manner="direct") for step in steps)
+
+
 class Reading:
     """The one thing that the rules for chains share; each adds what it finds."""
 

@@ -7,7 +7,7 @@ import attrs
 from archive.extract.proposal import Step
 from archive.extract.quotes.extents import content_spans
 from archive.extract.quotes.labels import SURE_WORDS
-from archive.extract.quotes.reading import Reading, Steps
+from archive.extract.quotes.reading import Reading, Steps, continued
 from archive.extract.says.saying import Saying
 from archive.extract.says.sayings import sayings
 from archive.extract.text.frames import Frame, frames
@@ -68,9 +68,7 @@ def _goes_on_saying(reading: Reading, stretch: Stretch, number: int) -> Steps:
     is_next = first == stretch.opening and memory.paragraph == number
     if not is_next or memory.is_relay:
         return ()
-    return tuple(
-        attrs.evolve(step, cue=None, manner="direct") for step in memory.steps[:1]
-    )
+    return continued(memory.steps[:1])
 
 
 def note_lone_marks(reading: Reading) -> None:

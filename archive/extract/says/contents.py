@@ -458,16 +458,8 @@ def _is_subject(sentence: Sentence, quote: int, last: int) -> bool:
     return sentence.is_short(quote) and any(
         sentence.lows[at] in AUXILIARIES
         or sentence.is_finite(at)
-        or _has_a_verb(sentence, at)
+        or sentence.holds_verb(at)
         for at in range(quote + 1, comma)
-    )
-
-
-def _has_a_verb(sentence: Sentence, quote: int) -> bool:
-    """Whether marks hold words with a verb: "and “more than five boats were sunk”"."""
-    stretch = sentence.quotes.get(quote)
-    return stretch is not None and not AUXILIARIES.isdisjoint(
-        sentence.cut.lowers[stretch.first : stretch.last]
     )
 
 
@@ -771,7 +763,7 @@ def _goes_on_in_marks(sentence: Sentence, first: int, last: int) -> bool:
     quote = first + 1
     if sentence.lows[first] not in DETERMINERS or quote not in sentence.quotes:
         return False
-    return quote < last and _has_a_verb(sentence, quote)
+    return quote < last and sentence.holds_verb(quote)
 
 
 def _expressed(sentence: Sentence, first: int, last: int, cue: Cue) -> Range | None:

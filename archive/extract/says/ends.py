@@ -246,7 +246,7 @@ def _clause_end(sentence: Sentence, first: int, cue: Cue) -> int:
                 return at
         if at in sentence.quotes and (
             _is_apart(sentence, at + 1)
-            or (_has_comma(sentence, at) and _ends_in_marks(sentence, first, at, cue))
+            or (sentence.holds_comma(at) and _ends_in_marks(sentence, first, at, cue))
             or _then_does(sentence, first, at)
         ):
             return at + 1
@@ -611,11 +611,6 @@ def _is_apart(sentence: Sentence, at: int) -> bool:
     return lows == _ACCORDING or is_left_out or is_quoted_as or is_more
 
 
-def _has_comma(sentence: Sentence, quote: int) -> bool:
-    """Whether the comma before an attribution stands in the marks: "it was “over,” Reuters said"."""
-    return sentence.cut.words[sentence.quotes[quote].last - 1] == ","
-
-
 def _ends_an_object(sentence: Sentence, at: int, first: int, cue: Cue) -> bool:
     """Whether what was praised or denied ends here: what the speaker does next follows, or what the writer adds."""
     after = sentence.lows[at + 1 : at + 2]
@@ -963,7 +958,7 @@ def _another_says(sentence: Sentence, joint: int, *, takes_noun: bool) -> bool:
     is_pronoun = sentence.lows[joint + 1] in SUBJECT_PRONOUNS
     if is_pronoun and takes_noun and _though_it_also(sentence, joint, before):
         return True
-    is_marked = joint - 1 in sentence.quotes and _has_comma(sentence, joint - 1)
+    is_marked = sentence.holds_comma(joint - 1)
     is_apart = sentence.lows[joint - 1] == "," or is_marked
     if is_pronoun and before == joint + 1 and is_apart:
         # "said she found it open, and she pointed out that": her own, again

@@ -208,7 +208,7 @@ def sayer_of(sentence: Sentence, cue: Cue, earlier: Sequence[Sayer]) -> Sayer:
         if before < 0:
             return Sayer()
         low = sentence.lows[before]
-    is_apart = low in _GOES_ON or low in DASHES or _holds_comma(sentence, before)
+    is_apart = low in _GOES_ON or low in DASHES or sentence.holds_comma(before)
     if low in _JOINING or (is_ing and is_apart):
         return _joined(sentence, before, earlier, is_ing=is_ing)
     if low == "," and (
@@ -220,12 +220,6 @@ def sayer_of(sentence: Sentence, cue: Cue, earlier: Sequence[Sayer]) -> Sayer:
     found = _right_before(sentence, before, is_ing=is_ing)
     accused = _accused(sentence, found.phrase)
     return accused or _written(sentence, found.phrase) or found
-
-
-def _holds_comma(sentence: Sentence, at: int) -> bool:
-    """As in "said it was “over,” adding that": the comma before the verb stands in the marks."""
-    quote = sentence.quotes.get(at)
-    return quote is not None and sentence.cut.words[quote.last - 1] == ","
 
 
 def _before_going_on(sentence: Sentence, cue: Cue, before: int) -> int:
@@ -248,7 +242,7 @@ def _behind_who_says(sentence: Sentence, quote: int) -> Range | None:
     """Who speaks in "Roy, who would not say why “on account of them,” says": the marks close with the comma."""
     behind = sentence.lows[quote + 2 : quote + 3]
     leads_on = behind in {("that",), (QUOTED,)} or not NOMINATIVES.isdisjoint(behind)
-    if not _holds_comma(sentence, quote) or not leads_on:
+    if not sentence.holds_comma(quote) or not leads_on:
         return None  # "which was “shut,” said police, has reopened"
     comma = _back_to(sentence, ",", quote - 1, quote)
     is_who = comma > 0 and sentence.lows[comma + 1] in _RELATIVES

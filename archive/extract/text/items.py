@@ -199,6 +199,18 @@ class Items:
         """Whether a quotation begins in the middle of a sentence: "the council ‘notes the judgment’"."""
         return self.cut.words[self.quotes[quote].first][0].islower()
 
+    def holds_comma(self, at: int) -> bool:
+        """Whether marks here end with a comma: "said it was “over,” adding that"."""
+        quote = self.quotes.get(at)
+        return quote is not None and self.cut.words[quote.last - 1] == ","
+
+    def holds_verb(self, at: int) -> bool:
+        """Whether marks here hold a verb: "believes it “is a problem”"."""
+        quote = self.quotes.get(at)
+        return quote is not None and not AUXILIARIES.isdisjoint(
+            self.cut.lowers[quote.first : quote.last]
+        )
+
     def is_short(self, quote: int) -> bool:
         """Whether quotation marks hold no more than a name or a label: "better known as “Brother Gourd”"."""
         stretch = self.quotes[quote]
