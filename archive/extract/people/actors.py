@@ -56,6 +56,12 @@ _OF_OTHERS: Final = frozenset(
         *("consortium", "association", "federation"),
     )
 )
+_ANY_BODY: Final = frozenset(
+    ("group", "organisation", "organization", "charity", "movement", "ngo")
+)
+_OF_A_STATE: Final = frozenset(
+    ("forces", "force", "military", "guard", "corps", "ministry", "police", "treasury")
+)
 _CLUBS: Final = frozenset(("club", "team", "side"))
 _TRADES: Final = frozenset(
     (
@@ -322,11 +328,45 @@ class Actors:
             and not is_of_another_trade(each.name, noun)
         }
         is_anything = last.name and last.agent_type == "person" and " " not in last.name
-        if is_anything and last.paragraph == paragraph and self._is_it(last):
+        is_near = last.paragraph == paragraph or (
+            last is self._actors[-1] and last.paragraph == paragraph - 1
+        )
+        # "BrightPath said sales fell.", and then "the company": nobody's name is written so
+        is_alone = noun not in _ANY_GROUP and not (last.name or "")[1:].islower()
+        if is_anything and is_near and (is_alone or self._is_it(last)):
             return last.name  # "Velm says it does. In a filing, the company added"
         if len(bodies) == 1 and not is_anything:
             return bodies.pop()
         return None if called else self.of_its_trade(noun, paragraph)
+
+    def group(self, lowers: Sequence[str], paragraph: int) -> str | None:
+        """Whom "the group", "the militant group", "the organization" means: the body that acted last, right before."""
+        if lowers[-1] not in _ANY_BODY or not self._actors:
+            return None
+        last = self._actors[-1]
+        if last.name is None or last.paragraph < paragraph - 1:
+            return None
+        parts = frozenset(last.name.lower().split())
+        if self._is_no_company(last.name) or last.agent_type == "state":
+            return None
+        if not last.name[0].isupper() or not parts.isdisjoint(_OF_A_STATE):
+            return None  # "the Israel Defence Forces"
+        is_short = last.name.isupper() and last.agent_type == "organisation"
+        is_long = " " in last.name and last.agent_type == "organisation"
+        if is_short or is_long:
+            return last.name if not trades_of(last.name) else None
+        is_led = self._cut.lowers[last.token - 1 : last.token] == ("the",)
+        is_one = " " not in last.name and (is_led or self._is_it(last))
+        return last.name if is_one and not self._may_be_somebody(last) else None
+
+    def _may_be_somebody(self, actor: Actor) -> bool:
+        """Whether anything says that a name is a person's: a title, an office, a first name."""
+        name = actor.name or ""
+        return bool(
+            actor.gender
+            or self._names.offices.has_any(name)
+            or self._names.is_known_first(name)
+        )
 
     def of_its_trade(self, noun: str, paragraph: int) -> str | None:
         """The firm that acted last, if its name says what it does: "Velm Bank said A. The lender said B"."""

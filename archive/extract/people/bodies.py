@@ -98,6 +98,8 @@ _WATCHING: Final = frozenset(
 )
 _JOINED: Final = frozenset((("and",), ("and", "the"), ("and", "its", "rival")))
 _WATCHDOGS: Final = frozenset(("watchdog", "regulator"))
+_POLICE: Final = frozenset(("police", "constabulary"))
+_FORCE: Final = frozenset(("force",))
 _WATCHED: Final = frozenset(
     (
         *(
@@ -131,6 +133,25 @@ _BY_NAME: Final[Mapping[str, frozenset[str]]] = {
         ),
         frozenset(("lender",)),
     ),
+    "nato": frozenset(("alliance",)),
+    **dict.fromkeys(
+        ("eu", "european union", "asean", "african union", "ecowas", "mercosur"),
+        frozenset(("bloc",)),
+    ),
+    "fbi": frozenset(("bureau", "agency")),
+    **dict.fromkeys(
+        (
+            *("cia", "nsa", "fda", "epa", "nasa", "unicef", "unhcr", "unrwa", "iaea"),
+            *("europol", "frontex", "interpol", "fema", "who", "nhtsa", "faa"),
+        ),
+        frozenset(("agency",)),
+    ),
+    **dict.fromkeys(
+        ("pentagon", "home office", "foreign office"),
+        frozenset(("department",)),
+    ),
+    "bbc": frozenset(("corporation", "broadcaster")),
+    **dict.fromkeys(("boeing", "airbus"), frozenset(("planemaker",))),
 }
 """What no word of their names says."""
 _OF_ONE_TRADE: Final = frozenset(("airline", "retailer", "charity", "developer"))
@@ -143,6 +164,10 @@ _NO_FIRM: Final = (
 }
 """With one of these in its name a body is no lender, no carrier and no insurer."""
 _LEGAL: Final = LEGAL_FORMS | {"co", "group"}
+_PHRASE_LIMIT: Final = 4
+_ENDS_A_PHRASE: Final = frozenset(
+    ("service", "platform", "network", "app", "label", "studio", "charity", "body")
+)
 _KINDS: Final = KINDS_OF_BODY | BODIES
 SPORTS: Final = frozenset(
     (
@@ -187,6 +212,7 @@ def is_called_body(cut: Tokens, run: Mention) -> bool:
         before >= 0
         and (
             cut.lowers[before] in _KINDS_AND_FIRMS
+            or _is_company(cut.lowers[before])
             or (has_comma and _is_one_of(cut, before))
         )
         and cut.words[before].islower()
@@ -204,34 +230,35 @@ def is_called_body(cut: Tokens, run: Mention) -> bool:
         return owned in _LEADS_IT or not COMPANYS_OWN.isdisjoint(owned)
     if cut.lowers[run.last : run.last + 2] == (",", "which"):
         return True
-    return _apposed(cut, run) in KINDS_OF_BODY
+    kind = (*_apposed(cut, run)[-1:], "")[0]
+    return kind in KINDS_OF_BODY or _is_company(kind)
 
 
-def _apposed(cut: Tokens, run: Mention) -> str:
-    """The noun that stands between commas behind a name: "maker" of "Velm Works, Norway's largest maker of boats"."""
+def _apposed(cut: Tokens, run: Mention) -> list[str]:
+    """The words up to the noun between commas behind a name: to "maker" of "Velm, Norway's largest maker of boats"."""
     first = run.last + 1
     beside = cut.lowers[first : first + 1 + _BESIDE_REACH]
     if cut.words[run.last : run.last + 1] != (",",) or not beside:
-        return ""
+        return []
     is_owned = cut.capitals[first] and not POSSESSIVES.isdisjoint(beside[1:4])
     if beside[0] not in ARTICLES and not is_owned:
-        return ""
-    last = ""
+        return []
+    found: list[str] = []
     for low in beside[1:]:
         if low in POSSESSIVES:
-            last = ""  # "the museum's director": the museum is not meant
+            found = []  # "the museum's director": the museum is not meant
             continue
         if low == "who" or low in PERSONS:
-            return ""  # "Ana, a sewing operator who"
+            return []  # "Ana, a sewing operator who"
         if (
             low in _ENDS_BESIDE
             or low in PREPOSITIONS
             or not low[0].isalnum()
-            or (last and _is_done(low))
+            or (found and _is_done(low))
         ):
             break  # "a freight company based in Tarn"
-        last = low
-    return last
+        found.append(low)
+    return found
 
 
 def _plays(cut: Tokens, run: Mention) -> bool:
@@ -273,6 +300,8 @@ def trades_of(name: str) -> frozenset[str]:
         return known
     while len(words) > 1 and words[-1] in _LEGAL:
         words.pop()
+    if words[-1] in _POLICE:
+        return _FORCE
     if words[-1] in {"council", "board"} and not _WATCHED.isdisjoint(words):
         return _WATCHDOGS
     office = next((at for at, low in enumerate(words) if low in _OF), len(words)) - 1
@@ -391,19 +420,43 @@ def _kinds(cut: Tokens, mention: Mention) -> list[str]:
     before = (
         mention.first - 1 - (cut.words[mention.first - 1 : mention.first] == (",",))
     )
-    found = []
-    if before >= 0 and cut.words[before].islower():
+    found: list[str] = []
+    if before >= 0 and (
+        cut.words[before].islower() or cut.sentence_of(before)[0] == before
+    ):
         found.append(cut.lowers[before])
-    found.append(_apposed(cut, mention))
+    beside = _apposed(cut, mention)
+    found.extend(beside[-1:])
     if cut.lowers[mention.last : mention.last + 1] == ("flight",):
         found += ["airline", "carrier", "operator"]
     if _plays(cut, mention):
         found += ["club", "team"]
     firms = [noun for noun in found if noun in FIRMS or noun in OWNS_IT]
     found += [noun.removesuffix("s") for noun in found]
-    kinds = [noun for noun in found if noun in _KINDS or noun.endswith(MAKERS)]
-    return firms + kinds
+    kinds = [noun for noun in found if noun in _KINDS or _is_company(noun)]
+    return firms + kinds + _phrases(_words_before(cut, before)) + _phrases(beside)
+
+
+def _words_before(cut: Tokens, last: int) -> list[str]:
+    """The words that end at a token, in small letters or at a sentence's begin: "supermarket chain" before a name."""
+    at = last
+    while at >= 0 and last - at < _PHRASE_LIMIT:
+        is_word = cut.words[at].islower() or cut.sentence_of(at)[0] == at
+        if not is_word or not cut.words[at][0].isalpha() or cut.lowers[at] in ARTICLES:
+            break
+        at -= 1
+    return [*cut.lowers[at + 1 : last + 1]]
+
+
+def _phrases(words: Sequence[str]) -> list[str]:
+    """What a text calls a company by more than one word: "private equity firm", "equity firm"."""
+    if not words or not (words[-1] in _ENDS_A_PHRASE or _is_company(words[-1])):
+        return []
+    if words[-1] == "group":
+        return []  # there may be another: "the militant group"
+    near = range(max(len(words) - _PHRASE_LIMIT, 0), len(words) - 1)
+    return [" ".join(words[at:]) for at in near]
 
 
 def _is_company(noun: str) -> bool:
-    return noun in COMPANY_KINDS or noun.endswith(MAKERS)
+    return noun in COMPANY_KINDS or (noun.endswith(MAKERS) and noun not in PERSONS)

@@ -227,10 +227,13 @@ class Epithets:
         return named.pop() if len(named) == 1 else None
 
     def is_of_another_sex(self, said: frozenset[str], name: str) -> bool:
-        """Whether a name says that it is not "the great-grandmother"."""
+        """Whether a name says that it is not "the great-grandmother", and the text never calls it so."""
         known = self._names.gender_of(name)
         own, other = (FEMALE, MALE) if known == "she" else (MALE, FEMALE)
-        return known is not None and bool(said & other) and not said & own
+        if known is None or not said & other or said & own:
+            return False
+        # "Ana Ruiz, the chairman", and then "the chairman"
+        return not self._names.offices.is_called(name, said & other)
 
     def only_of_sex(self, said: frozenset[str], first: int) -> str | None:
         """The one woman whom this paragraph and the one before have named beside men, for "the grandmother"."""

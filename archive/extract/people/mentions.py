@@ -67,6 +67,7 @@ _OF_FIELDS: Final = frozenset(
         *("ministry", "department", "spokesperson", "ombudsman", "committee"),
     )
 )
+_BEFORE_A_NAME: Final = FIELDS | TITLES | {"."}
 _OF_A_FIELD: Final = _JOINING | {"and", "the", "&"}
 _FIELD_REACH: Final = 6
 _FIRST_NAMES: Final = MEN | WOMEN
@@ -522,8 +523,8 @@ def _behind_its_field(cut: Tokens, first: int, last: int) -> int:
         if is_known or (lowers[each + 1] in SON_OF and cut.words[each + 1].islower()):
             return each
     bare = first
-    while bare < last - 1 and lowers[bare] in FIELDS:
-        bare += 1  # "and the National Community Abroad Ana Ruiz"
+    while bare < last - 1 and lowers[bare] in _BEFORE_A_NAME:
+        bare += 1  # "and the National Community Abroad Ana Ruiz", "and Foreign Minister Wang Yi"
     is_name = ORGANISATION_WORDS.isdisjoint(lowers[bare:last])
     is_parted = bare > first and last - bare >= _FIRST_AND_LAST
     return bare if is_parted and is_name else 0

@@ -22,6 +22,7 @@ from archive.extract.people.kin import RELATED, SPOUSES, as_couples, relatives
 from archive.extract.people.mentions import SON_OF, Mention, mentions_of
 from archive.extract.people.offices import Offices, office_in_short
 from archive.extract.people.openers import (
+    behind_kinds,
     with_places,
     without_headline_words,
     without_labels,
@@ -93,7 +94,7 @@ class Names:
         self._titled: dict[str, str] = {}
         self._bodies: dict[str, set[str]] = {}
         self._cut = cut
-        found = without_openers(cut, list(mentions_of(cut, outlets)))
+        found = without_openers(cut, behind_kinds(cut, list(mentions_of(cut, outlets))))
         found = without_headline_words(cut, without_labels(cut, found))
         found = _without_offices(cut, found)
         runs = _by_initials(cut, with_places(cut, _as_beside(cut, found)))
@@ -200,6 +201,10 @@ class Names:
         first = _fold(name.split(maxsplit=1)[0])
         is_known = name in self._genders or first in _TOLD or _said_by_parts(name)
         return " " in name and not is_known
+
+    def is_known_first(self, name: str) -> bool:
+        """Whether a name begins with a known first name, or is one."""
+        return bool(name) and _fold(name.split(maxsplit=1)[0]) in _KNOWN
 
     def is_known_person(self, name: str) -> bool:
         """Whether a first name is known as one."""

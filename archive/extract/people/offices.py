@@ -1,13 +1,14 @@
 """Offices that a text gives to people: "Iran's deputy minister of roads, X", "X, the opposition leader"."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 import attrs
 
 from archive.claim.date_words import WEEKDAYS
 from archive.extract.people.mentions import Mention
+from archive.extract.people.predicates import told_office
 from archive.extract.text.datelines import behind_dateline
 from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import ENDS, Tokens
@@ -52,7 +53,9 @@ _IN_SHORT_WITHIN: Final = 8
 LEAD_LIMIT: Final = 80
 """So far into its first paragraph a text says by office alone who spoke."""
 _FULL: Final = frozenset((".", "”", '"', "’", "'"))
-_LEARNED: Final = frozenset(("doctor", "professor", "attorney", "engineer"))
+_LEARNED: Final = frozenset(
+    ("doctor", "professor", "attorney", "engineer", "baroness", "peer")
+)
 _ARTICLES: Final = frozenset(("the", "a", "an", "his", "her", "its", "their", "and"))
 _MARKS: Final = ENDS | {",", ";", ":", "—"}
 _BEHIND_A_FIELD: Final = frozenset(((",",), ("of",), ("affairs",)))
@@ -88,6 +91,9 @@ _MEMBERS: Final = frozenset(
     )
 )
 _KINDS: Final = {
+    "founder": frozenset(("co-founder",)),
+    "owner": frozenset(("co-owner",)),
+    "author": frozenset(("co-author", "writer", "novelist", "poet", "playwright")),
     "lawmaker": _MEMBERS - {"lawmaker"},
     "diplomat": frozenset(("ambassador", "envoy", "consul", "counsellor")),
     "attorney": frozenset(("lawyer", "solicitor", "barrister", "advocate", "counsel")),
@@ -166,7 +172,6 @@ _KINDS: Final = {
     "congresswoman": frozenset(("representative",)),
     "novelist": frozenset(("writer", "author")),
     "writer": frozenset(("author", "novelist", "poet", "playwright", "essayist")),
-    "author": frozenset(("writer", "novelist", "poet", "playwright")),
     "priest": frozenset(("father", "reverend", "vicar", "monsignor")),
     "spokesman": frozenset(("spokesperson",)),
     "spokeswoman": frozenset(("spokesperson",)),
@@ -193,8 +198,8 @@ class Role:
     at: int
     first: int
     last: int
-    is_given: bool = False
-    """Only now given to somebody: "made Ana Ruiz chief executive"; another held it before."""
+    is_besides: bool = False
+    """Told by a verb, and nothing against another office: a councillor "who is a teacher"."""
 
 
 class Offices:
@@ -220,6 +225,8 @@ class Offices:
         if lead is not None:
             self.roles.insert(bisect_left(self.roles, lead.at, key=_place), lead)
         for role in self.roles:
+            if role.is_besides:
+                continue
             self._heads.setdefault(role.name, set()).update(role.words & PERSONS)
 
     def _of_the_lead(self, mentions: Sequence[Mention]) -> Role | None:
@@ -292,7 +299,7 @@ class Offices:
         known = (
             (role.said & PERSONS, role.words)
             for role in self.roles
-            if role.name == who.name
+            if role.name == who.name and not role.is_besides
         )
         sexes = {"she": FEMALE, "he": MALE}
         others = (
@@ -334,7 +341,10 @@ class Offices:
             role
             for role in recent
             # "The minister" is no deputy prime minister, who would be called so.
-            if heads <= role.words and not (role.words ^ said) & _OF_ANOTHER_RANK
+            if heads <= role.words
+            and not (role.words ^ said) & _OF_ANOTHER_RANK
+            # "Ana Ruiz was president": another is by now
+            and not (role.is_besides and "former" in role.words - said)
         ]
         exact = [role for role in found if asked <= role.words]
         near = exact or [
@@ -406,6 +416,14 @@ class Offices:
         """Whether the text told of somebody's office with a word: "the port's director"."""
         return any(word in role.words for role in self.early() if role.name == name)
 
+    def is_called(self, name: str, heads: frozenset[str]) -> bool:
+        """Whether the text itself calls somebody by one of these: not where the lead alone may mean them."""
+        return any(
+            not heads.isdisjoint(role.said)
+            for role in self.early()
+            if role.name == name and role is not self.lead
+        )
+
     def is_another(self, said: frozenset[str], name: str) -> bool:
         """Whether these words name an office that somebody cannot have, for the text gave them another one."""
         known = self._heads.get(name, set())
@@ -443,10 +461,13 @@ class Offices:
             role = self._role(words, mention, begin, end) if words else None
             if role is not None and not role.words.isdisjoint(PERSONS):
                 yield role
+        told = told_office(cut, mention)
+        if told:
+            role = self._role(told, mention, mention.first, mention.last)
+            yield attrs.evolve(role, is_besides=True)
         given = self._given(mention)
         if given:
-            role = self._role(given, mention, mention.first, mention.last)
-            yield attrs.evolve(role, is_given=True)
+            yield self._role(given, mention, mention.first, mention.last)
 
     def _given(self, mention: Mention) -> list[str]:
         """The office that somebody gets, as in "made Ana Ruiz chief executive", "named Ana Ruiz as his deputy"."""
@@ -469,6 +490,7 @@ class Offices:
         once = [word for word in said if word.startswith("ex-")]
         if once:  # "the ex-governor Ana Ruiz"
             said = [*said, "former", *(word.removeprefix("ex-") for word in once)]
+        said = parted(said)
         if "justice" in said and "minister" not in said:
             said = [*said, "judge"]  # "Justice Ana Ruiz" is the judge
         words = frozenset(_country(word) for word in said)
@@ -651,6 +673,15 @@ class Offices:
         if found and found[0].endswith("ing") and found[1:2] in (["for"], ["the"]):
             return []  # "Ana Ruiz, appearing for the petitioner,"
         return found if found and found[0] not in PRONOUNS else []
+
+
+def parted(said: Iterable[str]) -> list[str]:
+    """The words of an office with "vice-president" as "vice", "president", which other papers write so."""
+    found: list[str] = []
+    for word in said:
+        rank, _, of = word.partition("-")
+        found.extend((rank, of) if of and rank in DEPUTIES else (word,))
+    return found
 
 
 def office_in_short(cut: Tokens, name: int) -> int:

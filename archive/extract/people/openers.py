@@ -38,6 +38,12 @@ _WHO: Final = frozenset(("who", "which", "that", "whose"))
 _FIRST_NAMES: Final = MEN | WOMEN
 _CROWDS: Final = frozenset(("staff", "management"))
 """Of a body's name when they stand in one, and else no more than who works there: "Staff at the pier"."""
+_KINDS: Final = frozenset(
+    (
+        *("airline", "retailer", "insurer", "brewer", "startup", "start-up", "lender"),
+        *("grocer", "supplier", "distributor", "consultancy", "brokerage"),
+    )
+)
 _LONGER: Final = 4
 _MOSTLY: Final = 0.8
 """A headline with so many of its longer words in capitals has all in capitals."""
@@ -52,6 +58,34 @@ def without_openers(cut: Tokens, runs: Sequence[Mention]) -> list[Mention]:
     parts = Counter(part for run in runs for part in {*run.name.split()})
     written = {*cut.words}
     return [run for run in runs if not _is_opener(cut, run, parts, written)]
+
+
+def behind_kinds(cut: Tokens, runs: Sequence[Mention]) -> list[Mention]:
+    """Leave out "Retailer" of "Retailer Velm Foods": a sentence begins with what a company is, and its name follows."""
+    return [_behind_its_kind(cut, run) for run in runs]
+
+
+def opens_with_a_kind(cut: Tokens, at: int) -> bool:
+    """Whether a sentence begins here with what a company is, and a capital follows: "Retailer Velm Foods"."""
+    kind = cut.lowers[at]
+    is_kind = kind in _KINDS or kind.endswith(("maker", "builder"))
+    if not is_kind or not cut.words[at][1:].islower():
+        return False
+    return _begins_a_sentence(cut, at) and cut.capitals[at + 1 : at + 2] == (True,)
+
+
+def _behind_its_kind(cut: Tokens, run: Mention) -> Mention:
+    name = run.first + 1
+    is_long = run.last > name and run.bare == run.first
+    if not is_long or not opens_with_a_kind(cut, run.first):
+        return run
+    return attrs.evolve(
+        run,
+        first=name,
+        bare=name,
+        name=" ".join(cut.text[slice(*cut.span(name, run.last))].split()),
+        agent_type="organisation",
+    )
 
 
 def without_headline_words(cut: Tokens, runs: Sequence[Mention]) -> list[Mention]:

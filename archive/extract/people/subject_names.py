@@ -7,6 +7,7 @@ from archive.extract.people.bodies import OWNS_IT
 from archive.extract.people.epithets import PASTS
 from archive.extract.people.mentions import FROM_THERE, Mention, place_of
 from archive.extract.people.names import Names
+from archive.extract.people.openers import opens_with_a_kind
 from archive.extract.people.traits import is_from_there
 from archive.extract.proposal import Span, Step
 from archive.extract.text.items import POSSESSIVES
@@ -61,8 +62,9 @@ class NameSubjects:
 
     def step(self, first: int, last: int, aside: Span | None) -> Step | None:
         """Whom tokens name as a subject, if they name somebody; ``aside`` stands between commas behind them."""
-        if self._cut.words[first].endswith(FROM_THERE) and last - first > 1:
-            first += 1  # "Perth-based Velm Resources"
+        is_there = self._cut.words[first].endswith(FROM_THERE)
+        if last - first > 1 and (is_there or opens_with_a_kind(self._cut, first)):
+            first += 1  # "Perth-based Velm Resources", "Retailer Velm Foods"
         if self._has_another_from_there(first, last):
             place = self._cut.span(first, last)
             whole = " ".join(self._cut.text[slice(*place)].split())

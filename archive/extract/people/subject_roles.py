@@ -11,7 +11,7 @@ from archive.extract.people.actors import NEAR, Actors
 from archive.extract.people.bodies import MAKERS, OWNS_IT
 from archive.extract.people.epithets import COMPARED, PASTS, Epithets
 from archive.extract.people.names import Names
-from archive.extract.people.offices import DEPUTIES, ends_full
+from archive.extract.people.offices import DEPUTIES, ends_full, parted
 from archive.extract.people.traits import is_from_there
 from archive.extract.proposal import Span, Step
 from archive.extract.text.datelines import behind_dateline
@@ -317,7 +317,7 @@ class RoleSubjects:
             return frozenset(("investigator",))
         if PERSONS.isdisjoint(lowers) and not is_office:
             return frozenset()
-        head = frozenset(low for low in lowers if low.replace("-", "").isalpha())
+        head = frozenset(parted(x for x in lowers if x.replace("-", "").isalpha()))
         if lowers[-1].startswith("ex-"):
             office = lowers[-1].removeprefix("ex-")
             head = head - {lowers[-1]} | (
@@ -418,13 +418,25 @@ class RoleSubjects:
 
     def _owning_body(self, lowers: Sequence[str], first: int) -> str | None:
         """As in "The owner said", "The developer said", where the text named Velm Tankers, Velm Homes."""
-        if len(lowers) != _SHORT or lowers[0] != "the":
+        if lowers[0] != "the":
+            return None
+        called = self._called_so(lowers, first)
+        if called and not self._names.offices.all_with(lowers[-1], first):
+            return called  # "the brewer", as the text called Velm Inns
+        if len(lowers) != _SHORT:
             return None
         if lowers[1] in OWNS_IT:
             return self._names.body_called(lowers[1], first)
         traded = self._names.bodies_of_trade(lowers[1], first)
         is_one = len(traded) == 1 and not self._names.offices.all_with(lowers[1], first)
         return traded.pop() if is_one else None
+
+    def _called_so(self, lowers: Sequence[str], first: int) -> str | None:
+        """The one body that the text has called "supermarket chain" or "brewer" so far, and whose name does not."""
+        noun = " ".join(lowers[1:])
+        called = self._names.bodies_called(noun, first)
+        name = next(iter(called)) if len(called) == 1 else None
+        return name if name and noun not in name.lower().split() else None
 
     def _of_teens(self, first: int) -> str | None:
         """The one person so old, where the text tells of no other: "a boy aged 15", "another boy"; nor of one dead."""
@@ -573,6 +585,11 @@ class RoleSubjects:
         """As in "the housing ministry", "the company" said again, "a study by doctors": a body, or what one wrote."""
         cut, lowers = self._cut, self._cut.lowers[first:last]
         mention, noun = cut.span(first, last), _ALSO.get(lowers[-1], lowers[-1])
+        called = self._body_called_so(lowers, first, paragraph)
+        if called:
+            return Step(
+                name=called, agent_type="organisation", mention=mention, flags=_BY_ROLE
+            )
         is_again = lowers[0] in _SAID_BEFORE and len(lowers) <= _SHORT
         if is_again or self._is_company_of_there(first, last):
             traded = self._names.bodies_of_trade(noun, first)
@@ -634,6 +651,17 @@ class RoleSubjects:
         for time in _TIMES:
             name = name.removesuffix(time)
         return Step(name=name, agent_type="organisation", mention=mention)
+
+    def _body_called_so(
+        self, lowers: Sequence[str], first: int, paragraph: int
+    ) -> str | None:
+        """As in "the supermarket chain" of Velm Foods, "the rights group" of whatever group acted last."""
+        is_phrase = lowers[0] == "the" and len(lowers) > _SHORT
+        called = self._called_so(lowers, first) if is_phrase else None
+        is_small = len(lowers) == _SHORT + 1 and self._cut.words[first + 1].islower()
+        if called is None and lowers[0] in _SAID_BEFORE and (is_small or not is_phrase):
+            called = self._actors.group(lowers, paragraph)
+        return called
 
     def _of_the_lead(self, noun: str, first: int) -> str | None:
         """The one body that headline and lead name before "the team", "the company": whom the text is about."""

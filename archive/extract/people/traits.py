@@ -41,7 +41,7 @@ _WON: Final = frozenset(
     (
         *("won", "wins", "beat", "beats", "elected", "becomes", "became", "sworn"),
         *("succeeds", "succeeded", "replaced", "replaces", "appointed", "named"),
-        *("took", "takes", "unseated", "ousted", "defeated"),
+        *("took", "takes", "unseated", "ousted", "defeated", "inaugurated"),
     )
 )
 """Behind their name, what makes somebody "the new mayor"."""

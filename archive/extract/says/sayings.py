@@ -194,8 +194,11 @@ def _opens_it(sentence: Sentence, comma: int) -> Sayer | None:
     is_body = not (BODIES | PERSONS).isdisjoint(sentence.lows[first:last]) or (
         sentence.has_capital(last - 1)
     )
-    others = (x for x in range(last, comma) if sentence.lows[x] not in DAYS)
-    is_alone = BODIES.isdisjoint(sentence.lows[last:comma]) and not any(
+    until = comma  # what stands right before "which" is what it says something of
+    while sentence.has_capital(until - 1):
+        until -= 1
+    others = (x for x in range(last, until) if sentence.lows[x] not in DAYS)
+    is_alone = BODIES.isdisjoint(sentence.lows[last:until]) and not any(
         map(sentence.has_capital, others)
     )
     return Sayer(phrase=(first, last)) if is_body and is_alone else None

@@ -1,0 +1,135 @@
+"""Whom an office or a kind of body means: every way to tell of it, crossed with what a text calls it later."""
+
+from collections.abc import Callable
+
+import pytest
+
+from tests.extract.told import meant
+
+SAID = "the bridge would stay closed"
+
+TOLD: dict[str, Callable[[str], str]] = {
+    "the ... of": lambda office: f"Ana Ruiz, the {office} of Velm, arrived on Monday.",
+    "before the name": lambda office: f"Velm {office} Ana Ruiz arrived on Monday.",
+    "whose": lambda office: f"Velm's {office}, Ana Ruiz, arrived on Monday.",
+    "a ... from": lambda office: f"Ana Ruiz, a {office} from Velm, arrived on Monday.",
+    "who is": lambda office: f"Ana Ruiz, who is a {office} in Velm, arrived on Monday.",
+    "became": lambda office: f"Ana Ruiz, 54, became {office} in April.",
+    "was made": lambda office: f"Ana Ruiz was appointed {office} in April.",
+    "sworn in": lambda office: f"Ana Ruiz was sworn in on Monday as {office} of Velm.",
+    "took over": lambda office: f"Ana Ruiz took over last year as {office}.",
+    "works as": lambda office: f"Ana Ruiz works as a {office} in Velm.",
+    "has been": lambda office: f"Ana Ruiz has long been the {office} of Velm.",
+}
+LATER: dict[str, Callable[[str], str]] = {
+    "first": lambda office: f"The {office} said {SAID}.",
+    "behind": lambda office: f"{SAID[0].upper()}{SAID[1:]}, the {office} said.",
+}
+
+
+@pytest.mark.parametrize("told", TOLD)
+@pytest.mark.parametrize("later", LATER)
+@pytest.mark.parametrize(
+    "office",
+    ["mayor", "vice-president", "conservationist", "chairman", "lord mayor", "builder"],
+)
+def test_an_office_told_in_any_way(told: str, later: str, office: str) -> None:
+    text = f"{TOLD[told](office)}\n\n{LATER[later](office)}"
+    assert [*meant(text).values()] == [["Ana Ruiz"]]
+
+
+@pytest.mark.parametrize("told", TOLD)
+def test_another_office_is_somebody_elses(told: str) -> None:
+    text = f"{TOLD[told]('teacher')} Tom Rell came too.\n\nThe judge said {SAID}."
+    assert meant(text) == {SAID: ["The judge"]}
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        # Whoever was president is not the president; whoever is a deputy is not the mayor.
+        ("Ana Ruiz was president until May.\n\nThe president said", "The president"),
+        ("Ana Ruiz was president.\n\nThe former president said", "Ana Ruiz"),
+        ("Ana Ruiz is deputy mayor of Velm.\n\nThe mayor said", "The mayor"),
+        ("Ana Ruiz is not the mayor of Velm.\n\nThe mayor said", "The mayor"),
+        ("Ana Ruiz is Tom Rell's lawyer.\n\nThe lawyer said", "Ana Ruiz"),
+        (
+            "State Councillor and Foreign Minister Wang Li came.\n\nThe foreign minister said",
+            "Wang Li",
+        ),
+        # Who is a trade besides may be whom the first sentence means.
+        (
+            "A Velm councillor has left.\n\nAna Ruiz, who is a fashion designer, said so.\n\nThe councillor said",
+            "Ana Ruiz",
+        ),
+    ],
+)
+def test_what_an_office_does_not_say(text: str, who: str) -> None:
+    assert meant(f"{text} {SAID}.")[SAID] == [who]
+
+
+KINDS: dict[str, Callable[[str, str], str]] = {
+    "before": lambda name, kind: (
+        f"The {kind} {name} reported its results on Wednesday."
+    ),
+    "begins": lambda name, kind: (
+        f"{kind.capitalize()} {name} reported its results on Wednesday."
+    ),
+    "from there": lambda name, kind: (
+        f"Dutch {kind} {name} reported its results on Wednesday."
+    ),
+    "beside": lambda name, kind: (
+        f"{name}, a {kind}, reported its results on Wednesday."
+    ),
+}
+
+
+@pytest.mark.parametrize("told", KINDS)
+@pytest.mark.parametrize("name", ["Velmia", "Orlo Holdings", "Harlow & Crewe"])
+@pytest.mark.parametrize(
+    "kind",
+    ["chipmaker", "retailer", "supermarket chain", "software firm", "train operator"],
+)
+def test_a_company_called_by_what_it_is(told: str, name: str, kind: str) -> None:
+    text = f"{KINDS[told](name, kind)}\n\nThe {kind} said {SAID}."
+    assert meant(text) == {SAID: [name]}
+
+
+@pytest.mark.parametrize(
+    ("name", "called"),
+    [
+        ("The ADL", "organization"),
+        ("Amnesty International", "rights group"),
+        ("Amnesty International", "organisation"),
+        ("NATO", "alliance"),
+        ("The EU", "bloc"),
+        ("The FBI", "bureau"),
+        ("The Pentagon", "department"),
+        ("The Home Office", "department"),
+        ("Velm Police", "force"),
+        ("Greater Velm Police", "force"),
+        ("Médecins Sans Frontières", "medical charity"),
+        ("BrightPath", "company"),
+    ],
+)
+def test_a_body_called_by_no_word_of_its_name(name: str, called: str) -> None:
+    text = f"{name} said it was concerned.\n\nThe {called} said {SAID}."
+    assert meant(text)[SAID] == [name.removeprefix("The ")]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Velm City Council said it was glad.\n\nThe group said", "The group"),
+        (
+            "The Israel Defence Forces said it was late.\n\nThe protest group said",
+            "protest group",
+        ),
+        (
+            "Health PS: no cash.\n\nTom Rell, the Principal Secretary, left.\n\nThe PS said",
+            "Tom Rell",
+        ),
+    ],
+)
+def test_a_body_that_is_none(text: str, who: str) -> None:
+    assert meant(f"{text} {SAID}.")[SAID] == [who]
