@@ -585,10 +585,10 @@ class RoleSubjects:
         """As in "the housing ministry", "the company" said again, "a study by doctors": a body, or what one wrote."""
         cut, lowers = self._cut, self._cut.lowers[first:last]
         mention, noun = cut.span(first, last), _ALSO.get(lowers[-1], lowers[-1])
-        called = self._body_called_so(lowers, first, paragraph)
-        if called:
+        name = self._body_called_so(lowers, first, paragraph)
+        if name is not None:
             return Step(
-                name=called, agent_type="organisation", mention=mention, flags=_BY_ROLE
+                name=name, agent_type="organisation", mention=mention, flags=_BY_ROLE
             )
         is_again = lowers[0] in _SAID_BEFORE and len(lowers) <= _SHORT
         if is_again or self._is_company_of_there(first, last):
