@@ -26,7 +26,7 @@ from archive.extract.proposal import Party, Span
 from archive.extract.text.tokens import CLOSING, OPENING, Tokens
 from archive.extract.when.form import word
 from archive.extract.when.words import COUNTS
-from archive.extract.words.grammar import PARTICLES, PAST, PERSONS
+from archive.extract.words.grammar import AUXILIARIES, PARTICLES, PAST, PERSONS
 from archive.extract.words.lexicon import adjectives, singular, verbs
 
 _OPEN_VERBS: Final = AUXILIARIES | frozenset(
@@ -39,6 +39,7 @@ _SPEAK_FOR: Final = frozenset(
 )
 LED_WITHIN: Final = 12
 _NAMED_WITHIN: Final = 8
+SPLITS: Final = frozenset((",", ";", "–", "—", "who", "which", "that", "where", "when"))
 _LED: Final = frozenset(("led", "headed", "chaired", "fronted", "captained"))
 _COUNTS: Final = frozenset(("more", "than", "some", "about", "nearly", "over", "the"))
 _IN_NAMES: Final = PARTICLES | {"and", "the", "of", ","}
@@ -61,6 +62,7 @@ _TRAVELS: Final = (TRAVEL | {"come", "came", "go", "going", "gone"}) - {
 # "Visited Velm on Friday to meet": Velm meets nobody.
 _PLACED_TO: Final = VISITS | {"from", "for"}
 _DUE_WITHIN: Final = 4
+_OPENS_WITHIN: Final = 10
 _THERE: Final = OFFICIALS | FOLK
 _BY: Final = frozenset(("by", "via", "over", "through", "a", "joint"))
 _VIDEO: Final = frozenset(
@@ -107,6 +109,12 @@ class Asked(Whom):
         if is_from and whole and phrase and not (is_sent and self._is_body(phrase)):
             # "Astronomers from Velm and Tarn", none of which meets
             those = (*self.those(whole, is_wide=True), *self.led_before(at, whole[1]))
+            if is_sent and not those:  # "A delegation from Peru met B"
+                sent = (whole[0], self._head_of(whole))
+                mention = self.cut.span(*whole)  # "Negotiators from the company"
+                nameless = Party(name=None, mention=mention, part=trigger.subject)
+                sent_by = self.parties.sent(self.clauses, sent, trigger.subject)
+                those = sent_by or (nameless,)
             return tuple(attrs.evolve(each, part=trigger.subject) for each in those)
         if is_other and whole and word(self.cut, whole[1]) != "on":
             phrase = whole  # "Lawyers for the two brothers", "the union at the plant"
@@ -379,8 +387,9 @@ class Asked(Whom):
         begin -= word(cut, begin - 1) == "and"
         if word(cut, begin) != "and" or word(cut, begin - 1) != ",":
             return ()
-        if not any(cut.capitals[slice(*phrase)]):
-            return ()  # "dined with the envoy, Ana Ruiz, and the pair shook hands"
+        opens = self._opens_beside(first, begin - 1, part)
+        if opens or not any(cut.capitals[slice(*phrase)]):
+            return opens  # "dined with the envoy, Ana Ruiz, and the pair shook hands"
         comma = begin - 1
         opening = comma - 1
         while opening > first and (
@@ -392,6 +401,20 @@ class Asked(Whom):
             return ()
         who = self.parties.of(self.clauses, (opening + 1, comma), None, part)
         return tuple(x for x in who if x.name and x.agent_type == "person")
+
+    def _opens_beside(self, first: int, comma: int, part: Part) -> tuple[Party, ...]:
+        """With whom "The mayor, Ana Ruiz, and residents met", "Ana Ruiz, the mayor, and residents met" begins."""
+        cut = self.cut
+        near = range(first + 1, min(comma, first + _OPENS_WITHIN))
+        inner = [x for x in near if cut.words[x] == ","]
+        if len(inner) != 1 or comma - inner[0] > _OPENS_WITHIN:
+            return ()
+        for each in ((first, inner[0]), (inner[0] + 1, comma)):
+            people = [*self.parties.people(*each, part)]
+            named = self.clauses.name_end(*each) == each[1]
+            if named and len(people) == 1 and people[0].name:
+                return (people[0],)
+        return ()
 
     def _along(self, end: int, at: int, part: Part) -> tuple[Party, ...]:
         """Who went with them: "Ana Ruiz, along with Tom Rell, met", "..., joined by Tom Rell, toured"."""
@@ -492,14 +515,26 @@ class Asked(Whom):
     def behind_comma(self, at: int, last: int) -> tuple[Party, ...]:
         """The subject of "After meeting with B, A flew home"."""
         comma = self.find(",", at, last)
-        found = (
-            self.parties.first_named(
-                comma + 1, min(last, comma + _NAMED_WITHIN), "attendee"
-            )
-            if comma is not None and comma + 1 < last
-            else None
-        )
-        return (found,) if found else ()
+        if comma is None or comma + 1 >= last:
+            return ()
+        until = min(last, comma + _NAMED_WITHIN)
+        found = self.parties.first_named(comma + 1, until, "attendee")
+        return (found,) if found else self.first_acting(comma + 1, last)
+
+    def first_acting(self, first: int, last: int) -> tuple[Party, ...]:
+        """Whom a clause begins with, be it a body: "the union asked", "negotiators from Velm said"."""
+        near = range(first + 1, min(last, first + BETWEEN_WITHIN))
+        verb = next((x for x in near if self._is_finite(x)), None)
+        if verb is None or not SPLITS.isdisjoint(self.cut.lowers[first:verb]):
+            return ()
+        found = self.subject(verb, first, Trigger(shape="with"))
+        return tuple(x for x in found if x.agent_type != "outlet")
+
+    def _is_finite(self, at: int) -> bool:
+        """Whether a word is a verb that a subject may stand before: "asked", "has", "says"."""
+        low = self.cut.lowers[at]
+        is_past = low in PAST or low in AUXILIARIES or low.endswith("ed")
+        return is_past and self.cut.words[at].islower()
 
     def noun_within(
         self, at: int, last: int, nouns: frozenset[str] = TALKS

@@ -455,10 +455,13 @@ class Clauses(Listed):
         """Whether a word says what kind of body is named behind it: "Brazilian", "planemaker"."""
         cut = self.cut
         is_low = cut.words[at].islower() and cut.lowers[at].isalpha()
-        if is_low and cut.lowers[at] not in STOPS:
+        is_done = cut.lowers[at] in PAST or cut.lowers[at].endswith("ed")
+        if is_low and not is_done and cut.lowers[at] not in STOPS:
             return True
         kind = word(cut, at + 1)
-        is_kind = kind.isalpha() and kind not in STOPS and kind not in _OPEN
+        is_done = kind in PAST or kind.endswith("ed")  # "from Peru met Ana Ruiz"
+        is_kind = kind.isalpha() and not is_done
+        is_kind = is_kind and kind not in STOPS and kind not in _OPEN
         is_named = cut.capitals[at + 1 : at + 3] == (False, True)
         return is_kind and is_named and not self.is_date(at + 1)
 

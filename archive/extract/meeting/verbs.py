@@ -342,7 +342,7 @@ class Verbs(Asking):
         party = self._parties.first_named(first, at, "attendee")
         if at - 1 <= first or (party is None and word(self._cut, at - 2) == ","):
             return self._ask.behind_comma(at, last)  # "This week, after meeting B, A"
-        return (party,) if party else ()
+        return (party,) if party else self._ask.first_acting(first, at)
 
     def _rung_by(self, at: int, first: int, last: int, behind: int) -> Told | None:
         """Read "received a phone call on Friday from B"."""

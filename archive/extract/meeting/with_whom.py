@@ -85,7 +85,7 @@ class WithWhom(Asking):
             return self._both(at, first, last) or self._scheduled(at, first, last)
         if self._cut.lowers[at] == "conference" and not self._is_joint(at):
             return None
-        if word(self._cut, at - 1) in {"in", "no"}:
+        if word(self._cut, at - 1) in {"in", "no"} and at - 1 > first:
             return None  # "is in talks with B to buy the mill"
         is_between = self._cut.lowers[tie] == "between"
         parties = (
@@ -116,7 +116,7 @@ class WithWhom(Asking):
         others = tuple(x for x in others if x.name or is_set)
         owner = self._owner(at, first, last) if others else ()
         is_it = any(x.agent_type not in {"person", "state"} for x in owner)
-        return (*owner, *others) if owner and not is_it else ()
+        return (*owner, *others) if owner and (is_set or not is_it) else ()
 
     def _both(self, at: int, first: int, last: int) -> Told | None:
         """Read "A and B broke the ice over dinner in Velm": two by name, on a day or at a place."""
@@ -276,4 +276,6 @@ class WithWhom(Asking):
         is_bare = at - first <= NOUN_WITHIN and not (
             AUXILIARIES.intersection(cut.lowers[first:at])
         )  # "Friday's meeting with B went well, A said"
-        return self._ask.behind_comma(at, last) if is_bare else ()
+        if is_bare:
+            return self._ask.behind_comma(at, last)
+        return self._ask.first_acting(first, at)
