@@ -515,11 +515,24 @@ class Asked(Whom):
     def behind_comma(self, at: int, last: int) -> tuple[Party, ...]:
         """The subject of "After meeting with B, A flew home"."""
         comma = self.find(",", at, last)
+        while comma is not None and self._is_aside(comma, last):
+            comma = self.find(",", comma + 1, last)  # "with the mayor, Tom Rell, in Velm,"
         if comma is None or comma + 1 >= last:
             return ()
         until = min(last, comma + _NAMED_WITHIN)
         found = self.parties.first_named(comma + 1, until, "attendee")
         return (found,) if found else self.first_acting(comma + 1, last)
+
+    def _is_aside(self, comma: int, last: int) -> bool:
+        """Whether a name or a place and no more stands between this comma and the next."""
+        near = range(comma + 1, min(last, comma + BETWEEN_WITHIN))
+        close = next((x for x in near if self.cut.words[x] == ","), None)
+        if close is None:
+            return False
+        return all(
+            self.cut.capitals[x] or self.clauses.is_date(x) or x == comma + 1
+            for x in range(comma + 1, close)
+        )
 
     def first_acting(self, first: int, last: int) -> tuple[Party, ...]:
         """Whom a clause begins with, be it a body: "the union asked", "negotiators from Velm said"."""

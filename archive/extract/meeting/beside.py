@@ -14,11 +14,16 @@ from archive.extract.when.form import word
 from archive.extract.words.grammar import GROUPS, NOMINATIVES, PERSONS
 
 _NEAR: Final = 6
+_DATED_WITHIN: Final = 8
+_PARTS: Final = frozenset((",", ";", "and", "that", "who", "which", "before", "after"))
 _FAR: Final = 14
 _WITH: Final = Trigger(shape="with")
 _BESIDE: Final = frozenset(("shook", "shake", "sat", "sit", "sits", "seated"))
 _OWN: Final = frozenset(("his", "her", "their", "my", "our", "its"))
 _CHATTING: Final = frozenset(("chatting", "talking", "speaking"))
+_STOOD: Final = frozenset(
+    ("speaking", "appearing", "standing", "spoke", "appeared", "stood")
+)
 _FACES: Final = frozenset(("face", "person"))
 _CAME: Final = AUXILIARIES | {"came", "come", "comes", "stood", "met", "sat", "coming"}
 _TO_FACE: Final = frozenset((("face", "to", "face"), ("eye", "to", "eye")))
@@ -30,7 +35,7 @@ class Beside(Asking):
     words: Final = frozenset(
         (
             *("spent", "spend", "spends", "spending", "after", "face-to-face"),
-            *("face", "eye"),
+            *("face", "eye", "alongside"),
             *SHARED,
             *_BESIDE,
             *HEARD,
@@ -53,7 +58,21 @@ class Beside(Asking):
             return self._face_to_face(at, first, last)
         if lower in HEARD:
             return self._heard(at, first, last)
-        return None
+        return self._alongside(at, first, last) if lower == "alongside" else None
+
+    def _alongside(self, at: int, first: int, last: int) -> Told | None:
+        """Read "Speaking alongside B in Velm, A said", "A spoke alongside B": two by name before the press."""
+        verb = at - 1
+        if word(self._cut, verb) not in _STOOD:
+            return None
+        others = self._ask.whom(at + 1, last)
+        others = tuple(x for x in others if x.name and x.agent_type == "person")
+        if verb == first:
+            subject = self._ask.behind_comma(at, last)
+        else:
+            subject = self._ask.subject(verb, first, _WITH)
+        subject = tuple(x for x in subject if x.name and x.agent_type == "person")
+        return told_of(at, subject, others)
 
     def _face_to_face(self, at: int, first: int, last: int) -> Told | None:
         """Read "The two were face to face on Sunday", "A came face to face with B"."""
@@ -214,7 +233,9 @@ class Beside(Asking):
             return None
         end = (found[1] or found[0])[1]
         end += word(self._cut, end) == ","
-        is_dated = any(self._clauses.is_date(x) for x in range(end, min(last, end + 3)))
+        near = range(end, min(last, end + _DATED_WITHIN))
+        apart = next((x for x in near if self._cut.lowers[x] in _PARTS), last)
+        is_dated = any(self._clauses.is_date(x) for x in near if x < apart)
         others = self._parties.of(self._clauses, *found, "attendee")
         others = tuple(x for x in others if x.agent_type == "person")
         head = self._cut.lowers[found[0][1] - 1]

@@ -107,6 +107,7 @@ _TO_DO: Final = frozenset(
 _OPEN: Final = frozenset(("and", "of", "both", "all", "de", "half", "bin", "al", ","))
 _SAYING: Final = frozenset(("said", "says", "told", "added", "announced", "wrote"))
 _ENDS_BODY: Final = STOPS | PAST | {"led", "headed", "and", "there", "within", "of"}
+_WILL: Final = frozenset(("will", "would", "may", "might", "could", "must", "should"))
 _VERBS: Final = frozenset(
     ("met", "spoke", "held", "gave", "took", "went", "came", "left", "flew", "saw")
 )
@@ -456,11 +457,12 @@ class Clauses(Listed):
         cut = self.cut
         is_low = cut.words[at].islower() and cut.lowers[at].isalpha()
         is_done = cut.lowers[at] in PAST or cut.lowers[at].endswith("ed")
+        is_done = is_done or cut.lowers[at] in _WILL
         if is_low and not is_done and cut.lowers[at] not in STOPS:
             return True
         kind = word(cut, at + 1)
         is_done = kind in PAST or kind.endswith("ed")  # "from Peru met Ana Ruiz"
-        is_kind = kind.isalpha() and not is_done
+        is_kind = cut.capitals[at] and kind.isalpha() and not is_done
         is_kind = is_kind and kind not in STOPS and kind not in _OPEN
         is_named = cut.capitals[at + 1 : at + 3] == (False, True)
         return is_kind and is_named and not self.is_date(at + 1)

@@ -5,7 +5,7 @@ from typing import Final
 import attrs
 
 from archive.extract.meeting.asked import Asking
-from archive.extract.meeting.gathering_words import OFFICIALS
+from archive.extract.meeting.gathering_words import BODY, ENVOYS, OFFICIALS
 from archive.extract.meeting.told import Told, said_of
 from archive.extract.meeting.words import AUXILIARIES, Trigger
 from archive.extract.proposal import Party
@@ -207,10 +207,13 @@ class Contacts(Asking):
         return call + 2 if word(cut, call + 1) == "from" else 0
 
     def _gathered(self, at: int, first: int, last: int) -> Told | None:
-        """Read "convened B and C in Velm on Friday"."""
-        told = self._of(at, first, last, at + 1)
-        is_some = told is not None and len(told.parties) > 2  # noqa: PLR2004
-        return told if is_some else None
+        """Read "convened B and C in Velm on Friday", "convened union leaders on Friday"."""
+        told = self._of(at, first, last, at + 1, is_wide=True)
+        if told is None or len(told.parties) > 2:  # noqa: PLR2004
+            return told
+        said = said_of(self._cut, told.parties[-1])
+        is_some = told.parties[-1].name is None and said[-1:] != ()
+        return told if is_some and said[-1] in ENVOYS | BODY else None
 
     def _is_time(self, at: int) -> bool:
         """Whether a token belongs to "two hours", "most of Monday"."""

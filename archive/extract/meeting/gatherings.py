@@ -98,6 +98,7 @@ class Gatherings(Asking):
         if place is None or verb is None:
             return None
         others = self._ask.whom(place + 1, last)
+        verb -= word(self._cut, verb) == "part"  # "took part in talks with"
         owner = self._ask.subject(verb, first, Trigger(shape="with"))
         if not others or not owner:
             return None

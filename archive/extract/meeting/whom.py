@@ -3,18 +3,26 @@
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from archive.claim.agent import AgentType
 from archive.claim.meeting import Part
 from archive.extract.meeting.clauses import Clauses
+from archive.extract.meeting.gathering_words import SENT
 from archive.extract.meeting.parties import Parties
-from archive.extract.meeting.words import AUXILIARIES, BETWEEN_WITHIN, LASTED
+from archive.extract.meeting.words import (
+    AUXILIARIES,
+    BETWEEN_WITHIN,
+    DELEGATIONS,
+    LASTED,
+)
 from archive.extract.proposal import Party, Span
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.form import word
 from archive.extract.when.words import COUNTS, DAY_PARTS
-from archive.extract.words.lexicon import verbs
+from archive.extract.words.lexicon import countries, verbs
 
 _ENDS: Final = frozenset((".", ",", "", "in", "at", "on", "for", "to", "over"))
 _COUNTED: Final = 3
+_SENT_WITHIN: Final = 8
 _SET_BEHIND: Final = frozenset(("in", "at", "on", "the", "held", "here", "last"))
 _PARTED: Final = frozenset(
     (
@@ -236,6 +244,9 @@ class Whom:
         if len(listed) > 1:
             spans = (found[0], *listed)
             return tuple(self.each_of(spans, "attendee"))
+        apart = self._sent_and(found[0], last)
+        if apart:
+            return apart
         parties = self.parties.of(self.clauses, *found, "attendee")
         if len(parties) == 1 and found[1] is not None:
             # "between the minister, Ana Ruiz, and Tarnish mediators"
@@ -243,6 +254,26 @@ class Whom:
             if word(self.cut, end) == "," and word(self.cut, end + 1) == "and":
                 parties = (*parties, *self.whom(end + 2, last))
         return parties if len(parties) > 1 else ()
+
+    def _sent_and(self, phrase: Span, last: int) -> tuple[Party, ...]:
+        """The two of "a delegation from Peru and Ana Ruiz", "negotiators from the company and Ana Ruiz"."""
+        cut, end = self.cut, phrase[1]
+        if word(cut, end) != "from" or cut.lowers[end - 1] not in SENT | DELEGATIONS:
+            return ()
+        near = range(end + 2, min(last, end + _SENT_WITHIN))
+        joint = next((x for x in near if cut.lowers[x] == "and"), None)
+        others = self.whom(joint + 1, last) if joint is not None else ()
+        if joint is None or not others or others[0].agent_type != "person":
+            return ()  # "between envoys from Peru and Chile"
+        begin = end + 1 + (cut.lowers[end + 1] == "the")
+        is_name = all(cut.capitals[begin:joint])
+        name = cut.text[slice(*cut.span(begin, joint))] if is_name else None
+        kind: AgentType = (
+            "state" if name and name.lower() in countries() else "organisation"
+        )
+        mention = cut.span(phrase[0], joint)
+        one = Party(name=name, agent_type=kind, mention=mention, part="attendee")
+        return (one, *others)
 
     def _told_behind(self, phrase: Span, last: int) -> tuple[Party, ...]:
         """Who "two rivals" and "the two men who matter most" are, where a comma and their names follow."""
