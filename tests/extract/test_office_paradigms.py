@@ -133,3 +133,33 @@ def test_a_body_called_by_no_word_of_its_name(name: str, called: str) -> None:
 )
 def test_a_body_that_is_none(text: str, who: str) -> None:
     assert meant(f"{text} {SAID}.")[SAID] == [who]
+
+
+@pytest.mark.parametrize(
+    ("whole", "called"),
+    [
+        ("Mohammed bin Salman", "bin Salman"),
+        ("Abdel Fattah al-Burhan", "Burhan"),
+        ("Abdel Fattah Burhan", "al-Burhan"),
+        ("Luiz Inácio Lula da Silva", "Lula"),
+        ("Imran Ahmed Khan Niazi", "Khan"),
+        ("Ursula von der Leyen", "von der Leyen"),
+        ("Xi Jinping", "Xi"),
+        ("Aung San Suu Kyi", "Suu Kyi"),
+        ("D. K. Shivakumar", "Shivakumar"),
+    ],
+)
+def test_a_name_called_by_a_part(whole: str, called: str) -> None:
+    begins = called[0].upper() + called[1:]
+    for later in (
+        f"{begins} said {SAID}.",
+        f"{SAID[0].upper()}{SAID[1:]}, {called} said.",
+        f"{begins}'s claim that {SAID} was wrong.",
+    ):
+        found = meant(f"{whole} arrived on Monday.\n\n{later}")
+        assert {each.lower(): who for each, who in found.items()} == {SAID: [whole]}
+
+
+def test_a_fathers_name_is_his_own() -> None:
+    text = f"Mohammed bin Salman arrived on Monday.\n\nSalman said {SAID}."
+    assert meant(text) == {SAID: ["Salman"]}

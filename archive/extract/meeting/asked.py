@@ -26,7 +26,7 @@ from archive.extract.proposal import Party, Span
 from archive.extract.text.tokens import CLOSING, OPENING, Tokens
 from archive.extract.when.form import word
 from archive.extract.when.words import COUNTS
-from archive.extract.words.grammar import AUXILIARIES, PARTICLES, PAST, PERSONS
+from archive.extract.words.grammar import PARTICLES, PAST, PERSONS
 from archive.extract.words.lexicon import adjectives, singular, verbs
 
 _OPEN_VERBS: Final = AUXILIARIES | frozenset(
@@ -516,7 +516,9 @@ class Asked(Whom):
         """The subject of "After meeting with B, A flew home"."""
         comma = self.find(",", at, last)
         while comma is not None and self._is_aside(comma, last):
-            comma = self.find(",", comma + 1, last)  # "with the mayor, Tom Rell, in Velm,"
+            comma = self.find(
+                ",", comma + 1, last
+            )  # "with the mayor, Tom Rell, in Velm,"
         if comma is None or comma + 1 >= last:
             return ()
         until = min(last, comma + _NAMED_WITHIN)

@@ -67,10 +67,8 @@ class Beside(Asking):
             return None
         others = self._ask.whom(at + 1, last)
         others = tuple(x for x in others if x.name and x.agent_type == "person")
-        if verb == first:
-            subject = self._ask.behind_comma(at, last)
-        else:
-            subject = self._ask.subject(verb, first, _WITH)
+        opens = self._ask.behind_comma(at, last) if verb == first else ()
+        subject = opens or self._ask.subject(verb, first, _WITH)
         subject = tuple(x for x in subject if x.name and x.agent_type == "person")
         return told_of(at, subject, others)
 

@@ -272,7 +272,7 @@ class Parties:
                     beside = self._beside(at + 1, last, part)
                     if beside is not None:
                         return beside
-                    role = self._one(first, at + 1, None, part)
+                    role = self._one(first, self._behind_land(at + 1, last), None, part)
                     is_acting = word(cut, at + 1) in _HELPERS
                     if role is not None and (role.name or is_acting):
                         return role  # "The minister toured a site built by Ana Ruiz"
@@ -290,8 +290,18 @@ class Parties:
         if cut.lowers[first] == "the":
             for at in range(first + 1, min(last, first + HEAD)):
                 if cut.lowers[at] in PERSONS and self._is_office(at):
-                    return self._one(first, at + 1, None, part)  # "the minister toured"
+                    end = self._behind_land(at + 1, last)
+                    return self._one(first, end, None, part)  # "the minister toured"
         return None
+
+    def _behind_land(self, at: int, last: int) -> int:
+        """Where an office ends with the land it is held in: "the foreign minister of Peru"."""
+        end = at + 1 + (word(self._cut, at + 1) == "the")
+        if word(self._cut, at) != "of" or end >= last or not self._cut.capitals[end]:
+            return at
+        while end < last and self._cut.capitals[end]:
+            end += 1
+        return end
 
     def _beside(self, comma: int, last: int, part: Part) -> Party | None:
         """Who is named between commas behind an office: "the bank's director, Ana Ruiz, promised"."""

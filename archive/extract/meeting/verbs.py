@@ -502,6 +502,9 @@ class Verbs(Asking):
             is_somebody = behind == "with" or behind in DETERMINERS
             is_somebody = is_somebody or self._are_people(at + 1)
             is_named = self._cut.capitals[at + 1 : at + 2] == (True,)
+            is_named = is_named or (
+                behind in PERSONS and self._cut.capitals[at + 2 : at + 3] == (True,)
+            )  # "after meeting mediator Tom Rell"
             return is_opening and (is_somebody or is_named)
         if word(self._cut, at - 1) == "and":
             # "will tour the fair and meet the inventors"

@@ -89,6 +89,7 @@ class Names:
         )
         self._longest: dict[str, set[str]] = {}
         self._firsts: dict[str, set[str]] = {}
+        self._middles: dict[str, set[str]] = {}
         self._genders: dict[str, str] = {}
         self._judges: set[str] = set()
         self._titled: dict[str, str] = {}
@@ -239,13 +240,17 @@ class Names:
                 if last in _YOUNGER:
                     last = _fold(parts[-2])  # "Hale" is Robert F. Hale Jr
                 keys = {last, *(x for x in last.split("-") if len(x) >= _PART_OF)}
+                keys.add(f"al-{last}")  # "Abdel Burhan", and then "al-Burhan"
                 if len(parts) == len(("first", "father's", "mother's")):
                     # "Pinto" is Rosario Pinto Villegas; "Vee" is Ana “Vee” Ruiz
                     keys.add(_fold(parts[1].strip(_MARKS)))
+                for before, part in pairwise(parts[:-1]):
+                    if before not in SON_OF and part.istitle():
+                        self._middles.setdefault(_fold(part), set()).add(run.name)
                 for key in keys:
                     self._longest.setdefault(key, set()).add(run.name)
                 self._firsts.setdefault(_fold(parts[0]), set()).add(run.name)
-        for known in (self._longest, self._firsts):
+        for known in (self._longest, self._firsts, self._middles):
             for key, names in known.items():
                 known[key] = _merged(names)
 
@@ -263,6 +268,10 @@ class Names:
             if not is_one or fuller[0] == run.name:
                 return run
             return attrs.evolve(run, name=fuller[0])
+        before = self._cut.lowers[run.first - 1] if run.first else ""
+        sons = {each for each in same if _is_fathers(each)}
+        if before in SON_OF and len(sons) == 1:  # "“A,” bin Salman said"
+            return attrs.evolve(run, first=run.first - 1, name=sons.pop())
         # "Prince Fahad" is Fahad bin Rashid, and not Nasser bin Fahad, who is his son
         same = {each for each in same if not _is_fathers(each)}
         same = same or self._firsts.get(parts[0], set())
@@ -270,6 +279,8 @@ class Names:
         if not same and len(bodies) == 1:
             # "Velm" is Velm Harbour Works, where the text names nobody else so.
             return attrs.evolve(run, name=next(iter(bodies)), agent_type="organisation")
+        # "Lula" is Luiz Inácio Lula da Silva, where nobody else is called so
+        same = same or self._middles.get(parts[0], set())
         if len(same) > 1 and run.gender:
             same = self._titled_so(run, same) or same
         related = self._relatives.get((parts[-1], run.gender or ""))

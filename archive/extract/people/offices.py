@@ -616,6 +616,9 @@ class Offices:
         before = self._cut.lowers[max(at - 1, 0)]
         if before in PERSONS and self._cut.words[at].islower() and _is_done(lower):
             return False  # "The mayor received Ana Ruiz", "The mayor also received"
+        is_behind_name = at > 0 and self._cut.capitals[at - 1] and before not in TITLES
+        if is_behind_name and lower not in _AS_SAID and lower.endswith("ed"):
+            return before in _ARTICLES  # "The minister of Peru received Ana Ruiz"
         return (
             self._cut.words[at].islower()
             or lower in TITLES

@@ -55,7 +55,12 @@ _WHERE: Final = 2
 
 def without_openers(cut: Tokens, runs: Sequence[Mention]) -> list[Mention]:
     """Leave out "Farmers" in "Farmers around the town": a single capital that only a sentence's begin explains."""
-    parts = Counter(part for run in runs for part in {*run.name.split()})
+    parts = Counter(
+        part
+        for run in runs
+        for whole in {*run.name.split()}
+        for part in {whole, whole.removeprefix("al-").removeprefix("Al-")}
+    )
     written = {*cut.words}
     return [run for run in runs if not _is_opener(cut, run, parts, written)]
 

@@ -23,10 +23,12 @@ from archive.extract.words.grammar import (
     GROUPS,
     MODALS,
     OUTLET_NOUNS,
+    PARTICLES,
     PERSONS,
     PREPOSITIONS,
     QUESTIONS,
     SKIPPED,
+    SUBJECT_PRONOUNS,
     SUBORDINATORS,
 )
 from archive.extract.words.lexicon import Verb, languages, towns, verbs
@@ -88,6 +90,18 @@ _CLAIMS: Final = frozenset(
 _OWNED: Final = (
     _CLAIMS - {"report", "reports", "statement", "statements"}
 ) | frozenset(("demand", "demands", "insistence", "explanation"))
+_WAS_CLAIMED: Final = frozenset(
+    (
+        *("is", "was", "has", "had", "were", "are", "came", "drew", "sparked", "did"),
+        *("prompted", "caused", "led", "angered", "proved", "went", "met", "does"),
+    )
+)
+_NEW_CLAUSE: Final = frozenset(
+    (
+        *(",", ";", "and", "or", "but", "that", "who", "which", "because", "if"),
+        *("when", "while", "as", "what", "whom", "whose", "where", "how", "why"),
+    )
+)
 _BESIDE_A_CLAIM: Final = frozenset(
     ("in", "with", "and", "or", "but", "that", "if", "when")
 )
@@ -498,7 +512,7 @@ def _claimed_by(sentence: Sentence) -> Iterator[Saying]:
 
 
 def _claim_of(sentence: Sentence) -> Iterator[Saying]:
-    """As in "over Ana Ruiz's demand that A", "rejected his explanation that A", which end the sentence."""
+    """As in "over Ana Ruiz's demand that A", "rejected his explanation that A", "Ana Ruiz's claim that A was wrong"."""
     lows = sentence.lows
     if _OWNED.isdisjoint(lows):
         return
@@ -508,13 +522,16 @@ def _claim_of(sentence: Sentence) -> Iterator[Saying]:
         is_he = lows[at - 1] in _OWNERS
         is_owned = is_he or lows[at - 1] in POSSESSIVES
         whose = (at - 1, at) if is_he else _owner(sentence, at - 2)
-        if not is_owned or whose is None or whose[0] == 0:
-            continue
-        before = lows[whose[0] - 1]
-        if before in _BESIDE_A_CLAIM or not before.isalpha():
+        if not is_owned or whose is None:
             continue
         cue = Cue(first=at, last=at + 1, verb=CLAIM_BY)
-        end = clause_end(sentence, at + 2, cue)
+        if whose[0] == 0:
+            end = _was_so(sentence, at + 2)
+        else:
+            before = lows[whose[0] - 1]
+            if before in _BESIDE_A_CLAIM or not before.isalpha():
+                continue
+            end = clause_end(sentence, at + 2, cue)
         if is_clause(sentence, at + 2, end) and not sentence.is_finite(at + 2):
             yield Saying(
                 subject=whose,
@@ -525,10 +542,29 @@ def _claim_of(sentence: Sentence) -> Iterator[Saying]:
             )
 
 
+def _was_so(sentence: Sentence, begin: int) -> int:
+    """Where what was claimed ends before the verb of a sentence that the claim begins; where it begins, if nowhere."""
+    lows = sentence.lows
+    near = range(begin + 1, min(sentence.end, begin + CLAUSE_LIMIT))
+    inner = next(
+        (at for at in near if lows[at] in AUXILIARIES or sentence.is_finite(at)),
+        sentence.end,
+    )
+    for at in range(inner + 2, min(sentence.end, inner + CLAUSE_LIMIT)):
+        if lows[at] in _NEW_CLAUSE:
+            break
+        if lows[at] in _WAS_CLAIMED and lows[at - 1] not in SUBJECT_PRONOUNS:
+            return at
+    return begin
+
+
 def _owner(sentence: Sentence, last: int) -> Range | None:
     """Whose it is: a name as far back as it goes, else from an article on."""
     first = last + 1
-    while first > 0 and sentence.has_capital(first - 1):
+    while first > 0 and (
+        sentence.has_capital(first - 1)
+        or (first <= last and sentence.lows[first - 1] in PARTICLES)
+    ):
         first -= 1
     if first > last:
         near = range(last, max(last - _OWNED_WITHIN, -1), -1)
