@@ -707,7 +707,12 @@ def ends_full(cut: Tokens, end: int) -> bool:
 
 def _is_done(lower: str) -> bool:
     """Whether a word behind an office says what its holder did, or how: "received", "also", "quietly"."""
-    return lower in PAST or lower in SKIPPED or lower.endswith(("ed", "ly"))
+    return (
+        lower in PAST
+        or lower in SKIPPED
+        or lower.endswith(("ed", "ly"))
+        or lower == "beat"
+    )
 
 
 def _place(role: Role) -> int:
