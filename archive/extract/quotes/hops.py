@@ -355,8 +355,11 @@ def with_outer(
         if saying.verb is CLAIM_BY and is_rejected:
             continue  # "rejected a claim by Ana Ruiz that A"
         if any(first <= saying.cue[0] < last for first, last in other.content):
-            own = _OWN_WORDS.intersection(lows[other.subject[0] : other.subject[0] + 2])
-            is_own = bool(own) and own.isdisjoint((outer[0].name or "").lower().split())
+            said_of = _OWN_WORDS.intersection(
+                lows[other.subject[0] : other.subject[0] + 2]
+            )
+            paper = (outer[0].name or "").lower().split()
+            is_own = bool(said_of) and said_of.isdisjoint(paper)
             if other.rule == "according-to" and is_own:  # no "Jerusalem Post"
                 outer = outer[1:]  # "Ruiz said A, according to a post on X": hers
                 if not outer:

@@ -145,7 +145,11 @@ def content_before(sentence: Sentence, subject: int, cue: Cue) -> Range | None:
     if quoted is not None:
         return quoted
     is_parted = sentence.lows[before] in DASHES or sentence.lows[before] == ","
-    if not is_parted or cue.verb.kind not in {"say", "tell", "hear", "find"}:
+    is_posted = cue.verb.kind == "post" and (
+        sentence.lows[cue.last : cue.last + 1] in _WHERE_POSTED
+    )  # "It was late, she tweeted"; but "She came, and he posted a picture"
+    is_said = is_posted or cue.verb.kind in {"say", "tell", "hear", "find"}
+    if not is_parted or not is_said:
         return None
     if sentence.lows[before - 1] in {"who", "which"}:
         return before - 1, before  # "her colleague, who, she said, had confided that"
@@ -247,6 +251,7 @@ def _main_clause(sentence: Sentence, before: int) -> Range | None:
     return (0, before) if is_plain else None
 
 
+_WHERE_POSTED: Final = frozenset(((), (".",), (",",), ("on",), ("to",), ("via",)))
 _TOLD_TOO: Final = frozenset(("would", "had", "could", "should", "might"))
 
 

@@ -939,7 +939,10 @@ def _aged_holder(sentence: Sentence, opening: int, close: int) -> Sayer | None:
 def _aged(sentence: Sentence, close: int) -> Sayer | None:
     """Who speaks in "Ana Ruiz, 58, of Chapel Row, Tarn, denies"; nothing where no age follows a name."""
     lows = sentence.lows
-    for at in range(1, min(close - 2, _NAME_REACH)):
+    near = range(
+        max(1, close - APPOSITION_LIMIT), close - 2
+    )  # "A, Ruiz, 58, a teacher, said"
+    for at in (*range(1, min(close - 2, _NAME_REACH)), *near):
         is_age = lows[at + 1].isdigit() and lows[at + 2] == ","
         is_home = lows[at + 1] in {"of", "from"} and sentence.has_capital(at + 2)
         if lows[at] == "," and (is_age or is_home):

@@ -49,7 +49,8 @@ _PIECES: Final = (
         r"[^\W\d_][^\W_]*+(?:-[^\W_]++)*+\.(?:(?:com|net|org|co)\.[a-z]{2}|com|net|org|info|media|news|press|eu|io|tv|am|az|by|ge|kg|kz"
         r"|md|ru|tj|tm|ua|uz|bg|cz|de|dk|ee|fi|fr|gr|hr|hu|ie|lt|lv|mk|nl|pl|pt|ro|rs|se|si|sk|uk|ae|bh|eg|iq|ir|jo|kw"
         r"|lb|ps|qa|sa|sy|tr|dz|et|gh|ke|ma|ng|rw|tn|tz|ug|za|bd|cn|hk|jp|kr|lk|np|ph|pk|sg|tw|vn|ar|au|br|ca|cl|co|mx"
-        r"|nz|pe|es|ba|al|cd|fm|sn|cm|ci|ec|uy|py|bo|ve|gt|hn|lu|mt|mz|ao|zw|zm|bw)\b(?!\.\w)"  # "Gazeta.uz", "Mail.co.ke"
+        r"|nz|pe|es|ba|al|cd|fm|sn|cm|ci|ec|uy|py|bo|ve|gt|hn|lu|mt|mz|ao|zw|zm|bw)"
+        r"\b(?!\.\w)"  # "Gazeta.uz", "Mail.co.ke"
     ),
     (
         r"(?:GHS|KSh|USh|TSh|NGN|ZAR|PHP|INR|PKR|BDT|Rs|Sh|Tk|RM|Rp"
