@@ -51,12 +51,20 @@ def test_each_way_with_each_side(way: str, side: str, who: str, other: str) -> N
         ("The mayor, Ana Ruiz, and residents met in Quito.", {"Ana Ruiz", "residents"}),
         ("Ana Ruiz, the mayor, and residents met in Quito.", {"Ana Ruiz", "residents"}),
         (
-            "Speaking alongside Tom Rell in Quito on Tuesday, Ana Ruiz asked for calm.",
+            "Speaking alongside President Tom Rell in Quito, the foreign minister, Ana Ruiz, asked for calm.",
             {"Ana Ruiz", "Tom Rell"},
         ),
         (
             "Ana Ruiz convened union leaders in Quito on Tuesday.",
             {"Ana Ruiz", "union leaders"},
+        ),
+        (
+            "The minister, Ana Ruiz, and officials from Peru met Tom Rell on Monday.",
+            {"Ana Ruiz", "Peru", "Tom Rell"},
+        ),
+        (
+            "Talks between Ana Ruiz and negotiators from Peru and Chile resumed in Quito.",
+            {"Ana Ruiz", "Peru", "Chile"},
         ),
         ("In talks with Tom Rell in Quito, Ana Ruiz agreed.", {"Ana Ruiz", "Tom Rell"}),
     ],
@@ -71,6 +79,11 @@ def test_other_sides(text: str, parties: set[str]) -> None:
     [
         "Ana Ruiz gathered evidence in Quito on Tuesday.",
         "Ana Ruiz gathered supporters in Quito on Tuesday.",
+        "Speaking alongside coach Tom Rell in Quito, captain Ana Ruiz asked for calm.",
+        "Standing alongside his wife, Mia, in Quito, Senator Tom Rell resigned.",
+        "During talks with Tom Rell in Quito on Tuesday, police arrested 12 people.",
+        "Economists warned of a slump ahead of talks with Tom Rell on Monday.",
+        "The judge convened a jury in Quito on Monday.",
         "The singer performed alongside Tom Rell on Tuesday.",
         "The company is in talks with Tom Rell to buy the mill.",
     ],

@@ -10,7 +10,7 @@ from archive.extract.meeting.clauses import Clauses
 from archive.extract.meeting.gathering_words import BODY, ENVOYS, FOLK, OFFICIALS
 from archive.extract.meeting.parties import Parties
 from archive.extract.meeting.place_words import TRAVEL, VISITS
-from archive.extract.meeting.told import Told
+from archive.extract.meeting.told import Told, said_of
 from archive.extract.meeting.whom import Whom
 from archive.extract.meeting.words import (
     AUXILIARIES,
@@ -26,7 +26,13 @@ from archive.extract.proposal import Party, Span
 from archive.extract.text.tokens import CLOSING, OPENING, Tokens
 from archive.extract.when.form import word
 from archive.extract.when.words import COUNTS
-from archive.extract.words.grammar import PARTICLES, PAST, PERSONS
+from archive.extract.words.grammar import (
+    DETERMINERS,
+    INDEFINITE,
+    PARTICLES,
+    PAST,
+    PERSONS,
+)
 from archive.extract.words.lexicon import adjectives, singular, verbs
 
 _OPEN_VERBS: Final = AUXILIARIES | frozenset(
@@ -39,6 +45,18 @@ _SPEAK_FOR: Final = frozenset(
 )
 LED_WITHIN: Final = 12
 _NAMED_WITHIN: Final = 8
+_ONLOOKERS: Final = frozenset(
+    (
+        *("police", "protesters", "demonstrators", "soldiers", "firefighters", "army"),
+        *("reporters", "journalists", "critics", "investors", "traders", "analysts"),
+        *("economists", "experts", "students", "officials", "diplomats", "observers"),
+        *("company", "firm", "group", "groups", "agencies", "media", "press"),
+    )
+)
+"""Who does something else while others talk, or remarks on it."""
+_TALKERS: Final = frozenset(
+    ("negotiators", "envoys", "mediators", "representatives", "delegates", "sides")
+)
 SPLITS: Final = frozenset((",", ";", "–", "—", "who", "which", "that", "where", "when"))
 _LED: Final = frozenset(("led", "headed", "chaired", "fronted", "captained"))
 _COUNTS: Final = frozenset(("more", "than", "some", "about", "nearly", "over", "the"))
@@ -109,12 +127,14 @@ class Asked(Whom):
         if is_from and whole and phrase and not (is_sent and self._is_body(phrase)):
             # "Astronomers from Velm and Tarn", none of which meets
             those = (*self.those(whole, is_wide=True), *self.led_before(at, whole[1]))
+            before = self._before_and(whole, first, trigger.subject)
             if is_sent and not those:  # "A delegation from Peru met B"
                 sent = (whole[0], self._head_of(whole))
                 mention = self.cut.span(*whole)  # "Negotiators from the company"
                 nameless = Party(name=None, mention=mention, part=trigger.subject)
                 sent_by = self.parties.sent(self.clauses, sent, trigger.subject)
                 those = sent_by or (nameless,)
+            those = (*before, *those)
             return tuple(attrs.evolve(each, part=trigger.subject) for each in those)
         if is_other and whole and word(self.cut, whole[1]) != "on":
             phrase = whole  # "Lawyers for the two brothers", "the union at the plant"
@@ -150,6 +170,17 @@ class Asked(Whom):
             return acting
         party = self.parties.first_named(first, at, trigger.subject)
         return (party,) if party else ()
+
+    def _before_and(self, whole: Span, first: int, part: Part) -> tuple[Party, ...]:
+        """Who stands before "and officials from Peru met B": "Ana Ruiz", "The minister, Ana Ruiz,"."""
+        joint = whole[0] - 1
+        if joint <= first or word(self.cut, joint) != "and":
+            return ()
+        if word(self.cut, joint - 1) == ",":
+            return self._opens_beside(first, joint - 1, part)
+        phrase = self.clauses.subject(joint, first)
+        found = self.parties.of(self.clauses, phrase, None, part) if phrase else ()
+        return tuple(x for x in found if x.name)
 
     def _sides(
         self, phrase: Span | None, whole: Span | None, part: Part
@@ -543,7 +574,23 @@ class Asked(Whom):
         if verb is None or not SPLITS.isdisjoint(self.cut.lowers[first:verb]):
             return ()
         found = self.subject(verb, first, Trigger(shape="with"))
-        return tuple(x for x in found if x.agent_type != "outlet")
+        return tuple(x for x in found if self._may_be_side(x))
+
+    def _may_be_side(self, party: Party) -> bool:
+        """Whether a body, a delegation or somebody in office is told, and nobody who looks on: "police", "critics"."""
+        said = said_of(self.cut, party)
+        if not said or party.agent_type == "outlet":
+            return False
+        if party.agent_type == "person" and party.name:
+            return True
+        ends = (at for at, low in enumerate(said) if low in {"of", "from", "for"})
+        head = said[next(ends, len(said)) - 1]
+        is_sent = "from" in said and head in ENVOYS
+        if head in _ONLOOKERS and not is_sent:
+            return False
+        is_office = head in PERSONS and said[0] in DETERMINERS - INDEFINITE
+        is_body = party.agent_type != "person" and (bool(party.name) or head in BODY)
+        return is_sent or is_office or is_body or head in DELEGATIONS | _TALKERS
 
     def _is_finite(self, at: int) -> bool:
         """Whether a word is a verb that a subject may stand before: "asked", "has", "says"."""

@@ -61,16 +61,18 @@ class Beside(Asking):
         return self._alongside(at, first, last) if lower == "alongside" else None
 
     def _alongside(self, at: int, first: int, last: int) -> Told | None:
-        """Read "Speaking alongside B in Velm, A said", "A spoke alongside B": two by name before the press."""
+        """Read "Speaking alongside B in Velm, A said", "A spoke alongside B": two who hold an office of state."""
         verb = at - 1
         if word(self._cut, verb) not in _STOOD:
             return None
-        others = self._ask.whom(at + 1, last)
-        others = tuple(x for x in others if x.name and x.agent_type == "person")
+        others = self._in_state(self._ask.whom(at + 1, last))
         opens = self._ask.behind_comma(at, last) if verb == first else ()
         subject = opens or self._ask.subject(verb, first, _WITH)
-        subject = tuple(x for x in subject if x.name and x.agent_type == "person")
-        return told_of(at, subject, others)
+        return told_of(at, self._in_state(subject), others)
+
+    def _in_state(self, found: tuple[Party, ...]) -> tuple[Party, ...]:
+        """Those of some who have a name and an office of state."""
+        return tuple(x for x in found if x.name and self._parties.is_in_state(x.name))
 
     def _face_to_face(self, at: int, first: int, last: int) -> Told | None:
         """Read "The two were face to face on Sunday", "A came face to face with B"."""

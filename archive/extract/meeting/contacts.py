@@ -5,7 +5,7 @@ from typing import Final
 import attrs
 
 from archive.extract.meeting.asked import Asking
-from archive.extract.meeting.gathering_words import BODY, ENVOYS, OFFICIALS
+from archive.extract.meeting.gathering_words import ENVOYS, OFFICIALS
 from archive.extract.meeting.told import Told, said_of
 from archive.extract.meeting.words import AUXILIARIES, Trigger
 from archive.extract.proposal import Party
@@ -82,6 +82,9 @@ _REACHED: Final = frozenset(
 )
 _HAD_OR_REACHED: Final = _HAD | _REACHED
 _GATHERED: Final = frozenset(("convened", "gathered", "assembled", "reunited"))
+_CONVENED: Final = (ENVOYS - {"delegates", "experts", "troops"}) | {
+    *("cabinet", "council", "parliament", "assembly", "senate", "government"),
+}
 _PRESS: Final = frozenset(
     (
         *("reporters", "journalists", "newsmen", "correspondents"),
@@ -213,7 +216,7 @@ class Contacts(Asking):
             return told
         said = said_of(self._cut, told.parties[-1])
         is_some = told.parties[-1].name is None and said[-1:] != ()
-        return told if is_some and said[-1] in ENVOYS | BODY else None
+        return told if is_some and said[-1] in _CONVENED else None
 
     def _is_time(self, at: int) -> bool:
         """Whether a token belongs to "two hours", "most of Monday"."""

@@ -28,7 +28,13 @@ from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens
 from archive.extract.when.form import word
 from archive.extract.when.words import COUNTS, DAY_PARTS, WEEKDAY_OF
-from archive.extract.words.grammar import AUXILIARIES, PARTICLES, PERSONS, PRONOUNS
+from archive.extract.words.grammar import (
+    AUXILIARIES,
+    HELD_BY_ONE,
+    PARTICLES,
+    PERSONS,
+    PRONOUNS,
+)
 from archive.extract.words.lexicon import (
     adjectives,
     capitals,
@@ -104,6 +110,7 @@ _KINDS_OF_FIRMS: Final = frozenset(
         *("parties", "neighbours", "neighbors", "allies", "giants"),
     )
 )
+_OF_STATE: Final = HELD_BY_ONE | {"secretary", "commissioner", "taoiseach", "envoy"}
 _CAPITALS: Final = frozenset(capitals().values())
 
 
@@ -143,6 +150,13 @@ class Parties:
                 if party is not None:
                     yield party
 
+    def is_in_state(self, name: str) -> bool:
+        """Whether the text gave somebody an office of state: a minister, a president, an ambassador."""
+        return any(
+            role.name == name and not role.words.isdisjoint(_OF_STATE)
+            for role in self._names.offices.early()
+        )
+
     def speaks(self, party: Party) -> bool:
         """Whether a party's mention is that of somebody who says something there."""
         return self._speakers.speaks(party.mention)
@@ -159,7 +173,11 @@ class Parties:
         phrase = self._without_titles(*phrase), phrase[1]
         sent = self.sent(clauses, phrase, part)
         if sent:
-            return sent
+            # "Ana Ruiz and negotiators from Peru and Chile"
+            said = self._cut.lowers[slice(*phrase)]
+            joint = phrase[0] + said.index("and") if "and" in said else 0
+            ones = self.of(clauses, (phrase[0], joint), None, part) if joint else ()
+            return (*ones, *sent)
         both = self.couples.both_in_office(*phrase, part) or self.couples.of_lands(
             phrase, part
         )

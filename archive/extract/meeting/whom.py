@@ -22,6 +22,7 @@ from archive.extract.words.lexicon import countries, verbs
 
 _ENDS: Final = frozenset((".", ",", "", "in", "at", "on", "for", "to", "over"))
 _COUNTED: Final = 3
+_DENIED: Final = frozenset(("denied", "denies", "denying"))
 _SENT_WITHIN: Final = 8
 _SET_BEHIND: Final = frozenset(("in", "at", "on", "the", "held", "here", "last"))
 _PARTED: Final = frozenset(
@@ -230,6 +231,8 @@ class Whom:
         place = self.find("between", at, last)
         if place is not None and not self._is_theirs(at, place):
             return ()
+        if word(self.cut, at - 2) in _DENIED:
+            return ()
         found = self.clauses.object(place + 1, last) if place is not None else None
         if found is None or place is None:
             return ()
@@ -263,8 +266,13 @@ class Whom:
         near = range(end + 2, min(last, end + _SENT_WITHIN))
         joint = next((x for x in near if cut.lowers[x] == "and"), None)
         others = self.whom(joint + 1, last) if joint is not None else ()
-        if joint is None or not others or others[0].agent_type != "person":
+        if "and" in cut.lowers[slice(*phrase)]:
+            return ()  # "Ana Ruiz and negotiators from Peru and Chile"
+        is_led = not {"led", "headed"}.isdisjoint(cut.lowers[end : joint or end])
+        if joint is None or is_led or not others or others[0].agent_type != "person":
             return ()  # "between envoys from Peru and Chile"
+        if " " not in (others[0].name or " "):
+            return ()  # a land that no list has
         begin = end + 1 + (cut.lowers[end + 1] == "the")
         is_name = all(cut.capitals[begin:joint])
         name = cut.text[slice(*cut.span(begin, joint))] if is_name else None

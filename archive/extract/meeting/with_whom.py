@@ -47,7 +47,10 @@ _SIDES: Final = BODY | OFFICIALS | {"company", "airline", "club", "firm"}
 _NO_DEED: Final = AUXILIARIES | {"will", "would", "may", "could"}
 _TREATED: Final = frozenset(("discuss", "review", "debate", "finalise", "finalize"))
 _REFUSED: Final = frozenset(
-    ("refused", "rejected", "declined", "possible", "unlikely", "impossible", "ruled")
+    (
+        *("refused", "rejected", "declined", "possible", "unlikely", "impossible"),
+        *("ruled", "denied"),
+    )
 )
 _PRESS: Final = frozenset(("press", "news", "media"))
 _GAVE: Final = frozenset(("held", "gave", "addressed", "hold", "give", "told"))
@@ -85,6 +88,8 @@ class WithWhom(Asking):
             return self._both(at, first, last) or self._scheduled(at, first, last)
         if self._cut.lowers[at] == "conference" and not self._is_joint(at):
             return None
+        if word(self._cut, at - 1) in {"denied", "denies", "denying"}:
+            return None
         if word(self._cut, at - 1) in {"in", "no"} and at - 1 > first:
             return None  # "is in talks with B to buy the mill"
         is_between = self._cut.lowers[tie] == "between"
@@ -113,7 +118,9 @@ class WithWhom(Asking):
             self._clauses.place(first, at) is not None
         )
         others = self._ask.second(tie + 1, last, ())
-        others = tuple(x for x in others if x.name or is_set)
+        others = tuple(
+            x for x in others if x.agent_type != "outlet" and (x.name or is_set)
+        )
         owner = self._owner(at, first, last) if others else ()
         is_it = any(x.agent_type not in {"person", "state"} for x in owner)
         return (*owner, *others) if owner and (is_set or not is_it) else ()

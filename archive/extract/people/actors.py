@@ -644,9 +644,7 @@ class Actors:
                 return last.as_step()  # "A spokesperson said A. They added B"
             is_crew = last.sort == "thing" and not _CREWS.isdisjoint(last.heads)
             is_several = is_crew or (last.sort == "several" and (is_last or is_crowd))
-            name = last.name or ""
-            is_force = is_last and name.lower().endswith("police")  # "Velm Police"
-            if is_several or is_force or " and " in name:
+            if is_several or (last.name and " and " in last.name):
                 return last.as_step()
         return NOBODY
 

@@ -434,7 +434,11 @@ def _kinds(cut: Tokens, mention: Mention) -> list[str]:
     firms = [noun for noun in found if noun in FIRMS or noun in OWNS_IT]
     found += [noun.removesuffix("s") for noun in found]
     kinds = [noun for noun in found if noun in _KINDS or _is_company(noun)]
-    return firms + kinds + _phrases(_words_before(cut, before)) + _phrases(beside)
+    if before > 0 and _ends_a_phrase(cut.lowers[before]):
+        kinds.extend(_phrases(_words_before(cut, before)))
+    if beside and _ends_a_phrase(beside[-1]):
+        kinds.extend(_phrases(beside))
+    return firms + kinds
 
 
 def _words_before(cut: Tokens, last: int) -> list[str]:
@@ -448,12 +452,14 @@ def _words_before(cut: Tokens, last: int) -> list[str]:
     return [*cut.lowers[at + 1 : last + 1]]
 
 
+def _ends_a_phrase(noun: str) -> bool:
+    """Whether words for a company may end so; of groups there may be another: "the militant group"."""
+    is_one = noun in _ENDS_A_PHRASE or _is_company(noun)
+    return is_one and noun != "group"
+
+
 def _phrases(words: Sequence[str]) -> list[str]:
     """What a text calls a company by more than one word: "private equity firm", "equity firm"."""
-    if not words or not (words[-1] in _ENDS_A_PHRASE or _is_company(words[-1])):
-        return []
-    if words[-1] == "group":
-        return []  # there may be another: "the militant group"
     near = range(max(len(words) - _PHRASE_LIMIT, 0), len(words) - 1)
     return [" ".join(words[at:]) for at in near]
 

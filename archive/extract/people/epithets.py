@@ -258,11 +258,12 @@ class Epithets:
         several = frozenset(f"{head}s" for head in heads)
         if (heads | several).isdisjoint(near):
             return False
-        return any(
-            (low in heads and not INDEFINITE.isdisjoint(near[max(at - 3, 0) : at]))
-            or (low in several and near[max(at - 1, 0)] in NUMBER_WORDS)
-            for at, low in enumerate(near)
-        )
+        for at, low in enumerate(near):
+            if low in heads and not INDEFINITE.isdisjoint(near[max(at - 3, 0) : at]):
+                return True
+            if low in several and near[max(at - 1, 0)] in NUMBER_WORDS:
+                return True
+        return False
 
     def has_no_trade(self, name: str) -> bool:
         """Whether the text told of no more than what somebody does besides a trade."""

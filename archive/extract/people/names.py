@@ -240,7 +240,6 @@ class Names:
                 if last in _YOUNGER:
                     last = _fold(parts[-2])  # "Hale" is Robert F. Hale Jr
                 keys = {last, *(x for x in last.split("-") if len(x) >= _PART_OF)}
-                keys.add(f"al-{last}")  # "Abdel Burhan", and then "al-Burhan"
                 if len(parts) == len(("first", "father's", "mother's")):
                     # "Pinto" is Rosario Pinto Villegas; "Vee" is Ana “Vee” Ruiz
                     keys.add(_fold(parts[1].strip(_MARKS)))
@@ -260,6 +259,8 @@ class Names:
             return run
         parts = _fold(run.name).split()
         same = self._longest.get(parts[-1], set())
+        # "Abdel Burhan", and then "al-Burhan"
+        same = same or self._longest.get(parts[-1].removeprefix("al-"), set())
         if len(same) > NAMESAKES:
             return run
         if len(parts) > 1:
@@ -280,7 +281,8 @@ class Names:
             # "Velm" is Velm Harbour Works, where the text names nobody else so.
             return attrs.evolve(run, name=next(iter(bodies)), agent_type="organisation")
         # "Lula" is Luiz Inácio Lula da Silva, where nobody else is called so
-        same = same or self._middles.get(parts[0], set())
+        if not same and parts[0] not in _KNOWN:
+            same = self._middles.get(parts[0], set())
         if len(same) > 1 and run.gender:
             same = self._titled_so(run, same) or same
         related = self._relatives.get((parts[-1], run.gender or ""))

@@ -7,6 +7,7 @@ from typing import Final
 import attrs
 
 from archive.claim.date_words import WEEKDAYS
+from archive.extract.people.kin import RELATED
 from archive.extract.people.mentions import Mention
 from archive.extract.people.predicates import told_office
 from archive.extract.text.datelines import behind_dateline
@@ -328,8 +329,13 @@ class Offices:
         """All to whom the text gave an office of these countries, by their names in small letters."""
         return frozenset(role.name for role in self.early() if lands <= role.words)
 
-    def holder(self, said: frozenset[str], before: int) -> str | None:
-        """The one person whose office these words name: the latest before a place, if no other has as good a claim."""
+    def holder(
+        self, said: frozenset[str], before: int, *, is_plain: bool = True
+    ) -> str | None:
+        """The one person whose office these words name: the latest before a place, if no other has as good a claim.
+
+        What a verb tells besides counts where an office is named by the same words and no more (``is_plain``).
+        """
         heads = said & PERSONS
         if not heads:
             return None
@@ -337,16 +343,26 @@ class Offices:
         lands = asked & _LANDS
         last = bisect_left(self.roles, before, key=lambda role: role.at)
         recent = self.roles[max(0, last - ROLES_LOOKED_AT) : last]
-        found = [
+        told = [
             role
             for role in recent
             # "The minister" is no deputy prime minister, who would be called so.
-            if heads <= role.words
-            and not (role.words ^ said) & _OF_ANOTHER_RANK
-            # "Ana Ruiz was president": another is by now
-            and not (role.is_besides and "former" in role.words - said)
+            if heads <= role.words and not (role.words ^ said) & _OF_ANOTHER_RANK
         ]
+        found = [role for role in told if not role.is_besides]
         exact = [role for role in found if asked <= role.words]
+        if not exact and is_plain:
+            # "Ana Ruiz is a nurse", and then "the nurse"; but who "was president" is the former one
+            is_over = "former" in said
+            exact = [
+                role
+                for role in told
+                if asked <= role.words and ("former" in role.words) is is_over
+            ]
+            if len({role.name for role in exact}) > 1:
+                return None
+        if "former" in said:
+            exact = [role for role in exact if "former" in role.words] or exact
         near = exact or [
             role
             for role in found
@@ -377,7 +393,11 @@ class Offices:
     def former(self, said: frozenset[str]) -> str | None:
         """The one person whom the text calls the former holder of an office."""
         asked = said - (NOT_OF_AN_OFFICE - {"former"})
-        names = {role.name for role in self.early() if asked <= role.words}
+        names = {
+            role.name
+            for role in self.early()
+            if asked <= role.words and not (role.words ^ said) & _OF_ANOTHER_RANK
+        }
         return names.pop() if len(names) == 1 else None
 
     def holders(self, said: frozenset[str], before: int) -> frozenset[str]:
@@ -396,11 +416,14 @@ class Offices:
     def rivals(self, said: frozenset[str], before: int) -> frozenset[str]:
         """All to whom the text gave so far what a word alone says: two coaches, where it says "the coach"."""
         heads = said - NOT_OF_AN_OFFICE
-        return (
-            frozenset(self.all_with(next(iter(heads)), before))
-            if len(heads) == 1
-            else frozenset()
-        )
+        if len(heads) != 1:
+            return frozenset()
+        below = {
+            role.name
+            for role in self.early()
+            if heads <= role.words and role.words & DEPUTIES
+        }  # "the chairman" is not the vice-chairman
+        return frozenset(self.all_with(next(iter(heads)), before)) - below
 
     def all_with(self, head: str, before: int) -> tuple[str, ...]:
         """Everybody to whom the text gave an office so far that has one word as its head, in order of place."""
@@ -522,8 +545,8 @@ class Offices:
                 found.extend(reversed(cut.lowers[place : at + 1]))
                 begin, at = place, place - 1
         elif at >= 0 and cut.lowers[at] in {"of", "for"}:
-            if not has_field:
-                return [], first  # "the mayor of X": X is where or for whom
+            if not has_field or cut.lowers[at - 1] in RELATED:
+                return [], first  # "the mayor of X", "the wife of President X"
             at = self._before_field(at - 1)
         while at >= 0 and len(found) < ROLE_LIMIT:
             lower = cut.lowers[at]

@@ -6,12 +6,12 @@ from typing import Final
 
 from archive.claim.date_words import WEEKDAYS
 from archive.extract.figure.number_words import NUMBER_WORDS
+from archive.extract.people.kin import RELATED
 from archive.extract.people.mentions import Mention
 from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import Tokens
 from archive.extract.words.grammar import (
     ENDS_AN_OFFICE,
-    HELD_BY_ONE,
     MONTHS,
     PERSONS,
     PREPOSITIONS,
@@ -38,6 +38,7 @@ _SERVES: Final = frozenset(
     )
 )
 _TAKES: Final = frozenset((("took", "over"), ("takes", "over"), ("took", "office")))
+_MAY_LEAD: Final = _IS | _SERVES | SKIPPED | {",", "who", "has", "had", "took", "takes"}
 _WHOSE: Final = frozenset(("a", "an", "the", "its", "their", "his", "her"))
 _AS: Final = frozenset(("as", "to"))
 _WHEN: Final = frozenset(("on", "in", "last", "this", "earlier")) | MONTHS | {*WEEKDAYS}
@@ -48,7 +49,7 @@ _ENDS: Final = (
     ENDS_AN_OFFICE | PREPOSITIONS | _JOINTS | _WHOSE | {"and", "or", "but", "who"}
 )
 _NO_ADVERBS: Final = frozenset(("has", "had", "never", "first"))
-_PAST: Final = frozenset(("was", "served", "had"))
+_PAST: Final = frozenset(("was", "served", "worked", "practised", "practiced", "had"))
 _NOT_YET: Final = frozenset(
     ("no", "not", "never", "longer", "next", "likely", "future", "possible")
 )
@@ -57,20 +58,25 @@ _NOT_YET: Final = frozenset(
 _RANKS: Final = frozenset(
     ("managing", "acting", "leading", "sitting", "founding", "commanding", "serving")
 )
-_ANYONE: Final = frozenset(("man", "woman", "person"))
+_ANYONE: Final = frozenset(("man", "woman", "person", "friend", "guest")) | RELATED
+"""No office, nor a trade."""
 
 
 def told_office(cut: Tokens, mention: Mention) -> list[str]:
     """The words of the office that the verb behind a name tells of; none where no such verb is there.
 
-    "Former" is one of them where somebody "was president": another may be by now.
+    "Former" is one of them where somebody "was president", "worked as a nurse": another may be by now.
     """
+    behind = (*cut.lowers[mention.last : mention.last + 1], "")[0]
+    if behind not in _MAY_LEAD and behind[-2:] != "ly":
+        return []
     at = _behind_adverbs(cut, _behind_aside(cut, mention.last))
     words = _told(cut, at)
+    if not words:
+        return []
     is_past = cut.lowers[at : at + 1] != () and cut.lowers[at] in _PAST
-    is_over = is_past and not HELD_BY_ONE.isdisjoint(words)
     is_put = not _PUT.isdisjoint(cut.lowers[at : at + _PUT_WITHIN])
-    return ["former", *words] if is_over and not is_put else words
+    return ["former", *words] if is_past and not is_put else words
 
 
 def _told(cut: Tokens, at: int) -> list[str]:

@@ -47,6 +47,9 @@ OWNERS: Final = frozenset(("his", "her", "their", "its", "my", "our", "your"))
 
 _ARTICLES: Final = frozenset(("the", "a", "an"))
 _SAID_BEFORE: Final = frozenset(("the", "this"))
+_TOLD_MORE: Final = frozenset(
+    ("who", "whose", "that", "in", "at", "of", "on", "from", "with", "for", "behind")
+)
 _SHORT: Final = 2
 _OFFICE_LIMIT: Final = 14
 _EPITHETS: Final = frozenset(
@@ -389,7 +392,10 @@ class RoleSubjects:
             name = self._of_teens(first) if lowers in _TEENS else None
             name = name or self._of_that_body(head, first, last)
             name = name or self._of_a_named_body(first, last)
-            name = name or self._office_holder(head, first, paragraph)
+            is_plain = lowers[0] == "the" and not self._goes_on(last)
+            name = name or self._office_holder(
+                head, first, paragraph, is_plain=is_plain
+            )
         if (
             name is None
             and lowers[-1] == "leader"
@@ -905,11 +911,19 @@ class RoleSubjects:
                 return held.pop() if len(held) == 1 else None
         return None
 
+    def _goes_on(self, last: int) -> bool:
+        """Whether more is said of who it is: "the nurse who found her", "the soldier guarding the gate"."""
+        behind = (*self._cut.lowers[last : last + 1], "")[0]
+        return behind in _TOLD_MORE or behind.endswith("ing")
+
     def _office_holder(
-        self, said: frozenset[str], first: int, paragraph: int
+        self, said: frozenset[str], first: int, paragraph: int, *, is_plain: bool
     ) -> str | None:
         """Who holds an office: as the text said before, else later, else the only person whom it has named."""
         cut, offices = self._cut, self._names.offices
+        once = offices.former(said) if "former" in said else None
+        if once is not None:
+            return once
         several = offices.holders(said, first) or offices.rivals(said, first)
         if len(several) > 1:
             # "the president", where there are two: nobody, when neither acted of late
@@ -922,7 +936,8 @@ class RoleSubjects:
                 return None  # "the musician", of a guitarist and a drummer
             if acted or said & HELD_BY_ONE:
                 return acted
-        name = offices.holder(said, first) or offices.holder(said, len(cut.words))
+        name = offices.holder(said, first, is_plain=is_plain)
+        name = name or offices.holder(said, len(cut.words), is_plain=is_plain)
         if name is None and said & PERSONS:
             name = self._named_right_before(said, first)
         if name is None and "official" in said:

@@ -366,10 +366,10 @@ def _end(items: Items, at: int, verb: Verb) -> int | None:
             )  # "gave evidence that was unreliable"
             if items.lows[noun] == "evidence" and (is_which or not is_heard):
                 return None  # "have presented no evidence that he fled"
-            if behind == ("that",) and items.is_finite(noun + 2):
-                return None  # "made a claim that was false"
             is_call = items.lows[noun] in CALLS and behind == ("for",)
-            if is_call or (items.lows[noun] in POINTS and behind == ("that",)):
+            is_false = items.is_finite(noun + 2)  # "made a claim that was false"
+            is_point = items.lows[noun] in POINTS and behind == ("that",)
+            if is_call or (is_point and not is_false):
                 return noun + 1  # "renewed her call for calm"
         elif items.lows[noun] in FEELINGS:
             return _past_another_feeling(items, noun + 1)
