@@ -68,6 +68,52 @@ def test_what_an_office_does_not_say(text: str, who: str) -> None:
     assert meant(f"{text} {SAID}.")[SAID] == [who]
 
 
+@pytest.mark.parametrize(
+    ("text", "later", "who"),
+    [
+        # What readers found a first answer to give to the wrong one.
+        ("Tom Rell was sworn in as president.", "The president of Chile", None),
+        ("Tom Rell was elected prime minister.", "The Israeli prime minister", None),
+        (
+            "Ana Ruiz became mayor in 2019. Her predecessor, Tom Rell, left.",
+            "The former mayor",
+            None,
+        ),
+        (
+            "Former vice-president Ana Ruiz spoke.\n\nThe vice-president, Tom Rell, left.",
+            "The former vice-president",
+            "Ana Ruiz",
+        ),
+        ("Ana Ruiz is a lawyer.", "Her lawyer", None),
+        ("Ana Ruiz is a nurse.", "The nurse", "Ana Ruiz"),
+        ("Ana Ruiz is a nurse.", "The nurse who found her", None),
+        (
+            "Ana Ruiz, vice-chairman of the panel, and its chairman, Tom Rell, left.",
+            "The chairman",
+            "Tom Rell",
+        ),
+        (
+            "The foreign minister of Peru received Tom Rell.",
+            "The foreign minister",
+            None,
+        ),
+        ("The mayor beat Tom Rell.", "The mayor", None),
+        (
+            "Ali al-Masri left. A patient, Omar Masri, stayed.",
+            "Al-Masri",
+            "Ali al-Masri",
+        ),
+    ],
+)
+def test_whose_office_it_is_not(text: str, later: str, who: str | None) -> None:
+    assert meant(f"{text}\n\n{later} said {SAID}.")[SAID] == [who or later]
+
+
+def test_the_presidents_wife_is_no_president() -> None:
+    text = f"Ana Ruiz is the wife of President Tom Rell.\n\nThe president's wife said {SAID}."
+    assert meant(text)[SAID] != ["Tom Rell"]
+
+
 KINDS: dict[str, Callable[[str, str], str]] = {
     "before": lambda name, kind: (
         f"The {kind} {name} reported its results on Wednesday."

@@ -45,6 +45,10 @@ _WON: Final = frozenset(
     )
 )
 """Behind their name, what makes somebody "the new mayor"."""
+_TAKES_OFFICE: Final = frozenset(
+    ("became", "becomes", "become", "elected", "appointed", "named", "sworn", "is")
+)
+_TAKEN_WITHIN: Final = 3
 _A_PART: Final = frozenset(
     (
         *("toss", "set", "sets", "pole", "game", "games", "round", "leg", "frame"),
@@ -120,8 +124,10 @@ class Traits:
         for at in range(max(before - REACH, 0), before):
             if cut.lowers[at] not in {noun, f"{_ONCE}{noun}"}:
                 continue
-            if self._names.is_quoted(at):
-                continue
+            if self._names.is_quoted(at) or not _TAKES_OFFICE.isdisjoint(
+                cut.lowers[max(at - _TAKEN_WITHIN, 0) : at]
+            ):
+                continue  # "Ana Ruiz became mayor": she is no former one
             name = self._beside(at)
             if name is None:
                 return None  # "a nurse came": somebody else may be one
