@@ -209,3 +209,36 @@ def test_a_name_called_by_a_part(whole: str, called: str) -> None:
 def test_a_fathers_name_is_his_own() -> None:
     text = f"Mohammed bin Salman arrived on Monday.\n\nSalman said {SAID}."
     assert meant(text) == {SAID: ["Salman"]}
+
+
+@pytest.mark.parametrize(
+    "verb",
+    [
+        *("received", "met", "thanked", "told", "praised", "sacked", "accused"),
+        *("visited", "phoned", "hosted", "warned", "hired", "beat", "succeeded"),
+        *("introduced", "quoted", "jailed", "pardoned", "endorsed", "replaced"),
+    ],
+)
+@pytest.mark.parametrize("when", ["", " on Monday"])
+def test_whom_an_office_does_something_to_is_not_its_holder(
+    verb: str, when: str
+) -> None:
+    offices = [
+        ("The mayor", "mayor"),
+        ("The mayor of Velm", "mayor"),
+        ("Velm's mayor", "mayor"),
+        ("The Velmish foreign minister", "foreign minister"),
+        ("The union leader", "union leader"),
+        ("Police chief", "police chief"),
+        ("The team's coach", "coach"),
+    ]
+    others = [
+        "Tom Rell",
+        "the teacher Tom Rell",
+        "teacher Tom Rell",
+        "his rival Tom Rell",
+    ]
+    for subject, office in offices:
+        for other in others:
+            text = f"{subject} {verb} {other}{when}.\n\nThe {office} said {SAID}."
+            assert meant(text)[SAID] != ["Tom Rell"], text
