@@ -242,3 +242,26 @@ def test_whom_an_office_does_something_to_is_not_its_holder(
         for other in others:
             text = f"{subject} {verb} {other}{when}.\n\nThe {office} said {SAID}."
             assert meant(text)[SAID] != ["Tom Rell"], text
+
+
+@pytest.mark.parametrize("office", ["mayor", "foreign minister", "director", "teacher"])
+@pytest.mark.parametrize(
+    "met",
+    [
+        "Tom Rell received the {office}",
+        "Tom Rell told his {office}",
+        "Tom Rell, 54, praised Velm's {office}",
+        "The {office} was hosted by Tom Rell",
+        "Tom Rell was warned by the {office}",
+        "The {office} and Tom Rell met",
+        "Tom Rell's {office} resigned",
+    ],
+)
+@pytest.mark.parametrize(
+    "then", [" ", "\n\n", " It had rained in Velm for many long days by then.\n\n"]
+)
+def test_an_office_told_beside_a_name_is_somebody_elses(
+    office: str, met: str, then: str
+) -> None:
+    text = f"{met.format(office=office)}.{then}The {office} said {SAID}."
+    assert meant(text)[SAID] != ["Tom Rell"]

@@ -951,6 +951,8 @@ class RoleSubjects:
         ):
             # a director may be whom the paragraph before named; a driver may be anybody
             name = self._only_person(first, 2 if said & _LASTING else 1)
+            if name and self._is_told_beside(said, name, first):
+                name = None  # "Ana Ruiz received the mayor.", and then "The mayor"
             if name is None and not self._is_told_of(said, first):
                 name = self._actors.only_person(paragraph)
             parent = name or self._only_person(first)
@@ -1043,6 +1045,21 @@ class RoleSubjects:
         """Whether the text has told of one with such a trade near by."""
         heads = said & PERSONS
         return not heads.isdisjoint(self._cut.lowers[max(first - NEAR, 0) : first])
+
+    def _is_told_beside(self, said: frozenset[str], name: str, first: int) -> bool:
+        """Whether a sentence that names somebody tells of such an office too, and not as his: "He met the mayor"."""
+        lowers, heads = self._cut.lowers, said & PERSONS
+        return any(
+            each.name == name
+            and not heads.isdisjoint(
+                lowers[
+                    self._cut.sentence_of(each.first)[0] : min(
+                        first, self._cut.sentence_of(each.first)[1]
+                    )
+                ]
+            )
+            for each in self._names.told(max(first - NEAR, 0), first)
+        )
 
     def _is_of_one(self, first: int) -> bool:
         """As in "the director of a Tarnish processor": nobody whom the text has named."""
