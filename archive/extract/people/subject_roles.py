@@ -995,8 +995,8 @@ class RoleSubjects:
         begin = cut.paragraph_of(first)[0]
         if first != begin or begin < _SHORT or cut.words[begin - 1] != ".":
             return None
-        told = cut.lowers[slice(*cut.paragraph_of(begin - 1))]
-        if not said.isdisjoint(PERSONS.intersection(told)):
+        words = cut.lowers[slice(*cut.paragraph_of(begin - 1))]
+        if not said.isdisjoint(PERSONS.intersection(words)):
             return None  # "The mayor beat Ana Ruiz.", and then "The mayor"
         near = self._names.over(max(begin - _OF_WITHIN, 0), begin - 1)
         named = near[-1] if near else None
