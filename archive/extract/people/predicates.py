@@ -53,8 +53,6 @@ _PAST: Final = frozenset(("was", "served", "worked", "practised", "practiced", "
 _NOT_YET: Final = frozenset(
     ("no", "not", "never", "longer", "next", "likely", "future", "possible")
 )
-
-
 _RANKS: Final = frozenset(
     ("managing", "acting", "leading", "sitting", "founding", "commanding", "serving")
 )
@@ -99,7 +97,7 @@ def _told(cut: Tokens, at: int) -> list[str]:
     if put == ("sworn",) and lowers[at + 1 : at + 2] == ("in",):
         at = _behind_when(cut, at + 2)
         return _office(cut, at + 1) if lowers[at : at + 1] == ("as",) else []
-    if put and put[0] in _PUT:  # but for "sworn in"
+    if put and put[0] in _PUT:
         at = _behind_when(cut, at + 1)
         at += lowers[at : at + 1] != () and lowers[at] in _AS
         at += lowers[at : at + 1] == ("be",)
