@@ -168,6 +168,10 @@ def test_a_body_called_by_no_word_of_its_name(name: str, called: str) -> None:
     [
         ("Velm City Council said it was glad.\n\nThe group said", "The group"),
         (
+            "Amnesty International condemned it.\n\nThe militant group said",
+            "militant group",
+        ),
+        (
             "The Israel Defence Forces said it was late.\n\nThe protest group said",
             "protest group",
         ),

@@ -59,6 +59,19 @@ _OF_OTHERS: Final = frozenset(
 _ANY_BODY: Final = frozenset(
     ("group", "organisation", "organization", "charity", "movement", "ngo")
 )
+_ARMED: Final = frozenset(
+    (
+        *("militant", "armed", "rebel", "terror", "terrorist", "extremist", "jihadist"),
+        *(
+            "insurgent",
+            "islamist",
+            "paramilitary",
+            "separatist",
+            "guerrilla",
+            "criminal",
+        ),
+    )
+)
 _OF_A_STATE: Final = frozenset(
     ("forces", "force", "military", "guard", "corps", "ministry", "police", "treasury")
 )
@@ -353,7 +366,8 @@ class Actors:
             return None  # "the Israel Defence Forces"
         is_short = last.name.isupper() and last.agent_type == "organisation"
         is_long = " " in last.name and last.agent_type == "organisation"
-        if is_short or is_long:
+        is_armed = not _ARMED.isdisjoint(lowers)  # "the militant group" is no charity
+        if (is_short or is_long) and not is_armed:
             return last.name if not trades_of(last.name) else None
         is_led = self._cut.lowers[last.token - 1 : last.token] == ("the",)
         is_one = " " not in last.name and (is_led or self._is_it(last))
