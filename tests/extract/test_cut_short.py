@@ -1,6 +1,7 @@
 """A text may end anywhere, or be damaged: it is read, and every place lies in it."""
 
 import ast
+import datetime as dt
 import random
 from functools import cache
 from pathlib import Path
@@ -153,8 +154,24 @@ def test_a_damaged_article_is_read(count: int) -> None:
         "It is late and, according to Sud FM who stole news “ ( Reuters",
         "They saw Dr. Reuters there. The company said it would pay.",
         "It was hard for the Dr. Reuters said so. The bank would pay, the bank said.",
+        "the Dr. Monday according to The according to that that asked Monday Velm in_person",
     ],
 )
 def test_no_more_is_there_than_this(text: str) -> None:
     for each in propose(text, PUBLISHED):
+        assert each.start < each.end <= len(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It opens on Sunday and closes on Monday.",
+        "The ban is in place from Friday until Wednesday.",
+        "They will meet on Friday or Saturday, the ministry said.",
+        "The fair runs between May and August.",
+    ],
+)
+@pytest.mark.parametrize("day", [dt.date(9999, 12, 30), dt.date(1, 1, 2)])
+def test_a_week_that_no_calendar_has_is_no_date(text: str, day: dt.date) -> None:
+    for each in propose(text, day):
         assert each.start < each.end <= len(text)

@@ -768,7 +768,7 @@ from tests.extract.told import meant
                 "Amnesty published a report on Monday. The army expects its soldiers to kill, it "
                 "said."
             ),
-            {"The army expects its soldiers to kill": ["it"]},
+            {"The army expects its soldiers to kill": ["Amnesty"]},
         ),
         (
             (

@@ -14,10 +14,12 @@ from archive.extract.proposal import Span, Step
 from archive.extract.text.tokens import Tokens
 from archive.extract.words.grammar import (
     ANY_COMPANY,
+    ARMED_BODIES,
     BODIES,
     COMPANY_ENDINGS,
     FEMALE,
     GROUPS,
+    KNOWN_BODIES,
     MALE,
     PERSONS,
     PREPOSITIONS,
@@ -59,19 +61,14 @@ _OF_OTHERS: Final = frozenset(
 _ANY_BODY: Final = frozenset(
     ("group", "organisation", "organization", "charity", "movement", "ngo")
 )
-_ARMED: Final = frozenset(
+_CAUSES: Final = frozenset(
     (
-        *("militant", "armed", "rebel", "terror", "terrorist", "extremist", "jihadist"),
-        *(
-            "insurgent",
-            "islamist",
-            "paramilitary",
-            "separatist",
-            "guerrilla",
-            "criminal",
-        ),
+        *("rights", "advocacy", "campaign", "monitoring", "nonprofit", "non-profit"),
+        *("environmental", "conservation", "medical", "humanitarian", "activist"),
+        *("civil", "legal", "watchdog", "umbrella", "charitable", "aid"),
     )
 )
+"""What a body may be for that the text does not say it is for: "the rights group"; no bank is "the oil group"."""
 _OF_A_STATE: Final = frozenset(
     ("forces", "force", "military", "guard", "corps", "ministry", "police", "treasury")
 )
@@ -320,6 +317,8 @@ class Actors:
         if not self._actors:
             return None
         last = self._actors[-1]
+        if self._is_joined(last):
+            return None  # "Velm Copper and Norrin Air will build it. The company said"
         is_here = last.paragraph == paragraph
         if is_here and self._is_any_body(last, noun):
             return last.name  # "Velm Cricket was less relaxed. The board said"
@@ -359,19 +358,30 @@ class Actors:
         last = self._actors[-1]
         if last.name is None or last.paragraph < paragraph - 1:
             return None
+        if self._is_joined(last):
+            return None  # "FIFA and UEFA met. The organisation"
         parts = frozenset(last.name.lower().split())
         if self._is_no_company(last.name) or last.agent_type == "state":
             return None
         if not last.name[0].isupper() or not parts.isdisjoint(_OF_A_STATE):
             return None  # "the Israel Defence Forces"
-        is_short = last.name.isupper() and last.agent_type == "organisation"
+        if last.name.lower() in ARMED_BODIES:
+            return last.name  # "the Iran-backed group"
+        if not _CAUSES.issuperset(lowers[1:-1]):
+            return None
+        is_known = last.name.isupper() or last.name.lower() in KNOWN_BODIES
+        is_short = is_known and last.agent_type == "organisation"
         is_long = " " in last.name and last.agent_type == "organisation"
-        is_armed = not _ARMED.isdisjoint(lowers)  # "the militant group" is no charity
-        if (is_short or is_long) and not is_armed:
+        if is_short or is_long:
             return last.name if not trades_of(last.name) else None
         is_led = self._cut.lowers[last.token - 1 : last.token] == ("the",)
         is_one = " " not in last.name and (is_led or self._is_it(last))
         return last.name if is_one and not self._may_be_somebody(last) else None
+
+    def _is_joined(self, actor: Actor) -> bool:
+        """Whether two acted together, and not one body with "and" in its name."""
+        name = actor.name or ""
+        return " and " in name and all(x.name != name for x in self._names.mentions)
 
     def _may_be_somebody(self, actor: Actor) -> bool:
         """Whether anything says that a name is a person's: a title, an office, a first name."""

@@ -300,6 +300,8 @@ def trades_of(name: str) -> frozenset[str]:
         return known
     while len(words) > 1 and words[-1] in _LEGAL:
         words.pop()
+    if not words:
+        return frozenset()  # of a name "." nothing is left
     if words[-1] in _POLICE:
         return _FORCE
     if words[-1] in {"council", "board"} and not _WATCHED.isdisjoint(words):
@@ -453,9 +455,8 @@ def _words_before(cut: Tokens, last: int) -> list[str]:
 
 
 def _ends_a_phrase(noun: str) -> bool:
-    """Whether words for a company may end so; of groups there may be another: "the militant group"."""
-    is_one = noun in _ENDS_A_PHRASE or _is_company(noun)
-    return is_one and noun != "group"
+    """Whether words for a company or another body may end so: "the lobby group"."""
+    return noun in _ENDS_A_PHRASE or _is_company(noun)
 
 
 def _phrases(words: Sequence[str]) -> list[str]:

@@ -168,6 +168,9 @@ _WIDE: Final = frozenset(
 )
 """So a text may call two whom it has given different trades: which of them it means then, it does not say."""
 _ALSO: Final[Mapping[str, str]] = {"ngo": "charity"}
+_IN_THEIR_NAMES: Final = frozenset(
+    ("organisation", "organization", "bureau", "alliance", "movement", "bloc")
+)
 _HEAD_OF_STATE: Final = ("head", "of", "state")
 _SPOUSES: Final = frozenset((("her", "husband"), ("his", "wife"), ("his", "widow")))
 _PRIVATE_EYE: Final = ("private", "eye")
@@ -664,10 +667,20 @@ class RoleSubjects:
         """As in "the supermarket chain" of Velm Foods, "the rights group" of whatever group acted last."""
         is_phrase = lowers[0] == "the" and len(lowers) > _SHORT
         called = self._called_so(lowers, first) if is_phrase else None
-        is_small = len(lowers) == _SHORT + 1 and self._cut.words[first + 1].islower()
-        if called is None and lowers[0] in _SAID_BEFORE and (is_small or not is_phrase):
-            called = self._actors.group(lowers, paragraph)
-        return called
+        if called is not None or lowers[0] not in _SAID_BEFORE:
+            return called
+        if not is_phrase and lowers[-1] in _IN_THEIR_NAMES:
+            spelt = lowers[-1].replace("organisation", "organization")
+            named = {
+                each
+                for noun in (lowers[-1], spelt)
+                for each in self._names.bodies_called(noun, first)
+                if noun in each.lower().split()
+            }
+            if named:  # "the alliance" is the Democratic Alliance, whoever else acted
+                return named.pop() if len(named) == 1 else None
+        is_near = len(lowers) <= _SHORT + 1
+        return self._actors.group(lowers, paragraph) if is_near else None
 
     def _of_the_lead(self, noun: str, first: int) -> str | None:
         """The one body that headline and lead name before "the team", "the company": whom the text is about."""

@@ -546,10 +546,10 @@ def _was_so(sentence: Sentence, begin: int) -> int:
     """Where what was claimed ends before the verb of a sentence that the claim begins; where it begins, if nowhere."""
     lows = sentence.lows
     near = range(begin + 1, min(sentence.end, begin + CLAUSE_LIMIT))
-    inner = next(
-        (at for at in near if lows[at] in AUXILIARIES or sentence.is_finite(at)),
-        sentence.end,
-    )
+    verbs = [at for at in near if lows[at] in AUXILIARIES or sentence.is_finite(at)]
+    inner = (*verbs, sentence.end)[0]
+    if "who" in lows[begin:inner]:
+        inner = (*verbs[1:], sentence.end)[0]  # "that people who came were guilty"
     for at in range(inner + 2, min(sentence.end, inner + CLAUSE_LIMIT)):
         if lows[at] in _NEW_CLAUSE:
             break

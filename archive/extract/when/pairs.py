@@ -22,6 +22,9 @@ _JOINTS: Final = frozenset(
 _REACH: Final = 6
 """So many words part two days at most."""
 _WEEK: Final = 7
+_FIRST: Final = date.min + timedelta(days=_WEEK)
+_LAST: Final = date.max - timedelta(days=_WEEK)
+"""Between these a week on and a week ago are in the calendar."""
 _FAR: Final = 4
 """More days on than these, the day that something "was moved to" is rather the one before."""
 _EITHER_WAY: Final = frozenset(
@@ -54,6 +57,8 @@ def beside_the_first(
     if not is_to_come and not (is_pair and is_in_force(cut, before)):
         return form
     if form.what == "weekday":
+        if first > _LAST:
+            return form
         ahead = ((form.weekday or 0) - first.weekday()) % _WEEK or _WEEK
         day = first + timedelta(days=ahead)
         return attrs.evolve(
@@ -79,7 +84,8 @@ def before_the_end(
 ) -> Form | None:
     """Give the opening of "is in place from Wednesday until Friday" the day before the end that is to come."""
     is_pair = form.what == "weekday" and _is_pair(cut, form, after)
-    if not is_pair or not is_in_force(cut, form):
+    is_known = _FIRST <= published <= _LAST
+    if not is_pair or not is_known or not is_in_force(cut, form):
         return None
     end = published + timedelta(((after.weekday or 0) - published.weekday()) % _WEEK)
     back = (end.weekday() - (form.weekday or 0)) % _WEEK

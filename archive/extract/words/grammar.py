@@ -7,6 +7,7 @@ from archive.extract.words.lexicon import plural, table, words
 
 ABBREVIATIONS: Final = words("grammar", "abbreviations")
 KNOWN_BODIES: Final = words("roles", "known_bodies")
+ARMED_BODIES: Final = words("roles", "armed_bodies")
 SMALL_ABBREVIATIONS: Final = words("grammar", "small_abbreviations")
 BEGINNERS: Final = words("grammar", "beginners")
 AUXILIARIES: Final = words("grammar", "auxiliaries")
