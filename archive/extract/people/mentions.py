@@ -236,6 +236,8 @@ def _opens_with_ing(cut: Tokens, at: int) -> bool:
         return cut.sentence_of(at)[0] == at  # "Born Ana Ruiz in Velm, Ana Orlo"
     if word == "Images" and cut.words[at - 1] == "Getty":
         return True  # "Getty Images Ana Ruiz said": whose picture it is
+    if word == "Getty" and cut.words[at - 1 : at] == ("|",):
+        return True  # "... in May. | Getty Ana Ruiz: ..."
     if cut.words[at : at + 2] == ("Getty", "Images"):
         return _is_capital(cut, at + 2)
     if (

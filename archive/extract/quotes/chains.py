@@ -15,6 +15,7 @@ from archive.extract.proposal import Step
 from archive.extract.quotes.alone import ASKED_WITHIN, alone
 from archive.extract.quotes.captioned import captioned
 from archive.extract.quotes.doers import ASIDE_LIMIT
+from archive.extract.quotes.embedded import embedded
 from archive.extract.quotes.extents import quotes_in, trimmed
 from archive.extract.quotes.hops import own_hops, with_outer
 from archive.extract.quotes.inner_verbs import Surroundings
@@ -112,6 +113,7 @@ class _Walk:
         self.begun = 0
         self.is_labelled = _turns(reading) >= LABELLED
         words = reading.cut.words
+        self.has_handles = "@" in reading.cut.words
         self.years = [x for x in reading.cut.numbers() if len(words[x]) == _YEAR]
 
     def paragraph(self, number: int, first: int, last: int) -> None:
@@ -130,6 +132,8 @@ class _Walk:
         if _interview(reading, first, last, self.begun, is_labelled=self.is_labelled):
             return
         if _is_heading(reading, first, last):
+            return
+        if self.has_handles and embedded(reading, first, last, number):
             return
         years = self.years[
             bisect_left(self.years, first) : bisect_left(self.years, last)

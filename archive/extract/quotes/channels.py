@@ -84,7 +84,9 @@ def _outside(
         is_other = not _OTHERS.isdisjoint(frame.lows[at : saying.subject[0]])
         end = at + outlet.last - outlet.first
         is_owner = frame.lows[end : end + 1] != () and frame.lows[end] in POSSESSIVES
-        is_one = not outlet.is_ambiguous or (_is_written_to(frame, at) and not is_owner)
+        is_on = outlet.kind in _HEARD_ON and frame.lows[max(at - 1, 0)] == "on"
+        is_sent = is_on or (_is_written_to(frame, at) and not is_owner)
+        is_one = is_sent or not outlet.is_ambiguous
         if is_here and is_one and not (is_apart or is_other):
             yield at, outlet
 

@@ -128,6 +128,7 @@ _WHO_IS_CITED: Final = PERSONS | GROUPS
 _CITING: Final = frozenset(("citing", "quoting"))
 _QUOTES_OR_CITES: Final = QUOTES | _CITING
 _OWNERS: Final = frozenset(("he", "she", "his", "her"))
+_DAYS: Final = frozenset((day,) for day in DAYS)
 
 
 def _speaker(
@@ -649,6 +650,10 @@ def _heard_by(saying: Saying, frame: Frame) -> Range | None:
                 return at + 1, min(at + 1 + 2, len(frame.items))
     if begin < len(frame.items) and frame.lows[begin].endswith("ly"):
         begin += 1  # "remarked dryly to Le Monde"
+    if frame.lows[begin : begin + 1] in _DAYS and frame.lows[begin + 1 : begin + 2] == (
+        "on",
+    ):
+        begin += 1  # "said Sunday on ABC"
     end = saying.content[-1][1]
     if frame.lows[end : end + 1] == ("to",) and end + 1 < len(frame.items):
         return end + 1, min(end + 1 + _TO_REACH, len(frame.items))

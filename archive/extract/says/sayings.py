@@ -79,6 +79,7 @@ from archive.extract.words.grammar import (
     PREPOSITIONS,
     QUOTING,
     SHOWS_BY_ITSELF,
+    SUBORDINATORS,
     WRITINGS,
 )
 
@@ -1012,6 +1013,9 @@ def _colon(sentence: Sentence, found: Sequence[Saying]) -> Iterator[Saying]:
             first -= 1
             if quote - first > SUBJECT_LIMIT:
                 break
+        if sentence.lows[first] in SUBORDINATORS and "," in sentence.lows[first:quote]:
+            # "As Ana Ruiz left, Tom Rell taunted her: “...”"
+            first = sentence.lows.index(",", first) + 1
         acts = next(
             (
                 at

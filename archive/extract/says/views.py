@@ -519,9 +519,10 @@ def _claim_of(sentence: Sentence) -> Iterator[Saying]:
     for at in range(2, sentence.end - _FEWEST):
         if lows[at] not in _OWNED or lows[at + 1] != "that":
             continue
-        is_he = lows[at - 1] in _OWNERS
-        is_owned = is_he or lows[at - 1] in POSSESSIVES
-        whose = (at - 1, at) if is_he else _owner(sentence, at - 2)
+        by = at - 1 - (lows[at - 1] == "own")  # "his own claim that"
+        is_he = lows[by] in _OWNERS
+        is_owned = is_he or lows[by] in POSSESSIVES
+        whose = (by, by + 1) if is_he else _owner(sentence, by - 1)
         if not is_owned or whose is None:
             continue
         cue = Cue(first=at, last=at + 1, verb=CLAIM_BY)

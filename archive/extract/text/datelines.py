@@ -14,6 +14,11 @@ _LABELS: Final = frozenset(
     )
 )
 """Labels of one word; others might be names."""
+_FILED_BY: Final = frozenset(
+    ("CNN", "AP", "AFP", "Reuters", "REUTERS", "AA", "UPI", "dpa", "DPA", "PTI", "ANI")
+)
+_BOXES: Final = frozenset((("story", "highlights"), ("key", "points")))
+"""What heads a box of a page's main points, run together with the first of them."""
 _DASHES: Final = frozenset(("-", "--", "—", "–"))
 
 
@@ -29,6 +34,7 @@ def _behind_brackets(cut: Tokens, first: int, last: int) -> int:
                 (x for x in range(at + 1, min(at + 4, last)) if cut.words[x] == ")"), 0
             )
             is_day = any(x[0].isdigit() for x in cut.words[first:at])
+            is_day = is_day or cut.words[at + 1] in _FILED_BY  # "Washington (CNN)"
             if not (close and is_day and close + 1 < last):
                 return first
             has_dash = cut.words[close + 1] in _DASHES  # "(Reuters) - The bank"
@@ -43,6 +49,8 @@ def behind_dateline(cut: Tokens, first: int, last: int) -> int:
     behind = _behind_brackets(cut, first, last)
     if behind > first:
         return behind
+    if cut.lowers[first : first + 2] in _BOXES and first + 2 < last:
+        return first + 2
     if not cut.words[first].isupper() or len(cut.words[first]) == 1:
         return first
     for at in range(first, min(first + DATELINE_WORDS, last - 1)):

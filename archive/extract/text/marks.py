@@ -6,7 +6,7 @@ from typing import Final
 
 import attrs
 
-from archive.extract.text.nicknames import nickname_end
+from archive.extract.text.nicknames import nickname_end, programme_end
 from archive.extract.text.tokens import OPENING, Tokens
 
 _OPEN: Final = {
@@ -133,6 +133,7 @@ def _marks(cut: Tokens, first: int, last: int) -> Iterator[int]:
     while at < last:
         if cut.words[at] in _STYLES:
             behind = nickname_end(cut, at) if at > first else 0
+            behind = behind or (programme_end(cut, at) if at > first + 1 else 0)
             if behind:
                 at = behind
                 continue

@@ -1,4 +1,4 @@
-"""Nicknames in quotation marks inside a name, as in Ana “Vee” Ruiz: a part of the name, and nothing that was said."""
+"""Nicknames and programmes in quotation marks, as in Ana “Vee” Ruiz, on NBC's “Meet the Press”: nothing that was said."""
 
 from typing import Final
 
@@ -7,6 +7,11 @@ from archive.extract.text.tokens import Tokens
 NICKNAME_LIMIT: Final = 3
 """No nickname has more words."""
 
+_TITLE_LIMIT: Final = 6
+_LONG_WORD: Final = 4
+_POSSESSIVES: Final = frozenset(("'s", "’s"))
+_SHOWS: Final = frozenset(("show", "programme", "program", "podcast", "series"))
+_HEARD_ON: Final = frozenset(("on", "told", "tells"))
 _OPEN: Final = frozenset("“‘\"'«")
 _CLOSE: Final = frozenset("”’\"'»")
 
@@ -21,6 +26,32 @@ def nickname_end(cut: Tokens, opening: int) -> int:
     is_closed = at < len(cut.words) and cut.words[at] in _CLOSE and at > opening + 1
     is_whole = is_closed and cut.starts[at] == cut.ends[at - 1]
     return at + 1 if is_whole and _follows(cut, opening, at) else 0
+
+
+def programme_end(cut: Tokens, opening: int) -> int:
+    """The token behind the closing mark of a title that a mark opens behind whose it is; 0 where it opens none.
+
+    As in "on NBC's “Meet the Press.”", "on the show “Velm Tonight,”", "told “Good Morning Velm” that".
+    """
+    if cut.words[opening] not in _OPEN:
+        return 0
+    is_owned = cut.words[opening - 1] in _POSSESSIVES and cut.capitals[opening - 2]
+    is_heard = cut.lowers[opening - 1] in _HEARD_ON
+    if not is_owned and not is_heard and cut.lowers[opening - 1] not in _SHOWS:
+        return 0
+    closing = opening + 1
+    while closing < len(cut.words) and closing - opening <= _TITLE_LIMIT + 2:
+        if cut.words[closing] in _CLOSE and not cut.is_spaced_before(closing):
+            break
+        closing += 1
+    inner = cut.words[opening + 1 : closing]
+    said = [word for word in inner if word[0].isalnum()]
+    is_title = all(len(x) < _LONG_WORD or x[0].isupper() for x in said)
+    is_short = is_heard < len(said) <= _TITLE_LIMIT
+    is_short = is_short and (inner[0][0].isupper() or inner[0].isdigit())
+    is_closed = cut.words[closing : closing + 1] != () and cut.words[closing] in _CLOSE
+    is_whole = inner[:-1] == tuple(x for x in inner[:-1] if x[0].isalnum())
+    return closing + 1 if is_closed and is_short and is_title and is_whole else 0
 
 
 def _follows(cut: Tokens, opening: int, closing: int) -> bool:
