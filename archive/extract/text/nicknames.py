@@ -11,7 +11,14 @@ _TITLE_LIMIT: Final = 6
 _LONG_WORD: Final = 4
 _POSSESSIVES: Final = frozenset(("'s", "’s"))
 _SHOWS: Final = frozenset(("show", "programme", "program", "podcast", "series"))
-_HEARD_ON: Final = frozenset(("on", "told", "tells"))
+_TOLD: Final = frozenset(("told", "tells"))
+_HEARD: Final = frozenset(
+    (
+        *("said", "says", "told", "appeared", "appearing", "appearance", "interview"),
+        *("spoke", "speaking", "guest", "asked", "announced", "added"),
+    )
+)
+_HEARD_WITHIN: Final = 6
 _OPEN: Final = frozenset("“‘\"'«")
 _CLOSE: Final = frozenset("”’\"'»")
 
@@ -36,7 +43,9 @@ def programme_end(cut: Tokens, opening: int) -> int:
     if cut.words[opening] not in _OPEN:
         return 0
     is_owned = cut.words[opening - 1] in _POSSESSIVES and cut.capitals[opening - 2]
-    is_heard = cut.lowers[opening - 1] in _HEARD_ON
+    near = cut.lowers[max(opening - _HEARD_WITHIN, 0) : opening - 1]
+    is_on = cut.lowers[opening - 1] == "on" and not _HEARD.isdisjoint(near)
+    is_heard = is_on or cut.lowers[opening - 1] in _TOLD
     if not is_owned and not is_heard and cut.lowers[opening - 1] not in _SHOWS:
         return 0
     closing = opening + 1

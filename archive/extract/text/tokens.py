@@ -256,15 +256,26 @@ def _places(lowers: Sequence[str]) -> Mapping[str, list[int]]:
 
 
 def _blocks(text: str) -> Iterator[Span]:
-    """Paragraphs; where no empty line parts any, every line is one."""
+    """Paragraphs; where no empty line parts any, every line is one that does not go on in the next."""
     found = paragraphs(text)
     if len(found) > 1 or "\n" not in text:
         yield from found
         return
-    start = 0
+    start = end = 0
     for line in text.splitlines(keepends=True):
-        yield start, start + len(line)
-        start += len(line)
+        if end > start and not _is_wrapped(text[start:end], line):
+            yield start, end
+            start = end
+        end += len(line)
+    yield start, end
+
+
+def _is_wrapped(before: str, line: str) -> bool:
+    """Whether a line only goes on with the one before: with a small letter, or where that one is full and ends open."""
+    last = before.rstrip()
+    full = len(last) - last.rfind("\n") > FULL_LINE
+    is_open = last[-1:].isalpha() or last[-1:] == ","
+    return is_open and (line[:1].islower() or (full and line[:1].isalnum()))
 
 
 def _sentences(
