@@ -301,10 +301,27 @@ class _Pairing:
         return at == self.first and self.goes_on
 
     def _unclosed(self, opening: int, last: int) -> None:
+        last = self._ends_before_others(opening, last)
         is_single = _STYLES[self.cut.words[opening]] in _SINGLE
         if not is_single or self._may_go_on(opening):
             self.lone.append(opening)
             self._add(opening, last, is_closed=False)
+
+    def _ends_before_others(self, opening: int, last: int) -> int:
+        """Where words end whose mark nothing closed: with their sentence, where others are quoted behind it.
+
+        “They hit it, Ruiz said. The mayor called it "a war" and left.
+        """
+        depth = len(self.open) + 1
+        inside = [x for x in self.found if x.opening > opening and x.depth == depth]
+        end = self.cut.sentence_of(opening)[1]
+        if not inside or end > min(each.opening for each in inside):
+            return last
+        self.found = [
+            attrs.evolve(x, depth=x.depth - 1) if x.opening > opening else x
+            for x in self.found
+        ]
+        return end
 
     def _add(self, opening: int, last: int, *, is_closed: bool) -> None:
         if last > opening + 1:
