@@ -18,6 +18,7 @@ from archive.extract.words.grammar import (
 
 OPENING: Final = frozenset((*"“‘«„‟\"'(", "‘‘", "``"))
 CLOSING: Final = frozenset((*"”’»\"')", "’’", "''"))
+_WHOLE_WORD: Final = 3
 FULL_LINE: Final = 50
 """A line of so many characters was broken because it was full."""
 SENTENCE_LIMIT: Final = 300
@@ -307,7 +308,8 @@ def _sentences(
             and not cut.is_spaced_before(free)
         ):
             free += 1
-        if free == last or not _goes_on(cut, free, last):
+        is_end = free == last or not _goes_on(cut, free, last)
+        if is_end or _is_run_together(cut, at, free):
             yield begun, free
             begun = free
     while last - begun > SENTENCE_LIMIT:
@@ -372,6 +374,24 @@ def _goes_on(cut: Tokens, after: int, last: int) -> bool:
     while at + 1 < last and cut.words[at] in OPENING:
         at += 1
     return cut.words[at][0].islower()
+
+
+def _is_run_together(cut: Tokens, end: int, after: int) -> bool:
+    """Whether paragraphs lost the break between them: "he left.The mayor", "he left.” The", "he left.“We go,”"."""
+    before = cut.words[end - 1]
+    if cut.is_spaced_before(after) or not (before.islower() and before.isalpha()):
+        return False
+    opens = cut.words[after] in OPENING and after + 1 < len(cut.words)
+    is_marked = opens or after > end + 1
+    is_word = is_marked or len(before) >= _WHOLE_WORD
+    begins = after + opens
+    is_whole = is_marked or len(cut.words[begins]) > 1
+    return (
+        is_word
+        and is_whole
+        and cut.capitals[begins]
+        and not cut.is_spaced_before(end)
+    )
 
 
 def has_particle(word: str) -> bool:
