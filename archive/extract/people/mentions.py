@@ -130,6 +130,15 @@ class Mention:
     gender: str | None = None
 
 
+_HEADS_OF_BODIES: Final = frozenset(
+    (
+        *("director", "chairman", "chairwoman", "chair", "president", "chief"),
+        *("spokesman", "spokeswoman", "spokesperson", "executive", "commissioner"),
+        *("secretary", "leader", "coordinator", "ceo", "founder", "chairperson"),
+    )
+)
+
+
 def mentions_of(cut: Tokens, outlets: Outlets) -> Iterator[Mention]:
     """Find all runs of capitals that are names, each as it stands, in order of place; outlets' names are left out."""
     at = 0
@@ -493,7 +502,7 @@ def _of_a_pair(cut: Tokens, first: int, last: int) -> int:
 def _behind_its_body(cut: Tokens, first: int, last: int) -> int:
     """Where the name begins in "secretary general of the Dialogue Ana Ruiz", "head of the Cabinet of Velm Ana Ruiz"."""
     lowers, bare = cut.lowers, last - _FIRST_AND_LAST
-    named = _behind_its_field(cut, first, last)
+    named = _behind_its_field(cut, first, last) or _behind_its_head(cut, first, last)
     if named:
         return named
     if bare <= first or not _OF_BODY_WORDS.isdisjoint(lowers[bare:last]):
@@ -506,6 +515,20 @@ def _behind_its_body(cut: Tokens, first: int, last: int) -> int:
         return 0
     of_land = lowers[bare - 2] == "of" and lowers[bare - 1] in countries()
     return bare if bare == first + 1 or of_land else 0
+
+
+def _behind_its_head(cut: Tokens, first: int, last: int) -> int:
+    """Where the name begins in "Council on Norse Relations Director Ana Ruiz": behind the title behind the body."""
+    lowers = cut.lowers
+    title = max(
+        (at for at in range(first, last - 2) if lowers[at] in _HEADS_OF_BODIES),
+        default=first,
+    )
+    inside = any(low in INSIDE for low in lowers[first:title])
+    is_name = last - title - 1 <= _WITH_A_MIDDLE + 1
+    is_name = is_name and INSIDE.isdisjoint(lowers[title:last])
+    is_body = ORGANISATION_WORDS.isdisjoint(lowers[title:last])
+    return title + 1 if inside and is_name and is_body else 0
 
 
 def _behind_its_field(cut: Tokens, first: int, last: int) -> int:

@@ -129,6 +129,8 @@ _OF_A_LAND: Final = tuple(
     for land in ("irish", "french", "english", "dutch", "welsh", "scots", "cornish")
     for who in ("man", "woman")
 )
+_OF_MANY_TOO: Final = ("ese", "ish", "ch", "ss")
+"""So end what one from there is called and all are: "the Portuguese"."""
 _NATIONALS: Final = frozenset(
     (
         *(
@@ -578,7 +580,10 @@ class RoleSubjects:
             self._cut.span(first, last),
         )
         name = self._epithets.from_there(people, land, first)
-        if name is None:
+        if lowers[1].endswith(_OF_MANY_TOO) and self._tells_of(land, first):
+            if not land or self._epithets.traits.from_land(land, first) is None:
+                return None  # "China protested. The Chinese called it an act"
+        elif name is None:
             name = self._only_person(first)
             if name is None and self._epithets.named_whole(first) < _SHORT:
                 name = self._actors.only_person(paragraph)
@@ -589,6 +594,11 @@ class RoleSubjects:
         if name and land and self._names.is_known_person(name):
             self._epithets.traits.learn(name, land)
         return Step(name=name, mention=mention, flags=_BY_ROLE)
+
+    def _tells_of(self, land: str | None, first: int) -> bool:
+        """Whether a text has named a country before."""
+        told = self._names.told(0, first)
+        return any(x.agent_type == "state" and x.name.lower() == land for x in told)
 
     def _body(self, first: int, last: int, paragraph: int) -> Step | None:
         """As in "the housing ministry", "the company" said again, "a study by doctors": a body, or what one wrote."""

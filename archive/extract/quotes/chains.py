@@ -20,7 +20,7 @@ from archive.extract.quotes.extents import quotes_in, trimmed
 from archive.extract.quotes.hops import own_hops, with_outer
 from archive.extract.quotes.inner_verbs import Surroundings
 from archive.extract.quotes.nested import TOPICS, is_wrapper
-from archive.extract.quotes.posts import posted_in, still_posted
+from archive.extract.quotes.posts import is_elsewhere, posted_in, still_posted
 from archive.extract.quotes.proposing import propose_report
 from archive.extract.quotes.reading import Memory, Reading, Said, Steps, is_platform
 from archive.extract.quotes.unbalanced import note_lone_marks
@@ -341,7 +341,8 @@ def _sentence(
         if not reports[index].is_refused and reports[index].verb.kind not in TOPICS
     ]
     relays = [steps for steps in credited if steps[-1].agent_type == "outlet"]
-    posted = posted_in(reading, sentence, hops, number) or reading.memory.posted
+    before_it = () if is_elsewhere(sentence) else reading.memory.posted
+    posted = posted_in(reading, sentence, hops, number) or before_it
     if credited:
         steps = relays[0] if relays else max(credited, key=len)
         reading.memory = Memory(paragraph=number, steps=steps, is_relay=bool(relays))

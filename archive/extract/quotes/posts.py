@@ -22,6 +22,7 @@ _READERS_WITHIN: Final = 6
 _GOES_ON: Final = frozenset(("add", "go on", "continue"))
 _SAYS: Final = frozenset(("say", "read"))
 _SAYS_IT: Final = _SAYS | _GOES_ON | WRITES
+_OTHERWISE: Final = frozenset((each,) for each in ("speaking", "addressing", "talking"))
 _ELSEWHERE: Final = DAYS | {
     *("reporters", "interview", "later", "earlier", "elsewhere", "conference", "phone"),
     *("telephone", "asked", "statement", "told", "speaking", "meanwhile"),
@@ -45,6 +46,11 @@ def posted_in(
     if found is None or who is None or who.agent_type == "outlet":
         return ()
     return who, found
+
+
+def is_elsewhere(sentence: Sentence) -> bool:
+    """Whether a sentence opens with another occasion than the post before it: "Speaking to governors, Ruiz said"."""
+    return sentence.lows[:1] in _OTHERWISE
 
 
 def still_posted(

@@ -411,6 +411,17 @@ def _is_of_the_setting(items: Items, at: int, verb: Verb) -> bool:
     return is_clause or not _A_TIME.isdisjoint(lows[at + 1 : at + 3])
 
 
+def _is_of_a_thing(items: Items, at: int) -> bool:
+    """Whether a verb stands right behind a noun that it may only tell more of: "the price agreed"."""
+    before = items.word(items.before(at))
+    return before.islower() and before.isalpha() and (
+        before not in SUBJECT_PRONOUNS
+        and before not in AUXILIARIES
+        and before not in PERSONS | GROUPS | BODIES
+        and not before.endswith("ly")
+    )
+
+
 def _has_its_object(items: Items, at: int, last: int, verb: Verb) -> bool:
     """Whether a verb that tells something only before some words has them behind it."""
     if verb.base in _ONLY_CLAUSES:  # "charged that man with theft"
@@ -420,6 +431,10 @@ def _has_its_object(items: Items, at: int, last: int, verb: Verb) -> bool:
     if items.lows[at:last] == ("rules",) and items.lows[last : last + 1] == ("on",):
         # "The court rules on Monday whether", "rules on Monday trading"
         return DAYS.isdisjoint(items.lows[last + 1 : last + 2])
+    if verb.base == "continue" and items.lows[last : last + 1] == ("to",):
+        return False  # "Velm continues to act in ways that"
+    if verb.base == "agree" and items.lows[last : last + 1] == ("with",):
+        return not _is_of_a_thing(items, at)  # "the sentence agreed with Ana Ruiz"
     if verb.base == "give" and verb.kind == "put":
         return _counts(items, last)  # "gave the town a bridge"
     if verb.base == "go on" and not _SALE.isdisjoint(items.lows[last : last + 1]):

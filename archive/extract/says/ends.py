@@ -213,6 +213,9 @@ _WHEN_NEAR: Final = 5
 _JOINED: Final = frozenset((("and",), ("but",)))
 _IFS: Final = frozenset(("if", "when", "unless", "once", "until", "that", "which"))
 _WILL: Final = frozenset(("will", "would", "'ll", "’ll"))
+_FINITE: Final = frozenset(
+    ("is", "are", "was", "were", "has", "have", "had", "will", "would")
+)
 _ALTHOUGH: Final = frozenset((("though",), ("although",)))
 _WHO_THAT: Final = frozenset(("who", "which", "that", "whose"))
 _NOTHING_MORE: Final = PREPOSITIONS | AFTER_AN_ATTRIBUTION | BEFORE_DAYS | DAYS
@@ -456,7 +459,26 @@ def _ends_at_a_comma(sentence: Sentence, first: int, comma: int, cue: Cue) -> bo
         or (comma > first and _is_done_to_him(sentence, comma, cue))
         or (comma > first and _then_does(sentence, first, comma))
         or (comma > first and _then_did(sentence, first, comma, cue))
+        or (comma > first and _goes_on_finite(sentence, first, comma))
     )
+
+
+def _goes_on_finite(sentence: Sentence, first: int, comma: int) -> bool:
+    """As in "claims to be neutral, but has backed it", "pledged to work, but the pact was light", ", but has since".
+
+    No infinitive is joined to a verb that has a subject or is one of now.
+    """
+    lows, at = sentence.lows, comma + 2
+    if lows[comma + 1 : at] not in _JOINED or at + 1 >= sentence.end:
+        return False
+    is_aux = lows[at] in _FINITE
+    if is_aux and "since" in lows[at + 1 : at + 2]:
+        return True
+    is_infinitive = lows[first] == "to" or lows[first - 1] == "to"
+    if not is_infinitive or sentence.is_finite(first):
+        return False
+    is_another = lows[comma + 1] == "but" and lows[at] in DETERMINERS
+    return is_aux or (is_another and is_clause(sentence, at, sentence.end))
 
 
 def _then_did(sentence: Sentence, first: int, comma: int, cue: Cue) -> bool:
