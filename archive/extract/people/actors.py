@@ -519,7 +519,11 @@ class Actors:
                 is_there = between[:1] == ("in",) and "," not in between
                 if is_beside or is_there:  # "wrote Ana Ruiz in the Gazette, who"
                     return Step(name=each.name, agent_type=each.agent_type)
-        return Step(means=self._role_before(token - (words[token - 1] == ",")))
+        last = token - (words[token - 1] == ",")
+        if is_who and last < token and words[last - 2] in {"by", "from"}:
+            if self._cut.capitals[last - 1]:
+                return Step(name=words[last - 1])  # "criticised by Labour, who said"
+        return Step(means=self._role_before(last))
 
     def _is_from(self, one: Mention, there: Mention) -> bool:
         """As in "Ana Ruiz, of the South Side, who": between commas stands no more than where somebody is from."""

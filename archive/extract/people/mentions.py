@@ -10,6 +10,7 @@ from archive.claim.date_words import WEEKDAYS
 from archive.extract.people.body_names import INSIDE, goes_on
 from archive.extract.people.outlets import Outlets
 from archive.extract.proposal import Span
+from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.nicknames import nickname_end
 from archive.extract.text.tokens import Tokens, has_particle
 from archive.extract.words.grammar import (
@@ -143,13 +144,20 @@ def mentions_of(cut: Tokens, outlets: Outlets) -> Iterator[Mention]:
     """Find all runs of capitals that are names, each as it stands, in order of place; outlets' names are left out."""
     at = 0
     tied = (at for at in cut.compounds() if has_particle(cut.words[at]))
+    tens = [x for x in cut.places.get("10", ()) if x]
     for begin in sorted({*cut.capitalised(), *outlets.found, *tied}):
         if begin < at:
             continue
         at = begin
         outlet = outlets.at(at)
+        door = _number_ten(cut, at) if tens else 0
         if outlet is not None and not outlet.is_ambiguous:
             at = outlet.last
+        elif door:
+            yield Mention(
+                first=at, last=door, bare=at, name="No 10", agent_type="organisation"
+            )
+            at = door
         elif not _begins(cut, at):
             at += 1
         else:
@@ -162,6 +170,16 @@ def mentions_of(cut: Tokens, outlets: Outlets) -> Iterator[Mention]:
             if mention is not None:
                 yield mention
             at = last
+
+
+def _number_ten(cut: Tokens, at: int) -> int:
+    """Where "No 10" or "No. 10" ends, the British prime minister's office: it says something."""
+    end = at + 2 + (cut.words[at + 1 : at + 2] == (".",))
+    is_ten = cut.words[at] in {"No", "Number"} and cut.words[end - 1 : end] == ("10",)
+    is_acting = cut.lowers[end : end + 1] != () and (
+        cut.lowers[end] in PAST | AUXILIARIES or cut.lowers[end] in POSSESSIVES
+    )
+    return end if is_ten and is_acting else 0
 
 
 def place_of(cut: Tokens, mention: Mention) -> Span:

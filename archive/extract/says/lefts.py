@@ -12,6 +12,7 @@ from archive.extract.says.sayers import sayer_of
 from archive.extract.text.frames import QUOTED
 from archive.extract.text.items import DASHES, Range
 from archive.extract.words.grammar import (
+    ARTICLES,
     AUXILIARIES,
     BE,
     DAYS,
@@ -36,6 +37,8 @@ _SETTING: Final = 8
 _TIMES: Final = DAYS | BEFORE_DAYS
 _OPENS_A_SETTING: Final = PREPOSITIONS | _TIMES | {"of", "earlier", "ahead", "aboard"}
 _WITH_REACH: Final = 7
+_NOUN_WITHIN: Final = 7
+_RELATIVES: Final = frozenset(("who", "which", "that", "whose", "where", "whom"))
 _SHORT_PHRASE: Final = 8
 _FEW: Final = 3
 TALKS_OF: Final = frozenset(
@@ -448,6 +451,8 @@ def goes_on_behind(
         or (lows[first] in {"who", "which", "whose"} and not (is_of_it or is_cleft))
     ):
         return ()  # of the speaker: "said Ruiz, who leads it"
+    if left is not None and subject == cue.first and _tells_who(sentence, first):
+        return ()  # "says the Tal Group, the conglomerate he led"
     is_with = lows[first] == "with" and any(
         low.endswith("ing") for low in lows[first + 2 : first + _WITH_REACH]
     )  # ", she said, with the first tenants moving in by May"
@@ -486,6 +491,19 @@ def goes_on_behind(
         if not is_verb and not is_clause(sentence, first, end):
             return ()
     return ((first, end),)
+
+
+def _tells_who(sentence: Sentence, first: int) -> bool:
+    """Whether a noun with a clause of its own follows: "the body that runs the docks", "the conglomerate he led"."""
+    if sentence.lows[first] not in ARTICLES:
+        return False
+    for at in range(first + 1, min(first + _NOUN_WITHIN, sentence.end)):
+        low = sentence.lows[at]
+        if low in _RELATIVES or low in SUBJECT_PRONOUNS:
+            return at > first + 1
+        if low in AUXILIARIES or sentence.is_finite(at) or at in sentence.quotes:
+            return False
+    return False
 
 
 def _tells_the_speaker(sentence: Sentence, cue: Cue) -> bool:
@@ -787,8 +805,14 @@ def split_behind(sentence: Sentence, last: int) -> tuple[Range, ...]:
     told = {cue.first for cue in sentence.cues if cue.verb.kind != "run"}
     for at in range(last, min(last + SUBJECT_LIMIT, sentence.end)):
         if at in sentence.quotes:
-            is_rest = sentence.lows[at - 1] == "," and sentence.opens_small(at)
+            is_small = sentence.opens_small(at) or _opens_with_i(sentence, at)
+            is_rest = sentence.lows[at - 1] == "," and is_small
             return ((at, at + 1),) if is_rest else ()
         if at in told and not sentence.lows[at].endswith("ing"):
             return ()
     return ()
+
+
+def _opens_with_i(sentence: Sentence, quote: int) -> bool:
+    """Whether a quotation begins with the one word that has a capital in the middle of a sentence."""
+    return sentence.cut.words[sentence.quotes[quote].first] == "I"

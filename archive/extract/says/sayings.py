@@ -312,10 +312,17 @@ def _saying(sentence: Sentence, cue: Cue, earlier: Sequence[Saying]) -> Saying |
                 aside=sayer.aside or cites,
                 receiver=receiver,
                 is_refused=is_refused(sentence, cue)
-                or sentence.lows[subject[0]] in _NO_ONE
+                or _is_nobody(sentence, subject)
                 or sentence.lows[subject[0] - 1 : subject[0]] == ("nor",),
             )
     return _inverted(sentence, cue)
+
+
+def _is_nobody(sentence: Sentence, subject: Range) -> bool:
+    """As in "No minister said so"; but No 10 says something."""
+    first, last = subject
+    is_ten = sentence.lows[last - 1] == "10" and sentence.lows[first] == "no"
+    return sentence.lows[first] in _NO_ONE and not is_ten
 
 
 def _says_nothing(sentence: Sentence, subject: Range, cue: Cue) -> bool:
