@@ -520,9 +520,9 @@ class Actors:
                 if is_beside or is_there:  # "wrote Ana Ruiz in the Gazette, who"
                     return Step(name=each.name, agent_type=each.agent_type)
         last = token - (words[token - 1] == ",")
-        if is_who and last < token and words[last - 2] in {"by", "from"}:
-            if self._cut.capitals[last - 1]:
-                return Step(name=words[last - 1])  # "criticised by Labour, who said"
+        is_of_it = is_who and last < token and words[last - 2] in {"by", "from"}
+        if is_of_it and self._cut.capitals[last - 1]:
+            return Step(name=words[last - 1])  # "criticised by Labour, who said"
         return Step(means=self._role_before(last))
 
     def _is_from(self, one: Mention, there: Mention) -> bool:

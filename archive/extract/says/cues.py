@@ -414,11 +414,15 @@ def _is_of_the_setting(items: Items, at: int, verb: Verb) -> bool:
 def _is_of_a_thing(items: Items, at: int) -> bool:
     """Whether a verb stands right behind a noun that it may only tell more of: "the price agreed"."""
     before = items.word(items.before(at))
-    return before.islower() and before.isalpha() and (
-        before not in SUBJECT_PRONOUNS
-        and before not in AUXILIARIES
-        and before not in PERSONS | GROUPS | BODIES
-        and not before.endswith("ly")
+    return (
+        before.islower()
+        and before.isalpha()
+        and (
+            before not in SUBJECT_PRONOUNS
+            and before not in AUXILIARIES
+            and before not in PERSONS | GROUPS | BODIES
+            and not before.endswith("ly")
+        )
     )
 
 

@@ -1021,7 +1021,7 @@ def _colon(sentence: Sentence, found: Sequence[Saying]) -> Iterator[Saying]:
             if quote - first > SUBJECT_LIMIT:
                 break
         if sentence.lows[first] in SUBORDINATORS and "," in sentence.lows[first:quote]:
-            # "As Ana Ruiz left, Tom Rell taunted her: “...”"
+            # A clause in front, with its own comma: "As Ana Ruiz left, Tom Rell taunted her: “...”"
             first = sentence.lows.index(",", first) + 1
         acts = next(
             (

@@ -1,4 +1,4 @@
-"""Nicknames and programmes in quotation marks, as in Ana “Vee” Ruiz, on NBC's “Meet the Press”: nothing that was said."""
+"""Nicknames and programmes in marks, as in Ana “Vee” Ruiz, on NBC's “Meet the Press”: nothing that was said."""
 
 from typing import Final
 

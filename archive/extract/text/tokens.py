@@ -387,10 +387,7 @@ def _is_run_together(cut: Tokens, end: int, after: int) -> bool:
     begins = after + opens
     is_whole = is_marked or len(cut.words[begins]) > 1
     return (
-        is_word
-        and is_whole
-        and cut.capitals[begins]
-        and not cut.is_spaced_before(end)
+        is_word and is_whole and cut.capitals[begins] and not cut.is_spaced_before(end)
     )
 
 
