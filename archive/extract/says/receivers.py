@@ -91,6 +91,8 @@ _NO_WHOM: Final = _UNTOLD | {
 }
 _NO_RECEIVER: Final = OPENS_WORDS | {",", ":"}
 _PEOPLE: Final = OBJECT_PRONOUNS | PERSONS | GROUPS | TOLD
+_OPENING: Final = frozenset((each,) for each in "“‘\"'«")
+_CLOSING: Final = frozenset("”’\"'»")
 _BEHIND_A_NAME: Final = PERSONS | OUTLET_NOUNS | TOLD_WITH
 _TOLD_PEOPLE: Final = TOLD | TOLD_WITH
 _OPENS_WHEN: Final = (
@@ -528,6 +530,8 @@ def _receiver_end(sentence: Sentence, at: int) -> int:
         return at + 1
     limit = min(at + RECEIVER_LIMIT, sentence.end)
     last = at
+    if title := _title_end(sentence, at):
+        return title
     if lows[at + 1 : at + 2] == ("of",) and lows[at] in _SOME and at + 2 < limit:
         further = _receiver_end(sentence, at + 2)  # "told one of them"
         return further if further > at + 2 else at
@@ -548,7 +552,8 @@ def _receiver_end(sentence: Sentence, at: int) -> int:
         ):
             last += 1
         if last > at and lows[last - 1] in POSSESSIVES:
-            return _noun_end(sentence, last, limit)  # "told Chile's own channel"
+            title = _title_end(sentence, last)
+            return title or _noun_end(sentence, last, limit)  # "Chile's own channel"
         is_land = last == at + 1 and lows[at] in adjectives()
         while last < limit and (
             lows[last] in _BEHIND_A_NAME or (is_land and lows[last] in _OF_THE_PRESS)
@@ -563,6 +568,15 @@ def _receiver_end(sentence: Sentence, at: int) -> int:
     if last == at and lows[at + 1 : at + 2] in {("that",), (QUOTED,), (",",)}:
         return at + 1
     return last
+
+
+def _title_end(sentence: Sentence, at: int) -> int:
+    """The end of a programme's title in marks, as in "told NBC's “Meet the Press” by phone"; 0 where none stands."""
+    lows = sentence.lows
+    if lows[at : at + 1] not in _OPENING:
+        return 0
+    ends = range(at + 2, min(at + RECEIVER_LIMIT, sentence.end))
+    return next((end + 1 for end in ends if lows[end] in _CLOSING), 0)
 
 
 def _with_its_place(sentence: Sentence, last: int) -> int:
