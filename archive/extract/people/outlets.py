@@ -65,6 +65,7 @@ _WEAK_ENDINGS: Final = words("outlets", "weak_endings")
 _OF_A_FIELD: Final = frozenset((("of",), ("for",), ("on",)))
 _HAVE_FIELDS: Final = PERSONS | BODIES | {"ministry", "department", "committee"}
 _OF_PLACES: Final = frozenset(("Times", "Voice", "Echo", "Star"))
+_A: Final = frozenset(("a", "an"))
 _SHORTS: Final = _BEGINNINGS | _ENDINGS
 _SHORT: Final[Mapping[str, tuple[str, ...]]] = {
     short: tuple(names) for short, names in table("outlets")["short"].items()
@@ -329,6 +330,8 @@ class Outlets:
             and (last == at or cut.is_right_behind(last))
         ):
             last += 1
+        if cut.lowers[at] in _A and cut.words[last - 1] in _ENDINGS:
+            return None  # "A Gazette poll": the name begins behind
         listed = self._led_in(at, last)
         if listed is not None:
             return listed
@@ -414,7 +417,7 @@ class Outlets:
         cut = self._cut
         return (
             cut.capitals[at - 1]
-            and cut.lowers[at - 1] != "the"
+            and cut.lowers[at - 1] not in {"the", *_A}
             and cut.is_right_behind(at)
         )
 

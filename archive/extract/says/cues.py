@@ -318,6 +318,8 @@ def _cues(items: Items) -> Iterator[Cue]:
     ]:
         low = lows[at]
         may_be = known.get(low, ())
+        if low in _SHOWS and _is_of_a_poll(items, at):
+            may_be = tuple(attrs.evolve(x, base="find", kind="find") for x in may_be)
         for verb in may_be:
             last = _end(items, at, verb)
             is_one = last and not tells_who(items, at, last, verb)
@@ -332,6 +334,19 @@ def _cues(items: Items) -> Iterator[Cue]:
                 if low in PUT_UP:
                     said = attrs.evolve(said, kind="post")
                 yield Cue(first=at, last=at + 1, verb=said)
+
+
+def _is_of_a_poll(items: Items, at: int) -> bool:
+    """As in "a poll of 900 voters showed Ana Ruiz ahead": what a poll shows is what it found, clause or not."""
+    if at + 1 >= items.end or items.lows[at + 1] in PREPOSITIONS | BREAKS:
+        return False  # "Prices fell, a survey showed on Friday"
+    for near in range(at - 1, max(at - _POLL_WITHIN, -1), -1):
+        if items.lows[near] in BREAKS or items.is_finite(near):
+            return False
+        if items.lows[near] in _POLLS:
+            behind = items.lows[near + 1]
+            return near + 1 == at or behind in PREPOSITIONS | _OF_POLLS
+    return False
 
 
 def _end(items: Items, at: int, verb: Verb) -> int | None:
@@ -827,6 +842,10 @@ def _is_of_several(items: Items, end: int) -> bool:
     return False
 
 
+_SHOWS: Final = frozenset(("show", "shows", "showed", "indicate", "indicated"))
+_POLLS: Final = frozenset(("poll", "polls", "polling", "survey", "surveys"))
+_POLL_WITHIN: Final = 8
+_OF_POLLS: Final = frozenset(("of", "released", "published", "conducted", "taken"))
 _SUBJECT_WITHIN: Final = 10
 _OPENS_ITS_OWN: Final = frozenset(("that", "who", "which", "as"))
 _PAPERS_SAY: Final = frozenset(("suggest", "show", "indicate", "reveal"))
