@@ -85,6 +85,40 @@ _LATELY: Final = frozenset(
 _THAT_SAY: Final = TEXTS_THAT_SPEAK | PAPERS | {"placard", "poster", "leaflet"}
 """As in "a banner that said": "that" stands for one of these."""
 _TEXT_WITHIN: Final = 5
+_CLAIM: Final = _THAT_SAY | frozenset(
+    (
+        *("reports", "article", "articles", "story", "stories", "posts", "claims"),
+        *("rumours", "rumors", "videos", "studies", "paper", "letters", "tweet"),
+        *("tweets", "headline", "headlines", "allegations", "suggestions", "polls"),
+    )
+)
+_PAPER_WITHIN: Final = 6
+_WHOSE: Final = frozenset(("in", "by", "from", "on"))
+_OF_PAPERS: Final = frozenset(
+    (
+        *("news", "media", "recent", "earlier", "new", "false", "online", "viral"),
+        *("anonymous", "newspaper", "local", "foreign", "unconfirmed", "widespread"),
+        *("fake", "leaked", "published", "unsubstantiated", "social", "press", "several"),
+    )
+)
+_MEETS_WITH: Final = frozenset(
+    (
+        *("denied", "denies", "deny", "denying", "dismissed", "dismisses", "dismissing"),
+        *("rejected", "rejects", "rejecting", "received", "receives", "receiving"),
+        *("got", "saw", "read", "heard", "criticised", "criticized", "condemned"),
+        *("disputed", "disputes", "disputing", "refuted", "refutes", "rebutted"),
+        *("retracted", "slammed", "blasted", "ridiculed", "mocked", "investigated"),
+        *("investigating", "challenged", "contradicted", "contested", "welcomed"),
+        *("ignored", "deleted", "removed", "debunked", "confirmed", "discredited"),
+    )
+)
+"""What somebody does with a paper that another wrote."""
+_ANSWERS_TO: Final = frozenset(
+    (
+        *("responded", "responding", "reacted", "reacting", "referred", "referring"),
+        *("objected", "replied", "pointed", "pointing", "alluded"),
+    )
+)
 _SHOWS_DOING: Final = AUXILIARIES | {
     *("captures", "captured", "shows", "showed", "shown", "caught", "catches"),
     *("recorded", "records", "filmed", "heard", "hears", "overheard"),
@@ -448,6 +482,9 @@ def _right_before(sentence: Sentence, before: int, *, is_ing: bool) -> Sayer:
             return _out_of_it(sentence, before)
         is_told = sentence.lows[before - 1] in _SHOWS_DOING
         return Sayer(phrase=(before, before + 1) if is_told else None)
+    another = _anothers_paper(sentence, before) if is_ing else None
+    if another is not None:
+        return Sayer(phrase=another)
     if is_ing and sentence.lows[before] == "in" and sentence.is_finite(before - 1):
         return _of_the_verb(sentence, before - 1)  # "walked in telling them that"
     phrase = phrase_before(sentence, before)
@@ -483,6 +520,27 @@ def _right_before(sentence: Sentence, before: int, *, is_ing: bool) -> Sayer:
         or _of_several(sentence, phrase)
     )
     return whole or Sayer(phrase=phrase)
+
+
+def _anothers_paper(sentence: Sentence, before: int) -> Range | None:
+    """What says it in "Ana Ruiz denied a report claiming that": a paper she met with, and not she."""
+    lows = sentence.lows
+    near = range(before, max(before - _PAPER_WITHIN, 1), -1)
+    noun = next((at for at in near if lows[at] in _CLAIM), 0)
+    if not noun or (noun < before and lows[noun + 1] not in _WHOSE):
+        return None
+    if "," in lows[noun:before] or any(map(sentence.is_finite, range(noun + 1, before))):
+        return None
+    first = noun
+    while first > 1 and (
+        lows[first - 1] in _OF_PAPERS
+        or lows[first - 1] in DETERMINERS
+        or sentence.has_capital(first - 1)
+    ):
+        first -= 1
+    verb = first - 1 - (lows[first - 1] == "to")
+    is_met = lows[verb] in (_ANSWERS_TO if verb < first - 1 else _MEETS_WITH)
+    return (first, before + 1) if is_met and verb > 0 else None
 
 
 def _named_last(sentence: Sentence, phrase: Range) -> Sayer | None:
