@@ -93,6 +93,22 @@ _CLAIM: Final = _THAT_SAY | frozenset(
     )
 )
 _PAPER_WITHIN: Final = 6
+_HEARS: Final = frozenset(
+    (
+        *("heard", "hears", "overheard", "saw", "sees", "filmed", "recorded", "caught"),
+        *("cited", "cites", "described", "describes", "taped"),
+    )
+)
+_ON: Final = PREPOSITIONS | {"of"}
+_SHOWN_OF: Final = frozenset(
+    (shown, of)
+    for of, what in (
+        ("of", ("video", "footage", "clip", "recording", "audio", "tape", "film")),
+        ("of", ("videos", "clips", "recordings", "memories", "picture", "image")),
+        ("from", ("call", "calls", "visit", "message", "messages", "texts")),
+    )
+    for shown in what
+)
 _WHOSE: Final = frozenset(("in", "by", "from", "on"))
 _OF_PAPERS: Final = frozenset(
     (
@@ -483,6 +499,7 @@ def _right_before(sentence: Sentence, before: int, *, is_ing: bool) -> Sayer:
         is_told = sentence.lows[before - 1] in _SHOWS_DOING
         return Sayer(phrase=(before, before + 1) if is_told else None)
     another = _anothers_paper(sentence, before) if is_ing else None
+    another = another or (_heard_doing(sentence, before) if is_ing else None)
     if another is not None:
         return Sayer(phrase=another)
     if is_ing and sentence.lows[before] == "in" and sentence.is_finite(before - 1):
@@ -540,7 +557,25 @@ def _anothers_paper(sentence: Sentence, before: int) -> Range | None:
         first -= 1
     verb = first - 1 - (lows[first - 1] == "to")
     is_met = lows[verb] in (_ANSWERS_TO if verb < first - 1 else _MEETS_WITH)
-    return (first, before + 1) if is_met and verb > 0 else None
+    is_from = noun < before and lows[noun + 1] in {"by", "from"}
+    begin = noun + 2 if is_from else first
+    return (begin, before + 1) if is_met and verb > 0 else None
+
+
+def _heard_doing(sentence: Sentence, before: int) -> Range | None:
+    """Who says it in "Ana Ruiz heard Tom Rell saying that", "got a call from a man saying", "a clip of him saying"."""
+    lows = sentence.lows
+    phrase = phrase_before(sentence, before)
+    if phrase is None or not is_phrase(sentence, phrase[0], before + 1):
+        return None
+    first = next((at for at in range(*phrase) if sentence.is_finite(at)), -1) + 1
+    first = max(first, phrase[0])
+    of = next((at for at in range(before, first, -1) if lows[at] in {"of", "from"}), 0)
+    if of and lows[of - 1 : of + 1] in _SHOWN_OF:
+        shown = (of + 1, before + 1)  # "footage of the bridge saying": nobody
+        return shown if _may_speak(sentence, shown) else None
+    is_heard = first > 1 and lows[first - 1] in _HEARS and lows[first] not in _ON
+    return (first, before + 1) if is_heard else None
 
 
 def _named_last(sentence: Sentence, phrase: Range) -> Sayer | None:

@@ -12,9 +12,12 @@ QUOTES: Final = frozenset(("quoted", "cited", "quotes", "cites"))
 AS_SAYING: Final = QUOTES | {"reported", "reports", "record", "records", "recorded"}
 """The same where "as saying" follows: "reported Ana Ruiz as saying"."""
 RECALLS: Final = frozenset(
-    ("recalled", "recalls", "remembered", "remembers", "recalling", "remembering")
+    (
+        *("recalled", "recalls", "remembered", "remembers", "recalling", "remembering"),
+        *("quoted", "quotes"),
+    )
 )
-"""As in "recalled him saying that": who recalls it passes it on."""
+"""As in "recalled him saying that", "quoted the mayor saying that": who does so passes it on."""
 COLON: Final = Verb(base=":", kind="say", form="base")
 """A colon alone, where no verb tells whose words follow."""
 CLAIM_BY: Final = Verb(base="claim by", kind="say", form="base")
