@@ -145,6 +145,15 @@ _MEANS: Final = frozenset(
     )
 )
 _RECALLED_WITHIN: Final = 8
+_WHOSE: Final = frozenset(("its", "their", "his", "her", "the"))
+_ENVOYS: Final = frozenset(
+    (
+        *("envoy", "envoys", "ambassador", "ambassadors", "diplomat", "diplomats"),
+        *("troops", "reservists", "consul", "attache", "attaché", "negotiators"),
+    )
+)
+"""Whom a state calls home: "recalled its ambassador for consultations"."""
+_ENVOY_WITHIN: Final = 5
 _RECALLED: Final = frozenset(
     (
         *("cars", "vehicles", "units", "seats", "toys", "products", "trucks", "vans"),
@@ -611,7 +620,8 @@ def _is_not_said(items: Items, at: int, verb: Verb, before: int) -> bool:
     if verb.form == "participle":
         return items.lows[at - 1] not in _HAVE and low not in _HAVE
     if verb.base == "cite" and at + 1 not in items.quotes:
-        return True  # "The agency, citing officials, said", "cited Ruiz as saying"
+        # "The agency, citing officials, said", "cited Ruiz as saying"
+        return not _cites_why(items, at)
     if verb.base == "agree" and items.lows[at - 1 : at + 2 : 2] in _HAVE_TO:
         return True  # "have agreed to finish it": what was done
     if verb.base in HOLDING and not _holds_that(items, at, verb):
@@ -625,6 +635,17 @@ def _is_not_said(items: Items, at: int, verb: Verb, before: int) -> bool:
     return verb.form == "past" and low in _NOT_YET
 
 
+def _cites_why(items: Items, at: int) -> bool:
+    """As in "left, citing a “breakdown of trust in the board”", "citing the wish “to be with my family”"."""
+    if items.lows[at - 1 : at + 1] != (",", "citing"):
+        return False
+    near = range(at + 2, min(at + 2 + _CITED_WITHIN, items.end))
+    quote = next((x for x in near if x in items.quotes), 0)
+    between = items.lows[at + 1 : quote] if quote else ()
+    is_why = between[:1] != () and between[0] in DETERMINERS
+    return is_why and not items.is_short(quote) and PERSONS.isdisjoint(between)
+
+
 def _is_done_to_it(items: Items, at: int, verb: Verb) -> bool:
     """As in "a speech reported by the agency", "of confirmed cases", "recalled 12,000 cars", "reported as saying"."""
     behind = items.lows[at + 1 : at + 2]
@@ -632,6 +653,8 @@ def _is_done_to_it(items: Items, at: int, verb: Verb) -> bool:
         return True
     if verb.base == "recall" and behind != () and behind[0][0].isdigit():
         return not _RECALLED.isdisjoint(items.lows[at + 2 : at + _RECALLED_WITHIN])
+    if verb.base == "recall" and behind != () and behind[0] in _WHOSE:
+        return not _ENVOYS.isdisjoint(items.lows[at + 2 : at + _ENVOY_WITHIN])
     if verb.form != "past":
         return False
     if at > 0 and items.lows[at - 1] == "of":
@@ -844,6 +867,7 @@ def _is_of_several(items: Items, end: int) -> bool:
 
 _SHOWS: Final = frozenset(("show", "shows", "showed", "indicate", "indicated"))
 _POLLS: Final = frozenset(("poll", "polls", "polling", "survey", "surveys"))
+_CITED_WITHIN: Final = 2
 _POLL_WITHIN: Final = 8
 _OF_POLLS: Final = frozenset(("of", "released", "published", "conducted", "taken"))
 _SUBJECT_WITHIN: Final = 10
