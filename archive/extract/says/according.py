@@ -75,6 +75,11 @@ _LEADS_IN: Final = frozenset(
 """What stands before ", according to X," when all of it follows."""
 _NO_SUBJECTS: Final = PREPOSITIONS | SUBORDINATORS | _LEADS_IN
 _TELLS_OF_IT: Final = frozenset((("which",), ("who",), ("whose",)))
+_PUT_OUT: Final = frozenset(("released", "published", "issued", "posted", "circulated"))
+_THIS_OR_LAST: Final = frozenset((("last",), ("this",), ("earlier",), ("late",)))
+_LATELY: Final = frozenset((each, (",",)) for each in _THIS_OR_LAST)
+_WHEN_OUT: Final = 2
+"""So many words has "last week", "this month", "earlier today"."""
 _MORE: Final = frozenset(
     (
         *(
@@ -89,7 +94,7 @@ _MORE: Final = frozenset(
             "up",
         ),
         *("down", "compared", "including", "mostly", "mainly", "some"),
-        *("one", "two", "three", "four", "five", "all", "none", "with"),
+        *("one", "two", "three", "four", "five", "all", "none", "with", "because"),
     )
 )
 _WHOSE: Final = frozenset(("the", "it", "he", "she", "they", "we", "its"))
@@ -165,6 +170,11 @@ def _led(sentence: Sentence, at: int, behind: int) -> Saying | None:
         first += 3  # who translated it passes it on
     if lows[last : last + 1] == (":",) and _is_credit(sentence, at):
         return None
+    named = last - (last - first > 1 and lows[last - 1] in _PUT_OUT)
+    if named < last < sentence.end and lows[last] in DAYS:
+        last += 1  # "a poll released Friday": it is a poll
+    elif named < last and (lows[last : last + 1], lows[last + 2 : last + 3]) in _LATELY:
+        last += _WHEN_OUT  # "According to a poll released last week, A"
     beside = _beside(sentence, (first, last), at)
     end = beside[1] if beside else last
     end = _past_relative(sentence, end) if at == 0 else end
@@ -174,7 +184,7 @@ def _led(sentence: Sentence, at: int, behind: int) -> Saying | None:
     if not content or (is_cut and not is_clause(sentence, *content[0])):
         return None  # "One in five children, per UNICEF, goes to bed hungry"
     return Saying(
-        subject=(first, last),
+        subject=(first, named),
         cue=(at, behind),
         verb=_ACCORDING,
         content=content,
@@ -424,8 +434,12 @@ def _with_what_belongs(sentence: Sentence, last: int, *, is_first: bool) -> int:
         comma = next((at for at in range(last, sentence.end) if lows[at] == ","), 0)
         if comma or not is_first:
             return comma or sentence.end  # "people who were in the room"
-    if last >= sentence.end or lows[last] not in _GOES_ON_BY:
+    when = last + _WHEN_OUT * (
+        lows[last - 1] in _PUT_OUT and lows[last : last + 1] in _THIS_OR_LAST
+    )  # "a study published last week by the Velm Institute, A"
+    if when >= sentence.end or lows[when] not in _GOES_ON_BY:
         return last
+    last = when
     for at in range(last, min(last + BELONGS_LIMIT, sentence.end)):
         if lows[at] in {",", ";"}:
             return at
