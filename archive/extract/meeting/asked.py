@@ -23,6 +23,7 @@ from archive.extract.meeting.words import (
     Trigger,
 )
 from archive.extract.proposal import Party, Span
+from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import CLOSING, OPENING, Tokens
 from archive.extract.when.form import word
 from archive.extract.when.words import COUNTS
@@ -93,6 +94,12 @@ _VIDEO: Final = frozenset(
 
 
 _BODIES: Final = BODY | OFFICIALS
+
+
+_TRIP_WITHIN: Final = 4
+_TRIPS: Final = frozenset(("trip", "visit", "tour", "journey", "stay", "flight"))
+_LISTED_LIMIT: Final = 12
+_OPENS_LIST: Final = frozenset(("that", ",", "when"))
 
 
 class Asked(Whom):
@@ -398,19 +405,28 @@ class Asked(Whom):
 
     def _listed(self, phrase: Span, first: int, part: Part) -> tuple[Party, ...]:
         """Who stands before "Rell and Hall" in a list: "he, Rell and Hall met"."""
-        cut, begin = self.cut, phrase[0]
-        if "and" not in cut.lowers[slice(*phrase)] or word(cut, begin - 1) != ",":
+        cut, begin, found = self.cut, phrase[0], tuple[Party, ...]()
+        if "and" not in cut.lowers[slice(*phrase)]:
             return ()
-        opening = begin - 1
-        while opening > first and cut.capitals[opening - 1]:
-            opening -= 1
-        if opening == begin - 1 and word(cut, opening - 1) in {"he", "she"}:
-            opening -= 1
-        is_open = opening == first or word(cut, opening - 1) in {"that", ",", "when"}
-        is_day = any(self.clauses.is_date(x) for x in range(opening, begin - 1))
-        if opening == begin - 1 or not is_open or is_day:
-            return ()
-        return self.parties.of(self.clauses, (opening, begin - 1), None, part)
+        while word(cut, begin - 1) == "," and len(found) < _LISTED_LIMIT:
+            opening = begin - 1
+            while opening > first and (
+                cut.capitals[opening - 1]
+                or (cut.lowers[opening - 1] == "of" and cut.capitals[opening - 2])
+            ):
+                opening -= 1  # "President Ana Ruiz of Chile, President Tom Rell and"
+            if opening == begin - 1 and word(cut, opening - 1) in {"he", "she"}:
+                opening -= 1
+            before = word(cut, opening - 1)
+            is_open = opening == first or before in _OPENS_LIST
+            is_open = is_open or before.removesuffix("s") in PERSONS - {before}
+            is_day = any(self.clauses.is_date(x) for x in range(opening, begin - 1))
+            if opening == begin - 1 or not is_open or is_day:
+                break
+            one = (opening, begin - 1)
+            found = (*self.parties.of(self.clauses, one, None, part), *found)
+            begin = opening
+        return found
 
     def _before_second(self, phrase: Span, first: int, part: Part) -> tuple[Party, ...]:
         """The first of "its captain, Ana Ruiz, and the survivor Tom Rell embraced": a name put beside an office."""
@@ -511,6 +527,9 @@ class Asked(Whom):
         self, party: Party, phrase: Span, first: int, everyone: tuple[Party, ...]
     ) -> Party:
         """Whom "she" means in "Ana Ruiz said that she had met them", "Ruiz flew to Velm, where she met": who acts."""
+        traveller = self._on_whose_trip(phrase, first, party.part)
+        if traveller is not None:
+            return traveller
         if party.name and " " not in party.name:
             there = self.clauses.before_where(first, phrase[0])
             if there is not None and there.name == party.name:
@@ -533,6 +552,21 @@ class Asked(Whom):
         known = {each.name for each in everyone if each.name}
         is_new = who is not None and who.name not in known
         return who if who is not None and is_new else party
+
+    def _on_whose_trip(self, phrase: Span, first: int, part: Part) -> Party | None:
+        """Who travels in "told of envoy Tom Rell's trip to Velm, where he met": he, and not who told of it."""
+        cut, (begin, end) = self.cut, phrase
+        is_he = end - begin == 1 and cut.lowers[begin] in {"he", "she"}
+        if not is_he or word(cut, begin - 1) != "where":
+            return None
+        for at in range(begin - 1, first, -1):
+            is_trip = not _TRIPS.isdisjoint(cut.lowers[at + 1 : at + _TRIP_WITHIN])
+            if cut.lowers[at] in POSSESSIVES and cut.capitals[at - 1] and is_trip:
+                name = at
+                while name > first and cut.capitals[name - 1]:
+                    name -= 1
+                return next(self.parties.people(name, at, part), None)
+        return None
 
     def _leads(self, first: int, last: int) -> bool:
         """Whether somebody goes with others: "Ana Ruiz led a team to Velm, where they met"."""

@@ -108,6 +108,7 @@ _OPEN: Final = frozenset(("and", "of", "both", "all", "de", "half", "bin", "al",
 _SAYING: Final = frozenset(("said", "says", "told", "added", "announced", "wrote"))
 _ENDS_BODY: Final = STOPS | PAST | {"led", "headed", "and", "there", "within", "of"}
 _WILL: Final = frozenset(("will", "would", "may", "might", "could", "must", "should"))
+_HEADS: Final = _WILL | {"to"}
 _VERBS: Final = frozenset(
     ("met", "spoke", "held", "gave", "took", "went", "came", "left", "flew", "saw")
 )
@@ -159,6 +160,8 @@ class Clauses(Listed):
                 break
         while begin < end and cut.lowers[begin] in {"and", "of"}:
             begin += 1
+        if cut.lowers[begin:end] == ("head",) and word(cut, begin - 1) in _HEADS:
+            return self.subject(begin, first)  # "will head to Velm to meet"
         is_alone = end - begin > 1 and "and" not in cut.lowers[begin:end]
         if is_alone and cut.lowers[end - 2] in {"what", "whatever"}:
             return None  # "What she met was silence"

@@ -19,6 +19,7 @@ _TO_MEET: Final = frozenset(
         *("plead", "talk", "speak", "negotiate", "present", "address", "greet"),
     )
 )
+_WHERE_TO: Final = frozenset(("to", "for", "back", "home", "into"))
 _NEAR: Final = 12
 
 
@@ -31,8 +32,8 @@ class Errands(Asking):
     def told(self, at: int, first: int, last: int) -> Told | None:
         """Read who led whom, and whom they went to meet."""
         cut = self._cut
-        if cut.lowers[at] not in _TOOK:
-            return None
+        if cut.lowers[at] not in _TOOK or word(cut, at + 1) in _WHERE_TO:
+            return None  # "headed to Velm to meet B"
         found = self._clauses.object(at + 1, last)
         if found is None:
             return None

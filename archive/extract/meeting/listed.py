@@ -6,7 +6,7 @@ from archive.extract.meeting.places import LONGEST, Places
 from archive.extract.proposal import Span
 from archive.extract.text.items import POSSESSIVES
 from archive.extract.when.form import word
-from archive.extract.words.grammar import PAST
+from archive.extract.words.grammar import PAST, PERSONS
 
 _REST: Final = frozenset(("others", "several", "many", "some", "other"))
 
@@ -40,15 +40,14 @@ class Listed(Places):
         With ``may_act`` a verb may follow: "between Peru, Chile and Brazil began".
         """
         cut, at, found = self.cut, phrase[1], list[Span]()
-        if not cut.capitals[at - 1] or "of" in cut.lowers[slice(*phrase)]:
+        if not cut.capitals[at - 1] or not self._is_of_places(phrase):
             return []
         while word(cut, at) == ",":
             is_last = word(cut, at + 1) == "and"
-            begin = self._past_article(at + 1 + is_last)
-            end = self._owned_end(begin, last)
-            if end == begin:
+            one, end = self._item(at + 1 + is_last, last)
+            if one is None:
                 return []
-            found.append((begin, end))
+            found.append(one)
             at = end
             if is_last:
                 is_end = may_act or self._is_end(at)
@@ -56,11 +55,34 @@ class Listed(Places):
             if word(cut, at) == "and" and word(cut, at + 1) in _REST:
                 return found  # "Tom Rell, Ben Hall and others"
             if word(cut, at) == "and":
-                begin = self._past_article(at + 1)
-                end = self._owned_end(begin, last)
-                is_end = end > begin and self._is_end(end)
-                return [*found, (begin, end)] if is_end or may_act else []
+                one, end = self._item(at + 1, last)
+                is_end = one is not None and (may_act or self._is_end(end))
+                return [*found, one] if one and is_end else found if may_act else []
         return []
+
+    def _is_of_places(self, phrase: Span) -> bool:
+        """Whether "of" only tells where somebody is from: "Tom Rell of Peru", not "the mayor of Velm"."""
+        cut, (first, last) = self.cut, phrase
+        said = cut.lowers[first:last]
+        if "of" not in said:
+            return True
+        of = first + said.index("of")
+        names = [*range(first, of), *range(of + 1 + (word(cut, of + 1) == "the"), last)]
+        return of - first > 1 and all(cut.capitals[at] for at in names)
+
+    def _item(self, begin: int, last: int) -> tuple[Span | None, int]:
+        """One of a list, and where it ends with its place: "Tom Rell of Peru", "the UN envoy"."""
+        cut, first = self.cut, self._past_article(begin)
+        end = self._owned_end(first, last)
+        if end == first:
+            return None, begin
+        if first > begin and word(cut, end) in PERSONS and end < last:
+            return (begin, end + 1), end + 1
+        if word(cut, end) == "of" and end - first > 1:
+            place = end + 1 + (word(cut, end + 1) == "the")
+            behind = self.name_end(place, last)
+            return (first, end), behind if behind > place else end
+        return (first, end), end
 
     def _past_article(self, at: int) -> int:
         """Step over "the" and "the smaller" before a name."""

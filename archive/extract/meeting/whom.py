@@ -60,6 +60,25 @@ _LASTS: Final = LASTED | {
 }
 _NO_SETTING: Final = AUXILIARIES | {",", ";", "to", "that", "who", "and", "with"}
 
+_SEEMS: Final = frozenset(
+    (
+        *("is", "was", "are", "were", "did", "does", "do", "has", "had", "have", "be"),
+        *("looks", "looked", "seems", "seemed", "appears", "appeared", "remains"),
+    )
+)
+_NEVER: Final = frozenset(("never", "not", "n't", "n’t"))
+_HAPPENS: Final = frozenset(
+    (
+        *("held", "happen", "happened", "take", "took", "taken", "occur", "occurred"),
+        *("planned", "expected", "scheduled", "materialise", "materialised"),
+        *("materialize", "materialized"),
+    )
+)
+"""Behind "never" and "not" of these nobody met; "did not produce a deal" tells of those who did."""
+_UNLIKELY: Final = frozenset((("unlikely",),))
+_RULED_OUT: Final = frozenset((("ruled", "out"), ("been", "ruled")))
+_ENDS_NEVER: Final = frozenset((";", ":", "that", "which", "who", "but"))
+
 
 class Whom:
     """A text that is asked whom its phrases name."""
@@ -236,7 +255,7 @@ class Whom:
         found = self.clauses.object(place + 1, last) if place is not None else None
         if found is None or place is None:
             return ()
-        if self._is_of_a_topic(at, place, found[0]):
+        if self._is_of_a_topic(at, place, found[0]) or self._never_was(at, last):
             return ()
         counted = self._told_behind(found[0], last) or self.counted(
             found[0], self.cut.sentence_of(at)[0]
@@ -316,3 +335,16 @@ class Whom:
         lowers = lowers[:-1] if lowers[-1:] == (",",) else lowers
         is_apart = any(low in verbs() or low in {",", "as"} for low in lowers)
         return not is_apart and word(self.cut, place - 1) not in _PARTED
+
+    def _never_was(self, at: int, last: int) -> bool:
+        """As in "a meeting between A and B was never held", "did not happen", "seemed unlikely", "was ruled out"."""
+        lowers = self.cut.lowers[at : min(last, at + BETWEEN_WITHIN)]
+        for near, low in enumerate(lowers):
+            if low in _ENDS_NEVER:
+                return False
+            behind = lowers[near + 1 : near + 3]
+            if low in _SEEMS and (behind[:1] in _UNLIKELY or behind in _RULED_OUT):
+                return True
+            if low in _NEVER and behind[:1] != () and behind[0] in _HAPPENS:
+                return True
+        return False

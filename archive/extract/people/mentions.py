@@ -236,7 +236,21 @@ def _begins(cut: Tokens, at: int) -> bool:
 
 
 _LEADS_IN: Final = frozenset(
-    ("Born", "Like", "Unlike", "Alongside", "Courtesy", "Photograph", "Additional")
+    (
+        *(
+            "Born",
+            "Like",
+            "Unlike",
+            "Alongside",
+            "Courtesy",
+            "Photograph",
+            "Additional",
+        ),
+        *("Amid", "Amidst", "Throughout", "Besides", "Via", "Pending", "Given"),
+        *("Regarding", "Concerning", "Barring", "Aboard", "Beneath", "Towards"),
+        *("Toward", "Within", "Behind", "Beside", "Opposite", "Except", "Including"),
+        *("Whatever", "Whether", "Thanks", "Inside", "Around", "Along", "Upon"),
+    )
 )
 """At a sentence's begin no part of the name behind them: "Like Ana Ruiz, she left"."""
 

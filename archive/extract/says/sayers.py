@@ -114,12 +114,28 @@ _OF_PAPERS: Final = frozenset(
     (
         *("news", "media", "recent", "earlier", "new", "false", "online", "viral"),
         *("anonymous", "newspaper", "local", "foreign", "unconfirmed", "widespread"),
-        *("fake", "leaked", "published", "unsubstantiated", "social", "press", "several"),
+        *(
+            "fake",
+            "leaked",
+            "published",
+            "unsubstantiated",
+            "social",
+            "press",
+            "several",
+        ),
     )
 )
 _MEETS_WITH: Final = frozenset(
     (
-        *("denied", "denies", "deny", "denying", "dismissed", "dismisses", "dismissing"),
+        *(
+            "denied",
+            "denies",
+            "deny",
+            "denying",
+            "dismissed",
+            "dismisses",
+            "dismissing",
+        ),
         *("rejected", "rejects", "rejecting", "received", "receives", "receiving"),
         *("got", "saw", "read", "heard", "criticised", "criticized", "condemned"),
         *("disputed", "disputes", "disputing", "refuted", "refutes", "rebutted"),
@@ -546,7 +562,9 @@ def _anothers_paper(sentence: Sentence, before: int) -> Range | None:
     noun = next((at for at in near if lows[at] in _CLAIM), 0)
     if not noun or (noun < before and lows[noun + 1] not in _WHOSE):
         return None
-    if "," in lows[noun:before] or any(map(sentence.is_finite, range(noun + 1, before))):
+    if "," in lows[noun:before] or any(
+        map(sentence.is_finite, range(noun + 1, before))
+    ):
         return None
     first = noun
     while first > 1 and (
