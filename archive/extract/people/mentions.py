@@ -248,8 +248,8 @@ _LEADS_IN: Final = frozenset(
         ),
         *("Amid", "Amidst", "Throughout", "Besides", "Via", "Pending", "Given"),
         *("Regarding", "Concerning", "Barring", "Aboard", "Beneath", "Towards"),
-        *("Toward", "Within", "Behind", "Beside", "Opposite", "Except", "Including"),
-        *("Whatever", "Whether", "Thanks", "Inside", "Around", "Along", "Upon"),
+        *("Toward", "Behind", "Beside", "Opposite", "Except", "Including"),
+        *("Whatever", "Whether", "Thanks", "Upon"),
     )
 )
 """At a sentence's begin no part of the name behind them: "Like Ana Ruiz, she left"."""
