@@ -16,6 +16,7 @@ from archive.extract.text.tokens import Tokens, has_particle
 from archive.extract.words.grammar import (
     AUXILIARIES,
     COMMON,
+    DOING,
     FAMILY_FIRST,
     FEMALE,
     FIELDS,
@@ -287,8 +288,9 @@ def _opens_with_ing(cut: Tokens, at: int) -> bool:
         or at + 1 >= len(cut.words)
     ):
         return False
-    # "Receiving Prime Minister Ana Ruiz": nobody is called Receiving
+    # "Receiving Prime Minister Ana Ruiz", "Thanking Ana Ruiz": nobody is called so
     is_before = cut.words[at + 1].islower() or cut.lowers[at + 1] in TITLES
+    is_before = is_before or cut.lowers[at] in DOING
     return is_before and cut.sentence_of(at)[0] == at
 
 

@@ -22,6 +22,16 @@ from archive.extract.text.tokens import CLOSING, OPENING, Tokens
 from archive.extract.when.form import word
 from archive.extract.words.grammar import ASKED, DETERMINERS, PERSONS, PREPOSITIONS
 
+_BEFORE_NO_PERSON: Final = frozenset(
+    ("the", "in", "near", "outside", "inside", "at", "across", "throughout")
+)
+_GOES_TO: Final = frozenset(
+    (
+        *("visit", "trip", "flew", "went", "travelled", "traveled", "returned", "came"),
+        *("moved", "go", "travel", "drove", "headed", "fly", "return", "move", "back"),
+        *("journey", "flight", "going", "travelling", "traveling", "moving", "come"),
+    )
+)
 _ONE: Final = frozenset(("a", "an", "one"))
 _NO_MORE: Final = DETERMINERS | PREPOSITIONS
 _WHOSE: Final = {"he": "his", "she": "her"}
@@ -201,6 +211,8 @@ class Salience:
         for who in dict.fromkeys((*told, *acts)):
             name = who if isinstance(who, str) else None
             mentions, acting = told.get(who, []), acts.get(who, [])
+            if name and not acting and self._is_no_person(name, mentions):
+                continue
             sex = sex_of(name) if name else acting[-1].gender if acting else None
             is_open = name and name not in heard and self._names.is_guessed(name)
             if sex in {None, kind} or is_open:
@@ -216,6 +228,18 @@ class Salience:
                 signs=only.signs | {"the only one known so"},
             )
         return found
+
+    def _is_no_person(self, name: str, mentions: Sequence[Mention]) -> bool:
+        """As in "spoke to the Gazette", "in Velm": one word, and nowhere named as people are."""
+        cut = self._cut
+        return " " not in name and all(
+            word(cut, each.first - 1) in _BEFORE_NO_PERSON
+            or (
+                word(cut, each.first - 1) == "to"
+                and word(cut, each.first - 2) in _GOES_TO
+            )
+            for each in mentions
+        )
 
     def _somebody(self, each: Mention) -> Span | None:
         """Who is meant where a word only tells which: "a Velm resident", "the mayor of Velm" is no Velm."""
