@@ -45,7 +45,7 @@ from archive.extract.words.grammar import (
     PERSONS,
     WOMEN,
 )
-from archive.extract.words.lexicon import adjectives
+from archive.extract.words.lexicon import adjectives, peoples
 
 _fold: Final = lru_cache(maxsize=4096)(fold_name)
 NAMESAKES: Final = 40
@@ -312,7 +312,9 @@ class Names:
 def _is_a_tongue(run: Mention) -> bool:
     """Whether a name alone says no more than of which country, or in which language: "Kyodo's English service"."""
     low = run.name.lower()
-    return run.agent_type == "person" and (low in adjectives() or low in _TONGUES)
+    return run.agent_type == "person" and (
+        low in adjectives() or low in _TONGUES or low in peoples()
+    )
 
 
 def _joined(ranges: Iterable[Span]) -> list[Span]:

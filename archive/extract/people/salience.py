@@ -22,8 +22,14 @@ from archive.extract.text.tokens import CLOSING, OPENING, Tokens
 from archive.extract.when.form import word
 from archive.extract.words.grammar import ASKED, DETERMINERS, PERSONS, PREPOSITIONS
 
-_BEFORE_NO_PERSON: Final = frozenset(
-    ("the", "in", "near", "outside", "inside", "at", "across", "throughout")
+_BEFORE_A_PLACE: Final = frozenset(
+    ("in", "near", "outside", "inside", "at", "across", "throughout")
+)
+_KINDS_OF_PLACES: Final = frozenset(
+    (
+        *("town", "village", "city", "district", "county", "region", "province"),
+        *("island", "port", "suburb", "hamlet", "municipality", "parish", "state"),
+    )
 )
 _GOES_TO: Final = frozenset(
     (
@@ -230,16 +236,15 @@ class Salience:
         return found
 
     def _is_no_person(self, name: str, mentions: Sequence[Mention]) -> bool:
-        """As in "spoke to the Gazette", "in Velm": one word, and nowhere named as people are."""
-        cut = self._cut
-        return " " not in name and all(
-            word(cut, each.first - 1) in _BEFORE_NO_PERSON
-            or (
-                word(cut, each.first - 1) == "to"
-                and word(cut, each.first - 2) in _GOES_TO
-            )
-            for each in mentions
-        )
+        """As in "spoke to the Gazette", "in Velm", "the town of Port Orlo": nowhere named as people are."""
+        cut, is_alone = self._cut, " " not in name
+        for each in mentions:
+            before, ahead = word(cut, each.first - 1), word(cut, each.first - 2)
+            is_there = before in _BEFORE_A_PLACE or (is_alone and before == "the")
+            is_there = is_there or (before == "to" and ahead in _GOES_TO)
+            if not is_there and not (before == "of" and ahead in _KINDS_OF_PLACES):
+                return False
+        return bool(mentions)
 
     def _somebody(self, each: Mention) -> Span | None:
         """Who is meant where a word only tells which: "a Velm resident", "the mayor of Velm" is no Velm."""

@@ -195,6 +195,12 @@ def languages() -> frozenset[str]:
 
 
 @functools.cache
+def peoples() -> frozenset[str]:
+    """Peoples, faiths and parts of the world after which nobody is called, in lower case."""
+    return frozenset(map(str.lower, table("places")["peoples"]))
+
+
+@functools.cache
 def towns() -> frozenset[str]:
     """Large towns that are no capitals, and provinces, in lower case."""
     return frozenset(name.lower() for name in table("places")["towns"])
