@@ -21,11 +21,13 @@ from archive.extract.words.grammar import (
     GROUPS,
     KNOWN_BODIES,
     MALE,
+    PAPERS,
     PERSONS,
     PREPOSITIONS,
     PRONOUNS,
     QUOTING,
     SUBJECT_PRONOUNS,
+    TEXTS_THAT_SPEAK,
 )
 
 REMEMBERED: Final = 12
@@ -123,6 +125,11 @@ _PRONOUNS_FOR: Final[Mapping[Sort, frozenset[str]]] = {
 }
 
 
+_ON_PAPER: Final = (
+    PAPERS
+    | TEXTS_THAT_SPEAK
+    | {"agenda", "leaflet", "placard", "poster", "article", "paper", "diary", "website"}
+)
 _FROM: Final = frozenset(((",", "of"), (",", "from")))
 
 
@@ -692,4 +699,6 @@ class Actors:
         is_its = actor.means and self._cut.lowers[self._cut.at(actor.means[0])] == "its"
         if kind != "it" and is_its and actor.heads.isdisjoint(PERSONS):
             return False  # "its second paragraph"
+        if kind != "it" and not actor.heads.isdisjoint(_ON_PAPER):
+            return False  # "a leaflet accuses them; when asked, he laughed"
         return kind in _PRONOUNS_FOR[actor.sort] and actor.gender in {None, kind}
