@@ -225,6 +225,8 @@ def _begins(cut: Tokens, at: int) -> bool:
         return False
     if lower in _MONTHS and _is_month(cut, at):
         return False
+    if word in _I:
+        return False  # "Whether I'm happy"
     if word in _ZONES and at and _tells_time(cut.lowers[at - 1]):
         return False
     is_initial = word == "A" and cut.words[at + 1 : at + 2] == (".",)
@@ -236,6 +238,11 @@ def _begins(cut: Tokens, at: int) -> bool:
     )
 
 
+_I: Final = frozenset(
+    f"I{end}"
+    for mark in "'’"
+    for end in (f"{mark}m", f"{mark}ve", f"{mark}ll", f"{mark}d")
+)
 _LEADS_IN: Final = frozenset(
     (
         *(
@@ -250,7 +257,7 @@ _LEADS_IN: Final = frozenset(
         *("Amid", "Amidst", "Throughout", "Besides", "Via", "Pending", "Given"),
         *("Regarding", "Concerning", "Barring", "Aboard", "Beneath", "Towards"),
         *("Toward", "Behind", "Beside", "Opposite", "Except", "Including"),
-        *("Whatever", "Whether", "Thanks", "Upon"),
+        *("Whatever", "Thanks", "Upon"),
     )
 )
 """At a sentence's begin no part of the name behind them: "Like Ana Ruiz, she left"."""

@@ -87,6 +87,12 @@ def _told_of_before(
         if found is not None:
             return attrs.evolve(step, name=found.name, means=found.means)
         end = begin
+    if end == first > 0 and cut.lowers[at] in {"he", "she"}:
+        # "“He was kind,” Ruiz said. “He told me so”": whoever came right before
+        begin = cut.sentence_of(first - 1)[0]
+        found = _last_person(reading, begin, first, at, speaker)
+        if found is not None and found.name is None:
+            return attrs.evolve(step, means=found.means)
     return step
 
 
