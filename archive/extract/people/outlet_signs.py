@@ -98,7 +98,8 @@ def called_before(cut: Tokens, first: int) -> str:
         cut.lowers[first - 1] in OUTLET_NOUNS
         or cut.lowers[max(first - 2, 0) : first] in _NOUNS_OF_TWO
     )
-    return cut.lowers[first - 1] if is_noun and not cut.capitals[first - 1] else ""
+    is_noun = is_noun and not cut.capitals[first - 1] and cut.is_right_behind(first)
+    return cut.lowers[first - 1] if is_noun else ""
 
 
 def is_called_outlet(cut: Tokens, first: int, last: int) -> bool:

@@ -480,7 +480,7 @@ class Outlets:
             # "told The Island"
             is_titled = named > at and cut.words[max(at - 1, 0)][-1].islower()
             is_name = last - named > (not is_titled) and last > named
-            is_name = is_name and cut.lowers[named] not in TITLES
+            is_name = is_name and cut.lowers[named] not in TITLES | {"by"}
             if is_name and (is_titled or told_of_as(cut, at, last, noun_at)):
                 found = cut.words[named:last]
             at = max(last, at + 1)

@@ -39,8 +39,20 @@ _ASKED: Final = frozenset(
     (each,) for each in ("sent", "contacted", "approached", "emailed", "visited")
 )
 _SHOWN: Final = frozenset((each,) for each in ("showed", "shown", "gave", "sent"))
+_EXPLAINS: Final = frozenset(
+    (each,) for each in ("explains", "asks", "explored", "explores", "unpacks")
+)
+_WHAT: Final = frozenset((each,) for each in ("what", "who", "why", "how", "where"))
 _SAW: Final = frozenset(("seen", "obtained", "reviewed", "viewed"))
 _DATELINE_PARAGRAPHS: Final = 8
+_HEAD_PARAGRAPHS: Final = 6
+_BYLINE_WORDS: Final = 10
+_DESKS: Final = frozenset(
+    ("staff", "reporter", "reporters", "correspondent", "desk", "with", "and", "|")
+)
+_WRITTEN_FOR: Final = frozenset(("for", "by", ",", ":", "|", "/"))
+_INITIALS: Final = 3
+"""Of so many words an outlet's initials stand for it in a byline: "By MEE correspondent in Tarn"."""
 _BYLINE_PARAGRAPHS: Final = 6
 _SCORES: Final = {
     "subject-verb": "0.9",
@@ -115,7 +127,11 @@ class Reading:
     ) -> None:
         self.cut, self.marks, self.outlets, self.names = cut, marks, outlets, names
         self.subjects = Subjects(cut, outlets, names)
-        self.own = _own_outlet(cut, outlets) or _which_saw(cut, outlets)
+        self.own = (
+            _own_outlet(cut, outlets)
+            or _in_byline(cut, outlets)
+            or _which_saw(cut, outlets)
+        )
         self.lone = frozenset(marks.lone)
         self.memory = Memory()
         self.unclosed: set[int] = set()
@@ -250,6 +266,58 @@ def _own_outlet(cut: Tokens, outlets: Outlets) -> str | None:
     return None
 
 
+def _head_lines(cut: Tokens) -> Iterator[Span]:
+    """The lines of a text's first paragraphs, as ranges of tokens."""
+    for first, last in cut.paragraphs[:_HEAD_PARAGRAPHS]:
+        begin = first
+        for at in range(first + 1, last):
+            if "\n" in cut.text[cut.ends[at - 1] : cut.starts[at]]:
+                yield begin, at
+                begin = at
+        yield begin, last
+
+
+def _in_byline(cut: Tokens, outlets: Outlets) -> str | None:
+    """The one outlet for which a text's head says it was written: "VELM NEWS", "By Ana Ruiz for the Gazette"."""
+    called: dict[tuple[str, ...], str] = {}  # the last one in the text of each name
+    for outlet in outlets.found.values():
+        if outlet.kind != "platform":
+            name = _bare(tuple(outlet.name.lower().split()))
+            called[name] = outlet.name
+            if len(name) >= _INITIALS:
+                called[("".join(part[0] for part in name),)] = outlet.name
+    found: set[str] = set()
+    for first, last in _head_lines(cut) if called else ():
+        if last - first > _BYLINE_WORDS or not cut.words[last - 1][-1].isalnum():
+            continue
+        for at in range(first, last):
+            for name, full in called.items():
+                end = at + len(name)
+                if cut.lowers[at:end] == name and _is_written_for(
+                    cut, first, last, at, end
+                ):
+                    found.add(full)
+    return found.pop() if len(found) == 1 else None
+
+
+def _bare(name: tuple[str, ...]) -> tuple[str, ...]:
+    """An outlet's name without "The" and "News"."""
+    name = name[name[0] == "the" :] if len(name) > 1 else name
+    return name[:-1] if len(name) > 1 and name[-1] == "news" else name
+
+
+def _is_written_for(cut: Tokens, first: int, last: int, at: int, end: int) -> bool:
+    """Whether an outlet's name stands in a line of the head as the one that it was written for."""
+    lowers = cut.lowers
+    end += lowers[end : end + 1] == ("news",) and end < last
+    at -= at > first and lowers[at - 1] == "the"
+    ahead, behind = lowers[first:at], lowers[end:last]
+    is_desk = behind[:1] != () and behind[0] in _DESKS
+    is_local = not ahead and "/" in behind and "by" in behind
+    is_led = not ahead or ahead[-1] in _WRITTEN_FOR
+    return is_local or (is_desk and len(ahead) <= 1) or (is_led and not behind)
+
+
 def _which_saw(cut: Tokens, outlets: Outlets) -> str | None:
     """The outlet that tried to check something, or of which no more is told than that it saw a paper, or was told."""
     checked = _could_not_verify(cut, outlets)
@@ -261,6 +329,8 @@ def _which_saw(cut: Tokens, outlets: Outlets) -> str | None:
         at = first - 1 - (first > 0 and cut.lowers[first - 1] == "the")
         before = cut.lowers[max(at - 1, 0) : at + 1]
         behind = cut.lowers[outlet.last : outlet.last + 2]
+        if behind[:1] in _EXPLAINS and behind[1:] in _WHAT:
+            return outlet.name  # "DW explains who wants what"
         behind = behind[1:] if behind[:1] in _HAS else behind[:1]
         if (before[-1:] == ("by",) and before[0] in _SAW) or behind in _GOT:
             saw.add(outlet.name)
