@@ -1,5 +1,6 @@
 """Whom "the former nurse", "the Brazilian", "the grandmother" mean: the one of whom the text told what fits."""
 
+from collections import Counter
 from collections.abc import Collection, Mapping
 from typing import Final
 
@@ -37,6 +38,21 @@ _AGES: Final[Mapping[str, frozenset[str]]] = {
     "centenarian": _OLD_AGES[100],
 }
 """How old somebody is who is called so."""
+_VARIATIONS: Final = frozenset(
+    (
+        *("nominee", "contender", "hopeful", "candidate", "mogul", "tycoon", "magnate"),
+        *("billionaire", "millionaire", "industrialist", "philanthropist"),
+        *("entrepreneur", "star", "superstar", "veteran", "titan", "socialite"),
+        *("politician", "lawmaker", "businessman", "businesswoman", "frontman", "actor"),
+        *("actress", "singer", "rapper", "songwriter", "novelist"),
+        *("striker", "midfielder", "defender", "goalkeeper", "winger", "forward"),
+        *("champion", "medallist", "medalist", "athlete", "sprinter", "swimmer"),
+        *("golfer", "boxer", "wrestler", "racer", "cyclist", "quarterback"),
+        *("pitcher", "playwright", "filmmaker", "comedian", "broadcaster"),
+    )
+)
+"""So papers call somebody for a change, of whom they have told before."""
+_OFTEN: Final = 1.5
 _FAMILY: Final = frozenset(
     (
         *("grandmother", "grandfather", "great-grandmother", "great-grandfather"),
@@ -111,6 +127,27 @@ class Epithets:
         if land is not None:
             return self.from_there(lowers[1], land, first)  # "the Briton"
         return self._from_there(said, first, last)
+
+    def varied(
+        self, said: frozenset[str], first: int, last: int, paragraph: int
+    ) -> str | None:
+        """As in "the industrialist", "the Democratic nominee": the one whom a text is about, called so for a change."""
+        lowers = self._cut.lowers[first:last]
+        if lowers[-1] not in _VARIATIONS or self.is_new(said, first):
+            return None
+        told = Counter(
+            each.name
+            for each in self._names.told(0, first)
+            if each.agent_type == "person"
+        )
+        acted = self._actors.last_person(paragraph)
+        name = acted or next(iter(told.most_common(1)), ("", 0))[0]
+        most = max((told[x] for x in told if x != name), default=1)
+        is_about = told[name] >= (1 if acted else _OFTEN) * most
+        is_another = self.is_of_another_sex(said, name) or (
+            self._names.offices.is_another(said, name)
+        )
+        return name if name and is_about and not is_another else None
 
     def parent(self, noun: str, first: int) -> str | None:
         """As in "the mum-of-two", "the father-of-three": the one woman or man named near."""
