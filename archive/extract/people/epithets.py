@@ -133,7 +133,8 @@ class Epithets:
     ) -> str | None:
         """As in "the industrialist", "the Democratic nominee": the one whom a text is about, called so for a change."""
         lowers = self._cut.lowers[first:last]
-        if lowers[-1] not in _VARIATIONS or self.is_new(said, first):
+        is_varied = lowers[-1] in _VARIATIONS or not PASTS.isdisjoint(lowers[1:2])
+        if lowers[0] != "the" or not is_varied or self.is_new(said, first):
             return None
         told = Counter(
             each.name

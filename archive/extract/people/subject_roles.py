@@ -267,7 +267,7 @@ class RoleSubjects:
             if parent and lowers[0] == "the":
                 return Step(name=parent, mention=mention, flags=_BY_ROLE)
             varied = self._epithets.varied(head, first, last, paragraph)
-            if varied and lowers[0] == "the":
+            if varied:
                 return Step(name=varied, mention=mention, flags=_BY_ROLE)
             return self._former(first, last, paragraph)
         if lowers == ("the", "witness"):
@@ -295,8 +295,7 @@ class RoleSubjects:
             if name and not self._fits_its_pronoun(first, last, name):
                 name = None
             name = name or self._epithet(first, last, paragraph)
-        if name is None and lowers[0] == "the":
-            name = self._epithets.varied(head, first, last, paragraph)
+        name = name or self._epithets.varied(head, first, last, paragraph)
         return Step(name=name, mention=mention, flags=_BY_ROLE)
 
     def _is_below(self, lowers: Sequence[str], name: str) -> bool:
