@@ -60,6 +60,7 @@ CUE_LIMIT: Final = 24
 """No sentence reports more often; more are a list of verbs."""
 
 _BEFORE_NOUNS: Final = DETERMINERS | MODIFIERS | PREPOSITIONS | POSSESSIVES | {"", "of"}
+_SPOKE: Final = frozenset(("spoke", "talked", "spoken", "speak", "talk"))
 _NOT_YET: Final = frozenset(("when", "if", "once", "unless"))
 _WITH_TO: Final = frozenset(
     ("declined", "declines", "refused", "refuses", "unable", "failed", "fails")
@@ -599,6 +600,9 @@ def _is_not_said(items: Items, at: int, verb: Verb, before: int) -> bool:
     is_to_come = is_to_come and not (
         before == at - 1 and items.is_month(before) and verb.form in {"past", "present"}
     )
+    is_heard = low == "to" and items.lows[max(before - 1, 0)] in _SPOKE
+    if is_heard and verb.form in {"past", "present"}:
+        is_to_come = False  # "a woman we spoke to said"
     is_done = low in BE and (verb.form == "past" or not _goes_on(items, at, verb))
     if is_to_come or is_done or _is_passive(items, at, verb):
         return True

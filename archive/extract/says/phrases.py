@@ -30,6 +30,10 @@ WHO_LIMIT: Final = 14
 _BEFORE_THAT: Final = frozenset((each,) for each in PREPOSITIONS | {"of"})
 """Between one of these and a noun "that" begins no clause: "familiar with that call"."""
 _CLOSES: Final = frozenset((",", ";", ":"))
+_LIES: Final = frozenset(
+    ("hit", "lie", "lies", "live", "lives", "runs", "run", "work", "works", "sits")
+)
+"""Behind "whose" these are verbs though no ending says so: "farmers whose fields lie below it"."""
 _TELLS_MORE: Final = frozenset(("who", "which", "whose", "whom"))
 _JOINS_ON: Final = DETERMINERS | {"colleagues", "others", "co-authors", "colleague"}
 _OF_ONES_OWN: Final = frozenset(("of", own) for own in ("her", "his", "their", "its"))
@@ -104,7 +108,8 @@ def phrase_before(sentence: Sentence, before: int) -> Range | None:
     is_paper = before > 0 and lows[before - 1] in ARTICLES  # "the i"
     near = range(max(0, before - 4), before)
     is_of_who = any(
-        lows[at] == "who" or (lows[at] == "that" and lows[at + 1] not in DAYS)
+        lows[at] in {"who", "whose"}
+        or (lows[at] == "that" and lows[at + 1] not in DAYS)
         for at in near
     )  # but "That evening she said"
     is_object = (
@@ -128,6 +133,13 @@ def phrase_before(sentence: Sentence, before: int) -> Range | None:
         and sentence.word(before).islower()
         and (lows[first - 1 : first] != () and lows[first - 1] in BE)
     )
+    if (
+        last - first > _ABOUT_TWO
+        and lows[first] in DETERMINERS
+        and sentence.is_finite(before)
+        and not (PERSONS | GROUPS).isdisjoint(lows[first - 1 : first])
+    ):
+        return phrase_before(sentence, first - 1)  # "a woman the council hired said"
     if is_verb:
         return None  # "the day it was caught, not the day it woke, cautioned Ruiz"
     if (
@@ -220,6 +232,13 @@ def _whom_who_describes(sentence: Sentence, before: int) -> Range | None:
         is_apart = lows[at] in {",", ";", ":"} or at in sentence.quotes
         if is_apart or (lows[at] in _SAYS and lows[at + 1] in DETERMINERS):
             return None  # "a woman who was there said the minister had knelt"
+        if lows[at] == "whose":
+            acts = any(
+                lows[x] in AUXILIARIES or sentence.is_finite(x) or lows[x] in _LIES
+                for x in range(at + 2, before + 1)
+            )  # "chiefs whose land has flooded say"
+            is_one = acts and lows[at - 1] != "," and at > 0
+            return phrase_before(sentence, at - 1) if is_one else None
         is_that = lows[at] == "that" and lows[before] not in PREPOSITIONS
         if lows[at] == "who" or is_that:
             found = phrase_before(sentence, at - 1) if lows[at - 1] != "," else None

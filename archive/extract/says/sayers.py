@@ -247,6 +247,12 @@ def sayer_of(sentence: Sentence, cue: Cue, earlier: Sequence[Sayer]) -> Sayer:
     """Find the subject left of a verb; ``earlier`` are those of the reports before it."""
     before = before_day(sentence, sentence.before(cue.first))
     before -= 3 * is_supposed(sentence, before)  # "A minister is said to have told"
+    asked = before - (sentence.lows[before] in {"to", "with"})
+    is_asked = asked in sentence.cue_at
+    is_asked = is_asked or (asked < before and sentence.is_finite(asked))
+    if asked > 1 and is_asked and sentence.lows[asked - 1] in _WE:
+        # "Two experts we asked", "A woman we spoke to"
+        return Sayer(phrase=phrase_before(sentence, asked - 2))
     sent = sent_to(sentence, before) or had_to(sentence, before)
     sent = sent or (_has_written(sentence, before) if cue.verb.form == "ing" else 0)
     if sent:
@@ -261,9 +267,6 @@ def sayer_of(sentence: Sentence, cue: Cue, earlier: Sequence[Sayer]) -> Sayer:
         told = _whom_is_told(sentence, cue, before)
         if told is not None:
             return told
-    if before > 1 and before in sentence.cue_at and sentence.lows[before - 1] in _WE:
-        # "Two experts we asked"
-        return Sayer(phrase=phrase_before(sentence, before - 2))
     low, is_ing = sentence.lows[before], cue.verb.form == "ing"
     if is_ing and low in _HEARD:  # "a voice can be heard shouting"
         while before > 0 and sentence.lows[before] in _HEARD | BE | MODALS:
