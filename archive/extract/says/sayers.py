@@ -321,17 +321,19 @@ def _behind_who_says(sentence: Sentence, quote: int) -> Range | None:
 def _accused(sentence: Sentence, phrase: Range | None) -> Sayer | None:
     """Who speaks in "A farmer accused of killing his neighbour told the jury": not whom he is accused of killing."""
     lows = sentence.lows
-    if phrase is None or phrase[0] == 0 or lows[0] not in DETERMINERS:
+    last = phrase[0] if phrase else 0
+    # "“A,” a man accused of stealing it said": behind the marks
+    begin = max((at + 1 for at in sentence.quotes if at < last), default=0)
+    if last <= begin or lows[begin] not in DETERMINERS:
         return None
-    near = range(2, min(phrase[0], _CHARGED_WITHIN))
+    near = range(begin + 2, min(last, begin + _CHARGED_WITHIN))
     at = next((x for x in near if lows[x] in _CHARGED), 0)
-    is_one = at > 0 and lows[at - 1] in PERSONS and "," not in lows[: phrase[0]]
-    is_one = is_one and lows[phrase[0] - 1].endswith("ing")
+    is_one = at > 0 and lows[at - 1] in PERSONS and "," not in lows[begin:last]
+    is_one = is_one and lows[last - 1].endswith("ing")
     acts = any(
-        sentence.is_finite(x) or lows[x] in AUXILIARIES
-        for x in range(at + 1, phrase[0])
+        sentence.is_finite(x) or lows[x] in AUXILIARIES for x in range(at + 1, last)
     )
-    return Sayer(phrase=(0, at)) if is_one and not acts else None
+    return Sayer(phrase=(begin, at)) if is_one and not acts else None
 
 
 def _written(sentence: Sentence, phrase: Range | None) -> Sayer | None:
