@@ -360,7 +360,9 @@ def _does_then(sentence: Sentence, cue: Cue, comma: int) -> bool:
         )
         and sentence.lows[opening] not in _RELATIVES
         and any(
-            at in sentence.cue_at or sentence.is_finite(at)
+            at in sentence.cue_at
+            or sentence.is_finite(at)
+            or sentence.lows[at] in AUXILIARIES
             for at in range(opening, comma)
         )
     )
