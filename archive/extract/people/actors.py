@@ -655,7 +655,13 @@ class Actors:
 
     def _of_one_word(self, paragraph: int) -> Step:
         """As in "Delroy has shut ten shops. Sales fell, it said": a name of one word that may be a firm's."""
-        named = [x for x in self._actors if x.name and x.paragraph == paragraph]
+        named = [
+            each
+            for each in self._actors
+            if each.paragraph >= paragraph - 1
+            and each.name
+            and (each.agent_type != "person" or " " not in each.name)
+        ]  # "Delroy met Ana Ruiz. It said": she is not it
         last = named[-1] if named else None
         if last is None or last.name is None or " " in last.name or last.gender:
             return NOBODY
