@@ -489,13 +489,18 @@ def _then_did(sentence: Sentence, first: int, comma: int, cue: Cue) -> bool:
     acts = sentence.word(at).islower() and at not in sentence.cue_at
     acts = acts and (
         sentence.is_finite(at)
-        or (lows[at].endswith("ed") and lows[at + 1] in DETERMINERS)
+        or (
+            lows[at].endswith("ed")
+            and (lows[at + 1] in DETERMINERS or sentence.has_capital(at + 1))
+        )
     )
     said = lows[first:comma]
     till = next((x for x in range(first, comma) if lows[x] in _IFS), comma)
     is_ahead = not _WILL.isdisjoint(said) and not any(
-        map(sentence.is_finite, range(first, till))
-    )
+        sentence.is_finite(x)
+        and not (lows[x].endswith("ed") and lows[x + 1] in PREPOSITIONS)
+        for x in range(first, till)
+    )  # "will send a team for talks aimed at ending it, but took aim at"
     is_thing = cue.verb.kind == "praise"
     is_past = cue.verb.form in {"past", "participle"}
     return acts and is_past and (is_ahead or is_thing)
