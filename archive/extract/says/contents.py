@@ -950,11 +950,26 @@ def _called_so(sentence: Sentence, first: int, last: int) -> int:
     return 0
 
 
+_MOVES: Final = frozenset(
+    (
+        *("from", "move", "moving", "relocate", "relocating", "return", "returning"),
+        *("send", "sending", "travel", "travelling", "traveling", "go", "going"),
+        *("transfer", "transferring", "extradite", "extradition", "export", "exports"),
+        *("deport", "deportation", "deliver", "delivery", "supply", "supplies", "ship"),
+        *("trip", "visit", "visits", "tour", "flights", "sale", "sales", "aid", "sell"),
+        *("support", "threat", "commitment", "access", "route"),
+        *("deploy", "deployment", "bring", "add", "hand", "cede", "lend", "loan"),
+    )
+)
+"""Behind these "to Velm" is where something goes, and not who was told: "announced plans to move it to Velm"."""
+
+
 def _without_setting(sentence: Sentence, first: int, last: int) -> int:
     """Where "the findings" ends in "welcomed the findings in a statement", "denied it within the hour"."""
     lows = sentence.lows
     for at in range(first + 1, last - 1):
         is_told = lows[at] == "to" and sentence.has_capital(at + 1)
+        is_told = is_told and _MOVES.isdisjoint(lows[first:at])
         is_day = lows[at] == "on" and lows[at + 1] in DAYS
         is_soon = lows[at : at + 2] == ("within", "the") and not (
             _SOON.isdisjoint(lows[at + 2 : at + 3])
