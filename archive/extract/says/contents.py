@@ -392,7 +392,8 @@ def _opened_by_marks(sentence: Sentence, begin: int, cue: Cue) -> Range | None:
             or _is_a_noun_behind(sentence, begin)
         )
     )
-    if is_led and verb.kind in {"say", "tell"} and not is_apart:
+    is_posted = verb.kind == "post" and lows[begin - 1] == "that"
+    if is_led and (verb.kind in {"say", "tell"} or is_posted) and not is_apart:
         last = clause_end(sentence, begin, cue)
         if _is_subject(sentence, begin, last):
             return begin, last
