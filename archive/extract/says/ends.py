@@ -22,6 +22,7 @@ from archive.extract.says.put_to_it import is_the_writers, tells_whom
 from archive.extract.says.receivers import words_behind
 from archive.extract.says.sayers import SPEAKERS, behind_an_aside, inner_subject
 from archive.extract.says.saying import QUOTES
+from archive.extract.says.tails import LEFT_OUT, before_a_tail, ends_before_a_tail
 from archive.extract.says.who_says import verb_of_whom, who_before
 from archive.extract.text.items import BREAKS, DASHES, NEGATED
 from archive.extract.words.grammar import (
@@ -86,14 +87,6 @@ _COMMENTS: Final = frozenset(
     )
 )
 """What a writer calls words that were said: ", a figure that nobody could check"."""
-LEFT_OUT: Final = frozenset(
-    (
-        *("giving", "naming", "saying", "elaborating", "providing", "specifying"),
-        *("offering", "mentioning", "explaining", "identifying", "citing", "further"),
-        *("disclosing", "revealing", "confirming", "detailing", "addressing", "going"),
-        *("answering", "commenting", "adding", "making", "clarifying", "disputing"),
-    )
-)
 _THEM: Final = frozenset((("them",), ("him",), ("her",), ("us",), ("me",)))
 _GAVE_NONE: Final = frozenset(
     (verb, none)
@@ -223,7 +216,7 @@ _NOTHING_MORE: Final = PREPOSITIONS | AFTER_AN_ATTRIBUTION | BEFORE_DAYS | DAYS
 
 def clause_end(sentence: Sentence, first: int, cue: Cue) -> int:
     """Where reported words end: at the sentence's end, or where another verb of the same subject begins."""
-    end = _clause_end(sentence, first, cue)
+    end = before_a_tail(sentence, first, _clause_end(sentence, first, cue))
     acts = verb_of_whom(sentence, who_before(sentence, cue.first))
     end = end if acts is None else min(end, acts)
     is_told = cue.verb.base == "tell" and sentence.lows[cue.first - 1] in BE
@@ -450,6 +443,7 @@ def _ends_at_a_comma(sentence: Sentence, first: int, comma: int, cue: Cue) -> bo
         )
         or _is_circumstance(sentence, first, comma)
         or is_the_writers(sentence, comma)
+        or ends_before_a_tail(sentence, first, comma)
         or _is_his_view(sentence, comma)
         or sentence.lows[comma + 1 : comma + 3] in _AND_SHOWED
         or sentence.lows[comma + 1 : comma + 3] == ("also", "on")

@@ -5,10 +5,10 @@ from typing import Final
 from archive.extract.says.adverbials import is_span, past_adverbials
 from archive.extract.says.clause import is_clause, many_act, opens_an_amount
 from archive.extract.says.cues import Cue, Sentence
-from archive.extract.says.ends import LEFT_OUT
 from archive.extract.says.phrases import BEFORE_DAYS, SUBJECT_LIMIT, phrase_before
 from archive.extract.says.put_to_it import is_the_writers
 from archive.extract.says.sayers import sayer_of
+from archive.extract.says.tails import LEFT_OUT
 from archive.extract.text.frames import QUOTED
 from archive.extract.text.items import DASHES, Range
 from archive.extract.words.grammar import (
