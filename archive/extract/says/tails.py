@@ -67,6 +67,13 @@ LEFT_OUT: Final = frozenset(
         *("answering", "commenting", "adding", "making", "clarifying", "disputing"),
     )
 )
+_AGAINST_IT: Final = frozenset(
+    (
+        *("warning", "warnings", "calls", "denial", "denials", "criticism", "appeals"),
+        *("objections", "opposition", "claims", "protests", "pressure", "complaints"),
+    )
+)
+"""As in "despite a warning from the union": others said so."""
 _HOURS: Final = frozenset(("midnight", "noon", "dawn", "dusk", "sunrise", "sunset"))
 _THINGS: Final = frozenset(
     ("anything", "something", "nothing", "everything", "being", "spring", "king")
@@ -101,6 +108,7 @@ def ends_before_a_tail(sentence: Sentence, first: int, comma: int) -> bool:
         or (low, behind) in _HOLDS_UP
         or (low == "in" and not _CARRIED.isdisjoint(near))
         or (low == "even" and behind == "as")
+        or (low == "despite" and not _AGAINST_IT.isdisjoint(near))
         or (low in _NEARLY and behind in _AFTER and not _is_hour(lows[at + 2 : at + 3]))
         or (low in _AFTER and behind.endswith("ing") and behind not in _THINGS)
         or (low in _IN and _is_where(sentence, at))
