@@ -293,7 +293,7 @@ def _clause_end(sentence: Sentence, first: int, cue: Cue) -> int:
             low in {"but", "and"}
             and at > first
             and (
-                _is_silent(sentence, at)
+                is_silent(sentence, at)
                 or _goes_on_otherwise(sentence, at, cue)
                 or (low == "but" and _rules_besides(sentence, first, at, cue))
             )
@@ -441,7 +441,7 @@ def _ends_at_a_comma(sentence: Sentence, first: int, comma: int, cue: Cue) -> bo
                 or _tells_from_whom(sentence, first, comma)
             )
         )
-        or _is_circumstance(sentence, first, comma)
+        or is_circumstance(sentence, first, comma)
         or is_the_writers(sentence, comma)
         or ends_before_a_tail(sentence, first, comma)
         or _is_his_view(sentence, comma)
@@ -736,7 +736,7 @@ def _opens_main(sentence: Sentence, comma: int) -> bool:
     return subject is not None and subject[0] == comma + 1
 
 
-def _is_circumstance(sentence: Sentence, first: int, comma: int) -> bool:
+def is_circumstance(sentence: Sentence, first: int, comma: int) -> bool:
     """As in ", a day after the vote", ", without giving a figure", ", a claim that others deny": told by the writer."""
     lows = sentence.lows[comma + 1 : comma + 1 + _CIRCUMSTANCE]
     if len(lows) < _CIRCUMSTANCE:
@@ -1047,7 +1047,7 @@ def _would_not_say(sentence: Sentence, joint: int) -> bool:
     )
 
 
-def _is_silent(sentence: Sentence, joint: int) -> bool:
+def is_silent(sentence: Sentence, joint: int) -> bool:
     """As in "but would not discuss it", "and declined to say", "and quoted a nurse": no more is said by the speaker."""
     lows, ahead = sentence.lows, joint + 1
     is_quoting = lows[joint] == "and" and lows[ahead : ahead + 1] in _QUOTED

@@ -5,10 +5,11 @@ from typing import Final
 from archive.extract.says.adverbials import is_span, past_adverbials
 from archive.extract.says.clause import is_clause, many_act, opens_an_amount
 from archive.extract.says.cues import Cue, Sentence
+from archive.extract.says.ends import is_circumstance, is_silent
 from archive.extract.says.phrases import BEFORE_DAYS, SUBJECT_LIMIT, phrase_before
 from archive.extract.says.put_to_it import is_the_writers
 from archive.extract.says.sayers import sayer_of
-from archive.extract.says.tails import LEFT_OUT
+from archive.extract.says.tails import LEFT_OUT, writes_on
 from archive.extract.text.frames import QUOTED
 from archive.extract.text.items import DASHES, Range
 from archive.extract.words.grammar import (
@@ -550,6 +551,12 @@ def _is_of_the_writer(
         return True
     if is_the_writers(sentence, first - 1):
         return True  # "officials said, in yet another sign of the drought"
+    if left is not None and (
+        writes_on(sentence, first)
+        or is_circumstance(sentence, left[0], first - 1)
+        or (lows[first] in {"but", "and"} and is_silent(sentence, first))
+    ):
+        return True  # "she said, to laughter", ", days after it failed", ", but gave no details"
     is_quoted = any(at in sentence.quotes for at in range(first, sentence.end))
     is_meanwhile = left is not None and lows[first] in {"as", "while"}
     # "officials said on Wednesday, as wards began to close"

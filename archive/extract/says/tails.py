@@ -30,8 +30,12 @@ _GESTURES: Final = frozenset(
         *("shrugging", "winking", "chuckling", "grimacing", "brandishing"),
     )
 )
-_SILENCES: Final = frozenset((("declining", "to"), ("refusing", "to")))
-_HOLDS_UP: Final = frozenset((("holding", "up"), ("fighting", "back")))
+_TWO: Final = frozenset(
+    (
+        *(("declining", "to"), ("refusing", "to"), ("even", "as")),
+        *(("holding", "up"), ("fighting", "back"), ("in", "response")),
+    )
+)
 _CARRIED: Final = frozenset(("carried", "broadcast", "aired", "reported", "published"))
 """As in "in remarks carried by Reuters"."""
 _SIDES: Final = frozenset(
@@ -83,16 +87,24 @@ _FEWEST: Final = 3
 
 
 def ends_before_a_tail(sentence: Sentence, first: int, comma: int) -> bool:
-    """Whether the writer goes on behind a comma: ", to laughter", ", shaking her head", ", which Tom Rell denies"."""
+    """Whether the writer goes on behind a comma, and a clause of somebody's words ends there."""
     if comma - first < _FEWEST or not is_clause(sentence, first, comma):
         return False
-    at, lows = comma + 1, sentence.lows
+    is_told = sentence.lows[comma + 1 : comma + 2] == ("to",) and (
+        "had" in sentence.lows[first:comma]
+    )  # "it had been read out, to laughter"
+    return not is_told and writes_on(sentence, comma + 1)
+
+
+def writes_on(sentence: Sentence, at: int) -> bool:
+    """Whether the writer's own words begin: "to laughter", "shaking her head", "which Tom Rell denies"."""
+    lows = sentence.lows
     if at + 1 >= sentence.end:
         return at < sentence.end and lows[at] in _GESTURES
     low, behind = lows[at], lows[at + 1]
     near = lows[at + 1 : min(at + 1 + _REACTION_WITHIN, sentence.end)]
-    if low in _DRAWING or low == "to":  # "it had been read out, to laughter"
-        return not _REACTIONS.isdisjoint(near) and "had" not in lows[first:comma]
+    if low in _DRAWING or low == "to":
+        return not _REACTIONS.isdisjoint(near)
     if low == "which":
         return _is_denied(sentence, at)
     if low == "as":
@@ -102,12 +114,10 @@ def ends_before_a_tail(sentence: Sentence, first: int, comma: int) -> bool:
         )
     return (
         low in _GESTURES
-        or (low, behind) in _SILENCES
+        or (low, behind) in _TWO
         or (low in _SIDES and sentence.has_capital(at + 1))
         or (low == "when" and behind in _ASKED)
-        or (low, behind) in _HOLDS_UP
         or (low == "in" and not _CARRIED.isdisjoint(near))
-        or (low == "even" and behind == "as")
         or (low == "despite" and not _AGAINST_IT.isdisjoint(near))
         or (low in _NEARLY and behind in _AFTER and not _is_hour(lows[at + 2 : at + 3]))
         or (low in _AFTER and behind.endswith("ing") and behind not in _THINGS)
