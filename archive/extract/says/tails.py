@@ -86,9 +86,15 @@ _ANONYMOUSLY: Final = ("on", "condition", "of", "anonymity")
 _FEWEST: Final = 3
 
 
-def ends_before_a_tail(sentence: Sentence, first: int, comma: int) -> bool:
-    """Whether the writer goes on behind a comma, and a clause of somebody's words ends there."""
-    if comma - first < _FEWEST or not is_clause(sentence, first, comma):
+def ends_before_a_tail(
+    sentence: Sentence, first: int, comma: int, *, is_object: bool
+) -> bool:
+    """Whether the writer goes on behind a comma, and somebody's words end there: a clause, or what was praised."""
+    is_whole = is_object and comma > first
+    is_whole = is_whole or (
+        comma - first >= _FEWEST and is_clause(sentence, first, comma)
+    )
+    if not is_whole:
         return False
     is_told = sentence.lows[comma + 1 : comma + 2] == ("to",) and (
         "had" in sentence.lows[first:comma]
@@ -125,13 +131,14 @@ def writes_on(sentence: Sentence, at: int) -> bool:
     )
 
 
-def before_a_tail(sentence: Sentence, first: int, end: int) -> int:
+def before_a_tail(sentence: Sentence, first: int, end: int, *, is_object: bool) -> int:
     """Where a clause ends before "in a statement on Friday", "without giving details", "on condition of anonymity"."""
     if end < sentence.end:
         return end
     lows = sentence.lows
-    said = any(at in sentence.cue_at for at in range(first, first + _FEWEST))
-    for at in range(first + _FEWEST, end - 1):
+    fewest = 1 if is_object else _FEWEST
+    said = any(at in sentence.cue_at for at in range(first, first + fewest))
+    for at in range(first + fewest, end - 1):
         said = said or at in sentence.cue_at  # "he had warned of it in a letter in May"
         is_tail = (
             lows[at : at + 4] == _ANONYMOUSLY
@@ -140,7 +147,7 @@ def before_a_tail(sentence: Sentence, first: int, end: int) -> int:
             or (lows[at] in _IN and not said and _is_where(sentence, at))
         )
         is_tail = is_tail or _is_days_after(sentence, at) or _is_aside(sentence, at)
-        if is_tail and is_clause(sentence, first, at):
+        if is_tail and (is_object or is_clause(sentence, first, at)):
             return at - (lows[at - 1] == ",")
     return end
 
