@@ -217,6 +217,7 @@ _NOTHING_MORE: Final = PREPOSITIONS | AFTER_AN_ATTRIBUTION | BEFORE_DAYS | DAYS
 def clause_end(sentence: Sentence, first: int, cue: Cue) -> int:
     """Where reported words end: at the sentence's end, or where another verb of the same subject begins."""
     is_object = cue.verb.base in URGING or cue.verb.kind in {"praise", "express"}
+    is_object = is_object or cue.verb.takes_noun
     end = _clause_end(sentence, first, cue)
     end = before_a_tail(sentence, first, end, is_object=is_object)
     acts = verb_of_whom(sentence, who_before(sentence, cue.first))
@@ -445,7 +446,9 @@ def _ends_at_a_comma(sentence: Sentence, first: int, comma: int, cue: Cue) -> bo
         )
         or is_circumstance(sentence, first, comma)
         or is_the_writers(sentence, comma)
-        or ends_before_a_tail(sentence, first, comma, is_object=is_object)
+        or ends_before_a_tail(
+            sentence, first, comma, is_object=is_object or cue.verb.takes_noun
+        )
         or _is_his_view(sentence, comma)
         or sentence.lows[comma + 1 : comma + 3] in _AND_SHOWED
         or sentence.lows[comma + 1 : comma + 3] == ("also", "on")
