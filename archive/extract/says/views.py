@@ -164,6 +164,8 @@ _PREDICATE: Final = 3
 def views(sentence: Sentence, found: Sequence[Saying]) -> Iterator[Saying]:
     """Find the quotations of a sentence that are somebody's by such words, besides the reports ``found``."""
     accused: tuple[Saying, ...] = ()
+    if "by" in sentence.lows and "it" in sentence.lows:
+        yield from _said_by(sentence)
     if not _TOLD_BY.isdisjoint(sentence.lows) or sentence.lows[0] == "as":
         yield from _in_a_noun(sentence)
         yield from _claimed_by(sentence)
@@ -272,6 +274,29 @@ def _asked_by(sentence: Sentence) -> Iterator[Saying]:
             content=((begin, end),),
             rule=RULE,
         )
+
+
+def _said_by(sentence: Sentence) -> Iterator[Saying]:
+    """As in "It was claimed by Ana Ruiz that A", "it has been confirmed by the ministry that A"."""
+    lows = sentence.lows
+    for by in range(len(("it", "was", "said")), sentence.end - _FEWEST):
+        if lows[by] != "by" or lows[by - 2] not in BE or "it" not in lows[:by]:
+            continue
+        known = verbs().get(lows[by - 1], ())
+        verb = next((each for each in known if each.form == "past"), None)
+        first, last = phrase_behind(sentence, by + 1)
+        if verb is None or last <= first or lows[last : last + 1] != ("that",):
+            continue
+        begin = last + 1
+        if verb.kind == "say" and is_clause(sentence, begin, sentence.end):
+            cue = Cue(first=by - 1, last=by, verb=verb)
+            yield Saying(
+                subject=(first, last),
+                cue=(by - 1, by),
+                verb=verb,
+                content=((begin, clause_end(sentence, begin, cue)),),
+                rule=RULE,
+            )
 
 
 def _ends_a_question(sentence: Sentence, at: int) -> bool:
