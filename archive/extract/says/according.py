@@ -6,10 +6,12 @@ from typing import Final
 from archive.extract.says.citing import credit_behind
 from archive.extract.says.clause import CLAUSE_LIMIT, is_clause
 from archive.extract.says.cues import Sentence
+from archive.extract.says.ends import another_says, is_circumstance
 from archive.extract.says.lefts import with_lead
 from archive.extract.says.phrases import phrase_before, phrase_behind
 from archive.extract.says.sayers import aside_behind
 from archive.extract.says.saying import Saying
+from archive.extract.says.tails import ends_before_a_tail
 from archive.extract.text.items import Range
 from archive.extract.words.grammar import (
     ARTICLES,
@@ -476,7 +478,16 @@ def _behind_according(sentence: Sentence, begin: int) -> Range | None:
 def _before_another(sentence: Sentence, begin: int) -> int:
     """Where ", although a spokeswoman said" begins: another report with a subject of its own; else the end."""
     for at in range(begin + 1, sentence.end - 1):
+        if sentence.lows[at] == ";" and is_clause(sentence, begin, at):
+            return at
+        if sentence.lows[at] == "," and (
+            ends_before_a_tail(sentence, begin, at, is_object=False)
+            or is_circumstance(sentence, begin, at)
+        ):
+            return at
         if sentence.lows[at] == "," and sentence.lows[at + 1] in JOINS_CLAUSES:
+            if another_says(sentence, at + 1, takes_noun=False):
+                return at
             cue = next((each for each in sentence.cues if each.first > at), None)
             if cue and phrase_before(sentence, sentence.before(cue.first)) == (
                 at + 2,

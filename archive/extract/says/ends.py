@@ -254,7 +254,7 @@ def _clause_end(sentence: Sentence, first: int, cue: Cue) -> int:
             (low in JOINS_CLAUSES or _parts_two(sentence, first, at))
             and at > first
             and not is_even
-            and _another_says(
+            and another_says(
                 sentence,
                 at,
                 takes_noun=is_praise
@@ -970,7 +970,7 @@ def _though_it_also(sentence: Sentence, joint: int, before: int) -> bool:
     return is_apart and joint < before <= joint + 1 + (lows[joint + 2] == "too")
 
 
-def _another_says(sentence: Sentence, joint: int, *, takes_noun: bool) -> bool:
+def another_says(sentence: Sentence, joint: int, *, takes_noun: bool) -> bool:
     """Whether somebody else's report follows: "said it was late and the mayor said nothing was lost"."""
     cue = next((each for each in sentence.cues if each.first > joint), None)
     if cue is None or cue.verb.kind not in SAYS:

@@ -8,7 +8,13 @@ from archive.extract.says.clause import is_clause
 from archive.extract.says.cues import Sentence
 from archive.extract.says.phrases import BEFORE_DAYS
 from archive.extract.text.items import DASHES
-from archive.extract.words.grammar import DAYS, DETERMINERS, PREPOSITIONS
+from archive.extract.words.grammar import (
+    ARTICLES,
+    DAYS,
+    DETERMINERS,
+    GROUPS,
+    PREPOSITIONS,
+)
 
 _REACTIONS: Final = frozenset(
     (
@@ -34,8 +40,14 @@ _TWO: Final = frozenset(
     (
         *(("declining", "to"), ("refusing", "to"), ("even", "as")),
         *(("holding", "up"), ("fighting", "back"), ("in", "response")),
+        ("in", "contrast"),
     )
 )
+_ANOTHER_DOES: Final = frozenset(("as", "after", "with", "despite"))
+_DOING_SO: Final = frozenset(("with", "despite"))
+_MAKING: Final = frozenset(("prompting", "leading", "forcing"))
+_REPORTS_WITHIN: Final = 9
+_BREAKS: Final = frozenset((",", ";", ":", "that", "who", "which"))
 _CARRIED: Final = frozenset(("carried", "broadcast", "aired", "reported", "published"))
 """As in "in remarks carried by Reuters"."""
 _SIDES: Final = frozenset(
@@ -110,9 +122,14 @@ def writes_on(sentence: Sentence, at: int) -> bool:
     low, behind = lows[at], lows[at + 1]
     near = lows[at + 1 : min(at + 1 + _REACTION_WITHIN, sentence.end)]
     if low in _DRAWING or low == "to":
-        return not _REACTIONS.isdisjoint(near)
+        makes = low in _MAKING and "to" in lows[at + 2 : at + _REPORTS_WITHIN]
+        return makes or not _REACTIONS.isdisjoint(near)  # "prompting her to leave"
     if low == "which":
         return _is_denied(sentence, at)
+    if low in _ANOTHER_DOES and _another_reports(sentence, at):
+        return True
+    if (low, behind) == ("even", "though"):
+        return _another_reports(sentence, at + 1)
     if low == "as":
         till = min(at + _LOOKED_WITHIN, sentence.end)
         return sentence.has_capital(at + 1) and any(
@@ -121,7 +138,8 @@ def writes_on(sentence: Sentence, at: int) -> bool:
     return (
         low in _GESTURES
         or (low, behind) in _TWO
-        or (low in _SIDES and sentence.has_capital(at + 1))
+        or (low in _SIDES and _is_somebody(sentence, at + 1))
+        or (low in _MAKING and "to" in lows[at + 2 : at + _REPORTS_WITHIN])
         or (low == "when" and behind in _ASKED)
         or (low == "in" and not _CARRIED.isdisjoint(near))
         or (low == "despite" and not _AGAINST_IT.isdisjoint(near))
@@ -129,6 +147,29 @@ def writes_on(sentence: Sentence, at: int) -> bool:
         or (low in _AFTER and behind.endswith("ing") and behind not in _THINGS)
         or (low in _IN and _is_where(sentence, at))
     )
+
+
+def _another_reports(sentence: Sentence, at: int) -> bool:
+    """As in ", as Tom Rell warned that", ", with officials saying", ", despite the council insisting"."""
+    low, till = sentence.lows[at], at + _REPORTS_WITHIN
+    cue = next((x for x in sentence.cues if at < x.first), None)
+    if cue is None or cue.first > till or not _is_somebody(sentence, at + 1):
+        return False
+    first = at + 1
+    commas = [x for x in range(first, cue.first) if sentence.lows[x] == ","]
+    if len(commas) > 1 and all(
+        map(sentence.has_capital, range(commas[0] + 1, commas[1]))
+    ):
+        first = commas[1] + 1  # "as the mayor, Tom Rell, warned"
+    is_ing = cue.verb.form == "ing"
+    is_one = _BREAKS.isdisjoint(sentence.lows[first : cue.first])
+    return is_ing == (low in _DOING_SO) and is_one
+
+
+def _is_somebody(sentence: Sentence, at: int) -> bool:
+    """Whether a name, an article or people begin here, and no pronoun: another than who speaks."""
+    low = sentence.lows[at]
+    return sentence.has_capital(at) or low in ARTICLES or low in GROUPS
 
 
 def before_a_tail(sentence: Sentence, first: int, end: int, *, is_object: bool) -> int:
