@@ -417,6 +417,9 @@ def _joined(
     one = _one_of_them(sentence, before) if is_ing else None
     if one is not None:
         return Sayer(phrase=one)
+    beside = _with_a_name(sentence, before) if is_ing else None
+    if beside is not None:
+        return beside
     shown = _shown_doing(sentence, before) if is_ing else None
     if shown is not None:
         return Sayer(phrase=shown, is_inherited=True)
@@ -444,6 +447,19 @@ def _one_of_them(sentence: Sentence, close: int) -> Range | None:
     is_one = sentence.lows[opening - len(_ONE_OF_THEM) : opening] == _ONE_OF_THEM
     is_name = all(sentence.has_capital(at) for at in range(opening + 1, close))
     return (opening + 1, close) if is_aside and is_one and is_name else None
+
+
+def _with_a_name(sentence: Sentence, close: int) -> Sayer | None:
+    """Who says it in "It was shut, with the mayor, Tom Rell, saying that": not who is told of before."""
+    lows = sentence.lows
+    opening = _back_to(sentence, ",", close - 1, close) if lows[close] == "," else 0
+    if opening <= 0 or not all(map(sentence.has_capital, range(opening + 1, close))):
+        return None
+    near = range(opening - 1, max(opening - SUBJECT_LIMIT, 0), -1)
+    at = next((x for x in near if lows[x] in {"with", ","}), 0)
+    if not at or lows[at] != "with" or not is_phrase(sentence, at + 1, opening):
+        return None
+    return Sayer(phrase=(at + 1, opening), aside=(opening + 1, close))
 
 
 def _is_a_thing(sentence: Sentence, phrase: Range, near: Sayer) -> bool:
