@@ -42,7 +42,7 @@ _VARIATIONS: Final = frozenset(
     (
         *("nominee", "contender", "hopeful", "candidate", "mogul", "tycoon", "magnate"),
         *("billionaire", "millionaire", "industrialist", "philanthropist"),
-        *("entrepreneur", "star", "superstar", "veteran", "titan", "socialite"),
+        *("entrepreneur", "star", "superstar", "titan", "socialite"),
         *(
             "politician",
             "lawmaker",
@@ -140,7 +140,9 @@ class Epithets:
     ) -> str | None:
         """As in "the industrialist", "the Democratic nominee": the one whom a text is about, called so for a change."""
         lowers = self._cut.lowers[first:last]
-        is_varied = lowers[-1] in _VARIATIONS or not PASTS.isdisjoint(lowers[1:2])
+        is_first = lowers[-1] not in self._cut.lowers[:first]
+        is_past = is_first and not PASTS.isdisjoint(lowers[1:2])
+        is_varied = lowers[-1] in _VARIATIONS or is_past
         if lowers[0] != "the" or not is_varied or self.is_new(said, first):
             return None
         told = Counter(

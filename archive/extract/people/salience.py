@@ -21,6 +21,7 @@ from archive.extract.text.items import POSSESSIVES
 from archive.extract.text.tokens import CLOSING, OPENING, Tokens
 from archive.extract.when.form import word
 from archive.extract.words.grammar import ASKED, DETERMINERS, PERSONS, PREPOSITIONS
+from archive.extract.words.lexicon import adjectives, peoples
 
 _BEFORE_A_PLACE: Final = frozenset(
     ("in", "near", "outside", "inside", "at", "across", "throughout")
@@ -261,10 +262,11 @@ class Salience:
 
     def _begun(self, at: int) -> int:
         """Where words before a token begin with "a" or "the": "a 45-year-old Velm farmer"."""
-        cut, begin = self._cut, at - 1
+        cut, begin, told = self._cut, at - 1, (adjectives(), peoples())
         for _ in range(_SO_LONG):
             low = word(cut, begin)
-            is_loose = low in _NO_MORE or cut.capitals[begin]
+            is_named = cut.capitals[begin] and not any(low in each for each in told)
+            is_loose = low in _NO_MORE or is_named
             begin -= not is_loose and (low[:1].isalnum() or low == "-")
         return begin
 

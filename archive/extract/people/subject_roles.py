@@ -263,12 +263,11 @@ class RoleSubjects:
         if held:
             return Step(name=held, mention=mention, flags=_BY_ROLE)
         if not head:
-            parent = self._epithets.parent(lowers[-1], first)
-            if parent and lowers[0] == "the":
-                return Step(name=parent, mention=mention, flags=_BY_ROLE)
-            varied = self._epithets.varied(head, first, last, paragraph)
-            if varied:
-                return Step(name=varied, mention=mention, flags=_BY_ROLE)
+            is_the = lowers[0] == "the"
+            name = self._epithets.parent(lowers[-1], first) if is_the else None
+            name = name or self._epithets.varied(head, first, last, paragraph)
+            if name:
+                return Step(name=name, mention=mention, flags=_BY_ROLE)
             return self._former(first, last, paragraph)
         if lowers == ("the", "witness"):
             witness = self._actors.witness or self._gives_evidence(first)

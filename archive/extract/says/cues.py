@@ -596,13 +596,11 @@ def _is_not_said(items: Items, at: int, verb: Verb, before: int) -> bool:
     """Whether a verb is passive, still to come, an adjective, or of something else than words."""
     low = items.lows[before] if before >= 0 else ""
     is_to_come = low in MODALS and not is_said_all_the_same(items, verb, before)
-    # "May said" is somebody
-    is_to_come = is_to_come and not (
-        before == at - 1 and items.is_month(before) and verb.form in {"past", "present"}
-    )
+    # "May said" is somebody, and "a woman we spoke to said"
+    is_month = before == at - 1 and items.is_month(before)
     is_heard = low == "to" and items.lows[max(before - 1, 0)] in _SPOKE
-    if is_heard and verb.form in {"past", "present"}:
-        is_to_come = False  # "a woman we spoke to said"
+    is_told = (is_month or is_heard) and verb.form in {"past", "present"}
+    is_to_come = is_to_come and not is_told
     is_done = low in BE and (verb.form == "past" or not _goes_on(items, at, verb))
     if is_to_come or is_done or _is_passive(items, at, verb):
         return True

@@ -417,9 +417,9 @@ def _joined(
     one = _one_of_them(sentence, before) if is_ing else None
     if one is not None:
         return Sayer(phrase=one)
-    beside = _with_a_name(sentence, before) if is_ing else None
-    if beside is not None:
-        return beside
+    named = _with_a_name(sentence, before) if is_ing else None
+    if named is not None:
+        return named
     shown = _shown_doing(sentence, before) if is_ing else None
     if shown is not None:
         return Sayer(phrase=shown, is_inherited=True)
