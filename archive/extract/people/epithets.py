@@ -140,10 +140,11 @@ class Epithets:
     ) -> str | None:
         """As in "the industrialist", "the Democratic nominee": the one whom a text is about, called so for a change."""
         lowers = self._cut.lowers[first:last]
-        is_first = lowers[-1] not in self._cut.lowers[:first]
-        is_past = is_first and not PASTS.isdisjoint(lowers[1:2])
-        is_varied = lowers[-1] in _VARIATIONS or is_past
-        if lowers[0] != "the" or not is_varied or self.is_new(said, first):
+        is_past = not PASTS.isdisjoint(lowers[1:2])
+        if lowers[0] != "the" or not (is_past or lowers[-1] in _VARIATIONS):
+            return None
+        is_told = is_past and lowers[-1] in self._cut.lowers[:first]
+        if is_told or self.is_new(said, first):
             return None
         told = Counter(
             each.name

@@ -95,6 +95,7 @@ _THINGS: Final = frozenset(
     ("anything", "something", "nothing", "everything", "being", "spring", "king")
 )
 _ANONYMOUSLY: Final = ("on", "condition", "of", "anonymity")
+_OPENS_TAILS: Final = _IN | DASHES | {"on", "without", "when", "("}
 _FEWEST: Final = 3
 
 
@@ -181,6 +182,8 @@ def before_a_tail(sentence: Sentence, first: int, end: int, *, is_object: bool) 
     said = any(at in sentence.cue_at for at in range(first, first + fewest))
     for at in range(first + fewest, end - 1):
         said = said or at in sentence.cue_at  # "he had warned of it in a letter in May"
+        if lows[at] not in _OPENS_TAILS:
+            continue
         is_tail = (
             lows[at : at + 4] == _ANONYMOUSLY
             or (lows[at] == "without" and lows[at + 1] in LEFT_OUT)
