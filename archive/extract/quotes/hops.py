@@ -33,7 +33,7 @@ from archive.extract.quotes.reading import Reading, Steps
 from archive.extract.says.cues import TOLD_OF
 from archive.extract.says.saying import CLAIM_BY, COLON, QUOTES, Saying
 from archive.extract.text.frames import Frame
-from archive.extract.text.items import Range
+from archive.extract.text.items import POSSESSIVES, Range
 from archive.extract.words.grammar import (
     ARTICLES,
     ASKED,
@@ -667,9 +667,11 @@ def _heard_by(saying: Saying, frame: Frame) -> Range | None:
             (at for at in range(begin + 1, last) if frame.lows[at] == ","), last
         )
         return (begin + 1, last if is_to else comma) if comma > begin + 1 else None
+    is_owned = not POSSESSIVES.isdisjoint(frame.lows[begin : begin + _NAME_REACH])
+    reach = _NAME_REACH * (1 + is_owned)  # "said on ABC's “This Week” that"
     if (
         frame.lows[begin : begin + 1] not in {("to",), ("in",), ("on",)}
-        or not 0 < that - begin <= _NAME_REACH
+        or not 0 < that - begin <= reach
     ):
         return None
     end = that - (frame.lows[that - 1] == "that")
