@@ -98,6 +98,14 @@ def test_nor_is_it_behind_an_attribution(tail: str) -> None:
             "only nine had been built, even though papers showed twenty",
         ),
         (
+            "Ana Ruiz argued that the board acted without giving her a hearing.",
+            "the board acted without giving her a hearing",
+        ),
+        (
+            "Ana Ruiz said Tom Rell laughed when asked about it.",
+            "Tom Rell laughed when asked about it",
+        ),
+        (
             "Ana Ruiz announced plans to move the office from Tarn to Orlo.",
             "plans to move the office from Tarn to Orlo",
         ),

@@ -63,6 +63,13 @@ _DENIES_WITHIN: Final = 10
 _LOOKED_ON: Final = frozenset(("looked", "watched", "listened", "stood", "nodded"))
 _LOOKED_WITHIN: Final = 8
 _ASKED: Final = frozenset(("asked", "pressed", "questioned", "quizzed", "challenged"))
+_REACTS: Final = frozenset(
+    (
+        *("laughed", "smiled", "declined", "refused", "shrugged", "nodded", "cried"),
+        *("hesitated", "paused", "panicked", "lied", "agreed", "froze", "left", "ran"),
+    )
+)
+"""As in "said Tom Rell laughed when asked about it": he was asked, and not who says so."""
 _NEARLY: Final = frozenset(("shortly", "just", "soon", "immediately", "moments"))
 _AFTER: Final = frozenset(("after", "before"))
 _PLACED: Final = frozenset(
@@ -81,6 +88,15 @@ LEFT_OUT: Final = frozenset(
         *("offering", "mentioning", "explaining", "identifying", "citing", "further"),
         *("disclosing", "revealing", "confirming", "detailing", "addressing", "going"),
         *("answering", "commenting", "adding", "making", "clarifying", "disputing"),
+    )
+)
+_SAYS_NO_MORE: Final = frozenset(
+    ("elaborating", "specifying", "explaining", "clarifying", "naming", "saying")
+)
+_DETAILS: Final = frozenset(
+    (
+        *("detail", "details", "evidence", "reason", "reasons", "figures", "specifics"),
+        *("proof", "explanation", "names", "source", "sources", "examples", "further"),
     )
 )
 _AGAINST_IT: Final = frozenset(
@@ -186,14 +202,26 @@ def before_a_tail(sentence: Sentence, first: int, end: int, *, is_object: bool) 
             continue
         is_tail = (
             lows[at : at + 4] == _ANONYMOUSLY
-            or (lows[at] == "without" and lows[at + 1] in LEFT_OUT)
-            or (lows[at] == "when" and lows[at + 1] in _ASKED)
+            or (lows[at] == "without" and _leaves_out(lows[at + 1 : at + 5]))
+            or (
+                lows[at] == "when"
+                and lows[at + 1] in _ASKED
+                and not said
+                and _REACTS.isdisjoint(lows[first:at])
+            )
             or (lows[at] in _IN and not said and _is_where(sentence, at))
         )
         is_tail = is_tail or _is_days_after(sentence, at) or _is_aside(sentence, at)
         if is_tail and (is_object or is_clause(sentence, first, at)):
             return at - (lows[at - 1] == ",")
     return end
+
+
+def _leaves_out(behind: Sequence[str]) -> bool:
+    """As in "without elaborating", "without giving details"; not "acted without giving her a hearing"."""
+    if behind[0] in _SAYS_NO_MORE:
+        return True
+    return behind[0] in LEFT_OUT and not _DETAILS.isdisjoint(behind)
 
 
 def _is_hour(behind: Sequence[str]) -> bool:
