@@ -245,7 +245,7 @@ class Reading:
         """The place of tokens, without the comma that only leads on to an attribution."""
         text = self.cut.text
         start, end = self.cut.span(first, last)
-        if text[end - 1] == ")" and "(" not in text[start:end]:
+        if text[end - 1] == ")" and end - 1 > start and "(" not in text[start:end]:
             end -= 1  # "(Tom Rell denies it)"
         while end - 1 > start and (text[end - 1] in ",;:" or text[end - 1].isspace()):
             end -= 1
