@@ -259,3 +259,33 @@ def test_talks_that_failed_were_held() -> None:
         "Talks between Ana Ruiz and Tom Rell on Monday did not produce a deal."
     )
     assert [each.name for each in meeting.parties] == ["Ana Ruiz", "Tom Rell"]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Ruiz interviewed by the BBC",
+        "Ruiz sues the Times, BBC",
+        "BBC reporter held in Velm",
+        "What Ruiz said to the BBC",
+    ],
+)
+def test_a_headline_with_an_outlet_is_no_byline(head: str) -> None:
+    text = f"{head}\n\nThe dam is old. Ana Ruiz told the BBC the dam was unsafe."
+    assert meant(text)["the dam was unsafe"] == ["Ana Ruiz", "BBC"]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "BBC NEWS",
+        "By BBC staff",
+        "By Ana Orlo for the BBC",
+        "News | BBC",
+        "Court reporter, BBC",
+        "BY BBC WITH AP",
+    ],
+)
+def test_a_byline_says_whose_the_article_is(head: str) -> None:
+    text = f"A dam in Velm\n\n{head}\n\nThe dam is old. Ana Ruiz told the BBC the dam was unsafe."
+    assert meant(text)["the dam was unsafe"] == ["Ana Ruiz"]

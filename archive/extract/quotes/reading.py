@@ -50,7 +50,7 @@ _BYLINE_WORDS: Final = 10
 _DESKS: Final = frozenset(
     ("staff", "reporter", "reporters", "correspondent", "desk", "with", "and", "|")
 )
-_WRITTEN_FOR: Final = frozenset(("for", "by", ",", ":", "|", "/"))
+_WRITTEN_FOR: Final = frozenset((",", ":", "|", "/"))
 _INITIALS: Final = 3
 """Of so many words an outlet's initials stand for it in a byline: "By MEE correspondent in Tarn"."""
 _BYLINE_PARAGRAPHS: Final = 6
@@ -316,8 +316,12 @@ def _is_written_for(cut: Tokens, first: int, last: int, at: int, end: int) -> bo
     ahead, behind = lowers[first:at], lowers[end:last]
     is_desk = behind[:1] != () and behind[0] in _DESKS
     is_local = not ahead and "/" in behind and "by" in behind
-    is_led = not ahead or ahead[-1] in _WRITTEN_FOR
-    return is_local or (is_desk and len(ahead) <= 1) or (is_led and not behind)
+    # "By Ana Ruiz for the Gazette"; not "Ruiz sues the Times, BBC", "Ruiz interviewed by BBC"
+    is_credit = first > 0 and ahead[-1:] != () and ahead[-1] in _WRITTEN_FOR
+    is_by = ahead == ("by",) or (ahead[:1] == ("by",) and ahead[-1] == "for")
+    is_led = not ahead or is_credit or is_by
+    is_desk = is_desk and (ahead == ("by",) or (first > 0 and not ahead))
+    return is_local or is_desk or (is_led and not behind)
 
 
 def _which_saw(cut: Tokens, outlets: Outlets) -> str | None:
