@@ -254,10 +254,12 @@ def test_nobody_met_where_it_came_to_nothing(ending: str) -> None:
     ] == []
 
 
-def test_talks_that_failed_were_held() -> None:
-    (meeting,) = read(
-        "Talks between Ana Ruiz and Tom Rell on Monday did not produce a deal."
-    )
+@pytest.mark.parametrize(
+    "ending",
+    ["did not produce a deal", "were tense and a deal was unlikely", "did not go well"],
+)
+def test_talks_that_failed_were_held(ending: str) -> None:
+    (meeting,) = read(f"Talks between Ana Ruiz and Tom Rell on Monday {ending}.")
     assert [each.name for each in meeting.parties] == ["Ana Ruiz", "Tom Rell"]
 
 

@@ -338,13 +338,14 @@ class Whom:
 
     def _never_was(self, at: int, last: int) -> bool:
         """As in "a meeting between A and B was never held", "did not happen", "seemed unlikely", "was ruled out"."""
-        lowers = self.cut.lowers[at : min(last, at + BETWEEN_WITHIN)]
+        lowers, acts = self.cut.lowers[at : min(last, at + BETWEEN_WITHIN)], False
         for near, low in enumerate(lowers):
-            if low in _ENDS_NEVER:
-                return False
+            if low in _ENDS_NEVER or (acts and low in {"and", ","}):
+                return False  # "were tense, and a deal is unlikely"
             behind = lowers[near + 1 : near + 3]
             if low in _SEEMS and (behind[:1] in _UNLIKELY or behind in _RULED_OUT):
                 return True
             if low in _NEVER and behind[:1] != () and behind[0] in _HAPPENS:
                 return True
+            acts = acts or low in _SEEMS
         return False

@@ -14,7 +14,7 @@ AS_SAYING: Final = QUOTES | {"reported", "reports", "record", "records", "record
 RECALLS: Final = frozenset(
     (
         *("recalled", "recalls", "remembered", "remembers", "recalling", "remembering"),
-        *("quoted", "quotes"),
+        *("quoted", "quotes", "cited", "cites"),
     )
 )
 """As in "recalled him saying that", "quoted the mayor saying that": who does so passes it on."""
