@@ -34,8 +34,15 @@ def main() -> None:
         "--markdown", type=Path, help="a page whose table is written anew"
     )
     given = asked.parse_args()
-    size = SIZES.get(given.size.lower()) or int(given.size)
-    chosen = given.only.split(",") if given.only else list(CASES)
+    size = SIZES.get(given.size.lower()) or (
+        int(given.size) if given.size.isdecimal() else 0
+    )
+    if size < 1 or given.repetitions < 1:
+        asked.error("--size is quick, 1m or a number, --repetitions a number, from 1")
+    chosen = given.only.lower().split(",") if given.only else list(CASES)
+    unknown = [name for name in chosen if name not in CASES]
+    if unknown:
+        asked.error(f"no case is called {unknown[0]!r}: take some of {','.join(CASES)}")
     found = measure(chosen, size, given.repetitions)
     if given.json:
         print(table.as_json(found, size=size, repetitions=given.repetitions))

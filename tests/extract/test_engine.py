@@ -269,6 +269,15 @@ SHAPES: Final[dict[str, Callable[[int], str]]] = {
     ),
     "brackets": lambda n: "(((()))) " * (n // 9),
     "pronouns": lambda n: "She came. “It is open now,” she said. " * (n // 38),
+    "candidates": lambda n: (
+        "Ana Ruiz met Tom Rell. The candidate said no. The former mayor said so.\n\n"
+        * (n // 74)
+    ),
+    "tails": lambda n: (
+        "Ana Ruiz said it was late in a statement, as Tom Rell warned that it was not. "
+        * (n // 79)
+    ),
+    "heads": lambda n: "".join(f"Aa{k} Times\n" for k in range(n // 11)),
     "one word": lambda n: "a" * n,
     "lines": lambda n: "a\n" * (n // 2),
 }

@@ -60,6 +60,8 @@ _VARIATIONS: Final = frozenset(
 )
 """So papers call somebody for a change, of whom they have told before."""
 _OFTEN: Final = 1.5
+_ABOUT: Final = 10 * NEAR
+"""Of so many words back it is asked whom a text is about."""
 _FAMILY: Final = frozenset(
     (
         *("grandmother", "grandfather", "great-grandmother", "great-grandfather"),
@@ -143,12 +145,13 @@ class Epithets:
         is_past = not PASTS.isdisjoint(lowers[1:2])
         if lowers[0] != "the" or not (is_past or lowers[-1] in _VARIATIONS):
             return None
-        is_told = is_past and lowers[-1] in self._cut.lowers[:first]
+        begin = max(first - _ABOUT, 0)
+        is_told = is_past and lowers[-1] in self._cut.lowers[begin:first]
         if is_told or self.is_new(said, first):
             return None
         told = Counter(
             each.name
-            for each in self._names.told(0, first)
+            for each in self._names.told(begin, first)
             if each.agent_type == "person"
         )
         acted = self._actors.last_person(paragraph)

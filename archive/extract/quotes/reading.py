@@ -1,6 +1,7 @@
 """A text whose quotes are being read: what is known of it, what the sentence before left, and what has been found."""
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import Final
 
 import attrs
@@ -46,6 +47,7 @@ _WHAT: Final = frozenset((each,) for each in ("what", "who", "why", "how", "wher
 _SAW: Final = frozenset(("seen", "obtained", "reviewed", "viewed"))
 _DATELINE_PARAGRAPHS: Final = 8
 _HEAD_PARAGRAPHS: Final = 6
+_HEAD_LINES: Final = 40
 _BYLINE_WORDS: Final = 10
 _DESKS: Final = frozenset(
     ("staff", "reporter", "reporters", "correspondent", "desk", "with", "and", "|")
@@ -289,7 +291,8 @@ def _in_byline(cut: Tokens, outlets: Outlets) -> str | None:
             if len(name) >= _INITIALS:
                 called[("".join(part[0] for part in name),)] = outlet.name
     found: set[str] = set()
-    for first, last in _head_lines(cut) if called else ():
+    lines = islice(_head_lines(cut), _HEAD_LINES) if called else ()
+    for first, last in lines:
         if last - first > _BYLINE_WORDS or not cut.words[last - 1][-1].isalnum():
             continue
         for at in range(first, last):
