@@ -419,7 +419,7 @@ class Asked(Whom):
                 opening -= 1
             before = word(cut, opening - 1)
             is_open = opening == first or before in _OPENS_LIST
-            is_open = is_open or before.removesuffix("s") in PERSONS - {before}
+            is_open = is_open or (before.endswith("s") and before[:-1] in PERSONS)
             is_day = any(self.clauses.is_date(x) for x in range(opening, begin - 1))
             if opening == begin - 1 or not is_open or is_day:
                 break

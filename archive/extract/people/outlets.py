@@ -66,6 +66,9 @@ _OF_A_FIELD: Final = frozenset((("of",), ("for",), ("on",)))
 _HAVE_FIELDS: Final = PERSONS | BODIES | {"ministry", "department", "committee"}
 _OF_PLACES: Final = frozenset(("Times", "Voice", "Echo", "Star"))
 _A: Final = frozenset(("a", "an"))
+_ARTICLES_OF_NAMES: Final = _A | {"the"}
+_NO_NAMES: Final = TITLES | {"by"}
+"""With these no outlet's name begins: "By Ana Ruiz"."""
 _SHORTS: Final = _BEGINNINGS | _ENDINGS
 _SHORT: Final[Mapping[str, tuple[str, ...]]] = {
     short: tuple(names) for short, names in table("outlets")["short"].items()
@@ -417,7 +420,7 @@ class Outlets:
         cut = self._cut
         return (
             cut.capitals[at - 1]
-            and cut.lowers[at - 1] not in {"the", *_A}
+            and cut.lowers[at - 1] not in _ARTICLES_OF_NAMES
             and cut.is_right_behind(at)
         )
 
@@ -480,7 +483,7 @@ class Outlets:
             # "told The Island"
             is_titled = named > at and cut.words[max(at - 1, 0)][-1].islower()
             is_name = last - named > (not is_titled) and last > named
-            is_name = is_name and cut.lowers[named] not in TITLES | {"by"}
+            is_name = is_name and cut.lowers[named] not in _NO_NAMES
             if is_name and (is_titled or told_of_as(cut, at, last, noun_at)):
                 found = cut.words[named:last]
             at = max(last, at + 1)

@@ -60,6 +60,7 @@ CUE_LIMIT: Final = 24
 """No sentence reports more often; more are a list of verbs."""
 
 _BEFORE_NOUNS: Final = DETERMINERS | MODIFIERS | PREPOSITIONS | POSSESSIVES | {"", "of"}
+_SPEAKERS: Final = PERSONS | GROUPS | BODIES
 _SPOKE: Final = frozenset(("spoke", "talked", "spoken", "speak", "talk"))
 _NOT_YET: Final = frozenset(("when", "if", "once", "unless"))
 _WITH_TO: Final = frozenset(
@@ -348,14 +349,14 @@ def _cues(items: Items) -> Iterator[Cue]:
 
 def _is_of_a_poll(items: Items, at: int) -> bool:
     """As in "a poll of 900 voters showed Ana Ruiz ahead": what a poll shows is what it found, clause or not."""
-    if at + 1 >= items.end or items.lows[at + 1] in PREPOSITIONS | BREAKS:
+    if at + 1 >= items.end or items.lows[at + 1] in _NO_FINDING:
         return False  # "Prices fell, a survey showed on Friday"
     for near in range(at - 1, max(at - _POLL_WITHIN, -1), -1):
         if items.lows[near] in BREAKS or items.is_finite(near):
             return False
         if items.lows[near] in _POLLS:
             behind = items.lows[near + 1]
-            return near + 1 == at or behind in PREPOSITIONS | _OF_POLLS
+            return near + 1 == at or behind in _OF_POLLS
     return False
 
 
@@ -445,7 +446,7 @@ def _is_of_a_thing(items: Items, at: int) -> bool:
         and (
             before not in SUBJECT_PRONOUNS
             and before not in AUXILIARIES
-            and before not in PERSONS | GROUPS | BODIES
+            and before not in _SPEAKERS
             and not before.endswith("ly")
         )
     )
@@ -871,7 +872,10 @@ _SHOWS: Final = frozenset(("show", "shows", "showed", "indicate", "indicated"))
 _POLLS: Final = frozenset(("poll", "polls", "polling", "survey", "surveys"))
 _CITED_WITHIN: Final = 2
 _POLL_WITHIN: Final = 8
-_OF_POLLS: Final = frozenset(("of", "released", "published", "conducted", "taken"))
+_OF_POLLS: Final = PREPOSITIONS | frozenset(
+    ("of", "released", "published", "conducted", "taken")
+)
+_NO_FINDING: Final = PREPOSITIONS | BREAKS
 _SUBJECT_WITHIN: Final = 10
 _OPENS_ITS_OWN: Final = frozenset(("that", "who", "which", "as"))
 _PAPERS_SAY: Final = frozenset(("suggest", "show", "indicate", "reveal"))

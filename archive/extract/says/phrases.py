@@ -30,6 +30,7 @@ WHO_LIMIT: Final = 14
 _BEFORE_THAT: Final = frozenset((each,) for each in PREPOSITIONS | {"of"})
 """Between one of these and a noun "that" begins no clause: "familiar with that call"."""
 _CLOSES: Final = frozenset((",", ";", ":"))
+_PEOPLE: Final = PERSONS | GROUPS
 _LIES: Final = frozenset(
     ("hit", "lie", "lies", "live", "lives", "runs", "run", "work", "works", "sits")
 )
@@ -137,7 +138,7 @@ def phrase_before(sentence: Sentence, before: int) -> Range | None:
         last - first > _ABOUT_TWO
         and lows[first] in DETERMINERS
         and sentence.is_finite(before)
-        and not (PERSONS | GROUPS).isdisjoint(lows[first - 1 : first])
+        and not _PEOPLE.isdisjoint(lows[first - 1 : first])
     ):
         return phrase_before(sentence, first - 1)  # "a woman the council hired said"
     if is_verb:

@@ -138,9 +138,10 @@ def writes_on(sentence: Sentence, at: int) -> bool:
         return at < sentence.end and lows[at] in _GESTURES
     low, behind = lows[at], lows[at + 1]
     near = lows[at + 1 : min(at + 1 + _REACTION_WITHIN, sentence.end)]
+    if low in _MAKING and "to" in lows[at + 2 : at + _REPORTS_WITHIN]:
+        return True  # "prompting her to leave"
     if low in _DRAWING or low == "to":
-        makes = low in _MAKING and "to" in lows[at + 2 : at + _REPORTS_WITHIN]
-        return makes or not _REACTIONS.isdisjoint(near)  # "prompting her to leave"
+        return not _REACTIONS.isdisjoint(near)
     if low == "which":
         return _is_denied(sentence, at)
     if low in _ANOTHER_DOES and _another_reports(sentence, at):
@@ -156,7 +157,6 @@ def writes_on(sentence: Sentence, at: int) -> bool:
         low in _GESTURES
         or (low, behind) in _TWO
         or (low in _SIDES and _is_somebody(sentence, at + 1))
-        or (low in _MAKING and "to" in lows[at + 2 : at + _REPORTS_WITHIN])
         or (low == "when" and behind in _ASKED)
         or (low == "in" and not _CARRIED.isdisjoint(near))
         or (low == "despite" and not _AGAINST_IT.isdisjoint(near))
