@@ -61,7 +61,7 @@ def propose(text: str, published: dt.date | None) -> tuple[AnyProposal, ...]:
     parties = Parties(cut, outlets, names, Speakers(said.quotes, said.acted))
     met = meetings(cut, parties, dated, captions, published)
     counted = [
-        attrs.evolve(each, steps=steps) if steps else each
+        attrs.evolve(each, steps=steps)
         for each, steps in zip(
             told, _chains([each.number for each in told], said), strict=True
         )
@@ -69,7 +69,7 @@ def propose(text: str, published: dt.date | None) -> tuple[AnyProposal, ...]:
     found: list[AnyProposal] = [
         *said.quotes,
         *(
-            attrs.evolve(each, steps=steps) if steps else each
+            attrs.evolve(each, steps=steps)
             for each, steps in zip(
                 met, _chains([_who(each) for each in met], said), strict=True
             )

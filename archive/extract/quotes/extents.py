@@ -45,8 +45,6 @@ def trimmed(reading: Reading, first: int, last: int) -> Span:
 def manner_of(reading: Reading, saying: Saying, frame: Frame) -> Manner:
     """Direct when nearly all of the reported letters stand between marks, indirect when none do."""
     cut = reading.cut
-    if not frame.quotes:
-        return "indirect"
     quotes = [frame.quotes[item] for item in quotes_in(saying, frame)]
     if not quotes:
         return "indirect"

@@ -46,13 +46,11 @@ def _behind_brackets(cut: Tokens, first: int, last: int) -> int:
 
 def behind_dateline(cut: Tokens, first: int, last: int) -> int:
     """Where the words begin that follow a dateline; where they begin anyway, if there is none."""
-    if cut.lowers[first : first + 2] in _BOXES and first + 2 < last:
-        return first + 2
-    if cut.words[first][0].islower():
-        return first
     behind = _behind_brackets(cut, first, last)
     if behind > first:
         return behind
+    if cut.lowers[first : first + 2] in _BOXES and first + 2 < last:
+        return first + 2
     if not cut.words[first].isupper() or len(cut.words[first]) == 1:
         return first
     for at in range(first, min(first + DATELINE_WORDS, last - 1)):

@@ -13,6 +13,7 @@ QUOTED = "“”"
 """What a quotation looks like among a frame's lower-case words."""
 
 
+_LOOKED_AT: Final = BULLETS | {".", "do", "("}
 _HOUSES: Final = frozenset(
     ("agency", "corporation", "service", "network", "television", "broadcasting")
 )
@@ -100,8 +101,10 @@ def _odd(
     last: int,
 ) -> list[int]:
     """The tokens that are more than a word: full stops, brackets, "do", quotations, and the last of each sentence."""
-    found = {*starts, *[end - 1 for end in ends if first < end <= last], last - 1}
-    return sorted(found.union(cut.pauses(first, last)))
+    found = {*starts, *(end - 1 for end in ends if first < end <= last), last - 1}
+    here = enumerate(cut.lowers[first:last], first)
+    found.update([at for at, low in here if low in _LOOKED_AT])
+    return sorted(found)
 
 
 def _is_in_name(cut: Tokens, at: int) -> bool:
@@ -128,4 +131,4 @@ def _are_letters(cut: Tokens, at: int) -> bool:
 def _ends(cut: Tokens, first: int, last: int) -> frozenset[int]:
     begun = max(bisect_left(cut.sentences, (first, 0)) - 1, 0)
     until = bisect_left(cut.sentences, (last, 0))
-    return frozenset([end for _, end in cut.sentences[begun:until]])
+    return frozenset(end for _, end in cut.sentences[begun:until])

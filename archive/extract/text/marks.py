@@ -1,7 +1,7 @@
 """Which words stand inside quotation marks: a state machine over a paragraph's marks, with what does not balance."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Final
 
 import attrs
@@ -29,7 +29,6 @@ _CLOSE: Final = {
 _STRAIGHT: Final = {'"': "straight", "'": "single straight"}
 _LOW_CLOSES: Final = {"“": "„", "‘": "\u201a"}
 _STYLES: Final = {**_OPEN, **_CLOSE, **_STRAIGHT}
-_ALL: Final = frozenset(_STYLES)
 _SINGLE: Final = frozenset(("single", "single straight"))
 _BEFORE_OPENING: Final = OPENING | {"—", "–", "--", "["}
 _CLOSINGS_LOOKED_AT: Final = 8
@@ -102,13 +101,8 @@ def marks_of(cut: Tokens) -> Marks:
     found: list[Stretch] = []
     lone: set[int] = set()
     left_open: int | None = None
-    marks = cut.all_of(_ALL)
     for first, last in cut.paragraphs:
-        here = marks[bisect_left(marks, first) : bisect_left(marks, last)]
-        if not here:
-            left_open = None
-            continue
-        pairing = _Pairing(cut, first, last, here, goes_on=_goes_on(cut, first, last))
+        pairing = _Pairing(cut, first, last, goes_on=_goes_on(cut, first, last))
         pairing.run()
         is_reopened = left_open is not None and cut.words[first] == cut.words[left_open]
         if is_reopened and left_open is not None:
@@ -133,32 +127,30 @@ def _goes_on(cut: Tokens, first: int, last: int) -> bool:
     return word in _STYLES and cut.words[last : last + 1] == (word,)
 
 
-def _marks(cut: Tokens, first: int, here: Iterable[int]) -> Iterator[int]:
+def _marks(cut: Tokens, first: int, last: int) -> Iterator[int]:
     """The marks of a paragraph, without those around a nickname."""
-    free = first
-    for at in here:
-        if at < free:
-            continue
-        behind = nickname_end(cut, at) if at > first else 0
-        behind = behind or (programme_end(cut, at) if at > first + 1 else 0)
-        if behind:
-            free = behind
-        else:
+    at = first
+    while at < last:
+        if cut.words[at] in _STYLES:
+            behind = nickname_end(cut, at) if at > first else 0
+            behind = behind or (programme_end(cut, at) if at > first + 1 else 0)
+            if behind:
+                at = behind
+                continue
             yield at
+        at += 1
 
 
 class _Pairing:
     """The state machine for one paragraph: marks that are open, outermost first."""
 
-    def __init__(
-        self, cut: Tokens, first: int, last: int, here: Iterable[int], *, goes_on: bool
-    ) -> None:
+    def __init__(self, cut: Tokens, first: int, last: int, *, goes_on: bool) -> None:
         self.cut, self.first, self.last, self.goes_on = cut, first, last, goes_on
         self.found: list[Stretch] = []
         self.lone: list[int] = []
         self.open: list[int] = []
         self.reopened: set[int] = set()
-        self.marks = list(_marks(cut, first, here))
+        self.marks = list(_marks(cut, first, last))
         self.closings = [at for at in self.marks if self._may_close(at)]
 
     def run(self) -> None:

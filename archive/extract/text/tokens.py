@@ -30,7 +30,6 @@ BULLETS: Final = frozenset(("•", "▪", "‣", "●", "◦", "■"))
 """They begin the points of a list."""
 ENDS: Final = frozenset((".", "!", "?", "…", "..."))
 _MAY_END: Final = ENDS | BULLETS
-_PAUSES: Final = BULLETS | {".", "do", "("}
 _ENDS_NAMES: Final = frozenset(
     ("co", "inc", "ltd", "corp", "llc", "plc", "bros", "min", "hr", "hrs", "etc", "jr")
 )
@@ -94,7 +93,6 @@ class Tokens:
     _vocabulary: frozenset[str] = attrs.field(init=False, repr=False, eq=False)
     _paragraph_starts: tuple[int, ...] = attrs.field(init=False, repr=False, eq=False)
     _sentence_starts: tuple[int, ...] = attrs.field(init=False, repr=False, eq=False)
-    _pauses: tuple[int, ...] = attrs.field(init=False, repr=False, eq=False)
 
     @_vocabulary.default
     def _find_vocabulary(self) -> frozenset[str]:
@@ -107,15 +105,6 @@ class Tokens:
     @_sentence_starts.default
     def _find_sentences(self) -> tuple[int, ...]:
         return tuple([first for first, _ in self.sentences])
-
-    @_pauses.default
-    def _find_pauses(self) -> tuple[int, ...]:
-        return tuple(self.all_of(_PAUSES))
-
-    def pauses(self, first: int, last: int) -> Sequence[int]:
-        """Where in a range of tokens a full stop, a bullet, a bracket or "do" stands, which may be no word."""
-        begin = bisect_left(self._pauses, first)
-        return self._pauses[begin : bisect_left(self._pauses, last, begin)]
 
     def all_of(self, wanted: frozenset[str]) -> list[int]:
         """Where any of some words stand, in order; at the cost of those that do, not of the text."""
