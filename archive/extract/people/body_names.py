@@ -21,7 +21,7 @@ _OF: Final = frozenset(
     ("of", "for", "des", "dos", "dei", "degli", "delle", "der", "für", "de", "du")
 )
 _ON: Final = frozenset(("on", "against", "without"))
-_JOINS: Final = _OF | _ON | {"and", "to"}
+JOINS: Final = _OF | _ON | {"and", "to"}
 _SITTING: Final = frozenset(
     (
         *(
@@ -52,13 +52,13 @@ _ABSTRACT: Final = ("tion", "tions", "ment", "ance", "ence", "ility", "ship", "i
 _WAYS: Final = frozenset(("street", "road", "avenue", "square", "hill", "lane", "row"))
 _HEADS: Final = ORGANISATION_WORDS | {"campaign", "panel", "port", "experts"}
 _LONGEST_NAME: Final = 8
-_BEGIN_KNOWN: Final = frozenset(name.split()[0] for name in KNOWN_BODIES)
+BEGIN_KNOWN: Final = frozenset(name.split()[0] for name in KNOWN_BODIES)
 
 
 def goes_on(cut: Tokens, first: int, at: int) -> int:
     """The capital with which a body's name goes on behind a small word or a comma at ``at``; 0 where it does not."""
     low = cut.lowers[at]
-    if low not in _JOINS and cut.lowers[first] not in _BEGIN_KNOWN:
+    if low not in JOINS and cut.lowers[first] not in BEGIN_KNOWN:
         return 0
     whole = _known(cut, first, at)
     if whole:
@@ -82,7 +82,7 @@ def goes_on(cut: Tokens, first: int, at: int) -> int:
 
 def _known(cut: Tokens, first: int, at: int) -> int:
     """Where the last word stands of a name that is known as a whole, over several small words or one."""
-    if cut.lowers[first] not in _BEGIN_KNOWN and cut.lowers[at] != "and":
+    if cut.lowers[first] not in BEGIN_KNOWN and cut.lowers[at] != "and":
         return 0
     for end in range(at + 2, min(first + _LONGEST_NAME, len(cut.words)) + 1):
         name = " ".join(cut.lowers[first:end])

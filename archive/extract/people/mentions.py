@@ -7,7 +7,7 @@ import attrs
 
 from archive.claim.agent import AgentType
 from archive.claim.date_words import WEEKDAYS
-from archive.extract.people.body_names import INSIDE, goes_on
+from archive.extract.people.body_names import BEGIN_KNOWN, INSIDE, JOINS, goes_on
 from archive.extract.people.outlets import Outlets
 from archive.extract.proposal import Span
 from archive.extract.text.items import POSSESSIVES
@@ -41,6 +41,8 @@ from archive.extract.words.grammar import (
 from archive.extract.words.lexicon import adjectives, countries, towns
 
 _ENDS_OF_BODIES: Final = ORGANISATION_WORDS | LEGAL_FORMS
+_IN_NAMES: Final = PARTICLES | LEGAL_FORMS | JOINS
+"""No other small words stand in names, but in those that are known as a whole."""
 
 RUN_LIMIT: Final = 16
 """No name with its titles has more words."""
@@ -221,7 +223,8 @@ def _begins(cut: Tokens, at: int) -> bool:
     is_several = len(word) > _ABBREVIATED and word[-2].isupper() and word[-1] == "s"
     if not cut.capitals[at] or is_cut or is_party or is_several or word == "NGO":
         return False
-    if _opens_with_ing(cut, at) or _says_where_from(cut, at):
+    is_odd = word.endswith("ing") or word in _ODD_OPENERS
+    if (is_odd and _opens_with_ing(cut, at)) or _says_where_from(cut, at):
         return False
     if lower in _MONTHS and _is_month(cut, at):
         return False
@@ -261,6 +264,7 @@ _LEADS_IN: Final = frozenset(
     )
 )
 """At a sentence's begin no part of the name behind them: "Like Ana Ruiz, she left"."""
+_ODD_OPENERS: Final = _LEADS_IN | {"Citing", "Quoting", "Images", "Getty"}
 
 
 def _tells_time(low: str) -> bool:
@@ -310,6 +314,10 @@ def _end(cut: Tokens, outlets: Outlets, first: int) -> int:
     """Where a run of capitals ends; small words of names and initials' full stops belong to it."""
     last = first + 1
     while last < min(len(cut.words), first + RUN_LIMIT) and cut.is_right_behind(last):
+        low = cut.lowers[last]
+        is_plain = cut.words[last] == low and low.isalpha()
+        if is_plain and low not in _IN_NAMES and cut.lowers[first] not in BEGIN_KNOWN:
+            break
         before = cut.words[last - 1]
         is_short = len(before) == 1 or cut.lowers[last - 1] in SHORT_TITLES
         if cut.words[last] == ".":

@@ -259,6 +259,8 @@ class Names:
             return run
         parts = _fold(run.name).split()
         same = self._longest.get(parts[-1], set())
+        if len(parts) > 1 and same == {run.name}:
+            return run
         # "Abdel Burhan", and then "al-Burhan"
         same = same or self._longest.get(parts[-1].removeprefix("al-"), set())
         if len(same) > NAMESAKES:
@@ -434,7 +436,7 @@ def _add_unsaid(known: dict[str, str], runs: Sequence[Mention]) -> None:
     for run in runs:
         if run.agent_type in {"organisation", "state"} and " " in run.name:
             bodies.setdefault(_initials(run.name), set()).add(run.name)
-    for run in runs:
+    for run in runs if bodies else ():
         many = len(run.name)
         is_short = run.name.isupper() and many >= _INITIALS
         is_short = is_short or (run.name.istitle() and many > _INITIALS + 1)
@@ -474,6 +476,8 @@ def _as_the_body(runs: Sequence[Mention]) -> list[Mention]:
         parts = run.name.split()
         if run.agent_type == "organisation" and parts[-1].lower() in COMPANY_ENDINGS:
             bodies[" ".join(parts[:-1])] = run.name
+    if not bodies:
+        return list(runs)
     for name in _family_names(runs, bodies) & bodies.keys():
         del bodies[name]
     return [

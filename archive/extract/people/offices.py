@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import Final
 
 import attrs
@@ -510,10 +511,11 @@ class Offices:
 
     @staticmethod
     def _role(said: Sequence[str], mention: Mention, first: int, last: int) -> Role:
-        once = [word for word in said if word.startswith("ex-")]
-        if once:  # "the ex-governor Ana Ruiz"
-            said = [*said, "former", *(word.removeprefix("ex-") for word in once)]
-        said = parted(said)
+        if "-" in "".join(said):
+            once = [word for word in said if word.startswith("ex-")]
+            if once:  # "the ex-governor Ana Ruiz"
+                said = [*said, "former", *(word.removeprefix("ex-") for word in once)]
+            said = parted(said)
         if "justice" in said and "minister" not in said:
             said = [*said, "judge"]  # "Justice Ana Ruiz" is the judge
         words = frozenset(_country(word) for word in said)
@@ -629,7 +631,9 @@ class Offices:
     def _may_belong(self, at: int) -> bool:
         """Whether a word can stand in an office's name: in small letters, a title, or of a country."""
         lower = self._cut.lowers[at]
-        if lower in ENDS_AN_OFFICE or not lower.replace("-", "").isalpha():
+        if lower in ENDS_AN_OFFICE or not (
+            lower.isalpha() or lower.replace("-", "").isalpha()
+        ):
             return False
         if lower not in _AS_SAID and any(
             x.form == "past" or (x.form == "present" and not x.may_be_noun)
@@ -690,7 +694,7 @@ class Offices:
                     return found  # "Ana Ruiz, a marine biologist at the university,"
                 is_done = is_one and _is_done(found[-1]) and found[-2] in PERSONS
                 return found[:-1] if is_done else []
-            if lower.replace("-", "").isalpha():
+            if lower.isalpha() or lower.replace("-", "").isalpha():
                 found.append(lower)
         else:
             at = len(cut.words)
@@ -742,6 +746,7 @@ def _place(role: Role) -> int:
     return role.at
 
 
+@lru_cache(maxsize=4096)
 def _country(word: str) -> str:
     """Bring "Pakistani" and "Pakistan" to one, and so "Sen." and "senator"."""
     found = countries().get(word)

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
+from itertools import chain
 from typing import Final
 
 import attrs
@@ -55,12 +56,11 @@ _WHERE: Final = 2
 
 def without_openers(cut: Tokens, runs: Sequence[Mention]) -> list[Mention]:
     """Leave out "Farmers" in "Farmers around the town": a single capital that only a sentence's begin explains."""
-    parts = Counter(
-        part
-        for run in runs
-        for whole in {*run.name.split()}
-        for part in {whole, whole.removeprefix("al-").removeprefix("Al-")}
-    )
+    parts = Counter(chain.from_iterable([{*run.name.split()} for run in runs]))
+    for whole, many in [*parts.items()]:
+        bare = whole.removeprefix("al-").removeprefix("Al-")
+        if bare != whole:
+            parts[bare] += many
     written = {*cut.words}
     return [run for run in runs if not _is_opener(cut, run, parts, written)]
 

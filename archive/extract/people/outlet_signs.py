@@ -102,10 +102,15 @@ def called_before(cut: Tokens, first: int) -> str:
     return cut.lowers[first - 1] if is_noun else ""
 
 
+def may_be_called_outlet(cut: Tokens, first: int, last: int) -> bool:
+    """Whether any word beside a name is one of those that say that it is an outlet's."""
+    near = cut.lowers[max(first - _BEFORE_REACH, 0) : last + 1 + _BESIDE_REACH]
+    return not _SIGNS.isdisjoint(near)
+
+
 def is_called_outlet(cut: Tokens, first: int, last: int) -> bool:
     """Whether the words right before or behind a name, or between commas there, say that it is an outlet's."""
-    near = cut.lowers[max(first - _BEFORE_REACH, 0) : last + 1 + _BESIDE_REACH]
-    if _SIGNS.isdisjoint(near):
+    if not may_be_called_outlet(cut, first, last):
         return False
     if called_before(cut, first):
         return True

@@ -19,6 +19,7 @@ from archive.extract.people.outlet_signs import (
     is_of_a_paper,
     is_printed_by,
     is_told,
+    may_be_called_outlet,
     run_end,
     speaks_as_paper,
     told_of_as,
@@ -73,7 +74,7 @@ _SHORTS: Final = _BEGINNINGS | _ENDINGS
 _SHORT: Final[Mapping[str, tuple[str, ...]]] = {
     short: tuple(names) for short, names in table("outlets")["short"].items()
 }
-_LED_BY: Final = frozenset(("a", "an", "former"))
+_LED_BY: Final = frozenset(("a", "an", "former", "the"))
 _AGENCIES: Final = frozenset(
     (
         *(("News", "Agency"), ("Press", "Agency")),
@@ -87,6 +88,10 @@ _DESKS: Final = frozenset(("Bloomberg", "Sky", "Fox"))
 _ARTICLES: Final = frozenset(("Der", "Die", "Das", "La", "Le", "El", "Il", "Al", "De"))
 _NO_OUTLETS: Final = DAYS | {*MONTHS}
 _ON_AIR: Final = frozenset(("Radio", "Rádio", "TV", "Television", "FM"))
+_OF_OUTLETS: Final = (
+    _SHORTS | _ON_AIR | _OF_PLACES | {last for _, last in _AGENCIES}
+)
+"""Without one of these no run of capitals is an outlet's by itself."""
 _SHOPS: Final = frozenset(("com", "co", "org"))
 _OF_ORGANISATIONS: Final = ORGANISATION_WORDS - {"network", "service"}
 _PASSED_ON: Final = frozenset(
@@ -160,6 +165,11 @@ def _has_article(name: str) -> bool:
     return name.startswith("The ")
 
 
+def _leads_in(low: str) -> bool:
+    """Whether a word with a capital may stand before an outlet's name and not belong to it."""
+    return low in _LED_BY or low.endswith("ed")
+
+
 def _is_hyphened(word: str) -> bool:
     """As in "the General-Anzeiger": one word, whose end is what papers are called."""
     *parts, last = word.split("-")
@@ -181,7 +191,9 @@ class Outlets:
         # "L’Équipe" is listed with the other apostrophe.
         self._plain = cut.words
         if "’" in cut.text:
-            self._plain = tuple([word.replace("’", "'") for word in cut.words])
+            self._plain = tuple(
+                [x.replace("’", "'") if "’" in x else x for x in cut.words]
+            )
         self.found: dict[int, Outlet] = {}
         covered = -1
         for at in sorted({*cut.capitalised(), *cut.all_of(_first_listed())}):
@@ -333,6 +345,8 @@ class Outlets:
             and (last == at or cut.is_right_behind(last))
         ):
             last += 1
+        if self._is_ordinary(at, last):
+            return None
         if cut.lowers[at] in _A and cut.words[last - 1] in _ENDINGS:
             return None  # "A Gazette poll": the name begins behind
         listed = self._led_in(at, last)
@@ -387,6 +401,17 @@ class Outlets:
             and cut.lowers[max(first - 2, 0) : first] not in _PASSED_ON,
         )
 
+    def _is_ordinary(self, at: int, last: int) -> bool:
+        """Whether nothing in a run of capitals or beside it is of an outlet: so are most."""
+        cut = self._cut
+        run = cut.words[at:last]
+        return (
+            _OF_OUTLETS.isdisjoint(run)
+            and "".join(run).isalpha()
+            and not (last - at > 1 and _leads_in(cut.lowers[at]))
+            and not may_be_called_outlet(cut, at, last)
+        )
+
     def _past_place(self, of: int) -> int:
         """Where "the Times of Velm", "the Voice of the Orlo Valley" ends; where "of" stands, if no name follows."""
         cut, end = self._cut, of + 1 + (word(self._cut, of + 1) == "the")
@@ -399,7 +424,7 @@ class Outlets:
         """A listed name behind a word that a sentence begins with: "A New York Times columnist", "The Guardian"."""
         low = self._cut.lowers[at]
         is_the = low == "the"
-        if last - at <= 1 or not (is_the or low in _LED_BY or low.endswith("ed")):
+        if last - at <= 1 or not _leads_in(low):
             return None
         listed = self._listed_at(at + 1)
         if listed is None or listed.is_ambiguous:

@@ -2,7 +2,9 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from operator import add
 from typing import Final
 
 import attrs
@@ -177,13 +179,12 @@ def tokens_of(text: str) -> Tokens:
     is_of_naira = "Nigeria" in text or "naira" in text
     words = tuple((_TOKEN_OF_NAIRA if is_of_naira else _TOKEN).findall(text))
     starts: list[int] = []
-    ends: list[int] = []
     at = 0
     for word in words:  # nothing but white space stands between them
         at = text.index(word, at)
         starts.append(at)
         at += len(word)
-        ends.append(at)
+    ends = tuple(map(add, starts, map(len, words)))
     lowers = _lowers(text, words, starts)
     places = _places(lowers)
     blocks: list[Span] = []
@@ -194,7 +195,7 @@ def tokens_of(text: str) -> Tokens:
     cut = Tokens(
         text=text,
         starts=tuple(starts),
-        ends=tuple(ends),
+        ends=ends,
         words=words,
         lowers=lowers,
         capitals=_capitals(words, places, starts, ends),
@@ -217,7 +218,8 @@ def _capitals(
     ends: Sequence[int],
 ) -> tuple[bool, ...]:
     """Which tokens are words with a capital; a currency stands right before its digits."""
-    found = [word[0].isupper() for word in words]
+    capitals = {word for word in {*words} if word[0].isupper()}
+    found = [word in capitals for word in words]
     for low, numbers in places.items():
         if low[0].isdigit():
             for at in numbers:
@@ -233,7 +235,8 @@ def _lowers(
 
     A hyphen between two spaces is a dash: "the plan - if it is one - is late".
     """
-    lowers = [word.lower() for word in words]
+    small = {word: word.lower() for word in {*words}}
+    lowers = [small[word] for word in words]
     if " - " in text:
         for at, word in enumerate(words):
             if word == "-" and text[starts[at] - 1 : starts[at] + 2] == " - ":
@@ -247,13 +250,10 @@ def _lowers(
 
 
 def _places(lowers: Sequence[str]) -> Mapping[str, list[int]]:
-    found: dict[str, list[int]] = {}
+    found: dict[str, list[int]] = defaultdict(list)
     for at, low in enumerate(lowers):
-        if low in found:
-            found[low].append(at)
-        else:
-            found[low] = [at]
-    return found
+        found[low].append(at)
+    return dict(found)
 
 
 def _blocks(text: str) -> Iterator[Span]:
