@@ -1,6 +1,6 @@
 """Runs of capitals that name somebody: where they begin and end, the name in them without titles, and what has it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 import attrs
@@ -120,6 +120,7 @@ _CHURCHES: Final = frozenset(
     ("church", "hospital", "school", "college", "cathedral", "parish", "square", "road")
 )
 _GENDERS: Final = {**dict.fromkeys(FEMALE, "she"), **dict.fromkeys(MALE, "he")}
+_GENDERED: Final = frozenset(_GENDERS)
 
 
 @attrs.frozen(kw_only=True)
@@ -218,18 +219,22 @@ def _begins(cut: Tokens, at: int) -> bool:
     word, lower = cut.words[at], cut.lowers[at]
     if word[0].islower():
         return has_particle(word)  # "al-Rashidi"
-    is_cut = len(word) <= _ABBREVIATED and not word[-1].isalnum()
-    is_party = word[1:2] == "-" and word[2:3].isupper()  # "R-Ohio"
-    is_several = len(word) > _ABBREVIATED and word[-2].isupper() and word[-1] == "s"
-    if not cut.capitals[at] or is_cut or is_party or is_several or word == "NGO":
+    if not cut.capitals[at] or word == "NGO":
         return False
+    if not word.isalpha() and (
+        (len(word) <= _ABBREVIATED and not word[-1].isalnum())
+        or (word[1] == "-" and word[2:3].isupper())  # "R-Ohio"
+        or word in _I  # "Whether I'm happy"
+        or _says_where_from(cut, at)
+    ):
+        return False
+    if word[-1] == "s" and len(word) > _ABBREVIATED and word[-2].isupper():
+        return False  # "MPs"
     is_odd = word.endswith("ing") or word in _ODD_OPENERS
-    if (is_odd and _opens_with_ing(cut, at)) or _says_where_from(cut, at):
+    if is_odd and _opens_with_ing(cut, at):
         return False
     if lower in _MONTHS and _is_month(cut, at):
         return False
-    if word in _I:
-        return False  # "Whether I'm happy"
     if word in _ZONES and at and _tells_time(cut.lowers[at - 1]):
         return False
     is_initial = word == "A" and cut.words[at + 1 : at + 2] == (".",)
@@ -312,29 +317,29 @@ def _says_where_from(cut: Tokens, at: int) -> bool:
 
 def _end(cut: Tokens, outlets: Outlets, first: int) -> int:
     """Where a run of capitals ends; small words of names and initials' full stops belong to it."""
-    last = first + 1
-    while last < min(len(cut.words), first + RUN_LIMIT) and cut.is_right_behind(last):
-        low = cut.lowers[last]
-        is_plain = cut.words[last] == low and low.isalpha()
-        if is_plain and low not in _IN_NAMES and cut.lowers[first] not in BEGIN_KNOWN:
+    last, limit = first + 1, min(len(cut.words), first + RUN_LIMIT)
+    is_known = cut.lowers[first] in BEGIN_KNOWN
+    while last < limit and cut.is_right_behind(last):
+        word, low = cut.words[last], cut.lowers[last]
+        if word == low and low.isalpha() and not (low in _IN_NAMES or is_known):
             break
         before = cut.words[last - 1]
-        is_short = len(before) == 1 or cut.lowers[last - 1] in SHORT_TITLES
-        if cut.words[last] == ".":
+        if word == ".":
+            is_short = len(before) == 1 or cut.lowers[last - 1] in SHORT_TITLES
             is_name = _is_capital(cut, last + 1) and (
                 cut.lowers[last + 1] not in SUBJECT_PRONOUNS
             )  # "I love Coach B. He flew"
             if not (is_short and is_name):
                 break
         elif (
-            cut.lowers[last] == "flight"
+            low == "flight"
             and cut.words[last + 1 : last + 2]
             and (cut.words[last + 1][0].isdigit())
         ):
             break  # "Velm Air Flight 318"
-        elif cut.lowers[last] in WEEKDAYS and last > first + 1:
+        elif low in WEEKDAYS and last > first + 1:
             break  # "Ana Ruiz Wednesday said"; "Orlo Wednesday" may be a club
-        elif _is_capital(cut, last) and cut.lowers[last] != "i":
+        elif (word[0].isupper() or has_particle(word)) and low != "i":
             outlet = outlets.at(last)
             if outlet is not None and not outlet.is_ambiguous:
                 return last - (before == ".")  # "Dr. Reuters"
@@ -342,7 +347,7 @@ def _end(cut: Tokens, outlets: Outlets, first: int) -> int:
             last = nickname_end(cut, last) - 1  # "Ana “Vee” Ruiz"
         elif form := _in_a_company(cut, last):
             last = form
-        elif cut.lowers[last] in LEGAL_FORMS and len(cut.words[last]) > _ABBREVIATED:
+        elif low in LEGAL_FORMS and len(word) > _ABBREVIATED:
             pass  # "Velm Packet plc"
         elif _is_of_several(cut, last):
             pass  # "the Tarn Vendors’ Association"
@@ -390,29 +395,29 @@ def _leads_on(cut: Tokens, at: int) -> bool:
 
 
 def _mention(cut: Tokens, first: int, last: int) -> Mention | None:
-    bare = _bare(cut, first, last)
-    if last == first + 1 and cut.lowers[first].endswith("-based"):
+    lowers, bare = cut.lowers, _bare(cut, first, last)
+    if last == first + 1 and lowers[first].endswith("-based"):
         return None  # "the Stockholm-based group"
-    is_titled = bare > first and cut.lowers[bare - 1] in TITLES
+    is_titled = bare > first and lowers[bare - 1] in TITLES
     if bare >= last or (
-        cut.lowers[bare] in PARTICLES and cut.words[bare].islower() and not is_titled
+        lowers[bare] in PARTICLES and cut.words[bare].islower() and not is_titled
     ):
         return None  # but "Ms von der Leyen"
-    if bare == last - 1 and (cut.lowers[bare] in TITLES or _is_field(cut, first)):
+    if bare == last - 1 and (lowers[bare] in TITLES or _is_field(cut, first)):
         return None
-    if not STORMS.isdisjoint(cut.lowers[bare : last - 1][-1:]):
+    if bare < last - 1 and lowers[last - 2] in STORMS:
         return None  # "Hurricane Ana", "Tropical Storm Ana"
-    if bare > first and cut.lowers[last - 1] in _OF_FIELDS:
+    if bare > first and lowers[last - 1] in _OF_FIELDS:
         return None  # "Deputy Oil Minister for ..."
-    before = cut.lowers[first - 1] if first else ""
-    if before == "," and first > 1 and cut.lowers[first - 2] in _KIN:
-        before = cut.lowers[first - 2]  # "her husband, Crispin"
+    before = lowers[first - 1] if first else ""
+    if before == "," and first > 1 and lowers[first - 2] in _KIN:
+        before = lowers[first - 2]  # "her husband, Crispin"
     end = last  # "Ana Ruiz KC"
     while end - bare > _FIRST_AND_LAST - is_titled and (
-        cut.lowers[end - 1] in POST_NOMINALS and cut.words[end - 1][:2].isupper()
+        lowers[end - 1] in POST_NOMINALS and cut.words[end - 1][:2].isupper()
     ):
         end -= 1
-    told = [low for low in (before, *cut.lowers[first:last]) if low in _GENDERS]
+    told = _GENDERED.intersection((before, *lowers[first:last]))
     return Mention(
         first=first,
         last=last,
@@ -424,8 +429,13 @@ def _mention(cut: Tokens, first: int, last: int) -> Mention | None:
             has_article=before == "the"
             and (last - first > 1 or _is_acting(cut, first, last)),
         ),
-        gender=_GENDERS[told[-1]] if told else None,
+        gender=_gender((before, *lowers[first:last])) if told else None,
     )
+
+
+def _gender(lows: Sequence[str]) -> str:
+    """What the last word that tells of a man or a woman says."""
+    return next(_GENDERS[low] for low in reversed(lows) if low in _GENDERS)
 
 
 def _is_field(cut: Tokens, first: int) -> bool:
@@ -513,6 +523,8 @@ def _titles_end(cut: Tokens, first: int, last: int) -> int:
 def _honour(cut: Tokens, first: int, last: int) -> int:
     """How many words are "His Excellency" cut short: "H.E. Ana Ruiz", "H E Dr. Ruiz"; 0 in the writer "H.E. Ruiz"."""
     lowers = cut.lowers
+    if lowers[first][0] != "h":
+        return 0
     many = (
         1 if lowers[first] in _HONOURS else 2 * (lowers[first : first + 2] in _HONOURS)
     )
@@ -523,11 +535,11 @@ def _honour(cut: Tokens, first: int, last: int) -> int:
 
 def _of_a_seat(cut: Tokens, first: int, last: int) -> int:
     """How many words are where somebody sits: "MLA from Velm Basavaraj K. Muttagi", "Mayor of New York Ana Ruiz"."""
+    if first < _FIRST_AND_LAST or cut.lowers[first - 2 : first] not in _SEATS:
+        return 0
     words = [at for at in range(first, last) if len(cut.words[at]) > _ABBREVIATED]
     if (
         len(words) <= _FIRST_AND_LAST
-        or first < _FIRST_AND_LAST
-        or (cut.lowers[first - 2], cut.lowers[first - 1]) not in _SEATS
         or cut.lowers[first] in _FIRST_NAMES
         or not ORGANISATION_WORDS.isdisjoint(cut.lowers[first:last])
     ):
@@ -569,6 +581,8 @@ def _behind_its_body(cut: Tokens, first: int, last: int) -> int:
 def _behind_its_head(cut: Tokens, first: int, last: int) -> int:
     """Where the name begins in "Council on Norse Relations Director Ana Ruiz": behind the title behind the body."""
     lowers = cut.lowers
+    if INSIDE.isdisjoint(lowers[first:last]):
+        return 0
     title = max(
         (at for at in range(first, last - 2) if lowers[at] in _HEADS_OF_BODIES),
         default=first,
@@ -583,11 +597,13 @@ def _behind_its_head(cut: Tokens, first: int, last: int) -> int:
 def _behind_its_field(cut: Tokens, first: int, last: int) -> int:
     """Where a known first name begins in "Minister of Farming for Marine Resources Ana Ruiz", or one of "bin"."""
     lowers, at = cut.lowers, first - 1
+    if at < 0 or lowers[at] not in _OF_A_FIELD:
+        return 0
     while at > 0 and first - at <= _FIELD_REACH and lowers[at] not in PERSONS:
         if not (lowers[at] in _OF_A_FIELD or cut.capitals[at]):
             return 0
         at -= 1
-    if lowers[at] not in PERSONS or lowers[first - 1] not in _OF_A_FIELD:
+    if lowers[at] not in PERSONS:
         return 0
     for each in range(first + 1, last - 1):
         is_known = lowers[each] in _FIRST_NAMES and lowers[each] not in TITLES
@@ -624,8 +640,8 @@ def is_titled(name: str | None) -> bool:
 
 
 def _type(run: tuple[str, ...], *, has_title: bool, has_article: bool) -> AgentType:
-    lowers = [word.lower() for word in run]
-    name = " ".join(lowers)
+    name = " ".join(run).lower()
+    lowers = name.split(" ")
     if name in countries() or (name in towns() and not has_title):
         return "state"
     if lowers[0] in _SAINTS and (run[-1].isupper() or lowers[-1] in _CHURCHES):

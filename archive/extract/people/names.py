@@ -411,6 +411,8 @@ def _by_initials(cut: Tokens, runs: Sequence[Mention]) -> list[Mention]:
         if is_initials:
             known.setdefault(behind.name, run.name)
     _add_unsaid(known, runs)
+    if not known:
+        return list(runs)
     return [
         attrs.evolve(run, name=known[run.name], agent_type=_type_beside(run))
         if run.name in known and run.gender is None

@@ -88,9 +88,7 @@ _DESKS: Final = frozenset(("Bloomberg", "Sky", "Fox"))
 _ARTICLES: Final = frozenset(("Der", "Die", "Das", "La", "Le", "El", "Il", "Al", "De"))
 _NO_OUTLETS: Final = DAYS | {*MONTHS}
 _ON_AIR: Final = frozenset(("Radio", "Rádio", "TV", "Television", "FM"))
-_OF_OUTLETS: Final = (
-    _SHORTS | _ON_AIR | _OF_PLACES | {last for _, last in _AGENCIES}
-)
+_OF_OUTLETS: Final = _SHORTS | _ON_AIR | _OF_PLACES | {last for _, last in _AGENCIES}
 """Without one of these no run of capitals is an outlet's by itself."""
 _SHOPS: Final = frozenset(("com", "co", "org"))
 _OF_ORGANISATIONS: Final = ORGANISATION_WORDS - {"network", "service"}
@@ -155,6 +153,12 @@ def _first_listed() -> frozenset[str]:
     return frozenset(x.lower() for x in firsts if not x[0].isupper()) | {"the"}
 
 
+@functools.cache
+def _first_words() -> frozenset[str]:
+    """The first words of all listed names, and the article that some have."""
+    return frozenset(x.partition(" ")[0] for x in _listed()) | {"the", "The"}
+
+
 def _key(parts: tuple[str, ...]) -> str:
     first = "The" if parts[0] == "the" else parts[0]
     return f"The {parts[1]}" if first == "The" and len(parts) > 1 else first
@@ -191,15 +195,17 @@ class Outlets:
         # "L’Équipe" is listed with the other apostrophe.
         self._plain = cut.words
         if "’" in cut.text:
-            self._plain = tuple(
-                [x.replace("’", "'") if "’" in x else x for x in cut.words]
-            )
+            plain = list(cut.words)
+            for at in cut.all_of(frozenset([x for x in cut.signs if "’" in x])):
+                plain[at] = plain[at].replace("’", "'")
+            self._plain = tuple(plain)
         self.found: dict[int, Outlet] = {}
         covered = -1
+        firsts = _first_words()
         for at in sorted({*cut.capitalised(), *cut.all_of(_first_listed())}):
             if at < covered:
                 continue
-            outlet = self._listed_at(at)
+            outlet = self._listed_at(at) if self._plain[at] in firsts else None
             if outlet is None and cut.capitals[at]:
                 outlet = self._by_pattern(at)
             if outlet is not None:
@@ -333,17 +339,12 @@ class Outlets:
 
     def _by_pattern(self, at: int) -> Outlet | None:
         cut = self._cut
-        if at and self._is_in_run(at):
+        if at and cut.capitals[at - 1] and self._is_in_run(at):
             return None
         if cut.lowers[at] in _NO_OUTLETS:
             return None  # "the issue of 15 November, a newsletter"
-        last = at
-        while (
-            last < len(cut.words)
-            and last - at < RUN_LIMIT
-            and cut.capitals[last]
-            and (last == at or cut.is_right_behind(last))
-        ):
+        last, limit = at + 1, min(len(cut.words), at + RUN_LIMIT)
+        while last < limit and cut.capitals[last] and cut.is_right_behind(last):
             last += 1
         if self._is_ordinary(at, last):
             return None

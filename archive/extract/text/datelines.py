@@ -53,7 +53,10 @@ def behind_dateline(cut: Tokens, first: int, last: int) -> int:
         return first + 2
     if not cut.words[first].isupper() or len(cut.words[first]) == 1:
         return first
-    for at in range(first, min(first + DATELINE_WORDS, last - 1)):
+    until = min(first + DATELINE_WORDS, last - 1)
+    if _DASHES.isdisjoint(cut.words[first:until]):
+        return first
+    for at in range(first, until):
         if cut.words[at] in _DASHES and cut.is_spaced_before(at):
             return at + 1
         if cut.words[at].islower():

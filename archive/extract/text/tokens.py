@@ -4,7 +4,8 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from operator import add
+from itertools import accumulate, compress, count
+from operator import add, itemgetter, sub
 from typing import Final
 
 import attrs
@@ -68,9 +69,12 @@ _PIECES: Final = (
     r"\.{2,}|-{2,}|`{2}|'{2}|‘{2}|’{2}",
     r"\S",
 )
-_TOKEN: Final = re.compile("|".join(_PIECES))
+_GAP_AND_TOKEN: Final = r"(\s*+)({})"
+_TOKEN: Final = re.compile(_GAP_AND_TOKEN.format("|".join(_PIECES)))
 # In a text about Nigeria "N785" is an amount too; elsewhere it is a road.
-_TOKEN_OF_NAIRA: Final = re.compile("|".join((r"(?<![^\W_])N(?=\d{2,3}\b)", *_PIECES)))
+_NAIRA: Final = r"(?<![^\W_])N(?=\d{2,3}\b)"
+_TOKEN_OF_NAIRA: Final = re.compile(_GAP_AND_TOKEN.format("|".join((_NAIRA, *_PIECES))))
+_TIES: Final = frozenset(("", " "))
 
 
 @attrs.frozen(kw_only=True)
@@ -78,7 +82,7 @@ class Tokens:
     """Words and marks in order: ``words[i]`` stands at ``starts[i]`` to ``ends[i]``; ``lowers`` are in lower case.
 
     ``capitals`` tells words that begin with a capital letter (the "P" of "P850M" is a currency), ``places`` where each
-    of the ``lowers`` stands, in order.
+    of the ``lowers`` stands, in order; ``signs`` are those of them that are not all letters and digits.
 
     ``paragraphs`` and ``sentences`` are ranges of token numbers. A sentence that ends inside quotation marks ends.
     """
@@ -92,9 +96,15 @@ class Tokens:
     paragraphs: tuple[Span, ...]
     sentences: tuple[Span, ...]
     places: Mapping[str, Sequence[int]] = attrs.field(repr=False)
+    _tied: tuple[bool, ...] = attrs.field(repr=False, eq=False)
+    signs: frozenset[str] = attrs.field(init=False, repr=False, eq=False)
     _vocabulary: frozenset[str] = attrs.field(init=False, repr=False, eq=False)
     _paragraph_starts: tuple[int, ...] = attrs.field(init=False, repr=False, eq=False)
     _sentence_starts: tuple[int, ...] = attrs.field(init=False, repr=False, eq=False)
+
+    @signs.default
+    def _find_signs(self) -> frozenset[str]:
+        return frozenset([low for low in self.places if not low.isalnum()])
 
     @_vocabulary.default
     def _find_vocabulary(self) -> frozenset[str]:
@@ -120,12 +130,11 @@ class Tokens:
 
     def capitalised(self) -> list[int]:
         """Where the words stand that begin with a capital letter, in order."""
-        return [at for at, is_capital in enumerate(self.capitals) if is_capital]
+        return list(compress(count(), self.capitals))
 
     def compounds(self) -> list[int]:
         """Where the words stand that a hyphen, an apostrophe or full stops join, in order."""
-        joined = [low for low in self.places if not low.isalnum() and len(low) > 1]
-        return self._all(joined)
+        return self._all([low for low in self.signs if len(low) > 1])
 
     def _all(self, lows: Iterable[str]) -> list[int]:
         return sorted([at for low in lows for at in self.places[low]])
@@ -164,6 +173,8 @@ class Tokens:
 
         What stands in two short lines, a writer's name and a paper's, is not one name.
         """
+        if self._tied[token]:
+            return True
         end, start = self.ends[token - 1], self.starts[token]
         if start - end != 1 or self.text[end] != "\n":
             return start - end <= 1
@@ -177,14 +188,13 @@ class Tokens:
 def tokens_of(text: str) -> Tokens:
     """Cut a text into tokens, sentences and paragraphs, in time that grows with its length."""
     is_of_naira = "Nigeria" in text or "naira" in text
-    words = tuple((_TOKEN_OF_NAIRA if is_of_naira else _TOKEN).findall(text))
-    starts: list[int] = []
-    at = 0
-    for word in words:  # nothing but white space stands between them
-        at = text.index(word, at)
-        starts.append(at)
-        at += len(word)
-    ends = tuple(map(add, starts, map(len, words)))
+    pattern = _TOKEN_OF_NAIRA if is_of_naira else _TOKEN
+    # Every gap ends at a token, so that none is read twice.
+    pieces = pattern.findall(text.rstrip())
+    gaps, words = tuple(map(itemgetter(0), pieces)), tuple(map(itemgetter(1), pieces))
+    many = tuple(map(len, words))
+    ends = tuple(accumulate(map(add, map(len, gaps), many)))
+    starts = tuple(map(sub, ends, many))
     lowers = _lowers(text, words, starts)
     places = _places(lowers)
     blocks: list[Span] = []
@@ -194,7 +204,7 @@ def tokens_of(text: str) -> Tokens:
             blocks.append((first, last))
     cut = Tokens(
         text=text,
-        starts=tuple(starts),
+        starts=starts,
         ends=ends,
         words=words,
         lowers=lowers,
@@ -202,8 +212,9 @@ def tokens_of(text: str) -> Tokens:
         paragraphs=tuple(blocks),
         sentences=(),
         places=places,
+        tied=tuple(map(_TIES.__contains__, gaps)),
     )
-    dotted = [at for at, word in enumerate(words) if "." in word or word in _MAY_END]
+    dotted = cut.all_of(cut.signs & _MAY_END | {x for x in cut.signs if "." in x})
     sentences: list[Span] = []
     for first, last in blocks:
         here = dotted[bisect_left(dotted, first) : bisect_left(dotted, last)]
@@ -219,7 +230,7 @@ def _capitals(
 ) -> tuple[bool, ...]:
     """Which tokens are words with a capital; a currency stands right before its digits."""
     capitals = {word for word in {*words} if word[0].isupper()}
-    found = [word in capitals for word in words]
+    found = list(map(capitals.__contains__, words))
     for low, numbers in places.items():
         if low[0].isdigit():
             for at in numbers:
@@ -235,8 +246,9 @@ def _lowers(
 
     A hyphen between two spaces is a dash: "the plan - if it is one - is late".
     """
-    small = {word: word.lower() for word in {*words}}
-    lowers = [small[word] for word in words]
+    distinct = {*words}
+    small = dict(zip(distinct, map(str.lower, distinct), strict=True))
+    lowers = list(map(small.__getitem__, words))
     if " - " in text:
         for at, word in enumerate(words):
             if word == "-" and text[starts[at] - 1 : starts[at] + 2] == " - ":
