@@ -24,7 +24,7 @@ from archive.extract.people.outlet_signs import (
     speaks_as_paper,
     told_of_as,
 )
-from archive.extract.text.tokens import Tokens, tokens_of
+from archive.extract.text.tokens import Tokens, words_of
 from archive.extract.when.form import word
 from archive.extract.words.grammar import (
     BODIES,
@@ -128,7 +128,7 @@ def _listed() -> Mapping[
     for key, kind in _LISTS:
         for name in table("outlets")[key]:
             for written in _ways_to_write(name):
-                parts = tokens_of(written).words
+                parts = words_of(written)
                 entry = (parts, written, kind, name in ambiguous)
                 found.setdefault(_key(parts), []).append(entry)
     return {

@@ -276,7 +276,7 @@ def _in_brackets(reading: Reading, saying: Saying, frame: Frame) -> Step | None:
 def _handed(reading: Reading, saying: Saying, frame: Frame) -> Step | None:
     """As in "In a letter to the judge, seen by Telex, Ruiz wrote", "warned in a memo leaked to the Gazette"."""
     lows = frame.lows
-    if _HANDED.isdisjoint(lows):
+    if _HANDED.isdisjoint(lows) or PAPERS.isdisjoint(lows):
         return None
     for at in range(1, len(lows) - 2):
         by = at + 1

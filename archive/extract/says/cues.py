@@ -1,7 +1,7 @@
 """Which words of a sentence report speech where they stand, and which reports say that nothing was said."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import islice
+from itertools import compress, count, islice
 from typing import Final
 
 import attrs
@@ -321,13 +321,14 @@ def _to(lows: Sequence[str], refusal: int, at: int) -> bool:
 def _cues(items: Items) -> Iterator[Cue]:
     known = verbs()
     lows = items.lows[: items.end]
-    for at in [
-        at
-        for at, low in enumerate(lows)
-        if (low in known or (items.quotes and may_end_a_quote(items, at)))
-        and lows[at : at + 2] not in ABOVE
-    ]:
+    places = list(compress(count(), map(known.__contains__, lows)))
+    if items.quotes:
+        others = (at for at in range(len(lows)) if may_end_a_quote(items, at))
+        places = sorted({*places, *others})
+    for at in places:
         low = lows[at]
+        if lows[at : at + 2] in ABOVE:
+            continue
         may_be = known.get(low, ())
         if low in _SHOWS and _is_of_a_poll(items, at):
             may_be = tuple(attrs.evolve(x, base="find", kind="find") for x in may_be)

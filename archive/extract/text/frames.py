@@ -102,8 +102,7 @@ def _odd(
 ) -> list[int]:
     """The tokens that are more than a word: full stops, brackets, "do", quotations, and the last of each sentence."""
     found = {*starts, *(end - 1 for end in ends if first < end <= last), last - 1}
-    here = enumerate(cut.lowers[first:last], first)
-    found.update([at for at, low in here if low in _LOOKED_AT])
+    found.update(cut.some_of(_LOOKED_AT, first, last))
     return sorted(found)
 
 

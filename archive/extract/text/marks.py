@@ -29,6 +29,7 @@ _CLOSE: Final = {
 _STRAIGHT: Final = {'"': "straight", "'": "single straight"}
 _LOW_CLOSES: Final = {"“": "„", "‘": "\u201a"}
 _STYLES: Final = {**_OPEN, **_CLOSE, **_STRAIGHT}
+_ALL: Final = frozenset(_STYLES)
 _SINGLE: Final = frozenset(("single", "single straight"))
 _BEFORE_OPENING: Final = OPENING | {"—", "–", "--", "["}
 _CLOSINGS_LOOKED_AT: Final = 8
@@ -129,16 +130,16 @@ def _goes_on(cut: Tokens, first: int, last: int) -> bool:
 
 def _marks(cut: Tokens, first: int, last: int) -> Iterator[int]:
     """The marks of a paragraph, without those around a nickname."""
-    at = first
-    while at < last:
-        if cut.words[at] in _STYLES:
-            behind = nickname_end(cut, at) if at > first else 0
-            behind = behind or (programme_end(cut, at) if at > first + 1 else 0)
-            if behind:
-                at = behind
-                continue
+    free = first
+    for at in cut.some_of(_ALL, first, last):
+        if at < free:
+            continue
+        behind = nickname_end(cut, at) if at > first else 0
+        behind = behind or (programme_end(cut, at) if at > first + 1 else 0)
+        if behind:
+            free = behind
+        else:
             yield at
-        at += 1
 
 
 class _Pairing:

@@ -69,11 +69,11 @@ _PIECES: Final = (
     r"\.{2,}|-{2,}|`{2}|'{2}|‘{2}|’{2}",
     r"\S",
 )
-_GAP_AND_TOKEN: Final = r"(\s*+)({})"
-_TOKEN: Final = re.compile(_GAP_AND_TOKEN.format("|".join(_PIECES)))
+_AS_PIECE: Final = r"(\s*+)({})"
+_TOKEN: Final = re.compile(_AS_PIECE.format("|".join(_PIECES)))
 # In a text about Nigeria "N785" is an amount too; elsewhere it is a road.
 _NAIRA: Final = r"(?<![^\W_])N(?=\d{2,3}\b)"
-_TOKEN_OF_NAIRA: Final = re.compile(_GAP_AND_TOKEN.format("|".join((_NAIRA, *_PIECES))))
+_TOKEN_OF_NAIRA: Final = re.compile(_AS_PIECE.format("|".join((_NAIRA, *_PIECES))))
 _TIES: Final = frozenset(("", " "))
 
 
@@ -101,6 +101,9 @@ class Tokens:
     _vocabulary: frozenset[str] = attrs.field(init=False, repr=False, eq=False)
     _paragraph_starts: tuple[int, ...] = attrs.field(init=False, repr=False, eq=False)
     _sentence_starts: tuple[int, ...] = attrs.field(init=False, repr=False, eq=False)
+    _some: dict[frozenset[str], list[int]] = attrs.field(
+        factory=dict, init=False, repr=False, eq=False
+    )
 
     @signs.default
     def _find_signs(self) -> frozenset[str]:
@@ -121,6 +124,14 @@ class Tokens:
     def all_of(self, wanted: frozenset[str]) -> list[int]:
         """Where any of some words stand, in order; at the cost of those that do, not of the text."""
         return self._all(self._vocabulary & wanted)
+
+    def some_of(self, wanted: frozenset[str], first: int, last: int) -> list[int]:
+        """Where any of some words stand in a range, in order; they are looked for once in a text."""
+        places = self._some.get(wanted)
+        if places is None:
+            places = self._some[wanted] = self.all_of(wanted)
+        begin = bisect_left(places, first)
+        return places[begin : bisect_left(places, last, begin)]
 
     def numbers(self) -> list[int]:
         """Where the tokens stand that begin with a digit, in order."""
@@ -220,6 +231,11 @@ def tokens_of(text: str) -> Tokens:
         here = dotted[bisect_left(dotted, first) : bisect_left(dotted, last)]
         sentences.extend(_sentences(cut, here, first, last))
     return attrs.evolve(cut, sentences=tuple(sentences))
+
+
+def words_of(text: str) -> tuple[str, ...]:
+    """The words and marks of a text, where nothing else of it is asked for."""
+    return tuple(map(itemgetter(1), _TOKEN.findall(text.rstrip())))
 
 
 def _capitals(
