@@ -219,9 +219,10 @@ class Names:
     def _is_in_marks(self, run: Mention) -> bool:
         """Whether a name stands alone between quotation marks: the “Harbour Strangler” lends nobody a first name."""
         words = self._cut.words
+        if run.first == 0 or words[run.first - 1] not in OPENING:
+            return False
         last = run.last + (words[run.last : run.last + 1] in _STOPS)
-        before, behind = words[run.first - 1 : run.first], words[last : last + 1]
-        return bool(before and behind) and before[0] in OPENING and behind[0] in CLOSING
+        return last < len(words) and words[last] in CLOSING
 
     def _learn(self, runs: Sequence[Mention]) -> None:
         for run in runs:
@@ -239,7 +240,9 @@ class Names:
                 last = _fold(parts[-1])
                 if last in _YOUNGER:
                     last = _fold(parts[-2])  # "Hale" is Robert F. Hale Jr
-                keys = {last, *(x for x in last.split("-") if len(x) >= _PART_OF)}
+                keys = {last}
+                if "-" in last:
+                    keys.update(x for x in last.split("-") if len(x) >= _PART_OF)
                 if len(parts) == len(("first", "father's", "mother's")):
                     # "Pinto" is Rosario Pinto Villegas; "Vee" is Ana “Vee” Ruiz
                     keys.add(_fold(parts[1].strip(_MARKS)))
@@ -251,7 +254,8 @@ class Names:
                 self._firsts.setdefault(_fold(parts[0]), set()).add(run.name)
         for known in (self._longest, self._firsts, self._middles):
             for key, names in known.items():
-                known[key] = _merged(names)
+                if len(names) > 1:
+                    known[key] = _merged(names)
 
     def _settled(self, run: Mention) -> Mention:
         """Give a mention its longest name, where only one person in the text has it."""
@@ -374,6 +378,8 @@ def _as_beside(cut: Tokens, runs: Sequence[Mention]) -> list[Mention]:
         and _fold(run.name.split()[0]) not in _KNOWN
         and is_called_body(cut, run)
     }
+    if not bodies:
+        return list(runs)
     firsts = {name.split()[0] for name in bodies} - _family_names(runs, bodies)
     return [
         attrs.evolve(run, agent_type="organisation")
@@ -401,9 +407,10 @@ def _by_initials(cut: Tokens, runs: Sequence[Mention]) -> list[Mention]:
     """Give initials the name that they stood behind in brackets: "the Velm Riders' Union (VRU)", and then "the VRU"."""
     known: dict[str, str] = {}
     for run, behind in pairwise(runs):
+        if behind.first != run.last + 1 or cut.words[run.last] not in {"(", ","}:
+            continue
         is_short = behind.last == behind.first + 1 and len(behind.name) > 1
-        is_beside = behind.first == run.last + 1 and cut.words[run.last] in {"(", ","}
-        if not (is_short and is_beside and " " in run.name):
+        if not (is_short and " " in run.name):
             continue
         is_initials = behind.name.isupper() or _is_read_as_a_word(behind.name, run)
         if cut.words[run.last] == ",":  # "the Velm Rail Union, VRU,"
@@ -439,11 +446,12 @@ def _add_unsaid(known: dict[str, str], runs: Sequence[Mention]) -> None:
         if run.agent_type in {"organisation", "state"} and " " in run.name:
             bodies.setdefault(_initials(run.name), set()).add(run.name)
     for run in runs if bodies else ():
+        named = bodies.get(run.name.upper(), ())
         many = len(run.name)
-        is_short = run.name.isupper() and many >= _INITIALS
-        is_short = is_short or (run.name.istitle() and many > _INITIALS + 1)
-        named = bodies.get(run.name.upper(), set()) if is_short else set()
-        if len(named) == 1:
+        if len(named) == 1 and (
+            (run.name.isupper() and many >= _INITIALS)
+            or (run.name.istitle() and many > _INITIALS + 1)
+        ):
             known.setdefault(run.name, next(iter(named)))
 
 

@@ -50,6 +50,7 @@ _GIVEN: Final = frozenset(
     ("made", "named", "appointed", "elected", "naming", "appointing", "electing")
 )
 _AS_ITS: Final = frozenset(("as", "its", "his", "her", "their", "the", "a", "new"))
+_OPENS_BEHIND: Final = frozenset(((",",), ("(",)))
 _SHORTEST_IN_SHORT: Final = 3
 _IN_SHORT_WITHIN: Final = 8
 LEAD_LIMIT: Final = 80
@@ -571,7 +572,7 @@ class Offices:
             found.append(lower)
             begin = at
             at -= 1
-        return self._without_verb(found, begin)
+        return self._without_verb(found, begin) if found else (found, begin)
 
     def _in_short(self, name: int) -> tuple[list[str], int] | None:
         """As in "Superintendent of Police (SP) Ana Ruiz": the words of the office, the short one among them."""
@@ -675,7 +676,10 @@ class Offices:
 
     def _behind(self, mention: Mention) -> list[str]:
         """As in "X, the opposition leader,": the words up to a comma; none where a verb stands among them."""
-        cut, first = self._cut, self._behind_age(mention.last) + 1
+        cut = self._cut
+        if cut.words[mention.last : mention.last + 1] not in _OPENS_BEHIND:
+            return []
+        first = self._behind_age(mention.last) + 1
         if cut.words[first - 1 : first] != (",",):
             return []
         found: list[str] = []

@@ -67,6 +67,7 @@ _OF_A_FIELD: Final = frozenset((("of",), ("for",), ("on",)))
 _HAVE_FIELDS: Final = PERSONS | BODIES | {"ministry", "department", "committee"}
 _OF_PLACES: Final = frozenset(("Times", "Voice", "Echo", "Star"))
 _A: Final = frozenset(("a", "an"))
+_THE: Final = frozenset(("the", "The"))
 _ARTICLES_OF_NAMES: Final = _A | {"the"}
 _NO_NAMES: Final = TITLES | {"by"}
 """With these no outlet's name begins: "By Ana Ruiz"."""
@@ -153,12 +154,6 @@ def _first_listed() -> frozenset[str]:
     return frozenset(x.lower() for x in firsts if not x[0].isupper()) | {"the"}
 
 
-@functools.cache
-def _first_words() -> frozenset[str]:
-    """The first words of all listed names, and the article that some have."""
-    return frozenset(x.partition(" ")[0] for x in _listed()) | {"the", "The"}
-
-
 def _key(parts: tuple[str, ...]) -> str:
     first = "The" if parts[0] == "the" else parts[0]
     return f"The {parts[1]}" if first == "The" and len(parts) > 1 else first
@@ -201,13 +196,15 @@ class Outlets:
             self._plain = tuple(plain)
         self.found: dict[int, Outlet] = {}
         covered = -1
-        firsts = _first_words()
+        listed, plain, capitals = _listed(), self._plain, cut.capitals
         for at in sorted({*cut.capitalised(), *cut.all_of(_first_listed())}):
             if at < covered:
                 continue
-            outlet = self._listed_at(at) if self._plain[at] in firsts else None
-            if outlet is None and cut.capitals[at]:
-                outlet = self._by_pattern(at)
+            key = plain[at] if plain[at] not in _THE else _key(plain[at : at + 2])
+            outlet = self._listed_at(at) if key in listed else None
+            if outlet is None and capitals[at]:
+                is_within = at > 0 and capitals[at - 1] and self._is_in_run(at)
+                outlet = None if is_within else self._by_pattern(at)
             if outlet is not None:
                 self.found[at] = outlet
                 covered = outlet.last
@@ -339,8 +336,6 @@ class Outlets:
 
     def _by_pattern(self, at: int) -> Outlet | None:
         cut = self._cut
-        if at and cut.capitals[at - 1] and self._is_in_run(at):
-            return None
         if cut.lowers[at] in _NO_OUTLETS:
             return None  # "the issue of 15 November, a newsletter"
         last, limit = at + 1, min(len(cut.words), at + RUN_LIMIT)

@@ -249,9 +249,9 @@ class Salience:
 
     def _somebody(self, each: Mention) -> Span | None:
         """Who is meant where a word only tells which: "a Velm resident", "the mayor of Velm" is no Velm."""
-        cut, at, end = self._cut, each.last, each.last + 1
         if each.agent_type != "person" or each.last - each.first > 1:
             return None
+        cut, at, end = self._cut, each.last, each.last + 1
         if word(cut, each.first - 1) == "of" and " " not in each.name:
             at, end = each.first - 2, each.last
         if word(cut, at) not in PERSONS or not cut.words[at].islower():
