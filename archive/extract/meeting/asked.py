@@ -651,16 +651,17 @@ class Asked(Whom):
         far = at + NOUN_WITHIN
         if word(cut, at) in {"to", "in"}:
             far += NOUN_WITHIN
-        while place < min(last, far):
+        while place < last and place < far:
+            low = cut.lowers[place]
             far += 2 * (cut.words[place] == "-")  # "had clear-the-air talks"
-            is_video = cut.lowers[place] == "conference" and (
+            is_video = low == "conference" and (
                 cut.lowers[place - 1] in {"video", "telephone", "phone"}
             )
-            if cut.lowers[place] in nouns or (is_video and nouns >= TALKS):
+            if low in nouns or (is_video and nouns >= TALKS):
                 return place
-            if cut.lowers[place] in {",", ";", ".", "that", "with", "and"}:
+            if low in {",", ";", ".", "that", "with", "and"}:
                 return None
-            if cut.lowers[place].endswith("ed") and word(cut, place + 1) == "of":
+            if low.endswith("ed") and word(cut, place + 1) == "of":
                 return None  # "had learned of the talks"
             place += 1
         return None

@@ -175,11 +175,11 @@ class Contacts(Asking):
         end = self._clauses.name_end(at + 1, last)
         if end == at + 1 or word(self._cut, end) not in {"in", "at"}:
             return None
-        is_there = self._clauses.name_end(end + 1, last) > end + 1
-        is_dated = any(
-            self._clauses.is_date(x) for x in range(end, min(last, end + _NEAR + 1))
-        )
-        return self._of(at, first, last, at + 1) if is_there and is_dated else None
+        if self._clauses.name_end(end + 1, last) == end + 1:
+            return None
+        near = range(end, min(last, end + _NEAR + 1))
+        is_dated = any(self._clauses.is_date(x) for x in near)
+        return self._of(at, first, last, at + 1) if is_dated else None
 
     def _reached(self, at: int, first: int, last: int) -> Told | None:
         """Read "reached B by phone", "got through to B", "took B's call", "had a call from B"."""

@@ -174,7 +174,7 @@ class _Reader:
     def _is_shouted(self, first: int, last: int) -> bool:
         """Whether a sentence is a headline in capitals, whose names nothing tells from its verbs."""
         words = self._cut.words[first:last]
-        if any(each.islower() for each in words[:_HEADLINE]):
+        if any(map(str.islower, words[:_HEADLINE])):
             return False
         spelt = [each for each in words if each.isalpha()]
         return len(spelt) >= _HEADLINE and all(map(str.isupper, spelt))

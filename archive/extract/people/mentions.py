@@ -115,6 +115,8 @@ _BEFORE_MONTHS: Final = PREPOSITIONS | {"of", "last", "next", "this", "early", "
 FROM_THERE: Final = ("-listed", "-based", "-owned", "-backed", "-born", "-registered")
 _NAMES_AND_WORDS: Final = frozenset(("will", "may", "mark"))
 
+_APART: Final = frozenset((*WEEKDAYS, "flight"))
+
 _SAINTS: Final = frozenset(("st", "st.", "saint", "sainte", "san", "santa"))
 _CHURCHES: Final = frozenset(
     ("church", "hospital", "school", "college", "cathedral", "parish", "square", "road")
@@ -331,14 +333,8 @@ def _end(cut: Tokens, outlets: Outlets, first: int) -> int:
             )  # "I love Coach B. He flew"
             if not (is_short and is_name):
                 break
-        elif (
-            low == "flight"
-            and cut.words[last + 1 : last + 2]
-            and (cut.words[last + 1][0].isdigit())
-        ):
-            break  # "Velm Air Flight 318"
-        elif low in WEEKDAYS and last > first + 1:
-            break  # "Ana Ruiz Wednesday said"; "Orlo Wednesday" may be a club
+        elif low in _APART and _is_apart(cut, first, last):
+            break
         elif (word[0].isupper() or has_particle(word)) and low != "i":
             outlet = outlets.at(last)
             if outlet is not None and not outlet.is_ambiguous:
@@ -357,6 +353,14 @@ def _end(cut: Tokens, outlets: Outlets, first: int) -> int:
             break
         last += 1
     return last
+
+
+def _is_apart(cut: Tokens, first: int, at: int) -> bool:
+    """As in "Velm Air Flight 318", "Ana Ruiz Wednesday said"; "Orlo Wednesday" may be a club."""
+    if cut.lowers[at] == "flight":
+        behind = cut.words[at + 1 : at + 2]
+        return behind != () and behind[0][0].isdigit()
+    return at > first + 1
 
 
 def _in_a_company(cut: Tokens, at: int) -> int:

@@ -235,27 +235,31 @@ class Names:
             if run.gender:
                 self._genders.setdefault(run.name, run.gender)
                 self._titled.setdefault(_fold(run.name.split()[-1]), run.gender)
-            parts = run.name.split()
-            if len(parts) > 1:
-                last = _fold(parts[-1])
-                if last in _YOUNGER:
-                    last = _fold(parts[-2])  # "Hale" is Robert F. Hale Jr
-                keys = {last}
-                if "-" in last:
-                    keys.update(x for x in last.split("-") if len(x) >= _PART_OF)
-                if len(parts) == len(("first", "father's", "mother's")):
-                    # "Pinto" is Rosario Pinto Villegas; "Vee" is Ana “Vee” Ruiz
-                    keys.add(_fold(parts[1].strip(_MARKS)))
-                for before, part in pairwise(parts[:-1]):
-                    if before not in SON_OF and part.istitle():
-                        self._middles.setdefault(_fold(part), set()).add(run.name)
-                for key in keys:
-                    self._longest.setdefault(key, set()).add(run.name)
-                self._firsts.setdefault(_fold(parts[0]), set()).add(run.name)
+            if " " in run.name:
+                self._learn_parts(run.name)
         for known in (self._longest, self._firsts, self._middles):
             for key, names in known.items():
                 if len(names) > 1:
                     known[key] = _merged(names)
+
+    def _learn_parts(self, name: str) -> None:
+        """Keep by which of its parts a person may be called."""
+        parts = name.split()
+        last = _fold(parts[-1])
+        if last in _YOUNGER:
+            last = _fold(parts[-2])  # "Hale" is Robert F. Hale Jr
+        keys = {last}
+        if "-" in last:
+            keys.update(x for x in last.split("-") if len(x) >= _PART_OF)
+        if len(parts) == len(("first", "father's", "mother's")):
+            # "Pinto" is Rosario Pinto Villegas; "Vee" is Ana “Vee” Ruiz
+            keys.add(_fold(parts[1].strip(_MARKS)))
+        for before, part in pairwise(parts[:-1]):
+            if before not in SON_OF and part.istitle():
+                self._middles.setdefault(_fold(part), set()).add(name)
+        for key in keys:
+            self._longest.setdefault(key, set()).add(name)
+        self._firsts.setdefault(_fold(parts[0]), set()).add(name)
 
     def _settled(self, run: Mention) -> Mention:
         """Give a mention its longest name, where only one person in the text has it."""

@@ -190,10 +190,10 @@ class Outlets:
         # "L’Équipe" is listed with the other apostrophe.
         self._plain = cut.words
         if "’" in cut.text:
-            plain = list(cut.words)
+            straight = list(cut.words)
             for at in cut.all_of(frozenset([x for x in cut.signs if "’" in x])):
-                plain[at] = plain[at].replace("’", "'")
-            self._plain = tuple(plain)
+                straight[at] = straight[at].replace("’", "'")
+            self._plain = tuple(straight)
         self.found: dict[int, Outlet] = {}
         covered = -1
         listed, plain, capitals = _listed(), self._plain, cut.capitals

@@ -178,7 +178,8 @@ class Salience:
     def __init__(self, cut: Tokens, names: Names) -> None:
         self._cut, self._names = cut, names
         self._persons = cut.all_of(PERSONS)
-        people = {x.first: self._somebody(x) for x in names.mentions}
+        alone = (x for x in names.mentions if x.last - x.first == 1)
+        people = {x.first: self._somebody(x) for x in alone}
         self._only_told = {at: who for at, who in people.items() if who}
 
     def candidates(
@@ -249,7 +250,7 @@ class Salience:
 
     def _somebody(self, each: Mention) -> Span | None:
         """Who is meant where a word only tells which: "a Velm resident", "the mayor of Velm" is no Velm."""
-        if each.agent_type != "person" or each.last - each.first > 1:
+        if each.agent_type != "person":
             return None
         cut, at, end = self._cut, each.last, each.last + 1
         if word(cut, each.first - 1) == "of" and " " not in each.name:

@@ -1,5 +1,6 @@
 """Where reported words end: at another report, at what the speaker does next, at an attribution that trails."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from archive.extract.says.adverbials import (
@@ -226,9 +227,23 @@ def clause_end(sentence: Sentence, first: int, cue: Cue) -> int:
     return _before_what_came_next(sentence, first, end) if is_told else end
 
 
+_MAY_END: Final = (
+    _NEXT | _JOINTS | JOINS_CLAUSES | DASHES | {";", ":", ",", "and", "but", "in"}
+)
+
+
+def _where_it_may_end(sentence: Sentence, first: int, cue: Cue) -> Sequence[int]:
+    """Where reported words may end: what was said, at few words; what was praised or asked for, anywhere."""
+    places, verb = range(first, sentence.end), cue.verb
+    if verb.takes_noun or verb.kind in {"praise", "express"} or verb.base in URGING:
+        return places
+    lows, quotes = sentence.lows, sentence.quotes
+    return [at for at in places if lows[at] in _MAY_END or at in quotes]
+
+
 def _clause_end(sentence: Sentence, first: int, cue: Cue) -> int:
     is_praise = cue.verb.kind in {"praise", "express"}
-    for at in range(first, sentence.end):
+    for at in _where_it_may_end(sentence, first, cue):
         low = sentence.lows[at]
         if low == ";" or (low == ":" and (is_praise or at + 1 in sentence.quotes)):
             return at

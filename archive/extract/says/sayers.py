@@ -1258,12 +1258,12 @@ def _acts_now(sentence: Sentence, first: int, at: int) -> bool:
     """As in "Residents of Velm fear another flood", "Ana Ruiz's friends suspect a plot": a verb without an ending."""
     lows = sentence.lows
     return (
-        lows[at].isalpha()
+        not DETERMINERS.isdisjoint(lows[at + 1 : at + 2])
+        and not GROUPS.isdisjoint(lows[first:at])
+        and lows[at].isalpha()
         and sentence.word(at).islower()
         and lows[at] not in PREPOSITIONS
         and lows[at] not in _JOINING
-        and not GROUPS.isdisjoint(lows[first:at])
-        and not DETERMINERS.isdisjoint(lows[at + 1 : at + 2])
     )
 
 

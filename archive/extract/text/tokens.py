@@ -94,11 +94,11 @@ class Tokens:
     lowers: tuple[str, ...]
     capitals: tuple[bool, ...]
     paragraphs: tuple[Span, ...]
-    sentences: tuple[Span, ...]
     places: Mapping[str, Sequence[int]] = attrs.field(repr=False)
     _tied: tuple[bool, ...] = attrs.field(repr=False, eq=False)
     signs: frozenset[str] = attrs.field(init=False, repr=False, eq=False)
     _vocabulary: frozenset[str] = attrs.field(init=False, repr=False, eq=False)
+    sentences: tuple[Span, ...] = attrs.field(init=False)
     _paragraph_starts: tuple[int, ...] = attrs.field(init=False, repr=False, eq=False)
     _sentence_starts: tuple[int, ...] = attrs.field(init=False, repr=False, eq=False)
     _some: dict[frozenset[str], list[int]] = attrs.field(
@@ -117,8 +117,18 @@ class Tokens:
     def _find_paragraphs(self) -> tuple[int, ...]:
         return tuple([first for first, _ in self.paragraphs])
 
+    @sentences.default
+    def _find_sentences(self) -> tuple[Span, ...]:
+        dotted = [low for low in self.signs if "." in low or low in _MAY_END]
+        places = self._all(dotted)
+        found: list[Span] = []
+        for first, last in self.paragraphs:
+            here = places[bisect_left(places, first) : bisect_left(places, last)]
+            found.extend(_sentences(self, here, first, last))
+        return tuple(found)
+
     @_sentence_starts.default
-    def _find_sentences(self) -> tuple[int, ...]:
+    def _find_sentence_starts(self) -> tuple[int, ...]:
         return tuple([first for first, _ in self.sentences])
 
     def all_of(self, wanted: frozenset[str]) -> list[int]:
@@ -213,7 +223,7 @@ def tokens_of(text: str) -> Tokens:
         first, last = bisect_left(starts, start), bisect_left(starts, end)
         if last > first:
             blocks.append((first, last))
-    cut = Tokens(
+    return Tokens(
         text=text,
         starts=starts,
         ends=ends,
@@ -221,16 +231,9 @@ def tokens_of(text: str) -> Tokens:
         lowers=lowers,
         capitals=_capitals(words, places, starts, ends),
         paragraphs=tuple(blocks),
-        sentences=(),
         places=places,
         tied=tuple(map(_TIES.__contains__, gaps)),
     )
-    dotted = cut.all_of(cut.signs & _MAY_END | {x for x in cut.signs if "." in x})
-    sentences: list[Span] = []
-    for first, last in blocks:
-        here = dotted[bisect_left(dotted, first) : bisect_left(dotted, last)]
-        sentences.extend(_sentences(cut, here, first, last))
-    return attrs.evolve(cut, sentences=tuple(sentences))
 
 
 def words_of(text: str) -> tuple[str, ...]:
