@@ -225,7 +225,7 @@ def _begins(cut: Tokens, at: int) -> bool:
         return False
     if not word.isalpha() and (
         (len(word) <= _ABBREVIATED and not word[-1].isalnum())
-        or (word[1] == "-" and word[2:3].isupper())  # "R-Ohio"
+        or (word[1:2] == "-" and word[2:3].isupper())  # "R-Ohio"
         or word in _I  # "Whether I'm happy"
         or _says_where_from(cut, at)
     ):
