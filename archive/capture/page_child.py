@@ -1,7 +1,7 @@
 """The child process that reads one page: hostile pages hang or fill what reads them.
 
 ``python -m archive.capture.page_child RULE`` takes the page's letters in UTF-8 on standard
-input, and writes one line of JSON a result. It lowers its own limits before anything
+input, says that it has started, and writes one line of JSON a result. It lowers its own limits before anything
 else; who started it bears with its death.
 """
 
@@ -26,6 +26,10 @@ LETTERS: Final = 5_000_000
 MOST: Final = Shape(tags=100_000, depth=200, links=10_000, attributes=1000)
 """A page beyond any of these costs a parser more than it tells a reader."""
 HEAD_LETTERS: Final = 500_000
+STARTED: Final = b"started"
+"""The first line: what fails from here on, the page has caused."""
+NOT_WHOLE: Final = 3
+"""The exit code where something is missing that reads pages."""
 LINEAR_VERSION: Final = "1"
 
 
@@ -50,6 +54,8 @@ class Read:
 def main(rule: Rule) -> None:
     """Read a page from standard input within limits, and answer on standard output."""
     _limit(rule)
+    sys.stdout.buffer.write(STARTED + b"\n")
+    sys.stdout.buffer.flush()
     page = sys.stdin.buffer.read().decode()
     if rule == "html-linear":
         _read_linear(page)
@@ -150,4 +156,8 @@ def _answer(line: Described | Read) -> None:
 
 
 if __name__ == "__main__":
-    main("html" if sys.argv[1] == "html" else "html-linear")
+    try:
+        main("html" if sys.argv[1] == "html" else "html-linear")
+    except ImportError as error:
+        sys.stderr.write(f"{error}\n")
+        sys.exit(NOT_WHOLE)

@@ -17,7 +17,15 @@ import archive
 from archive.capture.capture import Detail
 from archive.capture.charset import Letters, read_letters
 from archive.capture.media import PAGES, is_text, media_type_of
-from archive.capture.page_child import LINEAR_VERSION, Described, Read, Rule
+from archive.capture.page_child import (
+    LINEAR_VERSION,
+    NOT_WHOLE,
+    STARTED,
+    Described,
+    Read,
+    Rule,
+)
+from archive.errors import RefusedError
 
 __all__ = ["NOTHING_READABLE", "Text", "derive", "media_type_of", "read_page"]
 
@@ -30,6 +38,13 @@ NOTHING_READABLE: Final = "nothing readable was found"
 MOST_WARNINGS: Final = 20
 _CONTROL_SHARE: Final = 20
 _child = ["-m", "archive.capture.page_child"]
+_NO_READER: Final = (
+    "pages cannot be read, for the program that reads them does not start here"
+)
+_HOW_TO_MEND: Final = (
+    "install the archive anew; "
+    "'python -m archive.capture.page_child html < PAGE' says what is missing"
+)
 
 
 @attrs.frozen(kw_only=True)
@@ -185,8 +200,13 @@ def _ask_child(page: bytes, rule: Rule) -> tuple[Described | None, Read | None]:
         )
     except subprocess.TimeoutExpired:
         return None, None
+    lines = done.stdout.split(b"\n")[:-1]
+    if done.returncode == NOT_WHOLE or (done.returncode == 1 and STARTED not in lines):
+        raise RefusedError(what=_NO_READER, todo=_HOW_TO_MEND)
     described, read = None, None
-    for line in done.stdout.split(b"\n")[:-1]:
+    for line in lines:
+        if line == STARTED:
+            continue
         if line.startswith(b'{"details"'):
             described = msgspec.json.decode(line, type=Described)
         else:
@@ -197,7 +217,10 @@ def _ask_child(page: bytes, rule: Rule) -> tuple[Described | None, Read | None]:
 def _environment() -> dict[str, str]:
     """Give the child what it needs to start; sets have one order, so texts are one."""
     here = str(Path(archive.__file__).parent.parent)
+    # Where this program finds what it needs, its child does too; not in the folder that somebody happens to be in.
+    paths = dict.fromkeys((here, *filter(os.path.isabs, sys.path)))
     kept = {
         name: os.environ[name] for name in ("PATH", "SYSTEMROOT") if name in os.environ
     }
-    return {**kept, "PYTHONPATH": here, "PYTHONHASHSEED": "0", "PYTHONUTF8": "1"}
+    path = os.pathsep.join(paths)
+    return {**kept, "PYTHONPATH": path, "PYTHONHASHSEED": "0", "PYTHONUTF8": "1"}

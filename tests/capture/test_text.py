@@ -1,6 +1,7 @@
 """Every capture has a text or an empty one with a reason, and the same bytes the same."""
 
 import time
+from pathlib import Path
 
 import msgspec
 import pytest
@@ -9,6 +10,7 @@ from archive.capture import text as rules
 from archive.capture.media import media_type_of
 from archive.capture.page_child import Read
 from archive.capture.text import NOTHING_READABLE, derive, read_page
+from archive.errors import RefusedError
 from tests.capture.pages import CAPTION, PARAGRAPHS, article, in_page
 
 
@@ -233,6 +235,36 @@ def test_a_reader_that_dies_leaves_the_simpler_rule(
     assert (found.text, details) == ("", [])
     assert "the page is too much for any rule" in found.warnings
     assert NOTHING_READABLE in found.warnings
+
+
+@pytest.mark.parametrize(
+    "script", ["import nothing_of_the_kind", "raise SystemExit(3)"]
+)
+def test_a_reader_that_cannot_start_is_no_page_that_is_too_much(
+    monkeypatch: pytest.MonkeyPatch, script: str
+) -> None:
+    monkeypatch.setattr(rules, "_child", ["-c", script])
+
+    with pytest.raises(RefusedError, match=r"does not start here: install"):
+        read_page(article().encode(), "text/html")
+
+
+def test_the_reader_finds_what_this_program_finds(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    # As where the archive's packages lie in a folder that only this process was told of.
+    (tmp_path / "told_of_late.py").write_text("import msgspec\n", encoding="utf-8")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    monkeypatch.setattr(
+        rules,
+        "_child",
+        [
+            "-c",
+            "import told_of_late, runpy; runpy.run_module('archive.capture.page_child', run_name='__main__')",
+        ],
+    )
+
+    assert derive(article().encode(), "text/html").text
 
 
 def test_a_reader_that_hangs_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
