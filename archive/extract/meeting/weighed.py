@@ -137,8 +137,10 @@ class Weighed(Asking):
     def told(self, first: int, last: int) -> Told | None:
         """A meeting of all whom a sentence names, where its words weigh enough."""
         lowers = self._cut.lowers
+        if _ENCOUNTERS.isdisjoint(lowers[first:last]):
+            return None
         weight = self._weight(first, last)
-        if weight < _enough(first, last) or _ENCOUNTERS.isdisjoint(lowers[first:last]):
+        if weight < _enough(first, last):
             return None
         if not _MATCHES.isdisjoint(lowers[first:last]):
             return None  # "met Tom Rell in the final"

@@ -7,7 +7,7 @@ from typing import Final
 from archive.extract.figure.number_words import NUMBER_WORDS
 from archive.extract.people.actors import NEAR, Actors
 from archive.extract.people.names import Names
-from archive.extract.people.traits import Traits
+from archive.extract.people.traits import Traits, land_of
 from archive.extract.text.tokens import Tokens
 from archive.extract.words.grammar import FEMALE, INDEFINITE, MALE, PERSONS
 
@@ -130,9 +130,7 @@ class Epithets:
             return self.aged(first, ages)
         if lowers[-1] in _FAMILY or lowers[2:3] == ("of",):
             return self.only_of_sex(said, first) or self._only_one(lowers[-1], first)
-        land = (
-            self.traits.land_of(lowers[1]) if len(lowers) == _THE_NEW_ONE - 1 else None
-        )
+        land = land_of(lowers[1]) if len(lowers) == _THE_NEW_ONE - 1 else None
         if land is not None:
             return self.from_there(lowers[1], land, first)  # "the Briton"
         return self._from_there(said, first, last)
@@ -215,15 +213,16 @@ class Epithets:
     def land_in(self, first: int, last: int) -> str | None:
         """The country of which a phrase speaks: "Ghana" in "the Ghanaian-born chef"."""
         lands = (
-            self.traits.land_of(low.removesuffix("-born"))
+            land_of(low.removesuffix("-born"))
             for low in self._cut.lowers[first + 1 : last]
         )
         return next((each for each in lands if each), None)
 
     def is_of_another_land(self, said: frozenset[str], first: int, name: str) -> bool:
         """Whether nothing tells that somebody is from Ghana whom "the Ghanaian-born chef" would mean, of several."""
-        lands = {self.traits.land_of(low.removesuffix("-born")) for low in said}
-        lands.discard(None)
+        lands = {land_of(low.removesuffix("-born")) for low in said} - {None}
+        if not lands:
+            return False
         is_told = lands.issubset(self.traits.lands(name))
         return not is_told and len(self.people_near(first)) > 1
 
@@ -304,15 +303,14 @@ class Epithets:
 
     def is_new(self, said: frozenset[str], first: int) -> bool:
         """Whether "the woman" is "a woman" of whom the text has told, or one of "two women": no name near is hers."""
-        lowers = self._cut.lowers
-        heads, near = said & PERSONS, lowers[max(first - NEAR, 0) : first]
-        several = frozenset(f"{head}s" for head in heads)
-        if (heads | several).isdisjoint(near):
-            return False
-        for at, low in enumerate(near):
-            if low in heads and not INDEFINITE.isdisjoint(near[max(at - 3, 0) : at]):
+        lowers, begin = self._cut.lowers, max(first - NEAR, 0)
+        heads = said & PERSONS
+        several = frozenset([f"{head}s" for head in heads])
+        for at in self._cut.some_of(heads | several, begin, first):
+            before = lowers[max(at - 3, begin) : at]
+            if lowers[at] in heads and not INDEFINITE.isdisjoint(before):
                 return True
-            if low in several and near[max(at - 1, 0)] in NUMBER_WORDS:
+            if lowers[at] in several and before and before[-1] in NUMBER_WORDS:
                 return True
         return False
 

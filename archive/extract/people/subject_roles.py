@@ -12,7 +12,7 @@ from archive.extract.people.bodies import MAKERS, OWNS_IT
 from archive.extract.people.epithets import COMPARED, PASTS, Epithets
 from archive.extract.people.names import Names
 from archive.extract.people.offices import DEPUTIES, ends_full, parted
-from archive.extract.people.traits import is_from_there
+from archive.extract.people.traits import is_from_there, land_of
 from archive.extract.proposal import Span, Step
 from archive.extract.text.datelines import behind_dateline
 from archive.extract.text.items import POSSESSIVES
@@ -579,7 +579,7 @@ class RoleSubjects:
         if not is_national:
             return None
         land, mention = (
-            self._epithets.traits.land_of(people),
+            land_of(people),
             self._cut.span(first, last),
         )
         name = self._epithets.from_there(people, land, first)

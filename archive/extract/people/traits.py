@@ -70,6 +70,12 @@ def is_from_there(cut: Tokens, first: int, last: int) -> bool:
     return is_word and all(cut.words[at].istitle() for at in range(first + 1, last))
 
 
+def land_of(people: str) -> str | None:
+    """The country that a word for people from there is about: "Brazil" of "the Brazilian", "the Dutchwoman"."""
+    land = _DEMONYMS.get(people) or countries().get(people)
+    return land.lower() if land else None
+
+
 class Traits:
     """What one text tells of people, by their names."""
 
@@ -83,12 +89,6 @@ class Traits:
         self._lands = {name: {*homes} for name, homes in self._homes.items()}
         for role in names.offices.early():
             self._lands.setdefault(role.name, set()).update(role.words & _LANDS)
-
-    @staticmethod
-    def land_of(people: str) -> str | None:
-        """The country that a word for people from there is about: "Brazil" of "the Brazilian", "the Dutchwoman"."""
-        land = _DEMONYMS.get(people) or countries().get(people)
-        return land.lower() if land else None
 
     def lands(self, name: str) -> Collection[str]:
         """The countries that the text told of beside somebody's name, or of which it gave an office."""

@@ -261,6 +261,8 @@ def _label_end(reading: Reading, first: int, last: int) -> int:
 def _turns(reading: Reading) -> int:
     """How many paragraphs begin with a name and a colon that another begins with too: two people take turns."""
     words = reading.cut.words
+    if ":" not in reading.cut.places:
+        return 0
     ends = [
         (first, _label_end(reading, first, last))
         for first, last in reading.cut.paragraphs

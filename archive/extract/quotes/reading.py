@@ -45,6 +45,7 @@ _EXPLAINS: Final = frozenset(
 )
 _WHAT: Final = frozenset((each,) for each in ("what", "who", "why", "how", "where"))
 _SAW: Final = frozenset(("seen", "obtained", "reviewed", "viewed"))
+_OPENS_A_SOURCE: Final = frozenset(("(", ","))
 _DATELINE_PARAGRAPHS: Final = 8
 _HEAD_PARAGRAPHS: Final = 6
 _HEAD_LINES: Final = 40
@@ -257,7 +258,8 @@ class Reading:
 def _own_outlet(cut: Tokens, outlets: Outlets) -> str | None:
     """The agency whose dateline the text has: "(Reuters) -"; told to it is told to the article."""
     for first, last in cut.paragraphs[:_DATELINE_PARAGRAPHS]:
-        for at in range(first, min(first + DATELINE_WORDS, last - 2)):
+        until = min(first + DATELINE_WORDS, last - 2)
+        for at in cut.some_of(_OPENS_A_SOURCE, first, until):
             is_dateline = cut.words[at] == "(" and not outlets.ends(at)
             outlet = outlets.at(at + 1) if is_dateline else None
             if outlet and cut.words[outlet.last : outlet.last + 1] == (")",):
@@ -273,11 +275,13 @@ def _own_outlet(cut: Tokens, outlets: Outlets) -> str | None:
 def _head_lines(cut: Tokens) -> Iterator[Span]:
     """The lines of a text's first paragraphs, as ranges of tokens."""
     for first, last in cut.paragraphs[:_HEAD_PARAGRAPHS]:
-        begin = first
-        for at in range(first + 1, last):
-            if "\n" in cut.text[cut.ends[at - 1] : cut.starts[at]]:
-                yield begin, at
-                begin = at
+        begin, end = first, cut.ends[last - 1]
+        broken = cut.text.find("\n", cut.starts[first], end)
+        while broken >= 0:
+            at = cut.at(broken)
+            yield begin, at
+            begin = at
+            broken = cut.text.find("\n", cut.starts[at], end)
         yield begin, last
 
 
