@@ -94,6 +94,7 @@ _VIDEO: Final = frozenset(
 
 
 _BODIES: Final = BODY | OFFICIALS
+_BODIES_AND_FOLK: Final = _BODIES | FOLK
 
 
 _TRIP_WITHIN: Final = 4
@@ -354,7 +355,7 @@ class Asked(Whom):
         if cut.lowers[tie] == "by" and cut.lowers[tie - 1] in _LED:
             is_tied, tie = True, tie - 1  # "A coalition led by Ana Ruiz would meet"
         before = self.clauses.subject(tie, first) if is_tied else None
-        kinds = _BODIES | (FOLK if is_wide else frozenset())
+        kinds = _BODIES_AND_FOLK if is_wide else _BODIES
         if before is None or cut.lowers[before[1] - 1] not in kinds:
             return phrase
         return (before[0], phrase[1]) if cut.lowers[tie] == "from" else before

@@ -224,7 +224,8 @@ class Convened(Asking):
 
     def _several(self, phrase: Span) -> tuple[Party, ...]:
         """The body or the several people whom a phrase means by their kind."""
-        if self._head(phrase) not in BODY | _SEVERAL:
+        head = self._head(phrase)
+        if head not in BODY and head not in _SEVERAL:
             return ()
         found = self._parties.of(self._clauses, phrase, None, "guest")
         mention = self._cut.span(*phrase)
