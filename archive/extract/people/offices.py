@@ -17,8 +17,10 @@ from archive.extract.text.tokens import ENDS, Tokens
 from archive.extract.words.grammar import (
     ANYBODY,
     AUXILIARIES,
+    BODIES,
     ENDS_AN_OFFICE,
     FEMALE,
+    FIELDS,
     HELD_BY_ONE,
     MALE,
     NOT_OF_AN_OFFICE,
@@ -50,6 +52,7 @@ _GIVEN: Final = frozenset(
     ("made", "named", "appointed", "elected", "naming", "appointing", "electing")
 )
 _AS_ITS: Final = frozenset(("as", "its", "his", "her", "their", "the", "a", "new"))
+_APOSTROPHES: Final = frozenset(("'", "’"))
 _OPENS_BEHIND: Final = frozenset(((",",), ("(",)))
 _SHORTEST_IN_SHORT: Final = 3
 _IN_SHORT_WITHIN: Final = 8
@@ -186,6 +189,30 @@ _KINDS_OF: Final = {
     for word in frozenset[str]().union(*_KINDS.values())
 }
 _LANDS: Final = frozenset(land.lower() for land in countries().values())
+_SUPREME: Final = frozenset(("supreme", "leader"))
+_LEADERS: Final = frozenset((frozenset(("leader",)), _SUPREME))
+_TOPS: Final = _LEADERS | frozenset(
+    frozenset(said)
+    for said in (
+        *(("president",), ("chancellor",), ("premier",), ("prime", "minister")),
+        *(("taoiseach",), ("pm",), ("king",), ("queen",), ("emir",), ("sultan",)),
+        *(("emperor",), ("monarch",), ("dictator",), ("ruler",), ("head", "state")),
+    )
+)
+"""Offices at the top of a country, if nothing else is said of them."""
+_STYLES: Final = frozenset(
+    (
+        *("ayatollah", "sheikh", "seyyed", "sayyid", "imam", "dr", "doctor", "mr"),
+        *("mrs", "ms", "sir", "general", "marshal", "field", "comrade", "crown"),
+    )
+)
+"""Beside an office these say nothing of it: "the Supreme Leader, Ayatollah Ali Khamenei"."""
+_LEAD_SOME: Final = frozenset(
+    (
+        *("rebel", "student", "tribal", "separatist", "militant", "gang", "cult"),
+        *("faction", "harbour", "harbor", "regional", "local", "provincial"),
+    )
+)
 
 
 @attrs.frozen(kw_only=True)
@@ -327,6 +354,34 @@ class Offices:
         """The first of them: no article gives more, and a list is not looked through for each name in it."""
         return self.roles[:ROLES_LOOKED_AT]
 
+    def heads_of(self, land: str, before: int) -> frozenset[str]:
+        """Who is at the top of a country, for "the Maltese leader": no leader of a union, and no vice-president.
+
+        Those of whom the text has told so far come first, and those with the country before those without any.
+        """
+        tops = [x for x in self.early() if x.said - _LANDS - _STYLES in _TOPS]
+        told = [role for role in tops if role.at < before]
+        others = {x.name for x in self.early() if x.words & _LANDS - {land}}
+        leads = [x for x in told if x.said - _STYLES == _SUPREME]
+        plain = [x for x in tops if not x.words & _LANDS and x.said not in _LEADERS]
+        for found in (
+            [x for x in told if land in x.words],
+            leads,
+            [x for x in tops if land in x.words],
+            [x for x in plain if x.at < before],
+            plain,
+        ):
+            names = frozenset(x.name for x in found) - others
+            if names:
+                return names
+        return frozenset()
+
+    def land_led(self, said: frozenset[str]) -> str | None:
+        """Malta, where words say no more than "the Maltese leader"."""
+        asked = frozenset(map(_country, said)) - NOT_OF_AN_OFFICE - {"leader"}
+        is_led = "leader" in said and len(asked) == 1 and asked <= _LANDS
+        return next(iter(asked)) if is_led else None
+
     def of_lands(self, lands: frozenset[str]) -> frozenset[str]:
         """All to whom the text gave an office of these countries, by their names in small letters."""
         return frozenset(role.name for role in self.early() if lands <= role.words)
@@ -370,6 +425,7 @@ class Offices:
             for role in found
             if asked - lands <= role.words
             and not (lands and (role.words & _LANDS) - lands)
+            and (asked - lands != {"leader"} or role.said - lands in _LEADERS)
         ]
         if exact:
             same = [role for role in exact if role.said == asked]
@@ -553,7 +609,8 @@ class Offices:
             at = self._before_field(at - 1)
         while at >= 0 and len(found) < ROLE_LIMIT:
             lower = cut.lowers[at]
-            if lower in POSSESSIVES and at:
+            is_theirs = lower in _APOSTROPHES and cut.lowers[at - 1].endswith("s")
+            if at and (lower in POSSESSIVES or is_theirs):  # "Farmers' leader Ana Ruiz"
                 return [*found, cut.lowers[at - 1]], at - 1
             if lower == ")" and found and cut.words[max(at - 2, 0)] == "(":
                 found.append(cut.lowers[at - 1])  # "Velm Free Party (VFP) chief X"
@@ -652,12 +709,21 @@ class Offices:
             or lower in TITLES
             or lower in adjectives()
             or lower in countries()
+            or self._opens_an_office(at)
             # "Iranian Deputy Oil Minister"
             or (
                 before not in _ARTICLES
                 and (before in _OF_ANOTHER_RANK or before in adjectives())
             )
         )
+
+    def _opens_an_office(self, at: int) -> bool:
+        """As in "Union leader Ana Ruiz": a capital that only a sentence's begin explains."""
+        cut, low = self._cut, self._cut.lowers[at]
+        if cut.sentence_of(at)[0] != at or not cut.words[at][1:].islower():
+            return False
+        is_field = low in FIELDS or low in BODIES or low in _LEAD_SOME
+        return is_field or any(cut.words[x] == low for x in cut.places[low])
 
     def _joins_fields(self, at: int) -> bool:
         """Whether "and" stands between two fields of one office, both with a capital."""

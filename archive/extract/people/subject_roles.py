@@ -401,6 +401,11 @@ class RoleSubjects:
             name = name or self._of_that_body(head, first, last)
             name = name or self._of_a_named_body(first, last)
             is_plain = lowers[0] == "the" and not self._goes_on(last)
+            land = None if name else offices.land_led(head)
+            heads = offices.heads_of(land, first) if land else frozenset[str]()
+            if heads:
+                only = next(iter(heads)) if len(heads) == 1 else None
+                return only or self._actors.last_of(heads, paragraph)
             name = name or self._office_holder(
                 head, first, paragraph, is_plain=is_plain
             )
