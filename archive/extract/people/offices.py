@@ -18,11 +18,13 @@ from archive.extract.words.grammar import (
     ANYBODY,
     AUXILIARIES,
     BODIES,
+    DAYS,
     ENDS_AN_OFFICE,
     FEMALE,
     FIELDS,
     HELD_BY_ONE,
     MALE,
+    MONTHS,
     NOT_OF_AN_OFFICE,
     PAST,
     PERSONS,
@@ -52,6 +54,7 @@ _GIVEN: Final = frozenset(
     ("made", "named", "appointed", "elected", "naming", "appointing", "electing")
 )
 _AS_ITS: Final = frozenset(("as", "its", "his", "her", "their", "the", "a", "new"))
+_NO_OWNERS: Final = DAYS | MONTHS | TITLES | {"he", "hh", "hm", "hrh"}
 _APOSTROPHES: Final = frozenset(("'", "’"))
 _OPENS_BEHIND: Final = frozenset(((",",), ("(",)))
 _SHORTEST_IN_SHORT: Final = 3
@@ -219,7 +222,8 @@ _LEAD_SOME: Final = frozenset(
 class Role:
     """An office that the text gives to a person, as folded words: "deputy minister of roads".
 
-    ``words`` has what such an office is called besides: a senator is a lawmaker; ``said`` only what the text says.
+    ``words`` has what such an office is called besides: a senator is a lawmaker; ``said`` only what the text says;
+    ``owner`` the name right before it, of the company or the town whose office it is.
     """
 
     words: frozenset[str]
@@ -228,6 +232,7 @@ class Role:
     at: int
     first: int
     last: int
+    owner: frozenset[str] = frozenset()
     is_besides: bool = False
     """Told by a verb, and nothing against another office: a councillor "who is a teacher"."""
 
@@ -408,6 +413,7 @@ class Offices:
         ]
         found = [role for role in told if not role.is_besides]
         exact = [role for role in found if asked <= role.words]
+        exact = exact or [role for role in found if asked <= role.words | role.owner]
         if not exact and is_plain:
             # "Ana Ruiz is a nurse", and then "the nurse"; but who "was president" is the former one
             is_over = "former" in said
@@ -533,6 +539,7 @@ class Offices:
             mention.first, has_field=bool(said)
         )
         after = self._behind(mention)
+        owner = self._owner(first - 1) if before and first else frozenset[str]()
         if cut.words[mention.last - 1] in _SILK:
             said = [*said, "barrister"]  # "Ana Ruiz KC"
         for words, begin, end in (
@@ -541,7 +548,8 @@ class Offices:
         ):
             role = self._role(words, mention, begin, end) if words else None
             if role is not None and not role.words.isdisjoint(PERSONS):
-                yield role
+                is_owned = bool(owner) and begin == first
+                yield attrs.evolve(role, owner=owner) if is_owned else role
         told = told_office(cut, mention)
         if told:
             role = self._role(told, mention, mention.first, mention.last)
@@ -630,6 +638,15 @@ class Offices:
             begin = at
             at -= 1
         return self._without_verb(found, begin) if found else (found, begin)
+
+    def _owner(self, at: int) -> frozenset[str]:
+        """As in "Norvane Energy chairman Ana Ruiz", "the Velm mayor Ana Ruiz": whose office it is."""
+        cut, first = self._cut, at + 1
+        while first > 0 and cut.capitals[first - 1] and cut.is_right_behind(first):
+            first -= 1
+        run = cut.lowers[first : at + 1]
+        is_name = len(run) <= PLACE_LIMIT and _NO_OWNERS.isdisjoint(run)
+        return frozenset(run if is_name else ())
 
     def _in_short(self, name: int) -> tuple[list[str], int] | None:
         """As in "Superintendent of Police (SP) Ana Ruiz": the words of the office, the short one among them."""
