@@ -47,6 +47,8 @@ PAIR_REACH: Final = 60
 """So many words behind an office somebody is its holder's counterpart."""
 DEPUTIES: Final = frozenset(("vice", "deputy"))
 _OF_ANOTHER_RANK: Final = DEPUTIES | {"prime"}
+_OVER: Final = frozenset(("former", "late", "ousted", "deposed", "onetime", "one-time"))
+"""Somebody with one of these has an office no longer."""
 PLACE_LIMIT: Final = 4
 """Where an office is held takes no more words."""
 
@@ -411,6 +413,12 @@ class Offices:
             # "The minister" is no deputy prime minister, who would be called so.
             if heads <= role.words and not (role.words ^ said) & _OF_ANOTHER_RANK
         ]
+        if _OVER.isdisjoint(said) and any(
+            heads <= role.words and _OVER.isdisjoint(role.words)
+            for role in self.early()
+        ):
+            # "Former president Ana Ruiz met President Tom Rell. The president said": he
+            told = [role for role in told if _OVER.isdisjoint(role.words)]
         found = [role for role in told if not role.is_besides]
         exact = [role for role in found if asked <= role.words]
         exact = exact or [role for role in found if asked <= role.words | role.owner]
@@ -464,6 +472,14 @@ class Offices:
         }
         return names.pop() if len(names) == 1 else None
 
+    def is_of_another_land(self, said: frozenset[str], name: str) -> bool:
+        """Whether words tell of a country, and all that the text gave somebody is of others."""
+        lands = frozenset(map(_country, said)) & _LANDS
+        held = frozenset[str]().union(
+            *(x.words & _LANDS for x in self.early() if x.name == name)
+        )
+        return bool(lands and held) and lands.isdisjoint(held)
+
     def holders(self, said: frozenset[str], before: int) -> frozenset[str]:
         """All who have an office that words name, of those told of before a place, else of all: two presidents."""
         asked = said - NOT_OF_AN_OFFICE
@@ -472,7 +488,8 @@ class Offices:
         held = [
             role
             for role in self.early()
-            if asked <= role.words and not (role.words & _OF_ANOTHER_RANK) - said
+            if asked <= role.words
+            and not (role.words & (_OF_ANOTHER_RANK | _OVER)) - said
         ]
         told = [role for role in held if role.at < before]
         return frozenset(role.name for role in told or held)
@@ -485,8 +502,8 @@ class Offices:
         below = {
             role.name
             for role in self.early()
-            if heads <= role.words and role.words & DEPUTIES
-        }  # "the chairman" is not the vice-chairman
+            if heads <= role.words and role.words & (DEPUTIES | _OVER)
+        }  # "the chairman" is not the vice-chairman, nor the former one
         return frozenset(self.all_with(next(iter(heads)), before)) - below
 
     def all_with(self, head: str, before: int) -> tuple[str, ...]:

@@ -1041,7 +1041,10 @@ class RoleSubjects:
         told = self._names.over(*cut.sentence_of(begin - 1))
         if len({each.name for each in told if each.agent_type == "person"}) > 1:
             return None  # "Ana Ruiz met Tom Rell.": either of them, or neither
-        is_other = self._names.offices.is_another(said, named.name)
+        offices = self._names.offices
+        is_other = offices.is_another(said, named.name) or (
+            offices.is_of_another_land(said, named.name)
+        )
         is_last = named.last == begin - 1 and cut.lowers[first] == "the"
         is_hers = not self._is_of_others(said, named.name)
         return named.name if is_last and is_hers and not is_other else None
