@@ -211,6 +211,9 @@ class Couples:
         if not is_both or noun not in PERSONS or noun == lowers[-1]:
             return ()
         rest = {*lowers[1:-1], noun} - {"two"}
+        if rest == {"leader"}:
+            is_counted = lowers[:1] == ("both",) or lowers[1:2] == ("two",)
+            return self._both_heads(first, last, part) if is_counted else ()
         people = dict.fromkeys(
             role.name
             for role in self._names.offices.early()
@@ -223,6 +226,15 @@ class Couples:
             return ()
         mention = cut.span(first, last)
         return tuple(Party(name=name, mention=mention, part=part) for name in people)
+
+    def _both_heads(self, first: int, last: int, part: Part) -> tuple[Party, ...]:
+        """As in "the two leaders": the two told of before who are at the top of a country; a union's leader is none."""
+        heads, mention = self._names.offices.heads(), self._cut.span(first, last)
+        near = self._names.told(max(first - _FAR, 0), first)
+        names = dict.fromkeys(each.name for each in near if each.name in heads)
+        if len(names) != len("AB"):
+            return ()
+        return tuple(Party(name=name, mention=mention, part=part) for name in names)
 
     def of_lands(self, phrase: Span, part: Part) -> tuple[Party, ...]:
         """As in "the foreign ministers of Tarn and Velm": who holds each office, else the countries."""

@@ -383,6 +383,26 @@ class Offices:
                 return names
         return frozenset()
 
+    def heads(self) -> frozenset[str]:
+        """All to whom the text gave an office at the top of a country that it names."""
+        return frozenset(
+            role.name
+            for role in self.early()
+            if role.said & _LANDS and role.said - _LANDS - _STYLES in _TOPS
+        )
+
+    def counterpart(self, said: frozenset[str], before: int) -> str | None:
+        """As in "her Greek counterpart": the one from there who has the office that another told of has elsewhere."""
+        lands = frozenset(map(_country, said)) & _LANDS
+        told = [role for role in self.early() if role.at < before]
+        elsewhere = {x.said - _LANDS for x in told if lands.isdisjoint(x.words)}
+        found = {
+            x.name
+            for x in told
+            if lands and lands <= x.words and x.said - _LANDS in elsewhere
+        }
+        return found.pop() if len(found) == 1 else None
+
     def land_led(self, said: frozenset[str]) -> str | None:
         """Malta, where words say no more than "the Maltese leader"."""
         asked = frozenset(map(_country, said)) - NOT_OF_AN_OFFICE - {"leader"}

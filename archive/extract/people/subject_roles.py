@@ -396,6 +396,8 @@ class RoleSubjects:
             return offices.holder(head, first)  # "The Queen asked her"
         if lowers[-1].startswith("ex-"):
             return offices.former(head)
+        if lowers[-1] == "counterpart":
+            return offices.counterpart(head, first)
         if offices.lead and first <= offices.lead.first < last:
             name: str | None = offices.lead.name
         elif lowers[0] in _ANY_ONE:
