@@ -1002,6 +1002,7 @@ class RoleSubjects:
                     and not self._epithets.has_no_trade(name)
                 )
                 or self._is_of_others(said, name)
+                or offices.is_of_another_land(said, name)
                 or self._is_of_another_body(said, first, name)
                 or self._epithets.is_of_another_land(said, first, name)
             ):
