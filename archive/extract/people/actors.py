@@ -7,7 +7,12 @@ import attrs
 
 from archive.extract.people import salience
 from archive.extract.people.actor import Actor, Sort
-from archive.extract.people.bodies import SPORTS, is_of_another_trade, trades_of
+from archive.extract.people.bodies import (
+    OF_A_KIND,
+    SPORTS,
+    is_of_another_trade,
+    trades_of,
+)
 from archive.extract.people.mentions import Mention
 from archive.extract.people.names import Names
 from archive.extract.proposal import Span, Step
@@ -329,7 +334,8 @@ class Actors:
         is_here = last.paragraph == paragraph
         if is_here and self._is_any_body(last, noun):
             return last.name  # "Velm Cricket was less relaxed. The board said"
-        if is_here and noun in _CLUBS and last.agent_type == "organisation":
+        is_body = last.agent_type == "organisation"
+        if is_here and noun in _CLUBS and is_body and not self._is_other(last, noun):
             return last.name  # "Velm are two points above. The club said"
         if noun not in ANY_COMPANY:
             return None if called else self.of_its_trade(noun, paragraph)
@@ -437,6 +443,7 @@ class Actors:
             return None if is_somebody and noun not in _ANY_GROUP else NOBODY
         is_name = all(x[0].isupper() or x in _IN_NAMES for x in last.name.split())
         is_body = last.agent_type == "organisation" and is_name
+        is_body = is_body and not self._is_other(last, noun)
         return Step(name=last.name) if is_body else None
 
     def firm(self, lowers: Sequence[str]) -> str | None:
@@ -445,6 +452,15 @@ class Actors:
         is_trade = tuple(lowers[:1]) == ("the",) and lowers[-1] in _TRADES
         is_firm = last is not None and last.name is not None and " & " in last.name
         return last.name if last and is_trade and is_firm else None
+
+    def _is_other(self, actor: Actor, noun: str) -> bool:
+        """Whether a body's name, or what the text calls it, says that it is none of a kind: no charity, no club."""
+        name, called = actor.name or "", self._names.is_called
+        return is_of_another_trade(name, noun) or (
+            noun in OF_A_KIND
+            and called(name, OF_A_KIND - {noun})
+            and not called(name, (noun,))
+        )
 
     def _is_any_body(self, actor: Actor, noun: str) -> bool:
         """Whether a body acted whose name does not say what kind of body it is, and which a noun may mean."""
@@ -457,7 +473,7 @@ class Actors:
         return (
             is_named
             and noun in kind
-            and not is_of_another_trade(name, noun)
+            and not self._is_other(actor, noun)
             and words.isdisjoint(BODIES)
             and name[:1].isupper()
         )

@@ -155,6 +155,25 @@ _BY_NAME: Final[Mapping[str, frozenset[str]]] = {
 }
 """What no word of their names says."""
 _OF_ONE_TRADE: Final = frozenset(("airline", "retailer", "charity", "developer"))
+_CLUBS: Final = frozenset(("fc", "afc", "rfc", "cf", "rovers"))
+OF_A_KIND: Final = frozenset(
+    (
+        *("airline", "charity", "club", "retailer", "brewer", "hospital", "bank"),
+        *("university", "museum", "court", "lender", "insurer", "carmaker", "school"),
+        *("college", "supermarket", "bookseller", "grocer", "miner", "shipper"),
+    )
+)
+_SAYS_ITS_KIND: Final = frozenset(
+    (
+        *("bank", "hospital", "university", "college", "school", "court", "council"),
+        *("ministry", "museum", "police", "party", "church", "parliament", "senate"),
+        *("commission", "army", "department", "committee", "tribunal", "embassy"),
+        *("motors", "airlines", "airways", "insurance", "breweries", "union"),
+        *("authority", "federation", "orchestra", "gallery", "theatre", "library"),
+        *_CLUBS,
+    )
+)
+"""Words of a name that say what kind of body has it, and so which it is not."""
 _BANKS: Final = frozenset(("banco", "banca", "banque", "banka"))
 _NO_FIRM: Final = (
     BODIES - {"bank", "airline", "company", "university", "college", "institute"}
@@ -404,9 +423,13 @@ def bodies_by_noun(
 
 
 def is_of_another_trade(name: str, noun: str) -> bool:
-    """Whether a body's name says that it is no airline, as Velm Trains is none."""
-    trades = trades_of(name)
-    return noun in _OF_ONE_TRADE and bool(trades) and noun not in trades
+    """Whether a body's name says that it is no airline, as Velm Trains is none; nor is Velm Bank a charity."""
+    trades, words = trades_of(name), frozenset(name.lower().split())
+    is_club = noun == "club" and not words.isdisjoint(_CLUBS)
+    is_told = is_club or noun in trades or noun in words
+    if noun in OF_A_KIND and not _SAYS_ITS_KIND.isdisjoint(words):
+        return not is_told
+    return noun in _OF_ONE_TRADE and bool(trades) and not is_told
 
 
 def _general(name: str, nouns: Sequence[str]) -> frozenset[str]:

@@ -156,6 +156,16 @@ class Names:
         until = bisect_left(known, before, key=lambda each: each.first)
         return frozenset(each.name for each in known[:until])
 
+    def bodies_with(self, phrase: str, before: int) -> frozenset[str]:
+        """All bodies named so far with some words in their names: "the central bank" of the Central Bank of Velm."""
+        told = self.told(max(before - _TRADE_REACH, 0), before) if " " in phrase else ()
+        return frozenset(
+            each.name
+            for each in told
+            if each.agent_type == "organisation"
+            and f" {phrase} " in f" {each.name.lower()} "
+        )
+
     def is_called(self, name: str, nouns: Collection[str]) -> bool:
         """Whether the text calls a body by one of these nouns: "Unite, the union"."""
         return any(
