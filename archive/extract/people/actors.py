@@ -371,6 +371,8 @@ class Actors:
         last = self._actors[-1]
         if last.name is None or last.paragraph < paragraph - 1:
             return None
+        if self._is_other(last, lowers[-1]):
+            return None  # "Clean Bight, a charity, left Orlo Hospital. The charity"
         if self._is_joined(last):
             return None  # "FIFA and UEFA met. The organisation"
         parts = frozenset(last.name.lower().split())

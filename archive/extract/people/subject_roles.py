@@ -460,9 +460,9 @@ class RoleSubjects:
     def _called_so(self, lowers: Sequence[str], first: int) -> str | None:
         """The one body that the text has called "supermarket chain" or "brewer" so far, and whose name does not."""
         noun = " ".join(lowers[1:])
-        called = self._names.bodies_called(noun, first) or (
-            self._names.bodies_with(noun, first)
-        )
+        called = self._names.bodies_called(noun, first)
+        if not called and len(lowers) > _SHORT and BODIES.intersection(lowers[-1:]):
+            called = self._names.bodies_with(noun, first)  # "the central bank"
         name = next(iter(called)) if len(called) == 1 else None
         return name if name and noun not in name.lower().split() else None
 
