@@ -74,7 +74,7 @@ _CALLED_SO: Final[Mapping[str, tuple[str, ...]]] = {
     word: nouns
     for names, nouns in (
         (("bank",), ("lender",)),
-        (("airlines", "airways", "airline"), ("airline", "carrier")),
+        (("airlines", "airways", "airline", "air"), ("airline", "carrier")),
         (("motors", "motor", "automotive"), ("carmaker", "automaker", "manufacturer")),
         (("stores", "supermarkets", "outfitters"), ("retailer", "chain")),
         (("energy", "power", "electric", "gas"), ("utility", "supplier", "operator")),
@@ -168,7 +168,7 @@ _SAYS_ITS_KIND: Final = frozenset(
         *("bank", "hospital", "university", "college", "school", "court", "council"),
         *("ministry", "museum", "police", "party", "church", "parliament", "senate"),
         *("commission", "army", "department", "committee", "tribunal", "embassy"),
-        *("motors", "airlines", "airways", "insurance", "breweries", "union"),
+        *("motors", "airlines", "airways", "air", "insurance", "breweries", "union"),
         *("authority", "federation", "orchestra", "gallery", "theatre", "library"),
         *_CLUBS,
     )
