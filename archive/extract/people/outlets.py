@@ -59,6 +59,15 @@ _STANDS_FOR: Final[Mapping[str, tuple[OutletKind, ...]]] = {
     "station": ("broadcaster", "named"),
     "network": ("broadcaster", "named"),
 }
+_SORTS: Final[Mapping[str, str]] = {
+    **dict.fromkeys(("paper", "newspaper", "daily", "tabloid", "broadsheet"), "paper"),
+    **dict.fromkeys(("site", "website", "portal", "platform", "app"), "site"),
+    **dict.fromkeys(("broadcaster", "station", "channel", "network"), "broadcaster"),
+    **dict.fromkeys(("agency", "newswire", "wire"), "agency"),
+    "magazine": "magazine",
+}
+"""What an outlet is that is called so, and so which it is not."""
+_HEARD: Final = frozenset(("Radio", "Rádio", "FM"))
 _TELLS_OF_A_PAPER: Final = OUTLET_NOUNS | PAPERS_OWN
 _BEGINNINGS: Final = words("outlets", "beginnings")
 _ENDINGS: Final = words("outlets", "endings")
@@ -72,6 +81,8 @@ _ARTICLES_OF_NAMES: Final = _A | {"the"}
 _NO_NAMES: Final = TITLES | {"by"}
 """With these no outlet's name begins: "By Ana Ruiz"."""
 _SHORTS: Final = _BEGINNINGS | _ENDINGS
+_PAPERS: Final = words("outlets", "of_papers")
+_MAGAZINES: Final = words("outlets", "magazines")
 _SHORT: Final[Mapping[str, tuple[str, ...]]] = {
     short: tuple(names) for short, names in table("outlets")["short"].items()
 }
@@ -233,13 +244,32 @@ class Outlets:
         """The outlet that "the paper" or "the agency" stands for: the last one named before."""
         kinds = _STANDS_FOR.get(noun)
         until = bisect_left(self._starts, token)
-        for start in reversed(self._starts[max(0, until - LOOKED_BACK) : until]):
-            outlet = self.found[start]
-            if outlet.kind == "platform" or outlet.is_ambiguous:
-                continue
-            if kinds is None or outlet.kind in kinds:
-                return outlet
-        return None
+        near = [
+            self.found[start]
+            for start in reversed(self._starts[max(0, until - LOOKED_BACK) : until])
+        ]
+        told = [x for x in near if not (x.kind == "platform" or x.is_ambiguous)]
+        if kinds is None:
+            so = [x for x in told if self._is_told_to_be(x, noun)]
+            return next(iter(so or told), None)
+        fitting = [x for x in told if x.kind in kinds]
+        likely = (x for x in fitting if not self._is_told_otherwise(x, noun))
+        return next(likely, next(iter(fitting), None))
+
+    def _is_told_otherwise(self, outlet: Outlet, noun: str) -> bool:
+        """Whether an outlet's name, or the words before it, say that it is no paper, or no channel."""
+        called = called_before(self._cut, outlet.first).split()[-1:]
+        own = _SORTS.get(called[0] if called else "")
+        own = "magazine" if outlet.name in _MAGAZINES else own
+        is_heard = noun == "channel" and not _HEARD.isdisjoint(outlet.name.split())
+        asked = _SORTS.get(noun)
+        return is_heard or (own is not None and asked is not None and own != asked)
+
+    def _is_told_to_be(self, outlet: Outlet, noun: str) -> bool:
+        """Whether an outlet's name, or the words before it, say that it is a magazine, a site, a portal."""
+        called = called_before(self._cut, outlet.first).split()
+        is_one = noun == "magazine" and outlet.name in _MAGAZINES
+        return is_one or noun in called[-1:] or noun in outlet.name.lower().split()
 
     def platform_before(self, token: int) -> Outlet | None:
         """The platform that "the same platform" stands for: the last one named before."""
@@ -435,7 +465,9 @@ class Outlets:
             return _STANDS_FOR[called][0]
         if run[-1] == "Agency":
             return "agency"
-        return "broadcaster" if {*run} & _ON_AIR else "named"
+        if {*run} & _ON_AIR:
+            return "broadcaster"
+        return "named" if _PAPERS.isdisjoint(run) else "paper"
 
     def _is_in_run(self, at: int) -> bool:
         cut = self._cut

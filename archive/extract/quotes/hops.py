@@ -566,6 +566,7 @@ def _told(reading: Reading, saying: Saying, frame: Frame, number: int) -> Step |
     if outlet is None and noun in OUTLET_NOUNS and cut.words[last : last + 1] == (",",):
         outlet = outlets.at(last + 1)  # "told a local station, Radyo Velm"
     if outlet is not None:
+        outlets.confirm(outlet.name)
         is_own = outlet.name == reading.own
         return None if is_own else reading.outlet_step(outlet, cue=cue)
     known = None
