@@ -9,6 +9,7 @@ from archive.extract.says.according import according
 from archive.extract.says.adverbials import is_span, past_adverbials
 from archive.extract.says.antecedents import RELATIVES, antecedents
 from archive.extract.says.citing import (
+    IN_DAYS,
     credit_behind,
     credit_between,
     leading_credit,
@@ -391,6 +392,9 @@ def _said_around(
     if sentence.lows[max(subject[0] - 2, 0) : subject[0]] in _WHERE:
         # "Two died in Velm, where, Ana Ruiz said, the dam broke"
         return goes_on_behind(sentence, None, subject[0], cue, last)
+    told = _told_again(sentence, subject, cue, earlier)
+    if told is not None:
+        return (told,)
     left = _behind_another(sentence, subject[0], cue, earlier)
     more = goes_on_behind(sentence, left, subject[0], cue, last)
     if left is not None:
@@ -403,6 +407,21 @@ def _said_around(
     begin = behind_colon(sentence, subject[0] - 1)
     is_some = begin < subject[0] - 1  # "; , officials warned, run"
     return ((begin, subject[0] - 1), *more) if is_some else more
+
+
+def _told_again(
+    sentence: Sentence, subject: Range, cue: Cue, earlier: Sequence[Saying]
+) -> Range | None:
+    """As in "A, Ana Ruiz said on Monday, TASS reported.": all that stands before, which is hers through another."""
+    comma, before = subject[0] - 1, earlier[-1] if earlier else None
+    if before is None or before.rule != "content-subject-verb" or sentence.quotes:
+        return None
+    end = before.receiver[1] if before.receiver else before.cue[1]
+    when = sentence.lows[end:comma]
+    is_close = end <= comma and sentence.lows[comma] == "," and len(when) <= _SAID_WHEN
+    is_close = is_close and all(low in IN_DAYS or low[0].isdigit() for low in when)
+    is_last = _past_when(sentence, cue.last) == sentence.end
+    return (before.content[0][0], comma) if is_close and is_last else None
 
 
 def _says_no_more(
@@ -734,6 +753,9 @@ def _quoted(sentence: Sentence, cue: Cue, sayer: Sayer) -> Saying | None:
         receiver=receiver,
         is_refused=is_refused(sentence, cue),
     )
+
+
+_SAID_WHEN: Final = 4
 
 
 def _is_parenthesis(sentence: Sentence, subject: Range, cue: Cue) -> bool:
