@@ -474,7 +474,7 @@ def _hops(
     for index in sorted(
         range(len(reports)),
         key=lambda at: (
-            reports[at].rule != "according-to",
+            reports[at].rule != "according-to" or _is_told_on(reports, reports[at]),
             not is_wrapper(reports, reports[at]),
             -sum(last - first for first, last in reports[at].content),
         ),
@@ -500,6 +500,16 @@ def _hops(
                 steps, reports[index], reports, known, sentence.lows
             )
     return known
+
+
+def _is_told_on(reports: list[Saying], saying: Saying) -> bool:
+    """As in "A, according to Ruiz, TASS reported": what is told by another behind it."""
+    return any(
+        other.rule == "content-subject-verb"
+        and other.content[0][0] <= saying.cue[0] < other.content[-1][1]
+        for other in reports
+        if other is not saying
+    )
 
 
 def _of_what_was_named(

@@ -109,7 +109,7 @@ def propose_report(
         )
         is_again = saying.rule == "content-subject-verb" and any(
             each is not saying
-            and each.rule == saying.rule
+            and each.rule in {saying.rule, "according-to"}
             and each.content[0][0] == opens <= each.cue[0] < saying.content[0][1]
             for each in reports
         )  # "A, Ruiz said, TASS said"
