@@ -14,6 +14,8 @@ _CREDITS: Final = frozenset(
 )
 _CITES: Final = frozenset((("citing",), ("quoting",)))
 IN_DAYS: Final = DAYS | BEFORE_DAYS | {"on", "in", "also"}
+_OPENS_OFFICE: Final = frozenset((each,) for each in ("the", "a", "an", "its", "head"))
+_OFFICE: Final = 12
 CREDIT_LIMIT: Final = 24
 """What stands between commas and says who passes the words on takes no more words."""
 ADVERBIAL_LIMIT: Final = 14
@@ -85,8 +87,12 @@ def past_credit(sentence: Sentence, at: int) -> int:
         if lows[close] == ":":
             return close if close + 1 in sentence.quotes else at
         if lows[close] == ",":
-            # "citing the mayor, Ana Ruiz, that"
-            ways = (close, _behind_name(sentence, close))
+            # "citing the mayor, Ana Ruiz, that", "citing Ana Ruiz, the mayor of Velm, that"
+            ways = (
+                close,
+                _behind_name(sentence, close),
+                _behind_office(sentence, close),
+            )
             return next((each for each in ways if opens_words(sentence, each)), at)
     return at
 
@@ -98,6 +104,14 @@ def _behind_name(sentence: Sentence, comma: int) -> int:
         at += 1
     is_name = comma + 1 < at < sentence.end and sentence.lows[at] == ","
     return at if is_name else comma
+
+
+def _behind_office(sentence: Sentence, comma: int) -> int:
+    """The comma behind an office that stands behind a name; that one where none does."""
+    lows, near = sentence.lows, range(comma + 2, min(comma + _OFFICE, sentence.end))
+    if lows[comma + 1 : comma + 2] not in _OPENS_OFFICE:
+        return comma
+    return next((at for at in near if lows[at] == ","), comma)
 
 
 def opens_words(sentence: Sentence, at: int) -> bool:
