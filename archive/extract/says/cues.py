@@ -609,7 +609,8 @@ def _is_not_said(items: Items, at: int, verb: Verb, before: int) -> bool:
     if at and (items.lows[at - 1] in _UNSAID_BEFORE or _is_questioned(items, at)):
         return True  # "neither confirmed nor denied it", "the most promising sign"
     behind = items.lows[at + 1 : at + 2]
-    is_told = behind not in _NOT_BEFORE.get(verb.base, ())
+    # "wrote a letter"; but "“It is safe,” wrote a farmer"
+    is_told = at - 1 in items.quotes or behind not in _NOT_BEFORE.get(verb.base, ())
     if not is_told or behind not in _ONLY_BEFORE.get(verb.base, {behind}):
         return True  # "have undertaken works"
     if _stands_before_a_noun(items, at, verb, before) or _is_its_report(
