@@ -34,7 +34,7 @@ from archive.extract.text.tokens import tokens_of
 from archive.extract.when.dates import dates
 
 ENGINE: Final = "rules"
-VERSION: Final = "25"
+VERSION: Final = "26"
 
 
 @collector_off()

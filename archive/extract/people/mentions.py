@@ -239,6 +239,8 @@ def _begins(cut: Tokens, at: int) -> bool:
         return False
     if word in _ZONES and at and _tells_time(cut.lowers[at - 1]):
         return False
+    if word == "Will" and cut.capitals[at + 1 : at + 2] == (True,):
+        return cut.words[cut.sentence_of(at)[1] - 1] != "?"  # "Will Rell said"
     is_initial = word == "A" and cut.words[at + 1 : at + 2] == (".",)
     is_initial = is_initial and _is_capital(cut, at + 2)  # "A. J. Ruiz"
     return (
@@ -664,4 +666,5 @@ def _type(run: tuple[str, ...], *, has_title: bool, has_article: bool) -> AgentT
     is_first_name = lowers[0] in NAMES_AND_PLACES and len(run) > 1
     if is_initials or (lowers[0] in countries() and not is_first_name):
         return "organisation"
-    return "person" if ORGANISATION_WORDS.isdisjoint(lowers) else "organisation"
+    said = lowers[lowers[0] == "bill" and len(lowers) > 1 :]  # Bill Rell
+    return "person" if ORGANISATION_WORDS.isdisjoint(said) else "organisation"

@@ -34,6 +34,7 @@ from archive.extract.text.marks import Marks
 from archive.extract.text.tokens import CLOSING, OPENING, Tokens
 from archive.extract.words.grammar import (
     ANYBODYS_END,
+    ARTICLES,
     COMPANY_ENDINGS,
     EITHER_IN_A,
     HERS_END,
@@ -43,6 +44,7 @@ from archive.extract.words.grammar import (
     PARTS_OF_HERS,
     PARTS_OF_HIS,
     PERSONS,
+    TITLES,
     WOMEN,
 )
 from archive.extract.words.lexicon import adjectives, peoples
@@ -100,6 +102,7 @@ class Names:
         found = _without_offices(cut, found)
         runs = _by_initials(cut, with_places(cut, _as_beside(cut, found)))
         runs = as_couples(cut, _as_the_body(runs), _said_by_name)
+        runs = _with_titles_for_names(cut, runs)
         self._relatives = relatives(cut, runs, RELATED, _said_by_name)
         self._spouses = (
             relatives(cut, runs, SPOUSES, _said_by_name) if self._relatives else {}
@@ -491,6 +494,28 @@ def _is_read_as_a_word(short: str, run: Mention) -> bool:
     initials = "".join(part[0] for part in run.name.split() if part[0].isupper())
     is_body = run.agent_type == "organisation"
     return is_body and len(short) > _INITIALS and short.upper() in initials
+
+
+def _with_titles_for_names(cut: Tokens, runs: Sequence[Mention]) -> list[Mention]:
+    """Add "Bishop" of "Bishop said", where the text names Tom Bishop: a title is a name there."""
+    last = {
+        run.name.split()[-1]
+        for run in runs
+        if run.agent_type == "person" and " " in run.name
+    }
+    called = {name.lower() for name in last} & TITLES
+    if not called:
+        return list(runs)
+    taken = {at for run in runs for at in range(run.first, run.last)}
+    alone = [
+        Mention(first=at, last=at + 1, bare=at, name=cut.words[at], agent_type="person")
+        for at in cut.all_of(frozenset(called))
+        if at not in taken
+        and cut.words[at] in last
+        and cut.lowers[at - 1] not in ARTICLES
+        and cut.capitals[at + 1 : at + 2] != (True,)
+    ]
+    return sorted((*runs, *alone), key=lambda each: each.first)
 
 
 def _as_the_body(runs: Sequence[Mention]) -> list[Mention]:

@@ -210,6 +210,9 @@ class NameSubjects:
     def _is_role(self, mention: Mention) -> bool:
         """As in "One Highlands MSP": a name's last word is an office; "Ana Ruiz MSP" has one behind it."""
         last = self._cut.lowers[mention.last - 1]
+        is_short = mention.last - mention.bare < len(mention.name.split())
+        if is_short and mention.bare == mention.first:
+            return False  # "Cook said", where the text named Tim Cook
         return last in _ROLE_NOUNS and mention.name.lower().endswith(last)
 
     def _is_owner(self, mention: Mention) -> bool:
