@@ -239,8 +239,6 @@ def _begins(cut: Tokens, at: int) -> bool:
         return False
     if word in _ZONES and at and _tells_time(cut.lowers[at - 1]):
         return False
-    if word == "Will" and cut.capitals[at + 1 : at + 2] == (True,):
-        return cut.words[cut.sentence_of(at)[1] - 1] != "?"  # "Will Rell said"
     is_initial = word == "A" and cut.words[at + 1 : at + 2] == (".",)
     is_initial = is_initial and _is_capital(cut, at + 2)  # "A. J. Ruiz"
     return (

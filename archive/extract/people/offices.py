@@ -47,8 +47,8 @@ PAIR_REACH: Final = 60
 """So many words behind an office somebody is its holder's counterpart."""
 DEPUTIES: Final = frozenset(("vice", "deputy"))
 _OF_ANOTHER_RANK: Final = DEPUTIES | {"prime"}
-_OVER: Final = frozenset(("former", "late", "ousted", "deposed", "onetime", "one-time"))
-"""Somebody with one of these has an office no longer."""
+_OVER: Final = frozenset(("former",))
+"""Somebody with this has an office no longer."""
 PLACE_LIMIT: Final = 4
 """Where an office is held takes no more words."""
 

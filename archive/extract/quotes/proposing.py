@@ -107,14 +107,8 @@ def propose_report(
             if each is not saying
             for first, last in each.content
         )
-        is_again = saying.rule == "content-subject-verb" and any(
-            each is not saying
-            and each.rule in {saying.rule, "according-to"}
-            and each.content[0][0] == opens <= each.cue[0] < saying.content[0][1]
-            for each in reports
-        )  # "A, Ruiz said, TASS said"
         is_led = rule == "according-to" and not _does_more(sentence, reports, saying)
-        if is_led or is_quoted or is_again or not holds_words(reports, saying):
+        if is_led or is_quoted or not holds_words(reports, saying):
             return
         rule = "wrapper"
     if (kind == "label" and not is_what) and any(

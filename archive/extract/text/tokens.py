@@ -33,6 +33,8 @@ BULLETS: Final = frozenset(("•", "▪", "‣", "●", "◦", "■"))
 """They begin the points of a list."""
 ENDS: Final = frozenset((".", "!", "?", "…", "..."))
 _MAY_END: Final = ENDS | BULLETS
+_CLOSES_IT: Final = frozenset((".", "!", "?"))
+_ASKED_WITHIN: Final = 40
 _ENDS_NAMES: Final = frozenset(
     ("co", "inc", "ltd", "corp", "llc", "plc", "bros", "min", "hr", "hrs", "etc", "jr")
 )
@@ -263,6 +265,7 @@ def _lowers(
 ) -> tuple[str, ...]:
     """Words in lower case; "WHO" among small letters is the World Health Organization, and no pronoun.
 
+    "Will" before a capital is somebody and no verb, but in a question.
     A hyphen between two spaces is a dash: "the plan - if it is one - is late".
     """
     distinct = {*words}
@@ -272,12 +275,23 @@ def _lowers(
         for at, word in enumerate(words):
             if word == "-" and text[starts[at] - 1 : starts[at] + 2] == " - ":
                 lowers[at] = "–"
+    if "Will" in words:
+        for at, word in enumerate(words):
+            if word == "Will" and _is_a_name(words, at):
+                lowers[at] = "will."
     if "WHO" in words:
         for at, word in enumerate(words):
             beside = words[max(at - 1, 0) : at] + words[at + 1 : at + 2]
             if word == "WHO" and any(each.islower() for each in beside):
                 lowers[at] = "w.h.o."
     return tuple(lowers)
+
+
+def _is_a_name(words: Sequence[str], at: int) -> bool:
+    """As in "Will Rell said it was safe.", before a capital and in no question."""
+    behind = words[at + 1 : at + 1 + _ASKED_WITHIN]
+    end = next((x for x in behind if x in _CLOSES_IT), ".")
+    return behind != () and behind[0][0].isupper() and end != "?"
 
 
 def _places(lowers: Sequence[str]) -> Mapping[str, list[int]]:
