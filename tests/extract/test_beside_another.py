@@ -1,9 +1,11 @@
 """Whom an office, a kind of body or a kind of outlet means where the text tells of another one like it."""
 
+from collections import Counter
 from typing import Final
 
 import pytest
 
+from bench.crossed import CROSSED, answer
 from tests.extract.test_meetings import read
 from tests.extract.told import meant, told
 
@@ -254,3 +256,11 @@ def test_a_farmer_behind_marks(verb: str) -> None:
         if verb != "tweeted"
         else ["a farmer", "Twitter"]
     }
+
+
+@pytest.mark.parametrize("what", CROSSED)
+def test_crossed_texts_have_the_right_names(what: str) -> None:
+    some = [*CROSSED[what]()][::29]
+    found = Counter(map(answer, some))
+    assert found["right"] / found.total() > 0.8, found
+    assert found["wrong"] <= 1, found
