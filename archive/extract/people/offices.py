@@ -218,6 +218,7 @@ _LEAD_SOME: Final = frozenset(
         *("faction", "harbour", "harbor", "regional", "local", "provincial"),
     )
 )
+"""Before an office at a sentence's begin these are no names, as fields and bodies are none: "Rebel leader Tom Rell"."""
 
 
 @attrs.frozen(kw_only=True)
@@ -370,7 +371,9 @@ class Offices:
         told = [role for role in tops if role.at < before]
         others = {x.name for x in self.early() if x.words & _LANDS - {land}}
         leads = [x for x in told if x.said - _STYLES == _SUPREME]
-        plain = [x for x in tops if not x.words & _LANDS and x.said not in _LEADERS]
+        # "Norvane president Ana Ruiz" leads no land
+        plain = [x for x in tops if not (x.words & _LANDS or x.owner)]
+        plain = [x for x in plain if x.said not in _LEADERS]
         for found in (
             [x for x in told if land in x.words],
             leads,
@@ -763,12 +766,12 @@ class Offices:
             or lower in TITLES
             or lower in adjectives()
             or lower in countries()
-            or self._opens_an_office(at)
             # "Iranian Deputy Oil Minister"
             or (
                 before not in _ARTICLES
                 and (before in _OF_ANOTHER_RANK or before in adjectives())
             )
+            or self._opens_an_office(at)
         )
 
     def _opens_an_office(self, at: int) -> bool:
