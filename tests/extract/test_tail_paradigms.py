@@ -78,6 +78,14 @@ def test_nor_is_it_behind_an_attribution(tail: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "tail", [", an account Tom Rell confirmed", ", a view Tom Rell repeated"]
+)
+def test_who_weighs_an_attribution_tells_it_not(tail: str) -> None:
+    text = f"The dam was unsafe, Ana Ruiz said{tail}."
+    assert [passage(text, each) for each in quotes(text)] == ["The dam was unsafe"]
+
+
+@pytest.mark.parametrize(
     ("text", "words"),
     [
         # These belong to what was said.

@@ -45,7 +45,7 @@ _EXPLAINS: Final = frozenset(
 )
 _WHAT: Final = frozenset((each,) for each in ("what", "who", "why", "how", "where"))
 _SAW: Final = frozenset(("seen", "obtained", "reviewed", "viewed"))
-_OPENS_A_SOURCE: Final = frozenset(("(", ","))
+_OPENS_AN_OUTLET: Final = frozenset(("(", ","))
 _DATELINE_PARAGRAPHS: Final = 8
 _HEAD_PARAGRAPHS: Final = 6
 _HEAD_LINES: Final = 40
@@ -259,7 +259,7 @@ def _own_outlet(cut: Tokens, outlets: Outlets) -> str | None:
     """The agency whose dateline the text has: "(Reuters) -"; told to it is told to the article."""
     for first, last in cut.paragraphs[:_DATELINE_PARAGRAPHS]:
         until = min(first + DATELINE_WORDS, last - 2)
-        for at in cut.some_of(_OPENS_A_SOURCE, first, until):
+        for at in cut.some_of(_OPENS_AN_OUTLET, first, until):
             is_dateline = cut.words[at] == "(" and not outlets.ends(at)
             outlet = outlets.at(at + 1) if is_dateline else None
             if outlet and cut.words[outlet.last : outlet.last + 1] == (")",):

@@ -416,6 +416,9 @@ def _told_again(
     comma, before = subject[0] - 1, earlier[-1] if earlier else None
     if before is None or before.rule != "content-subject-verb" or sentence.quotes:
         return None
+    is_of_it = not _OF_IT.isdisjoint(sentence.lows[slice(*subject)][1:-1])
+    if is_of_it or cue.verb.base in _WEIGHS:
+        return None  # "A, Ruiz said, a claim Tom Rell denies"
     end = before.receiver[1] if before.receiver else before.cue[1]
     when = sentence.lows[end:comma]
     is_close = end <= comma and sentence.lows[comma] == "," and len(when) <= _SAID_WHEN
@@ -756,6 +759,10 @@ def _quoted(sentence: Sentence, cue: Cue, sayer: Sayer) -> Saying | None:
 
 
 _SAID_WHEN: Final = 4
+_OF_IT: Final = frozenset(
+    ("claim", "view", "account", "allegation", "accusation", "charge", "assertion")
+)
+_WEIGHS: Final = frozenset(("deny", "dispute", "reject", "repeat", "echo", "confirm"))
 
 
 def _is_parenthesis(sentence: Sentence, subject: Range, cue: Cue) -> bool:
