@@ -19,6 +19,7 @@ SAID: Final = "the ZZZ bridge would stay closed"
 _MARK: Final = "ZZZ"
 _ANA: Final = frozenset(("Ana Ruiz",))
 _TOM: Final = frozenset(("Tom Rell",))
+"""Who is told of beside her, and is never meant."""
 
 
 @attrs.frozen
@@ -45,22 +46,34 @@ def chain(text: str) -> frozenset[str]:
 def answer(case: Case) -> str:
     """Say whether a case is "right", "wrong" where somebody is named who is not meant, or else "open"."""
     names = chain(case.text)
-    if {name.lower() for name in case.wanted} <= names:
-        return "right"
-    is_wrong = not names.isdisjoint(map(str.lower, case.others))
-    return "wrong" if is_wrong else "open"
+    if not names.isdisjoint(map(str.lower, case.others)):
+        return "wrong"
+    return "right" if names.issuperset(map(str.lower, case.wanted)) else "open"
 
 
 def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _orders(one: str, other: str, later: str) -> Iterator[str]:
+def orders(one: str, other: str, later: str) -> Iterator[str]:
+    """A text's three sentences in every order in which the last may be asked for: whom does it mean?"""
     yield f"{one} {other} {later}"
     yield f"{other} {one} {later}"
     yield f"{one}\n\n{other}\n\n{later}"
     yield f"{other}\n\n{one}\n\n{later}"
     yield f"{one} {later} {other}"
+
+
+def _beside(
+    one: str,
+    other: str,
+    later: str,
+    *,
+    wanted: frozenset[str] = _ANA,
+    others: frozenset[str] = _TOM,
+) -> Iterator[Case]:
+    for text in orders(one, other, later):
+        yield Case(text, wanted, others)
 
 
 _LANDS: Final = {"Malta": "Maltese", "Ghana": "Ghanaian", "Peru": "Peruvian"}
@@ -85,12 +98,11 @@ def leaders() -> Iterator[Case]:
     """As in "The Maltese leader", beside the leader of something else."""
     tops = ("prime minister", "president", "chancellor")
     for land, top, way, other in itertools.product(_LANDS, tops, _OF_A_LAND, _LEADERS):
-        texts = _orders(
+        yield from _beside(
             f"{_told(way, land, top, 'Ana Ruiz')} landed in Athens on Sunday.",
             f"{other} Tom Rell was at the airport.",
             f"The {_LANDS[land]} leader said {SAID}.",
         )
-        yield from (Case(text, _ANA, _TOM) for text in texts)
 
 
 def lands() -> Iterator[Case]:
@@ -104,12 +116,11 @@ def lands() -> Iterator[Case]:
         offices, _OF_A_LAND, _OF_A_LAND, later
     ):
         called = call.format(land="Malta", adjective="Maltese", office=office)
-        texts = _orders(
+        yield from _beside(
             f"{_told(way, 'Malta', office, 'Ana Ruiz')} came first.",
             f"{_told(way_two, 'Ghana', office, 'Tom Rell')} came next.",
             f"{called} said {SAID}.",
         )
-        yield from (Case(text, _ANA, _TOM) for text in texts)
 
 
 def owners() -> Iterator[Case]:
@@ -125,20 +136,18 @@ def owners() -> Iterator[Case]:
     )
     for (one, other), office, way in itertools.product(pairs, offices, ways):
         for later in (f"The {one} {office}", f"{one}’s {office}"):
-            texts = _orders(
+            yield from _beside(
                 way.format(whose=one, office=office, who="Ana Ruiz") + " came first.",
                 way.format(whose=other, office=office, who="Tom Rell") + " came next.",
                 f"{later} said {SAID}.",
             )
-            yield from (Case(text, _ANA, _TOM) for text in texts)
     fields = (("union", "school"), ("harbour", "hospital"), ("party", "council"))
     for (one, other), office in itertools.product(fields, offices):
-        texts = _orders(
+        yield from _beside(
             f"{one.capitalize()} {office} Ana Ruiz came first.",
             f"{other.capitalize()} {office} Tom Rell came next.",
             f"The {one} {office} said {SAID}.",
         )
-        yield from (Case(text, _ANA, _TOM) for text in texts)
 
 
 def ranks() -> Iterator[Case]:
@@ -149,14 +158,13 @@ def ranks() -> Iterator[Case]:
         offices, ("former ", "ex-", "deputy "), ways
     ):
         below = f"{rank}{office}"
-        texts = _orders(
+        yield from _beside(
             way.format(Office=office.capitalize(), office=office, who="Ana Ruiz")
             + " came first.",
             way.format(Office=below.capitalize(), office=below, who="Tom Rell")
             + " came next.",
             f"The {office} said {SAID}.",
         )
-        yield from (Case(text, _ANA, _TOM) for text in texts)
 
 
 _BODIES: Final = (
@@ -183,13 +191,13 @@ def bodies() -> Iterator[Case]:
     for (one, kind, name), (other, also, another) in itertools.permutations(_BODIES, 2):
         if {kind, also} == {"bank", "central bank"}:
             continue
-        texts = _orders(
+        yield from _beside(
             f"{one} opened an office in Lissa on Monday.",
             f"{other} opened one in Pola on Tuesday.",
             f"The {kind} said {SAID}.",
+            wanted=frozenset((name,)),
+            others=frozenset((another,)),
         )
-        names = (frozenset((name,)), frozenset((another,)))
-        yield from (Case(text, *names) for text in texts)
 
 
 _OUTLETS: Final = (

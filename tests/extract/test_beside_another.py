@@ -1,11 +1,12 @@
 """Whom an office, a kind of body or a kind of outlet means where the text tells of another one like it."""
 
 from collections import Counter
+from itertools import permutations
 from typing import Final
 
 import pytest
 
-from bench.crossed import CROSSED, answer
+from bench.crossed import CROSSED, answer, orders
 from tests.extract.test_meetings import read
 from tests.extract.told import meant, told
 
@@ -15,16 +16,6 @@ SAID: Final = "the bridge would stay closed"
 def said_by(text: str) -> str | None:
     """Who has said that the bridge would stay closed, by name, or else by the words that tell of somebody."""
     return meant(text)[SAID][0]
-
-
-def orders(one: str, other: str, later: str) -> dict[str, str]:
-    """A text's three sentences in every order in which the last may be asked for: whom does it mean?"""
-    return {
-        "one first": f"{one} {other} {later}",
-        "other first": f"{other} {one} {later}",
-        "in paragraphs": f"{one}\n\n{other}\n\n{later}",
-        "told later": f"{one} {later} {other}",
-    }
 
 
 HEADS: Final = {
@@ -55,9 +46,7 @@ def test_the_leader_of_a_land_is_no_other_leader(
         f"{other} was at the airport.",
         f"The Maltese leader said {SAID}.",
     )
-    assert {order: said_by(text) for order, text in texts.items()} == dict.fromkeys(
-        texts, "Ana Ruiz"
-    )
+    assert {text for text in texts if said_by(text) != "Ana Ruiz"} == set()
 
 
 def test_whom_the_leader_of_a_land_received() -> None:
@@ -119,9 +108,7 @@ def test_two_of_one_office_are_told_apart_by_whose_it_is(
         way.format(whose=other, office=office, who="Tom Rell") + " came next.",
         f"The {one} {office} said {SAID}.",
     )
-    assert {order: said_by(text) for order, text in texts.items()} == dict.fromkeys(
-        texts, "Ana Ruiz"
-    )
+    assert {text for text in texts if said_by(text) != "Ana Ruiz"} == set()
 
 
 @pytest.mark.parametrize("office", ["president", "mayor", "director", "ambassador"])
@@ -133,9 +120,7 @@ def test_whoever_was_it_is_it_no_longer(office: str, rank: str) -> None:
         f"{was.capitalize()} Tom Rell came next.",
         f"The {office} said {SAID}.",
     )
-    assert {order: said_by(text) for order, text in texts.items()} == dict.fromkeys(
-        texts, "Ana Ruiz"
-    )
+    assert {text for text in texts if said_by(text) != "Ana Ruiz"} == set()
 
 
 @pytest.mark.parametrize("kind", ["official", "diplomat", "politician", "minister"])
@@ -145,9 +130,7 @@ def test_who_is_from_elsewhere_is_not_meant(kind: str) -> None:
         "Peruvian Foreign Minister Tom Rell came next.",
         f"The Maltese {kind} said {SAID}.",
     )
-    assert {order: said_by(text) for order, text in texts.items()} == dict.fromkeys(
-        texts, "Ana Ruiz"
-    )
+    assert {text for text in texts if said_by(text) != "Ana Ruiz"} == set()
 
 
 @pytest.mark.parametrize(
@@ -195,22 +178,27 @@ THROUGH: Final = (
 )
 
 
-@pytest.mark.parametrize("outlet", OUTLETS)
-@pytest.mark.parametrize("other", OUTLETS)
+TWO_OUTLETS: Final = [
+    (outlet, other)
+    for outlet, other in permutations(OUTLETS, 2)
+    # Either of these may be "the paper".
+    if {OUTLETS[outlet][1], OUTLETS[other][1]} != {"paper", "newspaper"}
+]
+
+
+@pytest.mark.parametrize(("outlet", "other"), TWO_OUTLETS)
 @pytest.mark.parametrize("through", THROUGH)
 def test_no_outlet_of_another_kind_is_meant(
     outlet: str, other: str, through: str
 ) -> None:
-    (name, noun), (another, kind) = OUTLETS[outlet], OUTLETS[other]
-    if noun == kind or {noun, kind} <= {"paper", "newspaper"}:
-        return  # either may be "the paper"
+    name, noun = OUTLETS[outlet]
     words = {"noun": noun, "said": SAID, "Said": SAID.capitalize()}
     text = (
         f"A farmer told {outlet} that it was safe. A driver told {other} that it was not. "
         f"{through.format(**words)}"
     )
     chains = {words.lower(): chain for words, chain in told(text).items()}
-    assert chains[SAID] == ["Ana Ruiz", name], another
+    assert chains[SAID] == ["Ana Ruiz", name]
 
 
 @pytest.mark.parametrize(
@@ -249,13 +237,23 @@ def test_a_question_names_nobody_will() -> None:
     }
 
 
-@pytest.mark.parametrize("verb", ["wrote", "said", "added", "tweeted"])
-def test_a_farmer_behind_marks(verb: str) -> None:
+@pytest.mark.parametrize(
+    ("verb", "chain"),
+    [
+        ("wrote", ["a farmer"]),
+        ("said", ["a farmer"]),
+        ("added", ["a farmer"]),
+        ("tweeted", ["a farmer", "Twitter"]),
+    ],
+)
+def test_a_farmer_behind_marks(verb: str, chain: list[str]) -> None:
     assert meant(f"“The bridge is closed,” {verb} a farmer.") == {
-        "The bridge is closed": ["a farmer"]
-        if verb != "tweeted"
-        else ["a farmer", "Twitter"]
+        "The bridge is closed": chain
     }
+
+
+SETTLED: Final = [*CROSSED][:4]
+"""In these nobody may be left open: two in office, of whom one is meant."""
 
 
 @pytest.mark.parametrize("what", CROSSED)
@@ -263,4 +261,5 @@ def test_crossed_texts_have_the_right_names(what: str) -> None:
     some = [*CROSSED[what]()][::29]
     found = Counter(map(answer, some))
     assert found["right"] / found.total() > 0.8, found
-    assert found["wrong"] <= 1, found
+    assert found["wrong"] <= (what not in SETTLED), found
+    assert not (found["open"] and what in SETTLED), found

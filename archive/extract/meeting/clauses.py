@@ -22,6 +22,7 @@ from archive.extract.words.grammar import (
     CHARGED,
     FIELDS,
     GROUPS,
+    HONOURS,
     NOMINATIVES,
     PAST,
     PERSONS,
@@ -73,8 +74,6 @@ _RELATIVES: Final = frozenset(("who", "which"))
 _POSTED: Final = frozenset(("in", "at", "for", "to", "from", "on"))
 _CHARGED: Final = CHARGED | {"state"}
 """Who is charged with something: "Minister of", "Secretary of State for"."""
-_HONOURS: Final = frozenset(("HE", "HH", "HRH", "HM"))
-"""Before a name no pronouns: "the ambassador, HE Ana Ruiz"."""
 _FEEL: Final = frozenset(("angry", "worried", "unhappy", "furious", "upset"))
 _BEHIND: Final = frozenset(
     ("in", "at", "near", "by", "on", "over", "about", "with", "from", "underground")
@@ -592,7 +591,7 @@ class Clauses(Listed):
         cut = self.cut
         if word(cut, end) != "," or end + 1 >= last:
             return None
-        begin = end + 1 + (cut.words[end + 1] in _HONOURS)
+        begin = end + 1 + (cut.words[end + 1] in HONOURS)
         stop = self._past_role(begin, last)
         while stop < min(last, end + LONGEST) and (
             cut.capitals[stop]

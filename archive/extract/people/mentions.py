@@ -664,5 +664,6 @@ def _type(run: tuple[str, ...], *, has_title: bool, has_article: bool) -> AgentT
     is_first_name = lowers[0] in NAMES_AND_PLACES and len(run) > 1
     if is_initials or (lowers[0] in countries() and not is_first_name):
         return "organisation"
-    said = lowers[lowers[0] == "bill" and len(lowers) > 1 :]  # Bill Rell
+    is_bill = lowers[0] == "bill" and len(lowers) > 1  # "Bill Rell" is no law
+    said = lowers[1:] if is_bill else lowers
     return "person" if ORGANISATION_WORDS.isdisjoint(said) else "organisation"

@@ -23,6 +23,7 @@ from archive.extract.words.grammar import (
     FEMALE,
     FIELDS,
     HELD_BY_ONE,
+    HONOURS,
     MALE,
     MONTHS,
     NOT_OF_AN_OFFICE,
@@ -56,7 +57,7 @@ _GIVEN: Final = frozenset(
     ("made", "named", "appointed", "elected", "naming", "appointing", "electing")
 )
 _AS_ITS: Final = frozenset(("as", "its", "his", "her", "their", "the", "a", "new"))
-_NO_OWNERS: Final = DAYS | MONTHS | TITLES | {"he", "hh", "hm", "hrh"}
+_NO_OWNERS: Final = DAYS | MONTHS | TITLES | {*map(str.lower, HONOURS)}
 _APOSTROPHES: Final = frozenset(("'", "’"))
 _OPENS_BEHIND: Final = frozenset(((",",), ("(",)))
 _SHORTEST_IN_SHORT: Final = 3

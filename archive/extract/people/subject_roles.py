@@ -28,6 +28,7 @@ from archive.extract.words.grammar import (
     FIRMS,
     GROUPS,
     HELD_BY_ONE,
+    HONOURS,
     INDEFINITE,
     KINDS_OF_BODY,
     MALE,
@@ -220,9 +221,6 @@ _PARTIES: Final = frozenset(
 _OFFICES_IN_SHORT: Final = frozenset((*_SHORT_OFFICES, "year-old"))
 
 
-_HONOURS: Final = frozenset(("HE", "HH", "HM", "HRH"))
-
-
 class RoleSubjects:
     """Settles the subjects of one text that have no name in them, as far as the text says who is meant."""
 
@@ -332,7 +330,7 @@ class RoleSubjects:
         if PERSONS.isdisjoint(lowers) and not is_office:
             return frozenset()
         head = frozenset(parted(x for x in lowers if x.replace("-", "").isalpha()))
-        if self._cut.words[last - len(lowers)] in _HONOURS:
+        if self._cut.words[last - len(lowers)] in HONOURS:
             head = head - {lowers[0]}  # "HE the Minister of Foreign Affairs"
         if lowers[-1].startswith("ex-"):
             office = lowers[-1].removeprefix("ex-")

@@ -117,6 +117,13 @@ _WHERE: Final = frozenset(
 _GIVEN: Final = frozenset(("pledge", "promise"))
 _ANY: Final = frozenset(("a", "an", "any", "anyone", "anybody", "those", "someone"))
 _ANSWERS_IT: Final = frozenset(("deny", "confirm", "reject", "dispute", "dismiss"))
+_WEIGHS: Final = _ANSWERS_IT | {"repeat", "echo"}
+_OF_IT: Final = frozenset(
+    ("claim", "view", "account", "allegation", "accusation", "charge", "assertion")
+)
+"""Whoever is told beside one of these weighs what was said, and does not pass it on."""
+_SAID_WHEN: Final = 4
+"""When somebody said it takes no more words before who reported it."""
 _IT_ALL: Final = frozenset(("something", "anything", "everything", "claim", "charge"))
 _HELPS: Final = BE | {"had", "did", "has"}
 _NO_ONE: Final = frozenset(("neither", "nobody", "none", "no"))
@@ -756,13 +763,6 @@ def _quoted(sentence: Sentence, cue: Cue, sayer: Sayer) -> Saying | None:
         receiver=receiver,
         is_refused=is_refused(sentence, cue),
     )
-
-
-_SAID_WHEN: Final = 4
-_OF_IT: Final = frozenset(
-    ("claim", "view", "account", "allegation", "accusation", "charge", "assertion")
-)
-_WEIGHS: Final = frozenset(("deny", "dispute", "reject", "repeat", "echo", "confirm"))
 
 
 def _is_parenthesis(sentence: Sentence, subject: Range, cue: Cue) -> bool:

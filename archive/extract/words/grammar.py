@@ -44,6 +44,8 @@ BEFORE_A_NOUN: Final = words("grammar", "before_a_noun")
 SELVES: Final = frozenset(("himself", "herself", "itself", "themselves"))
 STORMS: Final = frozenset(("hurricane", "storm", "typhoon", "cyclone"))
 """Before a first name these say that it is nobody's: "Hurricane Ana"."""
+HONOURS: Final = frozenset(("HE", "HH", "HRH", "HM"))
+"""Before a name or an office no pronouns: "the ambassador, HE Ana Ruiz"."""
 INDEFINITE: Final = frozenset(("a", "an", "one", "another"))
 """Before a noun: one of many, of whom nothing was told."""
 NOMINATIVES: Final = frozenset(("he", "she", "they"))
